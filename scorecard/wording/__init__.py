@@ -1,0 +1,1 @@
+"""The language of reports: numbers, units, modifiers and what they say together."""
