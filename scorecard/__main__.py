@@ -1,0 +1,5 @@
+"""`python -m scorecard` is the same as `scorecard`."""
+
+from scorecard.cli import main
+
+main()

@@ -1,0 +1,61 @@
+"""Natures: an indicator is read only as its nature allows, in its unit, over a fitting period.
+
+Passes: a stock with `measure: level` at a date or year. Fails: a stock read as `amount`, a flow at a single day.
+"""
+
+from collections.abc import Iterator
+
+from scorecard.load import Book
+from scorecard.model.fields import MEASURES, Record
+from scorecard.model.goals import BOUNDS, Goal
+from scorecard.model.indicators import Indicator
+from scorecard.model.sources import Figure
+from scorecard.problems import Problem, did_you_mean
+
+RULE = "nature"
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """Measures that do not fit the nature, goals that do not fit the measure, periods that fit neither."""
+    for plan in book.plans:
+        for _, target in plan.targets():
+            yield from _goal(book, target, target.indicator, target.measure, target.goal)
+    for source in book.sources.values():
+        for figure in source.figures:
+            yield from _measure(book, figure, figure.indicator, figure.measure)
+            if figure.indicator in book.indicators:
+                yield from _span(figure, book.indicators[figure.indicator])
+
+
+def _goal(book: Book, record: Record, name: str | None, measure: str | None, goal: Goal) -> Iterator[Problem]:
+    yield from _measure(book, record, name, measure)
+    for part in goal.all_of or []:
+        yield from _goal(book, part, part.indicator or name, part.measure or measure, part)
+    asked = {"stage": "stage", "rank": "rank"}.get(goal.kind)
+    if asked and measure and measure != asked:
+        message = f"a goal “{goal.kind}” needs measure: {asked}, not {measure}"
+        yield Problem(record.place, "error", RULE, message, f"Write measure: {asked}.", "measure")
+    if goal.kind in (*BOUNDS, "direction") and measure in ("stage", "rank"):
+        message = f"measure: {measure} cannot be held against a goal “{goal.kind}”"
+        yield Problem(record.place, "error", RULE, message, f"Write goal: {{{measure}: …}}.", "goal")
+
+
+def _measure(book: Book, record: Record, name: str | None, measure: str | None) -> Iterator[Problem]:
+    indicator = book.indicators.get(name or "")
+    if indicator and measure and measure not in MEASURES[indicator.nature]:
+        known = MEASURES[indicator.nature]
+        message = f"“{indicator.id}” is a {indicator.nature}; it cannot be read as {measure}"
+        remedy = did_you_mean(measure, known, f"A {indicator.nature} has {', '.join(known)}.")
+        yield Problem(record.place, "error", RULE, message, remedy, "measure")
+
+
+def _span(figure: Figure, indicator: Indicator) -> Iterator[Problem]:
+    period = figure.period
+    if period is None:
+        return
+    if indicator.nature == "flow" and period.is_date:
+        message = f"“{indicator.id}” is a flow, which needs a stretch of time, not the day {period}"
+        yield Problem(figure.place, "error", "period", message, "Write the period it covers: 2021-01/2021-09.", "period")
+    if figure.measure == "level" and not period.inside(period.last_year()):
+        message = f"a level stands at a date or in one year, not over {period}"
+        yield Problem(figure.place, "error", "period", message, "Write the day or the year at whose end it stood.", "period")

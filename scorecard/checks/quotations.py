@@ -1,0 +1,34 @@
+"""Quotations: `says` is the shortest clause that holds the number, and stands where its document is kept.
+
+Passes: `says: 新增高新技术企业70家`. Fails: a whole sentence; a figure of a kept document without its words.
+"""
+
+from collections.abc import Iterator
+
+from scorecard.load import Book
+from scorecard.model.fields import Record
+from scorecard.model.sources import SAYS_MOST
+from scorecard.problems import Problem
+
+RULE = "says"
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """Clauses that are too long, and missing ones where the source is a document that one may hold."""
+    for plan in book.plans:
+        source = book.sources.get(plan.source)
+        kept = source is not None and source.document is not None
+        for _, target in plan.targets():
+            yield from _clause(target, target.says, kept)
+    for source in book.sources.values():
+        for figure in source.figures:
+            yield from _clause(figure, figure.says, source.document is not None)
+
+
+def _clause(record: Record, says: str | None, kept: bool) -> Iterator[Problem]:
+    if says is None and kept:
+        remedy = "Add says: with the shortest clause of the document that holds it."
+        yield Problem(record.place, "error", RULE, "the words of the document are missing", remedy)
+    elif says is not None and len(says) > SAYS_MOST:
+        message = f"says has {len(says)} characters, more than {SAYS_MOST}"
+        yield Problem(record.place, "error", RULE, message, "Keep the shortest clause; join pieces by “…”.", "says")

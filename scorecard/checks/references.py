@@ -1,0 +1,68 @@
+"""References: every id that is named exists, and no id is given twice.
+
+Passes: `indicator: gdp` with an indicator of that id. Fails: `indicator: gpd`.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from scorecard.load import Book
+from scorecard.model.fields import Record
+from scorecard.model.goals import Goal
+from scorecard.problems import Problem, did_you_mean
+
+RULE = "reference"
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """Unknown indicators, plan sources and superseded sources; ids that stand twice."""
+    yield from _twice(book)
+    for indicator in book.indicators.values():
+        for key in ("of", "part"):
+            yield from _indicator(book, indicator, key, getattr(indicator, key))
+    for plan in book.plans:
+        if plan.source not in book.sources:
+            message = f"the source “{plan.source}” of the plan has no file in seeds/"
+            remedy = did_you_mean(plan.source, book.sources, "Add the file, so that the plan has a date.")
+            yield Problem(plan.place, "warning", RULE, message, remedy, "source")
+        for _, target in plan.targets():
+            yield from _indicator(book, target, "indicator", target.indicator)
+            yield from _indicator(book, target, "proxy", target.proxy)
+            yield from _parts(book, target.goal)
+    for source in book.sources.values():
+        for figure in source.figures:
+            yield from _indicator(book, figure, "indicator", figure.indicator)
+            for other in figure.supersedes:
+                if other not in book.sources:
+                    message = f"the figure supersedes the source “{other}”, which has no file in seeds/"
+                    remedy = did_you_mean(other, book.sources, "Name the source whose figure is replaced.")
+                    yield Problem(figure.place, "error", RULE, message, remedy, "supersedes")
+
+
+def _parts(book: Book, goal: Goal) -> Iterator[Problem]:
+    for part in goal.all_of or []:
+        yield from _indicator(book, part, "indicator", part.indicator)
+        yield from _parts(book, part)
+
+
+def _indicator(book: Book, record: Record, key: str, name: str | None) -> Iterator[Problem]:
+    if name is not None and name not in book.indicators:
+        remedy = did_you_mean(name, book.indicators, "Add it to targets/indicators.yaml.")
+        yield Problem(record.place, "error", RULE, f"unknown indicator “{name}”", remedy, key)
+
+
+def _twice(book: Book) -> Iterator[Problem]:
+    for plan in book.plans:
+        yield from _repeated(((target.id, target) for _, target in plan.targets()), "target", "id")
+        yield from _repeated(((section.id, section) for section in plan.sections), "section", "id")
+    yield from _repeated(((plan.plan, plan) for plan in book.plans), "plan", "plan")
+    yield from _repeated(((source.source, source) for source in book.all_sources), "source", "source")
+    yield from _repeated(((indicator.id, indicator) for indicator in book.all_indicators), "indicator", "id")
+
+
+def _repeated(named: Iterable[tuple[str, Record]], kind: str, key: str) -> Iterator[Problem]:
+    first: dict[str, Record] = {}
+    for name, record in named:
+        if name in first:
+            message = f"the {kind} “{name}” stands already at {first[name].place}"
+            yield Problem(record.place, "error", "duplicate-id", message, f"Give one {kind} another id.", key)
+        first.setdefault(name, record)

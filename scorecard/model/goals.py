@@ -1,0 +1,77 @@
+"""Goals: what a target asks for."""
+
+from typing import Any, Literal, Self
+
+from pydantic import Field, model_validator
+
+from scorecard.model.fields import Id, Measure, Name, Number, Record, Stage, When, Word
+
+BOUNDS = ("at_least", "more_than", "at_most", "less_than", "about", "between", "equals")
+KINDS = (*BOUNDS, "direction", "stage", "rank", "all_of", "unstated")
+
+
+class RankGoal(Record):
+    """A place to reach, or to gain on the last reading before the plan."""
+
+    at_most: Number | None = None
+    direction: Literal["better", "hold"] | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> Self:
+        if (self.at_most is None) == (self.direction is None):
+            raise ValueError("a rank goal has either “at_most” or “direction”. Write rank: {at_most: 1}.")
+        return self
+
+
+class Goal(Record):
+    """A bound on a number, a direction, a stage, a rank, several goals together, or a goal whose content is unknown."""
+
+    at_least: Number | None = None
+    more_than: Number | None = None
+    at_most: Number | None = None
+    less_than: Number | None = None
+    about: Number | None = None
+    equals: Number | None = None
+    between: tuple[Number, Number] | None = None
+    unit: Word | None = None
+    tolerance: Number | None = None  # of about and hold, in the goal's unit (points for rates)
+    base: When | None = None  # of a multiple: the year it is a multiple of
+    direction: Literal["better", "up", "down", "hold"] | None = None
+    stage: Stage | None = None
+    qualifier: Literal["substantially"] | None = None  # 基本完成
+    rank: RankGoal | None = None
+    all_of: list["Part"] | None = Field(default=None, min_length=1)
+    unstated: Word | None = None
+
+    @property
+    def kind(self) -> str:
+        """Which of KINDS it is."""
+        return next(kind for kind in KINDS if getattr(self, kind) is not None)
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Self:
+        given = [kind for kind in KINDS if getattr(self, kind) is not None]
+        if len(given) != 1:
+            what = "nothing" if not given else "both " + " and ".join(given)
+            raise ValueError(f"a goal asks for exactly one thing; this one asks for {what}. Choose one of {', '.join(KINDS)}.")
+        if given[0] in BOUNDS and self.unit is None:
+            raise ValueError('a goal with a number needs its unit. Add unit: 家, unit: "%" …')
+        if self.between is not None and self.between[0] >= self.between[1]:
+            raise ValueError("“between” runs from the smaller to the larger number. Write between: [6, 6.5].")
+        if self.direction == "hold" and self.tolerance is None:
+            raise ValueError("“hold” needs a tolerance, else it cannot be decided. Add tolerance: 0.5.")
+        return self
+
+    def written(self) -> dict[str, Any]:
+        """The goal as the file has it, numbers as text."""
+        return self.model_dump(exclude_unset=True)
+
+
+class Part(Goal):
+    """One goal of several that belong together; it may measure another thing than its target."""
+
+    name: Name | None = None
+    indicator: Id | None = None
+    measure: Measure | None = None
+    scope: Word | None = None
+    says: Word | None = None

@@ -1,0 +1,29 @@
+"""Indicators: what is measured, whatever the plan."""
+
+from typing import Literal
+
+from scorecard.model.fields import Id, Name, Nature, Prices, Record, Word, Words
+
+
+class Indicator(Record):
+    """One thing that is measured, with one meaning in every document and year."""
+
+    id: Id
+    name: Name
+    aliases: Words = []
+    nature: Nature
+    unit: Word | None = None  # none for events
+    better: Literal["higher", "lower"] = "higher"
+    scoped: bool = False  # both 全市 and 市级 are reported, so a number without its scope is unclear
+    growth_prices: Prices | None = None  # for money: the prices in which its growth is reported
+    of: Id | None = None  # for a share: the indicator of the whole
+    part: Id | None = None  # for a share: the indicator of the part
+    among: Name | None = None  # for a rank: the field it is among, and who publishes it
+    family: Id | None = None  # for summing up: economy, industry, transport …
+    note: Word | None = None
+
+
+class IndicatorFile(Record):
+    """`targets/indicators.yaml`."""
+
+    indicators: list[Indicator]

@@ -1,0 +1,151 @@
+"""Sources: one document with the figures it reports."""
+
+from datetime import date
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from scorecard.model.fields import Day, Id, Measure, Number, Prices, Record, Stage, When, Word, Words
+from scorecard.model.periods import Period
+
+Status = Literal["final", "preliminary", "estimated"]
+Bound = Literal["exact", "over", "under", "about", "at-least", "at-most"]
+Standing = Literal["official", "press", "secondary"]
+SAYS_MOST = 40
+
+
+
+
+class Parts(Record):
+    """How many of several items reached the stage, and which did not."""
+
+    done: Number
+    of: Number
+    exclusions: Words = Field(default=[], alias="except")
+
+
+class Fingerprint(Record):
+    """By what a reader's own copy of the document is recognised."""
+
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
+def _published(value: Any) -> Any:
+    """A bare date is a period; a mapping is {by: DATE}."""
+    return value if isinstance(value, dict) else {"period": value}
+
+
+class Published(Record):
+    """When a source appeared: a day, a month, a year, or not later than a day."""
+
+    period: When | None = None
+    by: Day | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> Self:
+        if (self.period is None) == (self.by is None):
+            raise ValueError("write published: 2021-02-02, a month, a year, or {by: 2021-12-31}.")
+        return self
+
+    @property
+    def last_day(self) -> date:
+        """The last day on which it can have appeared; from then on it counts."""
+        period = self.period or self.by
+        assert period is not None
+        return period.end
+
+
+class Figure(Record):
+    """One reported actual: never a forecast, a plan or somebody's goal."""
+
+    indicator: Id
+    measure: Measure
+    scope: Word | None = None
+    period: When | None = None
+    value: Number | None = None
+    unit: Word | None = None
+    status: Status = "final"
+    bound: Bound = "exact"
+    per: Literal["year"] | None = None  # a yearly average over the period
+    prices: Prices | None = None
+    base: When | None = None  # of a multiple or a change: the year compared with
+    area: Word | None = None  # a bound that was given for a larger area than the place
+    stage: Stage | None = None
+    happened: When | None = None
+    seen: When | None = None
+    qualifier: Literal["substantially"] | None = None
+    parts: Parts | None = None
+    series: Word | None = None
+    supersedes: Words = []
+    breaks: Word | None = Field(default=None, alias="break")
+    says: Word | None = None
+    worked: Word | None = None
+    note: Word | None = None
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if self.measure == "stage":
+            if self.stage is None:
+                raise ValueError("a figure of an event needs its stage. Add stage: started, completed, in-use …")
+            if self.happened is None and self.seen is None and self.period is None:
+                raise ValueError("when? Add happened: 2021-05 (the day, month or year), or seen: where it was true by then.")
+            return self
+        if self.value is None or self.period is None:
+            missing = "value" if self.value is None else "period"
+            raise ValueError(f"the figure has no {missing}. Add {missing}: …")
+        if self.unit is None:
+            raise ValueError('the figure has no unit. Add unit: 家, unit: "%" …')
+        return self
+
+    @property
+    def span(self) -> Period:
+        """The days it speaks of."""
+        found = self.period or self.happened or self.seen
+        assert found is not None
+        return found
+
+
+class Source(Record):
+    """One file in `seeds/`."""
+
+    source: Id
+    title: Word
+    publisher: Word | None = None
+    published: Annotated[Published, BeforeValidator(_published)] | None = None
+    seen: Day | None = None
+    kind: Literal["work-report", "bulletin", "newspaper", "department", "web"]
+    standing: Standing
+    url: Word | None = None
+    via: Word | None = None
+    document: Fingerprint | None = None
+    note: Word | None = None
+    figures: list[Figure] = []
+
+    @model_validator(mode="after")
+    def _dated(self) -> Self:
+        if self.published is None and self.seen is None:
+            raise ValueError("from when does it count? Add published: (a day, month, year or {by: DATE}), or seen: DATE.")
+        return self
+
+    @property
+    def counts_from(self) -> date:
+        """The first day on which its figures count: its last possible day of publication, else the day it was seen."""
+        if self.published is not None:
+            return self.published.last_day
+        assert self.seen is not None
+        return self.seen.end
+
+
+class SetAside(Record):
+    """A number of a document that is no figure and no goal, and why."""
+
+    says: Word
+    why: Literal["name", "code", "date", "grade", "ordinal", "threshold", "goal", "explanation", "anecdote", "duplicate"]
+    note: Word | None = None
+
+
+class SetAsideFile(Record):
+    """`seeds/<source>.set-aside.yaml`: what stands in a document and is rightly left out."""
+
+    source: Id
+    set_aside: list[SetAside]

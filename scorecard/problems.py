@@ -1,0 +1,36 @@
+"""What can be wrong with the input, said so that it can be mended."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import Literal, NamedTuple
+
+from scorecard.places import Place
+
+Level = Literal["error", "warning", "info"]
+
+
+class Problem(NamedTuple):
+    """One fault: where, how grave, which rule found it, what is wrong, and what to do."""
+
+    place: Place
+    level: Level
+    rule: str
+    message: str
+    remedy: str = ""
+    key: str = ""  # the key of the record at `place` that is meant, until it has been located
+
+    def __str__(self) -> str:
+        text = f"{self.place}: {self.level}: {self.message} [{self.rule}]"
+        return f"{text}\n    {self.remedy}" if self.remedy else text
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems without repeats, by place, the gravest first where places are equal."""
+    gravity = {"error": 0, "warning": 1, "info": 2}
+    return sorted(set(problems), key=lambda p: (p.place, gravity[p.level], p.rule, p.message))
+
+
+def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
+    """A remedy that names the closest known word, or what to do where none is close."""
+    close = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"Did you mean “{close[0]}”?" if close else otherwise
