@@ -4,11 +4,18 @@ import re
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, StringConstraints, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+    WithJsonSchema,
+)
 
 from scorecard.model.periods import HELP, Period, parse
 from scorecard.places import Place
-from scorecard.yamlfile import PLACE
 
 _NUMBER = re.compile(r"[+-]?\d{1,24}(?:\.\d{1,24})?")
 

@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from scorecard.model.fields import Id, Measure, Name, Number, Record, Stage, When, Word
 
-BOUNDS = ("at_least", "more_than", "at_most", "less_than", "about", "between", "equals")
+BOUNDS = ("at_least", "more_than", "at_most", "less_than", "about", "between")
 KINDS = (*BOUNDS, "direction", "stage", "rank", "all_of", "unstated")
 
 
@@ -31,7 +31,6 @@ class Goal(Record):
     at_most: Number | None = None
     less_than: Number | None = None
     about: Number | None = None
-    equals: Number | None = None
     between: tuple[Number, Number] | None = None
     unit: Word | None = None
     tolerance: Number | None = None  # of about and hold, in the goal's unit (points for rates)

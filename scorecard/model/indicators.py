@@ -13,7 +13,7 @@ class Indicator(Record):
     aliases: Words = []
     nature: Nature
     unit: Word | None = None  # none for events
-    better: Literal["higher", "lower"] = "higher"
+    better: Literal["higher", "lower", "neither"] = "higher"
     scoped: bool = False  # both 全市 and 市级 are reported, so a number without its scope is unclear
     growth_prices: Prices | None = None  # for money: the prices in which its growth is reported
     of: Id | None = None  # for a share: the indicator of the whole

@@ -24,6 +24,7 @@ class Target(Record):
     when: Due | None = None
     strength: Strength = "firm"
     due: Day | None = None
+    per: Literal["year"] | None = None  # 年均: a yearly average over the period
     period: When | None = None  # where a target covers less than the plan
     headline: bool = False
     owner: Words = []

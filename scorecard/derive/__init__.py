@@ -1,0 +1,1 @@
+"""Exact arithmetic on reported figures that keeps the meaning, one named rule a file."""

@@ -1,0 +1,21 @@
+"""All derivations, in the order in which they are tried."""
+
+from collections.abc import Callable
+from datetime import date
+
+from scorecard.derive import growth, net, share, total
+from scorecard.load import Book
+from scorecard.questions import Question
+from scorecard.verdicts import Reading
+
+RULES: tuple[Callable[[Question, Book, date], list[Reading]], ...] = (
+    growth.derive,
+    total.derive,
+    share.derive,
+    net.derive,
+)
+
+
+def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
+    """Every reading that arithmetic on reported figures gives for the question."""
+    return [reading for rule in RULES for reading in rule(asked, book, as_of)]

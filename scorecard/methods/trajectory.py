@@ -1,0 +1,181 @@
+"""Trajectory: a level that a plan of several years should reach, while the plan still runs.
+
+Formula: CAGR_o = (y/y0)^(1/(t−t0)) − 1 is the actual yearly change, CAGR_T = (T/y0)^(1/(tT−t0)) − 1 the required one,
+R = d · CAGR_o / |CAGR_T| with d = 1 where up is wanted and −1 where down is. Achieved is tested first. R at or above
+`on_track` is on track, at or above `at_risk` at risk, at or above `moving` off track, below it backwards. Where the
+base already beat the target and has fallen back, it is backwards. Beside it stands the linear pace
+((y − y0)/(T − y0) against (t − t0)/(tT − t0)); where the two give other colours, both are said.
+Source: Statistics Canada's progress measure as published with Open SDG, after Eurostat.
+Limits: not defined for a zero base or where signs differ (said, never patched), and not used for growth rates.
+"""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.bands import Bands
+from scorecard.methods.outcomes import Outcome, gap_of
+from scorecard.model.periods import Period
+from scorecard.quantities import Extent, plain
+from scorecard.questions import Question, is_ceiling, limit
+from scorecard.said import Said
+from scorecard.telling import reading_said
+from scorecard.verdicts import COLOURS, Reading, Status
+
+
+class Path(NamedTuple):
+    """A base, an actual and a target with their years; `down` where less is wanted."""
+
+    base: Decimal
+    base_year: Decimal
+    actual: Decimal
+    actual_year: Decimal
+    target: Decimal
+    target_year: Decimal
+    down: bool
+
+    @property
+    def achieved(self) -> bool:
+        """Whether the actual is already where the target is."""
+        return self.actual <= self.target if self.down else self.actual >= self.target
+
+    @property
+    def base_better(self) -> bool:
+        """Whether the base had already reached the target."""
+        return self.base <= self.target if self.down else self.base >= self.target
+
+    @property
+    def ratio(self) -> Decimal | None:
+        """R; None where the base is zero, signs differ, no time has passed, or no change is required."""
+        same_sign = min(self.base, self.actual, self.target) > 0 or max(self.base, self.actual, self.target) < 0
+        if not same_sign or self.actual_year <= self.base_year or self.target == self.base:
+            return None
+        observed = yearly(self.base, self.actual, self.actual_year - self.base_year)
+        required = yearly(self.base, self.target, self.target_year - self.base_year)
+        direction = -1 if self.down == (self.base > 0) else 1
+        return direction * observed / abs(required)
+
+    @property
+    def linear(self) -> Decimal | None:
+        """Share of the way made, divided by the share of the time passed."""
+        way, time = self.target - self.base, self.actual_year - self.base_year
+        if way == 0 or time <= 0:
+            return None
+        return (self.actual - self.base) / way / (time / (self.target_year - self.base_year))
+
+    @property
+    def projected(self) -> Decimal | None:
+        """The value at the target's year if the actual yearly change goes on."""
+        if min(self.base, self.actual) <= 0 or self.actual_year <= self.base_year:
+            return None
+        growth = 1 + yearly(self.base, self.actual, self.actual_year - self.base_year)
+        return self.actual * growth ** (self.target_year - self.actual_year)
+
+    @property
+    def required(self) -> Decimal | None:
+        """The yearly change in % that is needed from the actual on; None where no time is left."""
+        if min(self.actual, self.target) <= 0 or self.target_year <= self.actual_year:
+            return None
+        return yearly(self.actual, self.target, self.target_year - self.actual_year) * 100
+
+    @property
+    def arrival(self) -> Decimal | None:
+        """The year in which the target is reached if the actual yearly change goes on; None if never."""
+        if min(self.base, self.actual, self.target) <= 0 or self.actual_year <= self.base_year:
+            return None
+        growth = 1 + yearly(self.base, self.actual, self.actual_year - self.base_year)
+        if growth == 1 or (growth > 1) != (self.target > self.actual):
+            return None
+        return self.actual_year + (self.target / self.actual).ln() / growth.ln()
+
+
+def yearly(start: Decimal, end: Decimal, years: Decimal) -> Decimal:
+    """The compound yearly change that leads from `start` to `end`."""
+    return (end / start) ** (1 / years) - 1
+
+
+def judge(asked: Question, base: Reading | None, reading: Reading, accepts: Extent, bands: Bands) -> Outcome:
+    """The outcome for the latest reading of a plan that still runs."""
+    aim = limit(asked, accepts)
+    if reading.extent.inside(accepts):
+        gap = None if aim is None else gap_of(asked, (aim - reading.value) * (1 if is_ceiling(accepts) else -1))
+        said = Said(f"The goal for {asked.answer} is already reached.", f"{asked.answer}的目标已提前达到。")
+        return Outcome("on-track", gap, said)
+    if aim is None or base is None:
+        return Outcome("undecidable", None, Said("No reading before the plan to measure the path from.", "缺少计划之前的基数。"))
+    if base.series != reading.series:
+        said = Said("The base and the reading are of different series.", "基数与现值属于不同统计序列，不能相比。")
+        return Outcome("undecidable", None, said)
+    path = Path(
+        base.value, moment(base.period), reading.value, moment(reading.period), aim, moment(asked.answer), is_ceiling(accepts)
+    )
+    gap = gap_of(asked, (aim - reading.value) * (1 if path.down else -1))
+    status, why = _status(path, bands)
+    start = reading_said(base)
+    from_base = Said(f"From {start.en}: ", f"自{start.zh}起：")
+    said = Said(from_base.en + why.en, from_base.zh + why.zh)
+    return Outcome(status, gap, said, (*_compare(path, status, bands), *_ahead(path, asked)))
+
+
+def _status(path: Path, bands: Bands) -> tuple[Status, Said]:
+    if path.base_better:
+        said = Said("the base already met the target and it has fallen back since.", "基数本已达到目标，此后倒退。")
+        return "backwards", said
+    ratio = path.ratio
+    if ratio is None:
+        said = Said(
+            "the ratio of yearly changes is not defined (no time passed, a zero, or signs differ).",
+            "年均变化之比无从计算（无时间间隔、为零或正负不一）。",
+        )
+        return "undecidable", said
+    shown = plain(ratio.quantize(Decimal("0.0001")))
+    said = Said(
+        f"{shown} of the required yearly change (on track from {bands['trajectory', 'on_track']}, at risk from {bands['trajectory', 'at_risk']}).",
+        f"实际年均变化为所需的{shown}倍（{bands['trajectory', 'on_track']}以上正常，{bands['trajectory', 'at_risk']}以上偏慢）。",
+    )
+    return _band(ratio, bands), said
+
+
+def _band(ratio: Decimal, bands: Bands) -> Status:
+    if ratio >= bands["trajectory", "on_track"]:
+        return "on-track"
+    if ratio >= bands["trajectory", "at_risk"]:
+        return "at-risk"
+    return "off-track" if ratio >= bands["trajectory", "moving"] else "backwards"
+
+
+def _compare(path: Path, status: Status, bands: Bands) -> tuple[Said, ...]:
+    """The linear pace beside the ratio, said where it would give another colour."""
+    linear = path.linear
+    if linear is None or status == "undecidable" or path.base_better:
+        return ()
+    other = _band(linear, bands)
+    if COLOURS[other] == COLOURS[status]:
+        return ()
+    shown = plain(linear.quantize(Decimal("0.01")))
+    return (Said(f"By the linear pace ({shown}) it would be {COLOURS[other]}.", f"按线性进度（{shown}）则为{_light(COLOURS[other])}。"),)
+
+
+def _light(colour: str) -> str:
+    return {"green": "绿灯", "amber": "黄灯", "red": "红灯"}[colour]
+
+
+def _ahead(path: Path, asked: Question) -> tuple[Said, ...]:
+    """What the path leads to: the projected value, the yearly change still needed, the year of arrival."""
+    unit, notes = asked.goal.unit or "", []
+    if path.projected is not None:
+        value = plain(path.projected.quantize(Decimal(1).scaleb(int(path.target.as_tuple().exponent))))
+        notes.append(Said(f"At this pace it reaches {value} {unit} in {asked.answer}.", f"照此速度{asked.answer}为{value}{unit}。"))
+    if path.required is not None:
+        rate = plain(path.required.quantize(Decimal("0.1")))
+        notes.append(Said(f"From now on {rate}% a year is needed.", f"今后每年需变化{rate}%。"))
+    if path.arrival is not None:
+        arrival = plain(path.arrival.quantize(Decimal("0.1")))
+        notes.append(Said(f"At this pace the target is reached in {arrival}.", f"照此速度{arrival}年达到。"))
+    return tuple(notes)
+
+
+def moment(period: Period) -> Decimal:
+    """The end of a period on the scale of years: 2024 for the end of 2024, 2023.5 for mid-2024's end of June."""
+    whole = Period("", period.end.replace(month=1, day=1), period.end.replace(month=12, day=31))
+    part = Period("", whole.start, period.end)
+    return Decimal(period.end.year - 1) + Decimal(part.days) / Decimal(whole.days)

@@ -1,0 +1,32 @@
+"""Sentences in both languages, built together so that they cannot come apart."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Said(NamedTuple):
+    """The same said in English and in Chinese."""
+
+    en: str
+    zh: str
+
+    def in_language(self, lang: str) -> str:
+        """The Chinese text for `zh`, the English one otherwise."""
+        return self.zh if lang == "zh" else self.en
+
+
+def sentences(parts: Iterable[Said]) -> Said:
+    """Whole sentences one after the other; Chinese ones need no space between."""
+    kept = list(parts)
+    return Said(" ".join(part.en for part in kept), "".join(part.zh for part in kept))
+
+
+def listed(parts: Iterable[Said]) -> Said:
+    """Phrases as a list."""
+    kept = list(parts)
+    return Said(", ".join(part.en for part in kept), "、".join(part.zh for part in kept))
+
+
+def same(text: str) -> Said:
+    """A name or number that reads alike in both languages."""
+    return Said(text, text)
