@@ -1,0 +1,1 @@
+"""The commands, one a file: read options, call the rooms below, give back an exit code."""

@@ -1,0 +1,57 @@
+"""`scorecard explain`: why a target has its colour, in words and arithmetic that can be followed by hand."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import click
+
+from scorecard.bands import bands_of
+from scorecard.commands.common import BAD_INPUT, as_of, find_folders, folders, language, read_all, report, say
+from scorecard.judge import Judged, judge
+from scorecard.load import Book
+from scorecard.problems import did_you_mean
+from scorecard.render.derivation import derivation
+from scorecard.render.document import result_of
+from scorecard.verdicts import Result
+
+
+@click.command()
+@click.argument("target", metavar="TARGET")
+@folders
+@as_of
+@language
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def explain(
+    target: str, targets: Path | None, seeds: Path | None, outputs: Path | None, as_of: date, lang: str, form: str
+) -> None:
+    """Tell why TARGET (an id, or PLAN/id where several plans have it) has its colour."""
+    read = read_all(find_folders(targets, seeds, outputs))
+    if read.errors:
+        report(read.problems, ("error",))
+        say("Mend the errors first; nothing was judged.")
+        raise SystemExit(BAD_INPUT)
+    judged, result = _choose(target, read.book, as_of)
+    if form == "json":
+        found = {"plan": judged.plan.plan, "as_of": as_of.isoformat(), **result_of(result)}
+        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+    else:
+        click.echo(derivation(judged, result, read.book, bands_of(judged.plan), as_of, lang))
+
+
+def _choose(wanted: str, book: Book, as_of: date) -> tuple[Judged, Result]:
+    """The target of that name in the plans that existed; an unknown or ambiguous name is wrong usage."""
+    candidates = [(one, result) for one in judge(book, as_of) for result in _with_parts(one.results)]
+    named = {f"{one.plan.plan}/{result.target.id}": (one, result) for one, result in candidates}
+    hits = [key for key in named if key == wanted or key.split("/", 1)[1] == wanted]
+    if len(hits) == 1:
+        return named[hits[0]]
+    if hits:
+        raise click.UsageError(f"“{wanted}” stands in several plans. Say which: {', '.join(hits)}.")
+    known = [*named, *(key.split("/", 1)[1] for key in named)]
+    hint = did_you_mean(wanted, known, "“scorecard run --all --format csv --no-workbook” lists all ids.")
+    raise click.UsageError(f"There is no target “{wanted}” on {as_of}. {hint}")
+
+
+def _with_parts(results: list[Result]) -> list[Result]:
+    return [each for result in results for each in (result, *result.parts)]

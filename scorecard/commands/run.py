@@ -1,0 +1,121 @@
+"""`scorecard run`: judge the plans, print the scorecard, write the workbooks."""
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from scorecard.commands.common import (
+    BAD_INPUT,
+    FAILED_ON,
+    WRONG_USAGE,
+    Folders,
+    Read,
+    as_of,
+    choose_plans,
+    find_folders,
+    folders,
+    language,
+    plural,
+    read_all,
+    report,
+    say,
+)
+from scorecard.judge import Judged, judge
+from scorecard.render import document, table
+from scorecard.render.terminal import Look, draw
+
+
+@click.command()
+@click.argument("plans", nargs=-1, metavar="[PLAN]...")
+@folders
+@as_of
+@language
+@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True)
+@click.option("--no-workbook", is_flag=True, help="Write no workbook.")
+@click.option("--all", "everything", is_flag=True, help="Show the grey targets too.")
+@click.option("--fail-on", type=click.Choice(["red", "amber"]), help="Exit with 4 where a solid verdict is that bad.")
+def run(
+    plans: tuple[str, ...],
+    targets: Path | None,
+    seeds: Path | None,
+    outputs: Path | None,
+    as_of: date,
+    lang: str,
+    form: str,
+    no_workbook: bool,
+    everything: bool,
+    fail_on: str | None,
+) -> None:
+    """Judge the PLANs (all where none is named), print the scorecard and write outputs/scorecard-PLAN.xlsx."""
+    where = find_folders(targets, seeds, outputs)
+    read = read_all(where)
+    if read.errors:
+        sys.exit(_refuse(read, form, as_of))
+    judged = judge(read.book, as_of, choose_plans(read.book, plans))
+    if not judged:
+        raise click.UsageError(f"No plan had been published by {as_of}. Choose a later day with --as-of.")
+    if form == "json":
+        click.echo(document.as_json(judged, read.problems, as_of))
+    elif form == "csv":
+        click.echo(table.as_csv(judged), nl=False)
+    else:
+        click.echo("\n\n".join(draw(one, as_of, _look(lang, everything)) for one in judged))
+    _tell_warnings(read)
+    if not no_workbook and not _write(judged, read, where, as_of, lang):
+        sys.exit(WRONG_USAGE)
+    if fail_on and _failed(judged, fail_on):
+        sys.exit(FAILED_ON)
+
+
+def _refuse(read: Read, form: str, as_of: date) -> int:
+    """Input with errors gives no colours: the errors are said, and nothing is written."""
+    if form == "json":
+        click.echo(document.as_json([], read.problems, as_of))
+    report(read.problems, ("error",))
+    say(f"{plural(len(read.errors), 'error')}; no scorecard was drawn. Mend them and run again.")
+    return BAD_INPUT
+
+
+def _tell_warnings(read: Read) -> None:
+    warnings = sum(problem.level == "warning" for problem in read.problems)
+    if warnings:
+        say(f"{plural(warnings, 'warning')} about the input; “scorecard check” lists them.")
+
+
+def _look(lang: str, everything: bool) -> Look:
+    """How to draw: width and colour of the terminal; plain and 120 columns wide where the output is piped."""
+    terminal = sys.stdout.isatty()
+    columns = os.environ.get("COLUMNS", "")
+    width = int(columns) if columns.isdigit() and int(columns) > 0 else _width() if terminal else 120
+    colour = terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    return Look(lang, min(max(width, 60), 160), colour, everything, sys.stdout.encoding or "utf-8")
+
+
+def _width() -> int:
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns
+    except OSError:
+        return 80
+
+
+def _write(judged: list[Judged], read: Read, where: Folders, as_of: date, lang: str) -> bool:
+    from scorecard.render.workbook.write import write_workbook  # openpyxl is slow to import, and only needed here
+
+    for one in judged:
+        path = where.outputs / f"scorecard-{one.plan.plan}.xlsx"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_workbook(path, one, read.book, as_of, lang, read.problems)
+        except OSError as error:
+            say(f"{path}: cannot be written: {error.strerror or error}. Close it, or name another folder with --outputs.")
+            return False
+        say(f"wrote {path}")
+    return True
+
+
+def _failed(judged: list[Judged], fail_on: str) -> bool:
+    bad = ("red",) if fail_on == "red" else ("red", "amber")
+    return any(result.verdict.solid and result.verdict.colour in bad for one in judged for result in one.results)

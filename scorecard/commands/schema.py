@@ -1,0 +1,56 @@
+"""`scorecard schema`: JSON Schemas of the files, so that editors complete and check the YAML."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+from pydantic import BaseModel
+
+from scorecard.commands.common import WRONG_USAGE, say
+from scorecard.model.indicators import IndicatorFile
+from scorecard.model.plans import Plan
+from scorecard.model.sources import SetAsideFile, Source
+from scorecard.yamlfile import PLACE
+
+KINDS: dict[str, type[BaseModel]] = {
+    "plan": Plan,
+    "source": Source,
+    "indicators": IndicatorFile,
+    "set-aside": SetAsideFile,
+}
+
+
+@click.command()
+@click.argument("kind", type=click.Choice(list(KINDS)), required=False)
+@click.option(
+    "--outputs", type=click.Path(path_type=Path, file_okay=False), default=Path("outputs/schemas"), show_default=True
+)
+def schema(kind: str | None, outputs: Path) -> None:
+    """Print the JSON Schema of one KIND of file, or write all of them into a folder."""
+    if kind is not None:
+        click.echo(schema_text(KINDS[kind]), nl=False)
+        return
+    try:
+        outputs.mkdir(parents=True, exist_ok=True)
+        for name, model in KINDS.items():
+            (outputs / f"{name}.schema.json").write_text(schema_text(model), encoding="utf-8")
+            click.echo(outputs / f"{name}.schema.json")
+    except OSError as error:
+        say(f"{outputs}: cannot be written: {error.strerror}. Name another folder with --outputs.")
+        raise SystemExit(WRONG_USAGE) from error
+    say("First line of a plan for editors with a YAML language server:")
+    say(f"# yaml-language-server: $schema=../{outputs.as_posix()}/plan.schema.json")
+
+
+def schema_text(model: type[BaseModel]) -> str:
+    """The schema of a file, without the places that records carry."""
+    found = {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema()}
+    return json.dumps(_without_places(found), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def _without_places(value: Any) -> Any:
+    if isinstance(value, dict):
+        kept = {key: _without_places(inner) for key, inner in value.items() if key not in (PLACE, "Place")}
+        return kept
+    return [_without_places(inner) for inner in value] if isinstance(value, list) else value

@@ -1,0 +1,1 @@
+"""Drawing: rows to terminal, workbook, JSON and CSV. Nothing is decided here."""

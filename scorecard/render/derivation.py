@@ -1,0 +1,128 @@
+"""The whole derivation of one verdict as text: goal, figures used and passed over, method, band, verdict."""
+
+from datetime import date
+from typing import NamedTuple
+
+from scorecard.bands import Bands
+from scorecard.judge import Judged
+from scorecard.load import Book, Reported
+from scorecard.quantities import plain, with_unit
+from scorecard.render.rows import rows_of
+from scorecard.said import Said
+from scorecard.telling import goal_said, reading_said
+from scorecard.terms import term
+from scorecard.verdicts import Passed, Result
+
+_LABELS = {
+    "goal": Said("Goal", "目标值"),
+    "words": Said("Words", "原文"),
+    "indicator": Said("Indicator", "指标"),
+    "strength": Said("Strength", "力度"),
+    "before": Said("Before the plan", "计划之前"),
+    "verdict": Said("Verdict", "判定"),
+    "reason": Said("Reason", "理由"),
+    "used": Said("Figures used", "采用的数据"),
+    "passed": Said("Passed over", "未采用"),
+    "method": Said("Method", "方法"),
+    "bands": Said("Bands", "阈值"),
+    "notes": Said("Notes", "说明"),
+    "parts": Said("Parts", "分项"),
+    "none": Said("none", "无"),
+}
+
+
+class _Page(NamedTuple):
+    lang: str
+    text: list[str]
+
+    def add(self, *lines: str) -> None:
+        """Lines as they are."""
+        self.text.extend(lines)
+
+    def entry(self, label: str, *texts: str) -> None:
+        """A label with its lines, the further ones beneath it."""
+        name = _LABELS[label].in_language(self.lang)
+        shown = [text for text in texts if text] or [_LABELS["none"].in_language(self.lang)]
+        if len(shown) == 1:
+            self.add(f"{name}: {shown[0]}")
+        else:
+            self.add(f"{name}:")
+            self.add(*(f"  {text}" for text in shown))
+
+
+def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: date, lang: str) -> str:
+    """Everything that the verdict rests on, in the order in which it came about."""
+    page = _Page(lang, [])
+    target, verdict = result.target, result.verdict
+    name = target.name.zh if lang == "zh" else target.name.en
+    page.add(f"{judged.plan.plan}/{target.id} · {name} · {target.place}")
+    page.entry("goal", goal_said(target.goal).in_language(lang))
+    page.entry("words", f"“{target.says}”（{judged.plan.source}）" if target.says else "")
+    page.entry("indicator", _indicator(result, book, lang))
+    page.entry("strength", term(target.strength).in_language(lang))
+    if target.goal.stage is None:
+        before = reading_said(result.before).in_language(lang) if result.before else ""
+        rank = f" → {term(result.ambition).in_language(lang)}" if result.ambition else ""
+        page.entry("before", before + rank)
+    page.entry("used", *(_figure(reported, book, lang) for reported in verdict.figures))
+    page.entry("passed", *(_passed(passed, lang) for passed in verdict.passed))
+    page.entry("method", term(verdict.method).in_language(lang))
+    page.entry("bands", *_bands(verdict.method, bands, lang))
+    page.entry("verdict", _light(judged, result, lang, as_of))
+    page.entry("reason", verdict.reason.in_language(lang))
+    if verdict.notes:
+        page.entry("notes", *(note.in_language(lang) for note in verdict.notes))
+    for part in result.parts:
+        page.add("", derivation(judged, part, book, bands, as_of, lang))
+    return "\n".join(page.text)
+
+
+def _indicator(result: Result, book: Book, lang: str) -> str:
+    indicator = book.indicators.get(result.target.indicator or "")
+    if indicator is None:
+        return ""
+    name = indicator.name.zh if lang == "zh" else indicator.name.en
+    measure = term(result.target.measure or "").in_language(lang)
+    scope = f", {term(result.target.scope).in_language(lang)}" if result.target.scope else ""
+    return f"{indicator.id} · {name} · {measure}{scope}"
+
+
+def _figure(reported: Reported, book: Book, lang: str) -> str:
+    """The figure with its words, its place and where to look it up."""
+    figure, source = reported
+    said = f"“{figure.says}” " if figure.says else ""
+    address = source.url or source.via or ""
+    return f"{_value(reported, lang)} · {said}{source.source} · {source.title} · {address} · {figure.place}"
+
+
+def _passed(passed: Passed, lang: str) -> str:
+    place = passed.reported.figure.place
+    return f"{_value(passed.reported, lang)} · {passed.reported.source.source} · {place}: {passed.why.in_language(lang)}"
+
+
+def _value(reported: Reported, lang: str) -> str:
+    figure = reported.figure
+    scope = f" {term(figure.scope).in_language(lang)}" if figure.scope else ""
+    if figure.stage is not None:
+        return f"{figure.span}{scope} {term(figure.stage).in_language(lang)}"
+    value = with_unit(plain(figure.value), figure.unit or "", lang) if figure.value is not None else ""
+    return f"{figure.span}{scope} {term(figure.measure).in_language(lang)} {value}"
+
+
+def _bands(method: str, bands: Bands, lang: str) -> list[str]:
+    found = []
+    for band in bands.bands:
+        if band.method == method:
+            value = bands[band.method, band.name]
+            source = band.source.zh if lang == "zh" else band.source.en
+            if value != band.value:
+                source = Said("set by the plan", "计划自定").in_language(lang)
+            reason = band.reason.zh if lang == "zh" else band.reason.en
+            found.append(f"{band.name} {with_unit(value, band.unit, lang)} · {source} · {reason}")
+    return found
+
+
+def _light(judged: Judged, result: Result, lang: str, as_of: date) -> str:
+    row = next(row for row in rows_of(judged) if row.result is result or row.target == result.target.id)
+    evidence, status = term(result.verdict.evidence), term(result.verdict.status)
+    return f"{row.light(lang)} · {status.in_language(lang)} · {evidence.in_language(lang)} · {as_of}"

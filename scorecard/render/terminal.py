@@ -1,0 +1,240 @@
+"""The scorecard on a terminal: the sentence, the counts by section, then the judged targets with their reasons."""
+
+from datetime import date
+from typing import NamedTuple
+
+from tabulate import tabulate
+from wcwidth import wcswidth, wcwidth
+
+from scorecard.bands import bands_of
+from scorecard.judge import Judged
+from scorecard.render.rows import Row, rows_of
+from scorecard.rollup import Counts, counts, one_way, opening
+from scorecard.said import Said
+from scorecard.terms import term
+
+_ANSI = {"green": "32", "amber": "33", "red": "31", "grey": "90"}
+_ASCII = {"●": "[G]", "○": "(g)", "▲": "[A]", "△": "(a)", "■": "[R]", "□": "(r)", "–": "-"}
+_HEAD = (
+    Said("light", "亮灯"),
+    Said("target", "目标"),
+    Said("goal", "目标值"),
+    Said("actual", "实际值"),
+    Said("gap", "差距"),
+    Said("evidence", "证据"),
+)
+_OPENS, _CLOSES = "（“《", "，。；：、）”》！？,.;:)"
+_NARROW, _WIDE = (8, 19, 12, 13, 8, 10), (16, 32, 18, 20, 12, 10)
+
+
+class Look(NamedTuple):
+    """How to draw: language, width in columns, colour or not, grey targets or not, and what the output can encode."""
+
+    lang: str
+    width: int
+    colour: bool
+    everything: bool
+    encoding: str = "utf-8"
+
+
+def draw(judged: Judged, as_of: date, look: Look) -> str:
+    """The scorecard of one plan as text."""
+    plan, rows = judged.plan, rows_of(judged)
+    title = plan.title.zh if look.lang == "zh" else plan.title.en
+    place = plan.place_name.zh if look.lang == "zh" else plan.place_name.en
+    until = Said(f"as of {as_of}", f"截至{as_of}").in_language(look.lang)
+    head = f"{place} · {title} · {plan.period} · {until}"
+    warning = one_way(judged.results, bands_of(plan))
+    parts = [
+        _bold(head, look),
+        _wrapped(opening(judged.results).in_language(look.lang), look.width),
+        *([_wrapped(warning.in_language(look.lang), look.width)] if warning else []),
+        _sections(judged, look),
+        *_targets(rows, look),
+        _legend(look),
+    ]
+    text = "\n\n".join(part for part in parts if part)
+    return _encodable(text, look.encoding)
+
+
+def _sections(judged: Judged, look: Look) -> str:
+    names = {section.id: section.name for section in judged.plan.sections}
+    lines = []
+    for identity, name in names.items():
+        found = counts([result for result in judged.results if result.section.id == identity])
+        shown = name.zh if look.lang == "zh" else name.en
+        lines.append([_fitted(shown, look.width - 48), *_numbers(found)])
+    total = counts(judged.results)
+    lines.append([Said("all", "合计").in_language(look.lang), *_numbers(total)])
+    words = [Said("section", "章节"), Said("targets", "目标"), *map(term, ("green", "amber", "red", "hollow", "grey"))]
+    return str(tabulate(lines, [word.in_language(look.lang) for word in words], tablefmt="simple", disable_numparse=True,
+                        colalign=("left", *["right"] * 6)))  # fmt: skip
+
+
+def _numbers(found: Counts) -> list[str]:
+    numbers = (found.targets, found.green, found.amber, found.red, found.hollow, found.grey)
+    return [str(number) if number else "·" for number in numbers]
+
+
+def _targets(rows: list[Row], look: Look) -> list[str]:
+    """One block for each section that has something to show."""
+    blocks = []
+    for section in dict.fromkeys(row.section for row in rows):
+        shown = [row for row in _visible(rows, look.everything) if row.section == section]
+        if shown:
+            name = shown[0].section_name.in_language(look.lang)
+            blocks.append(f"{_bold(name, look)}\n{_block(shown, look)}")
+    return blocks
+
+
+def _visible(rows: list[Row], everything: bool) -> list[Row]:
+    """Coloured targets with all their parts; grey ones on request."""
+    shown: list[Row] = []
+    parent_shown = False
+    for row in rows:
+        if row.depth == 0:
+            parent_shown = everything or row.colour != "grey"
+        if parent_shown:
+            shown.append(row)
+    return shown
+
+
+def _block(rows: list[Row], look: Look) -> str:
+    """A table whose rows are each followed by their reason, indented."""
+    widths = _widths(look.width)
+    cells = [[_lines(cell, width) for cell, width in zip(_cells(row, look), widths, strict=True)] for row in rows]
+    painted = [["\n".join(_painted(lines, row, column, look)) for column, lines in enumerate(line)]
+               for row, line in zip(rows, cells, strict=True)]  # fmt: skip
+    head = [_padded(word.in_language(look.lang), width) for word, width in zip(_HEAD, widths, strict=True)]
+    drawn = str(tabulate(painted, head, tablefmt="simple", disable_numparse=True)).split("\n")
+    text, position = drawn[:2], 2
+    for row, line in zip(rows, cells, strict=True):
+        height = max(len(lines) for lines in line)
+        text += [piece.rstrip() for piece in drawn[position : position + height]]
+        text += [_indented(row.reason.in_language(look.lang), look)]
+        text += [_indented(note.in_language(look.lang), look) for note in row.notes]
+        position += height
+    return "\n".join(text)
+
+
+def _widths(width: int) -> tuple[int, ...]:
+    """The columns, wider where there is room; the names take what is left."""
+    widths = _WIDE if width >= sum(_WIDE) + 10 else _NARROW
+    spare = width - sum(widths) - 2 * (len(widths) - 1)
+    return (widths[0], max(widths[1] + min(spare, 0), 8) if spare < 0 else widths[1], *widths[2:])
+
+
+def _cells(row: Row, look: Look) -> list[str]:
+    lang = look.lang
+    name = ("  " if row.depth else "") + row.name.in_language(lang)
+    if row.depth and row.result.target.period is not None:
+        name = f"  {row.result.target.period}"
+    return [
+        row.light(lang),
+        name,
+        row.goal.in_language(lang),
+        row.actual.in_language(lang),
+        row.gap.in_language(lang),
+        term(row.evidence).in_language(lang),
+    ]
+
+
+def _painted(lines: list[str], row: Row, column: int, look: Look) -> list[str]:
+    if not look.colour or column:
+        return lines
+    return [f"\033[{_ANSI[row.colour]}m{line}\033[0m" if line else line for line in lines]
+
+
+def _indented(text: str, look: Look) -> str:
+    body = _lines(text, look.width - 4)
+    quiet = ("\033[2m", "\033[0m") if look.colour else ("", "")
+    return "\n".join(f"    {quiet[0]}{line}{quiet[1]}" for line in body)
+
+
+def _legend(look: Look) -> str:
+    en = ("● ▲ ■ solid: on reported or derived figures.  ○ △ □ hollow: a hint only (part of the period, an estimate, "
+          "an unclear scope).  – grey: nobody has reported it, or it cannot be decided.")  # fmt: skip
+    zh = "● ▲ ■ 实心：依据公布或推算的数。○ △ □ 空心：仅为参考（只有部分时期、预计数或口径不明）。– 未亮灯：无人公布，或无法判定。"
+    return _wrapped(zh if look.lang == "zh" else en, look.width)
+
+
+def _bold(text: str, look: Look) -> str:
+    return f"\033[1m{text}\033[0m" if look.colour else text
+
+
+def _wrapped(text: str, width: int) -> str:
+    return "\n".join(_lines(text, width))
+
+
+def _lines(text: str, width: int) -> list[str]:
+    """Text broken at `width` columns: at spaces where there are some, anywhere between Chinese characters."""
+    lines: list[str] = []
+    line = ""
+    for piece in _pieces(text):
+        if line and wcswidth(line + piece.rstrip()) > width:
+            lines.append(line.rstrip())
+            line = ""
+        if wcswidth(piece) > width:
+            lines += [*_hard(piece, width)[:-1]]
+            piece = _hard(piece, width)[-1]
+        line += piece if line or piece.strip() else ""
+    return [*lines, line.rstrip()] if line.strip() or not lines else lines
+
+
+def _pieces(text: str) -> list[str]:
+    """What may stand at a line's end: a word with the space behind it, or one wide character with its closing marks."""
+    pieces: list[str] = []
+    word = ""
+    for char in text:
+        if char in _OPENS:
+            pieces += [word] if word else []
+            word = char
+        elif word and word[-1] in _OPENS and wcwidth(char) == 2:
+            pieces.append(word + char)
+            word = ""
+        elif char in _CLOSES and (pieces or word):
+            if word:
+                word += char
+            else:
+                pieces[-1] += char
+        elif wcwidth(char) == 2:
+            pieces += [word] if word else []
+            pieces.append(char)
+            word = ""
+        elif char == " ":
+            pieces.append(word + " ")
+            word = ""
+        else:
+            word += char
+    return [*pieces, word] if word else pieces
+
+
+def _hard(piece: str, width: int) -> list[str]:
+    return [piece[start : start + width] for start in range(0, len(piece), width)] or [""]
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - wcswidth(text))
+
+
+def _fitted(text: str, width: int) -> str:
+    """One line of at most `width` columns."""
+    if wcswidth(text) <= width:
+        return text
+    kept = ""
+    for char in text:
+        if wcswidth(kept + char) > width - 1:
+            break
+        kept += char
+    return kept + "…"
+
+
+def _encodable(text: str, encoding: str) -> str:
+    """Plain minus signs, and lights in letters where the output has no such shapes."""
+    text = text.replace("−", "-")
+    try:
+        "".join(_ASCII).encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        for shape, letters in _ASCII.items():
+            text = text.replace(shape, letters)
+    return text
