@@ -16,6 +16,7 @@ TABLE = (
     ("percentage-point", "1", "个百分点|百分点|percentage points|percentage point"),
     ("percentage-point", "0.01", "个基点|基点|basis points|basis point"),
     ("multiple", "1", "倍|times|fold|-fold"),
+    ("ratio", "1", "比|:1|：1|to 1"),
     ("yuan", "1", "元|人民币|元人民币|块钱|yuan|rmb|renminbi|cny"),
     ("us-dollar", "1", "美元|美金|us dollars|us dollar|u.s. dollars|dollars|dollar|usd"),
     ("euro", "1", "欧元|euros|euro|eur"),

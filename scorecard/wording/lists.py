@@ -1,0 +1,55 @@
+"""Lists in a clause: numbers that stand side by side, and the heads that 分别 hands out to them.
+
+`A、B分别增长10%和9.5%以上`: two heads, two numbers, and the bound after the last holds for both. In an ordinary list
+(`标准8项、企业8家以上`) each number follows its own head, and the bound belongs to the last alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+Span = tuple[int, int]
+
+_BESIDE = re.compile(r"[、和与及]|以及| and |, and |, ")
+_SPLITS = (re.compile("、"), re.compile("[、和与及]|以及"), re.compile(r", and |, | and "))
+_LEAD_IN = re.compile("(?:力争|争取|确保|推动|努力|实现|使|其中|全年|今年|完成|预计|引进|开工|达到|[“ \u3000])*")
+_RESPECTIVELY = "分别"
+
+
+def side_by_side(text: str, spans: Sequence[Span]) -> list[list[int]]:
+    """Groups the numbers whose spans (bound words included) have nothing but 、 or 和 between them, by index."""
+    groups: list[list[int]] = []
+    for index, (start, _) in enumerate(spans):
+        before = spans[index - 1][1] if index else -1
+        if index and 0 < start - before <= 6 and _BESIDE.fullmatch(text, before, start):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return groups
+
+
+def heads(text: str, start: int, end: int, count: int) -> list[Span] | None:
+    """The `count` heads of a list that ends with 分别 in the clause `text[start:end]`; None if they do not come out even.
+
+    `end` is where the first number stands. 、 splits before 和 does: 软件和信息服务业、旅游业 are two.
+    """
+    at = text.rfind(_RESPECTIVELY, start, end)
+    if at < 0:
+        return None
+    first = _LEAD_IN.match(text, start, at)
+    begin = first.end() if first else start
+    return split(text, begin, at, count)
+
+
+def split(text: str, start: int, end: int, count: int) -> list[Span] | None:
+    """Cuts `text[start:end]` at its list marks into exactly `count` parts, or None."""
+    if start >= end:
+        return None
+    for marks in _SPLITS:
+        cuts = [match.span() for match in marks.finditer(text, start, end)]
+        if len(cuts) == count - 1:
+            begins = [start, *(cut[1] for cut in cuts)]
+            ends = [*(cut[0] for cut in cuts), end]
+            return list(zip(begins, ends, strict=True))
+    return None

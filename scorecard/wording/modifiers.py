@@ -1,0 +1,122 @@
+"""Words beside a number that make it a bound (不低于, 以上, about), and words that say how firmly it is promised.
+
+以上, 以下 and 以内 include the number, 超过, 不满 and 以外 do not (Civil Code of China, article 1259).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# Bounds as a goal names them, and what a reported figure calls the same.
+FIGURE_BOUND = {
+    "exactly": "exact",
+    "more_than": "over",
+    "less_than": "under",
+    "about": "about",
+    "at_least": "at-least",
+    "at_most": "at-most",
+}
+
+
+class Modifier(NamedTuple):
+    """A word that governs a number: its place, and the bound or strength that it stands for."""
+
+    start: int
+    end: int
+    means: str
+
+
+_BEFORE = {
+    "at_least": "不低于 不少于 不小于 不低 至少 最少 起码 at-least no-less-than not-less-than no-fewer-than "
+    "not-fewer-than a-minimum-of minimum",
+    "more_than": "超过 突破 高于 多于 大于 超出 逾 超 破 冲破 迈过 跨过 跨越 more-than over above exceed exceeds exceeded "
+    "exceeding surpass surpassed surpassing higher-than greater-than upwards-of",
+    "at_most": "不超过 不高于 不多于 不大于 不超 不突破 最多 至多 控制在 控制到 at-most no-more-than not-more-than "
+    "up-to within a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed",
+    "less_than": "低于 少于 小于 不足 不到 不满 未满 近 将近 接近 逼近 less-than under below fewer-than nearly almost "
+    "lower-than close-to",
+    "about": "约 大约 大概 大致 约为 基本 about around approximately roughly some circa",
+    "exactly": "达到 达 为 到 至 完成 实现 to reach reached reaching",
+}
+_AFTER = {
+    "at_least": "以上 及以上 或以上 之上 or-more or-above or-higher and-above at-least and-over",
+    "at_most": "以内 之内 以下 及以下 之下 or-less or-below or-fewer at-most",
+    "more_than": "以外",
+    "about": "左右 上下 前后 or-so",
+}
+_STRENGTH = {
+    "stretch": "力争 争取 争创 奋力 冲刺 力促 努力争取 strive aim",
+    "effort": "努力 推动 配合 积极 尽早 鼓励 探索 引导",
+    "firm": "确保 保证 必须",
+}
+# A short word that ends a longer one is no modifier: 签约72个 signs 72, 赶超3家 overtakes three.
+_PART_OF_WORD = {
+    "约": "节签条预合公制履违契邀集特",
+    "超": "赶高反",
+    "破": "爆",
+    "近": "附最远",
+    "为": "行作认成因以",
+    "不超": "绝",
+}
+_NOT_BEFORE = {"上下": "游", "以下": "简各几", "以上": "各", "前后": "端"}
+_REACH = 18
+
+
+def _spellings(table: dict[str, str]) -> dict[str, str]:
+    return {word.replace("-", " "): means for means, words in table.items() for word in words.split()}
+
+
+_BEFORE_WORDS, _AFTER_WORDS = _spellings(_BEFORE), _spellings(_AFTER)
+_STRENGTH_WORDS = _spellings(_STRENGTH)
+_STRENGTH_PATTERN = re.compile("|".join(sorted(_STRENGTH_WORDS, key=len, reverse=True)), re.IGNORECASE)
+
+
+def bound_before(text: str, start: int) -> Modifier | None:
+    """The longest bound word that ends where the number at `start` begins; quotes and blanks between are skipped.
+
+    上 before 百, 千, 万 or 亿 is one too: 上百家 are at least a hundred.
+    """
+    end = start
+    while end > 0 and end > start - 3 and text[end - 1] in " “\"‘'「":
+        end -= 1
+    if start < len(text) and end and text[end - 1] == "上" and text[start] in "百千万亿":
+        return Modifier(end - 1, end, "at_least")
+    for begin in range(max(0, end - _REACH), end):
+        word = text[begin:end].lower()
+        if word in _BEFORE_WORDS and not _inside_word(text, begin, word):
+            return Modifier(begin, end, _BEFORE_WORDS[word])
+    return None
+
+
+def bound_after(text: str, end: int) -> Modifier | None:
+    """The longest bound word that begins where the number ends at `end`; a closing quote or blank is skipped."""
+    start = end
+    while start < len(text) and start < end + 2 and text[start] in " ”\"’'」":
+        start += 1
+    for stop in range(min(len(text), start + _REACH), start, -1):
+        word = text[start:stop].lower()
+        if word not in _AFTER_WORDS or (stop < len(text) and text[stop] in _NOT_BEFORE.get(word, "")):
+            continue
+        if not (word.isascii() and stop < len(text) and text[stop].isalpha()):
+            return Modifier(start, stop, _AFTER_WORDS[word])
+    return None
+
+
+def strengths(text: str) -> list[Modifier]:
+    """Every word of a promise's strength in the text, in order: stretch (力争), effort (推动), firm (确保).
+
+    Each holds from where it stands to the end of its clause.
+    """
+    return [
+        Modifier(match.start(), match.end(), _STRENGTH_WORDS[match.group().lower()])
+        for match in _STRENGTH_PATTERN.finditer(text)
+        if not (match.group().isascii() and _inside_word(text, match.start(), match.group()))
+    ]
+
+
+def _inside_word(text: str, begin: int, word: str) -> bool:
+    if begin == 0:
+        return False
+    before = text[begin - 1]
+    return (word.isascii() and before.isascii() and before.isalpha()) or before in _PART_OF_WORD.get(word, "")

@@ -1,0 +1,111 @@
+"""Numbers written in words: Chinese numerals (一千二百, 两, 二〇三五) and small English ones (twenty-five)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+SMALL = {"十": 10, "百": 100, "千": 1000}
+LARGE = {"万": 10**4, "亿": 10**8}
+_TOO_LONG = 24  # no number that a report writes in words is longer
+
+_ENGLISH = {
+    word: value
+    for value, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
+    )
+} | {
+    word: value * 10
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
+}
+
+
+def chinese(run: str) -> tuple[Decimal, Decimal] | None:
+    """The number that a run of Chinese numerals writes, as (low, high); None if it writes none.
+
+    Low and high differ only for two neighbouring digits said together: 两三 is from 2 to 3. A row of digits without
+    十百千 is a year or a code (二〇三五 = 2035); a short one that is neither (一二三产) is no number.
+    """
+    if not run or len(run) > _TOO_LONG:
+        return None
+    if all(char in DIGITS for char in run):
+        return _row_of_digits(run)
+    value = _counted(run)
+    return None if value is None else (Decimal(value), Decimal(value))
+
+
+def _row_of_digits(run: str) -> tuple[Decimal, Decimal] | None:
+    values = [DIGITS[char] for char in run]
+    if len(run) == 2 and 0 < values[0] == values[1] - 1:
+        return Decimal(values[0]), Decimal(values[1])
+    if len(run) == 1 or len(run) == 4:
+        number = Decimal("".join(map(str, values)))
+        return number, number
+    return None
+
+
+def _counted(run: str) -> int | None:
+    """The value of a numeral with 十百千万亿: places fall from left to right, 万 and 亿 close what stands before."""
+    total = section = 0
+    digit: int | None = None
+    place, above = 10**4, 10**9  # the last place inside the section, and the last closing unit
+    for char in run:
+        if char in DIGITS:
+            if digit:
+                return None
+            digit = DIGITS[char]
+        elif char in SMALL:
+            if SMALL[char] >= place or (digit is None and section and char != "十") or (digit == 0 and char != "十"):
+                return None
+            section += (digit or 1) * SMALL[char]
+            place, digit = SMALL[char], None
+        else:
+            section += digit or 0
+            if char not in LARGE or section == 0 or LARGE[char] >= above:
+                return None
+            total, section = total + section * LARGE[char], 0
+            place, above, digit = 10**4, LARGE[char], None
+    return total + section + _last_digit(run, digit)
+
+
+def _last_digit(run: str, digit: int | None) -> int:
+    """What the last digit counts: ones, but in 一百二 and 三千五 the place below the last one named."""
+    if not digit or len(run) < 2:
+        return digit or 0
+    before = (SMALL | LARGE).get(run[-2], 10)
+    return digit * before // 10
+
+
+def english(word: str) -> int | None:
+    """The value of an English number word below one hundred (`twelve`, `twenty-five`), or None."""
+    tens, dash, ones = word.lower().partition("-")
+    first = _ENGLISH.get(tens)
+    if first is None or not dash:
+        return first
+    second = _ENGLISH.get(ones)
+    if second is None or not 0 < second < 10 or first < 20:
+        return None
+    return first + second

@@ -1,0 +1,83 @@
+"""The verb that a number hangs on, and so what the number measures: growth, a level, a change, an addition."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Verb(NamedTuple):
+    """A verb found in a text. `does` is to (reaches a level), by (moves by so much), new, or net-new (adds things)."""
+
+    start: int
+    end: int
+    does: str
+    direction: str  # up, down or ""
+    per_year: bool
+
+
+_UP = "增长|增加|提高|提升|上升|上涨|增幅|增速|扩大|递增|新增长|增"
+_DOWN = "下降|降低|减少|缩小|下滑|回落|压减|缩减|压缩|缩短|削减|收窄|降|减"
+_REACH = "发展|壮大|稳定|保持|维持|总数|总量"
+_NEW = "新增|新建|新引进|新培育|新开工|新签约|新登记|新认定|新创建|新创|新入选|新设立|新设|新投用|新改建|新开"
+_PATTERN = re.compile(
+    rf"(?P<net>净增加?|净增长)|(?P<new>{_NEW})"
+    rf"|(?P<year>年均|年平均|平均每年)?(?:同比|环比|累计)?(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?:{_REACH}))"
+    r"(?P<to>[到至为]|达到|达)?"
+    r"|(?P<english>\b(?:increas|grow|ris|rais|expand|fall|declin|decreas|reduc|cut|drop|lower)[a-z]*)"
+    r"(?P<englishto> to\b)?",
+    re.IGNORECASE,
+)
+_ENGLISH_DOWN = ("fall", "declin", "decreas", "reduc", "cut", "drop", "lower")
+# What may stand between a verb and its number beside a bound: 增长了约6%, 分别增长到…, growth of 6%.
+_FILLER = re.compile("[ 了率幅度为达到至约近超过突破不低于高大小少多在控制“‘分别再]*$|[A-Za-z -]*$")
+
+
+_REACH_OF_A_VERB = 30
+
+
+def verbs(text: str) -> list[Verb]:
+    """Every verb of growth, change or addition in the text, in order."""
+    found = []
+    for match in _PATTERN.finditer(text):
+        kind = _does(match)
+        if kind is not None:
+            does, direction = kind
+            found.append(Verb(match.start(), match.end(), does, direction, bool(match.group("year"))))
+    return found
+
+
+def _does(match: re.Match[str]) -> tuple[str, str] | None:
+    if match.group("net"):
+        return "net-new", "up"
+    if match.group("new"):
+        return "new", "up"
+    if match.group("english"):
+        down = match.group("english").lower().startswith(_ENGLISH_DOWN)
+        return ("to" if match.group("englishto") else "by"), ("down" if down else "up")
+    direction = "up" if match.group("up") else "down" if match.group("down") else ""
+    if match.group("to"):
+        return "to", direction
+    return ("by", direction) if direction else None
+
+
+def hangs_on(text: str, verb: Verb, start: int) -> bool:
+    """Whether the number at `start` follows `verb` directly, with nothing but bounds and particles between."""
+    return start - verb.end <= _REACH_OF_A_VERB and _FILLER.match(text[verb.end : start]) is not None
+
+
+def measure_of(verb: Verb | None, dimension: str) -> str:
+    """What a number of that dimension measures after that verb; "" where the words alone do not say."""
+    if dimension == "percentage-point":
+        return "change"
+    if verb is None or verb.does == "to":
+        if dimension == "multiple":
+            return "multiple"
+        return "level" if verb is not None or dimension in ("percent", "") else ""
+    if verb.does == "net-new":
+        return "net-added"
+    if dimension in ("percent", "multiple"):
+        return "growth" if verb.does == "by" else ("level" if dimension == "percent" else "multiple")
+    if verb.does == "new":
+        return "added"
+    return "added" if verb.direction == "up" else "change"
