@@ -34,6 +34,7 @@ _TURNED = {
     "more_than": "less_than",
     "less_than": "more_than",
 }
+_NAMING = ("threshold", "name")
 _NOT_COUNTED = ("date", "code", "ordinal", "word")
 _NEARLY = ("近", "接近", "将近", "逼近", "nearly", "almost", "close to")
 _DIMENSIONLESS = ("number", "multiple", "ratio", "point")
@@ -63,7 +64,8 @@ def agrees(
     found = [quantity for quantity in read(says) if quantity.kind not in _NOT_COUNTED]
     if not found:
         return [Mismatch("number", "no number", wish.text())]
-    return min((_compare(quantity, wish, says) for quantity in found), key=_distance)
+    counted = any(quantity.kind not in _NAMING for quantity in found)
+    return min((_compare(quantity, wish, says, counted=counted) for quantity in found), key=_distance)
 
 
 class _Wish(NamedTuple):
@@ -81,10 +83,11 @@ def _distance(mismatches: list[Mismatch]) -> tuple[bool, int]:
     return any(mismatch.part == "number" for mismatch in mismatches), len(mismatches)
 
 
-def _compare(quantity: Quantity, wish: _Wish, says: str) -> list[Mismatch]:
+def _compare(quantity: Quantity, wish: _Wish, says: str, *, counted: bool) -> list[Mismatch]:
+    """The mismatches of one number; `counted` says that the clause has a number that neither limits nor names."""
     mismatches = []
     turned = False
-    said = _said_in(quantity, wish.unit, english=says.isascii())
+    said = _said_in(quantity, wish.unit, says)
     if said is None:
         mismatches.append(Mismatch("unit", quantity.unit or "no unit", wish.unit or "no unit"))
         said = quantity.low, quantity.high
@@ -97,15 +100,15 @@ def _compare(quantity: Quantity, wish: _Wish, says: str) -> list[Mismatch]:
     if wish.bound not in _FITS[bound] and not (wish.bound == "about" and word.lower() in _NEARLY):
         shown = f"{quantity.text} with {word}" if word and word not in quantity.text else quantity.text
         mismatches.append(Mismatch("bound", f"{shown}: {quantity.bound}", wish.bound))
-    if quantity.kind in ("threshold", "name"):
+    if quantity.kind == "name" or (quantity.kind == "threshold" and counted):
         mismatches.append(Mismatch("kind", f"{quantity.text} is a {quantity.kind}", wish.text()))
     return mismatches
 
 
-def _said_in(quantity: Quantity, wanted: str, *, english: bool) -> tuple[Decimal, Decimal] | None:
+def _said_in(quantity: Quantity, wanted: str, says: str) -> tuple[Decimal, Decimal] | None:
     """The quantity's ends in the wanted unit, or None where the two units cannot mean the same."""
     ends = quantity.low, quantity.high
-    printed, target = _without_time(quantity.unit, wanted)
+    printed, target = _without_divisor(quantity.unit, wanted, says)
     if printed is None or target is None:
         return ends if quantity.unit == wanted else None
     if printed.dimension == "multiple" and target.dimension == "percent" and quantity.measure == "growth":
@@ -113,15 +116,19 @@ def _said_in(quantity: Quantity, wanted: str, *, english: bool) -> tuple[Decimal
     if not quantity.unit:
         ratio = target.dimension in _DIMENSIONLESS
         nothing = quantity.high == 0  # 零的突破 and 清零 leave the unit out
-        return ends if ratio or english or nothing or (quantity.kind == "rank" and target.name == "人") else None
+        return ends if ratio or says.isascii() or nothing or (quantity.kind == "rank" and target.name == "人") else None
     # 突破2000亿 and ten million leave out what is counted.
     if not same_kind(printed.name, target.name) and printed.dimension != "number":
         return None
     return rescaled(quantity.low, printed, target), rescaled(quantity.high, printed, target)
 
 
-def _without_time(printed: str, wanted: str) -> tuple[Unit | None, Unit | None]:
-    """Both units; where only one of them is per month or per year, that one without it (846元 said of 元/月)."""
+def _without_divisor(printed: str, wanted: str, says: str) -> tuple[Unit | None, Unit | None]:
+    """Both units, without a divisor that only one of them names.
+
+    A month or year may be left out (846元 said of 元/月); another divisor only where the clause speaks it elsewhere
+    (亩均税收35万元 are 万元/亩, 每万人3222名 are 名/万人).
+    """
     ours, theirs = unit(printed), unit(wanted)
     if ours is None or theirs is None:
         return ours, theirs
@@ -130,4 +137,7 @@ def _without_time(printed: str, wanted: str) -> tuple[Unit | None, Unit | None]:
             return unit(ours.name.rpartition("/")[0]), theirs
         if theirs.dimension == ours.dimension + time:
             return ours, unit(theirs.name.rpartition("/")[0])
+    top, _, divisor = wanted.partition("/")
+    if divisor and "/" not in printed and (f"每{divisor}" in says or f"{divisor}均" in says):
+        return ours, unit(top)
     return ours, theirs

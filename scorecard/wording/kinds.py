@@ -52,6 +52,8 @@ def _ordinal(c: Context) -> str:
     number = c.number
     if c.text[number.start : number.end] == "首位":
         return "rank" if _RANK_BEFORE.search(c.before) and not c.after.startswith(("度", "战略")) else "word"
+    if c.text[number.start : number.end] == "榜首":
+        return "rank"
     if c.before.endswith("第"):
         ends = number.unit in ("位", "名") or (not number.unit and ENDS.match(c.after))
         return "rank" if ends and (number.unit or _RANK_BEFORE.search(c.before[:-1])) else "ordinal"

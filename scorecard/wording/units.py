@@ -15,7 +15,6 @@ from typing import NamedTuple
 from scorecard.wording.unit_table import KINDS, SCALES, TABLE
 
 _EXACT = Context(prec=60)
-_LONGEST = 24  # characters; no name in the table is longer, and none with its scale
 
 
 class Unit(NamedTuple):
@@ -85,7 +84,11 @@ def unit_at(text: str, start: int) -> int:
 
 
 def _simple_end(text: str, start: int) -> int:
-    for end in range(min(len(text), start + _LONGEST), start, -1):
+    first = text[start : start + 1].lower()
+    if first not in _FIRST:
+        return start
+    reach = _LONGEST if first.isascii() else _LONGEST_CHINESE
+    for end in range(min(len(text), start + reach), start, -1):
         if _ends_inside_word(text, end):
             continue
         piece = text[start:end]
@@ -161,4 +164,8 @@ def _wholes() -> dict[str, Decimal]:
 _TOO_SMALL = ("十", "百", "千")  # part of the number in Chinese (一百), never a unit of their own
 _SCALE_OF = {power: word for word, power in reversed(SCALES.items())}
 _MEASURES, _KIND = _read_tables()
+_FIRST = frozenset(name[0] for name in (*_MEASURES, *SCALES, "％") if name)
+# Characters of the longest name with its scale.
+_LONGEST_CHINESE = max(len(name) for name in _MEASURES if not name.isascii()) + 3
+_LONGEST = max(map(len, _MEASURES)) + max(map(len, SCALES)) + 1
 _WHOLE = _wholes()

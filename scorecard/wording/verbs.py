@@ -30,7 +30,7 @@ _PATTERN = re.compile(
 )
 _ENGLISH_DOWN = ("fall", "declin", "decreas", "reduc", "cut", "drop", "lower")
 # What may stand between a verb and its number beside a bound: 增长了约6%, 分别增长到…, growth of 6%.
-_FILLER = re.compile("[ 了率幅度为达到至约近超过突破不低于高大小少多在控制“‘分别再]*$|[A-Za-z -]*$")
+_FILLER = re.compile("[ 了率幅度为达到至约近超过突破不低于高大小少多在控制“‘分别再…]*$|[A-Za-z -]*$")
 
 
 _REACH_OF_A_VERB = 30

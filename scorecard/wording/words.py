@@ -9,10 +9,10 @@ from scorecard.wording.surroundings import ENDS, MONEY, THINGS, Context
 
 # After one Chinese digit these belong to a word (十分, 一度, 三方, 进一步, 两区), not to a number.
 _WORD_UNITS = frozenset(
-    "分度方里区县村镇市乡园站校步道面口部门层股字票片块眼头日类对把元兆番批起支串列首组幅副厂馆店月克米升箱"
+    "分度方里区县村镇市乡园站校步道面口部门层股字票片块眼头类对把元兆番批起支串列首组幅副厂馆店月克米升箱"
 ) | {"社区", "街道", "岗位"}
 # What 一 may count; 一股, 一批 and 一轮 do not count.
-_AFTER_ONE = frozenset("个家项座所处名位人户条件次场倍成年天周期届") | {"个月", "小时", "分钟", "季度"}
+_AFTER_ONE = frozenset("个家项座所处名位人户条件次场倍成年天日周期届") | {"个月", "小时", "分钟", "季度"}
 _ONE_NOT_AFTER, _ONE_NOT_BEFORE = "统唯同第逐进之每另任某单专划", re.compile("[个家项点性龙事街式一]")
 
 

@@ -47,6 +47,11 @@ D = Decimal
         ("收入比缩小到1.64", "1.64", "", "exact"),
         ("收入比缩小到1.64", "1.64", "倍", "exact"),
         ("两家", "2", "家", "exact"),
+        ("亩均税收从15万元提高到35.5万元", "35.5", "万元/亩", "exact"),
+        ("每万人人才资源数提高到3222名", "3222", "名/万人", "exact"),
+        ("总投资超20亿元的未来产业园", "20", "亿元", "over"),
+        ("火灾事故数分别下降…36.2%", "-36.2", "%", "exact"),
+        ("荣登百佳县市榜首", "1", "位", "exact"),
         ("亿元以上项目30个", "30", "个", "at_least"),
         ("at least ten million new urban jobs", "10000000", "jobs", "at_least"),
         ("保持两位数以上增长", "10", "%", "at_least"),
@@ -75,8 +80,10 @@ def test_agrees(says: str, value: str, unit: str, bound: str) -> None:
         ("下降3%以上", "-3", "%", "at_least", ("bound", "3% with 以上: at_least", "at_least")),
         ("启动“155”行动", "155", "", "exact", ("number", "no number", "155")),
         ("2021年建成", "2021", "", "exact", ("number", "no number", "2021")),
-        ("2000人以上村社区", "2000", "人", "at_least", ("kind", "2000人 is a threshold", "2000 人")),
+        ("2000人以上村社区全覆盖", "2000", "人", "at_least", ("kind", "2000人 is a threshold", "2000 人")),
         ("收入比缩小到1.64", "1.64", "家", "exact", ("unit", "no unit", "家")),
+        ("税收35.5万元", "35.5", "万元/亩", "exact", ("unit", "万元", "万元/亩")),
+        ("“11项行动”", "11", "项", "exact", ("kind", "11项 is a name", "11 项")),
     ],
 )
 def test_shows_both_sides(says: str, value: str, unit: str, bound: str, mismatch: tuple[str, str, str]) -> None:

@@ -140,6 +140,7 @@ def test_same_kind(a: str, b: str, alike: bool) -> None:
         ("10 million yuan a year", 3, "million yuan"),
         ("10 million new jobs", 3, "million"),
         ("5 percentages", 2, ""),
+        ("2 hundred million US dollars of", 2, "hundred million US dollars"),
         ("6.5%。", 3, "%"),
         ("1.11万套(间)。", 4, "万套(间)"),
         ("大火", 0, ""),
