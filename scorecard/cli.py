@@ -1,28 +1,44 @@
-"""The command line: `scorecard COMMAND`."""
+"""The command line: `scorecard COMMAND`. A command is imported when it is called, so that help answers at once."""
 
 import sys
 import traceback
+from importlib import import_module
 
 import click
 
 from scorecard import __version__
-from scorecard.commands.check import check
-from scorecard.commands.common import OUR_BUG
-from scorecard.commands.explain import explain
-from scorecard.commands.run import run
-from scorecard.commands.schema import schema
 
-COMMANDS: tuple[click.Command, ...] = (run, check, explain, schema)
+OUR_BUG = 3
+# Each command is the function of its name in scorecard/commands/NAME.py; the words are its help in one line.
+COMMANDS: dict[str, str] = {
+    "run": "Judge the plans, print the scorecard and write the workbooks.",
+    "check": "Validate everything and print all problems.",
+    "explain": "Tell why a target has its colour.",
+    "schema": "Print or write the JSON Schemas of the files.",
+}
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Commands(click.Group):
+    """A group that imports a command only when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        found: click.Command = getattr(import_module(f"scorecard.commands.{cmd_name}"), cmd_name)
+        return found
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="scorecard")
 def cli() -> None:
     """Hold a government to what it said: stated goals, reported figures, colours that can be defended."""
-
-
-for command in COMMANDS:
-    cli.add_command(command)
 
 
 def main() -> None:
@@ -37,5 +53,5 @@ def main() -> None:
         frame = traceback.extract_tb(error.__traceback__)[-1]
         spot = f"{frame.filename.rpartition('scorecard/')[2]}:{frame.lineno}"
         click.echo(f"This is a fault of scorecard itself: {type(error).__name__}: {error} ({spot}).", err=True)
-        click.echo("Nothing was written. Please report this line with the command that you gave.", err=True)
+        click.echo("Please report this line with the command that you gave.", err=True)
         sys.exit(OUR_BUG)
