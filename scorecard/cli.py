@@ -1,5 +1,6 @@
 """The command line: `scorecard COMMAND`. A command is imported when it is called, so that help answers at once."""
 
+import gc
 import sys
 import traceback
 from importlib import import_module
@@ -47,6 +48,7 @@ def main() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
+    gc.disable()  # one pass over records that are all kept: collecting would only walk them again and again
     try:
         cli()
     except Exception as error:  # the last door: nothing may end in a traceback
