@@ -55,7 +55,11 @@ def _span(figure: Figure, indicator: Indicator) -> Iterator[Problem]:
         return
     if indicator.nature == "flow" and period.is_date:
         message = f"“{indicator.id}” is a flow, which needs a stretch of time, not the day {period}"
-        yield Problem(figure.place, "error", "period", message, "Write the period it covers: 2021-01/2021-09.", "period")
+        yield Problem(
+            figure.place, "error", "period", message, "Write the period it covers: 2021-01/2021-09.", "period"
+        )
     if figure.measure == "level" and period.days > 366:
         message = f"a level stands at a date or over a year at most, not over {period}"
-        yield Problem(figure.place, "error", "period", message, "Write the day or the year at whose end it stood.", "period")
+        yield Problem(
+            figure.place, "error", "period", message, "Write the day or the year at whose end it stood.", "period"
+        )

@@ -2,7 +2,21 @@
 
 from collections.abc import Callable, Iterator
 
-from scorecard.checks import natures, quotations, references
+from scorecard.checks import (
+    conflicts,
+    growths,
+    jumps,
+    milestones,
+    natures,
+    plausibility,
+    quotations,
+    references,
+    scopes,
+    units,
+    unused,
+    words,
+    worked,
+)
 from scorecard.load import Book
 from scorecard.problems import Problem
 
@@ -10,6 +24,16 @@ CHECKS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     references.check,
     natures.check,
     quotations.check,
+    units.check,
+    scopes.check,
+    words.check,
+    worked.check,
+    milestones.check,
+    conflicts.check,
+    plausibility.check,
+    growths.check,
+    jumps.check,
+    unused.check,
 )
 
 

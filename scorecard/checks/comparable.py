@@ -1,0 +1,96 @@
+"""Figures made ready for comparison: in the unit of their indicator, each with the interval that its digits stand for."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.bands import Bands, shipped
+from scorecard.load import Book, Reported
+from scorecard.model.indicators import Indicator
+from scorecard.model.periods import Period
+from scorecard.model.sources import Figure
+from scorecard.quantities import Extent, bounded, in_unit, plain, rounded, step_of
+from scorecard.wording.units import unit
+
+RATES = ("growth", "change")
+
+
+class Comparable(NamedTuple):
+    """A figure, its value and extent in its indicator's unit, and the scope that it speaks of."""
+
+    reported: Reported
+    indicator: Indicator
+    scope: str | None
+    value: Decimal
+    extent: Extent
+
+    @property
+    def figure(self) -> Figure:
+        return self.reported.figure
+
+    @property
+    def span(self) -> Period:
+        return self.reported.figure.span
+
+    @property
+    def prices(self) -> str | None:
+        """The prices of a growth: its own, or those usual for its indicator."""
+        return (self.figure.prices or self.indicator.growth_prices) if self.figure.measure == "growth" else None
+
+    @property
+    def alike(self) -> tuple[object, ...]:
+        """What two figures share whose values may be set beside each other."""
+        figure = self.figure
+        return figure.measure, self.scope, figure.per, self.prices, figure.base and figure.base.text
+
+    @property
+    def moment(self) -> tuple[date, date]:
+        """The days it speaks of; a stock is as it stands on the last of them."""
+        at_end = self.indicator.nature == "stock" and self.figure.measure == "level"
+        return (self.span.end if at_end else self.span.start), self.span.end
+
+    def shown(self) -> str:
+        """The value as printed."""
+        unit_name = self.figure.unit or ""
+        words = {"over": "over ", "under": "under ", "about": "about ", "at-least": "at least ", "at-most": "at most "}
+        value = self.figure.value if self.figure.value is not None else self.value
+        return f"{words.get(self.figure.bound, '')}{plain(value)} {unit_name}".rstrip()
+
+
+def comparable(book: Book) -> Iterator[list[Comparable]]:
+    """For each known indicator its figures with a number, in order of their places."""
+    for name, found in sorted(book.figures.items()):
+        indicator = book.indicators.get(name)
+        if indicator is not None:
+            ready = [_ready(reported, indicator) for reported in found]
+            yield sorted((one for one in ready if one is not None), key=lambda one: one.figure.place)
+
+
+def _ready(reported: Reported, indicator: Indicator) -> Comparable | None:
+    figure = reported.figure
+    if figure.value is None or figure.unit is None:
+        return None
+    wanted = figure.unit if figure.measure in (*RATES, "multiple", "rank") else indicator.unit or figure.unit
+    value = in_unit(figure.value, figure.unit, wanted)
+    step = in_unit(step_of(figure.value), figure.unit, wanted)
+    if value is None or step is None:
+        return None
+    scope = None if not indicator.scoped and figure.scope == "citywide" else figure.scope
+    return Comparable(reported, indicator, scope, value, _extent(figure, value, step, wanted))
+
+
+def _extent(figure: Figure, value: Decimal, step: Decimal, unit_name: str) -> Extent:
+    if figure.bound == "exact":
+        return rounded(value, step)
+    if figure.bound == "about":
+        return bounded(value, "about", max(step, _about(value, unit_name)))
+    return bounded(value, figure.bound, step)
+
+
+def _about(value: Decimal, unit_name: str) -> Decimal:
+    """How far “about” reaches: the bands' word on it."""
+    bands, known = Bands(shipped(), {}), unit(unit_name)
+    if known is not None and known.dimension in ("percent", "percentage-point"):
+        return bands["attainment", "about_points"]
+    return abs(value) * bands["attainment", "about_share"] / 100

@@ -1,0 +1,154 @@
+"""Conflicts: two figures that measure the same thing over the same days agree as far as their printed digits go.
+
+Passes: 2928.64 in one source, 2929 in another (the second is the first, rounded); “over 2379” beside 2379.2.
+Fails: 798 firms in one source and 796 in another; a road completed in June 2024 and in May 2025.
+A revision is declared with `supersedes:`, a break in a series with `break:` or another `series:`, and is no conflict.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from scorecard.checks.comparable import Comparable, comparable
+from scorecard.load import Book, Reported
+from scorecard.match import find
+from scorecard.model.fields import CHAIN
+from scorecard.model.goals import Goal
+from scorecard.model.sources import Figure
+from scorecard.problems import Problem
+from scorecard.questions import Question
+
+RULE = "conflict"
+# Titles are awarded, festivals held and plans published again; a second day is no contradiction.
+_ONCE = (*CHAIN, "moved", "adopted")
+_REMEDY = (
+    "If one of them is a revision, declare supersedes: or break: with a note; else leave it as a true disagreement."
+)
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """A warning at every figure that loses against one it contradicts; information where it was only an estimate."""
+    for figures in comparable(book):
+        groups: dict[tuple[object, ...], list[Comparable]] = defaultdict(list)
+        for one in figures:
+            groups[(*one.alike, one.moment)].append(one)
+        for group in groups.values():
+            if len(group) > 1:
+                yield from _numbers(group, book)
+    for name, reported in sorted(book.figures.items()):
+        yield from _days(name, [found for found in reported if found.figure.measure == "stage"])
+
+
+def _numbers(group: list[Comparable], book: Book) -> Iterator[Problem]:
+    order = _stated_order(group, book)
+    for place, loser in enumerate(order):
+        winner = next((better for better in order[:place] if _contradict(better, loser)), None)
+        if winner is None:
+            continue
+        settled = (
+            "estimated" in (winner.figure.status, loser.figure.status) and winner.figure.status != loser.figure.status
+        )
+        verb = "was an estimate of" if settled else "disagrees with"
+        what = f"{loser.indicator.id}, {_reading(loser.figure)}, {loser.span}"
+        message = (
+            f"{loser.shown()} {verb} {winner.shown()} at {winner.figure.place} ({what}); "
+            f"the latter goes first: {_why(winner.reported, loser.reported)}"
+        )
+        remedy = "Nothing to do: the later figure is used." if settled else _REMEDY
+        yield Problem(loser.figure.place, "info" if settled else "warning", RULE, message, remedy, "value")
+
+
+def _reading(figure: Figure) -> str:
+    parts = [figure.measure, figure.scope or "", "per year" if figure.per else ""]
+    return " ".join(part for part in parts if part)
+
+
+def _contradict(first: Comparable, second: Comparable) -> bool:
+    one, two = first.figure, second.figure
+    declared = two.supersedes or one.supersedes
+    if declared and (first.reported.source.source in two.supersedes or second.reported.source.source in one.supersedes):
+        return False
+    return one.series == two.series and not (one.breaks or two.breaks) and first.extent.apart(second.extent)
+
+
+def _stated_order(group: list[Comparable], book: Book) -> list[Comparable]:
+    """The figures as judging prefers them: the order is that of matching, so that the two cannot differ."""
+    first = group[0]
+    unit = (
+        first.figure.unit if first.figure.measure in ("growth", "change", "multiple", "rank") else first.indicator.unit
+    )
+    asked = Question(
+        first.indicator, first.figure.measure, first.scope, Goal.model_construct(unit=unit), first.span, first.span,
+        first.span.end, False, "end" if first.figure.measure in ("level", "rank") else "total", first.figure.per,
+        "firm", (), None,
+    )  # fmt: skip
+    ranks = {id(reading.figures[0].figure): rank for rank, reading in enumerate(find(asked, book, date.max).readings)}
+    return sorted(group, key=lambda one: (ranks.get(id(one.figure), len(ranks)), one.figure.place))
+
+
+def _why(winner: Reported, loser: Reported) -> str:
+    better, worse = winner.figure, loser.figure
+    if loser.source.source in better.supersedes:
+        return "it supersedes"
+    if better.status != worse.status:
+        return f"{better.status} before {worse.status}"
+    if winner.source.standing != loser.source.standing:
+        return f"{winner.source.standing} before {loser.source.standing}"
+    if better.bound != worse.bound:
+        return "a number before a bound"
+    if winner.source.counts_from != loser.source.counts_from:
+        return f"published later ({winner.source.counts_from})"
+    return "by name of the source, for want of a better reason"
+
+
+def _days(name: str, reported: list[Reported]) -> Iterator[Problem]:
+    """Stages of one event that cannot both be true: two days for one stage, a later stage before an earlier one."""
+    ordered = sorted(reported, key=_soundness)
+    for place, second in enumerate(ordered):
+        for first in ordered[:place]:
+            said = _impossible(first.figure, second.figure)
+            if said and first.figure.qualifier == second.figure.qualifier:
+                where = f"{first.figure.place} ({first.source.standing})"
+                message = f"“{name}” is {said} at {where}; this is {second.source.standing}"
+                yield Problem(second.figure.place, "warning", RULE, message, _REMEDY, "stage")
+                break
+
+
+def _soundness(reported: Reported) -> tuple[object, ...]:
+    figure, source = reported
+    standing, status = ("official", "press", "secondary"), ("final", "preliminary", "estimated")
+    settled = status.index(figure.status), standing.index(source.standing)
+    return (*settled, -source.counts_from.toordinal(), figure.place)
+
+
+def _impossible(first: Figure, second: Figure) -> str:
+    """What the second figure says and the first denies, up to the place of the first; nothing where both can be."""
+    if first.scope != second.scope:
+        return ""
+    if first.stage == second.stage:
+        return _two_days(first, second) if first.stage in _ONCE else ""
+    return _out_of_order(first, second)
+
+
+def _two_days(first: Figure, second: Figure) -> str:
+    one, two = first.happened, second.happened
+    if one and two:
+        return f"{second.stage} on {two} here, on {one}" if one.end < two.start or two.end < one.start else ""
+    if one and second.seen and second.seen.end < one.start:
+        return f"{second.stage} by {second.seen} here, only on {one}"
+    if two and first.seen and first.seen.end < two.start:
+        return f"{second.stage} only on {two} here, by {first.seen}"
+    return ""
+
+
+def _out_of_order(first: Figure, second: Figure) -> str:
+    """Whether of two stages the later in the chain came wholly before the earlier, or before a day of not-started."""
+    for late, early in ((first, second), (second, first)):
+        if late.stage not in CHAIN or (early.stage not in CHAIN and early.stage != "not-started"):
+            continue
+        still = early.stage == "not-started"
+        later = still or CHAIN.index(late.stage) > CHAIN.index(early.stage or "")
+        done, begun = late.happened or (late.seen if still else None), early.seen if still else early.happened
+        if later and done and begun and done.end < begun.start:
+            return f"{second.stage} ({second.span}) here, {first.stage} ({first.span})"
+    return ""

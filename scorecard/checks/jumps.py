@@ -1,0 +1,49 @@
+"""Jumps: from one year to the next no amount or level grows or shrinks tenfold.
+
+Passes: 112 firms, then 380. Fails: 5754 (万美元) after 13 (亿美元 written as 万美元): mostly a slip in the unit.
+Counts below ten may jump; one project after twelve is no slip.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from scorecard.checks.comparable import Comparable, comparable
+from scorecard.load import Book
+from scorecard.problems import Problem
+from scorecard.quantities import trimmed
+
+RULE = "jump"
+# Tenfold is where a slip in 万 and 亿, or in a decimal point, begins; real changes of a city's year stay far below.
+TIMES = 10
+_SMALLEST_COUNT = 10
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """A warning at the later of two neighbouring years that differ by ten times or more."""
+    for figures in comparable(book):
+        yearly = [
+            one
+            for one in figures
+            if one.span.is_year and one.figure.measure in ("amount", "level") and not one.figure.per
+        ]
+        for later in yearly:
+            for earlier in yearly:
+                neighbours = later.span.end.year - earlier.span.end.year == 1
+                if neighbours and later.alike == earlier.alike and _jumps(earlier, later):
+                    yield _problem(earlier, later)
+
+
+def _jumps(earlier: Comparable, later: Comparable) -> bool:
+    small, large = sorted((earlier.value, later.value))
+    if small <= 0 or large < TIMES * small or earlier.figure.series != later.figure.series:
+        return False
+    return not (small == small.to_integral_value() and small < _SMALLEST_COUNT and large < TIMES * _SMALLEST_COUNT)
+
+
+def _problem(earlier: Comparable, later: Comparable) -> Problem:
+    times = (later.value / earlier.value).quantize(Decimal("0.01"))
+    message = (
+        f"{later.shown()} in {later.span} after {earlier.shown()} in {earlier.span} is {trimmed(times)} times as much "
+        f"({later.indicator.id}, {earlier.figure.place})"
+    )
+    return Problem(later.figure.place, "warning", RULE, message, "Check units and decimal points of both.", "value")

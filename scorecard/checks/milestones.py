@@ -1,0 +1,86 @@
+"""Milestones: the words of a stage speak of that stage, and of something that can be recognised.
+
+A verb of another stage (建成, where the encoding says in use) is a warning; a clause with no verb of any stage is let
+be, for reports say such things in many ways.
+Passes: `says: 浒运公路建成通车` with `stage: in-use`. Fails: `says: 启动新潮塘区块改造` with `stage: completed`; `says: 二期`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from scorecard.load import Book
+from scorecard.model.fields import Record
+from scorecard.model.goals import Goal
+from scorecard.problems import Problem
+from scorecard.wording.numbers import numbers
+
+RULE = "milestone"
+# Verbs that say this stage and no other.
+_PLAIN = {
+    "prepared": "前期工作 前期研究 筹建",
+    "signed": "签约 签订 签署",
+    "started": "开工 开建 动工 奠基 启动",
+    "completed": "建成 竣工 完工 完成 贯通",
+    "in-use": "投用 投入使用 通车 启用 开园 开业 投运 投产",
+    "held": "举办 举行 召开",
+    "published": "出版",
+    "moved": "搬迁",
+}
+# Words that may say this stage as well as another.
+_ALSO = {
+    "prepared": "谋划 设计 研究 规划 编制 推进 钻探 列入 方案 建库",
+    "signed": "达成 协议 合作 引进 落地",
+    "started": "实施 推进 建设 推动 新建 改造 试点 探索 开展 开发 构建 成立 组成 加快 抓 做好 打造 建立 首创 拉开帷幕",
+    "completed": "成形 成型 创成 形成 打造 成立 建立 组建 重组 验收 环通 清零 摘帽 破解 建库 转设 圆满 全面实施 销号 整改",
+    "in-use": "运行 上线 开通 运营 使用 开放 开学 开馆 营业 运作 成立 推出 开发 实行 设立 落户 办学 建立 推行",
+    "adopted": "出台 制定 印发 通过 实施 修订 推出 建立 编制 落实 落地 列入 调整 完成 启动 推行 探索",
+    "published": "发布 编制 编写 完成",
+    "held": "承办 开展 举 办 启动 组织 完成",
+    "moved": "迁 落户 完成",
+    "awarded": "获 创成 创建 入选 列入 入围 认定 成为 荣 跻身 达标 争创 评 授牌 建成 进入 成功 完成 行列 试点 命名 通过",
+    "not-started": "未 没有 无 尚 前期 规划 谋划",
+}
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """Stages whose words speak of another stage, or of nothing but a number."""
+    for plan in book.plans:
+        for _, target in plan.targets():
+            yield from _goal(target, target.goal, target.says)
+    for source in book.sources.values():
+        for figure in source.figures:
+            if figure.stage is not None and figure.says is not None:
+                yield from _words(figure, figure.stage, figure.says)
+
+
+def _goal(record: Record, goal: Goal, says: str | None) -> Iterator[Problem]:
+    for part in goal.all_of or []:
+        yield from _goal(part, part, part.says)
+    if goal.stage is not None and says is not None:
+        yield from _words(record, goal.stage, says)
+
+
+def _words(record: Record, stage: str, says: str) -> Iterator[Problem]:
+    if _nothing_named(says):
+        message = f"the words “{says}” name nothing that could reach a stage"
+        yield Problem(record.place, "error", RULE, message, "Quote the clause that names the project or title.", "says")
+        return
+    if _any(stage, says, _PLAIN) or _any(stage, says, _ALSO):
+        return
+    other = next((name for name in _PLAIN if name != stage and _any(name, says, _PLAIN)), None)
+    if other is not None:
+        message = f"the words “{says}” speak of {other}, the encoding of {stage}"
+        remedy = f"Write stage: {other}, or quote the verb that says {stage}."
+        yield Problem(record.place, "warning", RULE, message, remedy, "stage")
+
+
+def _any(stage: str, says: str, table: dict[str, str]) -> bool:
+    return any(word in says for word in table.get(stage, "").split())
+
+
+def _nothing_named(says: str) -> bool:
+    """Whether less than two letters are left without the numbers and their units."""
+    rest = says
+    for number in reversed(numbers(says)):
+        rest = rest[: number.start] + rest[number.end :]
+    return len(re.sub(r"[\W\d_]+", "", rest)) < 2

@@ -1,0 +1,111 @@
+"""Plausibility: a part is no larger than its whole, an increment no larger than its stock, some months than the year.
+
+Passes: 126 added to a stock of 380; 1328.3 municipal of 2008.3 citywide; 81 in nine months, 105 in the year.
+Fails: 380 added to a stock of 126; nine months of 300 in a year of 250; 12 of 10 done.
+A fault of the source stays as printed, with a note; the warning then says what a reader should know.
+"""
+
+from collections.abc import Iterator
+
+from scorecard.checks.comparable import Comparable, comparable
+from scorecard.load import Book
+from scorecard.problems import Problem
+from scorecard.quantities import Extent, in_unit, plain
+
+RULE = "plausibility"
+_REMEDY = "Check value, unit, scope and period against the source; where the source prints it so, say it in a note."
+_COUNTED = ("amount", "added", "level")
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """Warnings with the two numbers that cannot both be right."""
+    found = {figures[0].indicator.id: figures for figures in comparable(book) if figures}
+    for figures in found.values():
+        yield from _increments(figures)
+        yield from _scopes(figures)
+        yield from _stretches(figures)
+    for indicator in book.indicators.values():
+        if indicator.part and indicator.of:
+            yield from _shares(found.get(indicator.part, []), found.get(indicator.of, []))
+    for source in book.sources.values():
+        for figure in source.figures:
+            if figure.parts is not None and figure.parts.done > figure.parts.of:
+                message = f"{plain(figure.parts.done)} of {plain(figure.parts.of)} are done, more than there are"
+                yield Problem(figure.place, "warning", RULE, message, _REMEDY, "parts")
+
+
+def _increments(figures: list[Comparable]) -> Iterator[Problem]:
+    """The stock at the end of a period holds at least what was added in it and is still counted (net), or came in."""
+    stocks = [one for one in figures if one.figure.measure == "level"]
+    for added in figures:
+        if added.figure.measure not in ("added", "net-added") or added.figure.per:
+            continue
+        for stock in stocks:
+            same = stock.scope == added.scope and stock.figure.series == added.figure.series
+            if same and stock.span.end == added.span.end and _below(stock.extent, added.extent):
+                said = f"{added.shown()} are added in {added.span}, but only {stock.shown()} stand at its end"
+                yield _problem(added, stock, said)
+
+
+def _scopes(figures: list[Comparable]) -> Iterator[Problem]:
+    """市级 leaves the New Zone out, so it is never more than 全市."""
+    whole = [one for one in figures if one.scope == "citywide"]
+    for part in figures:
+        if part.scope != "municipal" or part.figure.measure not in _COUNTED or part.indicator.nature == "ratio":
+            continue
+        for one in whole:
+            if _same_but_scope(part, one) and _below(one.extent, part.extent):
+                said = f"{part.shown()} municipal is more than {one.shown()} citywide in {part.span}"
+                yield _problem(part, one, said)
+
+
+def _same_but_scope(part: Comparable, whole: Comparable) -> bool:
+    alike = part.figure.measure == whole.figure.measure and part.figure.per == whole.figure.per
+    return alike and part.moment == whole.moment and part.figure.series == whole.figure.series
+
+
+def _stretches(figures: list[Comparable]) -> Iterator[Problem]:
+    """What adds up over time is no more in some months than in the year that holds them."""
+    sums = [one for one in figures if one.figure.measure in ("amount", "added") and not one.figure.per]
+    for part in sums:
+        for whole in sums:
+            inside = part.span.inside(whole.span) and not part.span.same(whole.span)
+            alike = part.alike == whole.alike and part.figure.series == whole.figure.series
+            if inside and alike and _below(whole.extent, part.extent):
+                said = f"{part.shown()} in {part.span} is more than {whole.shown()} in all of {whole.span}"
+                yield _problem(part, whole, said)
+
+
+def _shares(parts: list[Comparable], wholes: list[Comparable]) -> Iterator[Problem]:
+    """The part of a share against its whole, over the same days and in the same scope."""
+    for part in parts:
+        for whole in wholes:
+            if part.figure.measure != whole.figure.measure or part.figure.measure not in _COUNTED:
+                continue
+            size = _in_unit_of(whole, part)
+            alike = part.scope == whole.scope and part.moment == whole.moment and part.figure.per == whole.figure.per
+            if alike and size and _below(size, part.extent):
+                said = (
+                    f"{part.shown()} is a part of “{whole.indicator.id}”, which is only {whole.shown()} in {part.span}"
+                )
+                yield _problem(part, whole, said)
+
+
+def _in_unit_of(whole: Comparable, part: Comparable) -> Extent | None:
+    given, wanted = whole.indicator.unit or "", part.indicator.unit or ""
+    ends = [None if end is None else in_unit(end, given, wanted) for end in whole.extent[:2]]
+    if in_unit(whole.value, given, wanted) is None:
+        return None
+    return whole.extent._replace(low=ends[0], high=ends[1])
+
+
+def _below(smaller: Extent, larger: Extent) -> bool:
+    """Whether every number of the first is smaller than every number of the second."""
+    if smaller.high is None or larger.low is None:
+        return False
+    return smaller.high < larger.low or (smaller.high == larger.low and (smaller.high_open or larger.low_open))
+
+
+def _problem(one: Comparable, other: Comparable, said: str) -> Problem:
+    message = f"{said} ({one.indicator.id}, {other.figure.place})"
+    return Problem(one.figure.place, "warning", RULE, message, _REMEDY, "value")

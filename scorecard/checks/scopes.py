@@ -1,0 +1,94 @@
+"""Scopes and periods: whose number it is, and when, said in the words that judging reads.
+
+A scope is `citywide` (全市), `municipal` (市级) or the name of a town or park in small letters; `municipal` needs an
+indicator that is `scoped: true`. A target's period lies in its plan's, its due day in neither's past, and a final
+figure was not published before its period was over.
+Passes: `scope: citywide`. Fails: `scope: 全市`, `scope: city-wide`; the whole of 2023 reported on 2023-12-08 as final.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from scorecard.load import Book
+from scorecard.model.fields import Record
+from scorecard.model.goals import Goal
+from scorecard.model.plans import Plan, Target
+from scorecard.model.sources import Figure
+from scorecard.problems import Problem, did_you_mean
+
+RULE = "scope"
+_KNOWN = ("citywide", "municipal")
+_SPELLED = {"全市": "citywide", "全域": "citywide", "大市": "citywide", "全口径": "citywide", "whole-city": "citywide",
+            "市级": "municipal", "市本级": "municipal", "本级": "municipal", "city-level": "municipal"}  # fmt: skip
+# A reading of the month in which a page appears is said of that month; more ahead than that is no actual.
+_MONTH = timedelta(days=31)
+_ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """Scopes that no question can match, and periods that do not fit."""
+    names = {figure.scope for source in book.sources.values() for figure in source.figures if figure.scope}
+    for plan in book.plans:
+        for _, target in plan.targets():
+            yield from _scope(book, target, target.indicator, target.scope, names)
+            yield from _parts(book, target, target.goal, names)
+            yield from _window(plan, target)
+    for source in book.sources.values():
+        for figure in source.figures:
+            yield from _scope(book, figure, figure.indicator, figure.scope, names)
+            yield from _published(figure, source.counts_from)
+
+
+def _parts(book: Book, target: Target, goal: Goal, names: set[str]) -> Iterator[Problem]:
+    for part in goal.all_of or []:
+        yield from _scope(book, part, part.indicator or target.indicator, part.scope, names)
+        yield from _parts(book, target, part, names)
+
+
+def _scope(book: Book, record: Record, name: str | None, scope: str | None, names: set[str]) -> Iterator[Problem]:
+    if scope is None or scope in _KNOWN:
+        indicator = book.indicators.get(name or "")
+        if scope == "municipal" and indicator is not None and not indicator.scoped:
+            message = f"“{indicator.id}” is read at the municipal level here, but is not said to have two scopes"
+            remedy = f"Set scoped: true at {indicator.place}, so that 全市 and 市级 are not mixed up."
+            yield Problem(record.place, "warning", RULE, message, remedy, "scope")
+        return
+    known = [*_KNOWN, *sorted(names - {scope})]
+    if scope in _SPELLED or not _ID.fullmatch(scope):
+        remedy = f"Did you mean “{_SPELLED[scope]}”?" if scope in _SPELLED else ""
+        remedy = remedy or did_you_mean(
+            scope.lower().replace(" ", "-"), known, "Write the name in small letters: zhouxiang."
+        )
+        yield Problem(record.place, "error", RULE, f"the scope “{scope}” is not known", remedy, "scope")
+    elif did_you_mean(scope, _KNOWN, ""):
+        remedy = did_you_mean(scope, _KNOWN, "")
+        yield Problem(record.place, "error", RULE, f"the scope “{scope}” is not known", remedy, "scope")
+
+
+def _window(plan: Plan, target: Target) -> Iterator[Problem]:
+    window = target.period or plan.period
+    if not window.inside(plan.period):
+        message = f"the target's period {window} is not inside the plan's, {plan.period}"
+        yield Problem(
+            target.place, "error", "period", message, "Mend it, or move the target to its own plan.", "period"
+        )
+    if target.due is not None and target.due.end < window.start:
+        message = f"it is due on {target.due}, before its period {window} starts"
+        yield Problem(target.place, "error", "period", message, "Mend the due day.", "due")
+    if target.when == "each-year" and len(window.years) == 1:
+        message = f"“each-year” has only one year in {window}"
+        yield Problem(target.place, "warning", "period", message, "Leave when: out for a plan of one year.", "when")
+
+
+def _published(figure: Figure, day: date) -> Iterator[Problem]:
+    """A number for a period that was not over when it was printed is an estimate, or it covers less."""
+    last = figure.happened or figure.period
+    if last is None or last.end <= day + _MONTH or figure.status == "estimated":
+        return
+    if figure.measure == "stage" and last.start <= day:
+        return
+    message = f"the figure of {last} counts from {day}, before that was over"
+    remedy = "Write the period it covers (2023-01/2023-11), or status: estimated for 预计."
+    key = "happened" if figure.happened else "period"
+    yield Problem(figure.place, "warning", "period", message, remedy, key)

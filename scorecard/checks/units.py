@@ -1,0 +1,99 @@
+"""Units: target, indicator and figures measure the same kind of thing.
+
+An amount, level or addition is in a unit of its indicator's dimension (万元 and 亿元, 家 and 个); growth is in %, the
+change of a share in 个百分点, a multiple in 倍 with the year it is a multiple of, a rank in 位.
+Passes: `unit: 亿美元` on an indicator in 万美元. Fails: `unit: 亿元` there; `measure: change` in %.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from scorecard.load import Book
+from scorecard.model.fields import Record
+from scorecard.model.goals import BOUNDS, Goal
+from scorecard.model.indicators import Indicator
+from scorecard.problems import Problem, did_you_mean
+from scorecard.quantities import in_unit
+from scorecard.wording.units import unit
+
+RULE = "unit"
+_PLACES = ("位", "名", "位次", "个位次")
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """Units that are missing, unknown, or of another kind than what they measure."""
+    known = sorted({indicator.unit for indicator in book.indicators.values() if indicator.unit})
+    for indicator in book.indicators.values():
+        yield from _indicator(indicator, known)
+    for plan in book.plans:
+        for _, target in plan.targets():
+            yield from _goal(book, target.indicator, target.measure, target.goal, known)
+    for source in book.sources.values():
+        for figure in source.figures:
+            named = book.indicators.get(figure.indicator)
+            if figure.unit is not None and named is not None:
+                yield from _fits(figure, figure.measure, figure.unit, named, known)
+            if figure.measure == "multiple" and figure.base is None:
+                yield _no_base(figure)
+
+
+def _indicator(indicator: Indicator, known: list[str]) -> Iterator[Problem]:
+    if indicator.unit is None and indicator.nature in ("flow", "stock", "ratio"):
+        message = f"“{indicator.id}” is a {indicator.nature} and has no unit"
+        yield Problem(indicator.place, "error", RULE, message, "Add unit: as the reports print it.", "nature")
+    if indicator.unit is not None and unit(indicator.unit) is None:
+        message = f"the unit “{indicator.unit}” is not known, so nothing can be converted into it"
+        others = [name for name in known if name != indicator.unit]
+        remedy = did_you_mean(indicator.unit, others, "Use a unit that reports print: 家, 万元, 公里.")
+        yield Problem(indicator.place, "warning", RULE, message, remedy, "unit")
+
+
+def _goal(book: Book, name: str | None, measure: str | None, goal: Goal, known: list[str]) -> Iterator[Problem]:
+    for part in goal.all_of or []:
+        yield from _goal(book, part.indicator or name, part.measure or measure, part, known)
+    indicator = book.indicators.get(name or "")
+    if goal.kind in BOUNDS and goal.unit is not None and indicator is not None and measure is not None:
+        yield from _fits(goal, measure, goal.unit, indicator, known)
+        if measure == "multiple" and goal.base is None:
+            yield _no_base(goal)
+
+
+def _fits(record: Record, measure: str, given: str, indicator: Indicator, known: list[str]) -> Iterator[Problem]:
+    usual = _usual(measure, indicator)
+    if usual is None or given == usual or (measure == "rank" and given in _PLACES):
+        return
+    found, wanted = unit(given), unit(usual)
+    if found is None and measure != "rank":
+        message = f"the unit “{given}” is not known, and “{indicator.id}” is measured in {usual}"
+        remedy = did_you_mean(given, known, f"Write unit: {usual}.")
+        yield Problem(record.place, "error", RULE, message, remedy, "unit")
+    elif measure == "rank":
+        message = f"a rank is counted in places ({usual}), not in {given}"
+        yield Problem(record.place, "error", RULE, message, f"Write unit: {usual}.", "unit")
+    elif measure in ("growth", "change", "multiple") and (
+        found is None or wanted is None or found.dimension != wanted.dimension
+    ):
+        message = f"the {measure} of “{indicator.id}” is measured in {usual}, not in {given}"
+        yield Problem(record.place, "error", RULE, message, f"Write it in {usual}, or mend the measure.", "unit")
+    elif in_unit(Decimal(1), given, usual) is None:
+        message = f"“{indicator.id}” is measured in {usual}, and {given} cannot be converted into it"
+        yield Problem(record.place, "error", RULE, message, f"Write it in {usual}, or name another indicator.", "unit")
+
+
+def _usual(measure: str, indicator: Indicator) -> str | None:
+    """The unit that this measure of the indicator is in, up to its scale."""
+    if measure == "growth":
+        return "%"
+    if measure == "multiple":
+        return "倍"
+    if measure == "rank":
+        return "位"
+    share = unit(indicator.unit or "")
+    if measure == "change" and share is not None and share.dimension == "percent":
+        return "个百分点"
+    return indicator.unit
+
+
+def _no_base(record: Record) -> Problem:
+    remedy = "Add base: with the year that it is a multiple of."
+    return Problem(record.place, "error", RULE, "a multiple of which year?", remedy, "unit")

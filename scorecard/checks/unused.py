@@ -1,0 +1,52 @@
+"""Unused: indicators that nothing names, and figures that no target asks for.
+
+Information only: figures are kept whether or not a goal asks for them today. A target that no figure answers is no
+problem but an answer, and stands among the gaps.
+Passes: an indicator with one figure. Fails (is listed): an indicator without targets, figures, parts or shares.
+"""
+
+from collections.abc import Iterator
+
+from scorecard.load import Book
+from scorecard.model.goals import Goal
+from scorecard.problems import Problem
+
+RULE = "unused"
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """One line for each unused indicator, and one for each source with figures that no target asks for."""
+    wanted = _asked_for(book)
+    shares = {name for one in book.indicators.values() for name in (one.of, one.part) if name}
+    for indicator in book.indicators.values():
+        if indicator.id not in wanted | shares | set(book.figures):
+            message = f"no target and no figure names “{indicator.id}”"
+            yield Problem(indicator.place, "info", RULE, message, "Remove it, or keep it for figures to come.", "id")
+    useful = wanted | {
+        name for one in book.indicators.values() if one.id in wanted for name in (one.of, one.part) if name
+    }
+    for source in book.sources.values():
+        idle = [
+            figure
+            for figure in source.figures
+            if figure.indicator in book.indicators and figure.indicator not in useful
+        ]
+        if idle:
+            number = f"{len(idle)} of its {len(source.figures)} figures"
+            message = f"{number} are of indicators that no target asks for, first “{idle[0].indicator}”"
+            yield Problem(source.place, "info", RULE, message, "Nothing to do; they answer goals to come.", "figures")
+
+
+def _asked_for(book: Book) -> set[str]:
+    names: set[str] = set()
+    for plan in book.plans:
+        for _, target in plan.targets():
+            names |= {name for name in (target.indicator, target.proxy) if name} | _in_goal(target.goal)
+    return names
+
+
+def _in_goal(goal: Goal) -> set[str]:
+    names: set[str] = set()
+    for part in goal.all_of or []:
+        names |= ({part.indicator} if part.indicator else set()) | _in_goal(part)
+    return names

@@ -1,0 +1,213 @@
+"""Words: the number, unit and bound in `says` are those of the goal or figure that was encoded from it.
+
+Beside them the words tell what is measured (growth, a level, an addition), which way it moves, to which of several
+heads a number of a 分别 list belongs, and how firmly it is promised; each is held against the encoding.
+Passes: `says: 新增高新技术企业70家` with `{at_least: 70, unit: 家}`. Fails: the same with 80, with 项目 in 万元, with
+`at_most`, with `measure: growth`; `says: 下降19.4%` with `value: 19.4`.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.load import Book
+from scorecard.model.fields import Record
+from scorecard.model.goals import BOUNDS, Goal, Part
+from scorecard.model.indicators import Indicator
+from scorecard.model.plans import Target
+from scorecard.model.sources import Figure
+from scorecard.problems import Level, Problem
+from scorecard.quantities import in_unit, plain
+from scorecard.wording.agreement import agrees
+from scorecard.wording.modifiers import strengths
+from scorecard.wording.numerals import DIGITS
+from scorecard.wording.quantities import Quantity, read
+from scorecard.wording.units import same_kind
+
+RULE = "words"
+_GRAVITY: dict[str, Level] = {"number": "error", "unit": "error"}
+_MEASURED = ("quantity", "rank", "duration")
+_REMEDY = "Mend the encoding, or quote the clause that holds it; arithmetic on the words belongs into worked:."
+# The measures that an encoder may choose where the words by themselves say this one.
+_MEASURES = {
+    "growth": ("growth", "multiple"),
+    "change": ("change", "amount", "added", "net-added"),
+    "added": ("added", "net-added", "amount"),
+    "net-added": ("net-added",),
+    "level": ("level", "amount", "growth", "rank"),
+    "multiple": ("multiple", "growth"),
+    "rank": ("rank",),
+}
+
+
+class Encoded(NamedTuple):
+    """What a record says in numbers, ready to be held against its words."""
+
+    record: Record
+    says: str
+    indicator: Indicator | None
+    measure: str
+    scope: str | None
+    low: Decimal
+    high: Decimal
+    unit: str
+    bound: str
+    key: str  # of the goal or value, where a mismatch is shown
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """Every difference between words and encoding, both shown."""
+    for plan in book.plans:
+        for _, target in plan.targets():
+            yield from _strength(target)
+            yield from _count(target)
+            for encoded in _goals(book, target, target.goal):
+                yield from _compare(encoded)
+    for source in book.sources.values():
+        for figure in source.figures:
+            if figure.says and figure.value is not None and figure.worked is None:
+                yield from _compare(_figure(book, figure, figure.says, figure.value))
+
+
+def _figure(book: Book, figure: Figure, says: str, value: Decimal) -> Encoded:
+    indicator = book.indicators.get(figure.indicator)
+    return Encoded(
+        figure, says, indicator, figure.measure, figure.scope, value, value, figure.unit or "", figure.bound, "value"
+    )
+
+
+def _goals(book: Book, target: Target, goal: Goal) -> Iterator[Encoded]:
+    """The goals of a target that are numbers. The parts of `all_of` may take theirs from elsewhere (a standard)."""
+    part = goal if isinstance(goal, Part) else None
+    for inner in goal.all_of or []:
+        yield from _goals(book, target, inner)
+    says = part.says if part else target.says
+    name, measure = (
+        (part.indicator if part else None) or target.indicator,
+        (part.measure if part else None) or target.measure,
+    )
+    limit = goal.between or (getattr(goal, goal.kind) if goal.kind in BOUNDS else None)
+    if goal.rank is not None and goal.rank.at_most is not None:
+        limit = goal.rank.at_most
+    if says is None or limit is None:
+        return
+    low, high = limit if isinstance(limit, tuple) else (limit, limit)
+    record: Record = part or target
+    scope = (part.scope if part else None) or target.scope
+    bound = goal.kind if goal.kind in BOUNDS else "at_most"
+    unit = goal.unit or ("位" if goal.rank else "")
+    yield Encoded(record, says, book.indicators.get(name or ""), measure or "", scope, low, high, unit, bound, "goal")
+
+
+def _compare(encoded: Encoded) -> Iterator[Problem]:
+    found = [quantity for quantity in read(encoded.says) if quantity.kind in _MEASURED]
+    mismatches = agrees(encoded.says, low=encoded.low, high=encoded.high, unit=encoded.unit, bound=encoded.bound)
+    if encoded.measure == "rank" and encoded.bound in ("at_most", "exact"):
+        mismatches = [mismatch for mismatch in mismatches if mismatch.part != "bound"]
+    if mismatches and _said_without_number(encoded, found):
+        return
+    for mismatch in mismatches:
+        level = _GRAVITY.get(mismatch.part, "warning")
+        message = f"the words “{encoded.says}” give the {mismatch.part} as {mismatch.says}, the encoding as {mismatch.encoded}"
+        yield Problem(encoded.record.place, level, RULE, message, _REMEDY, "says")
+    if not mismatches:
+        own = [quantity for quantity in found if _is(quantity, encoded)]
+        yield from _reading(encoded, own)
+        yield from _head(encoded)
+
+
+def _is(quantity: Quantity, encoded: Encoded) -> bool:
+    ends = in_unit(quantity.low, quantity.unit, encoded.unit), in_unit(quantity.high, quantity.unit, encoded.unit)
+    return ends in ((encoded.low, encoded.high), (-encoded.high, -encoded.low))
+
+
+def _said_without_number(encoded: Encoded, found: list[Quantity]) -> bool:
+    """Whether the words mean the number without printing it: 两获, 覆盖, the name of one thing, 压减."""
+    if encoded.low != encoded.high:
+        return False
+    value, counted = encoded.low, [one for one in found if one.unit and same_kind(one.unit, encoded.unit)]
+    if counted:
+        return False
+    if 2 <= value <= 10 and not found:
+        numerals = [char for char, digit in DIGITS.items() if digit == value] + (["十"] if value == 10 else [])
+        return any(numeral in encoded.says for numeral in numerals)
+    if encoded.unit == "%":
+        return value == 100 and "覆盖" in encoded.says
+    thing = value == 1 and encoded.bound in ("at_least", "exact") and same_kind(encoded.unit, "个")
+    return thing or (value == 0 and encoded.bound in ("more_than", "less_than"))
+
+
+def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
+    """What the number measures by its verb, and which way it moves."""
+    read_as = {quantity.measure for quantity in own if quantity.measure}
+    if read_as and not any(encoded.measure in _MEASURES[measure] for measure in read_as):
+        what = " or ".join(sorted(read_as))
+        message = f"the words “{encoded.says}” speak of {what}, the encoding of {encoded.measure}"
+        yield Problem(
+            encoded.record.place, "warning", RULE, message, "Mend the measure, or quote the verb too.", "measure"
+        )
+    if encoded.measure in ("growth", "change") and own:
+        ways = {quantity.direction for quantity in own}
+        falls, rises = encoded.high < 0, encoded.low > 0
+        if (ways == {"down"} and rises) or (ways == {"up"} and falls):
+            message = f"the words “{encoded.says}” go {ways.pop()}, the encoding {'down' if falls else 'up'} ({plain(encoded.low)})"
+            remedy = "Growth and change carry their sign: 下降19.4% is −19.4."
+            yield Problem(encoded.record.place, "error", RULE, message, remedy, encoded.key)
+    if own and all(quantity.role == "baseline" for quantity in own) and encoded.key == "goal":
+        message = f"{own[0].text} is where “{encoded.says}” starts from, not the goal"
+        yield Problem(encoded.record.place, "warning", RULE, message, "Take the number that it is to reach.", "goal")
+
+
+def _head(encoded: Encoded) -> Iterator[Problem]:
+    """In a 分别 list, whether the number is the one that the list gives to this indicator."""
+    if "分别" not in encoded.says or encoded.indicator is None:
+        return
+    clause = encoded.says.replace("…分别", "分别").replace("…", "、")  # pieces are items of the list that they shorten
+    headed = [quantity for quantity in read(clause) if quantity.head is not None and quantity.kind in _MEASURED]
+    own = [quantity for quantity in headed if _is(quantity, encoded)]
+    others = [quantity for quantity in headed if quantity not in own]
+    if not own or not others:
+        return
+    better = max(others, key=lambda one: _resembles(encoded, clause, one))
+    if _resembles(encoded, clause, better) > max(_resembles(encoded, clause, one) for one in own):
+        head = clause[slice(*(better.head or (0, 0)))]
+        message = f"“{encoded.says}” gives {better.text} to {head}, and the encoding takes {own[0].text}"
+        remedy = f"Take the number of “{encoded.indicator.name.zh}”, or add {head} to its aliases."
+        yield Problem(encoded.record.place, "warning", RULE, message, remedy, encoded.key)
+
+
+def _resembles(encoded: Encoded, clause: str, quantity: Quantity) -> Decimal:
+    """How much of the head's words stands in the names of the indicator and its scope, from 0 to 1."""
+    if quantity.head is None or encoded.indicator is None:
+        return Decimal(0)
+    head = clause[slice(*quantity.head)]
+    pairs = {head[at : at + 2] for at in range(len(head) - 1)} or {head}
+    scope = {"citywide": "全市", "municipal": "市级"}.get(encoded.scope or "", "")
+    names = [encoded.indicator.name.zh, *encoded.indicator.aliases, scope]
+    return Decimal(sum(any(pair in name for name in names) for pair in pairs)) / len(pairs)
+
+
+def _strength(target: Target) -> Iterator[Problem]:
+    """力争 and 推动 in the words against the strength in the file."""
+    said = {word.means for word in strengths(target.says or "")} - {"firm"}
+    if said and target.strength not in said:
+        what = " and ".join(sorted(said))
+        message = f"the words “{target.says}” promise by {what}, the encoding says {target.strength}"
+        yield Problem(target.place, "warning", RULE, message, f"Write strength: {sorted(said)[0]}.", "strength")
+
+
+def _count(target: Target) -> Iterator[Problem]:
+    """六大 in the words of an `all_of` against its number of parts."""
+    parts = target.goal.all_of
+    if not parts or not target.says:
+        return
+    counts = [
+        DIGITS[before]
+        for before, after in zip(target.says, target.says[1:], strict=False)
+        if after == "大" and before in DIGITS
+    ]
+    if counts and len(parts) not in counts:
+        message = f"the words “{target.says}” count {counts[0]}, all_of has {len(parts)} parts"
+        yield Problem(
+            target.place, "warning", RULE, message, "Add the missing parts, or say in a note why not.", "goal"
+        )
