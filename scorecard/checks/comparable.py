@@ -13,7 +13,8 @@ from scorecard.model.sources import Figure
 from scorecard.quantities import Extent, bounded, in_unit, plain, rounded, step_of
 from scorecard.wording.units import unit
 
-RATES = ("growth", "change")
+# Measures that have a unit of their own, whatever the unit of the indicator.
+_OWN_UNITS = {"growth": "%", "change": "个百分点", "multiple": "倍", "rank": "位"}
 
 
 class Comparable(NamedTuple):
@@ -71,7 +72,7 @@ def _ready(reported: Reported, indicator: Indicator) -> Comparable | None:
     figure = reported.figure
     if figure.value is None or figure.unit is None:
         return None
-    wanted = figure.unit if figure.measure in (*RATES, "multiple", "rank") else indicator.unit or figure.unit
+    wanted = _OWN_UNITS.get(figure.measure) or indicator.unit or figure.unit
     value = in_unit(figure.value, figure.unit, wanted)
     step = in_unit(step_of(figure.value), figure.unit, wanted)
     if value is None or step is None:

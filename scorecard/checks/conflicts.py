@@ -7,20 +7,18 @@ A revision is declared with `supersedes:`, a break in a series with `break:` or 
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
+from itertools import combinations
 
 from scorecard.checks.comparable import Comparable, comparable
 from scorecard.load import Book, Reported
-from scorecard.match import find
 from scorecard.model.fields import CHAIN
-from scorecard.model.goals import Goal
 from scorecard.model.sources import Figure
 from scorecard.problems import Problem
-from scorecard.questions import Question
 
 RULE = "conflict"
 # Titles are awarded, festivals held and plans published again; a second day is no contradiction.
 _ONCE = (*CHAIN, "moved", "adopted")
+_STATUS, _STANDING = ("final", "preliminary", "estimated"), ("official", "press", "secondary")
 _REMEDY = (
     "If one of them is a revision, declare supersedes: or break: with a note; else leave it as a true disagreement."
 )
@@ -34,13 +32,15 @@ def check(book: Book) -> Iterator[Problem]:
             groups[(*one.alike, one.moment)].append(one)
         for group in groups.values():
             if len(group) > 1:
-                yield from _numbers(group, book)
+                yield from _numbers(group)
     for name, reported in sorted(book.figures.items()):
         yield from _days(name, [found for found in reported if found.figure.measure == "stage"])
 
 
-def _numbers(group: list[Comparable], book: Book) -> Iterator[Problem]:
-    order = _stated_order(group, book)
+def _numbers(group: list[Comparable]) -> Iterator[Problem]:
+    if not any(_contradict(first, second) for first, second in combinations(group, 2)):
+        return
+    order = _stated_order(group)
     for place, loser in enumerate(order):
         winner = next((better for better in order[:place] if _contradict(better, loser)), None)
         if winner is None:
@@ -71,19 +71,21 @@ def _contradict(first: Comparable, second: Comparable) -> bool:
     return one.series == two.series and not (one.breaks or two.breaks) and first.extent.apart(second.extent)
 
 
-def _stated_order(group: list[Comparable], book: Book) -> list[Comparable]:
-    """The figures as judging prefers them: the order is that of matching, so that the two cannot differ."""
-    first = group[0]
-    unit = (
-        first.figure.unit if first.figure.measure in ("growth", "change", "multiple", "rank") else first.indicator.unit
-    )
-    asked = Question(
-        first.indicator, first.figure.measure, first.scope, Goal.model_construct(unit=unit), first.span, first.span,
-        first.span.end, False, "end" if first.figure.measure in ("level", "rank") else "total", first.figure.per,
-        "firm", (), None,
-    )  # fmt: skip
-    ranks = {id(reading.figures[0].figure): rank for rank, reading in enumerate(find(asked, book, date.max).readings)}
-    return sorted(group, key=lambda one: (ranks.get(id(one.figure), len(ranks)), one.figure.place))
+def _stated_order(group: list[Comparable]) -> list[Comparable]:
+    """The figures as judging prefers them."""
+    replaced = {name for one in group for name in one.figure.supersedes}
+    return sorted(group, key=lambda one: (one.reported.source.source in replaced, *_soundness(one.reported)))
+
+
+def _soundness(reported: Reported) -> tuple[object, ...]:
+    """Final before preliminary and estimated, official before press and secondary, numbers before bounds, then the latest.
+
+    What is only indicative (an estimate, a secondary source, a bound over a larger area) comes after all the rest.
+    """
+    figure, source = reported
+    indicative = figure.status == "estimated" or source.standing == "secondary" or figure.area is not None
+    settled = _STATUS.index(figure.status), _STANDING.index(source.standing), figure.bound != "exact"
+    return (indicative, *settled, -source.counts_from.toordinal(), source.source, figure.place)
 
 
 def _why(winner: Reported, loser: Reported) -> str:
@@ -94,11 +96,13 @@ def _why(winner: Reported, loser: Reported) -> str:
         return f"{better.status} before {worse.status}"
     if winner.source.standing != loser.source.standing:
         return f"{winner.source.standing} before {loser.source.standing}"
-    if better.bound != worse.bound:
+    if better.area != worse.area:
+        return f"the other is said of all of {worse.area}"
+    if (better.bound == "exact") != (worse.bound == "exact"):
         return "a number before a bound"
     if winner.source.counts_from != loser.source.counts_from:
         return f"published later ({winner.source.counts_from})"
-    return "by name of the source, for want of a better reason"
+    return "by the name of its source, for want of a better reason"
 
 
 def _days(name: str, reported: list[Reported]) -> Iterator[Problem]:
@@ -112,13 +116,6 @@ def _days(name: str, reported: list[Reported]) -> Iterator[Problem]:
                 message = f"“{name}” is {said} at {where}; this is {second.source.standing}"
                 yield Problem(second.figure.place, "warning", RULE, message, _REMEDY, "stage")
                 break
-
-
-def _soundness(reported: Reported) -> tuple[object, ...]:
-    figure, source = reported
-    standing, status = ("official", "press", "secondary"), ("final", "preliminary", "estimated")
-    settled = status.index(figure.status), standing.index(source.standing)
-    return (*settled, -source.counts_from.toordinal(), figure.place)
 
 
 def _impossible(first: Figure, second: Figure) -> str:

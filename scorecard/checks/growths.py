@@ -6,28 +6,38 @@ levels at current prices prove nothing.
 Passes: revenue 118.6 after 112.9 with growth of 5 %. Fails: 118.6 after 100 with growth of 5 %.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import product
 
 from scorecard.checks.comparable import Comparable, comparable
-from scorecard.derive.growth import allowed
-from scorecard.derive.inputs import quotient, shifted
 from scorecard.load import Book
 from scorecard.problems import Problem
 from scorecard.quantities import Extent, trimmed
+from scorecard.wording.units import unit
 
 RULE = "growth"
+_MONEY = ("yuan", "us-dollar", "euro", "hk-dollar", "yen")
 _REMEDY = "Check the three numbers, their scope and their years; a revised series needs series: or supersedes:."
 
 
 def check(book: Book) -> Iterator[Problem]:
     """A warning at each growth or multiple that its levels contradict, with the arithmetic."""
     for figures in comparable(book):
-        levels = [one for one in figures if one.figure.measure in ("amount", "level") and one.figure.bound == "exact"]
+        levels: dict[tuple[object, ...], list[Comparable]] = defaultdict(list)
+        for one in figures:
+            if _stands_for_year(one) and one.value > 0:
+                levels[(one.figure.measure, one.scope, one.figure.series, one.span.end.year)].append(one)
         for grown in figures:
             years = _years(grown)
-            if years is not None:
-                yield from _against(grown, levels, *years)
+            for measure in ("amount", "level"):
+                if years is None:
+                    break
+                of = (measure, grown.scope, grown.figure.series)
+                for later, earlier in product(levels.get((*of, years[1]), []), levels.get((*of, years[0]), [])):
+                    if _expected(grown, years[1] - years[0]).apart(_ratio(later.extent, earlier.extent)):
+                        yield _problem(grown, later, earlier)
 
 
 def _years(grown: Comparable) -> tuple[int, int] | None:
@@ -37,43 +47,48 @@ def _years(grown: Comparable) -> tuple[int, int] | None:
     if figure.measure == "multiple" and figure.base is not None and span.is_year and figure.base.is_year:
         return figure.base.end.year, last
     whole_years = (span.start.month, span.start.day, span.end.month, span.end.day) == (1, 1, 12, 31)
-    if figure.measure != "growth" or not whole_years or not allowed(grown.indicator) or grown.prices == "constant":
+    if figure.measure != "growth" or not whole_years or _priced(grown):
         return None
     return span.start.year - 1, last
 
 
-def _against(grown: Comparable, levels: list[Comparable], first: int, last: int) -> Iterator[Problem]:
-    for later in levels:
-        for earlier in levels:
-            if not (_in_year(later, last) and _in_year(earlier, first) and earlier.value > 0 and later.value > 0):
-                continue
-            series = {one.figure.series for one in (grown, later, earlier)}
-            if (
-                later.scope == earlier.scope == grown.scope
-                and later.figure.measure == earlier.figure.measure
-                and len(series) == 1
-            ):
-                ratio = quotient(later.extent, earlier.extent)
-                said = _expected(grown, last - first)
-                if said.apart(ratio):
-                    yield _problem(grown, later, earlier)
-
-
-def _in_year(level: Comparable, number: int) -> bool:
-    span = level.span
+def _stands_for_year(level: Comparable) -> bool:
+    span, figure = level.span, level.figure
     at_end = span.is_date and (span.end.month, span.end.day) == (12, 31)
-    return span.end.year == number and (span.is_year or at_end) and not level.figure.per
+    plain_level = figure.measure in ("amount", "level") and figure.bound == "exact" and not figure.per
+    return plain_level and (span.is_year or at_end)
+
+
+def _priced(grown: Comparable) -> bool:
+    """Whether its levels prove nothing: constant prices, or money with no word on its prices (investment)."""
+    if grown.prices is not None:
+        return grown.prices == "constant"
+    known = unit(grown.indicator.unit or "")
+    return known is None or known.dimension.split("/")[0] in _MONEY
+
+
+def _ratio(later: Extent, earlier: Extent) -> Extent:
+    """The quotients of the two intervals; no limit where the earlier one reaches down to nought."""
+    if (
+        later.low is None
+        or later.high is None
+        or not earlier.low
+        or not earlier.high
+        or earlier.low < 0
+        or later.low < 0
+    ):
+        return Extent(None, None)
+    return Extent(later.low / earlier.high, later.high / earlier.low, True, True)
 
 
 def _expected(grown: Comparable, years: int) -> Extent:
     """What the later level must be to the earlier one."""
+    extent = grown.extent
     if grown.figure.measure == "multiple":
-        return grown.extent
-    factor = shifted(grown.extent, Decimal("0.01"), Decimal(1))
-    if not grown.figure.per:
-        return factor
-    ends = [None if end is None else max(end, Decimal(0)) ** years for end in (factor.low, factor.high)]
-    return factor._replace(low=ends[0], high=ends[1])
+        return extent
+    power = years if grown.figure.per else 1
+    ends = [None if end is None else max(1 + end / 100, Decimal(0)) ** power for end in (extent.low, extent.high)]
+    return extent._replace(low=ends[0], high=ends[1])
 
 
 def _problem(grown: Comparable, later: Comparable, earlier: Comparable) -> Problem:

@@ -5,7 +5,9 @@ Fails: 380 added to a stock of 126; nine months of 300 in a year of 250; 12 of 1
 A fault of the source stays as printed, with a note; the warning then says what a reader should know.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import permutations
 
 from scorecard.checks.comparable import Comparable, comparable
 from scorecard.load import Book
@@ -66,12 +68,14 @@ def _same_but_scope(part: Comparable, whole: Comparable) -> bool:
 
 def _stretches(figures: list[Comparable]) -> Iterator[Problem]:
     """What adds up over time is no more in some months than in the year that holds them."""
-    sums = [one for one in figures if one.figure.measure in ("amount", "added") and not one.figure.per]
-    for part in sums:
-        for whole in sums:
+    sums: dict[tuple[object, ...], list[Comparable]] = defaultdict(list)
+    for one in figures:
+        if one.figure.measure in ("amount", "added") and not one.figure.per:
+            sums[(one.alike, one.figure.series)].append(one)
+    for group in sums.values():
+        for part, whole in permutations(group, 2):
             inside = part.span.inside(whole.span) and not part.span.same(whole.span)
-            alike = part.alike == whole.alike and part.figure.series == whole.figure.series
-            if inside and alike and _below(whole.extent, part.extent):
+            if inside and _below(whole.extent, part.extent):
                 said = f"{part.shown()} in {part.span} is more than {whole.shown()} in all of {whole.span}"
                 yield _problem(part, whole, said)
 

@@ -25,7 +25,7 @@ from scorecard.wording.quantities import Quantity, read
 from scorecard.wording.units import same_kind
 
 RULE = "words"
-_GRAVITY: dict[str, Level] = {"number": "error", "unit": "error"}
+_GRAVE = ("number", "unit")  # an error where the words hold a number; without one they may mean it all the same
 _MEASURED = ("quantity", "rank", "duration")
 _REMEDY = "Mend the encoding, or quote the clause that holds it; arithmetic on the words belongs into worked:."
 # The measures that an encoder may choose where the words by themselves say this one.
@@ -107,7 +107,7 @@ def _compare(encoded: Encoded) -> Iterator[Problem]:
     if mismatches and _said_without_number(encoded, found):
         return
     for mismatch in mismatches:
-        level = _GRAVITY.get(mismatch.part, "warning")
+        level: Level = "error" if mismatch.part in _GRAVE and found else "warning"
         message = f"the words “{encoded.says}” give the {mismatch.part} as {mismatch.says}, the encoding as {mismatch.encoded}"
         yield Problem(encoded.record.place, level, RULE, message, _REMEDY, "says")
     if not mismatches:
