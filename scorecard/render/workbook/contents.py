@@ -1,0 +1,91 @@
+"""What all sheets are drawn from, gathered once."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from openpyxl import Workbook
+
+from scorecard.bands import Bands, bands_of
+from scorecard.judge import Judged
+from scorecard.load import Book
+from scorecard.model.sources import Source
+from scorecard.problems import Problem
+from scorecard.render.rows import Row, rows_of
+from scorecard.render.workbook import words
+from scorecard.render.workbook.page import set_up
+from scorecard.render.workbook.sheet import Sheet
+from scorecard.render.workbook.styles import Styles
+from scorecard.said import Said
+
+
+class Contents:
+    """One plan's scorecard on one day, in one language, and the workbook it goes into."""
+
+    SOURCES_HEAD_ROW = 3
+
+    def __init__(self, judged: Judged, book: Book, as_of: date, lang: str, problems: list[Problem]) -> None:
+        self.judged, self.book, self.as_of, self.lang, self.problems = judged, book, as_of, lang, problems
+        self.workbook = Workbook(write_only=True)
+        self.styles = Styles(lang)
+        self.bands: Bands = bands_of(judged.plan)
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """The rows of the scorecard, in its order."""
+        return rows_of(self.judged)
+
+    @cached_property
+    def users(self) -> dict[str, list[int]]:
+        """Under each source the indices of the rows whose light rests on it."""
+        found: dict[str, list[int]] = {}
+        for index, row in enumerate(self.rows):
+            for source in row.sources:
+                found.setdefault(source, []).append(index)
+        return found
+
+    @cached_property
+    def sources(self) -> list[Source]:
+        """What had been published by the day: first the sources that lights rest on, then the others."""
+        known = [source for source in self.book.sources.values() if source.counts_from <= self.as_of]
+        return sorted(known, key=lambda source: (source.source not in self.users, source.source))
+
+    @cached_property
+    def source_rows(self) -> dict[str, int]:
+        """On which row of the Sources sheet each source stands."""
+        return {source.source: self.SOURCES_HEAD_ROW + 1 + index for index, source in enumerate(self.sources)}
+
+    @property
+    def title(self) -> str:
+        """The plan's title with its place."""
+        plan = self.judged.plan
+        place, title = self.say(plan.place_name), self.say(plan.title)
+        return title if place in title else (f"{place} · {title}" if self.lang == "zh" else f"{place}: {title}")
+
+    def say(self, said: object) -> str:
+        """A name or sentence in the language of the workbook."""
+        return str(getattr(said, self.lang))
+
+    def told(self, said: Said) -> str:
+        """A sentence in the language of the workbook."""
+        return said.in_language(self.lang)
+
+    def sheet(self, key: str, widths: Sequence[float], frozen: str | None = None) -> Sheet:
+        """A new sheet."""
+        return Sheet(self.workbook, self.styles, words.sheet(key, self.lang), widths, frozen)
+
+    def print_as(self, sheet: Sheet, repeat: str | None = None, one_page: bool = False) -> None:
+        """Set the page of a finished sheet."""
+        set_up(sheet, self.title, self.as_of.isoformat(), self.lang, repeat, one_page)
+
+    def text(self, key: str, *parts: object) -> str:
+        """A phrase of the workbook."""
+        return words.text(key, self.lang, *parts)
+
+    def name(self, key: str) -> str:
+        """The name of a sheet."""
+        return words.sheet(key, self.lang)
+
+    def head(self, key: str) -> str:
+        """The head of a column."""
+        return words.column(key, self.lang)

@@ -1,0 +1,45 @@
+"""Number formats: a number stays a number, and its cell shows the unit and the bound that belong to it."""
+
+from decimal import Decimal
+
+GOAL_SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "about": "≈", "between": ""}
+FIGURE_SIGNS = {"exact": "", "over": ">", "under": "<", "about": "≈", "at-least": "≥", "at-most": "≤"}
+_LONGEST = 200  # Excel takes 255 characters for a format
+PERCENT = "0.0%"
+POINTS = ("个百分点", "percentage points")
+
+
+def places(value: Decimal | str) -> int:
+    """How many decimals a number is printed with."""
+    return max(-int(Decimal(value).as_tuple().exponent), 0)
+
+
+def with_unit(decimals: int, unit: str, lang: str, sign: str = "", to: str = "") -> str:
+    """A format such as "≥ "0.0"%"; with `to`, of a range: 0.0"–6.5%"."""
+    digits = _digits(decimals)
+    shown = f"{sign} " if sign and lang == "en" else sign
+    return (_literal(shown) + digits + _literal(f"–{to}" * bool(to) + _spaced(unit, lang)))[:_LONGEST]
+
+
+def signed(decimals: int, unit: str, lang: str) -> str:
+    """A format for gaps: plus is better than the goal."""
+    digits, tail = _digits(decimals), _literal(_spaced(unit, lang))
+    return f"+{digits}{tail};−{digits}{tail};{digits}{tail}"
+
+
+def _digits(decimals: int) -> str:
+    return "#,##0" + ("." + "0" * decimals if decimals else "")
+
+
+def _spaced(unit: str, lang: str) -> str:
+    if unit in POINTS:
+        return "个百分点" if lang == "zh" else " pp"
+    if not unit or unit == "%" or lang == "zh":
+        return unit
+    return f" {unit}"
+
+
+def _literal(text: str) -> str:
+    """Text that stands in a format as it is. Quotes cannot stand inside quotes, so each gets a backslash outside."""
+    pieces = text.split('"')
+    return '\\"'.join(f'"{piece}"' if piece else "" for piece in pieces)

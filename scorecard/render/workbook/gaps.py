@@ -1,0 +1,50 @@
+"""The Gaps sheet: goals without a light, why, and where the answer should stand."""
+
+from scorecard.render.rows import Row
+from scorecard.render.workbook import scorecard
+from scorecard.render.workbook.contents import Contents
+from scorecard.render.workbook.sheet import Box, Sheet, at
+from scorecard.terms import term
+
+COLUMNS: tuple[tuple[str, float], ...] = (
+    ("section", 20),
+    ("target", 26),
+    ("says", 34),
+    ("goal", 18),
+    ("owner", 14),
+    ("status", 14),
+    ("expected", 30),
+    ("reason", 56),
+)
+HEAD_ROW = 3
+
+
+def draw(contents: Contents) -> Sheet:
+    """Write the sheet."""
+    sheet = contents.sheet("gaps", [width for _, width in COLUMNS], f"C{HEAD_ROW + 1}")
+    sheet.add([Box(contents.name("gaps"), "title")], 26)
+    grey = [(index, row) for index, row in enumerate(contents.rows) if row.colour == "grey"]
+    sheet.add([Box(contents.text("gaps-lead" if grey else "no-gaps"), "subtitle")], 18)
+    sheet.add([Box(contents.head(key), "head") for key, _ in COLUMNS], 30)
+    section = None
+    for index, row in grey:
+        sheet.add(_boxes(contents, index, row, "/first" if row.section != section else ""))
+        section = row.section
+    scorecard.table_over(sheet, "Gaps", [contents.head(key) for key, _ in COLUMNS], HEAD_ROW)
+    contents.print_as(sheet, f"1:{HEAD_ROW}")
+    return sheet
+
+
+def _boxes(contents: Contents, index: int, row: Row, ground: str) -> list[Box]:
+    expected = contents.judged.plan.expected_in
+    here = at(contents.name("scorecard"), scorecard.row_of(index), 2)
+    return [
+        Box(contents.told(row.section_name), "text" + ground),
+        Box(("└ " if row.depth else "") + contents.told(row.name), "link" + ground, link=here),
+        Box(row.says, "text" + ground),
+        Box(contents.told(row.goal), "text" + ground),
+        Box(row.owner, "text" + ground),
+        Box(contents.told(term(row.status)), "text" + ground),
+        Box(contents.say(expected) if expected else "", "text" + ground),
+        Box(contents.told(row.reason), "quiet" + ground),
+    ]

@@ -1,0 +1,135 @@
+"""Sheets written row by row, so that memory stays bounded however many targets a plan has."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from scorecard.render.workbook import measure
+from scorecard.render.workbook.package import with_result
+from scorecard.render.workbook.styles import Styles
+
+LONGEST_TEXT = 32767  # what a cell holds, counted in UTF-16 units
+LONGEST_LINK = 2079
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_LOOKS_ESCAPED = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
+
+Value = str | int | float | Decimal | None
+
+
+class Formula(NamedTuple):
+    """A formula without its equals sign, and the result that stands beside it."""
+
+    text: str
+    result: Value
+
+
+class Box(NamedTuple):
+    """One cell: what it holds, its style, its number format, and where it leads: "#'Sheet'!A1" or an address."""
+
+    value: Value | Formula = None
+    style: str = "text"
+    form: str = "General"
+    link: str | None = None
+
+
+def clean(text: str) -> str:
+    """Text that a cell can hold: control characters shown as a replacement, over-long text cut with an ellipsis."""
+    text = ILLEGAL_CHARACTERS_RE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _LOOKS_ESCAPED.sub(r"_x005F_\1", text)
+    if len(text.encode("utf-16-le")) // 2 <= LONGEST_TEXT:
+        return text
+    return text.encode("utf-16-le")[: 2 * (LONGEST_TEXT - 1)].decode("utf-16-le", "ignore") + "…"
+
+
+def number(value: Decimal) -> float | int:
+    """The number as a spreadsheet holds it."""
+    return int(value) if value == value.to_integral_value() and abs(value) < 10**15 else float(value)
+
+
+class Sheet:
+    """A sheet under the pen. Columns and frozen panes come first, then rows, then what lies over them."""
+
+    def __init__(
+        self, book: Workbook, styles: Styles, title: str, widths: Sequence[float], frozen: str | None = None
+    ) -> None:
+        paper = book.create_sheet(title)
+        assert isinstance(paper, WriteOnlyWorksheet)
+        self.paper: WriteOnlyWorksheet = paper
+        self.title = title
+        self.styles = styles
+        self.row = 0
+        self.widths = list(widths)
+        for index, width in enumerate(widths):
+            self.page.column_dimensions[_letter(index)].width = width
+        self.page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        self.page.sheet_view.showGridLines = False
+        self.page.freeze_panes = frozen
+
+    @property
+    def page(self) -> Worksheet:
+        """The sheet for its settings; a streamed sheet has those of any other, though its type does not say so."""
+        return self.paper  # type: ignore[return-value]
+
+    def add(self, boxes: Sequence[Box | None], height: float | None = None) -> int:
+        """Write the next row; its number comes back. A height in points, or as high as the text needs."""
+        self.row += 1
+        self.page.row_dimensions[self.row].height = height or self._height(boxes)
+        self.paper.append([self._cell(box, column) for column, box in enumerate(boxes, 1)])
+        del self.page.row_dimensions[self.row]  # written, and no longer needed
+        return self.row
+
+    def _height(self, boxes: Sequence[Box | None]) -> float:
+        rooms = zip(boxes, self.widths, strict=False)
+        needed = [measure.lines(box.value, room) for box, room in rooms if box and isinstance(box.value, str)]
+        return measure.height(max(needed, default=1), self.styles.lang)
+
+    def skip(self, height: float | None = None) -> None:
+        """An empty row."""
+        self.add([], height)
+
+    def merge(self, area: str) -> None:
+        """Draw the cells of the area as one."""
+        self.page.merged_cells.add(area)
+
+    def _cell(self, box: Box | None, column: int) -> Cell | None:
+        if box is None:
+            return None
+        value = box.value
+        text = value if isinstance(value, str) else ""
+        quoted = text.startswith(_STARTS_A_FORMULA)
+        cell = Cell(self.paper, self.row, column, None, self.styles.array(self.paper, box.style, box.form, quoted))
+        if isinstance(value, Formula):
+            result = number(value.result) if isinstance(value.result, Decimal) else value.result
+            cell.value = with_result(value.text, result)
+        elif isinstance(value, str):
+            cell.value = clean(value)
+            cell.data_type = "s"  # whatever the text looks like
+        elif value is not None:
+            cell.value = number(value) if isinstance(value, Decimal) else value
+        if box.link:
+            _lead(cell, box.link)
+        return cell
+
+
+def _lead(cell: Cell, link: str) -> None:
+    if link.startswith("#"):
+        cell.hyperlink = Hyperlink(ref="", location=link[1:])
+    elif link.startswith(("http://", "https://")) and len(link) <= LONGEST_LINK:
+        cell.hyperlink = Hyperlink(ref="", target=link)
+
+
+def at(title: str, row: int, column: int = 1) -> str:
+    """A link to a cell of this workbook."""
+    return f"#'{title}'!{_letter(column - 1)}{row}"
+
+
+def _letter(index: int) -> str:
+    return Cell(None, 1, index + 1).column_letter  # type: ignore[arg-type]

@@ -1,0 +1,63 @@
+"""The Sources sheet: where the figures come from, with a link out to each and one back to the goals it supports."""
+
+from scorecard.model.sources import Source
+from scorecard.render.workbook import scorecard
+from scorecard.render.workbook.contents import Contents
+from scorecard.render.workbook.sheet import Box, Sheet, at
+from scorecard.said import Said
+from scorecard.terms import term
+
+COLUMNS: tuple[tuple[str, float], ...] = (
+    ("source", 24),
+    ("title", 40),
+    ("publisher", 18),
+    ("published", 13),
+    ("counts-from", 12),
+    ("kind", 11),
+    ("standing", 10),
+    ("figures", 9),
+    ("used", 10),
+    ("address", 44),
+    ("note", 40),
+)
+_KINDS = {
+    "work-report": Said("work report", "政府工作报告"),
+    "bulletin": Said("bulletin", "统计公报"),
+    "newspaper": Said("newspaper", "报纸"),
+    "department": Said("department", "部门"),
+    "web": Said("web", "网页"),
+}
+
+
+def draw(contents: Contents) -> Sheet:
+    """Write the sheet."""
+    sheet = contents.sheet("sources", [width for _, width in COLUMNS], f"B{contents.SOURCES_HEAD_ROW + 1}")
+    sheet.add([Box(contents.name("sources"), "title")], 26)
+    sheet.add([Box(contents.title, "subtitle")], 18)
+    sheet.add([Box(contents.head(key), "head") for key, _ in COLUMNS], 30)
+    users = contents.users
+    for source in contents.sources:
+        sheet.add(_boxes(contents, source, users.get(source.source, [])))
+    scorecard.table_over(sheet, "Sources", [contents.head(key) for key, _ in COLUMNS], contents.SOURCES_HEAD_ROW)
+    contents.print_as(sheet, f"1:{contents.SOURCES_HEAD_ROW}")
+    return sheet
+
+
+def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
+    first = at(contents.name("scorecard"), scorecard.row_of(users[0]), 2) if users else None
+    address = source.url or source.via or ""
+    published = source.published
+    when = "" if published is None else str(published.period or f"≤ {published.by}")
+    return [
+        Box(source.source, "bold" if users else "quiet"),
+        Box(source.title, "link" if address.startswith("http") else "text", link=address or None),
+        Box(source.publisher or ""),
+        Box(when),
+        Box(source.counts_from.isoformat()),
+        Box(contents.told(_KINDS[source.kind])),
+        Box(contents.told(term(source.standing))),
+        Box(len(source.figures), "number"),
+        Box(len(users), "link" if users else "quiet-number", link=first),
+        Box(address, "quiet"),  # a plain text, which wraps in print
+        Box(source.note or "", "quiet"),
+    ]

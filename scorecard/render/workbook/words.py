@@ -1,0 +1,131 @@
+"""The workbook's own words: sheets, columns and headings in both languages."""
+
+from scorecard.said import Said
+
+SHEETS: dict[str, Said] = {
+    "overview": Said("Overview", "总览"),
+    "scorecard": Said("Scorecard", "计分卡"),
+    "sections": Said("Sections", "分章节"),
+    "trajectory": Said("Trajectory", "趋势"),
+    "gaps": Said("Gaps", "缺口"),
+    "entry": Said("Entry", "填报"),
+    "evidence": Said("Evidence", "依据"),
+    "sources": Said("Sources", "来源"),
+    "method": Said("Method", "方法"),
+    "notes": Said("Notes", "附注"),
+    "working": Said("Working", "运算"),
+}
+
+COLUMNS: dict[str, Said] = {
+    "section": Said("Section", "章节"),
+    "target": Said("Target", "目标"),
+    "says": Said("Words of the plan", "原文"),
+    "owner": Said("Owner", "责任单位"),
+    "goal": Said("Goal", "目标值"),
+    "actual": Said("Actual", "实际值"),
+    "period": Said("Period", "时期"),
+    "attainment": Said("Attainment", "完成率"),
+    "gap": Said("Gap", "差距"),
+    "light": Said("Light", "亮灯"),
+    "status": Said("Status", "状态"),
+    "evidence": Said("Evidence", "证据"),
+    "strength": Said("Strength", "力度"),
+    "ambition": Said("Ambition", "较上期"),
+    "last": Said("Before", "上期结果"),
+    "reason": Said("Reason", "说明"),
+    "remark": Said("Remark", "备注"),
+    "sources": Said("Sources", "来源"),
+    "id": Said("ID", "编号"),
+    "targets": Said("Targets", "目标数"),
+    "total": Said("Total", "合计"),
+    "covered": Said("Coverage", "覆盖率"),
+    "why": Said("In short", "简要说明"),
+    "expected": Said("Where it should stand", "应见于"),
+    "source": Said("Source", "来源编号"),
+    "title": Said("Title", "标题"),
+    "publisher": Said("Publisher", "发布者"),
+    "published": Said("Published", "发布时间"),
+    "counts-from": Said("Counts from", "计入时间"),
+    "kind": Said("Kind", "类别"),
+    "standing": Said("Standing", "等级"),
+    "figures": Said("Figures", "数据数"),
+    "used": Said("Used by", "支撑目标"),
+    "address": Said("Address", "网址"),
+    "note": Said("Note", "说明"),
+    "method": Said("Method", "方法"),
+    "threshold": Said("Threshold", "阈值"),
+    "value": Said("Value", "数值"),
+    "unit": Said("Unit", "单位"),
+    "whose": Said("Whose rule", "出处"),
+    "because": Said("Why", "理由"),
+    "place": Said("Place", "位置"),
+    "words": Said("Words of the source", "公布原文"),
+    "verdict": Said("Used?", "是否采用"),
+}
+
+TEXTS: dict[str, Said] = {
+    "as-of": Said("As of {}", "截至{}"),
+    "period": Said("Period {}", "期间{}"),
+    "targets": Said("Targets", "目标"),
+    "hollow": Said("Hollow", "空心"),
+    "coverage": Said("Solid of all", "实据覆盖"),
+    "headline": Said("Headline goals", "主要目标"),
+    "missing": Said("What is missing", "尚缺什么"),
+    "by-section": Said("Lights by section", "各章节亮灯"),
+    "missing-line": Said(
+        "{} of {} goals have no light. They are listed on the sheet {}, with where the answer should stand.",
+        "{1}项目标中{0}项未亮灯，逐项列于“{2}”表，并注明答案应见于何处。",
+    ),
+    "missing-none": Said("Every goal has a light.", "各项目标均已亮灯。"),
+    "legend": Said("What the lights mean", "亮灯说明"),
+    "legend-solid": Said(
+        "Filled: rests on a figure that was reported, or follows by exact arithmetic from reported ones.",
+        "实心：依据公布数，或由公布数严格推算。",
+    ),
+    "legend-hollow": Said(
+        "Outline: rests on a figure of part of the period, or on an indirect one. A hint, counted apart.",
+        "空心：只有部分时期的数据或间接数据，属于迹象，单独计数。",
+    ),
+    "legend-grey": Said(
+        "No light: nobody has reported it, it is not due, or it cannot be decided. Silence is neither good nor bad.",
+        "未亮灯：无人公布、未到期或无法判定。没有公布，不等于好，也不等于坏。",
+    ),
+    "legend-green": Said("met, or on track", "达到，或进度正常"),
+    "legend-amber": Said("near, partly, late, or at risk", "接近、部分完成、逾期完成或进度偏慢"),
+    "legend-red": Said("missed, off track, or going backwards", "未达到、进度滞后或倒退"),
+    "footer-page": Said("Page &P of &N", "第&P页，共&N页"),
+    "gaps-lead": Said(
+        "Goals without a light: what is missing, and where it should stand.",
+        "未亮灯的目标：缺什么，应见于何处。",
+    ),
+    "no-gaps": Said("Nothing is missing.", "没有缺口。"),
+    "nobody": Said("nobody has reported it", "无人公布"),
+    "notes-lead": Said(
+        "Disagreements, breaks and limits worth knowing before quoting a light.",
+        "引用亮灯之前值得知道的分歧、口径变化与局限。",
+    ),
+    "notes-targets": Said("Notes on targets", "各项目标附注"),
+    "notes-input": Said("Remarks on the input", "输入提示"),
+    "notes-none": Said("None.", "无。"),
+    "bands": Said("Thresholds", "阈值"),
+    "own-rule": Said("the plan's own", "本计划自定"),
+    "counted": Said("Counts: filled lights by colour, outlines together.", "计数：实心按颜色，空心合计。"),
+}
+
+PRODUCT = "scorecard"
+
+
+def sheet(key: str, lang: str) -> str:
+    """The name of a sheet."""
+    return SHEETS[key].in_language(lang)
+
+
+def column(key: str, lang: str) -> str:
+    """The head of a column."""
+    return COLUMNS[key].in_language(lang)
+
+
+def text(key: str, lang: str, *parts: object) -> str:
+    """A phrase with its blanks filled."""
+    found = TEXTS[key].in_language(lang)
+    return found.format(*parts) if parts else found
