@@ -6,6 +6,7 @@ nothing, and the same input would never give the same bytes. So the parts pass t
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from io import BufferedReader
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
+from openpyxl.utils.exceptions import WorkbookAlreadySaved
 from openpyxl.writer.excel import ExcelWriter
 
 # A private-use character parts a formula from its result until the package is finished.
@@ -37,6 +39,18 @@ def save(book: Workbook, path: Path, day: date) -> None:
     book.properties.created = datetime(day.year, day.month, day.day)
     with Package(path, day) as package:
         ExcelWriter(book, package).write_data()
+
+
+def abandon(book: Workbook) -> None:
+    """Close the sheets of a workbook that will not be saved, and remove the files they were written to."""
+    for sheet in book.worksheets:
+        writer = getattr(sheet, "_writer", None)
+        if writer is None:
+            continue
+        with suppress(OSError, ValueError, WorkbookAlreadySaved):
+            sheet.close()
+        with suppress(OSError, ValueError):
+            writer.cleanup()
 
 
 class Package(ZipFile):
