@@ -1,0 +1,40 @@
+"""What a reading of a report finds: one goal, or one reported figure, with its words and place."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+
+class Candidate(NamedTuple):
+    """One number of a report that sets a goal, or reports one.
+
+    `start` and `end` are character offsets in the text as it was given and hold `says` there; `low` and `high` differ
+    in a range only. `bound` is what the words say (exactly where they say nothing). `indicator` are the words that
+    name what is measured, `scope` is citywide, municipal or "", `strength` firm or stretch. `until` is the year that
+    the words name for the goal, if they do. `confidence` lies between 0 and 1; every point of doubt is in `doubts`.
+    """
+
+    start: int
+    end: int
+    says: str
+    low: Decimal
+    high: Decimal
+    unit: str
+    step: int
+    bound: str
+    measure: str
+    direction: str
+    indicator: str
+    scope: str
+    strength: str
+    section: str
+    until: int | None
+    in_words: bool
+    confidence: Decimal
+    doubts: tuple[str, ...]
+
+    @property
+    def value(self) -> Decimal | None:
+        """The number, or None for a range."""
+        return self.low if self.low == self.high else None

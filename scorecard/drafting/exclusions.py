@@ -1,0 +1,94 @@
+"""Numbers of a forward-looking clause that set no goal: counts of headings, lengths of plans, sizes of what is named."""
+
+from __future__ import annotations
+
+import re
+
+from scorecard.wording.quantities import Quantity
+from scorecard.wording.units import unit
+
+_MEASURED = ("quantity", "rank", "duration")
+_ABSTRACT = re.compile(
+    "(?:方面|环节|重点|关键|领域|原则|问题|突破|着力点|关系|抓手|坚持|聚焦|定位|主题|维度|层面|字|强化|提升|转变|结合|统筹|确保|一批|文章|体系|"
+    "优势产业|传统产业|支柱产业|主导产业|特色产业|产业集群|产业链|战略|行动|计划|攻坚|革命|面向|环境|工作|任务|举措|措施|政策|必须|更加|新|人才新政|百|千|万|主要|指标|约束)"
+)
+_LIST_NAME = re.compile("[^，。；]{0,6}(?:民生)?实事(?!求是)")
+_ATTRIBUTE_BEFORE = re.compile(
+    "(?:总投资|计划投资|投资额?|占地(?:面积)?|用地|全长|总长|长|总?面积|总?规模|年产|产值|容量|能力|高|宽|注册资本|估值|营收|年收入|人口)"
+    "(?:约|近|超|超过|达|达到|为|共|不低于|规模|高达)*$"
+)
+_REDUCED = re.compile("压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|期|提速|达到|平均")
+_EXISTING = re.compile("现有|目前|已有|已经|拥有的?|现|原有|去年(?!.{0,3}[0-9]+[个家])|上年|位于|作为")
+_LAST_STATE = re.compile("(?:现有|原有|已有)[^，。；]{0,12}$")
+_POLICY = re.compile("(?:奖励|补贴|补助|资助|奖补|减免|罚款|处以|最高给予|给予)[^，。；]{0,10}$")
+_EXPLAINS = re.compile(
+    "这一目标|提出这|之所以|主要(?:是)?考虑|考虑到|意味着|相当于|有利于|体现了?|相衔接|相匹配|按照[^，。]{0,12}测算|will allow|in setting|we have taken into|"
+    "this means|is equivalent|takes into account|this target",
+    re.I,
+)
+
+
+def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str) -> str:
+    """Why a number sets no goal, in a word; "" if it may. `behind` are the words of its item behind it."""
+    if quantity.kind not in _MEASURED:
+        return quantity.kind
+    if quantity.role == "baseline":
+        return "baseline"
+    before = text[max(clause[0], quantity.start - 24) : quantity.start]
+    if quantity.kind == "duration" and not _REDUCED.search(before[-10:] + behind[:4]):
+        return "duration"
+    for rule in (_counts_headings, _attribute, _existing, _time, _one):
+        why = rule(quantity, before, behind)
+        if why:
+            return why
+    return ""
+
+
+def explains(sentence: str) -> bool:
+    """Whether a sentence only gives the reasons for a goal named elsewhere."""
+    return _EXPLAINS.search(sentence) is not None
+
+
+def _dimension(quantity: Quantity) -> str:
+    known = unit(quantity.unit)
+    return known.dimension if known else quantity.unit
+
+
+def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
+    if _LIST_NAME.match(behind) or (before.endswith(("实事项目为", "实事为", "实事共")) and quantity.unit in ("项", "件")):
+        return "name of a list"
+    few = quantity.low <= 20 and quantity.text[:1] in "一二两三四五六七八九十"
+    if before.endswith(("以下", "如下", "这", "上述", "下列")):
+        return "count of headings"
+    return "count of headings" if few and _ABSTRACT.match(behind.lstrip("“‘")) else ""
+
+
+def _attribute(quantity: Quantity, before: str, behind: str) -> str:
+    """总投资50亿元的某项目: a size that tells which project is meant."""
+    if _ATTRIBUTE_BEFORE.search(before) and re.match("(?:以上|左右|以下)?的(?!目标|任务|大关)[^，。；]", behind):
+        return "attribute"
+    return ""
+
+
+def _existing(quantity: Quantity, before: str, behind: str) -> str:
+    if _LAST_STATE.search(before):
+        return "existing"
+    return "policy" if _POLICY.search(before) and _dimension(quantity).startswith(("yuan", "percent")) else ""
+
+
+def _time(quantity: Quantity, before: str, behind: str) -> str:
+    if _dimension(quantity) in ("time", "working-day", "months", "age") and not _REDUCED.search(before + behind[:4]):
+        return "duration"
+    return ""
+
+
+_BUILDING = re.compile("(?:建设|新建|建成|新增|创建|引进|培育|改造|打造|建立|开通|新开|设立|创成)$")
+
+
+def _one(quantity: Quantity, before: str, behind: str) -> str:
+    """一次, 一家: a way of speaking, unless something is to be built or won."""
+    if quantity.text[:1] == "一" and quantity.low == 1 and quantity.high == 1 and not _BUILDING.search(before):
+        return "way of speaking"
+    if quantity.text in ("半数", "一半", "half", "过半"):
+        return "way of speaking"
+    return ""

@@ -1,0 +1,155 @@
+"""The words of a clause that name what a number measures.
+
+In Chinese they stand before the number (新增停车位500个), behind it (打造16个助餐点) or on both sides; in a list the verb,
+or the head, may be said once for all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Item(NamedTuple):
+    """The part of a clause that belongs to one number: its span, the words before the number and behind it."""
+
+    start: int
+    end: int
+    before: str
+    behind: str
+
+
+class Subject(NamedTuple):
+    """The words that name the indicator, the verb that leads them, and the bare thing without that verb."""
+
+    words: str
+    verb: str
+    thing: str
+    carried: bool
+
+
+_SCOPES = "全市|全省|全县|全区|全州|全国|全镇|全域|我市|我省|我县|我区|我州|本市|市域|市级|县域|[省市县]本级"
+_LEADS = re.compile(
+    r"(?:[“”\" 　—●■◆▲○*·\-]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．]|力争|争取|确保|保证|努力|全力|积极|力促|着力|加力|大力|深入|继续|稳步|有序|扎实|"
+    r"实现|使|让|其中|预计|预期|计划|拟|要|将|再|还|并|且|而|同时|同步|通过|以及|和|及|与|新|"
+    rf"全年|今年|明年|去年|当年|年内|年底前?|每年|全部|累计|基本|总体|主要|到?20[0-9]{{2}}年(?:底|末)?前?|{_SCOPES}|各县[（(]市、区[）)]|各(?:县|市|区|地)|"
+    r"完成|开展|实施|进行|达到|保持|安排|组织|推动|推进|加快|支持|促进|鼓励|引导|打造|举办|做好|抓好|办好|完善|落实|对|为|向|给|在|把|将)"
+)
+_KEPT_LEADS = re.compile("新(?![ ，。])|完成率|推动力|实现率|对外|为民|新能源|加快推进率|再生|在建|在校|在册|在职|和谐|及时|给水|让利|并购|并网|要素|将军|要求|保持率|主要污染物|组织化")
+_TAILS = re.compile(
+    "(?:增长|增加|提高|提升|上升|上涨|增幅|扩大|下降|降低|减少|缩小|回落|压减|压缩|缩短|降|增|达到|达|保持|稳定|控制|维持|突破|超过|超|"
+    "不低于|不少于|不高于|不超过|高于|低于|约|近|逾|分别|各|均|平均|年均|同比|力争|确保|争取|完成|实现|到|至|为|在|的|了|是|：|:|、|累计|总数|再|不|多于|至少|"
+    "“|”|\"|‘|以|上|—|-| )$"
+)
+_KEPT_TAILS = re.compile("(?:标的|目的|存在|实现|网上|线上|以上|规上|路上|海上|水上|空中|平均|年均|总量|健在)$")
+_ADDING = "净增加?|新增加?|新建(?:、?[改扩迁]+建)?|新引进|新培育|新认定|新登记|新签约|新开工|新创建|新入选|新设立?|新改扩建|新招引|新注册|新投产|新开通|新[（(][^）)]{1,6}[）)]建"
+_VERBS = re.compile(
+    rf"{_ADDING}|建成(?:投用|投产)?|完成|引进|招引|培育|创建|打造|实施|开展|举办|争创|创成|改造提升|改造|建设|整治|推广|发放|培训|消除|安装|更换|"
+    "招聘|选派|发展|争取|扶持|盘活|治理|修复|新植|种植|植树|绿化|优化|提升|改建|扩建|开工|竣工|投产|签约|落地|启动|发布|转移|帮扶|支持|淘汰|关停|拆除|降低|减少|打通|救助"
+)
+_CUTTING = re.compile(rf"{_ADDING}|建成|完成|打造|实施|开展|举办|争创|(?<=[、和并及再底年内])(?:引进|培育|创建|改造|发放|培训|整治|招引)")
+_BARE_VERBS = re.compile(
+    rf"(?:{_ADDING}|建成|投用|投产|完工|竣工|开工|动工|签约|落地|引进|改造|建设|启动|预备|储备|创建|培育|实施|完成|推进|新|并|及|和|、|当年|提升|其中|{_SCOPES})*"
+)
+_SEPARATORS = re.compile("[、]|以及|[和与及]")
+_ENDS_BEHIND = re.compile(r"的?(?:目标|大关|水平|台阶|关口|任务|要求)?(?=$|[，。；、)）”])")
+_REACH_BEFORE, _REACH_BEHIND = 60, 45
+
+
+def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: int, after: int) -> Item:
+    """The part of `clause` around `number`; `before` and `after` are the neighbours' ends (or the clause's own).
+
+    `number` takes its bound words along. Between two numbers the list mark cuts: the last one where the second number
+    follows a mark or a verb, else the first.
+    """
+    start = max(clause[0], before, number[0] - _REACH_BEFORE)
+    end = min(clause[1], after, number[1] + _REACH_BEHIND)
+    if before > clause[0]:
+        start = _cut(text, start, number[0])
+    if after < clause[1]:
+        end = _cut_behind(text, number[1], end)
+    return Item(start, end, text[start : number[0]], text[number[1] : end])
+
+
+def _cut(text: str, start: int, number: int) -> int:
+    """Where the item of a number begins behind the number before it."""
+    marks = list(_SEPARATORS.finditer(text, start, number))
+    if not marks:
+        return start
+    last = marks[-1]
+    own = text[last.end() : number]
+    first = marks[0]
+    return last.end() if not strip_tail(strip_leads(own)) or first.start() > start else first.end()
+
+
+def _cut_behind(text: str, number: int, end: int) -> int:
+    marks = [mark for mark in _SEPARATORS.finditer(text, number, end)]
+    if not marks:
+        return end
+    if marks[0].start() == number:
+        return number
+    last = marks[-1]
+    return last.start() if not strip_tail(strip_leads(text[last.end() : end])) else marks[0].start()
+
+
+def strip_leads(words: str) -> str:
+    """The words without what only introduces them (力争, 全年, 完成 …)."""
+    at = 0
+    while match := _LEADS.match(words, at):
+        if _KEPT_LEADS.match(words, at) or _ADDING_AT.match(words, at):
+            break
+        at = match.end()
+    return words[at:]
+
+
+def strip_tail(words: str) -> str:
+    """The words without the verb and the bound that lead over to the number."""
+    while words:
+        match = _TAILS.search(words[-4:])
+        if match is None or (_KEPT_TAILS.search(words) and len(match.group()) == 1):
+            return words
+        words = words[: len(words) - len(match.group())]
+    return words
+
+
+_ADDING_AT = re.compile(_ADDING)
+
+
+def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
+    """The indicator's words in an item; `previous` lends its thing or its verb, `listed` says that it stands in the same list."""
+    before = strip_leads(_from_verb(found.before))
+    leading = _VERBS.match(before)
+    verb = leading.group() if leading else ""
+    before = strip_tail(before)
+    behind = _behind(found.behind)
+    bare = _BARE_VERBS.fullmatch(before) is not None
+    if not bare and behind and not _noun_like(behind):
+        behind = ""
+    words = before + behind
+    if bare and not behind:
+        thing = previous.thing if previous else ""
+        return Subject(before + thing if before and thing else thing or before, verb, thing, True)
+    thing = words[len(verb) :] if words.startswith(verb) else words
+    if listed and not verb and previous is not None and _ADDING_AT.fullmatch(previous.verb):
+        return Subject(previous.verb + words, previous.verb, thing, True)
+    return Subject(words, verb, thing, False)
+
+
+def _from_verb(words: str) -> str:
+    """From the last verb on that can open a goal and has a thing behind it."""
+    for match in reversed(list(_CUTTING.finditer(words))):
+        if len(strip_tail(words[match.end() :])) >= 2:
+            return words[match.start() :]
+    return words
+
+
+def _behind(words: str) -> str:
+    if _ENDS_BEHIND.match(words):
+        return ""
+    words = words.removeprefix("的").lstrip("”\"")
+    stop = re.search("[，。；：]", words)
+    return words[: stop.start()] if stop else words
+
+
+def _noun_like(words: str) -> bool:
+    return len(words) <= 16 and re.match("[和与及、，。；)）]|增长|提高|达|以上|为|到|左右|以内|，", words) is None
