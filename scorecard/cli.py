@@ -15,6 +15,7 @@ COMMANDS: dict[str, str] = {
     "run": "Judge the plans, print the scorecard and write the workbooks.",
     "check": "Validate everything and print all problems.",
     "explain": "Tell why a target has its colour.",
+    "draft": "Draft the goals of a report from its text.",
     "schema": "Print or write the JSON Schemas of the files.",
 }
 

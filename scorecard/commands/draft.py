@@ -1,0 +1,76 @@
+"""`scorecard draft`: a plan file, or the figures of a source, drafted from a report's text."""
+
+import re
+import sys
+from pathlib import Path
+
+import click
+
+from scorecard.commands.common import BAD_INPUT, find_folders, plural, say
+from scorecard.drafting.decoding import decode
+from scorecard.drafting.naming import Names
+from scorecard.drafting.previous import earlier, same_before
+from scorecard.drafting.reading import candidates
+from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan, as_table
+from scorecard.load import Book, load
+
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+
+
+@click.command()
+@click.argument("report", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--plan", "plan", required=True, help="The plan's name: its year (2022) or years (2021-2025).")
+@click.option("--format", "form", type=click.Choice(["yaml", "json", "table"]), default="yaml", show_default=True)
+@click.option("--figures", is_flag=True, help="Draft the reported figures instead, in the form of seeds/.")
+@click.option("--indicators", is_flag=True, help="Print the proposed indicators only, to append to targets/indicators.yaml.")
+@click.option("--targets", type=_FOLDER, help="Folder of the goals, for names.  [default: targets/, found upwards]")
+@click.option("--seeds", type=_FOLDER, help="Folder of the sources.  [default: seeds/, found upwards]")
+def draft(
+    report: Path, plan: str, form: str, figures: bool, indicators: bool, targets: Path | None, seeds: Path | None
+) -> None:
+    """Draft the goals that the text of a REPORT sets, for a person to review. Prints; writes no file."""
+    text = _text(report)
+    year = int(match.group()) if (match := re.search("(?:19|20)[0-9]{2}", plan)) else None
+    if year is None:
+        raise click.UsageError(f"“{plan}” names no year. Write --plan 2022 or --plan 2021-2025.")
+    book = _book(targets, seeds)
+    before = earlier(book.plans, plan) if book else None
+    names = Names(book.all_indicators if book else [])
+    drafts = []
+    for found in candidates(text, year, past=figures):
+        named = names.name(found)
+        drafts.append(Draft(found, named, same_before(found, named, before)))
+    if not drafts:
+        say(f"No {'figure' if figures else 'goal'} with a number was found in {report.name}.")
+        sys.exit(BAD_INPUT)
+    source = re.sub("[^a-z0-9]+", "-", report.stem.lower()).strip("-") or f"report-{plan}"
+    if indicators:
+        click.echo(as_indicators(drafts), nl=False)
+    elif form == "json":
+        click.echo(as_json(drafts), nl=False)
+    elif form == "table":
+        click.echo(as_table(drafts), nl=False)
+    else:
+        click.echo(as_plan(drafts, Head(plan, report.stem, source, "？")), nl=False)
+    say(f"{plural(len(drafts), 'draft')}; {sum(d.named.known is None for d in drafts)} propose a new indicator.")
+
+
+def _text(report: Path) -> str:
+    try:
+        decoded = decode(report.read_bytes())
+    except OSError as error:
+        say(f"{report}: cannot be read: {error.strerror}.")
+        sys.exit(BAD_INPUT)
+    if decoded.refusal:
+        say(f"{report}: {decoded.refusal}")
+        sys.exit(BAD_INPUT)
+    return decoded.text
+
+
+def _book(targets: Path | None, seeds: Path | None) -> Book | None:
+    """The known indicators and plans; without a project, none."""
+    try:
+        where = find_folders(targets, seeds, None)
+    except click.UsageError:
+        return None
+    return load(where.targets, where.seeds).book

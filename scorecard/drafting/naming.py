@@ -1,0 +1,108 @@
+"""The indicator of each draft: one that is known, by name, alias or likeness, else a proposed one with a readable id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process, utils
+
+from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.glossary import readable
+from scorecard.model.fields import MEASURES
+from scorecard.model.indicators import Indicator
+from scorecard.wording.units import same_kind, unit
+
+
+class Named(NamedTuple):
+    """A draft's indicator: its id, the known indicator if it is one, how sure the match is (0 to 1), and its measure."""
+
+    id: str
+    known: Indicator | None
+    likeness: Decimal
+    measure: str
+    nature: str
+
+
+_SURE, _LIKELY = 95, 84  # of 100 in rapidfuzz's ratio; below the second it is another thing
+_VERB = re.compile("^(?:新增|净增|新建|建成|引进|培育|创建|完成|实施|打造|全市|新)")
+_SUFFIX = re.compile("(?:总量|总额|工作|建设|工程)$")
+
+
+class Names:
+    """The names of the known indicators, ready to be asked. Built once for a draft."""
+
+    def __init__(self, indicators: Iterable[Indicator]) -> None:
+        self._known: dict[str, Indicator] = {}
+        for indicator in indicators:
+            for name in (indicator.name.zh, indicator.name.en, *indicator.aliases):
+                self._known.setdefault(utils.default_process(name), indicator)
+        self._names = list(self._known)
+        self._taken = {indicator.id for indicator in indicators}
+        self._proposed: dict[tuple[str, str, str], str] = {}
+
+    def name(self, found: Candidate) -> Named:
+        """The indicator of a draft. Two drafts with the same words and kind of unit get the same proposed id."""
+        best: tuple[float, Indicator] | None = None
+        for words in dict.fromkeys((found.indicator, _VERB.sub("", found.indicator), _SUFFIX.sub("", found.indicator))):
+            hit = process.extractOne(utils.default_process(words), self._names, scorer=fuzz.ratio, score_cutoff=_LIKELY)
+            if hit and (best is None or hit[1] > best[0]) and _fits(found, self._known[hit[0]]):
+                best = hit[1], self._known[hit[0]]
+        if best is not None:
+            indicator = best[1]
+            return Named(indicator.id, indicator, Decimal(round(best[0])) / 100, _measure(found, indicator), indicator.nature)
+        nature = _nature(found)
+        return Named(self._propose(found, nature), None, Decimal(0), _own_measure(found, nature), nature)
+
+    def _propose(self, found: Candidate, nature: str) -> str:
+        key = (found.indicator, nature, found.unit)
+        if key not in self._proposed:
+            wanted = readable(found.indicator) or "indicator"
+            number, chosen = 2, wanted
+            while chosen in self._taken:
+                chosen, number = f"{wanted}-{number}", number + 1
+            self._taken.add(chosen)
+            self._proposed[key] = chosen
+        return self._proposed[key]
+
+
+def _dimension(name: str) -> str:
+    known = unit(name)
+    return known.dimension if known else name
+
+
+def _fits(found: Candidate, indicator: Indicator) -> bool:
+    """Whether the draft's measure and unit can be a reading of the indicator."""
+    if indicator.nature in ("event", "rank"):
+        return indicator.nature == found.measure
+    if _measure(found, indicator) not in MEASURES[indicator.nature]:
+        return False
+    if found.measure in ("growth", "change", "multiple"):
+        return True
+    return same_kind(found.unit, indicator.unit or "")
+
+
+def _measure(found: Candidate, indicator: Indicator) -> str:
+    """The measure as the indicator's nature calls it: what is new of a flow is its amount."""
+    nature, measure = indicator.nature, found.measure
+    if nature == "flow" and measure in ("added", "level", "net-added"):
+        return "amount"
+    if nature == "stock" and measure == "amount":
+        return "level"
+    return "level" if nature == "ratio" and measure == "amount" else measure
+
+
+def _nature(found: Candidate) -> str:
+    if found.measure == "rank":
+        return "rank"
+    if _dimension(found.unit) in ("percent", "percentage-point", "ratio") and found.measure in ("level", "change", "amount"):
+        return "ratio"
+    if found.measure in ("level", "added", "net-added"):
+        return "stock"
+    return "flow"
+
+
+def _own_measure(found: Candidate, nature: str) -> str:
+    return found.measure if found.measure in MEASURES[nature] else MEASURES[nature][0]

@@ -1,0 +1,217 @@
+"""Drafts as text: a plan in YAML, the indicators that it proposes, JSON, and a table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from tabulate import tabulate
+
+from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.naming import Named
+from scorecard.wording.units import unit
+
+
+class Draft(NamedTuple):
+    """A candidate with its indicator, and the same goal of the plan before where there is one."""
+
+    found: Candidate
+    named: Named
+    before: str
+
+
+class Head(NamedTuple):
+    """What stands at the top of a drafted plan."""
+
+    plan: str
+    report: str
+    source: str
+    place: str
+
+
+DOUBTFUL = Decimal("0.6")  # below it a draft is put last, for review
+SAYS_MOST = 40
+
+
+def record(draft: Draft) -> dict[str, Any]:
+    """One draft as data. Numbers are given as they are printed; offsets count characters of the file."""
+    found, named = draft.found, draft.named
+    return {
+        "start": found.start, "end": found.end, "says": found.says, **_number(found), "unit": found.unit or None,
+        "bound": found.bound, "measure": found.measure, "direction": found.direction or None, "indicator": found.indicator,
+        "indicator_id": named.id, "known": named.known is not None, "likeness": float(named.likeness),
+        "scope": found.scope or None, "strength": found.strength, "until": found.until, "section": found.section,
+        "confidence": float(found.confidence), "doubts": list(found.doubts), "before": draft.before or None,
+    }  # fmt: skip
+
+
+def _number(found: Candidate) -> dict[str, Any]:
+    if found.in_words:
+        return {"value": None, "stands_for": f"{found.low} {found.unit}".strip()}
+    if found.value is None:
+        return {"low": _plain(found.low), "high": _plain(found.high)}
+    return {"value": _plain(found.low)}
+
+
+def _plain(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def as_json(drafts: list[Draft]) -> str:
+    """All drafts as a JSON list."""
+    return json.dumps([record(draft) for draft in drafts], ensure_ascii=False, indent=1) + "\n"
+
+
+def as_table(drafts: list[Draft]) -> str:
+    """All drafts as a table for the terminal."""
+    rows = [
+        (d.found.start, d.found.indicator, _goal(d), d.named.measure, d.found.strength, d.named.id, f"{d.found.confidence:.2f}", d.found.says)
+        for d in drafts
+    ]  # fmt: skip
+    headers = ("start", "indicator", "goal", "measure", "strength", "id", "sure", "says")
+    return tabulate(rows, headers=headers, disable_numparse=True) + "\n"
+
+
+def as_plan(drafts: list[Draft], head: Head) -> str:
+    """A plan file in the house style: sections in the order of the report, what is doubtful last with its doubt."""
+    return "\n".join([*_top(drafts, head), *_sections(drafts)]) + "\n"
+
+
+def as_indicators(drafts: list[Draft]) -> str:
+    """The proposed indicators, to be appended to `targets/indicators.yaml`."""
+    lines: list[str] = []
+    seen: set[str] = set()
+    for draft in drafts:
+        if draft.named.known is None and draft.named.id not in seen:
+            seen.add(draft.named.id)
+            lines += [f"  - id: {draft.named.id}", f"    name: {quoted(draft.found.indicator or draft.named.id)}"]
+            measured = _own_unit(draft)
+            lines += [f"    unit: {quoted(measured)}"] if draft.named.nature != "rank" else []
+            lines += [f"    nature: {draft.named.nature}"]
+            lines += ["    better: lower"] if _down(draft.found) else []
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def _own_unit(draft: Draft) -> str:
+    """The unit of the indicator itself; where only its growth is known, the reader has to look it up."""
+    if draft.named.measure in ("growth", "multiple") and draft.named.nature != "ratio":
+        return "亿元"
+    return "%" if draft.named.measure == "change" else draft.found.unit or "个"
+
+
+def _down(found: Candidate) -> bool:
+    return found.direction == "down" or found.bound in ("at_most", "less_than")
+
+
+def _top(drafts: list[Draft], head: Head) -> list[str]:
+    unknown = sum(draft.named.known is None for draft in drafts)
+    return [
+        f"# A draft of {len(drafts)} goals, to be checked against the text before it is used.",
+        f"# {unknown} of them name indicators that are not in targets/indicators.yaml yet; --indicators drafts those.",
+        f"plan: {quoted(head.plan)}",
+        f"title: {quoted(head.plan + ' ' + head.report)}",
+        f"place: {quoted(head.place)}",
+        f"period: {head.plan.replace('-', '/')}",
+        f"source: {head.source}",
+        "sections:",
+    ]
+
+
+def _sections(drafts: list[Draft]) -> Iterator[str]:
+    sure = [draft for draft in drafts if draft.found.confidence >= DOUBTFUL]
+    doubtful = [draft for draft in drafts if draft.found.confidence < DOUBTFUL]
+    ids: set[str] = set()
+    groups: dict[str, list[Draft]] = {}
+    for draft in sure:
+        groups.setdefault(draft.found.section or "目标", []).append(draft)
+    for number, (name, members) in enumerate(groups.items(), start=1):
+        yield f"  - id: part-{number}"
+        yield f"    name: {quoted(name[:40])}"
+        yield "    targets:"
+        for draft in members:
+            yield from _target(draft, ids)
+    if doubtful:
+        yield from ("  # Doubtful: each with what speaks against it", "  - id: to-review", "    name: {zh: 待核, en: To review}", "    targets:")
+        for draft in doubtful:
+            yield from _target(draft, ids)
+
+
+def _target(draft: Draft, ids: set[str]) -> Iterator[str]:
+    found = draft.found
+    wanted = draft.named.id if draft.named.measure in ("amount", "level") else f"{draft.named.id}-{draft.named.measure}"
+    number, chosen = 2, wanted
+    while chosen in ids:
+        chosen, number = f"{wanted}-{number}", number + 1
+    ids.add(chosen)
+    for doubt in found.doubts:
+        yield f"      # doubt: {doubt}"
+    if draft.before:
+        yield f"      # the plan before: {draft.before}"
+    yield f"      - id: {chosen}"
+    yield f"        name: {quoted(found.indicator or chosen)}"
+    yield f"        indicator: {draft.named.id}"
+    yield f"        measure: {draft.named.measure}"
+    if found.scope:
+        yield f"        scope: {found.scope}"
+    yield f"        goal: {{{_goal(draft)}}}"
+    yield f"        says: {quoted(shortened(found))}"
+    if found.strength != "firm":
+        yield f"        strength: {found.strength}"
+
+
+_TURNED = {"at_least": "at_most", "at_most": "at_least", "more_than": "less_than", "less_than": "more_than"}
+
+
+def _goal(draft: Draft) -> str:
+    """The goal as a plan has it: a bare number is a floor, or a cap where down is better; a fall is negative growth."""
+    found = draft.found
+    if draft.named.measure == "rank":
+        return f"rank: {{at_most: {found.high}}}"
+    lower = draft.named.known is not None and draft.named.known.better == "lower"
+    falls = found.direction == "down" and draft.named.measure in ("growth", "change")
+    name = quoted(found.unit or "个")
+    if found.value is None:
+        low, high = (-found.high, -found.low) if falls else (found.low, found.high)
+        return f"between: [{low}, {high}], unit: {name}"
+    bound = found.bound
+    if bound == "exactly":
+        bound = "at_least" if falls or not (lower or found.direction == "down") else "at_most"
+    if falls:
+        bound = _TURNED.get(bound, bound)
+    text = f"{bound}: {-found.low if falls else found.low}, unit: {name}"
+    return f"{text}, base: 0000" if draft.named.measure == "multiple" else text
+
+
+def shortened(found: Candidate) -> str:
+    """The words of a draft in at most 40 characters: what is too long keeps its beginning and the number's end."""
+    words = " ".join(found.says.split())
+    if len(words) <= SAYS_MOST:
+        return words
+    at = max(words.find(str(found.low)), 0)
+    tail = words[max(0, at - 4) :][:24] if at > SAYS_MOST - 16 else ""
+    return f"{words[: SAYS_MOST - 1 - len(tail)]}…{tail}" if tail else words[:SAYS_MOST]
+
+
+_PLAIN_START = frozenset("“”（(")
+
+
+def quoted(text: str) -> str:
+    """A YAML scalar: plain where that is safe, else in double quotes."""
+    plain = (
+        text
+        and text[0] not in "-?:,[]{}#&*!|>'\"%@` "
+        and text[-1] not in ": "
+        and not any(mark in text for mark in (": ", " #", ",", "[", "]", "{", "}", "\n", "\t", "\\", '"'))
+        and not text.replace(".", "").replace("-", "").isdigit()
+        and text.isprintable()
+        and not text.isascii()
+    )
+    return text if plain else json.dumps(text, ensure_ascii=False)
+
+
+def dimension_of(name: str) -> str:
+    """The dimension of a unit by name, or the name itself."""
+    known = unit(name)
+    return known.dimension if known else name
