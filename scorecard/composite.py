@@ -1,69 +1,95 @@
 """Goals of several parts (all_of) and goals of each year: the parent's light from those of its parts."""
 
-from collections.abc import Sequence
-
-from scorecard.model.plans import Plan, Section, Target
-from scorecard.said import Said, listed
+from scorecard.days import period_said
+from scorecard.model.plans import Section, Target
+from scorecard.said import Said, clauses
 from scorecard.terms import term
-from scorecard.verdicts import Evidence, Result, Status, Verdict, weakest
+from scorecard.verdicts import LADDER, SOLID, Evidence, Result, Status, Verdict, weakest
+
+# A part that was partly or lately done is both: something is done, and the goal as set is not met.
+_SOME_DONE = ("partly", "late")
 
 
 def all_of(section: Section, target: Target, parts: list[Result]) -> Result:
-    """Green when all are met; amber when some are met and one is decided unmet; red when all are; else grey."""
-    colours = [part.verdict.colour for part in parts]
-    status: Status
-    if all(colour == "green" for colour in colours):
-        status = "met" if all(part.verdict.status == "met" for part in parts) else "on-track"
-    elif all(colour == "red" for colour in colours):
-        status = "missed"
-    elif _some_unmet(colours):
-        status = "partly"
-    else:
-        status = "undecidable"
-    told = _told(parts)
-    said = Said(f"Parts: {told.en}.", f"各项：{told.zh}。")
-    return Result(section, target, _verdict(status, parts, said), parts=tuple(parts))
+    """Green when all are met; amber when some are met and one is decided unmet; red when all are decided unmet; else grey."""
+    said = _told(parts, Said("parts", "各项"))
+    return Result(section, target, _verdict(_all_status(parts), parts, said), parts=tuple(parts))
 
 
-def each_year(section: Section, target: Target, parts: list[Result], plan: Plan) -> Result:
+def each_year(section: Section, target: Target, parts: list[Result]) -> Result:
     """Grey until every year is answered; then green when all are met, red when none is, else amber."""
-    colours = [part.verdict.colour for part in parts]
-    status: Status = "undecidable"
-    if all(part.verdict.status in ("not-due", "no-figure") for part in parts):
-        status = "no-figure"
-    elif "grey" not in colours:
-        status = "met" if set(colours) == {"green"} else "missed" if set(colours) == {"red"} else "partly"
-    told = _told(parts)
-    said = Said(f"Year by year: {told.en}.", f"逐年：{told.zh}。")
-    if status in ("undecidable", "no-figure") and plan.expected_in is not None:
-        expected = plan.expected_in
-        said = Said(f"{said.en} It should stand in: {expected.en}.", f"{said.zh}应见于：{expected.zh}。")
+    verdicts = [part.verdict for part in parts]
+    status = _grey(parts) if any(verdict.colour == "grey" for verdict in verdicts) else _all_status(parts)
+    said = _told(parts, Said("year by year", "逐年"))
     return Result(section, target, _verdict(status, parts, said), parts=tuple(parts))
 
 
-def _some_unmet(colours: Sequence[str]) -> bool:
-    """Some met and one decided unmet, or one that is itself half-way."""
-    return "amber" in colours or ("green" in colours and "red" in colours)
+def _all_status(parts: list[Result]) -> Status:
+    verdicts = [part.verdict for part in parts]
+    colours = {verdict.colour for verdict in verdicts}
+    if colours == {"green"}:
+        return "met" if all(verdict.status == "met" for verdict in verdicts) else "on-track"
+    if colours == {"red"}:
+        return "missed"
+    if "grey" not in colours or (_done(verdicts) and _unmet(verdicts)):
+        return "partly"
+    return _grey(parts)
+
+
+def _done(verdicts: list[Verdict]) -> list[Verdict]:
+    return [verdict for verdict in verdicts if verdict.colour == "green" or verdict.status in _SOME_DONE]
+
+
+def _unmet(verdicts: list[Verdict]) -> list[Verdict]:
+    return [verdict for verdict in verdicts if verdict.colour in ("amber", "red")]
+
+
+def _grey(parts: list[Result]) -> Status:
+    """Why there is no light: something is still to come, nothing is reported or stated, or it cannot be told."""
+    statuses = {part.verdict.status for part in parts}
+    if "not-due" in statuses:
+        return "not-due"
+    for status in ("no-figure", "unstated"):
+        if statuses == {status}:
+            return "no-figure" if status == "no-figure" else "unstated"
+    return "undecidable"
 
 
 def _verdict(status: Status, parts: list[Result], said: Said) -> Verdict:
-    decided = [part.verdict for part in parts if part.verdict.colour != "grey"]
-    grey = status in ("undecidable", "no-figure")
-    evidence: Evidence = "none" if grey else weakest([verdict.evidence for verdict in decided])
-    figures = tuple(figure for verdict in decided for figure in verdict.figures)
     methods = list(dict.fromkeys(part.verdict.method for part in parts))
-    return Verdict(status, evidence, methods[0] if len(methods) == 1 else "composite", said, figures=() if grey else figures)
+    method = methods[0] if len(methods) == 1 else "composite"
+    evidence = _evidence(status, [part.verdict for part in parts])
+    if evidence == "none":
+        return Verdict(status, "none", method, said)
+    figures = [figure for part in parts if part.verdict.colour != "grey" for figure in part.verdict.figures]
+    unique = {id(reported.figure): reported for reported in figures}
+    return Verdict(status, evidence, method, said, figures=tuple(unique.values()))
 
 
-def _told(parts: list[Result]) -> Said:
-    return listed(_part(part) for part in parts)
+def _evidence(status: Status, verdicts: list[Verdict]) -> Evidence:
+    """The weakest part that the light needs: all for green and red, the best done and the best undone one for partly."""
+    decided = [verdict for verdict in verdicts if verdict.colour != "grey"]
+    if status in ("met", "on-track", "missed"):
+        return weakest([verdict.evidence for verdict in decided])
+    if status != "partly":
+        return "none"
+    done, unmet = _done(decided) or decided, _unmet(decided)
+    return weakest([_best(done), _best(unmet)])
+
+
+def _best(verdicts: list[Verdict]) -> Evidence:
+    return min((verdict.evidence for verdict in verdicts), key=LADDER.index)
+
+
+def _told(parts: list[Result], what: Said) -> Said:
+    told = clauses(_part(part) for part in parts)
+    return Said(f"{what.en[0].upper()}{what.en[1:]}: {told.en}.", f"{what.zh}：{told.zh}。")
 
 
 def _part(part: Result) -> Said:
-    name, verdict = part.target.name, part.verdict
-    label = Said(name.en, name.zh)
+    verdict, label = part.verdict, Said(part.target.name.en, part.target.name.zh)
     if part.target.period is not None and part.target.id.rsplit(".", 1)[-1] == part.target.period.text:
-        label = Said(part.target.period.text, part.target.period.text)
-    hollow = verdict.colour != "grey" and not verdict.solid
-    light = Said(("hollow " if hollow else "") + term(verdict.status).en, term(verdict.status).zh + ("（空心）" if hollow else ""))
-    return Said(f"{label.en}: {light.en}", f"{label.zh}：{light.zh}")
+        label = period_said(part.target.period)
+    light, hollow = term(verdict.status), verdict.colour != "grey" and verdict.evidence not in SOLID
+    words = Said(f"{'hollow ' if hollow else ''}{light.en}", f"{light.zh}{'（空心）' if hollow else ''}")
+    return Said(f"{label.en}: {words.en}", f"{label.zh}：{words.zh}")

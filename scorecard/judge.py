@@ -3,19 +3,20 @@
 from datetime import date
 from typing import NamedTuple
 
-from scorecard.bands import Bands, bands_of
-from scorecard.before import last_before
+from scorecard.ambition import ambition
+from scorecard.bands import bands_of
 from scorecard.composite import all_of, each_year
+from scorecard.days import day_said
 from scorecard.load import Book
 from scorecard.methods import stage
-from scorecard.model.goals import Part
 from scorecard.model.plans import Plan, Section, Target
-from scorecard.numbers import Court, verdict_on_number
-from scorecard.questions import Question, accepted, in_year, limit, question
+from scorecard.numbers import verdict_on_number
+from scorecard.questions import Question, in_year, question
 from scorecard.said import Said, sentences
-from scorecard.telling import goal_said
+from scorecard.telling import due_said, goal_said
 from scorecard.terms import term
-from scorecard.verdicts import Reading, Result, Verdict
+from scorecard.trial import Court
+from scorecard.verdicts import Passed, Result, Verdict
 
 
 class Judged(NamedTuple):
@@ -39,99 +40,86 @@ def judge(book: Book, as_of: date, plans: list[Plan] | None = None) -> list[Judg
 
 def judge_plan(plan: Plan, book: Book, as_of: date) -> Judged:
     """The results of one plan."""
-    bands = bands_of(plan)
-    return Judged(plan, [judge_target(plan, section, target, book, as_of, bands) for section, target in plan.targets()])
+    source = book.sources.get(plan.source)
+    court = Court(book, as_of, bands_of(plan), source.counts_from if source else None)
+    return Judged(plan, [judge_target(plan, section, target, court) for section, target in plan.targets()])
 
 
-def judge_target(plan: Plan, section: Section, target: Target, book: Book, as_of: date, bands: Bands) -> Result:
+def judge_target(plan: Plan, section: Section, target: Target, court: Court) -> Result:
     """One target with its verdict, and those of its years or parts."""
     if target.goal.unstated is not None:
-        return Result(section, target, _unstated(target))
+        return _completed(Result(section, target, _unstated(target)), plan)
     if target.when == "each-year":
-        return each_year(section, target, _each(plan, section, target, book, as_of, bands), plan)
+        years = [in_year(target, number) for number in (target.period or plan.period).years]
+        return _completed(each_year(section, target, _results(plan, section, years, court)), plan)
     if target.goal.all_of is not None:
-        return all_of(section, target, _parts(plan, section, target, book, as_of, bands))
-    asked = _asked(plan, target, book)
-    if asked is None:
-        return Result(section, target, _no_indicator(target))
-    verdict = _verdict(plan, asked, target, book, as_of, bands)
-    ambition, before = _ambition(asked, plan, book, as_of, bands)
-    return Result(section, target, _complete(verdict, plan, target), ambition, before)
+        return _completed(all_of(section, target, _results(plan, section, _parts(target), court)), plan)
+    indicator = court.book.indicators.get(target.indicator or "")
+    if indicator is None:
+        return _completed(Result(section, target, _no_indicator(target)), plan)
+    asked = question(plan, target, indicator)
+    verdict = _verdict(asked, target, court)
+    return _completed(Result(section, target, verdict, *ambition(asked, court)), plan)
 
 
-def _verdict(plan: Plan, asked: Question, target: Target, book: Book, as_of: date, bands: Bands) -> Verdict:
-    if as_of < asked.window.start:
-        said = Said(f"The period starts on {asked.window.start}.", f"本期自{asked.window.start}开始。")
-        return Verdict("not-due", "none", "attainment", said)
-    if asked.goal.stage is not None:
-        verdict = stage.judge(asked, book.figures.get(asked.indicator.id, []), as_of, bands)
-        assert verdict is not None
-        if verdict.colour == "grey" and as_of <= asked.due:
-            said = Said(f"Due by {asked.due}; not reported reached so far.", f"应于{asked.due}前达到，目前未见公布。")
-            return verdict._replace(status="not-due", reason=said)
+def _verdict(asked: Question, target: Target, court: Court) -> Verdict:
+    if court.as_of < asked.window.start:
+        start = day_said(asked.window.start)
+        return Verdict("not-due", "none", "none", Said(f"The period starts on {start.en}.", f"本期自{start.zh}开始。"))
+    if asked.goal.stage is None:
+        return verdict_on_number(asked, court, target.proxy)
+    verdict = stage.judge(asked, court.book.figures.get(asked.indicator.id, []), court.as_of, court.bands)
+    if verdict.status == "met" or court.as_of > asked.due:
         return verdict
-    source = book.sources.get(plan.source)
-    court = Court(book, as_of, bands, source.counts_from if source else None)
-    return verdict_on_number(asked, court, target.proxy)
+    # Before the due day, what is not reached is not due; what is known so far is said.
+    due = due_said(asked)
+    said = Said(f"Due by {due.en}, not reported reached so far.", f"应于{due.zh}前达到，目前未见公布。")
+    reason = sentences([said, verdict.reason]) if verdict.reason.en else said
+    passed = (*(Passed(reported, said) for reported in verdict.figures), *verdict.passed)
+    return Verdict("not-due", "none", "stage", reason, passed=passed)
 
 
-def _asked(plan: Plan, target: Target, book: Book, part: Part | None = None) -> Question | None:
-    indicator = book.indicators.get((part.indicator if part else None) or target.indicator or "")
-    return question(plan, target, indicator, part) if indicator else None
+def _results(plan: Plan, section: Section, targets: list[Target], court: Court) -> list[Result]:
+    return [judge_target(plan, section, target, court) for target in targets]
 
 
-def _parts(plan: Plan, section: Section, target: Target, book: Book, as_of: date, bands: Bands) -> list[Result]:
-    results = []
-    for number, part in enumerate(target.goal.all_of or [], 1):
-        updates = {
-            "id": f"{target.id}.{number}",
-            "name": part.name or target.name,
-            "goal": part,
-            "indicator": part.indicator or target.indicator,
-            "measure": part.measure or target.measure,
-            "scope": part.scope or target.scope,
-            "says": part.says or target.says,
-        }
-        results.append(judge_target(plan, section, target.model_copy(update=updates), book, as_of, bands))
-    return results
+def _parts(target: Target) -> list[Target]:
+    """Each part of a goal of several as a target of its own."""
+    return [
+        target.model_copy(
+            update={
+                "id": f"{target.id}.{number}",
+                "name": part.name or target.name,
+                "goal": part,
+                "indicator": part.indicator or target.indicator,
+                "measure": part.measure or target.measure,
+                "scope": part.scope or target.scope,
+                "says": part.says or target.says,
+            }
+        )
+        for number, part in enumerate(target.goal.all_of or [], 1)
+    ]
 
 
-def _each(plan: Plan, section: Section, target: Target, book: Book, as_of: date, bands: Bands) -> list[Result]:
-    years = (target.period or plan.period).years
-    return [judge_target(plan, section, in_year(target, number), book, as_of, bands) for number in years]
-
-
-def _complete(verdict: Verdict, plan: Plan, target: Target) -> Verdict:
+def _completed(result: Result, plan: Plan) -> Result:
     """The reason opens with the goal; a grey one ends with where the answer should stand."""
-    goal = goal_said(target.goal)
+    verdict, goal = result.verdict, goal_said(result.target.goal)
     parts = [Said(f"Goal: {goal.en}.", f"目标：{goal.zh}。"), verdict.reason]
     if verdict.status == "no-figure":
         parts.append(Said("Nobody has reported it.", "无人公布。"))
-    if verdict.colour == "grey" and plan.expected_in is not None:
+    if verdict.colour == "grey" and verdict.status != "unstated" and plan.expected_in is not None:
         expected = plan.expected_in
         parts.append(Said(f"It should stand in: {expected.en}.", f"应见于：{expected.zh}。"))
-    return verdict._replace(reason=sentences(part for part in parts if part.en))
+    reason = sentences(part for part in parts if part.en)
+    return result._replace(verdict=verdict._replace(reason=reason))
 
 
 def _unstated(target: Target) -> Verdict:
-    text = target.goal.unstated or ""
-    said = Said(f"The goal has no content that can be checked: {text}.", f"目标没有可核对的内容：{text}。")
+    text = (target.goal.unstated or "").rstrip("。.")
+    said = Said(f"It has no content that can be checked: {text}.", f"没有可核对的内容：{text}。")
     return Verdict("unstated", "none", "none", said)
 
 
 def _no_indicator(target: Target) -> Verdict:
     name = target.indicator or term("none").en
     return Verdict("undecidable", "none", "none", Said(f"Unknown indicator {name}.", f"指标{name}不存在。"))
-
-
-def _ambition(asked: Question, plan: Plan, book: Book, as_of: date, bands: Bands) -> tuple[str | None, Reading | None]:
-    """The goal against the last reading before the plan: above, same or below it; None where none is known."""
-    if asked.measure == "stage":
-        return None, None
-    before = last_before(asked, book, as_of)
-    accepts = accepted(asked, before.value if before else None, bands)
-    aim = limit(asked, accepts) if accepts else None
-    if before is None or aim is None or asked.goal.direction is not None or asked.measure == "multiple":
-        return None, before
-    harder = aim - before.value if accepts and accepts.low is not None else before.value - aim
-    return ("above" if harder > 0 else "below" if harder < 0 else "same"), before

@@ -10,8 +10,10 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from scorecard.days import day_said, period_said
 from scorecard.load import Book, Reported
-from scorecard.quantities import bounded, in_unit, rounded, step_of
+from scorecard.model.periods import Period
+from scorecard.quantities import Extent, bounded, in_unit, last_digit, rounded, step_of
 from scorecard.questions import Question, goal_step
 from scorecard.said import Said
 from scorecard.terms import term
@@ -19,6 +21,9 @@ from scorecard.verdicts import LADDER, Cover, Evidence, Passed, Reading, weakest
 
 _STANDING = {"official": 0, "press": 1, "secondary": 2}
 _STATUS = {"final": 0, "preliminary": 1, "estimated": 2}
+# What stands at a moment and is not summed up over the days before it.
+_STANDS = ("level", "rank")
+_EITHER = {None, "citywide", "municipal"}
 
 
 class Found(NamedTuple):
@@ -38,49 +43,36 @@ def find(asked: Question, book: Book, as_of: date) -> Found:
             readings.append(found)
         else:
             passed.append(Passed(reported, found))
-    return Found(in_order(readings, as_of), passed)
+    return Found(in_order(readings), passed)
 
 
-def in_order(readings: Iterable[Reading], as_of: date) -> list[Reading]:
+def in_order(readings: Iterable[Reading]) -> list[Reading]:
     """Latest period first, then evidence, then revision, status and standing; the rest settles ties for good."""
     kept = list(readings)
     replaced = {
-        (source, figure.span.text)
+        (source, figure.span.start, figure.span.end)
         for reading in kept
         for figure in (reported.figure for reported in reading.figures)
         for source in figure.supersedes
     }
-    return sorted(kept, key=lambda reading: _rank(reading, replaced, as_of))
+    return sorted(kept, key=lambda reading: _rank(reading, replaced))
 
 
 def read(asked: Question, reported: Reported, as_of: date) -> Reading | Said:
-    """The figure as a reading in the goal's unit, or why it cannot answer."""
-    figure, source = reported
-    if source.counts_from > as_of:
-        day = source.counts_from.isoformat()
-        return Said(f"published only by {day}, after the as-of date", f"{day}才公布，晚于截止日")
-    if figure.measure != asked.measure:
-        return _other_measure(figure.measure, asked.measure)
-    amiss = _scope(asked, figure.scope)
-    if amiss is not None:
-        return amiss
-    cover = _cover(asked, reported)
+    """The figure as a reading in the question's unit, or why it cannot answer."""
+    figure = reported.figure
+    cover = _fitting(asked, reported, as_of)
     if isinstance(cover, Said):
         return cover
     value = _value(asked, reported)
     if value is None:
-        unit = asked.goal.unit or asked.indicator.unit
-        return Said(f"its unit {figure.unit} does not measure what {unit} does", f"单位{figure.unit}与{unit}不可换算")
+        wanted, given = asked.unit, figure.unit
+        return Said(f"its unit {given} does not measure what {wanted} does", f"单位{given}与{wanted}不可换算")
     evidence, doubts = _evidence(asked, reported)
-    unit = asked.goal.unit or asked.indicator.unit or figure.unit or ""
-    step = in_unit(step_of(figure.value or Decimal(0)), figure.unit or unit, unit) or step_of(value)
-    wanted = goal_step(asked)
-    coarse = wanted is not None and step > wanted and figure.bound == "exact" and not _round_words(asked)
-    extent = rounded(value, step) if coarse else bounded(value, figure.bound, step)
     return Reading(
         value,
-        unit,
-        extent,
+        asked.unit or figure.unit or "",
+        _extent(asked, reported, value),
         figure.span,
         figure.scope,
         evidence,
@@ -92,20 +84,25 @@ def read(asked: Question, reported: Reported, as_of: date) -> Reading | Said:
     )
 
 
-def _other_measure(has: str, wanted: str) -> Said:
-    return Said(f"it is the {term(has).en}, not the {term(wanted).en}", f"是{term(has).zh}，不是{term(wanted).zh}")
-
-
-def _round_words(asked: Question) -> bool:
-    """Counts and ranks are printed whole, whatever the goal's precision."""
-    return asked.measure == "rank"
+def _fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Said:
+    """How the figure covers what is asked, or the first reason why it cannot answer."""
+    figure, source = reported
+    if source.counts_from > as_of:
+        day = day_said(source.counts_from)
+        return Said(f"published only by {day.en}, after the as-of date", f"{day.zh}才公布，晚于截止日")
+    if figure.measure != asked.measure:
+        has, wanted = term(figure.measure), term(asked.measure)
+        return Said(f"it is the {has.en}, not the {wanted.en}", f"是{has.zh}，不是{wanted.zh}")
+    amiss = _scope(asked, figure.scope) or _other_series(asked, reported) or _other_base(asked, reported)
+    return amiss or _cover(asked, reported)
 
 
 def _scope(asked: Question, scope: str | None) -> Said | None:
     """Why the figure's scope cannot answer; None where it can or where it is unclear."""
-    if scope == asked.scope or (scope is None and asked.indicator.scoped):
+    if scope == asked.scope:
         return None
-    if asked.scope is None and asked.indicator.scoped and scope in ("citywide", "municipal"):
+    # Where both 全市 and 市级 are reported, a number that names neither may be of either; it is never a town's.
+    if asked.indicator.scoped and None in (scope, asked.scope) and {scope, asked.scope} <= _EITHER:
         return None
     if (asked.scope is None and scope == "citywide") or (asked.scope == "citywide" and scope is None):
         return None
@@ -114,38 +111,81 @@ def _scope(asked: Question, scope: str | None) -> Said | None:
     return Said(f"it is {shown.en}, not {wanted.en}", f"口径为{shown.zh}，不是{wanted.zh}")
 
 
+def _other_series(asked: Question, reported: Reported) -> Said | None:
+    """Why the statistical series cannot answer, where the target names its own."""
+    series = reported.figure.series
+    if asked.series is None or series is None or series == asked.series:
+        return None
+    return Said(f"it is of the series “{series}”, not “{asked.series}”", f"属于数列“{series}”，不是“{asked.series}”")
+
+
+def _other_base(asked: Question, reported: Reported) -> Said | None:
+    """Why a multiple or a change that counts from another year cannot answer."""
+    wanted, has = asked.goal.base, reported.figure.base
+    if wanted is None or has is None or wanted.same(has):
+        return None
+    told, other = period_said(has), period_said(wanted)
+    return Said(f"it counts from {told.en}, not from {other.en}", f"以{told.zh}为基期，不是{other.zh}")
+
+
 def _cover(asked: Question, reported: Reported) -> Cover | Said:
     """How the figure's days stand to those asked for: whole, part, earlier; or why they do not fit."""
     figure = reported.figure
     span, answer = figure.span, asked.answer
+    said, wanted = period_said(span), period_said(answer)
     if figure.per != asked.per:
         if figure.per:
-            return Said(f"it is a yearly average over {span}", f"是{span}的年均数，不回答单独一年")
+            return Said(f"it is a yearly average over {said.en}", f"是{said.zh}的年均数，不回答单独一年")
         return Said("it is no yearly average", "不是年均数")
-    if span.same(answer) or (asked.mode == "end" and asked.measure in ("level", "rank") and _at_end(asked, reported)):
+    stands = asked.measure in _STANDS or (asked.measure == "growth" and asked.indicator.nature == "stock")
+    if span.same(answer) or (stands and span.end == answer.end and (span.is_date or asked.indicator.nature == "stock")):
         return "whole"
-    if span.inside(answer):
-        return "part"
-    if answer.inside(span):
-        return Said(f"it covers {span}, more than {answer}", f"覆盖{span}，不止{answer}")
     if not span.inside(asked.window):
-        return Said(f"it is of {span}, not of {answer}", f"属于{span}，不是{answer}")
-    if asked.measure in ("growth", "change", "added", "net-added"):
-        return Said(f"it is the {term(asked.measure).en} of {span}, not of {answer}", f"是{span}的{term(asked.measure).zh}，不是{answer}的")
-    return "earlier"
+        if answer.inside(span):
+            return Said(f"it covers {said.en}, more than {wanted.en}", f"覆盖{said.zh}，不止{wanted.zh}")
+        return Said(f"it is of {said.en}, not of {wanted.en}", f"属于{said.zh}，不是{wanted.zh}")
+    if asked.measure in _STANDS:
+        return "earlier"
+    return _part(asked, span, stands)
 
 
-def _at_end(asked: Question, reported: Reported) -> bool:
-    span = reported.figure.span
-    return span.end == asked.answer.end and (span.is_date or asked.indicator.nature == "stock")
+def _part(asked: Question, span: Period, stands: bool) -> Cover | Said:
+    """What a stretch inside the window can say of a sum, a growth or a change that is asked for the whole."""
+    measure, answer = term(asked.measure), asked.answer
+    said, wanted = period_said(span), period_said(answer)
+    other = Said(
+        f"it is the {measure.en} of {said.en}, not of {wanted.en}", f"是{said.zh}的{measure.zh}，不是{wanted.zh}的"
+    )
+    if asked.measure == "amount":
+        if span.inside(answer):
+            return "part"
+        return "earlier" if span.is_year else other
+    if not span.inside(answer) or asked.measure == "multiple":
+        return other
+    if asked.measure in ("added", "net-added"):
+        return "part"
+    # The growth of one year is not the growth over several, and that of a month is not that of the months so far.
+    one_year = answer.start.year == answer.end.year or asked.per is not None
+    return "part" if one_year and (stands or span.start == answer.start) else other
 
 
 def _value(asked: Question, reported: Reported) -> Decimal | None:
     figure = reported.figure
-    wanted = asked.goal.unit or asked.indicator.unit
     if figure.value is None or figure.unit is None:
         return None
-    return figure.value if wanted is None else in_unit(figure.value, figure.unit, wanted)
+    return in_unit(figure.value, figure.unit, asked.unit) if asked.unit else figure.value
+
+
+def _extent(asked: Question, reported: Reported, value: Decimal) -> Extent:
+    """The true values that the figure allows: as printed, or its rounding interval where the goal is printed finer."""
+    figure = reported.figure
+    assert figure.value is not None
+    scale = abs(value / figure.value) if figure.value else Decimal(1)
+    if figure.bound != "exact":
+        return bounded(value, figure.bound, last_digit(figure.value) * scale)
+    step, wanted = step_of(figure.value) * scale, goal_step(asked)
+    coarse = wanted is not None and step > wanted and asked.measure != "rank"
+    return rounded(value, step) if coarse else bounded(value, "exact", step)
 
 
 def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Said, ...]]:
@@ -157,7 +197,10 @@ def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Said
         (figure.status == "estimated", Said("it is an estimate", "是预计数")),
         (source.standing == "secondary", Said("its source is secondary", "来源为二手")),
         (figure.area is not None, Said(f"it is a bound over all of {figure.area}", f"只是{figure.area}整体的界限")),
-        (_other_prices(asked, reported), Said(f"it is in {figure.prices} prices", f"按{term(figure.prices or '').zh}计算")),
+        (
+            _other_prices(asked, reported),
+            Said(f"it is in {figure.prices} prices", f"按{term(figure.prices or '').zh}计算"),
+        ),
     ):
         if wrong:
             rungs.append("indicative")
@@ -174,14 +217,14 @@ def _other_prices(asked: Question, reported: Reported) -> bool:
     return asked.measure == "growth" and None not in (figure.prices, usual) and figure.prices != usual
 
 
-def _rank(reading: Reading, replaced: set[tuple[str, str]], as_of: date) -> tuple[object, ...]:
+def _rank(reading: Reading, replaced: set[tuple[str, date, date]]) -> tuple[object, ...]:
     figure, source = reading.figures[0]
-    evidence = LADDER.index(reading.evidence)
+    evidence = LADDER.index(weakest([reading.evidence, "reported" if reading.scope_clear else "indicative"]))
     return (
         -reading.period.end.toordinal(),
         reading.period.start.toordinal(),
         evidence,
-        (source.source, figure.span.text) in replaced,
+        (source.source, figure.span.start, figure.span.end) in replaced,
         _STATUS[figure.status],
         _STANDING[source.standing],
         figure.bound != "exact",

@@ -35,7 +35,10 @@ def rounded(value: Decimal, step: Decimal) -> Extent:
 
 
 def bounded(value: Decimal, bound: str, step: Decimal) -> Extent:
-    """What a figure says that is itself a bound; `step` is its printed precision."""
+    """What a figure says that is itself a bound.
+
+    `step` is the size of its last digit that is not zero: “about 300” may be anything from 200 to 400.
+    """
     if bound == "over":
         return Extent(value, None, low_open=True)
     if bound == "at-least":
@@ -52,6 +55,22 @@ def bounded(value: Decimal, bound: str, step: Decimal) -> Extent:
 def step_of(value: Decimal) -> Decimal:
     """The printed precision: 1 for 70, 0.1 for 7.3."""
     return Decimal(1).scaleb(int(value.as_tuple().exponent))
+
+
+def last_digit(value: Decimal) -> Decimal:
+    """The size of the last digit that is not a zero: 100 for 300, 0.1 for 8.40; 1 for nought."""
+    digits, exponent = value.as_tuple().digits, int(value.as_tuple().exponent)
+    if not any(digits):
+        return Decimal(1)
+    zeros = len(digits) - len("".join(map(str, digits)).rstrip("0"))
+    return Decimal(1).scaleb(exponent + zeros)
+
+
+def less(extent: Extent, other: Extent, middle: Decimal) -> Extent:
+    """The interval widened by how far `other` may lie from its `middle`: what is left unknown of the difference."""
+    low = None if extent.low is None or other.high is None else extent.low - (other.high - middle)
+    high = None if extent.high is None or other.low is None else extent.high - (other.low - middle)
+    return Extent(low, high, extent.low_open or other.high_open, extent.high_open or other.low_open)
 
 
 def in_unit(value: Decimal, given: str, wanted: str) -> Decimal | None:

@@ -1,4 +1,4 @@
-"""What a target asks, made ready for judging: over which days, of which figures, by when."""
+"""What a target asks, made ready for judging: over which days, of which figures, by when, and which numbers meet it."""
 
 from datetime import date
 from decimal import Decimal
@@ -10,9 +10,13 @@ from scorecard.model.indicators import Indicator
 from scorecard.model.periods import Period, year
 from scorecard.model.plans import Plan, Target
 from scorecard.quantities import Extent, step_of
+from scorecard.wording.units import unit
 
 Mode = Literal["end", "total", "throughout"]
+About = Literal["floor", "ceiling", "centre"]
 _CUMULATIVE = ("added", "net-added", "change")
+# Measures that have a unit of their own, whatever the unit of the indicator.
+_OWN_UNITS = {"growth": "%", "change": "个百分点", "multiple": "倍", "rank": "位"}
 
 
 class Question(NamedTuple):
@@ -33,33 +37,47 @@ class Question(NamedTuple):
     series: str | None
 
     @property
-    def points(self) -> bool:
-        """Whether distances are in percentage points: rates and shares are never compared by ratio."""
-        unit = self.goal.unit or self.indicator.unit or ""
-        return self.measure in ("growth", "change") or unit in ("%", "个百分点", "％", "percent")
+    def unit(self) -> str:
+        """The unit of the comparison: the goal's, else the measure's own, else the indicator's."""
+        return self.goal.unit or _OWN_UNITS.get(self.measure) or self.indicator.unit or ""
 
     @property
-    def lasting(self) -> bool:
-        """Whether what is reached stays reached: gross additions and totals so far, which cannot fall back."""
-        counts = self.measure == "added" or (self.measure == "amount" and self.mode == "total")
-        return counts and self.goal.kind in ("at_least", "more_than", "between", "about")
+    def points(self) -> bool:
+        """Whether distances are in percentage points: rates and shares are never compared by ratio."""
+        return self.measure in ("growth", "change") or _in_percent(self.unit)
+
+    @property
+    def several(self) -> bool:
+        """Whether the period has several years."""
+        return self.window.start.year != self.window.end.year
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether it asks for a sum over a period, of which a part can be reached along the way."""
+        return self.measure in ("amount", "added", "net-added") and (self.mode == "total" or self.measure == "amount")
+
+    @property
+    def promised(self) -> bool:
+        """Whether a day was promised: what was only tried for, without a date, is never late."""
+        return self.strength != "effort" or self.dated
 
 
 def question(plan: Plan, target: Target, indicator: Indicator, part: Part | None = None) -> Question:
     """The question that a target, or one part of it, puts to the figures."""
     measure = (part.measure if part else None) or target.measure or "amount"
     window = target.period or plan.period
+    due = target.due.end if target.due else window.end
     mode = _mode(target, indicator, measure)
-    several = not window.inside(window.last_year())
-    answer = window.last_year() if mode == "end" and several else window
+    if due != window.end and due >= window.start:
+        window = Period(f"{window.start}/{due}", window.start, due)
     return Question(
         indicator,
         measure,
         (part.scope if part else None) or target.scope,
         part or target.goal,
         window,
-        answer,
-        target.due.end if target.due else window.end,
+        _answer(window, mode),
+        due,
         target.due is not None,
         mode,
         target.per,
@@ -70,22 +88,25 @@ def question(plan: Plan, target: Target, indicator: Indicator, part: Part | None
 
 
 def in_year(asked: Target, number: int) -> Target:
-    """The target as it stands in one year of a goal for each year."""
-    return asked.model_copy(update={"period": year(number), "when": "total", "id": f"{asked.id}.{number}"})
+    """The target as it stands in one year of a goal for each year; that year is promised, so it has a due day."""
+    own = year(number)
+    due = Period(own.end.isoformat(), own.end, own.end)
+    return asked.model_copy(update={"period": own, "when": None, "due": due, "id": f"{asked.id}.{number}"})
 
 
-def _mode(target: Target, indicator: Indicator, measure: str) -> Mode:
-    if target.when in ("end", "total", "throughout"):
-        return target.when
-    if indicator.nature == "flow" or measure in _CUMULATIVE or measure == "growth":
-        return "total"
-    return "end"
+def needs_base(asked: Question) -> bool:
+    """Whether the goal is set against an earlier reading."""
+    if asked.goal.rank is not None:
+        return asked.goal.rank.direction is not None
+    if asked.goal.direction is None:
+        return False
+    return not (asked.goal.direction in ("up", "down") and _from_zero(asked))
 
 
-def accepted(asked: Question, base: Decimal | None, bands: Bands, centre: bool = False) -> Extent | None:
+def accepted(asked: Question, base: Decimal | None, bands: Bands, about: About | None = None) -> Extent | None:
     """The numbers that meet the goal, in its unit; None where it needs a base that nobody reported.
 
-    `about` is a floor where up is better and a ceiling where down is; `centre` asks for the other reading.
+    `about` is a floor where up is better, a ceiling where down is, a centre where neither is, unless told otherwise.
     """
     goal, better = asked.goal, asked.indicator.better
     if goal.at_least is not None:
@@ -97,13 +118,19 @@ def accepted(asked: Question, base: Decimal | None, bands: Bands, centre: bool =
     if goal.less_than is not None:
         return Extent(None, goal.less_than, high_open=True)
     if goal.about is not None:
-        return _about(asked, goal.about, bands, centre)
+        return _about(asked, goal.about, bands, about or usual_about(asked))
     if goal.between is not None:
         low, high = goal.between
         return Extent(low if better != "lower" else None, high if better != "higher" else None)
     if goal.rank is not None:
         return _rank(goal, base)
     return _direction(asked, base)
+
+
+def usual_about(asked: Question) -> About:
+    """How 左右 is read first."""
+    readings: dict[str, About] = {"higher": "floor", "lower": "ceiling", "neither": "centre"}
+    return readings[asked.indicator.better]
 
 
 def limit(asked: Question, accepts: Extent) -> Decimal | None:
@@ -126,14 +153,47 @@ def goal_step(asked: Question) -> Decimal | None:
     return min(steps, default=None)
 
 
-def _about(asked: Question, value: Decimal, bands: Bands, centre: bool) -> Extent:
-    better = asked.indicator.better
-    if not centre and better != "neither":
-        slack = asked.goal.tolerance or Decimal(0)
-        return Extent(value - slack, None) if better == "higher" else Extent(None, value + slack)
-    share = bands["attainment", "about_points"] if asked.points else abs(value) * bands["attainment", "about_share"] / 100
-    slack = asked.goal.tolerance if asked.goal.tolerance is not None else share
-    return Extent(value - slack, value + slack)
+def _mode(target: Target, indicator: Indicator, measure: str) -> Mode:
+    if target.when in ("end", "total", "throughout"):
+        return target.when
+    if indicator.nature == "flow" or measure in _CUMULATIVE or measure == "growth":
+        return "total"
+    return "end"
+
+
+def _answer(window: Period, mode: Mode) -> Period:
+    """The whole window, or for what counts at its end the last of its years as far as it belongs to the window."""
+    last = year(window.end.year)
+    if mode != "end" or last.start <= window.start:
+        return window
+    return last if last.end == window.end else Period(f"{last.start}/{window.end}", last.start, window.end)
+
+
+def _in_percent(name: str) -> bool:
+    known = unit(name)
+    return known is not None and known.dimension in ("percent", "percentage-point")
+
+
+def _from_zero(asked: Question) -> bool:
+    """“Up” and “down” of a growth, a change or an addition are against nought, not against the year before."""
+    return asked.measure in ("growth", "change", "added", "net-added")
+
+
+def _about(asked: Question, value: Decimal, bands: Bands, about: About) -> Extent:
+    given = asked.goal.tolerance
+    if about == "centre":
+        usual = about_slack(asked, value, bands)
+        slack = given if given is not None else usual
+        return Extent(value - slack, value + slack)
+    slack = given or Decimal(0)
+    return Extent(value - slack, None) if about == "floor" else Extent(None, value + slack)
+
+
+def about_slack(asked: Question, value: Decimal, bands: Bands) -> Decimal:
+    """How far “about” reaches to either side: points for rates and shares, a share of the number for the rest."""
+    if asked.points:
+        return bands["attainment", "about_points"]
+    return abs(value) * bands["attainment", "about_share"] / 100
 
 
 def _rank(goal: Goal, base: Decimal | None) -> Extent | None:
@@ -146,15 +206,14 @@ def _rank(goal: Goal, base: Decimal | None) -> Extent | None:
 
 
 def _direction(asked: Question, base: Decimal | None) -> Extent | None:
-    """Against the last reading before the plan; “up” and “down” of a growth or an addition are against zero."""
-    wanted, lower = asked.goal.direction, asked.indicator.better == "lower"
-    if wanted in ("up", "down") and asked.measure in ("growth", "change", "added", "net-added"):
+    """Against the last reading before the plan; “up” and “down” of a growth or an addition are against nought."""
+    wanted, better = asked.goal.direction, asked.indicator.better
+    if wanted in ("up", "down") and _from_zero(asked):
         base = Decimal(0)
     if base is None:
         return None
     if wanted == "hold":
         slack = asked.goal.tolerance or Decimal(0)
-        better = asked.indicator.better
         return Extent(None if better == "lower" else base - slack, None if better == "higher" else base + slack)
-    falls = wanted == "down" or (wanted == "better" and lower)
+    falls = wanted == "down" or (wanted == "better" and better == "lower")
     return Extent(None, base, high_open=True) if falls else Extent(base, None, low_open=True)

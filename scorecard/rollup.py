@@ -30,7 +30,10 @@ _NOBODY = Said("reported by nobody", "无人公布")
 _SILENT: tuple[tuple[Said, tuple[Status, ...]], ...] = (
     (_NOBODY, ("no-figure",)),
     (Said("not due yet", "未到期"), ("not-due",)),
-    (Said("impossible to decide from what is stated or reported", "按现有表述或数据无法判定"), ("unstated", "undecidable", "not-comparable")),
+    (
+        Said("impossible to decide from what is stated or reported", "按现有表述或数据无法判定"),
+        ("unstated", "undecidable", "not-comparable"),
+    ),
 )
 _ALWAYS = (_KEPT, _MISSED, _HINT, _NOBODY)
 

@@ -15,6 +15,21 @@ class Said(NamedTuple):
         return self.zh if lang == "zh" else self.en
 
 
+def sentence(part: Said) -> Said:
+    """A clause as a sentence: it starts with a capital and ends with a stop, unless it is empty or already does."""
+    if not part.en:
+        return part
+    end_en = "" if part.en.endswith((".", ":")) else "."
+    end_zh = "" if part.zh.endswith(("。", "：")) else "。"
+    return Said(f"{part.en[0].upper()}{part.en[1:]}{end_en}", f"{part.zh}{end_zh}")
+
+
+def clauses(parts: Iterable[Said]) -> Said:
+    """Clauses one after the other inside a sentence."""
+    kept = list(parts)
+    return Said("; ".join(part.en for part in kept), "；".join(part.zh for part in kept))
+
+
 def sentences(parts: Iterable[Said]) -> Said:
     """Whole sentences one after the other; Chinese ones need no space between."""
     kept = list(parts)

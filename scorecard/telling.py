@@ -1,12 +1,14 @@
 """Goals, readings and gaps told in both languages: the building blocks of every reason."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
+from scorecard.days import day_said, period_said
 from scorecard.load import Reported
 from scorecard.model.goals import Goal
 from scorecard.quantities import plain, trimmed, with_unit
 from scorecard.questions import Question
-from scorecard.said import Said, listed, same, sentences
+from scorecard.said import Said, clauses, listed, same, sentence, sentences
 from scorecard.terms import term
 from scorecard.verdicts import Amount, Reading
 
@@ -21,7 +23,7 @@ _DIRECTIONS = {
     "better": Said("better than before", "较前好转"),
     "up": Said("up", "上升"),
     "down": Said("down", "下降"),
-    "hold": Said("hold within {}", "保持在±{}以内"),
+    "hold": Said("hold, within {} of before", "保持稳定，上下不超过{}"),
 }
 _FIGURE_BOUNDS = {
     "over": Said("over {}", "超过{}"),
@@ -30,6 +32,8 @@ _FIGURE_BOUNDS = {
     "at-least": Said("at least {}", "{}以上"),
     "at-most": Said("at most {}", "{}以内"),
 }
+_ENGLISH = {"个百分点": "points", "百分点": "points", "倍": "times"}
+_DISTANCES = {"个百分点": "point", "百分点": "point", "位": "place"}
 
 
 def goal_said(goal: Goal) -> Said:
@@ -40,16 +44,18 @@ def goal_said(goal: Goal) -> Said:
         return _filled(_BOUNDS[kind], getattr(goal, kind), unit)
     if goal.between is not None:
         low, high = goal.between
-        return Said(f"{plain(low)} to {with_unit(high, unit, 'en')}", f"{plain(low)}—{with_unit(high, unit, 'zh')}")
+        return Said(f"{plain(low)} to {_number(high, unit).en}", f"{plain(low)}—{_number(high, unit).zh}")
     if goal.direction is not None:
         return _filled(_DIRECTIONS[goal.direction], goal.tolerance or Decimal(0), unit)
     if goal.stage is not None:
         nearly = goal.qualifier == "substantially"
-        return Said(("substantially " if nearly else "") + term(goal.stage).en, ("基本" if nearly else "") + term(goal.stage).zh)
+        stage = term(goal.stage)
+        return Said(f"{'substantially ' if nearly else ''}{stage.en}", f"{'基本' if nearly else ''}{stage.zh}")
     if goal.rank is not None:
         if goal.rank.at_most is not None:
             return Said(f"rank {plain(goal.rank.at_most)} or better", f"第{plain(goal.rank.at_most)}位以内")
-        return Said("a better rank", "位次上升") if goal.rank.direction == "better" else Said("hold the rank", "位次不降")
+        better = goal.rank.direction == "better"
+        return Said("a better rank", "位次上升") if better else Said("hold the rank", "位次不降")
     if goal.all_of is not None:
         return Said(f"all {len(goal.all_of)} parts", f"{len(goal.all_of)}项全部达到")
     return Said("not stated", "未载明")
@@ -63,69 +69,67 @@ def source_said(reported: Reported) -> Said:
 def value_said(reading: Reading) -> Said:
     """The number of a reading with its unit, and with its bound where it is one."""
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
-    shown = Said(with_unit(value, reading.unit, "en"), with_unit(value, reading.unit, "zh"))
+    if reading.figures and reading.figures[0].figure.measure == "rank":
+        shown = Said(f"rank {value}", f"第{value}位")
+    else:
+        shown = _number(value, reading.unit)
     bound = _FIGURE_BOUNDS.get(reading.bound)
     return Said(bound.en.format(shown.en), bound.zh.format(shown.zh)) if bound else shown
 
 
 def reading_said(reading: Reading) -> Said:
-    """What was reported, of when and which scope, and by whom."""
-    value = value_said(reading)
-    scope_en = f", {term(reading.scope).en}" if reading.scope else ""
-    scope_zh = term(reading.scope).zh if reading.scope else ""
+    """What was reported, of when and which scope, and by whom: a clause."""
+    value, when = value_said(reading), period_said(reading.period)
+    scope = Said(f", {term(reading.scope).en}", term(reading.scope).zh) if reading.scope else Said("", "")
     sources = listed(dict.fromkeys(source_said(reported) for reported in reading.figures))
     if reading.arithmetic is not None:
         return Said(
-            f"{value.en} for {reading.period}{scope_en}, derived: {reading.arithmetic.en} ({sources.en})",
-            f"{reading.period}{scope_zh}推算为{value.zh}：{reading.arithmetic.zh}（{sources.zh}）",
+            f"{value.en} for {when.en}{scope.en}, derived: {reading.arithmetic.en} ({sources.en})",
+            f"{when.zh}{scope.zh}推算为{value.zh}：{reading.arithmetic.zh}（{sources.zh}）",
         )
-    return Said(
-        f"{value.en} for {reading.period}{scope_en} ({sources.en})", f"{reading.period}{scope_zh}{value.zh}（{sources.zh}）"
-    )
+    return Said(f"{value.en} for {when.en}{scope.en} ({sources.en})", f"{when.zh}{scope.zh}{value.zh}（{sources.zh}）")
 
 
-def doubts_said(reading: Reading, asked: Question, over: bool) -> list[Said]:
-    """Everything that keeps the evidence of a reading from being better."""
-    doubts = list(reading.doubts)
-    if over and reading.cover == "part":
-        doubts.insert(0, Said(f"it covers only {reading.period}", f"只覆盖{reading.period}"))
-    if over and reading.cover == "earlier":
-        said = Said(f"it is of {reading.period}; the end, {asked.answer}, is not reported", f"是{reading.period}的，期末（{asked.answer}）未公布")
-        doubts.insert(0, said)
-    return doubts
+def cover_doubt(reading: Reading, asked: Question) -> Said:
+    """Why a reading that covers only a part, or stands before the end, is no full answer."""
+    when, end = period_said(reading.period), period_said(asked.answer)
+    if reading.cover == "part":
+        return Said(f"it covers only {when.en}", f"只覆盖{when.zh}")
+    return Said(f"it is of {when.en}, and the end, {end.en}, is not reported", f"是{when.zh}的，期末（{end.zh}）未公布")
 
 
-def hollow_said(doubts: list[Said]) -> Said:
+def hollow_said(doubts: Iterable[Said]) -> Said:
     """The sentence that says why a colour is hollow."""
-    told = listed(doubts)
-    return Said(f"Hollow: {'; '.join(doubt.en for doubt in doubts)}.", f"空心：{told.zh}。")
+    told = clauses(doubts)
+    return Said(f"Hollow: {told.en}.", f"空心：{told.zh}。") if told.en else told
 
 
-def gap_said(gap: Amount | None, goal: str) -> Said:
-    """How far the reading lies from the goal, as a clause."""
-    if gap is None:
-        return Said("", "")
-    amount = gap.value.lstrip("-")
-    if Decimal(gap.value) == 0:
-        return Said(f"exactly {goal}" if goal else "exactly the goal", "恰好等于目标")
-    word = Said("better", "优于目标") if Decimal(gap.value) > 0 else Said("short of", "差距")
-    unit = Said(_english_unit(gap.unit), gap.unit)
-    if Decimal(gap.value) > 0:
-        return Said(f"{amount} {unit.en} better than the goal".replace("  ", " "), f"{word.zh}{amount}{unit.zh}")
-    return Said(f"{amount} {unit.en} short of the goal".replace("  ", " "), f"比目标差{amount}{unit.zh}")
+def due_said(asked: Question) -> Said:
+    """By when, as people say it."""
+    return day_said(asked.due)
 
 
-def _english_unit(unit: str) -> str:
-    return "points" if unit == "个百分点" else unit
-
-
-def _filled(template: Said, value: Decimal, unit: str) -> Said:
-    return Said(
-        template.en.format(with_unit(value, unit, "en")),
-        template.zh.format(with_unit(value, unit, "zh")),
-    )
+def amount_said(gap: Amount) -> Said:
+    """A distance without its sign: 1.1 points, 1 place, 126 家."""
+    value = gap.value.lstrip("-")
+    one = trimmed(Decimal(value)) == "1"
+    if gap.unit in _DISTANCES:
+        word = _DISTANCES[gap.unit]
+        return Said(f"{value} {word}{'' if one else 's'}", f"{value}{gap.unit}")
+    return _number(value, gap.unit)
 
 
 def paragraph(*parts: Said) -> Said:
     """Sentences with what is empty left out."""
-    return sentences(part for part in parts if part.en)
+    return sentences(sentence(part) for part in parts if part.en)
+
+
+def _number(value: Decimal | str, unit: str) -> Said:
+    """A number with its unit; the points and times of the data have English names."""
+    english = _ENGLISH.get(unit, unit)
+    return Said(with_unit(value, english, "en"), with_unit(value, unit, "zh"))
+
+
+def _filled(template: Said, value: Decimal, unit: str) -> Said:
+    shown = _number(value, unit)
+    return Said(template.en.format(shown.en), template.zh.format(shown.zh))

@@ -100,6 +100,18 @@ class Actual(NamedTuple):
     bound: str = "exact"
 
 
+class Alternative(NamedTuple):
+    """Another reading that reputable people use, told in a sentence, and the status that it would give."""
+
+    said: Said
+    status: Status
+
+    @property
+    def colour(self) -> Colour:
+        """The light that it would give."""
+        return COLOURS[self.status]
+
+
 class Verdict(NamedTuple):
     """Colour, status, evidence and reason, for one target on one day."""
 
@@ -113,6 +125,8 @@ class Verdict(NamedTuple):
     passed: tuple[Passed, ...] = ()
     notes: tuple[Said, ...] = ()
     reading: Reading | None = None
+    base: Reading | None = None  # what the reading was compared with, where the goal or the method needs it
+    sensitivity: tuple[Alternative, ...] = ()  # other readings that would give another colour
 
     @property
     def colour(self) -> Colour:

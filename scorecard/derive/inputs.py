@@ -1,5 +1,6 @@
-"""The readings that a derivation starts from: each with the interval that its printed digits stand for."""
+"""The readings that a derivation starts from, each with the interval that its printed digits stand for, and the result."""
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -7,18 +8,24 @@ from scorecard.load import Book
 from scorecard.match import find
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
-from scorecard.model.periods import Period
-from scorecard.quantities import Extent, rounded, step_of
+from scorecard.model.periods import Period, year
+from scorecard.quantities import Extent, in_unit, rounded, step_of
 from scorecard.questions import Question
-from scorecard.verdicts import Evidence, Reading, weakest
+from scorecard.said import Said
+from scorecard.verdicts import Cover, Evidence, Reading, weakest
+from scorecard.wording.units import unit
+
+MONEY = ("yuan", "us-dollar", "euro", "hk-dollar", "yen")
 
 
-def inputs(asked: Question, indicator: Indicator, measure: str, period: Period, book: Book, as_of: date) -> list[Reading]:
+def inputs(
+    asked: Question, indicator: Indicator, measure: str, period: Period, book: Book, as_of: date
+) -> list[Reading]:
     """Exact readings of an indicator for one whole period, in its own unit and the question's scope, the best first."""
     wanted = asked._replace(
         indicator=indicator,
         measure=measure,
-        goal=Goal.model_construct(unit=indicator.unit),
+        goal=Goal.model_construct(),
         window=period,
         answer=period,
         mode="total" if measure != "level" else "end",
@@ -29,7 +36,7 @@ def inputs(asked: Question, indicator: Indicator, measure: str, period: Period, 
 
 
 def best_pair(later: list[Reading], earlier: list[Reading]) -> tuple[Reading, Reading] | None:
-    """The best two readings of one series and one scope; None where no two belong together."""
+    """The best two readings, the earlier first, of one series and one scope; None where no two belong together."""
     for second in later:
         for first in earlier:
             if first.series == second.series and first.scope == second.scope:
@@ -37,9 +44,58 @@ def best_pair(later: list[Reading], earlier: list[Reading]) -> tuple[Reading, Re
     return None
 
 
-def derived_evidence(readings: list[Reading]) -> Evidence:
-    """A derived reading is as weak as its weakest input, and never better than derived."""
-    return weakest(["derived", *(reading.evidence for reading in readings)])
+def ends(asked: Question) -> list[tuple[Period, Period]]:
+    """The year before the period with each year of it, the last first: what a change over the period lies between."""
+    if not (asked.answer.is_year or _whole_years(asked.answer)):
+        return []
+    before = year(asked.answer.start.year - 1)
+    return [(before, year(number)) for number in reversed(asked.answer.years)]
+
+
+def derived(
+    value: Decimal,
+    unit_name: str,
+    extent: Extent,
+    period: Period,
+    sources: Sequence[Reading],
+    rule: str,
+    arithmetic: Said,
+) -> Reading:
+    """The result of a rule on `sources`: as weak as the weakest of them, and never better than derived."""
+    evidence: list[Evidence] = ["derived", *(reading.evidence for reading in sources)]
+    return Reading(
+        value,
+        unit_name,
+        extent,
+        period,
+        sources[0].scope,
+        weakest(evidence),
+        tuple(reported for reading in sources for reported in reading.figures),
+        scope_clear=all(reading.scope_clear for reading in sources),
+        doubts=tuple(dict.fromkeys(doubt for reading in sources for doubt in reading.doubts)),
+        rule=rule,
+        arithmetic=arithmetic,
+    )
+
+
+def answering(reading: Reading, asked: Question) -> list[Reading]:
+    """The reading in the question's unit, with the cover that its period has; nothing where the units do not fit."""
+    wanted = asked.unit or reading.unit
+    one = in_unit(Decimal(1), reading.unit, wanted)
+    if one is None:
+        return []
+    value = in_unit(reading.value, reading.unit, wanted)
+    assert value is not None
+    cover: Cover = "whole" if reading.period.same(asked.answer) else "part"
+    return [reading._replace(value=value, unit=wanted, extent=shifted(reading.extent, one, Decimal(0)), cover=cover)]
+
+
+def priced(indicator: Indicator) -> bool:
+    """Whether growth of it is not simply that of its levels: constant prices, or money with no word on its prices."""
+    if indicator.growth_prices is not None:
+        return indicator.growth_prices == "constant"
+    known = unit(indicator.unit or "")
+    return known is None or known.dimension.startswith(MONEY)
 
 
 def quotient(first: Extent, second: Extent) -> Extent:
@@ -50,11 +106,21 @@ def quotient(first: Extent, second: Extent) -> Extent:
     return Extent(first.low / second.high, first.high / second.low, True, True)
 
 
+def difference(first: Extent, second: Extent) -> Extent:
+    """The differences of two bounded intervals."""
+    assert first.low is not None and first.high is not None and second.low is not None and second.high is not None
+    return Extent(first.low - second.high, first.high - second.low, True, True)
+
+
 def shifted(extent: Extent, factor: Decimal, offset: Decimal) -> Extent:
     """Every number of the interval times a positive factor plus an offset."""
     low = None if extent.low is None else extent.low * factor + offset
     high = None if extent.high is None else extent.high * factor + offset
     return Extent(low, high, extent.low_open, extent.high_open)
+
+
+def _whole_years(period: Period) -> bool:
+    return (period.start.month, period.start.day, period.end.month, period.end.day) == (1, 1, 12, 31)
 
 
 def _spread(reading: Reading) -> Reading:

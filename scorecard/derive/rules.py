@@ -3,15 +3,19 @@
 from collections.abc import Callable
 from datetime import date
 
-from scorecard.derive import growth, net, share, total
+from scorecard.derive import average, change, growth, level, multiple, net, share, total
 from scorecard.load import Book
 from scorecard.questions import Question
 from scorecard.verdicts import Reading
 
 RULES: tuple[Callable[[Question, Book, date], list[Reading]], ...] = (
     growth.derive,
+    level.derive,
     total.derive,
+    average.derive,
     share.derive,
+    change.derive,
+    multiple.derive,
     net.derive,
 )
 

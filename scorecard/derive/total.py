@@ -5,11 +5,12 @@ Sample that passes: 3 in 2021 and 4 in 2022 give 7 for 2021/2022. Sample that fa
 """
 
 from datetime import date
+from decimal import Decimal
 
-from scorecard.derive.inputs import derived_evidence, inputs
+from scorecard.derive.inputs import answering, derived, inputs
 from scorecard.load import Book
 from scorecard.model.periods import Period, year
-from scorecard.quantities import Extent, in_unit, plain
+from scorecard.quantities import Extent, plain
 from scorecard.questions import Question
 from scorecard.said import same
 from scorecard.verdicts import Reading
@@ -19,34 +20,34 @@ RULE = "total-from-years"
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """The total so far of an amount or addition over several years."""
-    if asked.measure not in ("amount", "added", "net-added") or asked.mode != "total" or asked.answer.is_year:
+    if asked.measure not in ("amount", "added", "net-added") or asked.mode != "total" or asked.per:
         return []
+    years = in_a_row(asked, book, as_of)
+    if len(years) < 2:
+        return []
+    span = Period(f"{years[0].period}/{years[-1].period}", years[0].period.start, years[-1].period.end)
+    total = sum((reading.value for reading in years), Decimal(0))
+    extent = Extent(_sum([reading.extent.low for reading in years]), _sum([reading.extent.high for reading in years]))
+    arithmetic = same(" + ".join(plain(reading.value) for reading in years))
+    return answering(derived(total, years[0].unit, extent, span, years, RULE, arithmetic), asked)
+
+
+def in_a_row(asked: Question, book: Book, as_of: date) -> list[Reading]:
+    """The best reading of each year from the start of the period on, in one series and scope, up to the first gap."""
     years: list[Reading] = []
+    if asked.answer.is_year or asked.answer.start.month != 1 or asked.answer.start.day != 1:
+        return years
     for number in asked.answer.years:
-        found = inputs(asked, asked.indicator, asked.measure, year(number), book, as_of)
-        found = [reading for reading in found if not years or reading.scope == years[0].scope]
+        found = [
+            reading
+            for reading in inputs(asked, asked.indicator, asked.measure, year(number), book, as_of)
+            if not years or (reading.scope, reading.series) == (years[0].scope, years[0].series)
+        ]
         if not found:
             break
         years.append(found[0])
-    unit = asked.goal.unit or asked.indicator.unit or ""
-    values = [in_unit(reading.value, reading.unit, unit) for reading in years]
-    if len(years) < 2 or None in values or len({reading.series for reading in years}) > 1:
-        return []
-    span = Period(f"{years[0].period}/{years[-1].period}", years[0].period.start, years[-1].period.end)
-    ends = [(in_unit(r.extent.low or r.value, r.unit, unit), in_unit(r.extent.high or r.value, r.unit, unit)) for r in years]
-    return [
-        Reading(
-            sum(value for value in values if value is not None),  # type: ignore[arg-type]
-            unit,
-            Extent(sum(low for low, _ in ends if low is not None), sum(high for _, high in ends if high is not None)),  # type: ignore[arg-type]
-            span,
-            years[0].scope,
-            derived_evidence(years),
-            tuple(reported for reading in years for reported in reading.figures),
-            cover="whole" if span.same(asked.answer) else "part",
-            scope_clear=all(reading.scope_clear for reading in years),
-            doubts=tuple(doubt for reading in years for doubt in reading.doubts),
-            rule=RULE,
-            arithmetic=same(" + ".join(plain(value) for value in values if value is not None)),
-        )
-    ]
+    return years
+
+
+def _sum(ends: list[Decimal | None]) -> Decimal:
+    return sum((end for end in ends if end is not None), Decimal(0))

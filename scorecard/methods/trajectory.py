@@ -7,19 +7,22 @@ base already beat the target and has fallen back, it is backwards. Beside it sta
 ((y − y0)/(T − y0) against (t − t0)/(tT − t0)); where the two give other colours, both are said.
 Source: Statistics Canada's progress measure as published with Open SDG, after Eurostat.
 Limits: not defined for a zero base or where signs differ (said, never patched), and not used for growth rates.
+Sample that passes: 14.5 in 2015, 10.4 in 2023, 7.25 wanted by 2030 gives 0.9011. Sample that fails: a base of nought.
 """
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import NamedTuple
 
 from scorecard.bands import Bands
-from scorecard.methods.outcomes import Outcome, gap_of
+from scorecard.days import period_said
+from scorecard.methods.outcomes import Outcome, gap_of, settled
 from scorecard.model.periods import Period
-from scorecard.quantities import Extent, plain
+from scorecard.quantities import Extent, plain, step_of, with_unit
 from scorecard.questions import Question, is_ceiling, limit
 from scorecard.said import Said
 from scorecard.telling import reading_said
-from scorecard.verdicts import COLOURS, Reading, Status
+from scorecard.terms import term
+from scorecard.verdicts import COLOURS, Alternative, Reading, Status
 
 
 class Path(NamedTuple):
@@ -53,6 +56,15 @@ class Path(NamedTuple):
         required = yearly(self.base, self.target, self.target_year - self.base_year)
         direction = -1 if self.down == (self.base > 0) else 1
         return direction * observed / abs(required)
+
+    def status(self, bands: Bands) -> Status:
+        """Achieved first, then a base that was better and is lost, then the band of R; undecidable without R."""
+        if self.achieved:
+            return "on-track"
+        if self.base_better:
+            return "backwards"
+        ratio = self.ratio
+        return "undecidable" if ratio is None else band(ratio, bands)
 
     @property
     def linear(self) -> Decimal | None:
@@ -94,48 +106,38 @@ def yearly(start: Decimal, end: Decimal, years: Decimal) -> Decimal:
 
 
 def judge(asked: Question, base: Reading | None, reading: Reading, accepts: Extent, bands: Bands) -> Outcome:
-    """The outcome for the latest reading of a plan that still runs."""
-    aim = limit(asked, accepts)
+    """The outcome for the latest reading of a plan that still runs; the base is of the reading's own series."""
+    aim, down = limit(asked, accepts), is_ceiling(accepts)
+    end = period_said(asked.answer)
+    gap = None
+    if aim is not None and reading.bound == "exact":
+        gap = gap_of(asked, (aim - reading.value) * (1 if down else -1))
     if reading.extent.inside(accepts):
-        gap = None if aim is None else gap_of(asked, (aim - reading.value) * (1 if is_ceiling(accepts) else -1))
-        said = Said(f"The goal for {asked.answer} is already reached.", f"{asked.answer}的目标已提前达到。")
-        return Outcome("on-track", gap, said)
+        return Outcome("on-track", gap, Said(f"the goal for {end.en} is already reached", f"{end.zh}的目标已提前达到"))
     if aim is None or base is None:
-        return Outcome("undecidable", None, Said("No reading before the plan to measure the path from.", "缺少计划之前的基数。"))
-    if base.series != reading.series:
-        said = Said("The base and the reading are of different series.", "基数与现值属于不同统计序列，不能相比。")
-        return Outcome("undecidable", None, said)
-    path = Path(
-        base.value, moment(base.period), reading.value, moment(reading.period), aim, moment(asked.answer), is_ceiling(accepts)
-    )
-    gap = gap_of(asked, (aim - reading.value) * (1 if path.down else -1))
-    status, why = _status(path, bands)
-    start = reading_said(base)
-    from_base = Said(f"From {start.en}: ", f"自{start.zh}起：")
-    said = Said(from_base.en + why.en, from_base.zh + why.zh)
-    return Outcome(status, gap, said, (*_compare(path, status, bands), *_ahead(path, asked)))
-
-
-def _status(path: Path, bands: Bands) -> tuple[Status, Said]:
-    if path.base_better:
-        said = Said("the base already met the target and it has fallen back since.", "基数本已达到目标，此后倒退。")
-        return "backwards", said
-    ratio = path.ratio
-    if ratio is None:
         said = Said(
-            "the ratio of yearly changes is not defined (no time passed, a zero, or signs differ).",
-            "年均变化之比无从计算（无时间间隔、为零或正负不一）。",
+            "no exact reading before the plan, of the same series, to measure the path from",
+            "缺少计划之前同一数列的基数",
         )
-        return "undecidable", said
-    shown = plain(ratio.quantize(Decimal("0.0001")))
-    said = Said(
-        f"{shown} of the required yearly change (on track from {bands['trajectory', 'on_track']}, at risk from {bands['trajectory', 'at_risk']}).",
-        f"实际年均变化为所需的{shown}倍（{bands['trajectory', 'on_track']}以上正常，{bands['trajectory', 'at_risk']}以上偏慢）。",
-    )
-    return _band(ratio, bands), said
+        return Outcome("undecidable", None, said)
+    path = Path(base.value, moment(base.period), reading.value, moment(reading.period), aim, moment(asked.answer), down)
+
+    def status_at(value: Decimal) -> Status:
+        return path._replace(actual=value).status(bands)
+
+    status = path.status(bands)
+    if status != "undecidable" and not settled(status_at, reading, down):
+        said = Said(
+            "the figure is a bound, or too coarse, and does not settle the path", "该数只是界限或精度不足，不能判定趋势"
+        )
+        return Outcome("undecidable", None, said)
+    why, start = _why(path, bands), reading_said(base)
+    said = Said(f"from {start.en}: {why.en}", f"自{start.zh}起：{why.zh}")
+    return Outcome(status, gap, said, _ahead(path, asked), _linear(path, status, bands))
 
 
-def _band(ratio: Decimal, bands: Bands) -> Status:
+def band(ratio: Decimal, bands: Bands) -> Status:
+    """The reading of R: on track, at risk (needs acceleration), off track (limited), backwards (deterioration)."""
     if ratio >= bands["trajectory", "on_track"]:
         return "on-track"
     if ratio >= bands["trajectory", "at_risk"]:
@@ -143,34 +145,56 @@ def _band(ratio: Decimal, bands: Bands) -> Status:
     return "off-track" if ratio >= bands["trajectory", "moving"] else "backwards"
 
 
-def _compare(path: Path, status: Status, bands: Bands) -> tuple[Said, ...]:
-    """The linear pace beside the ratio, said where it would give another colour."""
+def _why(path: Path, bands: Bands) -> Said:
+    if path.base_better:
+        return Said("the base already met the target and it has fallen back since", "基数本已达到目标，此后倒退")
+    ratio = path.ratio
+    if ratio is None:
+        linear = path.linear
+        shown = plain(linear.quantize(Decimal("0.01"))) if linear is not None else ""
+        beside = Said(f"; the linear pace is {shown}", f"；线性进度为{shown}") if shown else Said("", "")
+        return Said(
+            f"the ratio of yearly changes is not defined (no time passed, a nought, or signs differ){beside.en}",
+            f"年均变化之比无从计算（无时间间隔、为零或正负不一）{beside.zh}",
+        )
+    shown = plain(ratio.quantize(Decimal("0.0001")))
+    good, fair = bands["trajectory", "on_track"], bands["trajectory", "at_risk"]
+    return Said(
+        f"{shown} of the required yearly change (on track from {good}, at risk from {fair})",
+        f"实际年均变化为所需的{shown}倍（{good}以上正常，{fair}以上偏慢）",
+    )
+
+
+def _linear(path: Path, status: Status, bands: Bands) -> tuple[Alternative, ...]:
+    """The linear pace, where it would give another colour."""
     linear = path.linear
     if linear is None or status == "undecidable" or path.base_better:
         return ()
-    other = _band(linear, bands)
+    other = band(linear, bands)
     if COLOURS[other] == COLOURS[status]:
         return ()
     shown = plain(linear.quantize(Decimal("0.01")))
-    return (Said(f"By the linear pace ({shown}) it would be {COLOURS[other]}.", f"按线性进度（{shown}）则为{_light(COLOURS[other])}。"),)
-
-
-def _light(colour: str) -> str:
-    return {"green": "绿灯", "amber": "黄灯", "red": "红灯"}[colour]
+    light = term(COLOURS[other])
+    return (
+        Alternative(
+            Said(f"by the linear pace ({shown}) it would be {light.en}", f"按线性进度（{shown}）则为{light.zh}"), other
+        ),
+    )
 
 
 def _ahead(path: Path, asked: Question) -> tuple[Said, ...]:
     """What the path leads to: the projected value, the yearly change still needed, the year of arrival."""
-    unit, notes = asked.goal.unit or "", []
+    unit, end, notes = asked.unit, period_said(asked.answer), []
     if path.projected is not None:
-        value = plain(path.projected.quantize(Decimal(1).scaleb(int(path.target.as_tuple().exponent))))
-        notes.append(Said(f"At this pace it reaches {value} {unit} in {asked.answer}.", f"照此速度{asked.answer}为{value}{unit}。"))
+        value = path.projected.quantize(step_of(path.target))
+        en, zh = with_unit(value, unit, "en"), with_unit(value, unit, "zh")
+        notes.append(Said(f"At this pace it reaches {en} in {end.en}.", f"照此速度{end.zh}为{zh}。"))
     if path.required is not None:
         rate = plain(path.required.quantize(Decimal("0.1")))
         notes.append(Said(f"From now on {rate}% a year is needed.", f"今后每年需变化{rate}%。"))
     if path.arrival is not None:
-        arrival = plain(path.arrival.quantize(Decimal("0.1")))
-        notes.append(Said(f"At this pace the target is reached in {arrival}.", f"照此速度{arrival}年达到。"))
+        arrival = path.arrival.to_integral_value(ROUND_CEILING)
+        notes.append(Said(f"At this pace the target is reached in {arrival}.", f"照此速度{arrival}年达到目标。"))
     return tuple(notes)
 
 

@@ -1,0 +1,43 @@
+"""Ambition: the goal against the last reading before the plan, in the goal's own measure."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.before import last_before
+from scorecard.questions import Question, accepted, is_ceiling, limit
+from scorecard.trial import Court
+from scorecard.verdicts import Reading
+
+
+class Ambition(NamedTuple):
+    """Above, same or below what had been reached; None where that is not known. The reading stands beside it."""
+
+    word: str | None
+    before: Reading | None
+
+
+def ambition(asked: Question, court: Court) -> Ambition:
+    """How the goal stands to what was known when it was set; a stage has none, a direction is not compared."""
+    if asked.measure == "stage":
+        return Ambition(None, None)
+    before = last_before(asked, court.book, court.as_of, court.set_on)
+    accepts = accepted(asked, before.value if before else None, court.bands)
+    aim = limit(asked, accepts) if accepts else None
+    directed = asked.goal.direction is not None or (
+        asked.goal.rank is not None and asked.goal.rank.direction is not None
+    )
+    if before is None or accepts is None or aim is None or directed:
+        return Ambition(None, before)
+    return Ambition(_word(aim, before, is_ceiling(accepts)), before)
+
+
+def _word(aim: Decimal, before: Reading, down: bool) -> str | None:
+    """None where what was reached is itself a bound that leaves it open."""
+    low, high = before.extent.low, before.extent.high
+    if before.value == aim and before.bound == "exact":
+        return "same"
+    if high is not None and high <= aim:
+        return "below" if down else "above"
+    if low is not None and low >= aim:
+        return "above" if down else "below"
+    return None

@@ -1,0 +1,43 @@
+"""A level from its base and its growth: level of the year before × (1 + growth ÷ 100).
+
+Not where growth is at constant prices: it would give a level in the prices of the year before. Both of one series and
+scope. Evidence: derived. Sample that passes: 200 and a growth of 5 % give 210. Sample that fails: GDP.
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from scorecard.derive.inputs import answering, best_pair, derived, inputs, priced
+from scorecard.load import Book
+from scorecard.model.periods import year
+from scorecard.quantities import Extent, plain, step_of
+from scorecard.questions import Question
+from scorecard.said import same
+from scorecard.verdicts import Reading
+
+RULE = "level-from-growth"
+
+
+def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
+    """The level, or the amount, of the year that the question ends with."""
+    measure = "level" if asked.indicator.nature == "stock" else "amount"
+    if asked.measure != measure or asked.per or not asked.answer.is_year or priced(asked.indicator):
+        return []
+    before = year(asked.answer.start.year - 1)
+    pair = best_pair(
+        inputs(asked, asked.indicator, "growth", asked.answer, book, as_of),
+        inputs(asked, asked.indicator, measure, before, book, as_of),
+    )
+    if pair is None or pair[0].value <= 0:
+        return []
+    base, growth = pair
+    step = min(step_of(base.value), Decimal(1))
+    value = (base.value * (1 + growth.value / 100)).quantize(step)
+    arithmetic = same(f"{plain(base.value)} × (1 + {plain(growth.value)} ÷ 100)")
+    extent = _product(base.extent, growth.extent)
+    return answering(derived(value, base.unit, extent, asked.answer, [growth, base], RULE, arithmetic), asked)
+
+
+def _product(base: Extent, growth: Extent) -> Extent:
+    assert base.low is not None and base.high is not None and growth.low is not None and growth.high is not None
+    return Extent(base.low * (1 + growth.low / 100), base.high * (1 + growth.high / 100), True, True)
