@@ -29,11 +29,22 @@ class Contents:
         self.workbook = Workbook(write_only=True)
         self.styles = Styles(lang)
         self.bands: Bands = bands_of(judged.plan)
+        self.alternatives: list[str] = []  # what each chart shows, in words, in the order of the charts
 
     @cached_property
     def rows(self) -> list[Row]:
         """The rows of the scorecard, in its order."""
         return rows_of(self.judged)
+
+    @cached_property
+    def parents(self) -> dict[str, str]:
+        """The target that each part or year belongs to."""
+        return {part.target.id: result.target.id for result in self.judged.results for part in result.parts}
+
+    @cached_property
+    def section_numbers(self) -> dict[str, int]:
+        """The sections numbered from 1 in their order."""
+        return {section.id: number for number, section in enumerate(self.judged.plan.sections, 1)}
 
     @cached_property
     def users(self) -> dict[str, list[int]]:

@@ -1,9 +1,10 @@
 """The Gaps sheet: goals without a light, why, and where the answer should stand."""
 
 from scorecard.render.rows import Row
-from scorecard.render.workbook import scorecard
+from scorecard.render.workbook import columns
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.sheet import Box, Sheet, at
+from scorecard.render.workbook.tables import table_over
 from scorecard.terms import term
 
 COLUMNS: tuple[tuple[str, float], ...] = (
@@ -30,14 +31,14 @@ def draw(contents: Contents) -> Sheet:
     for index, row in grey:
         sheet.add(_boxes(contents, index, row, "/first" if row.section != section else ""))
         section = row.section
-    scorecard.table_over(sheet, "Gaps", [contents.head(key) for key, _ in COLUMNS], HEAD_ROW)
+    table_over(sheet, "Gaps", [contents.head(key) for key, _ in COLUMNS], HEAD_ROW)
     contents.print_as(sheet, f"1:{HEAD_ROW}")
     return sheet
 
 
 def _boxes(contents: Contents, index: int, row: Row, ground: str) -> list[Box]:
     expected = contents.judged.plan.expected_in
-    here = at(contents.name("scorecard"), scorecard.row_of(index), 2)
+    here = at(contents.name("scorecard"), columns.row_of(index), 2)
     return [
         Box(contents.told(row.section_name), "text" + ground),
         Box(("└ " if row.depth else "") + contents.told(row.name), "link" + ground, link=here),

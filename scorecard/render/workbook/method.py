@@ -1,16 +1,17 @@
-"""The Method sheet: how a light comes about, in plain words, and the thresholds in force."""
+"""The Method sheet: the thresholds in force, what each status lights, and how it all comes about in plain words."""
 
 from scorecard.bands import Band
-from scorecard.render.workbook import forms
+from scorecard.render.workbook import forms, live, method_table
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.measure import height, lines
 from scorecard.render.workbook.method_words import BAND_NAMES, METHOD_NAMES, METHODS, STEPS
 from scorecard.render.workbook.sheet import Box, Sheet
-from scorecard.render.workbook.words import TEXTS
+from scorecard.render.workbook.styles import light_style
 from scorecard.said import same
 from scorecard.terms import term
+from scorecard.verdicts import COLOURS
 
-_WIDTHS = [18, 22, 9, 9, 34, 58]
+_WIDTHS = [20, 32, 18, 10, 34, 56]
 _ROOM = sum(_WIDTHS)
 
 
@@ -19,21 +20,11 @@ def draw(contents: Contents) -> Sheet:
     sheet = contents.sheet("method", _WIDTHS)
     sheet.add([Box(contents.name("method"), "title")], 26)
     sheet.skip(6)
-    _heading(sheet, contents.text("legend"))
-    for key in ("legend-solid", "legend-hollow", "legend-grey"):
-        _prose(contents, sheet, contents.told(TEXTS[key]))
-    for step in STEPS:
-        _prose(contents, sheet, contents.told(step))
-    sheet.skip(8)
-    _heading(sheet, contents.head("method"))
-    for name, said in METHODS.items():
-        row = sheet.add(
-            [Box(contents.told(METHOD_NAMES.get(name) or term(name)), "bold"), Box(contents.told(said), "text")],
-            height(lines(contents.told(said), _ROOM - _WIDTHS[0]), contents.lang),
-        )
-        sheet.merge(f"B{row}:F{row}")
-    sheet.skip(8)
     _bands(contents, sheet)
+    sheet.skip(8)
+    _lights(contents, sheet)
+    sheet.skip(8)
+    _words(contents, sheet)
     contents.print_as(sheet)
     return sheet
 
@@ -50,9 +41,11 @@ def _prose(contents: Contents, sheet: Sheet, words: str) -> None:
 
 def _bands(contents: Contents, sheet: Sheet) -> None:
     _heading(sheet, contents.text("bands"))
+    _prose(contents, sheet, contents.text("bands-note"))
     sheet.add(
         [Box(contents.head(key), "head") for key in ("method", "threshold", "value", "unit", "whose", "because")], 22
     )
+    assert sheet.row + 1 == method_table.BANDS_ROW
     for band in contents.bands.bands:
         sheet.add(_band(contents, band))
 
@@ -63,12 +56,12 @@ def _band(contents: Contents, band: Band) -> list[Box]:
     form = "0" + ("." + "0" * forms.places(value) if forms.places(value) else "")
     whose = contents.say(band.source) if own is None else contents.text("own-rule")
     return [
-        Box(contents.told(METHOD_NAMES.get(band.method) or term(band.method)), "text"),
-        Box(contents.told(BAND_NAMES.get((band.method, band.name)) or same(band.name)), "text"),
-        Box(value, "number", form),
-        Box(_unit(band.unit, contents.lang), "text"),
-        Box(whose, "text"),
-        Box(contents.say(band.reason), "text"),
+        Box(contents.told(METHOD_NAMES.get(band.method) or term(band.method))),
+        Box(contents.told(BAND_NAMES.get((band.method, band.name)) or same(band.name))),
+        Box(value, "input-number", form),
+        Box(_unit(band.unit, contents.lang)),
+        Box(whose),
+        Box(contents.say(band.reason)),
     ]
 
 
@@ -76,3 +69,34 @@ def _unit(unit: str, lang: str) -> str:
     if lang == "zh":
         return unit
     return {"个百分点": "points", "倍": "×", "位": "places", "天": "days", "项": "goals"}.get(unit, unit)
+
+
+def _lights(contents: Contents, sheet: Sheet) -> None:
+    _heading(sheet, contents.text("legend"))
+    heads = (contents.head("status"), contents.text("solid"), contents.text("hollow"))
+    sheet.add([Box(head, "head") for head in heads], 22)
+    assert sheet.row + 1 == method_table.lights_row(contents)
+    for status in method_table.STATUSES:
+        colour = COLOURS[status]
+        filled = colour != "grey"
+        sheet.add(
+            [
+                Box(contents.told(term(status))),
+                Box(live.light_words(contents, colour, filled), light_style(colour, filled)),
+                Box(live.light_words(contents, colour, False), light_style(colour, False)),
+            ],
+            18,
+        )
+
+
+def _words(contents: Contents, sheet: Sheet) -> None:
+    _heading(sheet, contents.text("how"))
+    for key in ("legend-solid", "legend-hollow", "legend-grey"):
+        _prose(contents, sheet, contents.text(key))
+    for step in STEPS:
+        _prose(contents, sheet, contents.told(step))
+    for name, said in METHODS.items():
+        told = contents.told(said)
+        title = Box(contents.told(METHOD_NAMES.get(name) or term(name)), "bold")
+        row = sheet.add([title, Box(told)], height(lines(told, _ROOM - _WIDTHS[0]), contents.lang))
+        sheet.merge(f"B{row}:F{row}")

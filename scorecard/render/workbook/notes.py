@@ -1,6 +1,6 @@
 """The Notes sheet: what a reader should know before quoting a light."""
 
-from scorecard.render.workbook import scorecard
+from scorecard.render.workbook import columns
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.sheet import Box, Sheet, at
 from scorecard.rollup import one_way
@@ -33,7 +33,7 @@ def _targets(contents: Contents, sheet: Sheet) -> None:
     _heading(sheet, contents.text("notes-targets"))
     told = False
     for index, row in enumerate(contents.rows):
-        here = at(contents.name("scorecard"), scorecard.row_of(index), 2)
+        here = at(contents.name("scorecard"), columns.row_of(index), 2)
         for note in row.notes:
             told = True
             sheet.add(

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from scorecard.render.rows import SYMBOLS, Row
-from scorecard.render.workbook import forms, scorecard
+from scorecard.render.workbook import columns, forms, live, palette, scorecard, sections
+from scorecard.render.workbook.charts import place, stacked_bars
 from scorecard.render.workbook.contents import Contents
-from scorecard.render.workbook.sheet import Box, Sheet, at
+from scorecard.render.workbook.sheet import Box, Formula, Sheet, at
 from scorecard.render.workbook.styles import light_style
 from scorecard.rollup import counts, coverage, one_way, opening
 from scorecard.terms import term
 
-_WIDTHS = [1.5, *[8.5] * 7, 2.0, 25.0, 15.0, 15.0, 15.0, 14.0, 36.0]
+_WIDTHS = [1.5, *[8.5] * 7, 2.0, 25.0, 15.0, 15.0, 15.0, 15.0, 36.0]
 _FIRST, _LAST = "B", "O"
 _RIGHT = 9  # empty columns before the right half
 _HEADLINE = 20.0  # points
+_SECTION = 15.0  # points of chart for each section
 _TILES: tuple[tuple[str, str, bool], ...] = (
     ("green", "green", True),
     ("amber", "amber", True),
@@ -29,8 +31,10 @@ def draw(contents: Contents) -> Sheet:
     _top(contents, sheet)
     _tiles_and_legend(contents, sheet)
     sheet.skip(8)
+    below = sheet.row + 1
     _headlines(contents, sheet)
     _missing(contents, sheet)
+    _chart(contents, sheet, below)
     contents.print_as(sheet, one_page=True)
     return sheet
 
@@ -49,55 +53,63 @@ def _top(contents: Contents, sheet: Sheet) -> None:
     warning = one_way(results, contents.bands)
     if warning is not None:
         _line(sheet, Box(contents.told(warning), "warning"), 30)
+    differ = live.changed(contents)
+    said = contents.text("changed").split("{}")
+    pieces = f'"{said[0]}"&{differ}&"{said[1]}"'
+    _line(sheet, Box(Formula(f'IF({differ}=0,"",{pieces})', ""), "warning"), 15)
 
 
 def _tiles_and_legend(contents: Contents, sheet: Sheet) -> None:
-    results = contents.judged.results
-    found, covered = counts(results), coverage(results)
+    found, covered = counts(contents.judged.results), coverage(contents.judged.results)
+    row = sheet.row + 2
     heads = [Box(contents.text("targets"), "tile")]
-    for _, colour, solid in _TILES:
+    numbers = [Box(Formula(live.count_all(contents), found.targets), "tile-number")]
+    for key, colour, solid in _TILES:
+        formula = live.count(contents, colour, solid) if colour else live.count_hollow(contents)
         words = contents.told(term(colour)) if colour else contents.text("hollow")
-        symbol = SYMBOLS[colour, solid] if colour else SYMBOLS["green", False]
-        heads.append(Box(f"{symbol} {words}", light_style(colour, solid) if colour else "light-green-hollow"))
+        symbol = SYMBOLS[colour or "green", solid]
+        heads.append(Box(f"{symbol} {words}", light_style(colour or "green", solid)))
+        numbers.append(Box(Formula(formula, getattr(found, key)), "tile-number"))
     heads.append(Box(contents.text("coverage"), "tile"))
-    numbers = [found.targets, *(getattr(found, key) for key, _, _ in _TILES)]
-    shown = [
-        *(Box(number, "tile-number") for number in numbers),
-        Box(covered.percent / 100, "tile-number", forms.PERCENT),
+    share = (covered.solid / covered.of) if covered.of else 0
+    numbers.append(Box(Formula(f"IF(B{row}=0,0,SUM(C{row}:E{row})/B{row})", share), "tile-number", forms.PERCENT))
+    sheet.add([None, *heads, None, Box(_legend(contents), "note")], 24)
+    sheet.add([None, *numbers], 34)
+    sheet.merge(f"J{row - 1}:{_LAST}{row}")
+
+
+def _legend(contents: Contents) -> str:
+    lights = [
+        f"{SYMBOLS[colour, True]} {contents.told(term(colour))}: {contents.text(f'legend-{colour}')}"
+        for colour in ("green", "amber", "red")
     ]
-    legend = [
-        f"{SYMBOLS['green', True]} {contents.told(term('green'))}: {contents.text('legend-green')}   "
-        f"{SYMBOLS['amber', True]} {contents.told(term('amber'))}: {contents.text('legend-amber')}   "
-        f"{SYMBOLS['red', True]} {contents.told(term('red'))}: {contents.text('legend-red')}",
-        contents.text("legend-solid"),
-        contents.text("legend-hollow"),
-        contents.text("legend-grey"),
-    ]
-    gap: list[Box | None] = [None]
-    row = sheet.add([None, *heads, *gap, Box("\n".join(legend), "note")], 24)
-    sheet.add([None, *shown], 34)
-    sheet.merge(f"J{row}:{_LAST}{row + 1}")
+    return "\n".join(["   ".join(lights), *(contents.text(f"legend-{key}") for key in ("solid", "hollow", "grey"))])
 
 
 def _headlines(contents: Contents, sheet: Sheet) -> None:
-    heads = ["target", "goal", "actual", "gap", "light", "why"]
-    _right(
-        sheet, [Box(contents.text("headline") if key == "target" else contents.head(key), "head") for key in heads], 20
-    )
+    heads = [contents.text("headline"), *(contents.head(key) for key in ("goal", "actual", "gap", "light", "why"))]
+    _right(sheet, [Box(head, "head") for head in heads], 20)
+    first = sheet.row + 1
     for index, row in enumerate(contents.rows):
         if row.headline and row.depth == 0:
             _right(sheet, _headline(contents, index, row), _HEADLINE)
+    if sheet.row >= first:
+        scorecard.colour_lights(contents, sheet, f"N{first}:N{sheet.row}")
 
 
 def _headline(contents: Contents, index: int, row: Row) -> list[Box]:
-    boxes = dict(zip(scorecard.KEYS, scorecard.boxes(contents, row, False), strict=True))
-    here = at(contents.name("scorecard"), scorecard.row_of(index), 2)
-    return [
-        boxes["target"]._replace(style="middle-link", link=here),
-        *(boxes[key]._replace(style=f"middle-{boxes[key].style}") for key in ("goal", "actual", "gap")),
-        boxes["light"],
-        Box(in_short(contents, row), "middle-quiet"),
-    ]
+    at_row = columns.row_of(index)
+    boxes = dict(zip(columns.KEYS, scorecard.boxes(contents, row, at_row, False), strict=True))
+    here = at(contents.name("scorecard"), at_row, 2)
+    shown = [boxes["target"]._replace(style="middle-link", link=here)]
+    for key in ("goal", "actual", "gap"):
+        box = boxes[key]
+        result = box.value.result if isinstance(box.value, Formula) else box.value
+        formula = live.filled_of_target(contents, key, row.target)
+        shown.append(box._replace(value=Formula(formula, result), style=f"middle-{box.style}"))
+    light = Formula(live.of_target(contents, "light", row.target), row.light(contents.lang))
+    shown.append(boxes["light"]._replace(value=light))
+    return [*shown, Box(in_short(contents, row), "middle-quiet")]
 
 
 def in_short(contents: Contents, row: Row) -> str:
@@ -125,3 +137,21 @@ def _missing(contents: Contents, sheet: Sheet) -> None:
     sheet.merge(f"J{row}:{_LAST}{row}")
     _right(sheet, [Box(said, "link", link=at(contents.name("gaps"), 1))], 18)
     sheet.merge(f"J{row + 1}:{_LAST}{row + 1}")
+
+
+def _chart(contents: Contents, sheet: Sheet, below: int) -> None:
+    """The lights by section, on the left, from the row below the tiles to the last one or further."""
+    lights = []
+    for nth, (colour, solid) in enumerate(palette.ORDER):
+        numbers = sections.column(
+            contents, nth + 2, [found.lights[colour, solid] for found in sections.found(contents)]
+        )
+        if any(numbers.values) or solid or colour == "grey":
+            lights.append(((colour, solid), live.light_words(contents, colour, solid), numbers))
+    names = sections.column(contents, 0, [found.name for found in sections.found(contents)])
+    chart = stacked_bars(contents.text("by-section"), contents.head("targets"), names, lights)
+    rows = max(sheet.row - below + 1, round((110 + _SECTION * len(names.values)) / _HEADLINE))
+    place(chart, 2, below, 9, below + rows)
+    sheet.page.add_chart(chart)
+    told = [f"{words}: {sum(int(value or 0) for value in numbers.values)}" for _, words, numbers in lights]
+    contents.alternatives.append(f"{contents.text('by-section')}. {', '.join(told)}.")

@@ -5,12 +5,13 @@ nothing, and the same input would never give the same bytes. So the parts pass t
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, datetime
 from io import BufferedReader
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
@@ -23,6 +24,7 @@ _MARKED = re.compile(
     rb'<c r="([A-Z]+[0-9]+)"([^>]*)><f>([^<]*?)' + _MARK.encode() + rb"([ns])([^<]*?)</f><v\s*(?:/>|></v>)</c>"
 )
 _STAMPS = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)")
+_CHART = re.compile(rb'(<(?:xdr:)?cNvPr id="[0-9]+" name="Chart [0-9]+")( ?/?>)')
 _CHUNK = 1 << 20
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -34,10 +36,13 @@ def with_result(formula: str, result: str | int | float | None) -> str:
     return f"={formula}{_MARK}s{result or ''}"
 
 
-def save(book: Workbook, path: Path, day: date) -> None:
-    """Write the finished file; `day` stands in its properties. Raises OSError."""
+def save(book: Workbook, path: Path, day: date, alternatives: Iterable[str] = ()) -> None:
+    """Write the finished file; `day` stands in its properties, `alternatives` say what each chart shows.
+
+    Raises OSError.
+    """
     book.properties.created = datetime(day.year, day.month, day.day)
-    with Package(path, day) as package:
+    with Package(path, day, alternatives) as package:
         ExcelWriter(book, package).write_data()
 
 
@@ -56,16 +61,23 @@ def abandon(book: Workbook) -> None:
 class Package(ZipFile):
     """The zip that openpyxl writes into, with every part finished on its way in."""
 
-    def __init__(self, path: Path, day: date) -> None:
+    def __init__(self, path: Path, day: date, alternatives: Iterable[str]) -> None:
         super().__init__(path, "w", ZIP_DEFLATED, allowZip64=True)
         self._stamp = f"{day.isoformat()}T00:00:00Z".encode()
+        self._alternatives = iter(alternatives)
 
     def writestr(self, zinfo_or_arcname: Any, data: Any, *args: Any, **kwargs: Any) -> None:
         """A part held in memory."""
         raw: bytes = data.encode() if isinstance(data, str) else data
         if zinfo_or_arcname == "docProps/core.xml":
             raw = _STAMPS.sub(rb"\g<1>" + self._stamp + rb"\g<3>", raw)
+        if str(zinfo_or_arcname).startswith("xl/drawings/drawing"):
+            raw = _CHART.sub(self._described, raw)
         super().writestr(_entry(zinfo_or_arcname), raw)
+
+    def _described(self, match: re.Match[bytes]) -> bytes:
+        told = next(self._alternatives, "")
+        return match[1] + b" descr=" + quoteattr(told).encode() + match[2]
 
     def write(self, filename: Any, arcname: Any = None, *args: Any, **kwargs: Any) -> None:
         """A sheet, which openpyxl has left in a file of its own."""

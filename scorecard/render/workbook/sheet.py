@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -68,7 +69,7 @@ class Sheet:
         self.row = 0
         self.widths = list(widths)
         for index, width in enumerate(widths):
-            self.page.column_dimensions[_letter(index)].width = width
+            self.page.column_dimensions[get_column_letter(index + 1)].width = width
         self.page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         self.page.sheet_view.showGridLines = False
         self.page.freeze_panes = frozen
@@ -95,6 +96,11 @@ class Sheet:
         """An empty row."""
         self.add([], height)
 
+    def fold(self, letter: str) -> None:
+        """Fold a column away; a click on the plus sign above it shows it. To be said before the first row."""
+        dimension = self.page.column_dimensions[letter]
+        dimension.outlineLevel, dimension.hidden = 1, True
+
     def merge(self, area: str) -> None:
         """Draw the cells of the area as one."""
         self.page.merged_cells.add(area)
@@ -109,10 +115,10 @@ class Sheet:
         if isinstance(value, Formula):
             result = number(value.result) if isinstance(value.result, Decimal) else value.result
             cell.value = with_result(value.text, result)
-        elif isinstance(value, str):
+        elif isinstance(value, str) and value:
             cell.value = clean(value)
             cell.data_type = "s"  # whatever the text looks like
-        elif value is not None:
+        elif value not in (None, ""):
             cell.value = number(value) if isinstance(value, Decimal) else value
         if box.link:
             _lead(cell, box.link)
@@ -128,8 +134,4 @@ def _lead(cell: Cell, link: str) -> None:
 
 def at(title: str, row: int, column: int = 1) -> str:
     """A link to a cell of this workbook."""
-    return f"#'{title}'!{_letter(column - 1)}{row}"
-
-
-def _letter(index: int) -> str:
-    return Cell(None, 1, index + 1).column_letter  # type: ignore[arg-type]
+    return f"#'{title}'!{get_column_letter(column)}{row}"

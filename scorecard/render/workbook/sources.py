@@ -1,9 +1,10 @@
 """The Sources sheet: where the figures come from, with a link out to each and one back to the goals it supports."""
 
 from scorecard.model.sources import Source
-from scorecard.render.workbook import scorecard
+from scorecard.render.workbook import columns
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.sheet import Box, Sheet, at
+from scorecard.render.workbook.tables import table_over
 from scorecard.said import Said
 from scorecard.terms import term
 
@@ -38,13 +39,13 @@ def draw(contents: Contents) -> Sheet:
     users = contents.users
     for source in contents.sources:
         sheet.add(_boxes(contents, source, users.get(source.source, [])))
-    scorecard.table_over(sheet, "Sources", [contents.head(key) for key, _ in COLUMNS], contents.SOURCES_HEAD_ROW)
+    table_over(sheet, "Sources", [contents.head(key) for key, _ in COLUMNS], contents.SOURCES_HEAD_ROW)
     contents.print_as(sheet, f"1:{contents.SOURCES_HEAD_ROW}")
     return sheet
 
 
 def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
-    first = at(contents.name("scorecard"), scorecard.row_of(users[0]), 2) if users else None
+    first = at(contents.name("scorecard"), columns.row_of(users[0]), 2) if users else None
     address = source.url or source.via or ""
     published = source.published
     when = "" if published is None else str(published.period or f"≤ {published.by}")

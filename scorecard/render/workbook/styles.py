@@ -45,8 +45,9 @@ class Styles:
             paint = LIGHTS[colour, kind == "solid"]
             cell.font = self._font(colour=paint.text, bold=colour != "grey")
             cell.fill = _ground(paint.ground)
-            side = Side("medium" if kind == "hollow" and colour != "grey" else "thin", color=paint.edge)
-            cell.border = Border(side, side, side, side)
+            if colour != "grey":  # a pale edge would hide that of a hollow light beside it
+                side = Side("medium" if kind == "hollow" else "thin", color=paint.edge)
+                cell.border = Border(side, side, side, side)
             cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
             return
         font, fill, border, alignment = self._looks(name)

@@ -60,6 +60,10 @@ COLUMNS: dict[str, Said] = {
     "because": Said("Why", "理由"),
     "place": Said("Place", "位置"),
     "words": Said("Words of the source", "公布原文"),
+    "level": Said("Level", "层级"),
+    "part-of": Said("Part of", "所属目标"),
+    "number": Said("No.", "序号"),
+    "judged": Said("Light as judged", "判定亮灯"),
     "verdict": Said("Used?", "是否采用"),
 }
 
@@ -68,7 +72,17 @@ TEXTS: dict[str, Said] = {
     "period": Said("Period {}", "期间{}"),
     "targets": Said("Targets", "目标"),
     "hollow": Said("Hollow", "空心"),
-    "coverage": Said("Solid of all", "实据覆盖"),
+    "solid": Said("Filled", "实心"),
+    "how": Said("How a light comes about", "亮灯如何得出"),
+    "bands-note": Said(
+        "Change a value here, or a goal or an actual on the Scorecard, and the lights and counts follow; the verdicts themselves stay in the files.",
+        "在此修改阈值，或在计分卡修改目标值、实际值，亮灯与计数随之变化；判定本身以数据文件为准。",
+    ),
+    "changed": Said(
+        "Lights that differ from those judged, because goals, actuals or thresholds were changed in this workbook: {}.",
+        "因在本工作簿内改动目标值、实际值或阈值，有{}项亮灯与判定不同。",
+    ),
+    "coverage": Said("Coverage", "实据覆盖"),
     "headline": Said("Headline goals", "主要目标"),
     "missing": Said("What is missing", "尚缺什么"),
     "by-section": Said("Lights by section", "各章节亮灯"),

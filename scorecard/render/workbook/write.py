@@ -27,7 +27,7 @@ def write_workbook(path: Path, judged: Judged, book: Book, as_of: date, lang: st
             draw(contents)
         contents.workbook.properties.title = contents.title
         contents.workbook.properties.creator = words.PRODUCT
-        save(contents.workbook, beside, as_of)
+        save(contents.workbook, beside, as_of, contents.alternatives)
         beside.replace(path)
     except BaseException:
         beside.unlink(missing_ok=True)

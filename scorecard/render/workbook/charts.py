@@ -1,0 +1,108 @@
+"""Native charts in the product's colours, with titles, axes, and the values stored beside the references."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from openpyxl.chart import BarChart
+from openpyxl.chart.axis import ChartLines
+from openpyxl.chart.data_source import AxDataSource, NumData, NumDataSource, NumRef, NumVal, StrData, StrRef, StrVal
+from openpyxl.chart.series import Series, SeriesLabel
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText, Text
+from openpyxl.chart.title import Title
+from openpyxl.drawing.colors import ColorChoice
+from openpyxl.drawing.fill import PatternFillProperties
+from openpyxl.drawing.line import LineProperties
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
+from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties, RegularTextRun
+
+from scorecard.render.workbook.palette import INK, LIGHTS, LINE, QUIET
+
+_EMU = 12700  # drawing units in a point
+
+
+class Column(NamedTuple):
+    """Cells that a chart reads, and what stands in them."""
+
+    reference: str
+    values: Sequence[str | int | Decimal | None]
+
+
+def stacked_bars(
+    title: str, axis: str, names: Column, lights: Sequence[tuple[tuple[str, bool], str, Column]]
+) -> BarChart:
+    """Lights by section: one bar a section, one colour a light; hollow lights are hatched and edged."""
+    chart = BarChart()
+    chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "stacked", 100, 35
+    for index, (kind, label, numbers) in enumerate(lights):
+        series = Series(
+            idx=index,
+            order=index,
+            val=NumDataSource(_numbers(numbers)),
+            cat=AxDataSource(strRef=_texts(names)),
+            tx=_label(label),
+        )
+        series.spPr = _painted(kind)
+        series.invertIfNegative = False
+        chart.series.append(series)
+    chart.title = titled(title, 1100)
+    chart.legend.position = "b"
+    chart.legend.txPr = _type(800)
+    chart.x_axis.delete = chart.y_axis.delete = False
+    chart.x_axis.scaling.orientation = "maxMin"  # the first section on top
+    chart.x_axis.txPr = _type(800)
+    chart.x_axis.tickLblSkip = 1
+    chart.x_axis.graphicalProperties = GraphicalProperties(ln=LineProperties(solidFill=LINE))
+    chart.y_axis.crosses = "max"
+    chart.y_axis.title = titled(axis, 800)
+    chart.y_axis.txPr = _type(800)
+    chart.y_axis.number_format = "0"
+    chart.y_axis.majorGridlines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=LINE)))
+    chart.graphical_properties = GraphicalProperties(ln=LineProperties(noFill=True))
+    return chart
+
+
+def place(chart: BarChart, column: int, row: int, to_column: int, to_row: int) -> None:
+    """Lay the chart from the top left corner of one cell to that of another, both counted from 1."""
+    start, end = AnchorMarker(col=column - 1, row=row - 1), AnchorMarker(col=to_column - 1, row=to_row - 1)
+    chart.anchor = TwoCellAnchor(editAs="oneCell", _from=start, to=end)  # type: ignore[assignment]
+
+
+def titled(text: str, size: int) -> Title:
+    """A title or the name of an axis; the size in hundredths of a point."""
+    look = CharacterProperties(sz=size, b=True, solidFill=INK)
+    line = Paragraph(pPr=ParagraphProperties(defRPr=look), r=[RegularTextRun(rPr=look, t=text)])
+    title = Title(overlay=False)
+    title.tx = Text(rich=RichText(p=[line]))
+    return title
+
+
+def _painted(kind: tuple[str, bool]) -> GraphicalProperties:
+    colour, solid = kind
+    paint = LIGHTS[kind]
+    if solid or colour == "grey":
+        ground = paint.ground if solid else "D9DDE2"
+        return GraphicalProperties(solidFill=ground, ln=LineProperties(solidFill=paint.edge, w=6350))
+    edge, white = (ColorChoice(srgbClr=colour) for colour in (paint.edge, "FFFFFF"))  # type: ignore[arg-type]
+    hatch = PatternFillProperties(prst="wdUpDiag", fgClr=edge, bgClr=white)
+    return GraphicalProperties(pattFill=hatch, ln=LineProperties(solidFill=paint.edge, w=_EMU))
+
+
+def _numbers(column: Column) -> NumRef:
+    points = [NumVal(idx=index, v=float(value)) for index, value in enumerate(column.values) if value not in (None, "")]
+    return NumRef(f=column.reference, numCache=NumData(formatCode="General", ptCount=len(column.values), pt=points))
+
+
+def _texts(column: Column) -> StrRef:
+    points = [StrVal(idx=index, v=str(value)) for index, value in enumerate(column.values)]
+    return StrRef(f=column.reference, strCache=StrData(ptCount=len(column.values), pt=points))
+
+
+def _label(words: str) -> SeriesLabel:
+    return SeriesLabel(v=words)
+
+
+def _type(size: int) -> RichText:
+    look = CharacterProperties(sz=size, solidFill=QUIET)
+    return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=look), endParaRPr=look)])

@@ -1,0 +1,53 @@
+"""Which column of the Scorecard sheet holds what."""
+
+from openpyxl.utils import get_column_letter
+
+HEAD_ROW = 3
+COLUMNS: tuple[tuple[str, float], ...] = (
+    ("section", 12),
+    ("target", 18),
+    ("says", 20),
+    ("owner", 9),
+    ("goal", 11),
+    ("actual", 11),
+    ("period", 9),
+    ("attainment", 8.5),
+    ("gap", 10),
+    ("light", 12),
+    ("evidence", 9),
+    ("last", 11),
+    ("strength", 8.5),
+    ("reason", 42),
+    ("remark", 14),
+    ("status", 11),
+    ("ambition", 10),
+    ("sources", 22),
+    ("id", 22),
+    ("level", 7),
+    ("part-of", 14),
+    ("number", 7),
+    ("judged", 14),
+)
+KEYS = tuple(key for key, _ in COLUMNS)
+PRINTED = "remark"  # the last column that is printed; the others are for the screen
+WORKING = "level"  # from here on columns serve the formulas, and are folded away
+
+
+def letter(key: str) -> str:
+    """The column of the Scorecard sheet that holds it."""
+    return get_column_letter(KEYS.index(key) + 1)
+
+
+def row_of(index: int) -> int:
+    """The row of the sheet on which the row of the scorecard with that index (from 0) stands."""
+    return HEAD_ROW + 1 + index
+
+
+def last_row(count: int) -> int:
+    """The last row of that many; the first where there are none, for a range needs a row."""
+    return row_of(max(count - 1, 0))
+
+
+def address(sheet: str, key: str, last: int) -> str:
+    """The column as formulas of any sheet name it."""
+    return f"'{sheet}'!${letter(key)}${row_of(0)}:${letter(key)}${last}"
