@@ -63,7 +63,7 @@ def of_target(contents: Contents, key: str, target: str) -> str:
 
 def filled_of_target(contents: Contents, key: str, target: str) -> str:
     """The same, but nothing where the cell is empty. (An empty cell that is looked up reads as 0.)"""
-    filled = f'SUMPRODUCT(({column(contents, "id")}={quoted(target)})*({column(contents, key)}<>""))'
+    filled = f'COUNTIFS({column(contents, "id")},{quoted(target)},{column(contents, key)},"<>")'
     return f'IF({filled}=0,"",{of_target(contents, key, target)})'
 
 

@@ -25,6 +25,7 @@ _MARKED = re.compile(
 )
 _STAMPS = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)")
 _CHART = re.compile(rb'(<(?:xdr:)?cNvPr id="[0-9]+" name="Chart [0-9]+")( ?/?>)')
+_EMPTY_NUMBER = b' t="n" />'  # a cell with a look but no value, which some programs would take for nought
 _CHUNK = 1 << 20
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -101,9 +102,9 @@ def _finished(source: BufferedReader) -> Iterator[bytes]:
         rest += chunk
         end = rest.rfind(b"</row>") + 6
         if end > 6:
-            yield _MARKED.sub(_cell, rest[:end])
+            yield _MARKED.sub(_cell, rest[:end]).replace(_EMPTY_NUMBER, b" />")
             rest = rest[end:]
-    yield _MARKED.sub(_cell, rest)
+    yield _MARKED.sub(_cell, rest).replace(_EMPTY_NUMBER, b" />")
 
 
 def _cell(match: re.Match[bytes]) -> bytes:
