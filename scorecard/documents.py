@@ -8,7 +8,7 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +19,8 @@ _ENDS = "。！？!?：；”’）)」』】…"
 # A line without a full stop that is this long, or has a comma in it, is cut in the middle of a sentence; a shorter
 # one is a heading or a caption.
 _LONG_LINE = 40
+_NEVER_FIRST = "，。、；：！？%％”’）」』】》"
+_CUT_NUMBER = re.compile(r"[0-9][.,]$")
 
 
 class Found(NamedTuple):
@@ -153,19 +155,20 @@ def _chains(dense: str, pieces: list[str]) -> Iterator[list[int]]:
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The spans of the paragraphs: lines, and lines that were cut joined to what follows them."""
-    begin, end = -1, -1
-    for match in re.finditer(r"[^\n\r]+", text):
-        line = match.group().strip()
-        if not line:
-            continue
-        if begin < 0:
-            begin = match.start()
-        end = match.end()
-        if line[-1] in _ENDS or not ("，" in line or len(line) >= _LONG_LINE):
-            yield begin, end
+    lines = [match for match in re.finditer(r"[^\n\r]+", text) if match.group().strip()]
+    begin = -1
+    for line, after in zip_longest(lines, lines[1:]):
+        begin = line.start() if begin < 0 else begin
+        if after is None or not _cut(line.group().strip(), after.group().strip()):
+            yield begin, line.end()
             begin = -1
-    if begin >= 0:
-        yield begin, end
+
+
+def _cut(line: str, after: str) -> bool:
+    """Whether a line break stands inside a sentence."""
+    if line[-1] in _ENDS:
+        return False
+    return "，" in line or len(line) >= _LONG_LINE or after[0] in _NEVER_FIRST or _CUT_NUMBER.search(line) is not None
 
 
 def _passage(number: int, text: str, start: int, end: int) -> Passage:

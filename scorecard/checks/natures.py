@@ -44,8 +44,9 @@ def _measure(book: Book, record: Record, name: str | None, measure: str | None) 
     indicator = book.indicators.get(name or "")
     if indicator and measure and measure not in MEASURES[indicator.nature]:
         known = MEASURES[indicator.nature]
-        message = f"“{indicator.id}” is a {indicator.nature}; it cannot be read as {measure}"
-        remedy = did_you_mean(measure, known, f"A {indicator.nature} has {', '.join(known)}.")
+        kind = f"an {indicator.nature}" if indicator.nature == "event" else f"a {indicator.nature}"
+        message = f"“{indicator.id}” is {kind}; it cannot be read as {measure}"
+        remedy = did_you_mean(measure, known, f"{kind.capitalize()} has {', '.join(known)}.")
         yield Problem(record.place, "error", RULE, message, remedy, "measure")
 
 

@@ -1,0 +1,43 @@
+"""Ten times from one year to the next is a slip, unless the counts are small."""
+
+import pytest
+
+from scorecard.checks.jumps import check
+from tests.checks.conftest import MakeBook, source
+
+REVENUE = "indicator: revenue, measure: amount, scope: citywide"
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "found"),
+    [
+        ("value: 20, unit: 亿元", "value: 199, unit: 亿元", 0),
+        ("value: 20, unit: 亿元", "value: 200, unit: 亿元", 1),
+        ("value: 200, unit: 亿元", "value: 20, unit: 亿元", 1),
+        ("value: 200, unit: 亿元", "value: 200, unit: 万元", 1),  # the unit was mistaken
+        ("value: 1, unit: 亿元", "value: 12, unit: 亿元", 0),  # twelve after one is no slip
+        ("value: 1, unit: 亿元", "value: 120, unit: 亿元", 1),
+    ],
+)
+def test_neighbouring_years(book: MakeBook, first: str, later: str, found: int) -> None:
+    made = book({"a": source(f"{REVENUE}, period: 2020, {first}", f"{REVENUE}, period: 2021, {later}")})
+    assert [problem.level for problem in check(made)] == ["warning"] * found
+
+
+def test_the_sum_is_shown(book: MakeBook) -> None:
+    made = book(
+        {
+            "a": source(
+                f"{REVENUE}, period: 2020, value: 20.05, unit: 亿元",
+                f"{REVENUE}, period: 2021, value: 225.3, unit: 亿元",
+            )
+        }
+    )
+    [problem] = check(made)
+    assert "225.3 亿元 in 2021 after 20.05 亿元 in 2020 is 11.24 times as much" in problem.message
+
+
+def test_two_years_between_or_another_scope_are_no_neighbours(book: MakeBook) -> None:
+    years = f"{REVENUE}, period: 2018, value: 2, unit: 亿元", f"{REVENUE}, period: 2020, value: 200, unit: 亿元"
+    other = f"{REVENUE}, period: 2021, value: 2, unit: 亿元".replace("citywide", "municipal")
+    assert list(check(book({"a": source(*years, other)}))) == []

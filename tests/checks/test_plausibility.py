@@ -1,0 +1,60 @@
+"""Numbers that cannot both be right: parts and wholes, increments and stocks, months and years."""
+
+import pytest
+
+from scorecard.checks.plausibility import check
+from tests.checks.conftest import MakeBook, source
+
+STOCK = "indicator: firms, unit: 家"
+
+
+def test_a_stock_holds_what_was_added_to_it(book: MakeBook) -> None:
+    level, added = f"{STOCK}, measure: level, period: 2020", f"{STOCK}, measure: added, period: 2020"
+    assert list(check(book({"a": source(f"{level}, value: 380", f"{added}, value: 126")}))) == []
+
+
+def test_more_added_than_there_are(book: MakeBook) -> None:
+    level, added = f"{STOCK}, measure: level, period: 2020-12-31", f"{STOCK}, measure: added, period: 2020"
+    [problem] = check(book({"a": source(f"{level}, value: 126", f"{added}, value: 380")}))
+    assert problem.level == "warning"
+    assert "380 家 are added in 2020, but only 126 家 stand at its end" in problem.message
+    assert problem.place.line == 8  # the addition is pointed at, the stock named
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "wrong"), [("5754", "万美元", 0), ("2008.31", "亿元", 0), ("2100", "亿元", 1)]
+)
+def test_the_municipal_part_is_no_more_than_the_city(book: MakeBook, value: str, unit: str, wrong: int) -> None:
+    amount = "indicator: gdp, measure: amount, period: 2020"
+    figures = (
+        f"{amount}, scope: citywide, value: 2008.3, unit: 亿元",
+        f"{amount}, scope: municipal, value: {value}, unit: {unit}",
+    )
+    assert len(list(check(book({"a": source(*figures)})))) == wrong  # 2008.31 may be 2008.3, rounded
+
+
+def test_nine_months_are_no_more_than_the_year(book: MakeBook) -> None:
+    jobs = "indicator: jobs, measure: amount, unit: 万人"
+    months, year = f"{jobs}, period: 2020-01/2020-09, value: 3.9", f"{jobs}, period: 2020, value: 3.6"
+    [problem] = check(book({"a": source(months, year)}))
+    assert "3.9 万人 in 2020-01/2020-09 is more than 3.6 万人 in all of 2020" in problem.message
+
+
+def test_a_year_is_no_more_than_its_five_years_and_an_average_is_no_sum(book: MakeBook) -> None:
+    jobs = "indicator: jobs, measure: amount, unit: 万人"
+    fine = f"{jobs}, period: 2016/2020, value: 18.2", f"{jobs}, period: 2020, value: 3.6"
+    average = f"{jobs}, period: 2016/2020, value: 3.2, per: year"
+    assert list(check(book({"a": source(*fine, average)}))) == []
+
+
+def test_a_part_of_a_share_is_no_more_than_its_whole_in_any_unit(book: MakeBook) -> None:
+    whole = "indicator: funds, measure: amount, period: 2021, value: 100, unit: 亿元"
+    part = "indicator: factory-funds, measure: amount, period: 2021, value: 1060000, unit: 万元"
+    [problem] = check(book({"a": source(whole, part)}))
+    assert "1060000 万元 is a part of “funds”, which is only 100 亿元" in problem.message
+
+
+def test_more_done_than_there_are(book: MakeBook) -> None:
+    done = "indicator: road, measure: stage, stage: completed, period: 2020, parts: {done: 12, of: 10}"
+    [problem] = check(book({"a": source(done)}))
+    assert problem.message == "12 of 10 are done, more than there are"
