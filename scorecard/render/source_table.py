@@ -62,7 +62,8 @@ def draw(lines: list[Line], lang: str, width: int) -> str:
         for line in lines
     ]
     head = [word.in_language(lang) for word in _HEAD]
-    taken = sum(max(_columns(row[at]) for row in [head, *body]) + 2 for at in range(len(_HEAD) - 1))
+    # tabulate keeps two columns between columns, and two more behind a head that is the widest
+    taken = sum(2 + max([_columns(head[at]) + 2, *(_columns(row[at]) for row in body)]) for at in range(len(_HEAD) - 1))
     room = max(width - taken, _TITLE_LEAST)
     table = [[*row, _cut(line.source.title, room)] for row, line in zip(body, lines, strict=True)]
     sides = ("left", "left", "left", "right", "right", "right", "left")

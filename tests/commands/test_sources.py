@@ -1,0 +1,98 @@
+"""The table of sources: what each reports, and how many verdicts rest on it."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from scorecard.commands.sources import sources
+
+INDICATORS = """indicators:
+  - {id: firms, name: 企业, unit: 家, nature: stock}
+  - {id: parks, name: 公园, unit: 座, nature: stock}
+"""
+PLAN = """plan: "2021"
+title: 计划
+place: 某市
+period: 2021
+source: report
+sections:
+  - id: all
+    name: 全部
+    targets:
+      - {id: a, name: 企业, indicator: firms, measure: added, goal: {at_least: 10, unit: 家}}
+      - {id: b, name: 公园, indicator: parks, measure: added, goal: {at_least: 2, unit: 座}}
+"""
+HEAD = "source: {name}\ntitle: {title}\npublished: {day}\nkind: web\nstanding: {standing}\nfigures:\n"
+FIRMS = "  - {indicator: firms, measure: added, period: 2021, value: 12, unit: 家}\n"
+PARKS = "  - {indicator: parks, measure: added, period: 2021, value: 3, unit: 座}\n"
+
+
+def _write(folder: Path, name: str, day: str, standing: str, figures: str, title: str = "标题") -> None:
+    text = HEAD.format(name=name, title=title, day=day, standing=standing) + figures
+    (folder / "seeds" / f"{name}.yaml").write_text(text, encoding="utf-8")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Two targets: one answered by a bureau, the other by a secondary page only."""
+    (tmp_path / "targets").mkdir()
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "targets" / "indicators.yaml").write_text(INDICATORS, encoding="utf-8")
+    (tmp_path / "targets" / "2021.yaml").write_text(PLAN, encoding="utf-8")
+    _write(tmp_path, "report", "2021-02-02", "official", FIRMS.replace("2021,", "2020,"))
+    _write(tmp_path, "bureau", "2022-03-01", "official", FIRMS + FIRMS.replace("2021,", "2019,"))
+    _write(tmp_path, "page", "2022-04-01", "secondary", PARKS, "很长的标题" * 30)
+    return tmp_path
+
+
+def _run(project: Path, *options: str) -> Result:
+    folders = ["--targets", str(project / "targets"), "--seeds", str(project / "seeds")]
+    return CliRunner().invoke(sources, [*folders, "--as-of", "2022-12-31", *options])
+
+
+def _cells(done: Result, name: str) -> list[str]:
+    [line] = [line for line in done.stdout.splitlines() if line.startswith(f"{name} ")]
+    return line.split()[:6]
+
+
+def test_what_rests_on_each_source(project: Path) -> None:
+    done = _run(project)
+    assert done.exit_code == 0
+    assert _cells(done, "bureau") == ["bureau", "official", "2022-03-01", "2", "1", "·"]
+    assert _cells(done, "page") == ["page", "secondary", "2022-04-01", "1", "·", "1"]  # a hint: drawn hollow
+    assert _cells(done, "report") == ["report", "official", "2021-02-02", "1", "·", "·"]
+    assert [line.split()[0] for line in done.stdout.splitlines()[2:]] == ["bureau", "page", "report"]
+    assert "3 sources with 4 figures; verdicts rest on 2 of them." in done.stderr
+
+
+def test_what_was_published_later_carries_no_verdict(project: Path) -> None:
+    done = _run(project, "--as-of", "2022-03-15")
+    assert _cells(done, "page")[4:] == ["·", "·"]
+
+
+def test_chinese_heads_and_terms(project: Path) -> None:
+    done = _run(project, "--lang", "zh")
+    assert done.stdout.split()[:7] == ["来源", "等级", "起算日", "数据", "实心", "空心", "标题"]
+    assert _cells(done, "page")[1] == "二手"
+
+
+def test_long_titles_are_cut_to_the_width(project: Path) -> None:
+    line = next(line for line in _run(project).stdout.splitlines() if line.startswith("page "))
+    assert line.endswith("…")
+    assert sum(2 if ord(char) > 0x2E80 else 1 for char in line) <= 140
+
+
+def test_input_with_errors_gives_no_table(project: Path) -> None:
+    (project / "targets" / "2021.yaml").write_text(PLAN.replace("firms", "farms"), encoding="utf-8")
+    done = _run(project)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "unknown indicator “farms”" in done.stderr
+
+
+def test_a_project_without_sources(project: Path) -> None:
+    for path in (project / "seeds").iterdir():
+        path.unlink()
+    done = _run(project)
+    assert (done.exit_code, done.stdout.split()[0]) == (0, "source")
+    assert "0 sources with 0 figures" in done.stderr
