@@ -18,8 +18,9 @@ def check(book: Book) -> Iterator[Problem]:
     """One line for each unused indicator, and one for each source with figures that no target asks for."""
     wanted = _asked_for(book)
     shares = {name for one in book.indicators.values() for name in (one.of, one.part) if name}
+    named = wanted | shares | set(book.figures)
     for indicator in book.indicators.values():
-        if indicator.id not in wanted | shares | set(book.figures):
+        if indicator.id not in named:
             message = f"no target and no figure names “{indicator.id}”"
             yield Problem(indicator.place, "info", RULE, message, "Remove it, or keep it for figures to come.", "id")
     useful = wanted | {
