@@ -68,7 +68,7 @@ def _verdict(asked: Question, target: Target, court: Court) -> Verdict:
         return Verdict("not-due", "none", "none", Said(f"The period starts on {start.en}.", f"本期自{start.zh}开始。"))
     if asked.goal.stage is None:
         return verdict_on_number(asked, court, target.proxy)
-    verdict = stage.judge(asked, court.book.figures.get(asked.indicator.id, []), court.as_of, court.bands)
+    verdict = stage.judge(asked, court.book.figures_for(asked.indicator.id, asked.scope), court.as_of, court.bands)
     if verdict.status == "met" or court.as_of > asked.due:
         return verdict
     # Before the due day, what is not reached is not due; what is known so far is said.

@@ -19,6 +19,7 @@ from scorecard.yamlfile import Document, read
 Model = TypeVar("Model", bound=BaseModel)
 INDICATORS = "indicators.yaml"
 SET_ASIDE = ".set-aside.yaml"
+CITY_SCOPES: tuple[str | None, ...] = (None, "citywide", "municipal")
 
 
 class Reported(NamedTuple):
@@ -54,6 +55,24 @@ class Book:
             for figure in source.figures:
                 found[figure.indicator].append(Reported(figure, source))
         return dict(found)
+
+    def figures_for(self, indicator: str, scope: str | None) -> list[Reported]:
+        """The figures of an indicator that a goal of that scope looks at: those of its own scope, of the whole city, of
+        the city without the New Zone, and of none. Those of other named places are not about it at all."""
+        of_scope = self._by_scope.get(indicator, {})
+        wanted = dict.fromkeys((*CITY_SCOPES, scope))
+        found = [reported for name in wanted for reported in of_scope.get(name, [])]
+        return sorted(found, key=lambda reported: (reported.source.source, reported.figure.place))
+
+    @cached_property
+    def _by_scope(self) -> dict[str, dict[str | None, list[Reported]]]:
+        """So that a goal need not look at every other place's figures, and the work stays linear in their number."""
+        found: dict[str, dict[str | None, list[Reported]]] = {}
+        for name, reported in self.figures.items():
+            of_scope = found.setdefault(name, defaultdict(list))
+            for each in reported:
+                of_scope[each.figure.scope].append(each)
+        return found
 
 
 class Loaded(NamedTuple):

@@ -37,7 +37,7 @@ def find(asked: Question, book: Book, as_of: date) -> Found:
     """Readings of the question's own indicator, as reported; derivations are another room's."""
     readings: list[Reading] = []
     passed: list[Passed] = []
-    for reported in book.figures.get(asked.indicator.id, []):
+    for reported in book.figures_for(asked.indicator.id, asked.scope):
         found = read(asked, reported, as_of)
         if isinstance(found, Reading):
             readings.append(found)

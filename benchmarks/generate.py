@@ -1,0 +1,95 @@
+"""Write a generated project of any size: python benchmarks/generate.py FOLDER --plans 100 --targets 20000 --figures 60000
+
+Every plan is a county with its own scope and its own source; all counties share the indicators, as the counties of a
+nation would. The numbers are counted up, not drawn, so that the same call writes the same bytes.
+"""
+
+import argparse
+from pathlib import Path
+
+
+def main() -> None:
+    """Read the sizes and write the folders."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--plans", type=int, default=100)
+    parser.add_argument("--targets", type=int, default=20_000)
+    parser.add_argument("--figures", type=int, default=60_000)
+    sizes = parser.parse_args()
+    targets, seeds = sizes.folder / "targets", sizes.folder / "seeds"
+    targets.mkdir(parents=True, exist_ok=True)
+    seeds.mkdir(exist_ok=True)
+    goals, figures = sizes.targets // sizes.plans, sizes.figures // sizes.plans
+    (targets / "indicators.yaml").write_text(indicators(goals), encoding="utf-8")
+    for county in range(sizes.plans):
+        (targets / f"county-{county}.yaml").write_text(plan(county, goals), encoding="utf-8")
+        (seeds / f"report-{county}.yaml").write_text(source(county, goals, figures), encoding="utf-8")
+
+
+def indicators(number: int) -> str:
+    """Flows and stocks in turn."""
+    lines = ["indicators:"]
+    for i in range(number):
+        lines += [
+            f"  - id: thing-{i}",
+            f"    name: {{zh: 事项{i}, en: Thing {i}}}",
+            "    unit: 家",
+            f"    nature: {'stock' if i % 2 else 'flow'}",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def plan(county: int, goals: int) -> str:
+    """One county's plan, twenty targets a section."""
+    lines = [
+        f'plan: "county-{county}"',
+        f"title: {{zh: 第{county}县2021年计划, en: Plan of county {county}}}",
+        f"place: {{zh: 第{county}县, en: County {county}}}",
+        "period: 2021",
+        f"source: report-{county}",
+        "sections:",
+    ]
+    for i in range(goals):
+        if i % 20 == 0:
+            lines += [f"  - id: section-{i // 20}", f"    name: {{zh: 第{i // 20}章, en: Section {i // 20}}}", "    targets:"]
+        lines += [
+            f"      - id: target-{i}",
+            f"        name: {{zh: 新增事项{i}, en: New things {i}}}",
+            f"        indicator: thing-{i}",
+            f"        measure: {_measure(i)}",
+            f"        scope: county-{county}",
+            f"        goal: {{at_least: {i + 10}, unit: 家}}",
+            f"        says: 新增事项{i + 10}家",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def source(county: int, goals: int, figures: int) -> str:
+    """One county's figures: each indicator for 2021, then for the years before."""
+    lines = [
+        f"source: report-{county}",
+        f"title: 第{county}县报告",
+        "published: 2022-02-02",
+        "kind: work-report",
+        "standing: official",
+        "figures:",
+    ]
+    for k in range(figures):
+        i, year, value = k % goals, 2021 - (k // goals) % 3, k % goals + 12 - k % 7
+        lines += [
+            f"  - indicator: thing-{i}",
+            f"    measure: {_measure(i)}",
+            f"    scope: county-{county}",
+            f"    period: {year}",
+            f"    value: {value}",
+            "    unit: 家",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _measure(i: int) -> str:
+    return "added" if i % 2 else "amount"
+
+
+if __name__ == "__main__":
+    main()
