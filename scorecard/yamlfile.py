@@ -1,164 +1,242 @@
 """The one door to YAML: text in, plain data with places out, and every fault as a problem.
 
 Scalars stay text, so that `NO` is not False and 0.10 keeps its last digit; the model says what each one is.
-Each mapping carries its own place under the key `PLACE`, which no file can contain.
+Each mapping carries its own place under the key `PLACE`, which no file can contain. The data is built from the
+parser's events and not from its nodes: no depth of nesting can exhaust the stack, and it takes a quarter of the time.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
+from scorecard.decoding import BREAK, hidden, inspected, named, read_text
 from scorecard.places import Place
 from scorecard.problems import Problem
+from scorecard.syntax import plainly
 
 PLACE = "@"
+DEEPEST = 64  # a plan nests eight levels; more is a mistake or an attack
+_LEFT_OUT = PLACE  # stands for a key whose value is not kept
 _NULLS = ("", "~", "null")
-_DEEPEST = 64  # a plan nests six levels; more is a mistake or an attack
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Starts = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+_Ends = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
 
-class Document(NamedTuple):
-    """A file as read: its data (None where nothing could be read), its nodes and its faults."""
+class Spot(NamedTuple):
+    """A value's line and column, counted from 1, and those of its children, each with the spot to point at."""
 
-    file: str
-    data: Any
-    root: yaml.Node | None
-    problems: list[Problem]
+    line: int
+    column: int
+    children: dict[str | int, tuple["Spot", "Spot"]]
+
+
+class Document:
+    """A file as read: its data (None where nothing could be read) and its faults."""
+
+    def __init__(self, file: str, data: Any, text: str, problems: list[Problem]) -> None:
+        self.file, self.data, self.problems = file, data, problems
+        self._text = text
+
+    @cached_property
+    def _spots(self) -> dict[tuple[int, int], Spot]:
+        """The spots of all mappings and lists by line and column; first that of the whole file."""
+        return _spots(self._text) if self.data is not None else {}
 
     def place_of(self, path: Sequence[str | int]) -> Place:
         """The place of the value at `path`; parts that are no child are passed over."""
-        node, place = self.root, Place(self.file, 1, 1)
-        if node is not None:
-            place = _place(self.file, node)
+        spot = next(iter(self._spots.values()), None)
+        place = Place(self.file, spot.line, spot.column) if spot else Place(self.file, 1, 1)
         for part in path:
-            child = _child(node, part)
+            child = spot.children.get(part) if spot else None
             if child is not None:
-                node, mark = child
-                place = _place(self.file, mark)
+                spot, pointed = child
+                place = Place(self.file, pointed.line, pointed.column)
         return place
 
     def place_within(self, record: Place, key: str) -> Place:
         """The place of the value that the mapping at `record` has under `key`; `record` where it has none."""
-        waiting = [self.root]
-        while waiting:
-            node = waiting.pop()
-            if isinstance(node, yaml.SequenceNode):
-                waiting += node.value
-            elif isinstance(node, yaml.MappingNode):
-                if _place(self.file, node) == record and (child := _child(node, key)):
-                    return _place(self.file, child[1])
-                waiting += [value for _, value in node.value]
-        return record
+        spot = self._spots.get((record.line, record.column))
+        child = spot.children.get(key) if spot else None
+        return Place(self.file, child[1].line, child[1].column) if child else record
 
 
 def read(path: Path, shown: str) -> Document:
     """Read the file at `path`, named `shown` in places. Never raises for what stands in it."""
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return _failed(shown, "encoding", f"this is not UTF-8 text (byte {error.start})", "Save it as UTF-8.")
-    except OSError as error:
-        return _failed(shown, "file", f"cannot be read: {error.strerror}", "Check that it exists and may be read.")
-    return parse(text, shown)
+    text, problems = read_text(path, shown)
+    return Document(shown, None, "", problems) if text is None else _built(text, shown, problems)
 
 
 def parse(text: str, shown: str) -> Document:
     """Parse YAML text, named `shown` in places."""
-    if _too_deep(text):
-        return _failed(shown, "yaml", f"nested more than {_DEEPEST} levels deep", "Write it flat.")
+    known, problems = inspected(text.removeprefix("\ufeff"), shown)
+    return Document(shown, None, "", problems) if known is None else _built(known, shown, problems)
+
+
+def _built(text: str, shown: str, problems: list[Problem]) -> Document:
+    builder = _Builder(shown, problems)
     try:
-        root = yaml.compose(text, Loader=_Loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(shown, mark.line + 1, mark.column + 1) if mark else Place(shown, 1, 1)
-        message = " ".join(part for part in (error.context, error.problem) if part)
-        remedy = "Mend the YAML here; tabs cannot indent, and text with “: ” or a leading sign needs quotes."
-        return Document(shown, None, None, [Problem(_inside(place, text), "error", "yaml", message, remedy)])
+        for event in _events(text):
+            if not builder.take(event):
+                return Document(shown, None, text, problems)
     except yaml.YAMLError as error:
-        remedy = "Remove the character; control characters are not allowed in YAML."
-        place = _unreadable(error, text, shown)
-        return Document(shown, None, None, [Problem(place, "error", "yaml", "an unreadable character", remedy)])
-    if root is None:
+        problems.append(_syntax(error, text, shown))
+        return Document(shown, None, text, problems)
+    if builder.data is None and not problems:
         return _failed(shown, "empty", "the file is empty", "Write a plan, a source or indicators, or delete it.")
-    problems: list[Problem] = []
-    data = _plain(root, shown, problems, set())
-    return Document(shown, data, root, problems)
+    return Document(shown, builder.data, text, problems)
 
 
-def _plain(node: yaml.Node, shown: str, problems: list[Problem], seen: set[int]) -> Any:
-    if isinstance(node, yaml.ScalarNode):
-        return None if node.style is None and node.value in _NULLS else node.value
-    if id(node) in seen:
-        remedy = "Write the value out; aliases hide which words a target rests on."
-        problems.append(Problem(_place(shown, node), "error", "alias", "an alias (*name) is not read", remedy))
-        return None
-    seen.add(id(node))
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(child, shown, problems, seen) for child in node.value]
-    return _mapping(node, shown, problems, seen)
+class _Builder:
+    """Plain data from events, with the faults that YAML itself allows but this project does not."""
 
+    def __init__(self, shown: str, problems: list[Problem]) -> None:
+        self.shown, self.problems = shown, problems
+        self.data: Any = None
+        # The mappings and lists that are open, each with the key whose value comes next.
+        self._open: list[Any] = []
+        self._keys: list[str | None] = []
+        self._documents = 0
 
-def _mapping(node: yaml.Node, shown: str, problems: list[Problem], seen: set[int]) -> dict[str, Any]:
-    data: dict[str, Any] = {PLACE: _place(shown, node)}
-    for key, value in node.value:
-        name = key.value if isinstance(key, yaml.ScalarNode) else None
-        if name is None or name == PLACE:
-            message, remedy = "a key must be a plain word", "Give the key a name."
-            problems.append(Problem(_place(shown, key), "error", "key", message, remedy))
-        elif name in data:
-            message = f"the key “{name}” stands twice in this mapping"
-            remedy = "Keep one of them; the other would be lost."
-            problems.append(Problem(_place(shown, key), "error", "duplicate-key", message, remedy))
+    def take(self, event: yaml.Event) -> bool:
+        """Take the next event; False where it makes no sense to read on."""
+        if isinstance(event, yaml.ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, _Starts):
+            return self._start(event)
+        elif isinstance(event, _Ends):
+            self._keys.pop()
+            self._put(self._open.pop())
+        elif isinstance(event, yaml.AliasEvent):
+            remedy = "Write the value out; aliases hide which words a target rests on."
+            self._fault(event, "alias", "an alias (*name) is not read", remedy)
+            self._put(None)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                remedy = "Keep one document in a file: remove the line “---”."
+                self._fault(event, "yaml", "a second document starts here", remedy)
+                return False
+        return True
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        value: str = event.value
+        if event.style == '"' and (char := hidden(value)):
+            self._fault(event, "character", f"the text holds the character {named(char)} as an escape", "Remove it.")
+        if self._wants_key():
+            self._keys[-1] = self._key(value, event)
         else:
-            data[name] = _plain(value, shown, problems, seen)
-    return data
+            self._put(None if not event.style and value in _NULLS else value)
+
+    def _key(self, name: str, event: yaml.Event) -> str:
+        if name in ("", PLACE):
+            self._fault(event, "key", "a key must be a plain word", "Give the key a name.")
+            return _LEFT_OUT
+        if name in self._open[-1]:
+            remedy = "Keep one of them; the other would be lost."
+            self._fault(event, "duplicate-key", f"the key “{name[:60]}” stands twice in this mapping", remedy)
+            return _LEFT_OUT
+        return name
+
+    def _start(self, event: yaml.Event) -> bool:
+        if self._wants_key():
+            self._fault(event, "key", "a key must be a plain word", "Give the key a name.")
+        if len(self._open) >= DEEPEST:
+            self._fault(event, "yaml", f"nested more than {DEEPEST} levels deep", "Write it flat.")
+            return False
+        mapping = isinstance(event, yaml.MappingStartEvent)
+        self._open.append({PLACE: _place(self.shown, event)} if mapping else [])
+        self._keys.append(None)
+        return True
+
+    def _wants_key(self) -> bool:
+        return bool(self._open) and self._keys[-1] is None and isinstance(self._open[-1], dict)
+
+    def _put(self, value: Any) -> None:
+        """Put a value where it belongs; one that stands where a key should leaves its own value out."""
+        if not self._open:
+            self.data = value
+        elif isinstance(self._open[-1], list):
+            self._open[-1].append(value)
+        elif self._keys[-1] is None:
+            self._keys[-1] = _LEFT_OUT
+        else:
+            if self._keys[-1] != _LEFT_OUT:
+                self._open[-1][self._keys[-1]] = value
+            self._keys[-1] = None
+
+    def _fault(self, event: yaml.Event, rule: str, message: str, remedy: str) -> None:
+        self.problems.append(Problem(_place(self.shown, event), "error", rule, message, remedy))
 
 
-def _child(node: yaml.Node | None, part: str | int) -> tuple[yaml.Node, yaml.Node] | None:
-    """The child of `node` called `part`, and the node to point at: the value, or the key of a mapping value."""
-    if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
-        return node.value[part], node.value[part]
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            if isinstance(key, yaml.ScalarNode) and key.value == part:
-                pointed = value if isinstance(value, yaml.ScalarNode) and value.value else key
-                return value, pointed
-    return None
+def _events(text: str) -> Iterator[yaml.Event]:
+    loader = _Loader(text)
+    try:
+        while loader.check_event():
+            yield loader.get_event()
+    finally:
+        loader.dispose()
 
 
-def _place(shown: str, node: yaml.Node) -> Place:
-    return Place(shown, node.start_mark.line + 1, node.start_mark.column + 1)
+class _Frame:
+    """A mapping or list whose children are being noted, and the key whose value comes next."""
+
+    def __init__(self, spot: Spot, mapping: bool) -> None:
+        self.spot, self.mapping = spot, mapping
+        self.key: tuple[str, Spot] | None = None
+
+    def note(self, spot: Spot, word: str) -> None:
+        """Note a key or a child; a value without words of its own is pointed at by its key."""
+        children = self.spot.children
+        if not self.mapping:
+            children[len(children)] = (spot, spot)
+        elif self.key is None:
+            self.key = (word, spot)
+        else:
+            name, key = self.key
+            children.setdefault(name, (spot, spot if word else key))
+            self.key = None
 
 
-def _inside(place: Place, text: str) -> Place:
-    """A parser may point behind the last line; the last line that exists is meant."""
-    lines = text.count("\n") + (not text.endswith("\n"))
-    return place if place.line <= max(lines, 1) else Place(place.file, max(lines, 1), 1)
+def _spots(text: str) -> dict[tuple[int, int], Spot]:
+    """Where everything stands in a text that is known to be sound, mappings and lists by line and column."""
+    found: dict[tuple[int, int], Spot] = {}
+    frames: list[_Frame] = []
+    for event in _events(text):
+        mark: Any = event.start_mark
+        if isinstance(event, _Ends):
+            frames.pop()
+        elif isinstance(event, (yaml.ScalarEvent, yaml.AliasEvent, *_Starts)):
+            spot = Spot(mark.line + 1, mark.column + 1, {})
+            if frames:
+                frames[-1].note(spot, event.value if isinstance(event, yaml.ScalarEvent) else "")
+            if isinstance(event, _Starts):
+                found.setdefault((spot.line, spot.column), spot)
+                frames.append(_Frame(spot, isinstance(event, yaml.MappingStartEvent)))
+    return found
 
 
-def _unreadable(error: yaml.YAMLError, text: str, shown: str) -> Place:
-    position = getattr(error, "position", None)
-    if not isinstance(position, int) or position > len(text):
-        return Place(shown, 1, 1)
-    before = text[:position]
-    return Place(shown, before.count("\n") + 1, position - before.rfind("\n"))
+def _place(shown: str, event: Any) -> Place:
+    return Place(shown, event.start_mark.line + 1, event.start_mark.column + 1)
 
 
-def _too_deep(text: str) -> bool:
-    """Whether nesting passes the limit, told without recursion: by brackets, dashes and indentation."""
-    depth = 0
-    for line in text.splitlines():
-        bare = line.lstrip(" ")
-        if len(line) - len(bare) > 4 * _DEEPEST or bare.count("- ") > 4 * _DEEPEST:
-            return True
-        depth += line.count("[") + line.count("{") - line.count("]") - line.count("}")
-        if depth > _DEEPEST or line.count("[") + line.count("{") > 4 * _DEEPEST:
-            return True
-        depth = max(depth, 0)
-    return False
+def _syntax(error: yaml.YAMLError, text: str, shown: str) -> Problem:
+    """What the parser could not read. It may point behind the last line; the last line that exists is meant."""
+    mark = getattr(error, "problem_mark", None)
+    lines = BREAK.split(text)
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    char = lines[line][column : column + 1] if line < len(lines) else ""
+    said = plainly(str(getattr(error, "problem", None) or "this is not YAML"), char)
+    opened = getattr(error, "context_mark", None)
+    if said.opened and opened:
+        line, column = opened.line, opened.column
+    last = max(len(lines) - (not lines[-1]), 1) - 1
+    place = Place(shown, min(line, last) + 1, column + 1 if line <= last else 1)
+    return Problem(place, "error", "yaml", said.message, said.remedy)
 
 
 def _failed(shown: str, rule: str, message: str, remedy: str) -> Document:
-    return Document(shown, None, None, [Problem(Place(shown, 1, 1), "error", rule, message, remedy)])
+    return Document(shown, None, "", [Problem(Place(shown, 1, 1), "error", rule, message, remedy)])
