@@ -54,4 +54,4 @@ def _choose(wanted: str, book: Book, as_of: date) -> tuple[Judged, Result]:
 
 
 def _with_parts(results: list[Result]) -> list[Result]:
-    return [each for result in results for each in (result, *result.parts)]
+    return [each for result in results for each in (result, *_with_parts(list(result.parts)))]

@@ -1,5 +1,6 @@
 """One table of rows that feeds every output, so that they cannot disagree."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ SYMBOLS = {
 
 
 class Row(NamedTuple):
-    """One target, or one year or part of it (`depth` 1), ready to be drawn."""
+    """One target, or one year or part of it (`depth` 1, a part of a part 2), ready to be drawn."""
 
     plan: str
     section: str
@@ -70,11 +71,13 @@ class Row(NamedTuple):
 
 def rows_of(judged: Judged) -> list[Row]:
     """The rows of a plan, each target followed by its years or parts."""
-    rows: list[Row] = []
-    for result in judged.results:
-        rows.append(_row(judged, result, 0))
-        rows.extend(_row(judged, part, 1) for part in result.parts)
-    return rows
+    return [row for result in judged.results for row in _with_parts(judged, result, 0)]
+
+
+def _with_parts(judged: Judged, result: Result, depth: int) -> Iterator[Row]:
+    yield _row(judged, result, depth)
+    for part in result.parts:
+        yield from _with_parts(judged, part, depth + 1)
 
 
 def _row(judged: Judged, result: Result, depth: int) -> Row:

@@ -126,7 +126,7 @@ def _widths(width: int) -> tuple[int, ...]:
 
 def _cells(row: Row, look: Look) -> list[str]:
     lang = look.lang
-    name = ("  " if row.depth else "") + row.name.in_language(lang)
+    name = "  " * row.depth + row.name.in_language(lang)
     if row.depth and row.result.target.period is not None:
         name = f"  {row.result.target.period}"
     return [
