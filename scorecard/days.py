@@ -30,6 +30,15 @@ def period_said(period: Period) -> Said:
     return _months(first, last, months)
 
 
+def during_said(period: Period) -> Said:
+    """When something happened, with its preposition: in 2021, on 30 September 2024, between 2021 and 2025."""
+    told = period_said(period)
+    if period.is_date:
+        return Said(f"on {told.en}", told.zh)
+    first, to, last = told.en.partition(" to ")
+    return Said(f"between {first} and {last}", f"{told.zh}间") if to else Said(f"in {told.en}", told.zh)
+
+
 def _months(first: date, last: date, months: int) -> Said:
     start, end = calendar.month_name[first.month], calendar.month_name[last.month]
     if months == 1:

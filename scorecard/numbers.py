@@ -3,7 +3,7 @@
 from scorecard import throughout
 from scorecard.derive.rules import derive
 from scorecard.match import Found, find, in_order
-from scorecard.quantities import plain, trimmed
+from scorecard.quantities import plain, point, trimmed
 from scorecard.questions import Question
 from scorecard.revision import revision
 from scorecard.said import Said, sentence
@@ -23,7 +23,19 @@ def verdict_on_number(asked: Question, court: Court, proxy: str | None = None) -
     decided = [trial for trial in trials if trial.colour != "grey"]
     if not decided:
         return _hint(asked, court, proxy) or _grey(asked, trials, found, court)
-    return _told(asked, _scope_confirmed(asked, decided), trials, found, court)
+    return _told(asked, _overtaken(_scope_confirmed(asked, decided), trials), trials, found, court)
+
+
+def _overtaken(best: Trial, trials: list[Trial]) -> Trial:
+    """The best trial, hollow where a later figure leaves it open because it is a bound or too coarse."""
+    for trial in trials:
+        reading = trial.reading
+        later = reading.period.end > best.reading.period.end and trial.outcome.status == "undecidable"
+        if later and reading.extent != point(reading.value) and not best.final:
+            shown = reading_said(reading)
+            doubt = Said(f"a later figure leaves it open: {shown.en}", f"更近的数据不能判定：{shown.zh}")
+            return best._replace(evidence=weakest([best.evidence, "interim"]), doubts=(*best.doubts, doubt))
+    return best
 
 
 def _scope_confirmed(asked: Question, decided: list[Trial]) -> Trial:

@@ -77,6 +77,8 @@ TERMS: dict[str, Said] = {
     "attainment": Said("attainment", "完成判定"),
     "pace": Said("pace", "序时进度"),
     "trajectory": Said("trajectory", "趋势进度"),
+    "throughout": Said("year by year", "逐年判定"),
+    "composite": Said("all parts", "综合判定"),
 }
 
 

@@ -40,6 +40,7 @@ class Trial(NamedTuple):
     doubts: tuple[Said, ...]
     base: Reading | None = None
     cut_short: bool = False  # the period is over, and the reading covers only part of it or stands before its end
+    final: bool = False  # no later day can change it
     notes: tuple[Said, ...] = ()
 
     @property
@@ -65,10 +66,13 @@ def held(
     if _wildly_off(asked, reading, accepts, court.bands):
         outcome = Outcome("not-comparable", None, _OTHER_SCOPE)
     used = base if needs_base(asked) or method == "trajectory" else None
-    cut_short = over and reading.cover != "whole" and not _final(asked, reading, accepts, outcome.status)
+    final = _final(asked, reading, accepts, outcome.status)
+    cut_short = over and reading.cover != "whole" and not final
     rungs = _rungs(asked, reading, cut_short, used)
     evidence = weakest([rung for rung, _ in rungs])
-    return Trial(reading, outcome, method, evidence, tuple(said for _, said in rungs if said.en), used, cut_short)
+    return Trial(
+        reading, outcome, method, evidence, tuple(said for _, said in rungs if said.en), used, cut_short, final
+    )
 
 
 def _no_base(asked: Question, reading: Reading) -> Outcome:

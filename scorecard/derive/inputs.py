@@ -123,8 +123,16 @@ def _whole_years(period: Period) -> bool:
     return (period.start.month, period.start.day, period.end.month, period.end.day) == (1, 1, 12, 31)
 
 
+def _counted(unit_name: str) -> bool:
+    known = unit(unit_name)
+    return known is not None and known.factor == 1 and known.dimension in (known.name, "person", "household", "visit")
+
+
 def _spread(reading: Reading) -> Reading:
+    """The reading with its rounding interval; what was counted one by one is exact."""
     figure = reading.figures[0].figure
+    if _counted(figure.unit or "") and step_of(figure.value or Decimal(0)) == 1:
+        return reading
     step = step_of(figure.value or Decimal(0))
     if figure.value:
         step = abs(step * reading.value / figure.value)

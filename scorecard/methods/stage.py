@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from scorecard.bands import Bands
-from scorecard.days import day_said, period_said
+from scorecard.days import day_said, during_said, period_said
 from scorecard.load import Reported
 from scorecard.model.fields import CHAIN
 from scorecard.model.periods import Period
@@ -130,18 +130,18 @@ def _relation(has: str, wanted: str) -> str:
 
 def _outside(asked: Question, reported: Reported) -> Said | None:
     """Why an event that can recur (held, awarded, published …) does not count for this period."""
-    span, told = reported.figure.span, period_said(reported.figure.span)
+    span, told = reported.figure.span, during_said(reported.figure.span)
     if reported.figure.stage in CHAIN:
         return None
     if span.end < asked.window.start:
-        return Said(f"it was in {told.en}, before the period", f"在{told.zh}，早于本期")
+        return Said(f"it was {told.en}, before the period", f"在{told.zh}，早于本期")
     if reported.figure.stage == "held" and span.start > asked.due and not asked.promised:
-        return Said(f"it was in {told.en}, after the period", f"在{told.zh}，晚于本期")
+        return Said(f"it was {told.en}, after the period", f"在{told.zh}，晚于本期")
     return None
 
 
 def _timely(asked: Question, reported: Reported, relation: str, when: Period) -> Proof | Said:
-    due, told, stage = due_said(asked), period_said(when), term(reported.figure.stage or "")
+    due, told, stage = due_said(asked), during_said(when), term(reported.figure.stage or "")
     if not asked.promised:
         return Proof(
             "met", _evidence(reported), _done(reported, told, Said("no day was promised", "未定时限")), reported
@@ -149,12 +149,12 @@ def _timely(asked: Question, reported: Reported, relation: str, when: Period) ->
     if when.end <= asked.due:
         return Proof("met", _evidence(reported), _done(reported, told, Said("in time", "按期")), reported)
     if when.start <= asked.due:
-        return Said(f"{told.en} reaches across the due day, {due.en}", f"{told.zh}跨过到期日{due.zh}，不能判定")
+        return Said(f"it happened {told.en}, across the due day, {due.en}", f"{told.zh}跨过到期日{due.zh}，不能判定")
     if relation == "same":
         late = Said(f"after the due day, {due.en}", f"晚于到期日{due.zh}")
         return Proof("late", _evidence(reported), _done(reported, told, late), reported)
     return Said(
-        f"{stage.en} in {told.en} proves neither that the stage was reached by {due.en} nor that it was late",
+        f"{stage.en} {told.en} proves neither that the stage was reached by {due.en} nor that it was late",
         f"{told.zh}{stage.zh}，既不能证明在{due.zh}前已达到，也不能证明逾期",
     )
 
@@ -174,7 +174,7 @@ def _seen(asked: Question, reported: Reported, bands: Bands) -> Proof | Said:
         said = Said(f"{stage.en} by {by.en} ({source.en}), {how.en}", f"{by.zh}前已{stage.zh}（{source.zh}），{how.zh}")
         return Proof("met", _evidence(reported), sentence(said), reported)
     if seen.end > asked.due + timedelta(days=int(bands["stage", "seen_within_days"])):
-        return Said(f"seen only in {by.en}, too long after {due.en}", f"{by.zh}才见到，距{due.zh}过久")
+        return Said(f"seen only by {by.en}, too long after {due.en}", f"{by.zh}才见到，距{due.zh}过久")
     said = Said(
         f"{stage.en} by {by.en}, day unknown ({source.en}); due by {due.en}. Hollow: it may have been after that day",
         f"{by.zh}前已{stage.zh}，具体日期不详（{source.zh}）；应于{due.zh}前。空心：也可能晚于该日",
@@ -192,9 +192,9 @@ def _not_yet(asked: Question, reported: Reported) -> Proof | Said:
     when = figure.happened or (figure.seen if figure.stage == "not-started" else None)
     if when is None or when.start <= asked.due or not asked.promised:
         return Said(f"“{stage.en}” comes before the stage asked for", f"“{stage.zh}”早于所要求的进展")
-    told, due = period_said(when), due_said(asked)
+    told, due = during_said(when), due_said(asked)
     said = Said(
-        f"{stage.en} in {told.en} ({source.en}), so the stage was not reached by {due.en}",
+        f"{stage.en} {told.en} ({source.en}), so the stage was not reached by {due.en}",
         f"{told.zh}{stage.zh}（{source.zh}），可见{due.zh}前未达到",
     )
     return Proof("missed", _evidence(reported), sentence(said), reported)
@@ -223,7 +223,7 @@ def _evidence(reported: Reported) -> Evidence:
 def _done(reported: Reported, when: Said, how: Said) -> Said:
     stage, source = term(reported.figure.stage or ""), source_said(reported)
     hollow = _hollow(reported)
-    said = Said(f"{stage.en} in {when.en} ({source.en}), {how.en}", f"{when.zh}{stage.zh}（{source.zh}），{how.zh}")
+    said = Said(f"{stage.en} {when.en} ({source.en}), {how.en}", f"{when.zh}{stage.zh}（{source.zh}），{how.zh}")
     said = sentence(said)
     return Said(f"{said.en} {hollow.en}".strip(), said.zh + hollow.zh)
 

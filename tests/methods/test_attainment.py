@@ -1,0 +1,199 @@
+"""Floors, caps, ranges and 左右 against figures that are exact, coarse, or bounds themselves."""
+
+from __future__ import annotations
+
+import pytest
+from small_books import figure, light, verdict
+
+FLOOR = {"at_least": "70", "unit": "家"}
+RATE = {"at_least": "7.3", "unit": "%"}
+GROWTH = {"measure": "growth", "nature": "flow", "unit": "亿元"}
+SHARE = {"measure": "level", "nature": "ratio", "unit": "%"}
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        ("70", "green met reported"),  # equal meets at_least
+        ("71", "green met reported"),
+        ("63", "amber near reported"),  # short by 7, a tenth of 70
+        ("62", "red missed reported"),
+    ],
+)
+def test_floor_of_a_count(value: str, wanted: str) -> None:
+    assert light(FLOOR, figure(value)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        ("7.3", "green met reported"),
+        ("7.29", "amber near reported"),  # printed finer than the goal: compared as printed
+        ("6.8", "amber near reported"),  # 0.5 points short
+        ("6.7", "red missed reported"),  # 0.6 points short, though only 8 % of 7.3
+        ("8", "green met reported"),  # 7.5 to 8.5 lies above 7.3
+        ("7", "grey undecidable none"),  # 6.5 to 7.5 lies on both sides
+        ("6", "red missed reported"),  # 5.5 to 6.5
+    ],
+)
+def test_rates_are_compared_in_points_at_their_printed_precision(value: str, wanted: str) -> None:
+    assert light(RATE, figure(value), **GROWTH) == wanted
+
+
+@pytest.mark.parametrize(
+    ("goal", "value", "wanted"),
+    [
+        ({"more_than": "60"}, "61", "green met"),
+        ({"more_than": "60"}, "60", "amber near"),  # equal fails more_than
+        ({"more_than": "0"}, "1", "green met"),  # 零的突破
+        ({"more_than": "0"}, "0", "red missed"),  # no near for the first one
+        ({"at_most": "100"}, "100", "green met"),
+        ({"at_most": "100"}, "110", "amber near"),
+        ({"at_most": "100"}, "111", "red missed"),
+        ({"less_than": "100"}, "100", "amber near"),
+        ({"less_than": "100"}, "99", "green met"),
+    ],
+)
+def test_bounds(goal: dict[str, str], value: str, wanted: str) -> None:
+    assert light(goal | {"unit": "家"}, figure(value)) == f"{wanted} reported"
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [("-5", "green met"), ("-3", "green met"), ("-2.9", "red missed"), ("1", "red missed")],
+)
+def test_negative_goal_has_no_near(value: str, wanted: str) -> None:
+    # SO2 −3 %: a larger fall is better.
+    goal = {"at_most": "-3", "unit": "%"}
+    assert (
+        light(goal, figure(value), better="lower", measure="growth", nature="flow", unit="吨") == f"{wanted} reported"
+    )
+
+
+def test_gap_of_a_cap_is_plus_when_better() -> None:
+    # −3 − (−5) = 2 points better
+    found = verdict({"at_most": "-3", "unit": "%"}, figure("-5.0"), better="lower", measure="growth", unit="吨")
+    assert found.gap == ("2.0", "个百分点")
+    assert "2.0 points to spare" in found.reason.en
+
+
+@pytest.mark.parametrize(
+    ("bound", "value", "wanted"),
+    [
+        ("over", "2379", "green met"),  # more than 2379 is at least 2379
+        ("over", "2300", "grey undecidable"),  # it may be more than 2379 or not
+        ("at-least", "2379", "green met"),
+        ("under", "2379", "amber near"),  # 近 says less, and close
+        ("under", "2500", "grey undecidable"),
+        ("at-most", "2378", "amber near"),
+        ("about", "2900", "green met"),  # 2800 to 3000
+        ("about", "2400", "grey undecidable"),  # 2300 to 2500
+        ("about", "2000", "grey undecidable"),  # 1000 to 3000
+        ("about", "2010", "red missed"),  # 2000 to 2020
+    ],
+)
+def test_figures_that_are_bounds_decide_only_what_they_can(bound: str, value: str, wanted: str) -> None:
+    found = light({"at_least": "2379", "unit": "亿元"}, figure(value, bound=bound), unit="亿元")
+    assert found.rsplit(" ", 1)[0] == wanted
+
+
+def test_a_bound_has_no_gap_and_does_not_say_that_it_equals_the_goal() -> None:
+    found = verdict({"at_least": "3000", "unit": "亿元"}, figure("3000", bound="over"), unit="亿元")
+    assert (found.colour, found.gap) == ("green", None)
+    assert found.reason.en == "Goal: at least 3000 亿元. Over 3000 亿元 for 2021 (a). That meets the goal."
+
+
+@pytest.mark.parametrize(
+    ("better", "about", "value", "wanted", "others"),
+    [
+        ("higher", "6.5", "6.9", "met", []),  # floor met; 6.9 lies in 6.5 ± 0.5 too
+        ("higher", "6.5", "7.5", "met", ["near"]),  # floor met; half a point above 7.0, the top of the centre
+        ("lower", "3", "0.2", "met", ["missed"]),  # cap met; 2.5 is the lower end of the centre
+        ("neither", "6.5", "6.1", "met", ["near"]),  # inside the centre, 0.4 points short of a floor
+        ("higher", "5.5", "3", "missed", []),  # short by 2.5 as a floor, by 2.0 as a centre
+    ],
+)
+def test_about_is_floor_cap_or_centre_by_the_better_side(
+    better: str, about: str, value: str, wanted: str, others: list[str]
+) -> None:
+    found = verdict({"about": about, "unit": "%"}, figure(value), better=better, **SHARE)
+    assert found.status == wanted
+    assert [one.status for one in found.sensitivity] == others
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [("95", "met"), ("105", "met"), ("94", "near"), ("85", "missed"), ("106", "near"), ("116", "missed")],
+)
+def test_about_an_amount_without_a_better_side_is_five_per_cent_to_either(value: str, wanted: str) -> None:
+    # 100 ± 5; near reaches a tenth of the end: 95 − 9.5 = 85.5 and 105 + 10.5 = 115.5
+    assert verdict({"about": "100", "unit": "家"}, figure(value), better="neither").status == wanted
+
+
+def test_tolerance_of_the_goal_goes_before_the_band() -> None:
+    goal = {"about": "100", "unit": "家", "tolerance": "2"}
+    assert verdict(goal, figure("97"), better="neither").status == "near"
+    assert verdict(goal, figure("98"), better="neither").status == "met"
+    assert verdict(goal, figure("98")).status == "met"  # as a floor: 100 − 2
+    assert "within its tolerance" in verdict(goal, figure("98")).reason.en
+
+
+@pytest.mark.parametrize(
+    ("better", "value", "wanted"),
+    [
+        ("higher", "6.1", "met"),
+        ("higher", "8.0", "met"),  # the better end is no limit
+        ("higher", "5.8", "near"),
+        ("higher", "5.0", "missed"),
+        ("neither", "6.7", "near"),
+        ("neither", "7.2", "missed"),
+        ("lower", "5.0", "met"),
+        ("lower", "6.6", "near"),
+    ],
+)
+def test_ranges(better: str, value: str, wanted: str) -> None:
+    assert verdict({"between": ["6", "6.5"], "unit": "%"}, figure(value), better=better, **SHARE).status == wanted
+
+
+def test_units_are_converted_and_other_units_do_not_answer() -> None:
+    assert light({"at_least": "2", "unit": "万人"}, figure("21300", unit="人"), unit="人") == "green met reported"
+    found = verdict({"at_least": "1.5", "unit": "亿美元"}, figure("5754", unit="万美元"), unit="亿美元")
+    assert (found.status, found.gap) == ("missed", ("-0.9246", "亿美元"))  # 0.5754 − 1.5
+    other = verdict({"at_least": "1.5", "unit": "亿美元"}, figure("5.8", unit="亿元"), unit="亿美元")
+    assert other.status == "no-figure"
+    assert "亿元" in other.passed[0].why.en
+
+
+def test_figures_coarser_than_the_goal_after_conversion_are_intervals() -> None:
+    # 1.3万亩 may be 12500 to 13500 亩.
+    assert light({"at_least": "5000", "unit": "亩"}, figure("1.3", unit="万亩"), unit="亩") == "green met reported"
+    assert light({"at_least": "13000", "unit": "亩"}, figure("1.3", unit="万亩"), unit="亩") == "grey undecidable none"
+
+
+def test_points_are_not_per_cent() -> None:
+    goal = {"at_least": "12", "unit": "个百分点"}
+    assert light(goal, figure("12", unit="%"), measure="change", nature="ratio", unit="%") == "grey no-figure none"
+    assert light(goal, figure("12"), measure="change", nature="ratio", unit="%") == "green met reported"
+
+
+def test_shares_in_per_mille_are_short_in_points() -> None:
+    # 4 ‰ short is 0.4 points: near. 6 ‰ is 0.6: missed.
+    goal = {"at_least": "20", "unit": "‰"}
+    more = {"measure": "level", "nature": "ratio", "unit": "‰"}
+    assert verdict(goal, figure("16"), **more).status == "near"
+    assert verdict(goal, figure("14"), **more).status == "missed"
+    assert verdict(goal, figure("14"), **more).gap == ("-0.6", "个百分点")
+
+
+def test_a_plan_sets_its_own_band() -> None:
+    bands = {"attainment": {"amber_share": "20"}}
+    assert verdict(FLOOR, figure("57"), bands=bands).status == "near"  # 13 short of 70, a fifth is 14
+    assert verdict(FLOOR, figure("55"), bands=bands).status == "missed"
+
+
+def test_one_point_is_singular_and_sentences_start_with_a_capital() -> None:
+    found = verdict({"at_least": "7", "unit": "%"}, figure("6"), **GROWTH)
+    assert found.reason.en == (
+        "Goal: at least 7%. 6% for 2021 (a). That is 1 point short of the goal, more than the 0.5 points that count as near."
+    )
+    assert found.reason.zh == "目标：不低于7%。2021年6%（a）。比目标差1个百分点，超过视为接近的0.5个百分点。"

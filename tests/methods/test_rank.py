@@ -1,0 +1,56 @@
+"""Places in a ranking, against a place to reach or the place before."""
+
+from __future__ import annotations
+
+import pytest
+from small_books import figure, light, verdict
+
+RANK = {"nature": "rank", "measure": "rank", "unit": "位"}
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted"), [("3", "green met"), ("5", "green met"), ("6", "amber near"), ("7", "red missed")]
+)
+def test_a_place_to_reach(place: str, wanted: str) -> None:
+    assert light({"rank": {"at_most": "5"}}, figure(place), **RANK) == f"{wanted} reported"
+
+
+@pytest.mark.parametrize(
+    ("direction", "place", "wanted"),
+    [
+        ("better", "5", "green met"),
+        ("better", "6", "amber near"),  # the same place is one short of better
+        ("better", "7", "red missed"),
+        ("hold", "6", "green met"),
+        ("hold", "7", "amber near"),
+        ("hold", "8", "red missed"),
+    ],
+)
+def test_against_the_place_before(direction: str, place: str, wanted: str) -> None:
+    found = light({"rank": {"direction": direction}}, figure("6", "2020"), figure(place), **RANK)
+    assert found == f"{wanted} reported"
+
+
+def test_without_a_place_before_it_cannot_be_decided() -> None:
+    assert light({"rank": {"direction": "better"}}, figure("5"), **RANK) == "grey undecidable none"
+
+
+def test_it_says_among_whom_and_how_far_behind() -> None:
+    among = {"zh": "全国百强县", "en": "the hundred best counties"}
+    found = verdict({"rank": {"at_most": "5"}}, figure("7"), among=among, **RANK)
+    assert found.method == "rank"
+    assert found.gap == ("-2", "位")
+    assert "Rank 7 for 2021 (a). That is 2 places behind the goal (among the hundred best counties)." in found.reason.en
+    assert "2021年第7位（a）。比目标落后2位（范围：全国百强县）。" in found.reason.zh
+
+
+def test_while_a_plan_of_several_years_runs_a_place_has_no_path() -> None:
+    more = RANK | {"period": "2021/2025", "as_of": "2024-06-01"}
+    assert light({"rank": {"at_most": "5"}}, figure("4", "2023"), **more) == "green on-track reported"
+    assert light({"rank": {"at_most": "5"}}, figure("9", "2023"), **more) == "grey not-due none"
+
+
+def test_inside_one_year_a_place_is_not_due() -> None:
+    assert light(
+        {"rank": {"at_most": "5"}}, figure("4", "2021-06-30"), as_of="2021-10-01", published="2021-02-02", **RANK
+    ) == ("grey not-due none")

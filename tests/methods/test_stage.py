@@ -1,0 +1,158 @@
+"""Milestones: in time, late, seen, partly done, not begun, and what proves nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from small_books import figure, light, verdict
+
+EVENT: dict[str, Any] = {"nature": "event", "measure": "stage", "unit": None}
+DONE = {"stage": "completed"}
+
+
+def stage(name: str, **more: Any) -> dict[str, Any]:
+    return figure(None, more.pop("period", None), stage=name, **more)
+
+
+@pytest.mark.parametrize(
+    ("reported", "wanted"),
+    [
+        (stage("completed", happened="2021-11"), "green met reported"),
+        (stage("completed", happened="2021"), "green met reported"),  # the whole span lies before the due day
+        (stage("in-use", happened="2021-12-31"), "green met reported"),  # a later stage proves the earlier
+        (stage("completed", happened="2020-05"), "green met reported"),  # a road does not come undone
+        (stage("completed", happened="2022-02"), "amber late reported"),
+        (stage("in-use", happened="2022-02"), "grey undecidable none"),  # completed when?
+        (stage("completed", happened="2021-10/2022-03"), "grey undecidable none"),  # across the due day
+        (stage("completed", seen="2021-12"), "green met reported"),
+        (stage("completed", seen="2022-04"), "green met indicative"),  # perhaps after the due day
+        (stage("in-use", seen="2022-04"), "green met indicative"),
+        (stage("completed", seen="2023-01"), "grey undecidable none"),  # more than a year after the due day
+        (stage("started", happened="2022-01"), "red missed reported"),  # begun after it should have been done
+        (stage("started", happened="2021-06"), "grey undecidable none"),
+        (stage("not-started", seen="2022-01"), "red missed reported"),
+        (stage("not-started", seen="2021-10"), "grey undecidable none"),
+        (stage("completed", happened="2021-11", qualifier="substantially"), "grey undecidable none"),
+        (stage("in-use", happened="2021-11", qualifier="substantially"), "green met reported"),
+        (stage("awarded", happened="2021-11"), "grey undecidable none"),  # another kind of stage
+        (stage("completed", happened="2021-11", standing="secondary"), "green met indicative"),
+    ],
+)
+def test_completed_by_the_end_of_2021(reported: dict[str, Any], wanted: str) -> None:
+    late = {"published": "2023-06-01"} | {key: reported[key] for key in ("standing",)}
+    assert light(DONE, reported | late, as_of="2024-01-01", **EVENT) == wanted
+
+
+def test_only_what_was_published_by_the_day_counts() -> None:
+    done = stage("completed", happened="2021-11", published="2022-03-01")
+    assert light(DONE, done, as_of="2022-02-28", **EVENT) == "grey no-figure none"
+    assert light(DONE, done, as_of="2022-03-01", **EVENT) == "green met reported"
+
+
+def test_before_the_due_day_what_is_not_reached_is_not_due() -> None:
+    half = stage("completed", period="2021-06", parts={"done": "9", "of": "10"}, published="2021-07-01")
+    found = verdict(DONE, half, as_of="2021-09-01", **EVENT)
+    assert (found.status, found.figures) == ("not-due", ())
+    assert "Due by 31 December 2021, not reported reached so far. 9 of 10 done (a)." in found.reason.en
+    early = stage("completed", happened="2021-05", published="2021-06-01")
+    assert light(DONE, early, as_of="2021-09-01", **EVENT) == "green met reported"
+
+
+def test_due_day_of_the_target_goes_before_the_end_of_the_plan() -> None:
+    done = stage("completed", happened="2021-07")
+    assert light(DONE, done, due="2021-06-30", **EVENT) == "amber late reported"
+    assert light(DONE, done, due="2021-07-31", **EVENT) == "green met reported"
+
+
+def test_parts_done_and_parts_not_are_named() -> None:
+    nine = stage("completed", period="2021", parts={"done": "9", "of": "10", "except": ["菜市"]})
+    found = verdict(DONE, nine, **EVENT)
+    assert (found.colour, found.status) == ("amber", "partly")
+    assert found.reason.en == "Goal: completed. 9 of 10 done (a); not: 菜市."
+    assert found.reason.zh == "目标：建成。10项中完成9项（a），未完成：菜市。"
+    assert (
+        light(DONE, stage("completed", period="2021", parts={"done": "10", "of": "10"}), **EVENT)
+        == "green met reported"
+    )
+    assert (
+        light(DONE, stage("completed", period="2021", parts={"done": "0", "of": "10"}), **EVENT)
+        == "red missed reported"
+    )
+    assert (
+        light(DONE, stage("completed", period="2020", parts={"done": "9", "of": "10"}), **EVENT)
+        == "grey undecidable none"
+    )
+
+
+def test_parts_that_are_named_undone_go_before_an_older_all_done() -> None:
+    nine = stage("completed", period="2021", parts={"done": "9", "of": "10"}, source="b")
+    found = verdict(DONE, stage("completed", happened="2021-12"), nine, **EVENT)
+    assert (found.status, [one.status for one in found.sensitivity]) == ("partly", ["met"])
+    # ... but not before the news that all were done later
+    early = stage("completed", period="2021-06", parts={"done": "9", "of": "10"}, source="b")
+    assert light(DONE, stage("completed", happened="2021-12"), early, **EVENT) == "green met reported"
+
+
+def test_substantially_is_enough_where_no_more_was_asked() -> None:
+    goal = DONE | {"qualifier": "substantially"}
+    nearly = stage("completed", happened="2021-11", qualifier="substantially")
+    assert light(goal, nearly, **EVENT) == "green met reported"
+    assert light(goal, stage("completed", happened="2021-11"), **EVENT) == "green met reported"
+    assert "Goal: substantially completed." in verdict(goal, nearly, **EVENT).reason.en
+
+
+@pytest.mark.parametrize(
+    ("reported", "wanted"),
+    [
+        (stage("completed", happened="2023-05"), "green met reported"),
+        (stage("completed", seen="2023-05"), "green met reported"),
+        (stage("started", happened="2023-05"), "grey undecidable none"),
+        (stage("completed", happened="2021-05"), "green met reported"),
+    ],
+)
+def test_what_was_tried_without_a_date_is_never_late(reported: dict[str, Any], wanted: str) -> None:
+    reported = reported | {"published": "2023-06-01"}
+    assert light(DONE, reported, as_of="2024-01-01", strength="effort", **EVENT) == wanted
+
+
+def test_what_was_tried_with_a_date_can_be_late() -> None:
+    late = stage("completed", happened="2022-02")
+    assert light(DONE, late, strength="effort", due="2021-12-31", **EVENT) == "amber late reported"
+
+
+def test_events_that_recur_count_in_their_own_period_only() -> None:
+    goal = {"stage": "held"}
+    assert light(goal, stage("held", happened="2020-10"), **EVENT) == "grey undecidable none"
+    assert light(goal, stage("held", seen="2020-10"), **EVENT) == "grey undecidable none"
+    both = [stage("held", happened="2021-10"), stage("held", happened="2022-04", source="b", published="2022-05-01")]
+    found = verdict(goal, *both, **EVENT)
+    assert (found.status, found.sensitivity) == ("met", ())
+    later = stage("held", happened="2022-04", published="2022-05-01")
+    assert light(goal, later, strength="effort", **EVENT) == "grey undecidable none"
+
+
+def test_missed_and_done_late_is_late() -> None:
+    figures = [
+        stage("started", happened="2022-01"),
+        stage("completed", happened="2022-05", source="b", published="2022-05-31"),
+    ]
+    found = verdict(DONE, *figures, **EVENT)
+    assert (found.status, found.sensitivity) == ("late", ())
+
+
+def test_a_source_that_says_otherwise_is_said() -> None:
+    figures = [stage("completed", happened="2021-11"), stage("completed", happened="2022-02", source="b")]
+    found = verdict(DONE, *figures, **EVENT)
+    assert found.status == "met"
+    assert [(one.said.en, one.colour) for one in found.sensitivity] == [("by b it would be amber", "amber")]
+
+
+def test_a_town_does_not_answer_for_the_city() -> None:
+    assert light(DONE, stage("completed", happened="2021-11", scope="zhouxiang"), **EVENT) == "grey no-figure none"
+
+
+def test_reasons_read_as_sentences() -> None:
+    late = verdict(DONE, stage("completed", happened="2022-02-15"), **EVENT)
+    assert late.reason.en == "Goal: completed. Completed on 15 February 2022 (a), after the due day, 31 December 2021."
+    assert late.reason.zh == "目标：建成。2022年2月15日建成（a），晚于到期日2021年12月31日。"
