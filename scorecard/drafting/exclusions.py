@@ -20,7 +20,7 @@ _ATTRIBUTE_BEFORE = re.compile(
 _REDUCED = re.compile("压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|期|提速|达到|平均")
 _EXISTING = re.compile("现有|目前|已有|已经|拥有的?|现|原有|去年(?!.{0,3}[0-9]+[个家])|上年|位于|作为")
 _LAST_STATE = re.compile("(?:现有|原有|已有)[^，。；]{0,12}$")
-_POLICY = re.compile("(?:奖励|补贴|补助|资助|奖补|减免|罚款|处以|最高给予|给予)[^，。；]{0,10}$")
+_POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
 _EXPLAINS = re.compile(
     "这一目标|提出这|之所以|主要(?:是)?考虑|考虑到|意味着|相当于|有利于|体现了?|相衔接|相匹配|按照[^，。]{0,12}测算|will allow|in setting|we have taken into|"
     "this means|is equivalent|takes into account|this target",
@@ -32,8 +32,6 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     """Why a number sets no goal, in a word; "" if it may. `behind` are the words of its item behind it."""
     if quantity.kind not in _MEASURED:
         return quantity.kind
-    if quantity.role == "baseline":
-        return "baseline"
     before = text[max(clause[0], quantity.start - 24) : quantity.start]
     if quantity.kind == "duration" and not _REDUCED.search(before[-10:] + behind[:4]):
         return "duration"

@@ -30,14 +30,14 @@ class Subject(NamedTuple):
 
 _SCOPES = "全市|全省|全县|全区|全州|全国|全镇|全域|我市|我省|我县|我区|我州|本市|市域|市级|县域|[省市县]本级"
 _LEADS = re.compile(
-    r"(?:[“”\" 　—●■◆▲○*·\-]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．]|力争|争取|确保|保证|努力|全力|积极|力促|着力|加力|大力|深入|继续|稳步|有序|扎实|"
+    r"(?:[” 　—●■◆▲○*·\-]|[一二三四五六七八九十]{1,2}是|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．]|力争|争取|确保|保证|努力|全力|积极|力促|着力|加力|大力|深入|继续|稳步|有序|扎实|"
     r"实现|使|让|其中|预计|预期|计划|拟|要|将|再|还|并|且|而|同时|同步|通过|以及|和|及|与|新|"
     rf"全年|今年|明年|去年|当年|年内|年底前?|每年|全部|累计|基本|总体|主要|到?20[0-9]{{2}}年(?:底|末)?前?|{_SCOPES}|各县[（(]市、区[）)]|各(?:县|市|区|地)|"
     r"完成|开展|实施|进行|达到|保持|安排|组织|推动|推进|加快|支持|促进|鼓励|引导|打造|举办|做好|抓好|办好|完善|落实|对|为|向|给|在|把|将)"
 )
-_KEPT_LEADS = re.compile("新(?![ ，。])|完成率|推动力|实现率|对外|为民|新能源|加快推进率|再生|在建|在校|在册|在职|和谐|及时|给水|让利|并购|并网|要素|将军|要求|保持率|主要污染物|组织化")
+_KEPT_LEADS = re.compile("新(?![ ，。])|完成率|推动力|实现率|对外|对标|对口|对接|对象|为民|至少不|新能源|加快推进率|再生|在建|在校|在册|在职|和谐|及时|给水|让利|并购|并网|要素|将军|要求|保持率|主要污染物|组织化")
 _TAILS = re.compile(
-    "(?:增长|增加|提高|提升|上升|上涨|增幅|扩大|下降|降低|减少|缩小|回落|压减|压缩|缩短|降|增|达到|达|保持|稳定|控制|维持|突破|超过|超|"
+    "(?:比20[0-9]{2}年|[比较][上去]年|每[人户]|迈上|跨上|跃上|站上|迈入|迈向|拟按|由|从|增长|增加|提高|提升|上升|上涨|增幅|扩大|下降|降低|减少|缩小|回落|压减|压缩|缩短|降|增|达到|达|保持|稳定|控制|维持|突破|超过|超|"
     "不低于|不少于|不高于|不超过|高于|低于|约|近|逾|分别|各|均|平均|年均|同比|力争|确保|争取|完成|实现|到|至|为|在|的|了|是|：|:|、|累计|总数|再|不|多于|至少|"
     "“|”|\"|‘|以|上|—|-| )$"
 )
@@ -102,17 +102,17 @@ def strip_leads(words: str) -> str:
     return words[at:]
 
 
+_ADDING_AT = re.compile(_ADDING)
+
+
 def strip_tail(words: str) -> str:
     """The words without the verb and the bound that lead over to the number."""
-    while words:
-        match = _TAILS.search(words[-4:])
+    while words and not _ADDING_AT.fullmatch(words):
+        match = _TAILS.search(words[-6:])
         if match is None or (_KEPT_TAILS.search(words) and len(match.group()) == 1):
             return words
         words = words[: len(words) - len(match.group())]
     return words
-
-
-_ADDING_AT = re.compile(_ADDING)
 
 
 def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
@@ -139,8 +139,12 @@ def _from_verb(words: str) -> str:
     """From the last verb on that can open a goal and has a thing behind it."""
     for match in reversed(list(_CUTTING.finditer(words))):
         if len(strip_tail(words[match.end() :])) >= 2:
-            return words[match.start() :]
+            owner = strip_leads(words[: match.start()])
+            return words if 0 < len(owner) <= _OWNER and not _VERBS.match(owner) else words[match.start() :]
     return words
+
+
+_OWNER = 4  # characters: 城镇新增就业, 产业园完成投资 are said of somebody
 
 
 def _behind(words: str) -> str:

@@ -28,7 +28,7 @@ class Looks(NamedTuple):
 
 
 _NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)}
-_YEAR = re.compile("(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?![0-9])(?:年|(?=[^0-9%亿万]))|[“\"]?十(?P<plan>[一二三四五六])五[”\"]?")
+_YEAR = re.compile("(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?![0-9])(?=年(?![0-9]{1,2}月)|[-—–~至到]20[0-9]{2}年| ?[,:;.)]|$| [A-Za-z])|[“\"]?十(?P<plan>[一二三四五六])五[”\"]?")
 _REVIEW = re.compile("回顾|成就|成绩|总结|完成情况|执行情况|以来|过去|年来|去年|上年|存在.{0,4}问题|review|achieve|past|last year", re.I)
 _AHEAD = re.compile(
     "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|计划|规划|总体要求|重点工作|工作重点|下一步|蓝图|民生实事"
@@ -36,7 +36,7 @@ _AHEAD = re.compile(
     re.I,
 )
 _OPENS_BACK = re.compile(
-    "[—●■ ]*(?:刚刚)?(?:在)?(?:过去|[一两二三四五](?:年|届)来|去年|上年|上一年|本届政府|回顾|回首|目前|截至)"
+    "[—●■ ]*(?:刚刚)?(?:在)?(?:过去|[一两二三四五](?:年|届)来|本届政府|回顾|回首)"
     "|.{0,12}(?:一年来|五年来|过去的?[一五三]年)"
 )
 _OPENS_AHEAD = re.compile(
@@ -46,19 +46,29 @@ _SAYS_AHEAD = re.compile(
     "预期目标|主要目标|发展目标|奋斗目标|工作目标|目标[是为：:如]|我们将|我们要|总体要求|总体思路|重点(?:要|抓好|做好|办好)|(?:做好|抓好|办好)(?:以下|[^，。]{0,8}工作)"
     "|建议[^，。]{0,10}(?:目标|增长)|(?:将|要)(?:继续|重点|着力|全力|突出|扎实)"
 )
+_RECALLS = re.compile("[—●■ ]*(?:去年|上年|上一年|近年来|目前|截至|现有)")
 _TURNS_BACK = re.compile(
-    "(?:其中)?(?:去年|上年|过去|目前|现有|截至|累计已|已经?|[一两三五]年来|今年(?:以来|上半年|前|[0-9一二三四]+[-至月季]))"
+    "(?:其中|同时|而)?(?:在?去年|上年|过去|目前|现有|截至|累计已|已经?|[一两三五]年来|今年(?:以来|上半年|前|[0-9一二三四]+[-至月季]))"
 )
-_TURNS_AHEAD = re.compile("今年|明年|力争|确保|争取|要|将|计划|拟|到20|新的一年|下一步|我们(?:将|要)|必须|努力")
+_TURNS_AHEAD = re.compile("[^，。]{1,4}力争|今年|明年|力争|确保|争取|要|将|计划|拟|到20|新的一年|下一步|我们(?:将|要)|必须|努力")
+_SURELY_AHEAD = re.compile("力争|今年[^，。]{0,8}(?:将|要|力争|计划|拟|确保)|我们(?:将|要)|[^，。]{1,4}力争|下一步|新的一年|到20[0-9]{2}年底?[，将要力]")
 _DONE = re.compile(
-    "(?<!为)了(?![解不])|已(?!知)|累计|预计|同比|荣获|获评|获批|获得|入选|圆满|顺利|成功(?!创)|喜获|跃居|[位均]居|排名|名列"
-    "|比上年|较上年|列全|走在|率先|首个|首次|成效|取得|得到|明显|历史性|蝉联"
-    "|[0-9]+\\.[0-9]+(?:万|亿|个|%|平|公|千)[^，。；0-9]{0,3}[，、]?(?:同比|比上年)?(?:名义|实际)?增长"
+    "(?<!为)了(?![解不])|已(?!知)|累计|预计(?!今年)|同比|荣获|获评|获批|获得|获国|获省|入选|圆满|顺利|成功(?!创)|喜获|跃居|[位均]居|排名|名列|居全"
+    "|比上年|较上年|比去年|较去年|列全|走在|率先|首个|首次|成效|取得|得到|明显|历史性|蝉联|被评为|被列为|惠及|受益|总数达|累积|连续[0-9一二三四五六七八九十两]+年|"
+    "[0-9](?:万|亿|个|%|平|公|千|元|美)[^，。；0-9]{0,4}[，、,](?:同比|比上年)?(?:名义|实际)?(?:分别)?(?:增长|下降)|全部(?:脱贫|退出|完成)|胜利"
 )
 _PLANNED = re.compile(
-    "力争|确保|争取|(?<![需主重])要(?![求素闻])|(?<![即])将(?![近军])|今年|计划(?!外|生)|拟|以上|左右|以内|加快|推进|深化|加强|完善|坚持|着力|大力|进一步|"
-    "持续|支持|推动|鼓励|引导|探索|努力|积极|启动|全力|抓好|做好|谋划|促进"
+    "力争|确保|争取|(?<![需主重])要(?![求素闻])|(?<![即])将(?![近军])|今年|计划(?!外|生)|拟|(?<=[0-9%家个项亿元人户里亩套张所])(?:以上|左右|以内)|努力"
 )
+_IMPERATIVE = re.compile(
+    "(?:^|[，。；：])(?:加快|推进|深化|加强|完善|坚持|着力|大力|进一步|持续|支持|推动|鼓励|引导|探索|积极|启动|全力|抓好|做好|谋划|促进|新增|新建|完成|实施|开展|创建|打造|培育)"
+)
+_UNEVEN = re.compile("[0-9]+\\.[0-9]|[0-9]{2,}[1-46-9](?![0-9.])|[2-9][1-46-9](?![0-9.])")
+_ROUND = re.compile("(?<![0-9.])(?:[1-9]0+|[1-9]|[0-9]*5)(?![0-9.])")
+_RESULT = re.compile(
+    "(?:焕然一新|向好|加快|增强|提升|改善|优化|深化|提高|突破|显现|凸显|迸发|加速|彰显|进步|完善|夯实|发展|转变|好转|见效|新成效|新提升|新进展|增进|巩固|升级|扩大|稳定|和谐)$"
+)
+_COMMAND = re.compile("(?:聚焦|着力|坚持|全力|加快|推进|推动|深化|强化|扎实|持续|大力|紧扣|围绕|突出|狠抓|抓好|加强|完善|优化|提升|促进|深入|打造|构建|奋力|更大|更加|以)")
 _ENGLISH_BACK = re.compile(
     r"\b(?:last year|was|were|grew|rose|reached|fell|increased (?:by|to)|has|have been|had|exceeded|stood|dropped|declined|"
     r"over the past|in the past|totall?ed|became|came to|were created|saw)\b",
@@ -73,10 +83,11 @@ def looks(text: str, parts: Layout, year: int | None) -> Looks:
     """Which way each clause of `text` looks. `year` is the plan's first year: what lies before it is past."""
     starts: list[int] = []
     ways: list[str] = []
-    state = ""
-    at = 0
+    state, at = _State("", 0.0), 0
+    whole = leaning(text, parts)
     for line in parts.lines:
-        state, shown = _state(text, line, state, year)
+        state = _state(text, line, state, year)
+        shown = _shown(text, line, state, whole)
         while at < len(parts.sentences) and parts.sentences[at][0] < line.end:
             for start, way in _sentence(text, parts.sentences[at], shown, year):
                 starts.append(start)
@@ -85,17 +96,50 @@ def looks(text: str, parts: Layout, year: int | None) -> Looks:
     return Looks(starts, ways)
 
 
-def _state(text: str, line: Line, state: str, year: int | None) -> tuple[str, str]:
-    """The direction from this line on, and the one of the line itself."""
+class _State(NamedTuple):
+    """The direction that was set last, and how much the words of a paragraph must say against it to outweigh it."""
+
+    way: str
+    firmness: float
+
+
+_HEADED, _OPENED, _TITLED, _MOST = 9.0, 4.0, 2.0, 7.0
+
+
+def _state(text: str, line: Line, state: _State, year: int | None) -> _State:
+    """The direction from this line on: what a heading says holds firmly, what a paragraph begins with less so."""
     if line.level:
         turned = _heading(text[line.start : line.body], year)
-        state = turned or state
+        if turned:
+            return _State(turned, _HEADED)
         if line.body >= line.end:
-            return state, state or FORWARD
-    opening = text[line.body : min(line.end, line.body + 160)]
-    turned = _opening(opening.lstrip(), year)
-    state = turned or state
-    return state, state or evidence(text[line.body : line.end])
+            titled = line.level == 1 and state.firmness == _OPENED
+            return _State(state.way, _TITLED) if titled else state
+    opening = text[line.body : min(line.end, line.body + 160)].lstrip()
+    turned = _opening(opening, year)
+    if not turned or (turned == state.way and state.firmness == _HEADED):
+        return state
+    return _State(turned, _HEADED if _INTRODUCES.search(text[line.body : line.end][-30:]) else _OPENED)
+
+
+_INTRODUCES = re.compile("(?:工作|任务|方面|如下|以下[^。]*)[：:。]?$|[：:]$")
+
+
+def _shown(text: str, line: Line, state: _State, whole: float) -> str:
+    """Which way this line looks: the direction set before, or what its own words say where they say more."""
+    own = max(-_MOST, min(_MOST, weight(text, line)))
+    if state.firmness <= _TITLED:
+        own += max(-_OPENED, min(_OPENED, whole))
+    if _RECALLS.match(text[line.body : line.body + 12]) and own <= 1:
+        own -= _OPENED
+    prior = state.firmness if state.way == FORWARD else -state.firmness
+    return FORWARD if prior + own >= 0 else BACK
+
+
+def leaning(text: str, parts: Layout) -> float:
+    """The mean of what the paragraphs' own words say, above 0 where they plan; for those that no heading places."""
+    weights = [weight(text, line) for line in parts.lines if line.body < line.end]
+    return sum(weights) / len(weights) if weights else 0.0
 
 
 def _heading(words: str, year: int | None) -> str:
@@ -131,12 +175,22 @@ def _era(words: str, year: int | None) -> str:
     return FORWARD if max(seen) >= year else BACK
 
 
-def evidence(words: str) -> str:
-    """Which way a paragraph looks by its own words alone."""
+def weight(text: str, line: Line) -> float:
+    """How much a paragraph's own words look ahead (above 0) or back (below 0); looks at a bounded part of it."""
+    words = text[line.body : min(line.end, line.body + _ENOUGH)]
     if _english(words):
-        return BACK if len(_ENGLISH_BACK.findall(words)) > len(_ENGLISH_AHEAD.findall(words)) else FORWARD
+        return 2.0 * (len(_ENGLISH_AHEAD.findall(words)) - len(_ENGLISH_BACK.findall(words)))
     done, planned = len(_DONE.findall(words)), len(_PLANNED.findall(words))
-    return BACK if 2 * done > planned and done else FORWARD
+    heading = text[line.start : line.body].strip("。 ")
+    style = 0.0
+    if line.level and heading:
+        bare = heading.lstrip("（(）)一二三四五六七八九十、.0123456789 ")
+        style = 2.0 if _COMMAND.match(bare) else -2.0 if _RESULT.search(bare) else 0.0
+    figures = 0.3 * len(_ROUND.findall(words)) - 0.6 * len(_UNEVEN.findall(words))
+    return 1.5 * planned + 0.6 * len(_IMPERATIVE.findall(words)) - 2.0 * done + style + figures
+
+
+_ENOUGH = 3000  # characters of a paragraph
 
 
 def _english(words: str) -> bool:
@@ -154,7 +208,7 @@ def _sentence(text: str, span: tuple[int, int], state: str, year: int | None) ->
         way = ""
         if _TURNS_BACK.match(words):
             way = BACK
-        elif _TURNS_AHEAD.match(words) and state == FORWARD:
+        elif _TURNS_AHEAD.match(words) and (state == FORWARD or _SURELY_AHEAD.match(words)):
             way = FORWARD
         else:
             way = _era(words[:8], year)

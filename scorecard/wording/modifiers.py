@@ -41,7 +41,7 @@ _BEFORE = {
 }
 _AFTER = {
     "at_least": "以上 及以上 或以上 之上 or-more or-above or-higher and-above at-least and-over",
-    "at_most": "以内 之内 以下 及以下 之下 or-less or-below or-fewer at-most",
+    "at_most": "以内 之内 内 以下 及以下 之下 or-less or-below or-fewer at-most",
     "more_than": "以外",
     "about": "左右 上下 前后 or-so",
 }
@@ -59,7 +59,7 @@ _PART_OF_WORD = {
     "为": "行作认成因以",
     "不超": "绝",
 }
-_NOT_BEFORE = {"上下": "游", "以下": "简各几", "以上": "各", "前后": "端"}
+_NOT_BEFORE = {"内": "资贸外需销容部涵河陆涝蒙科地设环控镜", "上下": "游", "以下": "简各几", "以上": "各", "前后": "端"}
 _REACH = 18
 
 

@@ -58,7 +58,7 @@ class Quantity(NamedTuple):
 _CLAUSE_END = re.compile("[，。；！？：:;!?\n（）()]|,(?![0-9])|[.](?![0-9])")
 _BASELINE_BEFORE = re.compile("(?:从|由|自)(?:原来?的?|之前的?|上年的?)?$|from $", re.IGNORECASE)
 _BASELINE_AFTER = re.compile("左?右?[，,]?[^，。；0-9]{0,4}[到至为]| to ")
-_REACHED = ("达到", "达", "为", "到", "至")
+_REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "reaching")
 _MEASURED = ("quantity", "rank", "duration")
 
 

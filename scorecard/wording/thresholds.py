@@ -36,6 +36,8 @@ def threshold(c: Context) -> str:
         return "threshold" if limit or c.number.says == "between" or not ENDS.match(c.after) else ""
     if c.dimension not in (*THINGS, *MONEY) or c.number.unit in ("名", "位"):
         return ""
+    if c.after[:1] == " " and c.after[1:2].isascii() and c.after[1:2].isalpha():
+        return ""  # over 12 million new jobs: in English the thing counted stands behind
     limit = bound_after(c.text, c.number.end)
     rest = c.text[limit.end : limit.end + 14] if limit else c.after
     if limit and limit.means != "about" and not ENDS.match(rest):

@@ -1,0 +1,87 @@
+"""The words of an English clause that name what a number measures.
+
+They stand before the number (GDP growth of 5 percent), behind it (build 50 new schools), or behind its unit (a drop of
+2.5 percent in energy consumption).
+"""
+
+from __future__ import annotations
+
+import re
+
+from scorecard.drafting.subjects import Item, Subject
+
+_LEADS = re.compile(
+    r"(?:[■●•◆*\-—–\s,“\"']|(?:and|or|but|also|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
+    r"ensure that|ensure|to|the|a|an|of|with|in|that|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}|in (?:19|20)[0-9]{2}|achieve|include|including|total of|"
+    r"our|its|their|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
+    re.IGNORECASE,
+)
+_TAILS = re.compile(
+    r"(?:^|\s|\b)(?:(?:to|will|should|shall|must|can) (?:grow|increase|rise|reach|fall|drop|decline|expand|exceed|be|go|total|stand|come)|"
+    r"(?:be |is |are )?(?:kept|maintained|held|set|capped|fixed|projected|expected|limited|controlled|planned)|"
+    r"of|by|to|at|is|be|are|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
+    r"more|less|fewer|than|up|a|an|the|from|between|will|should|total|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
+    re.IGNORECASE,
+)
+_GENERIC = re.compile(
+    r"(?:a |an |the )?(?:further )?(?:drop|reduction|increase|decrease|cut|rise|total|fall|decline|growth|growth rate|creation|construction|provision|addition|expansion|target)?",
+    re.IGNORECASE,
+)
+_VERBS = re.compile(
+    r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire|install|establish|launch|set up|allocate|invest|spend|support|help|"
+    r"complete|produce|generate|attract|develop|restore|protect|cut|reduce|lower|raise|increase|lift|expand|double|achieve|secure|grow|extend|replace|fund|bring|get|offer|enrol+|"
+    r"enable|give|make|ensure|maintain|save|provide for|carry out|start|begin|work on|improve)(?:ing|e?s)?\b(?: [a-z]+ for| with| to| out| up)?",
+    re.IGNORECASE,
+)
+_BEHIND_ENDS = re.compile(
+    r"[,;:.!?\n)]| (?:and|by (?:the end of )?(?:19|20)[0-9]{2}|by the end|from the|from [0-9]|over (?:last|the)|this year|next year|in (?:19|20)[0-9]{2}|compared|to|while|so|which|that|will|should|per year|a year|each year|annually|as|or)\b"
+)
+_CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
+_HEAD_NOUN = re.compile(r"([A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|nationwide)\b|$)")
+
+
+def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: int, after: int) -> Item:
+    """The part of an English clause around `number`; between two numbers the nearest list mark before it cuts."""
+    start, end = max(clause[0], before), min(clause[1], after)
+    marks = [mark for mark in _CUTS.finditer(text, max(start, number[0] - 120), number[0])]
+    if marks and (before > clause[0] or _VERBS.match(text, marks[-1].end())):
+        start = marks[-1].end()
+    stop = _BEHIND_ENDS.search(text, number[1], min(end, number[1] + 90))
+    end = stop.start() if stop else min(end, number[1] + 90)
+    return Item(start, end, text[start : number[0]], text[number[1] : end])
+
+
+def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
+    """The indicator's words; `counts` says that the number counts things, which then stand behind it."""
+    before = _strip(found.before)
+    behind = re.sub(r"^(?:\s|of\b|in\b|the\b|a\b|for\b|more\b|-)+", "", found.behind).strip(" “”\"'")
+    verb = _VERBS.match(before)
+    bare = _GENERIC.fullmatch(before) is not None or (verb is not None and verb.end() == len(before))
+    if behind and (bare or counts):
+        led = f"{before} {behind}".strip() if counts and not bare and len(before) > 3 and not verb else behind
+        return Subject(led, verb.group() if verb else "", behind, False)
+    if not before or bare:
+        thing = previous.thing if previous else ""
+        return Subject(f"{before} {thing}".strip(), "", thing, True)
+    if verb is not None and len(before) > verb.end():
+        before = _strip(before[verb.end() :]) or before
+    return Subject(before, "", before, False)
+
+
+def head_noun(behind: str) -> str:
+    """The noun that a bare number counts: schools of “new schools in the city”."""
+    words = re.sub(r"^(?:\s|of\b|the\b|more\b|-)+", "", behind).strip()
+    found = _HEAD_NOUN.search(words)
+    return found.group(1) if found else ""
+
+
+def _strip(words: str) -> str:
+    words = words.strip()
+    lead = _LEADS.match(words)
+    words = words[lead.end() :] if lead else words
+    while words:
+        tail = _TAILS.search(words[-40:])
+        if tail is None or not tail.group():
+            break
+        words = words[: len(words[:-40]) + tail.start()].rstrip() if len(words) > 40 else words[: tail.start()].rstrip()
+    return words
