@@ -14,10 +14,10 @@ _ABSTRACT = re.compile(
 )
 _LIST_NAME = re.compile("[^，。；]{0,6}(?:民生)?实事(?!求是)")
 _ATTRIBUTE_BEFORE = re.compile(
-    "(?:总投资|计划投资|投资额?|占地(?:面积)?|用地|全长|总长|长|总?面积|总?规模|年产|产值|容量|能力|高|宽|注册资本|估值|营收|年收入|人口)"
+    "(?:总投资|计划投资|投资额?|占地(?:面积)?|用地|全长|总长|(?<![增成延生特加])长|总?面积|总?规模|年产|产值|容量|能力|(?<![提新])高|宽|注册资本|估值|营收|年收入|人口)"
     "(?:约|近|超|超过|达|达到|为|共|不低于|规模|高达)*$"
 )
-_REDUCED = re.compile("压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|期|提速|达到|平均")
+_REDUCED = re.compile("压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|平均")
 _EXISTING = re.compile("现有|目前|已有|已经|拥有的?|现|原有|去年(?!.{0,3}[0-9]+[个家])|上年|位于|作为")
 _LAST_STATE = re.compile("(?:现有|原有|已有)[^，。；]{0,12}$")
 _POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
@@ -65,7 +65,10 @@ def _attribute(quantity: Quantity, before: str, behind: str) -> str:
     """总投资50亿元的某项目: a size that tells which project is meant."""
     if _ATTRIBUTE_BEFORE.search(before) and re.match("(?:以上|左右|以下)?的(?!目标|任务|大关)[^，。；]", behind):
         return "attribute"
-    return ""
+    return "attribute" if _DESCRIBES.search(before) else ""
+
+
+_DESCRIBES = re.compile("(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$")
 
 
 def _existing(quantity: Quantity, before: str, behind: str) -> str:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.drafting import english
 from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.attributes import bound, dimension, doubts, measure, scope, strength, until
 from scorecard.drafting.exclusions import excluded, explains
 from scorecard.drafting.layout import Layout, layout, piece_at
-from scorecard.drafting.subjects import Item, Subject, item, subject
+from scorecard.drafting.shared import completed, each
+from scorecard.drafting.subjects import Item, Subject, balanced, item, subject
 from scorecard.drafting.tense import BACK, Looks, looks
 from scorecard.wording.clean import Cleaned, clean
 from scorecard.wording.modifiers import bound_after, bound_before
+from scorecard.wording.phrases import PHRASES
 from scorecard.wording.quantities import Quantity, read
-from scorecard.wording.units import unit
 
 
 class _Report(NamedTuple):
@@ -39,21 +40,32 @@ def candidates(text: str, year: int | None, *, past: bool = False) -> list[Candi
     report = _report(text, year)
     plain = report.cleaned.text
     found: list[Candidate] = []
-    previous: Subject | None = None
-    sentence = clause = (-1, -1)
+    given, sentence = _Given(None, {}), (-1, -1)
     counted = _counted(report)
-    for index, (quantity, here) in enumerate(counted):
+    for index, (quantity, _) in enumerate(counted):
         within = piece_at(report.parts.sentences, report.sentence_starts, quantity.start)
         if within != sentence:
-            previous, sentence = None, within
+            given, sentence = _Given(None, {}), within
         around = _item(plain, counted, index)
-        named = _subject(plain, quantity, around, previous, here == clause)
-        previous, clause = named, here
+        named = _subjects(plain, counted, index, around, given)
+        given = _Given(named[-1], {**given.by_unit, dimension(quantity.unit): named[-1]})
         if quantity.role == "baseline" or (report.ways.at(quantity.start) == BACK) != past:
             continue
         if not explains(plain[within[0] : min(within[1], within[0] + 200)]):
-            found.append(_candidate(report, quantity, around, named, within))
+            found += [_found(report, quantity, around, one, _Context(within, year)) for one in named]
     return found
+
+
+class _Given(NamedTuple):
+    """What the sentence named before: the last subject, and the last one for each kind of unit."""
+
+    last: Subject | None
+    by_unit: dict[str, Subject]
+
+
+class _Context(NamedTuple):
+    sentence: tuple[int, int]
+    year: int | None
 
 
 def _counted(report: _Report) -> list[tuple[Quantity, tuple[int, int]]]:
@@ -101,27 +113,39 @@ def _is_english(text: str, clause: tuple[int, int]) -> bool:
     return sum(char.isascii() for char in words) > 0.8 * len(words)
 
 
-def _subject(text: str, quantity: Quantity, around: Item, previous: Subject | None, listed: bool) -> Subject:
+def _subjects(text: str, counted: list[tuple[Quantity, tuple[int, int]]], index: int, around: Item, given: _Given) -> list[Subject]:
+    """What the number measures: one thing, or in a list with 均 or 各 several."""
+    quantity, clause = counted[index]
+    listed = index > 0 and counted[index - 1][1] == clause
     if _is_english(text, (around.start, max(around.end, around.start + 20))):
-        return english.subject(around, previous, quantity.unit not in ("%", "percent", "per cent", "percentage points"))
-    if quantity.head is None:
-        return subject(around, previous, listed)
-    begin, end = quantity.head
-    return subject(Item(begin, end, text[begin:end], ""), previous, False)
+        things = quantity.unit not in ("%", "percent", "per cent", "percentage points")
+        return [english.subject(around, given.last, things)]
+    if quantity.head is not None:
+        return [_of_head(text, counted, index, given)]
+    several = each(around.before)
+    if several:
+        return [Subject(words, "新" if words.startswith("新") else "", words, False) for words in several]
+    lent = given.by_unit.get(dimension(quantity.unit), given.last) if not listed else given.last
+    return [subject(around, lent, listed)]
 
 
-def _candidate(
-    report: _Report, quantity: Quantity, around: Item, named: Subject, sentence: tuple[int, int]
-) -> Candidate:
+def _of_head(text: str, counted: list[tuple[Quantity, tuple[int, int]]], index: int, given: _Given) -> Subject:
+    """The head that 分别 gives to this number, in full."""
+    own, clause = counted[index]
+    group = [q.head for q, where in counted[max(0, index - 8) : index + 9] if where == clause and q.head is not None]
+    heads = list(dict.fromkeys(group))
+    words = [subject(Item(*head, text[slice(*head)], ""), None, False).words for head in heads]
+    full = completed(words)[heads.index(own.head)] if own.head in heads else ""
+    return Subject(full, "新" if full.startswith("新") else "", full, False) if full else given.last or Subject("", "", "", True)
+
+
+def _found(report: _Report, quantity: Quantity, around: Item, named: Subject, context: _Context) -> Candidate:
     text = report.cleaned.text
-    begin = min(around.start, quantity.head[0]) if quantity.head else around.start
-    while begin < quantity.start and text[begin] in " 　，、;；":
-        begin += 1
-    end = max(quantity.end, _bounded(text, quantity)[1])
-    if named.words and around.behind and named.words.endswith(around.behind):
-        end = around.end
+    begin, end = _words(text, quantity, around, named)
     start, stop = report.cleaned.span(begin, end)
     line = report.parts.lines[max(0, bisect_right(report.line_starts, quantity.start) - 1)]
+    due = until(text, quantity, context.sentence)
+    against = doubts(quantity, named, due, context.year, weak=False)
     return Candidate(
         start=start,
         end=stop,
@@ -130,46 +154,27 @@ def _candidate(
         high=quantity.high,
         unit=quantity.unit or (english.head_noun(around.behind) if around.behind.isascii() else ""),
         step=quantity.step,
-        bound=quantity.bound,
-        measure=_measure(quantity, named),
+        bound=bound(quantity, text),
+        measure=measure(quantity, named, text),
         direction=quantity.direction,
-        indicator=named.words,
-        scope="",
-        strength=_strength(text, quantity, sentence),
+        indicator=balanced(named.words),
+        scope=scope(around.before, named.words, quantity),
+        strength=strength(text, quantity, context.sentence),
         section=line.section,
-        until=None,
-        in_words=False,
-        confidence=Decimal("0.8"),
-        doubts=(),
+        until=due,
+        in_words=quantity.text.lower() in PHRASES,
+        confidence=max(Decimal("0.05"), Decimal("0.95") - sum((weight for _, weight in against), Decimal(0))),
+        doubts=tuple(told for told, _ in against),
     )
 
 
-def _measure(quantity: Quantity, named: Subject) -> str:
-    if quantity.measure and quantity.measure not in ("added",):
-        return quantity.measure
-    known = unit(quantity.unit)
-    dimension = known.dimension if known else quantity.unit
-    if dimension == "percent":
-        return "level"
-    if dimension.startswith(("yuan", "us-dollar")):
-        return "amount"
-    return "added" if named.verb.startswith("新") else "amount"
-
-
-def _strength(text: str, quantity: Quantity, sentence: tuple[int, int]) -> str:
-    """stretch behind 力争 and its like: in their own clause, and in those in line with it if its own has a number."""
-    begin = max(sentence[0], quantity.start - _CARRIES)
-    words = [match for match in _PROMISES.finditer(text, begin, quantity.start)]
-    if not words or words[-1].lastgroup == "firm":
-        return "firm"
-    between = text[words[-1].end() : quantity.start]
-    own, comma, _ = between.partition("，")
-    if re.search("[；;]", between) or (comma and not re.search("[0-9一二三四五六七八九十]", own)):
-        return "firm"
-    return "stretch"
-
-
-_CARRIES = 90  # characters over which a promise's strength is carried
-_PROMISES = re.compile(
-    "(?P<stretch>力争|争取|争创|奋力|冲刺|(?<![a-z])(?:strive|aim)(?!ed))|(?P<firm>确保|保证|必须|，(?:推进|推动|加快|实施|深化|完善|加强|支持|开展))", re.I
-)
+def _words(text: str, quantity: Quantity, around: Item, named: Subject) -> tuple[int, int]:
+    """The span of the shortest clause that holds the number and what it measures."""
+    begin = min(around.start, quantity.head[0]) if quantity.head else around.start
+    while begin < quantity.start and text[begin] in " 　，、;；,和与及":
+        begin += 1
+    end = max(quantity.end, _bounded(text, quantity)[1])
+    behind = around.behind.strip()
+    if behind and (named.words.endswith(behind) or named.words.endswith(behind.removeprefix("的")) or behind.endswith(named.thing or "-")):
+        end = around.end
+    return begin, end

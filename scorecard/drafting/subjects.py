@@ -64,6 +64,10 @@ def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: in
     """
     start = max(clause[0], before, number[0] - _REACH_BEFORE)
     end = min(clause[1], after, number[1] + _REACH_BEHIND)
+    opened = max(text.rfind("（", start, number[0]), text.rfind("(", start, number[0]))
+    if before > clause[0] and opened >= 0 and not re.search("[）)]", text[opened : number[0]]):
+        start = opened + 1
+    end = min([end, *(at for mark in "（(" if (at := text.find(mark, number[1], end)) >= 0)])
     if before > clause[0]:
         start = _cut(text, start, number[0])
     if after < clause[1]:
@@ -157,3 +161,14 @@ def _behind(words: str) -> str:
 
 def _noun_like(words: str) -> bool:
     return len(words) <= 16 and re.match("[和与及、，。；)）]|增长|提高|达|以上|为|到|左右|以内|，", words) is None
+
+
+_PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"))
+
+
+def balanced(words: str) -> str:
+    """The words without quotation marks and brackets that lost their partner when the clause was cut."""
+    for opening, closing in _PAIRS:
+        if words.count(opening) != words.count(closing):
+            words = words.replace(opening, "").replace(closing, "")
+    return words.strip(" 　、，")

@@ -1,0 +1,114 @@
+"""What the words around a number say of the goal: its strength, scope, year, bound, measure, and what is doubtful."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from scorecard.drafting.subjects import Subject
+from scorecard.wording.quantities import Quantity
+from scorecard.wording.units import unit
+
+_CARRIES = 90  # characters over which a promise's strength is carried
+_PROMISES = re.compile(
+    "(?P<stretch>力争|争取|争创|奋力|冲刺|(?<![a-z])(?:strive|endeavou?r))|(?P<firm>确保|保证|必须|，(?:推进|推动|加快|实施|深化|完善|加强|支持|开展))", re.I
+)
+
+
+def strength(text: str, quantity: Quantity, sentence: tuple[int, int]) -> str:
+    """stretch behind 力争 and its like: in their own clause, and in those in line with it if its own has a number.
+
+    力争8% at the end of a clause is said of that number alone.
+    """
+    begin = max(sentence[0], quantity.start - _CARRIES)
+    words = list(_PROMISES.finditer(text, begin, quantity.start))
+    if not words or words[-1].lastgroup == "firm":
+        return "firm"
+    between = text[words[-1].end() : quantity.start]
+    own, comma, _ = between.partition("，")
+    if re.search("[；;]", between) or (comma and not re.search("[0-9一二三四五六七八九十]", own)):
+        return "firm"
+    return "firm" if comma and own[:1].isdigit() else "stretch"
+
+
+_SCOPE = re.compile("全市|市级|全县|全省|全区|全州|全国")
+_TIERED = re.compile("市级(?:以上|重点|众创|示范|非遗|文明|龙头|财政项目|及)")
+
+
+def scope(before: str, indicator: str, quantity: Quantity) -> str:
+    """citywide for 全市; municipal for 市级 directly before a figure of money or growth, where it is no tier of something."""
+    found = [match.group() for match in _SCOPE.finditer(before)]
+    if not found:
+        return ""
+    if found[-1] == "全市":
+        return "citywide"
+    measured = quantity.measure == "growth" or dimension(quantity.unit).startswith("yuan")
+    return "municipal" if found[-1] == "市级" and measured and not _TIERED.search(before) and "项目" not in indicator else ""
+
+
+_UNTIL = re.compile("(?:到|至|力争|[^0-9-]|^)(20[0-9]{2})年(?:底|末|前|时|，|,|年底|全市|全省|全县|[^0-9]{0,2}[，力达实建完]|[^0-9度初起以间上的])|by (?:the end of )?(20[0-9]{2})", re.I)
+
+
+def until(text: str, quantity: Quantity, sentence: tuple[int, int]) -> int | None:
+    """The year by which the sentence wants it (到2025年…, by 2030); None where it names none before the number."""
+    years = list(_UNTIL.finditer(text, max(sentence[0], quantity.start - 160), quantity.start))
+    return int(years[-1].group(1) or years[-1].group(2)) if years else None
+
+
+def dimension(name: str) -> str:
+    """The dimension of a unit by name, or the name itself."""
+    known = unit(name)
+    return known.dimension if known else name
+
+
+def bound(quantity: Quantity, text: str) -> str:
+    """What the words say; 近, 接近 and 逼近 come near a number and do not forbid to reach it, so they are about."""
+    word = text[quantity.modifier.start : quantity.modifier.end].lower() if quantity.modifier else ""
+    near = word in ("近", "接近", "将近", "逼近", "nearly", "almost", "close to")
+    return "about" if near else quantity.bound
+
+
+_LEVELS = ("寿命", "年限", "浓度", "天数", "率", "人数", "总数", "总量", "拥有量", "保有量", "规模", "余额", "标准", "面积")
+_PAID = ("yuan", "us-dollar")
+
+
+def measure(quantity: Quantity, named: Subject, text: str) -> str:
+    """How the indicator is read: what the verb says, else by the unit and the words."""
+    size = dimension(quantity.unit)
+    if quantity.measure == "level" and size in _PAID and not named.words.endswith(("标准", "收入", "余额", "工资", "养老金")):
+        return "amount"
+    if quantity.measure and quantity.measure != "added":
+        return quantity.measure
+    if size == "percent" or "/" in quantity.unit:
+        return "level"
+    if size in _PAID:
+        return "amount"
+    if re.search("达到?$|保持在|稳定在|控制在|提高到", text[max(0, quantity.start - 6) : quantity.start]):
+        return "level"
+    if named.verb.startswith("净"):
+        return "net-added"
+    if named.verb.startswith("新"):
+        return "added"
+    return "level" if named.words.endswith(_LEVELS) and not named.verb else "amount"
+
+
+def doubts(quantity: Quantity, named: Subject, due: int | None, year: int | None, weak: bool) -> list[tuple[str, Decimal]]:
+    """What a reviewer should look at, each with what it takes from the confidence."""
+    found: list[tuple[str, Decimal]] = []
+    if len(named.words) < 2:
+        found.append(("the text does not say close by what is measured", Decimal("0.35")))
+    elif named.carried:
+        found.append(("the indicator is taken from the words before", Decimal("0.1")))
+    if len(named.words) > 30:
+        found.append(("the indicator's words are long; shorten them", Decimal("0.15")))
+    if not quantity.unit:
+        found.append(("no unit is printed", Decimal("0.2")))
+    if due is not None and year is not None and due > year:
+        found.append((f"it is to be reached by {due}, so it may belong to another plan", Decimal("0.3")))
+    if quantity.text[:1] in "一两" and quantity.low <= 2:
+        found.append(("a small number in words may be a way of speaking", Decimal("0.3")))
+    if weak:
+        found.append(("neither a heading nor a verb says clearly that this looks ahead", Decimal("0.25")))
+    if re.match("总投资", named.words):
+        found.append(("a total investment may describe projects instead of promising money", Decimal("0.25")))
+    return found

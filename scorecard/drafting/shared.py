@@ -1,0 +1,72 @@
+"""Heads that share one verb or one number: 城镇和农村居民收入分别增长7%和9%, A、B均增长8%, 文化馆、图书馆各1座.
+
+Each head is named in full: what the last one says for all (收入, 投资, 排放量) is added to those before it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scorecard.drafting.subjects import strip_leads, strip_tail
+
+_NOUNS = (
+    "人均可支配收入", "可支配收入", "增加值", "总产值", "产值", "投资", "收入", "支出", "总额", "销售额", "零售额", "贷款", "存款", "余额", "利润", "税收", "排放量", "排放",
+    "浓度", "面积", "产量", "总量", "处理率", "覆盖率", "普及率", "参保率", "达标率", "利用率", "回收率", "合格率", "就业率", "升学率", "入学率", "巩固率", "入园率", "率",
+    "比重", "比例", "占比", "企业", "项目", "标准", "医院", "学校", "保险", "示范村", "示范点", "基地", "平台", "中心", "里程", "用水量", "人数", "起数", "人口",
+)  # fmt: skip
+_NOUN = re.compile("(?:" + "|".join(sorted(_NOUNS, key=len, reverse=True)) + ")$")
+_EACH = re.compile("(?:(?<![年人户亩平日月地镇校班])均|都|各)(?:实现|达到?|保持|增长|提高|下降|减少|控制|新增|新建|建成|改造|创建|培育|打造|完成|突破|超过|不低于|不少于|不超过|稳定|在|到|同比|超|以上|力争)*$")
+_BOTH = re.compile("、|以及|[和与及]")
+_VERB = re.compile("(?:新增|新建|建成|创建|培育|打造|引进|完成|实施|新创建|新培育|改造|争创|净增|新改建|新改扩建)")
+_MOST_HEADS = 5
+_BOTH_KINDS = (("城乡", ("城镇", "农村")), ("进出口", ("进口", "出口")))
+
+
+def completed(heads: list[str]) -> list[str]:
+    """The heads in full: 城镇, 农村居民人均可支配收入 are two incomes; 工业, 民间, 基础设施投资 three investments."""
+    if len(heads) < 2:
+        return heads
+    last = heads[-1]
+    if heads[0] in ("城镇", "城市") and last.startswith(("农村居民", "乡村居民")):
+        return [head + last[2:] if head != last else last for head in heads]
+    tier = _TIER.match(last)
+    if tier and all(_TIER.fullmatch(head) for head in heads[:-1]):
+        return [*(head + last[tier.end() :] for head in heads[:-1]), last]
+    noun = _NOUN.search(last)
+    if noun is None:
+        return heads
+    kept = [head if _WHOLE.search(head) else head + noun.group() for head in heads[:-1]]
+    return [*kept, last]
+
+
+_TIER = re.compile("(?:国家|[省市县区镇村乡]|部)级(?:以上)?")
+_WHOLE = re.compile("(?:[额率值量数费入资耗度比积产税]|人次|企业|项目|排放|面积|浓度|比重)$")
+
+
+def each(before: str) -> list[str]:
+    """The heads of a list that takes one number each (均, 都, 各); empty where the words name one thing only."""
+    marker = _EACH.search(before)
+    if marker is None:
+        return []
+    words = strip_tail(strip_leads(before[: marker.start()]))
+    verb = _VERB.match(words)
+    things = words[verb.end() :] if verb else words
+    parts = _BOTH.split(things)
+    if not 2 <= len(parts) <= _MOST_HEADS or not all(1 < len(part) <= 20 for part in parts):
+        return _two_kinds(words)
+    return [(verb.group() if verb else "") + part for part in completed(parts)]
+
+
+def _two_kinds(words: str) -> list[str]:
+    """城乡居民收入 are those of the towns and those of the country."""
+    for both, kinds in _BOTH_KINDS:
+        if both in words:
+            return [words.replace(both, kind, 1) for kind in kinds]
+    return []
+
+
+def respectively(before: str, count: int) -> list[str]:
+    """The heads of 分别 in words that no list mark cuts: 城乡居民收入分别增长6%和8%."""
+    at = before.rfind("分别")
+    kinds = _two_kinds(strip_tail(strip_leads(before[:at]))) if at > 0 else []
+    return kinds if len(kinds) == count else []
