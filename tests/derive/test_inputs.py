@@ -1,0 +1,36 @@
+"""Rounding intervals, units and evidence of what is derived."""
+
+from __future__ import annotations
+
+from small_books import figure, light, verdict
+
+MONEY = {"unit": "亿元", "growth_prices": "current"}
+GROWTH = {"at_least": "6.3", "unit": "%"}
+FIRMS = {"nature": "stock", "unit": "家"}
+
+
+def test_a_derived_reading_stands_for_its_rounding_interval() -> None:
+    # 106.0 ÷ 100 is 6.0 %; as printed, 105.95 ÷ 100.05 = 5.9 % and 106.05 ÷ 99.95 = 6.1 % are possible too.
+    levels = [figure("106.0", measure="amount"), figure("100.0", "2020", measure="amount")]
+    assert light({"at_least": "6", "unit": "%"}, *levels, measure="growth", **MONEY) == "grey undecidable none"
+    assert light({"at_least": "5.8", "unit": "%"}, *levels, measure="growth", **MONEY) == "green met derived"
+
+
+def test_what_is_counted_one_by_one_is_exact() -> None:
+    standing = [figure("380", measure="level"), figure("254", "2020", measure="level")]
+    assert light({"at_least": "126", "unit": "家"}, *standing, measure="net-added", **FIRMS) == "green met derived"
+
+
+def test_a_derived_reading_is_as_weak_as_its_weakest_input() -> None:
+    levels = [figure("225.3", measure="amount", status="estimated"), figure("200.5", "2020", measure="amount")]
+    assert light(GROWTH, *levels, measure="growth", **MONEY) == "green met indicative"
+
+
+def test_results_come_in_the_unit_of_the_goal() -> None:
+    standing = [figure("38000", measure="level", unit="人"), figure("25000", "2020", measure="level", unit="人")]
+    found = verdict({"at_least": "1", "unit": "万人"}, *standing, measure="net-added", nature="stock", unit="人")
+    assert (found.colour, found.actual and found.actual.value, found.actual and found.actual.unit) == (
+        "green",
+        "1.3",
+        "万人",
+    )

@@ -1,0 +1,45 @@
+"""A share from its part and its whole."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from small_books import figure, indicator, verdict
+
+
+def test_share_from_part_and_whole() -> None:
+    others = [indicator("part", unit="亿元"), indicator("whole", unit="亿元")]
+    figures = [
+        figure("40.0", indicator="part", measure="amount", unit="亿元"),
+        figure("100.0", indicator="whole", measure="amount", unit="亿元"),
+    ]
+    more: dict[str, Any] = {
+        "measure": "level",
+        "nature": "ratio",
+        "unit": "%",
+        "part": "part",
+        "of": "whole",
+        "others": others,
+    }
+    found = verdict({"at_least": "39", "unit": "%"}, *figures, **more)
+    assert (found.colour, found.evidence, found.actual and found.actual.value) == ("green", "derived", "40")
+    figures[0]["scope"] = "municipal"
+    assert verdict({"at_least": "39", "unit": "%"}, *figures, **more).colour == "grey"
+
+
+def test_share_of_a_part_in_another_unit() -> None:
+    others = [indicator("part", unit="万元"), indicator("whole", unit="亿元")]
+    figures = [
+        figure("400000", indicator="part", measure="amount", unit="万元"),
+        figure("100", indicator="whole", measure="amount", unit="亿元"),
+    ]
+    more: dict[str, Any] = {
+        "measure": "level",
+        "nature": "ratio",
+        "unit": "%",
+        "part": "part",
+        "of": "whole",
+        "others": others,
+    }
+    found = verdict({"at_least": "39", "unit": "%"}, *figures, **more)
+    assert found.actual is not None and found.actual.value == "40"  # 400000万元 are 40亿元
