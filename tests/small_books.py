@@ -39,7 +39,7 @@ def figure(value: str | None = None, period: str | None = "2021", **more: Any) -
 def plan(*targets: dict[str, Any], period: str = "2021", **more: Any) -> Plan:
     """A plan with these targets in one section, set by the source `plan`."""
     whole = {
-        "plan": period,
+        "plan": period.replace("/", "-"),
         "title": "t",
         "place_name": {"zh": "地", "en": "p"},
         "@": Place("targets/t.yaml", 1, 1),
@@ -81,7 +81,7 @@ def result(goal: dict[str, Any], *figures: dict[str, Any], as_of: str = "2022-06
     own = {key: more.pop(key) for key in _OF_INDICATOR if key in more}
     others: list[Indicator] = more.pop("others", [])
     published = more.pop("published", "2021-02-02")
-    whole = {key: more.pop(key) for key in ("period", "bands") if key in more}
+    whole = {key: more.pop(key) for key in ("period", "bands", "expected_in") if key in more}
     one = plan(target(goal, measure, **more), **whole)
     unit = own.get("unit", "家")
     made = book([indicator(**own), *others], [one], sources(list(figures), measure, unit), published)

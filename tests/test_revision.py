@@ -1,0 +1,77 @@
+"""A series that was revised after the goal was set."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from small_books import figure, verdict
+
+GOAL = {"at_least": "3000", "unit": "亿元"}
+PLAN: dict[str, Any] = {"unit": "亿元", "period": "2021/2025", "when": "end", "as_of": "2026-11-21"}
+OLD = figure("2008.3", "2020", source="old", published="2021-02-02")
+NEW = figure("2135", "2020", source="new", published="2025-12-31", supersedes=["old"], series="revised")
+
+
+def reached(value: str, **more: Any) -> dict[str, Any]:
+    return figure(value, "2025", source="end", published="2026-02-04", **({"series": "revised"} | more))
+
+
+def test_a_goal_met_only_as_worded_is_hollow() -> None:
+    # 3000 × 2135 ÷ 2008.3 = 3189.26
+    found = verdict(GOAL, OLD, NEW, reached("3000", bound="over"), **PLAN)
+    assert (found.colour, found.evidence) == ("green", "indicative")
+    assert (
+        "(2020: 2008.3 became 2135); on today's series the goal is 3000 × 2135 ÷ 2008.3 = 3189 亿元." in found.reason.en
+    )
+    assert "（2020年：2008.3改为2135）；按现数列目标为3000 × 2135 ÷ 2008.3 = 3189亿元。" in found.reason.zh
+    assert [(one.status, one.colour) for one in found.sensitivity] == [("undecidable", "grey")]
+
+
+@pytest.mark.parametrize(
+    ("value", "colour", "evidence", "others"),
+    [
+        ("3189", "green", "indicative", ["near"]),  # 3189.26 is the goal in today's terms
+        ("3190", "green", "reported", []),  # met either way
+        ("3014", "green", "indicative", ["near"]),  # 5.5 % short of 3189
+        ("2999", "amber", "reported", []),  # not met either way, and the lower bar is the one as worded
+        ("2800", "amber", "reported", ["missed"]),  # 6.7 % short of 3000, 12.2 % short of 3189
+    ],
+)
+def test_the_revision_matters_where_it_moves_the_goal_past_the_figure(
+    value: str, colour: str, evidence: str, others: list[str]
+) -> None:
+    found = verdict(GOAL, OLD, NEW, reached(value), **PLAN)
+    assert (found.colour, found.evidence) == (colour, evidence)
+    assert [one.status for one in found.sensitivity] == others
+
+
+def test_no_revision_no_word_of_it() -> None:
+    before = NEW | {"published": "2021-01-31"}  # already revised when the goal was set
+    undeclared = {key: value for key, value in NEW.items() if key != "supersedes"}
+    for base in (before, undeclared):
+        found = verdict(GOAL, OLD, base, reached("3014"), **PLAN)
+        assert (found.evidence, found.sensitivity) == ("reported", ())
+        assert "revised" not in found.reason.en
+    assert verdict(GOAL, OLD, NEW, reached("3014", series="other"), **PLAN).evidence == "reported"
+
+
+def test_before_the_revision_was_published_it_is_not_known() -> None:
+    estimate = figure("2650", "2023", source="mid", published="2024-01-31", status="estimated")
+    found = verdict(GOAL, OLD, NEW, estimate, **(PLAN | {"as_of": "2024-06-01"}))
+    # (2650/2008.3)^(1/3) − 1 = 9.68 % a year against (3000/2008.3)^(1/5) − 1 = 8.36 %
+    assert (found.method, found.status, found.evidence) == ("trajectory", "on-track", "indicative")
+    assert "Hollow: it is an estimate." in found.reason.en
+    assert "revised" not in found.reason.en
+
+
+def test_rates_are_not_carried_over() -> None:
+    share: dict[str, Any] = {
+        "measure": "level",
+        "nature": "ratio",
+        "period": "2021/2025",
+        "as_of": "2026-11-21",
+        "unit": "%",
+    }
+    figures = [one | {"unit": "%", "value": value} for one, value in ((OLD, "60"), (NEW, "66"), (reached("1"), "71"))]
+    assert verdict({"at_least": "70", "unit": "%"}, *figures, **share).evidence == "reported"

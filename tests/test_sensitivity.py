@@ -1,0 +1,45 @@
+"""Other readings that would give another colour."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from small_books import figure, verdict
+
+SHARE: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%"}
+
+
+def test_about_read_the_other_way_is_said_in_both_languages() -> None:
+    found = verdict({"about": "3", "unit": "%"}, figure("0.2"), better="lower", **SHARE)
+    assert found.status == "met"
+    assert found.reason.en.endswith("Read as a centre (3 ± 0.5) it would be red (missed).")
+    assert found.reason.zh.endswith("“左右”按中心值理解（3±0.5）则为红灯（未达到）。")
+
+
+def test_a_tolerance_of_its_own_settles_how_about_is_read() -> None:
+    goal = {"about": "3", "unit": "%", "tolerance": "0.1"}
+    assert verdict(goal, figure("0.2"), better="lower", **SHARE).sensitivity == ()
+
+
+def test_first_and_latest_figure() -> None:
+    first = figure("5.9", source="first", published="2022-01-31", scope="citywide")
+    final = figure("6.1", source="final", published="2022-05-31", scope="citywide", supersedes=["first"])
+    found = verdict({"at_least": "6", "unit": "%"}, first, final, measure="growth", unit="亿元")
+    assert (found.status, [one.status for one in found.sensitivity]) == ("met", ["near"])
+    assert "By 5.9% for 2021, citywide (first) it would be amber (near)." in found.reason.en
+    # what changes no colour is not said: 6.0 meets it too
+    same = verdict({"at_least": "6", "unit": "%"}, first | {"value": "6.0"}, final, measure="growth", unit="亿元")
+    assert same.sensitivity == ()
+    # and an estimate is no rival of a final figure
+    guess = verdict(
+        {"at_least": "6", "unit": "%"}, first | {"status": "estimated"}, final, measure="growth", unit="亿元"
+    )
+    assert guess.sensitivity == ()
+
+
+def test_old_or_new_base() -> None:
+    old = figure("3.0", "2020", source="old", published="2021-01-31")
+    new = figure("3.4", "2020", source="new", published="2022-05-31", supersedes=["old"])
+    found = verdict({"direction": "up"}, old, new, figure("3.3"), **SHARE)
+    assert (found.status, [one.status for one in found.sensitivity]) == ("missed", ["met"])
+    assert "From 3.0% for 2020 (old) it would be green (met)." in found.reason.en

@@ -1,0 +1,86 @@
+"""Verdicts on the shipped data that were read against the documents one by one."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from scorecard.judge import judge
+from scorecard.load import Book, load
+from scorecard.verdicts import Result
+
+ROOT = Path(__file__).parent.parent
+
+
+@cache
+def shipped() -> Book:
+    return load(ROOT / "targets", ROOT / "seeds").book
+
+
+@cache
+def results(as_of: str) -> dict[str, Result]:
+    """The results of all plans on that day, by plan and target."""
+    found = judge(shipped(), date.fromisoformat(as_of))
+    return {f"{one.plan.plan}/{result.target.id}": result for one in found for result in one.results}
+
+
+@pytest.mark.parametrize(
+    ("target", "as_of", "light", "says"),
+    [
+        ("2021/gdp-growth-citywide", "2026-11-21", "green met reported", "8.4% for 2021, citywide"),
+        ("2021/gdp-growth-citywide", "2022-03-01", "green met interim", "10.3% for January to September 2021"),
+        (
+            "2021/gdp-growth-municipal",
+            "2026-11-21",
+            "green met interim",
+            "11.5% for January to September 2021, municipal",
+        ),
+        ("2021/fiscal-revenue-citywide", "2026-11-21", "green met derived", "(225.3 ÷ 200.5 − 1) × 100"),
+        ("2021/fiscal-revenue-municipal", "2026-11-21", "grey no-figure none", "Nobody has reported it."),
+        ("2021/high-tech-firms", "2026-11-21", "grey no-figure none", "Nobody has reported it."),
+        ("2021/above-scale-industry-growth", "2026-11-21", "green met interim", "15.9% for January to September 2021"),
+        ("2021/provincial-ecological-civilisation", "2026-11-21", "green met reported", "Awarded in 2021"),
+        ("2021/national-ecological-garden-city", "2026-11-21", "grey no-figure none", "Nobody has reported it."),
+        (
+            "2021/zhongheng-expressway-1-start",
+            "2026-11-21",
+            "green met indicative",
+            "Started by April 2022, day unknown",
+        ),
+        ("2021-2025/urbanisation-rate", "2026-11-21", "green met interim", "81.7% for 2024"),
+        ("2021-2025/gdp", "2026-11-21", "green met indicative", "3000 × 2135 ÷ 2008.3 = 3189"),
+        ("2021-2025/gdp", "2024-06-01", "green on-track indicative", "2650 亿元 for 2023"),
+        ("2021-2025/rd-intensity", "2026-11-21", "grey no-figure none", "Nobody has reported it."),
+    ],
+)
+def test_verdicts(target: str, as_of: str, light: str, says: str) -> None:
+    verdict = results(as_of)[target].verdict
+    assert f"{verdict.colour} {verdict.status} {verdict.evidence}" == light
+    assert says in verdict.reason.en
+
+
+def test_each_scope_is_answered_by_its_own_figures() -> None:
+    for as_of in ("2022-06-01", "2024-06-01", "2026-11-21"):
+        for name, result in results(as_of).items():
+            scope = result.target.scope
+            if scope is None or not result.verdict.solid:
+                continue
+            scopes = {reported.figure.scope for reported in result.verdict.figures}
+            assert scopes <= {scope, None}, name
+
+
+def test_goals_below_what_had_been_reached_are_named() -> None:
+    found = results("2026-11-21")["2021/high-tech-firms"]
+    assert found.ambition == "below"  # 70 after 126
+    assert found.before is not None and str(found.before.value) == "126"
+
+
+def test_nothing_is_judged_by_what_was_not_yet_published() -> None:
+    for as_of in ("2021-06-01", "2022-03-01", "2024-06-01"):
+        day = date.fromisoformat(as_of)
+        for result in results(as_of).values():
+            for reported in result.verdict.figures:
+                assert reported.source.counts_from <= day

@@ -1,0 +1,106 @@
+"""What should hold in every year."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from small_books import figure, verdict
+
+from scorecard.verdicts import Verdict
+
+SHARE: dict[str, Any] = {
+    "measure": "level",
+    "nature": "ratio",
+    "unit": "%",
+    "when": "throughout",
+    "period": "2021/2023",
+}
+
+
+def years(
+    goal: dict[str, str], *values: str | None, since: int = 2020, as_of: str = "2024-06-01", **more: Any
+) -> Verdict:
+    """The verdict over values from 2020 on; None is not reported."""
+    found = [
+        figure(value, str(since + number), source=f"of-{since + number}", published=f"{since + number + 1}-02-01")
+        for number, value in enumerate(values)
+        if value is not None
+    ]
+    return verdict(goal, *found, as_of=as_of, **(SHARE | more))
+
+
+@pytest.mark.parametrize(
+    ("values", "wanted"),
+    [
+        (("60", "61", "62", "63"), "green met reported"),
+        (("60", "61", "59", "63"), "amber partly reported"),  # down in 2022, above the base in the end
+        (("60", "61", "62", "59"), "red backwards reported"),  # down in 2023, and below the base
+        (("60", "61", None, "63"), "green met interim"),  # 2023 cannot be held against 2022
+        (("60", None, None, None), "grey no-figure none"),
+        (("60", "61", "61", "62"), "amber partly reported"),  # standing still is not up
+    ],
+)
+def test_a_direction_in_every_year_is_against_the_year_just_before(values: tuple[str | None, ...], wanted: str) -> None:
+    found = years({"direction": "up"}, *values)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+
+
+@pytest.mark.parametrize(
+    ("values", "wanted"),
+    [
+        (("90", "91", "92", "95"), "green met reported"),
+        (("92", "91", "89", "91"), "amber partly reported"),
+        (("92", "91", "91", "89"), "red backwards reported"),  # broken in the last year, and worse than the base
+        (("80", "91", "91", "89"), "amber partly reported"),  # broken, and better than the base
+        ((None, "91", "91", "80"), "amber partly reported"),  # no base to be worse than
+    ],
+)
+def test_a_floor_in_every_year(values: tuple[str | None, ...], wanted: str) -> None:
+    found = years({"at_least": "90", "unit": "%"}, *values)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+
+
+def test_a_cap_in_every_year_is_worse_upwards() -> None:
+    found = years({"at_most": "3", "unit": "%"}, "2", "2.5", "2.8", "3.1", better="lower")
+    assert found.status == "backwards"
+
+
+def test_while_the_plan_runs_it_is_on_track_and_coming_years_are_not_missing() -> None:
+    found = years({"direction": "up"}, "60", "61", as_of="2022-06-01")
+    assert (found.status, found.evidence) == ("on-track", "reported")
+    assert found.reason.en == "Goal: up. 60% for 2020 (of-2020); 61% for 2021 (of-2021). Not broken."
+
+
+def test_missing_years_are_named() -> None:
+    found = years({"direction": "up"}, "60", "61", None, None)
+    assert "Not broken. Not reported: 2022, 2023. Hollow: not every year is reported." in found.reason.en
+    assert "未见中断。未公布：2022、2023年。空心：并非每年都有数据。" in found.reason.zh
+
+
+def test_not_due_without_figures() -> None:
+    assert years({"direction": "up"}, as_of="2022-06-01").status == "not-due"
+
+
+def test_one_hollow_year_makes_the_green_hollow_but_one_solid_break_is_solid() -> None:
+    figures = [
+        figure("60", "2020"),
+        figure("61", "2021", source="b", standing="secondary", published="2022-02-01"),
+        figure("62", "2022", source="c", published="2023-02-01"),
+    ]
+    found = verdict(
+        {"at_least": "55", "unit": "%"}, *figures, **(SHARE | {"period": "2021/2022", "as_of": "2023-06-01"})
+    )
+    assert (found.status, found.evidence) == ("met", "indicative")
+    broken = [*figures[:2], figures[2] | {"value": "50"}]
+    found = verdict(
+        {"at_least": "55", "unit": "%"}, *broken, **(SHARE | {"period": "2021/2022", "as_of": "2023-06-01"})
+    )
+    assert (found.status, found.evidence) == ("backwards", "reported")
+
+
+def test_ranks_are_held() -> None:
+    more = {"nature": "rank", "measure": "rank", "unit": "位"}
+    assert years({"rank": {"direction": "hold"}}, "6", "6", "5", "5", **more).status == "met"
+    assert years({"rank": {"direction": "hold"}}, "6", "6", "5", "6", **more).status == "partly"
+    assert years({"rank": {"direction": "hold"}}, "6", "6", "6", "8", **more).status == "backwards"
