@@ -88,7 +88,7 @@ def _told(asked: Question, best: Trial, trials: list[Trial], found: Found, court
         Actual(value, reading.unit, reading.period.text, reading.bound),
         outcome.gap,
         (*reading.figures, *(reported for reported in base if reported not in reading.figures)),
-        (*_passed(best, trials), *found.passed),
+        _passed(best, trials, found),
         (*best.notes, *outcome.notes),
         reading,
         best.base,
@@ -104,8 +104,8 @@ def _beside(best: Trial) -> Said:
     return Said(f"before: {shown.en}", f"此前：{shown.zh}")
 
 
-def _passed(best: Trial, trials: list[Trial]) -> list[Passed]:
-    """The readings that were not chosen, each with why the chosen one comes first."""
+def _passed(best: Trial, trials: list[Trial], found: Found) -> tuple[Passed, ...]:
+    """The readings that were not chosen, each with why the chosen one comes first, and what could not answer."""
     base = best.base.figures if best.base else ()
     used = {id(reported.figure) for reported in (*best.reading.figures, *base)}
     passed = []
@@ -114,7 +114,7 @@ def _passed(best: Trial, trials: list[Trial]) -> list[Passed]:
             if id(reported.figure) not in used:
                 used.add(id(reported.figure))
                 passed.append(Passed(reported, _why_not(trial, best)))
-    return passed
+    return (*passed, *(one for one in found.passed if id(one.reported.figure) not in used))
 
 
 def _why_not(trial: Trial, best: Trial) -> Said:

@@ -104,8 +104,10 @@ def _outcome(
     """Attainment when the whole is known or can no longer change, pace for a part, trajectory while the plan runs."""
     judge, method = (rank.judge, "rank") if asked.measure == "rank" else (attainment.judge, "attainment")
     plainly = judge(asked, reading, accepts, court.bands)
-    if reading.cover == "whole" or _final(asked, reading, accepts, plainly.status):
+    if reading.cover == "whole":
         return plainly, method
+    if _final(asked, reading, accepts, plainly.status):
+        return _passed_early(asked, reading, accepts, plainly, court.bands), method
     if asked.adds_up and reading.cover == "part" and asked.goal.direction is None:
         return pace.judge(asked, reading, accepts, court.bands), "pace"
     if court.as_of <= asked.due:
@@ -114,6 +116,17 @@ def _outcome(
         return plainly, method
     said = Said("it was not reached by then, and the end is not reported", "当时尚未达到，期末情况未公布")
     return Outcome("undecidable", None, said), method
+
+
+def _passed_early(asked: Question, reading: Reading, accepts: Extent, plainly: Outcome, bands: Bands) -> Outcome:
+    """A cap that is passed before its period is over is only near where it was kept to its pace so far."""
+    if plainly.status != "near" or reading.cover != "part":
+        return plainly
+    paced = pace.judge(asked, reading, accepts, bands)
+    if COLOURS[paced.status] != "red":
+        return plainly
+    why = Said(f"the cap is passed before its period is over: {paced.why.en}", f"期未满已突破上限：{paced.why.zh}")
+    return plainly._replace(status="missed", why=why)
 
 
 def _running(

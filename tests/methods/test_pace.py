@@ -72,13 +72,19 @@ def test_bounds_settle_the_pace_or_not(bound: str, value: str, wanted: str) -> N
         ("70", "2021-10-20", "green on-track reported"),  # 70 % of the cap used with 75 % elapsed
         ("80", "2021-10-20", "amber at-risk reported"),
         ("90", "2021-10-20", "red off-track reported"),
-        ("101", "2021-10-20", "amber near reported"),  # passed by 1, and more days cannot undo it
+        ("101", "2021-10-20", "red missed reported"),  # passed, 26 points ahead of its time: more days cannot undo it
         ("130", "2022-06-01", "red missed reported"),
     ],
 )
 def test_a_cap(value: str, as_of: str, wanted: str) -> None:
     goal = {"at_most": "100", "unit": "件"}
     assert light(goal, figure(value, **SEPTEMBER), as_of=as_of, unit="件", better="lower") == wanted
+
+
+def test_a_cap_that_is_just_passed_in_the_last_month_is_near() -> None:
+    # 101 % with 91.7 % elapsed: 9.3 points ahead
+    goal, eleven = {"at_most": "100", "unit": "件"}, figure("101", "2021-01/2021-11", published="2021-12-10")
+    assert light(goal, eleven, as_of="2021-12-20", unit="件", better="lower") == "amber near reported"
 
 
 @pytest.mark.parametrize(
