@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from scorecard.derive.rules import derive
 from scorecard.load import Book
-from scorecard.match import find, in_order
+from scorecard.match import in_order, wholes
 from scorecard.model.goals import Goal
 from scorecard.model.periods import Period, year
 from scorecard.questions import Mode, Question
@@ -54,7 +55,7 @@ def bases(asked: Question, book: Book, as_of: date) -> Iterator[list[Reading]]:
     for step in range(1, (1 if total and years > 1 else _BACK) + 1):
         then = back(asked.answer, years * step) if total else year(asked.window.start.year - step)
         mode: Mode = "total" if total else "end"
-        readings = _whole(asked._replace(window=then, answer=then, mode=mode, goal=_bare(asked)), book, as_of)
+        readings = _whole(asked._replace(window=then, answer=then, mode=mode, goal=_bare(asked.goal.unit)), book, as_of)
         if readings:
             yield readings
 
@@ -72,13 +73,14 @@ def back(period: Period, years: int) -> Period:
 
 
 def _whole(asked: Question, book: Book, as_of: date) -> list[Reading]:
-    readings = in_order([*find(asked, book, as_of).readings, *derive(asked, book, as_of)])
-    return [reading for reading in readings if reading.cover == "whole"]
+    derived = [reading for reading in derive(asked, book, as_of) if reading.cover == "whole"]
+    return in_order([*wholes(asked, book, as_of), *derived])
 
 
-def _bare(asked: Question) -> Goal:
-    """The goal without its number: the base is taken as printed, whatever the goal's precision."""
-    return Goal.model_construct(unit=asked.goal.unit)
+@cache
+def _bare(unit: str | None) -> Goal:
+    """A goal without a number: the base is taken as printed, whatever the goal's precision."""
+    return Goal.model_construct(unit=unit)
 
 
 def _earlier(day: date, years: int) -> date:

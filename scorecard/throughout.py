@@ -13,7 +13,7 @@ from typing import NamedTuple
 from scorecard.before import base_of
 from scorecard.derive.rules import derive
 from scorecard.load import Reported
-from scorecard.match import find, in_order
+from scorecard.match import find, in_order, wholes
 from scorecard.model.periods import year
 from scorecard.quantities import plain, trimmed
 from scorecard.questions import Question, needs_base
@@ -58,7 +58,7 @@ def _in_year(asked: Question, number: int, court: Court) -> Trial | None:
     """The best reading of the whole year that decides; a direction needs one of the year just before as well."""
     own = year(number)
     asked = asked._replace(window=own, answer=own, mode="end", due=own.end)
-    readings = [*find(asked, court.book, court.as_of).readings, *derive(asked, court.book, court.as_of)]
+    readings = [*wholes(asked, court.book, court.as_of), *derive(asked, court.book, court.as_of)]
     for reading in in_order(reading for reading in readings if reading.cover == "whole"):
         base = base_of(asked, reading, court.book, court.as_of) if needs_base(asked) else None
         if needs_base(asked) and (base is None or base.period.end.year != number - 1):

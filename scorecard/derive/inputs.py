@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from scorecard.load import Book
-from scorecard.match import find
+from scorecard.match import wholes
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.periods import Period, year
@@ -15,6 +15,7 @@ from scorecard.said import Said
 from scorecard.verdicts import Cover, Evidence, Reading, weakest
 from scorecard.wording.units import unit
 
+_NO_GOAL = Goal.model_construct()  # readings as printed, in the indicator's or the measure's own unit
 MONEY = ("yuan", "us-dollar", "euro", "hk-dollar", "yen")
 
 
@@ -25,14 +26,13 @@ def inputs(
     wanted = asked._replace(
         indicator=indicator,
         measure=measure,
-        goal=Goal.model_construct(),
+        goal=_NO_GOAL,
         window=period,
         answer=period,
         mode="total" if measure != "level" else "end",
         per=None,
     )
-    found = find(wanted, book, as_of).readings
-    return [_spread(reading) for reading in found if reading.cover == "whole" and reading.bound == "exact"]
+    return [_spread(reading) for reading in wholes(wanted, book, as_of) if reading.bound == "exact"]
 
 
 def best_pair(later: list[Reading], earlier: list[Reading]) -> tuple[Reading, Reading] | None:
