@@ -19,8 +19,10 @@ from pathlib import Path
 from typing import Any
 
 from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.naming import Names
 from scorecard.drafting.reading import candidates
-from scorecard.wording.units import same_kind, unit
+from scorecard.drafting.writing import Draft, record
+from scorecard.wording.units import unit
 
 COMPARATORS = {
     "exactly": "=", "at_least": ">=", "more_than": ">", "at_most": "<=", "less_than": "<", "about": "~", "between": "range",
@@ -34,16 +36,16 @@ def year_of(name: str) -> int | None:
     return int(found.group()) if found else None
 
 
-def record(found: Candidate) -> dict[str, Any]:
-    """A candidate in the form of the marks."""
-    number = {"value": float(found.low)} if found.value is not None else {"low": float(found.low), "high": float(found.high)}
-    if found.in_words:
-        number = {}
-    return {
-        "start": found.start, "end": found.end, "says": found.says, **number, "unit": found.unit,
-        "comparator": COMPARATORS[found.bound], "indicator": found.indicator, "kind": kind(found),
-        "strength": found.strength, "confidence": float(found.confidence),
-    }  # fmt: skip
+def drafted(text: str, year: int | None) -> list[dict[str, Any]]:
+    """The goals of a text, as `scorecard draft --format json` prints them, in the form of the marks."""
+    names = Names([])
+    found = []
+    for candidate in candidates(text, year):
+        draft = record(Draft(candidate, names.name(candidate), ""))
+        known = {key: draft[key] for key in ("start", "end", "says", "unit", "indicator", "strength", "confidence")}
+        number = {key: draft[key] for key in ("value", "low", "high") if draft.get(key) is not None}
+        found.append({**known, **number, "comparator": COMPARATORS[draft["bound"]], "kind": kind(candidate)})
+    return found
 
 
 def kind(found: Candidate) -> str:
@@ -76,7 +78,7 @@ def _same(a: Any, a_unit: str | None, b: Any, b_unit: str | None) -> bool:
     if first is None or second is None or b is None:
         return bool(a == b and a_unit == b_unit)
     exact = Decimal(str(a)) * first.factor == Decimal(str(b)) * second.factor
-    return exact and (first.dimension == second.dimension or same_kind(first.name, second.name) and first.name == second.name)
+    return exact and first.dimension == second.dimension
 
 
 def pairs(drafts: list[dict[str, Any]], marks: list[dict[str, Any]]) -> dict[int, int]:
@@ -178,8 +180,8 @@ def main() -> int:
     total: dict[str, int] = {}
     for marked in sorted(Path(options.folder).glob("*.targets.jsonl")):
         name = marked.name.removesuffix(".targets.jsonl")
-        with open(marked.with_name(f"{name}.txt"), encoding="utf-8", newline="") as file:
-            drafts = [record(found) for found in candidates(file.read(), year_of(name))]
+        with marked.with_name(f"{name}.txt").open(encoding="utf-8", newline="") as file:
+            drafts = drafted(file.read(), year_of(name))
         marks = [json.loads(line) for line in marked.read_text(encoding="utf-8").splitlines() if line.strip()]
         if options.write:
             options.write.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,8 @@ class Candidate(NamedTuple):
     `start` and `end` are character offsets in the text as it was given and hold `says` there; `low` and `high` differ
     in a range only. `bound` is what the words say (exactly where they say nothing). `indicator` are the words that
     name what is measured, `scope` is citywide, municipal or "", `strength` firm or stretch. `until` is the year that
-    the words name for the goal, if they do; `in_words` marks a set phrase that stands for a number (全覆盖). `confidence` lies between 0 and 1; every point of doubt is in `doubts`.
+    the words name for the goal, if they do; `in_words` marks a set phrase that stands for a number (全覆盖);
+    `printed` is the text of a proportion of three parts and more (7:43:50), else "". `confidence` lies between 0 and 1; every point of doubt is in `doubts`.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Candidate(NamedTuple):
     section: str
     until: int | None
     in_words: bool
+    printed: str
     confidence: Decimal
     doubts: tuple[str, ...]
 

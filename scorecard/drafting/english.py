@@ -43,7 +43,7 @@ _HEAD_NOUN = re.compile(r"([A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|
 def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: int, after: int) -> Item:
     """The part of an English clause around `number`; between two numbers the nearest list mark before it cuts."""
     start, end = max(clause[0], before), min(clause[1], after)
-    marks = [mark for mark in _CUTS.finditer(text, max(start, number[0] - 120), number[0])]
+    marks = list(_CUTS.finditer(text, max(start, number[0] - 120), number[0]))
     if marks and (before > clause[0] or _VERBS.match(text, marks[-1].end())):
         start = marks[-1].end()
     stop = _BEHIND_ENDS.search(text, number[1], min(end, number[1] + 90))

@@ -55,6 +55,8 @@ def _dimension(quantity: Quantity) -> str:
 def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
     if _LIST_NAME.match(behind) or (before.endswith(("实事项目为", "实事为", "实事共")) and quantity.unit in ("项", "件")):
         return "name of a list"
+    if quantity.unit == "次" and behind.startswith("产业"):
+        return "name"
     few = quantity.low <= 20 and quantity.text[:1] in "一二两三四五六七八九十"
     if before.endswith(("以下", "如下", "这", "上述", "下列")):
         return "count of headings"

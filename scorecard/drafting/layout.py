@@ -34,7 +34,7 @@ _NUMBERED = (
     re.compile(r"[0-9]{1,2}(?:[、.．](?![0-9])|[）)])|[（(][0-9]{1,2}[）)]|[①-⑳]"),
 )
 _STOPS = re.compile("[。！？!?\n]|[.](?=[ \n”\"]|[A-Z])")
-_CLAUSE_STOPS = re.compile("[，。；！？：;:!?\n]|,(?![0-9])|[.](?![0-9A-Za-z])")
+_CLAUSE_STOPS = re.compile("[，。；！？;!?\n]|(?<![0-9])[：:]|[：:](?![0-9])|,(?![0-9])|[.](?![0-9A-Za-z])")
 _HEADING_LENGTH = 40
 _BULLET = re.compile(r"[●■◆▲○*•·\-—\s]+")
 

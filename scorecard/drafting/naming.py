@@ -42,9 +42,16 @@ class Names:
         self._names = list(self._known)
         self._taken = {indicator.id for indicator in indicators}
         self._proposed: dict[tuple[str, str, str], str] = {}
+        self._named: dict[tuple[str, str, str], Named] = {}
 
     def name(self, found: Candidate) -> Named:
         """The indicator of a draft. Two drafts with the same words and kind of unit get the same proposed id."""
+        key = (found.indicator, found.measure, found.unit)
+        if key not in self._named:
+            self._named[key] = self._ask(found)
+        return self._named[key]
+
+    def _ask(self, found: Candidate) -> Named:
         best: tuple[float, Indicator] | None = None
         for words in dict.fromkeys((found.indicator, _VERB.sub("", found.indicator), _SUFFIX.sub("", found.indicator))):
             hit = process.extractOne(utils.default_process(words), self._names, scorer=fuzz.ratio, score_cutoff=_LIKELY)

@@ -39,7 +39,7 @@ def record(draft: Draft) -> dict[str, Any]:
     """One draft as data. Numbers are given as they are printed; offsets count characters of the file."""
     found, named = draft.found, draft.named
     return {
-        "start": found.start, "end": found.end, "says": found.says, **_number(found), "unit": found.unit or None,
+        "start": found.start, "end": found.end, "says": found.says, **_number(found), **_unit(found),
         "bound": found.bound, "measure": found.measure, "direction": found.direction or None, "indicator": found.indicator,
         "indicator_id": named.id, "known": named.known is not None, "likeness": float(named.likeness),
         "scope": found.scope or None, "strength": found.strength, "until": found.until, "section": found.section,
@@ -50,9 +50,22 @@ def record(draft: Draft) -> dict[str, Any]:
 def _number(found: Candidate) -> dict[str, Any]:
     if found.in_words:
         return {"value": None, "stands_for": f"{found.low} {found.unit}".strip()}
+    if found.printed:
+        return {"value": found.printed}
     if found.value is None:
         return {"low": _plain(found.low), "high": _plain(found.high)}
     return {"value": _plain(found.low)}
+
+
+_TIMES = ("月", "年", "人", "户", "天", "日")
+
+
+def _unit(found: Candidate) -> dict[str, str | None]:
+    """The unit as it is printed at the number; a month or person said before it (每月620元) stands apart."""
+    top, _, divisor = found.unit.rpartition("/")
+    if top and divisor in _TIMES and f"/{divisor}" not in found.says:
+        return {"unit": top, "per": divisor}
+    return {"unit": found.unit or None}
 
 
 def _plain(value: Decimal) -> int | float:

@@ -33,8 +33,10 @@ _HALF_WIDTH = {
 }
 _TABLE = {ord(char): simple for char, simple in SIMPLIFIED.items()} | _HALF_WIDTH
 _INVISIBLE = "\ufeff\u200b-\u200f\u2060\u00ad\x00-\x08\x0e-\x1f\x7f"
+# A reading aid behind a Chinese character, 鎮(zhèn): Latin letters of which one carries a tone.
+_PINYIN = r"(?<=[\u4e00-\u9fff])[(（][a-z]{0,5}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹ][a-z]{0,5}[)）]"
 # Blank space and what converters leave in it; each alternative begins with another character, so none is tried twice.
-_GAP = re.compile(rf"(?:[\s{_INVISIBLE}]|\[bookmark:[^\]\n]{{0,80}}\])+")
+_GAP = re.compile(rf"(?:[\s{_INVISIBLE}]|\[bookmark:[^\]\n]{{0,80}}\])+|{_PINYIN}")
 _LINE = re.compile(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _STOPS = "。！？；：…!?;:"
 _CLOSING = "”’）)》」』"

@@ -69,6 +69,7 @@ def _spellings(table: dict[str, str]) -> dict[str, str]:
 
 _BEFORE_WORDS, _AFTER_WORDS = _spellings(_BEFORE), _spellings(_AFTER)
 _STRENGTH_WORDS = _spellings(_STRENGTH)
+_CHINESE_REACH = max(len(word) for word in (*_BEFORE_WORDS, *_AFTER_WORDS) if not word.isascii())
 _STRENGTH_PATTERN = re.compile("|".join(sorted(_STRENGTH_WORDS, key=len, reverse=True)), re.IGNORECASE)
 
 
@@ -82,7 +83,8 @@ def bound_before(text: str, start: int) -> Modifier | None:
         end -= 1
     if start < len(text) and end and text[end - 1] == "上" and text[start] in "百千万亿":
         return Modifier(end - 1, end, "at_least")
-    for begin in range(max(0, end - _REACH), end):
+    reach = _REACH if text[end - 1 : end].isascii() else _CHINESE_REACH
+    for begin in range(max(0, end - reach), end):
         word = text[begin:end].lower()
         if word in _BEFORE_WORDS and not _inside_word(text, begin, word):
             return Modifier(begin, end, _BEFORE_WORDS[word])
@@ -94,7 +96,8 @@ def bound_after(text: str, end: int) -> Modifier | None:
     start = end
     while start < len(text) and start < end + 2 and text[start] in " ”\"’'」":
         start += 1
-    for stop in range(min(len(text), start + _REACH), start, -1):
+    reach = _REACH if text[start : start + 1].isascii() else _CHINESE_REACH
+    for stop in range(min(len(text), start + reach), start, -1):
         word = text[start:stop].lower()
         if word not in _AFTER_WORDS or (stop < len(text) and text[stop] in _NOT_BEFORE.get(word, "")):
             continue

@@ -92,9 +92,14 @@ def _simple_end(text: str, start: int) -> int:
         if _ends_inside_word(text, end):
             continue
         piece = text[start:end]
-        if not piece[0].isspace() and not piece[-1].isspace() and _simple(_plain(piece)) is not None:
+        if _is_simple(piece):
             return end
     return start
+
+
+@lru_cache(maxsize=65536)
+def _is_simple(piece: str) -> bool:
+    return not piece[0].isspace() and not piece[-1].isspace() and _simple(_plain(piece)) is not None
 
 
 def _ends_inside_word(text: str, end: int) -> bool:

@@ -1,0 +1,101 @@
+"""Which words each number of a clause belongs to: its own, a head that 分别 or 均 hands out, or those said before."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from scorecard.drafting import english
+from scorecard.drafting.attributes import dimension
+from scorecard.drafting.shared import completed, each
+from scorecard.drafting.subjects import Item, Subject, item, subject
+from scorecard.wording.quantities import Quantity
+
+
+class Counted(NamedTuple):
+    """A number that may set a goal, with its clause and the span it takes up with the bound words that touch it."""
+
+    quantity: Quantity
+    clause: tuple[int, int]
+    span: tuple[int, int]
+
+
+class Given(NamedTuple):
+    """What the sentence named before, in order, and the last one for each kind of unit. Grows with the sentence."""
+
+    all: list[Subject]
+    by_unit: dict[str, Subject]
+
+    @property
+    def last(self) -> Subject | None:
+        """The subject named last."""
+        return self.all[-1] if self.all else None
+
+    def take(self, quantity: Quantity, named: list[Subject]) -> None:
+        """Remember what this number measures."""
+        self.all.extend(named)
+        self.by_unit[dimension(quantity.unit)] = named[-1]
+
+
+_SHARES = ("%", "percent", "per cent", "percentage points")
+_LIST = 8  # numbers of one clause to both sides that may share a head
+
+
+def item_of(text: str, counted: list[Counted], index: int) -> Item:
+    """The part of its clause that belongs to a number."""
+    own = counted[index]
+    before = counted[index - 1].span[1] if index else 0
+    after = counted[index + 1].span[0] if index + 1 < len(counted) else len(text)
+    cut = english.item if is_english(text, own.clause) else item
+    return cut(text, own.clause, own.span, max(before, own.clause[0]), min(after, own.clause[1]))
+
+
+def is_english(text: str, span: tuple[int, int]) -> bool:
+    """Whether a stretch of text is written in Latin letters."""
+    words = text[span[0] : min(span[1], span[0] + 120)]
+    return len(words.encode("ascii", "ignore")) > 0.8 * len(words)
+
+
+def subjects(text: str, counted: list[Counted], index: int, around: Item, given: Given) -> list[Subject]:
+    """What the number measures: one thing, or in a list with 均 or 各 several."""
+    quantity, clause, _ = counted[index]
+    if is_english(text, (around.start, max(around.end, around.start + 20))):
+        return [english.subject(around, given.last, quantity.unit not in _SHARES)]
+    earlier = _of_earlier(text, counted, index, given)
+    if earlier is not None:
+        return [earlier]
+    if quantity.head is not None:
+        return [_of_head(text, counted, index, given)]
+    several = each(around.before)
+    if several:
+        return [_led(words) for words in several]
+    listed = index > 0 and counted[index - 1].clause == clause
+    lent = given.last if listed else given.by_unit.get(dimension(quantity.unit), given.last)
+    return [subject(around, lent, listed)]
+
+
+def _led(words: str) -> Subject:
+    return Subject(words, "新" if words.startswith("新") else "", words, False)
+
+
+def _clause_mates(counted: list[Counted], index: int) -> list[int]:
+    reach = range(max(0, index - _LIST), min(len(counted), index + _LIST + 1))
+    return [i for i in reach if counted[i].clause == counted[index].clause]
+
+
+def _of_earlier(text: str, counted: list[Counted], index: int, given: Given) -> Subject | None:
+    """What a clause that begins with 分别 takes from the clauses before: 游客500万人次，收入60亿元，分别增长15%、18%."""
+    if not text.startswith("分别", counted[index].clause[0]):
+        return None
+    mates = _clause_mates(counted, index)
+    at, count = mates.index(index), len(mates)
+    return given.all[-count] if len(given.all) - at >= count > 1 else None
+
+
+def _of_head(text: str, counted: list[Counted], index: int, given: Given) -> Subject:
+    """The head that 分别 gives to this number, in full."""
+    own = counted[index].quantity
+    group = [counted[i].quantity.head for i in _clause_mates(counted, index)]
+    heads = list(dict.fromkeys(head for head in group if head is not None))
+    words = [subject(Item(*head, text[slice(*head)], ""), None, False).words for head in heads]
+    full = completed(words)[heads.index(own.head)] if own.head in heads else ""
+    return _led(full) if full else given.last or Subject("", "", "", True)
