@@ -9,8 +9,10 @@ import click
 from scorecard.commands.common import BAD_INPUT, find_folders, plural, say
 from scorecard.drafting.decoding import decode
 from scorecard.drafting.naming import Names
+from scorecard.drafting.place import place_of
 from scorecard.drafting.previous import earlier, same_before
 from scorecard.drafting.reading import candidates
+from scorecard.drafting.seeding import as_source
 from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan, as_table
 from scorecard.load import Book, load
 
@@ -51,7 +53,8 @@ def draft(
     elif form == "table":
         click.echo(as_table(drafts), nl=False)
     else:
-        click.echo(as_plan(drafts, Head(plan, report.stem, source, "？")), nl=False)
+        written = as_source if figures else as_plan
+        click.echo(written(drafts, Head(plan, report.stem, source, place_of(text))), nl=False)
     say(f"{plural(len(drafts), 'draft')}; {sum(d.named.known is None for d in drafts)} propose a new indicator.")
 
 

@@ -55,6 +55,21 @@ def until(text: str, quantity: Quantity, sentence: tuple[int, int]) -> int | Non
     return int(years[-1].group(1) or years[-1].group(2)) if years else None
 
 
+_NAMED_YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?=年(?![0-9]{1,2}月)|,? [A-Za-z])")
+_EXPECTED = re.compile("预计|预测|估计|expected|estimated", re.I)
+
+
+def told_year(text: str, quantity: Quantity, sentence: tuple[int, int]) -> int | None:
+    """The year that the sentence names last before a reported number; None where it names none."""
+    years = _NAMED_YEAR.findall(text, max(sentence[0], quantity.start - 160), quantity.start)
+    return int(years[-1]) if years else None
+
+
+def estimated(text: str, quantity: Quantity, sentence: tuple[int, int]) -> bool:
+    """Whether the sentence calls the number an estimate (预计)."""
+    return _EXPECTED.search(text, max(sentence[0], quantity.start - 160), quantity.start) is not None
+
+
 def dimension(name: str) -> str:
     """The dimension of a unit by name, or the name itself."""
     known = unit(name)
@@ -92,7 +107,7 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
     return "level" if named.words.endswith(_LEVELS) and not named.verb else "amount"
 
 
-def doubts(quantity: Quantity, named: Subject, due: int | None, year: int | None, weak: bool) -> list[tuple[str, Decimal]]:
+def doubts(quantity: Quantity, named: Subject, due: int | None, year: int | None) -> list[tuple[str, Decimal]]:
     """What a reviewer should look at, each with what it takes from the confidence."""
     found: list[tuple[str, Decimal]] = []
     if len(named.words) < 2:
@@ -107,8 +122,6 @@ def doubts(quantity: Quantity, named: Subject, due: int | None, year: int | None
         found.append((f"it is to be reached by {due}, so it may belong to another plan", Decimal("0.3")))
     if quantity.text[:1] in "一两" and quantity.low <= 2:
         found.append(("a small number in words may be a way of speaking", Decimal("0.3")))
-    if weak:
-        found.append(("neither a heading nor a verb says clearly that this looks ahead", Decimal("0.25")))
     if re.match("总投资", named.words):
         found.append(("a total investment may describe projects instead of promising money", Decimal("0.25")))
     return found

@@ -11,8 +11,10 @@ class Candidate(NamedTuple):
 
     `start` and `end` are character offsets in the text as it was given and hold `says` there; `low` and `high` differ
     in a range only. `bound` is what the words say (exactly where they say nothing). `indicator` are the words that
-    name what is measured, `scope` is citywide, municipal or "", `strength` firm or stretch. `until` is the year that
-    the words name for the goal, if they do; `in_words` marks a set phrase that stands for a number (全覆盖);
+    name what is measured, `scope` is citywide, municipal or "", `strength` firm or stretch, `effort`
+    whether it is only worked towards (推动). `until` is the year that
+    the words name for the goal or figure, if they do;
+    `estimated` that they call it 预计; `in_words` marks a set phrase that stands for a number (全覆盖);
     `printed` is the text of a proportion of three parts and more (7:43:50), else "". `confidence` lies between 0 and 1; every point of doubt is in `doubts`.
     """
 
@@ -29,8 +31,10 @@ class Candidate(NamedTuple):
     indicator: str
     scope: str
     strength: str
+    effort: bool
     section: str
     until: int | None
+    estimated: bool
     in_words: bool
     printed: str
     confidence: Decimal

@@ -92,6 +92,6 @@ def _one(quantity: Quantity, before: str, behind: str) -> str:
     """一次, 一家: a way of speaking, unless something is to be built or won."""
     if quantity.text[:1] == "一" and quantity.low == 1 and quantity.high == 1 and not _BUILDING.search(before):
         return "way of speaking"
-    if quantity.text in ("半数", "一半", "half", "过半"):
+    if quantity.text in ("半数", "一半", "half", "过半", "持平"):
         return "way of speaking"
     return ""

@@ -36,6 +36,7 @@ _NUMBERED = (
 _STOPS = re.compile("[。！？!?\n]|[.](?=[ \n”\"]|[A-Z])")
 _CLAUSE_STOPS = re.compile("[，。；！？;!?\n]|(?<![0-9])[：:]|[：:](?![0-9])|,(?![0-9])|[.](?![0-9A-Za-z])")
 _HEADING_LENGTH = 40
+_YEAR = re.compile("(?:19|20)[0-9]{2}年?")
 _BULLET = re.compile(r"[●■◆▲○*•·\-—\s]+")
 
 
@@ -67,7 +68,7 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
         if number:
             return _numbered(text, (start, number.end(), end), level, section)
     words = text[start:end].strip()
-    if len(words) <= _HEADING_LENGTH and words and not re.search("[，。；！？：;,.!?0-9]", words) and not bullet:
+    if len(words) <= _HEADING_LENGTH and words and not re.search("[，。；！？：;,.!?0-9]", _YEAR.sub("", words)) and not bullet:
         return Line(start, end, 1, end, words)
     return Line(start, end, 0, start, section)
 
@@ -77,7 +78,7 @@ def _numbered(text: str, span: tuple[int, int, int], level: int, section: str) -
     start, after, end = span
     stop = _STOPS.search(text, after, min(end, after + _HEADING_LENGTH))
     words = text[after : stop.start() if stop else end].strip()
-    if len(words) > _HEADING_LENGTH or re.search("[0-9]", words[2:]):
+    if len(words) > _HEADING_LENGTH or re.search("[0-9]", _YEAR.sub("", words)):
         return Line(start, end, 0, after, section)
     if stop is None or stop.end() >= end - 1:
         return Line(start, end, level, end, words or text[start:end].strip())

@@ -17,16 +17,17 @@ from scorecard.wording.units import same_kind, unit
 
 
 class Named(NamedTuple):
-    """A draft's indicator: its id, the known indicator if it is one, how sure the match is (0 to 1), and its measure."""
+    """A draft's indicator: its id, the known indicator if it is one, how sure the match is (0 to 1), its measure, nature and unit."""
 
     id: str
     known: Indicator | None
     likeness: Decimal
     measure: str
     nature: str
+    unit: str
 
 
-_SURE, _LIKELY = 95, 84  # of 100 in rapidfuzz's ratio; below the second it is another thing
+_LIKELY = 84  # of 100 in rapidfuzz's ratio; below it is another thing
 _VERB = re.compile("^(?:新增|净增|新建|建成|引进|培育|创建|完成|实施|打造|全市|新)")
 _SUFFIX = re.compile("(?:总量|总额|工作|建设|工程)$")
 
@@ -59,9 +60,11 @@ class Names:
                 best = hit[1], self._known[hit[0]]
         if best is not None:
             indicator = best[1]
-            return Named(indicator.id, indicator, Decimal(round(best[0])) / 100, _measure(found, indicator), indicator.nature)
+            sure, measure = Decimal(round(best[0])) / 100, _measure(found, indicator)
+            return Named(indicator.id, indicator, sure, measure, indicator.nature, _unit(found, indicator))
         nature = _nature(found)
-        return Named(self._propose(found, nature), None, Decimal(0), _own_measure(found, nature), nature)
+        own = _own_measure(found, nature)
+        return Named(self._propose(found, nature), None, Decimal(0), own, nature, found.unit or "个")
 
     def _propose(self, found: Candidate, nature: str) -> str:
         key = (found.indicator, nature, found.unit)
@@ -88,7 +91,16 @@ def _fits(found: Candidate, indicator: Indicator) -> bool:
         return False
     if found.measure in ("growth", "change", "multiple"):
         return True
-    return same_kind(found.unit, indicator.unit or "")
+    return same_kind(_unit(found, indicator), indicator.unit or "")
+
+
+def _unit(found: Candidate, indicator: Indicator) -> str:
+    """The printed unit; where only a power of ten is printed (突破2000亿), with what the indicator is measured in."""
+    base = unit(indicator.unit or "")
+    if _dimension(found.unit) == "number" and base is not None and found.measure in ("amount", "level", "added"):
+        counted = unit(found.unit + base.name.lstrip("十百千万亿"))
+        return counted.name if counted else found.unit
+    return found.unit or indicator.unit or "个"
 
 
 def _measure(found: Candidate, indicator: Indicator) -> str:

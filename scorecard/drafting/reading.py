@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.drafting import english
-from scorecard.drafting.attributes import bound, doubts, measure, scope, strength, until
+from scorecard.drafting.attributes import bound, doubts, estimated, measure, scope, strength, told_year, until
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.exclusions import excluded, explains
 from scorecard.drafting.layout import Layout, layout, piece_at
@@ -54,13 +54,14 @@ def candidates(text: str, year: int | None, *, past: bool = False) -> list[Candi
         if quantity.role == "baseline" or (report.ways.at(quantity.start) == BACK) != past:
             continue
         if not explains(plain[within[0] : min(within[1], within[0] + 200)]):
-            found += [_found(report, one, around, subject, _Context(within, year)) for subject in named]
+            found += [_found(report, one, around, subject, _Context(within, year, past)) for subject in named]
     return found
 
 
 class _Context(NamedTuple):
     sentence: tuple[int, int]
     year: int | None
+    past: bool
 
 
 def _counted(report: _Report) -> list[Counted]:
@@ -99,15 +100,15 @@ def _found(report: _Report, one: Counted, around: Item, named: Subject, context:
     begin, end = _words(text, one, around, named)
     start, stop = report.cleaned.span(begin, end)
     line = report.parts.lines[max(0, bisect_right(report.line_starts, quantity.start) - 1)]
-    due = until(text, quantity, context.sentence)
-    against = doubts(quantity, named, due, context.year, weak=False)
+    due = (told_year if context.past else until)(text, quantity, context.sentence)
+    against = doubts(quantity, named, due, context.year)
     return Candidate(
         start=start,
         end=stop,
         says=text[begin:end],
         low=quantity.low,
         high=quantity.high,
-        unit=quantity.unit or (english.head_noun(around.behind) if around.behind.isascii() else ""),
+        unit=_unit(quantity, around),
         step=quantity.step,
         bound=bound(quantity, text),
         measure=measure(quantity, named, text),
@@ -115,8 +116,10 @@ def _found(report: _Report, one: Counted, around: Item, named: Subject, context:
         indicator=balanced(named.words),
         scope=scope(around.before, named.words, quantity),
         strength=strength(text, quantity, context.sentence),
+        effort=quantity.strength == "effort",
         section=line.section,
         until=due,
+        estimated=context.past and estimated(text, quantity, context.sentence),
         in_words=quantity.text.lower() in PHRASES,
         printed=printed(quantity),
         confidence=max(Decimal("0.05"), Decimal("0.95") - sum((weight for _, weight in against), Decimal(0))),
@@ -124,14 +127,27 @@ def _found(report: _Report, one: Counted, around: Item, named: Subject, context:
     )
 
 
+def _unit(quantity: Quantity, around: Item) -> str:
+    """The printed unit; the noun that a bare English number counts; places of a rank."""
+    if quantity.unit or quantity.kind == "rank":
+        return quantity.unit or "位"
+    return english.head_noun(around.behind) if around.behind.isascii() else ""
+
+
 def _words(text: str, one: Counted, around: Item, named: Subject) -> tuple[int, int]:
     """The span of the shortest clause that holds the number and what it measures."""
     quantity = one.quantity
     begin = min(around.start, quantity.head[0]) if quantity.head else around.start
-    while begin < quantity.start and text[begin] in " 　，、;；,和与及":
+    while begin < quantity.start and text[begin] in _NOT_FIRST:
         begin += 1
     end = max(quantity.end, one.span[1])
     behind = around.behind.strip()
-    if behind and (named.words.endswith(behind) or named.words.endswith(behind.removeprefix("的")) or behind.endswith(named.thing or "-")):
+    named_behind = behind and named.words.endswith((behind, behind.removeprefix("的"), behind.removeprefix("of ")))
+    if named_behind or (behind and named.thing and behind.endswith(named.thing)):
         end = around.end
+    if text[end : end + 1] == "”" and text.count("“", begin, end) > text.count("”", begin, end):
+        end += 1
     return begin, end
+
+
+_NOT_FIRST = " 　，、;；,和与及”’）)"

@@ -11,7 +11,6 @@ from tabulate import tabulate
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import Named
-from scorecard.wording.units import unit
 
 
 class Draft(NamedTuple):
@@ -111,7 +110,7 @@ def _own_unit(draft: Draft) -> str:
     """The unit of the indicator itself; where only its growth is known, the reader has to look it up."""
     if draft.named.measure in ("growth", "multiple") and draft.named.nature != "ratio":
         return "亿元"
-    return "%" if draft.named.measure == "change" else draft.found.unit or "个"
+    return "%" if draft.named.measure == "change" else draft.named.unit
 
 
 def _down(found: Candidate) -> bool:
@@ -170,8 +169,8 @@ def _target(draft: Draft, ids: set[str]) -> Iterator[str]:
         yield f"        scope: {found.scope}"
     yield f"        goal: {{{_goal(draft)}}}"
     yield f"        says: {quoted(shortened(found))}"
-    if found.strength != "firm":
-        yield f"        strength: {found.strength}"
+    if found.strength != "firm" or found.effort:
+        yield f"        strength: {'stretch' if found.strength == 'stretch' else 'effort'}"
 
 
 _TURNED = {"at_least": "at_most", "at_most": "at_least", "more_than": "less_than", "less_than": "more_than"}
@@ -184,7 +183,7 @@ def _goal(draft: Draft) -> str:
         return f"rank: {{at_most: {found.high}}}"
     lower = draft.named.known is not None and draft.named.known.better == "lower"
     falls = found.direction == "down" and draft.named.measure in ("growth", "change")
-    name = quoted(found.unit or "个")
+    name = quoted(draft.named.unit)
     if found.value is None:
         low, high = (-found.high, -found.low) if falls else (found.low, found.high)
         return f"between: [{low}, {high}], unit: {name}"
@@ -207,9 +206,6 @@ def shortened(found: Candidate) -> str:
     return f"{words[: SAYS_MOST - 1 - len(tail)]}…{tail}" if tail else words[:SAYS_MOST]
 
 
-_PLAIN_START = frozenset("“”（(")
-
-
 def quoted(text: str) -> str:
     """A YAML scalar: plain where that is safe, else in double quotes."""
     plain = (
@@ -222,9 +218,3 @@ def quoted(text: str) -> str:
         and not text.isascii()
     )
     return text if plain else json.dumps(text, ensure_ascii=False)
-
-
-def dimension_of(name: str) -> str:
-    """The dimension of a unit by name, or the name itself."""
-    known = unit(name)
-    return known.dimension if known else name

@@ -1,0 +1,63 @@
+"""Drafted figures as text: a source file in the form of `seeds/`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.writing import DOUBTFUL, Draft, Head, quoted, shortened
+from scorecard.wording.modifiers import FIGURE_BOUND
+
+
+def as_source(drafts: list[Draft], head: Head) -> str:
+    """A source file: what the report tells of the year before the plan, what is doubtful last with its doubt."""
+    year = int(head.plan[:4])
+    lines = [
+        f"# A draft of {len(drafts)} figures, to be checked against the text before it is used.",
+        "# Look above all at the periods: where the text names no year, the year before the plan is assumed.",
+        f"source: {head.source}",
+        f"title: {quoted(head.report)}",
+        f"published: {year}  # write the day, if the report names it",
+        "kind: work-report",
+        "standing: official",
+        "figures:",
+    ]
+    sure = [draft for draft in drafts if draft.found.confidence >= DOUBTFUL]
+    doubtful = [draft for draft in drafts if draft.found.confidence < DOUBTFUL]
+    section = ""
+    for draft in sure:
+        if draft.found.section != section:
+            section = draft.found.section
+            lines.append(f"  # {section}")
+        lines += _figure(draft, year)
+    if doubtful:
+        lines.append("  # Doubtful: each with what speaks against it")
+        for draft in doubtful:
+            lines += _figure(draft, year)
+    return "\n".join(lines) + "\n"
+
+
+def _figure(draft: Draft, year: int) -> Iterator[str]:
+    found = draft.found
+    for doubt in found.doubts:
+        yield f"  # doubt: {doubt}"
+    if found.value is None or found.printed:
+        yield f"  # a range or proportion, which is no single figure: {shortened(found)}"
+        return
+    falls = found.direction == "down" and draft.named.measure in ("growth", "change")
+    yield f"  - indicator: {draft.named.id}"
+    yield f"    measure: {draft.named.measure}"
+    if found.scope:
+        yield f"    scope: {found.scope}"
+    yield f"    period: {_period(found, year)}"
+    yield f"    value: {-found.low if falls else found.low}"
+    yield f"    unit: {quoted(draft.named.unit)}"
+    if FIGURE_BOUND.get(found.bound, "exact") != "exact":
+        yield f"    bound: {FIGURE_BOUND[found.bound]}"
+    if found.estimated:
+        yield "    status: estimated"
+    yield f"    says: {quoted(shortened(found))}"
+
+
+def _period(found: Candidate, year: int) -> str:
+    return str(found.until or year - 1)
