@@ -70,9 +70,9 @@ TERMS: dict[str, Said] = {
     "constant": Said("constant", "不变价"),
     "current": Said("current", "现价"),
     # ambition
-    "above": Said("above last", "高于上年"),
-    "same": Said("as last", "与上年持平"),
-    "below": Said("below last", "低于上年"),
+    "above": Said("above last", "高于此前"),
+    "same": Said("as last", "与此前持平"),
+    "below": Said("below last", "低于此前"),
     # methods
     "attainment": Said("attainment", "完成判定"),
     "pace": Said("pace", "序时进度"),
