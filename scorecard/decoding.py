@@ -86,8 +86,8 @@ def named(char: str) -> str:
 
 def _unseen(text: str, char: str, start: int, shown: str) -> Problem:
     what = "turns the order of what is shown" if char in _TURNS else "cannot be seen"
-    more = text.count(char) - 1
-    message = f"the character {named(char)} {what}" + (f"; it stands at {more} more places" if more else "")
+    times = text.count(char)
+    message = f"the character {named(char)} {what}" + (f"; the file has {times} of it" if times > 1 else "")
     remedy = "Remove it; what is read would differ from what is seen."
     return Problem(at(text, start, shown), "error", "character", message, remedy)
 

@@ -4,8 +4,10 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from scorecard.problems import Problem, did_you_mean
-from scorecard.yamlfile import PLACE, Document
+from scorecard.model.fields import shown
+from scorecard.places import PLACE
+from scorecard.problems import Problem, UnfitError, did_you_mean
+from scorecard.yamlfile import Document
 
 _KINDS = {
     "string_type": "text",
@@ -16,57 +18,112 @@ _KINDS = {
     "bool_parsing": "true or false",
     "bool_type": "true or false",
     "tuple_type": "a list of two numbers",
+    "too_short": "a list of two numbers",
+    "too_long": "a list of two numbers",
 }
+_NAME = "text, or {zh: …, en: …}"
+# How an item is called that has no name of its own but its number.
+_ITEMS = {
+    "sections": "the section",
+    "targets": "the target",
+    "figures": "the figure",
+    "indicators": "the indicator",
+    "set_aside": "the entry",
+    "all_of": "the part",
+    "bands": "the band",
+}
+_FORMS = {
+    "sha256": "Write the 64 hexadecimal digits that sha256sum prints.",
+    "plan": "Write letters, digits, points and hyphens, say 2021-2025; files are named after it.",
+}
+_ID = "Write an id of small letters, digits, points and hyphens."
 
 
 def problems_of(error: ValidationError, document: Document, model: type[BaseModel]) -> list[Problem]:
-    """Each fault as a problem at its place in the document."""
-    return [_problem(fault, document, model) for fault in error.errors(include_url=False)]
+    """Each fault as a problem at its place in the document; one at a place that YAML itself has spoiled is left out."""
+    spoiled = {problem.place for problem in document.problems}
+    problems = [_problem(fault, document, model) for fault in error.errors(include_url=False)]
+    return [problem for problem in problems if problem.place not in spoiled]
 
 
 def _problem(fault: Any, document: Document, model: type[BaseModel]) -> Problem:
     path = [part for part in fault["loc"] if part != PLACE]
+    if path and path[-1] in ("zh", "en") and isinstance(_at(document.data, path[:-1]), str):
+        path.pop()  # one text stands for both languages
     rule, message, remedy = _words(fault, path, model)
     spot = path[:-1] if fault["type"] == "missing" else path
     return Problem(document.place_of(spot), "error", rule, message, remedy)
 
 
+def _at(data: Any, path: list[Any]) -> Any:
+    """The value at a path; None where there is none."""
+    for part in path:
+        try:
+            data = data[part]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return data
+
+
 def _words(fault: Any, path: list[Any], model: type[BaseModel]) -> tuple[str, str, str]:
-    kind, context = fault["type"], fault.get("ctx", {})
-    name = str(path[-1]) if path else "the file"
+    """The rule, the message and the remedy."""
+    kind, name, value = fault["type"], _name(path), shown(fault["input"])
+    if kind == "missing" and isinstance(path[-1], int):
+        return _wrong_kind(fault, "too_short", str(path[-2]), "this")
     if kind == "missing":
         return "missing-key", f"the key “{name}” is missing", f"Add {name}: …"
     if kind == "extra_forbidden":
-        known = sorted(_keys(model, path[:-1]))
-        return "unknown-key", f"unknown key “{name}”", did_you_mean(name, known, f"Known here: {', '.join(known)}.")
+        return "unknown-key", f"unknown key “{name}”", _known_keys(name, sorted(_keys(model, path[:-1])))
     if kind == "literal_error":
-        allowed = [word.strip("'") for word in context["expected"].replace(" or ", ", ").split(", ")]
-        otherwise = f"Choose one of {', '.join(allowed)}."
-        return "value", f"{name}: {_shown(fault)} is not known", did_you_mean(str(fault["input"]), allowed, otherwise)
+        return "value", f"{name}: {value} is not known", _choices(fault)
     if kind == "value_error":
-        what, _, remedy = str(context["error"]).partition(". ")
-        return "value", f"{name}: {what.rstrip('.')}", remedy
+        return _unfit(fault["ctx"]["error"], name, path)
     if kind == "string_pattern_mismatch":
-        remedy = "Write an id of small letters, digits, points and hyphens."
-        if name == "sha256":
-            remedy = "Write the 64 hexadecimal digits that sha256sum prints."
-        return "value", f"{name}: {_shown(fault)} is not in the form asked for", remedy
-    if kind in ("too_short", "string_too_short"):
+        return "value", f"{name}: {value} is not in the form asked for", _FORMS.get(name, _ID)
+    if kind == "string_too_long":
+        most = fault["ctx"]["max_length"]
+        return "value", f"{name} has {len(fault['input'])} characters, more than {most}", "Shorten it."
+    if kind == "too_short" and fault["ctx"]["field_type"] == "List":
+        return "empty", f"{name} is empty", "Add at least one."
+    if kind == "string_too_short":
         return "empty", f"{name} is empty", "Add what belongs there, or remove the key."
-    if kind == "too_long":
-        return "value", f"{name} is too long", "Shorten it."
-    if kind in _KINDS:
-        return "type", f"{name}: {_shown(fault)} is not {_KINDS[kind]}", f"Write {name} as {_KINDS[kind]}."
-    return "value", f"{name}: {_shown(fault)}: {fault['msg']}", "Mend the value."
+    return _wrong_kind(fault, kind, name, value)
 
 
-def _shown(fault: Any) -> str:
-    value = fault["input"]
-    if value is None:
-        return "an empty value"
-    if isinstance(value, dict | list):
-        return "a mapping" if isinstance(value, dict) else "a list"
-    return f"“{str(value)[:60]}”"
+def _wrong_kind(fault: Any, kind: str, name: str, value: str) -> tuple[str, str, str]:
+    wanted = _KINDS.get(kind, "")
+    if kind == "model_type" and fault["ctx"]["class_name"] == "Bilingual":
+        wanted = _NAME
+    if wanted:
+        return "type", f"{name}: {value} is not {wanted}", f"Write {name} as {wanted}."
+    return "value", f"{name}: {value}: {fault['msg']}", "Mend the value."
+
+
+def _unfit(error: Exception, name: str, path: list[Any]) -> tuple[str, str, str]:
+    message = error.message if isinstance(error, UnfitError) else str(error)
+    remedy = error.remedy if isinstance(error, UnfitError) else "Mend the value."
+    return "value", message if path and isinstance(path[-1], int) else f"{name}: {message}", remedy
+
+
+def _name(path: list[Any]) -> str:
+    """What to call the value at a path: its key, or what kind of item it is."""
+    if not path:
+        return "the file"
+    if isinstance(path[-1], int):
+        holder = next((part for part in reversed(path) if isinstance(part, str)), "")
+        return _ITEMS.get(holder, f"item {path[-1] + 1} of {holder}")
+    return str(path[-1])
+
+
+def _choices(fault: Any) -> str:
+    allowed = [word.strip("'") for word in fault["ctx"]["expected"].replace(" or ", ", ").split(", ")]
+    return did_you_mean(str(fault["input"]), allowed, f"Choose one of {', '.join(allowed)}.")
+
+
+def _known_keys(name: str, known: list[str]) -> str:
+    if name.isdigit():
+        return "A comma ends a value inside { }: write a decimal with a point, and put text with a comma in quotes."
+    return did_you_mean(name, known, f"Known here: {', '.join(known)}.")
 
 
 def _keys(model: type[BaseModel], path: list[Any]) -> set[str]:

@@ -1,24 +1,21 @@
 """From two folders to a Book: everything that could be read, and every fault found on the way."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
-from pydantic import BaseModel, ValidationError
-
-from scorecard.faults import problems_of
 from scorecard.model.indicators import Indicator, IndicatorFile
 from scorecard.model.plans import Plan
 from scorecard.model.sources import Figure, SetAsideFile, Source
 from scorecard.places import Place
 from scorecard.problems import Problem, in_order
+from scorecard.records import Kept, Model, record_of
 from scorecard.yamlfile import Document, read
 
-Model = TypeVar("Model", bound=BaseModel)
-INDICATORS = "indicators.yaml"
-SET_ASIDE = ".set-aside.yaml"
+SUFFIXES = (".yaml", ".yml")
+INDICATORS, SET_ASIDE = "indicators", ".set-aside"
 CITY_SCOPES: tuple[str | None, ...] = (None, "citywide", "municipal")
 
 
@@ -27,6 +24,18 @@ class Reported(NamedTuple):
 
     figure: Figure
     source: Source
+
+
+class Lost(NamedTuple):
+    """What could not be read, so that nobody calls it missing or unused."""
+
+    anything: bool = False
+    indicators: bool = False  # a whole file of them
+    names: frozenset[str] = frozenset()
+
+    def indicator(self, name: str) -> bool:
+        """Whether the indicator of that name may stand in what could not be read."""
+        return self.indicators or name in self.names
 
 
 class Book:
@@ -39,13 +48,14 @@ class Book:
         sources: list[Source],
         set_aside: list[SetAsideFile],
         files: dict[str, Path],
+        lost: Lost | None = None,
     ) -> None:
         self.all_indicators, self.all_sources = indicators, sources
         self.indicators = {indicator.id: indicator for indicator in indicators}
         self.plans = plans
         self.sources = {source.source: source for source in sources}
         self.set_aside = {record.source: record for record in set_aside}
-        self.files = files
+        self.files, self.lost = files, lost or Lost()
 
     @cached_property
     def figures(self) -> dict[str, list[Reported]]:
@@ -82,94 +92,88 @@ class Loaded(NamedTuple):
     problems: list[Problem]
 
 
+class _Reading:
+    """The files read so far: their records, their faults and what was lost to these."""
+
+    def __init__(self) -> None:
+        self.indicators: list[Indicator] = []
+        self.plans: list[Plan] = []
+        self.sources: list[Source] = []
+        self.set_aside: list[SetAsideFile] = []
+        self.files: dict[str, Path] = {}
+        self.problems: list[Problem] = []
+        self.names: set[str] = set()
+        self.lost_indicators = False
+
+    def take(self, path: Path, shown: str, reports: bool) -> None:
+        """Read a file of the goals, or of what is reported."""
+        self.files[shown] = path
+        document = read(path, shown)
+        self.problems += document.problems
+        if path.stem == INDICATORS and not reports:
+            found = self._record(document, IndicatorFile)
+            self.indicators += found.indicators if found else []
+            self.lost_indicators |= found is None
+        elif reports and path.stem.endswith(SET_ASIDE):
+            listed = self._record(document, SetAsideFile)
+            self.set_aside += [listed] if listed else []
+        elif reports:
+            source = self._record(document, Source)
+            self.sources += [source] if source else []
+        else:
+            plan = self._record(document, Plan)
+            self.plans += [plan] if plan else []
+
+    def _record(self, document: Document, model: type[Model]) -> Model | None:
+        kept: Kept[Model]
+        # By custom a source's file bears its name, which is all that is known of it where nothing can be read.
+        kept = Kept(None, [], {Path(document.file).stem}) if document.data is None else record_of(document, model)
+        self.problems += kept.problems
+        self.names |= kept.lost
+        return kept.record
+
+    def book(self) -> Book:
+        """All that was read."""
+        lost = Lost(any(one.level == "error" for one in self.problems), self.lost_indicators, frozenset(self.names))
+        return Book(self.indicators, self.plans, self.sources, self.set_aside, self.files, lost)
+
+
 def load(targets: Path, seeds: Path, progress: Callable[[str], None] = lambda file: None) -> Loaded:
     """Read the plans and indicators of `targets` and the sources of `seeds`; `progress` hears each file's name."""
-    problems: list[Problem] = []
-    files: dict[str, Path] = {}
-    indicators: list[Indicator] = []
-    plans: list[Plan] = []
-    sources: list[Source] = []
-    set_aside: list[SetAsideFile] = []
-    for path, shown in (*_files(targets, problems), *_files(seeds, problems)):
-        progress(shown)
-        files[shown] = path
-        document = read(path, shown)
-        problems += document.problems
-        if document.data is None:
-            continue
-        if path.name == INDICATORS:
-            for file in _validated(document, IndicatorFile, "indicators", problems):
-                indicators += file.indicators
-        elif path.parent == seeds and path.name.endswith(SET_ASIDE):
-            set_aside += _validated(document, SetAsideFile, "set_aside", problems)
-        elif path.parent == seeds:
-            sources += _validated(document, Source, "figures", problems)
-        else:
-            plans += _validated(document, Plan, "sections", problems)
-    if not plans and not any(problem.level == "error" for problem in problems):
-        remedy = "Add a plan file, say targets/2021.yaml; the README shows one."
-        problems.append(Problem(Place(targets.name, 1, 1), "error", "no-targets", "no plan was found", remedy))
-    return Loaded(Book(indicators, plans, sources, set_aside, files), in_order(problems))
+    reading = _Reading()
+    names = _names(targets, seeds)
+    for folder, name, reports in ((targets, names[0], False), (seeds, names[1], True)):
+        for path, shown in _files(folder, name, reading.problems):
+            progress(shown)
+            reading.take(path, shown, reports)
+    book = reading.book()
+    if not book.plans and not book.lost.anything:
+        remedy = "Add a plan file, say targets/2021.yaml; “scorecard init” writes a small example to start from."
+        reading.problems.append(Problem(Place(names[0], 1, 1), "error", "no-targets", "no plan was found", remedy))
+    return Loaded(book, in_order(reading.problems))
 
 
-def _files(folder: Path, problems: list[Problem]) -> list[tuple[Path, str]]:
-    """The YAML files of a folder by name, each with the name to show."""
-    name = folder.name or folder.resolve().name
+def _names(targets: Path, seeds: Path) -> tuple[str, str]:
+    """What to call the folders in places: by their last names, in full where these are the same."""
+    names = tuple(printable(folder.name or folder.resolve().name) for folder in (targets, seeds))
+    return (names[0], names[1]) if names[0] != names[1] else (printable(str(targets)), printable(str(seeds)))
+
+
+def _files(folder: Path, name: str, problems: list[Problem]) -> list[tuple[Path, str]]:
+    """The YAML files of a folder, in order of their names, each with the name to show."""
     try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml") and path.name[0] != ".")
+        paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.name[0] != ".")
     except OSError as error:
         remedy = "Name the folder with --targets or --seeds, or run inside a project."
         message = f"the folder cannot be read: {error.strerror}"
         problems.append(Problem(Place(name, 1, 1), "error", "folder", message, remedy))
         return []
-    return [(path, f"{name}/{path.name}") for path in paths]
+    return [(path, f"{name}/{printable(path.name)}") for path in paths]
 
 
-def _validated(document: Document, model: type[Model], key: str, problems: list[Problem]) -> Iterator[Model]:
-    """The file as a record. Where it has faults, they are noted and what is sound is kept."""
-    data = document.data
-    if not isinstance(data, dict):
-        message = f"the file is {'a list' if isinstance(data, list) else 'plain text'}, not a mapping"
-        remedy = f"Start with keys such as “{next(iter(model.model_fields.keys() - {'place'}))}:”; the README shows one."
-        problems.append(Problem(document.place_of([]), "error", "type", message, remedy))
-        return
-    try:
-        yield model.model_validate(data)
-    except ValidationError as error:
-        problems += problems_of(error, document, model)
-        yield from _sound(data, error, model)
-
-
-def _sound(data: Any, error: ValidationError, model: type[Model]) -> Iterator[Model]:
-    """The record without the list items that have faults, where that makes it valid."""
-    for fault in sorted((fault["loc"] for fault in error.errors()), key=_deepest_last, reverse=True):
-        _drop(data, list(fault))
-    try:
-        yield model.model_validate(data)
-    except ValidationError:
-        return
-
-
-def _deepest_last(location: tuple[int | str, ...]) -> tuple[tuple[int, str], ...]:
-    return tuple((part, "") if isinstance(part, int) else (-1, part) for part in location)
-
-
-def _drop(data: Any, location: list[Any]) -> None:
-    """Take out the innermost record list item on the way to the fault: a target, a figure, an indicator."""
-    steps = [(depth, part) for depth, part in enumerate(location) if isinstance(part, int)]
-    if not steps:
-        return
-    records = [step for step in steps if location[step[0] - 1] in ("targets", "figures", "indicators", "set_aside")]
-    depth, index = (records or steps)[-1]
-    holder = data
-    for part in location[:depth]:
-        try:
-            holder = holder[part]
-        except (KeyError, IndexError, TypeError):
-            return
-    if isinstance(holder, list) and index < len(holder) and holder[index] is not None:
-        holder[index] = None
-        holder[:] = [item for position, item in enumerate(holder) if item is not None or position != index]
+def printable(name: str) -> str:
+    """A file's name without what no screen can show or no text can hold."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in name)
 
 
 def locate(problems: list[Problem], files: dict[str, Path]) -> list[Problem]:
@@ -177,11 +181,10 @@ def locate(problems: list[Problem], files: dict[str, Path]) -> list[Problem]:
     documents: dict[str, Document] = {}
     located = []
     for problem in problems:
-        file = problem.place.file
+        file, place = problem.place.file, problem.place
         if problem.key and file in files:
-            documents.setdefault(file, read(files[file], file))
-            place = documents[file].place_within(problem.place, problem.key)
-            located.append(problem._replace(place=place, key=""))
-        else:
-            located.append(problem._replace(key=""))
+            if file not in documents:
+                documents[file] = read(files[file], file)
+            place = documents[file].place_within(place, problem.key)
+        located.append(problem._replace(place=place, key=""))
     return in_order(located)

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+PLACE = "@"  # under this key a mapping carries its place; no file can contain it
+
 
 class Place(NamedTuple):
     """A spot in an input file. Line and column count from 1, as editors do."""

@@ -24,10 +24,26 @@ class Problem(NamedTuple):
         return f"{text}\n    {self.remedy}" if self.remedy else text
 
 
+class UnfitError(ValueError):
+    """A value that does not fit: what is wrong with it, and what to do."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(f"{message}. {remedy}")
+        self.message, self.remedy = message, remedy
+
+
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """The problems without repeats, by place, the gravest first where places are equal."""
+    """The problems without repeats, by place, the gravest first where places are equal, and fit to be shown."""
     gravity = {"error": 0, "warning": 1, "info": 2}
-    return sorted(set(problems), key=lambda p: (p.place, gravity[p.level], p.rule, p.message))
+    fit = {problem._replace(message=visible(problem.message), remedy=visible(problem.remedy)) for problem in problems}
+    return sorted(fit, key=lambda p: (p.place, gravity[p.level], p.rule, p.message, p.remedy))
+
+
+def visible(text: str) -> str:
+    """Text as a screen may show it: what would move the cursor, turn the order or not be seen stands as U+202E."""
+    return (
+        text if text.isprintable() else "".join(char if char.isprintable() else f"U+{ord(char):04X}" for char in text)
+    )
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:

@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 import yaml
 
 from scorecard.decoding import BREAK, hidden, inspected, named, read_text
-from scorecard.places import Place
+from scorecard.places import PLACE, Place
 from scorecard.problems import Problem
 from scorecard.syntax import plainly
 
-PLACE = "@"
+MOST_FAULTS = 1000  # of one file that are told; nobody reads more, and a hostile file would fill the memory with them
 DEEPEST = 64  # a plan nests eight levels; more is a mistake or an attack
 _LEFT_OUT = PLACE  # stands for a key whose value is not kept
 _NULLS = ("", "~", "null")
@@ -169,7 +169,8 @@ class _Builder:
             self._keys[-1] = None
 
     def _fault(self, event: yaml.Event, rule: str, message: str, remedy: str) -> None:
-        self.problems.append(Problem(_place(self.shown, event), "error", rule, message, remedy))
+        if len(self.problems) < MOST_FAULTS:
+            self.problems.append(Problem(_place(self.shown, event), "error", rule, message, remedy))
 
 
 def _events(text: str) -> Iterator[yaml.Event]:

@@ -69,7 +69,7 @@ def test_unseen_characters_are_told_once_each_with_their_number() -> None:
     found = inspected("a: x\u200by\u200bz\n# \u202e\n", "f")
     assert found.text is not None
     assert [problem.message for problem in found.problems] == [
-        "the character U+200B cannot be seen; it stands at 1 more places",
+        "the character U+200B cannot be seen; the file has 2 of it",
         "the character U+202E turns the order of what is shown",
     ]
     assert [problem.place for problem in found.problems] == [Place("f", 1, 5), Place("f", 2, 3)]

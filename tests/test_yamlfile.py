@@ -10,8 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from scorecard.decoding import BREAK
-from scorecard.places import Place
-from scorecard.yamlfile import DEEPEST, PLACE, Document, parse, read
+from scorecard.places import PLACE, Place
+from scorecard.yamlfile import DEEPEST, Document, parse, read
 
 
 def said(text: str) -> list[str]:

@@ -20,7 +20,7 @@ def check(book: Book) -> Iterator[Problem]:
         for key in ("of", "part"):
             yield from _indicator(book, indicator, key, getattr(indicator, key))
     for plan in book.plans:
-        if plan.source not in book.sources:
+        if plan.source not in book.sources and plan.source not in book.lost.names:
             message = f"the source “{plan.source}” of the plan has no file in seeds/"
             remedy = did_you_mean(plan.source, book.sources, "Add the file, so that the plan has a date.")
             yield Problem(plan.place, "warning", RULE, message, remedy, "source")
@@ -32,7 +32,7 @@ def check(book: Book) -> Iterator[Problem]:
         for figure in source.figures:
             yield from _indicator(book, figure, "indicator", figure.indicator)
             for other in figure.supersedes:
-                if other not in book.sources:
+                if other not in book.sources and other not in book.lost.names:
                     message = f"the figure supersedes the source “{other}”, which has no file in seeds/"
                     remedy = did_you_mean(other, book.sources, "Name the source whose figure is replaced.")
                     yield Problem(figure.place, "error", RULE, message, remedy, "supersedes")
@@ -45,7 +45,7 @@ def _parts(book: Book, goal: Goal) -> Iterator[Problem]:
 
 
 def _indicator(book: Book, record: Record, key: str, name: str | None) -> Iterator[Problem]:
-    if name is not None and name not in book.indicators:
+    if name is not None and name not in book.indicators and not book.lost.indicator(name):
         remedy = did_you_mean(name, book.indicators, "Add it to targets/indicators.yaml.")
         yield Problem(record.place, "error", RULE, f"unknown indicator “{name}”", remedy, key)
 

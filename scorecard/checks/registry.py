@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from scorecard.checks import (
+    bands,
     conflicts,
     growths,
     jumps,
@@ -22,6 +23,7 @@ from scorecard.problems import Problem
 
 CHECKS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     references.check,
+    bands.check,
     natures.check,
     quotations.check,
     units.check,

@@ -15,7 +15,12 @@ RULE = "unused"
 
 
 def check(book: Book) -> Iterator[Problem]:
-    """One line for each unused indicator, and one for each source with figures that no target asks for."""
+    """One line for each unused indicator, and one for each source with figures that no target asks for.
+
+    Nothing is called unused while something could not be read.
+    """
+    if book.lost.anything:
+        return
     wanted = _asked_for(book)
     shares = {name for one in book.indicators.values() for name in (one.of, one.part) if name}
     named = wanted | shares | set(book.figures)

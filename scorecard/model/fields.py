@@ -16,8 +16,11 @@ from pydantic import (
 
 from scorecard.model.periods import HELP, Period, parse
 from scorecard.places import Place
+from scorecard.problems import UnfitError
 
-_NUMBER = re.compile(r"[+-]?\d{1,24}(?:\.\d{1,24})?")
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
+DIGITS = 24  # on either side of the point: more than any statistic has, and few enough to compute with
+LONGEST, LONGEST_NAME = 4000, 200  # characters; a cell of a spreadsheet holds 32,767, and reasons quote names
 
 
 class Record(BaseModel):
@@ -29,11 +32,16 @@ class Record(BaseModel):
 
 
 def _number(value: Any) -> Any:
-    if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
-        return Decimal(value.strip())
     if isinstance(value, Decimal):
         return value
-    raise ValueError(f"{_shown(value)} is no number. Write digits with a point: 7.3, -3, 0.10; the unit goes into “unit”.")
+    text = value.strip() if isinstance(value, str) else ""
+    if not _NUMBER.fullmatch(text):
+        raise UnfitError(
+            f"{shown(value)} is no number", "Write digits with a point: 7.3, -3, 0.10; the unit goes into “unit”."
+        )
+    if any(len(digits) > DIGITS for digits in text.lstrip("+-").split(".")):
+        raise UnfitError(f"{shown(value)} has more than {DIGITS} digits", "Round it, or choose a larger unit.")
+    return Decimal(text)
 
 
 def _period(value: Any) -> Any:
@@ -41,13 +49,13 @@ def _period(value: Any) -> Any:
         return parse(value)
     if isinstance(value, Period):
         return value
-    raise ValueError(f"{_shown(value)} is no period. {HELP}")
+    raise UnfitError(f"{shown(value)} is no period", HELP)
 
 
 def _day(value: Any) -> Any:
     period = _period(value)
     if not period.is_date:
-        raise ValueError(f"{_shown(value)} is no single day. Write it as 2021-12-31.")
+        raise UnfitError(f"{shown(value)} is no single day", "Write it as 2021-12-31.")
     return period
 
 
@@ -59,20 +67,29 @@ def _both(value: Any) -> Any:
     return {"zh": value, "en": value} if isinstance(value, str) else value
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
+    """A value as a message quotes it: its first characters, or what kind of thing it is."""
     if value is None:
         return "an empty value"
     if isinstance(value, dict | list):
         return "a mapping" if isinstance(value, dict) else "a list"
-    return f"“{str(value)[:40]}”"
+    text = str(value)
+    return f"“{text[:40]}…”" if len(text) > 40 else f"“{text}”"
 
 
-Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]*$")]
+def _plain(value: Decimal) -> str:
+    return f"{value:f}"
+
+
+Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST)]
+Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_NAME)]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]*$", max_length=LONGEST_NAME)]
+# A plan gives its name to files and sheets.
+FileName = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^\w[\w.-]*$", max_length=60)]
 Number = Annotated[
     Decimal,
     BeforeValidator(_number),
-    PlainSerializer(str, return_type=str),
+    PlainSerializer(_plain, return_type=str),
     WithJsonSchema({"type": ["number", "string"], "pattern": r"^[+-]?\d+(\.\d+)?$"}),
 ]
 When = Annotated[
@@ -87,7 +104,7 @@ Day = Annotated[
     PlainSerializer(str, return_type=str),
     WithJsonSchema({"type": "string", "description": "A day, as 2021-12-31."}),
 ]
-Words = Annotated[list[Word], BeforeValidator(_several)]
+Words = Annotated[list[Word], BeforeValidator(_several, json_schema_input_type=Word | list[Word])]
 
 
 class Bilingual(BaseModel):
@@ -96,11 +113,11 @@ class Bilingual(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
     place: Place = Field(default=Place("", 1, 1), alias="@", exclude=True, repr=False)
-    zh: Word
-    en: Word
+    zh: Label
+    en: Label
 
 
-Name = Annotated[Bilingual, BeforeValidator(_both)]
+Name = Annotated[Bilingual, BeforeValidator(_both, json_schema_input_type=Label | Bilingual)]
 
 Nature = Literal["flow", "stock", "ratio", "rank", "event"]
 Measure = Literal["amount", "level", "growth", "added", "net-added", "change", "multiple", "rank", "stage"]

@@ -5,6 +5,7 @@ from typing import Any, Literal, Self
 from pydantic import Field, model_validator
 
 from scorecard.model.fields import Id, Measure, Name, Number, Record, Stage, When, Word
+from scorecard.problems import UnfitError
 
 BOUNDS = ("at_least", "more_than", "at_most", "less_than", "about", "between")
 KINDS = (*BOUNDS, "direction", "stage", "rank", "all_of", "unstated")
@@ -19,7 +20,7 @@ class RankGoal(Record):
     @model_validator(mode="after")
     def _one(self) -> Self:
         if (self.at_most is None) == (self.direction is None):
-            raise ValueError("a rank goal has either “at_most” or “direction”. Write rank: {at_most: 1}.")
+            raise UnfitError("a rank goal has either “at_most” or “direction”", "Write rank: {at_most: 1}.")
         return self
 
 
@@ -51,14 +52,16 @@ class Goal(Record):
     def _one_kind(self) -> Self:
         given = [kind for kind in KINDS if getattr(self, kind) is not None]
         if len(given) != 1:
-            what = "nothing" if not given else "both " + " and ".join(given)
-            raise ValueError(f"a goal asks for exactly one thing; this one asks for {what}. Choose one of {', '.join(KINDS)}.")
+            what = " and ".join(given) or "nothing"
+            raise UnfitError(
+                f"a goal asks for one thing; this one asks for {what}", f"Choose one of {', '.join(KINDS)}."
+            )
         if given[0] in BOUNDS and self.unit is None:
-            raise ValueError('a goal with a number needs its unit. Add unit: 家, unit: "%" …')
+            raise UnfitError("a goal with a number needs its unit", 'Add unit: 家, unit: "%" …')
         if self.between is not None and self.between[0] >= self.between[1]:
-            raise ValueError("“between” runs from the smaller to the larger number. Write between: [6, 6.5].")
+            raise UnfitError("“between” runs from the smaller to the larger number", "Write between: [6, 6.5].")
         if self.direction == "hold" and self.tolerance is None:
-            raise ValueError("“hold” needs a tolerance, else it cannot be decided. Add tolerance: 0.5.")
+            raise UnfitError("“hold” needs a tolerance, else it cannot be decided", "Add tolerance: 0.5.")
         return self
 
     def written(self) -> dict[str, Any]:

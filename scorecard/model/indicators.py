@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from scorecard.model.fields import Id, Name, Nature, Prices, Record, Word, Words
 
 
@@ -10,7 +12,7 @@ class Indicator(Record):
 
     id: Id
     name: Name
-    aliases: Words = []
+    aliases: Words = Field(default=[])
     nature: Nature
     unit: Word | None = None  # none for events
     better: Literal["higher", "lower", "neither"] = "higher"

@@ -5,7 +5,11 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-_FORMS = re.compile(r"(\d{4})(?:-(?:(Q[1-4])|(H[12])|(\d{2})(?:-(\d{2}))?))?")
+from scorecard.problems import UnfitError
+
+_FORMS = re.compile(r"([0-9]{4})(?:-(?:(Q[1-4])|(H[12])|([0-9]{2})(?:-([0-9]{2}))?))?")
+# No plan or figure is of another time, and spreadsheets know no day before 1900; such a year is a slip of the pen.
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 HELP = "Write 2021, 2021-Q3, 2021-H1, 2021-09, 2021-09-30, or from/to: 2021-01/2021-09, 2016/2020."
 
 
@@ -58,21 +62,23 @@ def year(number: int) -> Period:
 
 
 def parse(text: str) -> Period:
-    """Read a period as written. Raises ValueError with what is wrong and how to write it."""
+    """Read a period as written. Raises UnfitError with what is wrong and how to write it."""
     first, slash, second = text.strip().partition("/")
     start, end = _single(first)
     if slash:
         later_start, end = _single(second)
         if later_start <= start:
-            raise ValueError(f"the period {text} ends before it starts. {HELP}")
+            raise UnfitError(f"the period {text.strip()} does not end after its start", HELP)
     return Period(text.strip(), start, end)
 
 
 def _single(text: str) -> tuple[date, date]:
     match = _FORMS.fullmatch(text)
     if not match:
-        raise ValueError(f"“{text}” is no period. {HELP}")
+        raise UnfitError(f"“{text[:40]}” is no period", HELP)
     number, quarter, half, month, day = match.groups()
+    if not FIRST_YEAR <= int(number) <= LAST_YEAR:
+        raise UnfitError(f"the year {number} is not between {FIRST_YEAR} and {LAST_YEAR}", "Mend the year.")
     try:
         if day:
             moment = date(int(number), int(month), int(day))
@@ -85,7 +91,7 @@ def _single(text: str) -> tuple[date, date]:
             return _months(int(number), 6 * int(half[1]) - 5, 6 * int(half[1]))
         return _months(int(number), 1, 12)
     except (ValueError, calendar.IllegalMonthError) as error:
-        raise ValueError(f"“{text}” is no day of the calendar. {HELP}") from error
+        raise UnfitError(f"“{text}” is no day of the calendar", HELP) from error
 
 
 def _months(number: int, first: int, last: int) -> tuple[date, date]:
@@ -94,7 +100,7 @@ def _months(number: int, first: int, last: int) -> tuple[date, date]:
 
 def whole_months(period: Period) -> int | None:
     """How many months it has, None where it does not consist of whole months."""
-    after = period.end + timedelta(days=1) if period.end < date.max else period.end
+    after = period.end + timedelta(days=1)
     if period.start.day != 1 or after.day != 1:
         return None
     return (after.year - period.start.year) * 12 + after.month - period.start.month

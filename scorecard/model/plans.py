@@ -1,14 +1,26 @@
 """Plans: the goals of one period from one document."""
 
-from typing import Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
-from scorecard.model.fields import Day, Id, Measure, Name, Number, Record, When, Word, Words
+from scorecard.model.fields import Day, FileName, Id, Measure, Name, Number, Record, When, Word, Words
 from scorecard.model.goals import Goal
+from scorecard.places import PLACE
+from scorecard.problems import UnfitError
 
 Strength = Literal["firm", "stretch", "effort"]
 Due = Literal["end", "total", "each-year", "throughout"]
+
+
+def _placeless(value: Any) -> Any:
+    """Mappings whose keys are not known to the model, without the places that they carry."""
+    if not isinstance(value, dict):
+        return value
+    return {key: _placeless(inner) for key, inner in value.items() if key != PLACE}
+
+
+Overrides = Annotated[dict[str, dict[str, Number]], BeforeValidator(_placeless)]
 
 
 class Target(Record):
@@ -27,7 +39,7 @@ class Target(Record):
     per: Literal["year"] | None = None  # 年均: a yearly average over the period
     period: When | None = None  # where a target covers less than the plan
     headline: bool = False
-    owner: Words = []
+    owner: Words = Field(default=[])
     pace: list[Number] | None = None  # cumulative share of the goal in %, by quarter (4) or month (12)
     proxy: Id | None = None
     series: Word | None = None
@@ -38,13 +50,18 @@ class Target(Record):
     @model_validator(mode="after")
     def _measured(self) -> Self:
         if self.indicator is None and self.goal.kind not in ("all_of", "unstated"):
-            raise ValueError("the target names no indicator. Add indicator: and measure:.")
+            raise UnfitError("the target names no indicator", "Add indicator: and measure:.")
         if self.indicator is not None and self.measure is None and self.goal.kind not in ("all_of", "unstated"):
-            raise ValueError("the target names no measure. Add measure: amount, level, growth, added …")
+            raise UnfitError("the target names no measure", "Add measure: amount, level, growth, added …")
         if self.pace is not None and len(self.pace) not in (4, 12):
-            raise ValueError("“pace” has 4 numbers (quarters) or 12 (months), each the share of the goal due by then.")
+            raise UnfitError(
+                "“pace” has neither 4 numbers nor 12", "Give the share of the goal due by each quarter or month."
+            )
         if self.pace is not None and sorted(self.pace) != self.pace:
-            raise ValueError("“pace” adds up over the year, so its numbers cannot fall.")
+            raise UnfitError(
+                "“pace” falls, but it adds up over the year",
+                "Give the share of the goal due by then: [20, 45, 70, 100].",
+            )
         return self
 
 
@@ -60,14 +77,14 @@ class Section(Record):
 class Plan(Record):
     """One file in `targets/`."""
 
-    plan: Word
+    plan: FileName
     title: Name
     place_name: Name = Field(alias="place")
     period: When
     source: Id
     expected_in: Name | None = None
     note: Word | None = None
-    bands: dict[str, dict[str, Number]] = {}
+    bands: Overrides = Field(default={})
     sections: list[Section] = Field(min_length=1)
 
     def targets(self) -> list[tuple[Section, Target]]:

@@ -7,13 +7,12 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from scorecard.model.fields import Day, Id, Measure, Number, Prices, Record, Stage, When, Word, Words
 from scorecard.model.periods import Period
+from scorecard.problems import UnfitError
 
 Status = Literal["final", "preliminary", "estimated"]
 Bound = Literal["exact", "over", "under", "about", "at-least", "at-most"]
 Standing = Literal["official", "press", "secondary"]
 SAYS_MOST = 40
-
-
 
 
 class Parts(Record):
@@ -44,7 +43,9 @@ class Published(Record):
     @model_validator(mode="after")
     def _one(self) -> Self:
         if (self.period is None) == (self.by is None):
-            raise ValueError("write published: 2021-02-02, a month, a year, or {by: 2021-12-31}.")
+            raise UnfitError(
+                "when was it published?", "Write published: 2021-02-02, a month, a year, or {by: 2021-12-31}."
+            )
         return self
 
     @property
@@ -76,7 +77,7 @@ class Figure(Record):
     qualifier: Literal["substantially"] | None = None
     parts: Parts | None = None
     series: Word | None = None
-    supersedes: Words = []
+    supersedes: Words = Field(default=[])
     breaks: Word | None = Field(default=None, alias="break")
     says: Word | None = None
     worked: Word | None = None
@@ -86,15 +87,16 @@ class Figure(Record):
     def _complete(self) -> Self:
         if self.measure == "stage":
             if self.stage is None:
-                raise ValueError("a figure of an event needs its stage. Add stage: started, completed, in-use …")
+                raise UnfitError("a figure of an event needs its stage", "Add stage: started, completed, in-use …")
             if self.happened is None and self.seen is None and self.period is None:
-                raise ValueError("when? Add happened: 2021-05 (the day, month or year), or seen: where it was true by then.")
+                remedy = "Add happened: 2021-05 (the day, month or year), or seen: where it was true by then."
+                raise UnfitError("when was the stage reached?", remedy)
             return self
         if self.value is None or self.period is None:
             missing = "value" if self.value is None else "period"
-            raise ValueError(f"the figure has no {missing}. Add {missing}: …")
+            raise UnfitError(f"the figure has no {missing}", f"Add {missing}: …")
         if self.unit is None:
-            raise ValueError('the figure has no unit. Add unit: 家, unit: "%" …')
+            raise UnfitError("the figure has no unit", 'Add unit: 家, unit: "%" …')
         return self
 
     @property
@@ -111,7 +113,7 @@ class Source(Record):
     source: Id
     title: Word
     publisher: Word | None = None
-    published: Annotated[Published, BeforeValidator(_published)] | None = None
+    published: Annotated[Published, BeforeValidator(_published, json_schema_input_type=When | Published)] | None = None
     seen: Day | None = None
     kind: Literal["work-report", "bulletin", "newspaper", "department", "web"]
     standing: Standing
@@ -119,12 +121,13 @@ class Source(Record):
     via: Word | None = None
     document: Fingerprint | None = None
     note: Word | None = None
-    figures: list[Figure] = []
+    figures: list[Figure] = Field(default=[])
 
     @model_validator(mode="after")
     def _dated(self) -> Self:
         if self.published is None and self.seen is None:
-            raise ValueError("from when does it count? Add published: (a day, month, year or {by: DATE}), or seen: DATE.")
+            remedy = "Add published: (a day, month, year or {by: DATE}), or seen: DATE."
+            raise UnfitError("from when does the source count?", remedy)
         return self
 
     @property
@@ -140,7 +143,9 @@ class SetAside(Record):
     """A number of a document that is no figure and no goal, and why."""
 
     says: Word
-    why: Literal["name", "code", "date", "grade", "ordinal", "threshold", "goal", "explanation", "anecdote", "duplicate"]
+    why: Literal[
+        "name", "code", "date", "grade", "ordinal", "threshold", "goal", "explanation", "anecdote", "duplicate"
+    ]
     note: Word | None = None
 
 

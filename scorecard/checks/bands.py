@@ -1,0 +1,29 @@
+"""Bands: a plan sets its own value only for thresholds that there are, since any other name would be passed over.
+
+Passes: `bands: {attainment: {amber_points: 1}}`. Fails: `bands: {attainment: {amber_point: 1}}`.
+"""
+
+from collections.abc import Iterator
+
+from scorecard.bands import shipped
+from scorecard.load import Book
+from scorecard.problems import Problem, did_you_mean
+
+RULE = "bands"
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """An error for each method or threshold of a plan's own bands that is not known."""
+    known: dict[str, list[str]] = {}
+    for band in shipped():
+        known.setdefault(band.method, []).append(band.name)
+    for plan in book.plans:
+        for method, own in plan.bands.items():
+            for name in own if method in known else [method]:
+                allowed = known.get(method, list(known))
+                if name not in allowed:
+                    what = (
+                        f"method “{method}”" if method not in known else f"threshold “{name}” of the method “{method}”"
+                    )
+                    remedy = did_you_mean(name, allowed, f"Known here: {', '.join(allowed)}.")
+                    yield Problem(plan.place, "error", RULE, f"there is no {what}", remedy, "bands")
