@@ -1,15 +1,20 @@
 """The command line: `scorecard COMMAND`. A command is imported when it is called, so that help answers at once."""
 
+import errno
 import gc
+import os
 import sys
 import traceback
+from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 
 import click
 
 from scorecard import __version__
 
-OUR_BUG = 3
+WRONG_USAGE, OUR_BUG = 2, 3
+_HOME = Path(__file__).parent
 # Each command is the function of its name in scorecard/commands/NAME.py; the words are its help in one line.
 COMMANDS: dict[str, str] = {
     "run": "Judge the plans, print the scorecard and write the workbooks.",
@@ -34,6 +39,16 @@ class _Commands(click.Group):
         found: click.Command = getattr(import_module(f"scorecard.commands.{cmd_name}"), cmd_name)
         return found
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from scorecard.problems import did_you_mean  # only for this word
+
+            hint = did_you_mean(args[0], COMMANDS, f"The commands: {', '.join(COMMANDS)}.")
+            raise click.UsageError(f"There is no command “{args[0]}”. {hint}", ctx)
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
@@ -47,16 +62,38 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line. What the output cannot show is replaced; a fault of ours is one sentence and exit code 3."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by the caller
+            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115  kept open until the end
+        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
     gc.disable()  # one pass over records that are all kept: collecting would only walk them again and again
     try:
-        cli()
+        try:
+            cli(prog_name="scorecard")
+        finally:
+            sys.stdout.flush()
+    except OSError as error:
+        sys.exit(_cannot_print(error))
     except Exception as error:  # the last door: nothing may end in a traceback
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        spot = f"{frame.filename.rpartition('scorecard/')[2]}:{frame.lineno}"
-        click.echo(f"This is a fault of scorecard itself: {type(error).__name__}: {error} ({spot}).", err=True)
-        click.echo("Please report this line with the command that you gave.", err=True)
-        sys.exit(OUR_BUG)
+        sys.exit(_our_bug(error))
+
+
+def _cannot_print(error: OSError) -> int:
+    """Give up the output, so that nothing tries to write what is left of it. A reader that went away is no fault."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if error.errno != errno.EPIPE:
+        with suppress(OSError):
+            click.echo(f"The output cannot be written: {error.strerror}.", err=True)
+    return WRONG_USAGE
+
+
+def _our_bug(error: Exception) -> int:
+    """Say where in this program it went wrong."""
+    frames = traceback.extract_tb(error.__traceback__)
+    frame = next((one for one in reversed(frames) if _HOME in Path(one.filename).parents), frames[-1])
+    spot = f"{Path(frame.filename).name}:{frame.lineno}"
+    click.echo(f"This is a fault of scorecard itself: {type(error).__name__}: {error} ({spot}).", err=True)
+    click.echo("Please report this line with the command that you gave.", err=True)
+    return OUR_BUG

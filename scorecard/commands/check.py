@@ -5,16 +5,16 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, find_folders, folders, plural, read_all, say
+from scorecard.commands.common import BAD_INPUT, find_folders, inputs, plural, read_all, say
 
 
 @click.command()
-@folders
+@inputs
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 @click.option("--quiet", is_flag=True, help="Leave out what is for information only.")
-def check(targets: Path | None, seeds: Path | None, outputs: Path | None, strict: bool, quiet: bool) -> None:
+def check(targets: Path | None, seeds: Path | None, strict: bool, quiet: bool) -> None:
     """Validate everything and print all problems as file:line:column: level: message [rule]."""
-    read = read_all(find_folders(targets, seeds, outputs))
+    read = read_all(find_folders(targets, seeds, None))
     for problem in read.problems:
         if not (quiet and problem.level == "info"):
             click.echo(str(problem))

@@ -1,5 +1,6 @@
 """What the commands share: options, folders found upwards, loading with all problems, and exit codes."""
 
+import errno
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -13,6 +14,10 @@ from scorecard.load import Book, load, locate
 from scorecard.model.plans import Plan
 from scorecard.problems import Problem, did_you_mean, in_order
 
+_NO_PROJECT = (
+    "No project here: no folder with targets/ and seeds/, neither here nor above. Change into one, name the folders with "
+    "--targets DIR and --seeds DIR, or lay out a small example with “scorecard init”."
+)
 FINE, BAD_INPUT, WRONG_USAGE, OUR_BUG, FAILED_ON = 0, 1, 2, 3, 4
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -37,28 +42,10 @@ class Read(NamedTuple):
         return [problem for problem in self.problems if problem.level == "error"]
 
 
-class _Day(click.ParamType[date]):
-    """A day, as 2022-03-01."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        if isinstance(value, date):
-            return value
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"“{value}” is no day. Write it as 2022-03-01.", param, ctx)
-
-
-DAY = _Day()
-
-
-def folders(command: Command) -> Command:
-    """The options that name the folders."""
-    folder = click.Path(path_type=Path, file_okay=False)
+def inputs(command: Command) -> Command:
+    """The options that name the folders to read."""
+    folder = click.Path(path_type=Path)
     for option in (
-        click.option("--outputs", type=folder, help="Folder for what a run writes.  [default: outputs/ of the project]"),
         click.option("--seeds", type=folder, help="Folder of the sources.  [default: seeds/, found upwards]"),
         click.option("--targets", type=folder, help="Folder of the goals.  [default: targets/, found upwards]"),
     ):
@@ -66,10 +53,23 @@ def folders(command: Command) -> Command:
     return command
 
 
+def folders(command: Command) -> Command:
+    """The options that name the folders to read, and the one to write."""
+    text = "Folder for what a run writes.  [default: outputs/ of the project]"
+    return inputs(click.option("--outputs", type=click.Path(path_type=Path), help=text)(command))
+
+
 def as_of(command: Command) -> Command:
     """The day on which the scorecard looks."""
     text = "Only figures published by this day count.  [default: today]"
-    return click.option("--as-of", "as_of", type=DAY, default=date.today, help=text)(command)
+    return click.option("--as-of", "as_of", metavar="DATE", callback=_day, help=text)(command)
+
+
+def _day(context: click.Context, option: click.Parameter, value: str | None) -> date:
+    try:
+        return date.today() if value is None else date.fromisoformat(value)
+    except ValueError as error:
+        raise click.BadParameter(f"“{value}” is no day. Write it as 2022-03-01.") from error
 
 
 def language(command: Command) -> Command:
@@ -81,15 +81,13 @@ def language(command: Command) -> Command:
 def find_folders(targets: Path | None, seeds: Path | None, outputs: Path | None) -> Folders:
     """The folders as given; those not given are looked for from the working directory upwards."""
     root = _root() if targets is None or seeds is None else None
-    if root is None and (targets is None or seeds is None):
-        missing = "targets/" if targets is None else "seeds/"
-        raise click.UsageError(
-            f"No folder {missing} here or above. Change into a project, or name it with --{missing[:-1]} DIR."
-        )
-    found_targets = targets if targets is not None else (root or Path()) / "targets"
-    found_seeds = seeds if seeds is not None else (root or Path()) / "seeds"
-    home = root if root is not None else found_targets.parent
-    return Folders(found_targets, found_seeds, outputs if outputs is not None else home / "outputs")
+    goals = targets or (root / "targets" if root else None)
+    sources = seeds or (root / "seeds" if root else None)
+    if goals is None or sources is None:
+        raise click.UsageError(_NO_PROJECT)
+    if goals.absolute() == sources.absolute():
+        raise click.UsageError(f"--targets and --seeds both name {goals}. Keep goals and sources in two folders.")
+    return Folders(goals, sources, outputs or (root or goals.parent) / "outputs")
 
 
 def read_all(where: Folders) -> Read:
@@ -110,6 +108,29 @@ def choose_plans(book: Book, names: tuple[str, ...]) -> list[Plan]:
             otherwise = f"The plans here: {', '.join(known) or 'none'}."
             raise click.UsageError(f"There is no plan “{name}”. {did_you_mean(name, known, otherwise)}")
     return [known[name] for name in dict.fromkeys(names)]
+
+
+def put(text: str) -> None:
+    """Data for other programs: UTF-8 with plain line ends wherever it goes, unless a person looks at it."""
+    if sys.stdout.isatty():
+        click.echo(text, nl=False)
+    else:
+        click.echo(text.encode("utf-8"), nl=False)
+
+
+def cannot_write(path: Path, error: OSError) -> str:
+    """Why a file cannot be written, and what to do."""
+    said = {
+        errno.EEXIST: "a file stands where a folder should be. Move it away",
+        errno.ENOTDIR: "a file stands where a folder should be. Move it away",
+        errno.EACCES: "you may not write there, or the file is open in another program. Close it",
+        errno.EPERM: "you may not write there, or the file is open in another program. Close it",
+        errno.EROFS: "the disk may only be read. Choose another one",
+        errno.ENOSPC: "the disk is full. Make room",
+        errno.ENAMETOOLONG: "the name is too long. Shorten it",
+    }
+    why = said.get(error.errno or 0, f"{error.strerror or error}. Mend that")
+    return f"{path}: cannot be written: {why}, or name another folder with --outputs."
 
 
 def say(text: str) -> None:
@@ -143,7 +164,10 @@ def plural(number: int, word: str) -> str:
 
 
 def _root() -> Path | None:
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except FileNotFoundError as error:
+        raise click.UsageError("The working directory is gone. Change into another one.") from error
     for folder in (here, *here.parents):
         if (folder / "targets").is_dir() and (folder / "seeds").is_dir():
             return folder

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from scorecard.bands import bands_of
-from scorecard.commands.common import BAD_INPUT, as_of, find_folders, folders, language, read_all, report, say
+from scorecard.commands.common import BAD_INPUT, as_of, find_folders, inputs, language, put, read_all, report, say
 from scorecard.judge import Judged, judge
 from scorecard.load import Book
 from scorecard.problems import did_you_mean
@@ -18,15 +18,13 @@ from scorecard.verdicts import Result
 
 @click.command()
 @click.argument("target", metavar="TARGET")
-@folders
+@inputs
 @as_of
 @language
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def explain(
-    target: str, targets: Path | None, seeds: Path | None, outputs: Path | None, as_of: date, lang: str, form: str
-) -> None:
+def explain(target: str, targets: Path | None, seeds: Path | None, as_of: date, lang: str, form: str) -> None:
     """Tell why TARGET (an id, or PLAN/id where several plans have it) has its colour."""
-    read = read_all(find_folders(targets, seeds, outputs))
+    read = read_all(find_folders(targets, seeds, None))
     if read.errors:
         report(read.problems, ("error",))
         say("Mend the errors first; nothing was judged.")
@@ -34,7 +32,7 @@ def explain(
     judged, result = _choose(target, read.book, as_of)
     if form == "json":
         found = {"plan": judged.plan.plan, "as_of": as_of.isoformat(), **result_of(result)}
-        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        put(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
     else:
         click.echo(derivation(judged, result, read.book, bands_of(judged.plan), as_of, lang))
 

@@ -14,16 +14,19 @@ from scorecard.commands.common import (
     Folders,
     Read,
     as_of,
+    cannot_write,
     choose_plans,
     find_folders,
     folders,
     language,
     plural,
+    put,
     read_all,
     report,
     say,
 )
 from scorecard.judge import Judged, judge
+from scorecard.model.plans import Plan
 from scorecard.render import document, table
 from scorecard.render.terminal import Look, draw
 
@@ -54,15 +57,17 @@ def run(
     read = read_all(where)
     if read.errors:
         sys.exit(_refuse(read, form, as_of))
-    judged = judge(read.book, as_of, choose_plans(read.book, plans))
+    chosen = choose_plans(read.book, plans)
+    judged = judge(read.book, as_of, chosen)
     if not judged:
         raise click.UsageError(f"No plan had been published by {as_of}. Choose a later day with --as-of.")
     if form == "json":
-        click.echo(document.as_json(judged, read.problems, as_of))
+        put(document.as_json(judged, read.problems, as_of))
     elif form == "csv":
-        click.echo(table.as_csv(judged), nl=False)
+        put(table.as_csv(judged))
     else:
         click.echo("\n\n".join(draw(one, as_of, _look(lang, everything)) for one in judged))
+    _tell_unpublished(chosen, judged, as_of)
     _tell_warnings(read)
     if not no_workbook and not _write(judged, read, where, as_of, lang):
         sys.exit(WRONG_USAGE)
@@ -73,10 +78,17 @@ def run(
 def _refuse(read: Read, form: str, as_of: date) -> int:
     """Input with errors gives no colours: the errors are said, and nothing is written."""
     if form == "json":
-        click.echo(document.as_json([], read.problems, as_of))
+        put(document.as_json([], read.problems, as_of))
     report(read.problems, ("error",))
     say(f"{plural(len(read.errors), 'error')}; no scorecard was drawn. Mend them and run again.")
     return BAD_INPUT
+
+
+def _tell_unpublished(chosen: list[Plan], judged: list[Judged], as_of: date) -> None:
+    known = {one.plan.plan for one in judged}
+    for plan in chosen:
+        if plan.plan not in known:
+            say(f"The plan “{plan.plan}” is left out: its source “{plan.source}” was not published by {as_of}.")
 
 
 def _tell_warnings(read: Read) -> None:
@@ -88,10 +100,15 @@ def _tell_warnings(read: Read) -> None:
 def _look(lang: str, everything: bool) -> Look:
     """How to draw: width and colour of the terminal; plain and 120 columns wide where the output is piped."""
     terminal = sys.stdout.isatty()
-    columns = os.environ.get("COLUMNS", "")
-    width = int(columns) if columns.isdigit() and int(columns) > 0 else _width() if terminal else 120
+    width = _columns() or (_width() if terminal else 120)
     colour = terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
     return Look(lang, min(max(width, 60), 160), colour, everything, sys.stdout.encoding or "utf-8")
+
+
+def _columns() -> int:
+    """What COLUMNS asks for; 0 where it asks for nothing that makes sense."""
+    text = os.environ.get("COLUMNS", "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 5 else 0
 
 
 def _width() -> int:
@@ -110,7 +127,7 @@ def _write(judged: list[Judged], read: Read, where: Folders, as_of: date, lang: 
             path.parent.mkdir(parents=True, exist_ok=True)
             write_workbook(path, one, read.book, as_of, lang, read.problems)
         except OSError as error:
-            say(f"{path}: cannot be written: {error.strerror or error}. Close it, or name another folder with --outputs.")
+            say(cannot_write(path, error))
             return False
         say(f"wrote {path}")
     return True

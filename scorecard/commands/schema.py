@@ -7,11 +7,11 @@ from typing import Any
 import click
 from pydantic import BaseModel
 
-from scorecard.commands.common import WRONG_USAGE, say
+from scorecard.commands.common import WRONG_USAGE, cannot_write, put, say
 from scorecard.model.indicators import IndicatorFile
 from scorecard.model.plans import Plan
 from scorecard.model.sources import SetAsideFile, Source
-from scorecard.yamlfile import PLACE
+from scorecard.places import PLACE
 
 KINDS: dict[str, type[BaseModel]] = {
     "plan": Plan,
@@ -23,13 +23,11 @@ KINDS: dict[str, type[BaseModel]] = {
 
 @click.command()
 @click.argument("kind", type=click.Choice(list(KINDS)), required=False)
-@click.option(
-    "--outputs", type=click.Path(path_type=Path, file_okay=False), default=Path("outputs/schemas"), show_default=True
-)
+@click.option("--outputs", type=click.Path(path_type=Path), default=Path("outputs/schemas"), show_default=True)
 def schema(kind: str | None, outputs: Path) -> None:
     """Print the JSON Schema of one KIND of file, or write all of them into a folder."""
     if kind is not None:
-        click.echo(schema_text(KINDS[kind]), nl=False)
+        put(schema_text(KINDS[kind]))
         return
     try:
         outputs.mkdir(parents=True, exist_ok=True)
@@ -37,7 +35,7 @@ def schema(kind: str | None, outputs: Path) -> None:
             (outputs / f"{name}.schema.json").write_text(schema_text(model), encoding="utf-8")
             click.echo(outputs / f"{name}.schema.json")
     except OSError as error:
-        say(f"{outputs}: cannot be written: {error.strerror}. Name another folder with --outputs.")
+        say(cannot_write(outputs, error))
         raise SystemExit(WRONG_USAGE) from error
     say("First line of a plan for editors with a YAML language server:")
     say(f"# yaml-language-server: $schema=../{outputs.as_posix()}/plan.schema.json")
@@ -51,6 +49,5 @@ def schema_text(model: type[BaseModel]) -> str:
 
 def _without_places(value: Any) -> Any:
     if isinstance(value, dict):
-        kept = {key: _without_places(inner) for key, inner in value.items() if key not in (PLACE, "Place")}
-        return kept
+        return {key: _without_places(inner) for key, inner in value.items() if key not in (PLACE, "Place")}
     return [_without_places(inner) for inner in value] if isinstance(value, list) else value

@@ -91,13 +91,15 @@ def _figure(reported: Reported, book: Book, lang: str) -> str:
     """The figure with its words, its place and where to look it up."""
     figure, source = reported
     said = f"“{figure.says}” " if figure.says else ""
-    address = source.url or source.via or ""
-    return f"{_value(reported, lang)} · {said}{source.source} · {source.title} · {address} · {figure.place}"
+    parts = (_value(reported, lang), said + source.source, source.title, source.url or source.via, str(figure.place))
+    return " · ".join(part for part in parts if part)
 
 
 def _passed(passed: Passed, lang: str) -> str:
     place = passed.reported.figure.place
-    return f"{_value(passed.reported, lang)} · {passed.reported.source.source} · {place}: {passed.why.in_language(lang)}"
+    return (
+        f"{_value(passed.reported, lang)} · {passed.reported.source.source} · {place}: {passed.why.in_language(lang)}"
+    )
 
 
 def _value(reported: Reported, lang: str) -> str:

@@ -20,8 +20,8 @@ FORMAT = "scorecard/1"
 
 
 def as_json(judged: list[Judged], problems: list[Problem], as_of: date) -> str:
-    """The whole scorecard as JSON text, the same bytes for the same input."""
-    return json.dumps(document(judged, problems, as_of), ensure_ascii=False, indent=2)
+    """The whole scorecard as JSON text with its last line end, the same bytes for the same input."""
+    return json.dumps(document(judged, problems, as_of), ensure_ascii=False, indent=2) + "\n"
 
 
 def document(judged: list[Judged], problems: list[Problem], as_of: date) -> dict[str, Any]:

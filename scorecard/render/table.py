@@ -13,6 +13,9 @@ COLUMNS = (
 )  # fmt: skip
 
 
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
 def as_csv(judged: list[Judged]) -> str:
     """All targets of all plans, with a header line."""
     text = io.StringIO()
@@ -30,14 +33,14 @@ def _line(row: Row) -> list[str]:
     texts = [row.plan, row.section, row.target, row.name.zh, row.name.en, row.says, row.scope, row.strength, row.owner]
     return [
         *map(_safe, texts),
-        row.goal.en,
+        _safe(row.goal.en),
         row.colour,
         "true" if row.solid else "false",
         row.status,
         row.evidence,
         row.method,
-        *((actual.value, actual.unit, actual.period) if actual else ("", "", "")),
-        *((gap.value, gap.unit) if gap else ("", "")),
+        *((actual.value, _safe(actual.unit), actual.period) if actual else ("", "", "")),
+        *((gap.value, _safe(gap.unit)) if gap else ("", "")),
         row.ambition,
         " ".join(row.sources),
         _safe(row.reason.zh),
@@ -47,5 +50,5 @@ def _line(row: Row) -> list[str]:
 
 
 def _safe(text: str) -> str:
-    """Text that a spreadsheet would take for a formula gets an apostrophe in front."""
-    return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    """Text that a spreadsheet would take for a formula gets an apostrophe in front; East Asian ones take wide signs too."""
+    return "'" + text if text.startswith(_FORMULA) else text

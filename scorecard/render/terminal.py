@@ -126,9 +126,9 @@ def _widths(width: int) -> tuple[int, ...]:
 
 def _cells(row: Row, look: Look) -> list[str]:
     lang = look.lang
-    name = "  " * row.depth + row.name.in_language(lang)
+    name = "- " * row.depth + row.name.in_language(lang)  # blanks would be lost in the table
     if row.depth and row.result.target.period is not None:
-        name = f"  {row.result.target.period}"
+        name = f"{'- ' * row.depth}{row.result.target.period}"
     return [
         row.light(lang),
         name,
