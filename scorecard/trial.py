@@ -113,7 +113,8 @@ def _outcome(
     if court.as_of <= asked.due:
         return _running(asked, reading, accepts, base, court, plainly, method)
     if reading.cover == "part" or plainly.status == "met":
-        return plainly, method
+        why = Said(f"so far {plainly.why.en}", f"截至当时，{plainly.why.zh}")
+        return plainly._replace(why=why), method
     said = Said("it was not reached by then, and the end is not reported", "当时尚未达到，期末情况未公布")
     return Outcome("undecidable", None, said), method
 

@@ -48,7 +48,7 @@ def results(as_of: str) -> dict[str, Result]:
             "2021/zhongheng-expressway-1-start",
             "2026-11-21",
             "green met indicative",
-            "Started by April 2022, day unknown",
+            "Started by April 2022 (feature-2022), day unknown",
         ),
         ("2021-2025/urbanisation-rate", "2026-11-21", "green met interim", "81.7% for 2024"),
         ("2021-2025/gdp", "2026-11-21", "green met indicative", "3000 × 2135 ÷ 2008.3 = 3189"),
