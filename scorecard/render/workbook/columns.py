@@ -27,6 +27,13 @@ COLUMNS: tuple[tuple[str, float], ...] = (
     ("part-of", 14),
     ("number", 7),
     ("judged", 14),
+    ("part-status", 11),
+    ("part-light", 14),
+    ("rung", 7),
+    ("done", 7),
+    ("unmet", 7),
+    ("decided", 7),
+    ("weakest", 7),
 )
 KEYS = tuple(key for key, _ in COLUMNS)
 PRINTED = "remark"  # the last column that is printed; the others are for the screen

@@ -14,10 +14,11 @@ def places(value: Decimal | str) -> int:
     return max(-int(Decimal(value).as_tuple().exponent), 0)
 
 
-def with_unit(decimals: int, unit: str, lang: str, sign: str = "", to: str = "") -> str:
-    """A format such as "≥ "0.0"%"; with `to`, of a range: 0.0"–6.5%"."""
+def with_unit(decimals: int, unit: str, lang: str, sign: str = "", to: str = "", since: str = "") -> str:
+    """A format such as "≥ "0.0"%"; with `to` or `since`, of a range that shows its other end: 0.0"–6.5%"."""
     digits = _digits(decimals)
     shown = f"{sign} " if sign and lang == "en" else sign
+    shown += f"{since}–" * bool(since)
     return (_literal(shown) + digits + _literal(f"–{to}" * bool(to) + _spaced(unit, lang)))[:_LONGEST]
 
 
@@ -25,6 +26,21 @@ def signed(decimals: int, unit: str, lang: str) -> str:
     """A format for gaps: plus is better than the goal."""
     digits, tail = _digits(decimals), _literal(_spaced(unit, lang))
     return f"+{digits}{tail};−{digits}{tail};{digits}{tail}"
+
+
+def free(unit: str, lang: str) -> str:
+    """A format for numbers that are still to come, with as many decimals as they bring."""
+    return f"General{_literal(_spaced(unit, lang))}"
+
+
+def free_signed(lang: str) -> str:
+    """The same for their gaps."""
+    return "+General;−General;General"
+
+
+def place(lang: str) -> str:
+    """A format for a place in a ranking that is good enough."""
+    return '"第"0"位以内"' if lang == "zh" else '"rank ≤ "0'
 
 
 def _digits(decimals: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from scorecard.render.rows import SYMBOLS, Row
-from scorecard.render.workbook import columns, forms, live, palette, scorecard, sections
+from scorecard.render.workbook import columns, forms, live, palette, rowboxes, scorecard, sections
 from scorecard.render.workbook.charts import place, stacked_bars
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.sheet import Box, Formula, Sheet, at
@@ -99,7 +99,7 @@ def _headlines(contents: Contents, sheet: Sheet) -> None:
 
 def _headline(contents: Contents, index: int, row: Row) -> list[Box]:
     at_row = columns.row_of(index)
-    boxes = dict(zip(columns.KEYS, scorecard.boxes(contents, row, at_row, False), strict=True))
+    boxes = dict(zip(columns.KEYS, rowboxes.boxes(contents, row, at_row, False), strict=True))
     here = at(contents.name("scorecard"), at_row, 2)
     shown = [boxes["target"]._replace(style="middle-link", link=here)]
     for key in ("goal", "actual", "gap"):

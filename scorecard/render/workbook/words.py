@@ -64,6 +64,13 @@ COLUMNS: dict[str, Said] = {
     "part-of": Said("Part of", "所属目标"),
     "number": Said("No.", "序号"),
     "judged": Said("Light as judged", "判定亮灯"),
+    "part-status": Said("Status of the part", "分项状态"),
+    "part-light": Said("Light of the part", "分项亮灯"),
+    "weakest": Said("Weakest", "最弱证据"),
+    "rung": Said("Rung", "证据级"),
+    "done": Said("Done", "已做"),
+    "unmet": Said("Unmet", "未达"),
+    "decided": Said("Decided", "已判"),
     "verdict": Said("Used?", "是否采用"),
 }
 

@@ -1,0 +1,164 @@
+"""The cells of one row of the Scorecard: what is told, what is reckoned, and what the formulas need."""
+
+from decimal import Decimal
+
+from scorecard.quantities import plain
+from scorecard.render.rows import Row
+from scorecard.render.workbook import forms, live, parents
+from scorecard.render.workbook.case import Cells
+from scorecard.render.workbook.columns import KEYS, letter
+from scorecard.render.workbook.contents import Contents
+from scorecard.render.workbook.sheet import Box, Formula, at
+from scorecard.render.workbook.styles import light_style
+from scorecard.render.workbook.workings import Workings, workings
+from scorecard.terms import term
+from scorecard.verdicts import COLOURS, LADDER
+
+_DECIDED = tuple(status for status, colour in COLOURS.items() if colour != "grey")
+
+
+def boxes(contents: Contents, row: Row, at_row: int, first: bool) -> list[Box]:
+    """The cells of one row, in the order of the columns; the first row of a section has a line above it."""
+    style = "quiet" if row.colour == "grey" else "text"
+    cells = Cells(f"{letter('goal')}{at_row}", f"{letter('actual')}{at_row}", f"{letter('status')}{at_row}")
+    shown = _told(contents, row, style) | _working(contents, row)
+    shown["light"] = Box(
+        Formula(live.light(contents, at_row), row.light(contents.lang)), light_style(row.colour, row.solid)
+    )
+    found = workings(contents, row, cells)
+    if found is not None:
+        shown |= _reckoned(contents, row, style, found)
+    if row.depth or row.result.parts:
+        shown |= _of_parts(contents, row, style, at_row)
+    ground = "/first" if first else ""
+    return [shown[key] if key == "light" else shown[key]._replace(style=shown[key].style + ground) for key in KEYS]
+
+
+def numeric(style: str) -> str:
+    """The style for a number beside text of the given style."""
+    return {"text": "number", "quiet": "quiet-number"}[style]
+
+
+def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
+    texts = {
+        "section": contents.told(row.section_name),
+        "says": row.says,
+        "owner": row.owner,
+        "period": _period(row),
+        "evidence": contents.told(term(row.evidence)),
+        "last": contents.told(row.last),
+        "strength": contents.told(term(row.strength)),
+        "reason": contents.told(row.reason),
+        "remark": contents.told(row.remark),
+        "status": contents.told(term(row.status)),
+        "ambition": contents.told(term(row.ambition)) if row.ambition else "",
+    }
+    return {key: Box(text, style) for key, text in texts.items()} | {
+        "target": Box(("└ " if row.depth else "") + contents.told(row.name), style if style == "quiet" else "bold"),
+        "goal": _goal(contents, row, style),
+        "actual": _actual(contents, row, style),
+        "attainment": Box(None, numeric(style), forms.PERCENT),
+        "gap": _gap(contents, row, style),
+        "sources": _sources(contents, row, style),
+        "id": Box(row.target, "quiet"),
+    }
+
+
+def _working(contents: Contents, row: Row) -> dict[str, Box]:
+    return {
+        "level": Box(row.depth, "quiet-number"),
+        "part-of": Box(contents.parents.get(row.target, "") if row.depth else "", "quiet"),
+        "number": Box(contents.section_numbers[row.section], "quiet-number"),
+        "judged": Box(row.light(contents.lang), "quiet"),
+        **dict.fromkeys(
+            ("part-status", "part-light", "rung", "done", "unmet", "decided", "weakest"), Box(None, "quiet")
+        ),
+    }
+
+
+def _reckoned(contents: Contents, row: Row, style: str, found: Workings) -> dict[str, Box]:
+    verdict = row.result.verdict
+    shown = {"status": Box(Formula(found.status, contents.told(term(row.status))), style)}
+    if found.evidence is not None:
+        shown["evidence"] = Box(Formula(found.evidence, contents.told(term(row.evidence))), style)
+    if found.gap is not None:
+        told = _gap(contents, row, style)
+        shown["gap"] = told._replace(value=Formula(found.gap, "" if verdict.gap is None else found.gap_result))
+    if found.attainment is not None:
+        shown["attainment"] = Box(Formula(found.attainment, found.attainment_result), numeric(style), forms.PERCENT)
+    return shown
+
+
+def _of_parts(contents: Contents, row: Row, style: str, at_row: int) -> dict[str, Box]:
+    """A part tells its parent what it is; a parent follows from its parts."""
+    if not row.depth:
+        return _parent(contents, row, style, at_row)
+    status, evidence = f"{letter('status')}{at_row}", f"{letter('evidence')}{at_row}"
+    rung = Formula(parents.rung(contents, evidence), LADDER.index(row.result.verdict.evidence) + 1)
+    shown = {
+        "part-status": Box(Formula(status, contents.told(term(row.status))), "quiet"),
+        "part-light": Box(Formula(f"{letter('light')}{at_row}", row.light(contents.lang)), "quiet"),
+        "rung": Box(rung, "quiet-number"),
+    }
+    for key, statuses in (("done", parents.DONE), ("unmet", parents.UNMET), ("decided", _DECIDED)):
+        formula = parents.flag(contents, status, statuses)
+        shown[key] = Box(Formula(formula, int(row.status in statuses)), "quiet-number")
+    return shown
+
+
+def _parent(contents: Contents, row: Row, style: str, at_row: int) -> dict[str, Box]:
+    weakest = f"{letter('weakest')}{at_row}"
+    parent = parents.Parent(contents, row, f"{letter('status')}{at_row}", weakest)
+    rung = LADDER.index(row.result.verdict.evidence) + 1
+    return {
+        "status": Box(Formula(parent.status(), contents.told(term(row.status))), style),
+        "evidence": Box(Formula(parent.evidence(), contents.told(term(row.evidence))), style),
+        "weakest": Box(Formula(parent.rung(), rung), "quiet-number"),
+    }
+
+
+def _goal(contents: Contents, row: Row, style: str) -> Box:
+    goal, lang = row.result.target.goal, contents.lang
+    unit = goal.unit or ""
+    if goal.rank is not None and goal.rank.at_most is not None:
+        return Box(goal.rank.at_most, numeric(style), forms.place(lang))
+    value = getattr(goal, goal.kind) if goal.kind in forms.GOAL_SIGNS else None
+    if isinstance(value, tuple):
+        low, high = value
+        indicator = contents.book.indicators.get(row.result.target.indicator or "")
+        if indicator is not None and indicator.better == "lower":  # then the upper end is what counts
+            return Box(high, numeric(style), forms.with_unit(forms.places(high), unit, lang, since=plain(low)))
+        return Box(low, numeric(style), forms.with_unit(forms.places(low), unit, lang, to=plain(high)))
+    if not isinstance(value, Decimal):
+        return Box(contents.told(row.goal), style)
+    return Box(value, numeric(style), forms.with_unit(forms.places(value), unit, lang, forms.GOAL_SIGNS[goal.kind]))
+
+
+def _actual(contents: Contents, row: Row, style: str) -> Box:
+    actual = row.result.verdict.actual
+    if actual is not None:
+        form = forms.with_unit(forms.places(actual.value), actual.unit, contents.lang, forms.FIGURE_SIGNS[actual.bound])
+        return Box(Decimal(actual.value), numeric(style), form)
+    told = contents.told(row.actual)
+    if told or row.result.target.goal.unit is None:
+        return Box(told, style)
+    return Box(None, numeric(style), forms.free(row.result.target.goal.unit, contents.lang))  # for somebody to try one
+
+
+def _period(row: Row) -> str:
+    actual = row.result.verdict.actual
+    return actual.period if actual else ""
+
+
+def _gap(contents: Contents, row: Row, style: str) -> Box:
+    gap = row.result.verdict.gap
+    if gap is not None:
+        return Box(Decimal(gap.value), numeric(style), forms.signed(forms.places(gap.value), gap.unit, contents.lang))
+    return Box(None, numeric(style), forms.free_signed(contents.lang))
+
+
+def _sources(contents: Contents, row: Row, style: str) -> Box:
+    if not row.sources:
+        return Box("", style)
+    link = at(contents.name("sources"), contents.source_rows[row.sources[0]])
+    return Box("\n".join(row.sources), "link", link=link)

@@ -1,0 +1,95 @@
+"""The formulas as other programs see them: no circles, only common functions, and LibreOffice's own results."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections import defaultdict
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.formula import Tokenizer
+from openpyxl.utils import range_boundaries
+
+COMMON = {
+    "ABS", "AND", "CHOOSE", "COUNTIFS", "IF", "IFERROR", "INDEX", "ISNUMBER", "MATCH", "MAX", "MIN", "OR", "ROUND",
+    "SUM", "SUMPRODUCT",
+}  # fmt: skip  # all of them in Excel 2010, LibreOffice, WPS and IronCalc
+
+
+def _formulas(path: Path) -> dict[tuple[str, int, int], str]:
+    book = openpyxl.load_workbook(path)
+    return {
+        (sheet.title, cell.row, cell.column): cell.value
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.data_type == "f"
+    }
+
+
+def _ranges(sheet: str, formula: str) -> list[tuple[str, tuple[int, int, int, int]]]:
+    found = []
+    for token in Tokenizer(formula).items:
+        if token.type == "OPERAND" and token.subtype == "RANGE":
+            of, _, area = token.value.rpartition("!")
+            found.append((of.strip("'") or sheet, range_boundaries(area.replace("$", ""))))
+    return found
+
+
+def test_only_functions_that_every_program_has(write) -> None:
+    used = {name for formula in _formulas(write()).values() for name in re.findall(r"([A-Z][A-Z.0-9]*)\(", formula)}
+    assert used <= COMMON
+
+
+def test_no_cell_waits_for_itself(write) -> None:
+    formulas = _formulas(write())
+    by_column = defaultdict(list)
+    for sheet, row, column in formulas:
+        by_column[sheet, column].append(row)
+    needs = {}
+    for (sheet, row, column), formula in formulas.items():
+        needs[sheet, row, column] = [
+            (of, needed, at)
+            for of, (left, top, right, bottom) in _ranges(sheet, formula)
+            for at in range(left, right + 1)
+            for needed in by_column.get((of, at), [])
+            if top <= needed <= bottom
+        ]
+    done: set[tuple[str, int, int]] = set()
+    open_cells: set[tuple[str, int, int]] = set()
+
+    def visit(cell: tuple[str, int, int]) -> None:
+        assert cell not in open_cells, f"{cell} waits for itself: {formulas[cell]}"
+        if cell in done:
+            return
+        open_cells.add(cell)
+        for needed in needs[cell]:
+            visit(needed)
+        open_cells.remove(cell)
+        done.add(cell)
+
+    for cell in needs:
+        visit(cell)
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not installed")
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_libreoffice_reckons_the_same(write, tmp_path: Path, lang: str) -> None:
+    path = write(lang)
+    stored = openpyxl.load_workbook(path, data_only=True)
+    bare = openpyxl.load_workbook(path)
+    bare.save(tmp_path / "bare.xlsx")  # without stored results, so that they have to be reckoned
+    home = f"-env:UserInstallation=file://{tmp_path}/office"
+    out = tmp_path / "out"
+    command = ["soffice", home, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", str(out)]
+    subprocess.run([*command, str(tmp_path / "bare.xlsx")], check=True, capture_output=True, timeout=300)
+    reckoned = openpyxl.load_workbook(out / "bare.xlsx", data_only=True)
+    for sheet, row, column in _formulas(path):
+        found, kept = (book[sheet].cell(row, column).value for book in (reckoned, stored))
+        if isinstance(kept, int | float):
+            assert found == pytest.approx(kept, abs=1e-9), (sheet, row, column)
+        else:
+            assert (found or "") == (kept or ""), (sheet, row, column)
