@@ -105,7 +105,7 @@ def _found(report: _Report, one: Counted, around: Item, named: Subject, context:
     return Candidate(
         start=start,
         end=stop,
-        says=text[begin:end],
+        says=text[begin:end].replace("\n", ""),
         low=quantity.low,
         high=quantity.high,
         unit=_unit(quantity, around),

@@ -41,12 +41,13 @@ _TAILS = re.compile(
     "不低于|不少于|不高于|不超过|高于|低于|约|近|逾|分别|各|均|平均|年均|同比|力争|确保|争取|完成|实现|到|至|为|在|的|了|是|：|:|、|奋力|冲刺|累计|总数|再|不|多于|至少|"
     "“|”|\"|‘|以|上|—|-| )$"
 )
-_KEPT_TAILS = re.compile("(?:标的|目的|存在|实现|网上|线上|以上|规上|路上|海上|水上|空中|平均|年均|总量|健在)$")
+_KEPT_TAILS = re.compile("(?:标的|目的|存在|实现|网上|线上|以上|规上|路上|海上|水上|空中|平均|年均|总量|健在|[签节制预公]约)$")
 _ADDING = "净增加?|新增加?|新建(?:、?[改扩迁]+建)?|新引进|新培育|新认定|新登记|新签约|新开工|新创建|新入选|新设立?|新改扩建|新招引|新注册|新投产|新开通|新[（(][^）)]{1,6}[）)]建"
 _VERBS = re.compile(
-    rf"{_ADDING}|建成(?:投用|投产)?|完成|引进|招引|培育|创建|打造|实施|开展|举办|争创|创成|改造提升|改造|建设|整治|推广|发放|培训|消除|安装|更换|"
-    "招聘|选派|发展|争取|扶持|盘活|治理|修复|新植|种植|植树|绿化|优化|提升|改建|扩建|开工|竣工|投产|签约|落地|启动|发布|转移|帮扶|支持|淘汰|关停|拆除|降低|减少|打通|救助"
+    rf"(?:{_ADDING}|建成(?:投用|投产)?|完成|引进|招引|培育|创建|打造|实施|开展|举办|争创|创成|改造提升|改造|建设|整治|推广|发放|培训|消除|安装|更换|"
+    "招聘|选派|发展|争取|扶持|盘活|治理|修复|新植|种植|植树|绿化|优化|提升|改建|扩建|开工|竣工|投产|签约|落地|启动|发布|转移|帮扶|支持|淘汰|关停|拆除|降低|减少|打通|救助)+"
 )
+_TRAILING = re.compile("(?:新?(?:签约|开工|竣工|投产|落地|建成|入库))+$")
 _CUTTING = re.compile(rf"{_ADDING}|建成|完成|打造|实施|开展|举办|争创|(?<=[、和并及再底年内])(?:引进|培育|创建|改造|发放|培训|整治|招引)")
 _BARE_VERBS = re.compile(
     rf"(?:{_ADDING}|建成|投用|投产|完工|竣工|开工|动工|签约|落地|引进|改造|建设|启动|预备|储备|创建|培育|实施|完成|推进|新|并|及|和|、|当年|提升|其中|{_SCOPES})*"
@@ -133,7 +134,7 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
     if bare and not behind:
         thing = previous.thing if previous else ""
         return Subject(before + thing if before and thing else thing or before, verb, thing, True)
-    thing = words[len(verb) :] if words.startswith(verb) else words
+    thing = _TRAILING.sub("", words[len(verb) :] if words.startswith(verb) else words)
     if listed and not verb and previous is not None and _ADDING_AT.fullmatch(previous.verb):
         return Subject(previous.verb + words, previous.verb, thing, True)
     return Subject(words, verb, thing, False)
@@ -160,7 +161,10 @@ def _behind(words: str) -> str:
 
 
 def _noun_like(words: str) -> bool:
-    return len(words) <= 16 and re.match("[和与及、，。；)）]|增长|提高|达|以上|为|到|左右|以内|，", words) is None
+    return len(words) <= 16 and _NO_NOUN.match(words) is None
+
+
+_NO_NOUN = re.compile("[和与及、，。;；)）降升增减缩压]|提[高升]|达|以上|为|到|左右|以内")
 
 
 _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"))

@@ -108,6 +108,7 @@ class _State(NamedTuple):
 
 
 _HEADED, _OPENED, _TITLED, _MOST = 9.0, 4.0, 2.0, 7.0
+_DRAFTED = 0.5  # where nothing tells, a text given for drafting looks ahead
 
 
 def _state(text: str, line: Line, state: _State, year: int | None) -> _State:
@@ -136,7 +137,7 @@ def _shown(text: str, line: Line, state: _State, whole: float) -> str:
         own += max(-_OPENED, min(_OPENED, whole))
     if _RECALLS.match(text[line.body : line.body + 12]) and own <= 1:
         own -= _OPENED
-    prior = state.firmness if state.way == FORWARD else -state.firmness
+    prior = {FORWARD: state.firmness, BACK: -state.firmness}.get(state.way, _DRAFTED)
     return FORWARD if prior + own >= 0 else BACK
 
 

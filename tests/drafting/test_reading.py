@@ -1,0 +1,148 @@
+"""Whole sentences in, goals out: the number with its unit and bound, the words that name it, and how firmly it is said.
+
+The sentences are made up in the manner of reports; a goal is written `indicator | bound value unit`, with `!` behind it
+where it is a stretch.
+"""
+
+import pytest
+
+from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.reading import candidates
+
+YEAR = 2024
+
+
+def told(found: Candidate) -> str:
+    number = found.printed or (f"{found.low}-{found.high}" if found.value is None else f"{found.low}")
+    signs = {"exactly": "=", "at_least": ">=", "more_than": ">", "at_most": "<=", "less_than": "<", "about": "~"}
+    words = f"{found.indicator} | {signs.get(found.bound, found.bound)} {number} {found.unit}".rstrip()
+    return words + ("!" if found.strength == "stretch" else "")
+
+
+def goals(text: str, year: int | None = YEAR) -> list[str]:
+    return [told(found) for found in candidates(text, year)]
+
+
+SENTENCES = [
+    # main goals: about, at least, within, ranges
+    ("地区生产总值增长6%左右。", ["地区生产总值 | ~ 6 %"]),
+    ("生产总值增长6%—6.5%，城镇登记失业率4.5%以内。", ["生产总值 | between 6-6.5 %", "城镇登记失业率 | <= 4.5 %"]),
+    ("居民消费价格涨幅控制在3%左右。", ["居民消费价格涨幅 | ~ 3 %"]),
+    ("城镇新增就业6万人以上。", ["城镇新增就业 | >= 6 万人"]),
+    ("永久基本农田保护面积不低于160万亩。", ["永久基本农田保护面积 | >= 160 万亩"]),
+    ("不动产登记时间压缩至5个工作日内。", ["不动产登记时间 | <= 5 个工作日"]),
+    ("减轻企业负担近20亿元。", ["减轻企业负担 | ~ 20 亿元"]),
+    ("每千人口执业医师达到3.2人。", ["每千人口执业医师 | = 3.2 人"]),
+    ("三次产业结构调整为8∶42∶50。", ["三次产业结构调整 | = 8:42:50"]),
+    # the thing before the number, behind it, on both sides
+    ("打造16个社区助餐点。", ["社区助餐点 | = 16 个"]),
+    ("完成87公里国道改造。", ["国道改造 | = 87 公里"]),
+    ("建成供水工程38公里管道。", ["建成供水工程管道 | = 38 公里"]),
+    ("完成超230个连片村寨管网建设。", ["连片村寨管网建设 | > 230 个"]),
+    # verbs and heads carried over a list
+    ("新增停车位1000个、景区车位300个。", ["新增停车位 | = 1000 个", "新增景区车位 | = 300 个"]),
+    ("启动建设厂房40万平方米、建成10万平方米以上。", ["启动建设厂房 | = 40 万平方米", "建成厂房 | >= 10 万平方米"]),
+    ("产业项目新签约230个以上，新开工100个以上。", ["产业项目新签约 | >= 230 个", "新开工产业项目 | >= 100 个"]),
+    ("新建、改扩建幼儿园、小学20所。", ["新建、改扩建幼儿园、小学 | = 20 所"]),
+    ("新增车位3000个（其中立体车位800个）。", ["新增车位 | = 3000 个", "新增立体车位 | = 800 个"]),
+    # shared quantifiers
+    ("游客和旅游收入分别增长10%和12%以上。", ["游客 | >= 10 %", "旅游收入 | >= 12 %"]),
+    ("工业、民间和基础设施投资分别增长10%、8%和9%。", ["工业投资 | = 10 %", "民间投资 | = 8 %", "基础设施投资 | = 9 %"]),
+    ("城镇和农村居民人均可支配收入分别增长7%和9%。", ["城镇居民人均可支配收入 | = 7 %", "农村居民人均可支配收入 | = 9 %"]),
+    ("固定资产投资、零售总额均增长8%以上。", ["固定资产投资 | >= 8 %", "零售总额 | >= 8 %"]),
+    ("新建区级文化馆、图书馆各1座。", ["新建区级文化馆 | = 1 座", "新建图书馆 | = 1 座"]),
+    ("接待游客600万人次，旅游收入60亿元，分别增长15%、18%。",
+     ["接待游客 | = 600 万人次", "旅游收入 | = 60 亿元", "接待游客 | = 15 %", "旅游收入 | = 18 %"]),
+    # how firmly: 力争 holds over what is in line with it, not over what only follows
+    ("力争引进人才500人和团队6个以上。", ["引进人才 | = 500 人!", "团队 | >= 6 个!"]),
+    ("地区生产总值增长7%、力争8%，财政收入增长5%。",
+     ["地区生产总值 | = 7 %", "地区生产总值 | = 8 %!", "财政收入 | = 5 %"]),
+    ("地区生产总值增长6%、努力争取更好结果，财政收入增长5%。", ["地区生产总值 | = 6 %", "财政收入 | = 5 %"]),
+    ("力争引进项目30个，确保开工20个。", ["引进项目 | = 30 个!", "开工项目 | = 20 个"]),
+    # numbers that set no goal
+    ("新增产值超亿元企业2家。", ["新增产值超亿元企业 | = 2 家"]),
+    ("推进2000人以上村社区议事制度。", []),
+    ("加快总投资120亿元的电池项目、投资50亿元的物流园建设。", []),
+    ("推动长125公里的高速公路建成，改造危桥30座。", ["改造危桥 | = 30 座"]),
+    ("公园占地300亩，年内开放。", []),
+    ("实施三年行动计划，抓好以下八个方面工作。", []),
+    ("办好10件民生实事。", []),
+    ("落实“四个一”机制，推进318国道改造，用好“12345”热线。", []),
+    ("将税率由16%降至13%。", ["税率 | = 13 %"]),
+    ("推行“一件事一次办”，建成24小时图书馆10座。", ["建成24小时图书馆 | = 10 座"]),
+    ("这一目标考虑到就业需要，增长6%意味着新增就业80万人。", []),
+    # English in the same frame
+    ("We will raise the recycling rate to at least 40 percent.", ["recycling rate | >= 40 percent"]),
+    ("Over 12 million new urban jobs will be created.", ["new urban jobs | > 12 million"]),
+    ("We will renovate 1,200 kilometers of rural roads.", ["rural roads | = 1200 kilometers"]),
+    ("Energy consumption per unit of GDP should fall by no more than 3 percent.", ["Energy consumption per unit of GDP | <= 3 percent"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=range(len(SENTENCES)))
+def test_sentence(text: str, expected: list[str]) -> None:
+    assert goals("二、2024年主要目标\n" + text) == expected
+
+
+def test_review_gives_no_goal_and_its_figures_are_found_on_asking() -> None:
+    text = "一、2023年工作回顾\n新增规上企业56家，研发投入占比提高到2.4%。"
+    assert goals(text) == []
+    past = [told(found) for found in candidates(text, YEAR, past=True)]
+    assert past == ["新增规上企业 | = 56 家", "研发投入占比 | = 2.4 %"]
+
+
+def test_last_year_inside_a_plan_is_past_and_this_year_is_not() -> None:
+    text = "二、2024年工作安排\n去年，我市新增企业56家，今年要新增企业60家以上。"
+    assert goals(text) == ["新增企业 | >= 60 家"]
+
+
+def test_offsets_hold_the_words_in_the_text_as_given() -> None:
+    text = "2024年目标\r\n\r\n　　城　镇新增就业６万\r\n人以上，新建道路10 条。"
+    first, second = candidates(text, YEAR)
+    assert text[first.start : first.end] == "城　镇新增就业６万\r\n人以上"
+    assert first.says == "城镇新增就业6万人以上"
+    assert text[second.start : second.end] == "新建道路10 条"
+
+
+def test_traditional_characters_and_reading_aids() -> None:
+    assert goals("城鎮(zhèn)新增就業(yè)4萬(wàn)人以上。") == ["城镇新增就业 | >= 4 万人"]
+
+
+def test_section_year_and_scope() -> None:
+    text = "三、主要目标\n到2027年，全市高新技术企业达到2000家。"
+    (found,) = candidates(text, YEAR)
+    assert (found.section, found.until, found.scope, found.measure) == ("主要目标", 2027, "citywide", "level")
+    assert any("2027" in doubt for doubt in found.doubts)
+
+
+def test_phrase_that_stands_for_a_number_is_marked() -> None:
+    (found,) = candidates("今年实现村级服务站全覆盖。", YEAR)
+    assert found.in_words and found.low == 100 and found.unit == "%"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "新增企业10家，" * 6000,
+        "新增企业10家、" * 6000,
+        "新增企业10家" * 6000,
+        "A、B分别增长10%和9%、" * 4000,
+        "A、B均增长5%、" * 4000,
+        "新增（企业10家" * 6000,
+        "build 5 schools and " * 3000,
+    ],
+    ids=["commas", "list", "none", "respectively", "each", "brackets", "english"],
+)
+def test_long_rows_of_goals_come_to_an_end(text: str) -> None:
+    assert len(candidates(text, YEAR)) >= 3000
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1" * 100_000, "一" * 100_000, "（" * 100_000, "“" * 100_000, "力争" * 50_000, "分别" * 50_000, "1:" * 30_000 + "。", "— " * 50_000,
+     "一、" * 50_000, "\n" * 100_000, "of the " * 20_000, "2021年" * 20_000, "好(hao" * 20_000, "", " ", "\x00\ufeff", "\ud800"],
+    ids=["digits", "numerals", "brackets", "quotes", "stretch", "fenbie", "colons", "dashes", "headings", "lines", "of", "years", "pinyin",
+         "empty", "blank", "control", "surrogate"],
+)  # fmt: skip
+def test_long_rows_of_nothing_come_to_an_end(text: str) -> None:
+    assert len(candidates(text, YEAR)) <= 30_000
