@@ -1,6 +1,55 @@
-"""What all tests share: the folder of tests is importable, for small_books."""
+"""What several test modules share: small_books, the command line run inside a folder, and a copy of a small project."""
 
+from __future__ import annotations
+
+import os
+import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
-sys.path.insert(0, str(Path(__file__).parent))
+import pytest
+from click.testing import CliRunner
+
+from scorecard.cli import cli
+
+sys.path.insert(0, str(Path(__file__).parent))  # so that small_books can be imported
+
+ROOT = Path(__file__).parent.parent
+SMALL = Path(__file__).parent / "cases" / "small"
+
+
+class Outcome(NamedTuple):
+    """What a call left behind."""
+
+    stdout: str
+    stderr: str
+    exit: int
+
+
+Command = Callable[..., Outcome]
+
+
+@pytest.fixture
+def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the small project, as the working directory."""
+    here = Path(os.path.realpath(tmp_path)) / "project"
+    for name in ("targets", "seeds"):
+        shutil.copytree(SMALL / name, here / name)
+    monkeypatch.chdir(here)
+    return here
+
+
+@pytest.fixture
+def command() -> Command:
+    """Run `scorecard` with these arguments; a fault of the program itself is raised."""
+
+    def run(*arguments: str, **environment: str) -> Outcome:
+        clean: dict[str, str | None] = {"COLUMNS": None, "NO_COLOR": None, "TERM": "dumb"}
+        result = CliRunner().invoke(cli, list(arguments), prog_name="scorecard", env=clean | environment)
+        if result.exception is not None and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return Outcome(result.stdout, result.stderr, result.exit_code)
+
+    return run
