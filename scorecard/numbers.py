@@ -8,6 +8,7 @@ from scorecard.questions import Question
 from scorecard.revision import revision
 from scorecard.said import Said, sentence
 from scorecard.sensitivity import alternatives
+from scorecard.steps import accepted_step, evidence_step, question_step, reading_step
 from scorecard.telling import due_said, hollow_said, paragraph, reading_said
 from scorecard.trial import UNCLEAR, Court, Trial, held
 from scorecard.verdicts import SOLID, Actual, Evidence, Passed, Reading, Status, Verdict, weakest
@@ -93,6 +94,20 @@ def _told(asked: Question, best: Trial, trials: list[Trial], found: Found, court
         reading,
         best.base,
         others,
+        _steps(asked, best, evidence, court),
+    )
+
+
+def _steps(asked: Question, best: Trial, evidence: Evidence, court: Court) -> tuple[Said, ...]:
+    """What was asked, accepted, read and reckoned, and how good the evidence is."""
+    accepted = (accepted_step(asked, best.accepts, best.base),) if best.accepts else ()
+    doubts = () if evidence in SOLID else best.doubts
+    return (
+        question_step(asked, court.as_of),
+        *accepted,
+        reading_step(best.reading),
+        *best.outcome.steps,
+        evidence_step(evidence, doubts),
     )
 
 

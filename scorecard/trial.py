@@ -42,6 +42,7 @@ class Trial(NamedTuple):
     cut_short: bool = False  # the period is over, and the reading covers only part of it or stands before its end
     final: bool = False  # no later day can change it
     notes: tuple[Said, ...] = ()
+    accepts: Extent | None = None  # the numbers that meet the goal
 
     @property
     def colour(self) -> Colour:
@@ -69,10 +70,8 @@ def held(
     final = _final(asked, reading, accepts, outcome.status)
     cut_short = over and reading.cover != "whole" and not final
     rungs = _rungs(asked, reading, cut_short, used)
-    evidence = weakest([rung for rung, _ in rungs])
-    return Trial(
-        reading, outcome, method, evidence, tuple(said for _, said in rungs if said.en), used, cut_short, final
-    )
+    evidence, doubts = weakest([rung for rung, _ in rungs]), tuple(said for _, said in rungs if said.en)
+    return Trial(reading, outcome, method, evidence, doubts, used, cut_short, final, accepts=accepts)
 
 
 def _no_base(asked: Question, reading: Reading) -> Outcome:

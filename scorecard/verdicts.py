@@ -127,6 +127,7 @@ class Verdict(NamedTuple):
     reading: Reading | None = None
     base: Reading | None = None  # what the reading was compared with, where the goal or the method needs it
     sensitivity: tuple[Alternative, ...] = ()  # other readings that would give another colour
+    steps: tuple[Said, ...] = ()  # how it came about, to be followed by hand
 
     @property
     def colour(self) -> Colour:

@@ -17,7 +17,7 @@ from scorecard.bands import Bands
 from scorecard.methods.outcomes import Outcome, gap_of, in_points
 from scorecard.quantities import Extent, plain
 from scorecard.questions import Question, is_ceiling, limit
-from scorecard.said import Said
+from scorecard.said import Said, same
 from scorecard.telling import amount_said, value_said
 from scorecard.verdicts import Amount, Reading
 
@@ -34,19 +34,24 @@ class _Band(NamedTuple):
 def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> Outcome:
     """The outcome for one reading in the goal's unit."""
     gap = _gap(asked, reading, accepts)
+    steps = _steps(asked, reading, accepts, gap)
     if reading.extent.inside(accepts):
-        return Outcome("met", gap, _met(asked, reading, gap))
+        return Outcome("met", gap, _met(asked, reading, gap), steps=steps)
     if not reading.extent.apart(accepts):
         return Outcome("undecidable", None, _straddles(reading))
     short, band = _shortfall(asked, reading, accepts), _band(asked, reading, accepts, bands)
     if short is None:
-        return Outcome("missed", gap, Said("that misses the goal", "未达到目标"))
+        return Outcome("missed", gap, Said("that misses the goal", "未达到目标"), steps=steps)
     away = _away(asked, reading, accepts, short)
     if band is None:
-        return Outcome("missed", gap, away)
+        return Outcome("missed", gap, away, steps=steps)
     if in_points(asked, short) <= band.width:
-        return Outcome("near", gap, Said(f"{away.en}, within {band.said.en}", f"{away.zh}，在{band.said.zh}以内"))
-    return Outcome("missed", gap, Said(f"{away.en}, more than {band.said.en}", f"{away.zh}，超过{band.said.zh}"))
+        return Outcome(
+            "near", gap, Said(f"{away.en}, within {band.said.en}", f"{away.zh}，在{band.said.zh}以内"), steps=steps
+        )
+    return Outcome(
+        "missed", gap, Said(f"{away.en}, more than {band.said.en}", f"{away.zh}，超过{band.said.zh}"), steps=steps
+    )
 
 
 def _gap(asked: Question, reading: Reading, accepts: Extent) -> Amount | None:
@@ -68,6 +73,16 @@ def _at_step(distance: Decimal, reading: Reading, aim: Decimal) -> Decimal:
         return distance
     places = min(max(-int(aim.as_tuple().exponent), 1), 2)
     return distance.quantize(Decimal(1).scaleb(-places))
+
+
+def _steps(asked: Question, reading: Reading, accepts: Extent, gap: Amount | None) -> tuple[Said, ...]:
+    """The subtraction behind the gap, where there is one to show."""
+    aim = limit(asked, accepts)
+    if gap is None or aim is None or (accepts.low is not None and accepts.high is not None):
+        return ()
+    first, second = (aim, reading.value) if is_ceiling(accepts) else (reading.value, aim)
+    shown = [plain(number).replace("-", "−") for number in (first, second, first - second)]
+    return (same(f"{shown[0]} − {shown[1]} = {shown[2]}"),)
 
 
 def _met(asked: Question, reading: Reading, gap: Amount | None) -> Said:

@@ -19,6 +19,7 @@ class Outcome(NamedTuple):
     why: Said
     notes: tuple[Said, ...] = ()
     others: tuple[Alternative, ...] = ()
+    steps: tuple[Said, ...] = ()  # the arithmetic of the method
 
 
 def gap_of(asked: Question, distance: Decimal) -> Amount:

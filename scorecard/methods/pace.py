@@ -14,9 +14,9 @@ from decimal import Decimal
 from scorecard.bands import Bands
 from scorecard.methods.outcomes import Outcome, settled
 from scorecard.model.periods import Period, whole_months
-from scorecard.quantities import Extent, plain
+from scorecard.quantities import Extent, plain, trimmed
 from scorecard.questions import Question, is_ceiling, limit
-from scorecard.said import Said
+from scorecard.said import Said, same
 from scorecard.verdicts import Amount, Reading, Status
 
 
@@ -43,7 +43,25 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
         return Outcome("undecidable", None, said)
     reached = reading.value / aim * 100
     lead = (due - reached if down else reached - due).quantize(Decimal("0.1"))
-    return Outcome(status_at(reading.value), Amount(plain(lead), "个百分点"), _why(reached, due, asked, bands))
+    gap = Amount(plain(lead), "个百分点")
+    return Outcome(
+        status_at(reading.value), gap, _why(reached, due, asked, bands), steps=_steps(reading, aim, due, down)
+    )
+
+
+def _steps(reading: Reading, aim: Decimal, due: Decimal, down: bool) -> tuple[Said, ...]:
+    """The two shares and their difference, rounded to a tenth for the eye."""
+    reached, time = (_tenth(share) for share in (reading.value / aim * 100, due))
+    first, second = (time, reached) if down else (reached, time)
+    value = trimmed(reading.value)
+    return (
+        same(f"{value} ÷ {plain(aim)} = {reached}%"),
+        same(f"{first} − {second} = {_tenth((due - reading.value / aim * 100) * (1 if down else -1))}"),
+    )
+
+
+def _tenth(share: Decimal) -> str:
+    return plain(share.quantize(Decimal("0.1"))).replace("-", "−")
 
 
 def elapsed(asked: Question, span: Period) -> Decimal:
@@ -72,7 +90,7 @@ def _status(lead: Decimal, down: bool, bands: Bands) -> Status:
 
 
 def _why(reached: Decimal, due: Decimal, asked: Question, bands: Bands) -> Said:
-    share, time = plain(reached.quantize(Decimal("0.1"))), plain(due.quantize(Decimal("0.1")))
+    share, time = _tenth(reached), _tenth(due)
     plan = Said("planned by then", "计划应完成") if asked.pace else Said("of the period elapsed", "时间已过")
     band = plain(bands["pace", "amber_points"])
     return Said(

@@ -17,9 +17,9 @@ from scorecard.bands import Bands
 from scorecard.days import period_said
 from scorecard.methods.outcomes import Outcome, gap_of, settled
 from scorecard.model.periods import Period
-from scorecard.quantities import Extent, plain, step_of, with_unit
+from scorecard.quantities import Extent, plain, step_of, trimmed, with_unit
 from scorecard.questions import Question, is_ceiling, limit
-from scorecard.said import Said
+from scorecard.said import Said, same
 from scorecard.telling import reading_said
 from scorecard.terms import term
 from scorecard.verdicts import COLOURS, Alternative, Reading, Status
@@ -133,7 +133,7 @@ def judge(asked: Question, base: Reading | None, reading: Reading, accepts: Exte
         return Outcome("undecidable", None, said)
     why, start = _why(path, bands), reading_said(base)
     said = Said(f"from {start.en}: {why.en}", f"自{start.zh}起：{why.zh}")
-    return Outcome(status, gap, said, _ahead(path, asked), _linear(path, status, bands))
+    return Outcome(status, gap, said, _ahead(path, asked), _linear(path, status, bands), _steps(path))
 
 
 def band(ratio: Decimal, bands: Bands) -> Status:
@@ -180,6 +180,31 @@ def _linear(path: Path, status: Status, bands: Bands) -> tuple[Alternative, ...]
             Said(f"by the linear pace ({shown}) it would be {light.en}", f"按线性进度（{shown}）则为{light.zh}"), other
         ),
     )
+
+
+def _steps(path: Path) -> tuple[Said, ...]:
+    """The two yearly changes, their ratio, and the linear pace, as they can be followed with a calculator."""
+    ratio = path.ratio
+    if ratio is None:
+        return ()
+    passed, whole = path.actual_year - path.base_year, path.target_year - path.base_year
+    base, actual, target = (trimmed(number) for number in (path.base, path.actual, path.target))
+    done = _rounded(yearly(path.base, path.actual, passed) * 100, "0.001")
+    wanted = _rounded(yearly(path.base, path.target, whole) * 100, "0.001")
+    steps = [
+        same(f"({actual} ÷ {base})^(1 ÷ {_rounded(passed, '0.01')}) − 1 = {done}%"),
+        same(f"({target} ÷ {base})^(1 ÷ {_rounded(whole, '0.01')}) − 1 = {wanted}%"),
+        same(f"R = {'−' if path.down else ''}{done} ÷ |{wanted}| = {_rounded(ratio, '0.0001')}"),
+    ]
+    if path.linear is not None:
+        first, last = _rounded(passed, "0.01"), _rounded(whole, "0.01")
+        share = f"(({actual} − {base}) ÷ ({target} − {base})) ÷ ({first} ÷ {last}) = {_rounded(path.linear, '0.01')}"
+        steps.append(Said(f"Linear pace: {share}", f"线性进度：{share}"))
+    return tuple(steps)
+
+
+def _rounded(value: Decimal, step: str) -> str:
+    return trimmed(value.quantize(Decimal(step)))
 
 
 def _ahead(path: Path, asked: Question) -> tuple[Said, ...]:

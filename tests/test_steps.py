@@ -1,0 +1,74 @@
+"""Each step of a verdict, to be followed by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from small_books import figure, verdict
+
+
+def steps(goal: dict[str, Any], *figures: dict[str, Any], lang: str = "en", **more: Any) -> list[str]:
+    return [step.in_language(lang) for step in verdict(goal, *figures, **more).steps]
+
+
+def test_attainment() -> None:
+    goal, more = {"at_least": "7.3", "unit": "%"}, {"measure": "growth", "unit": "亿元"}
+    assert steps(goal, figure("6.9"), **more) == [
+        "Asked: growth of x, over 2021, by 31 December 2021, which is past on 1 June 2022.",
+        "Met by: 7.3% or more.",
+        "Read: 6.9% for 2021 (a); compared as printed.",
+        "6.9 − 7.3 = −0.4",
+        "Evidence: reported.",
+    ]
+    assert steps(goal, figure("6.9"), lang="zh", **more) == [
+        "所问：2021年x的增速，应于2021年12月31日前；截至2022年6月1日已到期。",
+        "达标范围：7.3%及以上。",
+        "读数：2021年6.9%（a）；按公布的数比较。",
+        "6.9 − 7.3 = −0.4",
+        "证据：公布。",
+    ]
+
+
+def test_a_cap_subtracts_the_other_way_round_and_about_says_how_it_is_read() -> None:
+    goal = {"about": "3", "unit": "%"}
+    found = steps(goal, figure("0.2"), measure="level", nature="ratio", unit="%", better="lower")
+    assert found[1] == "Met by: 3% or less (“about” is read as a ceiling)."
+    assert found[3] == "3 − 0.2 = 2.8"
+
+
+def test_intervals_are_told() -> None:
+    found = steps({"more_than": "7.25", "unit": "%"}, figure("8"), measure="growth", unit="亿元")
+    assert found[1:3] == ["Met by: more than 7.25%.", "Read: 8% for 2021 (a); 8% stands for 7.5% to 8.5%."]
+    found = steps({"at_least": "70", "unit": "家"}, figure("80", bound="over"))
+    assert found[2] == "Read: over 80 家 for 2021 (a); over 80 家 stands for more than 80 家."
+    assert len(found) == 4  # a bound has no distance to reckon
+
+
+def test_pace() -> None:
+    # 44 ÷ 60 = 73.33 %; 9 ÷ 12 = 75 %
+    own = figure("44", "2021-01/2021-09", published="2021-10-10")
+    found = steps({"at_least": "60", "unit": "家"}, own, as_of="2021-10-20")
+    assert found[0].endswith("which is still to come on 20 October 2021.")
+    assert found[3:5] == ["44 ÷ 60 = 73.3%", "73.3 − 75.0 = −1.7"]
+
+
+def test_trajectory() -> None:
+    # (120 ÷ 100)^(1 ÷ 2) = 1.09545; (200 ÷ 100)^(1 ÷ 5) = 1.14870; 9.545 ÷ 14.870 = 0.6419
+    more: dict[str, Any] = {"nature": "stock", "measure": "level", "period": "2021/2025", "as_of": "2023-06-01"}
+    found = steps({"at_least": "200", "unit": "家"}, figure("100", "2020"), figure("120", "2022"), **more)
+    assert found[3:7] == [
+        "(120 ÷ 100)^(1 ÷ 2) − 1 = 9.545%",
+        "(200 ÷ 100)^(1 ÷ 5) − 1 = 14.87%",
+        "R = 9.545 ÷ |14.87| = 0.6419",
+        "Linear pace: ((120 − 100) ÷ (200 − 100)) ÷ (2 ÷ 5) = 0.5",
+    ]
+
+
+def test_a_direction_names_what_it_is_held_against() -> None:
+    found = steps({"direction": "up"}, figure("60", "2020"), figure("65"))
+    assert found[1] == "Met by: more than 60 家 (against 60 家 for 2020 (a))."
+
+
+def test_a_hollow_verdict_says_why() -> None:
+    found = steps({"at_least": "70", "unit": "家"}, figure("80", status="estimated", standing="secondary"))
+    assert found[-1] == "Evidence: indicative, because it is an estimate; its source is secondary."
