@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "check": "Validate everything and print all problems.",
     "explain": "Tell why a target has its colour.",
     "draft": "Draft the goals of a report from its text.",
+    "diff": "Show which lights changed between two days, and why.",
     "trace": "Prove that every quotation stands in its document.",
     "sources": "List the sources and how many verdicts rest on each.",
     "schema": "Print or write the JSON Schemas of the files.",

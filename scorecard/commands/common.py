@@ -62,10 +62,11 @@ def folders(command: Command) -> Command:
 def as_of(command: Command) -> Command:
     """The day on which the scorecard looks."""
     text = "Only figures published by this day count.  [default: today]"
-    return click.option("--as-of", "as_of", metavar="DATE", callback=_day, help=text)(command)
+    return click.option("--as-of", "as_of", metavar="DATE", callback=day, help=text)(command)
 
 
-def _day(context: click.Context, option: click.Parameter, value: str | None) -> date:
+def day(context: click.Context, option: click.Parameter, value: str | None) -> date:
+    """A day from the command line; today where none is given."""
     try:
         return date.today() if value is None else date.fromisoformat(value)
     except ValueError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from scorecard.alerts import alerts
 from scorecard.commands.common import (
     BAD_INPUT,
     FAILED_ON,
@@ -27,6 +28,7 @@ from scorecard.commands.common import (
 )
 from scorecard.judge import Judged, judge
 from scorecard.model.plans import Plan
+from scorecard.problems import in_order
 from scorecard.render import document, table
 from scorecard.render.terminal import Look, draw
 
@@ -61,6 +63,7 @@ def run(
     judged = judge(read.book, as_of, chosen)
     if not judged:
         raise click.UsageError(f"No plan had been published by {as_of}. Choose a later day with --as-of.")
+    read = read._replace(problems=in_order([*read.problems, *(alert for one in judged for alert in alerts(one))]))
     if form == "json":
         put(document.as_json(judged, read.problems, as_of))
     elif form == "csv":

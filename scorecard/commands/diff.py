@@ -1,0 +1,74 @@
+"""`scorecard diff`: which lights changed between two days or two saved scorecards, and which figures changed them."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from scorecard.changes import Change, Key, Light, changes, lights, lights_of_document
+from scorecard.commands.common import BAD_INPUT, day, find_folders, folders, language, plural, read_all, report, say
+from scorecard.judge import judge
+from scorecard.load import Book
+
+_FORMAT = "scorecard/1"
+
+
+def _given(context: click.Context, option: click.Parameter, value: str | None) -> date | None:
+    return None if value is None else day(context, option, value)
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path, dir_okay=False, exists=True), metavar="[OLD NEW]")
+@folders
+@click.option("--from", "start", metavar="DATE", callback=_given, help="The earlier day.")
+@click.option("--to", "end", metavar="DATE", callback=_given, help="The later day.  [default: today]")
+@language
+def diff(
+    files: tuple[Path, ...],
+    targets: Path | None,
+    seeds: Path | None,
+    outputs: Path | None,
+    start: date | None,
+    end: date | None,
+    lang: str,
+) -> None:
+    """Show which lights changed from one day to another, or from OLD to NEW, two files of `run --format json`."""
+    if files:
+        if len(files) != 2 or start or end:
+            raise click.UsageError("Name two files, OLD and NEW, or two days with --from and --to.")
+        before, after = (_lights_of(path) for path in files)
+        _draw(changes(before, after), lang)
+        return
+    if start is None:
+        raise click.UsageError("From when? Give --from DATE, or two files of “scorecard run --format json”.")
+    read = read_all(find_folders(targets, seeds, outputs))
+    if read.errors:
+        report(read.problems, ("error",))
+        say("Mend the errors first; nothing was judged.")
+        raise SystemExit(BAD_INPUT)
+    _draw(changes(_lights_on(read.book, start), _lights_on(read.book, end or date.today())), lang)
+
+
+def _lights_on(book: Book, day: date) -> dict[Key, Light]:
+    return lights(judge(book, day))
+
+
+def _lights_of(path: Path) -> dict[Key, Light]:
+    """The lights of a saved scorecard; a sentence where the file is none."""
+    try:
+        document: Any = json.loads(path.read_text(encoding="utf-8"))
+        if document["format"] != _FORMAT:
+            raise KeyError("format")
+        return lights_of_document(document)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise click.UsageError(f"{path} is no scorecard as “scorecard run --format json” prints it.") from error
+
+
+def _draw(found: list[Change], lang: str) -> None:
+    for change in found:
+        light = change.after or change.before
+        name = light.name.in_language(lang) if light else ""
+        click.echo(f"{change.plan}/{change.target} · {name}\n    {change.said().in_language(lang)}")
+    say(f"{plural(len(found), 'light')} changed.")
