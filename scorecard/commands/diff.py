@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from scorecard.changes import Change, Key, Light, changes, lights, lights_of_document
-from scorecard.commands.common import BAD_INPUT, day, find_folders, folders, language, plural, read_all, report, say
+from scorecard.commands.common import BAD_INPUT, day, find_folders, inputs, language, plural, read_all, report, say
 from scorecard.judge import judge
 from scorecard.load import Book
 
@@ -21,7 +21,7 @@ def _given(context: click.Context, option: click.Parameter, value: str | None) -
 
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path, dir_okay=False, exists=True), metavar="[OLD NEW]")
-@folders
+@inputs
 @click.option("--from", "start", metavar="DATE", callback=_given, help="The earlier day.")
 @click.option("--to", "end", metavar="DATE", callback=_given, help="The later day.  [default: today]")
 @language
@@ -29,7 +29,6 @@ def diff(
     files: tuple[Path, ...],
     targets: Path | None,
     seeds: Path | None,
-    outputs: Path | None,
     start: date | None,
     end: date | None,
     lang: str,
@@ -43,7 +42,7 @@ def diff(
         return
     if start is None:
         raise click.UsageError("From when? Give --from DATE, or two files of “scorecard run --format json”.")
-    read = read_all(find_folders(targets, seeds, outputs))
+    read = read_all(find_folders(targets, seeds, None))
     if read.errors:
         report(read.problems, ("error",))
         say("Mend the errors first; nothing was judged.")

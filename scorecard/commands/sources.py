@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, as_of, find_folders, folders, language, read_all, report, say
+from scorecard.commands.common import BAD_INPUT, as_of, find_folders, inputs, language, read_all, report, say
 from scorecard.judge import judge
 from scorecard.render.source_table import draw, lines_of, summary
 
@@ -15,12 +15,12 @@ _PIPED = 140  # columns where the output is no terminal
 
 
 @click.command()
-@folders
+@inputs
 @as_of
 @language
-def sources(targets: Path | None, seeds: Path | None, outputs: Path | None, as_of: date, lang: str) -> None:
+def sources(targets: Path | None, seeds: Path | None, as_of: date, lang: str) -> None:
     """List the sources with standing, date, number of figures, and how many verdicts rest on each."""
-    read = read_all(find_folders(targets, seeds, outputs))
+    read = read_all(find_folders(targets, seeds, None))
     if read.errors:
         report(read.problems, ("error",))
         say("Mend the errors first; nothing was judged.")

@@ -9,7 +9,7 @@ from scorecard.commands.common import (
     BAD_INPUT,
     clear_progress,
     find_folders,
-    folders,
+    inputs,
     plural,
     progress,
     report,
@@ -23,18 +23,18 @@ from scorecard.trace import Quotation, Traced, follow, waiting
 
 @click.command()
 @click.option("--documents", "folder", required=True, type=click.Path(path_type=Path), help="Folder of the texts.")
-@folders
+@inputs
 @click.option("--quiet", is_flag=True, help="Leave out the quotations that stand as they are quoted.")
 @click.option("--strict", is_flag=True, help="Exit with 1 also where a number is not accounted for.")
 def trace(
-    folder: Path, targets: Path | None, seeds: Path | None, outputs: Path | None, quiet: bool, strict: bool
+    folder: Path, targets: Path | None, seeds: Path | None, quiet: bool, strict: bool
 ) -> None:
     """Prove that every quotation stands in its document, and list the numbers that nothing accounts for.
 
     Documents are recognised by their SHA-256, whatever their names. Offsets count characters from 0.
     """
     texts = _texts(folder)
-    where = find_folders(targets, seeds, outputs)
+    where = find_folders(targets, seeds, None)
     loaded = load(where.targets, where.seeds, progress())
     clear_progress()
     if any(problem.level == "error" for problem in loaded.problems):
