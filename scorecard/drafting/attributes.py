@@ -102,7 +102,7 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "level"
     if named.verb.startswith("净"):
         return "net-added"
-    if named.verb.startswith("新"):
+    if named.verb.startswith("新") or text[max(0, quantity.start - 2) : quantity.start] == "新增":
         return "added"
     return "level" if named.words.endswith(_LEVELS) and not named.verb else "amount"
 
@@ -116,7 +116,7 @@ def doubts(quantity: Quantity, named: Subject, due: int | None, year: int | None
         found.append(("the indicator is taken from the words before", Decimal("0.1")))
     if len(named.words) > 30:
         found.append(("the indicator's words are long; shorten them", Decimal("0.15")))
-    if not quantity.unit:
+    if not quantity.unit and quantity.kind != "rank":
         found.append(("no unit is printed", Decimal("0.2")))
     if due is not None and year is not None and due > year:
         found.append((f"it is to be reached by {due}, so it may belong to another plan", Decimal("0.3")))

@@ -35,7 +35,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     before = text[max(clause[0], quantity.start - 24) : quantity.start]
     if quantity.kind == "duration" and not _REDUCED.search(before[-10:] + behind[:4]):
         return "duration"
-    for rule in (_counts_headings, _attribute, _existing, _time, _one):
+    for rule in (_compared, _counts_headings, _attribute, _existing, _time, _one):
         why = rule(quantity, before, behind)
         if why:
             return why
@@ -63,11 +63,25 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
     return "count of headings" if few and _ABSTRACT.match(behind.lstrip("“‘")) else ""
 
 
+_COMPARED = re.compile(
+    "[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年)(?:执行数)?(?:预算|初)?(?:再)?(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}$"
+    "|an? (?:increase|rise|reduction|decrease|drop) of $"
+)
+_LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")
+
+
+def _compared(quantity: Quantity, before: str, behind: str) -> str:
+    """比上年增加1000亿元 compares a goal that stands before it."""
+    if not _COMPARED.search(before):
+        return ""
+    return "comparison" if not before.endswith("of ") or _LAST_YEAR.match(behind) else ""
+
+
 def _attribute(quantity: Quantity, before: str, behind: str) -> str:
     """总投资50亿元的某项目: a size that tells which project is meant."""
     if _ATTRIBUTE_BEFORE.search(before) and re.match("(?:以上|左右|以下)?的(?!目标|任务|大关)[^，。；]", behind):
         return "attribute"
-    return "attribute" if _DESCRIBES.search(before) else ""
+    return "attribute" if _DESCRIBES.search(before) or re.match("的?(?:部分|档次)", behind) else ""
 
 
 _DESCRIBES = re.compile("(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$")

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from scorecard.drafting import english
 from scorecard.drafting.attributes import dimension
-from scorecard.drafting.shared import completed, each
-from scorecard.drafting.subjects import Item, Subject, item, subject
+from scorecard.drafting.shared import completed, each, respectively
+from scorecard.drafting.subjects import Item, Subject, behind_next, item, of_baseline, subject
 from scorecard.wording.quantities import Quantity
 
 
@@ -37,6 +37,7 @@ class Given(NamedTuple):
 
 
 _SHARES = ("%", "percent", "per cent", "percentage points")
+_NEAR = 60  # characters
 _LIST = 8  # numbers of one clause to both sides that may share a head
 
 
@@ -65,12 +66,29 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
         return [earlier]
     if quantity.head is not None:
         return [_of_head(text, counted, index, given)]
+    kind = _of_two_kinds(text, counted, index)
+    if kind:
+        return [_led(kind)]
     several = each(around.before)
     if several:
         return [_led(words) for words in several]
     listed = index > 0 and counted[index - 1].clause == clause
     lent = given.last if listed else given.by_unit.get(dimension(quantity.unit), given.last)
-    return [subject(around, lent, listed)]
+    found = subject(of_baseline(around) if quantity.role == "baseline" else around, lent, listed)
+    if found.carried and not found.thing and index + 1 < len(counted) and counted[index + 1].clause == clause:
+        thing = behind_next(item_of(text, counted, index + 1).behind)
+        return [found._replace(words=found.words + thing, thing=thing)]
+    return [found]
+
+
+def _of_two_kinds(text: str, counted: list[Counted], index: int) -> str:
+    """城乡居民收入分别增长6%和8%: the first number is the towns', the second the country's."""
+    start, first = counted[index].clause[0], counted[index].span[0]
+    if "分别" not in text[max(start, first - _NEAR) : first]:
+        return ""
+    mates = _clause_mates(counted, index)
+    heads = respectively(text[max(start, counted[mates[0]].span[0] - _NEAR) : counted[mates[0]].span[0]], len(mates))
+    return heads[mates.index(index)] if heads else ""
 
 
 def _led(words: str) -> Subject:

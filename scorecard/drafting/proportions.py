@@ -25,7 +25,17 @@ def with_proportions(text: str, found: list[Quantity]) -> list[Quantity]:
         )
         kept.append(whole._replace(high=whole.low, role="value", modifier=None))
         at = last
-    return kept + found[at:]
+    return _with_points(text, kept + found[at:])
+
+
+def _with_points(text: str, found: list[Quantity]) -> list[Quantity]:
+    """0.5个和1个百分点 are both percentage points."""
+    for index in range(len(found) - 2, -1, -1):
+        this, following = found[index], found[index + 1]
+        beside = 0 < following.start - this.end <= 2 and text[this.end] in "和、与至到"
+        if beside and this.unit == "个" and following.unit == "个百分点":
+            found[index] = this._replace(unit="个百分点", measure=following.measure, head=following.head and this.head)
+    return found
 
 
 def printed(quantity: Quantity) -> str:

@@ -120,7 +120,7 @@ def _found(report: _Report, one: Counted, around: Item, named: Subject, context:
         section=line.section,
         until=due,
         estimated=context.past and estimated(text, quantity, context.sentence),
-        in_words=quantity.text.lower() in PHRASES,
+        in_words=quantity.text.lower() in PHRASES and quantity.unit != "倍",
         printed=printed(quantity),
         confidence=max(Decimal("0.05"), Decimal("0.95") - sum((weight for _, weight in against), Decimal(0))),
         doubts=tuple(told for told, _ in against),

@@ -37,7 +37,7 @@ _LEADS = re.compile(
 )
 _KEPT_LEADS = re.compile("新(?![ ，。])|完成率|推动力|实现率|对外|对标|对口|对接|对象|为民|至少不|新能源|加快推进率|再生|在建|在校|在册|在职|和谐|及时|给水|让利|并购|并网|要素|将军|要求|保持率|主要污染物|组织化")
 _TAILS = re.compile(
-    "(?:比20[0-9]{2}年|[比较][上去]年|每[人户]|每人每[月年]|[月年]?人均|户均|迈上|跨上|跃上|站上|迈入|迈向|拟按|由|从|增长|增加|提高|提升|上升|上涨|增幅|扩大|下降|降低|减少|缩小|回落|压减|压缩|缩短|降|增|达到|达|保持|稳定|控制|维持|突破|超过|超|"
+    "(?:比20[0-9]{2}年|[比较][上去]年|净增[加长]?|新增加?|(?:进入|跻身|位居|稳居|居|列|保持)?(?:全[国省市区县]|[省市]内)(?:前|第)|每[人户]|每人每[月年]|[月年]?人均|户均|迈上|跨上|跃上|站上|迈入|迈向|拟按|由|从|增长|增加|提高|提升|上升|上涨|增幅|扩大|下降|降低|减少|缩小|回落|压减|压缩|缩短|降|增|达到|达|保持|稳定|控制|维持|突破|超过|超|"
     "不低于|不少于|不高于|不超过|高于|低于|约|近|逾|分别|各|均|平均|年均|同比|力争|确保|争取|完成|实现|到|至|为|在|的|了|是|：|:|、|奋力|冲刺|累计|总数|再|不|多于|至少|"
     "“|”|\"|‘|以|上|—|-| )$"
 )
@@ -68,7 +68,9 @@ def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: in
     opened = max(text.rfind("（", start, number[0]), text.rfind("(", start, number[0]))
     if before > clause[0] and opened >= 0 and not re.search("[）)]", text[opened : number[0]]):
         start = opened + 1
-    end = min([end, *(at for mark in "（(" if (at := text.find(mark, number[1], end)) >= 0)])
+    opening = re.search("[（(]", text[number[1] : end])
+    if opening and not re.search("[）)]", text[number[1] + opening.start() : end]):
+        end = number[1] + opening.start()
     if before > clause[0]:
         start = _cut(text, start, number[0])
     if after < clause[1]:
@@ -128,8 +130,9 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
     before = strip_tail(before)
     behind = _behind(found.behind)
     bare = _BARE_VERBS.fullmatch(before) is not None
-    if not bare and behind and not _noun_like(behind):
-        behind = ""
+    if not bare:
+        behind = behind.partition("、")[0]
+        behind = behind if _noun_like(behind) else ""
     words = before + behind
     if bare and not behind:
         thing = previous.thing if previous else ""
@@ -138,6 +141,16 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
     if listed and not verb and previous is not None and _ADDING_AT.fullmatch(previous.verb):
         return Subject(previous.verb + words, previous.verb, thing, True)
     return Subject(words, verb, thing, False)
+
+
+def of_baseline(found: Item) -> Item:
+    """The item of a number that only says where a change begins: 起征点从月销售额10万元 names 起征点."""
+    return found._replace(before=re.sub("[从由自][^从由自]{0,10}$", "", found.before), behind="")
+
+
+def behind_next(words: str) -> str:
+    """The thing behind the next number of a list, where this one has none of its own: 开工10个、竣工8个小区."""
+    return _behind(words)
 
 
 def _from_verb(words: str) -> str:

@@ -28,7 +28,7 @@ class Looks(NamedTuple):
 
 
 _NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)}
-_YEAR = re.compile("(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?![0-9])(?=年(?![0-9]{1,2}月)|[-—–~至到]20[0-9]{2}年| ?[,:;.)]|$| [A-Za-z])|[“\"]?十(?P<plan>[一二三四五六])五[”\"]?")
+_YEAR = re.compile("(?<![0-9比较])(?P<year>(?:19|20)[0-9]{2})(?![0-9])(?=年(?![0-9]{1,2}月)|[-—–~至到]20[0-9]{2}年| ?[,:;.)](?![0-9])| [A-Za-z])|[“\"]?十(?P<plan>[一二三四五六])五[”\"]?")
 _REVIEW = re.compile("回顾|成就|成绩|总结|完成情况|执行情况|以来|过去|年来|去年|上年|存在.{0,4}问题|review|achieve|past|last year", re.I)
 _AHEAD = re.compile(
     "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|计划|规划|总体要求|重点工作|工作重点|下一步|蓝图|民生实事"
@@ -227,7 +227,7 @@ def _sentence(text: str, span: tuple[int, int], state: str, year: int | None) ->
         elif _TURNS_AHEAD.match(words) and (state == FORWARD or _SURELY_AHEAD.match(words)):
             way = FORWARD
         else:
-            way = _era(words[:8], year)
+            way = _era(words[:14], year) if _YEAR.match(words[:14].lstrip("在到自从“”,")) else ""
         if way and way != found[-1][1]:
             found.append((start + clause.start(), way))
     return found

@@ -56,7 +56,7 @@ class Quantity(NamedTuple):
 
 
 _CLAUSE_END = re.compile("[，。；！？：:;!?\n（）()]|,(?![0-9])|[.](?![0-9])")
-_BASELINE_BEFORE = re.compile("(?:从|由|自)(?:原来?的?|之前的?|上年的?)?$|from $", re.IGNORECASE)
+_BASELINE_BEFORE = re.compile("(?:从|由|自)[^，。；、0-9]{0,8}$|from $", re.IGNORECASE)
 _BASELINE_AFTER = re.compile("左?右?[，,]?[^，。；0-9]{0,4}[到至为]| to ")
 _REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "reaching")
 _MEASURED = ("quantity", "rank", "duration")
@@ -91,7 +91,7 @@ def _quantity(
     known = unit(number.unit)
     measure = measure_of(verb, known.dimension if known else number.unit)
     says = modifier.means if modifier is not None else "exactly"
-    basis = _BASELINE_BEFORE.search(text, max(0, number.start - 6), number.start)
+    basis = _BASELINE_BEFORE.search(text, max(0, number.start - 10), number.start)
     role = "baseline" if basis and _BASELINE_AFTER.match(text, number.end) else "value"
     return Quantity(
         start=number.start,
