@@ -33,7 +33,7 @@ def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Readi
     Where `reading` covers only a part of a sum, it is compared with the stretch of the same length before it.
     """
     if asked.adds_up and reading.cover == "part":
-        then = back(reading.period, len(reading.period.years))
+        then = back(reading.period, _years(reading.period))
         asked = asked._replace(window=then, answer=then, mode="total")
         candidates: list[list[Reading]] = [_whole(asked, book, as_of)]
     else:
@@ -50,7 +50,7 @@ def bases(asked: Question, book: Book, as_of: date) -> Iterator[list[Reading]]:
 
     A year for a year, the year before the plan for its end, the five years before for a sum over five years.
     """
-    years = asked.answer.end.year - asked.answer.start.year + 1
+    years = _years(asked.answer)
     total = asked.mode == "total"
     for step in range(1, (1 if total and years > 1 else _BACK) + 1):
         then = back(asked.answer, years * step) if total else year(asked.window.start.year - step)
@@ -70,6 +70,11 @@ def back(period: Period, years: int) -> Period:
         text = str(start.year) if start.year == end.year else f"{start.year}/{end.year}"
         return Period(text, start, end)
     return Period(f"{start}/{end}", start, end)
+
+
+def _years(period: Period) -> int:
+    """How many years it takes to step back over the whole of it."""
+    return -(-period.days // 366)
 
 
 def _whole(asked: Question, book: Book, as_of: date) -> list[Reading]:

@@ -131,3 +131,7 @@ def test_a_direction_while_a_plan_of_several_years_runs() -> None:
     assert light(UP, start, figure("3.3", "2023"), **more) == "green on-track reported"
     assert light(UP, start, figure("3.0", "2023"), **more) == "amber at-risk reported"
     assert light(UP, start, figure("2.9", "2023"), **more) == "red backwards reported"
+
+
+def test_a_year_from_september_is_held_against_the_one_before_it() -> None:
+    assert base(figure("7", "2021-09/2022-08"), period="2022-09/2023-08", measure="added") == "7"

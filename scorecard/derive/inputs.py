@@ -52,6 +52,14 @@ def ends(asked: Question) -> list[tuple[Period, Period]]:
     return [(before, year(number)) for number in reversed(asked.answer.years)]
 
 
+def standings(asked: Question) -> list[Period]:
+    """The years at whose end a level may answer: the one asked for, and before it those of the period, the last first."""
+    if not asked.answer.is_year:
+        return []
+    years = reversed(asked.window.years) if asked.mode == "end" else asked.answer.years
+    return [year(number) for number in years]
+
+
 def derived(
     value: Decimal,
     unit_name: str,
@@ -86,7 +94,9 @@ def answering(reading: Reading, asked: Question) -> list[Reading]:
         return []
     value = in_unit(reading.value, reading.unit, wanted)
     assert value is not None
-    cover: Cover = "whole" if reading.period.same(asked.answer) else "part"
+    cover: Cover = "whole" if reading.period.same(asked.answer) else "earlier"
+    if cover == "earlier" and reading.period.inside(asked.answer):
+        cover = "part"
     return [reading._replace(value=value, unit=wanted, extent=shifted(reading.extent, one, Decimal(0)), cover=cover)]
 
 

@@ -7,9 +7,9 @@ scope. Evidence: derived. Sample that passes: 200 and a growth of 5 % give 210. 
 from datetime import date
 from decimal import Decimal
 
-from scorecard.derive.inputs import answering, best_pair, derived, inputs, priced
+from scorecard.derive.inputs import answering, best_pair, derived, inputs, priced, standings
 from scorecard.load import Book
-from scorecard.model.periods import year
+from scorecard.model.periods import Period, year
 from scorecard.quantities import Extent, plain, step_of
 from scorecard.questions import Question
 from scorecard.said import same
@@ -19,23 +19,26 @@ RULE = "level-from-growth"
 
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
-    """The level, or the amount, of the year that the question ends with."""
+    """The level, or the amount, of the last year of the period for which it can be reckoned."""
     measure = "level" if asked.indicator.nature == "stock" else "amount"
-    if asked.measure != measure or asked.per or not asked.answer.is_year or priced(asked.indicator):
+    if asked.measure != measure or asked.per or priced(asked.indicator):
         return []
-    before = year(asked.answer.start.year - 1)
-    pair = best_pair(
-        inputs(asked, asked.indicator, "growth", asked.answer, book, as_of),
-        inputs(asked, asked.indicator, measure, before, book, as_of),
-    )
-    if pair is None or pair[0].value <= 0:
-        return []
-    base, growth = pair
+    for now in standings(asked):
+        pair = best_pair(
+            inputs(asked, asked.indicator, "growth", now, book, as_of),
+            inputs(asked, asked.indicator, measure, year(now.start.year - 1), book, as_of),
+        )
+        if pair is not None and pair[0].value > 0:
+            return answering(_level(*pair, now), asked)
+    return []
+
+
+def _level(base: Reading, growth: Reading, now: Period) -> Reading:
     step = min(step_of(base.value), Decimal(1))
     value = (base.value * (1 + growth.value / 100)).quantize(step)
     arithmetic = same(f"{plain(base.value)} × (1 + {plain(growth.value)} ÷ 100)")
     extent = _product(base.extent, growth.extent)
-    return answering(derived(value, base.unit, extent, asked.answer, [growth, base], RULE, arithmetic), asked)
+    return derived(value, base.unit, extent, now, [growth, base], RULE, arithmetic)
 
 
 def _product(base: Extent, growth: Extent) -> Extent:

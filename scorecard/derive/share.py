@@ -7,9 +7,10 @@ Sample that passes: 40 of 100 gives 40. Sample that fails: a part of the municip
 from datetime import date
 from decimal import Decimal
 
-from scorecard.derive.inputs import answering, derived, inputs, quotient, shifted
+from scorecard.derive.inputs import answering, best_pair, derived, inputs, quotient, shifted, standings
 from scorecard.load import Book
 from scorecard.model.indicators import Indicator
+from scorecard.model.periods import Period
 from scorecard.quantities import in_unit, plain
 from scorecard.questions import Question
 from scorecard.said import same
@@ -19,25 +20,24 @@ RULE = "share-from-parts"
 
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
-    """The share at the period asked for."""
+    """The share at the end of the period, or of the last year of it for which it can be reckoned."""
     part, whole = book.indicators.get(asked.indicator.part or ""), book.indicators.get(asked.indicator.of or "")
     if asked.measure != "level" or part is None or whole is None:
         return []
-    for first in _sizes(asked, part, book, as_of):
-        for second in _sizes(asked, whole, book, as_of):
-            if (first.scope, first.series) == (second.scope, second.series):
-                reading = _share(asked, first, second)
-                if reading is not None:
-                    return answering(reading, asked)
+    for now in standings(asked):
+        pair = best_pair(_sizes(asked, whole, now, book, as_of), _sizes(asked, part, now, book, as_of))
+        share = _share(*pair, now) if pair else None
+        if share is not None:
+            return answering(share, asked)
     return []
 
 
-def _sizes(asked: Question, indicator: Indicator, book: Book, as_of: date) -> list[Reading]:
+def _sizes(asked: Question, indicator: Indicator, now: Period, book: Book, as_of: date) -> list[Reading]:
     measure = "amount" if indicator.nature == "flow" else "level"
-    return inputs(asked, indicator, measure, asked.answer, book, as_of)
+    return inputs(asked, indicator, measure, now, book, as_of)
 
 
-def _share(asked: Question, first: Reading, second: Reading) -> Reading | None:
+def _share(first: Reading, second: Reading, now: Period) -> Reading | None:
     size = in_unit(second.value, second.unit, first.unit)
     if not size or not second.value:
         return None
@@ -45,4 +45,4 @@ def _share(asked: Question, first: Reading, second: Reading) -> Reading | None:
     value = (first.value / size * 100).quantize(Decimal("0.01"))
     arithmetic = same(f"{plain(first.value)} ÷ {plain(size)} × 100")
     extent = shifted(ratio, Decimal(100), Decimal(0))
-    return derived(value, "%", extent, asked.answer, [first, second], RULE, arithmetic)
+    return derived(value, "%", extent, now, [first, second], RULE, arithmetic)

@@ -19,6 +19,7 @@ from scorecard.methods.milestones import Proof, prove
 from scorecard.model.fields import CHAIN
 from scorecard.questions import Question
 from scorecard.said import Said
+from scorecard.telling import paragraph
 from scorecard.terms import term
 from scorecard.verdicts import COLOURS, SOLID, Alternative, Passed, Status, Verdict
 
@@ -42,10 +43,10 @@ def judge(asked: Question, figures: list[Reported], as_of: date, bands: Bands) -
         return Verdict("undecidable", "none", "stage", _cannot(known), passed=tuple(passed))
     best = _best(proofs)
     rest = [Passed(proof.reported, _not_needed(best)) for proof in proofs if proof is not best]
-    return Verdict(
-        best.status, best.evidence, "stage", best.why,
-        figures=(best.reported,), passed=(*passed, *rest), sensitivity=_others(best, proofs),
-    )  # fmt: skip
+    others = _others(best, proofs)
+    reason = paragraph(best.why, *(other.said for other in others))
+    used, passed_over = (best.reported,), (*passed, *rest)
+    return Verdict(best.status, best.evidence, "stage", reason, figures=used, passed=passed_over, sensitivity=others)
 
 
 def _best(proofs: list[Proof]) -> Proof:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from small_books import figure, indicator, verdict
+from small_books import figure, indicator, light, verdict
 
 
 def test_share_from_part_and_whole() -> None:
@@ -43,3 +43,17 @@ def test_share_of_a_part_in_another_unit() -> None:
     }
     found = verdict({"at_least": "39", "unit": "%"}, *figures, **more)
     assert found.actual is not None and found.actual.value == "40"  # 400000万元 are 40亿元
+
+
+def test_share_of_an_earlier_year_of_a_plan_that_runs_or_is_over() -> None:
+    others = [indicator("part", unit="亿元"), indicator("whole", unit="亿元")]
+    figures = [
+        figure("40.0", "2023", indicator="part", measure="amount", unit="亿元"),
+        figure("100.0", "2023", indicator="whole", measure="amount", unit="亿元"),
+    ]
+    more: dict[str, Any] = {
+        "measure": "level", "nature": "ratio", "unit": "%", "part": "part", "of": "whole", "others": others,
+        "period": "2021/2025",
+    }  # fmt: skip
+    assert light({"at_least": "39", "unit": "%"}, *figures, as_of="2024-06-01", **more) == "green on-track derived"
+    assert light({"at_least": "39", "unit": "%"}, *figures, as_of="2026-06-01", **more) == "green met interim"

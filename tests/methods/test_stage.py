@@ -146,6 +146,7 @@ def test_a_source_that_says_otherwise_is_said() -> None:
     found = verdict(DONE, *figures, **EVENT)
     assert found.status == "met"
     assert [(one.said.en, one.colour) for one in found.sensitivity] == [("by b it would be amber", "amber")]
+    assert found.reason.en == "Goal: completed. Completed in November 2021 (a), in time. By b it would be amber."
 
 
 def test_a_town_does_not_answer_for_the_city() -> None:
