@@ -117,7 +117,8 @@ def _name(path: list[Any]) -> str:
 
 def _choices(fault: Any) -> str:
     allowed = [word.strip("'") for word in fault["ctx"]["expected"].replace(" or ", ", ").split(", ")]
-    return did_you_mean(str(fault["input"]), allowed, f"Choose one of {', '.join(allowed)}.")
+    word = fault["input"] if isinstance(fault["input"], str) else ""
+    return did_you_mean(word, allowed, f"Choose one of {', '.join(allowed)}.")
 
 
 def _known_keys(name: str, known: list[str]) -> str:

@@ -44,4 +44,6 @@ def plainly(problem: str, char: str) -> Said:
         return _PLAINLY["found a tab character that violates indentation"]
     if problem in _STARTS and char.strip():
         return Said(f"text cannot start with “{char}”", "Put the text in quotes, or close what was opened before it.")
+    if problem in _STARTS and not char:
+        return Said("the file ends before what was opened is closed", "Add the closing bracket, or the value.")
     return _PLAINLY.get(problem, Said(problem, _REMEDY))

@@ -235,7 +235,7 @@ def _syntax(error: yaml.YAMLError, text: str, shown: str) -> Problem:
     if said.opened and opened:
         line, column = opened.line, opened.column
     last = max(len(lines) - (not lines[-1]), 1) - 1
-    place = Place(shown, min(line, last) + 1, column + 1 if line <= last else 1)
+    place = Place(shown, line + 1, column + 1) if line <= last else Place(shown, last + 1, len(lines[last]) + 1)
     return Problem(place, "error", "yaml", said.message, said.remedy)
 
 
