@@ -109,7 +109,10 @@ def _assign(mark: int, options: list[list[int]], owner: dict[int, int], seen: se
 
 def likeness(words: str, mark: dict[str, Any]) -> float:
     """The share of common character pairs (Dice) of an indicator's words with the marked ones."""
-    return max(_dice(words, name) for name in (mark.get("indicator_zh") or mark.get("indicator") or "", *(mark.get("indicator_alt") or [])))
+    return max(
+        _dice(words, name)
+        for name in (mark.get("indicator_zh") or mark.get("indicator") or "", *(mark.get("indicator_alt") or []))
+    )
 
 
 def _dice(a: str, b: str) -> float:
@@ -149,7 +152,9 @@ def measure(drafts: list[dict[str, Any]], marks: list[dict[str, Any]]) -> tuple[
             counts[name] += right
             if not right:
                 said = mark.get("indicator_zh") or mark.get("indicator")
-                lines.append(f"  {name:9} {draft['says']}: {draft.get('comparator')} {draft['indicator']} {draft['strength']}, marked {said}")
+                lines.append(
+                    f"  {name:9} {draft['says']}: {draft.get('comparator')} {draft['indicator']} {draft['strength']}, marked {said}"
+                )
     counts["shared"] = sum(mark.get("shared") == "yes" for mark in wanted)
     counts["shared_found"] = sum(wanted[index].get("shared") == "yes" for index in hits)
     return counts, lines

@@ -13,7 +13,8 @@ from scorecard.drafting.place import place_of
 from scorecard.drafting.previous import earlier, same_before
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
-from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan, as_table
+from scorecard.drafting.table import as_table
+from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan
 from scorecard.load import Book, load
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -24,7 +25,9 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.option("--plan", "plan", required=True, help="The plan's name: its year (2022) or years (2021-2025).")
 @click.option("--format", "form", type=click.Choice(["yaml", "json", "table"]), default="yaml", show_default=True)
 @click.option("--figures", is_flag=True, help="Draft the reported figures instead, in the form of seeds/.")
-@click.option("--indicators", is_flag=True, help="Print the proposed indicators only, to append to targets/indicators.yaml.")
+@click.option(
+    "--indicators", is_flag=True, help="Print the proposed indicators only, to append to targets/indicators.yaml."
+)
 @click.option("--targets", type=_FOLDER, help="Folder of the goals, for names.  [default: targets/, found upwards]")
 @click.option("--seeds", type=_FOLDER, help="Folder of the sources.  [default: seeds/, found upwards]")
 def draft(

@@ -11,7 +11,8 @@ from scorecard.wording.units import unit
 
 _CARRIES = 90  # characters over which a promise's strength is carried
 _PROMISES = re.compile(
-    "(?P<stretch>力争|争取|争创|奋力|冲刺|(?<![a-z])(?:strive|endeavou?r))|(?P<firm>确保|保证|必须|，(?:推进|推动|加快|实施|深化|完善|加强|支持|开展))", re.I
+    "(?P<stretch>力争|争取|争创|奋力|冲刺|(?<![a-z])(?:strive|endeavou?r))|(?P<firm>确保|保证|必须|，(?:推进|推动|加快|实施|深化|完善|加强|支持|开展))",
+    re.I,
 )
 
 
@@ -43,10 +44,17 @@ def scope(before: str, indicator: str, quantity: Quantity) -> str:
     if found[-1] == "全市":
         return "citywide"
     measured = quantity.measure == "growth" or dimension(quantity.unit).startswith("yuan")
-    return "municipal" if found[-1] == "市级" and measured and not _TIERED.search(before) and "项目" not in indicator else ""
+    return (
+        "municipal"
+        if found[-1] == "市级" and measured and not _TIERED.search(before) and "项目" not in indicator
+        else ""
+    )
 
 
-_UNTIL = re.compile("(?:到|至|力争|[^0-9-]|^)(20[0-9]{2})年(?:底|末|前|时|，|,|年底|全市|全省|全县|[^0-9]{0,2}[，力达实建完]|[^0-9度初起以间上的])|by (?:the end of )?(20[0-9]{2})", re.I)
+_UNTIL = re.compile(
+    "(?:到|至|力争|[^0-9-]|^)(20[0-9]{2})年(?:底|末|前|时|，|,|年底|全市|全省|全县|[^0-9]{0,2}[，力达实建完]|[^0-9度初起以间上的])|by (?:the end of )?(20[0-9]{2})",
+    re.I,
+)
 
 
 def until(text: str, quantity: Quantity, sentence: tuple[int, int]) -> int | None:
@@ -83,15 +91,40 @@ def bound(quantity: Quantity, text: str) -> str:
     return "about" if near else quantity.bound
 
 
-_LEVELS = ("寿命", "年限", "浓度", "天数", "率", "人数", "总数", "总量", "拥有量", "保有量", "规模", "余额", "标准", "面积")
+_LEVELS = (
+    "寿命",
+    "年限",
+    "浓度",
+    "天数",
+    "率",
+    "人数",
+    "总数",
+    "总量",
+    "拥有量",
+    "保有量",
+    "规模",
+    "余额",
+    "标准",
+    "面积",
+)
 _PAID = ("yuan", "us-dollar")
+
+
+_MOVED = re.compile(r"\b(?:reduction|decrease|drop|cut|decline|fall|increase|rise|growth)s? (?:in|of)\b[^.;:]*$", re.I)
 
 
 def measure(quantity: Quantity, named: Subject, text: str) -> str:
     """How the indicator is read: what the verb says, else by the unit and the words."""
     size = dimension(quantity.unit)
-    if quantity.measure == "level" and size in _PAID and not named.words.endswith(("标准", "收入", "余额", "工资", "养老金")):
+    if (
+        quantity.measure == "level"
+        and size in _PAID
+        and not named.words.endswith(("标准", "收入", "余额", "工资", "养老金"))
+    ):
         return "amount"
+    moved = _MOVED.search(text, max(0, quantity.start - 80), quantity.start)
+    if size == "percent" and moved and quantity.measure == "level":
+        return "growth"
     if quantity.measure and quantity.measure != "added":
         return quantity.measure
     if size == "percent" or "/" in quantity.unit:
@@ -114,9 +147,9 @@ def doubts(quantity: Quantity, named: Subject, due: int | None, year: int | None
         found.append(("the text does not say close by what is measured", Decimal("0.35")))
     elif named.carried:
         found.append(("the indicator is taken from the words before", Decimal("0.1")))
-    if len(named.words) > 30:
+    if len(named.words) > (80 if named.words.isascii() else 30):
         found.append(("the indicator's words are long; shorten them", Decimal("0.15")))
-    if not quantity.unit and quantity.kind != "rank":
+    if not quantity.unit and quantity.kind != "rank" and not named.words.isascii():
         found.append(("no unit is printed", Decimal("0.2")))
     if due is not None and year is not None and due > year:
         found.append((f"it is to be reached by {due}, so it may belong to another plan", Decimal("0.3")))

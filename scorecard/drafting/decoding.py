@@ -13,7 +13,9 @@ class Decoded(NamedTuple):
     refusal: str
 
 
-_ADVICE = "Open it, copy all its text into a plain text file (or use “Save as … plain text, UTF-8”), and give that file."
+_ADVICE = (
+    "Open it, copy all its text into a plain text file (or use “Save as … plain text, UTF-8”), and give that file."
+)
 _REFUSED = (
     (b"PK\x03\x04", "a Word, Excel or other zipped document"),
     (b"\xd0\xcf\x11\xe0", "an old Word or Excel document"),
@@ -37,7 +39,9 @@ def decode(data: bytes) -> Decoded:
             return Decoded("", "", f"This is {what}, not plain text. {_PDF_ADVICE if start == b'%PDF' else _ADVICE}")
     head = data[:200].lstrip().lower()
     if head.startswith((b"<!doctype html", b"<html")):
-        return Decoded("", "", "This is a web page, not plain text. Open it in a browser and copy its text into a text file.")
+        return Decoded(
+            "", "", "This is a web page, not plain text. Open it in a browser and copy its text into a text file."
+        )
     if not data.strip():
         return Decoded("", "", "The file is empty.")
     for mark, name in _MARKS:
@@ -67,7 +71,9 @@ def _eight_bit(data: bytes) -> Decoded:
     readings = []
     for name in ("gb18030", "big5"):
         text = data.decode(name, errors="replace")
-        readings.append((sum(char in _COMMON for char in text[:_SAMPLE]) - 20 * text[:_SAMPLE].count("\ufffd"), text, name))
+        readings.append(
+            (sum(char in _COMMON for char in text[:_SAMPLE]) - 20 * text[:_SAMPLE].count("\ufffd"), text, name)
+        )
     damaged = data.decode("utf-8", errors="replace")
     if damaged.count("\ufffd") <= max(3, _BROKEN * len(damaged)):
         return _checked(damaged, "utf-8")
@@ -80,7 +86,9 @@ def _checked(text: str, name: str) -> Decoded:
     sample = text[:_SAMPLE]
     bad = sum(char == "\ufffd" or (char < " " and char not in "\t\r\n\f\v") for char in sample)
     if bad > 0.05 * max(1, len(sample)):
-        return Decoded("", "", f"This is no text in an encoding that is known (UTF-8, UTF-16, GB18030, Big5). {_ADVICE}")
+        return Decoded(
+            "", "", f"This is no text in an encoding that is known (UTF-8, UTF-16, GB18030, Big5). {_ADVICE}"
+        )
     if not text.strip():
         return Decoded("", "", "The file holds blanks only.")
     return Decoded(text, name, "")

@@ -17,7 +17,9 @@ _ATTRIBUTE_BEFORE = re.compile(
     "(?:总投资|计划投资|投资额?|占地(?:面积)?|用地|全长|总长|(?<![增成延生特加])长|总?面积|总?规模|年产|产值|容量|能力|(?<![提新])高|宽|注册资本|估值|营收|年收入|人口)"
     "(?:约|近|超|超过|达|达到|为|共|不低于|规模|高达)*$"
 )
-_REDUCED = re.compile("压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|平均")
+_REDUCED = re.compile(
+    "压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|平均"
+)
 _EXISTING = re.compile("现有|目前|已有|已经|拥有的?|现|原有|去年(?!.{0,3}[0-9]+[个家])|上年|位于|作为")
 _LAST_STATE = re.compile("(?:现有|原有|已有)[^，。；]{0,12}$")
 _POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
@@ -53,7 +55,9 @@ def _dimension(quantity: Quantity) -> str:
 
 
 def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
-    if _LIST_NAME.match(behind) or (before.endswith(("实事项目为", "实事为", "实事共")) and quantity.unit in ("项", "件")):
+    if _LIST_NAME.match(behind) or (
+        before.endswith(("实事项目为", "实事为", "实事共")) and quantity.unit in ("项", "件")
+    ):
         return "name of a list"
     if quantity.unit == "次" and behind.startswith("产业"):
         return "name"
@@ -84,7 +88,9 @@ def _attribute(quantity: Quantity, before: str, behind: str) -> str:
     return "attribute" if _DESCRIBES.search(before) or re.match("的?(?:部分|档次)", behind) else ""
 
 
-_DESCRIBES = re.compile("(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$")
+_DESCRIBES = re.compile(
+    "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
+)
 
 
 def _existing(quantity: Quantity, before: str, behind: str) -> str:

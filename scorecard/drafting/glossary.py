@@ -54,7 +54,9 @@ _WORDS = {
     "总": "total", "率": "rate", "价格": "prices", "指数": "index", "车辆": "vehicles", "新能源": "new-energy", "汽车": "cars",
     "自行车": "bicycles", "站": "stations", "点": "points", "路": "roads", "年度": "annual", "完成": "", "全市": "",
 }  # fmt: skip
-_TOKEN = re.compile("|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + "|[A-Za-z][A-Za-z0-9&.]*|[0-9]+(?=[A-Za-z])")
+_TOKEN = re.compile(
+    "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + "|[A-Za-z][A-Za-z0-9&.]*|[0-9]+(?=[A-Za-z])"
+)
 _LONGEST = 6  # words in an id
 
 

@@ -33,7 +33,7 @@ _NUMBERED = (
     re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)][、.]?"),
     re.compile(r"[0-9]{1,2}(?:[、.．](?![0-9])|[）)])|[（(][0-9]{1,2}[）)]|[①-⑳]"),
 )
-_STOPS = re.compile("[。！？!?\n]|[.](?=[ \n”\"]|[A-Z])")
+_STOPS = re.compile('[。！？!?\n]|[.](?=[ \n”"]|[A-Z])')
 _CLAUSE_STOPS = re.compile("[，。；！？;!?\n]|(?<![0-9])[：:]|[：:](?![0-9])|,(?![0-9])|[.](?![0-9A-Za-z])")
 _HEADING_LENGTH = 40
 _YEAR = re.compile("(?:19|20)[0-9]{2}年?")
@@ -68,7 +68,12 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
         if number:
             return _numbered(text, (start, number.end(), end), level, section)
     words = text[start:end].strip()
-    if len(words) <= _HEADING_LENGTH and words and not re.search("[，。；！？：;,.!?0-9]", _YEAR.sub("", words)) and not bullet:
+    if (
+        len(words) <= _HEADING_LENGTH
+        and words
+        and not re.search("[，。；！？：;,.!?0-9]", _YEAR.sub("", words))
+        and not bullet
+    ):
         return Line(start, end, 1, end, words)
     return Line(start, end, 0, start, section)
 

@@ -116,7 +116,11 @@ def _measure(found: Candidate, indicator: Indicator) -> str:
 def _nature(found: Candidate) -> str:
     if found.measure == "rank":
         return "rank"
-    if _dimension(found.unit) in ("percent", "percentage-point", "ratio") and found.measure in ("level", "change", "amount"):
+    if _dimension(found.unit) in ("percent", "percentage-point", "ratio") and found.measure in (
+        "level",
+        "change",
+        "amount",
+    ):
         return "ratio"
     if found.measure in ("level", "added", "net-added"):
         return "stock"

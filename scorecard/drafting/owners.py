@@ -60,7 +60,8 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     """What the number measures: one thing, or in a list with 均 or 各 several."""
     quantity, clause, _ = counted[index]
     if is_english(text, (around.start, max(around.end, around.start + 20))):
-        return [english.subject(around, given.last, quantity.unit not in _SHARES)]
+        said = around._replace(before="") if quantity.unit == "倍" and around.behind.strip() else around
+        return [english.subject(said, given.last, quantity.unit not in _SHARES)]
     earlier = _of_earlier(text, counted, index, given)
     if earlier is not None:
         return [earlier]

@@ -21,7 +21,13 @@ def with_proportions(text: str, found: list[Quantity]) -> list[Quantity]:
             continue
         kept += found[at:first]
         whole = found[first]._replace(
-            start=match.start(), end=match.end(), text=match.group(), kind="quantity", unit="", measure="level", bound="exactly"
+            start=match.start(),
+            end=match.end(),
+            text=match.group(),
+            kind="quantity",
+            unit="",
+            measure="level",
+            bound="exactly",
         )
         kept.append(whole._replace(high=whole.low, role="value", modifier=None))
         at = last

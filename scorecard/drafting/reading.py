@@ -150,4 +150,4 @@ def _words(text: str, one: Counted, around: Item, named: Subject) -> tuple[int, 
     return begin, end
 
 
-_NOT_FIRST = " 　，、;；,和与及”’）)"
+_NOT_FIRST = "■●•◆▲*— 　，、;；,和与及”’）)"

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from scorecard.drafting.evidence import ENGLISH_AHEAD, ENGLISH_BACK, is_english, leaning, weight
 from scorecard.drafting.layout import Layout, Line
 
 FORWARD, BACK = "forward", "back"
@@ -28,15 +29,19 @@ class Looks(NamedTuple):
 
 
 _NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)}
-_YEAR = re.compile("(?<![0-9比较])(?P<year>(?:19|20)[0-9]{2})(?![0-9])(?=年(?![0-9]{1,2}月)|[-—–~至到]20[0-9]{2}年| ?[,:;.)](?![0-9])| [A-Za-z])|[“\"]?十(?P<plan>[一二三四五六])五[”\"]?")
-_REVIEW = re.compile("回顾|成就|成绩|总结|完成情况|执行情况|以来|过去|年来|去年|上年|存在.{0,4}问题|review|achieve|past|last year", re.I)
+_YEAR = re.compile(
+    '(?<![0-9比较])(?P<year>(?:19|20)[0-9]{2})(?![0-9])(?=年(?![0-9]{1,2}月)|[-—–~至到]20[0-9]{2}年| ?[,:;.)](?![0-9])| [A-Za-z])|[“"]?十(?P<plan>[一二三四五六])五[”"]?'
+)
+_REVIEW = re.compile(
+    "回顾|成就|成绩|总结|完成情况|执行情况|以来|过去|年来|去年|上年|存在.{0,4}问题|review|achieve|past|last year", re.I
+)
 _AHEAD = re.compile(
     "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|计划|规划|总体要求|重点工作|工作重点|下一步|蓝图|民生实事"
     "|target|goal|plan|outlook|this year|objective|priorit|task",
     re.I,
 )
 _OPENS_BACK = re.compile(
-    "[—●■ ]*(?:刚刚)?(?:在)?(?:过去|[一两二三四五](?:年|届)来|本届政府|回顾|回首)"
+    "[—●■ ]*(?:刚刚)?(?:在)?(?:过去|[一两二三四五](?:年|届)来|本届政府|回顾|回首|肯定成绩|看到成绩)"
     "|.{0,12}(?:一年来|五年来|过去的?[一五三]年)"
 )
 _OPENS_AHEAD = re.compile(
@@ -50,36 +55,11 @@ _RECALLS = re.compile("[—●■ ]*(?:去年|上年|上一年|近年来|目前|
 _TURNS_BACK = re.compile(
     "(?:其中|同时|而)?(?:在?去年|上年|过去|目前|现有|截至|累计已|已经?|[一两三五]年来|今年(?:以来|上半年|前|[0-9一二三四]+[-至月季]))"
 )
-_TURNS_AHEAD = re.compile("[^，。]{1,4}力争|今年|明年|力争|确保|争取|要|将|计划|拟|到20|新的一年|下一步|我们(?:将|要)|必须|努力")
-_SURELY_AHEAD = re.compile("力争|今年[^，。]{0,8}(?:将|要|力争|计划|拟|确保)|我们(?:将|要)|[^，。]{1,4}力争|下一步|新的一年|到20[0-9]{2}年底?[，将要力]")
-_DONE = re.compile(
-    "(?<!为)了(?![解不])|已(?!知)|累计|预计(?!今年)|同比|荣获|获评|获批|获得|获国|获省|入选|圆满|顺利|成功(?!创)|喜获|跃居|[位均]居|排名|名列|居全"
-    "|比上年|较上年|比去年|较去年|列全|走在|率先|首个|首次|成效|取得|得到|明显|历史性|蝉联|被评为|被列为|惠及|受益|总数达|累积|连续[0-9一二三四五六七八九十两]+年|"
-    "[0-9](?:万|亿|个|%|平|公|千|元|美)[^，。；0-9]{0,4}[，、,](?:同比|比上年)?(?:名义|实际)?(?:分别)?(?:增长|下降)|全部(?:脱贫|退出|完成)|胜利"
+_TURNS_AHEAD = re.compile(
+    "[^，。]{1,4}力争|今年|明年|力争|确保|争取|要|将|计划|拟|到20|新的一年|下一步|我们(?:将|要)|必须|努力"
 )
-_PLANNED = re.compile(
-    "力争|确保|争取|(?<![需主重])要(?![求素闻])|(?<![即])将(?![近军])|今年|计划(?!外|生)|拟|(?<=[0-9%家个项亿元人户里亩套张所])(?:以上|左右|以内)|努力"
-)
-_IMPERATIVE = re.compile(
-    "(?:^|[，。；：])(?:加快|推进|深化|加强|完善|坚持|着力|大力|进一步|持续|支持|推动|鼓励|引导|探索|积极|启动|全力|抓好|做好|谋划|促进|新增|新建|完成|实施|开展|创建|打造|培育)"
-)
-_UNEVEN = re.compile("[0-9]+\\.[0-9]|[0-9]{2,}[1-46-9](?![0-9.])|[2-9][1-46-9](?![0-9.])")
-_ROUND = re.compile("(?<![0-9.])(?:[1-9]0+|[1-9]|[0-9]*5)(?![0-9.])")
-_RESULT = re.compile(
-    "(?:提质增效|提质|增效|焕然一新|向好|加快|增强|提升|改善|优化|深化|提高|突破|显现|凸显|迸发|加速|彰显|进步|完善|夯实|发展|转变|好转|见效|新成效|新提升|新进展|增进|巩固|升级|扩大|稳定|和谐)$"
-)
-_ENDED = re.compile(
-    "(?:全面|持续|不断|稳步|明显|显著|大幅|有效|更加|扎实|有序|深入)(?:提升|改善|增强|提高|优化|加快|推进|好转|向好|夯实|完善|发展|开展|实施|显现)(?=[，。；])"
-    "|(?:投入使用|投用|竣工|通车|开园|揭牌|启用|开业|投产|落户|落地|完工|完成|上线|运营|验收|开工|贯通|试点)(?=[，。；])"
-)
-_COMMAND = re.compile("(?:在[^，。]{2,14}上|积极|聚焦|聚力|着眼|致力|激发|锻造|培育|壮大|建设|统筹|守牢|筑牢|兜牢|做优|做强|做大|倾力|用心|用情|擦亮|塑造|释放|夯实|拓展|力促|严守|着力|坚持|全力|加快|推进|推动|深化|强化|扎实|持续|大力|紧扣|围绕|突出|狠抓|抓好|加强|完善|优化|提升|促进|深入|打造|构建|奋力|更大|更加|以)")
-_ENGLISH_BACK = re.compile(
-    r"\b(?:last year|was|were|grew|rose|reached|fell|increased (?:by|to)|has|have been|had|exceeded|stood|dropped|declined|"
-    r"over the past|in the past|totall?ed|became|came to|were created|saw)\b",
-    re.I,
-)
-_ENGLISH_AHEAD = re.compile(
-    r"\b(?:will|shall|should|must|target|targets|aim|aims|goal|goals|plan to|this year|projected|expect|set|intend|by 20)\b", re.I
+_SURELY_AHEAD = re.compile(
+    "力争|今年[^，。]{0,8}(?:将|要|力争|计划|拟|确保)|我们(?:将|要)|[^，。]{1,4}力争|下一步|新的一年|到20[0-9]{2}年底?[，将要力]"
 )
 
 
@@ -121,7 +101,7 @@ def _state(text: str, line: Line, state: _State, year: int | None) -> _State:
             titled = line.level == 1 and state.firmness == _OPENED
             return _State(state.way, _TITLED) if titled else state
     opening = text[line.body : min(line.end, line.body + 160)].lstrip()
-    turned = _opening(opening, year)
+    turned = _opening(opening, year, settled=state == _State(BACK, _HEADED))
     if not turned or (turned == state.way and state.firmness == _HEADED):
         return state
     return _State(turned, _HEADED if _INTRODUCES.search(text[line.body : line.end][-30:]) else _OPENED)
@@ -141,12 +121,6 @@ def _shown(text: str, line: Line, state: _State, whole: float) -> str:
     return FORWARD if prior + own >= 0 else BACK
 
 
-def leaning(text: str, parts: Layout) -> float:
-    """The mean of what the paragraphs' own words say, above 0 where they plan; for those that no heading places."""
-    weights = [weight(text, line) for line in parts.lines if line.body < line.end]
-    return sum(weights) / len(weights) if weights else 0.0
-
-
 def _heading(words: str, year: int | None) -> str:
     era = _era(words, year)
     if _REVIEW.search(words) and era != FORWARD:
@@ -156,15 +130,21 @@ def _heading(words: str, year: int | None) -> str:
     return FORWARD if _AHEAD.search(words) else ""
 
 
-def _opening(words: str, year: int | None) -> str:
-    """What the beginning of a paragraph says about it and those after it."""
+def _opening(words: str, year: int | None, *, settled: bool) -> str:
+    """What the beginning of a paragraph says about it and those after it; under a heading of review it must say more."""
     first = re.split("[。！？]", words, maxsplit=1)[0]
-    ahead = _SAYS_AHEAD.search(first)
     if _OPENS_BACK.match(first):
         return BACK
-    if _OPENS_AHEAD.match(first) or ahead:
+    ahead = _SAYS_AHEAD.search(first)
+    if _OPENS_AHEAD.match(first) or (ahead and not (settled or _FINISHED.search(first))):
+        return FORWARD
+    if settled and _SETS.search(first) and not _FINISHED.search(first):
         return FORWARD
     return _era(first[:12], year)
+
+
+_FINISHED = re.compile("完成了|圆满|实现了|顺利|较好|取得|得到|已")
+_SETS = re.compile("(?:预期|主要|发展|奋斗)目标[^，。]{0,4}[是为：:]|我们将|今年[^，。]{0,6}[将要]")
 
 
 def _era(words: str, year: int | None) -> str:
@@ -180,43 +160,10 @@ def _era(words: str, year: int | None) -> str:
     return FORWARD if max(seen) >= year else BACK
 
 
-def weight(text: str, line: Line) -> float:
-    """How much a paragraph's own words look ahead (above 0) or back (below 0); looks at a bounded part of it."""
-    words = text[line.body : min(line.end, line.body + _ENOUGH)]
-    if _english(words):
-        return 2.0 * (len(_ENGLISH_AHEAD.findall(words)) - len(_ENGLISH_BACK.findall(words)))
-    done, planned = len(_DONE.findall(words)), len(_PLANNED.findall(words))
-    style = _style(text[line.start : min(line.end, line.start + 40)])
-    ended = len(_ENDED.findall(words))
-    figures = 0.3 * len(_ROUND.findall(words)) - 0.6 * len(_UNEVEN.findall(words))
-    return 1.5 * planned + 0.6 * len(_IMPERATIVE.findall(words)) - 2.0 * done - 0.7 * ended + style + figures
-
-
-def _style(opening: str) -> float:
-    """How a paragraph's title speaks: 聚焦…, 推进… command (above 0), …持续改善, …步伐加快 tell a result (below 0)."""
-    title = re.split("[。：\n]", opening.lstrip(_NUMBERING), maxsplit=1)[0]
-    if len(title) > _TITLE:
-        return 0.0
-    last = re.split("[，、 ]", title)[-1]
-    if _RESULT.search(last) and not _COMMAND.match(last):
-        return -2.5
-    return 2.0 if _COMMAND.match(title) else 0.0
-
-
-_NUMBERING = "—●■ （(）)一二三四五六七八九十、.0123456789 "
-_TITLE = 26  # characters
-_ENOUGH = 3000  # characters of a paragraph
-
-
-def _english(words: str) -> bool:
-    sample = words[:400]
-    return len(sample.encode("ascii", "ignore")) > 0.9 * len(sample)
-
-
 def _sentence(text: str, span: tuple[int, int], state: str, year: int | None) -> list[tuple[int, str]]:
     """Where in a sentence the direction begins and turns."""
     start, end = span
-    if _english(text[start:end]):
+    if is_english(text[start:end]):
         return [(start, _english_way(text[start:end], state, year))]
     found = [(start, state)]
     for clause in re.finditer("[^，；：,;:]+", text[start:end]):
@@ -234,7 +181,7 @@ def _sentence(text: str, span: tuple[int, int], state: str, year: int | None) ->
 
 
 def _english_way(words: str, state: str, year: int | None) -> str:
-    back, ahead = _ENGLISH_BACK.search(words), _ENGLISH_AHEAD.search(words)
+    back, ahead = ENGLISH_BACK.search(words), ENGLISH_AHEAD.search(words)
     if ahead and not back:
         return FORWARD
     if back and not ahead:

@@ -1,4 +1,4 @@
-"""Drafts as text: a plan in YAML, the indicators that it proposes, JSON, and a table."""
+"""Drafts as text: a plan in YAML, the indicators that it proposes, and JSON."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import json
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
-
-from tabulate import tabulate
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import Named
@@ -76,16 +74,6 @@ def as_json(drafts: list[Draft]) -> str:
     return json.dumps([record(draft) for draft in drafts], ensure_ascii=False, indent=1) + "\n"
 
 
-def as_table(drafts: list[Draft]) -> str:
-    """All drafts as a table for the terminal."""
-    rows = [
-        (d.found.start, d.found.indicator, _goal(d), d.named.measure, d.found.strength, d.named.id, f"{d.found.confidence:.2f}", d.found.says)
-        for d in drafts
-    ]  # fmt: skip
-    headers = ("start", "indicator", "goal", "measure", "strength", "id", "sure", "says")
-    return tabulate(rows, headers=headers, disable_numparse=True) + "\n"
-
-
 def as_plan(drafts: list[Draft], head: Head) -> str:
     """A plan file in the house style: sections in the order of the report, what is doubtful last with its doubt."""
     return "\n".join([*_top(drafts, head), *_sections(drafts)]) + "\n"
@@ -145,7 +133,12 @@ def _sections(drafts: list[Draft]) -> Iterator[str]:
         for draft in members:
             yield from _target(draft, ids)
     if doubtful:
-        yield from ("  # Doubtful: each with what speaks against it", "  - id: to-review", "    name: {zh: 待核, en: To review}", "    targets:")
+        yield from (
+            "  # Doubtful: each with what speaks against it",
+            "  - id: to-review",
+            "    name: {zh: 待核, en: To review}",
+            "    targets:",
+        )
         for draft in doubtful:
             yield from _target(draft, ids)
 
@@ -167,7 +160,7 @@ def _target(draft: Draft, ids: set[str]) -> Iterator[str]:
     yield f"        measure: {draft.named.measure}"
     if found.scope:
         yield f"        scope: {found.scope}"
-    yield f"        goal: {{{_goal(draft)}}}"
+    yield f"        goal: {{{goal(draft)}}}"
     yield f"        says: {quoted(shortened(found))}"
     if found.strength != "firm" or found.effort:
         yield f"        strength: {'stretch' if found.strength == 'stretch' else 'effort'}"
@@ -176,7 +169,7 @@ def _target(draft: Draft, ids: set[str]) -> Iterator[str]:
 _TURNED = {"at_least": "at_most", "at_most": "at_least", "more_than": "less_than", "less_than": "more_than"}
 
 
-def _goal(draft: Draft) -> str:
+def goal(draft: Draft) -> str:
     """The goal as a plan has it: a bare number is a floor, or a cap where down is better; a fall is negative growth."""
     found = draft.found
     if draft.named.measure == "rank":

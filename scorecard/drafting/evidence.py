@@ -1,0 +1,81 @@
+"""What the words of a paragraph say by themselves: that something was done, or that it is planned.
+
+The weights were set by hand on reports of several places; they add up what a reader goes by, and no single one decides.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scorecard.drafting.layout import Layout, Line
+
+_DONE = re.compile(
+    "(?<!为)了(?![解不])|已(?!知)|累计|预计(?!今年)|同比|荣获|获评|获批|获得|获国|获省|入选|圆满|顺利|成功(?!创)|喜获|跃居|[位均]居|排名|名列|居全"
+    "|比上年|较上年|比去年|较去年|列全|走在|率先|首个|首次|成效|取得|得到|明显|历史性|蝉联|被评为|被列为|惠及|受益|总数达|累积|连续[0-9一二三四五六七八九十两]+年|"
+    "[0-9](?:万|亿|个|%|平|公|千|元|美)[^，。；0-9]{0,4}[，、,](?:同比|比上年)?(?:名义|实际)?(?:分别)?(?:增长|下降)|全部(?:脱贫|退出|完成)|胜利"
+)
+_PLANNED = re.compile(
+    "力争|确保|争取|(?<![需主重])要(?![求素闻])|(?<![即])将(?![近军])|今年|计划(?!外|生)|拟|(?<=[0-9%家个项亿元人户里亩套张所])(?:以上|左右|以内)|努力"
+)
+_IMPERATIVE = re.compile(
+    "(?:^|[，。；：])(?:加快|推进|深化|加强|完善|坚持|着力|大力|进一步|持续|支持|推动|鼓励|引导|探索|积极|启动|全力|抓好|做好|谋划|促进|新增|新建|完成|实施|开展|创建|打造|培育)"
+)
+_UNEVEN = re.compile("[0-9]+\\.[0-9]|[0-9]{2,}[1-46-9](?![0-9.])|[2-9][1-46-9](?![0-9.])")
+_ROUND = re.compile("(?<![0-9.])(?:[1-9]0+|[1-9]|[0-9]*5)(?![0-9.])")
+_RESULT = re.compile(
+    "(?:提质增效|提质|增效|焕然一新|向好|加快|增强|提升|改善|优化|深化|提高|突破|显现|凸显|迸发|加速|彰显|进步|完善|夯实|发展|转变|好转|见效|新成效|新提升|新进展|增进|巩固|升级|扩大|稳定|和谐)$"
+)
+_ENDED = re.compile(
+    "(?:全面|持续|不断|稳步|明显|显著|大幅|有效|更加|扎实|有序|深入)(?:提升|改善|增强|提高|优化|加快|推进|好转|向好|夯实|完善|发展|开展|实施|显现)(?=[，。；])"
+    "|(?:投入使用|投用|竣工|通车|开园|揭牌|启用|开业|投产|落户|落地|完工|完成|上线|运营|验收|开工|贯通|试点)(?=[，。；])"
+)
+_COMMAND = re.compile(
+    "(?:在[^，。]{2,14}上|积极|聚焦|聚力|着眼|致力|激发|锻造|培育|壮大|建设|统筹|守牢|筑牢|兜牢|做优|做强|做大|倾力|用心|用情|擦亮|塑造|释放|夯实|拓展|力促|严守|着力|坚持|全力|加快|推进|推动|深化|强化|扎实|持续|大力|紧扣|围绕|突出|狠抓|抓好|加强|完善|优化|提升|促进|深入|打造|构建|奋力|更大|更加|以)"
+)
+ENGLISH_BACK = re.compile(
+    r"\b(?:last year|was|were|grew|rose|reached|fell|increased (?:by|to)|has|have been|had|exceeded|stood|dropped|declined|"
+    r"over the past|in the past|totall?ed|became|came to|were created|saw)\b",
+    re.I,
+)
+ENGLISH_AHEAD = re.compile(
+    r"\b(?:will|shall|should|must|target|targets|aim|aims|goal|goals|plan to|this year|projected|expect|set|intend|by 20)\b",
+    re.I,
+)
+_NUMBERING = "—●■ （(）)一二三四五六七八九十、.0123456789 "
+_TITLE = 26  # characters
+_ENOUGH = 3000  # characters of a paragraph
+
+
+def leaning(text: str, parts: Layout) -> float:
+    """The mean of what the paragraphs' own words say, above 0 where they plan; for those that no heading places."""
+    weights = [weight(text, line) for line in parts.lines if line.body < line.end]
+    return sum(weights) / len(weights) if weights else 0.0
+
+
+def weight(text: str, line: Line) -> float:
+    """How much a paragraph's own words look ahead (above 0) or back (below 0); looks at a bounded part of it."""
+    words = text[line.body : min(line.end, line.body + _ENOUGH)]
+    if is_english(words):
+        return 2.0 * (len(ENGLISH_AHEAD.findall(words)) - len(ENGLISH_BACK.findall(words)))
+    done, planned = len(_DONE.findall(words)), len(_PLANNED.findall(words))
+    style = _style(text[line.start : min(line.end, line.start + 40)])
+    ended = len(_ENDED.findall(words))
+    figures = 0.3 * len(_ROUND.findall(words)) - 0.6 * len(_UNEVEN.findall(words))
+    return 1.5 * planned + 0.6 * len(_IMPERATIVE.findall(words)) - 2.0 * done - 0.7 * ended + style + figures
+
+
+def _style(opening: str) -> float:
+    """How a paragraph's title speaks: 聚焦…, 推进… command (above 0), …持续改善, …步伐加快 tell a result (below 0)."""
+    title = re.split("[。：\n]", opening.lstrip(_NUMBERING), maxsplit=1)[0]
+    if len(title) > _TITLE:
+        return 0.0
+    last = re.split("[，、 ]", title)[-1]
+    if _RESULT.search(last) and not _COMMAND.match(last):
+        return -2.5
+    return 2.0 if _COMMAND.match(title) else 0.0
+
+
+def is_english(words: str) -> bool:
+    """Whether a text is written in Latin letters, by its beginning."""
+    sample = words[:400]
+    return len(sample.encode("ascii", "ignore")) > 0.9 * len(sample)
