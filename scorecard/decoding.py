@@ -10,10 +10,11 @@ from scorecard.problems import Problem
 
 LARGEST = 32 * 1024 * 1024  # bytes; a plan of 100,000 targets has 26 MB, and reading takes ten times that in memory
 BREAK = re.compile("\r\n|\r|\n")
-# YAML allows no control characters but tab and line breaks, and no halves of characters.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# YAML allows no control characters but tab and line breaks, and no halves of characters. Three line breaks that it has
+# and editors do not would make all places below them wrong.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 # Characters that nobody sees: what is read would differ from what is shown. Joiners that scripts need are not among them.
-_UNSEEN = re.compile("[\x85\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
+_UNSEEN = re.compile("[\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
 _TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _MARK = b"\xef\xbb\xbf"  # of UTF-8, as Windows puts it in front
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -56,7 +57,7 @@ def inspected(text: str, shown: str) -> Decoded:
     """The text with a problem for what YAML forbids and for each kind of character that cannot be seen."""
     bad = _CONTROL.search(text)
     if bad:
-        message = f"the control character {named(bad[0])} cannot stand in YAML"
+        message = f"the control character {named(bad[0])} cannot stand in a text"
         problem = Problem(at(text, bad.start(), shown), "error", "character", message, "Remove it.")
         return Decoded(None, [problem])
     first: dict[str, int] = {}

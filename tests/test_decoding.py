@@ -61,7 +61,7 @@ def test_a_control_character_ends_reading() -> None:
     assert found.text is None
     assert (
         str(found.problems[0])
-        == "f:2:5: error: the control character U+0007 cannot stand in YAML [character]\n    Remove it."
+        == "f:2:5: error: the control character U+0007 cannot stand in a text [character]\n    Remove it."
     )
 
 
