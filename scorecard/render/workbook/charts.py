@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from openpyxl.chart import BarChart
+from openpyxl.chart import BarChart, LineChart
 from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.data_source import AxDataSource, NumData, NumDataSource, NumRef, NumVal, StrData, StrRef, StrVal
+from openpyxl.chart.legend import Legend
+from openpyxl.chart.marker import Marker
 from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.chart.text import RichText, Text
@@ -17,9 +19,14 @@ from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
 from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties, RegularTextRun
 
-from scorecard.render.workbook.palette import INK, LIGHTS, LINE, QUIET
+from scorecard.render.workbook.palette import INK, LIGHTS, LINE, PATHS, QUIET
 
 _EMU = 12700  # drawing units in a point
+_DASHES: dict[str, Literal["dash", "solid", "sysDot"]] = {
+    "required": "dash",
+    "reported": "solid",
+    "projected": "sysDot",
+}
 
 
 class Column(NamedTuple):
@@ -41,7 +48,7 @@ def stacked_bars(
             order=index,
             val=NumDataSource(_numbers(numbers)),
             cat=AxDataSource(strRef=_texts(names)),
-            tx=_label(label),
+            tx=SeriesLabel(v=label),
         )
         series.spPr = _painted(kind)
         series.invertIfNegative = False
@@ -63,7 +70,39 @@ def stacked_bars(
     return chart
 
 
-def place(chart: BarChart, column: int, row: int, to_column: int, to_row: int) -> None:
+def lines(title: str, axis: str, unit: str, years: Column, paths: Sequence[tuple[str, str, Column]]) -> LineChart:
+    """A goal over its years: the required path dashed, reported points with markers, the projection dotted."""
+    chart = LineChart()
+    for index, (kind, label, numbers) in enumerate(paths):
+        cat = AxDataSource(numRef=_numbers(years))
+        series = Series(idx=index, order=index, val=NumDataSource(_numbers(numbers)), cat=cat, tx=SeriesLabel(v=label))
+        series.smooth = False
+        series.spPr = GraphicalProperties(ln=LineProperties(solidFill=PATHS[kind], w=2 * _EMU, prstDash=_DASHES[kind]))
+        series.marker = _marker(kind)
+        chart.series.append(series)
+    chart.title = titled(title, 1100)
+    chart.legend = Legend()
+    chart.legend.position = "b"
+    chart.legend.txPr = _type(800)
+    for side, name in ((chart.x_axis, axis), (chart.y_axis, unit)):
+        side.delete = False
+        side.txPr = _type(800)
+        if name:
+            side.title = titled(name, 800)
+    chart.x_axis.number_format = "0"
+    chart.y_axis.majorGridlines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=LINE)))
+    chart.graphical_properties = GraphicalProperties(ln=LineProperties(noFill=True))
+    return chart
+
+
+def _marker(kind: str) -> Marker:
+    if kind != "reported":
+        return Marker(symbol="none")
+    paint = GraphicalProperties(solidFill=PATHS[kind], ln=LineProperties(solidFill=PATHS[kind]))
+    return Marker(symbol="circle", size=7, spPr=paint)
+
+
+def place(chart: BarChart | LineChart, column: int, row: int, to_column: int, to_row: int) -> None:
     """Lay the chart from the top left corner of one cell to that of another, both counted from 1."""
     start, end = AnchorMarker(col=column - 1, row=row - 1), AnchorMarker(col=to_column - 1, row=to_row - 1)
     chart.anchor = TwoCellAnchor(editAs="oneCell", _from=start, to=end)  # type: ignore[assignment]
@@ -97,10 +136,6 @@ def _numbers(column: Column) -> NumRef:
 def _texts(column: Column) -> StrRef:
     points = [StrVal(idx=index, v=str(value)) for index, value in enumerate(column.values)]
     return StrRef(f=column.reference, strCache=StrData(ptCount=len(column.values), pt=points))
-
-
-def _label(words: str) -> SeriesLabel:
-    return SeriesLabel(v=words)
 
 
 def _type(size: int) -> RichText:

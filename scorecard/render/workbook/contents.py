@@ -13,19 +13,24 @@ from scorecard.model.sources import Source
 from scorecard.problems import Problem
 from scorecard.render.rows import Row, rows_of
 from scorecard.render.workbook import words
+from scorecard.render.workbook.lights import Lights, light_of
 from scorecard.render.workbook.page import set_up
 from scorecard.render.workbook.sheet import Sheet
 from scorecard.render.workbook.styles import Styles
 from scorecard.said import Said
 
+EVIDENCE_HEAD_ROW = 3
+SOURCES_HEAD_ROW = 3
+
 
 class Contents:
     """One plan's scorecard on one day, in one language, and the workbook it goes into."""
 
-    SOURCES_HEAD_ROW = 3
-
-    def __init__(self, judged: Judged, book: Book, as_of: date, lang: str, problems: list[Problem]) -> None:
+    def __init__(
+        self, judged: Judged, book: Book, as_of: date, lang: str, problems: list[Problem], before: Lights | None = None
+    ) -> None:
         self.judged, self.book, self.as_of, self.lang, self.problems = judged, book, as_of, lang, problems
+        self.before = before  # the lights of the last run
         self.workbook = Workbook(write_only=True)
         self.styles = Styles(lang)
         self.bands: Bands = bands_of(judged.plan)
@@ -35,6 +40,11 @@ class Contents:
     def rows(self) -> list[Row]:
         """The rows of the scorecard, in its order."""
         return rows_of(self.judged)
+
+    @cached_property
+    def now(self) -> Lights:
+        """The lights of this run."""
+        return Lights(self.as_of.isoformat(), {row.target: light_of(row) for row in self.rows})
 
     @cached_property
     def parents(self) -> dict[str, str]:
@@ -64,7 +74,18 @@ class Contents:
     @cached_property
     def source_rows(self) -> dict[str, int]:
         """On which row of the Sources sheet each source stands."""
-        return {source.source: self.SOURCES_HEAD_ROW + 1 + index for index, source in enumerate(self.sources)}
+        return {source.source: SOURCES_HEAD_ROW + 1 + index for index, source in enumerate(self.sources)}
+
+    @cached_property
+    def evidence_rows(self) -> dict[int, int]:
+        """For the index of each row with figures: on which row of the Evidence sheet its first one stands."""
+        found, next_row = {}, EVIDENCE_HEAD_ROW + 1
+        for index, row in enumerate(self.rows):
+            figures = len(row.result.verdict.figures) + len(row.result.verdict.passed)
+            if figures:
+                found[index] = next_row
+                next_row += figures
+        return found
 
     @property
     def title(self) -> str:

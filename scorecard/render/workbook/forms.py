@@ -1,5 +1,6 @@
 """Number formats: a number stays a number, and its cell shows the unit and the bound that belong to it."""
 
+import re
 from decimal import Decimal
 
 GOAL_SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "about": "≈", "between": ""}
@@ -41,6 +42,21 @@ def free_signed(lang: str) -> str:
 def place(lang: str) -> str:
     """A format for a place in a ranking that is good enough."""
     return '"第"0"位以内"' if lang == "zh" else '"rank ≤ "0'
+
+
+def told(value: Decimal, unit: str, lang: str) -> str:
+    """A number with its unit in a sentence."""
+    return f"{value:f}{_spaced(unit, lang)}"
+
+
+def display(value: Decimal, form: str) -> str:
+    """What a number looks like in a format of this module."""
+
+    def filled(match: re.Match[str]) -> str:
+        decimals = len(match[1]) - 1 if match[1] else 0
+        return f"{value:,.{decimals}f}" if match[0].startswith(("#", "0")) else match[0].strip('"')
+
+    return re.sub(r'"[^"]*"|(?:#,##)?0(\.0+)?', filled, form.split(";")[0])
 
 
 def _digits(decimals: int) -> str:

@@ -1,11 +1,16 @@
 """The Notes sheet: what a reader should know before quoting a light."""
 
-from scorecard.render.workbook import columns
+from collections.abc import Iterator
+
+from scorecard.problems import Problem
+from scorecard.render.rows import Row
+from scorecard.render.workbook import changes, columns
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.sheet import Box, Sheet, at
 from scorecard.rollup import one_way
+from scorecard.terms import term
 
-_WIDTHS = [36, 16, 110]
+_WIDTHS = [38, 20, 116]
 
 
 def draw(contents: Contents) -> Sheet:
@@ -17,37 +22,74 @@ def draw(contents: Contents) -> Sheet:
     if warning is not None:
         row = sheet.add([Box(contents.told(warning), "warning")], 30)
         sheet.merge(f"A{row}:C{row}")
-    _targets(contents, sheet)
-    _problems(contents, sheet)
+    _part(contents, sheet, "notes-other", _sensitivity(contents))
+    _part(contents, sheet, "notes-breaks", _breaks(contents))
+    _part(contents, sheet, "notes-targets", _targets(contents))
+    _part(contents, sheet, "notes-changes", ([Box(line)] for line in _changes(contents)))
+    _part(contents, sheet, "notes-input", (_problem(problem) for problem in _relevant(contents)))
     contents.print_as(sheet, "1:2")
     return sheet
 
 
-def _heading(sheet: Sheet, words: str) -> None:
+def _part(contents: Contents, sheet: Sheet, heading: str, lines: Iterator[list[Box]]) -> None:
     sheet.skip(8)
-    row = sheet.add([Box(words, "heading")], 20)
+    row = sheet.add([Box(contents.text(heading), "heading")], 20)
     sheet.merge(f"A{row}:C{row}")
+    before = sheet.row
+    for boxes in lines:
+        sheet.add(boxes)
+    if sheet.row == before:
+        sheet.add([Box(contents.text("notes-none"), "prose")])
 
 
-def _targets(contents: Contents, sheet: Sheet) -> None:
-    _heading(sheet, contents.text("notes-targets"))
-    told = False
+def _sensitivity(contents: Contents) -> Iterator[list[Box]]:
+    """Another reading that reputable people use, and the light that it would give."""
     for index, row in enumerate(contents.rows):
-        here = at(contents.name("scorecard"), columns.row_of(index), 2)
+        for other in row.result.verdict.sensitivity:
+            yield [_name(contents, index, row), Box(contents.told(term(other.colour))), Box(contents.told(other.said))]
+
+
+def _breaks(contents: Contents) -> Iterator[list[Box]]:
+    """Series breaks and replaced figures among what the lights rest on."""
+    told: set[int] = set()
+    for index, row in enumerate(contents.rows):
+        for reported in row.result.verdict.figures:
+            figure = reported.figure
+            if id(figure) in told or not (figure.breaks or figure.supersedes):
+                continue
+            told.add(id(figure))
+            pieces = [figure.breaks] if figure.breaks else []
+            if figure.supersedes:
+                pieces.append(contents.text("supersedes", ", ".join(figure.supersedes)))
+            place = Box(f"{reported.source.source} · {figure.span.text}", "quiet")
+            yield [_name(contents, index, row), place, Box(" ".join(pieces))]
+
+
+def _targets(contents: Contents) -> Iterator[list[Box]]:
+    for index, row in enumerate(contents.rows):
         for note in row.notes:
-            told = True
-            sheet.add(
-                [Box(contents.told(row.name), "link", link=here), Box(row.target, "quiet"), Box(contents.told(note))]
-            )
-    if not told:
-        sheet.add([Box(contents.text("notes-none"), "prose")])
+            yield [_name(contents, index, row), Box(row.target, "quiet"), Box(contents.told(note))]
 
 
-def _problems(contents: Contents, sheet: Sheet) -> None:
+def _changes(contents: Contents) -> list[str]:
+    said, lines = changes.told(contents)
+    return [said, *lines]
+
+
+def _name(contents: Contents, index: int, row: Row) -> Box:
+    return Box(contents.told(row.name), "link", link=at(contents.name("scorecard"), columns.row_of(index), 2))
+
+
+def _relevant(contents: Contents) -> list[Problem]:
+    """The problems of the plan's own file and of the sources that its lights rest on."""
+    files = {row.place.file for row in contents.rows}
+    for source in contents.sources:
+        if source.source in contents.users:
+            files.add(source.place.file)
+    return [problem for problem in contents.problems if problem.place.file in files]
+
+
+def _problem(problem: Problem) -> list[Box]:
     """Problems come in English, as the checks say them."""
-    _heading(sheet, contents.text("notes-input"))
-    for problem in contents.problems:
-        message = f"{problem.message} [{problem.rule}]" + (f"\n{problem.remedy}" if problem.remedy else "")
-        sheet.add([Box(str(problem.place), "text"), Box(problem.level, "text"), Box(message, "text")])
-    if not contents.problems:
-        sheet.add([Box(contents.text("notes-none"), "prose")])
+    message = f"{problem.message} [{problem.rule}]" + (f"\n{problem.remedy}" if problem.remedy else "")
+    return [Box(str(problem.place)), Box(problem.level), Box(message)]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from scorecard.render.rows import SYMBOLS, Row
-from scorecard.render.workbook import columns, forms, live, palette, rowboxes, scorecard, sections
+from scorecard.render.workbook import changes, columns, forms, live, palette, rowboxes, scorecard, sections
 from scorecard.render.workbook.charts import place, stacked_bars
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.sheet import Box, Formula, Sheet, at
@@ -11,11 +11,12 @@ from scorecard.render.workbook.styles import light_style
 from scorecard.rollup import counts, coverage, one_way, opening
 from scorecard.terms import term
 
-_WIDTHS = [1.5, *[8.5] * 7, 2.0, 25.0, 15.0, 15.0, 15.0, 15.0, 36.0]
+_WIDTHS = [1.5, *[8.5] * 7, 2.0, 31.0, 14.0, 15.0, 13.0, 15.5, 36.0]
 _FIRST, _LAST = "B", "O"
 _RIGHT = 9  # empty columns before the right half
 _HEADLINE = 20.0  # points
 _SECTION = 15.0  # points of chart for each section
+_MOST_CHANGES = 5
 _TILES: tuple[tuple[str, str, bool], ...] = (
     ("green", "green", True),
     ("amber", "amber", True),
@@ -34,6 +35,7 @@ def draw(contents: Contents) -> Sheet:
     below = sheet.row + 1
     _headlines(contents, sheet)
     _missing(contents, sheet)
+    _changes(contents, sheet)
     _chart(contents, sheet, below)
     contents.print_as(sheet, one_page=True)
     return sheet
@@ -92,7 +94,8 @@ def _headlines(contents: Contents, sheet: Sheet) -> None:
     first = sheet.row + 1
     for index, row in enumerate(contents.rows):
         if row.headline and row.depth == 0:
-            _right(sheet, _headline(contents, index, row), _HEADLINE)
+            boxes = _headline(contents, index, row)
+            _right(sheet, boxes, max(_HEADLINE, sheet.height([*[None] * _RIGHT, *boxes])))
     if sheet.row >= first:
         scorecard.colour_lights(contents, sheet, f"N{first}:N{sheet.row}")
 
@@ -137,6 +140,20 @@ def _missing(contents: Contents, sheet: Sheet) -> None:
     sheet.merge(f"J{row}:{_LAST}{row}")
     _right(sheet, [Box(said, "link", link=at(contents.name("gaps"), 1))], 18)
     sheet.merge(f"J{row + 1}:{_LAST}{row + 1}")
+
+
+def _changes(contents: Contents, sheet: Sheet) -> None:
+    sheet.skip(8)
+    said, lines = changes.told(contents)
+    shown = [said, *lines[:_MOST_CHANGES]]
+    if len(lines) > _MOST_CHANGES:
+        shown.append(contents.text("changes-more", len(lines) - _MOST_CHANGES, contents.name("notes")))
+    row = sheet.row + 1
+    _right(sheet, [Box(contents.text("changes"), "heading")], 20)
+    sheet.merge(f"J{row}:{_LAST}{row}")
+    for line in shown:
+        _right(sheet, [Box(line, "middle-text")], 16)
+        sheet.merge(f"J{sheet.row}:{_LAST}{sheet.row}")
 
 
 def _chart(contents: Contents, sheet: Sheet, below: int) -> None:

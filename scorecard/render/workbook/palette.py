@@ -35,6 +35,8 @@ ORDER: tuple[tuple[str, bool], ...] = (
     ("grey", False),
 )
 
+PATHS = {"required": "5B6470", "reported": "0B5394", "projected": "7A5600"}  # told apart by dash and marker as well
+
 INK = "1F2933"
 QUIET = "5B6470"
 LINE = "C9D1DA"

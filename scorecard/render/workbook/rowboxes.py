@@ -6,7 +6,7 @@ from scorecard.quantities import plain
 from scorecard.render.rows import Row
 from scorecard.render.workbook import forms, live, parents
 from scorecard.render.workbook.case import Cells
-from scorecard.render.workbook.columns import KEYS, letter
+from scorecard.render.workbook.columns import KEYS, letter, row_of
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.sheet import Box, Formula, at
 from scorecard.render.workbook.styles import light_style
@@ -30,8 +30,18 @@ def boxes(contents: Contents, row: Row, at_row: int, first: bool) -> list[Box]:
         shown |= _reckoned(contents, row, style, found)
     if row.depth or row.result.parts:
         shown |= _of_parts(contents, row, style, at_row)
+    index = at_row - row_of(0)
+    if index in contents.evidence_rows:
+        link = at(contents.name("evidence"), contents.evidence_rows[index])
+        shown["evidence"] = shown["evidence"]._replace(style="link", link=link)
     ground = "/first" if first else ""
     return [shown[key] if key == "light" else shown[key]._replace(style=shown[key].style + ground) for key in KEYS]
+
+
+def number(contents: Contents, row: Row, key: str) -> tuple[Decimal, str] | None:
+    """The number of a row's goal, actual or gap with its format; None where it has none."""
+    box = {"goal": _goal, "actual": _actual, "gap": _gap}[key](contents, row, "text")
+    return (box.value, box.form) if isinstance(box.value, Decimal) else None
 
 
 def numeric(style: str) -> str:

@@ -41,7 +41,10 @@ def paced(case: Case, reading: Reading) -> Formulas:
     # The two gaps have different units, so that each row shows the one it was judged by.
     judged_by_pace = case.verdict.method == "pace"
     gap = f'IF({settled},"",{lead})' if judged_by_pace else f'IF({settled},{plainly.gap(case)},"")'
-    return f"IF({settled},{plainly.status(case)},{status})", gap
+    passed = plainly.status(case)
+    if case.down:  # a cap that is passed early is only near where it was kept to its pace
+        passed = f"IF(AND({aim}>0,{lead}<-{case.band('pace', 'amber_points')}),{case.word('missed')},{passed})"
+    return f"IF({settled},{passed},{status})", gap
 
 
 def so_far(case: Case, reading: Reading) -> Formulas:

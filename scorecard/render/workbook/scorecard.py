@@ -7,9 +7,10 @@ from openpyxl.styles.differential import DifferentialStyle
 from scorecard.render.workbook import live, palette
 from scorecard.render.workbook.columns import COLUMNS, HEAD_ROW, KEYS, PRINTED, WORKING, last_row, letter, row_of
 from scorecard.render.workbook.contents import Contents
+from scorecard.render.workbook.forms import display
 from scorecard.render.workbook.measure import width
 from scorecard.render.workbook.package import quoted
-from scorecard.render.workbook.rowboxes import boxes
+from scorecard.render.workbook.rowboxes import boxes, number
 from scorecard.render.workbook.sheet import Box, Sheet
 from scorecard.render.workbook.tables import table_over
 
@@ -55,7 +56,7 @@ def _widths(contents: Contents) -> list[float]:
     """Columns of numbers are as wide as their widest number, since a number that does not fit shows as ###."""
     widths = dict(COLUMNS)
     for key in ("goal", "actual", "gap"):
-        told = (contents.told(getattr(row, key)) for row in contents.rows if row.result.verdict.actual or key == "goal")
-        longest = max((width(said) for said in told if any(letter.isdigit() for letter in said)), default=0)
-        widths[key] = min(max(widths[key], longest + 2.5), _WIDEST_NUMBER)
+        boxes = (number(contents, row, key) for row in contents.rows)
+        longest = max((width(display(*box)) for box in boxes if box is not None), default=0)
+        widths[key] = min(max(widths[key], longest + 3), _WIDEST_NUMBER)
     return list(widths.values())

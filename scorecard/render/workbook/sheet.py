@@ -82,12 +82,13 @@ class Sheet:
     def add(self, boxes: Sequence[Box | None], height: float | None = None) -> int:
         """Write the next row; its number comes back. A height in points, or as high as the text needs."""
         self.row += 1
-        self.page.row_dimensions[self.row].height = height or self._height(boxes)
+        self.page.row_dimensions[self.row].height = height or self.height(boxes)
         self.paper.append([self._cell(box, column) for column, box in enumerate(boxes, 1)])
         del self.page.row_dimensions[self.row]  # written, and no longer needed
         return self.row
 
-    def _height(self, boxes: Sequence[Box | None]) -> float:
+    def height(self, boxes: Sequence[Box | None]) -> float:
+        """The height in points that the text of these cells needs."""
         rooms = zip(boxes, self.widths, strict=False)
         needed = [measure.lines(box.value, room) for box, room in rooms if box and isinstance(box.value, str)]
         return measure.height(max(needed, default=1), self.styles.lang)

@@ -2,7 +2,7 @@
 
 from scorecard.model.sources import Source
 from scorecard.render.workbook import columns
-from scorecard.render.workbook.contents import Contents
+from scorecard.render.workbook.contents import SOURCES_HEAD_ROW, Contents
 from scorecard.render.workbook.sheet import Box, Sheet, at
 from scorecard.render.workbook.tables import table_over
 from scorecard.said import Said
@@ -32,15 +32,15 @@ _KINDS = {
 
 def draw(contents: Contents) -> Sheet:
     """Write the sheet."""
-    sheet = contents.sheet("sources", [width for _, width in COLUMNS], f"B{contents.SOURCES_HEAD_ROW + 1}")
+    sheet = contents.sheet("sources", [width for _, width in COLUMNS], f"B{SOURCES_HEAD_ROW + 1}")
     sheet.add([Box(contents.name("sources"), "title")], 26)
     sheet.add([Box(contents.title, "subtitle")], 18)
     sheet.add([Box(contents.head(key), "head") for key, _ in COLUMNS], 30)
     users = contents.users
     for source in contents.sources:
         sheet.add(_boxes(contents, source, users.get(source.source, [])))
-    table_over(sheet, "Sources", [contents.head(key) for key, _ in COLUMNS], contents.SOURCES_HEAD_ROW)
-    contents.print_as(sheet, f"1:{contents.SOURCES_HEAD_ROW}")
+    table_over(sheet, "Sources", [contents.head(key) for key, _ in COLUMNS], SOURCES_HEAD_ROW)
+    contents.print_as(sheet, f"1:{SOURCES_HEAD_ROW}")
     return sheet
 
 

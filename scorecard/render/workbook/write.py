@@ -7,11 +7,34 @@ from pathlib import Path
 from scorecard.judge import Judged
 from scorecard.load import Book
 from scorecard.problems import Problem
-from scorecard.render.workbook import gaps, method, notes, overview, scorecard, sections, sources, words
+from scorecard.render.workbook import (
+    changes,
+    evidence,
+    gaps,
+    method,
+    notes,
+    overview,
+    scorecard,
+    sections,
+    sources,
+    trajectory,
+    words,
+)
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.package import abandon, save
 
-_SHEETS = (overview.draw, scorecard.draw, sections.draw, gaps.draw, sources.draw, method.draw, notes.draw)
+_SHEETS = (
+    overview.draw,
+    scorecard.draw,
+    sections.draw,
+    trajectory.draw,
+    gaps.draw,
+    evidence.draw,
+    sources.draw,
+    method.draw,
+    notes.draw,
+    changes.draw,
+)
 
 
 def write_workbook(path: Path, judged: Judged, book: Book, as_of: date, lang: str, problems: list[Problem]) -> None:
@@ -20,6 +43,7 @@ def write_workbook(path: Path, judged: Judged, book: Book, as_of: date, lang: st
     The same input gives the same bytes: nothing in the file depends on the clock or on chance.
     """
     contents = Contents(judged, book, as_of, lang, problems)
+    contents.before = changes.Last(path).compared_with(contents.now)
     beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     beside.touch()  # a folder that cannot be written is found before the work, not after it
     try:

@@ -1,0 +1,85 @@
+"""What changed since the last run: the lights of the workbook that is about to be replaced, beside the new ones.
+
+Every workbook carries its lights on a hidden sheet, with those that they were compared with. Where the lights are
+the same as last time, the comparison of last time stays, so that the same input gives the same workbook.
+"""
+
+import json
+from pathlib import Path
+
+from scorecard.render.rows import SYMBOLS
+from scorecard.render.workbook.contents import Contents
+from scorecard.render.workbook.lights import Change, Light, Lights, as_data, changes, from_data
+from scorecard.render.workbook.live import light_words
+from scorecard.render.workbook.sheet import Box, Sheet
+from scorecard.render.workbook.untrusted import RefusedError, opened
+
+SHEET = "lights"  # the same in every language; never shown
+_FORMAT = "scorecard-lights/1"
+_PIECE = 30_000  # characters of a cell
+
+
+class Last:
+    """The lights of the workbook that stands where the new one will, and those it was compared with."""
+
+    def __init__(self, path: Path) -> None:
+        self.lights, self.before = _read(path)
+
+    def compared_with(self, now: Lights) -> Lights | None:
+        """The lights to compare `now` with; None where there are none, or they could not be read."""
+        return self.before if self.lights == now else self.lights
+
+
+def _read(path: Path) -> tuple[Lights | None, Lights | None]:
+    if not path.exists():
+        return None, None
+    try:
+        with opened(path) as book:
+            if SHEET not in book.sheetnames:
+                return None, None
+            text = "".join(str(row[0]) for row in book[SHEET].iter_rows(values_only=True) if row and row[0] is not None)
+        data = json.loads(text)
+        before = data.get("before")
+        return from_data(data["now"]), None if before is None else from_data(before)
+    except (RefusedError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None, None  # whatever it was, nothing can be compared with it
+
+
+def draw(contents: Contents) -> Sheet:
+    """Write the hidden sheet for the next run."""
+    sheet = Sheet(contents.workbook, contents.styles, SHEET, [20])
+    before = None if contents.before is None else as_data(contents.before)
+    data = {"format": _FORMAT, "now": as_data(contents.now), "before": before}
+    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
+    for start in range(0, len(text), _PIECE):
+        sheet.add([Box(text[start : start + _PIECE], "prose")], 15)
+    sheet.page.sheet_state = "veryHidden"
+    return sheet
+
+
+def told(contents: Contents) -> tuple[str, list[str]]:
+    """How much changed, in a sentence, and each change in a line."""
+    before = contents.before
+    if before is None:
+        return contents.text("changes-first"), []
+    found = changes(before, contents.now)
+    if not found:
+        return contents.text("changes-none", before.as_of), []
+    names = {row.target: contents.told(row.name) for row in contents.rows}
+    return contents.text("changes-some", before.as_of, len(found)), [_line(contents, change, names) for change in found]
+
+
+def _line(contents: Contents, change: Change, names: dict[str, str]) -> str:
+    name = names.get(change.target, change.target)
+    if change.before is None:
+        return contents.text("changes-new", name, _light(contents, change.after))
+    if change.after is None:
+        return contents.text("changes-gone", name)
+    return f"{name}: {_light(contents, change.before)} → {_light(contents, change.after)}"
+
+
+def _light(contents: Contents, light: Light | None) -> str:
+    if light is None or (light[0], light[1]) not in SYMBOLS:
+        return ""
+    words = light_words(contents, light[0], light[1])
+    return f"{words} ({light[2]})" if light[2] else words
