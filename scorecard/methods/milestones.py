@@ -35,6 +35,7 @@ _AFTER = Said("it came after the period", "晚于本期")
 
 
 def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Proof | Said:
+    """What the figure shows about the milestone by its due day; or why it shows nothing."""
     figure = reported.figure
     if reported.source.counts_from > as_of:
         day = day_said(reported.source.counts_from)
