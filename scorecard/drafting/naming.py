@@ -40,6 +40,7 @@ class Names:
         for indicator in indicators:
             for name in (indicator.name.zh, indicator.name.en, *indicator.aliases):
                 self._known.setdefault(utils.default_process(name), indicator)
+                self._known.setdefault(utils.default_process(name.replace("新增", "")) or name, indicator)
         self._names = list(self._known)
         self._taken = {indicator.id for indicator in indicators}
         self._proposed: dict[tuple[str, str, str], str] = {}
@@ -54,7 +55,14 @@ class Names:
 
     def _ask(self, found: Candidate) -> Named:
         best: tuple[float, Indicator] | None = None
-        for words in dict.fromkeys((found.indicator, _VERB.sub("", found.indicator), _SUFFIX.sub("", found.indicator))):
+        for words in dict.fromkeys(
+            (
+                found.indicator,
+                _VERB.sub("", found.indicator),
+                found.indicator.replace("新增", ""),
+                _SUFFIX.sub("", found.indicator),
+            )
+        ):
             hit = process.extractOne(utils.default_process(words), self._names, scorer=fuzz.ratio, score_cutoff=_LIKELY)
             if hit and (best is None or hit[1] > best[0]) and _fits(found, self._known[hit[0]]):
                 best = hit[1], self._known[hit[0]]

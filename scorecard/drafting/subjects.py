@@ -164,10 +164,12 @@ def _from_verb(words: str) -> str:
     for match in reversed(list(_CUTTING.finditer(words))):
         if len(strip_tail(words[match.end() :])) >= 2:
             owner = strip_leads(words[: match.start()])
-            return words if 0 < len(owner) <= _OWNER and not _VERBS.match(owner) else words[match.start() :]
+            owned = 0 < len(owner) <= _OWNER and not _VERBS.match(owner) and not _DOES.search(owner)
+            return words if owned else words[match.start() :]
     return words
 
 
+_DOES = re.compile("(?:升级|发展|提升|转型|行动|计划|工程|改革|入库|上市|落地)$")
 _OWNER = 4  # characters: 城镇新增就业, 产业园完成投资 are said of somebody
 
 

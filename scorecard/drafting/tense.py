@@ -68,16 +68,30 @@ def looks(text: str, parts: Layout, year: int | None) -> Looks:
     starts: list[int] = []
     ways: list[str] = []
     state, at = _State("", 0.0), 0
+    year = own_year(text, year)
     whole = leaning(text, parts)
     for line in parts.lines:
         state = _state(text, line, state, year)
         shown = _shown(text, line, state, whole)
         while at < len(parts.sentences) and parts.sentences[at][0] < line.end:
-            for start, way in _sentence(text, parts.sentences[at], shown, year):
+            firm = state == _State(BACK, _HEADED)
+            for start, way in _sentence(text, parts.sentences[at], shown, year, firm=firm):
                 starts.append(start)
                 ways.append(way)
             at += 1
     return Looks(starts, ways)
+
+
+_OWN_YEAR = re.compile(
+    "(?:^|[^完成实现关于]{2})(20[0-9]{2})年[^，。；：\n]{0,14}(?:预期目标|主要目标|发展目标|目标任务|工作安排|工作打算|重点工作|主要任务|总体要求|工作思路|民生实事)"
+)
+
+
+def own_year(text: str, year: int | None) -> int | None:
+    """The first year that the text itself plans for, where that is earlier than the plan's: an old report stays readable."""
+    if year is None:
+        return None
+    return min([year, *(int(match.group(1)) for match in _OWN_YEAR.finditer(text))])
 
 
 class _State(NamedTuple):
@@ -123,7 +137,7 @@ def _shown(text: str, line: Line, state: _State, whole: float) -> str:
 
 def _heading(words: str, year: int | None) -> str:
     era = _era(words, year)
-    if _REVIEW.search(words) and era != FORWARD:
+    if _REVIEW.search(words) and (era != FORWARD or "回顾" in words):
         return BACK
     if era:
         return era
@@ -160,8 +174,8 @@ def _era(words: str, year: int | None) -> str:
     return FORWARD if max(seen) >= year else BACK
 
 
-def _sentence(text: str, span: tuple[int, int], state: str, year: int | None) -> list[tuple[int, str]]:
-    """Where in a sentence the direction begins and turns."""
+def _sentence(text: str, span: tuple[int, int], state: str, year: int | None, *, firm: bool) -> list[tuple[int, str]]:
+    """Where in a sentence the direction begins and turns; `firm` says that a heading of review stands above it."""
     start, end = span
     if is_english(text[start:end]):
         return [(start, _english_way(text[start:end], state, year))]
@@ -171,13 +185,17 @@ def _sentence(text: str, span: tuple[int, int], state: str, year: int | None) ->
         way = ""
         if _TURNS_BACK.match(words):
             way = BACK
-        elif _TURNS_AHEAD.match(words) and (state == FORWARD or _SURELY_AHEAD.match(words)):
+        elif _TURNS_AHEAD.match(words) and (state == FORWARD or _turns(words, firm=firm)):
             way = FORWARD
         else:
             way = _era(words[:14], year) if _YEAR.match(words[:14].lstrip("在到自从“”,")) else ""
         if way and way != found[-1][1]:
             found.append((start + clause.start(), way))
     return found
+
+
+def _turns(words: str, *, firm: bool) -> bool:
+    return (_SETS if firm else _SURELY_AHEAD).match(words) is not None
 
 
 def _english_way(words: str, state: str, year: int | None) -> str:

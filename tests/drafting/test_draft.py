@@ -1,0 +1,59 @@
+"""The command: what it prints, and the sentence it gives for what it cannot read."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from scorecard.commands.draft import draft
+
+REPORT = "二、2024年目标\n新增企业30家，投资增长8%以上。\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def call(folder: Path, data: bytes, *options: str) -> Result:
+    (folder / "report.txt").write_bytes(data)
+    return CliRunner().invoke(draft, ["report.txt", "--plan", "2024", *options])
+
+
+def test_prints_a_plan_and_writes_no_file(folder: Path) -> None:
+    found = call(folder, REPORT.encode())
+    assert found.exit_code == 0
+    assert "says: 新增企业30家" in found.stdout
+    assert [path.name for path in folder.iterdir()] == ["report.txt"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "utf-16"])
+def test_offsets_count_characters_whatever_the_encoding(folder: Path, encoding: str) -> None:
+    found = json.loads(call(folder, REPORT.encode(encoding), "--format", "json").stdout)
+    assert [REPORT[one["start"] : one["end"]] for one in found] == ["新增企业30家", "投资增长8%以上"]
+
+
+def test_figures_and_indicators(folder: Path) -> None:
+    review = "2023年回顾\n新增企业30家。".encode()
+    assert "period: 2023" in call(folder, review, "--figures").stdout
+    assert call(folder, REPORT.encode(), "--indicators").stdout.startswith("  - id: new-firms")
+    assert call(folder, REPORT.encode(), "--format", "table").stdout.startswith("start")
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [(b"%PDF-1.4", "PDF"), (b"PK\x03\x04", "Word"), (b"\x00\x01\x02", "no text"), ("没有数字。".encode(), "No goal")],
+)
+def test_a_sentence_where_nothing_can_be_drafted(folder: Path, data: bytes, words: str) -> None:
+    found = call(folder, data)
+    assert found.exit_code == 1
+    assert words in found.output
+
+
+def test_plan_without_a_year_is_refused(folder: Path) -> None:
+    (folder / "report.txt").write_text(REPORT, encoding="utf-8")
+    found = CliRunner().invoke(draft, ["report.txt", "--plan", "soon"])
+    assert found.exit_code == 2
+    assert "names no year" in found.output

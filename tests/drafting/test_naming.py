@@ -1,0 +1,54 @@
+"""Known indicators are found by name, alias and likeness, and only where measure and unit can be theirs."""
+
+from scorecard.drafting.glossary import readable
+from scorecard.drafting.naming import Named, Names
+from scorecard.drafting.reading import candidates
+from scorecard.model.indicators import Indicator
+
+KNOWN = [
+    Indicator.model_validate(
+        {"id": "gdp", "name": {"zh": "地区生产总值", "en": "GDP"}, "unit": "亿元", "nature": "flow"}
+    ),
+    Indicator.model_validate(
+        {
+            "id": "firms",
+            "name": {"zh": "高新技术企业", "en": "firms"},
+            "aliases": ["高企"],
+            "unit": "家",
+            "nature": "stock",
+        }
+    ),
+    Indicator.model_validate(
+        {"id": "jobs", "name": {"zh": "城镇新增就业", "en": "jobs"}, "unit": "万人", "nature": "flow"}
+    ),
+]
+
+
+def named(text: str) -> list[Named]:
+    names = Names(KNOWN)
+    return [names.name(found) for found in candidates("2024年目标\n" + text, 2024)]
+
+
+def test_by_name_alias_and_likeness() -> None:
+    found = named("地区生产总值增长6%，新增高企30家，新增高新技术企业10家，新增城镇就业3万人。")
+    assert [(one.id, one.measure) for one in found] == [
+        ("gdp", "growth"), ("firms", "added"), ("firms", "added"), ("jobs", "amount"),
+    ]  # fmt: skip
+    assert found[0].likeness == 1
+
+
+def test_same_words_in_another_unit_are_another_thing() -> None:
+    (found,) = named("高新技术企业投入50亿元。")
+    assert found.known is None
+
+
+def test_amount_without_its_measure_is_in_the_indicators() -> None:
+    (found,) = named("地区生产总值突破2000亿。")
+    assert (found.id, found.unit) == ("gdp", "亿元")
+
+
+def test_unknown_ones_get_a_readable_id_each_its_own() -> None:
+    first, second = named("建成口袋公园10个，建成口袋公园5公里。")
+    assert (first.id, second.id) == ("built-pocket-parks", "built-pocket-parks-2")
+    assert readable("新增公共停车位") == "new-public-parking-spaces"
+    assert readable("犇") == ""

@@ -1,0 +1,62 @@
+"""Which way a text looks: by headings, by the beginnings of paragraphs, by its own words, and clause by clause."""
+
+import pytest
+
+from scorecard.drafting.layout import layout
+from scorecard.drafting.tense import BACK, FORWARD, looks, own_year
+
+REVIEW = "实现工业投资增长18.5%，居全省第3位，取得了明显成效。"
+PLAN = "力争工业投资增长10%以上，确保新建道路20条。"
+
+
+def way(text: str, words: str, year: int | None = 2024) -> str:
+    return looks(text, layout(text), year).at(text.index(words))
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("一、2023年工作回顾", BACK),
+        ("一、过去五年的主要成就", BACK),
+        ("二、2024年主要目标和重点工作", FORWARD),
+        ("二、今年工作安排", FORWARD),
+        ("“十四五”时期的主要目标", FORWARD),
+        ("“十三五”发展成就", BACK),
+        ("Review of Work in 2023", BACK),
+        ("Main targets for 2024", FORWARD),
+    ],
+)
+def test_heading_sets_the_direction_for_what_follows(heading: str, expected: str) -> None:
+    assert way(f"{heading}\n新建道路20条。\n改造管网30公里。", "改造") == expected
+
+
+@pytest.mark.parametrize(("words", "expected"), [(REVIEW, BACK), (PLAN, FORWARD)])
+def test_without_a_heading_the_words_decide(words: str, expected: str) -> None:
+    assert way(words, "工业投资") == expected
+
+
+def test_firm_heading_outweighs_the_words_of_a_paragraph() -> None:
+    assert way(f"一、2023年工作回顾\n{PLAN}", "新建道路") == BACK
+
+
+def test_paragraph_that_opens_with_the_past_turns_and_the_plan_turns_back() -> None:
+    text = "过去一年，我们攻坚克难。\n完成投资30亿元。\n今年主要预期目标是：投资增长8%。\n新建道路20条。"
+    assert [way(text, words) for words in ("完成投资", "投资增长8%", "新建道路")] == [BACK, FORWARD, FORWARD]
+
+
+def test_clauses_turn_for_the_rest_of_their_sentence() -> None:
+    text = "二、今年工作安排\n去年新增企业56家，今年要新增60家。目前有床位1万张，今年将新增1000张。"
+    places = [way(text, words) for words in ("56家", "60家", "1万张", "1000张")]
+    assert places == [BACK, FORWARD, BACK, FORWARD]
+
+
+def test_english_sentences_look_by_their_verbs() -> None:
+    text = "Exports rose by 5 percent and 20 schools were built. We will build 30 schools."
+    assert (way(text, "20 schools"), way(text, "30 schools")) == (BACK, FORWARD)
+
+
+def test_old_report_is_read_by_its_own_year() -> None:
+    text = "2019年主要预期目标是：投资增长8%。"
+    assert own_year(text, 2024) == 2019
+    assert way(text, "8%", 2024) == FORWARD
+    assert own_year("圆满完成2018年目标任务。", 2019) == 2019

@@ -1,0 +1,91 @@
+"""A drafted plan loads without a fault, and what is doubtful stands last with its doubt."""
+
+import json
+from pathlib import Path
+
+import yaml
+
+from scorecard.drafting.naming import Names
+from scorecard.drafting.reading import candidates
+from scorecard.drafting.seeding import as_source
+from scorecard.drafting.table import as_table
+from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan, quoted, shortened
+from scorecard.load import load
+
+REPORT = """二、2024年主要目标
+地区生产总值增长6%左右，单位GDP能耗下降3%以上，城镇登记失业率控制在4%以内，到2027年企业达到300家。
+（一）做强工业。力争新增企业30家、园区2个，推动10家企业上市，总投资600亿元，环境评价进入全省前3位。
+三次产业结构调整为8:42:50，实现村级服务全覆盖，收入增长6%至6.5%，“三公”经费: 压减10%。
+"""
+HEAD = Head("2024", "report", "report", "某市")
+
+
+def drafts(text: str = REPORT, *, past: bool = False) -> list[Draft]:
+    names = Names([])
+    return [Draft(found, names.name(found), "") for found in candidates(text, 2024, past=past)]
+
+
+def test_plan_and_indicators_load_together(tmp_path: Path) -> None:
+    targets, seeds = tmp_path / "targets", tmp_path / "seeds"
+    targets.mkdir()
+    seeds.mkdir()
+    (targets / "2024.yaml").write_text(as_plan(drafts(), HEAD), encoding="utf-8")
+    (targets / "indicators.yaml").write_text("indicators:\n" + as_indicators(drafts()), encoding="utf-8")
+    loaded = load(targets, seeds)
+    assert [problem for problem in loaded.problems if problem.level == "error"] == []
+    goals = {target.says: target.goal for _, target in loaded.book.plans[0].targets()}
+    assert goals["单位GDP能耗下降3%以上"].at_most == -3
+    assert goals["城镇登记失业率控制在4%以内"].at_most == 4
+    assert goals["地区生产总值增长6%左右"].about == 6
+    assert goals["实现村级服务全覆盖"].at_least == 100
+    assert {target.indicator for _, target in loaded.book.plans[0].targets()} <= set(loaded.book.indicators)
+
+
+def test_doubtful_goals_come_last_with_their_doubts() -> None:
+    text = as_plan(drafts("2024年目标\n到2030年，收入达到8万元，实现翻番。\n新增企业30家。"), HEAD)
+    sure, _, doubtful = text.partition("  # Doubtful")
+    assert "新增企业30家" in sure
+    assert "doubt: it is to be reached by 2030" in doubtful
+
+
+def test_strength_of_effort_and_stretch() -> None:
+    text = as_plan(drafts(), HEAD)
+    assert yaml.safe_load(text)["sections"][1]["targets"][0]["strength"] == "stretch"
+    assert "strength: effort" in text
+
+
+def test_json_gives_numbers_as_printed() -> None:
+    records = json.loads(as_json(drafts()))
+    by_words = {record["says"]: record for record in records}
+    assert by_words["地区生产总值增长6%左右"]["value"] == 6
+    assert by_words["地区生产总值增长6%左右"]["bound"] == "about"
+    assert (by_words["收入增长6%至6.5%"]["low"], by_words["收入增长6%至6.5%"]["high"]) == (6, 6.5)
+    assert by_words["三次产业结构调整为8:42:50"]["value"] == "8:42:50"
+    assert by_words["实现村级服务全覆盖"]["value"] is None
+    assert all(REPORT[r["start"] : r["end"]] == r["says"] for r in records)
+
+
+def test_month_said_before_the_number_stands_apart_from_the_unit() -> None:
+    (record,) = json.loads(as_json(drafts("2024年目标\n低保标准提高到每月800元。")))
+    assert (record["unit"], record["per"]) == ("元", "月")
+
+
+def test_table_has_a_line_for_each_draft() -> None:
+    assert len(as_table(drafts()).splitlines()) == len(drafts()) + 2
+
+
+def test_source_of_figures(tmp_path: Path) -> None:
+    past = drafts("2023年工作回顾\n预计完成投资30亿元，能耗下降3.5%，新增企业超过50家。", past=True)
+    data = yaml.safe_load(as_source(past, HEAD))
+    assert [(f["period"], f["value"]) for f in data["figures"]] == [(2023, 30), (2023, -3.5), (2023, 50)]
+    assert data["figures"][0]["status"] == "estimated"
+    assert data["figures"][2]["bound"] == "over"
+
+
+def test_words_are_cut_to_forty_characters_and_quoted_where_needed() -> None:
+    (draft,) = drafts("2024年目标\n" + "着力推进城乡融合发展和乡村全面振兴示范带建设" * 2 + "30个。")
+    assert len(shortened(draft.found)) <= 40
+    assert shortened(draft.found).endswith("30个")
+    assert quoted("增长: 5%") == '"增长: 5%"'
+    assert quoted("增长5%") == "增长5%"
+    assert quoted("%") == '"%"'
