@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "diff": "Show which lights changed between two days, and why.",
     "trace": "Prove that every quotation stands in its document.",
     "sources": "List the sources and how many verdicts rest on each.",
+    "init": "Lay out a small working example.",
     "schema": "Print or write the JSON Schemas of the files.",
 }
 

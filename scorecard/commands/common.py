@@ -119,7 +119,7 @@ def put(text: str) -> None:
         click.echo(text.encode("utf-8"), nl=False)
 
 
-def cannot_write(path: Path, error: OSError) -> str:
+def cannot_write(path: Path, error: OSError, otherwise: str = "name another folder with --outputs") -> str:
     """Why a file cannot be written, and what to do."""
     said = {
         errno.EEXIST: "a file stands where a folder should be. Move it away",
@@ -131,7 +131,7 @@ def cannot_write(path: Path, error: OSError) -> str:
         errno.ENAMETOOLONG: "the name is too long. Shorten it",
     }
     why = said.get(error.errno or 0, f"{error.strerror or error}. Mend that")
-    return f"{path}: cannot be written: {why}, or name another folder with --outputs."
+    return f"{path}: cannot be written: {why}, or {otherwise}."
 
 
 def say(text: str) -> None:

@@ -1,0 +1,96 @@
+"""`scorecard init`: an example that works, and never at the cost of what is there."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scorecard.commands import init as module
+from tests.conftest import Command
+
+FILES = ["targets/2021.yaml", "targets/indicators.yaml", "seeds/work-report-2021.yaml", "seeds/work-report-2022.yaml"]
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_the_example_passes_check_without_a_word_and_runs(here: Path, command: Command) -> None:
+    found = command("init")
+    assert (found.exit, found.stdout.splitlines()) == (0, FILES)
+    assert found.stderr == "4 files written. Next: scorecard run\n"
+    checked = command("check", "--strict")
+    assert (checked.exit, checked.stdout) == (0, "")
+    ran = command("run", "--as-of", "2026-11-21")
+    assert ran.exit == 0
+    assert (here / "outputs" / "scorecard-2021.xlsx").exists()
+
+
+def test_the_example_shows_every_light(here: Path, command: Command) -> None:
+    command("init")
+    shown = command("run", "--no-workbook", "--all", "--as-of", "2026-11-21").stdout
+    # GDP 8.4 ≥ 7.0; jobs 2.4 of 2.5, short by 4 %; unemployment 4.2 over 3.5 by 0.7 points; firms unreported;
+    # the library begun some day before February 2022.
+    for light in ("● green", "▲ amber", "■ red", "○ green (hollow)", "– grey"):
+        assert f"\n{light} " in shown
+
+
+def test_a_folder_can_be_named(here: Path, command: Command) -> None:
+    found = command("init", "新 项目")
+    assert found.exit == 0
+    assert found.stderr == "4 files written. Next: cd “新 项目” and scorecard run\n"
+    assert (here / "新 项目" / "targets" / "2021.yaml").exists()
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_nothing_is_overwritten_and_nothing_written_beside_it(here: Path, command: Command, name: str) -> None:
+    path = here / name
+    path.parent.mkdir()
+    path.write_text("mine")
+    found = command("init")
+    assert found.exit == 2
+    assert (
+        found.stderr == f"{name}: is there already; nothing was written. Name an empty folder: scorecard init FOLDER\n"
+    )
+    assert [one for one in here.rglob("*") if one.is_file()] == [path]
+    assert path.read_text() == "mine"
+
+
+def test_a_dangling_link_is_there_as_well(here: Path, command: Command) -> None:
+    (here / "targets").mkdir()
+    (here / "targets" / "2021.yaml").symlink_to(here / "elsewhere")
+    assert command("init").exit == 2
+    assert not (here / "elsewhere").exists()
+
+
+def test_a_file_where_a_folder_should_be(here: Path, command: Command) -> None:
+    (here / "seeds").write_text("mine")
+    found = command("init")
+    assert found.exit == 2
+    assert found.stderr == (
+        "seeds/work-report-2021.yaml: cannot be written: a file stands where a folder should be. "
+        "Move it away, or name another folder: scorecard init FOLDER.\n"
+    )
+
+
+def test_a_full_disk_leaves_no_half_file(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full:
+        def write(self, content: bytes) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        def __enter__(self) -> Full:
+            (here / "x.yaml").touch()
+            return self
+
+        def __exit__(self, *about: Any) -> None:
+            pass
+
+    monkeypatch.setattr(Path, "open", lambda *arguments, **options: Full())
+    with pytest.raises(OSError, match="No space"):
+        module._lay(here / "x.yaml", b"abc")
+    assert not (here / "x.yaml").exists()
