@@ -23,7 +23,13 @@ KINDS: dict[str, type[BaseModel]] = {
 
 @click.command()
 @click.argument("kind", type=click.Choice(list(KINDS)), required=False)
-@click.option("--outputs", type=click.Path(path_type=Path), default=Path("outputs/schemas"), show_default=True)
+@click.option(
+    "--outputs",
+    type=click.Path(path_type=Path),
+    default=Path("outputs/schemas"),
+    show_default=True,
+    help="Folder for the files.",
+)
 def schema(kind: str | None, outputs: Path) -> None:
     """Print the JSON Schema of one KIND of file, or write all of them into a folder."""
     if kind is not None:
@@ -32,13 +38,14 @@ def schema(kind: str | None, outputs: Path) -> None:
     try:
         outputs.mkdir(parents=True, exist_ok=True)
         for name, model in KINDS.items():
-            (outputs / f"{name}.schema.json").write_text(schema_text(model), encoding="utf-8")
+            (outputs / f"{name}.schema.json").write_bytes(schema_text(model).encode("utf-8"))
             click.echo(outputs / f"{name}.schema.json")
     except OSError as error:
         say(cannot_write(outputs, error))
         raise SystemExit(WRONG_USAGE) from error
     say("First line of a plan for editors with a YAML language server:")
-    say(f"# yaml-language-server: $schema=../{outputs.as_posix()}/plan.schema.json")
+    where = outputs if outputs.is_absolute() else Path("..") / outputs
+    say(f"# yaml-language-server: $schema={(where / 'plan.schema.json').as_posix()}")
 
 
 def schema_text(model: type[BaseModel]) -> str:
