@@ -1,0 +1,91 @@
+"""README and commands agree both ways, so that neither promises what the other does not have."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+from scorecard.cli import COMMANDS, OUR_BUG, cli
+from scorecard.commands.common import BAD_INPUT, FAILED_ON, FINE, WRONG_USAGE
+
+README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+_ROW = re.compile(r"^\| `scorecard ([a-z-]+)([^`]*)`.*$", re.MULTILINE)
+_OPTION = re.compile(r"--[a-z][a-z-]*")
+ROWS = {found[1]: found[0] for found in _ROW.finditer(README)}
+HELP = "--help"
+
+
+def command(name: str) -> click.Command:
+    found = cli.get_command(click.Context(cli), name)
+    assert found is not None
+    return found
+
+
+def options(name: str) -> set[str]:
+    """The long options of a command, all spellings."""
+    return {
+        option
+        for parameter in command(name).params
+        if isinstance(parameter, click.Option)
+        for option in (*parameter.opts, *parameter.secondary_opts)
+        if option.startswith("--")
+    } - {HELP}
+
+
+def test_every_command_has_a_row_and_every_row_a_command() -> None:
+    assert set(ROWS) == set(COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_stands_in_the_row_of_its_command_and_no_other(name: str) -> None:
+    assert set(_OPTION.findall(ROWS[name])) == options(name)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_choice_stands_in_the_row(name: str) -> None:
+    for parameter in command(name).params:
+        if isinstance(parameter, click.Option) and isinstance(parameter.type, click.Choice):
+            said = re.search(rf"`{parameter.opts[0]} ([^`]*)`", ROWS[name])
+            if said:
+                assert set(said[1].replace("\\|", "|").split("|")) == set(parameter.type.choices)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_of_a_command_says_what_each_option_is_for(name: str) -> None:
+    assert command(name).help
+    for parameter in command(name).params:
+        if isinstance(parameter, click.Option):
+            plain = isinstance(parameter.type, click.Choice) and parameter.name == "form"
+            assert parameter.help or plain, f"{name} {parameter.opts[0]} has no help"
+
+
+def test_nothing_else_in_the_readme_names_what_there_is_not() -> None:
+    for name in re.findall(r"`scorecard ([a-z-]+)", README):
+        assert name in COMMANDS
+    known = {option for name in COMMANDS for option in options(name)} | {HELP, "--version"}
+    for line in README.splitlines():
+        for call in re.findall(r"scorecard [a-z]+[^`|]*", line):
+            assert set(_OPTION.findall(call)) <= known, call
+
+
+def test_the_exit_codes_are_those_of_the_program() -> None:
+    section = README.partition("## Exit codes")[2].partition("##")[0]
+    assert [int(number) for number in re.findall(r"\b([0-9]) [a-z]", section)] == [
+        FINE,
+        BAD_INPUT,
+        WRONG_USAGE,
+        OUR_BUG,
+        FAILED_ON,
+    ]
+
+
+def test_the_contract_in_the_readme_names_every_key() -> None:
+    from tests.render.test_document import COUNTS, FIGURE, PLAN, PROBLEM, RESULT
+
+    section = README.partition("## The JSON contract")[2].partition("\n## ")[0]
+    for shape in (COUNTS, FIGURE, PLAN, PROBLEM, RESULT):
+        for key in shape:
+            assert f'"{key}"' in section, key
