@@ -87,6 +87,10 @@ def dimension(name: str) -> str:
 def bound(quantity: Quantity, text: str) -> str:
     """What the words say; 近, 接近 and 逼近 come near a number and do not forbid to reach it, so they are about."""
     word = text[quantity.modifier.start : quantity.modifier.end].lower() if quantity.modifier else ""
+    if word == "up to" and re.search(
+        r"\b(?:com(?:es?|ing)|brought|bring) $", text[: quantity.modifier.start][-8:] if quantity.modifier else ""
+    ):
+        return "exactly"
     near = word in ("近", "接近", "将近", "逼近", "nearly", "almost", "close to")
     return "about" if near else quantity.bound
 

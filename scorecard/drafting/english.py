@@ -18,6 +18,7 @@ _LEADS = re.compile(
 )
 _TAILS = re.compile(
     r"(?:^|\s|\b)(?:(?:to|will|should|shall|must|can) (?:grow|increase|rise|reach|fall|drop|decline|expand|exceed|be|go|total|stand|come)|"
+    r"(?:will|shall|should|must|to) be (?:cut|reduced|raised|increased|lowered|improved|expanded|lifted|brought)|come up|up to|"
     r"(?:be |is |are )?(?:kept|maintained|held|set|capped|fixed|projected|expected|limited|controlled|planned)|"
     r"of|by|to|at|is|be|are|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
     r"more|less|fewer|than|up|a|an|the|from|between|will|should|total|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
@@ -30,7 +31,7 @@ _GENERIC = re.compile(
 _VERBS = re.compile(
     r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire|install|establish|launch|set up|allocate|invest|spend|support|help|"
     r"complete|produce|generate|attract|develop|restore|protect|cut|reduce|lower|raise|increase|lift|expand|double|achieve|secure|grow|extend|replace|fund|bring|get|offer|enrol+|"
-    r"enable|give|make|ensure|maintain|save|provide for|carry out|start|begin|work on|improve)(?:ing|e?s)?\b(?: [a-z]+ for| with| to| out| up)?",
+    r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|work on|improve)(?:ing|e?s)?\b(?: [a-z]+ for| with| to| out| up)?",
     re.IGNORECASE,
 )
 _BEHIND_ENDS = re.compile(
@@ -53,19 +54,45 @@ def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: in
 
 def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     """The indicator's words; `counts` says that the number counts things, which then stand behind it."""
-    before = _strip(found.before)
+    modal = list(_MODALS.finditer(found.before))
+    before = _strip(found.before[modal[-1].end() :] if modal else found.before)
     behind = re.sub(r"^(?:\s|of\b|in\b|the\b|a\b|for\b|more\b|-)+", "", found.behind).strip(" “”\"'")
     verb = _VERBS.match(before)
     bare = _GENERIC.fullmatch(before) is not None or (verb is not None and verb.end() == len(before))
+    if verb is not None and _MOVES.match(verb.group()) and _TO.search(found.before) and not bare:
+        return Subject(_strip(before[verb.end() :]), verb.group(), "", False)
     if behind and (bare or counts):
         led = f"{before} {behind}".strip() if counts and not bare and len(before) > 3 and not verb else behind
         return Subject(led, verb.group() if verb else "", behind, False)
+    if not before and not behind and found.behind == "" and previous is None:
+        return Subject("", "", "", True)
     if not before or bare:
         thing = previous.thing if previous else ""
         return Subject(f"{before} {thing}".strip(), "", thing, True)
     if verb is not None and len(before) > verb.end():
         before = _strip(before[verb.end() :]) or before
     return Subject(before, "", before, False)
+
+
+_MODALS = re.compile(rf"\b(?:will|should|shall|must|to|can)\s+(?={_VERBS.pattern})", re.IGNORECASE)
+_MOVES = re.compile("limit|reduc|cut|lower|rais|increas|expand|bring|lift|grow|hold|keep", re.IGNORECASE)
+_TO = re.compile(
+    r"\bto(?: (?:at least|at most|no more than|no fewer than|no less than|fewer than|less than|more than|over|under|about|around))?\s*$"
+)
+
+
+def respectively(before: str, count: int) -> list[str]:
+    """The heads of a list whose numbers come “respectively”: A, B and C will be cut by 20%, 14% and 17%."""
+    parts = re.split(r",? and |, ", _strip(before))
+    return [_strip(part) for part in parts[-count:]] if len(parts) >= count else []
+
+
+def predicate(unit: str, rest: str) -> str:
+    """What is to happen to what a number counts, where the number opens its clause: people granted residency."""
+    counted = unit.rpartition(" ")[2] if unit[-1:].isalpha() else ""
+    done = re.sub(r"^\s*(?:(?:will|should|shall|must|to|are|is|be|have|been)\s+)+", "", rest)
+    done = re.split(r"[,;:.]", done, maxsplit=1)[0].strip()
+    return f"{counted} {done}".strip() if done else ""
 
 
 def head_noun(behind: str) -> str:

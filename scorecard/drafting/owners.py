@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from scorecard.drafting import english
@@ -61,7 +62,14 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     quantity, clause, _ = counted[index]
     if is_english(text, (around.start, max(around.end, around.start + 20))):
         said = around._replace(before="") if quantity.unit == "倍" and around.behind.strip() else around
-        return [english.subject(said, given.last, quantity.unit not in _SHARES)]
+        heads = _respectively(text, counted, index)
+        if heads:
+            return [Subject(heads, "", heads, False)]
+        found = english.subject(said, given.last, quantity.unit not in _SHARES)
+        if not found.words:
+            rest = english.predicate(quantity.unit, text[around.end : min(clause[1], around.end + _NEAR)])
+            return [Subject(rest, "", rest, not rest)]
+        return [found]
     earlier = _of_earlier(text, counted, index, given)
     if earlier is not None:
         return [earlier]
@@ -90,6 +98,32 @@ def _of_two_kinds(text: str, counted: list[Counted], index: int) -> str:
     mates = _clause_mates(counted, index)
     heads = respectively(text[max(start, counted[mates[0]].span[0] - _NEAR) : counted[mates[0]].span[0]], len(mates))
     return heads[mates.index(index)] if heads else ""
+
+
+_BESIDE = re.compile(r",? and |, ")
+
+
+def _respectively(text: str, counted: list[Counted], index: int) -> str:
+    """The head of an English number in a list that ends with “respectively”; "" where none does."""
+    first = last = index
+    while (
+        first > 0
+        and first > index - _LIST
+        and _BESIDE.fullmatch(text, counted[first - 1].span[1], counted[first].span[0])
+    ):
+        first -= 1
+    while (
+        last + 1 < len(counted)
+        and last < index + _LIST
+        and _BESIDE.fullmatch(text, counted[last].span[1], counted[last + 1].span[0])
+    ):
+        last += 1
+    if first == last or not re.match(",? respectively", text[counted[last].span[1] : counted[last].span[1] + 16]):
+        return ""
+    start = counted[first].span[0]
+    sentence = re.split(r"[.;:\n—■]", text[max(0, start - 200) : start])[-1]
+    heads = english.respectively(sentence, last - first + 1)
+    return heads[index - first] if heads else ""
 
 
 def _led(words: str) -> Subject:

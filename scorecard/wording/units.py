@@ -103,7 +103,10 @@ def _is_simple(piece: str) -> bool:
 
 
 def _ends_inside_word(text: str, end: int) -> bool:
-    return end < len(text) and _latin(text[end - 1]) and _latin(text[end])
+    if end >= len(text):
+        return False
+    digits = text[end - 1].isdigit() and (text[end].isdigit() or text[end] in ",.")  # 800 to 1,200 is no ratio
+    return digits or (_latin(text[end - 1]) and _latin(text[end]))
 
 
 def _latin(char: str) -> bool:

@@ -75,6 +75,13 @@ SENTENCES = [
     ("We will raise the recycling rate to at least 40 percent.", ["recycling rate | >= 40 percent"]),
     ("Over 12 million new urban jobs will be created.", ["new urban jobs | > 12 million"]),
     ("We will renovate 1,200 kilometers of rural roads.", ["rural roads | = 1200 kilometers"]),
+    ("Water use, energy use and emissions will be cut by 20%, 14% and 17%, respectively.",
+     ["Water use | = 20 %", "energy use | = 14 %", "emissions | = 17 %"]),
+    ("Income will double by 2030.", ["Income | = 2 倍"]),
+    ("Ensure that 90 percent of residents live near a park.", ["residents live near a park | = 90 percent"]),
+    ("Limit class sizes to no more than 25 students.", ["class sizes | <= 25 students"]),
+    ("Expand the fleet from 800 to 1,200 vehicles.", ["vehicles | = 1200 vehicles"]),
+    ("Around 100 million people will be granted residency.", ["people granted residency | ~ 100 million people"]),
     ("Energy consumption per unit of GDP should fall by no more than 3 percent.", ["Energy consumption per unit of GDP | <= 3 percent"]),
 ]  # fmt: skip
 
