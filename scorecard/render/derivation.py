@@ -26,6 +26,7 @@ _LABELS = {
     "method": Said("Method", "方法"),
     "bands": Said("Bands", "阈值"),
     "notes": Said("Notes", "说明"),
+    "encoded": Said("Note in the file", "文件附注"),
     "parts": Said("Parts", "分项"),
     "none": Said("none", "无"),
 }
@@ -60,6 +61,8 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page.entry("words", f"“{target.says}”（{judged.plan.source}）" if target.says else "")
     page.entry("indicator", _indicator(result, book, lang))
     page.entry("strength", term(target.strength).in_language(lang))
+    if target.note:
+        page.entry("encoded", target.note)
     if target.goal.stage is None:
         before = reading_said(result.before).in_language(lang) if result.before else ""
         rank = f" → {term(result.ambition).in_language(lang)}" if result.ambition else ""

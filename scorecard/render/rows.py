@@ -82,7 +82,7 @@ def _with_parts(judged: Judged, result: Result, depth: int) -> Iterator[Row]:
 
 def _row(judged: Judged, result: Result, depth: int) -> Row:
     target, section, verdict = result.target, result.section, result.verdict
-    remark = "；".join(text for text in (target.remark, target.reason_missed, target.note) if text)
+    remark = "；".join(text for text in (target.remark, target.reason_missed) if text)
     return Row(
         plan=judged.plan.plan,
         section=section.id,
