@@ -197,3 +197,48 @@ def test_one_point_is_singular_and_sentences_start_with_a_capital() -> None:
         "Goal: at least 7%. 6% for 2021 (a). That is 1 point short of the goal, more than the 0.5 points that count as near."
     )
     assert found.reason.zh == "目标：不低于7%。2021年6%（a）。比目标差1个百分点，超过视为接近的0.5个百分点。"
+
+
+@pytest.mark.parametrize(
+    ("goal", "reported", "says"),
+    [
+        ({"at_least": "70"}, {"value": "70"}, "That is exactly the goal, which meets it."),
+        ({"more_than": "70"}, {"value": "70"}, "That only equals the goal, which asks for more than that, within"),
+        (
+            {"at_least": "70"},
+            {"value": "70", "bound": "under"},
+            "That is short of the goal, by how much is not said, within",
+        ),
+        ({"at_least": "70"}, {"value": "60", "bound": "under"}, "That is at least 10 家 short of the goal, more than"),
+        ({"at_least": "70"}, {"value": "55", "bound": "about"}, "That is about 15 家 short of the goal, more than"),
+        (
+            {"at_least": "70"},
+            {"value": "60", "bound": "over"},
+            "“over 60 家” does not say on which side of the goal it lies.",
+        ),
+        ({"at_least": "7.3"}, {"value": "7"}, "At its precision, 7 家 may lie on either side of the goal."),
+        ({"more_than": "0"}, {"value": "0"}, "That only equals the goal, which asks for more than that."),
+        (
+            {"at_least": "70"},
+            {"value": "63"},
+            "That is 7 家 short of the goal, within the 10% of the goal that counts as near.",
+        ),
+    ],
+)
+def test_what_is_said(goal: dict[str, str], reported: dict[str, str], says: str) -> None:
+    found = verdict(goal | {"unit": "家"}, figure(**reported))
+    assert says in found.reason.en
+
+
+@pytest.mark.parametrize(("value", "gap"), [("98", "3"), ("103", "2"), ("90", "-5"), ("110", "-5")])
+def test_gap_of_a_centre_is_to_its_nearer_end(value: str, gap: str) -> None:
+    # 95 to 105
+    assert verdict({"about": "100", "unit": "家"}, figure(value), better="neither").gap == (gap, "家")
+
+
+@pytest.mark.parametrize(("goal", "gap"), [("12", "0.4"), ("6.3", "6.1"), ("6.30", "6.07"), ("6.300", "6.07")])
+def test_gap_of_a_derived_value_has_a_digit_more_than_the_goal_but_two_at_most(goal: str, gap: str) -> None:
+    # 225.3 ÷ 200.5 − 1 = 12.37 %
+    levels = [figure("225.3", measure="amount"), figure("200.5", "2020", measure="amount")]
+    found = verdict({"at_least": goal, "unit": "%"}, *levels, measure="growth", unit="亿元", growth_prices="current")
+    assert found.gap == (gap, "个百分点")

@@ -92,6 +92,7 @@ def test_a_cap_that_is_just_passed_in_the_last_month_is_near() -> None:
     [
         ("2021-01/2021-09", None, "75"),
         ("2021-Q1", ["10", "30", "60", "100"], "10"),
+        ("2021-01/2021-02", ["10", "30", "60", "100"], "6.6667"),  # two thirds of the way from nought to 10
         ("2021-01/2021-09", ["10", "30", "60", "100"], "60"),
         ("2021-01/2021-05", ["10", "30", "60", "100"], "23.3333"),  # two thirds of the way from 10 to 30
         ("2021-01/2021-02", ["0", "5", "15", "25", "35", "45", "55", "65", "75", "85", "95", "100"], "5"),
@@ -139,3 +140,12 @@ def test_a_goal_of_nought_has_no_share_to_reach() -> None:
     assert light(
         {"at_most": "0", "unit": "起"}, figure("0", **SEPTEMBER), unit="起", as_of="2021-10-20", better="lower"
     ) == ("grey undecidable none")
+
+
+def test_gap_of_a_cap_is_what_is_left_of_its_time() -> None:
+    # 70 % used with 75 % elapsed: 5 points better
+    found = verdict(
+        {"at_most": "100", "unit": "件"}, figure("70", **SEPTEMBER), as_of="2021-10-20", unit="件", better="lower"
+    )
+    assert found.gap == ("5.0", "个百分点")
+    assert [step.en for step in found.steps][3:5] == ["70 ÷ 100 = 70.0%", "75.0 − 70.0 = 5.0"]

@@ -28,7 +28,9 @@ def stage(name: str, **more: Any) -> dict[str, Any]:
         (stage("completed", seen="2021-12"), "green met reported"),
         (stage("completed", seen="2022-04"), "green met indicative"),  # perhaps after the due day
         (stage("in-use", seen="2022-04"), "green met indicative"),
+        (stage("completed", seen="2022-12"), "green met indicative"),  # 365 days after the due day
         (stage("completed", seen="2023-01"), "grey undecidable none"),  # more than a year after the due day
+        (stage("started", seen="2022-04"), "grey undecidable none"),  # seen begun: when, and what since?
         (stage("started", happened="2022-01"), "red missed reported"),  # begun after it should have been done
         (stage("started", happened="2021-06"), "grey undecidable none"),
         (stage("not-started", seen="2022-01"), "red missed reported"),

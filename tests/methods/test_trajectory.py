@@ -145,3 +145,42 @@ def test_growth_rates_have_no_path() -> None:
     goal = {"at_least": "7", "unit": "%"}
     more = {"measure": "growth", "unit": "亿元", "period": "2021/2025", "per": "year", "as_of": "2023-06-01"}
     assert light(goal, figure("8", "2021/2022", per="year"), **more) == "grey not-due none"
+
+
+def test_falling_paths_arrive_too() -> None:
+    # 100 → 90 in 2 years, 75 wanted: ln(75/90) ÷ ln(0.9487) = 3.46 years after 2022
+    example = path("100", "2020", "90", "2022", "75", "2024", True)
+    assert example.arrival is not None and example.arrival.quantize(Decimal("0.01")) == Decimal("2025.46")
+
+
+def test_what_cannot_be_projected_is_left_out() -> None:
+    assert path("100", "2022", "110", "2022", "140", "2024", False).projected is None
+    assert path("100", "2022", "110", "2022", "140", "2024", False).arrival is None
+    assert path("100", "2020", "110", "2024", "140", "2024", False).required is None
+    assert path("-100", "2020", "-90", "2022", "-50", "2024", False).required is None
+    assert path("-100", "2020", "-90", "2022", "-50", "2024", False).projected is None
+
+
+def test_nought_among_negative_numbers_is_undefined() -> None:
+    assert path("-8", "2020", "-4", "2023", "0", "2026", False).ratio is None
+    assert path("-8", "2020", "0", "2023", "5", "2026", False).ratio is None
+
+
+def test_a_base_that_was_just_the_target_counts_as_lost() -> None:
+    assert path("55", "2020", "54", "2023", "55", "2026", False).status(BANDS) == "backwards"
+
+
+def test_gap_is_to_the_goal_itself_plus_when_better() -> None:
+    start = figure("100", "2020")
+    assert verdict(LEVEL, start, figure("130", "2022"), **RUNS).gap == ("-70", "家")
+    assert verdict(LEVEL, start, figure("210", "2022"), **RUNS).gap == ("10", "家")
+    assert verdict(LEVEL, start, figure("210", "2022", bound="over"), **RUNS).gap is None
+    cap = {"at_most": "50", "unit": "家"}
+    assert verdict(cap, start, figure("80", "2022"), better="lower", **RUNS).gap == ("-30", "家")
+
+
+def test_where_the_ratio_is_undefined_the_linear_pace_is_told() -> None:
+    # (10 − 20) ÷ (0 − 20) = 0.5 after 2 of 5 years: 1.25
+    found = verdict({"at_most": "0", "unit": "家"}, figure("20", "2020"), figure("10", "2022"), better="lower", **RUNS)
+    assert (found.colour, found.status) == ("grey", "undecidable")
+    assert "is not defined (no time passed, a nought, or signs differ); the linear pace is 1.25." in found.reason.en
