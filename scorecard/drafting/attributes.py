@@ -147,6 +147,8 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
 def doubts(quantity: Quantity, named: Subject, due: int | None, year: int | None) -> list[tuple[str, Decimal]]:
     """What a reviewer should look at, each with what it takes from the confidence."""
     found: list[tuple[str, Decimal]] = []
+    if quantity.role == "baseline":
+        found.append(("it is where a change began, so its period is an earlier one", Decimal("0.4")))
     if len(named.words) < 2:
         found.append(("the text does not say close by what is measured", Decimal("0.35")))
     elif named.carried:

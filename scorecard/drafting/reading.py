@@ -51,7 +51,7 @@ def candidates(text: str, year: int | None, *, past: bool = False) -> list[Candi
         around = item_of(plain, counted, index)
         named = subjects(plain, counted, index, around, given)
         given.take(quantity, named)
-        if quantity.role == "baseline" or (report.ways.at(quantity.start) == BACK) != past:
+        if (quantity.role == "baseline" and not past) or (report.ways.at(quantity.start) == BACK) != past:
             continue
         if not explains(plain[within[0] : min(within[1], within[0] + 200)]):
             found += [_found(report, one, around, subject, _Context(within, year, past)) for subject in named]
