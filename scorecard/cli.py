@@ -14,6 +14,7 @@ import click
 from scorecard import __version__
 
 WRONG_USAGE, OUR_BUG = 2, 3
+INTERRUPTED = 130  # as shells count it
 _HOME = Path(__file__).parent
 # Each command is the function of its name in scorecard/commands/NAME.py; the words are its help in one line.
 COMMANDS: dict[str, str] = {
@@ -73,9 +74,15 @@ def main() -> None:
     gc.disable()  # one pass over records that are all kept: collecting would only walk them again and again
     try:
         try:
-            cli(prog_name="scorecard")
+            cli(prog_name="scorecard", standalone_mode=False)
         finally:
             sys.stdout.flush()
+    except click.ClickException as error:  # wrong usage
+        error.show(file=sys.stderr)
+        sys.exit(error.exit_code)
+    except click.Abort:
+        click.echo("Interrupted.", file=sys.stderr)
+        sys.exit(INTERRUPTED)
     except OSError as error:
         sys.exit(_cannot_print(error))
     except Exception as error:  # the last door: nothing may end in a traceback
@@ -87,7 +94,7 @@ def _cannot_print(error: OSError) -> int:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if error.errno != errno.EPIPE:
         with suppress(OSError):
-            click.echo(f"The output cannot be written: {error.strerror}.", err=True)
+            click.echo(f"The output cannot be written: {error.strerror}.", file=sys.stderr)
     return WRONG_USAGE
 
 
@@ -96,6 +103,6 @@ def _our_bug(error: Exception) -> int:
     frames = traceback.extract_tb(error.__traceback__)
     frame = next((one for one in reversed(frames) if _HOME in Path(one.filename).parents), frames[-1])
     spot = f"{Path(frame.filename).name}:{frame.lineno}"
-    click.echo(f"This is a fault of scorecard itself: {type(error).__name__}: {error} ({spot}).", err=True)
-    click.echo("Please report this line with the command that you gave.", err=True)
+    click.echo(f"This is a fault of scorecard itself: {type(error).__name__}: {error} ({spot}).", file=sys.stderr)
+    click.echo("Please report this line with the command that you gave.", file=sys.stderr)
     return OUR_BUG

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, find_folders, inputs, plural, read_all, say
+from scorecard.commands.common import BAD_INPUT, find_folders, inputs, plural, read_all, say, show
 
 
 @click.command()
@@ -17,7 +17,7 @@ def check(targets: Path | None, seeds: Path | None, strict: bool, quiet: bool) -
     read = read_all(find_folders(targets, seeds, None))
     for problem in read.problems:
         if not (quiet and problem.level == "info"):
-            click.echo(str(problem))
+            show(str(problem))
     counts = {level: sum(problem.level == level for problem in read.problems) for level in ("error", "warning", "info")}
     book = read.book
     goals, figures = sum(len(plan.targets()) for plan in book.plans), sum(len(s.figures) for s in book.sources.values())

@@ -114,9 +114,14 @@ def choose_plans(book: Book, names: tuple[str, ...]) -> list[Plan]:
 def put(text: str) -> None:
     """Data for other programs: UTF-8 with plain line ends wherever it goes, unless a person looks at it."""
     if sys.stdout.isatty():
-        click.echo(text, nl=False)
+        show(text, nl=False)
     else:
         click.echo(text.encode("utf-8"), nl=False)
+
+
+def show(text: str, nl: bool = True) -> None:
+    """Something for a person to read, in the encoding of the output. Left alone, click answers ASCII with UTF-8."""
+    click.echo(text, nl=nl, file=sys.stdout)
 
 
 def cannot_write(path: Path, error: OSError, otherwise: str = "name another folder with --outputs") -> str:
@@ -136,7 +141,7 @@ def cannot_write(path: Path, error: OSError, otherwise: str = "name another fold
 
 def say(text: str) -> None:
     """A word to the person, beside the data."""
-    click.echo(text, err=True)
+    click.echo(text, file=sys.stderr)
 
 
 def report(problems: list[Problem], levels: tuple[str, ...]) -> None:
@@ -150,13 +155,13 @@ def progress() -> Callable[[str], None]:
     """A line that names the file being read, on a terminal only."""
     if not sys.stderr.isatty():
         return lambda file: None
-    return lambda file: click.echo(f"\r\033[Kreading {file}", err=True, nl=False)
+    return lambda file: click.echo(f"\r\033[Kreading {file}", file=sys.stderr, nl=False)
 
 
 def clear_progress() -> None:
     """Remove the line of progress."""
     if sys.stderr.isatty():
-        click.echo("\r\033[K", err=True, nl=False)
+        click.echo("\r\033[K", file=sys.stderr, nl=False)
 
 
 def plural(number: int, word: str) -> str:

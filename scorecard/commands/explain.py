@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from scorecard.bands import bands_of
-from scorecard.commands.common import BAD_INPUT, as_of, find_folders, inputs, language, put, read_all, report, say
+from scorecard.commands.common import BAD_INPUT, as_of, find_folders, inputs, language, put, read_all, report, say, show
 from scorecard.judge import Judged, judge
 from scorecard.load import Book
 from scorecard.problems import did_you_mean
@@ -34,7 +34,7 @@ def explain(target: str, targets: Path | None, seeds: Path | None, as_of: date, 
         found = {"plan": judged.plan.plan, "as_of": as_of.isoformat(), **result_of(result)}
         put(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
     else:
-        click.echo(derivation(judged, result, read.book, bands_of(judged.plan), as_of, lang))
+        show(derivation(judged, result, read.book, bands_of(judged.plan), as_of, lang))
 
 
 def _choose(wanted: str, book: Book, as_of: date) -> tuple[Judged, Result]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import WRONG_USAGE, cannot_write, plural, say
+from scorecard.commands.common import WRONG_USAGE, cannot_write, plural, say, show
 
 _PARTS = ("targets", "seeds")
 
@@ -28,7 +28,7 @@ def init(folder: Path) -> None:
         except OSError as error:
             say(cannot_write(path, error, "name another folder: scorecard init FOLDER"))
             raise SystemExit(WRONG_USAGE) from error
-        click.echo(path)
+        show(str(path))
     change = "" if folder == Path() else f"cd “{folder}” and "
     say(f"{plural(len(wanted), 'file')} written. Next: {change}scorecard run")
 

@@ -25,6 +25,7 @@ from scorecard.commands.common import (
     read_all,
     report,
     say,
+    show,
 )
 from scorecard.judge import Judged, judge
 from scorecard.model.plans import Plan
@@ -69,7 +70,7 @@ def run(
     elif form == "csv":
         put(table.as_csv(judged))
     else:
-        click.echo("\n\n".join(draw(one, as_of, _look(lang, everything)) for one in judged))
+        show("\n\n".join(draw(one, as_of, _look(lang, everything)) for one in judged))
     _tell_unpublished(chosen, judged, as_of)
     _tell_warnings(read)
     if not no_workbook and not _write(judged, read, where, as_of, lang):

@@ -7,7 +7,7 @@ from typing import Any
 import click
 from pydantic import BaseModel
 
-from scorecard.commands.common import WRONG_USAGE, cannot_write, put, say
+from scorecard.commands.common import WRONG_USAGE, cannot_write, put, say, show
 from scorecard.model.indicators import IndicatorFile
 from scorecard.model.plans import Plan
 from scorecard.model.sources import SetAsideFile, Source
@@ -39,7 +39,7 @@ def schema(kind: str | None, outputs: Path) -> None:
         outputs.mkdir(parents=True, exist_ok=True)
         for name, model in KINDS.items():
             (outputs / f"{name}.schema.json").write_bytes(schema_text(model).encode("utf-8"))
-            click.echo(outputs / f"{name}.schema.json")
+            show(str(outputs / f"{name}.schema.json"))
     except OSError as error:
         say(cannot_write(outputs, error))
         raise SystemExit(WRONG_USAGE) from error
