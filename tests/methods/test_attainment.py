@@ -242,3 +242,9 @@ def test_gap_of_a_derived_value_has_a_digit_more_than_the_goal_but_two_at_most(g
     levels = [figure("225.3", measure="amount"), figure("200.5", "2020", measure="amount")]
     found = verdict({"at_least": goal, "unit": "%"}, *levels, measure="growth", unit="亿元", growth_prices="current")
     assert found.gap == (gap, "个百分点")
+
+
+def test_a_direction_has_no_distance_to_be_near_by() -> None:
+    found = verdict({"direction": "up"}, figure("100", "2020"), figure("99"))
+    assert (found.status, found.gap) == ("missed", ("-1", "家"))
+    assert "That misses the goal." in found.reason.en

@@ -87,6 +87,11 @@ def test_parts_done_and_parts_not_are_named() -> None:
     )
 
 
+def test_one_of_ten_is_partly() -> None:
+    one = stage("completed", period="2021", parts={"done": "1", "of": "10"})
+    assert light(DONE, one, **EVENT) == "amber partly reported"
+
+
 def test_parts_that_are_named_undone_go_before_an_older_all_done() -> None:
     nine = stage("completed", period="2021", parts={"done": "9", "of": "10"}, source="b")
     found = verdict(DONE, stage("completed", happened="2021-12"), nine, **EVENT)

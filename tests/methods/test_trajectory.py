@@ -184,3 +184,15 @@ def test_where_the_ratio_is_undefined_the_linear_pace_is_told() -> None:
     found = verdict({"at_most": "0", "unit": "家"}, figure("20", "2020"), figure("10", "2022"), better="lower", **RUNS)
     assert (found.colour, found.status) == ("grey", "undecidable")
     assert "is not defined (no time passed, a nought, or signs differ); the linear pace is 1.25." in found.reason.en
+
+
+def test_equal_to_the_target_is_achieved() -> None:
+    assert path("60", "2020", "55", "2023", "55", "2026", False).achieved
+    assert path("50", "2020", "55", "2023", "55", "2026", True).achieved
+    assert not path("50", "2020", "56", "2023", "55", "2026", True).achieved
+
+
+def test_what_moves_away_has_no_year_of_arrival_to_tell() -> None:
+    found = verdict(LEVEL, figure("100", "2020"), figure("95", "2022"), **RUNS)
+    assert found.status == "backwards"
+    assert [note.en.split()[0] for note in found.notes] == ["At", "From"]  # projected, required, and no third
