@@ -18,8 +18,10 @@ _ATTRIBUTE_BEFORE = re.compile(
     "(?:约|近|超|超过|达|达到|为|共|不低于|规模|高达)*$"
 )
 _REDUCED = re.compile(
-    "压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|平均"
+    "压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
+    "平均(?:等待|用时|时长|办理|受教育)"
 )
+_YEARS = re.compile("寿命|年限|延长|年期|周期|缩短|提前")
 _EXISTING = re.compile("现有|目前|已有|已经|拥有的?|现|原有|去年(?!.{0,3}[0-9]+[个家])|上年|位于|作为")
 _LAST_STATE = re.compile("(?:现有|原有|已有)[^，。；]{0,12}$")
 _POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
@@ -35,7 +37,8 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     if quantity.kind not in _MEASURED:
         return quantity.kind
     before = text[max(clause[0], quantity.start - 24) : quantity.start]
-    if quantity.kind == "duration" and not _REDUCED.search(before[-10:] + behind[:4]):
+    limits = _YEARS if quantity.unit == "年" else _REDUCED
+    if quantity.kind == "duration" and not limits.search(before[-10:] + behind[:4]):
         return "duration"
     for rule in (_compared, _counts_headings, _attribute, _existing, _time, _one):
         why = rule(quantity, before, behind)

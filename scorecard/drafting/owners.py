@@ -9,6 +9,7 @@ from scorecard.drafting import english
 from scorecard.drafting.attributes import dimension
 from scorecard.drafting.shared import completed, each, respectively
 from scorecard.drafting.subjects import Item, Subject, behind_next, item, of_baseline, subject
+from scorecard.wording.lists import heads
 from scorecard.wording.quantities import Quantity
 
 
@@ -38,6 +39,7 @@ class Given(NamedTuple):
 
 
 _SHARES = ("%", "percent", "per cent", "percentage points")
+_RATES = ("percent", "percentage-point", "multiple")
 _NEAR = 60  # characters
 _LIST = 8  # numbers of one clause to both sides that may share a head
 
@@ -62,9 +64,9 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     quantity, clause, _ = counted[index]
     if is_english(text, (around.start, max(around.end, around.start + 20))):
         said = around._replace(before="") if quantity.unit == "倍" and around.behind.strip() else around
-        heads = _respectively(text, counted, index)
-        if heads:
-            return [Subject(heads, "", heads, False)]
+        head = _respectively(text, counted, index)
+        if head:
+            return [Subject(head, "", head, False)]
         found = english.subject(said, given.last, quantity.unit not in _SHARES)
         if not found.words:
             rest = english.predicate(quantity.unit, text[around.end : min(clause[1], around.end + _NEAR)])
@@ -75,14 +77,15 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
         return [earlier]
     if quantity.head is not None:
         return [_of_head(text, counted, index, given)]
-    kind = _of_two_kinds(text, counted, index)
-    if kind:
-        return [_led(kind)]
+    handed = _handed_out(text, counted, index)
+    if handed:
+        return [_led(handed)]
     several = each(around.before)
     if several:
         return [_led(words) for words in several]
     listed = index > 0 and counted[index - 1].clause == clause
-    lent = given.last if listed else given.by_unit.get(dimension(quantity.unit), given.last)
+    counts = dimension(quantity.unit) not in _RATES
+    lent = given.by_unit.get(dimension(quantity.unit), given.last) if counts and not listed else given.last
     found = subject(of_baseline(around) if quantity.role == "baseline" else around, lent, listed)
     if found.carried and not found.thing and index + 1 < len(counted) and counted[index + 1].clause == clause:
         thing = behind_next(item_of(text, counted, index + 1).behind)
@@ -90,14 +93,19 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     return [found]
 
 
-def _of_two_kinds(text: str, counted: list[Counted], index: int) -> str:
-    """城乡居民收入分别增长6%和8%: the first number is the towns', the second the country's."""
+def _handed_out(text: str, counted: list[Counted], index: int) -> str:
+    """The head that 分别 gives where other numbers of the clause count nothing (五年前), or where one word holds two
+    heads: 城乡居民收入分别增长6%和8%."""
     start, first = counted[index].clause[0], counted[index].span[0]
     if "分别" not in text[max(start, first - _NEAR) : first]:
         return ""
     mates = _clause_mates(counted, index)
-    heads = respectively(text[max(start, counted[mates[0]].span[0] - _NEAR) : counted[mates[0]].span[0]], len(mates))
-    return heads[mates.index(index)] if heads else ""
+    at, begin = mates.index(index), counted[mates[0]].span[0]
+    spans = heads(text, max(start, begin - _NEAR), begin, len(mates)) if len(mates) > 1 else None
+    if spans:
+        return completed([subject(Item(*span, text[slice(*span)], ""), None, False).words for span in spans])[at]
+    kinds = respectively(text[max(start, begin - _NEAR) : begin], len(mates))
+    return kinds[at] if kinds else ""
 
 
 _BESIDE = re.compile(r",? and |, ")
@@ -122,8 +130,8 @@ def _respectively(text: str, counted: list[Counted], index: int) -> str:
         return ""
     start = counted[first].span[0]
     sentence = re.split(r"[.;:\n—■]", text[max(0, start - 200) : start])[-1]
-    heads = english.respectively(sentence, last - first + 1)
-    return heads[index - first] if heads else ""
+    given = english.respectively(sentence, last - first + 1)
+    return given[index - first] if given else ""
 
 
 def _led(words: str) -> Subject:
@@ -148,7 +156,7 @@ def _of_head(text: str, counted: list[Counted], index: int, given: Given) -> Sub
     """The head that 分别 gives to this number, in full."""
     own = counted[index].quantity
     group = [counted[i].quantity.head for i in _clause_mates(counted, index)]
-    heads = list(dict.fromkeys(head for head in group if head is not None))
-    words = [subject(Item(*head, text[slice(*head)], ""), None, False).words for head in heads]
-    full = completed(words)[heads.index(own.head)] if own.head in heads else ""
+    given_out = list(dict.fromkeys(head for head in group if head is not None))
+    words = [subject(Item(*head, text[slice(*head)], ""), None, False).words for head in given_out]
+    full = completed(words)[given_out.index(own.head)] if own.head in given_out else ""
     return _led(full) if full else given.last or Subject("", "", "", True)

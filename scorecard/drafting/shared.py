@@ -12,9 +12,10 @@ from scorecard.drafting.subjects import strip_leads, strip_tail
 _NOUNS = (
     "人均可支配收入", "可支配收入", "增加值", "总产值", "产值", "投资", "收入", "支出", "总额", "销售额", "零售额", "贷款", "存款", "余额", "利润", "税收", "排放量", "排放",
     "浓度", "面积", "产量", "总量", "处理率", "覆盖率", "普及率", "参保率", "达标率", "利用率", "回收率", "合格率", "就业率", "升学率", "入学率", "巩固率", "入园率", "率",
-    "比重", "比例", "占比", "企业", "项目", "标准", "医院", "学校", "保险", "示范村", "示范点", "基地", "平台", "中心", "里程", "用水量", "人数", "起数", "人口",
+    "比重", "比例", "占比", "事故数", "事故起数", "事故", "企业", "项目", "标准", "医院", "学校", "保险", "示范村", "示范点", "基地", "平台", "中心", "里程", "用水量", "人数", "起数", "人口",
 )  # fmt: skip
-_NOUN = re.compile("(?:" + "|".join(sorted(_NOUNS, key=len, reverse=True)) + ")$")
+_NOUN = re.compile("|".join(sorted(_NOUNS, key=len, reverse=True)))
+_ENDING = re.compile(f"(?:{_NOUN.pattern})$")
 _EACH = re.compile(
     "(?:(?<![年人户亩平日月地镇校班])均|都|各)(?:实现|达到?|保持|增长|提高|下降|减少|控制|新增|新建|建成|改造|创建|培育|打造|完成|突破|超过|不低于|不少于|不超过|稳定|在|到|同比|超|以上|力争)*$"
 )
@@ -34,10 +35,10 @@ def completed(heads: list[str]) -> list[str]:
     tier = _TIER.match(last)
     if tier and all(_TIER.fullmatch(head) for head in heads[:-1]):
         return [*(head + last[tier.end() :] for head in heads[:-1]), last]
-    noun = _NOUN.search(last)
-    if noun is None:
+    noun = _NOUN.search(last, 1)
+    if noun is None or not _ENDING.search(last):
         return heads
-    kept = [head if _WHOLE.search(head) else head + noun.group() for head in heads[:-1]]
+    kept = [head if _WHOLE.search(head) else head + last[noun.start() :] for head in heads[:-1]]
     return [*kept, last]
 
 

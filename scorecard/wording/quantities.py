@@ -58,6 +58,8 @@ class Quantity(NamedTuple):
 _CLAUSE_END = re.compile("[，。；！？：:;!?\n（）()]|,(?![0-9])|[.](?![0-9])")
 _BASELINE_BEFORE = re.compile("(?:从|由|自)[^，。；、0-9]{0,8}$|from $", re.IGNORECASE)
 _BASELINE_AFTER = re.compile("左?右?[，,]?[^，。；0-9]{0,4}[到至为]| to ")
+_CURRENT = ("现行", "现有的", "原来的", "原来", "目前的")
+_CURRENT_AFTER = re.compile("的?[^，。；0-9]{0,6}(?:[降升增减提][^，。；0-9]{0,2}|调整?|压[缩减])[到至为]")
 _REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "reaching")
 _MEASURED = ("quantity", "rank", "duration")
 
@@ -92,7 +94,8 @@ def _quantity(
     measure = measure_of(verb, known.dimension if known else number.unit)
     says = modifier.means if modifier is not None else "exactly"
     basis = _BASELINE_BEFORE.search(text, max(0, number.start - 10), number.start)
-    role = "baseline" if basis and _BASELINE_AFTER.match(text, number.end) else "value"
+    current = text.endswith(_CURRENT, 0, number.start) and _CURRENT_AFTER.match(text, number.end)
+    role = "baseline" if (basis and _BASELINE_AFTER.match(text, number.end)) or current else "value"
     return Quantity(
         start=number.start,
         end=number.end,
