@@ -5,6 +5,7 @@ Each mapping carries its own place under the key `PLACE`, which no file can cont
 parser's events and not from its nodes: no depth of nesting can exhaust the stack, and it takes a quarter of the time.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +21,7 @@ from scorecard.syntax import plainly
 MOST_FAULTS = 1000  # of one file that are told; nobody reads more, and a hostile file would fill the memory with them
 DEEPEST = 64  # a plan nests eight levels; more is a mistake or an attack
 _LEFT_OUT = PLACE  # stands for a key whose value is not kept
+_BREAKS = re.compile(r"\s*[\n\t]\s*")  # text on several lines is read as one: a table has no room for lines
 _NULLS = ("", "~", "null")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Starts = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
@@ -124,6 +126,8 @@ class _Builder:
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         value: str = event.value
+        if "\n" in value or "\t" in value:
+            value = _BREAKS.sub(" ", value).strip()
         if event.style == '"' and (char := hidden(value)):
             self._fault(event, "character", f"the text holds the character {named(char)} as an escape", "Remove it.")
         if self._wants_key():

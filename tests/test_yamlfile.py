@@ -43,6 +43,11 @@ def test_scalars_stay_text() -> None:
     assert document.problems == []
 
 
+def test_text_on_several_lines_is_one_line() -> None:
+    text = 'a: |\n  one\n  two\n\n  three\nb: "x\\ty"\nc: >-\n  one\n  two\nd: one\n  two\n'
+    assert bare(parse(text, "f").data) == {"a": "one two three", "b": "x y", "c": "one two", "d": "one two"}
+
+
 def test_nothing_is_none_and_quoted_nothing_is_text() -> None:
     assert bare(parse("a:\nb: ~\nc: null\nd: ''\ne: \"null\"", "f").data) == {
         "a": None,

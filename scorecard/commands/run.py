@@ -31,7 +31,7 @@ from scorecard.judge import Judged, judge
 from scorecard.model.plans import Plan
 from scorecard.problems import in_order
 from scorecard.render import document, table
-from scorecard.render.terminal import Look, draw
+from scorecard.render.terminal import NARROWEST, WIDEST, Look, draw
 
 
 @click.command()
@@ -106,7 +106,7 @@ def _look(lang: str, everything: bool) -> Look:
     terminal = sys.stdout.isatty()
     width = _columns() or (_width() if terminal else 120)
     colour = terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    return Look(lang, min(max(width, 60), 160), colour, everything, sys.stdout.encoding or "utf-8")
+    return Look(lang, min(max(width, NARROWEST), WIDEST), colour, everything, sys.stdout.encoding or "utf-8")
 
 
 def _columns() -> int:

@@ -45,7 +45,7 @@ def _line(row: Row) -> list[str]:
         " ".join(row.sources),
         _safe(row.reason.zh),
         _safe(row.reason.en),
-        str(row.place),
+        _safe(str(row.place)),
     ]
 
 

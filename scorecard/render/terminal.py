@@ -24,6 +24,7 @@ _HEAD = (
     Said("evidence", "证据"),
 )
 _OPENS, _CLOSES = "（“《", "，。；：、）”》！？,.;:)"
+NARROWEST, WIDEST = 72, 160  # columns within which a scorecard can be drawn
 _NARROW, _WIDE = (8, 19, 12, 13, 8, 10), (16, 32, 18, 20, 12, 10)
 
 
@@ -46,7 +47,7 @@ def draw(judged: Judged, as_of: date, look: Look) -> str:
     head = f"{place} · {title} · {plan.period} · {until}"
     warning = one_way(judged.results, bands_of(plan))
     parts = [
-        _bold(head, look),
+        _bold(_wrapped(head, look.width), look),
         _wrapped(opening(judged.results).in_language(look.lang), look.width),
         *([_wrapped(warning.in_language(look.lang), look.width)] if warning else []),
         _sections(judged, look),
@@ -63,7 +64,7 @@ def _sections(judged: Judged, look: Look) -> str:
     for identity, name in names.items():
         found = counts([result for result in judged.results if result.section.id == identity])
         shown = name.zh if look.lang == "zh" else name.en
-        lines.append([_fitted(shown, look.width - 48), *_numbers(found)])
+        lines.append([_fitted(shown, look.width - 54), *_numbers(found)])
     total = counts(judged.results)
     lines.append([Said("all", "合计").in_language(look.lang), *_numbers(total)])
     words = [Said("section", "章节"), Said("targets", "目标"), *map(term, ("green", "amber", "red", "hollow", "grey"))]
@@ -83,7 +84,7 @@ def _targets(rows: list[Row], look: Look) -> list[str]:
         shown = [row for row in _visible(rows, look.everything) if row.section == section]
         if shown:
             name = shown[0].section_name.in_language(look.lang)
-            blocks.append(f"{_bold(name, look)}\n{_block(shown, look)}")
+            blocks.append(f"{_bold(_wrapped(name, look.width), look)}\n{_block(shown, look)}")
     return blocks
 
 
@@ -105,7 +106,8 @@ def _block(rows: list[Row], look: Look) -> str:
     cells = [[_lines(cell, width) for cell, width in zip(_cells(row, look), widths, strict=True)] for row in rows]
     painted = [["\n".join(_painted(lines, row, column, look)) for column, lines in enumerate(line)]
                for row, line in zip(rows, cells, strict=True)]  # fmt: skip
-    head = [_padded(word.in_language(look.lang), width) for word, width in zip(_HEAD, widths, strict=True)]
+    # tabulate makes a column two wider than its heading.
+    head = [_padded(word.in_language(look.lang), width - 2) for word, width in zip(_HEAD, widths, strict=True)]
     drawn = str(tabulate(painted, head, tablefmt="simple", disable_numparse=True)).split("\n")
     text, position = drawn[:2], 2
     for row, line in zip(rows, cells, strict=True):
@@ -118,10 +120,12 @@ def _block(rows: list[Row], look: Look) -> str:
 
 
 def _widths(width: int) -> tuple[int, ...]:
-    """The columns, wider where there is room; the names take what is left."""
-    widths = _WIDE if width >= sum(_WIDE) + 10 else _NARROW
-    spare = width - sum(widths) - 2 * (len(widths) - 1)
-    return (widths[0], max(widths[1] + min(spare, 0), 8) if spare < 0 else widths[1], *widths[2:])
+    """The columns: between the narrow and the wide ones by the room there is; below that the names give way."""
+    room = width - 2 * (len(_NARROW) - 1) - sum(_NARROW)
+    spare = sum(_WIDE) - sum(_NARROW)
+    if room < 0:
+        return (_NARROW[0], max(_NARROW[1] + room, 8), *_NARROW[2:])
+    return tuple(low + (high - low) * min(room, spare) // spare for low, high in zip(_NARROW, _WIDE, strict=True))
 
 
 def _cells(row: Row, look: Look) -> list[str]:
@@ -210,7 +214,12 @@ def _pieces(text: str) -> list[str]:
 
 
 def _hard(piece: str, width: int) -> list[str]:
-    return [piece[start : start + width] for start in range(0, len(piece), width)] or [""]
+    parts = [""]
+    for char in piece:
+        if parts[-1] and wcswidth(parts[-1] + char) > width:
+            parts.append("")
+        parts[-1] += char
+    return parts
 
 
 def _padded(text: str, width: int) -> str:
