@@ -7,12 +7,14 @@ from functools import cached_property
 from openpyxl import Workbook
 
 from scorecard.bands import Bands, bands_of
+from scorecard.formwords import BOUNDS, KINDS, STAGES, STANDINGS, STATUSES, WHENS
 from scorecard.judge import Judged
 from scorecard.load import Book
 from scorecard.model.sources import Source
 from scorecard.problems import Problem
 from scorecard.render.rows import Row, rows_of
 from scorecard.render.workbook import words
+from scorecard.render.workbook.form import Filled
 from scorecard.render.workbook.lights import Lights, light_of
 from scorecard.render.workbook.page import set_up
 from scorecard.render.workbook.sheet import Sheet
@@ -31,6 +33,8 @@ class Contents:
     ) -> None:
         self.judged, self.book, self.as_of, self.lang, self.problems = judged, book, as_of, lang, problems
         self.before = before  # the lights of the last run
+        self.filled: list[Filled] = []  # what somebody entered into the last workbook and nobody collected yet
+        self.described: list[Filled] = []  # the same of new sources
         self.workbook = Workbook(write_only=True)
         self.styles = Styles(lang)
         self.bands: Bands = bands_of(judged.plan)
@@ -55,6 +59,25 @@ class Contents:
     def section_numbers(self) -> dict[str, int]:
         """The sections numbered from 1 in their order."""
         return {section.id: number for number, section in enumerate(self.judged.plan.sections, 1)}
+
+    @cached_property
+    def lists(self) -> dict[str, list[str]]:
+        """What the drop-downs of the entry form offer."""
+        figures = [figure for source in self.sources for figure in source.figures]
+        wanted = {target.measure for _, target in self.judged.plan.targets() if target.measure}
+        words = {
+            "stage": STAGES,
+            "status": STATUSES,
+            "bound": BOUNDS,
+            "when": WHENS,
+            "kind": KINDS,
+            "standing": STANDINGS,
+        }
+        return {key: [self.told(said) for said in of_key.values()] for key, of_key in words.items()} | {
+            "unit": sorted({figure.unit for figure in figures if figure.unit}),
+            "indicator": sorted(self.book.indicators),
+            "measure": sorted({figure.measure for figure in figures} | wanted),
+        }
 
     @cached_property
     def users(self) -> dict[str, list[int]]:

@@ -5,11 +5,12 @@ from scorecard.quantities import plain, with_unit
 from scorecard.render.rows import Row
 from scorecard.render.workbook import columns
 from scorecard.render.workbook.contents import EVIDENCE_HEAD_ROW, Contents
-from scorecard.render.workbook.sheet import Box, Sheet, at
+from scorecard.render.workbook.sheet import GO, Box, Sheet, at
 from scorecard.render.workbook.tables import table_over
 from scorecard.terms import term
 
 COLUMNS: tuple[tuple[str, float], ...] = (
+    ("go", 4),
     ("target", 26),
     ("verdict", 34),
     ("value", 16),
@@ -26,7 +27,7 @@ COLUMNS: tuple[tuple[str, float], ...] = (
 
 def draw(contents: Contents) -> Sheet:
     """Write the sheet."""
-    sheet = contents.sheet("evidence", [width for _, width in COLUMNS], f"B{EVIDENCE_HEAD_ROW + 1}")
+    sheet = contents.sheet("evidence", [width for _, width in COLUMNS], f"C{EVIDENCE_HEAD_ROW + 1}")
     sheet.add([Box(contents.name("evidence"), "title")], 26)
     sheet.add([Box(contents.text("evidence-lead"), "subtitle")], 18)
     sheet.add([Box(contents.head(key), "head") for key, _ in COLUMNS], 30)
@@ -52,7 +53,8 @@ def _boxes(contents: Contents, index: int, row: Row, reported: Reported, why: st
     listed = contents.source_rows.get(source.source)  # none for a source that was not out yet
     there = at(contents.name("sources"), listed) if listed else None
     return [
-        Box(contents.told(row.name), "link" + first, link=here),
+        Box(GO, "link" + first, link=here),
+        Box(contents.told(row.name), style),
         Box(why, style),
         Box(_value(contents, reported), style),
         Box(figure.span.text, style),

@@ -3,11 +3,12 @@
 from scorecard.render.rows import Row
 from scorecard.render.workbook import columns
 from scorecard.render.workbook.contents import Contents
-from scorecard.render.workbook.sheet import Box, Sheet, at
+from scorecard.render.workbook.sheet import GO, Box, Sheet, at
 from scorecard.render.workbook.tables import table_over
 from scorecard.terms import term
 
 COLUMNS: tuple[tuple[str, float], ...] = (
+    ("go", 4),
     ("section", 20),
     ("target", 26),
     ("says", 34),
@@ -22,7 +23,7 @@ HEAD_ROW = 3
 
 def draw(contents: Contents) -> Sheet:
     """Write the sheet."""
-    sheet = contents.sheet("gaps", [width for _, width in COLUMNS], f"C{HEAD_ROW + 1}")
+    sheet = contents.sheet("gaps", [width for _, width in COLUMNS], f"D{HEAD_ROW + 1}")
     sheet.add([Box(contents.name("gaps"), "title")], 26)
     grey = [(index, row) for index, row in enumerate(contents.rows) if row.colour == "grey"]
     sheet.add([Box(contents.text("gaps-lead" if grey else "no-gaps"), "subtitle")], 18)
@@ -40,8 +41,9 @@ def _boxes(contents: Contents, index: int, row: Row, ground: str) -> list[Box]:
     expected = contents.judged.plan.expected_in
     here = at(contents.name("scorecard"), columns.row_of(index), 2)
     return [
+        Box(GO, "link" + ground, link=here),
         Box(contents.told(row.section_name), "text" + ground),
-        Box(("└ " if row.depth else "") + contents.told(row.name), "link" + ground, link=here),
+        Box(("└ " if row.depth else "") + contents.told(row.name), "text" + ground),
         Box(row.says, "text" + ground),
         Box(contents.told(row.goal), "text" + ground),
         Box(row.owner, "text" + ground),

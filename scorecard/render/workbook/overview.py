@@ -104,14 +104,14 @@ def _headline(contents: Contents, index: int, row: Row) -> list[Box]:
     at_row = columns.row_of(index)
     boxes = dict(zip(columns.KEYS, rowboxes.boxes(contents, row, at_row, False), strict=True))
     here = at(contents.name("scorecard"), at_row, 2)
-    shown = [boxes["target"]._replace(style="middle-link", link=here)]
+    shown = [boxes["target"]._replace(style="middle-text")]
     for key in ("goal", "actual", "gap"):
         box = boxes[key]
         result = box.value.result if isinstance(box.value, Formula) else box.value
         formula = live.filled_of_target(contents, key, row.target)
         shown.append(box._replace(value=Formula(formula, result), style=f"middle-{box.style}"))
     light = Formula(live.of_target(contents, "light", row.target), row.light(contents.lang))
-    shown.append(boxes["light"]._replace(value=light))
+    shown.append(boxes["light"]._replace(value=light, link=here))
     return [*shown, Box(in_short(contents, row), "middle-quiet")]
 
 

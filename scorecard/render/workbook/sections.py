@@ -10,7 +10,7 @@ from scorecard.render.rows import SYMBOLS
 from scorecard.render.workbook import columns, forms, live, palette
 from scorecard.render.workbook.charts import Column
 from scorecard.render.workbook.contents import Contents
-from scorecard.render.workbook.sheet import Box, Formula, Sheet, at
+from scorecard.render.workbook.sheet import GO, Box, Formula, Sheet, at
 from scorecard.render.workbook.styles import light_style
 from scorecard.terms import term
 
@@ -47,7 +47,7 @@ def column(contents: Contents, place: int, values: Sequence[str | int]) -> Colum
 
 def draw(contents: Contents) -> Sheet:
     """Write the sheet."""
-    sheet = contents.sheet("sections", [34, 10, *[11] * len(palette.ORDER), 11, 7], f"B{HEAD_ROW + 1}")
+    sheet = contents.sheet("sections", [34, 10, *[11] * len(palette.ORDER), 11, 7, 4], f"B{HEAD_ROW + 1}")
     sheet.fold(get_column_letter(_LAST + 2))
     sheet.add([Box(contents.text("by-section"), "title")], 26)
     sheet.add([Box(contents.text("counted"), "subtitle")], 18)
@@ -55,7 +55,8 @@ def draw(contents: Contents) -> Sheet:
     sections = found(contents)
     for number, section in enumerate(sections, 1):
         link = at(contents.name("scorecard"), columns.row_of(section.first))
-        sheet.add([Box(section.name, "link", link=link), *_numbers(contents, sheet.row + 1, number, section.lights)])
+        numbers = _numbers(contents, sheet.row + 1, number, section.lights)
+        sheet.add([Box(section.name), *numbers, Box(GO, "link", link=link)])
     _total(contents, sheet, sections)
     sheet.page.print_area = f"A1:{get_column_letter(_LAST + 1)}{sheet.row}"
     contents.print_as(sheet, f"1:{HEAD_ROW}", one_page=sheet.row <= _ONE_PAGE)
@@ -69,7 +70,12 @@ def _heads(contents: Contents) -> list[Box]:
         if not solid and colour != "grey":
             word = f"{word}\n{contents.text('hollow')}"
         heads.append(Box(f"{SYMBOLS[colour, solid]} {word}", light_style(colour, solid)))
-    return [*heads, Box(contents.head("covered"), "head"), Box(contents.head("number"), "head")]
+    return [
+        *heads,
+        Box(contents.head("covered"), "head"),
+        Box(contents.head("number"), "head"),
+        Box(contents.head("go"), "head"),
+    ]
 
 
 def _numbers(contents: Contents, row: int, number: int, lights: Counter[tuple[str, bool]]) -> list[Box]:

@@ -22,6 +22,8 @@ LONGEST_LINK = 2079
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _LOOKS_ESCAPED = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
 
+GO = "↗"  # what leads elsewhere; a short text, since some programs do not break linked text into lines
+
 Value = str | int | float | Decimal | None
 
 
@@ -68,6 +70,7 @@ class Sheet:
         self.styles = styles
         self.row = 0
         self.widths = list(widths)
+        self._widest = 1
         for index, width in enumerate(widths):
             self.page.column_dimensions[get_column_letter(index + 1)].width = width
         self.page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
@@ -82,6 +85,7 @@ class Sheet:
     def add(self, boxes: Sequence[Box | None], height: float | None = None) -> int:
         """Write the next row; its number comes back. A height in points, or as high as the text needs."""
         self.row += 1
+        self._widest = max(self._widest, len(boxes))
         self.page.row_dimensions[self.row].height = height or self.height(boxes)
         self.paper.append([self._cell(box, column) for column, box in enumerate(boxes, 1)])
         del self.page.row_dimensions[self.row]  # written, and no longer needed
@@ -97,10 +101,19 @@ class Sheet:
         """An empty row."""
         self.add([], height)
 
+    @property
+    def area(self) -> str:
+        """The cells that it fills."""
+        return f"A1:{get_column_letter(self._widest)}{max(self.row, 1)}"
+
     def fold(self, letter: str) -> None:
         """Fold a column away; a click on the plus sign above it shows it. To be said before the first row."""
         dimension = self.page.column_dimensions[letter]
         dimension.outlineLevel, dimension.hidden = 1, True
+
+    def hide_next(self) -> None:
+        """Hide the row that comes next."""
+        self.page.row_dimensions[self.row + 1].hidden = True
 
     def merge(self, area: str) -> None:
         """Draw the cells of the area as one."""

@@ -1,11 +1,11 @@
 """The Sources sheet: where the figures come from, with a link out to each and one back to the goals it supports."""
 
+from scorecard.formwords import KINDS
 from scorecard.model.sources import Source
 from scorecard.render.workbook import columns
 from scorecard.render.workbook.contents import SOURCES_HEAD_ROW, Contents
 from scorecard.render.workbook.sheet import Box, Sheet, at
 from scorecard.render.workbook.tables import table_over
-from scorecard.said import Said
 from scorecard.terms import term
 
 COLUMNS: tuple[tuple[str, float], ...] = (
@@ -21,13 +21,6 @@ COLUMNS: tuple[tuple[str, float], ...] = (
     ("address", 44),
     ("note", 40),
 )
-_KINDS = {
-    "work-report": Said("work report", "政府工作报告"),
-    "bulletin": Said("bulletin", "统计公报"),
-    "newspaper": Said("newspaper", "报纸"),
-    "department": Said("department", "部门"),
-    "web": Said("web", "网页"),
-}
 
 
 def draw(contents: Contents) -> Sheet:
@@ -47,15 +40,16 @@ def draw(contents: Contents) -> Sheet:
 def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
     first = at(contents.name("scorecard"), columns.row_of(users[0]), 2) if users else None
     address = source.url or source.via or ""
+    out = address if address.startswith("http") else None
     published = source.published
     when = "" if published is None else str(published.period or f"≤ {published.by}")
     return [
-        Box(source.source, "bold" if users else "quiet"),
-        Box(source.title, "link" if address.startswith("http") else "text", link=address or None),
+        Box(source.source, "link" if out else "bold" if users else "quiet", link=out),
+        Box(source.title),
         Box(source.publisher or ""),
         Box(when),
         Box(source.counts_from.isoformat()),
-        Box(contents.told(_KINDS[source.kind])),
+        Box(contents.told(KINDS[source.kind])),
         Box(contents.told(term(source.standing))),
         Box(len(source.figures), "number"),
         Box(len(users), "link" if users else "quiet-number", link=first),

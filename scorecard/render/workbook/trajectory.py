@@ -38,7 +38,7 @@ def _block(contents: Contents, sheet: Sheet, path: Path, years: int) -> None:
     row, top = path.row, sheet.row + 1
     here = at(contents.name("scorecard"), columns.row_of(path.nth), 2)
     light = Formula(live.of_target(contents, "light", row.target), row.light(contents.lang))
-    title = [Box(contents.told(row.name), "link", link=here), Box(light, light_style(row.colour, row.solid))]
+    title = [Box(contents.told(row.name), "bold"), Box(light, light_style(row.colour, row.solid), link=here)]
     sheet.add(title, 22)
     sheet.merge(f"B{top}:C{top}")
     sheet.add([Box(contents.text("year"), "head"), *(Box(number, "head", "0") for number in path.years)], _ROW)

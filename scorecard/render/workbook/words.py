@@ -9,6 +9,7 @@ SHEETS: dict[str, Said] = {
     "trajectory": Said("Trajectory", "趋势"),
     "gaps": Said("Gaps", "缺口"),
     "entry": Said("Entry", "填报"),
+    "new-sources": Said("New sources", "新来源"),
     "evidence": Said("Evidence", "依据"),
     "sources": Said("Sources", "来源"),
     "method": Said("Method", "方法"),
@@ -17,6 +18,7 @@ SHEETS: dict[str, Said] = {
 }
 
 COLUMNS: dict[str, Said] = {
+    "go": Said("↗", "↗"),
     "section": Said("Section", "章节"),
     "target": Said("Target", "目标"),
     "says": Said("Words of the plan", "原文"),
@@ -63,6 +65,28 @@ COLUMNS: dict[str, Said] = {
     "figure-status": Said("Figure", "数据状态"),
     "worked": Said("Arithmetic", "算式"),
     "words": Said("Words of the source", "公布原文"),
+    "entry-go": Said("↗", "↗"),
+    "entry-section": Said("Section", "章节"),
+    "entry-target": Said("Target", "目标"),
+    "entry-goal": Said("Goal", "目标值"),
+    "entry-value": Said("Value or stage", "数值或进展"),
+    "entry-unit": Said("Unit", "单位"),
+    "entry-period": Said("Period or date", "时期或日期"),
+    "entry-status": Said("Status", "数据状态"),
+    "entry-bound": Said("How sure", "确切程度"),
+    "entry-source": Said("Source", "来源编号"),
+    "entry-says": Said("Words of the source", "公布原文"),
+    "entry-note": Said("Note", "说明"),
+    "entry-indicator": Said("Indicator", "指标编号"),
+    "entry-measure": Said("Measure", "口径"),
+    "entry-scope": Said("Scope", "范围"),
+    "entry-id": Said("Target ID", "目标编号"),
+    "entry-title": Said("Title", "标题"),
+    "entry-publisher": Said("Publisher", "发布者"),
+    "entry-published": Said("Published", "发布日期"),
+    "entry-kind": Said("Kind", "类别"),
+    "entry-standing": Said("Standing", "等级"),
+    "entry-url": Said("Address", "网址"),
     "level": Said("Level", "层级"),
     "part-of": Said("Part of", "所属目标"),
     "number": Said("No.", "序号"),
@@ -137,6 +161,34 @@ TEXTS: dict[str, Said] = {
         "Goals without a light: what is missing, and where it should stand.",
         "未亮灯的目标：缺什么，应见于何处。",
     ),
+    "entry-how": Said(
+        "Fill in what was reported: the value (or, for a milestone, the stage), its source and the shortest words that say it. "
+        "Only actuals count, never a forecast or a plan. A source that is not in the list is described on the sheet New sources. "
+        "Periods: 2021, 2021-09, 2021-01/2021-09, 2021-12-31. Then run: scorecard collect, with the name of this file.",
+        "填写已公布的数据：数值（节点目标选进展）、来源编号和含有该数的最短原文。只填实际数，不填预测或计划。"
+        "列表中没有的来源，请在“新来源”表中登记。时期写法：2021、2021-09、2021-01/2021-09、2021-12-31。填好后运行：scorecard collect 本文件名。",
+    ),
+    "new-sources-how": Said(
+        "One row for each document that is not among the sources yet. ID: small letters, digits and hyphens, such as work-report-2023. "
+        "Published: a day, a month or a year. Figures entered with this ID go into a file of this name.",
+        "每份尚未登记的文件一行。编号用小写字母、数字和连字符，如work-report-2023。发布日期可写到日、月或年。以此编号填报的数据写入同名文件。",
+    ),
+    "choose-value": Said("A number, without its unit.", "请填数字，不带单位。"),
+    "choose-stage": Said("Choose the stage that was reached.", "请选择达到的进展。"),
+    "choose-unit": Said("The unit of the value.", "数值的单位。"),
+    "choose-status": Said("Choose how final the figure is.", "请选择数据状态。"),
+    "choose-bound": Said("Choose how sure the number is: over, about, nearly …", "请选择确切程度：超过、左右、近等。"),
+    "choose-when": Said("Did it happen then, or was it seen by then?", "当时发生，还是当时已见？"),
+    "choose-source": Said(
+        "The ID of a source, from the list or from the sheet New sources.", "来源编号，取自列表或“新来源”表。"
+    ),
+    "choose-says": Said(
+        "The shortest words that hold the figure, 40 characters at most.", "含有该数的最短原文，不超过40字。"
+    ),
+    "choose-indicator": Said("Choose the indicator.", "请选择指标。"),
+    "choose-measure": Said("Choose how the indicator is read.", "请选择口径。"),
+    "choose-kind": Said("Choose the kind of document.", "请选择文件类别。"),
+    "choose-standing": Said("Choose whose word it is.", "请选择来源等级。"),
     "no-gaps": Said("Nothing is missing.", "没有缺口。"),
     "nobody": Said("nobody has reported it", "无人公布"),
     "notes-lead": Said(

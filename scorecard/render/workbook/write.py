@@ -9,6 +9,8 @@ from scorecard.load import Book
 from scorecard.problems import Problem
 from scorecard.render.workbook import (
     changes,
+    choices,
+    entry,
     evidence,
     gaps,
     method,
@@ -29,10 +31,13 @@ _SHEETS = (
     sections.draw,
     trajectory.draw,
     gaps.draw,
+    entry.draw,
+    entry.draw_sources,
     evidence.draw,
     sources.draw,
     method.draw,
     notes.draw,
+    choices.draw,
     changes.draw,
 )
 
@@ -47,11 +52,10 @@ def write_workbook(path: Path, judged: Judged, book: Book, as_of: date, lang: st
     beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     beside.touch()  # a folder that cannot be written is found before the work, not after it
     try:
-        for draw in _SHEETS:
-            draw(contents)
+        drawn = [draw(contents) for draw in _SHEETS]
         contents.workbook.properties.title = contents.title
         contents.workbook.properties.creator = words.PRODUCT
-        save(contents.workbook, beside, as_of, contents.alternatives)
+        save(contents.workbook, beside, as_of, contents.alternatives, [sheet.area for sheet in drawn if sheet])
         beside.replace(path)
     except BaseException:
         beside.unlink(missing_ok=True)

@@ -1,0 +1,58 @@
+"""`scorecard collect`: read filled-in workbooks back into the sources."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from scorecard.checks.registry import check
+from scorecard.collect import Collected, collected
+from scorecard.commands.common import BAD_INPUT, find_folders, folders, plural, say
+from scorecard.commands.recording import finish, load_sound
+from scorecard.record import Fault, planned
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path, dir_okay=False))
+@folders
+@click.option("--write", "at_once", is_flag=True, help="Write without asking.")
+def collect(
+    files: tuple[Path, ...], targets: Path | None, seeds: Path | None, outputs: Path | None, at_once: bool
+) -> None:
+    """Read the entry forms of the workbooks in FILE... and add what they say to seeds/, after showing it.
+
+    Nothing is written where a single cell cannot be read, and no figure that a source already reports is changed.
+    Collecting the same form twice adds it once.
+    """
+    where = find_folders(targets, seeds, outputs)
+    book = load_sound(where)
+    found = [_read(file) for file in files]
+    entries = [entry for one in found for entry in one.entries]
+    sources = [source for one in found for source in one.sources]
+    plan = planned(book, where.seeds, entries, sources, check)
+    faults = [*(fault for one in found for fault in one.faults), *plan.faults]
+    if any(fault.level == "error" for fault in faults):
+        for fault in faults:
+            say(str(fault))
+        say(f"{plural(sum(fault.level == 'error' for fault in faults), 'error')}; nothing was written.")
+        sys.exit(BAD_INPUT)
+    sys.exit(finish(plan, at_once))
+
+
+def _read(file: Path) -> Collected:
+    from scorecard.render.workbook.form import read  # openpyxl is slow to import
+    from scorecard.render.workbook.untrusted import RefusedError
+
+    try:
+        form = read(file)
+    except RefusedError as error:
+        fault = Fault(file.name, "error", f"{file.name} {error}", "Collect the workbook that scorecard run wrote.")
+        return Collected([], [], [fault])
+    except OSError as error:
+        return Collected(
+            [], [], [Fault(str(file), "error", f"cannot be read: {error.strerror or error}", "Check its name.")]
+        )
+    if not form.found:
+        remedy = "Fill in the sheets Entry and New sources of a workbook that scorecard run wrote."
+        return Collected([], [], [Fault(file.name, "error", "holds no entry form", remedy)])
+    return collected(file.name, form.figures, form.sources)

@@ -1,0 +1,98 @@
+"""`scorecard record`: add one figure from the command line."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from scorecard.checks.registry import check
+from scorecard.collect import collected
+from scorecard.commands.common import BAD_INPUT, find_folders, folders, plural, say
+from scorecard.commands.recording import finish, load_sound
+from scorecard.load import Book
+from scorecard.problems import did_you_mean
+from scorecard.questions import question
+from scorecard.record import planned
+
+_NEW = ("title", "publisher", "published", "kind", "standing", "url")
+
+
+class _Given:
+    """What the options say, in the manner of a filled-in row."""
+
+    def __init__(self, values: dict[str, str]) -> None:
+        self.values = {key: value for key, value in values.items() if value}
+        self.cells = {key: f"--{key}" for key in values} | {"value": "VALUE", "indicator": "WHAT", "source": "--source"}
+        self.where = "the options"
+
+
+@click.command(context_settings={"ignore_unknown_options": True})  # so that -0.5 is a value
+@click.argument("what", metavar="TARGET")
+@click.argument("value", metavar="VALUE")
+@click.option("--source", required=True, help="The ID of the source that reports it.")
+@click.option("--says", default="", help="The shortest words that hold it, 40 characters at most.")
+@click.option("--period", default="", help="2021, 2021-09, 2021-01/2021-09, 2021-12-31.  [default: the goal's]")
+@click.option("--unit", default="", help="The unit of the value.  [default: the goal's]")
+@click.option("--measure", default="", help="How it is read, where TARGET is the ID of an indicator.")
+@click.option("--scope", default="", help="citywide, municipal, or a name.  [default: the goal's]")
+@click.option("--status", default="", help="final, preliminary or estimated.")
+@click.option("--bound", default="", help="exact, over, under, about, at-least, at-most; of a stage: happened, seen.")
+@click.option("--note", default="", help="A remark.")
+@click.option("--title", default="", help="Of a new source: its title.")
+@click.option("--publisher", default="", help="Of a new source: who published it.")
+@click.option("--published", default="", help="Of a new source: when, as 2022-01-23, 2022-01 or 2022.")
+@click.option("--kind", default="", help="Of a new source: work-report, bulletin, newspaper, department, web.")
+@click.option("--standing", default="", help="Of a new source: official, press, secondary.")
+@click.option("--url", default="", help="Of a new source: its address.")
+@folders
+@click.option("--write", "at_once", is_flag=True, help="Write without asking.")
+def record(
+    what: str, value: str, targets: Path | None, seeds: Path | None, outputs: Path | None, at_once: bool, **given: str
+) -> None:
+    """Add one figure for TARGET (the ID of a goal, of PLAN/GOAL, or of an indicator) to its source, after showing the change.
+
+    VALUE is a number (7.3, -0.5) or a stage (started, completed …). A source without a file needs --title,
+    --published, --kind and --standing as well.
+    """
+    where = find_folders(targets, seeds, outputs)
+    book = load_sound(where)
+    figure = _defaults(book, what, given) | {"value": value}
+    figures = [_Given(figure)]
+    described = any(given[key] for key in _NEW)
+    sources = [_Given({key: given[key] for key in ("source", *_NEW)})] if described else []
+    found = collected("", figures, sources)
+    plan = planned(book, where.seeds, found.entries, found.sources, check)
+    faults = [fault._replace(where=fault.where.removeprefix("!")) for fault in (*found.faults, *plan.faults)]
+    if any(fault.level == "error" for fault in faults):
+        for fault in faults:
+            say(str(fault))
+        say(f"{plural(sum(fault.level == 'error' for fault in faults), 'error')}; nothing was written.")
+        sys.exit(BAD_INPUT)
+    sys.exit(finish(plan._replace(faults=faults), at_once))
+
+
+def _defaults(book: Book, what: str, given: dict[str, str]) -> dict[str, str]:
+    """What the options say, and for what they leave out what the goal asks for."""
+    keys = ("source", "says", "period", "unit", "measure", "scope", "status", "bound", "note")
+    figure = {key: given[key] for key in keys}
+    goals = [(plan, target) for plan in book.plans for _, target in plan.targets()]
+    matching = [(plan, target) for plan, target in goals if what in (target.id, f"{plan.plan}/{target.id}")]
+    if len(matching) > 1:
+        names = ", ".join(f"{plan.plan}/{target.id}" for plan, target in matching)
+        raise click.UsageError(f"Several plans have a goal {what}. Name one: {names}.")
+    if matching:
+        plan, target = matching[0]
+        indicator = book.indicators.get(target.indicator or "")
+        if indicator is None:
+            raise click.UsageError(f"The goal {what} has several parts. Name the indicator and --measure instead.")
+        asked = question(plan, target, indicator)
+        stage = target.measure == "stage"
+        own = {"measure": asked.measure, "scope": asked.scope or ""}
+        own |= {} if stage else {"unit": asked.unit, "period": asked.answer.text}
+        return {key: figure[key] or own.get(key, "") for key in figure} | {"indicator": indicator.id}
+    if what in book.indicators:
+        return figure | {"indicator": what}
+    hint = did_you_mean(
+        what, [*(target.id for _, target in goals), *book.indicators], "“scorecard run --format csv” lists the goals."
+    )
+    raise click.UsageError(f"There is no goal or indicator “{what}”. {hint}")

@@ -1,0 +1,125 @@
+"""The entry form: a row for every goal that lacks a figure or a better one, rows for others, and rows for new sources.
+
+`scorecard collect` reads it back. A hidden row holds the names of the columns, the same in every language, so that
+neither translated heads nor moved columns matter.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from scorecard.formwords import BOUNDS, STATUSES, WHENS
+from scorecard.questions import question
+from scorecard.render.rows import Row
+from scorecard.render.workbook import choices, columns
+from scorecard.render.workbook.contents import Contents
+from scorecard.render.workbook.form import FIGURE_KEYS, MARK, SOURCE_KEYS, Filled
+from scorecard.render.workbook.sheet import GO, Box, Sheet, at
+from scorecard.said import Said
+
+KEY_ROW, HEAD_ROW = 3, 4
+_WIDTHS = (4, 20, 28, 18, 13, 11, 15, 11, 12, 22, 34, 20, 20, 10, 10, 26)
+_PRINTED = "L"
+_SOURCE_WIDTHS = (24, 40, 20, 14, 16, 12, 46, 30)
+_INPUTS = ("value", "unit", "period", "status", "bound", "source", "says", "note")
+FREE_ROWS, NEW_SOURCES = 20, 12
+_HOW = 62.0  # points
+
+
+def draw(contents: Contents) -> Sheet:
+    """Write the form for figures."""
+    sheet = contents.sheet("entry", _WIDTHS, f"E{HEAD_ROW + 1}")
+    _top(contents, sheet, "entry-how", FIGURE_KEYS, _PRINTED)
+    lines = choices.Lines()
+    carried = {filled.values.get("id", ""): filled for filled in contents.filled}
+    for index, row in _wanted(contents):
+        filled = carried.pop(row.target, None)
+        lines.note(sheet.row + 1, row.result.target.measure == "stage")
+        sheet.add(_goal(contents, index, row, filled))
+    others = list(carried.values())
+    for number in range(max(FREE_ROWS, len(others) + FREE_ROWS // 2)):
+        lines.free(sheet.row + 1)
+        sheet.add(_free(others[number] if number < len(others) else None), 18)
+    choices.for_figures(contents, sheet, lines)
+    sheet.page.print_area = f"A1:{_PRINTED}{sheet.row}"
+    contents.print_as(sheet, f"1:{HEAD_ROW}")
+    return sheet
+
+
+def draw_sources(contents: Contents) -> Sheet:
+    """Write the form for new sources."""
+    sheet = contents.sheet("new-sources", _SOURCE_WIDTHS, f"A{HEAD_ROW + 1}")
+    _top(contents, sheet, "new-sources-how", SOURCE_KEYS, "H")
+    kept = contents.described
+    for number in range(max(NEW_SOURCES, len(kept) + NEW_SOURCES // 2)):
+        values = kept[number].values if number < len(kept) else {}
+        sheet.add([Box(values.get(key), "input", "@") for key in SOURCE_KEYS], 18)
+    choices.for_sources(contents, sheet, HEAD_ROW + 1, sheet.row)
+    contents.print_as(sheet, f"1:{HEAD_ROW}")
+    return sheet
+
+
+def _top(contents: Contents, sheet: Sheet, how: str, keys: Sequence[str], last: str) -> None:
+    sheet.add([Box(sheet.title, "title")], 26)
+    sheet.add([Box(contents.text(how), "prose")], _HOW)
+    sheet.merge(f"A2:{last}2")
+    sheet.hide_next()
+    sheet.add([Box(f"{MARK}{key}" if number == 0 else key, "note") for number, key in enumerate(keys)], 12)
+    sheet.add([Box(contents.head(f"entry-{key}"), "head") for key in keys], 30)
+
+
+def _wanted(contents: Contents) -> list[tuple[int, Row]]:
+    """Goals without a light or with a hollow one, except those that nothing could answer or that follow from parts."""
+    return [
+        (index, row)
+        for index, row in enumerate(contents.rows)
+        if not row.solid and not row.result.parts and row.result.target.indicator and row.status != "unstated"
+    ]
+
+
+def _goal(contents: Contents, index: int, row: Row, filled: Filled | None) -> list[Box]:
+    target = row.result.target
+    here = at(contents.name("scorecard"), columns.row_of(index), 2)
+    stage = target.measure == "stage"
+    given = filled.values if filled else _expected(contents, row, stage)
+    return [
+        Box(GO, "link", link=here),
+        Box(contents.told(row.section_name), "quiet"),
+        Box(("└ " if row.depth else "") + contents.told(row.name), "text"),
+        Box(contents.told(row.goal), "text"),
+        *_inputs(given),
+        Box(target.indicator, "quiet"),
+        Box(target.measure, "quiet"),
+        Box(target.scope or "", "quiet"),
+        Box(row.target, "quiet"),
+    ]
+
+
+def _expected(contents: Contents, row: Row, stage: bool) -> Mapping[str, str]:
+    """What a figure that answers the goal would most likely say."""
+    indicator = contents.book.indicators.get(row.result.target.indicator or "")
+    exact = _word(contents, WHENS["happened"] if stage else BOUNDS["exact"])
+    if indicator is None:
+        return {"bound": exact}
+    asked = question(contents.judged.plan, row.result.target, indicator)
+    if stage:
+        return {"bound": exact, "status": _word(contents, STATUSES["final"])}
+    return {
+        "unit": asked.unit,
+        "period": asked.answer.text,
+        "status": _word(contents, STATUSES["final"]),
+        "bound": exact,
+    }
+
+
+def _free(filled: Filled | None) -> list[Box | None]:
+    values = filled.values if filled else {}
+    identity = [Box(values.get(key), "input", "@") for key in ("indicator", "measure", "scope")]
+    return [None, None, None, None, *_inputs(values), *identity, None]
+
+
+def _inputs(values: Mapping[str, str]) -> list[Box]:
+    """The cells to fill in: text cells, so that 2021-09 stays what it is; the value stays free."""
+    return [Box(values.get(key), "input", "General" if key == "value" else "@") for key in _INPUTS]
+
+
+def _word(contents: Contents, said: Said) -> str:
+    return contents.told(said)

@@ -1,0 +1,119 @@
+"""Reading filled-in entry forms: what stands in which cell, as text. What it means is another room's.
+
+The workbook is somebody else's: it is opened with limits, its cells are read as values, and nothing in it is followed.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from openpyxl.utils import get_column_letter
+
+from scorecard.render.workbook.untrusted import opened
+
+MARK = "scorecard-entry/1:"  # stands before the first key of the hidden row
+FIGURE_KEYS = (
+    "go", "section", "target", "goal", "value", "unit", "period", "status", "bound", "source", "says", "note", "indicator",
+    "measure", "scope", "id",
+)  # fmt: skip
+SOURCE_KEYS = ("source", "title", "publisher", "published", "kind", "standing", "url", "note")
+_LOOKED_AT = 30  # rows in which the hidden row may stand
+_MOST_ROWS = 200_000
+_WIDEST = 200  # columns
+
+
+class Filled(NamedTuple):
+    """One row that somebody filled in: the text under each key, and the cell it stands in (Entry!D14)."""
+
+    values: Mapping[str, str]
+    cells: Mapping[str, str]
+    where: str
+
+
+class Form(NamedTuple):
+    """What a workbook's forms hold."""
+
+    figures: list[Filled]
+    sources: list[Filled]
+    found: bool  # whether there was a form at all
+
+
+def read(path: Path) -> Form:
+    """The rows that somebody filled in. Raises RefusedError for what is no workbook, and OSError."""
+    figures: list[Filled] = []
+    sources: list[Filled] = []
+    found = False
+    with opened(path) as book:
+        for sheet in book.worksheets:
+            keys, rows = _after_keys(sheet.iter_rows(max_row=_MOST_ROWS, max_col=_WIDEST))
+            if not keys:
+                continue
+            found = True
+            of_figures = "value" in keys.values()
+            for row in rows:
+                filled = _filled(sheet.title, keys, row)
+                if filled is not None and _counts(filled, of_figures):
+                    (figures if of_figures else sources).append(filled)
+    return Form(figures, sources, found)
+
+
+def _after_keys(rows: Iterator[Sequence[Any]]) -> tuple[dict[int, str], Iterator[Sequence[Any]]]:
+    """The key of each column, by the hidden row, and the rows below the heads; no keys where there is no such row."""
+    for number, row in enumerate(rows):
+        if number > _LOOKED_AT:
+            break
+        texts = [str(cell.value or "") for cell in row]
+        if any(text.startswith(MARK) for text in texts):
+            next(rows, None)  # the heads
+            return {place: text.removeprefix(MARK) for place, text in enumerate(texts) if text}, rows
+    return {}, iter(())
+
+
+def _filled(title: str, keys: Mapping[int, str], row: Sequence[Any]) -> Filled | None:
+    values: dict[str, str] = {}
+    cells: dict[str, str] = {}
+    number = next((cell.row for cell in row if getattr(cell, "row", None)), None)
+    if number is None:
+        return None
+    for place, key in keys.items():
+        cells[key] = f"{title}!{get_column_letter(place + 1)}{number}"
+        text = _text(row[place]) if place < len(row) else ""
+        if text:
+            values[key] = text
+    return Filled(values, cells, f"{title}!{number}")
+
+
+def _counts(filled: Filled, of_figures: bool) -> bool:
+    """Whether somebody filled the row in; unit, period and the like stand there from the start."""
+    keys = ("value", "source", "says", "note") if of_figures else SOURCE_KEYS
+    return any(key in filled.values for key in keys)
+
+
+def _text(cell: Any) -> str:
+    """A cell as a person would write it: a number without binary dust, a day as 2021-12-31, 7.3% where it shows so."""
+    value = cell.value
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, datetime | date):
+        return value.isoformat()[:10]
+    if isinstance(value, int | float):
+        number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+        if _shows_percent(cell):
+            return f"{_plain(number * 100)}%"
+        return _plain(number)
+    return str(value).strip()
+
+
+def _shows_percent(cell: Any) -> bool:
+    """Whether the cell shows its number in per cent, as a spreadsheet does when 7.3% is typed: it then holds 0.073."""
+    form = str(getattr(cell, "number_format", "") or "")
+    return "%" in "".join(form.split('"')[::2])
+
+
+def _plain(number: Decimal) -> str:
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
