@@ -61,7 +61,11 @@ def revision(asked: Question, reading: Reading, set_on: date, book: Book, as_of:
     if kind is None or asked.measure not in ("level", "amount") or asked.points:
         return None
     goal: Decimal = getattr(asked.goal, kind)
-    same = [reported for reported in book.figures_for(asked.indicator.id, asked.scope) if _comparable(asked, reported, as_of)]
+    same = [
+        reported
+        for reported in book.figures_for(asked.indicator.id, asked.scope)
+        if _comparable(asked, reported, as_of)
+    ]
     for new in same:
         if new.source.counts_from <= set_on or new.figure.series != reading.series:
             continue

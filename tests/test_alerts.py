@@ -11,7 +11,9 @@ GOAL = {"at_least": "400", "unit": "亿元"}
 
 def told(value: str, **more: str) -> list[str]:
     made = book(
-        [indicator(unit="亿元", scoped=True)], [plan(target(GOAL, scope="citywide"))], sources([figure(value, **more)], unit="亿元")
+        [indicator(unit="亿元", scoped=True)],
+        [plan(target(GOAL, scope="citywide"))],
+        sources([figure(value, **more)], unit="亿元"),
     )
     return [str(problem) for one in judged(made, "2022-06-01") for problem in alerts(one)]
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from small_books import BANDS, figure, light, verdict
 
-from scorecard.methods.trajectory import Path, moment, yearly
+from scorecard.methods.trajectory import Path, band, moment, yearly
 from scorecard.model.periods import parse
 
 
@@ -196,3 +196,18 @@ def test_what_moves_away_has_no_year_of_arrival_to_tell() -> None:
     found = verdict(LEVEL, figure("100", "2020"), figure("95", "2022"), **RUNS)
     assert found.status == "backwards"
     assert [note.en.split()[0] for note in found.notes] == ["At", "From"]  # projected, required, and no third
+
+
+@pytest.mark.parametrize(
+    ("ratio", "status"),
+    [
+        ("0.95", "on-track"),
+        ("0.9499", "at-risk"),
+        ("0.60", "at-risk"),
+        ("0.5999", "off-track"),
+        ("0", "off-track"),
+        ("-0.0001", "backwards"),
+    ],
+)
+def test_bands_begin_at_their_own_number(ratio: str, status: str) -> None:
+    assert band(Decimal(ratio), BANDS) == status
