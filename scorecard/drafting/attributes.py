@@ -29,7 +29,10 @@ def strength(text: str, quantity: Quantity, sentence: tuple[int, int]) -> str:
     own, comma, _ = between.partition("，")
     if re.search("[；;]", between) or (comma and not re.search("[0-9一二三四五六七八九十]", own)):
         return "firm"
-    return "firm" if comma and own[:1].isdigit() else "stretch"
+    return "firm" if comma and _ALONE.match(own) else "stretch"
+
+
+_ALONE = re.compile("(?:达到?|突破|超过|增长|完成|实现)*[0-9]")
 
 
 _SCOPE = re.compile("全市|市级|全县|全省|全区|全州|全国")
@@ -135,7 +138,12 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "level"
     if size in _PAID:
         return "amount"
-    if re.search("达到?$|保持在|稳定在|控制在|提高到", text[max(0, quantity.start - 6) : quantity.start]):
+    if size == "visit":
+        return "amount"
+    if re.search(
+        "达到?$|保持在|稳定在|控制在|提高到|突破$|超过$|增[加至]到?$|总数",
+        text[max(0, quantity.start - 6) : quantity.start],
+    ):
         return "level"
     if named.verb.startswith("净"):
         return "net-added"

@@ -53,6 +53,23 @@ _WORDS = {
     "工厂": "factories", "技改": "upgrading", "技术": "technology", "合同": "contracts", "成交": "deals", "交易": "trade", "额": "value",
     "总": "total", "率": "rate", "价格": "prices", "指数": "index", "车辆": "vehicles", "新能源": "new-energy", "汽车": "cars",
     "自行车": "bicycles", "站": "stations", "点": "points", "路": "roads", "年度": "annual", "完成": "", "全市": "",
+    "国家级": "national", "省级": "provincial", "市级": "city-level", "区级": "district", "投入": "spending", "接待": "", "城区": "urban-area",
+    "平均": "mean", "生活": "domestic", "最低生活保障": "subsistence-allowance", "低保": "subsistence-allowance", "综合": "general", "质量": "quality",
+    "危房": "unsafe-homes", "机构": "institutions", "涨幅": "rise", "处理": "treated", "基础设施": "infrastructure", "基础": "basic", "核心": "core",
+    "亩均": "per-mu", "民生": "welfare", "比例": "share", "占比": "share", "国内": "domestic", "补助": "subsidies", "补贴": "subsidies", "公办": "public",
+    "义务教育": "compulsory-education", "征迁": "demolition", "住宅": "housing", "营商环境": "business-climate", "评价": "rating", "经济": "economy",
+    "小巨人": "little-giant", "里程": "kilometres", "赤字": "deficit", "预算": "budget", "行政": "administrative", "先进": "advanced",
+    "预期寿命": "life-expectancy", "寿命": "life-expectancy", "活动": "events", "减负": "burden-relief", "普惠性": "affordable", "普惠": "inclusive",
+    "无害化": "safe", "安置房": "resettlement-homes", "集群": "clusters", "专项": "special", "振兴": "revitalisation", "基地": "bases", "转移": "transferred",
+    "劳动力": "workers", "饮水": "drinking-water", "升级": "upgraded", "装备": "equipment", "景区": "scenic-areas", "商品": "goods", "商贸": "commerce",
+    "特色": "characteristic", "挂牌": "quoted", "农户": "farm-households", "盘活": "put-to-use", "存量": "existing", "国土": "land", "矿山": "mines",
+    "水域": "water", "变电": "substation", "集体经济": "collective-economy", "不良": "bad", "政府": "government", "债务": "debt", "改革": "reforms",
+    "演出": "performances", "电影": "films", "吞吐量": "throughput", "旅客": "passengers", "货邮": "freight", "租赁": "rental", "培养": "trained",
+    "招聘": "recruited", "招募": "recruited", "选派": "sent", "帮助": "helped", "资助": "supported", "惠及": "reached", "群众": "people", "困难": "needy",
+    "康复": "rehabilitation", "加装电梯": "lifts-fitted", "换电": "battery-swap", "公交车": "buses", "用水": "water-use", "化肥": "fertiliser",
+    "秸秆": "straw", "畜禽粪污": "manure", "利用": "use", "自来水": "tap-water", "普及": "access", "宜居": "liveable", "美丽": "beautiful",
+    "街区": "blocks", "敬老院": "old-people-homes", "拆除": "removed", "淘汰": "phased-out", "关停": "closed", "产能": "capacity",
+    "债": "bonds", "贸易": "trade", "税": "tax", "审计": "audit", "纠纷": "disputes", "案件": "cases", "信访": "petitions", "档案": "archives",
 }  # fmt: skip
 _TOKEN = re.compile(
     "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + "|[A-Za-z][A-Za-z0-9&.]*|[0-9]+(?=[A-Za-z])"

@@ -28,6 +28,7 @@ class Named(NamedTuple):
 
 
 _LIKELY = 84  # of 100 in rapidfuzz's ratio; below it is another thing
+_COUNTED = ("个", "家", "项", "所", "座", "处", "件", "条", "套", "person", "household")
 _VERB = re.compile("^(?:新增|净增|新建|建成|引进|培育|创建|完成|实施|打造|全市|新)")
 _SUFFIX = re.compile("(?:总量|总额|工作|建设|工程)$")
 
@@ -117,7 +118,7 @@ def _measure(found: Candidate, indicator: Indicator) -> str:
     if nature == "flow" and measure in ("added", "level", "net-added"):
         return "amount"
     if nature == "stock" and measure == "amount":
-        return "level"
+        return "added" if _dimension(found.unit) in _COUNTED or indicator.unit == found.unit else "level"
     return "level" if nature == "ratio" and measure == "amount" else measure
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from scorecard.drafting import english
 from scorecard.drafting.attributes import dimension
 from scorecard.drafting.shared import completed, each, respectively
-from scorecard.drafting.subjects import Item, Subject, behind_next, item, of_baseline, subject
+from scorecard.drafting.subjects import Item, Subject, behind_next, item, of_baseline, subject, titled
 from scorecard.wording.lists import heads
 from scorecard.wording.quantities import Quantity
 
@@ -90,6 +90,8 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     if found.carried and not found.thing and index + 1 < len(counted) and counted[index + 1].clause == clause:
         thing = behind_next(item_of(text, counted, index + 1).behind)
         return [found._replace(words=found.words + thing, thing=thing)]
+    if not found.words and text[max(0, clause[0] - 1) : clause[0]] in ("：", ":"):
+        return [_led(titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))]
     return [found]
 
 

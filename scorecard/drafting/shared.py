@@ -43,7 +43,7 @@ def completed(heads: list[str]) -> list[str]:
 
 
 _TIER = re.compile("(?:国家|[省市县区镇村乡]|部)级(?:以上)?")
-_WHOLE = re.compile("(?:[额率值量数费入资耗度比积产税客人户车房品]|人次|企业|项目|排放|面积|浓度|比重)$")
+_WHOLE = re.compile("(?:[额率值量数费入资耗度比积产税例客人户车房品]|人次|企业|项目|排放|面积|浓度|比重)$")
 
 
 def each(before: str) -> list[str]:

@@ -36,11 +36,11 @@ _LEADS = re.compile(
     r"完成|开展|实施|进行|达到|保持|安排|组织|推动|推进|加快|支持|促进|鼓励|引导|打造|举办|做好|抓好|办好|完善|落实|对|为|向|给|在|把|将)"
 )
 _KEPT_LEADS = re.compile(
-    "新(?![ ，。])|完成率|推动力|实现率|对外|对标|对口|对接|对象|为民|至少不|新能源|加快推进率|再生|在建|在校|在册|在职|和谐|及时|给水|让利|并购|并网|要素|将军|要求|保持率|主要污染物|组织化"
+    "新(?![ ，。])|[县市省]域内|基本(?:养老|医疗|公共|农田|药物|生活)|完成率|推动力|实现率|对外|对标|对口|对接|对象|为民|至少不|新能源|加快推进率|再生|在建|在校|在册|在职|和谐|及时|给水|让利|并购|并网|要素|将军|要求|保持率|主要污染物|组织化"
 )
 _TAILS = re.compile(
     rf"(?:(?:是|为)?(?:[一二两三四五六十]|20[0-9]{{2}})年前?|(?:位?居)?全[国省市区县]|{_SCOPES}|合计|共|有|比20[0-9]{{2}}年|[比较][上去]年|净增[加长]?|新增加?|(?:进入|跻身|位居|稳居|居|列|保持)?(?:全[国省市区县]|[省市]内)(?:前|第)|每[人户]|每人每[月年]|[月年]?人均|户均|迈上|跨上|跃上|站上|迈入|迈向|拟按|由|从|增长|增加|提高|提升|上升|上涨|增幅|扩大|下降|降低|减少|缩小|回落|压减|压缩|缩短|降|增|达到|达|保持|稳定|控制|维持|突破|超过|超|"
-    "不低于|不少于|不高于|不超过|高于|低于|约|近|逾|分别|各|均|平均|年均|同比|力争|确保|争取|完成|实现|到|至|为|在|的|了|是|：|:|、|奋力|冲刺|累计|总数|再|不|多于|至少|"
+    "不低于|不少于|不高于|不超过|高于|低于|约|近|逾|分别|各|均|平均|年均|巩固|同比|力争|确保|争取|完成|实现|到|至|为|在|的|了|是|：|:|、|奋力|冲刺|累计|总数|再|不|多于|至少|"
     '“|”|"|‘|以|上|—|-| )$'
 )
 _KEPT_TAILS = re.compile(
@@ -51,9 +51,10 @@ _VERBS = re.compile(
     rf"(?:{_ADDING}|建成(?:投用|投产)?|完成|引进|招引|培育|创建|打造|实施|开展|举办|争创|创成|改造提升|改造|建设|整治|推广|发放|培训|消除|安装|更换|"
     "招聘|选派|发展|争取|扶持|盘活|治理|修复|新植|种植|植树|绿化|优化|提升|改建|扩建|开工|竣工|投产|签约|落地|启动|发布|转移|帮扶|支持|淘汰|关停|拆除|降低|减少|打通|救助)+"
 )
+_TIERED = re.compile("(?:其中)?(?:国家级|[省市县区]级|[1-5]A级)(?:以上)?")
 _TRAILING = re.compile("(?:新?(?:签约|开工|竣工|投产|落地|建成|入库))+$")
 _CUTTING = re.compile(
-    rf"{_ADDING}|建成|完成|打造|实施|开展|举办|争创|(?<=[、和并及再底年内])(?:引进|培育|创建|改造|发放|培训|整治|招引)"
+    rf"{_ADDING}|建成|完成|打造|实施|开展|举办|争创|(?<=[、并再底年内])(?:引进|培育|创建|改造|发放|培训|整治|招引)"
 )
 _BARE_VERBS = re.compile(
     rf"(?:{_ADDING}|建成|投用|投产|完工|竣工|开工|动工|签约|落地|引进|改造|建设|启动|预备|储备|创建|培育|实施|完成|推进|新|并|及|和|、|当年|提升|其中|{_SCOPES})*"
@@ -130,6 +131,9 @@ def strip_tail(words: str) -> str:
 
 def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
     """The indicator's words in an item; `previous` lends its thing or its verb, `listed` says that it stands in the same list."""
+    tier = _TIERED.fullmatch(found.before.strip("、和 ，"))
+    if tier and previous is not None and previous.thing:
+        return Subject(tier.group() + _TIERED.sub("", previous.thing, count=1), "", previous.thing, True)
     before = strip_leads(_from_verb(found.before))
     leading = _VERBS.match(before)
     verb = leading.group() if leading else ""
@@ -140,6 +144,8 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
         behind = behind.partition("、")[0]
         behind = behind if _noun_like(behind) else ""
     words = before + behind
+    if words.endswith("居民") and previous is not None and "居民" in previous.thing:
+        words += previous.thing.rpartition("居民")[2]
     if bare and not behind:
         thing = previous.thing if previous else ""
         return Subject(before + thing if before and thing else thing or before, verb, thing, True)
@@ -147,6 +153,11 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
     if listed and not verb and previous is not None and _ADDING_AT.fullmatch(previous.verb):
         return Subject(previous.verb + words, previous.verb, thing, True)
     return Subject(words, verb, thing, False)
+
+
+def titled(before: str) -> str:
+    """The thing that stands before a colon: 城镇调查失业率：不超过5.5%."""
+    return strip_leads(re.split("[，。；：\n]", before)[-1])
 
 
 def of_baseline(found: Item) -> Item:
