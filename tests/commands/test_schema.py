@@ -87,8 +87,12 @@ def kind_of(path: Path) -> str:
     return "set-aside" if path.stem.endswith(".set-aside") else "source"
 
 
-FILES = [path for home in (SMALL, ROOT, ROOT / "scorecard" / "example") for path in sorted(home.glob("[ts]e*s/*.yaml"))]
-FILES = [path for path in FILES if path.parent.name in ("targets", "seeds")]
+FILES = [
+    path
+    for home in (SMALL, ROOT, ROOT / "scorecard" / "example")
+    for folder in ("targets", "seeds")
+    for path in sorted((home / folder).glob("*.yaml"))
+]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.parent.name}/{path.name}")
