@@ -6,10 +6,11 @@ from pathlib import Path
 import click
 
 from scorecard.checks.registry import check
-from scorecard.collect import Collected, collected
+from scorecard.collecting.entries import Fault
+from scorecard.collecting.recording import planned
+from scorecard.collecting.rows import Collected, collected
 from scorecard.commands.common import BAD_INPUT, find_folders, folders, plural, say
 from scorecard.commands.recording import finish, load_sound
-from scorecard.record import Fault, planned
 
 
 @click.command()

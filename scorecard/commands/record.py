@@ -6,13 +6,13 @@ from pathlib import Path
 import click
 
 from scorecard.checks.registry import check
-from scorecard.collect import collected
+from scorecard.collecting.recording import planned
+from scorecard.collecting.rows import collected
 from scorecard.commands.common import BAD_INPUT, find_folders, folders, plural, say
 from scorecard.commands.recording import finish, load_sound
 from scorecard.load import Book
 from scorecard.problems import did_you_mean
 from scorecard.questions import question
-from scorecard.record import planned
 
 _NEW = ("title", "publisher", "published", "kind", "standing", "url")
 

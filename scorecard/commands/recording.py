@@ -5,9 +5,9 @@ from difflib import unified_diff
 
 import click
 
+from scorecard.collecting.recording import Plan, write
 from scorecard.commands.common import BAD_INPUT, FINE, Folders, cannot_write, plural, read_all, report, say
 from scorecard.load import Book
-from scorecard.record import Plan, write
 
 _WRONG_USAGE = 2
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from openpyxl import Workbook
 
 from scorecard.bands import Bands, bands_of
-from scorecard.formwords import BOUNDS, KINDS, STAGES, STANDINGS, STATUSES, WHENS
+from scorecard.collecting.words import BOUNDS, KINDS, STAGES, STANDINGS, STATUSES, WHENS
 from scorecard.judge import Judged
 from scorecard.load import Book
 from scorecard.model.sources import Source

@@ -6,7 +6,7 @@ neither translated heads nor moved columns matter.
 
 from collections.abc import Mapping, Sequence
 
-from scorecard.formwords import BOUNDS, STATUSES, WHENS
+from scorecard.collecting.words import BOUNDS, STATUSES, WHENS
 from scorecard.questions import question
 from scorecard.render.rows import Row
 from scorecard.render.workbook import choices, columns

@@ -37,9 +37,7 @@ def with_result(formula: str, result: str | int | float | None) -> str:
     return f"={formula}{_MARK}s{result or ''}"
 
 
-def save(
-    book: Workbook, path: Path, day: date, alternatives: Iterable[str] = (), areas: Sequence[str] = ()
-) -> None:
+def save(book: Workbook, path: Path, day: date, alternatives: Iterable[str] = (), areas: Sequence[str] = ()) -> None:
     """Write the finished file; `day` stands in its properties, `alternatives` say what each chart shows.
 
     `areas` are the cells that each sheet fills (A1:F20), which spares readers from looking. Raises OSError.

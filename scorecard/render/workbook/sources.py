@@ -1,6 +1,6 @@
 """The Sources sheet: where the figures come from, with a link out to each and one back to the goals it supports."""
 
-from scorecard.formwords import KINDS
+from scorecard.collecting.words import KINDS
 from scorecard.model.sources import Source
 from scorecard.render.workbook import columns
 from scorecard.render.workbook.contents import SOURCES_HEAD_ROW, Contents

@@ -12,6 +12,13 @@ _THIN = Side("thin", color=palette.LINE)
 _RULE = Border(bottom=_THIN)
 _TOP = Border(top=Side("medium", color=palette.HEAD), bottom=_THIN)
 
+_TOP_LEFT = Alignment(vertical="top", wrap_text=True)
+_MIDDLE = Alignment(vertical="center", wrap_text=True)
+_CENTRE = Alignment(horizontal="center", vertical="center", wrap_text=True)
+_RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
+_MIDDLE_RIGHT = Alignment(horizontal="right", vertical="center", indent=1)
+_Looks = dict[str, tuple[Font, str | None, Border, Alignment]]
+
 
 def light_style(colour: str, solid: bool) -> str:
     """The style of a light."""
@@ -48,7 +55,7 @@ class Styles:
             if colour != "grey":  # a pale edge would hide that of a hollow light beside it
                 side = Side("medium" if kind == "hollow" else "thin", color=paint.edge)
                 cell.border = Border(side, side, side, side)
-            cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+            cell.alignment = _CENTRE
             return
         font, fill, border, alignment = self._looks(name)
         cell.font = font
@@ -58,46 +65,46 @@ class Styles:
         cell.border = _TOP if grounds == "first" else border
 
     def _looks(self, name: str) -> tuple[Font, str | None, Border, Alignment]:
-        top = Alignment(vertical="top", wrap_text=True)
-        middle = Alignment(vertical="center", wrap_text=True)
-        right = Alignment(horizontal="right", vertical="top", indent=1)
-        centre = Alignment(horizontal="center", vertical="center", wrap_text=True)
-        plain, quiet = self._font(), self._font(colour=palette.QUIET)
-        none = Border()
-        looks: dict[str, tuple[Font, str | None, Border, Alignment]] = {
+        return (self._headings() | self._cells())[name]
+
+    def _headings(self) -> _Looks:
+        bold, none = self._font(12, bold=True), Border()
+        rule = Border(bottom=Side("medium", color=palette.HEAD))
+        warning = self._font(10, palette.LIGHTS["amber", False].text)
+        return {
             "title": (self._font(18, palette.HEAD, bold=True), None, none, Alignment(vertical="center")),
             "subtitle": (self._font(11, palette.QUIET), None, none, Alignment(vertical="center")),
-            "lead": (self._font(12, bold=True), None, none, middle),
-            "warning": (self._font(10, palette.LIGHTS["amber", False].text), None, none, middle),
-            "heading": (
-                self._font(12, palette.HEAD, bold=True),
-                None,
-                Border(bottom=Side("medium", color=palette.HEAD)),
-                middle,
-            ),
-            "head": (self._font(10, palette.HEAD_TEXT, bold=True), palette.HEAD, none, centre),
-            "tile": (self._font(9, palette.QUIET), palette.BAND, none, centre),
-            "tile-number": (self._font(16, palette.HEAD, bold=True), palette.BAND, none, centre),
-            "text": (plain, None, _RULE, top),
-            "middle-text": (plain, None, _RULE, middle),
-            "bold": (self._font(bold=True), None, _RULE, top),
-            "quiet": (quiet, None, _RULE, top),
-            "middle-quiet": (quiet, None, _RULE, middle),
-            "middle-link": (self._font(colour=palette.LINK, underline=True), None, _RULE, middle),
-            "middle-quiet-number": (quiet, None, _RULE, Alignment(horizontal="right", vertical="center", indent=1)),
-            "number": (plain, None, _RULE, right),
-            "middle-number": (plain, None, _RULE, Alignment(horizontal="right", vertical="center", indent=1)),
-            "total": (self._font(bold=True), palette.BAND, _RULE, right),
-            "total-text": (self._font(bold=True), palette.BAND, _RULE, top),
-            "quiet-number": (quiet, None, _RULE, right),
-            "centre": (plain, None, _RULE, Alignment(horizontal="center", vertical="top", wrap_text=True)),
-            "link": (self._font(colour=palette.LINK, underline=True), None, _RULE, top),
-            "input": (plain, palette.INPUT, Border(_THIN, _THIN, _THIN, _THIN), top),
-            "input-number": (plain, palette.INPUT, Border(_THIN, _THIN, _THIN, _THIN), right),
-            "prose": (plain, None, none, top),
-            "note": (self._font(9, palette.QUIET), None, none, middle),
+            "lead": (bold, None, none, _MIDDLE),
+            "warning": (warning, None, none, _MIDDLE),
+            "heading": (self._font(12, palette.HEAD, bold=True), None, rule, _MIDDLE),
+            "head": (self._font(10, palette.HEAD_TEXT, bold=True), palette.HEAD, none, _CENTRE),
+            "tile": (self._font(9, palette.QUIET), palette.BAND, none, _CENTRE),
+            "tile-number": (self._font(16, palette.HEAD, bold=True), palette.BAND, none, _CENTRE),
+            "prose": (self._font(), None, none, _TOP_LEFT),
+            "note": (self._font(9, palette.QUIET), None, none, _MIDDLE),
         }
-        return looks[name]
+
+    def _cells(self) -> _Looks:
+        plain, quiet, bold = self._font(), self._font(colour=palette.QUIET), self._font(bold=True)
+        link = self._font(colour=palette.LINK, underline=True)
+        box = Border(_THIN, _THIN, _THIN, _THIN)
+        return {
+            "text": (plain, None, _RULE, _TOP_LEFT),
+            "bold": (bold, None, _RULE, _TOP_LEFT),
+            "quiet": (quiet, None, _RULE, _TOP_LEFT),
+            "link": (link, None, _RULE, _TOP_LEFT),
+            "number": (plain, None, _RULE, _RIGHT),
+            "quiet-number": (quiet, None, _RULE, _RIGHT),
+            "total": (bold, palette.BAND, _RULE, _RIGHT),
+            "total-text": (bold, palette.BAND, _RULE, _TOP_LEFT),
+            "middle-text": (plain, None, _RULE, _MIDDLE),
+            "middle-quiet": (quiet, None, _RULE, _MIDDLE),
+            "middle-number": (plain, None, _RULE, _MIDDLE_RIGHT),
+            "middle-quiet-number": (quiet, None, _RULE, _MIDDLE_RIGHT),
+            "middle-link": (link, None, _RULE, _MIDDLE),
+            "input": (plain, palette.INPUT, box, _TOP_LEFT),
+            "input-number": (plain, palette.INPUT, box, _RIGHT),
+        }
 
     def _font(self, size: float = 10, colour: str = palette.INK, bold: bool = False, underline: bool = False) -> Font:
         return Font(name=self.face, sz=size, b=bold, color=colour, u="single" if underline else None)

@@ -9,11 +9,11 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol
 
-from scorecard.formwords import BOUNDS, KINDS, STANDINGS, STATUSES, WHENS, code
-from scorecard.formwords import STAGES as STAGE_WORDS
+from scorecard.collecting.entries import Entry, Fault, NewSource
+from scorecard.collecting.words import BOUNDS, KINDS, STANDINGS, STATUSES, WHENS, code
+from scorecard.collecting.words import STAGES as STAGE_WORDS
 from scorecard.model.periods import HELP, parse
 from scorecard.problems import did_you_mean
-from scorecard.record import Entry, Fault, NewSource
 from scorecard.said import Said
 
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")

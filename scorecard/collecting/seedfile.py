@@ -31,16 +31,17 @@ def with_figure(text: str, figure: Fields) -> str:
     root = YAML().compose(StringIO(text))
     if not isinstance(root, MappingNode) or root.flow_style:
         raise ValueError("the file is written in braces; write one key a line, so that figures can be added")
-    found = next((value for key, value in root.value if key.value == "figures"), None)
+    found = next(((key, value) for key, value in root.value if key.value == "figures"), None)
     line = "\r\n" if "\r\n" in text else "\n"
     if found is None:
         return _ended(text, line) + "figures:" + line + _item(figure, 2, False, line) + line
-    if not isinstance(found, SequenceNode) or not found.value:
-        return _first(text, found, figure, line)
-    if found.flow_style:
-        end = found.end_mark.index - 1
+    key, figures = found
+    if not isinstance(figures, SequenceNode) or not figures.value:
+        return _first(text, key, figures, figure, line)
+    if figures.flow_style:
+        end = figures.end_mark.index - 1
         return f"{text[:end].rstrip()}, {_braces(figure)}{text[end:]}"
-    return _after(text, found, figure, line)
+    return _after(text, figures, figure, line)
 
 
 def new_source(fields: Fields, figures: list[Fields]) -> str:
@@ -59,13 +60,12 @@ def scalar(value: str, inside_braces: bool = False) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _first(text: str, empty: Node, figure: Fields, line: str) -> str:
+def _first(text: str, key: Node, empty: Node, figure: Fields, line: str) -> str:
     """The first figure of a list that is empty: `figures:`, `figures: []`, `figures: ~`."""
-    start, end = empty.start_mark.index, empty.end_mark.index
-    head, rest = text[:start].rstrip(), text[end:]
-    comment, newline, below = rest.partition("\n")
-    above = f"{head}{comment.rstrip()}" if newline or comment else head
-    return above + line + _item(figure, 2, False, line) + line + below
+    colon = text.index(":", key.end_mark.index) + 1
+    written = max(colon, empty.end_mark.index) if text[empty.start_mark.index : empty.end_mark.index].strip() else colon
+    comment, _, below = text[written:].partition("\n")
+    return text[:colon] + comment.rstrip() + line + _item(figure, 2, False, line) + line + below
 
 
 def _after(text: str, figures: SequenceNode, figure: Fields, line: str) -> str:

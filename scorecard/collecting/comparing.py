@@ -1,0 +1,87 @@
+"""Entries beside what is reported already: new, known, or contradicting."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from scorecard.collecting.entries import Entry, Fault, NewSource
+from scorecard.collecting.seedfile import new_source
+from scorecard.load import Book
+from scorecard.model.sources import Figure, Source
+from scorecard.records import record_of
+from scorecard.yamlfile import parse
+
+# What tells one figure from another within a source; the rest is what it says.
+_KEYS = ("indicator", "measure", "scope", "period", "stage", "series", "base", "per", "area", "prices")
+_SAYS = ("value", "unit", "status", "bound", "happened", "seen", "qualifier", "parts")
+# A source that lends an entry its frame, so that it is read as it will be read in its file.
+_RECORD_COLUMN = 5  # where the record itself stands, below “figures:”; faults of the whole record point there
+_FRAME = {"source": "frame", "title": "frame", "published": "2000", "kind": "web", "standing": "press"}
+
+
+def fresh(book: Book, entries: Sequence[Entry], faults: list[Fault]) -> tuple[list[Entry], list[Entry]]:
+    """The entries that are new, and those that are recorded already; contradictions are faults."""
+    found: list[Entry] = []
+    known: list[Entry] = []
+    reported = {name: {_key(figure): figure for figure in source.figures} for name, source in book.sources.items()}
+    given: dict[tuple[str, Any], tuple[Figure, Entry]] = {}
+    for entry in entries:
+        figure = _figure(entry, faults)
+        if figure is None:
+            continue
+        there, said = reported.get(entry.source, {}).get(_key(figure)), given.get((entry.source, _key(figure)))
+        if there is not None and _says(there) == _says(figure):
+            known.append(entry)
+        elif there is not None:
+            faults.append(_contradiction(entry, there))
+        elif said is None:
+            given[entry.source, _key(figure)] = figure, entry
+            found.append(entry)
+        elif _says(said[0]) != _says(figure):
+            message = f"{said[1].where} says {_told(said[0])} for the same, and this says {_told(figure)}"
+            faults.append(Fault(entry.where, "error", message, "Keep one of them."))
+    return found, known
+
+
+def described(book: Book, sources: Sequence[NewSource], faults: list[Fault]) -> dict[str, NewSource]:
+    """The new sources by id; two rows about one source must say the same."""
+    found: dict[str, NewSource] = {}
+    for new in sources:
+        name = new.fields.get("source", "")
+        if name in found and dict(found[name].fields) != dict(new.fields):
+            message = f"the source {name} is described twice, and not alike"
+            faults.append(Fault(new.where, "error", message, f"Keep one; the other is {found[name].where}."))
+        elif name not in book.sources:
+            found[name] = new
+    return found
+
+
+def _figure(entry: Entry, faults: list[Fault]) -> Figure | None:
+    """The entry as a figure, read as a file is read."""
+    document = parse(new_source(_FRAME, [entry.figure]), entry.where)
+    kept = record_of(document, Source)
+    keys = dict(enumerate(entry.figure, len(_FRAME) + 2))  # the line of each key; the frame and “figures:” come first
+    for problem in (*document.problems, *kept.problems):
+        key = keys.get(problem.place.line, "") if problem.place.column > _RECORD_COLUMN else ""
+        faults.append(Fault(entry.cells.get(key, entry.where), "error", problem.message, problem.remedy))
+    figures = kept.record.figures if kept.record else []
+    return figures[0] if figures and not document.problems else None
+
+
+def _contradiction(entry: Entry, there: Figure) -> Fault:
+    message = f"{entry.source} already reports {_told(there)} for this ({there.place})"
+    remedy = "Correct the file by hand if it is wrong; a later document is a source of its own, with supersedes:."
+    return Fault(entry.cells.get("value", entry.where), "error", message, remedy)
+
+
+def _key(figure: Figure) -> Any:
+    return tuple(str(getattr(figure, name)) for name in _KEYS)
+
+
+def _says(figure: Figure) -> Any:
+    return tuple(getattr(figure, name) for name in _SAYS)
+
+
+def _told(figure: Figure) -> str:
+    if figure.value is None:
+        return f"{figure.stage} ({figure.span.text})"
+    return f"{figure.value:f} {figure.unit}" + ("" if figure.bound == "exact" else f" ({figure.bound})")

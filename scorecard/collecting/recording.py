@@ -1,0 +1,133 @@
+"""Recording figures: what would be written into `seeds/`, worked out and checked before anything is touched.
+
+A figure that a source already reports is left out where it is the same and refused where it differs: nothing that was
+reported is ever overwritten, and recording twice is recording once. The files as they would become are read again
+and pass all checks, or nothing is written.
+"""
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from scorecard.collecting.comparing import described, fresh
+from scorecard.collecting.entries import Entry, Fault, NewSource
+from scorecard.collecting.seedfile import new_source, with_figure
+from scorecard.load import Book
+from scorecard.model.sources import Source
+from scorecard.places import Place
+from scorecard.problems import Problem, did_you_mean
+from scorecard.records import record_of
+from scorecard.yamlfile import parse
+
+Check = Callable[[Book], Sequence[Problem]]
+
+
+class Change(NamedTuple):
+    """One source's file before and after; before is empty where there was none."""
+
+    source: str
+    path: Path
+    shown: str
+    before: str
+    after: str
+
+
+class Plan(NamedTuple):
+    """What recording would do. Where there is a fault of level error, nothing may be written."""
+
+    changes: list[Change]
+    faults: list[Fault]
+    known: list[Entry]  # already recorded, so left out
+
+    @property
+    def refused(self) -> bool:
+        """Whether anything forbids it."""
+        return any(fault.level == "error" for fault in self.faults)
+
+
+def planned(book: Book, seeds: Path, entries: Sequence[Entry], sources: Sequence[NewSource], check: Check) -> Plan:
+    """What would be written for these entries, with every fault at once."""
+    faults: list[Fault] = []
+    new, known = fresh(book, entries, faults)
+    descriptions = described(book, sources, faults)
+    changes: list[Change] = []
+    for name in dict.fromkeys(entry.source for entry in new):
+        change = _change(book, seeds, name, [entry for entry in new if entry.source == name], descriptions, faults)
+        if change is not None:
+            changes.append(change)
+    plan = Plan(changes, faults, known)
+    if not plan.refused:
+        faults += _checked(book, changes, new, check)
+    return plan
+
+
+def write(changes: Sequence[Change]) -> None:
+    """Write the files, each whole or not at all, after all could be written beside. Raises OSError."""
+    beside = [(change, change.path.with_name(f".{change.path.name}.{os.getpid()}.tmp")) for change in changes]
+    try:
+        for change, path in beside:
+            path.write_bytes(change.after.encode("utf-8"))
+        for change, path in beside:
+            path.replace(change.path)
+    finally:
+        for _, path in beside:
+            path.unlink(missing_ok=True)
+
+
+def _change(
+    book: Book, seeds: Path, name: str, entries: list[Entry], new: Mapping[str, NewSource], faults: list[Fault]
+) -> Change | None:
+    source, figures = book.sources.get(name), [entry.figure for entry in entries]
+    if source is not None:
+        shown = source.place.file
+        before = after = book.files[shown].read_bytes().decode("utf-8")
+        try:
+            for figure in figures:
+                after = with_figure(after, figure)
+        except ValueError as error:
+            faults.append(Fault(shown, "error", str(error)))
+            return None
+        return Change(name, book.files[shown], shown, before, after)
+    if name not in new:
+        remedy = did_you_mean(name, [*book.sources, *new], "Name a source of seeds/, or describe the new one.")
+        faults += [Fault(_cell(entry), "error", f"the source {name} is not known", remedy) for entry in entries]
+        return None
+    path = seeds / f"{name}.yaml"
+    if path.exists():
+        faults.append(
+            Fault(new[name].where, "error", f"{path.name} exists, and is no file of this source", "Choose another ID.")
+        )
+        return None
+    return Change(name, path, f"{seeds.name}/{path.name}", "", new_source(new[name].fields, figures))
+
+
+def _cell(entry: Entry) -> str:
+    return entry.cells.get("source", entry.where)
+
+
+def _checked(book: Book, changes: Sequence[Change], entries: Sequence[Entry], check: Check) -> list[Fault]:
+    """What reading and checking the changed files finds that was not there before."""
+    faults: list[Fault] = []
+    sources = dict(book.sources)
+    places: dict[Place, Entry] = {}
+    for change in changes:
+        document = parse(change.after, change.shown)
+        kept = record_of(document, Source)
+        faults += [Fault(str(p.place), "error", p.message, p.remedy) for p in (*document.problems, *kept.problems)]
+        if kept.record is not None:
+            sources[change.source] = kept.record
+            mine = [entry for entry in entries if entry.source == change.source]
+            places |= {
+                figure.place: entry for figure, entry in zip(kept.record.figures[-len(mine) :], mine, strict=True)
+            }
+    if any(fault.level == "error" for fault in faults):
+        return faults
+    changed = Book(book.all_indicators, book.plans, list(sources.values()), list(book.set_aside.values()), book.files)
+    old = {(problem.rule, problem.message) for problem in check(book)}
+    for problem in check(changed):
+        entry = places.get(problem.place)
+        if problem.level != "info" and (entry is not None or (problem.rule, problem.message) not in old):
+            where = str(problem.place) if entry is None else entry.cells.get(problem.key, entry.where)
+            faults.append(Fault(where, problem.level, f"{problem.message} [{problem.rule}]", problem.remedy))
+    return faults

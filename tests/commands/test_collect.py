@@ -1,0 +1,208 @@
+"""The whole way: the form is written, filled in, collected, and the light changes."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from click.testing import CliRunner, Result
+
+from scorecard.commands.collect import collect
+from scorecard.judge import judge
+from scorecard.load import load
+from scorecard.render.workbook.form import MARK
+from scorecard.render.workbook.write import write_workbook
+
+AS_OF = date(2022, 6, 1)
+INDICATORS = (
+    "indicators:\n  - {id: firms, name: 企业, unit: 家, nature: stock}\n  - {id: road, name: 路, nature: event}\n"
+)
+PLAN = """\
+plan: "2021"
+title: T
+place: P
+period: 2021
+source: report
+sections:
+  - id: s
+    name: S
+    targets:
+      - {id: new-firms, name: 新增企业, indicator: firms, measure: added, goal: {at_least: 70, unit: 家}}
+      - {id: new-road, name: 新路, indicator: road, measure: stage, goal: {stage: completed}}
+"""
+REPORT = "source: report  # kept\ntitle: T\npublished: 2021-02-01\nkind: work-report\nstanding: official\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "targets").mkdir()
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "targets/indicators.yaml").write_text(INDICATORS, "utf-8")
+    (tmp_path / "targets/2021.yaml").write_text(PLAN, "utf-8")
+    (tmp_path / "seeds/report.yaml").write_text(REPORT, "utf-8")
+    return tmp_path
+
+
+def _lights(folder: Path) -> dict[str, str]:
+    judged = judge(load(folder / "targets", folder / "seeds").book, AS_OF)[0]
+    return {result.target.id: result.verdict.status for result in judged.results}
+
+
+def _form(folder: Path, lang: str = "en") -> Path:
+    loaded = load(folder / "targets", folder / "seeds")
+    path = folder / "form.xlsx"
+    write_workbook(path, judge(loaded.book, AS_OF)[0], loaded.book, AS_OF, lang, [])
+    return path
+
+
+def _fill(
+    path: Path, rows: dict[str, dict[str, object]], sources: tuple[dict[str, object], ...] = ()
+) -> dict[str, str]:
+    """Fill in the form as a person would, and give the cell of each value."""
+    book = openpyxl.load_workbook(path)
+    for sheet in book:
+        key_row = next((row for row in sheet.iter_rows(max_row=10) if str(row[0].value or "").startswith(MARK)), None)
+        if key_row is None:
+            continue
+        columns = {str(cell.value).removeprefix(MARK): cell.column for cell in key_row}
+        first = key_row[0].row + 2
+        if "value" in columns:
+            for number in range(first, sheet.max_row + 1):
+                values = rows.get(str(sheet.cell(number, columns["id"]).value), {})
+                for key, value in values.items():
+                    sheet.cell(number, columns[key]).value = value
+                        f"{sheet.title}!{sheet.cell(number, columns[key]).coordinate}"
+                    )
+        else:
+            for number, values in enumerate(sources, first):
+                for key, value in values.items():
+                    sheet.cell(number, columns[key]).value = value
+    book.save(path)
+
+
+def _collect(folder: Path, *more: str, file: str = "form.xlsx") -> Result:
+    options = ["--targets", str(folder / "targets"), "--seeds", str(folder / "seeds"), *more]
+    return CliRunner().invoke(collect, [str(folder / file), *options])
+
+
+LATER = {
+    "source": "report-2022",
+    "title": "后年报告",
+    "published": date(2022, 1, 23),
+    "kind": "政府工作报告",
+    "standing": "官方",
+}
+FIRMS = {"value": 126, "source": "report-2022", "says": "新增企业126家"}
+ROAD = {"value": "建成", "period": "2021年10月", "source": "report-2022"}
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_filled_form_changes_the_lights(folder: Path, lang: str) -> None:
+    assert _lights(folder) == {"new-firms": "no-figure", "new-road": "no-figure"}
+    _fill(_form(folder, lang), {"new-firms": FIRMS, "new-road": ROAD}, (LATER,))
+    result = _collect(folder, "--write")
+    assert result.exit_code == 0, result.output
+    assert _lights(folder) == {"new-firms": "met", "new-road": "met"}
+    assert (folder / "seeds/report-2022.yaml").read_text("utf-8") == (
+        "source: report-2022\ntitle: 后年报告\npublished: 2022-01-23\nkind: work-report\nstanding: official\nfigures:\n"
+        "  - indicator: firms\n    measure: added\n    period: 2021\n    value: 126\n    unit: 家\n    says: 新增企业126家\n"
+        "  - indicator: road\n    measure: stage\n    stage: completed\n    happened: 2021-10\n"
+    )
+
+
+def test_difference_is_shown_and_nothing_written_unasked(folder: Path) -> None:
+    _fill(_form(folder), {"new-firms": FIRMS | {"source": "report"}})
+    result = _collect(folder)
+    assert result.exit_code == 0
+    assert "+    value: 126" in result.output
+    assert "--- seeds/report.yaml" in result.output
+    assert (folder / "seeds/report.yaml").read_text("utf-8") == REPORT
+
+
+def test_comments_stay(folder: Path) -> None:
+    _fill(_form(folder), {"new-firms": FIRMS | {"source": "report"}})
+    _collect(folder, "--write")
+    assert (folder / "seeds/report.yaml").read_text("utf-8").startswith(REPORT + "figures:\n")
+
+
+def test_collecting_twice_adds_once(folder: Path) -> None:
+    _fill(_form(folder), {"new-firms": FIRMS}, (LATER,))
+    _collect(folder, "--write")
+    before = (folder / "seeds/report-2022.yaml").read_bytes()
+    result = _collect(folder, "--write")
+    assert result.exit_code == 0
+    assert "already recorded" in result.output
+    assert (folder / "seeds/report-2022.yaml").read_bytes() == before
+
+
+def test_bad_cell_is_named_and_nothing_is_written(folder: Path) -> None:
+    _fill(_form(folder), {"new-firms": FIRMS | {"value": "many"}, "new-road": ROAD}, (LATER,))
+    result = _collect(folder, "--write")
+    assert result.exit_code == 1
+    assert "form.xlsx!Entry!E5: error: “many” is no number" in result.output
+    assert not (folder / "seeds/report-2022.yaml").exists()
+
+
+def test_reported_figure_is_never_overwritten(folder: Path) -> None:
+    _fill(_form(folder), {"new-firms": FIRMS | {"source": "report"}})
+    _collect(folder, "--write")
+    before = (folder / "seeds/report.yaml").read_bytes()
+    _fill(folder / "form.xlsx", {"new-firms": {"value": 130}})
+    result = _collect(folder, "--write")
+    assert result.exit_code == 1
+    assert "already reports 126 家" in result.output
+    assert (folder / "seeds/report.yaml").read_bytes() == before
+
+
+def test_per_cent_as_a_spreadsheet_takes_it(folder: Path) -> None:
+    """Whoever types 7.3% into a cell leaves 0.073 there, shown in per cent."""
+    plan = PLAN.replace(
+        "measure: added, goal: {at_least: 70, unit: 家}", 'measure: growth, goal: {at_least: 7, unit: "%"}'
+    )
+    (folder / "targets/2021.yaml").write_text(plan, "utf-8")
+    path = _form(folder)
+    _fill(path, {"new-firms": FIRMS | {"value": 0.073, "source": "report", "says": None}})
+    book = openpyxl.load_workbook(path)
+    book["Entry"]["E5"].number_format = "0.00%"
+    book.save(path)
+    result = _collect(folder, "--write")
+    assert result.exit_code == 0, result.output
+    assert "value: 7.3\n" in (folder / "seeds/report.yaml").read_text("utf-8")
+
+
+def test_workbook_without_a_form_is_refused(folder: Path) -> None:
+    openpyxl.Workbook().save(folder / "other.xlsx")
+    result = _collect(folder, file="other.xlsx")
+    assert result.exit_code == 1
+    assert "holds no entry form" in result.output
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04broken"])
+def test_file_that_is_no_workbook_is_refused(folder: Path, content: bytes) -> None:
+    (folder / "x.xlsx").write_bytes(content)
+    result = _collect(folder, file="x.xlsx")
+    assert result.exit_code == 1
+    assert "no .xlsx workbook" in result.output
+
+
+def test_file_that_is_not_there_is_refused(folder: Path) -> None:
+    result = _collect(folder, file="missing.xlsx")
+    assert result.exit_code == 1
+    assert "cannot be read" in result.output
+
+
+def test_empty_form_adds_nothing(folder: Path) -> None:
+    _form(folder)
+    result = _collect(folder, "--write")
+    assert result.exit_code == 0
+    assert "Nothing to add" in result.output
+
+
+def test_formula_in_a_cell_is_not_followed(folder: Path) -> None:
+    """A formula has no value of its own until a spreadsheet has reckoned it; nothing is reckoned here."""
+    _fill(_form(folder), {"new-firms": FIRMS | {"value": "=1+1", "source": "report"}})
+    result = _collect(folder, "--write")
+    assert result.exit_code == 1
+    assert "the value is missing" in result.output

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from scorecard.commands.record import record
+
+INDICATORS = "indicators:\n  - {id: firms, name: 企业, unit: 家, nature: stock}\n  - {id: gdp, name: 产值, unit: 亿元, nature: flow}\n"
+PLAN = """\
+plan: "{plan}"
+title: T
+place: P
+period: {plan}
+source: report
+sections:
+  - id: s
+    name: S
+    targets:
+      - {{id: new-firms, name: N, indicator: firms, measure: added, goal: {{at_least: 70, unit: 家}}}}
+"""
+REPORT = "source: report\ntitle: T\npublished: 2021-02-01\nkind: work-report\nstanding: official\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "targets").mkdir()
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "targets/indicators.yaml").write_text(INDICATORS, "utf-8")
+    (tmp_path / "targets/2021.yaml").write_text(PLAN.format(plan="2021"), "utf-8")
+    (tmp_path / "seeds/report.yaml").write_text(REPORT, "utf-8")
+    return tmp_path
+
+
+def _record(folder: Path, *words: str) -> Result:
+    options = ["--targets", str(folder / "targets"), "--seeds", str(folder / "seeds")]
+    return CliRunner().invoke(record, [*words, *options])
+
+
+def _figures(folder: Path, source: str = "report") -> str:
+    return (folder / f"seeds/{source}.yaml").read_text("utf-8").partition("figures:\n")[2]
+
+
+def test_goal_lends_what_is_not_said(folder: Path) -> None:
+    result = _record(folder, "new-firms", "71", "--source", "report", "--write")
+    assert result.exit_code == 0, result.output
+    assert (
+        _figures(folder) == "  - indicator: firms\n    measure: added\n    period: 2021\n    value: 71\n    unit: 家\n"
+    )
+
+
+def test_nothing_is_written_unasked(folder: Path) -> None:
+    result = _record(folder, "new-firms", "71", "--source", "report")
+    assert "+    value: 71" in result.output
+    assert (folder / "seeds/report.yaml").read_text("utf-8") == REPORT
+
+
+def test_indicator_needs_measure_unit_and_period(folder: Path) -> None:
+    result = _record(folder, "gdp", "1", "--source", "report")
+    assert result.exit_code == 1
+    assert "--measure: error: the measure is missing" in result.output
+    words = ["gdp", "-0.5", "--source", "report", "--measure", "growth", "--unit", "%", "--period", "2021", "--write"]
+    assert _record(folder, *words).exit_code == 0
+    assert "value: -0.5" in _figures(folder)
+
+
+def test_new_source_with_its_description(folder: Path) -> None:
+    words = ["new-firms", "71", "--source", "later", "--title", "T", "--published", "2022-01-23", "--kind", "web"]
+    result = _record(folder, *words, "--standing", "press", "--write")
+    assert result.exit_code == 0, result.output
+    assert "value: 71" in _figures(folder, "later")
+
+
+def test_unknown_source_is_refused_with_its_option(folder: Path) -> None:
+    result = _record(folder, "new-firms", "71", "--source", "reprot")
+    assert result.exit_code == 1
+    assert "--source: error: the source reprot is not known" in result.output
+
+
+def test_bad_value_is_refused(folder: Path) -> None:
+    result = _record(folder, "new-firms", "many", "--source", "report")
+    assert result.exit_code == 1
+    assert "VALUE: error: “many” is no number" in result.output
+
+
+def test_unknown_goal_is_refused_with_the_closest(folder: Path) -> None:
+    result = _record(folder, "new-frims", "71", "--source", "report")
+    assert result.exit_code == 2
+    assert "new-firms" in result.output
+
+
+def test_goal_of_two_plans_must_be_told_apart(folder: Path) -> None:
+    (folder / "targets/2022.yaml").write_text(PLAN.format(plan="2022"), "utf-8")
+    result = _record(folder, "new-firms", "71", "--source", "report")
+    assert result.exit_code == 2
+    assert "2021/new-firms" in result.output
+    assert _record(folder, "2022/new-firms", "71", "--source", "report", "--write").exit_code == 0
+    assert "period: 2022" in _figures(folder)
+
+
+def test_same_figure_twice_is_recorded_once(folder: Path) -> None:
+    for _ in range(2):
+        result = _record(folder, "new-firms", "71", "--source", "report", "--write")
+    assert "already recorded" in result.output
+    assert _figures(folder).count("value") == 1
