@@ -73,8 +73,6 @@ def _fill(
                 values = rows.get(str(sheet.cell(number, columns["id"]).value), {})
                 for key, value in values.items():
                     sheet.cell(number, columns[key]).value = value
-                        f"{sheet.title}!{sheet.cell(number, columns[key]).coordinate}"
-                    )
         else:
             for number, values in enumerate(sources, first):
                 for key, value in values.items():
