@@ -41,9 +41,12 @@ _CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
 _HEAD_NOUN = re.compile(r"([A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|nationwide)\b|$)")
 
 
+_REACH = 200  # characters before a number
+
+
 def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: int, after: int) -> Item:
     """The part of an English clause around `number`; between two numbers the nearest list mark before it cuts."""
-    start, end = max(clause[0], before), min(clause[1], after)
+    start, end = max(clause[0], before, number[0] - _REACH), min(clause[1], after)
     marks = list(_CUTS.finditer(text, max(start, number[0] - 120), number[0]))
     if marks and (before > clause[0] or _VERBS.match(text, marks[-1].end())):
         start = marks[-1].end()

@@ -67,19 +67,30 @@ def looks(text: str, parts: Layout, year: int | None) -> Looks:
     """Which way each clause of `text` looks. `year` is the plan's first year: what lies before it is past."""
     starts: list[int] = []
     ways: list[str] = []
-    state, at = _State("", 0.0), 0
     year = own_year(text, year)
-    whole = leaning(text, parts)
-    for line in parts.lines:
-        state = _state(text, line, state, year)
+    states = _states(text, parts, year)
+    open_ended = any(state.firmness <= _TITLED for state in states)
+    whole = leaning(text, parts) if open_ended else 0.0
+    at = 0
+    for line, state in zip(parts.lines, states, strict=True):
         shown = _shown(text, line, state, whole)
+        firm = state == _State(BACK, _HEADED)
         while at < len(parts.sentences) and parts.sentences[at][0] < line.end:
-            firm = state == _State(BACK, _HEADED)
             for start, way in _sentence(text, parts.sentences[at], shown, year, firm=firm):
                 starts.append(start)
                 ways.append(way)
             at += 1
     return Looks(starts, ways)
+
+
+def _states(text: str, parts: Layout, year: int | None) -> list[_State]:
+    """The direction that is set at each line."""
+    states = []
+    state = _State("", 0.0)
+    for line in parts.lines:
+        state = _state(text, line, state, year)
+        states.append(state)
+    return states
 
 
 _OWN_YEAR = re.compile(
@@ -126,6 +137,8 @@ _INTRODUCES = re.compile("(?:工作|任务|方面|如下|以下[^。]*)[：:。]
 
 def _shown(text: str, line: Line, state: _State, whole: float) -> str:
     """Which way this line looks: the direction set before, or what its own words say where they say more."""
+    if state.firmness > _MOST:
+        return state.way
     own = max(-_MOST, min(_MOST, weight(text, line)))
     if state.firmness <= _TITLED:
         own += max(-_OPENED, min(_OPENED, whole))
