@@ -29,9 +29,12 @@ def strength(text: str, quantity: Quantity, sentence: tuple[int, int]) -> str:
     own, comma, _ = between.partition("，")
     if re.search("[；;]", between) or (comma and not re.search("[0-9一二三四五六七八九十]", own)):
         return "firm"
-    return "firm" if comma and _ALONE.match(own) else "stretch"
+    return (
+        "firm" if comma and (_ALONE.match(own) or (words[-1].group() == "争取" and _OBTAINED.match(own))) else "stretch"
+    )
 
 
+_OBTAINED = re.compile("[^，。]{0,8}(?:资金|债|贷款|项目|政策|试点|补助|额度|指标)")
 _ALONE = re.compile("(?:达到?|突破|超过|增长|完成|实现)*[0-9]")
 
 

@@ -71,7 +71,7 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
 
 
 _COMPARED = re.compile(
-    "[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年)(?:执行数)?(?:预算|初)?(?:再)?(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}$"
+    "(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年)(?:执行数)?(?:预算|初)?(?:再)?(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}$"
     "|an? (?:increase|rise|reduction|decrease|drop) of $"
 )
 _LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")

@@ -22,7 +22,7 @@ _EACH = re.compile(
 _BOTH = re.compile("、|以及|[和与及]")
 _VERB = re.compile("(?:新增|新建|建成|创建|培育|打造|引进|完成|实施|新创建|新培育|改造|争创|净增|新改建|新改扩建)")
 _MOST_HEADS = 5
-_BOTH_KINDS = (("城乡", ("城镇", "农村")), ("进出口", ("进口", "出口")))
+_BOTH_KINDS = (("城乡", ("城镇", "农村")), ("进出口", ("进口", "出口")), ("存贷款", ("存款", "贷款")))
 
 
 def completed(heads: list[str]) -> list[str]:
@@ -43,7 +43,7 @@ def completed(heads: list[str]) -> list[str]:
 
 
 _TIER = re.compile("(?:国家|[省市县区镇村乡]|部)级(?:以上)?")
-_WHOLE = re.compile("(?:[额率值量数费入资耗度比积产税例客人户车房品]|人次|企业|项目|排放|面积|浓度|比重)$")
+_WHOLE = re.compile("(?:[额率值量数费入资耗度比积产税收例客人户车房品]|人次|企业|项目|排放|面积|浓度|比重)$")
 
 
 def each(before: str) -> list[str]:

@@ -124,6 +124,7 @@ def _bounds(text: str, found: list[Number], kinds: list[str], clauses: list[int]
         bounds.append(behind or _own_bound(text, number) or bound_before(text, number.start))
     spans = [(number.start, behind.end if behind else number.end) for number, behind in zip(found, after, strict=True)]
     for group in side_by_side(text, spans):
+        _spread(text, found, bounds, group)
         last = after[group[-1]]
         for index in group[:-1]:
             alike = found[index].unit == found[group[-1]].unit and kinds[index] == kinds[group[-1]]
@@ -132,6 +133,16 @@ def _bounds(text: str, found: list[Number], kinds: list[str], clauses: list[int]
             if last is not None and alike and free and clauses[index] == clauses[group[-1]]:
                 bounds[index] = last
     return bounds
+
+
+def _spread(text: str, found: list[Number], bounds: list[Modifier | None], group: list[int]) -> None:
+    """The bound that stands between 分别 and the first number of a list holds for each: 分别不低于88%和95%."""
+    first = bounds[group[0]]
+    if first is None or first.means == "exactly" or first.end > found[group[0]].start:
+        return
+    if "分别" in text[max(0, first.start - 4) : first.start]:
+        for index in group[1:]:
+            bounds[index] = bounds[index] or first
 
 
 def _own_bound(text: str, number: Number) -> Modifier | None:

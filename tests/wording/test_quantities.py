@@ -212,3 +212,8 @@ def test_work_grows_with_the_length(unit: str) -> None:
     read(unit * 10)
     small, large = steps(unit * 200), steps(unit * 400)
     assert large <= 2.2 * small + 200
+
+
+def test_bound_behind_fenbie_holds_for_each_number() -> None:
+    assert [q.bound for q in read("优良率和达标率分别不低于88%和95%")] == ["at_least", "at_least"]
+    assert [q.bound for q in read("新增超过30家、园区2个")] == ["more_than", "exactly"]
