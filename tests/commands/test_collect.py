@@ -204,3 +204,19 @@ def test_formula_in_a_cell_is_not_followed(folder: Path) -> None:
     result = _collect(folder, "--write")
     assert result.exit_code == 1
     assert "the value is missing" in result.output
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_what_was_filled_in_survives_a_run_until_it_is_collected(folder: Path, lang: str) -> None:
+    path = _form(folder)
+    _fill(path, {"new-firms": FIRMS, "new-road": {"value": "finished?", "note": "ask again"}}, (LATER,))
+    _form(folder, lang)  # run again, over the filled-in workbook
+    result = _collect(folder)
+    assert "“finished?” is none of the choices" in result.output
+    _fill(path, {"new-road": {"value": None, "note": None}})
+    _form(folder, lang)
+    assert _collect(folder, "--write").exit_code == 0
+    assert _lights(folder)["new-firms"] == "met"
+    _form(folder, lang)
+    assert "Nothing to add" in _collect(folder).output  # it is in the sources now, and no longer in the form
+    assert "already recorded" not in _collect(folder).output

@@ -4,7 +4,9 @@
 neither translated heads nor moved columns matter.
 """
 
+import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 from scorecard.collecting.words import BOUNDS, STATUSES, WHENS
 from scorecard.questions import question
@@ -21,6 +23,7 @@ _PRINTED = "L"
 _SOURCE_WIDTHS = (24, 40, 20, 14, 16, 12, 46, 30)
 _INPUTS = ("value", "unit", "period", "status", "bound", "source", "says", "note")
 FREE_ROWS, NEW_SOURCES = 20, 12
+_NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,12})?")
 _HOW = 62.0  # points
 
 
@@ -29,12 +32,13 @@ def draw(contents: Contents) -> Sheet:
     sheet = contents.sheet("entry", _WIDTHS, f"E{HEAD_ROW + 1}")
     _top(contents, sheet, "entry-how", FIGURE_KEYS, _PRINTED)
     lines = choices.Lines()
-    carried = {filled.values.get("id", ""): filled for filled in contents.filled}
+    carried = {filled.values["id"]: filled for filled in contents.filled if "id" in filled.values}
+    others = [filled for filled in contents.filled if "id" not in filled.values]
     for index, row in _wanted(contents):
         filled = carried.pop(row.target, None)
         lines.note(sheet.row + 1, row.result.target.measure == "stage")
         sheet.add(_goal(contents, index, row, filled))
-    others = list(carried.values())
+    others += carried.values()  # of goals that wait for no figure any more
     for number in range(max(FREE_ROWS, len(others) + FREE_ROWS // 2)):
         lines.free(sheet.row + 1)
         sheet.add(_free(others[number] if number < len(others) else None), 18)
@@ -118,7 +122,10 @@ def _free(filled: Filled | None) -> list[Box | None]:
 
 def _inputs(values: Mapping[str, str]) -> list[Box]:
     """The cells to fill in: text cells, so that 2021-09 stays what it is; the value stays free."""
-    return [Box(values.get(key), "input", "General" if key == "value" else "@") for key in _INPUTS]
+    boxes = [Box(values.get(key), "input", "@") for key in _INPUTS]
+    given = values.get("value", "")
+    number = Decimal(given) if _NUMBER.fullmatch(given) else given or None
+    return [boxes[0]._replace(value=number, form="General"), *boxes[1:]]
 
 
 def _word(contents: Contents, said: Said) -> str:

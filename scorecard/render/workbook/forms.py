@@ -5,7 +5,7 @@ from decimal import Decimal
 
 GOAL_SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "about": "≈", "between": ""}
 FIGURE_SIGNS = {"exact": "", "over": ">", "under": "<", "about": "≈", "at-least": "≥", "at-most": "≤"}
-_LONGEST = 200  # Excel takes 255 characters for a format
+_LONGEST_UNIT = 60  # Excel takes 255 characters for a format, three times the unit among them
 PERCENT = "0.0%"
 POINTS = ("个百分点", "percentage points")
 
@@ -20,13 +20,13 @@ def with_unit(decimals: int, unit: str, lang: str, sign: str = "", to: str = "",
     digits = _digits(decimals)
     shown = f"{sign} " if sign and lang == "en" else sign
     shown += f"{since}–" * bool(since)
-    return (_literal(shown) + digits + _literal(f"–{to}" * bool(to) + _spaced(unit, lang)))[:_LONGEST]
+    return _literal(shown) + digits + _literal(f"–{to}" * bool(to) + _spaced(unit, lang))
 
 
 def signed(decimals: int, unit: str, lang: str) -> str:
     """A format for gaps: plus is better than the goal."""
     digits, tail = _digits(decimals), _literal(_spaced(unit, lang))
-    return f"+{digits}{tail};−{digits}{tail};{digits}{tail}"
+    return f'+{digits}{tail};"−"{digits}{tail};{digits}{tail}'
 
 
 def free(unit: str, lang: str) -> str:
@@ -36,7 +36,7 @@ def free(unit: str, lang: str) -> str:
 
 def free_signed(lang: str) -> str:
     """The same for their gaps."""
-    return "+General;−General;General"
+    return '+General;"−"General;General'
 
 
 def place(lang: str) -> str:
@@ -64,6 +64,8 @@ def _digits(decimals: int) -> str:
 
 
 def _spaced(unit: str, lang: str) -> str:
+    if len(unit) > _LONGEST_UNIT:
+        unit = unit[: _LONGEST_UNIT - 1] + "…"
     if unit in POINTS:
         return "个百分点" if lang == "zh" else " pp"
     if not unit or unit == "%" or lang == "zh":

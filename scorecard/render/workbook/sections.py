@@ -16,7 +16,7 @@ from scorecard.terms import term
 
 HEAD_ROW = 3
 _ONE_PAGE = 45  # rows that are still legible on one page
-_NUMBER = "0;-0;–"
+_NUMBER = '0;-0;"–"'
 _LAST = 2 + len(palette.ORDER)  # the column of the number of the section, folded away
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
@@ -19,6 +20,7 @@ from scorecard.render.workbook.styles import Styles
 
 LONGEST_TEXT = 32767  # what a cell holds, counted in UTF-16 units
 LONGEST_LINK = 2079
+_SAFE = "/?:@!$&'()*+,;=-._~%"  # what stands in an address as it is
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _LOOKS_ESCAPED = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
 
@@ -142,8 +144,23 @@ class Sheet:
 def _lead(cell: Cell, link: str) -> None:
     if link.startswith("#"):
         cell.hyperlink = Hyperlink(ref="", location=link[1:])
-    elif link.startswith(("http://", "https://")) and len(link) <= LONGEST_LINK:
-        cell.hyperlink = Hyperlink(ref="", target=link)
+    elif (address := _address(link)) is not None:
+        cell.hyperlink = Hyperlink(ref="", target=address)
+
+
+def _address(link: str) -> str | None:
+    """The address with what cannot stand in one encoded; None where it is none, which would spoil the whole file."""
+    try:
+        parts = urlsplit(link.strip())
+        host = (parts.hostname or "").encode("idna").decode("ascii")
+        port = f":{parts.port}" if parts.port else ""
+    except (ValueError, UnicodeError):
+        return None
+    if parts.scheme not in ("http", "https") or not host:
+        return None
+    path, query, part = (quote(piece, safe=_SAFE) for piece in (parts.path, parts.query, parts.fragment))
+    address = urlunsplit((parts.scheme, host + port, path, query, part))
+    return address if len(address) <= LONGEST_LINK else None
 
 
 def at(title: str, row: int, column: int = 1) -> str:

@@ -23,6 +23,7 @@ from scorecard.render.workbook import (
     words,
 )
 from scorecard.render.workbook.contents import Contents
+from scorecard.render.workbook.kept import uncollected
 from scorecard.render.workbook.package import abandon, save
 
 _SHEETS = (
@@ -49,6 +50,7 @@ def write_workbook(path: Path, judged: Judged, book: Book, as_of: date, lang: st
     """
     contents = Contents(judged, book, as_of, lang, problems)
     contents.before = changes.Last(path).compared_with(contents.now)
+    contents.filled, contents.described, _ = uncollected(path, book)
     beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     beside.touch()  # a folder that cannot be written is found before the work, not after it
     try:

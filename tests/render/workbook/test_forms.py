@@ -19,7 +19,7 @@ def test_range_shows_its_end() -> None:
 
 
 def test_gap_shows_its_sign_and_points_are_named() -> None:
-    assert forms.signed(1, "个百分点", "en") == '+#,##0.0" pp";−#,##0.0" pp";#,##0.0" pp"'
+    assert forms.signed(1, "个百分点", "en") == '+#,##0.0" pp";"−"#,##0.0" pp";#,##0.0" pp"'
 
 
 def test_quotes_in_units_cannot_break_out() -> None:
