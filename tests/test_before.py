@@ -135,3 +135,9 @@ def test_a_direction_while_a_plan_of_several_years_runs() -> None:
 
 def test_a_year_from_september_is_held_against_the_one_before_it() -> None:
     assert base(figure("7", "2021-09/2022-08"), period="2022-09/2023-08", measure="added") == "7"
+
+
+def test_a_yearly_sum_looks_back_as_far_as_a_standing() -> None:
+    assert base(figure("5", "2018"), measure="added") == "5"
+    assert base(figure("5", "2016"), measure="added") == "5"
+    assert base(figure("5", "2015"), measure="added") is None

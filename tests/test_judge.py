@@ -83,3 +83,8 @@ def test_every_reason_is_made_of_sentences_in_both_languages() -> None:
             assert sentence[0].isupper() or sentence[0].isdigit(), found.reason.en
         assert found.reason.en.endswith(".") and found.reason.zh.endswith("。")
         assert ".." not in found.reason.en and "。。" not in found.reason.zh
+
+
+def test_a_stage_that_nobody_speaks_of_yet_is_told_in_one_sentence() -> None:
+    found = verdict({"stage": "completed"}, nature="event", measure="stage", unit=None, as_of="2021-06-01")
+    assert found.reason.en == "Goal: completed. Due by 31 December 2021, not reported reached so far."

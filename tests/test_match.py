@@ -241,3 +241,21 @@ def test_a_later_figure_that_leaves_it_open_makes_the_older_colour_hollow() -> N
     found = verdict(goal, *figures, figure("121", "2023", bound="over", source="b"), **more)
     assert (found.status, found.evidence) == ("at-risk", "interim")
     assert "Hollow: a later figure leaves it open: over 121 家 for 2023 (b)." in found.reason.en
+
+
+def test_about_in_another_unit_is_as_wide_as_its_last_digit() -> None:
+    # 约1.3万 may be 12000 to 14000
+    people = {"unit": "人"}
+    roughly = figure("1.3", unit="万人", bound="about")
+    assert light({"at_least": "12000", "unit": "人"}, roughly, **people) == "green met reported"
+    assert light({"at_least": "12001", "unit": "人"}, roughly, **people) == "grey undecidable none"
+    assert light({"at_least": "14001", "unit": "人"}, roughly, **people) == "amber near reported"
+
+
+def test_why_a_figure_lost_is_told() -> None:
+    goal = {"at_least": "70", "unit": "家"}
+    better = figure("80", source="a")
+    weaker = figure("81", source="b", status="estimated")
+    earlier = figure("60", "2021-01/2021-09", source="c")
+    found = verdict(goal, better, weaker, earlier)
+    assert [passed.why.en for passed in found.passed] == ["a is better evidence", "a has a later period"]

@@ -140,3 +140,20 @@ def test_limit_and_side() -> None:
 def test_precision_of_the_goal() -> None:
     assert goal_step(asked({"between": ["6", "6.5"], "unit": "%"}, "growth")) == D("0.1")
     assert goal_step(asked({"direction": "up"}, "growth")) is None
+
+
+def test_a_due_day_before_the_period_leaves_the_period_whole() -> None:
+    assert asked(COUNT, due="2020-06-30").window.same(parse("2021"))
+
+
+@pytest.mark.parametrize(
+    ("better", "wanted"),
+    [
+        ("higher", Extent(D("59.5"), None)),
+        ("lower", Extent(None, D("60.5"))),
+        ("neither", Extent(D("59.5"), D("60.5"))),
+    ],
+)
+def test_hold_is_open_on_the_better_side(better: str, wanted: Extent) -> None:
+    question = asked({"direction": "hold", "tolerance": "0.5", "unit": "%"}, "level", nature="ratio", better=better)
+    assert accepted(question, D(60), BANDS) == wanted

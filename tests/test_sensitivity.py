@@ -43,3 +43,10 @@ def test_old_or_new_base() -> None:
     found = verdict({"direction": "up"}, old, new, figure("3.3"), **SHARE)
     assert (found.status, [one.status for one in found.sensitivity]) == ("missed", ["met"])
     assert "From 3.0% for 2020 (old) it would be green (met)." in found.reason.en
+
+
+def test_a_figure_of_another_scope_is_no_rival() -> None:
+    own = figure("7.5", scope="citywide")
+    other = figure("3.0", scope="municipal", source="b")
+    found = verdict({"at_least": "6", "unit": "%"}, own, other, measure="growth", unit="亿元", scoped=True)
+    assert found.sensitivity == ()

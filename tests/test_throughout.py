@@ -36,7 +36,7 @@ def years(
         (("60", "61", "62", "63"), "green met reported"),
         (("60", "61", "59", "63"), "amber partly reported"),  # down in 2022, above the base in the end
         (("60", "61", "62", "59"), "red backwards reported"),  # down in 2023, and below the base
-        (("60", "61", None, "63"), "green met interim"),  # 2023 cannot be held against 2022
+        (("60", "61", None, "63"), "grey undecidable none"),  # 2023 cannot be held against 2022
         (("60", None, None, None), "grey no-figure none"),
         (("60", "61", "61", "62"), "amber partly reported"),  # standing still is not up
     ],
@@ -74,8 +74,57 @@ def test_while_the_plan_runs_it_is_on_track_and_coming_years_are_not_missing() -
 
 def test_missing_years_are_named() -> None:
     found = years({"direction": "up"}, "60", "61", None, None)
-    assert "Not broken. Not reported: 2022, 2023. Hollow: not every year is reported." in found.reason.en
-    assert "未见中断。未公布：2022、2023年。空心：并非每年都有数据。" in found.reason.zh
+    assert (found.colour, found.status) == ("grey", "undecidable")
+    assert "Kept in 2021. Not reported: 2022, 2023. It was promised for every year." in found.reason.en
+    assert "2021年达到。未公布：2022、2023年。目标要求每年达到。" in found.reason.zh
+    assert [one.reported.figure.span.text for one in found.passed] == ["2020", "2021"]
+
+
+def test_while_the_plan_runs_a_year_that_nobody_reported_leaves_only_a_hint() -> None:
+    found = years({"at_least": "55", "unit": "%"}, "60", "61", None, as_of="2023-06-01")
+    assert (found.status, found.evidence) == ("on-track", "interim")
+    assert "Not broken. Not reported: 2022. Hollow: not every year that is over is reported." in found.reason.en
+
+
+def test_a_part_of_a_year_that_breaks_it_is_a_hint() -> None:
+    figures = [
+        figure("60", "2020"),
+        figure("61", "2021", source="b", published="2022-02-01"),
+        figure("50", "2022-01/2022-11", source="c", published="2022-12-20"),
+        figure("-10.2", "2022-01/2022-11", source="c", published="2022-12-20", measure="change"),  # so 60.2 before
+        figure("70", "2022-09/2023-08", source="d", published="2023-10-01"),
+    ]
+    found = verdict({"direction": "better"}, *figures, **(SHARE | {"as_of": "2024-06-01"}))
+    assert (found.colour, found.status, found.evidence) == ("amber", "partly", "interim")
+    assert "after 60.2% for January to November 2021, derived: 50 − (−10.2)" in found.reason.en
+    assert "Broken in January to November 2022. Not reported: 2023." in found.reason.en
+    assert [one.why.en for one in found.passed] == [
+        "it is of September 2022 to August 2023, which is not one year of the plan"
+    ]
+
+
+def test_a_part_of_a_year_that_does_not_break_it_is_named() -> None:
+    half = figure("7", "2023-01/2023-06", published="2023-08-01")
+    more = SHARE | {"measure": "growth", "nature": "flow"}
+    found = verdict({"direction": "up"}, half, **(more | {"as_of": "2024-06-01"}))
+    assert (found.status, found.evidence) == ("undecidable", "none")
+    assert "So far not broken in January to June 2023. Not reported: 2021, 2022." in found.reason.en
+    found = verdict({"direction": "up"}, half, **(more | {"as_of": "2023-09-01"}))
+    assert (found.status, found.evidence) == ("on-track", "interim")
+
+
+def test_a_figure_without_anything_before_it_is_told() -> None:
+    found = years({"direction": "up"}, None, "61", None, None)
+    assert (found.colour, found.status) == ("grey", "undecidable")
+    assert "61% for 2021 (of-2021); no reading before the plan to compare with." in found.reason.en
+    assert [one.why.en for one in found.passed] == ["no reading before the plan to compare with"]
+    assert "Nobody has reported it" not in found.reason.en
+
+
+def test_a_part_of_a_sum_is_not_held_against_the_floor_of_a_year() -> None:
+    more = {"measure": "amount", "nature": "flow", "when": "throughout", "period": "2021/2023"}
+    half = figure("30", "2023-01/2023-06", published="2023-08-01")
+    assert verdict({"at_least": "50", "unit": "家"}, half, as_of="2024-06-01", **more).status == "no-figure"
 
 
 def test_not_due_without_figures() -> None:
@@ -103,4 +152,19 @@ def test_ranks_are_held() -> None:
     more = {"nature": "rank", "measure": "rank", "unit": "位"}
     assert years({"rank": {"direction": "hold"}}, "6", "6", "5", "5", **more).status == "met"
     assert years({"rank": {"direction": "hold"}}, "6", "6", "5", "6", **more).status == "partly"
+    assert years({"rank": {"direction": "hold"}}, "6", "6", "6", "8", **more).status == "backwards"
+
+
+def test_a_solid_break_has_no_word_of_hollow() -> None:
+    figures = [
+        figure("60", "2020"),
+        figure("61", "2021", source="b", standing="secondary", published="2022-02-01"),
+        figure("50", "2022", source="c", published="2023-02-01"),
+    ]
+    more = SHARE | {"period": "2021/2022", "as_of": "2023-06-01"}
+    assert "Hollow" not in verdict({"at_least": "55", "unit": "%"}, *figures, **more).reason.en
+
+
+def test_a_place_is_better_when_it_is_lower_whatever_the_file_says() -> None:
+    more = {"nature": "rank", "measure": "rank", "unit": "位", "better": "higher"}
     assert years({"rank": {"direction": "hold"}}, "6", "6", "6", "8", **more).status == "backwards"

@@ -25,3 +25,12 @@ def test_a_yearly_average_does_not_answer_a_single_year() -> None:
     found = verdict({"at_least": "7", "unit": "%"}, average, measure="growth", **MONEY)
     assert found.colour == "grey"
     assert "yearly average" in found.passed[0].why.en
+
+
+def test_the_arithmetic_is_told() -> None:
+    more = {"period": "2021/2022", "as_of": "2023-06-01", "per": "year"}
+    rates = [figure("8.0", "2021"), figure("2.0", "2022", source="b", published="2023-02-01")]
+    found = verdict({"at_least": "4", "unit": "%"}, *rates, measure="growth", **MONEY, **more)
+    assert "derived: ((1 + 8.0 ÷ 100) × (1 + 2.0 ÷ 100))^(1 ÷ 2) − 1 (a, b)" in found.reason.en
+    found = verdict({"at_least": "4", "unit": "家"}, *rates, **more)
+    assert "derived: (8.0 + 2.0) ÷ 2 (a, b)" in found.reason.en

@@ -34,3 +34,14 @@ def test_results_come_in_the_unit_of_the_goal() -> None:
         "1.3",
         "万人",
     )
+
+
+def test_both_ends_of_the_rounding_interval_count() -> None:
+    # 5.9 to 6.1 % lies on both sides of a cap of 6.05 %, though 6.00 does not
+    levels = [figure("106.0", measure="amount"), figure("100.0", "2020", measure="amount")]
+    cap = {"at_most": "6.05", "unit": "%"}
+    assert light(cap, *levels, measure="growth", better="lower", **MONEY) == "grey undecidable none"
+    assert (
+        light({"at_most": "6.2", "unit": "%"}, *levels, measure="growth", better="lower", **MONEY)
+        == "green met derived"
+    )

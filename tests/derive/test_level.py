@@ -26,3 +26,12 @@ def test_level_of_an_earlier_year_of_a_plan_that_runs() -> None:
     more = MONEY | {"period": "2021/2025", "when": "end", "as_of": "2023-06-01"}
     found = verdict({"at_least": "300", "unit": "亿元"}, *figures, **more)
     assert (found.method, found.evidence, found.actual) == ("trajectory", "derived", ("210", "亿元", "2022", "exact"))
+
+
+def test_both_ends_of_a_derived_level_count() -> None:
+    # 200 × 1.5 = 300; between 199.5 × 1.4995 = 299.2 and 200.5 × 1.5005 = 300.9
+    figures = [figure("200", "2020"), figure("50.0", measure="growth")]
+    found = verdict({"at_least": "299", "unit": "亿元"}, *figures, **MONEY)
+    assert (found.colour, found.actual and found.actual.value) == ("green", "300")
+    assert light({"at_most": "301", "unit": "亿元"}, *figures, better="lower", **MONEY) == "green met derived"
+    assert light({"at_most": "300.5", "unit": "亿元"}, *figures, better="lower", **MONEY) == "grey undecidable none"
