@@ -98,9 +98,10 @@ class _Builder:
     def __init__(self, shown: str, problems: list[Problem]) -> None:
         self.shown, self.problems = shown, problems
         self.data: Any = None
-        # The mappings and lists that are open, each with the key whose value comes next.
-        self._open: list[Any] = []
-        self._keys: list[str | None] = []
+        # The mapping or list that is open, the key whose value comes next, and the same of all that are around it.
+        self._here: Any = None
+        self._next: str | None = None
+        self._around: list[tuple[Any, str | None]] = []
         self._documents = 0
 
     def take(self, event: yaml.Event) -> bool:
@@ -110,8 +111,9 @@ class _Builder:
         elif isinstance(event, _Starts):
             return self._start(event)
         elif isinstance(event, _Ends):
-            self._keys.pop()
-            self._put(self._open.pop())
+            closed = self._here
+            self._here, self._next = self._around.pop()
+            self._put(closed)
         elif isinstance(event, yaml.AliasEvent):
             remedy = "Write the value out; aliases hide which words a target rests on."
             self._fault(event, "alias", "an alias (*name) is not read", remedy)
@@ -128,49 +130,47 @@ class _Builder:
         value: str = event.value
         if "\n" in value or "\t" in value:
             value = _BREAKS.sub(" ", value).strip()
-        if event.style == '"' and (char := hidden(value)):
+        style = event.style
+        if style == '"' and (char := hidden(value)):
             self._fault(event, "character", f"the text holds the character {named(char)} as an escape", "Remove it.")
-        if self._wants_key():
-            self._keys[-1] = self._key(value, event)
+        if self._next is None and type(self._here) is dict:
+            self._next = self._key(value, event)
         else:
-            self._put(None if not event.style and value in _NULLS else value)
+            self._put(None if not style and value in _NULLS else value)
 
     def _key(self, name: str, event: yaml.Event) -> str:
         if name in ("", PLACE):
             self._fault(event, "key", "a key must be a plain word", "Give the key a name.")
             return _LEFT_OUT
-        if name in self._open[-1]:
+        if name in self._here:
             remedy = "Keep one of them; the other would be lost."
             self._fault(event, "duplicate-key", f"the key “{name[:60]}” stands twice in this mapping", remedy)
             return _LEFT_OUT
         return name
 
     def _start(self, event: yaml.Event) -> bool:
-        if self._wants_key():
+        if self._next is None and type(self._here) is dict:
             self._fault(event, "key", "a key must be a plain word", "Give the key a name.")
-        if len(self._open) >= DEEPEST:
+        if len(self._around) >= DEEPEST:
             self._fault(event, "yaml", f"nested more than {DEEPEST} levels deep", "Write it flat.")
             return False
-        mapping = isinstance(event, yaml.MappingStartEvent)
-        self._open.append({PLACE: _place(self.shown, event)} if mapping else [])
-        self._keys.append(None)
+        self._around.append((self._here, self._next))
+        self._here = {PLACE: _place(self.shown, event)} if isinstance(event, yaml.MappingStartEvent) else []
+        self._next = None
         return True
-
-    def _wants_key(self) -> bool:
-        return bool(self._open) and self._keys[-1] is None and isinstance(self._open[-1], dict)
 
     def _put(self, value: Any) -> None:
         """Put a value where it belongs; one that stands where a key should leaves its own value out."""
-        if not self._open:
+        if self._next is not None:
+            if self._next != _LEFT_OUT:
+                self._here[self._next] = value
+            self._next = None
+        elif self._here is None:
             self.data = value
-        elif isinstance(self._open[-1], list):
-            self._open[-1].append(value)
-        elif self._keys[-1] is None:
-            self._keys[-1] = _LEFT_OUT
+        elif type(self._here) is list:
+            self._here.append(value)
         else:
-            if self._keys[-1] != _LEFT_OUT:
-                self._open[-1][self._keys[-1]] = value
-            self._keys[-1] = None
+            self._next = _LEFT_OUT
 
     def _fault(self, event: yaml.Event, rule: str, message: str, remedy: str) -> None:
         if len(self.problems) < MOST_FAULTS:
@@ -180,8 +180,8 @@ class _Builder:
 def _events(text: str) -> Iterator[yaml.Event]:
     loader = _Loader(text)
     try:
-        while loader.check_event():
-            yield loader.get_event()
+        while not isinstance(event := loader.get_event(), yaml.StreamEndEvent):
+            yield event
     finally:
         loader.dispose()
 

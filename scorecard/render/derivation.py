@@ -115,15 +115,17 @@ def _value(reported: Reported, lang: str) -> str:
 
 
 def _bands(method: str, bands: Bands, lang: str) -> list[str]:
+    """The thresholds of a method, each with whose it is; the tool's reason speaks for the tool's own value only."""
     found = []
     for band in bands.bands:
         if band.method == method:
             value = bands[band.method, band.name]
-            source = band.source.zh if lang == "zh" else band.source.en
+            parts = [f"{band.name} {with_unit(value, band.unit, lang)}"]
             if value != band.value:
-                source = Said("set by the plan", "计划自定").in_language(lang)
-            reason = band.reason.zh if lang == "zh" else band.reason.en
-            found.append(f"{band.name} {with_unit(value, band.unit, lang)} · {source} · {reason}")
+                parts.append(Said("set by the plan", "计划自定").in_language(lang))
+            else:
+                parts += [getattr(band.source, lang), getattr(band.reason, lang)]
+            found.append(" · ".join(parts))
     return found
 
 
