@@ -23,6 +23,8 @@ _STANDING = {"official": 0, "press": 1, "secondary": 2}
 _STATUS = {"final": 0, "preliminary": 1, "estimated": 2}
 # What stands at a moment and is not summed up over the days before it.
 _STANDS = ("level", "rank")
+_SIZES = ("amount", "level")
+_NOMINAL = Said("an amount at current prices gives no growth at constant prices", "现价总量不能推算不变价增速")
 _EITHER = {None, "citywide", "municipal"}
 
 
@@ -103,6 +105,8 @@ def _fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Said:
         day = day_said(source.counts_from)
         return Said(f"published only by {day.en}, after the as-of date", f"{day.zh}才公布，晚于截止日")
     if figure.measure != asked.measure:
+        if asked.measure == "growth" and asked.indicator.growth_prices == "constant" and figure.measure in _SIZES:
+            return _NOMINAL
         has, wanted = term(figure.measure), term(asked.measure)
         return Said(f"it is the {has.en}, not the {wanted.en}", f"是{has.zh}，不是{wanted.zh}")
     amiss = _scope(asked, figure.scope) or _other_series(asked, reported) or _other_base(asked, reported)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from scorecard.bands import Bands
-from scorecard.model.goals import Goal, Part
+from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.periods import Period, year
 from scorecard.model.plans import Plan, Target
@@ -62,9 +62,9 @@ class Question(NamedTuple):
         return self.strength != "effort" or self.dated
 
 
-def question(plan: Plan, target: Target, indicator: Indicator, part: Part | None = None) -> Question:
-    """The question that a target, or one part of it, puts to the figures."""
-    measure = (part.measure if part else None) or target.measure or "amount"
+def question(plan: Plan, target: Target, indicator: Indicator) -> Question:
+    """The question that a target puts to the figures."""
+    measure = target.measure or "amount"
     window = target.period or plan.period
     due = target.due.end if target.due else window.end
     mode = _mode(target, indicator, measure)
@@ -73,8 +73,8 @@ def question(plan: Plan, target: Target, indicator: Indicator, part: Part | None
     return Question(
         indicator,
         measure,
-        (part.scope if part else None) or target.scope,
-        part or target.goal,
+        target.scope,
+        target.goal,
         window,
         _answer(window, mode),
         due,
@@ -108,7 +108,7 @@ def accepted(asked: Question, base: Decimal | None, bands: Bands, about: About |
 
     `about` is a floor where up is better, a ceiling where down is, a centre where neither is, unless told otherwise.
     """
-    goal, better = asked.goal, asked.indicator.better
+    goal, better = asked.goal, _better(asked.indicator)
     if goal.at_least is not None:
         return Extent(goal.at_least, None)
     if goal.more_than is not None:
@@ -130,7 +130,7 @@ def accepted(asked: Question, base: Decimal | None, bands: Bands, about: About |
 def usual_about(asked: Question) -> About:
     """How 左右 is read first."""
     readings: dict[str, About] = {"higher": "floor", "lower": "ceiling", "neither": "centre"}
-    return readings[asked.indicator.better]
+    return readings[_better(asked.indicator)]
 
 
 def limit(asked: Question, accepts: Extent) -> Decimal | None:
@@ -145,12 +145,29 @@ def is_ceiling(accepts: Extent) -> bool:
     return accepts.low is None
 
 
+def lower_is_better(indicator: Indicator) -> bool:
+    """Whether less is better; a place is better when it is lower, whatever the file says."""
+    return _better(indicator) == "lower"
+
+
+def falls(asked: Question) -> bool:
+    """Whether the goal is kept by going, or staying, down."""
+    goal = asked.goal
+    if goal.kind in ("at_most", "less_than") or goal.direction == "down":
+        return True
+    return goal.direction != "up" and goal.kind not in ("at_least", "more_than") and lower_is_better(asked.indicator)
+
+
 def goal_step(asked: Question) -> Decimal | None:
     """The precision at which the goal is printed; None for directions, which compare two reported numbers."""
     goal = asked.goal
     numbers = [goal.at_least, goal.more_than, goal.at_most, goal.less_than, goal.about, *(goal.between or ())]
     steps = [step_of(number) for number in numbers if number is not None]
     return min(steps, default=None)
+
+
+def _better(indicator: Indicator) -> str:
+    return "lower" if indicator.nature == "rank" else indicator.better
 
 
 def _mode(target: Target, indicator: Indicator, measure: str) -> Mode:
@@ -207,7 +224,7 @@ def _rank(goal: Goal, base: Decimal | None) -> Extent | None:
 
 def _direction(asked: Question, base: Decimal | None) -> Extent | None:
     """Against the last reading before the plan; “up” and “down” of a growth or an addition are against nought."""
-    wanted, better = asked.goal.direction, asked.indicator.better
+    wanted, better = asked.goal.direction, _better(asked.indicator)
     if wanted in ("up", "down") and _from_zero(asked):
         base = Decimal(0)
     if base is None:
@@ -215,5 +232,5 @@ def _direction(asked: Question, base: Decimal | None) -> Extent | None:
     if wanted == "hold":
         slack = asked.goal.tolerance or Decimal(0)
         return Extent(None if better == "lower" else base - slack, None if better == "higher" else base + slack)
-    falls = wanted == "down" or (wanted == "better" and better == "lower")
-    return Extent(None, base, high_open=True) if falls else Extent(base, None, low_open=True)
+    downwards = wanted == "down" or (wanted == "better" and better == "lower")
+    return Extent(None, base, high_open=True) if downwards else Extent(base, None, low_open=True)

@@ -1,98 +1,68 @@
 """Throughout (保持, 不断): what should hold in every year of a plan.
 
 Formula: each year of the period is held against the goal, a direction against the year just before. One reported year
-that breaks it is amber; red if the last reported year is also worse than the base. Unbroken is on track while the plan
-runs, met when every year is reported, and a hint where years are missing after the end.
-Source: the plain sense of “kept” and “steadily”.
-Limits: years that nobody reported are said to be missing; they neither prove nor break it.
+that breaks it is amber; red if the last whole year is also worse than the base. A part of a year counts where no whole
+year is reported: one that breaks it is a hint, one that does not is named. Unbroken is on track while the plan runs,
+hollow where a year that is over is not reported. After the end it is met only when every year is reported.
+Source: the plain sense of “kept” and “steadily”: what is promised of every year is shown by every year.
+Limits: what cannot be compared with the year before is named and decides nothing.
 Sample that passes: a share up in each of five years. Sample that fails: up in four years and down in one.
 """
 
-from typing import NamedTuple
-
 from scorecard.before import base_of
-from scorecard.derive.rules import derive
+from scorecard.days import period_said
 from scorecard.load import Reported
-from scorecard.match import find, in_order, wholes
+from scorecard.match import read
 from scorecard.model.periods import year
 from scorecard.quantities import plain, trimmed
-from scorecard.questions import Question, needs_base
+from scorecard.questions import Question, falls
 from scorecard.said import Said, clauses, listed, same
 from scorecard.telling import due_said, hollow_said, paragraph, reading_said
-from scorecard.trial import Court, Trial, held
-from scorecard.verdicts import SOLID, Actual, Evidence, Reading, Status, Verdict, weakest
+from scorecard.trial import Court, Trial
+from scorecard.verdicts import SOLID, Actual, Evidence, Passed, Reading, Status, Verdict, weakest
+from scorecard.years import Years, in_year, years_of
 
-
-class _Years(NamedTuple):
-    """The years that kept it, those that broke it, and those ended by the as-of date of which nothing is known."""
-
-    kept: list[Trial]
-    broken: list[Trial]
-    missing: list[str]
-
-    @property
-    def reported(self) -> list[Trial]:
-        return sorted([*self.kept, *self.broken], key=lambda trial: trial.reading.period.end)
+_EVERY = Said("it was promised for every year", "目标要求每年达到")
+_NOT_ALL = Said("not every year that is over is reported", "已结束的年份并非都有数据")
 
 
 def judge(asked: Question, court: Court) -> Verdict:
-    """The verdict over the years that were reported."""
-    years = _Years([], [], [])
-    for number in asked.window.years:
-        trial = _in_year(asked, number, court)
-        if trial is not None:
-            (years.kept if trial.colour == "green" else years.broken).append(trial)
-        elif year(number).end < court.as_of:
-            years.missing.append(str(number))
-    if years.reported:
-        return _verdict(asked, years, court)
-    passed = tuple(find(asked, court.book, court.as_of).passed)
-    if court.as_of > asked.due:
-        return Verdict("no-figure", "none", "throughout", Said("", ""), passed=passed)
+    """The verdict over the years, and parts of years, that were reported."""
+    years = years_of(asked, court)
+    over = court.as_of > asked.due
+    if years.broken or (years.unbroken and not over) or (years.kept and not years.unknown):
+        return _decided(asked, years, court)
+    passed = _passed(asked, years, court, ())
+    if over:
+        known = bool(years.unbroken or years.open)
+        return Verdict("undecidable" if known else "no-figure", "none", "throughout", _open(years), passed=passed)
     due = due_said(asked)
     running = Said(f"The period runs until {due.en}.", f"本期至{due.zh}。")
-    return Verdict("not-due", "none", "throughout", running, passed=passed)
+    return Verdict("not-due", "none", "throughout", paragraph(running, _open(years)), passed=passed)
 
 
-def _in_year(asked: Question, number: int, court: Court) -> Trial | None:
-    """The best reading of the whole year that decides; a direction needs one of the year just before as well."""
-    own = year(number)
-    asked = asked._replace(window=own, answer=own, mode="end", due=own.end)
-    readings = [*wholes(asked, court.book, court.as_of), *derive(asked, court.book, court.as_of)]
-    for reading in in_order(reading for reading in readings if reading.cover == "whole"):
-        base = base_of(asked, reading, court.book, court.as_of) if needs_base(asked) else None
-        if needs_base(asked) and (base is None or base.period.end.year != number - 1):
-            continue
-        trial = held(asked, reading, court, base=base)
-        if trial.colour != "grey":
-            return trial
-    return None
-
-
-def _verdict(asked: Question, years: _Years, court: Court) -> Verdict:
+def _decided(asked: Question, years: Years, court: Court) -> Verdict:
     last, over = years.reported[-1], court.as_of > asked.due
     base = base_of(asked._replace(mode="end"), last.reading, court.book, court.as_of)
     status: Status
     if years.broken:
-        red = base is not None and last in years.broken and _worse(asked, last.reading, base)
+        whole = last in years.broken and not last.cut_short
+        red = whole and base is not None and _worse(asked, last.reading, base)
         status = "backwards" if red else "partly"
         best = min(years.broken, key=lambda trial: (trial.evidence not in SOLID, trial.reading.period.end))
         evidence = weakest([best.evidence, *([last.evidence, base.evidence] if red and base else [])])
     else:
         status = "met" if over else "on-track"
-        cut: list[Evidence] = ["interim"] if over and years.missing else []
+        cut: list[Evidence] = ["interim"] if years.unknown else []
         evidence = weakest([*(trial.evidence for trial in years.reported), *cut])
-    used = _figures(years, base)
-    kept = {id(reported.figure) for reported in used}
-    passed = [one for one in find(asked, court.book, court.as_of).passed if id(one.reported.figure) not in kept]
-    reading = last.reading
+    used, reading = _figures(years, base), last.reading
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
     actual = Actual(value, reading.unit, reading.period.text, reading.bound)
-    reason = _why(years, evidence, over)
-    return Verdict(status, evidence, "throughout", reason, actual, None, used, tuple(passed), (), reading, base)
+    reason, passed = _why(years, evidence), _passed(asked, years, court, used)
+    return Verdict(status, evidence, "throughout", reason, actual, None, used, passed, (), reading, base)
 
 
-def _figures(years: _Years, base: Reading | None) -> tuple[Reported, ...]:
+def _figures(years: Years, base: Reading | None) -> tuple[Reported, ...]:
     """The figures of the years, and those that the first of them were compared with."""
     readings = [trial.reading for trial in years.reported]
     readings += [trial.base for trial in years.reported if trial.base is not None]
@@ -105,21 +75,80 @@ def _figures(years: _Years, base: Reading | None) -> tuple[Reported, ...]:
 
 
 def _worse(asked: Question, last: Reading, base: Reading) -> bool:
-    less = asked.measure == "rank" or asked.goal.kind in ("at_most", "less_than") or asked.goal.direction == "down"
-    if less or (asked.indicator.better == "lower" and asked.goal.direction != "up"):
-        return last.value > base.value
-    return last.value < base.value
+    return last.value > base.value if falls(asked) else last.value < base.value
 
 
-def _why(years: _Years, evidence: Evidence, over: bool) -> Said:
-    first = years.reported[0].base
-    start = [] if first is None else [first]
-    told = clauses(reading_said(reading) for reading in (*start, *(trial.reading for trial in years.reported)))
-    broken = listed(same(trial.reading.period.text) for trial in years.broken)
-    said = Said(f"broken in {broken.en}", f"{broken.zh}年未保持") if broken.en else Said("not broken", "未见中断")
+def _passed(asked: Question, years: Years, court: Court, used: tuple[Reported, ...]) -> tuple[Passed, ...]:
+    """Every figure that was looked at and does not carry the verdict, with the reason that holds in its own year."""
+    carries = {id(reported.figure) for reported in used}
+    why = {id(one.figure): said for reading, said in years.open for one in reading.figures}
+    if not used:
+        told = Said("it keeps the goal, but not every year is reported", "该时期达到，但并非每年都有数据")
+        why |= {id(one.figure): told for trial in years.unbroken for one in trial.reading.figures}
+    found = []
+    for reported in court.book.figures_for(asked.indicator.id, asked.scope):
+        if id(reported.figure) not in carries:
+            found.append(Passed(reported, why.get(id(reported.figure)) or _why_not(asked, reported, court)))
+    return tuple(found)
+
+
+def _why_not(asked: Question, reported: Reported, court: Court) -> Said:
+    span = reported.figure.span
+    own = year(span.end.year)
+    inside = span.inside(asked.window)
+    narrow = inside and span.inside(own)
+    answer = read(in_year(asked, own.end.year) if narrow else asked, reported, court.as_of)
+    if isinstance(answer, Said):
+        return answer
+    when = period_said(span)
+    if narrow:
+        told = period_said(own)
+        return Said(f"another reading of {told.en} goes before it", f"{told.zh}另有读数优先")
+    return Said(f"it is of {when.en}, which is not one year of the plan", f"属于{when.zh}，不是计划中的某一年")
+
+
+def _why(years: Years, evidence: Evidence) -> Said:
+    said = listed(period_said(trial.reading.period) for trial in years.broken)
+    broken = Said(f"broken in {said.en}", f"{said.zh}未保持") if said.en else Said("not broken", "未见中断")
+    weighed = years.broken or years.reported
+    doubts = list(dict.fromkeys(doubt for trial in weighed for doubt in trial.doubts))
+    if years.unknown and not years.broken:
+        doubts.append(_NOT_ALL)
+    hollow = Said("", "") if evidence in SOLID else hollow_said(doubts)
+    return paragraph(_readings(years.reported), broken, _so_far(years), _missing(years), hollow)
+
+
+def _open(years: Years) -> Said:
+    """What is known where nothing can be decided: the years that kept it, what cannot be compared, what is missing."""
+    if not years.unbroken and not years.open:
+        return Said("", "")
+    kept = listed(period_said(trial.reading.period) for trial in years.kept)
+    told = Said(f"kept in {kept.en}", f"{kept.zh}达到") if kept.en else Said("", "")
+    first = {reading.period.text: (reading, why) for reading, why in reversed(years.open)}
+    uncompared = [clauses([reading_said(reading), why]) for reading, why in reversed(first.values())]
+    every = _EVERY if years.unbroken else Said("", "")
+    return paragraph(_readings(years.unbroken), told, _so_far(years), *uncompared, _missing(years), every)
+
+
+def _readings(trials: list[Trial]) -> Said:
+    """The readings, opened by what the first was compared with; a part of a year has its own beside it."""
+    told = []
+    for number, trial in enumerate(trials):
+        shown, base = reading_said(trial.reading), trial.base
+        if base is not None and trial.cut_short:
+            before = reading_said(base)
+            shown = Said(f"{shown.en}, after {before.en}", f"{shown.zh}，对照{before.zh}")
+        elif base is not None and number == 0:
+            told.append(reading_said(base))
+        told.append(shown)
+    return clauses(told)
+
+
+def _so_far(years: Years) -> Said:
+    when = listed(period_said(trial.reading.period) for trial in years.parts)
+    return Said(f"so far not broken in {when.en}", f"{when.zh}未见中断") if when.en else when
+
+
+def _missing(years: Years) -> Said:
     lost = listed(same(number) for number in years.missing)
-    gaps = Said(f"not reported: {lost.en}", f"未公布：{lost.zh}年") if lost.en else Said("", "")
-    doubts = list(dict.fromkeys(doubt for trial in years.reported for doubt in trial.doubts))
-    if over and gaps.en and not years.broken:
-        doubts.append(Said("not every year is reported", "并非每年都有数据"))
-    return paragraph(told, said, gaps, Said("", "") if evidence in SOLID else hollow_said(doubts))
+    return Said(f"not reported: {lost.en}", f"未公布：{lost.zh}年") if lost.en else lost

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from scorecard.derive import average, change, growth, level, multiple, net, share, total
+from scorecard.derive import average, change, earlier, growth, level, multiple, net, share, total
 from scorecard.load import Book
 from scorecard.questions import Question
 from scorecard.verdicts import Reading
@@ -11,6 +11,7 @@ from scorecard.verdicts import Reading
 RULES: tuple[Callable[[Question, Book, date], list[Reading]], ...] = (
     growth.derive,
     level.derive,
+    earlier.derive,
     total.derive,
     average.derive,
     share.derive,
