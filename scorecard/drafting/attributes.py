@@ -11,7 +11,7 @@ from scorecard.wording.units import unit
 
 _CARRIES = 90  # characters over which a promise's strength is carried
 _PROMISES = re.compile(
-    "(?P<stretch>力争|争取|争创|奋力|冲刺|(?<![a-z])(?:strive|endeavou?r))|(?P<firm>确保|保证|必须|，(?:推进|推动|加快|实施|深化|完善|加强|支持|开展))",
+    "(?P<stretch>力争|力促|争取|争创|奋力|冲刺|(?<![a-z])(?:strive|endeavou?r))|(?P<firm>确保|保证|必须|，(?:推进|推动|加快|实施|深化|完善|加强|支持|开展))",
     re.I,
 )
 
@@ -84,6 +84,17 @@ def estimated(text: str, quantity: Quantity, sentence: tuple[int, int]) -> bool:
     return _EXPECTED.search(text, max(sentence[0], quantity.start - 160), quantity.start) is not None
 
 
+_BASE = re.compile("(?:[比较是为]|than(?: in)?|with|over|from) ?((?:19|20)[0-9]{2})")
+
+
+def base(text: str, quantity: Quantity, sentence: tuple[int, int]) -> int | None:
+    """The year that a multiple is compared with (比2020年翻一番); None where the sentence names none."""
+    if quantity.measure != "multiple":
+        return None
+    found = _BASE.search(text, max(sentence[0], quantity.start - 60), min(sentence[1], quantity.end + 60))
+    return int(found.group(1)) if found else None
+
+
 def dimension(name: str) -> str:
     """The dimension of a unit by name, or the name itself."""
     known = unit(name)
@@ -93,10 +104,6 @@ def dimension(name: str) -> str:
 def bound(quantity: Quantity, text: str) -> str:
     """What the words say; 近, 接近 and 逼近 come near a number and do not forbid to reach it, so they are about."""
     word = text[quantity.modifier.start : quantity.modifier.end].lower() if quantity.modifier else ""
-    if word == "up to" and re.search(
-        r"\b(?:com(?:es?|ing)|brought|bring) $", text[: quantity.modifier.start][-8:] if quantity.modifier else ""
-    ):
-        return "exactly"
     near = word in ("近", "接近", "将近", "逼近", "nearly", "almost", "close to")
     return "about" if near else quantity.bound
 
@@ -141,6 +148,8 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "level"
     if size in _PAID:
         return "amount"
+    if quantity.measure == "added" and text[max(0, quantity.start - 2) : quantity.start] == "增加":
+        return "added"
     if size == "visit":
         return "amount"
     if re.search(
@@ -155,7 +164,9 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
     return "level" if named.words.endswith(_LEVELS) and not named.verb else "amount"
 
 
-def doubts(quantity: Quantity, named: Subject, due: int | None, year: int | None) -> list[tuple[str, Decimal]]:
+def doubts(
+    quantity: Quantity, named: Subject, due: int | None, year: int | None, *, based: bool
+) -> list[tuple[str, Decimal]]:
     """What a reviewer should look at, each with what it takes from the confidence."""
     found: list[tuple[str, Decimal]] = []
     if quantity.role == "baseline":
@@ -166,6 +177,8 @@ def doubts(quantity: Quantity, named: Subject, due: int | None, year: int | None
         found.append(("the indicator is taken from the words before", Decimal("0.1")))
     if len(named.words) > (80 if named.words.isascii() else 30):
         found.append(("the indicator's words are long; shorten them", Decimal("0.15")))
+    if quantity.measure == "multiple" and not based:
+        found.append(("add base: with the year that it is a multiple of", Decimal("0.4")))
     if not quantity.unit and quantity.kind != "rank" and not named.words.isascii():
         found.append(("no unit is printed", Decimal("0.2")))
     if due is not None and year is not None and due > year:

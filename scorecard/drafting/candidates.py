@@ -9,11 +9,13 @@ from typing import NamedTuple
 class Candidate(NamedTuple):
     """One number of a report that sets a goal, or reports one.
 
-    `start` and `end` are character offsets in the text as it was given and hold `says` there; `low` and `high` differ
+    `start` and `end` are character offsets in the text as it was given and hold `says` there; `number` is the number in it with its
+    bound; `low` and `high` differ
     in a range only. `bound` is what the words say (exactly where they say nothing). `indicator` are the words that
     name what is measured, `scope` is citywide, municipal or "", `strength` firm or stretch, `effort`
     whether it is only worked towards (推动). `until` is the year that
-    the words name for the goal or figure, if they do;
+    the words name for the goal or figure, if they do, `base` the year
+    that a multiple is compared with;
     `estimated` that they call it 预计; `in_words` marks a set phrase that stands for a number (全覆盖);
     `printed` is the text of a proportion of three parts and more (7:43:50), else "". `confidence` lies between 0 and 1; every point of doubt is in `doubts`.
     """
@@ -21,6 +23,7 @@ class Candidate(NamedTuple):
     start: int
     end: int
     says: str
+    number: str
     low: Decimal
     high: Decimal
     unit: str
@@ -34,6 +37,7 @@ class Candidate(NamedTuple):
     effort: bool
     section: str
     until: int | None
+    base: int | None
     estimated: bool
     in_words: bool
     printed: str

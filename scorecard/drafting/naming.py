@@ -73,7 +73,9 @@ class Names:
             return Named(indicator.id, indicator, sure, measure, indicator.nature, _unit(found, indicator))
         nature = _nature(found)
         own = _own_measure(found, nature)
-        return Named(self._propose(found, nature), None, Decimal(0), own, nature, found.unit or "个")
+        return Named(
+            self._propose(found, nature), None, Decimal(0), own, nature, found.unit if unit(found.unit or "?") else "个"
+        )
 
     def _propose(self, found: Candidate, nature: str) -> str:
         key = (found.indicator, nature, found.unit)

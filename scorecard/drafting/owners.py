@@ -101,7 +101,7 @@ def _handed_out(text: str, counted: list[Counted], index: int) -> str:
     start, first = counted[index].clause[0], counted[index].span[0]
     if "分别" not in text[max(start, first - _NEAR) : first]:
         return ""
-    mates = _clause_mates(counted, index)
+    mates = clause_mates(counted, index)
     at, begin = mates.index(index), counted[mates[0]].span[0]
     spans = heads(text, max(start, begin - _NEAR), begin, len(mates)) if len(mates) > 1 else None
     if spans:
@@ -140,7 +140,8 @@ def _led(words: str) -> Subject:
     return Subject(words, "新" if words.startswith("新") else "", words, False)
 
 
-def _clause_mates(counted: list[Counted], index: int) -> list[int]:
+def clause_mates(counted: list[Counted], index: int) -> list[int]:
+    """The numbers of the same clause by index, itself among them; of a long row those nearest."""
     reach = range(max(0, index - _LIST), min(len(counted), index + _LIST + 1))
     return [i for i in reach if counted[i].clause == counted[index].clause]
 
@@ -149,7 +150,7 @@ def _of_earlier(text: str, counted: list[Counted], index: int, given: Given) -> 
     """What a clause that begins with 分别 takes from the clauses before: 游客500万人次，收入60亿元，分别增长15%、18%."""
     if not text.startswith("分别", counted[index].clause[0]):
         return None
-    mates = _clause_mates(counted, index)
+    mates = clause_mates(counted, index)
     at, count = mates.index(index), len(mates)
     return given.all[-count] if len(given.all) - at >= count > 1 else None
 
@@ -157,7 +158,7 @@ def _of_earlier(text: str, counted: list[Counted], index: int, given: Given) -> 
 def _of_head(text: str, counted: list[Counted], index: int, given: Given) -> Subject:
     """The head that 分别 gives to this number, in full."""
     own = counted[index].quantity
-    group = [counted[i].quantity.head for i in _clause_mates(counted, index)]
+    group = [counted[i].quantity.head for i in clause_mates(counted, index)]
     given_out = list(dict.fromkeys(head for head in group if head is not None))
     words = [subject(Item(*head, text[slice(*head)], ""), None, False).words for head in given_out]
     full = completed(words)[given_out.index(own.head)] if own.head in given_out else ""

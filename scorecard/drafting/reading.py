@@ -7,12 +7,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.drafting import english
-from scorecard.drafting.attributes import bound, doubts, estimated, measure, scope, strength, told_year, until
+from scorecard.drafting.attributes import base, bound, doubts, estimated, measure, scope, strength, told_year, until
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.exclusions import excluded, explains
 from scorecard.drafting.layout import Layout, layout, piece_at
 from scorecard.drafting.owners import Counted, Given, item_of, subjects
 from scorecard.drafting.proportions import printed, with_proportions
+from scorecard.drafting.quoting import words
 from scorecard.drafting.subjects import Item, Subject, balanced
 from scorecard.drafting.tense import BACK, Looks, looks
 from scorecard.wording.clean import Cleaned, clean
@@ -54,11 +55,14 @@ def candidates(text: str, year: int | None, *, past: bool = False) -> list[Candi
         if (quantity.role == "baseline" and not past) or (report.ways.at(quantity.start) == BACK) != past:
             continue
         if not explains(plain[within[0] : min(within[1], within[0] + 200)]):
-            found += [_found(report, one, around, subject, _Context(within, year, past)) for subject in named]
+            context = _Context(counted, index, within, year, past)
+            found += [_found(report, context, around, subject) for subject in named]
     return found
 
 
 class _Context(NamedTuple):
+    counted: list[Counted]
+    at: int
     sentence: tuple[int, int]
     year: int | None
     past: bool
@@ -95,17 +99,20 @@ def _bounded(text: str, quantity: Quantity) -> tuple[int, int]:
     return before.start if before else quantity.start, after.end if after else quantity.end
 
 
-def _found(report: _Report, one: Counted, around: Item, named: Subject, context: _Context) -> Candidate:
-    text, quantity = report.cleaned.text, one.quantity
-    begin, end = _words(text, one, around, named)
+def _found(report: _Report, context: _Context, around: Item, named: Subject) -> Candidate:
+    text, one = report.cleaned.text, context.counted[context.at]
+    quantity = one.quantity
+    begin, end = words(text, context.counted, context.at, around, named)
     start, stop = report.cleaned.span(begin, end)
     line = report.parts.lines[max(0, bisect_right(report.line_starts, quantity.start) - 1)]
     due = (told_year if context.past else until)(text, quantity, context.sentence)
-    against = doubts(quantity, named, due, context.year)
+    compared = base(text, quantity, context.sentence)
+    against = doubts(quantity, named, due, context.year, based=compared is not None)
     return Candidate(
         start=start,
         end=stop,
         says=text[begin:end].replace("\n", ""),
+        number=text[slice(*one.span)].strip(),
         low=quantity.low,
         high=quantity.high,
         unit=_unit(quantity, around),
@@ -119,6 +126,7 @@ def _found(report: _Report, one: Counted, around: Item, named: Subject, context:
         effort=quantity.strength == "effort",
         section=line.section,
         until=due,
+        base=compared,
         estimated=context.past and estimated(text, quantity, context.sentence),
         in_words=quantity.text.lower() in PHRASES and quantity.unit != "倍",
         printed=printed(quantity),
@@ -132,22 +140,3 @@ def _unit(quantity: Quantity, around: Item) -> str:
     if quantity.unit or quantity.kind == "rank":
         return quantity.unit or "位"
     return english.head_noun(around.behind) if around.behind.isascii() else ""
-
-
-def _words(text: str, one: Counted, around: Item, named: Subject) -> tuple[int, int]:
-    """The span of the shortest clause that holds the number and what it measures."""
-    quantity = one.quantity
-    begin = min(around.start, quantity.head[0]) if quantity.head else around.start
-    while begin < quantity.start and text[begin] in _NOT_FIRST:
-        begin += 1
-    end = max(quantity.end, one.span[1])
-    behind = around.behind.strip()
-    named_behind = behind and named.words.endswith((behind, behind.removeprefix("的"), behind.removeprefix("of ")))
-    if named_behind or (behind and named.thing and behind.endswith(named.thing)):
-        end = around.end
-    if text[end : end + 1] == "”" and text.count("“", begin, end) > text.count("”", begin, end):
-        end += 1
-    return begin, end
-
-
-_NOT_FIRST = "■●•◆▲*— 　，、;；,和与及”’）)"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.writing import DOUBTFUL, Draft, Head, quoted, shortened
+from scorecard.drafting.quoting import shortened
+from scorecard.drafting.writing import DOUBTFUL, Draft, Head, quoted
 from scorecard.wording.modifiers import FIGURE_BOUND
 
 
@@ -42,7 +43,7 @@ def _figure(draft: Draft, year: int) -> Iterator[str]:
     for doubt in found.doubts:
         yield f"  # doubt: {doubt}"
     if found.value is None or found.printed:
-        yield f"  # a range or proportion, which is no single figure: {shortened(found)}"
+        yield f"  # a range or proportion, which is no single figure: {shortened(found.says, found.number)}"
         return
     falls = found.direction == "down" and draft.named.measure in ("growth", "change")
     yield f"  - indicator: {draft.named.id}"
@@ -52,11 +53,13 @@ def _figure(draft: Draft, year: int) -> Iterator[str]:
     yield f"    period: {_period(found, year)}"
     yield f"    value: {-found.low if falls else found.low}"
     yield f"    unit: {quoted(draft.named.unit)}"
+    if draft.named.measure == "multiple" and found.base:
+        yield f"    base: {found.base}"
     if FIGURE_BOUND.get(found.bound, "exact") != "exact":
         yield f"    bound: {FIGURE_BOUND[found.bound]}"
     if found.estimated:
         yield "    status: estimated"
-    yield f"    says: {quoted(shortened(found))}"
+    yield f"    says: {quoted(shortened(found.says, found.number))}"
 
 
 def _period(found: Candidate, year: int) -> str:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import Named
+from scorecard.drafting.quoting import shortened
 
 
 class Draft(NamedTuple):
@@ -29,7 +30,6 @@ class Head(NamedTuple):
 
 
 DOUBTFUL = Decimal("0.6")  # below it a draft is put last, for review
-SAYS_MOST = 40
 
 
 def record(draft: Draft) -> dict[str, Any]:
@@ -161,7 +161,7 @@ def _target(draft: Draft, ids: set[str]) -> Iterator[str]:
     if found.scope:
         yield f"        scope: {found.scope}"
     yield f"        goal: {{{goal(draft)}}}"
-    yield f"        says: {quoted(shortened(found))}"
+    yield f"        says: {quoted(shortened(found.says, found.number))}"
     if found.strength != "firm" or found.effort:
         yield f"        strength: {'stretch' if found.strength == 'stretch' else 'effort'}"
 
@@ -186,17 +186,7 @@ def goal(draft: Draft) -> str:
     if falls:
         bound = _TURNED.get(bound, bound)
     text = f"{bound}: {-found.low if falls else found.low}, unit: {name}"
-    return f"{text}, base: 0000" if draft.named.measure == "multiple" else text
-
-
-def shortened(found: Candidate) -> str:
-    """The words of a draft in at most 40 characters: what is too long keeps its beginning and the number's end."""
-    words = " ".join(found.says.split())
-    if len(words) <= SAYS_MOST:
-        return words
-    at = max(words.find(str(found.low)), 0)
-    tail = words[max(0, at - 4) :][:24] if at > SAYS_MOST - 16 else ""
-    return f"{words[: SAYS_MOST - 1 - len(tail)]}…{tail}" if tail else words[:SAYS_MOST]
+    return f"{text}, base: {found.base}" if draft.named.measure == "multiple" and found.base else text
 
 
 def quoted(text: str) -> str:

@@ -6,10 +6,11 @@ from pathlib import Path
 import yaml
 
 from scorecard.drafting.naming import Names
+from scorecard.drafting.quoting import shortened
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
-from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan, quoted, shortened
+from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan, quoted
 from scorecard.load import load
 
 REPORT = """二、2024年主要目标
@@ -84,8 +85,9 @@ def test_source_of_figures(tmp_path: Path) -> None:
 
 def test_words_are_cut_to_forty_characters_and_quoted_where_needed() -> None:
     (draft,) = drafts("2024年目标\n" + "着力推进城乡融合发展和乡村全面振兴示范带建设" * 2 + "30个。")
-    assert len(shortened(draft.found)) <= 40
-    assert shortened(draft.found).endswith("30个")
+    short = shortened(draft.found.says, draft.found.number)
+    assert len(short) <= 40
+    assert short.endswith("30个")
     assert quoted("增长: 5%") == '"增长: 5%"'
     assert quoted("增长5%") == "增长5%"
     assert quoted("%") == '"%"'

@@ -1,0 +1,58 @@
+"""The clause to quote for a draft: the shortest stretch that holds the number and what it measures."""
+
+from __future__ import annotations
+
+from scorecard.drafting.owners import Counted, clause_mates
+from scorecard.drafting.subjects import Item, Subject
+
+SAYS_MOST = 40
+_LONGEST_LIST = 80  # characters of a list that is quoted as a whole
+_BEFORE_NUMBER = 14  # characters kept before the number of a long clause
+_NOT_FIRST = "■●•◆▲*— 　，、;；,和与及”’）)"
+
+
+def words(text: str, counted: list[Counted], index: int, around: Item, named: Subject) -> tuple[int, int]:
+    """The span of the words. A list with 分别 is quoted as a whole, because its heads and bounds belong together."""
+    listed = _list(text, counted, index)
+    if listed is not None:
+        return listed
+    quantity, _, span = counted[index]
+    begin = _first(text, min(around.start, quantity.head[0]) if quantity.head else around.start, quantity.start)
+    end = max(quantity.end, span[1])
+    behind = around.behind.strip()
+    named_behind = behind and named.words.endswith((behind, behind.removeprefix("的"), behind.removeprefix("of ")))
+    if named_behind or (behind and named.thing and behind.endswith(named.thing)):
+        end = around.end
+    if text[end : end + 1] == "”" and text.count("“", begin, end) > text.count("”", begin, end):
+        end += 1
+    return begin, end
+
+
+def _list(text: str, counted: list[Counted], index: int) -> tuple[int, int] | None:
+    clause, span = counted[index].clause, counted[index].span
+    at = text.rfind("分别", max(clause[0], span[0] - _LONGEST_LIST), span[0])
+    if at <= clause[0]:
+        return None
+    mates = [mate for mate in clause_mates(counted, index) if counted[mate].span[0] > at]
+    before = [mate for mate in clause_mates(counted, index) if counted[mate].span[0] <= at]
+    begin = _first(text, counted[before[-1]].span[1] if before else clause[0], at)
+    end = counted[mates[-1]].span[1]
+    return (begin, end) if len(mates) > 1 and end - begin <= _LONGEST_LIST else None
+
+
+def _first(text: str, begin: int, end: int) -> int:
+    while begin < end and text[begin] in _NOT_FIRST:
+        begin += 1
+    return begin
+
+
+def shortened(says: str, number: str) -> str:
+    """At most 40 characters of `says`: what is too long keeps its beginning, and `number` with the words before it."""
+    says = " ".join(says.split())
+    if len(says) <= SAYS_MOST:
+        return says
+    at = says.rfind(number)
+    if at < 0 or at + len(number) <= SAYS_MOST:
+        return says[:SAYS_MOST].rstrip()
+    tail = says[max(0, at - _BEFORE_NUMBER) : at + len(number)][-(SAYS_MOST - 2) :]
+    return f"{says[: SAYS_MOST - 1 - len(tail)]}…{tail}"
