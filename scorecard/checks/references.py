@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from scorecard.load import Book
 from scorecard.model.fields import Record
-from scorecard.model.goals import Goal
+from scorecard.model.goals import BOUNDS, Goal
+from scorecard.model.plans import Target
 from scorecard.problems import Problem, did_you_mean
 
 RULE = "reference"
@@ -27,6 +28,7 @@ def check(book: Book) -> Iterator[Problem]:
         for _, target in plan.targets():
             yield from _indicator(book, target, "indicator", target.indicator)
             yield from _indicator(book, target, "proxy", target.proxy)
+            yield from _hinted(target)
             yield from _parts(book, target.goal)
     for source in book.sources.values():
         for figure in source.figures:
@@ -36,6 +38,14 @@ def check(book: Book) -> Iterator[Problem]:
                     message = f"the figure supersedes the source “{other}”, which has no file in seeds/"
                     remedy = did_you_mean(other, book.sources, "Name the source whose figure is replaced.")
                     yield Problem(figure.place, "error", RULE, message, remedy, "supersedes")
+
+
+def _hinted(target: Target) -> Iterator[Problem]:
+    """A neighbour's number hints at a number; a stage has nothing that a neighbour could hint at."""
+    if target.proxy is not None and target.goal.kind not in (*BOUNDS, "direction", "rank"):
+        name = "stage" if target.goal.stage is not None else "goal without a number"
+        remedy = "Leave out proxy:, or report the thing itself."
+        yield Problem(target.place, "error", RULE, f"a {name} has no proxy", remedy, "proxy")
 
 
 def _parts(book: Book, goal: Goal) -> Iterator[Problem]:

@@ -40,3 +40,9 @@ def test_ids_that_stand_twice(book: MakeBook) -> None:
 def test_names_that_exist(book: MakeBook) -> None:
     figure = "indicator: firms, measure: level, period: 2020, value: 1, unit: 家, supersedes: [report]"
     assert list(check(book({"report": source(), "b": source(figure)}, plan(f"indicator: firms, {LEVEL}")))) == []
+
+
+def test_a_stage_has_no_proxy(book: MakeBook) -> None:
+    made = book({"report": source()}, plan("indicator: road, measure: stage, goal: {stage: held}, proxy: firms"))
+    [problem] = check(made)
+    assert (problem.level, problem.message, problem.key) == ("error", "a stage has no proxy", "proxy")

@@ -151,9 +151,34 @@ def test_missed_and_done_late_is_late() -> None:
 def test_a_source_that_says_otherwise_is_said() -> None:
     figures = [stage("completed", happened="2021-11"), stage("completed", happened="2022-02", source="b")]
     found = verdict(DONE, *figures, **EVENT)
-    assert found.status == "met"
+    assert (found.status, found.evidence) == ("met", "indicative")  # a disagreement is not settled in silence
     assert [(one.said.en, one.colour) for one in found.sensitivity] == [("by b it would be amber", "amber")]
-    assert found.reason.en == "Goal: completed. Completed in November 2021 (a), in time. By b it would be amber."
+    wanted = "Completed in November 2021 (a), in time. By b it would be amber. Hollow: the sources disagree."
+    assert found.reason.en == f"Goal: completed. {wanted}"
+    assert [one.why.en for one in found.passed] == ["it would be late; the verdict rests on a"]
+
+
+def test_of_two_days_the_one_within_the_period_is_told_first_and_the_other_is_named() -> None:
+    figures = [stage("started", happened="2020-Q4"), stage("started", happened="2021-02-18", source="b")]
+    found = verdict({"stage": "started"}, *figures, **EVENT)
+    assert (found.status, found.evidence) == ("met", "reported")
+    assert "Started on 18 February 2021 (b), in time." in found.reason.en
+    assert "Reported elsewhere in the fourth quarter of 2020 (a); met either way." in found.reason.en
+    assert "另有来源称在2020年四季度（a）；均为达到。" in found.reason.zh
+    assert [one.why.en for one in found.passed] == ["it shows the same (met); the verdict rests on b"]
+
+
+def test_standing_goes_before_the_earlier_day() -> None:
+    press = stage("started", happened="2021-02", standing="press")
+    found = verdict({"stage": "started"}, press, stage("started", happened="2021-03", source="b"), **EVENT)
+    assert "Started in March 2021 (b)" in found.reason.en
+
+
+def test_what_stood_before_the_plan_is_told_as_that() -> None:
+    found = verdict({"stage": "in-use"}, stage("completed", happened="2020"), **EVENT)
+    assert (found.colour, found.status) == ("grey", "undecidable")
+    assert "Cannot be decided: completed in 2020, before the plan (a); “in use” is not reported." in found.reason.en
+    assert "无法判定：2020年建成，早于计划（a）；“投用”未见公布。" in found.reason.zh
 
 
 def test_a_town_does_not_answer_for_the_city() -> None:
