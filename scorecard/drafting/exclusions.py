@@ -22,8 +22,6 @@ _REDUCED = re.compile(
     "平均(?:等待|用时|时长|办理|受教育)"
 )
 _YEARS = re.compile("寿命|年限|延长|年期|周期|缩短|提前")
-_EXISTING = re.compile("现有|目前|已有|已经|拥有的?|现|原有|去年(?!.{0,3}[0-9]+[个家])|上年|位于|作为")
-_LAST_STATE = re.compile("(?:现有|原有|已有)[^，。；]{0,12}$")
 _POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
 _EXPLAINS = re.compile(
     "这一目标|提出这|之所以|主要(?:是)?考虑|考虑到|意味着|相当于|有利于|体现了?|相衔接|相匹配|按照[^，。]{0,12}测算|will allow|in setting|we have taken into|"
@@ -40,7 +38,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     limits = _YEARS if quantity.unit == "年" else _REDUCED
     if quantity.kind == "duration" and not limits.search(before[-10:] + behind[:4]):
         return "duration"
-    for rule in (_compared, _counts_headings, _attribute, _existing, _time, _one):
+    for rule in (_compared, _counts_headings, _attribute, _policy, _time, _one):
         why = rule(quantity, before, behind)
         if why:
             return why
@@ -96,9 +94,7 @@ _DESCRIBES = re.compile(
 )
 
 
-def _existing(quantity: Quantity, before: str, behind: str) -> str:
-    if _LAST_STATE.search(before):
-        return "existing"
+def _policy(quantity: Quantity, before: str, behind: str) -> str:
     return "policy" if _POLICY.search(before) and _dimension(quantity).startswith(("yuan", "percent")) else ""
 
 

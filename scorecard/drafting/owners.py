@@ -75,6 +75,10 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     earlier = _of_earlier(text, counted, index, given)
     if earlier is not None:
         return [earlier]
+    if "分别" in around.before and len(clause_mates(counted, index)) == 1:
+        shared_out = each(around.before.replace("分别", "均"))
+        if shared_out:
+            return [_led(words) for words in shared_out]
     if quantity.head is not None:
         return [_of_head(text, counted, index, given)]
     handed = _handed_out(text, counted, index)

@@ -53,7 +53,7 @@ _SAYS_AHEAD = re.compile(
 )
 _RECALLS = re.compile("[—●■ ]*(?:去年|上年|上一年|近年来|目前|截至|现有)")
 _TURNS_BACK = re.compile(
-    "(?:其中|同时|而)?(?:在?去年|上年|过去|目前|现有|截至|累计已|已经?|[一两三五]年来|今年(?:以来|上半年|前|[0-9一二三四]+[-至月季]))"
+    "(?:其中|同时|而)?(?:在?去年|近年来|近几年|上年|过去|目前|现有|截至|累计已|已经?|[一两三五]年来|今年(?:以来|上半年|前|[0-9一二三四]+[-至月季]))"
 )
 _TURNS_AHEAD = re.compile(
     "[^，。]{1,4}力争|今年|明年|力争|确保|争取|要|将|计划|拟|到20|新的一年|下一步|我们(?:将|要)|必须|努力"
@@ -91,6 +91,12 @@ def _states(text: str, parts: Layout, year: int | None) -> list[_State]:
         state = _state(text, line, state, year)
         states.append(state)
     return states
+
+
+# What stands today is no goal: 我市人才总量已达30万人，但高层次人才仅占2%.
+_STANDS = re.compile(
+    "(?:已经?(?:达到?|有|突破|超过|建成)|现有|现已|原有|仅占|仅为|只占|只有)[^，。；]{0,12}[0-9一二三四五六七八九十]"
+)
 
 
 _OWN_YEAR = re.compile(
@@ -196,7 +202,7 @@ def _sentence(text: str, span: tuple[int, int], state: str, year: int | None, *,
     for clause in re.finditer("[^，；：,;:]+", text[start:end]):
         words = clause.group().lstrip(" 　“(（—")
         way = ""
-        if _TURNS_BACK.match(words):
+        if _TURNS_BACK.match(words) or _STANDS.search(words):
             way = BACK
         elif _TURNS_AHEAD.match(words) and (state == FORWARD or _turns(words, firm=firm)):
             way = FORWARD

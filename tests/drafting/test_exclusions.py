@@ -21,7 +21,6 @@ def reason(text: str) -> str:
         ("围绕以下5个重点", "count of headings"),
         ("办好10件民生实事", "name of a list"),
         ("实施三年行动计划", "duration"),
-        ("现有企业300家", "existing"),
         ("给予50万元奖励", "policy"),
         ("比上年增加1000亿元", "comparison"),
         ("免费体检一次", "way of speaking"),

@@ -16,7 +16,7 @@ def plan(name: str, period: str) -> Plan:
     }  # fmt: skip
     sections = [{"id": "all", "name": "all", "targets": [target]}]
     return Plan.model_validate(
-        {"plan": name, "title": name, "place_name": "某市", "period": period, "source": "r", "sections": sections}
+        {"plan": name, "title": name, "place": "某市", "period": period, "source": "r", "sections": sections}
     )
 
 

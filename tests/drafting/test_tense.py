@@ -60,3 +60,8 @@ def test_old_report_is_read_by_its_own_year() -> None:
     assert own_year(text, 2024) == 2019
     assert way(text, "8%", 2024) == FORWARD
     assert own_year("圆满完成2018年目标任务。", 2019) == 2019
+
+
+def test_what_stands_today_is_no_goal() -> None:
+    text = "二、今年工作安排\n全市人才总量已达30万人，高层次人才仅占2%。今年引进500名。"
+    assert [way(text, words) for words in ("30万人", "2%", "500名")] == [BACK, BACK, FORWARD]
