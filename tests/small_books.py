@@ -41,7 +41,7 @@ def plan(*targets: dict[str, Any], period: str = "2021", **more: Any) -> Plan:
     whole = {
         "plan": period.replace("/", "-"),
         "title": "t",
-        "place_name": {"zh": "地", "en": "p"},
+        "place": {"zh": "地", "en": "p"},
         "@": Place("targets/t.yaml", 1, 1),
         "period": period,
         "source": "plan",

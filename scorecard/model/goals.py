@@ -1,14 +1,21 @@
 """Goals: what a target asks for."""
 
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, PlainSerializer, model_validator
 
-from scorecard.model.fields import Id, Measure, Name, Number, Record, Stage, When, Word
+from scorecard.model.fields import Bilingual, Id, Measure, Name, Number, Record, Stage, When, Word
 from scorecard.problems import UnfitError
 
 BOUNDS = ("at_least", "more_than", "at_most", "less_than", "about", "between")
 KINDS = (*BOUNDS, "direction", "stage", "rank", "all_of", "unstated")
+
+
+def _as_written(value: Bilingual | None) -> Any:
+    """One text where both languages have the same, as the file has it."""
+    if value is None or value.zh == value.en:
+        return value and value.zh
+    return {"zh": value.zh, "en": value.en}
 
 
 class RankGoal(Record):
@@ -41,7 +48,7 @@ class Goal(Record):
     qualifier: Literal["substantially"] | None = None  # 基本完成
     rank: RankGoal | None = None
     all_of: list["Part"] | None = Field(default=None, min_length=1)
-    unstated: Word | None = None
+    unstated: Annotated[Name | None, PlainSerializer(_as_written)] = None
 
     @property
     def kind(self) -> str:
