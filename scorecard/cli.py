@@ -22,6 +22,8 @@ COMMANDS: dict[str, str] = {
     "check": "Validate everything and print all problems.",
     "explain": "Tell why a target has its colour.",
     "draft": "Draft the goals of a report from its text.",
+    "collect": "Read filled-in entry forms back into the sources.",
+    "record": "Add one figure to a source.",
     "diff": "Show which lights changed between two days, and why.",
     "trace": "Prove that every quotation stands in its document.",
     "sources": "List the sources and how many verdicts rest on each.",
