@@ -185,6 +185,6 @@ def doubts(
         found.append((f"it is to be reached by {due}, so it may belong to another plan", Decimal("0.3")))
     if quantity.text[:1] in "一两" and quantity.low <= 2:
         found.append(("a small number in words may be a way of speaking", Decimal("0.3")))
-    if re.match("总投资", named.words):
+    if "总投资" in named.words:
         found.append(("a total investment may describe projects instead of promising money", Decimal("0.25")))
     return found

@@ -23,11 +23,12 @@ _REDUCED = re.compile(
 )
 _YEARS = re.compile("寿命|年限|延长|年期|周期|缩短|提前")
 _POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
-_EXPLAINS = re.compile(
-    "这一目标|提出这|之所以|主要(?:是)?考虑|考虑到|意味着|相当于|有利于|体现了?|相衔接|相匹配|按照[^，。]{0,12}测算|will allow|in setting|we have taken into|"
-    "this means|is equivalent|takes into account|this target",
+# A sentence that begins so speaks of a goal named before; a clause with these words says what a number means.
+_REASONS = re.compile(
+    ".{0,12}(?:这一目标|提出这|提出上述|之所以|主要(?:是)?考虑|考虑到)|.{0,4}(?:in setting|this target|these targets)",
     re.I,
 )
+_MEANS = re.compile("意味着|相当于|will allow|this means|is equivalent|takes into account|would allow", re.I)
 
 
 def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str) -> str:
@@ -45,9 +46,11 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     return ""
 
 
-def explains(sentence: str) -> bool:
-    """Whether a sentence only gives the reasons for a goal named elsewhere."""
-    return _EXPLAINS.search(sentence) is not None
+def explains(text: str, quantity: Quantity, sentence: tuple[int, int], clause: tuple[int, int]) -> bool:
+    """Whether the number stands in the reasons for a goal that is named elsewhere."""
+    if _REASONS.match(text, sentence[0], quantity.start):
+        return True
+    return _MEANS.search(text, max(clause[0], quantity.start - 60), min(clause[1], quantity.end + 60)) is not None
 
 
 def _dimension(quantity: Quantity) -> str:

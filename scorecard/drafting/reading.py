@@ -54,7 +54,7 @@ def candidates(text: str, year: int | None, *, past: bool = False) -> list[Candi
         given.take(quantity, named)
         if (quantity.role == "baseline" and not past) or (report.ways.at(quantity.start) == BACK) != past:
             continue
-        if not explains(plain[within[0] : min(within[1], within[0] + 200)]):
+        if not explains(plain, quantity, within, one.clause):
             context = _Context(counted, index, within, year, past)
             found += [_found(report, context, around, subject) for subject in named]
     return found

@@ -52,6 +52,9 @@ _VERBS = re.compile(
     "招聘|选派|发展|争取|扶持|盘活|治理|修复|新植|种植|植树|绿化|优化|提升|改建|扩建|开工|竣工|投产|签约|落地|启动|发布|转移|帮扶|支持|淘汰|关停|拆除|降低|减少|打通|救助)+"
 )
 _TIERED = re.compile("(?:其中)?(?:国家级|[省市县区]级|[1-5]A级)(?:以上)?")
+# A measure without what it is of: 粮食播种面积4700万亩、产量440亿斤 is the output of grain.
+_ONLY_MEASURE = re.compile("总?(?:产量|产|产值|投资|税收|利润|占比|比重|面积)|年度(?:计划)?投资|计划投资")
+_MEASURE_END = re.compile("(?:播种|种植|建筑|养殖|覆盖)?(?:面积|产量|总产|总?产值|总?投资|税收|利润|总额)$")
 _TRAILING = re.compile("(?:新?(?:签约|开工|竣工|投产|落地|建成|入库))+$")
 _CUTTING = re.compile(
     rf"{_ADDING}|建成|完成|打造|实施|开展|举办|争创|(?<=[、并再底年内])(?:引进|培育|创建|改造|发放|培训|整治|招引)"
@@ -144,6 +147,9 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
         behind = behind.partition("、")[0]
         behind = behind if _noun_like(behind) else ""
     words = before + behind
+    if previous is not None and _ONLY_MEASURE.fullmatch(words):
+        owner = _MEASURE_END.sub("", previous.thing)
+        words = owner + words if 2 <= len(owner) <= _LONG_OWNER else words
     if words.endswith("居民") and previous is not None and "居民" in previous.thing:
         words += previous.thing.rpartition("居民")[2]
     if bare and not behind:
@@ -175,12 +181,21 @@ def _from_verb(words: str) -> str:
     for match in reversed(list(_CUTTING.finditer(words))):
         if len(strip_tail(words[match.end() :])) >= 2:
             owner = strip_leads(words[: match.start()])
+            rest = strip_tail(words[match.end() :])
+            if (
+                match.group() == "完成"
+                and len(rest) <= _OWNER
+                and 2 <= len(owner) <= _LONG_OWNER
+                and not _VERBS.match(owner)
+            ):
+                return owner + words[match.end() :]
             owned = 0 < len(owner) <= _OWNER and not _VERBS.match(owner) and not _DOES.search(owner)
             return words if owned else words[match.start() :]
     return words
 
 
 _DOES = re.compile("(?:升级|发展|提升|转型|行动|计划|工程|改革|入库|上市|落地)$")
+_LONG_OWNER = 14  # 省重点项目完成投资 is the projects' investment
 _OWNER = 4  # characters: 城镇新增就业, 产业园完成投资 are said of somebody
 
 

@@ -47,7 +47,16 @@ def test_kept(text: str) -> None:
     assert reason(text) == ""
 
 
-def test_sentence_that_gives_reasons() -> None:
-    assert explains("提出这一目标，主要考虑就业需要")
-    assert explains("A growth rate of 6 percent will allow for full employment")
-    assert not explains("地区生产总值增长6%")
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        ("提出这一目标，主要考虑新增就业80万人", True),
+        ("经济增长1个百分点相当于新增就业20万人", True),
+        ("A growth rate of 6 percent will allow for full employment", True),
+        ("地区生产总值增长6%，与发展规划相衔接", False),
+        ("新增就业80万人，有利于社会稳定", False),
+    ],
+)
+def test_reasons_for_a_goal_named_elsewhere(text: str, reasons: bool) -> None:
+    quantity = read(text)[-1] if reasons else read(text)[0]
+    assert explains(text, quantity, (0, len(text)), (0, len(text))) == reasons

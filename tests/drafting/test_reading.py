@@ -70,7 +70,7 @@ SENTENCES = [
     ("落实“四个一”机制，推进318国道改造，用好“12345”热线。", []),
     ("将税率由16%降至13%。", ["税率 | = 13 %"]),
     ("推行“一件事一次办”，建成24小时图书馆10座。", ["建成24小时图书馆 | = 10 座"]),
-    ("这一目标考虑到就业需要，增长6%意味着新增就业80万人。", []),
+    ("提出这一目标，考虑到就业需要，增长6%意味着新增就业80万人。", []),
     # English in the same frame
     ("We will raise the recycling rate to at least 40 percent.", ["recycling rate | >= 40 percent"]),
     ("Over 12 million new urban jobs will be created.", ["new urban jobs | > 12 million"]),
