@@ -115,8 +115,10 @@ def _completed(result: Result, plan: Plan) -> Result:
 
 
 def _unstated(target: Target) -> Verdict:
-    text = (target.goal.unstated or "").rstrip("。.")
-    said = Said(f"It has no content that can be checked: {text}.", f"没有可核对的内容：{text}。")
+    text = target.goal.unstated
+    assert text is not None
+    english, chinese = text.en.rstrip("。."), text.zh.rstrip("。.")
+    said = Said(f"It has no content that can be checked: {english}.", f"没有可核对的内容：{chinese}。")
     return Verdict("unstated", "none", "none", said)
 
 

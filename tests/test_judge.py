@@ -88,3 +88,12 @@ def test_every_reason_is_made_of_sentences_in_both_languages() -> None:
 def test_a_stage_that_nobody_speaks_of_yet_is_told_in_one_sentence() -> None:
     found = verdict({"stage": "completed"}, nature="event", measure="stage", unit=None, as_of="2021-06-01")
     assert found.reason.en == "Goal: completed. Due by 31 December 2021, not reported reached so far."
+
+
+def test_what_is_not_stated_is_told_in_both_languages() -> None:
+    told = {"zh": "内容未列。", "en": "its content is not listed."}
+    found = result({"unstated": told}, measure=None)
+    assert "It has no content that can be checked: its content is not listed." in found.verdict.reason.en
+    assert "没有可核对的内容：内容未列。" in found.verdict.reason.zh
+    assert found.target.goal.written() == {"unstated": told}
+    assert result({"unstated": "未列"}, measure=None).target.goal.written() == {"unstated": "未列"}
