@@ -48,7 +48,13 @@ _CURRENCY = {"$": "dollars", "¥": "yuan", "￥": "yuan", "€": "euro"}
 _PER = re.compile("每(立方米|平方米|公顷|亩|万人|人|户|年|月|日|天)$")
 _LEADS = ("第", "前")
 # Where a classifier begins a longer word it is no unit: G228项目 has no 228 items.
-_LONGER_WORDS = {"项": ("目",), "条": ("例", "件"), "区": ("域", "块", "间"), "部": ("件", "门", "署"), "台": ("阶", "账", "湾")}
+_LONGER_WORDS = {
+    "项": ("目",),
+    "条": ("例", "件"),
+    "区": ("域", "块", "间"),
+    "部": ("件", "门", "署"),
+    "台": ("阶", "账", "湾"),
+}
 _LONGEST = 30  # digits; a longer row is no number of a report
 
 
