@@ -2,6 +2,7 @@
 
 import calendar
 from datetime import date
+from functools import lru_cache
 
 from scorecard.model.periods import Period, whole_months
 from scorecard.said import Said
@@ -9,11 +10,13 @@ from scorecard.said import Said
 _QUARTERS = "一二三四"
 
 
+@lru_cache(maxsize=4096)
 def day_said(day: date) -> Said:
     """A day: 30 September 2024, 2024年9月30日."""
     return Said(f"{day.day} {calendar.month_name[day.month]} {day.year}", f"{day.year}年{day.month}月{day.day}日")
 
 
+@lru_cache(maxsize=4096)
 def period_said(period: Period) -> Said:
     """A period as people say it: years, half-years, quarters, months; anything else by its two days."""
     first, last = period.start, period.end

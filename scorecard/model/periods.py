@@ -3,6 +3,7 @@
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from scorecard.problems import UnfitError
@@ -56,6 +57,7 @@ class Period(NamedTuple):
         return year(self.end.year)
 
 
+@lru_cache(maxsize=512)
 def year(number: int) -> Period:
     """The calendar year with that number."""
     return Period(f"{number:04d}", date(number, 1, 1), date(number, 12, 31))
