@@ -9,9 +9,9 @@ from scorecard.questions import Question, accepted, question
 from scorecard.render.rows import Row
 from scorecard.render.workbook import bounds
 from scorecard.render.workbook.bounds import Limits
+from scorecard.render.workbook.cells import quoted
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.method_table import band_cell
-from scorecard.render.workbook.package import quoted
 from scorecard.terms import term
 from scorecard.verdicts import Reading, Verdict
 

@@ -47,7 +47,7 @@ def _read(path: Path) -> tuple[Lights | None, Lights | None]:
 
 def draw(contents: Contents) -> Sheet:
     """Write the hidden sheet for the next run."""
-    sheet = Sheet(contents.workbook, contents.styles, SHEET, [20])
+    sheet = contents.sheet_named(SHEET, [20])
     before = None if contents.before is None else as_data(contents.before)
     data = {"format": _FORMAT, "now": as_data(contents.now), "before": before}
     text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))

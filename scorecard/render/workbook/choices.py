@@ -37,7 +37,7 @@ class Lines:
 def draw(contents: Contents) -> Sheet:
     """Write the hidden sheet with the lists, one a column."""
     lists = contents.lists
-    sheet = Sheet(contents.workbook, contents.styles, SHEET, [18] * len(lists))
+    sheet = contents.sheet_named(SHEET, [18] * len(lists))
     longest = max(len(values) for values in lists.values())
     sheet.add([Box(key, "prose") for key in lists], 15)
     for number in range(longest):

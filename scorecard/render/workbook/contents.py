@@ -38,6 +38,7 @@ class Contents:
         self.workbook = Workbook(write_only=True)
         self.styles = Styles(lang)
         self.bands: Bands = bands_of(judged.plan)
+        self.sheets: list[Sheet] = []  # in the order of the workbook
         self.alternatives: list[str] = []  # what each chart shows, in words, in the order of the charts
 
     @cached_property
@@ -127,7 +128,13 @@ class Contents:
 
     def sheet(self, key: str, widths: Sequence[float], frozen: str | None = None) -> Sheet:
         """A new sheet."""
-        return Sheet(self.workbook, self.styles, words.sheet(key, self.lang), widths, frozen)
+        return self.sheet_named(words.sheet(key, self.lang), widths, frozen)
+
+    def sheet_named(self, title: str, widths: Sequence[float], frozen: str | None = None) -> Sheet:
+        """A new sheet whose name is the same in every language."""
+        sheet = Sheet(self.workbook, self.styles, title, widths, frozen)
+        self.sheets.append(sheet)
+        return sheet
 
     def print_as(self, sheet: Sheet, repeat: str | None = None, one_page: bool = False) -> None:
         """Set the page of a finished sheet."""

@@ -14,7 +14,8 @@ from scorecard.render.rows import Row
 from scorecard.render.workbook import choices, columns
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.form import FIGURE_KEYS, MARK, SOURCE_KEYS, Filled
-from scorecard.render.workbook.sheet import GO, Box, Sheet, at
+from scorecard.render.workbook.links import at
+from scorecard.render.workbook.sheet import GO, Box, Sheet
 from scorecard.said import Said
 
 KEY_ROW, HEAD_ROW = 3, 4

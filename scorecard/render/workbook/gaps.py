@@ -3,7 +3,8 @@
 from scorecard.render.rows import Row
 from scorecard.render.workbook import columns
 from scorecard.render.workbook.contents import Contents
-from scorecard.render.workbook.sheet import GO, Box, Sheet, at
+from scorecard.render.workbook.links import at
+from scorecard.render.workbook.sheet import GO, Box, Sheet
 from scorecard.render.workbook.tables import table_over
 from scorecard.terms import term
 

@@ -6,9 +6,9 @@ Functions are those that Excel 2010, LibreOffice, WPS and IronCalc share.
 
 from scorecard.render.rows import SYMBOLS
 from scorecard.render.workbook import method_table, palette
+from scorecard.render.workbook.cells import quoted
 from scorecard.render.workbook.columns import address, last_row, letter
 from scorecard.render.workbook.contents import Contents
-from scorecard.render.workbook.package import quoted
 from scorecard.terms import term
 from scorecard.verdicts import SOLID
 

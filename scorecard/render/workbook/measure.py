@@ -18,6 +18,11 @@ def width(text: str) -> float:
     return sum(_WIDE if unicodedata.east_asian_width(letter) in "WFA" else _NARROW for letter in text)
 
 
+def fits(text: str, room: float) -> bool:
+    """Whether text surely takes one line: so short that it would if all of it were wide."""
+    return len(text) * _WIDE <= room - 0.8 and "\n" not in text
+
+
 @lru_cache(maxsize=8192)
 def lines(text: str, room: float) -> int:
     """How many lines text takes in a column. Latin words move to the next line whole, which wastes some room."""

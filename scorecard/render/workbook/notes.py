@@ -6,7 +6,8 @@ from scorecard.problems import Problem
 from scorecard.render.rows import Row
 from scorecard.render.workbook import changes, columns
 from scorecard.render.workbook.contents import Contents
-from scorecard.render.workbook.sheet import GO, Box, Sheet, at
+from scorecard.render.workbook.links import at
+from scorecard.render.workbook.sheet import GO, Box, Sheet
 from scorecard.rollup import one_way
 from scorecard.terms import term
 

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from scorecard.render.rows import SYMBOLS, Row
 from scorecard.render.workbook import changes, columns, forms, live, palette, rowboxes, scorecard, sections
+from scorecard.render.workbook.cells import Formula
 from scorecard.render.workbook.charts import place, stacked_bars
 from scorecard.render.workbook.contents import Contents
-from scorecard.render.workbook.sheet import Box, Formula, Sheet, at
+from scorecard.render.workbook.links import at
+from scorecard.render.workbook.sheet import Box, Sheet
 from scorecard.render.workbook.styles import light_style
 from scorecard.rollup import counts, coverage, one_way, opening
 from scorecard.terms import term

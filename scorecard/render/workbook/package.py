@@ -1,16 +1,17 @@
-"""Finishing the file: fixed time stamps, and beside every formula the result that this tool reckoned.
+"""Finishing the file: the rows put into their sheets, charts described in words, and time stamps that do not move.
 
-openpyxl writes formulas without results and stamps the time of saving. Viewers that do not calculate would show
-nothing, and the same input would never give the same bytes. So the parts pass through here on their way into the zip.
+openpyxl writes all that surrounds the rows (widths, links, rules, tables, charts, looks); the rows themselves are
+written by `sheet.py`, with a result beside each formula, and join the rest on the way into the zip. openpyxl also
+stamps the time of saving; here the same input gives the same bytes.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
-from io import BufferedReader
 from pathlib import Path
-from typing import Any
+from shutil import copyfileobj
+from typing import IO, Any, Protocol
 from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -18,37 +19,38 @@ from openpyxl import Workbook
 from openpyxl.utils.exceptions import WorkbookAlreadySaved
 from openpyxl.writer.excel import ExcelWriter
 
-# A private-use character parts a formula from its result until the package is finished.
-_MARK = "\ue000"
-_MARKED = re.compile(
-    rb'<c r="([A-Z]+[0-9]+)"([^>]*)><f>([^<]*?)' + _MARK.encode() + rb"([ns])([^<]*?)</f><v\s*(?:/>|></v>)</c>"
-)
 _STAMPS = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)")
 _CHART = re.compile(rb'(<(?:xdr:)?cNvPr id="[0-9]+" name="Chart [0-9]+")( ?/?>)')
-_EMPTY_NUMBER = b' t="n" />'  # a cell with a look but no value, which some programs would take for nought
-_CHUNK = 1 << 20
+_EMPTY_ROWS = re.compile(rb"<sheetData ?/>|<sheetData>.*</sheetData>", re.DOTALL)
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def with_result(formula: str, result: str | int | float | None) -> str:
-    """The formula as openpyxl takes it, carrying its result to the end of the line."""
-    if isinstance(result, int | float):
-        return f"={formula}{_MARK}n{result!r}"
-    return f"={formula}{_MARK}s{result or ''}"
+class Written(Protocol):
+    """A sheet whose rows are written."""
+
+    @property
+    def rows(self) -> IO[bytes]:
+        """Its rows as XML."""
+
+    @property
+    def area(self) -> str:
+        """The cells that it fills: A1:F20."""
 
 
-def save(book: Workbook, path: Path, day: date, alternatives: Iterable[str] = (), areas: Sequence[str] = ()) -> None:
+def save(book: Workbook, sheets: Sequence[Written], path: Path, day: date, alternatives: Iterable[str] = ()) -> None:
     """Write the finished file; `day` stands in its properties, `alternatives` say what each chart shows.
 
-    `areas` are the cells that each sheet fills (A1:F20), which spares readers from looking. Raises OSError.
+    Raises OSError.
     """
     book.properties.created = datetime(day.year, day.month, day.day)
-    with Package(path, day, alternatives, areas) as package:
+    with Package(sheets, path, day, alternatives) as package:
         ExcelWriter(book, package).write_data()
 
 
-def abandon(book: Workbook) -> None:
+def abandon(book: Workbook, sheets: Sequence[Written]) -> None:
     """Close the sheets of a workbook that will not be saved, and remove the files they were written to."""
+    for written in sheets:
+        written.rows.close()
     for sheet in book.worksheets:
         writer = getattr(sheet, "_writer", None)
         if writer is None:
@@ -62,11 +64,11 @@ def abandon(book: Workbook) -> None:
 class Package(ZipFile):
     """The zip that openpyxl writes into, with every part finished on its way in."""
 
-    def __init__(self, path: Path, day: date, alternatives: Iterable[str], areas: Sequence[str]) -> None:
+    def __init__(self, sheets: Sequence[Written], path: Path, day: date, alternatives: Iterable[str]) -> None:
         super().__init__(path, "w", ZIP_DEFLATED, allowZip64=True)
         self._stamp = f"{day.isoformat()}T00:00:00Z".encode()
         self._alternatives = iter(alternatives)
-        self._areas = iter(areas)
+        self._sheets = iter(sheets)
 
     def writestr(self, zinfo_or_arcname: Any, data: Any, *args: Any, **kwargs: Any) -> None:
         """A part held in memory."""
@@ -77,15 +79,22 @@ class Package(ZipFile):
             raw = _CHART.sub(self._described, raw)
         super().writestr(_entry(zinfo_or_arcname), raw)
 
+    def write(self, filename: Any, arcname: Any = None, *args: Any, **kwargs: Any) -> None:
+        """The next sheet: what openpyxl has left in a file of its own, with the rows in their place."""
+        frame, sheet = Path(filename).read_bytes(), next(self._sheets)
+        place = _EMPTY_ROWS.search(frame)
+        assert place is not None
+        size = f'</sheetPr><dimension ref="{sheet.area}" />'.encode()  # spares readers from looking
+        sheet.rows.seek(0)
+        with self.open(_entry(arcname), "w") as target:
+            target.write(frame[: place.start()].replace(b"</sheetPr>", size, 1) + b"<sheetData>")
+            copyfileobj(sheet.rows, target, 1 << 20)
+            target.write(b"</sheetData>" + frame[place.end() :])
+        sheet.rows.close()
+
     def _described(self, match: re.Match[bytes]) -> bytes:
         told = next(self._alternatives, "")
         return match[1] + b" descr=" + quoteattr(told).encode() + match[2]
-
-    def write(self, filename: Any, arcname: Any = None, *args: Any, **kwargs: Any) -> None:
-        """A sheet, which openpyxl has left in a file of its own."""
-        with Path(filename).open("rb") as source, self.open(_entry(arcname), "w") as target:
-            for chunk in _finished(source, next(self._areas, "")):
-                target.write(chunk)
 
 
 def _entry(name: str) -> ZipInfo:
@@ -94,28 +103,3 @@ def _entry(name: str) -> ZipInfo:
     entry.create_system = 3  # the same on every system
     entry.external_attr = 0o600 << 16
     return entry
-
-
-def _finished(source: BufferedReader, area: str) -> Iterator[bytes]:
-    """The sheet with each result put into its cell, piece by piece; no cell is cut in two."""
-    rest = source.read(_CHUNK)
-    if area:
-        rest = rest.replace(b"</sheetPr>", f'</sheetPr><dimension ref="{area}" />'.encode(), 1)
-    while chunk := source.read(_CHUNK):
-        rest += chunk
-        end = rest.rfind(b"</row>") + 6
-        if end > 6:
-            yield _MARKED.sub(_cell, rest[:end]).replace(_EMPTY_NUMBER, b" />")
-            rest = rest[end:]
-    yield _MARKED.sub(_cell, rest).replace(_EMPTY_NUMBER, b" />")
-
-
-def _cell(match: re.Match[bytes]) -> bytes:
-    place, attributes, formula, kind, result = match.groups()
-    of_text = b' t="str"' if kind == b"s" else b""
-    return b'<c r="%s"%s%s><f>%s</f><v>%s</v></c>' % (place, attributes, of_text, formula, result)
-
-
-def quoted(text: str) -> str:
-    """Text inside a formula."""
-    return '"' + text.replace('"', '""') + '"'

@@ -6,8 +6,8 @@ column it stands in would wait for itself.
 
 from scorecard.render.rows import Row
 from scorecard.render.workbook import live
+from scorecard.render.workbook.cells import quoted
 from scorecard.render.workbook.contents import Contents
-from scorecard.render.workbook.package import quoted
 from scorecard.terms import term
 from scorecard.verdicts import LADDER
 

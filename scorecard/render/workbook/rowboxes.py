@@ -6,9 +6,11 @@ from scorecard.quantities import plain
 from scorecard.render.rows import Row
 from scorecard.render.workbook import forms, live, parents
 from scorecard.render.workbook.case import Cells
+from scorecard.render.workbook.cells import Formula
 from scorecard.render.workbook.columns import KEYS, letter, row_of
 from scorecard.render.workbook.contents import Contents
-from scorecard.render.workbook.sheet import Box, Formula, at
+from scorecard.render.workbook.links import at
+from scorecard.render.workbook.sheet import Box
 from scorecard.render.workbook.styles import light_style
 from scorecard.render.workbook.workings import Workings, workings
 from scorecard.terms import term

@@ -5,11 +5,11 @@ from openpyxl.styles import Border, Font, PatternFill, Side
 from openpyxl.styles.differential import DifferentialStyle
 
 from scorecard.render.workbook import live, palette
+from scorecard.render.workbook.cells import quoted
 from scorecard.render.workbook.columns import COLUMNS, HEAD_ROW, KEYS, PRINTED, WORKING, last_row, letter, row_of
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.forms import display
 from scorecard.render.workbook.measure import width
-from scorecard.render.workbook.package import quoted
 from scorecard.render.workbook.rowboxes import boxes, number
 from scorecard.render.workbook.sheet import Box, Sheet
 from scorecard.render.workbook.tables import table_over

@@ -8,9 +8,11 @@ from openpyxl.utils import get_column_letter
 
 from scorecard.render.rows import SYMBOLS
 from scorecard.render.workbook import columns, forms, live, palette
+from scorecard.render.workbook.cells import Formula
 from scorecard.render.workbook.charts import Column
 from scorecard.render.workbook.contents import Contents
-from scorecard.render.workbook.sheet import GO, Box, Formula, Sheet, at
+from scorecard.render.workbook.links import at
+from scorecard.render.workbook.sheet import GO, Box, Sheet
 from scorecard.render.workbook.styles import light_style
 from scorecard.terms import term
 

@@ -4,7 +4,8 @@ from scorecard.collecting.words import KINDS
 from scorecard.model.sources import Source
 from scorecard.render.workbook import columns
 from scorecard.render.workbook.contents import SOURCES_HEAD_ROW, Contents
-from scorecard.render.workbook.sheet import Box, Sheet, at
+from scorecard.render.workbook.links import at
+from scorecard.render.workbook.sheet import Box, Sheet
 from scorecard.render.workbook.tables import table_over
 from scorecard.terms import term
 

@@ -2,7 +2,6 @@
 
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from scorecard.render.workbook import palette
@@ -31,19 +30,20 @@ class Styles:
     def __init__(self, lang: str) -> None:
         self.lang = lang
         self.face = "Microsoft YaHei" if lang == "zh" else "Calibri"
-        self._made: dict[tuple[str, str, bool], StyleArray] = {}
+        self._numbers: dict[tuple[str, str, bool], int] = {}
 
-    def array(self, paper: WriteOnlyWorksheet, style: str, form: str, quoted: bool) -> StyleArray:
-        """The indices by which openpyxl knows a look; a quoted one shows text as typed, never as a formula."""
+    def number(self, paper: WriteOnlyWorksheet, style: str, form: str, quoted: bool) -> int:
+        """The number of a look in the workbook; a quoted one shows text as typed, never as a formula."""
         key = (style, form, quoted)
-        if key not in self._made:
+        found = self._numbers.get(key)
+        if found is None:
             cell = Cell(paper, 1, 1)
             self._dress(cell, style)
             cell.number_format = form
             if quoted:
                 cell.quotePrefix = 1
-            self._made[key] = cell._style  # type: ignore[attr-defined]
-        return self._made[key]
+            found = self._numbers[key] = cell.style_id
+        return found
 
     def _dress(self, cell: Cell, style: str) -> None:
         name, _, grounds = style.partition("/")

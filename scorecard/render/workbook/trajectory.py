@@ -5,12 +5,14 @@ from decimal import Decimal
 from openpyxl.utils import get_column_letter
 
 from scorecard.render.workbook import columns, forms, live
+from scorecard.render.workbook.cells import Formula
 from scorecard.render.workbook.charts import Column, lines, place
 from scorecard.render.workbook.contents import Contents
+from scorecard.render.workbook.links import at
 from scorecard.render.workbook.measure import height
 from scorecard.render.workbook.measure import lines as lines_of
 from scorecard.render.workbook.paths import Path, paths
-from scorecard.render.workbook.sheet import Box, Formula, Sheet, at
+from scorecard.render.workbook.sheet import Box, Sheet
 from scorecard.render.workbook.styles import light_style
 
 _LABEL, _YEAR, _SIDE = 24.0, 11.0, 11.0

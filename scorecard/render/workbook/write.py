@@ -54,12 +54,15 @@ def write_workbook(path: Path, judged: Judged, book: Book, as_of: date, lang: st
     beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     beside.touch()  # a folder that cannot be written is found before the work, not after it
     try:
-        drawn = [draw(contents) for draw in _SHEETS]
+        for draw in _SHEETS:
+            draw(contents)
+        for sheet in contents.sheets:
+            sheet.finish()
         contents.workbook.properties.title = contents.title
         contents.workbook.properties.creator = words.PRODUCT
-        save(contents.workbook, beside, as_of, contents.alternatives, [sheet.area for sheet in drawn if sheet])
+        save(contents.workbook, contents.sheets, beside, as_of, contents.alternatives)
         beside.replace(path)
     except BaseException:
         beside.unlink(missing_ok=True)
-        abandon(contents.workbook)
+        abandon(contents.workbook, contents.sheets)
         raise
