@@ -1,0 +1,26 @@
+"""The few names that other programs may build on: load the files, judge them on a day, write a workbook.
+
+from datetime import date
+from pathlib import Path
+from scorecard.api import judge, load, write_workbook
+
+loaded = load(Path("targets"), Path("seeds"))
+for judged in judge(loaded.book, date(2022, 6, 1)):
+    write_workbook(Path(f"{judged.plan.plan}.xlsx"), judged, loaded.book, date(2022, 6, 1), "en", loaded.problems)
+"""
+
+from datetime import date
+from pathlib import Path
+
+from scorecard.judge import Judged, judge
+from scorecard.load import Book, Loaded, load
+from scorecard.problems import Problem
+
+__all__ = ["Book", "Judged", "Loaded", "Problem", "judge", "load", "write_workbook"]
+
+
+def write_workbook(path: Path, judged: Judged, book: Book, as_of: date, lang: str, problems: list[Problem]) -> None:
+    """Write one plan's workbook to `path`, whole or not at all. Raises OSError where it cannot be written."""
+    from scorecard.render.workbook.write import write_workbook as write  # openpyxl is slow to import
+
+    write(path, judged, book, as_of, lang, problems)
