@@ -12,6 +12,7 @@ from scorecard.judge import Judged
 from scorecard.load import Book
 from scorecard.model.sources import Source
 from scorecard.problems import Problem
+from scorecard.questions import question
 from scorecard.render.rows import Row, rows_of
 from scorecard.render.workbook import words
 from scorecard.render.workbook.form import Filled
@@ -19,7 +20,9 @@ from scorecard.render.workbook.lights import Lights, light_of
 from scorecard.render.workbook.page import set_up
 from scorecard.render.workbook.sheet import Sheet
 from scorecard.render.workbook.styles import Styles
+from scorecard.revision import Revision, revision
 from scorecard.said import Said
+from scorecard.verdicts import Reading
 
 EVIDENCE_HEAD_ROW = 3
 SOURCES_HEAD_ROW = 3
@@ -53,8 +56,13 @@ class Contents:
 
     @cached_property
     def parents(self) -> dict[str, str]:
-        """The target that each part or year belongs to."""
-        return {part.target.id: result.target.id for result in self.judged.results for part in result.parts}
+        """The target that each part or year belongs to, and each part of a part."""
+        found: dict[str, str] = {}
+        waiting = list(self.judged.results)
+        for result in waiting:
+            found |= {part.target.id: result.target.id for part in result.parts}
+            waiting.extend(result.parts)
+        return found
 
     @cached_property
     def section_numbers(self) -> dict[str, int]:
@@ -110,6 +118,15 @@ class Contents:
                 found[index] = next_row
                 next_row += figures
         return found
+
+    def revision(self, row: Row, reading: Reading) -> Revision | None:
+        """The revision of the series of a goal after it was set, where there was one."""
+        source = self.book.sources.get(self.judged.plan.source)
+        indicator = self.book.indicators.get(row.result.target.indicator or "")
+        if source is None or indicator is None:
+            return None
+        asked = question(self.judged.plan, row.result.target, indicator)
+        return revision(asked, reading, source.counts_from, self.book, self.as_of)
 
     @property
     def title(self) -> str:

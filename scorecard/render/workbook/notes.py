@@ -44,7 +44,8 @@ def _part(contents: Contents, sheet: Sheet, heading: str, lines: Iterator[Sequen
         if len(boxes) == 2:
             sheet.merge(f"B{row}:D{row}")
     if sheet.row == before:
-        sheet.add([Box(contents.text("notes-none"), "prose")])
+        row = sheet.add([None, Box(contents.text("notes-none"), "prose")])
+        sheet.merge(f"B{row}:D{row}")
 
 
 def _sensitivity(contents: Contents) -> Iterator[list[Box]]:
@@ -56,19 +57,26 @@ def _sensitivity(contents: Contents) -> Iterator[list[Box]]:
 
 
 def _breaks(contents: Contents) -> Iterator[list[Box]]:
-    """Series breaks and replaced figures among what the lights rest on."""
+    """Series that were revised after a goal was set, and breaks and replaced figures of the indicators of the goals."""
     told: set[int] = set()
     for index, row in enumerate(contents.rows):
-        for reported in row.result.verdict.figures:
-            figure = reported.figure
-            if id(figure) in told or not (figure.breaks or figure.supersedes):
-                continue
-            told.add(id(figure))
-            pieces = [figure.breaks] if figure.breaks else []
-            if figure.supersedes:
-                pieces.append(contents.text("supersedes", ", ".join(figure.supersedes)))
-            place = Box(f"{reported.source.source} · {figure.span.text}", "quiet")
-            yield [*_name(contents, index, row), place, Box(" ".join(pieces))]
+        target = row.result.target
+        reading = row.result.verdict.reading
+        change = contents.revision(row, reading) if reading is not None else None
+        if change is not None:
+            yield [
+                *_name(contents, index, row),
+                Box(change.new.source.source, "quiet"),
+                Box(contents.told(change.said())),
+            ]
+        for reported in contents.book.figures.get(target.indicator or "", []):
+            figure, source = reported.figure, reported.source
+            known = figure.measure == target.measure and source.counts_from <= contents.as_of
+            if known and (figure.breaks or figure.supersedes) and id(figure) not in told:
+                told.add(id(figure))
+                pieces = [figure.breaks or "", contents.text("supersedes", ", ".join(figure.supersedes))]
+                said = " ".join(piece for piece in pieces[: 2 if figure.supersedes else 1] if piece)
+                yield [*_name(contents, index, row), Box(f"{source.source} · {figure.span.text}", "quiet"), Box(said)]
 
 
 def _targets(contents: Contents) -> Iterator[list[Box]]:

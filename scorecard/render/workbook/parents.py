@@ -1,7 +1,7 @@
 """Formulas of goals with parts or years: the parent's status and evidence from those of its parts.
 
 The parts tell what they are in columns of their own, which stay empty for parents: a parent that counted in the
-column it stands in would wait for itself.
+column it stands in would wait for itself. For the same reason a part that has parts of its own stands as judged.
 """
 
 from scorecard.render.rows import Row

@@ -102,7 +102,7 @@ def _reckoned(contents: Contents, row: Row, style: str, found: Workings) -> dict
 
 
 def _of_parts(contents: Contents, row: Row, style: str, at_row: int) -> dict[str, Box]:
-    """A part tells its parent what it is; a parent follows from its parts."""
+    """A part tells its parent what it is; a parent follows from its parts. A part with parts of its own stands as judged."""
     if not row.depth:
         return _parent(contents, row, style, at_row)
     status, evidence = f"{letter('status')}{at_row}", f"{letter('evidence')}{at_row}"

@@ -9,16 +9,16 @@ from scorecard.render.workbook.cells import Formula
 from scorecard.render.workbook.charts import Column, lines, place
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.links import at
-from scorecard.render.workbook.measure import height
-from scorecard.render.workbook.measure import lines as lines_of
 from scorecard.render.workbook.paths import Path, paths
 from scorecard.render.workbook.sheet import Box, Sheet
 from scorecard.render.workbook.styles import light_style
 
-_LABEL, _YEAR, _SIDE = 24.0, 11.0, 11.0
+_LABEL, _YEAR, _SIDE = 24.0, 11.0, 11.0  # widths of columns
 _CHART_COLUMNS = 7
-_BLOCK = 13  # rows of a goal: a title, four of table, and room for the chart
-_ROW = 17.0  # points
+_ROWS = 11  # of a goal, with room for the chart
+_TITLE, _LEAST = 22.0, 15.0  # heights of rows, in points
+_PAGE = (785.0, 500.0)  # the printed part of a page, in points, a little less than there is
+_TOP = 44.0  # what repeats on every page
 
 
 def draw(contents: Contents) -> Sheet | None:
@@ -27,42 +27,48 @@ def draw(contents: Contents) -> Sheet | None:
     if not found:
         return None
     years = max(len(path.years) for path in found)
-    sheet = contents.sheet("trajectory", [_LABEL, *[_YEAR] * years, 2, *[_SIDE] * _CHART_COLUMNS], "A3")
+    widths = [_LABEL, *[_YEAR] * years, 2.0, *[_SIDE] * _CHART_COLUMNS]
+    sheet = contents.sheet("trajectory", widths, "A3")
     sheet.add([Box(contents.name("trajectory"), "title")], 26)
     sheet.add([Box(contents.text("trajectory-lead"), "subtitle")], 18)
     for path in found:
-        _block(contents, sheet, path, years)
+        _block(contents, sheet, path, years, _row_height(widths))
     contents.print_as(sheet, "1:2")
     return sheet
 
 
-def _block(contents: Contents, sheet: Sheet, path: Path, years: int) -> None:
+def _row_height(widths: list[float]) -> float:
+    """So high that whole goals fill a page: none is cut where a page ends."""
+    wide = sum(width * 5.25 + 3.75 for width in widths)  # points: seven pixels a digit and five beside
+    room = _PAGE[1] * wide / _PAGE[0] - _TOP
+    least = _TITLE + (_ROWS - 1) * _LEAST
+    return (room / max(room // least, 1) - _TITLE) / (_ROWS - 1)
+
+
+def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float) -> None:
     row, top = path.row, sheet.row + 1
     here = at(contents.name("scorecard"), columns.row_of(path.nth), 2)
     light = Formula(live.of_target(contents, "light", row.target), row.light(contents.lang))
-    title = [Box(contents.told(row.name), "bold"), Box(light, light_style(row.colour, row.solid), link=here)]
-    sheet.add(title, 22)
+    sheet.add([Box(contents.told(row.name), "bold"), Box(light, light_style(row.colour, row.solid), link=here)], _TITLE)
     sheet.merge(f"B{top}:C{top}")
-    sheet.add([Box(contents.text("year"), "head"), *(Box(number, "head", "0") for number in path.years)], _ROW)
+    sheet.add([Box(contents.text("year"), "head"), *(Box(number, "head", "0") for number in path.years)], high)
     places = max(forms.places(path.goal), *(forms.places(value) for value in path.readings.values()))
     form = forms.with_unit(places, "", contents.lang)
-    reported = [path.readings.get(number) for number in path.years]
-    rows = {
+    lines = {
         "required": _required(contents, path, top),
-        "reported": [Box(value, "input-number", form) for value in reported],
+        "reported": [Box(path.readings.get(number), "input-number") for number in path.years],
         "projected": _projected(path, top),
     }
-    for key, boxes in rows.items():
+    for key, boxes in lines.items():
         label = contents.text(key) + (f" ({path.unit})" if path.unit else "")
-        sheet.add([Box(label, "text"), *(box._replace(form=form) for box in boxes)], _ROW)
+        sheet.add([Box(label, "text"), *(box._replace(form=form) for box in boxes)], high)
     _chart(contents, sheet, path, top, years)
-    if row.notes:
-        told = "\n".join(contents.told(note) for note in row.notes)
-        needed = height(lines_of(told, _LABEL + _YEAR * years), contents.lang)
-        at_row = sheet.add([Box(told, "note")], needed)
-        sheet.merge(f"A{at_row}:{get_column_letter(1 + years)}{at_row}")
-    while sheet.row < top + _BLOCK:
-        sheet.skip(_ROW)
+    told = "\n".join(contents.told(note) for note in row.notes)
+    if told:
+        sheet.merge(f"A{sheet.row + 1}:{get_column_letter(1 + years)}{top + _ROWS - 1}")
+        sheet.add([Box(told, "note")], high)
+    while sheet.row < top + _ROWS - 1:
+        sheet.skip(high)
 
 
 def _required(contents: Contents, path: Path, top: int) -> list[Box]:
@@ -107,7 +113,7 @@ def _chart(contents: Contents, sheet: Sheet, path: Path, top: int, years: int) -
     ]
     name = contents.told(path.row.name)
     chart = lines(name, contents.text("year"), path.unit, across(top + 1, path.years), series)
-    place(chart, years + 3, top, years + 3 + _CHART_COLUMNS, top + _BLOCK)
+    place(chart, years + 3, top, years + 3 + _CHART_COLUMNS, top + _ROWS)
     sheet.page.add_chart(chart)
     known = [
         f"{number}: {forms.told(value, path.unit, contents.lang)}" for number, value in sorted(path.readings.items())

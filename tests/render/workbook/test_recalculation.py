@@ -13,6 +13,8 @@ import pytest
 from openpyxl.formula import Tokenizer
 from openpyxl.utils import range_boundaries
 
+from scorecard.render.workbook.columns import KEYS
+
 COMMON = {
     "ABS", "AND", "CHOOSE", "COUNTIFS", "IF", "IFERROR", "INDEX", "ISNUMBER", "MATCH", "MAX", "MIN", "OR", "ROUND",
     "SUM", "SUMPRODUCT",
@@ -75,18 +77,51 @@ def test_no_cell_waits_for_itself(write) -> None:
         visit(cell)
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not installed")
+def test_rows_can_be_sorted(write) -> None:
+    """A row of the Scorecard refers to its own cells and to fixed areas, never to another row."""
+    for (sheet, row, _), formula in _formulas(write()).items():
+        if sheet != "Scorecard":
+            continue
+        for token in Tokenizer(formula).items:
+            if token.type == "OPERAND" and token.subtype == "RANGE" and "$" not in token.value:
+                assert re.fullmatch(rf"[A-Z]+{row}", token.value), formula
+
+
+def _by_libreoffice(book: openpyxl.Workbook, folder: Path) -> openpyxl.Workbook:
+    """The workbook with every result reckoned by LibreOffice: openpyxl keeps none when it saves."""
+    book.save(folder / "bare.xlsx")
+    home, out = f"-env:UserInstallation=file://{folder}/office", folder / "out"
+    command = ["soffice", home, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", str(out)]
+    subprocess.run([*command, str(folder / "bare.xlsx")], check=True, capture_output=True, timeout=300)
+    return openpyxl.load_workbook(out / "bare.xlsx", data_only=True)
+
+
+OFFICE = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not installed")
+
+
+@OFFICE
+def test_libreoffice_follows_a_change(write, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(write())
+    card, method = book["Scorecard"], book["Method"]
+    rows = {card.cell(row, KEYS.index("id") + 1).value: row for row in range(4, card.max_row + 1)}
+    card.cell(rows["new-firms"], KEYS.index("actual") + 1).value = 70  # the goal itself
+    threshold = next(row for row in method.iter_rows() if row[1].value == "amber, rates: short by up to")
+    threshold[2].value = 0.3  # 6.9 is 0.4 points short of 7.3
+    reckoned = _by_libreoffice(book, tmp_path)
+    lights = {target: reckoned["Scorecard"].cell(row, KEYS.index("light") + 1).value for target, row in rows.items()}
+    assert (lights["new-firms"], lights["output-growth"]) == ("● green", "■ red")
+    tiles = next(row for row in reckoned["Overview"].iter_rows(values_only=True) if isinstance(row[1], int))
+    assert tiles[1:7] == (10, 4, 2, 1, 1, 2)  # one red more green, one amber now red
+    told = [cell.value for row in reckoned["Overview"].iter_rows() for cell in row if isinstance(cell.value, str)]
+    assert any("changed in this workbook: 2" in text for text in told)
+
+
+@OFFICE
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_libreoffice_reckons_the_same(write, tmp_path: Path, lang: str) -> None:
     path = write(lang)
     stored = openpyxl.load_workbook(path, data_only=True)
-    bare = openpyxl.load_workbook(path)
-    bare.save(tmp_path / "bare.xlsx")  # without stored results, so that they have to be reckoned
-    home = f"-env:UserInstallation=file://{tmp_path}/office"
-    out = tmp_path / "out"
-    command = ["soffice", home, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", str(out)]
-    subprocess.run([*command, str(tmp_path / "bare.xlsx")], check=True, capture_output=True, timeout=300)
-    reckoned = openpyxl.load_workbook(out / "bare.xlsx", data_only=True)
+    reckoned = _by_libreoffice(openpyxl.load_workbook(path), tmp_path)
     for sheet, row, column in _formulas(path):
         found, kept = (book[sheet].cell(row, column).value for book in (reckoned, stored))
         if isinstance(kept, int | float):

@@ -193,3 +193,11 @@ def test_trajectory_shows_path_readings_and_projection(write, town) -> None:
 
 def test_plan_of_one_year_has_no_trajectory(write) -> None:
     assert "Trajectory" not in openpyxl.load_workbook(write()).sheetnames
+
+
+def test_notes_tell_breaks_and_remarks_of_the_files_concerned(write, town) -> None:
+    report = town.seeds / "report-2022.yaml"
+    text = report.read_text("utf-8").replace("says: 新增40家", "says: 新增40家, break: counted anew")
+    report.write_text(text, "utf-8")
+    rows = [row[1:] for row in _values(write(), "Notes")]
+    assert ("New firms", "report-2022 · 2021", "counted anew") in rows
