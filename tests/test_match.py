@@ -259,3 +259,16 @@ def test_why_a_figure_lost_is_told() -> None:
     earlier = figure("60", "2021-01/2021-09", source="c")
     found = verdict(goal, better, weaker, earlier)
     assert [passed.why.en for passed in found.passed] == ["a is better evidence", "a has a later period"]
+
+
+def test_a_bound_for_the_same_days_does_not_make_an_exact_figure_hollow() -> None:
+    goal = {"at_least": "3000", "unit": "亿元"}
+    found = verdict(goal, figure("3100", source="a"), figure("2900", source="b", bound="over"), unit="亿元")
+    assert (found.colour, found.evidence) == ("green", "reported")
+
+
+def test_why_there_is_nothing_to_compare_with_is_told() -> None:
+    part = verdict({"direction": "up"}, figure("80", "2021-01/2021-09"))
+    assert "No reading of the same months of the year before to compare with." in part.reason.en
+    whole = verdict({"direction": "up"}, figure("80"))
+    assert "No exact reading before the plan, of the same series, to compare with." in whole.reason.en
