@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from scorecard.model.fields import Day, Id, Measure, Number, Prices, Record, Stage, When, Word, Words
-from scorecard.model.periods import Period
+from scorecard.model.periods import HELP, Period
 from scorecard.problems import UnfitError
 
 Status = Literal["final", "preliminary", "estimated"]
@@ -27,6 +27,14 @@ class Fingerprint(Record):
     """By what a reader's own copy of the document is recognised."""
 
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
+_PUBLISHED = {
+    "anyOf": [
+        {"type": ["string", "integer"], "description": HELP},
+        {"type": "object", "properties": {"by": {"type": "string"}}, "required": ["by"], "additionalProperties": False},
+    ]
+}
 
 
 def _published(value: Any) -> Any:
@@ -113,7 +121,7 @@ class Source(Record):
     source: Id
     title: Word
     publisher: Word | None = None
-    published: Annotated[Published, BeforeValidator(_published, json_schema_input_type=When | Published)] | None = None
+    published: Annotated[Published, BeforeValidator(_published), WithJsonSchema(_PUBLISHED)] | None = None
     seen: Day | None = None
     kind: Literal["work-report", "bulletin", "newspaper", "department", "web"]
     standing: Standing

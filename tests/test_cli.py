@@ -1,0 +1,75 @@
+"""The command line as such: help, version, and what wrong usage is answered with."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+import click
+import pytest
+
+from scorecard import __version__
+from scorecard.cli import COMMANDS, INTERRUPTED, OUR_BUG, main
+from tests.conftest import Command
+
+
+def test_help_lists_every_command_with_its_line(command: Command) -> None:
+    found = command("--help")
+    assert found.exit == 0
+    for name, line in COMMANDS.items():
+        assert re.search(rf"^  {name} +{re.escape(line)}$", found.stdout, re.MULTILINE)
+
+
+def test_version(command: Command) -> None:
+    assert command("--version").stdout == f"scorecard, version {__version__}\n"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help(command: Command, name: str) -> None:
+    found = command(name, "--help")
+    assert found.exit == 0
+    assert found.stdout.startswith(f"Usage: scorecard {name}")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (("run", "--workbok"), "--workbok"),
+        (("run", "--format", "xml"), "xml"),
+        (("run", "--lang", "fr"), "fr"),
+        (("run", "--fail-on", "green"), "green"),
+        (("schema", "plans"), "plans"),
+        (("explain",), "TARGET"),
+    ],
+)
+def test_wrong_usage_is_named_and_ends_with_2(command: Command, arguments: tuple[str, ...], named: str) -> None:
+    found = command(*arguments)
+    assert (found.exit, found.stdout) == (2, "")
+    assert named in found.stderr.splitlines()[-1]
+
+
+def test_a_command_that_is_not_there_is_answered_with_the_nearest(command: Command) -> None:
+    assert command("rum").stderr.endswith("Error: There is no command “rum”. Did you mean “run”?\n")
+    assert "The commands: run, check, explain" in command("xyz").stderr
+
+
+def ends(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> object:
+    """How the program ends where its command raises."""
+
+    def fail(*arguments: object, **options: object) -> None:
+        raise error
+
+    monkeypatch.setattr("scorecard.cli.cli", fail)
+    monkeypatch.setattr(sys, "argv", ["scorecard", "check"])
+    with pytest.raises(SystemExit) as caught:
+        main()
+    return caught.value.code
+
+
+def test_how_the_program_ends(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    assert ends(monkeypatch, click.UsageError("so not")) == 2
+    assert capsys.readouterr().err == "Error: so not\n"
+    assert ends(monkeypatch, click.Abort()) == INTERRUPTED
+    assert ends(monkeypatch, RecursionError("too deep")) == OUR_BUG
+    assert "This is a fault of scorecard itself: RecursionError: too deep" in capsys.readouterr().err
+    assert ends(monkeypatch, SystemExit(4)) == 4
