@@ -51,7 +51,11 @@ def plan(county: int, goals: int) -> str:
     ]
     for i in range(goals):
         if i % 20 == 0:
-            lines += [f"  - id: section-{i // 20}", f"    name: {{zh: 第{i // 20}章, en: Section {i // 20}}}", "    targets:"]
+            lines += [
+                f"  - id: section-{i // 20}",
+                f"    name: {{zh: 第{i // 20}章, en: Section {i // 20}}}",
+                "    targets:",
+            ]
         lines += [
             f"      - id: target-{i}",
             f"        name: {{zh: 新增事项{i}, en: New things {i}}}",

@@ -45,14 +45,14 @@ TERMS: dict[str, Said] = {
     "citywide": Said("citywide", "全市"),
     "municipal": Said("municipal", "市级"),
     # strength
-    "firm": Said("firm", "约束"),
+    "firm": Said("firm", "明确"),
     "stretch": Said("stretch", "力争"),
     "effort": Said("effort", "推动"),
     # stages
-    "not-started": Said("not started", "未开工"),
+    "not-started": Said("not started", "未启动"),
     "prepared": Said("prepared", "完成前期"),
     "signed": Said("signed", "签约"),
-    "started": Said("started", "开工"),
+    "started": Said("started", "启动"),
     "completed": Said("completed", "建成"),
     "in-use": Said("in use", "投用"),
     "adopted": Said("adopted", "出台"),

@@ -64,7 +64,7 @@ def test_json_and_csv_are_the_same_bytes_everywhere(small: Path, environment: di
     [
         ("utf-8", "● green", "样例市 · 二〇二一年工作"),
         ("gbk", "● green", "样例市 · 二〇二一年工作"),
-        ("ascii", "[G] green", "???"),
+        ("ascii", "G green", "???"),
     ],
 )
 def test_what_an_output_cannot_show_is_replaced(small: Path, encoding: str, light: str, place: str) -> None:
@@ -111,7 +111,8 @@ def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
     gone = tmp_path / "gone"
     gone.mkdir()
     script = f"import os, sys; os.chdir({str(gone)!r}); os.rmdir({str(gone)!r}); from scorecard.cli import main; sys.argv = ['x', 'check']; main()"
-    found = subprocess.run([sys.executable, "-c", script], env=BARE, capture_output=True, check=False)
+    # -P: without it Python itself stumbles over a working directory that is gone.
+    found = subprocess.run([sys.executable, "-P", "-c", script], env=BARE, capture_output=True, check=False)
     assert found.returncode == 2
     assert found.stderr.decode("utf-8").endswith("Error: The working directory is gone. Change into another one.\n")
 

@@ -19,6 +19,7 @@ from scorecard.said import Said
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
 _CHINESE_DAY = re.compile(r"(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?")
+_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")  # 7,5 is no thousands: it stays, and is refused
 _DASHES = str.maketrans("−–—～", "---~")
 
 
@@ -136,10 +137,12 @@ def _milestone(row: _Row) -> dict[str, str]:
 
 def _number(row: _Row, given: str) -> dict[str, str]:
     unit = row.need("unit", "unit")
-    text = unicodedata.normalize("NFKC", given).translate(_DASHES).replace(",", "").replace(" ", "")
+    text = unicodedata.normalize("NFKC", given).translate(_DASHES).replace(" ", "")
     plain_unit = unicodedata.normalize("NFKC", unit)
     if plain_unit and text.endswith(plain_unit):
         text = text[: -len(plain_unit)]
+    if _GROUPED.fullmatch(text):
+        text = text.replace(",", "")
     if not _NUMBER.fullmatch(text):
         remedy = "Write the number alone: 7.3. The unit has a cell of its own, and over, about or nearly are chosen beside it."
         row.fault("value", f"“{given}” is no number", remedy)

@@ -47,7 +47,9 @@ def diff(
         report(read.problems, ("error",))
         say("Mend the errors first; nothing was judged.")
         raise SystemExit(BAD_INPUT)
-    _draw(changes(_lights_on(read.book, start), _lights_on(read.book, end or date.today())), lang)
+    until = end or date.today()
+    say(f"From {start} to {until}:")
+    _draw(changes(_lights_on(read.book, start), _lights_on(read.book, until)), lang)
 
 
 def _lights_on(book: Book, day: date) -> dict[Key, Light]:

@@ -29,7 +29,7 @@ from scorecard.commands.common import (
 )
 from scorecard.judge import Judged, judge
 from scorecard.model.plans import Plan
-from scorecard.problems import in_order
+from scorecard.problems import Problem, in_order
 from scorecard.render import document, table
 from scorecard.render.terminal import NARROWEST, WIDEST, Look, draw
 
@@ -64,6 +64,7 @@ def run(
     judged = judge(read.book, as_of, chosen)
     if not judged:
         raise click.UsageError(f"No plan had been published by {as_of}. Choose a later day with --as-of.")
+    warnings = sum(problem.level == "warning" for problem in read.problems)
     read = read._replace(problems=in_order([*read.problems, *(alert for one in judged for alert in alerts(one))]))
     if form == "json":
         put(document.as_json(judged, read.problems, as_of))
@@ -72,7 +73,7 @@ def run(
     else:
         show("\n\n".join(draw(one, as_of, _look(lang, everything)) for one in judged))
     _tell_unpublished(chosen, judged, as_of)
-    _tell_warnings(read)
+    _tell_warnings(warnings, [alert for one in judged for alert in alerts(one)])
     if not no_workbook and not _write(judged, read, where, as_of, lang):
         sys.exit(WRONG_USAGE)
     if fail_on and _failed(judged, fail_on):
@@ -95,8 +96,9 @@ def _tell_unpublished(chosen: list[Plan], judged: list[Judged], as_of: date) -> 
             say(f"The plan “{plan.plan}” is left out: its source “{plan.source}” was not published by {as_of}.")
 
 
-def _tell_warnings(read: Read) -> None:
-    warnings = sum(problem.level == "warning" for problem in read.problems)
+def _tell_warnings(warnings: int, found: list[Problem]) -> None:
+    """How many warnings the check has, and in full those that only judging finds."""
+    report(found, ("warning",))
     if warnings:
         say(f"{plural(warnings, 'warning')} about the input; “scorecard check” lists them.")
 

@@ -26,9 +26,7 @@ from scorecard.trace import Quotation, Traced, follow, waiting
 @inputs
 @click.option("--quiet", is_flag=True, help="Leave out the quotations that stand as they are quoted.")
 @click.option("--strict", is_flag=True, help="Exit with 1 also where a number is not accounted for.")
-def trace(
-    folder: Path, targets: Path | None, seeds: Path | None, quiet: bool, strict: bool
-) -> None:
+def trace(folder: Path, targets: Path | None, seeds: Path | None, quiet: bool, strict: bool) -> None:
     """Prove that every quotation stands in its document, and list the numbers that nothing accounts for.
 
     Documents are recognised by their SHA-256, whatever their names. Offsets count characters from 0.

@@ -57,7 +57,7 @@ def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Pro
     if figure.parts is not None and figure.parts.done < figure.parts.of:
         return _partly(asked, reported)
     when = figure.happened or figure.period
-    return _seen(asked, reported, bands) if when is None else _timely(asked, reported, relation, when)
+    return _seen(asked, reported, bands) if when is None else _timely(asked, reported, relation, when, bands)
 
 
 def _relation(has: str, wanted: str) -> str:
@@ -83,12 +83,12 @@ def _outside(asked: Question, reported: Reported) -> Said | None:
     return None
 
 
-def _timely(asked: Question, reported: Reported, relation: str, when: Period) -> Proof | Said:
+def _timely(asked: Question, reported: Reported, relation: str, when: Period, bands: Bands) -> Proof | Said:
     due, told, stage = due_said(asked), during_said(when), term(reported.figure.stage or "")
     if when.end <= asked.due:
         return _proof("met", reported, _reached(reported, told, Said("in time", "按期")))
-    if not asked.promised:
-        return _proof("met", reported, _reached(reported, told, _NO_DAY), _AFTER)
+    if not asked.promised and relation == "same":
+        return _long_after(asked, when, bands) or _proof("met", reported, _reached(reported, told, _NO_DAY), _AFTER)
     if when.start <= asked.due:
         return Said(f"it happened {told.en}, across the due day, {due.en}", f"{told.zh}跨过到期日{due.zh}，不能判定")
     if relation == "same":
@@ -105,17 +105,28 @@ def _seen(asked: Question, reported: Reported, bands: Bands) -> Proof | Said:
     seen = reported.figure.seen
     assert seen is not None
     told, due = period_said(seen), due_said(asked)
-    by = Said(f"by {told.en}", f"{told.zh}前已")
+    by = Said(f"by {told.en}", f"截至{told.zh}已")
     if seen.end <= asked.due:
         return _proof("met", reported, _reached(reported, by, Said("in time", "按期")))
     if not asked.promised:
         later = Said("it was seen only after the period", "本期之后才见到")
-        return _proof("met", reported, _reached(reported, by, _NO_DAY), later)
+        return _long_after(asked, seen, bands) or _proof("met", reported, _reached(reported, by, _NO_DAY), later)
     if seen.end > asked.due + timedelta(days=int(bands["stage", "seen_within_days"])):
         return Said(f"seen only by {told.en}, too long after {due.en}", f"{told.zh}才见到，距{due.zh}过久")
     unknown = Said(f"day unknown; due by {due.en}", f"具体日期不详；应于{due.zh}前")
     after = Said("it may have been after that day", "也可能晚于该日")
     return _proof("met", reported, _reached(reported, by, unknown), after)
+
+
+def _long_after(asked: Question, when: Period, bands: Bands) -> Said | None:
+    """What was tried for without a day, and came long after its period, was neither kept in it nor late."""
+    if when.end <= asked.due + timedelta(days=int(bands["stage", "seen_within_days"])):
+        return None
+    told, due = period_said(when), due_said(asked)
+    return Said(
+        f"it is known of {told.en} only, long after {due.en}; no day was promised, so it was neither kept nor late",
+        f"{told.zh}才见到，距{due.zh}已久；未定时限，既不算按期也不算逾期",
+    )
 
 
 def _not_yet(asked: Question, reported: Reported) -> Proof | Said:

@@ -120,7 +120,9 @@ def _others(asked: Question, best: Proof, proofs: list[Proof]) -> tuple[Alternat
 def _not_needed(best: Proof, other: Proof) -> Said:
     name, light = best.reported.source.source, term(other.status)
     if other.status == best.status:
-        return Said(f"it shows the same ({light.en}); the verdict rests on {name}", f"结论相同（{light.zh}）；判定依据为{name}")
+        return Said(
+            f"it shows the same ({light.en}); the verdict rests on {name}", f"结论相同（{light.zh}）；判定依据为{name}"
+        )
     return Said(f"it would be {light.en}; the verdict rests on {name}", f"据此则为{light.zh}；判定依据为{name}")
 
 
@@ -132,7 +134,11 @@ def _cannot(asked: Question, known: list[Passed]) -> Said:
     if span.end >= asked.window.start:
         return Said(f"Cannot be decided: {why.en} ({name}).", f"无法判定：{why.zh}（{name}）。")
     stage = term(reported.figure.stage or "")
-    when = during_said(span) if reported.figure.happened else Said(f"by {period_said(span).en}", f"{period_said(span).zh}前")
+    when = (
+        during_said(span)
+        if reported.figure.happened
+        else Said(f"by {period_said(span).en}", f"{period_said(span).zh}前")
+    )
     wanted = term(asked.goal.stage or "")
     return Said(
         f"Cannot be decided: {stage.en} {when.en}, before the plan ({name}); “{wanted.en}” is not reported.",

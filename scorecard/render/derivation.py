@@ -25,10 +25,18 @@ _LABELS = {
     "passed": Said("Passed over", "未采用"),
     "method": Said("Method", "方法"),
     "bands": Said("Bands", "阈值"),
+    "steps": Said("Step by step", "逐步推导"),
     "notes": Said("Notes", "说明"),
     "encoded": Said("Note in the file", "文件附注"),
     "parts": Said("Parts", "分项"),
     "none": Said("none", "无"),
+}
+
+
+_AIMS = {
+    "above": Said("the goal is above that", "目标高于此"),
+    "same": Said("the goal is level with that", "目标与此持平"),
+    "below": Said("the goal is below that", "目标低于此"),
 }
 
 
@@ -65,7 +73,7 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
         page.entry("encoded", target.note)
     if target.goal.stage is None:
         before = reading_said(result.before).in_language(lang) if result.before else ""
-        rank = f" → {term(result.ambition).in_language(lang)}" if result.ambition else ""
+        rank = f" · {_AIMS[result.ambition].in_language(lang)}" if result.ambition else ""
         page.entry("before", before + rank)
     page.entry("used", *(_figure(reported, book, lang) for reported in verdict.figures))
     page.entry("passed", *(_passed(passed, lang) for passed in verdict.passed))
@@ -73,6 +81,8 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page.entry("bands", *_bands(verdict.method, bands, lang))
     page.entry("verdict", _light(judged, result, lang, as_of))
     page.entry("reason", verdict.reason.in_language(lang))
+    if verdict.steps:
+        page.entry("steps", *(step.in_language(lang) for step in verdict.steps))
     if verdict.notes:
         page.entry("notes", *(note.in_language(lang) for note in verdict.notes))
     for part in result.parts:

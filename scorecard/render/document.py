@@ -69,6 +69,7 @@ def result_of(result: Result) -> dict[str, Any]:
         "gap": verdict.gap._asdict() if verdict.gap else None,
         "reason": _both(verdict.reason),
         "notes": [_both(note) for note in verdict.notes],
+        "steps": [_both(step) for step in verdict.steps],
         "figures": [figure_of(reported) for reported in verdict.figures],
         "passed": [_passed(passed) for passed in verdict.passed],
         "ambition": result.ambition,

@@ -121,13 +121,24 @@ def _actual(result: Result) -> Said:
         value = value_said(verdict.reading)
         period = verdict.reading.period.text
         return Said(f"{value.en}, {period}", f"{value.zh}，{period}")
+    if result.parts:
+        return _met_parts(result) if verdict.colour != "grey" else Said("", "")
     if verdict.method == "stage" and verdict.figures:
         figure = verdict.figures[0].figure
         stage, when = term(figure.stage or ""), figure.happened or figure.period
         if when is not None:
             return Said(f"{stage.en}, {when}", f"{stage.zh}，{when}")
-        return Said(f"{stage.en} by {figure.seen}", f"{figure.seen}前已{stage.zh}")
+        return Said(
+            f"{stage.en} by {figure.seen}",
+            f"截至{figure.seen}{'' if figure.stage == 'not-started' else '已'}{stage.zh}",
+        )
     return Said("", "")
+
+
+def _met_parts(result: Result) -> Said:
+    """How many of its parts or years are met."""
+    met, of = sum(part.verdict.colour == "green" for part in result.parts), len(result.parts)
+    return Said(f"{met} of {of} met", f"{of}项中{met}项达到")
 
 
 def _gap(result: Result) -> Said:
@@ -145,5 +156,6 @@ def _last(before: Reading | None) -> Said:
         return Said("", "")
     value = trimmed(before.value)
     return Said(
-        f"{with_unit(value, before.unit, 'en')}, {before.period}", f"{with_unit(value, before.unit, 'zh')}，{before.period}"
+        f"{with_unit(value, before.unit, 'en')}, {before.period}",
+        f"{with_unit(value, before.unit, 'zh')}，{before.period}",
     )

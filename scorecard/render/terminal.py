@@ -4,17 +4,18 @@ from datetime import date
 from typing import NamedTuple
 
 from tabulate import tabulate
-from wcwidth import wcswidth, wcwidth
 
 from scorecard.bands import bands_of
 from scorecard.judge import Judged
+from scorecard.render.columns import padded, wrap
 from scorecard.render.rows import Row, rows_of
 from scorecard.rollup import Counts, counts, one_way, opening
 from scorecard.said import Said
 from scorecard.terms import term
 
 _ANSI = {"green": "32", "amber": "33", "red": "31", "grey": "90"}
-_ASCII = {"●": "[G]", "○": "(g)", "▲": "[A]", "△": "(a)", "■": "[R]", "□": "(r)", "–": "-"}
+_ASCII = {"●": "G", "○": "g", "▲": "A", "△": "a", "■": "R", "□": "r", "–": "-"}
+_PLAIN = {"·": "-", "×": "x", "÷": "/", "“": '"', "”": '"', "→": "->", "—": "-", "…": "..."}
 _HEAD = (
     Said("light", "亮灯"),
     Said("target", "目标"),
@@ -23,7 +24,6 @@ _HEAD = (
     Said("gap", "差距"),
     Said("evidence", "证据"),
 )
-_OPENS, _CLOSES = "（“《", "，。；：、）”》！？,.;:)"
 NARROWEST, WIDEST = 72, 160  # columns within which a scorecard can be drawn
 _NARROW, _WIDE = (8, 19, 12, 13, 8, 10), (16, 32, 18, 20, 12, 10)
 
@@ -52,6 +52,7 @@ def draw(judged: Judged, as_of: date, look: Look) -> str:
         *([_wrapped(warning.in_language(look.lang), look.width)] if warning else []),
         _sections(judged, look),
         *_targets(rows, look),
+        _hidden(rows, look),
         _legend(look),
     ]
     text = "\n\n".join(part for part in parts if part)
@@ -64,7 +65,7 @@ def _sections(judged: Judged, look: Look) -> str:
     for identity, name in names.items():
         found = counts([result for result in judged.results if result.section.id == identity])
         shown = name.zh if look.lang == "zh" else name.en
-        lines.append([_fitted(shown, look.width - 54), *_numbers(found)])
+        lines.append(["\n".join(wrap(shown, look.width - 54)), *_numbers(found)])
     total = counts(judged.results)
     lines.append([Said("all", "合计").in_language(look.lang), *_numbers(total)])
     words = [Said("section", "章节"), Said("targets", "目标"), *map(term, ("green", "amber", "red", "hollow", "grey"))]
@@ -103,11 +104,11 @@ def _visible(rows: list[Row], everything: bool) -> list[Row]:
 def _block(rows: list[Row], look: Look) -> str:
     """A table whose rows are each followed by their reason, indented."""
     widths = _widths(look.width)
-    cells = [[_lines(cell, width) for cell, width in zip(_cells(row, look), widths, strict=True)] for row in rows]
+    cells = [[wrap(cell, width) for cell, width in zip(_cells(row, look), widths, strict=True)] for row in rows]
     painted = [["\n".join(_painted(lines, row, column, look)) for column, lines in enumerate(line)]
                for row, line in zip(rows, cells, strict=True)]  # fmt: skip
     # tabulate makes a column two wider than its heading.
-    head = [_padded(word.in_language(look.lang), width - 2) for word, width in zip(_HEAD, widths, strict=True)]
+    head = [padded(word.in_language(look.lang), width - 2) for word, width in zip(_HEAD, widths, strict=True)]
     drawn = str(tabulate(painted, head, tablefmt="simple", disable_numparse=True)).split("\n")
     text, position = drawn[:2], 2
     for row, line in zip(rows, cells, strict=True):
@@ -150,9 +151,21 @@ def _painted(lines: list[str], row: Row, column: int, look: Look) -> list[str]:
 
 
 def _indented(text: str, look: Look) -> str:
-    body = _lines(text, look.width - 4)
+    body = wrap(text, look.width - 4)
     quiet = ("\033[2m", "\033[0m") if look.colour else ("", "")
     return "\n".join(f"    {quiet[0]}{line}{quiet[1]}" for line in body)
+
+
+def _hidden(rows: list[Row], look: Look) -> str:
+    """How many goals are not drawn, and how to see them."""
+    number = sum(row.colour == "grey" and not row.depth for row in rows)
+    if look.everything or not number:
+        return ""
+    said = Said(
+        f"Not drawn: {number} grey goals. --all shows them, and where the answers should stand.",
+        f"另有{number}项未亮灯的目标未列出；加 --all 可见，并注明应见于何处。",
+    )
+    return _wrapped(said.in_language(look.lang), look.width)
 
 
 def _legend(look: Look) -> str:
@@ -167,75 +180,7 @@ def _bold(text: str, look: Look) -> str:
 
 
 def _wrapped(text: str, width: int) -> str:
-    return "\n".join(_lines(text, width))
-
-
-def _lines(text: str, width: int) -> list[str]:
-    """Text broken at `width` columns: at spaces where there are some, anywhere between Chinese characters."""
-    lines: list[str] = []
-    line = ""
-    for piece in _pieces(text):
-        if line and wcswidth(line + piece.rstrip()) > width:
-            lines.append(line.rstrip())
-            line = ""
-        if wcswidth(piece) > width:
-            lines += [*_hard(piece, width)[:-1]]
-            piece = _hard(piece, width)[-1]
-        line += piece if line or piece.strip() else ""
-    return [*lines, line.rstrip()] if line.strip() or not lines else lines
-
-
-def _pieces(text: str) -> list[str]:
-    """What may stand at a line's end: a word with the space behind it, or one wide character with its closing marks."""
-    pieces: list[str] = []
-    word = ""
-    for char in text:
-        if char in _OPENS:
-            pieces += [word] if word else []
-            word = char
-        elif word and word[-1] in _OPENS and wcwidth(char) == 2:
-            pieces.append(word + char)
-            word = ""
-        elif char in _CLOSES and (pieces or word):
-            if word:
-                word += char
-            else:
-                pieces[-1] += char
-        elif wcwidth(char) == 2:
-            pieces += [word] if word else []
-            pieces.append(char)
-            word = ""
-        elif char == " ":
-            pieces.append(word + " ")
-            word = ""
-        else:
-            word += char
-    return [*pieces, word] if word else pieces
-
-
-def _hard(piece: str, width: int) -> list[str]:
-    parts = [""]
-    for char in piece:
-        if parts[-1] and wcswidth(parts[-1] + char) > width:
-            parts.append("")
-        parts[-1] += char
-    return parts
-
-
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - wcswidth(text))
-
-
-def _fitted(text: str, width: int) -> str:
-    """One line of at most `width` columns."""
-    if wcswidth(text) <= width:
-        return text
-    kept = ""
-    for char in text:
-        if wcswidth(kept + char) > width - 1:
-            break
-        kept += char
-    return kept + "…"
+    return "\n".join(wrap(text, width))
 
 
 def _encodable(text: str, encoding: str) -> str:
@@ -244,6 +189,6 @@ def _encodable(text: str, encoding: str) -> str:
     try:
         "".join(_ASCII).encode(encoding)
     except (UnicodeEncodeError, LookupError):
-        for shape, letters in _ASCII.items():
+        for shape, letters in (_ASCII | _PLAIN).items():
             text = text.replace(shape, letters)
     return text

@@ -112,8 +112,10 @@ def test_substantially_is_enough_where_no_more_was_asked() -> None:
 @pytest.mark.parametrize(
     ("reported", "wanted"),
     [
-        (stage("completed", happened="2023-05"), "green met indicative"),  # but no more than a hint for 2021
-        (stage("completed", seen="2023-05"), "green met indicative"),
+        (stage("completed", happened="2022-05"), "green met indicative"),  # but no more than a hint for 2021
+        (stage("completed", seen="2022-05"), "green met indicative"),
+        (stage("completed", happened="2023-05"), "grey undecidable none"),  # 515 days on: it says nothing of 2021
+        (stage("completed", seen="2023-05"), "grey undecidable none"),
         (stage("started", happened="2023-05"), "grey undecidable none"),
         (stage("completed", happened="2021-05"), "green met reported"),
     ],

@@ -37,7 +37,7 @@ class Form(NamedTuple):
 
     figures: list[Filled]
     sources: list[Filled]
-    found: bool  # whether there was a form at all
+    found: bool  # whether there was a form for figures at all
 
 
 def read(path: Path) -> Form:
@@ -50,8 +50,8 @@ def read(path: Path) -> Form:
             keys, rows = _after_keys(sheet.iter_rows(max_row=_MOST_ROWS, max_col=_WIDEST))
             if not keys:
                 continue
-            found = True
             of_figures = "value" in keys.values()
+            found = found or of_figures
             for row in rows:
                 filled = _filled(sheet.title, keys, row)
                 if filled is not None and _counts(filled, of_figures):
