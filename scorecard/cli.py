@@ -96,7 +96,8 @@ def _cannot_print(error: OSError) -> int:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if error.errno != errno.EPIPE:
         with suppress(OSError):
-            click.echo(f"The output cannot be written: {error.strerror}.", file=sys.stderr)
+            what = f"{error.filename}" if error.filename else "The output cannot be written"
+            click.echo(f"{what}: {error.strerror}.", file=sys.stderr)
     return WRONG_USAGE
 
 

@@ -13,7 +13,7 @@ from scorecard.model.plans import Plan, Section, Target
 from scorecard.numbers import verdict_on_number
 from scorecard.questions import Question, in_year, question
 from scorecard.said import Said, sentences
-from scorecard.telling import due_said, goal_said
+from scorecard.telling import asked_said, due_said
 from scorecard.terms import term
 from scorecard.trial import Court
 from scorecard.verdicts import Passed, Result, Verdict
@@ -103,7 +103,7 @@ def _parts(target: Target) -> list[Target]:
 
 def _completed(result: Result, plan: Plan) -> Result:
     """The reason opens with the goal; a grey one ends with where the answer should stand."""
-    verdict, goal = result.verdict, goal_said(result.target.goal)
+    verdict, goal = result.verdict, asked_said(result.target)
     parts = [Said(f"Goal: {goal.en}.", f"目标：{goal.zh}。"), verdict.reason]
     if verdict.status == "no-figure":
         parts.append(Said("Nobody has reported it.", "无人公布。"))

@@ -31,11 +31,16 @@ class Lost(NamedTuple):
 
     anything: bool = False
     indicators: bool = False  # a whole file of them
+    sources: bool = False  # the whole folder
     names: frozenset[str] = frozenset()
 
     def indicator(self, name: str) -> bool:
         """Whether the indicator of that name may stand in what could not be read."""
         return self.indicators or name in self.names
+
+    def source(self, name: str) -> bool:
+        """Whether the source of that name may stand in what could not be read."""
+        return self.sources or name in self.names
 
 
 class Book:
@@ -103,7 +108,7 @@ class _Reading:
         self.files: dict[str, Path] = {}
         self.problems: list[Problem] = []
         self.names: set[str] = set()
-        self.lost_indicators = False
+        self.lost_indicators = self.lost_sources = False
 
     def take(self, path: Path, shown: str, reports: bool) -> None:
         """Read a file of the goals, or of what is reported."""
@@ -134,7 +139,8 @@ class _Reading:
 
     def book(self) -> Book:
         """All that was read."""
-        lost = Lost(any(one.level == "error" for one in self.problems), self.lost_indicators, frozenset(self.names))
+        errors = any(problem.level == "error" for problem in self.problems)
+        lost = Lost(errors, self.lost_indicators, self.lost_sources, frozenset(self.names))
         return Book(self.indicators, self.plans, self.sources, self.set_aside, self.files, lost)
 
 
@@ -143,7 +149,11 @@ def load(targets: Path, seeds: Path, progress: Callable[[str], None] = lambda fi
     reading = _Reading()
     names = _names(targets, seeds)
     for folder, name, reports in ((targets, names[0], False), (seeds, names[1], True)):
-        for path, shown in _files(folder, name, reading.problems):
+        files = _files(folder, name, reading.problems)
+        if files is None:
+            reading.lost_indicators |= not reports
+            reading.lost_sources |= reports
+        for path, shown in files or []:
             progress(shown)
             reading.take(path, shown, reports)
     book = reading.book()
@@ -159,15 +169,15 @@ def _names(targets: Path, seeds: Path) -> tuple[str, str]:
     return (names[0], names[1]) if names[0] != names[1] else (printable(str(targets)), printable(str(seeds)))
 
 
-def _files(folder: Path, name: str, problems: list[Problem]) -> list[tuple[Path, str]]:
-    """The YAML files of a folder, in order of their names, each with the name to show."""
+def _files(folder: Path, name: str, problems: list[Problem]) -> list[tuple[Path, str]] | None:
+    """The YAML files of a folder, in order of their names, each with the name to show; None where it cannot be read."""
     try:
         paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.name[0] != ".")
     except OSError as error:
         remedy = "Name the folder with --targets or --seeds, or run inside a project."
         message = f"the folder cannot be read: {error.strerror}"
         problems.append(Problem(Place(name, 1, 1), "error", "folder", message, remedy))
-        return []
+        return None
     return [(path, f"{name}/{printable(path.name)}") for path in paths]
 
 

@@ -68,9 +68,10 @@ def _both_say(other: Reading) -> Said:
 def _told(asked: Question, best: Trial, trials: list[Trial], found: Found, court: Court) -> Verdict:
     reading, outcome, evidence = best.reading, best.outcome, best.evidence
     change = revision(asked, reading, court.set_on, court.book, court.as_of) if court.set_on else None
-    revised = change.said() if change else Said("", "")
+    revised, doubts = change.said() if change else Said("", ""), list(best.doubts)
     if change and change.matters(reading.extent):
         evidence = weakest([evidence, "indicative"])
+        doubts.append(Said("the revision moves the goal by more than the margin", "数列修订幅度大于达标余量"))
     others = alternatives(asked, best, trials, court, change)
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
     base = best.base.figures if best.base else ()
@@ -82,7 +83,7 @@ def _told(asked: Question, best: Trial, trials: list[Trial], found: Found, court
             reading_said(reading),
             _beside(best),
             outcome.why,
-            Said("", "") if evidence in SOLID else hollow_said(best.doubts),
+            Said("", "") if evidence in SOLID else hollow_said(doubts),
             revised,
             *(other.said for other in others),
         ),

@@ -6,6 +6,7 @@ from decimal import Decimal
 from scorecard.days import day_said, period_said
 from scorecard.load import Reported
 from scorecard.model.goals import Goal
+from scorecard.model.plans import Target
 from scorecard.quantities import plain, trimmed, with_unit
 from scorecard.questions import Question
 from scorecard.said import Said, clauses, listed, same, sentence, sentences
@@ -59,6 +60,14 @@ def goal_said(goal: Goal) -> Said:
     if goal.all_of is not None:
         return Said(f"all {len(goal.all_of)} parts", f"{len(goal.all_of)}项全部达到")
     return Said("not stated", "未载明")
+
+
+def asked_said(target: Target) -> Said:
+    """The goal of a target in words, with “every year” where each year is asked."""
+    goal = goal_said(target.goal)
+    if target.when not in ("throughout", "each-year"):
+        return goal
+    return Said(f"{goal.en}, every year", f"每年{goal.zh}")
 
 
 def source_said(reported: Reported) -> Said:

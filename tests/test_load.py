@@ -127,6 +127,15 @@ def test_the_working_folder_has_a_name_too(project: Path, monkeypatch: pytest.Mo
     assert "targets/2021.yaml" in book.files
 
 
+def test_where_a_folder_could_not_be_read_nothing_of_it_is_called_missing(project: Path) -> None:
+    book = load(project / "targets", project / "nowhere").book
+    assert book.lost.source("report")
+    assert not book.lost.indicator("whatever")
+    book = load(project / "nowhere", project / "seeds").book
+    assert book.lost.indicator("whatever")
+    assert not book.lost.source("whatever")
+
+
 def test_missing_and_unreadable_folders_are_told(tmp_path: Path) -> None:
     (tmp_path / "seeds").write_text("a file")
     loop = tmp_path / "targets"

@@ -69,7 +69,7 @@ def test_a_cap_in_every_year_is_worse_upwards() -> None:
 def test_while_the_plan_runs_it_is_on_track_and_coming_years_are_not_missing() -> None:
     found = years({"direction": "up"}, "60", "61", as_of="2022-06-01")
     assert (found.status, found.evidence) == ("on-track", "reported")
-    assert found.reason.en == "Goal: up. 60% for 2020 (of-2020); 61% for 2021 (of-2021). Not broken."
+    assert found.reason.en == "Goal: up, every year. 60% for 2020 (of-2020); 61% for 2021 (of-2021). Not broken."
 
 
 def test_missing_years_are_named() -> None:

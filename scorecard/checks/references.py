@@ -21,7 +21,7 @@ def check(book: Book) -> Iterator[Problem]:
         for key in ("of", "part"):
             yield from _indicator(book, indicator, key, getattr(indicator, key))
     for plan in book.plans:
-        if plan.source not in book.sources and plan.source not in book.lost.names:
+        if plan.source not in book.sources and not book.lost.source(plan.source):
             message = f"the source “{plan.source}” of the plan has no file in seeds/"
             remedy = did_you_mean(plan.source, book.sources, "Add the file, so that the plan has a date.")
             yield Problem(plan.place, "warning", RULE, message, remedy, "source")
@@ -34,7 +34,7 @@ def check(book: Book) -> Iterator[Problem]:
         for figure in source.figures:
             yield from _indicator(book, figure, "indicator", figure.indicator)
             for other in figure.supersedes:
-                if other not in book.sources and other not in book.lost.names:
+                if other not in book.sources and not book.lost.source(other):
                     message = f"the figure supersedes the source “{other}”, which has no file in seeds/"
                     remedy = did_you_mean(other, book.sources, "Name the source whose figure is replaced.")
                     yield Problem(figure.place, "error", RULE, message, remedy, "supersedes")

@@ -174,7 +174,11 @@ def _root() -> Path | None:
         here = Path.cwd()
     except FileNotFoundError as error:
         raise click.UsageError("The working directory is gone. Change into another one.") from error
-    for folder in (here, *here.parents):
-        if (folder / "targets").is_dir() and (folder / "seeds").is_dir():
-            return folder
-    return None
+    return next((folder for folder in (here, *here.parents) if _is_project(folder)), None)
+
+
+def _is_project(folder: Path) -> bool:
+    try:
+        return (folder / "targets").is_dir() and (folder / "seeds").is_dir()
+    except OSError:  # it may not be looked into
+        return False

@@ -117,6 +117,8 @@ def _away(asked: Question, reading: Reading, accepts: Extent, short: Decimal) ->
     if short == 0:
         return Said("that is short of the goal, by how much is not said", "未达到目标，差距不详")
     least = _LEAST.get(reading.bound, Said("at least ", "至少"))
+    if accepts.low is None and asked.measure != "rank":
+        return Said(f"that is {least.en}{amount.en} above what was allowed", f"比上限{least.zh}高出{amount.zh}")
     return Said(f"that is {least.en}{amount.en} short of the goal", f"比目标{least.zh}差{amount.zh}")
 
 

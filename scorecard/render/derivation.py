@@ -9,7 +9,7 @@ from scorecard.load import Book, Reported
 from scorecard.quantities import plain, with_unit
 from scorecard.render.rows import rows_of
 from scorecard.said import Said
-from scorecard.telling import goal_said, reading_said
+from scorecard.telling import asked_said, reading_said
 from scorecard.terms import term
 from scorecard.verdicts import Passed, Result
 
@@ -65,7 +65,7 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     target, verdict = result.target, result.verdict
     name = target.name.zh if lang == "zh" else target.name.en
     page.add(f"{judged.plan.plan}/{target.id} · {name} · {target.place}")
-    page.entry("goal", goal_said(target.goal).in_language(lang))
+    page.entry("goal", asked_said(target).in_language(lang))
     page.entry("words", f"“{target.says}”（{judged.plan.source}）" if target.says else "")
     page.entry("indicator", _indicator(result, book, lang))
     page.entry("strength", term(target.strength).in_language(lang))

@@ -8,7 +8,7 @@ from scorecard.judge import Judged
 from scorecard.places import Place
 from scorecard.quantities import trimmed, with_unit
 from scorecard.said import Said
-from scorecard.telling import goal_said, value_said
+from scorecard.telling import asked_said, value_said
 from scorecard.terms import term
 from scorecard.verdicts import Reading, Result
 
@@ -92,7 +92,7 @@ def _row(judged: Judged, result: Result, depth: int) -> Row:
         says=target.says or "",
         headline=section.headline or target.headline,
         depth=depth,
-        goal=goal_said(target.goal),
+        goal=asked_said(target),
         actual=_actual(result),
         gap=_gap(result),
         colour=verdict.colour,
