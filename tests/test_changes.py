@@ -74,7 +74,7 @@ def test_a_file_gives_the_same_lights_as_the_day_it_was_made_on() -> None:
     found = load(root / "targets", root / "seeds").book
     day = date(2026, 11, 21)
     one = judge(found, day)
-    assert lights_of_document(document(one, [], day)) == lights(one)
+    assert lights_of_document(document(one, [], day, {})) == lights(one)
 
 
 def test_a_figure_that_only_moved_in_its_file_is_the_same() -> None:

@@ -67,7 +67,7 @@ def run(
     warnings = sum(problem.level == "warning" for problem in read.problems)
     read = read._replace(problems=in_order([*read.problems, *(alert for one in judged for alert in alerts(one))]))
     if form == "json":
-        put(document.as_json(judged, read.problems, as_of))
+        put(document.as_json(judged, read.problems, as_of, read.book.indicators))
     elif form == "csv":
         put(table.as_csv(judged))
     else:

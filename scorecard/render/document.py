@@ -5,36 +5,53 @@ verdicts; green + amber + red + grey + hollow = targets. Nothing here depends on
 """
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from scorecard.bands import bands_of
 from scorecard.judge import Judged
 from scorecard.load import Reported
+from scorecard.model.indicators import Indicator
 from scorecard.problems import Problem
 from scorecard.quantities import plain
-from scorecard.rollup import counts, coverage, opening
+from scorecard.rollup import (
+    ambitions,
+    by_family,
+    by_owner,
+    by_section,
+    by_strength,
+    counts,
+    coverage,
+    opening,
+    score,
+)
 from scorecard.said import Said
 from scorecard.verdicts import Passed, Reading, Result
 
 FORMAT = "scorecard/1"
 
 
-def as_json(judged: list[Judged], problems: list[Problem], as_of: date) -> str:
+def as_json(
+    judged: list[Judged], problems: list[Problem], as_of: date, indicators: Mapping[str, Indicator] | None = None
+) -> str:
     """The whole scorecard as JSON text with its last line end, the same bytes for the same input."""
-    return json.dumps(document(judged, problems, as_of), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(document(judged, problems, as_of, indicators or {}), ensure_ascii=False, indent=2) + "\n"
 
 
-def document(judged: list[Judged], problems: list[Problem], as_of: date) -> dict[str, Any]:
+def document(
+    judged: list[Judged], problems: list[Problem], as_of: date, indicators: Mapping[str, Indicator]
+) -> dict[str, Any]:
     """The scorecard as plain data."""
     return {
         "format": FORMAT,
         "as_of": as_of.isoformat(),
-        "plans": [_plan(one) for one in judged],
+        "plans": [_plan(one, indicators) for one in judged],
         "problems": [_problem(problem) for problem in problems],
     }
 
 
-def _plan(judged: Judged) -> dict[str, Any]:
+def _plan(judged: Judged, indicators: Mapping[str, Indicator]) -> dict[str, Any]:
     plan, results = judged.plan, judged.results
     return {
         "plan": plan.plan,
@@ -43,8 +60,28 @@ def _plan(judged: Judged) -> dict[str, Any]:
         "counts": counts(results)._asdict(),
         "coverage": coverage(results)._asdict(),
         "sentence": _both(opening(results)),
+        "ambition": ambitions(results)._asdict(),
+        "score": _score(judged),
+        "rollup": {
+            "section": _counted(by_section(results)),
+            "family": _counted(by_family(results, indicators)),
+            "owner": _counted(by_owner(results)),
+            "strength": _counted(by_strength(results)),
+        },
         "results": [result_of(result) for result in results],
     }
+
+
+def _counted(groups: dict[str, list[Result]]) -> dict[str, Any]:
+    return {name: counts(results)._asdict() for name, results in groups.items()}
+
+
+def _score(judged: Judged) -> dict[str, Any] | None:
+    """The score, never without its coverage; None where too few goals have a solid verdict."""
+    found = score(judged.results, bands_of(judged.plan))
+    if found is None:
+        return None
+    return {"percent": str(found.percent), "coverage": found.coverage._asdict()}
 
 
 def result_of(result: Result) -> dict[str, Any]:

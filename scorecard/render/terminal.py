@@ -9,7 +9,7 @@ from scorecard.bands import bands_of
 from scorecard.judge import Judged
 from scorecard.render.columns import padded, wrap
 from scorecard.render.rows import Row, rows_of
-from scorecard.rollup import Counts, counts, one_way, opening
+from scorecard.rollup import Counts, ambitions, counts, one_way, opening
 from scorecard.said import Said
 from scorecard.terms import term
 
@@ -50,6 +50,7 @@ def draw(judged: Judged, as_of: date, look: Look) -> str:
         _bold(_wrapped(head, look.width), look),
         _wrapped(opening(judged.results).in_language(look.lang), look.width),
         *([_wrapped(warning.in_language(look.lang), look.width)] if warning else []),
+        _ambition(judged, look),
         _sections(judged, look),
         *_targets(rows, look),
         _hidden(rows, look),
@@ -57,6 +58,20 @@ def draw(judged: Judged, as_of: date, look: Look) -> str:
     ]
     text = "\n\n".join(part for part in parts if part)
     return _encodable(text, look.encoding)
+
+
+def _ambition(judged: Judged, look: Look) -> str:
+    """How the goals stand to what had been reached before; nothing where no such reading is known."""
+    found = ambitions(judged.results)
+    known = found.above + found.same + found.below
+    if not known:
+        return ""
+    said = Said(
+        f"Of {known} goals with a reading before the plan, {found.above} ask for more than that, "
+        f"{found.same} for as much, {found.below} for less.",
+        f"有计划前读数的{known}项目标中，{found.above}项高于该读数，{found.same}项持平，{found.below}项低于该读数。",
+    )
+    return _wrapped(said.in_language(look.lang), look.width)
 
 
 def _sections(judged: Judged, look: Look) -> str:

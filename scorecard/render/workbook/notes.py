@@ -101,7 +101,7 @@ def _relevant(contents: Contents) -> list[Problem]:
     for source in contents.sources:
         if source.source in contents.users:
             files.add(source.place.file)
-    return [problem for problem in contents.problems if problem.place.file in files]
+    return [problem for problem in contents.problems if problem.place.file in files and problem.level != "info"]
 
 
 def _problem(problem: Problem) -> list[Box | None]:
