@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.quoting import shortened
-from scorecard.drafting.writing import DOUBTFUL, Draft, Head, quoted
+from scorecard.drafting.writing import DOUBTFUL, Draft, Head, by_likeness, quoted
 from scorecard.wording.modifiers import FIGURE_BOUND
 
 
@@ -40,7 +40,7 @@ def as_source(drafts: list[Draft], head: Head) -> str:
 
 def _figure(draft: Draft, year: int) -> Iterator[str]:
     found = draft.found
-    for doubt in found.doubts:
+    for doubt in (*found.doubts, *by_likeness(draft)):
         yield f"  # doubt: {doubt}"
     if found.value is None or found.printed:
         yield f"  # a range or proportion, which is no single figure: {shortened(found.says, found.number)}"

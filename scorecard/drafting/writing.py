@@ -143,6 +143,14 @@ def _sections(drafts: list[Draft]) -> Iterator[str]:
             yield from _target(draft, ids)
 
 
+def by_likeness(draft: Draft) -> tuple[str, ...]:
+    """The doubt about an indicator whose name is only like the words: 财政收入 is not surely 财政总收入."""
+    known = draft.named.known
+    if known is None or draft.named.likeness >= 1:
+        return ()
+    return (f"the indicator “{known.name.zh}” is named by likeness to “{draft.found.indicator}” only",)
+
+
 def _target(draft: Draft, ids: set[str]) -> Iterator[str]:
     found = draft.found
     wanted = draft.named.id if draft.named.measure in ("amount", "level") else f"{draft.named.id}-{draft.named.measure}"
@@ -150,7 +158,7 @@ def _target(draft: Draft, ids: set[str]) -> Iterator[str]:
     while chosen in ids:
         chosen, number = f"{wanted}-{number}", number + 1
     ids.add(chosen)
-    for doubt in found.doubts:
+    for doubt in (*found.doubts, *by_likeness(draft)):
         yield f"      # doubt: {doubt}"
     if draft.before:
         yield f"      # the plan before: {draft.before}"

@@ -1,17 +1,19 @@
 """A drafted plan loads without a fault, and what is doubtful stands last with its doubt."""
 
 import json
+from decimal import Decimal
 from pathlib import Path
 
 import yaml
 
-from scorecard.drafting.naming import Names
+from scorecard.drafting.naming import Named, Names
 from scorecard.drafting.quoting import shortened
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
-from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan, quoted
+from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan, by_likeness, quoted
 from scorecard.load import load
+from scorecard.model.indicators import Indicator
 
 REPORT = """二、2024年主要目标
 地区生产总值增长6%左右，单位GDP能耗下降3%以上，城镇登记失业率控制在4%以内，到2027年企业达到300家。
@@ -91,3 +93,14 @@ def test_words_are_cut_to_forty_characters_and_quoted_where_needed() -> None:
     assert quoted("增长: 5%") == '"增长: 5%"'
     assert quoted("增长5%") == "增长5%"
     assert quoted("%") == '"%"'
+
+
+def test_an_indicator_named_by_likeness_says_so() -> None:
+    name = {"zh": "财政总收入", "en": "Total fiscal revenue"}
+    known = Indicator.model_validate({"id": "total", "name": name, "nature": "flow", "unit": "亿元"})
+    (draft,) = drafts("2024年目标\n财政收入增长6%。")
+    like = Named("total", known, Decimal("0.89"), "growth", "flow", "%")
+    doubt = "the indicator “财政总收入” is named by likeness to “财政收入” only"
+    assert by_likeness(draft._replace(named=like)) == (doubt,)
+    assert by_likeness(draft._replace(named=like._replace(likeness=Decimal(1)))) == ()
+    assert by_likeness(draft) == ()  # a proposed indicator is no likeness
