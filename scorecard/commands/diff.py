@@ -8,7 +8,18 @@ from typing import Any
 import click
 
 from scorecard.changes import Change, Key, Light, changes, lights, lights_of_document
-from scorecard.commands.common import BAD_INPUT, day, find_folders, inputs, language, plural, read_all, report, say
+from scorecard.commands.common import (
+    BAD_INPUT,
+    day,
+    find_folders,
+    inputs,
+    language,
+    plural,
+    read_all,
+    report,
+    say,
+    show,
+)
 from scorecard.judge import judge
 from scorecard.load import Book
 
@@ -71,5 +82,5 @@ def _draw(found: list[Change], lang: str) -> None:
     for change in found:
         light = change.after or change.before
         name = light.name.in_language(lang) if light else ""
-        click.echo(f"{change.plan}/{change.target} · {name}\n    {change.said().in_language(lang)}")
+        show(f"{change.plan}/{change.target} · {name}\n    {change.said().in_language(lang)}")
     say(f"{plural(len(found), 'light')} changed.")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, find_folders, plural, say
+from scorecard.commands.common import BAD_INPUT, find_folders, plural, put, say, show
 from scorecard.drafting.decoding import decode
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
@@ -50,14 +50,14 @@ def draft(
         sys.exit(BAD_INPUT)
     source = re.sub("[^a-z0-9]+", "-", report.stem.lower()).strip("-") or f"report-{plan}"
     if indicators:
-        click.echo(as_indicators(drafts), nl=False)
+        put(as_indicators(drafts))
     elif form == "json":
-        click.echo(as_json(drafts), nl=False)
+        put(as_json(drafts))
     elif form == "table":
-        click.echo(as_table(drafts), nl=False)
+        show(as_table(drafts), nl=False)
     else:
         written = as_source if figures else as_plan
-        click.echo(written(drafts, Head(plan, report.stem, source, place_of(text))), nl=False)
+        put(written(drafts, Head(plan, report.stem, source, place_of(text))))
     say(f"{plural(len(drafts), 'draft')}; {sum(d.named.known is None for d in drafts)} propose a new indicator.")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, as_of, find_folders, inputs, language, read_all, report, say
+from scorecard.commands.common import BAD_INPUT, as_of, find_folders, inputs, language, read_all, report, say, show
 from scorecard.judge import judge
 from scorecard.render.source_table import draw, lines_of, summary
 
@@ -27,5 +27,5 @@ def sources(targets: Path | None, seeds: Path | None, as_of: date, lang: str) ->
         sys.exit(BAD_INPUT)
     lines = lines_of(read.book, judge(read.book, as_of))
     width = shutil.get_terminal_size((_PIPED, 24)).columns if sys.stdout.isatty() else _PIPED
-    click.echo(draw(lines, lang, width))
+    show(draw(lines, lang, width))
     say(summary(lines).in_language(lang))

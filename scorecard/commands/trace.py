@@ -14,6 +14,7 @@ from scorecard.commands.common import (
     progress,
     report,
     say,
+    show,
 )
 from scorecard.documents import Document, documents
 from scorecard.load import Loaded, load, locate
@@ -68,20 +69,20 @@ def _strange(folder: Path, number: int, traced: Traced) -> str:
 def _tell(traced: Traced, loaded: Loaded, quiet: bool) -> None:
     for source, name in traced.documents.items():
         own = [quotation for quotation in traced.quotations if quotation.source == source]
-        click.echo(f"{name} is the document of {source}: {plural(len(own), 'quotation')}")
+        show(f"{name} is the document of {source}: {plural(len(own), 'quotation')}")
         for quotation in own:
             if quotation.found is not None and not (quiet and not _remark(quotation)):
-                click.echo(_line(quotation))
+                show(_line(quotation))
     for problem in locate([_lost(quotation, traced) for quotation in traced.lost], loaded.book.files):
-        click.echo(str(problem))
+        show(str(problem))
     for source in traced.missing:
         number = plural(waiting(loaded.book, source), "quotation")
-        click.echo(f"the document of {source} is not there: {number} not looked for")
+        show(f"the document of {source} is not there: {number} not looked for")
     if traced.left:
-        click.echo("Numbers that no target, figure or set-aside entry accounts for:")
+        show("Numbers that no target, figure or set-aside entry accounts for:")
     for number_left in traced.left:
         spot = f"{number_left.document}: character {number_left.start}, paragraph {number_left.paragraph}"
-        click.echo(f"  {spot}: {number_left.text} in “{number_left.context}”")
+        show(f"  {spot}: {number_left.text} in “{number_left.context}”")
     _sum_up(traced)
 
 
