@@ -52,10 +52,6 @@ class Period(NamedTuple):
         """Whether all its days are days of `other`."""
         return other.start <= self.start and self.end <= other.end
 
-    def last_year(self) -> "Period":
-        """The calendar year in which it ends."""
-        return year(self.end.year)
-
 
 @lru_cache(maxsize=512)
 def year(number: int) -> Period:
