@@ -19,8 +19,13 @@ from scorecard.problems import Problem
 __all__ = ["Book", "Judged", "Loaded", "Problem", "judge", "load", "write_workbook"]
 
 
-def write_workbook(path: Path, judged: Judged, book: Book, as_of: date, lang: str, problems: list[Problem]) -> None:
-    """Write one plan's workbook to `path`, whole or not at all. Raises OSError where it cannot be written."""
+def write_workbook(
+    path: Path, judged: Judged, book: Book, as_of: date, lang: str, problems: list[Problem]
+) -> Path | None:
+    """Write one plan's workbook to `path`, whole or not at all. Raises OSError where it cannot be written.
+
+    Where a workbook stands there that another program has saved since, the path of a copy of it comes back.
+    """
     from scorecard.render.workbook.write import write_workbook as write  # openpyxl is slow to import
 
-    write(path, judged, book, as_of, lang, problems)
+    return write(path, judged, book, as_of, lang, problems)

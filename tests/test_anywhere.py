@@ -16,6 +16,7 @@ import pytest
 from tests.conftest import ROOT
 
 DAY = ("--as-of", "2026-11-21")
+WORKBOOK = "scorecard-2021-as-of-2026-11-21.xlsx"
 TABLE = ("run", "2021", "--no-workbook", *DAY)
 BARE = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
 
@@ -87,7 +88,7 @@ def test_a_workbook_is_the_same_bytes_everywhere(small: Path) -> None:
         folder = f"out{number}"
         code, _, err = call("run", "2021", "--format", "csv", "--outputs", folder, *DAY, cwd=small, **environment)
         assert code == 0, err
-        found.add((small / folder / "scorecard-2021.xlsx").read_bytes())
+        found.add((small / folder / WORKBOOK).read_bytes())
     assert len(found) == 1
 
 
@@ -97,8 +98,8 @@ def test_it_runs_from_a_subfolder_and_from_paths_with_blanks_and_chinese_names(s
     deep.mkdir(parents=True)
     code, _, err = call("run", "2021", "--format", "csv", *DAY, cwd=deep)
     assert code == 0
-    assert (home / "outputs" / "scorecard-2021.xlsx").exists()
-    assert err.decode("utf-8").endswith(f"wrote {home}/outputs/scorecard-2021.xlsx\n")
+    assert (home / "outputs" / WORKBOOK).exists()
+    assert err.decode("utf-8").endswith(f"wrote {home}/outputs/{WORKBOOK}\n")
 
 
 def test_an_empty_folder_is_told_what_to_do(tmp_path: Path) -> None:
@@ -149,8 +150,8 @@ def test_closed_outputs_do_no_harm(small: Path) -> None:
 def test_two_runs_at_once_leave_one_whole_workbook(small: Path) -> None:
     rivals = [start("run", "2021", "--format", "csv", *DAY, cwd=small) for _ in range(2)]
     assert [rival.communicate()[1] and rival.returncode for rival in rivals] == [0, 0]
-    assert [path.name for path in (small / "outputs").iterdir()] == ["scorecard-2021.xlsx"]
-    assert ZipFile(small / "outputs" / "scorecard-2021.xlsx").testzip() is None
+    assert [path.name for path in (small / "outputs").iterdir()] == [WORKBOOK]
+    assert ZipFile(small / "outputs" / WORKBOOK).testzip() is None
 
 
 KILL = """
@@ -169,7 +170,7 @@ main()
     "where", ["ExcelWriter.write_data", "ExcelWriter._write_charts", "package.Package.close", "os.replace", "os.rename"]
 )
 def test_a_kill_at_any_moment_leaves_the_old_workbook(small: Path, where: str) -> None:
-    path = small / "outputs" / "scorecard-2021.xlsx"
+    path = small / "outputs" / WORKBOOK
     path.parent.mkdir()
     path.write_bytes(b"the old one")
     found = subprocess.run(
@@ -183,10 +184,10 @@ def test_a_kill_at_any_moment_leaves_the_old_workbook(small: Path, where: str) -
 
 def test_what_a_kill_left_behind_is_no_obstacle(small: Path) -> None:
     (small / "outputs").mkdir()
-    (small / "outputs" / ".scorecard-2021.xlsx.1.tmp").write_bytes(b"half")
-    (small / "outputs" / "scorecard-2021.xlsx").write_bytes(b"half")
+    (small / "outputs" / f".{WORKBOOK}.1.tmp").write_bytes(b"half")
+    (small / "outputs" / WORKBOOK).write_bytes(b"half")
     assert call("run", "2021", "--format", "csv", *DAY, cwd=small)[0] == 0
-    assert ZipFile(small / "outputs" / "scorecard-2021.xlsx").testzip() is None
+    assert ZipFile(small / "outputs" / WORKBOOK).testzip() is None
 
 
 def test_a_fault_of_the_program_is_a_sentence_with_its_own_code(small: Path) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from scorecard.alerts import alerts
 from scorecard.commands.common import (
@@ -55,7 +56,10 @@ def run(
     everything: bool,
     fail_on: str | None,
 ) -> None:
-    """Judge the PLANs (all where none is named), print the scorecard and write outputs/scorecard-PLAN.xlsx."""
+    """Judge the PLANs (all where none is named), print the scorecard and write outputs/scorecard-PLAN.xlsx.
+
+    With --as-of the workbook has the day in its name, so that the one of today stays: scorecard-PLAN-as-of-DATE.xlsx.
+    """
     where = find_folders(targets, seeds, outputs)
     read = read_all(where)
     if read.errors:
@@ -74,7 +78,7 @@ def run(
         show("\n\n".join(draw(one, as_of, _look(lang, everything)) for one in judged))
     _tell_unpublished(chosen, judged, as_of)
     _tell_warnings(warnings, [alert for one in judged for alert in alerts(one)])
-    if not no_workbook and not _write(judged, read, where, as_of, lang):
+    if not no_workbook and not _write(judged, read, where, as_of, lang, _given("as_of")):
         sys.exit(WRONG_USAGE)
     if fail_on and _failed(judged, fail_on):
         sys.exit(FAILED_ON)
@@ -124,17 +128,24 @@ def _width() -> int:
         return 80
 
 
-def _write(judged: list[Judged], read: Read, where: Folders, as_of: date, lang: str) -> bool:
+def _given(option: str) -> bool:
+    """Whether the option stands on the command line."""
+    return click.get_current_context().get_parameter_source(option) is ParameterSource.COMMANDLINE
+
+
+def _write(judged: list[Judged], read: Read, where: Folders, as_of: date, lang: str, dated: bool) -> bool:
     from scorecard.render.workbook.write import write_workbook  # openpyxl is slow to import, and only needed here
 
     for one in judged:
-        path = where.outputs / f"scorecard-{one.plan.plan}.xlsx"
+        path = where.outputs / f"scorecard-{one.plan.plan}{f'-as-of-{as_of}' if dated else ''}.xlsx"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_workbook(path, one, read.book, as_of, lang, read.problems)
+            copy = write_workbook(path, one, read.book, as_of, lang, read.problems)
         except OSError as error:
             say(cannot_write(path, error))
             return False
+        if copy is not None:
+            say(f"kept {copy}: another program has saved it since; filled-in rows of its form are in the new one too")
         say(f"wrote {path}")
     return True
 

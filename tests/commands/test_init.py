@@ -28,7 +28,7 @@ def test_the_example_passes_check_without_a_word_and_runs(here: Path, command: C
     assert (checked.exit, checked.stdout) == (0, "")
     ran = command("run", "--as-of", "2026-11-21")
     assert ran.exit == 0
-    assert (here / "outputs" / "scorecard-2021.xlsx").exists()
+    assert (here / "outputs" / "scorecard-2021-as-of-2026-11-21.xlsx").exists()
 
 
 def test_the_example_shows_every_light(here: Path, command: Command) -> None:

@@ -1,7 +1,8 @@
 """What changed since the last run: the lights of the workbook that is about to be replaced, beside the new ones.
 
 Every workbook carries its lights on a hidden sheet, with those that they were compared with. Where the lights are
-the same as last time, the comparison of last time stays, so that the same input gives the same workbook.
+the same as last time, the comparison of last time stays, so that the same input gives the same workbook. A day is
+never compared with a later one.
 """
 
 import json
@@ -26,8 +27,9 @@ class Last:
         self.lights, self.before = _read(path)
 
     def compared_with(self, now: Lights) -> Lights | None:
-        """The lights to compare `now` with; None where there are none, or they could not be read."""
-        return self.before if self.lights == now else self.lights
+        """The lights to compare `now` with; None where there are none of that day or before, or none can be read."""
+        known = [self.before] if self.lights == now else [self.lights, self.before]
+        return next((one for one in known if one is not None and one.as_of <= now.as_of), None)
 
 
 def _read(path: Path) -> tuple[Lights | None, Lights | None]:

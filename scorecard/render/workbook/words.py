@@ -199,7 +199,7 @@ TEXTS: dict[str, Said] = {
     "notes-breaks": Said("Breaks and revisions of series", "数列中断与修订"),
     "supersedes": Said("Replaces the figure of {}.", "取代{}的数据。"),
     "changes": Said("Since the last run", "与上次相比"),
-    "changes-first": Said("This is the first run here.", "首次生成，无可比较。"),
+    "changes-first": Said("There is no earlier run to compare with.", "没有更早的结果可比较。"),
     "changes-none": Said("No light has changed since {}.", "自{}以来亮灯没有变化。"),
     "changes-some": Said("Compared with the run as of {}, {} targets changed.", "与截至{}的上次相比，{}项目标有变化。"),
     "changes-new": Said("{}: new, {}", "{}：新增，{}"),

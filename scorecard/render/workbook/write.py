@@ -23,7 +23,7 @@ from scorecard.render.workbook import (
     words,
 )
 from scorecard.render.workbook.contents import Contents
-from scorecard.render.workbook.kept import uncollected
+from scorecard.render.workbook.kept import set_aside, uncollected
 from scorecard.render.workbook.package import abandon, save
 
 _SHEETS = (
@@ -43,8 +43,13 @@ _SHEETS = (
 )
 
 
-def write_workbook(path: Path, judged: Judged, book: Book, as_of: date, lang: str, problems: list[Problem]) -> None:
+def write_workbook(
+    path: Path, judged: Judged, book: Book, as_of: date, lang: str, problems: list[Problem]
+) -> Path | None:
     """Write the workbook of one plan to `path`, whole or not at all. Raises OSError where it cannot be written.
+
+    Where a workbook stands there that another program has saved since, it is copied beside first; the path of that
+    copy comes back. What was filled into its form and not collected is in the new one too.
 
     The same input gives the same bytes: nothing in the file depends on the clock or on chance.
     """
@@ -61,8 +66,10 @@ def write_workbook(path: Path, judged: Judged, book: Book, as_of: date, lang: st
         contents.workbook.properties.title = contents.title
         contents.workbook.properties.creator = words.PRODUCT
         save(contents.workbook, contents.sheets, beside, as_of, contents.alternatives)
+        copy = set_aside(path)
         beside.replace(path)
     except BaseException:
         beside.unlink(missing_ok=True)
         abandon(contents.workbook, contents.sheets)
         raise
+    return copy

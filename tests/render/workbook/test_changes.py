@@ -17,7 +17,7 @@ def _since(path: Path) -> list[str]:
 
 
 def test_first_run_says_so(write) -> None:
-    assert _since(write()) == ["This is the first run here."]
+    assert _since(write()) == ["There is no earlier run to compare with."]
 
 
 def test_changed_lights_are_told_with_their_actuals(write) -> None:
@@ -26,6 +26,15 @@ def test_changed_lights_are_told_with_their_actuals(write) -> None:
     # Eight figures answer in the meantime, and the goal of two parts has one of them; the road alone is no number.
     assert told[0] == "Compared with the run as of 2022-01-15, 9 targets changed."
     assert told[1] == "Output growth: – grey → ▲ amber (6.9 %)"
+
+
+def test_a_day_is_never_compared_with_a_later_one(write) -> None:
+    write(as_of=LATE)
+    assert _since(write(as_of=EARLY)) == ["There is no earlier run to compare with."]
+    # 2022-03-01 was written over 2022-01-15: a look at 2022-02-15 leaves out the first and takes the second.
+    write(as_of=date(2022, 3, 1))
+    told = _since(write(as_of=date(2022, 2, 15)))[0]
+    assert told == "Compared with the run as of 2022-01-15, 9 targets changed."  # the nine of the test above
 
 
 def test_running_twice_gives_the_same_bytes_and_keeps_the_comparison(write) -> None:
@@ -46,7 +55,7 @@ def test_target_that_is_gone_is_told(write, town) -> None:
 
 def test_broken_workbook_is_no_hindrance(write, tmp_path: Path) -> None:
     (tmp_path / "out.xlsx").write_bytes(b"PK\x03\x04 and then nothing")
-    assert _since(write()) == ["This is the first run here."]
+    assert _since(write()) == ["There is no earlier run to compare with."]
 
 
 def test_hidden_sheet_that_somebody_changed_is_no_hindrance(write) -> None:
@@ -55,7 +64,7 @@ def test_hidden_sheet_that_somebody_changed_is_no_hindrance(write) -> None:
         book = openpyxl.load_workbook(path)
         book[SHEET]["A1"] = text
         book.save(path)
-        assert _since(write()) == ["This is the first run here."]
+        assert _since(write()) == ["There is no earlier run to compare with."]
 
 
 def test_sheet_is_not_shown(write) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -53,6 +54,30 @@ def test_failure_leaves_the_old_workbook_and_no_litter(write, town, tmp_path: Pa
         write_workbook(path, judged, book, date(2022, 6, 1), "en", problems)
     assert path.read_bytes() == before
     assert list(tmp_path.glob("*.tmp")) == [] and list(tmp_path.glob(".*")) == []
+
+
+def test_what_another_program_saved_is_kept_beside(write, tmp_path: Path) -> None:
+    path = write()
+    write()
+    assert [file.name for file in tmp_path.glob("*.xlsx")] == ["out.xlsx"]  # untouched since: nothing to keep
+    saved = []
+    for remark in ("a remark", "another remark"):
+        book = openpyxl.load_workbook(path)
+        book["Scorecard"]["O4"] = remark
+        book.save(path)
+        os.utime(path, (1655200000, 1655200000))  # noon of 2022-06-14
+        saved.append(path.read_bytes())
+        write()
+    assert (tmp_path / "out-saved-2022-06-14.xlsx").read_bytes() == saved[0]
+    assert (tmp_path / "out-saved-2022-06-14-2.xlsx").read_bytes() == saved[1]
+    write()
+    assert len(list(tmp_path.glob("*.xlsx"))) == 3
+
+
+def test_what_is_no_workbook_is_kept_beside_too(write, tmp_path: Path) -> None:
+    (tmp_path / "out.xlsx").write_bytes(b"locked with a password")
+    write()
+    assert [file.read_bytes() for file in tmp_path.glob("out-saved-*.xlsx")] == [b"locked with a password"]
 
 
 def test_folder_that_is_missing_is_an_os_error(town, tmp_path: Path) -> None:
