@@ -16,6 +16,7 @@ from scorecard.model.periods import Period
 from scorecard.quantities import Extent, bounded, in_unit, last_digit, rounded, step_of
 from scorecard.questions import Question, goal_step
 from scorecard.said import Said
+from scorecard.telling import not_convertible
 from scorecard.terms import term
 from scorecard.verdicts import LADDER, Cover, Evidence, Passed, Reading, weakest
 
@@ -80,8 +81,7 @@ def read(asked: Question, reported: Reported, as_of: date) -> Reading | Said:
         return cover
     value = _value(asked, reported)
     if value is None:
-        wanted, given = asked.unit, figure.unit
-        return Said(f"its unit {given} does not measure what {wanted} does", f"单位{given}与{wanted}不可换算")
+        return not_convertible(figure.unit or "", asked.unit)
     evidence, doubts = _evidence(asked, reported)
     return Reading(
         value,

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from scorecard.wording.unit_names import with_unit_in_english
 from scorecard.wording.units import convert, rescaled, same_kind, unit
 
 
@@ -95,11 +96,9 @@ def trimmed(value: Decimal) -> str:
 
 
 def with_unit(value: Decimal | str, unit_name: str, lang: str) -> str:
-    """A number with its unit: 8.4 % in English, 8.4% in Chinese."""
+    """A number with its unit: 3000亿元 in Chinese, 3000 × 100 million yuan in English."""
     text = value if isinstance(value, str) else plain(value)
-    if not unit_name:
-        return text
-    return f"{text}{unit_name}" if lang == "zh" or unit_name == "%" else f"{text} {unit_name}"
+    return f"{text}{unit_name}" if lang == "zh" else with_unit_in_english(text, unit_name)
 
 
 def _starts_later(inner: Extent, outer: Extent) -> bool:

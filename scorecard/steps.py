@@ -4,10 +4,10 @@ from datetime import date
 from decimal import Decimal
 
 from scorecard.days import day_said, period_said
-from scorecard.quantities import Extent, plain, point, with_unit
+from scorecard.quantities import Extent, plain, point
 from scorecard.questions import Question, usual_about
 from scorecard.said import Said, clauses
-from scorecard.telling import due_said, reading_said, value_said
+from scorecard.telling import due_said, number_said, reading_said, value_said
 from scorecard.terms import term
 from scorecard.verdicts import Evidence, Reading
 
@@ -37,7 +37,7 @@ def question_step(asked: Question, as_of: date) -> Said:
 
 def accepted_step(asked: Question, accepts: Extent, base: Reading | None) -> Said:
     """Which numbers meet the goal, and what they were reckoned from."""
-    told = _extent(accepts, asked.unit)
+    told = _places(accepts) if asked.measure == "rank" else _extent(accepts, asked.unit)
     notes = []
     if asked.goal.about is not None:
         notes.append(_ABOUT[usual_about(asked)])
@@ -71,6 +71,13 @@ def evidence_step(evidence: Evidence, doubts: tuple[Said, ...]) -> Said:
     )
 
 
+def _places(accepts: Extent) -> Said:
+    """Places that are good enough end with the last one of them."""
+    assert accepts.high is not None
+    last = plain(accepts.high - 1 if accepts.high_open else accepts.high)
+    return Said(f"rank {last} or better", f"第{last}位或更前")
+
+
 def _extent(extent: Extent, unit: str) -> Said:
     low, high = extent.low, extent.high
     if low is not None and high is not None:
@@ -100,5 +107,4 @@ def _both(english: str, chinese: str, value: Decimal, unit: str) -> Said:
 
 def _shown(value: Decimal, unit: str) -> Said:
     fine = int(value.as_tuple().exponent) < -4
-    digits = plain(value.quantize(Decimal("0.0001"))) if fine else plain(value)
-    return Said(with_unit(digits, unit, "en"), with_unit(digits, unit, "zh"))
+    return number_said(value.quantize(Decimal("0.0001")) if fine else value, unit)

@@ -7,11 +7,13 @@ from scorecard.days import day_said, period_said
 from scorecard.load import Reported
 from scorecard.model.goals import Goal
 from scorecard.model.plans import Target
+from scorecard.model.sources import Figure
 from scorecard.quantities import plain, trimmed, with_unit
 from scorecard.questions import Question
 from scorecard.said import Said, clauses, listed, same, sentence, sentences
 from scorecard.terms import term
 from scorecard.verdicts import Amount, Reading
+from scorecard.wording.unit_names import unit_in_english
 
 _BOUNDS = {
     "at_least": Said("at least {}", "不低于{}"),
@@ -33,8 +35,6 @@ _FIGURE_BOUNDS = {
     "at-least": Said("at least {}", "{}以上"),
     "at-most": Said("at most {}", "{}以内"),
 }
-_ENGLISH = {"个百分点": "points", "百分点": "points", "倍": "times"}
-_DISTANCES = {"个百分点": "point", "百分点": "point", "位": "place"}
 
 
 def goal_said(goal: Goal) -> Said:
@@ -45,7 +45,7 @@ def goal_said(goal: Goal) -> Said:
         return _filled(_BOUNDS[kind], getattr(goal, kind), unit)
     if goal.between is not None:
         low, high = goal.between
-        return Said(f"{plain(low)} to {_number(high, unit).en}", f"{plain(low)}—{_number(high, unit).zh}")
+        return Said(f"{plain(low)} to {number_said(high, unit).en}", f"{plain(low)}—{number_said(high, unit).zh}")
     if goal.direction is not None:
         return _filled(_DIRECTIONS[goal.direction], goal.tolerance or Decimal(0), unit)
     if goal.stage is not None:
@@ -78,12 +78,26 @@ def source_said(reported: Reported) -> Said:
 def value_said(reading: Reading) -> Said:
     """The number of a reading with its unit, and with its bound where it is one."""
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
-    if reading.figures and reading.figures[0].figure.measure == "rank":
-        shown = Said(f"rank {value}", f"第{value}位")
-    else:
-        shown = _number(value, reading.unit)
-    bound = _FIGURE_BOUNDS.get(reading.bound)
-    return Said(bound.en.format(shown.en), bound.zh.format(shown.zh)) if bound else shown
+    measure = reading.figures[0].figure.measure if reading.figures else ""
+    return printed_said(value, reading.unit, measure, reading.bound)
+
+
+def figure_said(figure: Figure) -> Said:
+    """What a figure reports: its number as printed, or its stage, with how many of its parts where it says so."""
+    if figure.value is not None:
+        return printed_said(plain(figure.value), figure.unit or "", figure.measure, figure.bound)
+    stage, parts = term(figure.stage or ""), figure.parts
+    if parts is None:
+        return stage
+    done, of = plain(parts.done), plain(parts.of)
+    return Said(f"{stage.en}, {done} of {of}", f"{stage.zh}，{of}项中{done}项")
+
+
+def printed_said(value: str, unit: str, measure: str, bound: str) -> Said:
+    """A reported number with its unit, a place as a rank, and its bound: over 3000 × 100 million yuan."""
+    shown = Said(f"rank {value}", f"第{value}位") if measure == "rank" else number_said(value, unit)
+    words = _FIGURE_BOUNDS.get(bound)
+    return Said(words.en.format(shown.en), words.zh.format(shown.zh)) if words else shown
 
 
 def reading_said(reading: Reading) -> Said:
@@ -113,19 +127,20 @@ def hollow_said(doubts: Iterable[Said]) -> Said:
     return Said(f"Hollow: {told.en}.", f"空心：{told.zh}。") if told.en else told
 
 
+def not_convertible(given: str, wanted: str) -> Said:
+    """Why a number in the one unit is none in the other. What is counted goes by its own word: it has no other."""
+    mine, other = (unit_in_english(name) or name for name in (given, wanted))
+    return Said(f"its unit, {mine}, cannot be converted to {other}", f"单位{given}与{wanted}不可换算")
+
+
 def due_said(asked: Question) -> Said:
     """By when, as people say it."""
     return day_said(asked.due)
 
 
 def amount_said(gap: Amount) -> Said:
-    """A distance without its sign: 1.1 points, 1 place, 126 家."""
-    value = gap.value.lstrip("-")
-    one = trimmed(Decimal(value)) == "1"
-    if gap.unit in _DISTANCES:
-        word = _DISTANCES[gap.unit]
-        return Said(f"{value} {word}{'' if one else 's'}", f"{value}{gap.unit}")
-    return _number(value, gap.unit)
+    """A distance without its sign: 1.1 points, 1 place, 126."""
+    return number_said(gap.value.lstrip("-"), gap.unit)
 
 
 def paragraph(*parts: Said) -> Said:
@@ -133,12 +148,11 @@ def paragraph(*parts: Said) -> Said:
     return sentences(sentence(part) for part in parts if part.en)
 
 
-def _number(value: Decimal | str, unit: str) -> Said:
-    """A number with its unit; the points and times of the data have English names."""
-    english = _ENGLISH.get(unit, unit)
-    return Said(with_unit(value, english, "en"), with_unit(value, unit, "zh"))
+def number_said(value: Decimal | str, unit: str) -> Said:
+    """A number with its unit."""
+    return Said(with_unit(value, unit, "en"), with_unit(value, unit, "zh"))
 
 
 def _filled(template: Said, value: Decimal, unit: str) -> Said:
-    shown = _number(value, unit)
+    shown = number_said(value, unit)
     return Said(template.en.format(shown.en), template.zh.format(shown.zh))

@@ -240,7 +240,7 @@ def test_a_later_figure_that_leaves_it_open_makes_the_older_colour_hollow() -> N
     assert verdict(goal, *figures, **more).evidence == "reported"
     found = verdict(goal, *figures, figure("121", "2023", bound="over", source="b"), **more)
     assert (found.status, found.evidence) == ("at-risk", "interim")
-    assert "Hollow: a later figure leaves it open: over 121 家 for 2023 (b)." in found.reason.en
+    assert "Hollow: a later figure leaves it open: over 121 for 2023 (b)." in found.reason.en
 
 
 def test_about_in_another_unit_is_as_wide_as_its_last_digit() -> None:

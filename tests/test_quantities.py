@@ -104,6 +104,6 @@ def test_numbers_as_text() -> None:
     assert plain(D("1E+3")) == "1000"
     assert (trimmed(D("12.30")), trimmed(D("100"))) == ("12.3", "100")
     assert with_unit(D("8.4"), "%", "en") == "8.4%"
-    assert with_unit(D("70"), "家", "en") == "70 家"
+    assert with_unit(D("70"), "家", "en") == "70"
     assert with_unit(D("70"), "家", "zh") == "70家"
     assert with_unit("5", "", "en") == "5"

@@ -52,7 +52,7 @@ def results(as_of: str) -> dict[str, Result]:
         ),
         ("2021-2025/urbanisation-rate", "2026-11-21", "green met interim", "81.7% for 2024"),
         ("2021-2025/gdp", "2026-11-21", "green met indicative", "3000 × 2135 ÷ 2008.3 = 3189"),
-        ("2021-2025/gdp", "2024-06-01", "green on-track indicative", "2650 亿元 for 2023"),
+        ("2021-2025/gdp", "2024-06-01", "green on-track indicative", "2650 × 100 million yuan for 2023"),
         ("2021-2025/rd-intensity", "2026-11-21", "grey no-figure none", "Nobody has reported it."),
     ],
 )

@@ -40,7 +40,7 @@ def test_intervals_are_told() -> None:
     found = steps({"more_than": "7.25", "unit": "%"}, figure("8"), measure="growth", unit="亿元")
     assert found[1:3] == ["Met by: more than 7.25%.", "Read: 8% for 2021 (a); 8% stands for 7.5% to 8.5%."]
     found = steps({"at_least": "70", "unit": "家"}, figure("80", bound="over"))
-    assert found[2] == "Read: over 80 家 for 2021 (a); over 80 家 stands for more than 80 家."
+    assert found[2] == "Read: over 80 for 2021 (a); over 80 stands for more than 80."
     assert len(found) == 4  # a bound has no distance to reckon
 
 
@@ -66,7 +66,7 @@ def test_trajectory() -> None:
 
 def test_a_direction_names_what_it_is_held_against() -> None:
     found = steps({"direction": "up"}, figure("60", "2020"), figure("65"))
-    assert found[1] == "Met by: more than 60 家 (against 60 家 for 2020 (a))."
+    assert found[1] == "Met by: more than 60 (against 60 for 2020 (a))."
 
 
 def test_a_hollow_verdict_says_why() -> None:

@@ -16,7 +16,7 @@ from scorecard.verdicts import Amount
     ("goal", "en", "zh"),
     [
         ({"at_least": "7.30", "unit": "%"}, "at least 7.30%", "不低于7.30%"),
-        ({"more_than": "0", "unit": "家"}, "more than 0 家", "超过0家"),
+        ({"more_than": "0", "unit": "家"}, "more than 0", "超过0家"),
         ({"at_most": "3", "unit": "%"}, "at most 3%", "不高于3%"),
         ({"less_than": "3", "unit": "%"}, "less than 3%", "低于3%"),
         ({"about": "6.5", "unit": "%"}, "about 6.5%", "6.5%左右"),
@@ -47,10 +47,10 @@ def test_goal_said(goal: dict[str, Any], en: str, zh: str) -> None:
     ("gap", "en", "zh"),
     [
         (Amount("-1", "个百分点"), "1 point", "1个百分点"),
-        (Amount("1.0", "个百分点"), "1.0 point", "1.0个百分点"),
+        (Amount("1.0", "个百分点"), "1.0 points", "1.0个百分点"),
         (Amount("1.1", "个百分点"), "1.1 points", "1.1个百分点"),
         (Amount("-2", "位"), "2 places", "2位"),
-        (Amount("56", "家"), "56 家", "56家"),
+        (Amount("56", "家"), "56", "56家"),
     ],
 )
 def test_amount_said(gap: Amount, en: str, zh: str) -> None:

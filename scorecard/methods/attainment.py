@@ -68,8 +68,8 @@ def _gap(asked: Question, reading: Reading, accepts: Extent) -> Amount | None:
 
 
 def _at_step(distance: Decimal, reading: Reading, aim: Decimal) -> Decimal:
-    """Derived values have digits that nobody printed: keep one more than the goal has, but two at most."""
-    if reading.rule is None:
+    """Derived values may have digits that nobody printed: keep one more than the goal has, but two at most."""
+    if reading.rule is None or reading.extent.low == reading.extent.high:
         return distance
     places = min(max(-int(aim.as_tuple().exponent), 1), 2)
     return distance.quantize(Decimal(1).scaleb(-places))

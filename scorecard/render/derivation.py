@@ -6,10 +6,10 @@ from typing import NamedTuple
 from scorecard.bands import Bands
 from scorecard.judge import Judged
 from scorecard.load import Book, Reported
-from scorecard.quantities import plain, with_unit
+from scorecard.quantities import with_unit
 from scorecard.render.rows import rows_of
 from scorecard.said import Said
-from scorecard.telling import asked_said, reading_said
+from scorecard.telling import asked_said, figure_said, reading_said
 from scorecard.terms import term
 from scorecard.verdicts import Passed, Result
 
@@ -118,10 +118,8 @@ def _passed(passed: Passed, lang: str) -> str:
 def _value(reported: Reported, lang: str) -> str:
     figure = reported.figure
     scope = f" {term(figure.scope).in_language(lang)}" if figure.scope else ""
-    if figure.stage is not None:
-        return f"{figure.span}{scope} {term(figure.stage).in_language(lang)}"
-    value = with_unit(plain(figure.value), figure.unit or "", lang) if figure.value is not None else ""
-    return f"{figure.span}{scope} {term(figure.measure).in_language(lang)} {value}"
+    measure = "" if figure.measure in ("rank", "stage") else f"{term(figure.measure).in_language(lang)} "
+    return f"{figure.span}{scope} {measure}{figure_said(figure).in_language(lang)}"
 
 
 def _bands(method: str, bands: Bands, lang: str) -> list[str]:

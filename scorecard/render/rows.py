@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scorecard.judge import Judged
 from scorecard.places import Place
-from scorecard.quantities import trimmed, with_unit
+from scorecard.quantities import with_unit
 from scorecard.said import Said
 from scorecard.telling import asked_said, value_said
 from scorecard.terms import term
@@ -154,8 +154,5 @@ def _gap(result: Result) -> Said:
 def _last(before: Reading | None) -> Said:
     if before is None:
         return Said("", "")
-    value = trimmed(before.value)
-    return Said(
-        f"{with_unit(value, before.unit, 'en')}, {before.period}",
-        f"{with_unit(value, before.unit, 'zh')}，{before.period}",
-    )
+    value = value_said(before)
+    return Said(f"{value.en}, {before.period}", f"{value.zh}，{before.period}")

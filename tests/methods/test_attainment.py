@@ -100,7 +100,10 @@ def test_figures_that_are_bounds_decide_only_what_they_can(bound: str, value: st
 def test_a_bound_has_no_gap_and_does_not_say_that_it_equals_the_goal() -> None:
     found = verdict({"at_least": "3000", "unit": "亿元"}, figure("3000", bound="over"), unit="亿元")
     assert (found.colour, found.gap) == ("green", None)
-    assert found.reason.en == "Goal: at least 3000 亿元. Over 3000 亿元 for 2021 (a). That meets the goal."
+    assert (
+        found.reason.en
+        == "Goal: at least 3000 × 100 million yuan. Over 3000 × 100 million yuan for 2021 (a). That meets the goal."
+    )
 
 
 @pytest.mark.parametrize(
@@ -161,7 +164,10 @@ def test_units_are_converted_and_other_units_do_not_answer() -> None:
     assert (found.status, found.gap) == ("missed", ("-0.9246", "亿美元"))  # 0.5754 − 1.5
     other = verdict({"at_least": "1.5", "unit": "亿美元"}, figure("5.8", unit="亿元"), unit="亿美元")
     assert other.status == "no-figure"
-    assert "亿元" in other.passed[0].why.en
+    assert other.passed[0].why == (
+        "its unit, 100 million yuan, cannot be converted to 100 million US dollars",
+        "单位亿元与亿美元不可换算",
+    )
 
 
 def test_figures_coarser_than_the_goal_after_conversion_are_intervals() -> None:
@@ -209,19 +215,19 @@ def test_one_point_is_singular_and_sentences_start_with_a_capital() -> None:
             {"value": "70", "bound": "under"},
             "That is short of the goal, by how much is not said, within",
         ),
-        ({"at_least": "70"}, {"value": "60", "bound": "under"}, "That is at least 10 家 short of the goal, more than"),
-        ({"at_least": "70"}, {"value": "55", "bound": "about"}, "That is about 15 家 short of the goal, more than"),
+        ({"at_least": "70"}, {"value": "60", "bound": "under"}, "That is at least 10 short of the goal, more than"),
+        ({"at_least": "70"}, {"value": "55", "bound": "about"}, "That is about 15 short of the goal, more than"),
         (
             {"at_least": "70"},
             {"value": "60", "bound": "over"},
-            "“over 60 家” does not say on which side of the goal it lies.",
+            "“over 60” does not say on which side of the goal it lies.",
         ),
-        ({"at_least": "7.3"}, {"value": "7"}, "At its precision, 7 家 may lie on either side of the goal."),
+        ({"at_least": "7.3"}, {"value": "7"}, "At its precision, 7 may lie on either side of the goal."),
         ({"more_than": "0"}, {"value": "0"}, "That only equals the goal, which asks for more than that."),
         (
             {"at_least": "70"},
             {"value": "63"},
-            "That is 7 家 short of the goal, within the 10% of the goal that counts as near.",
+            "That is 7 short of the goal, within the 10% of the goal that counts as near.",
         ),
     ],
 )

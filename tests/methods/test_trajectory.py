@@ -101,9 +101,9 @@ def test_a_plan_that_runs_is_judged_by_its_path() -> None:
     found = verdict(LEVEL, figure("100", "2020", published="2021-01-31"), figure("130", "2022"), **RUNS)
     assert (found.method, found.status, found.evidence) == ("trajectory", "at-risk", "reported")
     assert "0.9427 of the required yearly change" in found.reason.en
-    assert "From 100 家 for 2020 (a)" in found.reason.en
+    assert "From 100 for 2020 (a)" in found.reason.en
     assert [note.en for note in found.notes] == [
-        "At this pace it reaches 193 家 in 2025.",  # 130 × 1.1402³ = 192.7
+        "At this pace it reaches 193 in 2025.",  # 130 × 1.1402³ = 192.7
         "From now on 15.4% a year is needed.",  # (200/130)^(1/3) − 1
         "At this pace the target is reached in 2026.",  # ln(200/130) ÷ ln(1.1402) = 3.28 years after 2022
     ]

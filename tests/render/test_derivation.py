@@ -66,4 +66,4 @@ def test_a_band_that_the_plan_sets_is_told_as_its_own(book: Book) -> None:
     one = next(one for one in judge(book, DAY) if any(result.verdict.method == "attainment" for result in one.results))
     result = next(result for result in one.results if result.verdict.method == "attainment")
     own = one.plan.model_copy(update={"bands": {"attainment": {"amber_points": Decimal(2)}}})
-    assert "amber_points 2 个百分点 · set by the plan" in derivation(one, result, book, bands_of(own), DAY, "en")
+    assert "amber_points 2 points · set by the plan" in derivation(one, result, book, bands_of(own), DAY, "en")

@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 
+from scorecard.wording.unit_names import unit_in_english, with_unit_in_english
+
 GOAL_SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "about": "≈", "between": ""}
 FIGURE_SIGNS = {"exact": "", "over": ">", "under": "<", "about": "≈", "at-least": "≥", "at-most": "≤"}
 _LONGEST_UNIT = 60  # Excel takes 255 characters for a format, three times the unit among them
@@ -44,6 +46,11 @@ def place(lang: str) -> str:
     return '"第"0"位以内"' if lang == "zh" else '"rank ≤ "0'
 
 
+def unit(name: str, lang: str) -> str:
+    """A unit that stands alone: 100 million yuan."""
+    return name if lang == "zh" else unit_in_english(name)
+
+
 def told(value: Decimal, unit: str, lang: str) -> str:
     """A number with its unit in a sentence."""
     return f"{value:f}{_spaced(unit, lang)}"
@@ -68,9 +75,9 @@ def _spaced(unit: str, lang: str) -> str:
         unit = unit[: _LONGEST_UNIT - 1] + "…"
     if unit in POINTS:
         return "个百分点" if lang == "zh" else " pp"
-    if not unit or unit == "%" or lang == "zh":
+    if lang == "zh":
         return unit
-    return f" {unit}"
+    return with_unit_in_english("", unit).replace("0 million", "0m")  # a cell is narrow: × 100m yuan
 
 
 def _literal(text: str) -> str:

@@ -14,7 +14,7 @@ from scorecard.render.workbook.rowboxes import boxes, number
 from scorecard.render.workbook.sheet import Box, Sheet
 from scorecard.render.workbook.tables import table_over
 
-_WIDEST_NUMBER = 20.0
+_WIDEST_NUMBER = 24.0
 
 
 def draw(contents: Contents) -> Sheet:

@@ -60,7 +60,8 @@ def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float
         "projected": _projected(path, top),
     }
     for key, boxes in lines.items():
-        label = contents.text(key) + (f" ({path.unit})" if path.unit else "")
+        unit = forms.unit(path.unit, contents.lang)
+        label = contents.text(key) + (f" ({unit})" if unit else "")
         sheet.add([Box(label, "text"), *(box._replace(form=form) for box in boxes)], high)
     _chart(contents, sheet, path, top, years)
     told = "\n".join(contents.told(note) for note in row.notes)
@@ -112,7 +113,8 @@ def _chart(contents: Contents, sheet: Sheet, path: Path, top: int, years: int) -
         if any(value is not None for value in values)
     ]
     name = contents.told(path.row.name)
-    chart = lines(name, contents.text("year"), path.unit, across(top + 1, path.years), series)
+    unit = forms.unit(path.unit, contents.lang)
+    chart = lines(name, contents.text("year"), unit, across(top + 1, path.years), series)
     place(chart, years + 3, top, years + 3 + _CHART_COLUMNS, top + _ROWS)
     sheet.page.add_chart(chart)
     known = [

@@ -113,8 +113,8 @@ def test_evidence_lists_what_was_used_and_what_was_passed_over(write) -> None:
     rows = [row for row in _values(write(), "Evidence")[3:] if row[1] == "Output growth"]
     assert [(row[2].partition(":")[0], row[3], row[9]) for row in rows] == [
         ("used", "6.9%", "report-2022"),
-        ("passed over", "180 亿元", "report-2021"),
-        ("passed over", "212.5 亿元", "report-2022"),
+        ("passed over", "180 × 100 million yuan", "report-2021"),
+        ("passed over", "212.5 × 100 million yuan", "report-2022"),
     ]
 
 
@@ -183,12 +183,12 @@ def test_trajectory_shows_path_readings_and_projection(write, town) -> None:
     )
     (town.seeds / "report-2022.yaml").write_text(later, "utf-8")
     rows = _values(write(plan="2021-2025"), "Trajectory")
-    table = {row[0]: list(row[1:7]) for row in rows if row[0] and str(row[0]).endswith("(家)")}
+    table = {row[0]: list(row[1:7]) for row in rows if row[0]}
     assert next(row for row in rows if row[0] == "Year")[1:7] == (2020, 2021, 2022, 2023, 2024, 2025)
     # From 100 to 200 in five years is 2^(1/5) a year; 110 after one year leads to 100 × 1.1^5 = 161.051.
-    assert table["Required path (家)"] == pytest.approx([100 * 2 ** (step / 5) for step in range(6)])
-    assert table["Reported (家)"] == [100, 110, None, None, None, None]
-    assert table["At this pace (家)"][1:] == pytest.approx([110, 121, 133.1, 146.41, 161.051])
+    assert table["Required path"] == pytest.approx([100 * 2 ** (step / 5) for step in range(6)])
+    assert table["Reported"] == [100, 110, None, None, None, None]
+    assert table["At this pace"][1:] == pytest.approx([110, 121, 133.1, 146.41, 161.051])
 
 
 def test_plan_of_one_year_has_no_trajectory(write) -> None:
