@@ -1,12 +1,15 @@
 """Entries beside what is reported already: new, known, or contradicting."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from scorecard.collecting.entries import Entry, Fault, NewSource
 from scorecard.collecting.seedfile import new_source
+from scorecard.collecting.words import SCOPES
 from scorecard.load import Book
+from scorecard.model.goals import Goal
 from scorecard.model.sources import Figure, Source
+from scorecard.problems import did_you_mean
 from scorecard.records import record_of
 from scorecard.yamlfile import parse
 
@@ -24,8 +27,9 @@ def fresh(book: Book, entries: Sequence[Entry], faults: list[Fault]) -> tuple[li
     known: list[Entry] = []
     reported = {name: {_key(figure): figure for figure in source.figures} for name, source in book.sources.items()}
     given: dict[tuple[str, Any], tuple[Figure, Entry]] = {}
+    scopes = known_scopes(book)
     for entry in entries:
-        figure = _figure(entry, faults)
+        figure = _figure(entry, scopes, faults)
         if figure is None:
             continue
         there, said = reported.get(entry.source, {}).get(_key(figure)), given.get((entry.source, _key(figure)))
@@ -42,6 +46,14 @@ def fresh(book: Book, entries: Sequence[Entry], faults: list[Fault]) -> tuple[li
     return found, known
 
 
+def known_scopes(book: Book) -> list[str]:
+    """The scopes that a figure may state: the whole city, the city without its zone, and every name in the files."""
+    figures = {figure.scope for source in book.sources.values() for figure in source.figures}
+    targets = [target for plan in book.plans for _, target in plan.targets()]
+    goals = {scope for target in targets for scope in (target.scope, *_of_parts(target.goal))}
+    return [*SCOPES, *sorted({scope for scope in figures | goals if scope} - set(SCOPES))]
+
+
 def described(book: Book, sources: Sequence[NewSource], faults: list[Fault]) -> dict[str, NewSource]:
     """The new sources by id; two rows about one source must say the same."""
     found: dict[str, NewSource] = {}
@@ -55,16 +67,27 @@ def described(book: Book, sources: Sequence[NewSource], faults: list[Fault]) -> 
     return found
 
 
-def _figure(entry: Entry, faults: list[Fault]) -> Figure | None:
-    """The entry as a figure, read as a file is read."""
+def _of_parts(goal: Goal) -> Iterator[str | None]:
+    for part in goal.all_of or []:
+        yield part.scope
+        yield from _of_parts(part)
+
+
+def _figure(entry: Entry, scopes: Sequence[str], faults: list[Fault]) -> Figure | None:
+    """The entry as a figure, read as a file is read; its scope is one that is known, since a form brings no new names."""
     document = parse(new_source(_FRAME, [entry.figure]), entry.where)
     kept = record_of(document, Source)
     keys = dict(enumerate(entry.figure, len(_FRAME) + 2))  # the line of each key; the frame and “figures:” come first
     for problem in (*document.problems, *kept.problems):
         key = keys.get(problem.place.line, "") if problem.place.column > _RECORD_COLUMN else ""
         faults.append(Fault(entry.cells.get(key, entry.where), "error", problem.message, problem.remedy))
-    figures = kept.record.figures if kept.record else []
-    return figures[0] if figures and not document.problems else None
+    figures = kept.record.figures if kept.record and not document.problems else []
+    if figures and figures[0].scope is not None and figures[0].scope not in scopes:
+        remedy = did_you_mean(figures[0].scope, scopes, f"Choose one of {', '.join(scopes)}, or leave it empty.")
+        message = f"the scope “{figures[0].scope}” is not known"
+        faults.append(Fault(entry.cells.get("scope", entry.where), "error", message, remedy))
+        return None
+    return figures[0] if figures else None
 
 
 def _contradiction(entry: Entry, there: Figure) -> Fault:

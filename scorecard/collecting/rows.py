@@ -1,7 +1,7 @@
 """From filled-in forms to figures: what each cell means, in either language, and every cell that means nothing.
 
-A form is filled in by hand, so numbers come with commas, full-width digits or their unit, days as days, and months as
-2021年9月. What cannot be told for certain is refused with its cell; nothing is guessed.
+A form is filled in by hand, so numbers come with commas, full-width digits or their unit, days as days, and periods as
+2021年9月 or 2021年1—9月. What cannot be told for certain is refused with its cell; nothing is guessed.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from scorecard.collecting.entries import Entry, Fault, NewSource
-from scorecard.collecting.words import BOUNDS, KINDS, STANDINGS, STATUSES, WHENS, code
+from scorecard.collecting.words import BOUNDS, KINDS, MEASURES, SCOPES, STANDINGS, STATUSES, WHENS, code, period
 from scorecard.collecting.words import STAGES as STAGE_WORDS
 from scorecard.model.periods import HELP, parse
 from scorecard.problems import did_you_mean
@@ -18,7 +18,6 @@ from scorecard.said import Said
 
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
-_CHINESE_DAY = re.compile(r"(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")  # 7,5 is no thousands: it stays, and is refused
 _DASHES = str.maketrans("−–—～", "---~")
 
@@ -48,20 +47,26 @@ class Collected(NamedTuple):
 
 
 def collected(file: str, figures: Sequence[Filled], sources: Sequence[Filled]) -> Collected:
-    """The rows of the file with that name as entries and new sources."""
+    """The rows of the file with that name as entries and new sources.
+
+    A figure whose source is described with faults is left out: what is wrong with the description is wrong with it.
+    """
     result = Collected([], [], [])
-    for row in figures:
-        reader = _Row(file, row)
-        entry = _entry(reader)
-        result.faults.extend(reader.faults)
-        if entry is not None and not reader.faults:
-            result.entries.append(entry)
+    doubtful: set[str] = set()
     for row in sources:
         reader = _Row(file, row)
         source = _source(reader)
         result.faults.extend(reader.faults)
-        if not reader.faults:
+        if reader.faults:
+            doubtful.add(source.fields["source"])
+        else:
             result.sources.append(source)
+    for row in figures:
+        reader = _Row(file, row)
+        entry = _entry(reader)
+        result.faults.extend(reader.faults)
+        if not reader.faults and entry.source not in doubtful:
+            result.entries.append(entry)
     return result
 
 
@@ -105,13 +110,14 @@ class _Row:
         self.faults.append(Fault(self.cells.get(key, self.where), "error", message, remedy))
 
 
-def _entry(row: _Row) -> Entry | None:
+def _entry(row: _Row) -> Entry:
     """The figure of a row; its faults are noted with the row."""
-    measure, indicator = row.need("measure", "measure"), row.need("indicator", "indicator")
+    row.need("measure", "measure")
+    measure, indicator = row.choice("measure", MEASURES, ""), row.need("indicator", "indicator")
     source, value = row.need("source", "source"), row.need("value", "value")
     figure = {"indicator": indicator, "measure": measure}
     if scope := row.text("scope"):
-        figure["scope"] = scope
+        figure["scope"] = code(SCOPES, scope) or scope
     if value:
         figure |= _milestone(row) if measure == "stage" else _number(row, value)
     for key in ("says", "note"):
@@ -137,14 +143,16 @@ def _milestone(row: _Row) -> dict[str, str]:
 
 def _number(row: _Row, given: str) -> dict[str, str]:
     unit = row.need("unit", "unit")
-    text = unicodedata.normalize("NFKC", given).translate(_DASHES).replace(" ", "")
+    text = _plain(given)
     plain_unit = unicodedata.normalize("NFKC", unit)
     if plain_unit and text.endswith(plain_unit):
         text = text[: -len(plain_unit)]
     if _GROUPED.fullmatch(text):
         text = text.replace(",", "")
     if not _NUMBER.fullmatch(text):
-        remedy = "Write the number alone: 7.3. The unit has a cell of its own, and over, about or nearly are chosen beside it."
+        remedy = (
+            "Write the number alone: 7.3. Its unit, and whether it is over, about or nearly that, are said beside it."
+        )
         row.fault("value", f"“{given}” is no number", remedy)
     bound = row.choice("bound", BOUNDS, "exact")
     found = {"period": _period(row), "value": text, "unit": unit}
@@ -158,10 +166,7 @@ def _status(row: _Row) -> dict[str, str]:
 
 def _period(row: _Row) -> str:
     given = row.need("period", "period or date")
-    text = unicodedata.normalize("NFKC", given).translate(_DASHES).replace(" ", "")
-    chinese = _CHINESE_DAY.fullmatch(text)
-    if chinese:
-        text = "-".join([chinese[1], *(part.zfill(2) for part in chinese.groups()[1:] if part)])
+    text = period(_plain(given))
     try:
         parse(text)
     except ValueError:
@@ -193,12 +198,14 @@ def _source(row: _Row) -> NewSource:
 
 def _published(row: _Row) -> str:
     given = row.text("published")
-    text = unicodedata.normalize("NFKC", given).translate(_DASHES).replace(" ", "").replace("/", "-").replace(".", "-")
-    chinese = _CHINESE_DAY.fullmatch(text)
-    parts = [part for part in chinese.groups() if part] if chinese else text.split("-")
-    text = "-".join(part.zfill(2) for part in parts)
+    text = period(_plain(given).replace("/", "-").replace(".", "-"))
     try:
         parse(text)
     except ValueError:
         row.fault("published", f"“{given}” is no day, month or year", "Write it as 2022-01-23, 2022-01 or 2022.")
     return text
+
+
+def _plain(given: str) -> str:
+    """Without blanks, and with the digits and hyphens of ASCII."""
+    return unicodedata.normalize("NFKC", given).translate(_DASHES).replace(" ", "")

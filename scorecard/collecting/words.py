@@ -1,9 +1,10 @@
 """The words of entry forms in both languages, and back from words to codes."""
 
+import re
 from collections.abc import Mapping
 from typing import get_args
 
-from scorecard.model.fields import Stage
+from scorecard.model.fields import Measure, Stage
 from scorecard.model.sources import Status
 from scorecard.said import Said
 from scorecard.terms import term
@@ -21,6 +22,8 @@ WHENS: dict[str, Said] = {
     "happened": Said("happened then", "当时发生"),
     "seen": Said("seen by then", "当时已见"),
 }
+MEASURES: dict[str, Said] = {measure: term(measure) for measure in get_args(Measure)}
+SCOPES: dict[str, Said] = {scope: term(scope) for scope in ("citywide", "municipal")}
 STATUSES: dict[str, Said] = {status: term(status) for status in get_args(Status)}
 STAGES: dict[str, Said] = {stage: term(stage) for stage in get_args(Stage)}
 KINDS: dict[str, Said] = {
@@ -40,3 +43,26 @@ def code(words: Mapping[str, Said], given: str) -> str | None:
         if wanted in (name, said.en.lower(), said.zh):
             return name
     return None
+
+
+# Periods as people write them, already without blanks and with plain digits and hyphens: what stands for each.
+_PERIODS: tuple[tuple[str, str], ...] = (
+    (r"(\d{4})年?", "{0}"),
+    (r"(\d{4})[年-](\d{1,2})月?", "{0}-{1:0>2}"),
+    (r"(\d{4})[年-](\d{1,2})[月-](\d{1,2})日?", "{0}-{1:0>2}-{2:0>2}"),
+    (r"(\d{4})年(\d{1,2})月?[-至到](\d{1,2})月", "{0}-{1:0>2}/{0}-{2:0>2}"),
+    (r"(\d{4})年前三季度", "{0}-01/{0}-09"),
+    (r"(\d{4})年?(?:上半年|-?H1)", "{0}-H1"),
+    (r"(\d{4})年?(?:下半年|-?H2)", "{0}-H2"),
+    (r"(\d{4})年?(?:第?([1-4一二三四])季度|-?Q([1-4]))", "{0}-Q{1}"),
+    (r"(\d{4})年?[-至到](\d{4})年?", "{0}/{1}"),
+)
+
+
+def period(given: str) -> str:
+    """A period as the files write it, from the ways in which people do; as it is where it is none of them."""
+    for pattern, form in _PERIODS:
+        if found := re.fullmatch(pattern, given):
+            parts = [part for part in found.groups() if part]
+            return form.format(*(str("一二三四".index(part) + 1) if part in "一二三四" else part for part in parts))
+    return given

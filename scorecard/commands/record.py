@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from scorecard.checks.registry import check
+from scorecard.collecting.entries import Fault
 from scorecard.collecting.recording import planned
 from scorecard.collecting.rows import collected
 from scorecard.commands.common import BAD_INPUT, find_folders, folders, plural, say
@@ -33,15 +34,17 @@ class _Given:
 @click.option("--says", default="", help="The shortest words that hold it, 40 characters at most.")
 @click.option("--period", default="", help="2021, 2021-09, 2021-01/2021-09, 2021-12-31.  [default: the goal's]")
 @click.option("--unit", default="", help="The unit of the value.  [default: the goal's]")
-@click.option("--measure", default="", help="How it is read, where TARGET is the ID of an indicator.")
-@click.option("--scope", default="", help="citywide, municipal, or a name.  [default: the goal's]")
+@click.option("--measure", default="", help="amount, level, growth, added …, where TARGET is the ID of an indicator.")
+@click.option("--scope", default="", help="citywide, municipal, or a name that the files know.  [default: the goal's]")
 @click.option("--status", default="", help="final, preliminary or estimated.")
 @click.option("--bound", default="", help="exact, over, under, about, at-least, at-most; of a stage: happened, seen.")
 @click.option("--note", default="", help="A remark.")
 @click.option("--title", default="", help="Of a new source: its title.")
 @click.option("--publisher", default="", help="Of a new source: who published it.")
 @click.option("--published", default="", help="Of a new source: when, as 2022-01-23, 2022-01 or 2022.")
-@click.option("--kind", default="", help="Of a new source: work-report, bulletin, newspaper, department, web.")
+@click.option(
+    "--kind", default="", help="Of a new source: work-report, bulletin, newspaper, department, web.  [default: web]"
+)
 @click.option("--standing", default="", help="Of a new source: official, press, secondary.")
 @click.option("--url", default="", help="Of a new source: its address.")
 @folders
@@ -52,23 +55,41 @@ def record(
     """Add one figure for TARGET (the ID of a goal, of PLAN/GOAL, or of an indicator) to its source, after showing the change.
 
     VALUE is a number (7.3, -0.5) or a stage (started, completed …). A source without a file needs --title,
-    --published, --kind and --standing as well.
+    --published and --standing as well.
     """
     where = find_folders(targets, seeds, outputs)
     book = load_sound(where)
+    source, described = given["source"], [f"--{key}" for key in _NEW if given[key]]
+    if source in book.sources and described:
+        there = book.sources[source].place.file
+        raise click.UsageError(
+            f"The source {source} is described in {there} already. Leave out {', '.join(described)}."
+        )
     figure = _defaults(book, what, given) | {"value": value}
     figures = [_Given(figure)]
-    described = any(given[key] for key in _NEW)
     sources = [_Given({key: given[key] for key in ("source", *_NEW)})] if described else []
     found = collected("", figures, sources)
     plan = planned(book, where.seeds, found.entries, found.sources, check)
-    faults = [fault._replace(where=fault.where.removeprefix("!")) for fault in (*found.faults, *plan.faults)]
+    faults = [_of_options(fault) for fault in (*found.faults, *plan.faults)]
     if any(fault.level == "error" for fault in faults):
         for fault in faults:
             say(str(fault))
         say(f"{plural(sum(fault.level == 'error' for fault in faults), 'error')}; nothing was written.")
         sys.exit(BAD_INPUT)
     sys.exit(finish(plan._replace(faults=faults), at_once))
+
+
+def _of_options(fault: Fault) -> Fault:
+    """A fault of a cell as one of an option: what is missing is given by it, with what its help says."""
+    where = fault.where.removeprefix("!")
+    helps = {option.opts[0]: option.help or "" for option in record.params if isinstance(option, click.Option)}
+    if fault.message.endswith("is missing") and where in helps:
+        said = helps[where].removeprefix("Of a new source: ").partition("  [")[0]
+        return Fault(where, fault.level, fault.message, f"Add {where}: {said}")
+    if where == "--source" and fault.message.endswith("is not known"):
+        remedy = f"{fault.remedy} A new one needs --title, --published and --standing as well."
+        return Fault(where, fault.level, fault.message, remedy)
+    return fault._replace(where=where)
 
 
 def _defaults(book: Book, what: str, given: dict[str, str]) -> dict[str, str]:

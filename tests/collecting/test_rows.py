@@ -67,14 +67,29 @@ def test_what_is_no_number_is_refused_with_its_cell(given: str) -> None:
 
 @pytest.mark.parametrize(
     ("given", "period"),
-    [("2021年", "2021"), ("2021年9月", "2021-09"), ("2021年9月5日", "2021-09-05"), ("2021-01/2021-09", "2021-01/2021-09"), ("２０２１", "2021")],
-)  # fmt: skip
+    [
+        ("2021年", "2021"),
+        ("2021年9月", "2021-09"),
+        ("2021-9", "2021-09"),
+        ("2021年9月5日", "2021-09-05"),
+        ("2021-01/2021-09", "2021-01/2021-09"),
+        ("２０２１", "2021"),
+        ("2021年1—9月", "2021-01/2021-09"),
+        ("2021年1月至9月", "2021-01/2021-09"),
+        ("2021年前三季度", "2021-01/2021-09"),
+        ("2021年第三季度", "2021-Q3"),
+        ("2021Q3", "2021-Q3"),
+        ("2021年上半年", "2021-H1"),
+        ("2016—2020年", "2016/2020"),
+    ],
+)
 def test_periods_as_people_write_them(given: str, period: str) -> None:
     assert _read(period=given).entries[0].figure["period"] == period
 
 
-def test_bad_period_is_refused_with_its_cell() -> None:
-    assert _read(period="last year").faults[0].where == "form.xlsx!Entry!F14"
+@pytest.mark.parametrize("given", ["last year", "2021年13月", "2021.9", "2021年第五季度", "9月"])
+def test_bad_period_is_refused_with_its_cell(given: str) -> None:
+    assert _read(period=given).faults[0].where == "form.xlsx!Entry!F14"
 
 
 @pytest.mark.parametrize(

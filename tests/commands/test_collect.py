@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import openpyxl
@@ -168,6 +168,56 @@ def test_per_cent_as_a_spreadsheet_takes_it(folder: Path) -> None:
     result = _collect(folder, "--write")
     assert result.exit_code == 0, result.output
     assert "value: 7.3\n" in (folder / "seeds/report.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("form", "value", "period"),
+    [
+        ("mmm-yy", datetime(2021, 9, 1), "2021-09"),  # what an English Excel makes of 2021-09
+        ('yyyy"年"m"月"', datetime(2021, 9, 1), "2021-09"),
+        ('[$-804]yyyy"年"m"月";@', datetime(2021, 9, 1), "2021-09"),
+        (57, 44440, "2021-09"),  # a Chinese Excel; 44440 days after 1899-12-30 is 2021-09-01
+        (31, 44440, "2021-09-01"),
+        ("yyyy-mm-dd", datetime(2021, 9, 1), "2021-09-01"),
+        ("yyyy", datetime(2021, 1, 1), "2021"),
+        ('0"年"', 2021, "2021"),
+    ],
+)
+def test_a_cell_means_the_day_month_or_year_that_it_shows(
+    folder: Path, form: str | int, value: object, period: str
+) -> None:
+    _form(folder)
+    book = openpyxl.load_workbook(folder / "form.xlsx")
+    row = next(row for row in book["Entry"].iter_rows() if row[15].value == "new-road")
+    row[4].value, row[9].value, cell = "completed", "report", row[6]
+    cell.value = value
+    if isinstance(form, int):
+        cell.number_format = "General"
+        cell._style.numFmtId = form
+    else:
+        cell.number_format = form
+    book.save(folder / "form.xlsx")
+    result = _collect(folder)
+    assert f"+    happened: {period}\n" in result.output
+
+
+def test_scope_is_one_that_is_known(folder: Path) -> None:
+    free = {"value": 5, "unit": "家", "period": "2021", "source": "report", "indicator": "firms", "measure": "新增数"}
+    for scope, told in (
+        ("市级", "scope: municipal"),
+        ("全市", "scope: citywide"),
+        ("zhouxian", "“zhouxian” is not known"),
+    ):
+        _form(folder)
+        _fill(folder / "form.xlsx", {"None": free | {"scope": scope}})
+        assert told in _collect(folder).output
+
+
+def test_figures_of_a_source_with_faults_add_none_of_their_own(folder: Path) -> None:
+    _fill(_form(folder), {"new-firms": FIRMS, "new-road": ROAD}, (LATER | {"published": "soon"},))
+    result = _collect(folder)
+    assert "“soon” is no day, month or year" in result.output
+    assert result.output.endswith("1 error; nothing was written.\n")
 
 
 def test_workbook_without_a_form_is_refused(folder: Path) -> None:

@@ -78,6 +78,29 @@ def test_unknown_source_is_refused_with_its_option(folder: Path) -> None:
     assert "--source: error: the source reprot is not known" in result.output
 
 
+def test_what_is_missing_is_asked_for_by_its_option(folder: Path) -> None:
+    said = _record(folder, "gdp", "1", "--source", "report").output
+    assert "Add --period: 2021, 2021-09" in said
+    assert "needs --title, --published and --standing" in _record(folder, "new-firms", "1", "--source", "x").output
+    half = _record(folder, "new-firms", "1", "--source", "later", "--title", "T", "--published", "2022").output
+    assert half == (
+        "--standing: error: the standing is missing\n    Add --standing: official, press, secondary.\n"
+        "1 error; nothing was written.\n"
+    )
+
+
+def test_source_that_has_a_file_is_not_described_again(folder: Path) -> None:
+    result = _record(folder, "new-firms", "71", "--source", "report", "--title", "Other")
+    assert result.exit_code == 2
+    assert "is described in seeds/report.yaml already. Leave out --title." in result.output
+
+
+def test_scope_is_one_that_is_known(folder: Path) -> None:
+    words = ("new-firms", "71", "--source", "report", "--scope")
+    assert "+    scope: citywide" in _record(folder, *words, "全市").output
+    assert "--scope: error: the scope “zhouxiang” is not known" in _record(folder, *words, "zhouxiang").output
+
+
 def test_bad_value_is_refused(folder: Path) -> None:
     result = _record(folder, "new-firms", "many", "--source", "report")
     assert result.exit_code == 1

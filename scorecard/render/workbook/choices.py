@@ -58,6 +58,7 @@ def for_figures(contents: Contents, sheet: Sheet, lines: Lines) -> None:
     _shorten(contents, sheet, "K", lines.all)
     _choose(contents, sheet, "indicator", "M", lines.either)
     _choose(contents, sheet, "measure", "N", lines.either)
+    _choose(contents, sheet, "scope", "O", lines.either)
 
 
 def for_sources(contents: Contents, sheet: Sheet, first: int, last: int) -> None:

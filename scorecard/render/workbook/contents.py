@@ -7,7 +7,8 @@ from functools import cached_property
 from openpyxl import Workbook
 
 from scorecard.bands import Bands, bands_of
-from scorecard.collecting.words import BOUNDS, KINDS, STAGES, STANDINGS, STATUSES, WHENS
+from scorecard.collecting.comparing import known_scopes
+from scorecard.collecting.words import BOUNDS, KINDS, MEASURES, STAGES, STANDINGS, STATUSES, WHENS
 from scorecard.judge import Judged
 from scorecard.load import Book
 from scorecard.model.sources import Source
@@ -22,6 +23,7 @@ from scorecard.render.workbook.sheet import Sheet
 from scorecard.render.workbook.styles import Styles
 from scorecard.revision import Revision, revision
 from scorecard.said import Said
+from scorecard.terms import term
 from scorecard.verdicts import Reading
 
 EVIDENCE_HEAD_ROW = 3
@@ -73,9 +75,9 @@ class Contents:
     def lists(self) -> dict[str, list[str]]:
         """What the drop-downs of the entry form offer."""
         figures = [figure for source in self.sources for figure in source.figures]
-        wanted = {target.measure for _, target in self.judged.plan.targets() if target.measure}
         words = {
             "stage": STAGES,
+            "measure": MEASURES,
             "status": STATUSES,
             "bound": BOUNDS,
             "when": WHENS,
@@ -85,7 +87,7 @@ class Contents:
         return {key: [self.told(said) for said in of_key.values()] for key, of_key in words.items()} | {
             "unit": sorted({figure.unit for figure in figures if figure.unit}),
             "indicator": sorted(self.book.indicators),
-            "measure": sorted({figure.measure for figure in figures} | wanted),
+            "scope": [self.told(term(scope)) for scope in known_scopes(self.book)],
         }
 
     @cached_property

@@ -17,6 +17,7 @@ from scorecard.render.workbook.form import FIGURE_KEYS, MARK, SOURCE_KEYS, Fille
 from scorecard.render.workbook.links import at
 from scorecard.render.workbook.sheet import GO, Box, Sheet
 from scorecard.said import Said
+from scorecard.terms import term
 
 KEY_ROW, HEAD_ROW = 3, 4
 _WIDTHS = (4, 20, 28, 18, 13, 11, 15, 11, 12, 22, 34, 20, 20, 10, 10, 26)
@@ -92,8 +93,8 @@ def _goal(contents: Contents, index: int, row: Row, filled: Filled | None) -> li
         Box(contents.told(row.goal), "text"),
         *_inputs(given),
         Box(target.indicator, "quiet"),
-        Box(target.measure, "quiet"),
-        Box(target.scope or "", "quiet"),
+        Box(contents.told(term(target.measure or "")), "quiet"),
+        Box(contents.told(term(target.scope or "")), "quiet"),
         Box(row.target, "quiet"),
     ]
 

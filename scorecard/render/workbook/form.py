@@ -3,6 +3,7 @@
 The workbook is somebody else's: it is opened with limits, its cells are read as values, and nothing in it is followed.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from openpyxl.utils import get_column_letter
+from openpyxl.utils.datetime import from_excel
 
 from scorecard.render.workbook.untrusted import opened
 
@@ -19,6 +21,10 @@ FIGURE_KEYS = (
     "measure", "scope", "id",
 )  # fmt: skip
 SOURCE_KEYS = ("source", "title", "publisher", "published", "kind", "standing", "url", "note")
+# Formats that a Chinese Excel names by number alone (ECMA-376 part 1, 18.8.30), and that openpyxl does not know.
+_CHINESE_MONTHS = frozenset({27, 36, 50, 52, 57})
+_CHINESE_DAYS = frozenset({28, 29, 30, 31, 51, 53, 54, 58})
+_NO_CODE = re.compile(r'"[^"]*"|\[[^]]*\]|\\.')  # quoted text, colours and languages, escaped letters
 _LOOKED_AT = 30  # rows in which the hidden row may stand
 _MOST_ROWS = 200_000
 _WIDEST = 200  # columns
@@ -92,14 +98,16 @@ def _counts(filled: Filled, of_figures: bool) -> bool:
 
 
 def _text(cell: Any) -> str:
-    """A cell as a person would write it: a number without binary dust, a day as 2021-12-31, 7.3% where it shows so."""
+    """A cell as a person would write it: a number without binary dust, a day or month as shown, 7.3% where it shows so."""
     value = cell.value
     if value is None:
         return ""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
+    if isinstance(value, int | float) and _number_of_format(cell) in _CHINESE_DAYS | _CHINESE_MONTHS:
+        value = from_excel(value)
     if isinstance(value, datetime | date):
-        return value.isoformat()[:10]
+        return value.isoformat()[: _shown(cell)]
     if isinstance(value, int | float):
         number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
         if _shows_percent(cell):
@@ -108,10 +116,27 @@ def _text(cell: Any) -> str:
     return str(value).strip()
 
 
+def _shown(cell: Any) -> int:
+    """How much of 2021-09-01 a cell shows. A spreadsheet makes a day of 2021-09, and a format that shows the month."""
+    if _number_of_format(cell) in _CHINESE_MONTHS:
+        return len("2021-09")
+    letters = _NO_CODE.sub("", _format(cell)).lower()
+    if "d" in letters or "y" not in letters:
+        return len("2021-09-01")
+    return len("2021-09") if "m" in letters else len("2021")
+
+
 def _shows_percent(cell: Any) -> bool:
     """Whether the cell shows its number in per cent, as a spreadsheet does when 7.3% is typed: it then holds 0.073."""
-    form = str(getattr(cell, "number_format", "") or "")
-    return "%" in "".join(form.split('"')[::2])
+    return "%" in _NO_CODE.sub("", _format(cell))
+
+
+def _format(cell: Any) -> str:
+    return str(getattr(cell, "number_format", "") or "")
+
+
+def _number_of_format(cell: Any) -> int:
+    return int(getattr(getattr(cell, "style_array", None), "numFmtId", 0))
 
 
 def _plain(number: Decimal) -> str:

@@ -14,7 +14,7 @@ from zipfile import BadZipFile, ZipFile
 from scorecard.collecting.comparing import fresh
 from scorecard.collecting.rows import collected
 from scorecard.load import Book
-from scorecard.render.workbook.form import Filled, Form, read
+from scorecard.render.workbook.form import Form, read
 from scorecard.render.workbook.untrusted import RefusedError
 
 _STAMP = re.compile(rb"<dcterms:(?:created|modified)[^>]*>([^<]*)<")
@@ -55,12 +55,8 @@ def uncollected(path: Path, book: Book) -> Form:
         form = read(path)
     except (RefusedError, OSError):
         return Form([], [], False)
-    figures = [row for row in form.figures if not _recorded(row, book)]
+    entries = collected("", form.figures, []).entries
+    known = {entry.where for entry in fresh(book, entries, [])[1]}  # reported just so; what contradicts is not
+    figures = [row for row in form.figures if f"!{row.cells['value']}" not in known]
     sources = [row for row in form.sources if row.values.get("source") not in book.sources]
     return Form(figures, sources, form.found)
-
-
-def _recorded(row: Filled, book: Book) -> bool:
-    """Whether the source reports it, just so. A row that cannot be read, or that contradicts, is not."""
-    entries = collected("", [row], []).entries
-    return bool(entries) and bool(fresh(book, entries, [])[1])

@@ -187,6 +187,9 @@ TEXTS: dict[str, Said] = {
     ),
     "choose-indicator": Said("Choose the indicator.", "请选择指标。"),
     "choose-measure": Said("Choose how the indicator is read.", "请选择口径。"),
+    "choose-scope": Said(
+        "Choose whose number it is; leave it empty where the source does not say.", "请选择范围；来源未注明的留空。"
+    ),
     "choose-kind": Said("Choose the kind of document.", "请选择文件类别。"),
     "choose-standing": Said("Choose whose word it is.", "请选择来源等级。"),
     "no-gaps": Said("Nothing is missing.", "没有缺口。"),
