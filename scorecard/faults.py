@@ -32,9 +32,12 @@ _ITEMS = {
     "all_of": "the part",
     "bands": "the band",
 }
+_ADDRESS = "Write an address of the web that starts with http:// or https://, without blanks."
 _FORMS = {
     "sha256": "Write the 64 hexadecimal digits that sha256sum prints.",
     "plan": "Write letters, digits, points and hyphens, say 2021-2025; files are named after it.",
+    "url": _ADDRESS,
+    "via": _ADDRESS,
 }
 _ID = "Write an id of small letters, digits, points and hyphens."
 

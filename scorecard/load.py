@@ -172,13 +172,26 @@ def _names(targets: Path, seeds: Path) -> tuple[str, str]:
 def _files(folder: Path, name: str, problems: list[Problem]) -> list[tuple[Path, str]] | None:
     """The YAML files of a folder, in order of their names, each with the name to show; None where it cannot be read."""
     try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.name[0] != ".")
+        paths = sorted(path for path in folder.iterdir() if path.name[0] != ".")
     except OSError as error:
         remedy = "Name the folder with --targets or --seeds, or run inside a project."
         message = f"the folder cannot be read: {error.strerror}"
         problems.append(Problem(Place(name, 1, 1), "error", "folder", message, remedy))
         return None
-    return [(path, f"{name}/{printable(path.name)}") for path in paths]
+    shown = [(path, f"{name}/{printable(path.name)}") for path in paths]
+    problems += [_passed(path, file) for path, file in shown if path.suffix.lower() not in SUFFIXES]
+    return [(path, file) for path, file in shown if path.suffix.lower() in SUFFIXES]
+
+
+def _passed(path: Path, shown: str) -> Problem:
+    """What stands in the folder and is not read; what a folder holds may have been meant."""
+    remedy = "Move its files up beside it, or move it elsewhere."
+    if path.is_dir():
+        return Problem(
+            Place(shown, 1, 1), "warning", "passed-over", "this folder and what it holds are not read", remedy
+        )
+    remedy = "Let its name end in .yaml if it is to be read; move it elsewhere if not."
+    return Problem(Place(shown, 1, 1), "info", "passed-over", "this file is not read", remedy)
 
 
 def printable(name: str) -> str:

@@ -83,6 +83,8 @@ def _plain(value: Decimal) -> str:
 
 Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST)]
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_NAME)]
+# What may be opened with a click: nothing that runs (javascript:), and nothing of the reader's own disk (file:).
+Address = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^https?://[^\s/]\S*$", max_length=LONGEST)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]*$", max_length=LONGEST_NAME)]
 # A plan gives its name to files and sheets.
 FileName = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^\w[\w.-]*$", max_length=60)]

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
-from scorecard.model.fields import Day, Id, Measure, Number, Prices, Record, Stage, When, Word, Words
+from scorecard.model.fields import Address, Day, Id, Measure, Number, Prices, Record, Stage, When, Word, Words
 from scorecard.model.periods import HELP, Period
 from scorecard.problems import UnfitError
 
@@ -125,8 +125,8 @@ class Source(Record):
     seen: Day | None = None
     kind: Literal["work-report", "bulletin", "newspaper", "department", "web"]
     standing: Standing
-    url: Word | None = None
-    via: Word | None = None
+    url: Address | None = None
+    via: Address | None = None
     document: Fingerprint | None = None
     note: Word | None = None
     figures: list[Figure] = Field(default=[])

@@ -39,6 +39,10 @@ def test_whole_numbers_stay_whole() -> None:
     assert repr(number(Decimal("1E+20"))) == "1e+20"
 
 
+def test_private_characters_make_no_formula() -> None:
+    assert as_xml("A1", 0, "\ue000SUM(1)") == '<c r="A1" s="0" t="inlineStr"><is><t>\ue000SUM(1)</t></is></c>'
+
+
 def test_result_stands_beside_its_formula() -> None:
     assert as_xml("A1", 3, Formula("1+1", 2)) == '<c r="A1" s="3"><f>1+1</f><v>2</v></c>'
     told = as_xml("A1", 3, Formula('"a"&"<b"', "a<b"))
