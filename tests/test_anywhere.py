@@ -182,9 +182,23 @@ def test_a_kill_at_any_moment_leaves_the_old_workbook(small: Path, where: str) -
     assert path.read_bytes() == b"the old one"
 
 
-def test_what_a_kill_left_behind_is_no_obstacle(small: Path) -> None:
+def test_what_a_kill_left_behind_is_swept_up(small: Path) -> None:
+    kill = KILL.format(where="os.replace")
+    found = subprocess.run([sys.executable, "-c", kill], cwd=small, env=BARE, capture_output=True, check=False)
+    assert found.returncode == -signal.SIGKILL
+    (left,) = (small / "outputs").iterdir()
+    assert left.name.startswith(f".{WORKBOOK}.")
+    arguments = ("run", "2021", "--format", "csv", *DAY)
+    assert call(*arguments, cwd=small)[0] == 0
+    assert left.exists()  # as young as it is, it may be that of a run which still writes
+    os.utime(left, (0, 0))
+    assert call(*arguments, cwd=small)[0] == 0
+    assert [path.name for path in (small / "outputs").iterdir()] == [WORKBOOK]
+    assert ZipFile(small / "outputs" / WORKBOOK).testzip() is None
+
+
+def test_half_a_workbook_is_replaced(small: Path) -> None:
     (small / "outputs").mkdir()
-    (small / "outputs" / f".{WORKBOOK}.1.tmp").write_bytes(b"half")
     (small / "outputs" / WORKBOOK).write_bytes(b"half")
     assert call("run", "2021", "--format", "csv", *DAY, cwd=small)[0] == 0
     assert ZipFile(small / "outputs" / WORKBOOK).testzip() is None

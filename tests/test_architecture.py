@@ -19,7 +19,7 @@ LONGEST_FUNCTION, LONGEST_MODULE = 40, 250
 ROWS: dict[str, tuple[str, ...]] = {
     "words": ("scorecard", "places", "problems", "said", "terms", "syntax"),
     "model": ("model*", "wording*"),
-    "files": ("decoding", "yamlfile", "faults", "records", "documents"),
+    "files": ("decoding", "yamlfile", "faults", "records", "documents", "whole"),
     "book": ("load", "bands", "quantities", "days"),
     "rules": (
         "match", "questions", "verdicts", "steps", "telling", "rollup", "revision", "before", "trial", "ambition",

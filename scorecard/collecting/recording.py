@@ -5,8 +5,8 @@ reported is ever overwritten, and recording twice is recording once. The files a
 and pass all checks, or nothing is written.
 """
 
-import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from scorecard.model.sources import Source
 from scorecard.places import Place
 from scorecard.problems import Problem, did_you_mean
 from scorecard.records import record_of
+from scorecard.whole import whole
 from scorecard.yamlfile import parse
 
 Check = Callable[[Book], Sequence[Problem]]
@@ -64,15 +65,9 @@ def planned(book: Book, seeds: Path, entries: Sequence[Entry], sources: Sequence
 
 def write(changes: Sequence[Change]) -> None:
     """Write the files, each whole or not at all, after all could be written beside. Raises OSError."""
-    beside = [(change, change.path.with_name(f".{change.path.name}.{os.getpid()}.tmp")) for change in changes]
-    try:
-        for change, path in beside:
-            path.write_bytes(change.after.encode("utf-8"))
-        for change, path in beside:
-            path.replace(change.path)
-    finally:
-        for _, path in beside:
-            path.unlink(missing_ok=True)
+    with ExitStack() as all_of_them:
+        for change in changes:
+            all_of_them.enter_context(whole(change.path)).write_bytes(change.after.encode("utf-8"))
 
 
 def _change(

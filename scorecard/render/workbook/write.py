@@ -1,6 +1,5 @@
 """From the verdicts on one plan to a finished workbook."""
 
-import os
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from scorecard.render.workbook import (
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.kept import set_aside, uncollected
 from scorecard.render.workbook.package import abandon, save
+from scorecard.whole import whole
 
 _SHEETS = (
     overview.draw,
@@ -56,20 +56,17 @@ def write_workbook(
     contents = Contents(judged, book, as_of, lang, problems)
     contents.before = changes.Last(path).compared_with(contents.now)
     contents.filled, contents.described, _ = uncollected(path, book)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    beside.touch()  # a folder that cannot be written is found before the work, not after it
     try:
-        for draw in _SHEETS:
-            draw(contents)
-        for sheet in contents.sheets:
-            sheet.finish()
-        contents.workbook.properties.title = contents.title
-        contents.workbook.properties.creator = words.PRODUCT
-        save(contents.workbook, contents.sheets, beside, as_of, contents.alternatives)
-        copy = set_aside(path)
-        beside.replace(path)
+        with whole(path) as beside:
+            for draw in _SHEETS:
+                draw(contents)
+            for sheet in contents.sheets:
+                sheet.finish()
+            contents.workbook.properties.title = contents.title
+            contents.workbook.properties.creator = words.PRODUCT
+            save(contents.workbook, contents.sheets, beside, as_of, contents.alternatives)
+            copy = set_aside(path)
     except BaseException:
-        beside.unlink(missing_ok=True)
         abandon(contents.workbook, contents.sheets)
         raise
     return copy
