@@ -73,7 +73,11 @@ def test_only_yaml_files_that_are_not_hidden_are_read(project: Path) -> None:
     for name, plan in (("2022.yml", "2022"), ("2023.YAML", "2023")):
         write(project / "targets" / name, PLAN % plan)
     book, found = load(project / "targets", project / "seeds")
-    assert found == []
+    assert [(problem.place.file, problem.level) for problem in found] == [
+        ("targets/2022.json", "info"),
+        ("targets/2022.yaml.bak", "info"),
+        ("targets/notes.txt", "info"),
+    ]
     assert [plan.plan for plan in book.plans] == ["2021", "2022", "2023"]
 
 

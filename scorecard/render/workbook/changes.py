@@ -13,7 +13,7 @@ from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.lights import Change, Light, Lights, as_data, changes, from_data
 from scorecard.render.workbook.live import light_words
 from scorecard.render.workbook.sheet import Box, Sheet
-from scorecard.render.workbook.untrusted import RefusedError, opened
+from scorecard.render.workbook.untrusted import RefusedError, opened, rows
 
 SHEET = "lights"  # the same in every language; never shown
 _FORMAT = "scorecard-lights/1"
@@ -39,7 +39,7 @@ def _read(path: Path) -> tuple[Lights | None, Lights | None]:
         with opened(path) as book:
             if SHEET not in book.sheetnames:
                 return None, None
-            text = "".join(str(row[0]) for row in book[SHEET].iter_rows(values_only=True) if row and row[0] is not None)
+            text = "".join(str(row[0].value) for _, row in rows(book, SHEET))
         data = json.loads(text)
         before = data.get("before")
         return from_data(data["now"]), None if before is None else from_data(before)

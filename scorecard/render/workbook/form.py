@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import from_excel
 
-from scorecard.render.workbook.untrusted import opened
+from scorecard.render.workbook.untrusted import Given, opened, rows
 
 MARK = "scorecard-entry/1:"  # stands before the first key of the hidden row
 FIGURE_KEYS = (
@@ -26,8 +26,7 @@ _CHINESE_MONTHS = frozenset({27, 36, 50, 52, 57})
 _CHINESE_DAYS = frozenset({28, 29, 30, 31, 51, 53, 54, 58})
 _NO_CODE = re.compile(r'"[^"]*"|\[[^]]*\]|\\.')  # quoted text, colours and languages, escaped letters
 _LOOKED_AT = 30  # rows in which the hidden row may stand
-_MOST_ROWS = 200_000
-_WIDEST = 200  # columns
+Rows = Iterator[tuple[int, list[Given]]]
 
 
 class Filled(NamedTuple):
@@ -52,43 +51,35 @@ def read(path: Path) -> Form:
     sources: list[Filled] = []
     found = False
     with opened(path) as book:
-        for sheet in book.worksheets:
-            keys, rows = _after_keys(sheet.iter_rows(max_row=_MOST_ROWS, max_col=_WIDEST))
+        for title in [sheet.title for sheet in book.worksheets]:
+            keys, below = _after_keys(rows(book, title))
             if not keys:
                 continue
             of_figures = "value" in keys.values()
             found = found or of_figures
-            for row in rows:
-                filled = _filled(sheet.title, keys, row)
-                if filled is not None and _counts(filled, of_figures):
+            for number, row in below:
+                filled = _filled(title, keys, number, row)
+                if _counts(filled, of_figures):
                     (figures if of_figures else sources).append(filled)
     return Form(figures, sources, found)
 
 
-def _after_keys(rows: Iterator[Sequence[Any]]) -> tuple[dict[int, str], Iterator[Sequence[Any]]]:
+def _after_keys(found: Rows) -> tuple[dict[int, str], Rows]:
     """The key of each column, by the hidden row, and the rows below the heads; no keys where there is no such row."""
-    for number, row in enumerate(rows):
+    for number, row in found:
         if number > _LOOKED_AT:
             break
         texts = [str(cell.value or "") for cell in row]
         if any(text.startswith(MARK) for text in texts):
-            next(rows, None)  # the heads
-            return {place: text.removeprefix(MARK) for place, text in enumerate(texts) if text}, rows
+            next(found, None)  # the heads
+            return {place: text.removeprefix(MARK) for place, text in enumerate(texts) if text}, found
     return {}, iter(())
 
 
-def _filled(title: str, keys: Mapping[int, str], row: Sequence[Any]) -> Filled | None:
-    values: dict[str, str] = {}
-    cells: dict[str, str] = {}
-    number = next((cell.row for cell in row if getattr(cell, "row", None)), None)
-    if number is None:
-        return None
-    for place, key in keys.items():
-        cells[key] = f"{title}!{get_column_letter(place + 1)}{number}"
-        text = _text(row[place]) if place < len(row) else ""
-        if text:
-            values[key] = text
-    return Filled(values, cells, f"{title}!{number}")
+def _filled(title: str, keys: Mapping[int, str], number: int, row: Sequence[Given]) -> Filled:
+    cells = {key: f"{title}!{get_column_letter(place + 1)}{number}" for place, key in keys.items()}
+    texts = {key: _text(row[place]) for place, key in keys.items() if place < len(row)}
+    return Filled({key: text for key, text in texts.items() if text}, cells, f"{title}!{number}")
 
 
 def _counts(filled: Filled, of_figures: bool) -> bool:
@@ -97,14 +88,14 @@ def _counts(filled: Filled, of_figures: bool) -> bool:
     return any(key in filled.values for key in keys)
 
 
-def _text(cell: Any) -> str:
+def _text(cell: Given) -> str:
     """A cell as a person would write it: a number without binary dust, a day or month as shown, 7.3% where it shows so."""
     value = cell.value
     if value is None:
         return ""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
-    if isinstance(value, int | float) and _number_of_format(cell) in _CHINESE_DAYS | _CHINESE_MONTHS:
+    if isinstance(value, int | float) and cell.number in _CHINESE_DAYS | _CHINESE_MONTHS:
         value = from_excel(value)
     if isinstance(value, datetime | date):
         return value.isoformat()[: _shown(cell)]
@@ -116,27 +107,19 @@ def _text(cell: Any) -> str:
     return str(value).strip()
 
 
-def _shown(cell: Any) -> int:
+def _shown(cell: Given) -> int:
     """How much of 2021-09-01 a cell shows. A spreadsheet makes a day of 2021-09, and a format that shows the month."""
-    if _number_of_format(cell) in _CHINESE_MONTHS:
+    if cell.number in _CHINESE_MONTHS:
         return len("2021-09")
-    letters = _NO_CODE.sub("", _format(cell)).lower()
+    letters = _NO_CODE.sub("", cell.form).lower()
     if "d" in letters or "y" not in letters:
         return len("2021-09-01")
     return len("2021-09") if "m" in letters else len("2021")
 
 
-def _shows_percent(cell: Any) -> bool:
+def _shows_percent(cell: Given) -> bool:
     """Whether the cell shows its number in per cent, as a spreadsheet does when 7.3% is typed: it then holds 0.073."""
-    return "%" in _NO_CODE.sub("", _format(cell))
-
-
-def _format(cell: Any) -> str:
-    return str(getattr(cell, "number_format", "") or "")
-
-
-def _number_of_format(cell: Any) -> int:
-    return int(getattr(getattr(cell, "style_array", None), "numFmtId", 0))
+    return "%" in _NO_CODE.sub("", cell.form)
 
 
 def _plain(number: Decimal) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.render.workbook import untrusted
-from scorecard.render.workbook.untrusted import RefusedError, opened
+from scorecard.render.workbook.untrusted import RefusedError, opened, rows
 
 
 def _with(path: Path, source: Path, parts: dict[str, bytes]) -> Path:
@@ -21,8 +21,8 @@ def _with(path: Path, source: Path, parts: dict[str, bytes]) -> Path:
 
 def _refusal(path: Path) -> str:
     with pytest.raises(RefusedError) as refused, opened(path) as book:
-        for sheet in book:
-            list(sheet.iter_rows(values_only=True))
+        for title in book.sheetnames:
+            list(rows(book, title))
     return str(refused.value)
 
 
@@ -73,3 +73,33 @@ def test_entities_in_a_sheet_are_refused(write, tmp_path: Path) -> None:
 def test_damaged_sheet_is_refused(write, tmp_path: Path) -> None:
     broken = _with(tmp_path / "x.xlsx", write(), {"xl/worksheets/sheet1.xml": b"<worksheet><sheetData><row"})
     assert "is no workbook that can be read" in _refusal(broken)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        '<c r="A1" s="estimated"><v>1</v></c>',  # a look that is no number
+        '<c r="A1" s="99999"><v>1</v></c>',  # a look that there is not
+        '<c r="A1" t="s"><v>99999</v></c>',  # a text that there is not
+        '<c r="A1" t="d"><v>yesterday</v></c>',
+        '<c r="A1"><v>1e999999</v></c>',
+        '<c r="1A"><v>1</v></c>',
+        '<c r="A99999999999999999999"><v>1</v></c>',
+    ],
+)
+def test_cells_that_make_no_sense_are_refused_or_read(write, tmp_path: Path, cell: str) -> None:
+    sheet = f'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">{cell}</row></sheetData></worksheet>'
+    odd = _with(tmp_path / "x.xlsx", write(), {"xl/worksheets/sheet1.xml": sheet.encode()})
+    try:
+        with opened(odd) as book:
+            assert len(list(rows(book, book.sheetnames[0]))) <= 1
+    except RefusedError as refusal:
+        assert str(refusal).startswith("is damaged: ")
+
+
+def test_a_pipe_is_refused_unread(tmp_path: Path) -> None:
+    os = pytest.importorskip("os")
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no pipes here")
+    os.mkfifo(tmp_path / "x.xlsx")
+    assert _refusal(tmp_path / "x.xlsx") == "is no ordinary file"
