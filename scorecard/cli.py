@@ -1,5 +1,6 @@
 """The command line: `scorecard COMMAND`. A command is imported when it is called, so that help answers at once."""
 
+import codecs
 import errno
 import gc
 import os
@@ -12,6 +13,7 @@ from pathlib import Path
 import click
 
 from scorecard import __version__
+from scorecard.legible import StandIns
 
 WRONG_USAGE, OUR_BUG = 2, 3
 INTERRUPTED = 130  # as shells count it
@@ -67,18 +69,20 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line. What the output cannot show is replaced; a fault of ours is one sentence and exit code 3."""
+    stand_ins = StandIns()
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by the caller
             setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115  kept open until the end
         reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(errors="replace")
+            reconfigure(errors=stand_ins.name)
     gc.disable()  # one pass over records that are all kept: collecting would only walk them again and again
     try:
         try:
             cli(prog_name="scorecard", standalone_mode=False)
         finally:
             sys.stdout.flush()
+            _tell_of(stand_ins.lost_in)
     except click.ClickException as error:  # wrong usage
         error.show(file=sys.stderr)
         sys.exit(error.exit_code)
@@ -89,6 +93,13 @@ def main() -> None:
         sys.exit(_cannot_print(error))
     except Exception as error:  # the last door: nothing may end in a traceback
         sys.exit(_our_bug(error))
+
+
+def _tell_of(encoding: str) -> None:
+    """Say that characters were lost, where a better encoding would have shown them."""
+    if encoding and codecs.lookup(encoding).name != "utf-8":
+        said = "Some characters cannot be shown in {} and stand as “?”. With PYTHONIOENCODING=utf-8 they are written as they are."
+        click.echo(said.format(encoding), file=sys.stderr)
 
 
 def _cannot_print(error: OSError) -> int:

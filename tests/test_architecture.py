@@ -28,7 +28,7 @@ ROWS: dict[str, tuple[str, ...]] = {
     "judging": ("judge", "alerts", "changes", "drafting*", "collecting*"),
     "drawing": ("render*",),
     "commands": ("commands*",),
-    "command line": ("cli", "__main__", "api"),
+    "command line": ("cli", "legible", "__main__", "api"),
 }  # fmt: skip
 # The one door for each library, so that it can be replaced, and its oddities are dealt with in one place.
 DOORS: dict[str, tuple[str, ...]] = {

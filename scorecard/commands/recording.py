@@ -6,7 +6,7 @@ from difflib import unified_diff
 import click
 
 from scorecard.collecting.recording import Plan, write
-from scorecard.commands.common import BAD_INPUT, FINE, Folders, cannot_write, plural, read_all, report, say
+from scorecard.commands.common import BAD_INPUT, FINE, Folders, cannot_write, plural, read_all, report, say, show
 from scorecard.load import Book
 
 _WRONG_USAGE = 2
@@ -35,7 +35,7 @@ def finish(plan: Plan, at_once: bool) -> int:
         old, new = change.before.splitlines(), change.after.splitlines()
         name = change.shown if change.before else "/dev/null"
         for line in unified_diff(old, new, name, change.shown, lineterm=""):
-            click.secho(line, fg={"+": "green", "-": "red"}.get(line[:1]))
+            show(click.style(line, fg={"+": "green", "-": "red"}.get(line[:1])))
     if not at_once and not _agreed():
         say("Nothing was written. Add --write to write it.")
         return FINE

@@ -112,7 +112,7 @@ def _look(lang: str, everything: bool) -> Look:
     terminal = sys.stdout.isatty()
     width = _columns() or (_width() if terminal else 120)
     colour = terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    return Look(lang, min(max(width, NARROWEST), WIDEST), colour, everything, sys.stdout.encoding or "utf-8")
+    return Look(lang, min(max(width, NARROWEST), WIDEST), colour, everything)
 
 
 def _columns() -> int:

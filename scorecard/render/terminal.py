@@ -14,8 +14,6 @@ from scorecard.said import Said
 from scorecard.terms import term
 
 _ANSI = {"green": "32", "amber": "33", "red": "31", "grey": "90"}
-_ASCII = {"●": "G", "○": "g", "▲": "A", "△": "a", "■": "R", "□": "r", "–": "-"}
-_PLAIN = {"·": "-", "×": "x", "÷": "/", "“": '"', "”": '"', "→": "->", "—": "-", "…": "..."}
 _HEAD = (
     Said("light", "亮灯"),
     Said("target", "目标"),
@@ -29,13 +27,12 @@ _NARROW, _WIDE = (8, 19, 12, 13, 8, 10), (16, 32, 18, 20, 12, 10)
 
 
 class Look(NamedTuple):
-    """How to draw: language, width in columns, colour or not, grey targets or not, and what the output can encode."""
+    """How to draw: language, width in columns, colour or not, grey targets or not."""
 
     lang: str
     width: int
     colour: bool
     everything: bool
-    encoding: str = "utf-8"
 
 
 def draw(judged: Judged, as_of: date, look: Look) -> str:
@@ -57,7 +54,7 @@ def draw(judged: Judged, as_of: date, look: Look) -> str:
         _legend(look),
     ]
     text = "\n\n".join(part for part in parts if part)
-    return _encodable(text, look.encoding)
+    return text.replace("−", "-")
 
 
 def _ambition(judged: Judged, look: Look) -> str:
@@ -196,14 +193,3 @@ def _bold(text: str, look: Look) -> str:
 
 def _wrapped(text: str, width: int) -> str:
     return "\n".join(wrap(text, width))
-
-
-def _encodable(text: str, encoding: str) -> str:
-    """Plain minus signs, and lights in letters where the output has no such shapes."""
-    text = text.replace("−", "-")
-    try:
-        "".join(_ASCII).encode(encoding)
-    except (UnicodeEncodeError, LookupError):
-        for shape, letters in (_ASCII | _PLAIN).items():
-            text = text.replace(shape, letters)
-    return text

@@ -98,7 +98,7 @@ def shown(book, problems) -> None:
         table.as_csv(judged)
         for one in judged:
             for lang in ("zh", "en"):
-                draw(one, day, Look(lang, 80, False, True, "utf-8"))
+                draw(one, day, Look(lang, 80, False, True))
                 for result in one.results:
                     derivation(one, result, book, bands_of(one.plan), day, lang)
     for one in judge(book, DAY)[:1] if random.random() < 0.05 else []:

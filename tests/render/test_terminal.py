@@ -25,8 +25,8 @@ def scorecards(request: pytest.FixtureRequest) -> list[Judged]:
     return judge(load(home / "targets", home / "seeds").book, DAY)
 
 
-def drawn(judged: list[Judged], lang: str, width: int, colour: bool = False, encoding: str = "utf-8") -> list[str]:
-    look = Look(lang, width, colour, True, encoding)
+def drawn(judged: list[Judged], lang: str, width: int, colour: bool = False) -> list[str]:
+    look = Look(lang, width, colour, True)
     return [line for one in judged for line in draw(one, DAY, look).split("\n")]
 
 
@@ -86,13 +86,6 @@ def test_colour_is_added_and_changes_nothing_else(scorecards: list[Judged]) -> N
     plain = drawn(scorecards, "zh", 80)
     coloured = drawn(scorecards, "zh", 80, colour=True)
     assert [re.sub(r"\033\[[0-9]+m", "", line).rstrip() for line in coloured] == [line.rstrip() for line in plain]
-
-
-def test_letters_stand_for_lights_where_the_output_has_no_such_shapes(scorecards: list[Judged]) -> None:
-    text = "\n".join(drawn(scorecards, "en", 120, encoding="ascii"))
-    assert "G green" in text
-    assert "g green (hollow)" in text
-    assert not set("●○▲△■□–−") & set(text)
 
 
 TEXT = st.text(st.sampled_from("ab 7.%，。（）“”慈溪市全-/é\u0301"), max_size=80)
