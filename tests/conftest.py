@@ -11,10 +11,14 @@ from typing import NamedTuple
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import settings
 
 from scorecard.cli import cli
 
 sys.path.insert(0, str(Path(__file__).parent))  # so that small_books can be imported
+
+settings.register_profile("patient", deadline=None)  # how long an example takes depends on who else is at work
+settings.load_profile("patient")
 
 ROOT = Path(__file__).parent.parent
 SMALL = Path(__file__).parent / "cases" / "small"

@@ -145,7 +145,7 @@ def test_the_project_itself_is_sound() -> None:
     assert tried(FILES, DAYS[-2]) == []
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(damaged(), st.sampled_from(DAYS))
 def test_damage_gives_scorecards_or_sentences(files: dict[str, str], day: date) -> None:
     for problem in tried(files, day):
