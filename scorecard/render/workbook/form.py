@@ -5,6 +5,7 @@ The workbook is somebody else's: it is opened with limits, its cells are read as
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -96,7 +97,8 @@ def _text(cell: Given) -> str:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int | float) and cell.number in _CHINESE_DAYS | _CHINESE_MONTHS:
-        value = from_excel(value)
+        with suppress(OverflowError, ValueError):  # no day of the calendar; the number stays
+            value = from_excel(value)
     if isinstance(value, datetime | date):
         return value.isoformat()[: _shown(cell)]
     if isinstance(value, int | float):
