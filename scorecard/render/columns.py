@@ -15,7 +15,7 @@ def wrap(text: str, width: int) -> list[str]:
             lines.append(line.rstrip())
             line = ""
         if wcswidth(piece) > width:
-            lines += [*_hard(piece, width)[:-1]]
+            lines += [part.rstrip() for part in _hard(piece, width)[:-1]]
             piece = _hard(piece, width)[-1]
         line += piece if line or piece.strip() else ""
     return [*lines, line.rstrip()] if line.strip() or not lines else lines

@@ -140,7 +140,12 @@ def _passed(passed: Passed) -> dict[str, Any]:
 def _before(reading: Reading | None) -> dict[str, Any] | None:
     if reading is None:
         return None
-    return {"value": plain(reading.value), "unit": reading.unit, "period": reading.period.text}
+    return {
+        "value": plain(reading.value),
+        "unit": reading.unit,
+        "period": reading.period.text,
+        "bound": reading.bound,
+    }
 
 
 def _problem(problem: Problem) -> dict[str, Any]:

@@ -23,6 +23,8 @@ SYMBOLS = {
     ("grey", False): "–",
 }
 
+PARTS_GREEN, PARTS_GREY = Said("{0} of {1} green", "{1}项中{0}项绿灯"), Said(", {0} grey", "，{0}项未亮灯")
+
 
 class Row(NamedTuple):
     """One target, or one year or part of it (`depth` 1, a part of a part 2), ready to be drawn."""
@@ -122,7 +124,7 @@ def _actual(result: Result) -> Said:
         period = verdict.reading.period.text
         return Said(f"{value.en}, {period}", f"{value.zh}，{period}")
     if result.parts:
-        return _met_parts(result) if verdict.colour != "grey" else Said("", "")
+        return _parts(result)
     if verdict.method == "stage" and verdict.figures:
         figure = verdict.figures[0].figure
         stage, when = term(figure.stage or ""), figure.happened or figure.period
@@ -135,10 +137,14 @@ def _actual(result: Result) -> Said:
     return Said("", "")
 
 
-def _met_parts(result: Result) -> Said:
-    """How many of its parts or years are met."""
-    met, of = sum(part.verdict.colour == "green" for part in result.parts), len(result.parts)
-    return Said(f"{met} of {of} met", f"{of}项中{met}项达到")
+def _parts(result: Result) -> Said:
+    """How many of its parts or years are green, and how many have no light; nothing where none has one."""
+    colours, of = [part.verdict.colour for part in result.parts], len(result.parts)
+    green, grey = colours.count("green"), colours.count("grey")
+    if grey == of:
+        return Said("", "")
+    told, rest = PARTS_GREEN, PARTS_GREY if grey else Said("", "")
+    return Said(told.en.format(green, of) + rest.en.format(grey), told.zh.format(green, of) + rest.zh.format(grey))
 
 
 def _gap(result: Result) -> Said:

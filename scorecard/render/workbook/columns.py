@@ -27,6 +27,7 @@ COLUMNS: tuple[tuple[str, float], ...] = (
     ("part-of", 14),
     ("number", 7),
     ("judged", 14),
+    ("changed", 7),
     ("part-status", 11),
     ("part-light", 14),
     ("rung", 7),

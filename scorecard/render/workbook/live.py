@@ -51,9 +51,11 @@ def count_all(contents: Contents, section: str | None = None) -> str:
     return f"COUNTIFS({column(contents, 'level')},0{of_section})"
 
 
-def changed(contents: Contents) -> str:
-    """How many lights differ from those judged, because somebody changed the workbook."""
-    return f"SUMPRODUCT(({column(contents, 'light')}<>{column(contents, 'judged')})*1)"
+def changed(contents: Contents, key: str) -> str:
+    """A phrase about how many rows somebody changed in the workbook; nothing while there are none."""
+    number = f"SUM({column(contents, 'changed')})"
+    before, after = contents.text(key).split("{}")
+    return f'IF({number}=0,"",{quoted(before)}&{number}&{quoted(after)})'
 
 
 def of_target(contents: Contents, key: str, target: str) -> str:

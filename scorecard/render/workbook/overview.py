@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from scorecard.render.rows import SYMBOLS, Row
 from scorecard.render.workbook import changes, columns, forms, live, palette, rowboxes, scorecard, sections
-from scorecard.render.workbook.cells import Formula
+from scorecard.render.workbook.cells import Formula, quoted
 from scorecard.render.workbook.charts import place, stacked_bars
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.links import at
@@ -19,6 +19,8 @@ _RIGHT = 9  # empty columns before the right half
 _HEADLINE = 20.0  # points
 _SECTION = 15.0  # points of chart for each section
 _MOST_CHANGES = 5
+_MOST_SOURCES = 240  # characters
+_DOT = " · "
 _TILES: tuple[tuple[str, str, bool], ...] = (
     ("green", "green", True),
     ("amber", "amber", True),
@@ -52,15 +54,14 @@ def _top(contents: Contents, sheet: Sheet) -> None:
     plan, results = contents.judged.plan, contents.judged.results
     _line(sheet, Box(contents.title, "title"), 30)
     dates = [contents.text("period", plan.period.text), contents.text("as-of", contents.as_of.isoformat())]
-    _line(sheet, Box(" · ".join(dates), "subtitle"), 18)
+    _line(sheet, Box(_DOT.join(dates), "subtitle"), 18)
     _line(sheet, Box(contents.told(opening(results)), "lead"), 34)
+    lead = sheet.row
     warning = one_way(results, contents.bands)
     if warning is not None:
         _line(sheet, Box(contents.told(warning), "warning"), 30)
-    differ = live.changed(contents)
-    said = contents.text("changed").split("{}")
-    pieces = f'"{said[0]}"&{differ}&"{said[1]}"'
-    _line(sheet, Box(Formula(f'IF({differ}=0,"",{pieces})', ""), "warning"), 15)
+    _line(sheet, Box(Formula(live.changed(contents, "changed"), ""), "warning"), 15)
+    scorecard.strike(sheet, f"{_FIRST}{lead}", f'${_FIRST}${sheet.row}<>""')
 
 
 def _tiles_and_legend(contents: Contents, sheet: Sheet) -> None:
@@ -97,7 +98,8 @@ def _headlines(contents: Contents, sheet: Sheet) -> None:
     for index, row in enumerate(contents.rows):
         if row.headline and row.depth == 0:
             boxes = _headline(contents, index, row)
-            _right(sheet, boxes, max(_HEADLINE, sheet.height([*[None] * _RIGHT, *boxes])))
+            told = [*[None] * _RIGHT, *boxes[:-1], Box(_in_short(contents, row))]
+            _right(sheet, boxes, max(_HEADLINE, sheet.height(told)))
     if sheet.row >= first:
         scorecard.colour_lights(contents, sheet, f"N{first}:N{sheet.row}")
 
@@ -114,17 +116,34 @@ def _headline(contents: Contents, index: int, row: Row) -> list[Box]:
         shown.append(box._replace(value=Formula(formula, result), style=f"middle-{box.style}"))
     light = Formula(live.of_target(contents, "light", row.target), row.light(contents.lang))
     shown.append(boxes["light"]._replace(value=light, link=here))
-    return [*shown, Box(in_short(contents, row), "middle-quiet")]
+    why = Formula(_in_short_now(contents, row), _in_short(contents, row))
+    return [*shown, Box(why, "middle-quiet")]
 
 
-def in_short(contents: Contents, row: Row) -> str:
+def _in_short(contents: Contents, row: Row) -> str:
     """The light's ground in a line: status, evidence and sources, or what is missing."""
     told = [contents.told(term(row.status))]
     if row.colour != "grey":
         told.append(contents.told(term(row.evidence)))
     if row.sources:
-        told.append((", " if contents.lang == "en" else "、").join(row.sources))
-    return " · ".join(told)
+        told.append(_sources(contents, row))
+    return _DOT.join(told)
+
+
+def _in_short_now(contents: Contents, row: Row) -> str:
+    """The same as a formula; the sources stand there as long as the row is as it was judged."""
+    status, evidence, light, changed = (
+        live.of_target(contents, key, row.target) for key in ("status", "evidence", "light", "changed")
+    )
+    sources = quoted(_DOT + _sources(contents, row) if row.sources else "")
+    here, grey = quoted(_DOT + contents.text("changed-here")), quoted(live.light_words(contents, "grey", False))
+    return f'{status}&IF({light}={grey},"",{quoted(_DOT)}&{evidence})&IF({changed}=0,{sources},{here})'
+
+
+def _sources(contents: Contents, row: Row) -> str:
+    """The sources, or as many as fit: a literal of a formula holds 255 characters."""
+    told = (", " if contents.lang == "en" else "、").join(row.sources)
+    return told if len(told) <= _MOST_SOURCES else told[:_MOST_SOURCES] + "…"
 
 
 def _right(sheet: Sheet, boxes: Sequence[Box | None], height: float | None) -> None:

@@ -4,7 +4,7 @@ The parts tell what they are in columns of their own, which stay empty for paren
 column it stands in would wait for itself. For the same reason a part that has parts of its own stands as judged.
 """
 
-from scorecard.render.rows import Row
+from scorecard.render.rows import PARTS_GREEN, PARTS_GREY, Row
 from scorecard.render.workbook import live
 from scorecard.render.workbook.cells import quoted
 from scorecard.render.workbook.contents import Contents
@@ -29,7 +29,7 @@ class Parent:
         silent = self._silent()
         all_parts = len(self.row.result.parts)
         met, green, red = self._count("part-status", self._word("met")), self._lights("green"), self._lights("red")
-        grey = self._count("part-light", quoted(live.light_words(self.contents, "grey", False)))
+        grey = self._grey()
         some = f"AND({self._flag('done')}>0,{self._flag('unmet')}>0)"
         mixed = f"IF(OR({grey}=0,{some}),{self._word('partly')},{silent})"
         decided = (
@@ -37,6 +37,13 @@ class Parent:
             f"IF({red}={all_parts},{self._word('missed')},{mixed})))"
         )
         return f"IF({grey}>0,{silent},{decided})" if each_year else decided
+
+    def actual(self) -> str:
+        """How many parts are green, and how many have no light; nothing where none has one."""
+        of, green, grey = len(self.row.result.parts), self._lights("green"), self._grey()
+        told, rest = self.contents.told(PARTS_GREEN), self.contents.told(PARTS_GREY)
+        said = f'{_around(told, green, of)}&IF({grey}=0,"",{_around(rest, grey)})'
+        return f'IF({grey}={of},"",{said})'
 
     def rung(self) -> str:
         """The weakest part that the light needs, as a number from 1 (reported) to 5 (none)."""
@@ -75,11 +82,19 @@ class Parent:
         words = [quoted(live.light_words(self.contents, colour, solid)) for solid in (True, False)]
         return f"({'+'.join(self._count('part-light', word) for word in words)})"
 
+    def _grey(self) -> str:
+        return self._count("part-light", quoted(live.light_words(self.contents, "grey", False)))
+
     def _count(self, key: str, word: str) -> str:
         return f"COUNTIFS({self._of},{live.column(self.contents, key)},{word})"
 
     def _word(self, word: str) -> str:
         return quoted(self.contents.told(term(word)))
+
+
+def _around(told: str, number: str, *others: int) -> str:
+    """A phrase as a formula, with a number in it that is reckoned."""
+    return quoted(told).format(f'"&{number}&"', *others)
 
 
 def rung(contents: Contents, evidence_cell: str) -> str:

@@ -5,8 +5,9 @@ from decimal import Decimal
 from scorecard.quantities import plain
 from scorecard.render.rows import Row
 from scorecard.render.workbook import forms, live, parents
+from scorecard.render.workbook.bounds import literal
 from scorecard.render.workbook.case import Cells
-from scorecard.render.workbook.cells import Formula
+from scorecard.render.workbook.cells import Formula, clean, quoted
 from scorecard.render.workbook.columns import KEYS, letter, row_of
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.links import at
@@ -16,6 +17,7 @@ from scorecard.render.workbook.workings import Workings, workings
 from scorecard.terms import term
 from scorecard.verdicts import COLOURS, LADDER
 
+_COMPARED = 120  # characters; a literal of a formula holds 255, and quotes count twice
 _DECIDED = tuple(status for status, colour in COLOURS.items() if colour != "grey")
 
 
@@ -32,6 +34,7 @@ def boxes(contents: Contents, row: Row, at_row: int, first: bool) -> list[Box]:
         shown |= _reckoned(contents, row, style, found)
     if row.depth or row.result.parts:
         shown |= _of_parts(contents, row, style, at_row)
+    shown["changed"] = Box(Formula(_changed(shown, at_row), 0), "quiet-number")
     index = at_row - row_of(0)
     if index in contents.evidence_rows:
         link = at(contents.name("evidence"), contents.evidence_rows[index])
@@ -101,6 +104,18 @@ def _reckoned(contents: Contents, row: Row, style: str, found: Workings) -> dict
     return shown
 
 
+def _changed(shown: dict[str, Box], at_row: int) -> str:
+    """1 where the light, or a goal or actual that somebody can type over, is another than the one judged."""
+    differ = [f"{letter('light')}{at_row}<>{letter('judged')}{at_row}"]
+    for key in ("goal", "actual"):
+        value = "" if shown[key].value is None else shown[key].value
+        if isinstance(value, Decimal | int):
+            differ.append(f"{letter(key)}{at_row}<>{literal(Decimal(value))}")
+        elif isinstance(value, str) and len(value) < _COMPARED and clean(value) == value:
+            differ.append(f"{letter(key)}{at_row}<>{quoted(value)}")
+    return f"IF(OR({','.join(differ)}),1,0)"
+
+
 def _of_parts(contents: Contents, row: Row, style: str, at_row: int) -> dict[str, Box]:
     """A part tells its parent what it is; a parent follows from its parts. A part with parts of its own stands as judged."""
     if not row.depth:
@@ -122,7 +137,8 @@ def _parent(contents: Contents, row: Row, style: str, at_row: int) -> dict[str, 
     weakest = f"{letter('weakest')}{at_row}"
     parent = parents.Parent(contents, row, f"{letter('status')}{at_row}", weakest)
     rung = LADDER.index(row.result.verdict.evidence) + 1
-    return {
+    shown = {"actual": Box(Formula(parent.actual(), contents.told(row.actual)), style)}
+    return (shown if row.result.verdict.actual is None else {}) | {
         "status": Box(Formula(parent.status(), contents.told(term(row.status))), style),
         "evidence": Box(Formula(parent.evidence(), contents.told(term(row.evidence))), style),
         "weakest": Box(Formula(parent.rung(), rung), "quiet-number"),

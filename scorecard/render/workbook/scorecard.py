@@ -5,7 +5,7 @@ from openpyxl.styles import Border, Font, PatternFill, Side
 from openpyxl.styles.differential import DifferentialStyle
 
 from scorecard.render.workbook import live, palette
-from scorecard.render.workbook.cells import quoted
+from scorecard.render.workbook.cells import Formula, quoted
 from scorecard.render.workbook.columns import COLUMNS, HEAD_ROW, KEYS, PRINTED, WORKING, last_row, letter, row_of
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.forms import display
@@ -23,7 +23,8 @@ def draw(contents: Contents) -> Sheet:
     for key in KEYS[KEYS.index(WORKING) :]:
         sheet.fold(letter(key))
     sheet.add([Box(contents.title, "title")], 26)
-    sheet.add([Box(contents.text("as-of", contents.as_of.isoformat()), "subtitle")], 18)
+    day = contents.text("as-of", contents.as_of.isoformat())
+    sheet.add([Box(Formula(f"{quoted(day)}&{live.changed(contents, 'changed-rows')}", day), "subtitle")], 18)
     sheet.add([Box(contents.head(key), "head") for key in KEYS], 30)
     section = None
     for row in contents.rows:
@@ -31,6 +32,8 @@ def draw(contents: Contents) -> Sheet:
         section = row.section
     table_over(sheet, "Scorecard", [contents.head(key) for key in KEYS], HEAD_ROW)
     colour_lights(contents, sheet, f"{letter('light')}{row_of(0)}:{letter('light')}{last_row(len(contents.rows))}")
+    reasons = f"{letter('reason')}{row_of(0)}:{letter('reason')}{last_row(len(contents.rows))}"
+    strike(sheet, reasons, f"${letter('changed')}{row_of(0)}=1")
     sheet.page.print_area = f"A1:{letter(PRINTED)}{sheet.row}"
     contents.print_as(sheet, f"1:{HEAD_ROW}")
     return sheet
@@ -50,6 +53,12 @@ def colour_lights(contents: Contents, sheet: Sheet, area: str) -> None:
         words = quoted(live.light_words(contents, colour, solid))
         rule = Rule(type="expression", dxf=look, formula=[f"{first}={words}"])
         sheet.page.conditional_formatting.add(area, rule)
+
+
+def strike(sheet: Sheet, area: str, condition: str) -> None:
+    """Strike text through where the condition, told of the first cell of the area, holds: it is not up to date."""
+    look = DifferentialStyle(font=Font(strike=True, color=palette.QUIET))
+    sheet.page.conditional_formatting.add(area, Rule(type="expression", dxf=look, formula=[condition]))
 
 
 def _widths(contents: Contents) -> list[float]:

@@ -91,6 +91,7 @@ COLUMNS: dict[str, Said] = {
     "part-of": Said("Part of", "所属目标"),
     "number": Said("No.", "序号"),
     "judged": Said("Light as judged", "判定亮灯"),
+    "changed": Said("Changed", "已改动"),
     "part-status": Said("Status of the part", "分项状态"),
     "part-light": Said("Light of the part", "分项亮灯"),
     "weakest": Said("Weakest", "最弱证据"),
@@ -113,9 +114,15 @@ TEXTS: dict[str, Said] = {
         "在此修改阈值，或在计分卡修改目标值、实际值，亮灯与计数随之变化；判定本身以数据文件为准。",
     ),
     "changed": Said(
-        "Lights that differ from those judged, because goals, actuals or thresholds were changed in this workbook: {}.",
-        "因在本工作簿内改动目标值、实际值或阈值，有{}项亮灯与判定不同。",
+        "{} rows differ from the run, because goals, actuals or thresholds were changed in this workbook. "
+        "The sentence above and the reasons struck through are still those of the run.",
+        "因在本工作簿内改动目标值、实际值或阈值，有{}行与生成时不同；上方结论和带删除线的说明仍是生成时的。",
     ),
+    "changed-rows": Said(
+        " · {} rows changed in this workbook; reasons struck through are still those of the run",
+        " · 有{}行在本工作簿内改动；带删除线的说明仍是生成时的",
+    ),
+    "changed-here": Said("changed in this workbook", "在本工作簿内改动"),
     "coverage": Said("Coverage", "实据覆盖"),
     "headline": Said("Headline goals", "主要目标"),
     "missing": Said("What is missing", "尚缺什么"),

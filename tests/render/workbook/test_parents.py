@@ -64,12 +64,14 @@ def _write(town, tmp_path: Path, first: str, second: str) -> tuple[Path, dict[st
     path = tmp_path / f"{first}-{second}.xlsx"
     write_workbook(path, judged, book, date(2023, 6, 1), "en", problems)
     rows = rows_of(judged)
-    statuses = {row.target: f"{term(row.status).en} {row.light('en')} {term(row.evidence).en}" for row in rows}
+    statuses = {
+        row.target: f"{term(row.status).en} {row.light('en')} {term(row.evidence).en} {row.actual.en}" for row in rows
+    }
     return path, statuses, {row.target: row_of(index) for index, row in enumerate(rows)}
 
 
 def _shown(model, at_row: int) -> str:
-    keys = ("status", "light", "evidence")
+    keys = ("status", "light", "evidence", "actual")
     return " ".join(str(model.get_cell_value(1, at_row, KEYS.index(key) + 1)) for key in keys)
 
 
@@ -92,6 +94,16 @@ def test_parent_follows_when_a_part_is_changed(town, tmp_path: Path, first: str,
     model.evaluate()
     for parent in ("both", "yearly"):
         assert _shown(model, rows[parent]) == statuses[parent]
+
+
+def test_parent_tells_how_many_parts_are_green(town, tmp_path: Path) -> None:
+    for first, second, told in (
+        ("met", "near", "1 of 2 green"),
+        ("met", "silent", "1 of 2 green, 1 grey"),
+        ("silent", "missed", "0 of 2 green, 1 grey"),
+        ("silent", "silent", ""),
+    ):
+        assert _write(town, tmp_path, first, second)[1]["both"].endswith(f" {told}")
 
 
 def test_parts_are_not_counted_again(town, tmp_path: Path) -> None:
