@@ -6,12 +6,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from scorecard.decoding import read_text
 from scorecard.model.indicators import Indicator, IndicatorFile
 from scorecard.model.plans import Plan
 from scorecard.model.sources import Figure, SetAsideFile, Source
 from scorecard.places import Place
 from scorecard.problems import Problem, in_order
 from scorecard.records import Kept, Model, record_of
+from scorecard.spots import Spots
 from scorecard.yamlfile import Document, read
 
 SUFFIXES = (".yaml", ".yml")
@@ -201,13 +203,13 @@ def printable(name: str) -> str:
 
 def locate(problems: list[Problem], files: dict[str, Path]) -> list[Problem]:
     """Problems that name a key of a record moved from the record's place to that key's."""
-    documents: dict[str, Document] = {}
+    known: dict[str, Spots] = {}
     located = []
     for problem in problems:
         file, place = problem.place.file, problem.place
         if problem.key and file in files:
-            if file not in documents:
-                documents[file] = read(files[file], file)
-            place = documents[file].place_within(place, problem.key)
+            if file not in known:
+                known[file] = Spots(read_text(files[file], file).text or "")
+            place = known[file].place(place, [problem.key])
         located.append(problem._replace(place=place, key=""))
     return in_order(located)

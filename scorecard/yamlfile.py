@@ -6,16 +6,16 @@ parser's events and not from its nodes: no depth of nesting can exhaust the stac
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
 from scorecard.decoding import BREAK, hidden, inspected, named, read_text
 from scorecard.places import PLACE, Place
 from scorecard.problems import Problem
+from scorecard.spots import ENDS, STARTS, Spots, events
 from scorecard.syntax import plainly
 
 MOST_FAULTS = 1000  # of one file that are told; nobody reads more, and a hostile file would fill the memory with them
@@ -23,17 +23,6 @@ DEEPEST = 64  # a plan nests eight levels; more is a mistake or an attack
 _LEFT_OUT = PLACE  # stands for a key whose value is not kept
 _BREAKS = re.compile(r"\s*[\n\t]\s*")  # text on several lines is read as one: a table has no room for lines
 _NULLS = ("", "~", "null")
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_Starts = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
-_Ends = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
-
-
-class Spot(NamedTuple):
-    """A value's line and column, counted from 1, and those of its children, each with the spot to point at."""
-
-    line: int
-    column: int
-    children: dict[str | int, tuple["Spot", "Spot"]]
 
 
 class Document:
@@ -41,29 +30,22 @@ class Document:
 
     def __init__(self, file: str, data: Any, text: str, problems: list[Problem]) -> None:
         self.file, self.data, self.problems = file, data, problems
-        self._text = text
-
-    @cached_property
-    def _spots(self) -> dict[tuple[int, int], Spot]:
-        """The spots of all mappings and lists by line and column; first that of the whole file."""
-        return _spots(self._text) if self.data is not None else {}
+        self._spots = Spots(text)
 
     def place_of(self, path: Sequence[str | int]) -> Place:
         """The place of the value at `path`; parts that are no child are passed over."""
-        spot = next(iter(self._spots.values()), None)
-        place = Place(self.file, spot.line, spot.column) if spot else Place(self.file, 1, 1)
+        value, mapping, rest = self.data, Place(self.file, 1, 1), list[str | int]()
+        if isinstance(value, dict):
+            mapping = value[PLACE]
         for part in path:
-            child = spot.children.get(part) if spot else None
-            if child is not None:
-                spot, pointed = child
-                place = Place(self.file, pointed.line, pointed.column)
-        return place
-
-    def place_within(self, record: Place, key: str) -> Place:
-        """The place of the value that the mapping at `record` has under `key`; `record` where it has none."""
-        spot = self._spots.get((record.line, record.column))
-        child = spot.children.get(key) if spot else None
-        return Place(self.file, child[1].line, child[1].column) if child else record
+            if isinstance(value, dict) and part in value:
+                mapping, rest = value[PLACE], [part]
+            elif isinstance(value, list) and isinstance(part, int) and part < len(value):
+                rest.append(part)
+            else:
+                continue
+            value = value[part]
+        return self._spots.place(mapping, rest)
 
 
 def read(path: Path, shown: str) -> Document:
@@ -81,7 +63,7 @@ def parse(text: str, shown: str) -> Document:
 def _built(text: str, shown: str, problems: list[Problem]) -> Document:
     builder = _Builder(shown, problems)
     try:
-        for event in _events(text):
+        for event in events(text):
             if not builder.take(event):
                 return Document(shown, None, text, problems)
     except yaml.YAMLError as error:
@@ -108,9 +90,9 @@ class _Builder:
         """Take the next event; False where it makes no sense to read on."""
         if isinstance(event, yaml.ScalarEvent):
             self._scalar(event)
-        elif isinstance(event, _Starts):
+        elif isinstance(event, STARTS):
             return self._start(event)
-        elif isinstance(event, _Ends):
+        elif isinstance(event, ENDS):
             closed = self._here
             self._here, self._next = self._around.pop()
             self._put(closed)
@@ -175,53 +157,6 @@ class _Builder:
     def _fault(self, event: yaml.Event, rule: str, message: str, remedy: str) -> None:
         if len(self.problems) < MOST_FAULTS:
             self.problems.append(Problem(_place(self.shown, event), "error", rule, message, remedy))
-
-
-def _events(text: str) -> Iterator[yaml.Event]:
-    loader = _Loader(text)
-    try:
-        while not isinstance(event := loader.get_event(), yaml.StreamEndEvent):
-            yield event
-    finally:
-        loader.dispose()
-
-
-class _Frame:
-    """A mapping or list whose children are being noted, and the key whose value comes next."""
-
-    def __init__(self, spot: Spot, mapping: bool) -> None:
-        self.spot, self.mapping = spot, mapping
-        self.key: tuple[str, Spot] | None = None
-
-    def note(self, spot: Spot, word: str) -> None:
-        """Note a key or a child; a value without words of its own is pointed at by its key."""
-        children = self.spot.children
-        if not self.mapping:
-            children[len(children)] = (spot, spot)
-        elif self.key is None:
-            self.key = (word, spot)
-        else:
-            name, key = self.key
-            children.setdefault(name, (spot, spot if word else key))
-            self.key = None
-
-
-def _spots(text: str) -> dict[tuple[int, int], Spot]:
-    """Where everything stands in a text that is known to be sound, mappings and lists by line and column."""
-    found: dict[tuple[int, int], Spot] = {}
-    frames: list[_Frame] = []
-    for event in _events(text):
-        mark: Any = event.start_mark
-        if isinstance(event, _Ends):
-            frames.pop()
-        elif isinstance(event, (yaml.ScalarEvent, yaml.AliasEvent, *_Starts)):
-            spot = Spot(mark.line + 1, mark.column + 1, {})
-            if frames:
-                frames[-1].note(spot, event.value if isinstance(event, yaml.ScalarEvent) else "")
-            if isinstance(event, _Starts):
-                found.setdefault((spot.line, spot.column), spot)
-                frames.append(_Frame(spot, isinstance(event, yaml.MappingStartEvent)))
-    return found
 
 
 def _place(shown: str, event: Any) -> Place:

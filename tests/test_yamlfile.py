@@ -154,13 +154,6 @@ def test_a_path_leads_to_its_place(path: list[str | int], line: int, column: int
     assert document.place_of(path) == Place("f", line, column)
 
 
-def test_a_record_and_a_key_lead_to_the_value() -> None:
-    document = parse("a:\n  - b: 1\n    c: 2\n", "f")
-    assert document.place_within(Place("f", 2, 5), "c") == Place("f", 3, 8)
-    assert document.place_within(Place("f", 2, 5), "d") == Place("f", 2, 5)
-    assert document.place_within(Place("f", 9, 9), "c") == Place("f", 9, 9)
-
-
 def test_windows_files_are_read(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes("a: 1\r\nb:\r\n  - 二\r\nb: 3\r\n".encode("utf-8-sig"))
