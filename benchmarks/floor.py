@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import click  # noqa: F401
-import pydantic  # noqa: F401
+from pydantic import BaseModel  # noqa: F401
 import yaml
 from tabulate import tabulate
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from scorecard.wording.quantities import Quantity
 
 _PROPORTION = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})?(?:[:：∶][0-9]{1,3}(?:\.[0-9]{1,3})?){2,4}(?![0-9:：∶])")
 
 
-def with_proportions(text: str, found: list[Quantity]) -> list[Quantity]:
+def with_proportions(text: str, found: Sequence[Quantity]) -> list[Quantity]:
     """The quantities in their order, those that make up a proportion replaced by one that spans it."""
     starts = [quantity.start for quantity in found]
     kept: list[Quantity] = []
@@ -31,7 +32,7 @@ def with_proportions(text: str, found: list[Quantity]) -> list[Quantity]:
         )
         kept.append(whole._replace(high=whole.low, role="value", modifier=None))
         at = last
-    return _with_points(text, kept + found[at:])
+    return _with_points(text, [*kept, *found[at:]])
 
 
 def _with_points(text: str, found: list[Quantity]) -> list[Quantity]:

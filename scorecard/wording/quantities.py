@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from scorecard.wording.kinds import kind_of, short_quotes
@@ -64,7 +65,8 @@ _REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "rea
 _MEASURED = ("quantity", "rank", "duration")
 
 
-def read(text: str) -> list[Quantity]:
+@lru_cache(maxsize=8)  # a clause is read for its number, its bound and its head, one after the other
+def read(text: str) -> tuple[Quantity, ...]:
     """Every number of `text` in order, the dates, codes and names among them marked by their `kind`."""
     found = numbers(text)
     quotes = short_quotes(text)
@@ -75,10 +77,10 @@ def read(text: str) -> list[Quantity]:
     governing = _verbs(text, found, clauses, ends)
     promised = _strengths(text, found, clauses, ends)
     owners = _heads(text, found, kinds, clauses, ends)
-    return [
+    return tuple(
         _quantity(text, found[i], kinds[i], bounds[i], governing[i], promised[i], owners.get(i))
         for i in range(len(found))
-    ]
+    )
 
 
 def _quantity(

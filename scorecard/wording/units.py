@@ -25,13 +25,22 @@ class Unit(NamedTuple):
     factor: Decimal
 
 
+@lru_cache(maxsize=4096)
 def unit(name: str) -> Unit | None:
     """The unit of that name (`万元/年`, `%`, `个百分点`, `million yuan`), or None if it is not known.
 
     Names are looked up as a whole: full-width signs, other spellings and English plurals are known.
     A name inside a longer text is not searched for (that is `unit_at`).
     """
-    return _unit(_plain(name))
+    top, *divisors = _plain(name).replace("·", "/").replace("每", "/").split("/")
+    found = _simple(top)
+    for divisor in sorted(divisors):
+        below = _simple(divisor)
+        if not top or not divisor or found is None or below is None:
+            return None
+        factor = _EXACT.divide(found.factor * _WHOLE.get(below.dimension, 1), below.factor)
+        found = Unit(f"{found.name}/{below.name}", f"{found.dimension}/{below.dimension}", factor)
+    return found
 
 
 def convert(value: Decimal, source: str, target: str) -> Decimal | None:
@@ -113,23 +122,11 @@ def _latin(char: str) -> bool:
     return char.isascii() and char.isalpha()
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     """The name as the table has it: half-width, single blanks, small Latin letters."""
     plain = name.replace("％", "%").replace("／", "/").replace("＄", "$")
     return " ".join(plain.lower().split())
-
-
-@lru_cache(maxsize=4096)
-def _unit(name: str) -> Unit | None:
-    top, *divisors = name.replace("·", "/").replace("每", "/").split("/")
-    found = _simple(top)
-    for divisor in sorted(divisors):
-        below = _simple(divisor)
-        if not top or not divisor or found is None or below is None:
-            return None
-        factor = _EXACT.divide(found.factor * _WHOLE.get(below.dimension, 1), below.factor)
-        found = Unit(f"{found.name}/{below.name}", f"{found.dimension}/{below.dimension}", factor)
-    return found
 
 
 @lru_cache(maxsize=65536)
