@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -63,6 +64,8 @@ class Book:
         self.sources = {source.source: source for source in sources}
         self.set_aside = {record.source: record for record in set_aside}
         self.files, self.lost = files, lost or Lost()
+        self._looked_at: dict[tuple[str, str | None], list[Reported]] = {}
+        self._by_end: dict[tuple[str, str | None], dict[tuple[str, date], list[Reported]]] = {}
 
     @cached_property
     def figures(self) -> dict[str, list[Reported]]:
@@ -76,10 +79,22 @@ class Book:
     def figures_for(self, indicator: str, scope: str | None) -> list[Reported]:
         """The figures of an indicator that a goal of that scope looks at: those of its own scope, of the whole city, of
         the city without the New Zone, and of none. Those of other named places are not about it at all."""
-        of_scope = self._by_scope.get(indicator, {})
-        wanted = dict.fromkeys((*CITY_SCOPES, scope))
-        found = [reported for name in wanted for reported in of_scope.get(name, [])]
-        return sorted(found, key=lambda reported: (reported.source.source, reported.figure.place))
+        wanted = indicator, scope
+        if wanted not in self._looked_at:
+            of_scope = self._by_scope.get(indicator, {})
+            found = [reported for name in dict.fromkeys((*CITY_SCOPES, scope)) for reported in of_scope.get(name, [])]
+            found.sort(key=lambda reported: (reported.source.source, reported.figure.place))
+            self._looked_at[wanted] = found
+        return self._looked_at[wanted]
+
+    def figures_ending(self, indicator: str, scope: str | None, measure: str, end: date) -> list[Reported]:
+        """Those of `figures_for` that have the measure and end on that day: most of what is asked for is not there."""
+        wanted = indicator, scope
+        if wanted not in self._by_end:
+            found = self._by_end[wanted] = defaultdict(list)
+            for reported in self.figures_for(indicator, scope):
+                found[reported.figure.measure, reported.figure.span.end].append(reported)
+        return self._by_end[wanted].get((measure, end), [])
 
     @cached_property
     def _by_scope(self) -> dict[str, dict[str | None, list[Reported]]]:

@@ -51,19 +51,16 @@ def find(asked: Question, book: Book, as_of: date) -> Found:
 
 def wholes(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """Readings of the whole stretch alone, the best first. What was passed over is not told, so this is quick."""
-    readings = []
-    for reported in book.figures_for(asked.indicator.id, asked.scope):
-        figure = reported.figure
-        if figure.measure == asked.measure and figure.span.end == asked.answer.end:
-            found = read(asked, reported, as_of)
-            if isinstance(found, Reading) and found.cover == "whole":
-                readings.append(found)
-    return in_order(readings)
+    ending = book.figures_ending(asked.indicator.id, asked.scope, asked.measure, asked.answer.end)
+    found = [read(asked, reported, as_of) for reported in ending]
+    return in_order(reading for reading in found if isinstance(reading, Reading) and reading.cover == "whole")
 
 
 def in_order(readings: Iterable[Reading]) -> list[Reading]:
     """Latest period first, then evidence, then revision, status and standing; the rest settles ties for good."""
     kept = list(readings)
+    if len(kept) < 2:
+        return kept
     replaced = {
         (source, figure.span.start, figure.span.end)
         for reading in kept
