@@ -1,5 +1,7 @@
 """The looks of cells, each made once and then shared."""
 
+from functools import cached_property
+
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -57,15 +59,16 @@ class Styles:
                 cell.border = Border(side, side, side, side)
             cell.alignment = _CENTRE
             return
-        font, fill, border, alignment = self._looks(name)
+        font, fill, border, alignment = self._looks[name]
         cell.font = font
         cell.alignment = alignment
         if fill is not None:
             cell.fill = _ground(fill)
         cell.border = _TOP if grounds == "first" else border
 
-    def _looks(self, name: str) -> tuple[Font, str | None, Border, Alignment]:
-        return (self._headings() | self._cells())[name]
+    @cached_property
+    def _looks(self) -> _Looks:
+        return self._headings() | self._cells()
 
     def _headings(self) -> _Looks:
         bold, none = self._font(12, bold=True), Border()
