@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 import click  # noqa: F401
-from pydantic import BaseModel  # noqa: F401
 import yaml
+from pydantic import BaseModel  # noqa: F401
 from tabulate import tabulate
 
 

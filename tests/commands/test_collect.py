@@ -260,7 +260,8 @@ def test_formula_in_a_cell_is_not_followed(folder: Path) -> None:
 def test_what_was_filled_in_survives_a_run_until_it_is_collected(folder: Path, lang: str) -> None:
     path = _form(folder)
     _fill(path, {"new-firms": FIRMS, "new-road": {"value": "finished?", "note": "ask again"}}, (LATER,))
-    _form(folder, lang)  # run again, over the filled-in workbook
+    _form(folder, lang)  # run again, over the filled-in workbook,
+    _form(folder, lang)  # and over one that nobody has saved since
     result = _collect(folder)
     assert "“finished?” is none of the choices" in result.output
     _fill(path, {"new-road": {"value": None, "note": None}})

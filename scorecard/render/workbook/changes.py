@@ -12,6 +12,7 @@ from scorecard.render.rows import SYMBOLS
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.lights import Change, Light, Lights, as_data, changes, from_data
 from scorecard.render.workbook.live import light_words
+from scorecard.render.workbook.package import last_sheet
 from scorecard.render.workbook.sheet import Box, Sheet
 from scorecard.render.workbook.untrusted import RefusedError, opened, rows
 
@@ -21,10 +22,16 @@ _PIECE = 30_000  # characters of a cell
 
 
 class Last:
-    """The lights of the workbook that stands where the new one will, and those it was compared with."""
+    """What the run noted that wrote the workbook which stands where the new one will.
+
+    `lights` are its own and `before` those that it compared them with; None where there are none. `untouched` says that
+    no other program has saved it since, `form_empty` that this run left nothing filled in in its form.
+    """
 
     def __init__(self, path: Path) -> None:
-        self.lights, self.before = _read(path)
+        text = last_sheet(path) if path.exists() else None
+        self.untouched = text is not None
+        self.lights, self.before, self.form_empty = _noted(_hidden(path) if text is None else text)
 
     def compared_with(self, now: Lights) -> Lights | None:
         """The lights to compare `now` with; None where there are none of that day or before, or none can be read."""
@@ -32,26 +39,32 @@ class Last:
         return next((one for one in known if one is not None and one.as_of <= now.as_of), None)
 
 
-def _read(path: Path) -> tuple[Lights | None, Lights | None]:
-    if not path.exists():
-        return None, None
+def _noted(text: str) -> tuple[Lights | None, Lights | None, bool]:
     try:
-        with opened(path) as book:
-            if SHEET not in book.sheetnames:
-                return None, None
-            text = "".join(str(row[0].value) for _, row in rows(book, SHEET))
         data = json.loads(text)
         before = data.get("before")
-        return from_data(data["now"]), None if before is None else from_data(before)
-    except (RefusedError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return None, None  # whatever it was, nothing can be compared with it
+        return from_data(data["now"]), None if before is None else from_data(before), data.get("form") == "empty"
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None, None, False  # whatever it was, nothing can be compared with it
+
+
+def _hidden(path: Path) -> str:
+    """The text of the hidden sheet, whoever saved the workbook; empty where there is none."""
+    if not path.exists():
+        return ""
+    try:
+        with opened(path) as book:
+            return "".join(str(row[0].value) for _, row in rows(book, SHEET)) if SHEET in book.sheetnames else ""
+    except (RefusedError, OSError):
+        return ""
 
 
 def draw(contents: Contents) -> Sheet:
     """Write the hidden sheet for the next run."""
     sheet = contents.sheet_named(SHEET, [20])
     before = None if contents.before is None else as_data(contents.before)
-    data = {"format": _FORMAT, "now": as_data(contents.now), "before": before}
+    form = "filled" if contents.filled or contents.described else "empty"
+    data = {"format": _FORMAT, "now": as_data(contents.now), "before": before, "form": form}
     text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
     for start in range(0, len(text), _PIECE):
         sheet.add([Box(text[start : start + _PIECE], "prose")], 15)

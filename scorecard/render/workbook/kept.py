@@ -4,21 +4,18 @@ Filled-in rows of the form that nobody has collected go into the new workbook. E
 sheets of one's own) stays in a copy of the old one, made wherever another program has saved it since.
 """
 
-import re
 from datetime import date
 from itertools import count
 from pathlib import Path
 from shutil import copy2
-from zipfile import BadZipFile, ZipFile
 
 from scorecard.collecting.comparing import fresh
 from scorecard.collecting.rows import collected
 from scorecard.load import Book
+from scorecard.render.workbook.changes import Last
 from scorecard.render.workbook.form import Form, read
+from scorecard.render.workbook.package import last_sheet
 from scorecard.render.workbook.untrusted import RefusedError
-
-_STAMP = re.compile(rb"<dcterms:(?:created|modified)[^>]*>([^<]*)<")
-_LARGEST = 100_000  # bytes of the properties that hold the stamps
 
 
 def set_aside(path: Path) -> Path | None:
@@ -26,7 +23,7 @@ def set_aside(path: Path) -> Path | None:
 
     The name carries the day on which it was saved. Raises OSError.
     """
-    if not path.exists() or _as_written(path):
+    if not path.exists() or last_sheet(path) is not None:
         return None
     saved = date.fromtimestamp(path.stat().st_mtime).isoformat()
     names = (f"{path.stem}-saved-{saved}{f'-{number}' if number > 1 else ''}{path.suffix}" for number in count(1))
@@ -35,21 +32,12 @@ def set_aside(path: Path) -> Path | None:
     return copy
 
 
-def _as_written(path: Path) -> bool:
-    """Whether no other program has saved it: programs stamp the parts, or the day of the last change, anew."""
-    try:
-        with ZipFile(path) as package:
-            parts = {(part.date_time, part.create_system) for part in package.infolist()}
-            properties = package.getinfo("docProps/core.xml")
-            stamps = set(_STAMP.findall(package.read(properties) if properties.file_size < _LARGEST else b""))
-    except (BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError):
-        return False
-    return parts == {((1980, 1, 1, 0, 0, 0), 3)} and len(stamps) == 1
+def uncollected(path: Path, book: Book, last: Last) -> Form:
+    """The filled-in rows of the workbook at `path` that the sources do not have yet; none where it cannot be read.
 
-
-def uncollected(path: Path, book: Book) -> Form:
-    """The filled-in rows of the workbook at `path` that the sources do not have yet; none where it cannot be read."""
-    if not path.exists():
+    One that nobody has saved since, and whose run filled nothing in, need not be read.
+    """
+    if not path.exists() or (last.untouched and last.form_empty):
         return Form([], [], False)
     try:
         form = read(path)

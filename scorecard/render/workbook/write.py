@@ -54,8 +54,9 @@ def write_workbook(
     The same input gives the same bytes: nothing in the file depends on the clock or on chance.
     """
     contents = Contents(judged, book, as_of, lang, problems)
-    contents.before = changes.Last(path).compared_with(contents.now)
-    contents.filled, contents.described, _ = uncollected(path, book)
+    last = changes.Last(path)
+    contents.before = last.compared_with(contents.now)
+    contents.filled, contents.described, _ = uncollected(path, book, last)
     try:
         with whole(path) as beside:
             for draw in _SHEETS:
