@@ -10,7 +10,7 @@ RULE = "not-comparable"
 
 
 def alerts(judged: Judged) -> Iterator[Problem]:
-    """A warning at each target whose best figure lies so far above the goal that it is most likely of another scope."""
+    """A warning at each target whose best figure lies so far from the goal that it is most likely of another scope."""
     for result in judged.results:
         for one in (result, *result.parts):
             if one.verdict.status == RULE:
@@ -19,6 +19,6 @@ def alerts(judged: Judged) -> Iterator[Problem]:
 
 def _alert(result: Result) -> Problem:
     places = ", ".join(str(passed.reported.figure.place) for passed in result.verdict.passed[:1])
-    message = f"“{result.target.id}” was not judged: the figure at {places} states no scope and lies far above the goal"
+    message = f"“{result.target.id}” was not judged: the figure at {places} states no scope and lies far from the goal"
     remedy = "Look the scope up and write scope: citywide or scope: municipal at the figure, or at the target."
     return Problem(result.target.place, "warning", RULE, message, remedy)

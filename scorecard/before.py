@@ -10,7 +10,7 @@ from scorecard.match import in_order, wholes
 from scorecard.model.goals import Goal
 from scorecard.model.periods import Period, year
 from scorecard.questions import Mode, Question
-from scorecard.verdicts import Reading
+from scorecard.verdicts import Reading, one_scope
 
 _BACK = 5  # years; an older reading says little about where a plan started
 
@@ -28,7 +28,7 @@ def last_before(asked: Question, book: Book, as_of: date, known_by: date | None 
 
 
 def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Reading | None:
-    """The reading that `reading` is compared with: the last before the plan in its own series, of exact value.
+    """The reading that `reading` is compared with: the last before the plan of its own series and scope, of exact value.
 
     Where `reading` covers only a part of a sum, it is compared with the stretch of the same length before it.
     """
@@ -40,7 +40,7 @@ def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Readi
         candidates = list(bases(asked, book, as_of))
     for readings in candidates:
         for found in readings:
-            if found.series == reading.series and found.bound == "exact":
+            if found.series == reading.series and found.bound == "exact" and one_scope(found, reading):
                 return found
     return None
 

@@ -2,6 +2,7 @@
 
 from scorecard.days import period_said
 from scorecard.model.plans import Section, Target
+from scorecard.questions import one_of_years
 from scorecard.said import Said, clauses
 from scorecard.terms import term
 from scorecard.verdicts import LADDER, SOLID, Evidence, Result, Status, Verdict, weakest
@@ -88,7 +89,7 @@ def _told(parts: list[Result], what: Said) -> Said:
 
 def _part(part: Result) -> Said:
     verdict, label = part.verdict, Said(part.target.name.en, part.target.name.zh)
-    if part.target.period is not None and part.target.id.rsplit(".", 1)[-1] == part.target.period.text:
+    if part.target.period is not None and one_of_years(part.target):
         label = period_said(part.target.period)
     light, hollow = term(verdict.status), verdict.colour != "grey" and verdict.evidence not in SOLID
     words = Said(f"{'hollow ' if hollow else ''}{light.en}", f"{light.zh}{'（空心）' if hollow else ''}")

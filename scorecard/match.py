@@ -133,11 +133,15 @@ def _other_series(asked: Question, reported: Reported) -> Said | None:
 
 
 def _other_base(asked: Question, reported: Reported) -> Said | None:
-    """Why a multiple or a change that counts from another year cannot answer."""
-    wanted, has = asked.goal.base, reported.figure.base
-    if wanted is None or has is None or wanted.same(has):
+    """Why a multiple, a growth or a change that counts from another year cannot answer: unsaid is the year before."""
+    figure, wanted = reported.figure, asked.goal.base
+    has = figure.base
+    if asked.measure == "multiple" and has is None:
+        return Said("the year that it counts from is not said", "未说明以何年为基期")
+    if has is None or (has.same(wanted) if wanted else has.end.year == figure.span.start.year - 1):
         return None
-    told, other = period_said(has), period_said(wanted)
+    told = period_said(has)
+    other = period_said(wanted) if wanted else Said("the year before", "上年")
     return Said(f"it counts from {told.en}, not from {other.en}", f"以{told.zh}为基期，不是{other.zh}")
 
 
@@ -150,8 +154,11 @@ def _cover(asked: Question, reported: Reported) -> Cover | Said:
         if figure.per:
             return Said(f"it is a yearly average over {said.en}", f"是{said.zh}的年均数，不回答单独一年")
         return Said("it is no yearly average", "不是年均数")
-    stands = asked.measure in _STANDS or (asked.measure == "growth" and asked.indicator.nature == "stock")
-    if span.same(answer) or (stands and span.end == answer.end and (span.is_date or asked.indicator.nature == "stock")):
+    stock = asked.indicator.nature == "stock"
+    stands = asked.measure in _STANDS or (asked.measure == "growth" and stock)
+    # A stock of December stands at its end; the growth of December may be that of a month.
+    stood = span.is_date or (stock and asked.measure == "level")
+    if span.same(answer) or (stands and stood and span.end == answer.end):
         return "whole"
     if not span.inside(asked.window):
         if answer.inside(span):
@@ -204,30 +211,21 @@ def _extent(asked: Question, reported: Reported, value: Decimal) -> Extent:
 def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Said, ...]]:
     """The rung of the ladder on which the figure stands for this question, and what lowers it."""
     figure, source = reported
-    rungs: list[Evidence] = ["reported"]
-    doubts: list[Said] = []
-    for wrong, said in (
+    usual, prices = asked.indicator.growth_prices, term(figure.prices or "")
+    other_prices = asked.measure == "growth" and None not in (figure.prices, usual) and figure.prices != usual
+    doubts = (
         (figure.status == "estimated", Said("it is an estimate", "是预计数")),
+        (source.foretells(figure), Said("it was published before its period was over", "公布时该时期尚未结束")),
         (source.standing == "secondary", Said("its source is secondary", "来源为二手")),
         (figure.area is not None, Said(f"it is a bound over all of {figure.area}", f"只是{figure.area}整体的界限")),
-        (
-            _other_prices(asked, reported),
-            Said(f"it is in {figure.prices} prices", f"按{term(figure.prices or '').zh}计算"),
-        ),
-    ):
-        if wrong:
-            rungs.append("indicative")
-            doubts.append(said)
-    return weakest(rungs), tuple(doubts)
+        (other_prices, Said(f"it is in {figure.prices} prices", f"按{prices.zh}计算")),
+    )
+    told = tuple(said for wrong, said in doubts if wrong)
+    return "indicative" if told else "reported", told
 
 
 def _scope_unclear(asked: Question, scope: str | None) -> bool:
     return asked.indicator.scoped and (asked.scope is None or scope is None)
-
-
-def _other_prices(asked: Question, reported: Reported) -> bool:
-    figure, usual = reported.figure, asked.indicator.growth_prices
-    return asked.measure == "growth" and None not in (figure.prices, usual) and figure.prices != usual
 
 
 def _rank(reading: Reading, replaced: set[tuple[str, date, date]]) -> tuple[object, ...]:

@@ -3,28 +3,41 @@
 from scorecard import throughout
 from scorecard.derive.rules import derive
 from scorecard.match import Found, find, in_order
+from scorecard.methods.outcomes import Outcome
 from scorecard.quantities import plain, point, trimmed
 from scorecard.questions import Question
 from scorecard.revision import revision
+from scorecard.rivals import weighed
 from scorecard.said import Said, sentence
 from scorecard.sensitivity import alternatives
 from scorecard.steps import accepted_step, evidence_step, question_step, reading_step
 from scorecard.telling import due_said, hollow_said, paragraph, reading_said
-from scorecard.trial import UNCLEAR, Court, Trial, held
+from scorecard.trial import FELL_SHORT, UNCLEAR, Court, Trial, held
 from scorecard.verdicts import SOLID, Actual, Evidence, Passed, Reading, Status, Verdict, weakest
 
 
 def verdict_on_number(asked: Question, court: Court, proxy: str | None = None) -> Verdict:
     """The verdict from the best reading that decides; grey with the reason where none does."""
     if asked.mode == "throughout":
-        return throughout.judge(asked, court)
+        kept = throughout.judge(asked, court)
+        return (_hint(asked, court, proxy) or kept) if kept.colour == "grey" else kept
     found = find(asked, court.book, court.as_of)
     readings = in_order([*found.readings, *derive(asked, court.book, court.as_of)])
     trials = [held(asked, reading, court) for reading in readings]
     decided = [trial for trial in trials if trial.colour != "grey"]
-    if not decided:
+    if not decided or _lost_since(decided[0], trials):
         return _hint(asked, court, proxy) or _grey(asked, trials, found, court)
-    return _told(asked, _overtaken(_scope_confirmed(asked, decided), trials), trials, found, court)
+    best, differs = _scope_confirmed(asked, decided)
+    if differs is not None:
+        return _grey(asked, [best._replace(outcome=differs), *trials], found, court)
+    return _told(asked, weighed(_overtaken(best, trials), trials), trials, found, court)
+
+
+def _lost_since(best: Trial, trials: list[Trial]) -> bool:
+    """Whether a later figure shows that what had been reached by then was short of the goal again."""
+    return not best.final and any(
+        trial.outcome.why == FELL_SHORT and trial.reading.period.end > best.reading.period.end for trial in trials
+    )
 
 
 def _overtaken(best: Trial, trials: list[Trial]) -> Trial:
@@ -39,22 +52,37 @@ def _overtaken(best: Trial, trials: list[Trial]) -> Trial:
     return best
 
 
-def _scope_confirmed(asked: Question, decided: list[Trial]) -> Trial:
-    """The best trial. Where the goal names no scope and 全市 and 市级 give the same light, the scope is no doubt."""
+def _scope_confirmed(asked: Question, decided: list[Trial]) -> tuple[Trial, Outcome | None]:
+    """The best trial, and what comes out instead where the goal names no scope and 全市 and 市级 give different lights.
+
+    Where the two give the same light, the scope is no doubt.
+    """
     best = decided[0]
     if asked.scope is not None or best.reading.scope not in ("citywide", "municipal"):
-        return best
+        return best, None
     for other in decided[1:]:
         both = {best.reading.scope, other.reading.scope} == {"citywide", "municipal"}
-        if both and other.reading.period.same(best.reading.period) and other.colour == best.colour:
-            same_rest = [doubt for doubt in best.doubts if doubt != UNCLEAR]
-            rungs: list[Evidence] = [best.reading.evidence, other.reading.evidence]
-            if best.cut_short:
-                rungs.append("interim")
-            if best.base is not None:
-                rungs.append(best.base.evidence)
-            return best._replace(evidence=weakest(rungs), doubts=tuple(same_rest), notes=(_both_say(other.reading),))
-    return best
+        if not both or not other.reading.period.same(best.reading.period):
+            continue
+        if other.colour != best.colour:
+            return best, Outcome("undecidable", None, _differ(other.reading))
+        same_rest = [doubt for doubt in best.doubts if doubt != UNCLEAR]
+        rungs: list[Evidence] = [best.reading.evidence, other.reading.evidence]
+        if best.cut_short:
+            rungs.append("interim")
+        if best.base is not None:
+            rungs.append(best.base.evidence)
+        notes = (_both_say(other.reading),)
+        return best._replace(evidence=weakest(rungs), doubts=tuple(same_rest), notes=notes), None
+    return best, None
+
+
+def _differ(other: Reading) -> Said:
+    shown = reading_said(other)
+    return Said(
+        f"the goal names no scope, and the other one gives another light: {shown.en}",
+        f"目标未注明口径，而另一口径结果不同：{shown.zh}",
+    )
 
 
 def _both_say(other: Reading) -> Said:
@@ -145,7 +173,11 @@ def _why_not(trial: Trial, best: Trial) -> Said:
 
 
 def _grey(asked: Question, trials: list[Trial], found: Found, court: Court) -> Verdict:
-    passed = (*(Passed(f, t.outcome.why) for t in trials for f in t.reading.figures), *found.passed)
+    told: dict[int, Passed] = {}
+    for trial in trials:
+        for reported in trial.reading.figures:
+            told.setdefault(id(reported.figure), Passed(reported, trial.outcome.why))
+    passed = (*told.values(), *(one for one in found.passed if id(one.reported.figure) not in told))
     if trials:
         first = trials[0]
         reason = paragraph(reading_said(first.reading), first.outcome.why)

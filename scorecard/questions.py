@@ -35,6 +35,7 @@ class Question(NamedTuple):
     strength: str
     pace: tuple[Decimal, ...]
     series: str | None
+    each_year: bool = False  # one year of a goal for each year
 
     @property
     def unit(self) -> str:
@@ -84,6 +85,7 @@ def question(plan: Plan, target: Target, indicator: Indicator) -> Question:
         target.strength,
         tuple(target.pace or ()),
         target.series,
+        one_of_years(target),
     )
 
 
@@ -92,6 +94,11 @@ def in_year(asked: Target, number: int) -> Target:
     own = year(number)
     due = Period(own.end.isoformat(), own.end, own.end)
     return asked.model_copy(update={"period": own, "when": None, "due": due, "id": f"{asked.id}.{number}"})
+
+
+def one_of_years(target: Target) -> bool:
+    """Whether the target is one year of a goal for each year, as `in_year` makes them."""
+    return target.period is not None and target.id.endswith(f".{target.period.text}")
 
 
 def needs_base(asked: Question) -> bool:

@@ -10,6 +10,7 @@ from scorecard.before import bases
 from scorecard.quantities import with_unit
 from scorecard.questions import About, Question, about_slack, usual_about
 from scorecard.revision import Revision
+from scorecard.rivals import beside
 from scorecard.said import Said
 from scorecard.telling import reading_said
 from scorecard.terms import term
@@ -56,9 +57,8 @@ def _about(asked: Question, best: Trial, court: Court) -> Iterable[Alternative]:
 
 def _figures(best: Trial, trials: list[Trial]) -> Iterable[Alternative]:
     """Other solid figures for the same days and scope: a first release beside a final one, two sources that differ."""
-    for trial in trials:
-        same_days = trial.reading.period.same(best.reading.period) and trial.reading.scope == best.reading.scope
-        if trial is not best and same_days and trial.evidence in SOLID and trial.reading.rule is None:
+    for trial in beside(best, trials):
+        if trial.evidence in SOLID:
             shown = reading_said(trial.reading)
             yield _would(Said(f"by {shown.en}", f"按{shown.zh}"), trial)
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from scorecard.bands import Bands
 from scorecard.before import base_of
+from scorecard.days import period_said
 from scorecard.load import Book
 from scorecard.methods import attainment, pace, rank, trajectory
 from scorecard.methods.outcomes import Outcome
@@ -16,9 +17,10 @@ from scorecard.verdicts import COLOURS, Colour, Evidence, Reading, Status, weake
 
 UNCLEAR = Said("its scope is not shown to be the goal's", "口径是否与目标一致未说明")
 _OTHER_SCOPE = Said(
-    "its scope is not stated and it lies far above the goal, so it is most likely of another scope",
-    "读数口径未注明且远高于目标，多半属于另一口径",
+    "its scope is not shown to be the goal's and it lies far from it, so it is most likely of another scope",
+    "读数口径是否与目标一致未说明，且与目标相差悬殊，多半属于另一口径",
 )
+FELL_SHORT = Said("it was not reached by then, and the end is not reported", "当时尚未达到，期末情况未公布")
 
 
 class Court(NamedTuple):
@@ -79,8 +81,8 @@ def _no_base(asked: Question, reading: Reading) -> Outcome:
         said = Said("no reading of the same months of the year before to compare with", "缺少上年同期的读数，无从比较")
     else:
         said = Said(
-            "no exact reading before the plan, of the same series, to compare with",
-            "缺少计划之前同一数列的读数，无从比较",
+            "no exact reading before the plan, of the same series and scope, to compare with",
+            "缺少计划之前同一数列、同一口径的读数，无从比较",
         )
     return Outcome("undecidable", None, said)
 
@@ -114,8 +116,7 @@ def _outcome(
     if reading.cover == "part" or plainly.status == "met":
         why = Said(f"so far {plainly.why.en}", f"截至当时，{plainly.why.zh}")
         return plainly._replace(why=why), method
-    said = Said("it was not reached by then, and the end is not reported", "当时尚未达到，期末情况未公布")
-    return Outcome("undecidable", None, said), method
+    return Outcome("undecidable", None, FELL_SHORT if plainly.status != "undecidable" else plainly.why), method
 
 
 def _passed_early(asked: Question, reading: Reading, accepts: Extent, plainly: Outcome, bands: Bands) -> Outcome:
@@ -186,6 +187,11 @@ def _rungs(asked: Question, reading: Reading, cut_short: bool, base: Reading | N
         rungs.append(("indicative", UNCLEAR))
     if base is not None:
         rungs.append((base.evidence, Said("", "")))
+        if needs_base(asked) and base.period.end.year < asked.window.start.year - 1:
+            when = period_said(base.period)
+            rungs.append(
+                ("indicative", Said(f"what came after {when.en} is not reported", f"{when.zh}之后的情况未公布"))
+            )
         clear = base.scope_clear or not reading.scope_clear
         for doubt in (*base.doubts, *(() if clear else (UNCLEAR,))):
             rungs.append(("indicative", Said(f"of the base: {doubt.en}", f"基数：{doubt.zh}")))
@@ -196,4 +202,6 @@ def _wildly_off(asked: Question, reading: Reading, accepts: Extent, bands: Bands
     aim = limit(asked, accepts)
     if reading.scope_clear or asked.points or aim is None or aim <= 0 or needs_base(asked):
         return False
-    return (reading.value - aim) * 100 > bands["match", "wildly_off_share"] * aim
+    share = bands["match", "wildly_off_share"]
+    far_above = (reading.value - aim) * 100 > share * aim
+    return far_above or (reading.cover == "whole" and (aim - reading.value) * 100 > share * reading.value)

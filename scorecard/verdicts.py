@@ -77,6 +77,13 @@ class Reading(NamedTuple):
         return self.figures[0].figure.series
 
 
+def one_scope(first: Reading, second: Reading) -> bool:
+    """Whether two readings are of one scope: where 全市 and 市级 are both reported, what names neither may be of either."""
+    if first.scope == second.scope:
+        return first.scope is not None or first.scope_clear
+    return {first.scope, second.scope} == {None, "citywide"} and first.scope_clear and second.scope_clear
+
+
 class Passed(NamedTuple):
     """A figure that was looked at and not used, and why."""
 

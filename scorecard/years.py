@@ -8,6 +8,7 @@ from scorecard.derive.rules import derive
 from scorecard.match import find, in_order, wholes
 from scorecard.model.periods import year
 from scorecard.questions import Mode, Question, needs_base
+from scorecard.rivals import weighed
 from scorecard.said import Said
 from scorecard.telling import cover_doubt
 from scorecard.trial import Court, Trial, held
@@ -56,7 +57,8 @@ def years_of(asked: Question, court: Court) -> Years:
         own = in_year(asked, number)
         trials, uncompared = _held(asked, own, _wholes(own, court), court)
         if trials:
-            (years.kept if trials[0].colour == "green" else years.broken).append(trials[0])
+            best = weighed(trials[0], trials)
+            (years.kept if best.colour == "green" else years.broken).append(best)
             continue
         parts, unclear = _part(asked, own, court)
         years.open.extend([*uncompared, *unclear])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -27,8 +28,9 @@ def indicator(id: str = "x", **more: Any) -> Indicator:
 
 
 def figure(value: str | None = None, period: str | None = "2021", **more: Any) -> dict[str, Any]:
-    """A figure of indicator x; `source`, `published` and `standing` say where it stands."""
-    found = {"indicator": "x", "source": "a", "published": "2022-03-01", "standing": "official"} | more
+    """A figure of indicator x; `source`, `published` and `standing` say where it stands, in the spring after it."""
+    spring = max([2022, *(int(year) + 1 for year in re.findall(r"\d{4}", period or ""))])
+    found = {"indicator": "x", "source": "a", "published": f"{spring}-03-01", "standing": "official"} | more
     if value is not None:
         found["value"] = value
     if period is not None:
@@ -65,7 +67,9 @@ def sources(figures: list[dict[str, Any]], measure: str = "amount", unit: str | 
         one.setdefault("measure", measure)
         if "value" in one:
             one.setdefault("unit", _OWN_UNITS.get(one["measure"], unit))
-        grouped.setdefault(name, head | {"figures": []})["figures"].append(one)
+        of_source = grouped.setdefault(name, head | {"figures": []})
+        of_source["published"] = max(of_source["published"], head["published"])
+        of_source["figures"].append(one)
     return [Source.model_validate(source) for source in grouped.values()]
 
 

@@ -23,7 +23,7 @@ ROWS: dict[str, tuple[str, ...]] = {
     "book": ("load", "bands", "quantities", "days"),
     "rules": (
         "match", "questions", "verdicts", "steps", "telling", "rollup", "revision", "before", "trial", "ambition",
-        "sensitivity", "years", "throughout", "composite", "numbers", "derive*", "methods*", "checks*", "trace",
+        "rivals", "sensitivity", "years", "throughout", "composite", "numbers", "derive*", "methods*", "checks*", "trace",
     ),
     "judging": ("judge", "alerts", "changes", "drafting*", "collecting*"),
     "drawing": ("render*",),

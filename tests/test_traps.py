@@ -123,3 +123,128 @@ def test_a_goal_met_in_september_is_not_met_in_december() -> None:
     assert verdict(rate, figure("81.7", "2021-09-30"), **share).solid is False
     added = verdict({"at_least": "70", "unit": "家"}, figure("71", "2021-01/2021-09"), measure="added", nature="stock")
     assert added.solid is True
+
+
+EVENT: dict[str, Any] = {"nature": "event", "measure": "stage", "unit": None, "as_of": "2026-11-21"}
+SHARE: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%"}
+FIVE_YEARS: dict[str, Any] = {"period": "2021/2025", "as_of": "2026-11-21"}
+
+
+def test_what_counts_from_another_year_is_no_growth_of_the_year() -> None:
+    # 较2019年增长15% said of 2021 is the growth of two years
+    assert light(RISE, figure("15", base="2019"), measure="growth") == "grey no-figure none"
+    assert light(RISE, figure("8", base="2020"), measure="growth") == "green met reported"
+    points = {"at_least": "5", "unit": "个百分点"}
+    change: dict[str, Any] = {"measure": "change", "nature": "ratio", "unit": "%"}
+    assert light(points, figure("12", base="2015"), **change) == "grey no-figure none"
+    multiple = {"at_least": "1.5", "unit": "倍", "base": "2020"}
+    assert light(multiple, figure("1.5"), measure="multiple", nature="stock") == "grey no-figure none"
+
+
+def test_two_scopes_make_no_rise() -> None:
+    # 225.3 of the whole city after 118.6 without the New Zone
+    revenue: dict[str, Any] = {"unit": "亿元", "scoped": True}
+    now, before = figure("225.3", scope="citywide"), figure("118.6", "2020", scope="municipal")
+    assert light({"direction": "up"}, now, before, **revenue) == "grey undecidable none"
+    assert light({"direction": "up"}, now, before, when="throughout", **revenue) == "grey undecidable none"
+    unsaid = figure("225.3"), figure("118.6", "2020")  # nothing shows that these two are of one scope
+    assert light({"direction": "up"}, *unsaid, **revenue) == "grey undecidable none"
+    sizes = figure("225.3", measure="amount"), figure("118.6", "2020", measure="amount")
+    current = revenue | {"growth_prices": "current", "measure": "growth"}
+    assert light(RISE, *sizes, **current) == "grey no-figure none"
+    path = figure("200", "2022", scope="citywide"), before
+    whole = {"at_least": "300", "unit": "亿元"}
+    assert light(whole, *path, when="end", period="2021/2025", as_of="2023-06-01", **revenue) == "grey undecidable none"
+
+
+def test_what_was_lost_again_is_not_reached() -> None:
+    # 79 in 2023, 77 in 2024, nothing for 2025: the older reading keeps nothing
+    share = figure("79", "2023"), figure("77", "2024", source="b")
+    assert light({"at_least": "78", "unit": "%"}, *share, **SHARE, **FIVE_YEARS) == "grey undecidable none"
+    place = figure("5", "2023"), figure("8", "2024", source="b")
+    rank: dict[str, Any] = {"measure": "rank", "nature": "rank", "unit": "位"}
+    assert light({"rank": {"at_most": "5"}}, *place, **rank, **FIVE_YEARS) == "grey undecidable none"
+    # additions cannot be lost: 80 by 2023 stay 80
+    added: dict[str, Any] = {"measure": "added", "nature": "stock"}
+    assert light({"at_least": "70", "unit": "家"}, figure("80", "2021/2023"), **added, **FIVE_YEARS) == (
+        "green met reported"
+    )
+
+
+def test_better_than_long_ago_is_not_better_than_before() -> None:
+    assert light({"direction": "better"}, figure("80"), figure("70", "2016"), **SHARE) == "green met indicative"
+    assert light({"direction": "better"}, figure("80"), figure("70", "2020"), **SHARE) == "green met reported"
+
+
+def test_a_net_change_bounds_the_gross_one_from_below() -> None:
+    # 430 − 380 = 50 net: 70 may have come and 20 gone
+    levels = figure("380", "2020", measure="level"), figure("430", measure="level")
+    gross: dict[str, Any] = {"measure": "added", "nature": "stock"}
+    assert light({"at_least": "70", "unit": "家"}, *levels, **gross) == "grey undecidable none"
+    assert light({"at_least": "50", "unit": "家"}, *levels, **gross) == "green met indicative"
+    assert light({"at_most": "70", "unit": "家"}, *levels, better="lower", **gross) == "grey undecidable none"
+
+
+def test_exactly_the_bound_is_not_more_than_it() -> None:
+    # whole counts: 430 − 380 = 50; 110 ÷ 100 = +10 %; 150 ÷ 100 = 1.5
+    net = figure("380", "2020", measure="level"), figure("430", measure="level")
+    assert light({"more_than": "50", "unit": "家"}, *net, measure="net-added", nature="stock") == "amber near derived"
+    counts = figure("100", "2020", measure="level"), figure("110", measure="level")
+    assert light({"more_than": "10", "unit": "%"}, *counts, measure="growth", nature="stock") == "amber near derived"
+    fold = {"more_than": "1.1", "unit": "倍", "base": "2020"}
+    assert light(fold, *counts, measure="multiple", nature="stock") == "amber near derived"
+    less = {"less_than": "10", "unit": "%"}
+    found = verdict(less, *counts, measure="growth", nature="stock", better="lower")
+    assert "which asks for less than that" in found.reason.en
+
+
+def test_what_is_printed_before_its_period_is_over_is_a_forecast() -> None:
+    early = figure("79", "2025", published="2023-03-01")
+    assert light({"at_least": "78", "unit": "%"}, early, **SHARE, **FIVE_YEARS) == "green met indicative"
+    december = figure("79", published="2021-12-20")  # eleven days before its end: what a page of December tells
+    assert light({"at_least": "78", "unit": "%"}, december, **SHARE) == "green met reported"
+    planned = figure(None, None, stage="in-use", happened="2021-12-31", published="2021-10-01")
+    assert light({"stage": "in-use"}, planned, **EVENT) == "green met indicative"
+
+
+def test_two_sources_of_one_rank_that_differ_decide_nothing_firmly() -> None:
+    high, low = figure("7.5"), figure("6.0", source="b")
+    assert light(RISE, high, low, measure="growth") == "green met indicative"
+    assert light(RISE, high, low | {"standing": "press"}, measure="growth") == "green met reported"
+    assert light(RISE, high, low | {"supersedes": ["a"]}, measure="growth") == "red missed reported"
+    weak = low | {"supersedes": ["a"], "standing": "secondary"}  # a reprint says that the 7.5 was revised
+    assert light(RISE, high, weak, measure="growth") == "green met indicative"
+    every = {"when": "throughout", "measure": "growth"}
+    assert light(RISE, high, low, **every) == "green met indicative"
+
+
+def test_an_account_of_another_year_is_not_that_of_this_one() -> None:
+    ten = {"done": "10", "of": "10"}
+    assert light({"stage": "completed"}, figure(None, "2020", stage="completed", parts=ten), **EVENT) == (
+        "grey undecidable none"
+    )
+    assert light({"stage": "completed"}, figure(None, "2021", stage="completed", parts=ten), **EVENT) == (
+        "green met reported"
+    )
+
+
+def test_done_once_is_not_done_each_year() -> None:
+    once = figure(None, None, stage="completed", happened="2021-05")
+    assert light({"stage": "completed"}, once, period="2021/2022", when="each-year", **EVENT) == "grey undecidable none"
+
+
+def test_a_road_said_to_be_open_and_said_not_to_be_begun() -> None:
+    done = figure(None, None, stage="completed", happened="2021-06")
+    never = figure(None, None, stage="not-started", seen="2022-05", source="b", published="2022-05-31")
+    assert light({"stage": "completed"}, done, never, **EVENT) == "green met indicative"
+
+
+def test_the_growth_of_december_is_not_that_of_the_year() -> None:
+    assert light(RISE, figure("9", "2021-12"), measure="growth", nature="stock") == "green met interim"
+    assert light(RISE, figure("9", "2021-12-31"), measure="growth", nature="stock") == "green met reported"
+
+
+def test_a_neighbour_hints_at_what_should_hold_throughout() -> None:
+    fell = figure("-8.6", indicator="deliveries", measure="growth")
+    more = {"measure": "growth", "when": "throughout", "proxy": "deliveries", "others": [indicator("deliveries")]}
+    assert light({"direction": "up", "unit": "%"}, fell, **more) == "amber partly indicative"

@@ -8,21 +8,18 @@ Passes: `scope: citywide`. Fails: `scope: 全市`, `scope: city-wide`; the whole
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from scorecard.load import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import Goal
 from scorecard.model.plans import Plan, Target
-from scorecard.model.sources import Figure
+from scorecard.model.sources import Figure, Source
 from scorecard.problems import Problem, did_you_mean
 
 RULE = "scope"
 _KNOWN = ("citywide", "municipal")
 _SPELLED = {"全市": "citywide", "全域": "citywide", "大市": "citywide", "全口径": "citywide", "whole-city": "citywide",
             "市级": "municipal", "市本级": "municipal", "本级": "municipal", "city-level": "municipal"}  # fmt: skip
-# A reading of the month in which a page appears is said of that month; more ahead than that is no actual.
-_MONTH = timedelta(days=31)
 _ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
 
 
@@ -37,7 +34,7 @@ def check(book: Book) -> Iterator[Problem]:
     for source in book.sources.values():
         for figure in source.figures:
             yield from _scope(book, figure, figure.indicator, figure.scope, names)
-            yield from _published(figure, source.counts_from)
+            yield from _published(figure, source)
 
 
 def _parts(book: Book, target: Target, goal: Goal, names: set[str]) -> Iterator[Problem]:
@@ -81,14 +78,12 @@ def _window(plan: Plan, target: Target) -> Iterator[Problem]:
         yield Problem(target.place, "warning", "period", message, "Leave when: out for a plan of one year.", "when")
 
 
-def _published(figure: Figure, day: date) -> Iterator[Problem]:
+def _published(figure: Figure, source: Source) -> Iterator[Problem]:
     """A number for a period that was not over when it was printed is an estimate, or it covers less."""
+    if figure.status == "estimated" or not source.foretells(figure):
+        return
     last = figure.happened or figure.period
-    if last is None or last.end <= day + _MONTH or figure.status == "estimated":
-        return
-    if figure.measure == "stage" and last.start <= day:
-        return
-    message = f"the figure of {last} counts from {day}, before that was over"
+    message = f"the figure of {last} counts from {source.counts_from}, before that was over"
     remedy = "Write the period it covers (2023-01/2023-11), or status: estimated for 预计."
     key = "happened" if figure.happened else "period"
     yield Problem(figure.place, "warning", "period", message, remedy, key)

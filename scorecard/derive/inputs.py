@@ -12,7 +12,7 @@ from scorecard.model.periods import Period, year
 from scorecard.quantities import Extent, in_unit, rounded, step_of
 from scorecard.questions import Question
 from scorecard.said import Said
-from scorecard.verdicts import Cover, Evidence, Reading, weakest
+from scorecard.verdicts import Cover, Evidence, Reading, one_scope, weakest
 from scorecard.wording.units import unit
 
 _NO_GOAL = Goal.model_construct()  # readings as printed, in the indicator's or the measure's own unit
@@ -41,7 +41,7 @@ def best_pair(later: list[Reading], earlier: list[Reading]) -> tuple[Reading, Re
     """The best two readings, the earlier first, of one series and one scope; None where no two belong together."""
     for second in later:
         for first in earlier:
-            if first.series == second.series and first.scope == second.scope:
+            if first.series == second.series and one_scope(first, second):
                 return first, second
     return None
 
@@ -73,10 +73,11 @@ def derived(
 ) -> Reading:
     """The result of a rule on `sources`: as weak as the weakest of them, and never better than derived."""
     evidence: list[Evidence] = ["derived", *(reading.evidence for reading in sources)]
+    exact = extent.low is not None and extent.low == extent.high  # 110 firms after 100 are 10 %, and not more than that
     return Reading(
         value,
         unit_name,
-        extent,
+        Extent(extent.low, extent.high) if exact else extent,
         period,
         sources[0].scope,
         weakest(evidence),

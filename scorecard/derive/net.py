@@ -1,8 +1,8 @@
 """Additions from two standings: the end of the period − the end of the year before it.
 
-That is the net change. It answers a net goal exactly (derived); for gross additions it is a hint only, because what
-was lost on the way is not known (indicative). Both in one series and scope. Of a period of several years, the last
-year that is reported counts.
+That is the net change. It answers a net goal exactly (derived). Gross additions are at least as many, because what was
+lost on the way is not known: for these it is a lower bound, and a hint only (indicative). Both in one series and
+scope. Of a period of several years, the last year that is reported counts.
 Sample that passes: 380 after 254 gives 126 net. Sample that fails: a standing of one series after one of another.
 """
 
@@ -11,7 +11,7 @@ from datetime import date
 from scorecard.derive.inputs import answering, best_pair, derived, difference, ends, inputs
 from scorecard.load import Book
 from scorecard.model.periods import Period
-from scorecard.quantities import plain
+from scorecard.quantities import Extent, plain
 from scorecard.questions import Question
 from scorecard.said import Said, same
 from scorecard.verdicts import Reading, weakest
@@ -42,4 +42,9 @@ def _net(asked: Question, first: Reading, second: Reading, now: Period) -> Readi
     net = derived(second.value - first.value, second.unit, extent, span, [second, first], RULE, arithmetic)
     if asked.measure == "net-added":
         return net
-    return net._replace(evidence=weakest([net.evidence, "indicative"]), doubts=(*net.doubts, _GROSS))
+    return net._replace(
+        evidence=weakest([net.evidence, "indicative"]),
+        doubts=(*net.doubts, _GROSS),
+        bound="at-least",
+        extent=Extent(net.extent.low, None, net.extent.low_open),
+    )

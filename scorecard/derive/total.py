@@ -13,7 +13,7 @@ from scorecard.model.periods import Period, year
 from scorecard.quantities import Extent, plain
 from scorecard.questions import Question
 from scorecard.said import same
-from scorecard.verdicts import Reading
+from scorecard.verdicts import Reading, one_scope
 
 RULE = "total-from-years"
 
@@ -41,7 +41,7 @@ def in_a_row(asked: Question, book: Book, as_of: date) -> list[Reading]:
         found = [
             reading
             for reading in inputs(asked, asked.indicator, asked.measure, year(number), book, as_of)
-            if not years or (reading.scope, reading.series) == (years[0].scope, years[0].series)
+            if not years or (one_scope(reading, years[0]) and reading.series == years[0].series)
         ]
         if not found:
             break

@@ -109,15 +109,19 @@ def _shortfall(asked: Question, reading: Reading, accepts: Extent) -> Decimal | 
 
 
 def _away(asked: Question, reading: Reading, accepts: Extent, short: Decimal) -> Said:
-    aim = accepts.low if accepts.low is not None else accepts.high
+    low = accepts.low is not None and reading.value <= accepts.low
+    aim = accepts.low if low else accepts.high
     assert aim is not None
     amount = amount_said(gap_of(asked, _at_step(short, reading, aim)))
     if short == 0 and reading.bound == "exact":
-        return Said("that only equals the goal, which asks for more than that", "仅与目标持平，而目标要求超过")
+        more = Said("more", "超过") if low else Said("less", "低于")
+        return Said(
+            f"that only equals the goal, which asks for {more.en} than that", f"仅与目标持平，而目标要求{more.zh}"
+        )
     if short == 0:
         return Said("that is short of the goal, by how much is not said", "未达到目标，差距不详")
     least = _LEAST.get(reading.bound, Said("at least ", "至少"))
-    if accepts.low is None and asked.measure != "rank":
+    if not low and asked.measure != "rank":
         return Said(f"that is {least.en}{amount.en} above what was allowed", f"比上限{least.zh}高出{amount.zh}")
     return Said(f"that is {least.en}{amount.en} short of the goal", f"比目标{least.zh}差{amount.zh}")
 

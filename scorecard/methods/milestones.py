@@ -72,13 +72,16 @@ def _relation(has: str, wanted: str) -> str:
 
 
 def _outside(asked: Question, reported: Reported) -> Said | None:
-    """Why an event that can recur (held, awarded, published …) does not count for this period."""
-    span, told = reported.figure.span, during_said(reported.figure.span)
-    if reported.figure.stage in CHAIN:
+    """Why what can recur does not count for this period: an event (held, awarded …), an account of some other period."""
+    figure, span, told = reported.figure, reported.figure.span, during_said(reported.figure.span)
+    if figure.period is not None and not span.inside(asked.window):
+        told = period_said(span)
+        return Said(f"it is of {told.en}", f"属于{told.zh}")
+    if figure.stage in CHAIN and not asked.each_year:
         return None
     if span.end < asked.window.start:
         return Said(f"it was {told.en}, before the period", f"在{told.zh}，早于本期")
-    if reported.figure.stage == "held" and span.start > asked.due and not asked.promised:
+    if figure.stage == "held" and span.start > asked.due and not asked.promised:
         return Said(f"it was {told.en}, after the period", f"在{told.zh}，晚于本期")
     return None
 
@@ -163,7 +166,7 @@ def _reached(reported: Reported, when: Said, how: Said) -> Said:
 def _proof(status: Status, reported: Reported, said: Said, *doubts: Said) -> Proof:
     """A proof with its sentence; with any doubt, also one that comes with its source, it is a hint."""
     weak = list(doubts)
-    if reported.figure.status == "estimated":
+    if reported.figure.status == "estimated" or reported.source.foretells(reported.figure):
         weak.append(Said("it was only expected", "仅为预计"))
     if reported.source.standing == "secondary":
         weak.append(Said("its source is secondary", "来源为二手"))

@@ -107,7 +107,7 @@ def _others(asked: Question, best: Proof, proofs: list[Proof]) -> tuple[Alternat
     found: list[Alternative] = []
     for proof in proofs:
         other = proof.evidence in SOLID and COLOURS[proof.status] != COLOURS[best.status]
-        recurs = proof.reported.figure.stage not in CHAIN and proof.status in ("late", "missed")
+        recurs = proof.reported.figure.stage not in (*CHAIN, "not-started") and proof.status in ("late", "missed")
         earlier = best.status == "met" and proof.until < best.until and proof.until <= asked.due
         if other and not recurs and not earlier and (best.status, proof.status) != ("late", "missed"):
             source, light = proof.reported.source.source, term(COLOURS[proof.status])
@@ -136,7 +136,7 @@ def _cannot(asked: Question, known: list[Passed]) -> Said:
     stage = term(reported.figure.stage or "")
     when = (
         during_said(span)
-        if reported.figure.happened
+        if reported.figure.happened or reported.figure.period
         else Said(f"by {period_said(span).en}", f"{period_said(span).zh}前")
     )
     wanted = term(asked.goal.stage or "")

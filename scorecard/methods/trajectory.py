@@ -116,8 +116,8 @@ def judge(asked: Question, base: Reading | None, reading: Reading, accepts: Exte
         return Outcome("on-track", gap, Said(f"the goal for {end.en} is already reached", f"{end.zh}的目标已提前达到"))
     if aim is None or base is None:
         said = Said(
-            "no exact reading before the plan, of the same series, to measure the path from",
-            "缺少计划之前同一数列的基数",
+            "no exact reading before the plan, of the same series and scope, to measure the path from",
+            "缺少计划之前同一数列、同一口径的基数",
         )
         return Outcome("undecidable", None, said)
     path = Path(base.value, moment(base.period), reading.value, moment(reading.period), aim, moment(asked.answer), down)

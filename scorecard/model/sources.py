@@ -1,6 +1,6 @@
 """Sources: one document with the figures it reports."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
@@ -13,6 +13,7 @@ Status = Literal["final", "preliminary", "estimated"]
 Bound = Literal["exact", "over", "under", "about", "at-least", "at-most"]
 Standing = Literal["official", "press", "secondary"]
 SAYS_MOST = 40
+_A_MONTH = timedelta(days=31)  # what a page of December tells of the year is no forecast
 
 
 class Parts(Record):
@@ -145,6 +146,16 @@ class Source(Record):
             return self.published.last_day
         assert self.seen is not None
         return self.seen.end
+
+    def foretells(self, figure: Figure) -> bool:
+        """Whether the figure looks well beyond the day from which the source counts.
+
+        An event that may have happened before that day is none that is foretold.
+        """
+        last = figure.happened or figure.period
+        if last is None or (figure.measure == "stage" and last.start <= self.counts_from):
+            return False
+        return last.end > self.counts_from + _A_MONTH
 
 
 class SetAside(Record):

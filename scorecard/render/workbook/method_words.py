@@ -37,7 +37,9 @@ BAND_NAMES: dict[tuple[str, str], Said] = {
     ("trajectory", "on_track"): Said("green: R from", "绿灯：R不低于"),
     ("trajectory", "at_risk"): Said("amber: R from", "黄灯：R不低于"),
     ("trajectory", "moving"): Said("backwards: R below", "倒退：R低于"),
-    ("match", "wildly_off_share"): Said("of another scope: above the goal by more than", "视为另一口径：高出目标超过"),
+    ("match", "wildly_off_share"): Said(
+        "of another scope: apart from the goal by more than", "视为另一口径：与目标相差超过"
+    ),
     ("stage", "seen_within_days"): Said("a hint: seen after the due day within", "作迹象：到期后见证不超过"),
     ("rollup", "score_coverage"): Said("a score: solid verdicts from", "得分：实据覆盖不低于"),
     ("rollup", "one_way_least"): Said("one-way warning: solid verdicts from", "一边倒提示：有实据的不少于"),

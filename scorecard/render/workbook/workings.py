@@ -52,12 +52,15 @@ def workings(contents: Contents, row: Row, cells: Cells) -> Workings | None:
 
 
 def _judged(case: Case, reading: Reading) -> running.Formulas:
-    """Status and gap of a row with a reading; one of unclear scope far above the goal is of another scope."""
+    """Status and gap of a row with a reading; one of unclear scope far from the goal is of another scope."""
     status, gap = _by_method(case, reading)
     if status is None or reading.scope_clear or case.asked.points or needs_base(case.asked):
         return status, gap
     aim, actual, share = case.limits.aim, case.cells.actual, case.band("match", "wildly_off_share")
-    off = f"AND({aim}>0,{rounded(f'({actual}-{aim})*100-{share}*{aim}')}>0)"
+    off = f"{rounded(f'({actual}-{aim})*100-{share}*{aim}')}>0"
+    if reading.cover == "whole":
+        off = f"OR({off},{rounded(f'({aim}-{actual})*100-{share}*{actual}')}>0)"
+    off = f"AND({aim}>0,{off})"
     return f"IF({off},{case.word('not-comparable')},{status})", gap and f'IF({off},"",{gap})'
 
 

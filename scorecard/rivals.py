@@ -1,0 +1,44 @@
+"""Rivals: another figure for the same days and scope that is no worse than the one chosen, and would give another light.
+
+A disagreement is not settled in silence: where neither status nor standing nor a declared revision puts one of two
+figures first, the light is only a hint. So it is where a weaker source says that the chosen figure was revised.
+Sample that passes: an official 7.5 beside a newspaper's 6.0. Sample that fails: 7.5 and 6.0, both official.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from scorecard.load import Reported
+from scorecard.said import Said
+from scorecard.trial import Trial
+from scorecard.verdicts import SOLID, weakest
+
+_DISAGREE = Said("the sources disagree", "各来源不一致")
+
+
+def weighed(best: Trial, trials: Iterable[Trial]) -> Trial:
+    """The trial, hollow where a rival would give another light."""
+    if best.evidence not in SOLID or not any(_disputes(trial, best) for trial in beside(best, trials)):
+        return best
+    return best._replace(evidence=weakest([best.evidence, "indicative"]), doubts=(*best.doubts, _DISAGREE))
+
+
+def beside(best: Trial, trials: Iterable[Trial]) -> Iterator[Trial]:
+    """Other printed figures for the same days and scope."""
+    for trial in trials:
+        same_days = trial.reading.period.same(best.reading.period) and trial.reading.scope == best.reading.scope
+        if trial is not best and same_days and trial.reading.rule is None:
+            yield trial
+
+
+def _disputes(trial: Trial, best: Trial) -> bool:
+    if trial.colour in (best.colour, "grey") or best.reading.rule is not None:
+        return False
+    mine, other = best.reading.figures[0], trial.reading.figures[0]
+    if _replaces(other, mine):
+        return True
+    alike = (mine.figure.status, mine.source.standing) == (other.figure.status, other.source.standing)
+    return alike and trial.evidence in SOLID and not _replaces(mine, other)
+
+
+def _replaces(new: Reported, old: Reported) -> bool:
+    return old.source.source in new.figure.supersedes
