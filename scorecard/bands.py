@@ -18,6 +18,7 @@ class Band(Record):
     name: Word
     value: Number
     unit: Word
+    label: Name
     source: Name
     reason: Name
 

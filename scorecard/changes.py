@@ -7,10 +7,13 @@ without a light on one side did not exist there. Solid and hollow are two lights
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from scorecard.days import period_said
 from scorecard.judge import Judged
 from scorecard.load import Reported
-from scorecard.quantities import plain, with_unit
-from scorecard.said import Said, listed, sentences
+from scorecard.model.periods import parse
+from scorecard.quantities import plain
+from scorecard.said import Said, sentences
+from scorecard.telling import printed_said
 from scorecard.terms import term
 from scorecard.verdicts import COLOURS, Status
 
@@ -18,16 +21,17 @@ Key = tuple[str, str]  # the plan and the target
 
 
 class Rest(NamedTuple):
-    """A figure that a light rests on: where it stands, and what it says, in the words of its source."""
+    """A figure that a light rests on: where it stands, and what it says."""
 
     source: str
     period: str
-    value: str
+    value: Said
     place: str
 
-    def said(self) -> str:
-        """The figure on one line: 8.4% for 2021 (source)."""
-        return f"{self.value} {self.period} ({self.source})".strip()
+    def said(self) -> Said:
+        """The figure on one line: 8.4%, 2021 (source)."""
+        when = period_said(parse(self.period))
+        return Said(f"{self.value.en}, {when.en} ({self.source})", f"{when.zh}{self.value.zh}（{self.source}）")
 
 
 class Light(NamedTuple):
@@ -71,8 +75,9 @@ class Change(NamedTuple):
             (Said("No longer on", "不再依据"), self.went),
         ):
             if figures:
-                told = listed(Said(figure.said(), figure.said()) for figure in figures)
-                parts.append(Said(f"{verb.en}: {told.en}.", f"{verb.zh}：{told.zh}。"))
+                told = list(dict.fromkeys(figure.said() for figure in figures))
+                en, zh = "; ".join(one.en for one in told), "、".join(one.zh for one in told)
+                parts.append(Said(f"{verb.en}: {en}.", f"{verb.zh}：{zh}。"))
         if self.before and self.after and not self.came and not self.went:
             parts.append(Said("It rests on the same figures.", "依据的数据未变。"))
         return sentences(parts)
@@ -126,16 +131,16 @@ def _without(figures: tuple[Rest, ...], others: tuple[Rest, ...]) -> tuple[Rest,
 
 def _rest(reported: Reported) -> Rest:
     figure = reported.figure
-    if figure.value is None:
-        value = term(figure.stage or "").en
-    else:
-        value = with_unit(plain(figure.value), figure.unit or "", "zh")
+    number = None if figure.value is None else plain(figure.value)
+    value = _value(number, figure.unit, figure.stage, figure.measure, figure.bound)
     return Rest(reported.source.source, figure.span.text, value, str(figure.place))
 
 
 def _rest_of(figure: Mapping[str, Any]) -> Rest:
-    if figure["value"] is None:
-        value = term(figure.get("stage") or "").en
-    else:
-        value = with_unit(figure["value"], figure["unit"] or "", "zh")
+    more = figure.get("measure") or "", figure.get("bound") or "exact"  # older files have neither
+    value = _value(figure["value"], figure["unit"], figure.get("stage"), *more)
     return Rest(figure["source"], figure["period"], value, figure["place"])
+
+
+def _value(number: str | None, unit: str | None, stage: str | None, measure: str, bound: str) -> Said:
+    return term(stage or "") if number is None else printed_said(number, unit or "", measure, bound)

@@ -16,7 +16,7 @@ from scorecard.model.periods import Period
 from scorecard.quantities import Extent, bounded, in_unit, last_digit, rounded, step_of
 from scorecard.questions import Question, goal_step
 from scorecard.said import Said
-from scorecard.telling import not_convertible
+from scorecard.telling import area_doubt, not_convertible
 from scorecard.terms import term
 from scorecard.verdicts import LADDER, Cover, Evidence, Passed, Reading, weakest
 
@@ -217,7 +217,7 @@ def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Said
         (figure.status == "estimated", Said("it is an estimate", "是预计数")),
         (source.foretells(figure), Said("it was published before its period was over", "公布时该时期尚未结束")),
         (source.standing == "secondary", Said("its source is secondary", "来源为二手")),
-        (figure.area is not None, Said(f"it is a bound over all of {figure.area}", f"只是{figure.area}整体的界限")),
+        (figure.area is not None, area_doubt(figure.area)),
         (other_prices, Said(f"it is in {figure.prices} prices", f"按{prices.zh}计算")),
     )
     told = tuple(said for wrong, said in doubts if wrong)

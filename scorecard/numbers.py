@@ -99,7 +99,7 @@ def _told(asked: Question, best: Trial, trials: list[Trial], found: Found, court
     revised, doubts = change.said() if change else Said("", ""), list(best.doubts)
     if change and change.matters(reading.extent):
         evidence = weakest([evidence, "indicative"])
-        doubts.append(Said("the revision moves the goal by more than the margin", "数列修订幅度大于达标余量"))
+        doubts.append(Said("on today's series the light might be another", "按现数列，结论可能不同"))
     others = alternatives(asked, best, trials, court, change)
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
     base = best.base.figures if best.base else ()
@@ -111,8 +111,8 @@ def _told(asked: Question, best: Trial, trials: list[Trial], found: Found, court
             reading_said(reading),
             _beside(best),
             outcome.why,
-            Said("", "") if evidence in SOLID else hollow_said(doubts),
             revised,
+            Said("", "") if evidence in SOLID else hollow_said(doubts),
             *(other.said for other in others),
         ),
         Actual(value, reading.unit, reading.period.text, reading.bound),
@@ -123,20 +123,20 @@ def _told(asked: Question, best: Trial, trials: list[Trial], found: Found, court
         reading,
         best.base,
         others,
-        _steps(asked, best, evidence, court),
+        _steps(asked, best._replace(evidence=evidence, doubts=tuple(doubts)), court),
     )
 
 
-def _steps(asked: Question, best: Trial, evidence: Evidence, court: Court) -> tuple[Said, ...]:
+def _steps(asked: Question, best: Trial, court: Court) -> tuple[Said, ...]:
     """What was asked, accepted, read and reckoned, and how good the evidence is."""
     accepted = (accepted_step(asked, best.accepts, best.base),) if best.accepts else ()
-    doubts = () if evidence in SOLID else best.doubts
+    doubts = () if best.evidence in SOLID else best.doubts
     return (
         question_step(asked, court.as_of),
         *accepted,
         reading_step(best.reading),
         *best.outcome.steps,
-        evidence_step(evidence, doubts),
+        evidence_step(best.evidence, doubts),
     )
 
 

@@ -18,9 +18,9 @@ from scorecard.trial import Court, Trial, held
 from scorecard.verdicts import SOLID, Alternative, Reading
 
 _ABOUT: dict[About, Said] = {
-    "floor": Said("read as a floor", "“左右”按下限理解"),
-    "ceiling": Said("read as a ceiling", "“左右”按上限理解"),
-    "centre": Said("read as a centre", "“左右”按中心值理解"),
+    "floor": Said("with “about” read as a floor", "“左右”按下限理解"),
+    "ceiling": Said("with “about” read as a ceiling", "“左右”按上限理解"),
+    "centre": Said("with “about” read as a centre", "“左右”按中心值理解"),
 }
 
 

@@ -56,6 +56,8 @@ def reading_step(reading: Reading) -> Said:
     shown = reading_said(reading)
     if reading.extent == point(reading.value):
         how = Said("compared as printed", "按公布的数比较")
+    elif reading.bound in ("over", "at-least", "at-most"):
+        how = Said("a bound, not a number", "是界限，不是确数")
     else:
         told, value = _extent(reading.extent, reading.unit), value_said(reading)
         how = Said(f"{value.en} stands for {told.en}", f"{value.zh}可代表{told.zh}")

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from scorecard.days import day_said, period_said
 from scorecard.load import Reported
+from scorecard.model.fields import Bilingual
 from scorecard.model.goals import Goal
 from scorecard.model.plans import Target
 from scorecard.model.sources import Figure
@@ -119,6 +120,11 @@ def cover_doubt(reading: Reading, asked: Question) -> Said:
     if reading.cover == "part":
         return Said(f"it covers only {when.en}", f"只覆盖{when.zh}")
     return Said(f"it is of {when.en}, and the end, {end.en}, is not reported", f"是{when.zh}的，期末（{end.zh}）未公布")
+
+
+def area_doubt(area: Bilingual | None) -> Said:
+    """Why a bound that was given for a larger area is only a hint; nothing where there is no such area."""
+    return Said(f"it is a bound over all of {area.en}", f"只是{area.zh}整体的界限") if area else Said("", "")
 
 
 def hollow_said(doubts: Iterable[Said]) -> Said:

@@ -58,7 +58,8 @@ def _decided(asked: Question, years: Years, court: Court) -> Verdict:
     used, reading = _figures(years, base), last.reading
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
     actual = Actual(value, reading.unit, reading.period.text, reading.bound)
-    reason, passed = _why(years, evidence), _passed(asked, years, court, used)
+    why = _why_not_red(asked, last, base) if years.broken else Said("", "")
+    reason, passed = _why(years, why, evidence), _passed(asked, years, court, used)
     return Verdict(status, evidence, "throughout", reason, actual, None, used, passed, (), reading, base)
 
 
@@ -107,15 +108,37 @@ def _why_not(asked: Question, reported: Reported, court: Court) -> Said:
     return Said(f"it is of {when.en}, which is not one year of the plan", f"属于{when.zh}，不是计划中的某一年")
 
 
-def _why(years: Years, evidence: Evidence) -> Said:
+def _why_not_red(asked: Question, last: Trial, base: Reading | None) -> Said:
+    """What the last reading says beside the base: a year that broke it is amber, and red where that is worse too."""
+    if base is None:
+        return Said(
+            "amber, not red: there is no reading before the plan to fall below", "无计划之前的读数可比，故为黄灯"
+        )
+    now, then = period_said(last.reading.period), period_said(base.period)
+    if not _worse(asked, last.reading, base):
+        return Said(
+            f"amber, not red: {now.en} is no worse than {then.en}, before the plan",
+            f"{now.zh}不差于计划前的{then.zh}，故为黄灯而非红灯",
+        )
+    if last.cut_short:
+        return Said("amber, not red: a part of a year alone makes no red", "不足一年的数据不足以判为红灯，故为黄灯")
+    if last.colour == "green":
+        return Said("amber, not red: the last year kept it", "最近一年达到，故为黄灯而非红灯")
+    return Said(
+        f"red, not amber: {now.en} is also worse than {then.en}, before the plan",
+        f"{now.zh}还差于计划前的{then.zh}，故为红灯而非黄灯",
+    )
+
+
+def _why(years: Years, light: Said, evidence: Evidence) -> Said:
     said = listed(period_said(trial.reading.period) for trial in years.broken)
-    broken = Said(f"broken in {said.en}", f"{said.zh}未保持") if said.en else Said("not broken", "未见中断")
+    broken = Said(f"broken in {said.en}", f"{said.zh}未达到") if said.en else Said("not broken", "未见中断")
     weighed = years.broken or years.reported
     doubts = list(dict.fromkeys(doubt for trial in weighed for doubt in trial.doubts))
     if years.unknown and not years.broken:
         doubts.append(_NOT_ALL)
     hollow = Said("", "") if evidence in SOLID else hollow_said(doubts)
-    return paragraph(_readings(years.reported), broken, _so_far(years), _missing(years), hollow)
+    return paragraph(_readings(years.reported), broken, light, _so_far(years), _missing(years), hollow)
 
 
 def _open(years: Years) -> Said:

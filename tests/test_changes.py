@@ -13,6 +13,7 @@ from scorecard.changes import Change, changes, lights, lights_of_document
 from scorecard.judge import judge
 from scorecard.load import load
 from scorecard.render.document import document
+from scorecard.said import Said
 
 GOAL = {"at_least": "7.3", "unit": "%"}
 FIGURES = [
@@ -32,13 +33,14 @@ def between(first: str, second: str, *figures: dict[str, Any], **more: Any) -> l
 def test_a_hollow_light_that_becomes_solid_names_the_figure() -> None:
     found = between("2022-03-01", "2022-08-01", *FIGURES)
     assert [(one.plan, one.target) for one in found] == [("2021", "t")]
-    assert [(rest.source, rest.value) for rest in found[0].came] == [("year", "8.4%")]
-    assert [(rest.source, rest.value) for rest in found[0].went] == [("quarter", "10.3%")]
+    assert [(rest.source, rest.value) for rest in found[0].came] == [("year", Said("8.4%", "8.4%"))]
+    assert [(rest.source, rest.value) for rest in found[0].went] == [("quarter", Said("10.3%", "10.3%"))]
     assert found[0].said().en == (
-        "hollow green (met) → green (met). Now rests on: 8.4% 2021 (year). No longer on: 10.3% 2021-01/2021-09 (quarter)."
+        "hollow green (met) → green (met). Now rests on: 8.4%, 2021 (year). "
+        "No longer on: 10.3%, January to September 2021 (quarter)."
     )
     assert found[0].said().zh == (
-        "空心绿灯（达到）→绿灯（达到）。新增依据：8.4% 2021 (year)。不再依据：10.3% 2021-01/2021-09 (quarter)。"
+        "空心绿灯（达到）→绿灯（达到）。新增依据：2021年8.4%（year）。不再依据：2021年1—9月10.3%（quarter）。"
     )
 
 

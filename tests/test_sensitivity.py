@@ -12,7 +12,7 @@ SHARE: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%"}
 def test_about_read_the_other_way_is_said_in_both_languages() -> None:
     found = verdict({"about": "3", "unit": "%"}, figure("0.2"), better="lower", **SHARE)
     assert found.status == "met"
-    assert found.reason.en.endswith("Read as a centre (3 ± 0.5) it would be red (missed).")
+    assert found.reason.en.endswith("With “about” read as a centre (3 ± 0.5) it would be red (missed).")
     assert found.reason.zh.endswith("“左右”按中心值理解（3±0.5）则为红灯（未达到）。")
 
 

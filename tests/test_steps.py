@@ -40,7 +40,7 @@ def test_intervals_are_told() -> None:
     found = steps({"more_than": "7.25", "unit": "%"}, figure("8"), measure="growth", unit="亿元")
     assert found[1:3] == ["Met by: more than 7.25%.", "Read: 8% for 2021 (a); 8% stands for 7.5% to 8.5%."]
     found = steps({"at_least": "70", "unit": "家"}, figure("80", bound="over"))
-    assert found[2] == "Read: over 80 for 2021 (a); over 80 stands for more than 80."
+    assert found[2] == "Read: over 80 for 2021 (a); a bound, not a number."
     assert len(found) == 4  # a bound has no distance to reckon
 
 

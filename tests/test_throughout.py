@@ -97,7 +97,10 @@ def test_a_part_of_a_year_that_breaks_it_is_a_hint() -> None:
     found = verdict({"direction": "better"}, *figures, **(SHARE | {"as_of": "2024-06-01"}))
     assert (found.colour, found.status, found.evidence) == ("amber", "partly", "interim")
     assert "after 60.2% for January to November 2021, derived: 50 − (−10.2)" in found.reason.en
-    assert "Broken in January to November 2022. Not reported: 2023." in found.reason.en
+    assert (
+        "Broken in January to November 2022. Amber, not red: a part of a year alone makes no red. Not reported: 2023."
+        in found.reason.en
+    )
     assert [one.why.en for one in found.passed] == [
         "it is of September 2022 to August 2023, which is not one year of the plan"
     ]

@@ -96,8 +96,8 @@ def _why(winner: Reported, loser: Reported) -> str:
         return f"{better.status} before {worse.status}"
     if winner.source.standing != loser.source.standing:
         return f"{winner.source.standing} before {loser.source.standing}"
-    if better.area != worse.area:
-        return f"the other is said of all of {worse.area}"
+    if worse.area is not None and better.area is None:
+        return f"the other is said of all of {worse.area.zh}"
     if (better.bound == "exact") != (worse.bound == "exact"):
         return "a number before a bound"
     if winner.source.counts_from != loser.source.counts_from:

@@ -11,20 +11,23 @@ from scorecard.commands.common import BAD_INPUT, find_folders, inputs, plural, r
 @click.command()
 @inputs
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
-@click.option("--quiet", is_flag=True, help="Leave out what is for information only.")
-def check(targets: Path | None, seeds: Path | None, strict: bool, quiet: bool) -> None:
-    """Validate everything and print all problems as file:line:column: level: message [rule]."""
+@click.option("--all", "everything", is_flag=True, help="Show what is for information only, too.")
+def check(targets: Path | None, seeds: Path | None, strict: bool, everything: bool) -> None:
+    """Validate everything and print all problems as file:line:column: level: message [rule], errors first."""
     read = read_all(find_folders(targets, seeds, None))
-    for problem in read.problems:
-        if not (quiet and problem.level == "info"):
+    counts = {}
+    for level in ("error", "warning", "info"):
+        found = [problem for problem in read.problems if problem.level == level]
+        counts[level] = len(found)
+        for problem in found if everything or level != "info" else []:
             show(str(problem))
-    counts = {level: sum(problem.level == level for problem in read.problems) for level in ("error", "warning", "info")}
     book = read.book
+    hidden = " (--all shows them)" if counts["info"] and not everything else ""
     goals, figures = sum(len(plan.targets()) for plan in book.plans), sum(len(s.figures) for s in book.sources.values())
     say(
         f"{plural(len(book.plans), 'plan')} with {plural(goals, 'target')}, "
         f"{plural(len(book.sources), 'source')} with {plural(figures, 'figure')}: "
-        f"{plural(counts['error'], 'error')}, {plural(counts['warning'], 'warning')}, {counts['info']} for information."
+        f"{plural(counts['error'], 'error')}, {plural(counts['warning'], 'warning')}, {counts['info']} for information{hidden}."
     )
     if counts["error"] or (strict and counts["warning"]):
         sys.exit(BAD_INPUT)

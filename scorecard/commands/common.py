@@ -1,6 +1,7 @@
 """What the commands share: options, folders found upwards, loading with all problems, and exit codes."""
 
 import errno
+import os
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -137,6 +138,19 @@ def cannot_write(path: Path, error: OSError, otherwise: str = "name another fold
     }
     why = said.get(error.errno or 0, f"{error.strerror or error}. Mend that")
     return f"{path}: cannot be written: {why}, or {otherwise}."
+
+
+def columns(piped: int) -> int:
+    """How wide to draw for a person: what COLUMNS asks for, else the terminal, else `piped`."""
+    asked = os.environ.get("COLUMNS", "")
+    if asked.isascii() and asked.isdigit() and len(asked) < 5 and int(asked):
+        return int(asked)
+    if not sys.stdout.isatty():
+        return piped
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns
+    except OSError:
+        return 80
 
 
 def say(text: str) -> None:

@@ -22,6 +22,7 @@ from scorecard.commands.common import (
 )
 from scorecard.judge import judge
 from scorecard.load import Book
+from scorecard.said import Said
 
 _FORMAT = "scorecard/1"
 
@@ -48,8 +49,8 @@ def diff(
     if files:
         if len(files) != 2 or start or end:
             raise click.UsageError("Name two files, OLD and NEW, or two days with --from and --to.")
-        before, after = (_lights_of(path) for path in files)
-        _draw(changes(before, after), lang)
+        old, new = (_document(path) for path in files)
+        _draw(old["as_of"], new["as_of"], changes(lights_of_document(old), lights_of_document(new)), lang)
         return
     if start is None:
         raise click.UsageError("From when? Give --from DATE, or two files of “scorecard run --format json”.")
@@ -59,28 +60,32 @@ def diff(
         say("Mend the errors first; nothing was judged.")
         raise SystemExit(BAD_INPUT)
     until = end or date.today()
-    say(f"From {start} to {until}:")
-    _draw(changes(_lights_on(read.book, start), _lights_on(read.book, until)), lang)
+    _draw(str(start), str(until), changes(_lights_on(read.book, start), _lights_on(read.book, until)), lang)
 
 
 def _lights_on(book: Book, day: date) -> dict[Key, Light]:
     return lights(judge(book, day))
 
 
-def _lights_of(path: Path) -> dict[Key, Light]:
-    """The lights of a saved scorecard; a sentence where the file is none."""
+def _document(path: Path) -> dict[str, Any]:
+    """A saved scorecard; a sentence where the file is none."""
     try:
-        document: Any = json.loads(path.read_text(encoding="utf-8"))
+        document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         if document["format"] != _FORMAT:
             raise KeyError("format")
-        return lights_of_document(document)
+        lights_of_document(document), document["as_of"]
+        return document
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise click.UsageError(f"{path} is no scorecard as “scorecard run --format json” prints it.") from error
 
 
-def _draw(found: list[Change], lang: str) -> None:
+def _draw(start: str, end: str, found: list[Change], lang: str) -> None:
+    """The changes under a line that says between which days, and how many they are."""
+    head = Said(
+        f"From {start} to {end}: {plural(len(found), 'light')} changed.", f"{start}至{end}：{len(found)}项亮灯有变化。"
+    )
+    show(head.in_language(lang))
     for change in found:
         light = change.after or change.before
         name = light.name.in_language(lang) if light else ""
         show(f"{change.plan}/{change.target} · {name}\n    {change.said().in_language(lang)}")
-    say(f"{plural(len(found), 'light')} changed.")

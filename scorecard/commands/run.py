@@ -18,6 +18,7 @@ from scorecard.commands.common import (
     as_of,
     cannot_write,
     choose_plans,
+    columns,
     find_folders,
     folders,
     language,
@@ -30,9 +31,10 @@ from scorecard.commands.common import (
 )
 from scorecard.judge import Judged, judge
 from scorecard.model.plans import Plan
-from scorecard.problems import Problem, in_order
+from scorecard.problems import in_order
 from scorecard.render import document, table
 from scorecard.render.terminal import NARROWEST, WIDEST, Look, draw
+from scorecard.said import Said
 
 
 @click.command()
@@ -76,8 +78,8 @@ def run(
         put(table.as_csv(judged))
     else:
         show("\n\n".join(draw(one, as_of, _look(lang, everything)) for one in judged))
-    _tell_unpublished(chosen, judged, as_of)
-    _tell_warnings(warnings, [alert for one in judged for alert in alerts(one)])
+    _tell_unpublished(chosen, judged, as_of, lang)
+    _tell_warnings(warnings, judged, lang)
     if not no_workbook and not _write(judged, read, where, as_of, lang, _given("as_of")):
         sys.exit(WRONG_USAGE)
     if fail_on and _failed(judged, fail_on):
@@ -93,39 +95,31 @@ def _refuse(read: Read, form: str, as_of: date) -> int:
     return BAD_INPUT
 
 
-def _tell_unpublished(chosen: list[Plan], judged: list[Judged], as_of: date) -> None:
+def _tell_unpublished(chosen: list[Plan], judged: list[Judged], as_of: date, lang: str) -> None:
     known = {one.plan.plan for one in judged}
     for plan in chosen:
         if plan.plan not in known:
-            say(f"The plan “{plan.plan}” is left out: its source “{plan.source}” was not published by {as_of}.")
+            _tell(lang, f"The plan “{plan.plan}” is left out: its source “{plan.source}” was not published by {as_of}.",
+                  f"未列入计划“{plan.plan}”：其来源“{plan.source}”在{as_of}尚未公布。")  # fmt: skip
 
 
-def _tell_warnings(warnings: int, found: list[Problem]) -> None:
+def _tell_warnings(warnings: int, judged: list[Judged], lang: str) -> None:
     """How many warnings the check has, and in full those that only judging finds."""
-    report(found, ("warning",))
+    report([alert for one in judged for alert in alerts(one, lang)], ("warning",))
     if warnings:
-        say(f"{plural(warnings, 'warning')} about the input; “scorecard check” lists them.")
+        _tell(lang, f"{plural(warnings, 'warning')} about the input; “scorecard check” lists them.",
+              f"输入数据有{warnings}条警告；用 scorecard check 逐条列出。")  # fmt: skip
+
+
+def _tell(lang: str, english: str, chinese: str) -> None:
+    say(Said(english, chinese).in_language(lang))
 
 
 def _look(lang: str, everything: bool) -> Look:
     """How to draw: width and colour of the terminal; plain and 120 columns wide where the output is piped."""
-    terminal = sys.stdout.isatty()
-    width = _columns() or (_width() if terminal else 120)
-    colour = terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    width = columns(120)
+    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
     return Look(lang, min(max(width, NARROWEST), WIDEST), colour, everything)
-
-
-def _columns() -> int:
-    """What COLUMNS asks for; 0 where it asks for nothing that makes sense."""
-    text = os.environ.get("COLUMNS", "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 5 else 0
-
-
-def _width() -> int:
-    try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns
-    except OSError:
-        return 80
 
 
 def _given(option: str) -> bool:
@@ -145,8 +139,9 @@ def _write(judged: list[Judged], read: Read, where: Folders, as_of: date, lang: 
             say(cannot_write(path, error))
             return False
         if copy is not None:
-            say(f"kept {copy}: another program has saved it since; filled-in rows of its form are in the new one too")
-        say(f"wrote {path}")
+            _tell(lang, f"kept {copy}: another program has saved it since; filled-in rows of its form are in the new one too",
+                  f"已保留 {copy}：其后有其他程序存过此文件；填报表中已填的行也在新文件里")  # fmt: skip
+        _tell(lang, f"wrote {path}", f"已写入 {path}")
     return True
 
 

@@ -1,17 +1,25 @@
 """`scorecard sources`: where the figures come from, and how much rests on each source."""
 
-import shutil
 import sys
 from datetime import date
 from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, as_of, find_folders, inputs, language, read_all, report, say, show
+from scorecard.commands.common import (
+    BAD_INPUT,
+    as_of,
+    columns,
+    find_folders,
+    inputs,
+    language,
+    read_all,
+    report,
+    say,
+    show,
+)
 from scorecard.judge import judge
 from scorecard.render.source_table import draw, lines_of, summary
-
-_PIPED = 140  # columns where the output is no terminal
 
 
 @click.command()
@@ -26,6 +34,5 @@ def sources(targets: Path | None, seeds: Path | None, as_of: date, lang: str) ->
         say("Mend the errors first; nothing was judged.")
         sys.exit(BAD_INPUT)
     lines = lines_of(read.book, judge(read.book, as_of))
-    width = shutil.get_terminal_size((_PIPED, 24)).columns if sys.stdout.isatty() else _PIPED
-    show(draw(lines, lang, width))
+    show(draw(lines, lang, columns(120)))
     say(summary(lines).in_language(lang))

@@ -10,7 +10,7 @@ Limits: not defined for a zero base or where signs differ (said, never patched),
 Sample that passes: 14.5 in 2015, 10.4 in 2023, 7.25 wanted by 2030 gives 0.9011. Sample that fails: a base of nought.
 """
 
-from decimal import ROUND_CEILING, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import NamedTuple
 
 from scorecard.bands import Bands
@@ -157,10 +157,12 @@ def _why(path: Path, bands: Bands) -> Said:
             f"the ratio of yearly changes is not defined (no time passed, a nought, or signs differ){beside.en}",
             f"年均变化之比无从计算（无时间间隔、为零或正负不一）{beside.zh}",
         )
-    shown = plain(ratio.quantize(Decimal("0.0001")))
+    # Two decimals are enough for the eye; rounded down, they never show a threshold as reached that is not.
+    shown = plain(ratio.quantize(Decimal("0.01"), ROUND_FLOOR)).replace("-", "−")
     good, fair = bands["trajectory", "on_track"], bands["trajectory", "at_risk"]
     return Said(
-        f"{shown} of the required yearly change (on track from {good}, at risk from {fair})",
+        f"so far it changes at {shown} times the yearly rate that the goal needs "
+        f"({good} or more is on track, {fair} or more at risk)",
         f"实际年均变化为所需的{shown}倍（{good}以上正常，{fair}以上偏慢）",
     )
 

@@ -119,6 +119,14 @@ class Bilingual(BaseModel):
     en: Label
 
 
+class BilingualNote(Bilingual):
+    """The same at length."""
+
+    zh: Word
+    en: Word
+
+
+Note = Annotated[BilingualNote, BeforeValidator(_both, json_schema_input_type=Word | BilingualNote)]
 Name = Annotated[Bilingual, BeforeValidator(_both, json_schema_input_type=Label | Bilingual)]
 
 Nature = Literal["flow", "stock", "ratio", "rank", "event"]

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from scorecard.model.fields import Id, Name, Nature, Prices, Record, Word, Words
+from scorecard.model.fields import Id, Name, Nature, Note, Prices, Record, Word, Words
 
 
 class Indicator(Record):
@@ -22,7 +22,7 @@ class Indicator(Record):
     part: Id | None = None  # for a share: the indicator of the part
     among: Name | None = None  # for a rank: the field it is among, and who publishes it
     family: Id | None = None  # for summing up: economy, industry, transport …
-    note: Word | None = None
+    note: Note | None = None
 
 
 class IndicatorFile(Record):

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from scorecard.model.fields import Day, FileName, Id, Measure, Name, Number, Record, When, Word, Words
+from scorecard.model.fields import Day, FileName, Id, Measure, Name, Note, Number, Record, When, Word, Words
 from scorecard.model.goals import Goal
 from scorecard.places import PLACE
 from scorecard.problems import UnfitError
@@ -45,7 +45,7 @@ class Target(Record):
     series: Word | None = None
     remark: Word | None = None
     reason_missed: Word | None = None
-    note: Word | None = None
+    note: Note | None = None
 
     @model_validator(mode="after")
     def _measured(self) -> Self:
@@ -83,7 +83,7 @@ class Plan(Record):
     period: When
     source: Id
     expected_in: Name | None = None
-    note: Word | None = None
+    note: Note | None = None
     bands: Overrides = Field(default={})
     sections: list[Section] = Field(min_length=1)
 

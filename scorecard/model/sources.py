@@ -5,7 +5,21 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
-from scorecard.model.fields import Address, Day, Id, Measure, Number, Prices, Record, Stage, When, Word, Words
+from scorecard.model.fields import (
+    Address,
+    Day,
+    Id,
+    Measure,
+    Name,
+    Note,
+    Number,
+    Prices,
+    Record,
+    Stage,
+    When,
+    Word,
+    Words,
+)
 from scorecard.model.periods import HELP, Period
 from scorecard.problems import UnfitError
 
@@ -79,7 +93,7 @@ class Figure(Record):
     per: Literal["year"] | None = None  # a yearly average over the period
     prices: Prices | None = None
     base: When | None = None  # of a multiple or a change: the year compared with
-    area: Word | None = None  # a bound that was given for a larger area than the place
+    area: Name | None = None  # a bound that was given for a larger area than the place
     stage: Stage | None = None
     happened: When | None = None
     seen: When | None = None
@@ -129,7 +143,7 @@ class Source(Record):
     url: Address | None = None
     via: Address | None = None
     document: Fingerprint | None = None
-    note: Word | None = None
+    note: Note | None = None
     figures: list[Figure] = Field(default=[])
 
     @model_validator(mode="after")

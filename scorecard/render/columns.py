@@ -33,10 +33,13 @@ def _pieces(text: str) -> list[str]:
             pieces.append(word + char)
             word = ""
         elif char in _CLOSES and (pieces or word):
-            if word:
-                word += char
-            else:
+            if not word:
                 pieces[-1] += char
+            elif wcwidth(char) == 2:  # a Chinese comma needs no space behind it
+                pieces.append(word + char)
+                word = ""
+            else:
+                word += char
         elif wcwidth(char) == 2:
             pieces += [word] if word else []
             pieces.append(char)

@@ -7,6 +7,7 @@ from scorecard.bands import Bands
 from scorecard.judge import Judged
 from scorecard.load import Book, Reported
 from scorecard.quantities import with_unit
+from scorecard.questions import accepted, limit, question
 from scorecard.render.rows import rows_of
 from scorecard.said import Said
 from scorecard.telling import asked_said, figure_said, reading_said
@@ -40,6 +41,9 @@ _AIMS = {
 }
 
 
+_COLON = Said(": ", "：")
+
+
 class _Page(NamedTuple):
     lang: str
     text: list[str]
@@ -52,10 +56,11 @@ class _Page(NamedTuple):
         """A label with its lines, the further ones beneath it."""
         name = _LABELS[label].in_language(self.lang)
         shown = [text for text in texts if text] or [_LABELS["none"].in_language(self.lang)]
+        colon = _COLON.in_language(self.lang)
         if len(shown) == 1:
-            self.add(f"{name}: {shown[0]}")
+            self.add(f"{name}{colon}{shown[0]}")
         else:
-            self.add(f"{name}:")
+            self.add(f"{name}{colon.strip()}")
             self.add(*(f"  {text}" for text in shown))
 
 
@@ -66,11 +71,12 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     name = target.name.zh if lang == "zh" else target.name.en
     page.add(f"{judged.plan.plan}/{target.id} · {name} · {target.place}")
     page.entry("goal", asked_said(target).in_language(lang))
-    page.entry("words", f"“{target.says}”（{judged.plan.source}）" if target.says else "")
+    words = Said(f"“{target.says}” ({judged.plan.source})", f"“{target.says}”（{judged.plan.source}）")
+    page.entry("words", words.in_language(lang) if target.says else "")
     page.entry("indicator", _indicator(result, book, lang))
     page.entry("strength", term(target.strength).in_language(lang))
     if target.note:
-        page.entry("encoded", target.note)
+        page.entry("encoded", getattr(target.note, lang))
     if target.goal.stage is None:
         before = reading_said(result.before).in_language(lang) if result.before else ""
         rank = f" · {_AIMS[result.ambition].in_language(lang)}" if result.ambition else ""
@@ -78,7 +84,7 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page.entry("used", *(_figure(reported, book, lang) for reported in verdict.figures))
     page.entry("passed", *(_passed(passed, lang) for passed in verdict.passed))
     page.entry("method", term(verdict.method).in_language(lang))
-    page.entry("bands", *_bands(verdict.method, bands, lang))
+    page.entry("bands", *_bands(_applied(judged, result, book, bands), bands, lang))
     page.entry("verdict", _light(judged, result, lang, as_of))
     page.entry("reason", verdict.reason.in_language(lang))
     if verdict.steps:
@@ -96,7 +102,7 @@ def _indicator(result: Result, book: Book, lang: str) -> str:
         return ""
     name = indicator.name.zh if lang == "zh" else indicator.name.en
     measure = term(result.target.measure or "").in_language(lang)
-    scope = f", {term(result.target.scope).in_language(lang)}" if result.target.scope else ""
+    scope = f" · {term(result.target.scope).in_language(lang)}" if result.target.scope else ""
     return f"{indicator.id} · {name} · {measure}{scope}"
 
 
@@ -110,9 +116,8 @@ def _figure(reported: Reported, book: Book, lang: str) -> str:
 
 def _passed(passed: Passed, lang: str) -> str:
     place = passed.reported.figure.place
-    return (
-        f"{_value(passed.reported, lang)} · {passed.reported.source.source} · {place}: {passed.why.in_language(lang)}"
-    )
+    found = f"{_value(passed.reported, lang)} · {passed.reported.source.source} · {place}"
+    return found + _COLON.in_language(lang) + passed.why.in_language(lang)
 
 
 def _value(reported: Reported, lang: str) -> str:
@@ -122,13 +127,28 @@ def _value(reported: Reported, lang: str) -> str:
     return f"{figure.span}{scope} {measure}{figure_said(figure).in_language(lang)}"
 
 
-def _bands(method: str, bands: Bands, lang: str) -> list[str]:
-    """The thresholds of a method, each with whose it is; the tool's reason speaks for the tool's own value only."""
+def _applied(judged: Judged, result: Result, book: Book, bands: Bands) -> set[tuple[str, str]]:
+    """The thresholds that bear on this goal: of attainment those for its kind of number, of the others all."""
+    method, goal = result.verdict.method, result.target.goal
+    indicator = book.indicators.get(result.target.indicator or "")
+    if result.verdict.status == "not-comparable":
+        return {("match", "wildly_off_share")}
+    if method != "attainment" or indicator is None:
+        return set() if result.parts else {(band.method, band.name) for band in bands.bands if band.method == method}
+    asked = question(judged.plan, result.target, indicator)
+    accepts = None if goal.direction else accepted(asked, None, bands)
+    aim = limit(asked, accepts) if accepts else None
+    kinds = [*(["amber"] if aim is not None and aim > 0 else []), *(["about"] if goal.about is not None else [])]
+    return {(method, f"{kind}_{'points' if asked.points else 'share'}") for kind in kinds}
+
+
+def _bands(applied: set[tuple[str, str]], bands: Bands, lang: str) -> list[str]:
+    """Those thresholds, each with whose it is; the tool's reason speaks for the tool's own value only."""
     found = []
     for band in bands.bands:
-        if band.method == method:
+        if (band.method, band.name) in applied:
             value = bands[band.method, band.name]
-            parts = [f"{band.name} {with_unit(value, band.unit, lang)}"]
+            parts = [f"{getattr(band.label, lang)} {with_unit(value, band.unit, lang)}"]
             if value != band.value:
                 parts.append(Said("set by the plan", "计划自定").in_language(lang))
             else:

@@ -129,6 +129,8 @@ def figure_of(reported: Reported) -> dict[str, Any]:
         "period": figure.span.text,
         "scope": figure.scope,
         "stage": figure.stage,
+        "measure": figure.measure,
+        "bound": figure.bound,
         "place": str(figure.place),
     }
 

@@ -10,6 +10,7 @@ from wcwidth import wcwidth
 from scorecard.judge import Judged
 from scorecard.load import Book
 from scorecard.model.sources import Source
+from scorecard.render.columns import wrap
 from scorecard.said import Said
 from scorecard.terms import term
 from scorecard.verdicts import Result
@@ -49,7 +50,7 @@ def lines_of(book: Book, judged: list[Judged]) -> list[Line]:
 
 
 def draw(lines: list[Line], lang: str, width: int) -> str:
-    """The table, titles cut so that it fits the width where that is possible."""
+    """The table, titles broken so that it fits the width; two lines for each source where the table is too wide."""
     body = [
         [
             line.source.source,
@@ -64,10 +65,18 @@ def draw(lines: list[Line], lang: str, width: int) -> str:
     head = [word.in_language(lang) for word in _HEAD]
     # tabulate keeps two columns between columns, and two more behind a head that is the widest
     taken = sum(2 + max([_columns(head[at]) + 2, *(_columns(row[at]) for row in body)]) for at in range(len(_HEAD) - 1))
-    room = max(width - taken, _TITLE_LEAST)
-    table = [[*row, _cut(line.source.title, room)] for row, line in zip(body, lines, strict=True)]
+    room = width - taken
+    if room < _TITLE_LEAST:
+        return "\n".join(_entry(line.source.title, row, head, width) for row, line in zip(body, lines, strict=True))
+    table = [[*row, "\n".join(wrap(line.source.title, room))] for row, line in zip(body, lines, strict=True)]
     sides = ("left", "left", "left", "right", "right", "right", "left")
     return str(tabulate(table, head, tablefmt="simple", disable_numparse=True, colalign=sides))
+
+
+def _entry(title: str, row: list[str], head: list[str], width: int) -> str:
+    """One source without a table: its name and title, and below them each number with its word."""
+    facts = " · ".join(f"{word} {cell}" for word, cell in zip(head[1:], row[1:], strict=False) if cell != "·")
+    return "\n".join([*wrap(f"{row[0]} · {title}", width), *(f"    {line}" for line in wrap(facts, width - 4))])
 
 
 def summary(lines: list[Line]) -> Said:
@@ -77,7 +86,7 @@ def summary(lines: list[Line]) -> Said:
         sum(bool(line.solid or line.hollow) for line in lines),
     )
     return Said(
-        f"{len(lines)} sources with {figures} figures; verdicts rest on {used} of them.",
+        f"{len(lines)} sources with {figures} figures; verdicts rest on {used} of the sources.",
         f"共{len(lines)}个来源、{figures}条数据，其中{used}个来源被判定引用。",
     )
 
@@ -91,15 +100,3 @@ def _leaves(result: Result) -> Iterator[Result]:
 
 def _columns(text: str) -> int:
     return sum(max(wcwidth(char), 0) for char in text)
-
-
-def _cut(text: str, width: int) -> str:
-    if _columns(text) <= width:
-        return text
-    kept, used = "", 0
-    for char in text:
-        used += max(wcwidth(char), 0)
-        if used > width - 1:
-            break
-        kept += char
-    return kept + "…"

@@ -5,11 +5,12 @@ import io
 
 from scorecard.judge import Judged
 from scorecard.render.rows import Row, rows_of
+from scorecard.wording.unit_names import unit_in_english
 
 COLUMNS = (
     "plan", "section", "target", "name_zh", "name_en", "says", "scope", "strength", "owner", "goal", "colour", "solid",
     "status", "evidence", "method", "actual", "actual_unit", "actual_period", "gap", "gap_unit", "ambition", "sources",
-    "reason_zh", "reason_en", "place",
+    "reason_zh", "reason_en", "place", "goal_zh", "actual_bound", "actual_unit_en", "gap_unit_en", "actual_zh", "actual_en",
 )  # fmt: skip
 
 
@@ -46,6 +47,12 @@ def _line(row: Row) -> list[str]:
         _safe(row.reason.zh),
         _safe(row.reason.en),
         _safe(str(row.place)),
+        # New columns come last, so that those before them keep their numbers.
+        _safe(row.goal.zh),
+        actual.bound if actual else "",
+        *(_safe(unit_in_english(amount.unit)) if amount else "" for amount in (actual, gap)),
+        _safe(row.actual.zh),
+        _safe(row.actual.en),
     ]
 
 

@@ -23,7 +23,8 @@ _HEAD = (
     Said("evidence", "证据"),
 )
 NARROWEST, WIDEST = 72, 160  # columns within which a scorecard can be drawn
-_NARROW, _WIDE = (8, 19, 12, 13, 8, 10), (16, 32, 18, 20, 12, 10)
+# The columns at their narrowest, with room for 个百分点 and for “indicative”, and as wide as they get.
+_NARROW, _WIDE = {"zh": (8, 19, 12, 13, 12, 6), "en": (8, 19, 12, 13, 8, 10)}, (16, 32, 18, 20, 12, 10)
 
 
 class Look(NamedTuple):
@@ -115,7 +116,7 @@ def _visible(rows: list[Row], everything: bool) -> list[Row]:
 
 def _block(rows: list[Row], look: Look) -> str:
     """A table whose rows are each followed by their reason, indented."""
-    widths = _widths(look.width)
+    widths = _widths(look)
     cells = [[wrap(cell, width) for cell, width in zip(_cells(row, look), widths, strict=True)] for row in rows]
     painted = [["\n".join(_painted(lines, row, column, look)) for column, lines in enumerate(line)]
                for row, line in zip(rows, cells, strict=True)]  # fmt: skip
@@ -132,13 +133,14 @@ def _block(rows: list[Row], look: Look) -> str:
     return "\n".join(text)
 
 
-def _widths(width: int) -> tuple[int, ...]:
+def _widths(look: Look) -> tuple[int, ...]:
     """The columns: between the narrow and the wide ones by the room there is; below that the names give way."""
-    room = width - 2 * (len(_NARROW) - 1) - sum(_NARROW)
-    spare = sum(_WIDE) - sum(_NARROW)
+    narrow = _NARROW[look.lang]
+    room = look.width - 2 * (len(narrow) - 1) - sum(narrow)
+    spare = sum(_WIDE) - sum(narrow)
     if room < 0:
-        return (_NARROW[0], max(_NARROW[1] + room, 8), *_NARROW[2:])
-    return tuple(low + (high - low) * min(room, spare) // spare for low, high in zip(_NARROW, _WIDE, strict=True))
+        return (narrow[0], max(narrow[1] + room, 8), *narrow[2:])
+    return tuple(low + (high - low) * min(room, spare) // spare for low, high in zip(narrow, _WIDE, strict=True))
 
 
 def _cells(row: Row, look: Look) -> list[str]:
@@ -174,7 +176,7 @@ def _hidden(rows: list[Row], look: Look) -> str:
     if look.everything or not number:
         return ""
     said = Said(
-        f"Not drawn: {number} grey goals. --all shows them, and where the answers should stand.",
+        f"Not drawn: {number} grey goal{'' if number == 1 else 's'}. --all shows them, and where the answers should stand.",
         f"另有{number}项未亮灯的目标未列出；加 --all 可见，并注明应见于何处。",
     )
     return _wrapped(said.in_language(look.lang), look.width)

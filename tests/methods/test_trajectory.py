@@ -100,7 +100,7 @@ def test_a_plan_that_runs_is_judged_by_its_path() -> None:
     # 100 → 200 in 5 years asks for 14.87 % a year; 100 → 130 in 2 years is 14.02 %: 0.9427
     found = verdict(LEVEL, figure("100", "2020", published="2021-01-31"), figure("130", "2022"), **RUNS)
     assert (found.method, found.status, found.evidence) == ("trajectory", "at-risk", "reported")
-    assert "0.9427 of the required yearly change" in found.reason.en
+    assert "so far it changes at 0.94 times the yearly rate that the goal needs" in found.reason.en
     assert "From 100 for 2020 (a)" in found.reason.en
     assert [note.en for note in found.notes] == [
         "At this pace it reaches 193 in 2025.",  # 130 × 1.1402³ = 192.7

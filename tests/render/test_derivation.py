@@ -42,7 +42,8 @@ def test_goal_words_figures_method_light_and_reason_are_told(book: Book, lang: s
             assert source.title in text
             assert str(figure.place) in text
         for passed in verdict.passed:
-            assert f"{passed.reported.figure.place}: {passed.why.in_language(lang)}" in text
+            colon = "：" if lang == "zh" else ": "
+            assert f"{passed.reported.figure.place}{colon}{passed.why.in_language(lang)}" in text
         assert SYMBOLS[verdict.colour, verdict.solid] in text
         assert verdict.reason.in_language(lang) in text
 
@@ -63,7 +64,19 @@ def test_parts_are_derived_below_their_target(book: Book) -> None:
 
 
 def test_a_band_that_the_plan_sets_is_told_as_its_own(book: Book) -> None:
-    one = next(one for one in judge(book, DAY) if any(result.verdict.method == "attainment" for result in one.results))
-    result = next(result for result in one.results if result.verdict.method == "attainment")
+    one, result = next(
+        (one, result)
+        for one in judge(book, DAY)
+        for result in one.results
+        if result.verdict.method == "attainment" and result.target.measure == "growth"
+    )
     own = one.plan.model_copy(update={"bands": {"attainment": {"amber_points": Decimal(2)}}})
-    assert "amber_points 2 points · set by the plan" in derivation(one, result, book, bands_of(own), DAY, "en")
+    assert "short by up to 2 points · set by the plan" in derivation(one, result, book, bands_of(own), DAY, "en")
+
+
+def test_only_the_thresholds_that_bear_on_the_goal_are_told(book: Book) -> None:
+    for _, result, text in told(book, "en"):
+        if result.verdict.method == "attainment" and not result.parts:
+            assert ("amounts: short by" in text) + ("rates: short by" in text) <= 1
+            assert ("“about”, " in text) <= (result.target.goal.about is not None)
+            assert "short by up to" not in text or result.target.goal.direction is None

@@ -4,10 +4,9 @@ from scorecard.bands import Band
 from scorecard.render.workbook import forms, live, method_table
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.measure import height, lines
-from scorecard.render.workbook.method_words import BAND_NAMES, METHOD_NAMES, METHODS, STEPS
+from scorecard.render.workbook.method_words import METHOD_NAMES, METHODS, STEPS
 from scorecard.render.workbook.sheet import Box, Sheet
 from scorecard.render.workbook.styles import light_style
-from scorecard.said import same
 from scorecard.terms import term
 from scorecard.verdicts import COLOURS
 
@@ -57,7 +56,7 @@ def _band(contents: Contents, band: Band) -> list[Box]:
     whose = contents.say(band.source) if own is None else contents.text("own-rule")
     return [
         Box(contents.told(METHOD_NAMES.get(band.method) or term(band.method))),
-        Box(contents.told(BAND_NAMES.get((band.method, band.name)) or same(band.name))),
+        Box(contents.say(band.label)),
         Box(value, "input-number", form),
         Box(_unit(band.unit, contents.lang)),
         Box(whose),

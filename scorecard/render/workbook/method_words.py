@@ -27,24 +27,6 @@ METHOD_NAMES: dict[str, Said] = {
     "rollup": Said("summing up", "汇总"),
 }
 
-BAND_NAMES: dict[tuple[str, str], Said] = {
-    ("attainment", "amber_share"): Said("amber, amounts: short by up to", "黄灯（数量）：短缺不超过"),
-    ("attainment", "amber_points"): Said("amber, rates: short by up to", "黄灯（增速、占比）：短缺不超过"),
-    ("rank", "amber_places"): Said("amber: short by up to", "黄灯：短缺不超过"),
-    ("attainment", "about_points"): Said("“about”, rates: to either side", "“左右”（增速、占比）：上下各"),
-    ("attainment", "about_share"): Said("“about”, amounts: to either side", "“左右”（数量）：上下各"),
-    ("pace", "amber_points"): Said("amber: behind by up to", "黄灯：落后不超过"),
-    ("trajectory", "on_track"): Said("green: R from", "绿灯：R不低于"),
-    ("trajectory", "at_risk"): Said("amber: R from", "黄灯：R不低于"),
-    ("trajectory", "moving"): Said("backwards: R below", "倒退：R低于"),
-    ("match", "wildly_off_share"): Said(
-        "of another scope: apart from the goal by more than", "视为另一口径：与目标相差超过"
-    ),
-    ("stage", "seen_within_days"): Said("a hint: seen after the due day within", "作迹象：到期后见证不超过"),
-    ("rollup", "score_coverage"): Said("a score: solid verdicts from", "得分：实据覆盖不低于"),
-    ("rollup", "one_way_least"): Said("one-way warning: solid verdicts from", "一边倒提示：有实据的不少于"),
-}
-
 METHODS: dict[str, Said] = {
     "attainment": Said(
         "The period is over, or what was reached cannot fall back. Gap = actual − goal (goal − actual where less is better). Green where the goal is met; "

@@ -55,5 +55,5 @@ def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
         Box(len(source.figures), "number"),
         Box(len(users), "link" if users else "quiet-number", link=first),
         Box(address, "quiet"),  # a plain text, which wraps in print
-        Box(source.note or "", "quiet"),
+        Box(contents.say(source.note) if source.note else "", "quiet"),
     ]
