@@ -92,5 +92,5 @@ def _part(part: Result) -> Said:
     if part.target.period is not None and one_of_years(part.target):
         label = period_said(part.target.period)
     light, hollow = term(verdict.status), verdict.colour != "grey" and verdict.evidence not in SOLID
-    words = Said(f"{'hollow ' if hollow else ''}{light.en}", f"{light.zh}{'（空心）' if hollow else ''}")
+    words = Said(f"{light.en}{' (hollow)' if hollow else ''}", f"{light.zh}{'（空心）' if hollow else ''}")
     return Said(f"{label.en}: {words.en}", f"{label.zh}：{words.zh}")

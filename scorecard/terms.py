@@ -69,10 +69,10 @@ TERMS: dict[str, Said] = {
     "estimated": Said("estimated", "预计"),
     "constant": Said("constant", "不变价"),
     "current": Said("current", "现价"),
-    # ambition
-    "above": Said("above last", "高于此前"),
-    "same": Said("as last", "与此前持平"),
-    "below": Said("below last", "低于此前"),
+    # ambition: what the goal asks against the last reading before the plan; of a cap, less is more
+    "above": Said("asks more", "要求更高"),
+    "same": Said("asks as much", "要求相同"),
+    "below": Said("asks less", "要求更低"),
     # methods
     "attainment": Said("attainment", "完成判定"),
     "pace": Said("pace", "序时进度"),

@@ -55,7 +55,7 @@ def test_all_of(statuses: tuple[str, ...], wanted: str) -> None:
 
 def test_parts_are_listed_with_their_status() -> None:
     found = parts("met hollow", "missed", "none")
-    assert found.reason.en == "Goal: all 3 parts. Parts: x0: hollow met; x1: missed; x2: no figure."
+    assert found.reason.en == "Goal: all 3 parts. Parts: x0: met (hollow); x1: missed; x2: no figure."
     assert found.reason.zh == "目标：3项全部达到。各项：x0：达到（空心）；x1：未达到；x2：无公布数。"
     assert [reported.source.source for reported in found.figures] == ["of-x0", "of-x1"]
 

@@ -134,11 +134,10 @@ def _cannot(asked: Question, known: list[Passed]) -> Said:
     if span.end >= asked.window.start:
         return Said(f"Cannot be decided: {why.en} ({name}).", f"无法判定：{why.zh}（{name}）。")
     stage = term(reported.figure.stage or "")
-    when = (
-        during_said(span)
-        if reported.figure.happened or reported.figure.period
-        else Said(f"by {period_said(span).en}", f"{period_said(span).zh}前")
-    )
+    figure, told = reported.figure, period_said(span)
+    already = "" if figure.stage == "not-started" else "已"
+    dated = figure.happened or figure.period
+    when = during_said(span) if dated else Said(f"by {told.en}", f"截至{told.zh}{already}")
     wanted = term(asked.goal.stage or "")
     return Said(
         f"Cannot be decided: {stage.en} {when.en}, before the plan ({name}); “{wanted.en}” is not reported.",

@@ -35,9 +35,9 @@ _LABELS = {
 
 
 _AIMS = {
-    "above": Said("the goal is above that", "目标高于此"),
-    "same": Said("the goal is level with that", "目标与此持平"),
-    "below": Said("the goal is below that", "目标低于此"),
+    "above": Said("the goal asks for more than that", "目标要求更高"),
+    "same": Said("the goal asks for as much", "目标要求相同"),
+    "below": Said("the goal asks for less than that", "目标要求更低"),
 }
 
 

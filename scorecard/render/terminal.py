@@ -65,9 +65,9 @@ def _ambition(judged: Judged, look: Look) -> str:
     if not known:
         return ""
     said = Said(
-        f"Of {known} goals with a reading before the plan, {found.above} ask for more than that, "
+        f"{known} goal{'' if known == 1 else 's'} with a reading before the plan: {found.above} asking for more than that, "
         f"{found.same} for as much, {found.below} for less.",
-        f"有计划前读数的{known}项目标中，{found.above}项高于该读数，{found.same}项持平，{found.below}项低于该读数。",
+        f"有计划前读数的{known}项目标中，要求更高的{found.above}项，相同的{found.same}项，更低的{found.below}项。",
     )
     return _wrapped(said.in_language(look.lang), look.width)
 
