@@ -24,14 +24,14 @@ class Rest(NamedTuple):
     """A figure that a light rests on: where it stands, and what it says."""
 
     source: str
-    period: str
+    when: Said
     value: Said
     place: str
 
     def said(self) -> Said:
         """The figure on one line: 8.4%, 2021 (source)."""
-        when = period_said(parse(self.period))
-        return Said(f"{self.value.en}, {when.en} ({self.source})", f"{when.zh}{self.value.zh}（{self.source}）")
+        value, when = self.value, self.when
+        return Said(f"{value.en}, {when.en} ({self.source})", f"{when.zh}{value.zh}（{self.source}）")
 
 
 class Light(NamedTuple):
@@ -96,7 +96,10 @@ def lights(judged: Iterable[Judged]) -> dict[Key, Light]:
 
 
 def lights_of_document(document: Mapping[str, Any]) -> dict[Key, Light]:
-    """The lights of a scorecard in its JSON form (format scorecard/1). Raises KeyError or TypeError for anything else."""
+    """The lights of a scorecard in its JSON form (format scorecard/1).
+
+    Raises KeyError, TypeError, AttributeError or ValueError for anything else.
+    """
     found: dict[Key, Light] = {}
     for plan in document["plans"]:
         for result in plan["results"]:
@@ -133,13 +136,13 @@ def _rest(reported: Reported) -> Rest:
     figure = reported.figure
     number = None if figure.value is None else plain(figure.value)
     value = _value(number, figure.unit, figure.stage, figure.measure, figure.bound)
-    return Rest(reported.source.source, figure.span.text, value, str(figure.place))
+    return Rest(reported.source.source, period_said(figure.span), value, str(figure.place))
 
 
 def _rest_of(figure: Mapping[str, Any]) -> Rest:
     more = figure.get("measure") or "", figure.get("bound") or "exact"  # older files have neither
     value = _value(figure["value"], figure["unit"], figure.get("stage"), *more)
-    return Rest(figure["source"], figure["period"], value, figure["place"])
+    return Rest(figure["source"], period_said(parse(figure["period"])), value, figure["place"])
 
 
 def _value(number: str | None, unit: str | None, stage: str | None, measure: str, bound: str) -> Said:

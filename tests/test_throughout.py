@@ -171,3 +171,20 @@ def test_a_solid_break_has_no_word_of_hollow() -> None:
 def test_a_place_is_better_when_it_is_lower_whatever_the_file_says() -> None:
     more = {"nature": "rank", "measure": "rank", "unit": "位", "better": "higher"}
     assert years({"rank": {"direction": "hold"}}, "6", "6", "6", "8", **more).status == "backwards"
+
+
+def test_it_says_why_a_broken_year_is_amber_or_red() -> None:
+    up = {"direction": "up"}
+    assert (
+        "Broken in 2022. Amber, not red: 2023 is no worse than 2020, before the plan."
+        in years(up, "60", "61", "59", "63").reason.en
+    )
+    assert "2022年未达到。2023年不差于计划前的2020年，故为黄灯而非红灯。" in years(up, "60", "61", "59", "63").reason.zh
+    assert (
+        "Broken in 2023. Red, not amber: 2023 is also worse than 2020, before the plan."
+        in years(up, "60", "61", "62", "59").reason.en
+    )
+    no_base = years({"at_least": "90", "unit": "%"}, None, "91", "91", "80").reason
+    assert "Amber, not red: there is no reading before the plan to fall below." in no_base.en
+    kept_last = years({"at_least": "90", "unit": "%"}, "92", "91", "89", "91").reason.en
+    assert "Amber, not red: the last year kept it." in kept_last  # 91 is below 92, but not below the goal

@@ -49,8 +49,8 @@ def diff(
     if files:
         if len(files) != 2 or start or end:
             raise click.UsageError("Name two files, OLD and NEW, or two days with --from and --to.")
-        old, new = (_document(path) for path in files)
-        _draw(old["as_of"], new["as_of"], changes(lights_of_document(old), lights_of_document(new)), lang)
+        (first, old), (last, new) = (_lights_of(path) for path in files)
+        _draw(first, last, changes(old, new), lang)
         return
     if start is None:
         raise click.UsageError("From when? Give --from DATE, or two files of “scorecard run --format json”.")
@@ -67,14 +67,13 @@ def _lights_on(book: Book, day: date) -> dict[Key, Light]:
     return lights(judge(book, day))
 
 
-def _document(path: Path) -> dict[str, Any]:
-    """A saved scorecard; a sentence where the file is none."""
+def _lights_of(path: Path) -> tuple[str, dict[Key, Light]]:
+    """The day and the lights of a saved scorecard; a sentence where the file is none."""
     try:
-        document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        document: Any = json.loads(path.read_text(encoding="utf-8"))
         if document["format"] != _FORMAT:
             raise KeyError("format")
-        lights_of_document(document), document["as_of"]
-        return document
+        return str(document["as_of"]), lights_of_document(document)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise click.UsageError(f"{path} is no scorecard as “scorecard run --format json” prints it.") from error
 

@@ -173,7 +173,7 @@ def saved(data: bytes) -> None:
     """A JSON document beside a sound one."""
     (HERE / "saved.json").write_bytes(data)
     try:
-        found = _lights_of(HERE / "saved.json")
+        found = _lights_of(HERE / "saved.json")[1]
     except click.UsageError:
         return
     for old, new in ((found, SOUND), (SOUND, found), (found, {}), ({}, found)):
@@ -248,7 +248,7 @@ if __name__ == "__main__":
         ]
     if DOOR == "saved":
         (HERE / "sound.json").write_bytes(corpus("saved")[0])
-        SOUND = _lights_of(HERE / "sound.json")
+        SOUND = _lights_of(HERE / "sound.json")[1]
     start = Path(tempfile.mkdtemp(prefix="corpus-"))
     for number, data in enumerate(corpus(DOOR)):
         (start / str(number)).write_bytes(data)

@@ -211,3 +211,10 @@ def test_what_moves_away_has_no_year_of_arrival_to_tell() -> None:
 )
 def test_bands_begin_at_their_own_number(ratio: str, status: str) -> None:
     assert band(Decimal(ratio), BANDS) == status
+
+
+def test_a_ratio_just_below_a_threshold_is_not_told_as_the_threshold() -> None:
+    # 1.0949 − 1 = 9.49 % in one year of the 10 % a year that is needed: R = 0.949, which two rounded decimals would call 0.95
+    more = {"nature": "stock", "measure": "level", "period": "2021/2022", "as_of": "2022-06-01"}
+    found = verdict({"at_least": "12100", "unit": "家"}, figure("10000", "2020"), figure("10949"), **more)
+    assert (found.status, "at 0.94 times the yearly rate" in found.reason.en) == ("at-risk", True)

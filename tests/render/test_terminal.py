@@ -102,3 +102,8 @@ def test_breaking_lines_loses_nothing_and_keeps_the_width(text: str, width: int)
 
 def test_closing_marks_stay_with_what_they_close() -> None:
     assert wrap("一二三四五，六七八九十。", 10) == ["一二三四", "五，六七八", "九十。"]
+
+
+def test_a_span_of_months_breaks_at_its_slash() -> None:
+    assert wrap("11.5%, 2021-01/2021-09", 13) == ["11.5%,", "2021-01/", "2021-09"]
+    assert wrap("11.5%，2021-01/2021-09", 13) == ["11.5%，", "2021-01/", "2021-09"]

@@ -1,0 +1,35 @@
+"""What `check` shows: errors first, then warnings; what is for information only on request."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.conftest import Command
+
+
+def levels(stdout: str) -> list[str]:
+    """The levels of the problems, in the order in which they are shown."""
+    lines = [line for line in stdout.splitlines() if not line.startswith(" ")]
+    return [line.split(": ")[1] for line in lines]
+
+
+def test_errors_come_first_and_information_only_on_request(small: Path, command: Command) -> None:
+    (small / "seeds" / "a-folder").mkdir()  # a warning, at a place before that of the error
+    (small / "seeds" / "notes.txt").write_text("a file that is passed over", encoding="utf-8")
+    plan = small / "targets" / "2021.yaml"
+    plan.write_text(plan.read_text(encoding="utf-8").replace("indicator: firms", "indicator: farms"), encoding="utf-8")
+    plain, everything = command("check"), command("check", "--all")
+    assert levels(plain.stdout)[:1] == ["error"]
+    assert levels(plain.stdout) == sorted(levels(plain.stdout), key=["error", "warning"].index)
+    assert "warning" in levels(plain.stdout)
+    assert "info" in levels(everything.stdout)
+    assert "for information (--all shows them)." in plain.stderr
+    assert "for information." in everything.stderr
+
+
+def test_run_counts_the_warnings_that_check_lists(small: Path, command: Command) -> None:
+    (small / "seeds" / "a-folder").mkdir()
+    listed = levels(command("check").stdout).count("warning")
+    assert listed
+    told = command("run", "--no-workbook").stderr
+    assert f"{listed} warning{'' if listed == 1 else 's'} about the input" in told
