@@ -31,4 +31,4 @@ def test_a_figure_near_the_goal_or_with_its_scope_is_not() -> None:
 
 
 def test_the_warning_is_told_in_chinese_too() -> None:
-    assert "“t”未判定：:1:1 处的数据未注明口径，且远高于目标" in told("731.2", "zh")[0]
+    assert "“t”未判定：:1:1 处的数据未注明口径，且与目标相差悬殊" in told("731.2", "zh")[0]
