@@ -12,11 +12,22 @@ for judged in judge(loaded.book, date(2022, 6, 1)):
 from datetime import date
 from pathlib import Path
 
-from scorecard.judge import Judged, judge
+from scorecard import judge as judging
+from scorecard.judge import Judged
 from scorecard.load import Book, Loaded, load
 from scorecard.problems import Problem
 
 __all__ = ["Book", "Judged", "Loaded", "Problem", "judge", "load", "write_workbook"]
+
+
+def judge(book: Book, as_of: date) -> list[Judged]:
+    """The verdicts on every plan that existed on that day, plans and targets in the order of the files.
+
+    Raises ValueError where the files have errors: what is missing or misread could turn a light.
+    """
+    if book.lost.anything:
+        raise ValueError("the files have errors (loaded.problems); mend them first")
+    return judging.judge(book, as_of)
 
 
 def write_workbook(

@@ -1,14 +1,17 @@
 """Validation faults of pydantic, said in the words of this project with places in the file."""
 
+from collections.abc import Container, Sequence
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from scorecard.model.fields import shown
 from scorecard.places import PLACE
-from scorecard.problems import Problem, UnfitError, did_you_mean
+from scorecard.problems import Problem, UnfitError, closest, did_you_mean
 from scorecard.yamlfile import Document
 
+Path = tuple[str | int, ...]  # to a value: keys, and numbers of items
+Respelt = dict[Path, str | int]  # keys that are read as others, by the paths that have the others
 _KINDS = {
     "string_type": "text",
     "list_type": "a list (lines that start with “- ”)",
@@ -42,20 +45,45 @@ _FORMS = {
 _ID = "Write an id of small letters, digits, points and hyphens."
 
 
-def problems_of(error: ValidationError, document: Document, model: type[BaseModel]) -> list[Problem]:
-    """Each fault as a problem at its place in the document; one at a place that YAML itself has spoiled is left out."""
+def problems_of(
+    error: ValidationError,
+    document: Document,
+    model: type[BaseModel],
+    respelt: Respelt,
+    only: Container[Path] | None = None,
+) -> list[Problem]:
+    """Each fault as a problem at its place in the document; one at a place that YAML itself has spoiled is left out.
+
+    `respelt` has the keys that were read as others than the file has; with `only`, the other faults are left out.
+    """
     spoiled = {problem.place for problem in document.problems}
-    problems = [_problem(fault, document, model) for fault in error.errors(include_url=False)]
+    faults = [fault for fault in error.errors(include_url=False) if only is None or _path(fault) in only]
+    problems = [_problem(fault, document, model, respelt) for fault in faults]
     return [problem for problem in problems if problem.place not in spoiled]
 
 
-def _problem(fault: Any, document: Document, model: type[BaseModel]) -> Problem:
-    path = [part for part in fault["loc"] if part != PLACE]
+def unknown_keys(error: ValidationError, model: type[BaseModel]) -> dict[Path, str]:
+    """The unknown keys, each with the one that was meant, empty where none is like it.
+
+    A key of digits is none: it is what a comma cut off from a number, and without it the number would be another.
+    """
+    unknown = [_path(fault) for fault in error.errors(include_url=False) if fault["type"] == "extra_forbidden"]
+    names = {path: str(path[-1]) for path in unknown if not str(path[-1]).isdigit()}
+    return {path: closest(name, sorted(_keys(model, path[:-1]))) for path, name in names.items()}
+
+
+def _path(fault: Any) -> Path:
+    return tuple(part for part in fault["loc"] if part != PLACE)
+
+
+def _problem(fault: Any, document: Document, model: type[BaseModel], respelt: Respelt) -> Problem:
+    path = list(_path(fault))
     if path and path[-1] in ("zh", "en") and isinstance(_at(document.data, path[:-1]), str):
         path.pop()  # one text stands for both languages
     rule, message, remedy = _words(fault, path, model)
     spot = path[:-1] if fault["type"] == "missing" else path
-    return Problem(document.place_of(spot), "error", rule, message, remedy)
+    written = [respelt.get(tuple(spot[: end + 1]), part) for end, part in enumerate(spot)]
+    return Problem(document.place_of(written), "error", rule, message, remedy)
 
 
 def _at(data: Any, path: list[Any]) -> Any:
@@ -130,7 +158,7 @@ def _known_keys(name: str, known: list[str]) -> str:
     return did_you_mean(name, known, f"Known here: {', '.join(known)}.")
 
 
-def _keys(model: type[BaseModel], path: list[Any]) -> set[str]:
+def _keys(model: type[BaseModel], path: Sequence[str | int]) -> set[str]:
     """The keys that the model at `path` knows; all keys of the fitting models where it is ambiguous."""
     models = {model}
     for part in path:

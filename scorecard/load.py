@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from scorecard.decoding import read_text
 from scorecard.model.indicators import Indicator, IndicatorFile
@@ -36,6 +36,7 @@ class Lost(NamedTuple):
     indicators: bool = False  # a whole file of them
     sources: bool = False  # the whole folder
     names: frozenset[str] = frozenset()
+    remains: tuple[tuple[str, Any], ...] = ()  # the data of records with faults, each with the name of its list
 
     def indicator(self, name: str) -> bool:
         """Whether the indicator of that name may stand in what could not be read."""
@@ -125,6 +126,7 @@ class _Reading:
         self.files: dict[str, Path] = {}
         self.problems: list[Problem] = []
         self.names: set[str] = set()
+        self.remains: list[tuple[str, Any]] = []
         self.lost_indicators = self.lost_sources = False
 
     def take(self, path: Path, shown: str, reports: bool) -> None:
@@ -147,17 +149,18 @@ class _Reading:
             self.plans += [plan] if plan else []
 
     def _record(self, document: Document, model: type[Model]) -> Model | None:
-        kept: Kept[Model]
         # By custom a source's file bears its name, which is all that is known of it where nothing can be read.
-        kept = Kept(None, [], {Path(document.file).stem}) if document.data is None else record_of(document, model)
+        nothing: Kept[Model] = Kept(None, [], {Path(document.file).stem}, [])
+        kept = nothing if document.data is None else record_of(document, model)
         self.problems += kept.problems
         self.names |= kept.lost
+        self.remains += kept.remains
         return kept.record
 
     def book(self) -> Book:
         """All that was read."""
         errors = any(problem.level == "error" for problem in self.problems)
-        lost = Lost(errors, self.lost_indicators, self.lost_sources, frozenset(self.names))
+        lost = Lost(errors, self.lost_indicators, self.lost_sources, frozenset(self.names), tuple(self.remains))
         return Book(self.indicators, self.plans, self.sources, self.set_aside, self.files, lost)
 
 

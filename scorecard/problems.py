@@ -48,5 +48,10 @@ def visible(text: str) -> str:
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
     """A remedy that names the closest known word, or what to do where none is close."""
-    close = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"Did you mean “{close[0]}”?" if close else otherwise
+    close = closest(word, known)
+    return f"Did you mean “{close}”?" if close else otherwise
+
+
+def closest(word: str, known: Iterable[str]) -> str:
+    """The known word that is most like it; empty where none is."""
+    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), "")

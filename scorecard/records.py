@@ -5,23 +5,29 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from scorecard.faults import problems_of
+from scorecard.faults import Path, Respelt, problems_of, unknown_keys
 from scorecard.problems import Problem
 from scorecard.yamlfile import Document
 
 Model = TypeVar("Model", bound=BaseModel)
-Path = tuple[str | int, ...]
 # Lists whose items stand each for itself: one with a fault is left out, and the others stay.
 _LISTS = ("sections", "targets", "figures", "indicators", "set_aside")
 _NAMES = ("id", "plan", "source")
 
 
+# Keys without which nothing can be read, though hardly anything hangs on them: what is read in their place where they
+# are missing or make no sense. A file with such a fault is never judged.
+_STAND_INS = {"title": "?", "place": "?", "name": "?", "kind": "web", "standing": "press"}
+
+
 class Kept(NamedTuple, Generic[Model]):
-    """What a file gives: its record, None where nothing sound is left; the faults; the names of what was left out."""
+    """What a file gives: its record, None where nothing sound is left; the faults; the names of what was left out, and
+    the left-out items themselves with the names of their lists."""
 
     record: Model | None
     problems: list[Problem]
     lost: set[str]
+    remains: list[tuple[str, Any]]
 
 
 def record_of(document: Document, model: type[Model]) -> Kept[Model]:
@@ -32,30 +38,75 @@ def record_of(document: Document, model: type[Model]) -> Kept[Model]:
         first = next(field.alias or name for name, field in model.model_fields.items() if field.is_required())
         remedy = f"Start with the line “{first}: …”; the README shows an example."
         problem = Problem(document.place_of([]), "error", "type", f"the file is {kind}, not a mapping", remedy)
-        return Kept(None, [problem], set())
+        return Kept(None, [problem], set(), [])
+    problems: list[Problem] = []
+    respelt: Respelt = {}
+    record, error = _tried(data, model)
+    while error is not None and (unknown := unknown_keys(error, model)):
+        problems += problems_of(error, document, model, respelt, unknown)
+        _respell(data, unknown, respelt)
+        record, error = _tried(data, model)
+    if error is None:
+        return Kept(record, problems, set(), [])
+    problems += problems_of(error, document, model, respelt)
+    return _sound(Kept(None, problems, set(), []), data, error, model)
+
+
+def _tried(data: Any, model: type[Model]) -> tuple[Model | None, ValidationError | None]:
     try:
-        return Kept(model.model_validate(data), [], set())
+        return model.model_validate(data), None
     except ValidationError as error:
-        problems, lost = problems_of(error, document, model), set[str]()
-        return Kept(_sound(data, error, model, lost), problems, lost)
+        return None, error
 
 
-def _sound(data: dict[str, Any], error: ValidationError, model: type[Model], lost: set[str]) -> Model | None:
+def _respell(data: Any, unknown: dict[Path, str], respelt: Respelt) -> None:
+    """Read misspelt keys as those that were meant and pass over the others, so that what else is wrong can be told."""
+    for path, meant in unknown.items():
+        holder = data
+        for part in path[:-1]:
+            holder = holder[part]
+        value = holder.pop(path[-1])
+        if meant and meant not in holder and path not in respelt:  # a guess is not guessed at again
+            holder[meant] = value
+            respelt[*path[:-1], meant] = path[-1]
+
+
+def _sound(kept: Kept[Model], data: Any, error: ValidationError, model: type[Model]) -> Kept[Model]:
     """The record without the items and keys that have faults; None where it cannot be without them.
 
     Leaving out can bring a new fault (a section without targets), so this goes on until nothing is left to leave out.
     """
     while True:
-        spoiled = {_spoiled(fault["loc"]) for fault in error.errors(include_url=False, include_input=False)}
-        found = [item for path in _last_first(spoiled) for item in _taken_out(data, path)]
-        lost.update(name for item in found for name in _named(item))
-        if not found:
-            lost.update(_named(data))
-            return None
-        try:
-            return model.model_validate(data)
-        except ValidationError as again:
-            error = again
+        paths = {fault["loc"] for fault in error.errors(include_url=False, include_input=False)}
+        lent = [path for path in paths if _lend(data, path)]
+        found = [
+            item
+            for path in _last_first({_spoiled(path) for path in paths.difference(lent)})
+            for item in _taken_out(data, path)
+        ]
+        if not found and not lent:
+            found = [("", data)]
+        kept.lost.update(name for _, item in found for name in _named(item))
+        kept.remains.extend(found)
+        if found and found[0][1] is data:
+            return kept
+        record, again = _tried(data, model)
+        if again is None:
+            return kept._replace(record=record)
+        error = again
+
+
+def _lend(data: Any, path: Path) -> bool:
+    """Put a stand-in where a fault lies in one of those keys; whether it does."""
+    end = max((end for end, part in enumerate(path) if part in _STAND_INS), default=None)
+    if end is None:
+        return False
+    for part in path[:end]:
+        data = data[part]
+    key = str(path[end])
+    lent = data.get(key) != _STAND_INS[key]  # where it stands already, it was no help
+    data[key] = _STAND_INS[key]
+    return lent
 
 
 def _spoiled(location: Path) -> Path:
@@ -71,14 +122,14 @@ def _last_first(paths: Iterable[Path]) -> list[Path]:
     return sorted(paths, key=lambda path: [part for part in path if isinstance(part, int)], reverse=True)
 
 
-def _taken_out(data: Any, path: Path) -> list[Any]:
-    """Remove what stands at `path` and return it; nothing where nothing stands there."""
+def _taken_out(data: Any, path: Path) -> list[tuple[str, Any]]:
+    """Remove what stands at `path` and return it with the name of its list; nothing where nothing stands there."""
     if not path:
         return []
     for part in path[:-1]:
         data = data[part]
     last: Any = path[-1]
-    return [data.pop(last)] if isinstance(data, list) or last in data else []
+    return [(str(path[max(len(path) - 2, 0)]), data.pop(last))] if isinstance(data, list) or last in data else []
 
 
 def _named(item: Any) -> set[str]:

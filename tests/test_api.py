@@ -1,8 +1,10 @@
 """The public names do the whole way from files to a workbook."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 
 from scorecard.api import judge, load, write_workbook
@@ -23,3 +25,14 @@ def test_from_files_to_a_workbook(tmp_path: Path) -> None:
 def test_a_plan_does_not_exist_before_its_source() -> None:
     loaded = load(EXAMPLE / "targets", EXAMPLE / "seeds")
     assert judge(loaded.book, date(2020, 1, 1)) == []
+
+
+def test_files_with_errors_are_not_judged(tmp_path: Path) -> None:
+    shutil.copytree(EXAMPLE / "targets", tmp_path / "targets")
+    shutil.copytree(EXAMPLE / "seeds", tmp_path / "seeds")
+    plan = tmp_path / "targets" / "2021.yaml"
+    plan.write_text(plan.read_text("utf-8").replace("measure:", "mesaure:", 1), "utf-8")
+    loaded = load(tmp_path / "targets", tmp_path / "seeds")
+    assert "Did you mean “measure”?" in {problem.remedy for problem in loaded.problems}
+    with pytest.raises(ValueError, match="errors"):
+        judge(loaded.book, date(2022, 6, 1))

@@ -53,8 +53,8 @@ def test_several_faults_in_several_targets() -> None:
     )
     found = record_of(parse(text, "f"), Plan)
     assert kept(found.record) == ["three", "six"]
-    # One fault each in one and four; in two and five: no name, an unknown key, no number.
-    assert len(found.problems) == 1 + 3 + 1 + 3
+    # One fault each in one and four; in two and five: a misspelt key, no number.
+    assert len(found.problems) == 1 + 2 + 1 + 2
 
 
 def test_a_section_without_sound_targets_goes_and_the_others_stay() -> None:

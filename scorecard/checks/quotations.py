@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from scorecard.load import Book
 from scorecard.model.fields import Record
 from scorecard.model.sources import SAYS_MOST
+from scorecard.places import Place
 from scorecard.problems import Problem
 
 RULE = "says"
@@ -29,6 +30,11 @@ def _clause(record: Record, says: str | None, kept: bool) -> Iterator[Problem]:
     if says is None and kept:
         remedy = "Add says: with the shortest clause of the document that holds it."
         yield Problem(record.place, "error", RULE, "the words of the document are missing", remedy)
-    elif says is not None and len(says) > SAYS_MOST:
+    yield from too_long(record.place, says or "")
+
+
+def too_long(place: Place, says: str) -> Iterator[Problem]:
+    """The words of the record at `place`, where they are more than a clause."""
+    if len(says) > SAYS_MOST:
         message = f"says has {len(says)} characters, more than {SAYS_MOST}"
-        yield Problem(record.place, "error", RULE, message, "Keep the shortest clause; join pieces by “…”.", "says")
+        yield Problem(place, "error", RULE, message, "Keep the shortest clause; join pieces by “…”.", "says")

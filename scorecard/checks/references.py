@@ -9,6 +9,7 @@ from scorecard.load import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import BOUNDS, Goal
 from scorecard.model.plans import Target
+from scorecard.places import Place
 from scorecard.problems import Problem, did_you_mean
 
 RULE = "reference"
@@ -19,20 +20,20 @@ def check(book: Book) -> Iterator[Problem]:
     yield from _twice(book)
     for indicator in book.indicators.values():
         for key in ("of", "part"):
-            yield from _indicator(book, indicator, key, getattr(indicator, key))
+            yield from unknown_indicator(book, indicator.place, key, getattr(indicator, key))
     for plan in book.plans:
         if plan.source not in book.sources and not book.lost.source(plan.source):
             message = f"the source “{plan.source}” of the plan has no file in seeds/"
             remedy = did_you_mean(plan.source, book.sources, "Add the file, so that the plan has a date.")
             yield Problem(plan.place, "warning", RULE, message, remedy, "source")
         for _, target in plan.targets():
-            yield from _indicator(book, target, "indicator", target.indicator)
-            yield from _indicator(book, target, "proxy", target.proxy)
+            yield from unknown_indicator(book, target.place, "indicator", target.indicator)
+            yield from unknown_indicator(book, target.place, "proxy", target.proxy)
             yield from _hinted(target)
             yield from _parts(book, target.goal)
     for source in book.sources.values():
         for figure in source.figures:
-            yield from _indicator(book, figure, "indicator", figure.indicator)
+            yield from unknown_indicator(book, figure.place, "indicator", figure.indicator)
             for other in figure.supersedes:
                 if other not in book.sources and not book.lost.source(other):
                     message = f"the figure supersedes the source “{other}”, which has no file in seeds/"
@@ -50,14 +51,15 @@ def _hinted(target: Target) -> Iterator[Problem]:
 
 def _parts(book: Book, goal: Goal) -> Iterator[Problem]:
     for part in goal.all_of or []:
-        yield from _indicator(book, part, "indicator", part.indicator)
+        yield from unknown_indicator(book, part.place, "indicator", part.indicator)
         yield from _parts(book, part)
 
 
-def _indicator(book: Book, record: Record, key: str, name: str | None) -> Iterator[Problem]:
+def unknown_indicator(book: Book, place: Place, key: str, name: str | None) -> Iterator[Problem]:
+    """The indicator that the record at `place` names under `key`, where there is none of that name."""
     if name is not None and name not in book.indicators and not book.lost.indicator(name):
         remedy = did_you_mean(name, book.indicators, "Add it to targets/indicators.yaml.")
-        yield Problem(record.place, "error", RULE, f"unknown indicator “{name}”", remedy, key)
+        yield Problem(place, "error", RULE, f"unknown indicator “{name}”", remedy, key)
 
 
 def _twice(book: Book) -> Iterator[Problem]:
@@ -73,6 +75,11 @@ def _repeated(named: Iterable[tuple[str, Record]], kind: str, key: str) -> Itera
     first: dict[str, Record] = {}
     for name, record in named:
         if name in first:
-            message = f"the {kind} “{name}” stands already at {first[name].place}"
-            yield Problem(record.place, "error", "duplicate-id", message, f"Give one {kind} another id.", key)
+            yield duplicate(record.place, kind, name, first[name].place, key)
         first.setdefault(name, record)
+
+
+def duplicate(place: Place, kind: str, name: str, first: Place, key: str) -> Problem:
+    """The second record of that name, with the place of the first."""
+    message = f"the {kind} “{name}” stands already at {first}"
+    return Problem(place, "error", "duplicate-id", message, f"Give one {kind} another id.", key)

@@ -12,6 +12,7 @@ from scorecard.checks import (
     plausibility,
     quotations,
     references,
+    remains,
     scopes,
     units,
     unused,
@@ -23,6 +24,7 @@ from scorecard.problems import Problem
 
 CHECKS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     references.check,
+    remains.check,
     bands.check,
     natures.check,
     quotations.check,
