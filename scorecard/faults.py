@@ -78,12 +78,12 @@ def _path(fault: Any) -> Path:
 
 def _problem(fault: Any, document: Document, model: type[BaseModel], respelt: Respelt) -> Problem:
     path = list(_path(fault))
-    if path and path[-1] in ("zh", "en") and isinstance(_at(document.data, path[:-1]), str):
+    written = [respelt.get(tuple(path[: end + 1]), part) for end, part in enumerate(path)]
+    if path and path[-1] in ("zh", "en") and isinstance(_at(document.data, written[:-1]), str):
         path.pop()  # one text stands for both languages
     rule, message, remedy = _words(fault, path, model)
-    spot = path[:-1] if fault["type"] == "missing" else path
-    written = [respelt.get(tuple(spot[: end + 1]), part) for end, part in enumerate(spot)]
-    return Problem(document.place_of(written), "error", rule, message, remedy)
+    spot = written[: len(path) - (fault["type"] == "missing")]
+    return Problem(document.place_of(spot), "error", rule, message, remedy)
 
 
 def _at(data: Any, path: list[Any]) -> Any:

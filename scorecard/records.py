@@ -1,6 +1,7 @@
 """From the data of one file to its record. Where it has faults, each is told, and the sound part is kept."""
 
 from collections.abc import Iterable
+from copy import deepcopy
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -44,6 +45,7 @@ def record_of(document: Document, model: type[Model]) -> Kept[Model]:
     record, error = _tried(data, model)
     while error is not None and (unknown := unknown_keys(error, model)):
         problems += problems_of(error, document, model, respelt, unknown)
+        data = data if respelt else deepcopy(data)  # places are found by the keys that the file has
         _respell(data, unknown, respelt)
         record, error = _tried(data, model)
     if error is None:
@@ -104,9 +106,10 @@ def _lend(data: Any, path: Path) -> bool:
     for part in path[:end]:
         data = data[part]
     key = str(path[end])
-    lent = data.get(key) != _STAND_INS[key]  # where it stands already, it was no help
+    if data.get(key) == _STAND_INS[key]:  # it was no help
+        return False
     data[key] = _STAND_INS[key]
-    return lent
+    return True
 
 
 def _spoiled(location: Path) -> Path:
