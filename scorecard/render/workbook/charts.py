@@ -39,7 +39,7 @@ class Column(NamedTuple):
 def stacked_bars(
     title: str, axis: str, names: Column, lights: Sequence[tuple[tuple[str, bool], str, Column]]
 ) -> BarChart:
-    """Lights by section: one bar a section, one colour a light; hollow lights are hatched and edged."""
+    """Lights by section: one bar a section, one colour a light; hollow lights are hatched."""
     chart = BarChart()
     chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "stacked", 100, 35
     for index, (kind, label, numbers) in enumerate(lights):
@@ -118,14 +118,13 @@ def titled(text: str, size: int) -> Title:
 
 
 def _painted(kind: tuple[str, bool]) -> GraphicalProperties:
+    """The look of a light's bars, without an edge: a bar of no length would show as a line."""
     colour, solid = kind
-    paint = LIGHTS[kind]
+    paint, none = LIGHTS[kind], LineProperties(noFill=True)
     if solid or colour == "grey":
-        ground = paint.ground if solid else "D9DDE2"
-        return GraphicalProperties(solidFill=ground, ln=LineProperties(solidFill=paint.edge, w=6350))
+        return GraphicalProperties(solidFill=paint.ground if solid else "D9DDE2", ln=none)
     edge, white = (ColorChoice(srgbClr=colour) for colour in (paint.edge, "FFFFFF"))  # type: ignore[arg-type]
-    hatch = PatternFillProperties(prst="wdUpDiag", fgClr=edge, bgClr=white)
-    return GraphicalProperties(pattFill=hatch, ln=LineProperties(solidFill=paint.edge, w=_EMU))
+    return GraphicalProperties(pattFill=PatternFillProperties(prst="dkUpDiag", fgClr=edge, bgClr=white), ln=none)
 
 
 def _numbers(column: Column) -> NumRef:

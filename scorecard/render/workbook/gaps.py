@@ -1,5 +1,7 @@
 """The Gaps sheet: goals without a light, why, and where the answer should stand."""
 
+from openpyxl.utils import get_column_letter
+
 from scorecard.render.rows import Row
 from scorecard.render.workbook import columns
 from scorecard.render.workbook.contents import Contents
@@ -16,8 +18,8 @@ COLUMNS: tuple[tuple[str, float], ...] = (
     ("goal", 18),
     ("owner", 14),
     ("status", 14),
-    ("expected", 30),
-    ("reason", 56),
+    ("expected", 24),
+    ("reason", 64),
 )
 HEAD_ROW = 3
 
@@ -25,6 +27,8 @@ HEAD_ROW = 3
 def draw(contents: Contents) -> Sheet:
     """Write the sheet."""
     sheet = contents.sheet("gaps", [width for _, width in COLUMNS], f"D{HEAD_ROW + 1}")
+    if not any(row.owner for row in contents.rows):
+        sheet.fold(get_column_letter([key for key, _ in COLUMNS].index("owner") + 1))
     sheet.add([Box(contents.name("gaps"), "title")], 26)
     grey = [(index, row) for index, row in enumerate(contents.rows) if row.colour == "grey"]
     sheet.add([Box(contents.text("gaps-lead" if grey else "no-gaps"), "subtitle")], 18)

@@ -29,7 +29,7 @@ def draw(contents: Contents) -> Sheet:
     _part(contents, sheet, "notes-breaks", _breaks(contents))
     _part(contents, sheet, "notes-targets", _targets(contents))
     _part(contents, sheet, "notes-changes", ([None, Box(line)] for line in _changes(contents)))
-    _part(contents, sheet, "notes-input", (_problem(problem) for problem in _relevant(contents)))
+    _part(contents, sheet, "notes-input", (_problem(contents, problem) for problem in _relevant(contents)))
     contents.print_as(sheet, "1:2")
     return sheet
 
@@ -104,7 +104,7 @@ def _relevant(contents: Contents) -> list[Problem]:
     return [problem for problem in contents.problems if problem.place.file in files and problem.level != "info"]
 
 
-def _problem(problem: Problem) -> list[Box | None]:
+def _problem(contents: Contents, problem: Problem) -> list[Box | None]:
     """Problems come in English, as the checks say them."""
     message = f"{problem.message} [{problem.rule}]" + (f"\n{problem.remedy}" if problem.remedy else "")
-    return [None, Box(str(problem.place)), Box(problem.level), Box(message)]
+    return [None, Box(str(problem.place)), Box(contents.text(f"level-{problem.level}")), Box(message)]

@@ -13,7 +13,9 @@ from scorecard.render.workbook.styles import light_style
 from scorecard.rollup import counts, coverage, one_way, opening
 from scorecard.terms import term
 
-_WIDTHS = [1.5, *[8.5] * 7, 2.0, 31.0, 14.0, 15.0, 13.0, 15.5, 36.0]
+_LEFT = [1.5, *[8.5] * 7, 2.0]
+_NAME, _LIGHT, _WHY = 31.0, 15.5, 36.0
+_NUMBERS = {"goal": 14.0, "actual": 15.0, "gap": 13.0}
 _FIRST, _LAST = "B", "O"
 _RIGHT = 9  # empty columns before the right half
 _HEADLINE = 20.0  # points
@@ -32,7 +34,9 @@ _TILES: tuple[tuple[str, str, bool], ...] = (
 
 def draw(contents: Contents) -> Sheet:
     """Write the sheet."""
-    sheet = contents.sheet("overview", _WIDTHS)
+    needed = scorecard.number_widths(contents, [row for row in contents.rows if _is_headline(row)])
+    numbers = [max(room, needed[key]) for key, room in _NUMBERS.items()]
+    sheet = contents.sheet("overview", [*_LEFT, _NAME, *numbers, _LIGHT, _WHY])
     _top(contents, sheet)
     _tiles_and_legend(contents, sheet)
     sheet.skip(8)
@@ -96,7 +100,7 @@ def _headlines(contents: Contents, sheet: Sheet) -> None:
     _right(sheet, [Box(head, "head") for head in heads], 20)
     first = sheet.row + 1
     for index, row in enumerate(contents.rows):
-        if row.headline and row.depth == 0:
+        if _is_headline(row):
             boxes = _headline(contents, index, row)
             told = [*[None] * _RIGHT, *boxes[:-1], Box(_in_short(contents, row))]
             _right(sheet, boxes, max(_HEADLINE, sheet.height(told)))
@@ -104,12 +108,16 @@ def _headlines(contents: Contents, sheet: Sheet) -> None:
         scorecard.colour_lights(contents, sheet, f"N{first}:N{sheet.row}")
 
 
+def _is_headline(row: Row) -> bool:
+    return row.headline and row.depth == 0
+
+
 def _headline(contents: Contents, index: int, row: Row) -> list[Box]:
     at_row = columns.row_of(index)
     boxes = dict(zip(columns.KEYS, rowboxes.boxes(contents, row, at_row, False), strict=True))
     here = at(contents.name("scorecard"), at_row, 2)
     shown = [boxes["target"]._replace(style="middle-text")]
-    for key in ("goal", "actual", "gap"):
+    for key in _NUMBERS:
         box = boxes[key]
         result = box.value.result if isinstance(box.value, Formula) else box.value
         formula = live.filled_of_target(contents, key, row.target)
@@ -117,7 +125,7 @@ def _headline(contents: Contents, index: int, row: Row) -> list[Box]:
     light = Formula(live.of_target(contents, "light", row.target), row.light(contents.lang))
     shown.append(boxes["light"]._replace(value=light, link=here))
     why = Formula(_in_short_now(contents, row), _in_short(contents, row))
-    return [*shown, Box(why, "middle-quiet")]
+    return [*shown, Box(why, "middle-why")]
 
 
 def _in_short(contents: Contents, row: Row) -> str:

@@ -49,6 +49,12 @@ def number(contents: Contents, row: Row, key: str) -> tuple[Decimal, str] | None
     return (box.value, box.form) if isinstance(box.value, Decimal) else None
 
 
+def period(row: Row) -> str:
+    """The period of a row's actual."""
+    actual = row.result.verdict.actual
+    return actual.period if actual else ""
+
+
 def numeric(style: str) -> str:
     """The style for a number beside text of the given style."""
     return {"text": "number", "quiet": "quiet-number"}[style]
@@ -59,7 +65,6 @@ def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
         "section": contents.told(row.section_name),
         "says": row.says,
         "owner": row.owner,
-        "period": _period(row),
         "evidence": contents.told(term(row.evidence)),
         "last": contents.told(row.last),
         "strength": contents.told(term(row.strength)),
@@ -72,6 +77,7 @@ def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
         "target": Box(("└ " if row.depth else "") + contents.told(row.name), style if style == "quiet" else "bold"),
         "goal": _goal(contents, row, style),
         "actual": _actual(contents, row, style),
+        "period": Box(period(row), "centred" if style == "text" else "quiet-centred"),
         "attainment": Box(None, numeric(style), forms.PERCENT),
         "gap": _gap(contents, row, style),
         "sources": _sources(contents, row, style),
@@ -171,11 +177,6 @@ def _actual(contents: Contents, row: Row, style: str) -> Box:
     if told or row.result.target.goal.unit is None:
         return Box(told, style)
     return Box(None, numeric(style), forms.free(row.result.target.goal.unit, contents.lang))  # for somebody to try one
-
-
-def _period(row: Row) -> str:
-    actual = row.result.verdict.actual
-    return actual.period if actual else ""
 
 
 def _gap(contents: Contents, row: Row, style: str) -> Box:

@@ -1,16 +1,19 @@
 """The Scorecard sheet: one row a target, as a table to filter and sort."""
 
+from collections.abc import Sequence
+
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Border, Font, PatternFill, Side
 from openpyxl.styles.differential import DifferentialStyle
 
+from scorecard.render.rows import Row
 from scorecard.render.workbook import live, palette
 from scorecard.render.workbook.cells import Formula, quoted
 from scorecard.render.workbook.columns import COLUMNS, HEAD_ROW, KEYS, PRINTED, WORKING, last_row, letter, row_of
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.forms import display
 from scorecard.render.workbook.measure import width
-from scorecard.render.workbook.rowboxes import boxes, number
+from scorecard.render.workbook.rowboxes import boxes, number, period
 from scorecard.render.workbook.sheet import Box, Sheet
 from scorecard.render.workbook.tables import table_over
 
@@ -20,7 +23,7 @@ _WIDEST_NUMBER = 24.0
 def draw(contents: Contents) -> Sheet:
     """Write the sheet."""
     sheet = contents.sheet("scorecard", _widths(contents), f"C{HEAD_ROW + 1}")
-    for key in KEYS[KEYS.index(WORKING) :]:
+    for key in (*_empty(contents), *KEYS[KEYS.index(WORKING) :]):
         sheet.fold(letter(key))
     sheet.add([Box(contents.title, "title")], 26)
     day = contents.text("as-of", contents.as_of.isoformat())
@@ -61,11 +64,23 @@ def strike(sheet: Sheet, area: str, condition: str) -> None:
     sheet.page.conditional_formatting.add(area, Rule(type="expression", dxf=look, formula=[condition]))
 
 
-def _widths(contents: Contents) -> list[float]:
-    """Columns of numbers are as wide as their widest number, since a number that does not fit shows as ###."""
-    widths = dict(COLUMNS)
+def _empty(contents: Contents) -> list[str]:
+    """The columns that no row fills: they are folded away, so that neither screen nor paper goes to them."""
+    filled = {"owner": any(row.owner for row in contents.rows), "remark": any(row.remark.zh for row in contents.rows)}
+    return [key for key, some in filled.items() if not some]
+
+
+def number_widths(contents: Contents, rows: Sequence[Row]) -> dict[str, float]:
+    """The width that the goals, actuals and gaps of those rows need; a number that is wider still is drawn smaller."""
+    widths: dict[str, float] = {}
     for key in ("goal", "actual", "gap"):
-        boxes = (number(contents, row, key) for row in contents.rows)
+        boxes = (number(contents, row, key) for row in rows)
         longest = max((width(display(*box)) for box in boxes if box is not None), default=0)
-        widths[key] = min(max(widths[key], longest + 3), _WIDEST_NUMBER)
-    return list(widths.values())
+        widths[key] = min(longest + 3, _WIDEST_NUMBER)
+    return widths
+
+
+def _widths(contents: Contents) -> list[float]:
+    found = number_widths(contents, contents.rows)
+    found["period"] = max((width(period(row)) + 2 for row in contents.rows), default=0)
+    return [max(room, found.get(key, 0)) for key, room in COLUMNS]

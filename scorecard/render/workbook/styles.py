@@ -16,8 +16,10 @@ _TOP = Border(top=Side("medium", color=palette.HEAD), bottom=_THIN)
 _TOP_LEFT = Alignment(vertical="top", wrap_text=True)
 _MIDDLE = Alignment(vertical="center", wrap_text=True)
 _CENTRE = Alignment(horizontal="center", vertical="center", wrap_text=True)
-_RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
-_MIDDLE_RIGHT = Alignment(horizontal="right", vertical="center", indent=1)
+_TOP_CENTRE = Alignment(horizontal="center", vertical="top", wrap_text=True)
+_MIDDLE_IN = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)
+_RIGHT = Alignment(horizontal="right", vertical="top", indent=1, shrink_to_fit=True)  # too long a number would be ###
+_MIDDLE_RIGHT = Alignment(horizontal="right", vertical="center", indent=1, shrink_to_fit=True)
 _Looks = dict[str, tuple[Font, str | None, Border, Alignment]]
 
 
@@ -95,6 +97,8 @@ class Styles:
             "text": (plain, None, _RULE, _TOP_LEFT),
             "bold": (bold, None, _RULE, _TOP_LEFT),
             "quiet": (quiet, None, _RULE, _TOP_LEFT),
+            "centred": (plain, None, _RULE, _TOP_CENTRE),
+            "quiet-centred": (quiet, None, _RULE, _TOP_CENTRE),
             "link": (link, None, _RULE, _TOP_LEFT),
             "number": (plain, None, _RULE, _RIGHT),
             "quiet-number": (quiet, None, _RULE, _RIGHT),
@@ -102,6 +106,7 @@ class Styles:
             "total-text": (bold, palette.BAND, _RULE, _TOP_LEFT),
             "middle-text": (plain, None, _RULE, _MIDDLE),
             "middle-quiet": (quiet, None, _RULE, _MIDDLE),
+            "middle-why": (quiet, None, _RULE, _MIDDLE_IN),
             "middle-number": (plain, None, _RULE, _MIDDLE_RIGHT),
             "middle-quiet-number": (quiet, None, _RULE, _MIDDLE_RIGHT),
             "middle-link": (link, None, _RULE, _MIDDLE),
