@@ -49,7 +49,8 @@ def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float
     row, top = path.row, sheet.row + 1
     here = at(contents.name("scorecard"), columns.row_of(path.nth), 2)
     light = Formula(live.of_target(contents, "light", row.target), row.light(contents.lang))
-    sheet.add([Box(contents.told(row.name), "bold"), Box(light, light_style(row.colour, row.solid), link=here)], _TITLE)
+    look = light_style(row.colour, row.solid)
+    sheet.add([Box(contents.told(row.name), "bold"), Box(light, look, link=here), Box(None, look)], _TITLE)
     sheet.merge(f"B{top}:C{top}")
     sheet.add([Box(contents.text("year"), "head"), *(Box(number, "head", "0") for number in path.years)], high)
     places = max(forms.places(path.goal), *(forms.places(value) for value in path.readings.values()))
