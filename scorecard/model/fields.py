@@ -26,7 +26,7 @@ LONGEST, LONGEST_NAME = 4000, 200  # characters; a cell of a spreadsheet holds 3
 class Record(BaseModel):
     """A mapping of a file. It knows its place, and no key but its own."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(defer_build=True, extra="forbid", frozen=True)
 
     place: Place = Field(default=Place("", 1, 1), alias="@", exclude=True, repr=False)
 
@@ -112,7 +112,7 @@ Words = Annotated[list[Word], BeforeValidator(_several, json_schema_input_type=W
 class Bilingual(BaseModel):
     """The same said in Chinese and in English. A plain text stands for both."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(defer_build=True, extra="forbid", frozen=True)
 
     place: Place = Field(default=Place("", 1, 1), alias="@", exclude=True, repr=False)
     zh: Label
