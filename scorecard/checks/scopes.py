@@ -25,42 +25,60 @@ _ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
 
 def check(book: Book) -> Iterator[Problem]:
     """Scopes that no question can match, and periods that do not fit."""
-    names = {figure.scope for source in book.sources.values() for figure in source.figures if figure.scope}
+    amiss = _amiss({figure.scope for source in book.sources.values() for figure in source.figures}, book)
     for plan in book.plans:
         for _, target in plan.targets():
-            yield from _scope(book, target, target.indicator, target.scope, names)
-            yield from _parts(book, target, target.goal, names)
+            yield from _scope(book, target, target.indicator, target.scope, amiss)
+            yield from _parts(book, target, target.goal, amiss)
             yield from _window(plan, target)
     for source in book.sources.values():
         for figure in source.figures:
-            yield from _scope(book, figure, figure.indicator, figure.scope, names)
+            yield from _scope(book, figure, figure.indicator, figure.scope, amiss)
             yield from _published(figure, source)
 
 
-def _parts(book: Book, target: Target, goal: Goal, names: set[str]) -> Iterator[Problem]:
+def _amiss(reported: set[str | None], book: Book) -> dict[str, str]:
+    """What to do about each scope that cannot be meant; a nation has thousands of places, so each is looked at once."""
+    asked = {scope for plan in book.plans for _, target in plan.targets() for scope in _asked(target.scope, target.goal)}
+    places = {scope for scope in reported if scope}
+    return {scope: remedy for scope in places | asked if (remedy := _remedy(scope, places))}
+
+
+def _asked(scope: str | None, goal: Goal) -> Iterator[str]:
+    if scope:
+        yield scope
     for part in goal.all_of or []:
-        yield from _scope(book, part, part.indicator or target.indicator, part.scope, names)
-        yield from _parts(book, target, part, names)
+        yield from _asked(part.scope, part)
 
 
-def _scope(book: Book, record: Record, name: str | None, scope: str | None, names: set[str]) -> Iterator[Problem]:
-    if scope is None or scope in _KNOWN:
-        indicator = book.indicators.get(name or "")
-        if scope == "municipal" and indicator is not None and not indicator.scoped:
-            message = f"“{indicator.id}” is read at the municipal level here, but is not said to have two scopes"
-            remedy = f"Set scoped: true at {indicator.place}, so that 全市 and 市级 are not mixed up."
-            yield Problem(record.place, "warning", RULE, message, remedy, "scope")
-        return
-    known = [*_KNOWN, *sorted(names - {scope})]
-    if scope in _SPELLED or not _ID.fullmatch(scope):
-        remedy = f"Did you mean “{_SPELLED[scope]}”?" if scope in _SPELLED else ""
-        remedy = remedy or did_you_mean(
-            scope.lower().replace(" ", "-"), known, "Write the name in small letters: zhouxiang."
-        )
-        yield Problem(record.place, "error", RULE, f"the scope “{scope}” is not known", remedy, "scope")
-    elif did_you_mean(scope, _KNOWN, ""):
-        remedy = did_you_mean(scope, _KNOWN, "")
-        yield Problem(record.place, "error", RULE, f"the scope “{scope}” is not known", remedy, "scope")
+def _remedy(scope: str, places: set[str]) -> str:
+    """What to do about a scope; nothing where it is one of the city or a name in small letters."""
+    if scope in _KNOWN:
+        return ""
+    if scope in _SPELLED:
+        return f"Did you mean “{_SPELLED[scope]}”?"
+    if not _ID.fullmatch(scope):
+        known = [*_KNOWN, *sorted(places - {scope})]
+        return did_you_mean(scope.lower().replace(" ", "-"), known, "Write the name in small letters: zhouxiang.")
+    return did_you_mean(scope, _KNOWN, "")
+
+
+def _parts(book: Book, target: Target, goal: Goal, amiss: dict[str, str]) -> Iterator[Problem]:
+    for part in goal.all_of or []:
+        yield from _scope(book, part, part.indicator or target.indicator, part.scope, amiss)
+        yield from _parts(book, target, part, amiss)
+
+
+def _scope(
+    book: Book, record: Record, name: str | None, scope: str | None, amiss: dict[str, str]
+) -> Iterator[Problem]:
+    if scope in amiss:
+        yield Problem(record.place, "error", RULE, f"the scope “{scope}” is not known", amiss[scope], "scope")
+    indicator = book.indicators.get(name or "")
+    if scope == "municipal" and indicator is not None and not indicator.scoped:
+        message = f"“{indicator.id}” is read at the municipal level here, but is not said to have two scopes"
+        remedy = f"Set scoped: true at {indicator.place}, so that 全市 and 市级 are not mixed up."
+        yield Problem(record.place, "warning", RULE, message, remedy, "scope")
 
 
 def _window(plan: Plan, target: Target) -> Iterator[Problem]:
