@@ -211,17 +211,19 @@ def _extent(asked: Question, reported: Reported, value: Decimal) -> Extent:
 def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Said, ...]]:
     """The rung of the ladder on which the figure stands for this question, and what lowers it."""
     figure, source = reported
-    usual, prices = asked.indicator.growth_prices, term(figure.prices or "")
-    other_prices = asked.measure == "growth" and None not in (figure.prices, usual) and figure.prices != usual
-    doubts = (
-        (figure.status == "estimated", Said("it is an estimate", "是预计数")),
-        (source.foretells(figure), Said("it was published before its period was over", "公布时该时期尚未结束")),
-        (source.standing == "secondary", Said("its source is secondary", "来源为二手")),
-        (figure.area is not None, area_doubt(figure.area)),
-        (other_prices, Said(f"it is in {figure.prices} prices", f"按{prices.zh}计算")),
-    )
-    told = tuple(said for wrong, said in doubts if wrong)
-    return "indicative" if told else "reported", told
+    usual = asked.indicator.growth_prices
+    doubts: list[Said] = []
+    if figure.status == "estimated":
+        doubts.append(Said("it is an estimate", "是预计数"))
+    if source.foretells(figure):
+        doubts.append(Said("it was published before its period was over", "公布时该时期尚未结束"))
+    if source.standing == "secondary":
+        doubts.append(Said("its source is secondary", "来源为二手"))
+    if figure.area is not None:
+        doubts.append(area_doubt(figure.area))
+    if asked.measure == "growth" and figure.prices is not None and usual not in (None, figure.prices):
+        doubts.append(Said(f"it is in {figure.prices} prices", f"按{term(figure.prices).zh}计算"))
+    return "indicative" if doubts else "reported", tuple(doubts)
 
 
 def _scope_unclear(asked: Question, scope: str | None) -> bool:

@@ -84,4 +84,4 @@ TERMS: dict[str, Said] = {
 
 def term(word: str) -> Said:
     """The term for a code word; the word itself where it is a name (a town, a park)."""
-    return TERMS.get(word, Said(word, word))
+    return TERMS.get(word) or Said(word, word)
