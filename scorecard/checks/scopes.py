@@ -39,7 +39,9 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _amiss(reported: set[str | None], book: Book) -> dict[str, str]:
     """What to do about each scope that cannot be meant; a nation has thousands of places, so each is looked at once."""
-    asked = {scope for plan in book.plans for _, target in plan.targets() for scope in _asked(target.scope, target.goal)}
+    asked = {
+        scope for plan in book.plans for _, target in plan.targets() for scope in _asked(target.scope, target.goal)
+    }
     places = {scope for scope in reported if scope}
     return {scope: remedy for scope in places | asked if (remedy := _remedy(scope, places))}
 
@@ -69,9 +71,7 @@ def _parts(book: Book, target: Target, goal: Goal, amiss: dict[str, str]) -> Ite
         yield from _parts(book, target, part, amiss)
 
 
-def _scope(
-    book: Book, record: Record, name: str | None, scope: str | None, amiss: dict[str, str]
-) -> Iterator[Problem]:
+def _scope(book: Book, record: Record, name: str | None, scope: str | None, amiss: dict[str, str]) -> Iterator[Problem]:
     if scope in amiss:
         yield Problem(record.place, "error", RULE, f"the scope “{scope}” is not known", amiss[scope], "scope")
     indicator = book.indicators.get(name or "")
