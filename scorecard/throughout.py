@@ -121,7 +121,9 @@ def _why_not_red(asked: Question, last: Trial, base: Reading | None) -> Said:
             f"{now.zh}不差于计划前的{then.zh}，故为黄灯而非红灯",
         )
     if last.cut_short:
-        return Said("amber, not red: a part of a year alone makes no red", "不足一年的数据不足以判为红灯，故为黄灯")
+        return Said(
+            "amber, not red: a part of a year alone cannot make it red", "不足一年的数据不足以判为红灯，故为黄灯"
+        )
     if last.colour == "green":
         return Said("amber, not red: the last year kept it", "最近一年达到，故为黄灯而非红灯")
     return Said(

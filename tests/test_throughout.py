@@ -98,7 +98,7 @@ def test_a_part_of_a_year_that_breaks_it_is_a_hint() -> None:
     assert (found.colour, found.status, found.evidence) == ("amber", "partly", "interim")
     assert "after 60.2% for January to November 2021, derived: 50 − (−10.2)" in found.reason.en
     assert (
-        "Broken in January to November 2022. Amber, not red: a part of a year alone makes no red. Not reported: 2023."
+        "Broken in January to November 2022. Amber, not red: a part of a year alone cannot make it red. Not reported: 2023."
         in found.reason.en
     )
     assert [one.why.en for one in found.passed] == [
