@@ -16,13 +16,15 @@ from scorecard.match import read
 from scorecard.model.periods import year
 from scorecard.quantities import plain, trimmed
 from scorecard.questions import Question, falls
-from scorecard.said import Said, clauses, listed, same
+from scorecard.said import Said, clauses, listed, same, sentence, sentences
+from scorecard.steps import accepted_step, evidence_step, question_step
 from scorecard.telling import due_said, hollow_said, paragraph, reading_said
 from scorecard.trial import Court, Trial
 from scorecard.verdicts import SOLID, Actual, Evidence, Passed, Reading, Status, Verdict, weakest
 from scorecard.years import Years, in_year, years_of
 
 _EVERY = Said("it was promised for every year", "目标要求每年达到")
+_HINT = Said("what it is compared with is itself a hint", "所对照的读数本身只是参考")
 _NOT_ALL = Said("not every year that is over is reported", "已结束的年份并非都有数据")
 
 
@@ -58,9 +60,21 @@ def _decided(asked: Question, years: Years, court: Court) -> Verdict:
     used, reading = _figures(years, base), last.reading
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
     actual = Actual(value, reading.unit, reading.period.text, reading.bound)
+    doubts = () if evidence in SOLID else _doubts(years) or (_HINT,)
     why = _why_not_red(asked, last, base) if years.broken else Said("", "")
-    reason, passed = _why(years, why, evidence), _passed(asked, years, court, used)
-    return Verdict(status, evidence, "throughout", reason, actual, None, used, passed, (), reading, base)
+    reason, passed = _why(years, why, doubts), _passed(asked, years, court, used)
+    steps = _steps(asked, years, evidence_step(evidence, doubts), court)
+    return Verdict(status, evidence, "throughout", reason, actual, None, used, passed, (), reading, base, steps=steps)
+
+
+def _steps(asked: Question, years: Years, evidence: Said, court: Court) -> tuple[Said, ...]:
+    """What was asked, and each year with what would have kept it."""
+    found = []
+    for trial in years.reported:
+        accepted = [accepted_step(asked, trial.accepts, trial.base)] if trial.accepts else []
+        light = Said("Broken.", "未达到。") if trial in years.broken else Said("Kept.", "达到。")
+        found.append(sentences([sentence(reading_said(trial.reading)), *accepted, light]))
+    return (question_step(asked, court.as_of), *found, evidence)
 
 
 def _figures(years: Years, base: Reading | None) -> tuple[Reported, ...]:
@@ -132,15 +146,17 @@ def _why_not_red(asked: Question, last: Trial, base: Reading | None) -> Said:
     )
 
 
-def _why(years: Years, light: Said, evidence: Evidence) -> Said:
+def _doubts(years: Years) -> tuple[Said, ...]:
+    """What keeps the evidence low: of the years that broke it, else of all, and the years that are not known."""
+    weighed = years.broken or years.reported
+    doubts = [doubt for trial in weighed for doubt in trial.doubts]
+    return tuple(dict.fromkeys([*doubts, *([_NOT_ALL] if years.unknown and not years.broken else [])]))
+
+
+def _why(years: Years, light: Said, doubts: tuple[Said, ...]) -> Said:
     said = listed(period_said(trial.reading.period) for trial in years.broken)
     broken = Said(f"broken in {said.en}", f"{said.zh}未达到") if said.en else Said("not broken", "未见中断")
-    weighed = years.broken or years.reported
-    doubts = list(dict.fromkeys(doubt for trial in weighed for doubt in trial.doubts))
-    if years.unknown and not years.broken:
-        doubts.append(_NOT_ALL)
-    hollow = Said("", "") if evidence in SOLID else hollow_said(doubts)
-    return paragraph(_readings(years.reported), broken, light, _so_far(years), _missing(years), hollow)
+    return paragraph(_readings(years.reported), broken, light, _so_far(years), _missing(years), hollow_said(doubts))
 
 
 def _open(years: Years) -> Said:

@@ -188,3 +188,13 @@ def test_it_says_why_a_broken_year_is_amber_or_red() -> None:
     assert "Amber, not red: there is no reading before the plan to fall below." in no_base.en
     kept_last = years({"at_least": "90", "unit": "%"}, "92", "91", "89", "91").reason.en
     assert "Amber, not red: the last year kept it." in kept_last  # 91 is below 92, but not below the goal
+
+
+def test_each_year_can_be_followed_by_hand() -> None:
+    # 61 is more than 60, 59 is not more than 61, 63 is more than 59
+    assert [step.en for step in years({"direction": "up"}, "60", "61", "59", "63").steps][1:] == [
+        "61% for 2021 (of-2021). Met by: more than 60% (against 60% for 2020 (of-2020)). Kept.",
+        "59% for 2022 (of-2022). Met by: more than 61% (against 61% for 2021 (of-2021)). Broken.",
+        "63% for 2023 (of-2023). Met by: more than 59% (against 59% for 2022 (of-2022)). Kept.",
+        "Evidence: reported.",
+    ]

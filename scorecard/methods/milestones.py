@@ -127,7 +127,7 @@ def _long_after(asked: Question, when: Period, bands: Bands) -> Said | None:
         return None
     told, due = period_said(when), due_said(asked)
     return Said(
-        f"it is first reported of {told.en}, long after {due.en}; no day was promised, so it is neither kept nor late",
+        f"it is first reported for {told.en}, long after {due.en}; no day was promised, so it is neither kept nor late",
         f"{told.zh}才见到，距{due.zh}已久；未定时限，既不算按期也不算逾期",
     )
 

@@ -80,3 +80,13 @@ def test_only_the_thresholds_that_bear_on_the_goal_are_told(book: Book) -> None:
             assert ("amounts: short by" in text) + ("rates: short by" in text) <= 1
             assert ("“about”, " in text) <= (result.target.goal.about is not None)
             assert "short by up to" not in text or result.target.goal.direction is None
+
+
+@pytest.mark.parametrize("day", [date(2021, 12, 1), date(2022, 6, 1), date(2024, 6, 1), DAY])
+def test_a_hollow_light_says_why_it_is_hollow(book: Book, day: date) -> None:
+    for one in judge(book, day):
+        for result in one.results:
+            for each in (result, *result.parts):
+                if each.verdict.colour != "grey" and not each.verdict.solid and not each.parts:
+                    assert "Hollow: " in each.verdict.reason.en, each.target.id
+                    assert "空心：" in each.verdict.reason.zh, each.target.id
