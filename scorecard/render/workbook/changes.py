@@ -8,6 +8,7 @@ never compared with a later one.
 import json
 from pathlib import Path
 
+from scorecard.quantities import with_unit
 from scorecard.render.rows import SYMBOLS
 from scorecard.render.workbook.contents import Contents
 from scorecard.render.workbook.lights import Change, Light, Lights, as_data, changes, from_data
@@ -96,5 +97,5 @@ def _line(contents: Contents, change: Change, names: dict[str, str]) -> str:
 def _light(contents: Contents, light: Light | None) -> str:
     if light is None or (light[0], light[1]) not in SYMBOLS:
         return ""
-    words = light_words(contents, light[0], light[1])
-    return f"{words} ({light[2]})" if light[2] else words
+    words, (value, _, unit) = light_words(contents, light[0], light[1]), light[2].partition(" ")
+    return f"{words} ({with_unit(value, unit, contents.lang)})" if value else words

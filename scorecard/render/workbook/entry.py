@@ -46,7 +46,7 @@ def draw(contents: Contents) -> Sheet:
         sheet.add(_free(others[number] if number < len(others) else None), 18)
     choices.for_figures(contents, sheet, lines)
     sheet.page.print_area = f"A1:{_PRINTED}{sheet.row}"
-    contents.print_as(sheet, f"1:{HEAD_ROW}")
+    contents.print_as(sheet, f"{HEAD_ROW}:{HEAD_ROW}")
     return sheet
 
 
@@ -59,7 +59,7 @@ def draw_sources(contents: Contents) -> Sheet:
         values = kept[number].values if number < len(kept) else {}
         sheet.add([Box(values.get(key), "input", "@") for key in SOURCE_KEYS], 18)
     choices.for_sources(contents, sheet, HEAD_ROW + 1, sheet.row)
-    contents.print_as(sheet, f"1:{HEAD_ROW}")
+    contents.print_as(sheet, f"{HEAD_ROW}:{HEAD_ROW}")
     return sheet
 
 

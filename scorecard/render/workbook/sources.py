@@ -1,5 +1,7 @@
 """The Sources sheet: where the figures come from, with a link out to each and one back to the goals it supports."""
 
+from urllib.parse import unquote
+
 from scorecard.collecting.words import KINDS
 from scorecard.model.sources import Source
 from scorecard.render.workbook import columns
@@ -54,6 +56,6 @@ def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
         Box(contents.told(term(source.standing))),
         Box(len(source.figures), "number"),
         Box(len(users), "link" if users else "quiet-number", link=first),
-        Box(address, "quiet"),  # a plain text, which wraps in print
+        Box(unquote(address), "quiet"),  # a plain text, which wraps in print
         Box(contents.say(source.note) if source.note else "", "quiet"),
     ]

@@ -114,12 +114,12 @@ TEXTS: dict[str, Said] = {
         "在此修改阈值，或在计分卡修改目标值、实际值，亮灯与计数随之变化；判定本身以数据文件为准。",
     ),
     "changed": Said(
-        "{} rows differ from the run, because goals, actuals or thresholds were changed in this workbook. "
+        "Rows that differ from the run, because goals, actuals or thresholds were changed in this workbook: {}. "
         "The sentence above and the reasons struck through are still those of the run.",
         "因在本工作簿内改动目标值、实际值或阈值，有{}行与生成时不同；上方结论和带删除线的说明仍是生成时的。",
     ),
     "changed-rows": Said(
-        " · {} rows changed in this workbook; reasons struck through are still those of the run",
+        " · rows changed in this workbook: {}; reasons struck through are still those of the run",
         " · 有{}行在本工作簿内改动；带删除线的说明仍是生成时的",
     ),
     "changed-here": Said("changed in this workbook", "在本工作簿内改动"),
@@ -211,7 +211,7 @@ TEXTS: dict[str, Said] = {
     "changes": Said("Since the last run", "与上次相比"),
     "changes-first": Said("There is no earlier run to compare with.", "没有更早的结果可比较。"),
     "changes-none": Said("No light has changed since {}.", "自{}以来亮灯没有变化。"),
-    "changes-some": Said("Compared with the run as of {}, {} targets changed.", "与截至{}的上次相比，{}项目标有变化。"),
+    "changes-some": Said("Targets that changed since the run as of {}: {}.", "与截至{}的上次相比，{}项目标有变化。"),
     "changes-new": Said("{}: new, {}", "{}：新增，{}"),
     "changes-gone": Said("{}: no longer there", "{}：已不在目标之列"),
     "changes-more": Said("… and {} more on the sheet {}", "……另有{}项，见“{}”表"),

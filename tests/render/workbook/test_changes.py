@@ -24,8 +24,8 @@ def test_changed_lights_are_told_with_their_actuals(write) -> None:
     write(as_of=EARLY)
     told = _since(write(as_of=LATE))
     # Eight figures answer in the meantime, and the goal of two parts has one of them; the road alone is no number.
-    assert told[0] == "Compared with the run as of 2022-01-15, 9 targets changed."
-    assert told[1] == "Output growth: – grey → ▲ amber (6.9 %)"
+    assert told[0] == "Targets that changed since the run as of 2022-01-15: 9."
+    assert told[1] == "Output growth: – grey → ▲ amber (6.9%)"
 
 
 def test_a_day_is_never_compared_with_a_later_one(write) -> None:
@@ -34,7 +34,7 @@ def test_a_day_is_never_compared_with_a_later_one(write) -> None:
     # 2022-03-01 was written over 2022-01-15: a look at 2022-02-15 leaves out the first and takes the second.
     write(as_of=date(2022, 3, 1))
     told = _since(write(as_of=date(2022, 2, 15)))[0]
-    assert told == "Compared with the run as of 2022-01-15, 9 targets changed."  # the nine of the test above
+    assert told == "Targets that changed since the run as of 2022-01-15: 9."  # the nine of the test above
 
 
 def test_running_twice_gives_the_same_bytes_and_keeps_the_comparison(write) -> None:
@@ -42,7 +42,7 @@ def test_running_twice_gives_the_same_bytes_and_keeps_the_comparison(write) -> N
     first = write(as_of=LATE).read_bytes()
     second = write(as_of=LATE)
     assert second.read_bytes() == first
-    assert _since(second)[0].startswith("Compared with the run as of 2022-01-15")
+    assert _since(second)[0].startswith("Targets that changed since the run as of 2022-01-15")
 
 
 def test_target_that_is_gone_is_told(write, town) -> None:
