@@ -211,7 +211,8 @@ def _passed(path: Path, shown: str) -> Problem:
             Place(shown, 1, 1), "warning", "passed-over", "this folder and what it holds are not read", remedy
         )
     remedy = "Let its name end in .yaml if it is to be read; move it elsewhere if not."
-    return Problem(Place(shown, 1, 1), "info", "passed-over", "this file is not read", remedy)
+    meant = path.name.lower().endswith(tuple(f"{suffix}.txt" for suffix in SUFFIXES))  # as simple editors save it
+    return Problem(Place(shown, 1, 1), "warning" if meant else "info", "passed-over", "this file is not read", remedy)
 
 
 def printable(name: str) -> str:

@@ -162,6 +162,21 @@ def test_a_full_disk_behind_the_output_is_told(small: Path, arguments: tuple[str
     assert found.stderr == b"The output cannot be written: No space left on device.\n"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts are made otherwise elsewhere")
+def test_a_full_disk_under_temporary_files_is_told(small: Path) -> None:
+    shell = f'mount -t tmpfs -o size=40k none /mnt && TMPDIR=/mnt "{sys.executable}" -m scorecard run 2021 --format csv'
+    command = ["unshare", "--mount", "--map-root-user", "sh", "-c", shell]
+    try:
+        found = subprocess.run(command, cwd=small, env=BARE, capture_output=True, check=False)
+    except FileNotFoundError:
+        pytest.skip("no unshare here")
+    if b"unshare" in found.stderr or b"mount:" in found.stderr:
+        pytest.skip("no mounts here")
+    said = "scorecard-2021.xlsx: cannot be written: the disk is full, or the one for temporary files is. Make room, or "
+    assert said in found.stderr.decode("utf-8")
+    assert (found.returncode, list((small / "outputs").iterdir())) == (2, [])
+
+
 def test_closed_outputs_do_no_harm(small: Path) -> None:
     shell = f'"{sys.executable}" -m scorecard check >&- 2>&-'
     assert subprocess.run(shell, shell=True, cwd=small, env=BARE, check=False).returncode == 0

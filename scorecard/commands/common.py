@@ -133,7 +133,7 @@ def cannot_write(path: Path, error: OSError, otherwise: str = "name another fold
         errno.EACCES: "you may not write there, or the file is open in another program. Close it",
         errno.EPERM: "you may not write there, or the file is open in another program. Close it",
         errno.EROFS: "the disk may only be read. Choose another one",
-        errno.ENOSPC: "the disk is full. Make room",
+        errno.ENOSPC: "the disk is full, or the one for temporary files is. Make room",
         errno.ENAMETOOLONG: "the name is too long. Shorten it",
     }
     why = said.get(error.errno or 0, f"{error.strerror or error}. Mend that")

@@ -17,7 +17,6 @@ from xml.sax.saxutils import quoteattr, unescape
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from openpyxl import Workbook
-from openpyxl.utils.exceptions import WorkbookAlreadySaved
 from openpyxl.writer.excel import ExcelWriter
 
 _STAMPS = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)")
@@ -61,7 +60,7 @@ def abandon(book: Workbook, sheets: Sequence[Written]) -> None:
         writer = getattr(sheet, "_writer", None)
         if writer is None:
             continue
-        with suppress(OSError, ValueError, WorkbookAlreadySaved):
+        with suppress(Exception):  # what a full disk broke off cannot be closed in good order
             sheet.close()
         with suppress(OSError, ValueError):
             writer.cleanup()
