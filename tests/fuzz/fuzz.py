@@ -36,6 +36,10 @@ with atheris.instrument_imports(include=["scorecard"]):
     from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan
     from scorecard.judge import judge
     from scorecard.load import load, locate
+    from scorecard.model.indicators import IndicatorFile
+    from scorecard.model.plans import Plan
+    from scorecard.model.sources import Source
+    from scorecard.records import record_of
     from scorecard.render import document, table
     from scorecard.render.derivation import derivation
     from scorecard.render.terminal import Look, draw
@@ -164,9 +168,13 @@ def report(data: bytes) -> None:
             json.loads(as_json(drafts))
             as_table(drafts)
             head = Head("2022", "x", "x", place_of(decoded.text))
-            for text in filter(None, (as_plan(drafts, head), as_source(drafts, head), as_indicators(drafts))):
+            written = {Plan: as_plan(drafts, head), Source: as_source(drafts, head)}
+            if proposed := as_indicators(drafts):
+                written[IndicatorFile] = "indicators:\n" + proposed
+            for model, text in written.items():
                 again = parse(text, "draft.yaml")
-                assert not [p for p in again.problems if p.rule != "character"], (again.problems, text)
+                found = [*again.problems, *(record_of(again, model).problems if again.data is not None else [])]
+                assert not [problem for problem in found if problem.rule != "character"], (found, text)
 
 
 def saved(data: bytes) -> None:
