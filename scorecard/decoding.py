@@ -1,5 +1,6 @@
 """From a file to its text, with a plain word on what cannot be the text of a YAML file."""
 
+import errno
 import re
 import stat
 from pathlib import Path
@@ -26,6 +27,15 @@ class Decoded(NamedTuple):
 
     text: str | None
     problems: list[Problem]
+
+
+def bytes_of(path: Path, most: int = LARGEST) -> bytes:
+    """What stands in a file or comes out of a pipe. Raises OSError, also where that is more than `most` bytes."""
+    with path.open("rb") as file:
+        raw = file.read(most + 1)
+    if len(raw) > most:
+        raise OSError(errno.EFBIG, f"it has more than {most // 2**20} MB")
+    return raw
 
 
 def read_text(path: Path, shown: str) -> Decoded:

@@ -12,6 +12,8 @@ from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
+from scorecard.problems import visible
+
 _LARGEST = 32 * 1024 * 1024  # bytes; no report is longer, and larger files are not read
 _GAP = re.compile(r"\s+")
 _LEFT_OUT = re.compile("…+")
@@ -129,7 +131,7 @@ def documents(folder: Path) -> dict[str, Document]:
             if not path.is_file() or path.stat().st_size > _LARGEST:
                 continue
             data = path.read_bytes()
-            found[hashlib.sha256(data).hexdigest()] = Document(path.name, data.decode("utf-8"))
+            found[hashlib.sha256(data).hexdigest()] = Document(visible(path.name), data.decode("utf-8"))
         except (OSError, UnicodeDecodeError):
             continue
     return found

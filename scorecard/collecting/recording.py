@@ -13,7 +13,7 @@ from typing import NamedTuple
 from scorecard.collecting.comparing import described, fresh
 from scorecard.collecting.entries import Entry, Fault, NewSource
 from scorecard.collecting.seedfile import new_source, with_figure
-from scorecard.load import Book
+from scorecard.load import SET_ASIDE, Book
 from scorecard.model.sources import Source
 from scorecard.places import Place
 from scorecard.problems import Problem, did_you_mean
@@ -89,6 +89,10 @@ def _change(
         faults += [Fault(_cell(entry), "error", f"the source {name} is not known", remedy) for entry in entries]
         return None
     path = seeds / f"{name}.yaml"
+    if name.endswith(SET_ASIDE):
+        message = f"a file named {path.name} holds what is set aside, and no figures"
+        faults.append(Fault(new[name].where, "error", message, "Choose another ID."))
+        return None
     if path.exists():
         faults.append(
             Fault(new[name].where, "error", f"{path.name} exists, and is no file of this source", "Choose another ID.")

@@ -13,7 +13,7 @@ import click
 from scorecard.checks.registry import check
 from scorecard.load import Book, load, locate
 from scorecard.model.plans import Plan
-from scorecard.problems import Problem, did_you_mean, in_order
+from scorecard.problems import Problem, did_you_mean, in_order, visible
 
 _NO_PROJECT = (
     "No project here: no folder with targets/ and seeds/, neither here nor above. Change into one, name the folders with "
@@ -87,7 +87,7 @@ def find_folders(targets: Path | None, seeds: Path | None, outputs: Path | None)
     sources = seeds or (root / "seeds" if root else None)
     if goals is None or sources is None:
         raise click.UsageError(_NO_PROJECT)
-    if goals.absolute() == sources.absolute():
+    if os.path.realpath(goals) == os.path.realpath(sources):
         raise click.UsageError(f"--targets and --seeds both name {goals}. Keep goals and sources in two folders.")
     return Folders(goals, sources, outputs or (root or goals.parent) / "outputs")
 
@@ -154,8 +154,8 @@ def columns(piped: int) -> int:
 
 
 def say(text: str) -> None:
-    """A word to the person, beside the data."""
-    click.echo(text, file=sys.stderr)
+    """A word to the person, beside the data. It may quote what files hold, which must not steer the terminal."""
+    click.echo("\n".join(visible(line) for line in text.split("\n")), file=sys.stderr)
 
 
 def report(problems: list[Problem], levels: tuple[str, ...]) -> None:

@@ -20,8 +20,10 @@ from scorecard.commands.common import (
     say,
     show,
 )
+from scorecard.decoding import bytes_of
 from scorecard.judge import judge
 from scorecard.load import Book
+from scorecard.problems import visible
 from scorecard.said import Said
 
 _FORMAT = "scorecard/1"
@@ -70,11 +72,13 @@ def _lights_on(book: Book, day: date) -> dict[Key, Light]:
 def _lights_of(path: Path) -> tuple[str, dict[Key, Light]]:
     """The day and the lights of a saved scorecard; a sentence where the file is none."""
     try:
-        document: Any = json.loads(path.read_text(encoding="utf-8"))
+        document: Any = json.loads(bytes_of(path))  # UTF-8 or, as some shells write it, UTF-16
         if document["format"] != _FORMAT:
             raise KeyError("format")
         return str(document["as_of"]), lights_of_document(document)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except OSError as error:
+        raise click.UsageError(f"{path}: cannot be read: {error.strerror}.") from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise click.UsageError(f"{path} is no scorecard as “scorecard run --format json” prints it.") from error
 
 
@@ -87,4 +91,5 @@ def _draw(start: str, end: str, found: list[Change], lang: str) -> None:
     for change in found:
         light = change.after or change.before
         name = light.name.in_language(lang) if light else ""
-        show(f"{change.plan}/{change.target} · {name}\n    {change.said().in_language(lang)}")
+        show(visible(f"{change.plan}/{change.target} · {name}"))
+        show(visible(f"    {change.said().in_language(lang)}"))

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from scorecard.commands.common import BAD_INPUT, find_folders, plural, put, say, show
+from scorecard.decoding import bytes_of
 from scorecard.drafting.decoding import decode
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
@@ -17,6 +18,8 @@ from scorecard.drafting.table import as_table
 from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan
 from scorecard.load import Book, load
 
+LARGEST = 4 * 2**20  # bytes; the longest reports have a tenth of one megabyte
+_PLAN = re.compile(r"((?:19|20)[0-9]{2})(?:-(?:19|20)[0-9]{2})?")
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
@@ -34,10 +37,10 @@ def draft(
     report: Path, plan: str, form: str, figures: bool, indicators: bool, targets: Path | None, seeds: Path | None
 ) -> None:
     """Draft the goals that the text of a REPORT sets, for a person to review. Prints; writes no file."""
-    text = _text(report)
-    year = int(match.group()) if (match := re.search("(?:19|20)[0-9]{2}", plan)) else None
-    if year is None:
-        raise click.UsageError(f"“{plan}” names no year. Write --plan 2022 or --plan 2021-2025.")
+    years = _PLAN.fullmatch(plan)
+    if years is None:
+        raise click.UsageError(f"“{plan}” is no year. Write --plan 2022 or --plan 2021-2025.")
+    text, year = _text(report), int(years[1])
     book = _book(targets, seeds)
     before = earlier(book.plans, plan) if book else None
     names = Names(book.all_indicators if book else [])
@@ -63,7 +66,7 @@ def draft(
 
 def _text(report: Path) -> str:
     try:
-        decoded = decode(report.read_bytes())
+        decoded = decode(bytes_of(report, LARGEST))
     except OSError as error:
         say(f"{report}: cannot be read: {error.strerror}.")
         sys.exit(BAD_INPUT)

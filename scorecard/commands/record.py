@@ -105,7 +105,9 @@ def _defaults(book: Book, what: str, given: dict[str, str]) -> dict[str, str]:
         plan, target = matching[0]
         indicator = book.indicators.get(target.indicator or "")
         if indicator is None:
-            raise click.UsageError(f"The goal {what} has several parts. Name the indicator and --measure instead.")
+            raise click.UsageError(
+                f"The goal {what} has no indicator of its own. Name the indicator and --measure instead."
+            )
         asked = question(plan, target, indicator)
         stage = target.measure == "stage"
         own = {"measure": asked.measure, "scope": asked.scope or ""}

@@ -18,7 +18,7 @@ from scorecard.commands.common import (
 )
 from scorecard.documents import Document, documents
 from scorecard.load import Loaded, load, locate
-from scorecard.problems import Problem
+from scorecard.problems import Problem, visible
 from scorecard.trace import Quotation, Traced, follow, waiting
 
 
@@ -82,7 +82,7 @@ def _tell(traced: Traced, loaded: Loaded, quiet: bool) -> None:
         show("Numbers that no target, figure or set-aside entry accounts for:")
     for number_left in traced.left:
         spot = f"{number_left.document}: character {number_left.start}, paragraph {number_left.paragraph}"
-        show(f"  {spot}: {number_left.text} in “{number_left.context}”")
+        show(f"  {spot}: {number_left.text} in “{visible(number_left.context)}”")
     _sum_up(traced)
 
 

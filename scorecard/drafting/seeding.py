@@ -21,8 +21,8 @@ def as_source(drafts: list[Draft], head: Head) -> str:
         f"published: {year}  # write the day, if the report names it",
         "kind: work-report",
         "standing: official",
-        "figures:",
     ]
+    head_only = len(lines)
     sure = [draft for draft in drafts if draft.found.confidence >= DOUBTFUL]
     doubtful = [draft for draft in drafts if draft.found.confidence < DOUBTFUL]
     section = ""
@@ -35,6 +35,8 @@ def as_source(drafts: list[Draft], head: Head) -> str:
         lines.append("  # Doubtful: each with what speaks against it")
         for draft in doubtful:
             lines += _figure(draft, year)
+    some = any(line.startswith("  - ") for line in lines)
+    lines.insert(head_only, "figures:" if some else "figures: []")
     return "\n".join(lines) + "\n"
 
 

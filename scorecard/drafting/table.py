@@ -5,6 +5,7 @@ from __future__ import annotations
 from unicodedata import east_asian_width
 
 from scorecard.drafting.writing import Draft, goal
+from scorecard.problems import visible
 
 HEADERS = ("start", "indicator", "goal", "measure", "strength", "id", "sure", "says")
 _WIDEST = 44  # columns of one cell
@@ -13,7 +14,7 @@ _WIDEST = 44  # columns of one cell
 def as_table(drafts: list[Draft]) -> str:
     """One line a draft, in columns; a Chinese character takes two columns. Cells that are too wide are cut."""
     rows = [HEADERS, *(_row(draft) for draft in drafts)]
-    cells = [[_cut(cell) for cell in row] for row in rows]
+    cells = [[_cut(visible(cell)) for cell in row] for row in rows]
     widths = [max(_width(row[column]) for row in cells) for column in range(len(HEADERS))]
     lines = ["  ".join(cell + " " * (widths[at] - _width(cell)) for at, cell in enumerate(row)) for row in cells]
     lines.insert(1, "  ".join("-" * width for width in widths))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Command
 
 DAYS = ("--from", "2021-06-01", "--to", "2026-11-21")
@@ -40,3 +42,43 @@ def test_a_file_with_a_period_that_is_none_is_refused_in_a_sentence(small: Path,
     found = command("diff", "broken.json", "broken.json")
     assert (found.exit, found.stdout) == (2, "")
     assert "broken.json is no scorecard" in found.stderr
+
+
+def saved(small: Path, command: Command) -> str:
+    return command("run", "2021", "--no-workbook", "--format", "json", "--as-of", DAYS[3]).stdout
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_files_are_read_as_shells_save_them(small: Path, command: Command, encoding: str) -> None:
+    (small / "a.json").write_text(saved(small, command), encoding="utf-8")
+    (small / "b.json").write_text(saved(small, command), encoding=encoding)
+    assert command("diff", "a.json", "b.json").stdout == "From 2026-11-21 to 2026-11-21: 0 lights changed.\n"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[", "[" * 100_000, '{"format": NaN}', "null", '{"format": "scorecard/1", "plans": {}}']
+)
+def test_what_is_no_scorecard_is_refused(small: Path, command: Command, text: str) -> None:
+    (small / "a.json").write_text(text, encoding="utf-8")
+    found = command("diff", "a.json", "a.json")
+    assert found.exit == 2
+    assert "a.json is no scorecard as “scorecard run --format json” prints it." in found.stderr
+
+
+def test_names_of_a_file_cannot_steer_the_terminal(small: Path, command: Command) -> None:
+    text = saved(small, command)
+    (small / "a.json").write_text(text, encoding="utf-8")
+    turned = text.replace("GDP, citywide", "\\u001b[31m\\u202eGDP").replace('"status": "met"', '"status": "missed"')
+    (small / "b.json").write_text(turned, encoding="utf-8")
+    assert "2021/gdp-citywide · U+001B[31mU+202EGDP\n" in command("diff", "a.json", "b.json").stdout
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no file without end")
+def test_a_file_without_end_is_refused(small: Path, command: Command) -> None:
+    found = command("diff", "/dev/zero", "/dev/zero")
+    assert (found.exit, found.stderr.splitlines()[-1]) == (
+        2,
+        "Error: /dev/zero: cannot be read: it has more than 32 MB.",
+    )
+    found = command("draft", "/dev/zero", "--plan", "2022")
+    assert (found.exit, found.stderr) == (1, "/dev/zero: cannot be read: it has more than 4 MB.\n")

@@ -127,3 +127,11 @@ def test_same_figure_twice_is_recorded_once(folder: Path) -> None:
         result = _record(folder, "new-firms", "71", "--source", "report", "--write")
     assert "already recorded" in result.output
     assert _figures(folder).count("value") == 1
+
+
+def test_a_source_is_not_named_like_a_list_of_what_is_set_aside(folder: Path) -> None:
+    new = ("--title", "T", "--published", "2022", "--kind", "web", "--standing", "press")
+    result = _record(folder, "new-firms", "71", "--source", "x.set-aside", *new, "--write")
+    assert result.exit_code == 1
+    assert "a file named x.set-aside.yaml holds what is set aside, and no figures" in result.output
+    assert not (folder / "seeds/x.set-aside.yaml").exists()

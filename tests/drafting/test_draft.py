@@ -52,8 +52,22 @@ def test_a_sentence_where_nothing_can_be_drafted(folder: Path, data: bytes, word
     assert words in found.output
 
 
+def test_figures_that_are_none_leave_a_list_without_any(folder: Path) -> None:
+    result = call(folder, "2023年营业收入增长6%—7%。".encode(), "--figures")
+    assert "\nfigures: []\n" in result.output
+    assert "# a range or proportion, which is no single figure" in result.output
+
+
+@pytest.mark.parametrize("plan", ["2022-draft", "plan of 2022", "2022\nsource: x"])
+def test_a_plan_is_named_by_its_years_alone(folder: Path, plan: str) -> None:
+    (folder / "report.txt").write_bytes(b"x")
+    result = CliRunner().invoke(draft, [str(folder / "report.txt"), "--plan", plan])
+    assert result.exit_code == 2
+    assert "is no year" in result.output
+
+
 def test_plan_without_a_year_is_refused(folder: Path) -> None:
     (folder / "report.txt").write_text(REPORT, encoding="utf-8")
     found = CliRunner().invoke(draft, ["report.txt", "--plan", "soon"])
     assert found.exit_code == 2
-    assert "names no year" in found.output
+    assert "is no year" in found.output
