@@ -12,6 +12,13 @@ def test_goal_shows_its_bound_and_unit() -> None:
 
 def test_units_stand_apart_in_english_only() -> None:
     assert forms.with_unit(0, "km", "en") == '#,##0" km"'
+    assert forms.with_unit(0, "家", "en") == "#,##0"  # what is counted is the bare number
+
+
+def test_scales_and_divisors_are_short_for_a_cell_is_narrow() -> None:
+    assert forms.with_unit(0, "亿元", "en") == '#,##0" × 100m yuan"'
+    assert forms.with_unit(2, "万元/年", "en", "≥") == '"≥ "#,##0.00" × 10,000 yuan/year"'
+    assert forms.unit("亿元", "en") == "100 million yuan"
 
 
 def test_range_shows_its_end() -> None:
