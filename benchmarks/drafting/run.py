@@ -27,6 +27,7 @@ from scorecard.wording.units import unit
 COMPARATORS = {
     "exactly": "=", "at_least": ">=", "more_than": ">", "at_most": "<=", "less_than": "<", "about": "~", "between": "range",
 }  # fmt: skip
+FEATURES = ("bound", "indicator", "strength", "measure", "scope")
 ALIKE = 0.6  # share of common character pairs from which two indicator names count as the same
 
 
@@ -42,7 +43,8 @@ def drafted(text: str, year: int | None) -> list[dict[str, Any]]:
     found = []
     for candidate in candidates(text, year):
         draft = record(Draft(candidate, names.name(candidate), ""))
-        known = {key: draft[key] for key in ("start", "end", "says", "unit", "indicator", "strength", "confidence")}
+        keys = ("start", "end", "says", "unit", "indicator", "measure", "scope", "strength", "confidence")
+        known = {key: draft.get(key) for key in keys}
         number = {key: draft[key] for key in ("value", "low", "high") if draft.get(key) is not None}
         found.append({**known, **number, "comparator": COMPARATORS[draft["bound"]], "kind": kind(candidate)})
     return found
@@ -141,19 +143,25 @@ def measure(drafts: list[dict[str, Any]], marks: list[dict[str, Any]]) -> tuple[
     wrong = [drafts[i] for i in left if i not in excused]
     lines = [f"  missed  {mark['clause']}" for i, mark in enumerate(wanted) if i not in hits]
     lines += [f"  wrong   {draft['says']} [{draft['indicator']}]" for draft in wrong]
-    counts = {"marked": len(wanted), "found": len(hits), "wrong": len(wrong), "bound": 0, "indicator": 0, "strength": 0}
+    counts = {"marked": len(wanted), "found": len(hits), "wrong": len(wrong), **dict.fromkeys(FEATURES, 0)}
+    counts["measured"] = sum("measure" in wanted[index] for index in hits)
     for index, which in hits.items():
         mark, draft = wanted[index], drafts[which]
         for name, right in (
             ("bound", draft["comparator"] in (mark["comparator"], *(mark.get("comparator_alt") or []))),
             ("indicator", likeness(draft["indicator"], mark) >= ALIKE),
             ("strength", draft["strength"] in (mark["strength"], *(mark.get("strength_alt") or []))),
+            ("measure", draft["measure"] in (mark.get("measure"), *(mark.get("measure_alt") or []))),
+            ("scope", draft["scope"] == mark.get("scope")),
         ):
+            if name in ("measure", "scope") and "measure" not in mark:
+                continue  # marks of the older form say nothing comparable about these two
             counts[name] += right
             if not right:
                 said = mark.get("indicator_zh") or mark.get("indicator")
                 lines.append(
-                    f"  {name:9} {draft['says']}: {draft.get('comparator')} {draft['indicator']} {draft['strength']}, marked {said}"
+                    f"  {name:9} {draft['says']}: {draft['comparator']} {draft['indicator']} {draft['strength']}"
+                    f" {draft['measure']} {draft['scope']}, marked {said} {mark.get('measure', '')}"
                 )
     counts["shared"] = sum(mark.get("shared") == "yes" for mark in wanted)
     counts["shared_found"] = sum(wanted[index].get("shared") == "yes" for index in hits)
@@ -166,6 +174,7 @@ def summary(counts: dict[str, int]) -> str:
     shares = {
         "precision": (found, found + wrong), "recall": (found, marked), "F1": (2 * found, found + wrong + marked),
         "bound": (counts["bound"], found), "indicator": (counts["indicator"], found), "strength": (counts["strength"], found),
+        "measure": (counts["measure"], counts["measured"]), "scope": (counts["scope"], counts["measured"]),
         "shared": (counts["shared_found"], counts["shared"]),
     }  # fmt: skip
     told = "  ".join(f"{name} {a / b:.3f}" if b else f"{name} -" for name, (a, b) in shares.items())

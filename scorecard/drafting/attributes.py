@@ -105,7 +105,16 @@ def bound(quantity: Quantity, text: str) -> str:
     """What the words say; 近, 接近 and 逼近 come near a number and do not forbid to reach it, so they are about."""
     word = text[quantity.modifier.start : quantity.modifier.end].lower() if quantity.modifier else ""
     near = word in ("近", "接近", "将近", "逼近", "nearly", "almost", "close to")
-    return "about" if near else quantity.bound
+    if near:
+        return "about"
+    if quantity.bound != "exactly":
+        return quantity.bound
+    if quantity.kind == "rank" and text[quantity.start - 1 : quantity.start] == "前":
+        return "at_most"
+    return "at_least" if _AT_LEAST.search(text, max(0, quantity.start - 20), quantity.start) else "exactly"
+
+
+_AT_LEAST = re.compile("(?:至少|最少|起码)[^，。；、0-9一二三四五六七八九十百千万]+$")  # 至少建成示范户五户
 
 
 _LEVELS = (
@@ -127,6 +136,9 @@ _LEVELS = (
 _PAID = ("yuan", "us-dollar")
 
 
+_SERVED = re.compile("(?:^|[，。；、：\n]|免费|全[市省县区州])为$")  # 为3000名老人提供服务 reaches no level
+_PER_HEAD = re.compile("(?:每|万|千)[百千万十]*(?:名|位|户|人|亩|平方公里)|人均(?!可支配收入|收入|生产总值|地区)|户均|亩均|地均")
+_MOVED_AREA = re.compile("(?:出让|供应|治理|修复|整治|改造|拆除|建设|开工|竣工|销售|成交|收储|流转|绿化)面积$")
 _MOVED = re.compile(r"\b(?:reduction|decrease|drop|cut|decline|fall|increase|rise|growth)s? (?:in|of)\b[^.;:]*$", re.I)
 
 
@@ -136,9 +148,13 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
     if (
         quantity.measure == "level"
         and size in _PAID
-        and not named.words.endswith(("标准", "收入", "余额", "工资", "养老金"))
+        and not named.words.endswith(("标准", "余额", "工资", "养老金"))
     ):
         return "amount"
+    if quantity.measure == "level" and _SERVED.search(text, max(0, quantity.start - 4), quantity.start):
+        return "amount"
+    if _PER_HEAD.match(named.words) and quantity.measure in ("", "level"):
+        return "level"
     moved = _MOVED.search(text, max(0, quantity.start - 80), quantity.start)
     if size == "percent" and moved and quantity.measure == "level":
         return "growth"
@@ -161,7 +177,8 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "net-added"
     if named.verb.startswith("新") or text[max(0, quantity.start - 2) : quantity.start] == "新增":
         return "added"
-    return "level" if named.words.endswith(_LEVELS) and not named.verb else "amount"
+    stands = named.words.endswith(_LEVELS) and not named.verb and not _MOVED_AREA.search(named.words)
+    return "level" if stands else "amount"
 
 
 def doubts(

@@ -28,6 +28,8 @@ _REASONS = re.compile(
     ".{0,12}(?:这一目标|提出这|提出上述|之所以|主要(?:是)?考虑|考虑到)|.{0,4}(?:in setting|this target|these targets)",
     re.I,
 )
+# 提出5%左右的预期增速 speaks of the goal; 提出…增长5%左右的目标 sets it, and names it between.
+_SPEAKS = re.compile("(?:提出|设定|确定)(?:约|将近|超过|不低于)?[0-9][^，。；]{0,8}的(?:预期|增长|增速|目标)")
 _MEANS = re.compile("意味着|相当于|will allow|this means|is equivalent|takes into account|would allow", re.I)
 
 
@@ -48,7 +50,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
 
 def explains(text: str, quantity: Quantity, sentence: tuple[int, int], clause: tuple[int, int]) -> bool:
     """Whether the number stands in the reasons for a goal that is named elsewhere."""
-    if _REASONS.match(text, sentence[0], quantity.start):
+    if _REASONS.match(text, sentence[0], quantity.start) or _SPEAKS.search(text, clause[0], min(clause[1], quantity.end + 14)):
         return True
     return _MEANS.search(text, max(clause[0], quantity.start - 60), min(clause[1], quantity.end + 60)) is not None
 
@@ -72,7 +74,7 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
 
 
 _COMPARED = re.compile(
-    "(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年)(?:执行数)?(?:预算|初)?(?:再)?(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}$"
+    "(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“\"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}$"
     "|an? (?:increase|rise|reduction|decrease|drop) of $"
 )
 _LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")
@@ -93,7 +95,7 @@ def _attribute(quantity: Quantity, before: str, behind: str) -> str:
 
 
 _DESCRIBES = re.compile(
-    "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
+    "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
 )
 
 
@@ -112,7 +114,9 @@ _BUILDING = re.compile("(?:建设|新建|建成|新增|创建|引进|培育|改�
 
 def _one(quantity: Quantity, before: str, behind: str) -> str:
     """一次, 一家: a way of speaking, unless something is to be built or won."""
-    if quantity.text[:1] == "一" and quantity.low == 1 and quantity.high == 1 and not _BUILDING.search(before):
+    if quantity.text[:1] == "一" and quantity.low == 1 and quantity.high == 1 and not (
+        _BUILDING.search(before) or "其中" in before
+    ):
         return "way of speaking"
     if quantity.text in ("半数", "一半", "half", "过半", "持平"):
         return "way of speaking"

@@ -89,7 +89,7 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
         return [_led(words) for words in several]
     listed = index > 0 and counted[index - 1].clause == clause
     counts = dimension(quantity.unit) not in _RATES
-    lent = given.by_unit.get(dimension(quantity.unit), given.last) if counts and not listed else given.last
+    lent = _lent(dimension(quantity.unit), given) if counts and not listed else given.last
     found = subject(of_baseline(around) if quantity.role == "baseline" else around, lent, listed)
     if found.carried and not found.thing and index + 1 < len(counted) and counted[index + 1].clause == clause:
         thing = behind_next(item_of(text, counted, index + 1).behind)
@@ -97,6 +97,16 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     if not found.words and text[max(0, clause[0] - 1) : clause[0]] in ("：", ":"):
         return [_led(titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))]
     return [found]
+
+
+_OF_MONEY = re.compile("(?:收入|产值|增加值|总值|投资|额|资金|利润|税收|营收|支出|外资|内资|进出口|存款|贷款|余额|标准)$")
+
+
+def _lent(size: str, given: Given) -> Subject | None:
+    """What a number without words of its own measures: what was named last, if money fits it, else the last of its kind."""
+    if given.last is not None and size.startswith(("yuan", "us-dollar")) and _OF_MONEY.search(given.last.words):
+        return given.last
+    return given.by_unit.get(size, given.last)
 
 
 def _handed_out(text: str, counted: list[Counted], index: int) -> str:

@@ -98,8 +98,23 @@ def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_leng
     last = text[gap.start() - 2 : gap.start() - 1] if before in _CLOSING else before
     if last in tuple(_STOPS) or before in tuple(_STOPS) or (last == "." and before.isascii()):
         return True
+    if before.isascii() and after.isascii() and after.isupper():
+        return _ends_latin_line(text, gap, line_length)
     english = before.isascii() and before.isalpha() and after.isascii() and (after.islower() or after.isdigit())
     return not english and line_length < _LONG_LINE
+
+
+_OPEN_WORD = re.compile(
+    r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|per|as|that|which|our|its|their|his|her|new|all)$", re.I
+)
+_SHORT_LATIN = 72  # characters; lines of a list are shorter than those of wrapped prose
+
+
+def _ends_latin_line(text: str, gap: re.Match[str], line_length: int) -> bool:
+    """Whether a line ends before a capital: behind a blank line, or where it is short and its last word is complete."""
+    if len(_LINE.findall(gap.group())) > 1:
+        return True
+    return line_length < _SHORT_LATIN and not _OPEN_WORD.search(text, max(0, gap.start() - 8), gap.start())
 
 
 def _in_chinese(text: str, end: int) -> bool:
