@@ -138,6 +138,13 @@ _PAID = ("yuan", "us-dollar")
 
 _SERVED = re.compile("(?:^|[，。；、：\n]|免费|全[市省县区州])为$")  # 为3000名老人提供服务 reaches no level
 _PER_HEAD = re.compile("(?:每|万|千)[百千万十]*(?:名|位|户|人|亩|平方公里)|人均(?!可支配收入|收入|生产总值|地区)|户均|亩均|地均")
+
+
+def per_head(words: str) -> bool:
+    """Whether an indicator is so much for each of something (每千人床位数, 亩均税收), and so a ratio; incomes are amounts."""
+    return _PER_HEAD.match(words) is not None
+
+
 _MOVED_AREA = re.compile("(?:出让|供应|治理|修复|整治|改造|拆除|建设|开工|竣工|销售|成交|收储|流转|绿化)面积$")
 _MOVED = re.compile(r"\b(?:reduction|decrease|drop|cut|decline|fall|increase|rise|growth)s? (?:in|of)\b[^.;:]*$", re.I)
 
@@ -145,6 +152,8 @@ _MOVED = re.compile(r"\b(?:reduction|decrease|drop|cut|decline|fall|increase|ris
 def measure(quantity: Quantity, named: Subject, text: str) -> str:
     """How the indicator is read: what the verb says, else by the unit and the words."""
     size = dimension(quantity.unit)
+    if per_head(named.words) and quantity.measure in ("", "level"):
+        return "level"
     if (
         quantity.measure == "level"
         and size in _PAID
@@ -153,8 +162,6 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "amount"
     if quantity.measure == "level" and _SERVED.search(text, max(0, quantity.start - 4), quantity.start):
         return "amount"
-    if _PER_HEAD.match(named.words) and quantity.measure in ("", "level"):
-        return "level"
     moved = _MOVED.search(text, max(0, quantity.start - 80), quantity.start)
     if size == "percent" and moved and quantity.measure == "level":
         return "growth"

@@ -11,8 +11,8 @@ import re
 from scorecard.drafting.subjects import Item, Subject
 
 _LEADS = re.compile(
-    r"(?:[■●•◆*\-—–\s,“\"']|(?:and|or|but|also|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
-    r"ensure that|ensure|to|the|a|an|of|with|in|that|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}|in (?:19|20)[0-9]{2}|achieve|include|including|total of|"
+    r"(?:[■●•◆*\-—–\s,“\"']|(?:in (?:19|20)[0-9]{2}|and|or|but|also|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
+    r"ensure that|ensure|to|the|a|an|of|with|in|that|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}|achieve|include|including|total of|"
     r"our|its|their|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
     re.IGNORECASE,
 )
@@ -20,7 +20,7 @@ _TAILS = re.compile(
     r"(?:^|\s|\b)(?:(?:to|will|should|shall|must|can) (?:grow|increase|rise|reach|fall|drop|decline|expand|exceed|be|go|total|stand|come)|"
     r"(?:will|shall|should|must|to) be (?:cut|reduced|raised|increased|lowered|improved|expanded|lifted|brought)|come up|up to|"
     r"(?:be |is |are )?(?:kept|maintained|held|set|capped|fixed|projected|expected|limited|controlled|planned)|"
-    r"of|by|to|at|is|be|are|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
+    r"an average of|of|by|to|at|is|be|are|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
     r"more|less|fewer|than|up|a|an|the|from|between|will|should|total|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ _VERBS = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_ENDS = re.compile(
-    r"[,;:.!?\n)]| (?:and|by (?:the end of )?(?:19|20)[0-9]{2}|by the end|from the|from [0-9]|over (?:last|the)|this year|next year|in (?:19|20)[0-9]{2}|compared|to|while|so|which|that|will|should|per year|a year|each year|annually|as|or)\b"
+    r"[,;:.!?\n)]| (?:and|by (?:the end of )?(?:19|20)[0-9]{2}|by the end|from the|from [0-9]|over (?:last|the)|this year|next year|in (?:19|20)[0-9]{2}|compared|to|while|so|which|that|will|should|per [a-z]+|a year|each year|annually|as|or)\b"
 )
 _CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
 _HEAD_NOUN = re.compile(r"([A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|nationwide)\b|$)")
@@ -58,7 +58,8 @@ def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: in
 def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     """The indicator's words; `counts` says that the number counts things, which then stand behind it."""
     modal = list(_MODALS.finditer(found.before))
-    before = _strip(found.before[modal[-1].end() :] if modal else found.before)
+    acted = found.before[modal[-1].end() :] if modal else ""
+    before = _strip(found.before if not modal or _ONLY_MOVES.fullmatch(acted) else acted)
     behind = re.sub(r"^(?:\s|of\b|in\b|the\b|a\b|for\b|more\b|-)+", "", found.behind).strip(" “”\"'")
     verb = _VERBS.match(before)
     bare = _GENERIC.fullmatch(before) is not None or (verb is not None and verb.end() == len(before))
@@ -77,8 +78,18 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     return Subject(before, "", before, False)
 
 
+def titled(before: str) -> str:
+    """The thing that stands before a colon: Grain output: over 650 million tons."""
+    return _strip(re.split(r"[,;:.\n]", before)[-1])
+
+
 _MODALS = re.compile(rf"\b(?:will|should|shall|must|to|can)\s+(?={_VERBS.pattern})", re.IGNORECASE)
 _MOVES = re.compile("limit|reduc|cut|lower|rais|increas|expand|bring|lift|grow|hold|keep", re.IGNORECASE)
+# loans will increase by more than 25 percent: the words before the verb name what moves.
+_ONLY_MOVES = re.compile(
+    r"(?:increase|rise|grow|expand|drop|fall|decline|decrease|be \w+)\b(?: (?:by|to|at|of|an?|another|average|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
+    re.IGNORECASE,
+)
 _TO = re.compile(
     r"\bto(?: (?:at least|at most|no more than|no fewer than|no less than|fewer than|less than|more than|over|under|about|around))?\s*$"
 )

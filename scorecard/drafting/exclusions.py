@@ -75,14 +75,14 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
 
 _COMPARED = re.compile(
     "(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“\"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}$"
-    "|an? (?:increase|rise|reduction|decrease|drop) of $"
+    "|an? (?:increase|rise|reduction|decrease|drop) of $|(?<![a-z])(?:up|down|compared (?:with|to)) (?:from )?$"
 )
 _LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")
 
 
 def _compared(quantity: Quantity, before: str, behind: str) -> str:
     """比上年增加1000亿元 compares a goal that stands before it."""
-    if not _COMPARED.search(before):
+    if not _COMPARED.search(before) or before.endswith("up to "):
         return ""
     return "comparison" if not before.endswith("of ") or _LAST_YEAR.match(behind) else ""
 
@@ -100,7 +100,7 @@ _DESCRIBES = re.compile(
 
 
 def _policy(quantity: Quantity, before: str, behind: str) -> str:
-    return "policy" if _POLICY.search(before) and _dimension(quantity).startswith(("yuan", "percent")) else ""
+    return "policy" if _POLICY.search(before) and "发放" not in before and _dimension(quantity).startswith(("yuan", "percent")) else ""
 
 
 def _time(quantity: Quantity, before: str, behind: str) -> str:

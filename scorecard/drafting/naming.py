@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz, process, utils
 
+from scorecard.drafting.attributes import per_head
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.glossary import readable
 from scorecard.model.fields import MEASURES
@@ -127,6 +128,8 @@ def _measure(found: Candidate, indicator: Indicator) -> str:
 def _nature(found: Candidate) -> str:
     if found.measure == "rank":
         return "rank"
+    if per_head(found.indicator) and found.measure in ("level", "change"):
+        return "ratio"
     if _dimension(found.unit) in ("percent", "percentage-point", "ratio") and found.measure in (
         "level",
         "change",

@@ -40,6 +40,7 @@ class Given(NamedTuple):
 
 _SHARES = ("%", "percent", "per cent", "percentage points")
 _RATES = ("percent", "percentage-point", "multiple")
+_MONEY = ("yuan", "us-dollar")
 _NEAR = 60  # characters
 _LIST = 8  # numbers of one clause to both sides that may share a head
 
@@ -67,7 +68,11 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
         head = _respectively(text, counted, index)
         if head:
             return [Subject(head, "", head, False)]
+        if given.last is not None and _follows_baseline(counted, index):
+            return [given.last._replace(carried=True)]
         found = english.subject(said, given.last, quantity.unit not in _SHARES)
+        if not found.words and text[clause[0] - 1 : clause[0]] == ":":
+            return [_led(english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))]
         if not found.words:
             rest = english.predicate(quantity.unit, text[around.end : min(clause[1], around.end + _NEAR)])
             return [Subject(rest, "", rest, not rest)]
@@ -99,12 +104,19 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     return [found]
 
 
+def _follows_baseline(counted: list[Counted], index: int) -> bool:
+    """Whether a sum or share is the end of a change that its clause began: the threshold from 90,000 yuan to 140,000 yuan."""
+    before, size = counted[index - 1], dimension(counted[index].quantity.unit)
+    starts = index > 0 and before.quantity.role == "baseline" and before.clause == counted[index].clause
+    return starts and (size in _RATES or size.startswith(_MONEY))
+
+
 _OF_MONEY = re.compile("(?:收入|产值|增加值|总值|投资|额|资金|利润|税收|营收|支出|外资|内资|进出口|存款|贷款|余额|标准)$")
 
 
 def _lent(size: str, given: Given) -> Subject | None:
     """What a number without words of its own measures: what was named last, if money fits it, else the last of its kind."""
-    if given.last is not None and size.startswith(("yuan", "us-dollar")) and _OF_MONEY.search(given.last.words):
+    if given.last is not None and size.startswith(_MONEY) and _OF_MONEY.search(given.last.words):
         return given.last
     return given.by_unit.get(size, given.last)
 

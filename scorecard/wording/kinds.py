@@ -72,7 +72,8 @@ def _ordinal(c: Context) -> str:
 
 def _date(c: Context) -> str:
     number, whole = c.number, c.number.step == 0 and not c.number.says.startswith("more")
-    year = whole and number.low >= 1900 and number.high <= 2100
+    grouped = "," in c.text[number.start : number.digits_end]  # 2,000 is no year
+    year = whole and number.low >= 1900 and number.high <= 2100 and not grouped
     if number.unit in ("年", "") and year and (number.unit or not _reached(c)):
         return "date"
     if number.unit == "年" and c.after.startswith("代"):

@@ -33,7 +33,8 @@ _ENGLISH_DOWN = ("fall", "declin", "decreas", "reduc", "cut", "drop", "lower")
 _FILLER = re.compile("[ 了率幅度为达到至约近超过突破不低于高大小少多在控制“‘分别再…]*$|[A-Za-z -]*$")
 
 
-_REACH_OF_A_VERB = 30
+_REACH_OF_A_VERB, _REACH_BEFORE_BY = 30, 80  # characters; increase the supply of rental homes by 5 percent
+_BY = re.compile(r" by(?: [a-z]+){0,3} $")
 
 
 def verbs(text: str) -> list[Verb]:
@@ -63,7 +64,8 @@ def _does(match: re.Match[str]) -> tuple[str, str] | None:
 
 def hangs_on(text: str, verb: Verb, start: int) -> bool:
     """Whether the number at `start` follows `verb` directly, with nothing but bounds and particles between."""
-    return start - verb.end <= _REACH_OF_A_VERB and _FILLER.match(text[verb.end : start]) is not None
+    reach = _REACH_BEFORE_BY if _BY.search(text, max(verb.end, start - 30), start) else _REACH_OF_A_VERB
+    return start - verb.end <= reach and _FILLER.match(text[verb.end : start]) is not None
 
 
 def measure_of(verb: Verb | None, dimension: str) -> str:
