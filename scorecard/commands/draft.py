@@ -19,7 +19,7 @@ from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_p
 from scorecard.load import Book, load
 
 LARGEST = 4 * 2**20  # bytes; the longest reports have a tenth of one megabyte
-_PLAN = re.compile(r"((?:19|20)[0-9]{2})(?:-(?:19|20)[0-9]{2})?")
+_PLAN = re.compile(r"((?:19|20)[0-9]{2})(?:-((?:19|20)[0-9]{2}))?")
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
@@ -40,12 +40,13 @@ def draft(
     years = _PLAN.fullmatch(plan)
     if years is None:
         raise click.UsageError(f"“{plan}” is no year. Write --plan 2022 or --plan 2021-2025.")
-    text, year = _text(report), int(years[1])
+    text, first = _text(report), int(years[1])
+    last = int(years[2] or first)
     book = _book(targets, seeds)
     before = earlier(book.plans, plan) if book else None
     names = Names(book.all_indicators if book else [])
     drafts = []
-    for found in candidates(text, year, past=figures):
+    for found in candidates(text, first, last, past=figures):
         named = names.name(found)
         drafts.append(Draft(found, named, same_before(found, named, before)))
     if not drafts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from scorecard.drafting.proportions import printed
 from scorecard.drafting.subjects import Subject
 from scorecard.wording.quantities import Quantity
 from scorecard.wording.units import unit
@@ -137,7 +138,9 @@ _PAID = ("yuan", "us-dollar")
 
 
 _SERVED = re.compile("(?:^|[，。；、：\n]|免费|全[市省县区州])为$")  # 为3000名老人提供服务 reaches no level
-_PER_HEAD = re.compile("(?:每|万|千)[百千万十]*(?:名|位|户|人|亩|平方公里)|人均(?!可支配收入|收入|生产总值|地区)|户均|亩均|地均")
+_PER_HEAD = re.compile(
+    "(?:每|万|千)[百千万十]*(?:名|位|户|人|亩|平方公里)|人均(?!可支配收入|收入|生产总值|地区)|户均|亩均|地均"
+)
 
 
 def per_head(words: str) -> bool:
@@ -154,11 +157,7 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
     size = dimension(quantity.unit)
     if per_head(named.words) and quantity.measure in ("", "level"):
         return "level"
-    if (
-        quantity.measure == "level"
-        and size in _PAID
-        and not named.words.endswith(("标准", "余额", "工资", "养老金"))
-    ):
+    if quantity.measure == "level" and size in _PAID and not named.words.endswith(("标准", "余额", "工资", "养老金")):
         return "amount"
     if quantity.measure == "level" and _SERVED.search(text, max(0, quantity.start - 4), quantity.start):
         return "amount"
@@ -188,25 +187,32 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
     return "level" if stands else "amount"
 
 
-def doubts(
-    quantity: Quantity, named: Subject, due: int | None, year: int | None, *, based: bool
-) -> list[tuple[str, Decimal]]:
+_GENERAL = re.compile(
+    "(?:新增|新建|新|引进|完成|建成)?(?:投资|项目|企业|资金|经费|床位|面积|人口|收入|支出|产值|税收|工程|贷款|人才|平台|设施|规模|总量)"
+    "|(?:total )?(?:projects|investment|spending|beds|funding|firms|enterprises|jobs|homes|area|revenue)",
+    re.I,
+)
+
+
+def doubts(quantity: Quantity, named: Subject, *, based: bool) -> list[tuple[str, Decimal]]:
     """What a reviewer should look at, each with what it takes from the confidence."""
     found: list[tuple[str, Decimal]] = []
     if quantity.role == "baseline":
         found.append(("it is where a change began, so its period is an earlier one", Decimal("0.4")))
     if len(named.words) < 2:
         found.append(("the text does not say close by what is measured", Decimal("0.35")))
+    elif _GENERAL.fullmatch(named.words):
+        found.append((f"“{named.words}” does not say of what; name it in full", Decimal("0.2")))
     elif named.carried:
         found.append(("the indicator is taken from the words before", Decimal("0.1")))
     if len(named.words) > (80 if named.words.isascii() else 30):
         found.append(("the indicator's words are long; shorten them", Decimal("0.15")))
     if quantity.measure == "multiple" and not based:
         found.append(("add base: with the year that it is a multiple of", Decimal("0.4")))
-    if not quantity.unit and quantity.kind != "rank" and not named.words.isascii():
+    if printed(quantity):
+        found.append(("a proportion is no single number; make each part a target of its own", Decimal("0.4")))
+    elif not quantity.unit and quantity.kind != "rank" and not named.words.isascii():
         found.append(("no unit is printed", Decimal("0.2")))
-    if due is not None and year is not None and due > year:
-        found.append((f"it is to be reached by {due}, so it may belong to another plan", Decimal("0.3")))
     if quantity.text[:1] in "一两" and quantity.low <= 2:
         found.append(("a small number in words may be a way of speaking", Decimal("0.3")))
     if "总投资" in named.words:

@@ -17,7 +17,7 @@ class Candidate(NamedTuple):
     the words name for the goal or figure, if they do, `base` the year
     that a multiple is compared with;
     `estimated` that they call it 预计; `in_words` marks a set phrase that stands for a number (全覆盖);
-    `printed` is the text of a proportion of three parts and more (7:43:50), else "". `confidence` lies between 0 and 1; every point of doubt is in `doubts`.
+    `printed` is the text of a proportion (7:43:50), else "". `confidence` lies between 0 and 1; every point of doubt is in `doubts`.
     """
 
     start: int

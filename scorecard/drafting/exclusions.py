@@ -50,7 +50,9 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
 
 def explains(text: str, quantity: Quantity, sentence: tuple[int, int], clause: tuple[int, int]) -> bool:
     """Whether the number stands in the reasons for a goal that is named elsewhere."""
-    if _REASONS.match(text, sentence[0], quantity.start) or _SPEAKS.search(text, clause[0], min(clause[1], quantity.end + 14)):
+    if _REASONS.match(text, sentence[0], quantity.start) or _SPEAKS.search(
+        text, clause[0], min(clause[1], quantity.end + 14)
+    ):
         return True
     return _MEANS.search(text, max(clause[0], quantity.start - 60), min(clause[1], quantity.end + 60)) is not None
 
@@ -74,7 +76,7 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
 
 
 _COMPARED = re.compile(
-    "(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“\"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}$"
+    '(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}$'
     "|an? (?:increase|rise|reduction|decrease|drop) of $|(?<![a-z])(?:up|down|compared (?:with|to)) (?:from )?$"
 )
 _LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")
@@ -100,7 +102,11 @@ _DESCRIBES = re.compile(
 
 
 def _policy(quantity: Quantity, before: str, behind: str) -> str:
-    return "policy" if _POLICY.search(before) and "发放" not in before and _dimension(quantity).startswith(("yuan", "percent")) else ""
+    return (
+        "policy"
+        if _POLICY.search(before) and "发放" not in before and _dimension(quantity).startswith(("yuan", "percent"))
+        else ""
+    )
 
 
 def _time(quantity: Quantity, before: str, behind: str) -> str:
@@ -114,8 +120,11 @@ _BUILDING = re.compile("(?:建设|新建|建成|新增|创建|引进|培育|改�
 
 def _one(quantity: Quantity, before: str, behind: str) -> str:
     """一次, 一家: a way of speaking, unless something is to be built or won."""
-    if quantity.text[:1] == "一" and quantity.low == 1 and quantity.high == 1 and not (
-        _BUILDING.search(before) or "其中" in before
+    if (
+        quantity.text[:1] == "一"
+        and quantity.low == 1
+        and quantity.high == 1
+        and not (_BUILDING.search(before) or "其中" in before)
     ):
         return "way of speaking"
     if quantity.text in ("半数", "一半", "half", "过半", "持平"):

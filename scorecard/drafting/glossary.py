@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scorecard.drafting.pinyin import spelled
+
 _WORDS = {
     "地区生产总值": "gdp", "人均生产总值": "gdp-per-head", "生产总值": "gdp", "一般公共预算收入": "fiscal-revenue",
     "固定资产投资": "fixed-asset-investment", "社会消费品零售总额": "retail-sales", "工业增加值": "industry-value-added",
@@ -70,18 +72,36 @@ _WORDS = {
     "秸秆": "straw", "畜禽粪污": "manure", "利用": "use", "自来水": "tap-water", "普及": "access", "宜居": "liveable", "美丽": "beautiful",
     "街区": "blocks", "敬老院": "old-people-homes", "拆除": "removed", "淘汰": "phased-out", "关停": "closed", "产能": "capacity",
     "债": "bonds", "贸易": "trade", "税": "tax", "审计": "audit", "纠纷": "disputes", "案件": "cases", "信访": "petitions", "档案": "archives",
+    "安装": "installed", "路灯": "street-lamps", "发放": "paid", "招引": "attracted", "整改": "rectified", "调解": "mediation", "危旧房": "unsafe-homes",
+    "成功": "success", "拆迁": "demolition", "征收": "requisition", "筹集": "raised", "打通": "opened", "打造": "set-up", "举办": "held", "开展": "",
+    "实施": "", "安排": "", "支持": "supported", "新型": "new-type", "获评": "awarded", "规模": "scale", "总量": "total", "总额": "total", "数量": "number",
 }  # fmt: skip
 _TOKEN = re.compile(
-    "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + "|[A-Za-z][A-Za-z0-9&.]*|[0-9]+(?=[A-Za-z])"
+    "|".join(sorted((re.escape(word) for word in _WORDS if len(word) > 1), key=len, reverse=True))
+    + "|[A-Za-z][A-Za-z0-9&.]*|[0-9]+(?=[A-Za-z])"
 )
 _LONGEST = 6  # words in an id
+_JOINING = re.compile("[的等和与及]|以上")
 
 
 def readable(words: str) -> str:
-    """A readable id from the words of an indicator: the English of those that are known; "" where hardly any is."""
+    """A readable id from the words of an indicator: English where the word is known, pinyin where it is not.
+
+    Nothing is left out in silence: 县医院床位 and 养老床位 must not both become “beds”. "" where no character is known.
+    """
     tokens: list[str] = []
+    at = 0
     for match in _TOKEN.finditer(words):
-        token = _WORDS.get(match.group(), re.sub("[^a-z0-9]+", "", match.group().lower()))
-        if token and token not in tokens:
-            tokens.append(token)
-    return "-".join(tokens[:_LONGEST])
+        tokens += _between(words[at : match.start()])
+        tokens.append(_WORDS.get(match.group(), re.sub("[^a-z0-9]+", "", match.group().lower())))
+        at = match.end()
+    tokens += _between(words[at:])
+    return "-".join(list(dict.fromkeys(token for token in tokens if token))[:_LONGEST])
+
+
+def _between(run: str) -> list[str]:
+    """The words for what stands between known ones: single characters that mean something alone, else the pinyin."""
+    run = _JOINING.sub("", run)
+    if all(char in _WORDS for char in run):
+        return [_WORDS[char] for char in run]
+    return [spelled(run)]

@@ -45,7 +45,7 @@ class Names:
                 self._known.setdefault(utils.default_process(name.replace("新增", "")) or name, indicator)
         self._names = list(self._known)
         self._taken = {indicator.id for indicator in indicators}
-        self._proposed: dict[tuple[str, str, str], str] = {}
+        self._proposed: dict[tuple[str, str], dict[str, str]] = {}
         self._named: dict[tuple[str, str, str], Named] = {}
 
     def name(self, found: Candidate) -> Named:
@@ -79,15 +79,20 @@ class Names:
         )
 
     def _propose(self, found: Candidate, nature: str) -> str:
-        key = (found.indicator, nature, found.unit)
-        if key not in self._proposed:
-            wanted = readable(found.indicator) or "indicator"
-            number, chosen = 2, wanted
-            while chosen in self._taken:
-                chosen, number = f"{wanted}-{number}", number + 1
-            self._taken.add(chosen)
-            self._proposed[key] = chosen
-        return self._proposed[key]
+        """The id for these words; a growth in % and an amount in 亿元 are of one thing, an amount in 个 and one in 公里 are not."""
+        own = "" if found.measure in ("growth", "multiple", "change") else found.unit
+        ids = self._proposed.setdefault((found.indicator, nature), {})
+        if own not in ids:
+            known = next(iter(ids.values()), "") if not own else ids.pop("", "")
+            ids[own] = known or self._free(readable(found.indicator) or "indicator")
+        return ids[own]
+
+    def _free(self, wanted: str) -> str:
+        number, chosen = 2, wanted
+        while chosen in self._taken:
+            chosen, number = f"{wanted}-{number}", number + 1
+        self._taken.add(chosen)
+        return chosen
 
 
 def _dimension(name: str) -> str:

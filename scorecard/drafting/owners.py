@@ -32,10 +32,11 @@ class Given(NamedTuple):
         """The subject named last."""
         return self.all[-1] if self.all else None
 
-    def take(self, quantity: Quantity, named: list[Subject]) -> None:
-        """Remember what this number measures."""
+    def take(self, quantity: Quantity, named: list[Subject], *, aside: bool) -> None:
+        """Remember what this number measures; what is said aside (其中…) lends nothing to the clauses behind it."""
         self.all.extend(named)
-        self.by_unit[dimension(quantity.unit)] = named[-1]
+        if not aside:
+            self.by_unit[dimension(quantity.unit)] = named[-1]
 
 
 _SHARES = ("%", "percent", "per cent", "percentage points")
@@ -64,19 +65,7 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     """What the number measures: one thing, or in a list with 均 or 各 several."""
     quantity, clause, _ = counted[index]
     if is_english(text, (around.start, max(around.end, around.start + 20))):
-        said = around._replace(before="") if quantity.unit == "倍" and around.behind.strip() else around
-        head = _respectively(text, counted, index)
-        if head:
-            return [Subject(head, "", head, False)]
-        if given.last is not None and _follows_baseline(counted, index):
-            return [given.last._replace(carried=True)]
-        found = english.subject(said, given.last, quantity.unit not in _SHARES)
-        if not found.words and text[clause[0] - 1 : clause[0]] == ":":
-            return [_led(english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))]
-        if not found.words:
-            rest = english.predicate(quantity.unit, text[around.end : min(clause[1], around.end + _NEAR)])
-            return [Subject(rest, "", rest, not rest)]
-        return [found]
+        return [_in_english(text, counted, index, around, given)]
     earlier = _of_earlier(text, counted, index, given)
     if earlier is not None:
         return [earlier]
@@ -104,6 +93,23 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     return [found]
 
 
+def _in_english(text: str, counted: list[Counted], index: int, around: Item, given: Given) -> Subject:
+    quantity, clause, _ = counted[index]
+    head = _respectively(text, counted, index)
+    if head:
+        return Subject(head, "", head, False)
+    if given.last is not None and _follows_baseline(counted, index):
+        return given.last._replace(carried=True)
+    said = around._replace(before="") if quantity.unit == "倍" and around.behind.strip() else around
+    found = english.subject(said, given.last, quantity.unit not in _SHARES)
+    if found.words:
+        return found
+    if text[clause[0] - 1 : clause[0]] == ":":
+        return _led(english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
+    rest = english.predicate(quantity.unit, text[around.end : min(clause[1], around.end + _NEAR)])
+    return Subject(rest, "", rest, not rest)
+
+
 def _follows_baseline(counted: list[Counted], index: int) -> bool:
     """Whether a sum or share is the end of a change that its clause began: the threshold from 90,000 yuan to 140,000 yuan."""
     before, size = counted[index - 1], dimension(counted[index].quantity.unit)
@@ -111,7 +117,9 @@ def _follows_baseline(counted: list[Counted], index: int) -> bool:
     return starts and (size in _RATES or size.startswith(_MONEY))
 
 
-_OF_MONEY = re.compile("(?:收入|产值|增加值|总值|投资|额|资金|利润|税收|营收|支出|外资|内资|进出口|存款|贷款|余额|标准)$")
+_OF_MONEY = re.compile(
+    "(?:收入|产值|增加值|总值|投资|额|资金|利润|税收|营收|支出|外资|内资|进出口|存款|贷款|余额|标准)$"
+)
 
 
 def _lent(size: str, given: Given) -> Subject | None:

@@ -1,4 +1,4 @@
-"""Proportions of three parts and more (三次产业结构调整为7:43:50): one goal, not three numbers."""
+"""Proportions (三次产业结构调整为7:43:50, 比例达到1:8): one goal, not several numbers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from collections.abc import Sequence
 
 from scorecard.wording.quantities import Quantity
 
-_PROPORTION = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})?(?:[:：∶][0-9]{1,3}(?:\.[0-9]{1,3})?){2,4}(?![0-9:：∶])")
+_PART = r"[0-9]{1,3}(?:\.[0-9]{1,3})?"
+_PROPORTION = re.compile(
+    rf"{_PART}(?:[:：∶]{_PART}){{2,4}}(?![0-9:：∶])|(?<=[比率达到为至])(?<![0-9]){_PART}[:：∶]{_PART}(?![0-9:：∶分])"
+)
 
 
 def with_proportions(text: str, found: Sequence[Quantity]) -> list[Quantity]:

@@ -10,6 +10,7 @@ from scorecard.drafting import english
 from scorecard.drafting.attributes import base, bound, doubts, estimated, measure, scope, strength, told_year, until
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.exclusions import excluded, explains
+from scorecard.drafting.horizon import other_time
 from scorecard.drafting.layout import Layout, layout, piece_at
 from scorecard.drafting.owners import Counted, Given, item_of, subjects
 from scorecard.drafting.proportions import printed, with_proportions
@@ -34,10 +35,11 @@ class _Report(NamedTuple):
 _MEASURED = ("quantity", "rank", "duration")
 
 
-def candidates(text: str, year: int | None, *, past: bool = False) -> list[Candidate]:
+def candidates(text: str, year: int | None, last: int | None = None, *, past: bool = False) -> list[Candidate]:
     """Every goal of a report's text in its order; with `past`, every figure that it reports of what was.
 
-    `year` is the first year of the plan: what the text says of earlier years is past. Pure, and linear in the length.
+    `year` is the first year of the plan, `last` its last one (default: the same). What the text says of earlier years
+    is past. Pure, and linear in the length.
     """
     report = _report(text, year)
     plain = report.cleaned.text
@@ -51,11 +53,11 @@ def candidates(text: str, year: int | None, *, past: bool = False) -> list[Candi
             given, sentence = Given([], {}), within
         around = item_of(plain, counted, index)
         named = subjects(plain, counted, index, around, given)
-        given.take(quantity, named)
+        given.take(quantity, named, aside=plain.startswith("其中", one.clause[0]))
         if (quantity.role == "baseline" and not past) or (report.ways.at(quantity.start) == BACK) != past:
             continue
         if not explains(plain, quantity, within, one.clause):
-            context = _Context(counted, index, within, year, past)
+            context = _Context(counted, index, within, year, last or year, past)
             found += [_found(report, context, around, subject) for subject in named]
     return found
 
@@ -65,6 +67,7 @@ class _Context(NamedTuple):
     at: int
     sentence: tuple[int, int]
     year: int | None
+    last: int | None
     past: bool
 
 
@@ -107,7 +110,10 @@ def _found(report: _Report, context: _Context, around: Item, named: Subject) -> 
     line = report.parts.lines[max(0, bisect_right(report.line_starts, quantity.start) - 1)]
     due = (told_year if context.past else until)(text, quantity, context.sentence)
     compared = base(text, quantity, context.sentence)
-    against = doubts(quantity, named, due, context.year, based=compared is not None)
+    against = doubts(quantity, named, based=compared is not None)
+    if not context.past:
+        said = f"{line.section}。{text[context.sentence[0] : quantity.start]}"
+        against += other_time(quantity, said, text[one.clause[0] : quantity.start], due, (context.year, context.last))
     return Candidate(
         start=start,
         end=stop,

@@ -32,7 +32,7 @@ _SCOPES = "全市|全省|全县|全区|全州|全国|全镇|全域|我市|我省
 _LEADS = re.compile(
     r"(?:[” 　的—●■◆▲○*·\-]|[一二三四五六七八九十]{1,2}是|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．]|力争|争取|确保|保证|努力|全力|积极|力促|提出|我们|先|全面(?=$|完成|实施|推进|开展|建成)|[一二三四五六七八九十0-9]{1,3}大(?:工程|行动|任务|专项|计划)[、和]|统筹(?=改造|推进|实施|建设|安排)|着力|加力|大力|深入|继续|稳步|有序|扎实|"
     r"实现|使|让|其中|预计|预期|计划|拟|要|将|再|还|并|且|而|同时|同步|通过|以及|和|及|与|新|"
-    rf"全年|今年|明年|去年|当年|年内|年底前?|每年|[上下]半年|[一二三四]季度末?|[0-9]{1,2}月(?:底|末|份)?前?|全部|累计|基本|总体|主要|到?20[0-9]{{2}}年(?:底|末)?前?|{_SCOPES}|各县[（(]市、区[）)]|各(?:县|市|区|地)|"
+    rf"全年|今年|明年|去年|当年|年内|年底前?|每年|[上下]半年|[一二三四]季度末?|[0-9]{{1,2}}月(?:底|末|份)?前?|全部|累计|基本|总体|主要|到?20[0-9]{{2}}年(?:底|末)?前?|{_SCOPES}|各县[（(]市、区[）)]|各(?:县|市|区|地)|"
     r"完成|开展|实施|进行|达到|保持|安排|组织|推动|推进|加快|支持|促进|鼓励|引导|打造|举办|做好|抓好|办好|完善|落实|对|为|向|给|在|把|将)"
 )
 _KEPT_LEADS = re.compile(
@@ -147,9 +147,10 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
         behind = behind.partition("、")[0]
         behind = behind if _noun_like(behind) else ""
     words = before + behind
-    if previous is not None and _ONLY_MEASURE.fullmatch(words):
-        owner = _MEASURE_END.sub("", previous.thing)
-        words = owner + words if 2 <= len(owner) <= _LONG_OWNER else words
+    owner = _MEASURE_END.sub("", previous.thing) if previous is not None and _ONLY_MEASURE.fullmatch(words) else ""
+    owned = 2 <= len(owner) <= _LONG_OWNER
+    if owned:
+        words = owner + words
     if words.startswith("占") and previous is not None and not previous.words.isascii():
         words = previous.words.partition("占")[0] + words  # 民生支出增长8%，占财政支出的比重达到80%
     if words.endswith("居民") and previous is not None and "居民" in previous.thing:
@@ -160,7 +161,7 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
     thing = _TRAILING.sub("", words[len(verb) :] if words.startswith(verb) else words)
     if listed and not verb and previous is not None and _ADDING_AT.fullmatch(previous.verb):
         return Subject(previous.verb + words, previous.verb, thing, True)
-    return Subject(words, verb, thing, False)
+    return Subject(words, verb, thing, owned)
 
 
 def titled(before: str) -> str:

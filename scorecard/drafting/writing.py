@@ -82,10 +82,13 @@ def as_plan(drafts: list[Draft], head: Head) -> str:
 def as_indicators(drafts: list[Draft]) -> str:
     """The proposed indicators, to be appended to `targets/indicators.yaml`."""
     lines: list[str] = []
-    seen: set[str] = set()
+    shown: dict[str, Draft] = {}
     for draft in drafts:
-        if draft.named.known is None and draft.named.id not in seen:
-            seen.add(draft.named.id)
+        earlier = shown.setdefault(draft.named.id, draft)
+        if _unit_is_guessed(earlier):
+            shown[draft.named.id] = draft
+    for draft in shown.values():
+        if draft.named.known is None:
             lines += [f"  - id: {draft.named.id}", f"    name: {quoted(draft.found.indicator or draft.named.id)}"]
             measured = _own_unit(draft)
             lines += [f"    unit: {quoted(measured)}"] if draft.named.nature != "rank" else []
@@ -96,9 +99,13 @@ def as_indicators(drafts: list[Draft]) -> str:
 
 def _own_unit(draft: Draft) -> str:
     """The unit of the indicator itself; where only its growth is known, the reader has to look it up."""
-    if draft.named.measure in ("growth", "multiple") and draft.named.nature != "ratio":
+    if _unit_is_guessed(draft):
         return "亿元"
     return "%" if draft.named.measure == "change" else draft.named.unit
+
+
+def _unit_is_guessed(draft: Draft) -> bool:
+    return draft.named.measure in ("growth", "multiple") and draft.named.nature != "ratio"
 
 
 def _down(found: Candidate) -> bool:
@@ -180,6 +187,8 @@ _TURNED = {"at_least": "at_most", "at_most": "at_least", "more_than": "less_than
 def goal(draft: Draft) -> str:
     """The goal as a plan has it: a bare number is a floor, or a cap where down is better; a fall is negative growth."""
     found = draft.found
+    if found.printed:
+        return f"unstated: {quoted(found.printed)}"
     if draft.named.measure == "rank":
         return f"rank: {{at_most: {found.high}}}"
     lower = draft.named.known is not None and draft.named.known.better == "lower"

@@ -13,7 +13,9 @@ Span = tuple[int, int]
 
 _BESIDE = re.compile(r"[、和与及]|以及| and |, and |, ")
 _SPLITS = (re.compile("、"), re.compile("[、和与及]|以及"), re.compile(r", and |, | and "))
-_LEAD_IN = re.compile("(?:力争|争取|确保|推动|努力|实现|使|其中|全年|今年|完成|预计|引进(?!率)|开工(?!率)|达到|[“ \u3000])*")
+_LEAD_IN = re.compile(
+    "(?:力争|争取|确保|推动|努力|实现|使|其中|全年|今年|完成|预计|引进(?!率)|开工(?!率)|达到|[“ \u3000])*"
+)
 _RESPECTIVELY = "分别"
 
 

@@ -52,6 +52,6 @@ def test_bare_phrase_for_years_and_estimates() -> None:
 
 
 def test_doubts_take_from_the_confidence() -> None:
-    sure, doubtful = only("投资增长8%。"), only("总投资600亿元。")
+    sure, doubtful = only("工业投资增长8%。"), only("总投资600亿元。")
     assert sure.doubts == () and sure.confidence > doubtful.confidence
     assert "total investment" in doubtful.doubts[0]

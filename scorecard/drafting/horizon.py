@@ -1,0 +1,38 @@
+"""Whether a goal is for another time than the plan's: a later year, several years, one year of several, a part of one."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from scorecard.wording.quantities import Quantity
+
+_YEARS = re.compile(
+    '(?:今后|未来)(?:的?[三五]年|一个时期)|[三五]年内|[“"]?十[一二三四五六七]五[”"]?(?:时期|期间|末)|over the next (?:three|five) years'
+)
+_PART = re.compile(
+    "[上下]半年|[一二三四]季度|(?<![0-9年])(?:[1-9]|1[01])月(?:底|末|份)?前|by (?:the end of )?(?:June|July|September)"
+)
+_ELSEWHERE = Decimal("0.4")  # enough to put a goal among those to be reviewed
+
+
+def other_time(
+    quantity: Quantity, said: str, clause: str, due: int | None, plan: tuple[int | None, int | None]
+) -> list[tuple[str, Decimal]]:
+    """What speaks for another plan, or for a day of its own; each with what it takes from the confidence.
+
+    `said` is the heading and the sentence up to the number, `clause` the clause up to it, `due` the year that the
+    words name, `plan` the plan's first and last year.
+    """
+    first, last = plan
+    if first is None or last is None:
+        return []
+    if due is not None and due > last:
+        return [(f"it is to be reached by {due}, so it may belong to another plan", _ELSEWHERE)]
+    if first == last and (quantity.per_year or _YEARS.search(said)):
+        return [("it is said of several years, so it may belong to another plan", _ELSEWHERE)]
+    if first < last and re.search(f"今年|{first}年(?:的|工作|主要|预期|目标)|this year", said):
+        return [("it is said of one year, so it may belong to another plan", _ELSEWHERE)]
+    if _PART.search(clause):
+        return [("it falls due within the year; add due: with the day", Decimal("0.1"))]
+    return []
