@@ -148,6 +148,21 @@ def per_head(words: str) -> bool:
     return _PER_HEAD.match(words) is not None
 
 
+_RATE_OF_GROWTH = re.compile("(?:增速|增幅|(?<!自然)增长率)[^，。；、0-9]{0,6}$")
+_FLOWS = (
+    "吞吐量",
+    "产量",
+    "总产",
+    "销量",
+    "客流量",
+    "货运量",
+    "发电量",
+    "用电量",
+    "交易量",
+    "业务量",
+    "成交量",
+    "出栏",
+)
 _MOVED_AREA = re.compile("(?:出让|供应|治理|修复|整治|改造|拆除|建设|开工|竣工|销售|成交|收储|流转|绿化)面积$")
 _MOVED = re.compile(r"\b(?:reduction|decrease|drop|cut|decline|fall|increase|rise|growth)s? (?:in|of)\b[^.;:]*$", re.I)
 
@@ -164,6 +179,10 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
     moved = _MOVED.search(text, max(0, quantity.start - 80), quantity.start)
     if size == "percent" and moved and quantity.measure == "level":
         return "growth"
+    if size == "percent" and _RATE_OF_GROWTH.search(text, max(0, quantity.start - 14), quantity.start):
+        return "growth"
+    if named.words.endswith(_FLOWS) and quantity.measure in ("", "level"):
+        return "amount"
     if quantity.measure and quantity.measure != "added":
         return quantity.measure
     if size == "percent" or "/" in quantity.unit:
@@ -181,6 +200,8 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "level"
     if named.verb.startswith("净"):
         return "net-added"
+    if named.verb.startswith(("新开工", "新签约", "新投产")):
+        return "amount"
     if named.verb.startswith("新") or text[max(0, quantity.start - 2) : quantity.start] == "新增":
         return "added"
     stands = named.words.endswith(_LEVELS) and not named.verb and not _MOVED_AREA.search(named.words)
@@ -188,7 +209,7 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
 
 
 _GENERAL = re.compile(
-    "(?:新增|新建|新|引进|完成|建成)?(?:投资|项目|企业|资金|经费|床位|面积|人口|收入|支出|产值|税收|工程|贷款|人才|平台|设施|规模|总量)"
+    "(?:新增|新建|新|引进|完成|建成)?(?:投资|项目|企业|资金|经费|床位|面积|人口|收入|支出|产值|税收|工程|贷款|人才|平台|设施|规模|总量)|惠及|受益"
     "|(?:total )?(?:projects|investment|spending|beds|funding|firms|enterprises|jobs|homes|area|revenue)",
     re.I,
 )

@@ -87,7 +87,7 @@ _MODALS = re.compile(rf"\b(?:will|should|shall|must|to|can)\s+(?={_VERBS.pattern
 _MOVES = re.compile("limit|reduc|cut|lower|rais|increas|expand|bring|lift|grow|hold|keep", re.IGNORECASE)
 # loans will increase by more than 25 percent: the words before the verb name what moves.
 _ONLY_MOVES = re.compile(
-    r"(?:increase|rise|grow|expand|drop|fall|decline|decrease|be \w+)\b(?: (?:by|to|at|of|an?|another|average|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
+    r"(?:increase|rise|grow|expand|drop|fall|decline|decrease|make up|account for|be \w+)\b(?: (?:by|to|at|of|an?|another|average|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
     re.IGNORECASE,
 )
 _TO = re.compile(

@@ -98,6 +98,7 @@ def _attribute(quantity: Quantity, before: str, behind: str) -> str:
 
 _DESCRIBES = re.compile(
     "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
+    r"|\b(?:[Ww]orth|[Aa]ged) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.) $"
 )
 
 

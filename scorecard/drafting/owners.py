@@ -186,6 +186,9 @@ def _of_earlier(text: str, counted: list[Counted], index: int, given: Given) -> 
         return None
     mates = clause_mates(counted, index)
     at, count = mates.index(index), len(mates)
+    kinds = respectively(f"{given.all[-1 - at].words}分别", count) if len(given.all) > at else []
+    if kinds:  # 城乡低保标准提高10%，分别达到600元和400元
+        return _led(kinds[at])
     return given.all[-count] if len(given.all) - at >= count > 1 else None
 
 

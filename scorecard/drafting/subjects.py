@@ -48,19 +48,20 @@ _KEPT_TAILS = re.compile(
 )
 _ADDING = "净增加?|新增加?|新建(?:、?[改扩迁]+建)?|新引进|新培育|新认定|新登记|新签约|新开工|新创建|新入选|新设立?|新改扩建|新招引|新注册|新投产|新开通|新[（(][^）)]{1,6}[）)]建"
 _VERBS = re.compile(
-    rf"(?:{_ADDING}|建成(?:投用|投产)?|完成|引进|招引|培育|创建|打造|实施|开展|举办|争创|创成|改造提升|改造|建设|整治|推广|发放|培训|消除|安装|更换|"
-    "招聘|选派|发展|争取|扶持|盘活|治理|修复|新植|种植|植树|绿化|优化|提升|改建|扩建|开工|竣工|投产|签约|落地|启动|发布|发行|转移|帮扶|支持|淘汰|关停|拆除|降低|减少|打通|救助)+"
+    rf"(?:{_ADDING}|建成(?:投用|投产)?|完成|引进|招引|培育|创建|打造|实施|开展|举办|争创|创成|改造提升|改扩建|改造|建设|整治|推广|发放|培训|消除|安装|更换|"
+    "招聘|选派|发展|争取|扶持|盘活|治理|修复|新植|种植|植树|绿化|优化|提升|改建|扩建|开工|竣工|投产|签约|落地|启动|发布|发行|谋划|储备|铺排|申请|授权|转移|帮扶|支持|淘汰|关停|拆除|降低|减少|打通|救助)+"
 )
 _TIERED = re.compile("(?:其中)?(?:国家级|[省市县区]级|[1-5]A级)(?:以上)?")
 # A measure without what it is of: 粮食播种面积4700万亩、产量440亿斤 is the output of grain.
 _ONLY_MEASURE = re.compile("总?(?:产量|产|产值|投资|税收|利润|占比|比重|面积)|年度(?:计划)?投资|计划投资")
+_REFERS = re.compile("(?:年均|平均)?(?:增速|增幅|增长率)|总量|总额|总数")  # of what was named before
 _MEASURE_END = re.compile("(?:播种|种植|建筑|养殖|覆盖)?(?:面积|产量|总产|总?产值|总?投资|税收|利润|总额)$")
 _TRAILING = re.compile("(?:新?(?:签约|开工|竣工|投产|落地|建成|入库))+$")
 _CUTTING = re.compile(
     rf"{_ADDING}|建成|完成|打造|实施|开展|举办|争创|(?<=[、并再底年内])(?:引进|培育|创建|改造|发放|培训|整治|招引)"
 )
 _BARE_VERBS = re.compile(
-    rf"(?:{_ADDING}|建成|投用|投产|完工|竣工|开工|动工|签约|落地|引进|招引|改造|建设|启动|预备|储备|创建|培育|实施|完成|推进|发行|新|并|及|和|、|当年|提升|其中|{_SCOPES})*"
+    rf"(?:{_ADDING}|建成|投用|投产|完工|竣工|开工|动工|签约|落地|引进|招引|改造|建设|启动|预备|储备|创建|培育|实施|完成|推进|发行|谋划|铺排|申请|授权|新|并|及|和|、|当年|提升|其中|{_SCOPES})*"
 )
 _SEPARATORS = re.compile("[、]|以及|[和与及]")
 _ENDS_BEHIND = re.compile(r"的?(?:目标|大关|水平|台阶|关口|任务|要求)?(?=$|[，。；、)）”])")
@@ -151,6 +152,8 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
     owned = 2 <= len(owner) <= _LONG_OWNER
     if owned:
         words = owner + words
+    if previous is not None and previous.thing and _REFERS.fullmatch(words):
+        return previous._replace(carried=True)
     if words.startswith("占") and previous is not None and not previous.words.isascii():
         words = previous.words.partition("占")[0] + words  # 民生支出增长8%，占财政支出的比重达到80%
     if words.endswith("居民") and previous is not None and "居民" in previous.thing:

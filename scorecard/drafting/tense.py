@@ -132,13 +132,22 @@ def _state(text: str, line: Line, state: _State, year: int | None) -> _State:
         if line.body >= line.end:
             titled = line.level == 1 and state.firmness == _OPENED
             return _State(state.way, _TITLED) if titled else state
-    opening = text[line.body : min(line.end, line.body + 160)].lstrip()
+    opening = _ADDRESS.sub("", text[line.body : min(line.end, line.body + 160)].lstrip(), count=1)
     turned = _opening(opening, year, settled=state == _State(BACK, _HEADED))
     if not turned or (turned == state.way and state.firmness == _HEADED):
         return state
-    return _State(turned, _HEADED if _INTRODUCES.search(text[line.body : line.end][-30:]) else _OPENED)
+    introduces = _INTRODUCES.search(text[line.body : line.end][-30:]) is not None
+    return _State(turned, _HEADED if introduces or _sets_goals(opening, turned, year) else _OPENED)
 
 
+def _sets_goals(opening: str, turned: str, year: int | None) -> bool:
+    """2018年发展目标：…: what follows such a paragraph looks ahead as firmly as under a heading."""
+    first = re.split("[。！？]", opening, maxsplit=1)[0]
+    named = turned == FORWARD and _era(first[:12], year) == FORWARD
+    return named and _SETS.search(first) is not None and not _FINISHED.search(first[:30])
+
+
+_ADDRESS = re.compile("(?:各位代表|同志们|女士们、先生们)[！!，,：:]")
 _INTRODUCES = re.compile("(?:工作|任务|方面|如下|以下[^。]*)[：:。]?$|[：:]$")
 
 

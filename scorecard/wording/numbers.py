@@ -193,7 +193,7 @@ def _with_range(text: str, first: Number) -> Number:
     """The number together with the second end of its range (6%-6.5%, 6至6.5%, 一到两个), where one follows."""
     between = _BETWEEN.match(text, first.end)
     before = text[max(0, first.start - 8) : first.start].lower()
-    if between is None or before.endswith(("从", "由", "自", "from ")):
+    if between is None or before.endswith(("从", "由", "自", "from ", "ed over ", "aged ")):
         return first
     if "and" in between.group() and before != "between ":
         return first

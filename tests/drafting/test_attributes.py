@@ -25,6 +25,16 @@ def only(text: str, *, past: bool = False) -> Candidate:
         ("收入是五年前的1.5倍。", "multiple"),
         ("环境评价进入全省前3位。", "rank"),
         ("PM2.5浓度控制在35微克/立方米以内。", "level"),
+        ("每千名老人拥有床位38张。", "level"),
+        ("亩均税收达到20万元。", "level"),
+        ("税收收入达到68亿元。", "amount"),
+        ("货物吞吐量突破2000万吨。", "amount"),
+        ("土地出让面积800亩。", "amount"),
+        ("年均增速保持在7%左右。", "growth"),
+        ("人口自然增长率控制在7‰以内。", "level"),
+        ("新开工项目80个。", "amount"),
+        ("为3000名老人提供服务。", "amount"),
+        ("We will increase the supply of rental homes by 5 percent.", "growth"),
         ("A reduction in energy use of at least 3.4%.", "growth"),
     ],
 )
@@ -49,6 +59,23 @@ def test_bare_phrase_for_years_and_estimates() -> None:
     assert only("到2027年，企业达到300家。").until == 2027
     figure = only("2022年，预计投资完成30亿元。", past=True)
     assert (figure.until, figure.estimated) == (2022, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "doubt"),
+    [
+        ("今后五年，地区生产总值年均增长6%。", 2024, "several years"),
+        ("到2027年，上市企业达到30家。", 2024, "2027"),
+        ("到2027年，上市企业达到30家。", 2028, ""),
+        ("2024年工作安排：工业投资增长8%。", 2028, "one year"),
+        ("6月底前新建学校5所。", 2024, "add due:"),
+        ("完成投资30亿元。", 2024, "does not say of what"),
+        ("三次产业结构调整为8:42:50。", 2024, "a proportion"),
+    ],
+)
+def test_doubt(text: str, last: int, doubt: str) -> None:
+    (found,) = candidates("目标\n" + text, 2024, last)
+    assert [doubt in told for told in found.doubts] == ([True] if doubt else [])
 
 
 def test_doubts_take_from_the_confidence() -> None:

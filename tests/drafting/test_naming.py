@@ -52,3 +52,19 @@ def test_unknown_ones_get_a_readable_id_each_its_own() -> None:
     assert (first.id, second.id) == ("built-pocket-parks", "built-pocket-parks-2")
     assert readable("新增公共停车位") == "new-public-parking-spaces"
     assert readable("犇") == ""
+
+
+def test_ids_leave_nothing_out() -> None:
+    assert readable("县医院床位") == "counties-hospitals-beds"
+    assert readable("百亿级项目") == "baiyiji-projects"
+    assert readable("新栽行道树") == "xinzaixingdaoshu"
+
+
+def test_growth_and_amount_of_the_same_words_are_one_indicator() -> None:
+    growth, amount, pipes = named("税收增长10%，税收达到68亿元，新建管网5公里。")
+    assert growth.id == amount.id != pipes.id
+
+
+def test_so_much_for_each_is_a_ratio() -> None:
+    (beds,) = named("每千名老人拥有养老床位38张。")
+    assert (beds.nature, beds.measure, beds.unit) == ("ratio", "level", "张")

@@ -71,7 +71,28 @@ SENTENCES = [
     ("将税率由16%降至13%。", ["税率 | = 13 %"]),
     ("推行“一件事一次办”，建成24小时图书馆10座。", ["建成24小时图书馆 | = 10 座"]),
     ("提出这一目标，考虑到就业需要，增长6%意味着新增就业80万人。", []),
+    ("赤字率达到3%，比上年年初预算提高0.2个百分点。", ["赤字率 | = 3 %"]),
+    ("提出5%左右的预期增速，是权衡各方面的结果。", []),
+    ("我市有300万人口，要办好学校10所。", ["学校 | = 10 所"]),
+    ("到位资金去年完成41亿元，今年要再增长10%。", ["到位资金 | = 10 %"]),
+    ("新建教学楼，设计容纳600名学生。", []),
+    ("零就业家庭动态清零。", ["零就业家庭动态 | <= 0"]),
+    # what is said once and meant again
+    ("投资1亿元，农民人均收入增长8%，达到1.9万元。", ["投资 | = 1 亿元", "农民人均收入 | = 8 %", "农民人均收入 | = 1.9 万元"]),
+    ("民生支出增长8%，占财政支出的比重达到80%。", ["民生支出 | = 8 %", "民生支出占财政支出的比重 | = 80 %"]),
+    ("固定资产投资增长9%、总量超过500亿元。", ["固定资产投资 | = 9 %", "固定资产投资 | > 500 亿元"]),
+    ("签约项目18个，其中外资项目2个；开工14个。", ["签约项目 | = 18 个", "外资项目 | = 2 个", "开工项目 | = 14 个"]),
+    ("新引进医院1家；城乡低保标准提高10%，分别达到600元和400元。",
+     ["新引进医院 | = 1 家", "城乡低保标准 | = 10 %", "城镇低保标准 | = 600 元", "农村低保标准 | = 400 元"]),
+    ("开工率、投产率分别不低于70%、50%。", ["开工率 | >= 70 %", "投产率 | >= 50 %"]),
+    ("每村至少建成示范户五户，综合考核进入前五名。", ["每村至少建成示范户 | >= 5 户", "综合考核 | <= 5 名"]),
     # English in the same frame
+    ("Loans to small firms will increase by more than 25 percent.", ["Loans to small firms | > 25 percent"]),
+    ("Raise the tax threshold from 90,000 yuan to 140,000 yuan in monthly sales.", ["tax threshold | = 140000 yuan"]),
+    ("The share of clean energy will rise to 20 percent, up from 18 percent.", ["share of clean energy | = 20 percent"]),
+    ("The city will add 3 hospitals and 2,000 parking spaces.", ["hospitals | = 3 hospitals", "parking spaces | = 2000 spaces"]),
+    ("GDP growth of over 6 percent\nGrain output of over 640 million tons\nA drop of 3 percent in energy use",
+     ["GDP growth | > 6 percent", "Grain output | > 640 million tons", "energy use | = 3 percent"]),
     ("We will raise the recycling rate to at least 40 percent.", ["recycling rate | >= 40 percent"]),
     ("Over 12 million new urban jobs will be created.", ["new urban jobs | > 12 million"]),
     ("We will renovate 1,200 kilometers of rural roads.", ["rural roads | = 1200 kilometers"]),
@@ -101,6 +122,17 @@ def test_review_gives_no_goal_and_its_figures_are_found_on_asking() -> None:
 def test_last_year_inside_a_plan_is_past_and_this_year_is_not() -> None:
     text = "二、2024年工作安排\n去年，我市新增企业56家，今年要新增企业60家以上。"
     assert goals(text) == ["新增企业 | >= 60 家"]
+
+
+def test_a_paragraph_that_sets_goals_turns_what_follows_and_a_review_keeps_its_sentences() -> None:
+    review = "各位代表！2023年全市投资增长5%。居民收入突破2.2万元。\n"
+    plan = "2024年全市发展目标：投资增长6%。\n三、抓民生，促和谐。投入320万元建学校，信访总量同比下降20%，调解成功率保持98%。"
+    assert goals(review + plan) == [
+        "投资 | = 6 %",
+        "投入建学校 | = 320 万元",
+        "信访总量 | = 20 %",
+        "调解成功率 | = 98 %",
+    ]
 
 
 def test_offsets_hold_the_words_in_the_text_as_given() -> None:
