@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from scorecard.legible import StandIns
 from scorecard.load import load
 from scorecard.model.goals import Goal
 from scorecard.wording.unit_names import unit_in_english, with_unit_in_english
@@ -37,6 +38,13 @@ def test_every_unit_of_the_shipped_data_has_an_english_name() -> None:
     assert len(names) > 50
     chinese = {name for name in names if re.search("[一-鿿]", unit_in_english(name))}
     assert not chinese
+
+
+def test_every_name_is_legible_where_only_ascii_can_be_shown() -> None:
+    stand_ins = StandIns()
+    told = {unit_in_english(name).encode("ascii", stand_ins.name).decode() for name in shipped()}
+    assert "ug/m3" in told
+    assert not stand_ins.lost_in
 
 
 def test_no_name_rescales_its_unit() -> None:
