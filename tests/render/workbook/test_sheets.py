@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
 
-from scorecard.render.workbook.columns import KEYS
+from scorecard.render.workbook.columns import KEYS, letter
 from scorecard.render.workbook.words import COLUMNS
 
 
@@ -201,3 +203,33 @@ def test_notes_tell_breaks_and_remarks_of_the_files_concerned(write, town) -> No
     report.write_text(text, "utf-8")
     rows = [row[1:] for row in _values(write(), "Notes")]
     assert ("New firms", "report-2022 · 2021", "counted anew") in rows
+
+
+def test_columns_that_nothing_fills_are_folded_away(write, town) -> None:
+    def folded() -> set[str]:
+        sheet = openpyxl.load_workbook(write())["Scorecard"]
+        return {key for key in ("owner", "remark", "reason") if sheet.column_dimensions[letter(key)].hidden}
+
+    assert folded() == {"remark"}  # the first goal has an owner, none has a remark
+    plan = town.targets / "2021.yaml"
+    plan.write_text(plan.read_text("utf-8").replace("owner: [统计局]", "remark: 延期公布"), "utf-8")
+    assert folded() == {"owner"}
+
+
+def test_no_number_or_period_is_cut(write, town) -> None:
+    report = town.seeds / "report-2022.yaml"
+    text = report.read_text("utf-8").replace("period: 2021, value: 40", "period: 2021-01/2021-09, value: 40")
+    report.write_text(text, "utf-8")
+    sheet = openpyxl.load_workbook(write())["Scorecard"]
+    # 2021-01/2021-09 has 15 characters, each nine tenths of a digit wide at most.
+    assert sheet.column_dimensions[letter("period")].width >= 15 * 0.9 + 1
+    assert all(row[KEYS.index("goal")].alignment.shrink_to_fit for row in sheet.iter_rows(min_row=4, max_row=7))
+
+
+def test_bars_have_no_edge_that_would_show_where_there_is_none(write) -> None:
+    with ZipFile(write()) as package:
+        chart = package.read("xl/charts/chart1.xml").decode()
+    bars = re.findall(r"<(?:c:)?ser>.*?</(?:c:)?ser>", chart, re.DOTALL)
+    edges = [re.search(r"<(?:a:)?ln.*?</(?:a:)?ln>", bar, re.DOTALL) for bar in bars]
+    assert len(edges) > 3
+    assert all(edge is not None and "noFill" in edge[0] for edge in edges)
