@@ -51,7 +51,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
 def explains(text: str, quantity: Quantity, sentence: tuple[int, int], clause: tuple[int, int]) -> bool:
     """Whether the number stands in the reasons for a goal that is named elsewhere."""
     if _REASONS.match(text, sentence[0], quantity.start) or _SPEAKS.search(
-        text, clause[0], min(clause[1], quantity.end + 14)
+        text, max(clause[0], quantity.start - 8), min(clause[1], quantity.end + 14)
     ):
         return True
     return _MEANS.search(text, max(clause[0], quantity.start - 60), min(clause[1], quantity.end + 60)) is not None

@@ -32,6 +32,7 @@ class _Report(NamedTuple):
     line_starts: list[int]
 
 
+_SAID_BEFORE = 160  # characters before a number in which its time is said
 _MEASURED = ("quantity", "rank", "duration")
 
 
@@ -112,8 +113,9 @@ def _found(report: _Report, context: _Context, around: Item, named: Subject) -> 
     compared = base(text, quantity, context.sentence)
     against = doubts(quantity, named, based=compared is not None)
     if not context.past:
-        said = f"{line.section}。{text[context.sentence[0] : quantity.start]}"
-        against += other_time(quantity, said, text[one.clause[0] : quantity.start], due, (context.year, context.last))
+        said = f"{line.section}。{text[max(context.sentence[0], quantity.start - _SAID_BEFORE) : quantity.start]}"
+        clause = text[max(one.clause[0], quantity.start - _SAID_BEFORE) : quantity.start]
+        against += other_time(quantity, said, clause, due, (context.year, context.last))
     return Candidate(
         start=start,
         end=stop,
