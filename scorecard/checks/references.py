@@ -10,7 +10,7 @@ from scorecard.model.fields import Record
 from scorecard.model.goals import BOUNDS, Goal
 from scorecard.model.plans import Target
 from scorecard.places import Place
-from scorecard.problems import Problem, did_you_mean
+from scorecard.problems import Problem, closest, did_you_mean
 
 RULE = "reference"
 
@@ -24,7 +24,13 @@ def check(book: Book) -> Iterator[Problem]:
     for plan in book.plans:
         if plan.source not in book.sources and not book.lost.source(plan.source):
             message = f"the source “{plan.source}” of the plan has no file in seeds/"
-            remedy = did_you_mean(plan.source, book.sources, "Add the file, so that the plan has a date.")
+            drafted = (
+                f"“scorecard draft REPORT --plan {plan.plan} --figures” prints a draft of seeds/{plan.source}.yaml"
+            )
+            close = closest(plan.source, book.sources)
+            remedy = (
+                f"{f'Did you mean “{close}”? Else add' if close else 'Add'} it, so that the plan has a date: {drafted}."
+            )
             yield Problem(plan.place, "warning", RULE, message, remedy, "source")
         for _, target in plan.targets():
             yield from unknown_indicator(book, target.place, "indicator", target.indicator)

@@ -9,6 +9,7 @@ from scorecard.checks import (
     jumps,
     milestones,
     natures,
+    placeholders,
     plausibility,
     quotations,
     references,
@@ -38,6 +39,7 @@ CHECKS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     growths.check,
     jumps.check,
     unused.check,
+    placeholders.check,
 )
 
 

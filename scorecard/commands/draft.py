@@ -50,7 +50,13 @@ def draft(
         named = names.name(found)
         drafts.append(Draft(found, named, same_before(found, named, before)))
     if not drafts:
-        say(f"No {'figure' if figures else 'goal'} with a number was found in {report.name}.")
+        asked, other = (
+            ("figure", "without --figures, goals") if figures else ("goal", "with --figures, what it reports")
+        )
+        say(
+            f"No {asked} with a number was found in {report.name}. Is it the report's text, and {plan} the year of its goals?"
+        )
+        say(f"The same command finds, {other}.")
         sys.exit(BAD_INPUT)
     source = re.sub("[^a-z0-9]+", "-", report.stem.lower()).strip("-") or f"report-{plan}"
     if indicators:

@@ -16,6 +16,7 @@ class Decoded(NamedTuple):
 _ADVICE = (
     "Open it, copy all its text into a plain text file (or use “Save as … plain text, UTF-8”), and give that file."
 )
+_FILL = "Copy the text of the report into it, and save it."
 _REFUSED = (
     (b"PK\x03\x04", "a Word, Excel or other zipped document"),
     (b"\xd0\xcf\x11\xe0", "an old Word or Excel document"),
@@ -43,7 +44,7 @@ def decode(data: bytes) -> Decoded:
             "", "", "This is a web page, not plain text. Open it in a browser and copy its text into a text file."
         )
     if not data.strip():
-        return Decoded("", "", "The file is empty.")
+        return Decoded("", "", f"The file is empty. {_FILL}")
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _checked(data[len(mark) :].decode(name, errors="replace"), name)
@@ -90,5 +91,5 @@ def _checked(text: str, name: str) -> Decoded:
             "", "", f"This is no text in an encoding that is known (UTF-8, UTF-16, GB18030, Big5). {_ADVICE}"
         )
     if not text.strip():
-        return Decoded("", "", "The file holds blanks only.")
+        return Decoded("", "", f"The file holds blanks only. {_FILL}")
     return Decoded(text, name, "")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.quoting import shortened
-from scorecard.drafting.writing import DOUBTFUL, Draft, Head, by_likeness, quoted
+from scorecard.drafting.writing import DOUBTFUL, Draft, Head, by_likeness, quoted, to_append
 from scorecard.wording.modifiers import FIGURE_BOUND
 
 
@@ -15,6 +15,7 @@ def as_source(drafts: list[Draft], head: Head) -> str:
     year = int(head.plan[:4])
     lines = [
         f"# A draft of {len(drafts)} figures, to be checked against the text before it is used.",
+        *to_append(drafts, "--figures --indicators"),
         "# Look above all at the periods: where the text names no year, the year before the plan is assumed.",
         f"source: {head.source}",
         f"title: {quoted(head.report)}",

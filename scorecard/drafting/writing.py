@@ -83,6 +83,7 @@ def as_indicators(drafts: list[Draft]) -> str:
     """The proposed indicators, to be appended to `targets/indicators.yaml`."""
     lines: list[str] = []
     shown: dict[str, Draft] = {}
+    scoped = {draft.named.id for draft in drafts if draft.found.scope == "municipal"}
     for draft in drafts:
         earlier = shown.setdefault(draft.named.id, draft)
         if _unit_is_guessed(earlier):
@@ -94,6 +95,7 @@ def as_indicators(drafts: list[Draft]) -> str:
             lines += [f"    unit: {quoted(measured)}"] if draft.named.nature != "rank" else []
             lines += [f"    nature: {draft.named.nature}"]
             lines += ["    better: lower"] if _down(draft.found) else []
+            lines += ["    scoped: true"] if draft.named.id in scoped else []
     return "\n".join(lines) + "\n" if lines else ""
 
 
@@ -112,13 +114,20 @@ def _down(found: Candidate) -> bool:
     return found.direction == "down" or found.bound in ("at_most", "less_than")
 
 
-def _top(drafts: list[Draft], head: Head) -> list[str]:
+def to_append(drafts: list[Draft], options: str) -> list[str]:
+    """The line of a draft's head that says how its new indicators get into targets/indicators.yaml; none without any."""
     unknown = sum(draft.named.known is None for draft in drafts)
+    told = f"# {unknown} of them name indicators that are not in targets/indicators.yaml yet: append what {options} prints."
+    return [told] if unknown else []
+
+
+def _top(drafts: list[Draft], head: Head) -> list[str]:
     return [
         f"# A draft of {len(drafts)} goals, to be checked against the text before it is used.",
-        f"# {unknown} of them name indicators that are not in targets/indicators.yaml yet; --indicators drafts those.",
+        *to_append(drafts, "--indicators"),
+        f"# The source is drafted by --figures: save what it prints as seeds/{head.source}.yaml.",
         f"plan: {quoted(head.plan)}",
-        f"title: {quoted(head.plan + ' ' + head.report)}",
+        f"title: {{zh: {head.plan}年目标, en: Goals for {head.plan}}}",
         f"place: {quoted(head.place)}",
         f"period: {head.plan.replace('-', '/')}",
         f"source: {head.source}",

@@ -30,6 +30,11 @@ def test_unknown_names_in_figures_sources_and_shares(book: MakeBook) -> None:
     assert [problem.level for problem in problems] == ["error", "warning", "error", "error"]
 
 
+def test_a_missing_source_of_a_plan_says_how_to_draft_it(book: MakeBook) -> None:
+    [problem] = check(book({}, plan(f"indicator: firms, {LEVEL}")))
+    assert "“scorecard draft REPORT --plan 2021 --figures” prints a draft of seeds/report.yaml" in problem.remedy
+
+
 def test_ids_that_stand_twice(book: MakeBook) -> None:
     twice = plan(f"indicator: firms, {LEVEL}", f"indicator: firms, {LEVEL}").replace("id: t2", "id: t1")
     more = "  - {id: firms, name: 企业, nature: stock, unit: 家}\n"

@@ -66,6 +66,19 @@ def test_a_plan_is_named_by_its_years_alone(folder: Path, plan: str) -> None:
     assert "is no year" in result.output
 
 
+def test_the_head_says_what_to_append_and_which_source_to_add(folder: Path) -> None:
+    head = call(folder, REPORT.encode()).stdout
+    assert "2 of them name indicators" in head and "append what --indicators prints" in head
+    assert "save what it prints as seeds/report.yaml" in head
+    assert "title: {zh: 2024年目标, en: Goals for 2024}" in head
+    figures = call(folder, "2023年回顾\n新增企业30家。".encode(), "--figures").stdout
+    assert "1 of them name indicators" in figures and "append what --figures --indicators prints" in figures
+
+
+def test_an_empty_file_is_told_what_to_do(folder: Path) -> None:
+    assert "Copy the text of the report into it" in call(folder, b"").output
+
+
 def test_plan_without_a_year_is_refused(folder: Path) -> None:
     (folder / "report.txt").write_text(REPORT, encoding="utf-8")
     found = CliRunner().invoke(draft, ["report.txt", "--plan", "soon"])

@@ -1,0 +1,23 @@
+"""Placeholders: a question mark that a draft left for a person to fill in.
+
+Passes: `place: 慈溪市`. Fails: `place: ？`.
+"""
+
+from collections.abc import Iterator
+
+from scorecard.load import Book
+from scorecard.problems import Problem
+
+RULE = "placeholder"
+_OPEN = ("?", "？")
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """Plans whose title or place is still a question mark."""
+    for plan in book.plans:
+        for key, name, remedy in (
+            ("title", plan.title, "Write what the plan is called."),
+            ("place", plan.place_name, "Write whose goals these are: the city, county or zone."),
+        ):
+            if {name.zh.strip(), name.en.strip()} & set(_OPEN):
+                yield Problem(plan.place, "warning", RULE, f"the {key} of the plan is not filled in", remedy, key)
