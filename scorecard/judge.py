@@ -10,7 +10,7 @@ from scorecard.days import day_said
 from scorecard.load import Book
 from scorecard.methods import stage
 from scorecard.model.plans import Plan, Section, Target
-from scorecard.numbers import verdict_on_number
+from scorecard.numbers import as_hint, verdict_on_number
 from scorecard.questions import Question, in_year, question
 from scorecard.said import Said, sentences
 from scorecard.telling import asked_said, due_said
@@ -68,7 +68,7 @@ def _verdict(asked: Question, target: Target, court: Court) -> Verdict:
         return Verdict("not-due", "none", "none", Said(f"The period starts on {start.en}.", f"本期自{start.zh}开始。"))
     if asked.goal.stage is None:
         return verdict_on_number(asked, court, target.proxy)
-    verdict = stage.judge(asked, court.book.figures_for(asked.indicator.id, asked.scope), court.as_of, court.bands)
+    verdict = _stage(asked, target.proxy, court)
     if verdict.status == "met" or court.as_of > asked.due:
         return verdict
     # Before the due day, what is not reached is not due; what is known so far is said.
@@ -77,6 +77,19 @@ def _verdict(asked: Question, target: Target, court: Court) -> Verdict:
     reason = sentences([said, verdict.reason]) if verdict.reason.en else said
     passed = (*(Passed(reported, said) for reported in verdict.figures), *verdict.passed)
     return Verdict("not-due", "none", "stage", reason, passed=passed)
+
+
+def _stage(asked: Question, proxy: str | None, court: Court) -> Verdict:
+    """The verdict on a milestone, or where nothing decides what a neighbour hints at."""
+    verdict, neighbour = _reached(asked, asked.indicator.id, court), court.book.indicators.get(proxy or "")
+    if verdict.colour != "grey" or neighbour is None:
+        return verdict
+    hinted = _reached(asked, neighbour.id, court)
+    return verdict if hinted.colour == "grey" else as_hint(hinted, neighbour)
+
+
+def _reached(asked: Question, indicator: str, court: Court) -> Verdict:
+    return stage.judge(asked, court.book.figures_for(indicator, asked.scope), court.as_of, court.bands)
 
 
 def _results(plan: Plan, section: Section, targets: list[Target], court: Court) -> list[Result]:
@@ -94,6 +107,7 @@ def _parts(target: Target) -> list[Target]:
                 "indicator": part.indicator or target.indicator,
                 "measure": part.measure or target.measure,
                 "scope": part.scope or target.scope,
+                "proxy": part.proxy,
                 "says": part.says or target.says,
             }
         )

@@ -4,6 +4,7 @@ from scorecard import throughout
 from scorecard.derive.rules import derive
 from scorecard.match import Found, find, in_order
 from scorecard.methods.outcomes import Outcome
+from scorecard.model.indicators import Indicator
 from scorecard.quantities import plain, point, trimmed
 from scorecard.questions import Question
 from scorecard.revision import revision
@@ -196,7 +197,12 @@ def _hint(asked: Question, court: Court, proxy: str | None) -> Verdict | None:
     verdict = verdict_on_number(asked._replace(indicator=indicator), court)
     if verdict.colour == "grey":
         return None
-    name = indicator.name
+    return as_hint(verdict, indicator)
+
+
+def as_hint(verdict: Verdict, neighbour: Indicator) -> Verdict:
+    """What was decided on a neighbouring indicator, told as no more than a hint."""
+    name = neighbour.name
     told = Said(f"Only a neighbour is reported, {name.en}.", f"只有相邻指标“{name.zh}”的数据。")
     hollow = hollow_said([Said("it is another indicator, which can only hint", "属于另一指标，只能作迹象")])
     reason = paragraph(told, verdict.reason, hollow if verdict.solid else Said("", ""))

@@ -248,3 +248,14 @@ def test_a_neighbour_hints_at_what_should_hold_throughout() -> None:
     fell = figure("-8.6", indicator="deliveries", measure="growth")
     more = {"measure": "growth", "when": "throughout", "proxy": "deliveries", "others": [indicator("deliveries")]}
     assert light({"direction": "up", "unit": "%"}, fell, **more) == "amber partly indicative"
+
+
+def test_a_section_hints_at_the_road_and_does_not_decide_it() -> None:
+    begun = figure(None, None, indicator="north", stage="started", happened="2021-05")
+    never = figure(
+        None, None, indicator="south", stage="not-started", seen="2022-05", source="b", published="2022-05-31"
+    )
+    road = {"others": [indicator("north", nature="event", unit=None), indicator("south", nature="event", unit=None)]}
+    assert light({"stage": "started"}, begun, proxy="north", **road, **EVENT) == "green met indicative"
+    parts = [{"indicator": "x", "measure": "stage", "stage": "started", "proxy": near} for near in ("north", "south")]
+    assert light({"all_of": parts}, begun, never, **road, **EVENT) == "amber partly indicative"

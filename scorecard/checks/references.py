@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from scorecard.load import Book
 from scorecard.model.fields import Record
-from scorecard.model.goals import BOUNDS, Goal
+from scorecard.model.goals import Goal
 from scorecard.model.plans import Target
 from scorecard.places import Place
 from scorecard.problems import Problem, closest, did_you_mean
@@ -48,16 +48,16 @@ def check(book: Book) -> Iterator[Problem]:
 
 
 def _hinted(target: Target) -> Iterator[Problem]:
-    """A neighbour's number hints at a number; a stage has nothing that a neighbour could hint at."""
-    if target.proxy is not None and target.goal.kind not in (*BOUNDS, "direction", "rank"):
-        name = "stage" if target.goal.stage is not None else "goal without a number"
-        remedy = "Leave out proxy:, or report the thing itself."
-        yield Problem(target.place, "error", RULE, f"a {name} has no proxy", remedy, "proxy")
+    """A neighbour's number hints at a number, a section of a road at the road; a goal of parts has a proxy for each."""
+    if target.proxy is not None and target.goal.kind in ("all_of", "unstated"):
+        remedy = "Leave out proxy:, or give each part its own."
+        yield Problem(target.place, "error", RULE, "a goal without a content of its own has no proxy", remedy, "proxy")
 
 
 def _parts(book: Book, goal: Goal) -> Iterator[Problem]:
     for part in goal.all_of or []:
         yield from unknown_indicator(book, part.place, "indicator", part.indicator)
+        yield from unknown_indicator(book, part.place, "proxy", part.proxy)
         yield from _parts(book, part)
 
 

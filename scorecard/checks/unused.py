@@ -54,5 +54,5 @@ def _asked_for(book: Book) -> set[str]:
 def _in_goal(goal: Goal) -> set[str]:
     names: set[str] = set()
     for part in goal.all_of or []:
-        names |= ({part.indicator} if part.indicator else set()) | _in_goal(part)
+        names |= {name for name in (part.indicator, part.proxy) if name} | _in_goal(part)
     return names

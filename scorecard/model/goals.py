@@ -83,4 +83,5 @@ class Part(Goal):
     indicator: Id | None = None
     measure: Measure | None = None
     scope: Word | None = None
+    proxy: Id | None = None
     says: Word | None = None

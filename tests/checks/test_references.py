@@ -47,7 +47,9 @@ def test_names_that_exist(book: MakeBook) -> None:
     assert list(check(book({"report": source(), "b": source(figure)}, plan(f"indicator: firms, {LEVEL}")))) == []
 
 
-def test_a_stage_has_no_proxy(book: MakeBook) -> None:
-    made = book({"report": source()}, plan("indicator: road, measure: stage, goal: {stage: held}, proxy: firms"))
-    [problem] = check(made)
-    assert (problem.level, problem.message, problem.key) == ("error", "a stage has no proxy", "proxy")
+def test_a_goal_of_parts_has_no_proxy_and_its_parts_have(book: MakeBook) -> None:
+    part = "all_of: [{indicator: road, measure: stage, stage: held, proxy: firms}]"
+    assert list(check(book({"report": source()}, plan(f"goal: {{{part}}}")))) == []
+    [problem] = check(book({"report": source()}, plan(f"goal: {{{part}}}, proxy: firms")))
+    assert (problem.level, problem.key) == ("error", "proxy")
+    assert problem.message == "a goal without a content of its own has no proxy"
