@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from scorecard.checks import (
     bands,
+    circumstances,
     conflicts,
     growths,
     jumps,
@@ -32,6 +33,7 @@ CHECKS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     units.check,
     scopes.check,
     words.check,
+    circumstances.check,
     worked.check,
     milestones.check,
     conflicts.check,

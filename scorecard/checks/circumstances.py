@@ -1,0 +1,89 @@
+"""Circumstances: what the words of a figure say of certainty, time and scope stands in its encoding too.
+
+The number may agree with the words, and the light still be wrong: 预计 is no actual, 年均 no single year, 前三季度 not the
+year, 市级 not the whole city, 较2019年 not since the year before, 基本完成 not yet completed.
+Passes: `says: 预计全年增长7.5%` with `status: estimated`. Fails: the same as final; `says: 前三季度增长10.3%` with `period: 2021`.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from scorecard.load import Book
+from scorecard.model.sources import Figure
+from scorecard.problems import Problem
+
+RULE = "circumstance"
+
+
+class _Word(NamedTuple):
+    """Words, when the encoding leaves out what they say, what that is, what to write, and the key where it belongs."""
+
+    pattern: re.Pattern[str]
+    lost: Callable[[Figure], bool]
+    said: str
+    remedy: str
+    key: str
+
+
+_WORDS = (
+    _Word(
+        re.compile(r"预计|预期|有望|力争|将于|将达"),
+        lambda figure: figure.status != "estimated",
+        "what was expected or aimed at",
+        "Write status: estimated for 预计; a goal or a plan is no figure, so leave it out.",
+        "status",
+    ),
+    _Word(
+        re.compile(r"年均|年平均|两年平均"),
+        lambda figure: figure.per is None,
+        "an average over years",
+        "Write per: year and the years of the average.",
+        "per",
+    ),
+    _Word(
+        re.compile(r"[上下]半年|[一二三四]季度|前[\d一二三四五六七八九十]+个月|\d月?[-—–－至到]\d+月"),
+        lambda figure: figure.period is not None and figure.period.is_year,
+        "a part of a year",
+        "Write the months: 2021-01/2021-09.",
+        "period",
+    ),
+    _Word(
+        re.compile(r"[较比]\d{4}年"),
+        lambda figure: figure.base is None,
+        "the year that it counts from",
+        "Write base: 2019.",
+        "base",
+    ),
+    _Word(
+        re.compile(r"^(?!.*全市).*市级"),
+        lambda figure: figure.scope == "citywide",
+        "市级, without the New Zone or the like",
+        "Write scope: municipal, or quote the clause of 全市.",
+        "scope",
+    ),
+    _Word(
+        re.compile(r"^(?!.*市级).*全市"),
+        lambda figure: figure.scope == "municipal",
+        "全市, the whole city",
+        "Write scope: citywide, or quote the clause of 市级.",
+        "scope",
+    ),
+    _Word(
+        re.compile(r"基本(?:完成|建成|实现|竣工)"),
+        lambda figure: figure.measure == "stage" and figure.qualifier is None,
+        "“substantially” (基本)",
+        "Write qualifier: substantially.",
+        "qualifier",
+    ),
+)
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """A warning for each circumstance that the words tell and the encoding leaves out."""
+    for source in book.sources.values():
+        for figure in source.figures:
+            for word in _WORDS:
+                if figure.says and word.pattern.search(figure.says) and word.lost(figure):
+                    message = f"the words “{figure.says}” speak of {word.said}, the encoding does not"
+                    yield Problem(figure.place, "warning", RULE, message, word.remedy, word.key)

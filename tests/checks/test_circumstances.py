@@ -1,0 +1,43 @@
+"""Words of certainty, time and scope that the encoding must not leave out."""
+
+import pytest
+
+from scorecard.checks.circumstances import check
+from tests.checks.conftest import MakeBook, source
+
+GROWTH = 'indicator: gdp, measure: growth, value: 7.5, unit: "%"'
+DONE = "indicator: road, measure: stage, stage: completed, happened: 2020"
+
+
+@pytest.mark.parametrize(
+    ("lost", "kept", "key"),
+    [
+        (f"{GROWTH}, period: 2020, says: 预计增长7.5%", ", status: estimated", "status"),
+        (f"{GROWTH}, period: 2016/2020, says: 年均增长7.5%", ", per: year", "per"),
+        (f"{GROWTH}, period: 2020, says: 较2018年增长7.5%", ", base: 2018", "base"),
+        (f"{GROWTH}, period: 2020, says: 市级增长7.5%, scope: citywide", None, "scope"),
+        (f"{GROWTH}, period: 2020, says: 全市增长7.5%, scope: municipal", None, "scope"),
+        (f"{GROWTH}, period: 2020, says: 前三季度增长7.5%", None, "period"),
+        (f"{GROWTH}, period: 2020, says: 1-9月增长7.5%", None, "period"),
+        (f"{DONE}, says: 浒运公路将于年底建成", ", status: estimated", "status"),
+        (f"{DONE}, says: 浒运公路基本建成", ", qualifier: substantially", "qualifier"),
+    ],
+)
+def test_what_the_words_say_is_asked_for_and_enough(book: MakeBook, lost: str, kept: str | None, key: str) -> None:
+    [problem] = check(book({"a": source(lost)}))
+    assert (problem.level, problem.key) == ("warning", key)
+    if kept is not None:
+        assert list(check(book({"a": source(lost + kept)}))) == []
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        f"{GROWTH}, period: 2020-01/2020-09, says: 前三季度增长7.5%",
+        f"{GROWTH}, period: 2020, says: 全市和市级分别增长7.5%和7%, scope: municipal",
+        f"{GROWTH}, period: 2020, says: 同比增长7.5%",
+        f"{DONE}, says: 浒运公路建成通车",
+    ],
+)
+def test_what_is_encoded_or_not_said_passes(book: MakeBook, figure: str) -> None:
+    assert list(check(book({"a": source(figure)}))) == []
