@@ -58,7 +58,7 @@ def results(as_of: str) -> dict[str, Result]:
         # seen without an address that anybody could look up
         ("2021/beautiful-rivers", "2026-11-21", "green met indicative", "its source is secondary"),
         # no document says that the joint project is the two sections of which the press reports
-        ("2021-2025/landmark-projects", "2026-11-21", "amber partly indicative", "hollow partly"),
+        ("2021-2025/landmark-projects", "2026-11-21", "amber partly indicative", "partly (hollow)"),
         ("2021-2025/investment-growth", "2024-06-01", "green on-track indicative", "At least 10% for 2022"),
         ("2021/waste-sorting-excellence", "2026-11-21", "green met reported", "(waste-sorting-2022), in time"),
         ("2021-2025/rd-intensity", "2026-11-21", "grey no-figure none", "Nobody has reported it."),
