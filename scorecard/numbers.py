@@ -10,7 +10,7 @@ from scorecard.questions import Question
 from scorecard.revision import revision
 from scorecard.rivals import weighed
 from scorecard.said import Said, sentence
-from scorecard.sensitivity import alternatives
+from scorecard.sensitivity import alternatives, carried
 from scorecard.steps import accepted_step, evidence_step, question_step, reading_step
 from scorecard.telling import due_said, hollow_said, paragraph, reading_said
 from scorecard.trial import FELL_SHORT, UNCLEAR, Court, Trial, held
@@ -98,7 +98,7 @@ def _told(asked: Question, best: Trial, trials: list[Trial], found: Found, court
     reading, outcome, evidence = best.reading, best.outcome, best.evidence
     change = revision(asked, reading, court.set_on, court.book, court.as_of) if court.set_on else None
     revised, doubts = change.said() if change else Said("", ""), list(best.doubts)
-    if change and change.matters(reading.extent):
+    if change and (change.matters(reading.extent) or carried(asked, best, court, change).colour != best.colour):
         evidence = weakest([evidence, "indicative"])
         doubts.append(Said("on today's series the light might be another", "按现数列，结论可能不同"))
     others = alternatives(asked, best, trials, court, change)

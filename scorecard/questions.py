@@ -45,7 +45,7 @@ class Question(NamedTuple):
     @property
     def points(self) -> bool:
         """Whether distances are in percentage points: rates and shares are never compared by ratio."""
-        return self.measure in ("growth", "change") or _in_percent(self.unit)
+        return self.measure in ("growth", "change") or in_percent(self.unit)
 
     @property
     def several(self) -> bool:
@@ -193,7 +193,8 @@ def _answer(window: Period, mode: Mode) -> Period:
     return last if last.end == window.end else Period(f"{last.start}/{window.end}", last.start, window.end)
 
 
-def _in_percent(name: str) -> bool:
+def in_percent(name: str) -> bool:
+    """Whether a unit is a share or a distance between shares."""
     known = unit(name)
     return known is not None and known.dimension in ("percent", "percentage-point")
 

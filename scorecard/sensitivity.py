@@ -81,9 +81,14 @@ def _other_base(base: Reading, used: Reading) -> bool:
     return same_kind and base.bound == "exact" and base.value != used.value and base.evidence in SOLID
 
 
-def _carried(asked: Question, best: Trial, court: Court, change: Revision) -> Iterable[Alternative]:
+def carried(asked: Question, best: Trial, court: Court, change: Revision) -> Trial:
+    """The same reading held against the goal on today's series."""
     goal = asked.goal.model_copy(update={change.kind: change.today})
-    trial = held(asked._replace(goal=goal), best.reading, court)
+    return held(asked._replace(goal=goal), best.reading, court)
+
+
+def _carried(asked: Question, best: Trial, court: Court, change: Revision) -> Iterable[Alternative]:
+    trial = carried(asked, best, court, change)
     shown = with_unit(change.shown, asked.unit, "en"), with_unit(change.shown, asked.unit, "zh")
     yield _would(
         Said(f"with the goal carried to today's series ({shown[0]})", f"目标按现数列折算（{shown[1]}）"), trial

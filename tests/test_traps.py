@@ -259,3 +259,23 @@ def test_a_section_hints_at_the_road_and_does_not_decide_it() -> None:
     assert light({"stage": "started"}, begun, proxy="north", **road, **EVENT) == "green met indicative"
     parts = [{"indicator": "x", "measure": "stage", "stage": "started", "proxy": near} for near in ("north", "south")]
     assert light({"all_of": parts}, begun, never, **road, **EVENT) == "amber partly indicative"
+
+
+def test_the_mean_of_december_is_not_that_of_the_year() -> None:
+    # a concentration is a mean over the days it is of; only a stock of December stands at the end of the year
+    limit, mean = (
+        {"at_most": "35", "unit": "微克/立方米"},
+        {"measure": "level", "unit": "微克/立方米", "better": "lower"},
+    )
+    assert light(limit, figure("20", "2021-12"), nature="ratio", **mean) == "green met interim"
+    assert light(limit, figure("20"), nature="ratio", **mean) == "green met reported"
+
+
+def test_a_path_from_a_revised_base_to_an_unrevised_goal_is_only_a_hint() -> None:
+    # 300 set from 200; the base became 230, so the goal would be 345: 280 in 2023 is ahead of one and behind the other
+    old = figure("200", "2020", published="2021-01-15")
+    new = figure("230", "2020", source="b", published="2024-03-01", series="new", supersedes=["a"])
+    now = figure("280", "2023", source="b", series="new")
+    goal = {"at_least": "300", "unit": "亿元"}
+    more: dict[str, Any] = {"unit": "亿元", "period": "2021/2025", "when": "end", "as_of": "2024-06-01"}
+    assert light(goal, old, new, now, **more) == "green on-track indicative"

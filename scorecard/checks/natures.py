@@ -11,6 +11,7 @@ from scorecard.model.goals import BOUNDS, Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.sources import Figure
 from scorecard.problems import Problem, did_you_mean
+from scorecard.questions import in_percent
 
 RULE = "nature"
 
@@ -29,6 +30,7 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _goal(book: Book, record: Record, name: str | None, measure: str | None, goal: Goal) -> Iterator[Problem]:
     yield from _measure(book, record, name, measure)
+    yield from _way(book, record, name, goal)
     for part in goal.all_of or []:
         yield from _goal(book, part, part.indicator or name, part.measure or measure, part)
     asked = {"stage": "stage", "rank": "rank"}.get(goal.kind)
@@ -42,12 +44,32 @@ def _goal(book: Book, record: Record, name: str | None, measure: str | None, goa
 
 def _measure(book: Book, record: Record, name: str | None, measure: str | None) -> Iterator[Problem]:
     indicator = book.indicators.get(name or "")
+    if indicator and measure == "growth" and indicator.nature == "ratio" and in_percent(indicator.unit or ""):
+        message = f"“{indicator.id}” is a share; its change is in points, and no growth in %"
+        yield Problem(record.place, "error", RULE, message, "Write measure: change and unit: 个百分点.", "measure")
     if indicator and measure and measure not in MEASURES[indicator.nature]:
         known = MEASURES[indicator.nature]
         kind = f"an {indicator.nature}" if indicator.nature == "event" else f"a {indicator.nature}"
         message = f"“{indicator.id}” is {kind}; it cannot be read as {measure}"
         remedy = did_you_mean(measure, known, f"{kind.capitalize()} has {', '.join(known)}.")
         yield Problem(record.place, "error", RULE, message, remedy, "measure")
+
+
+def _way(book: Book, record: Record, name: str | None, goal: Goal) -> Iterator[Problem]:
+    """A goal that asks for the other way than the indicator calls better, or for better where it calls neither so."""
+    indicator = book.indicators.get(name or "")
+    if indicator is None:
+        return
+    if goal.direction == "better" and indicator.better == "neither":
+        message = f"“{indicator.id}” is better neither higher nor lower, so it cannot get better"
+        yield Problem(
+            record.place, "error", RULE, message, "Write direction: up or down, or better: at the indicator.", "goal"
+        )
+    wrong = {"higher": ("at_most", "less_than"), "lower": ("at_least", "more_than")}.get(indicator.better, ())
+    if goal.kind in wrong:
+        message = f"“{goal.kind}” is asked of “{indicator.id}”, of which {indicator.better} is better"
+        remedy = "Mend better: at the indicator, or the goal; 下降3% is at_most: -3."
+        yield Problem(record.place, "warning", RULE, message, remedy, "goal")
 
 
 def _span(figure: Figure, indicator: Indicator) -> Iterator[Problem]:

@@ -23,7 +23,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     pairs = ends(asked)[:1]
     if asked.measure != "growth" or asked.per or not pairs or priced(asked.indicator):
         return []
-    measure = "level" if asked.indicator.nature == "stock" else "amount"
+    measure = "amount" if asked.indicator.nature == "flow" else "level"
     before, now = pairs[0]
     found = best_pair(
         inputs(asked, asked.indicator, measure, now, book, as_of),

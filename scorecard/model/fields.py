@@ -150,7 +150,7 @@ Prices = Literal["constant", "current"]
 MEASURES: dict[str, tuple[str, ...]] = {
     "flow": ("amount", "growth", "multiple"),
     "stock": ("level", "added", "net-added", "growth", "multiple"),
-    "ratio": ("level", "change", "multiple"),
+    "ratio": ("level", "change", "growth", "multiple"),
     "rank": ("rank",),
     "event": ("stage",),
 }

@@ -20,6 +20,7 @@ from tests.checks.conftest import MakeBook, plan, source
             "needs a stretch of time",
         ),
         ("indicator: firms, measure: level, period: 2016/2020, value: 1, unit: 家", "period", "not over 2016/2020"),
+        ('indicator: intensity, measure: growth, period: 2020, value: 1, unit: "%"', "measure", "change is in points"),
     ],
 )
 def test_figures_that_do_not_fit_the_nature(book: MakeBook, figure: str, key: str, message: str) -> None:
@@ -52,3 +53,19 @@ def test_figures_that_fit(book: MakeBook, figure: str) -> None:
 def test_goals_that_do_not_fit_their_measure(book: MakeBook, target: str, remedy: str) -> None:
     [problem] = check(book(goals=plan(target)))
     assert problem.remedy == remedy
+
+
+@pytest.mark.parametrize(
+    ("better", "goal", "level"),
+    [
+        ("neither", "direction: better", "error"),  # nobody said which way is better
+        ("lower", "at_least: 3, unit: 家", "warning"),
+        ("higher", "at_most: 3, unit: 家", "warning"),
+        ("lower", "at_most: 3, unit: 家", None),
+        ("neither", "at_least: 3, unit: 家", None),
+    ],
+)
+def test_goals_against_the_way_that_is_better(book: MakeBook, better: str, goal: str, level: str | None) -> None:
+    one = f"indicators:\n  - {{id: x, name: 数, unit: 家, nature: flow, better: {better}}}\n"
+    found = list(check(book(goals=plan(f"indicator: x, measure: amount, goal: {{{goal}}}"), indicators=one)))
+    assert [problem.level for problem in found] == ([level] if level else [])
