@@ -106,7 +106,7 @@ def _lend(data: Any, path: Path) -> bool:
     for part in path[:end]:
         data = data[part]
     key = str(path[end])
-    if data.get(key) == _STAND_INS[key]:  # it was no help
+    if not isinstance(data, dict) or data.get(key) == _STAND_INS[key]:  # nothing to put it in, or it was no help
         return False
     data[key] = _STAND_INS[key]
     return True

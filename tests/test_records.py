@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import dedent, indent
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from scorecard.model.indicators import IndicatorFile
@@ -160,6 +160,7 @@ VALUES = st.recursive(
 
 
 @given(st.dictionaries(st.sampled_from([*Plan.model_fields, *Source.model_fields, "place"]), VALUES, max_size=8))
+@example({"place": "x", "bands": {"id": "x", "name": {"id": "x", "name": "x"}}})  # a fault inside a plain word
 def test_any_data_gives_a_record_or_faults_at_places_that_exist(data: dict[str, Any]) -> None:
     text = _yaml(data)
     lines = text.splitlines()
