@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.before import last_before
+from scorecard.quantities import point
 from scorecard.questions import Question, accepted, is_ceiling, limit
 from scorecard.trial import Court
 from scorecard.verdicts import Reading
@@ -17,7 +18,10 @@ class Ambition(NamedTuple):
 
 
 def ambition(asked: Question, court: Court) -> Ambition:
-    """How the goal stands to what was known when it was set; a stage has none, a direction is not compared."""
+    """How the goal stands to what was known when it was set; a stage has none, a direction is not compared.
+
+    Nor is “more than nought”: it stands where the words name no number.
+    """
     if asked.measure == "stage":
         return Ambition(None, None)
     before = last_before(asked, court.book, court.as_of, court.set_on)
@@ -26,18 +30,16 @@ def ambition(asked: Question, court: Court) -> Ambition:
     directed = asked.goal.direction is not None or (
         asked.goal.rank is not None and asked.goal.rank.direction is not None
     )
-    if before is None or accepts is None or aim is None or directed:
+    if before is None or accepts is None or aim is None or directed or asked.goal.more_than == 0:
         return Ambition(None, before)
     return Ambition(_word(aim, before, is_ceiling(accepts)), before)
 
 
 def _word(aim: Decimal, before: Reading, down: bool) -> str | None:
     """None where what was reached is itself a bound that leaves it open."""
-    low, high = before.extent.low, before.extent.high
+    reached, asked = before.extent, point(aim)
     if before.value == aim and before.bound == "exact":
         return "same"
-    if high is not None and high <= aim:
-        return "below" if down else "above"
-    if low is not None and low >= aim:
-        return "above" if down else "below"
-    return None
+    if not reached.apart(asked):
+        return None
+    return "above" if (reached.high is not None and reached.high <= aim) != down else "below"

@@ -19,6 +19,8 @@ from small_books import figure, result
         ({"at_least": "70"}, {"value": "90", "bound": "over"}, "below"),
         ({"at_least": "70"}, {"value": "70", "bound": "over"}, "below"),
         ({"at_least": "70"}, {"value": "60", "bound": "over"}, None),  # it may have been 65 or 75
+        ({"at_least": "70"}, {"value": "70", "bound": "at-least"}, None),  # 70 or more
+        ({"more_than": "0"}, {"value": "3"}, None),  # no number was promised
         ({"direction": "up"}, {"value": "60"}, None),
     ],
 )
