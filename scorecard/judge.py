@@ -120,7 +120,7 @@ def _completed(result: Result, plan: Plan) -> Result:
     verdict, goal = result.verdict, asked_said(result.target)
     parts = [Said(f"Goal: {goal.en}.", f"目标：{goal.zh}。"), verdict.reason]
     if verdict.status == "no-figure":
-        parts.append(Said("Nobody has reported it.", "无人公布。"))
+        parts.append(Said("No report of it was found.", "未见公布。"))
     if verdict.colour == "grey" and verdict.status != "unstated" and plan.expected_in is not None:
         expected = plan.expected_in
         parts.append(Said(f"It should stand in: {expected.en}.", f"应见于：{expected.zh}。"))

@@ -26,16 +26,16 @@ _OPENING: tuple[tuple[Said, tuple[Status, ...]], ...] = (
     (Said("off track", "进度滞后或倒退"), ("off-track", "backwards")),
 )
 _HINT = Said("with a hint only", "仅有迹象")
-_NOBODY = Said("reported by nobody", "无人公布")
+_UNSEEN = Said("with no report found", "未见公布")
 _SILENT: tuple[tuple[Said, tuple[Status, ...]], ...] = (
-    (_NOBODY, ("no-figure",)),
+    (_UNSEEN, ("no-figure",)),
     (Said("not due yet", "未到期"), ("not-due",)),
     (
         Said("impossible to decide from what is stated or reported", "按现有表述或数据无法判定"),
         ("unstated", "undecidable", "not-comparable"),
     ),
 )
-_ALWAYS = (_KEPT, _MISSED, _HINT, _NOBODY)
+_ALWAYS = (_KEPT, _MISSED, _HINT, _UNSEEN)
 
 
 class Counts(NamedTuple):

@@ -50,7 +50,7 @@ def test_nothing_changes_between_two_days_without_news() -> None:
 
 
 def test_grey_stays_grey_whatever_its_reason() -> None:
-    # not due in 2021, reported by nobody in 2022
+    # not due in 2021, with no report found in 2022
     assert between("2021-06-01", "2022-02-01") == []
 
 

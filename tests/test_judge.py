@@ -36,8 +36,8 @@ def test_before_the_period_nothing_is_due() -> None:
 def test_silence_is_never_green_and_never_red() -> None:
     found = verdict(GOAL, expected_in={"zh": "2022年报告", "en": "report of 2022"})
     assert (found.colour, found.status, found.evidence) == ("grey", "no-figure", "none")
-    assert found.reason.en == "Goal: at least 70. Nobody has reported it. It should stand in: report of 2022."
-    assert found.reason.zh == "目标：不低于70家。无人公布。应见于：2022年报告。"
+    assert found.reason.en == "Goal: at least 70. No report of it was found. It should stand in: report of 2022."
+    assert found.reason.zh == "目标：不低于70家。未见公布。应见于：2022年报告。"
     assert light(GOAL, as_of="2021-06-01") == "grey not-due none"
 
 

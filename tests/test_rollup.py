@@ -49,12 +49,12 @@ def test_opening_tells_every_goal_once() -> None:
     told = rollup.opening(MIXED)
     assert told.en == (
         "Of 18 goals: 2 shown kept, 1 on track, 3 shown kept in part, nearly or late, 1 at risk, 1 shown missed, "
-        "2 off track, 2 with a hint only, 2 reported by nobody, 1 not due yet, "
+        "2 off track, 2 with a hint only, 2 with no report found, 1 not due yet, "
         "3 impossible to decide from what is stated or reported."
     )
     assert told.zh == (
         "共18项目标：2项有实据达到，1项进度正常，3项有实据部分、接近或逾期达到，1项进度偏慢，1项有实据未达到，"
-        "2项进度滞后或倒退，2项仅有迹象，2项无人公布，1项未到期，3项按现有表述或数据无法判定。"
+        "2项进度滞后或倒退，2项仅有迹象，2项未见公布，1项未到期，3项按现有表述或数据无法判定。"
     )
     numbers = [int(word) for word in told.en.removeprefix("Of 18 goals").split() if word.isdigit()]
     assert sum(numbers) == 18
@@ -62,7 +62,7 @@ def test_opening_tells_every_goal_once() -> None:
 
 def test_the_four_numbers_of_the_opening_are_always_told() -> None:
     assert rollup.opening([one("met")]).en == (
-        "Of 1 goal: 1 shown kept, 0 shown missed, 0 with a hint only, 0 reported by nobody."
+        "Of 1 goal: 1 shown kept, 0 shown missed, 0 with a hint only, 0 with no report found."
     )
 
 

@@ -39,11 +39,11 @@ def results(as_of: str) -> dict[str, Result]:
             "11.5% for January to September 2021, municipal",
         ),
         ("2021/fiscal-revenue-citywide", "2026-11-21", "green met derived", "(225.3 ÷ 200.5 − 1) × 100"),
-        ("2021/fiscal-revenue-municipal", "2026-11-21", "grey no-figure none", "Nobody has reported it."),
-        ("2021/high-tech-firms", "2026-11-21", "grey no-figure none", "Nobody has reported it."),
+        ("2021/fiscal-revenue-municipal", "2026-11-21", "grey no-figure none", "No report of it was found."),
+        ("2021/high-tech-firms", "2026-11-21", "grey no-figure none", "No report of it was found."),
         ("2021/above-scale-industry-growth", "2026-11-21", "green met interim", "15.9% for January to September 2021"),
         ("2021/provincial-ecological-civilisation", "2026-11-21", "green met reported", "Awarded in 2021"),
-        ("2021/national-ecological-garden-city", "2026-11-21", "grey no-figure none", "Nobody has reported it."),
+        ("2021/national-ecological-garden-city", "2026-11-21", "grey no-figure none", "No report of it was found."),
         (
             "2021/zhongheng-expressway-1-start",
             "2026-11-21",
@@ -61,7 +61,7 @@ def results(as_of: str) -> dict[str, Result]:
         ("2021-2025/landmark-projects", "2026-11-21", "amber partly indicative", "partly (hollow)"),
         ("2021-2025/investment-growth", "2024-06-01", "green on-track indicative", "At least 10% for 2022"),
         ("2021/waste-sorting-excellence", "2026-11-21", "green met reported", "(waste-sorting-2022), in time"),
-        ("2021-2025/rd-intensity", "2026-11-21", "grey no-figure none", "Nobody has reported it."),
+        ("2021-2025/rd-intensity", "2026-11-21", "grey no-figure none", "No report of it was found."),
     ],
 )
 def test_verdicts(target: str, as_of: str, light: str, says: str) -> None:

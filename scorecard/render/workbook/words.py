@@ -142,8 +142,8 @@ TEXTS: dict[str, Said] = {
         "空心：只有部分时期的数据或间接数据，属于迹象，单独计数。",
     ),
     "legend-grey": Said(
-        "No light: nobody has reported it, it is not due, or it cannot be decided. Silence is neither good nor bad.",
-        "未亮灯：无人公布、未到期或无法判定。没有公布，不等于好，也不等于坏。",
+        "No light: no report of it was found, it is not due, or it cannot be decided. Silence is neither good nor bad.",
+        "未亮灯：未见公布、未到期或无法判定。没有公布，不等于好，也不等于坏。",
     ),
     "legend-green": Said("met, or on track", "达到，或进度正常"),
     "legend-amber": Said("near, partly, late, or at risk", "接近、部分完成、逾期完成或进度偏慢"),
@@ -200,7 +200,7 @@ TEXTS: dict[str, Said] = {
     "choose-kind": Said("Choose the kind of document.", "请选择文件类别。"),
     "choose-standing": Said("Choose whose word it is.", "请选择来源等级。"),
     "no-gaps": Said("Nothing is missing.", "没有缺口。"),
-    "nobody": Said("nobody has reported it", "无人公布"),
+    "nobody": Said("no report of it was found", "未见公布"),
     "notes-lead": Said(
         "Disagreements, breaks and limits worth knowing before quoting a light.",
         "引用亮灯之前值得知道的分歧、口径变化与局限。",

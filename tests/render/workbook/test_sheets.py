@@ -32,7 +32,7 @@ def test_overview_opens_with_title_day_and_sentence(write) -> None:
         "Period 2021 · As of 2022-06-01",
         # met: output-amount, best-rank, new-road; missed: new-firms; 4 %, 0.4 points and none short: near, near, near
         "Of 10 goals: 3 shown kept, 3 shown kept in part, nearly or late, 1 shown missed, 1 with a hint only, "
-        "0 reported by nobody, 2 impossible to decide from what is stated or reported.",
+        "0 with no report found, 2 impossible to decide from what is stated or reported.",
     ]
 
 
