@@ -7,7 +7,7 @@ from scorecard.methods.outcomes import Outcome
 from scorecard.model.indicators import Indicator
 from scorecard.quantities import plain, point, trimmed
 from scorecard.questions import Question
-from scorecard.revision import revision
+from scorecard.revision import Revision, revision
 from scorecard.rivals import weighed
 from scorecard.said import Said, sentence
 from scorecard.sensitivity import alternatives, carried
@@ -98,7 +98,7 @@ def _told(asked: Question, best: Trial, trials: list[Trial], found: Found, court
     reading, outcome, evidence = best.reading, best.outcome, best.evidence
     change = revision(asked, reading, court.set_on, court.book, court.as_of) if court.set_on else None
     revised, doubts = change.said() if change else Said("", ""), list(best.doubts)
-    if change and (change.matters(reading.extent) or carried(asked, best, court, change).colour != best.colour):
+    if change and (change.matters(reading.extent) or _leads_elsewhere(asked, best, court, change)):
         evidence = weakest([evidence, "indicative"])
         doubts.append(Said("on today's series the light might be another", "按现数列，结论可能不同"))
     others = alternatives(asked, best, trials, court, change)
@@ -126,6 +126,11 @@ def _told(asked: Question, best: Trial, trials: list[Trial], found: Found, court
         others,
         _steps(asked, best._replace(evidence=evidence, doubts=tuple(doubts)), court),
     )
+
+
+def _leads_elsewhere(asked: Question, best: Trial, court: Court, change: Revision) -> bool:
+    """Whether a path from the revised base, which cannot end at the goal as worded, has another light on today's series."""
+    return best.method == "trajectory" and carried(asked, best, court, change).colour != best.colour
 
 
 def _steps(asked: Question, best: Trial, court: Court) -> tuple[Said, ...]:
