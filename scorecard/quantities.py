@@ -6,7 +6,6 @@ from typing import NamedTuple
 from scorecard.wording.unit_names import with_unit_in_english
 from scorecard.wording.units import convert, rescaled, same_kind, unit
 
-
 _FINE = Context(prec=15)  # thirds (20亩 are 1.333…万平方米) end somewhere
 
 
