@@ -52,9 +52,10 @@ def results(as_of: str) -> dict[str, Result]:
         ),
         ("2021-2025/urbanisation-rate", "2026-11-21", "green met interim", "81.7% for 2024"),
         ("2021-2025/gdp", "2026-11-21", "green met indicative", "3000 × 2135 ÷ 2008.3 = 3189"),
-        # 2379.2 ÷ 2008.3 is +18.5 % in a year of 8.4 % in real terms: two series, so no path from one to the other
-        ("2021-2025/gdp", "2022-06-01", "grey undecidable none", "of the same series and scope"),
-        ("2021-2025/gdp", "2024-06-01", "grey undecidable none", "of the same series and scope"),
+        # 2379.2 of 2021 and the estimate of 2650 for 2023 carry no mark of another series than the 2008.3 of 2020; the
+        # revision of 2020 to 2135 was published later
+        ("2021-2025/gdp", "2022-06-01", "green on-track reported", "2379.2 × 100 million yuan for 2021"),
+        ("2021-2025/gdp", "2024-06-01", "green on-track indicative", "2650 × 100 million yuan for 2023"),
         # seen without an address that anybody could look up
         ("2021/beautiful-rivers", "2026-11-21", "green met indicative", "its source is secondary"),
         # no document says that the joint project is the two sections of which the press reports
