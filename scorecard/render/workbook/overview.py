@@ -37,12 +37,13 @@ def draw(contents: Contents) -> Sheet:
     needed = scorecard.number_widths(contents, [row for row in contents.rows if _is_headline(row)])
     numbers = [max(room, needed[key]) for key, room in _NUMBERS.items()]
     sheet = contents.sheet("overview", [*_LEFT, _NAME, *numbers, _LIGHT, _WHY])
-    _top(contents, sheet)
+    lead, changed = _top(contents, sheet)
     _tiles_and_legend(contents, sheet)
     sheet.skip(8)
     below = sheet.row + 1
     _headlines(contents, sheet)
-    _missing(contents, sheet)
+    missing = _missing(contents, sheet)
+    scorecard.strike(sheet, f"{_FIRST}{lead}:{_FIRST}{changed - 1} J{missing}", f'${_FIRST}${changed}<>""')
     _changes(contents, sheet)
     _chart(contents, sheet, below)
     contents.print_as(sheet, one_page=True)
@@ -54,7 +55,8 @@ def _line(sheet: Sheet, box: Box, height: float) -> None:
     sheet.merge(f"{_FIRST}{row}:{_LAST}{row}")
 
 
-def _top(contents: Contents, sheet: Sheet) -> None:
+def _top(contents: Contents, sheet: Sheet) -> tuple[int, int]:
+    """The head of the page; the rows of the first sentence about this run, and of the one about changes by hand."""
     plan, results = contents.judged.plan, contents.judged.results
     _line(sheet, Box(contents.title, "title"), 30)
     dates = [contents.text("period", plan.period.text), contents.text("as-of", contents.as_of.isoformat())]
@@ -65,7 +67,7 @@ def _top(contents: Contents, sheet: Sheet) -> None:
     if warning is not None:
         _line(sheet, Box(contents.told(warning), "warning"), 30)
     _line(sheet, Box(Formula(live.changed(contents, "changed"), ""), "warning"), 15)
-    scorecard.strike(sheet, f"{_FIRST}{lead}", f'${_FIRST}${sheet.row}<>""')
+    return lead, sheet.row
 
 
 def _tiles_and_legend(contents: Contents, sheet: Sheet) -> None:
@@ -158,7 +160,8 @@ def _right(sheet: Sheet, boxes: Sequence[Box | None], height: float | None) -> N
     sheet.add([*[None] * _RIGHT, *boxes], height)
 
 
-def _missing(contents: Contents, sheet: Sheet) -> None:
+def _missing(contents: Contents, sheet: Sheet) -> int:
+    """How many goals have no light; the row of that sentence."""
     sheet.skip(8)
     found = counts(contents.judged.results)
     said = contents.text("missing-none")
@@ -169,6 +172,7 @@ def _missing(contents: Contents, sheet: Sheet) -> None:
     sheet.merge(f"J{row}:{_LAST}{row}")
     _right(sheet, [Box(said, "link", link=at(contents.name("gaps"), 1))], 18)
     sheet.merge(f"J{row + 1}:{_LAST}{row + 1}")
+    return sheet.row
 
 
 def _changes(contents: Contents, sheet: Sheet) -> None:

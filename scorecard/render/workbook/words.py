@@ -115,8 +115,8 @@ TEXTS: dict[str, Said] = {
     ),
     "changed": Said(
         "Rows that differ from the run, because goals, actuals or thresholds were changed in this workbook: {}. "
-        "The sentence above and the reasons struck through are still those of the run.",
-        "因在本工作簿内改动目标值、实际值或阈值，有{}行与生成时不同；上方结论和带删除线的说明仍是生成时的。",
+        "What is struck through is still as it was in the run.",
+        "因在本工作簿内改动目标值、实际值或阈值，有{}行与生成时不同；带删除线的内容仍是生成时的。",
     ),
     "changed-rows": Said(
         " · rows changed in this workbook: {}; reasons struck through are still those of the run",
