@@ -138,7 +138,7 @@ def _top(drafts: list[Draft], head: Head) -> list[str]:
 def _sections(drafts: list[Draft]) -> Iterator[str]:
     sure = [draft for draft in drafts if draft.found.confidence >= DOUBTFUL]
     doubtful = [draft for draft in drafts if draft.found.confidence < DOUBTFUL]
-    ids: set[str] = set()
+    ids: dict[str, int] = {}
     groups: dict[str, list[Draft]] = {}
     for draft in sure:
         groups.setdefault(draft.found.section or "目标", []).append(draft)
@@ -167,13 +167,14 @@ def by_likeness(draft: Draft) -> tuple[str, ...]:
     return (f"the indicator “{known.name.zh}” is named by likeness to “{draft.found.indicator}” only",)
 
 
-def _target(draft: Draft, ids: set[str]) -> Iterator[str]:
+def _target(draft: Draft, ids: dict[str, int]) -> Iterator[str]:
     found = draft.found
     wanted = draft.named.id if draft.named.measure in ("amount", "level") else f"{draft.named.id}-{draft.named.measure}"
-    number, chosen = 2, wanted
+    chosen = wanted
     while chosen in ids:
-        chosen, number = f"{wanted}-{number}", number + 1
-    ids.add(chosen)
+        ids[wanted] += 1  # so that a thousand goals of one name are not tried a million times
+        chosen = f"{wanted}-{ids[wanted]}"
+    ids[chosen] = 1
     for doubt in (*found.doubts, *by_likeness(draft)):
         yield f"      # doubt: {doubt}"
     if draft.before:
