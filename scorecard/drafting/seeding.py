@@ -54,7 +54,7 @@ def _figure(draft: Draft, year: int) -> Iterator[str]:
     if found.scope:
         yield f"    scope: {found.scope}"
     yield f"    period: {_period(found, year)}"
-    yield f"    value: {-found.low if falls else found.low}"
+    yield f"    value: {-found.low if falls else found.low:f}"
     yield f"    unit: {quoted(draft.named.unit)}"
     if draft.named.measure == "multiple" and found.base:
         yield f"    base: {found.base}"

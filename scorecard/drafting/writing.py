@@ -200,19 +200,19 @@ def goal(draft: Draft) -> str:
     if found.printed:
         return f"unstated: {quoted(found.printed)}"
     if draft.named.measure == "rank":
-        return f"rank: {{at_most: {found.high}}}"
+        return f"rank: {{at_most: {found.high:f}}}"
     lower = draft.named.known is not None and draft.named.known.better == "lower"
     falls = found.direction == "down" and draft.named.measure in ("growth", "change")
     name = quoted(draft.named.unit)
     if found.value is None:
         low, high = (-found.high, -found.low) if falls else (found.low, found.high)
-        return f"between: [{low}, {high}], unit: {name}"
+        return f"between: [{low:f}, {high:f}], unit: {name}"
     bound = found.bound
     if bound == "exactly":
         bound = "at_least" if falls or not (lower or found.direction == "down") else "at_most"
     if falls:
         bound = _TURNED.get(bound, bound)
-    text = f"{bound}: {-found.low if falls else found.low}, unit: {name}"
+    text = f"{bound}: {-found.low if falls else found.low:f}, unit: {name}"
     return f"{text}, base: {found.base}" if draft.named.measure == "multiple" and found.base else text
 
 

@@ -52,6 +52,12 @@ def test_a_sentence_where_nothing_can_be_drafted(folder: Path, data: bytes, word
     assert words in found.output
 
 
+def test_small_numbers_are_written_out(folder: Path) -> None:
+    result = call(folder, "投资强度提高到0.00000001亿元以上。".encode())
+    assert "0.00000001" in result.stdout
+    assert "E-" not in result.stdout
+
+
 def test_figures_that_are_none_leave_a_list_without_any(folder: Path) -> None:
     result = call(folder, "2023年营业收入增长6%—7%。".encode(), "--figures")
     assert "\nfigures: []\n" in result.output

@@ -174,7 +174,12 @@ def report(data: bytes) -> None:
             for model, text in written.items():
                 again = parse(text, "draft.yaml")
                 found = [*again.problems, *(record_of(again, model).problems if again.data is not None else [])]
-                assert not [problem for problem in found if problem.rule != "character"], (found, text)
+                assert not [problem for problem in found if not _known(problem)], (found, text)
+
+
+def _known(problem) -> bool:
+    """What a draft takes over from its text, for a person to see: hidden characters, numbers that nothing has."""
+    return problem.rule == "character" or "more than 24 digits" in problem.message
 
 
 def saved(data: bytes) -> None:

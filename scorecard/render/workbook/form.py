@@ -14,7 +14,7 @@ from typing import NamedTuple
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import from_excel
 
-from scorecard.render.workbook.untrusted import Given, opened, rows
+from scorecard.render.workbook.untrusted import Given, RefusedError, opened, rows
 
 MARK = "scorecard-entry/1:"  # stands before the first key of the hidden row
 FIGURE_KEYS = (
@@ -26,6 +26,7 @@ SOURCE_KEYS = ("source", "title", "publisher", "published", "kind", "standing", 
 _CHINESE_MONTHS = frozenset({27, 36, 50, 52, 57})
 _CHINESE_DAYS = frozenset({28, 29, 30, 31, 51, 53, 54, 58})
 _NO_CODE = re.compile(r'"[^"]*"|\[[^]]*\]|\\.')  # quoted text, colours and languages, escaped letters
+_MOST = 20_000  # rows that are filled in; each takes a thousandth of a second
 _LOOKED_AT = 30  # rows in which the hidden row may stand
 Rows = Iterator[tuple[int, list[Given]]]
 
@@ -62,6 +63,8 @@ def read(path: Path) -> Form:
                 filled = _filled(title, keys, number, row)
                 if _counts(filled, of_figures):
                     (figures if of_figures else sources).append(filled)
+                    if len(figures) + len(sources) > _MOST:
+                        raise RefusedError(f"has more than {_MOST} rows that are filled in; nobody does that by hand")
     return Form(figures, sources, found)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import openpyxl
 import pytest
 
-from scorecard.render.workbook.form import _text
-from scorecard.render.workbook.untrusted import Given
+from scorecard.render.workbook import form
+from scorecard.render.workbook.form import FIGURE_KEYS, MARK, _text, read
+from scorecard.render.workbook.untrusted import Given, RefusedError
 
 
 @pytest.mark.parametrize(
@@ -21,3 +25,15 @@ from scorecard.render.workbook.untrusted import Given
 )
 def test_a_number_is_a_day_only_where_it_can_be_one(value: float, number: int, text: str) -> None:
     assert _text(Given(value, "General", number)) == text
+
+
+def test_more_rows_than_a_person_fills_in_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    book = openpyxl.Workbook()
+    for row in ([f"{MARK}{FIGURE_KEYS[0]}", *FIGURE_KEYS[1:]], list(FIGURE_KEYS), *[["x"] * len(FIGURE_KEYS)] * 3):
+        book.active.append(row)
+    book.save(tmp_path / "x.xlsx")
+    monkeypatch.setattr(form, "_MOST", 3)
+    assert len(read(tmp_path / "x.xlsx").figures) == 3
+    monkeypatch.setattr(form, "_MOST", 2)
+    with pytest.raises(RefusedError, match="more than 2 rows"):
+        read(tmp_path / "x.xlsx")
