@@ -59,6 +59,7 @@ def year(number: int) -> Period:
     return Period(f"{number:04d}", date(number, 1, 1), date(number, 12, 31))
 
 
+@lru_cache(maxsize=4096)  # the same few years and months stand in thousands of records
 def parse(text: str) -> Period:
     """Read a period as written. Raises UnfitError with what is wrong and how to write it."""
     first, slash, second = text.strip().partition("/")
