@@ -13,6 +13,7 @@ from typing import NamedTuple
 from scorecard.days import day_said, period_said
 from scorecard.load import Book, Reported
 from scorecard.model.periods import Period
+from scorecard.model.sources import STANDINGS, STATUSES
 from scorecard.quantities import Extent, bounded, in_unit, last_digit, rounded, step_of
 from scorecard.questions import Question, goal_step
 from scorecard.said import Said
@@ -20,8 +21,6 @@ from scorecard.telling import area_doubt, not_convertible
 from scorecard.terms import term
 from scorecard.verdicts import LADDER, Cover, Evidence, Passed, Reading, weakest
 
-_STANDING = {"official": 0, "press": 1, "secondary": 2}
-_STATUS = {"final": 0, "preliminary": 1, "estimated": 2}
 # What stands at a moment and is not summed up over the days before it.
 _STANDS = ("level", "rank")
 _SIZES = ("amount", "level")
@@ -238,8 +237,8 @@ def _rank(reading: Reading, replaced: set[tuple[str, date, date]]) -> tuple[obje
         reading.period.start.toordinal(),
         evidence,
         (source.source, figure.span.start, figure.span.end) in replaced,
-        _STATUS[figure.status],
-        _STANDING[source.standing],
+        STATUSES.index(figure.status),
+        STANDINGS.index(source.standing),
         figure.bound != "exact",
         -source.counts_from.toordinal(),
         source.source,

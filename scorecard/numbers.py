@@ -56,26 +56,34 @@ def _overtaken(best: Trial, trials: list[Trial]) -> Trial:
 def _scope_confirmed(asked: Question, decided: list[Trial]) -> tuple[Trial, Outcome | None]:
     """The best trial, and what comes out instead where the goal names no scope and 全市 and 市级 give different lights.
 
-    Where the two give the same light, the scope is no doubt.
+    Where the two give the same light, the scope is no doubt; every other doubt of either stays.
     """
     best = decided[0]
     if asked.scope is not None or best.reading.scope not in ("citywide", "municipal"):
         return best, None
-    for other in decided[1:]:
-        both = {best.reading.scope, other.reading.scope} == {"citywide", "municipal"}
-        if not both or not other.reading.period.same(best.reading.period):
+    cleared = [_clear_of_scope(trial) for trial in decided if trial.reading.period.same(best.reading.period)]
+    mine = cleared[0]
+    for other in cleared[1:]:
+        if {mine.reading.scope, other.reading.scope} != {"citywide", "municipal"}:
             continue
-        if other.colour != best.colour:
+        if other.colour != mine.colour:
             return best, Outcome("undecidable", None, _differ(other.reading))
-        same_rest = [doubt for doubt in best.doubts if doubt != UNCLEAR]
-        rungs: list[Evidence] = [best.reading.evidence, other.reading.evidence]
-        if best.cut_short:
-            rungs.append("interim")
-        if best.base is not None:
-            rungs.append(best.base.evidence)
-        notes = (_both_say(other.reading),)
-        return best._replace(evidence=weakest(rungs), doubts=tuple(same_rest), notes=notes), None
+        both = [weighed(mine, cleared), weighed(other, cleared)]
+        doubts = tuple(dict.fromkeys(doubt for trial in both for doubt in trial.doubts))
+        evidence = weakest([trial.evidence for trial in both])
+        return mine._replace(evidence=evidence, doubts=doubts, notes=(_both_say(other.reading),)), None
     return best, None
+
+
+def _clear_of_scope(trial: Trial) -> Trial:
+    """The trial on the evidence that it would have if its scope were known."""
+    doubts = tuple(doubt for doubt in trial.doubts if doubt != UNCLEAR)
+    rungs: list[Evidence] = [trial.reading.evidence, *([trial.base.evidence] if trial.base else [])]
+    if trial.cut_short:
+        rungs.append("interim")
+    if len(doubts) > trial.cut_short:  # what cuts it short is the first of its doubts
+        rungs.append("indicative")
+    return trial._replace(evidence=weakest(rungs), doubts=doubts)
 
 
 def _differ(other: Reading) -> Said:

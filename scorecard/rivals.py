@@ -1,13 +1,15 @@
 """Rivals: another figure for the same days and scope that is no worse than the one chosen, and would give another light.
 
 A disagreement is not settled in silence: where neither status nor standing nor a declared revision puts one of two
-figures first, the light is only a hint. So it is where a weaker source says that the chosen figure was revised.
+figures first, or its status puts one first and its standing the other, the light is only a hint. So it is where a
+weaker source says that the chosen figure was revised.
 Sample that passes: an official 7.5 beside a newspaper's 6.0. Sample that fails: 7.5 and 6.0, both official.
 """
 
 from collections.abc import Iterable, Iterator
 
 from scorecard.load import Reported
+from scorecard.model.sources import STANDINGS
 from scorecard.said import Said
 from scorecard.trial import Trial
 from scorecard.verdicts import SOLID, weakest
@@ -23,10 +25,12 @@ def weighed(best: Trial, trials: Iterable[Trial]) -> Trial:
 
 
 def beside(best: Trial, trials: Iterable[Trial]) -> Iterator[Trial]:
-    """Other printed figures for the same days and scope."""
+    """Other printed figures for the same days and scope; where both are clear, 全市 and not stated are the same."""
+    mine = best.reading
     for trial in trials:
-        same_days = trial.reading.period.same(best.reading.period) and trial.reading.scope == best.reading.scope
-        if trial is not best and same_days and trial.reading.rule is None:
+        other = trial.reading
+        same_scope = other.scope == mine.scope or (other.scope_clear and mine.scope_clear)
+        if trial is not best and other.period.same(mine.period) and same_scope and other.rule is None:
             yield trial
 
 
@@ -36,8 +40,9 @@ def _disputes(trial: Trial, best: Trial) -> bool:
     mine, other = best.reading.figures[0], trial.reading.figures[0]
     if _replaces(other, mine):
         return True
+    worse_standing = STANDINGS.index(mine.source.standing) > STANDINGS.index(other.source.standing)
     alike = (mine.figure.status, mine.source.standing) == (other.figure.status, other.source.standing)
-    return alike and trial.evidence in SOLID and not _replaces(mine, other)
+    return (alike or worse_standing) and trial.evidence in SOLID and not _replaces(mine, other)
 
 
 def _replaces(new: Reported, old: Reported) -> bool:

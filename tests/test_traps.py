@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from small_books import figure, indicator, light, verdict
 
 GDP: dict[str, Any] = {
@@ -279,3 +280,36 @@ def test_a_path_from_a_revised_base_to_an_unrevised_goal_is_only_a_hint() -> Non
     goal = {"at_least": "300", "unit": "亿元"}
     more: dict[str, Any] = {"unit": "亿元", "period": "2021/2025", "when": "end", "as_of": "2024-06-01"}
     assert light(goal, old, new, now, **more) == "green on-track indicative"
+
+
+REAL: dict[str, Any] = {"measure": "growth", "unit": "亿元", "growth_prices": "constant"}
+LATER: dict[str, Any] = {"source": "b", "published": "2022-03-30"}
+
+
+def test_a_newspaper_does_not_outvote_a_preliminary_official_figure() -> None:
+    # 7.5 meets 7.3 and 6.0 does not; the status puts the one first and the standing the other.
+    official = figure("6.0", status="preliminary")
+    assert light(RISE, figure("7.5", standing="press", **LATER), official, **REAL) == "green met indicative"
+    assert light(RISE, figure("7.5", **LATER), official, **REAL) == "green met reported"
+
+
+def test_a_figure_that_names_no_scope_disagrees_with_one_of_the_whole_city() -> None:
+    city = figure("7.5", scope="citywide", **LATER)
+    assert light(RISE, city, figure("6.0"), **REAL) == "green met indicative"
+    assert light(RISE, city, figure("7.4"), **REAL) == "green met reported"
+
+
+@pytest.mark.parametrize("rival", ["citywide", "municipal"])
+def test_two_scopes_of_one_light_do_not_hide_that_sources_disagree(rival: str) -> None:
+    real = REAL | {"scoped": True}
+    both = [figure("7.5", scope="citywide", **LATER), figure("7.4", scope="municipal", **LATER)]
+    assert light(RISE, *both, **real) == "green met reported"
+    assert light(RISE, *both, figure("6.0", scope=rival), **real) == "green met indicative"
+
+
+def test_two_scopes_of_one_light_do_not_hide_what_lies_between() -> None:
+    # 75 over 60 and 74 over 61 rise; but from 2018, so 2019 and 2020 may have been higher.
+    now = [figure("75", scope="citywide"), figure("74", scope="municipal")]
+    for year, wanted in (("2018", "green met indicative"), ("2020", "green met reported")):
+        then = [figure("60", year, scope="citywide"), figure("61", year, scope="municipal")]
+        assert light({"direction": "up"}, *now, *then, unit="亿元", scoped=True) == wanted

@@ -12,13 +12,12 @@ from itertools import combinations
 from scorecard.checks.comparable import Comparable, comparable
 from scorecard.load import Book, Reported
 from scorecard.model.fields import CHAIN
-from scorecard.model.sources import Figure
+from scorecard.model.sources import STANDINGS, STATUSES, Figure
 from scorecard.problems import Problem
 
 RULE = "conflict"
 # Titles are awarded, festivals held and plans published again; a second day is no contradiction.
 _ONCE = (*CHAIN, "moved", "adopted")
-_STATUS, _STANDING = ("final", "preliminary", "estimated"), ("official", "press", "secondary")
 _REMEDY = (
     "If one of them is a revision, declare supersedes: or break: with a note; else leave it as a true disagreement."
 )
@@ -84,7 +83,7 @@ def _soundness(reported: Reported) -> tuple[object, ...]:
     """
     figure, source = reported
     indicative = figure.status == "estimated" or source.standing == "secondary" or figure.area is not None
-    settled = _STATUS.index(figure.status), _STANDING.index(source.standing), figure.bound != "exact"
+    settled = STATUSES.index(figure.status), STANDINGS.index(source.standing), figure.bound != "exact"
     return (indicative, *settled, -source.counts_from.toordinal(), source.source, figure.place)
 
 

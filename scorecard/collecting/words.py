@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import get_args
 
 from scorecard.model.fields import Measure, Stage
-from scorecard.model.sources import Status
+from scorecard.model.sources import Standing, Status
 from scorecard.said import Said
 from scorecard.terms import term
 
@@ -33,7 +33,7 @@ KINDS: dict[str, Said] = {
     "department": Said("department", "部门"),
     "web": Said("web", "网页"),
 }
-STANDINGS: dict[str, Said] = {standing: term(standing) for standing in ("official", "press", "secondary")}
+STANDINGS: dict[str, Said] = {standing: term(standing) for standing in get_args(Standing)}
 
 
 def code(words: Mapping[str, Said], given: str) -> str | None:

@@ -19,6 +19,7 @@ from scorecard.load import Reported
 from scorecard.methods.milestones import Proof, prove
 from scorecard.model.fields import CHAIN
 from scorecard.model.periods import Period
+from scorecard.model.sources import STANDINGS
 from scorecard.questions import Question
 from scorecard.said import Said
 from scorecard.telling import hollow_said, paragraph
@@ -70,7 +71,7 @@ def _best(asked: Question, proofs: list[Proof]) -> Proof:
 def _order(asked: Question, proof: Proof) -> tuple[object, ...]:
     """Among proofs of one status and rung: what lies in the period first, the very stage, standing, the earlier."""
     source, figure = proof.reported.source, proof.reported.figure
-    standing = ("official", "press", "secondary").index(source.standing)
+    standing = STANDINGS.index(source.standing)
     outside = not figure.span.inside(asked.window)
     later = figure.stage != asked.goal.stage
     hollow = proof.evidence not in SOLID

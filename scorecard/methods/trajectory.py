@@ -196,7 +196,7 @@ def _steps(path: Path) -> tuple[Said, ...]:
     steps = [
         same(f"({actual} ÷ {base})^(1 ÷ {_rounded(passed, '0.01')}) − 1 = {done}%"),
         same(f"({target} ÷ {base})^(1 ÷ {_rounded(whole, '0.01')}) − 1 = {wanted}%"),
-        same(f"R = {'−' if path.down else ''}{done} ÷ |{wanted}| = {_rounded(ratio, '0.0001')}"),
+        same(f"R = {'−' if path.down == (path.base > 0) else ''}{done} ÷ |{wanted}| = {_rounded(ratio, '0.0001')}"),
     ]
     if path.linear is not None:
         first, last = _rounded(passed, "0.01"), _rounded(whole, "0.01")

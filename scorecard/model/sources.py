@@ -1,7 +1,7 @@
 """Sources: one document with the figures it reports."""
 
 from datetime import date, timedelta
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
@@ -26,6 +26,7 @@ from scorecard.problems import UnfitError
 Status = Literal["final", "preliminary", "estimated"]
 Bound = Literal["exact", "over", "under", "about", "at-least", "at-most"]
 Standing = Literal["official", "press", "secondary"]
+STATUSES, STANDINGS = get_args(Status), get_args(Standing)  # the best first
 SAYS_MOST = 40
 _A_MONTH = timedelta(days=31)  # what a page of December tells of the year is no forecast
 

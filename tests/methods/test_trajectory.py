@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from small_books import BANDS, figure, light, verdict
 
-from scorecard.methods.trajectory import Path, band, moment, yearly
+from scorecard.methods.trajectory import Path, _steps, band, moment, yearly
 from scorecard.model.periods import parse
 
 
@@ -218,3 +218,9 @@ def test_a_ratio_just_below_a_threshold_is_not_told_as_the_threshold() -> None:
     more = {"nature": "stock", "measure": "level", "period": "2021/2022", "as_of": "2022-06-01"}
     found = verdict({"at_least": "12100", "unit": "家"}, figure("10000", "2020"), figure("10949"), **more)
     assert (found.status, "at 0.94 times the yearly rate" in found.reason.en) == ("at-risk", True)
+
+
+def test_the_steps_of_a_path_below_nought_carry_the_sign_that_they_reckon_with() -> None:
+    # (−8/−10)^(1/2) − 1 = −10.557 % where (−5/−10)^(1/5) − 1 = −12.945 % is needed: up from below nought is the way.
+    steps = _steps(path("-10", "2020", "-8", "2022", "-5", "2025", False))
+    assert steps[2].en == "R = −-10.557 ÷ |-12.945| = 0.8156"
