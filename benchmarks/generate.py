@@ -79,13 +79,14 @@ def source(county: int, goals: int, figures: int) -> str:
         "figures:",
     ]
     for k in range(figures):
-        i, year, value = k % goals, 2021 - (k // goals) % 3, k % goals + 12 - k % 7
+        i, year, value = k % goals, 2021 - k // goals % 3, k % goals + 12 - k % 7
+        level = i % 2 and k // goals % 2  # of stocks every other figure tells how many there are
         lines += [
             f"  - indicator: thing-{i}",
-            f"    measure: {_measure(i)}",
+            f"    measure: {'level' if level else _measure(i)}",
             f"    scope: county-{county}",
             f"    period: {year}",
-            f"    value: {value}",
+            f"    value: {value + 900 * level}",
             "    unit: 家",
         ]
     return "\n".join(lines) + "\n"

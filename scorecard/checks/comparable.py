@@ -1,8 +1,8 @@
 """Figures made ready for comparison: in the unit of their indicator, each with the interval that its digits stand for."""
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from scorecard.bands import Bands, shipped
@@ -59,13 +59,16 @@ class Comparable(NamedTuple):
         return f"{words.get(self.figure.bound, '')}{plain(value)} {unit_name}".rstrip()
 
 
-def comparable(book: Book) -> Iterator[list[Comparable]]:
+@lru_cache(maxsize=1)  # four checks ask for the same
+def comparable(book: Book) -> list[list[Comparable]]:
     """For each known indicator its figures with a number, in order of their places."""
-    for name, found in sorted(book.figures.items()):
+    found = []
+    for name, figures in sorted(book.figures.items()):
         indicator = book.indicators.get(name)
         if indicator is not None:
-            ready = [_ready(reported, indicator) for reported in found]
-            yield sorted((one for one in ready if one is not None), key=lambda one: one.figure.place)
+            ready = [_ready(reported, indicator) for reported in figures]
+            found.append(sorted((one for one in ready if one is not None), key=lambda one: one.figure.place))
+    return found
 
 
 def _ready(reported: Reported, indicator: Indicator) -> Comparable | None:

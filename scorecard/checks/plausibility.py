@@ -6,7 +6,7 @@ A fault of the source stays as printed, with a note; the warning then says what 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import permutations
 
 from scorecard.checks.comparable import Comparable, comparable
@@ -17,6 +17,7 @@ from scorecard.quantities import Extent, in_unit, plain
 RULE = "plausibility"
 _REMEDY = "Check value, unit, scope and period against the source; where the source prints it so, say it in a note."
 _COUNTED = ("amount", "added", "level")
+Key = tuple[object, ...]
 
 
 def check(book: Book) -> Iterator[Problem]:
@@ -38,32 +39,30 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _increments(figures: list[Comparable]) -> Iterator[Problem]:
     """The stock at the end of a period holds at least what was added in it and is still counted (net), or came in."""
-    stocks = [one for one in figures if one.figure.measure == "level"]
+    stocks = _by(lambda one: (one.scope, one.figure.series, one.span.end), figures, ("level",))
     for added in figures:
         if added.figure.measure not in ("added", "net-added") or added.figure.per:
             continue
-        for stock in stocks:
-            same = stock.scope == added.scope and stock.figure.series == added.figure.series
-            if same and stock.span.end == added.span.end and _below(stock.extent, added.extent):
+        for stock in stocks.get((added.scope, added.figure.series, added.span.end), []):
+            if _below(stock.extent, added.extent):
                 said = f"{added.shown()} are added in {added.span}, but only {stock.shown()} stand at its end"
                 yield _problem(added, stock, said)
 
 
 def _scopes(figures: list[Comparable]) -> Iterator[Problem]:
     """市级 leaves the New Zone out, so it is never more than 全市."""
-    whole = [one for one in figures if one.scope == "citywide"]
+    wholes = _by(_but_scope, [one for one in figures if one.scope == "citywide"])
     for part in figures:
-        if part.scope != "municipal" or part.figure.measure not in _COUNTED or part.indicator.nature == "ratio":
+        if part.scope != "municipal" or part.indicator.nature == "ratio":
             continue
-        for one in whole:
-            if _same_but_scope(part, one) and _below(one.extent, part.extent):
+        for one in wholes.get(_but_scope(part), []):
+            if _below(one.extent, part.extent):
                 said = f"{part.shown()} municipal is more than {one.shown()} citywide in {part.span}"
                 yield _problem(part, one, said)
 
 
-def _same_but_scope(part: Comparable, whole: Comparable) -> bool:
-    alike = part.figure.measure == whole.figure.measure and part.figure.per == whole.figure.per
-    return alike and part.moment == whole.moment and part.figure.series == whole.figure.series
+def _but_scope(one: Comparable) -> Key:
+    return one.figure.measure, one.figure.per, one.moment, one.figure.series
 
 
 def _stretches(figures: list[Comparable]) -> Iterator[Problem]:
@@ -82,17 +81,30 @@ def _stretches(figures: list[Comparable]) -> Iterator[Problem]:
 
 def _shares(parts: list[Comparable], wholes: list[Comparable]) -> Iterator[Problem]:
     """The part of a share against its whole, over the same days and in the same scope."""
+    alike = _by(_but_series, wholes)
     for part in parts:
-        for whole in wholes:
-            if part.figure.measure != whole.figure.measure or part.figure.measure not in _COUNTED:
-                continue
+        for whole in alike.get(_but_series(part), []):
             size = _in_unit_of(whole, part)
-            alike = part.scope == whole.scope and part.moment == whole.moment and part.figure.per == whole.figure.per
-            if alike and size and _below(size, part.extent):
+            if size and _below(size, part.extent):
                 said = (
                     f"{part.shown()} is a part of “{whole.indicator.id}”, which is only {whole.shown()} in {part.span}"
                 )
                 yield _problem(part, whole, said)
+
+
+def _but_series(one: Comparable) -> Key:
+    return one.figure.measure, one.figure.per, one.moment, one.scope
+
+
+def _by(
+    key: Callable[[Comparable], Key], figures: list[Comparable], measures: tuple[str, ...] = _COUNTED
+) -> dict[Key, list[Comparable]]:
+    """Those of some measures by what they share with the figures they are set beside: a nation has thousands of each."""
+    found: defaultdict[Key, list[Comparable]] = defaultdict(list)
+    for one in figures:
+        if one.figure.measure in measures:
+            found[key(one)].append(one)
+    return found
 
 
 def _in_unit_of(whole: Comparable, part: Comparable) -> Extent | None:
