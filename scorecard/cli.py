@@ -82,6 +82,7 @@ def main() -> None:
             cli(prog_name="scorecard", standalone_mode=False)
         finally:
             sys.stdout.flush()
+            gc.freeze()  # nor need the interpreter walk them before it ends
             _tell_of(stand_ins.lost_in)
     except click.ClickException as error:  # wrong usage
         error.show(file=sys.stderr)
