@@ -41,7 +41,7 @@ def draw(contents: Contents) -> Sheet:
     longest = max(len(values) for values in lists.values())
     sheet.add([Box(key, "prose") for key in lists], 15)
     for number in range(longest):
-        sheet.add([Box(values[number] if number < len(values) else None, "prose") for values in lists.values()], 15)
+        sheet.add([Box(values[number], "prose") if number < len(values) else None for values in lists.values()], 15)
     sheet.page.sheet_state = "hidden"
     return sheet
 
