@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from scorecard.commands.collect import collect
 from scorecard.judge import judge
 from scorecard.load import load
-from scorecard.render.workbook.form import MARK
+from scorecard.render.workbook.form import FIGURE_KEYS, MARK, read
 from scorecard.render.workbook.write import write_workbook
 
 AS_OF = date(2022, 6, 1)
@@ -271,3 +271,19 @@ def test_what_was_filled_in_survives_a_run_until_it_is_collected(folder: Path, l
     _form(folder, lang)
     assert "Nothing to add" in _collect(folder).output  # it is in the sources now, and no longer in the form
     assert "already recorded" not in _collect(folder).output
+
+
+def test_a_second_figure_for_the_same_goal_survives_a_run_too(folder: Path) -> None:
+    path = _form(folder)
+    _fill(path, {"new-firms": FIRMS})
+    book = openpyxl.load_workbook(path)
+    sheet = book["Entry"]
+    rows = [row for row in sheet.iter_rows() if row[FIGURE_KEYS.index("id")].value == "new-firms"]
+    for cell in rows[0]:  # copied by hand to the end, with another value
+        sheet.cell(sheet.max_row + (cell.column == 1), cell.column).value = cell.value
+    sheet.cell(sheet.max_row, FIGURE_KEYS.index("value") + 1).value = 128
+    book.save(path)
+    for _ in range(2):  # over what was saved by another program, and over what nobody has saved since
+        _form(folder)
+        assert [row.values["value"] for row in read(path).figures] == ["126", "128"]
+    assert {row.values["indicator"] for row in read(path).figures} == {"firms"}

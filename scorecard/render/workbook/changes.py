@@ -19,6 +19,7 @@ from scorecard.render.workbook.untrusted import RefusedError, opened, rows
 
 SHEET = "lights"  # the same in every language; never shown
 _FORMAT = "scorecard-lights/1"
+_OPENING = f'{{"format":"{_FORMAT}"'
 _PIECE = 30_000  # characters of a cell
 
 
@@ -30,7 +31,7 @@ class Last:
     """
 
     def __init__(self, path: Path) -> None:
-        text = last_sheet(path) if path.exists() else None
+        text = as_left(path) if path.exists() else None
         self.untouched = text is not None
         self.lights, self.before, self.form_empty = _noted(_hidden(path) if text is None else text)
 
@@ -38,6 +39,15 @@ class Last:
         """The lights to compare `now` with; None where there are none of that day or before, or none can be read."""
         known = [self.before] if self.lights == now else [self.lights, self.before]
         return next((one for one in known if one is not None and one.as_of <= now.as_of), None)
+
+
+def as_left(path: Path) -> str | None:
+    """The text of the hidden sheet; None where another program has saved the workbook since. Raises OSError.
+
+    Some programs stamp the parts as this one does. They write the texts of the sheets elsewhere, or none of this form.
+    """
+    text = last_sheet(path)
+    return text if text and text.startswith(_OPENING) else None
 
 
 def _noted(text: str) -> tuple[Lights | None, Lights | None, bool]:

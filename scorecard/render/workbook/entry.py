@@ -34,8 +34,7 @@ def draw(contents: Contents) -> Sheet:
     sheet = contents.sheet("entry", _WIDTHS, f"E{HEAD_ROW + 1}")
     _top(contents, sheet, "entry-how", FIGURE_KEYS, _PRINTED)
     lines = choices.Lines()
-    carried = {filled.values["id"]: filled for filled in contents.filled if "id" in filled.values}
-    others = [filled for filled in contents.filled if "id" not in filled.values]
+    carried, others = _carried(contents.filled)
     for index, row in _wanted(contents):
         filled = carried.pop(row.target, None)
         lines.note(sheet.row + 1, row.result.target.measure == "stage")
@@ -48,6 +47,19 @@ def draw(contents: Contents) -> Sheet:
     sheet.page.print_area = f"A1:{_PRINTED}{sheet.row}"
     contents.print_as(sheet, f"{HEAD_ROW}:{HEAD_ROW}")
     return sheet
+
+
+def _carried(rows: Sequence[Filled]) -> tuple[dict[str, Filled], list[Filled]]:
+    """The filled-in rows by their goals, and the others: those of no goal, and further figures for the same goal."""
+    carried: dict[str, Filled] = {}
+    others: list[Filled] = []
+    for filled in rows:
+        target = filled.values.get("id")
+        if target is None or target in carried:
+            others.append(filled)
+        else:
+            carried[target] = filled
+    return carried, others
 
 
 def draw_sources(contents: Contents) -> Sheet:

@@ -12,9 +12,8 @@ from shutil import copy2
 from scorecard.collecting.comparing import fresh
 from scorecard.collecting.rows import collected
 from scorecard.load import Book
-from scorecard.render.workbook.changes import Last
+from scorecard.render.workbook.changes import Last, as_left
 from scorecard.render.workbook.form import Form, read
-from scorecard.render.workbook.package import last_sheet
 from scorecard.render.workbook.untrusted import RefusedError
 
 
@@ -23,7 +22,7 @@ def set_aside(path: Path) -> Path | None:
 
     The name carries the day on which it was saved. Raises OSError.
     """
-    if not path.exists() or last_sheet(path) is not None:
+    if not path.exists() or as_left(path) is not None:
         return None
     saved = date.fromtimestamp(path.stat().st_mtime).isoformat()
     names = (f"{path.stem}-saved-{saved}{f'-{number}' if number > 1 else ''}{path.suffix}" for number in count(1))

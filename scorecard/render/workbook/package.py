@@ -67,9 +67,9 @@ def abandon(book: Workbook, sheets: Sequence[Written]) -> None:
 
 
 def last_sheet(path: Path) -> str | None:
-    """The text of the last sheet of the workbook at `path`; None where another program has saved it since.
+    """The text of the last sheet of the workbook at `path`; None where its stamps are not those of `save`.
 
-    Programs stamp the parts, or the day of the last change, anew. Opening the whole workbook takes fifty times as long.
+    Most programs stamp the parts, or the day of the last change, anew. Opening the whole takes fifty times as long.
     """
     try:
         with ZipFile(path) as package:

@@ -9,6 +9,9 @@ import openpyxl
 import pytest
 
 from scorecard.render.workbook import write as writing
+from scorecard.render.workbook.package import save
+from scorecard.render.workbook.sheet import Box, Sheet
+from scorecard.render.workbook.styles import Styles
 from scorecard.render.workbook.write import write_workbook
 
 
@@ -72,6 +75,17 @@ def test_what_another_program_saved_is_kept_beside(write, tmp_path: Path) -> Non
     assert (tmp_path / "out-saved-2022-06-14-2.xlsx").read_bytes() == saved[1]
     write()
     assert len(list(tmp_path.glob("*.xlsx"))) == 3
+
+
+def test_what_a_program_with_the_same_stamps_saved_is_kept_beside(write, tmp_path: Path) -> None:
+    book = openpyxl.Workbook(write_only=True)
+    sheet = Sheet(book, Styles("en"), "Remarks", [10])
+    sheet.add([Box("a remark")])
+    sheet.finish()
+    save(book, [sheet], tmp_path / "out.xlsx", date(2022, 6, 1))
+    saved = (tmp_path / "out.xlsx").read_bytes()
+    write()
+    assert [file.read_bytes() for file in tmp_path.glob("out-saved-*.xlsx")] == [saved]
 
 
 def test_what_is_no_workbook_is_kept_beside_too(write, tmp_path: Path) -> None:
