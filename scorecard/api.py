@@ -13,19 +13,27 @@ from datetime import date
 from pathlib import Path
 
 from scorecard import judge as judging
+from scorecard import load as loading
+from scorecard.checks.registry import check
 from scorecard.judge import Judged
-from scorecard.load import Book, Loaded, load
-from scorecard.problems import Problem
+from scorecard.load import Book, Loaded
+from scorecard.problems import Problem, in_order
 
 __all__ = ["Book", "Judged", "Loaded", "Problem", "judge", "load", "write_workbook"]
+
+
+def load(targets: Path, seeds: Path) -> Loaded:
+    """The book of the two folders, and every fault that reading and the checks find, in order of place."""
+    book, problems = loading.load(targets, seeds)
+    return Loaded(book, loading.locate(in_order([*problems, *check(book)]), book.files))
 
 
 def judge(book: Book, as_of: date) -> list[Judged]:
     """The verdicts on every plan that existed on that day, plans and targets in the order of the files.
 
-    Raises ValueError where the files have errors: what is missing or misread could turn a light.
+    Raises ValueError where the files have errors: what is missing, misread or not as its words say could turn a light.
     """
-    if book.lost.anything:
+    if book.lost.anything or any(problem.level == "error" for problem in check(book)):
         raise ValueError("the files have errors (loaded.problems); mend them first")
     return judging.judge(book, as_of)
 

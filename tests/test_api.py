@@ -36,3 +36,14 @@ def test_files_with_errors_are_not_judged(tmp_path: Path) -> None:
     assert "Did you mean “measure”?" in {problem.remedy for problem in loaded.problems}
     with pytest.raises(ValueError, match="errors"):
         judge(loaded.book, date(2022, 6, 1))
+
+
+def test_nor_are_files_that_a_check_finds_an_error_in(tmp_path: Path) -> None:
+    shutil.copytree(EXAMPLE, tmp_path, dirs_exist_ok=True)
+    plan = tmp_path / "targets" / "2021.yaml"
+    # the words still say 3.5%; against 4.5 the 4.2 that missed it would meet it
+    plan.write_text(plan.read_text("utf-8").replace("at_most: 3.5", "at_most: 4.5"), "utf-8")
+    loaded = load(tmp_path / "targets", tmp_path / "seeds")
+    assert {problem.level for problem in loaded.problems} == {"error"}
+    with pytest.raises(ValueError, match="errors"):
+        judge(loaded.book, date(2022, 6, 1))
