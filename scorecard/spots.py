@@ -37,7 +37,7 @@ class Spots:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._begun: dict[Place, tuple[Iterator[Spot], Spot | None]] = {}
+        self._begun: tuple[Place, Iterator[Spot], Spot | None] | None = None
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -46,12 +46,13 @@ class Spots:
     def place(self, mapping: Place, path: Sequence[str | int]) -> Place:
         """The place of the value at `path` in the mapping at `mapping`; of the last part that is there.
 
-        The text is parsed from the mapping to that value and no further, and only once.
+        The text is parsed from the mapping to that value and no further, and only once while the same mapping is
+        asked for. Only its parser is kept: one for each of 100,000 faulty records would fill the memory.
         """
-        if mapping not in self._begun:
+        if self._begun is None or self._begun[0] != mapping:
             growing = self._growing(mapping)
-            self._begun[mapping] = growing, next(growing, None)
-        growing, spot = self._begun[mapping]
+            self._begun = mapping, growing, next(growing, None)
+        _, growing, spot = self._begun
         place = mapping
         for part in path:
             while spot and part not in spot.children and next(growing, None):

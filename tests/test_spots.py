@@ -10,3 +10,4 @@ def test_a_record_and_a_key_lead_to_the_value() -> None:
     assert spots.place(Place("f", 4, 5), ["c"]) == Place("f", 4, 15)
     assert spots.place(Place("f", 2, 5), ["d"]) == Place("f", 2, 5)
     assert spots.place(Place("f", 9, 9), ["c"]) == Place("f", 9, 9)
+    assert spots.place(Place("f", 2, 5), ["b"]) == Place("f", 2, 8)  # a record that was left is begun anew

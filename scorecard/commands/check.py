@@ -5,13 +5,18 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, find_folders, inputs, plural, read_all, say, show
+from scorecard.commands.common import BAD_INPUT, READABLE, find_folders, inputs, plural, read_all, say, show
 
 
 @click.command()
 @inputs
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
-@click.option("--all", "everything", is_flag=True, help="Show what is for information only, too.")
+@click.option(
+    "--all",
+    "everything",
+    is_flag=True,
+    help="Show what is for information only, too, and every problem where there are very many.",
+)
 def check(targets: Path | None, seeds: Path | None, strict: bool, everything: bool) -> None:
     """Validate everything and print all problems as file:line:column: level: message [rule], errors first."""
     read = read_all(find_folders(targets, seeds, None))
@@ -19,8 +24,11 @@ def check(targets: Path | None, seeds: Path | None, strict: bool, everything: bo
     for level in ("error", "warning", "info"):
         found = [problem for problem in read.problems if problem.level == level]
         counts[level] = len(found)
-        for problem in found if everything or level != "info" else []:
+        most = None if everything else 0 if level == "info" else READABLE
+        for problem in found[:most]:
             show(str(problem))
+        if most and len(found) > most:
+            say(f"{plural(len(found) - most, f'more {level}')}; “scorecard check --all” shows all.")
     book = read.book
     hidden = " (--all shows them)" if counts["info"] and not everything else ""
     goals, figures = sum(len(plan.targets()) for plan in book.plans), sum(len(s.figures) for s in book.sources.values())

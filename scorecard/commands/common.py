@@ -20,6 +20,7 @@ _NO_PROJECT = (
     "--targets DIR and --seeds DIR, or lay out a small example with “scorecard init”."
 )
 FINE, BAD_INPUT, WRONG_USAGE, OUR_BUG, FAILED_ON = 0, 1, 2, 3, 4
+READABLE = 100  # problems at a time: who has more mends the first ones and looks again
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -159,10 +160,12 @@ def say(text: str) -> None:
 
 
 def report(problems: list[Problem], levels: tuple[str, ...]) -> None:
-    """Print the problems of those levels, each with its remedy."""
-    for problem in problems:
-        if problem.level in levels:
-            say(str(problem))
+    """Print the problems of those levels, each with its remedy, as many of them as a person reads."""
+    found = [problem for problem in problems if problem.level in levels]
+    for problem in found[:READABLE]:
+        say(str(problem))
+    if len(found) > READABLE:
+        say(f"{plural(len(found) - READABLE, 'more problem')}; “scorecard check --all” shows all.")
 
 
 def progress() -> Callable[[str], None]:

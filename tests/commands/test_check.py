@@ -33,3 +33,16 @@ def test_run_counts_the_warnings_that_check_lists(small: Path, command: Command)
     assert listed
     told = command("run", "--no-workbook").stderr
     assert f"{listed} warning{'' if listed == 1 else 's'} about the input" in told
+
+
+def test_a_hundred_problems_are_shown_and_the_rest_counted(small: Path, command: Command) -> None:
+    plan = small / "targets" / "2021.yaml"
+    unknown = "".join(f"unknown{number}: 1\n" for number in range(101))  # 101 errors: 100 shown, 1 counted
+    plan.write_text(plan.read_text(encoding="utf-8").rstrip() + "\n" + unknown, encoding="utf-8")
+    plain, everything, run = command("check"), command("check", "--all"), command("run", "--no-workbook")
+    assert levels(plain.stdout).count("error") == 100
+    assert "1 more error; “scorecard check --all” shows all." in plain.stderr
+    assert levels(everything.stdout).count("error") == 101
+    assert "shows all" not in everything.stderr
+    assert run.stderr.count("[unknown-key]") == 100
+    assert "1 more problem; “scorecard check --all” shows all." in run.stderr
