@@ -11,9 +11,11 @@ import pytest
 from scorecard.cli import COMMANDS, OUR_BUG, cli
 from scorecard.commands.common import BAD_INPUT, FAILED_ON, FINE, WRONG_USAGE
 
+PACKAGE = Path(__file__).parent.parent / "scorecard"
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
 _ROW = re.compile(r"^\| `scorecard ([a-z-]+)([^`]*)`.*$", re.MULTILINE)
 _OPTION = re.compile(r"--[a-z][a-z-]*")
+MAP = README.partition("## The map of the code")[2].partition("```\n\n")[0]
 ROWS = {found[1]: found[0] for found in _ROW.finditer(README)}
 HELP = "--help"
 
@@ -89,3 +91,9 @@ def test_the_contract_in_the_readme_names_every_key() -> None:
     for shape in (COUNTS, FIGURE, PLAN, PROBLEM, RESULT):
         for key in shape:
             assert f'"{key}"' in section, key
+
+
+def test_the_map_of_the_code_names_every_module() -> None:
+    modules = {path.stem for path in PACKAGE.glob("[!_]*.py")}
+    folders = {f"{path.parent.name}/" for path in PACKAGE.glob("*/__init__.py")}
+    assert (modules | folders) - set(MAP.split()) == set()

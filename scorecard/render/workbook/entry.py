@@ -19,7 +19,7 @@ from scorecard.render.workbook.sheet import GO, Box, Sheet
 from scorecard.said import Said
 from scorecard.terms import term
 
-KEY_ROW, HEAD_ROW = 3, 4
+HEAD_ROW = 4
 _WIDTHS = (4, 20, 28, 18, 13, 11, 15, 11, 12, 22, 34, 20, 20, 10, 10, 26)
 _PRINTED = "L"
 _SOURCE_WIDTHS = (24, 40, 20, 14, 16, 12, 46, 30)

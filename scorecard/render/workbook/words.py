@@ -14,7 +14,6 @@ SHEETS: dict[str, Said] = {
     "sources": Said("Sources", "来源"),
     "method": Said("Method", "方法"),
     "notes": Said("Notes", "附注"),
-    "working": Said("Working", "运算"),
 }
 
 COLUMNS: dict[str, Said] = {
@@ -200,7 +199,6 @@ TEXTS: dict[str, Said] = {
     "choose-kind": Said("Choose the kind of document.", "请选择文件类别。"),
     "choose-standing": Said("Choose whose word it is.", "请选择来源等级。"),
     "no-gaps": Said("Nothing is missing.", "没有缺口。"),
-    "nobody": Said("no report of it was found", "未见公布"),
     "notes-lead": Said(
         "Disagreements, breaks and limits worth knowing before quoting a light.",
         "引用亮灯之前值得知道的分歧、口径变化与局限。",
