@@ -57,7 +57,8 @@ def draft(
             f"No {asked} with a number was found in {report.name}. Is it the report's text, and {plan} the year of its goals?"
         )
         say(f"The same command finds, {other}.")
-        sys.exit(BAD_INPUT)
+        if not figures or indicators or form != "yaml":  # the head of the source is needed also without figures
+            sys.exit(BAD_INPUT)
     source = re.sub("[^a-z0-9]+", "-", report.stem.lower()).strip("-") or f"report-{plan}"
     if indicators:
         put(as_indicators(drafts))
@@ -68,7 +69,7 @@ def draft(
     else:
         written = as_source if figures else as_plan
         put(written(drafts, Head(plan, report.stem, source, place_of(text))))
-    say(f"{plural(len(drafts), 'draft')}; {sum(d.named.known is None for d in drafts)} propose a new indicator.")
+    say(f"{plural(len(drafts), 'draft')}; with a new indicator: {sum(d.named.known is None for d in drafts)}.")
 
 
 def _text(report: Path) -> str:

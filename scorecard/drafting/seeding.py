@@ -14,7 +14,7 @@ def as_source(drafts: list[Draft], head: Head) -> str:
     """A source file: what the report tells of the year before the plan, what is doubtful last with its doubt."""
     year = int(head.plan[:4])
     lines = [
-        f"# A draft of {len(drafts)} figures, to be checked against the text before it is used.",
+        f"# Drafted figures: {len(drafts)}. Check each against the text before it is used.",
         *to_append(drafts, "--figures --indicators"),
         "# Look above all at the periods: where the text names no year, the year before the plan is assumed.",
         f"source: {head.source}",

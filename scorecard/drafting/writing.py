@@ -117,13 +117,13 @@ def _down(found: Candidate) -> bool:
 def to_append(drafts: list[Draft], options: str) -> list[str]:
     """The line of a draft's head that says how its new indicators get into targets/indicators.yaml; none without any."""
     unknown = sum(draft.named.known is None for draft in drafts)
-    told = f"# {unknown} of them name indicators that are not in targets/indicators.yaml yet: append what {options} prints."
+    told = f"# Not yet in targets/indicators.yaml: the indicators of {unknown}. Append what {options} prints."
     return [told] if unknown else []
 
 
 def _top(drafts: list[Draft], head: Head) -> list[str]:
     return [
-        f"# A draft of {len(drafts)} goals, to be checked against the text before it is used.",
+        f"# Drafted goals: {len(drafts)}. Check each against the text before it is used.",
         *to_append(drafts, "--indicators"),
         f"# The source is drafted by --figures: save what it prints as seeds/{head.source}.yaml.",
         f"plan: {quoted(head.plan)}",

@@ -64,6 +64,13 @@ def test_figures_that_are_none_leave_a_list_without_any(folder: Path) -> None:
     assert "# a range or proportion, which is no single figure" in result.output
 
 
+def test_a_report_without_figures_still_gives_the_source_that_the_plan_names(folder: Path) -> None:
+    result = call(folder, "2024年新增企业30家。".encode(), "--figures")
+    assert "source: report\n" in result.stdout and "\nfigures: []\n" in result.stdout
+    assert "No figure with a number was found" in result.stderr
+    assert result.exit_code == 0
+
+
 @pytest.mark.parametrize("plan", ["2022-draft", "plan of 2022", "2022\nsource: x"])
 def test_a_plan_is_named_by_its_years_alone(folder: Path, plan: str) -> None:
     (folder / "report.txt").write_bytes(b"x")
@@ -74,11 +81,11 @@ def test_a_plan_is_named_by_its_years_alone(folder: Path, plan: str) -> None:
 
 def test_the_head_says_what_to_append_and_which_source_to_add(folder: Path) -> None:
     head = call(folder, REPORT.encode()).stdout
-    assert "2 of them name indicators" in head and "append what --indicators prints" in head
+    assert "the indicators of 2. Append what --indicators prints" in head
     assert "save what it prints as seeds/report.yaml" in head
     assert "title: {zh: 2024年目标, en: Goals for 2024}" in head
     figures = call(folder, "2023年回顾\n新增企业30家。".encode(), "--figures").stdout
-    assert "1 of them name indicators" in figures and "append what --figures --indicators prints" in figures
+    assert "the indicators of 1. Append what --figures --indicators prints" in figures
 
 
 def test_an_empty_file_is_told_what_to_do(folder: Path) -> None:
