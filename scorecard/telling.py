@@ -95,7 +95,7 @@ def figure_said(figure: Figure) -> Said:
 
 
 def printed_said(value: str, unit: str, measure: str, bound: str) -> Said:
-    """A reported number with its unit, a place as a rank, and its bound: over 3000 × 100 million yuan."""
+    """A reported number with its unit, a place as a rank, and its bound: over 3000 × 100m yuan."""
     shown = Said(f"rank {value}", f"第{value}位") if measure == "rank" else number_said(value, unit)
     words = _FIGURE_BOUNDS.get(bound)
     return Said(words.en.format(shown.en), words.zh.format(shown.zh)) if words else shown

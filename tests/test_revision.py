@@ -22,7 +22,7 @@ def test_a_goal_met_only_as_worded_is_hollow() -> None:
     found = verdict(GOAL, OLD, NEW, reached("3000", bound="over"), **PLAN)
     assert (found.colour, found.evidence) == ("green", "indicative")
     assert (
-        "(2020: 2008.3 became 2135); on today's series the goal is 3000 × 2135 ÷ 2008.3 = 3189 × 100 million yuan."
+        "(2020: 2008.3 became 2135); on today's series the goal is 3000 × 2135 ÷ 2008.3 = 3189 × 100m yuan."
         in found.reason.en
     )
     assert "（2020年：2008.3改为2135）；按现数列目标为3000 × 2135 ÷ 2008.3 = 3189亿元。" in found.reason.zh

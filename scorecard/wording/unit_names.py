@@ -1,7 +1,7 @@
 """English names of Chinese units, as data. The number before a unit stays as printed, so it can be found in its source.
 
 A scale of the unit is told as a factor, in the way of the English tables of the China Statistical Yearbook (unit: 100
-million yuan, 10 000 persons): 3000亿元 is 3000 × 100 million yuan, and never 300 billion, which nobody printed.
+million yuan, 10 000 persons): 3000亿元 is 3000 × 100m yuan, and never 300 billion, which nobody printed.
 Things that are counted (家, 个, 项, 条) are the bare number. A unit that has no name here stays as it is.
 """
 
@@ -77,11 +77,11 @@ _COUNTS = frozenset(word for line in KINDS for word in line.split())
 
 
 def with_unit_in_english(number: str, name: str) -> str:
-    """A number with its unit: 8.4%, 1 point, 126, 225.3 × 100 million yuan."""
+    """A number with its unit: 8.4%, 1 point, 126, 225.3 × 100m yuan (m for million, so that a line can hold it)."""
     told = unit_in_english(name, number.lstrip("+-−") == "1")
     if told in ("", "%", "‰", "℃"):
         return number + told
-    return f"{number} × {told}" if told[0].isdigit() else f"{number} {told}"
+    return f"{number} × {told.replace('0 million', '0m')}" if told[0].isdigit() else f"{number} {told}"
 
 
 @lru_cache(maxsize=4096)

@@ -102,7 +102,7 @@ def test_a_bound_has_no_gap_and_does_not_say_that_it_equals_the_goal() -> None:
     assert (found.colour, found.gap) == ("green", None)
     assert (
         found.reason.en
-        == "Goal: at least 3000 × 100 million yuan. Over 3000 × 100 million yuan for 2021 (a). That meets the goal."
+        == "Goal: at least 3000 × 100m yuan. Over 3000 × 100m yuan for 2021 (a). That meets the goal."
     )
 
 

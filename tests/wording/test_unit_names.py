@@ -64,10 +64,10 @@ def test_no_name_rescales_its_unit() -> None:
 @pytest.mark.parametrize(
     ("number", "name", "told"),
     [
-        ("3000", "亿元", "3000 × 100 million yuan"),
+        ("3000", "亿元", "3000 × 100m yuan"),
         ("2.5", "万人", "2.5 × 10,000 people"),
         ("34", "万平方米", "34 × 10,000 m²"),
-        ("1.5", "亿美元", "1.5 × 100 million US dollars"),
+        ("1.5", "亿美元", "1.5 × 100m US dollars"),
         ("8.4", "%", "8.4%"),
         ("3", "‰", "3‰"),
         ("12", "个百分点", "12 points"),

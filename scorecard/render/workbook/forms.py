@@ -77,7 +77,7 @@ def _spaced(unit: str, lang: str) -> str:
         return "个百分点" if lang == "zh" else " pp"
     if lang == "zh":
         return unit
-    return with_unit_in_english("", unit).replace("0 million", "0m").replace(" per ", "/")  # a cell is narrow
+    return with_unit_in_english("", unit).replace(" per ", "/")  # a cell is narrow
 
 
 def _literal(text: str) -> str:

@@ -115,8 +115,8 @@ def test_evidence_lists_what_was_used_and_what_was_passed_over(write) -> None:
     rows = [row for row in _values(write(), "Evidence")[3:] if row[1] == "Output growth"]
     assert [(row[2].partition(":")[0], row[3], row[9]) for row in rows] == [
         ("used", "6.9%", "report-2022"),
-        ("passed over", "180 × 100 million yuan", "report-2021"),
-        ("passed over", "212.5 × 100 million yuan", "report-2022"),
+        ("passed over", "180 × 100m yuan", "report-2021"),
+        ("passed over", "212.5 × 100m yuan", "report-2022"),
     ]
 
 
