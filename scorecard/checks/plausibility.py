@@ -17,7 +17,7 @@ from scorecard.quantities import Extent, in_unit, plain
 RULE = "plausibility"
 _REMEDY = "Check value, unit, scope and period against the source; where the source prints it so, say it in a note."
 _COUNTED = ("amount", "added", "level")
-Key = tuple[object, ...]
+_Key = tuple[object, ...]
 
 
 def check(book: Book) -> Iterator[Problem]:
@@ -61,7 +61,7 @@ def _scopes(figures: list[Comparable]) -> Iterator[Problem]:
                 yield _problem(part, one, said)
 
 
-def _but_scope(one: Comparable) -> Key:
+def _but_scope(one: Comparable) -> _Key:
     return one.figure.measure, one.figure.per, one.moment, one.figure.series
 
 
@@ -92,15 +92,15 @@ def _shares(parts: list[Comparable], wholes: list[Comparable]) -> Iterator[Probl
                 yield _problem(part, whole, said)
 
 
-def _but_series(one: Comparable) -> Key:
+def _but_series(one: Comparable) -> _Key:
     return one.figure.measure, one.figure.per, one.moment, one.scope
 
 
 def _by(
-    key: Callable[[Comparable], Key], figures: list[Comparable], measures: tuple[str, ...] = _COUNTED
-) -> dict[Key, list[Comparable]]:
+    key: Callable[[Comparable], _Key], figures: list[Comparable], measures: tuple[str, ...] = _COUNTED
+) -> dict[_Key, list[Comparable]]:
     """Those of some measures by what they share with the figures they are set beside: a nation has thousands of each."""
-    found: defaultdict[Key, list[Comparable]] = defaultdict(list)
+    found: defaultdict[_Key, list[Comparable]] = defaultdict(list)
     for one in figures:
         if one.figure.measure in measures:
             found[key(one)].append(one)

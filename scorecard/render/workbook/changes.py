@@ -61,8 +61,6 @@ def _noted(text: str) -> tuple[Lights | None, Lights | None, bool]:
 
 def _hidden(path: Path) -> str:
     """The text of the hidden sheet, whoever saved the workbook; empty where there is none."""
-    if not path.exists():
-        return ""
     try:
         with opened(path) as book:
             return "".join(str(row[0].value) for _, row in rows(book, SHEET)) if SHEET in book.sheetnames else ""
