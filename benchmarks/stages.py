@@ -18,9 +18,9 @@ def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent.parent
     stage = Stage()
     from scorecard.checks.registry import CHECKS
-    from scorecard.judge import judge
-    from scorecard.load import load, locate
-    from scorecard.render import table
+    from scorecard.files.load import load, locate
+    from scorecard.judging.judge import judge
+    from scorecard.output import csv_table as table
 
     stage.over("importing")
     loaded = load(folder / "targets", folder / "seeds")

@@ -19,9 +19,10 @@ import generate
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
 
-from scorecard.judge import Judged, judge
-from scorecard.load import Book, load
-from scorecard.render.workbook.write import write_workbook
+from scorecard.files.load import load
+from scorecard.judging.judge import Judged, judge
+from scorecard.model.book import Book
+from scorecard.output.workbook.write import write_workbook
 
 AS_OF = date(2023, 1, 1)
 Sheets = list[tuple[str, list[list[tuple[Any, Any]]]]]

@@ -12,12 +12,13 @@ for judged in judge(loaded.book, date(2022, 6, 1)):
 from datetime import date
 from pathlib import Path
 
-from scorecard import judge as judging
-from scorecard import load as loading
 from scorecard.checks.registry import check
-from scorecard.judge import Judged
-from scorecard.load import Book, Loaded
-from scorecard.problems import Problem, in_order
+from scorecard.files import load as loading
+from scorecard.files.load import Loaded
+from scorecard.judging import judge as judging
+from scorecard.judging.judge import Judged
+from scorecard.model.book import Book
+from scorecard.model.problems import Problem, in_order
 
 __all__ = ["Book", "Judged", "Loaded", "Problem", "judge", "load", "write_workbook"]
 
@@ -45,6 +46,6 @@ def write_workbook(
 
     Where a workbook stands there that another program has saved since, the path of a copy of it comes back.
     """
-    from scorecard.render.workbook.write import write_workbook as write  # openpyxl is slow to import
+    from scorecard.output.workbook.write import write_workbook as write  # openpyxl is slow to import
 
     return write(path, judged, book, as_of, lang, problems)

@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from scorecard import __version__
-from scorecard.legible import StandIns
+from scorecard.output.encoding_fallback import StandIns
 
 WRONG_USAGE, OUR_BUG = 2, 3
 INTERRUPTED = 130  # as shells count it
@@ -50,7 +50,7 @@ class _Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from scorecard.problems import did_you_mean  # only for this word
+            from scorecard.model.problems import did_you_mean  # only for this word
 
             hint = did_you_mean(args[0], COMMANDS, f"The commands: {', '.join(COMMANDS)}.")
             raise click.UsageError(f"There is no command “{args[0]}”. {hint}", ctx)

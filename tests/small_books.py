@@ -6,16 +6,16 @@ import re
 from datetime import date
 from typing import Any
 
-from scorecard.bands import Bands, shipped
-from scorecard.judge import Judged, judge
-from scorecard.load import Book
+from scorecard.judging.bands import Bands, shipped
+from scorecard.judging.evaluation import Court
+from scorecard.judging.judge import Judged, judge
+from scorecard.judging.question import Question, question
+from scorecard.judging.verdicts import Result, Verdict
+from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
+from scorecard.model.locations import Place
 from scorecard.model.plans import Plan
 from scorecard.model.sources import Source
-from scorecard.places import Place
-from scorecard.questions import Question, question
-from scorecard.trial import Court
-from scorecard.verdicts import Result, Verdict
 
 _OWN_UNITS = {"growth": "%", "change": "个百分点", "multiple": "倍", "rank": "位"}
 _OF_INDICATOR = ("nature", "unit", "better", "scoped", "growth_prices", "among", "of", "part", "family")

@@ -191,7 +191,7 @@ def test_two_runs_at_once_leave_one_whole_workbook(small: Path) -> None:
 
 KILL = """
 import os, signal, sys
-from scorecard.render.workbook import package
+from scorecard.output.workbook import package
 from openpyxl.writer.excel import ExcelWriter
 {where} = lambda *arguments, **options: os.kill(os.getpid(), signal.SIGKILL)
 from scorecard.cli import main
@@ -241,7 +241,7 @@ def test_half_a_workbook_is_replaced(small: Path) -> None:
 
 def test_a_fault_of_the_program_is_a_sentence_with_its_own_code(small: Path) -> None:
     script = (
-        "import sys, scorecard.judge; from scorecard.commands import run\n"
+        "import sys, scorecard.judging.judge; from scorecard.commands import run\n"
         "def broken(*arguments): raise RuntimeError('no such thing')\n"
         "run.judge = broken\n"
         "from scorecard.cli import main; sys.argv = ['scorecard', 'run']; main()"

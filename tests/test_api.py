@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from scorecard.api import judge, load, write_workbook
 
-EXAMPLE = Path(__file__).parent.parent / "scorecard" / "example"
+EXAMPLE = Path(__file__).parent.parent / "scorecard" / "commands" / "example"
 
 
 def test_from_files_to_a_workbook(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The house rules that keep the code what it is: rows of modules, one door for each library, ceilings, names."""
+"""The rules of the architecture: the order of the folders, one place for each library, ceilings, names."""
 
 from __future__ import annotations
 
@@ -15,37 +15,39 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "scorecard"
 LONGEST_FUNCTION, LONGEST_MODULE = 40, 250
 
-# From the ground up: a module may import from its own row and from rows below, never from above.
-ROWS: dict[str, tuple[str, ...]] = {
-    "words": ("scorecard", "places", "problems", "said", "terms", "syntax"),
-    "model": ("model*", "wording*"),
-    "files": ("decoding", "spots", "yamlfile", "faults", "records", "documents", "whole"),
-    "book": ("load", "bands", "quantities", "days"),
-    "rules": (
-        "match", "questions", "verdicts", "steps", "telling", "rollup", "revision", "before", "trial", "ambition",
-        "rivals", "sensitivity", "years", "throughout", "composite", "numbers", "derive*", "methods*", "checks*", "trace",
-    ),
-    "judging": ("judge", "alerts", "changes", "drafting*", "collecting*"),
-    "drawing": ("render*",),
+# From the ground up: a module may import from its own folder and from folders below, never from above.
+FOLDERS: dict[str, tuple[str, ...]] = {
+    "language": ("scorecard", "language*"),
+    "model": ("model*",),
+    "files": ("files*",),
+    "drafting": ("drafting*", "collecting*"),
+    "judging": ("judging*",),
+    "checks": ("checks*",),
+    "summary": ("summary*",),
+    "output": ("output*",),
     "commands": ("commands*",),
-    "command line": ("cli", "legible", "__main__", "api"),
-}  # fmt: skip
-# The one door for each library, so that it can be replaced, and its oddities are dealt with in one place.
-DOORS: dict[str, tuple[str, ...]] = {
-    "yaml": ("yamlfile", "spots"),
+    "command line": ("cli", "__main__", "api"),
+}
+# The one module or folder that may import each library, so that it can be replaced and its oddities stay in one place.
+LIBRARIES: dict[str, tuple[str, ...]] = {
+    "yaml": ("files.yaml_reader", "files.yaml_positions"),
     "ruamel": ("collecting*",),
     "click": ("cli", "commands*"),
-    "openpyxl": ("render.workbook*", "collecting*"),
-    "tabulate": ("render.terminal", "render.source_table", "drafting.table", "commands.sources"),
+    "openpyxl": ("output.workbook*", "collecting*"),
+    "tabulate": ("output*", "drafting.table", "commands.sources"),
     "rapidfuzz": ("drafting.naming",),
-    "wcwidth": ("render*", "drafting.table", "commands.sources"),
-    "pydantic": ("model*", "faults", "records", "bands", "commands.schema"),
+    "wcwidth": ("output*", "drafting.table", "commands.sources"),
+    "pydantic": ("model*", "files.validation_errors", "files.records", "judging.bands", "commands.schema"),
 }
 # Judging knows no file, clock, chance or environment: the same book and day give the same verdicts.
-PURE = ("words", "model", "rules", "judging")
+PURE = ("language", "model", "judging", "checks", "summary", "drafting")
 IMPURE = {"os", "sys", "pathlib", "io", "time", "random", "subprocess", "socket", "tempfile", "shutil", "locale"}
 CLOCKS = {"today", "now", "utcnow"}
-READS_FILES = ("trace", "drafting*", "collecting*")  # of these rows, the modules that are given files to read
+READS_FILES = (
+    "checks.tracing",
+    "drafting*",
+    "collecting*",
+)  # of these folders, the modules that are given files to read
 SHAPELESS = {"utils", "util", "helpers", "helper", "core", "base", "manager", "misc", "common_utils"}
 
 
@@ -87,16 +89,16 @@ def matches(name: str, patterns: tuple[str, ...]) -> bool:
     return any(name == one or (one.endswith("*") and fnmatch(name + ".", one[:-1] + ".*")) for one in patterns)
 
 
-def row_of(name: str) -> int:
-    found = [number for number, patterns in enumerate(ROWS.values()) if matches(name, patterns)]
-    assert len(found) == 1, f"{name} has no row of its own in ROWS: say where it belongs"
+def folder_of(name: str) -> int:
+    found = [number for number, patterns in enumerate(FOLDERS.values()) if matches(name, patterns)]
+    assert len(found) == 1, f"{name} has no folder of its own in FOLDERS: say where it belongs"
     return found[0]
 
 
 @pytest.mark.parametrize("name", PATHS)
 def test_arrows_go_one_way(name: str) -> None:
     for other, line in own(name):
-        assert row_of(other) <= row_of(name), f"{name}:{line} imports {other} from a row above its own"
+        assert folder_of(other) <= folder_of(name), f"{name}:{line} imports {other} from a folder above its own"
 
 
 def test_nothing_imports_in_a_circle() -> None:
@@ -108,19 +110,21 @@ def test_nothing_imports_in_a_circle() -> None:
 
 
 @pytest.mark.parametrize("name", PATHS)
-def test_each_library_has_one_door(name: str) -> None:
+def test_each_library_has_one_place(name: str) -> None:
     for full, line in imported(name):
         library = full.partition(".")[0]
-        if library in DOORS:
-            assert matches(name, DOORS[library]), f"{name}:{line} imports {library}; its door is {DOORS[library]}"
+        if library in LIBRARIES:
+            assert matches(name, LIBRARIES[library]), (
+                f"{name}:{line} imports {library}; its place is {LIBRARIES[library]}"
+            )
         else:
             known = library == "scorecard" or library in sys.stdlib_module_names
-            assert known, f"{name}:{line} imports {library}, which has no door in DOORS"
+            assert known, f"{name}:{line} imports {library}, which has no place in LIBRARIES"
 
 
 @pytest.mark.parametrize("name", [name for name in PATHS if not matches(name, READS_FILES)])
 def test_judging_knows_no_files_clock_or_environment(name: str) -> None:
-    if list(ROWS)[row_of(name)] not in PURE:
+    if list(FOLDERS)[folder_of(name)] not in PURE:
         return
     for full, line in imported(name):
         assert full.partition(".")[0] not in IMPURE, f"{name}:{line} imports {full}"

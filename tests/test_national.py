@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from scorecard.checks.registry import check
-from scorecard.judge import judge
-from scorecard.load import Book, load
-from scorecard.verdicts import Verdict
+from scorecard.files.load import load
+from scorecard.judging.judge import judge
+from scorecard.judging.verdicts import Verdict
+from scorecard.model.book import Book
 
 FOLDER = Path(__file__).parent / "cases" / "national"
 

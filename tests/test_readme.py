@@ -85,7 +85,7 @@ def test_the_exit_codes_are_those_of_the_program() -> None:
 
 
 def test_the_contract_in_the_readme_names_every_key() -> None:
-    from tests.render.test_document import COUNTS, FIGURE, PLAN, PROBLEM, RESULT
+    from tests.output.test_json_document import COUNTS, FIGURE, PLAN, PROBLEM, RESULT
 
     section = README.partition("## The JSON contract")[2].partition("\n## ")[0]
     for shape in (COUNTS, FIGURE, PLAN, PROBLEM, RESULT):

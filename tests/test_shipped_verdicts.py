@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.judge import judge
-from scorecard.load import Book, load
-from scorecard.verdicts import Result
+from scorecard.files.load import load
+from scorecard.judging.judge import judge
+from scorecard.judging.verdicts import Result
+from scorecard.model.book import Book
 
 ROOT = Path(__file__).parent.parent
 

@@ -19,11 +19,11 @@ from typing import NamedTuple
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.reading import candidates
+from scorecard.files.yaml_reader import read
+from scorecard.language.units import same_kind, unit
 from scorecard.model.goals import BOUNDS
 from scorecard.model.plans import Plan
 from scorecard.model.sources import Source
-from scorecard.wording.units import same_kind, unit
-from scorecard.yamlfile import read
 
 
 class Encoded(NamedTuple):

@@ -21,7 +21,7 @@ from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import Names
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.writing import Draft, record
-from scorecard.wording.units import unit
+from scorecard.language.units import unit
 
 COMPARATORS = {
     "exactly": "=", "at_least": ">=", "more_than": ">", "at_most": "<=", "less_than": "<", "about": "~", "between": "range",

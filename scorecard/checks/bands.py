@@ -5,9 +5,9 @@ Passes: `bands: {attainment: {amber_points: 1}}`. Fails: `bands: {attainment: {a
 
 from collections.abc import Iterator
 
-from scorecard.bands import shipped
-from scorecard.load import Book
-from scorecard.problems import Problem, did_you_mean
+from scorecard.judging.bands import shipped
+from scorecard.model.book import Book
+from scorecard.model.problems import Problem, did_you_mean
 
 RULE = "bands"
 

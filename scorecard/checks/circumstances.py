@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from scorecard.load import Book
+from scorecard.model.book import Book
+from scorecard.model.problems import Problem
 from scorecard.model.sources import Figure
-from scorecard.problems import Problem
 
 RULE = "circumstance"
 

@@ -5,13 +5,13 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from scorecard.bands import Bands, shipped
-from scorecard.load import Book, Reported
+from scorecard.judging.bands import Bands, shipped
+from scorecard.language.units import unit
+from scorecard.model.book import Book, Reported
 from scorecard.model.indicators import Indicator
+from scorecard.model.intervals import Extent, bounded, in_unit, plain, rounded, step_of
 from scorecard.model.periods import Period
 from scorecard.model.sources import Figure
-from scorecard.quantities import Extent, bounded, in_unit, plain, rounded, step_of
-from scorecard.wording.units import unit
 
 # Measures that have a unit of their own, whatever the unit of the indicator.
 _OWN_UNITS = {"growth": "%", "change": "个百分点", "multiple": "倍", "rank": "位"}

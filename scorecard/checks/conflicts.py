@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from scorecard.checks.comparable import Comparable, comparable
-from scorecard.load import Book, Reported
+from scorecard.model.book import Book, Reported
 from scorecard.model.fields import CHAIN
+from scorecard.model.problems import Problem
 from scorecard.model.sources import STANDINGS, STATUSES, Figure
-from scorecard.problems import Problem
 
 RULE = "conflict"
 # Titles are awarded, festivals held and plans published again; a second day is no contradiction.

@@ -12,10 +12,10 @@ from decimal import Decimal
 from itertools import product
 
 from scorecard.checks.comparable import Comparable, comparable
-from scorecard.load import Book
-from scorecard.problems import Problem
-from scorecard.quantities import Extent, trimmed
-from scorecard.wording.units import unit
+from scorecard.language.units import unit
+from scorecard.model.book import Book
+from scorecard.model.intervals import Extent, trimmed
+from scorecard.model.problems import Problem
 
 RULE = "growth"
 _MONEY = ("yuan", "us-dollar", "euro", "hk-dollar", "yen")

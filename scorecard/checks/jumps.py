@@ -10,9 +10,9 @@ from decimal import Decimal
 from itertools import product
 
 from scorecard.checks.comparable import Comparable, comparable
-from scorecard.load import Book
-from scorecard.problems import Problem
-from scorecard.quantities import trimmed
+from scorecard.model.book import Book
+from scorecard.model.intervals import trimmed
+from scorecard.model.problems import Problem
 
 RULE = "jump"
 # Tenfold is where a slip in 万 and 亿, or in a decimal point, begins; real changes of a city's year stay far below.

@@ -8,11 +8,11 @@ Passes: `says: 浒运公路建成通车` with `stage: in-use`. Fails: `says: 启
 import re
 from collections.abc import Iterator
 
-from scorecard.load import Book
+from scorecard.language.numbers import numbers
+from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import Goal
-from scorecard.problems import Problem
-from scorecard.wording.numbers import numbers
+from scorecard.model.problems import Problem
 
 RULE = "milestone"
 # Verbs that say this stage and no other.

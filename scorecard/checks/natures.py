@@ -5,13 +5,13 @@ Passes: a stock with `measure: level` at a date or year. Fails: a stock read as 
 
 from collections.abc import Iterator
 
-from scorecard.load import Book
+from scorecard.judging.question import in_percent
+from scorecard.model.book import Book
 from scorecard.model.fields import MEASURES, Record
 from scorecard.model.goals import BOUNDS, Goal
 from scorecard.model.indicators import Indicator
+from scorecard.model.problems import Problem, did_you_mean
 from scorecard.model.sources import Figure
-from scorecard.problems import Problem, did_you_mean
-from scorecard.questions import in_percent
 
 RULE = "nature"
 

@@ -5,8 +5,8 @@ Passes: `place: 慈溪市`. Fails: `place: ？`.
 
 from collections.abc import Iterator
 
-from scorecard.load import Book
-from scorecard.problems import Problem
+from scorecard.model.book import Book
+from scorecard.model.problems import Problem
 
 RULE = "placeholder"
 _OPEN = ("?", "？")

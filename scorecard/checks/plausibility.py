@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from itertools import permutations
 
 from scorecard.checks.comparable import Comparable, comparable
-from scorecard.load import Book
-from scorecard.problems import Problem
-from scorecard.quantities import Extent, in_unit, plain
+from scorecard.model.book import Book
+from scorecard.model.intervals import Extent, in_unit, plain
+from scorecard.model.problems import Problem
 
 RULE = "plausibility"
 _REMEDY = "Check value, unit, scope and period against the source; where the source prints it so, say it in a note."

@@ -5,11 +5,11 @@ Passes: `says: 新增高新技术企业70家`. Fails: a whole sentence; a figure
 
 from collections.abc import Iterator
 
-from scorecard.load import Book
+from scorecard.model.book import Book
 from scorecard.model.fields import Record
+from scorecard.model.locations import Place
+from scorecard.model.problems import Problem
 from scorecard.model.sources import SAYS_MOST
-from scorecard.places import Place
-from scorecard.problems import Problem
 
 RULE = "says"
 

@@ -5,12 +5,12 @@ Passes: `indicator: gdp` with an indicator of that id. Fails: `indicator: gpd`.
 
 from collections.abc import Iterable, Iterator
 
-from scorecard.load import Book
+from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import Goal
+from scorecard.model.locations import Place
 from scorecard.model.plans import Target
-from scorecard.places import Place
-from scorecard.problems import Problem, closest, did_you_mean
+from scorecard.model.problems import Problem, closest, did_you_mean
 
 RULE = "reference"
 

@@ -14,15 +14,15 @@ from scorecard.checks import (
     plausibility,
     quotations,
     references,
-    remains,
     scopes,
     units,
     unused,
     words,
     worked,
 )
-from scorecard.load import Book
-from scorecard.problems import Problem
+from scorecard.checks import unusable_records as remains
+from scorecard.model.book import Book
+from scorecard.model.problems import Problem
 
 CHECKS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     references.check,

@@ -9,12 +9,12 @@ Passes: `scope: citywide`. Fails: `scope: 全市`, `scope: city-wide`; the whole
 import re
 from collections.abc import Iterator
 
-from scorecard.load import Book
+from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import Goal
 from scorecard.model.plans import Plan, Target
+from scorecard.model.problems import Problem, did_you_mean
 from scorecard.model.sources import Figure, Source
-from scorecard.problems import Problem, did_you_mean
 
 RULE = "scope"
 _KNOWN = ("citywide", "municipal")

@@ -8,13 +8,13 @@ Passes: `unit: 亿美元` on an indicator in 万美元. Fails: `unit: 亿元` th
 from collections.abc import Iterator
 from decimal import Decimal
 
-from scorecard.load import Book
+from scorecard.language.units import unit
+from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import BOUNDS, Goal
 from scorecard.model.indicators import Indicator
-from scorecard.problems import Problem, did_you_mean
-from scorecard.quantities import in_unit
-from scorecard.wording.units import unit
+from scorecard.model.intervals import in_unit
+from scorecard.model.problems import Problem, did_you_mean
 
 RULE = "unit"
 _PLACES = ("位", "名", "位次", "个位次")

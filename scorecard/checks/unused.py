@@ -7,9 +7,9 @@ Passes: an indicator with one figure. Fails (is listed): an indicator without ta
 
 from collections.abc import Iterator
 
-from scorecard.load import Book
+from scorecard.model.book import Book
 from scorecard.model.goals import Goal
-from scorecard.problems import Problem
+from scorecard.model.problems import Problem
 
 RULE = "unused"
 

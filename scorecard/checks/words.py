@@ -10,19 +10,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.load import Book
+from scorecard.language.agreement import agrees
+from scorecard.language.modifiers import strengths
+from scorecard.language.numerals import DIGITS
+from scorecard.language.quantities import Quantity, read
+from scorecard.language.units import same_kind
+from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import BOUNDS, Goal, Part
 from scorecard.model.indicators import Indicator
+from scorecard.model.intervals import in_unit, plain
 from scorecard.model.plans import Target
+from scorecard.model.problems import Level, Problem
 from scorecard.model.sources import Figure
-from scorecard.problems import Level, Problem
-from scorecard.quantities import in_unit, plain
-from scorecard.wording.agreement import agrees
-from scorecard.wording.modifiers import strengths
-from scorecard.wording.numerals import DIGITS
-from scorecard.wording.quantities import Quantity, read
-from scorecard.wording.units import same_kind
 
 RULE = "words"
 _GRAVE = ("number", "unit")  # an error where the words hold a number; without one they may mean it all the same

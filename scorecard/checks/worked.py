@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
-from scorecard.load import Book
+from scorecard.language.quantities import read
+from scorecard.model.book import Book
+from scorecard.model.intervals import plain, trimmed
+from scorecard.model.problems import Problem
 from scorecard.model.sources import Figure
-from scorecard.problems import Problem
-from scorecard.quantities import plain, trimmed
-from scorecard.wording.quantities import read
 
 RULE = "worked"
 _SIGNS = str.maketrans({"−": "-", "–": "-", "×": "*", "÷": "/", ",": "", "＝": "=", "％": "%"})

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from scorecard.collecting.entries import Entry, Fault, NewSource
-from scorecard.collecting.seedfile import new_source
-from scorecard.collecting.words import SCOPES
-from scorecard.load import Book
+from scorecard.collecting.form_words import SCOPES
+from scorecard.collecting.source_file import new_source
+from scorecard.files.records import record_of
+from scorecard.files.yaml_reader import parse
+from scorecard.model.book import Book
 from scorecard.model.goals import Goal
+from scorecard.model.problems import did_you_mean
 from scorecard.model.sources import Figure, Source
-from scorecard.problems import did_you_mean
-from scorecard.records import record_of
-from scorecard.yamlfile import parse
 
 # What tells one figure from another within a source; the rest is what it says.
 _KEYS = ("indicator", "measure", "scope", "period", "stage", "series", "base", "per", "area", "prices")

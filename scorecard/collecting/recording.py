@@ -12,14 +12,15 @@ from typing import NamedTuple
 
 from scorecard.collecting.comparing import described, fresh
 from scorecard.collecting.entries import Entry, Fault, NewSource
-from scorecard.collecting.seedfile import new_source, with_figure
-from scorecard.load import SET_ASIDE, Book
+from scorecard.collecting.source_file import new_source, with_figure
+from scorecard.files.atomic_write import whole
+from scorecard.files.load import SET_ASIDE
+from scorecard.files.records import record_of
+from scorecard.files.yaml_reader import parse
+from scorecard.model.book import Book
+from scorecard.model.locations import Place
+from scorecard.model.problems import Problem, did_you_mean
 from scorecard.model.sources import Source
-from scorecard.places import Place
-from scorecard.problems import Problem, did_you_mean
-from scorecard.records import record_of
-from scorecard.whole import whole
-from scorecard.yamlfile import parse
 
 Check = Callable[[Book], Sequence[Problem]]
 

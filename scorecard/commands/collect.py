@@ -7,8 +7,8 @@ import click
 
 from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
+from scorecard.collecting.form_rows import Collected, collected
 from scorecard.collecting.recording import planned
-from scorecard.collecting.rows import Collected, collected
 from scorecard.commands.common import BAD_INPUT, find_folders, folders, plural, say
 from scorecard.commands.recording import finish, load_sound
 
@@ -41,8 +41,8 @@ def collect(
 
 
 def _read(file: Path) -> Collected:
-    from scorecard.render.workbook.form import read  # openpyxl is slow to import
-    from scorecard.render.workbook.untrusted import RefusedError
+    from scorecard.output.workbook.form_reading import read  # openpyxl is slow to import
+    from scorecard.output.workbook.untrusted_workbook import RefusedError
 
     try:
         form = read(file)

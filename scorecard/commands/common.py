@@ -11,9 +11,10 @@ from typing import Any, NamedTuple, TypeVar
 import click
 
 from scorecard.checks.registry import check
-from scorecard.load import Book, load, locate
+from scorecard.files.load import load, locate
+from scorecard.model.book import Book
 from scorecard.model.plans import Plan
-from scorecard.problems import Problem, did_you_mean, in_order, visible
+from scorecard.model.problems import Problem, did_you_mean, in_order, visible
 
 _NO_PROJECT = (
     "No project here: no folder with targets/ and seeds/, neither here nor above. Change into one, name the folders with "

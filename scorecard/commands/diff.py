@@ -7,7 +7,6 @@ from typing import Any
 
 import click
 
-from scorecard.changes import Change, Key, Light, changes, lights, lights_of_document
 from scorecard.commands.common import (
     BAD_INPUT,
     day,
@@ -20,11 +19,12 @@ from scorecard.commands.common import (
     say,
     show,
 )
-from scorecard.decoding import bytes_of
-from scorecard.judge import judge
-from scorecard.load import Book
-from scorecard.problems import visible
-from scorecard.said import Said
+from scorecard.files.encoding import bytes_of
+from scorecard.judging.judge import judge
+from scorecard.language.bilingual import Said
+from scorecard.model.book import Book
+from scorecard.model.problems import visible
+from scorecard.summary.changes import Change, Key, Light, changes, lights, lights_of_document
 
 _FORMAT = "scorecard/1"
 

@@ -7,16 +7,17 @@ from pathlib import Path
 import click
 
 from scorecard.commands.common import BAD_INPUT, find_folders, plural, put, say, show
-from scorecard.decoding import bytes_of
-from scorecard.drafting.decoding import decode
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
 from scorecard.drafting.previous import earlier, same_before
 from scorecard.drafting.reading import candidates
+from scorecard.drafting.report_encoding import decode
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
 from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan
-from scorecard.load import Book, load
+from scorecard.files.encoding import bytes_of
+from scorecard.files.load import load
+from scorecard.model.book import Book
 
 LARGEST = 4 * 2**20  # bytes; the longest reports have a tenth of one megabyte
 _PLAN = re.compile(r"((?:19|20)[0-9]{2})(?:-((?:19|20)[0-9]{2}))?")

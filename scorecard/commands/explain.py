@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
-from scorecard.bands import bands_of
 from scorecard.commands.common import BAD_INPUT, as_of, find_folders, inputs, language, put, read_all, report, say, show
-from scorecard.judge import Judged, judge
-from scorecard.load import Book
-from scorecard.problems import did_you_mean
-from scorecard.render.derivation import derivation
-from scorecard.render.document import result_of
-from scorecard.verdicts import Result
+from scorecard.judging.bands import bands_of
+from scorecard.judging.judge import Judged, judge
+from scorecard.judging.verdicts import Result
+from scorecard.model.book import Book
+from scorecard.model.problems import did_you_mean
+from scorecard.output.explanation import derivation
+from scorecard.output.json_document import result_of
 
 
 @click.command()

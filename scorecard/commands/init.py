@@ -47,5 +47,5 @@ def _lay(path: Path, content: bytes) -> None:
 
 def _examples(part: str) -> Iterator[Traversable]:
     """The files of the example that belong into one of its folders, by name."""
-    found = (files("scorecard") / "example" / part).iterdir()
+    found = (files("scorecard.commands") / "example" / part).iterdir()
     return iter(sorted((file for file in found if file.name.endswith(".yaml")), key=lambda file: file.name))

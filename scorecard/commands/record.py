@@ -7,13 +7,13 @@ import click
 
 from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
+from scorecard.collecting.form_rows import collected
 from scorecard.collecting.recording import planned
-from scorecard.collecting.rows import collected
 from scorecard.commands.common import BAD_INPUT, find_folders, folders, plural, say
 from scorecard.commands.recording import finish, load_sound
-from scorecard.load import Book
-from scorecard.problems import did_you_mean
-from scorecard.questions import question
+from scorecard.judging.question import question
+from scorecard.model.book import Book
+from scorecard.model.problems import did_you_mean
 
 _NEW = ("title", "publisher", "published", "kind", "standing", "url")
 

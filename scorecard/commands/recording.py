@@ -7,7 +7,7 @@ import click
 
 from scorecard.collecting.recording import Plan, write
 from scorecard.commands.common import BAD_INPUT, FINE, Folders, cannot_write, plural, read_all, report, say, show
-from scorecard.load import Book
+from scorecard.model.book import Book
 
 _WRONG_USAGE = 2
 

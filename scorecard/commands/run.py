@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from scorecard.alerts import alerts
 from scorecard.commands.common import (
     BAD_INPUT,
     FAILED_ON,
@@ -29,12 +28,14 @@ from scorecard.commands.common import (
     say,
     show,
 )
-from scorecard.judge import Judged, judge
+from scorecard.judging.judge import Judged, judge
+from scorecard.language.bilingual import Said
 from scorecard.model.plans import Plan
-from scorecard.problems import in_order
-from scorecard.render import document, table
-from scorecard.render.terminal import NARROWEST, WIDEST, Look, draw
-from scorecard.said import Said
+from scorecard.model.problems import in_order
+from scorecard.output import csv_table as table
+from scorecard.output import json_document as document
+from scorecard.output.terminal import NARROWEST, WIDEST, Look, draw
+from scorecard.summary.alerts import alerts
 
 
 @click.command()
@@ -128,7 +129,7 @@ def _given(option: str) -> bool:
 
 
 def _write(judged: list[Judged], read: Read, where: Folders, as_of: date, lang: str, dated: bool) -> bool:
-    from scorecard.render.workbook.write import write_workbook  # openpyxl is slow to import, and only needed here
+    from scorecard.output.workbook.write import write_workbook  # openpyxl is slow to import, and only needed here
 
     for one in judged:
         path = where.outputs / f"scorecard-{one.plan.plan}{f'-as-of-{as_of}' if dated else ''}.xlsx"

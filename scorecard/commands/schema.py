@@ -9,9 +9,9 @@ from pydantic import BaseModel
 
 from scorecard.commands.common import WRONG_USAGE, cannot_write, put, say, show
 from scorecard.model.indicators import IndicatorFile
+from scorecard.model.locations import PLACE
 from scorecard.model.plans import Plan
 from scorecard.model.sources import SetAsideFile, Source
-from scorecard.places import PLACE
 
 KINDS: dict[str, type[BaseModel]] = {
     "plan": Plan,

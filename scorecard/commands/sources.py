@@ -18,8 +18,8 @@ from scorecard.commands.common import (
     say,
     show,
 )
-from scorecard.judge import judge
-from scorecard.render.source_table import draw, lines_of, summary
+from scorecard.judging.judge import judge
+from scorecard.output.source_table import draw, lines_of, summary
 
 
 @click.command()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from scorecard.checks.tracing import Quotation, Traced, follow, waiting
 from scorecard.commands.common import (
     BAD_INPUT,
     clear_progress,
@@ -16,10 +17,9 @@ from scorecard.commands.common import (
     say,
     show,
 )
-from scorecard.documents import Document, documents
-from scorecard.load import Loaded, load, locate
-from scorecard.problems import Problem, visible
-from scorecard.trace import Quotation, Traced, follow, waiting
+from scorecard.files.documents import Document, documents
+from scorecard.files.load import Loaded, load, locate
+from scorecard.model.problems import Problem, visible
 
 
 @click.command()

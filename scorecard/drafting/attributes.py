@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from scorecard.drafting.proportions import printed
 from scorecard.drafting.subjects import Subject
-from scorecard.wording.quantities import Quantity
-from scorecard.wording.units import unit
+from scorecard.language.quantities import Quantity
+from scorecard.language.units import unit
 
 _CARRIES = 90  # characters over which a promise's strength is carried
 _PROMISES = re.compile(

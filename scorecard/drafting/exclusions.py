@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from scorecard.wording.quantities import Quantity
-from scorecard.wording.units import unit
+from scorecard.language.quantities import Quantity
+from scorecard.language.units import unit
 
 _MEASURED = ("quantity", "rank", "duration")
 _ABSTRACT = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from scorecard.wording.quantities import Quantity
+from scorecard.language.quantities import Quantity
 
 _YEARS = re.compile(
     '(?:今后|未来)(?:的?[三五]年|一个时期)|[三五]年内|[“"]?十[一二三四五六七]五[”"]?(?:时期|期间|末)|over the next (?:three|five) years'

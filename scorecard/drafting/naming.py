@@ -12,9 +12,9 @@ from rapidfuzz import fuzz, process, utils
 from scorecard.drafting.attributes import per_head
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.glossary import readable
+from scorecard.language.units import same_kind, unit
 from scorecard.model.fields import MEASURES
 from scorecard.model.indicators import Indicator
-from scorecard.wording.units import same_kind, unit
 
 
 class Named(NamedTuple):

@@ -9,8 +9,8 @@ from scorecard.drafting import english
 from scorecard.drafting.attributes import dimension
 from scorecard.drafting.shared import completed, each, respectively
 from scorecard.drafting.subjects import Item, Subject, behind_next, item, of_baseline, subject, titled
-from scorecard.wording.lists import heads
-from scorecard.wording.quantities import Quantity
+from scorecard.language.lists import heads
+from scorecard.language.quantities import Quantity
 
 
 class Counted(NamedTuple):

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from scorecard.wording.quantities import Quantity
+from scorecard.language.quantities import Quantity
 
 _PART = r"[0-9]{1,3}(?:\.[0-9]{1,3})?"
 _PROPORTION = re.compile(

@@ -17,10 +17,10 @@ from scorecard.drafting.proportions import printed, with_proportions
 from scorecard.drafting.quoting import words
 from scorecard.drafting.subjects import Item, Subject, balanced
 from scorecard.drafting.tense import BACK, Looks, looks
-from scorecard.wording.clean import Cleaned, clean
-from scorecard.wording.modifiers import bound_after, bound_before
-from scorecard.wording.phrases import PHRASES
-from scorecard.wording.quantities import Quantity, read
+from scorecard.language.clean import Cleaned, clean
+from scorecard.language.modifiers import bound_after, bound_before
+from scorecard.language.quantities import Quantity, read
+from scorecard.language.set_phrases import PHRASES
 
 
 class _Report(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.quoting import shortened
 from scorecard.drafting.writing import DOUBTFUL, Draft, Head, by_likeness, quoted, to_append
-from scorecard.wording.modifiers import FIGURE_BOUND
+from scorecard.language.modifiers import FIGURE_BOUND
 
 
 def as_source(drafts: list[Draft], head: Head) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from unicodedata import east_asian_width
 
 from scorecard.drafting.writing import Draft, goal
-from scorecard.problems import visible
+from scorecard.model.problems import visible
 
 HEADERS = ("start", "indicator", "goal", "measure", "strength", "id", "sure", "says")
 _WIDEST = 44  # columns of one cell

@@ -14,9 +14,9 @@ from pydantic import (
     WithJsonSchema,
 )
 
+from scorecard.model.locations import Place
 from scorecard.model.periods import HELP, Period, parse
-from scorecard.places import Place
-from scorecard.problems import UnfitError
+from scorecard.model.problems import UnfitError
 
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 DIGITS = 24  # on either side of the point: more than any statistic has, and few enough to compute with

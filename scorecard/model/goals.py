@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, PlainSerializer, model_validator
 
 from scorecard.model.fields import Bilingual, Id, Measure, Name, Number, Record, Stage, When, Word
-from scorecard.problems import UnfitError
+from scorecard.model.problems import UnfitError
 
 BOUNDS = ("at_least", "more_than", "at_most", "less_than", "about", "between")
 KINDS = (*BOUNDS, "direction", "stage", "rank", "all_of", "unstated")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from scorecard.problems import UnfitError
+from scorecard.model.problems import UnfitError
 
 _FORMS = re.compile(r"([0-9]{4})(?:-(?:(Q[1-4])|(H[12])|([0-9]{2})(?:-([0-9]{2}))?))?")
 # No plan or figure is of another time, and spreadsheets know no day before 1900; such a year is a slip of the pen.

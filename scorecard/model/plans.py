@@ -6,8 +6,8 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from scorecard.model.fields import Day, FileName, Id, Measure, Name, Note, Number, Record, When, Word, Words
 from scorecard.model.goals import Goal
-from scorecard.places import PLACE
-from scorecard.problems import UnfitError
+from scorecard.model.locations import PLACE
+from scorecard.model.problems import UnfitError
 
 Strength = Literal["firm", "stretch", "effort"]
 Due = Literal["end", "total", "each-year", "throughout"]

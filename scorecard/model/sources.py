@@ -21,7 +21,7 @@ from scorecard.model.fields import (
     Words,
 )
 from scorecard.model.periods import HELP, Period
-from scorecard.problems import UnfitError
+from scorecard.model.problems import UnfitError
 
 Status = Literal["final", "preliminary", "estimated"]
 Bound = Literal["exact", "over", "under", "about", "at-least", "at-most"]

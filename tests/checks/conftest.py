@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.load import Book, load
+from scorecard.files.load import load
+from scorecard.model.book import Book
 
 MakeBook = Callable[..., Book]
 

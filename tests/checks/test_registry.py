@@ -7,7 +7,7 @@ import scorecard.checks
 from scorecard.checks.registry import CHECKS, check
 from tests.checks.conftest import MakeBook, plan, source
 
-NO_RULES = ("registry", "comparable")
+NO_RULES = ("registry", "comparable", "tracing")
 
 
 def test_every_rule_is_registered_and_tells_what_passes_and_fails() -> None:

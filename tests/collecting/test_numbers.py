@@ -2,7 +2,7 @@
 
 import pytest
 
-from scorecard.collecting.rows import _GROUPED
+from scorecard.collecting.form_rows import _GROUPED
 
 
 @pytest.mark.parametrize("text", ["1,200", "12,345,678", "-1,200.5"])

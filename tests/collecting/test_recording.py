@@ -7,7 +7,7 @@ import pytest
 from scorecard.checks.registry import check
 from scorecard.collecting.entries import Entry, NewSource
 from scorecard.collecting.recording import Plan, planned, write
-from scorecard.load import load
+from scorecard.files.load import load
 
 INDICATORS = (
     "indicators:\n  - {id: firms, name: 企业, unit: 家, nature: stock}\n  - {id: road, name: 路, nature: event}\n"

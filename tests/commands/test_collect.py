@@ -10,10 +10,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from scorecard.commands.collect import collect
-from scorecard.judge import judge
-from scorecard.load import load
-from scorecard.render.workbook.form import FIGURE_KEYS, MARK, read
-from scorecard.render.workbook.write import write_workbook
+from scorecard.files.load import load
+from scorecard.judging.judge import judge
+from scorecard.output.workbook.form_reading import FIGURE_KEYS, MARK, read
+from scorecard.output.workbook.write import write_workbook
 
 AS_OF = date(2022, 6, 1)
 INDICATORS = (

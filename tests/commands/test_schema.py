@@ -89,7 +89,7 @@ def kind_of(path: Path) -> str:
 
 FILES = [
     path
-    for home in (SMALL, ROOT, ROOT / "scorecard" / "example")
+    for home in (SMALL, ROOT, ROOT / "scorecard" / "commands" / "example")
     for folder in ("targets", "seeds")
     for path in sorted((home / folder).glob("*.yaml"))
 ]

@@ -3,7 +3,7 @@
 import pytest
 
 from scorecard.drafting.exclusions import excluded, explains
-from scorecard.wording.quantities import read
+from scorecard.language.quantities import read
 
 
 def reason(text: str) -> str:

@@ -1,7 +1,7 @@
 """Proportions of three parts are one goal, and 0.5个和1个百分点 are points both."""
 
 from scorecard.drafting.proportions import printed, with_proportions
-from scorecard.wording.quantities import read
+from scorecard.language.quantities import read
 
 
 def test_proportion_is_one_quantity() -> None:

@@ -12,7 +12,7 @@ from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
 from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan, by_likeness, quoted
-from scorecard.load import load
+from scorecard.files.load import load
 from scorecard.model.indicators import Indicator
 
 REPORT = """二、2024年主要目标

@@ -22,35 +22,36 @@ from zipfile import ZipFile
 import atheris
 
 with atheris.instrument_imports(include=["scorecard"]):
-    from scorecard.changes import changes
     from scorecard.checks.registry import check
+    from scorecard.collecting.form_rows import collected
     from scorecard.collecting.recording import planned
-    from scorecard.collecting.rows import collected
     from scorecard.commands.diff import _lights_of
-    from scorecard.drafting.decoding import decode
     from scorecard.drafting.naming import Names
     from scorecard.drafting.place import place_of
     from scorecard.drafting.reading import candidates
+    from scorecard.drafting.report_encoding import decode
     from scorecard.drafting.seeding import as_source
     from scorecard.drafting.table import as_table
     from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan
-    from scorecard.judge import judge
-    from scorecard.load import load, locate
+    from scorecard.files.load import load, locate
+    from scorecard.files.records import record_of
+    from scorecard.files.yaml_reader import parse
+    from scorecard.judging.judge import judge
     from scorecard.model.indicators import IndicatorFile
     from scorecard.model.plans import Plan
     from scorecard.model.sources import Source
-    from scorecard.records import record_of
-    from scorecard.render import document, table
-    from scorecard.render.derivation import derivation
-    from scorecard.render.terminal import Look, draw
-    from scorecard.render.workbook.form import FIGURE_KEYS, SOURCE_KEYS, Filled, read
-    from scorecard.render.workbook.untrusted import RefusedError
-    from scorecard.render.workbook.write import write_workbook
-    from scorecard.yamlfile import parse
+    from scorecard.output import csv_table as table
+    from scorecard.output import json_document as document
+    from scorecard.output.explanation import derivation
+    from scorecard.output.terminal import Look, draw
+    from scorecard.output.workbook.form_reading import FIGURE_KEYS, SOURCE_KEYS, Filled, read
+    from scorecard.output.workbook.untrusted_workbook import RefusedError
+    from scorecard.output.workbook.write import write_workbook
+    from scorecard.summary.changes import changes
 
 import click
 
-from scorecard.bands import bands_of
+from scorecard.judging.bands import bands_of
 
 CASES = Path(__file__).parent.parent / "cases"
 SMALL = CASES / "small"

@@ -12,16 +12,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scorecard.bands import bands_of
 from scorecard.checks.registry import check
-from scorecard.decoding import BREAK
-from scorecard.judge import judge
-from scorecard.load import load, locate
-from scorecard.problems import Problem, in_order
-from scorecard.render.derivation import derivation
-from scorecard.render.document import as_json
-from scorecard.render.table import as_csv
-from scorecard.render.terminal import Look, draw
+from scorecard.files.encoding import BREAK
+from scorecard.files.load import load, locate
+from scorecard.judging.bands import bands_of
+from scorecard.judging.judge import judge
+from scorecard.model.problems import Problem, in_order
+from scorecard.output.csv_table import as_csv
+from scorecard.output.explanation import derivation
+from scorecard.output.json_document import as_json
+from scorecard.output.terminal import Look, draw
 from tests.conftest import SMALL
 
 FILES = {

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from small_books import figure, verdict
 
-from scorecard.verdicts import Verdict
+from scorecard.judging.verdicts import Verdict
 
 ORDER = {"red": 0, "amber": 1, "green": 2}
 LAW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

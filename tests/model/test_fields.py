@@ -24,7 +24,7 @@ from scorecard.model.fields import (
     Words,
     shown,
 )
-from scorecard.places import Place
+from scorecard.model.locations import Place
 
 
 def read(kind: Any, value: Any) -> Any:

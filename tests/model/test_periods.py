@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.model.periods import FIRST_YEAR, LAST_YEAR, parse, whole_months, year
-from scorecard.problems import UnfitError
+from scorecard.model.problems import UnfitError
 
 DAYS = st.dates(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31))
 

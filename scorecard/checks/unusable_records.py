@@ -1,0 +1,57 @@
+"""Remains: a record that a fault makes unusable still names indicators, quotes words and has an id.
+
+What is wrong with these is told together with the fault, so that mending one does not bring up the next.
+Passes: a target with `goal: {at_least: seven, unit: "%"}` and `indicator: gdp`. Fails: the same with `indicator: gpd`.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from scorecard.checks.quotations import too_long
+from scorecard.checks.references import duplicate, unknown_indicator
+from scorecard.model.book import Book
+from scorecard.model.locations import PLACE, Place
+from scorecard.model.problems import Problem
+
+_WITH_IDS = ("sections", "targets", "indicators")
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """Unknown indicators, clauses that are too long, and ids that stand twice, in records that could not be read."""
+    remains = [found for kind, item in book.lost.remains for found in _mappings(kind, item)]
+    known = _ids(book) if remains else {}
+    for kind, item in remains:
+        place = item[PLACE]
+        for key in ("indicator", "proxy"):
+            yield from unknown_indicator(book, place, key, _text(item, key))
+        yield from too_long(place, _text(item, "says") or "")
+        name = _text(item, "id")
+        if kind in _WITH_IDS and name is not None:
+            first = known.setdefault((place.file, kind, name), place)
+            if first != place:
+                yield duplicate(place, kind.removesuffix("s"), name, first, "id")
+
+
+def _mappings(kind: str, value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The mappings in what remains, each with the key or list under which it stands."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _mappings(kind, item)
+    elif isinstance(value, dict):
+        yield kind, value
+        for key, inner in value.items():
+            yield from _mappings(key, inner)
+
+
+def _text(item: dict[str, Any], key: str) -> str | None:
+    value = item.get(key)
+    return value if isinstance(value, str) else None
+
+
+def _ids(book: Book) -> dict[tuple[str, str, str], Place]:
+    """The ids of the sound records of each file."""
+    found = {(each.place.file, "indicators", each.id): each.place for each in book.all_indicators}
+    for plan in book.plans:
+        found |= {(each.place.file, "sections", each.id): each.place for each in plan.sections}
+        found |= {(each.place.file, "targets", each.id): each.place for _, each in plan.targets()}
+    return found

@@ -1,0 +1,68 @@
+"""The words of entry forms in both languages, and back from words to codes."""
+
+import re
+from collections.abc import Mapping
+from typing import get_args
+
+from scorecard.language.bilingual import Said
+from scorecard.language.terms import term
+from scorecard.model.fields import Measure, Stage
+from scorecard.model.sources import Standing, Status
+
+BOUNDS: dict[str, Said] = {
+    "exact": Said("exactly", "确数"),
+    "over": Said("over", "超过"),
+    "at-least": Said("at least", "以上（含）"),
+    "about": Said("about", "左右"),
+    "under": Said("nearly", "近"),
+    "at-most": Said("at most", "以内（含）"),
+}
+# How the day of a milestone is known.
+WHENS: dict[str, Said] = {
+    "happened": Said("happened then", "当时发生"),
+    "seen": Said("seen by then", "当时已见"),
+}
+MEASURES: dict[str, Said] = {measure: term(measure) for measure in get_args(Measure)}
+SCOPES: dict[str, Said] = {scope: term(scope) for scope in ("citywide", "municipal")}
+STATUSES: dict[str, Said] = {status: term(status) for status in get_args(Status)}
+STAGES: dict[str, Said] = {stage: term(stage) for stage in get_args(Stage)}
+KINDS: dict[str, Said] = {
+    "work-report": Said("work report", "政府工作报告"),
+    "bulletin": Said("bulletin", "统计公报"),
+    "newspaper": Said("newspaper", "报纸"),
+    "department": Said("department", "部门"),
+    "web": Said("web", "网页"),
+}
+STANDINGS: dict[str, Said] = {standing: term(standing) for standing in get_args(Standing)}
+
+
+def code(words: Mapping[str, Said], given: str) -> str | None:
+    """The code for a word in either language, or for the code itself; None where it is none of them."""
+    wanted = given.strip().lower()
+    for name, said in words.items():
+        if wanted in (name, said.en.lower(), said.zh):
+            return name
+    return None
+
+
+# Periods as people write them, already without blanks and with plain digits and hyphens: what stands for each.
+_PERIODS: tuple[tuple[str, str], ...] = (
+    (r"(\d{4})年?", "{0}"),
+    (r"(\d{4})[年-](\d{1,2})月?", "{0}-{1:0>2}"),
+    (r"(\d{4})[年-](\d{1,2})[月-](\d{1,2})日?", "{0}-{1:0>2}-{2:0>2}"),
+    (r"(\d{4})年(\d{1,2})月?[-至到](\d{1,2})月", "{0}-{1:0>2}/{0}-{2:0>2}"),
+    (r"(\d{4})年前三季度", "{0}-01/{0}-09"),
+    (r"(\d{4})年?(?:上半年|-?H1)", "{0}-H1"),
+    (r"(\d{4})年?(?:下半年|-?H2)", "{0}-H2"),
+    (r"(\d{4})年?(?:第?([1-4一二三四])季度|-?Q([1-4]))", "{0}-Q{1}"),
+    (r"(\d{4})年?[-至到](\d{4})年?", "{0}/{1}"),
+)
+
+
+def period(given: str) -> str:
+    """A period as the files write it, from the ways in which people do; as it is where it is none of them."""
+    for pattern, form in _PERIODS:
+        if found := re.fullmatch(pattern, given):
+            parts = [part for part in found.groups() if part]
+            return form.format(*(str("一二三四".index(part) + 1) if part in "一二三四" else part for part in parts))
+    return given

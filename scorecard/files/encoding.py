@@ -1,0 +1,143 @@
+"""From a file to its text, with a plain word on what cannot be the text of a YAML file."""
+
+import errno
+import re
+import stat
+from pathlib import Path
+from typing import NamedTuple
+
+from scorecard.model.locations import Place
+from scorecard.model.problems import Problem
+
+LARGEST = 32 * 1024 * 1024  # bytes; a plan of 100,000 targets has 26 MB, and reading takes ten times that in memory
+BREAK = re.compile("\r\n|\r|\n")
+# YAML allows no control characters but tab and line breaks, and no halves of characters. Three line breaks that it has
+# and editors do not would make all places below them wrong.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+# Characters that nobody sees: what is read would differ from what is shown. Joiners that scripts need are not among them.
+_UNSEEN = re.compile("[\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
+_TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_MARK = b"\xef\xbb\xbf"  # of UTF-8, as Windows puts it in front
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_HAN = re.compile("[\u3400-\u9fff]")
+
+
+class Decoded(NamedTuple):
+    """The text, None where the bytes are none, and what was wrong."""
+
+    text: str | None
+    problems: list[Problem]
+
+
+def bytes_of(path: Path, most: int = LARGEST) -> bytes:
+    """What stands in a file or comes out of a pipe. Raises OSError, also where that is more than `most` bytes."""
+    with path.open("rb") as file:
+        raw = file.read(most + 1)
+    if len(raw) > most:
+        raise OSError(errno.EFBIG, f"it has more than {most // 2**20} MB")
+    return raw
+
+
+def read_text(path: Path, shown: str) -> Decoded:
+    """The text of the file at `path`, named `shown` in places. Never raises, and never waits for a pipe."""
+    try:
+        kind = path.stat()
+        if not stat.S_ISREG(kind.st_mode):
+            return _refused(shown, "file", "is no ordinary file", "Put a text file here, or move it out of the folder.")
+        if kind.st_size > LARGEST:
+            size = f"has {kind.st_size / 2**20:.0f} MB; more than {LARGEST // 2**20} MB are not read"
+            return _refused(shown, "size", size, "Split it: one file for each plan and each source.")
+        return decoded(path.read_bytes(), shown)
+    except OSError as error:
+        remedy = "Check that it exists and that you may read it."
+        return _refused(shown, "file", f"cannot be read: {error.strerror}", remedy)
+
+
+def decoded(raw: bytes, shown: str) -> Decoded:
+    """The text of a file named `shown`: UTF-8, with or without a mark at its start. Never raises."""
+    body = raw.removeprefix(_MARK)
+    try:
+        wrong = body.index(b"\0") if _is_wide(raw) else None
+        return inspected(body.decode("utf-8"), shown) if wrong is None else _foreign(raw, body, wrong, shown)
+    except UnicodeDecodeError as error:
+        return _foreign(raw, body, error.start, shown)
+
+
+def inspected(text: str, shown: str) -> Decoded:
+    """The text with a problem for what YAML forbids and for each kind of character that cannot be seen."""
+    bad = _CONTROL.search(text)
+    if bad:
+        message = f"the control character {named(bad[0])} cannot stand in a text"
+        problem = Problem(at(text, bad.start(), shown), "error", "character", message, "Remove it.")
+        return Decoded(None, [problem])
+    first: dict[str, int] = {}
+    for found in _UNSEEN.finditer(text):
+        first.setdefault(found[0], found.start())
+    return Decoded(text, [_unseen(text, char, start, shown) for char, start in first.items()])
+
+
+def hidden(value: str) -> str | None:
+    """The first character that an escape brought into a value and that must not be in one; None where all is well."""
+    found = _CONTROL.search(value) or _UNSEEN.search(value)
+    return found[0] if found else None
+
+
+def at(text: str, position: int, shown: str) -> Place:
+    """The place of the character at `position`. A line ends with LF, CR LF or CR."""
+    line, start = 1, 0
+    for line_break in BREAK.finditer(text, 0, position):
+        line, start = line + 1, line_break.end()
+    return Place(shown, line, max(position - start, 0) + 1)
+
+
+def named(char: str) -> str:
+    """U+200F, as character tables have it."""
+    return f"U+{ord(char):04X}"
+
+
+def _unseen(text: str, char: str, start: int, shown: str) -> Problem:
+    what = "turns the order of what is shown" if char in _TURNS else "cannot be seen"
+    times = text.count(char)
+    message = f"the character {named(char)} {what}" + (f"; the file has {times} of it" if times > 1 else "")
+    remedy = "Remove it; what is read would differ from what is seen."
+    return Problem(at(text, start, shown), "error", "character", message, remedy)
+
+
+def _foreign(raw: bytes, body: bytes, wrong: int, shown: str) -> Decoded:
+    """The problem of a file that is no UTF-8 from byte `wrong` of its body on."""
+    before = body[:wrong].decode("utf-8", "replace")
+    name, codec = _looks_like(raw)
+    remedy = (
+        f"Save it as UTF-8 in the editor, or with: iconv -f {codec} -t UTF-8 OLD > NEW"
+        if codec
+        else "Save it as UTF-8."
+    )
+    number = len(raw) - len(body) + wrong + 1
+    message = f"this is not UTF-8 text{f'; it looks like {name}' if name else ''} (byte {number})"
+    return Decoded(None, [Problem(at(before, len(before), shown), "error", "encoding", message, remedy)])
+
+
+def _is_wide(raw: bytes) -> bool:
+    """Whether every other byte is likely to be zero, as in UTF-16 text of Latin letters."""
+    return raw.count(b"\0") * 4 > len(raw)
+
+
+def _looks_like(raw: bytes) -> tuple[str, str]:
+    """What bytes that are no UTF-8 look like, and the name that iconv has for it.
+
+    Chinese Windows writes GB18030 (GBK is part of it): nearly all bytes decode, so most of the letters must be Chinese.
+    """
+    if raw.startswith(_UTF_16):
+        return "UTF-16", "UTF-16"
+    if _is_wide(raw):
+        return "UTF-16", "UTF-16LE" if raw[1:2] == b"\0" else "UTF-16BE"
+    try:
+        text = raw.removeprefix(_MARK).decode("gb18030")
+    except UnicodeDecodeError:
+        return "", ""
+    letters = sum(ord(char) > 127 for char in text)
+    return ("GB18030 (GBK)", "GB18030") if letters and len(_HAN.findall(text)) * 2 > letters else ("", "")
+
+
+def _refused(shown: str, rule: str, message: str, remedy: str) -> Decoded:
+    return Decoded(None, [Problem(Place(shown, 1, 1), "error", rule, message, remedy)])

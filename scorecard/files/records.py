@@ -1,0 +1,142 @@
+"""From the data of one file to its record. Where it has faults, each is told, and the sound part is kept."""
+
+from collections.abc import Iterable
+from copy import deepcopy
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from scorecard.files.validation_errors import Path, Respelt, problems_of, unknown_keys
+from scorecard.files.yaml_reader import Document
+from scorecard.model.problems import Problem
+
+Model = TypeVar("Model", bound=BaseModel)
+# Lists whose items stand each for itself: one with a fault is left out, and the others stay.
+_LISTS = ("sections", "targets", "figures", "indicators", "set_aside")
+_NAMES = ("id", "plan", "source")
+
+
+# Keys without which nothing can be read, though hardly anything hangs on them: what is read in their place where they
+# are missing or make no sense. A file with such a fault is never judged.
+_STAND_INS = {"title": "?", "place": "?", "name": "?", "kind": "web", "standing": "press"}
+
+
+class Kept(NamedTuple, Generic[Model]):
+    """What a file gives: its record, None where nothing sound is left; the faults; the names of what was left out, and
+    the left-out items themselves with the names of their lists."""
+
+    record: Model | None
+    problems: list[Problem]
+    lost: set[str]
+    remains: list[tuple[str, Any]]
+
+
+def record_of(document: Document, model: type[Model]) -> Kept[Model]:
+    """The record of a file that could be parsed."""
+    data = document.data
+    if not isinstance(data, dict):
+        kind = "a list" if isinstance(data, list) else "plain text"
+        first = next(field.alias or name for name, field in model.model_fields.items() if field.is_required())
+        remedy = f"Start with the line “{first}: …”; the README shows an example."
+        problem = Problem(document.place_of([]), "error", "type", f"the file is {kind}, not a mapping", remedy)
+        return Kept(None, [problem], set(), [])
+    problems: list[Problem] = []
+    respelt: Respelt = {}
+    record, error = _tried(data, model)
+    while error is not None and (unknown := unknown_keys(error, model)):
+        problems += problems_of(error, document, model, respelt, unknown)
+        data = data if respelt else deepcopy(data)  # places are found by the keys that the file has
+        _respell(data, unknown, respelt)
+        record, error = _tried(data, model)
+    if error is None:
+        return Kept(record, problems, set(), [])
+    problems += problems_of(error, document, model, respelt)
+    return _sound(Kept(None, problems, set(), []), data, error, model)
+
+
+def _tried(data: Any, model: type[Model]) -> tuple[Model | None, ValidationError | None]:
+    try:
+        return model.model_validate(data), None
+    except ValidationError as error:
+        return None, error
+
+
+def _respell(data: Any, unknown: dict[Path, str], respelt: Respelt) -> None:
+    """Read misspelt keys as those that were meant and pass over the others, so that what else is wrong can be told."""
+    for path, meant in unknown.items():
+        holder = data
+        for part in path[:-1]:
+            holder = holder[part]
+        value = holder.pop(path[-1])
+        if meant and meant not in holder and path not in respelt:  # a guess is not guessed at again
+            holder[meant] = value
+            respelt[*path[:-1], meant] = path[-1]
+
+
+def _sound(kept: Kept[Model], data: Any, error: ValidationError, model: type[Model]) -> Kept[Model]:
+    """The record without the items and keys that have faults; None where it cannot be without them.
+
+    Leaving out can bring a new fault (a section without targets), so this goes on until nothing is left to leave out.
+    """
+    while True:
+        paths = {fault["loc"] for fault in error.errors(include_url=False, include_input=False)}
+        lent = [path for path in paths if _lend(data, path)]
+        found = [
+            item
+            for path in _last_first({_spoiled(path) for path in paths.difference(lent)})
+            for item in _taken_out(data, path)
+        ]
+        if not found and not lent:
+            found = [("", data)]
+        kept.lost.update(name for _, item in found for name in _named(item))
+        kept.remains.extend(found)
+        if found and found[0][1] is data:
+            return kept
+        record, again = _tried(data, model)
+        if again is None:
+            return kept._replace(record=record)
+        error = again
+
+
+def _lend(data: Any, path: Path) -> bool:
+    """Put a stand-in where a fault lies in one of those keys; whether it does."""
+    end = max((end for end, part in enumerate(path) if part in _STAND_INS), default=None)
+    if end is None:
+        return False
+    for part in path[:end]:
+        data = data[part]
+    key = str(path[end])
+    if not isinstance(data, dict) or data.get(key) == _STAND_INS[key]:  # nothing to put it in, or it was no help
+        return False
+    data[key] = _STAND_INS[key]
+    return True
+
+
+def _spoiled(location: Path) -> Path:
+    """What a fault at `location` makes unusable: the innermost item of a list of records, else a key of the file."""
+    for end in range(len(location) - 1, 0, -1):
+        if isinstance(location[end], int) and location[end - 1] in _LISTS:
+            return location[: end + 1]
+    return location[:1]
+
+
+def _last_first(paths: Iterable[Path]) -> list[Path]:
+    """Inner items before outer ones and later before earlier ones, so that none moves before it is taken out."""
+    return sorted(paths, key=lambda path: [part for part in path if isinstance(part, int)], reverse=True)
+
+
+def _taken_out(data: Any, path: Path) -> list[tuple[str, Any]]:
+    """Remove what stands at `path` and return it with the name of its list; nothing where nothing stands there."""
+    if not path:
+        return []
+    for part in path[:-1]:
+        data = data[part]
+    last: Any = path[-1]
+    return [(str(path[max(len(path) - 2, 0)]), data.pop(last))] if isinstance(data, list) or last in data else []
+
+
+def _named(item: Any) -> set[str]:
+    """The names by which other records may call an item."""
+    if not isinstance(item, dict):
+        return set()
+    return {value for key in _NAMES if isinstance(value := item.get(key), str)}

@@ -1,0 +1,181 @@
+"""Validation faults of pydantic, said in the words of this project with places in the file."""
+
+from collections.abc import Container, Sequence
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from scorecard.files.yaml_reader import Document
+from scorecard.model.fields import shown
+from scorecard.model.locations import PLACE
+from scorecard.model.problems import Problem, UnfitError, closest, did_you_mean
+
+Path = tuple[str | int, ...]  # to a value: keys, and numbers of items
+Respelt = dict[Path, str | int]  # keys that are read as others, by the paths that have the others
+_KINDS = {
+    "string_type": "text",
+    "list_type": "a list (lines that start with “- ”)",
+    "dict_type": "a mapping (lines of “key: value”)",
+    "model_type": "a mapping (lines of “key: value”)",
+    "model_attributes_type": "a mapping (lines of “key: value”)",
+    "bool_parsing": "true or false",
+    "bool_type": "true or false",
+    "tuple_type": "a list of two numbers",
+    "too_short": "a list of two numbers",
+    "too_long": "a list of two numbers",
+}
+_NAME = "text, or {zh: …, en: …}"
+# How an item is called that has no name of its own but its number.
+_ITEMS = {
+    "sections": "the section",
+    "targets": "the target",
+    "figures": "the figure",
+    "indicators": "the indicator",
+    "set_aside": "the entry",
+    "all_of": "the part",
+    "bands": "the band",
+}
+_ADDRESS = "Write an address of the web that starts with http:// or https://, without blanks."
+_FORMS = {
+    "sha256": "Write the 64 hexadecimal digits that sha256sum prints.",
+    "plan": "Write letters, digits, points and hyphens, say 2021-2025; files are named after it.",
+    "url": _ADDRESS,
+    "via": _ADDRESS,
+}
+_ID = "Write an id of small letters, digits, points and hyphens."
+
+
+def problems_of(
+    error: ValidationError,
+    document: Document,
+    model: type[BaseModel],
+    respelt: Respelt,
+    only: Container[Path] | None = None,
+) -> list[Problem]:
+    """Each fault as a problem at its place in the document; one at a place that YAML itself has spoiled is left out.
+
+    `respelt` has the keys that were read as others than the file has; with `only`, the other faults are left out.
+    """
+    spoiled = {problem.place for problem in document.problems}
+    faults = [fault for fault in error.errors(include_url=False) if only is None or _path(fault) in only]
+    problems = [_problem(fault, document, model, respelt) for fault in faults]
+    return [problem for problem in problems if problem.place not in spoiled]
+
+
+def unknown_keys(error: ValidationError, model: type[BaseModel]) -> dict[Path, str]:
+    """The unknown keys, each with the one that was meant, empty where none is like it.
+
+    A key of digits is none: it is what a comma cut off from a number, and without it the number would be another.
+    """
+    unknown = [_path(fault) for fault in error.errors(include_url=False) if fault["type"] == "extra_forbidden"]
+    names = {path: str(path[-1]) for path in unknown if not str(path[-1]).isdigit()}
+    return {path: closest(name, sorted(_keys(model, path[:-1]))) for path, name in names.items()}
+
+
+def _path(fault: Any) -> Path:
+    return tuple(part for part in fault["loc"] if part != PLACE)
+
+
+def _problem(fault: Any, document: Document, model: type[BaseModel], respelt: Respelt) -> Problem:
+    path = list(_path(fault))
+    written = [respelt.get(tuple(path[: end + 1]), part) for end, part in enumerate(path)]
+    if path and path[-1] in ("zh", "en") and isinstance(_at(document.data, written[:-1]), str):
+        path.pop()  # one text stands for both languages
+    rule, message, remedy = _words(fault, path, model)
+    spot = written[: len(path) - (fault["type"] == "missing")]
+    return Problem(document.place_of(spot), "error", rule, message, remedy)
+
+
+def _at(data: Any, path: list[Any]) -> Any:
+    """The value at a path; None where there is none."""
+    for part in path:
+        try:
+            data = data[part]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return data
+
+
+def _words(fault: Any, path: list[Any], model: type[BaseModel]) -> tuple[str, str, str]:
+    """The rule, the message and the remedy."""
+    kind, name, value = fault["type"], _name(path), shown(fault["input"])
+    if kind == "missing" and isinstance(path[-1], int):
+        return _wrong_kind(fault, "too_short", str(path[-2]), "this")
+    if kind == "missing":
+        return "missing-key", f"the key “{name}” is missing", f"Add {name}: …"
+    if kind == "extra_forbidden":
+        return "unknown-key", f"unknown key “{name}”", _known_keys(name, sorted(_keys(model, path[:-1])))
+    if kind == "literal_error":
+        return "value", f"{name}: {value} is not known", _choices(fault)
+    if kind == "value_error":
+        return _unfit(fault["ctx"]["error"], name, path)
+    if kind == "string_pattern_mismatch":
+        return "value", f"{name}: {value} is not in the form asked for", _FORMS.get(name, _ID)
+    if kind == "string_too_long":
+        most = fault["ctx"]["max_length"]
+        return "value", f"{name} has {len(fault['input'])} characters, more than {most}", "Shorten it."
+    if kind == "too_short" and fault["ctx"]["field_type"] == "List":
+        return "empty", f"{name} is empty", "Add at least one."
+    if kind == "string_too_short":
+        return "empty", f"{name} is empty", "Add what belongs there, or remove the key."
+    return _wrong_kind(fault, kind, name, value)
+
+
+def _wrong_kind(fault: Any, kind: str, name: str, value: str) -> tuple[str, str, str]:
+    wanted = _KINDS.get(kind, "")
+    if kind == "model_type" and fault["ctx"]["class_name"] == "Bilingual":
+        wanted = _NAME
+    if wanted:
+        return "type", f"{name}: {value} is not {wanted}", f"Write {name} as {wanted}."
+    return "value", f"{name}: {value}: {fault['msg']}", "Mend the value."
+
+
+def _unfit(error: Exception, name: str, path: list[Any]) -> tuple[str, str, str]:
+    message = error.message if isinstance(error, UnfitError) else str(error)
+    remedy = error.remedy if isinstance(error, UnfitError) else "Mend the value."
+    return "value", message if path and isinstance(path[-1], int) else f"{name}: {message}", remedy
+
+
+def _name(path: list[Any]) -> str:
+    """What to call the value at a path: its key, or what kind of item it is."""
+    if not path:
+        return "the file"
+    if isinstance(path[-1], int):
+        holder = next((part for part in reversed(path) if isinstance(part, str)), "")
+        return _ITEMS.get(holder, f"item {path[-1] + 1} of {holder}")
+    return str(path[-1])
+
+
+def _choices(fault: Any) -> str:
+    allowed = [word.strip("'") for word in fault["ctx"]["expected"].replace(" or ", ", ").split(", ")]
+    word = fault["input"] if isinstance(fault["input"], str) else ""
+    return did_you_mean(word, allowed, f"Choose one of {', '.join(allowed)}.")
+
+
+def _known_keys(name: str, known: list[str]) -> str:
+    if name.isdigit():
+        return "A comma ends a value inside { }: write a decimal with a point, and put text with a comma in quotes."
+    return did_you_mean(name, known, f"Known here: {', '.join(known)}.")
+
+
+def _keys(model: type[BaseModel], path: Sequence[str | int]) -> set[str]:
+    """The keys that the model at `path` knows; all keys of the fitting models where it is ambiguous."""
+    models = {model}
+    for part in path:
+        if isinstance(part, str):
+            models = {inner for outer in models for inner in _inner(outer, part)} or models
+    return {field.alias or name for each in models for name, field in each.model_fields.items()} - {PLACE}
+
+
+def _inner(model: type[BaseModel], key: str) -> set[type[BaseModel]]:
+    for name, field in model.model_fields.items():
+        if key in (name, field.alias):
+            return _models(field.annotation)
+    return set()
+
+
+def _models(annotation: Any) -> set[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return {annotation}
+    arguments = getattr(annotation, "__args__", ())
+    return {found for argument in arguments for found in _models(argument)}

@@ -1,0 +1,45 @@
+"""Ambition: the goal against the last reading before the plan, in the goal's own measure."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.judging.baseline import last_before
+from scorecard.judging.evaluation import Court
+from scorecard.judging.question import Question, accepted, is_ceiling, limit
+from scorecard.judging.verdicts import Reading
+from scorecard.model.intervals import point
+
+
+class Ambition(NamedTuple):
+    """Above, same or below what had been reached; None where that is not known. The reading stands beside it."""
+
+    word: str | None
+    before: Reading | None
+
+
+def ambition(asked: Question, court: Court) -> Ambition:
+    """How the goal stands to what was known when it was set; a stage has none, a direction is not compared.
+
+    Nor is “more than nought”: it stands where the words name no number.
+    """
+    if asked.measure == "stage":
+        return Ambition(None, None)
+    before = last_before(asked, court.book, court.as_of, court.set_on)
+    accepts = accepted(asked, before.value if before else None, court.bands)
+    aim = limit(asked, accepts) if accepts else None
+    directed = asked.goal.direction is not None or (
+        asked.goal.rank is not None and asked.goal.rank.direction is not None
+    )
+    if before is None or accepts is None or aim is None or directed or asked.goal.more_than == 0:
+        return Ambition(None, before)
+    return Ambition(_word(aim, before, is_ceiling(accepts)), before)
+
+
+def _word(aim: Decimal, before: Reading, down: bool) -> str | None:
+    """None where what was reached is itself a bound that leaves it open."""
+    reached, asked = before.extent, point(aim)
+    if before.value == aim and before.bound == "exact":
+        return "same"
+    if not reached.apart(asked):
+        return None
+    return "above" if (reached.high is not None and reached.high <= aim) != down else "below"

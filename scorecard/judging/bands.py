@@ -1,0 +1,51 @@
+"""The thresholds of the methods: data with a source and a reason, which a plan may override."""
+
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+from scorecard.files.yaml_reader import read
+from scorecard.model.fields import Name, Number, Record, Word
+from scorecard.model.plans import Plan
+
+FILE = Path(__file__).with_name("bands.yaml")
+
+
+class Band(Record):
+    """One threshold of one method, with whose rule it is and why."""
+
+    method: Word
+    name: Word
+    value: Number
+    unit: Word
+    label: Name
+    source: Name
+    reason: Name
+
+
+class _BandFile(Record):
+    bands: list[Band]
+
+
+class Bands:
+    """The thresholds in force for one plan."""
+
+    def __init__(self, bands: tuple[Band, ...], overrides: dict[str, dict[str, Decimal]]) -> None:
+        self.bands = bands
+        self.overrides = overrides
+        self._values = {(band.method, band.name): band.value for band in bands}
+        self._values |= {(method, name): value for method, own in overrides.items() for name, value in own.items()}
+
+    def __getitem__(self, key: tuple[str, str]) -> Decimal:
+        return self._values[key]
+
+
+@cache
+def shipped() -> tuple[Band, ...]:
+    """The bands that come with the tool."""
+    return tuple(_BandFile.model_validate(read(FILE, FILE.name).data).bands)
+
+
+def bands_of(plan: Plan) -> Bands:
+    """The shipped bands with what the plan overrides."""
+    return Bands(shipped(), plan.bands)

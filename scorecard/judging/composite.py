@@ -1,0 +1,96 @@
+"""Goals of several parts (all_of) and goals of each year: the parent's light from those of its parts."""
+
+from scorecard.judging.question import one_of_years
+from scorecard.judging.verdicts import LADDER, SOLID, Evidence, Result, Status, Verdict, weakest
+from scorecard.language.bilingual import Said, clauses
+from scorecard.language.terms import term
+from scorecard.model.period_words import period_said
+from scorecard.model.plans import Section, Target
+
+# A part that was partly or lately done is both: something is done, and the goal as set is not met.
+_SOME_DONE = ("partly", "late")
+
+
+def all_of(section: Section, target: Target, parts: list[Result]) -> Result:
+    """Green when all are met; amber when some are met and one is decided unmet; red when all are decided unmet; else grey."""
+    said = _told(parts, Said("parts", "各项"))
+    return Result(section, target, _verdict(_all_status(parts), parts, said), parts=tuple(parts))
+
+
+def each_year(section: Section, target: Target, parts: list[Result]) -> Result:
+    """Grey until every year is answered; then green when all are met, red when none is, else amber."""
+    verdicts = [part.verdict for part in parts]
+    status = _grey(parts) if any(verdict.colour == "grey" for verdict in verdicts) else _all_status(parts)
+    said = _told(parts, Said("year by year", "逐年"))
+    return Result(section, target, _verdict(status, parts, said), parts=tuple(parts))
+
+
+def _all_status(parts: list[Result]) -> Status:
+    verdicts = [part.verdict for part in parts]
+    colours = {verdict.colour for verdict in verdicts}
+    if colours == {"green"}:
+        return "met" if all(verdict.status == "met" for verdict in verdicts) else "on-track"
+    if colours == {"red"}:
+        return "missed"
+    if "grey" not in colours or (_done(verdicts) and _unmet(verdicts)):
+        return "partly"
+    return _grey(parts)
+
+
+def _done(verdicts: list[Verdict]) -> list[Verdict]:
+    return [verdict for verdict in verdicts if verdict.colour == "green" or verdict.status in _SOME_DONE]
+
+
+def _unmet(verdicts: list[Verdict]) -> list[Verdict]:
+    return [verdict for verdict in verdicts if verdict.colour in ("amber", "red")]
+
+
+def _grey(parts: list[Result]) -> Status:
+    """Why there is no light: something is still to come, nothing is reported or stated, or it cannot be told."""
+    statuses = {part.verdict.status for part in parts}
+    if "not-due" in statuses:
+        return "not-due"
+    for status in ("no-figure", "unstated"):
+        if statuses == {status}:
+            return "no-figure" if status == "no-figure" else "unstated"
+    return "undecidable"
+
+
+def _verdict(status: Status, parts: list[Result], said: Said) -> Verdict:
+    methods = list(dict.fromkeys(part.verdict.method for part in parts))
+    method = methods[0] if len(methods) == 1 else "composite"
+    evidence = _evidence(status, [part.verdict for part in parts])
+    if evidence == "none":
+        return Verdict(status, "none", method, said)
+    figures = [figure for part in parts if part.verdict.colour != "grey" for figure in part.verdict.figures]
+    unique = {id(reported.figure): reported for reported in figures}
+    return Verdict(status, evidence, method, said, figures=tuple(unique.values()))
+
+
+def _evidence(status: Status, verdicts: list[Verdict]) -> Evidence:
+    """The weakest part that the light needs: all for green and red, the best done and the best undone one for partly."""
+    decided = [verdict for verdict in verdicts if verdict.colour != "grey"]
+    if status in ("met", "on-track", "missed"):
+        return weakest([verdict.evidence for verdict in decided])
+    if status != "partly":
+        return "none"
+    done, unmet = _done(decided) or decided, _unmet(decided)
+    return weakest([_best(done), _best(unmet)])
+
+
+def _best(verdicts: list[Verdict]) -> Evidence:
+    return min((verdict.evidence for verdict in verdicts), key=LADDER.index)
+
+
+def _told(parts: list[Result], what: Said) -> Said:
+    told = clauses(_part(part) for part in parts)
+    return Said(f"{what.en[0].upper()}{what.en[1:]}: {told.en}.", f"{what.zh}：{told.zh}。")
+
+
+def _part(part: Result) -> Said:
+    verdict, label = part.verdict, Said(part.target.name.en, part.target.name.zh)
+    if part.target.period is not None and one_of_years(part.target):
+        label = period_said(part.target.period)
+    light, hollow = term(verdict.status), verdict.colour != "grey" and verdict.evidence not in SOLID
+    words = Said(f"{light.en}{' (hollow)' if hollow else ''}", f"{light.zh}{'（空心）' if hollow else ''}")
+    return Said(f"{label.en}: {words.en}", f"{label.zh}：{words.zh}")

@@ -1,0 +1,55 @@
+"""A yearly average over several years (年均) from the years: of growth, the compound rate; of amounts, the mean.
+
+Compound: (the product of (1 + growth ÷ 100))^(1 ÷ years) − 1. The years must follow each other without a gap from the
+start of the period. All of one series and scope. Evidence: derived.
+Sample that passes: 8 % and 2 % give 4.96 %. Sample that fails: the first and the third year without the second.
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from scorecard.judging.derivations.inputs import answering, derived
+from scorecard.judging.derivations.total import in_a_row
+from scorecard.judging.question import Question
+from scorecard.judging.verdicts import Reading
+from scorecard.language.bilingual import same
+from scorecard.model.book import Book
+from scorecard.model.intervals import Extent, plain
+from scorecard.model.periods import Period
+
+RULE = "average-from-years"
+
+
+def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
+    """The yearly average over the years of the period that are reported so far."""
+    if asked.per != "year" or asked.measure not in ("growth", "amount", "added", "net-added"):
+        return []
+    years = in_a_row(asked, book, as_of)
+    if len(years) < 2:
+        return []
+    span = Period(f"{years[0].period}/{years[-1].period}", years[0].period.start, years[-1].period.end)
+    average = _compound if asked.measure == "growth" else _mean
+    lows = [reading.extent.low for reading in years if reading.extent.low is not None]
+    highs = [reading.extent.high for reading in years if reading.extent.high is not None]
+    extent = Extent(average(lows), average(highs), True, True)
+    value = average([reading.value for reading in years]).quantize(Decimal("0.01"))
+    unit = "%" if asked.measure == "growth" else years[0].unit
+    return answering(derived(value, unit, extent, span, years, RULE, same(_sum(asked, years))), asked)
+
+
+def _compound(rates: list[Decimal]) -> Decimal:
+    product = Decimal(1)
+    for rate in rates:
+        product *= 1 + rate / 100
+    return (product ** (1 / Decimal(len(rates))) - 1) * 100 if product > 0 else Decimal(-100)
+
+
+def _mean(amounts: list[Decimal]) -> Decimal:
+    return sum(amounts, Decimal(0)) / len(amounts)
+
+
+def _sum(asked: Question, years: list[Reading]) -> str:
+    values = [plain(reading.value) for reading in years]
+    if asked.measure != "growth":
+        return f"({' + '.join(values)}) ÷ {len(values)}"
+    return f"({' × '.join(f'(1 + {value} ÷ 100)' for value in values)})^(1 ÷ {len(values)}) − 1"

@@ -1,0 +1,37 @@
+"""A change in points from two shares: the end of the period − the end of the year before it, in percentage points.
+
+Both in one series and scope. Evidence: derived.
+Sample that passes: 63.5 after 61.2 is 2.3 points. Sample that fails: a share of the city after one of the municipal area.
+"""
+
+from datetime import date
+
+from scorecard.judging.derivations.inputs import answering, best_pair, derived, difference, ends, inputs
+from scorecard.judging.question import Question
+from scorecard.judging.verdicts import Reading
+from scorecard.language.bilingual import same
+from scorecard.model.book import Book
+from scorecard.model.intervals import plain
+from scorecard.model.periods import year
+
+RULE = "change-from-levels"
+
+
+def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
+    """The change over the period asked for, from its own base year where it names one."""
+    pairs = ends(asked)[:1]
+    if asked.measure != "change" or asked.indicator.unit != "%" or not pairs:
+        return []
+    before, now = pairs[0]
+    base = year(asked.goal.base.end.year) if asked.goal.base else before
+    pair = best_pair(
+        inputs(asked, asked.indicator, "level", now, book, as_of),
+        inputs(asked, asked.indicator, "level", base, book, as_of),
+    )
+    if pair is None:
+        return []
+    first, second = pair
+    arithmetic = same(f"{plain(second.value)} − {plain(first.value)}")
+    extent = difference(second.extent, first.extent)
+    points = derived(second.value - first.value, "个百分点", extent, asked.answer, [second, first], RULE, arithmetic)
+    return answering(points, asked)

@@ -1,0 +1,152 @@
+"""The readings that a derivation starts from, each with the interval that its printed digits stand for, and the result."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from scorecard.judging.matching import wholes
+from scorecard.judging.question import Question
+from scorecard.judging.verdicts import Cover, Evidence, Reading, one_scope, weakest
+from scorecard.language.bilingual import Said
+from scorecard.language.units import unit
+from scorecard.model.book import Book
+from scorecard.model.goals import Goal
+from scorecard.model.indicators import Indicator
+from scorecard.model.intervals import Extent, in_unit, rounded, step_of
+from scorecard.model.periods import Period, year
+
+_NO_GOAL = Goal.model_construct()  # readings as printed, in the indicator's or the measure's own unit
+MONEY = ("yuan", "us-dollar", "euro", "hk-dollar", "yen")
+
+
+def inputs(
+    asked: Question, indicator: Indicator, measure: str, period: Period, book: Book, as_of: date
+) -> list[Reading]:
+    """Exact readings of an indicator for one whole period, in its own unit and the question's scope, the best first."""
+    if not book.figures_ending(indicator.id, asked.scope, measure, period.end):
+        return []
+    wanted = asked._replace(
+        indicator=indicator,
+        measure=measure,
+        goal=_NO_GOAL,
+        window=period,
+        answer=period,
+        mode="total" if measure != "level" else "end",
+        per=None,
+    )
+    return [_spread(reading) for reading in wholes(wanted, book, as_of) if reading.bound == "exact"]
+
+
+def best_pair(later: list[Reading], earlier: list[Reading]) -> tuple[Reading, Reading] | None:
+    """The best two readings, the earlier first, of one series and one scope; None where no two belong together."""
+    for second in later:
+        for first in earlier:
+            if first.series == second.series and one_scope(first, second):
+                return first, second
+    return None
+
+
+def ends(asked: Question) -> list[tuple[Period, Period]]:
+    """The year before the period with each year of it, the last first: what a change over the period lies between."""
+    if not (asked.answer.is_year or _whole_years(asked.answer)):
+        return []
+    before = year(asked.answer.start.year - 1)
+    return [(before, year(number)) for number in reversed(asked.answer.years)]
+
+
+def standings(asked: Question) -> list[Period]:
+    """The years at whose end a level may answer: the one asked for, and before it those of the period, the last first."""
+    if not asked.answer.is_year:
+        return []
+    years = reversed(asked.window.years) if asked.mode == "end" else asked.answer.years
+    return [year(number) for number in years]
+
+
+def derived(
+    value: Decimal,
+    unit_name: str,
+    extent: Extent,
+    period: Period,
+    sources: Sequence[Reading],
+    rule: str,
+    arithmetic: Said,
+) -> Reading:
+    """The result of a rule on `sources`: as weak as the weakest of them, and never better than derived."""
+    evidence: list[Evidence] = ["derived", *(reading.evidence for reading in sources)]
+    exact = extent.low is not None and extent.low == extent.high  # 110 firms after 100 are 10 %, and not more than that
+    return Reading(
+        value,
+        unit_name,
+        Extent(extent.low, extent.high) if exact else extent,
+        period,
+        sources[0].scope,
+        weakest(evidence),
+        tuple(reported for reading in sources for reported in reading.figures),
+        scope_clear=all(reading.scope_clear for reading in sources),
+        doubts=tuple(dict.fromkeys(doubt for reading in sources for doubt in reading.doubts)),
+        rule=rule,
+        arithmetic=arithmetic,
+    )
+
+
+def answering(reading: Reading, asked: Question) -> list[Reading]:
+    """The reading in the question's unit, with the cover that its period has; nothing where the units do not fit."""
+    wanted = asked.unit or reading.unit
+    one = in_unit(Decimal(1), reading.unit, wanted)
+    if one is None:
+        return []
+    value = in_unit(reading.value, reading.unit, wanted)
+    assert value is not None
+    cover: Cover = "whole" if reading.period.same(asked.answer) else "earlier"
+    if cover == "earlier" and reading.period.inside(asked.answer):
+        cover = "part"
+    return [reading._replace(value=value, unit=wanted, extent=shifted(reading.extent, one, Decimal(0)), cover=cover)]
+
+
+def priced(indicator: Indicator) -> bool:
+    """Whether growth of it is not simply that of its levels: constant prices, or money with no word on its prices."""
+    if indicator.growth_prices is not None:
+        return indicator.growth_prices == "constant"
+    known = unit(indicator.unit or "")
+    return known is None or known.dimension.startswith(MONEY)
+
+
+def quotient(first: Extent, second: Extent) -> Extent:
+    """The quotients of two positive intervals; both ends may be reached or not, so they count as open."""
+    assert first.low is not None and first.high is not None and second.low is not None and second.high is not None
+    if first.low <= 0 or second.low <= 0:
+        return Extent(None, None)
+    return Extent(first.low / second.high, first.high / second.low, True, True)
+
+
+def difference(first: Extent, second: Extent) -> Extent:
+    """The differences of two bounded intervals."""
+    assert first.low is not None and first.high is not None and second.low is not None and second.high is not None
+    return Extent(first.low - second.high, first.high - second.low, True, True)
+
+
+def shifted(extent: Extent, factor: Decimal, offset: Decimal) -> Extent:
+    """Every number of the interval times a positive factor plus an offset."""
+    low = None if extent.low is None else extent.low * factor + offset
+    high = None if extent.high is None else extent.high * factor + offset
+    return Extent(low, high, extent.low_open, extent.high_open)
+
+
+def _whole_years(period: Period) -> bool:
+    return (period.start.month, period.start.day, period.end.month, period.end.day) == (1, 1, 12, 31)
+
+
+def _counted(unit_name: str) -> bool:
+    known = unit(unit_name)
+    return known is not None and known.factor == 1 and known.dimension in (known.name, "person", "household", "visit")
+
+
+def _spread(reading: Reading) -> Reading:
+    """The reading with its rounding interval; what was counted one by one is exact."""
+    figure = reading.figures[0].figure
+    if _counted(figure.unit or "") and step_of(figure.value or Decimal(0)) == 1:
+        return reading
+    step = step_of(figure.value or Decimal(0))
+    if figure.value:
+        step = abs(step * reading.value / figure.value)
+    return reading._replace(extent=rounded(reading.value, step))

@@ -1,0 +1,46 @@
+"""A level from its base and its growth: level of the year before × (1 + growth ÷ 100).
+
+Not where growth is at constant prices: it would give a level in the prices of the year before. Both of one series and
+scope. Evidence: derived. Sample that passes: 200 and a growth of 5 % give 210. Sample that fails: GDP.
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from scorecard.judging.derivations.inputs import answering, best_pair, derived, inputs, priced, standings
+from scorecard.judging.question import Question
+from scorecard.judging.verdicts import Reading
+from scorecard.language.bilingual import same
+from scorecard.model.book import Book
+from scorecard.model.intervals import Extent, plain, step_of
+from scorecard.model.periods import Period, year
+
+RULE = "level-from-growth"
+
+
+def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
+    """The level, or the amount, of the last year of the period for which it can be reckoned."""
+    measure = "level" if asked.indicator.nature == "stock" else "amount"
+    if asked.measure != measure or asked.per or priced(asked.indicator):
+        return []
+    for now in standings(asked):
+        pair = best_pair(
+            inputs(asked, asked.indicator, "growth", now, book, as_of),
+            inputs(asked, asked.indicator, measure, year(now.start.year - 1), book, as_of),
+        )
+        if pair is not None and pair[0].value > 0:
+            return answering(_level(*pair, now), asked)
+    return []
+
+
+def _level(base: Reading, growth: Reading, now: Period) -> Reading:
+    step = min(step_of(base.value), Decimal(1))
+    value = (base.value * (1 + growth.value / 100)).quantize(step)
+    arithmetic = same(f"{plain(base.value)} × (1 + {plain(growth.value)} ÷ 100)")
+    extent = _product(base.extent, growth.extent)
+    return derived(value, base.unit, extent, now, [growth, base], RULE, arithmetic)
+
+
+def _product(base: Extent, growth: Extent) -> Extent:
+    assert base.low is not None and base.high is not None and growth.low is not None and growth.high is not None
+    return Extent(base.low * (1 + growth.low / 100), base.high * (1 + growth.high / 100), True, True)

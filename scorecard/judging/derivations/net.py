@@ -1,0 +1,50 @@
+"""Additions from two standings: the end of the period − the end of the year before it.
+
+That is the net change. It answers a net goal exactly (derived). Gross additions are at least as many, because what was
+lost on the way is not known: for these it is a lower bound, and a hint only (indicative). Both in one series and
+scope. Of a period of several years, the last year that is reported counts.
+Sample that passes: 380 after 254 gives 126 net. Sample that fails: a standing of one series after one of another.
+"""
+
+from datetime import date
+
+from scorecard.judging.derivations.inputs import answering, best_pair, derived, difference, ends, inputs
+from scorecard.judging.question import Question
+from scorecard.judging.verdicts import Reading, weakest
+from scorecard.language.bilingual import Said, same
+from scorecard.model.book import Book
+from scorecard.model.intervals import Extent, plain
+from scorecard.model.periods import Period
+
+RULE = "net-from-levels"
+_GROSS = Said("it is the net change, not gross additions", "是净变动，不是新增数")
+
+
+def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
+    """The net change over the period asked for, or over the part of it that is reported."""
+    if asked.measure not in ("added", "net-added") or asked.indicator.unit is None:
+        return []
+    for before, now in ends(asked):
+        pair = best_pair(
+            inputs(asked, asked.indicator, "level", now, book, as_of),
+            inputs(asked, asked.indicator, "level", before, book, as_of),
+        )
+        if pair is not None:
+            return answering(_net(asked, *pair, now), asked)
+    return []
+
+
+def _net(asked: Question, first: Reading, second: Reading, now: Period) -> Reading:
+    start = asked.answer.start
+    span = now if now.start == start else Period(f"{start.year}/{now}", start, now.end)
+    extent = difference(second.extent, first.extent)
+    arithmetic = same(f"{plain(second.value)} − {plain(first.value)}")
+    net = derived(second.value - first.value, second.unit, extent, span, [second, first], RULE, arithmetic)
+    if asked.measure == "net-added":
+        return net
+    return net._replace(
+        evidence=weakest([net.evidence, "indicative"]),
+        doubts=(*net.doubts, _GROSS),
+        bound="at-least",
+        extent=Extent(net.extent.low, None, net.extent.low_open),
+    )

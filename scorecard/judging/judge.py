@@ -1,0 +1,141 @@
+"""Judging: from the book and a day to the results of each plan. Pure: no files, no clock, no environment."""
+
+from datetime import date
+from typing import NamedTuple
+
+from scorecard.judging.ambition import ambition
+from scorecard.judging.bands import bands_of
+from scorecard.judging.composite import all_of, each_year
+from scorecard.judging.evaluation import Court
+from scorecard.judging.methods import stage
+from scorecard.judging.phrases import asked_said, due_said
+from scorecard.judging.question import Question, in_year, question
+from scorecard.judging.selection import as_hint, verdict_on_number
+from scorecard.judging.verdicts import Passed, Result, Verdict
+from scorecard.language.bilingual import Said, sentences
+from scorecard.language.terms import term
+from scorecard.model.book import Book
+from scorecard.model.period_words import day_said
+from scorecard.model.plans import Plan, Section, Target
+
+
+class Judged(NamedTuple):
+    """A plan with the results of its targets, in the order of the file."""
+
+    plan: Plan
+    results: list[Result]
+
+
+def exists(plan: Plan, book: Book, as_of: date) -> bool:
+    """Whether the plan had been published by that day; a plan without a described source always has."""
+    source = book.sources.get(plan.source)
+    return source is None or source.counts_from <= as_of
+
+
+def judge(book: Book, as_of: date, plans: list[Plan] | None = None) -> list[Judged]:
+    """The results of the given plans (all where none are given) that existed by the as-of date."""
+    chosen = book.plans if plans is None else plans
+    return [judge_plan(plan, book, as_of) for plan in chosen if exists(plan, book, as_of)]
+
+
+def judge_plan(plan: Plan, book: Book, as_of: date) -> Judged:
+    """The results of one plan."""
+    source = book.sources.get(plan.source)
+    court = Court(book, as_of, bands_of(plan), source.counts_from if source else None)
+    return Judged(plan, [judge_target(plan, section, target, court) for section, target in plan.targets()])
+
+
+def judge_target(plan: Plan, section: Section, target: Target, court: Court) -> Result:
+    """One target with its verdict, and those of its years or parts."""
+    if target.goal.unstated is not None:
+        return _completed(Result(section, target, _unstated(target)), plan)
+    if target.when == "each-year":
+        years = [in_year(target, number) for number in (target.period or plan.period).years]
+        return _completed(each_year(section, target, _results(plan, section, years, court)), plan)
+    if target.goal.all_of is not None:
+        return _completed(all_of(section, target, _results(plan, section, _parts(target), court)), plan)
+    indicator = court.book.indicators.get(target.indicator or "")
+    if indicator is None:
+        return _completed(Result(section, target, _no_indicator(target)), plan)
+    asked = question(plan, target, indicator)
+    verdict = _verdict(asked, target, court)
+    return _completed(Result(section, target, verdict, *ambition(asked, court)), plan)
+
+
+def _verdict(asked: Question, target: Target, court: Court) -> Verdict:
+    if court.as_of < asked.window.start:
+        start = day_said(asked.window.start)
+        return Verdict("not-due", "none", "none", Said(f"The period starts on {start.en}.", f"本期自{start.zh}开始。"))
+    if asked.goal.stage is None:
+        return verdict_on_number(asked, court, target.proxy)
+    verdict = _stage(asked, target.proxy, court)
+    if verdict.status == "met" or court.as_of > asked.due:
+        return verdict
+    # Before the due day, what is not reached is not due; what is known so far is said.
+    due = due_said(asked)
+    said = Said(f"Due by {due.en}, not reported reached so far.", f"应于{due.zh}前达到，目前未见公布。")
+    reason = sentences([said, verdict.reason]) if verdict.reason.en else said
+    passed = (*(Passed(reported, said) for reported in verdict.figures), *verdict.passed)
+    return Verdict("not-due", "none", "stage", reason, passed=passed)
+
+
+def _stage(asked: Question, proxy: str | None, court: Court) -> Verdict:
+    """The verdict on a milestone, or where nothing decides what a neighbour hints at."""
+    verdict, neighbour = _reached(asked, asked.indicator.id, court), court.book.indicators.get(proxy or "")
+    if verdict.colour != "grey" or neighbour is None:
+        return verdict
+    hinted = _reached(asked, neighbour.id, court)
+    return verdict if hinted.colour == "grey" else as_hint(hinted, neighbour)
+
+
+def _reached(asked: Question, indicator: str, court: Court) -> Verdict:
+    return stage.judge(asked, court.book.figures_for(indicator, asked.scope), court.as_of, court.bands)
+
+
+def _results(plan: Plan, section: Section, targets: list[Target], court: Court) -> list[Result]:
+    return [judge_target(plan, section, target, court) for target in targets]
+
+
+def _parts(target: Target) -> list[Target]:
+    """Each part of a goal of several as a target of its own."""
+    return [
+        target.model_copy(
+            update={
+                "id": f"{target.id}.{number}",
+                "name": part.name or target.name,
+                "goal": part,
+                "indicator": part.indicator or target.indicator,
+                "measure": part.measure or target.measure,
+                "scope": part.scope or target.scope,
+                "proxy": part.proxy,
+                "says": part.says or target.says,
+            }
+        )
+        for number, part in enumerate(target.goal.all_of or [], 1)
+    ]
+
+
+def _completed(result: Result, plan: Plan) -> Result:
+    """The reason opens with the goal; a grey one ends with where the answer should stand."""
+    verdict, goal = result.verdict, asked_said(result.target)
+    parts = [Said(f"Goal: {goal.en}.", f"目标：{goal.zh}。"), verdict.reason]
+    if verdict.status == "no-figure":
+        parts.append(Said("No report of it was found.", "未见公布。"))
+    if verdict.colour == "grey" and verdict.status != "unstated" and plan.expected_in is not None:
+        expected = plan.expected_in
+        parts.append(Said(f"It should stand in: {expected.en}.", f"应见于：{expected.zh}。"))
+    reason = sentences(part for part in parts if part.en)
+    return result._replace(verdict=verdict._replace(reason=reason))
+
+
+def _unstated(target: Target) -> Verdict:
+    text = target.goal.unstated
+    assert text is not None
+    english, chinese = text.en.rstrip("。."), text.zh.rstrip("。.")
+    said = Said(f"It has no content that can be checked: {english}.", f"没有可核对的内容：{chinese}。")
+    return Verdict("unstated", "none", "none", said)
+
+
+def _no_indicator(target: Target) -> Verdict:
+    name = target.indicator or term("none").en
+    return Verdict("undecidable", "none", "none", Said(f"Unknown indicator {name}.", f"指标{name}不存在。"))

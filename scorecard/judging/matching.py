@@ -1,0 +1,246 @@
+"""Which reported figures can answer a question, how well, and why the others cannot.
+
+The evidence ladder of one page: a figure of the same indicator and measure, published by the as-of date, is
+*reported* where it covers what is asked, *interim* where it covers part of it or stands before its end, and at
+most *indicative* where it is estimated, secondary, of unclear scope, in other prices, or a bound over a larger area.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.judging.phrases import area_doubt, not_convertible
+from scorecard.judging.question import Question, goal_step
+from scorecard.judging.verdicts import LADDER, Cover, Evidence, Passed, Reading, weakest
+from scorecard.language.bilingual import Said
+from scorecard.language.terms import term
+from scorecard.model.book import Book, Reported
+from scorecard.model.intervals import Extent, bounded, in_unit, last_digit, rounded, step_of
+from scorecard.model.period_words import day_said, period_said
+from scorecard.model.periods import Period
+from scorecard.model.sources import STANDINGS, STATUSES
+
+# What stands at a moment and is not summed up over the days before it.
+_STANDS = ("level", "rank")
+_SIZES = ("amount", "level")
+_NOMINAL = Said("an amount at current prices gives no growth at constant prices", "现价总量不能推算不变价增速")
+_EITHER = {None, "citywide", "municipal"}
+
+
+class Found(NamedTuple):
+    """The readings that answer, the best first, and the figures that were passed over."""
+
+    readings: list[Reading]
+    passed: list[Passed]
+
+
+def find(asked: Question, book: Book, as_of: date) -> Found:
+    """Readings of the question's own indicator, as reported; derivations are another room's."""
+    readings: list[Reading] = []
+    passed: list[Passed] = []
+    for reported in book.figures_for(asked.indicator.id, asked.scope):
+        found = read(asked, reported, as_of)
+        if isinstance(found, Reading):
+            readings.append(found)
+        else:
+            passed.append(Passed(reported, found))
+    return Found(in_order(readings), passed)
+
+
+def wholes(asked: Question, book: Book, as_of: date) -> list[Reading]:
+    """Readings of the whole stretch alone, the best first. What was passed over is not told, so this is quick."""
+    ending = book.figures_ending(asked.indicator.id, asked.scope, asked.measure, asked.answer.end)
+    found = [read(asked, reported, as_of) for reported in ending]
+    return in_order(reading for reading in found if isinstance(reading, Reading) and reading.cover == "whole")
+
+
+def in_order(readings: Iterable[Reading]) -> list[Reading]:
+    """Latest period first, then evidence, then revision, status and standing; the rest settles ties for good."""
+    kept = list(readings)
+    if len(kept) < 2:
+        return kept
+    replaced = {
+        (source, figure.span.start, figure.span.end)
+        for reading in kept
+        for figure in (reported.figure for reported in reading.figures)
+        for source in figure.supersedes
+    }
+    return sorted(kept, key=lambda reading: _rank(reading, replaced))
+
+
+def read(asked: Question, reported: Reported, as_of: date) -> Reading | Said:
+    """The figure as a reading in the question's unit, or why it cannot answer."""
+    figure = reported.figure
+    cover = _fitting(asked, reported, as_of)
+    if isinstance(cover, Said):
+        return cover
+    value = _value(asked, reported)
+    if value is None:
+        return not_convertible(figure.unit or "", asked.unit)
+    evidence, doubts = _evidence(asked, reported)
+    return Reading(
+        value,
+        asked.unit or figure.unit or "",
+        _extent(asked, reported, value),
+        figure.span,
+        figure.scope,
+        evidence,
+        (reported,),
+        cover=cover,
+        scope_clear=not _scope_unclear(asked, figure.scope),
+        doubts=doubts,
+        bound=figure.bound,
+    )
+
+
+def _fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Said:
+    """How the figure covers what is asked, or the first reason why it cannot answer."""
+    figure, source = reported
+    if source.counts_from > as_of:
+        day = day_said(source.counts_from)
+        return Said(f"published only by {day.en}, after the as-of date", f"{day.zh}才公布，晚于截止日")
+    if figure.measure != asked.measure:
+        if asked.measure == "growth" and asked.indicator.growth_prices == "constant" and figure.measure in _SIZES:
+            return _NOMINAL
+        has, wanted = term(figure.measure), term(asked.measure)
+        return Said(f"it is the {has.en}, not the {wanted.en}", f"是{has.zh}，不是{wanted.zh}")
+    amiss = _scope(asked, figure.scope) or _other_series(asked, reported) or _other_base(asked, reported)
+    return amiss or _cover(asked, reported)
+
+
+def _scope(asked: Question, scope: str | None) -> Said | None:
+    """Why the figure's scope cannot answer; None where it can or where it is unclear."""
+    if scope == asked.scope:
+        return None
+    # Where both 全市 and 市级 are reported, a number that names neither may be of either; it is never a town's.
+    if asked.indicator.scoped and None in (scope, asked.scope) and {scope, asked.scope} <= _EITHER:
+        return None
+    if (asked.scope is None and scope == "citywide") or (asked.scope == "citywide" and scope is None):
+        return None
+    shown = term(scope) if scope else Said("of no stated scope", "未注明")
+    wanted = term(asked.scope) if asked.scope else Said("of the city", "本市")
+    return Said(f"it is {shown.en}, not {wanted.en}", f"口径为{shown.zh}，不是{wanted.zh}")
+
+
+def _other_series(asked: Question, reported: Reported) -> Said | None:
+    """Why the statistical series cannot answer, where the target names its own."""
+    series = reported.figure.series
+    if asked.series is None or series is None or series == asked.series:
+        return None
+    return Said(f"it is of the series “{series}”, not “{asked.series}”", f"属于数列“{series}”，不是“{asked.series}”")
+
+
+def _other_base(asked: Question, reported: Reported) -> Said | None:
+    """Why a multiple, a growth or a change that counts from another year cannot answer: unsaid is the year before."""
+    figure, wanted = reported.figure, asked.goal.base
+    has = figure.base
+    if asked.measure == "multiple" and has is None:
+        return Said("the year that it counts from is not said", "未说明以何年为基期")
+    if has is None or (has.same(wanted) if wanted else has.end.year == figure.span.start.year - 1):
+        return None
+    told = period_said(has)
+    other = period_said(wanted) if wanted else Said("the year before", "上年")
+    return Said(f"it counts from {told.en}, not from {other.en}", f"以{told.zh}为基期，不是{other.zh}")
+
+
+def _cover(asked: Question, reported: Reported) -> Cover | Said:
+    """How the figure's days stand to those asked for: whole, part, earlier; or why they do not fit."""
+    figure = reported.figure
+    span, answer = figure.span, asked.answer
+    said, wanted = period_said(span), period_said(answer)
+    if figure.per != asked.per:
+        if figure.per:
+            return Said(f"it is a yearly average over {said.en}", f"是{said.zh}的年均数，不回答单独一年")
+        return Said("it is no yearly average", "不是年均数")
+    stock = asked.indicator.nature == "stock"
+    stands = asked.measure in _STANDS or (asked.measure == "growth" and stock)
+    # A stock of December stands at its end; the growth of December may be that of a month.
+    stood = span.is_date or (stock and asked.measure == "level")
+    if span.same(answer) or (stands and stood and span.end == answer.end):
+        return "whole"
+    if not span.inside(asked.window):
+        if answer.inside(span):
+            return Said(f"it covers {said.en}, more than {wanted.en}", f"覆盖{said.zh}，不止{wanted.zh}")
+        return Said(f"it is of {said.en}, not of {wanted.en}", f"属于{said.zh}，不是{wanted.zh}")
+    if asked.measure in _STANDS:
+        return "earlier"
+    return _part(asked, span, stands)
+
+
+def _part(asked: Question, span: Period, stands: bool) -> Cover | Said:
+    """What a stretch inside the window can say of a sum, a growth or a change that is asked for the whole."""
+    measure, answer = term(asked.measure), asked.answer
+    said, wanted = period_said(span), period_said(answer)
+    other = Said(
+        f"it is the {measure.en} of {said.en}, not of {wanted.en}", f"是{said.zh}的{measure.zh}，不是{wanted.zh}的"
+    )
+    if asked.measure == "amount":
+        if span.inside(answer):
+            return "part"
+        return "earlier" if span.is_year else other
+    if not span.inside(answer) or asked.measure == "multiple":
+        return other
+    if asked.measure in ("added", "net-added"):
+        return "part"
+    # The growth of one year is not the growth over several, and that of a month is not that of the months so far.
+    one_year = answer.start.year == answer.end.year or asked.per is not None
+    return "part" if one_year and (stands or span.start == answer.start) else other
+
+
+def _value(asked: Question, reported: Reported) -> Decimal | None:
+    figure = reported.figure
+    if figure.value is None or figure.unit is None:
+        return None
+    return in_unit(figure.value, figure.unit, asked.unit) if asked.unit else figure.value
+
+
+def _extent(asked: Question, reported: Reported, value: Decimal) -> Extent:
+    """The true values that the figure allows: as printed, or its rounding interval where the goal is printed finer."""
+    figure = reported.figure
+    assert figure.value is not None
+    scale = abs(value / figure.value) if figure.value else Decimal(1)
+    if figure.bound != "exact":
+        return bounded(value, figure.bound, last_digit(figure.value) * scale)
+    step, wanted = step_of(figure.value) * scale, goal_step(asked)
+    coarse = wanted is not None and step > wanted and asked.measure != "rank"
+    return rounded(value, step) if coarse else bounded(value, "exact", step)
+
+
+def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Said, ...]]:
+    """The rung of the ladder on which the figure stands for this question, and what lowers it."""
+    figure, source = reported
+    usual = asked.indicator.growth_prices
+    doubts: list[Said] = []
+    if figure.status == "estimated":
+        doubts.append(Said("it is an estimate", "是预计数"))
+    if source.foretells(figure):
+        doubts.append(Said("it was published before its period was over", "公布时该时期尚未结束"))
+    if source.standing == "secondary":
+        doubts.append(Said("its source is secondary", "来源为二手"))
+    if figure.area is not None:
+        doubts.append(area_doubt(figure.area))
+    if asked.measure == "growth" and figure.prices is not None and usual not in (None, figure.prices):
+        doubts.append(Said(f"it is in {figure.prices} prices", f"按{term(figure.prices).zh}计算"))
+    return "indicative" if doubts else "reported", tuple(doubts)
+
+
+def _scope_unclear(asked: Question, scope: str | None) -> bool:
+    return asked.indicator.scoped and (asked.scope is None or scope is None)
+
+
+def _rank(reading: Reading, replaced: set[tuple[str, date, date]]) -> tuple[object, ...]:
+    figure, source = reading.figures[0]
+    evidence = LADDER.index(weakest([reading.evidence, "reported" if reading.scope_clear else "indicative"]))
+    return (
+        -reading.period.end.toordinal(),
+        reading.period.start.toordinal(),
+        evidence,
+        (source.source, figure.span.start, figure.span.end) in replaced,
+        STATUSES.index(figure.status),
+        STANDINGS.index(source.standing),
+        figure.bound != "exact",
+        -source.counts_from.toordinal(),
+        source.source,
+        figure.place,
+    )

@@ -1,0 +1,153 @@
+"""Attainment: a goal that is due, against a reading.
+
+Formula: met where every value that the reading allows lies in what the goal accepts; not met where none does;
+else it cannot be decided. The gap is actual − goal (goal − actual where less is better), in the goal's unit, in
+percentage points for rates and shares. Near: an amount, count or level that is short by at most `amber_share` of
+the goal, a rate or share by at most `amber_points`; no near for directions, for goals at or below nought and for
+“the first one” (more than 0).
+Source: plain comparison of a figure with a target; the bands are data with their own sources.
+Limits: says nothing of a figure of another period, scope or price basis; choosing the figure is another room's.
+Sample that passes: 8.4 against at least 7.3, 1.1 points better. Sample that fails: “over 2379” against 2400, undecidable.
+"""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.judging.bands import Bands
+from scorecard.judging.methods.outcomes import Outcome, gap_of, in_points
+from scorecard.judging.phrases import amount_said, value_said
+from scorecard.judging.question import Question, is_ceiling, limit
+from scorecard.judging.verdicts import Amount, Reading
+from scorecard.language.bilingual import Said, same
+from scorecard.model.intervals import Extent, plain
+
+_LEAST = {"exact": Said("", ""), "about": Said("about ", "约")}
+
+
+class _Band(NamedTuple):
+    """How far short is still near, in the unit of the gap, and the same in words."""
+
+    width: Decimal
+    said: Said
+
+
+def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> Outcome:
+    """The outcome for one reading in the goal's unit."""
+    gap = _gap(asked, reading, accepts)
+    steps = _steps(asked, reading, accepts, gap)
+    if reading.extent.inside(accepts):
+        return Outcome("met", gap, _met(asked, reading, gap), steps=steps)
+    if not reading.extent.apart(accepts):
+        return Outcome("undecidable", None, _straddles(reading))
+    short, band = _shortfall(asked, reading, accepts), _band(asked, reading, accepts, bands)
+    if short is None:
+        return Outcome("missed", gap, Said("that misses the goal", "未达到目标"), steps=steps)
+    away = _away(asked, reading, accepts, short)
+    if band is None:
+        return Outcome("missed", gap, away, steps=steps)
+    if in_points(asked, short) <= band.width:
+        return Outcome(
+            "near", gap, Said(f"{away.en}, within {band.said.en}", f"{away.zh}，在{band.said.zh}以内"), steps=steps
+        )
+    return Outcome(
+        "missed", gap, Said(f"{away.en}, more than {band.said.en}", f"{away.zh}，超过{band.said.zh}"), steps=steps
+    )
+
+
+def _gap(asked: Question, reading: Reading, accepts: Extent) -> Amount | None:
+    """Plus is better; None for a reading that is a bound itself, whose distance is not known."""
+    aim = limit(asked, accepts)
+    if aim is None or reading.bound not in ("exact", "about"):
+        return None
+    distance = reading.value - aim
+    if accepts.low is not None and accepts.high is not None:
+        distance = min(reading.value - accepts.low, accepts.high - reading.value)
+    elif is_ceiling(accepts):
+        distance = -distance
+    return gap_of(asked, _at_step(distance, reading, aim))
+
+
+def _at_step(distance: Decimal, reading: Reading, aim: Decimal) -> Decimal:
+    """Derived values may have digits that nobody printed: keep one more than the goal has, but two at most."""
+    if reading.rule is None or reading.extent.low == reading.extent.high:
+        return distance
+    places = min(max(-int(aim.as_tuple().exponent), 1), 2)
+    return distance.quantize(Decimal(1).scaleb(-places))
+
+
+def _steps(asked: Question, reading: Reading, accepts: Extent, gap: Amount | None) -> tuple[Said, ...]:
+    """The subtraction behind the gap, where there is one to show."""
+    aim = limit(asked, accepts)
+    if gap is None or aim is None or (accepts.low is not None and accepts.high is not None):
+        return ()
+    first, second = (aim, reading.value) if is_ceiling(accepts) else (reading.value, aim)
+    shown = [plain(number).replace("-", "−") for number in (first, second, first - second)]
+    return (same(f"{shown[0]} − {shown[1]} = {shown[2]}"),)
+
+
+def _met(asked: Question, reading: Reading, gap: Amount | None) -> Said:
+    if gap is None or asked.goal.direction is not None:
+        return Said("that meets the goal", "达到目标")
+    amount = Decimal(gap.value)
+    if amount == 0:
+        return Said("that is exactly the goal, which meets it", "恰好等于目标，视为达到")
+    if amount < 0:  # inside the slack that the goal itself allows
+        return Said("that meets the goal within its tolerance", "在容差以内，达到目标")
+    told = amount_said(gap)
+    return Said(f"that meets the goal with {told.en} to spare", f"达到目标，优于目标{told.zh}")
+
+
+def _shortfall(asked: Question, reading: Reading, accepts: Extent) -> Decimal | None:
+    """How far the printed value lies outside what the goal accepts; None where there is no distance to speak of."""
+    if asked.goal.direction is not None:
+        return None
+    if accepts.low is not None and reading.value <= accepts.low:
+        return accepts.low - reading.value
+    if accepts.high is not None and reading.value >= accepts.high:
+        return reading.value - accepts.high
+    return None
+
+
+def _away(asked: Question, reading: Reading, accepts: Extent, short: Decimal) -> Said:
+    low = accepts.low is not None and reading.value <= accepts.low
+    aim = accepts.low if low else accepts.high
+    assert aim is not None
+    amount = amount_said(gap_of(asked, _at_step(short, reading, aim)))
+    if short == 0 and reading.bound == "exact":
+        more = Said("more", "超过") if low else Said("less", "低于")
+        return Said(
+            f"that only equals the goal, which asks for {more.en} than that", f"仅与目标持平，而目标要求{more.zh}"
+        )
+    if short == 0:
+        return Said("that is short of the goal, by how much is not said", "未达到目标，差距不详")
+    least = _LEAST.get(reading.bound, Said("at least ", "至少"))
+    if not low and asked.measure != "rank":
+        return Said(f"that is {least.en}{amount.en} above what was allowed", f"比上限{least.zh}高出{amount.zh}")
+    return Said(f"that is {least.en}{amount.en} short of the goal", f"比目标{least.zh}差{amount.zh}")
+
+
+def _band(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> _Band | None:
+    """The band of “near”; None where the goal has none."""
+    low = accepts.low is not None and reading.value <= accepts.low
+    aim = accepts.low if low else accepts.high
+    if aim is None or aim <= 0 or asked.goal.direction is not None:
+        return None
+    if asked.points:
+        points = bands["attainment", "amber_points"]
+        return _Band(
+            points, Said(f"the {plain(points)} points that count as near", f"视为接近的{plain(points)}个百分点")
+        )
+    share = bands["attainment", "amber_share"]
+    said = Said(f"the {plain(share)}% of the goal that counts as near", f"视为接近的目标之{plain(share)}%")
+    return _Band(share * aim / 100, said)
+
+
+def _straddles(reading: Reading) -> Said:
+    value = value_said(reading)
+    if reading.bound != "exact":
+        return Said(
+            f"“{value.en}” does not say on which side of the goal it lies", f"“{value.zh}”不能说明在目标的哪一侧"
+        )
+    return Said(
+        f"at its precision, {value.en} may lie on either side of the goal", f"{value.zh}的精度不足以判定在目标的哪一侧"
+    )

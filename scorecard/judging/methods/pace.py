@@ -1,0 +1,99 @@
+"""Pace (序时进度): an amount that adds up over the period, part of the way through.
+
+Formula: share of the goal reached − share of the period elapsed at the end of the figure, in points. At or ahead is
+on track, up to `amber_points` behind is at risk, else off track. The elapsed share counts whole months where the
+figure ends with a month, else days; or it is what the target's own `pace` plans by then, between two of its marks in
+proportion. For a cap the signs turn round.
+Source: progress notices of Chinese inspection offices compare 完成率 with 序时进度 in this way.
+Limits: for flows and counts alone; rates and stocks do not add up. Seasonal work needs a `pace` of its own.
+Sample that passes: 45 of 60 by September, 75.0 % with 75.0 % elapsed. Sample that fails: a figure of the third quarter alone.
+"""
+
+from decimal import Decimal
+
+from scorecard.judging.bands import Bands
+from scorecard.judging.methods.outcomes import Outcome, settled
+from scorecard.judging.question import Question, is_ceiling, limit
+from scorecard.judging.verdicts import Amount, Reading, Status
+from scorecard.language.bilingual import Said, same
+from scorecard.model.intervals import Extent, plain, trimmed
+from scorecard.model.periods import Period, whole_months
+
+
+def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> Outcome:
+    """The outcome for a reading of a part of the period; undecidable where it shows no pace."""
+    aim, down = limit(asked, accepts), is_ceiling(accepts)
+    if reading.period.start != asked.answer.start:
+        said = Said("it does not start with the period, so it shows no pace", "不自期初起算，不能反映进度")
+        return Outcome("undecidable", None, said)
+    if aim is None or aim <= 0:
+        said = Said(
+            "the goal is no positive amount, so there is no share of it to reach", "目标不是正数，无从计算完成比例"
+        )
+        return Outcome("undecidable", None, said)
+    due = elapsed(asked, reading.period)
+
+    def status_at(value: Decimal) -> Status:
+        return _status(value / aim * 100 - due, down, bands)
+
+    if not settled(status_at, reading, down):
+        said = Said(
+            "the figure is a bound, or too coarse, and does not settle the pace", "该数只是界限或精度不足，不能判定进度"
+        )
+        return Outcome("undecidable", None, said)
+    reached = reading.value / aim * 100
+    lead = (due - reached if down else reached - due).quantize(Decimal("0.1"))
+    gap = Amount(plain(lead), "个百分点")
+    return Outcome(
+        status_at(reading.value), gap, _why(reached, due, asked, bands), steps=_steps(reading, aim, due, down)
+    )
+
+
+def _steps(reading: Reading, aim: Decimal, due: Decimal, down: bool) -> tuple[Said, ...]:
+    """The two shares and their difference, rounded to a tenth for the eye."""
+    reached, time = (_tenth(share) for share in (reading.value / aim * 100, due))
+    first, second = (time, reached) if down else (reached, time)
+    value = trimmed(reading.value)
+    return (
+        same(f"{value} ÷ {plain(aim)} = {reached}%"),
+        same(f"{first} − {second} = {_tenth((due - reading.value / aim * 100) * (1 if down else -1))}"),
+    )
+
+
+def _tenth(share: Decimal) -> str:
+    return plain(share.quantize(Decimal("0.1"))).replace("-", "−")
+
+
+def elapsed(asked: Question, span: Period) -> Decimal:
+    """The share of the goal due by the end of `span`, in per cent."""
+    so_far = Period("", asked.answer.start, span.end)
+    part, whole = whole_months(so_far), whole_months(asked.answer)
+    if part is None or whole is None:
+        part, whole = so_far.days, asked.answer.days
+    share = Decimal(part) / Decimal(whole)
+    return _planned(asked.pace, share) if asked.pace else share * 100
+
+
+def _planned(marks: tuple[Decimal, ...], share: Decimal) -> Decimal:
+    """What the plan asks for after that share of the period: its marks stand at equal distances, from nought."""
+    position = share * len(marks)
+    last = min(int(position), len(marks) - 1)
+    before = marks[last - 1] if last > 0 else Decimal(0)
+    return before + (marks[last] - before) * (position - last)
+
+
+def _status(lead: Decimal, down: bool, bands: Bands) -> Status:
+    ahead = -lead if down else lead
+    if ahead >= 0:
+        return "on-track"
+    return "at-risk" if ahead >= -bands["pace", "amber_points"] else "off-track"
+
+
+def _why(reached: Decimal, due: Decimal, asked: Question, bands: Bands) -> Said:
+    share, time = _tenth(reached), _tenth(due)
+    plan = Said("planned by then", "计划应完成") if asked.pace else Said("of the period elapsed", "时间已过")
+    band = plain(bands["pace", "amber_points"])
+    return Said(
+        f"that is {share}% of the goal with {time}% {plan.en} (up to {band} points behind is at risk, more is off track)",
+        f"完成目标的{share}%，{plan.zh}{time}%（落后{band}个百分点以内为偏慢，更多为滞后）",
+    )

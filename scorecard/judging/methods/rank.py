@@ -1,0 +1,40 @@
+"""Rank: a place in a published ranking, against a place to reach or the place held before.
+
+Formula: met where the place is the one asked for or a better (smaller) one; “better than before” asks for one place
+less than the place before. Near: at most `amber_places` behind.
+Places are compared inside one ranking only: who is ranked, by what and by whom is part of the indicator.
+Source: plain comparison; the band is data with its own source.
+Limits: a place says nothing of the distance to the next, and the field may change between two years.
+Sample that passes: 6th against at most 6. Sample that fails: 8th where the place before was 6th.
+"""
+
+from scorecard.judging.bands import Bands
+from scorecard.judging.methods.outcomes import Outcome, gap_of
+from scorecard.judging.phrases import amount_said, value_said
+from scorecard.judging.question import Question
+from scorecard.judging.verdicts import Reading
+from scorecard.language.bilingual import Said
+from scorecard.model.intervals import Extent, plain
+
+
+def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> Outcome:
+    """The outcome for one place; what it accepts ends with the last place that is good enough."""
+    last = accepts.high
+    assert last is not None  # a rank is always held against a last place
+    wanted = last - 1 if accepts.high_open else last
+    gap = gap_of(asked, wanted - reading.value) if reading.bound == "exact" else None
+    field = asked.indicator.among
+    among = Said(f" (among {field.en})", f"（范围：{field.zh}）") if field else Said("", "")
+    if reading.extent.inside(accepts):
+        return Outcome("met", gap, Said(f"that meets the goal{among.en}", f"达到目标{among.zh}"))
+    if not reading.extent.apart(accepts):
+        shown = value_said(reading)
+        open_still = f"“{shown.en}” does not say on which side of the goal it lies"
+        return Outcome("undecidable", None, Said(open_still, f"“{shown.zh}”不能说明在目标的哪一侧"))
+    behind, places = reading.value - wanted, bands["rank", "amber_places"]
+    told = amount_said(gap_of(asked, behind))
+    said = Said(f"that is {told.en} behind the goal{among.en}", f"比目标落后{told.zh}{among.zh}")
+    if behind > places:
+        return Outcome("missed", gap, said)
+    within = Said(f"within {plain(places)}, which counts as near", f"在{plain(places)}位以内，视为接近")
+    return Outcome("near", gap, Said(f"{said.en}, {within.en}", f"{said.zh}，{within.zh}"))

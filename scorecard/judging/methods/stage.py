@@ -1,0 +1,146 @@
+"""Stage: a milestone that should be reached by a day.
+
+Formula: reached where a figure proves the stage, or a later one of prepared < signed < started < completed < in use,
+with the whole of `happened` on or before the due day. Wholly after it, the same stage is late. A span across the due
+day decides nothing. `seen` (true by then, day unknown) after the due day is a hint, and only within
+`seen_within_days`. An earlier stage that happened after the due day, or “not started” after it, shows it missed.
+Some items done and some not is partly. What was tried without a date (effort) is never late; reached after the
+period, it is met on a hint.
+Source: it follows from what the words of a report can prove; the one threshold is data with its own source.
+Limits: a later stage after the due day proves neither timely nor late; it is said and passed over.
+Sample that passes: in use in November, completed asked for by December. Sample that fails: opened in a later year.
+"""
+
+from datetime import date
+
+from scorecard.judging.bands import Bands
+from scorecard.judging.methods.milestones import Proof, prove
+from scorecard.judging.phrases import hollow_said, paragraph
+from scorecard.judging.question import Question
+from scorecard.judging.verdicts import COLOURS, SOLID, Alternative, Passed, Status, Verdict
+from scorecard.language.bilingual import Said
+from scorecard.language.terms import term
+from scorecard.model.book import Reported
+from scorecard.model.fields import CHAIN
+from scorecard.model.period_words import during_said, period_said
+from scorecard.model.periods import Period
+from scorecard.model.sources import STANDINGS
+
+_BEST: tuple[Status, ...] = ("met", "late", "partly", "missed")
+
+
+def judge(asked: Question, figures: list[Reported], as_of: date, bands: Bands) -> Verdict:
+    """The verdict from the figures of the event; grey with what was passed over where nothing decides."""
+    proofs: list[Proof] = []
+    passed: list[Passed] = []
+    for reported in figures:
+        found = prove(asked, reported, as_of, bands)
+        if isinstance(found, Proof):
+            proofs.append(found)
+        else:
+            passed.append(Passed(reported, found))
+    if not proofs:
+        known = [one for one in passed if one.reported.source.counts_from <= as_of]
+        if not known:
+            return Verdict("no-figure", "none", "stage", Said("", ""), passed=tuple(passed))
+        return Verdict("undecidable", "none", "stage", _cannot(asked, known), passed=tuple(passed))
+    best = _best(asked, proofs)
+    rest = [Passed(proof.reported, _not_needed(best, proof)) for proof in proofs if proof is not best]
+    others = _others(asked, best, proofs)
+    evidence, doubt = best.evidence, Said("", "")
+    if others and evidence in SOLID:
+        # A disagreement is not settled in silence: the light that it would change is only a hint.
+        evidence, doubt = "indicative", hollow_said([Said("the sources disagree", "各来源不一致")])
+    said = (*(other.said for other in others), *_elsewhere(best, proofs))
+    reason = paragraph(best.why, *said, doubt)
+    used, passed_over = (best.reported,), (*passed, *rest)
+    return Verdict(best.status, evidence, "stage", reason, figures=used, passed=passed_over, sensitivity=others)
+
+
+def _best(asked: Question, proofs: list[Proof]) -> Proof:
+    """Solid before hollow, then the furthest; but what names undone parts goes before an older or equal “all done”."""
+
+    def order(proof: Proof) -> tuple[object, ...]:
+        return _order(asked, proof)
+
+    best = min(proofs, key=order)
+    partly = [p for p in proofs if p.status == "partly" and p.evidence in SOLID and p.until >= best.until]
+    return min(partly, key=order) if best.status == "met" and partly else best
+
+
+def _order(asked: Question, proof: Proof) -> tuple[object, ...]:
+    """Among proofs of one status and rung: what lies in the period first, the very stage, standing, the earlier."""
+    source, figure = proof.reported.source, proof.reported.figure
+    standing = STANDINGS.index(source.standing)
+    outside = not figure.span.inside(asked.window)
+    later = figure.stage != asked.goal.stage
+    hollow = proof.evidence not in SOLID
+    return (hollow, _BEST.index(proof.status), outside, later, standing, proof.until, source.source)
+
+
+def _elsewhere(best: Proof, proofs: list[Proof]) -> list[Said]:
+    """Another day that was reported for the very same stage, where it gives the same light."""
+    mine, found = best.reported.figure, []
+    for proof in proofs:
+        other = proof.reported.figure
+        same = (other.stage, other.scope, proof.status) == (mine.stage, mine.scope, best.status)
+        apart = mine.happened is not None and other.happened is not None and _apart(mine.happened, other.happened)
+        if proof is not best and same and apart and other.stage in CHAIN and other.happened is not None:
+            when, source, light = during_said(other.happened), proof.reported.source.source, term(best.status)
+            found.append(
+                Said(
+                    f"reported elsewhere {when.en} ({source}); {light.en} either way",
+                    f"另有来源称在{when.zh}（{source}）；均为{light.zh}",
+                )
+            )
+    return list(dict.fromkeys(found))
+
+
+def _apart(first: Period, second: Period) -> bool:
+    return first.end < second.start or second.end < first.start
+
+
+def _others(asked: Question, best: Proof, proofs: list[Proof]) -> tuple[Alternative, ...]:
+    """Solid proofs of another light. That it was missed and that it was done late go together; events recur.
+
+    What was not yet done on an earlier day within the period does not speak against what was done after it.
+    """
+    found: list[Alternative] = []
+    for proof in proofs:
+        other = proof.evidence in SOLID and COLOURS[proof.status] != COLOURS[best.status]
+        recurs = proof.reported.figure.stage not in (*CHAIN, "not-started") and proof.status in ("late", "missed")
+        earlier = best.status == "met" and proof.until < best.until and proof.until <= asked.due
+        if other and not recurs and not earlier and (best.status, proof.status) != ("late", "missed"):
+            source, light = proof.reported.source.source, term(COLOURS[proof.status])
+            found.append(
+                Alternative(Said(f"by {source} it would be {light.en}", f"按{source}则为{light.zh}"), proof.status)
+            )
+    return tuple(dict.fromkeys(found))
+
+
+def _not_needed(best: Proof, other: Proof) -> Said:
+    name, light = best.reported.source.source, term(other.status)
+    if other.status == best.status:
+        return Said(
+            f"it shows the same ({light.en}); the verdict rests on {name}", f"结论相同（{light.zh}）；判定依据为{name}"
+        )
+    return Said(f"it would be {light.en}; the verdict rests on {name}", f"据此则为{light.zh}；判定依据为{name}")
+
+
+def _cannot(asked: Question, known: list[Passed]) -> Said:
+    """The reason of the latest figure; what stood before the plan is told as that, not as news."""
+    latest = max(known, key=lambda one: one.reported.figure.span.end)
+    why, reported = latest.why, latest.reported
+    name, span = reported.source.source, reported.figure.span
+    if span.end >= asked.window.start:
+        return Said(f"Cannot be decided: {why.en} ({name}).", f"无法判定：{why.zh}（{name}）。")
+    stage = term(reported.figure.stage or "")
+    figure, told = reported.figure, period_said(span)
+    already = "" if figure.stage == "not-started" else "已"
+    dated = figure.happened or figure.period
+    when = during_said(span) if dated else Said(f"by {told.en}", f"截至{told.zh}{already}")
+    wanted = term(asked.goal.stage or "")
+    return Said(
+        f"Cannot be decided: {stage.en} {when.en}, before the plan ({name}); “{wanted.en}” is not reported.",
+        f"无法判定：{when.zh}{stage.zh}，早于计划（{name}）；“{wanted.zh}”未见公布。",
+    )

@@ -1,0 +1,244 @@
+"""What a target asks, made ready for judging: over which days, of which figures, by when, and which numbers meet it."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from scorecard.judging.bands import Bands
+from scorecard.language.units import unit
+from scorecard.model.goals import Goal
+from scorecard.model.indicators import Indicator
+from scorecard.model.intervals import Extent, step_of
+from scorecard.model.periods import Period, year
+from scorecard.model.plans import Plan, Target
+
+Mode = Literal["end", "total", "throughout"]
+About = Literal["floor", "ceiling", "centre"]
+_CUMULATIVE = ("added", "net-added", "change")
+# Measures that have a unit of their own, whatever the unit of the indicator.
+_OWN_UNITS = {"growth": "%", "change": "个百分点", "multiple": "倍", "rank": "位"}
+
+
+class Question(NamedTuple):
+    """One goal on one indicator. `answer` is the stretch that a figure must cover to answer it whole."""
+
+    indicator: Indicator
+    measure: str
+    scope: str | None
+    goal: Goal
+    window: Period
+    answer: Period
+    due: date
+    dated: bool  # the target itself names the day
+    mode: Mode
+    per: str | None
+    strength: str
+    pace: tuple[Decimal, ...]
+    series: str | None
+    each_year: bool = False  # one year of a goal for each year
+
+    @property
+    def unit(self) -> str:
+        """The unit of the comparison: the goal's, else the measure's own, else the indicator's."""
+        return self.goal.unit or _OWN_UNITS.get(self.measure) or self.indicator.unit or ""
+
+    @property
+    def points(self) -> bool:
+        """Whether distances are in percentage points: rates and shares are never compared by ratio."""
+        return self.measure in ("growth", "change") or in_percent(self.unit)
+
+    @property
+    def several(self) -> bool:
+        """Whether the period has several years."""
+        return self.window.start.year != self.window.end.year
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether it asks for a sum over a period, of which a part can be reached along the way."""
+        return self.measure in ("amount", "added", "net-added") and (self.mode == "total" or self.measure == "amount")
+
+    @property
+    def promised(self) -> bool:
+        """Whether a day was promised: what was only tried for, without a date, is never late."""
+        return self.strength != "effort" or self.dated
+
+
+def question(plan: Plan, target: Target, indicator: Indicator) -> Question:
+    """The question that a target puts to the figures."""
+    measure = target.measure or "amount"
+    window = target.period or plan.period
+    due = target.due.end if target.due else window.end
+    mode = _mode(target, indicator, measure)
+    if due != window.end and due >= window.start:
+        window = Period(f"{window.start}/{due}", window.start, due)
+    return Question(
+        indicator,
+        measure,
+        target.scope,
+        target.goal,
+        window,
+        _answer(window, mode),
+        due,
+        target.due is not None,
+        mode,
+        target.per,
+        target.strength,
+        tuple(target.pace or ()),
+        target.series,
+        one_of_years(target),
+    )
+
+
+def in_year(asked: Target, number: int) -> Target:
+    """The target as it stands in one year of a goal for each year; that year is promised, so it has a due day."""
+    own = year(number)
+    due = Period(own.end.isoformat(), own.end, own.end)
+    return asked.model_copy(update={"period": own, "when": None, "due": due, "id": f"{asked.id}.{number}"})
+
+
+def one_of_years(target: Target) -> bool:
+    """Whether the target is one year of a goal for each year, as `in_year` makes them."""
+    return target.period is not None and target.id.endswith(f".{target.period.text}")
+
+
+def needs_base(asked: Question) -> bool:
+    """Whether the goal is set against an earlier reading."""
+    if asked.goal.rank is not None:
+        return asked.goal.rank.direction is not None
+    if asked.goal.direction is None:
+        return False
+    return not (asked.goal.direction in ("up", "down") and _from_zero(asked))
+
+
+def accepted(asked: Question, base: Decimal | None, bands: Bands, about: About | None = None) -> Extent | None:
+    """The numbers that meet the goal, in its unit; None where it needs a base that nobody reported.
+
+    `about` is a floor where up is better, a ceiling where down is, a centre where neither is, unless told otherwise.
+    """
+    goal, better = asked.goal, _better(asked.indicator)
+    if goal.at_least is not None:
+        return Extent(goal.at_least, None)
+    if goal.more_than is not None:
+        return Extent(goal.more_than, None, low_open=True)
+    if goal.at_most is not None:
+        return Extent(None, goal.at_most)
+    if goal.less_than is not None:
+        return Extent(None, goal.less_than, high_open=True)
+    if goal.about is not None:
+        return _about(asked, goal.about, bands, about or usual_about(asked))
+    if goal.between is not None:
+        low, high = goal.between
+        return Extent(low if better != "lower" else None, high if better != "higher" else None)
+    if goal.rank is not None:
+        return _rank(goal, base)
+    return _direction(asked, base)
+
+
+def usual_about(asked: Question) -> About:
+    """How 左右 is read first."""
+    readings: dict[str, About] = {"higher": "floor", "lower": "ceiling", "neither": "centre"}
+    return readings[_better(asked.indicator)]
+
+
+def limit(asked: Question, accepts: Extent) -> Decimal | None:
+    """The number that the goal is about, for gaps and ratios: its floor, its ceiling, or its centre."""
+    if asked.goal.about is not None:
+        return asked.goal.about
+    return accepts.low if accepts.low is not None else accepts.high
+
+
+def is_ceiling(accepts: Extent) -> bool:
+    """Whether less is what the goal asks for."""
+    return accepts.low is None
+
+
+def lower_is_better(indicator: Indicator) -> bool:
+    """Whether less is better; a place is better when it is lower, whatever the file says."""
+    return _better(indicator) == "lower"
+
+
+def falls(asked: Question) -> bool:
+    """Whether the goal is kept by going, or staying, down."""
+    goal = asked.goal
+    if goal.kind in ("at_most", "less_than") or goal.direction == "down":
+        return True
+    return goal.direction != "up" and goal.kind not in ("at_least", "more_than") and lower_is_better(asked.indicator)
+
+
+def goal_step(asked: Question) -> Decimal | None:
+    """The precision at which the goal is printed; None for directions, which compare two reported numbers."""
+    goal = asked.goal
+    numbers = [goal.at_least, goal.more_than, goal.at_most, goal.less_than, goal.about, *(goal.between or ())]
+    steps = [step_of(number) for number in numbers if number is not None]
+    return min(steps, default=None)
+
+
+def _better(indicator: Indicator) -> str:
+    return "lower" if indicator.nature == "rank" else indicator.better
+
+
+def _mode(target: Target, indicator: Indicator, measure: str) -> Mode:
+    if target.when in ("end", "total", "throughout"):
+        return target.when
+    if indicator.nature == "flow" or measure in _CUMULATIVE or measure == "growth":
+        return "total"
+    return "end"
+
+
+def _answer(window: Period, mode: Mode) -> Period:
+    """The whole window, or for what counts at its end the last of its years as far as it belongs to the window."""
+    last = year(window.end.year)
+    if mode != "end" or last.start <= window.start:
+        return window
+    return last if last.end == window.end else Period(f"{last.start}/{window.end}", last.start, window.end)
+
+
+def in_percent(name: str) -> bool:
+    """Whether a unit is a share or a distance between shares."""
+    known = unit(name)
+    return known is not None and known.dimension in ("percent", "percentage-point")
+
+
+def _from_zero(asked: Question) -> bool:
+    """“Up” and “down” of a growth, a change or an addition are against nought, not against the year before."""
+    return asked.measure in ("growth", "change", "added", "net-added")
+
+
+def _about(asked: Question, value: Decimal, bands: Bands, about: About) -> Extent:
+    given = asked.goal.tolerance
+    if about == "centre":
+        usual = about_slack(asked, value, bands)
+        slack = given if given is not None else usual
+        return Extent(value - slack, value + slack)
+    slack = given or Decimal(0)
+    return Extent(value - slack, None) if about == "floor" else Extent(None, value + slack)
+
+
+def about_slack(asked: Question, value: Decimal, bands: Bands) -> Decimal:
+    """How far “about” reaches to either side: points for rates and shares, a share of the number for the rest."""
+    if asked.points:
+        return bands["attainment", "about_points"]
+    return abs(value) * bands["attainment", "about_share"] / 100
+
+
+def _rank(goal: Goal, base: Decimal | None) -> Extent | None:
+    assert goal.rank is not None
+    if goal.rank.at_most is not None:
+        return Extent(None, goal.rank.at_most)
+    if base is None:
+        return None
+    return Extent(None, base, high_open=goal.rank.direction == "better")
+
+
+def _direction(asked: Question, base: Decimal | None) -> Extent | None:
+    """Against the last reading before the plan; “up” and “down” of a growth or an addition are against nought."""
+    wanted, better = asked.goal.direction, _better(asked.indicator)
+    if wanted in ("up", "down") and _from_zero(asked):
+        base = Decimal(0)
+    if base is None:
+        return None
+    if wanted == "hold":
+        slack = asked.goal.tolerance or Decimal(0)
+        return Extent(None if better == "lower" else base - slack, None if better == "higher" else base + slack)
+    downwards = wanted == "down" or (wanted == "better" and better == "lower")
+    return Extent(None, base, high_open=True) if downwards else Extent(base, None, low_open=True)

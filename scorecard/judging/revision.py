@@ -1,0 +1,94 @@
+"""Series that were revised after a goal was set: what the goal would be on today's series.
+
+A level goal of 3000 set when the base year stood at 2008.3, met in a series in which that base year now stands at
+2135, asks for 3000 × 2135 ÷ 2008.3 = 3189 in today's terms. Where that moves the goal past what was reported, the
+evidence is at most indicative and the reason says so.
+"""
+
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.judging.question import Question
+from scorecard.judging.verdicts import Reading
+from scorecard.language.bilingual import Said
+from scorecard.model.book import Book, Reported
+from scorecard.model.intervals import Extent, in_unit, plain, step_of, with_unit
+from scorecard.model.period_words import period_said
+
+_KINDS = ("at_least", "more_than", "at_most", "less_than", "about")
+
+
+class Revision(NamedTuple):
+    """A base reading before and after its revision, and the goal carried over to today's series."""
+
+    old: Reported
+    new: Reported
+    kind: str  # which bound the goal is
+    goal: Decimal
+    today: Decimal
+    unit: str
+
+    @property
+    def shown(self) -> str:
+        """The goal on today's series at the precision of the goal as set."""
+        return plain(self.today.quantize(step_of(self.goal)))
+
+    def matters(self, extent: Extent) -> bool:
+        """Whether what was reported may lie between the goal as set and the goal on today's series."""
+        between = sorted((self.goal, self.today))
+        low, high = extent.low, extent.high
+        above = low is not None and low > between[1]
+        below = high is not None and high < between[0]
+        return not above and not below
+
+    def said(self) -> Said:
+        """What became of the base, and the arithmetic that carries the goal over."""
+        before, after = self.old.figure, self.new.figure
+        arithmetic = f"{plain(self.goal)} × {after.value} ÷ {before.value} = {self.shown}"
+        base = period_said(before.span)
+        en, zh = with_unit(arithmetic, self.unit, "en"), with_unit(arithmetic, self.unit, "zh")
+        return Said(
+            f"The series was revised after the goal was set ({base.en}: {before.value} became {after.value}); "
+            f"on today's series the goal is {en}.",
+            f"目标设定后数列经修订（{base.zh}：{before.value}改为{after.value}）；按现数列目标为{zh}。",
+        )
+
+
+def revision(asked: Question, reading: Reading, set_on: date, book: Book, as_of: date) -> Revision | None:
+    """The revision of the last level before the plan that came after `set_on`, if the reading is of the new series."""
+    kind = next((kind for kind in _KINDS if getattr(asked.goal, kind) is not None), None)
+    if kind is None or asked.measure not in ("level", "amount") or asked.points:
+        return None
+    goal: Decimal = getattr(asked.goal, kind)
+    same = [
+        reported
+        for reported in book.figures_for(asked.indicator.id, asked.scope)
+        if _comparable(asked, reported, as_of)
+    ]
+    for new in same:
+        if new.source.counts_from <= set_on or new.figure.series != reading.series:
+            continue
+        for old in same:
+            after = _replaced(old, new, set_on)
+            if after is not None and old.figure.value:
+                return Revision(old, new, kind, goal, goal * after / old.figure.value, asked.unit)
+    return None
+
+
+def _replaced(old: Reported, new: Reported, set_on: date) -> Decimal | None:
+    """The new value in the unit of the old one, where the one is declared to replace the other."""
+    declared = old.source.source in new.figure.supersedes and old.figure.span.same(new.figure.span)
+    if not declared or old.source.counts_from > set_on or new.figure.value is None:
+        return None
+    return in_unit(new.figure.value, new.figure.unit or "", old.figure.unit or "")
+
+
+def _comparable(asked: Question, reported: Reported, as_of: date) -> bool:
+    figure = reported.figure
+    return (
+        figure.measure == asked.measure
+        and figure.scope == asked.scope
+        and figure.span.end < asked.window.start
+        and reported.source.counts_from <= as_of
+    )

@@ -1,0 +1,158 @@
+"""What judging gives: readings, what was passed over, and the verdict for one target on one day."""
+
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from scorecard.language.bilingual import Said
+from scorecard.model.book import Reported
+from scorecard.model.intervals import Extent
+from scorecard.model.periods import Period
+from scorecard.model.plans import Section, Target
+
+Colour = Literal["green", "amber", "red", "grey"]
+Evidence = Literal["reported", "derived", "interim", "indicative", "none"]
+Status = Literal[
+    "met",
+    "on-track",
+    "near",
+    "at-risk",
+    "partly",
+    "late",
+    "missed",
+    "off-track",
+    "backwards",
+    "no-figure",
+    "not-due",
+    "unstated",
+    "undecidable",
+    "not-comparable",
+]
+COLOURS: dict[Status, Colour] = {
+    "met": "green",
+    "on-track": "green",
+    "near": "amber",
+    "at-risk": "amber",
+    "partly": "amber",
+    "late": "amber",
+    "missed": "red",
+    "off-track": "red",
+    "backwards": "red",
+    "no-figure": "grey",
+    "not-due": "grey",
+    "unstated": "grey",
+    "undecidable": "grey",
+    "not-comparable": "grey",
+}
+# How a figure's days stand to those asked for: all of them, a part, or a time before their end.
+Cover = Literal["whole", "part", "earlier"]
+LADDER: tuple[Evidence, ...] = ("reported", "derived", "interim", "indicative", "none")
+SOLID: tuple[Evidence, ...] = ("reported", "derived")
+
+
+def weakest(evidence: list[Evidence]) -> Evidence:
+    """The weakest rung of the ladder that occurs."""
+    return max(evidence, key=LADDER.index, default="none")
+
+
+class Reading(NamedTuple):
+    """What one figure, or arithmetic on several, says in the unit of the goal."""
+
+    value: Decimal
+    unit: str
+    extent: Extent  # the true values that it allows
+    period: Period
+    scope: str | None
+    evidence: Evidence
+    figures: tuple[Reported, ...]
+    cover: Cover = "whole"
+    scope_clear: bool = True  # whether its scope is shown to be the goal's
+    doubts: tuple[Said, ...] = ()  # what else lowers the evidence
+    bound: str = "exact"
+    rule: str | None = None  # the derivation's name, where it is derived
+    arithmetic: Said | None = None
+
+    @property
+    def series(self) -> str | None:
+        """The statistical series of its figures."""
+        return self.figures[0].figure.series
+
+
+def one_scope(first: Reading, second: Reading) -> bool:
+    """Whether two readings are of one scope: where 全市 and 市级 are both reported, what names neither may be of either."""
+    if first.scope == second.scope:
+        return first.scope is not None or first.scope_clear
+    return {first.scope, second.scope} == {None, "citywide"} and first.scope_clear and second.scope_clear
+
+
+class Passed(NamedTuple):
+    """A figure that was looked at and not used, and why."""
+
+    reported: Reported
+    why: Said
+
+
+class Amount(NamedTuple):
+    """A number with its unit, as text with its printed precision."""
+
+    value: str
+    unit: str
+
+
+class Actual(NamedTuple):
+    """What was reached."""
+
+    value: str
+    unit: str
+    period: str
+    bound: str = "exact"
+
+
+class Alternative(NamedTuple):
+    """Another reading that reputable people use, told in a sentence, and the status that it would give."""
+
+    said: Said
+    status: Status
+
+    @property
+    def colour(self) -> Colour:
+        """The light that it would give."""
+        return COLOURS[self.status]
+
+
+class Verdict(NamedTuple):
+    """Colour, status, evidence and reason, for one target on one day."""
+
+    status: Status
+    evidence: Evidence
+    method: str
+    reason: Said
+    actual: Actual | None = None
+    gap: Amount | None = None
+    figures: tuple[Reported, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    notes: tuple[Said, ...] = ()
+    reading: Reading | None = None
+    base: Reading | None = None  # what the reading was compared with, where the goal or the method needs it
+    sensitivity: tuple[Alternative, ...] = ()  # other readings that would give another colour
+    steps: tuple[Said, ...] = ()  # how it came about, to be followed by hand
+
+    @property
+    def colour(self) -> Colour:
+        """The light."""
+        return COLOURS[self.status]
+
+    @property
+    def solid(self) -> bool:
+        """Whether the colour rests on reported or derived evidence."""
+        return self.colour != "grey" and self.evidence in SOLID
+
+
+class Result(NamedTuple):
+    """A target with its verdict, and the verdicts of its years or parts where it has some."""
+
+    section: Section
+    target: Target
+    verdict: Verdict
+    ambition: str | None = None  # above, level or below the last reading before the plan
+    before: Reading | None = None
+    parts: tuple["Result", ...] = ()

@@ -1,0 +1,130 @@
+"""The years of a plan one by one: which kept a goal that should hold throughout, which broke it, of which nothing is known."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from scorecard.judging.baseline import base_of
+from scorecard.judging.derivations.registry import derive
+from scorecard.judging.disagreement import weighed
+from scorecard.judging.evaluation import Court, Trial, held
+from scorecard.judging.matching import find, in_order, wholes
+from scorecard.judging.phrases import cover_doubt
+from scorecard.judging.question import Mode, Question, needs_base
+from scorecard.judging.verdicts import Reading, weakest
+from scorecard.language.bilingual import Said
+from scorecard.model.periods import year
+
+_ADDS_UP = ("amount", "added", "net-added")
+_NOTHING = Said("no reading before the plan to compare with", "缺少计划之前的读数，无从比较")
+_NO_YEAR = Said("no exact reading of the year before to compare with", "缺少上年的确切读数，无从比较")
+_NO_MONTHS = Said("no reading of the same months of the year before to compare with", "缺少上年同期的读数，无从比较")
+
+
+class Years(NamedTuple):
+    """Whole years that kept it, whole years and parts that broke it, parts that did not, and what is not known.
+
+    `open` are readings that decide nothing, each with why; of the ended years that no whole reading decides, `missing`
+    are those without any reading, `undecided` the others.
+    """
+
+    kept: list[Trial]
+    broken: list[Trial]
+    parts: list[Trial]
+    open: list[tuple[Reading, Said]]
+    missing: list[str]
+    undecided: list[str]
+
+    @property
+    def unbroken(self) -> list[Trial]:
+        """The years and parts of years that do not break it, in order."""
+        return sorted([*self.kept, *self.parts], key=lambda trial: trial.reading.period.end)
+
+    @property
+    def reported(self) -> list[Trial]:
+        """All that decide, in order."""
+        return sorted([*self.kept, *self.broken, *self.parts], key=lambda trial: trial.reading.period.end)
+
+    @property
+    def unknown(self) -> bool:
+        """Whether a year that is over was not shown as a whole to have kept or broken it."""
+        return bool(self.missing or self.undecided)
+
+
+def years_of(asked: Question, court: Court) -> Years:
+    """The years of the question's period, as far as they were reported by the day."""
+    years = Years([], [], [], [], [], [])
+    for number in asked.window.years:
+        own = in_year(asked, number)
+        trials, uncompared = _held(asked, own, _wholes(own, court), court)
+        if trials:
+            best = weighed(trials[0], trials)
+            (years.kept if best.colour == "green" else years.broken).append(best)
+            continue
+        parts, unclear = _part(asked, own, court)
+        years.open.extend([*uncompared, *unclear])
+        if own.due < court.as_of:
+            (years.undecided if parts or uncompared or unclear else years.missing).append(str(number))
+        for trial in parts[:1]:
+            (years.parts if trial.colour == "green" else years.broken).append(trial)
+    return years
+
+
+def in_year(asked: Question, number: int) -> Question:
+    """The question as it stands in one year."""
+    own = year(number)
+    return asked._replace(window=own, answer=own, mode="end", due=own.end)
+
+
+def _wholes(own: Question, court: Court) -> list[Reading]:
+    readings = [*wholes(own, court.book, court.as_of), *derive(own, court.book, court.as_of)]
+    return in_order(reading for reading in readings if reading.cover == "whole")
+
+
+def _held(
+    asked: Question, own: Question, readings: list[Reading], court: Court
+) -> tuple[list[Trial], list[tuple[Reading, Said]]]:
+    """What comes of the readings of one year: those that decide, and those that do not with why."""
+    trials, uncompared = [], []
+    for reading in readings:
+        base = base_of(own, reading, court.book, court.as_of) if needs_base(own) else None
+        if needs_base(own) and (base is None or base.period.end.year != own.window.start.year - 1):
+            uncompared.append((reading, _without(asked, own, reading, court)))
+            continue
+        trial = held(own, reading, court, base=base)
+        if trial.colour == "grey":
+            uncompared.append((reading, trial.outcome.why))
+        else:
+            trials.append(trial)
+    return trials, uncompared
+
+
+def _without(asked: Question, own: Question, reading: Reading, court: Court) -> Said:
+    """Why there is nothing to compare with: nothing before the plan at all, or not the stretch just before."""
+    if base_of(asked._replace(mode="end"), reading, court.book, court.as_of) is None:
+        return _NOTHING
+    return _NO_YEAR if own.window.is_year or own.mode == "end" else _NO_MONTHS
+
+
+def _part(asked: Question, own: Question, court: Court) -> tuple[list[Trial], list[tuple[Reading, Said]]]:
+    """The parts of a year, the latest first: a hint that it was broken, or that it was not so far."""
+    trials: list[Trial] = []
+    uncompared: list[tuple[Reading, Said]] = []
+    for reading in _inside(own, court):
+        stands = reading.period.is_date or asked.indicator.nature in ("stock", "rank")
+        mode: Mode = "end" if stands else "total"
+        narrow = own._replace(window=reading.period, answer=reading.period, due=reading.period.end, mode=mode)
+        found, unclear = _held(asked, narrow, [reading._replace(cover="whole")], court)
+        uncompared += unclear
+        for trial in found:
+            doubts = (cover_doubt(reading._replace(cover="part"), own), *trial.doubts)
+            trials.append(trial._replace(evidence=weakest([trial.evidence, "interim"]), doubts=doubts, cut_short=True))
+    return trials, uncompared
+
+
+def _inside(own: Question, court: Court) -> Iterator[Reading]:
+    """What was reported of a part of the year. A part of a sum is held against the part before, never against a floor."""
+    if own.measure in _ADDS_UP and own.goal.direction is None:
+        return
+    for reading in find(own, court.book, court.as_of).readings:
+        if reading.cover != "whole":
+            yield reading

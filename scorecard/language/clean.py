@@ -1,0 +1,122 @@
+"""A report's text as it would be printed by a careful typist, with every character's place in the original.
+
+Full-width letters and digits become half-width, traditional characters simplified; blanks between Chinese characters,
+line breaks inside a sentence and the marks that converters leave behind go away. Paragraphs and headings keep their
+line breaks.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from scorecard.language.traditional import SIMPLIFIED
+
+
+class Cleaned(NamedTuple):
+    """The cleaned text, and for each of its characters the index in the original."""
+
+    text: str
+    offsets: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The part of the original that holds `text[start:end]`; an empty span lies where its start does."""
+        if start >= end:
+            at = self.offsets[start] if start < len(self.offsets) else (self.offsets[-1] + 1 if self.offsets else 0)
+            return at, at
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+_HALF_WIDTH = {
+    code: chr(code - 0xFEE0)
+    for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), *map(ord, "％＋－．／＆～"))
+}
+_TABLE = {ord(char): simple for char, simple in SIMPLIFIED.items()} | _HALF_WIDTH
+_INVISIBLE = "\ufeff\u200b-\u200f\u2060\u00ad\x00-\x08\x0e-\x1f\x7f"
+# A reading aid behind a Chinese character, 鎮(zhèn): Latin letters of which one carries a tone.
+_PINYIN = r"(?<=[\u4e00-\u9fff])[(（][a-z]{0,5}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹ][a-z]{0,5}[)）]"
+# Blank space and what converters leave in it; each alternative begins with another character, so none is tried twice.
+_GAP = re.compile(rf"(?:[\s{_INVISIBLE}]|\[bookmark:[^\]\n]{{0,80}}\])+|{_PINYIN}")
+_LINE = re.compile(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
+_STOPS = "。！？；：…!?;:"
+_CLOSING = "”’）)》」』"
+_OPEN_ENDED = "，、（(“《,—-"
+_NEVER_FIRST = "，。、；：！？）)”’》」%％,.;!?…"
+_HEADING = re.compile(
+    r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?[0-9]{1,2}(?:[）)、]|[.．](?![0-9]))|——|[—–-] ?[A-Z]|[●■◆▲○*•]|第[一二三四五六七八九十]{1,3}[章节部]"
+)
+_LONG_LINE = 25  # characters; a line as long as that without an end is no heading
+
+
+def clean(text: str) -> Cleaned:
+    """The cleaned text of `text` and its offsets. Takes time in proportion to the length; never fails."""
+    pieces: list[str] = []
+    offsets: list[int] = []
+    position = line_start = 0
+    for gap in _GAP.finditer(text):
+        pieces.append(text[position : gap.start()])
+        offsets.extend(range(position, gap.start()))
+        kept = _kept(text, gap, gap.start() - line_start)
+        if kept and (pieces[-1] or offsets):
+            pieces.append(kept)
+            offsets.append(_place(gap, kept))
+        if _LINE.search(gap.group()):
+            line_start = gap.end()
+        position = gap.end()
+    pieces.append(text[position:])
+    offsets.extend(range(position, len(text)))
+    return Cleaned("".join(pieces).translate(_TABLE), tuple(offsets))
+
+
+def _place(gap: re.Match[str], kept: str) -> int:
+    """Where in the original the blank or line break stands that is kept for a gap."""
+    line = _LINE.search(gap.group()) if kept == "\n" else None
+    return gap.start() + (line.start() if line else 0)
+
+
+def _kept(text: str, gap: re.Match[str], line_length: int) -> str:
+    """What stays of a gap: a line break, a blank, or nothing."""
+    before = text[gap.start() - 1 : gap.start()]
+    after = text[gap.end() : gap.end() + 1]
+    if not before or not after:
+        return ""
+    if _LINE.search(gap.group()) and _ends_line(text, gap, before, after, line_length):
+        return "\n"
+    broken = before.isdigit() and (after in ".%" or (after.isdigit() and _LINE.search(gap.group()) is not None))
+    if broken and _in_chinese(text, gap.start()):
+        return ""
+    latin = (before.isascii() or before in "–—") and (after.isascii() or after in "–—")
+    blank = any(char.isspace() for char in gap.group())
+    return " " if latin and blank and not (before + after).isspace() else ""
+
+
+def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_length: int) -> bool:
+    if after in _NEVER_FIRST or before in _OPEN_ENDED:
+        return False
+    if _HEADING.match(text, gap.end()):
+        return True
+    last = text[gap.start() - 2 : gap.start() - 1] if before in _CLOSING else before
+    if last in tuple(_STOPS) or before in tuple(_STOPS) or (last == "." and before.isascii()):
+        return True
+    if before.isascii() and after.isascii() and after.isupper():
+        return _ends_latin_line(text, gap, line_length)
+    english = before.isascii() and before.isalpha() and after.isascii() and (after.islower() or after.isdigit())
+    return not english and line_length < _LONG_LINE
+
+
+_OPEN_WORD = re.compile(
+    r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|per|as|that|which|our|its|their|his|her|new|all)$", re.I
+)
+_SHORT_LATIN = 72  # characters; lines of a list are shorter than those of wrapped prose
+
+
+def _ends_latin_line(text: str, gap: re.Match[str], line_length: int) -> bool:
+    """Whether a line ends before a capital: behind a blank line, or where it is short and its last word is complete."""
+    if len(_LINE.findall(gap.group())) > 1:
+        return True
+    return line_length < _SHORT_LATIN and not _OPEN_WORD.search(text, max(0, gap.start() - 8), gap.start())
+
+
+def _in_chinese(text: str, end: int) -> bool:
+    """Whether the text before is Chinese, where no blank parts two numbers."""
+    return any("\u4e00" <= char <= "\u9fff" for char in text[max(0, end - 12) : end])

@@ -1,0 +1,47 @@
+"""Chinese numerals that are part of a word or a way of speaking: 十分, 进一步, 一批, 百家企业."""
+
+from __future__ import annotations
+
+import re
+
+from scorecard.language.modifiers import bound_after, bound_before
+from scorecard.language.surroundings import ENDS, MONEY, THINGS, Context
+
+# After one Chinese digit these belong to a word (十分, 一度, 三方, 进一步, 两区), not to a number.
+_WORD_UNITS = frozenset(
+    "分度方里区县村镇市乡园站校步道面口部门层股字票片块眼头类对把元兆番批起支串列首组幅副厂馆店月克米升箱"
+) | {"社区", "街道", "岗位"}
+# What 一 may count; 一股, 一批 and 一轮 do not count.
+_AFTER_ONE = frozenset("个家项座所处名位人户条件次场倍成年天日周期届") | {"个月", "小时", "分钟", "季度"}
+_ONE_NOT_AFTER, _ONE_NOT_BEFORE = "统唯同第逐进之每另任某单专划", re.compile("[个家项点性龙事街式一]")
+
+
+def word(c: Context) -> str:
+    """word or name where a Chinese numeral counts nothing, threshold where it is a round sum that names a class."""
+    number = c.number
+    if number.form != "chinese":
+        return ""
+    printed = c.text[number.start : number.digits_end]
+    if len(printed) == 1 and number.unit in _WORD_UNITS:
+        return "word"
+    if printed == "二" and c.dimension == number.unit:
+        return "word"  # two of a thing are 两; 二次 and 二号 mean the second
+    if printed == "一" and not number.says:
+        if number.unit not in _AFTER_ONE and c.dimension in (*THINGS, "percent", number.unit):
+            return "word"
+        repeated = c.after[:1] != "" and number.unit.startswith(c.after[:1])
+        led = c.before != "" and c.before[-1] in _ONE_NOT_AFTER
+        if led or repeated or _ONE_NOT_BEFORE.match(c.after):
+            return "word"
+    if printed in ("百", "千", "十百", "") and not number.says and bound_before(c.text, number.start) is None:
+        return "word" if c.dimension == "number" and not ENDS.match(c.after) else _round_name(c, printed)
+    return "word" if number.unit == "成" and c.after[:1] in tuple("立为功员型本分果效不长") else ""
+
+
+def _round_name(c: Context, printed: str) -> str:
+    """百家优质企业 and 亿元项目 name a kind of thing; 100 in digits, or a round number that ends its phrase, counts."""
+    rest = bound_after(c.text, c.number.end)
+    ends = ENDS.match(c.text, rest.end if rest else c.number.end)
+    if ends and printed:
+        return ""
+    return "threshold" if c.dimension in (*MONEY, "area") else "name"

@@ -1,0 +1,244 @@
+"""What a clause of a report says in numbers: each with its unit, bound, strength, measure and kind.
+
+`read` is the one door; the modules it joins each know one thing (numbers, kinds, modifiers, verbs, lists). Pure and
+linear in the length of the text; every span slices the text as it was given.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from scorecard.language.kinds import kind_of, short_quotes
+from scorecard.language.lists import heads, side_by_side, split
+from scorecard.language.modifiers import Modifier, bound_after, bound_before, strengths
+from scorecard.language.numbers import Number, numbers
+from scorecard.language.units import unit
+from scorecard.language.verbs import Verb, hangs_on, measure_of, verbs
+
+
+class Quantity(NamedTuple):
+    """A number of a clause and what the words around it make of it.
+
+    `start` and `end` are the span of the number with its unit, `text` is that span. `kind` is one of
+    `kinds.KINDS`; only a quantity, a rank or a duration is measured. `low` and `high` differ in a range only.
+    `unit` is the printed unit ("" if none), `step` the exponent of the last printed digit. `bound` is one of
+    exactly, at_least, more_than, at_most, less_than, about, between; `modifier` the word that says so, wherever
+    in a list it stands. `strength` is firm, stretch or effort. `measure` is growth, change, level, added,
+    net-added, multiple, rank or "" where the words do not tell; `direction` up, down or "". `per_year` marks an
+    average over years (年均). `role` is baseline for the X of 从X提高到Y, else value. `head` is the span of the
+    words that 分别 gives this number, where it does.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    low: Decimal
+    high: Decimal
+    unit: str
+    step: int
+    bound: str
+    modifier: Modifier | None
+    strength: str
+    measure: str
+    direction: str
+    per_year: bool
+    role: str
+    head: tuple[int, int] | None
+
+    @property
+    def value(self) -> Decimal | None:
+        """The number, or None for a range."""
+        return self.low if self.low == self.high else None
+
+
+_CLAUSE_END = re.compile("[，。；！？：:;!?\n（）()]|,(?![0-9])|[.](?![0-9])")
+_BASELINE_BEFORE = re.compile("(?:从|由|自)[^，。；、0-9]{0,8}$|from $", re.IGNORECASE)
+_BASELINE_AFTER = re.compile("左?右?[，,]?[^，。；0-9]{0,4}[到至为]| to ")
+_CURRENT = ("现行", "现有的", "原来的", "原来", "目前的")
+_CURRENT_AFTER = re.compile("的?[^，。；0-9]{0,6}(?:[降升增减提][^，。；0-9]{0,2}|调整?|压[缩减])[到至为]")
+_REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "reaching")
+_MEASURED = ("quantity", "rank", "duration")
+
+
+@lru_cache(maxsize=8)  # a clause is read for its number, its bound and its head, one after the other
+def read(text: str) -> tuple[Quantity, ...]:
+    """Every number of `text` in order, the dates, codes and names among them marked by their `kind`."""
+    found = numbers(text)
+    quotes = short_quotes(text)
+    kinds = [kind_of(text, number, quotes) for number in found]
+    ends = [match.start() for match in _CLAUSE_END.finditer(text)]
+    clauses = [bisect_right(ends, number.start) for number in found]
+    bounds = _bounds(text, found, kinds, clauses)
+    governing = _verbs(text, found, clauses, ends)
+    promised = _strengths(text, found, clauses, ends)
+    owners = _heads(text, found, kinds, clauses, ends)
+    return tuple(
+        _quantity(text, found[i], kinds[i], bounds[i], governing[i], promised[i], owners.get(i))
+        for i in range(len(found))
+    )
+
+
+def _quantity(
+    text: str,
+    number: Number,
+    kind: str,
+    modifier: Modifier | None,
+    verb: Verb | None,
+    strength: str,
+    head: tuple[int, int] | None,
+) -> Quantity:
+    known = unit(number.unit)
+    measure = measure_of(verb, known.dimension if known else number.unit)
+    says = modifier.means if modifier is not None else "exactly"
+    basis = _BASELINE_BEFORE.search(text, max(0, number.start - 10), number.start)
+    current = text.endswith(_CURRENT, 0, number.start) and _CURRENT_AFTER.match(text, number.end)
+    role = "baseline" if (basis and _BASELINE_AFTER.match(text, number.end)) or current else "value"
+    return Quantity(
+        start=number.start,
+        end=number.end,
+        text=text[number.start : number.end],
+        kind=kind,
+        low=number.low,
+        high=number.high,
+        unit=number.unit,
+        step=number.step,
+        bound="between" if number.low != number.high else says,
+        modifier=modifier,
+        strength=strength,
+        measure="rank" if kind == "rank" else measure if kind in _MEASURED else "",
+        direction=verb.direction if verb else "",
+        per_year=verb.per_year if verb else False,
+        role=role,
+        head=head,
+    )
+
+
+def _bounds(text: str, found: list[Number], kinds: list[str], clauses: list[int]) -> list[Modifier | None]:
+    """The bound word of each number: the word behind it, its own (50多), the word before it, in this order."""
+    after = [bound_after(text, number.end) for number in found]
+    bounds: list[Modifier | None] = []
+    for number, behind in zip(found, after, strict=True):
+        bounds.append(behind or _own_bound(text, number) or bound_before(text, number.start))
+    spans = [(number.start, behind.end if behind else number.end) for number, behind in zip(found, after, strict=True)]
+    for group in side_by_side(text, spans):
+        _spread(text, found, bounds, group)
+        last = after[group[-1]]
+        for index in group[:-1]:
+            alike = found[index].unit == found[group[-1]].unit and kinds[index] == kinds[group[-1]]
+            present = bounds[index]
+            free = present is None or present.means == "exactly"
+            if last is not None and alike and free and clauses[index] == clauses[group[-1]]:
+                bounds[index] = last
+    return bounds
+
+
+def _spread(text: str, found: list[Number], bounds: list[Modifier | None], group: list[int]) -> None:
+    """The bound that stands between 分别 and the first number of a list holds for each: 分别不低于88%和95%."""
+    first = bounds[group[0]]
+    if first is None or first.means == "exactly" or first.end > found[group[0]].start:
+        return
+    if "分别" in text[max(0, first.start - 4) : first.start]:
+        for index in group[1:]:
+            bounds[index] = bounds[index] or first
+
+
+def _own_bound(text: str, number: Number) -> Modifier | None:
+    """The word inside or before the number that makes it a bound: 50多亿元, 数百家."""
+    if number.says in ("", "between"):
+        return None
+    for at in range(number.digits_end, number.end):
+        if text[at] in "多余来":
+            return Modifier(at, at + 1, number.says)
+    start = number.start - 1 if number.form == "chinese" else number.start
+    return Modifier(start, start + 1 if number.form == "chinese" else number.end, number.says)
+
+
+def _verbs(text: str, found: list[Number], clauses: list[int], ends: list[int]) -> list[Verb | None]:
+    """The verb each number hangs on: its own, or in a list the one of the number before it."""
+    known = verbs(text)
+    begins = [verb.end for verb in known]
+    governing: list[Verb | None] = []
+    for index, number in enumerate(found):
+        at = bisect_right(begins, number.start) - 1
+        verb = known[at] if at >= 0 and bisect_right(ends, known[at].start) == clauses[index] else None
+        reached = bound_before(text, number.start)
+        if reached is not None and text[reached.start : reached.end] in _REACHED:
+            plain = Verb(reached.start, reached.end, "to", "", False)
+            verb = verb if verb is not None and verb.does == "to" and verb.end >= reached.start else plain
+        if verb is not None and verb.does in ("by", "to") and not hangs_on(text, verb, number.start):
+            verb = _new_before(known, at, ends, clauses[index])
+            previous = governing[-1] if governing and clauses[index - 1] == clauses[index] else None
+            if previous is not None and found[index - 1].unit == number.unit and previous.end >= begins[at]:
+                verb = previous
+        governing.append(verb)
+    return governing
+
+
+def _new_before(known: list[Verb], at: int, ends: list[int], clause: int) -> Verb | None:
+    """An adding verb up to three verbs back in the clause: 新增产值增长企业3家 adds three."""
+    for verb in reversed(known[max(0, at - 3) : at]):
+        if bisect_right(ends, verb.start) != clause:
+            return None
+        if verb.does in ("new", "net-new"):
+            return verb
+    return None
+
+
+def _strengths(text: str, found: list[Number], clauses: list[int], ends: list[int]) -> list[str]:
+    words = strengths(text)
+    places = [word.start for word in words]
+    promised = []
+    for index, number in enumerate(found):
+        at = bisect_left(places, number.start) - 1
+        same = at >= 0 and bisect_right(ends, words[at].start) == clauses[index]
+        promised.append(words[at].means if same else "firm")
+    return promised
+
+
+def _heads(
+    text: str, found: list[Number], kinds: list[str], clauses: list[int], ends: list[int]
+) -> dict[int, tuple[int, int]]:
+    """The heads that 分别 hands to the numbers of its clause; a clause that begins with 分别 takes those before it."""
+    owners: dict[int, tuple[int, int]] = {}
+    by_clause: dict[int, list[int]] = {}
+    for index, kind in enumerate(kinds):
+        if kind in _MEASURED:
+            by_clause.setdefault(clauses[index], []).append(index)
+    last: list[tuple[int, int]] = []
+    for clause, members in by_clause.items():
+        start = ends[clause - 1] + 1 if clause else 0
+        first = found[members[0]].start
+        given = heads(text, start, first, len(members))
+        if given is None and text.startswith("分别", start) and clause:
+            given = _items_before(text, found, by_clause.get(clause - 1, []), ends, clause, len(members))
+        if given is None and len(last) == len(members) and not text[start:first].strip(_NO_HEAD):
+            given = last
+        last = given or []
+        owners.update(zip(members, last, strict=False))
+    return owners
+
+
+_NO_HEAD = "同比增长下降提高到达为比上年分别均约 "
+
+
+def _items_before(
+    text: str, found: list[Number], before: list[int], ends: list[int], clause: int, count: int
+) -> list[tuple[int, int]] | None:
+    """The heads of the listed items of the clause before: 全市2008.3亿元、市级1328.3亿元，分别增长…"""
+    start = ends[clause - 2] + 1 if clause > 1 else 0
+    parts = split(text, start, ends[clause - 1], count)
+    if parts is None or count < 2:
+        return None
+    starts = [found[index].start for index in before]
+    given = []
+    for begin, end in parts:
+        at = bisect_left(starts, begin)
+        stop = starts[at] if at < len(starts) and starts[at] < end else end
+        lead = bound_before(text, stop)
+        given.append((begin, lead.start if lead is not None and lead.start > begin else stop))
+    return given

@@ -1,0 +1,176 @@
+"""Units of measure as reports print them, and exact conversion inside one dimension.
+
+A unit's name is a scale (万, 亿, million), a measure (元, 平方米, 家, percent) and any number of
+divisors (/月, /立方米): 万元/年 is ten thousand yuan a year. Nothing is converted from one dimension to
+another: percentage points are not per cent, a firm is not a project, yuan are not dollars.
+"""
+
+from __future__ import annotations
+
+from decimal import Context, Decimal
+from functools import lru_cache
+from math import lcm
+from typing import NamedTuple
+
+from scorecard.language.unit_table import KINDS, SCALES, TABLE
+
+_EXACT = Context(prec=60)
+
+
+class Unit(NamedTuple):
+    """A unit: its settled name, its dimension, and how many of the dimension's own steps it holds (exact)."""
+
+    name: str
+    dimension: str
+    factor: Decimal
+
+
+@lru_cache(maxsize=4096)
+def unit(name: str) -> Unit | None:
+    """The unit of that name (`万元/年`, `%`, `个百分点`, `million yuan`), or None if it is not known.
+
+    Names are looked up as a whole: full-width signs, other spellings and English plurals are known.
+    A name inside a longer text is not searched for (that is `unit_at`).
+    """
+    top, *divisors = _plain(name).replace("·", "/").replace("每", "/").split("/")
+    found = _simple(top)
+    for divisor in sorted(divisors):
+        below = _simple(divisor)
+        if not top or not divisor or found is None or below is None:
+            return None
+        factor = _EXACT.divide(found.factor * _WHOLE.get(below.dimension, 1), below.factor)
+        found = Unit(f"{found.name}/{below.name}", f"{found.dimension}/{below.dimension}", factor)
+    return found
+
+
+def convert(value: Decimal, source: str, target: str) -> Decimal | None:
+    """`value` of unit `source` in unit `target`; None where a unit is unknown or the dimensions differ.
+
+    Units of one size return the value as it was printed, trailing zeros included; so do two unknown units
+    that are spelled alike. Otherwise the result has no trailing zeros and no exponent: 1.08 万元/年 are
+    900 元/月. It is exact whenever it is a finite decimal, and else rounded at 60 digits (one mu is
+    666.6… 平方米).
+    """
+    if _plain(source) == _plain(target):
+        return value
+    first, second = unit(source), unit(target)
+    if first is None or second is None or first.dimension != second.dimension:
+        return None
+    return rescaled(value, first, second)
+
+
+def rescaled(value: Decimal, source: Unit, target: Unit) -> Decimal:
+    """`value` times the ratio of the factors, whatever the dimensions: the caller knows they count alike."""
+    if source.factor == target.factor:
+        return value
+    scaled = _EXACT.divide(_EXACT.multiply(value, source.factor), target.factor).normalize(_EXACT)
+    return scaled.quantize(Decimal(1), context=_EXACT) if int(scaled.as_tuple().exponent) > 0 else scaled
+
+
+def same_kind(a: str, b: str) -> bool:
+    """Whether two units count alike: one dimension, or classifiers of one kind (家 and 个, not 家 and 人)."""
+    first, second = unit(a), unit(b)
+    if first is None or second is None:
+        return _plain(a) == _plain(b)
+    if first.dimension == second.dimension:
+        return True
+    return _KIND.get(first.dimension, 0) == _KIND.get(second.dimension, -1)
+
+
+def unit_at(text: str, start: int) -> int:
+    """Where the longest unit that begins at `text[start]` ends; `start` itself where none does.
+
+    A bare scale is a unit too (`million`, `万`), English words end at a word's end, and divisors are taken
+    along. Looks at a bounded number of characters, whatever the length of the text.
+    """
+    end = _simple_end(text, start)
+    while end > start and end < len(text) and text[end] in "/／·":
+        further = _simple_end(text, end + 1)
+        if further == end + 1:
+            break
+        end = further
+    return end
+
+
+def _simple_end(text: str, start: int) -> int:
+    first = text[start : start + 1].lower()
+    if first not in _FIRST:
+        return start
+    reach = _LONGEST if first.isascii() else _LONGEST_CHINESE
+    for end in range(min(len(text), start + reach), start, -1):
+        if _ends_inside_word(text, end):
+            continue
+        piece = text[start:end]
+        if _is_simple(piece):
+            return end
+    return start
+
+
+@lru_cache(maxsize=65536)
+def _is_simple(piece: str) -> bool:
+    return not piece[0].isspace() and not piece[-1].isspace() and _simple(_plain(piece)) is not None
+
+
+def _ends_inside_word(text: str, end: int) -> bool:
+    if end >= len(text):
+        return False
+    digits = text[end - 1].isdigit() and (text[end].isdigit() or text[end] in ",.")  # 800 to 1,200 is no ratio
+    return digits or (_latin(text[end - 1]) and _latin(text[end]))
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalpha()
+
+
+@lru_cache(maxsize=4096)
+def _plain(name: str) -> str:
+    """The name as the table has it: half-width, single blanks, small Latin letters."""
+    plain = name.replace("％", "%").replace("／", "/").replace("＄", "$")
+    return " ".join(plain.lower().split())
+
+
+@lru_cache(maxsize=65536)
+def _simple(name: str) -> Unit | None:
+    if name in _MEASURES:
+        return _MEASURES[name]
+    for cut in range(min(len(name), 16), 0, -1):
+        power, rest = SCALES.get(name[:cut].rstrip()), name[cut:].strip()
+        measure = _MEASURES.get(rest) if power is not None else None
+        if power is not None and measure is not None and (rest or name not in _TOO_SMALL):
+            name = _SCALE_OF[power] + measure.name
+            return Unit(name, measure.dimension, measure.factor.scaleb(power))
+    return None
+
+
+def _read_tables() -> tuple[dict[str, Unit], dict[str, int]]:
+    measures: dict[str, Unit] = {}
+    for dimension, factor, names in TABLE:
+        first, *others = names.split("|")
+        for spelling in (first, *others):
+            measures[spelling] = Unit(first, dimension, Decimal(factor))
+    kinds: dict[str, int] = {}
+    for kind, line in enumerate(KINDS, start=1):
+        for classifier in line.split():
+            measures.setdefault(classifier, Unit(classifier, classifier, Decimal(1)))
+            kinds[classifier] = kind
+    return measures, kinds
+
+
+def _wholes() -> dict[str, Decimal]:
+    """For each dimension a number of steps that each of its units divides: `per unit` is exact too."""
+    wholes: dict[str, Decimal] = {}
+    for measure in _MEASURES.values():
+        if measure.factor == measure.factor.to_integral_value():
+            before = int(wholes.get(measure.dimension, Decimal(1)))
+            wholes[measure.dimension] = Decimal(lcm(before, int(measure.factor)))
+    return wholes
+
+
+_TOO_SMALL = ("十", "百", "千")  # part of the number in Chinese (一百), never a unit of their own
+_SCALE_OF = {power: word for word, power in reversed(SCALES.items())}
+_MEASURES, _KIND = _read_tables()
+_FIRST = frozenset(name[0] for name in (*_MEASURES, *SCALES, "％") if name)
+# Characters of the longest name with its scale.
+_LONGEST_CHINESE = max(len(name) for name in _MEASURES if not name.isascii()) + 3
+_LONGEST = max(map(len, _MEASURES)) + max(map(len, SCALES)) + 1
+_WHOLE = _wholes()

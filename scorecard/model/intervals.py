@@ -1,0 +1,129 @@
+"""A reported number as the set of true values that it allows, and goals as the sets that they accept."""
+
+from decimal import Context, Decimal
+from typing import NamedTuple
+
+from scorecard.language.unit_names import with_unit_in_english
+from scorecard.language.units import convert, rescaled, same_kind, unit
+
+_FINE = Context(prec=15)  # thirds (20亩 are 1.333…万平方米) end somewhere
+
+
+class Extent(NamedTuple):
+    """An interval of numbers; None is no limit, and an open end does not belong to it."""
+
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool = False
+    high_open: bool = False
+
+    def inside(self, other: "Extent") -> bool:
+        """Whether every number of this extent lies in `other`."""
+        return _starts_later(self, other) and _ends_earlier(self, other)
+
+    def apart(self, other: "Extent") -> bool:
+        """Whether no number of this extent lies in `other`."""
+        return _below(self, other) or _below(other, self)
+
+
+def point(value: Decimal) -> Extent:
+    """Exactly that value."""
+    return Extent(value, value)
+
+
+def rounded(value: Decimal, step: Decimal) -> Extent:
+    """The values that print as `value` at that step: half a step to each side, the upper end excluded."""
+    half = step / 2
+    return Extent(value - half, value + half, False, True)
+
+
+def bounded(value: Decimal, bound: str, step: Decimal) -> Extent:
+    """What a figure says that is itself a bound.
+
+    `step` is the size of its last digit that is not zero: “about 300” may be anything from 200 to 400.
+    """
+    if bound == "over":
+        return Extent(value, None, low_open=True)
+    if bound == "at-least":
+        return Extent(value, None)
+    if bound == "under":
+        return Extent(None, value, high_open=True)
+    if bound == "at-most":
+        return Extent(None, value)
+    if bound == "about":
+        return Extent(value - step, value + step)
+    return point(value)
+
+
+def step_of(value: Decimal) -> Decimal:
+    """The printed precision: 1 for 70, 0.1 for 7.3."""
+    return Decimal(1).scaleb(int(value.as_tuple().exponent))
+
+
+def last_digit(value: Decimal) -> Decimal:
+    """The size of the last digit that is not a zero: 100 for 300, 0.1 for 8.40; 1 for nought."""
+    digits, exponent = value.as_tuple().digits, int(value.as_tuple().exponent)
+    if not any(digits):
+        return Decimal(1)
+    zeros = len(digits) - len("".join(map(str, digits)).rstrip("0"))
+    return Decimal(1).scaleb(exponent + zeros)
+
+
+def less(extent: Extent, other: Extent, middle: Decimal) -> Extent:
+    """The interval widened by how far `other` may lie from its `middle`: what is left unknown of the difference."""
+    low = None if extent.low is None or other.high is None else extent.low - (other.high - middle)
+    high = None if extent.high is None or other.low is None else extent.high - (other.low - middle)
+    return Extent(low, high, extent.low_open or other.high_open, extent.high_open or other.low_open)
+
+
+def in_unit(value: Decimal, given: str, wanted: str) -> Decimal | None:
+    """`value` in the wanted unit; None where the units do not measure the same."""
+    found = convert(value, given, wanted)
+    if found is not None and len(found.as_tuple().digits) > _FINE.prec:
+        return _FINE.plus(found)
+    if found is not None or not same_kind(given, wanted):
+        return found
+    source, target = unit(given), unit(wanted)
+    return rescaled(value, source, target) if source and target else value
+
+
+def plain(value: Decimal) -> str:
+    """A number as a person writes it: no exponent, no minus zero."""
+    text = f"{value:f}"
+    return text[1:] if text.startswith("-") and not text.strip("-0.") else text
+
+
+def trimmed(value: Decimal) -> str:
+    """The same without zeros at the end of its decimals."""
+    text = plain(value)
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def with_unit(value: Decimal | str, unit_name: str, lang: str) -> str:
+    """A number with its unit: 3000亿元 in Chinese, 3000 × 100m yuan in English."""
+    text = value if isinstance(value, str) else plain(value)
+    return f"{text}{unit_name}" if lang == "zh" else with_unit_in_english(text, unit_name)
+
+
+def _starts_later(inner: Extent, outer: Extent) -> bool:
+    if outer.low is None:
+        return True
+    if inner.low is None or inner.low < outer.low:
+        return False
+    return inner.low > outer.low or not outer.low_open or inner.low_open
+
+
+def _ends_earlier(inner: Extent, outer: Extent) -> bool:
+    if outer.high is None:
+        return True
+    if inner.high is None or inner.high > outer.high:
+        return False
+    return inner.high < outer.high or not outer.high_open or inner.high_open
+
+
+def _below(first: Extent, second: Extent) -> bool:
+    if first.high is None or second.low is None:
+        return False
+    if first.high < second.low:
+        return True
+    return first.high == second.low and (first.high_open or second.low_open)

@@ -1,0 +1,59 @@
+"""Days and periods in words, in both languages: January to September 2021, 2021年1—9月."""
+
+import calendar
+from datetime import date
+from functools import lru_cache
+
+from scorecard.language.bilingual import Said
+from scorecard.model.periods import Period, whole_months
+
+_QUARTERS = "一二三四"
+
+
+@lru_cache(maxsize=4096)
+def day_said(day: date) -> Said:
+    """A day: 30 September 2024, 2024年9月30日."""
+    return Said(f"{day.day} {calendar.month_name[day.month]} {day.year}", f"{day.year}年{day.month}月{day.day}日")
+
+
+@lru_cache(maxsize=4096)
+def period_said(period: Period) -> Said:
+    """A period as people say it: years, half-years, quarters, months; anything else by its two days."""
+    first, last = period.start, period.end
+    if period.is_year:
+        return Said(str(first.year), f"{first.year}年")
+    if period.is_date:
+        return day_said(first)
+    months = whole_months(period)
+    if months is None:
+        start, end = day_said(first), day_said(last)
+        return Said(f"{start.en} to {end.en}", f"{start.zh}至{end.zh}")
+    if months % 12 == 0 and first.month == 1:
+        return Said(f"{first.year} to {last.year}", f"{first.year}—{last.year}年")
+    return _months(first, last, months)
+
+
+def during_said(period: Period) -> Said:
+    """When something happened, with its preposition: in 2021, on 30 September 2024, between 2021 and 2025."""
+    told = period_said(period)
+    if period.is_date:
+        return Said(f"on {told.en}", told.zh)
+    first, to, last = told.en.partition(" to ")
+    return Said(f"between {first} and {last}", f"{told.zh}间") if to else Said(f"in {told.en}", told.zh)
+
+
+def _months(first: date, last: date, months: int) -> Said:
+    start, end = calendar.month_name[first.month], calendar.month_name[last.month]
+    if months == 1:
+        return Said(f"{start} {first.year}", f"{first.year}年{first.month}月")
+    if first.year != last.year:
+        return Said(
+            f"{start} {first.year} to {end} {last.year}", f"{first.year}年{first.month}月至{last.year}年{last.month}月"
+        )
+    if months == 3 and first.month % 3 == 1:
+        number = first.month // 3
+        return Said(
+            f"the {('first', 'second', 'third', 'fourth')[number]} quarter of {first.year}",
+            f"{first.year}年{_QUARTERS[number]}季度",
+        )
+    return Said(f"{start} to {end} {first.year}", f"{first.year}年{first.month}—{last.month}月")

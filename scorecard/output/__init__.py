@@ -1,0 +1,1 @@
+"""Outputs: rows to terminal, workbook, JSON and CSV. Nothing is decided here."""

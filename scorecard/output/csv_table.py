@@ -1,0 +1,61 @@
+"""The rows as CSV, for spreadsheets and statistics programs: one line a target, code words in English."""
+
+import csv
+import io
+
+from scorecard.judging.judge import Judged
+from scorecard.language.unit_names import unit_in_english
+from scorecard.output.rows import Row, rows_of
+
+COLUMNS = (
+    "plan", "section", "target", "name_zh", "name_en", "says", "scope", "strength", "owner", "goal", "colour", "solid",
+    "status", "evidence", "method", "actual", "actual_unit", "actual_period", "gap", "gap_unit", "ambition", "sources",
+    "reason_zh", "reason_en", "place", "goal_zh", "actual_bound", "actual_unit_en", "gap_unit_en", "actual_zh", "actual_en",
+)  # fmt: skip
+
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def as_csv(judged: list[Judged]) -> str:
+    """All targets of all plans, with a header line."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for one in judged:
+        for row in rows_of(one):
+            writer.writerow(_line(row))
+    return text.getvalue()
+
+
+def _line(row: Row) -> list[str]:
+    verdict = row.result.verdict
+    actual, gap = verdict.actual, verdict.gap
+    texts = [row.plan, row.section, row.target, row.name.zh, row.name.en, row.says, row.scope, row.strength, row.owner]
+    return [
+        *map(_safe, texts),
+        _safe(row.goal.en),
+        row.colour,
+        "true" if row.solid else "false",
+        row.status,
+        row.evidence,
+        row.method,
+        *((actual.value, _safe(actual.unit), actual.period) if actual else ("", "", "")),
+        *((gap.value, _safe(gap.unit)) if gap else ("", "")),
+        row.ambition,
+        " ".join(row.sources),
+        _safe(row.reason.zh),
+        _safe(row.reason.en),
+        _safe(str(row.place)),
+        # New columns come last, so that those before them keep their numbers.
+        _safe(row.goal.zh),
+        actual.bound if actual else "",
+        *(_safe(unit_in_english(amount.unit)) if amount else "" for amount in (actual, gap)),
+        _safe(row.actual.zh),
+        _safe(row.actual.en),
+    ]
+
+
+def _safe(text: str) -> str:
+    """Text that a spreadsheet would take for a formula gets an apostrophe in front; East Asian ones take wide signs too."""
+    return "'" + text if text.startswith(_FORMULA) else text

@@ -1,0 +1,163 @@
+"""The whole derivation of one verdict as text: goal, figures used and passed over, method, band, verdict."""
+
+from datetime import date
+from typing import NamedTuple
+
+from scorecard.judging.bands import Bands
+from scorecard.judging.judge import Judged
+from scorecard.judging.phrases import asked_said, figure_said, reading_said
+from scorecard.judging.question import accepted, limit, question
+from scorecard.judging.verdicts import Passed, Result
+from scorecard.language.bilingual import Said
+from scorecard.language.terms import term
+from scorecard.model.book import Book, Reported
+from scorecard.model.intervals import with_unit
+from scorecard.output.rows import rows_of
+
+_LABELS = {
+    "goal": Said("Goal", "目标值"),
+    "words": Said("Words", "原文"),
+    "indicator": Said("Indicator", "指标"),
+    "strength": Said("Strength", "力度"),
+    "before": Said("Before the plan", "计划之前"),
+    "verdict": Said("Verdict", "判定"),
+    "reason": Said("Reason", "理由"),
+    "used": Said("Figures used", "采用的数据"),
+    "passed": Said("Passed over", "未采用"),
+    "method": Said("Method", "方法"),
+    "bands": Said("Bands", "阈值"),
+    "steps": Said("Step by step", "逐步推导"),
+    "notes": Said("Notes", "说明"),
+    "encoded": Said("Note in the file", "文件附注"),
+    "parts": Said("Parts", "分项"),
+    "none": Said("none", "无"),
+}
+
+
+_AIMS = {
+    "above": Said("the goal asks for more than that", "目标要求更高"),
+    "same": Said("the goal asks for as much", "目标要求相同"),
+    "below": Said("the goal asks for less than that", "目标要求更低"),
+}
+
+
+_COLON = Said(": ", "：")
+
+
+class _Page(NamedTuple):
+    lang: str
+    text: list[str]
+
+    def add(self, *lines: str) -> None:
+        """Lines as they are."""
+        self.text.extend(lines)
+
+    def entry(self, label: str, *texts: str) -> None:
+        """A label with its lines, the further ones beneath it."""
+        name = _LABELS[label].in_language(self.lang)
+        shown = [text for text in texts if text] or [_LABELS["none"].in_language(self.lang)]
+        colon = _COLON.in_language(self.lang)
+        if len(shown) == 1:
+            self.add(f"{name}{colon}{shown[0]}")
+        else:
+            self.add(f"{name}{colon.strip()}")
+            self.add(*(f"  {text}" for text in shown))
+
+
+def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: date, lang: str) -> str:
+    """Everything that the verdict rests on, in the order in which it came about."""
+    page = _Page(lang, [])
+    target, verdict = result.target, result.verdict
+    name = target.name.zh if lang == "zh" else target.name.en
+    page.add(f"{judged.plan.plan}/{target.id} · {name} · {target.place}")
+    page.entry("goal", asked_said(target).in_language(lang))
+    words = Said(f"“{target.says}” ({judged.plan.source})", f"“{target.says}”（{judged.plan.source}）")
+    page.entry("words", words.in_language(lang) if target.says else "")
+    page.entry("indicator", _indicator(result, book, lang))
+    page.entry("strength", term(target.strength).in_language(lang))
+    if target.note:
+        page.entry("encoded", getattr(target.note, lang))
+    if target.goal.stage is None:
+        before = reading_said(result.before).in_language(lang) if result.before else ""
+        rank = f" · {_AIMS[result.ambition].in_language(lang)}" if result.ambition else ""
+        page.entry("before", before + rank)
+    page.entry("used", *(_figure(reported, book, lang) for reported in verdict.figures))
+    page.entry("passed", *(_passed(passed, lang) for passed in verdict.passed))
+    page.entry("method", term(verdict.method).in_language(lang))
+    page.entry("bands", *_bands(_applied(judged, result, book, bands), bands, lang))
+    page.entry("verdict", _light(judged, result, lang, as_of))
+    page.entry("reason", verdict.reason.in_language(lang))
+    if verdict.steps:
+        page.entry("steps", *(step.in_language(lang) for step in verdict.steps))
+    if verdict.notes:
+        page.entry("notes", *(note.in_language(lang) for note in verdict.notes))
+    for part in result.parts:
+        page.add("", derivation(judged, part, book, bands, as_of, lang))
+    return "\n".join(page.text)
+
+
+def _indicator(result: Result, book: Book, lang: str) -> str:
+    indicator = book.indicators.get(result.target.indicator or "")
+    if indicator is None:
+        return ""
+    name = indicator.name.zh if lang == "zh" else indicator.name.en
+    measure = term(result.target.measure or "").in_language(lang)
+    scope = f" · {term(result.target.scope).in_language(lang)}" if result.target.scope else ""
+    return f"{indicator.id} · {name} · {measure}{scope}"
+
+
+def _figure(reported: Reported, book: Book, lang: str) -> str:
+    """The figure with its words, its place and where to look it up."""
+    figure, source = reported
+    said = f"“{figure.says}” " if figure.says else ""
+    parts = (_value(reported, lang), said + source.source, source.title, source.url or source.via, str(figure.place))
+    return " · ".join(part for part in parts if part)
+
+
+def _passed(passed: Passed, lang: str) -> str:
+    place = passed.reported.figure.place
+    found = f"{_value(passed.reported, lang)} · {passed.reported.source.source} · {place}"
+    return found + _COLON.in_language(lang) + passed.why.in_language(lang)
+
+
+def _value(reported: Reported, lang: str) -> str:
+    figure = reported.figure
+    scope = f" {term(figure.scope).in_language(lang)}" if figure.scope else ""
+    measure = "" if figure.measure in ("rank", "stage") else f"{term(figure.measure).in_language(lang)} "
+    return f"{figure.span}{scope} {measure}{figure_said(figure).in_language(lang)}"
+
+
+def _applied(judged: Judged, result: Result, book: Book, bands: Bands) -> set[tuple[str, str]]:
+    """The thresholds that bear on this goal: of attainment those for its kind of number, of the others all."""
+    method, goal = result.verdict.method, result.target.goal
+    indicator = book.indicators.get(result.target.indicator or "")
+    if result.verdict.status == "not-comparable":
+        return {("match", "wildly_off_share")}
+    if method != "attainment" or indicator is None:
+        return set() if result.parts else {(band.method, band.name) for band in bands.bands if band.method == method}
+    asked = question(judged.plan, result.target, indicator)
+    accepts = None if goal.direction else accepted(asked, None, bands)
+    aim = limit(asked, accepts) if accepts else None
+    kinds = [*(["amber"] if aim is not None and aim > 0 else []), *(["about"] if goal.about is not None else [])]
+    return {(method, f"{kind}_{'points' if asked.points else 'share'}") for kind in kinds}
+
+
+def _bands(applied: set[tuple[str, str]], bands: Bands, lang: str) -> list[str]:
+    """Those thresholds, each with whose it is; the tool's reason speaks for the tool's own value only."""
+    found = []
+    for band in bands.bands:
+        if (band.method, band.name) in applied:
+            value = bands[band.method, band.name]
+            parts = [f"{getattr(band.label, lang)} {with_unit(value, band.unit, lang)}"]
+            if value != band.value:
+                parts.append(Said("set by the plan", "计划自定").in_language(lang))
+            else:
+                parts += [getattr(band.source, lang), getattr(band.reason, lang)]
+            found.append(" · ".join(parts))
+    return found
+
+
+def _light(judged: Judged, result: Result, lang: str, as_of: date) -> str:
+    row = next(row for row in rows_of(judged) if row.result is result or row.target == result.target.id)
+    evidence, status = term(result.verdict.evidence), term(result.verdict.status)
+    return f"{row.light(lang)} · {status.in_language(lang)} · {evidence.in_language(lang)} · {as_of}"

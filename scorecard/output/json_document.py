@@ -1,0 +1,164 @@
+"""The JSON contract `scorecard/1`. Keys may be added without a new version; none is renamed or removed.
+
+Numbers that carry meaning are text with their printed precision. Counts of green, amber and red are of solid
+verdicts; green + amber + red + grey + hollow = targets. Nothing here depends on the language of the output.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from scorecard.judging.bands import bands_of
+from scorecard.judging.judge import Judged
+from scorecard.judging.verdicts import Passed, Reading, Result
+from scorecard.language.bilingual import Said
+from scorecard.model.book import Reported
+from scorecard.model.indicators import Indicator
+from scorecard.model.intervals import plain
+from scorecard.model.problems import Problem
+from scorecard.summary.counts import (
+    ambitions,
+    by_family,
+    by_owner,
+    by_section,
+    by_strength,
+    counts,
+    coverage,
+    opening,
+    score,
+)
+
+FORMAT = "scorecard/1"
+
+
+def as_json(
+    judged: list[Judged], problems: list[Problem], as_of: date, indicators: Mapping[str, Indicator] | None = None
+) -> str:
+    """The whole scorecard as JSON text with its last line end, the same bytes for the same input."""
+    return json.dumps(document(judged, problems, as_of, indicators or {}), ensure_ascii=False, indent=2) + "\n"
+
+
+def document(
+    judged: list[Judged], problems: list[Problem], as_of: date, indicators: Mapping[str, Indicator]
+) -> dict[str, Any]:
+    """The scorecard as plain data."""
+    return {
+        "format": FORMAT,
+        "as_of": as_of.isoformat(),
+        "plans": [_plan(one, indicators) for one in judged],
+        "problems": [_problem(problem) for problem in problems],
+    }
+
+
+def _plan(judged: Judged, indicators: Mapping[str, Indicator]) -> dict[str, Any]:
+    plan, results = judged.plan, judged.results
+    return {
+        "plan": plan.plan,
+        "title": {"zh": plan.title.zh, "en": plan.title.en},
+        "period": plan.period.text,
+        "counts": counts(results)._asdict(),
+        "coverage": coverage(results)._asdict(),
+        "sentence": _both(opening(results)),
+        "ambition": ambitions(results)._asdict(),
+        "score": _score(judged),
+        "rollup": {
+            "section": _counted(by_section(results)),
+            "family": _counted(by_family(results, indicators)),
+            "owner": _counted(by_owner(results)),
+            "strength": _counted(by_strength(results)),
+        },
+        "results": [result_of(result) for result in results],
+    }
+
+
+def _counted(groups: dict[str, list[Result]]) -> dict[str, Any]:
+    return {name: counts(results)._asdict() for name, results in groups.items()}
+
+
+def _score(judged: Judged) -> dict[str, Any] | None:
+    """The score, never without its coverage; None where too few goals have a solid verdict."""
+    found = score(judged.results, bands_of(judged.plan))
+    if found is None:
+        return None
+    return {"percent": str(found.percent), "coverage": found.coverage._asdict()}
+
+
+def result_of(result: Result) -> dict[str, Any]:
+    """One target with its verdict."""
+    target, verdict = result.target, result.verdict
+    found: dict[str, Any] = {
+        "target": target.id,
+        "section": result.section.id,
+        "name": {"zh": target.name.zh, "en": target.name.en},
+        "says": target.says,
+        "goal": target.goal.written(),
+        "indicator": target.indicator,
+        "measure": target.measure,
+        "scope": target.scope,
+        "strength": target.strength,
+        "colour": verdict.colour,
+        "status": verdict.status,
+        "evidence": verdict.evidence,
+        "solid": verdict.solid,
+        "method": verdict.method,
+        "actual": verdict.actual._asdict() if verdict.actual else None,
+        "gap": verdict.gap._asdict() if verdict.gap else None,
+        "reason": _both(verdict.reason),
+        "notes": [_both(note) for note in verdict.notes],
+        "steps": [_both(step) for step in verdict.steps],
+        "figures": [figure_of(reported) for reported in verdict.figures],
+        "passed": [_passed(passed) for passed in verdict.passed],
+        "ambition": result.ambition,
+        "before": _before(result.before),
+        "owner": target.owner,
+        "place": str(target.place),
+    }
+    if result.parts:
+        found["parts"] = [result_of(part) for part in result.parts]
+    return found
+
+
+def figure_of(reported: Reported) -> dict[str, Any]:
+    """A figure with its source and its place."""
+    figure = reported.figure
+    return {
+        "source": reported.source.source,
+        "value": None if figure.value is None else plain(figure.value),
+        "unit": figure.unit,
+        "period": figure.span.text,
+        "scope": figure.scope,
+        "stage": figure.stage,
+        "measure": figure.measure,
+        "bound": figure.bound,
+        "place": str(figure.place),
+    }
+
+
+def _passed(passed: Passed) -> dict[str, Any]:
+    return {**figure_of(passed.reported), "why": _both(passed.why)}
+
+
+def _before(reading: Reading | None) -> dict[str, Any] | None:
+    if reading is None:
+        return None
+    return {
+        "value": plain(reading.value),
+        "unit": reading.unit,
+        "period": reading.period.text,
+        "bound": reading.bound,
+    }
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    return {
+        "place": str(problem.place),
+        "level": problem.level,
+        "rule": problem.rule,
+        "message": problem.message,
+        "remedy": problem.remedy,
+    }
+
+
+def _both(said: Said) -> dict[str, str]:
+    return {"zh": said.zh, "en": said.en}

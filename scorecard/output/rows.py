@@ -1,0 +1,164 @@
+"""One table of rows that feeds every output, so that they cannot disagree."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.judging.judge import Judged
+from scorecard.judging.phrases import asked_said, value_said
+from scorecard.judging.verdicts import Reading, Result
+from scorecard.language.bilingual import Said
+from scorecard.language.terms import term
+from scorecard.model.intervals import with_unit
+from scorecard.model.locations import Place
+
+# Shapes differ as well as colours, and a hollow light is drawn as an outline.
+SYMBOLS = {
+    ("green", True): "●",
+    ("green", False): "○",
+    ("amber", True): "▲",
+    ("amber", False): "△",
+    ("red", True): "■",
+    ("red", False): "□",
+    ("grey", False): "–",
+}
+
+PARTS_GREEN, PARTS_GREY = Said("{0} of {1} green", "{1}项中{0}项绿灯"), Said(", {0} grey", "，{0}项未亮灯")
+
+
+class Row(NamedTuple):
+    """One target, or one year or part of it (`depth` 1, a part of a part 2), ready to be drawn."""
+
+    plan: str
+    section: str
+    section_name: Said
+    target: str
+    name: Said
+    says: str
+    headline: bool
+    depth: int
+    goal: Said
+    actual: Said
+    gap: Said
+    colour: str
+    solid: bool
+    status: str
+    evidence: str
+    method: str
+    strength: str
+    scope: str
+    owner: str
+    ambition: str
+    last: Said
+    remark: Said
+    reason: Said
+    notes: tuple[Said, ...]
+    sources: tuple[str, ...]
+    place: Place
+    result: Result
+
+    @property
+    def symbol(self) -> str:
+        """The light's shape."""
+        return SYMBOLS[self.colour, self.solid]
+
+    def light(self, lang: str) -> str:
+        """The light as a symbol and a word: ● green, ○ green (hollow)."""
+        word = term(self.colour).in_language(lang)
+        if self.colour == "grey" or self.solid:
+            return f"{self.symbol} {word}"
+        hollow = term("hollow").in_language(lang)
+        return f"{self.symbol} {word}（{hollow}）" if lang == "zh" else f"{self.symbol} {word} ({hollow})"
+
+
+def rows_of(judged: Judged) -> list[Row]:
+    """The rows of a plan, each target followed by its years or parts."""
+    return [row for result in judged.results for row in _with_parts(judged, result, 0)]
+
+
+def _with_parts(judged: Judged, result: Result, depth: int) -> Iterator[Row]:
+    yield _row(judged, result, depth)
+    for part in result.parts:
+        yield from _with_parts(judged, part, depth + 1)
+
+
+def _row(judged: Judged, result: Result, depth: int) -> Row:
+    target, section, verdict = result.target, result.section, result.verdict
+    remark = "；".join(text for text in (target.remark, target.reason_missed) if text)
+    return Row(
+        plan=judged.plan.plan,
+        section=section.id,
+        section_name=Said(section.name.en, section.name.zh),
+        target=target.id,
+        name=Said(target.name.en, target.name.zh),
+        says=target.says or "",
+        headline=section.headline or target.headline,
+        depth=depth,
+        goal=asked_said(target),
+        actual=_actual(result),
+        gap=_gap(result),
+        colour=verdict.colour,
+        solid=verdict.solid,
+        status=verdict.status,
+        evidence=verdict.evidence,
+        method=verdict.method,
+        strength=target.strength,
+        scope=target.scope or "",
+        owner="、".join(target.owner),
+        ambition=result.ambition or "",
+        last=_last(result.before),
+        remark=Said(remark, remark),
+        reason=verdict.reason,
+        notes=verdict.notes,
+        sources=tuple(dict.fromkeys(reported.source.source for reported in verdict.figures)),
+        place=target.place,
+        result=result,
+    )
+
+
+def _actual(result: Result) -> Said:
+    """The number with its period where that is not the whole of what was asked, or the stage reached."""
+    verdict = result.verdict
+    if verdict.reading is not None and verdict.actual is not None:
+        value = value_said(verdict.reading)
+        period = verdict.reading.period.text
+        return Said(f"{value.en}, {period}", f"{value.zh}，{period}")
+    if result.parts:
+        return _parts(result)
+    if verdict.method == "stage" and verdict.figures:
+        figure = verdict.figures[0].figure
+        stage, when = term(figure.stage or ""), figure.happened or figure.period
+        if when is not None:
+            return Said(f"{stage.en}, {when}", f"{stage.zh}，{when}")
+        return Said(
+            f"{stage.en} by {figure.seen}",
+            f"截至{figure.seen}{'' if figure.stage == 'not-started' else '已'}{stage.zh}",
+        )
+    return Said("", "")
+
+
+def _parts(result: Result) -> Said:
+    """How many of its parts or years are green, and how many have no light; nothing where none has one."""
+    colours, of = [part.verdict.colour for part in result.parts], len(result.parts)
+    green, grey = colours.count("green"), colours.count("grey")
+    if grey == of:
+        return Said("", "")
+    told, rest = PARTS_GREEN, PARTS_GREY if grey else Said("", "")
+    return Said(told.en.format(green, of) + rest.en.format(grey), told.zh.format(green, of) + rest.zh.format(grey))
+
+
+def _gap(result: Result) -> Said:
+    gap = result.verdict.gap
+    if gap is None or not gap.value:
+        return Said("", "")
+    sign = "+" if Decimal(gap.value) > 0 else ""
+    points = gap.unit == "个百分点"
+    value = sign + gap.value.replace("-", "−")
+    return Said(with_unit(value, "pp" if points else gap.unit, "en"), with_unit(value, gap.unit, "zh"))
+
+
+def _last(before: Reading | None) -> Said:
+    if before is None:
+        return Said("", "")
+    value = value_said(before)
+    return Said(f"{value.en}, {before.period}", f"{value.zh}，{before.period}")

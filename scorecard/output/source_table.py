@@ -1,0 +1,102 @@
+"""The sources as a table: standing, date, how many figures each reports, and how many verdicts rest on it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tabulate import tabulate
+from wcwidth import wcwidth
+
+from scorecard.judging.judge import Judged
+from scorecard.judging.verdicts import Result
+from scorecard.language.bilingual import Said
+from scorecard.language.terms import term
+from scorecard.model.book import Book
+from scorecard.model.sources import Source
+from scorecard.output.text_columns import wrap
+
+_HEAD = (
+    Said("source", "来源"),
+    Said("standing", "等级"),
+    Said("counts from", "起算日"),
+    Said("figures", "数据"),
+    Said("solid", "实心"),
+    Said("hollow", "空心"),
+    Said("title", "标题"),
+)
+_TITLE_LEAST = 16
+
+
+class Line(NamedTuple):
+    """One source with what rests on it: verdicts on reported or derived evidence, and hints."""
+
+    source: Source
+    solid: int
+    hollow: int
+
+
+def lines_of(book: Book, judged: list[Judged]) -> list[Line]:
+    """The sources, those that most verdicts rest on first, then by date. Grey verdicts rest on nothing."""
+    solid: Counter[str] = Counter()
+    hollow: Counter[str] = Counter()
+    for result in (leaf for one in judged for whole in one.results for leaf in _leaves(whole)):
+        names = {reported.source.source for reported in result.verdict.figures}
+        if result.verdict.solid:
+            solid.update(names)
+        elif result.verdict.colour != "grey":
+            hollow.update(names)
+    lines = [Line(source, solid[name], hollow[name]) for name, source in book.sources.items()]
+    return sorted(lines, key=lambda one: (-one.solid, -one.hollow, one.source.counts_from, one.source.source))
+
+
+def draw(lines: list[Line], lang: str, width: int) -> str:
+    """The table, titles broken so that it fits the width; two lines for each source where the table is too wide."""
+    body = [
+        [
+            line.source.source,
+            term(line.source.standing).in_language(lang),
+            line.source.counts_from.isoformat(),
+            str(len(line.source.figures)),
+            str(line.solid or "·"),
+            str(line.hollow or "·"),
+        ]
+        for line in lines
+    ]
+    head = [word.in_language(lang) for word in _HEAD]
+    # tabulate keeps two columns between columns, and two more behind a head that is the widest
+    taken = sum(2 + max([_columns(head[at]) + 2, *(_columns(row[at]) for row in body)]) for at in range(len(_HEAD) - 1))
+    room = width - taken
+    if room < _TITLE_LEAST:
+        return "\n".join(_entry(line.source.title, row, head, width) for row, line in zip(body, lines, strict=True))
+    table = [[*row, "\n".join(wrap(line.source.title, room))] for row, line in zip(body, lines, strict=True)]
+    sides = ("left", "left", "left", "right", "right", "right", "left")
+    return str(tabulate(table, head, tablefmt="simple", disable_numparse=True, colalign=sides))
+
+
+def _entry(title: str, row: list[str], head: list[str], width: int) -> str:
+    """One source without a table: its name and title, and below them each number with its word."""
+    facts = " · ".join(f"{word} {cell}" for word, cell in zip(head[1:], row[1:], strict=False) if cell != "·")
+    return "\n".join([*wrap(f"{row[0]} · {title}", width), *(f"    {line}" for line in wrap(facts, width - 4))])
+
+
+def summary(lines: list[Line]) -> Said:
+    """One sentence about the whole."""
+    figures, used = (
+        sum(len(line.source.figures) for line in lines),
+        sum(bool(line.solid or line.hollow) for line in lines),
+    )
+    return Said(
+        f"{len(lines)} sources with {figures} figures; verdicts rest on {used} of the sources.",
+        f"共{len(lines)}个来源、{figures}条数据，其中{used}个来源被判定引用。",
+    )
+
+
+def _leaves(result: Result) -> Iterator[Result]:
+    if not result.parts:
+        yield result
+    for part in result.parts:
+        yield from _leaves(part)
+
+
+def _columns(text: str) -> int:
+    return sum(max(wcwidth(char), 0) for char in text)

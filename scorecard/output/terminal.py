@@ -1,0 +1,197 @@
+"""The scorecard on a terminal: the sentence, the counts by section, then the judged targets with their reasons."""
+
+from datetime import date
+from typing import NamedTuple
+
+from tabulate import tabulate
+
+from scorecard.judging.bands import bands_of
+from scorecard.judging.judge import Judged
+from scorecard.language.bilingual import Said
+from scorecard.language.terms import term
+from scorecard.output.rows import Row, rows_of
+from scorecard.output.text_columns import padded, wrap
+from scorecard.summary.counts import Counts, ambitions, counts, one_way, opening
+
+_ANSI = {"green": "32", "amber": "33", "red": "31", "grey": "90"}
+_HEAD = (
+    Said("light", "亮灯"),
+    Said("target", "目标"),
+    Said("goal", "目标值"),
+    Said("actual", "实际值"),
+    Said("gap", "差距"),
+    Said("evidence", "证据"),
+)
+NARROWEST, WIDEST = 72, 160  # columns within which a scorecard can be drawn
+# The columns at their narrowest, with room for 个百分点 and for “indicative”, and as wide as they get.
+_NARROW, _WIDE = {"zh": (8, 19, 12, 13, 12, 6), "en": (8, 19, 12, 13, 8, 10)}, (16, 32, 18, 20, 12, 10)
+
+
+class Look(NamedTuple):
+    """How to draw: language, width in columns, colour or not, grey targets or not."""
+
+    lang: str
+    width: int
+    colour: bool
+    everything: bool
+
+
+def draw(judged: Judged, as_of: date, look: Look) -> str:
+    """The scorecard of one plan as text."""
+    plan, rows = judged.plan, rows_of(judged)
+    title = plan.title.zh if look.lang == "zh" else plan.title.en
+    place = plan.place_name.zh if look.lang == "zh" else plan.place_name.en
+    until = Said(f"as of {as_of}", f"截至{as_of}").in_language(look.lang)
+    head = f"{place} · {title} · {plan.period} · {until}"
+    warning = one_way(judged.results, bands_of(plan))
+    parts = [
+        _bold(_wrapped(head, look.width), look),
+        _wrapped(opening(judged.results).in_language(look.lang), look.width),
+        *([_wrapped(warning.in_language(look.lang), look.width)] if warning else []),
+        _ambition(judged, look),
+        _sections(judged, look),
+        *_targets(rows, look),
+        _hidden(rows, look),
+        _legend(look),
+    ]
+    text = "\n\n".join(part for part in parts if part)
+    return text.replace("−", "-")
+
+
+def _ambition(judged: Judged, look: Look) -> str:
+    """How the goals stand to what had been reached before; nothing where no such reading is known."""
+    found = ambitions(judged.results)
+    known = found.above + found.same + found.below
+    if not known:
+        return ""
+    said = Said(
+        f"{known} goal{'' if known == 1 else 's'} with a reading before the plan: {found.above} asking for more than that, "
+        f"{found.same} for as much, {found.below} for less.",
+        f"有计划前读数的{known}项目标中，要求更高的{found.above}项，相同的{found.same}项，更低的{found.below}项。",
+    )
+    return _wrapped(said.in_language(look.lang), look.width)
+
+
+def _sections(judged: Judged, look: Look) -> str:
+    names = {section.id: section.name for section in judged.plan.sections}
+    lines = []
+    for identity, name in names.items():
+        found = counts([result for result in judged.results if result.section.id == identity])
+        shown = name.zh if look.lang == "zh" else name.en
+        lines.append(["\n".join(wrap(shown, look.width - 54)), *_numbers(found)])
+    total = counts(judged.results)
+    lines.append([Said("all", "合计").in_language(look.lang), *_numbers(total)])
+    words = [Said("section", "章节"), Said("targets", "目标"), *map(term, ("green", "amber", "red", "hollow", "grey"))]
+    return str(tabulate(lines, [word.in_language(look.lang) for word in words], tablefmt="simple", disable_numparse=True,
+                        colalign=("left", *["right"] * 6)))  # fmt: skip
+
+
+def _numbers(found: Counts) -> list[str]:
+    numbers = (found.targets, found.green, found.amber, found.red, found.hollow, found.grey)
+    return [str(number) if number else "·" for number in numbers]
+
+
+def _targets(rows: list[Row], look: Look) -> list[str]:
+    """One block for each section that has something to show."""
+    blocks = []
+    for section in dict.fromkeys(row.section for row in rows):
+        shown = [row for row in _visible(rows, look.everything) if row.section == section]
+        if shown:
+            name = shown[0].section_name.in_language(look.lang)
+            blocks.append(f"{_bold(_wrapped(name, look.width), look)}\n{_block(shown, look)}")
+    return blocks
+
+
+def _visible(rows: list[Row], everything: bool) -> list[Row]:
+    """Coloured targets with all their parts; grey ones on request."""
+    shown: list[Row] = []
+    parent_shown = False
+    for row in rows:
+        if row.depth == 0:
+            parent_shown = everything or row.colour != "grey"
+        if parent_shown:
+            shown.append(row)
+    return shown
+
+
+def _block(rows: list[Row], look: Look) -> str:
+    """A table whose rows are each followed by their reason, indented."""
+    widths = _widths(look)
+    cells = [[wrap(cell, width) for cell, width in zip(_cells(row, look), widths, strict=True)] for row in rows]
+    painted = [["\n".join(_painted(lines, row, column, look)) for column, lines in enumerate(line)]
+               for row, line in zip(rows, cells, strict=True)]  # fmt: skip
+    # tabulate makes a column two wider than its heading.
+    head = [padded(word.in_language(look.lang), width - 2) for word, width in zip(_HEAD, widths, strict=True)]
+    drawn = str(tabulate(painted, head, tablefmt="simple", disable_numparse=True)).split("\n")
+    text, position = drawn[:2], 2
+    for row, line in zip(rows, cells, strict=True):
+        height = max(len(lines) for lines in line)
+        text += [piece.rstrip() for piece in drawn[position : position + height]]
+        text += [_indented(row.reason.in_language(look.lang), look)]
+        text += [_indented(note.in_language(look.lang), look) for note in row.notes]
+        position += height
+    return "\n".join(text)
+
+
+def _widths(look: Look) -> tuple[int, ...]:
+    """The columns: between the narrow and the wide ones by the room there is; below that the names give way."""
+    narrow = _NARROW[look.lang]
+    room = look.width - 2 * (len(narrow) - 1) - sum(narrow)
+    spare = sum(_WIDE) - sum(narrow)
+    if room < 0:
+        return (narrow[0], max(narrow[1] + room, 8), *narrow[2:])
+    return tuple(low + (high - low) * min(room, spare) // spare for low, high in zip(narrow, _WIDE, strict=True))
+
+
+def _cells(row: Row, look: Look) -> list[str]:
+    lang = look.lang
+    name = "- " * row.depth + row.name.in_language(lang)  # blanks would be lost in the table
+    if row.depth and row.result.target.period is not None:
+        name = f"{'- ' * row.depth}{row.result.target.period}"
+    return [
+        row.light(lang),
+        name,
+        row.goal.in_language(lang),
+        row.actual.in_language(lang),
+        row.gap.in_language(lang),
+        term(row.evidence).in_language(lang),
+    ]
+
+
+def _painted(lines: list[str], row: Row, column: int, look: Look) -> list[str]:
+    if not look.colour or column:
+        return lines
+    return [f"\033[{_ANSI[row.colour]}m{line}\033[0m" if line else line for line in lines]
+
+
+def _indented(text: str, look: Look) -> str:
+    body = wrap(text, look.width - 4)
+    quiet = ("\033[2m", "\033[0m") if look.colour else ("", "")
+    return "\n".join(f"    {quiet[0]}{line}{quiet[1]}" for line in body)
+
+
+def _hidden(rows: list[Row], look: Look) -> str:
+    """How many goals are not drawn, and how to see them."""
+    number = sum(row.colour == "grey" and not row.depth for row in rows)
+    if look.everything or not number:
+        return ""
+    said = Said(
+        f"Not drawn: {number} grey goal{'' if number == 1 else 's'}. --all shows them, and where the answers should stand.",
+        f"另有{number}项未亮灯的目标未列出；加 --all 可见，并注明应见于何处。",
+    )
+    return _wrapped(said.in_language(look.lang), look.width)
+
+
+def _legend(look: Look) -> str:
+    en = ("● ▲ ■ solid: on reported or derived figures.  ○ △ □ hollow: a hint only (part of the period, an estimate, "
+          "an unclear scope).  – grey: no report of it was found, or it cannot be decided.")  # fmt: skip
+    zh = "● ▲ ■ 实心：依据公布或推算的数。○ △ □ 空心：仅为参考（只有部分时期、预计数或口径不明）。– 未亮灯：未见公布，或无法判定。"
+    return _wrapped(zh if look.lang == "zh" else en, look.width)
+
+
+def _bold(text: str, look: Look) -> str:
+    return f"\033[1m{text}\033[0m" if look.colour else text
+
+
+def _wrapped(text: str, width: int) -> str:
+    return "\n".join(wrap(text, width))

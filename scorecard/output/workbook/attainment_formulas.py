@@ -1,0 +1,71 @@
+"""Formulas of attainment and rank: met, near, missed, and the distance between."""
+
+from scorecard.output.workbook import bound_formulas as bounds
+from scorecard.output.workbook.bound_formulas import rounded
+from scorecard.output.workbook.case import Case
+
+
+def status(case: Case) -> str:
+    """Met, near, missed, or undecidable where the figure allows both sides of the goal."""
+    unmet = _unmet(case)
+    if not case.exact:
+        outside = bounds.apart(case.limits, case.cells.actual, case.allows, case.printed)
+        unmet = f"IF({outside},{unmet},{case.word('undecidable')})"
+    return f"IF({case.inside},{case.word('met')},{unmet})"
+
+
+def _unmet(case: Case) -> str:
+    near, missed = case.word("near"), case.word("missed")
+    actual, limits = case.cells.actual, case.limits
+    if case.asked.measure == "rank":
+        behind = rounded(f"{actual}-{_last_place(case)}")
+        return f"IF({behind}<={case.band('rank', 'amber_places')},{near},{missed})"
+    if case.asked.goal.direction is not None:
+        return missed
+    ends = []
+    for end, short in ((limits.low, f"{limits.low}-{actual}"), (limits.high, f"{actual}-{limits.high}")):
+        if end is not None:
+            ends.append(f"AND({end}>0,{rounded(short)}>=0,{_within(case, end, short)})")
+    condition = ends[0] if len(ends) == 1 else f"OR({','.join(ends)})"
+    return f"IF({condition},{near},{missed})"
+
+
+def _within(case: Case, end: str, short: str) -> str:
+    """The condition that a shortfall is still near: in points for rates and shares, else a share of the goal."""
+    if case.asked.points:
+        return f"{rounded(f'({short}){case.scale}')}<={case.band('attainment', 'amber_points')}"
+    share = case.band("attainment", "amber_share")
+    return f"{rounded(f'({short})*100-{share}*{end}')}<=0"
+
+
+def gap(case: Case) -> str | None:
+    """Actual and goal apart, plus is better. None for a figure that is a bound, whose distance is not known."""
+    reading, actual, limits = case.reading, case.cells.actual, case.limits
+    known = ("exact",) if case.asked.measure == "rank" else ("exact", "about")
+    if reading is not None and reading.bound not in known:
+        return None
+    if case.asked.measure == "rank":
+        distance = f"{_last_place(case)}-{actual}"
+    elif limits.low is not None and limits.high is not None:
+        distance = f"MIN({actual}-{limits.low},{limits.high}-{actual})"
+    elif case.down:
+        distance = f"{limits.aim}-{actual}"
+    else:
+        distance = f"{actual}-{limits.aim}"
+    found = rounded(f"({distance}){case.scale}" if case.scale else distance)
+    return found if case.exact else f'IF({case.cells.status}={case.word("undecidable")},"",{found})'
+
+
+def attainment(case: Case) -> str | None:
+    """Actual ÷ goal, for amounts, counts and levels with a floor above nought; None where a ratio says nothing."""
+    measured = case.asked.measure in ("amount", "level", "added", "net-added") and not case.asked.points
+    floor = case.limits.high is None and case.asked.goal.kind in ("at_least", "more_than", "about")
+    is_number = case.reading is None or case.reading.bound in ("exact", "about")
+    if not (measured and floor and is_number) or case.accepts.low is None or case.accepts.low <= 0:
+        return None
+    return f"{case.cells.actual}/{case.limits.aim}"
+
+
+def _last_place(case: Case) -> str:
+    """The last place that is good enough."""
+    return f"({case.limits.high}-1)" if case.limits.high_open else str(case.limits.high)

@@ -1,0 +1,49 @@
+"""What somebody put into the workbook that is about to be replaced: none of it may be lost.
+
+Filled-in rows of the form that nobody has collected go into the new workbook. Everything else (remarks, other actuals,
+sheets of one's own) stays in a copy of the old one, made wherever another program has saved it since.
+"""
+
+from datetime import date
+from itertools import count
+from pathlib import Path
+from shutil import copy2
+
+from scorecard.collecting.comparing import fresh
+from scorecard.collecting.form_rows import collected
+from scorecard.model.book import Book
+from scorecard.output.workbook.changes import Last, as_left
+from scorecard.output.workbook.form_reading import Form, read
+from scorecard.output.workbook.untrusted_workbook import RefusedError
+
+
+def set_aside(path: Path) -> Path | None:
+    """Copy the workbook at `path` to a name beside it, unless it is as `scorecard run` left it; the copy's path.
+
+    The name carries the day on which it was saved. Raises OSError.
+    """
+    if not path.exists() or as_left(path) is not None:
+        return None
+    saved = date.fromtimestamp(path.stat().st_mtime).isoformat()
+    names = (f"{path.stem}-saved-{saved}{f'-{number}' if number > 1 else ''}{path.suffix}" for number in count(1))
+    copy = next(beside for name in names if not (beside := path.with_name(name)).exists())
+    copy2(path, copy)
+    return copy
+
+
+def uncollected(path: Path, book: Book, last: Last) -> Form:
+    """The filled-in rows of the workbook at `path` that the sources do not have yet; none where it cannot be read.
+
+    One that nobody has saved since, and whose run filled nothing in, need not be read.
+    """
+    if not path.exists() or (last.untouched and last.form_empty):
+        return Form([], [], False)
+    try:
+        form = read(path)
+    except (RefusedError, OSError):
+        return Form([], [], False)
+    entries = collected("", form.figures, []).entries
+    known = {entry.where for entry in fresh(book, entries, [])[1]}  # reported just so; what contradicts is not
+    figures = [row for row in form.figures if f"!{row.cells['value']}" not in known]
+    sources = [row for row in form.sources if row.values.get("source") not in book.sources]
+    return Form(figures, sources, form.found)

@@ -1,0 +1,109 @@
+"""What changed since the last run: the lights of the workbook that is about to be replaced, beside the new ones.
+
+Every workbook carries its lights on a hidden sheet, with those that they were compared with. Where the lights are
+the same as last time, the comparison of last time stays, so that the same input gives the same workbook. A day is
+never compared with a later one.
+"""
+
+import json
+from pathlib import Path
+
+from scorecard.model.intervals import with_unit
+from scorecard.output.rows import SYMBOLS
+from scorecard.output.workbook.contents import Contents
+from scorecard.output.workbook.lights import Change, Light, Lights, as_data, changes, from_data
+from scorecard.output.workbook.live_formulas import light_words
+from scorecard.output.workbook.package import last_sheet
+from scorecard.output.workbook.sheet import Box, Sheet
+from scorecard.output.workbook.untrusted_workbook import RefusedError, opened, rows
+
+SHEET = "lights"  # the same in every language; never shown
+_FORMAT = "scorecard-lights/1"
+_OPENING = f'{{"format":"{_FORMAT}"'
+_PIECE = 30_000  # characters of a cell
+
+
+class Last:
+    """What the run noted that wrote the workbook which stands where the new one will.
+
+    `lights` are its own and `before` those that it compared them with; None where there are none. `untouched` says that
+    no other program has saved it since, `form_empty` that this run left nothing filled in in its form.
+    """
+
+    def __init__(self, path: Path) -> None:
+        text = as_left(path) if path.exists() else None
+        self.untouched = text is not None
+        self.lights, self.before, self.form_empty = _noted(_hidden(path) if text is None else text)
+
+    def compared_with(self, now: Lights) -> Lights | None:
+        """The lights to compare `now` with; None where there are none of that day or before, or none can be read."""
+        known = [self.before] if self.lights == now else [self.lights, self.before]
+        return next((one for one in known if one is not None and one.as_of <= now.as_of), None)
+
+
+def as_left(path: Path) -> str | None:
+    """The text of the hidden sheet; None where another program has saved the workbook since. Raises OSError.
+
+    Some programs stamp the parts as this one does. They write the texts of the sheets elsewhere, or none of this form.
+    """
+    text = last_sheet(path)
+    return text if text and text.startswith(_OPENING) else None
+
+
+def _noted(text: str) -> tuple[Lights | None, Lights | None, bool]:
+    try:
+        data = json.loads(text)
+        before = data.get("before")
+        return from_data(data["now"]), None if before is None else from_data(before), data.get("form") == "empty"
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None, None, False  # whatever it was, nothing can be compared with it
+
+
+def _hidden(path: Path) -> str:
+    """The text of the hidden sheet, whoever saved the workbook; empty where there is none."""
+    try:
+        with opened(path) as book:
+            return "".join(str(row[0].value) for _, row in rows(book, SHEET)) if SHEET in book.sheetnames else ""
+    except (RefusedError, OSError):
+        return ""
+
+
+def draw(contents: Contents) -> Sheet:
+    """Write the hidden sheet for the next run."""
+    sheet = contents.sheet_named(SHEET, [20])
+    before = None if contents.before is None else as_data(contents.before)
+    form = "filled" if contents.filled or contents.described else "empty"
+    data = {"format": _FORMAT, "now": as_data(contents.now), "before": before, "form": form}
+    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
+    for start in range(0, len(text), _PIECE):
+        sheet.add([Box(text[start : start + _PIECE], "prose")], 15)
+    sheet.page.sheet_state = "veryHidden"
+    return sheet
+
+
+def told(contents: Contents) -> tuple[str, list[str]]:
+    """How much changed, in a sentence, and each change in a line."""
+    before = contents.before
+    if before is None:
+        return contents.text("changes-first"), []
+    found = changes(before, contents.now)
+    if not found:
+        return contents.text("changes-none", before.as_of), []
+    names = {row.target: contents.told(row.name) for row in contents.rows}
+    return contents.text("changes-some", before.as_of, len(found)), [_line(contents, change, names) for change in found]
+
+
+def _line(contents: Contents, change: Change, names: dict[str, str]) -> str:
+    name = names.get(change.target, change.target)
+    if change.before is None:
+        return contents.text("changes-new", name, _light(contents, change.after))
+    if change.after is None:
+        return contents.text("changes-gone", name)
+    return f"{name}: {_light(contents, change.before)} → {_light(contents, change.after)}"
+
+
+def _light(contents: Contents, light: Light | None) -> str:
+    if light is None or (light[0], light[1]) not in SYMBOLS:
+        return ""
+    words, (value, _, unit) = light_words(contents, light[0], light[1]), light[2].partition(" ")
+    return f"{words} ({with_unit(value, unit, contents.lang)})" if value else words

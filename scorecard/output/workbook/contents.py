@@ -1,0 +1,172 @@
+"""What all sheets are drawn from, gathered once."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from openpyxl import Workbook
+
+from scorecard.collecting.comparing import known_scopes
+from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, STAGES, STANDINGS, STATUSES, WHENS
+from scorecard.judging.bands import Bands, bands_of
+from scorecard.judging.judge import Judged
+from scorecard.judging.question import question
+from scorecard.judging.revision import Revision, revision
+from scorecard.judging.verdicts import Reading
+from scorecard.language.bilingual import Said
+from scorecard.language.terms import term
+from scorecard.model.book import Book
+from scorecard.model.problems import Problem
+from scorecard.model.sources import Source
+from scorecard.output.rows import Row, rows_of
+from scorecard.output.workbook import headings as words
+from scorecard.output.workbook.form_reading import Filled
+from scorecard.output.workbook.lights import Lights, light_of
+from scorecard.output.workbook.page_setup import set_up
+from scorecard.output.workbook.sheet import Sheet
+from scorecard.output.workbook.styles import Styles
+
+EVIDENCE_HEAD_ROW = 3
+SOURCES_HEAD_ROW = 3
+
+
+class Contents:
+    """One plan's scorecard on one day, in one language, and the workbook it goes into."""
+
+    def __init__(
+        self, judged: Judged, book: Book, as_of: date, lang: str, problems: list[Problem], before: Lights | None = None
+    ) -> None:
+        self.judged, self.book, self.as_of, self.lang, self.problems = judged, book, as_of, lang, problems
+        self.before = before  # the lights of the last run
+        self.filled: list[Filled] = []  # what somebody entered into the last workbook and nobody collected yet
+        self.described: list[Filled] = []  # the same of new sources
+        self.workbook = Workbook(write_only=True)
+        self.styles = Styles(lang)
+        self.bands: Bands = bands_of(judged.plan)
+        self.sheets: list[Sheet] = []  # in the order of the workbook
+        self.alternatives: list[str] = []  # what each chart shows, in words, in the order of the charts
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """The rows of the scorecard, in its order."""
+        return rows_of(self.judged)
+
+    @cached_property
+    def now(self) -> Lights:
+        """The lights of this run."""
+        return Lights(self.as_of.isoformat(), {row.target: light_of(row) for row in self.rows})
+
+    @cached_property
+    def parents(self) -> dict[str, str]:
+        """The target that each part or year belongs to, and each part of a part."""
+        found: dict[str, str] = {}
+        waiting = list(self.judged.results)
+        for result in waiting:
+            found |= {part.target.id: result.target.id for part in result.parts}
+            waiting.extend(result.parts)
+        return found
+
+    @cached_property
+    def section_numbers(self) -> dict[str, int]:
+        """The sections numbered from 1 in their order."""
+        return {section.id: number for number, section in enumerate(self.judged.plan.sections, 1)}
+
+    @cached_property
+    def lists(self) -> dict[str, list[str]]:
+        """What the drop-downs of the entry form offer."""
+        figures = [figure for source in self.sources for figure in source.figures]
+        words = {
+            "stage": STAGES,
+            "measure": MEASURES,
+            "status": STATUSES,
+            "bound": BOUNDS,
+            "when": WHENS,
+            "kind": KINDS,
+            "standing": STANDINGS,
+        }
+        return {key: [self.told(said) for said in of_key.values()] for key, of_key in words.items()} | {
+            "unit": sorted({figure.unit for figure in figures if figure.unit}),
+            "indicator": sorted(self.book.indicators),
+            "scope": [self.told(term(scope)) for scope in known_scopes(self.book)],
+        }
+
+    @cached_property
+    def users(self) -> dict[str, list[int]]:
+        """Under each source the indices of the rows whose light rests on it."""
+        found: dict[str, list[int]] = {}
+        for index, row in enumerate(self.rows):
+            for source in row.sources:
+                found.setdefault(source, []).append(index)
+        return found
+
+    @cached_property
+    def sources(self) -> list[Source]:
+        """What had been published by the day: first the sources that lights rest on, then the others."""
+        known = [source for source in self.book.sources.values() if source.counts_from <= self.as_of]
+        return sorted(known, key=lambda source: (source.source not in self.users, source.source))
+
+    @cached_property
+    def source_rows(self) -> dict[str, int]:
+        """On which row of the Sources sheet each source stands."""
+        return {source.source: SOURCES_HEAD_ROW + 1 + index for index, source in enumerate(self.sources)}
+
+    @cached_property
+    def evidence_rows(self) -> dict[int, int]:
+        """For the index of each row with figures: on which row of the Evidence sheet its first one stands."""
+        found, next_row = {}, EVIDENCE_HEAD_ROW + 1
+        for index, row in enumerate(self.rows):
+            figures = len(row.result.verdict.figures) + len(row.result.verdict.passed)
+            if figures:
+                found[index] = next_row
+                next_row += figures
+        return found
+
+    def revision(self, row: Row, reading: Reading) -> Revision | None:
+        """The revision of the series of a goal after it was set, where there was one."""
+        source = self.book.sources.get(self.judged.plan.source)
+        indicator = self.book.indicators.get(row.result.target.indicator or "")
+        if source is None or indicator is None:
+            return None
+        asked = question(self.judged.plan, row.result.target, indicator)
+        return revision(asked, reading, source.counts_from, self.book, self.as_of)
+
+    @property
+    def title(self) -> str:
+        """The plan's title with its place."""
+        plan = self.judged.plan
+        place, title = self.say(plan.place_name), self.say(plan.title)
+        return title if place in title else (f"{place} · {title}" if self.lang == "zh" else f"{place}: {title}")
+
+    def say(self, said: object) -> str:
+        """A name or sentence in the language of the workbook."""
+        return str(getattr(said, self.lang))
+
+    def told(self, said: Said) -> str:
+        """A sentence in the language of the workbook."""
+        return said.in_language(self.lang)
+
+    def sheet(self, key: str, widths: Sequence[float], frozen: str | None = None) -> Sheet:
+        """A new sheet."""
+        return self.sheet_named(words.sheet(key, self.lang), widths, frozen)
+
+    def sheet_named(self, title: str, widths: Sequence[float], frozen: str | None = None) -> Sheet:
+        """A new sheet whose name is the same in every language."""
+        sheet = Sheet(self.workbook, self.styles, title, widths, frozen)
+        self.sheets.append(sheet)
+        return sheet
+
+    def print_as(self, sheet: Sheet, repeat: str | None = None, one_page: bool = False) -> None:
+        """Set the page of a finished sheet."""
+        set_up(sheet, self.title, self.as_of.isoformat(), self.lang, repeat, one_page)
+
+    def text(self, key: str, *parts: object) -> str:
+        """A phrase of the workbook."""
+        return words.text(key, self.lang, *parts)
+
+    def name(self, key: str) -> str:
+        """The name of a sheet."""
+        return words.sheet(key, self.lang)
+
+    def head(self, key: str) -> str:
+        """The head of a column."""
+        return words.column(key, self.lang)

@@ -1,0 +1,79 @@
+"""The Evidence sheet: every figure that a light rests on or that was passed over, with its words and its source."""
+
+from scorecard.language.terms import term
+from scorecard.model.book import Reported
+from scorecard.model.intervals import plain, with_unit
+from scorecard.output.rows import Row
+from scorecard.output.workbook import columns
+from scorecard.output.workbook.contents import EVIDENCE_HEAD_ROW, Contents
+from scorecard.output.workbook.links import at
+from scorecard.output.workbook.sheet import GO, Box, Sheet
+from scorecard.output.workbook.tables import table_over
+
+COLUMNS: tuple[tuple[str, float], ...] = (
+    ("go", 4),
+    ("target", 26),
+    ("verdict", 34),
+    ("value", 16),
+    ("period", 14),
+    ("scope", 10),
+    ("figure-status", 10),
+    ("words", 34),
+    ("worked", 18),
+    ("source", 24),
+    ("standing", 10),
+    ("place", 30),
+)
+
+
+def draw(contents: Contents) -> Sheet:
+    """Write the sheet."""
+    sheet = contents.sheet("evidence", [width for _, width in COLUMNS], f"C{EVIDENCE_HEAD_ROW + 1}")
+    sheet.add([Box(contents.name("evidence"), "title")], 26)
+    sheet.add([Box(contents.text("evidence-lead"), "subtitle")], 18)
+    sheet.add([Box(contents.head(key), "head") for key, _ in COLUMNS], 30)
+    for index, row in enumerate(contents.rows):
+        verdict = row.result.verdict
+        first = "/first"
+        for reported in verdict.figures:
+            sheet.add(_boxes(contents, index, row, reported, contents.text("used"), True, first))
+            first = ""
+        for passed in verdict.passed:
+            why = contents.text("passed", contents.told(passed.why).rstrip(".。"))
+            sheet.add(_boxes(contents, index, row, passed.reported, why, False, first))
+            first = ""
+    table_over(sheet, "Evidence", [contents.head(key) for key, _ in COLUMNS], EVIDENCE_HEAD_ROW)
+    contents.print_as(sheet, f"1:{EVIDENCE_HEAD_ROW}")
+    return sheet
+
+
+def _boxes(contents: Contents, index: int, row: Row, reported: Reported, why: str, used: bool, first: str) -> list[Box]:
+    figure, source = reported.figure, reported.source
+    style = ("text" if used else "quiet") + first
+    here = at(contents.name("scorecard"), columns.row_of(index), 2)
+    listed = contents.source_rows.get(source.source)  # none for a source that was not out yet
+    there = at(contents.name("sources"), listed) if listed else None
+    return [
+        Box(GO, "link" + first, link=here),
+        Box(contents.told(row.name), style),
+        Box(why, style),
+        Box(_value(contents, reported), style),
+        Box(figure.span.text, style),
+        Box(contents.told(term(figure.scope)) if figure.scope else "", style),
+        Box(contents.told(term(figure.status)), style),
+        Box(figure.says or "", style),
+        Box(figure.worked or "", style),
+        Box(source.source, ("link" if there else "quiet") + first, link=there),
+        Box(contents.told(term(source.standing)), style),
+        Box(str(figure.place), "quiet" + first),
+    ]
+
+
+def _value(contents: Contents, reported: Reported) -> str:
+    """What is reported, as text: units differ from row to row."""
+    figure = reported.figure
+    if figure.value is None:
+        stage = contents.told(term(figure.stage)) if figure.stage else ""
+        return f"{stage} {figure.parts.done}/{figure.parts.of}" if figure.parts else stage
+    sign = {"exact": "", "over": ">", "under": "<", "about": "≈", "at-least": "≥", "at-most": "≤"}[figure.bound]
+    return sign + with_unit(plain(figure.value), figure.unit or "", contents.lang)

@@ -1,0 +1,58 @@
+"""The Gaps sheet: goals without a light, why, and where the answer should stand."""
+
+from openpyxl.utils import get_column_letter
+
+from scorecard.language.terms import term
+from scorecard.output.rows import Row
+from scorecard.output.workbook import columns
+from scorecard.output.workbook.contents import Contents
+from scorecard.output.workbook.links import at
+from scorecard.output.workbook.sheet import GO, Box, Sheet
+from scorecard.output.workbook.tables import table_over
+
+COLUMNS: tuple[tuple[str, float], ...] = (
+    ("go", 4),
+    ("section", 20),
+    ("target", 26),
+    ("says", 34),
+    ("goal", 18),
+    ("owner", 14),
+    ("status", 14),
+    ("expected", 24),
+    ("reason", 64),
+)
+HEAD_ROW = 3
+
+
+def draw(contents: Contents) -> Sheet:
+    """Write the sheet."""
+    sheet = contents.sheet("gaps", [width for _, width in COLUMNS], f"D{HEAD_ROW + 1}")
+    if not any(row.owner for row in contents.rows):
+        sheet.fold(get_column_letter([key for key, _ in COLUMNS].index("owner") + 1))
+    sheet.add([Box(contents.name("gaps"), "title")], 26)
+    grey = [(index, row) for index, row in enumerate(contents.rows) if row.colour == "grey"]
+    sheet.add([Box(contents.text("gaps-lead" if grey else "no-gaps"), "subtitle")], 18)
+    sheet.add([Box(contents.head(key), "head") for key, _ in COLUMNS], 30)
+    section = None
+    for index, row in grey:
+        sheet.add(_boxes(contents, index, row, "/first" if row.section != section else ""))
+        section = row.section
+    table_over(sheet, "Gaps", [contents.head(key) for key, _ in COLUMNS], HEAD_ROW)
+    contents.print_as(sheet, f"1:{HEAD_ROW}")
+    return sheet
+
+
+def _boxes(contents: Contents, index: int, row: Row, ground: str) -> list[Box]:
+    expected = contents.judged.plan.expected_in
+    here = at(contents.name("scorecard"), columns.row_of(index), 2)
+    return [
+        Box(GO, "link" + ground, link=here),
+        Box(contents.told(row.section_name), "text" + ground),
+        Box(("└ " if row.depth else "") + contents.told(row.name), "text" + ground),
+        Box(row.says, "text" + ground),
+        Box(contents.told(row.goal), "text" + ground),
+        Box(row.owner, "text" + ground),
+        Box(contents.told(term(row.status)), "text" + ground),
+        Box(contents.say(expected) if expected else "", "text" + ground),
+        Box(contents.told(row.reason), "quiet" + ground),
+    ]

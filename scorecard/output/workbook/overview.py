@@ -1,0 +1,210 @@
+"""The Overview sheet: one page for a meeting."""
+
+from collections.abc import Sequence
+
+from scorecard.language.terms import term
+from scorecard.output.rows import SYMBOLS, Row
+from scorecard.output.workbook import changes, columns, palette, scorecard, sections
+from scorecard.output.workbook import live_formulas as live
+from scorecard.output.workbook import number_formats as forms
+from scorecard.output.workbook import row_cells as rowboxes
+from scorecard.output.workbook.cells import Formula, quoted
+from scorecard.output.workbook.charts import place, stacked_bars
+from scorecard.output.workbook.contents import Contents
+from scorecard.output.workbook.links import at
+from scorecard.output.workbook.sheet import Box, Sheet
+from scorecard.output.workbook.styles import light_style
+from scorecard.summary.counts import counts, coverage, one_way, opening
+
+_LEFT = [1.5, *[8.5] * 7, 2.0]
+_NAME, _LIGHT, _WHY = 31.0, 15.5, 36.0
+_NUMBERS = {"goal": 14.0, "actual": 15.0, "gap": 13.0}
+_FIRST, _LAST = "B", "O"
+_RIGHT = 9  # empty columns before the right half
+_HEADLINE = 20.0  # points
+_SECTION = 15.0  # points of chart for each section
+_MOST_CHANGES = 5
+_MOST_SOURCES = 240  # characters
+_DOT = " · "
+_TILES: tuple[tuple[str, str, bool], ...] = (
+    ("green", "green", True),
+    ("amber", "amber", True),
+    ("red", "red", True),
+    ("hollow", "", False),
+    ("grey", "grey", False),
+)
+
+
+def draw(contents: Contents) -> Sheet:
+    """Write the sheet."""
+    needed = scorecard.number_widths(contents, [row for row in contents.rows if _is_headline(row)])
+    numbers = [max(room, needed[key]) for key, room in _NUMBERS.items()]
+    sheet = contents.sheet("overview", [*_LEFT, _NAME, *numbers, _LIGHT, _WHY])
+    lead, changed = _top(contents, sheet)
+    _tiles_and_legend(contents, sheet)
+    sheet.skip(8)
+    below = sheet.row + 1
+    _headlines(contents, sheet)
+    missing = _missing(contents, sheet)
+    scorecard.strike(sheet, f"{_FIRST}{lead}:{_FIRST}{changed - 1} J{missing}", f'${_FIRST}${changed}<>""')
+    _changes(contents, sheet)
+    _chart(contents, sheet, below)
+    contents.print_as(sheet, one_page=True)
+    return sheet
+
+
+def _line(sheet: Sheet, box: Box, height: float) -> None:
+    row = sheet.add([None, box], height)
+    sheet.merge(f"{_FIRST}{row}:{_LAST}{row}")
+
+
+def _top(contents: Contents, sheet: Sheet) -> tuple[int, int]:
+    """The head of the page; the rows of the first sentence about this run, and of the one about changes by hand."""
+    plan, results = contents.judged.plan, contents.judged.results
+    _line(sheet, Box(contents.title, "title"), 30)
+    dates = [contents.text("period", plan.period.text), contents.text("as-of", contents.as_of.isoformat())]
+    _line(sheet, Box(_DOT.join(dates), "subtitle"), 18)
+    _line(sheet, Box(contents.told(opening(results)), "lead"), 34)
+    lead = sheet.row
+    warning = one_way(results, contents.bands)
+    if warning is not None:
+        _line(sheet, Box(contents.told(warning), "warning"), 30)
+    _line(sheet, Box(Formula(live.changed(contents, "changed"), ""), "warning"), 15)
+    return lead, sheet.row
+
+
+def _tiles_and_legend(contents: Contents, sheet: Sheet) -> None:
+    found, covered = counts(contents.judged.results), coverage(contents.judged.results)
+    row = sheet.row + 2
+    heads = [Box(contents.text("targets"), "tile")]
+    numbers = [Box(Formula(live.count_all(contents), found.targets), "tile-number")]
+    for key, colour, solid in _TILES:
+        formula = live.count(contents, colour, solid) if colour else live.count_hollow(contents)
+        words = contents.told(term(colour)) if colour else contents.text("hollow")
+        symbol = SYMBOLS[colour or "green", solid]
+        heads.append(Box(f"{symbol} {words}", light_style(colour or "green", solid)))
+        numbers.append(Box(Formula(formula, getattr(found, key)), "tile-number"))
+    heads.append(Box(contents.text("coverage"), "tile"))
+    share = (covered.solid / covered.of) if covered.of else 0
+    numbers.append(Box(Formula(f"IF(B{row}=0,0,SUM(C{row}:E{row})/B{row})", share), "tile-number", forms.PERCENT))
+    sheet.add([None, *heads, None, Box(_legend(contents), "note")], 24)
+    sheet.add([None, *numbers], 34)
+    sheet.merge(f"J{row - 1}:{_LAST}{row}")
+
+
+def _legend(contents: Contents) -> str:
+    lights = [
+        f"{SYMBOLS[colour, True]} {contents.told(term(colour))}: {contents.text(f'legend-{colour}')}"
+        for colour in ("green", "amber", "red")
+    ]
+    return "\n".join(["   ".join(lights), *(contents.text(f"legend-{key}") for key in ("solid", "hollow", "grey"))])
+
+
+def _headlines(contents: Contents, sheet: Sheet) -> None:
+    heads = [contents.text("headline"), *(contents.head(key) for key in ("goal", "actual", "gap", "light", "why"))]
+    _right(sheet, [Box(head, "head") for head in heads], 20)
+    first = sheet.row + 1
+    for index, row in enumerate(contents.rows):
+        if _is_headline(row):
+            boxes = _headline(contents, index, row)
+            told = [*[None] * _RIGHT, *boxes[:-1], Box(_in_short(contents, row))]
+            _right(sheet, boxes, max(_HEADLINE, sheet.height(told)))
+    if sheet.row >= first:
+        scorecard.colour_lights(contents, sheet, f"N{first}:N{sheet.row}")
+
+
+def _is_headline(row: Row) -> bool:
+    return row.headline and row.depth == 0
+
+
+def _headline(contents: Contents, index: int, row: Row) -> list[Box]:
+    at_row = columns.row_of(index)
+    boxes = dict(zip(columns.KEYS, rowboxes.boxes(contents, row, at_row, False), strict=True))
+    here = at(contents.name("scorecard"), at_row, 2)
+    shown = [boxes["target"]._replace(style="middle-text")]
+    for key in _NUMBERS:
+        box = boxes[key]
+        result = box.value.result if isinstance(box.value, Formula) else box.value
+        formula = live.filled_of_target(contents, key, row.target)
+        shown.append(box._replace(value=Formula(formula, result), style=f"middle-{box.style}"))
+    light = Formula(live.of_target(contents, "light", row.target), row.light(contents.lang))
+    shown.append(boxes["light"]._replace(value=light, link=here))
+    why = Formula(_in_short_now(contents, row), _in_short(contents, row))
+    return [*shown, Box(why, "middle-why")]
+
+
+def _in_short(contents: Contents, row: Row) -> str:
+    """The light's ground in a line: status, evidence and sources, or what is missing."""
+    told = [contents.told(term(row.status))]
+    if row.colour != "grey":
+        told.append(contents.told(term(row.evidence)))
+    if row.sources:
+        told.append(_sources(contents, row))
+    return _DOT.join(told)
+
+
+def _in_short_now(contents: Contents, row: Row) -> str:
+    """The same as a formula; the sources stand there as long as the row is as it was judged."""
+    status, evidence, light, changed = (
+        live.of_target(contents, key, row.target) for key in ("status", "evidence", "light", "changed")
+    )
+    sources = quoted(_DOT + _sources(contents, row) if row.sources else "")
+    here, grey = quoted(_DOT + contents.text("changed-here")), quoted(live.light_words(contents, "grey", False))
+    return f'{status}&IF({light}={grey},"",{quoted(_DOT)}&{evidence})&IF({changed}=0,{sources},{here})'
+
+
+def _sources(contents: Contents, row: Row) -> str:
+    """The sources, or as many as fit: a literal of a formula holds 255 characters."""
+    told = (", " if contents.lang == "en" else "、").join(row.sources)
+    return told if len(told) <= _MOST_SOURCES else told[:_MOST_SOURCES] + "…"
+
+
+def _right(sheet: Sheet, boxes: Sequence[Box | None], height: float | None) -> None:
+    sheet.add([*[None] * _RIGHT, *boxes], height)
+
+
+def _missing(contents: Contents, sheet: Sheet) -> int:
+    """How many goals have no light; the row of that sentence."""
+    sheet.skip(8)
+    found = counts(contents.judged.results)
+    said = contents.text("missing-none")
+    if found.grey:
+        said = contents.text("missing-line", found.grey, found.targets, contents.name("gaps"))
+    row = sheet.row + 1
+    _right(sheet, [Box(contents.text("missing"), "heading")], 20)
+    sheet.merge(f"J{row}:{_LAST}{row}")
+    _right(sheet, [Box(said, "link", link=at(contents.name("gaps"), 1))], 18)
+    sheet.merge(f"J{row + 1}:{_LAST}{row + 1}")
+    return sheet.row
+
+
+def _changes(contents: Contents, sheet: Sheet) -> None:
+    sheet.skip(8)
+    said, lines = changes.told(contents)
+    shown = [said, *lines[:_MOST_CHANGES]]
+    if len(lines) > _MOST_CHANGES:
+        shown.append(contents.text("changes-more", len(lines) - _MOST_CHANGES, contents.name("notes")))
+    row = sheet.row + 1
+    _right(sheet, [Box(contents.text("changes"), "heading")], 20)
+    sheet.merge(f"J{row}:{_LAST}{row}")
+    for line in shown:
+        _right(sheet, [Box(line, "middle-text")], 16)
+        sheet.merge(f"J{sheet.row}:{_LAST}{sheet.row}")
+
+
+def _chart(contents: Contents, sheet: Sheet, below: int) -> None:
+    """The lights by section, on the left, from the row below the tiles to the last one or further."""
+    lights = []
+    for nth, (colour, solid) in enumerate(palette.ORDER):
+        numbers = sections.column(
+            contents, nth + 2, [found.lights[colour, solid] for found in sections.found(contents)]
+        )
+        if any(numbers.values) or solid or colour == "grey":
+            lights.append(((colour, solid), live.light_words(contents, colour, solid), numbers))
+    names = sections.column(contents, 0, [found.name for found in sections.found(contents)])
+    chart = stacked_bars(contents.text("by-section"), contents.head("targets"), names, lights)
+    rows = max(sheet.row - below + 1, round((110 + _SECTION * len(names.values)) / _HEADLINE))
+    place(chart, 2, below, 9, below + rows)
+    sheet.page.add_chart(chart)
+    told = [f"{words}: {sum(int(value or 0) for value in numbers.values)}" for _, words, numbers in lights]
+    contents.alternatives.append(f"{contents.text('by-section')}. {', '.join(told)}.")

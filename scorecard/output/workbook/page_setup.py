@@ -1,0 +1,34 @@
+"""How a sheet prints: A4 landscape, the width of one page, titles on each, and a footer that says what it is."""
+
+from scorecard.output.workbook.headings import text
+from scorecard.output.workbook.sheet import Sheet
+
+_A4 = 9
+_FOOTER_ROOM = 60  # Excel takes 255 characters for all three parts together
+
+
+def set_up(sheet: Sheet, plan: str, as_of: str, lang: str, repeat: str | None = None, one_page: bool = False) -> None:
+    """Page, margins, titles that repeat (rows such as "1:3"), and footer: plan, day, page."""
+    page = sheet.page
+    page.page_setup.orientation = "landscape"
+    page.page_setup.paperSize = _A4
+    page.page_setup.fitToWidth = 1
+    page.page_setup.fitToHeight = 1 if one_page else 0
+    page.page_margins.left = page.page_margins.right = 0.4
+    page.page_margins.top, page.page_margins.bottom = 0.45, 0.6
+    page.page_margins.header = page.page_margins.footer = 0.25
+    page.print_options.horizontalCentered = True
+    if repeat:
+        page.print_title_rows = repeat
+    foot = page.oddFooter
+    assert foot is not None
+    words = (_plain(plan), _plain(text("as-of", lang, as_of)), text("footer-page", lang))
+    for part, said in zip((foot.left, foot.center, foot.right), words, strict=True):
+        assert part is not None
+        part.text, part.size = said, 8
+
+
+def _plain(words: str) -> str:
+    """Text in which & is no code."""
+    shown = words if len(words) <= _FOOTER_ROOM else words[: _FOOTER_ROOM - 1] + "…"
+    return shown.replace("&", "&&")

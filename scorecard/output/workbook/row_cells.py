@@ -1,0 +1,195 @@
+"""The cells of one row of the Scorecard: what is told, what is reckoned, and what the formulas need."""
+
+from decimal import Decimal
+
+from scorecard.judging.verdicts import COLOURS, LADDER
+from scorecard.language.terms import term
+from scorecard.model.intervals import plain
+from scorecard.output.rows import Row
+from scorecard.output.workbook import live_formulas as live
+from scorecard.output.workbook import number_formats as forms
+from scorecard.output.workbook import parent_formulas as parents
+from scorecard.output.workbook.bound_formulas import literal
+from scorecard.output.workbook.case import Cells
+from scorecard.output.workbook.cells import Formula, clean, quoted
+from scorecard.output.workbook.columns import KEYS, letter, row_of
+from scorecard.output.workbook.contents import Contents
+from scorecard.output.workbook.links import at
+from scorecard.output.workbook.sheet import Box
+from scorecard.output.workbook.styles import light_style
+from scorecard.output.workbook.workings import Workings, workings
+
+_COMPARED = 120  # characters; a literal of a formula holds 255, and quotes count twice
+_DECIDED = tuple(status for status, colour in COLOURS.items() if colour != "grey")
+
+
+def boxes(contents: Contents, row: Row, at_row: int, first: bool) -> list[Box]:
+    """The cells of one row, in the order of the columns; the first row of a section has a line above it."""
+    style = "quiet" if row.colour == "grey" else "text"
+    cells = Cells(f"{letter('goal')}{at_row}", f"{letter('actual')}{at_row}", f"{letter('status')}{at_row}")
+    shown = _told(contents, row, style) | _working(contents, row)
+    shown["light"] = Box(
+        Formula(live.light(contents, at_row), row.light(contents.lang)), light_style(row.colour, row.solid)
+    )
+    found = workings(contents, row, cells)
+    if found is not None:
+        shown |= _reckoned(contents, row, style, found)
+    if row.depth or row.result.parts:
+        shown |= _of_parts(contents, row, style, at_row)
+    shown["changed"] = Box(Formula(_changed(shown, at_row), 0), "quiet-number")
+    index = at_row - row_of(0)
+    if index in contents.evidence_rows:
+        link = at(contents.name("evidence"), contents.evidence_rows[index])
+        shown["evidence"] = shown["evidence"]._replace(style="link", link=link)
+    ground = "/first" if first else ""
+    return [shown[key] if key == "light" else shown[key]._replace(style=shown[key].style + ground) for key in KEYS]
+
+
+def number(contents: Contents, row: Row, key: str) -> tuple[Decimal, str] | None:
+    """The number of a row's goal, actual or gap with its format; None where it has none."""
+    box = {"goal": _goal, "actual": _actual, "gap": _gap}[key](contents, row, "text")
+    return (box.value, box.form) if isinstance(box.value, Decimal) else None
+
+
+def period(row: Row) -> str:
+    """The period of a row's actual."""
+    actual = row.result.verdict.actual
+    return actual.period if actual else ""
+
+
+def numeric(style: str) -> str:
+    """The style for a number beside text of the given style."""
+    return {"text": "number", "quiet": "quiet-number"}[style]
+
+
+def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
+    texts = {
+        "section": contents.told(row.section_name),
+        "says": row.says,
+        "owner": row.owner,
+        "evidence": contents.told(term(row.evidence)),
+        "last": contents.told(row.last),
+        "strength": contents.told(term(row.strength)),
+        "reason": contents.told(row.reason),
+        "remark": contents.told(row.remark),
+        "status": contents.told(term(row.status)),
+        "ambition": contents.told(term(row.ambition)) if row.ambition else "",
+    }
+    return {key: Box(text, style) for key, text in texts.items()} | {
+        "target": Box(("└ " if row.depth else "") + contents.told(row.name), style if style == "quiet" else "bold"),
+        "goal": _goal(contents, row, style),
+        "actual": _actual(contents, row, style),
+        "period": Box(period(row), "centred" if style == "text" else "quiet-centred"),
+        "attainment": Box(None, numeric(style), forms.PERCENT),
+        "gap": _gap(contents, row, style),
+        "sources": _sources(contents, row, style),
+        "id": Box(row.target, "quiet"),
+    }
+
+
+def _working(contents: Contents, row: Row) -> dict[str, Box]:
+    return {
+        "level": Box(row.depth, "quiet-number"),
+        "part-of": Box(contents.parents.get(row.target, "") if row.depth else "", "quiet"),
+        "number": Box(contents.section_numbers[row.section], "quiet-number"),
+        "judged": Box(row.light(contents.lang), "quiet"),
+        **dict.fromkeys(
+            ("part-status", "part-light", "rung", "done", "unmet", "decided", "weakest"), Box(None, "quiet")
+        ),
+    }
+
+
+def _reckoned(contents: Contents, row: Row, style: str, found: Workings) -> dict[str, Box]:
+    verdict = row.result.verdict
+    shown = {"status": Box(Formula(found.status, contents.told(term(row.status))), style)}
+    if found.evidence is not None:
+        shown["evidence"] = Box(Formula(found.evidence, contents.told(term(row.evidence))), style)
+    if found.gap is not None:
+        told = _gap(contents, row, style)
+        shown["gap"] = told._replace(value=Formula(found.gap, "" if verdict.gap is None else found.gap_result))
+    if found.attainment is not None:
+        shown["attainment"] = Box(Formula(found.attainment, found.attainment_result), numeric(style), forms.PERCENT)
+    return shown
+
+
+def _changed(shown: dict[str, Box], at_row: int) -> str:
+    """1 where the light, or a goal or actual that somebody can type over, is another than the one judged."""
+    differ = [f"{letter('light')}{at_row}<>{letter('judged')}{at_row}"]
+    for key in ("goal", "actual"):
+        value = "" if shown[key].value is None else shown[key].value
+        if isinstance(value, Decimal | int):
+            differ.append(f"{letter(key)}{at_row}<>{literal(Decimal(value))}")
+        elif isinstance(value, str) and len(value) < _COMPARED and clean(value) == value:
+            differ.append(f"{letter(key)}{at_row}<>{quoted(value)}")
+    return f"IF(OR({','.join(differ)}),1,0)"
+
+
+def _of_parts(contents: Contents, row: Row, style: str, at_row: int) -> dict[str, Box]:
+    """A part tells its parent what it is; a parent follows from its parts. A part with parts of its own stands as judged."""
+    if not row.depth:
+        return _parent(contents, row, style, at_row)
+    status, evidence = f"{letter('status')}{at_row}", f"{letter('evidence')}{at_row}"
+    rung = Formula(parents.rung(contents, evidence), LADDER.index(row.result.verdict.evidence) + 1)
+    shown = {
+        "part-status": Box(Formula(status, contents.told(term(row.status))), "quiet"),
+        "part-light": Box(Formula(f"{letter('light')}{at_row}", row.light(contents.lang)), "quiet"),
+        "rung": Box(rung, "quiet-number"),
+    }
+    for key, statuses in (("done", parents.DONE), ("unmet", parents.UNMET), ("decided", _DECIDED)):
+        formula = parents.flag(contents, status, statuses)
+        shown[key] = Box(Formula(formula, int(row.status in statuses)), "quiet-number")
+    return shown
+
+
+def _parent(contents: Contents, row: Row, style: str, at_row: int) -> dict[str, Box]:
+    weakest = f"{letter('weakest')}{at_row}"
+    parent = parents.Parent(contents, row, f"{letter('status')}{at_row}", weakest)
+    rung = LADDER.index(row.result.verdict.evidence) + 1
+    shown = {"actual": Box(Formula(parent.actual(), contents.told(row.actual)), style)}
+    return (shown if row.result.verdict.actual is None else {}) | {
+        "status": Box(Formula(parent.status(), contents.told(term(row.status))), style),
+        "evidence": Box(Formula(parent.evidence(), contents.told(term(row.evidence))), style),
+        "weakest": Box(Formula(parent.rung(), rung), "quiet-number"),
+    }
+
+
+def _goal(contents: Contents, row: Row, style: str) -> Box:
+    goal, lang = row.result.target.goal, contents.lang
+    unit = goal.unit or ""
+    if goal.rank is not None and goal.rank.at_most is not None:
+        return Box(goal.rank.at_most, numeric(style), forms.place(lang))
+    value = getattr(goal, goal.kind) if goal.kind in forms.GOAL_SIGNS else None
+    if isinstance(value, tuple):
+        low, high = value
+        indicator = contents.book.indicators.get(row.result.target.indicator or "")
+        if indicator is not None and indicator.better == "lower":  # then the upper end is what counts
+            return Box(high, numeric(style), forms.with_unit(forms.places(high), unit, lang, since=plain(low)))
+        return Box(low, numeric(style), forms.with_unit(forms.places(low), unit, lang, to=plain(high)))
+    if not isinstance(value, Decimal):
+        return Box(contents.told(row.goal), style)
+    return Box(value, numeric(style), forms.with_unit(forms.places(value), unit, lang, forms.GOAL_SIGNS[goal.kind]))
+
+
+def _actual(contents: Contents, row: Row, style: str) -> Box:
+    actual = row.result.verdict.actual
+    if actual is not None:
+        form = forms.with_unit(forms.places(actual.value), actual.unit, contents.lang, forms.FIGURE_SIGNS[actual.bound])
+        return Box(Decimal(actual.value), numeric(style), form)
+    told = contents.told(row.actual)
+    if told or row.result.target.goal.unit is None:
+        return Box(told, style)
+    return Box(None, numeric(style), forms.free(row.result.target.goal.unit, contents.lang))  # for somebody to try one
+
+
+def _gap(contents: Contents, row: Row, style: str) -> Box:
+    gap = row.result.verdict.gap
+    if gap is not None:
+        return Box(Decimal(gap.value), numeric(style), forms.signed(forms.places(gap.value), gap.unit, contents.lang))
+    return Box(None, numeric(style), forms.free_signed(contents.lang))
+
+
+def _sources(contents: Contents, row: Row, style: str) -> Box:
+    if not row.sources:
+        return Box("", style)
+    link = at(contents.name("sources"), contents.source_rows[row.sources[0]])
+    return Box("\n".join(row.sources), "link", link=link)

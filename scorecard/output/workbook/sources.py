@@ -1,0 +1,61 @@
+"""The Sources sheet: where the figures come from, with a link out to each and one back to the goals it supports."""
+
+from urllib.parse import unquote
+
+from scorecard.collecting.form_words import KINDS
+from scorecard.language.terms import term
+from scorecard.model.sources import Source
+from scorecard.output.workbook import columns
+from scorecard.output.workbook.contents import SOURCES_HEAD_ROW, Contents
+from scorecard.output.workbook.links import at
+from scorecard.output.workbook.sheet import Box, Sheet
+from scorecard.output.workbook.tables import table_over
+
+COLUMNS: tuple[tuple[str, float], ...] = (
+    ("source", 24),
+    ("title", 40),
+    ("publisher", 18),
+    ("published", 13),
+    ("counts-from", 12),
+    ("kind", 11),
+    ("standing", 10),
+    ("figures", 9),
+    ("used", 10),
+    ("address", 44),
+    ("note", 40),
+)
+
+
+def draw(contents: Contents) -> Sheet:
+    """Write the sheet."""
+    sheet = contents.sheet("sources", [width for _, width in COLUMNS], f"B{SOURCES_HEAD_ROW + 1}")
+    sheet.add([Box(contents.name("sources"), "title")], 26)
+    sheet.add([Box(contents.title, "subtitle")], 18)
+    sheet.add([Box(contents.head(key), "head") for key, _ in COLUMNS], 30)
+    users = contents.users
+    for source in contents.sources:
+        sheet.add(_boxes(contents, source, users.get(source.source, [])))
+    table_over(sheet, "Sources", [contents.head(key) for key, _ in COLUMNS], SOURCES_HEAD_ROW)
+    contents.print_as(sheet, f"1:{SOURCES_HEAD_ROW}")
+    return sheet
+
+
+def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
+    first = at(contents.name("scorecard"), columns.row_of(users[0]), 2) if users else None
+    address = source.url or source.via or ""
+    out = address if address.startswith("http") else None
+    published = source.published
+    when = "" if published is None else str(published.period or f"≤ {published.by}")
+    return [
+        Box(source.source, "link" if out else "bold" if users else "quiet", link=out),
+        Box(source.title),
+        Box(source.publisher or ""),
+        Box(when),
+        Box(source.counts_from.isoformat()),
+        Box(contents.told(KINDS[source.kind])),
+        Box(contents.told(term(source.standing))),
+        Box(len(source.figures), "number"),
+        Box(len(users), "link" if users else "quiet-number", link=first),
+        Box(unquote(address), "quiet"),  # a plain text, which wraps in print
+        Box(contents.say(source.note) if source.note else "", "quiet"),
+    ]

@@ -1,0 +1,127 @@
+"""The Trajectory sheet: for each level goal of several years a small table and a line chart."""
+
+from decimal import Decimal
+
+from openpyxl.utils import get_column_letter
+
+from scorecard.output.workbook import columns
+from scorecard.output.workbook import live_formulas as live
+from scorecard.output.workbook import number_formats as forms
+from scorecard.output.workbook.cells import Formula
+from scorecard.output.workbook.charts import Column, lines, place
+from scorecard.output.workbook.contents import Contents
+from scorecard.output.workbook.links import at
+from scorecard.output.workbook.paths import Path, paths
+from scorecard.output.workbook.sheet import Box, Sheet
+from scorecard.output.workbook.styles import light_style
+
+_LABEL, _YEAR, _SIDE = 24.0, 11.0, 11.0  # widths of columns
+_CHART_COLUMNS = 7
+_ROWS = 11  # of a goal, with room for the chart
+_TITLE, _LEAST = 22.0, 15.0  # heights of rows, in points
+_PAGE = (785.0, 500.0)  # the printed part of a page, in points, a little less than there is
+_TOP = 44.0  # what repeats on every page
+
+
+def draw(contents: Contents) -> Sheet | None:
+    """Write the sheet; none where the plan has no path to draw."""
+    found = paths(contents)
+    if not found:
+        return None
+    years = max(len(path.years) for path in found)
+    widths = [_LABEL, *[_YEAR] * years, 2.0, *[_SIDE] * _CHART_COLUMNS]
+    sheet = contents.sheet("trajectory", widths, "A3")
+    sheet.add([Box(contents.name("trajectory"), "title")], 26)
+    sheet.add([Box(contents.text("trajectory-lead"), "subtitle")], 18)
+    for path in found:
+        _block(contents, sheet, path, years, _row_height(widths))
+    contents.print_as(sheet, "1:2")
+    return sheet
+
+
+def _row_height(widths: list[float]) -> float:
+    """So high that whole goals fill a page: none is cut where a page ends."""
+    wide = sum(width * 5.25 + 3.75 for width in widths)  # points: seven pixels a digit and five beside
+    room = _PAGE[1] * wide / _PAGE[0] - _TOP
+    least = _TITLE + (_ROWS - 1) * _LEAST
+    return (room / max(room // least, 1) - _TITLE) / (_ROWS - 1)
+
+
+def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float) -> None:
+    row, top = path.row, sheet.row + 1
+    here = at(contents.name("scorecard"), columns.row_of(path.nth), 2)
+    light = Formula(live.of_target(contents, "light", row.target), row.light(contents.lang))
+    look = light_style(row.colour, row.solid)
+    sheet.add([Box(contents.told(row.name), "bold"), Box(light, look, link=here), Box(None, look)], _TITLE)
+    sheet.merge(f"B{top}:C{top}")
+    sheet.add([Box(contents.text("year"), "head"), *(Box(number, "head", "0") for number in path.years)], high)
+    places = max(forms.places(path.goal), *(forms.places(value) for value in path.readings.values()))
+    form = forms.with_unit(places, "", contents.lang)
+    lines = {
+        "required": _required(contents, path, top),
+        "reported": [Box(path.readings.get(number), "input-number") for number in path.years],
+        "projected": _projected(path, top),
+    }
+    for key, boxes in lines.items():
+        unit = forms.unit(path.unit, contents.lang)
+        label = contents.text(key) + (f" ({unit})" if unit else "")
+        sheet.add([Box(label, "text"), *(box._replace(form=form) for box in boxes)], high)
+    _chart(contents, sheet, path, top, years)
+    told = "\n".join(contents.told(note) for note in row.notes)
+    if told:
+        sheet.merge(f"A{sheet.row + 1}:{get_column_letter(1 + years)}{top + _ROWS - 1}")
+        sheet.add([Box(told, "note")], high)
+    while sheet.row < top + _ROWS - 1:
+        sheet.skip(high)
+
+
+def _required(contents: Contents, path: Path, top: int) -> list[Box]:
+    """The path to the goal as it stands on the Scorecard, from the base as it stands here."""
+    goal, base = live.of_target(contents, "goal", path.row.target), f"$B{top + 3}"
+    if path.base is None:
+        return [Box(None, "number") for _ in path.years]
+    span, boxes = len(path.years) - 1, []
+    for step, value in enumerate(path.required):
+        even = f"{base}+({goal}-{base})*{step}/{span}"
+        formula = f"IF(MIN({base},{goal})>0,{base}*({goal}/{base})^({step}/{span}),{even})"
+        boxes.append(Box(Formula(formula, value), "number"))
+    return boxes
+
+
+def _projected(path: Path, top: int) -> list[Box]:
+    boxes, last = [], path.last
+    for number, value in zip(path.years, path.projected, strict=True):
+        if value is None or last is None:
+            boxes.append(Box(None, "number"))
+            continue
+        start, end = f"$B{top + 3}", f"${get_column_letter(2 + path.years.index(last))}{top + 3}"
+        growth = f"({end}/{start})^({number - last}/{last - path.years[0]})"
+        boxes.append(Box(Formula(f'IF(MIN({start},{end})>0,{end}*{growth},"")', value), "number"))
+    return boxes
+
+
+def _chart(contents: Contents, sheet: Sheet, path: Path, top: int, years: int) -> None:
+    last_column = get_column_letter(1 + len(path.years))
+
+    def across(row: int, values: list[int] | list[Decimal | None]) -> Column:
+        return Column(f"'{sheet.title}'!$B${row}:${last_column}${row}", values)
+
+    series = [
+        (key, contents.text(key), across(top + offset, values))
+        for key, offset, values in (
+            ("required", 2, path.required),
+            ("reported", 3, [path.readings.get(number) for number in path.years]),
+            ("projected", 4, path.projected),
+        )
+        if any(value is not None for value in values)
+    ]
+    name = contents.told(path.row.name)
+    unit = forms.unit(path.unit, contents.lang)
+    chart = lines(name, contents.text("year"), unit, across(top + 1, path.years), series)
+    place(chart, years + 3, top, years + 3 + _CHART_COLUMNS, top + _ROWS)
+    sheet.page.add_chart(chart)
+    known = [
+        f"{number}: {forms.told(value, path.unit, contents.lang)}" for number, value in sorted(path.readings.items())
+    ]
+    goal = forms.told(path.goal, path.unit, contents.lang)
+    contents.alternatives.append(contents.text("path-told", name, ", ".join(known), path.years[-1], goal))

@@ -1,1 +1,0 @@
-"""Drawing: rows to terminal, workbook, JSON and CSV. Nothing is decided here."""

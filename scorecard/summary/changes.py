@@ -1,0 +1,149 @@
+"""What changed between two scorecards: which lights, and which figures changed them.
+
+A scorecard is taken as the lights of its targets, so that two days can be compared as well as two JSON files. A target
+without a light on one side did not exist there. Solid and hollow are two lights of one colour.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from scorecard.judging.judge import Judged
+from scorecard.judging.phrases import printed_said
+from scorecard.judging.verdicts import COLOURS, Status
+from scorecard.language.bilingual import Said, sentences
+from scorecard.language.terms import term
+from scorecard.model.book import Reported
+from scorecard.model.intervals import plain
+from scorecard.model.period_words import period_said
+from scorecard.model.periods import parse
+
+Key = tuple[str, str]  # the plan and the target
+
+
+class Rest(NamedTuple):
+    """A figure that a light rests on: where it stands, and what it says."""
+
+    source: str
+    when: Said
+    value: Said
+    place: str
+
+    def said(self) -> Said:
+        """The figure on one line: 8.4%, 2021 (source)."""
+        value, when = self.value, self.when
+        return Said(f"{value.en}, {when.en} ({self.source})", f"{when.zh}{value.zh}（{self.source}）")
+
+
+class Light(NamedTuple):
+    """The light of one target, and what it rests on."""
+
+    name: Said
+    status: Status
+    solid: bool
+    figures: tuple[Rest, ...]
+
+    @property
+    def shown(self) -> tuple[str, bool]:
+        """What is drawn: the colour, and whether it is solid. Grey is never solid."""
+        return COLOURS[self.status], self.solid
+
+    def said(self) -> Said:
+        """The light in words: hollow green (met)."""
+        colour, status = term(COLOURS[self.status]), term(self.status)
+        hollow = COLOURS[self.status] != "grey" and not self.solid
+        shape = term("hollow") if hollow else Said("", "")
+        return Said(f"{shape.en} {colour.en} ({status.en})".strip(), f"{shape.zh}{colour.zh}（{status.zh}）")
+
+
+class Change(NamedTuple):
+    """One target whose light changed, with the figures that came and those that went; None is a missing side."""
+
+    plan: str
+    target: str
+    before: Light | None
+    after: Light | None
+    came: tuple[Rest, ...]
+    went: tuple[Rest, ...]
+
+    def said(self) -> Said:
+        """The change in one line, in both languages."""
+        none = Said("not there", "无此目标")
+        old, new = (light.said() if light else none for light in (self.before, self.after))
+        parts = [Said(f"{old.en} → {new.en}.", f"{old.zh}→{new.zh}。")]
+        for verb, figures in (
+            (Said("Now rests on", "新增依据"), self.came),
+            (Said("No longer on", "不再依据"), self.went),
+        ):
+            if figures:
+                told = list(dict.fromkeys(figure.said() for figure in figures))
+                en, zh = "; ".join(one.en for one in told), "、".join(one.zh for one in told)
+                parts.append(Said(f"{verb.en}: {en}.", f"{verb.zh}：{zh}。"))
+        if self.before and self.after and not self.came and not self.went:
+            parts.append(Said("It rests on the same figures.", "依据的数据未变。"))
+        return sentences(parts)
+
+
+def lights(judged: Iterable[Judged]) -> dict[Key, Light]:
+    """The lights of judged plans, in the order of their files."""
+    found: dict[Key, Light] = {}
+    for one in judged:
+        for result in one.results:
+            target, verdict = result.target, result.verdict
+            rests = tuple(dict.fromkeys(_rest(reported) for reported in verdict.figures))
+            name = Said(target.name.en, target.name.zh)
+            found[one.plan.plan, target.id] = Light(name, verdict.status, verdict.solid, rests)
+    return found
+
+
+def lights_of_document(document: Mapping[str, Any]) -> dict[Key, Light]:
+    """The lights of a scorecard in its JSON form (format scorecard/1).
+
+    Raises KeyError, TypeError, AttributeError or ValueError for anything else.
+    """
+    found: dict[Key, Light] = {}
+    for plan in document["plans"]:
+        for result in plan["results"]:
+            rests = tuple(dict.fromkeys(_rest_of(figure) for figure in result["figures"]))
+            name = Said(result["name"]["en"], result["name"]["zh"])
+            status: Status = result["status"]
+            COLOURS[status]  # a word that is no status is a fault of the file
+            found[plan["plan"], result["target"]] = Light(name, status, result["solid"], rests)
+    return found
+
+
+def changes(before: Mapping[Key, Light], after: Mapping[Key, Light]) -> list[Change]:
+    """Every target that is drawn otherwise, in the order of the later scorecard; what is gone comes last."""
+    keys = [*after, *(key for key in before if key not in after)]
+    found = []
+    for key in keys:
+        old, new = before.get(key), after.get(key)
+        if old is not None and new is not None and old.shown == new.shown:
+            continue
+        had, has = old.figures if old else (), new.figures if new else ()
+        came = _without(has, had)
+        went = _without(had, has)
+        found.append(Change(*key, old, new, came, went))
+    return found
+
+
+def _without(figures: tuple[Rest, ...], others: tuple[Rest, ...]) -> tuple[Rest, ...]:
+    """The figures that are not among the others; one that only moved in its file is the same."""
+    known = {figure._replace(place="") for figure in others}
+    return tuple(figure for figure in figures if figure._replace(place="") not in known)
+
+
+def _rest(reported: Reported) -> Rest:
+    figure = reported.figure
+    number = None if figure.value is None else plain(figure.value)
+    value = _value(number, figure.unit, figure.stage, figure.measure, figure.bound)
+    return Rest(reported.source.source, period_said(figure.span), value, str(figure.place))
+
+
+def _rest_of(figure: Mapping[str, Any]) -> Rest:
+    more = figure.get("measure") or "", figure.get("bound") or "exact"  # older files have neither
+    value = _value(figure["value"], figure["unit"], figure.get("stage"), *more)
+    return Rest(figure["source"], period_said(parse(figure["period"])), value, figure["place"])
+
+
+def _value(number: str | None, unit: str | None, stage: str | None, measure: str, bound: str) -> Said:
+    return term(stage or "") if number is None else printed_said(number, unit or "", measure, bound)

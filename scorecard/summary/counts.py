@@ -1,0 +1,194 @@
+"""Rolling up: from the results of a scorecard to counts, coverage, the opening sentence and, rarely, a score.
+
+Counts come first, and green, amber and red count solid verdicts only. No share is given without its coverage, and no
+score at all where too few goals have a solid verdict. A goal with parts or years counts once.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
+
+from scorecard.judging.bands import Bands
+from scorecard.judging.verdicts import Result, Status, Verdict
+from scorecard.language.bilingual import Said
+from scorecard.language.terms import term
+from scorecard.model.indicators import Indicator
+
+_KEPT = Said("shown kept", "有实据达到")
+_MISSED = Said("shown missed", "有实据未达到")
+# What solid and grey verdicts say of their goals. Four of the phrases are always told, the others where there are any.
+_OPENING: tuple[tuple[Said, tuple[Status, ...]], ...] = (
+    (_KEPT, ("met",)),
+    (Said("on track", "进度正常"), ("on-track",)),
+    (Said("shown kept in part, nearly or late", "有实据部分、接近或逾期达到"), ("near", "partly", "late")),
+    (Said("at risk", "进度偏慢"), ("at-risk",)),
+    (_MISSED, ("missed",)),
+    (Said("off track", "进度滞后或倒退"), ("off-track", "backwards")),
+)
+_HINT = Said("with a hint only", "仅有迹象")
+_UNSEEN = Said("with no report found", "未见公布")
+_SILENT: tuple[tuple[Said, tuple[Status, ...]], ...] = (
+    (_UNSEEN, ("no-figure",)),
+    (Said("not due yet", "未到期"), ("not-due",)),
+    (
+        Said("impossible to decide from what is stated or reported", "按现有表述或数据无法判定"),
+        ("unstated", "undecidable", "not-comparable"),
+    ),
+)
+_ALWAYS = (_KEPT, _MISSED, _HINT, _UNSEEN)
+
+
+class Counts(NamedTuple):
+    """Targets by light; green, amber and red are the solid ones, and the five lights add up to `targets`."""
+
+    targets: int
+    green: int
+    amber: int
+    red: int
+    grey: int
+    hollow: int
+
+
+class Coverage(NamedTuple):
+    """How many of the goals have a solid verdict, and how many a hollow one."""
+
+    solid: int
+    hollow: int
+    of: int
+
+    @property
+    def percent(self) -> Decimal:
+        """The share with a solid verdict, in per cent with one decimal; 0 of nothing."""
+        return _percent(Decimal(self.solid), self.of)
+
+
+class Score(NamedTuple):
+    """Solid greens, and half of solid ambers, as a share of the solid verdicts in per cent, with its coverage."""
+
+    percent: Decimal
+    coverage: Coverage
+
+
+class Ambitions(NamedTuple):
+    """Goals above, level with and below what had been reached before the plan, and those without such a reading."""
+
+    above: int
+    same: int
+    below: int
+    unknown: int
+
+
+def counts(results: Iterable[Result]) -> Counts:
+    """The lights of the results, each goal once."""
+    verdicts = _verdicts(results)
+    solid = [verdict.colour for verdict in verdicts if verdict.solid]
+    grey = sum(verdict.colour == "grey" for verdict in verdicts)
+    hollow = len(verdicts) - len(solid) - grey
+    return Counts(len(verdicts), solid.count("green"), solid.count("amber"), solid.count("red"), grey, hollow)
+
+
+def coverage(results: Iterable[Result]) -> Coverage:
+    """How far the verdicts reach."""
+    found = counts(results)
+    return Coverage(found.green + found.amber + found.red, found.hollow, found.targets)
+
+
+def score(results: Iterable[Result], bands: Bands) -> Score | None:
+    """The score with its coverage; None where fewer goals than `score_coverage` per cent have a solid verdict."""
+    found = counts(results)
+    covered = Coverage(found.green + found.amber + found.red, found.hollow, found.targets)
+    if covered.solid == 0 or covered.solid * 100 < bands["rollup", "score_coverage"] * covered.of:
+        return None
+    return Score(_percent(found.green + Decimal(found.amber) / 2, covered.solid), covered)
+
+
+def ambitions(results: Iterable[Result]) -> Ambitions:
+    """How the goals stand to what had been reached before."""
+    found = [result.ambition for result in results]
+    return Ambitions(found.count("above"), found.count("same"), found.count("below"), found.count(None))
+
+
+def opening(results: Iterable[Result]) -> Said:
+    """The one sentence on top: of N goals, how many were shown kept and missed, hinted at, and left unreported."""
+    verdicts = _verdicts(results)
+    solid = [verdict.status for verdict in verdicts if verdict.solid]
+    grey = [verdict.status for verdict in verdicts if verdict.colour == "grey"]
+    told = [(words, _among(solid, statuses)) for words, statuses in _OPENING]
+    told.append((_HINT, len(verdicts) - len(solid) - len(grey)))
+    told += [(words, _among(grey, statuses)) for words, statuses in _SILENT]
+    kept = [(words, number) for words, number in told if number or words in _ALWAYS]
+    english = ", ".join(f"{number} {words.en}" for words, number in kept)
+    chinese = "，".join(f"{number}项{words.zh}" for words, number in kept)
+    goals = "1 goal" if len(verdicts) == 1 else f"{len(verdicts)} goals"
+    return Said(f"Of {goals}: {english}.", f"共{len(verdicts)}项目标：{chinese}。")
+
+
+def one_way(results: Iterable[Result], bands: Bands) -> Said | None:
+    """What it may mean that all solid verdicts, at least `one_way_least` of them, have one colour; else None."""
+    verdicts = _verdicts(results)
+    colours = [verdict.colour for verdict in verdicts if verdict.solid]
+    if len(colours) < bands["rollup", "one_way_least"] or len(set(colours)) > 1 or colours[0] == "amber":
+        return None
+    light, of = term(colours[0]), len(verdicts)
+    start = Said(
+        f"All {len(colours)} solid verdicts of {of} goals are {light.en}. ",
+        f"{of}项目标中有实据的{len(colours)}项全为{light.zh}。",
+    )
+    if colours[0] == "green":
+        meaning = Said(
+            "Successes tend to be reported and failures left out, so this does not say how the rest went.",
+            "成绩往往见报，落空的往往不提，因此不能据此推断其余目标。",
+        )
+    else:
+        meaning = Said(
+            "The figures may have been gathered where something went wrong, so this does not say how the rest went.",
+            "所收数据可能偏于问题一面，因此不能据此推断其余目标。",
+        )
+    return Said(start.en + meaning.en, start.zh + meaning.zh)
+
+
+def by_section(results: Iterable[Result]) -> dict[str, list[Result]]:
+    """The results under the id of their section, in order of first sight."""
+    return _grouped(results, lambda result: [result.section.id])
+
+
+def by_family(results: Iterable[Result], indicators: Mapping[str, Indicator]) -> dict[str, list[Result]]:
+    """The results under the family of their indicator; “” holds those without one."""
+
+    def family(result: Result) -> list[str]:
+        indicator = indicators.get(result.target.indicator or "")
+        return [(indicator.family if indicator else None) or ""]
+
+    return _grouped(results, family)
+
+
+def by_owner(results: Iterable[Result]) -> dict[str, list[Result]]:
+    """The results under each of their owners, so that one may stand under several; “” holds those without one."""
+    return _grouped(results, lambda result: list(dict.fromkeys(result.target.owner)) or [""])
+
+
+def by_strength(results: Iterable[Result]) -> dict[str, list[Result]]:
+    """The results under how firmly the goal was promised: firm, stretch or effort."""
+    return _grouped(results, lambda result: [result.target.strength])
+
+
+def _grouped(results: Iterable[Result], keys: Callable[[Result], list[str]]) -> dict[str, list[Result]]:
+    groups: dict[str, list[Result]] = {}
+    for result in results:
+        for key in keys(result):
+            groups.setdefault(key, []).append(result)
+    return groups
+
+
+def _verdicts(results: Iterable[Result]) -> list[Verdict]:
+    return [result.verdict for result in results]
+
+
+def _among(found: list[Status], statuses: tuple[Status, ...]) -> int:
+    return sum(status in statuses for status in found)
+
+
+def _percent(part: Decimal, whole: int) -> Decimal:
+    if whole == 0:
+        return Decimal("0.0")
+    return (part * 100 / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)

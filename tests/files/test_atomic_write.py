@@ -1,0 +1,77 @@
+"""Files are written whole or not at all, and what was around them stays as it was."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from scorecard.files.atomic_write import whole
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="rights and links of another kind")
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_file_becomes_what_was_written_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    with whole(path) as beside:
+        beside.write_text("new")
+        assert path.read_text() == "old"
+    assert (path.read_text(), names(tmp_path)) == ("new", ["a.txt"])
+
+
+def test_what_fails_half_way_leaves_the_old_file_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    with pytest.raises(OSError, match="full"), whole(path) as beside:
+        beside.write_text("ha")
+        raise OSError("full")
+    assert (path.read_text(), names(tmp_path)) == ("old", ["a.txt"])
+
+
+def test_only_its_own_old_leavings_are_swept_up(tmp_path: Path) -> None:
+    kept = [
+        ".a.txt.0123.tmp",
+        ".a.txt.0123456z.tmp",
+        ".b.txt.01234567.tmp",
+        "a.txt.01234567.tmp",
+        ".a.txt.89abcdef.tmp",
+    ]
+    for name in [".a.txt.01234567.tmp", *kept]:
+        (tmp_path / name).touch()
+    for name in [".a.txt.01234567.tmp", *kept[:-1]]:
+        os.utime(tmp_path / name, (0, 0))  # 1970; the last one is of this minute
+    with whole(tmp_path / "a.txt") as beside:
+        beside.write_text("x")
+    assert names(tmp_path) == sorted(["a.txt", *kept])
+
+
+@POSIX
+def test_a_link_is_followed_and_rights_are_kept(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.txt", tmp_path / "link.txt"
+    real.write_text("old")
+    real.chmod(0o640)
+    link.symlink_to(real)
+    with whole(link) as beside:
+        beside.write_text("new")
+    assert link.is_symlink()
+    assert (real.read_text(), real.stat().st_mode & 0o777) == ("new", 0o640)
+
+
+@POSIX
+def test_a_new_file_has_the_rights_of_any_other(tmp_path: Path) -> None:
+    (tmp_path / "other").touch()
+    with whole(tmp_path / "a.txt") as beside:
+        beside.write_text("x")
+    assert (tmp_path / "a.txt").stat().st_mode == (tmp_path / "other").stat().st_mode
+
+
+def test_a_folder_that_is_missing_is_told_before_the_work(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError), whole(tmp_path / "none" / "a.txt"):
+        raise AssertionError("the work had begun")

@@ -1,0 +1,226 @@
+"""The seven examples of the published measure, the limits of its formula, and what is said beside the colour."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from small_books import BANDS, figure, light, verdict
+
+from scorecard.judging.methods.trajectory import Path, _steps, band, moment, yearly
+from scorecard.model.periods import parse
+
+
+def path(base: str, since: str, actual: str, now: str, target: str, by: str, down: bool) -> Path:
+    return Path(*(Decimal(number) for number in (base, since, actual, now, target, by)), down)
+
+
+@pytest.mark.parametrize(
+    ("example", "ratio", "status"),
+    [
+        # (10.4/14.5)^(1/8) − 1 = −0.04069; (7.25/14.5)^(1/15) − 1 = −0.04516; their ratio, both falling
+        (path("14.5", "2015", "10.4", "2023", "7.25", "2030", True), "0.9011", "at-risk"),
+        (path("0.37", "2015", "9.53", "2025", "60", "2030", False), "0.9504", "on-track"),
+        (path("10.1", "2015", "13.7", "2023", "30", "2030", False), "0.5160", "off-track"),
+        (path("26866", "2016", "36058", "2024", "13433", "2028", True), "-0.6676", "backwards"),
+        (path("19.3", "2016", "13.9", "2021", "22", "2030", False), "-6.7615", "backwards"),
+    ],
+)
+def test_worked_examples(example: Path, ratio: str, status: str) -> None:
+    assert example.ratio is not None
+    assert example.ratio.quantize(Decimal("0.0001")) == Decimal(ratio)
+    assert example.status(BANDS) == status
+
+
+def test_what_is_achieved_is_tested_first() -> None:
+    # 55 is already below the cap of 100, as the base of 70 was.
+    example = path("70", "2015", "55", "2023", "100", "2030", True)
+    assert example.achieved
+    assert example.status(BANDS) == "on-track"
+
+
+def test_a_base_that_beat_the_target_and_fell_back_is_never_green() -> None:
+    example = path("68.6", "2015", "46.7", "2023", "55", "2030", False)
+    assert not example.achieved
+    assert example.base_better
+    assert example.status(BANDS) == "backwards"
+
+
+@pytest.mark.parametrize(
+    "example",
+    [
+        path("0", "2020", "5", "2023", "10", "2025", False),  # a base of nought
+        path("-2", "2020", "3", "2023", "10", "2025", False),  # signs differ
+        path("8", "2020", "3", "2023", "0", "2025", True),  # a target of nought
+        path("8", "2023", "9", "2023", "10", "2025", False),  # no time has passed
+    ],
+)
+def test_where_the_ratio_is_not_defined_nothing_is_swapped_in(example: Path) -> None:
+    assert example.ratio is None
+    assert example.status(BANDS) == "undecidable"
+
+
+def test_negative_numbers_that_shrink_towards_nought_move_up() -> None:
+    # −8 to −4 in 3 years is faster than −8 to −2 in 6: (0.5)^(1/3) and (0.25)^(1/6) are the same 0.7937
+    example = path("-8", "2020", "-4", "2023", "-2", "2026", False)
+    assert example.ratio is not None
+    assert example.ratio.quantize(Decimal("0.0001")) == Decimal("1.0000")
+
+
+def test_yearly_change_is_compound() -> None:
+    assert yearly(Decimal(100), Decimal(121), Decimal(2)).quantize(Decimal("0.0001")) == Decimal("0.1000")
+
+
+def test_linear_pace_projection_and_arrival() -> None:
+    # 100 → 110 in 2 of 4 years, 140 wanted: (10/40) ÷ (2/4) = 0.5; ×1.0488² → 121; (140/110)^(1/2) − 1 = 12.8 %
+    example = path("100", "2020", "110", "2022", "140", "2024", False)
+    assert example.linear == Decimal("0.5")
+    assert example.projected is not None and example.projected.quantize(Decimal("0.1")) == Decimal("121.0")
+    assert example.required is not None and example.required.quantize(Decimal("0.1")) == Decimal("12.8")
+    # ln(140/110) ÷ ln(1.0488) = 5.06 years after 2022
+    assert example.arrival is not None and example.arrival.quantize(Decimal("0.1")) == Decimal("2027.1")
+
+
+def test_what_stands_still_never_arrives() -> None:
+    assert path("100", "2020", "100", "2022", "140", "2024", False).arrival is None
+    assert path("100", "2020", "90", "2022", "140", "2024", False).arrival is None
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("2024", "2024"), ("2023-12-31", "2023"), ("2024-06-30", "2023.4973")])
+def test_moment_is_the_end_on_the_scale_of_years(text: str, wanted: str) -> None:
+    # 2024 has 366 days, of which 182 have passed on 30 June: 0.4973
+    assert moment(parse(text)).quantize(Decimal("0.0001")) == Decimal(wanted).quantize(Decimal("0.0001"))
+
+
+LEVEL = {"at_least": "200", "unit": "家"}
+RUNS = {"nature": "stock", "measure": "level", "period": "2021/2025", "as_of": "2023-06-01"}
+
+
+def test_a_plan_that_runs_is_judged_by_its_path() -> None:
+    # 100 → 200 in 5 years asks for 14.87 % a year; 100 → 130 in 2 years is 14.02 %: 0.9427
+    found = verdict(LEVEL, figure("100", "2020", published="2021-01-31"), figure("130", "2022"), **RUNS)
+    assert (found.method, found.status, found.evidence) == ("trajectory", "at-risk", "reported")
+    assert "so far it changes at 0.94 times the yearly rate that the goal needs" in found.reason.en
+    assert "From 100 for 2020 (a)" in found.reason.en
+    assert [note.en for note in found.notes] == [
+        "At this pace it reaches 193 in 2025.",  # 130 × 1.1402³ = 192.7
+        "From now on 15.4% a year is needed.",  # (200/130)^(1/3) − 1
+        "At this pace the target is reached in 2026.",  # ln(200/130) ÷ ln(1.1402) = 3.28 years after 2022
+    ]
+
+
+def test_linear_pace_of_another_colour_is_said() -> None:
+    # 100 → 800 asks for 51.57 %; 100 → 230 in 2 is 51.66 %: 1.0017. Linear: (130/700) ÷ (2/5) = 0.46, red
+    goal = {"at_least": "800", "unit": "家"}
+    found = verdict(goal, figure("100", "2020"), figure("230", "2022"), **RUNS)
+    assert found.status == "on-track"
+    assert [(one.status, one.colour) for one in found.sensitivity] == [("off-track", "red")]
+    assert "By the linear pace (0.46) it would be red." in found.reason.en
+
+
+def test_reached_early_is_on_track_and_the_figure_may_be_a_bound() -> None:
+    assert light(LEVEL, figure("100", "2020"), figure("200", "2022", bound="over"), **RUNS) == "green on-track reported"
+
+
+def test_a_bound_that_leaves_the_path_open_decides_nothing() -> None:
+    base = figure("100", "2020")
+    assert light(LEVEL, base, figure("140", "2022", bound="over"), **RUNS) == "green on-track reported"  # 1.23 and more
+    assert light(LEVEL, base, figure("110", "2022", bound="over"), **RUNS) == "grey undecidable none"
+
+
+def test_no_path_across_two_series_or_without_a_base() -> None:
+    found = light(LEVEL, figure("100", "2020"), figure("130", "2022", series="revised"), **RUNS)
+    assert found == "grey undecidable none"
+    assert light(LEVEL, figure("130", "2022"), **RUNS) == "grey undecidable none"
+
+
+def test_an_estimated_base_makes_the_colour_hollow() -> None:
+    base = figure("100", "2020", status="estimated")
+    found = verdict(LEVEL, base, figure("130", "2022"), **RUNS)
+    assert (found.colour, found.evidence) == ("amber", "indicative")
+    assert "Hollow: of the base: it is an estimate." in found.reason.en
+
+
+def test_growth_rates_have_no_path() -> None:
+    goal = {"at_least": "7", "unit": "%"}
+    more = {"measure": "growth", "unit": "亿元", "period": "2021/2025", "per": "year", "as_of": "2023-06-01"}
+    assert light(goal, figure("8", "2021/2022", per="year"), **more) == "grey not-due none"
+
+
+def test_falling_paths_arrive_too() -> None:
+    # 100 → 90 in 2 years, 75 wanted: ln(75/90) ÷ ln(0.9487) = 3.46 years after 2022
+    example = path("100", "2020", "90", "2022", "75", "2024", True)
+    assert example.arrival is not None and example.arrival.quantize(Decimal("0.01")) == Decimal("2025.46")
+
+
+def test_what_cannot_be_projected_is_left_out() -> None:
+    assert path("100", "2022", "110", "2022", "140", "2024", False).projected is None
+    assert path("100", "2022", "110", "2022", "140", "2024", False).arrival is None
+    assert path("100", "2020", "110", "2024", "140", "2024", False).required is None
+    assert path("-100", "2020", "-90", "2022", "-50", "2024", False).required is None
+    assert path("-100", "2020", "-90", "2022", "-50", "2024", False).projected is None
+
+
+def test_nought_among_negative_numbers_is_undefined() -> None:
+    assert path("-8", "2020", "-4", "2023", "0", "2026", False).ratio is None
+    assert path("-8", "2020", "0", "2023", "5", "2026", False).ratio is None
+
+
+def test_a_base_that_was_just_the_target_counts_as_lost() -> None:
+    assert path("55", "2020", "54", "2023", "55", "2026", False).status(BANDS) == "backwards"
+
+
+def test_gap_is_to_the_goal_itself_plus_when_better() -> None:
+    start = figure("100", "2020")
+    assert verdict(LEVEL, start, figure("130", "2022"), **RUNS).gap == ("-70", "家")
+    assert verdict(LEVEL, start, figure("210", "2022"), **RUNS).gap == ("10", "家")
+    assert verdict(LEVEL, start, figure("210", "2022", bound="over"), **RUNS).gap is None
+    cap = {"at_most": "50", "unit": "家"}
+    assert verdict(cap, start, figure("80", "2022"), better="lower", **RUNS).gap == ("-30", "家")
+
+
+def test_where_the_ratio_is_undefined_the_linear_pace_is_told() -> None:
+    # (10 − 20) ÷ (0 − 20) = 0.5 after 2 of 5 years: 1.25
+    found = verdict({"at_most": "0", "unit": "家"}, figure("20", "2020"), figure("10", "2022"), better="lower", **RUNS)
+    assert (found.colour, found.status) == ("grey", "undecidable")
+    assert "is not defined (no time passed, a nought, or signs differ); the linear pace is 1.25." in found.reason.en
+
+
+def test_equal_to_the_target_is_achieved() -> None:
+    assert path("60", "2020", "55", "2023", "55", "2026", False).achieved
+    assert path("50", "2020", "55", "2023", "55", "2026", True).achieved
+    assert not path("50", "2020", "56", "2023", "55", "2026", True).achieved
+
+
+def test_what_moves_away_has_no_year_of_arrival_to_tell() -> None:
+    found = verdict(LEVEL, figure("100", "2020"), figure("95", "2022"), **RUNS)
+    assert found.status == "backwards"
+    assert [note.en.split()[0] for note in found.notes] == ["At", "From"]  # projected, required, and no third
+
+
+@pytest.mark.parametrize(
+    ("ratio", "status"),
+    [
+        ("0.95", "on-track"),
+        ("0.9499", "at-risk"),
+        ("0.60", "at-risk"),
+        ("0.5999", "off-track"),
+        ("0", "off-track"),
+        ("-0.0001", "backwards"),
+    ],
+)
+def test_bands_begin_at_their_own_number(ratio: str, status: str) -> None:
+    assert band(Decimal(ratio), BANDS) == status
+
+
+def test_a_ratio_just_below_a_threshold_is_not_told_as_the_threshold() -> None:
+    # 1.0949 − 1 = 9.49 % in one year of the 10 % a year that is needed: R = 0.949, which two rounded decimals would call 0.95
+    more = {"nature": "stock", "measure": "level", "period": "2021/2022", "as_of": "2022-06-01"}
+    found = verdict({"at_least": "12100", "unit": "家"}, figure("10000", "2020"), figure("10949"), **more)
+    assert (found.status, "at 0.94 times the yearly rate" in found.reason.en) == ("at-risk", True)
+
+
+def test_the_steps_of_a_path_below_nought_carry_the_sign_that_they_reckon_with() -> None:
+    # (−8/−10)^(1/2) − 1 = −10.557 % where (−5/−10)^(1/5) − 1 = −12.945 % is needed: up from below nought is the way.
+    steps = _steps(path("-10", "2020", "-8", "2022", "-5", "2025", False))
+    assert steps[2].en == "R = −-10.557 ÷ |-12.945| = 0.8156"

@@ -1,0 +1,143 @@
+"""The last reading before a plan: which stretch, which series, and what was known when the goal was set."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from small_books import asked, book, figure, indicator, light, plan, result, sources, target
+
+from scorecard.judging.baseline import back, last_before
+from scorecard.model.periods import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "years", "wanted"),
+    [
+        ("2021", 1, "2020"),
+        ("2021/2025", 5, "2016/2020"),
+        ("2021-01/2021-09", 1, "2020-01-01/2020-09-30"),
+        ("2021-02", 1, "2020-02-01/2020-02-29"),  # the whole of February
+        ("2020-02", 1, "2019-02-01/2019-02-28"),
+        ("2020-02-29", 1, "2019-02-28"),
+    ],
+)
+def test_back(text: str, years: int, wanted: str) -> None:
+    assert back(parse(text), years).same(parse(wanted))
+
+
+def base(*figures: dict[str, Any], known_by: str | None = None, **more: Any) -> str | None:
+    """The value of the last reading before, or None."""
+    goal = more.pop("goal", {"at_least": "1", "unit": "家"})
+    measure, nature = more.pop("measure", "level"), more.pop("nature", "stock")
+    question = asked(goal, measure, nature=nature, **more)
+    made = book([indicator(nature=nature)], [plan(target(goal))], sources(list(figures), measure))
+    found = last_before(question, made, date(2026, 1, 1), date.fromisoformat(known_by) if known_by else None)
+    return None if found is None else str(found.value)
+
+
+def test_the_nearest_year_before_the_plan() -> None:
+    years = [figure(str(number), str(number)) for number in (2017, 2019, 2021)]
+    assert base(*years) == "2019"
+    assert base(figure("1", "2015")) is None  # more than five years back says little
+
+
+def test_the_start_of_a_plan_of_five_years_is_the_year_before_it() -> None:
+    assert base(figure("1", "2020"), figure("2", "2024"), period="2021/2025") == "1"
+
+
+def test_a_sum_over_five_years_is_held_against_the_five_years_before() -> None:
+    more = {"measure": "added", "period": "2021/2025"}
+    assert base(figure("9", "2020"), figure("50", "2016/2020"), **more) == "50"
+    assert base(figure("9", "2020"), **more) is None
+
+
+def test_what_was_known_when_the_goal_was_set_goes_first() -> None:
+    first = figure("2008", "2020", source="first", published="2021-02-02")
+    revised = figure("2135", "2020", source="revised", published="2025-12-31", supersedes=["first"])
+    assert base(first, revised, known_by="2021-02-02") == "2008"
+    assert base(first, revised) == "2135"
+    assert base(revised, known_by="2021-02-02") == "2135"  # better late than never
+
+
+def test_a_derived_reading_can_be_the_base() -> None:
+    levels = [figure("110", "2020", measure="level"), figure("100", "2019", measure="level")]
+    found = result({"at_least": "5", "unit": "%"}, *levels, measure="growth", nature="stock")
+    assert (found.ambition, found.before and str(found.before.value)) == ("below", "10.00")
+
+
+UP: dict[str, Any] = {"direction": "up"}
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "wanted"),
+    [
+        ("3.29", "3.30", "green met reported"),
+        ("3.29", "3.29", "red missed reported"),  # equal as printed is not up
+        ("3.29", "3.2", "red missed reported"),  # 3.15 to 3.25
+        ("3.29", "3.3", "grey undecidable none"),  # 3.25 to 3.35
+        ("3.3", "3.29", "grey undecidable none"),
+        ("3.3", "3.36", "green met reported"),  # more than 3.35
+    ],
+)
+def test_a_direction_is_decided_by_the_coarser_of_the_two_prints(then: str, now: str, wanted: str) -> None:
+    more = {"measure": "level", "nature": "ratio", "unit": "%"}
+    assert light(UP, figure(then, "2020"), figure(now), **more) == wanted
+
+
+def test_a_direction_is_as_weak_as_its_base_and_needs_an_exact_one_of_its_series() -> None:
+    more = {"measure": "level", "nature": "ratio", "unit": "%"}
+    assert light(UP, figure("3.0", "2020", status="estimated"), figure("3.3"), **more) == "green met indicative"
+    assert light(UP, figure("3.0", "2020", bound="over"), figure("3.3"), **more) == "grey undecidable none"
+    assert light(UP, figure("3.0", "2020", series="old"), figure("3.3"), **more) == "grey undecidable none"
+
+
+def test_better_is_down_where_less_is_better() -> None:
+    ratio = {"measure": "level", "nature": "ratio", "unit": "倍", "better": "lower"}
+    assert light({"direction": "better"}, figure("1.70", "2020"), figure("1.68"), **ratio) == "green met reported"
+    assert light({"direction": "better"}, figure("1.70", "2020"), figure("1.72"), **ratio) == "red missed reported"
+
+
+def test_hold_allows_its_tolerance_on_the_worse_side() -> None:
+    goal = {"direction": "hold", "tolerance": "0.5", "unit": "%"}
+    more = {"measure": "level", "nature": "ratio", "unit": "%"}
+    assert light(goal, figure("60.0", "2020"), figure("59.5"), **more) == "green met reported"
+    assert light(goal, figure("60.0", "2020"), figure("59.4"), **more) == "red missed reported"
+    assert light(goal, figure("60.0", "2020"), figure("65.0"), **more) == "green met reported"
+    assert light(goal, figure("60.0", "2020"), figure("65.0"), better="neither", **more) == "red missed reported"
+
+
+def test_growth_up_is_against_nought_and_needs_no_base() -> None:
+    assert light(UP, figure("0.3"), measure="growth", unit="亿元") == "green met reported"
+    assert light(UP, figure("-0.3"), measure="growth", unit="亿元") == "red missed reported"
+    assert light({"direction": "down"}, figure("-0.3"), measure="growth", unit="亿元") == "green met reported"
+
+
+def test_nine_months_are_held_against_the_same_months_of_the_year_before() -> None:
+    now = figure("80", "2021-01/2021-09")
+    assert light(UP, now, figure("100", "2020")) == "grey undecidable none"
+    assert light(UP, now, figure("100", "2020"), figure("70", "2020-01/2020-09")) == "green met interim"
+
+
+def test_units_of_two_years_are_brought_together() -> None:
+    figures = [figure("9000", "2020", unit="万元"), figure("1.2", unit="亿元")]
+    assert light(UP, *figures, unit="亿元") == "green met reported"
+
+
+def test_a_direction_while_a_plan_of_several_years_runs() -> None:
+    more = {"measure": "level", "nature": "ratio", "unit": "%", "period": "2021/2025", "as_of": "2024-06-01"}
+    start = figure("3.0", "2020")
+    assert light(UP, start, figure("3.3", "2023"), **more) == "green on-track reported"
+    assert light(UP, start, figure("3.0", "2023"), **more) == "amber at-risk reported"
+    assert light(UP, start, figure("2.9", "2023"), **more) == "red backwards reported"
+
+
+def test_a_year_from_september_is_held_against_the_one_before_it() -> None:
+    assert base(figure("7", "2021-09/2022-08"), period="2022-09/2023-08", measure="added") == "7"
+
+
+def test_a_yearly_sum_looks_back_as_far_as_a_standing() -> None:
+    assert base(figure("5", "2018"), measure="added") == "5"
+    assert base(figure("5", "2016"), measure="added") == "5"
+    assert base(figure("5", "2015"), measure="added") is None

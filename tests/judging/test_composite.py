@@ -1,0 +1,106 @@
+"""Goals of several parts, and goals of each year."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from small_books import book, figure, indicator, judged, plan, result, sources, target
+
+from scorecard.judging.verdicts import Verdict
+
+COUNTS = {"met": "80", "near": "65", "missed": "40"}
+
+
+def parts(*wanted: str, **figures: Any) -> Verdict:
+    """A goal of as many parts as statuses, each on an indicator of its own."""
+    names = [f"x{number}" for number in range(len(wanted))]
+    goal = {
+        "all_of": [
+            {"at_least": "70", "unit": "家", "indicator": name, "measure": "amount", "name": name} for name in names
+        ]
+    }
+    reported = []
+    for name, status in zip(names, wanted, strict=True):
+        word, _, hollow = status.partition(" ")
+        if word in COUNTS:
+            standing = "secondary" if hollow else "official"
+            reported.append(figure(COUNTS[word], indicator=name, standing=standing, source=f"of-{name}"))
+    whole = plan(target(goal, None, indicator=None))
+    made = book([indicator(name) for name in names], [whole], sources(reported))
+    return judged(made, "2022-06-01")[0].results[0].verdict
+
+
+@pytest.mark.parametrize(
+    ("statuses", "wanted"),
+    [
+        (("met", "met"), "green met reported"),
+        (("met", "met hollow"), "green met indicative"),  # as weak as its weakest part
+        (("met", "none"), "grey undecidable none"),
+        (("none", "none"), "grey no-figure none"),
+        (("missed", "missed"), "red missed reported"),
+        (("missed", "none"), "grey undecidable none"),
+        (("met", "missed", "none"), "amber partly reported"),
+        (("met", "near", "none"), "amber partly reported"),
+        (("near", "none"), "grey undecidable none"),
+        (("near", "near"), "amber partly reported"),
+        (("met", "met hollow", "missed"), "amber partly reported"),  # one solid met and one solid missed are enough
+        (("met hollow", "missed"), "amber partly indicative"),
+    ],
+)
+def test_all_of(statuses: tuple[str, ...], wanted: str) -> None:
+    found = parts(*statuses)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+
+
+def test_parts_are_listed_with_their_status() -> None:
+    found = parts("met hollow", "missed", "none")
+    assert found.reason.en == "Goal: all 3 parts. Parts: x0: met (hollow); x1: missed; x2: no figure."
+    assert found.reason.zh == "目标：3项全部达到。各项：x0：达到（空心）；x1：未达到；x2：无公布数。"
+    assert [reported.source.source for reported in found.figures] == ["of-x0", "of-x1"]
+
+
+YEARLY = {"between": ["1", "2"], "unit": "个"}
+
+
+def each(*values: str | None, as_of: str = "2024-06-01", **more: Any) -> Verdict:
+    """A goal for each year from 2021 on, with the values of its years."""
+    years = [
+        figure(value, str(2021 + number), source=f"of-{2021 + number}", published=f"{2022 + number}-02-01")
+        for number, value in enumerate(values)
+        if value is not None
+    ]
+    last = 2020 + len(values)
+    return result(YEARLY, *years, when="each-year", period=f"2021/{last}", as_of=as_of, unit="个", **more).verdict
+
+
+@pytest.mark.parametrize(
+    ("values", "wanted"),
+    [
+        (("1", "2", "3"), "green met reported"),  # three do not breach one to two
+        (("1", "0", "1"), "amber partly reported"),
+        (("0", "0", "0"), "red missed reported"),
+        (("1", None, "1"), "grey undecidable none"),
+        ((None, None, None), "grey no-figure none"),
+    ],
+)
+def test_each_year(values: tuple[str | None, ...], wanted: str) -> None:
+    found = each(*values)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+
+
+def test_each_year_is_not_due_before_its_last_year_is_over() -> None:
+    found = each("1", "1", "1", as_of="2023-06-01")
+    assert (found.colour, found.status) == ("grey", "not-due")
+    assert "Year by year: 2021: met; 2022: met; 2023: not due." in found.reason.en
+
+
+def test_the_parent_keeps_a_row_for_each_year() -> None:
+    figures = [figure("1", "2021"), figure("0", "2022", source="b", published="2023-02-01")]
+    found = result(YEARLY, *figures, when="each-year", period="2021/2022", as_of="2023-06-01", unit="个")
+    assert [(part.target.id, part.verdict.status) for part in found.parts] == [("t.2021", "met"), ("t.2022", "missed")]
+
+
+def test_unstated_parts() -> None:
+    goal = {"all_of": [{"unstated": "a"}, {"unstated": "b"}]}
+    assert result(goal, measure=None, indicator=None).verdict.status == "unstated"

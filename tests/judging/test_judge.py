@@ -1,0 +1,99 @@
+"""Whole plans on a day: which exist, what is not due, and where an answer should stand."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from small_books import book, figure, indicator, judged, light, plan, result, target, verdict
+
+from scorecard.judging.judge import exists, judge
+
+GOAL = {"at_least": "70", "unit": "家"}
+
+
+def test_a_plan_exists_from_the_day_its_source_was_published() -> None:
+    made = book([indicator()], [plan(target(GOAL))], [])
+    assert not exists(made.plans[0], made, date(2021, 2, 1))
+    assert exists(made.plans[0], made, date(2021, 2, 2))
+    assert judged(made, "2021-02-01") == []
+    described = plan(target(GOAL), source="nowhere")
+    assert exists(described, made, date(1900, 1, 1))
+
+
+def test_chosen_plans_only() -> None:
+    first, second = plan(target(GOAL)), plan(target(GOAL), period="2022")
+    made = book([indicator()], [first, second], [])
+    assert [one.plan.plan for one in judge(made, date(2022, 6, 1))] == ["2021", "2022"]
+    assert [one.plan.plan for one in judge(made, date(2022, 6, 1), [second])] == ["2022"]
+
+
+def test_before_the_period_nothing_is_due() -> None:
+    found = verdict(GOAL, period="2022", as_of="2021-06-01")
+    assert (found.status, found.reason.en) == ("not-due", "Goal: at least 70. The period starts on 1 January 2022.")
+
+
+def test_silence_is_never_green_and_never_red() -> None:
+    found = verdict(GOAL, expected_in={"zh": "2022年报告", "en": "report of 2022"})
+    assert (found.colour, found.status, found.evidence) == ("grey", "no-figure", "none")
+    assert found.reason.en == "Goal: at least 70. No report of it was found. It should stand in: report of 2022."
+    assert found.reason.zh == "目标：不低于70家。未见公布。应见于：2022年报告。"
+    assert light(GOAL, as_of="2021-06-01") == "grey not-due none"
+
+
+def test_unstated_goals_and_unknown_indicators() -> None:
+    found = result({"unstated": "完成上级下达任务"}, measure=None, indicator=None).verdict
+    assert found.status == "unstated"
+    assert found.reason.en == "Goal: not stated. It has no content that can be checked: 完成上级下达任务."
+    assert verdict(GOAL, indicator="nowhere").status == "undecidable"
+
+
+def test_results_keep_the_order_of_the_file() -> None:
+    targets = [target(GOAL, id=name) for name in ("b", "a", "c")]
+    made = book([indicator()], [plan(*targets)], [])
+    assert [one.target.id for one in judged(made, "2022-06-01")[0].results] == ["b", "a", "c"]
+
+
+def test_the_order_of_sources_does_not_matter() -> None:
+    figures = [figure("60", source="b"), figure("80", source="a"), figure("70", source="c", standing="press")]
+    found = {str(verdict(GOAL, *order)) for order in (figures, figures[::-1])}
+    assert len(found) == 1
+
+
+def test_vintages() -> None:
+    first = figure("8.1", source="first", published="2022-01-31")
+    final = figure("5.9", source="final", published="2022-12-31", supersedes=["first"])
+    more: dict[str, Any] = {"measure": "growth", "unit": "亿元"}
+    goal = {"at_least": "6", "unit": "%"}
+    assert light(goal, first, final, as_of="2022-01-30", **more) == "grey no-figure none"
+    assert light(goal, first, final, as_of="2022-06-01", **more) == "green met reported"
+    assert light(goal, first, final, as_of="2023-01-01", **more) == "amber near reported"
+
+
+def test_every_reason_is_made_of_sentences_in_both_languages() -> None:
+    samples = [
+        verdict(GOAL, figure("80")),
+        verdict(GOAL, figure("60", bound="under")),
+        verdict(GOAL, figure("50", "2021-01/2021-09")),
+        verdict({"direction": "up"}, figure("50", "2020"), figure("60")),
+        verdict(GOAL, figure("80", standing="secondary")),
+    ]
+    for found in samples:
+        for sentence in found.reason.en.split(". "):
+            assert sentence[0].isupper() or sentence[0].isdigit(), found.reason.en
+        assert found.reason.en.endswith(".") and found.reason.zh.endswith("。")
+        assert ".." not in found.reason.en and "。。" not in found.reason.zh
+
+
+def test_a_stage_that_nobody_speaks_of_yet_is_told_in_one_sentence() -> None:
+    found = verdict({"stage": "completed"}, nature="event", measure="stage", unit=None, as_of="2021-06-01")
+    assert found.reason.en == "Goal: completed. Due by 31 December 2021, not reported reached so far."
+
+
+def test_what_is_not_stated_is_told_in_both_languages() -> None:
+    told = {"zh": "内容未列。", "en": "its content is not listed."}
+    found = result({"unstated": told}, measure=None)
+    assert "It has no content that can be checked: its content is not listed." in found.verdict.reason.en
+    assert "没有可核对的内容：内容未列。" in found.verdict.reason.zh
+    assert found.target.goal.written() == {"unstated": told}
+    assert result({"unstated": "未列"}, measure=None).target.goal.written() == {"unstated": "未列"}

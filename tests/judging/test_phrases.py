@@ -1,0 +1,70 @@
+"""Goals, values and gaps in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from scorecard.judging.phrases import amount_said, goal_said, hollow_said, paragraph
+from scorecard.judging.verdicts import Amount
+from scorecard.language.bilingual import Said
+from scorecard.model.goals import Goal
+
+
+@pytest.mark.parametrize(
+    ("goal", "en", "zh"),
+    [
+        ({"at_least": "7.30", "unit": "%"}, "at least 7.30%", "不低于7.30%"),
+        ({"more_than": "0", "unit": "家"}, "more than 0", "超过0家"),
+        ({"at_most": "3", "unit": "%"}, "at most 3%", "不高于3%"),
+        ({"less_than": "3", "unit": "%"}, "less than 3%", "低于3%"),
+        ({"about": "6.5", "unit": "%"}, "about 6.5%", "6.5%左右"),
+        ({"between": ["6", "6.5"], "unit": "%"}, "6 to 6.5%", "6—6.5%"),
+        ({"at_least": "12", "unit": "个百分点"}, "at least 12 points", "不低于12个百分点"),
+        ({"at_least": "1.5", "unit": "倍"}, "at least 1.5 times", "不低于1.5倍"),
+        ({"direction": "up"}, "up", "上升"),
+        ({"direction": "better"}, "better than before", "较前好转"),
+        (
+            {"direction": "hold", "tolerance": "0.5", "unit": "%"},
+            "hold, within 0.5% of before",
+            "保持稳定，上下不超过0.5%",
+        ),
+        ({"stage": "in-use"}, "in use", "投用"),
+        ({"stage": "completed", "qualifier": "substantially"}, "substantially completed", "基本建成"),
+        ({"rank": {"at_most": "6"}}, "rank 6 or better", "第6位以内"),
+        ({"rank": {"direction": "better"}}, "a better rank", "位次上升"),
+        ({"rank": {"direction": "hold"}}, "hold the rank", "位次不降"),
+        ({"all_of": [{"stage": "completed"}, {"stage": "started"}]}, "all 2 parts", "2项全部达到"),
+        ({"unstated": "上级下达任务"}, "not stated", "未载明"),
+    ],
+)
+def test_goal_said(goal: dict[str, Any], en: str, zh: str) -> None:
+    assert goal_said(Goal.model_validate(goal)) == (en, zh)
+
+
+@pytest.mark.parametrize(
+    ("gap", "en", "zh"),
+    [
+        (Amount("-1", "个百分点"), "1 point", "1个百分点"),
+        (Amount("1.0", "个百分点"), "1.0 points", "1.0个百分点"),
+        (Amount("1.1", "个百分点"), "1.1 points", "1.1个百分点"),
+        (Amount("-2", "位"), "2 places", "2位"),
+        (Amount("56", "家"), "56", "56家"),
+    ],
+)
+def test_amount_said(gap: Amount, en: str, zh: str) -> None:
+    assert amount_said(gap) == (en, zh)
+
+
+def test_paragraph_leaves_out_what_is_empty() -> None:
+    assert paragraph(Said("over 3", "超过3"), Said("", ""), Said("met", "达到")) == ("Over 3. Met.", "超过3。达到。")
+
+
+def test_hollow_said() -> None:
+    doubts = [Said("it is an estimate", "是预计数"), Said("it is in current prices", "按现价计算")]
+    assert hollow_said(doubts) == (
+        "Hollow: it is an estimate; it is in current prices.",
+        "空心：是预计数；按现价计算。",
+    )
+    assert hollow_said([]) == ("", "")

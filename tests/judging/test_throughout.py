@@ -1,0 +1,200 @@
+"""What should hold in every year."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from small_books import figure, verdict
+
+from scorecard.judging.verdicts import Verdict
+
+SHARE: dict[str, Any] = {
+    "measure": "level",
+    "nature": "ratio",
+    "unit": "%",
+    "when": "throughout",
+    "period": "2021/2023",
+}
+
+
+def years(
+    goal: dict[str, str], *values: str | None, since: int = 2020, as_of: str = "2024-06-01", **more: Any
+) -> Verdict:
+    """The verdict over values from 2020 on; None is not reported."""
+    found = [
+        figure(value, str(since + number), source=f"of-{since + number}", published=f"{since + number + 1}-02-01")
+        for number, value in enumerate(values)
+        if value is not None
+    ]
+    return verdict(goal, *found, as_of=as_of, **(SHARE | more))
+
+
+@pytest.mark.parametrize(
+    ("values", "wanted"),
+    [
+        (("60", "61", "62", "63"), "green met reported"),
+        (("60", "61", "59", "63"), "amber partly reported"),  # down in 2022, above the base in the end
+        (("60", "61", "62", "59"), "red backwards reported"),  # down in 2023, and below the base
+        (("60", "61", None, "63"), "grey undecidable none"),  # 2023 cannot be held against 2022
+        (("60", None, None, None), "grey no-figure none"),
+        (("60", "61", "61", "62"), "amber partly reported"),  # standing still is not up
+    ],
+)
+def test_a_direction_in_every_year_is_against_the_year_just_before(values: tuple[str | None, ...], wanted: str) -> None:
+    found = years({"direction": "up"}, *values)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+
+
+@pytest.mark.parametrize(
+    ("values", "wanted"),
+    [
+        (("90", "91", "92", "95"), "green met reported"),
+        (("92", "91", "89", "91"), "amber partly reported"),
+        (("92", "91", "91", "89"), "red backwards reported"),  # broken in the last year, and worse than the base
+        (("80", "91", "91", "89"), "amber partly reported"),  # broken, and better than the base
+        ((None, "91", "91", "80"), "amber partly reported"),  # no base to be worse than
+    ],
+)
+def test_a_floor_in_every_year(values: tuple[str | None, ...], wanted: str) -> None:
+    found = years({"at_least": "90", "unit": "%"}, *values)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+
+
+def test_a_cap_in_every_year_is_worse_upwards() -> None:
+    found = years({"at_most": "3", "unit": "%"}, "2", "2.5", "2.8", "3.1", better="lower")
+    assert found.status == "backwards"
+
+
+def test_while_the_plan_runs_it_is_on_track_and_coming_years_are_not_missing() -> None:
+    found = years({"direction": "up"}, "60", "61", as_of="2022-06-01")
+    assert (found.status, found.evidence) == ("on-track", "reported")
+    assert found.reason.en == "Goal: up, every year. 60% for 2020 (of-2020); 61% for 2021 (of-2021). Not broken."
+
+
+def test_missing_years_are_named() -> None:
+    found = years({"direction": "up"}, "60", "61", None, None)
+    assert (found.colour, found.status) == ("grey", "undecidable")
+    assert "Kept in 2021. Not reported: 2022, 2023. It was promised for every year." in found.reason.en
+    assert "2021年达到。未公布：2022、2023年。目标要求每年达到。" in found.reason.zh
+    assert [one.reported.figure.span.text for one in found.passed] == ["2020", "2021"]
+
+
+def test_while_the_plan_runs_a_year_that_nobody_reported_leaves_only_a_hint() -> None:
+    found = years({"at_least": "55", "unit": "%"}, "60", "61", None, as_of="2023-06-01")
+    assert (found.status, found.evidence) == ("on-track", "interim")
+    assert "Not broken. Not reported: 2022. Hollow: not every year that is over is reported." in found.reason.en
+
+
+def test_a_part_of_a_year_that_breaks_it_is_a_hint() -> None:
+    figures = [
+        figure("60", "2020"),
+        figure("61", "2021", source="b", published="2022-02-01"),
+        figure("50", "2022-01/2022-11", source="c", published="2022-12-20"),
+        figure("-10.2", "2022-01/2022-11", source="c", published="2022-12-20", measure="change"),  # so 60.2 before
+        figure("70", "2022-09/2023-08", source="d", published="2023-10-01"),
+    ]
+    found = verdict({"direction": "better"}, *figures, **(SHARE | {"as_of": "2024-06-01"}))
+    assert (found.colour, found.status, found.evidence) == ("amber", "partly", "interim")
+    assert "after 60.2% for January to November 2021, derived: 50 − (−10.2)" in found.reason.en
+    assert (
+        "Broken in January to November 2022. Amber, not red: a part of a year alone cannot make it red. Not reported: 2023."
+        in found.reason.en
+    )
+    assert [one.why.en for one in found.passed] == [
+        "it is of September 2022 to August 2023, which is not one year of the plan"
+    ]
+
+
+def test_a_part_of_a_year_that_does_not_break_it_is_named() -> None:
+    half = figure("7", "2023-01/2023-06", published="2023-08-01")
+    more = SHARE | {"measure": "growth", "nature": "flow"}
+    found = verdict({"direction": "up"}, half, **(more | {"as_of": "2024-06-01"}))
+    assert (found.status, found.evidence) == ("undecidable", "none")
+    assert "So far not broken in January to June 2023. Not reported: 2021, 2022." in found.reason.en
+    found = verdict({"direction": "up"}, half, **(more | {"as_of": "2023-09-01"}))
+    assert (found.status, found.evidence) == ("on-track", "interim")
+
+
+def test_a_figure_without_anything_before_it_is_told() -> None:
+    found = years({"direction": "up"}, None, "61", None, None)
+    assert (found.colour, found.status) == ("grey", "undecidable")
+    assert "61% for 2021 (of-2021); no reading before the plan to compare with." in found.reason.en
+    assert [one.why.en for one in found.passed] == ["no reading before the plan to compare with"]
+    assert "No report of it was found" not in found.reason.en
+
+
+def test_a_part_of_a_sum_is_not_held_against_the_floor_of_a_year() -> None:
+    more = {"measure": "amount", "nature": "flow", "when": "throughout", "period": "2021/2023"}
+    half = figure("30", "2023-01/2023-06", published="2023-08-01")
+    assert verdict({"at_least": "50", "unit": "家"}, half, as_of="2024-06-01", **more).status == "no-figure"
+
+
+def test_not_due_without_figures() -> None:
+    assert years({"direction": "up"}, as_of="2022-06-01").status == "not-due"
+
+
+def test_one_hollow_year_makes_the_green_hollow_but_one_solid_break_is_solid() -> None:
+    figures = [
+        figure("60", "2020"),
+        figure("61", "2021", source="b", standing="secondary", published="2022-02-01"),
+        figure("62", "2022", source="c", published="2023-02-01"),
+    ]
+    found = verdict(
+        {"at_least": "55", "unit": "%"}, *figures, **(SHARE | {"period": "2021/2022", "as_of": "2023-06-01"})
+    )
+    assert (found.status, found.evidence) == ("met", "indicative")
+    broken = [*figures[:2], figures[2] | {"value": "50"}]
+    found = verdict(
+        {"at_least": "55", "unit": "%"}, *broken, **(SHARE | {"period": "2021/2022", "as_of": "2023-06-01"})
+    )
+    assert (found.status, found.evidence) == ("backwards", "reported")
+
+
+def test_ranks_are_held() -> None:
+    more = {"nature": "rank", "measure": "rank", "unit": "位"}
+    assert years({"rank": {"direction": "hold"}}, "6", "6", "5", "5", **more).status == "met"
+    assert years({"rank": {"direction": "hold"}}, "6", "6", "5", "6", **more).status == "partly"
+    assert years({"rank": {"direction": "hold"}}, "6", "6", "6", "8", **more).status == "backwards"
+
+
+def test_a_solid_break_has_no_word_of_hollow() -> None:
+    figures = [
+        figure("60", "2020"),
+        figure("61", "2021", source="b", standing="secondary", published="2022-02-01"),
+        figure("50", "2022", source="c", published="2023-02-01"),
+    ]
+    more = SHARE | {"period": "2021/2022", "as_of": "2023-06-01"}
+    assert "Hollow" not in verdict({"at_least": "55", "unit": "%"}, *figures, **more).reason.en
+
+
+def test_a_place_is_better_when_it_is_lower_whatever_the_file_says() -> None:
+    more = {"nature": "rank", "measure": "rank", "unit": "位", "better": "higher"}
+    assert years({"rank": {"direction": "hold"}}, "6", "6", "6", "8", **more).status == "backwards"
+
+
+def test_it_says_why_a_broken_year_is_amber_or_red() -> None:
+    up = {"direction": "up"}
+    assert (
+        "Broken in 2022. Amber, not red: 2023 is no worse than 2020, before the plan."
+        in years(up, "60", "61", "59", "63").reason.en
+    )
+    assert "2022年未达到。2023年不差于计划前的2020年，故为黄灯而非红灯。" in years(up, "60", "61", "59", "63").reason.zh
+    assert (
+        "Broken in 2023. Red, not amber: 2023 is also worse than 2020, before the plan."
+        in years(up, "60", "61", "62", "59").reason.en
+    )
+    no_base = years({"at_least": "90", "unit": "%"}, None, "91", "91", "80").reason
+    assert "Amber, not red: there is no reading before the plan to fall below." in no_base.en
+    kept_last = years({"at_least": "90", "unit": "%"}, "92", "91", "89", "91").reason.en
+    assert "Amber, not red: the last year kept it." in kept_last  # 91 is below 92, but not below the goal
+
+
+def test_each_year_can_be_followed_by_hand() -> None:
+    # 61 is more than 60, 59 is not more than 61, 63 is more than 59
+    assert [step.en for step in years({"direction": "up"}, "60", "61", "59", "63").steps][1:] == [
+        "61% for 2021 (of-2021). Met by: more than 60% (against 60% for 2020 (of-2020)). Kept.",
+        "59% for 2022 (of-2022). Met by: more than 61% (against 61% for 2021 (of-2021)). Broken.",
+        "63% for 2023 (of-2023). Met by: more than 59% (against 59% for 2022 (of-2022)). Kept.",
+        "Evidence: reported.",
+    ]

@@ -1,0 +1,80 @@
+"""Cleaning removes damage and keeps every place."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scorecard.language.clean import clean
+from scorecard.language.quantities import read
+from scorecard.language.traditional import SIMPLIFIED
+
+LONG = "今年以来全市上下真抓实干各项工作扎实推进取得新的成效并且"  # longer than a heading
+
+
+@pytest.mark.parametrize(
+    ("raw", "cleaned"),
+    [
+        ("增长６．５％以上", "增长6.5%以上"),
+        ("新增 30 亿元", "新增30亿元"),
+        ("新增30 \u3000家", "新增30家"),
+        ("政 府 工 作", "政府工作"),
+        (LONG + "慈\n溪", LONG + "慈溪"),
+        (LONG + "总投资亿\n\n元以上", LONG + "总投资亿元以上"),
+        ("工作。\n提升能级", "工作。\n提升能级"),
+        ("好。”\r\n\u3000\u3000提升", "好。”\n提升"),
+        ("提级扩能\n提升内外交通", "提级扩能\n提升内外交通"),  # a heading ends its line
+        ("冠军4家、\n\n宁波27家", "冠军4家、宁波27家"),
+        (LONG + "\n（二）聚焦", LONG + "\n（二）聚焦"),
+        (LONG + "\n——发展", LONG + "\n——发展"),
+        (LONG + "6\n.5%", LONG + "6.5%"),
+        ("[bookmark: _GoBack]以绣花", "以绣花"),
+        ("以[bookmark: x]绣花", "以绣花"),
+        ("\ufeff以\u200b绣", "以绣"),
+        ("at least\n5 percent", "at least 5 percent"),
+        ("GDP  growth", "GDP growth"),
+        ("growth.\nThe", "growth.\nThe"),
+        ("實現經濟增長", "实现经济增长"),
+        ("  首 ", "首"),
+        ("", ""),
+    ],
+)
+def test_cleans(raw: str, cleaned: str) -> None:
+    assert clean(raw).text == cleaned
+
+
+def test_places_lead_back() -> None:
+    raw = LONG + "新增企业1\n20 家。"
+    cleaned = clean(raw)
+    number = read(cleaned.text)[0]
+    start, end = cleaned.span(number.start, number.end)
+    assert (number.text, raw[start:end]) == ("120家", "1\n20 家")
+
+
+def test_an_empty_span_has_a_place() -> None:
+    cleaned = clean("a b")
+    assert cleaned.span(0, 0) == (0, 0)
+    assert cleaned.span(3, 3) == (3, 3)
+    assert clean("").span(0, 0) == (0, 0)
+
+
+@given(st.text(alphabet="增长6．５%\n\r \u3000。，（）“”一、abZ實\ufeff[bookmark: ]", max_size=60))
+def test_every_character_comes_from_its_place(raw: str) -> None:
+    cleaned = clean(raw)
+    assert len(cleaned.offsets) == len(cleaned.text)
+    assert list(cleaned.offsets) == sorted(set(cleaned.offsets))
+    for char, at in zip(cleaned.text, cleaned.offsets, strict=True):
+        alike = char == raw[at] or SIMPLIFIED.get(raw[at]) == char or ord(raw[at]) - 0xFEE0 == ord(char)
+        assert alike or (char in " \n" and not raw[at].strip("\ufeff[]bokmar: \u3000\n\r"))
+
+
+@given(st.text(alphabet="增长6%。\n 、abZ（一）", max_size=60))
+def test_clean_text_stays(raw: str) -> None:
+    once = clean(raw).text
+    assert "\n\n" not in once
+    assert "  " not in once
+
+
+def test_simplified_is_one_to_one_and_final() -> None:
+    assert all(len(old) == len(new) == 1 and new not in SIMPLIFIED for old, new in SIMPLIFIED.items())

@@ -1,0 +1,130 @@
+"""Numbers are found whole, with their unit, and every span slices the text."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scorecard.language.numbers import Number, numbers
+from scorecard.language.set_phrases import PHRASES
+
+
+def one(text: str) -> Number:
+    found = numbers(text)
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value", "unit", "says"),
+    [
+        ("提高到1.08万元以上", "1.08万元", "1.08", "万元", ""),
+        ("单位5,895家", "5,895家", "5895", "家", ""),
+        ("增长６．５％。", "６．５％", "6.5", "%", ""),
+        ("累计12345678元", "12345678元", "12345678", "元", ""),
+        ("达2900多家", "2900多家", "2900", "家", "more_than"),
+        ("建设50多亿元", "50多亿元", "50", "亿元", "more_than"),
+        ("服务12万余人次", "12万余人次", "12", "万人次", "more_than"),
+        ("占三成多", "三成多", "3", "成", "more_than"),
+        ("长3公里多", "3公里多", "3", "公里", "more_than"),
+        ("建3家多功能厅", "3家", "3", "家", ""),
+        ("活动十余项", "十余项", "10", "项", "more_than"),
+        ("走访几十家", "十家", "10", "家", "more_than"),
+        ("走访数百家", "百家", "100", "家", "more_than"),
+        ("总数百家", "百家", "100", "家", ""),
+        ("一千二百家", "一千二百家", "1200", "家", ""),
+        ("投资百亿元", "百亿元", "100", "亿元", ""),
+        ("投资3千万元", "3千万元", "3", "千万元", ""),
+        ("投资2亿3000万元", "2亿3000万元", "23000", "万元", ""),  # 2 × 10000 + 3000
+        ("每立方米29微克", "每立方米29微克", "29", "微克/立方米", ""),
+        ("每月846元", "每月846元", "846", "元/月", ""),
+        ("百分之六点五", "百分之六点五", "6.5", "%", ""),
+        ("四分之三", "四分之三", "75", "%", ""),
+        ("三成", "三成", "3", "成", ""),
+        ("实现“零的突破”", "零的突破", "0", "", "more_than"),
+        ("翻两番", "翻两番", "4", "倍", ""),
+        ("实现全覆盖", "全覆盖", "100", "%", ""),
+        ("30 亿元", "30 亿元", "30", "亿元", ""),
+        ("at ten million", "ten million", "10", "million", ""),
+        ("$10 billion", "10 billion", "10", "billion dollars", ""),
+        ("twenty-five percent", "twenty-five percent", "25", "percent", ""),
+        ("to Double it", "Double", "2", "倍", ""),
+        ("第四", "四", "4", "", ""),
+        ("缩小到1.64", "1.64", "1.64", "", ""),
+    ],
+)
+def test_reads_one_number(text: str, printed: str, value: str, unit: str, says: str) -> None:
+    number = one(text)
+    assert text[number.start : number.end] == printed
+    assert (str(number.low), number.high, number.unit, number.says) == (value, D(value), unit, says)
+
+
+D = Decimal
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("6%-6.5%", "6", "6.5", "%"),
+        ("6%—6.5%", "6", "6.5", "%"),
+        ("6至6.5%", "6", "6.5", "%"),
+        ("6.5%到7%", "6.5", "7", "%"),
+        ("一到两个", "1", "2", "个"),
+        ("一至两个", "1", "2", "个"),
+        ("两三个", "2", "3", "个"),
+        ("35～64岁", "35", "64", "岁"),
+        ("2016-2020年", "2016", "2020", "年"),
+        ("6.5% to 7%", "6.5", "7", "%"),
+        ("between 6.5% and 7%", "6.5", "7", "%"),
+        ("five to seven percent", "5", "7", "percent"),
+    ],
+)
+def test_reads_a_range(text: str, low: str, high: str, unit: str) -> None:
+    number = one(text)
+    assert (number.low, number.high, number.unit, number.says) == (D(low), D(high), unit, "between")
+
+
+@pytest.mark.parametrize("text", ["从112家到380家", "7个至1个", "from 5% to 7%", "6.5% and 7%", "3家-5%"])
+def test_two_numbers_are_no_range(text: str) -> None:
+    assert [number.says for number in numbers(text)] == ["", ""]
+
+
+@pytest.mark.parametrize("text", ["一流统一", "十四五", "一二三产", "one of many", "", "9" * 31])
+def test_no_numbers(text: str) -> None:
+    assert numbers(text) == []
+
+
+def test_step_is_the_last_printed_digit() -> None:
+    assert [number.step for number in numbers("8.40%、12%、三家、6%-6.5%")] == [-2, 0, 0, -1]
+
+
+ALPHABET = "0123456789.,，。、-至到多余近一二十百千万亿点分之每年月%元家个 第“”从abcdouble to"
+
+
+@given(st.text(alphabet=ALPHABET, max_size=60))
+def test_spans_are_in_order_and_slice_the_text(text: str) -> None:
+    position = 0
+    for number in numbers(text):
+        assert position <= number.start <= number.digits_end <= number.end <= len(text)
+        assert number.low <= number.high
+        position = number.end
+
+
+@given(st.decimals(min_value=0, max_value=10**12, places=2, allow_nan=False), st.sampled_from(["家", "亿元", "%"]))
+def test_a_printed_decimal_reads_as_itself(value: Decimal, unit: str) -> None:
+    number = one(f"增长{value}{unit}。")
+    assert (number.low, number.unit, number.step) == (value, unit, -2)
+
+
+@given(st.integers(min_value=0, max_value=10**15))
+def test_thousands_separators_change_nothing(value: int) -> None:
+    assert one(f"{value:,}家").low == value == one(f"{value}家").low
+
+
+def test_every_phrase_is_read() -> None:
+    for phrase, (value, unit, _) in PHRASES.items():
+        number = one(phrase)
+        assert (number.low, number.unit, number.form) == (D(value), unit, "phrase")

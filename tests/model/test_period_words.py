@@ -1,0 +1,45 @@
+"""Days and periods in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from scorecard.model.period_words import day_said, during_said, period_said
+from scorecard.model.periods import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "en", "zh"),
+    [
+        ("2021", "2021", "2021年"),
+        ("2021-09-30", "30 September 2021", "2021年9月30日"),
+        ("2021-09", "September 2021", "2021年9月"),
+        ("2021-Q3", "the third quarter of 2021", "2021年三季度"),
+        ("2021-H1", "January to June 2021", "2021年1—6月"),
+        ("2021-01/2021-09", "January to September 2021", "2021年1—9月"),
+        ("2016/2020", "2016 to 2020", "2016—2020年"),
+        ("2022-09/2023-08", "September 2022 to August 2023", "2022年9月至2023年8月"),
+        ("2021-01-01/2021-04-10", "1 January 2021 to 10 April 2021", "2021年1月1日至2021年4月10日"),
+    ],
+)
+def test_period_said(text: str, en: str, zh: str) -> None:
+    assert period_said(parse(text)) == (en, zh)
+
+
+@pytest.mark.parametrize(
+    ("text", "en", "zh"),
+    [
+        ("2021", "in 2021", "2021年"),
+        ("2021-09-30", "on 30 September 2021", "2021年9月30日"),
+        ("2021/2025", "between 2021 and 2025", "2021—2025年间"),
+        ("2021-Q4", "in the fourth quarter of 2021", "2021年四季度"),
+    ],
+)
+def test_during_said(text: str, en: str, zh: str) -> None:
+    assert during_said(parse(text)) == (en, zh)
+
+
+def test_day_said() -> None:
+    assert day_said(date(2022, 2, 5)) == ("5 February 2022", "2022年2月5日")

@@ -1,0 +1,61 @@
+"""The CSV: one line a target, agreeing with the JSON, and never a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+from small_books import book, figure, indicator, judged, plan, sources, target
+
+from scorecard.output.csv_table import COLUMNS, _safe, as_csv
+from tests.conftest import Command
+
+DAY = ("--as-of", "2026-11-21")
+
+
+def test_the_csv_says_what_the_json_says(small: Path, command: Command) -> None:
+    lines = list(csv.DictReader(io.StringIO(command("run", "--no-workbook", "--format", "csv", *DAY).stdout)))
+    document = json.loads(command("run", "--no-workbook", "--format", "json", *DAY).stdout)
+    results = {(plan["plan"], one["target"]): one for plan in document["plans"] for one in plan["results"]}
+    assert list(lines[0]) == list(COLUMNS)
+    for line in lines:
+        one = results.pop((line["plan"], line["target"]), None)
+        if one is None:  # a year or a part, which in the JSON stands under its target
+            assert "." in line["target"]
+            continue
+        assert (line["colour"], line["status"], line["evidence"]) == (one["colour"], one["status"], one["evidence"])
+        assert line["solid"] == json.dumps(one["solid"])
+        assert line["actual"] == (one["actual"] or {}).get("value", "")
+        assert line["gap"] == (one["gap"] or {}).get("value", "")
+        assert line["actual_bound"] == (one["actual"] or {}).get("bound", "")
+        assert line["reason_zh"] == one["reason"]["zh"]
+        assert line["place"] == one["place"]
+    assert results == {}
+
+
+def test_text_that_would_be_a_formula_is_kept_from_it() -> None:
+    for text in ("=1+1", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠x", "\t=1"):
+        assert _safe(text) == "'" + text
+    for text in ("7.3", "慈溪", "a=1", ""):
+        assert _safe(text) == text
+
+
+@given(st.text(max_size=20))
+def test_a_cell_is_never_a_formula_and_loses_nothing(text: str) -> None:
+    safe = _safe(text)
+    assert not safe.startswith(("=", "+", "-", "@"))
+    assert safe.removeprefix("'") == text or safe == text
+
+
+def test_a_bound_and_units_are_told_beside_the_bare_number() -> None:
+    made = book([indicator(unit="亿元")], [plan(target({"at_least": "3000", "unit": "亿元"}))],
+                sources([figure("3000", bound="over")], unit="亿元"))  # fmt: skip
+    line = next(csv.DictReader(io.StringIO(as_csv(judged(made, "2022-06-01")))))
+    assert (line["actual"], line["actual_unit"], line["actual_bound"]) == ("3000", "亿元", "over")
+    assert (line["actual_unit_en"], line["gap_unit_en"]) == ("100 million yuan", "")  # a bound has no gap
+    assert (line["goal"], line["goal_zh"]) == ("at least 3000 × 100m yuan", "不低于3000亿元")
+    assert (line["actual_en"], line["actual_zh"]) == ("over 3000 × 100m yuan, 2021", "超过3000亿元，2021")

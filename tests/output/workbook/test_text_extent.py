@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from scorecard.output.workbook.text_extent import HIGHEST, height, lines
+
+
+def test_short_text_takes_one_line() -> None:
+    assert lines("GDP", 10) == 1
+    assert lines("", 10) == 1
+
+
+def test_each_line_end_starts_a_line() -> None:
+    assert lines("a\nb\nc", 10) == 3
+
+
+def test_chinese_text_breaks_anywhere() -> None:
+    # 20 characters of 1.92 are 38.4; a column of 10.8 has room for 10: four lines.
+    assert lines("字" * 20, 10.8) == 4
+
+
+def test_latin_words_move_whole() -> None:
+    # A room of 9 holds “aaaaaa ” (7 × 0.9 = 6.3) but not a second one: each word takes its own line.
+    assert lines("aaaaaa aaaaaa aaaaaa", 9.8) == 3
+
+
+def test_word_longer_than_the_column_is_broken() -> None:
+    # 40 × 0.9 = 36 in a room of 9: four lines and a bit at most.
+    assert 4 <= lines("a" * 40, 9.8) <= 5
+
+
+def test_no_row_is_higher_than_a_row_can_be() -> None:
+    assert height(1000, "zh") == HIGHEST
