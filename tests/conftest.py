@@ -24,6 +24,25 @@ ROOT = Path(__file__).parent.parent
 SMALL = Path(__file__).parent / "cases" / "small"
 
 
+# What runs whole programs, workbooks or many random projects; all else is the core, which runs in seconds.
+SLOW = (
+    "commands/",
+    "output/workbook/",
+    "laws/",
+    "test_anywhere",
+    "test_cases",
+    "drafting/test_reading",
+    "test_explanation",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests of the slow modules."""
+    for item in items:
+        if any(part in item.path.as_posix() for part in SLOW):
+            item.add_marker(pytest.mark.slow)
+
+
 class Outcome(NamedTuple):
     """What a call left behind."""
 

@@ -7,13 +7,13 @@ from datetime import date
 from typing import Any
 
 from scorecard.judging.bands import Bands, shipped
-from scorecard.judging.evaluation import Court
+from scorecard.judging.evaluation import Context
 from scorecard.judging.judge import Judged, judge
 from scorecard.judging.question import Question, question
 from scorecard.judging.verdicts import Result, Verdict
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 from scorecard.model.plans import Plan
 from scorecard.model.sources import Source
 
@@ -44,7 +44,7 @@ def plan(*targets: dict[str, Any], period: str = "2021", **more: Any) -> Plan:
         "plan": period.replace("/", "-"),
         "title": "t",
         "place": {"zh": "地", "en": "p"},
-        "@": Place("targets/t.yaml", 1, 1),
+        "@": Location("targets/t.yaml", 1, 1),
         "period": period,
         "source": "plan",
     } | more
@@ -110,9 +110,9 @@ def asked(goal: dict[str, Any], measure: str = "amount", period: str = "2021", *
     return question(made, made.targets()[0][1], indicator(**own))
 
 
-def court(found: Book, as_of: str = "2022-06-01", set_on: str | None = "2021-02-02") -> Court:
-    """A court with the shipped bands."""
-    return Court(found, date.fromisoformat(as_of), BANDS, date.fromisoformat(set_on) if set_on else None)
+def context(found: Book, as_of: str = "2022-06-01", set_on: str | None = "2021-02-02") -> Context:
+    """A context with the shipped bands."""
+    return Context(found, date.fromisoformat(as_of), BANDS, date.fromisoformat(set_on) if set_on else None)
 
 
 def judged(found: Book, as_of: str) -> list[Judged]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatch
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
@@ -14,6 +14,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "scorecard"
 LONGEST_FUNCTION, LONGEST_MODULE = 40, 250
+MOST_ENTRIES, LONGEST_CHAIN = 16, 37
 
 # From the ground up: a module may import from its own folder and from folders below, never from above.
 FOLDERS: dict[str, tuple[str, ...]] = {
@@ -43,11 +44,8 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
 PURE = ("language", "model", "judging", "checks", "summary", "drafting")
 IMPURE = {"os", "sys", "pathlib", "io", "time", "random", "subprocess", "socket", "tempfile", "shutil", "locale"}
 CLOCKS = {"today", "now", "utcnow"}
-READS_FILES = (
-    "checks.tracing",
-    "drafting*",
-    "collecting*",
-)  # of these folders, the modules that are given files to read
+# In these folders, the modules that are given files to read, or name their paths.
+READS_FILES = ("checks.tracing", "drafting*", "collecting*", "model.book", "judging.bands")
 SHAPELESS = {"utils", "util", "helpers", "helper", "core", "base", "manager", "misc", "common_utils"}
 
 
@@ -95,10 +93,19 @@ def folder_of(name: str) -> int:
     return found[0]
 
 
-@pytest.mark.parametrize("name", PATHS)
-def test_arrows_go_one_way(name: str) -> None:
+def offenders(fault_of: Callable[[str], Iterator[str]], names: Iterable[str] = PATHS) -> list[str]:
+    """What a rule finds in the modules, each as `module:line what`."""
+    return [fault for name in names for fault in fault_of(name)]
+
+
+def upward(name: str) -> Iterator[str]:
     for other, line in own(name):
-        assert folder_of(other) <= folder_of(name), f"{name}:{line} imports {other} from a folder above its own"
+        if folder_of(other) > folder_of(name):
+            yield f"{name}:{line} imports {other} from a folder above its own"
+
+
+def test_imports_go_one_way() -> None:
+    assert offenders(upward) == []
 
 
 def test_nothing_imports_in_a_circle() -> None:
@@ -109,28 +116,33 @@ def test_nothing_imports_in_a_circle() -> None:
         pytest.fail(" → ".join(error.args[1]))
 
 
-@pytest.mark.parametrize("name", PATHS)
-def test_each_library_has_one_place(name: str) -> None:
+def foreign(name: str) -> Iterator[str]:
     for full, line in imported(name):
         library = full.partition(".")[0]
         if library in LIBRARIES:
-            assert matches(name, LIBRARIES[library]), (
-                f"{name}:{line} imports {library}; its place is {LIBRARIES[library]}"
-            )
-        else:
-            known = library == "scorecard" or library in sys.stdlib_module_names
-            assert known, f"{name}:{line} imports {library}, which has no place in LIBRARIES"
+            if not matches(name, LIBRARIES[library]):
+                yield f"{name}:{line} imports {library}; its place is {LIBRARIES[library]}"
+        elif library != "scorecard" and library not in sys.stdlib_module_names:
+            yield f"{name}:{line} imports {library}, which has no place in LIBRARIES"
 
 
-@pytest.mark.parametrize("name", [name for name in PATHS if not matches(name, READS_FILES)])
-def test_judging_knows_no_files_clock_or_environment(name: str) -> None:
-    if list(FOLDERS)[folder_of(name)] not in PURE:
+def test_each_library_has_one_place() -> None:
+    assert offenders(foreign) == []
+
+
+def impure(name: str) -> Iterator[str]:
+    if list(FOLDERS)[folder_of(name)] not in PURE or matches(name, READS_FILES):
         return
     for full, line in imported(name):
-        assert full.partition(".")[0] not in IMPURE, f"{name}:{line} imports {full}"
+        if full.partition(".")[0] in IMPURE:
+            yield f"{name}:{line} imports {full}"
     for node in ast.walk(tree(name)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            assert node.func.attr not in CLOCKS, f"{name}:{node.lineno} looks at the clock"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCKS:
+            yield f"{name}:{node.lineno} reads the clock"
+
+
+def test_judging_knows_no_files_clock_or_environment() -> None:
+    assert offenders(impure) == []
 
 
 def functions(name: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
@@ -139,44 +151,75 @@ def functions(name: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
             yield node
 
 
-@pytest.mark.parametrize("name", PATHS)
-def test_ceilings(name: str) -> None:
+def too_long(name: str) -> Iterator[str]:
     lines = len(PATHS[name].read_text(encoding="utf-8").splitlines())
-    assert lines <= LONGEST_MODULE, f"{name} has {lines} lines"
+    if lines > LONGEST_MODULE:
+        yield f"{name} has {lines} lines"
     for node in functions(name):
         length = (node.end_lineno or node.lineno) - node.lineno + 1
-        assert length <= LONGEST_FUNCTION, f"{name}:{node.lineno} {node.name} has {length} lines"
+        if length > LONGEST_FUNCTION:
+            yield f"{name}:{node.lineno} {node.name} has {length} lines"
 
 
-@pytest.mark.parametrize("name", PATHS)
-def test_names_say_what_is_in_a_module(name: str) -> None:
-    assert not SHAPELESS & set(name.split("."))
+def test_ceilings() -> None:
+    assert offenders(too_long) == []
 
 
-@pytest.mark.parametrize("name", PATHS)
-def test_nothing_is_left_to_be_done(name: str) -> None:
+def test_names_say_what_is_in_a_module() -> None:
+    assert [name for name in PATHS if SHAPELESS & set(name.split("."))] == []
+
+
+def unfinished(name: str) -> Iterator[str]:
     for node in ast.walk(tree(name)):
-        if isinstance(node, ast.Raise) and node.exc is not None:
-            assert "NotImplementedError" not in ast.unparse(node.exc), f"{name}:{node.lineno}"
+        if isinstance(node, ast.Raise) and node.exc is not None and "NotImplementedError" in ast.unparse(node.exc):
+            yield f"{name}:{node.lineno} raises NotImplementedError"
     for function in functions(name):
         last = function.body[-1]
         described = len(function.body) == 1 and function.decorator_list  # a group of commands needs no more
         empty = isinstance(last, ast.Pass) or (isinstance(last, ast.Expr) and isinstance(last.value, ast.Constant))
-        assert described or not empty, f"{name}:{function.lineno} {function.name} does nothing"
+        if empty and not described:
+            yield f"{name}:{function.lineno} {function.name} does nothing"
 
 
-@pytest.mark.parametrize("name", PATHS)
-def test_modules_and_what_they_offer_are_described(name: str) -> None:
-    assert ast.get_docstring(tree(name)), f"{name} has no docstring"
+def test_nothing_is_left_to_be_done() -> None:
+    assert offenders(unfinished) == []
+
+
+def undescribed(name: str) -> Iterator[str]:
+    if not ast.get_docstring(tree(name)):
+        yield f"{name} has no docstring"
     for node in tree(name).body:
-        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
-            assert ast.get_docstring(node), f"{name}:{node.lineno} {node.name} has no docstring"
+        offered = isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
+        if offered and not ast.get_docstring(node):
+            yield f"{name}:{node.lineno} {node.name} has no docstring"
 
 
-@pytest.mark.parametrize("name", PATHS)
-def test_nothing_is_passed_on_for_convenience(name: str) -> None:
-    if PATHS[name].name == "__init__.py" and name != "scorecard":
-        assert not list(imported(name)), f"{name}: import from the module that has it"
+def test_modules_and_what_they_offer_are_described() -> None:
+    assert offenders(undescribed) == []
+
+
+def test_nothing_is_passed_on_for_convenience() -> None:
+    packages = [name for name in PATHS if PATHS[name].name == "__init__.py" and name != "scorecard"]
+    assert [name for name in packages if list(imported(name))] == [], "import from the module that has it"
+
+
+def test_few_entries_stand_at_the_top() -> None:
+    entries = [path.name for path in PACKAGE.iterdir() if path.name != "__pycache__"]
+    assert len(entries) <= MOST_ENTRIES, sorted(entries)
+
+
+def chain(name: str, known: dict[str, int]) -> int:
+    """How many modules stand in the longest row of imports that ends in this one."""
+    if name not in known:
+        others = {other for other, _ in own(name)} - {name, "scorecard"}
+        known[name] = 1 + max((chain(other, known) for other in others), default=0)
+    return known[name]
+
+
+def test_the_longest_chain_of_imports_is_short() -> None:
+    known: dict[str, int] = {}
+    longest = max(PATHS, key=lambda name: chain(name, known))
+    assert known[longest] <= LONGEST_CHAIN, f"{longest}: {known[longest]}"
 
 
 def test_the_help_needs_no_heavy_library() -> None:

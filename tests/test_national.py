@@ -74,7 +74,7 @@ def test_new_urban_jobs_were_always_more_than_asked(year: int) -> None:
 
 
 @pytest.mark.parametrize(("year", "other"), [(2016, "near"), (2023, "missed")])
-def test_prices_are_met_as_a_cap_and_not_as_a_centre_and_both_are_said(year: int, other: str) -> None:
+def test_prices_are_met_as_a_cap_and_not_as_a_centre_and_both_are_text(year: int, other: str) -> None:
     found = verdicts()[f"{year}/cpi"]
     assert (found.status, [one.status for one in found.sensitivity]) == ("met", [other])
     assert "With “about” read as a centre (3 ± 0.5) it would be" in found.reason.en

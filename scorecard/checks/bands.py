@@ -26,4 +26,4 @@ def check(book: Book) -> Iterator[Problem]:
                         f"method “{method}”" if method not in known else f"threshold “{name}” of the method “{method}”"
                     )
                     remedy = did_you_mean(name, allowed, f"Known here: {', '.join(allowed)}.")
-                    yield Problem(plan.place, "error", RULE, f"there is no {what}", remedy, "bands")
+                    yield Problem(plan.location, "error", RULE, f"there is no {what}", remedy, "bands")

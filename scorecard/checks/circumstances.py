@@ -86,4 +86,4 @@ def check(book: Book) -> Iterator[Problem]:
             for word in _WORDS:
                 if figure.says and word.pattern.search(figure.says) and word.lost(figure):
                     message = f"the words “{figure.says}” speak of {word.said}, the encoding does not"
-                    yield Problem(figure.place, "warning", RULE, message, word.remedy, word.key)
+                    yield Problem(figure.location, "warning", RULE, message, word.remedy, word.key)

@@ -67,7 +67,7 @@ def comparable(book: Book) -> list[list[Comparable]]:
         indicator = book.indicators.get(name)
         if indicator is not None:
             ready = [_ready(reported, indicator) for reported in figures]
-            found.append(sorted((one for one in ready if one is not None), key=lambda one: one.figure.place))
+            found.append(sorted((one for one in ready if one is not None), key=lambda one: one.figure.location))
     return found
 
 

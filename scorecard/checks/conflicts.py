@@ -50,11 +50,11 @@ def _numbers(group: list[Comparable]) -> Iterator[Problem]:
         verb = "was an estimate of" if settled else "disagrees with"
         what = f"{loser.indicator.id}, {_reading(loser.figure)}, {loser.span}"
         message = (
-            f"{loser.shown()} {verb} {winner.shown()} at {winner.figure.place} ({what}); "
+            f"{loser.shown()} {verb} {winner.shown()} at {winner.figure.location} ({what}); "
             f"the latter goes first: {_why(winner.reported, loser.reported)}"
         )
         remedy = "Nothing to do: the later figure is used." if settled else _REMEDY
-        yield Problem(loser.figure.place, "info" if settled else "warning", RULE, message, remedy, "value")
+        yield Problem(loser.figure.location, "info" if settled else "warning", RULE, message, remedy, "value")
 
 
 def _reading(figure: Figure) -> str:
@@ -84,7 +84,7 @@ def _soundness(reported: Reported) -> tuple[object, ...]:
     figure, source = reported
     indicative = figure.status == "estimated" or source.standing == "secondary" or figure.area is not None
     settled = STATUSES.index(figure.status), STANDINGS.index(source.standing), figure.bound != "exact"
-    return (indicative, *settled, -source.counts_from.toordinal(), source.source, figure.place)
+    return (indicative, *settled, -source.counts_from.toordinal(), source.source, figure.location)
 
 
 def _why(winner: Reported, loser: Reported) -> str:
@@ -111,9 +111,9 @@ def _days(name: str, reported: list[Reported]) -> Iterator[Problem]:
         for first in ordered[:place]:
             said = _impossible(first.figure, second.figure)
             if said and first.figure.qualifier == second.figure.qualifier:
-                where = f"{first.figure.place} ({first.source.standing})"
+                where = f"{first.figure.location} ({first.source.standing})"
                 message = f"“{name}” is {said} at {where}; this is {second.source.standing}"
-                yield Problem(second.figure.place, "warning", RULE, message, _REMEDY, "stage")
+                yield Problem(second.figure.location, "warning", RULE, message, _REMEDY, "stage")
                 break
 
 

@@ -100,7 +100,7 @@ def _problem(grown: Comparable, later: Comparable, earlier: Comparable) -> Probl
         root = ratio ** (Decimal(1) / years) if grown.figure.per else ratio
         found = f"{trimmed(((root - 1) * 100).quantize(Decimal('0.01')))} %" + (" a year" if grown.figure.per else "")
     message = (
-        f"{later.shown()} ({later.figure.place}) after {earlier.shown()} ({earlier.figure.place}) is {found}, "
+        f"{later.shown()} ({later.figure.location}) after {earlier.shown()} ({earlier.figure.location}) is {found}, "
         f"but {grown.shown()} is reported ({grown.indicator.id}, {grown.span})"
     )
-    return Problem(grown.figure.place, "warning", RULE, message, _REMEDY, "value")
+    return Problem(grown.figure.location, "warning", RULE, message, _REMEDY, "value")

@@ -45,6 +45,6 @@ def _problem(earlier: Comparable, later: Comparable) -> Problem:
     times = (later.value / earlier.value).quantize(Decimal("0.01"))
     message = (
         f"{later.shown()} in {later.span} after {earlier.shown()} in {earlier.span} is {trimmed(times)} times as much "
-        f"({later.indicator.id}, {earlier.figure.place})"
+        f"({later.indicator.id}, {earlier.figure.location})"
     )
-    return Problem(later.figure.place, "warning", RULE, message, "Check units and decimal points of both.", "value")
+    return Problem(later.figure.location, "warning", RULE, message, "Check units and decimal points of both.", "value")

@@ -63,7 +63,9 @@ def _goal(record: Record, goal: Goal, says: str | None) -> Iterator[Problem]:
 def _words(record: Record, stage: str, says: str) -> Iterator[Problem]:
     if _nothing_named(says):
         message = f"the words “{says}” name nothing that could reach a stage"
-        yield Problem(record.place, "error", RULE, message, "Quote the clause that names the project or title.", "says")
+        yield Problem(
+            record.location, "error", RULE, message, "Quote the clause that names the project or title.", "says"
+        )
         return
     if _any(stage, says, _PLAIN) or _any(stage, says, _ALSO):
         return
@@ -71,7 +73,7 @@ def _words(record: Record, stage: str, says: str) -> Iterator[Problem]:
     if other is not None:
         message = f"the words “{says}” speak of {other}, the encoding of {stage}"
         remedy = f"Write stage: {other}, or quote the verb that says {stage}."
-        yield Problem(record.place, "warning", RULE, message, remedy, "stage")
+        yield Problem(record.location, "warning", RULE, message, remedy, "stage")
 
 
 def _any(stage: str, says: str, table: dict[str, str]) -> bool:

@@ -36,23 +36,23 @@ def _goal(book: Book, record: Record, name: str | None, measure: str | None, goa
     asked = {"stage": "stage", "rank": "rank"}.get(goal.kind)
     if asked and measure and measure != asked:
         message = f"a goal “{goal.kind}” needs measure: {asked}, not {measure}"
-        yield Problem(record.place, "error", RULE, message, f"Write measure: {asked}.", "measure")
+        yield Problem(record.location, "error", RULE, message, f"Write measure: {asked}.", "measure")
     if goal.kind in (*BOUNDS, "direction") and measure in ("stage", "rank"):
         message = f"measure: {measure} cannot be held against a goal “{goal.kind}”"
-        yield Problem(record.place, "error", RULE, message, f"Write goal: {{{measure}: …}}.", "goal")
+        yield Problem(record.location, "error", RULE, message, f"Write goal: {{{measure}: …}}.", "goal")
 
 
 def _measure(book: Book, record: Record, name: str | None, measure: str | None) -> Iterator[Problem]:
     indicator = book.indicators.get(name or "")
     if indicator and measure == "growth" and indicator.nature == "ratio" and in_percent(indicator.unit or ""):
         message = f"“{indicator.id}” is a share; its change is in points, and no growth in %"
-        yield Problem(record.place, "error", RULE, message, "Write measure: change and unit: 个百分点.", "measure")
+        yield Problem(record.location, "error", RULE, message, "Write measure: change and unit: 个百分点.", "measure")
     if indicator and measure and measure not in MEASURES[indicator.nature]:
         known = MEASURES[indicator.nature]
         kind = f"an {indicator.nature}" if indicator.nature == "event" else f"a {indicator.nature}"
         message = f"“{indicator.id}” is {kind}; it cannot be read as {measure}"
         remedy = did_you_mean(measure, known, f"{kind.capitalize()} has {', '.join(known)}.")
-        yield Problem(record.place, "error", RULE, message, remedy, "measure")
+        yield Problem(record.location, "error", RULE, message, remedy, "measure")
 
 
 def _way(book: Book, record: Record, name: str | None, goal: Goal) -> Iterator[Problem]:
@@ -63,13 +63,13 @@ def _way(book: Book, record: Record, name: str | None, goal: Goal) -> Iterator[P
     if goal.direction == "better" and indicator.better == "neither":
         message = f"“{indicator.id}” is better neither higher nor lower, so it cannot get better"
         yield Problem(
-            record.place, "error", RULE, message, "Write direction: up or down, or better: at the indicator.", "goal"
+            record.location, "error", RULE, message, "Write direction: up or down, or better: at the indicator.", "goal"
         )
     wrong = {"higher": ("at_most", "less_than"), "lower": ("at_least", "more_than")}.get(indicator.better, ())
     if goal.kind in wrong:
         message = f"“{goal.kind}” is asked of “{indicator.id}”, of which {indicator.better} is better"
         remedy = "Mend better: at the indicator, or the goal; 下降3% is at_most: -3."
-        yield Problem(record.place, "warning", RULE, message, remedy, "goal")
+        yield Problem(record.location, "warning", RULE, message, remedy, "goal")
 
 
 def _span(figure: Figure, indicator: Indicator) -> Iterator[Problem]:
@@ -79,10 +79,10 @@ def _span(figure: Figure, indicator: Indicator) -> Iterator[Problem]:
     if indicator.nature == "flow" and period.is_date:
         message = f"“{indicator.id}” is a flow, which needs a stretch of time, not the day {period}"
         yield Problem(
-            figure.place, "error", "period", message, "Write the period it covers: 2021-01/2021-09.", "period"
+            figure.location, "error", "period", message, "Write the period it covers: 2021-01/2021-09.", "period"
         )
     if figure.measure == "level" and period.days > 366:
         message = f"a level stands at a date or over a year at most, not over {period}"
         yield Problem(
-            figure.place, "error", "period", message, "Write the day or the year at whose end it stood.", "period"
+            figure.location, "error", "period", message, "Write the day or the year at whose end it stood.", "period"
         )

@@ -20,4 +20,4 @@ def check(book: Book) -> Iterator[Problem]:
             ("place", plan.place_name, "Write whose goals these are: the city, county or zone."),
         ):
             if {name.zh.strip(), name.en.strip()} & set(_OPEN):
-                yield Problem(plan.place, "warning", RULE, f"the {key} of the plan is not filled in", remedy, key)
+                yield Problem(plan.location, "warning", RULE, f"the {key} of the plan is not filled in", remedy, key)

@@ -34,7 +34,7 @@ def check(book: Book) -> Iterator[Problem]:
         for figure in source.figures:
             if figure.parts is not None and figure.parts.done > figure.parts.of:
                 message = f"{plain(figure.parts.done)} of {plain(figure.parts.of)} are done, more than there are"
-                yield Problem(figure.place, "warning", RULE, message, _REMEDY, "parts")
+                yield Problem(figure.location, "warning", RULE, message, _REMEDY, "parts")
 
 
 def _increments(figures: list[Comparable]) -> Iterator[Problem]:
@@ -123,5 +123,5 @@ def _below(smaller: Extent, larger: Extent) -> bool:
 
 
 def _problem(one: Comparable, other: Comparable, said: str) -> Problem:
-    message = f"{said} ({one.indicator.id}, {other.figure.place})"
-    return Problem(one.figure.place, "warning", RULE, message, _REMEDY, "value")
+    message = f"{said} ({one.indicator.id}, {other.figure.location})"
+    return Problem(one.figure.location, "warning", RULE, message, _REMEDY, "value")

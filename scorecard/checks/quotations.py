@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 from scorecard.model.problems import Problem
 from scorecard.model.sources import SAYS_MOST
 
@@ -29,11 +29,11 @@ def check(book: Book) -> Iterator[Problem]:
 def _clause(record: Record, says: str | None, kept: bool) -> Iterator[Problem]:
     if says is None and kept:
         remedy = "Add says: with the shortest clause of the document that holds it."
-        yield Problem(record.place, "error", RULE, "the words of the document are missing", remedy)
-    yield from too_long(record.place, says or "")
+        yield Problem(record.location, "error", RULE, "the words of the document are missing", remedy)
+    yield from too_long(record.location, says or "")
 
 
-def too_long(place: Place, says: str) -> Iterator[Problem]:
+def too_long(place: Location, says: str) -> Iterator[Problem]:
     """The words of the record at `place`, where they are more than a clause."""
     if len(says) > SAYS_MOST:
         message = f"says has {len(says)} characters, more than {SAYS_MOST}"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import Goal
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 from scorecard.model.plans import Target
 from scorecard.model.problems import Problem, closest, did_you_mean
 
@@ -20,7 +20,7 @@ def check(book: Book) -> Iterator[Problem]:
     yield from _twice(book)
     for indicator in book.indicators.values():
         for key in ("of", "part"):
-            yield from unknown_indicator(book, indicator.place, key, getattr(indicator, key))
+            yield from unknown_indicator(book, indicator.location, key, getattr(indicator, key))
     for plan in book.plans:
         if plan.source not in book.sources and not book.lost.source(plan.source):
             message = f"the source “{plan.source}” of the plan has no file in seeds/"
@@ -31,37 +31,39 @@ def check(book: Book) -> Iterator[Problem]:
             remedy = (
                 f"{f'Did you mean “{close}”? Else add' if close else 'Add'} it, so that the plan has a date: {drafted}."
             )
-            yield Problem(plan.place, "warning", RULE, message, remedy, "source")
+            yield Problem(plan.location, "warning", RULE, message, remedy, "source")
         for _, target in plan.targets():
-            yield from unknown_indicator(book, target.place, "indicator", target.indicator)
-            yield from unknown_indicator(book, target.place, "proxy", target.proxy)
+            yield from unknown_indicator(book, target.location, "indicator", target.indicator)
+            yield from unknown_indicator(book, target.location, "proxy", target.proxy)
             yield from _hinted(target)
             yield from _parts(book, target.goal)
     for source in book.sources.values():
         for figure in source.figures:
-            yield from unknown_indicator(book, figure.place, "indicator", figure.indicator)
+            yield from unknown_indicator(book, figure.location, "indicator", figure.indicator)
             for other in figure.supersedes:
                 if other not in book.sources and not book.lost.source(other):
                     message = f"the figure supersedes the source “{other}”, which has no file in seeds/"
                     remedy = did_you_mean(other, book.sources, "Name the source whose figure is replaced.")
-                    yield Problem(figure.place, "error", RULE, message, remedy, "supersedes")
+                    yield Problem(figure.location, "error", RULE, message, remedy, "supersedes")
 
 
 def _hinted(target: Target) -> Iterator[Problem]:
     """A neighbour's number hints at a number, a section of a road at the road; a goal of parts has a proxy for each."""
     if target.proxy is not None and target.goal.kind in ("all_of", "unstated"):
         remedy = "Leave out proxy:, or give each part its own."
-        yield Problem(target.place, "error", RULE, "a goal without a content of its own has no proxy", remedy, "proxy")
+        yield Problem(
+            target.location, "error", RULE, "a goal without a content of its own has no proxy", remedy, "proxy"
+        )
 
 
 def _parts(book: Book, goal: Goal) -> Iterator[Problem]:
     for part in goal.all_of or []:
-        yield from unknown_indicator(book, part.place, "indicator", part.indicator)
-        yield from unknown_indicator(book, part.place, "proxy", part.proxy)
+        yield from unknown_indicator(book, part.location, "indicator", part.indicator)
+        yield from unknown_indicator(book, part.location, "proxy", part.proxy)
         yield from _parts(book, part)
 
 
-def unknown_indicator(book: Book, place: Place, key: str, name: str | None) -> Iterator[Problem]:
+def unknown_indicator(book: Book, place: Location, key: str, name: str | None) -> Iterator[Problem]:
     """The indicator that the record at `place` names under `key`, where there is none of that name."""
     if name is not None and name not in book.indicators and not book.lost.indicator(name):
         remedy = did_you_mean(name, book.indicators, "Add it to targets/indicators.yaml.")
@@ -81,11 +83,11 @@ def _repeated(named: Iterable[tuple[str, Record]], kind: str, key: str) -> Itera
     first: dict[str, Record] = {}
     for name, record in named:
         if name in first:
-            yield duplicate(record.place, kind, name, first[name].place, key)
+            yield duplicate(record.location, kind, name, first[name].location, key)
         first.setdefault(name, record)
 
 
-def duplicate(place: Place, kind: str, name: str, first: Place, key: str) -> Problem:
+def duplicate(place: Location, kind: str, name: str, first: Location, key: str) -> Problem:
     """The second record of that name, with the place of the first."""
     message = f"the {kind} “{name}” stands already at {first}"
     return Problem(place, "error", "duplicate-id", message, f"Give one {kind} another id.", key)

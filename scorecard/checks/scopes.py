@@ -73,12 +73,12 @@ def _parts(book: Book, target: Target, goal: Goal, amiss: dict[str, str]) -> Ite
 
 def _scope(book: Book, record: Record, name: str | None, scope: str | None, amiss: dict[str, str]) -> Iterator[Problem]:
     if scope in amiss:
-        yield Problem(record.place, "error", RULE, f"the scope “{scope}” is not known", amiss[scope], "scope")
+        yield Problem(record.location, "error", RULE, f"the scope “{scope}” is not known", amiss[scope], "scope")
     indicator = book.indicators.get(name or "")
     if scope == "municipal" and indicator is not None and not indicator.scoped:
         message = f"“{indicator.id}” is read at the municipal level here, but is not said to have two scopes"
-        remedy = f"Set scoped: true at {indicator.place}, so that 全市 and 市级 are not mixed up."
-        yield Problem(record.place, "warning", RULE, message, remedy, "scope")
+        remedy = f"Set scoped: true at {indicator.location}, so that 全市 and 市级 are not mixed up."
+        yield Problem(record.location, "warning", RULE, message, remedy, "scope")
 
 
 def _window(plan: Plan, target: Target) -> Iterator[Problem]:
@@ -86,14 +86,14 @@ def _window(plan: Plan, target: Target) -> Iterator[Problem]:
     if not window.inside(plan.period):
         message = f"the target's period {window} is not inside the plan's, {plan.period}"
         yield Problem(
-            target.place, "error", "period", message, "Mend it, or move the target to its own plan.", "period"
+            target.location, "error", "period", message, "Mend it, or move the target to its own plan.", "period"
         )
     if target.due is not None and target.due.end < window.start:
         message = f"it is due on {target.due}, before its period {window} starts"
-        yield Problem(target.place, "error", "period", message, "Mend the due day.", "due")
+        yield Problem(target.location, "error", "period", message, "Mend the due day.", "due")
     if target.when == "each-year" and len(window.years) == 1:
         message = f"“each-year” has only one year in {window}"
-        yield Problem(target.place, "warning", "period", message, "Leave when: out for a plan of one year.", "when")
+        yield Problem(target.location, "warning", "period", message, "Leave when: out for a plan of one year.", "when")
 
 
 def _published(figure: Figure, source: Source) -> Iterator[Problem]:
@@ -104,4 +104,4 @@ def _published(figure: Figure, source: Source) -> Iterator[Problem]:
     message = f"the figure of {last} counts from {source.counts_from}, before that was over"
     remedy = "Write the period it covers (2023-01/2023-11), or status: estimated for 预计."
     key = "happened" if figure.happened else "period"
-    yield Problem(figure.place, "warning", "period", message, remedy, key)
+    yield Problem(figure.location, "warning", "period", message, remedy, key)

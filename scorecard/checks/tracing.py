@@ -16,7 +16,7 @@ from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import BOUNDS, Goal
 from scorecard.model.intervals import in_unit
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 from scorecard.model.plans import Target
 from scorecard.model.sources import Figure, SetAside, Source
 
@@ -29,7 +29,7 @@ class Quotation(NamedTuple):
     """The words of one record and where they stand; None where they do not."""
 
     source: str
-    place: Place
+    location: Location
     says: str
     found: Found | None
 
@@ -118,7 +118,7 @@ def _quotations(book: Book, source: Source, document: Document) -> tuple[list[Qu
     covers: list[_Cover] = []
     for record, says in _records(book, source):
         found = document.find(says)
-        quotations.append(Quotation(source.source, record.place, says, found))
+        quotations.append(Quotation(source.source, record.location, says, found))
         places = document.every(says) if isinstance(record, SetAside) else [found] if found else []
         numbers = _own(record)
         covers += [_Cover(start, end, numbers) for place in places for start, end in place.spans]

@@ -40,12 +40,12 @@ def check(book: Book) -> Iterator[Problem]:
 def _indicator(indicator: Indicator, known: list[str]) -> Iterator[Problem]:
     if indicator.unit is None and indicator.nature in ("flow", "stock", "ratio"):
         message = f"“{indicator.id}” is a {indicator.nature} and has no unit"
-        yield Problem(indicator.place, "error", RULE, message, "Add unit: as the reports print it.", "nature")
+        yield Problem(indicator.location, "error", RULE, message, "Add unit: as the reports print it.", "nature")
     if indicator.unit is not None and unit(indicator.unit) is None:
         message = f"the unit “{indicator.unit}” is not known, so nothing can be converted into it"
         others = [name for name in known if name != indicator.unit]
         remedy = did_you_mean(indicator.unit, others, "Use a unit that reports print: 家, 万元, 公里.")
-        yield Problem(indicator.place, "warning", RULE, message, remedy, "unit")
+        yield Problem(indicator.location, "warning", RULE, message, remedy, "unit")
 
 
 def _goal(book: Book, name: str | None, measure: str | None, goal: Goal, known: list[str]) -> Iterator[Problem]:
@@ -66,18 +66,20 @@ def _fits(record: Record, measure: str, given: str, indicator: Indicator, known:
     if found is None and measure != "rank":
         message = f"the unit “{given}” is not known, and “{indicator.id}” is measured in {usual}"
         remedy = did_you_mean(given, known, f"Write unit: {usual}.")
-        yield Problem(record.place, "error", RULE, message, remedy, "unit")
+        yield Problem(record.location, "error", RULE, message, remedy, "unit")
     elif measure == "rank":
         message = f"a rank is counted in places ({usual}), not in {given}"
-        yield Problem(record.place, "error", RULE, message, f"Write unit: {usual}.", "unit")
+        yield Problem(record.location, "error", RULE, message, f"Write unit: {usual}.", "unit")
     elif measure in ("growth", "change", "multiple") and (
         found is None or wanted is None or found.dimension != wanted.dimension
     ):
         message = f"the {measure} of “{indicator.id}” is measured in {usual}, not in {given}"
-        yield Problem(record.place, "error", RULE, message, f"Write it in {usual}, or mend the measure.", "unit")
+        yield Problem(record.location, "error", RULE, message, f"Write it in {usual}, or mend the measure.", "unit")
     elif in_unit(Decimal(1), given, usual) is None:
         message = f"“{indicator.id}” is measured in {usual}, and {given} cannot be converted into it"
-        yield Problem(record.place, "error", RULE, message, f"Write it in {usual}, or name another indicator.", "unit")
+        yield Problem(
+            record.location, "error", RULE, message, f"Write it in {usual}, or name another indicator.", "unit"
+        )
 
 
 def _usual(measure: str, indicator: Indicator) -> str | None:
@@ -96,4 +98,4 @@ def _usual(measure: str, indicator: Indicator) -> str | None:
 
 def _no_base(record: Record) -> Problem:
     remedy = "Add base: with the year that it is a multiple of."
-    return Problem(record.place, "error", RULE, "a multiple of which year?", remedy, "unit")
+    return Problem(record.location, "error", RULE, "a multiple of which year?", remedy, "unit")

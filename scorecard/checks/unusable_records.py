@@ -10,7 +10,7 @@ from typing import Any
 from scorecard.checks.quotations import too_long
 from scorecard.checks.references import duplicate, unknown_indicator
 from scorecard.model.book import Book
-from scorecard.model.locations import PLACE, Place
+from scorecard.model.locations import LOCATION, Location
 from scorecard.model.problems import Problem
 
 _WITH_IDS = ("sections", "targets", "indicators")
@@ -21,7 +21,7 @@ def check(book: Book) -> Iterator[Problem]:
     remains = [found for kind, item in book.lost.remains for found in _mappings(kind, item)]
     known = _ids(book) if remains else {}
     for kind, item in remains:
-        place = item[PLACE]
+        place = item[LOCATION]
         for key in ("indicator", "proxy"):
             yield from unknown_indicator(book, place, key, _text(item, key))
         yield from too_long(place, _text(item, "says") or "")
@@ -48,10 +48,10 @@ def _text(item: dict[str, Any], key: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _ids(book: Book) -> dict[tuple[str, str, str], Place]:
+def _ids(book: Book) -> dict[tuple[str, str, str], Location]:
     """The ids of the sound records of each file."""
-    found = {(each.place.file, "indicators", each.id): each.place for each in book.all_indicators}
+    found = {(each.location.file, "indicators", each.id): each.location for each in book.all_indicators}
     for plan in book.plans:
-        found |= {(each.place.file, "sections", each.id): each.place for each in plan.sections}
-        found |= {(each.place.file, "targets", each.id): each.place for _, each in plan.targets()}
+        found |= {(each.location.file, "sections", each.id): each.location for each in plan.sections}
+        found |= {(each.location.file, "targets", each.id): each.location for _, each in plan.targets()}
     return found

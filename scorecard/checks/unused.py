@@ -27,7 +27,7 @@ def check(book: Book) -> Iterator[Problem]:
     for indicator in book.indicators.values():
         if indicator.id not in named:
             message = f"no target and no figure names “{indicator.id}”"
-            yield Problem(indicator.place, "info", RULE, message, "Remove it, or keep it for figures to come.", "id")
+            yield Problem(indicator.location, "info", RULE, message, "Remove it, or keep it for figures to come.", "id")
     useful = wanted | {
         name for one in book.indicators.values() if one.id in wanted for name in (one.of, one.part) if name
     }
@@ -40,7 +40,9 @@ def check(book: Book) -> Iterator[Problem]:
         if idle:
             number = f"{len(idle)} of its {len(source.figures)} figures"
             message = f"{number} are of indicators that no target asks for, first “{idle[0].indicator}”"
-            yield Problem(source.place, "info", RULE, message, "Nothing to do; they answer goals to come.", "figures")
+            yield Problem(
+                source.location, "info", RULE, message, "Nothing to do; they answer goals to come.", "figures"
+            )
 
 
 def _asked_for(book: Book) -> set[str]:

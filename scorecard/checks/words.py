@@ -109,7 +109,7 @@ def _compare(encoded: Encoded) -> Iterator[Problem]:
     for mismatch in mismatches:
         level: Level = "error" if mismatch.part in _GRAVE and found else "warning"
         message = f"the words “{encoded.says}” give the {mismatch.part} as {mismatch.says}, the encoding as {mismatch.encoded}"
-        yield Problem(encoded.record.place, level, RULE, message, _REMEDY, "says")
+        yield Problem(encoded.record.location, level, RULE, message, _REMEDY, "says")
     if not mismatches:
         own = [quantity for quantity in found if _is(quantity, encoded)]
         yield from _reading(encoded, own)
@@ -144,7 +144,7 @@ def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
         what = " or ".join(sorted(read_as))
         message = f"the words “{encoded.says}” speak of {what}, the encoding of {encoded.measure}"
         yield Problem(
-            encoded.record.place, "warning", RULE, message, "Mend the measure, or quote the verb too.", "measure"
+            encoded.record.location, "warning", RULE, message, "Mend the measure, or quote the verb too.", "measure"
         )
     if encoded.measure in ("growth", "change") and own:
         ways = {quantity.direction for quantity in own}
@@ -152,10 +152,10 @@ def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
         if (ways == {"down"} and rises) or (ways == {"up"} and falls):
             message = f"the words “{encoded.says}” go {ways.pop()}, the encoding {'down' if falls else 'up'} ({plain(encoded.low)})"
             remedy = "Growth and change carry their sign: 下降19.4% is −19.4."
-            yield Problem(encoded.record.place, "error", RULE, message, remedy, encoded.key)
+            yield Problem(encoded.record.location, "error", RULE, message, remedy, encoded.key)
     if own and all(quantity.role == "baseline" for quantity in own) and encoded.key == "goal":
         message = f"{own[0].text} is where “{encoded.says}” starts from, not the goal"
-        yield Problem(encoded.record.place, "warning", RULE, message, "Take the number that it is to reach.", "goal")
+        yield Problem(encoded.record.location, "warning", RULE, message, "Take the number that it is to reach.", "goal")
 
 
 def _head(encoded: Encoded) -> Iterator[Problem]:
@@ -173,7 +173,7 @@ def _head(encoded: Encoded) -> Iterator[Problem]:
         head = clause[slice(*(better.head or (0, 0)))]
         message = f"“{encoded.says}” gives {better.text} to {head}, and the encoding takes {own[0].text}"
         remedy = f"Take the number of “{encoded.indicator.name.zh}”, or add {head} to its aliases."
-        yield Problem(encoded.record.place, "warning", RULE, message, remedy, encoded.key)
+        yield Problem(encoded.record.location, "warning", RULE, message, remedy, encoded.key)
 
 
 def _resembles(encoded: Encoded, clause: str, quantity: Quantity) -> Decimal:
@@ -193,7 +193,7 @@ def _strength(target: Target) -> Iterator[Problem]:
     if said and target.strength not in said:
         what = " and ".join(sorted(said))
         message = f"the words “{target.says}” promise by {what}, the encoding says {target.strength}"
-        yield Problem(target.place, "warning", RULE, message, f"Write strength: {sorted(said)[0]}.", "strength")
+        yield Problem(target.location, "warning", RULE, message, f"Write strength: {sorted(said)[0]}.", "strength")
 
 
 def _count(target: Target) -> Iterator[Problem]:
@@ -209,5 +209,5 @@ def _count(target: Target) -> Iterator[Problem]:
     if counts and len(parts) not in counts:
         message = f"the words “{target.says}” count {counts[0]}, all_of has {len(parts)} parts"
         yield Problem(
-            target.place, "warning", RULE, message, "Add the missing parts, or say in a note why not.", "goal"
+            target.location, "warning", RULE, message, "Add the missing parts, or say in a note why not.", "goal"
         )

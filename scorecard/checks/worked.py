@@ -40,13 +40,15 @@ def _sum(figure: Figure, worked: str) -> Iterator[Problem]:
     step = Decimal(1).scaleb(int(wanted.as_tuple().exponent))
     if abs(total - wanted) * 2 > step:
         message = f"{worked} is {trimmed(total)}, the figure says {plain(wanted)}"
-        yield Problem(figure.place, "error", RULE, message, "Mend the sum or the value.", "worked")
+        yield Problem(figure.location, "error", RULE, message, "Mend the sum or the value.", "worked")
     if figure.says is not None:
         said = {end for quantity in read(figure.says) for end in (quantity.low, quantity.high)}
         missing = [number for _, number, _ in terms if number not in said and number not in _CONSTANTS]
         if missing:
             message = f"{plain(missing[0])} of the sum {worked} does not stand in “{figure.says}”"
-            yield Problem(figure.place, "warning", RULE, message, "Quote the clause that holds the numbers.", "worked")
+            yield Problem(
+                figure.location, "warning", RULE, message, "Quote the clause that holds the numbers.", "worked"
+            )
 
 
 def _terms(text: str) -> list[tuple[str, Decimal, bool]] | None:

@@ -79,7 +79,7 @@ def _figure(entry: Entry, scopes: Sequence[str], faults: list[Fault]) -> Figure 
     kept = record_of(document, Source)
     keys = dict(enumerate(entry.figure, len(_FRAME) + 2))  # the line of each key; the frame and “figures:” come first
     for problem in (*document.problems, *kept.problems):
-        key = keys.get(problem.place.line, "") if problem.place.column > _RECORD_COLUMN else ""
+        key = keys.get(problem.location.line, "") if problem.location.column > _RECORD_COLUMN else ""
         faults.append(Fault(entry.cells.get(key, entry.where), "error", problem.message, problem.remedy))
     figures = kept.record.figures if kept.record and not document.problems else []
     if figures and figures[0].scope is not None and figures[0].scope not in scopes:
@@ -91,7 +91,7 @@ def _figure(entry: Entry, scopes: Sequence[str], faults: list[Fault]) -> Figure 
 
 
 def _contradiction(entry: Entry, there: Figure) -> Fault:
-    message = f"{entry.source} already reports {_told(there)} for this ({there.place})"
+    message = f"{entry.source} already reports {_told(there)} for this ({there.location})"
     remedy = "Correct the file by hand if it is wrong; a later document is a source of its own, with supersedes:."
     return Fault(entry.cells.get("value", entry.where), "error", message, remedy)
 

@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol
 from scorecard.collecting.entries import Entry, Fault, NewSource
 from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, SCOPES, STANDINGS, STATUSES, WHENS, code, period
 from scorecard.collecting.form_words import STAGES as STAGE_WORDS
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.model.periods import HELP, parse
 from scorecard.model.problems import did_you_mean
 
@@ -90,7 +90,7 @@ class _Row:
             self.fault(key, f"the {what} is missing", f"Fill in the {what}.")
         return found
 
-    def choice(self, key: str, words: Mapping[str, Said], otherwise: str) -> str:
+    def choice(self, key: str, words: Mapping[str, Text], otherwise: str) -> str:
         """The code for a word of a list; `otherwise` where the cell is empty."""
         given = self.text(key)
         if not given:

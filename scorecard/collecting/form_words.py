@@ -4,39 +4,39 @@ import re
 from collections.abc import Mapping
 from typing import get_args
 
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.fields import Measure, Stage
 from scorecard.model.sources import Standing, Status
 
-BOUNDS: dict[str, Said] = {
-    "exact": Said("exactly", "确数"),
-    "over": Said("over", "超过"),
-    "at-least": Said("at least", "以上（含）"),
-    "about": Said("about", "左右"),
-    "under": Said("nearly", "近"),
-    "at-most": Said("at most", "以内（含）"),
+BOUNDS: dict[str, Text] = {
+    "exact": Text("exactly", "确数"),
+    "over": Text("over", "超过"),
+    "at-least": Text("at least", "以上（含）"),
+    "about": Text("about", "左右"),
+    "under": Text("nearly", "近"),
+    "at-most": Text("at most", "以内（含）"),
 }
 # How the day of a milestone is known.
-WHENS: dict[str, Said] = {
-    "happened": Said("happened then", "当时发生"),
-    "seen": Said("seen by then", "当时已见"),
+WHENS: dict[str, Text] = {
+    "happened": Text("happened then", "当时发生"),
+    "seen": Text("seen by then", "当时已见"),
 }
-MEASURES: dict[str, Said] = {measure: term(measure) for measure in get_args(Measure)}
-SCOPES: dict[str, Said] = {scope: term(scope) for scope in ("citywide", "municipal")}
-STATUSES: dict[str, Said] = {status: term(status) for status in get_args(Status)}
-STAGES: dict[str, Said] = {stage: term(stage) for stage in get_args(Stage)}
-KINDS: dict[str, Said] = {
-    "work-report": Said("work report", "政府工作报告"),
-    "bulletin": Said("bulletin", "统计公报"),
-    "newspaper": Said("newspaper", "报纸"),
-    "department": Said("department", "部门"),
-    "web": Said("web", "网页"),
+MEASURES: dict[str, Text] = {measure: term(measure) for measure in get_args(Measure)}
+SCOPES: dict[str, Text] = {scope: term(scope) for scope in ("citywide", "municipal")}
+STATUSES: dict[str, Text] = {status: term(status) for status in get_args(Status)}
+STAGES: dict[str, Text] = {stage: term(stage) for stage in get_args(Stage)}
+KINDS: dict[str, Text] = {
+    "work-report": Text("work report", "政府工作报告"),
+    "bulletin": Text("bulletin", "统计公报"),
+    "newspaper": Text("newspaper", "报纸"),
+    "department": Text("department", "部门"),
+    "web": Text("web", "网页"),
 }
-STANDINGS: dict[str, Said] = {standing: term(standing) for standing in get_args(Standing)}
+STANDINGS: dict[str, Text] = {standing: term(standing) for standing in get_args(Standing)}
 
 
-def code(words: Mapping[str, Said], given: str) -> str | None:
+def code(words: Mapping[str, Text], given: str) -> str | None:
     """The code for a word in either language, or for the code itself; None where it is none of them."""
     wanted = given.strip().lower()
     for name, said in words.items():

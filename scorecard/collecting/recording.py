@@ -18,7 +18,7 @@ from scorecard.files.load import SET_ASIDE
 from scorecard.files.records import record_of
 from scorecard.files.yaml_reader import parse
 from scorecard.model.book import Book
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 from scorecard.model.problems import Problem, did_you_mean
 from scorecard.model.sources import Source
 
@@ -76,7 +76,7 @@ def _change(
 ) -> Change | None:
     source, figures = book.sources.get(name), [entry.figure for entry in entries]
     if source is not None:
-        shown = source.place.file
+        shown = source.location.file
         before = after = book.files[shown].read_bytes().decode("utf-8")
         try:
             for figure in figures:
@@ -110,24 +110,24 @@ def _checked(book: Book, changes: Sequence[Change], entries: Sequence[Entry], ch
     """What reading and checking the changed files finds that was not there before."""
     faults: list[Fault] = []
     sources = dict(book.sources)
-    places: dict[Place, Entry] = {}
+    places: dict[Location, Entry] = {}
     for change in changes:
         document = parse(change.after, change.shown)
         kept = record_of(document, Source)
-        faults += [Fault(str(p.place), "error", p.message, p.remedy) for p in (*document.problems, *kept.problems)]
+        faults += [Fault(str(p.location), "error", p.message, p.remedy) for p in (*document.problems, *kept.problems)]
         if kept.record is not None:
             sources[change.source] = kept.record
             mine = [entry for entry in entries if entry.source == change.source]
             places |= {
-                figure.place: entry for figure, entry in zip(kept.record.figures[-len(mine) :], mine, strict=True)
+                figure.location: entry for figure, entry in zip(kept.record.figures[-len(mine) :], mine, strict=True)
             }
     if any(fault.level == "error" for fault in faults):
         return faults
     changed = Book(book.all_indicators, book.plans, list(sources.values()), list(book.set_aside.values()), book.files)
     old = {(problem.rule, problem.message) for problem in check(book)}
     for problem in check(changed):
-        entry = places.get(problem.place)
+        entry = places.get(problem.location)
         if problem.level != "info" and (entry is not None or (problem.rule, problem.message) not in old):
-            where = str(problem.place) if entry is None else entry.cells.get(problem.key, entry.where)
+            where = str(problem.location) if entry is None else entry.cells.get(problem.key, entry.where)
             faults.append(Fault(where, problem.level, f"{problem.message} [{problem.rule}]", problem.remedy))
     return faults

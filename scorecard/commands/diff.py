@@ -21,7 +21,7 @@ from scorecard.commands.common import (
 )
 from scorecard.files.encoding import bytes_of
 from scorecard.judging.judge import judge
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.problems import visible
 from scorecard.summary.changes import Change, Key, Light, changes, lights, lights_of_document
@@ -84,7 +84,7 @@ def _lights_of(path: Path) -> tuple[str, dict[Key, Light]]:
 
 def _draw(start: str, end: str, found: list[Change], lang: str) -> None:
     """The changes under a line that says between which days, and how many they are."""
-    head = Said(
+    head = Text(
         f"From {start} to {end}: {plural(len(found), 'light')} changed.", f"{start}至{end}：{len(found)}项亮灯有变化。"
     )
     show(head.in_language(lang))

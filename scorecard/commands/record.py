@@ -61,7 +61,7 @@ def record(
     book = load_sound(where)
     source, described = given["source"], [f"--{key}" for key in _NEW if given[key]]
     if source in book.sources and described:
-        there = book.sources[source].place.file
+        there = book.sources[source].location.file
         raise click.UsageError(
             f"The source {source} is described in {there} already. Leave out {', '.join(described)}."
         )

@@ -29,7 +29,7 @@ from scorecard.commands.common import (
     show,
 )
 from scorecard.judging.judge import Judged, judge
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.model.plans import Plan
 from scorecard.model.problems import in_order
 from scorecard.output import csv_table as table
@@ -113,7 +113,7 @@ def _tell_warnings(warnings: int, judged: list[Judged], lang: str) -> None:
 
 
 def _tell(lang: str, english: str, chinese: str) -> None:
-    say(Said(english, chinese).in_language(lang))
+    say(Text(english, chinese).in_language(lang))
 
 
 def _look(lang: str, everything: bool) -> Look:

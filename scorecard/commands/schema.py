@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from scorecard.commands.common import WRONG_USAGE, cannot_write, put, say, show
 from scorecard.model.indicators import IndicatorFile
-from scorecard.model.locations import PLACE
+from scorecard.model.locations import LOCATION
 from scorecard.model.plans import Plan
 from scorecard.model.sources import SetAsideFile, Source
 
@@ -56,5 +56,5 @@ def schema_text(model: type[BaseModel]) -> str:
 
 def _without_places(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: _without_places(inner) for key, inner in value.items() if key not in (PLACE, "Place")}
+        return {key: _without_places(inner) for key, inner in value.items() if key not in (LOCATION, "Location")}
     return [_without_places(inner) for inner in value] if isinstance(value, list) else value

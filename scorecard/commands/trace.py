@@ -90,7 +90,7 @@ def _line(quotation: Quotation) -> str:
     found = quotation.found
     assert found is not None
     spot = f"characters {found.start}-{found.end}, paragraph {found.paragraph}"
-    return f"  {quotation.place}: {spot}: {quotation.says}{_remark(quotation)}"
+    return f"  {quotation.location}: {spot}: {quotation.says}{_remark(quotation)}"
 
 
 def _remark(quotation: Quotation) -> str:
@@ -108,7 +108,7 @@ def _lost(quotation: Quotation, traced: Traced) -> Problem:
     document = traced.documents[quotation.source]
     message = f"“{quotation.says}” does not stand in {document}"
     remedy = "Copy the words from the document; pieces joined by “…” stand in order in one paragraph."
-    return Problem(quotation.place, "error", "trace", message, remedy, "says")
+    return Problem(quotation.location, "error", "trace", message, remedy, "says")
 
 
 def _sum_up(traced: Traced) -> None:

@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 from scorecard.model.problems import Problem
 
 LARGEST = 32 * 1024 * 1024  # bytes; a plan of 100,000 targets has 26 MB, and reading takes ten times that in memory
@@ -82,12 +82,12 @@ def hidden(value: str) -> str | None:
     return found[0] if found else None
 
 
-def at(text: str, position: int, shown: str) -> Place:
+def at(text: str, position: int, shown: str) -> Location:
     """The place of the character at `position`. A line ends with LF, CR LF or CR."""
     line, start = 1, 0
     for line_break in BREAK.finditer(text, 0, position):
         line, start = line + 1, line_break.end()
-    return Place(shown, line, max(position - start, 0) + 1)
+    return Location(shown, line, max(position - start, 0) + 1)
 
 
 def named(char: str) -> str:
@@ -140,4 +140,4 @@ def _looks_like(raw: bytes) -> tuple[str, str]:
 
 
 def _refused(shown: str, rule: str, message: str, remedy: str) -> Decoded:
-    return Decoded(None, [Problem(Place(shown, 1, 1), "error", rule, message, remedy)])
+    return Decoded(None, [Problem(Location(shown, 1, 1), "error", rule, message, remedy)])

@@ -10,7 +10,7 @@ from scorecard.files.yaml_positions import Spots
 from scorecard.files.yaml_reader import Document, read
 from scorecard.model.book import Book, Lost
 from scorecard.model.indicators import Indicator, IndicatorFile
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 from scorecard.model.plans import Plan
 from scorecard.model.problems import Problem, in_order
 from scorecard.model.sources import SetAsideFile, Source
@@ -90,7 +90,7 @@ def load(targets: Path, seeds: Path, progress: Callable[[str], None] = lambda fi
     book = reading.book()
     if not book.plans and not book.lost.anything:
         remedy = "Add a plan file, say targets/2021.yaml; “scorecard init” writes a small example to start from."
-        reading.problems.append(Problem(Place(names[0], 1, 1), "error", "no-targets", "no plan was found", remedy))
+        reading.problems.append(Problem(Location(names[0], 1, 1), "error", "no-targets", "no plan was found", remedy))
     return Loaded(book, in_order(reading.problems))
 
 
@@ -107,7 +107,7 @@ def _files(folder: Path, name: str, problems: list[Problem]) -> list[tuple[Path,
     except OSError as error:
         remedy = "Name the folder with --targets or --seeds, or run inside a project."
         message = f"the folder cannot be read: {error.strerror}"
-        problems.append(Problem(Place(name, 1, 1), "error", "folder", message, remedy))
+        problems.append(Problem(Location(name, 1, 1), "error", "folder", message, remedy))
         return None
     shown = [(path, f"{name}/{printable(path.name)}") for path in paths]
     problems += [_passed(path, file) for path, file in shown if path.suffix.lower() not in SUFFIXES]
@@ -119,11 +119,13 @@ def _passed(path: Path, shown: str) -> Problem:
     remedy = "Move its files up beside it, or move it elsewhere."
     if path.is_dir():
         return Problem(
-            Place(shown, 1, 1), "warning", "passed-over", "this folder and what it holds are not read", remedy
+            Location(shown, 1, 1), "warning", "passed-over", "this folder and what it holds are not read", remedy
         )
     remedy = "Let its name end in .yaml if it is to be read; move it elsewhere if not."
     meant = path.name.lower().endswith(tuple(f"{suffix}.txt" for suffix in SUFFIXES))  # as simple editors save it
-    return Problem(Place(shown, 1, 1), "warning" if meant else "info", "passed-over", "this file is not read", remedy)
+    return Problem(
+        Location(shown, 1, 1), "warning" if meant else "info", "passed-over", "this file is not read", remedy
+    )
 
 
 def printable(name: str) -> str:
@@ -136,10 +138,10 @@ def locate(problems: list[Problem], files: dict[str, Path]) -> list[Problem]:
     known: dict[str, Spots] = {}
     located = []
     for problem in problems:
-        file, place = problem.place.file, problem.place
+        file, place = problem.location.file, problem.location
         if problem.key and file in files:
             if file not in known:
                 known[file] = Spots(read_text(files[file], file).text or "")
             place = known[file].place(place, [problem.key])
-        located.append(problem._replace(place=place, key=""))
+        located.append(problem._replace(location=place, key=""))
     return in_order(located)

@@ -38,7 +38,7 @@ def record_of(document: Document, model: type[Model]) -> Kept[Model]:
         kind = "a list" if isinstance(data, list) else "plain text"
         first = next(field.alias or name for name, field in model.model_fields.items() if field.is_required())
         remedy = f"Start with the line “{first}: …”; the README shows an example."
-        problem = Problem(document.place_of([]), "error", "type", f"the file is {kind}, not a mapping", remedy)
+        problem = Problem(document.location_of([]), "error", "type", f"the file is {kind}, not a mapping", remedy)
         return Kept(None, [problem], set(), [])
     problems: list[Problem] = []
     respelt: Respelt = {}

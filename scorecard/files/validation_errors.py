@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 
 from scorecard.files.yaml_reader import Document
 from scorecard.model.fields import shown
-from scorecard.model.locations import PLACE
+from scorecard.model.locations import LOCATION
 from scorecard.model.problems import Problem, UnfitError, closest, did_you_mean
 
 Path = tuple[str | int, ...]  # to a value: keys, and numbers of items
@@ -56,10 +56,10 @@ def problems_of(
 
     `respelt` has the keys that were read as others than the file has; with `only`, the other faults are left out.
     """
-    spoiled = {problem.place for problem in document.problems}
+    spoiled = {problem.location for problem in document.problems}
     faults = [fault for fault in error.errors(include_url=False) if only is None or _path(fault) in only]
     problems = [_problem(fault, document, model, respelt) for fault in faults]
-    return [problem for problem in problems if problem.place not in spoiled]
+    return [problem for problem in problems if problem.location not in spoiled]
 
 
 def unknown_keys(error: ValidationError, model: type[BaseModel]) -> dict[Path, str]:
@@ -73,7 +73,7 @@ def unknown_keys(error: ValidationError, model: type[BaseModel]) -> dict[Path, s
 
 
 def _path(fault: Any) -> Path:
-    return tuple(part for part in fault["loc"] if part != PLACE)
+    return tuple(part for part in fault["loc"] if part != LOCATION)
 
 
 def _problem(fault: Any, document: Document, model: type[BaseModel], respelt: Respelt) -> Problem:
@@ -83,7 +83,7 @@ def _problem(fault: Any, document: Document, model: type[BaseModel], respelt: Re
         path.pop()  # one text stands for both languages
     rule, message, remedy = _words(fault, path, model)
     spot = written[: len(path) - (fault["type"] == "missing")]
-    return Problem(document.place_of(spot), "error", rule, message, remedy)
+    return Problem(document.location_of(spot), "error", rule, message, remedy)
 
 
 def _at(data: Any, path: list[Any]) -> Any:
@@ -164,7 +164,7 @@ def _keys(model: type[BaseModel], path: Sequence[str | int]) -> set[str]:
     for part in path:
         if isinstance(part, str):
             models = {inner for outer in models for inner in _inner(outer, part)} or models
-    return {field.alias or name for each in models for name, field in each.model_fields.items()} - {PLACE}
+    return {field.alias or name for each in models for name, field in each.model_fields.items()} - {LOCATION}
 
 
 def _inner(model: type[BaseModel], key: str) -> set[type[BaseModel]]:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from scorecard.files.encoding import BREAK
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
@@ -37,13 +37,13 @@ class Spots:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._begun: tuple[Place, Iterator[Spot], Spot | None] | None = None
+        self._begun: tuple[Location, Iterator[Spot], Spot | None] | None = None
 
     @cached_property
     def _starts(self) -> list[int]:
         return [0, *(line_break.end() for line_break in BREAK.finditer(self._text))]
 
-    def place(self, mapping: Place, path: Sequence[str | int]) -> Place:
+    def place(self, mapping: Location, path: Sequence[str | int]) -> Location:
         """The place of the value at `path` in the mapping at `mapping`; of the last part that is there.
 
         The text is parsed from the mapping to that value and no further, and only once while the same mapping is
@@ -60,10 +60,10 @@ class Spots:
             if spot is None or part not in spot.children:
                 return place
             spot, pointed = spot.children[part]
-            place = Place(mapping.file, mapping.line + pointed.line, pointed.column)
+            place = Location(mapping.file, mapping.line + pointed.line, pointed.column)
         return place
 
-    def _growing(self, mapping: Place) -> Iterator[Spot]:
+    def _growing(self, mapping: Location) -> Iterator[Spot]:
         """The mapping's spot again and again, each time with more below it; lines are counted from its first.
 
         Nothing where the text has changed meanwhile.

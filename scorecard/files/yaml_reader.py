@@ -1,7 +1,7 @@
 """The one door to YAML: text in, plain data with places out, and every fault as a problem.
 
 Scalars stay text, so that `NO` is not False and 0.10 keeps its last digit; the model says what each one is.
-Each mapping carries its own place under the key `PLACE`, which no file can contain. The data is built from the
+Each mapping carries its own place under the key `LOCATION`, which no file can contain. The data is built from the
 parser's events and not from its nodes: no depth of nesting can exhaust the stack, and it takes a quarter of the time.
 """
 
@@ -15,11 +15,11 @@ import yaml
 from scorecard.files.encoding import BREAK, hidden, inspected, named, read_text
 from scorecard.files.yaml_positions import ENDS, STARTS, Spots, events
 from scorecard.files.yaml_syntax import DEEPEST, TOO_DEEP, plainly
-from scorecard.model.locations import PLACE, Place
+from scorecard.model.locations import LOCATION, Location
 from scorecard.model.problems import Problem
 
 MOST_FAULTS = 1000  # of one file that are told; nobody reads more, and a hostile file would fill the memory with them
-_LEFT_OUT = PLACE  # stands for a key whose value is not kept
+_LEFT_OUT = LOCATION  # stands for a key whose value is not kept
 _BREAKS = re.compile(r"\s*[\n\t]\s*")  # text on several lines is read as one: a table has no room for lines
 _NULLS = ("", "~", "null")
 
@@ -31,14 +31,14 @@ class Document:
         self.file, self.data, self.problems = file, data, problems
         self._spots = Spots(text)
 
-    def place_of(self, path: Sequence[str | int]) -> Place:
+    def location_of(self, path: Sequence[str | int]) -> Location:
         """The place of the value at `path`; parts that are no child are passed over."""
-        value, mapping, rest = self.data, Place(self.file, 1, 1), list[str | int]()
+        value, mapping, rest = self.data, Location(self.file, 1, 1), list[str | int]()
         if isinstance(value, dict):
-            mapping = value[PLACE]
+            mapping = value[LOCATION]
         for part in path:
             if isinstance(value, dict) and part in value:
-                mapping, rest = value[PLACE], [part]
+                mapping, rest = value[LOCATION], [part]
             elif isinstance(value, list) and isinstance(part, int) and part < len(value):
                 rest.append(part)
             else:
@@ -120,7 +120,7 @@ class _Builder:
             self._put(None if not style and value in _NULLS else value)
 
     def _key(self, name: str, event: yaml.Event) -> str:
-        if name in ("", PLACE):
+        if name in ("", LOCATION):
             self._fault(event, "key", "a key must be a plain word", "Give the key a name.")
             return _LEFT_OUT
         if name in self._here:
@@ -136,7 +136,7 @@ class _Builder:
             self._fault(event, "yaml", TOO_DEEP.message, TOO_DEEP.remedy)
             return False
         self._around.append((self._here, self._next))
-        self._here = {PLACE: _place(self.shown, event)} if isinstance(event, yaml.MappingStartEvent) else []
+        self._here = {LOCATION: _location(self.shown, event)} if isinstance(event, yaml.MappingStartEvent) else []
         self._next = None
         return True
 
@@ -155,11 +155,11 @@ class _Builder:
 
     def _fault(self, event: yaml.Event, rule: str, message: str, remedy: str) -> None:
         if len(self.problems) < MOST_FAULTS:
-            self.problems.append(Problem(_place(self.shown, event), "error", rule, message, remedy))
+            self.problems.append(Problem(_location(self.shown, event), "error", rule, message, remedy))
 
 
-def _place(shown: str, event: Any) -> Place:
-    return Place(shown, event.start_mark.line + 1, event.start_mark.column + 1)
+def _location(shown: str, event: Any) -> Location:
+    return Location(shown, event.start_mark.line + 1, event.start_mark.column + 1)
 
 
 def _syntax(error: yaml.YAMLError, text: str, shown: str) -> Problem:
@@ -173,9 +173,9 @@ def _syntax(error: yaml.YAMLError, text: str, shown: str) -> Problem:
     if said.opened and opened:
         line, column = opened.line, opened.column
     last = max(len(lines) - (not lines[-1]), 1) - 1
-    place = Place(shown, line + 1, column + 1) if line <= last else Place(shown, last + 1, len(lines[last]) + 1)
+    place = Location(shown, line + 1, column + 1) if line <= last else Location(shown, last + 1, len(lines[last]) + 1)
     return Problem(place, "error", "yaml", said.message, said.remedy)
 
 
 def _failed(shown: str, rule: str, message: str, remedy: str) -> Document:
-    return Document(shown, None, "", [Problem(Place(shown, 1, 1), "error", rule, message, remedy)])
+    return Document(shown, None, "", [Problem(Location(shown, 1, 1), "error", rule, message, remedy)])

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.baseline import last_before
-from scorecard.judging.evaluation import Court
+from scorecard.judging.evaluation import Context
 from scorecard.judging.question import Question, accepted, is_ceiling, limit
 from scorecard.judging.verdicts import Reading
 from scorecard.model.intervals import point
@@ -17,15 +17,15 @@ class Ambition(NamedTuple):
     before: Reading | None
 
 
-def ambition(asked: Question, court: Court) -> Ambition:
+def ambition(asked: Question, context: Context) -> Ambition:
     """How the goal stands to what was known when it was set; a stage has none, a direction is not compared.
 
     Nor is “more than nought”: it stands where the words name no number.
     """
     if asked.measure == "stage":
         return Ambition(None, None)
-    before = last_before(asked, court.book, court.as_of, court.set_on)
-    accepts = accepted(asked, before.value if before else None, court.bands)
+    before = last_before(asked, context.book, context.as_of, context.set_on)
+    accepts = accepted(asked, before.value if before else None, context.bands)
     aim = limit(asked, accepts) if accepts else None
     directed = asked.goal.direction is not None or (
         asked.goal.rank is not None and asked.goal.rank.direction is not None

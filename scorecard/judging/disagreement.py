@@ -8,41 +8,41 @@ Sample that passes: an official 7.5 beside a newspaper's 6.0. Sample that fails:
 
 from collections.abc import Iterable, Iterator
 
-from scorecard.judging.evaluation import Trial
+from scorecard.judging.evaluation import Evaluation
 from scorecard.judging.verdicts import SOLID, weakest
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
 from scorecard.model.sources import STANDINGS
 
-_DISAGREE = Said("the sources disagree", "各来源不一致")
+_DISAGREE = Text("the sources disagree", "各来源不一致")
 
 
-def weighed(best: Trial, trials: Iterable[Trial]) -> Trial:
-    """The trial, hollow where a rival would give another light."""
-    if best.evidence not in SOLID or not any(_disputes(trial, best) for trial in beside(best, trials)):
+def weighed(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
+    """The evaluation, hollow where a rival would give another light."""
+    if best.evidence not in SOLID or not any(_disputes(evaluation, best) for evaluation in beside(best, evaluations)):
         return best
     return best._replace(evidence=weakest([best.evidence, "indicative"]), doubts=(*best.doubts, _DISAGREE))
 
 
-def beside(best: Trial, trials: Iterable[Trial]) -> Iterator[Trial]:
+def beside(best: Evaluation, evaluations: Iterable[Evaluation]) -> Iterator[Evaluation]:
     """Other printed figures for the same days and scope; where both are clear, 全市 and not stated are the same."""
     mine = best.reading
-    for trial in trials:
-        other = trial.reading
+    for evaluation in evaluations:
+        other = evaluation.reading
         same_scope = other.scope == mine.scope or (other.scope_clear and mine.scope_clear)
-        if trial is not best and other.period.same(mine.period) and same_scope and other.rule is None:
-            yield trial
+        if evaluation is not best and other.period.same(mine.period) and same_scope and other.rule is None:
+            yield evaluation
 
 
-def _disputes(trial: Trial, best: Trial) -> bool:
-    if trial.colour in (best.colour, "grey") or best.reading.rule is not None:
+def _disputes(evaluation: Evaluation, best: Evaluation) -> bool:
+    if evaluation.colour in (best.colour, "grey") or best.reading.rule is not None:
         return False
-    mine, other = best.reading.figures[0], trial.reading.figures[0]
+    mine, other = best.reading.figures[0], evaluation.reading.figures[0]
     if _replaces(other, mine):
         return True
     worse_standing = STANDINGS.index(mine.source.standing) > STANDINGS.index(other.source.standing)
     alike = (mine.figure.status, mine.source.standing) == (other.figure.status, other.source.standing)
-    return (alike or worse_standing) and trial.evidence in SOLID and not _replaces(mine, other)
+    return (alike or worse_standing) and evaluation.evidence in SOLID and not _replaces(mine, other)
 
 
 def _replaces(new: Reported, old: Reported) -> bool:

@@ -7,23 +7,23 @@ from scorecard.judging.bands import Bands
 from scorecard.judging.baseline import base_of
 from scorecard.judging.methods import attainment, pace, rank, trajectory
 from scorecard.judging.methods.outcomes import Outcome
-from scorecard.judging.phrases import cover_doubt, due_said
+from scorecard.judging.phrases import cover_doubt, due_text
 from scorecard.judging.question import About, Question, accepted, limit, needs_base
 from scorecard.judging.verdicts import COLOURS, Colour, Evidence, Reading, Status, weakest
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, less, rounded, step_of
-from scorecard.model.period_words import period_said
+from scorecard.model.period_words import period_text
 
-UNCLEAR = Said("its scope is not shown to be the goal's", "口径是否与目标一致未说明")
-_OTHER_SCOPE = Said(
+UNCLEAR = Text("its scope is not shown to be the goal's", "口径是否与目标一致未说明")
+_OTHER_SCOPE = Text(
     "its scope is not shown to be the goal's and it lies far from it, so it is most likely of another scope",
     "读数口径是否与目标一致未说明，且与目标相差悬殊，多半属于另一口径",
 )
-FELL_SHORT = Said("it was not reached by then, and the end is not reported", "当时尚未达到，期末情况未公布")
+FELL_SHORT = Text("it was not reached by then, and the end is not reported", "当时尚未达到，期末情况未公布")
 
 
-class Court(NamedTuple):
+class Context(NamedTuple):
     """What judging a number needs besides the question: the book, the day, the bands, the day the goal was set."""
 
     book: Book
@@ -32,18 +32,18 @@ class Court(NamedTuple):
     set_on: date | None
 
 
-class Trial(NamedTuple):
+class Evaluation(NamedTuple):
     """What came out of one reading, on which evidence, and what weakens it."""
 
     reading: Reading
     outcome: Outcome
     method: str
     evidence: Evidence
-    doubts: tuple[Said, ...]
+    doubts: tuple[Text, ...]
     base: Reading | None = None
     cut_short: bool = False  # the period is over, and the reading covers only part of it or stands before its end
     final: bool = False  # no later day can change it
-    notes: tuple[Said, ...] = ()
+    notes: tuple[Text, ...] = ()
     accepts: Extent | None = None  # the numbers that meet the goal
 
     @property
@@ -53,34 +53,34 @@ class Trial(NamedTuple):
 
 
 def held(
-    asked: Question, reading: Reading, court: Court, about: About | None = None, base: Reading | None = None
-) -> Trial:
+    asked: Question, reading: Reading, context: Context, about: About | None = None, base: Reading | None = None
+) -> Evaluation:
     """The reading held against the goal; `about` and `base` try another sense of 左右 or another base."""
-    over = court.as_of > asked.due
+    over = context.as_of > asked.due
     running = not over and asked.several and asked.measure in ("level", "amount")
     if base is None and (needs_base(asked) or running):
-        base = base_of(asked, reading, court.book, court.as_of)
-    accepts = accepted(asked, base.value if base else None, court.bands, about)
+        base = base_of(asked, reading, context.book, context.as_of)
+    accepts = accepted(asked, base.value if base else None, context.bands, about)
     if accepts is None:
-        return Trial(reading, _no_base(asked, reading), "attainment", "none", ())
+        return Evaluation(reading, _no_base(asked, reading), "attainment", "none", ())
     if needs_base(asked) and base is not None:
         reading = _against(reading, base)
-    outcome, method = _outcome(asked, reading, accepts, base, court)
-    if _wildly_off(asked, reading, accepts, court.bands):
+    outcome, method = _outcome(asked, reading, accepts, base, context)
+    if _wildly_off(asked, reading, accepts, context.bands):
         outcome = Outcome("not-comparable", None, _OTHER_SCOPE)
     used = base if needs_base(asked) or method == "trajectory" else None
     final = _final(asked, reading, accepts, outcome.status)
     cut_short = over and reading.cover != "whole" and not final
     rungs = _rungs(asked, reading, cut_short, used)
     evidence, doubts = weakest([rung for rung, _ in rungs]), tuple(said for _, said in rungs if said.en)
-    return Trial(reading, outcome, method, evidence, doubts, used, cut_short, final, accepts=accepts)
+    return Evaluation(reading, outcome, method, evidence, doubts, used, cut_short, final, accepts=accepts)
 
 
 def _no_base(asked: Question, reading: Reading) -> Outcome:
     if asked.adds_up and reading.cover == "part":
-        said = Said("no reading of the same months of the year before to compare with", "缺少上年同期的读数，无从比较")
+        said = Text("no reading of the same months of the year before to compare with", "缺少上年同期的读数，无从比较")
     else:
-        said = Said(
+        said = Text(
             "no exact reading before the plan, of the same series and scope, to compare with",
             "缺少计划之前同一数列、同一口径的读数，无从比较",
         )
@@ -100,21 +100,21 @@ def _against(reading: Reading, base: Reading) -> Reading:
 
 
 def _outcome(
-    asked: Question, reading: Reading, accepts: Extent, base: Reading | None, court: Court
+    asked: Question, reading: Reading, accepts: Extent, base: Reading | None, context: Context
 ) -> tuple[Outcome, str]:
     """Attainment when the whole is known or can no longer change, pace for a part, trajectory while the plan runs."""
     judge, method = (rank.judge, "rank") if asked.measure == "rank" else (attainment.judge, "attainment")
-    plainly = judge(asked, reading, accepts, court.bands)
+    plainly = judge(asked, reading, accepts, context.bands)
     if reading.cover == "whole":
         return plainly, method
     if _final(asked, reading, accepts, plainly.status):
-        return _passed_early(asked, reading, accepts, plainly, court.bands), method
+        return _passed_early(asked, reading, accepts, plainly, context.bands), method
     if asked.adds_up and reading.cover == "part" and asked.goal.direction is None:
-        return pace.judge(asked, reading, accepts, court.bands), "pace"
-    if court.as_of <= asked.due:
-        return _running(asked, reading, accepts, base, court, plainly, method)
+        return pace.judge(asked, reading, accepts, context.bands), "pace"
+    if context.as_of <= asked.due:
+        return _running(asked, reading, accepts, base, context, plainly, method)
     if reading.cover == "part" or plainly.status == "met":
-        why = Said(f"so far {plainly.why.en}", f"截至当时，{plainly.why.zh}")
+        why = Text(f"so far {plainly.why.en}", f"截至当时，{plainly.why.zh}")
         return plainly._replace(why=why), method
     return Outcome("undecidable", None, FELL_SHORT if plainly.status != "undecidable" else plainly.why), method
 
@@ -126,7 +126,7 @@ def _passed_early(asked: Question, reading: Reading, accepts: Extent, plainly: O
     paced = pace.judge(asked, reading, accepts, bands)
     if COLOURS[paced.status] != "red":
         return plainly
-    why = Said(f"the cap is passed before its period is over: {paced.why.en}", f"期未满已突破上限：{paced.why.zh}")
+    why = Text(f"the cap is passed before its period is over: {paced.why.en}", f"期未满已突破上限：{paced.why.zh}")
     return plainly._replace(status="missed", why=why)
 
 
@@ -135,32 +135,32 @@ def _running(
     reading: Reading,
     accepts: Extent,
     base: Reading | None,
-    court: Court,
+    context: Context,
     plainly: Outcome,
     method: str,
 ) -> tuple[Outcome, str]:
     """What can be said before the due day of what does not add up."""
     if asked.several and asked.measure in ("level", "amount") and not needs_base(asked):
-        return trajectory.judge(asked, base, reading, accepts, court.bands), "trajectory"
-    due = due_said(asked)
+        return trajectory.judge(asked, base, reading, accepts, context.bands), "trajectory"
+    due = due_text(asked)
     if asked.several and asked.measure in ("level", "amount", "rank") and plainly.status != "undecidable":
         return _so_far(plainly, reading, base), method
-    better = Said("so far better than the goal", "目前优于目标")
-    short = Said("so far short of the goal", "目前未及目标")
-    so_far = {"met": better, "undecidable": Said("so far it cannot be told", "目前难以判断")}.get(plainly.status, short)
-    said = Said(f"the period runs until {due.en}; {so_far.en}", f"本期至{due.zh}；{so_far.zh}")
+    better = Text("so far better than the goal", "目前优于目标")
+    short = Text("so far short of the goal", "目前未及目标")
+    so_far = {"met": better, "undecidable": Text("so far it cannot be told", "目前难以判断")}.get(plainly.status, short)
+    said = Text(f"the period runs until {due.en}; {so_far.en}", f"本期至{due.zh}；{so_far.zh}")
     return Outcome("not-due", None, said), method
 
 
 def _so_far(plainly: Outcome, reading: Reading, base: Reading | None) -> Outcome:
     """A direction or a rank while the plan runs: there is no path to reckon, only where it stands."""
     if plainly.status == "met":
-        return plainly._replace(status="on-track", why=Said("so far that meets the goal", "目前达到目标"))
+        return plainly._replace(status="on-track", why=Text("so far that meets the goal", "目前达到目标"))
     if base is not None and base.value == reading.value:
-        return plainly._replace(status="at-risk", why=Said("it has not moved so far", "目前没有变化"))
+        return plainly._replace(status="at-risk", why=Text("it has not moved so far", "目前没有变化"))
     if base is not None:
-        return plainly._replace(status="backwards", why=Said("it has moved the wrong way so far", "目前反向变动"))
-    said = Said("so far short of the goal; places have no path to reckon", "目前未及目标；位次无从推算进度")
+        return plainly._replace(status="backwards", why=Text("it has moved the wrong way so far", "目前反向变动"))
+    said = Text("so far short of the goal; places have no path to reckon", "目前未及目标；位次无从推算进度")
     return Outcome("not-due", None, said)
 
 
@@ -176,25 +176,25 @@ def _final(asked: Question, reading: Reading, accepts: Extent, status: Status) -
     return above and status in ("missed", "near")
 
 
-def _rungs(asked: Question, reading: Reading, cut_short: bool, base: Reading | None) -> list[tuple[Evidence, Said]]:
+def _rungs(asked: Question, reading: Reading, cut_short: bool, base: Reading | None) -> list[tuple[Evidence, Text]]:
     """Each thing that bears on the evidence, with the rung that it allows."""
-    rungs: list[tuple[Evidence, Said]] = []
+    rungs: list[tuple[Evidence, Text]] = []
     if cut_short:
         rungs.append(("interim", cover_doubt(reading, asked)))
-    rungs.append((reading.evidence, Said("", "")))
+    rungs.append((reading.evidence, Text("", "")))
     rungs += [("indicative", doubt) for doubt in reading.doubts]
     if not reading.scope_clear:
         rungs.append(("indicative", UNCLEAR))
     if base is not None:
-        rungs.append((base.evidence, Said("", "")))
+        rungs.append((base.evidence, Text("", "")))
         if needs_base(asked) and base.period.end.year < asked.window.start.year - 1:
-            when = period_said(base.period)
+            when = period_text(base.period)
             rungs.append(
-                ("indicative", Said(f"what came after {when.en} is not reported", f"{when.zh}之后的情况未公布"))
+                ("indicative", Text(f"what came after {when.en} is not reported", f"{when.zh}之后的情况未公布"))
             )
         clear = base.scope_clear or not reading.scope_clear
         for doubt in (*base.doubts, *(() if clear else (UNCLEAR,))):
-            rungs.append(("indicative", Said(f"of the base: {doubt.en}", f"基数：{doubt.zh}")))
+            rungs.append(("indicative", Text(f"of the base: {doubt.en}", f"基数：{doubt.zh}")))
     return rungs
 
 

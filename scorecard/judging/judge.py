@@ -6,16 +6,16 @@ from typing import NamedTuple
 from scorecard.judging.ambition import ambition
 from scorecard.judging.bands import bands_of
 from scorecard.judging.composite import all_of, each_year
-from scorecard.judging.evaluation import Court
+from scorecard.judging.evaluation import Context
 from scorecard.judging.methods import stage
-from scorecard.judging.phrases import asked_said, due_said
+from scorecard.judging.phrases import asked_text, due_text
 from scorecard.judging.question import Question, in_year, question
 from scorecard.judging.selection import as_hint, verdict_on_number
 from scorecard.judging.verdicts import Passed, Result, Verdict
-from scorecard.language.bilingual import Said, sentences
+from scorecard.language.bilingual import Text, sentences
 from scorecard.language.terms import term
 from scorecard.model.book import Book
-from scorecard.model.period_words import day_said
+from scorecard.model.period_words import day_text
 from scorecard.model.plans import Plan, Section, Target
 
 
@@ -41,59 +41,59 @@ def judge(book: Book, as_of: date, plans: list[Plan] | None = None) -> list[Judg
 def judge_plan(plan: Plan, book: Book, as_of: date) -> Judged:
     """The results of one plan."""
     source = book.sources.get(plan.source)
-    court = Court(book, as_of, bands_of(plan), source.counts_from if source else None)
-    return Judged(plan, [judge_target(plan, section, target, court) for section, target in plan.targets()])
+    context = Context(book, as_of, bands_of(plan), source.counts_from if source else None)
+    return Judged(plan, [judge_target(plan, section, target, context) for section, target in plan.targets()])
 
 
-def judge_target(plan: Plan, section: Section, target: Target, court: Court) -> Result:
+def judge_target(plan: Plan, section: Section, target: Target, context: Context) -> Result:
     """One target with its verdict, and those of its years or parts."""
     if target.goal.unstated is not None:
         return _completed(Result(section, target, _unstated(target)), plan)
     if target.when == "each-year":
         years = [in_year(target, number) for number in (target.period or plan.period).years]
-        return _completed(each_year(section, target, _results(plan, section, years, court)), plan)
+        return _completed(each_year(section, target, _results(plan, section, years, context)), plan)
     if target.goal.all_of is not None:
-        return _completed(all_of(section, target, _results(plan, section, _parts(target), court)), plan)
-    indicator = court.book.indicators.get(target.indicator or "")
+        return _completed(all_of(section, target, _results(plan, section, _parts(target), context)), plan)
+    indicator = context.book.indicators.get(target.indicator or "")
     if indicator is None:
         return _completed(Result(section, target, _no_indicator(target)), plan)
     asked = question(plan, target, indicator)
-    verdict = _verdict(asked, target, court)
-    return _completed(Result(section, target, verdict, *ambition(asked, court)), plan)
+    verdict = _verdict(asked, target, context)
+    return _completed(Result(section, target, verdict, *ambition(asked, context)), plan)
 
 
-def _verdict(asked: Question, target: Target, court: Court) -> Verdict:
-    if court.as_of < asked.window.start:
-        start = day_said(asked.window.start)
-        return Verdict("not-due", "none", "none", Said(f"The period starts on {start.en}.", f"本期自{start.zh}开始。"))
+def _verdict(asked: Question, target: Target, context: Context) -> Verdict:
+    if context.as_of < asked.window.start:
+        start = day_text(asked.window.start)
+        return Verdict("not-due", "none", "none", Text(f"The period starts on {start.en}.", f"本期自{start.zh}开始。"))
     if asked.goal.stage is None:
-        return verdict_on_number(asked, court, target.proxy)
-    verdict = _stage(asked, target.proxy, court)
-    if verdict.status == "met" or court.as_of > asked.due:
+        return verdict_on_number(asked, context, target.proxy)
+    verdict = _stage(asked, target.proxy, context)
+    if verdict.status == "met" or context.as_of > asked.due:
         return verdict
     # Before the due day, what is not reached is not due; what is known so far is said.
-    due = due_said(asked)
-    said = Said(f"Due by {due.en}, not reported reached so far.", f"应于{due.zh}前达到，目前未见公布。")
+    due = due_text(asked)
+    said = Text(f"Due by {due.en}, not reported reached so far.", f"应于{due.zh}前达到，目前未见公布。")
     reason = sentences([said, verdict.reason]) if verdict.reason.en else said
     passed = (*(Passed(reported, said) for reported in verdict.figures), *verdict.passed)
     return Verdict("not-due", "none", "stage", reason, passed=passed)
 
 
-def _stage(asked: Question, proxy: str | None, court: Court) -> Verdict:
+def _stage(asked: Question, proxy: str | None, context: Context) -> Verdict:
     """The verdict on a milestone, or where nothing decides what a neighbour hints at."""
-    verdict, neighbour = _reached(asked, asked.indicator.id, court), court.book.indicators.get(proxy or "")
+    verdict, neighbour = _reached(asked, asked.indicator.id, context), context.book.indicators.get(proxy or "")
     if verdict.colour != "grey" or neighbour is None:
         return verdict
-    hinted = _reached(asked, neighbour.id, court)
+    hinted = _reached(asked, neighbour.id, context)
     return verdict if hinted.colour == "grey" else as_hint(hinted, neighbour)
 
 
-def _reached(asked: Question, indicator: str, court: Court) -> Verdict:
-    return stage.judge(asked, court.book.figures_for(indicator, asked.scope), court.as_of, court.bands)
+def _reached(asked: Question, indicator: str, context: Context) -> Verdict:
+    return stage.judge(asked, context.book.figures_for(indicator, asked.scope), context.as_of, context.bands)
 
 
-def _results(plan: Plan, section: Section, targets: list[Target], court: Court) -> list[Result]:
-    return [judge_target(plan, section, target, court) for target in targets]
+def _results(plan: Plan, section: Section, targets: list[Target], context: Context) -> list[Result]:
+    return [judge_target(plan, section, target, context) for target in targets]
 
 
 def _parts(target: Target) -> list[Target]:
@@ -117,13 +117,13 @@ def _parts(target: Target) -> list[Target]:
 
 def _completed(result: Result, plan: Plan) -> Result:
     """The reason opens with the goal; a grey one ends with where the answer should stand."""
-    verdict, goal = result.verdict, asked_said(result.target)
-    parts = [Said(f"Goal: {goal.en}.", f"目标：{goal.zh}。"), verdict.reason]
+    verdict, goal = result.verdict, asked_text(result.target)
+    parts = [Text(f"Goal: {goal.en}.", f"目标：{goal.zh}。"), verdict.reason]
     if verdict.status == "no-figure":
-        parts.append(Said("No report of it was found.", "未见公布。"))
+        parts.append(Text("No report of it was found.", "未见公布。"))
     if verdict.colour == "grey" and verdict.status != "unstated" and plan.expected_in is not None:
         expected = plan.expected_in
-        parts.append(Said(f"It should stand in: {expected.en}.", f"应见于：{expected.zh}。"))
+        parts.append(Text(f"It should stand in: {expected.en}.", f"应见于：{expected.zh}。"))
     reason = sentences(part for part in parts if part.en)
     return result._replace(verdict=verdict._replace(reason=reason))
 
@@ -132,10 +132,10 @@ def _unstated(target: Target) -> Verdict:
     text = target.goal.unstated
     assert text is not None
     english, chinese = text.en.rstrip("。."), text.zh.rstrip("。.")
-    said = Said(f"It has no content that can be checked: {english}.", f"没有可核对的内容：{chinese}。")
+    said = Text(f"It has no content that can be checked: {english}.", f"没有可核对的内容：{chinese}。")
     return Verdict("unstated", "none", "none", said)
 
 
 def _no_indicator(target: Target) -> Verdict:
     name = target.indicator or term("none").en
-    return Verdict("undecidable", "none", "none", Said(f"Unknown indicator {name}.", f"指标{name}不存在。"))
+    return Verdict("undecidable", "none", "none", Text(f"Unknown indicator {name}.", f"指标{name}不存在。"))

@@ -13,18 +13,18 @@ from typing import NamedTuple
 from scorecard.judging.phrases import area_doubt, not_convertible
 from scorecard.judging.question import Question, goal_step
 from scorecard.judging.verdicts import LADDER, Cover, Evidence, Passed, Reading, weakest
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import Extent, bounded, in_unit, last_digit, rounded, step_of
-from scorecard.model.period_words import day_said, period_said
+from scorecard.model.period_words import day_text, period_text
 from scorecard.model.periods import Period
 from scorecard.model.sources import STANDINGS, STATUSES
 
 # What stands at a moment and is not summed up over the days before it.
 _STANDS = ("level", "rank")
 _SIZES = ("amount", "level")
-_NOMINAL = Said("an amount at current prices gives no growth at constant prices", "现价总量不能推算不变价增速")
+_NOMINAL = Text("an amount at current prices gives no growth at constant prices", "现价总量不能推算不变价增速")
 _EITHER = {None, "citywide", "municipal"}
 
 
@@ -69,11 +69,11 @@ def in_order(readings: Iterable[Reading]) -> list[Reading]:
     return sorted(kept, key=lambda reading: _rank(reading, replaced))
 
 
-def read(asked: Question, reported: Reported, as_of: date) -> Reading | Said:
+def read(asked: Question, reported: Reported, as_of: date) -> Reading | Text:
     """The figure as a reading in the question's unit, or why it cannot answer."""
     figure = reported.figure
     cover = _fitting(asked, reported, as_of)
-    if isinstance(cover, Said):
+    if isinstance(cover, Text):
         return cover
     value = _value(asked, reported)
     if value is None:
@@ -94,22 +94,22 @@ def read(asked: Question, reported: Reported, as_of: date) -> Reading | Said:
     )
 
 
-def _fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Said:
+def _fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Text:
     """How the figure covers what is asked, or the first reason why it cannot answer."""
     figure, source = reported
     if source.counts_from > as_of:
-        day = day_said(source.counts_from)
-        return Said(f"published only by {day.en}, after the as-of date", f"{day.zh}才公布，晚于截止日")
+        day = day_text(source.counts_from)
+        return Text(f"published only by {day.en}, after the as-of date", f"{day.zh}才公布，晚于截止日")
     if figure.measure != asked.measure:
         if asked.measure == "growth" and asked.indicator.growth_prices == "constant" and figure.measure in _SIZES:
             return _NOMINAL
         has, wanted = term(figure.measure), term(asked.measure)
-        return Said(f"it is the {has.en}, not the {wanted.en}", f"是{has.zh}，不是{wanted.zh}")
+        return Text(f"it is the {has.en}, not the {wanted.en}", f"是{has.zh}，不是{wanted.zh}")
     amiss = _scope(asked, figure.scope) or _other_series(asked, reported) or _other_base(asked, reported)
     return amiss or _cover(asked, reported)
 
 
-def _scope(asked: Question, scope: str | None) -> Said | None:
+def _scope(asked: Question, scope: str | None) -> Text | None:
     """Why the figure's scope cannot answer; None where it can or where it is unclear."""
     if scope == asked.scope:
         return None
@@ -118,41 +118,41 @@ def _scope(asked: Question, scope: str | None) -> Said | None:
         return None
     if (asked.scope is None and scope == "citywide") or (asked.scope == "citywide" and scope is None):
         return None
-    shown = term(scope) if scope else Said("of no stated scope", "未注明")
-    wanted = term(asked.scope) if asked.scope else Said("of the city", "本市")
-    return Said(f"it is {shown.en}, not {wanted.en}", f"口径为{shown.zh}，不是{wanted.zh}")
+    shown = term(scope) if scope else Text("of no stated scope", "未注明")
+    wanted = term(asked.scope) if asked.scope else Text("of the city", "本市")
+    return Text(f"it is {shown.en}, not {wanted.en}", f"口径为{shown.zh}，不是{wanted.zh}")
 
 
-def _other_series(asked: Question, reported: Reported) -> Said | None:
+def _other_series(asked: Question, reported: Reported) -> Text | None:
     """Why the statistical series cannot answer, where the target names its own."""
     series = reported.figure.series
     if asked.series is None or series is None or series == asked.series:
         return None
-    return Said(f"it is of the series “{series}”, not “{asked.series}”", f"属于数列“{series}”，不是“{asked.series}”")
+    return Text(f"it is of the series “{series}”, not “{asked.series}”", f"属于数列“{series}”，不是“{asked.series}”")
 
 
-def _other_base(asked: Question, reported: Reported) -> Said | None:
+def _other_base(asked: Question, reported: Reported) -> Text | None:
     """Why a multiple, a growth or a change that counts from another year cannot answer: unsaid is the year before."""
     figure, wanted = reported.figure, asked.goal.base
     has = figure.base
     if asked.measure == "multiple" and has is None:
-        return Said("the year that it counts from is not said", "未说明以何年为基期")
+        return Text("the year that it counts from is not said", "未说明以何年为基期")
     if has is None or (has.same(wanted) if wanted else has.end.year == figure.span.start.year - 1):
         return None
-    told = period_said(has)
-    other = period_said(wanted) if wanted else Said("the year before", "上年")
-    return Said(f"it counts from {told.en}, not from {other.en}", f"以{told.zh}为基期，不是{other.zh}")
+    told = period_text(has)
+    other = period_text(wanted) if wanted else Text("the year before", "上年")
+    return Text(f"it counts from {told.en}, not from {other.en}", f"以{told.zh}为基期，不是{other.zh}")
 
 
-def _cover(asked: Question, reported: Reported) -> Cover | Said:
+def _cover(asked: Question, reported: Reported) -> Cover | Text:
     """How the figure's days stand to those asked for: whole, part, earlier; or why they do not fit."""
     figure = reported.figure
     span, answer = figure.span, asked.answer
-    said, wanted = period_said(span), period_said(answer)
+    said, wanted = period_text(span), period_text(answer)
     if figure.per != asked.per:
         if figure.per:
-            return Said(f"it is a yearly average over {said.en}", f"是{said.zh}的年均数，不回答单独一年")
-        return Said("it is no yearly average", "不是年均数")
+            return Text(f"it is a yearly average over {said.en}", f"是{said.zh}的年均数，不回答单独一年")
+        return Text("it is no yearly average", "不是年均数")
     stock = asked.indicator.nature == "stock"
     stands = asked.measure in _STANDS or (asked.measure == "growth" and stock)
     # A stock of December stands at its end; the growth of December may be that of a month.
@@ -161,18 +161,18 @@ def _cover(asked: Question, reported: Reported) -> Cover | Said:
         return "whole"
     if not span.inside(asked.window):
         if answer.inside(span):
-            return Said(f"it covers {said.en}, more than {wanted.en}", f"覆盖{said.zh}，不止{wanted.zh}")
-        return Said(f"it is of {said.en}, not of {wanted.en}", f"属于{said.zh}，不是{wanted.zh}")
+            return Text(f"it covers {said.en}, more than {wanted.en}", f"覆盖{said.zh}，不止{wanted.zh}")
+        return Text(f"it is of {said.en}, not of {wanted.en}", f"属于{said.zh}，不是{wanted.zh}")
     if asked.measure in _STANDS:
         return "earlier"
     return _part(asked, span, stands)
 
 
-def _part(asked: Question, span: Period, stands: bool) -> Cover | Said:
+def _part(asked: Question, span: Period, stands: bool) -> Cover | Text:
     """What a stretch inside the window can say of a sum, a growth or a change that is asked for the whole."""
     measure, answer = term(asked.measure), asked.answer
-    said, wanted = period_said(span), period_said(answer)
-    other = Said(
+    said, wanted = period_text(span), period_text(answer)
+    other = Text(
         f"it is the {measure.en} of {said.en}, not of {wanted.en}", f"是{said.zh}的{measure.zh}，不是{wanted.zh}的"
     )
     if asked.measure == "amount":
@@ -207,21 +207,21 @@ def _extent(asked: Question, reported: Reported, value: Decimal) -> Extent:
     return rounded(value, step) if coarse else bounded(value, "exact", step)
 
 
-def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Said, ...]]:
+def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Text, ...]]:
     """The rung of the ladder on which the figure stands for this question, and what lowers it."""
     figure, source = reported
     usual = asked.indicator.growth_prices
-    doubts: list[Said] = []
+    doubts: list[Text] = []
     if figure.status == "estimated":
-        doubts.append(Said("it is an estimate", "是预计数"))
+        doubts.append(Text("it is an estimate", "是预计数"))
     if source.foretells(figure):
-        doubts.append(Said("it was published before its period was over", "公布时该时期尚未结束"))
+        doubts.append(Text("it was published before its period was over", "公布时该时期尚未结束"))
     if source.standing == "secondary":
-        doubts.append(Said("its source is secondary", "来源为二手"))
+        doubts.append(Text("its source is secondary", "来源为二手"))
     if figure.area is not None:
         doubts.append(area_doubt(figure.area))
     if asked.measure == "growth" and figure.prices is not None and usual not in (None, figure.prices):
-        doubts.append(Said(f"it is in {figure.prices} prices", f"按{term(figure.prices).zh}计算"))
+        doubts.append(Text(f"it is in {figure.prices} prices", f"按{term(figure.prices).zh}计算"))
     return "indicative" if doubts else "reported", tuple(doubts)
 
 
@@ -242,5 +242,5 @@ def _rank(reading: Reading, replaced: set[tuple[str, date, date]]) -> tuple[obje
         figure.bound != "exact",
         -source.counts_from.toordinal(),
         source.source,
-        figure.place,
+        figure.location,
     )

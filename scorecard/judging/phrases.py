@@ -5,40 +5,40 @@ from decimal import Decimal
 
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Amount, Reading
-from scorecard.language.bilingual import Said, clauses, listed, same, sentence, sentences
+from scorecard.language.bilingual import Text, clauses, listed, same, sentence, sentences
 from scorecard.language.terms import term
 from scorecard.language.unit_names import unit_in_english
 from scorecard.model.book import Reported
 from scorecard.model.fields import Bilingual
 from scorecard.model.goals import Goal
 from scorecard.model.intervals import plain, trimmed, with_unit
-from scorecard.model.period_words import day_said, period_said
+from scorecard.model.period_words import day_text, period_text
 from scorecard.model.plans import Target
 from scorecard.model.sources import Figure
 
 _BOUNDS = {
-    "at_least": Said("at least {}", "不低于{}"),
-    "more_than": Said("more than {}", "超过{}"),
-    "at_most": Said("at most {}", "不高于{}"),
-    "less_than": Said("less than {}", "低于{}"),
-    "about": Said("about {}", "{}左右"),
+    "at_least": Text("at least {}", "不低于{}"),
+    "more_than": Text("more than {}", "超过{}"),
+    "at_most": Text("at most {}", "不高于{}"),
+    "less_than": Text("less than {}", "低于{}"),
+    "about": Text("about {}", "{}左右"),
 }
 _DIRECTIONS = {
-    "better": Said("better than before", "较前好转"),
-    "up": Said("up", "上升"),
-    "down": Said("down", "下降"),
-    "hold": Said("hold, within {} of before", "保持稳定，上下不超过{}"),
+    "better": Text("better than before", "较前好转"),
+    "up": Text("up", "上升"),
+    "down": Text("down", "下降"),
+    "hold": Text("hold, within {} of before", "保持稳定，上下不超过{}"),
 }
 _FIGURE_BOUNDS = {
-    "over": Said("over {}", "超过{}"),
-    "under": Said("nearly {}", "近{}"),
-    "about": Said("about {}", "{}左右"),
-    "at-least": Said("at least {}", "{}以上"),
-    "at-most": Said("at most {}", "{}以内"),
+    "over": Text("over {}", "超过{}"),
+    "under": Text("nearly {}", "近{}"),
+    "about": Text("about {}", "{}左右"),
+    "at-least": Text("at least {}", "{}以上"),
+    "at-most": Text("at most {}", "{}以内"),
 }
 
 
-def goal_said(goal: Goal) -> Said:
+def goal_text(goal: Goal) -> Text:
     """The goal in words: at least 7.3%."""
     unit = goal.unit or ""
     kind = goal.kind
@@ -46,119 +46,119 @@ def goal_said(goal: Goal) -> Said:
         return _filled(_BOUNDS[kind], getattr(goal, kind), unit)
     if goal.between is not None:
         low, high = goal.between
-        return Said(f"{plain(low)} to {number_said(high, unit).en}", f"{plain(low)}—{number_said(high, unit).zh}")
+        return Text(f"{plain(low)} to {number_text(high, unit).en}", f"{plain(low)}—{number_text(high, unit).zh}")
     if goal.direction is not None:
         return _filled(_DIRECTIONS[goal.direction], goal.tolerance or Decimal(0), unit)
     if goal.stage is not None:
         nearly = goal.qualifier == "substantially"
         stage = term(goal.stage)
-        return Said(f"{'substantially ' if nearly else ''}{stage.en}", f"{'基本' if nearly else ''}{stage.zh}")
+        return Text(f"{'substantially ' if nearly else ''}{stage.en}", f"{'基本' if nearly else ''}{stage.zh}")
     if goal.rank is not None:
         if goal.rank.at_most is not None:
-            return Said(f"rank {plain(goal.rank.at_most)} or better", f"第{plain(goal.rank.at_most)}位以内")
+            return Text(f"rank {plain(goal.rank.at_most)} or better", f"第{plain(goal.rank.at_most)}位以内")
         better = goal.rank.direction == "better"
-        return Said("a better rank", "位次上升") if better else Said("hold the rank", "位次不降")
+        return Text("a better rank", "位次上升") if better else Text("hold the rank", "位次不降")
     if goal.all_of is not None:
-        return Said(f"all {len(goal.all_of)} parts", f"{len(goal.all_of)}项全部达到")
-    return Said("not stated", "未载明")
+        return Text(f"all {len(goal.all_of)} parts", f"{len(goal.all_of)}项全部达到")
+    return Text("not stated", "未载明")
 
 
-def asked_said(target: Target) -> Said:
+def asked_text(target: Target) -> Text:
     """The goal of a target in words, with “every year” where each year is asked."""
-    goal = goal_said(target.goal)
+    goal = goal_text(target.goal)
     if target.when not in ("throughout", "each-year"):
         return goal
-    return Said(f"{goal.en}, every year", f"每年{goal.zh}")
+    return Text(f"{goal.en}, every year", f"每年{goal.zh}")
 
 
-def source_said(reported: Reported) -> Said:
+def source_text(reported: Reported) -> Text:
     """The source by its id, which leads to its file, its title and its address."""
     return same(reported.source.source)
 
 
-def value_said(reading: Reading) -> Said:
+def value_text(reading: Reading) -> Text:
     """The number of a reading with its unit, and with its bound where it is one."""
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
     measure = reading.figures[0].figure.measure if reading.figures else ""
-    return printed_said(value, reading.unit, measure, reading.bound)
+    return printed_text(value, reading.unit, measure, reading.bound)
 
 
-def figure_said(figure: Figure) -> Said:
+def figure_text(figure: Figure) -> Text:
     """What a figure reports: its number as printed, or its stage, with how many of its parts where it says so."""
     if figure.value is not None:
-        return printed_said(plain(figure.value), figure.unit or "", figure.measure, figure.bound)
+        return printed_text(plain(figure.value), figure.unit or "", figure.measure, figure.bound)
     stage, parts = term(figure.stage or ""), figure.parts
     if parts is None:
         return stage
     done, of = plain(parts.done), plain(parts.of)
-    return Said(f"{stage.en}, {done} of {of}", f"{stage.zh}，{of}项中{done}项")
+    return Text(f"{stage.en}, {done} of {of}", f"{stage.zh}，{of}项中{done}项")
 
 
-def printed_said(value: str, unit: str, measure: str, bound: str) -> Said:
+def printed_text(value: str, unit: str, measure: str, bound: str) -> Text:
     """A reported number with its unit, a place as a rank, and its bound: over 3000 × 100m yuan."""
-    shown = Said(f"rank {value}", f"第{value}位") if measure == "rank" else number_said(value, unit)
+    shown = Text(f"rank {value}", f"第{value}位") if measure == "rank" else number_text(value, unit)
     words = _FIGURE_BOUNDS.get(bound)
-    return Said(words.en.format(shown.en), words.zh.format(shown.zh)) if words else shown
+    return Text(words.en.format(shown.en), words.zh.format(shown.zh)) if words else shown
 
 
-def reading_said(reading: Reading) -> Said:
+def reading_text(reading: Reading) -> Text:
     """What was reported, of when and which scope, and by whom: a clause."""
-    value, when = value_said(reading), period_said(reading.period)
-    scope = Said(f", {term(reading.scope).en}", term(reading.scope).zh) if reading.scope else Said("", "")
-    sources = listed(dict.fromkeys(source_said(reported) for reported in reading.figures))
+    value, when = value_text(reading), period_text(reading.period)
+    scope = Text(f", {term(reading.scope).en}", term(reading.scope).zh) if reading.scope else Text("", "")
+    sources = listed(dict.fromkeys(source_text(reported) for reported in reading.figures))
     if reading.arithmetic is not None:
-        return Said(
+        return Text(
             f"{value.en} for {when.en}{scope.en}, derived: {reading.arithmetic.en} ({sources.en})",
             f"{when.zh}{scope.zh}推算为{value.zh}：{reading.arithmetic.zh}（{sources.zh}）",
         )
-    return Said(f"{value.en} for {when.en}{scope.en} ({sources.en})", f"{when.zh}{scope.zh}{value.zh}（{sources.zh}）")
+    return Text(f"{value.en} for {when.en}{scope.en} ({sources.en})", f"{when.zh}{scope.zh}{value.zh}（{sources.zh}）")
 
 
-def cover_doubt(reading: Reading, asked: Question) -> Said:
+def cover_doubt(reading: Reading, asked: Question) -> Text:
     """Why a reading that covers only a part, or stands before the end, is no full answer."""
-    when, end = period_said(reading.period), period_said(asked.answer)
+    when, end = period_text(reading.period), period_text(asked.answer)
     if reading.cover == "part":
-        return Said(f"it covers only {when.en}", f"只覆盖{when.zh}")
-    return Said(f"it is of {when.en}, and the end, {end.en}, is not reported", f"是{when.zh}的，期末（{end.zh}）未公布")
+        return Text(f"it covers only {when.en}", f"只覆盖{when.zh}")
+    return Text(f"it is of {when.en}, and the end, {end.en}, is not reported", f"是{when.zh}的，期末（{end.zh}）未公布")
 
 
-def area_doubt(area: Bilingual | None) -> Said:
+def area_doubt(area: Bilingual | None) -> Text:
     """Why a bound that was given for a larger area is only a hint; nothing where there is no such area."""
-    return Said(f"it is a bound over all of {area.en}", f"只是{area.zh}整体的界限") if area else Said("", "")
+    return Text(f"it is a bound over all of {area.en}", f"只是{area.zh}整体的界限") if area else Text("", "")
 
 
-def hollow_said(doubts: Iterable[Said]) -> Said:
+def hollow_text(doubts: Iterable[Text]) -> Text:
     """The sentence that says why a colour is hollow."""
     told = clauses(doubts)
-    return Said(f"Hollow: {told.en}.", f"空心：{told.zh}。") if told.en else told
+    return Text(f"Hollow: {told.en}.", f"空心：{told.zh}。") if told.en else told
 
 
-def not_convertible(given: str, wanted: str) -> Said:
+def not_convertible(given: str, wanted: str) -> Text:
     """Why a number in the one unit is none in the other. What is counted goes by its own word: it has no other."""
     mine, other = (unit_in_english(name) or name for name in (given, wanted))
-    return Said(f"its unit, {mine}, cannot be converted to {other}", f"单位{given}与{wanted}不可换算")
+    return Text(f"its unit, {mine}, cannot be converted to {other}", f"单位{given}与{wanted}不可换算")
 
 
-def due_said(asked: Question) -> Said:
+def due_text(asked: Question) -> Text:
     """By when, as people say it."""
-    return day_said(asked.due)
+    return day_text(asked.due)
 
 
-def amount_said(gap: Amount) -> Said:
+def amount_text(gap: Amount) -> Text:
     """A distance without its sign: 1.1 points, 1 place, 126."""
-    return number_said(gap.value.lstrip("-"), gap.unit)
+    return number_text(gap.value.lstrip("-"), gap.unit)
 
 
-def paragraph(*parts: Said) -> Said:
+def paragraph(*parts: Text) -> Text:
     """Sentences with what is empty left out."""
     return sentences(sentence(part) for part in parts if part.en)
 
 
-def number_said(value: Decimal | str, unit: str) -> Said:
+def number_text(value: Decimal | str, unit: str) -> Text:
     """A number with its unit."""
-    return Said(with_unit(value, unit, "en"), with_unit(value, unit, "zh"))
+    return Text(with_unit(value, unit, "en"), with_unit(value, unit, "zh"))
 
 
-def _filled(template: Said, value: Decimal, unit: str) -> Said:
-    shown = number_said(value, unit)
-    return Said(template.en.format(shown.en), template.zh.format(shown.zh))
+def _filled(template: Text, value: Decimal, unit: str) -> Text:
+    shown = number_text(value, unit)
+    return Text(template.en.format(shown.en), template.zh.format(shown.zh))

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import Extent, in_unit, plain, step_of, with_unit
-from scorecard.model.period_words import period_said
+from scorecard.model.period_words import period_text
 
 _KINDS = ("at_least", "more_than", "at_most", "less_than", "about")
 
@@ -42,13 +42,13 @@ class Revision(NamedTuple):
         below = high is not None and high < between[0]
         return not above and not below
 
-    def said(self) -> Said:
+    def said(self) -> Text:
         """What became of the base, and the arithmetic that carries the goal over."""
         before, after = self.old.figure, self.new.figure
         arithmetic = f"{plain(self.goal)} × {after.value} ÷ {before.value} = {self.shown}"
-        base = period_said(before.span)
+        base = period_text(before.span)
         en, zh = with_unit(arithmetic, self.unit, "en"), with_unit(arithmetic, self.unit, "zh")
-        return Said(
+        return Text(
             f"The series was revised after the goal was set ({base.en}: {before.value} became {after.value}); "
             f"on today's series the goal is {en}.",
             f"目标设定后数列经修订（{base.zh}：{before.value}改为{after.value}）；按现数列目标为{zh}。",

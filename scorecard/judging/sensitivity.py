@@ -8,71 +8,71 @@ from collections.abc import Iterable
 
 from scorecard.judging.baseline import bases
 from scorecard.judging.disagreement import beside
-from scorecard.judging.evaluation import Court, Trial, held
-from scorecard.judging.phrases import reading_said
+from scorecard.judging.evaluation import Context, Evaluation, held
+from scorecard.judging.phrases import reading_text
 from scorecard.judging.question import About, Question, about_slack, usual_about
 from scorecard.judging.revision import Revision
 from scorecard.judging.verdicts import SOLID, Alternative, Reading
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.intervals import with_unit
 
-_ABOUT: dict[About, Said] = {
-    "floor": Said("with “about” read as a floor", "“左右”按下限理解"),
-    "ceiling": Said("with “about” read as a ceiling", "“左右”按上限理解"),
-    "centre": Said("with “about” read as a centre", "“左右”按中心值理解"),
+_ABOUT: dict[About, Text] = {
+    "floor": Text("with “about” read as a floor", "“左右”按下限理解"),
+    "ceiling": Text("with “about” read as a ceiling", "“左右”按上限理解"),
+    "centre": Text("with “about” read as a centre", "“左右”按中心值理解"),
 }
 
 
 def alternatives(
-    asked: Question, best: Trial, trials: list[Trial], court: Court, change: Revision | None
+    asked: Question, best: Evaluation, evaluations: list[Evaluation], context: Context, change: Revision | None
 ) -> tuple[Alternative, ...]:
     """Every other reading that would give another colour; a reading that cannot decide is none, save for a revision."""
     found = [
-        *_about(asked, best, court),
-        *_figures(best, trials),
-        *_bases(asked, best, court),
+        *_about(asked, best, context),
+        *_figures(best, evaluations),
+        *_bases(asked, best, context),
         *best.outcome.others,
     ]
     decided = [other for other in found if other.colour not in (best.colour, "grey")]
     if change is not None:
-        decided += [other for other in _carried(asked, best, court, change) if other.colour != best.colour]
+        decided += [other for other in _carried(asked, best, context, change) if other.colour != best.colour]
     return tuple(decided)
 
 
-def _about(asked: Question, best: Trial, court: Court) -> Iterable[Alternative]:
+def _about(asked: Question, best: Evaluation, context: Context) -> Iterable[Alternative]:
     value = asked.goal.about
     if value is None or asked.goal.tolerance is not None:
         return
     usual = usual_about(asked)
     others: tuple[About, ...] = ("centre",) if usual != "centre" else ("floor", "ceiling")
     for other in others:
-        trial = held(asked, best.reading, court, about=other)
+        evaluation = held(asked, best.reading, context, about=other)
         how = _ABOUT[other]
         if other == "centre":
-            slack = with_unit(about_slack(asked, value, court.bands).normalize(), "", "en")
-            how = Said(f"{how.en} ({value} ± {slack})", f"{how.zh}（{value}±{slack}）")
-        yield _would(how, trial)
+            slack = with_unit(about_slack(asked, value, context.bands).normalize(), "", "en")
+            how = Text(f"{how.en} ({value} ± {slack})", f"{how.zh}（{value}±{slack}）")
+        yield _would(how, evaluation)
 
 
-def _figures(best: Trial, trials: list[Trial]) -> Iterable[Alternative]:
+def _figures(best: Evaluation, evaluations: list[Evaluation]) -> Iterable[Alternative]:
     """Other solid figures for the same days and scope: a first release beside a final one, two sources that differ."""
-    for trial in beside(best, trials):
-        if trial.evidence in SOLID:
-            shown = reading_said(trial.reading)
-            yield _would(Said(f"by {shown.en}", f"按{shown.zh}"), trial)
+    for evaluation in beside(best, evaluations):
+        if evaluation.evidence in SOLID:
+            shown = reading_text(evaluation.reading)
+            yield _would(Text(f"by {shown.en}", f"按{shown.zh}"), evaluation)
 
 
-def _bases(asked: Question, best: Trial, court: Court) -> Iterable[Alternative]:
+def _bases(asked: Question, best: Evaluation, context: Context) -> Iterable[Alternative]:
     """Other readings of the same base year in the same series: before and after its revision."""
     if best.base is None:
         return
-    for readings in bases(asked, court.book, court.as_of):
+    for readings in bases(asked, context.book, context.as_of):
         for base in readings:
             if _other_base(base, best.base):
-                shown = reading_said(base)
+                shown = reading_text(base)
                 yield _would(
-                    Said(f"from {shown.en}", f"以{shown.zh}为基数"), held(asked, best.reading, court, base=base)
+                    Text(f"from {shown.en}", f"以{shown.zh}为基数"), held(asked, best.reading, context, base=base)
                 )
 
 
@@ -81,26 +81,26 @@ def _other_base(base: Reading, used: Reading) -> bool:
     return same_kind and base.bound == "exact" and base.value != used.value and base.evidence in SOLID
 
 
-def carried(asked: Question, best: Trial, court: Court, change: Revision) -> Trial:
+def carried(asked: Question, best: Evaluation, context: Context, change: Revision) -> Evaluation:
     """The same reading held against the goal on today's series."""
     goal = asked.goal.model_copy(update={change.kind: change.today})
-    return held(asked._replace(goal=goal), best.reading, court)
+    return held(asked._replace(goal=goal), best.reading, context)
 
 
-def _carried(asked: Question, best: Trial, court: Court, change: Revision) -> Iterable[Alternative]:
-    trial = carried(asked, best, court, change)
+def _carried(asked: Question, best: Evaluation, context: Context, change: Revision) -> Iterable[Alternative]:
+    evaluation = carried(asked, best, context, change)
     shown = with_unit(change.shown, asked.unit, "en"), with_unit(change.shown, asked.unit, "zh")
     yield _would(
-        Said(f"with the goal carried to today's series ({shown[0]})", f"目标按现数列折算（{shown[1]}）"), trial
+        Text(f"with the goal carried to today's series ({shown[0]})", f"目标按现数列折算（{shown[1]}）"), evaluation
     )
 
 
-def _would(how: Said, trial: Trial) -> Alternative:
-    status = term(trial.outcome.status)
-    light = term(trial.colour)
-    if trial.colour == "grey":
-        return Alternative(Said(f"{how.en} it could not be decided", f"{how.zh}则无法判定"), trial.outcome.status)
+def _would(how: Text, evaluation: Evaluation) -> Alternative:
+    status = term(evaluation.outcome.status)
+    light = term(evaluation.colour)
+    if evaluation.colour == "grey":
+        return Alternative(Text(f"{how.en} it could not be decided", f"{how.zh}则无法判定"), evaluation.outcome.status)
     return Alternative(
-        Said(f"{how.en} it would be {light.en} ({status.en})", f"{how.zh}则为{light.zh}（{status.zh}）"),
-        trial.outcome.status,
+        Text(f"{how.en} it would be {light.en} ({status.en})", f"{how.zh}则为{light.zh}（{status.zh}）"),
+        evaluation.outcome.status,
     )

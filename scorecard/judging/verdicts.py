@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import Period
@@ -66,10 +66,10 @@ class Reading(NamedTuple):
     figures: tuple[Reported, ...]
     cover: Cover = "whole"
     scope_clear: bool = True  # whether its scope is shown to be the goal's
-    doubts: tuple[Said, ...] = ()  # what else lowers the evidence
+    doubts: tuple[Text, ...] = ()  # what else lowers the evidence
     bound: str = "exact"
     rule: str | None = None  # the derivation's name, where it is derived
-    arithmetic: Said | None = None
+    arithmetic: Text | None = None
 
     @property
     def series(self) -> str | None:
@@ -88,7 +88,7 @@ class Passed(NamedTuple):
     """A figure that was looked at and not used, and why."""
 
     reported: Reported
-    why: Said
+    why: Text
 
 
 class Amount(NamedTuple):
@@ -110,7 +110,7 @@ class Actual(NamedTuple):
 class Alternative(NamedTuple):
     """Another reading that reputable people use, told in a sentence, and the status that it would give."""
 
-    said: Said
+    said: Text
     status: Status
 
     @property
@@ -125,16 +125,16 @@ class Verdict(NamedTuple):
     status: Status
     evidence: Evidence
     method: str
-    reason: Said
+    reason: Text
     actual: Actual | None = None
     gap: Amount | None = None
     figures: tuple[Reported, ...] = ()
     passed: tuple[Passed, ...] = ()
-    notes: tuple[Said, ...] = ()
+    notes: tuple[Text, ...] = ()
     reading: Reading | None = None
     base: Reading | None = None  # what the reading was compared with, where the goal or the method needs it
     sensitivity: tuple[Alternative, ...] = ()  # other readings that would give another colour
-    steps: tuple[Said, ...] = ()  # how it came about, to be followed by hand
+    steps: tuple[Text, ...] = ()  # how it came about, to be followed by hand
 
     @property
     def colour(self) -> Colour:

@@ -6,18 +6,18 @@ from typing import NamedTuple
 from scorecard.judging.baseline import base_of
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import weighed
-from scorecard.judging.evaluation import Court, Trial, held
+from scorecard.judging.evaluation import Context, Evaluation, held
 from scorecard.judging.matching import find, in_order, wholes
 from scorecard.judging.phrases import cover_doubt
 from scorecard.judging.question import Mode, Question, needs_base
 from scorecard.judging.verdicts import Reading, weakest
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.model.periods import year
 
 _ADDS_UP = ("amount", "added", "net-added")
-_NOTHING = Said("no reading before the plan to compare with", "缺少计划之前的读数，无从比较")
-_NO_YEAR = Said("no exact reading of the year before to compare with", "缺少上年的确切读数，无从比较")
-_NO_MONTHS = Said("no reading of the same months of the year before to compare with", "缺少上年同期的读数，无从比较")
+_NOTHING = Text("no reading before the plan to compare with", "缺少计划之前的读数，无从比较")
+_NO_YEAR = Text("no exact reading of the year before to compare with", "缺少上年的确切读数，无从比较")
+_NO_MONTHS = Text("no reading of the same months of the year before to compare with", "缺少上年同期的读数，无从比较")
 
 
 class Years(NamedTuple):
@@ -27,22 +27,22 @@ class Years(NamedTuple):
     are those without any reading, `undecided` the others.
     """
 
-    kept: list[Trial]
-    broken: list[Trial]
-    parts: list[Trial]
-    open: list[tuple[Reading, Said]]
+    kept: list[Evaluation]
+    broken: list[Evaluation]
+    parts: list[Evaluation]
+    open: list[tuple[Reading, Text]]
     missing: list[str]
     undecided: list[str]
 
     @property
-    def unbroken(self) -> list[Trial]:
+    def unbroken(self) -> list[Evaluation]:
         """The years and parts of years that do not break it, in order."""
-        return sorted([*self.kept, *self.parts], key=lambda trial: trial.reading.period.end)
+        return sorted([*self.kept, *self.parts], key=lambda evaluation: evaluation.reading.period.end)
 
     @property
-    def reported(self) -> list[Trial]:
+    def reported(self) -> list[Evaluation]:
         """All that decide, in order."""
-        return sorted([*self.kept, *self.broken, *self.parts], key=lambda trial: trial.reading.period.end)
+        return sorted([*self.kept, *self.broken, *self.parts], key=lambda evaluation: evaluation.reading.period.end)
 
     @property
     def unknown(self) -> bool:
@@ -50,22 +50,22 @@ class Years(NamedTuple):
         return bool(self.missing or self.undecided)
 
 
-def years_of(asked: Question, court: Court) -> Years:
+def years_of(asked: Question, context: Context) -> Years:
     """The years of the question's period, as far as they were reported by the day."""
     years = Years([], [], [], [], [], [])
     for number in asked.window.years:
         own = in_year(asked, number)
-        trials, uncompared = _held(asked, own, _wholes(own, court), court)
-        if trials:
-            best = weighed(trials[0], trials)
+        evaluations, uncompared = _held(asked, own, _wholes(own, context), context)
+        if evaluations:
+            best = weighed(evaluations[0], evaluations)
             (years.kept if best.colour == "green" else years.broken).append(best)
             continue
-        parts, unclear = _part(asked, own, court)
+        parts, unclear = _part(asked, own, context)
         years.open.extend([*uncompared, *unclear])
-        if own.due < court.as_of:
+        if own.due < context.as_of:
             (years.undecided if parts or uncompared or unclear else years.missing).append(str(number))
-        for trial in parts[:1]:
-            (years.parts if trial.colour == "green" else years.broken).append(trial)
+        for evaluation in parts[:1]:
+            (years.parts if evaluation.colour == "green" else years.broken).append(evaluation)
     return years
 
 
@@ -75,56 +75,58 @@ def in_year(asked: Question, number: int) -> Question:
     return asked._replace(window=own, answer=own, mode="end", due=own.end)
 
 
-def _wholes(own: Question, court: Court) -> list[Reading]:
-    readings = [*wholes(own, court.book, court.as_of), *derive(own, court.book, court.as_of)]
+def _wholes(own: Question, context: Context) -> list[Reading]:
+    readings = [*wholes(own, context.book, context.as_of), *derive(own, context.book, context.as_of)]
     return in_order(reading for reading in readings if reading.cover == "whole")
 
 
 def _held(
-    asked: Question, own: Question, readings: list[Reading], court: Court
-) -> tuple[list[Trial], list[tuple[Reading, Said]]]:
+    asked: Question, own: Question, readings: list[Reading], context: Context
+) -> tuple[list[Evaluation], list[tuple[Reading, Text]]]:
     """What comes of the readings of one year: those that decide, and those that do not with why."""
-    trials, uncompared = [], []
+    evaluations, uncompared = [], []
     for reading in readings:
-        base = base_of(own, reading, court.book, court.as_of) if needs_base(own) else None
+        base = base_of(own, reading, context.book, context.as_of) if needs_base(own) else None
         if needs_base(own) and (base is None or base.period.end.year != own.window.start.year - 1):
-            uncompared.append((reading, _without(asked, own, reading, court)))
+            uncompared.append((reading, _without(asked, own, reading, context)))
             continue
-        trial = held(own, reading, court, base=base)
-        if trial.colour == "grey":
-            uncompared.append((reading, trial.outcome.why))
+        evaluation = held(own, reading, context, base=base)
+        if evaluation.colour == "grey":
+            uncompared.append((reading, evaluation.outcome.why))
         else:
-            trials.append(trial)
-    return trials, uncompared
+            evaluations.append(evaluation)
+    return evaluations, uncompared
 
 
-def _without(asked: Question, own: Question, reading: Reading, court: Court) -> Said:
+def _without(asked: Question, own: Question, reading: Reading, context: Context) -> Text:
     """Why there is nothing to compare with: nothing before the plan at all, or not the stretch just before."""
-    if base_of(asked._replace(mode="end"), reading, court.book, court.as_of) is None:
+    if base_of(asked._replace(mode="end"), reading, context.book, context.as_of) is None:
         return _NOTHING
     return _NO_YEAR if own.window.is_year or own.mode == "end" else _NO_MONTHS
 
 
-def _part(asked: Question, own: Question, court: Court) -> tuple[list[Trial], list[tuple[Reading, Said]]]:
+def _part(asked: Question, own: Question, context: Context) -> tuple[list[Evaluation], list[tuple[Reading, Text]]]:
     """The parts of a year, the latest first: a hint that it was broken, or that it was not so far."""
-    trials: list[Trial] = []
-    uncompared: list[tuple[Reading, Said]] = []
-    for reading in _inside(own, court):
+    evaluations: list[Evaluation] = []
+    uncompared: list[tuple[Reading, Text]] = []
+    for reading in _inside(own, context):
         stands = reading.period.is_date or asked.indicator.nature in ("stock", "rank")
         mode: Mode = "end" if stands else "total"
         narrow = own._replace(window=reading.period, answer=reading.period, due=reading.period.end, mode=mode)
-        found, unclear = _held(asked, narrow, [reading._replace(cover="whole")], court)
+        found, unclear = _held(asked, narrow, [reading._replace(cover="whole")], context)
         uncompared += unclear
-        for trial in found:
-            doubts = (cover_doubt(reading._replace(cover="part"), own), *trial.doubts)
-            trials.append(trial._replace(evidence=weakest([trial.evidence, "interim"]), doubts=doubts, cut_short=True))
-    return trials, uncompared
+        for evaluation in found:
+            doubts = (cover_doubt(reading._replace(cover="part"), own), *evaluation.doubts)
+            evaluations.append(
+                evaluation._replace(evidence=weakest([evaluation.evidence, "interim"]), doubts=doubts, cut_short=True)
+            )
+    return evaluations, uncompared
 
 
-def _inside(own: Question, court: Court) -> Iterator[Reading]:
+def _inside(own: Question, context: Context) -> Iterator[Reading]:
     """What was reported of a part of the year. A part of a sum is held against the part before, never against a floor."""
     if own.measure in _ADDS_UP and own.goal.direction is None:
         return
-    for reading in find(own, court.book, court.as_of).readings:
+    for reading in find(own, context.book, context.as_of).readings:
         if reading.cover != "whole":
             yield reading

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 
-class Said(NamedTuple):
+class Text(NamedTuple):
     """The same said in English and in Chinese."""
 
     en: str
@@ -15,33 +15,33 @@ class Said(NamedTuple):
         return self.zh if lang == "zh" else self.en
 
 
-def sentence(part: Said) -> Said:
+def sentence(part: Text) -> Text:
     """A clause as a sentence: it starts with a capital and ends with a stop, unless it is empty or already does."""
     if not part.en:
         return part
     end_en = "" if part.en.endswith((".", ":")) else "."
     end_zh = "" if part.zh.endswith(("。", "：")) else "。"
-    return Said(f"{part.en[0].upper()}{part.en[1:]}{end_en}", f"{part.zh}{end_zh}")
+    return Text(f"{part.en[0].upper()}{part.en[1:]}{end_en}", f"{part.zh}{end_zh}")
 
 
-def clauses(parts: Iterable[Said]) -> Said:
+def clauses(parts: Iterable[Text]) -> Text:
     """Clauses one after the other inside a sentence."""
     kept = list(parts)
-    return Said("; ".join(part.en for part in kept), "；".join(part.zh for part in kept))
+    return Text("; ".join(part.en for part in kept), "；".join(part.zh for part in kept))
 
 
-def sentences(parts: Iterable[Said]) -> Said:
+def sentences(parts: Iterable[Text]) -> Text:
     """Whole sentences one after the other; Chinese ones need no space between."""
     kept = list(parts)
-    return Said(" ".join(part.en for part in kept), "".join(part.zh for part in kept))
+    return Text(" ".join(part.en for part in kept), "".join(part.zh for part in kept))
 
 
-def listed(parts: Iterable[Said]) -> Said:
+def listed(parts: Iterable[Text]) -> Text:
     """Phrases as a list."""
     kept = list(parts)
-    return Said(", ".join(part.en for part in kept), "、".join(part.zh for part in kept))
+    return Text(", ".join(part.en for part in kept), "、".join(part.zh for part in kept))
 
 
-def same(text: str) -> Said:
+def same(text: str) -> Text:
     """A name or number that reads alike in both languages."""
-    return Said(text, text)
+    return Text(text, text)

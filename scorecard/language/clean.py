@@ -59,7 +59,7 @@ def clean(text: str) -> Cleaned:
         kept = _kept(text, gap, gap.start() - line_start)
         if kept and (pieces[-1] or offsets):
             pieces.append(kept)
-            offsets.append(_place(gap, kept))
+            offsets.append(_location(gap, kept))
         if _LINE.search(gap.group()):
             line_start = gap.end()
         position = gap.end()
@@ -68,7 +68,7 @@ def clean(text: str) -> Cleaned:
     return Cleaned("".join(pieces).translate(_TABLE), tuple(offsets))
 
 
-def _place(gap: re.Match[str], kept: str) -> int:
+def _location(gap: re.Match[str], kept: str) -> int:
     """Where in the original the blank or line break stands that is kept for a gap."""
     line = _LINE.search(gap.group()) if kept == "\n" else None
     return gap.start() + (line.start() if line else 0)

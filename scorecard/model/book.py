@@ -75,7 +75,7 @@ class Book:
         if wanted not in self._looked_at:
             of_scope = self._by_scope.get(indicator, {})
             found = [reported for name in dict.fromkeys((*CITY_SCOPES, scope)) for reported in of_scope.get(name, [])]
-            found.sort(key=lambda reported: (reported.source.source, reported.figure.place))
+            found.sort(key=lambda reported: (reported.source.source, reported.figure.location))
             self._looked_at[wanted] = found
         return self._looked_at[wanted]
 

@@ -14,7 +14,7 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 from scorecard.model.periods import HELP, Period, parse
 from scorecard.model.problems import UnfitError
 
@@ -28,7 +28,7 @@ class Record(BaseModel):
 
     model_config = ConfigDict(defer_build=True, extra="forbid", frozen=True)
 
-    place: Place = Field(default=Place("", 1, 1), alias="@", exclude=True, repr=False)
+    location: Location = Field(default=Location("", 1, 1), alias="@", exclude=True, repr=False)
 
 
 def _number(value: Any) -> Any:
@@ -114,7 +114,7 @@ class Bilingual(BaseModel):
 
     model_config = ConfigDict(defer_build=True, extra="forbid", frozen=True)
 
-    place: Place = Field(default=Place("", 1, 1), alias="@", exclude=True, repr=False)
+    location: Location = Field(default=Location("", 1, 1), alias="@", exclude=True, repr=False)
     zh: Label
     en: Label
 

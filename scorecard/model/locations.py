@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-PLACE = "@"  # under this key a mapping carries its place; no file can contain it
+LOCATION = "@"  # under this key a mapping carries its place; no file can contain it
 
 
-class Place(NamedTuple):
+class Location(NamedTuple):
     """A spot in an input file. Line and column count from 1, as editors do."""
 
     file: str

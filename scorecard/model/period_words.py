@@ -4,56 +4,56 @@ import calendar
 from datetime import date
 from functools import lru_cache
 
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.model.periods import Period, whole_months
 
 _QUARTERS = "一二三四"
 
 
 @lru_cache(maxsize=4096)
-def day_said(day: date) -> Said:
+def day_text(day: date) -> Text:
     """A day: 30 September 2024, 2024年9月30日."""
-    return Said(f"{day.day} {calendar.month_name[day.month]} {day.year}", f"{day.year}年{day.month}月{day.day}日")
+    return Text(f"{day.day} {calendar.month_name[day.month]} {day.year}", f"{day.year}年{day.month}月{day.day}日")
 
 
 @lru_cache(maxsize=4096)
-def period_said(period: Period) -> Said:
+def period_text(period: Period) -> Text:
     """A period as people say it: years, half-years, quarters, months; anything else by its two days."""
     first, last = period.start, period.end
     if period.is_year:
-        return Said(str(first.year), f"{first.year}年")
+        return Text(str(first.year), f"{first.year}年")
     if period.is_date:
-        return day_said(first)
+        return day_text(first)
     months = whole_months(period)
     if months is None:
-        start, end = day_said(first), day_said(last)
-        return Said(f"{start.en} to {end.en}", f"{start.zh}至{end.zh}")
+        start, end = day_text(first), day_text(last)
+        return Text(f"{start.en} to {end.en}", f"{start.zh}至{end.zh}")
     if months % 12 == 0 and first.month == 1:
-        return Said(f"{first.year} to {last.year}", f"{first.year}—{last.year}年")
+        return Text(f"{first.year} to {last.year}", f"{first.year}—{last.year}年")
     return _months(first, last, months)
 
 
-def during_said(period: Period) -> Said:
+def during_text(period: Period) -> Text:
     """When something happened, with its preposition: in 2021, on 30 September 2024, between 2021 and 2025."""
-    told = period_said(period)
+    told = period_text(period)
     if period.is_date:
-        return Said(f"on {told.en}", told.zh)
+        return Text(f"on {told.en}", told.zh)
     first, to, last = told.en.partition(" to ")
-    return Said(f"between {first} and {last}", f"{told.zh}间") if to else Said(f"in {told.en}", told.zh)
+    return Text(f"between {first} and {last}", f"{told.zh}间") if to else Text(f"in {told.en}", told.zh)
 
 
-def _months(first: date, last: date, months: int) -> Said:
+def _months(first: date, last: date, months: int) -> Text:
     start, end = calendar.month_name[first.month], calendar.month_name[last.month]
     if months == 1:
-        return Said(f"{start} {first.year}", f"{first.year}年{first.month}月")
+        return Text(f"{start} {first.year}", f"{first.year}年{first.month}月")
     if first.year != last.year:
-        return Said(
+        return Text(
             f"{start} {first.year} to {end} {last.year}", f"{first.year}年{first.month}月至{last.year}年{last.month}月"
         )
     if months == 3 and first.month % 3 == 1:
         number = first.month // 3
-        return Said(
+        return Text(
             f"the {('first', 'second', 'third', 'fourth')[number]} quarter of {first.year}",
             f"{first.year}年{_QUARTERS[number]}季度",
         )
-    return Said(f"{start} to {end} {first.year}", f"{first.year}年{first.month}—{last.month}月")
+    return Text(f"{start} to {end} {first.year}", f"{first.year}年{first.month}—{last.month}月")

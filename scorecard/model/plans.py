@@ -6,7 +6,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from scorecard.model.fields import Day, FileName, Id, Measure, Name, Note, Number, Record, When, Word, Words
 from scorecard.model.goals import Goal
-from scorecard.model.locations import PLACE
+from scorecard.model.locations import LOCATION
 from scorecard.model.problems import UnfitError
 
 Strength = Literal["firm", "stretch", "effort"]
@@ -17,7 +17,7 @@ def _placeless(value: Any) -> Any:
     """Mappings whose keys are not known to the model, without the places that they carry."""
     if not isinstance(value, dict):
         return value
-    return {key: _placeless(inner) for key, inner in value.items() if key != PLACE}
+    return {key: _placeless(inner) for key, inner in value.items() if key != LOCATION}
 
 
 Overrides = Annotated[dict[str, dict[str, Number]], BeforeValidator(_placeless)]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Literal, NamedTuple
 
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 
 Level = Literal["error", "warning", "info"]
 
@@ -12,7 +12,7 @@ Level = Literal["error", "warning", "info"]
 class Problem(NamedTuple):
     """One fault: where, how grave, which rule found it, what is wrong, and what to do."""
 
-    place: Place
+    location: Location
     level: Level
     rule: str
     message: str
@@ -20,7 +20,7 @@ class Problem(NamedTuple):
     key: str = ""  # the key of the record at `place` that is meant, until it has been located
 
     def __str__(self) -> str:
-        text = f"{self.place}: {self.level}: {self.message} [{self.rule}]"
+        text = f"{self.location}: {self.level}: {self.message} [{self.rule}]"
         return f"{text}\n    {self.remedy}" if self.remedy else text
 
 
@@ -36,7 +36,7 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
     """The problems without repeats, by place, the gravest first where places are equal, and fit to be shown."""
     gravity = {"error": 0, "warning": 1, "info": 2}
     fit = {problem._replace(message=visible(problem.message), remedy=visible(problem.remedy)) for problem in problems}
-    return sorted(fit, key=lambda p: (p.place, gravity[p.level], p.rule, p.message, p.remedy))
+    return sorted(fit, key=lambda p: (p.location, gravity[p.level], p.rule, p.message, p.remedy))
 
 
 def visible(text: str) -> str:

@@ -46,7 +46,7 @@ def _line(row: Row) -> list[str]:
         " ".join(row.sources),
         _safe(row.reason.zh),
         _safe(row.reason.en),
-        _safe(str(row.place)),
+        _safe(str(row.location)),
         # New columns come last, so that those before them keep their numbers.
         _safe(row.goal.zh),
         actual.bound if actual else "",

@@ -5,43 +5,43 @@ from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
 from scorecard.judging.judge import Judged
-from scorecard.judging.phrases import asked_said, figure_said, reading_said
+from scorecard.judging.phrases import asked_text, figure_text, reading_text
 from scorecard.judging.question import accepted, limit, question
 from scorecard.judging.verdicts import Passed, Result
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import with_unit
 from scorecard.output.rows import rows_of
 
 _LABELS = {
-    "goal": Said("Goal", "目标值"),
-    "words": Said("Words", "原文"),
-    "indicator": Said("Indicator", "指标"),
-    "strength": Said("Strength", "力度"),
-    "before": Said("Before the plan", "计划之前"),
-    "verdict": Said("Verdict", "判定"),
-    "reason": Said("Reason", "理由"),
-    "used": Said("Figures used", "采用的数据"),
-    "passed": Said("Passed over", "未采用"),
-    "method": Said("Method", "方法"),
-    "bands": Said("Bands", "阈值"),
-    "steps": Said("Step by step", "逐步推导"),
-    "notes": Said("Notes", "说明"),
-    "encoded": Said("Note in the file", "文件附注"),
-    "parts": Said("Parts", "分项"),
-    "none": Said("none", "无"),
+    "goal": Text("Goal", "目标值"),
+    "words": Text("Words", "原文"),
+    "indicator": Text("Indicator", "指标"),
+    "strength": Text("Strength", "力度"),
+    "before": Text("Before the plan", "计划之前"),
+    "verdict": Text("Verdict", "判定"),
+    "reason": Text("Reason", "理由"),
+    "used": Text("Figures used", "采用的数据"),
+    "passed": Text("Passed over", "未采用"),
+    "method": Text("Method", "方法"),
+    "bands": Text("Bands", "阈值"),
+    "steps": Text("Step by step", "逐步推导"),
+    "notes": Text("Notes", "说明"),
+    "encoded": Text("Note in the file", "文件附注"),
+    "parts": Text("Parts", "分项"),
+    "none": Text("none", "无"),
 }
 
 
 _AIMS = {
-    "above": Said("the goal asks for more than that", "目标要求更高"),
-    "same": Said("the goal asks for as much", "目标要求相同"),
-    "below": Said("the goal asks for less than that", "目标要求更低"),
+    "above": Text("the goal asks for more than that", "目标要求更高"),
+    "same": Text("the goal asks for as much", "目标要求相同"),
+    "below": Text("the goal asks for less than that", "目标要求更低"),
 }
 
 
-_COLON = Said(": ", "：")
+_COLON = Text(": ", "：")
 
 
 class _Page(NamedTuple):
@@ -69,16 +69,16 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page = _Page(lang, [])
     target, verdict = result.target, result.verdict
     name = target.name.zh if lang == "zh" else target.name.en
-    page.add(f"{judged.plan.plan}/{target.id} · {name} · {target.place}")
-    page.entry("goal", asked_said(target).in_language(lang))
-    words = Said(f"“{target.says}” ({judged.plan.source})", f"“{target.says}”（{judged.plan.source}）")
+    page.add(f"{judged.plan.plan}/{target.id} · {name} · {target.location}")
+    page.entry("goal", asked_text(target).in_language(lang))
+    words = Text(f"“{target.says}” ({judged.plan.source})", f"“{target.says}”（{judged.plan.source}）")
     page.entry("words", words.in_language(lang) if target.says else "")
     page.entry("indicator", _indicator(result, book, lang))
     page.entry("strength", term(target.strength).in_language(lang))
     if target.note:
         page.entry("encoded", getattr(target.note, lang))
     if target.goal.stage is None:
-        before = reading_said(result.before).in_language(lang) if result.before else ""
+        before = reading_text(result.before).in_language(lang) if result.before else ""
         rank = f" · {_AIMS[result.ambition].in_language(lang)}" if result.ambition else ""
         page.entry("before", before + rank)
     page.entry("used", *(_figure(reported, book, lang) for reported in verdict.figures))
@@ -110,12 +110,12 @@ def _figure(reported: Reported, book: Book, lang: str) -> str:
     """The figure with its words, its place and where to look it up."""
     figure, source = reported
     said = f"“{figure.says}” " if figure.says else ""
-    parts = (_value(reported, lang), said + source.source, source.title, source.url or source.via, str(figure.place))
+    parts = (_value(reported, lang), said + source.source, source.title, source.url or source.via, str(figure.location))
     return " · ".join(part for part in parts if part)
 
 
 def _passed(passed: Passed, lang: str) -> str:
-    place = passed.reported.figure.place
+    place = passed.reported.figure.location
     found = f"{_value(passed.reported, lang)} · {passed.reported.source.source} · {place}"
     return found + _COLON.in_language(lang) + passed.why.in_language(lang)
 
@@ -124,7 +124,7 @@ def _value(reported: Reported, lang: str) -> str:
     figure = reported.figure
     scope = f" {term(figure.scope).in_language(lang)}" if figure.scope else ""
     measure = "" if figure.measure in ("rank", "stage") else f"{term(figure.measure).in_language(lang)} "
-    return f"{figure.span}{scope} {measure}{figure_said(figure).in_language(lang)}"
+    return f"{figure.span}{scope} {measure}{figure_text(figure).in_language(lang)}"
 
 
 def _applied(judged: Judged, result: Result, book: Book, bands: Bands) -> set[tuple[str, str]]:
@@ -150,7 +150,7 @@ def _bands(applied: set[tuple[str, str]], bands: Bands, lang: str) -> list[str]:
             value = bands[band.method, band.name]
             parts = [f"{getattr(band.label, lang)} {with_unit(value, band.unit, lang)}"]
             if value != band.value:
-                parts.append(Said("set by the plan", "计划自定").in_language(lang))
+                parts.append(Text("set by the plan", "计划自定").in_language(lang))
             else:
                 parts += [getattr(band.source, lang), getattr(band.reason, lang)]
             found.append(" · ".join(parts))

@@ -12,7 +12,7 @@ from typing import Any
 from scorecard.judging.bands import bands_of
 from scorecard.judging.judge import Judged
 from scorecard.judging.verdicts import Passed, Reading, Result
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain
@@ -112,7 +112,7 @@ def result_of(result: Result) -> dict[str, Any]:
         "ambition": result.ambition,
         "before": _before(result.before),
         "owner": target.owner,
-        "place": str(target.place),
+        "place": str(target.location),
     }
     if result.parts:
         found["parts"] = [result_of(part) for part in result.parts]
@@ -131,7 +131,7 @@ def figure_of(reported: Reported) -> dict[str, Any]:
         "stage": figure.stage,
         "measure": figure.measure,
         "bound": figure.bound,
-        "place": str(figure.place),
+        "place": str(figure.location),
     }
 
 
@@ -152,7 +152,7 @@ def _before(reading: Reading | None) -> dict[str, Any] | None:
 
 def _problem(problem: Problem) -> dict[str, Any]:
     return {
-        "place": str(problem.place),
+        "place": str(problem.location),
         "level": problem.level,
         "rule": problem.rule,
         "message": problem.message,
@@ -160,5 +160,5 @@ def _problem(problem: Problem) -> dict[str, Any]:
     }
 
 
-def _both(said: Said) -> dict[str, str]:
+def _both(said: Text) -> dict[str, str]:
     return {"zh": said.zh, "en": said.en}

@@ -5,12 +5,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.judge import Judged
-from scorecard.judging.phrases import asked_said, value_said
+from scorecard.judging.phrases import asked_text, value_text
 from scorecard.judging.verdicts import Reading, Result
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.intervals import with_unit
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 
 # Shapes differ as well as colours, and a hollow light is drawn as an outline.
 SYMBOLS = {
@@ -23,7 +23,7 @@ SYMBOLS = {
     ("grey", False): "–",
 }
 
-PARTS_GREEN, PARTS_GREY = Said("{0} of {1} green", "{1}项中{0}项绿灯"), Said(", {0} grey", "，{0}项未亮灯")
+PARTS_GREEN, PARTS_GREY = Text("{0} of {1} green", "{1}项中{0}项绿灯"), Text(", {0} grey", "，{0}项未亮灯")
 
 
 class Row(NamedTuple):
@@ -31,15 +31,15 @@ class Row(NamedTuple):
 
     plan: str
     section: str
-    section_name: Said
+    section_name: Text
     target: str
-    name: Said
+    name: Text
     says: str
     headline: bool
     depth: int
-    goal: Said
-    actual: Said
-    gap: Said
+    goal: Text
+    actual: Text
+    gap: Text
     colour: str
     solid: bool
     status: str
@@ -49,12 +49,12 @@ class Row(NamedTuple):
     scope: str
     owner: str
     ambition: str
-    last: Said
-    remark: Said
-    reason: Said
-    notes: tuple[Said, ...]
+    last: Text
+    remark: Text
+    reason: Text
+    notes: tuple[Text, ...]
     sources: tuple[str, ...]
-    place: Place
+    location: Location
     result: Result
 
     @property
@@ -88,13 +88,13 @@ def _row(judged: Judged, result: Result, depth: int) -> Row:
     return Row(
         plan=judged.plan.plan,
         section=section.id,
-        section_name=Said(section.name.en, section.name.zh),
+        section_name=Text(section.name.en, section.name.zh),
         target=target.id,
-        name=Said(target.name.en, target.name.zh),
+        name=Text(target.name.en, target.name.zh),
         says=target.says or "",
         headline=section.headline or target.headline,
         depth=depth,
-        goal=asked_said(target),
+        goal=asked_text(target),
         actual=_actual(result),
         gap=_gap(result),
         colour=verdict.colour,
@@ -107,58 +107,58 @@ def _row(judged: Judged, result: Result, depth: int) -> Row:
         owner="、".join(target.owner),
         ambition=result.ambition or "",
         last=_last(result.before),
-        remark=Said(remark, remark),
+        remark=Text(remark, remark),
         reason=verdict.reason,
         notes=verdict.notes,
         sources=tuple(dict.fromkeys(reported.source.source for reported in verdict.figures)),
-        place=target.place,
+        location=target.location,
         result=result,
     )
 
 
-def _actual(result: Result) -> Said:
+def _actual(result: Result) -> Text:
     """The number with its period where that is not the whole of what was asked, or the stage reached."""
     verdict = result.verdict
     if verdict.reading is not None and verdict.actual is not None:
-        value = value_said(verdict.reading)
+        value = value_text(verdict.reading)
         period = verdict.reading.period.text
-        return Said(f"{value.en}, {period}", f"{value.zh}，{period}")
+        return Text(f"{value.en}, {period}", f"{value.zh}，{period}")
     if result.parts:
         return _parts(result)
     if verdict.method == "stage" and verdict.figures:
         figure = verdict.figures[0].figure
         stage, when = term(figure.stage or ""), figure.happened or figure.period
         if when is not None:
-            return Said(f"{stage.en}, {when}", f"{stage.zh}，{when}")
-        return Said(
+            return Text(f"{stage.en}, {when}", f"{stage.zh}，{when}")
+        return Text(
             f"{stage.en} by {figure.seen}",
             f"截至{figure.seen}{'' if figure.stage == 'not-started' else '已'}{stage.zh}",
         )
-    return Said("", "")
+    return Text("", "")
 
 
-def _parts(result: Result) -> Said:
+def _parts(result: Result) -> Text:
     """How many of its parts or years are green, and how many have no light; nothing where none has one."""
     colours, of = [part.verdict.colour for part in result.parts], len(result.parts)
     green, grey = colours.count("green"), colours.count("grey")
     if grey == of:
-        return Said("", "")
-    told, rest = PARTS_GREEN, PARTS_GREY if grey else Said("", "")
-    return Said(told.en.format(green, of) + rest.en.format(grey), told.zh.format(green, of) + rest.zh.format(grey))
+        return Text("", "")
+    told, rest = PARTS_GREEN, PARTS_GREY if grey else Text("", "")
+    return Text(told.en.format(green, of) + rest.en.format(grey), told.zh.format(green, of) + rest.zh.format(grey))
 
 
-def _gap(result: Result) -> Said:
+def _gap(result: Result) -> Text:
     gap = result.verdict.gap
     if gap is None or not gap.value:
-        return Said("", "")
+        return Text("", "")
     sign = "+" if Decimal(gap.value) > 0 else ""
     points = gap.unit == "个百分点"
     value = sign + gap.value.replace("-", "−")
-    return Said(with_unit(value, "pp" if points else gap.unit, "en"), with_unit(value, gap.unit, "zh"))
+    return Text(with_unit(value, "pp" if points else gap.unit, "en"), with_unit(value, gap.unit, "zh"))
 
 
-def _last(before: Reading | None) -> Said:
+def _last(before: Reading | None) -> Text:
     if before is None:
-        return Said("", "")
-    value = value_said(before)
-    return Said(f"{value.en}, {before.period}", f"{value.zh}，{before.period}")
+        return Text("", "")
+    value = value_text(before)
+    return Text(f"{value.en}, {before.period}", f"{value.zh}，{before.period}")

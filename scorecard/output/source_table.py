@@ -9,20 +9,20 @@ from wcwidth import wcwidth
 
 from scorecard.judging.judge import Judged
 from scorecard.judging.verdicts import Result
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Book
 from scorecard.model.sources import Source
 from scorecard.output.text_columns import wrap
 
 _HEAD = (
-    Said("source", "来源"),
-    Said("standing", "等级"),
-    Said("counts from", "起算日"),
-    Said("figures", "数据"),
-    Said("solid", "实心"),
-    Said("hollow", "空心"),
-    Said("title", "标题"),
+    Text("source", "来源"),
+    Text("standing", "等级"),
+    Text("counts from", "起算日"),
+    Text("figures", "数据"),
+    Text("solid", "实心"),
+    Text("hollow", "空心"),
+    Text("title", "标题"),
 )
 _TITLE_LEAST = 16
 
@@ -79,13 +79,13 @@ def _entry(title: str, row: list[str], head: list[str], width: int) -> str:
     return "\n".join([*wrap(f"{row[0]} · {title}", width), *(f"    {line}" for line in wrap(facts, width - 4))])
 
 
-def summary(lines: list[Line]) -> Said:
+def summary(lines: list[Line]) -> Text:
     """One sentence about the whole."""
     figures, used = (
         sum(len(line.source.figures) for line in lines),
         sum(bool(line.solid or line.hollow) for line in lines),
     )
-    return Said(
+    return Text(
         f"{len(lines)} sources with {figures} figures; verdicts rest on {used} of the sources.",
         f"共{len(lines)}个来源、{figures}条数据，其中{used}个来源被判定引用。",
     )

@@ -7,7 +7,7 @@ from tabulate import tabulate
 
 from scorecard.judging.bands import bands_of
 from scorecard.judging.judge import Judged
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.output.rows import Row, rows_of
 from scorecard.output.text_columns import padded, wrap
@@ -15,12 +15,12 @@ from scorecard.summary.counts import Counts, ambitions, counts, one_way, opening
 
 _ANSI = {"green": "32", "amber": "33", "red": "31", "grey": "90"}
 _HEAD = (
-    Said("light", "亮灯"),
-    Said("target", "目标"),
-    Said("goal", "目标值"),
-    Said("actual", "实际值"),
-    Said("gap", "差距"),
-    Said("evidence", "证据"),
+    Text("light", "亮灯"),
+    Text("target", "目标"),
+    Text("goal", "目标值"),
+    Text("actual", "实际值"),
+    Text("gap", "差距"),
+    Text("evidence", "证据"),
 )
 NARROWEST, WIDEST = 72, 160  # columns within which a scorecard can be drawn
 # The columns at their narrowest, with room for 个百分点 and for “indicative”, and as wide as they get.
@@ -41,7 +41,7 @@ def draw(judged: Judged, as_of: date, look: Look) -> str:
     plan, rows = judged.plan, rows_of(judged)
     title = plan.title.zh if look.lang == "zh" else plan.title.en
     place = plan.place_name.zh if look.lang == "zh" else plan.place_name.en
-    until = Said(f"as of {as_of}", f"截至{as_of}").in_language(look.lang)
+    until = Text(f"as of {as_of}", f"截至{as_of}").in_language(look.lang)
     head = f"{place} · {title} · {plan.period} · {until}"
     warning = one_way(judged.results, bands_of(plan))
     parts = [
@@ -64,7 +64,7 @@ def _ambition(judged: Judged, look: Look) -> str:
     known = found.above + found.same + found.below
     if not known:
         return ""
-    said = Said(
+    said = Text(
         f"{known} goal{'' if known == 1 else 's'} with a reading before the plan: {found.above} asking for more than that, "
         f"{found.same} for as much, {found.below} for less.",
         f"有计划前读数的{known}项目标中，要求更高的{found.above}项，相同的{found.same}项，更低的{found.below}项。",
@@ -80,8 +80,8 @@ def _sections(judged: Judged, look: Look) -> str:
         shown = name.zh if look.lang == "zh" else name.en
         lines.append(["\n".join(wrap(shown, look.width - 54)), *_numbers(found)])
     total = counts(judged.results)
-    lines.append([Said("all", "合计").in_language(look.lang), *_numbers(total)])
-    words = [Said("section", "章节"), Said("targets", "目标"), *map(term, ("green", "amber", "red", "hollow", "grey"))]
+    lines.append([Text("all", "合计").in_language(look.lang), *_numbers(total)])
+    words = [Text("section", "章节"), Text("targets", "目标"), *map(term, ("green", "amber", "red", "hollow", "grey"))]
     return str(tabulate(lines, [word.in_language(look.lang) for word in words], tablefmt="simple", disable_numparse=True,
                         colalign=("left", *["right"] * 6)))  # fmt: skip
 
@@ -175,7 +175,7 @@ def _hidden(rows: list[Row], look: Look) -> str:
     number = sum(row.colour == "grey" and not row.depth for row in rows)
     if look.everything or not number:
         return ""
-    said = Said(
+    said = Text(
         f"Not drawn: {number} grey goal{'' if number == 1 else 's'}. --all shows them, and where the answers should stand.",
         f"另有{number}项未亮灯的目标未列出；加 --all 可见，并注明应见于何处。",
     )

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from scorecard.judging.judge import Judged
-from scorecard.judging.phrases import printed_said
+from scorecard.judging.phrases import printed_text
 from scorecard.judging.verdicts import COLOURS, Status
-from scorecard.language.bilingual import Said, sentences
+from scorecard.language.bilingual import Text, sentences
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
 from scorecard.model.intervals import plain
-from scorecard.model.period_words import period_said
+from scorecard.model.period_words import period_text
 from scorecard.model.periods import parse
 
 Key = tuple[str, str]  # the plan and the target
@@ -24,20 +24,20 @@ class Rest(NamedTuple):
     """A figure that a light rests on: where it stands, and what it says."""
 
     source: str
-    when: Said
-    value: Said
+    when: Text
+    value: Text
     place: str
 
-    def said(self) -> Said:
+    def said(self) -> Text:
         """The figure on one line: 8.4%, 2021 (source)."""
         value, when = self.value, self.when
-        return Said(f"{value.en}, {when.en} ({self.source})", f"{when.zh}{value.zh}（{self.source}）")
+        return Text(f"{value.en}, {when.en} ({self.source})", f"{when.zh}{value.zh}（{self.source}）")
 
 
 class Light(NamedTuple):
     """The light of one target, and what it rests on."""
 
-    name: Said
+    name: Text
     status: Status
     solid: bool
     figures: tuple[Rest, ...]
@@ -47,12 +47,12 @@ class Light(NamedTuple):
         """What is drawn: the colour, and whether it is solid. Grey is never solid."""
         return COLOURS[self.status], self.solid
 
-    def said(self) -> Said:
+    def said(self) -> Text:
         """The light in words: hollow green (met)."""
         colour, status = term(COLOURS[self.status]), term(self.status)
         hollow = COLOURS[self.status] != "grey" and not self.solid
-        shape = term("hollow") if hollow else Said("", "")
-        return Said(f"{shape.en} {colour.en} ({status.en})".strip(), f"{shape.zh}{colour.zh}（{status.zh}）")
+        shape = term("hollow") if hollow else Text("", "")
+        return Text(f"{shape.en} {colour.en} ({status.en})".strip(), f"{shape.zh}{colour.zh}（{status.zh}）")
 
 
 class Change(NamedTuple):
@@ -65,21 +65,21 @@ class Change(NamedTuple):
     came: tuple[Rest, ...]
     went: tuple[Rest, ...]
 
-    def said(self) -> Said:
+    def said(self) -> Text:
         """The change in one line, in both languages."""
-        none = Said("not there", "无此目标")
+        none = Text("not there", "无此目标")
         old, new = (light.said() if light else none for light in (self.before, self.after))
-        parts = [Said(f"{old.en} → {new.en}.", f"{old.zh}→{new.zh}。")]
+        parts = [Text(f"{old.en} → {new.en}.", f"{old.zh}→{new.zh}。")]
         for verb, figures in (
-            (Said("Now rests on", "新增依据"), self.came),
-            (Said("No longer on", "不再依据"), self.went),
+            (Text("Now rests on", "新增依据"), self.came),
+            (Text("No longer on", "不再依据"), self.went),
         ):
             if figures:
                 told = list(dict.fromkeys(figure.said() for figure in figures))
                 en, zh = "; ".join(one.en for one in told), "、".join(one.zh for one in told)
-                parts.append(Said(f"{verb.en}: {en}.", f"{verb.zh}：{zh}。"))
+                parts.append(Text(f"{verb.en}: {en}.", f"{verb.zh}：{zh}。"))
         if self.before and self.after and not self.came and not self.went:
-            parts.append(Said("It rests on the same figures.", "依据的数据未变。"))
+            parts.append(Text("It rests on the same figures.", "依据的数据未变。"))
         return sentences(parts)
 
 
@@ -90,7 +90,7 @@ def lights(judged: Iterable[Judged]) -> dict[Key, Light]:
         for result in one.results:
             target, verdict = result.target, result.verdict
             rests = tuple(dict.fromkeys(_rest(reported) for reported in verdict.figures))
-            name = Said(target.name.en, target.name.zh)
+            name = Text(target.name.en, target.name.zh)
             found[one.plan.plan, target.id] = Light(name, verdict.status, verdict.solid, rests)
     return found
 
@@ -104,7 +104,7 @@ def lights_of_document(document: Mapping[str, Any]) -> dict[Key, Light]:
     for plan in document["plans"]:
         for result in plan["results"]:
             rests = tuple(dict.fromkeys(_rest_of(figure) for figure in result["figures"]))
-            name = Said(result["name"]["en"], result["name"]["zh"])
+            name = Text(result["name"]["en"], result["name"]["zh"])
             status: Status = result["status"]
             COLOURS[status]  # a word that is no status is a fault of the file
             found[plan["plan"], result["target"]] = Light(name, status, result["solid"], rests)
@@ -136,14 +136,14 @@ def _rest(reported: Reported) -> Rest:
     figure = reported.figure
     number = None if figure.value is None else plain(figure.value)
     value = _value(number, figure.unit, figure.stage, figure.measure, figure.bound)
-    return Rest(reported.source.source, period_said(figure.span), value, str(figure.place))
+    return Rest(reported.source.source, period_text(figure.span), value, str(figure.location))
 
 
 def _rest_of(figure: Mapping[str, Any]) -> Rest:
     more = figure.get("measure") or "", figure.get("bound") or "exact"  # older files have neither
     value = _value(figure["value"], figure["unit"], figure.get("stage"), *more)
-    return Rest(figure["source"], period_said(parse(figure["period"])), value, figure["place"])
+    return Rest(figure["source"], period_text(parse(figure["period"])), value, figure["place"])
 
 
-def _value(number: str | None, unit: str | None, stage: str | None, measure: str, bound: str) -> Said:
-    return term(stage or "") if number is None else printed_said(number, unit or "", measure, bound)
+def _value(number: str | None, unit: str | None, stage: str | None, measure: str, bound: str) -> Text:
+    return term(stage or "") if number is None else printed_text(number, unit or "", measure, bound)

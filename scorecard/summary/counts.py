@@ -10,28 +10,28 @@ from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
 from scorecard.judging.verdicts import Result, Status, Verdict
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.indicators import Indicator
 
-_KEPT = Said("shown kept", "有实据达到")
-_MISSED = Said("shown missed", "有实据未达到")
+_KEPT = Text("shown kept", "有实据达到")
+_MISSED = Text("shown missed", "有实据未达到")
 # What solid and grey verdicts say of their goals. Four of the phrases are always told, the others where there are any.
-_OPENING: tuple[tuple[Said, tuple[Status, ...]], ...] = (
+_OPENING: tuple[tuple[Text, tuple[Status, ...]], ...] = (
     (_KEPT, ("met",)),
-    (Said("on track", "进度正常"), ("on-track",)),
-    (Said("shown kept in part, nearly or late", "有实据部分、接近或逾期达到"), ("near", "partly", "late")),
-    (Said("at risk", "进度偏慢"), ("at-risk",)),
+    (Text("on track", "进度正常"), ("on-track",)),
+    (Text("shown kept in part, nearly or late", "有实据部分、接近或逾期达到"), ("near", "partly", "late")),
+    (Text("at risk", "进度偏慢"), ("at-risk",)),
     (_MISSED, ("missed",)),
-    (Said("off track", "进度滞后或倒退"), ("off-track", "backwards")),
+    (Text("off track", "进度滞后或倒退"), ("off-track", "backwards")),
 )
-_HINT = Said("with a hint only", "仅有迹象")
-_UNSEEN = Said("with no report found", "未见公布")
-_SILENT: tuple[tuple[Said, tuple[Status, ...]], ...] = (
+_HINT = Text("with a hint only", "仅有迹象")
+_UNSEEN = Text("with no report found", "未见公布")
+_SILENT: tuple[tuple[Text, tuple[Status, ...]], ...] = (
     (_UNSEEN, ("no-figure",)),
-    (Said("not due yet", "未到期"), ("not-due",)),
+    (Text("not due yet", "未到期"), ("not-due",)),
     (
-        Said("impossible to decide from what is stated or reported", "按现有表述或数据无法判定"),
+        Text("impossible to decide from what is stated or reported", "按现有表述或数据无法判定"),
         ("unstated", "undecidable", "not-comparable"),
     ),
 )
@@ -108,7 +108,7 @@ def ambitions(results: Iterable[Result]) -> Ambitions:
     return Ambitions(found.count("above"), found.count("same"), found.count("below"), found.count(None))
 
 
-def opening(results: Iterable[Result]) -> Said:
+def opening(results: Iterable[Result]) -> Text:
     """The one sentence on top: of N goals, how many were shown kept and missed, hinted at, and left unreported."""
     verdicts = _verdicts(results)
     solid = [verdict.status for verdict in verdicts if verdict.solid]
@@ -120,31 +120,31 @@ def opening(results: Iterable[Result]) -> Said:
     english = ", ".join(f"{number} {words.en}" for words, number in kept)
     chinese = "，".join(f"{number}项{words.zh}" for words, number in kept)
     goals = "1 goal" if len(verdicts) == 1 else f"{len(verdicts)} goals"
-    return Said(f"Of {goals}: {english}.", f"共{len(verdicts)}项目标：{chinese}。")
+    return Text(f"Of {goals}: {english}.", f"共{len(verdicts)}项目标：{chinese}。")
 
 
-def one_way(results: Iterable[Result], bands: Bands) -> Said | None:
+def one_way(results: Iterable[Result], bands: Bands) -> Text | None:
     """What it may mean that all solid verdicts, at least `one_way_least` of them, have one colour; else None."""
     verdicts = _verdicts(results)
     colours = [verdict.colour for verdict in verdicts if verdict.solid]
     if len(colours) < bands["rollup", "one_way_least"] or len(set(colours)) > 1 or colours[0] == "amber":
         return None
     light, of = term(colours[0]), len(verdicts)
-    start = Said(
+    start = Text(
         f"All {len(colours)} solid verdicts of {of} goals are {light.en}. ",
         f"{of}项目标中有实据的{len(colours)}项全为{light.zh}。",
     )
     if colours[0] == "green":
-        meaning = Said(
+        meaning = Text(
             "Successes tend to be reported and failures left out, so this does not say how the rest went.",
             "成绩往往见报，落空的往往不提，因此不能据此推断其余目标。",
         )
     else:
-        meaning = Said(
+        meaning = Text(
             "The figures may have been gathered where something went wrong, so this does not say how the rest went.",
             "所收数据可能偏于问题一面，因此不能据此推断其余目标。",
         )
-    return Said(start.en + meaning.en, start.zh + meaning.zh)
+    return Text(start.en + meaning.en, start.zh + meaning.zh)
 
 
 def by_section(results: Iterable[Result]) -> dict[str, list[Result]]:

@@ -13,7 +13,7 @@ ROAD = "indicator: road, measure: stage"
 def test_two_counts_of_one_year_disagree_and_the_official_one_wins(book: MakeBook) -> None:
     made = book({"bureau": source(f"{FIRMS}, value: 796"), "paper": source(f"{FIRMS}, value: 798", standing="press")})
     [problem] = check(made)
-    assert (problem.level, problem.place.file, problem.key) == ("warning", "seeds/paper.yaml", "value")
+    assert (problem.level, problem.location.file, problem.key) == ("warning", "seeds/paper.yaml", "value")
     assert "798 家 disagrees with 796 家 at seeds/bureau.yaml:7:5" in problem.message
     assert "official before press" in problem.message
 
@@ -70,7 +70,7 @@ def test_an_estimate_that_the_final_figure_replaced_is_information(book: MakeBoo
     estimate = source(f"{GDP}, value: 2950, status: estimated", published="2024-12-20")
     [problem] = check(book({"a": estimate, "b": source(f"{GDP}, value: 2929", published="2025-02-01")}))
     assert problem.level == "info"
-    assert problem.place.file == "seeds/a.yaml"
+    assert problem.location.file == "seeds/a.yaml"
     assert "final before estimated" in problem.message
 
 
@@ -78,7 +78,7 @@ def test_a_stock_at_the_last_day_is_the_stock_of_the_year(book: MakeBook) -> Non
     day = source("indicator: firms, measure: level, period: 2020-12-31, unit: 家, value: 380")
     year = source("indicator: firms, measure: level, period: 2020, unit: 家, value: 381", published="2021-03-01")
     [problem] = check(book({"day": day, "year": year}))
-    assert problem.place.file == "seeds/day.yaml"
+    assert problem.location.file == "seeds/day.yaml"
     assert "published later (2021-03-01)" in problem.message
 
 

@@ -34,7 +34,7 @@ def test_a_yearly_average_is_compounded(book: MakeBook) -> None:
     average = f"{GROWTH}, period: 2017/2020, per: year"
     figures = *levels, f"{average}, value: 10.0", f"{average}, value: 11.6"
     [problem] = check(book({"a": source(*figures)}))
-    assert problem.place.line == 10  # the first of the two averages is right
+    assert problem.location.line == 10  # the first of the two averages is right
     assert "is 10 % a year, but 11.6 % is reported" in problem.message
 
 

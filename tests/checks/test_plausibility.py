@@ -18,7 +18,7 @@ def test_more_added_than_there_are(book: MakeBook) -> None:
     [problem] = check(book({"a": source(f"{level}, value: 126", f"{added}, value: 380")}))
     assert problem.level == "warning"
     assert "380 家 are added in 2020, but only 126 家 stand at its end" in problem.message
-    assert problem.place.line == 8  # the addition is pointed at, the stock named
+    assert problem.location.line == 8  # the addition is pointed at, the stock named
 
 
 @pytest.mark.parametrize(

@@ -134,7 +134,7 @@ def test_strict_counts_numbers_too(project: Write) -> None:
     assert _run(project(), "--strict").exit_code == 1
 
 
-def test_a_document_that_is_missing_is_said(project: Write) -> None:
+def test_a_document_that_is_missing_is_text(project: Write) -> None:
     folder = project()
     other = (folder / "seeds" / "report.yaml").read_text(encoding="utf-8").replace("source: report", "source: later")
     (folder / "seeds" / "later.yaml").write_text(other.replace(SUM, "0" * 64), encoding="utf-8")
@@ -176,7 +176,7 @@ def test_the_shipped_data_against_their_documents() -> None:
     book = load(home / "targets", home / "seeds").book
     traced = follow(book, documents(Path(os.environ["SCORECARD_DOCUMENTS"])))
     assert traced.missing == []
-    assert [str(quotation.place) for quotation in traced.lost] == []
+    assert [str(quotation.location) for quotation in traced.lost] == []
     assert traced.counted > 500
 
 

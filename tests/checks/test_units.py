@@ -52,7 +52,7 @@ def test_the_unit_of_a_goal_is_checked_where_it_stands(book: MakeBook) -> None:
         "indicator: revenue, measure: amount, goal: {at_least: 3, unit: 万元}",
     )
     problems = list(check(book(goals=goals)))
-    assert [problem.place.line for problem in problems] == [10, 11]
+    assert [problem.location.line for problem in problems] == [10, 11]
     assert all(problem.key == "unit" for problem in problems)
 
 

@@ -42,7 +42,7 @@ def _figures(folder: Path, source: str = "report") -> str:
     return (folder / f"seeds/{source}.yaml").read_text("utf-8").partition("figures:\n")[2]
 
 
-def test_goal_lends_what_is_not_said(folder: Path) -> None:
+def test_goal_lends_what_is_not_text(folder: Path) -> None:
     result = _record(folder, "new-firms", "71", "--source", "report", "--write")
     assert result.exit_code == 0, result.output
     assert (

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scorecard.files.encoding import BREAK, LARGEST, at, decoded, hidden, inspected, named, read_text
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 
 TEXT = "plan: “2021”\ntitle: 样例市工作\n"
 
@@ -72,7 +72,7 @@ def test_unseen_characters_are_told_once_each_with_their_number() -> None:
         "the character U+200B cannot be seen; the file has 2 of it",
         "the character U+202E turns the order of what is shown",
     ]
-    assert [problem.place for problem in found.problems] == [Place("f", 1, 5), Place("f", 2, 3)]
+    assert [problem.location for problem in found.problems] == [Location("f", 1, 5), Location("f", 2, 3)]
 
 
 def test_what_scripts_need_is_left_alone() -> None:
@@ -92,7 +92,7 @@ def test_a_value_is_searched_for_what_an_escape_brought_in() -> None:
     [("", 0, 1, 1), ("ab", 2, 1, 3), ("a\nb", 2, 2, 1), ("a\r\nb", 3, 2, 1), ("a\rb", 2, 2, 1), ("a\n\nb", 2, 2, 1)],
 )
 def test_lines_and_columns_count_as_editors_do(text: str, position: int, line: int, column: int) -> None:
-    assert at(text, position, "f") == Place("f", line, column)
+    assert at(text, position, "f") == Location("f", line, column)
 
 
 def test_a_file_above_the_limit_is_not_read(tmp_path: Path) -> None:
@@ -124,8 +124,8 @@ def test_any_bytes_give_text_or_a_problem_at_a_place_that_exists(raw: bytes) -> 
     assert text is not None or problems
     lines = BREAK.split(raw.decode("utf-8", "replace"))
     for problem in problems:
-        assert 1 <= problem.place.line <= len(lines)
-        assert 1 <= problem.place.column <= len(lines[problem.place.line - 1]) + 1
+        assert 1 <= problem.location.line <= len(lines)
+        assert 1 <= problem.location.column <= len(lines[problem.location.line - 1]) + 1
 
 
 @given(st.text(max_size=200))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.files.load import load, locate, printable
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 from scorecard.model.problems import Problem
 from tests.conftest import SMALL
 
@@ -73,7 +73,7 @@ def test_only_yaml_files_that_are_not_hidden_are_read(project: Path) -> None:
     for name, plan in (("2022.yml", "2022"), ("2023.YAML", "2023")):
         write(project / "targets" / name, PLAN % plan)
     book, found = load(project / "targets", project / "seeds")
-    assert [(problem.place.file, problem.level) for problem in found] == [
+    assert [(problem.location.file, problem.level) for problem in found] == [
         ("targets/2022.json", "info"),
         ("targets/2022.yaml.bak", "info"),
         ("targets/notes.txt", "info"),
@@ -196,10 +196,13 @@ def test_no_plan_is_a_fault(project: Path) -> None:
 def test_a_problem_that_names_a_key_moves_to_its_value(project: Path) -> None:
     book, _ = load(project / "targets", project / "seeds")
     plan = book.plans[0]
-    told = Problem(plan.place, "error", "rule", "message", "", "period")
-    unknown = Problem(Place("elsewhere.yaml", 1, 1), "error", "rule", "message", "", "period")
+    told = Problem(plan.location, "error", "rule", "message", "", "period")
+    unknown = Problem(Location("elsewhere.yaml", 1, 1), "error", "rule", "message", "", "period")
     found = locate([told, told, unknown], book.files)
-    assert [problem.place for problem in found] == [Place("elsewhere.yaml", 1, 1), Place("targets/2021.yaml", 4, 9)]
+    assert [problem.location for problem in found] == [
+        Location("elsewhere.yaml", 1, 1),
+        Location("targets/2021.yaml", 4, 9),
+    ]
     assert {problem.key for problem in found} == {""}
 
 

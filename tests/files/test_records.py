@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scorecard.files.records import record_of
 from scorecard.files.yaml_reader import parse
 from scorecard.model.indicators import IndicatorFile
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 from scorecard.model.plans import Plan
 from scorecard.model.sources import Source
 
@@ -40,7 +40,9 @@ def test_a_fault_in_one_target_drops_that_target_alone() -> None:
     found = record_of(parse(text, "f"), Plan)
     assert kept(found.record) == ["one", "three", "four"]
     # Six lines of head, three of the section, one of target one; then the column at which the word stands.
-    assert [problem.place for problem in found.problems] == [Place("f", 11, text.splitlines()[10].index("seven") + 1)]
+    assert [problem.location for problem in found.problems] == [
+        Location("f", 11, text.splitlines()[10].index("seven") + 1)
+    ]
     assert found.lost == {"two"}
 
 
@@ -110,7 +112,7 @@ def test_a_faulty_figure_leaves_its_source() -> None:
     found = record_of(parse(dedent(text).strip(), "f"), Source)
     assert found.record is not None
     assert len(found.record.figures) == 1
-    assert [problem.place.line for problem in found.problems] == [8, 9, 10]
+    assert [problem.location.line for problem in found.problems] == [8, 9, 10]
 
 
 def test_a_faulty_indicator_is_known_by_name() -> None:
@@ -171,8 +173,8 @@ def test_any_data_gives_a_record_or_faults_at_places_that_exist(data: dict[str, 
         for problem in found.problems:
             assert problem.message
             assert problem.remedy
-            assert 1 <= problem.place.line <= len(lines)
-            assert 1 <= problem.place.column <= len(lines[problem.place.line - 1]) + 1
+            assert 1 <= problem.location.line <= len(lines)
+            assert 1 <= problem.location.column <= len(lines[problem.location.line - 1]) + 1
 
 
 def _yaml(data: Any) -> str:

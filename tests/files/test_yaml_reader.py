@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from scorecard.files.encoding import BREAK
 from scorecard.files.yaml_reader import Document, parse, read
 from scorecard.files.yaml_syntax import DEEPEST
-from scorecard.model.locations import PLACE, Place
+from scorecard.model.locations import LOCATION, Location
 
 
 def said(text: str) -> list[str]:
@@ -22,7 +22,7 @@ def said(text: str) -> list[str]:
 def bare(data: Any) -> Any:
     """The data without its places."""
     if isinstance(data, dict):
-        return {key: bare(value) for key, value in data.items() if key != PLACE}
+        return {key: bare(value) for key, value in data.items() if key != LOCATION}
     return [bare(item) for item in data] if isinstance(data, list) else data
 
 
@@ -61,9 +61,9 @@ def test_nothing_is_none_and_quoted_nothing_is_text() -> None:
 
 def test_each_mapping_knows_its_place() -> None:
     data = parse("a: 1\nb:\n  - c: {d: 2}\n", "f").data
-    assert data[PLACE] == Place("f", 1, 1)
-    assert data["b"][0][PLACE] == Place("f", 3, 5)
-    assert data["b"][0]["c"][PLACE] == Place("f", 3, 8)
+    assert data[LOCATION] == Location("f", 1, 1)
+    assert data["b"][0][LOCATION] == Location("f", 3, 5)
+    assert data["b"][0]["c"][LOCATION] == Location("f", 3, 8)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_aliases_that_would_explode_cost_nothing() -> None:
 )
 def test_a_path_leads_to_its_place(path: list[str | int], line: int, column: int) -> None:
     document = parse('a:\n  - b: 1\n    c: {x: "", y: z}\n', "f")
-    assert document.place_of(path) == Place("f", line, column)
+    assert document.location_of(path) == Location("f", line, column)
 
 
 def test_windows_files_are_read(tmp_path: Path) -> None:
@@ -160,11 +160,11 @@ def test_windows_files_are_read(tmp_path: Path) -> None:
     path.write_bytes("a: 1\r\nb:\r\n  - 二\r\nb: 3\r\n".encode("utf-8-sig"))
     document = read(path, "a.yaml")
     assert bare(document.data) == {"a": "1", "b": ["二"]}
-    assert [problem.place for problem in document.problems] == [Place("a.yaml", 4, 1)]
+    assert [problem.location for problem in document.problems] == [Location("a.yaml", 4, 1)]
 
 
 def test_a_document_without_data_still_has_a_place() -> None:
-    assert Document("f", None, "", []).place_of(["a"]) == Place("f", 1, 1)
+    assert Document("f", None, "", []).location_of(["a"]) == Location("f", 1, 1)
 
 
 YAMLISH = st.text(st.sampled_from("ab1 \n\t:-[]{},#&*!|>'\"%@`?\\~.“：二\r\u200b\x07\x85"), max_size=60)
@@ -182,8 +182,8 @@ def test_any_text_gives_plain_data_and_faults_at_places_that_exist(text: str) ->
     for problem in document.problems:
         assert problem.message
         assert problem.remedy
-        assert 1 <= problem.place.line <= len(lines)
-        assert 1 <= problem.place.column <= len(lines[problem.place.line - 1]) + 1
+        assert 1 <= problem.location.line <= len(lines)
+        assert 1 <= problem.location.column <= len(lines[problem.location.line - 1]) + 1
     for value in _scalars(document.data):
         assert value is None or isinstance(value, str)
 
@@ -200,7 +200,7 @@ def _scalars(data: Any) -> Iterator[Any]:
 
 
 WORDS = st.text(st.characters(categories=["L", "N", "P", "S"], exclude_characters="\ufeff"), min_size=1, max_size=8)
-KEYS = WORDS.filter(lambda word: word != PLACE)
+KEYS = WORDS.filter(lambda word: word != LOCATION)
 DATA = st.recursive(
     WORDS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=4), max_leaves=12
 )
@@ -214,7 +214,7 @@ def test_what_is_written_is_read_and_every_path_points_at_it(data: dict[str, Any
     assert bare(document.data) == data
     lines = text.split("\n")
     for path, value in _leaves(data, []):
-        place = document.place_of(path)
+        place = document.location_of(path)
         assert lines[place.line - 1][place.column - 1 :].startswith(json.dumps(value, ensure_ascii=False))
 
 

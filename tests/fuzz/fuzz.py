@@ -27,7 +27,7 @@ with atheris.instrument_imports(include=["scorecard"]):
     from scorecard.collecting.recording import planned
     from scorecard.commands.diff import _lights_of
     from scorecard.drafting.naming import Names
-    from scorecard.drafting.place import place_of
+    from scorecard.drafting.place import location_of
     from scorecard.drafting.reading import candidates
     from scorecard.drafting.report_encoding import decode
     from scorecard.drafting.seeding import as_source
@@ -87,8 +87,8 @@ def files(data: bytes) -> None:
     problems = locate([*loaded.problems, *check(loaded.book)], loaded.book.files)
     for problem in problems:
         assert (problem.message and str(problem).isprintable()) or "\n    " in str(problem), problem
-        lines = re.split("\r\n|\r|\n", (HERE / problem.place.file).read_bytes().decode("utf-8", "replace"))
-        line, column = problem.place.line, problem.place.column
+        lines = re.split("\r\n|\r|\n", (HERE / problem.location.file).read_bytes().decode("utf-8", "replace"))
+        line, column = problem.location.line, problem.location.column
         assert 1 <= line <= len(lines), problem
         assert 1 <= column <= len(lines[line - 1]) + 2, problem
     if not any(problem.level == "error" for problem in problems):
@@ -168,7 +168,7 @@ def report(data: bytes) -> None:
         if drafts:
             json.loads(as_json(drafts))
             as_table(drafts)
-            head = Head("2022", "x", "x", place_of(decoded.text))
+            head = Head("2022", "x", "x", location_of(decoded.text))
             written = {Plan: as_plan(drafts, head), Source: as_source(drafts, head)}
             if proposed := as_indicators(drafts):
                 written[IndicatorFile] = "indicators:\n" + proposed

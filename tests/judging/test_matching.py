@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from small_books import asked, book, court, figure, indicator, light, plan, sources, target, verdict
+from small_books import asked, book, context, figure, indicator, light, plan, sources, target, verdict
 
 from scorecard.judging.matching import find
 
@@ -172,7 +172,7 @@ def order(*figures: dict[str, Any], measure: str = "level", **more: Any) -> list
     goal = {"at_least": "1", "unit": "家"}
     made = book([indicator(nature="stock")], [plan(target(goal))], sources(list(figures), measure))
     question = asked(goal, measure, nature="stock", **more)
-    return [str(reading.value) for reading in find(question, made, court(made, "2026-01-01").as_of).readings]
+    return [str(reading.value) for reading in find(question, made, context(made, "2026-01-01").as_of).readings]
 
 
 def test_latest_period_first() -> None:

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from scorecard.judging.phrases import amount_said, goal_said, hollow_said, paragraph
+from scorecard.judging.phrases import amount_text, goal_text, hollow_text, paragraph
 from scorecard.judging.verdicts import Amount
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.model.goals import Goal
 
 
@@ -39,8 +39,8 @@ from scorecard.model.goals import Goal
         ({"unstated": "上级下达任务"}, "not stated", "未载明"),
     ],
 )
-def test_goal_said(goal: dict[str, Any], en: str, zh: str) -> None:
-    assert goal_said(Goal.model_validate(goal)) == (en, zh)
+def test_goal_text(goal: dict[str, Any], en: str, zh: str) -> None:
+    assert goal_text(Goal.model_validate(goal)) == (en, zh)
 
 
 @pytest.mark.parametrize(
@@ -53,18 +53,18 @@ def test_goal_said(goal: dict[str, Any], en: str, zh: str) -> None:
         (Amount("56", "家"), "56", "56家"),
     ],
 )
-def test_amount_said(gap: Amount, en: str, zh: str) -> None:
-    assert amount_said(gap) == (en, zh)
+def test_amount_text(gap: Amount, en: str, zh: str) -> None:
+    assert amount_text(gap) == (en, zh)
 
 
 def test_paragraph_leaves_out_what_is_empty() -> None:
-    assert paragraph(Said("over 3", "超过3"), Said("", ""), Said("met", "达到")) == ("Over 3. Met.", "超过3。达到。")
+    assert paragraph(Text("over 3", "超过3"), Text("", ""), Text("met", "达到")) == ("Over 3. Met.", "超过3。达到。")
 
 
-def test_hollow_said() -> None:
-    doubts = [Said("it is an estimate", "是预计数"), Said("it is in current prices", "按现价计算")]
-    assert hollow_said(doubts) == (
+def test_hollow_text() -> None:
+    doubts = [Text("it is an estimate", "是预计数"), Text("it is in current prices", "按现价计算")]
+    assert hollow_text(doubts) == (
         "Hollow: it is an estimate; it is in current prices.",
         "空心：是预计数；按现价计算。",
     )
-    assert hollow_said([]) == ("", "")
+    assert hollow_text([]) == ("", "")

@@ -151,10 +151,10 @@ def test_damage_gives_scorecards_or_sentences(files: dict[str, str], day: date) 
     for problem in tried(files, day):
         assert problem.message
         assert problem.level == "info" or problem.remedy, problem
-        if problem.place.file in files:
-            lines = BREAK.split(files[problem.place.file])
-            assert 1 <= problem.place.line <= len(lines)
-            assert 1 <= problem.place.column <= len(lines[problem.place.line - 1]) + 1
+        if problem.location.file in files:
+            lines = BREAK.split(files[problem.location.file])
+            assert 1 <= problem.location.line <= len(lines)
+            assert 1 <= problem.location.column <= len(lines[problem.location.line - 1]) + 1
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -24,7 +24,7 @@ from scorecard.model.fields import (
     Words,
     shown,
 )
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 
 
 def read(kind: Any, value: Any) -> Any:
@@ -135,8 +135,8 @@ def test_texts_have_an_end() -> None:
 def test_one_text_stands_for_both_languages() -> None:
     name = read(Name, "慈溪")
     assert (name.zh, name.en) == ("慈溪", "慈溪")
-    name = read(Name, {"@": Place("f", 3, 4), "zh": "慈溪", "en": "Cixi"})
-    assert (name.zh, name.en, name.place) == ("慈溪", "Cixi", Place("f", 3, 4))
+    name = read(Name, {"@": Location("f", 3, 4), "zh": "慈溪", "en": "Cixi"})
+    assert (name.zh, name.en, name.location) == ("慈溪", "Cixi", Location("f", 3, 4))
     assert refused(Name, {"zh": "慈溪"}) == "missing"
     assert refused(Name, {"zh": "慈溪", "en": "Cixi", "fr": "Cixi"}) == "extra_forbidden"
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from scorecard.model.period_words import day_said, during_said, period_said
+from scorecard.model.period_words import day_text, during_text, period_text
 from scorecard.model.periods import parse
 
 
@@ -24,8 +24,8 @@ from scorecard.model.periods import parse
         ("2021-01-01/2021-04-10", "1 January 2021 to 10 April 2021", "2021年1月1日至2021年4月10日"),
     ],
 )
-def test_period_said(text: str, en: str, zh: str) -> None:
-    assert period_said(parse(text)) == (en, zh)
+def test_period_text(text: str, en: str, zh: str) -> None:
+    assert period_text(parse(text)) == (en, zh)
 
 
 @pytest.mark.parametrize(
@@ -37,9 +37,9 @@ def test_period_said(text: str, en: str, zh: str) -> None:
         ("2021-Q4", "in the fourth quarter of 2021", "2021年四季度"),
     ],
 )
-def test_during_said(text: str, en: str, zh: str) -> None:
-    assert during_said(parse(text)) == (en, zh)
+def test_during_text(text: str, en: str, zh: str) -> None:
+    assert during_text(parse(text)) == (en, zh)
 
 
-def test_day_said() -> None:
-    assert day_said(date(2022, 2, 5)) == ("5 February 2022", "2022年2月5日")
+def test_day_text() -> None:
+    assert day_text(date(2022, 2, 5)) == ("5 February 2022", "2022年2月5日")

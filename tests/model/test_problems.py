@@ -1,11 +1,11 @@
-from scorecard.model.locations import Place
+from scorecard.model.locations import Location
 from scorecard.model.problems import Problem, UnfitError, did_you_mean, in_order, visible
 
-HERE = Place("targets/2021.yaml", 3, 5)
+HERE = Location("targets/2021.yaml", 3, 5)
 
 
 def problem(line: int, level: str = "error", message: str = "m", remedy: str = "") -> Problem:
-    return Problem(Place("f", line, 1), level, "rule", message, remedy)  # type: ignore[arg-type]
+    return Problem(Location("f", line, 1), level, "rule", message, remedy)  # type: ignore[arg-type]
 
 
 def test_a_problem_reads_as_editors_expect_with_its_remedy_below() -> None:
@@ -23,7 +23,7 @@ def test_problems_come_by_place_the_gravest_first_and_once() -> None:
 
 
 def test_lines_are_ordered_as_numbers() -> None:
-    assert [one.place.line for one in in_order([problem(10), problem(9)])] == [9, 10]
+    assert [one.location.line for one in in_order([problem(10), problem(9)])] == [9, 10]
 
 
 def test_what_a_screen_must_not_show_is_spelt_out() -> None:

@@ -36,15 +36,15 @@ def test_goal_words_figures_method_light_and_reason_are_told(book: Book, lang: s
     for one, result, text in told(book, lang):
         verdict = result.verdict
         assert text.startswith(f"{one.plan.plan}/{result.target.id} · ")
-        assert str(result.target.place) in text
+        assert str(result.target.location) in text
         assert not result.target.says or f"“{result.target.says}”" in text
         for figure, source in verdict.figures:
             assert source.source in text
             assert source.title in text
-            assert str(figure.place) in text
+            assert str(figure.location) in text
         for passed in verdict.passed:
             colon = "：" if lang == "zh" else ": "
-            assert f"{passed.reported.figure.place}{colon}{passed.why.in_language(lang)}" in text
+            assert f"{passed.reported.figure.location}{colon}{passed.why.in_language(lang)}" in text
         assert SYMBOLS[verdict.colour, verdict.solid] in text
         assert verdict.reason.in_language(lang) in text
 

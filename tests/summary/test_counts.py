@@ -8,10 +8,10 @@ import pytest
 from small_books import BANDS, indicator, plan, target
 
 from scorecard.judging.verdicts import COLOURS, Evidence, Result, Status, Verdict
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.summary import counts as rollup
 
-NOTHING = Said("", "")
+NOTHING = Text("", "")
 GREY: tuple[Status, ...] = ("no-figure", "not-due", "unstated", "undecidable", "not-comparable")
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from scorecard.judging.matching import wholes
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Cover, Evidence, Reading, one_scope, weakest
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 from scorecard.model.book import Book
 from scorecard.model.goals import Goal
@@ -69,7 +69,7 @@ def derived(
     period: Period,
     sources: Sequence[Reading],
     rule: str,
-    arithmetic: Said,
+    arithmetic: Text,
 ) -> Reading:
     """The result of a rule on `sources`: as weak as the weakest of them, and never better than derived."""
     evidence: list[Evidence] = ["derived", *(reading.evidence for reading in sources)]

@@ -11,13 +11,13 @@ from datetime import date
 from scorecard.judging.derivations.inputs import answering, best_pair, derived, difference, ends, inputs
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading, weakest
-from scorecard.language.bilingual import Said, same
+from scorecard.language.bilingual import Text, same
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, plain
 from scorecard.model.periods import Period
 
 RULE = "net-from-levels"
-_GROSS = Said("it is the net change, not gross additions", "是净变动，不是新增数")
+_GROSS = Text("it is the net change, not gross additions", "是净变动，不是新增数")
 
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:

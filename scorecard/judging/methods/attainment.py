@@ -15,20 +15,20 @@ from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
 from scorecard.judging.methods.outcomes import Outcome, gap_of, in_points
-from scorecard.judging.phrases import amount_said, value_said
+from scorecard.judging.phrases import amount_text, value_text
 from scorecard.judging.question import Question, is_ceiling, limit
 from scorecard.judging.verdicts import Amount, Reading
-from scorecard.language.bilingual import Said, same
+from scorecard.language.bilingual import Text, same
 from scorecard.model.intervals import Extent, plain
 
-_LEAST = {"exact": Said("", ""), "about": Said("about ", "约")}
+_LEAST = {"exact": Text("", ""), "about": Text("about ", "约")}
 
 
 class _Band(NamedTuple):
     """How far short is still near, in the unit of the gap, and the same in words."""
 
     width: Decimal
-    said: Said
+    said: Text
 
 
 def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> Outcome:
@@ -41,16 +41,16 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
         return Outcome("undecidable", None, _straddles(reading))
     short, band = _shortfall(asked, reading, accepts), _band(asked, reading, accepts, bands)
     if short is None:
-        return Outcome("missed", gap, Said("that misses the goal", "未达到目标"), steps=steps)
+        return Outcome("missed", gap, Text("that misses the goal", "未达到目标"), steps=steps)
     away = _away(asked, reading, accepts, short)
     if band is None:
         return Outcome("missed", gap, away, steps=steps)
     if in_points(asked, short) <= band.width:
         return Outcome(
-            "near", gap, Said(f"{away.en}, within {band.said.en}", f"{away.zh}，在{band.said.zh}以内"), steps=steps
+            "near", gap, Text(f"{away.en}, within {band.said.en}", f"{away.zh}，在{band.said.zh}以内"), steps=steps
         )
     return Outcome(
-        "missed", gap, Said(f"{away.en}, more than {band.said.en}", f"{away.zh}，超过{band.said.zh}"), steps=steps
+        "missed", gap, Text(f"{away.en}, more than {band.said.en}", f"{away.zh}，超过{band.said.zh}"), steps=steps
     )
 
 
@@ -75,7 +75,7 @@ def _at_step(distance: Decimal, reading: Reading, aim: Decimal) -> Decimal:
     return distance.quantize(Decimal(1).scaleb(-places))
 
 
-def _steps(asked: Question, reading: Reading, accepts: Extent, gap: Amount | None) -> tuple[Said, ...]:
+def _steps(asked: Question, reading: Reading, accepts: Extent, gap: Amount | None) -> tuple[Text, ...]:
     """The subtraction behind the gap, where there is one to show."""
     aim = limit(asked, accepts)
     if gap is None or aim is None or (accepts.low is not None and accepts.high is not None):
@@ -85,16 +85,16 @@ def _steps(asked: Question, reading: Reading, accepts: Extent, gap: Amount | Non
     return (same(f"{shown[0]} − {shown[1]} = {shown[2]}"),)
 
 
-def _met(asked: Question, reading: Reading, gap: Amount | None) -> Said:
+def _met(asked: Question, reading: Reading, gap: Amount | None) -> Text:
     if gap is None or asked.goal.direction is not None:
-        return Said("that meets the goal", "达到目标")
+        return Text("that meets the goal", "达到目标")
     amount = Decimal(gap.value)
     if amount == 0:
-        return Said("that is exactly the goal, which meets it", "恰好等于目标，视为达到")
+        return Text("that is exactly the goal, which meets it", "恰好等于目标，视为达到")
     if amount < 0:  # inside the slack that the goal itself allows
-        return Said("that meets the goal within its tolerance", "在容差以内，达到目标")
-    told = amount_said(gap)
-    return Said(f"that meets the goal with {told.en} to spare", f"达到目标，优于目标{told.zh}")
+        return Text("that meets the goal within its tolerance", "在容差以内，达到目标")
+    told = amount_text(gap)
+    return Text(f"that meets the goal with {told.en} to spare", f"达到目标，优于目标{told.zh}")
 
 
 def _shortfall(asked: Question, reading: Reading, accepts: Extent) -> Decimal | None:
@@ -108,22 +108,22 @@ def _shortfall(asked: Question, reading: Reading, accepts: Extent) -> Decimal | 
     return None
 
 
-def _away(asked: Question, reading: Reading, accepts: Extent, short: Decimal) -> Said:
+def _away(asked: Question, reading: Reading, accepts: Extent, short: Decimal) -> Text:
     low = accepts.low is not None and reading.value <= accepts.low
     aim = accepts.low if low else accepts.high
     assert aim is not None
-    amount = amount_said(gap_of(asked, _at_step(short, reading, aim)))
+    amount = amount_text(gap_of(asked, _at_step(short, reading, aim)))
     if short == 0 and reading.bound == "exact":
-        more = Said("more", "超过") if low else Said("less", "低于")
-        return Said(
+        more = Text("more", "超过") if low else Text("less", "低于")
+        return Text(
             f"that only equals the goal, which asks for {more.en} than that", f"仅与目标持平，而目标要求{more.zh}"
         )
     if short == 0:
-        return Said("that is short of the goal, by how much is not said", "未达到目标，差距不详")
-    least = _LEAST.get(reading.bound, Said("at least ", "至少"))
+        return Text("that is short of the goal, by how much is not said", "未达到目标，差距不详")
+    least = _LEAST.get(reading.bound, Text("at least ", "至少"))
     if not low and asked.measure != "rank":
-        return Said(f"that is {least.en}{amount.en} above what was allowed", f"比上限{least.zh}高出{amount.zh}")
-    return Said(f"that is {least.en}{amount.en} short of the goal", f"比目标{least.zh}差{amount.zh}")
+        return Text(f"that is {least.en}{amount.en} above what was allowed", f"比上限{least.zh}高出{amount.zh}")
+    return Text(f"that is {least.en}{amount.en} short of the goal", f"比目标{least.zh}差{amount.zh}")
 
 
 def _band(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> _Band | None:
@@ -135,19 +135,19 @@ def _band(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> _
     if asked.points:
         points = bands["attainment", "amber_points"]
         return _Band(
-            points, Said(f"the {plain(points)} points that count as near", f"视为接近的{plain(points)}个百分点")
+            points, Text(f"the {plain(points)} points that count as near", f"视为接近的{plain(points)}个百分点")
         )
     share = bands["attainment", "amber_share"]
-    said = Said(f"the {plain(share)}% of the goal that counts as near", f"视为接近的目标之{plain(share)}%")
+    said = Text(f"the {plain(share)}% of the goal that counts as near", f"视为接近的目标之{plain(share)}%")
     return _Band(share * aim / 100, said)
 
 
-def _straddles(reading: Reading) -> Said:
-    value = value_said(reading)
+def _straddles(reading: Reading) -> Text:
+    value = value_text(reading)
     if reading.bound != "exact":
-        return Said(
+        return Text(
             f"“{value.en}” does not say on which side of the goal it lies", f"“{value.zh}”不能说明在目标的哪一侧"
         )
-    return Said(
+    return Text(
         f"at its precision, {value.en} may lie on either side of the goal", f"{value.zh}的精度不足以判定在目标的哪一侧"
     )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import COLOURS, Alternative, Amount, Reading, Status
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.units import convert
 from scorecard.model.intervals import plain
 
@@ -16,10 +16,10 @@ class Outcome(NamedTuple):
 
     status: Status
     gap: Amount | None
-    why: Said
-    notes: tuple[Said, ...] = ()
+    why: Text
+    notes: tuple[Text, ...] = ()
     others: tuple[Alternative, ...] = ()
-    steps: tuple[Said, ...] = ()  # the arithmetic of the method
+    steps: tuple[Text, ...] = ()  # the arithmetic of the method
 
 
 def gap_of(asked: Question, distance: Decimal) -> Amount:

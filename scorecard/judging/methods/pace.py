@@ -15,7 +15,7 @@ from scorecard.judging.bands import Bands
 from scorecard.judging.methods.outcomes import Outcome, settled
 from scorecard.judging.question import Question, is_ceiling, limit
 from scorecard.judging.verdicts import Amount, Reading, Status
-from scorecard.language.bilingual import Said, same
+from scorecard.language.bilingual import Text, same
 from scorecard.model.intervals import Extent, plain, trimmed
 from scorecard.model.periods import Period, whole_months
 
@@ -24,10 +24,10 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
     """The outcome for a reading of a part of the period; undecidable where it shows no pace."""
     aim, down = limit(asked, accepts), is_ceiling(accepts)
     if reading.period.start != asked.answer.start:
-        said = Said("it does not start with the period, so it shows no pace", "不自期初起算，不能反映进度")
+        said = Text("it does not start with the period, so it shows no pace", "不自期初起算，不能反映进度")
         return Outcome("undecidable", None, said)
     if aim is None or aim <= 0:
-        said = Said(
+        said = Text(
             "the goal is no positive amount, so there is no share of it to reach", "目标不是正数，无从计算完成比例"
         )
         return Outcome("undecidable", None, said)
@@ -37,7 +37,7 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
         return _status(value / aim * 100 - due, down, bands)
 
     if not settled(status_at, reading, down):
-        said = Said(
+        said = Text(
             "the figure is a bound, or too coarse, and does not settle the pace", "该数只是界限或精度不足，不能判定进度"
         )
         return Outcome("undecidable", None, said)
@@ -49,7 +49,7 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
     )
 
 
-def _steps(reading: Reading, aim: Decimal, due: Decimal, down: bool) -> tuple[Said, ...]:
+def _steps(reading: Reading, aim: Decimal, due: Decimal, down: bool) -> tuple[Text, ...]:
     """The two shares and their difference, rounded to a tenth for the eye."""
     reached, time = (_tenth(share) for share in (reading.value / aim * 100, due))
     first, second = (time, reached) if down else (reached, time)
@@ -89,11 +89,11 @@ def _status(lead: Decimal, down: bool, bands: Bands) -> Status:
     return "at-risk" if ahead >= -bands["pace", "amber_points"] else "off-track"
 
 
-def _why(reached: Decimal, due: Decimal, asked: Question, bands: Bands) -> Said:
+def _why(reached: Decimal, due: Decimal, asked: Question, bands: Bands) -> Text:
     share, time = _tenth(reached), _tenth(due)
-    plan = Said("planned by then", "计划应完成") if asked.pace else Said("of the period elapsed", "时间已过")
+    plan = Text("planned by then", "计划应完成") if asked.pace else Text("of the period elapsed", "时间已过")
     band = plain(bands["pace", "amber_points"])
-    return Said(
+    return Text(
         f"that is {share}% of the goal with {time}% {plan.en} (up to {band} points behind is at risk, more is off track)",
         f"完成目标的{share}%，{plan.zh}{time}%（落后{band}个百分点以内为偏慢，更多为滞后）",
     )

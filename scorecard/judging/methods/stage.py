@@ -15,14 +15,14 @@ from datetime import date
 
 from scorecard.judging.bands import Bands
 from scorecard.judging.methods.milestones import Proof, prove
-from scorecard.judging.phrases import hollow_said, paragraph
+from scorecard.judging.phrases import hollow_text, paragraph
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import COLOURS, SOLID, Alternative, Passed, Status, Verdict
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
 from scorecard.model.fields import CHAIN
-from scorecard.model.period_words import during_said, period_said
+from scorecard.model.period_words import during_text, period_text
 from scorecard.model.periods import Period
 from scorecard.model.sources import STANDINGS
 
@@ -42,15 +42,15 @@ def judge(asked: Question, figures: list[Reported], as_of: date, bands: Bands) -
     if not proofs:
         known = [one for one in passed if one.reported.source.counts_from <= as_of]
         if not known:
-            return Verdict("no-figure", "none", "stage", Said("", ""), passed=tuple(passed))
+            return Verdict("no-figure", "none", "stage", Text("", ""), passed=tuple(passed))
         return Verdict("undecidable", "none", "stage", _cannot(asked, known), passed=tuple(passed))
     best = _best(asked, proofs)
     rest = [Passed(proof.reported, _not_needed(best, proof)) for proof in proofs if proof is not best]
     others = _others(asked, best, proofs)
-    evidence, doubt = best.evidence, Said("", "")
+    evidence, doubt = best.evidence, Text("", "")
     if others and evidence in SOLID:
         # A disagreement is not settled in silence: the light that it would change is only a hint.
-        evidence, doubt = "indicative", hollow_said([Said("the sources disagree", "各来源不一致")])
+        evidence, doubt = "indicative", hollow_text([Text("the sources disagree", "各来源不一致")])
     said = (*(other.said for other in others), *_elsewhere(best, proofs))
     reason = paragraph(best.why, *said, doubt)
     used, passed_over = (best.reported,), (*passed, *rest)
@@ -78,7 +78,7 @@ def _order(asked: Question, proof: Proof) -> tuple[object, ...]:
     return (hollow, _BEST.index(proof.status), outside, later, standing, proof.until, source.source)
 
 
-def _elsewhere(best: Proof, proofs: list[Proof]) -> list[Said]:
+def _elsewhere(best: Proof, proofs: list[Proof]) -> list[Text]:
     """Another day that was reported for the very same stage, where it gives the same light."""
     mine, found = best.reported.figure, []
     for proof in proofs:
@@ -86,9 +86,9 @@ def _elsewhere(best: Proof, proofs: list[Proof]) -> list[Said]:
         same = (other.stage, other.scope, proof.status) == (mine.stage, mine.scope, best.status)
         apart = mine.happened is not None and other.happened is not None and _apart(mine.happened, other.happened)
         if proof is not best and same and apart and other.stage in CHAIN and other.happened is not None:
-            when, source, light = during_said(other.happened), proof.reported.source.source, term(best.status)
+            when, source, light = during_text(other.happened), proof.reported.source.source, term(best.status)
             found.append(
-                Said(
+                Text(
                     f"reported elsewhere {when.en} ({source}); {light.en} either way",
                     f"另有来源称在{when.zh}（{source}）；均为{light.zh}",
                 )
@@ -113,34 +113,34 @@ def _others(asked: Question, best: Proof, proofs: list[Proof]) -> tuple[Alternat
         if other and not recurs and not earlier and (best.status, proof.status) != ("late", "missed"):
             source, light = proof.reported.source.source, term(COLOURS[proof.status])
             found.append(
-                Alternative(Said(f"by {source} it would be {light.en}", f"按{source}则为{light.zh}"), proof.status)
+                Alternative(Text(f"by {source} it would be {light.en}", f"按{source}则为{light.zh}"), proof.status)
             )
     return tuple(dict.fromkeys(found))
 
 
-def _not_needed(best: Proof, other: Proof) -> Said:
+def _not_needed(best: Proof, other: Proof) -> Text:
     name, light = best.reported.source.source, term(other.status)
     if other.status == best.status:
-        return Said(
+        return Text(
             f"it shows the same ({light.en}); the verdict rests on {name}", f"结论相同（{light.zh}）；判定依据为{name}"
         )
-    return Said(f"it would be {light.en}; the verdict rests on {name}", f"据此则为{light.zh}；判定依据为{name}")
+    return Text(f"it would be {light.en}; the verdict rests on {name}", f"据此则为{light.zh}；判定依据为{name}")
 
 
-def _cannot(asked: Question, known: list[Passed]) -> Said:
+def _cannot(asked: Question, known: list[Passed]) -> Text:
     """The reason of the latest figure; what stood before the plan is told as that, not as news."""
     latest = max(known, key=lambda one: one.reported.figure.span.end)
     why, reported = latest.why, latest.reported
     name, span = reported.source.source, reported.figure.span
     if span.end >= asked.window.start:
-        return Said(f"Cannot be decided: {why.en} ({name}).", f"无法判定：{why.zh}（{name}）。")
+        return Text(f"Cannot be decided: {why.en} ({name}).", f"无法判定：{why.zh}（{name}）。")
     stage = term(reported.figure.stage or "")
-    figure, told = reported.figure, period_said(span)
+    figure, told = reported.figure, period_text(span)
     already = "" if figure.stage == "not-started" else "已"
     dated = figure.happened or figure.period
-    when = during_said(span) if dated else Said(f"by {told.en}", f"截至{told.zh}{already}")
+    when = during_text(span) if dated else Text(f"by {told.en}", f"截至{told.zh}{already}")
     wanted = term(asked.goal.stage or "")
-    return Said(
+    return Text(
         f"Cannot be decided: {stage.en} {when.en}, before the plan ({name}); “{wanted.en}” is not reported.",
         f"无法判定：{when.zh}{stage.zh}，早于计划（{name}）；“{wanted.zh}”未见公布。",
     )

@@ -13,7 +13,7 @@ from scorecard.judging.judge import Judged
 from scorecard.judging.question import question
 from scorecard.judging.revision import Revision, revision
 from scorecard.judging.verdicts import Reading
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem
@@ -141,7 +141,7 @@ class Contents:
         """A name or sentence in the language of the workbook."""
         return str(getattr(said, self.lang))
 
-    def told(self, said: Said) -> str:
+    def told(self, said: Text) -> str:
         """A sentence in the language of the workbook."""
         return said.in_language(self.lang)
 

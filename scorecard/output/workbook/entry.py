@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from scorecard.collecting.form_words import BOUNDS, STATUSES, WHENS
 from scorecard.judging.question import question
-from scorecard.language.bilingual import Said
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.output.rows import Row
 from scorecard.output.workbook import choices, columns
@@ -142,5 +142,5 @@ def _inputs(values: Mapping[str, str]) -> list[Box]:
     return [boxes[0]._replace(value=number, form="General"), *boxes[1:]]
 
 
-def _word(contents: Contents, said: Said) -> str:
+def _word(contents: Contents, said: Text) -> str:
     return contents.told(said)

@@ -65,7 +65,7 @@ def _boxes(contents: Contents, index: int, row: Row, reported: Reported, why: st
         Box(figure.worked or "", style),
         Box(source.source, ("link" if there else "quiet") + first, link=there),
         Box(contents.told(term(source.standing)), style),
-        Box(str(figure.place), "quiet" + first),
+        Box(str(figure.location), "quiet" + first),
     ]
 
 

@@ -1,6 +1,6 @@
 """Formulas of the evidence, where it depends on the number: what is settled early, revised series, scopes that agree."""
 
-from scorecard.judging.evaluation import Court, held
+from scorecard.judging.evaluation import Context, held
 from scorecard.judging.question import needs_base
 from scorecard.judging.revision import Revision, revision
 from scorecard.judging.verdicts import COLOURS, LADDER, Evidence, Reading, weakest
@@ -13,9 +13,9 @@ def evidence(case: Case, reading: Reading) -> str | None:
     """The evidence as a formula; None where it stays what it was judged, whatever the number."""
     source = case.contents.book.sources.get(case.contents.judged.plan.source)
     set_on = source.counts_from if source else None
-    court = Court(case.contents.book, case.contents.as_of, case.contents.bands, set_on)
-    change = revision(case.asked, reading, set_on, court.book, court.as_of) if set_on else None
-    told, now = _settled(case, reading, court)
+    context = Context(case.contents.book, case.contents.as_of, case.contents.bands, set_on)
+    change = revision(case.asked, reading, set_on, context.book, context.as_of) if set_on else None
+    told, now = _settled(case, reading, context)
     if change is not None:
         told, now = _revised(case, reading, change, told, now)
     if LADDER.index(case.verdict.evidence) < LADDER.index(now):  # both scopes give this light
@@ -24,9 +24,9 @@ def evidence(case: Case, reading: Reading) -> str | None:
     return None if constant or now != case.verdict.evidence else told
 
 
-def _settled(case: Case, reading: Reading, court: Court) -> tuple[str, Evidence]:
+def _settled(case: Case, reading: Reading, context: Context) -> tuple[str, Evidence]:
     """A sum of a part that can no longer change is no stopgap; else a part, or a time before the end, is interim."""
-    whole = held(case.asked, reading._replace(cover="whole"), court, base=case.verdict.base).evidence
+    whole = held(case.asked, reading._replace(cover="whole"), context, base=case.verdict.base).evidence
     if not case.over or reading.cover == "whole":
         return case.word(whole), whole
     part = weakest([whole, "interim"])

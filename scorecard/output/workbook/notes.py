@@ -97,14 +97,14 @@ def _name(contents: Contents, index: int, row: Row) -> list[Box]:
 
 def _relevant(contents: Contents) -> list[Problem]:
     """The problems of the plan's own file and of the sources that its lights rest on."""
-    files = {row.place.file for row in contents.rows}
+    files = {row.location.file for row in contents.rows}
     for source in contents.sources:
         if source.source in contents.users:
-            files.add(source.place.file)
-    return [problem for problem in contents.problems if problem.place.file in files and problem.level != "info"]
+            files.add(source.location.file)
+    return [problem for problem in contents.problems if problem.location.file in files and problem.level != "info"]
 
 
 def _problem(contents: Contents, problem: Problem) -> list[Box | None]:
     """Problems come in English, as the checks say them."""
     message = f"{problem.message} [{problem.rule}]" + (f"\n{problem.remedy}" if problem.remedy else "")
-    return [None, Box(str(problem.place)), Box(contents.text(f"level-{problem.level}")), Box(message)]
+    return [None, Box(str(problem.location)), Box(contents.text(f"level-{problem.level}")), Box(message)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from small_books import asked, book, court, figure, indicator, plan, sources, target
+from small_books import asked, book, context, figure, indicator, plan, sources, target
 
 from scorecard.judging.derivations.registry import RULES, derive
 
@@ -19,6 +19,6 @@ def test_derivations_add_to_what_is_reported_and_take_nothing_away() -> None:
     made = book(
         [indicator(nature="stock")], [plan(target(goal))], sources([figure("380"), figure("254", "2020")], "level")
     )
-    found = derive(asked(goal, "net-added", nature="stock"), made, court(made).as_of)
+    found = derive(asked(goal, "net-added", nature="stock"), made, context(made).as_of)
     assert [(reading.value, reading.rule) for reading in found] == [(126, "net-from-levels")]
-    assert derive(asked(goal, "level", nature="stock"), made, court(made).as_of) == []
+    assert derive(asked(goal, "level", nature="stock"), made, context(made).as_of) == []

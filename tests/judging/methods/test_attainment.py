@@ -230,7 +230,7 @@ def test_one_point_is_singular_and_sentences_start_with_a_capital() -> None:
         ),
     ],
 )
-def test_what_is_said(goal: dict[str, str], reported: dict[str, str], says: str) -> None:
+def test_what_is_text(goal: dict[str, str], reported: dict[str, str], says: str) -> None:
     found = verdict(goal | {"unit": "家"}, figure(**reported))
     assert says in found.reason.en
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from small_books import asked, court, figure, indicator, plan, sources, target
+from small_books import asked, context, figure, indicator, plan, sources, target
 from small_books import book as made
 
 from scorecard.judging.matching import find
@@ -35,7 +35,7 @@ def below_fifty(value: Decimal) -> Status:
 def test_settled(bound: str, value: str, up: bool, down: bool) -> None:
     goal = {"at_least": "50", "unit": "家"}
     book = made([indicator()], [plan(target(goal))], sources([figure(value, bound=bound)]))
-    reading = find(asked(goal), book, court(book).as_of).readings[0]
+    reading = find(asked(goal), book, context(book).as_of).readings[0]
     assert settled(above_fifty, reading, down=False) is up
     assert settled(below_fifty, reading, down=True) is down
 

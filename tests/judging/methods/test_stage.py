@@ -150,7 +150,7 @@ def test_missed_and_done_late_is_late() -> None:
     assert (found.status, found.sensitivity) == ("late", ())
 
 
-def test_a_source_that_says_otherwise_is_said() -> None:
+def test_a_source_that_says_otherwise_is_text() -> None:
     figures = [stage("completed", happened="2021-11"), stage("completed", happened="2022-02", source="b")]
     found = verdict(DONE, *figures, **EVENT)
     assert (found.status, found.evidence) == ("met", "indicative")  # a disagreement is not settled in silence

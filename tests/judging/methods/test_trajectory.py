@@ -109,7 +109,7 @@ def test_a_plan_that_runs_is_judged_by_its_path() -> None:
     ]
 
 
-def test_linear_pace_of_another_colour_is_said() -> None:
+def test_linear_pace_of_another_colour_is_text() -> None:
     # 100 → 800 asks for 51.57 %; 100 → 230 in 2 is 51.66 %: 1.0017. Linear: (130/700) ÷ (2/5) = 0.46, red
     goal = {"at_least": "800", "unit": "家"}
     found = verdict(goal, figure("100", "2020"), figure("230", "2022"), **RUNS)
