@@ -21,7 +21,6 @@ from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.reading import candidates
 from scorecard.files.yaml_reader import read
 from scorecard.language.units import same_kind, unit
-from scorecard.model.goals import BOUNDS
 from scorecard.model.plans import Plan
 from scorecard.model.sources import Source
 
@@ -40,9 +39,8 @@ def of_plan(path: Path) -> list[Encoded]:
     plan = Plan.model_validate(read(path, path.name).data)
     found = []
     for _, target in plan.targets():
-        if target.goal.kind in BOUNDS and target.goal.unit and target.says:
-            value = getattr(target.goal, target.goal.kind)
-            low, high = value if isinstance(value, tuple) else (value, value)
+        if target.goal.asks.bounded and target.says:
+            low, high = target.goal.asks.numbers[0], target.goal.asks.numbers[-1]
             found.append(Encoded(target.says, low, high, target.goal.unit))
     return found
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from scorecard.judging.bands import Bands, shipped
 from scorecard.language.units import unit
 from scorecard.model.book import Book, Reported
+from scorecard.model.bounds import BOUNDS
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import Extent, bounded, in_unit, plain, rounded, step_of
 from scorecard.model.periods import Period
@@ -54,9 +55,9 @@ class Comparable(NamedTuple):
     def shown(self) -> str:
         """The value as printed."""
         unit_name = self.figure.unit or ""
-        words = {"over": "over ", "under": "under ", "about": "about ", "at-least": "at least ", "at-most": "at most "}
+        bound = "" if self.figure.bound == "exact" else BOUNDS[self.figure.bound].printed.replace("-", " ") + " "
         value = self.figure.value if self.figure.value is not None else self.value
-        return f"{words.get(self.figure.bound, '')}{plain(value)} {unit_name}".rstrip()
+        return f"{bound}{plain(value)} {unit_name}".rstrip()
 
 
 @lru_cache(maxsize=1)  # four checks ask for the same
@@ -87,7 +88,7 @@ def _ready(reported: Reported, indicator: Indicator) -> Comparable | None:
 def _extent(figure: Figure, value: Decimal, step: Decimal, unit_name: str) -> Extent:
     if figure.bound == "exact":
         return rounded(value, step)
-    if figure.bound == "about":
+    if BOUNDS[figure.bound].loose:
         return bounded(value, "about", max(step, _about(value, unit_name)))
     return bounded(value, figure.bound, step)
 

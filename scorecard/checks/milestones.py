@@ -54,7 +54,7 @@ def check(book: Book) -> Iterator[Problem]:
 
 
 def _goal(record: Record, goal: Goal, says: str | None) -> Iterator[Problem]:
-    for part in goal.all_of or []:
+    for part in goal.parts:
         yield from _goal(part, part, part.says)
     if goal.stage is not None and says is not None:
         yield from _words(record, goal.stage, says)

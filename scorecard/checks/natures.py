@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from scorecard.judging.question import in_percent
 from scorecard.model.book import Book
 from scorecard.model.fields import MEASURES, Record
-from scorecard.model.goals import BOUNDS, Goal
+from scorecard.model.goal_kinds import Direction
+from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.problems import Problem, did_you_mean
 from scorecard.model.sources import Figure
@@ -31,13 +32,13 @@ def check(book: Book) -> Iterator[Problem]:
 def _goal(book: Book, record: Record, name: str | None, measure: str | None, goal: Goal) -> Iterator[Problem]:
     yield from _measure(book, record, name, measure)
     yield from _way(book, record, name, goal)
-    for part in goal.all_of or []:
+    for part in goal.parts:
         yield from _goal(book, part, part.indicator or name, part.measure or measure, part)
-    asked = {"stage": "stage", "rank": "rank"}.get(goal.kind)
+    asked = goal.asks.measure
     if asked and measure and measure != asked:
         message = f"a goal “{goal.kind}” needs measure: {asked}, not {measure}"
         yield Problem(record.location, "error", RULE, message, f"Write measure: {asked}.", "measure")
-    if goal.kind in (*BOUNDS, "direction") and measure in ("stage", "rank"):
+    if asked is None and goal.asks.one_reading and measure in ("stage", "rank"):
         message = f"measure: {measure} cannot be held against a goal “{goal.kind}”"
         yield Problem(record.location, "error", RULE, message, f"Write goal: {{{measure}: …}}.", "goal")
 
@@ -60,13 +61,12 @@ def _way(book: Book, record: Record, name: str | None, goal: Goal) -> Iterator[P
     indicator = book.indicators.get(name or "")
     if indicator is None:
         return
-    if goal.direction == "better" and indicator.better == "neither":
+    if isinstance(goal.asks, Direction) and goal.asks.way == "better" and indicator.better == "neither":
         message = f"“{indicator.id}” is better neither higher nor lower, so it cannot get better"
         yield Problem(
             record.location, "error", RULE, message, "Write direction: up or down, or better: at the indicator.", "goal"
         )
-    wrong = {"higher": ("at_most", "less_than"), "lower": ("at_least", "more_than")}.get(indicator.better, ())
-    if goal.kind in wrong:
+    if goal.asks.against(indicator.better):
         message = f"“{goal.kind}” is asked of “{indicator.id}”, of which {indicator.better} is better"
         remedy = "Mend better: at the indicator, or the goal; 下降3% is at_most: -3."
         yield Problem(record.location, "warning", RULE, message, remedy, "goal")

@@ -49,7 +49,7 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _hinted(target: Target) -> Iterator[Problem]:
     """A neighbour's number hints at a number, a section of a road at the road; a goal of parts has a proxy for each."""
-    if target.proxy is not None and target.goal.kind in ("all_of", "unstated"):
+    if target.proxy is not None and not target.goal.asks.one_reading:
         remedy = "Leave out proxy:, or give each part its own."
         yield Problem(
             target.location, "error", RULE, "a goal without a content of its own has no proxy", remedy, "proxy"
@@ -57,7 +57,7 @@ def _hinted(target: Target) -> Iterator[Problem]:
 
 
 def _parts(book: Book, goal: Goal) -> Iterator[Problem]:
-    for part in goal.all_of or []:
+    for part in goal.parts:
         yield from unknown_indicator(book, part.location, "indicator", part.indicator)
         yield from unknown_indicator(book, part.location, "proxy", part.proxy)
         yield from _parts(book, part)

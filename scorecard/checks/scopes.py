@@ -49,7 +49,7 @@ def _amiss(reported: set[str | None], book: Book) -> dict[str, str]:
 def _asked(scope: str | None, goal: Goal) -> Iterator[str]:
     if scope:
         yield scope
-    for part in goal.all_of or []:
+    for part in goal.parts:
         yield from _asked(part.scope, part)
 
 
@@ -66,7 +66,7 @@ def _remedy(scope: str, places: set[str]) -> str:
 
 
 def _parts(book: Book, target: Target, goal: Goal, amiss: dict[str, str]) -> Iterator[Problem]:
-    for part in goal.all_of or []:
+    for part in goal.parts:
         yield from _scope(book, part, part.indicator or target.indicator, part.scope, amiss)
         yield from _parts(book, target, part, amiss)
 

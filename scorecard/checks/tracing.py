@@ -14,7 +14,7 @@ from scorecard.files.documents import Document, Found
 from scorecard.language.quantities import Quantity, read
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
-from scorecard.model.goals import BOUNDS, Goal
+from scorecard.model.goals import Goal
 from scorecard.model.intervals import in_unit
 from scorecard.model.locations import Location
 from scorecard.model.plans import Target
@@ -107,7 +107,7 @@ def _records(book: Book, source: Source) -> Iterator[tuple[Record, str]]:
 
 
 def _parts(goal: Goal) -> Iterator[tuple[Record, str]]:
-    for part in goal.all_of or []:
+    for part in goal.parts:
         if part.says:
             yield part, part.says
         yield from _parts(part)
@@ -134,11 +134,9 @@ def _own(record: Record) -> tuple[tuple[Decimal, str], ...] | None:
         own = [(value, "") for value in parts]
         return (*own, *([(record.value, record.unit or "")] if record.value is not None else []))
     goal = record.goal if isinstance(record, Target) else record if isinstance(record, Goal) else None
-    if goal is None or (goal.kind not in BOUNDS and (goal.rank is None or goal.rank.at_most is None)):
+    if goal is None or not goal.asks.numbers:
         return None
-    value = goal.rank.at_most if goal.rank else goal.between or getattr(goal, goal.kind)
-    ends = value if isinstance(value, tuple) else (value,)
-    return tuple((end, goal.unit or "") for end in ends)
+    return tuple((number, goal.unit or "") for number in goal.asks.numbers)
 
 
 def _left(document: Document, covers: list[_Cover]) -> tuple[list[Number], int]:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from scorecard.language.units import unit
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
-from scorecard.model.goals import BOUNDS, Goal
+from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import in_unit
 from scorecard.model.problems import Problem, did_you_mean
@@ -49,10 +49,10 @@ def _indicator(indicator: Indicator, known: list[str]) -> Iterator[Problem]:
 
 
 def _goal(book: Book, name: str | None, measure: str | None, goal: Goal, known: list[str]) -> Iterator[Problem]:
-    for part in goal.all_of or []:
+    for part in goal.parts:
         yield from _goal(book, part.indicator or name, part.measure or measure, part, known)
     indicator = book.indicators.get(name or "")
-    if goal.kind in BOUNDS and goal.unit is not None and indicator is not None and measure is not None:
+    if goal.asks.bounded and goal.unit is not None and indicator is not None and measure is not None:
         yield from _fits(goal, measure, goal.unit, indicator, known)
         if measure == "multiple" and goal.base is None:
             yield _no_base(goal)

@@ -55,6 +55,6 @@ def _asked_for(book: Book) -> set[str]:
 
 def _in_goal(goal: Goal) -> set[str]:
     names: set[str] = set()
-    for part in goal.all_of or []:
+    for part in goal.parts:
         names |= {name for name in (part.indicator, part.proxy) if name} | _in_goal(part)
     return names

@@ -17,7 +17,7 @@ from scorecard.language.quantities import Quantity, read
 from scorecard.language.units import same_kind
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
-from scorecard.model.goals import BOUNDS, Goal, Part
+from scorecard.model.goals import Goal, Part
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import in_unit, plain
 from scorecard.model.plans import Target
@@ -79,23 +79,21 @@ def _figure(book: Book, figure: Figure, says: str, value: Decimal) -> Encoded:
 def _goals(book: Book, target: Target, goal: Goal) -> Iterator[Encoded]:
     """The goals of a target that are numbers. The parts of `all_of` may take theirs from elsewhere (a standard)."""
     part = goal if isinstance(goal, Part) else None
-    for inner in goal.all_of or []:
+    for inner in goal.parts:
         yield from _goals(book, target, inner)
     says = part.says if part else target.says
     name, measure = (
         (part.indicator if part else None) or target.indicator,
         (part.measure if part else None) or target.measure,
     )
-    limit = goal.between or (getattr(goal, goal.kind) if goal.kind in BOUNDS else None)
-    if goal.rank is not None and goal.rank.at_most is not None:
-        limit = goal.rank.at_most
-    if says is None or limit is None:
+    numbers = goal.asks.numbers
+    if says is None or not numbers:
         return
-    low, high = limit if isinstance(limit, tuple) else (limit, limit)
+    low, high = numbers[0], numbers[-1]
     record: Record = part or target
     scope = (part.scope if part else None) or target.scope
-    bound = goal.kind if goal.kind in BOUNDS else "at_most"
-    unit = goal.unit or ("位" if goal.rank else "")
+    ranked = goal.asks.measure == "rank"
+    bound, unit = "at_most" if ranked else goal.kind, goal.unit or ("位" if ranked else "")
     yield Encoded(record, says, book.indicators.get(name or ""), measure or "", scope, low, high, unit, bound, "goal")
 
 
@@ -198,7 +196,7 @@ def _strength(target: Target) -> Iterator[Problem]:
 
 def _count(target: Target) -> Iterator[Problem]:
     """六大 in the words of an `all_of` against its number of parts."""
-    parts = target.goal.all_of
+    parts = target.goal.parts
     if not parts or not target.says:
         return
     counts = [

@@ -68,7 +68,7 @@ def described(book: Book, sources: Sequence[NewSource], faults: list[Fault]) -> 
 
 
 def _of_parts(goal: Goal) -> Iterator[str | None]:
-    for part in goal.all_of or []:
+    for part in goal.parts:
         yield part.scope
         yield from _of_parts(part)
 

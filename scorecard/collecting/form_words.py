@@ -6,16 +6,17 @@ from typing import get_args
 
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
+from scorecard.model.bounds import OLDER
 from scorecard.model.fields import Measure, Stage
 from scorecard.model.sources import Standing, Status
 
 BOUNDS: dict[str, Text] = {
     "exact": Text("exactly", "确数"),
-    "over": Text("over", "超过"),
-    "at-least": Text("at least", "以上（含）"),
+    "more_than": Text("over", "超过"),
+    "at_least": Text("at least", "以上（含）"),
     "about": Text("about", "左右"),
-    "under": Text("nearly", "近"),
-    "at-most": Text("at most", "以内（含）"),
+    "less_than": Text("nearly", "近"),
+    "at_most": Text("at most", "以内（含）"),
 }
 # How the day of a milestone is known.
 WHENS: dict[str, Text] = {
@@ -37,10 +38,10 @@ STANDINGS: dict[str, Text] = {standing: term(standing) for standing in get_args(
 
 
 def code(words: Mapping[str, Text], given: str) -> str | None:
-    """The code for a word in either language, or for the code itself; None where it is none of them."""
+    """The code for a word in either language, for the code itself or its older spelling; None where it is none of them."""
     wanted = given.strip().lower()
     for name, said in words.items():
-        if wanted in (name, said.en.lower(), said.zh):
+        if wanted in (name, said.en.lower(), said.zh) or OLDER.get(wanted) == name:
             return name
     return None
 

@@ -37,7 +37,9 @@ class _Given:
 @click.option("--measure", default="", help="amount, level, growth, added …, where TARGET is the ID of an indicator.")
 @click.option("--scope", default="", help="citywide, municipal, or a name that the files know.  [default: the goal's]")
 @click.option("--status", default="", help="final, preliminary or estimated.")
-@click.option("--bound", default="", help="exact, over, under, about, at-least, at-most; of a stage: happened, seen.")
+@click.option(
+    "--bound", default="", help="exact, more_than, less_than, about, at_least, at_most; of a stage: happened, seen."
+)
 @click.option("--note", default="", help="A remark.")
 @click.option("--title", default="", help="Of a new source: its title.")
 @click.option("--publisher", default="", help="Of a new source: who published it.")

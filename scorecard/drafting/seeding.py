@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.quoting import shortened
 from scorecard.drafting.writing import DOUBTFUL, Draft, Head, by_likeness, quoted, to_append
-from scorecard.language.modifiers import FIGURE_BOUND
+from scorecard.model.bounds import as_bound
 
 
 def as_source(drafts: list[Draft], head: Head) -> str:
@@ -58,8 +58,8 @@ def _figure(draft: Draft, year: int) -> Iterator[str]:
     yield f"    unit: {quoted(draft.named.unit)}"
     if draft.named.measure == "multiple" and found.base:
         yield f"    base: {found.base}"
-    if FIGURE_BOUND.get(found.bound, "exact") != "exact":
-        yield f"    bound: {FIGURE_BOUND[found.bound]}"
+    if as_bound(found.bound) != "exact":
+        yield f"    bound: {found.bound}"
     if found.estimated:
         yield "    status: estimated"
     yield f"    says: {quoted(shortened(found.says, found.number))}"

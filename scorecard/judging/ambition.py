@@ -27,10 +27,9 @@ def ambition(asked: Question, context: Context) -> Ambition:
     before = last_before(asked, context.book, context.as_of, context.set_on)
     accepts = accepted(asked, before.value if before else None, context.bands)
     aim = limit(asked, accepts) if accepts else None
-    directed = asked.goal.direction is not None or (
-        asked.goal.rank is not None and asked.goal.rank.direction is not None
-    )
-    if before is None or accepts is None or aim is None or directed or asked.goal.more_than == 0:
+    asks = asked.goal.asks
+    numberless = asks.relative or (asks.number == 0 and asks.kind == "more_than")
+    if before is None or accepts is None or aim is None or numberless:
         return Ambition(None, before)
     return Ambition(_word(aim, before, is_ceiling(accepts)), before)
 

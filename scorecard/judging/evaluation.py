@@ -109,7 +109,7 @@ def _outcome(
         return plainly, method
     if _final(asked, reading, accepts, plainly.status):
         return _passed_early(asked, reading, accepts, plainly, context.bands), method
-    if asked.adds_up and reading.cover == "part" and asked.goal.direction is None:
+    if asked.adds_up and reading.cover == "part" and asked.goal.asks.has_distance:
         return pace.judge(asked, reading, accepts, context.bands), "pace"
     if context.as_of <= asked.due:
         return _running(asked, reading, accepts, base, context, plainly, method)

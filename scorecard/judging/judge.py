@@ -47,12 +47,12 @@ def judge_plan(plan: Plan, book: Book, as_of: date) -> Judged:
 
 def judge_target(plan: Plan, section: Section, target: Target, context: Context) -> Result:
     """One target with its verdict, and those of its years or parts."""
-    if target.goal.unstated is not None:
+    if target.goal.kind == "unstated":
         return _completed(Result(section, target, _unstated(target)), plan)
     if target.when == "each-year":
         years = [in_year(target, number) for number in (target.period or plan.period).years]
         return _completed(each_year(section, target, _results(plan, section, years, context)), plan)
-    if target.goal.all_of is not None:
+    if target.goal.parts:
         return _completed(all_of(section, target, _results(plan, section, _parts(target), context)), plan)
     indicator = context.book.indicators.get(target.indicator or "")
     if indicator is None:
@@ -66,7 +66,7 @@ def _verdict(asked: Question, target: Target, context: Context) -> Verdict:
     if context.as_of < asked.window.start:
         start = day_text(asked.window.start)
         return Verdict("not-due", "none", "none", Text(f"The period starts on {start.en}.", f"本期自{start.zh}开始。"))
-    if asked.goal.stage is None:
+    if asked.goal.kind != "stage":
         return verdict_on_number(asked, context, target.proxy)
     verdict = _stage(asked, target.proxy, context)
     if verdict.status == "met" or context.as_of > asked.due:
@@ -111,7 +111,7 @@ def _parts(target: Target) -> list[Target]:
                 "says": part.says or target.says,
             }
         )
-        for number, part in enumerate(target.goal.all_of or [], 1)
+        for number, part in enumerate(target.goal.parts, 1)
     ]
 
 

@@ -9,7 +9,18 @@ from scorecard.language.bilingual import Text, clauses, listed, same, sentence, 
 from scorecard.language.terms import term
 from scorecard.language.unit_names import unit_in_english
 from scorecard.model.book import Reported
+from scorecard.model.bounds import Bound
 from scorecard.model.fields import Bilingual
+from scorecard.model.goal_kinds import (
+    About,
+    AllOf,
+    Between,
+    Direction,
+    OneSided,
+    RankMove,
+    RankToReach,
+    StageToReach,
+)
 from scorecard.model.goals import Goal
 from scorecard.model.intervals import plain, trimmed, with_unit
 from scorecard.model.period_words import day_text, period_text
@@ -30,36 +41,34 @@ _DIRECTIONS = {
     "hold": Text("hold, within {} of before", "保持稳定，上下不超过{}"),
 }
 _FIGURE_BOUNDS = {
-    "over": Text("over {}", "超过{}"),
-    "under": Text("nearly {}", "近{}"),
+    "more_than": Text("over {}", "超过{}"),
+    "less_than": Text("nearly {}", "近{}"),
     "about": Text("about {}", "{}左右"),
-    "at-least": Text("at least {}", "{}以上"),
-    "at-most": Text("at most {}", "{}以内"),
+    "at_least": Text("at least {}", "{}以上"),
+    "at_most": Text("at most {}", "{}以内"),
 }
 
 
 def goal_text(goal: Goal) -> Text:
     """The goal in words: at least 7.3%."""
-    unit = goal.unit or ""
-    kind = goal.kind
-    if kind in _BOUNDS:
-        return _filled(_BOUNDS[kind], getattr(goal, kind), unit)
-    if goal.between is not None:
-        low, high = goal.between
-        return Text(f"{plain(low)} to {number_text(high, unit).en}", f"{plain(low)}—{number_text(high, unit).zh}")
-    if goal.direction is not None:
-        return _filled(_DIRECTIONS[goal.direction], goal.tolerance or Decimal(0), unit)
-    if goal.stage is not None:
-        nearly = goal.qualifier == "substantially"
-        stage = term(goal.stage)
+    asks, unit = goal.asks, goal.unit or ""
+    if isinstance(asks, OneSided | About):
+        return _filled(_BOUNDS[asks.kind], asks.value, unit)
+    if isinstance(asks, Between):
+        high = number_text(asks.high, unit)
+        return Text(f"{plain(asks.low)} to {high.en}", f"{plain(asks.low)}—{high.zh}")
+    if isinstance(asks, Direction):
+        return _filled(_DIRECTIONS[asks.way], asks.tolerance or Decimal(0), unit)
+    if isinstance(asks, StageToReach):
+        nearly = asks.qualifier == "substantially"
+        stage = term(asks.stage)
         return Text(f"{'substantially ' if nearly else ''}{stage.en}", f"{'基本' if nearly else ''}{stage.zh}")
-    if goal.rank is not None:
-        if goal.rank.at_most is not None:
-            return Text(f"rank {plain(goal.rank.at_most)} or better", f"第{plain(goal.rank.at_most)}位以内")
-        better = goal.rank.direction == "better"
-        return Text("a better rank", "位次上升") if better else Text("hold the rank", "位次不降")
-    if goal.all_of is not None:
-        return Text(f"all {len(goal.all_of)} parts", f"{len(goal.all_of)}项全部达到")
+    if isinstance(asks, RankToReach):
+        return Text(f"rank {plain(asks.value)} or better", f"第{plain(asks.value)}位以内")
+    if isinstance(asks, RankMove):
+        return Text("a better rank", "位次上升") if asks.way == "better" else Text("hold the rank", "位次不降")
+    if isinstance(asks, AllOf):
+        return Text(f"all {asks.count} parts", f"{asks.count}项全部达到")
     return Text("not stated", "未载明")
 
 
@@ -94,7 +103,7 @@ def figure_text(figure: Figure) -> Text:
     return Text(f"{stage.en}, {done} of {of}", f"{stage.zh}，{of}项中{done}项")
 
 
-def printed_text(value: str, unit: str, measure: str, bound: str) -> Text:
+def printed_text(value: str, unit: str, measure: str, bound: Bound) -> Text:
     """A reported number with its unit, a place as a rank, and its bound: over 3000 × 100m yuan."""
     shown = Text(f"rank {value}", f"第{value}位") if measure == "rank" else number_text(value, unit)
     words = _FIGURE_BOUNDS.get(bound)

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from scorecard.judging.bands import Bands
 from scorecard.language.units import unit
+from scorecard.model.goal_kinds import USUAL_READ_AS, Better, ReadAs, Terms
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import Extent, step_of
@@ -13,7 +14,7 @@ from scorecard.model.periods import Period, year
 from scorecard.model.plans import Plan, Target
 
 Mode = Literal["end", "total", "throughout"]
-About = Literal["floor", "ceiling", "centre"]
+About = ReadAs
 _CUMULATIVE = ("added", "net-added", "change")
 # Measures that have a unit of their own, whatever the unit of the indicator.
 _OWN_UNITS = {"growth": "%", "change": "个百分点", "multiple": "倍", "rank": "位"}
@@ -103,11 +104,7 @@ def one_of_years(target: Target) -> bool:
 
 def needs_base(asked: Question) -> bool:
     """Whether the goal is set against an earlier reading."""
-    if asked.goal.rank is not None:
-        return asked.goal.rank.direction is not None
-    if asked.goal.direction is None:
-        return False
-    return not (asked.goal.direction in ("up", "down") and _from_zero(asked))
+    return asked.goal.asks.needs_base(_from_zero(asked))
 
 
 def accepted(asked: Question, base: Decimal | None, bands: Bands, about: About | None = None) -> Extent | None:
@@ -115,35 +112,20 @@ def accepted(asked: Question, base: Decimal | None, bands: Bands, about: About |
 
     `about` is a floor where up is better, a ceiling where down is, a centre where neither is, unless told otherwise.
     """
-    goal, better = asked.goal, _better(asked.indicator)
-    if goal.at_least is not None:
-        return Extent(goal.at_least, None)
-    if goal.more_than is not None:
-        return Extent(goal.more_than, None, low_open=True)
-    if goal.at_most is not None:
-        return Extent(None, goal.at_most)
-    if goal.less_than is not None:
-        return Extent(None, goal.less_than, high_open=True)
-    if goal.about is not None:
-        return _about(asked, goal.about, bands, about or usual_about(asked))
-    if goal.between is not None:
-        low, high = goal.between
-        return Extent(low if better != "lower" else None, high if better != "higher" else None)
-    if goal.rank is not None:
-        return _rank(goal, base)
-    return _direction(asked, base)
+    asks = asked.goal.asks
+    slack = about_slack(asked, asks.number, bands) if asks.kind == "about" and asks.number is not None else Decimal(0)
+    return asks.accepts(Terms(_better(asked.indicator), base, _from_zero(asked), about, slack))
 
 
 def usual_about(asked: Question) -> About:
     """How 左右 is read first."""
-    readings: dict[str, About] = {"higher": "floor", "lower": "ceiling", "neither": "centre"}
-    return readings[_better(asked.indicator)]
+    return USUAL_READ_AS[_better(asked.indicator)]
 
 
 def limit(asked: Question, accepts: Extent) -> Decimal | None:
     """The number that the goal is about, for gaps and ratios: its floor, its ceiling, or its centre."""
-    if asked.goal.about is not None:
-        return asked.goal.about
+    if asked.goal.kind == "about":
+        return asked.goal.asks.number
     return accepts.low if accepts.low is not None else accepts.high
 
 
@@ -159,21 +141,15 @@ def lower_is_better(indicator: Indicator) -> bool:
 
 def falls(asked: Question) -> bool:
     """Whether the goal is kept by going, or staying, down."""
-    goal = asked.goal
-    if goal.kind in ("at_most", "less_than") or goal.direction == "down":
-        return True
-    return goal.direction != "up" and goal.kind not in ("at_least", "more_than") and lower_is_better(asked.indicator)
+    return asked.goal.asks.falls(_better(asked.indicator))
 
 
 def goal_step(asked: Question) -> Decimal | None:
     """The precision at which the goal is printed; None for directions, which compare two reported numbers."""
-    goal = asked.goal
-    numbers = [goal.at_least, goal.more_than, goal.at_most, goal.less_than, goal.about, *(goal.between or ())]
-    steps = [step_of(number) for number in numbers if number is not None]
-    return min(steps, default=None)
+    return min((step_of(number) for number in asked.goal.asks.numbers), default=None)
 
 
-def _better(indicator: Indicator) -> str:
+def _better(indicator: Indicator) -> Better:
     return "lower" if indicator.nature == "rank" else indicator.better
 
 
@@ -204,41 +180,8 @@ def _from_zero(asked: Question) -> bool:
     return asked.measure in ("growth", "change", "added", "net-added")
 
 
-def _about(asked: Question, value: Decimal, bands: Bands, about: About) -> Extent:
-    given = asked.goal.tolerance
-    if about == "centre":
-        usual = about_slack(asked, value, bands)
-        slack = given if given is not None else usual
-        return Extent(value - slack, value + slack)
-    slack = given or Decimal(0)
-    return Extent(value - slack, None) if about == "floor" else Extent(None, value + slack)
-
-
 def about_slack(asked: Question, value: Decimal, bands: Bands) -> Decimal:
     """How far “about” reaches to either side: points for rates and shares, a share of the number for the rest."""
     if asked.points:
         return bands["attainment", "about_points"]
     return abs(value) * bands["attainment", "about_share"] / 100
-
-
-def _rank(goal: Goal, base: Decimal | None) -> Extent | None:
-    assert goal.rank is not None
-    if goal.rank.at_most is not None:
-        return Extent(None, goal.rank.at_most)
-    if base is None:
-        return None
-    return Extent(None, base, high_open=goal.rank.direction == "better")
-
-
-def _direction(asked: Question, base: Decimal | None) -> Extent | None:
-    """Against the last reading before the plan; “up” and “down” of a growth or an addition are against nought."""
-    wanted, better = asked.goal.direction, _better(asked.indicator)
-    if wanted in ("up", "down") and _from_zero(asked):
-        base = Decimal(0)
-    if base is None:
-        return None
-    if wanted == "hold":
-        slack = asked.goal.tolerance or Decimal(0)
-        return Extent(None if better == "lower" else base - slack, None if better == "higher" else base + slack)
-    downwards = wanted == "down" or (wanted == "better" and better == "lower")
-    return Extent(None, base, high_open=True) if downwards else Extent(base, None, low_open=True)

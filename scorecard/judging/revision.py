@@ -16,15 +16,12 @@ from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import Extent, in_unit, plain, step_of, with_unit
 from scorecard.model.period_words import period_text
 
-_KINDS = ("at_least", "more_than", "at_most", "less_than", "about")
-
 
 class Revision(NamedTuple):
     """A base reading before and after its revision, and the goal carried over to today's series."""
 
     old: Reported
     new: Reported
-    kind: str  # which bound the goal is
     goal: Decimal
     today: Decimal
     unit: str
@@ -57,10 +54,9 @@ class Revision(NamedTuple):
 
 def revision(asked: Question, reading: Reading, set_on: date, book: Book, as_of: date) -> Revision | None:
     """The revision of the last level before the plan that came after `set_on`, if the reading is of the new series."""
-    kind = next((kind for kind in _KINDS if getattr(asked.goal, kind) is not None), None)
-    if kind is None or asked.measure not in ("level", "amount") or asked.points:
+    goal = asked.goal.asks.number
+    if goal is None or asked.measure not in ("level", "amount") or asked.points:
         return None
-    goal: Decimal = getattr(asked.goal, kind)
     same = [
         reported
         for reported in book.figures_for(asked.indicator.id, asked.scope)
@@ -72,7 +68,7 @@ def revision(asked: Question, reading: Reading, set_on: date, book: Book, as_of:
         for old in same:
             after = _replaced(old, new, set_on)
             if after is not None and old.figure.value:
-                return Revision(old, new, kind, goal, goal * after / old.figure.value, asked.unit)
+                return Revision(old, new, goal, goal * after / old.figure.value, asked.unit)
     return None
 
 

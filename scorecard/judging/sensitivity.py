@@ -15,6 +15,7 @@ from scorecard.judging.revision import Revision
 from scorecard.judging.verdicts import SOLID, Alternative, Reading
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
+from scorecard.model.goal_kinds import About as AboutGoal
 from scorecard.model.intervals import with_unit
 
 _ABOUT: dict[About, Text] = {
@@ -41,9 +42,10 @@ def alternatives(
 
 
 def _about(asked: Question, best: Evaluation, context: Context) -> Iterable[Alternative]:
-    value = asked.goal.about
-    if value is None or asked.goal.tolerance is not None:
+    asks = asked.goal.asks
+    if not isinstance(asks, AboutGoal) or asks.tolerance is not None:
         return
+    value = asks.value
     usual = usual_about(asked)
     others: tuple[About, ...] = ("centre",) if usual != "centre" else ("floor", "ceiling")
     for other in others:
@@ -83,7 +85,7 @@ def _other_base(base: Reading, used: Reading) -> bool:
 
 def carried(asked: Question, best: Evaluation, context: Context, change: Revision) -> Evaluation:
     """The same reading held against the goal on today's series."""
-    goal = asked.goal.model_copy(update={change.kind: change.today})
+    goal = asked.goal.with_number(change.today)
     return held(asked._replace(goal=goal), best.reading, context)
 
 

@@ -8,6 +8,8 @@ from scorecard.judging.question import Question, usual_about
 from scorecard.judging.verdicts import Evidence, Reading
 from scorecard.language.bilingual import Text, clauses
 from scorecard.language.terms import term
+from scorecard.model.bounds import BOUNDS
+from scorecard.model.goal_kinds import About
 from scorecard.model.intervals import Extent, plain, point
 from scorecard.model.period_words import day_text, period_text
 
@@ -39,9 +41,9 @@ def accepted_step(asked: Question, accepts: Extent, base: Reading | None) -> Tex
     """Which numbers meet the goal, and what they were reckoned from."""
     told = _places(accepts) if asked.measure == "rank" else _extent(accepts, asked.unit)
     notes = []
-    if asked.goal.about is not None:
+    if isinstance(asked.goal.asks, About):
         notes.append(_ABOUT[usual_about(asked)])
-    if base is not None and (asked.goal.direction is not None or asked.goal.rank is not None):
+    if base is not None and asked.goal.asks.relative:
         from_base = reading_text(base)
         notes.append(Text(f"against {from_base.en}", f"对照{from_base.zh}"))
     why = clauses(notes)
@@ -56,7 +58,7 @@ def reading_step(reading: Reading) -> Text:
     shown = reading_text(reading)
     if reading.extent == point(reading.value):
         how = Text("compared as printed", "按公布的数比较")
-    elif reading.bound in ("over", "at-least", "at-most"):
+    elif BOUNDS[reading.bound].one_sided:
         how = Text("a bound, not a number", "是界限，不是确数")
     else:
         told, value = _extent(reading.extent, reading.unit), value_text(reading)

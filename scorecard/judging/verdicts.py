@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
+from scorecard.model.bounds import Bound
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import Period
 from scorecard.model.plans import Section, Target
@@ -67,7 +68,7 @@ class Reading(NamedTuple):
     cover: Cover = "whole"
     scope_clear: bool = True  # whether its scope is shown to be the goal's
     doubts: tuple[Text, ...] = ()  # what else lowers the evidence
-    bound: str = "exact"
+    bound: Bound = "exact"
     rule: str | None = None  # the derivation's name, where it is derived
     arithmetic: Text | None = None
 
@@ -104,7 +105,7 @@ class Actual(NamedTuple):
     value: str
     unit: str
     period: str
-    bound: str = "exact"
+    bound: Bound = "exact"
 
 
 class Alternative(NamedTuple):

@@ -125,7 +125,7 @@ def _part(asked: Question, own: Question, context: Context) -> tuple[list[Evalua
 
 def _inside(own: Question, context: Context) -> Iterator[Reading]:
     """What was reported of a part of the year. A part of a sum is held against the part before, never against a floor."""
-    if own.measure in _ADDS_UP and own.goal.direction is None:
+    if own.measure in _ADDS_UP and own.goal.asks.has_distance:
         return
     for reading in find(own, context.book, context.as_of).readings:
         if reading.cover != "whole":

@@ -17,17 +17,8 @@ class Mismatch(NamedTuple):
     encoded: str
 
 
-# What the words mean, and the encodings that they may stand for: first as a goal, then as a figure. A bare number
-# is a floor, or a cap where lower is better; that choice is the encoder's, so both are right.
-_FITS = {
-    "exactly": ("exactly", "exact", "at_least", "at_most"),
-    "at_least": ("at_least", "at-least"),
-    "more_than": ("more_than", "over"),
-    "at_most": ("at_most", "at-most"),
-    "less_than": ("less_than", "under"),
-    "about": ("about",),
-    "between": ("between",),
-}
+# A bare number is a floor, or a cap where lower is better; that choice is the encoder's, so both are right.
+_BARE = ("exactly", "exact", "at_least", "at_most")
 _TURNED = {
     "at_least": "at_most",
     "at_most": "at_least",
@@ -52,8 +43,7 @@ def agrees(
 ) -> list[Mismatch]:
     """What keeps `says` from meaning `value` (or `low` to `high`) `unit` with `bound`; empty if some number of it does.
 
-    `bound` is a goal's (at_least, more_than, at_most, less_than, about, between, exactly) or a figure's (exact,
-    over, under, about, at-least, at-most). Numbers are compared exactly after conversion inside a dimension; a
+    `bound` is at_least, more_than, at_most, less_than, about, between or exact. Numbers are compared exactly after conversion inside a dimension; a
     decrease may be encoded with or without its sign, growth of so many times as per cent (增长4倍 = 400 %), a unit
     with or without the year it is counted by. Where several numbers disagree, the nearest one's mismatches are given.
     """
@@ -97,7 +87,8 @@ def _compare(quantity: Quantity, wish: _Wish, says: str, *, counted: bool) -> li
             mismatches.append(Mismatch("number", quantity.text, wish.text()))
     bound = _TURNED.get(quantity.bound, quantity.bound) if turned else quantity.bound
     word = says[quantity.modifier.start : quantity.modifier.end] if quantity.modifier else ""
-    if wish.bound not in _FITS[bound] and not (wish.bound == "about" and word.lower() in _NEARLY):
+    fits = _BARE if bound == "exactly" else (bound,)
+    if wish.bound not in fits and not (wish.bound == "about" and word.lower() in _NEARLY):
         shown = f"{quantity.text} with {word}" if word and word not in quantity.text else quantity.text
         mismatches.append(Mismatch("bound", f"{shown}: {quantity.bound}", wish.bound))
     if quantity.kind == "name" or (quantity.kind == "threshold" and counted):

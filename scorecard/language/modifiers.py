@@ -8,16 +8,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-# Bounds as a goal names them, and what a reported figure calls the same.
-FIGURE_BOUND = {
-    "exactly": "exact",
-    "more_than": "over",
-    "less_than": "under",
-    "about": "about",
-    "at_least": "at-least",
-    "at_most": "at-most",
-}
-
 
 class Modifier(NamedTuple):
     """A word that governs a number: its place, and the bound or strength that it stands for."""

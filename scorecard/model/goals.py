@@ -1,14 +1,16 @@
 """Goals: what a target asks for."""
 
+from collections.abc import Callable
+from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, PlainSerializer, model_validator
 
+from scorecard.model import goal_kinds as kinds
 from scorecard.model.fields import Bilingual, Id, Measure, Name, Number, Record, Stage, When, Word
+from scorecard.model.goal_kinds import GoalKind
 from scorecard.model.problems import UnfitError
-
-BOUNDS = ("at_least", "more_than", "at_most", "less_than", "about", "between")
-KINDS = (*BOUNDS, "direction", "stage", "rank", "all_of", "unstated")
 
 
 def _as_written(value: Bilingual | None) -> Any:
@@ -50,10 +52,25 @@ class Goal(Record):
     all_of: list["Part"] | None = Field(default=None, min_length=1)
     unstated: Annotated[Name | None, PlainSerializer(_as_written)] = None
 
+    @cached_property
+    def asks(self) -> GoalKind:
+        """What it asks for, with all that follows from it; a goal without content asks for nothing."""
+        return next((made for kind, make in KINDS.items() if (made := make(self, kind)) is not None), GoalKind())
+
     @property
     def kind(self) -> str:
-        """Which of KINDS it is."""
-        return next(kind for kind in KINDS if getattr(self, kind) is not None)
+        """The key of what it asks for."""
+        return self.asks.kind
+
+    @property
+    def parts(self) -> list["Part"]:
+        """The goals that it is made of, if it is of several."""
+        return self.all_of or []
+
+    def with_number(self, number: Decimal) -> Self:
+        """The same goal with another number, where it is about one."""
+        fields = {name: getattr(self, name) for name in self.model_fields_set}
+        return type(self).model_construct(**{**fields, self.kind: number})
 
     @model_validator(mode="after")
     def _one_kind(self) -> Self:
@@ -63,7 +80,7 @@ class Goal(Record):
             raise UnfitError(
                 f"a goal asks for one thing; this one asks for {what}", f"Choose one of {', '.join(KINDS)}."
             )
-        if given[0] in BOUNDS and self.unit is None:
+        if self.asks.bounded and self.unit is None:
             raise UnfitError("a goal with a number needs its unit", 'Add unit: 家, unit: "%" …')
         if self.between is not None and self.between[0] >= self.between[1]:
             raise UnfitError("“between” runs from the smaller to the larger number", "Write between: [6, 6.5].")
@@ -85,3 +102,32 @@ class Part(Goal):
     scope: Word | None = None
     proxy: Id | None = None
     says: Word | None = None
+
+
+def _one_sided(goal: Goal, kind: Any) -> GoalKind | None:
+    value = getattr(goal, kind)
+    return None if value is None else kinds.OneSided(kind, value)
+
+
+def _rank(goal: Goal, _: str) -> GoalKind | None:
+    if goal.rank is None:
+        return None
+    if goal.rank.at_most is not None:
+        return kinds.RankToReach(goal.rank.at_most)
+    return kinds.RankMove(goal.rank.direction or "better")
+
+
+# How each key of a goal becomes its kind; None where the goal does not have the key.
+KINDS: dict[str, Callable[[Goal, str], GoalKind | None]] = {
+    "at_least": _one_sided,
+    "more_than": _one_sided,
+    "at_most": _one_sided,
+    "less_than": _one_sided,
+    "about": lambda goal, _: None if goal.about is None else kinds.About(goal.about, goal.tolerance),
+    "between": lambda goal, _: None if goal.between is None else kinds.Between(*goal.between),
+    "direction": lambda goal, _: None if goal.direction is None else kinds.Direction(goal.direction, goal.tolerance),
+    "stage": lambda goal, _: None if goal.stage is None else kinds.StageToReach(goal.stage, goal.qualifier),
+    "rank": _rank,
+    "all_of": lambda goal, _: None if goal.all_of is None else kinds.AllOf(len(goal.all_of)),
+    "unstated": lambda goal, _: None if goal.unstated is None else kinds.Unstated(),
+}

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from scorecard.language.unit_names import with_unit_in_english
 from scorecard.language.units import convert, rescaled, same_kind, unit
+from scorecard.model.bounds import BOUNDS, Bound
 
 _FINE = Context(prec=15)  # thirds (20亩 are 1.333…万平方米) end somewhere
 
@@ -37,22 +38,16 @@ def rounded(value: Decimal, step: Decimal) -> Extent:
     return Extent(value - half, value + half, False, True)
 
 
-def bounded(value: Decimal, bound: str, step: Decimal) -> Extent:
-    """What a figure says that is itself a bound.
+def bounded(value: Decimal, bound: Bound, step: Decimal) -> Extent:
+    """The values that a number with its bound allows, of a figure or of a goal.
 
-    `step` is the size of its last digit that is not zero: “about 300” may be anything from 200 to 400.
+    `step` is how far “about” reaches. Of a figure it is the size of its last digit that is not zero: “about 300” may be
+    anything from 200 to 400.
     """
-    if bound == "over":
-        return Extent(value, None, low_open=True)
-    if bound == "at-least":
-        return Extent(value, None)
-    if bound == "under":
-        return Extent(None, value, high_open=True)
-    if bound == "at-most":
-        return Extent(None, value)
-    if bound == "about":
-        return Extent(value - step, value + step)
-    return point(value)
+    row = BOUNDS[bound]
+    slack = step if row.loose else Decimal(0)
+    low, high = (value - slack if row.floor else None), (value + slack if row.cap else None)
+    return Extent(low, high, row.strict and row.floor, row.strict and row.cap)
 
 
 def step_of(value: Decimal) -> Decimal:

@@ -49,9 +49,9 @@ class Target(Record):
 
     @model_validator(mode="after")
     def _measured(self) -> Self:
-        if self.indicator is None and self.goal.kind not in ("all_of", "unstated"):
+        if self.indicator is None and self.goal.asks.one_reading:
             raise UnfitError("the target names no indicator", "Add indicator: and measure:.")
-        if self.indicator is not None and self.measure is None and self.goal.kind not in ("all_of", "unstated"):
+        if self.indicator is not None and self.measure is None and self.goal.asks.one_reading:
             raise UnfitError("the target names no measure", "Add measure: amount, level, growth, added …")
         if self.pace is not None and len(self.pace) not in (4, 12):
             raise UnfitError(

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
+from scorecard.model.bounds import OLDER, Bound, OlderBound
 from scorecard.model.fields import (
     Address,
     Day,
@@ -24,7 +25,6 @@ from scorecard.model.periods import HELP, Period
 from scorecard.model.problems import UnfitError
 
 Status = Literal["final", "preliminary", "estimated"]
-Bound = Literal["exact", "over", "under", "about", "at-least", "at-most"]
 Standing = Literal["official", "press", "secondary"]
 STATUSES, STANDINGS = get_args(Status), get_args(Standing)  # the best first
 SAYS_MOST = 40
@@ -51,6 +51,11 @@ _PUBLISHED = {
         {"type": "object", "properties": {"by": {"type": "string"}}, "required": ["by"], "additionalProperties": False},
     ]
 }
+
+
+def _bound(value: Any) -> Any:
+    """Older files spell bounds another way."""
+    return OLDER.get(value, value) if isinstance(value, str) else value
 
 
 def _published(value: Any) -> Any:
@@ -90,7 +95,7 @@ class Figure(Record):
     value: Number | None = None
     unit: Word | None = None
     status: Status = "final"
-    bound: Bound = "exact"
+    bound: Annotated[Bound, BeforeValidator(_bound, json_schema_input_type=Bound | OlderBound)] = "exact"
     per: Literal["year"] | None = None  # a yearly average over the period
     prices: Prices | None = None
     base: When | None = None  # of a multiple or a change: the year compared with

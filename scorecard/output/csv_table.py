@@ -5,6 +5,7 @@ import io
 
 from scorecard.judging.judge import Judged
 from scorecard.language.unit_names import unit_in_english
+from scorecard.model.bounds import BOUNDS
 from scorecard.output.rows import Row, rows_of
 
 COLUMNS = (
@@ -49,7 +50,7 @@ def _line(row: Row) -> list[str]:
         _safe(str(row.location)),
         # New columns come last, so that those before them keep their numbers.
         _safe(row.goal.zh),
-        actual.bound if actual else "",
+        BOUNDS[actual.bound].printed if actual else "",
         *(_safe(unit_in_english(amount.unit)) if amount else "" for amount in (actual, gap)),
         _safe(row.actual.zh),
         _safe(row.actual.en),

@@ -77,7 +77,7 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page.entry("strength", term(target.strength).in_language(lang))
     if target.note:
         page.entry("encoded", getattr(target.note, lang))
-    if target.goal.stage is None:
+    if target.goal.kind != "stage":
         before = reading_text(result.before).in_language(lang) if result.before else ""
         rank = f" · {_AIMS[result.ambition].in_language(lang)}" if result.ambition else ""
         page.entry("before", before + rank)
@@ -136,9 +136,9 @@ def _applied(judged: Judged, result: Result, book: Book, bands: Bands) -> set[tu
     if method != "attainment" or indicator is None:
         return set() if result.parts else {(band.method, band.name) for band in bands.bands if band.method == method}
     asked = question(judged.plan, result.target, indicator)
-    accepts = None if goal.direction else accepted(asked, None, bands)
+    accepts = None if goal.kind == "direction" else accepted(asked, None, bands)
     aim = limit(asked, accepts) if accepts else None
-    kinds = [*(["amber"] if aim is not None and aim > 0 else []), *(["about"] if goal.about is not None else [])]
+    kinds = [*(["amber"] if aim is not None and aim > 0 else []), *(["about"] if goal.kind == "about" else [])]
     return {(method, f"{kind}_{'points' if asked.points else 'share'}") for kind in kinds}
 
 

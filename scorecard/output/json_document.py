@@ -11,9 +11,10 @@ from typing import Any
 
 from scorecard.judging.bands import bands_of
 from scorecard.judging.judge import Judged
-from scorecard.judging.verdicts import Passed, Reading, Result
+from scorecard.judging.verdicts import Actual, Passed, Reading, Result
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
+from scorecard.model.bounds import BOUNDS
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain
 from scorecard.model.problems import Problem
@@ -102,7 +103,7 @@ def result_of(result: Result) -> dict[str, Any]:
         "evidence": verdict.evidence,
         "solid": verdict.solid,
         "method": verdict.method,
-        "actual": verdict.actual._asdict() if verdict.actual else None,
+        "actual": _actual(verdict.actual),
         "gap": verdict.gap._asdict() if verdict.gap else None,
         "reason": _both(verdict.reason),
         "notes": [_both(note) for note in verdict.notes],
@@ -130,13 +131,17 @@ def figure_of(reported: Reported) -> dict[str, Any]:
         "scope": figure.scope,
         "stage": figure.stage,
         "measure": figure.measure,
-        "bound": figure.bound,
+        "bound": BOUNDS[figure.bound].printed,
         "place": str(figure.location),
     }
 
 
 def _passed(passed: Passed) -> dict[str, Any]:
     return {**figure_of(passed.reported), "why": _both(passed.why)}
+
+
+def _actual(actual: Actual | None) -> dict[str, Any] | None:
+    return actual and {**actual._asdict(), "bound": BOUNDS[actual.bound].printed}
 
 
 def _before(reading: Reading | None) -> dict[str, Any] | None:
@@ -146,7 +151,7 @@ def _before(reading: Reading | None) -> dict[str, Any] | None:
         "value": plain(reading.value),
         "unit": reading.unit,
         "period": reading.period.text,
-        "bound": reading.bound,
+        "bound": BOUNDS[reading.bound].printed,
     }
 
 

@@ -13,6 +13,7 @@ from scorecard.judging.verdicts import COLOURS, Status
 from scorecard.language.bilingual import Text, sentences
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
+from scorecard.model.bounds import Bound, as_bound
 from scorecard.model.intervals import plain
 from scorecard.model.period_words import period_text
 from scorecard.model.periods import parse
@@ -140,10 +141,10 @@ def _rest(reported: Reported) -> Rest:
 
 
 def _rest_of(figure: Mapping[str, Any]) -> Rest:
-    more = figure.get("measure") or "", figure.get("bound") or "exact"  # older files have neither
+    more = figure.get("measure") or "", as_bound(figure.get("bound") or "")  # older files have neither
     value = _value(figure["value"], figure["unit"], figure.get("stage"), *more)
     return Rest(figure["source"], period_text(parse(figure["period"])), value, figure["place"])
 
 
-def _value(number: str | None, unit: str | None, stage: str | None, measure: str, bound: str) -> Text:
+def _value(number: str | None, unit: str | None, stage: str | None, measure: str, bound: Bound) -> Text:
     return term(stage or "") if number is None else printed_text(number, unit or "", measure, bound)

@@ -93,7 +93,14 @@ def test_bad_period_is_refused_with_its_cell(given: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "code"), [("over", "over"), ("超过", "over"), ("以上（含）", "at-least"), ("左右", "about")]
+    ("words", "code"),
+    [
+        ("over", "more_than"),
+        ("超过", "more_than"),
+        ("at-least", "at_least"),
+        ("以上（含）", "at_least"),
+        ("左右", "about"),
+    ],
 )
 def test_choices_in_either_language(words: str, code: str) -> None:
     assert _read(bound=words).entries[0].figure["bound"] == code

@@ -82,7 +82,7 @@ def test_source_of_figures(tmp_path: Path) -> None:
     data = yaml.safe_load(as_source(past, HEAD))
     assert [(f["period"], f["value"]) for f in data["figures"]] == [(2023, 30), (2023, -3.5), (2023, 50)]
     assert data["figures"][0]["status"] == "estimated"
-    assert data["figures"][2]["bound"] == "over"
+    assert data["figures"][2]["bound"] == "more_than"
 
 
 def test_words_are_cut_to_forty_characters_and_quoted_where_needed() -> None:

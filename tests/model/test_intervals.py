@@ -52,10 +52,10 @@ def test_rounded_is_half_a_step_to_each_side() -> None:
     ("bound", "wanted"),
     [
         ("exact", Extent(D(300), D(300))),
-        ("over", Extent(D(300), None, low_open=True)),
-        ("at-least", Extent(D(300), None)),
-        ("under", Extent(None, D(300), high_open=True)),
-        ("at-most", Extent(None, D(300))),
+        ("more_than", Extent(D(300), None, low_open=True)),
+        ("at_least", Extent(D(300), None)),
+        ("less_than", Extent(None, D(300), high_open=True)),
+        ("at_most", Extent(None, D(300))),
         ("about", Extent(D(200), D(400))),
     ],
 )

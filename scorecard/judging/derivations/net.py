@@ -45,6 +45,6 @@ def _net(asked: Question, first: Reading, second: Reading, now: Period) -> Readi
     return net._replace(
         evidence=weakest([net.evidence, "indicative"]),
         doubts=(*net.doubts, _GROSS),
-        bound="at-least",
+        bound="at_least",
         extent=Extent(net.extent.low, None, net.extent.low_open),
     )

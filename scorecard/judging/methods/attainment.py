@@ -19,6 +19,7 @@ from scorecard.judging.phrases import amount_text, value_text
 from scorecard.judging.question import Question, is_ceiling, limit
 from scorecard.judging.verdicts import Amount, Reading
 from scorecard.language.bilingual import Text, same
+from scorecard.model.bounds import BOUNDS
 from scorecard.model.intervals import Extent, plain
 
 _LEAST = {"exact": Text("", ""), "about": Text("about ", "约")}
@@ -57,7 +58,7 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
 def _gap(asked: Question, reading: Reading, accepts: Extent) -> Amount | None:
     """Plus is better; None for a reading that is a bound itself, whose distance is not known."""
     aim = limit(asked, accepts)
-    if aim is None or reading.bound not in ("exact", "about"):
+    if aim is None or not BOUNDS[reading.bound].has_distance:
         return None
     distance = reading.value - aim
     if accepts.low is not None and accepts.high is not None:
@@ -86,7 +87,7 @@ def _steps(asked: Question, reading: Reading, accepts: Extent, gap: Amount | Non
 
 
 def _met(asked: Question, reading: Reading, gap: Amount | None) -> Text:
-    if gap is None or asked.goal.direction is not None:
+    if gap is None or not asked.goal.asks.has_distance:
         return Text("that meets the goal", "达到目标")
     amount = Decimal(gap.value)
     if amount == 0:
@@ -99,7 +100,7 @@ def _met(asked: Question, reading: Reading, gap: Amount | None) -> Text:
 
 def _shortfall(asked: Question, reading: Reading, accepts: Extent) -> Decimal | None:
     """How far the printed value lies outside what the goal accepts; None where there is no distance to speak of."""
-    if asked.goal.direction is not None:
+    if not asked.goal.asks.has_distance:
         return None
     if accepts.low is not None and reading.value <= accepts.low:
         return accepts.low - reading.value
@@ -130,7 +131,7 @@ def _band(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> _
     """The band of “near”; None where the goal has none."""
     low = accepts.low is not None and reading.value <= accepts.low
     aim = accepts.low if low else accepts.high
-    if aim is None or aim <= 0 or asked.goal.direction is not None:
+    if aim is None or aim <= 0 or not asked.goal.asks.has_distance:
         return None
     if asked.points:
         points = bands["attainment", "amber_points"]

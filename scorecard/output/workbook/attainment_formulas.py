@@ -1,5 +1,6 @@
 """Formulas of attainment and rank: met, near, missed, and the distance between."""
 
+from scorecard.model.bounds import BOUNDS
 from scorecard.output.workbook import bound_formulas as bounds
 from scorecard.output.workbook.bound_formulas import rounded
 from scorecard.output.workbook.case import Case
@@ -20,7 +21,7 @@ def _unmet(case: Case) -> str:
     if case.asked.measure == "rank":
         behind = rounded(f"{actual}-{_last_place(case)}")
         return f"IF({behind}<={case.band('rank', 'amber_places')},{near},{missed})"
-    if case.asked.goal.direction is not None:
+    if not case.asked.goal.asks.has_distance:
         return missed
     ends = []
     for end, short in ((limits.low, f"{limits.low}-{actual}"), (limits.high, f"{actual}-{limits.high}")):
@@ -41,8 +42,8 @@ def _within(case: Case, end: str, short: str) -> str:
 def gap(case: Case) -> str | None:
     """Actual and goal apart, plus is better. None for a figure that is a bound, whose distance is not known."""
     reading, actual, limits = case.reading, case.cells.actual, case.limits
-    known = ("exact",) if case.asked.measure == "rank" else ("exact", "about")
-    if reading is not None and reading.bound not in known:
+    vague = reading is not None and (case.asked.measure == "rank" and BOUNDS[reading.bound].loose)
+    if reading is not None and (vague or not BOUNDS[reading.bound].has_distance):
         return None
     if case.asked.measure == "rank":
         distance = f"{_last_place(case)}-{actual}"
@@ -59,8 +60,8 @@ def gap(case: Case) -> str | None:
 def attainment(case: Case) -> str | None:
     """Actual ÷ goal, for amounts, counts and levels with a floor above nought; None where a ratio says nothing."""
     measured = case.asked.measure in ("amount", "level", "added", "net-added") and not case.asked.points
-    floor = case.limits.high is None and case.asked.goal.kind in ("at_least", "more_than", "about")
-    is_number = case.reading is None or case.reading.bound in ("exact", "about")
+    floor = case.limits.high is None and case.asked.goal.asks.number is not None
+    is_number = case.reading is None or BOUNDS[case.reading.bound].has_distance
     if not (measured and floor and is_number) or case.accepts.low is None or case.accepts.low <= 0:
         return None
     return f"{case.cells.actual}/{case.limits.aim}"

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.question import Question, usual_about
+from scorecard.model.goal_kinds import About
 from scorecard.model.intervals import Extent, plain
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.method_table import band_cell
@@ -25,24 +26,17 @@ class Limits(NamedTuple):
 def limits(contents: Contents, asked: Question, accepts: Extent, goal: str) -> Limits:
     """The limits of a goal whose number stands in the cell `goal`; a goal without one is set against its base."""
     low, high = (None if end is None else literal(end) for end in (accepts.low, accepts.high))
-    kind = asked.goal.kind
-    if kind in ("at_least", "more_than"):
-        low = goal
-    elif kind in ("at_most", "less_than"):
-        high = goal
-    elif kind == "between":
-        low, high = (goal, high) if low is not None else (None, goal)
-    elif kind == "about":
-        low, high = _about(contents, asked, goal)
+    asks = asked.goal.asks
+    if isinstance(asks, About):
+        low, high = _about(contents, asked, asks, goal)
         return Limits(low, high, goal, accepts.low_open, accepts.high_open)
-    elif asked.goal.rank is not None and asked.goal.rank.at_most is not None:
-        high = goal
+    if asks.numbers:  # of two, the one that counts stands in the cell
+        low, high = (goal, high) if low is not None else (None, goal)
     return Limits(low, high, low if low is not None else high, accepts.low_open, accepts.high_open)
 
 
-def _about(contents: Contents, asked: Question, goal: str) -> tuple[str | None, str | None]:
-    assert asked.goal.about is not None
-    given = asked.goal.tolerance
+def _about(contents: Contents, asked: Question, asks: About, goal: str) -> tuple[str | None, str | None]:
+    given = asks.tolerance
     how = usual_about(asked)
     if given is not None:
         slack = plain(given)

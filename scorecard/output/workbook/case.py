@@ -80,7 +80,7 @@ def case_of(contents: Contents, row: Row, cells: Cells) -> Case | None:
     """The case of a row; None for stages, goals of several parts, what should hold throughout, and neighbours' hints."""
     target, verdict = row.result.target, row.result.verdict
     indicator = contents.book.indicators.get(target.indicator or "")
-    numeric = not row.result.parts and target.goal.kind not in ("stage", "all_of", "unstated")
+    numeric = not row.result.parts and target.goal.asks.one_reading and target.goal.kind != "stage"
     if indicator is None or not numeric or target.when == "each-year":
         return None
     asked, reading = question(contents.judged.plan, target, indicator), verdict.reading

@@ -2,6 +2,7 @@
 
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
+from scorecard.model.bounds import BOUNDS
 from scorecard.model.intervals import plain, with_unit
 from scorecard.output.rows import Row
 from scorecard.output.workbook import columns
@@ -75,5 +76,4 @@ def _value(contents: Contents, reported: Reported) -> str:
     if figure.value is None:
         stage = contents.told(term(figure.stage)) if figure.stage else ""
         return f"{stage} {figure.parts.done}/{figure.parts.of}" if figure.parts else stage
-    sign = {"exact": "", "over": ">", "under": "<", "about": "≈", "at-least": "≥", "at-most": "≤"}[figure.bound]
-    return sign + with_unit(plain(figure.value), figure.unit or "", contents.lang)
+    return BOUNDS[figure.bound].sign + with_unit(plain(figure.value), figure.unit or "", contents.lang)

@@ -5,8 +5,6 @@ from decimal import Decimal
 
 from scorecard.language.unit_names import unit_in_english, with_unit_in_english
 
-GOAL_SIGNS = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "about": "≈", "between": ""}
-FIGURE_SIGNS = {"exact": "", "over": ">", "under": "<", "about": "≈", "at-least": "≥", "at-most": "≤"}
 _LONGEST_UNIT = 60  # Excel takes 255 characters for a format, three times the unit among them
 PERCENT = "0.0%"
 POINTS = ("个百分点", "percentage points")

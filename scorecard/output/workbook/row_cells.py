@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from scorecard.judging.verdicts import COLOURS, LADDER
 from scorecard.language.terms import term
+from scorecard.model.bounds import BOUNDS
 from scorecard.model.intervals import plain
 from scorecard.output.rows import Row
 from scorecard.output.workbook import live_formulas as live
@@ -155,25 +156,25 @@ def _parent(contents: Contents, row: Row, style: str, at_row: int) -> dict[str, 
 
 def _goal(contents: Contents, row: Row, style: str) -> Box:
     goal, lang = row.result.target.goal, contents.lang
-    unit = goal.unit or ""
-    if goal.rank is not None and goal.rank.at_most is not None:
-        return Box(goal.rank.at_most, numeric(style), forms.place(lang))
-    value = getattr(goal, goal.kind) if goal.kind in forms.GOAL_SIGNS else None
-    if isinstance(value, tuple):
-        low, high = value
+    asks, unit = goal.asks, goal.unit or ""
+    if not asks.numbers:
+        return Box(contents.told(row.goal), style)
+    low, high = asks.numbers[0], asks.numbers[-1]
+    if asks.measure == "rank":
+        return Box(low, numeric(style), forms.place(lang))
+    if asks.number is None:
         indicator = contents.book.indicators.get(row.result.target.indicator or "")
         if indicator is not None and indicator.better == "lower":  # then the upper end is what counts
             return Box(high, numeric(style), forms.with_unit(forms.places(high), unit, lang, since=plain(low)))
         return Box(low, numeric(style), forms.with_unit(forms.places(low), unit, lang, to=plain(high)))
-    if not isinstance(value, Decimal):
-        return Box(contents.told(row.goal), style)
-    return Box(value, numeric(style), forms.with_unit(forms.places(value), unit, lang, forms.GOAL_SIGNS[goal.kind]))
+    return Box(low, numeric(style), forms.with_unit(forms.places(low), unit, lang, asks.sign))
 
 
 def _actual(contents: Contents, row: Row, style: str) -> Box:
     actual = row.result.verdict.actual
     if actual is not None:
-        form = forms.with_unit(forms.places(actual.value), actual.unit, contents.lang, forms.FIGURE_SIGNS[actual.bound])
+        sign = BOUNDS[actual.bound].sign
+        form = forms.with_unit(forms.places(actual.value), actual.unit, contents.lang, sign)
         return Box(Decimal(actual.value), numeric(style), form)
     told = contents.told(row.actual)
     if told or row.result.target.goal.unit is None:

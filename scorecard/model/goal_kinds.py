@@ -1,0 +1,236 @@
+"""The kinds of goal, each with everything that follows from it: the numbers that meet it, and what it is compared with.
+
+A goal of the file (`Goal`) becomes one of these once. What judging, checks and outputs want to know of a goal is asked
+here; nobody looks which keys the file has.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar, Literal, NamedTuple
+
+from scorecard.model.bounds import BOUNDS, Bound
+from scorecard.model.intervals import Extent, bounded
+
+Better = Literal["higher", "lower", "neither"]
+ReadAs = Literal["floor", "ceiling", "centre"]  # how “about” is taken
+USUAL_READ_AS: dict[Better, ReadAs] = {"higher": "floor", "lower": "ceiling", "neither": "centre"}
+
+
+class Terms(NamedTuple):
+    """What the numbers that meet a goal depend on besides the goal itself."""
+
+    better: Better  # of the indicator
+    base: Decimal | None = None  # the reading that the goal is compared with
+    from_zero: bool = False  # whether “up” and “down” are against zero, as for a growth or an addition
+    read_as: ReadAs | None = None  # None: as is usual for the indicator
+    slack: Decimal = Decimal(0)  # how far “about” reaches to either side where the goal does not say
+
+
+@dataclass(frozen=True, slots=True)
+class GoalKind:
+    """A goal of which nothing is known; each kind overrides what is true of it."""
+
+    kind: ClassVar[str] = ""  # the key of the file
+    one_reading: ClassVar[bool] = True  # whether readings of one indicator decide it
+    measure: ClassVar[str | None] = None  # the only measure that can answer it; None: any with a number
+    has_distance: ClassVar[bool] = True  # whether it can be missed by so much
+    relative: ClassVar[bool] = False  # whether it is set against an earlier reading
+    bounded: ClassVar[bool] = False  # whether it gives numbers in a unit
+
+    @property
+    def numbers(self) -> tuple[Decimal, ...]:
+        """The numbers that the file gives, the smaller first."""
+        return ()
+
+    @property
+    def number(self) -> Decimal | None:
+        """The one number that it is about, where there is one."""
+        return None
+
+    @property
+    def sign(self) -> str:
+        """The sign before its number."""
+        return ""
+
+    def accepts(self, terms: Terms) -> Extent | None:
+        """The numbers that meet it; None where it needs a base that is not known, or no number meets it."""
+        return None
+
+    def needs_base(self, from_zero: bool) -> bool:
+        """Whether it cannot be decided without an earlier reading."""
+        return False
+
+    def falls(self, better: Better) -> bool:
+        """Whether it is kept by going, or staying, down."""
+        return better == "lower"
+
+    def against(self, better: Better) -> bool:
+        """Whether it asks for the other way than what is better for the indicator."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class OneSided(GoalKind):
+    """At least, more than, at most, less than."""
+
+    bound: Bound
+    value: Decimal
+    bounded: ClassVar[bool] = True
+
+    @property
+    def kind(self) -> str:  # type: ignore[override]
+        return self.bound
+
+    @property
+    def numbers(self) -> tuple[Decimal, ...]:
+        return (self.value,)
+
+    @property
+    def number(self) -> Decimal | None:
+        return self.value
+
+    @property
+    def sign(self) -> str:
+        return BOUNDS[self.bound].sign
+
+    def accepts(self, terms: Terms) -> Extent | None:
+        return bounded(self.value, self.bound, Decimal(0))
+
+    def falls(self, better: Better) -> bool:
+        return BOUNDS[self.bound].cap
+
+    def against(self, better: Better) -> bool:
+        return better == ("higher" if BOUNDS[self.bound].cap else "lower")
+
+
+@dataclass(frozen=True, slots=True)
+class About(GoalKind):
+    """About a number: a floor, a ceiling, or a centre with as much to either side."""
+
+    value: Decimal
+    tolerance: Decimal | None
+    kind: ClassVar[str] = "about"
+    bounded: ClassVar[bool] = True
+
+    @property
+    def numbers(self) -> tuple[Decimal, ...]:
+        return (self.value,)
+
+    @property
+    def number(self) -> Decimal | None:
+        return self.value
+
+    @property
+    def sign(self) -> str:
+        return BOUNDS["about"].sign
+
+    def accepts(self, terms: Terms) -> Extent | None:
+        read_as = terms.read_as or USUAL_READ_AS[terms.better]
+        usual = terms.slack if read_as == "centre" else Decimal(0)
+        slack = self.tolerance if self.tolerance is not None else usual
+        low = None if read_as == "ceiling" else self.value - slack
+        return Extent(low, None if read_as == "floor" else self.value + slack)
+
+
+@dataclass(frozen=True, slots=True)
+class Between(GoalKind):
+    """From one number to another."""
+
+    low: Decimal
+    high: Decimal
+    kind: ClassVar[str] = "between"
+    bounded: ClassVar[bool] = True
+
+    @property
+    def numbers(self) -> tuple[Decimal, ...]:
+        return (self.low, self.high)
+
+    def accepts(self, terms: Terms) -> Extent | None:
+        low = None if terms.better == "lower" else self.low
+        return Extent(low, None if terms.better == "higher" else self.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Direction(GoalKind):
+    """Better, up, down or unchanged against the last reading before the plan."""
+
+    way: Literal["better", "up", "down", "hold"]
+    tolerance: Decimal | None
+    kind: ClassVar[str] = "direction"
+    has_distance: ClassVar[bool] = False
+    relative: ClassVar[bool] = True
+
+    def needs_base(self, from_zero: bool) -> bool:
+        return not (from_zero and self.way in ("up", "down"))
+
+    def accepts(self, terms: Terms) -> Extent | None:
+        base = terms.base if self.needs_base(terms.from_zero) else Decimal(0)
+        if base is None:
+            return None
+        if self.way == "hold":
+            slack = self.tolerance or Decimal(0)
+            low = None if terms.better == "lower" else base - slack
+            return Extent(low, None if terms.better == "higher" else base + slack)
+        return Extent(None, base, high_open=True) if self.falls(terms.better) else Extent(base, None, low_open=True)
+
+    def falls(self, better: Better) -> bool:
+        return self.way == "down" or (self.way != "up" and better == "lower")
+
+
+@dataclass(frozen=True, slots=True)
+class RankToReach(GoalKind):
+    """A place in a ranking, or a better one."""
+
+    value: Decimal
+    kind: ClassVar[str] = "rank"
+    measure: ClassVar[str | None] = "rank"
+
+    @property
+    def numbers(self) -> tuple[Decimal, ...]:
+        return (self.value,)
+
+    def accepts(self, terms: Terms) -> Extent | None:
+        return Extent(None, self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class RankMove(GoalKind):
+    """A better place than before, or the same."""
+
+    way: Literal["better", "hold"]
+    kind: ClassVar[str] = "rank"
+    measure: ClassVar[str | None] = "rank"
+    relative: ClassVar[bool] = True
+
+    def needs_base(self, from_zero: bool) -> bool:
+        return True
+
+    def accepts(self, terms: Terms) -> Extent | None:
+        return None if terms.base is None else Extent(None, terms.base, high_open=self.way == "better")
+
+
+@dataclass(frozen=True, slots=True)
+class StageToReach(GoalKind):
+    """A stage that an event should reach."""
+
+    stage: str
+    qualifier: str | None
+    kind: ClassVar[str] = "stage"
+    measure: ClassVar[str | None] = "stage"
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf(GoalKind):
+    """Several goals that belong together."""
+
+    count: int
+    kind: ClassVar[str] = "all_of"
+    one_reading: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unstated(GoalKind):
+    """A goal whose content the document does not give."""
+
+    kind: ClassVar[str] = "unstated"
+    one_reading: ClassVar[bool] = False
