@@ -11,28 +11,28 @@ from scorecard.model.fields import Measure, Stage
 from scorecard.model.sources import Standing, Status
 
 BOUNDS: dict[str, Text] = {
-    "exact": Text("exactly", "确数"),
-    "more_than": Text("over", "超过"),
-    "at_least": Text("at least", "以上（含）"),
-    "about": Text("about", "左右"),
-    "less_than": Text("nearly", "近"),
-    "at_most": Text("at most", "以内（含）"),
+    "exact": Text("collecting.exact"),
+    "more_than": Text("collecting.more-than"),
+    "at_least": Text("collecting.at-least"),
+    "about": Text("collecting.about"),
+    "less_than": Text("collecting.less-than"),
+    "at_most": Text("collecting.at-most"),
 }
 # How the day of a milestone is known.
 WHENS: dict[str, Text] = {
-    "happened": Text("happened then", "当时发生"),
-    "seen": Text("seen by then", "当时已见"),
+    "happened": Text("collecting.happened"),
+    "seen": Text("collecting.seen"),
 }
 MEASURES: dict[str, Text] = {measure: term(measure) for measure in get_args(Measure)}
 SCOPES: dict[str, Text] = {scope: term(scope) for scope in ("citywide", "municipal")}
 STATUSES: dict[str, Text] = {status: term(status) for status in get_args(Status)}
 STAGES: dict[str, Text] = {stage: term(stage) for stage in get_args(Stage)}
 KINDS: dict[str, Text] = {
-    "work-report": Text("work report", "政府工作报告"),
-    "bulletin": Text("bulletin", "统计公报"),
-    "newspaper": Text("newspaper", "报纸"),
-    "department": Text("department", "部门"),
-    "web": Text("web", "网页"),
+    "work-report": Text("collecting.work-report"),
+    "bulletin": Text("collecting.bulletin"),
+    "newspaper": Text("collecting.newspaper"),
+    "department": Text("collecting.department"),
+    "web": Text("collecting.web"),
 }
 STANDINGS: dict[str, Text] = {standing: term(standing) for standing in get_args(Standing)}
 

@@ -13,7 +13,6 @@ from scorecard.commands.common import (
     find_folders,
     inputs,
     language,
-    plural,
     read_all,
     report,
     say,
@@ -84,9 +83,7 @@ def _lights_of(path: Path) -> tuple[str, dict[Key, Light]]:
 
 def _draw(start: str, end: str, found: list[Change], lang: str) -> None:
     """The changes under a line that says between which days, and how many they are."""
-    head = Text(
-        f"From {start} to {end}: {plural(len(found), 'light')} changed.", f"{start}至{end}：{len(found)}项亮灯有变化。"
-    )
+    head = Text("commands.from-start-end-count-count-changed", start=start, end=end, count=len(found))
     show(head.in_language(lang))
     for change in found:
         light = change.after or change.before

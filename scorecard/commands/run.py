@@ -113,7 +113,7 @@ def _tell_warnings(warnings: int, judged: list[Judged], lang: str) -> None:
 
 
 def _tell(lang: str, english: str, chinese: str) -> None:
-    say(Text(english, chinese).in_language(lang))
+    say(Text.literal(english, chinese).in_language(lang))
 
 
 def _look(lang: str, everything: bool) -> Look:

@@ -2,7 +2,7 @@
 
 from scorecard.judging.question import one_of_years
 from scorecard.judging.verdicts import LADDER, SOLID, Evidence, Result, Status, Verdict, weakest
-from scorecard.language.bilingual import Text, clauses
+from scorecard.language.bilingual import Text, clauses, in_both
 from scorecard.language.terms import term
 from scorecard.model.period_words import period_text
 from scorecard.model.plans import Section, Target
@@ -13,7 +13,7 @@ _SOME_DONE = ("partly", "late")
 
 def all_of(section: Section, target: Target, parts: list[Result]) -> Result:
     """Green when all are met; amber when some are met and one is decided unmet; red when all are decided unmet; else grey."""
-    said = _told(parts, Text("parts", "各项"))
+    said = _told(parts, Text("judging.parts"))
     return Result(section, target, _verdict(_all_status(parts), parts, said), parts=tuple(parts))
 
 
@@ -21,7 +21,7 @@ def each_year(section: Section, target: Target, parts: list[Result]) -> Result:
     """Grey until every year is answered; then green when all are met, red when none is, else amber."""
     verdicts = [part.verdict for part in parts]
     status = _grey(parts) if any(verdict.colour == "grey" for verdict in verdicts) else _all_status(parts)
-    said = _told(parts, Text("year by year", "逐年"))
+    said = _told(parts, Text("judging.year-year"))
     return Result(section, target, _verdict(status, parts, said), parts=tuple(parts))
 
 
@@ -84,13 +84,13 @@ def _best(verdicts: list[Verdict]) -> Evidence:
 
 def _told(parts: list[Result], what: Text) -> Text:
     told = clauses(_part(part) for part in parts)
-    return Text(f"{what.en[0].upper()}{what.en[1:]}: {told.en}.", f"{what.zh}：{told.zh}。")
+    return Text.literal(f"{what.en[0].upper()}{what.en[1:]}: {told.en}.", f"{what.zh}：{told.zh}。")
 
 
 def _part(part: Result) -> Text:
-    verdict, label = part.verdict, Text(part.target.name.en, part.target.name.zh)
+    verdict, label = part.verdict, in_both(part.target.name)
     if part.target.period is not None and one_of_years(part.target):
         label = period_text(part.target.period)
     light, hollow = term(verdict.status), verdict.colour != "grey" and verdict.evidence not in SOLID
-    words = Text(f"{light.en}{' (hollow)' if hollow else ''}", f"{light.zh}{'（空心）' if hollow else ''}")
-    return Text(f"{label.en}: {words.en}", f"{label.zh}：{words.zh}")
+    words = Text.literal(f"{light.en}{' (hollow)' if hollow else ''}", f"{light.zh}{'（空心）' if hollow else ''}")
+    return Text("judging.label-words", label=label, words=words)

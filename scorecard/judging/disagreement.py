@@ -14,7 +14,7 @@ from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
 from scorecard.model.sources import STANDINGS
 
-_DISAGREE = Text("the sources disagree", "各来源不一致")
+_DISAGREE = Text("judging.sources-disagree")
 
 
 def weighed(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:

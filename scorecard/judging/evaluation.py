@@ -10,17 +10,14 @@ from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.phrases import cover_doubt, due_text
 from scorecard.judging.question import About, Question, accepted, limit, needs_base
 from scorecard.judging.verdicts import COLOURS, Colour, Evidence, Reading, Status, weakest
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, less, rounded, step_of
 from scorecard.model.period_words import period_text
 
-UNCLEAR = Text("its scope is not shown to be the goal's", "口径是否与目标一致未说明")
-_OTHER_SCOPE = Text(
-    "its scope is not shown to be the goal's and it lies far from it, so it is most likely of another scope",
-    "读数口径是否与目标一致未说明，且与目标相差悬殊，多半属于另一口径",
-)
-FELL_SHORT = Text("it was not reached by then, and the end is not reported", "当时尚未达到，期末情况未公布")
+UNCLEAR = Text("judging.scope-not-shown-be-goal")
+_OTHER_SCOPE = Text("judging.scope-not-shown-be-goal-lies")
+FELL_SHORT = Text("judging.not-reached-then-end-not-reported")
 
 
 class Context(NamedTuple):
@@ -78,12 +75,9 @@ def held(
 
 def _no_base(asked: Question, reading: Reading) -> Outcome:
     if asked.adds_up and reading.cover == "part":
-        said = Text("no reading of the same months of the year before to compare with", "缺少上年同期的读数，无从比较")
+        said = Text("judging.no-reading-same-months-year-before")
     else:
-        said = Text(
-            "no exact reading before the plan, of the same series and scope, to compare with",
-            "缺少计划之前同一数列、同一口径的读数，无从比较",
-        )
+        said = Text("judging.no-exact-reading-before-plan-same")
     return Outcome("undecidable", None, said)
 
 
@@ -114,7 +108,7 @@ def _outcome(
     if context.as_of <= asked.due:
         return _running(asked, reading, accepts, base, context, plainly, method)
     if reading.cover == "part" or plainly.status == "met":
-        why = Text(f"so far {plainly.why.en}", f"截至当时，{plainly.why.zh}")
+        why = Text("judging.so-far-why", why=plainly.why)
         return plainly._replace(why=why), method
     return Outcome("undecidable", None, FELL_SHORT if plainly.status != "undecidable" else plainly.why), method
 
@@ -126,7 +120,7 @@ def _passed_early(asked: Question, reading: Reading, accepts: Extent, plainly: O
     paced = pace.judge(asked, reading, accepts, bands)
     if COLOURS[paced.status] != "red":
         return plainly
-    why = Text(f"the cap is passed before its period is over: {paced.why.en}", f"期未满已突破上限：{paced.why.zh}")
+    why = Text("judging.cap-passed-before-period-over-why", why=paced.why)
     return plainly._replace(status="missed", why=why)
 
 
@@ -145,22 +139,22 @@ def _running(
     due = due_text(asked)
     if asked.several and asked.measure in ("level", "amount", "rank") and plainly.status != "undecidable":
         return _so_far(plainly, reading, base), method
-    better = Text("so far better than the goal", "目前优于目标")
-    short = Text("so far short of the goal", "目前未及目标")
-    so_far = {"met": better, "undecidable": Text("so far it cannot be told", "目前难以判断")}.get(plainly.status, short)
-    said = Text(f"the period runs until {due.en}; {so_far.en}", f"本期至{due.zh}；{so_far.zh}")
+    better = Text("judging.so-far-better-than-goal")
+    short = Text("judging.so-far-short-goal")
+    so_far = {"met": better, "undecidable": Text("judging.undecidable")}.get(plainly.status, short)
+    said = Text("judging.period-runs-until-due-so-far", due=due, so_far=so_far)
     return Outcome("not-due", None, said), method
 
 
 def _so_far(plainly: Outcome, reading: Reading, base: Reading | None) -> Outcome:
     """A direction or a rank while the plan runs: there is no path to reckon, only where it stands."""
     if plainly.status == "met":
-        return plainly._replace(status="on-track", why=Text("so far that meets the goal", "目前达到目标"))
+        return plainly._replace(status="on-track", why=Text("judging.so-far-meets-goal"))
     if base is not None and base.value == reading.value:
-        return plainly._replace(status="at-risk", why=Text("it has not moved so far", "目前没有变化"))
+        return plainly._replace(status="at-risk", why=Text("judging.has-not-moved-so-far"))
     if base is not None:
-        return plainly._replace(status="backwards", why=Text("it has moved the wrong way so far", "目前反向变动"))
-    said = Text("so far short of the goal; places have no path to reckon", "目前未及目标；位次无从推算进度")
+        return plainly._replace(status="backwards", why=Text("judging.has-moved-wrong-way-so-far"))
+    said = Text("judging.so-far-short-goal-places-have")
     return Outcome("not-due", None, said)
 
 
@@ -181,20 +175,18 @@ def _rungs(asked: Question, reading: Reading, cut_short: bool, base: Reading | N
     rungs: list[tuple[Evidence, Text]] = []
     if cut_short:
         rungs.append(("interim", cover_doubt(reading, asked)))
-    rungs.append((reading.evidence, Text("", "")))
+    rungs.append((reading.evidence, NOTHING))
     rungs += [("indicative", doubt) for doubt in reading.doubts]
     if not reading.scope_clear:
         rungs.append(("indicative", UNCLEAR))
     if base is not None:
-        rungs.append((base.evidence, Text("", "")))
+        rungs.append((base.evidence, NOTHING))
         if needs_base(asked) and base.period.end.year < asked.window.start.year - 1:
             when = period_text(base.period)
-            rungs.append(
-                ("indicative", Text(f"what came after {when.en} is not reported", f"{when.zh}之后的情况未公布"))
-            )
+            rungs.append(("indicative", Text("judging.what-came-after-when-not-reported", when=when)))
         clear = base.scope_clear or not reading.scope_clear
         for doubt in (*base.doubts, *(() if clear else (UNCLEAR,))):
-            rungs.append(("indicative", Text(f"of the base: {doubt.en}", f"基数：{doubt.zh}")))
+            rungs.append(("indicative", Text("judging.base-doubt", doubt=doubt)))
     return rungs
 
 

@@ -65,7 +65,7 @@ def judge_target(plan: Plan, section: Section, target: Target, context: Context)
 def _verdict(asked: Question, target: Target, context: Context) -> Verdict:
     if context.as_of < asked.window.start:
         start = day_text(asked.window.start)
-        return Verdict("not-due", "none", "none", Text(f"The period starts on {start.en}.", f"本期自{start.zh}开始。"))
+        return Verdict("not-due", "none", "none", Text("judging.period-starts-on-start", start=start))
     if asked.goal.kind != "stage":
         return verdict_on_number(asked, context, target.proxy)
     verdict = _stage(asked, target.proxy, context)
@@ -73,7 +73,7 @@ def _verdict(asked: Question, target: Target, context: Context) -> Verdict:
         return verdict
     # Before the due day, what is not reached is not due; what is known so far is said.
     due = due_text(asked)
-    said = Text(f"Due by {due.en}, not reported reached so far.", f"应于{due.zh}前达到，目前未见公布。")
+    said = Text("judging.due-due-not-reported-reached-so", due=due)
     reason = sentences([said, verdict.reason]) if verdict.reason.en else said
     passed = (*(Passed(reported, said) for reported in verdict.figures), *verdict.passed)
     return Verdict("not-due", "none", "stage", reason, passed=passed)
@@ -118,12 +118,12 @@ def _parts(target: Target) -> list[Target]:
 def _completed(result: Result, plan: Plan) -> Result:
     """The reason opens with the goal; a grey one ends with where the answer should stand."""
     verdict, goal = result.verdict, asked_text(result.target)
-    parts = [Text(f"Goal: {goal.en}.", f"目标：{goal.zh}。"), verdict.reason]
+    parts = [Text("judging.goal-goal", goal=goal), verdict.reason]
     if verdict.status == "no-figure":
-        parts.append(Text("No report of it was found.", "未见公布。"))
+        parts.append(Text("judging.no-report-found"))
     if verdict.colour == "grey" and verdict.status != "unstated" and plan.expected_in is not None:
         expected = plan.expected_in
-        parts.append(Text(f"It should stand in: {expected.en}.", f"应见于：{expected.zh}。"))
+        parts.append(Text("judging.should-stand-expected", expected=expected))
     reason = sentences(part for part in parts if part.en)
     return result._replace(verdict=verdict._replace(reason=reason))
 
@@ -132,10 +132,10 @@ def _unstated(target: Target) -> Verdict:
     text = target.goal.unstated
     assert text is not None
     english, chinese = text.en.rstrip("。."), text.zh.rstrip("。.")
-    said = Text(f"It has no content that can be checked: {english}.", f"没有可核对的内容：{chinese}。")
+    said = Text.literal(f"It has no content that can be checked: {english}.", f"没有可核对的内容：{chinese}。")
     return Verdict("unstated", "none", "none", said)
 
 
 def _no_indicator(target: Target) -> Verdict:
     name = target.indicator or term("none").en
-    return Verdict("undecidable", "none", "none", Text(f"Unknown indicator {name}.", f"指标{name}不存在。"))
+    return Verdict("undecidable", "none", "none", Text("judging.unknown-indicator-name", name=name))

@@ -24,7 +24,7 @@ from scorecard.model.sources import STANDINGS, STATUSES
 # What stands at a moment and is not summed up over the days before it.
 _STANDS = ("level", "rank")
 _SIZES = ("amount", "level")
-_NOMINAL = Text("an amount at current prices gives no growth at constant prices", "现价总量不能推算不变价增速")
+_NOMINAL = Text("judging.amount-at-current-prices-gives-no")
 _EITHER = {None, "citywide", "municipal"}
 
 
@@ -99,12 +99,12 @@ def _fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Text:
     figure, source = reported
     if source.counts_from > as_of:
         day = day_text(source.counts_from)
-        return Text(f"published only by {day.en}, after the as-of date", f"{day.zh}才公布，晚于截止日")
+        return Text("judging.published-only-day-after-as-date", day=day)
     if figure.measure != asked.measure:
         if asked.measure == "growth" and asked.indicator.growth_prices == "constant" and figure.measure in _SIZES:
             return _NOMINAL
         has, wanted = term(figure.measure), term(asked.measure)
-        return Text(f"it is the {has.en}, not the {wanted.en}", f"是{has.zh}，不是{wanted.zh}")
+        return Text("judging.has-not-wanted", has=has, wanted=wanted)
     amiss = _scope(asked, figure.scope) or _other_series(asked, reported) or _other_base(asked, reported)
     return amiss or _cover(asked, reported)
 
@@ -118,9 +118,9 @@ def _scope(asked: Question, scope: str | None) -> Text | None:
         return None
     if (asked.scope is None and scope == "citywide") or (asked.scope == "citywide" and scope is None):
         return None
-    shown = term(scope) if scope else Text("of no stated scope", "未注明")
-    wanted = term(asked.scope) if asked.scope else Text("of the city", "本市")
-    return Text(f"it is {shown.en}, not {wanted.en}", f"口径为{shown.zh}，不是{wanted.zh}")
+    shown = term(scope) if scope else Text("judging.no-stated-scope")
+    wanted = term(asked.scope) if asked.scope else Text("judging.city")
+    return Text("judging.shown-not-wanted", shown=shown, wanted=wanted)
 
 
 def _other_series(asked: Question, reported: Reported) -> Text | None:
@@ -128,7 +128,7 @@ def _other_series(asked: Question, reported: Reported) -> Text | None:
     series = reported.figure.series
     if asked.series is None or series is None or series == asked.series:
         return None
-    return Text(f"it is of the series “{series}”, not “{asked.series}”", f"属于数列“{series}”，不是“{asked.series}”")
+    return Text("judging.series-series-not-asked-series", series=series, asked_series=asked.series)
 
 
 def _other_base(asked: Question, reported: Reported) -> Text | None:
@@ -136,12 +136,12 @@ def _other_base(asked: Question, reported: Reported) -> Text | None:
     figure, wanted = reported.figure, asked.goal.base
     has = figure.base
     if asked.measure == "multiple" and has is None:
-        return Text("the year that it counts from is not said", "未说明以何年为基期")
+        return Text("judging.year-counts-from-not-said")
     if has is None or (has.same(wanted) if wanted else has.end.year == figure.span.start.year - 1):
         return None
     told = period_text(has)
-    other = period_text(wanted) if wanted else Text("the year before", "上年")
-    return Text(f"it counts from {told.en}, not from {other.en}", f"以{told.zh}为基期，不是{other.zh}")
+    other = period_text(wanted) if wanted else Text("judging.year-before")
+    return Text("judging.counts-from-told-not-from-other", told=told, other=other)
 
 
 def _cover(asked: Question, reported: Reported) -> Cover | Text:
@@ -151,8 +151,8 @@ def _cover(asked: Question, reported: Reported) -> Cover | Text:
     said, wanted = period_text(span), period_text(answer)
     if figure.per != asked.per:
         if figure.per:
-            return Text(f"it is a yearly average over {said.en}", f"是{said.zh}的年均数，不回答单独一年")
-        return Text("it is no yearly average", "不是年均数")
+            return Text("judging.yearly-average-over-said", said=said)
+        return Text("judging.no-yearly-average")
     stock = asked.indicator.nature == "stock"
     stands = asked.measure in _STANDS or (asked.measure == "growth" and stock)
     # A stock of December stands at its end; the growth of December may be that of a month.
@@ -161,8 +161,8 @@ def _cover(asked: Question, reported: Reported) -> Cover | Text:
         return "whole"
     if not span.inside(asked.window):
         if answer.inside(span):
-            return Text(f"it covers {said.en}, more than {wanted.en}", f"覆盖{said.zh}，不止{wanted.zh}")
-        return Text(f"it is of {said.en}, not of {wanted.en}", f"属于{said.zh}，不是{wanted.zh}")
+            return Text("judging.covers-said-more-than-wanted", said=said, wanted=wanted)
+        return Text("judging.said-not-wanted", said=said, wanted=wanted)
     if asked.measure in _STANDS:
         return "earlier"
     return _part(asked, span, stands)
@@ -172,9 +172,7 @@ def _part(asked: Question, span: Period, stands: bool) -> Cover | Text:
     """What a stretch inside the window can say of a sum, a growth or a change that is asked for the whole."""
     measure, answer = term(asked.measure), asked.answer
     said, wanted = period_text(span), period_text(answer)
-    other = Text(
-        f"it is the {measure.en} of {said.en}, not of {wanted.en}", f"是{said.zh}的{measure.zh}，不是{wanted.zh}的"
-    )
+    other = Text("judging.measure-said-not-wanted", measure=measure, said=said, wanted=wanted)
     if asked.measure == "amount":
         if span.inside(answer):
             return "part"
@@ -213,15 +211,15 @@ def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Text
     usual = asked.indicator.growth_prices
     doubts: list[Text] = []
     if figure.status == "estimated":
-        doubts.append(Text("it is an estimate", "是预计数"))
+        doubts.append(Text("judging.estimate"))
     if source.foretells(figure):
-        doubts.append(Text("it was published before its period was over", "公布时该时期尚未结束"))
+        doubts.append(Text("judging.published-before-period-over"))
     if source.standing == "secondary":
-        doubts.append(Text("its source is secondary", "来源为二手"))
+        doubts.append(Text("judging.source-secondary"))
     if figure.area is not None:
         doubts.append(area_doubt(figure.area))
     if asked.measure == "growth" and figure.prices is not None and usual not in (None, figure.prices):
-        doubts.append(Text(f"it is in {figure.prices} prices", f"按{term(figure.prices).zh}计算"))
+        doubts.append(Text.literal(f"it is in {figure.prices} prices", f"按{term(figure.prices).zh}计算"))
     return "indicative" if doubts else "reported", tuple(doubts)
 
 

@@ -45,7 +45,7 @@ class Revision(NamedTuple):
         arithmetic = f"{plain(self.goal)} × {after.value} ÷ {before.value} = {self.shown}"
         base = period_text(before.span)
         en, zh = with_unit(arithmetic, self.unit, "en"), with_unit(arithmetic, self.unit, "zh")
-        return Text(
+        return Text.literal(
             f"The series was revised after the goal was set ({base.en}: {before.value} became {after.value}); "
             f"on today's series the goal is {en}.",
             f"目标设定后数列经修订（{base.zh}：{before.value}改为{after.value}）；按现数列目标为{zh}。",

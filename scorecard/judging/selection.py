@@ -12,7 +12,7 @@ from scorecard.judging.revision import Revision, revision
 from scorecard.judging.sensitivity import alternatives, carried
 from scorecard.judging.steps import accepted_step, evidence_step, question_step, reading_step
 from scorecard.judging.verdicts import SOLID, Actual, Evidence, Passed, Reading, Status, Verdict, weakest
-from scorecard.language.bilingual import Text, sentence
+from scorecard.language.bilingual import NOTHING, Text, sentence
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, point, trimmed
 
@@ -49,7 +49,7 @@ def _overtaken(best: Evaluation, evaluations: list[Evaluation]) -> Evaluation:
         later = reading.period.end > best.reading.period.end and evaluation.outcome.status == "undecidable"
         if later and reading.extent != point(reading.value) and not best.final:
             shown = reading_text(reading)
-            doubt = Text(f"a later figure leaves it open: {shown.en}", f"更近的数据不能判定：{shown.zh}")
+            doubt = Text("judging.later-figure-leaves-open-shown", shown=shown)
             return best._replace(evidence=weakest([best.evidence, "interim"]), doubts=(*best.doubts, doubt))
     return best
 
@@ -91,27 +91,21 @@ def _clear_of_scope(evaluation: Evaluation) -> Evaluation:
 
 def _differ(other: Reading) -> Text:
     shown = reading_text(other)
-    return Text(
-        f"the goal names no scope, and the other one gives another light: {shown.en}",
-        f"目标未注明口径，而另一口径结果不同：{shown.zh}",
-    )
+    return Text("judging.goal-names-no-scope-other-one", shown=shown)
 
 
 def _both_say(other: Reading) -> Text:
     shown = reading_text(other)
-    return Text(
-        f"The goal names no scope; the other one gives the same light: {shown.en}.",
-        f"目标未注明口径，另一口径结果相同：{shown.zh}。",
-    )
+    return Text("judging.goal-names-no-scope-other-one-2", shown=shown)
 
 
 def _told(asked: Question, best: Evaluation, evaluations: list[Evaluation], found: Found, context: Context) -> Verdict:
     reading, outcome, evidence = best.reading, best.outcome, best.evidence
     change = revision(asked, reading, context.set_on, context.book, context.as_of) if context.set_on else None
-    revised, doubts = change.said() if change else Text("", ""), list(best.doubts)
+    revised, doubts = change.said() if change else NOTHING, list(best.doubts)
     if change and (change.matters(reading.extent) or _leads_elsewhere(asked, best, context, change)):
         evidence = weakest([evidence, "indicative"])
-        doubts.append(Text("on today's series the light might be another", "按现数列，结论可能不同"))
+        doubts.append(Text("judging.on-today-series-light-might-be"))
     others = alternatives(asked, best, evaluations, context, change)
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
     base = best.base.figures if best.base else ()
@@ -124,7 +118,7 @@ def _told(asked: Question, best: Evaluation, evaluations: list[Evaluation], foun
             _beside(best),
             outcome.why,
             revised,
-            Text("", "") if evidence in SOLID else hollow_text(doubts),
+            NOTHING if evidence in SOLID else hollow_text(doubts),
             *(other.said for other in others),
         ),
         Actual(value, reading.unit, reading.period.text, reading.bound),
@@ -160,9 +154,9 @@ def _steps(asked: Question, best: Evaluation, context: Context) -> tuple[Text, .
 def _beside(best: Evaluation) -> Text:
     """What a direction is measured against; a trajectory tells its own base."""
     if best.base is None or best.method == "trajectory":
-        return Text("", "")
+        return NOTHING
     shown = reading_text(best.base)
-    return Text(f"before: {shown.en}", f"此前：{shown.zh}")
+    return Text("judging.before-shown", shown=shown)
 
 
 def _passed(best: Evaluation, evaluations: list[Evaluation], found: Found) -> tuple[Passed, ...]:
@@ -183,10 +177,10 @@ def _why_not(evaluation: Evaluation, best: Evaluation) -> Text:
         return evaluation.outcome.why
     chosen = best.reading.figures[0].source.source
     if evaluation.reading.period.end != best.reading.period.end:
-        return Text(f"{chosen} has a later period", f"{chosen}的时期更近")
+        return Text("judging.chosen-has-later-period", chosen=chosen)
     if evaluation.evidence != best.evidence:
-        return Text(f"{chosen} is better evidence", f"{chosen}的证据更强")
-    return Text(f"{chosen} goes before it (status, standing, date)", f"按状态、来源等级和日期，{chosen}优先")
+        return Text("judging.chosen-better-evidence", chosen=chosen)
+    return Text("judging.chosen-goes-before-status-standing-date", chosen=chosen)
 
 
 def _grey(asked: Question, evaluations: list[Evaluation], found: Found, context: Context) -> Verdict:
@@ -201,8 +195,8 @@ def _grey(asked: Question, evaluations: list[Evaluation], found: Found, context:
         return Verdict(first.outcome.status, "none", first.method, reason, passed=passed)
     status: Status = "no-figure" if context.as_of > asked.due else "not-due"
     due = due_text(asked)
-    said = Text(f"the period runs until {due.en}", f"本期至{due.zh}")
-    return Verdict(status, "none", "none", sentence(said) if status == "not-due" else Text("", ""), passed=passed)
+    said = Text("judging.period-runs-until-due", due=due)
+    return Verdict(status, "none", "none", sentence(said) if status == "not-due" else NOTHING, passed=passed)
 
 
 def _hint(asked: Question, context: Context, proxy: str | None) -> Verdict | None:
@@ -219,7 +213,7 @@ def _hint(asked: Question, context: Context, proxy: str | None) -> Verdict | Non
 def as_hint(verdict: Verdict, neighbour: Indicator) -> Verdict:
     """What was decided on a neighbouring indicator, told as no more than a hint."""
     name = neighbour.name
-    told = Text(f"Only a neighbour is reported, {name.en}.", f"只有相邻指标“{name.zh}”的数据。")
-    hollow = hollow_text([Text("it is another indicator, which can only hint", "属于另一指标，只能作迹象")])
-    reason = paragraph(told, verdict.reason, hollow if verdict.solid else Text("", ""))
+    told = Text("judging.only-neighbour-reported-name", name=name)
+    hollow = hollow_text([Text("judging.another-indicator-which-can-only-hint")])
+    reason = paragraph(told, verdict.reason, hollow if verdict.solid else NOTHING)
     return verdict._replace(evidence="indicative", reason=reason)

@@ -19,9 +19,9 @@ from scorecard.model.goal_kinds import About as AboutGoal
 from scorecard.model.intervals import with_unit
 
 _ABOUT: dict[About, Text] = {
-    "floor": Text("with “about” read as a floor", "“左右”按下限理解"),
-    "ceiling": Text("with “about” read as a ceiling", "“左右”按上限理解"),
-    "centre": Text("with “about” read as a centre", "“左右”按中心值理解"),
+    "floor": Text("judging.floor"),
+    "ceiling": Text("judging.ceiling"),
+    "centre": Text("judging.centre"),
 }
 
 
@@ -53,7 +53,7 @@ def _about(asked: Question, best: Evaluation, context: Context) -> Iterable[Alte
         how = _ABOUT[other]
         if other == "centre":
             slack = with_unit(about_slack(asked, value, context.bands).normalize(), "", "en")
-            how = Text(f"{how.en} ({value} ± {slack})", f"{how.zh}（{value}±{slack}）")
+            how = Text("judging.how-value-slack", how=how, value=value, slack=slack)
         yield _would(how, evaluation)
 
 
@@ -62,7 +62,7 @@ def _figures(best: Evaluation, evaluations: list[Evaluation]) -> Iterable[Altern
     for evaluation in beside(best, evaluations):
         if evaluation.evidence in SOLID:
             shown = reading_text(evaluation.reading)
-            yield _would(Text(f"by {shown.en}", f"按{shown.zh}"), evaluation)
+            yield _would(Text("judging.shown", shown=shown), evaluation)
 
 
 def _bases(asked: Question, best: Evaluation, context: Context) -> Iterable[Alternative]:
@@ -73,9 +73,7 @@ def _bases(asked: Question, best: Evaluation, context: Context) -> Iterable[Alte
         for base in readings:
             if _other_base(base, best.base):
                 shown = reading_text(base)
-                yield _would(
-                    Text(f"from {shown.en}", f"以{shown.zh}为基数"), held(asked, best.reading, context, base=base)
-                )
+                yield _would(Text("judging.from-shown", shown=shown), held(asked, best.reading, context, base=base))
 
 
 def _other_base(base: Reading, used: Reading) -> bool:
@@ -93,7 +91,8 @@ def _carried(asked: Question, best: Evaluation, context: Context, change: Revisi
     evaluation = carried(asked, best, context, change)
     shown = with_unit(change.shown, asked.unit, "en"), with_unit(change.shown, asked.unit, "zh")
     yield _would(
-        Text(f"with the goal carried to today's series ({shown[0]})", f"目标按现数列折算（{shown[1]}）"), evaluation
+        Text.literal(f"with the goal carried to today's series ({shown[0]})", f"目标按现数列折算（{shown[1]}）"),
+        evaluation,
     )
 
 
@@ -101,8 +100,8 @@ def _would(how: Text, evaluation: Evaluation) -> Alternative:
     status = term(evaluation.outcome.status)
     light = term(evaluation.colour)
     if evaluation.colour == "grey":
-        return Alternative(Text(f"{how.en} it could not be decided", f"{how.zh}则无法判定"), evaluation.outcome.status)
+        return Alternative(Text("judging.how-could-not-be-decided", how=how), evaluation.outcome.status)
     return Alternative(
-        Text(f"{how.en} it would be {light.en} ({status.en})", f"{how.zh}则为{light.zh}（{status.zh}）"),
+        Text("judging.how-would-be-light-status", how=how, light=light, status=status),
         evaluation.outcome.status,
     )

@@ -17,15 +17,15 @@ from scorecard.judging.question import Question, falls
 from scorecard.judging.steps import accepted_step, evidence_step, question_step
 from scorecard.judging.verdicts import SOLID, Actual, Evidence, Passed, Reading, Status, Verdict, weakest
 from scorecard.judging.years import Years, in_year, years_of
-from scorecard.language.bilingual import Text, clauses, listed, same, sentence, sentences
+from scorecard.language.bilingual import NOTHING, Text, clauses, listed, same, sentence, sentences
 from scorecard.model.book import Reported
 from scorecard.model.intervals import plain, trimmed
 from scorecard.model.period_words import period_text
 from scorecard.model.periods import year
 
-_EVERY = Text("it was promised for every year", "目标要求每年达到")
-_HINT = Text("what it is compared with is itself a hint", "所对照的读数本身只是参考")
-_NOT_ALL = Text("not every year that is over is reported", "已结束的年份并非都有数据")
+_EVERY = Text("judging.promised-every-year")
+_HINT = Text("judging.what-compared-itself-hint")
+_NOT_ALL = Text("judging.not-every-year-over-reported")
 
 
 def judge(asked: Question, context: Context) -> Verdict:
@@ -39,7 +39,7 @@ def judge(asked: Question, context: Context) -> Verdict:
         known = bool(years.unbroken or years.open)
         return Verdict("undecidable" if known else "no-figure", "none", "throughout", _open(years), passed=passed)
     due = due_text(asked)
-    running = Text(f"The period runs until {due.en}.", f"本期至{due.zh}。")
+    running = Text("judging.period-runs-until-due-2", due=due)
     return Verdict("not-due", "none", "throughout", paragraph(running, _open(years)), passed=passed)
 
 
@@ -63,7 +63,7 @@ def _decided(asked: Question, years: Years, context: Context) -> Verdict:
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
     actual = Actual(value, reading.unit, reading.period.text, reading.bound)
     doubts = () if evidence in SOLID else _doubts(years) or (_HINT,)
-    why = _why_not_red(asked, last, base) if years.broken else Text("", "")
+    why = _why_not_red(asked, last, base) if years.broken else NOTHING
     reason, passed = _why(years, why, doubts), _passed(asked, years, context, used)
     steps = _steps(asked, years, evidence_step(evidence, doubts), context)
     return Verdict(status, evidence, "throughout", reason, actual, None, used, passed, (), reading, base, steps=steps)
@@ -74,7 +74,7 @@ def _steps(asked: Question, years: Years, evidence: Text, context: Context) -> t
     found = []
     for evaluation in years.reported:
         accepted = [accepted_step(asked, evaluation.accepts, evaluation.base)] if evaluation.accepts else []
-        light = Text("Broken.", "未达到。") if evaluation in years.broken else Text("Kept.", "达到。")
+        light = Text("judging.broken") if evaluation in years.broken else Text("judging.kept")
         found.append(sentences([sentence(reading_text(evaluation.reading)), *accepted, light]))
     return (question_step(asked, context.as_of), *found, evidence)
 
@@ -100,7 +100,7 @@ def _passed(asked: Question, years: Years, context: Context, used: tuple[Reporte
     carries = {id(reported.figure) for reported in used}
     why = {id(one.figure): said for reading, said in years.open for one in reading.figures}
     if not used:
-        told = Text("it keeps the goal, but not every year is reported", "该时期达到，但并非每年都有数据")
+        told = Text("judging.keeps-goal-but-not-every-year")
         why |= {id(one.figure): told for evaluation in years.unbroken for one in evaluation.reading.figures}
     found = []
     for reported in context.book.figures_for(asked.indicator.id, asked.scope):
@@ -120,32 +120,22 @@ def _why_not(asked: Question, reported: Reported, context: Context) -> Text:
     when = period_text(span)
     if narrow:
         told = period_text(own)
-        return Text(f"another reading of {told.en} goes before it", f"{told.zh}另有读数优先")
-    return Text(f"it is of {when.en}, which is not one year of the plan", f"属于{when.zh}，不是计划中的某一年")
+        return Text("judging.another-reading-told-goes-before", told=told)
+    return Text("judging.when-which-not-one-year-plan", when=when)
 
 
 def _why_not_red(asked: Question, last: Evaluation, base: Reading | None) -> Text:
     """What the last reading says beside the base: a year that broke it is amber, and red where that is worse too."""
     if base is None:
-        return Text(
-            "amber, not red: there is no reading before the plan to fall below", "无计划之前的读数可比，故为黄灯"
-        )
+        return Text("judging.amber-not-red-there-no-reading")
     now, then = period_text(last.reading.period), period_text(base.period)
     if not _worse(asked, last.reading, base):
-        return Text(
-            f"amber, not red: {now.en} is no worse than {then.en}, before the plan",
-            f"{now.zh}不差于计划前的{then.zh}，故为黄灯而非红灯",
-        )
+        return Text("judging.amber-not-red-now-no-worse", now=now, then=then)
     if last.cut_short:
-        return Text(
-            "amber, not red: a part of a year alone cannot make it red", "不足一年的数据不足以判为红灯，故为黄灯"
-        )
+        return Text("judging.amber-not-red-part-year-alone")
     if last.colour == "green":
-        return Text("amber, not red: the last year kept it", "最近一年达到，故为黄灯而非红灯")
-    return Text(
-        f"red, not amber: {now.en} is also worse than {then.en}, before the plan",
-        f"{now.zh}还差于计划前的{then.zh}，故为红灯而非黄灯",
-    )
+        return Text("judging.amber-not-red-last-year-kept")
+    return Text("judging.red-not-amber-now-also-worse", now=now, then=then)
 
 
 def _doubts(years: Years) -> tuple[Text, ...]:
@@ -157,19 +147,19 @@ def _doubts(years: Years) -> tuple[Text, ...]:
 
 def _why(years: Years, light: Text, doubts: tuple[Text, ...]) -> Text:
     said = listed(period_text(evaluation.reading.period) for evaluation in years.broken)
-    broken = Text(f"broken in {said.en}", f"{said.zh}未达到") if said.en else Text("not broken", "未见中断")
+    broken = Text("judging.broken-said", said=said) if said.en else Text("judging.not-broken")
     return paragraph(_readings(years.reported), broken, light, _so_far(years), _missing(years), hollow_text(doubts))
 
 
 def _open(years: Years) -> Text:
     """What is known where nothing can be decided: the years that kept it, what cannot be compared, what is missing."""
     if not years.unbroken and not years.open:
-        return Text("", "")
+        return NOTHING
     kept = listed(period_text(evaluation.reading.period) for evaluation in years.kept)
-    told = Text(f"kept in {kept.en}", f"{kept.zh}达到") if kept.en else Text("", "")
+    told = Text("judging.kept-kept", kept=kept) if kept.en else NOTHING
     first = {reading.period.text: (reading, why) for reading, why in reversed(years.open)}
     uncompared = [clauses([reading_text(reading), why]) for reading, why in reversed(first.values())]
-    every = _EVERY if years.unbroken else Text("", "")
+    every = _EVERY if years.unbroken else NOTHING
     return paragraph(_readings(years.unbroken), told, _so_far(years), *uncompared, _missing(years), every)
 
 
@@ -180,7 +170,7 @@ def _readings(evaluations: list[Evaluation]) -> Text:
         shown, base = reading_text(evaluation.reading), evaluation.base
         if base is not None and evaluation.cut_short:
             before = reading_text(base)
-            shown = Text(f"{shown.en}, after {before.en}", f"{shown.zh}，对照{before.zh}")
+            shown = Text("judging.shown-after-before", shown=shown, before=before)
         elif base is not None and number == 0:
             told.append(reading_text(base))
         told.append(shown)
@@ -189,9 +179,9 @@ def _readings(evaluations: list[Evaluation]) -> Text:
 
 def _so_far(years: Years) -> Text:
     when = listed(period_text(evaluation.reading.period) for evaluation in years.parts)
-    return Text(f"so far not broken in {when.en}", f"{when.zh}未见中断") if when.en else when
+    return Text("judging.so-far-not-broken-when", when=when) if when.en else when
 
 
 def _missing(years: Years) -> Text:
     lost = listed(same(number) for number in years.missing)
-    return Text(f"not reported: {lost.en}", f"未公布：{lost.zh}年") if lost.en else lost
+    return Text("judging.not-reported-lost", lost=lost) if lost.en else lost

@@ -15,9 +15,9 @@ from scorecard.language.bilingual import Text
 from scorecard.model.periods import year
 
 _ADDS_UP = ("amount", "added", "net-added")
-_NOTHING = Text("no reading before the plan to compare with", "缺少计划之前的读数，无从比较")
-_NO_YEAR = Text("no exact reading of the year before to compare with", "缺少上年的确切读数，无从比较")
-_NO_MONTHS = Text("no reading of the same months of the year before to compare with", "缺少上年同期的读数，无从比较")
+_NOTHING = Text("judging.no-reading-before-plan-compare")
+_NO_YEAR = Text("judging.no-exact-reading-year-before-compare")
+_NO_MONTHS = Text("judging.no-reading-same-months-year-before")
 
 
 class Years(NamedTuple):

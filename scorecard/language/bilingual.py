@@ -1,47 +1,195 @@
-"""Sentences in both languages, built together so that they cannot come apart."""
+"""Sentences for people, made of a key and named fields, and rendered in a language when they are shown.
 
-from collections.abc import Iterable
-from typing import NamedTuple
+To add a sentence: write `Text("topic.key", name=value)` where it is needed, and add `"topic.key"` to the file of the
+topic in every language, `catalogue/en/topic.py` and `catalogue/zh/topic.py`, with the same fields in braces:
+`"judging.due": "Due by {day}."` and `"judging.due": "应于{day}前达到。"`. A field is a text, a number or another Text.
+`{count:goal|goals}` writes the first word where the field is 1, the second otherwise. What stands in the data in both
+languages is a `Text.literal(en, zh)`, what reads alike in both is `same(text)`. tests/language/test_catalogue.py
+finds a missing sentence, a missing field and a key that nobody uses. A new language is one folder beside `en`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import import_module
+from string import Formatter
+from typing import NamedTuple, Protocol
 
 
-class Text(NamedTuple):
-    """The same said in English and in Chinese."""
+class InBoth(Protocol):
+    """What has its text in English and in Chinese, such as a name of the data."""
 
-    en: str
-    zh: str
+    @property
+    def en(self) -> str: ...
+    @property
+    def zh(self) -> str: ...
+
+
+class Text:
+    """A sentence of the catalogue. Two are equal where key and fields are equal; it is rendered when it is read.
+
+    Fields are texts, names in both languages, or values that print as they are.
+    """
+
+    __slots__ = ("_fields", "_key", "_rendered")
+
+    def __init__(self, key: str, /, **fields: object) -> None:
+        self._key = key
+        self._fields = {name: _field(value) for name, value in fields.items()}
+        self._rendered: dict[str, str] = {}
+
+    @staticmethod
+    def literal(en: str, zh: str) -> Text:
+        """A text that stands in the data, not in the catalogue. Other languages show the English one."""
+        return Text("", en=en, zh=zh)
+
+    @property
+    def en(self) -> str:
+        """The text in English."""
+        return self.in_language("en")
+
+    @property
+    def zh(self) -> str:
+        """The text in Chinese."""
+        return self.in_language("zh")
 
     def in_language(self, lang: str) -> str:
-        """The Chinese text for `zh`, the English one otherwise."""
-        return self.zh if lang == "zh" else self.en
+        """The text in a language that has a catalogue: `en` or `zh`."""
+        found = self._rendered.get(lang)
+        if found is None:
+            found = self._rendered[lang] = self._render(lang)
+        return found
+
+    def _render(self, lang: str) -> str:
+        if not self._key:
+            return _shown(self._fields.get(lang, self._fields["en"]), lang)
+        parts = []
+        for piece in _pieces(lang, self._key):
+            parts.append(piece.before)
+            if piece.field:
+                value = _shown(self._fields[piece.field], lang)
+                parts.append(value if piece.forms is None else piece.forms[value != "1"])
+        return "".join(parts)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Text) and self._identity() == other._identity()
+
+    def __hash__(self) -> int:
+        key, fields, rest = self._identity()
+        return hash((key, frozenset(fields.items()), rest))
+
+    def _identity(self) -> tuple[str, Mapping[str, str | Text], tuple[Text, ...]]:
+        return self._key, self._fields, ()
+
+    def __repr__(self) -> str:
+        return f"Text({self.en!r}, {self.zh!r})"
+
+
+class _Joined(Text):
+    """Texts one after the other; the catalogue says what stands between them."""
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, key: str, parts: Iterable[Text]) -> None:
+        super().__init__(key)
+        self._parts = tuple(parts)
+
+    def _render(self, lang: str) -> str:
+        return _template(lang, self._key).join(part.in_language(lang) for part in self._parts)
+
+    def _identity(self) -> tuple[str, Mapping[str, str | Text], tuple[Text, ...]]:
+        return self._key, self._fields, self._parts
+
+
+class _Sentence(Text):
+    """A clause as a sentence."""
+
+    __slots__ = ("_part",)
+
+    def __init__(self, part: Text) -> None:
+        super().__init__("joining.stop")
+        self._part = part
+
+    def _render(self, lang: str) -> str:
+        text = self._part.in_language(lang)
+        if not text:
+            return text
+        end = "" if text.endswith(tuple(_template(lang, "joining.ends"))) else _template(lang, self._key)
+        return f"{text[0].upper()}{text[1:]}{end}"
+
+    def _identity(self) -> tuple[str, Mapping[str, str | Text], tuple[Text, ...]]:
+        return self._key, self._fields, (self._part,)
+
+
+class _Piece(NamedTuple):
+    """A stretch of a sentence and the field after it, if any; `forms` are the words for one and for several."""
+
+    before: str
+    field: str | None
+    forms: tuple[str, str] | None
+
+
+def in_both(name: InBoth) -> Text:
+    """A name of the data as a text."""
+    return Text.literal(name.en, name.zh)
+
+
+def same(text: str) -> Text:
+    """A name or number that reads alike in every language."""
+    return Text.literal(text, text)
 
 
 def sentence(part: Text) -> Text:
     """A clause as a sentence: it starts with a capital and ends with a stop, unless it is empty or already does."""
-    if not part.en:
-        return part
-    end_en = "" if part.en.endswith((".", ":")) else "."
-    end_zh = "" if part.zh.endswith(("。", "：")) else "。"
-    return Text(f"{part.en[0].upper()}{part.en[1:]}{end_en}", f"{part.zh}{end_zh}")
+    return _Sentence(part)
 
 
 def clauses(parts: Iterable[Text]) -> Text:
     """Clauses one after the other inside a sentence."""
-    kept = list(parts)
-    return Text("; ".join(part.en for part in kept), "；".join(part.zh for part in kept))
+    return _Joined("joining.clauses", parts)
 
 
 def sentences(parts: Iterable[Text]) -> Text:
     """Whole sentences one after the other; Chinese ones need no space between."""
-    kept = list(parts)
-    return Text(" ".join(part.en for part in kept), "".join(part.zh for part in kept))
+    return _Joined("joining.sentences", parts)
 
 
 def listed(parts: Iterable[Text]) -> Text:
     """Phrases as a list."""
-    kept = list(parts)
-    return Text(", ".join(part.en for part in kept), "、".join(part.zh for part in kept))
+    return _Joined("joining.listed", parts)
 
 
-def same(text: str) -> Text:
-    """A name or number that reads alike in both languages."""
-    return Text(text, text)
+def _field(value: object) -> str | Text:
+    if isinstance(value, str | Text):
+        return value
+    en, zh = getattr(value, "en", None), getattr(value, "zh", None)
+    return Text.literal(en, zh) if isinstance(en, str) and isinstance(zh, str) else str(value)
+
+
+def _shown(value: str | Text, lang: str) -> str:
+    return value.in_language(lang) if isinstance(value, Text) else value
+
+
+@cache
+def _sentences_of(lang: str, topic: str) -> Mapping[str, str]:
+    module = import_module(f"scorecard.language.catalogue.{lang}.{topic}")
+    found: Mapping[str, str] = module.SENTENCES
+    return found
+
+
+def _template(lang: str, key: str) -> str:
+    return _sentences_of(lang, key.partition(".")[0])[key]
+
+
+@cache
+def _pieces(lang: str, key: str) -> tuple[_Piece, ...]:
+    """A sentence of the catalogue, taken apart once."""
+    found = []
+    for before, field, spec, _ in Formatter().parse(_template(lang, key)):
+        one, bar, several = (spec or "").partition("|")
+        found.append(_Piece(before, field, (one, several) if bar else None))
+    return tuple(found)
+
+
+NOTHING = same("")

@@ -13,7 +13,9 @@ _QUARTERS = "一二三四"
 @lru_cache(maxsize=4096)
 def day_text(day: date) -> Text:
     """A day: 30 September 2024, 2024年9月30日."""
-    return Text(f"{day.day} {calendar.month_name[day.month]} {day.year}", f"{day.year}年{day.month}月{day.day}日")
+    return Text.literal(
+        f"{day.day} {calendar.month_name[day.month]} {day.year}", f"{day.year}年{day.month}月{day.day}日"
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -21,15 +23,15 @@ def period_text(period: Period) -> Text:
     """A period as people say it: years, half-years, quarters, months; anything else by its two days."""
     first, last = period.start, period.end
     if period.is_year:
-        return Text(str(first.year), f"{first.year}年")
+        return Text("periods.year", year=first.year)
     if period.is_date:
         return day_text(first)
     months = whole_months(period)
     if months is None:
         start, end = day_text(first), day_text(last)
-        return Text(f"{start.en} to {end.en}", f"{start.zh}至{end.zh}")
+        return Text("judging.first-last", first=start, last=end)
     if months % 12 == 0 and first.month == 1:
-        return Text(f"{first.year} to {last.year}", f"{first.year}—{last.year}年")
+        return Text("periods.year-last-year", year=first.year, last_year=last.year)
     return _months(first, last, months)
 
 
@@ -37,23 +39,23 @@ def during_text(period: Period) -> Text:
     """When something happened, with its preposition: in 2021, on 30 September 2024, between 2021 and 2025."""
     told = period_text(period)
     if period.is_date:
-        return Text(f"on {told.en}", told.zh)
+        return Text("periods.on-told", told=told)
     first, to, last = told.en.partition(" to ")
-    return Text(f"between {first} and {last}", f"{told.zh}间") if to else Text(f"in {told.en}", told.zh)
+    return Text.literal(f"between {first} and {last}", f"{told.zh}间") if to else Text("periods.told", told=told)
 
 
 def _months(first: date, last: date, months: int) -> Text:
     start, end = calendar.month_name[first.month], calendar.month_name[last.month]
     if months == 1:
-        return Text(f"{start} {first.year}", f"{first.year}年{first.month}月")
+        return Text.literal(f"{start} {first.year}", f"{first.year}年{first.month}月")
     if first.year != last.year:
-        return Text(
+        return Text.literal(
             f"{start} {first.year} to {end} {last.year}", f"{first.year}年{first.month}月至{last.year}年{last.month}月"
         )
     if months == 3 and first.month % 3 == 1:
         number = first.month // 3
-        return Text(
+        return Text.literal(
             f"the {('first', 'second', 'third', 'fourth')[number]} quarter of {first.year}",
             f"{first.year}年{_QUARTERS[number]}季度",
         )
-    return Text(f"{start} to {end} {first.year}", f"{first.year}年{first.month}—{last.month}月")
+    return Text.literal(f"{start} to {end} {first.year}", f"{first.year}年{first.month}—{last.month}月")

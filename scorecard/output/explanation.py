@@ -15,33 +15,33 @@ from scorecard.model.intervals import with_unit
 from scorecard.output.rows import rows_of
 
 _LABELS = {
-    "goal": Text("Goal", "目标值"),
-    "words": Text("Words", "原文"),
-    "indicator": Text("Indicator", "指标"),
-    "strength": Text("Strength", "力度"),
-    "before": Text("Before the plan", "计划之前"),
-    "verdict": Text("Verdict", "判定"),
-    "reason": Text("Reason", "理由"),
-    "used": Text("Figures used", "采用的数据"),
-    "passed": Text("Passed over", "未采用"),
-    "method": Text("Method", "方法"),
-    "bands": Text("Bands", "阈值"),
-    "steps": Text("Step by step", "逐步推导"),
-    "notes": Text("Notes", "说明"),
-    "encoded": Text("Note in the file", "文件附注"),
-    "parts": Text("Parts", "分项"),
-    "none": Text("none", "无"),
+    "goal": Text("columns.goal"),
+    "words": Text("output.words"),
+    "indicator": Text("output.indicator"),
+    "strength": Text("columns.strength"),
+    "before": Text("output.before"),
+    "verdict": Text("output.verdict"),
+    "reason": Text("output.reason"),
+    "used": Text("output.used"),
+    "passed": Text("output.passed"),
+    "method": Text("columns.method"),
+    "bands": Text("output.bands"),
+    "steps": Text("output.steps"),
+    "notes": Text("output.notes"),
+    "encoded": Text("output.encoded"),
+    "parts": Text("output.parts"),
+    "none": Text("terms.none"),
 }
 
 
 _AIMS = {
-    "above": Text("the goal asks for more than that", "目标要求更高"),
-    "same": Text("the goal asks for as much", "目标要求相同"),
-    "below": Text("the goal asks for less than that", "目标要求更低"),
+    "above": Text("output.above"),
+    "same": Text("output.same"),
+    "below": Text("output.below"),
 }
 
 
-_COLON = Text(": ", "：")
+_COLON = Text("output.text")
 
 
 class _Page(NamedTuple):
@@ -71,7 +71,7 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     name = target.name.zh if lang == "zh" else target.name.en
     page.add(f"{judged.plan.plan}/{target.id} · {name} · {target.location}")
     page.entry("goal", asked_text(target).in_language(lang))
-    words = Text(f"“{target.says}” ({judged.plan.source})", f"“{target.says}”（{judged.plan.source}）")
+    words = Text("output.says-source", says=target.says, source=judged.plan.source)
     page.entry("words", words.in_language(lang) if target.says else "")
     page.entry("indicator", _indicator(result, book, lang))
     page.entry("strength", term(target.strength).in_language(lang))
@@ -150,7 +150,7 @@ def _bands(applied: set[tuple[str, str]], bands: Bands, lang: str) -> list[str]:
             value = bands[band.method, band.name]
             parts = [f"{getattr(band.label, lang)} {with_unit(value, band.unit, lang)}"]
             if value != band.value:
-                parts.append(Text("set by the plan", "计划自定").in_language(lang))
+                parts.append(Text("output.set-plan").in_language(lang))
             else:
                 parts += [getattr(band.source, lang), getattr(band.reason, lang)]
             found.append(" · ".join(parts))

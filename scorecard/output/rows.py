@@ -7,7 +7,7 @@ from typing import NamedTuple
 from scorecard.judging.judge import Judged
 from scorecard.judging.phrases import asked_text, value_text
 from scorecard.judging.verdicts import Reading, Result
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import NOTHING, Text, in_both, same
 from scorecard.language.terms import term
 from scorecard.model.intervals import with_unit
 from scorecard.model.locations import Location
@@ -23,7 +23,10 @@ SYMBOLS = {
     ("grey", False): "–",
 }
 
-PARTS_GREEN, PARTS_GREY = Text("{0} of {1} green", "{1}项中{0}项绿灯"), Text(", {0} grey", "，{0}项未亮灯")
+PARTS_GREEN, PARTS_GREY = (
+    Text.literal("{0} of {1} green", "{1}项中{0}项绿灯"),
+    Text.literal(", {0} grey", "，{0}项未亮灯"),
+)
 
 
 class Row(NamedTuple):
@@ -88,9 +91,9 @@ def _row(judged: Judged, result: Result, depth: int) -> Row:
     return Row(
         plan=judged.plan.plan,
         section=section.id,
-        section_name=Text(section.name.en, section.name.zh),
+        section_name=in_both(section.name),
         target=target.id,
-        name=Text(target.name.en, target.name.zh),
+        name=in_both(target.name),
         says=target.says or "",
         headline=section.headline or target.headline,
         depth=depth,
@@ -107,7 +110,7 @@ def _row(judged: Judged, result: Result, depth: int) -> Row:
         owner="、".join(target.owner),
         ambition=result.ambition or "",
         last=_last(result.before),
-        remark=Text(remark, remark),
+        remark=same(remark),
         reason=verdict.reason,
         notes=verdict.notes,
         sources=tuple(dict.fromkeys(reported.source.source for reported in verdict.figures)),
@@ -122,19 +125,19 @@ def _actual(result: Result) -> Text:
     if verdict.reading is not None and verdict.actual is not None:
         value = value_text(verdict.reading)
         period = verdict.reading.period.text
-        return Text(f"{value.en}, {period}", f"{value.zh}，{period}")
+        return Text("methods.said-within", said=value, within=period)
     if result.parts:
         return _parts(result)
     if verdict.method == "stage" and verdict.figures:
         figure = verdict.figures[0].figure
         stage, when = term(figure.stage or ""), figure.happened or figure.period
         if when is not None:
-            return Text(f"{stage.en}, {when}", f"{stage.zh}，{when}")
-        return Text(
+            return Text("methods.said-within", said=stage, within=when)
+        return Text.literal(
             f"{stage.en} by {figure.seen}",
             f"截至{figure.seen}{'' if figure.stage == 'not-started' else '已'}{stage.zh}",
         )
-    return Text("", "")
+    return NOTHING
 
 
 def _parts(result: Result) -> Text:
@@ -142,23 +145,25 @@ def _parts(result: Result) -> Text:
     colours, of = [part.verdict.colour for part in result.parts], len(result.parts)
     green, grey = colours.count("green"), colours.count("grey")
     if grey == of:
-        return Text("", "")
-    told, rest = PARTS_GREEN, PARTS_GREY if grey else Text("", "")
-    return Text(told.en.format(green, of) + rest.en.format(grey), told.zh.format(green, of) + rest.zh.format(grey))
+        return NOTHING
+    told, rest = PARTS_GREEN, PARTS_GREY if grey else NOTHING
+    return Text.literal(
+        told.en.format(green, of) + rest.en.format(grey), told.zh.format(green, of) + rest.zh.format(grey)
+    )
 
 
 def _gap(result: Result) -> Text:
     gap = result.verdict.gap
     if gap is None or not gap.value:
-        return Text("", "")
+        return NOTHING
     sign = "+" if Decimal(gap.value) > 0 else ""
     points = gap.unit == "个百分点"
     value = sign + gap.value.replace("-", "−")
-    return Text(with_unit(value, "pp" if points else gap.unit, "en"), with_unit(value, gap.unit, "zh"))
+    return Text.literal(with_unit(value, "pp" if points else gap.unit, "en"), with_unit(value, gap.unit, "zh"))
 
 
 def _last(before: Reading | None) -> Text:
     if before is None:
-        return Text("", "")
+        return NOTHING
     value = value_text(before)
-    return Text(f"{value.en}, {before.period}", f"{value.zh}，{before.period}")
+    return Text("methods.said-within", said=value, within=before.period)

@@ -16,13 +16,13 @@ from scorecard.model.sources import Source
 from scorecard.output.text_columns import wrap
 
 _HEAD = (
-    Text("source", "来源"),
-    Text("standing", "等级"),
-    Text("counts from", "起算日"),
-    Text("figures", "数据"),
-    Text("solid", "实心"),
-    Text("hollow", "空心"),
-    Text("title", "标题"),
+    Text("output.source"),
+    Text("output.standing"),
+    Text("output.counts-from"),
+    Text("output.figures"),
+    Text("terms.solid"),
+    Text("terms.hollow"),
+    Text("output.title"),
 )
 _TITLE_LEAST = 16
 
@@ -85,10 +85,7 @@ def summary(lines: list[Line]) -> Text:
         sum(len(line.source.figures) for line in lines),
         sum(bool(line.solid or line.hollow) for line in lines),
     )
-    return Text(
-        f"{len(lines)} sources with {figures} figures; verdicts rest on {used} of the sources.",
-        f"共{len(lines)}个来源、{figures}条数据，其中{used}个来源被判定引用。",
-    )
+    return Text("output.count-sources-figures-figures-verdicts-rest", count=len(lines), figures=figures, used=used)
 
 
 def _leaves(result: Result) -> Iterator[Result]:

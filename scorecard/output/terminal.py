@@ -15,12 +15,12 @@ from scorecard.summary.counts import Counts, ambitions, counts, one_way, opening
 
 _ANSI = {"green": "32", "amber": "33", "red": "31", "grey": "90"}
 _HEAD = (
-    Text("light", "亮灯"),
-    Text("target", "目标"),
-    Text("goal", "目标值"),
-    Text("actual", "实际值"),
-    Text("gap", "差距"),
-    Text("evidence", "证据"),
+    Text("output.light"),
+    Text("output.target"),
+    Text("output.goal-2"),
+    Text("output.actual"),
+    Text("output.gap"),
+    Text("output.evidence"),
 )
 NARROWEST, WIDEST = 72, 160  # columns within which a scorecard can be drawn
 # The columns at their narrowest, with room for 个百分点 and for “indicative”, and as wide as they get.
@@ -41,7 +41,7 @@ def draw(judged: Judged, as_of: date, look: Look) -> str:
     plan, rows = judged.plan, rows_of(judged)
     title = plan.title.zh if look.lang == "zh" else plan.title.en
     place = plan.place_name.zh if look.lang == "zh" else plan.place_name.en
-    until = Text(f"as of {as_of}", f"截至{as_of}").in_language(look.lang)
+    until = Text("output.as-as", as_of=as_of).in_language(look.lang)
     head = f"{place} · {title} · {plan.period} · {until}"
     warning = one_way(judged.results, bands_of(plan))
     parts = [
@@ -65,9 +65,11 @@ def _ambition(judged: Judged, look: Look) -> str:
     if not known:
         return ""
     said = Text(
-        f"{known} goal{'' if known == 1 else 's'} with a reading before the plan: {found.above} asking for more than that, "
-        f"{found.same} for as much, {found.below} for less.",
-        f"有计划前读数的{known}项目标中，要求更高的{found.above}项，相同的{found.same}项，更低的{found.below}项。",
+        "output.known-known-reading-before-plan-above",
+        known=known,
+        above=found.above,
+        same=found.same,
+        below=found.below,
     )
     return _wrapped(said.in_language(look.lang), look.width)
 
@@ -80,8 +82,8 @@ def _sections(judged: Judged, look: Look) -> str:
         shown = name.zh if look.lang == "zh" else name.en
         lines.append(["\n".join(wrap(shown, look.width - 54)), *_numbers(found)])
     total = counts(judged.results)
-    lines.append([Text("all", "合计").in_language(look.lang), *_numbers(total)])
-    words = [Text("section", "章节"), Text("targets", "目标"), *map(term, ("green", "amber", "red", "hollow", "grey"))]
+    lines.append([Text("output.all").in_language(look.lang), *_numbers(total)])
+    words = [Text("output.section"), Text("output.targets"), *map(term, ("green", "amber", "red", "hollow", "grey"))]
     return str(tabulate(lines, [word.in_language(look.lang) for word in words], tablefmt="simple", disable_numparse=True,
                         colalign=("left", *["right"] * 6)))  # fmt: skip
 
@@ -175,10 +177,7 @@ def _hidden(rows: list[Row], look: Look) -> str:
     number = sum(row.colour == "grey" and not row.depth for row in rows)
     if look.everything or not number:
         return ""
-    said = Text(
-        f"Not drawn: {number} grey goal{'' if number == 1 else 's'}. --all shows them, and where the answers should stand.",
-        f"另有{number}项未亮灯的目标未列出；加 --all 可见，并注明应见于何处。",
-    )
+    said = Text("output.not-drawn-number-grey-number-all", number=number)
     return _wrapped(said.in_language(look.lang), look.width)
 
 

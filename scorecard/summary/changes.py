@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from scorecard.judging.judge import Judged
 from scorecard.judging.phrases import printed_text
 from scorecard.judging.verdicts import COLOURS, Status
-from scorecard.language.bilingual import Text, sentences
+from scorecard.language.bilingual import NOTHING, Text, in_both, sentences
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
 from scorecard.model.bounds import Bound, as_bound
@@ -32,7 +32,7 @@ class Rest(NamedTuple):
     def said(self) -> Text:
         """The figure on one line: 8.4%, 2021 (source)."""
         value, when = self.value, self.when
-        return Text(f"{value.en}, {when.en} ({self.source})", f"{when.zh}{value.zh}（{self.source}）")
+        return Text("summary.value-when-source", value=value, when=when, source=self.source)
 
 
 class Light(NamedTuple):
@@ -52,8 +52,8 @@ class Light(NamedTuple):
         """The light in words: hollow green (met)."""
         colour, status = term(COLOURS[self.status]), term(self.status)
         hollow = COLOURS[self.status] != "grey" and not self.solid
-        shape = term("hollow") if hollow else Text("", "")
-        return Text(f"{shape.en} {colour.en} ({status.en})".strip(), f"{shape.zh}{colour.zh}（{status.zh}）")
+        shape = term("hollow") if hollow else NOTHING
+        return Text.literal(f"{shape.en} {colour.en} ({status.en})".strip(), f"{shape.zh}{colour.zh}（{status.zh}）")
 
 
 class Change(NamedTuple):
@@ -68,19 +68,19 @@ class Change(NamedTuple):
 
     def said(self) -> Text:
         """The change in one line, in both languages."""
-        none = Text("not there", "无此目标")
+        none = Text("summary.not-there")
         old, new = (light.said() if light else none for light in (self.before, self.after))
-        parts = [Text(f"{old.en} → {new.en}.", f"{old.zh}→{new.zh}。")]
+        parts = [Text("summary.old-new", old=old, new=new)]
         for verb, figures in (
-            (Text("Now rests on", "新增依据"), self.came),
-            (Text("No longer on", "不再依据"), self.went),
+            (Text("summary.now-rests-on"), self.came),
+            (Text("summary.no-longer-on"), self.went),
         ):
             if figures:
                 told = list(dict.fromkeys(figure.said() for figure in figures))
                 en, zh = "; ".join(one.en for one in told), "、".join(one.zh for one in told)
-                parts.append(Text(f"{verb.en}: {en}.", f"{verb.zh}：{zh}。"))
+                parts.append(Text.literal(f"{verb.en}: {en}.", f"{verb.zh}：{zh}。"))
         if self.before and self.after and not self.came and not self.went:
-            parts.append(Text("It rests on the same figures.", "依据的数据未变。"))
+            parts.append(Text("summary.rests-on-same-figures"))
         return sentences(parts)
 
 
@@ -91,7 +91,7 @@ def lights(judged: Iterable[Judged]) -> dict[Key, Light]:
         for result in one.results:
             target, verdict = result.target, result.verdict
             rests = tuple(dict.fromkeys(_rest(reported) for reported in verdict.figures))
-            name = Text(target.name.en, target.name.zh)
+            name = in_both(target.name)
             found[one.plan.plan, target.id] = Light(name, verdict.status, verdict.solid, rests)
     return found
 
@@ -105,7 +105,7 @@ def lights_of_document(document: Mapping[str, Any]) -> dict[Key, Light]:
     for plan in document["plans"]:
         for result in plan["results"]:
             rests = tuple(dict.fromkeys(_rest_of(figure) for figure in result["figures"]))
-            name = Text(result["name"]["en"], result["name"]["zh"])
+            name = Text.literal(result["name"]["en"], result["name"]["zh"])
             status: Status = result["status"]
             COLOURS[status]  # a word that is no status is a fault of the file
             found[plan["plan"], result["target"]] = Light(name, status, result["solid"], rests)

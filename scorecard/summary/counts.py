@@ -14,24 +14,24 @@ from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.indicators import Indicator
 
-_KEPT = Text("shown kept", "有实据达到")
-_MISSED = Text("shown missed", "有实据未达到")
+_KEPT = Text("summary.shown-kept")
+_MISSED = Text("summary.shown-missed")
 # What solid and grey verdicts say of their goals. Four of the phrases are always told, the others where there are any.
 _OPENING: tuple[tuple[Text, tuple[Status, ...]], ...] = (
     (_KEPT, ("met",)),
-    (Text("on track", "进度正常"), ("on-track",)),
-    (Text("shown kept in part, nearly or late", "有实据部分、接近或逾期达到"), ("near", "partly", "late")),
-    (Text("at risk", "进度偏慢"), ("at-risk",)),
+    (Text("terms.on-track"), ("on-track",)),
+    (Text("summary.shown-kept-part-nearly-or-late"), ("near", "partly", "late")),
+    (Text("terms.at-risk"), ("at-risk",)),
     (_MISSED, ("missed",)),
-    (Text("off track", "进度滞后或倒退"), ("off-track", "backwards")),
+    (Text("summary.off-track"), ("off-track", "backwards")),
 )
-_HINT = Text("with a hint only", "仅有迹象")
-_UNSEEN = Text("with no report found", "未见公布")
+_HINT = Text("summary.hint-only")
+_UNSEEN = Text("summary.no-report-found")
 _SILENT: tuple[tuple[Text, tuple[Status, ...]], ...] = (
     (_UNSEEN, ("no-figure",)),
-    (Text("not due yet", "未到期"), ("not-due",)),
+    (Text("summary.not-due-yet"), ("not-due",)),
     (
-        Text("impossible to decide from what is stated or reported", "按现有表述或数据无法判定"),
+        Text("summary.impossible-decide-from-what-stated-or"),
         ("unstated", "undecidable", "not-comparable"),
     ),
 )
@@ -120,7 +120,7 @@ def opening(results: Iterable[Result]) -> Text:
     english = ", ".join(f"{number} {words.en}" for words, number in kept)
     chinese = "，".join(f"{number}项{words.zh}" for words, number in kept)
     goals = "1 goal" if len(verdicts) == 1 else f"{len(verdicts)} goals"
-    return Text(f"Of {goals}: {english}.", f"共{len(verdicts)}项目标：{chinese}。")
+    return Text.literal(f"Of {goals}: {english}.", f"共{len(verdicts)}项目标：{chinese}。")
 
 
 def one_way(results: Iterable[Result], bands: Bands) -> Text | None:
@@ -130,21 +130,12 @@ def one_way(results: Iterable[Result], bands: Bands) -> Text | None:
     if len(colours) < bands["rollup", "one_way_least"] or len(set(colours)) > 1 or colours[0] == "amber":
         return None
     light, of = term(colours[0]), len(verdicts)
-    start = Text(
-        f"All {len(colours)} solid verdicts of {of} goals are {light.en}. ",
-        f"{of}项目标中有实据的{len(colours)}项全为{light.zh}。",
-    )
+    start = Text("summary.all-count-solid-verdicts-goals-light", count=len(colours), of=of, light=light)
     if colours[0] == "green":
-        meaning = Text(
-            "Successes tend to be reported and failures left out, so this does not say how the rest went.",
-            "成绩往往见报，落空的往往不提，因此不能据此推断其余目标。",
-        )
+        meaning = Text("summary.successes-tend-be-reported-failures-left")
     else:
-        meaning = Text(
-            "The figures may have been gathered where something went wrong, so this does not say how the rest went.",
-            "所收数据可能偏于问题一面，因此不能据此推断其余目标。",
-        )
-    return Text(start.en + meaning.en, start.zh + meaning.zh)
+        meaning = Text("summary.figures-may-have-been-gathered-where")
+    return Text.literal(start.en + meaning.en, start.zh + meaning.zh)
 
 
 def by_section(results: Iterable[Result]) -> dict[str, list[Result]]:

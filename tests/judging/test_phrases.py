@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from both_languages import both
 
 from scorecard.judging.phrases import amount_text, goal_text, hollow_text, paragraph
 from scorecard.judging.verdicts import Amount
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.goals import Goal
 
 
@@ -40,7 +41,7 @@ from scorecard.model.goals import Goal
     ],
 )
 def test_goal_text(goal: dict[str, Any], en: str, zh: str) -> None:
-    assert goal_text(Goal.model_validate(goal)) == (en, zh)
+    assert both(goal_text(Goal.model_validate(goal))) == (en, zh)
 
 
 @pytest.mark.parametrize(
@@ -54,17 +55,20 @@ def test_goal_text(goal: dict[str, Any], en: str, zh: str) -> None:
     ],
 )
 def test_amount_text(gap: Amount, en: str, zh: str) -> None:
-    assert amount_text(gap) == (en, zh)
+    assert both(amount_text(gap)) == (en, zh)
 
 
 def test_paragraph_leaves_out_what_is_empty() -> None:
-    assert paragraph(Text("over 3", "超过3"), Text("", ""), Text("met", "达到")) == ("Over 3. Met.", "超过3。达到。")
+    assert both(paragraph(Text.literal("over 3", "超过3"), NOTHING, Text.literal("met", "达到"))) == (
+        "Over 3. Met.",
+        "超过3。达到。",
+    )
 
 
 def test_hollow_text() -> None:
-    doubts = [Text("it is an estimate", "是预计数"), Text("it is in current prices", "按现价计算")]
-    assert hollow_text(doubts) == (
+    doubts = [Text.literal("it is an estimate", "是预计数"), Text.literal("it is in current prices", "按现价计算")]
+    assert both(hollow_text(doubts)) == (
         "Hollow: it is an estimate; it is in current prices.",
         "空心：是预计数；按现价计算。",
     )
-    assert hollow_text([]) == ("", "")
+    assert both(hollow_text([])) == ("", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from both_languages import both
 
 from scorecard.model.period_words import day_text, during_text, period_text
 from scorecard.model.periods import parse
@@ -25,7 +26,7 @@ from scorecard.model.periods import parse
     ],
 )
 def test_period_text(text: str, en: str, zh: str) -> None:
-    assert period_text(parse(text)) == (en, zh)
+    assert both(period_text(parse(text))) == (en, zh)
 
 
 @pytest.mark.parametrize(
@@ -38,8 +39,8 @@ def test_period_text(text: str, en: str, zh: str) -> None:
     ],
 )
 def test_during_text(text: str, en: str, zh: str) -> None:
-    assert during_text(parse(text)) == (en, zh)
+    assert both(during_text(parse(text))) == (en, zh)
 
 
 def test_day_text() -> None:
-    assert day_text(date(2022, 2, 5)) == ("5 February 2022", "2022年2月5日")
+    assert both(day_text(date(2022, 2, 5))) == ("5 February 2022", "2022年2月5日")

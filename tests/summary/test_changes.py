@@ -11,7 +11,7 @@ from small_books import book, figure, indicator, judged, plan, sources, target
 
 from scorecard.files.load import load
 from scorecard.judging.judge import judge
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import same
 from scorecard.output.json_document import document
 from scorecard.summary.changes import Change, changes, lights, lights_of_document
 
@@ -33,8 +33,8 @@ def between(first: str, second: str, *figures: dict[str, Any], **more: Any) -> l
 def test_a_hollow_light_that_becomes_solid_names_the_figure() -> None:
     found = between("2022-03-01", "2022-08-01", *FIGURES)
     assert [(one.plan, one.target) for one in found] == [("2021", "t")]
-    assert [(rest.source, rest.value) for rest in found[0].came] == [("year", Text("8.4%", "8.4%"))]
-    assert [(rest.source, rest.value) for rest in found[0].went] == [("quarter", Text("10.3%", "10.3%"))]
+    assert [(rest.source, rest.value) for rest in found[0].came] == [("year", same("8.4%"))]
+    assert [(rest.source, rest.value) for rest in found[0].went] == [("quarter", same("10.3%"))]
     assert found[0].said().en == (
         "hollow green (met) → green (met). Now rests on: 8.4%, 2021 (year). "
         "No longer on: 10.3%, January to September 2021 (quarter)."

@@ -8,10 +8,9 @@ import pytest
 from small_books import BANDS, indicator, plan, target
 
 from scorecard.judging.verdicts import COLOURS, Evidence, Result, Status, Verdict
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import NOTHING
 from scorecard.summary import counts as rollup
 
-NOTHING = Text("", "")
 GREY: tuple[Status, ...] = ("no-figure", "not-due", "unstated", "undecidable", "not-comparable")
 
 

@@ -17,7 +17,7 @@ from scorecard.model.intervals import Extent, plain
 from scorecard.model.periods import Period
 
 RULE = "net-from-levels"
-_GROSS = Text("it is the net change, not gross additions", "是净变动，不是新增数")
+_GROSS = Text("methods.net-change-not-gross-additions")
 
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:

@@ -18,11 +18,11 @@ from scorecard.judging.methods.outcomes import Outcome, gap_of, in_points
 from scorecard.judging.phrases import amount_text, value_text
 from scorecard.judging.question import Question, is_ceiling, limit
 from scorecard.judging.verdicts import Amount, Reading
-from scorecard.language.bilingual import Text, same
+from scorecard.language.bilingual import NOTHING, Text, same
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.intervals import Extent, plain
 
-_LEAST = {"exact": Text("", ""), "about": Text("about ", "约")}
+_LEAST = {"exact": NOTHING, "about": Text("methods.about")}
 
 
 class _Band(NamedTuple):
@@ -42,17 +42,13 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
         return Outcome("undecidable", None, _straddles(reading))
     short, band = _shortfall(asked, reading, accepts), _band(asked, reading, accepts, bands)
     if short is None:
-        return Outcome("missed", gap, Text("that misses the goal", "未达到目标"), steps=steps)
+        return Outcome("missed", gap, Text("methods.misses-goal"), steps=steps)
     away = _away(asked, reading, accepts, short)
     if band is None:
         return Outcome("missed", gap, away, steps=steps)
     if in_points(asked, short) <= band.width:
-        return Outcome(
-            "near", gap, Text(f"{away.en}, within {band.said.en}", f"{away.zh}，在{band.said.zh}以内"), steps=steps
-        )
-    return Outcome(
-        "missed", gap, Text(f"{away.en}, more than {band.said.en}", f"{away.zh}，超过{band.said.zh}"), steps=steps
-    )
+        return Outcome("near", gap, Text("methods.away-within-said", away=away, said=band.said), steps=steps)
+    return Outcome("missed", gap, Text("methods.away-more-than-said", away=away, said=band.said), steps=steps)
 
 
 def _gap(asked: Question, reading: Reading, accepts: Extent) -> Amount | None:
@@ -88,14 +84,14 @@ def _steps(asked: Question, reading: Reading, accepts: Extent, gap: Amount | Non
 
 def _met(asked: Question, reading: Reading, gap: Amount | None) -> Text:
     if gap is None or not asked.goal.asks.has_distance:
-        return Text("that meets the goal", "达到目标")
+        return Text("methods.meets-goal")
     amount = Decimal(gap.value)
     if amount == 0:
-        return Text("that is exactly the goal, which meets it", "恰好等于目标，视为达到")
+        return Text("methods.exactly-goal-which-meets")
     if amount < 0:  # inside the slack that the goal itself allows
-        return Text("that meets the goal within its tolerance", "在容差以内，达到目标")
+        return Text("methods.meets-goal-within-tolerance")
     told = amount_text(gap)
-    return Text(f"that meets the goal with {told.en} to spare", f"达到目标，优于目标{told.zh}")
+    return Text("methods.meets-goal-told-spare", told=told)
 
 
 def _shortfall(asked: Question, reading: Reading, accepts: Extent) -> Decimal | None:
@@ -115,16 +111,14 @@ def _away(asked: Question, reading: Reading, accepts: Extent, short: Decimal) ->
     assert aim is not None
     amount = amount_text(gap_of(asked, _at_step(short, reading, aim)))
     if short == 0 and reading.bound == "exact":
-        more = Text("more", "超过") if low else Text("less", "低于")
-        return Text(
-            f"that only equals the goal, which asks for {more.en} than that", f"仅与目标持平，而目标要求{more.zh}"
-        )
+        more = Text("methods.more") if low else Text("methods.less")
+        return Text("methods.only-equals-goal-which-asks-more", more=more)
     if short == 0:
-        return Text("that is short of the goal, by how much is not said", "未达到目标，差距不详")
-    least = _LEAST.get(reading.bound, Text("at least ", "至少"))
+        return Text("methods.short-goal-how-much-not-said")
+    least = _LEAST.get(reading.bound, Text("methods.at-least"))
     if not low and asked.measure != "rank":
-        return Text(f"that is {least.en}{amount.en} above what was allowed", f"比上限{least.zh}高出{amount.zh}")
-    return Text(f"that is {least.en}{amount.en} short of the goal", f"比目标{least.zh}差{amount.zh}")
+        return Text("methods.least-amount-above-what-allowed", least=least, amount=amount)
+    return Text("methods.least-amount-short-goal", least=least, amount=amount)
 
 
 def _band(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> _Band | None:
@@ -135,20 +129,14 @@ def _band(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> _
         return None
     if asked.points:
         points = bands["attainment", "amber_points"]
-        return _Band(
-            points, Text(f"the {plain(points)} points that count as near", f"视为接近的{plain(points)}个百分点")
-        )
+        return _Band(points, Text("methods.points-points-count-as-near", points=plain(points)))
     share = bands["attainment", "amber_share"]
-    said = Text(f"the {plain(share)}% of the goal that counts as near", f"视为接近的目标之{plain(share)}%")
+    said = Text("methods.share-goal-counts-as-near", share=plain(share))
     return _Band(share * aim / 100, said)
 
 
 def _straddles(reading: Reading) -> Text:
     value = value_text(reading)
     if reading.bound != "exact":
-        return Text(
-            f"“{value.en}” does not say on which side of the goal it lies", f"“{value.zh}”不能说明在目标的哪一侧"
-        )
-    return Text(
-        f"at its precision, {value.en} may lie on either side of the goal", f"{value.zh}的精度不足以判定在目标的哪一侧"
-    )
+        return Text("methods.value-does-not-say-on-which", value=value)
+    return Text("methods.at-precision-value-may-lie-on", value=value)

@@ -7,7 +7,7 @@ from scorecard.judging.bands import Bands
 from scorecard.judging.phrases import due_text, hollow_text, paragraph, source_text
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Evidence, Status
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import NOTHING, Text
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
 from scorecard.model.fields import CHAIN
@@ -30,8 +30,8 @@ class Proof(NamedTuple):
         return self.reported.figure.span.end
 
 
-_NO_DAY = Text("no day was promised", "未定时限")
-_AFTER = Text("it came after the period", "晚于本期")
+_NO_DAY = Text("methods.no-day-promised")
+_AFTER = Text("methods.came-after-period")
 
 
 def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Proof | Text:
@@ -39,18 +39,18 @@ def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Pro
     figure = reported.figure
     if reported.source.counts_from > as_of:
         day = day_text(reported.source.counts_from)
-        return Text(f"published only by {day.en}, after the as-of date", f"{day.zh}才公布，晚于截止日")
+        return Text("judging.published-only-day-after-as-date", day=day)
     if figure.stage is None:
-        return Text("it is no stage", "不是进展")
+        return Text("methods.no-stage")
     if asked.scope != figure.scope and figure.scope is not None:
-        return Text(f"it is {term(figure.scope).en}", f"口径为{term(figure.scope).zh}")
+        return Text("methods.scope", scope=term(figure.scope))
     relation, stage = _relation(figure.stage, asked.goal.stage or ""), term(figure.stage)
     if relation == "other":
-        return Text(f"“{stage.en}” does not prove the stage asked for", f"“{stage.zh}”不能证明所要求的进展")
+        return Text("methods.stage-does-not-prove-stage-asked", stage=stage)
     if relation == "before":
         return _not_yet(asked, reported)
     if figure.qualifier == "substantially" and asked.goal.qualifier is None and relation == "same":
-        return Text("it is so only substantially", "仅为基本完成")
+        return Text("methods.so-only-substantially")
     outside = _outside(asked, reported)
     if outside is not None:
         return outside
@@ -76,31 +76,28 @@ def _outside(asked: Question, reported: Reported) -> Text | None:
     figure, span, told = reported.figure, reported.figure.span, during_text(reported.figure.span)
     if figure.period is not None and not span.inside(asked.window):
         told = period_text(span)
-        return Text(f"it is of {told.en}", f"属于{told.zh}")
+        return Text("methods.told", told=told)
     if figure.stage in CHAIN and not asked.each_year:
         return None
     if span.end < asked.window.start:
-        return Text(f"it was {told.en}, before the period", f"在{told.zh}，早于本期")
+        return Text("methods.told-before-period", told=told)
     if figure.stage == "held" and span.start > asked.due and not asked.promised:
-        return Text(f"it was {told.en}, after the period", f"在{told.zh}，晚于本期")
+        return Text("methods.told-after-period", told=told)
     return None
 
 
 def _timely(asked: Question, reported: Reported, relation: str, when: Period, bands: Bands) -> Proof | Text:
     due, told, stage = due_text(asked), during_text(when), term(reported.figure.stage or "")
     if when.end <= asked.due:
-        return _proof("met", reported, _reached(reported, told, Text("in time", "按期")))
+        return _proof("met", reported, _reached(reported, told, Text("methods.time")))
     if not asked.promised and relation == "same":
         return _long_after(asked, when, bands) or _proof("met", reported, _reached(reported, told, _NO_DAY), _AFTER)
     if when.start <= asked.due:
-        return Text(f"it happened {told.en}, across the due day, {due.en}", f"{told.zh}跨过到期日{due.zh}，不能判定")
+        return Text("methods.happened-told-across-due-day-due", told=told, due=due)
     if relation == "same":
-        late = Text(f"after the due day, {due.en}", f"晚于到期日{due.zh}")
+        late = Text("methods.after-due-day-due", due=due)
         return _proof("late", reported, _reached(reported, told, late))
-    return Text(
-        f"{stage.en} {told.en} proves neither that the stage was reached by {due.en} nor that it was late",
-        f"{told.zh}{stage.zh}，既不能证明在{due.zh}前已达到，也不能证明逾期",
-    )
+    return Text("methods.stage-told-proves-neither-stage-reached", stage=stage, told=told, due=due)
 
 
 def _seen(asked: Question, reported: Reported, bands: Bands) -> Proof | Text:
@@ -108,16 +105,16 @@ def _seen(asked: Question, reported: Reported, bands: Bands) -> Proof | Text:
     seen = reported.figure.seen
     assert seen is not None
     told, due = period_text(seen), due_text(asked)
-    by = Text(f"by {told.en}", f"截至{told.zh}已")
+    by = Text("methods.told-2", told=told)
     if seen.end <= asked.due:
-        return _proof("met", reported, _reached(reported, by, Text("in time", "按期")))
+        return _proof("met", reported, _reached(reported, by, Text("methods.time")))
     if not asked.promised:
-        later = Text("it was seen only after the period", "本期之后才见到")
+        later = Text("methods.seen-only-after-period")
         return _long_after(asked, seen, bands) or _proof("met", reported, _reached(reported, by, _NO_DAY), later)
     if seen.end > asked.due + timedelta(days=int(bands["stage", "seen_within_days"])):
-        return Text(f"seen only by {told.en}, too long after {due.en}", f"{told.zh}才见到，距{due.zh}过久")
-    unknown = Text(f"day unknown; due by {due.en}", f"具体日期不详；应于{due.zh}前")
-    after = Text("it may have been after that day", "也可能晚于该日")
+        return Text("methods.seen-only-told-too-long-after", told=told, due=due)
+    unknown = Text("methods.day-unknown-due-due", due=due)
+    after = Text("methods.may-have-been-after-day")
     return _proof("met", reported, _reached(reported, by, unknown), after)
 
 
@@ -126,10 +123,7 @@ def _long_after(asked: Question, when: Period, bands: Bands) -> Text | None:
     if when.end <= asked.due + timedelta(days=int(bands["stage", "seen_within_days"])):
         return None
     told, due = period_text(when), due_text(asked)
-    return Text(
-        f"it is first reported for {told.en}, long after {due.en}; no day was promised, so it is neither kept nor late",
-        f"{told.zh}才见到，距{due.zh}已久；未定时限，既不算按期也不算逾期",
-    )
+    return Text("methods.first-reported-told-long-after-due", told=told, due=due)
 
 
 def _not_yet(asked: Question, reported: Reported) -> Proof | Text:
@@ -137,9 +131,9 @@ def _not_yet(asked: Question, reported: Reported) -> Proof | Text:
     figure, stage = reported.figure, term(reported.figure.stage or "")
     when = figure.happened or (figure.seen if figure.stage == "not-started" else None)
     if when is None or when.start <= asked.due or not asked.promised:
-        return Text(f"“{stage.en}” comes before the stage asked for", f"“{stage.zh}”早于所要求的进展")
+        return Text("methods.stage-comes-before-stage-asked", stage=stage)
     due = due_text(asked)
-    so = Text(f"so the stage was not reached by {due.en}", f"可见{due.zh}前未达到")
+    so = Text("methods.so-stage-not-reached-due", due=due)
     return _proof("missed", reported, _reached(reported, during_text(when), so))
 
 
@@ -148,26 +142,25 @@ def _partly(asked: Question, reported: Reported) -> Proof | Text:
     assert parts is not None
     if span.end < asked.window.start or span.start > asked.due:
         told = period_text(span)
-        return Text(f"it is of {told.en}", f"属于{told.zh}")
+        return Text("methods.told", told=told)
     missing = "、".join(parts.exclusions)
-    named = Text(f"; not: {missing}", f"，未完成：{missing}") if missing else Text("", "")
+    named = Text("methods.not-missing", missing=missing) if missing else NOTHING
     said = Text(
-        f"{plain(parts.done)} of {plain(parts.of)} done ({source.en}){named.en}",
-        f"{plain(parts.of)}项中完成{plain(parts.done)}项（{source.zh}）{named.zh}",
+        "methods.done-done-source-named", done=plain(parts.done), of=plain(parts.of), source=source, named=named
     )
     return _proof("partly" if parts.done > 0 else "missed", reported, said)
 
 
 def _reached(reported: Reported, when: Text, how: Text) -> Text:
     stage, source = term(reported.figure.stage or ""), source_text(reported)
-    return Text(f"{stage.en} {when.en} ({source.en}), {how.en}", f"{when.zh}{stage.zh}（{source.zh}），{how.zh}")
+    return Text("methods.stage-when-source-how", stage=stage, when=when, source=source, how=how)
 
 
 def _proof(status: Status, reported: Reported, said: Text, *doubts: Text) -> Proof:
     """A proof with its sentence; with any doubt, also one that comes with its source, it is a hint."""
     weak = list(doubts)
     if reported.figure.status == "estimated" or reported.source.foretells(reported.figure):
-        weak.append(Text("it was only expected", "仅为预计"))
+        weak.append(Text("methods.only-expected"))
     if reported.source.standing == "secondary":
-        weak.append(Text("its source is secondary", "来源为二手"))
+        weak.append(Text("judging.source-secondary"))
     return Proof(status, "indicative" if weak else "reported", paragraph(said, hollow_text(weak)), reported)

@@ -24,12 +24,10 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
     """The outcome for a reading of a part of the period; undecidable where it shows no pace."""
     aim, down = limit(asked, accepts), is_ceiling(accepts)
     if reading.period.start != asked.answer.start:
-        said = Text("it does not start with the period, so it shows no pace", "不自期初起算，不能反映进度")
+        said = Text("methods.does-not-start-period-so-shows")
         return Outcome("undecidable", None, said)
     if aim is None or aim <= 0:
-        said = Text(
-            "the goal is no positive amount, so there is no share of it to reach", "目标不是正数，无从计算完成比例"
-        )
+        said = Text("methods.goal-no-positive-amount-so-there")
         return Outcome("undecidable", None, said)
     due = elapsed(asked, reading.period)
 
@@ -37,9 +35,7 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
         return _status(value / aim * 100 - due, down, bands)
 
     if not settled(status_at, reading, down):
-        said = Text(
-            "the figure is a bound, or too coarse, and does not settle the pace", "该数只是界限或精度不足，不能判定进度"
-        )
+        said = Text("methods.figure-bound-or-too-coarse-does")
         return Outcome("undecidable", None, said)
     reached = reading.value / aim * 100
     lead = (due - reached if down else reached - due).quantize(Decimal("0.1"))
@@ -91,9 +87,6 @@ def _status(lead: Decimal, down: bool, bands: Bands) -> Status:
 
 def _why(reached: Decimal, due: Decimal, asked: Question, bands: Bands) -> Text:
     share, time = _tenth(reached), _tenth(due)
-    plan = Text("planned by then", "计划应完成") if asked.pace else Text("of the period elapsed", "时间已过")
+    plan = Text("methods.planned-then") if asked.pace else Text("methods.period-elapsed")
     band = plain(bands["pace", "amber_points"])
-    return Text(
-        f"that is {share}% of the goal with {time}% {plan.en} (up to {band} points behind is at risk, more is off track)",
-        f"完成目标的{share}%，{plan.zh}{time}%（落后{band}个百分点以内为偏慢，更多为滞后）",
-    )
+    return Text("methods.share-goal-time-plan-up-band", share=share, time=time, plan=plan, band=band)

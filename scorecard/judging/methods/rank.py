@@ -13,7 +13,7 @@ from scorecard.judging.methods.outcomes import Outcome, gap_of
 from scorecard.judging.phrases import amount_text, value_text
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.intervals import Extent, plain
 
 
@@ -24,17 +24,17 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
     wanted = last - 1 if accepts.high_open else last
     gap = gap_of(asked, wanted - reading.value) if reading.bound == "exact" else None
     field = asked.indicator.among
-    among = Text(f" (among {field.en})", f"（范围：{field.zh}）") if field else Text("", "")
+    among = Text("methods.among-field", field=field) if field else NOTHING
     if reading.extent.inside(accepts):
-        return Outcome("met", gap, Text(f"that meets the goal{among.en}", f"达到目标{among.zh}"))
+        return Outcome("met", gap, Text("methods.meets-goal-among", among=among))
     if not reading.extent.apart(accepts):
         shown = value_text(reading)
         open_still = f"“{shown.en}” does not say on which side of the goal it lies"
-        return Outcome("undecidable", None, Text(open_still, f"“{shown.zh}”不能说明在目标的哪一侧"))
+        return Outcome("undecidable", None, Text.literal(open_still, f"“{shown.zh}”不能说明在目标的哪一侧"))
     behind, places = reading.value - wanted, bands["rank", "amber_places"]
     told = amount_text(gap_of(asked, behind))
-    said = Text(f"that is {told.en} behind the goal{among.en}", f"比目标落后{told.zh}{among.zh}")
+    said = Text("methods.told-behind-goal-among", told=told, among=among)
     if behind > places:
         return Outcome("missed", gap, said)
-    within = Text(f"within {plain(places)}, which counts as near", f"在{plain(places)}位以内，视为接近")
-    return Outcome("near", gap, Text(f"{said.en}, {within.en}", f"{said.zh}，{within.zh}"))
+    within = Text("methods.within-places-which-counts-as-near", places=plain(places))
+    return Outcome("near", gap, Text("methods.said-within", said=said, within=within))

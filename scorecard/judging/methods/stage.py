@@ -18,7 +18,7 @@ from scorecard.judging.methods.milestones import Proof, prove
 from scorecard.judging.phrases import hollow_text, paragraph
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import COLOURS, SOLID, Alternative, Passed, Status, Verdict
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import NOTHING, Text
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
 from scorecard.model.fields import CHAIN
@@ -42,15 +42,15 @@ def judge(asked: Question, figures: list[Reported], as_of: date, bands: Bands) -
     if not proofs:
         known = [one for one in passed if one.reported.source.counts_from <= as_of]
         if not known:
-            return Verdict("no-figure", "none", "stage", Text("", ""), passed=tuple(passed))
+            return Verdict("no-figure", "none", "stage", NOTHING, passed=tuple(passed))
         return Verdict("undecidable", "none", "stage", _cannot(asked, known), passed=tuple(passed))
     best = _best(asked, proofs)
     rest = [Passed(proof.reported, _not_needed(best, proof)) for proof in proofs if proof is not best]
     others = _others(asked, best, proofs)
-    evidence, doubt = best.evidence, Text("", "")
+    evidence, doubt = best.evidence, NOTHING
     if others and evidence in SOLID:
         # A disagreement is not settled in silence: the light that it would change is only a hint.
-        evidence, doubt = "indicative", hollow_text([Text("the sources disagree", "各来源不一致")])
+        evidence, doubt = "indicative", hollow_text([Text("judging.sources-disagree")])
     said = (*(other.said for other in others), *_elsewhere(best, proofs))
     reason = paragraph(best.why, *said, doubt)
     used, passed_over = (best.reported,), (*passed, *rest)
@@ -88,10 +88,7 @@ def _elsewhere(best: Proof, proofs: list[Proof]) -> list[Text]:
         if proof is not best and same and apart and other.stage in CHAIN and other.happened is not None:
             when, source, light = during_text(other.happened), proof.reported.source.source, term(best.status)
             found.append(
-                Text(
-                    f"reported elsewhere {when.en} ({source}); {light.en} either way",
-                    f"另有来源称在{when.zh}（{source}）；均为{light.zh}",
-                )
+                Text("methods.reported-elsewhere-when-source-light-either", when=when, source=source, light=light)
             )
     return list(dict.fromkeys(found))
 
@@ -112,19 +109,15 @@ def _others(asked: Question, best: Proof, proofs: list[Proof]) -> tuple[Alternat
         earlier = best.status == "met" and proof.until < best.until and proof.until <= asked.due
         if other and not recurs and not earlier and (best.status, proof.status) != ("late", "missed"):
             source, light = proof.reported.source.source, term(COLOURS[proof.status])
-            found.append(
-                Alternative(Text(f"by {source} it would be {light.en}", f"按{source}则为{light.zh}"), proof.status)
-            )
+            found.append(Alternative(Text("methods.source-would-be-light", source=source, light=light), proof.status))
     return tuple(dict.fromkeys(found))
 
 
 def _not_needed(best: Proof, other: Proof) -> Text:
     name, light = best.reported.source.source, term(other.status)
     if other.status == best.status:
-        return Text(
-            f"it shows the same ({light.en}); the verdict rests on {name}", f"结论相同（{light.zh}）；判定依据为{name}"
-        )
-    return Text(f"it would be {light.en}; the verdict rests on {name}", f"据此则为{light.zh}；判定依据为{name}")
+        return Text("methods.shows-same-light-verdict-rests-on", light=light, name=name)
+    return Text("methods.would-be-light-verdict-rests-on", light=light, name=name)
 
 
 def _cannot(asked: Question, known: list[Passed]) -> Text:
@@ -133,14 +126,11 @@ def _cannot(asked: Question, known: list[Passed]) -> Text:
     why, reported = latest.why, latest.reported
     name, span = reported.source.source, reported.figure.span
     if span.end >= asked.window.start:
-        return Text(f"Cannot be decided: {why.en} ({name}).", f"无法判定：{why.zh}（{name}）。")
+        return Text("methods.cannot-be-decided-why-name", why=why, name=name)
     stage = term(reported.figure.stage or "")
     figure, told = reported.figure, period_text(span)
     already = "" if figure.stage == "not-started" else "已"
     dated = figure.happened or figure.period
-    when = during_text(span) if dated else Text(f"by {told.en}", f"截至{told.zh}{already}")
+    when = during_text(span) if dated else Text.literal(f"by {told.en}", f"截至{told.zh}{already}")
     wanted = term(asked.goal.stage or "")
-    return Text(
-        f"Cannot be decided: {stage.en} {when.en}, before the plan ({name}); “{wanted.en}” is not reported.",
-        f"无法判定：{when.zh}{stage.zh}，早于计划（{name}）；“{wanted.zh}”未见公布。",
-    )
+    return Text("methods.cannot-be-decided-stage-when-before", stage=stage, when=when, name=name, wanted=wanted)

@@ -18,7 +18,7 @@ from scorecard.judging.methods.outcomes import Outcome, gap_of, settled
 from scorecard.judging.phrases import reading_text
 from scorecard.judging.question import Question, is_ceiling, limit
 from scorecard.judging.verdicts import COLOURS, Alternative, Reading, Status
-from scorecard.language.bilingual import Text, same
+from scorecard.language.bilingual import NOTHING, Text, same
 from scorecard.language.terms import term
 from scorecard.model.intervals import Extent, plain, step_of, trimmed, with_unit
 from scorecard.model.period_words import period_text
@@ -113,12 +113,9 @@ def judge(asked: Question, base: Reading | None, reading: Reading, accepts: Exte
     if aim is not None and reading.bound == "exact":
         gap = gap_of(asked, (aim - reading.value) * (1 if down else -1))
     if reading.extent.inside(accepts):
-        return Outcome("on-track", gap, Text(f"the goal for {end.en} is already reached", f"{end.zh}的目标已提前达到"))
+        return Outcome("on-track", gap, Text("methods.goal-end-already-reached", end=end))
     if aim is None or base is None:
-        said = Text(
-            "no exact reading before the plan, of the same series and scope, to measure the path from",
-            "缺少计划之前同一数列、同一口径的基数",
-        )
+        said = Text("methods.no-exact-reading-before-plan-same")
         return Outcome("undecidable", None, said)
     path = Path(base.value, moment(base.period), reading.value, moment(reading.period), aim, moment(asked.answer), down)
 
@@ -127,12 +124,10 @@ def judge(asked: Question, base: Reading | None, reading: Reading, accepts: Exte
 
     status = path.status(bands)
     if status != "undecidable" and not settled(status_at, reading, down):
-        said = Text(
-            "the figure is a bound, or too coarse, and does not settle the path", "该数只是界限或精度不足，不能判定趋势"
-        )
+        said = Text("methods.figure-bound-or-too-coarse-does-2")
         return Outcome("undecidable", None, said)
     why, start = _why(path, bands), reading_text(base)
-    said = Text(f"from {start.en}: {why.en}", f"自{start.zh}起：{why.zh}")
+    said = Text("methods.from-start-why", start=start, why=why)
     return Outcome(status, gap, said, _ahead(path, asked), _linear(path, status, bands), _steps(path))
 
 
@@ -147,24 +142,17 @@ def band(ratio: Decimal, bands: Bands) -> Status:
 
 def _why(path: Path, bands: Bands) -> Text:
     if path.base_better:
-        return Text("the base already met the target and it has fallen back since", "基数本已达到目标，此后倒退")
+        return Text("methods.base-already-met-target-has-fallen")
     ratio = path.ratio
     if ratio is None:
         linear = path.linear
         shown = plain(linear.quantize(Decimal("0.01"))) if linear is not None else ""
-        beside = Text(f"; the linear pace is {shown}", f"；线性进度为{shown}") if shown else Text("", "")
-        return Text(
-            f"the ratio of yearly changes is not defined (no time passed, a nought, or signs differ){beside.en}",
-            f"年均变化之比无从计算（无时间间隔、为零或正负不一）{beside.zh}",
-        )
+        beside = Text("methods.linear-pace-shown", shown=shown) if shown else NOTHING
+        return Text("methods.ratio-yearly-changes-not-defined-no", beside=beside)
     # Two decimals are enough for the eye; rounded down, they never show a threshold as reached that is not.
     shown = plain(ratio.quantize(Decimal("0.01"), ROUND_FLOOR)).replace("-", "−")
     good, fair = bands["trajectory", "on_track"], bands["trajectory", "at_risk"]
-    return Text(
-        f"so far it changes at {shown} times the yearly rate that the goal needs "
-        f"({good} or more is on track, {fair} or more at risk)",
-        f"实际年均变化为所需的{shown}倍（{good}以上正常，{fair}以上偏慢）",
-    )
+    return Text("methods.so-far-changes-at-shown-times", shown=shown, good=good, fair=fair)
 
 
 def _linear(path: Path, status: Status, bands: Bands) -> tuple[Alternative, ...]:
@@ -177,11 +165,7 @@ def _linear(path: Path, status: Status, bands: Bands) -> tuple[Alternative, ...]
         return ()
     shown = plain(linear.quantize(Decimal("0.01")))
     light = term(COLOURS[other])
-    return (
-        Alternative(
-            Text(f"by the linear pace ({shown}) it would be {light.en}", f"按线性进度（{shown}）则为{light.zh}"), other
-        ),
-    )
+    return (Alternative(Text("methods.linear-pace-shown-would-be-light", shown=shown, light=light), other),)
 
 
 def _steps(path: Path) -> tuple[Text, ...]:
@@ -201,7 +185,7 @@ def _steps(path: Path) -> tuple[Text, ...]:
     if path.linear is not None:
         first, last = _rounded(passed, "0.01"), _rounded(whole, "0.01")
         share = f"(({actual} − {base}) ÷ ({target} − {base})) ÷ ({first} ÷ {last}) = {_rounded(path.linear, '0.01')}"
-        steps.append(Text(f"Linear pace: {share}", f"线性进度：{share}"))
+        steps.append(Text("methods.linear-pace-share", share=share))
     return tuple(steps)
 
 
@@ -215,13 +199,13 @@ def _ahead(path: Path, asked: Question) -> tuple[Text, ...]:
     if path.projected is not None:
         value = path.projected.quantize(step_of(path.target))
         en, zh = with_unit(value, unit, "en"), with_unit(value, unit, "zh")
-        notes.append(Text(f"At this pace it reaches {en} in {end.en}.", f"照此速度{end.zh}为{zh}。"))
+        notes.append(Text.literal(f"At this pace it reaches {en} in {end.en}.", f"照此速度{end.zh}为{zh}。"))
     if path.required is not None:
         rate = plain(path.required.quantize(Decimal("0.1")))
-        notes.append(Text(f"From now on {rate}% a year is needed.", f"今后每年需变化{rate}%。"))
+        notes.append(Text("methods.from-now-on-rate-year-needed", rate=rate))
     if path.arrival is not None:
         arrival = path.arrival.to_integral_value(ROUND_CEILING)
-        notes.append(Text(f"At this pace the target is reached in {arrival}.", f"照此速度{arrival}年达到目标。"))
+        notes.append(Text("methods.at-this-pace-target-reached-arrival", arrival=arrival))
     return tuple(notes)
 
 

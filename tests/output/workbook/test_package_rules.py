@@ -109,8 +109,8 @@ def test_sheets_say_how_far_they_reach(path: Path) -> None:
 def test_every_word_stands_in_both_languages() -> None:
     for said in (*SHEETS.values(), *COLUMNS.values()):
         assert said.en and said.zh
-    for lang in (0, 1):
-        names = [said[lang] for said in SHEETS.values()]
+    for lang in ("en", "zh"):
+        names = [said.in_language(lang) for said in SHEETS.values()]
         assert len(set(names)) == len(names)
         assert all(len(name) <= 31 and not re.search(r"[\[\]:*?/\\']", name) for name in names)
 

@@ -1,0 +1,1 @@
+"""The catalogue: what is said to people, one folder a language."""

@@ -1,0 +1,9 @@
+"""What stands between texts and after a sentence, in English."""
+
+SENTENCES = {
+    "joining.clauses": "; ",
+    "joining.sentences": " ",
+    "joining.listed": ", ",
+    "joining.stop": ".",
+    "joining.ends": ".:",  # a sentence that ends with one of these gets no other stop
+}

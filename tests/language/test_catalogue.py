@@ -1,0 +1,101 @@
+"""The catalogue of sentences: complete in every language, used by the code, and each sentence once."""
+
+import ast
+from collections import Counter
+from importlib import import_module
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import scorecard
+from scorecard.language.bilingual import Text
+
+PACKAGE = Path(scorecard.__file__).parent
+CATALOGUE = PACKAGE / "language" / "catalogue"
+LANGUAGES = sorted(path.name for path in CATALOGUE.iterdir() if (path / "__init__.py").exists())
+
+
+def sentences(lang: str) -> dict[str, str]:
+    """All sentences of a language by their keys."""
+    found: dict[str, str] = {}
+    for path in sorted((CATALOGUE / lang).glob("*.py")):
+        if path.stem != "__init__":
+            topic: dict[str, str] = import_module(f"scorecard.language.catalogue.{lang}.{path.stem}").SENTENCES
+            assert {key.partition(".")[0] for key in topic} == {path.stem}, path
+            found |= topic
+    return found
+
+
+SENTENCES = {lang: sentences(lang) for lang in LANGUAGES}
+
+
+def fields_of(sentence: str) -> set[str]:
+    """The names in braces. A brace without a name would be filled by nothing."""
+    names = {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
+    assert all(name.isidentifier() for name in names), sentence
+    return names
+
+
+def uses() -> list[tuple[str, str, set[str] | None]]:
+    """Where the code names a key: the place, the key, the fields given; None where they are not written out."""
+    found = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if CATALOGUE in path.parents:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            where = f"{path.relative_to(PACKAGE)}:{getattr(node, 'lineno', 0)}"
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in SENTENCES["en"]:
+                found.append((where, node.value, None))
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Text" and node.args:
+                key, names = node.args[0], {word.arg for word in node.keywords if word.arg}
+                if isinstance(key, ast.Constant) and key.value:
+                    found.append((where, key.value, names))
+    return found
+
+
+def test_english_and_chinese_are_there() -> None:
+    assert {"en", "zh"} <= set(LANGUAGES)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_key_stands_in_every_language_with_the_same_fields(lang: str) -> None:
+    english, other = SENTENCES["en"], SENTENCES[lang]
+    assert set(english) ^ set(other) == set()
+    assert {key for key, sentence in other.items() if fields_of(sentence) != fields_of(english[key])} == set()
+
+
+def test_the_code_names_keys_that_exist_and_gives_their_fields() -> None:
+    wrong = [
+        f"{where} {key}"
+        for where, key, names in uses()
+        if names is not None and (key not in SENTENCES["en"] or names != fields_of(SENTENCES["en"][key]))
+    ]
+    assert wrong == []
+
+
+def test_each_key_is_used() -> None:
+    assert set(SENTENCES["en"]) - {key for _, key, _ in uses()} == set()
+
+
+def test_no_two_keys_say_the_same() -> None:
+    texts = Counter(tuple(SENTENCES[lang][key] for lang in LANGUAGES) for key in SENTENCES["en"])
+    assert [text for text, times in texts.items() if times > 1] == []
+
+
+def test_a_sentence_is_filled_in_both_languages() -> None:
+    text = Text("judging.goal-goal", goal=Text.literal("at least 3", "不低于3"))
+    assert (text.en, text.zh, text.in_language("zh")) == ("Goal: at least 3.", "目标：不低于3。", "目标：不低于3。")
+
+
+def test_texts_are_equal_by_key_and_fields() -> None:
+    one, other = Text("judging.goal-goal", goal=1), Text("judging.goal-goal", goal=2)
+    assert one == Text("judging.goal-goal", goal="1")  # a number is its digits
+    assert one != other
+    assert len({one, Text("judging.goal-goal", goal=1), other}) == 2
+
+
+def test_the_word_follows_the_number() -> None:
+    one, two = (Text("output.not-drawn-number-grey-number-all", number=number) for number in (1, 2))
+    assert "1 grey goal." in one.en
+    assert "2 grey goals." in two.en
