@@ -31,8 +31,7 @@ FOLDERS: dict[str, tuple[str, ...]] = {
 }
 # The one module or folder that may import each library, so that it can be replaced and its oddities stay in one place.
 LIBRARIES: dict[str, tuple[str, ...]] = {
-    "yaml": ("files.yaml_reader", "files.yaml_positions"),
-    "ruamel": ("collecting*",),
+    "yaml": ("files.yaml_reader", "files.yaml_positions", "files.yaml_lists"),
     "click": ("cli", "commands*"),
     "openpyxl": ("output.workbook*", "collecting*"),
     "tabulate": ("output*", "drafting.table", "commands.sources"),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from scorecard.collecting.comparing import described, fresh
 from scorecard.collecting.entries import Entry, Fault, NewSource
-from scorecard.collecting.source_file import new_source, with_figure
+from scorecard.collecting.source_file import new_source, with_figures
 from scorecard.files.atomic_write import whole
 from scorecard.files.load import SET_ASIDE
 from scorecard.files.records import record_of
@@ -64,11 +64,33 @@ def planned(book: Book, seeds: Path, entries: Sequence[Entry], sources: Sequence
     return plan
 
 
+class ChangedError(OSError):
+    """A file is not any more as it was when the change was worked out."""
+
+    def __init__(self, shown: str) -> None:
+        super().__init__(f"{shown} has changed meanwhile; nothing was written. Give the command again.")
+
+
 def write(changes: Sequence[Change]) -> None:
-    """Write the files, each whole or not at all, after all could be written beside. Raises OSError."""
+    """Write the files, each whole or not at all, after all could be written beside.
+
+    The caller holds the lock of the folder. Raises ChangedError where a file has been changed, removed or created since
+    it was read, and OSError; nothing is written then.
+    """
     with ExitStack() as all_of_them:
         for change in changes:
             all_of_them.enter_context(whole(change.path)).write_bytes(change.after.encode("utf-8"))
+        for change in changes:
+            if _now(change.path) != change.before.encode("utf-8"):
+                raise ChangedError(change.shown)
+
+
+def _now(path: Path) -> bytes:
+    """What stands in the file; nothing where there is none."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def _change(
@@ -77,10 +99,9 @@ def _change(
     source, figures = book.sources.get(name), [entry.figure for entry in entries]
     if source is not None:
         shown = source.location.file
-        before = after = book.files[shown].read_bytes().decode("utf-8")
+        before = book.files[shown].read_bytes().decode("utf-8")
         try:
-            for figure in figures:
-                after = with_figure(after, figure)
+            after = with_figures(before, figures)
         except ValueError as error:
             faults.append(Fault(shown, "error", str(error)))
             return None

@@ -1,104 +1,139 @@
 """Adding to a source file without touching what stands there: comments, order, quotes and line ends stay.
 
-The file's structure comes from ruamel.yaml, which knows where each value ends; the new lines are put in there, in the
-manner of the last figure. Nothing else of the text changes.
+The new lines are put where the list of figures ends, in the manner of its last figure. The new text is then read, and
+everything else in it must be as it was, or nothing is added.
 """
 
-import json
-import re
-from collections.abc import Mapping
-from io import StringIO
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
+from scorecard.files.yaml_lists import Layout, Value, layout
+from scorecard.files.yaml_reader import parse
+from scorecard.files.yaml_scalar import scalar
+from scorecard.model.locations import LOCATION
 
-_PLAIN = re.compile(r"""[^\s\-?:,\[\]{}#&*!|>'"%@`=<~+.][^\n\t\r]*|[+-]?\d[\d.:/-]*""")
 _MARK = "\ufeff"  # of UTF-8, as Windows puts it in front
-_FLOW_SIGNS = re.compile(r"[,\[\]{}]")
-_RESERVED = {"", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "none"}
+_LIST = "figures"
 
 Fields = Mapping[str, str]
 
 
-def with_figure(text: str, figure: Fields) -> str:
-    """The text of a source file with one more figure at the end of its list.
+def with_figures(text: str, figures: Sequence[Fields]) -> str:
+    """The text of a source file with more figures at the end of its list.
 
-    The text is YAML that loads, with a mapping on top. Raises ValueError where it is written all in braces.
+    The text is YAML that loads, with a mapping on top. Raises ValueError where it is written all in braces, and where
+    anything but the figures would change.
     """
-    if text.startswith(_MARK):
-        return _MARK + with_figure(text.removeprefix(_MARK), figure)
-    root = YAML().compose(StringIO(text))
-    if not isinstance(root, MappingNode) or root.flow_style:
-        raise ValueError("the file is written in braces; write one key a line, so that figures can be added")
-    found = next(((key, value) for key, value in root.value if key.value == "figures"), None)
-    line = "\r\n" if "\r\n" in text else "\n"
-    if found is None:
-        return _ended(text, line) + "figures:" + line + _item(figure, 2, False, line) + line
-    key, figures = found
-    if not isinstance(figures, SequenceNode) or not figures.value:
-        return _first(text, key, figures, figure, line)
-    if figures.flow_style:
-        end = figures.end_mark.index - 1
-        return f"{text[:end].rstrip()}, {_braces(figure)}{text[end:]}"
-    return _after(text, figures, figure, line)
+    body = text.removeprefix(_MARK)
+    after = _spliced(body, figures)
+    if not _only_added(body, after, figures):
+        raise ValueError(
+            "the figures cannot be added without changing what else the file says; add them by hand at the end of figures:"
+        )
+    return text[: len(text) - len(body)] + after
 
 
-def new_source(fields: Fields, figures: list[Fields]) -> str:
+def new_source(fields: Fields, figures: Sequence[Fields]) -> str:
     """The text of a source file with these keys and figures."""
-    lines = [f"{key}: {scalar(value)}" for key, value in fields.items() if value]
-    lines += ["figures:", *(_item(figure, 2, False, "\n") for figure in figures)]
+    lines = [f"{key}: {scalar(value, False)}" for key, value in fields.items() if value]
+    lines += [f"{_LIST}:", *(_item(figure, 2, False, "\n") for figure in figures)]
     return "\n".join(lines) + "\n"
 
 
-def scalar(value: str, inside_braces: bool = False) -> str:
-    """A text as YAML: plain where that is safe, else in double quotes."""
-    unclear = ": " in value or " #" in value or value.endswith(":") or value.lower() in _RESERVED
-    signs = inside_braces and _FLOW_SIGNS.search(value)
-    if _PLAIN.fullmatch(value) and value == value.strip() and not unclear and not signs:
-        return value
-    return json.dumps(value, ensure_ascii=False)
+def _spliced(text: str, figures: Sequence[Fields]) -> str:
+    found = layout(text, _LIST)
+    if found is None or found.braces:
+        raise ValueError("the file is written in braces; write one key a line, so that figures can be added")
+    line = "\r\n" if "\r\n" in text else "\n"
+    value = found.value
+    if value is None or found.key_end is None:
+        return _new_list(text, found, figures, line)
+    if value.last is None:
+        return _first(text, found.key_end, value, [_item(figure, found.column + 2, False, line) for figure in figures])
+    if value.braces:
+        added = "".join(f", {_braces(figure)}" for figure in figures)
+        return text[: value.last.end] + added + text[value.last.end :]
+    return _after(text, value, value.last, figures, line)
 
 
-def _first(text: str, key: Node, empty: Node, figure: Fields, line: str) -> str:
-    """The first figure of a list that is empty: `figures:`, `figures: []`, `figures: ~`."""
-    colon = text.index(":", key.end_mark.index) + 1
-    written = max(colon, empty.end_mark.index) if text[empty.start_mark.index : empty.end_mark.index].strip() else colon
+def _new_list(text: str, found: Layout, figures: Sequence[Fields], line: str) -> str:
+    """A list at the end of the file, before the mark “...” that ends a document."""
+    before, margin = text[: found.end], " " * found.column
+    ended = before if before.endswith("\n") or not before else before + line
+    items = [_item(figure, found.column + 2, False, line) for figure in figures]
+    return ended + line.join([f"{margin}{_LIST}:", *items]) + line + text[found.end :]
+
+
+def _first(text: str, key_end: int, empty: Value, items: list[str]) -> str:
+    """The first figures of a list that is empty: `figures:`, `figures: []`, `figures: ~`."""
+    line = "\r\n" if "\r\n" in text else "\n"
+    colon = text.index(":", key_end) + 1
+    written = max(colon, empty.end) if text[empty.start : empty.end].strip() else colon
     comment, _, below = text[written:].partition("\n")
-    return text[:colon] + comment.rstrip() + line + _item(figure, 2, False, line) + line + below
+    comment = comment.rstrip()
+    blank = " " if comment.startswith("#") else ""  # of “[]# none yet”, where brackets part the comment from the key
+    return text[:colon] + blank + comment + line + line.join(items) + line + below
 
 
-def _after(text: str, figures: SequenceNode, figure: Fields, line: str) -> str:
-    """After the last line of the last figure, in its manner."""
-    last = figures.value[-1]
-    content = len(text[: _end(last)].rstrip())
-    stop = text.find("\n", content)
-    stop = len(text) if stop < 0 else stop - (text[stop - 1] == "\r")
-    item = _item(figure, figures.start_mark.column, bool(last.flow_style), line)
-    return text[:stop] + line + item + (text[stop:] or line)
+def _after(text: str, figures: Value, last: Value, new: Sequence[Fields], line: str) -> str:
+    """After the last line of the last figure and the remarks that belong to it, in its manner."""
+    column = figures.column if text[figures.start] == "-" else _column(text, text.rindex("-", 0, last.start))
+    content = len(text[: last.end].rstrip())
+    stop = _remarked(text, _line_end(text, content), column)
+    items = [line + _item(figure, column, last.braces, line) for figure in new]
+    return text[:stop] + "".join(items) + (text[stop:] or line)
 
 
-def _end(node: Node) -> int:
-    """Where the last word of a value ends; the marks of block mappings lie behind the comments that follow them."""
-    children: list[Any] = []
-    if isinstance(node, MappingNode) and not node.flow_style:
-        children = [part for pair in node.value for part in pair]
-    elif isinstance(node, SequenceNode) and not node.flow_style:
-        children = list(node.value)
-    return max((_end(child) for child in children), default=node.end_mark.index)
+def _remarked(text: str, stop: int, column: int) -> int:
+    """Where the remarks end that follow a figure and stand deeper than its dash; `stop` where there are none."""
+    start = text.find("\n", stop) + 1
+    while 0 < start < len(text):
+        end = _line_end(text, start)
+        words = text[start:end].lstrip(" ")
+        if words.startswith("#") and end - start - len(words) > column:
+            stop = end
+        elif words.strip():
+            break
+        start = text.find("\n", end) + 1
+    return stop
+
+
+def _line_end(text: str, start: int) -> int:
+    """Where the line of a character ends, before its line break."""
+    stop = text.find("\n", start)
+    return len(text) if stop < 0 else stop - (text[stop - 1] == "\r")
+
+
+def _column(text: str, position: int) -> int:
+    return position - text.rfind("\n", 0, position) - 1
 
 
 def _item(figure: Fields, column: int, braces: bool, line: str) -> str:
     margin = " " * column
     if braces:
         return f"{margin}- {_braces(figure)}"
-    lines = [f"{key}: {scalar(value)}" for key, value in figure.items()]
+    lines = [f"{key}: {scalar(value, False)}" for key, value in figure.items()]
     return f"{margin}- " + f"{line}{margin}  ".join(lines)
 
 
 def _braces(figure: Fields) -> str:
-    return "{" + ", ".join(f"{key}: {scalar(value, True)}" for key, value in figure.items()) + "}"
+    return "{" + ", ".join(f"{key}: {scalar(value)}" for key, value in figure.items()) + "}"
 
 
-def _ended(text: str, line: str) -> str:
-    return text if text.endswith("\n") or not text else text + line
+def _only_added(before: str, after: str, figures: Sequence[Fields]) -> bool:
+    """Whether the new text says what the old one said, and the figures at the end of its list."""
+    old, new, added = parse(before, ""), parse(after, ""), parse(new_source({}, figures), "")
+    if new.problems and not old.problems:
+        return False
+    was, now, more = _bare(old.data), _bare(new.data), _bare(added.data)
+    if not (isinstance(was, dict) and isinstance(now, dict)):
+        return False
+    listed, wanted = now.pop(_LIST, None), [*(was.pop(_LIST, None) or []), *more[_LIST]]
+    return bool(was == now and listed == wanted)
+
+
+def _bare(data: Any) -> Any:
+    """The data without the locations of its mappings."""
+    if isinstance(data, dict):
+        return {key: _bare(value) for key, value in data.items() if key != LOCATION}
+    return [_bare(item) for item in data] if isinstance(data, list) else data

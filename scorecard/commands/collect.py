@@ -1,6 +1,7 @@
 """`scorecard collect`: read filled-in workbooks back into the sources."""
 
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
@@ -9,8 +10,8 @@ from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_rows import Collected, collected
 from scorecard.collecting.recording import planned
-from scorecard.commands.common import BAD_INPUT, find_folders, folders, plural, say
-from scorecard.commands.recording import finish, load_sound
+from scorecard.commands.common import BAD_INPUT, Folders, find_folders, folders, plural, say
+from scorecard.commands.recording import finish, load_sound, locked
 
 
 @click.command()
@@ -26,8 +27,13 @@ def collect(
     Collecting the same form twice adds it once.
     """
     where = find_folders(targets, seeds, outputs)
-    book = load_sound(where)
     found = [_read(file) for file in files]
+    with locked(where.seeds) if at_once else nullcontext():
+        sys.exit(_collect(where, found, at_once))
+
+
+def _collect(where: Folders, found: list[Collected], at_once: bool) -> int:
+    book = load_sound(where)
     entries = [entry for one in found for entry in one.entries]
     sources = [source for one in found for source in one.sources]
     plan = planned(book, where.seeds, entries, sources, check)
@@ -36,8 +42,8 @@ def collect(
         for fault in faults:
             say(str(fault))
         say(f"{plural(sum(fault.level == 'error' for fault in faults), 'error')}; nothing was written.")
-        sys.exit(BAD_INPUT)
-    sys.exit(finish(plan, at_once))
+        return BAD_INPUT
+    return finish(plan, where.seeds, at_once)
 
 
 def _read(file: Path) -> Collected:

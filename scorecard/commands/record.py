@@ -1,6 +1,7 @@
 """`scorecard record`: add one figure from the command line."""
 
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
@@ -9,8 +10,8 @@ from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_rows import collected
 from scorecard.collecting.recording import planned
-from scorecard.commands.common import BAD_INPUT, find_folders, folders, plural, say
-from scorecard.commands.recording import finish, load_sound
+from scorecard.commands.common import BAD_INPUT, Folders, find_folders, folders, plural, say
+from scorecard.commands.recording import finish, load_sound, locked
 from scorecard.judging.question import question
 from scorecard.model.book import Book
 from scorecard.model.problems import did_you_mean
@@ -60,6 +61,11 @@ def record(
     --published and --standing as well.
     """
     where = find_folders(targets, seeds, outputs)
+    with locked(where.seeds) if at_once else nullcontext():
+        sys.exit(_record(where, what, value, given, at_once))
+
+
+def _record(where: Folders, what: str, value: str, given: dict[str, str], at_once: bool) -> int:
     book = load_sound(where)
     source, described = given["source"], [f"--{key}" for key in _NEW if given[key]]
     if source in book.sources and described:
@@ -68,17 +74,16 @@ def record(
             f"The source {source} is described in {there} already. Leave out {', '.join(described)}."
         )
     figure = _defaults(book, what, given) | {"value": value}
-    figures = [_Given(figure)]
     sources = [_Given({key: given[key] for key in ("source", *_NEW)})] if described else []
-    found = collected("", figures, sources)
+    found = collected("", [_Given(figure)], sources)
     plan = planned(book, where.seeds, found.entries, found.sources, check)
     faults = [_of_options(fault) for fault in (*found.faults, *plan.faults)]
     if any(fault.level == "error" for fault in faults):
         for fault in faults:
             say(str(fault))
         say(f"{plural(sum(fault.level == 'error' for fault in faults), 'error')}; nothing was written.")
-        sys.exit(BAD_INPUT)
-    sys.exit(finish(plan._replace(faults=faults), at_once))
+        return BAD_INPUT
+    return finish(plan._replace(faults=faults), where.seeds, at_once)
 
 
 def _of_options(fault: Fault) -> Fault:

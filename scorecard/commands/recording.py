@@ -1,15 +1,33 @@
-"""What `collect` and `record` share: a book without errors, the diff, the question, and the writing."""
+"""What `collect` and `record` share: the lock, a book without errors, the diff, the question, and the writing."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from difflib import unified_diff
+from pathlib import Path
 
 import click
 
-from scorecard.collecting.recording import Plan, write
+from scorecard.collecting.recording import ChangedError, Plan, write
 from scorecard.commands.common import BAD_INPUT, FINE, Folders, cannot_write, plural, read_all, report, say, show
+from scorecard.files.file_lock import LockedError, folder_lock
 from scorecard.model.book import Book
 
 _WRONG_USAGE = 2
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Keep other commands from writing into the folder; wait for one that does, and end where that takes too long."""
+    if not folder.is_dir():  # loading tells of it
+        yield
+        return
+    try:
+        with folder_lock(folder):
+            yield
+    except LockedError as error:
+        say(f"{error}; nothing was written. Give the command again.")
+        sys.exit(_WRONG_USAGE)
 
 
 def load_sound(where: Folders) -> Book:
@@ -22,8 +40,12 @@ def load_sound(where: Folders) -> Book:
     return read.book
 
 
-def finish(plan: Plan, at_once: bool) -> int:
-    """Show what would change, ask where a person is there to answer, and write. The exit code comes back."""
+def finish(plan: Plan, seeds: Path, at_once: bool) -> int:
+    """Show what would change, ask where a person is there to answer, and write. The exit code comes back.
+
+    With `at_once` the caller holds the lock of `seeds`, from before the files were read. Else nothing is locked while a
+    person thinks; a file that has changed by the time of the answer is left as it is.
+    """
     for fault in plan.faults:
         say(str(fault))
     if plan.known:
@@ -40,7 +62,11 @@ def finish(plan: Plan, at_once: bool) -> int:
         say("Nothing was written. Add --write to write it.")
         return FINE
     try:
-        write(plan.changes)
+        with nullcontext() if at_once else locked(seeds):
+            write(plan.changes)
+    except ChangedError as error:
+        say(str(error))
+        return _WRONG_USAGE
     except OSError as error:
         say(cannot_write(plan.changes[0].path, error))
         return _WRONG_USAGE
@@ -50,4 +76,5 @@ def finish(plan: Plan, at_once: bool) -> int:
 
 
 def _agreed() -> bool:
-    return sys.stdin.isatty() and click.confirm("Write this?", err=True)
+    """Whether a person is there and says yes. The standard input may be closed."""
+    return sys.stdin is not None and sys.stdin.isatty() and click.confirm("Write this?", err=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.quoting import shortened
-from scorecard.drafting.writing import DOUBTFUL, Draft, Head, by_likeness, quoted, to_append
+from scorecard.drafting.writing import DOUBTFUL, Draft, Head, by_likeness, to_append
+from scorecard.files.yaml_scalar import scalar as quoted
 from scorecard.model.bounds import as_bound
 
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import Named
 from scorecard.drafting.quoting import shortened
+from scorecard.files.yaml_scalar import scalar as quoted
 
 
 class Draft(NamedTuple):
@@ -214,17 +215,3 @@ def goal(draft: Draft) -> str:
         bound = _TURNED.get(bound, bound)
     text = f"{bound}: {-found.low if falls else found.low:f}, unit: {name}"
     return f"{text}, base: {found.base}" if draft.named.measure == "multiple" and found.base else text
-
-
-def quoted(text: str) -> str:
-    """A YAML scalar: plain where that is safe, else in double quotes."""
-    plain = (
-        text
-        and text[0] not in "-?:,[]{}#&*!|>'\"%@` "
-        and text[-1] not in ": "
-        and not any(mark in text for mark in (": ", " #", ",", "[", "]", "{", "}", "\n", "\t", "\\", '"'))
-        and not text.replace(".", "").replace("-", "").isdigit()
-        and text.isprintable()
-        and not text.isascii()
-    )
-    return text if plain else json.dumps(text, ensure_ascii=False)

@@ -1,42 +1,112 @@
 """Files that are written whole or not at all: beside, under a name of their own, and then moved into place."""
 
+import errno
 import os
 import re
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
-from shutil import copymode
+
+from scorecard.files.file_lock import try_lock
 
 _STALE = 3600  # seconds; no file takes that long to be written
-_LEFT = r"\.{}\.[0-9a-f]{{8}}\.tmp"
+_LEFT = re.compile(r"\..+\.scorecard-[0-9a-f]{8}\.tmp")
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+_FOR_ALL = stat.S_IRUSR | stat.S_IWUSR | stat.S_IRGRP | stat.S_IWGRP | stat.S_IROTH | stat.S_IWOTH
 
 
 @contextmanager
 def whole(path: Path) -> Iterator[Path]:
     """A new empty file to write instead of `path`, which it becomes at the end; an exception leaves `path` as it was.
 
-    A link is followed, and the rights of the old file are kept. Raises OSError.
+    A link is followed, and the rights of the old file are kept; until it is whole, nobody else may read the new one.
+    What was written is on the disk before it takes the old file's name. Raises OSError, before the work where the old
+    file may not be written or is no ordinary file.
     """
     real = Path(os.path.realpath(path))
-    _sweep(real)
-    beside = real.with_name(f".{real.name}.{token_hex(4)}.tmp")
-    beside.touch(exist_ok=False)  # a folder that cannot be written is found before the work, not after it
+    rights = _rights(real)
+    _sweep(real.parent)
+    beside, opened = _new(real)
     try:
         yield beside
-        with suppress(OSError):
-            copymode(real, beside)
+        _finish(beside, rights)
         beside.replace(real)
+        _store(real.parent)
     finally:
+        os.close(opened)
         with suppress(OSError):
             beside.unlink(missing_ok=True)
 
 
-def _sweep(path: Path) -> None:
-    """Remove what runs that were killed have left beside `path`; what is young may be another run's that still writes."""
-    left = re.compile(_LEFT.format(re.escape(path.name)))
+def _rights(path: Path) -> int:
+    """The rights that the new file gets. Raises OSError where the old one is not to be replaced."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return _FOR_ALL & ~mask
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "it is no ordinary file", str(path))
+    # To the administrator everything is writable, so the file's own mark counts. Where its folder has the mark too, it
+    # came with a copy of a disk that may only be read.
+    marked = not mode & _WRITABLE and path.parent.stat().st_mode & _WRITABLE
+    if marked or not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, "it may only be read", str(path))
+    return stat.S_IMODE(mode)
+
+
+def _new(path: Path) -> tuple[Path, int]:
+    """A new file beside `path`, readable by its owner alone, and the open file that says that a program is at work."""
+    while True:
+        beside = path.with_name(f".{path.name}.scorecard-{token_hex(4)}.tmp")
+        opened = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+        with suppress(OSError):  # a disk that knows no locks
+            try_lock(opened)
+        if beside.exists():  # no other program took it for a leftover before it was locked
+            return beside, opened
+        os.close(opened)
+
+
+def _finish(path: Path, rights: int) -> None:
+    """Give the file its rights, and have the system write it to the disk."""
+    opened = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+    with suppress(OSError):
+        path.chmod(rights)
+
+
+def _store(folder: Path) -> None:
+    """Have the system write the folder's new entry to the disk, where folders can be opened."""
+    with suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what runs that were killed have left in the folder, whatever they wrote."""
     with suppress(OSError):  # it is no obstacle to writing
-        for found in path.parent.iterdir():
-            if left.fullmatch(found.name) and time.time() - found.lstat().st_mtime > _STALE:
+        for found in folder.iterdir():
+            if _LEFT.fullmatch(found.name) and _is_left(found):
                 found.unlink(missing_ok=True)
+
+
+def _is_left(path: Path) -> bool:
+    """Whether no program is writing the file any more: it is not locked, or older than any run."""
+    with suppress(OSError):
+        opened = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+        try:
+            if try_lock(opened):
+                return True
+        finally:
+            os.close(opened)
+    return time.time() - path.lstat().st_mtime > _STALE

@@ -6,7 +6,7 @@ import pytest
 
 from scorecard.checks.registry import check
 from scorecard.collecting.entries import Entry, NewSource
-from scorecard.collecting.recording import Plan, planned, write
+from scorecard.collecting.recording import ChangedError, Plan, planned, write
 from scorecard.files.load import load
 
 INDICATORS = (
@@ -153,4 +153,35 @@ def test_nothing_is_written_where_one_file_cannot_be(folder: Path, monkeypatch: 
     with pytest.raises(OSError, match="No space"):
         write(plan.changes)
     assert sorted(path.name for path in (folder / "seeds").iterdir()) == ["report.yaml"]
+    assert (folder / "seeds/report.yaml").read_text("utf-8") == REPORT
+
+
+def test_what_was_typed_meanwhile_is_never_overwritten(folder: Path) -> None:
+    plan = _planned(folder, _entry())
+    typed = REPORT.replace("value: 126", "value: 127") + "# ask again\n"
+    (folder / "seeds/report.yaml").write_text(typed, "utf-8")
+    with pytest.raises(ChangedError, match="changed meanwhile"):
+        write(plan.changes)
+    assert (folder / "seeds/report.yaml").read_text("utf-8") == typed
+    assert [path.name for path in (folder / "seeds").iterdir()] == ["report.yaml"]
+
+
+def test_a_file_that_was_removed_or_created_meanwhile_stays_so(folder: Path) -> None:
+    fields = {"source": "later", "title": "T", "published": "2022", "kind": "web", "standing": "press"}
+    plan = _planned(folder, _entry(), _entry("later"), sources=(NewSource(fields, "x", {}),))
+    (folder / "seeds/later.yaml").write_text("mine", "utf-8")
+    with pytest.raises(ChangedError, match="later"):
+        write(plan.changes)
+    (folder / "seeds/later.yaml").unlink()
+    (folder / "seeds/report.yaml").unlink()
+    with pytest.raises(ChangedError, match="report"):
+        write(plan.changes)
+    assert list((folder / "seeds").iterdir()) == []
+
+
+def test_a_file_that_may_only_be_read_is_not_written(folder: Path) -> None:
+    plan = _planned(folder, _entry())
+    (folder / "seeds/report.yaml").chmod(0o444)
+    with pytest.raises(PermissionError):
+        write(plan.changes)
     assert (folder / "seeds/report.yaml").read_text("utf-8") == REPORT

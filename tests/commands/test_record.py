@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from scorecard.commands.record import record
+from scorecard.commands.recording import _agreed
+from scorecard.files.file_lock import folder_lock
 
 INDICATORS = "indicators:\n  - {id: firms, name: 企业, unit: 家, nature: stock}\n  - {id: gdp, name: 产值, unit: 亿元, nature: flow}\n"
 PLAN = """\
@@ -135,3 +139,40 @@ def test_a_source_is_not_named_like_a_list_of_what_is_set_aside(folder: Path) ->
     assert result.exit_code == 1
     assert "a file named x.set-aside.yaml holds what is set aside, and no figures" in result.output
     assert not (folder / "seeds/x.set-aside.yaml").exists()
+
+
+def test_two_at_once_are_both_recorded(folder: Path) -> None:
+    options = ["--targets", str(folder / "targets"), "--seeds", str(folder / "seeds"), "--source", "report", "--write"]
+    growth = ["gdp", "7", "--measure", "growth", "--unit", "%", "--period"]
+    words = [[*growth, "2020"], [*growth, "2021"], ["new-firms", "71"]]
+    started = [subprocess.Popen([sys.executable, "-m", "scorecard", "record", *one, *options]) for one in words]
+    assert [process.wait() for process in started] == [0, 0, 0]
+    assert _figures(folder).count("value: 7\n") == 2
+    assert "value: 71" in _figures(folder)
+
+
+def test_a_change_made_before_the_answer_is_kept(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    typed = REPORT + "# typed meanwhile\n"
+
+    def answer() -> bool:
+        (folder / "seeds/report.yaml").write_text(typed, "utf-8")
+        return True
+
+    monkeypatch.setattr("scorecard.commands.recording._agreed", answer)
+    result = _record(folder, "new-firms", "71", "--source", "report")
+    assert result.exit_code == 2
+    assert "seeds/report.yaml has changed meanwhile; nothing was written. Give the command again." in result.output
+    assert (folder / "seeds/report.yaml").read_text("utf-8") == typed
+
+
+def test_a_lock_that_nobody_gives_back_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scorecard.commands.recording.folder_lock", lambda seeds: folder_lock(seeds, 0))
+    with folder_lock(folder / "seeds"):
+        result = _record(folder, "new-firms", "71", "--source", "report", "--write")
+    assert result.exit_code == 2
+    assert "another scorecard has been writing" in result.output
+
+
+def test_a_closed_standard_input_is_nobody_to_ask(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert not _agreed()

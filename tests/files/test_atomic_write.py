@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -35,21 +36,58 @@ def test_what_fails_half_way_leaves_the_old_file_alone(tmp_path: Path) -> None:
     assert (path.read_text(), names(tmp_path)) == ("old", ["a.txt"])
 
 
-def test_only_its_own_old_leavings_are_swept_up(tmp_path: Path) -> None:
-    kept = [
-        ".a.txt.0123.tmp",
-        ".a.txt.0123456z.tmp",
-        ".b.txt.01234567.tmp",
-        "a.txt.01234567.tmp",
-        ".a.txt.89abcdef.tmp",
-    ]
-    for name in [".a.txt.01234567.tmp", *kept]:
+def test_only_its_own_leavings_are_swept_up(tmp_path: Path) -> None:
+    kept = [".a.txt.scorecard-0123.tmp", ".a.txt.scorecard-0123456z.tmp", "a.scorecard-01234567.tmp", ".b.01234567.tmp"]
+    for name in [".a.txt.scorecard-01234567.tmp", ".other.yaml.scorecard-89abcdef.tmp", *kept]:
         (tmp_path / name).touch()
-    for name in [".a.txt.01234567.tmp", *kept[:-1]]:
-        os.utime(tmp_path / name, (0, 0))  # 1970; the last one is of this minute
+        os.utime(tmp_path / name, (0, 0))  # 1970
     with whole(tmp_path / "a.txt") as beside:
         beside.write_text("x")
     assert names(tmp_path) == sorted(["a.txt", *kept])
+
+
+def test_what_another_run_is_writing_stays(tmp_path: Path) -> None:
+    with whole(tmp_path / "a.txt") as first:
+        first.write_text("1")
+        with whole(tmp_path / "b.txt") as second:
+            second.write_text("2")
+        assert first.exists()
+    assert names(tmp_path) == ["a.txt", "b.txt"]
+
+
+@POSIX
+def test_what_a_killed_run_was_writing_goes_at_once(tmp_path: Path) -> None:
+    code = "import os, sys\nfrom pathlib import Path\nfrom scorecard.files.atomic_write import whole\n"
+    code += "with whole(Path(sys.argv[1]) / 'a.txt') as beside:\n    beside.write_text('half')\n    os._exit(9)\n"
+    assert subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False).returncode == 9
+    assert len(names(tmp_path)) == 1
+    with whole(tmp_path / "b.txt") as beside:
+        beside.write_text("x")
+    assert names(tmp_path) == ["b.txt"]
+
+
+@POSIX
+def test_nobody_else_reads_what_is_not_whole(tmp_path: Path) -> None:
+    with whole(tmp_path / "a.txt") as beside:
+        assert beside.stat().st_mode & 0o777 == 0o600
+        beside.write_text("x")
+
+
+@POSIX
+def test_a_file_that_may_only_be_read_is_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    path.chmod(0o444)
+    with pytest.raises(PermissionError), whole(path):
+        raise AssertionError("the work had begun")
+    assert path.read_text() == "old"
+
+
+@POSIX
+def test_a_pipe_is_not_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    with pytest.raises(OSError, match="no ordinary file"), whole(tmp_path / "a.txt"):
+        raise AssertionError("the work had begun")
 
 
 @POSIX

@@ -105,7 +105,7 @@ def _text(cell: Given) -> str:
     if isinstance(value, datetime | date):
         return value.isoformat()[: _shown(cell)]
     if isinstance(value, int | float):
-        number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
+        number = Decimal(f"{value:.15g}")  # a spreadsheet shows 15 digits, and not the dust of =0.7*6
         if _shows_percent(cell):
             return f"{_plain(number * 100)}%"
         return _plain(number)
