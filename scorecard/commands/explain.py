@@ -1,6 +1,7 @@
 """`scorecard explain`: why a target has its colour, in words and arithmetic that can be followed by hand."""
 
 import json
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from scorecard.model.book import Book
 from scorecard.model.problems import did_you_mean
 from scorecard.output.explanation import derivation
 from scorecard.output.json_document import result_of
+from scorecard.output.rows import labels_of
 
 
 @click.command()
@@ -31,7 +33,7 @@ def explain(target: str, targets: Path | None, seeds: Path | None, as_of: date, 
         raise SystemExit(BAD_INPUT)
     judged, result = _choose(target, read.book, as_of)
     if form == "json":
-        found = {"plan": judged.plan.plan, "as_of": as_of.isoformat(), **result_of(result)}
+        found = {"plan": judged.plan.plan, "as_of": as_of.isoformat(), **result_of(result, labels_of(judged))}
         put(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
     else:
         show(derivation(judged, result, read.book, bands_of(judged.plan), as_of, lang))
@@ -39,8 +41,9 @@ def explain(target: str, targets: Path | None, seeds: Path | None, as_of: date, 
 
 def _choose(wanted: str, book: Book, as_of: date) -> tuple[Judged, Result]:
     """The target of that name in the plans that existed; an unknown or ambiguous name is wrong usage."""
-    candidates = [(one, result) for one in judge(book, as_of) for result in _with_parts(one.results)]
-    named = {f"{one.plan.plan}/{result.target.id}": (one, result) for one, result in candidates}
+    named = {
+        f"{one.plan.plan}/{label}": (one, result) for one in judge(book, as_of) for label, result in _labelled(one)
+    }
     hits = [key for key in named if key == wanted or key.split("/", 1)[1] == wanted]
     if len(hits) == 1:
         return named[hits[0]]
@@ -51,5 +54,8 @@ def _choose(wanted: str, book: Book, as_of: date) -> tuple[Judged, Result]:
     raise click.UsageError(f"There is no target “{wanted}” on {as_of}. {hint}")
 
 
-def _with_parts(results: list[Result]) -> list[Result]:
-    return [each for result in results for each in (result, *_with_parts(list(result.parts)))]
+def _labelled(judged: Judged) -> Iterator[tuple[str, Result]]:
+    names = labels_of(judged)
+    for result in judged.results:
+        for one in result.with_parts():
+            yield names[one.identity], one

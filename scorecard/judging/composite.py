@@ -1,6 +1,5 @@
 """Goals of several parts (all_of) and goals of each year: the parent's light from those of its parts."""
 
-from scorecard.judging.question import one_of_years
 from scorecard.judging.verdicts import LADDER, SOLID, Evidence, Result, Status, Verdict, weakest
 from scorecard.language.bilingual import Text, clauses, in_both
 from scorecard.language.terms import term
@@ -89,8 +88,8 @@ def _told(parts: list[Result], what: Text) -> Text:
 
 def _part(part: Result) -> Text:
     verdict, label = part.verdict, in_both(part.target.name)
-    if part.target.period is not None and one_of_years(part.target):
-        label = period_text(part.target.period)
+    if part.year is not None and not part.numbers:
+        label = period_text(part.year)
     light, hollow = term(verdict.status), verdict.colour != "grey" and verdict.evidence not in SOLID
     words = Text.literal(f"{light.en}{' (hollow)' if hollow else ''}", f"{light.zh}{'（空心）' if hollow else ''}")
     return Text("judging.label-words", label=label, words=words)

@@ -9,12 +9,14 @@ from scorecard.judging.composite import all_of, each_year
 from scorecard.judging.evaluation import Context
 from scorecard.judging.methods import stage
 from scorecard.judging.phrases import asked_text, due_text
-from scorecard.judging.question import Question, in_year, question
+from scorecard.judging.question import Question, in_year, question, years_of
 from scorecard.judging.selection import as_hint, verdict_on_number
 from scorecard.judging.verdicts import Passed, Result, Verdict
 from scorecard.language.bilingual import Text, sentences
 from scorecard.language.terms import term
 from scorecard.model.book import Book
+from scorecard.model.goals import Part
+from scorecard.model.identity import Identity
 from scorecard.model.period_words import day_text
 from scorecard.model.plans import Plan, Section, Target
 
@@ -45,19 +47,27 @@ def judge_plan(plan: Plan, book: Book, as_of: date) -> Judged:
     return Judged(plan, [judge_target(plan, section, target, context) for section, target in plan.targets()])
 
 
-def judge_target(plan: Plan, section: Section, target: Target, context: Context) -> Result:
-    """One target with its verdict, and those of its years or parts."""
+def judge_target(
+    plan: Plan, section: Section, target: Target, context: Context, identity: Identity | None = None
+) -> Result:
+    """One target with its verdict, and those of its years or parts; `identity` says which year or part it is."""
+    own = identity or Identity(target.id)
+    result = _judged(plan, section, target, context, own)
+    return result._replace(year=own.year, numbers=own.parts)
+
+
+def _judged(plan: Plan, section: Section, target: Target, context: Context, own: Identity) -> Result:
     if target.goal.kind == "unstated":
         return _completed(Result(section, target, _unstated(target)), plan)
     if target.when == "each-year":
-        years = [in_year(target, number) for number in (target.period or plan.period).years]
+        years = [(in_year(target, of), own._replace(year=of)) for of in years_of(plan, target)]
         return _completed(each_year(section, target, _results(plan, section, years, context)), plan)
     if target.goal.parts:
-        return _completed(all_of(section, target, _results(plan, section, _parts(target), context)), plan)
+        return _completed(all_of(section, target, _results(plan, section, _parts(target, own), context)), plan)
     indicator = context.book.indicators.get(target.indicator or "")
     if indicator is None:
         return _completed(Result(section, target, _no_indicator(target)), plan)
-    asked = question(plan, target, indicator)
+    asked = question(plan, target, indicator, own.year is not None)
     verdict = _verdict(asked, target, context)
     return _completed(Result(section, target, verdict, *ambition(asked, context)), plan)
 
@@ -92,27 +102,27 @@ def _reached(asked: Question, indicator: str, context: Context) -> Verdict:
     return stage.judge(asked, context.book.figures_for(indicator, asked.scope), context.as_of, context.bands)
 
 
-def _results(plan: Plan, section: Section, targets: list[Target], context: Context) -> list[Result]:
-    return [judge_target(plan, section, target, context) for target in targets]
+def _results(plan: Plan, section: Section, targets: list[tuple[Target, Identity]], context: Context) -> list[Result]:
+    return [judge_target(plan, section, target, context, identity) for target, identity in targets]
 
 
-def _parts(target: Target) -> list[Target]:
-    """Each part of a goal of several as a target of its own."""
-    return [
-        target.model_copy(
-            update={
-                "id": f"{target.id}.{number}",
-                "name": part.name or target.name,
-                "goal": part,
-                "indicator": part.indicator or target.indicator,
-                "measure": part.measure or target.measure,
-                "scope": part.scope or target.scope,
-                "proxy": part.proxy,
-                "says": part.says or target.says,
-            }
-        )
-        for number, part in enumerate(target.goal.parts, 1)
-    ]
+def _parts(target: Target, own: Identity) -> list[tuple[Target, Identity]]:
+    """Each part of a goal of several as a target of its own, with which part it is."""
+    return [(_part(target, part), own.part(number)) for number, part in enumerate(target.goal.parts, 1)]
+
+
+def _part(target: Target, part: Part) -> Target:
+    return target.model_copy(
+        update={
+            "name": part.name or target.name,
+            "goal": part,
+            "indicator": part.indicator or target.indicator,
+            "measure": part.measure or target.measure,
+            "scope": part.scope or target.scope,
+            "proxy": part.proxy,
+            "says": part.says or target.says,
+        }
+    )
 
 
 def _completed(result: Result, plan: Plan) -> Result:

@@ -6,10 +6,12 @@ from typing import Literal, NamedTuple
 
 from scorecard.judging.bands import Bands
 from scorecard.language.units import unit
+from scorecard.model.fields import Bilingual
 from scorecard.model.goal_kinds import USUAL_READ_AS, Better, ReadAs, Terms
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import Extent, step_of
+from scorecard.model.period_words import period_text
 from scorecard.model.periods import Period, year
 from scorecard.model.plans import Plan, Target
 
@@ -64,8 +66,8 @@ class Question(NamedTuple):
         return self.strength != "effort" or self.dated
 
 
-def question(plan: Plan, target: Target, indicator: Indicator) -> Question:
-    """The question that a target puts to the figures."""
+def question(plan: Plan, target: Target, indicator: Indicator, each_year: bool = False) -> Question:
+    """The question that a target puts to the figures; `each_year` where it is one year of a goal for each year."""
     measure = target.measure or "amount"
     window = target.period or plan.period
     due = target.due.end if target.due else window.end
@@ -86,20 +88,20 @@ def question(plan: Plan, target: Target, indicator: Indicator) -> Question:
         target.strength,
         tuple(target.pace or ()),
         target.series,
-        one_of_years(target),
+        each_year,
     )
 
 
-def in_year(asked: Target, number: int) -> Target:
+def years_of(plan: Plan, target: Target) -> list[Period]:
+    """The years of a goal for each year."""
+    return [year(number) for number in (target.period or plan.period).years]
+
+
+def in_year(asked: Target, own: Period) -> Target:
     """The target as it stands in one year of a goal for each year; that year is promised, so it has a due day."""
-    own = year(number)
-    due = Period(own.end.isoformat(), own.end, own.end)
-    return asked.model_copy(update={"period": own, "when": None, "due": due, "id": f"{asked.id}.{number}"})
-
-
-def one_of_years(target: Target) -> bool:
-    """Whether the target is one year of a goal for each year, as `in_year` makes them."""
-    return target.period is not None and target.id.endswith(f".{target.period.text}")
+    due, told = Period(own.end.isoformat(), own.end, own.end), period_text(own)
+    name = Bilingual.model_construct(zh=f"{asked.name.zh}（{told.zh}）", en=f"{asked.name.en}, {told.en}")
+    return asked.model_copy(update={"period": own, "when": None, "due": due, "name": name})
 
 
 def needs_base(asked: Question) -> bool:

@@ -1,11 +1,13 @@
 """What judging gives: readings, what was passed over, and the verdict for one target on one day."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
 from scorecard.model.bounds import Bound
+from scorecard.model.identity import Identity
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import Period
 from scorecard.model.plans import Section, Target
@@ -157,3 +159,16 @@ class Result(NamedTuple):
     ambition: str | None = None  # above, level or below the last reading before the plan
     before: Reading | None = None
     parts: tuple["Result", ...] = ()
+    year: Period | None = None  # which year it is of a goal for each year
+    numbers: tuple[int, ...] = ()  # which part it is, the outermost first
+
+    @property
+    def identity(self) -> Identity:
+        """What tells it from every other result of its plan."""
+        return Identity(self.target.id, self.year, self.numbers)
+
+    def with_parts(self) -> Iterator["Result"]:
+        """It, and its years or parts with theirs."""
+        yield self
+        for part in self.parts:
+            yield from part.with_parts()

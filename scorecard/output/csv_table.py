@@ -12,6 +12,7 @@ COLUMNS = (
     "plan", "section", "target", "name_zh", "name_en", "says", "scope", "strength", "owner", "goal", "colour", "solid",
     "status", "evidence", "method", "actual", "actual_unit", "actual_period", "gap", "gap_unit", "ambition", "sources",
     "reason_zh", "reason_en", "place", "goal_zh", "actual_bound", "actual_unit_en", "gap_unit_en", "actual_zh", "actual_en",
+    "year", "part",
 )  # fmt: skip
 
 
@@ -54,6 +55,8 @@ def _line(row: Row) -> list[str]:
         *(_safe(unit_in_english(amount.unit)) if amount else "" for amount in (actual, gap)),
         _safe(row.actual.zh),
         _safe(row.actual.en),
+        row.result.year.text if row.result.year else "",
+        ".".join(map(str, row.result.numbers)),
     ]
 
 

@@ -12,7 +12,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import with_unit
-from scorecard.output.rows import rows_of
+from scorecard.output.rows import labels_of, rows_of
 
 _LABELS = {
     "goal": Text("columns.goal"),
@@ -69,7 +69,7 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page = _Page(lang, [])
     target, verdict = result.target, result.verdict
     name = target.name.zh if lang == "zh" else target.name.en
-    page.add(f"{judged.plan.plan}/{target.id} · {name} · {target.location}")
+    page.add(f"{judged.plan.plan}/{labels_of(judged)[result.identity]} · {name} · {target.location}")
     page.entry("goal", asked_text(target).in_language(lang))
     words = Text("output.says-source", says=target.says, source=judged.plan.source)
     page.entry("words", words.in_language(lang) if target.says else "")
@@ -135,7 +135,7 @@ def _applied(judged: Judged, result: Result, book: Book, bands: Bands) -> set[tu
         return {("match", "wildly_off_share")}
     if method != "attainment" or indicator is None:
         return set() if result.parts else {(band.method, band.name) for band in bands.bands if band.method == method}
-    asked = question(judged.plan, result.target, indicator)
+    asked = question(judged.plan, result.target, indicator, result.year is not None)
     accepts = None if goal.kind == "direction" else accepted(asked, None, bands)
     aim = limit(asked, accepts) if accepts else None
     kinds = [*(["amber"] if aim is not None and aim > 0 else []), *(["about"] if goal.kind == "about" else [])]
@@ -158,6 +158,6 @@ def _bands(applied: set[tuple[str, str]], bands: Bands, lang: str) -> list[str]:
 
 
 def _light(judged: Judged, result: Result, lang: str, as_of: date) -> str:
-    row = next(row for row in rows_of(judged) if row.result is result or row.target == result.target.id)
+    row = next(row for row in rows_of(judged) if row.result.identity == result.identity)
     evidence, status = term(result.verdict.evidence), term(result.verdict.status)
     return f"{row.light(lang)} · {status.in_language(lang)} · {evidence.in_language(lang)} · {as_of}"

@@ -15,9 +15,11 @@ from scorecard.judging.verdicts import Actual, Passed, Reading, Result
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
 from scorecard.model.bounds import BOUNDS
+from scorecard.model.identity import Identity
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain
 from scorecard.model.problems import Problem
+from scorecard.output.rows import labels_of
 from scorecard.summary.counts import (
     ambitions,
     by_family,
@@ -69,7 +71,7 @@ def _plan(judged: Judged, indicators: Mapping[str, Indicator]) -> dict[str, Any]
             "owner": _counted(by_owner(results)),
             "strength": _counted(by_strength(results)),
         },
-        "results": [result_of(result) for result in results],
+        "results": [result_of(result, labels_of(judged)) for result in results],
     }
 
 
@@ -85,11 +87,11 @@ def _score(judged: Judged) -> dict[str, Any] | None:
     return {"percent": str(found.percent), "coverage": found.coverage._asdict()}
 
 
-def result_of(result: Result) -> dict[str, Any]:
-    """One target with its verdict."""
+def result_of(result: Result, names: Mapping[Identity, str]) -> dict[str, Any]:
+    """One target with its verdict; `names` are the labels of its plan's results. A year or part says which it is."""
     target, verdict = result.target, result.verdict
     found: dict[str, Any] = {
-        "target": target.id,
+        "target": names[result.identity],
         "section": result.section.id,
         "name": {"zh": target.name.zh, "en": target.name.en},
         "says": target.says,
@@ -115,8 +117,12 @@ def result_of(result: Result) -> dict[str, Any]:
         "owner": target.owner,
         "place": str(target.location),
     }
+    if result.year is not None:
+        found["year"] = result.year.text
+    if result.numbers:
+        found["part"] = ".".join(map(str, result.numbers))
     if result.parts:
-        found["parts"] = [result_of(part) for part in result.parts]
+        found["parts"] = [result_of(part, names) for part in result.parts]
     return found
 
 

@@ -1,6 +1,6 @@
 """One table of rows that feeds every output, so that they cannot disagree."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from scorecard.judging.phrases import asked_text, value_text
 from scorecard.judging.verdicts import Reading, Result
 from scorecard.language.bilingual import NOTHING, Text, in_both, same
 from scorecard.language.terms import term
+from scorecard.model.identity import Identity, labels
 from scorecard.model.intervals import with_unit
 from scorecard.model.locations import Location
 
@@ -35,7 +36,8 @@ class Row(NamedTuple):
     plan: str
     section: str
     section_name: Text
-    target: str
+    target: str  # its label, which no other row of the plan has
+    parent: str  # the label of the row that it is a year or part of
     name: Text
     says: str
     headline: bool
@@ -76,27 +78,35 @@ class Row(NamedTuple):
 
 def rows_of(judged: Judged) -> list[Row]:
     """The rows of a plan, each target followed by its years or parts."""
-    return [row for result in judged.results for row in _with_parts(judged, result, 0)]
+    names = labels_of(judged)
+    return [row for result in judged.results for row in _with_parts(judged, result, (), names)]
 
 
-def _with_parts(judged: Judged, result: Result, depth: int) -> Iterator[Row]:
-    yield _row(judged, result, depth)
+def labels_of(judged: Judged) -> dict[Identity, str]:
+    """A label for each result, year and part of the plan."""
+    return labels(one.identity for result in judged.results for one in result.with_parts())
+
+
+def _with_parts(judged: Judged, result: Result, above: tuple[str, ...], names: Mapping[Identity, str]) -> Iterator[Row]:
+    label = names[result.identity]
+    yield _row(judged, result, above, label)
     for part in result.parts:
-        yield from _with_parts(judged, part, depth + 1)
+        yield from _with_parts(judged, part, (*above, label), names)
 
 
-def _row(judged: Judged, result: Result, depth: int) -> Row:
+def _row(judged: Judged, result: Result, above: tuple[str, ...], label: str) -> Row:
     target, section, verdict = result.target, result.section, result.verdict
     remark = "；".join(text for text in (target.remark, target.reason_missed) if text)
     return Row(
         plan=judged.plan.plan,
         section=section.id,
         section_name=in_both(section.name),
-        target=target.id,
+        target=label,
+        parent=above[-1] if above else "",
         name=in_both(target.name),
         says=target.says or "",
         headline=section.headline or target.headline,
-        depth=depth,
+        depth=len(above),
         goal=asked_text(target),
         actual=_actual(result),
         gap=_gap(result),

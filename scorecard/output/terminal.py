@@ -9,6 +9,7 @@ from scorecard.judging.bands import bands_of
 from scorecard.judging.judge import Judged
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
+from scorecard.model.period_words import period_text
 from scorecard.output.rows import Row, rows_of
 from scorecard.output.text_columns import padded, wrap
 from scorecard.summary.counts import Counts, ambitions, counts, one_way, opening
@@ -148,8 +149,8 @@ def _widths(look: Look) -> tuple[int, ...]:
 def _cells(row: Row, look: Look) -> list[str]:
     lang = look.lang
     name = "- " * row.depth + row.name.in_language(lang)  # blanks would be lost in the table
-    if row.depth and row.result.target.period is not None:
-        name = f"{'- ' * row.depth}{row.result.target.period}"
+    if row.result.year is not None and not row.result.numbers:
+        name = f"{'- ' * row.depth}{period_text(row.result.year).in_language(lang)}"
     return [
         row.light(lang),
         name,

@@ -98,7 +98,10 @@ def test_each_year_is_not_due_before_its_last_year_is_over() -> None:
 def test_the_parent_keeps_a_row_for_each_year() -> None:
     figures = [figure("1", "2021"), figure("0", "2022", source="b", published="2023-02-01")]
     found = result(YEARLY, *figures, when="each-year", period="2021/2022", as_of="2023-06-01", unit="个")
-    assert [(part.target.id, part.verdict.status) for part in found.parts] == [("t.2021", "met"), ("t.2022", "missed")]
+    assert [(part.identity.spelt, part.verdict.status) for part in found.parts] == [
+        ("t.2021", "met"),
+        ("t.2022", "missed"),
+    ]
 
 
 def test_unstated_parts() -> None:

@@ -97,3 +97,13 @@ def test_what_is_not_stated_is_told_in_both_languages() -> None:
     assert "没有可核对的内容：内容未列。" in found.verdict.reason.zh
     assert found.target.goal.written() == {"unstated": told}
     assert result({"unstated": "未列"}, measure=None).target.goal.written() == {"unstated": "未列"}
+
+
+def test_no_light_depends_on_an_id_that_ends_in_a_year() -> None:
+    # Completed in November 2021, before the target's own period 2022: no year of a goal for each year is asked.
+    reached = figure(None, None, measure="stage", stage="completed", happened="2021-11-01", published="2021-12-31")
+    named = [
+        verdict({"stage": "completed"}, reached, measure="stage", nature="event", period="2022", id=name)
+        for name in ("road.2022", "road-2022")
+    ]
+    assert named[0] == named[1]

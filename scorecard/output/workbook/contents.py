@@ -57,16 +57,6 @@ class Contents:
         return Lights(self.as_of.isoformat(), {row.target: light_of(row) for row in self.rows})
 
     @cached_property
-    def parents(self) -> dict[str, str]:
-        """The target that each part or year belongs to, and each part of a part."""
-        found: dict[str, str] = {}
-        waiting = list(self.judged.results)
-        for result in waiting:
-            found |= {part.target.id: result.target.id for part in result.parts}
-            waiting.extend(result.parts)
-        return found
-
-    @cached_property
     def section_numbers(self) -> dict[str, int]:
         """The sections numbered from 1 in their order."""
         return {section.id: number for number, section in enumerate(self.judged.plan.sections, 1)}
@@ -127,7 +117,7 @@ class Contents:
         indicator = self.book.indicators.get(row.result.target.indicator or "")
         if source is None or indicator is None:
             return None
-        asked = question(self.judged.plan, row.result.target, indicator)
+        asked = question(self.judged.plan, row.result.target, indicator, row.result.year is not None)
         return revision(asked, reading, source.counts_from, self.book, self.as_of)
 
     @property

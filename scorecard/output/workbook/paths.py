@@ -70,7 +70,7 @@ def _path(contents: Contents, index: int, row: Row) -> Path | None:
     indicator = contents.book.indicators.get(target.indicator or "")
     if indicator is None or row.result.parts or target.measure not in ("level", "amount"):
         return None
-    asked = question(contents.judged.plan, target, indicator)
+    asked = question(contents.judged.plan, target, indicator, row.result.year is not None)
     if not asked.several or asked.mode != "end" or needs_base(asked):
         return None
     accepts = accepted(asked, None, contents.bands)

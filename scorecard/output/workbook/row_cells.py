@@ -91,7 +91,7 @@ def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
 def _working(contents: Contents, row: Row) -> dict[str, Box]:
     return {
         "level": Box(row.depth, "quiet-number"),
-        "part-of": Box(contents.parents.get(row.target, "") if row.depth else "", "quiet"),
+        "part-of": Box(row.parent, "quiet"),
         "number": Box(contents.section_numbers[row.section], "quiet-number"),
         "judged": Box(row.light(contents.lang), "quiet"),
         **dict.fromkeys(
