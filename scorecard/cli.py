@@ -23,6 +23,7 @@ COMMANDS: dict[str, str] = {
     "run": "Judge the plans, print the scorecard and write the workbooks.",
     "check": "Validate everything and print all problems.",
     "explain": "Tell why a target has its colour.",
+    "site": "Write the scorecards as pages to publish.",
     "draft": "Draft the goals of a report from its text.",
     "collect": "Read filled-in entry forms back into the sources.",
     "record": "Add one figure to a source.",

@@ -35,6 +35,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "click": ("cli", "commands*"),
     "openpyxl": ("output.workbook*", "collecting*"),
     "tabulate": ("output*", "drafting.table", "commands.sources"),
+    "jinja2": ("output.site.writing",),
     "rapidfuzz": ("drafting.naming",),
     "wcwidth": ("output*", "drafting.table", "commands.sources"),
     "pydantic": ("model*", "files.validation_errors", "files.records", "judging.bands", "commands.schema"),

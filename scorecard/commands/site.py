@@ -1,0 +1,109 @@
+"""`scorecard site`: a folder of plain HTML pages to publish, print and send on."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from scorecard.commands.common import (
+    BAD_INPUT,
+    WRONG_USAGE,
+    Read,
+    as_of,
+    cannot_write,
+    choose_plans,
+    find_folders,
+    folders,
+    language,
+    plural,
+    read_all,
+    report,
+    say,
+)
+from scorecard.judging.judge import Judged, judge
+from scorecard.language.bilingual import Text
+from scorecard.output import csv_table, json_document
+from scorecard.output.site.content import Content, History
+
+
+@click.command()
+@click.argument("plans", nargs=-1, metavar="[PLAN]...")
+@folders
+@as_of
+@language
+@click.option("--address", default="", metavar="URL", help="Address under which the folder will be published.")
+@click.option("--no-workbook", is_flag=True, help="Leave the workbooks out of the downloads.")
+def site(
+    plans: tuple[str, ...],
+    targets: Path | None,
+    seeds: Path | None,
+    outputs: Path | None,
+    as_of: date,
+    lang: str,
+    address: str,
+    no_workbook: bool,
+) -> None:
+    """Write the PLANs (all where none is named) as pages into outputs/site/, in Chinese and in English.
+
+    The pages read from the disk, without a server, without scripts and without the network.
+    """
+    where = find_folders(targets, seeds, outputs)
+    read = read_all(where)
+    if read.errors:
+        report(read.problems, ("error",))
+        say(f"{plural(len(read.errors), 'error')}; no page was written. Mend them and run again.")
+        sys.exit(BAD_INPUT)
+    judged = judge(read.book, as_of, choose_plans(read.book, plans))
+    if not judged:
+        raise click.UsageError(f"No plan had been published by {as_of}. Choose a later day with --as-of.")
+    folder = where.outputs / "site"
+    try:
+        number = _write(folder, judged, read, as_of, lang, address, not no_workbook)
+    except OSError as error:
+        say(cannot_write(Path(error.filename or folder), error))
+        sys.exit(WRONG_USAGE)
+    first = folder / "index.html"
+    say(Text(f"wrote {number} files; open {first}", f"已写入{number}个文件；请打开 {first}").in_language(lang))
+
+
+def _write(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str, address: str, books: bool) -> int:
+    from scorecard.output.site.writing import write_site  # the template engine is only needed here
+
+    names = _data(folder / "data", judged, read, as_of, lang, books)
+    content = Content(judged, read.book, as_of, _history(judged, read, as_of), names)
+    return write_site(folder, content, lang, address) + len(names)
+
+
+def _data(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str, books: bool) -> list[str]:
+    """Write the results for other programs; the names of the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    texts = {
+        "scorecard.json": json_document.as_json(judged, read.problems, as_of, read.book.indicators),
+        "scorecard.csv": csv_table.as_csv(judged),
+    }
+    for name, text in texts.items():
+        (folder / name).write_bytes(text.encode("utf-8"))
+    if not books:
+        return list(texts)
+    from scorecard.output.workbook.write import write_workbook  # openpyxl is slow to import, and only needed here
+
+    names = [f"scorecard-{one.plan.plan}.xlsx" for one in judged]
+    for name, one in zip(names, judged, strict=True):
+        write_workbook(folder / name, one, read.book, as_of, lang, read.problems)
+    return [*texts, *names]
+
+
+def _history(judged: list[Judged], read: Read, as_of: date) -> History:
+    """The lights at the end of each year since the plan was published, and today: where a light changed, and when."""
+    found: History = {}
+    first = min(one.plan.period.start.year for one in judged)
+    days = [day for year in range(first, as_of.year) if (day := date(year, 12, 31)) < as_of]
+    for day in [*days, as_of]:
+        for one in judged if day == as_of else judge(read.book, day, [each.plan for each in judged]):
+            for result in one.results:
+                past = found.setdefault((one.plan.plan, result.target.id), [])
+                now = (result.verdict.colour, result.verdict.solid)
+                if not past or past[-1][1:] != now:
+                    past.append((day, *now))
+    return found

@@ -1,0 +1,51 @@
+"""Where each page of the site stands, below the folder of its language. Pages link to each other by these alone."""
+
+from urllib.parse import quote
+
+LANGUAGES = ("zh", "en")
+INDEX, METHOD, SOURCES = "index.html", "method.html", "sources.html"
+
+
+def plan_page(plan: str) -> str:
+    """The page of a plan."""
+    return f"plan/{plan}.html"
+
+
+def target_page(plan: str, target: str) -> str:
+    """The page of a target."""
+    return f"target/{plan}/{target}.html"
+
+
+def source_page(source: str) -> str:
+    """The page of a source."""
+    return f"source/{source}.html"
+
+
+def place_page(place: str) -> str:
+    """The page of a place."""
+    return f"place/{place}.html"
+
+
+def year_page(year: int) -> str:
+    """The page of a year: what fell due in it."""
+    return f"year/{year}.html"
+
+
+def share_picture(plan: str, lang: str) -> str:
+    """The picture of a plan with its sentence and counts, below the folder of the site."""
+    return f"share/{plan}.{lang}.svg"
+
+
+def badge(plan: str, lang: str) -> str:
+    """The badge of a plan with its counts, below the folder of the site."""
+    return f"badge/{plan}.{lang}.svg"
+
+
+def climb(page: str) -> str:
+    """The way from a page up to the folder of its language: “../” for each folder."""
+    return "../" * page.count("/")
+
+
+def link(page: str) -> str:
+    """The address of a page as an attribute may hold it: names in Chinese are percent-encoded."""
+    return quote(page, safe="/.#-_~")

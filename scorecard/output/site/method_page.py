@@ -1,0 +1,37 @@
+"""The page that says how a light comes about: in words, by status, and with the thresholds and whose rules they are."""
+
+from typing import Any
+
+from scorecard.judging.bands import shipped
+from scorecard.judging.verdicts import COLOURS
+from scorecard.language.terms import term
+from scorecard.model.intervals import with_unit
+from scorecard.output.site.views import light, named
+from scorecard.output.site.words import WORDS
+from scorecard.output.workbook.method_words import METHOD_NAMES, METHODS, STEPS
+
+
+def values(lang: str) -> dict[str, Any]:
+    """What the template of the page is given."""
+
+    def name_of(method: str) -> str:
+        return (METHOD_NAMES.get(method) or term(method)).in_language(lang)
+
+    title = WORDS["method"].in_language(lang)
+    return {
+        "title": title,
+        "description": WORDS["how"].in_language(lang),
+        "steps": [step.in_language(lang) for step in STEPS],
+        "methods": [(name_of(method), text.in_language(lang)) for method, text in METHODS.items()],
+        "statuses": [light(colour, True, lang, term(status).in_language(lang)) for status, colour in COLOURS.items()],
+        "bands": [
+            {
+                "method": name_of(band.method),
+                "label": named(band.label, lang),
+                "value": with_unit(band.value, band.unit, lang),
+                "source": named(band.source, lang),
+                "reason": named(band.reason, lang),
+            }
+            for band in shipped()
+        ],
+    }

@@ -1,0 +1,165 @@
+"""The pages of the site in one language: which there are, and what each template is given."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+from scorecard.judging.bands import bands_of
+from scorecard.language.terms import term
+from scorecard.output.rows import Row
+from scorecard.output.site import addresses, method_page
+from scorecard.output.site.content import Content, PlanRows
+from scorecard.output.site.source_pages import source_pages
+from scorecard.output.site.target_pages import target_pages
+from scorecard.output.site.views import CountView, GoalView, count_views, goal_view, named
+from scorecard.output.site.words import WORDS
+from scorecard.summary.counts import counts, one_way, opening
+
+_SEVERITY = {"red": 0, "amber": 1, "green": 2}
+
+
+class Page(NamedTuple):
+    """A page to be drawn: its address below the language's folder, its template, and what the template is given."""
+
+    address: str
+    template: str
+    values: dict[str, Any]
+
+
+def pages(content: Content, lang: str) -> Iterator[Page]:
+    """Every page in that language."""
+    yield Page(addresses.INDEX, "index.html.j2", _index(content, lang))
+    for plan in content.plans:
+        yield Page(addresses.plan_page(plan.plan.plan), "plan.html.j2", _plan(content, plan, lang))
+        for address, values in target_pages(content, plan, lang):
+            yield Page(address, "target.html.j2", values)
+    yield Page(addresses.METHOD, "method.html.j2", method_page.values(lang))
+    for address, template, values in source_pages(content, lang):
+        yield Page(address, template, values)
+    for place, plans in content.places.items():
+        yield Page(addresses.place_page(place), "listing.html.j2", _place(plans, lang))
+    for year in content.years:
+        yield Page(addresses.year_page(year), "listing.html.j2", _year(content, year, lang))
+
+
+def heading_of(plan: PlanRows, lang: str) -> str:
+    """The plan's title."""
+    return named(plan.plan.title, lang)
+
+
+def sentence_of(plan: PlanRows, lang: str) -> str:
+    """The sentence on top of the plan's scorecard."""
+    return opening(plan.judged.results).in_language(lang)
+
+
+def counts_of(plan: PlanRows, lang: str) -> list[CountView]:
+    """The five counts of the plan."""
+    return count_views(counts(plan.judged.results), lang)
+
+
+def _listed(plan: PlanRows, lang: str) -> dict[str, Any]:
+    return {
+        "address": addresses.link(addresses.plan_page(plan.plan.plan)),
+        "title": heading_of(plan, lang),
+        "place": named(plan.plan.place_name, lang),
+        "sentence": sentence_of(plan, lang),
+        "counts": counts_of(plan, lang),
+        "views": [],
+    }
+
+
+def _index(content: Content, lang: str) -> dict[str, Any]:
+    title = WORDS["scorecards"].in_language(lang)
+    return {
+        "title": title,
+        "description": WORDS["lead"].in_language(lang),
+        "plans": [_listed(plan, lang) for plan in content.plans],
+        "places": [
+            {"address": addresses.link(addresses.place_page(place)), "name": named(plans[0].plan.place_name, lang)}
+            for place, plans in content.places.items()
+        ],
+        "years": [
+            {"address": addresses.year_page(year), "name": year, "number": len(rows)}
+            for year, rows in content.years.items()
+        ],
+        "files": content.files,
+    }
+
+
+def _plan(content: Content, plan: PlanRows, lang: str) -> dict[str, Any]:
+    lit = sorted((group for group in plan.groups if group[0].colour != "grey"), key=_worst_first)
+    unlit: dict[str, list[GoalView]] = {}
+    for row, *_ in plan.groups:
+        if row.colour == "grey":
+            section = row.section_name.in_language(lang)
+            unlit.setdefault(section, []).append(goal_view(plan.plan, row, lang, row.reason.in_language(lang)))
+    warning = one_way(plan.judged.results, bands_of(plan.plan))
+    workbook = f"scorecard-{plan.plan.plan}.xlsx"
+    place = plan.plan.place_name
+    return {
+        "title": f"{named(place, lang)} · {heading_of(plan, lang)}",
+        "heading": heading_of(plan, lang),
+        "description": sentence_of(plan, lang),
+        "sentence": sentence_of(plan, lang),
+        "place": named(place, lang),
+        "place_address": addresses.link(addresses.place_page(place.zh)),
+        "counts": counts_of(plan, lang),
+        "warning": warning.in_language(lang) if warning else "",
+        "filters": _filters(plan, lang),
+        "shown": WORDS["shown"].in_language(lang),
+        "lit": [goal_view(plan.plan, row, lang) for group in lit for row in group],
+        "unlit": list(unlit.items()),
+        "share": addresses.link(addresses.share_picture(plan.plan.plan, lang)),
+        "badge": addresses.link(addresses.badge(plan.plan.plan, lang)),
+        "workbook": addresses.link(workbook) if workbook in content.files else "",
+    }
+
+
+def _worst_first(group: list[Row]) -> tuple[bool, int]:
+    """Solid lights before hollow ones, red before amber before green; the order of the plan within these."""
+    return not group[0].solid, _SEVERITY[group[0].colour]
+
+
+def _filters(plan: PlanRows, lang: str) -> list[dict[str, Any]]:
+    """The choices of each filter: what occurs in the plan, in the order of first sight."""
+    sections = {section.id: named(section.name, lang) for section in plan.plan.sections}
+
+    def choices(values: Iterable[str], words: Callable[[str], str]) -> list[tuple[str, str]]:
+        return [(value, words(value)) for value in dict.fromkeys(values) if value]
+
+    def told(word: str) -> str:
+        return term(word).in_language(lang)
+
+    rows = [group[0] for group in plan.groups]
+    found = (
+        ("light", choices((row.colour for row in rows), told)),
+        ("solid", [("solid", told("solid")), ("hollow", told("hollow"))]),
+        ("evidence", choices((row.evidence for row in rows), told)),
+        ("strength", choices((row.strength for row in rows), told)),
+        ("section", choices((row.section for row in rows), sections.__getitem__)),
+        ("owner", choices((row.owner for row in rows), str)),
+    )
+    words = {"solid": term("solid").in_language(lang)}
+    return [
+        {"name": name, "word": words.get(name) or WORDS[name].in_language(lang), "choices": each}
+        for name, each in found
+        if len(each) > 1
+    ]
+
+
+def _place(plans: list[PlanRows], lang: str) -> dict[str, Any]:
+    name = named(plans[0].plan.place_name, lang)
+    return {"title": name, "heading": name, "description": name, "groups": [_listed(plan, lang) for plan in plans]}
+
+
+def _year(content: Content, year: int, lang: str) -> dict[str, Any]:
+    heading = WORDS["year-due"].in_language(lang).format(year)
+    groups = []
+    for plan in content.plans:
+        rows = [row for owner, row in content.years[year] if owner is plan]
+        if rows:
+            views = [goal_view(plan.plan, row, lang) for row in rows]
+            groups.append(
+                _listed(plan, lang)
+                | {"counts": count_views(counts([row.result for row in rows]), lang), "views": views, "sentence": ""}
+            )
+    return {"title": heading, "heading": heading, "description": heading, "groups": groups}

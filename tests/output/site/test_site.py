@@ -1,0 +1,115 @@
+"""The site: every link leads somewhere, text stays text, nothing is asked of the network, and the pages stay small."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+
+from tests.conftest import Command
+
+HOSTILE = "<script>alert(1)</script>&\"'"
+
+
+class Tags(HTMLParser):
+    """The tags of a page with their attributes, and the ids that it has."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, {name: value or "" for name, value in attrs}))
+
+
+@pytest.fixture
+def folder(small: Path, command: Command) -> Path:
+    """The site of the small project."""
+    assert command("site", "--as-of", "2022-06-01").exit == 0
+    return small / "outputs" / "site"
+
+
+def pages(folder: Path) -> Iterator[tuple[Path, Tags]]:
+    for path in sorted(folder.rglob("*.html")):
+        yield path, Tags(path.read_text(encoding="utf-8"))
+
+
+def test_every_link_leads_to_a_file_of_the_site(folder: Path) -> None:
+    broken = [
+        f"{path.relative_to(folder)}: {address}"
+        for path, tags in pages(folder)
+        for tag, attributes in tags.found
+        for name in ("href", "src")
+        if (address := attributes.get(name, "")) and not re.match(r"(https?:|data:|#)", address)
+        if not (path.parent / unquote(address).partition("#")[0]).is_file()
+    ]
+    assert broken == []
+
+
+def test_a_page_asks_nothing_of_the_network(folder: Path) -> None:
+    loading = ("img", "script", "link", "iframe", "object", "source", "embed")
+    for path, tags in pages(folder):
+        for tag, attributes in tags.found:
+            address = attributes.get("src") or (attributes.get("href") if tag in loading else "") or ""
+            assert not re.match(r"(https?:)?//", address), path
+    style = (folder / "assets" / "site.css").read_text(encoding="utf-8")
+    assert "url(" not in style and "@import" not in style
+
+
+def test_every_page_stands_in_both_languages(folder: Path) -> None:
+    chinese, english = (
+        {path.relative_to(folder / lang).as_posix() for path in (folder / lang).rglob("*.html")}
+        for lang in ("zh", "en")
+    )
+    assert chinese == english and "index.html" in chinese
+
+
+def test_text_of_the_files_stays_text(small: Path, command: Command) -> None:
+    plan = next((small / "targets").glob("2*.yaml"))
+    text = plan.read_text(encoding="utf-8")
+    name = re.search(r"name: .*", text)
+    assert name
+    plan.write_text(text.replace(name[0], "name: '" + HOSTILE.replace("'", "''") + "'", 1), encoding="utf-8")
+    assert command("site", "--as-of", "2022-06-01").exit == 0
+    drawn = "".join(path.read_text(encoding="utf-8") for path in (small / "outputs" / "site").rglob("*.*ml"))
+    assert "alert(1)" in drawn and "<script>alert" not in drawn
+
+
+def test_each_page_has_one_heading_a_language_and_a_title(folder: Path) -> None:
+    for path, tags in pages(folder):
+        names = [tag for tag, _ in tags.found]
+        assert names.count("h1") == 1 and "title" in names, path
+        assert next(attributes for tag, attributes in tags.found if tag == "html")["lang"] in ("zh-Hans", "en")
+
+
+def test_the_same_input_gives_the_same_bytes(folder: Path, command: Command) -> None:
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and path.suffix != ".xlsx"}
+    assert command("site", "--as-of", "2022-06-01").exit == 0
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_errors_of_the_input_write_no_page(small: Path, command: Command) -> None:
+    next((small / "targets").glob("2*.yaml")).write_text("plan: [", encoding="utf-8")
+    assert command("site").exit == 1
+    assert not (small / "outputs" / "site").exists()
+
+
+def test_the_pages_of_the_shipped_plans_are_small(tmp_path: Path, command: Command) -> None:
+    root = Path(__file__).parents[3]
+    folders = ("--targets", str(root / "targets"), "--seeds", str(root / "seeds"), "--outputs", str(tmp_path))
+    assert command("site", "--as-of", "2026-11-27", "--no-workbook", *folders).exit == 0
+    sizes = {path: path.stat().st_size for path in (tmp_path / "site").rglob("*.html")}
+    assert max(sizes.values()) < 400_000  # bytes
+
+
+def test_a_full_address_gives_each_plan_its_picture(small: Path, command: Command) -> None:
+    assert command("site", "--as-of", "2022-06-01", "--address", "https://example.org/goals/").exit == 0
+    site = small / "outputs" / "site"
+    plan = next((site / "en" / "plan").glob("*.html"))
+    picture = re.search(r'og:image" content="https://example\.org/goals/([^"]+)"', plan.read_text(encoding="utf-8"))
+    assert picture and (site / unquote(picture[1])).is_file()
