@@ -64,7 +64,7 @@ def site(
         say(cannot_write(Path(error.filename or folder), error))
         sys.exit(WRONG_USAGE)
     first = folder / "index.html"
-    say(Text(f"wrote {number} files; open {first}", f"已写入{number}个文件；请打开 {first}").in_language(lang))
+    say(Text("site.wrote", number=number, first=first).in_language(lang))
 
 
 def _write(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str, address: str, books: bool) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from scorecard.judging.bands import bands_of
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.output.rows import Row
 from scorecard.output.site import addresses, method_page
@@ -105,7 +106,7 @@ def _plan(content: Content, plan: PlanRows, lang: str) -> dict[str, Any]:
         "counts": counts_of(plan, lang),
         "warning": warning.in_language(lang) if warning else "",
         "filters": _filters(plan, lang),
-        "shown": WORDS["shown"].in_language(lang),
+        "shown": Text("site.shown", shown="{0}", all="{1}").in_language(lang),
         "lit": [goal_view(plan.plan, row, lang) for group in lit for row in group],
         "unlit": list(unlit.items()),
         "share": addresses.link(addresses.share_picture(plan.plan.plan, lang)),
@@ -152,7 +153,7 @@ def _place(plans: list[PlanRows], lang: str) -> dict[str, Any]:
 
 
 def _year(content: Content, year: int, lang: str) -> dict[str, Any]:
-    heading = WORDS["year-due"].in_language(lang).format(year)
+    heading = Text("site.year-due", year=year).in_language(lang)
     groups = []
     for plan in content.plans:
         rows = [row for owner, row in content.years[year] if owner is plan]

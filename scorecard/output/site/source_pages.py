@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
 from scorecard.model.sources import Source
@@ -36,9 +37,9 @@ def _list(content: Content, sources: list[Source], lang: str) -> dict[str, Any]:
         }
         for source in sources
     ]
-    sentence = (
-        WORDS["sources-sentence"].in_language(lang).format(len(items), sum(bool(item["rests"]) for item in items))
-    )
+    sentence = Text(
+        "site.sources-sentence", number=len(items), used=sum(bool(item["rests"]) for item in items)
+    ).in_language(lang)
     return {"title": title, "description": sentence, "sentence": sentence, "items": items}
 
 
