@@ -18,6 +18,7 @@ class Candidate(NamedTuple):
     that a multiple is compared with;
     `estimated` that they call it 预计; `in_words` marks a set phrase that stands for a number (全覆盖);
     `printed` is the text of a proportion (7:43:50), else "". `confidence` lies between 0 and 1; every point of doubt is in `doubts`.
+    `kind` is number, milestone (then `stage` is what the words ask for), direction or relation.
     """
 
     start: int
@@ -43,6 +44,8 @@ class Candidate(NamedTuple):
     printed: str
     confidence: Decimal
     doubts: tuple[str, ...]
+    kind: str = "number"
+    stage: str = ""
 
     @property
     def value(self) -> Decimal | None:
