@@ -10,7 +10,8 @@ from typing import NamedTuple
 class Line(NamedTuple):
     """One line of the text: a heading (its level, 1 the highest) or a paragraph (level 0).
 
-    `body` is where the paragraph's own words begin behind a heading that runs into it; `section` is the nearest heading.
+    `body` is where the paragraph's own words begin behind a heading that runs into it; `section` is the nearest heading,
+    `title` marks a heading without a number.
     """
 
     start: int
@@ -18,6 +19,7 @@ class Line(NamedTuple):
     level: int
     body: int
     section: str
+    title: bool = False
 
 
 class Layout(NamedTuple):
@@ -74,7 +76,7 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
         and not re.search("[，。；！？：;,.!?0-9]", _YEAR.sub("", words))
         and not bullet
     ):
-        return Line(start, end, 1, end, words)
+        return Line(start, end, 1, end, words, title=True)
     return Line(start, end, 0, start, section)
 
 

@@ -12,11 +12,12 @@ from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.exclusions import excluded, explains
 from scorecard.drafting.horizon import other_time
 from scorecard.drafting.layout import Layout, layout, piece_at
+from scorecard.drafting.outline import BACK
 from scorecard.drafting.owners import Counted, Given, item_of, subjects
 from scorecard.drafting.proportions import printed, with_proportions
 from scorecard.drafting.quoting import words
 from scorecard.drafting.subjects import Item, Subject, balanced
-from scorecard.drafting.tense import BACK, Looks, looks
+from scorecard.drafting.tense import Looks, looks
 from scorecard.language.clean import Cleaned, clean
 from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.quantities import Quantity, read

@@ -1,8 +1,8 @@
 """Which parts of a report look forward (goals) and which back (what was done).
 
-A heading or the beginning of a paragraph sets the direction, and it holds until another one turns it; a clause of its
-own (去年…, 今年要…) turns it for the rest of its sentence. Where nothing says it, the paragraph's own words decide:
-particles of what is done, figures with their growth behind them, words of planning.
+The headings set the direction (`outline`). Where they leave it open, the beginning of a paragraph sets it until another
+one turns it; a clause of its own (去年…, 今年要…) turns it for the rest of its sentence. Where nothing says it, the
+paragraph's own words decide: particles of what is done, figures with their growth behind them, words of planning.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from scorecard.drafting.evidence import ENGLISH_AHEAD, ENGLISH_BACK, is_english, leaning, weight
 from scorecard.drafting.layout import Layout, Line
-
-FORWARD, BACK = "forward", "back"
+from scorecard.drafting.outline import BACK, FORWARD, UNSAID
+from scorecard.drafting.outline import parts as headed_parts
 
 
 class Looks(NamedTuple):
@@ -28,18 +28,10 @@ class Looks(NamedTuple):
         return self.ways[max(0, bisect_right(self.starts, place) - 1)] if self.ways else FORWARD
 
 
-_NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)}
 _YEAR = re.compile(
     '(?<![0-9比较])(?P<year>(?:19|20)[0-9]{2})(?![0-9])(?=年(?![0-9]{1,2}月)|[-—–~至到]20[0-9]{2}年| ?[,:;.)](?![0-9])| [A-Za-z])|[“"]?十(?P<plan>[一二三四五六])五[”"]?'
 )
-_REVIEW = re.compile(
-    "回顾|成就|成绩|总结|完成情况|执行情况|以来|过去|年来|去年|上年|存在.{0,4}问题|review|achieve|past|last year", re.I
-)
-_AHEAD = re.compile(
-    "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|计划|规划|总体要求|重点工作|工作重点|下一步|蓝图|民生实事"
-    "|target|goal|plan|outlook|this year|objective|priorit|task",
-    re.I,
-)
+_NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)}
 _OPENS_BACK = re.compile(
     "[—●■ ]*(?:刚刚)?(?:在)?(?:过去|[一两二三四五](?:年|届)来|本届政府|回顾|回首|肯定成绩|看到成绩)"
     "|.{0,12}(?:一年来|五年来|过去的?[一五三]年)"
@@ -67,7 +59,6 @@ def looks(text: str, parts: Layout, year: int | None) -> Looks:
     """Which way each clause of `text` looks. `year` is the plan's first year: what lies before it is past."""
     starts: list[int] = []
     ways: list[str] = []
-    year = own_year(text, year)
     states = _states(text, parts, year)
     open_ended = any(state.firmness <= _TITLED for state in states)
     whole = leaning(text, parts) if open_ended else 0.0
@@ -84,11 +75,18 @@ def looks(text: str, parts: Layout, year: int | None) -> Looks:
 
 
 def _states(text: str, parts: Layout, year: int | None) -> list[_State]:
-    """The direction that is set at each line."""
-    states = []
-    state = _State("", 0.0)
-    for line in parts.lines:
-        state = _state(text, line, state, year)
+    """The direction that is set at each line: by the headings, and where they do not tell by the paragraphs' openings."""
+    headed = headed_parts(text, parts.lines, year)
+    ahead = [at for at, part in enumerate(headed) if part.way == FORWARD]
+    last_ahead = ahead[-1] if ahead else -1
+    states: list[_State] = []
+    state, part = _State("", 0.0), UNSAID
+    for at, (line, now) in enumerate(zip(parts.lines, headed, strict=True)):
+        if now is not part:
+            part = now
+            state = _State(part.way, _HEADED if part.way else 0.0)
+        if not part.way or (part.way == BACK and at > last_ahead):
+            state = _state(text, line, state, year)
         states.append(state)
     return states
 
@@ -98,18 +96,6 @@ _STANDS = re.compile(
     "(?:已(?:经|累计)?(?:达到?|有|突破|超过|建成|完成|实现|改造|落实)|现有|现已|原有|仅占|仅为|只占|只有|[我全][国省市县区州镇乡](?:仍|还|尚)?有)[^，。；]{0,12}[0-9一二三四五六七八九十]"
     "|(?<![比较在与和同由从])(?:去年|上年)(?:已|共|全年|累计)?(?:完成|实现|达|新增|增长|下降|[为是])"
 )
-
-
-_OWN_YEAR = re.compile(
-    "(?:^|[^完成实现关于]{2})(20[0-9]{2})年[^，。；：\n]{0,14}(?:预期目标|主要目标|发展目标|目标任务|工作安排|工作打算|重点工作|主要任务|总体要求|工作思路|民生实事)"
-)
-
-
-def own_year(text: str, year: int | None) -> int | None:
-    """The first year that the text itself plans for, where that is earlier than the plan's: an old report stays readable."""
-    if year is None:
-        return None
-    return min([year, *(int(match.group(1)) for match in _OWN_YEAR.finditer(text))])
 
 
 class _State(NamedTuple):
@@ -124,14 +110,10 @@ _DRAFTED = 0.5  # where nothing tells, a text given for drafting looks ahead
 
 
 def _state(text: str, line: Line, state: _State, year: int | None) -> _State:
-    """The direction from this line on: what a heading says holds firmly, what a paragraph begins with less so."""
-    if line.level:
-        turned = _heading(text[line.start : line.body], year)
-        if turned:
-            return _State(turned, _HEADED)
-        if line.body >= line.end:
-            titled = line.level == 1 and state.firmness == _OPENED
-            return _State(state.way, _TITLED) if titled else state
+    """The direction from a paragraph on, where the headings leave it open: by what it begins with."""
+    if line.level and line.body >= line.end:
+        titled = line.level == 1 and state.firmness == _OPENED
+        return _State(state.way, _TITLED) if titled else state
     opening = _ADDRESS.sub("", text[line.body : min(line.end, line.body + 160)].lstrip(), count=1)
     turned = _opening(opening, year, settled=state == _State(BACK, _HEADED))
     if not turned or (turned == state.way and state.firmness == _HEADED):
@@ -162,15 +144,6 @@ def _shown(text: str, line: Line, state: _State, whole: float) -> str:
         own -= _OPENED
     prior = {FORWARD: state.firmness, BACK: -state.firmness}.get(state.way, _DRAFTED)
     return FORWARD if prior + own >= 0 else BACK
-
-
-def _heading(words: str, year: int | None) -> str:
-    era = _era(words, year)
-    if _REVIEW.search(words) and (era != FORWARD or "回顾" in words):
-        return BACK
-    if era:
-        return era
-    return FORWARD if _AHEAD.search(words) else ""
 
 
 def _opening(words: str, year: int | None, *, settled: bool) -> str:
@@ -207,7 +180,7 @@ def _sentence(text: str, span: tuple[int, int], state: str, year: int | None, *,
     """Where in a sentence the direction begins and turns; `firm` says that a heading of review stands above it."""
     start, end = span
     if is_english(text[start:end]):
-        return [(start, _english_way(text[start:end], state, year))]
+        return [(start, state if firm else _english_way(text[start:end], state, year))]
     found = [(start, state)]
     for clause in re.finditer("[^，；：,;:]+", text[start:end]):
         words = clause.group().lstrip(" 　“(（—")
@@ -216,7 +189,7 @@ def _sentence(text: str, span: tuple[int, int], state: str, year: int | None, *,
             way = BACK
         elif _TURNS_AHEAD.match(words) and (state == FORWARD or _turns(words, firm=firm)):
             way = FORWARD
-        else:
+        elif not firm:
             way = _era(words[:14], year) if _YEAR.match(words[:14].lstrip("在到自从“”,")) else ""
         if way and way != found[-1][1]:
             found.append((start + clause.start(), way))

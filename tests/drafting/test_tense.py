@@ -3,7 +3,8 @@
 import pytest
 
 from scorecard.drafting.layout import layout
-from scorecard.drafting.tense import BACK, FORWARD, looks, own_year
+from scorecard.drafting.outline import BACK, FORWARD
+from scorecard.drafting.tense import looks
 
 REVIEW = "实现工业投资增长18.5%，居全省第3位，取得了明显成效。"
 PLAN = "力争工业投资增长10%以上，确保新建道路20条。"
@@ -53,13 +54,6 @@ def test_clauses_turn_for_the_rest_of_their_sentence() -> None:
 def test_english_sentences_look_by_their_verbs() -> None:
     text = "Exports rose by 5 percent and 20 schools were built. We will build 30 schools."
     assert (way(text, "20 schools"), way(text, "30 schools")) == (BACK, FORWARD)
-
-
-def test_old_report_is_read_by_its_own_year() -> None:
-    text = "2019年主要预期目标是：投资增长8%。"
-    assert own_year(text, 2024) == 2019
-    assert way(text, "8%", 2024) == FORWARD
-    assert own_year("圆满完成2018年目标任务。", 2019) == 2019
 
 
 def test_what_stands_today_is_no_goal() -> None:

@@ -1,0 +1,141 @@
+"""Which parts of a report its headings set apart: the review of what was done, and the plan of what is to come.
+
+Headings of the highest level decide, by their words (回顾, 目标, 安排) and by their years against the plan's own. A heading
+further down keeps the direction of its part, unless it names both the other time and what it is (2025年主要目标).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from scorecard.drafting.layout import Line
+
+FORWARD, BACK = "forward", "back"
+
+
+class Part(NamedTuple):
+    """What the headings say of a line: its direction ("" where they do not tell), and whether one heading names both
+    directions (mixed), so that the paragraphs below it have to tell."""
+
+    way: str
+    mixed: bool
+
+
+UNSAID = Part("", mixed=False)
+_TITLE = 1
+_NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)}
+_YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
+_FIVE_YEARS = re.compile('[“"]?十([一二三四五六七])五[”"]?')
+_ENGLISH_FIVE_YEARS = re.compile(r"\b1([1-7])th (?:five-year )?(?:plan|period)?", re.I)
+_REVIEW = re.compile(
+    "回顾|成就|成绩|总结|(?:完成|执行|实施|进展|落实)情况|以来|过去|年来|去年|上年|主要工作和.{0,8}成|取得|存在.{0,4}问题"
+    "|review|achievements?\\b|past|last year|what (?:has been|was|we) (?:done|did)|progress (?:made|report)",
+    re.I,
+)
+_AHEAD = re.compile(
+    "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|总体要求|重点工作|工作重点|主要工作|下一步|下一阶段|蓝图|民生实事|主要考虑|指导思想|计划(?!生育)|规划纲要|工作建议"
+    "|targets?\\b|goals?\\b|plans?\\b|outlook|this year|next year|coming year|objectives?\\b|priorit|tasks?\\b|commitments?\\b|the year ahead|looking ahead",
+    re.I,
+)
+_DONE = re.compile(
+    "(?:完成|实现|达到|落实|超额|兑现|推进)[^，。]{0,12}(?:目标|任务)|目标[^，。]{0,6}(?:完成|实现|达到)|圆满|胜利|良好开局|实现[^，。]{0,10}开局|收官(?!之年)"
+)
+_OF_FIVE_YEARS = re.compile(
+    '十[一二三四五六七]五[”"]?(?:规划|时期|期间)?(?:的|我[省市县区]|全[省市县区]|经济社会|发展|工作)*(?:的|主要|奋斗|总体|预期|重点|指导)*(?:目标|任务|思路|考虑|要求|安排|思想|规划纲要|工作|重要举措)'
+)
+_NO_HEADING = re.compile(
+    "报告(?:[（(].*)?$|^(?:——|—)?(?:在)?20[0-9]{2}年[0-9]{1,2}月|会议上|[来]源|日报|主任|^目录|report on the work|work report$|statement$|delivered at",
+    re.I,
+)
+_LONGEST_TITLE = 30
+
+
+def parts(text: str, lines: list[Line], year: int | None) -> list[Part]:
+    """What the headings say of each line."""
+    open_parts: list[tuple[int, Part]] = []
+    found: list[Part] = []
+    for line in lines:
+        words = text[line.start : line.body] if line.level else ""
+        rank, turned = (_rank(line), _turn(words, line, year, open_parts)) if words else (0, None)
+        if turned is not None:
+            open_parts = [(above, part) for above, part in open_parts if above < rank]
+            open_parts.append((rank, turned))
+        elif rank > _TITLE or (rank and any(above > _TITLE for above, _ in open_parts)):
+            open_parts = _closed(open_parts, rank)
+        found.append(open_parts[-1][1] if open_parts else UNSAID)
+    return found
+
+
+def _closed(open_parts: list[tuple[int, Part]], rank: int) -> list[tuple[int, Part]]:
+    """The parts that stay open where a heading that says nothing of time begins: those above it, and the first of all.
+
+    Numbered parts of a review often stand on the level of the heading that named it.
+    """
+    return [part for at, part in enumerate(open_parts) if at == 0 or part[0] < rank]
+
+
+def _rank(line: Line) -> int:
+    """The level of a heading: an unnumbered title stands with the highest; numbers follow in the order of their styles."""
+    return _TITLE if line.title else line.level + _TITLE
+
+
+def _turn(words: str, line: Line, year: int | None, open_parts: list[tuple[int, Part]]) -> Part | None:
+    """The part that a heading opens; None where it says nothing of its own."""
+    if _NO_HEADING.search(words.strip()) or (line.title and len(words) > _LONGEST_TITLE and not words.isascii()):
+        return None
+    deeper = bool(open_parts) and open_parts[0][0] < _rank(line)
+    part = _said(words, year, plain=line.title)
+    if part is None or not deeper:
+        return part
+    held = open_parts[-1][1]
+    if held.mixed or not held.way:
+        return part
+    if part.mixed or part.way == held.way:
+        return None
+    dated = _era(words, year) == part.way
+    told = (_AHEAD if part.way == FORWARD else _REVIEW).search(words)
+    return part if dated and told and not _DONE.search(words) else None
+
+
+def _said(words: str, year: int | None, *, plain: bool) -> Part | None:
+    """What the words of a heading say; `plain` where nothing but its shortness makes it one."""
+    era = _era(words, year)
+    review, ahead = _REVIEW.search(words), _AHEAD.search(words) and not _DONE.search(words)
+    if review and ahead and (era == FORWARD or _OF_FIVE_YEARS.search(words) or re.search("今年|明年|今后", words)):
+        return Part("", mixed=True)
+    if review:
+        return Part(BACK, mixed=False)
+    if era == BACK and (ahead or _dated(words) or not plain):
+        return Part(BACK, mixed=False)
+    if era == FORWARD and (ahead or (_dated(words) and not _DONE.search(words))):
+        return Part(FORWARD, mixed=False)
+    named = ahead and not (plain and not re.search("目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|task|priorit|plan", words, re.I))
+    return Part(FORWARD, mixed=False) if named and era != BACK else None
+
+
+def _dated(words: str) -> bool:
+    """Whether the heading begins with a year (2019年：…), or is little more than one."""
+    return re.match(r"[^0-9A-Za-z]{0,3}(?:[一二三四五六七八九十]{1,3}、)?(?:19|20)[0-9]{2}年(?!来)", words.strip()) is not None
+
+
+def _era(words: str, year: int | None) -> str:
+    """forward where the words name the plan's year or a later one, back where they name earlier ones only.
+
+    A five-year plan counts as far as the words speak of its goals; as the time that something was done in, it is past.
+    """
+    if year is None:
+        return ""
+    seen = list(_years(words))
+    if not seen:
+        return ""
+    return FORWARD if max(seen) >= year else BACK
+
+
+def _years(words: str) -> Iterator[int]:
+    yield from (int(match.group(1)) for match in _YEAR.finditer(words))
+    for match in _FIVE_YEARS.finditer(words):
+        last = 2005 + 5 * _NUMERALS[match.group(1)]
+        yield last if _OF_FIVE_YEARS.match(words, match.start() + words[match.start()].count("“")) else last - 5
+    yield from (2005 + 5 * int(match.group(1)) - 5 for match in _ENGLISH_FIVE_YEARS.finditer(words))
