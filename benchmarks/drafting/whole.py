@@ -95,10 +95,18 @@ def whole(index: Path, *, listed: bool) -> None:
         faults = errors(text, year)
         leaks, review, reports, clean = leaks + len(early), review + begin, reports + 1, clean + (not faults)
         kinds = " ".join(f"{kind} {sum(kind_of(one) == kind for one in found)}" for kind in KINDS)
-        print(f"{path.stem}: {len(early)} in the review, {len(found) - len(early)} behind it ({kinds}), {len(faults)} errors")
+        print(
+            f"{path.stem}: {len(early)} in the review, {len(found) - len(early)} behind it ({kinds}), {len(faults)} errors"
+        )
         if listed:
-            print("".join(f"  review  {one.says}\n" for one in early) + "".join(f"  error   {told}\n" for told in faults[:6]), end="")
-    print(f"all: {leaks} in the review, {leaks * PER / max(1, review):.3f} for each {PER} characters; {clean} of {reports} clean")
+            print(
+                "".join(f"  review  {one.says}\n" for one in early)
+                + "".join(f"  error   {told}\n" for told in faults[:6]),
+                end="",
+            )
+    print(
+        f"all: {leaks} in the review, {leaks * PER / max(1, review):.3f} for each {PER} characters; {clean} of {reports} clean"
+    )
 
 
 def of_plan(path: Path) -> list[Goal]:
@@ -130,7 +138,9 @@ def overlapping(goal: Goal, drafts: list[Candidate], text: str, taken: Iterable[
         if at in used or kind_of(one) != goal.kind:
             continue
         said = re.sub(r"\s", "", text[one.start : one.end])
-        if any(len(piece) > 1 and (piece in said or said in piece) for piece in pieces) and pieces[0][:6] in re.sub(r"\s", "", text[max(0, one.start - 120) : one.end + 120]):
+        if any(len(piece) > 1 and (piece in said or said in piece) for piece in pieces) and pieces[0][:6] in re.sub(
+            r"\s", "", text[max(0, one.start - 120) : one.end + 120]
+        ):
             return at
     return None
 
@@ -148,14 +158,21 @@ def against(name: str, goals: list[Goal], drafts: list[Candidate], text: str, *,
         given = [at for at, one in enumerate(drafts) if kind_of(one) == kind]
         stages = sum(goals[index].stage == drafts[matched[index]].stage for index in hit)
         line = f"{name} {kind}: recall {len(hit) / max(1, len(wanted)):.3f} ({len(hit)} of {len(wanted)})"
-        line += f"  precision {len(hit) / max(1, len(given)):.3f} ({len(given)} drafted)" if complete else f"  ({len(given)} drafted)"
+        line += (
+            f"  precision {len(hit) / max(1, len(given)):.3f} ({len(given)} drafted)"
+            if complete
+            else f"  ({len(given)} drafted)"
+        )
         print(line + (f"  stage {stages / max(1, len(hit)):.3f}" if kind == "milestone" else ""))
         if listed:
             print("".join(f"  missed  {goals[i].says} {goals[i].stage}\n" for i in wanted if i not in matched), end="")
             spare = [at for at in given if at not in matched.values()]
             print("".join(f"  more    {drafts[at].says} {drafts[at].stage}\n" for at in spare), end="")
             wrong = [i for i in hit if kind == "milestone" and goals[i].stage != drafts[matched[i]].stage]
-            print("".join(f"  stage   {goals[i].says} {goals[i].stage}: {drafts[matched[i]].stage}\n" for i in wrong), end="")
+            print(
+                "".join(f"  stage   {goals[i].says} {goals[i].stage}: {drafts[matched[i]].stage}\n" for i in wrong),
+                end="",
+            )
 
 
 def main() -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -39,6 +40,15 @@ _STOPS = re.compile('[。！？!?\n]|[.](?=[ \n”"]|[A-Z])')
 _CLAUSE_STOPS = re.compile("[，。；！？;!?\n]|(?<![0-9])[：:]|[：:](?![0-9])|,(?![0-9])|[.](?![0-9A-Za-z])")
 _HEADING_LENGTH = 40
 _YEAR = re.compile("(?:19|20)[0-9]{2}年?")
+_NAMES = "工作回顾|的?回顾|工作安排|工作任务|重点工作|主要工作|主要任务|重点任务|目标任务|主要目标|奋斗目标|总体要求|工作打算|发展成就|工作建议|民生实事"
+_RESTARTS = '(?=20[0-9]{2}年|今年|过去|各位|我们|做好|一年来|五年来|[“"]?十[一二三四五六七]五|[（(]一[）)]|一是|一、|——|当前|面对)'
+# A heading that follows a full stop without a line break, and where one ends that runs into its paragraph.
+_RUN_ON = re.compile(
+    "(?<=[。！？])(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、(?=[^，。；]{2,40}[^；]*?。)|[（(][一二三四五六七八九十]{1,3}[）)](?=[^，。；]{2,40}[，。])"
+    f'|(?:过去[一五]年|20[0-9]{{2}}年|今后五年|[“"]?十[一二三四五六七]五[”"]?时期)[^，。；：、！？\n]{{0,16}}(?:{_NAMES})(?:建议|设想)?{_RESTARTS})'
+)
+_TOLD = re.compile(f"[^，。；：！？\n]{{2,30}}?(?:{_NAMES})(?:建议|设想)?{_RESTARTS}")
+_NAMED = re.compile(_NAMES)
 _BULLET = re.compile(r"[●■◆▲○*•·\-—\s]+")
 
 
@@ -49,12 +59,21 @@ def layout(text: str) -> Layout:
     while start <= len(text):
         stop = text.find("\n", start)
         end = stop if stop >= 0 else len(text)
-        line = _line(text, start, end, section)
-        section = line.section
-        if end > start:
-            lines.append(line)
+        for begin, finish in _split(text, start, end):
+            line = _line(text, begin, finish, section)
+            section = line.section
+            if finish > begin:
+                lines.append(line)
         start = end + 1
     return Layout(lines, _pieces(text, _STOPS), _pieces(text, _CLAUSE_STOPS))
+
+
+def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The line's own lines where headings run on in it, as in a text that lost its line breaks."""
+    if end - start < _HEADING_LENGTH:
+        return [(start, end)]
+    cuts = [start, *(match.start() for match in _RUN_ON.finditer(text, start, end) if match.start() > start), end]
+    return list(pairwise(cuts))
 
 
 def piece_at(pieces: list[tuple[int, int]], starts: list[int], place: int) -> tuple[int, int]:
@@ -69,6 +88,9 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
         number = pattern.match(text, first, end)
         if number:
             return _numbered(text, (start, number.end(), end), level, section)
+    told = _TOLD.match(text, first, end) if end - first > _HEADING_LENGTH else None
+    if told and _YEAR.search(told.group()):
+        return Line(start, end, 1, told.end(), told.group(), title=True)
     words = text[start:end].strip()
     if (
         len(words) <= _HEADING_LENGTH
@@ -83,8 +105,14 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
 def _numbered(text: str, span: tuple[int, int, int], level: int, section: str) -> Line:
     """A numbered line: a heading of its own, one that runs into its paragraph, or a numbered paragraph."""
     start, after, end = span
+    told = _TOLD.match(text, after, end) if level == 1 else None
+    if told and told.end() < end:
+        return Line(start, end, level, told.end(), told.group())
     stop = _STOPS.search(text, after, min(end, after + _HEADING_LENGTH))
     words = text[after : stop.start() if stop else end].strip()
+    ends = list(_NAMED.finditer(text, after, min(end, after + _HEADING_LENGTH))) if level == 1 else []
+    if len(words) > _HEADING_LENGTH and ends:
+        return Line(start, end, level, ends[-1].end(), text[after : ends[-1].end()])
     if len(words) > _HEADING_LENGTH or re.search("[0-9]", _YEAR.sub("", words)):
         return Line(start, end, 0, after, section)
     if stop is None or stop.end() >= end - 1:

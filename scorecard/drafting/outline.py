@@ -111,13 +111,21 @@ def _said(words: str, year: int | None, *, plain: bool) -> Part | None:
         return Part(BACK, mixed=False)
     if era == FORWARD and (ahead or (_dated(words) and not _DONE.search(words))):
         return Part(FORWARD, mixed=False)
-    named = ahead and not (plain and not re.search("目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|task|priorit|plan", words, re.I))
+    named = ahead and not (
+        plain
+        and not re.search(
+            "目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|task|priorit|plan", words, re.I
+        )
+    )
     return Part(FORWARD, mixed=False) if named and era != BACK else None
 
 
 def _dated(words: str) -> bool:
     """Whether the heading begins with a year (2019年：…), or is little more than one."""
-    return re.match(r"[^0-9A-Za-z]{0,3}(?:[一二三四五六七八九十]{1,3}、)?(?:19|20)[0-9]{2}年(?!来)", words.strip()) is not None
+    return (
+        re.match(r"[^0-9A-Za-z]{0,3}(?:[一二三四五六七八九十]{1,3}、)?(?:19|20)[0-9]{2}年(?!来)", words.strip())
+        is not None
+    )
 
 
 def _era(words: str, year: int | None) -> str:

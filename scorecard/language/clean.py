@@ -1,7 +1,7 @@
 """A report's text as it would be printed by a careful typist, with every character's place in the original.
 
 Full-width letters and digits become half-width, traditional characters simplified; blanks between Chinese characters,
-line breaks inside a sentence and the marks that converters leave behind go away. Paragraphs and headings keep their
+line breaks inside a sentence, tags of web pages, doubled commas and the marks that converters leave behind go away. Paragraphs and headings keep their
 line breaks.
 """
 
@@ -36,7 +36,11 @@ _INVISIBLE = "\ufeff\u200b-\u200f\u2060\u00ad\x00-\x08\x0e-\x1f\x7f"
 # A reading aid behind a Chinese character, 鎮(zhèn): Latin letters of which one carries a tone.
 _PINYIN = r"(?<=[\u4e00-\u9fff])[(（][a-z]{0,5}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹ][a-z]{0,5}[)）]"
 # Blank space and what converters leave in it; each alternative begins with another character, so none is tried twice.
-_GAP = re.compile(rf"(?:[\s{_INVISIBLE}]|\[bookmark:[^\]\n]{{0,80}}\])+|{_PINYIN}")
+_TAG = r"</?[A-Za-z][A-Za-z0-9]{0,9}(?:\s[^<>]{0,400})?/?>|<!--[^<>]{0,400}-->"
+_GAP = re.compile(
+    rf"(?:[\s{_INVISIBLE}]|\[bookmark:[^\]\n]{{0,80}}\]|&nbsp;|&emsp;|&ensp;|{_TAG})+|{_PINYIN}|(?<=[,，])[,，](?=[,，、。；])?|[,，](?=[、。；])"
+)
+_BLOCK = re.compile(r"</?(?:p|br|div|h[1-6]|li|tr|td|th|table|ul|ol|section|article|title)\b", re.I)
 _LINE = re.compile(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _STOPS = "。！？；：…!?;:"
 _CLOSING = "”’）)》」』"
@@ -45,6 +49,13 @@ _NEVER_FIRST = "，。、；：！？）)”’》」%％,.;!?…"
 _HEADING = re.compile(
     r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?[0-9]{1,2}(?:[）)、]|[.．](?![0-9]))|——|[—–-] ?[A-Z]|[●■◆▲○*•]|第[一二三四五六七八九十]{1,3}[章节部]"
 )
+_KNOWN_LINE = 80  # characters of a line that are looked at
+_DOUBLED = ",，"
+_TAGS = re.compile(_TAG + "|&nbsp;|&emsp;|&ensp;")
+# A heading as it runs into its paragraph where all line breaks are lost.
+_TOLD = re.compile(
+    "[一二三四五六七八九十]{1,3}、[^，。；：]{2,34}(?:回顾|成就|成绩|任务|目标|安排|要求|打算|工作|建设|思路)|[（(][一二三四五六七八九十]{1,3}[)）][^，。；：]{4,34}"
+)
 _LONG_LINE = 25  # characters; a line as long as that without an end is no heading
 
 
@@ -52,16 +63,20 @@ def clean(text: str) -> Cleaned:
     """The cleaned text of `text` and its offsets. Takes time in proportion to the length; never fails."""
     pieces: list[str] = []
     offsets: list[int] = []
-    position = line_start = 0
+    position, printed, line = 0, 0, ""  # `printed` counts the characters since the last line break of the original
     for gap in _GAP.finditer(text):
-        pieces.append(text[position : gap.start()])
+        piece = text[position : gap.start()]
+        pieces.append(piece)
         offsets.extend(range(position, gap.start()))
-        kept = _kept(text, gap, gap.start() - line_start)
-        if kept and (pieces[-1] or offsets):
+        line = (line + piece)[:_KNOWN_LINE]
+        printed += len(piece)
+        kept = _kept(text, gap, line, printed)
+        if kept and offsets:
             pieces.append(kept)
             offsets.append(_location(gap, kept))
+            line = "" if kept == "\n" else line + kept
         if _LINE.search(gap.group()):
-            line_start = gap.end()
+            printed = 0
         position = gap.end()
     pieces.append(text[position:])
     offsets.extend(range(position, len(text)))
@@ -74,20 +89,31 @@ def _location(gap: re.Match[str], kept: str) -> int:
     return gap.start() + (line.start() if line else 0)
 
 
-def _kept(text: str, gap: re.Match[str], line_length: int) -> str:
-    """What stays of a gap: a line break, a blank, or nothing."""
+def _kept(text: str, gap: re.Match[str], line: str, printed: int) -> str:
+    """What stays of a gap: a line break, a blank, or nothing. `line` is the beginning of the line that it ends,
+    `printed` the length of the line of the original."""
     before = text[gap.start() - 1 : gap.start()]
     after = text[gap.end() : gap.end() + 1]
-    if not before or not after:
+    if not before or not after or gap.group() in _DOUBLED:
         return ""
-    if _LINE.search(gap.group()) and _ends_line(text, gap, before, after, line_length):
+    if _BLOCK.search(gap.group()):
+        return "" if after in _NEVER_FIRST else "\n"
+    broken = _LINE.search(gap.group()) is not None
+    if broken and _ends_line(text, gap, before, after, printed):
         return "\n"
-    broken = before.isdigit() and (after in ".%" or (after.isdigit() and _LINE.search(gap.group()) is not None))
-    if broken and _in_chinese(text, gap.start()):
+    blank = any(char.isspace() for char in _TAGS.sub("", gap.group()))
+    if blank and not broken and _parts(text, gap, before, line):
+        return "\n"
+    split = before.isdigit() and (after in ".%" or (after.isdigit() and broken))
+    if split and _in_chinese(text, gap.start()):
         return ""
     latin = (before.isascii() or before in "–—") and (after.isascii() or after in "–—")
-    blank = any(char.isspace() for char in gap.group())
     return " " if latin and blank and not (before + after).isspace() else ""
+
+
+def _parts(text: str, gap: re.Match[str], before: str, line: str) -> bool:
+    """Whether a blank stands for a lost line break: before a numbered heading that follows a full stop, or behind one."""
+    return (before in "。！？" and _HEADING.match(text, gap.end()) is not None) or _TOLD.fullmatch(line) is not None
 
 
 def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_length: int) -> bool:
