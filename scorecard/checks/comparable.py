@@ -11,11 +11,11 @@ from scorecard.model.book import Book, Reported
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import Extent, bounded, in_unit, plain, rounded, step_of
+from scorecard.model.measures import MEASURES
 from scorecard.model.periods import Period
 from scorecard.model.sources import Figure
 
 # Measures that have a unit of their own, whatever the unit of the indicator.
-_OWN_UNITS = {"growth": "%", "change": "个百分点", "multiple": "倍", "rank": "位"}
 
 
 class Comparable(NamedTuple):
@@ -76,7 +76,7 @@ def _ready(reported: Reported, indicator: Indicator) -> Comparable | None:
     figure = reported.figure
     if figure.value is None or figure.unit is None:
         return None
-    wanted = _OWN_UNITS.get(figure.measure) or indicator.unit or figure.unit
+    wanted = MEASURES[figure.measure].unit or indicator.unit or figure.unit
     value = in_unit(figure.value, figure.unit, wanted)
     step = in_unit(step_of(figure.value), figure.unit, wanted)
     if value is None or step is None:

@@ -11,13 +11,13 @@ from itertools import combinations
 
 from scorecard.checks.comparable import Comparable, comparable
 from scorecard.model.book import Book, Reported
-from scorecard.model.fields import CHAIN
 from scorecard.model.problems import Problem
 from scorecard.model.sources import STANDINGS, STATUSES, Figure
+from scorecard.model.stages import CHAIN, STAGES
 
 RULE = "conflict"
 # Titles are awarded, festivals held and plans published again; a second day is no contradiction.
-_ONCE = (*CHAIN, "moved", "adopted")
+_ONCE = tuple(stage for stage, row in STAGES.items() if row.once)
 _REMEDY = (
     "If one of them is a revision, declare supersedes: or break: with a note; else leave it as a true disagreement."
 )

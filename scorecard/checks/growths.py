@@ -15,9 +15,11 @@ from scorecard.checks.comparable import Comparable, comparable
 from scorecard.language.units import unit
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, trimmed
+from scorecard.model.measures import MEASURES
 from scorecard.model.problems import Problem
 
 RULE = "growth"
+_SIZES = tuple(measure for measure, row in MEASURES.items() if row.size)
 _MONEY = ("yuan", "us-dollar", "euro", "hk-dollar", "yen")
 _REMEDY = "Check the three numbers, their scope and their years; a revised series needs series: or supersedes:."
 
@@ -31,7 +33,7 @@ def check(book: Book) -> Iterator[Problem]:
                 levels[(one.figure.measure, one.scope, one.figure.series, one.span.end.year)].append(one)
         for grown in figures:
             years = _years(grown)
-            for measure in ("amount", "level"):
+            for measure in _SIZES:
                 if years is None:
                     break
                 of = (measure, grown.scope, grown.figure.series)
@@ -55,7 +57,7 @@ def _years(grown: Comparable) -> tuple[int, int] | None:
 def _stands_for_year(level: Comparable) -> bool:
     span, figure = level.span, level.figure
     at_end = span.is_date and (span.end.month, span.end.day) == (12, 31)
-    plain_level = figure.measure in ("amount", "level") and figure.bound == "exact" and not figure.per
+    plain_level = figure.measure in _SIZES and figure.bound == "exact" and not figure.per
     return plain_level and (span.is_year or at_end)
 
 

@@ -12,6 +12,7 @@ from itertools import product
 from scorecard.checks.comparable import Comparable, comparable
 from scorecard.model.book import Book
 from scorecard.model.intervals import trimmed
+from scorecard.model.measures import MEASURES
 from scorecard.model.problems import Problem
 
 RULE = "jump"
@@ -25,7 +26,7 @@ def check(book: Book) -> Iterator[Problem]:
     for figures in comparable(book):
         yearly: dict[tuple[tuple[object, ...], str | None, int], list[Comparable]] = defaultdict(list)
         for one in figures:
-            if one.span.is_year and one.figure.measure in ("amount", "level") and not one.figure.per:
+            if one.span.is_year and MEASURES[one.figure.measure].size and not one.figure.per:
                 yearly[(one.alike, one.figure.series, one.span.end.year)].append(one)
         for (alike, series, number), later in yearly.items():
             before = (alike, series, number - 1)

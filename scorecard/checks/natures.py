@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from scorecard.judging.question import in_percent
 from scorecard.model.book import Book
-from scorecard.model.fields import MEASURES, Record
+from scorecard.model.fields import Record
 from scorecard.model.goal_kinds import Direction
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
+from scorecard.model.measures import MEASURES, NATURES, Measure
 from scorecard.model.problems import Problem, did_you_mean
 from scorecard.model.sources import Figure
 
@@ -29,7 +30,7 @@ def check(book: Book) -> Iterator[Problem]:
                 yield from _span(figure, book.indicators[figure.indicator])
 
 
-def _goal(book: Book, record: Record, name: str | None, measure: str | None, goal: Goal) -> Iterator[Problem]:
+def _goal(book: Book, record: Record, name: str | None, measure: Measure | None, goal: Goal) -> Iterator[Problem]:
     yield from _measure(book, record, name, measure)
     yield from _way(book, record, name, goal)
     for part in goal.parts:
@@ -38,19 +39,19 @@ def _goal(book: Book, record: Record, name: str | None, measure: str | None, goa
     if asked and measure and measure != asked:
         message = f"a goal “{goal.kind}” needs measure: {asked}, not {measure}"
         yield Problem(record.location, "error", RULE, message, f"Write measure: {asked}.", "measure")
-    if asked is None and goal.asks.one_reading and measure in ("stage", "rank"):
+    if asked is None and goal.asks.one_reading and measure and (measure == "rank" or not MEASURES[measure].numeric):
         message = f"measure: {measure} cannot be held against a goal “{goal.kind}”"
         yield Problem(record.location, "error", RULE, message, f"Write goal: {{{measure}: …}}.", "goal")
 
 
-def _measure(book: Book, record: Record, name: str | None, measure: str | None) -> Iterator[Problem]:
+def _measure(book: Book, record: Record, name: str | None, measure: Measure | None) -> Iterator[Problem]:
     indicator = book.indicators.get(name or "")
     if indicator and measure == "growth" and indicator.nature == "ratio" and in_percent(indicator.unit or ""):
         message = f"“{indicator.id}” is a share; its change is in points, and no growth in %"
         yield Problem(record.location, "error", RULE, message, "Write measure: change and unit: 个百分点.", "measure")
-    if indicator and measure and measure not in MEASURES[indicator.nature]:
-        known = MEASURES[indicator.nature]
-        kind = f"an {indicator.nature}" if indicator.nature == "event" else f"a {indicator.nature}"
+    if indicator and measure and measure not in NATURES[indicator.nature].measures:
+        known = NATURES[indicator.nature].measures
+        kind = f"{NATURES[indicator.nature].article} {indicator.nature}"
         message = f"“{indicator.id}” is {kind}; it cannot be read as {measure}"
         remedy = did_you_mean(measure, known, f"{kind.capitalize()} has {', '.join(known)}.")
         yield Problem(record.location, "error", RULE, message, remedy, "measure")

@@ -12,11 +12,12 @@ from itertools import permutations
 from scorecard.checks.comparable import Comparable, comparable
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, in_unit, plain
+from scorecard.model.measures import MEASURES, MeasureRow
 from scorecard.model.problems import Problem
 
 RULE = "plausibility"
 _REMEDY = "Check value, unit, scope and period against the source; where the source prints it so, say it in a note."
-_COUNTED = ("amount", "added", "level")
+_COUNTED = tuple(measure for measure, row in MEASURES.items() if row.size or row.cannot_fall)
 _Key = tuple[object, ...]
 
 
@@ -41,12 +42,16 @@ def _increments(figures: list[Comparable]) -> Iterator[Problem]:
     """The stock at the end of a period holds at least what was added in it and is still counted (net), or came in."""
     stocks = _by(lambda one: (one.scope, one.figure.series, one.span.end), figures, ("level",))
     for added in figures:
-        if added.figure.measure not in ("added", "net-added") or added.figure.per:
+        if not _adds(MEASURES[added.figure.measure]) or added.figure.per:
             continue
         for stock in stocks.get((added.scope, added.figure.series, added.span.end), []):
             if _below(stock.extent, added.extent):
                 said = f"{added.shown()} are added in {added.span}, but only {stock.shown()} stand at its end"
                 yield _problem(added, stock, said)
+
+
+def _adds(measure: MeasureRow) -> bool:
+    return measure.adds_up and measure.moves
 
 
 def _scopes(figures: list[Comparable]) -> Iterator[Problem]:
@@ -69,7 +74,7 @@ def _stretches(figures: list[Comparable]) -> Iterator[Problem]:
     """What adds up over time is no more in some months than in the year that holds them."""
     sums: dict[tuple[object, ...], list[Comparable]] = defaultdict(list)
     for one in figures:
-        if one.figure.measure in ("amount", "added") and not one.figure.per:
+        if MEASURES[one.figure.measure].cannot_fall and not one.figure.per:
             sums[(one.alike, one.figure.series)].append(one)
     for group in sums.values():
         for part, whole in permutations(group, 2):

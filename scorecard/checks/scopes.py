@@ -14,12 +14,11 @@ from scorecard.model.fields import Record
 from scorecard.model.goals import Goal
 from scorecard.model.plans import Plan, Target
 from scorecard.model.problems import Problem, did_you_mean
+from scorecard.model.scopes import SCOPES
 from scorecard.model.sources import Figure, Source
 
 RULE = "scope"
-_KNOWN = ("citywide", "municipal")
-_SPELLED = {"全市": "citywide", "全域": "citywide", "大市": "citywide", "全口径": "citywide", "whole-city": "citywide",
-            "市级": "municipal", "市本级": "municipal", "本级": "municipal", "city-level": "municipal"}  # fmt: skip
+_SPELLED = {word: scope for scope, row in SCOPES.items() for word in row.spelled}
 _ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
 
 
@@ -55,14 +54,14 @@ def _asked(scope: str | None, goal: Goal) -> Iterator[str]:
 
 def _remedy(scope: str, places: set[str]) -> str:
     """What to do about a scope; nothing where it is one of the city or a name in small letters."""
-    if scope in _KNOWN:
+    if scope in SCOPES:
         return ""
     if scope in _SPELLED:
         return f"Did you mean “{_SPELLED[scope]}”?"
     if not _ID.fullmatch(scope):
-        known = [*_KNOWN, *sorted(places - {scope})]
+        known = [*SCOPES, *sorted(places - {scope})]
         return did_you_mean(scope.lower().replace(" ", "-"), known, "Write the name in small letters: zhouxiang.")
-    return did_you_mean(scope, _KNOWN, "")
+    return did_you_mean(scope, SCOPES, "")
 
 
 def _parts(book: Book, target: Target, goal: Goal, amiss: dict[str, str]) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from scorecard.model.fields import Record
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import in_unit
+from scorecard.model.measures import MEASURES, NATURES, Measure
 from scorecard.model.problems import Problem, did_you_mean
 
 RULE = "unit"
@@ -38,7 +39,7 @@ def check(book: Book) -> Iterator[Problem]:
 
 
 def _indicator(indicator: Indicator, known: list[str]) -> Iterator[Problem]:
-    if indicator.unit is None and indicator.nature in ("flow", "stock", "ratio"):
+    if indicator.unit is None and NATURES[indicator.nature].needs_unit:
         message = f"“{indicator.id}” is a {indicator.nature} and has no unit"
         yield Problem(indicator.location, "error", RULE, message, "Add unit: as the reports print it.", "nature")
     if indicator.unit is not None and unit(indicator.unit) is None:
@@ -48,7 +49,7 @@ def _indicator(indicator: Indicator, known: list[str]) -> Iterator[Problem]:
         yield Problem(indicator.location, "warning", RULE, message, remedy, "unit")
 
 
-def _goal(book: Book, name: str | None, measure: str | None, goal: Goal, known: list[str]) -> Iterator[Problem]:
+def _goal(book: Book, name: str | None, measure: Measure | None, goal: Goal, known: list[str]) -> Iterator[Problem]:
     for part in goal.parts:
         yield from _goal(book, part.indicator or name, part.measure or measure, part, known)
     indicator = book.indicators.get(name or "")
@@ -58,7 +59,7 @@ def _goal(book: Book, name: str | None, measure: str | None, goal: Goal, known: 
             yield _no_base(goal)
 
 
-def _fits(record: Record, measure: str, given: str, indicator: Indicator, known: list[str]) -> Iterator[Problem]:
+def _fits(record: Record, measure: Measure, given: str, indicator: Indicator, known: list[str]) -> Iterator[Problem]:
     usual = _usual(measure, indicator)
     if usual is None or given == usual or (measure == "rank" and given in _PLACES):
         return
@@ -70,9 +71,7 @@ def _fits(record: Record, measure: str, given: str, indicator: Indicator, known:
     elif measure == "rank":
         message = f"a rank is counted in places ({usual}), not in {given}"
         yield Problem(record.location, "error", RULE, message, f"Write unit: {usual}.", "unit")
-    elif measure in ("growth", "change", "multiple") and (
-        found is None or wanted is None or found.dimension != wanted.dimension
-    ):
+    elif MEASURES[measure].unit and (found is None or wanted is None or found.dimension != wanted.dimension):
         message = f"the {measure} of “{indicator.id}” is measured in {usual}, not in {given}"
         yield Problem(record.location, "error", RULE, message, f"Write it in {usual}, or mend the measure.", "unit")
     elif in_unit(Decimal(1), given, usual) is None:
@@ -82,18 +81,12 @@ def _fits(record: Record, measure: str, given: str, indicator: Indicator, known:
         )
 
 
-def _usual(measure: str, indicator: Indicator) -> str | None:
+def _usual(measure: Measure, indicator: Indicator) -> str | None:
     """The unit that this measure of the indicator is in, up to its scale."""
-    if measure == "growth":
-        return "%"
-    if measure == "multiple":
-        return "倍"
-    if measure == "rank":
-        return "位"
     share = unit(indicator.unit or "")
-    if measure == "change" and share is not None and share.dimension == "percent":
-        return "个百分点"
-    return indicator.unit
+    if measure == "change" and (share is None or share.dimension != "percent"):
+        return indicator.unit
+    return MEASURES[measure].unit or indicator.unit
 
 
 def _no_base(record: Record) -> Problem:

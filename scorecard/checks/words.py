@@ -20,24 +20,16 @@ from scorecard.model.fields import Record
 from scorecard.model.goals import Goal, Part
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import in_unit, plain
+from scorecard.model.measures import MEASURES
 from scorecard.model.plans import Target
 from scorecard.model.problems import Level, Problem
+from scorecard.model.scopes import SCOPES
 from scorecard.model.sources import Figure
 
 RULE = "words"
 _GRAVE = ("number", "unit")  # an error where the words hold a number; without one they may mean it all the same
 _MEASURED = ("quantity", "rank", "duration")
 _REMEDY = "Mend the encoding, or quote the clause that holds it; arithmetic on the words belongs into worked:."
-# The measures that an encoder may choose where the words by themselves say this one.
-_MEASURES = {
-    "growth": ("growth", "multiple"),
-    "change": ("change", "amount", "added", "net-added"),
-    "added": ("added", "net-added", "amount"),
-    "net-added": ("net-added",),
-    "level": ("level", "amount", "growth", "rank"),
-    "multiple": ("multiple", "growth"),
-    "rank": ("rank",),
-}
 
 
 class Encoded(NamedTuple):
@@ -138,7 +130,7 @@ def _said_without_number(encoded: Encoded, found: list[Quantity]) -> bool:
 def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
     """What the number measures by its verb, and which way it moves."""
     read_as = {quantity.measure for quantity in own if quantity.measure}
-    if read_as and not any(encoded.measure in _MEASURES[measure] for measure in read_as):
+    if read_as and not any(encoded.measure in _also_said(measure) for measure in read_as):
         what = " or ".join(sorted(read_as))
         message = f"the words “{encoded.says}” speak of {what}, the encoding of {encoded.measure}"
         yield Problem(
@@ -154,6 +146,11 @@ def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
     if own and all(quantity.role == "baseline" for quantity in own) and encoded.key == "goal":
         message = f"{own[0].text} is where “{encoded.says}” starts from, not the goal"
         yield Problem(encoded.record.location, "warning", RULE, message, "Take the number that it is to reach.", "goal")
+
+
+def _also_said(measure: str) -> tuple[str, ...]:
+    """The measures that an encoder may choose where the words by themselves speak of this one."""
+    return next((name, *row.also_said) for name, row in MEASURES.items() if name == measure)
 
 
 def _head(encoded: Encoded) -> Iterator[Problem]:
@@ -180,8 +177,8 @@ def _resembles(encoded: Encoded, clause: str, quantity: Quantity) -> Decimal:
         return Decimal(0)
     head = clause[slice(*quantity.head)]
     pairs = {head[at : at + 2] for at in range(len(head) - 1)} or {head}
-    scope = {"citywide": "全市", "municipal": "市级"}.get(encoded.scope or "", "")
-    names = [encoded.indicator.name.zh, *encoded.indicator.aliases, scope]
+    row = SCOPES.get(encoded.scope or "")
+    names = [encoded.indicator.name.zh, *encoded.indicator.aliases, *([row.short] if row else [])]
     return Decimal(sum(any(pair in name for name in names) for pair in pairs)) / len(pairs)
 
 

@@ -7,8 +7,10 @@ from typing import get_args
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.bounds import OLDER
-from scorecard.model.fields import Measure, Stage
+from scorecard.model.measures import MEASURES as MEASURE_ROWS
+from scorecard.model.scopes import SCOPES as SCOPE_ROWS
 from scorecard.model.sources import Standing, Status
+from scorecard.model.stages import STAGES as STAGE_ROWS
 
 BOUNDS: dict[str, Text] = {
     "exact": Text("collecting.exact"),
@@ -23,10 +25,10 @@ WHENS: dict[str, Text] = {
     "happened": Text("collecting.happened"),
     "seen": Text("collecting.seen"),
 }
-MEASURES: dict[str, Text] = {measure: term(measure) for measure in get_args(Measure)}
-SCOPES: dict[str, Text] = {scope: term(scope) for scope in ("citywide", "municipal")}
+MEASURES: dict[str, Text] = {measure: term(measure) for measure in MEASURE_ROWS}
+SCOPES: dict[str, Text] = {scope: term(scope) for scope in SCOPE_ROWS}
 STATUSES: dict[str, Text] = {status: term(status) for status in get_args(Status)}
-STAGES: dict[str, Text] = {stage: term(stage) for stage in get_args(Stage)}
+STAGES: dict[str, Text] = {stage: term(stage) for stage in STAGE_ROWS}
 KINDS: dict[str, Text] = {
     "work-report": Text("collecting.work-report"),
     "bulletin": Text("collecting.bulletin"),

@@ -13,8 +13,8 @@ from scorecard.drafting.attributes import per_head
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.glossary import readable
 from scorecard.language.units import same_kind, unit
-from scorecard.model.fields import MEASURES
 from scorecard.model.indicators import Indicator
+from scorecard.model.measures import NATURES
 
 
 class Named(NamedTuple):
@@ -104,7 +104,7 @@ def _fits(found: Candidate, indicator: Indicator) -> bool:
     """Whether the draft's measure and unit can be a reading of the indicator."""
     if indicator.nature in ("event", "rank"):
         return indicator.nature == found.measure
-    if _measure(found, indicator) not in MEASURES[indicator.nature]:
+    if _measure(found, indicator) not in NATURES[indicator.nature].measures:
         return False
     if found.measure in ("growth", "change", "multiple"):
         return True
@@ -147,4 +147,5 @@ def _nature(found: Candidate) -> str:
 
 
 def _own_measure(found: Candidate, nature: str) -> str:
-    return found.measure if found.measure in MEASURES[nature] else MEASURES[nature][0]
+    known = next(row.measures for name, row in NATURES.items() if name == nature)
+    return found.measure if found.measure in known else known[0]

@@ -22,7 +22,7 @@ def ambition(asked: Question, context: Context) -> Ambition:
 
     Nor is “more than nought”: it stands where the words name no number.
     """
-    if asked.measure == "stage":
+    if not asked.measured.numeric:
         return Ambition(None, None)
     before = last_before(asked, context.book, context.as_of, context.set_on)
     accepts = accepted(asked, before.value if before else None, context.bands)

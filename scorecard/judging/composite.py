@@ -1,13 +1,11 @@
 """Goals of several parts (all_of) and goals of each year: the parent's light from those of its parts."""
 
-from scorecard.judging.verdicts import LADDER, SOLID, Evidence, Result, Status, Verdict, weakest
+from scorecard.judging.verdicts import Result, Verdict
 from scorecard.language.bilingual import Text, clauses, in_both
 from scorecard.language.terms import term
 from scorecard.model.period_words import period_text
 from scorecard.model.plans import Section, Target
-
-# A part that was partly or lately done is both: something is done, and the goal as set is not met.
-_SOME_DONE = ("partly", "late")
+from scorecard.model.statuses import LADDER, SOLID, STATUSES, Evidence, Status, weakest
 
 
 def all_of(section: Section, target: Target, parts: list[Result]) -> Result:
@@ -37,11 +35,11 @@ def _all_status(parts: list[Result]) -> Status:
 
 
 def _done(verdicts: list[Verdict]) -> list[Verdict]:
-    return [verdict for verdict in verdicts if verdict.colour == "green" or verdict.status in _SOME_DONE]
+    return [verdict for verdict in verdicts if STATUSES[verdict.status].done]
 
 
 def _unmet(verdicts: list[Verdict]) -> list[Verdict]:
-    return [verdict for verdict in verdicts if verdict.colour in ("amber", "red")]
+    return [verdict for verdict in verdicts if STATUSES[verdict.status].unmet]
 
 
 def _grey(parts: list[Result]) -> Status:

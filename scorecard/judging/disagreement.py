@@ -9,10 +9,10 @@ Sample that passes: an official 7.5 beside a newspaper's 6.0. Sample that fails:
 from collections.abc import Iterable, Iterator
 
 from scorecard.judging.evaluation import Evaluation
-from scorecard.judging.verdicts import SOLID, weakest
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
 from scorecard.model.sources import STANDINGS
+from scorecard.model.statuses import SOLID, weakest
 
 _DISAGREE = Text("judging.sources-disagree")
 

@@ -9,11 +9,12 @@ from scorecard.judging.methods import attainment, pace, rank, trajectory
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.phrases import cover_doubt, due_text
 from scorecard.judging.question import About, Question, accepted, limit, needs_base
-from scorecard.judging.verdicts import COLOURS, Colour, Evidence, Reading, Status, weakest
+from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, less, rounded, step_of
 from scorecard.model.period_words import period_text
+from scorecard.model.statuses import COLOURS, Colour, Evidence, Status, weakest
 
 UNCLEAR = Text("judging.scope-not-shown-be-goal")
 _OTHER_SCOPE = Text("judging.scope-not-shown-be-goal-lies")
@@ -54,7 +55,7 @@ def held(
 ) -> Evaluation:
     """The reading held against the goal; `about` and `base` try another sense of 左右 or another base."""
     over = context.as_of > asked.due
-    running = not over and asked.several and asked.measure in ("level", "amount")
+    running = not over and asked.several and asked.measured.size
     if base is None and (needs_base(asked) or running):
         base = base_of(asked, reading, context.book, context.as_of)
     accepts = accepted(asked, base.value if base else None, context.bands, about)
@@ -134,10 +135,10 @@ def _running(
     method: str,
 ) -> tuple[Outcome, str]:
     """What can be said before the due day of what does not add up."""
-    if asked.several and asked.measure in ("level", "amount") and not needs_base(asked):
+    if asked.several and asked.measured.size and not needs_base(asked):
         return trajectory.judge(asked, base, reading, accepts, context.bands), "trajectory"
     due = due_text(asked)
-    if asked.several and asked.measure in ("level", "amount", "rank") and plainly.status != "undecidable":
+    if asked.several and (asked.measured.size or asked.measure == "rank") and plainly.status != "undecidable":
         return _so_far(plainly, reading, base), method
     better = Text("judging.so-far-better-than-goal")
     short = Text("judging.so-far-short-goal")
@@ -160,7 +161,7 @@ def _so_far(plainly: Outcome, reading: Reading, base: Reading | None) -> Outcome
 
 def _final(asked: Question, reading: Reading, accepts: Extent, status: Status) -> bool:
     """Whether more days cannot change it: a sum that reached its floor, or has passed its cap."""
-    counts = asked.measure == "added" or (asked.measure == "amount" and asked.mode == "total")
+    counts = asked.measured.cannot_fall and (asked.mode == "total" or not asked.measured.size)
     inside = reading.period.inside(asked.answer)
     if not counts or asked.per is not None or not inside or needs_base(asked):
         return False

@@ -12,20 +12,19 @@ from typing import NamedTuple
 
 from scorecard.judging.phrases import area_doubt, not_convertible
 from scorecard.judging.question import Question, goal_step
-from scorecard.judging.verdicts import LADDER, Cover, Evidence, Passed, Reading, weakest
+from scorecard.judging.verdicts import Cover, Passed, Reading
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import Extent, bounded, in_unit, last_digit, rounded, step_of
+from scorecard.model.measures import MEASURES
 from scorecard.model.period_words import day_text, period_text
 from scorecard.model.periods import Period
+from scorecard.model.scopes import EITHER, WHOLE
 from scorecard.model.sources import STANDINGS, STATUSES
+from scorecard.model.statuses import LADDER, Evidence, weakest
 
-# What stands at a moment and is not summed up over the days before it.
-_STANDS = ("level", "rank")
-_SIZES = ("amount", "level")
 _NOMINAL = Text("judging.amount-at-current-prices-gives-no")
-_EITHER = {None, "citywide", "municipal"}
 
 
 class Found(NamedTuple):
@@ -101,7 +100,7 @@ def _fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Text:
         day = day_text(source.counts_from)
         return Text("judging.published-only-day-after-as-date", day=day)
     if figure.measure != asked.measure:
-        if asked.measure == "growth" and asked.indicator.growth_prices == "constant" and figure.measure in _SIZES:
+        if asked.measure == "growth" and asked.indicator.growth_prices == "constant" and MEASURES[figure.measure].size:
             return _NOMINAL
         has, wanted = term(figure.measure), term(asked.measure)
         return Text("judging.has-not-wanted", has=has, wanted=wanted)
@@ -114,9 +113,9 @@ def _scope(asked: Question, scope: str | None) -> Text | None:
     if scope == asked.scope:
         return None
     # Where both 全市 and 市级 are reported, a number that names neither may be of either; it is never a town's.
-    if asked.indicator.scoped and None in (scope, asked.scope) and {scope, asked.scope} <= _EITHER:
+    if asked.indicator.scoped and None in (scope, asked.scope) and scope in EITHER and asked.scope in EITHER:
         return None
-    if (asked.scope is None and scope == "citywide") or (asked.scope == "citywide" and scope is None):
+    if scope in WHOLE and asked.scope in WHOLE:
         return None
     shown = term(scope) if scope else Text("judging.no-stated-scope")
     wanted = term(asked.scope) if asked.scope else Text("judging.city")
@@ -154,7 +153,7 @@ def _cover(asked: Question, reported: Reported) -> Cover | Text:
             return Text("judging.yearly-average-over-said", said=said)
         return Text("judging.no-yearly-average")
     stock = asked.indicator.nature == "stock"
-    stands = asked.measure in _STANDS or (asked.measure == "growth" and stock)
+    stands = asked.measured.stands or (asked.measure == "growth" and stock)
     # A stock of December stands at its end; the growth of December may be that of a month.
     stood = span.is_date or (stock and asked.measure == "level")
     if span.same(answer) or (stands and stood and span.end == answer.end):
@@ -163,7 +162,7 @@ def _cover(asked: Question, reported: Reported) -> Cover | Text:
         if answer.inside(span):
             return Text("judging.covers-said-more-than-wanted", said=said, wanted=wanted)
         return Text("judging.said-not-wanted", said=said, wanted=wanted)
-    if asked.measure in _STANDS:
+    if asked.measured.stands:
         return "earlier"
     return _part(asked, span, stands)
 
@@ -179,7 +178,7 @@ def _part(asked: Question, span: Period, stands: bool) -> Cover | Text:
         return "earlier" if span.is_year else other
     if not span.inside(answer) or asked.measure == "multiple":
         return other
-    if asked.measure in ("added", "net-added"):
+    if asked.measured.adds_up:
         return "part"
     # The growth of one year is not the growth over several, and that of a month is not that of the months so far.
     one_year = answer.start.year == answer.end.year or asked.per is not None

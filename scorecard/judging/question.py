@@ -7,26 +7,25 @@ from typing import Literal, NamedTuple
 from scorecard.judging.bands import Bands
 from scorecard.language.units import unit
 from scorecard.model.fields import Bilingual
-from scorecard.model.goal_kinds import USUAL_READ_AS, Better, ReadAs, Terms
+from scorecard.model.goal_kinds import USUAL_READ_AS, Better, ReadAs, StageToReach, Terms
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import Extent, step_of
+from scorecard.model.measures import MEASURES, Measure, MeasureRow
 from scorecard.model.period_words import period_text
 from scorecard.model.periods import Period, year
 from scorecard.model.plans import Plan, Target
+from scorecard.model.stages import Stage
 
 Mode = Literal["end", "total", "throughout"]
 About = ReadAs
-_CUMULATIVE = ("added", "net-added", "change")
-# Measures that have a unit of their own, whatever the unit of the indicator.
-_OWN_UNITS = {"growth": "%", "change": "个百分点", "multiple": "倍", "rank": "位"}
 
 
 class Question(NamedTuple):
     """One goal on one indicator. `answer` is the stretch that a figure must cover to answer it whole."""
 
     indicator: Indicator
-    measure: str
+    measure: Measure
     scope: str | None
     goal: Goal
     window: Period
@@ -41,14 +40,25 @@ class Question(NamedTuple):
     each_year: bool = False  # one year of a goal for each year
 
     @property
+    def measured(self) -> MeasureRow:
+        """What is true of readings of its measure."""
+        return MEASURES[self.measure]
+
+    @property
+    def stage(self) -> Stage:
+        """The stage that it asks for, where it asks for one."""
+        assert isinstance(self.goal.asks, StageToReach)
+        return self.goal.asks.stage
+
+    @property
     def unit(self) -> str:
         """The unit of the comparison: the goal's, else the measure's own, else the indicator's."""
-        return self.goal.unit or _OWN_UNITS.get(self.measure) or self.indicator.unit or ""
+        return self.goal.unit or self.measured.unit or self.indicator.unit or ""
 
     @property
     def points(self) -> bool:
         """Whether distances are in percentage points: rates and shares are never compared by ratio."""
-        return self.measure in ("growth", "change") or in_percent(self.unit)
+        return self.measured.in_points or in_percent(self.unit)
 
     @property
     def several(self) -> bool:
@@ -58,7 +68,7 @@ class Question(NamedTuple):
     @property
     def adds_up(self) -> bool:
         """Whether it asks for a sum over a period, of which a part can be reached along the way."""
-        return self.measure in ("amount", "added", "net-added") and (self.mode == "total" or self.measure == "amount")
+        return self.measured.adds_up and (self.mode == "total" or self.measured.size)
 
     @property
     def promised(self) -> bool:
@@ -68,7 +78,7 @@ class Question(NamedTuple):
 
 def question(plan: Plan, target: Target, indicator: Indicator, each_year: bool = False) -> Question:
     """The question that a target puts to the figures; `each_year` where it is one year of a goal for each year."""
-    measure = target.measure or "amount"
+    measure: Measure = target.measure or "amount"
     window = target.period or plan.period
     due = target.due.end if target.due else window.end
     mode = _mode(target, indicator, measure)
@@ -155,10 +165,10 @@ def _better(indicator: Indicator) -> Better:
     return "lower" if indicator.nature == "rank" else indicator.better
 
 
-def _mode(target: Target, indicator: Indicator, measure: str) -> Mode:
+def _mode(target: Target, indicator: Indicator, measure: Measure) -> Mode:
     if target.when in ("end", "total", "throughout"):
         return target.when
-    if indicator.nature == "flow" or measure in _CUMULATIVE or measure == "growth":
+    if indicator.nature == "flow" or MEASURES[measure].over_period:
         return "total"
     return "end"
 
@@ -179,7 +189,7 @@ def in_percent(name: str) -> bool:
 
 def _from_zero(asked: Question) -> bool:
     """“Up” and “down” of a growth, a change or an addition are against nought, not against the year before."""
-    return asked.measure in ("growth", "change", "added", "net-added")
+    return asked.measured.moves
 
 
 def about_slack(asked: Question, value: Decimal, bands: Bands) -> Decimal:

@@ -55,7 +55,7 @@ class Revision(NamedTuple):
 def revision(asked: Question, reading: Reading, set_on: date, book: Book, as_of: date) -> Revision | None:
     """The revision of the last level before the plan that came after `set_on`, if the reading is of the new series."""
     goal = asked.goal.asks.number
-    if goal is None or asked.measure not in ("level", "amount") or asked.points:
+    if goal is None or not asked.measured.size or asked.points:
         return None
     same = [
         reported

@@ -11,10 +11,12 @@ from scorecard.judging.question import Question
 from scorecard.judging.revision import Revision, revision
 from scorecard.judging.sensitivity import alternatives, carried
 from scorecard.judging.steps import accepted_step, evidence_step, question_step, reading_step
-from scorecard.judging.verdicts import SOLID, Actual, Evidence, Passed, Reading, Status, Verdict, weakest
+from scorecard.judging.verdicts import Actual, Passed, Reading, Verdict
 from scorecard.language.bilingual import NOTHING, Text, sentence
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, point, trimmed
+from scorecard.model.scopes import SCOPES
+from scorecard.model.statuses import SOLID, Evidence, Status, weakest
 
 
 def verdict_on_number(asked: Question, context: Context, proxy: str | None = None) -> Verdict:
@@ -60,14 +62,14 @@ def _scope_confirmed(asked: Question, decided: list[Evaluation]) -> tuple[Evalua
     Where the two give the same light, the scope is no doubt; every other doubt of either stays.
     """
     best = decided[0]
-    if asked.scope is not None or best.reading.scope not in ("citywide", "municipal"):
+    if asked.scope is not None or best.reading.scope not in SCOPES:
         return best, None
     cleared = [
         _clear_of_scope(evaluation) for evaluation in decided if evaluation.reading.period.same(best.reading.period)
     ]
     mine = cleared[0]
     for other in cleared[1:]:
-        if {mine.reading.scope, other.reading.scope} != {"citywide", "municipal"}:
+        if {mine.reading.scope, other.reading.scope} != set(SCOPES):
             continue
         if other.colour != mine.colour:
             return best, Outcome("undecidable", None, _differ(other.reading))

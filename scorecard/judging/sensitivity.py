@@ -12,11 +12,12 @@ from scorecard.judging.evaluation import Context, Evaluation, held
 from scorecard.judging.phrases import reading_text
 from scorecard.judging.question import About, Question, about_slack, usual_about
 from scorecard.judging.revision import Revision
-from scorecard.judging.verdicts import SOLID, Alternative, Reading
+from scorecard.judging.verdicts import Alternative, Reading
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.goal_kinds import About as AboutGoal
 from scorecard.model.intervals import with_unit
+from scorecard.model.statuses import SOLID
 
 _ABOUT: dict[About, Text] = {
     "floor": Text("judging.floor"),

@@ -15,13 +15,14 @@ from scorecard.judging.matching import read
 from scorecard.judging.phrases import due_text, hollow_text, paragraph, reading_text
 from scorecard.judging.question import Question, falls
 from scorecard.judging.steps import accepted_step, evidence_step, question_step
-from scorecard.judging.verdicts import SOLID, Actual, Evidence, Passed, Reading, Status, Verdict, weakest
+from scorecard.judging.verdicts import Actual, Passed, Reading, Verdict
 from scorecard.judging.years import Years, in_year, years_of
 from scorecard.language.bilingual import NOTHING, Text, clauses, listed, same, sentence, sentences
 from scorecard.model.book import Reported
 from scorecard.model.intervals import plain, trimmed
 from scorecard.model.period_words import period_text
 from scorecard.model.periods import year
+from scorecard.model.statuses import SOLID, Evidence, Status, weakest
 
 _EVERY = Text("judging.promised-every-year")
 _HINT = Text("judging.what-compared-itself-hint")

@@ -11,50 +11,11 @@ from scorecard.model.identity import Identity
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import Period
 from scorecard.model.plans import Section, Target
+from scorecard.model.scopes import WHOLE
+from scorecard.model.statuses import COLOURS, SOLID, Colour, Evidence, Status
 
-Colour = Literal["green", "amber", "red", "grey"]
-Evidence = Literal["reported", "derived", "interim", "indicative", "none"]
-Status = Literal[
-    "met",
-    "on-track",
-    "near",
-    "at-risk",
-    "partly",
-    "late",
-    "missed",
-    "off-track",
-    "backwards",
-    "no-figure",
-    "not-due",
-    "unstated",
-    "undecidable",
-    "not-comparable",
-]
-COLOURS: dict[Status, Colour] = {
-    "met": "green",
-    "on-track": "green",
-    "near": "amber",
-    "at-risk": "amber",
-    "partly": "amber",
-    "late": "amber",
-    "missed": "red",
-    "off-track": "red",
-    "backwards": "red",
-    "no-figure": "grey",
-    "not-due": "grey",
-    "unstated": "grey",
-    "undecidable": "grey",
-    "not-comparable": "grey",
-}
 # How a figure's days stand to those asked for: all of them, a part, or a time before their end.
 Cover = Literal["whole", "part", "earlier"]
-LADDER: tuple[Evidence, ...] = ("reported", "derived", "interim", "indicative", "none")
-SOLID: tuple[Evidence, ...] = ("reported", "derived")
-
-
-def weakest(evidence: list[Evidence]) -> Evidence:
-    """The weakest rung of the ladder that occurs."""
-    return max(evidence, key=LADDER.index, default="none")
 
 
 class Reading(NamedTuple):
@@ -84,7 +45,8 @@ def one_scope(first: Reading, second: Reading) -> bool:
     """Whether two readings are of one scope: where 全市 and 市级 are both reported, what names neither may be of either."""
     if first.scope == second.scope:
         return first.scope is not None or first.scope_clear
-    return {first.scope, second.scope} == {None, "citywide"} and first.scope_clear and second.scope_clear
+    both_whole = first.scope in WHOLE and second.scope in WHOLE
+    return both_whole and first.scope_clear and second.scope_clear
 
 
 class Passed(NamedTuple):

@@ -10,11 +10,12 @@ from scorecard.judging.evaluation import Context, Evaluation, held
 from scorecard.judging.matching import find, in_order, wholes
 from scorecard.judging.phrases import cover_doubt
 from scorecard.judging.question import Mode, Question, needs_base
-from scorecard.judging.verdicts import Reading, weakest
+from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
+from scorecard.model.measures import NATURES
 from scorecard.model.periods import year
+from scorecard.model.statuses import weakest
 
-_ADDS_UP = ("amount", "added", "net-added")
 _NOTHING = Text("judging.no-reading-before-plan-compare")
 _NO_YEAR = Text("judging.no-exact-reading-year-before-compare")
 _NO_MONTHS = Text("judging.no-reading-same-months-year-before")
@@ -110,7 +111,7 @@ def _part(asked: Question, own: Question, context: Context) -> tuple[list[Evalua
     evaluations: list[Evaluation] = []
     uncompared: list[tuple[Reading, Text]] = []
     for reading in _inside(own, context):
-        stands = reading.period.is_date or asked.indicator.nature in ("stock", "rank")
+        stands = reading.period.is_date or NATURES[asked.indicator.nature].stands
         mode: Mode = "end" if stands else "total"
         narrow = own._replace(window=reading.period, answer=reading.period, due=reading.period.end, mode=mode)
         found, unclear = _held(asked, narrow, [reading._replace(cover="whole")], context)
@@ -125,7 +126,7 @@ def _part(asked: Question, own: Question, context: Context) -> tuple[list[Evalua
 
 def _inside(own: Question, context: Context) -> Iterator[Reading]:
     """What was reported of a part of the year. A part of a sum is held against the part before, never against a floor."""
-    if own.measure in _ADDS_UP and own.goal.asks.has_distance:
+    if own.measured.adds_up and own.goal.asks.has_distance:
         return
     for reading in find(own, context.book, context.as_of).readings:
         if reading.cover != "whole":

@@ -8,9 +8,8 @@ from typing import Any, NamedTuple
 
 from scorecard.model.indicators import Indicator
 from scorecard.model.plans import Plan
+from scorecard.model.scopes import EITHER
 from scorecard.model.sources import Figure, SetAsideFile, Source
-
-CITY_SCOPES: tuple[str | None, ...] = (None, "citywide", "municipal")
 
 
 class Reported(NamedTuple):
@@ -74,7 +73,7 @@ class Book:
         wanted = indicator, scope
         if wanted not in self._looked_at:
             of_scope = self._by_scope.get(indicator, {})
-            found = [reported for name in dict.fromkeys((*CITY_SCOPES, scope)) for reported in of_scope.get(name, [])]
+            found = [reported for name in dict.fromkeys((*EITHER, scope)) for reported in of_scope.get(name, [])]
             found.sort(key=lambda reported: (reported.source.source, reported.figure.location))
             self._looked_at[wanted] = found
         return self._looked_at[wanted]

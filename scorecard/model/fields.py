@@ -129,30 +129,4 @@ class BilingualNote(Bilingual):
 Note = Annotated[BilingualNote, BeforeValidator(_both, json_schema_input_type=Word | BilingualNote)]
 Name = Annotated[Bilingual, BeforeValidator(_both, json_schema_input_type=Label | Bilingual)]
 
-Nature = Literal["flow", "stock", "ratio", "rank", "event"]
-Measure = Literal["amount", "level", "growth", "added", "net-added", "change", "multiple", "rank", "stage"]
-Stage = Literal[
-    "not-started",
-    "prepared",
-    "signed",
-    "started",
-    "completed",
-    "in-use",
-    "adopted",
-    "published",
-    "held",
-    "moved",
-    "awarded",
-]
 Prices = Literal["constant", "current"]
-
-# Which readings an indicator of each nature can have; any other pair is an error.
-MEASURES: dict[str, tuple[str, ...]] = {
-    "flow": ("amount", "growth", "multiple"),
-    "stock": ("level", "added", "net-added", "growth", "multiple"),
-    "ratio": ("level", "change", "growth", "multiple"),
-    "rank": ("rank",),
-    "event": ("stage",),
-}
-# A later stage of this chain proves the earlier ones; the other stages prove themselves alone.
-CHAIN: tuple[str, ...] = ("prepared", "signed", "started", "completed", "in-use")

@@ -10,6 +10,8 @@ from typing import ClassVar, Literal, NamedTuple
 
 from scorecard.model.bounds import BOUNDS, Bound
 from scorecard.model.intervals import Extent, bounded
+from scorecard.model.measures import Measure
+from scorecard.model.stages import Stage
 
 Better = Literal["higher", "lower", "neither"]
 ReadAs = Literal["floor", "ceiling", "centre"]  # how “about” is taken
@@ -32,7 +34,7 @@ class GoalKind:
 
     kind: ClassVar[str] = ""  # the key of the file
     one_reading: ClassVar[bool] = True  # whether readings of one indicator decide it
-    measure: ClassVar[str | None] = None  # the only measure that can answer it; None: any with a number
+    measure: ClassVar[Measure | None] = None  # the only measure that can answer it; None: any with a number
     has_distance: ClassVar[bool] = True  # whether it can be missed by so much
     relative: ClassVar[bool] = False  # whether it is set against an earlier reading
     bounded: ClassVar[bool] = False  # whether it gives numbers in a unit
@@ -183,7 +185,7 @@ class RankToReach(GoalKind):
 
     value: Decimal
     kind: ClassVar[str] = "rank"
-    measure: ClassVar[str | None] = "rank"
+    measure: ClassVar[Measure | None] = "rank"
 
     @property
     def numbers(self) -> tuple[Decimal, ...]:
@@ -199,7 +201,7 @@ class RankMove(GoalKind):
 
     way: Literal["better", "hold"]
     kind: ClassVar[str] = "rank"
-    measure: ClassVar[str | None] = "rank"
+    measure: ClassVar[Measure | None] = "rank"
     relative: ClassVar[bool] = True
 
     def needs_base(self, from_zero: bool) -> bool:
@@ -213,10 +215,10 @@ class RankMove(GoalKind):
 class StageToReach(GoalKind):
     """A stage that an event should reach."""
 
-    stage: str
+    stage: Stage
     qualifier: str | None
     kind: ClassVar[str] = "stage"
-    measure: ClassVar[str | None] = "stage"
+    measure: ClassVar[Measure | None] = "stage"
 
 
 @dataclass(frozen=True, slots=True)

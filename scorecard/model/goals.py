@@ -8,9 +8,11 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, PlainSerializer, model_validator
 
 from scorecard.model import goal_kinds as kinds
-from scorecard.model.fields import Bilingual, Id, Measure, Name, Number, Record, Stage, When, Word
+from scorecard.model.fields import Bilingual, Id, Name, Number, Record, When, Word
 from scorecard.model.goal_kinds import GoalKind
+from scorecard.model.measures import Measure
 from scorecard.model.problems import UnfitError
+from scorecard.model.stages import Stage
 
 
 def _as_written(value: Bilingual | None) -> Any:

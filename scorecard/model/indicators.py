@@ -4,7 +4,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from scorecard.model.fields import Id, Name, Nature, Note, Prices, Record, Word, Words
+from scorecard.model.fields import Id, Name, Note, Prices, Record, Word, Words
+from scorecard.model.measures import Nature
 
 
 class Indicator(Record):

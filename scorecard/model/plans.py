@@ -4,9 +4,10 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from scorecard.model.fields import Day, FileName, Id, Measure, Name, Note, Number, Record, When, Word, Words
+from scorecard.model.fields import Day, FileName, Id, Name, Note, Number, Record, When, Word, Words
 from scorecard.model.goals import Goal
 from scorecard.model.locations import LOCATION
+from scorecard.model.measures import Measure
 from scorecard.model.problems import UnfitError
 
 Strength = Literal["firm", "stretch", "effort"]

@@ -10,19 +10,19 @@ from scorecard.model.fields import (
     Address,
     Day,
     Id,
-    Measure,
     Name,
     Note,
     Number,
     Prices,
     Record,
-    Stage,
     When,
     Word,
     Words,
 )
+from scorecard.model.measures import Measure
 from scorecard.model.periods import HELP, Period
 from scorecard.model.problems import UnfitError
+from scorecard.model.stages import Stage
 
 Status = Literal["final", "preliminary", "estimated"]
 Standing = Literal["official", "press", "secondary"]

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from scorecard.judging.judge import Judged
 from scorecard.judging.phrases import printed_text
-from scorecard.judging.verdicts import COLOURS, Status
 from scorecard.language.bilingual import NOTHING, Text, in_both, sentences
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
@@ -17,6 +16,7 @@ from scorecard.model.bounds import Bound, as_bound
 from scorecard.model.intervals import plain
 from scorecard.model.period_words import period_text
 from scorecard.model.periods import parse
+from scorecard.model.statuses import COLOURS, Status
 
 Key = tuple[str, str]  # the plan and the target
 

@@ -9,33 +9,27 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
-from scorecard.judging.verdicts import Result, Status, Verdict
+from scorecard.judging.verdicts import Result, Verdict
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.indicators import Indicator
+from scorecard.model.statuses import STATUSES, Opening
 
-_KEPT = Text("summary.shown-kept")
-_MISSED = Text("summary.shown-missed")
-# What solid and grey verdicts say of their goals. Four of the phrases are always told, the others where there are any.
-_OPENING: tuple[tuple[Text, tuple[Status, ...]], ...] = (
-    (_KEPT, ("met",)),
-    (Text("terms.on-track"), ("on-track",)),
-    (Text("summary.shown-kept-part-nearly-or-late"), ("near", "partly", "late")),
-    (Text("terms.at-risk"), ("at-risk",)),
-    (_MISSED, ("missed",)),
-    (Text("summary.off-track"), ("off-track", "backwards")),
-)
 _HINT = Text("summary.hint-only")
-_UNSEEN = Text("summary.no-report-found")
-_SILENT: tuple[tuple[Text, tuple[Status, ...]], ...] = (
-    (_UNSEEN, ("no-figure",)),
-    (Text("summary.not-due-yet"), ("not-due",)),
-    (
-        Text("summary.impossible-decide-from-what-stated-or"),
-        ("unstated", "undecidable", "not-comparable"),
-    ),
-)
-_ALWAYS = (_KEPT, _MISSED, _HINT, _UNSEEN)
+# What solid and grey verdicts say of their goals. Some of the phrases are always told, the others where there are any.
+_OPENING: dict[Opening, Text] = {
+    "kept": Text("summary.shown-kept"),
+    "on-track": Text("terms.on-track"),
+    "short": Text("summary.shown-kept-part-nearly-or-late"),
+    "at-risk": Text("terms.at-risk"),
+    "missed": Text("summary.shown-missed"),
+    "off-track": Text("summary.off-track"),
+    "unseen": Text("summary.no-report-found"),
+    "not-due": Text("summary.not-due-yet"),
+    "unclear": Text("summary.impossible-decide-from-what-stated-or"),
+}
+_SILENT: tuple[Opening, ...] = tuple(dict.fromkeys(row.opening for row in STATUSES.values() if not row.decided))
+_ALWAYS: tuple[Opening, ...] = ("kept", "missed", "unseen")
 
 
 class Counts(NamedTuple):
@@ -111,12 +105,11 @@ def ambitions(results: Iterable[Result]) -> Ambitions:
 def opening(results: Iterable[Result]) -> Text:
     """The one sentence on top: of N goals, how many were shown kept and missed, hinted at, and left unreported."""
     verdicts = _verdicts(results)
-    solid = [verdict.status for verdict in verdicts if verdict.solid]
-    grey = [verdict.status for verdict in verdicts if verdict.colour == "grey"]
-    told = [(words, _among(solid, statuses)) for words, statuses in _OPENING]
-    told.append((_HINT, len(verdicts) - len(solid) - len(grey)))
-    told += [(words, _among(grey, statuses)) for words, statuses in _SILENT]
-    kept = [(words, number) for words, number in told if number or words in _ALWAYS]
+    told = [STATUSES[verdict.status].opening for verdict in verdicts if verdict.solid or verdict.colour == "grey"]
+    counted = {group: told.count(group) for group in _OPENING}
+    kept = [(_OPENING[group], number) for group, number in counted.items() if number or group in _ALWAYS]
+    before = sum(1 for group, number in counted.items() if group not in _SILENT and (number or group in _ALWAYS))
+    kept.insert(before, (_HINT, len(verdicts) - len(told)))
     english = ", ".join(f"{number} {words.en}" for words, number in kept)
     chinese = "，".join(f"{number}项{words.zh}" for words, number in kept)
     goals = "1 goal" if len(verdicts) == 1 else f"{len(verdicts)} goals"
@@ -173,10 +166,6 @@ def _grouped(results: Iterable[Result], keys: Callable[[Result], list[str]]) -> 
 
 def _verdicts(results: Iterable[Result]) -> list[Verdict]:
     return [result.verdict for result in results]
-
-
-def _among(found: list[Status], statuses: tuple[Status, ...]) -> int:
-    return sum(status in statuses for status in found)
 
 
 def _percent(part: Decimal, whole: int) -> Decimal:

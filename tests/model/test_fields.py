@@ -9,11 +9,9 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from scorecard.model.fields import (
-    CHAIN,
     DIGITS,
     LONGEST,
     LONGEST_NAME,
-    MEASURES,
     Day,
     FileName,
     Id,
@@ -25,6 +23,8 @@ from scorecard.model.fields import (
     shown,
 )
 from scorecard.model.locations import Location
+from scorecard.model.measures import NATURES
+from scorecard.model.stages import CHAIN
 
 
 def read(kind: Any, value: Any) -> Any:
@@ -153,5 +153,5 @@ def test_a_long_value_is_quoted_by_its_beginning() -> None:
 
 
 def test_every_nature_has_measures_and_only_events_have_stages() -> None:
-    assert {nature for nature, measures in MEASURES.items() if "stage" in measures} == {"event"}
+    assert {nature for nature, row in NATURES.items() if "stage" in row.measures} == {"event"}
     assert CHAIN.index("started") < CHAIN.index("completed") < CHAIN.index("in-use")

@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 from small_books import BANDS, indicator, plan, target
 
-from scorecard.judging.verdicts import COLOURS, Evidence, Result, Status, Verdict
+from scorecard.judging.verdicts import Result, Verdict
 from scorecard.language.bilingual import NOTHING
+from scorecard.model.statuses import COLOURS, Evidence, Status
 from scorecard.summary import counts as rollup
 
 GREY: tuple[Status, ...] = ("no-figure", "not-due", "unstated", "undecidable", "not-comparable")

@@ -22,7 +22,7 @@ RULE = "average-from-years"
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """The yearly average over the years of the period that are reported so far."""
-    if asked.per != "year" or asked.measure not in ("growth", "amount", "added", "net-added"):
+    if asked.per != "year" or not (asked.measured.adds_up or asked.measure == "growth"):
         return []
     years = in_a_row(asked, book, as_of)
     if len(years) < 2:

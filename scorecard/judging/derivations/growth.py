@@ -14,6 +14,7 @@ from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.intervals import plain
+from scorecard.model.measures import NATURES
 
 RULE = "growth-from-levels"
 
@@ -23,7 +24,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     pairs = ends(asked)[:1]
     if asked.measure != "growth" or asked.per or not pairs or priced(asked.indicator):
         return []
-    measure = "amount" if asked.indicator.nature == "flow" else "level"
+    measure = NATURES[asked.indicator.nature].size or "level"
     before, now = pairs[0]
     found = best_pair(
         inputs(asked, asked.indicator, measure, now, book, as_of),

@@ -6,21 +6,23 @@ from decimal import Decimal
 
 from scorecard.judging.matching import wholes
 from scorecard.judging.question import Question
-from scorecard.judging.verdicts import Cover, Evidence, Reading, one_scope, weakest
+from scorecard.judging.verdicts import Cover, Reading, one_scope
 from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 from scorecard.model.book import Book
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import Extent, in_unit, rounded, step_of
+from scorecard.model.measures import Measure
 from scorecard.model.periods import Period, year
+from scorecard.model.statuses import Evidence, weakest
 
 _NO_GOAL = Goal.model_construct()  # readings as printed, in the indicator's or the measure's own unit
 MONEY = ("yuan", "us-dollar", "euro", "hk-dollar", "yen")
 
 
 def inputs(
-    asked: Question, indicator: Indicator, measure: str, period: Period, book: Book, as_of: date
+    asked: Question, indicator: Indicator, measure: Measure, period: Period, book: Book, as_of: date
 ) -> list[Reading]:
     """Exact readings of an indicator for one whole period, in its own unit and the question's scope, the best first."""
     if not book.figures_ending(indicator.id, asked.scope, measure, period.end):

@@ -13,6 +13,7 @@ from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, plain, step_of
+from scorecard.model.measures import Measure
 from scorecard.model.periods import Period, year
 
 RULE = "level-from-growth"
@@ -20,7 +21,7 @@ RULE = "level-from-growth"
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """The level, or the amount, of the last year of the period for which it can be reckoned."""
-    measure = "level" if asked.indicator.nature == "stock" else "amount"
+    measure: Measure = "level" if asked.indicator.nature == "stock" else "amount"
     if asked.measure != measure or asked.per or priced(asked.indicator):
         return []
     for now in standings(asked):

@@ -13,6 +13,7 @@ from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.intervals import plain
+from scorecard.model.measures import NATURES
 from scorecard.model.periods import year
 
 RULE = "multiple-from-levels"
@@ -23,7 +24,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     base = asked.goal.base
     if asked.measure != "multiple" or base is None or not asked.answer.is_year or priced(asked.indicator):
         return []
-    measure = "amount" if asked.indicator.nature == "flow" else "level"
+    measure = NATURES[asked.indicator.nature].size or "level"
     pair = best_pair(
         inputs(asked, asked.indicator, measure, asked.answer, book, as_of),
         inputs(asked, asked.indicator, measure, year(base.end.year), book, as_of),

@@ -10,11 +10,12 @@ from datetime import date
 
 from scorecard.judging.derivations.inputs import answering, best_pair, derived, difference, ends, inputs
 from scorecard.judging.question import Question
-from scorecard.judging.verdicts import Reading, weakest
+from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text, same
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, plain
 from scorecard.model.periods import Period
+from scorecard.model.statuses import weakest
 
 RULE = "net-from-levels"
 _GROSS = Text("methods.net-change-not-gross-additions")
@@ -22,7 +23,7 @@ _GROSS = Text("methods.net-change-not-gross-additions")
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """The net change over the period asked for, or over the part of it that is reported."""
-    if asked.measure not in ("added", "net-added") or asked.indicator.unit is None:
+    if not (asked.measured.adds_up and asked.measured.moves) or asked.indicator.unit is None:
         return []
     for before, now in ends(asked):
         pair = best_pair(

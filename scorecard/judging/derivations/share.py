@@ -14,6 +14,7 @@ from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import in_unit, plain
+from scorecard.model.measures import NATURES
 from scorecard.model.periods import Period
 
 RULE = "share-from-parts"
@@ -33,7 +34,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
 
 
 def _sizes(asked: Question, indicator: Indicator, now: Period, book: Book, as_of: date) -> list[Reading]:
-    measure = "amount" if indicator.nature == "flow" else "level"
+    measure = NATURES[indicator.nature].size or "level"
     return inputs(asked, indicator, measure, now, book, as_of)
 
 

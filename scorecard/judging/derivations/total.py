@@ -20,7 +20,7 @@ RULE = "total-from-years"
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """The total so far of an amount or addition over several years."""
-    if asked.measure not in ("amount", "added", "net-added") or asked.mode != "total" or asked.per:
+    if not asked.measured.adds_up or asked.mode != "total" or asked.per:
         return []
     years = in_a_row(asked, book, as_of)
     if len(years) < 2:

@@ -6,14 +6,14 @@ from typing import NamedTuple
 from scorecard.judging.bands import Bands
 from scorecard.judging.phrases import due_text, hollow_text, paragraph, source_text
 from scorecard.judging.question import Question
-from scorecard.judging.verdicts import Evidence, Status
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
-from scorecard.model.fields import CHAIN
 from scorecard.model.intervals import plain
 from scorecard.model.period_words import day_text, during_text, period_text
 from scorecard.model.periods import Period
+from scorecard.model.stages import CHAIN, STAGES, Stage
+from scorecard.model.statuses import Evidence, Status
 
 
 class Proof(NamedTuple):
@@ -44,7 +44,7 @@ def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Pro
         return Text("methods.no-stage")
     if asked.scope != figure.scope and figure.scope is not None:
         return Text("methods.scope", scope=term(figure.scope))
-    relation, stage = _relation(figure.stage, asked.goal.stage or ""), term(figure.stage)
+    relation, stage = _relation(figure.stage, asked.stage), term(figure.stage)
     if relation == "other":
         return Text("methods.stage-does-not-prove-stage-asked", stage=stage)
     if relation == "before":
@@ -60,11 +60,11 @@ def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Pro
     return _seen(asked, reported, bands) if when is None else _timely(asked, reported, relation, when, bands)
 
 
-def _relation(has: str, wanted: str) -> str:
+def _relation(has: Stage, wanted: Stage) -> str:
     """How the stage of a figure stands to the one asked for: same, after, before, other."""
     if has == wanted:
         return "same"
-    if has == "not-started" and wanted in CHAIN[2:]:
+    if has in STAGES[wanted].denied_by:
         return "before"
     if has in CHAIN and wanted in CHAIN:
         return "after" if CHAIN.index(has) > CHAIN.index(wanted) else "before"

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.question import Question
-from scorecard.judging.verdicts import COLOURS, Alternative, Amount, Reading, Status
+from scorecard.judging.verdicts import Alternative, Amount, Reading
 from scorecard.language.bilingual import Text
 from scorecard.language.units import convert
 from scorecard.model.intervals import plain
+from scorecard.model.statuses import COLOURS, Status
 
 
 class Outcome(NamedTuple):

@@ -14,10 +14,11 @@ from decimal import Decimal
 from scorecard.judging.bands import Bands
 from scorecard.judging.methods.outcomes import Outcome, settled
 from scorecard.judging.question import Question, is_ceiling, limit
-from scorecard.judging.verdicts import Amount, Reading, Status
+from scorecard.judging.verdicts import Amount, Reading
 from scorecard.language.bilingual import Text, same
 from scorecard.model.intervals import Extent, plain, trimmed
 from scorecard.model.periods import Period, whole_months
+from scorecard.model.statuses import Status
 
 
 def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> Outcome:

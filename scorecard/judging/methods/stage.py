@@ -17,14 +17,15 @@ from scorecard.judging.bands import Bands
 from scorecard.judging.methods.milestones import Proof, prove
 from scorecard.judging.phrases import hollow_text, paragraph
 from scorecard.judging.question import Question
-from scorecard.judging.verdicts import COLOURS, SOLID, Alternative, Passed, Status, Verdict
+from scorecard.judging.verdicts import Alternative, Passed, Verdict
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
-from scorecard.model.fields import CHAIN
 from scorecard.model.period_words import during_text, period_text
 from scorecard.model.periods import Period
 from scorecard.model.sources import STANDINGS
+from scorecard.model.stages import CHAIN, STAGES
+from scorecard.model.statuses import COLOURS, SOLID, Status
 
 _BEST: tuple[Status, ...] = ("met", "late", "partly", "missed")
 
@@ -73,7 +74,7 @@ def _order(asked: Question, proof: Proof) -> tuple[object, ...]:
     source, figure = proof.reported.source, proof.reported.figure
     standing = STANDINGS.index(source.standing)
     outside = not figure.span.inside(asked.window)
-    later = figure.stage != asked.goal.stage
+    later = figure.stage != asked.stage
     hollow = proof.evidence not in SOLID
     return (hollow, _BEST.index(proof.status), outside, later, standing, proof.until, source.source)
 
@@ -105,12 +106,17 @@ def _others(asked: Question, best: Proof, proofs: list[Proof]) -> tuple[Alternat
     found: list[Alternative] = []
     for proof in proofs:
         other = proof.evidence in SOLID and COLOURS[proof.status] != COLOURS[best.status]
-        recurs = proof.reported.figure.stage not in (*CHAIN, "not-started") and proof.status in ("late", "missed")
+        recurs = _recurs(proof) and proof.status in ("late", "missed")
         earlier = best.status == "met" and proof.until < best.until and proof.until <= asked.due
         if other and not recurs and not earlier and (best.status, proof.status) != ("late", "missed"):
             source, light = proof.reported.source.source, term(COLOURS[proof.status])
             found.append(Alternative(Text("methods.source-would-be-light", source=source, light=light), proof.status))
     return tuple(dict.fromkeys(found))
+
+
+def _recurs(proof: Proof) -> bool:
+    stage = proof.reported.figure.stage
+    return stage is not None and STAGES[stage].recurs
 
 
 def _not_needed(best: Proof, other: Proof) -> Text:
@@ -132,5 +138,5 @@ def _cannot(asked: Question, known: list[Passed]) -> Text:
     already = "" if figure.stage == "not-started" else "已"
     dated = figure.happened or figure.period
     when = during_text(span) if dated else Text.literal(f"by {told.en}", f"截至{told.zh}{already}")
-    wanted = term(asked.goal.stage or "")
+    wanted = term(asked.stage)
     return Text("methods.cannot-be-decided-stage-when-before", stage=stage, when=when, name=name, wanted=wanted)

@@ -17,12 +17,13 @@ from scorecard.judging.bands import Bands
 from scorecard.judging.methods.outcomes import Outcome, gap_of, settled
 from scorecard.judging.phrases import reading_text
 from scorecard.judging.question import Question, is_ceiling, limit
-from scorecard.judging.verdicts import COLOURS, Alternative, Reading, Status
+from scorecard.judging.verdicts import Alternative, Reading
 from scorecard.language.bilingual import NOTHING, Text, same
 from scorecard.language.terms import term
 from scorecard.model.intervals import Extent, plain, step_of, trimmed, with_unit
 from scorecard.model.period_words import period_text
 from scorecard.model.periods import Period
+from scorecard.model.statuses import COLOURS, Status
 
 
 class Path(NamedTuple):

@@ -59,7 +59,7 @@ def gap(case: Case) -> str | None:
 
 def attainment(case: Case) -> str | None:
     """Actual ÷ goal, for amounts, counts and levels with a floor above nought; None where a ratio says nothing."""
-    measured = case.asked.measure in ("amount", "level", "added", "net-added") and not case.asked.points
+    measured = (case.asked.measured.size or case.asked.measured.adds_up) and not case.asked.points
     floor = case.limits.high is None and case.asked.goal.asks.number is not None
     is_number = case.reading is None or BOUNDS[case.reading.bound].has_distance
     if not (measured and floor and is_number) or case.accepts.low is None or case.accepts.low <= 0:

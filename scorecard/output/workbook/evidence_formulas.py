@@ -3,7 +3,8 @@
 from scorecard.judging.evaluation import Context, held
 from scorecard.judging.question import needs_base
 from scorecard.judging.revision import Revision, revision
-from scorecard.judging.verdicts import COLOURS, LADDER, Evidence, Reading, weakest
+from scorecard.judging.verdicts import Reading
+from scorecard.model.statuses import COLOURS, LADDER, Evidence, weakest
 from scorecard.output.workbook import running_formulas as running
 from scorecard.output.workbook.bound_formulas import literal, rounded
 from scorecard.output.workbook.case import Case

@@ -4,8 +4,8 @@ A row of the Scorecard refers only to its own cells and to fixed ones of other s
 Functions are those that Excel 2010, LibreOffice, WPS and IronCalc share.
 """
 
-from scorecard.judging.verdicts import SOLID
 from scorecard.language.terms import term
+from scorecard.model.statuses import SOLID
 from scorecard.output.rows import SYMBOLS
 from scorecard.output.workbook import method_table, palette
 from scorecard.output.workbook.cells import quoted

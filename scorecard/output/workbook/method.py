@@ -1,8 +1,8 @@
 """The Method sheet: the thresholds in force, what each status lights, and how it all comes about in plain words."""
 
 from scorecard.judging.bands import Band
-from scorecard.judging.verdicts import COLOURS
 from scorecard.language.terms import term
+from scorecard.model.statuses import COLOURS
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import method_table
 from scorecard.output.workbook import number_formats as forms

@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from scorecard.judging.verdicts import Status
+from scorecard.model.statuses import Status
 from scorecard.output.workbook.contents import Contents
 
 BANDS_ROW = 6  # of the first threshold

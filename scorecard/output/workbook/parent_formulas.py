@@ -4,15 +4,15 @@ The parts tell what they are in columns of their own, which stay empty for paren
 column it stands in would wait for itself. For the same reason a part that has parts of its own stands as judged.
 """
 
-from scorecard.judging.verdicts import LADDER
 from scorecard.language.terms import term
+from scorecard.model.statuses import LADDER, STATUSES
 from scorecard.output.rows import PARTS_GREEN, PARTS_GREY, Row
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook.cells import quoted
 from scorecard.output.workbook.contents import Contents
 
-DONE = ("met", "on-track", "partly", "late")  # what counts as done, wholly or in part
-UNMET = ("near", "at-risk", "partly", "late", "missed", "off-track", "backwards")  # what is decided and falls short
+DONE = tuple(status for status, row in STATUSES.items() if row.done)
+UNMET = tuple(status for status, row in STATUSES.items() if row.unmet)
 
 
 class Parent:

@@ -8,6 +8,7 @@ from scorecard.judging.derivations.registry import derive
 from scorecard.judging.matching import in_order, wholes
 from scorecard.judging.question import Question, accepted, limit, needs_base, question
 from scorecard.judging.verdicts import Reading
+from scorecard.model.measures import MEASURES
 from scorecard.model.periods import year
 from scorecard.output.rows import Row
 from scorecard.output.workbook.contents import Contents
@@ -68,7 +69,7 @@ def paths(contents: Contents) -> list[Path]:
 def _path(contents: Contents, index: int, row: Row) -> Path | None:
     target = row.result.target
     indicator = contents.book.indicators.get(target.indicator or "")
-    if indicator is None or row.result.parts or target.measure not in ("level", "amount"):
+    if indicator is None or row.result.parts or not target.measure or not MEASURES[target.measure].size:
         return None
     asked = question(contents.judged.plan, target, indicator, row.result.year is not None)
     if not asked.several or asked.mode != "end" or needs_base(asked):

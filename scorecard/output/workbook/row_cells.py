@@ -2,10 +2,10 @@
 
 from decimal import Decimal
 
-from scorecard.judging.verdicts import COLOURS, LADDER
 from scorecard.language.terms import term
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.intervals import plain
+from scorecard.model.statuses import LADDER, STATUSES
 from scorecard.output.rows import Row
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import number_formats as forms
@@ -21,7 +21,7 @@ from scorecard.output.workbook.styles import light_style
 from scorecard.output.workbook.workings import Workings, workings
 
 _COMPARED = 120  # characters; a literal of a formula holds 255, and quotes count twice
-_DECIDED = tuple(status for status, colour in COLOURS.items() if colour != "grey")
+_DECIDED = tuple(status for status, row in STATUSES.items() if row.decided)
 
 
 def boxes(contents: Contents, row: Row, at_row: int, first: bool) -> list[Box]:

@@ -17,7 +17,7 @@ Formulas = tuple[str | None, str | None]  # status and gap; no status where it d
 def final(case: Case, reading: Reading) -> str | None:
     """The condition that more days cannot change it: a sum that reached its floor, or has passed its cap."""
     asked = case.asked
-    counts = asked.measure == "added" or (asked.measure == "amount" and asked.mode == "total")
+    counts = asked.measured.cannot_fall and (asked.mode == "total" or not asked.measured.size)
     if not counts or asked.per is not None or not reading.period.inside(asked.answer) or needs_base(asked):
         return None
     if case.limits.high is None:
@@ -51,7 +51,7 @@ def paced(case: Case, reading: Reading) -> Formulas:
 def so_far(case: Case, reading: Reading) -> Formulas:
     """Before the due day, for what does not add up: the path, or where it stands."""
     asked, distance = case.asked, plainly.gap(case)
-    if not asked.several or asked.measure not in ("level", "amount", "rank") or not case.exact:
+    if not asked.several or not (asked.measured.size or asked.measure == "rank") or not case.exact:
         return None, None
     if asked.measure != "rank" and not needs_base(asked):
         return _path(case, reading), distance

@@ -10,7 +10,7 @@ from small_books import book as made
 
 from scorecard.judging.matching import find
 from scorecard.judging.methods.outcomes import gap_of, settled
-from scorecard.judging.verdicts import Status
+from scorecard.model.statuses import Status
 
 
 def above_fifty(value: Decimal) -> Status:
