@@ -3,9 +3,9 @@
 from typing import Any
 
 from scorecard.judging.bands import shipped
-from scorecard.judging.verdicts import COLOURS
 from scorecard.language.terms import term
 from scorecard.model.intervals import with_unit
+from scorecard.model.statuses import COLOURS
 from scorecard.output.site.views import light, named
 from scorecard.output.site.words import WORDS
 from scorecard.output.workbook.method_words import METHOD_NAMES, METHODS, STEPS
