@@ -14,6 +14,7 @@ from scorecard.judging.verdicts import Result, Verdict
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
 from scorecard.model.locations import Location
+from scorecard.model.places import Whose
 from scorecard.model.plans import Plan
 from scorecard.model.sources import Source
 
@@ -107,7 +108,7 @@ def asked(goal: dict[str, Any], measure: str = "amount", period: str = "2021", *
     """The question that such a target puts."""
     own = {key: more.pop(key) for key in _OF_INDICATOR if key in more}
     made = plan(target(goal, measure, **more), period=period)
-    return question(made, made.targets()[0][1], indicator(**own))
+    return question(made, made.targets()[0][1], indicator(**own), Whose(scope=more.get("scope")))
 
 
 def context(found: Book, as_of: str = "2022-06-01", set_on: str | None = "2021-02-02") -> Context:

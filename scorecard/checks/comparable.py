@@ -62,11 +62,10 @@ class Comparable(NamedTuple):
 
 @lru_cache(maxsize=1)  # four checks ask for the same
 def comparable(book: Book) -> list[list[Comparable]]:
-    """For each known indicator its figures with a number, in order of their places."""
+    """The figures with a number of each known indicator, place and group, in the order in which they stand."""
     found = []
-    for name, figures in sorted(book.figures.items()):
-        indicator = book.indicators.get(name)
-        if indicator is not None:
+    for name, indicator in sorted(book.indicators.items()):
+        for figures in book.by_whose(name):
             ready = [_ready(reported, indicator) for reported in figures]
             found.append(sorted((one for one in ready if one is not None), key=lambda one: one.figure.location))
     return found

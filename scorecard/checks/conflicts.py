@@ -11,6 +11,7 @@ from itertools import combinations
 
 from scorecard.checks.comparable import Comparable, comparable
 from scorecard.model.book import Book, Reported
+from scorecard.model.places import NOBODY
 from scorecard.model.problems import Problem
 from scorecard.model.sources import STANDINGS, STATUSES, Figure
 from scorecard.model.stages import CHAIN, STAGES
@@ -32,8 +33,9 @@ def check(book: Book) -> Iterator[Problem]:
         for group in groups.values():
             if len(group) > 1:
                 yield from _numbers(group)
-    for name, reported in sorted(book.figures.items()):
-        yield from _days(name, [found for found in reported if found.figure.measure == "stage"])
+    for name in sorted(book.figures):
+        for reported in book.by_whose(name):
+            yield from _days(name, [found for found in reported if found.figure.measure == "stage"])
 
 
 def _numbers(group: list[Comparable]) -> Iterator[Problem]:
@@ -81,8 +83,8 @@ def _soundness(reported: Reported) -> tuple[object, ...]:
 
     What is only indicative (an estimate, a secondary source, a bound over a larger area) comes after all the rest.
     """
-    figure, source = reported
-    indicative = figure.status == "estimated" or source.standing == "secondary" or figure.area is not None
+    figure, source = reported.figure, reported.source
+    indicative = figure.status == "estimated" or source.standing == "secondary" or reported.area != NOBODY
     settled = STATUSES.index(figure.status), STANDINGS.index(source.standing), figure.bound != "exact"
     return (indicative, *settled, -source.counts_from.toordinal(), source.source, figure.location)
 
@@ -95,8 +97,8 @@ def _why(winner: Reported, loser: Reported) -> str:
         return f"{better.status} before {worse.status}"
     if winner.source.standing != loser.source.standing:
         return f"{winner.source.standing} before {loser.source.standing}"
-    if worse.area is not None and better.area is None:
-        return f"the other is said of all of {worse.area.zh}"
+    if loser.area != NOBODY and winner.area == NOBODY:
+        return f"the other is said of all of {loser.area.zh}"
     if (better.bound == "exact") != (worse.bound == "exact"):
         return "a number before a bound"
     if winner.source.counts_from != loser.source.counts_from:

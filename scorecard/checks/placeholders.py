@@ -6,10 +6,10 @@ Passes: `place: 慈溪市`. Fails: `place: ？`.
 from collections.abc import Iterator
 
 from scorecard.model.book import Book
+from scorecard.model.places import unfilled
 from scorecard.model.problems import Problem
 
 RULE = "placeholder"
-_OPEN = ("?", "？")
 
 
 def check(book: Book) -> Iterator[Problem]:
@@ -17,7 +17,7 @@ def check(book: Book) -> Iterator[Problem]:
     for plan in book.plans:
         for key, name, remedy in (
             ("title", plan.title, "Write what the plan is called."),
-            ("place", plan.place_name, "Write whose goals these are: the city, county or zone."),
+            ("place", plan.place, "Write whose goals these are: the city, county or zone."),
         ):
-            if {name.zh.strip(), name.en.strip()} & set(_OPEN):
+            if name is not None and unfilled(name):
                 yield Problem(plan.location, "warning", RULE, f"the {key} of the plan is not filled in", remedy, key)

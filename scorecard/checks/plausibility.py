@@ -13,6 +13,7 @@ from scorecard.checks.comparable import Comparable, comparable
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, in_unit, plain
 from scorecard.model.measures import MEASURES, MeasureRow
+from scorecard.model.places import Named
 from scorecard.model.problems import Problem
 
 RULE = "plausibility"
@@ -23,14 +24,17 @@ _Key = tuple[object, ...]
 
 def check(book: Book) -> Iterator[Problem]:
     """Warnings with the two numbers that cannot both be right."""
-    found = {figures[0].indicator.id: figures for figures in comparable(book) if figures}
-    for figures in found.values():
+    found: defaultdict[str, dict[tuple[Named, Named], list[Comparable]]] = defaultdict(dict)
+    for figures in comparable(book):
         yield from _increments(figures)
         yield from _scopes(figures)
         yield from _stretches(figures)
+        for one in figures[:1]:
+            found[one.indicator.id][one.reported.place, one.reported.group] = figures
     for indicator in book.indicators.values():
         if indicator.part and indicator.of:
-            yield from _shares(found.get(indicator.part, []), found.get(indicator.of, []))
+            for whose, wholes in found[indicator.of].items():
+                yield from _shares(found[indicator.part].get(whose, []), wholes)
     for source in book.sources.values():
         for figure in source.figures:
             if figure.parts is not None and figure.parts.done > figure.parts.of:

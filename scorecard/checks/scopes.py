@@ -1,78 +1,64 @@
-"""Scopes and periods: whose number it is, and when, said in the words that judging reads.
+"""Scopes and periods: how a place's number was drawn, and when, said in the words that judging reads.
 
-A scope is `citywide` (全市), `municipal` (市级) or the name of a town or park in small letters; `municipal` needs an
-indicator that is `scoped: true`. A target's period lies in its plan's, its due day in neither's past, and a final
+A scope is `citywide` (全市) or `municipal` (市级), never a place; `municipal` needs an indicator that is `scoped: true`. A target's period lies in its plan's, its due day in neither's past, and a final
 figure was not published before its period was over.
-Passes: `scope: citywide`. Fails: `scope: 全市`, `scope: city-wide`; the whole of 2023 reported on 2023-12-08 as final.
+Passes: `scope: citywide`. Fails: `scope: 全市`, `scope: zhouxiang`; the whole of 2023 reported on 2023-12-08 as final.
 """
 
-import re
 from collections.abc import Iterator
 
 from scorecard.model.book import Book
-from scorecard.model.fields import Record
+from scorecard.model.fields import Bilingual, Record
 from scorecard.model.goals import Goal
 from scorecard.model.plans import Plan, Target
-from scorecard.model.problems import Problem, did_you_mean
+from scorecard.model.problems import Problem, closest
 from scorecard.model.scopes import SCOPES
 from scorecard.model.sources import Figure, Source
 
 RULE = "scope"
 _SPELLED = {word: scope for scope, row in SCOPES.items() for word in row.spelled}
-_ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
 
 
 def check(book: Book) -> Iterator[Problem]:
     """Scopes that no question can match, and periods that do not fit."""
-    amiss = _amiss({figure.scope for source in book.sources.values() for figure in source.figures}, book)
     for plan in book.plans:
         for _, target in plan.targets():
-            yield from _scope(book, target, target.indicator, target.scope, amiss)
-            yield from _parts(book, target, target.goal, amiss)
+            yield from _scope(book, target, target.indicator, target.scope)
+            yield from _parts(book, target, target.goal)
             yield from _window(plan, target)
     for source in book.sources.values():
         for figure in source.figures:
-            yield from _scope(book, figure, figure.indicator, figure.scope, amiss)
+            yield from _scope(book, figure, figure.indicator, figure.scope)
             yield from _published(figure, source)
 
 
-def _amiss(reported: set[str | None], book: Book) -> dict[str, str]:
-    """What to do about each scope that cannot be meant; a nation has thousands of places, so each is looked at once."""
-    asked = {
-        scope for plan in book.plans for _, target in plan.targets() for scope in _asked(target.scope, target.goal)
-    }
-    places = {scope for scope in reported if scope}
-    return {scope: remedy for scope in places | asked if (remedy := _remedy(scope, places))}
-
-
-def _asked(scope: str | None, goal: Goal) -> Iterator[str]:
-    if scope:
-        yield scope
-    for part in goal.parts:
-        yield from _asked(part.scope, part)
-
-
-def _remedy(scope: str, places: set[str]) -> str:
-    """What to do about a scope; nothing where it is one of the city or a name in small letters."""
-    if scope in SCOPES:
-        return ""
+def _remedy(book: Book, scope: str) -> str:
+    """What to write instead of a scope that is none: another spelling, a place or a group."""
+    name = Bilingual(zh=scope, en=scope)
     if scope in _SPELLED:
         return f"Did you mean “{_SPELLED[scope]}”?"
-    if not _ID.fullmatch(scope):
-        known = [*SCOPES, *sorted(places - {scope})]
-        return did_you_mean(scope.lower().replace(" ", "-"), known, "Write the name in small letters: zhouxiang.")
-    return did_you_mean(scope, SCOPES, "")
+    if close := closest(scope, SCOPES):
+        return f"Did you mean “{close}”?"
+    if book.groups.matching(name):
+        return f"Write group: {scope} instead."
+    if book.places.matching(name):
+        return f"Write place: {scope} instead."
+    return (
+        f"A town, park or other place stands under place: {scope}, with its names in targets/places.yaml; "
+        f"a group such as women under group: {scope}, with its names in targets/groups.yaml."
+    )
 
 
-def _parts(book: Book, target: Target, goal: Goal, amiss: dict[str, str]) -> Iterator[Problem]:
+def _parts(book: Book, target: Target, goal: Goal) -> Iterator[Problem]:
     for part in goal.parts:
-        yield from _scope(book, part, part.indicator or target.indicator, part.scope, amiss)
-        yield from _parts(book, target, part, amiss)
+        yield from _scope(book, part, part.indicator or target.indicator, part.scope)
+        yield from _parts(book, target, part)
 
 
-def _scope(book: Book, record: Record, name: str | None, scope: str | None, amiss: dict[str, str]) -> Iterator[Problem]:
-    if scope in amiss:
-        yield Problem(record.location, "error", RULE, f"the scope “{scope}” is not known", amiss[scope], "scope")
+def _scope(book: Book, record: Record, name: str | None, scope: str | None) -> Iterator[Problem]:
+    if scope is not None and scope not in SCOPES:
+        message = f"the scope “{scope}” is not known"
+        yield Problem(record.location, "error", RULE, message, _remedy(book, scope), "scope")
     indicator = book.indicators.get(name or "")
     if scope == "municipal" and indicator is not None and not indicator.scoped:
         message = f"“{indicator.id}” is read at the municipal level here, but is not said to have two scopes"

@@ -115,7 +115,7 @@ def _defaults(book: Book, what: str, given: dict[str, str]) -> dict[str, str]:
             raise click.UsageError(
                 f"The goal {what} has no indicator of its own. Name the indicator and --measure instead."
             )
-        asked = question(plan, target, indicator)
+        asked = question(plan, target, indicator, book.whose(plan, target))
         stage = target.measure == "stage"
         own = {"measure": asked.measure, "scope": asked.scope or ""}
         own |= {} if stage else {"unit": asked.unit, "period": asked.answer.text}

@@ -5,18 +5,19 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from scorecard.files.encoding import read_text
+from scorecard.files.folders import printable, yaml_files
 from scorecard.files.records import Kept, Model, record_of
 from scorecard.files.yaml_positions import Spots
 from scorecard.files.yaml_reader import Document, read
 from scorecard.model.book import Book, Lost
 from scorecard.model.indicators import Indicator, IndicatorFile
 from scorecard.model.locations import Location
+from scorecard.model.places import Group, GroupFile, Place, PlaceFile
 from scorecard.model.plans import Plan
 from scorecard.model.problems import Problem, in_order
 from scorecard.model.sources import SetAsideFile, Source
 
-SUFFIXES = (".yaml", ".yml")
-INDICATORS, SET_ASIDE = "indicators", ".set-aside"
+INDICATORS, PLACES, GROUPS, SET_ASIDE = "indicators", "places", "groups", ".set-aside"
 
 
 class Loaded(NamedTuple):
@@ -38,23 +39,38 @@ class _Reading:
         self.problems: list[Problem] = []
         self.names: set[str] = set()
         self.remains: list[tuple[str, Any]] = []
-        self.lost_indicators = self.lost_sources = False
+        self.places: list[Place] = []
+        self.groups: list[Group] = []
+        self.lost_indicators = self.lost_sources = self.lost_places = False
 
     def take(self, path: Path, shown: str, reports: bool) -> None:
         """Read a file of the goals, or of what is reported."""
         self.files[shown] = path
         document = read(path, shown)
         self.problems += document.problems
-        if path.stem == INDICATORS and not reports:
+        if not reports:
+            self._take_goals(path.stem, document)
+        elif path.stem.endswith(SET_ASIDE):
+            listed = self._record(document, SetAsideFile)
+            self.set_aside += [listed] if listed else []
+        else:
+            source = self._record(document, Source)
+            self.sources += [source] if source else []
+
+    def _take_goals(self, stem: str, document: Document) -> None:
+        """Take a file of the goals: a list of indicators, places or groups, or a plan."""
+        if stem == INDICATORS:
             found = self._record(document, IndicatorFile)
             self.indicators += found.indicators if found else []
             self.lost_indicators |= found is None
-        elif reports and path.stem.endswith(SET_ASIDE):
-            listed = self._record(document, SetAsideFile)
-            self.set_aside += [listed] if listed else []
-        elif reports:
-            source = self._record(document, Source)
-            self.sources += [source] if source else []
+        elif stem == PLACES:
+            places = self._record(document, PlaceFile)
+            self.places += places.places if places else []
+            self.lost_places |= places is None
+        elif stem == GROUPS:
+            groups = self._record(document, GroupFile)
+            self.groups += groups.groups if groups else []
+            self.lost_places |= groups is None
         else:
             plan = self._record(document, Plan)
             self.plans += [plan] if plan else []
@@ -71,8 +87,17 @@ class _Reading:
     def book(self) -> Book:
         """All that was read."""
         errors = any(problem.level == "error" for problem in self.problems)
-        lost = Lost(errors, self.lost_indicators, self.lost_sources, frozenset(self.names), tuple(self.remains))
-        return Book(self.indicators, self.plans, self.sources, self.set_aside, self.files, lost)
+        lost = Lost(
+            errors,
+            self.lost_indicators,
+            self.lost_sources,
+            self.lost_places,
+            frozenset(self.names),
+            tuple(self.remains),
+        )
+        return Book(
+            self.indicators, self.plans, self.sources, self.set_aside, self.files, lost, self.places, self.groups
+        )
 
 
 def load(targets: Path, seeds: Path, progress: Callable[[str], None] = lambda file: None) -> Loaded:
@@ -80,7 +105,7 @@ def load(targets: Path, seeds: Path, progress: Callable[[str], None] = lambda fi
     reading = _Reading()
     names = _names(targets, seeds)
     for folder, name, reports in ((targets, names[0], False), (seeds, names[1], True)):
-        files = _files(folder, name, reading.problems)
+        files = yaml_files(folder, name, seeds if folder is targets else targets, reading.problems)
         if files is None:
             reading.lost_indicators |= not reports
             reading.lost_sources |= reports
@@ -98,39 +123,6 @@ def _names(targets: Path, seeds: Path) -> tuple[str, str]:
     """What to call the folders in places: by their last names, in full where these are the same."""
     names = tuple(printable(folder.name or folder.resolve().name) for folder in (targets, seeds))
     return (names[0], names[1]) if names[0] != names[1] else (printable(str(targets)), printable(str(seeds)))
-
-
-def _files(folder: Path, name: str, problems: list[Problem]) -> list[tuple[Path, str]] | None:
-    """The YAML files of a folder, in order of their names, each with the name to show; None where it cannot be read."""
-    try:
-        paths = sorted(path for path in folder.iterdir() if path.name[0] != ".")
-    except OSError as error:
-        remedy = "Name the folder with --targets or --seeds, or run inside a project."
-        message = f"the folder cannot be read: {error.strerror}"
-        problems.append(Problem(Location(name, 1, 1), "error", "folder", message, remedy))
-        return None
-    shown = [(path, f"{name}/{printable(path.name)}") for path in paths]
-    problems += [_passed(path, file) for path, file in shown if path.suffix.lower() not in SUFFIXES]
-    return [(path, file) for path, file in shown if path.suffix.lower() in SUFFIXES]
-
-
-def _passed(path: Path, shown: str) -> Problem:
-    """What stands in the folder and is not read; what a folder holds may have been meant."""
-    remedy = "Move its files up beside it, or move it elsewhere."
-    if path.is_dir():
-        return Problem(
-            Location(shown, 1, 1), "warning", "passed-over", "this folder and what it holds are not read", remedy
-        )
-    remedy = "Let its name end in .yaml if it is to be read; move it elsewhere if not."
-    meant = path.name.lower().endswith(tuple(f"{suffix}.txt" for suffix in SUFFIXES))  # as simple editors save it
-    return Problem(
-        Location(shown, 1, 1), "warning" if meant else "info", "passed-over", "this file is not read", remedy
-    )
-
-
-def printable(name: str) -> str:
-    """A file's name without what no screen can show or no text can hold."""
-    return "".join(char if char.isprintable() else "\ufffd" for char in name)
 
 
 def locate(problems: list[Problem], files: dict[str, Path]) -> list[Problem]:

@@ -12,7 +12,7 @@ from scorecard.model.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 # Lists whose items stand each for itself: one with a fault is left out, and the others stay.
-_LISTS = ("sections", "targets", "figures", "indicators", "set_aside")
+_LISTS = ("sections", "targets", "figures", "indicators", "set_aside", "places", "groups")
 _NAMES = ("id", "plan", "source")
 
 

@@ -12,12 +12,14 @@ from scorecard.judging.phrases import asked_text, due_text
 from scorecard.judging.question import Question, in_year, question, years_of
 from scorecard.judging.selection import as_hint, verdict_on_number
 from scorecard.judging.verdicts import Passed, Result, Verdict
+from scorecard.judging.whose import elsewhere
 from scorecard.language.bilingual import Text, sentences
 from scorecard.language.terms import term
 from scorecard.model.book import Book
 from scorecard.model.goals import Part
 from scorecard.model.identity import Identity
 from scorecard.model.period_words import day_text
+from scorecard.model.places import NOBODY, Named, Whose
 from scorecard.model.plans import Plan, Section, Target
 
 
@@ -26,6 +28,8 @@ class Judged(NamedTuple):
 
     plan: Plan
     results: list[Result]
+    place: Named  # whose goals they are
+    name: str  # what the plan is called among all plans of the book
 
 
 def exists(plan: Plan, book: Book, as_of: date) -> bool:
@@ -44,7 +48,8 @@ def judge_plan(plan: Plan, book: Book, as_of: date) -> Judged:
     """The results of one plan."""
     source = book.sources.get(plan.source)
     context = Context(book, as_of, bands_of(plan), source.counts_from if source else None)
-    return Judged(plan, [judge_target(plan, section, target, context) for section, target in plan.targets()])
+    results = [judge_target(plan, section, target, context) for section, target in plan.targets()]
+    return Judged(plan, results, book.of_plan(plan), book.name_of(plan))
 
 
 def judge_target(
@@ -58,18 +63,18 @@ def judge_target(
 
 def _judged(plan: Plan, section: Section, target: Target, context: Context, own: Identity) -> Result:
     if target.goal.kind == "unstated":
-        return _completed(Result(section, target, _unstated(target)), plan)
+        return _completed(Result(section, target, _unstated(target)), plan, context)
     if target.when == "each-year":
         years = [(in_year(target, of), own._replace(year=of)) for of in years_of(plan, target)]
-        return _completed(each_year(section, target, _results(plan, section, years, context)), plan)
+        return _completed(each_year(section, target, _results(plan, section, years, context)), plan, context)
     if target.goal.parts:
-        return _completed(all_of(section, target, _results(plan, section, _parts(target, own), context)), plan)
+        return _completed(all_of(section, target, _results(plan, section, _parts(target, own), context)), plan, context)
     indicator = context.book.indicators.get(target.indicator or "")
     if indicator is None:
-        return _completed(Result(section, target, _no_indicator(target)), plan)
-    asked = question(plan, target, indicator, own.year is not None)
+        return _completed(Result(section, target, _no_indicator(target)), plan, context)
+    asked = question(plan, target, indicator, context.book.whose(plan, target), own.year is not None)
     verdict = _verdict(asked, target, context)
-    return _completed(Result(section, target, verdict, *ambition(asked, context)), plan)
+    return _completed(Result(section, target, verdict, *ambition(asked, context)), plan, context)
 
 
 def _verdict(asked: Question, target: Target, context: Context) -> Verdict:
@@ -99,7 +104,9 @@ def _stage(asked: Question, proxy: str | None, context: Context) -> Verdict:
 
 
 def _reached(asked: Question, indicator: str, context: Context) -> Verdict:
-    return stage.judge(asked, context.book.figures_for(indicator, asked.scope), context.as_of, context.bands)
+    book = context.book
+    found = stage.judge(asked, book.figures_for(indicator, asked.whose), context.as_of, context.bands)
+    return found._replace(passed=(*found.passed, *elsewhere(asked, book, indicator)))
 
 
 def _results(plan: Plan, section: Section, targets: list[tuple[Target, Identity]], context: Context) -> list[Result]:
@@ -118,6 +125,8 @@ def _part(target: Target, part: Part) -> Target:
             "goal": part,
             "indicator": part.indicator or target.indicator,
             "measure": part.measure or target.measure,
+            "place": part.place or target.place,
+            "group": part.group or target.group,
             "scope": part.scope or target.scope,
             "proxy": part.proxy,
             "says": part.says or target.says,
@@ -125,17 +134,26 @@ def _part(target: Target, part: Part) -> Target:
     )
 
 
-def _completed(result: Result, plan: Plan) -> Result:
+def _completed(result: Result, plan: Plan, context: Context) -> Result:
     """The reason opens with the goal; a grey one ends with where the answer should stand."""
-    verdict, goal = result.verdict, asked_text(result.target)
-    parts = [Text("judging.goal-goal", goal=goal), verdict.reason]
+    verdict, whose = result.verdict, context.book.whose(plan, result.target)
+    parts = [_goal(asked_text(result.target), whose, context.book.of_plan(plan)), verdict.reason]
     if verdict.status == "no-figure":
         parts.append(Text("judging.no-report-found"))
     if verdict.colour == "grey" and verdict.status != "unstated" and plan.expected_in is not None:
         expected = plan.expected_in
         parts.append(Text("judging.should-stand-expected", expected=expected))
     reason = sentences(part for part in parts if part.en)
-    return result._replace(verdict=verdict._replace(reason=reason))
+    return result._replace(verdict=verdict._replace(reason=reason), place=whose.place, group=whose.group)
+
+
+def _goal(goal: Text, whose: Whose, of_plan: Named) -> Text:
+    """The goal, with the group and the place that it is set for where these are not all of the plan's place."""
+    own = [*([whose.group] if whose.group != NOBODY else []), *([whose.place] if whose.place != of_plan else [])]
+    if not own:
+        return Text("judging.goal-goal", goal=goal)
+    named = Text.literal(", ".join(one.en for one in own), "".join(one.zh for one in reversed(own)))
+    return Text("judging.goal-of-another", whose=named, goal=goal)
 
 
 def _unstated(target: Target) -> Verdict:

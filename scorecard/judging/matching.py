@@ -13,6 +13,7 @@ from typing import NamedTuple
 from scorecard.judging.phrases import area_doubt, not_convertible
 from scorecard.judging.question import Question, goal_step
 from scorecard.judging.verdicts import Cover, Passed, Reading
+from scorecard.judging.whose import elsewhere, other_scope, scope_unclear
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Book, Reported
@@ -20,7 +21,7 @@ from scorecard.model.intervals import Extent, bounded, in_unit, last_digit, roun
 from scorecard.model.measures import MEASURES
 from scorecard.model.period_words import day_text, period_text
 from scorecard.model.periods import Period
-from scorecard.model.scopes import EITHER, WHOLE
+from scorecard.model.places import NOBODY
 from scorecard.model.sources import STANDINGS, STATUSES
 from scorecard.model.statuses import LADDER, Evidence, weakest
 
@@ -38,18 +39,18 @@ def find(asked: Question, book: Book, as_of: date) -> Found:
     """Readings of the question's own indicator, as reported; derivations are another room's."""
     readings: list[Reading] = []
     passed: list[Passed] = []
-    for reported in book.figures_for(asked.indicator.id, asked.scope):
+    for reported in book.figures_for(asked.indicator.id, asked.whose):
         found = read(asked, reported, as_of)
         if isinstance(found, Reading):
             readings.append(found)
         else:
             passed.append(Passed(reported, found))
-    return Found(in_order(readings), passed)
+    return Found(in_order(readings), [*passed, *elsewhere(asked, book, asked.indicator.id)])
 
 
 def wholes(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """Readings of the whole stretch alone, the best first. What was passed over is not told, so this is quick."""
-    ending = book.figures_ending(asked.indicator.id, asked.scope, asked.measure, asked.answer.end)
+    ending = book.figures_ending(asked.indicator.id, asked.whose, asked.measure, asked.answer.end)
     found = [read(asked, reported, as_of) for reported in ending]
     return in_order(reading for reading in found if isinstance(reading, Reading) and reading.cover == "whole")
 
@@ -87,7 +88,7 @@ def read(asked: Question, reported: Reported, as_of: date) -> Reading | Text:
         evidence,
         (reported,),
         cover=cover,
-        scope_clear=not _scope_unclear(asked, figure.scope),
+        scope_clear=not scope_unclear(asked, figure.scope),
         doubts=doubts,
         bound=figure.bound,
     )
@@ -95,7 +96,7 @@ def read(asked: Question, reported: Reported, as_of: date) -> Reading | Text:
 
 def _fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Text:
     """How the figure covers what is asked, or the first reason why it cannot answer."""
-    figure, source = reported
+    figure, source = reported.figure, reported.source
     if source.counts_from > as_of:
         day = day_text(source.counts_from)
         return Text("judging.published-only-day-after-as-date", day=day)
@@ -104,22 +105,8 @@ def _fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Text:
             return _NOMINAL
         has, wanted = term(figure.measure), term(asked.measure)
         return Text("judging.has-not-wanted", has=has, wanted=wanted)
-    amiss = _scope(asked, figure.scope) or _other_series(asked, reported) or _other_base(asked, reported)
+    amiss = other_scope(asked, figure.scope) or _other_series(asked, reported) or _other_base(asked, reported)
     return amiss or _cover(asked, reported)
-
-
-def _scope(asked: Question, scope: str | None) -> Text | None:
-    """Why the figure's scope cannot answer; None where it can or where it is unclear."""
-    if scope == asked.scope:
-        return None
-    # Where both 全市 and 市级 are reported, a number that names neither may be of either; it is never a town's.
-    if asked.indicator.scoped and None in (scope, asked.scope) and scope in EITHER and asked.scope in EITHER:
-        return None
-    if scope in WHOLE and asked.scope in WHOLE:
-        return None
-    shown = term(scope) if scope else Text("judging.no-stated-scope")
-    wanted = term(asked.scope) if asked.scope else Text("judging.city")
-    return Text("judging.shown-not-wanted", shown=shown, wanted=wanted)
 
 
 def _other_series(asked: Question, reported: Reported) -> Text | None:
@@ -206,7 +193,7 @@ def _extent(asked: Question, reported: Reported, value: Decimal) -> Extent:
 
 def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Text, ...]]:
     """The rung of the ladder on which the figure stands for this question, and what lowers it."""
-    figure, source = reported
+    figure, source = reported.figure, reported.source
     usual = asked.indicator.growth_prices
     doubts: list[Text] = []
     if figure.status == "estimated":
@@ -215,19 +202,15 @@ def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Text
         doubts.append(Text("judging.published-before-period-over"))
     if source.standing == "secondary":
         doubts.append(Text("judging.source-secondary"))
-    if figure.area is not None:
-        doubts.append(area_doubt(figure.area))
+    if reported.area != NOBODY:
+        doubts.append(area_doubt(reported.area))
     if asked.measure == "growth" and figure.prices is not None and usual not in (None, figure.prices):
         doubts.append(Text.literal(f"it is in {figure.prices} prices", f"按{term(figure.prices).zh}计算"))
     return "indicative" if doubts else "reported", tuple(doubts)
 
 
-def _scope_unclear(asked: Question, scope: str | None) -> bool:
-    return asked.indicator.scoped and (asked.scope is None or scope is None)
-
-
 def _rank(reading: Reading, replaced: set[tuple[str, date, date]]) -> tuple[object, ...]:
-    figure, source = reading.figures[0]
+    figure, source = reading.figures[0].figure, reading.figures[0].source
     evidence = LADDER.index(weakest([reading.evidence, "reported" if reading.scope_clear else "indicative"]))
     return (
         -reading.period.end.toordinal(),

@@ -5,12 +5,11 @@ from decimal import Decimal
 
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Amount, Reading
-from scorecard.language.bilingual import NOTHING, Text, clauses, listed, same, sentence, sentences
+from scorecard.language.bilingual import Text, clauses, listed, same, sentence, sentences
 from scorecard.language.terms import term
 from scorecard.language.unit_names import unit_in_english
 from scorecard.model.book import Reported
 from scorecard.model.bounds import Bound
-from scorecard.model.fields import Bilingual
 from scorecard.model.goal_kinds import (
     About,
     AllOf,
@@ -24,6 +23,7 @@ from scorecard.model.goal_kinds import (
 from scorecard.model.goals import Goal
 from scorecard.model.intervals import plain, trimmed, with_unit
 from scorecard.model.period_words import day_text, period_text
+from scorecard.model.places import Named
 from scorecard.model.plans import Target
 from scorecard.model.sources import Figure
 
@@ -113,7 +113,7 @@ def printed_text(value: str, unit: str, measure: str, bound: Bound) -> Text:
 def reading_text(reading: Reading) -> Text:
     """What was reported, of when and which scope, and by whom: a clause."""
     value, when = value_text(reading), period_text(reading.period)
-    scope = Text("judging.scope", scope=term(reading.scope)) if reading.scope else NOTHING
+    scope = _whose_text(reading)
     sources = listed(dict.fromkeys(source_text(reported) for reported in reading.figures))
     if reading.arithmetic is not None:
         return Text(
@@ -127,6 +127,15 @@ def reading_text(reading: Reading) -> Text:
     return Text("judging.value-when-scope-sources", value=value, when=when, scope=scope, sources=sources)
 
 
+def _whose_text(reading: Reading) -> Text:
+    """The place of a figure that names its own, its group and its scope; nothing where none is said."""
+    reported = reading.figures[0] if reading.figures else None
+    told = [reported.place] if reported and reported.figure.place else []
+    told += [reported.group] if reported and reported.figure.group else []
+    words = [Text.literal(named.en, named.zh) for named in told] + ([term(reading.scope)] if reading.scope else [])
+    return Text.literal("".join(f", {word.en}" for word in words), "".join(word.zh for word in words))
+
+
 def cover_doubt(reading: Reading, asked: Question) -> Text:
     """Why a reading that covers only a part, or stands before the end, is no full answer."""
     when, end = period_text(reading.period), period_text(asked.answer)
@@ -135,9 +144,9 @@ def cover_doubt(reading: Reading, asked: Question) -> Text:
     return Text("judging.when-end-end-not-reported", when=when, end=end)
 
 
-def area_doubt(area: Bilingual | None) -> Text:
-    """Why a bound that was given for a larger area is only a hint; nothing where there is no such area."""
-    return Text("judging.bound-over-all-area", area=area) if area else NOTHING
+def area_doubt(area: Named) -> Text:
+    """Why a bound that was given for a larger area is only a hint."""
+    return Text("judging.bound-over-all-area", area=area)
 
 
 def hollow_text(doubts: Iterable[Text]) -> Text:

@@ -14,6 +14,7 @@ from scorecard.model.intervals import Extent, step_of
 from scorecard.model.measures import MEASURES, Measure, MeasureRow
 from scorecard.model.period_words import period_text
 from scorecard.model.periods import Period, year
+from scorecard.model.places import NOBODY, Named, Whose
 from scorecard.model.plans import Plan, Target
 from scorecard.model.stages import Stage
 
@@ -38,6 +39,13 @@ class Question(NamedTuple):
     pace: tuple[Decimal, ...]
     series: str | None
     each_year: bool = False  # one year of a goal for each year
+    place: Named = NOBODY
+    group: Named = NOBODY
+
+    @property
+    def whose(self) -> Whose:
+        """Whose number is asked for: place, group and scope."""
+        return Whose(self.place, self.group, self.scope)
 
     @property
     def measured(self) -> MeasureRow:
@@ -76,8 +84,11 @@ class Question(NamedTuple):
         return self.strength != "effort" or self.dated
 
 
-def question(plan: Plan, target: Target, indicator: Indicator, each_year: bool = False) -> Question:
-    """The question that a target puts to the figures; `each_year` where it is one year of a goal for each year."""
+def question(plan: Plan, target: Target, indicator: Indicator, whose: Whose, each_year: bool = False) -> Question:
+    """The question that a target puts to the figures of a place and group.
+
+    `each_year` where it is one year of a goal for each year.
+    """
     measure: Measure = target.measure or "amount"
     window = target.period or plan.period
     due = target.due.end if target.due else window.end
@@ -87,7 +98,7 @@ def question(plan: Plan, target: Target, indicator: Indicator, each_year: bool =
     return Question(
         indicator,
         measure,
-        target.scope,
+        whose.scope,
         target.goal,
         window,
         _answer(window, mode),
@@ -99,6 +110,8 @@ def question(plan: Plan, target: Target, indicator: Indicator, each_year: bool =
         tuple(target.pace or ()),
         target.series,
         each_year,
+        whose.place,
+        whose.group,
     )
 
 

@@ -59,7 +59,7 @@ def revision(asked: Question, reading: Reading, set_on: date, book: Book, as_of:
         return None
     same = [
         reported
-        for reported in book.figures_for(asked.indicator.id, asked.scope)
+        for reported in book.figures_for(asked.indicator.id, asked.whose)
         if _comparable(asked, reported, as_of)
     ]
     for new in same:

@@ -16,6 +16,7 @@ from scorecard.judging.phrases import due_text, hollow_text, paragraph, reading_
 from scorecard.judging.question import Question, falls
 from scorecard.judging.steps import accepted_step, evidence_step, question_step
 from scorecard.judging.verdicts import Actual, Passed, Reading, Verdict
+from scorecard.judging.whose import elsewhere
 from scorecard.judging.years import Years, in_year, years_of
 from scorecard.language.bilingual import NOTHING, Text, clauses, listed, same, sentence, sentences
 from scorecard.model.book import Reported
@@ -104,10 +105,10 @@ def _passed(asked: Question, years: Years, context: Context, used: tuple[Reporte
         told = Text("judging.keeps-goal-but-not-every-year")
         why |= {id(one.figure): told for evaluation in years.unbroken for one in evaluation.reading.figures}
     found = []
-    for reported in context.book.figures_for(asked.indicator.id, asked.scope):
+    for reported in context.book.figures_for(asked.indicator.id, asked.whose):
         if id(reported.figure) not in carries:
             found.append(Passed(reported, why.get(id(reported.figure)) or _why_not(asked, reported, context)))
-    return tuple(found)
+    return (*found, *elsewhere(asked, context.book, asked.indicator.id))
 
 
 def _why_not(asked: Question, reported: Reported, context: Context) -> Text:

@@ -10,6 +10,7 @@ from scorecard.model.bounds import Bound
 from scorecard.model.identity import Identity
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import Period
+from scorecard.model.places import NOBODY, Named
 from scorecard.model.plans import Section, Target
 from scorecard.model.scopes import WHOLE
 from scorecard.model.statuses import COLOURS, SOLID, Colour, Evidence, Status
@@ -123,6 +124,8 @@ class Result(NamedTuple):
     parts: tuple["Result", ...] = ()
     year: Period | None = None  # which year it is of a goal for each year
     numbers: tuple[int, ...] = ()  # which part it is, the outermost first
+    place: Named = NOBODY
+    group: Named = NOBODY
 
     @property
     def identity(self) -> Identity:

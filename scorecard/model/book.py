@@ -1,22 +1,31 @@
 """The book: all that the files of a project say, as data that judging, checks and outputs read."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from scorecard.model.fields import Bilingual
+from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
-from scorecard.model.plans import Plan
-from scorecard.model.scopes import EITHER
+from scorecard.model.places import NOBODY, Group, Named, Names, Place, Places, Whose
+from scorecard.model.plans import Plan, Target
 from scorecard.model.sources import Figure, SetAsideFile, Source
+
+FROM_ELSEWHERE = 20  # figures of other places that are named as passed over; a nation has thousands
+_Of = tuple[str, str]  # the ids of a place and a group
 
 
 class Reported(NamedTuple):
-    """A figure with the source that reports it."""
+    """A figure with the source that reports it, and the place and group that it speaks of."""
 
     figure: Figure
     source: Source
+    place: Named = NOBODY
+    group: Named = NOBODY
+    area: Named = NOBODY  # the larger place that a bound was given for
 
 
 class Lost(NamedTuple):
@@ -25,6 +34,7 @@ class Lost(NamedTuple):
     anything: bool = False
     indicators: bool = False  # a whole file of them
     sources: bool = False  # the whole folder
+    places: bool = False  # a whole file of places or groups
     names: frozenset[str] = frozenset()
     remains: tuple[tuple[str, Any], ...] = ()  # the data of records with faults, each with the name of its list
 
@@ -35,6 +45,10 @@ class Lost(NamedTuple):
     def source(self, name: str) -> bool:
         """Whether the source of that name may stand in what could not be read."""
         return self.sources or name in self.names
+
+    def place(self, name: str) -> bool:
+        """Whether the place or group of that name may stand in what could not be read."""
+        return self.places or name in self.names
 
 
 class Book:
@@ -48,6 +62,8 @@ class Book:
         set_aside: list[SetAsideFile],
         files: dict[str, Path],
         lost: Lost | None = None,
+        places: list[Place] | None = None,
+        groups: list[Group] | None = None,
     ) -> None:
         self.all_indicators, self.all_sources = indicators, sources
         self.indicators = {indicator.id: indicator for indicator in indicators}
@@ -55,44 +71,124 @@ class Book:
         self.sources = {source.source: source for source in sources}
         self.set_aside = {record.source: record for record in set_aside}
         self.files, self.lost = files, lost or Lost()
-        self._looked_at: dict[tuple[str, str | None], list[Reported]] = {}
-        self._by_end: dict[tuple[str, str | None], dict[tuple[str, date], list[Reported]]] = {}
+        self.places = Places(places or [], _mentioned(plans, sources))
+        self.groups = Names(groups or [])
+        self._by_end: dict[tuple[str, _Of], dict[tuple[str, date], list[Reported]]] = {}
+
+    def of_plan(self, plan: Plan) -> Named:
+        """The place whose goals a plan sets."""
+        return self.places.of(plan.place)
+
+    def whose(self, plan: Plan, target: Target) -> Whose:
+        """Whose number a target asks for."""
+        return Whose(self.places.of(target.place, plan.place), self.group(target.group), target.scope)
+
+    def group(self, name: str | None) -> Named:
+        """The group of that id or name; where the list has none of it, it stands for itself, and the checks say so."""
+        if name is None:
+            return NOBODY
+        found = self.groups.matching(Bilingual(zh=name, en=name))
+        return found[0] if len(found) == 1 else Named(name, name, name)
+
+    def name_of(self, plan: Plan) -> str:
+        """What a plan is called: by its own name, and by its place too where another place has a plan of that name."""
+        return plan.plan if self._plans_of[plan.plan] < 2 else f"{self.of_plan(plan).id}/{plan.plan}"
+
+    def plans_called(self, name: str) -> list[Plan]:
+        """The plans of that name: 2025, zhejiang/2025, or 浙江省/2025."""
+        place, _, own = name.rpartition("/")
+        if not place:
+            return [plan for plan in self.plans if plan.plan == name]
+        named = self.places.matching(Bilingual(zh=place, en=place))
+        return [plan for plan in self.plans if plan.plan == own and self.of_plan(plan) in named]
 
     @cached_property
     def figures(self) -> dict[str, list[Reported]]:
         """The figures of each indicator, sources in order of their ids."""
         found: dict[str, list[Reported]] = defaultdict(list)
+        groups: dict[str | None, Named] = {}
         for _, source in sorted(self.sources.items()):
+            usual = self.places.of(source.place)
             for figure in source.figures:
-                found[figure.indicator].append(Reported(figure, source))
+                place = usual if figure.place is None else self.places.of(figure.place, source.place)
+                if figure.group not in groups:
+                    groups[figure.group] = self.group(figure.group)
+                area = NOBODY if figure.area is None else self.places.named(figure.area)
+                held = area if area != place else NOBODY
+                found[figure.indicator].append(Reported(figure, source, place, groups[figure.group], held))
         return dict(found)
 
-    def figures_for(self, indicator: str, scope: str | None) -> list[Reported]:
-        """The figures of an indicator that a goal of that scope looks at: those of its own scope, of the whole city, of
-        the city without the New Zone, and of none. Those of other named places are not about it at all."""
-        wanted = indicator, scope
-        if wanted not in self._looked_at:
-            of_scope = self._by_scope.get(indicator, {})
-            found = [reported for name in dict.fromkeys((*EITHER, scope)) for reported in of_scope.get(name, [])]
-            found.sort(key=lambda reported: (reported.source.source, reported.figure.location))
-            self._looked_at[wanted] = found
-        return self._looked_at[wanted]
+    def figures_for(self, indicator: str, whose: Whose) -> list[Reported]:
+        """The figures of an indicator that a goal looks at: those of its own place and group, in any scope."""
+        return self._by_whose.get(indicator, {}).get(self._of(whose.place, whose.group), [])
 
-    def figures_ending(self, indicator: str, scope: str | None, measure: str, end: date) -> list[Reported]:
+    def figures_ending(self, indicator: str, whose: Whose, measure: str, end: date) -> list[Reported]:
         """Those of `figures_for` that have the measure and end on that day: most of what is asked for is not there."""
-        wanted = indicator, scope
+        wanted = indicator, self._of(whose.place, whose.group)
         if wanted not in self._by_end:
             found = self._by_end[wanted] = defaultdict(list)
-            for reported in self.figures_for(indicator, scope):
+            for reported in self.figures_for(indicator, whose):
                 found[reported.figure.measure, reported.figure.span.end].append(reported)
         return self._by_end[wanted].get((measure, end), [])
 
+    def elsewhere(self, indicator: str, whose: Whose) -> tuple[list[Reported], int]:
+        """Figures of other places and groups, at most FROM_ELSEWHERE, and how many more there are.
+
+        Those of the other groups of the place, and of the places that hold it, come first.
+        """
+        own, of_indicator = self._of(whose.place, whose.group), self._by_whose.get(indicator, {})
+        if not own[0] and self.places.several:
+            return [], 0
+        near = {place.id: rank for rank, place in enumerate([whose.place, *self.places.around(whose.place)])}
+        others = sorted((of for of in of_indicator if of != own), key=lambda of: (near.get(of[0], len(near)), of))
+        found: list[Reported] = []
+        for of in others:
+            found += of_indicator[of][: FROM_ELSEWHERE - len(found)]
+            if len(found) >= FROM_ELSEWHERE:
+                break
+        return found, sum(len(of_indicator[of]) for of in others) - len(found)
+
+    def by_whose(self, indicator: str) -> list[list[Reported]]:
+        """The figures of an indicator, those of each place and group apart: only these may be set beside each other."""
+        return list(self._by_whose.get(indicator, {}).values())
+
+    def _of(self, place: Named, group: Named) -> _Of:
+        """Under what the figures of a place and group are kept; the only place of a project need not be named."""
+        return place.id if self.places.several else "", group.id
+
     @cached_property
-    def _by_scope(self) -> dict[str, dict[str | None, list[Reported]]]:
-        """So that a goal need not look at every other place's figures, and the work stays linear in their number."""
-        found: dict[str, dict[str | None, list[Reported]]] = {}
+    def _by_whose(self) -> dict[str, dict[_Of, list[Reported]]]:
+        """So that nothing of one place can answer another, and the work stays linear in the number of places.
+
+        Where several places are named, a figure of none of them answers nothing.
+        """
+        found: dict[str, dict[_Of, list[Reported]]] = {}
         for name, reported in self.figures.items():
-            of_scope = found.setdefault(name, defaultdict(list))
-            for each in reported:
-                of_scope[each.figure.scope].append(each)
+            of_indicator: dict[_Of, list[Reported]] = found.setdefault(name, defaultdict(list))
+            for each in sorted(reported, key=lambda one: (one.source.source, one.figure.location)):
+                if each.place != NOBODY or not self.places.several:
+                    of_indicator[self._of(each.place, each.group)].append(each)
+        return {name: dict(of_indicator) for name, of_indicator in found.items()}
+
+    @cached_property
+    def _plans_of(self) -> dict[str, int]:
+        found: dict[str, int] = defaultdict(int)
+        for plan in self.plans:
+            found[plan.plan] += 1
         return found
+
+
+def _mentioned(plans: list[Plan], sources: list[Source]) -> Iterator[Bilingual]:
+    """Every name of a place that a record gives, plans first."""
+    for plan in plans:
+        yield from (name for name in (plan.place,) if name)
+        for _, target in plan.targets():
+            yield from (name for name in (target.place, *_of_parts(target.goal)) if name)
+    for source in sources:
+        yield from (name for name in (source.place, *(figure.place for figure in source.figures)) if name)
+
+
+def _of_parts(goal: Goal) -> Iterator[Bilingual | None]:
+    for part in goal.parts:
+        yield part.place
+        yield from _of_parts(part)

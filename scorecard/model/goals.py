@@ -101,6 +101,8 @@ class Part(Goal):
     name: Name | None = None
     indicator: Id | None = None
     measure: Measure | None = None
+    place: Name | None = None
+    group: Word | None = None
     scope: Word | None = None
     proxy: Id | None = None
     says: Word | None = None

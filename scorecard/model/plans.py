@@ -31,6 +31,8 @@ class Target(Record):
     name: Name
     indicator: Id | None = None
     measure: Measure | None = None
+    place: Name | None = None  # where it is another than the plan's
+    group: Word | None = None
     scope: Word | None = None
     goal: Goal
     says: Word | None = None
@@ -80,7 +82,7 @@ class Plan(Record):
 
     plan: FileName
     title: Name
-    place_name: Name = Field(alias="place")
+    place: Name | None = None  # an id of the list of places, or a name
     period: When
     source: Id
     expected_in: Name | None = None

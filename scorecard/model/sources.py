@@ -90,6 +90,8 @@ class Figure(Record):
 
     indicator: Id
     measure: Measure
+    place: Name | None = None  # where it is another than the source's
+    group: Word | None = None
     scope: Word | None = None
     period: When | None = None
     value: Number | None = None
@@ -146,6 +148,7 @@ class Source(Record):
     seen: Day | None = None
     kind: Literal["work-report", "bulletin", "newspaper", "department", "web"]
     standing: Standing
+    place: Name | None = None  # whose figures these are: an id of the list of places, or a name
     url: Address | None = None
     via: Address | None = None
     document: Fingerprint | None = None

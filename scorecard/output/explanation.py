@@ -108,7 +108,7 @@ def _indicator(result: Result, book: Book, lang: str) -> str:
 
 def _figure(reported: Reported, book: Book, lang: str) -> str:
     """The figure with its words, its place and where to look it up."""
-    figure, source = reported
+    figure, source = reported.figure, reported.source
     said = f"“{figure.says}” " if figure.says else ""
     parts = (_value(reported, lang), said + source.source, source.title, source.url or source.via, str(figure.location))
     return " · ".join(part for part in parts if part)
@@ -135,7 +135,9 @@ def _applied(judged: Judged, result: Result, book: Book, bands: Bands) -> set[tu
         return {("match", "wildly_off_share")}
     if method != "attainment" or indicator is None:
         return set() if result.parts else {(band.method, band.name) for band in bands.bands if band.method == method}
-    asked = question(judged.plan, result.target, indicator, result.year is not None)
+    asked = question(
+        judged.plan, result.target, indicator, book.whose(judged.plan, result.target), result.year is not None
+    )
     accepts = None if goal.kind == "direction" else accepted(asked, None, bands)
     aim = limit(asked, accepts) if accepts else None
     kinds = [*(["amber"] if aim is not None and aim > 0 else []), *(["about"] if goal.kind == "about" else [])]

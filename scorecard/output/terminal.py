@@ -41,9 +41,9 @@ def draw(judged: Judged, as_of: date, look: Look) -> str:
     """The scorecard of one plan as text."""
     plan, rows = judged.plan, rows_of(judged)
     title = plan.title.zh if look.lang == "zh" else plan.title.en
-    place = plan.place_name.zh if look.lang == "zh" else plan.place_name.en
+    place = judged.place.zh if look.lang == "zh" else judged.place.en
     until = Text("output.as-as", as_of=as_of).in_language(look.lang)
-    head = f"{place} · {title} · {plan.period} · {until}"
+    head = " · ".join(part for part in (place, title, str(plan.period), until) if part)
     warning = one_way(judged.results, bands_of(plan))
     parts = [
         _bold(_wrapped(head, look.width), look),

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.files.load import load, locate, printable
+from scorecard.files.folders import printable
+from scorecard.files.load import load, locate
 from scorecard.model.locations import Location
 from scorecard.model.problems import Problem
 from tests.conftest import SMALL

@@ -43,7 +43,7 @@ def _year_later(asked: Question, book: Book) -> list[Period]:
         return []
     spans = {
         reported.figure.span
-        for reported in book.figures_for(asked.indicator.id, asked.scope)
+        for reported in book.figures_for(asked.indicator.id, asked.whose)
         if reported.figure.measure == "change" and _one_after(then, reported.figure.span)
     }
     return sorted(spans, key=lambda span: span.text)

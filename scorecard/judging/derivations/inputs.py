@@ -25,7 +25,7 @@ def inputs(
     asked: Question, indicator: Indicator, measure: Measure, period: Period, book: Book, as_of: date
 ) -> list[Reading]:
     """Exact readings of an indicator for one whole period, in its own unit and the question's scope, the best first."""
-    if not book.figures_ending(indicator.id, asked.scope, measure, period.end):
+    if not book.figures_ending(indicator.id, asked.whose, measure, period.end):
         return []
     wanted = asked._replace(
         indicator=indicator,

@@ -27,6 +27,6 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     Most goals have none to reckon with, neither of the indicator itself nor of what it is a share of.
     """
     own = asked.indicator
-    if not any(book.figures_for(name, asked.scope) for name in (own.id, own.part) if name):
+    if not any(book.figures_for(name, asked.whose) for name in (own.id, own.part) if name):
         return []
     return [reading for rule in RULES for reading in rule(asked, book, as_of)]

@@ -76,7 +76,7 @@ class Content:
         """The plans of each place, by the place's Chinese name, in the order of the files."""
         found: dict[str, list[PlanRows]] = defaultdict(list)
         for plan in self.plans:
-            found[plan.plan.place_name.zh].append(plan)
+            found[plan.judged.place.zh].append(plan)
         return dict(found)
 
 

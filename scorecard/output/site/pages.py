@@ -61,7 +61,7 @@ def _listed(plan: PlanRows, lang: str) -> dict[str, Any]:
     return {
         "address": addresses.link(addresses.plan_page(plan.plan.plan)),
         "title": heading_of(plan, lang),
-        "place": named(plan.plan.place_name, lang),
+        "place": named(plan.judged.place, lang),
         "sentence": sentence_of(plan, lang),
         "counts": counts_of(plan, lang),
         "views": [],
@@ -75,7 +75,7 @@ def _index(content: Content, lang: str) -> dict[str, Any]:
         "description": WORDS["lead"].in_language(lang),
         "plans": [_listed(plan, lang) for plan in content.plans],
         "places": [
-            {"address": addresses.link(addresses.place_page(place)), "name": named(plans[0].plan.place_name, lang)}
+            {"address": addresses.link(addresses.place_page(place)), "name": named(plans[0].judged.place, lang)}
             for place, plans in content.places.items()
         ],
         "years": [
@@ -95,7 +95,7 @@ def _plan(content: Content, plan: PlanRows, lang: str) -> dict[str, Any]:
             unlit.setdefault(section, []).append(goal_view(plan.plan, row, lang, row.reason.in_language(lang)))
     warning = one_way(plan.judged.results, bands_of(plan.plan))
     workbook = f"scorecard-{plan.plan.plan}.xlsx"
-    place = plan.plan.place_name
+    place = plan.judged.place
     return {
         "title": f"{named(place, lang)} · {heading_of(plan, lang)}",
         "heading": heading_of(plan, lang),
@@ -148,7 +148,7 @@ def _filters(plan: PlanRows, lang: str) -> list[dict[str, Any]]:
 
 
 def _place(plans: list[PlanRows], lang: str) -> dict[str, Any]:
-    name = named(plans[0].plan.place_name, lang)
+    name = named(plans[0].judged.place, lang)
     return {"title": name, "heading": name, "description": name, "groups": [_listed(plan, lang) for plan in plans]}
 
 

@@ -27,7 +27,7 @@ def _values(content: Content, plan: PlanRows, group: list[Row], lang: str) -> di
         "title": f"{view.name} · {named(plan.plan.title, lang)}",
         "description": row.reason.in_language(lang),
         "view": view,
-        "plan_title": f"{named(plan.plan.place_name, lang)} · {named(plan.plan.title, lang)}",
+        "plan_title": f"{named(plan.judged.place, lang)} · {named(plan.plan.title, lang)}",
         "plan_address": addresses.link(addresses.plan_page(plan.plan.plan)),
         "plan_source": _plan_source(content, plan),
         "section": row.section_name.in_language(lang),

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from scorecard.judging.phrases import figure_text, reading_text
 from scorecard.judging.verdicts import Passed, Result
+from scorecard.language.bilingual import InBoth
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
-from scorecard.model.fields import Bilingual
 from scorecard.model.plans import Plan
 from scorecard.output.rows import SYMBOLS, Row
 from scorecard.output.site.addresses import link, source_page, target_page
@@ -64,7 +64,7 @@ class CountView(NamedTuple):
     word: str
 
 
-def named(name: Bilingual, lang: str) -> str:
+def named(name: InBoth, lang: str) -> str:
     """A name from a file in the language asked for."""
     return name.zh if lang == "zh" else name.en
 
@@ -109,7 +109,7 @@ def goal_view(plan: Plan, row: Row, lang: str, note: str = "") -> GoalView:
 
 def figure_view(reported: Reported, lang: str, indicator: str = "", why: str = "") -> FigureView:
     """The line of a figure."""
-    figure, source = reported
+    figure, source = reported.figure, reported.source
     return FigureView(
         indicator=indicator,
         period=str(figure.span),

@@ -83,7 +83,10 @@ def case_of(contents: Contents, row: Row, cells: Cells) -> Case | None:
     numeric = not row.result.parts and target.goal.asks.one_reading and target.goal.kind != "stage"
     if indicator is None or not numeric or target.when == "each-year":
         return None
-    asked, reading = question(contents.judged.plan, target, indicator, row.result.year is not None), verdict.reading
+    asked, reading = (
+        question(contents.judged.plan, target, indicator, contents.whose(target), row.result.year is not None),
+        verdict.reading,
+    )
     if asked.mode == "throughout" or (reading is None and verdict.actual is not None):
         return None
     if reading is not None and target.proxy and any(r.figure.indicator != indicator.id for r in reading.figures):

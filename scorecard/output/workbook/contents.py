@@ -16,6 +16,8 @@ from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Book
+from scorecard.model.places import Whose
+from scorecard.model.plans import Target
 from scorecard.model.problems import Problem
 from scorecard.model.sources import Source
 from scorecard.output.rows import Row, rows_of
@@ -111,20 +113,25 @@ class Contents:
                 next_row += figures
         return found
 
+    def whose(self, target: Target) -> Whose:
+        """Whose number a target of the plan asks for."""
+        return self.book.whose(self.judged.plan, target)
+
     def revision(self, row: Row, reading: Reading) -> Revision | None:
         """The revision of the series of a goal after it was set, where there was one."""
         source = self.book.sources.get(self.judged.plan.source)
         indicator = self.book.indicators.get(row.result.target.indicator or "")
         if source is None or indicator is None:
             return None
-        asked = question(self.judged.plan, row.result.target, indicator, row.result.year is not None)
+        asked = question(
+            self.judged.plan, row.result.target, indicator, self.whose(row.result.target), row.result.year is not None
+        )
         return revision(asked, reading, source.counts_from, self.book, self.as_of)
 
     @property
     def title(self) -> str:
         """The plan's title with its place."""
-        plan = self.judged.plan
-        place, title = self.say(plan.place_name), self.say(plan.title)
+        place, title = self.say(self.judged.place), self.say(self.judged.plan.title)
         return title if place in title else (f"{place} · {title}" if self.lang == "zh" else f"{place}: {title}")
 
     def say(self, said: object) -> str:

@@ -117,7 +117,13 @@ def _expected(contents: Contents, row: Row, stage: bool) -> Mapping[str, str]:
     exact = _word(contents, WHENS["happened"] if stage else BOUNDS["exact"])
     if indicator is None:
         return {"bound": exact}
-    asked = question(contents.judged.plan, row.result.target, indicator, row.result.year is not None)
+    asked = question(
+        contents.judged.plan,
+        row.result.target,
+        indicator,
+        contents.whose(row.result.target),
+        row.result.year is not None,
+    )
     if stage:
         return {"bound": exact, "status": _word(contents, STATUSES["final"])}
     return {

@@ -71,7 +71,7 @@ def _path(contents: Contents, index: int, row: Row) -> Path | None:
     indicator = contents.book.indicators.get(target.indicator or "")
     if indicator is None or row.result.parts or not target.measure or not MEASURES[target.measure].size:
         return None
-    asked = question(contents.judged.plan, target, indicator, row.result.year is not None)
+    asked = question(contents.judged.plan, target, indicator, contents.whose(target), row.result.year is not None)
     if not asked.several or asked.mode != "end" or needs_base(asked):
         return None
     accepts = accepted(asked, None, contents.bands)

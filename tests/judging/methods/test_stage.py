@@ -184,7 +184,7 @@ def test_what_stood_before_the_plan_is_told_as_that() -> None:
 
 
 def test_a_town_does_not_answer_for_the_city() -> None:
-    assert light(DONE, stage("completed", happened="2021-11", scope="zhouxiang"), **EVENT) == "grey no-figure none"
+    assert light(DONE, stage("completed", happened="2021-11", place="zhouxiang"), **EVENT) == "grey no-figure none"
 
 
 def test_reasons_read_as_sentences() -> None:

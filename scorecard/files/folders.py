@@ -1,0 +1,94 @@
+"""The YAML files of a folder and of the folders in it, each with the name under which it is shown."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from scorecard.model.locations import Location
+from scorecard.model.problems import Problem
+
+SUFFIXES = (".yaml", ".yml")
+
+
+class Found(NamedTuple):
+    """A file to read, and what it is called in messages: the folder's name and the way from there."""
+
+    path: Path
+    shown: str
+
+
+def yaml_files(folder: Path, name: str, other: Path, problems: list[Problem]) -> list[Found] | None:
+    """The YAML files of a folder and below, in order of their names, those of a folder before those of its folders.
+
+    `other` is the second folder of the project, which is not read as a part of this one. What is passed over, and what
+    cannot be read, becomes a problem. None where the folder itself cannot be read.
+    """
+    seen = {_real(other)} - {_real(folder)}
+    failed: list[Path] = []
+    found = list(_below(Found(folder, name), seen, failed, problems))
+    return None if folder in failed else found
+
+
+def _below(folder: Found, seen: set[Path], failed: list[Path], problems: list[Problem]) -> Iterator[Found]:
+    """The files of one folder, then of its folders; a folder that links lead back to is read once."""
+    real = _real(folder.path)
+    if real in seen:
+        message = "this folder is read under another name, or holds the other part of the project"
+        problems.append(Problem(Location(folder.shown, 1, 1), "info", "passed-over", message, ""))
+        return
+    seen.add(real)
+    try:
+        entries = [Found(path, f"{folder.shown}/{printable(path.name)}") for path in sorted(folder.path.iterdir())]
+    except OSError as error:
+        failed.append(folder.path)
+        problems.append(_unreadable(folder.shown, error, top="/" not in folder.shown))
+        return
+    folders = [entry for entry in entries if _is_folder(entry.path)]
+    for entry in entries:
+        if entry in folders or entry.path.name.startswith("."):
+            continue
+        if entry.path.suffix.lower() in SUFFIXES:
+            yield entry
+        else:
+            problems.append(_passed_file(entry))
+    for entry in folders:
+        if entry.path.name.startswith("."):
+            remedy = "Rename it if its files are to be read."
+            message = "this folder and what it holds are not read"
+            problems.append(Problem(Location(entry.shown, 1, 1), "info", "passed-over", message, remedy))
+        else:
+            yield from _below(entry, seen, failed, problems)
+
+
+def _unreadable(shown: str, error: OSError, top: bool) -> Problem:
+    remedy = "Name the folder with --targets or --seeds, or run inside a project."
+    if not top:
+        remedy = "Allow it to be read, or move it elsewhere."
+    message = f"the folder cannot be read: {error.strerror}"
+    return Problem(Location(shown, 1, 1), "error", "folder", message, remedy)
+
+
+def _passed_file(file: Found) -> Problem:
+    """A file that is not read; what a folder holds may have been meant."""
+    remedy = "Let its name end in .yaml if it is to be read; move it elsewhere if not."
+    meant = file.path.name.lower().endswith(tuple(f"{suffix}.txt" for suffix in SUFFIXES))  # as simple editors save it
+    message = "this file is not read"
+    return Problem(Location(file.shown, 1, 1), "warning" if meant else "info", "passed-over", message, remedy)
+
+
+def printable(name: str) -> str:
+    """A file's name without what no screen can show or no text can hold."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in name)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether it is a folder to look into; one that is called like a file is taken for a file that cannot be read."""
+    return path.is_dir() and path.suffix.lower() not in SUFFIXES
+
+
+def _real(path: Path) -> Path:
+    """The path without links; as it stands where links lead round in a circle."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()

@@ -1,0 +1,179 @@
+"""Places and groups: whose number it is. A list gives them ids and names; records refer to them by either."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple
+from unicodedata import normalize
+
+from pydantic import Field
+
+from scorecard.model.fields import Bilingual, Id, Name, Note, Record, Word, Words
+
+OPEN = ("?", "？")  # what a draft leaves for a person to fill in names no place
+
+
+class Place(Record):
+    """A nation, province, city, county, town or park, or a unit of an administration."""
+
+    id: Id
+    name: Name
+    aliases: Words = Field(default=[])
+    kind: Word | None = None  # county-level city, town, development zone …
+    within: Id | None = None  # the place that it is a part of
+    note: Note | None = None
+
+
+class Group(Record):
+    """A group of people or things within a place that is reported apart: women, urban residents."""
+
+    id: Id
+    name: Name
+    aliases: Words = Field(default=[])
+    note: Note | None = None
+
+
+class PlaceFile(Record):
+    """`targets/places.yaml`."""
+
+    places: list[Place]
+
+
+class GroupFile(Record):
+    """`targets/groups.yaml`."""
+
+    groups: list[Group]
+
+
+class Named(NamedTuple):
+    """A place or a group by its id and its names; a place that no list has bears its Chinese name as its id."""
+
+    id: str
+    zh: str
+    en: str
+
+
+NOBODY = Named("", "", "")  # no place is named, or no group
+
+
+class Whose(NamedTuple):
+    """Whose number it is: of which place, of which group of its people or things, and in which scope."""
+
+    place: Named = NOBODY
+    group: Named = NOBODY
+    scope: str | None = None
+
+
+class Names:
+    """A list of places or groups, found by id, name or alias."""
+
+    def __init__(self, listed: Iterable[Place | Group]) -> None:
+        self.listed = list(listed)
+        self.by_id = {one.id: one for one in reversed(self.listed)}
+        self._by_name: dict[str, list[Place | Group]] = {}
+        for one in self.by_id.values():
+            for name in dict.fromkeys(map(folded, spellings(one))):
+                self._by_name.setdefault(name, []).append(one)
+
+    def matching(self, name: Bilingual) -> list[Named]:
+        """What the name may mean: one where it is clear, none where it is unknown, several where it is ambiguous.
+
+        An id goes before a name. Of a name in two languages the Chinese one must fit, and the English one where it is
+        the name of anything: Suzhou is the English name of two cities.
+        """
+        own = self.by_id.get(name.zh) if name.zh == name.en else None
+        if own is not None:
+            return [named(own)]
+        chinese, english = (self._by_name.get(folded(text), []) for text in (name.zh, name.en))
+        found = [one for one in chinese if one in english] if english else chinese
+        return [named(one) for one in found]
+
+    def known(self) -> list[str]:
+        """Every id, name and alias."""
+        return [text for one in self.listed for text in (one.id, *spellings(one))]
+
+
+class Places:
+    """The places of a project: those of its list, or without a list those that its records name.
+
+    `mentioned` are all names of places in the records, plans first.
+    """
+
+    def __init__(self, listed: Iterable[Place], mentioned: Iterable[Bilingual]) -> None:
+        self.names = Names(listed)
+        self._mentioned = [name for name in mentioned if not unfilled(name)]
+
+    @cached_property
+    def used(self) -> list[Named]:
+        """The places that records name, each once; of the only place of a list, records need not speak."""
+        found = dict.fromkeys(self.named(name) for name in self._mentioned)
+        listed = self.names.listed
+        return list(found) or ([named(listed[0])] if len(listed) == 1 else [])
+
+    @cached_property
+    def several(self) -> bool:
+        """Whether every plan and every source must say whose numbers it has."""
+        return len(self.used) > 1
+
+    def of(self, *names: Bilingual | None) -> Named:
+        """The place of a record: the first that is named, else the only one of the project, else none."""
+        for name in names:
+            if name is not None and not unfilled(name):
+                return self.named(name)
+        return self.used[0] if len(self.used) == 1 else NOBODY
+
+    def named(self, name: Bilingual) -> Named:
+        """The place of that name; where no list has it, it stands for itself, and the checks say so."""
+        found = self.matching(name)
+        return found[0] if len(found) == 1 else Named(name.zh, name.zh, name.en)
+
+    def matching(self, name: Bilingual) -> list[Named]:
+        """What the name may mean: one where it is clear, none where a list does not have it, several otherwise."""
+        if self.names.listed:
+            return self.names.matching(name)
+        own = self._unlisted.get(folded(name.zh))
+        if own is not None:
+            return [own]
+        return [one for one in self._unlisted.values() if folded(one.en) == folded(name.zh)]
+
+    def around(self, place: Named) -> Iterator[Named]:
+        """The places that hold a place, the smallest first, as the list has them."""
+        seen = {place.id}
+        one = self.names.by_id.get(place.id)
+        while isinstance(one, Place) and one.within and one.within not in seen:
+            seen.add(one.within)
+            one = self.names.by_id.get(one.within)
+            if one is not None:
+                yield named(one)
+
+    @cached_property
+    def _unlisted(self) -> dict[str, Named]:
+        """Without a list, the places as they are named: those with two names first, then what only one name stands for."""
+        found: dict[str, Named] = {}
+        for name in self._mentioned:
+            if name.zh != name.en:
+                found.setdefault(folded(name.zh), Named(name.zh, name.zh, name.en))
+        english = {folded(one.en) for one in found.values()}
+        for name in self._mentioned:
+            if name.zh == name.en and folded(name.zh) not in english:
+                found.setdefault(folded(name.zh), Named(name.zh, name.zh, name.en))
+        return found
+
+
+def named(one: Place | Group) -> Named:
+    """A listed place or group by its id and names."""
+    return Named(one.id, one.name.zh, one.name.en)
+
+
+def unfilled(name: Bilingual) -> bool:
+    """Whether a question mark stands where a name should."""
+    return bool({name.zh.strip(), name.en.strip()} & set(OPEN))
+
+
+def spellings(one: Place | Group) -> list[str]:
+    """All names of a place or group."""
+    return [one.name.zh, one.name.en, *one.aliases]
+
+
+def folded(name: str) -> str:
+    """A name as it is compared: wide and narrow letters, large and small ones are alike."""
+    return normalize("NFKC", name).casefold()
