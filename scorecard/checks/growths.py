@@ -8,6 +8,7 @@ Passes: revenue 118.6 after 112.9 with growth of 5 %. Fails: 118.6 after 100 wit
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import product
 
@@ -16,6 +17,7 @@ from scorecard.language.units import unit
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, trimmed
 from scorecard.model.measures import MEASURES
+from scorecard.model.periods import whole_months
 from scorecard.model.problems import Problem
 
 RULE = "growth"
@@ -30,7 +32,7 @@ def check(book: Book) -> Iterator[Problem]:
         levels: dict[tuple[object, ...], list[Comparable]] = defaultdict(list)
         for one in figures:
             if _stands_for_year(one) and one.value > 0:
-                levels[(one.figure.measure, one.scope, one.figure.series, one.span.end.year)].append(one)
+                levels[(one.figure.measure, one.scope, one.figure.series, one.span.end)].append(one)
         for grown in figures:
             years = _years(grown)
             for measure in _SIZES:
@@ -38,27 +40,25 @@ def check(book: Book) -> Iterator[Problem]:
                     break
                 of = (measure, grown.scope, grown.figure.series)
                 for later, earlier in product(levels.get((*of, years[1]), []), levels.get((*of, years[0]), [])):
-                    if _expected(grown, years[1] - years[0]).apart(_ratio(later.extent, earlier.extent)):
+                    if _expected(grown, years[1].year - years[0].year).apart(_ratio(later.extent, earlier.extent)):
                         yield _problem(grown, later, earlier)
 
 
-def _years(grown: Comparable) -> tuple[int, int] | None:
-    """The years from which and to which it grew; None where levels cannot tell."""
+def _years(grown: Comparable) -> tuple[date, date] | None:
+    """The ends of the years from which and to which it grew; None where levels cannot tell."""
     figure, span = grown.figure, grown.span
-    last = span.end.year
     if figure.measure == "multiple" and figure.base is not None and span.is_year and figure.base.is_year:
-        return figure.base.end.year, last
-    whole_years = (span.start.month, span.start.day, span.end.month, span.end.day) == (1, 1, 12, 31)
-    if figure.measure != "growth" or not whole_years or _priced(grown):
+        return figure.base.end, span.end
+    months = whole_months(span)
+    if figure.measure != "growth" or months is None or months % 12 or _priced(grown):
         return None
-    return span.start.year - 1, last
+    return span.start - timedelta(days=1), span.end
 
 
 def _stands_for_year(level: Comparable) -> bool:
     span, figure = level.span, level.figure
-    at_end = span.is_date and (span.end.month, span.end.day) == (12, 31)
     plain_level = figure.measure in _SIZES and figure.bound == "exact" and not figure.per
-    return plain_level and (span.is_year or at_end)
+    return plain_level and (span.is_year or span.is_date)
 
 
 def _priced(grown: Comparable) -> bool:

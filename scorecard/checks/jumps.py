@@ -6,6 +6,7 @@ Counts below ten may jump; one project after twelve is no slip.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import product
 
@@ -13,6 +14,7 @@ from scorecard.checks.comparable import Comparable, comparable
 from scorecard.model.book import Book
 from scorecard.model.intervals import trimmed
 from scorecard.model.measures import MEASURES
+from scorecard.model.periods import year_to
 from scorecard.model.problems import Problem
 
 RULE = "jump"
@@ -24,12 +26,12 @@ _SMALLEST_COUNT = 10
 def check(book: Book) -> Iterator[Problem]:
     """A warning at the later of two neighbouring years that differ by ten times or more."""
     for figures in comparable(book):
-        yearly: dict[tuple[tuple[object, ...], str | None, int], list[Comparable]] = defaultdict(list)
+        yearly: dict[tuple[tuple[object, ...], str | None, date], list[Comparable]] = defaultdict(list)
         for one in figures:
             if one.span.is_year and MEASURES[one.figure.measure].size and not one.figure.per:
-                yearly[(one.alike, one.figure.series, one.span.end.year)].append(one)
-        for (alike, series, number), later in yearly.items():
-            before = (alike, series, number - 1)
+                yearly[(one.alike, one.figure.series, one.span.end)].append(one)
+        for (alike, series, end), later in yearly.items():
+            before = (alike, series, year_to(end).start - timedelta(days=1))
             for one, earlier in product(later, yearly.get(before, [])):
                 if _jumps(earlier, one):
                     yield _problem(earlier, one)

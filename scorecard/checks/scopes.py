@@ -76,7 +76,7 @@ def _window(plan: Plan, target: Target) -> Iterator[Problem]:
     if target.due is not None and target.due.end < window.start:
         message = f"it is due on {target.due}, before its period {window} starts"
         yield Problem(target.location, "error", "period", message, "Mend the due day.", "due")
-    if target.when == "each-year" and len(window.years) == 1:
+    if target.when == "each-year" and not window.over_a_year:
         message = f"“each-year” has only one year in {window}"
         yield Problem(target.location, "warning", "period", message, "Leave when: out for a plan of one year.", "when")
 

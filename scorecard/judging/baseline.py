@@ -1,16 +1,17 @@
 """The last reading before a plan: the base of directions and paths, and what ambition is measured by."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
+from scorecard.judging.covering import stands
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.matching import in_order, wholes
 from scorecard.judging.question import Mode, Question
 from scorecard.judging.verdicts import Reading, one_scope
 from scorecard.model.book import Book
 from scorecard.model.goals import Goal
-from scorecard.model.periods import Period, year
+from scorecard.model.periods import Period, back, months_after, year_to
 
 _BACK = 5  # years; an older reading says little about where a plan started
 
@@ -25,6 +26,11 @@ def last_before(asked: Question, book: Book, as_of: date, known_by: date | None 
         for readings in bases(asked, book, day):
             return readings[0]
     return None
+
+
+def just_before(base: Reading, asked: Question) -> bool:
+    """Whether the base ends within the twelve months before the period of the question, so that nothing is left out."""
+    return base.period.end >= months_after(asked.window.start, -12)
 
 
 def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Reading | None:
@@ -48,28 +54,49 @@ def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Readi
 def bases(asked: Question, book: Book, as_of: date) -> Iterator[list[Reading]]:
     """The whole readings of each stretch before the plan that matches the question's own, the nearest first.
 
-    A year for a year, the year before the plan for its end, the five years before for a sum over five years.
+    A year for a year, of whatever twelve months; the year, or a standing, before the plan for its end; the five years
+    before for a sum over five years; the same months of earlier years for a part of a year.
     """
-    years = _years(asked.answer)
-    total = asked.mode == "total"
-    for step in range(1, (1 if total and years > 1 else _BACK) + 1):
-        then = back(asked.answer, years * step) if total else year(asked.window.start.year - step)
-        mode: Mode = "total" if total else "end"
-        readings = _whole(asked._replace(window=then, answer=then, mode=mode, goal=_bare(asked.goal.unit)), book, as_of)
+    mode: Mode = "total" if asked.mode == "total" else "end"
+    bare = asked._replace(mode=mode, goal=_bare(asked.goal.unit))
+    for then in _stretches(asked, book):
+        readings = _whole(bare._replace(window=then, answer=then), book, as_of)
         if readings:
             yield readings
 
 
-def back(period: Period, years: int) -> Period:
-    """The same stretch that many years earlier."""
-    start = _earlier(period.start, years)
-    end = _earlier(period.end, years)
-    if period.end.month == 2 and period.end.day >= 28 and period.start.day == 1:
-        end = date(end.year, 2, 29) if _leap(end.year) else date(end.year, 2, 28)
-    if start.month == 1 and start.day == 1 and end.month == 12 and end.day == 31:
-        text = str(start.year) if start.year == end.year else f"{start.year}/{end.year}"
-        return Period(text, start, end)
-    return Period(f"{start}/{end}", start, end)
+def _stretches(asked: Question, book: Book) -> list[Period]:
+    """What may be the base: the stretches of the question's own length before it, and what was reported, the nearest first."""
+    answer, years = asked.answer, _years(asked.answer)
+    total = asked.mode == "total"
+    if total and not answer.is_year:
+        return [back(answer, years * step) for step in range(1, (1 if years > 1 else _BACK) + 1)]
+    first = asked.window.start
+    own = [year_to(_end_before(months_after(first, -12 * step))) for step in range(_BACK)]
+    found = {then.end: then for then in (*_reported(asked, book, total), *own)}
+    return [found[end] for end in sorted(found, reverse=True)]
+
+
+def _reported(asked: Question, book: Book, total: bool) -> Iterator[Period]:
+    """The twelve months, and for what stands the days, of reported figures that end before the period, at most five years."""
+    first = asked.window.start
+    earliest = months_after(first, -12 * _BACK)
+    for reported in book.figures_for(asked.indicator.id, asked.whose):
+        span = reported.figure.span
+        if reported.figure.measure != asked.measure or span.end < earliest:
+            continue
+        if span.is_year and span.end < first:
+            yield span
+        elif not total and span.is_date and span.end <= first and stands(asked):
+            yield year_to(span.end) if _ends_a_month(span.end) else span
+
+
+def _ends_a_month(day: date) -> bool:
+    return (day + timedelta(days=1)).day == 1
+
+
+def _end_before(day: date) -> date:
+    return day - timedelta(days=1)
 
 
 def _years(period: Period) -> int:
@@ -86,12 +113,3 @@ def _whole(asked: Question, book: Book, as_of: date) -> list[Reading]:
 def _bare(unit: str | None) -> Goal:
     """A goal without a number: the base is taken as printed, whatever the goal's precision."""
     return Goal.model_construct(unit=unit)
-
-
-def _earlier(day: date, years: int) -> date:
-    last = 28 if day.month == 2 and day.day == 29 else day.day
-    return date(max(day.year - years, 1), day.month, last)
-
-
-def _leap(number: int) -> bool:
-    return number % 4 == 0 and (number % 100 != 0 or number % 400 == 0)

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
-from scorecard.judging.baseline import base_of
+from scorecard.judging.baseline import base_of, just_before
 from scorecard.judging.methods import attainment, pace, rank, trajectory
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.phrases import cover_doubt, due_text
@@ -182,7 +182,7 @@ def _rungs(asked: Question, reading: Reading, cut_short: bool, base: Reading | N
         rungs.append(("indicative", UNCLEAR))
     if base is not None:
         rungs.append((base.evidence, NOTHING))
-        if needs_base(asked) and base.period.end.year < asked.window.start.year - 1:
+        if needs_base(asked) and not just_before(base, asked):
             when = period_text(base.period)
             rungs.append(("indicative", Text("judging.what-came-after-when-not-reported", when=when)))
         clear = base.scope_clear or not reading.scope_clear

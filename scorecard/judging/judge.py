@@ -9,7 +9,7 @@ from scorecard.judging.composite import all_of, each_year
 from scorecard.judging.evaluation import Context
 from scorecard.judging.methods import stage
 from scorecard.judging.phrases import asked_text, due_text
-from scorecard.judging.question import Question, in_year, question, years_of
+from scorecard.judging.question import Question, in_year, question, years_asked
 from scorecard.judging.selection import as_hint, verdict_on_number
 from scorecard.judging.verdicts import Passed, Result, Verdict
 from scorecard.judging.whose import elsewhere
@@ -65,7 +65,7 @@ def _judged(plan: Plan, section: Section, target: Target, context: Context, own:
     if target.goal.kind == "unstated":
         return _completed(Result(section, target, _unstated(target)), plan, context)
     if target.when == "each-year":
-        years = [(in_year(target, of), own._replace(year=of)) for of in years_of(plan, target)]
+        years = [(in_year(target, of), own._replace(year=of)) for of in years_asked(plan, target)]
         return _completed(each_year(section, target, _results(plan, section, years, context)), plan, context)
     if target.goal.parts:
         return _completed(all_of(section, target, _results(plan, section, _parts(target, own), context)), plan, context)

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from scorecard.judging.covering import cover_of
 from scorecard.judging.phrases import area_doubt, not_convertible
 from scorecard.judging.question import Question, goal_step
 from scorecard.judging.verdicts import Cover, Passed, Reading
@@ -20,7 +21,7 @@ from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import Extent, bounded, in_unit, last_digit, rounded, step_of
 from scorecard.model.measures import MEASURES
 from scorecard.model.period_words import day_text, period_text
-from scorecard.model.periods import Period
+from scorecard.model.periods import Period, back
 from scorecard.model.places import NOBODY
 from scorecard.model.sources import STANDINGS, STATUSES
 from scorecard.model.statuses import LADDER, Evidence, weakest
@@ -106,7 +107,7 @@ def _fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Text:
         has, wanted = term(figure.measure), term(asked.measure)
         return Text("judging.has-not-wanted", has=has, wanted=wanted)
     amiss = other_scope(asked, figure.scope) or _other_series(asked, reported) or _other_base(asked, reported)
-    return amiss or _cover(asked, reported)
+    return amiss or cover_of(asked, reported.figure)
 
 
 def _other_series(asked: Question, reported: Reported) -> Text | None:
@@ -123,53 +124,16 @@ def _other_base(asked: Question, reported: Reported) -> Text | None:
     has = figure.base
     if asked.measure == "multiple" and has is None:
         return Text("judging.year-counts-from-not-said")
-    if has is None or (has.same(wanted) if wanted else has.end.year == figure.span.start.year - 1):
+    if has is None or (has.same(wanted) if wanted else _of_the_year_before(has, figure.span)):
         return None
     told = period_text(has)
     other = period_text(wanted) if wanted else Text("judging.year-before")
     return Text("judging.counts-from-told-not-from-other", told=told, other=other)
 
 
-def _cover(asked: Question, reported: Reported) -> Cover | Text:
-    """How the figure's days stand to those asked for: whole, part, earlier; or why they do not fit."""
-    figure = reported.figure
-    span, answer = figure.span, asked.answer
-    said, wanted = period_text(span), period_text(answer)
-    if figure.per != asked.per:
-        if figure.per:
-            return Text("judging.yearly-average-over-said", said=said)
-        return Text("judging.no-yearly-average")
-    stock = asked.indicator.nature == "stock"
-    stands = asked.measured.stands or (asked.measure == "growth" and stock)
-    # A stock of December stands at its end; the growth of December may be that of a month.
-    stood = span.is_date or (stock and asked.measure == "level")
-    if span.same(answer) or (stands and stood and span.end == answer.end):
-        return "whole"
-    if not span.inside(asked.window):
-        if answer.inside(span):
-            return Text("judging.covers-said-more-than-wanted", said=said, wanted=wanted)
-        return Text("judging.said-not-wanted", said=said, wanted=wanted)
-    if asked.measured.stands:
-        return "earlier"
-    return _part(asked, span, stands)
-
-
-def _part(asked: Question, span: Period, stands: bool) -> Cover | Text:
-    """What a stretch inside the window can say of a sum, a growth or a change that is asked for the whole."""
-    measure, answer = term(asked.measure), asked.answer
-    said, wanted = period_text(span), period_text(answer)
-    other = Text("judging.measure-said-not-wanted", measure=measure, said=said, wanted=wanted)
-    if asked.measure == "amount":
-        if span.inside(answer):
-            return "part"
-        return "earlier" if span.is_year else other
-    if not span.inside(answer) or asked.measure == "multiple":
-        return other
-    if asked.measured.adds_up:
-        return "part"
-    # The growth of one year is not the growth over several, and that of a month is not that of the months so far.
-    one_year = answer.start.year == answer.end.year or asked.per is not None
-    return "part" if one_year and (stands or span.start == answer.start) else other
+def _of_the_year_before(base: Period, span: Period) -> bool:
+    """Whether it ends in the twelve months before the span: the same stretch a year earlier, that year, or its end."""
+    return back(span, 1).start <= base.end < span.start
 
 
 def _value(asked: Question, reported: Reported) -> Decimal | None:

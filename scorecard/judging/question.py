@@ -13,7 +13,7 @@ from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import Extent, step_of
 from scorecard.model.measures import MEASURES, Measure, MeasureRow
 from scorecard.model.period_words import period_text
-from scorecard.model.periods import Period, year
+from scorecard.model.periods import Period, spanning, years_of
 from scorecard.model.places import NOBODY, Named, Whose
 from scorecard.model.plans import Plan, Target
 from scorecard.model.stages import Stage
@@ -41,6 +41,7 @@ class Question(NamedTuple):
     each_year: bool = False  # one year of a goal for each year
     place: Named = NOBODY
     group: Named = NOBODY
+    first_month: int = 1  # the month in which the years of the plan begin
 
     @property
     def whose(self) -> Whose:
@@ -70,8 +71,13 @@ class Question(NamedTuple):
 
     @property
     def several(self) -> bool:
-        """Whether the period has several years."""
-        return self.window.start.year != self.window.end.year
+        """Whether the period is longer than a year."""
+        return self.window.over_a_year
+
+    @property
+    def years(self) -> list[Period]:
+        """The years of the period, which begin in the month in which the plan begins."""
+        return years_of(self.window, self.first_month)
 
     @property
     def adds_up(self) -> bool:
@@ -95,13 +101,14 @@ def question(plan: Plan, target: Target, indicator: Indicator, whose: Whose, eac
     mode = _mode(target, indicator, measure)
     if due != window.end and due >= window.start:
         window = Period(f"{window.start}/{due}", window.start, due)
+    first_month = plan.period.start.month
     return Question(
         indicator,
         measure,
         whose.scope,
         target.goal,
         window,
-        _answer(window, mode),
+        _answer(window, mode, first_month),
         due,
         target.due is not None,
         mode,
@@ -112,12 +119,13 @@ def question(plan: Plan, target: Target, indicator: Indicator, whose: Whose, eac
         each_year,
         whose.place,
         whose.group,
+        first_month,
     )
 
 
-def years_of(plan: Plan, target: Target) -> list[Period]:
+def years_asked(plan: Plan, target: Target) -> list[Period]:
     """The years of a goal for each year."""
-    return [year(number) for number in (target.period or plan.period).years]
+    return years_of(target.period or plan.period, plan.period.start.month)
 
 
 def in_year(asked: Target, own: Period) -> Target:
@@ -186,12 +194,12 @@ def _mode(target: Target, indicator: Indicator, measure: Measure) -> Mode:
     return "end"
 
 
-def _answer(window: Period, mode: Mode) -> Period:
+def _answer(window: Period, mode: Mode, first_month: int) -> Period:
     """The whole window, or for what counts at its end the last of its years as far as it belongs to the window."""
-    last = year(window.end.year)
+    last = years_of(window, first_month)[-1]
     if mode != "end" or last.start <= window.start:
         return window
-    return last if last.end == window.end else Period(f"{last.start}/{window.end}", last.start, window.end)
+    return last if last.end == window.end else spanning(last.start, window.end)
 
 
 def in_percent(name: str) -> bool:

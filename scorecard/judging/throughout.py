@@ -18,11 +18,10 @@ from scorecard.judging.steps import accepted_step, evidence_step, question_step
 from scorecard.judging.verdicts import Actual, Passed, Reading, Verdict
 from scorecard.judging.whose import elsewhere
 from scorecard.judging.years import Years, in_year, years_of
-from scorecard.language.bilingual import NOTHING, Text, clauses, listed, same, sentence, sentences
+from scorecard.language.bilingual import NOTHING, Text, clauses, listed, sentence, sentences
 from scorecard.model.book import Reported
 from scorecard.model.intervals import plain, trimmed
 from scorecard.model.period_words import period_text
-from scorecard.model.periods import year
 from scorecard.model.statuses import SOLID, Evidence, Status, weakest
 
 _EVERY = Text("judging.promised-every-year")
@@ -113,10 +112,10 @@ def _passed(asked: Question, years: Years, context: Context, used: tuple[Reporte
 
 def _why_not(asked: Question, reported: Reported, context: Context) -> Text:
     span = reported.figure.span
-    own = year(span.end.year)
+    own = next((one for one in asked.years if one.start <= span.end <= one.end), asked.window)
     inside = span.inside(asked.window)
     narrow = inside and span.inside(own)
-    answer = read(in_year(asked, own.end.year) if narrow else asked, reported, context.as_of)
+    answer = read(in_year(asked, own) if narrow else asked, reported, context.as_of)
     if isinstance(answer, Text):
         return answer
     when = period_text(span)
@@ -185,5 +184,5 @@ def _so_far(years: Years) -> Text:
 
 
 def _missing(years: Years) -> Text:
-    lost = listed(same(number) for number in years.missing)
+    lost = listed(period_text(one) for one in years.missing)
     return Text("judging.not-reported-lost", lost=lost) if lost.en else lost

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from scorecard.judging.baseline import base_of
+from scorecard.judging.baseline import base_of, just_before
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import weighed
 from scorecard.judging.evaluation import Context, Evaluation, held
@@ -13,7 +13,7 @@ from scorecard.judging.question import Mode, Question, needs_base
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
 from scorecard.model.measures import NATURES
-from scorecard.model.periods import year
+from scorecard.model.periods import Period
 from scorecard.model.statuses import weakest
 
 _NOTHING = Text("judging.no-reading-before-plan-compare")
@@ -32,8 +32,8 @@ class Years(NamedTuple):
     broken: list[Evaluation]
     parts: list[Evaluation]
     open: list[tuple[Reading, Text]]
-    missing: list[str]
-    undecided: list[str]
+    missing: list[Period]
+    undecided: list[Period]
 
     @property
     def unbroken(self) -> list[Evaluation]:
@@ -54,8 +54,8 @@ class Years(NamedTuple):
 def years_of(asked: Question, context: Context) -> Years:
     """The years of the question's period, as far as they were reported by the day."""
     years = Years([], [], [], [], [], [])
-    for number in asked.window.years:
-        own = in_year(asked, number)
+    for one in asked.years:
+        own = in_year(asked, one)
         evaluations, uncompared = _held(asked, own, _wholes(own, context), context)
         if evaluations:
             best = weighed(evaluations[0], evaluations)
@@ -64,15 +64,14 @@ def years_of(asked: Question, context: Context) -> Years:
         parts, unclear = _part(asked, own, context)
         years.open.extend([*uncompared, *unclear])
         if own.due < context.as_of:
-            (years.undecided if parts or uncompared or unclear else years.missing).append(str(number))
+            (years.undecided if parts or uncompared or unclear else years.missing).append(one)
         for evaluation in parts[:1]:
             (years.parts if evaluation.colour == "green" else years.broken).append(evaluation)
     return years
 
 
-def in_year(asked: Question, number: int) -> Question:
+def in_year(asked: Question, own: Period) -> Question:
     """The question as it stands in one year."""
-    own = year(number)
     return asked._replace(window=own, answer=own, mode="end", due=own.end)
 
 
@@ -88,7 +87,7 @@ def _held(
     evaluations, uncompared = [], []
     for reading in readings:
         base = base_of(own, reading, context.book, context.as_of) if needs_base(own) else None
-        if needs_base(own) and (base is None or base.period.end.year != own.window.start.year - 1):
+        if needs_base(own) and (base is None or not just_before(base, own)):
             uncompared.append((reading, _without(asked, own, reading, context)))
             continue
         evaluation = held(own, reading, context, base=base)
@@ -113,7 +112,9 @@ def _part(asked: Question, own: Question, context: Context) -> tuple[list[Evalua
     for reading in _inside(own, context):
         stands = reading.period.is_date or NATURES[asked.indicator.nature].stands
         mode: Mode = "end" if stands else "total"
-        narrow = own._replace(window=reading.period, answer=reading.period, due=reading.period.end, mode=mode)
+        # What stands is compared with the year before, what is summed up with the same months of it.
+        window = own.window if stands else reading.period
+        narrow = own._replace(window=window, answer=reading.period, due=reading.period.end, mode=mode)
         found, unclear = _held(asked, narrow, [reading._replace(cover="whole")], context)
         uncompared += unclear
         for evaluation in found:

@@ -7,8 +7,6 @@ from functools import lru_cache
 from scorecard.language.bilingual import Text
 from scorecard.model.periods import Period, whole_months
 
-_QUARTERS = "一二三四"
-
 
 @lru_cache(maxsize=4096)
 def day_text(day: date) -> Text:
@@ -20,9 +18,12 @@ def day_text(day: date) -> Text:
 
 @lru_cache(maxsize=4096)
 def period_text(period: Period) -> Text:
-    """A period as people say it: years, half-years, quarters, months; anything else by its two days."""
+    """A period as people say it: calendar years, else its months; anything else by its two days.
+
+    Quarters and halves are told by their months, which mean the same in every country and every financial year.
+    """
     first, last = period.start, period.end
-    if period.is_year:
+    if period.is_calendar_year:
         return Text("periods.year", year=first.year)
     if period.is_date:
         return day_text(first)
@@ -32,7 +33,7 @@ def period_text(period: Period) -> Text:
         return Text("judging.first-last", first=start, last=end)
     if months % 12 == 0 and first.month == 1:
         return Text("periods.year-last-year", year=first.year, last_year=last.year)
-    return _months(first, last, months)
+    return _in_months(first, last, months)
 
 
 def during_text(period: Period) -> Text:
@@ -44,18 +45,12 @@ def during_text(period: Period) -> Text:
     return Text.literal(f"between {first} and {last}", f"{told.zh}间") if to else Text("periods.told", told=told)
 
 
-def _months(first: date, last: date, months: int) -> Text:
+def _in_months(first: date, last: date, months: int) -> Text:
     start, end = calendar.month_name[first.month], calendar.month_name[last.month]
     if months == 1:
         return Text.literal(f"{start} {first.year}", f"{first.year}年{first.month}月")
     if first.year != last.year:
         return Text.literal(
             f"{start} {first.year} to {end} {last.year}", f"{first.year}年{first.month}月至{last.year}年{last.month}月"
-        )
-    if months == 3 and first.month % 3 == 1:
-        number = first.month // 3
-        return Text.literal(
-            f"the {('first', 'second', 'third', 'fourth')[number]} quarter of {first.year}",
-            f"{first.year}年{_QUARTERS[number]}季度",
         )
     return Text.literal(f"{start} to {end} {first.year}", f"{first.year}年{first.month}—{last.month}月")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from scorecard.model.problems import UnfitError
 
 _FORMS = re.compile(r"([0-9]{4})(?:-(?:(Q[1-4])|(H[12])|([0-9]{2})(?:-([0-9]{2}))?))?")
+_SHORT_YEAR = re.compile(r"([0-9]{4})([/-])([0-9]{2})")
 # No plan or figure is of another time, and spreadsheets know no day before 1900; such a year is a slip of the pen.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 HELP = "Write 2021, 2021-Q3, 2021-H1, 2021-09, 2021-09-30, or from/to: 2021-01/2021-09, 2016/2020."
@@ -31,13 +32,18 @@ class Period(NamedTuple):
 
     @property
     def is_year(self) -> bool:
-        """Whether it is one calendar year."""
-        return self.start == date(self.start.year, 1, 1) and self.end == date(self.start.year, 12, 31)
+        """Whether it is a year: twelve months in a row from any month."""
+        return whole_months(self) == 12
 
     @property
-    def years(self) -> list[int]:
-        """The calendar years it touches."""
-        return list(range(self.start.year, self.end.year + 1))
+    def is_calendar_year(self) -> bool:
+        """Whether it is the year from January to December."""
+        return self.is_year and self.start.month == 1
+
+    @property
+    def over_a_year(self) -> bool:
+        """Whether it is longer than twelve months."""
+        return self.end >= months_after(self.start, 12)
 
     @property
     def days(self) -> int:
@@ -59,9 +65,61 @@ def year(number: int) -> Period:
     return Period(f"{number:04d}", date(number, 1, 1), date(number, 12, 31))
 
 
+def spanning(start: date, end: date) -> Period:
+    """The days from one to the other, both included, written as short as can be: 2021, 2021/2025, 2024-04/2025-03."""
+    months = whole_months(Period("", start, end))
+    if start == end or months is None:
+        return Period(start.isoformat() if start == end else f"{start}/{end}", start, end)
+    if start.month == 1 and months % 12 == 0:
+        first, last = f"{start.year:04d}", f"{end.year:04d}"
+    else:
+        first, last = f"{start:%Y-%m}", f"{end:%Y-%m}"
+    return Period(first if first == last else f"{first}/{last}", start, end)
+
+
+@lru_cache(maxsize=4096)
+def year_from(start: date) -> Period:
+    """The twelve months that begin on that day."""
+    return spanning(start, months_after(start, 12) - timedelta(days=1))
+
+
+def year_to(end: date) -> Period:
+    """The twelve months that end on that day."""
+    return spanning(months_after(end + timedelta(days=1), -12), end)
+
+
+def years_of(period: Period, first_month: int) -> list[Period]:
+    """The years, each from `first_month` on, that have days in it. What is no longer than a year is one year itself."""
+    if not period.over_a_year:
+        return [period]
+    start = date(period.start.year - (period.start.month < first_month), first_month, 1)
+    found = []
+    while start <= period.end:
+        found.append(year_from(start))
+        start = months_after(start, 12)
+    return found
+
+
+def back(period: Period, years: int) -> Period:
+    """The same stretch that many years earlier; what ends with February ends with February."""
+    after = period.end + timedelta(days=1)
+    end = months_after(period.end, -12 * years)
+    if after.day == 1:
+        end = months_after(after, -12 * years) - timedelta(days=1)
+    start = end if period.is_date else months_after(period.start, -12 * years)
+    return spanning(start, end)
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day that many months later; the last day of a shorter month."""
+    number, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(number, month + 1, min(day.day, calendar.monthrange(number, month + 1)[1]))
+
+
 @lru_cache(maxsize=4096)  # the same few years and months stand in thousands of records
 def parse(text: str) -> Period:
     """Read a period as written. Raises UnfitError with what is wrong and how to write it."""
+    _refuse_short_year(text.strip())
     first, slash, second = text.strip().partition("/")
     start, end = _single(first)
     if slash:
@@ -69,6 +127,18 @@ def parse(text: str) -> Period:
         if later_start <= start:
             raise UnfitError(f"the period {text.strip()} does not end after its start", HELP)
     return Period(text.strip(), start, end)
+
+
+def _refuse_short_year(text: str) -> None:
+    """2024/25 and 2024-25 are two calendar years for some and a financial year for others."""
+    match = _SHORT_YEAR.fullmatch(text)
+    if match is None or int(match[3]) != (int(match[1]) + 1) % 100:
+        return
+    if match[2] == "-" and int(match[3]) <= 12:
+        return  # 2011-12 is December 2011
+    number = int(match[1])
+    remedy = f"Write the months: {number}-04/{number + 1}-03. Two calendar years are {number}/{number + 1}."
+    raise UnfitError(f"“{text}” does not say in which month the year begins", remedy)
 
 
 def _single(text: str) -> tuple[date, date]:

@@ -76,7 +76,7 @@ def test_missing_years_are_named() -> None:
     found = years({"direction": "up"}, "60", "61", None, None)
     assert (found.colour, found.status) == ("grey", "undecidable")
     assert "Kept in 2021. Not reported: 2022, 2023. It was promised for every year." in found.reason.en
-    assert "2021年达到。未公布：2022、2023年。目标要求每年达到。" in found.reason.zh
+    assert "2021年达到。未公布：2022年、2023年。目标要求每年达到。" in found.reason.zh
     assert [one.reported.figure.span.text for one in found.passed] == ["2020", "2021"]
 
 

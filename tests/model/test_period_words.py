@@ -17,7 +17,8 @@ from scorecard.model.periods import parse
         ("2021", "2021", "2021年"),
         ("2021-09-30", "30 September 2021", "2021年9月30日"),
         ("2021-09", "September 2021", "2021年9月"),
-        ("2021-Q3", "the third quarter of 2021", "2021年三季度"),
+        ("2021-Q3", "July to September 2021", "2021年7—9月"),
+        ("2024-04/2025-03", "April 2024 to March 2025", "2024年4月至2025年3月"),
         ("2021-H1", "January to June 2021", "2021年1—6月"),
         ("2021-01/2021-09", "January to September 2021", "2021年1—9月"),
         ("2016/2020", "2016 to 2020", "2016—2020年"),
@@ -35,7 +36,7 @@ def test_period_text(text: str, en: str, zh: str) -> None:
         ("2021", "in 2021", "2021年"),
         ("2021-09-30", "on 30 September 2021", "2021年9月30日"),
         ("2021/2025", "between 2021 and 2025", "2021—2025年间"),
-        ("2021-Q4", "in the fourth quarter of 2021", "2021年四季度"),
+        ("2021-Q4", "between October and December 2021", "2021年10—12月间"),
     ],
 )
 def test_during_text(text: str, en: str, zh: str) -> None:

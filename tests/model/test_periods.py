@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.model.periods import FIRST_YEAR, LAST_YEAR, parse, whole_months, year
+from scorecard.model.periods import FIRST_YEAR, LAST_YEAR, back, parse, spanning, whole_months, year, years_of
 from scorecard.model.problems import UnfitError
 
 DAYS = st.dates(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31))
@@ -96,8 +96,69 @@ def test_inside_counts_both_ends() -> None:
     assert not parse("2021-12/2022-01").inside(year(2021))
 
 
-def test_years_are_those_it_touches() -> None:
-    assert parse("2020-12/2022-01").years == [2020, 2021, 2022]
+@pytest.mark.parametrize(
+    ("text", "first_month", "years"),
+    [
+        ("2021/2023", 1, ["2021", "2022", "2023"]),
+        ("2021-04/2023-03", 4, ["2021-04/2022-03", "2022-04/2023-03"]),
+        ("2020-12/2022-01", 1, ["2020", "2021", "2022"]),  # the years that it touches
+        ("2022-01/2023-06", 4, ["2021-04/2022-03", "2022-04/2023-03", "2023-04/2024-03"]),
+        ("2024-04/2025-03", 4, ["2024-04/2025-03"]),
+        ("2021-H2", 7, ["2021-H2"]),  # what is no longer than a year is one year
+    ],
+)
+def test_years_begin_in_the_month_of_the_plan(text: str, first_month: int, years: list[str]) -> None:
+    assert [one.text for one in years_of(parse(text), first_month)] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "is_year", "over"),
+    [
+        ("2021", True, False),
+        ("2024-04/2025-03", True, False),
+        ("2024-04/2025-02", False, False),
+        ("2024-04/2025-04", False, True),
+        ("2021-03-15/2022-03-14", False, False),
+    ],
+)
+def test_a_year_is_twelve_months_from_any_month(text: str, is_year: bool, over: bool) -> None:
+    assert (parse(text).is_year, parse(text).over_a_year) == (is_year, over)
+
+
+@pytest.mark.parametrize(
+    ("text", "years", "before"),
+    [
+        ("2021", 1, "2020"),
+        ("2024-04/2025-03", 1, "2023-04/2024-03"),
+        ("2021/2025", 5, "2016/2020"),
+        ("2021-02", 1, "2020-02"),  # the whole of February, with its 29th day
+        ("2020-02-29", 1, "2019-02-28"),
+        ("2021-01/2021-09", 1, "2020-01/2020-09"),
+    ],
+)
+def test_the_same_stretch_of_an_earlier_year(text: str, years: int, before: str) -> None:
+    assert back(parse(text), years).same(parse(before))
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"), [("2024/25", "2024-04/2025-03"), ("2099-00", None), ("2024-25", "2024/2025")]
+)
+def test_a_short_second_year_is_refused_with_the_right_spelling(text: str, remedy: str | None) -> None:
+    with pytest.raises(UnfitError) as caught:
+        parse(text)
+    assert (remedy or "2021-09-30") in caught.value.remedy
+
+
+def test_december_is_no_short_second_year() -> None:
+    assert parse("2011-12").end == date(2011, 12, 31)
+
+
+@given(DAYS, st.integers(1, 800))
+def test_what_spans_days_is_read_back_as_them(start: date, length: int) -> None:
+    end = min(start + timedelta(days=length), date(LAST_YEAR, 12, 31))
+    period = spanning(start, end)
+    if start < end:
+        assert parse(period.text).same(period)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, plain
-from scorecard.model.periods import Period
+from scorecard.model.periods import spanning
 
 RULE = "average-from-years"
 
@@ -27,7 +27,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     years = in_a_row(asked, book, as_of)
     if len(years) < 2:
         return []
-    span = Period(f"{years[0].period}/{years[-1].period}", years[0].period.start, years[-1].period.end)
+    span = spanning(years[0].period.start, years[-1].period.end)
     average = _compound if asked.measure == "growth" else _mean
     lows = [reading.extent.low for reading in years if reading.extent.low is not None]
     highs = [reading.extent.high for reading in years if reading.extent.high is not None]

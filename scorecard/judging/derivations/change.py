@@ -12,7 +12,7 @@ from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.intervals import plain
-from scorecard.model.periods import year
+from scorecard.model.periods import year_to
 
 RULE = "change-from-levels"
 
@@ -23,7 +23,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     if asked.measure != "change" or asked.indicator.unit != "%" or not pairs:
         return []
     before, now = pairs[0]
-    base = year(asked.goal.base.end.year) if asked.goal.base else before
+    base = year_to(asked.goal.base.end) if asked.goal.base else before
     pair = best_pair(
         inputs(asked, asked.indicator, "level", now, book, as_of),
         inputs(asked, asked.indicator, "level", base, book, as_of),

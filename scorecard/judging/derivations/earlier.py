@@ -13,7 +13,7 @@ from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.intervals import plain
-from scorecard.model.periods import Period
+from scorecard.model.periods import Period, back
 
 RULE = "level-before-change"
 
@@ -39,7 +39,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
 def _year_later(asked: Question, book: Book) -> list[Period]:
     """The stretches of reported changes that lie exactly a year after the one asked for."""
     then = asked.answer
-    if then.start.year != then.end.year:
+    if then.over_a_year:
         return []
     spans = {
         reported.figure.span
@@ -50,11 +50,7 @@ def _year_later(asked: Question, book: Book) -> list[Period]:
 
 
 def _one_after(then: Period, later: Period) -> bool:
-    start, end = then.start, then.end
-    if (later.start.year, later.end.year) != (start.year + 1, end.year + 1):
-        return False
-    same_end = (later.end.month, later.end.day) == (end.month, end.day) or (later.end.month == end.month == 2)
-    return (later.start.month, later.start.day) == (start.month, start.day) and same_end
+    return back(later, 1).same(then)
 
 
 def _from(reading: Reading, then: Period) -> bool:

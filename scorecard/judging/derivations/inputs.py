@@ -14,7 +14,7 @@ from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import Extent, in_unit, rounded, step_of
 from scorecard.model.measures import Measure
-from scorecard.model.periods import Period, year
+from scorecard.model.periods import Period, back, whole_months, years_of
 from scorecard.model.statuses import Evidence, weakest
 
 _NO_GOAL = Goal.model_construct()  # readings as printed, in the indicator's or the measure's own unit
@@ -50,18 +50,18 @@ def best_pair(later: list[Reading], earlier: list[Reading]) -> tuple[Reading, Re
 
 def ends(asked: Question) -> list[tuple[Period, Period]]:
     """The year before the period with each year of it, the last first: what a change over the period lies between."""
-    if not (asked.answer.is_year or _whole_years(asked.answer)):
+    months = whole_months(asked.answer)
+    if months is None or months % 12:
         return []
-    before = year(asked.answer.start.year - 1)
-    return [(before, year(number)) for number in reversed(asked.answer.years)]
+    years = years_of(asked.answer, asked.answer.start.month)
+    return [(back(years[0], 1), one) for one in reversed(years)]
 
 
 def standings(asked: Question) -> list[Period]:
     """The years at whose end a level may answer: the one asked for, and before it those of the period, the last first."""
     if not asked.answer.is_year:
         return []
-    years = reversed(asked.window.years) if asked.mode == "end" else asked.answer.years
-    return [year(number) for number in years]
+    return list(reversed(asked.years)) if asked.mode == "end" else [asked.answer]
 
 
 def derived(
@@ -132,10 +132,6 @@ def shifted(extent: Extent, factor: Decimal, offset: Decimal) -> Extent:
     low = None if extent.low is None else extent.low * factor + offset
     high = None if extent.high is None else extent.high * factor + offset
     return Extent(low, high, extent.low_open, extent.high_open)
-
-
-def _whole_years(period: Period) -> bool:
-    return (period.start.month, period.start.day, period.end.month, period.end.day) == (1, 1, 12, 31)
 
 
 def _counted(unit_name: str) -> bool:

@@ -14,7 +14,7 @@ from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, plain, step_of
 from scorecard.model.measures import Measure
-from scorecard.model.periods import Period, year
+from scorecard.model.periods import Period, back
 
 RULE = "level-from-growth"
 
@@ -27,7 +27,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     for now in standings(asked):
         pair = best_pair(
             inputs(asked, asked.indicator, "growth", now, book, as_of),
-            inputs(asked, asked.indicator, measure, year(now.start.year - 1), book, as_of),
+            inputs(asked, asked.indicator, measure, back(now, 1), book, as_of),
         )
         if pair is not None and pair[0].value > 0:
             return answering(_level(*pair, now), asked)

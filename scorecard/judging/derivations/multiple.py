@@ -14,7 +14,7 @@ from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.intervals import plain
 from scorecard.model.measures import NATURES
-from scorecard.model.periods import year
+from scorecard.model.periods import year_to
 
 RULE = "multiple-from-levels"
 
@@ -27,7 +27,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     measure = NATURES[asked.indicator.nature].size or "level"
     pair = best_pair(
         inputs(asked, asked.indicator, measure, asked.answer, book, as_of),
-        inputs(asked, asked.indicator, measure, year(base.end.year), book, as_of),
+        inputs(asked, asked.indicator, measure, year_to(base.end), book, as_of),
     )
     if pair is None or pair[0].value <= 0 or pair[1].value <= 0:
         return []

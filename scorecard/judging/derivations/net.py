@@ -14,7 +14,7 @@ from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text, same
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, plain
-from scorecard.model.periods import Period
+from scorecard.model.periods import Period, spanning
 from scorecard.model.statuses import weakest
 
 RULE = "net-from-levels"
@@ -37,7 +37,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
 
 def _net(asked: Question, first: Reading, second: Reading, now: Period) -> Reading:
     start = asked.answer.start
-    span = now if now.start == start else Period(f"{start.year}/{now}", start, now.end)
+    span = now if now.start == start else spanning(start, now.end)
     extent = difference(second.extent, first.extent)
     arithmetic = same(f"{plain(second.value)} − {plain(first.value)}")
     net = derived(second.value - first.value, second.unit, extent, span, [second, first], RULE, arithmetic)

@@ -13,7 +13,7 @@ from scorecard.judging.verdicts import Reading, one_scope
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, plain
-from scorecard.model.periods import Period, year
+from scorecard.model.periods import spanning, years_of
 
 RULE = "total-from-years"
 
@@ -25,7 +25,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     years = in_a_row(asked, book, as_of)
     if len(years) < 2:
         return []
-    span = Period(f"{years[0].period}/{years[-1].period}", years[0].period.start, years[-1].period.end)
+    span = spanning(years[0].period.start, years[-1].period.end)
     total = sum((reading.value for reading in years), Decimal(0))
     extent = Extent(_sum([reading.extent.low for reading in years]), _sum([reading.extent.high for reading in years]))
     arithmetic = same(" + ".join(plain(reading.value) for reading in years))
@@ -35,12 +35,12 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
 def in_a_row(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """The best reading of each year from the start of the period on, in one series and scope, up to the first gap."""
     years: list[Reading] = []
-    if asked.answer.is_year or asked.answer.start.month != 1 or asked.answer.start.day != 1:
+    if not asked.answer.over_a_year or asked.answer.start.day != 1:
         return years
-    for number in asked.answer.years:
+    for one in years_of(asked.answer, asked.answer.start.month):
         found = [
             reading
-            for reading in inputs(asked, asked.indicator, asked.measure, year(number), book, as_of)
+            for reading in inputs(asked, asked.indicator, asked.measure, one, book, as_of)
             if not years or (one_scope(reading, years[0]) and reading.series == years[0].series)
         ]
         if not found:

@@ -10,6 +10,7 @@ Limits: not defined for a zero base or where signs differ (said, never patched),
 Sample that passes: 14.5 in 2015, 10.4 in 2023, 7.25 wanted by 2030 gives 0.9011. Sample that fails: a base of nought.
 """
 
+from calendar import monthrange
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import NamedTuple
 
@@ -211,7 +212,10 @@ def _ahead(path: Path, asked: Question) -> tuple[Text, ...]:
 
 
 def moment(period: Period) -> Decimal:
-    """The end of a period on the scale of years: 2024 for the end of 2024, 2023.5 for mid-2024's end of June."""
-    whole = Period("", period.end.replace(month=1, day=1), period.end.replace(month=12, day=31))
-    part = Period("", whole.start, period.end)
-    return Decimal(period.end.year - 1) + Decimal(part.days) / Decimal(whole.days)
+    """The end of a period on the scale of years: 2024 for the end of 2024, 2023.5 for the end of June 2024.
+
+    Each month is a twelfth, so that it is the same stretch of time from March to March as from December to December.
+    """
+    end = period.end
+    part = Decimal(end.day) / Decimal(monthrange(end.year, end.month)[1])
+    return Decimal(end.year - 1) + (end.month - 1 + part) / 12

@@ -3,13 +3,12 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.judging.baseline import last_before
+from scorecard.judging.baseline import just_before, last_before
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.matching import in_order, wholes
 from scorecard.judging.question import Question, accepted, limit, needs_base, question
 from scorecard.judging.verdicts import Reading
 from scorecard.model.measures import MEASURES
-from scorecard.model.periods import year
 from scorecard.output.rows import Row
 from scorecard.output.workbook.contents import Contents
 
@@ -78,7 +77,9 @@ def _path(contents: Contents, index: int, row: Row) -> Path | None:
     aim = limit(asked, accepts) if accepts else None
     if aim is None:
         return None
-    years = [asked.window.start.year - 1, *asked.window.years]
+    # A year that does not begin in January is named by the calendar year in which it ends.
+    first = asked.years[0].end.year
+    years = list(range(first - 1, first + len(asked.years)))
     readings = {number: reading.value for number in years if (reading := _reading(contents, asked, row, number))}
     return Path(index, row, asked.unit, aim, years, readings)
 
@@ -86,10 +87,12 @@ def _path(contents: Contents, index: int, row: Row) -> Path | None:
 def _reading(contents: Contents, asked: Question, row: Row, number: int) -> Reading | None:
     """The best reading at the end of that year, of the series that the verdict rests on; the base of the verdict first."""
     verdict = row.result.verdict
-    if number < asked.window.start.year:
+    first = asked.years[0].end.year
+    if number < first:
         base = verdict.base or last_before(asked, contents.book, contents.as_of)
-        return base if base is not None and base.period.end.year == number else None
-    then = asked._replace(window=year(number), answer=year(number), mode="end")
+        return base if base is not None and just_before(base, asked) else None
+    own = asked.years[number - first]
+    then = asked._replace(window=own, answer=own, mode="end")
     readings = [*wholes(then, contents.book, contents.as_of), *derive(then, contents.book, contents.as_of)]
     whole = [reading for reading in in_order(readings) if reading.cover == "whole"]
     used = verdict.reading

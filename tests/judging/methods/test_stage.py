@@ -165,8 +165,8 @@ def test_of_two_days_the_one_within_the_period_is_told_first_and_the_other_is_na
     found = verdict({"stage": "started"}, *figures, **EVENT)
     assert (found.status, found.evidence) == ("met", "reported")
     assert "Started on 18 February 2021 (b), in time." in found.reason.en
-    assert "Reported elsewhere in the fourth quarter of 2020 (a); met either way." in found.reason.en
-    assert "另有来源称在2020年四季度（a）；均为达到。" in found.reason.zh
+    assert "Reported elsewhere between October and December 2020 (a); met either way." in found.reason.en
+    assert "另有来源称在2020年10—12月间（a）；均为达到。" in found.reason.zh
     assert [one.why.en for one in found.passed] == ["it shows the same (met); the verdict rests on b"]
 
 

@@ -86,9 +86,11 @@ def test_what_stands_still_never_arrives() -> None:
     assert path("100", "2020", "90", "2022", "140", "2024", False).arrival is None
 
 
-@pytest.mark.parametrize(("text", "wanted"), [("2024", "2024"), ("2023-12-31", "2023"), ("2024-06-30", "2023.4973")])
+@pytest.mark.parametrize(
+    ("text", "wanted"), [("2024", "2024"), ("2023-12-31", "2023"), ("2024-06-30", "2023.5"), ("2024-03-31", "2023.25")]
+)
 def test_moment_is_the_end_on_the_scale_of_years(text: str, wanted: str) -> None:
-    # 2024 has 366 days, of which 182 have passed on 30 June: 0.4973
+    # Six of twelve months have passed on 30 June, three on 31 March, in a leap year too.
     assert moment(parse(text)).quantize(Decimal("0.0001")) == Decimal(wanted).quantize(Decimal("0.0001"))
 
 

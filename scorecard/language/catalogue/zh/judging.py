@@ -125,7 +125,7 @@ SENTENCES = {
     "judging.kept-kept": "{kept}达到",
     "judging.shown-after-before": "{shown}，对照{before}",
     "judging.so-far-not-broken-when": "{when}未见中断",
-    "judging.not-reported-lost": "未公布：{lost}年",
+    "judging.not-reported-lost": "未公布：{lost}",
     "judging.no-reading-before-plan-compare": "缺少计划之前的读数，无从比较",
     "judging.no-exact-reading-year-before-compare": "缺少上年的确切读数，无从比较",
 }

@@ -1,0 +1,57 @@
+"""How the days that a figure speaks of stand to the days that are asked for."""
+
+from scorecard.judging.question import Question
+from scorecard.judging.verdicts import Cover
+from scorecard.language.bilingual import Text
+from scorecard.language.terms import term
+from scorecard.model.period_words import period_text
+from scorecard.model.periods import Period
+from scorecard.model.sources import Figure
+
+
+def stands(asked: Question) -> bool:
+    """Whether it is read at a moment, and not summed up over the days before it."""
+    return asked.measured.stands or (asked.measure == "growth" and asked.indicator.nature == "stock")
+
+
+def cover_of(asked: Question, figure: Figure) -> Cover | Text:
+    """How the figure's days stand to those asked for: whole, part, earlier; or why they do not fit."""
+    span, answer = figure.span, asked.answer
+    said, wanted = period_text(span), period_text(answer)
+    if figure.per != asked.per:
+        if figure.per:
+            return Text("judging.yearly-average-over-said", said=said)
+        return Text("judging.no-yearly-average")
+    stock = asked.indicator.nature == "stock"
+    standing = stands(asked)
+    # A stock of December stands at its end; the growth of December may be that of a month.
+    stood = span.is_date or (stock and asked.measure == "level")
+    if span.same(answer) or (standing and stood and span.end == answer.end):
+        return "whole"
+    # What stood on the first day of the plan stood there before anything was done.
+    before = standing and span.end <= asked.window.start < asked.window.end
+    if before or not span.inside(asked.window):
+        if answer.inside(span):
+            return Text("judging.covers-said-more-than-wanted", said=said, wanted=wanted)
+        return Text("judging.said-not-wanted", said=said, wanted=wanted)
+    if asked.measured.stands:
+        return "earlier"
+    return _part(asked, span, standing)
+
+
+def _part(asked: Question, span: Period, standing: bool) -> Cover | Text:
+    """What a stretch inside the window can say of a sum, a growth or a change that is asked for the whole."""
+    measure, answer = term(asked.measure), asked.answer
+    said, wanted = period_text(span), period_text(answer)
+    other = Text("judging.measure-said-not-wanted", measure=measure, said=said, wanted=wanted)
+    if asked.measure == "amount":
+        if span.inside(answer):
+            return "part"
+        return "earlier" if span.is_year else other
+    if not span.inside(answer) or asked.measure == "multiple":
+        return other
+    if asked.measured.adds_up:
+        return "part"
+    # The growth of one year is not the growth over several, and that of a month is not that of the months so far.
+    one_year = not answer.over_a_year or asked.per is not None
+    return "part" if one_year and (standing or span.start == answer.start) else other
