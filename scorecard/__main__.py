@@ -1,5 +1,35 @@
-"""`python -m scorecard` is the same as `scorecard`."""
+"""Where the program starts: `scorecard`, and `python -m scorecard`.
 
-from scorecard.cli import main
+Until the command line is ready, and once it is done, Ctrl-C ends the program without a word; in between it says
+“Interrupted.” A traceback of half an import would help nobody.
+"""
 
-main()
+import os
+import signal
+
+INTERRUPTED = 130  # as shells count it
+
+
+def main() -> None:
+    """Run the command line, which ends the process with its exit code."""
+    # A program that was started to live on after Ctrl-C (nohup) ignores it; that stays.
+    heard = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if heard:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from scorecard.cli import main as command_line
+
+    try:
+        try:
+            if heard:
+                signal.signal(signal.SIGINT, signal.default_int_handler)
+            command_line()
+        finally:
+            if heard:
+                signal.signal(signal.SIGINT, signal.SIG_DFL)
+    except KeyboardInterrupt:  # between two lines of the command line itself, where nobody else hears it
+        os.write(2, b"Interrupted.\n")
+        os._exit(INTERRUPTED)
+
+
+if __name__ == "__main__":
+    main()

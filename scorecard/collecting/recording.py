@@ -6,14 +6,13 @@ and pass all checks, or nothing is written.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
 from scorecard.collecting.comparing import described, fresh
 from scorecard.collecting.entries import Entry, Fault, NewSource
 from scorecard.collecting.source_file import new_source, with_figures
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import write_all
 from scorecard.files.load import SET_ASIDE
 from scorecard.files.records import record_of
 from scorecard.files.yaml_reader import parse
@@ -77,12 +76,13 @@ def write(changes: Sequence[Change]) -> None:
     The caller holds the lock of the folder. Raises ChangedError where a file has been changed, removed or created since
     it was read, and OSError; nothing is written then.
     """
-    with ExitStack() as all_of_them:
-        for change in changes:
-            all_of_them.enter_context(whole(change.path)).write_bytes(change.after.encode("utf-8"))
+
+    def ready() -> None:
         for change in changes:
             if _now(change.path) != change.before.encode("utf-8"):
                 raise ChangedError(change.shown)
+
+    write_all({change.path: change.after.encode("utf-8") for change in changes}, ready)
 
 
 def _now(path: Path) -> bytes:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from scorecard.commands.common import WRONG_USAGE, cannot_write, plural, say, show
+from scorecard.files.atomic_write import write_all
 
 _PARTS = ("targets", "seeds")
 
@@ -18,31 +19,29 @@ _PARTS = ("targets", "seeds")
 def init(folder: Path) -> None:
     """Lay out a small example in FOLDER (here where none is named). Nothing that is there is overwritten."""
     wanted = {folder / part / file.name: file for part in _PARTS for file in _examples(part)}
-    there = [path for path in wanted if os.path.lexists(path)]
-    if there:
-        say(f"{there[0]}: is there already; nothing was written. Name an empty folder: scorecard init FOLDER")
+    there = [path for path, file in wanted.items() if os.path.lexists(path) and not _same(path, file)]
+    missing = {path: file for path, file in wanted.items() if not os.path.lexists(path)}
+    if there or not missing:  # some of its files and no others: an init that was interrupted is carried on
+        name = (there or list(wanted))[0]
+        say(f"{name}: is there already; nothing was written. Name an empty folder: scorecard init FOLDER")
         raise SystemExit(WRONG_USAGE)
-    for path, file in wanted.items():
-        try:
-            _lay(path, file.read_bytes())
-        except OSError as error:
-            say(cannot_write(path, error, "name another folder: scorecard init FOLDER"))
-            raise SystemExit(WRONG_USAGE) from error
+    path = folder
+    try:
+        for path in missing:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        write_all({path: file.read_bytes() for path, file in missing.items()})
+    except OSError as error:
+        say(cannot_write(path, error, "name another folder: scorecard init FOLDER"))
+        raise SystemExit(WRONG_USAGE) from error
+    for path in missing:
         show(str(path))
     change = "" if folder == Path() else f"cd “{folder}” and "
-    say(f"{plural(len(wanted), 'file')} written. Next: {change}scorecard run")
+    say(f"{plural(len(missing), 'file')} written. Next: {change}scorecard run")
 
 
-def _lay(path: Path, content: bytes) -> None:
-    """Write a file that is not there yet, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("xb") as opened:  # fails where somebody else was quicker
-        try:
-            opened.write(content)
-            opened.flush()
-        except OSError:
-            path.unlink()
-            raise
+def _same(path: Path, file: Traversable) -> bool:
+    """Whether the file at `path` is that one of the example."""
+    return path.is_file() and not path.is_symlink() and path.read_bytes() == file.read_bytes()
 
 
 def _examples(part: str) -> Iterator[Traversable]:

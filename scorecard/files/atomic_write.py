@@ -5,8 +5,8 @@ import os
 import re
 import stat
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
 
@@ -39,6 +39,25 @@ def whole(path: Path) -> Iterator[Path]:
         os.close(opened)
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def write_all(files: Mapping[Path, bytes], ready: Callable[[], None] = lambda: None) -> None:
+    """Write the files, each whole or not at all, once all of them could be written beside and `ready` has returned.
+
+    Where one cannot take its place, those that are new are removed again. Raises OSError, and what `ready` raises.
+    """
+    new = [path for path in files if not path.exists()]
+    placing = False
+    try:
+        with ExitStack() as all_of_them:
+            for path, content in files.items():
+                all_of_them.enter_context(whole(path)).write_bytes(content)
+            ready()
+            placing = True
+    except OSError:
+        for path in new if placing else []:
+            path.unlink(missing_ok=True)
+        raise
 
 
 def _rights(path: Path) -> int:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import errno
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from scorecard.commands import init as module
 from tests.conftest import Command
 
 FILES = ["targets/2021.yaml", "targets/indicators.yaml", "seeds/work-report-2021.yaml", "seeds/work-report-2022.yaml"]
@@ -78,19 +76,24 @@ def test_a_file_where_a_folder_should_be(here: Path, command: Command) -> None:
     )
 
 
-def test_a_full_disk_leaves_no_half_file(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Full:
-        def write(self, content: bytes) -> None:
+def test_a_full_disk_leaves_no_half_example(here: Path, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    place, placed = Path.replace, list[str]()
+
+    def full(path: Path, target: Path) -> Path:
+        if len(placed) == 2:
             raise OSError(errno.ENOSPC, "No space left on device")
+        placed.append(path.name)
+        return place(path, target)
 
-        def __enter__(self) -> Full:
-            (here / "x.yaml").touch()
-            return self
+    monkeypatch.setattr(Path, "replace", full)
+    found = command("init")
+    assert (found.exit, len(placed)) == (2, 2)
+    assert [one for one in here.rglob("*") if one.is_file()] == []
 
-        def __exit__(self, *about: Any) -> None:
-            pass
 
-    monkeypatch.setattr(Path, "open", lambda *arguments, **options: Full())
-    with pytest.raises(OSError, match="No space"):
-        module._lay(here / "x.yaml", b"abc")
-    assert not (here / "x.yaml").exists()
+def test_an_example_that_was_interrupted_is_finished(here: Path, command: Command) -> None:
+    command("init")
+    (here / "seeds" / "work-report-2021.yaml").unlink()
+    found = command("init")
+    assert (found.exit, found.stdout) == (0, "seeds/work-report-2021.yaml\n")
+    assert command("init").exit == 2
