@@ -11,7 +11,7 @@ SENTENCES = {
     "judging.no-reading-same-months-year-before": "no reading of the same months of the year before to compare with",
     "judging.no-exact-reading-before-plan-same": "no exact reading before the plan, of the same series and scope, to compare with",
     "judging.so-far-why": "so far {why}",
-    "judging.cap-passed-before-period-over-why": "the cap is passed before its period is over: {why}",
+    "judging.cap-passed-by-a-part": "a part of the period alone passes the cap; what the rest adds is not known, so near is not shown",
     "judging.so-far-better-than-goal": "so far better than the goal",
     "judging.so-far-short-goal": "so far short of the goal",
     "judging.undecidable": "so far it cannot be told",

@@ -11,7 +11,7 @@ SENTENCES = {
     "judging.no-reading-same-months-year-before": "缺少上年同期的读数，无从比较",
     "judging.no-exact-reading-before-plan-same": "缺少计划之前同一数列、同一口径的读数，无从比较",
     "judging.so-far-why": "截至当时，{why}",
-    "judging.cap-passed-before-period-over-why": "期未满已突破上限：{why}",
+    "judging.cap-passed-by-a-part": "仅本期的一部分已突破上限，其余部分尚不清楚，不能视为接近",
     "judging.so-far-better-than-goal": "目前优于目标",
     "judging.so-far-short-goal": "目前未及目标",
     "judging.undecidable": "目前难以判断",
