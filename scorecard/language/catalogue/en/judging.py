@@ -128,4 +128,12 @@ SENTENCES = {
     "judging.not-reported-lost": "not reported: {lost}",
     "judging.no-reading-before-plan-compare": "no reading before the plan to compare with",
     "judging.no-exact-reading-year-before-compare": "no exact reading of the year before to compare with",
+    "judging.looked-for-not-given": "looked for in {source}, not given",
+    "judging.looked-for-not-applicable": "looked for in {source}: not applicable",
+    "judging.because": "{said}: {reason}",
+    "judging.given-up-on": "Given up {when} ({source}); neither kept nor missed.",
+    "judging.given-up": "Given up ({source}); neither kept nor missed.",
+    "judging.first-promised-would-be": "As first promised it would be {light} ({status}).",
+    "judging.goal-became": "The goal became {goal} ({source}); by that it would be {light} ({status}).",
+    "judging.goal-became-on": "The goal became {goal} {when} ({source}); by that it would be {light} ({status}).",
 }

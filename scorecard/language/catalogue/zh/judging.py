@@ -128,4 +128,12 @@ SENTENCES = {
     "judging.not-reported-lost": "未公布：{lost}",
     "judging.no-reading-before-plan-compare": "缺少计划之前的读数，无从比较",
     "judging.no-exact-reading-year-before-compare": "缺少上年的确切读数，无从比较",
+    "judging.looked-for-not-given": "已查{source}，未提供",
+    "judging.looked-for-not-applicable": "已查{source}，不适用",
+    "judging.because": "{said}：{reason}",
+    "judging.given-up-on": "{when}已取消该目标（{source}），不计达到或未达到。",
+    "judging.given-up": "该目标已取消（{source}），不计达到或未达到。",
+    "judging.first-promised-would-be": "按原定目标则为{light}（{status}）。",
+    "judging.goal-became": "目标调整为：{goal}（{source}）；据此则为{light}（{status}）。",
+    "judging.goal-became-on": "{when}目标调整为：{goal}（{source}）；据此则为{light}（{status}）。",
 }
