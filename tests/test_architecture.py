@@ -21,7 +21,7 @@ FOLDERS: dict[str, tuple[str, ...]] = {
     "language": ("scorecard", "language*"),
     "model": ("model*",),
     "files": ("files*",),
-    "drafting": ("drafting*", "collecting*"),
+    "drafting": ("drafting*", "answering*", "collecting*"),
     "judging": ("judging*",),
     "checks": ("checks*",),
     "summary": ("summary*",),
@@ -36,7 +36,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "openpyxl": ("output.workbook*", "collecting*"),
     "tabulate": ("output*", "drafting.table", "commands.sources"),
     "jinja2": ("output.site.writing",),
-    "rapidfuzz": ("drafting.naming",),
+    "rapidfuzz": ("drafting.naming", "answering*"),
     "wcwidth": ("output*", "drafting.table", "commands.sources"),
     "pydantic": ("model*", "files.validation_errors", "files.records", "judging.bands", "commands.schema"),
 }

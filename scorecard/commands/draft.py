@@ -41,7 +41,7 @@ def draft(
     years = _PLAN.fullmatch(plan)
     if years is None:
         raise click.UsageError(f"“{plan}” is no year. Write --plan 2022 or --plan 2021-2025.")
-    text, first = _text(report), int(years[1])
+    text, first = report_text(report), int(years[1])
     last = int(years[2] or first)
     book = _book(targets, seeds)
     before = earlier(book.plans, plan) if book else None
@@ -73,7 +73,8 @@ def draft(
     say(f"{plural(len(drafts), 'draft')}; with a new indicator: {sum(d.named.known is None for d in drafts)}.")
 
 
-def _text(report: Path) -> str:
+def report_text(report: Path) -> str:
+    """The text of a report; a file that holds none is refused in a sentence."""
     try:
         decoded = decode(bytes_of(report, LARGEST))
     except OSError as error:

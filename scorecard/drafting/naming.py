@@ -66,12 +66,12 @@ class Names:
             )
         ):
             hit = process.extractOne(utils.default_process(words), self._names, scorer=fuzz.ratio, score_cutoff=_LIKELY)
-            if hit and (best is None or hit[1] > best[0]) and _fits(found, self._known[hit[0]]):
+            if hit and (best is None or hit[1] > best[0]) and fits(found, self._known[hit[0]]):
                 best = hit[1], self._known[hit[0]]
         if best is not None:
             indicator = best[1]
-            sure, measure = Decimal(round(best[0])) / 100, _measure(found, indicator)
-            return Named(indicator.id, indicator, sure, measure, indicator.nature, _unit(found, indicator))
+            sure, measure = Decimal(round(best[0])) / 100, measure_of(found, indicator)
+            return Named(indicator.id, indicator, sure, measure, indicator.nature, unit_of(found, indicator))
         nature = _nature(found)
         own = _own_measure(found, nature)
         return Named(
@@ -100,18 +100,18 @@ def _dimension(name: str) -> str:
     return known.dimension if known else name
 
 
-def _fits(found: Candidate, indicator: Indicator) -> bool:
+def fits(found: Candidate, indicator: Indicator) -> bool:
     """Whether the draft's measure and unit can be a reading of the indicator."""
     if indicator.nature in ("event", "rank"):
         return indicator.nature == found.measure
-    if _measure(found, indicator) not in NATURES[indicator.nature].measures:
+    if measure_of(found, indicator) not in NATURES[indicator.nature].measures:
         return False
     if found.measure in ("growth", "change", "multiple"):
         return True
-    return same_kind(_unit(found, indicator), indicator.unit or "")
+    return same_kind(unit_of(found, indicator), indicator.unit or "")
 
 
-def _unit(found: Candidate, indicator: Indicator) -> str:
+def unit_of(found: Candidate, indicator: Indicator) -> str:
     """The printed unit; where only a power of ten is printed (突破2000亿), with what the indicator is measured in."""
     base = unit(indicator.unit or "")
     if _dimension(found.unit) == "number" and base is not None and found.measure in ("amount", "level", "added"):
@@ -120,7 +120,7 @@ def _unit(found: Candidate, indicator: Indicator) -> str:
     return found.unit or indicator.unit or "个"
 
 
-def _measure(found: Candidate, indicator: Indicator) -> str:
+def measure_of(found: Candidate, indicator: Indicator) -> str:
     """The measure as the indicator's nature calls it: what is new of a flow is its amount."""
     nature, measure = indicator.nature, found.measure
     if nature == "flow" and measure in ("added", "level", "net-added"):

@@ -19,6 +19,7 @@ def as_source(drafts: list[Draft], head: Head) -> str:
         *to_append(drafts, "--figures --indicators"),
         "# Look above all at the periods: where the text names no year, the year before the plan is assumed.",
         f"source: {head.source}",
+        "reviewed: false  # remove this line once every draft was checked; until then its lights are hollow",
         f"title: {quoted(head.report)}",
         f"published: {year}  # write the day, if the report names it",
         "kind: work-report",

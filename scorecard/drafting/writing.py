@@ -132,6 +132,7 @@ def _top(drafts: list[Draft], head: Head) -> list[str]:
         f"place: {quoted(head.place)}",
         f"period: {head.plan.replace('-', '/')}",
         f"source: {head.source}",
+        "reviewed: false  # remove this line once every draft was checked; until then its lights are hollow",
         "sections:",
     ]
 

@@ -64,13 +64,9 @@ def held(
     if needs_base(asked) and base is not None:
         reading = _against(reading, base)
     outcome, method = _outcome(asked, reading, accepts, base, context)
-    if outcome.status == "near" and method == "attainment" and asked.measure == "level":
-        base = base or base_of(asked, reading, context.book, context.as_of)
-        outcome = _outcome(asked, reading, accepts, base, context)[0]
     if _wildly_off(asked, reading, accepts, context.bands):
         outcome = Outcome("not-comparable", None, _OTHER_SCOPE)
-    compared = outcome.status in ("near", "missed") and asked.measure == "level"
-    used = base if needs_base(asked) or method == "trajectory" or compared else None
+    used = base if needs_base(asked) or method == "trajectory" else None
     final = _final(asked, reading, accepts, outcome.status)
     cut_short = over and reading.cover != "whole" and not final
     rungs = _rungs(asked, reading, cut_short, used)
@@ -102,11 +98,12 @@ def _outcome(
     asked: Question, reading: Reading, accepts: Extent, base: Reading | None, context: Context
 ) -> tuple[Outcome, str]:
     """Attainment when the whole is known or can no longer change, pace for a part, trajectory while the plan runs."""
-    plainly, method = _plainly(asked, reading, accepts, base, context)
+    judge, method = (rank.judge, "rank") if asked.measure == "rank" else (attainment.judge, "attainment")
+    plainly = judge(asked, reading, accepts, context.bands)
     if reading.cover == "whole":
         return plainly, method
     if _final(asked, reading, accepts, plainly.status):
-        return _passed_early(reading, plainly), method
+        return _passed_early(asked, reading, accepts, plainly, context.bands), method
     if asked.adds_up and reading.cover == "part" and asked.goal.asks.has_distance:
         return pace.judge(asked, reading, accepts, context.bands), "pace"
     if context.as_of <= asked.due:
@@ -117,23 +114,15 @@ def _outcome(
     return Outcome("undecidable", None, FELL_SHORT if plainly.status != "undecidable" else plainly.why), method
 
 
-def _plainly(
-    asked: Question, reading: Reading, accepts: Extent, base: Reading | None, context: Context
-) -> tuple[Outcome, str]:
-    """The reading beside the goal. Near a level goal is also measured by what was promised to change since the base."""
-    if asked.measure == "rank":
-        return rank.judge(asked, reading, accepts, context.bands), "rank"
-    outcome = attainment.judge(asked, reading, accepts, context.bands)
-    if outcome.status == "near" and base is not None and asked.measure == "level":
-        outcome = attainment.judge(asked, reading, accepts, context.bands, base)
-    return outcome, "attainment"
-
-
-def _passed_early(reading: Reading, plainly: Outcome) -> Outcome:
-    """A cap that a part of its period passes is missed: what the rest adds is not known, so near is not shown."""
+def _passed_early(asked: Question, reading: Reading, accepts: Extent, plainly: Outcome, bands: Bands) -> Outcome:
+    """A cap that is passed before its period is over is only near where it was kept to its pace so far."""
     if plainly.status != "near" or reading.cover != "part":
         return plainly
-    return plainly._replace(status="missed", why=Text("judging.cap-passed-by-a-part"))
+    paced = pace.judge(asked, reading, accepts, bands)
+    if COLOURS[paced.status] != "red":
+        return plainly
+    why = Text("judging.cap-passed-before-period-over-why", why=paced.why)
+    return plainly._replace(status="missed", why=why)
 
 
 def _running(

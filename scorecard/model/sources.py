@@ -1,14 +1,12 @@
 """Sources: one document with the figures it reports."""
 
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import Annotated, Any, Literal, Self, get_args
 
-from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from scorecard.model.bounds import OLDER, Bound, OlderBound
 from scorecard.model.fields import (
-    NUMBER_SCHEMA,
     Address,
     Day,
     Id,
@@ -20,8 +18,6 @@ from scorecard.model.fields import (
     When,
     Word,
     Words,
-    number,
-    shown,
 )
 from scorecard.model.measures import Measure
 from scorecard.model.periods import HELP, Period
@@ -89,33 +85,6 @@ class Published(Record):
         return period.end
 
 
-Absent = Literal["withheld", "not-applicable"]
-# What people write for a number that a source does not give, and never a number.
-_NO_NUMBER = ("n/a", "na", "nan", "-", "–", "—", "…", "...", "..", "/", "无", "不详", "未公布", "null", "none", "?")
-_ABSENT_REMEDY = "Write value: withheld or value: not-applicable, with reason: …, where the source gives no number."
-
-
-def _value(value: Any) -> Any:
-    """A number, or the word for a number that the source does not give."""
-    if value is None or value in get_args(Absent):
-        return value
-    if isinstance(value, str) and value.strip().strip("“”\"'").lower() in _NO_NUMBER:
-        raise UnfitError(f"{shown(value)} is no number", _ABSENT_REMEDY)
-    return number(value)
-
-
-_VALUE = {
-    "anyOf": [NUMBER_SCHEMA, {"enum": list(get_args(Absent))}],
-    "description": "The number as the source prints it; withheld or not-applicable where it was looked for and not given.",
-}
-Value = Annotated[
-    Decimal | Absent,
-    BeforeValidator(_value),
-    PlainSerializer(lambda value: f"{value:f}" if isinstance(value, Decimal) else value, return_type=str),
-    WithJsonSchema(_VALUE),
-]
-
-
 class Figure(Record):
     """One reported actual: never a forecast, a plan or somebody's goal."""
 
@@ -125,8 +94,7 @@ class Figure(Record):
     group: Word | None = None
     scope: Word | None = None
     period: When | None = None
-    given: Value | None = Field(default=None, alias="value")
-    reason: Word | None = None  # why there is no number
+    value: Number | None = None
     unit: Word | None = None
     status: Status = "final"
     bound: Annotated[Bound, BeforeValidator(_bound, json_schema_input_type=Bound | OlderBound)] = "exact"
@@ -149,31 +117,18 @@ class Figure(Record):
     @model_validator(mode="after")
     def _complete(self) -> Self:
         if self.measure == "stage":
-            if self.stage is None and self.absent is None:
+            if self.stage is None:
                 raise UnfitError("a figure of an event needs its stage", "Add stage: started, completed, in-use …")
             if self.happened is None and self.seen is None and self.period is None:
                 remedy = "Add happened: 2021-05 (the day, month or year), or seen: where it was true by then."
                 raise UnfitError("when was the stage reached?", remedy)
             return self
-        if self.given is None or self.period is None:
-            missing = "value" if self.given is None else "period"
-            remedy = f"Add value: …. {_ABSENT_REMEDY}" if self.given is None else "Add period: …"
-            raise UnfitError(f"the figure has no {missing}", remedy)
-        if self.absent is not None:
-            return self
+        if self.value is None or self.period is None:
+            missing = "value" if self.value is None else "period"
+            raise UnfitError(f"the figure has no {missing}", f"Add {missing}: …")
         if self.unit is None:
             raise UnfitError("the figure has no unit", 'Add unit: 家, unit: "%" …')
         return self
-
-    @property
-    def value(self) -> Decimal | None:
-        """The number, where it has one."""
-        return self.given if isinstance(self.given, Decimal) else None
-
-    @property
-    def absent(self) -> Absent | None:
-        """Why it has no number, where the source was read and gives none."""
-        return None if isinstance(self.given, Decimal) else self.given
 
     @property
     def span(self) -> Period:
@@ -193,6 +148,7 @@ class Source(Record):
     seen: Day | None = None
     kind: Literal["work-report", "bulletin", "newspaper", "department", "web"]
     standing: Standing
+    reviewed: bool = True  # false while the figures are drafts that nobody has checked: their lights are hollow
     place: Name | None = None  # whose figures these are: an id of the list of places, or a name
     url: Address | None = None
     via: Address | None = None

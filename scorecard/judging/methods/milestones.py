@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
-from scorecard.judging.phrases import absent_text, due_text, hollow_text, paragraph, source_text
+from scorecard.judging.phrases import due_text, hollow_text, paragraph, source_text
 from scorecard.judging.question import Question
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.language.terms import term
@@ -40,8 +40,6 @@ def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Pro
     if reported.source.counts_from > as_of:
         day = day_text(reported.source.counts_from)
         return Text("judging.published-only-day-after-as-date", day=day)
-    if figure.absent is not None:
-        return absent_text(reported)
     if figure.stage is None:
         return Text("methods.no-stage")
     if asked.scope != figure.scope and figure.scope is not None:
@@ -165,4 +163,6 @@ def _proof(status: Status, reported: Reported, said: Text, *doubts: Text) -> Pro
         weak.append(Text("methods.only-expected"))
     if reported.source.standing == "secondary":
         weak.append(Text("judging.source-secondary"))
+    if not reported.source.reviewed:
+        weak.append(Text("judging.figure-unreviewed"))
     return Proof(status, "indicative" if weak else "reported", paragraph(said, hollow_text(weak)), reported)

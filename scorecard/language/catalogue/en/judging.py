@@ -1,6 +1,8 @@
 """Sentences of judging in English."""
 
 SENTENCES = {
+    "judging.figure-unreviewed": "nobody has reviewed the drafted figure",
+    "judging.goal-unreviewed": "nobody has reviewed the drafted goal",
     "judging.parts": "parts",
     "judging.year-year": "year by year",
     "judging.label-words": "{label}: {words}",
@@ -11,7 +13,7 @@ SENTENCES = {
     "judging.no-reading-same-months-year-before": "no reading of the same months of the year before to compare with",
     "judging.no-exact-reading-before-plan-same": "no exact reading before the plan, of the same series and scope, to compare with",
     "judging.so-far-why": "so far {why}",
-    "judging.cap-passed-by-a-part": "a part of the period alone passes the cap; what the rest adds is not known, so near is not shown",
+    "judging.cap-passed-before-period-over-why": "the cap is passed before its period is over: {why}",
     "judging.so-far-better-than-goal": "so far better than the goal",
     "judging.so-far-short-goal": "so far short of the goal",
     "judging.undecidable": "so far it cannot be told",
@@ -128,12 +130,4 @@ SENTENCES = {
     "judging.not-reported-lost": "not reported: {lost}",
     "judging.no-reading-before-plan-compare": "no reading before the plan to compare with",
     "judging.no-exact-reading-year-before-compare": "no exact reading of the year before to compare with",
-    "judging.looked-for-not-given": "looked for in {source}, not given",
-    "judging.looked-for-not-applicable": "looked for in {source}: not applicable",
-    "judging.because": "{said}: {reason}",
-    "judging.given-up-on": "Given up {when} ({source}); neither kept nor missed.",
-    "judging.given-up": "Given up ({source}); neither kept nor missed.",
-    "judging.first-promised-would-be": "As first promised it would be {light} ({status}).",
-    "judging.goal-became": "The goal became {goal} ({source}); by that it would be {light} ({status}).",
-    "judging.goal-became-on": "The goal became {goal} {when} ({source}); by that it would be {light} ({status}).",
 }

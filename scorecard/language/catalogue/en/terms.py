@@ -67,7 +67,4 @@ SENTENCES = {
     "terms.trajectory": "trajectory",
     "terms.throughout": "year by year",
     "terms.composite": "all parts",
-    "terms.withheld": "withheld",
-    "terms.dropped": "dropped",
-    "terms.not-applicable": "not applicable",
 }

@@ -1,6 +1,8 @@
 """Sentences of judging in Chinese."""
 
 SENTENCES = {
+    "judging.figure-unreviewed": "数据为草稿，尚未审核",
+    "judging.goal-unreviewed": "目标为草稿，尚未审核",
     "judging.parts": "各项",
     "judging.year-year": "逐年",
     "judging.label-words": "{label}：{words}",
@@ -11,7 +13,7 @@ SENTENCES = {
     "judging.no-reading-same-months-year-before": "缺少上年同期的读数，无从比较",
     "judging.no-exact-reading-before-plan-same": "缺少计划之前同一数列、同一口径的读数，无从比较",
     "judging.so-far-why": "截至当时，{why}",
-    "judging.cap-passed-by-a-part": "仅本期的一部分已突破上限，其余部分尚不清楚，不能视为接近",
+    "judging.cap-passed-before-period-over-why": "期未满已突破上限：{why}",
     "judging.so-far-better-than-goal": "目前优于目标",
     "judging.so-far-short-goal": "目前未及目标",
     "judging.undecidable": "目前难以判断",
@@ -128,12 +130,4 @@ SENTENCES = {
     "judging.not-reported-lost": "未公布：{lost}",
     "judging.no-reading-before-plan-compare": "缺少计划之前的读数，无从比较",
     "judging.no-exact-reading-year-before-compare": "缺少上年的确切读数，无从比较",
-    "judging.looked-for-not-given": "已查{source}，未提供",
-    "judging.looked-for-not-applicable": "已查{source}，不适用",
-    "judging.because": "{said}：{reason}",
-    "judging.given-up-on": "{when}已取消该目标（{source}），不计达到或未达到。",
-    "judging.given-up": "该目标已取消（{source}），不计达到或未达到。",
-    "judging.first-promised-would-be": "按原定目标则为{light}（{status}）。",
-    "judging.goal-became": "目标调整为：{goal}（{source}）；据此则为{light}（{status}）。",
-    "judging.goal-became-on": "{when}目标调整为：{goal}（{source}）；据此则为{light}（{status}）。",
 }

@@ -67,7 +67,4 @@ SENTENCES = {
     "terms.trajectory": "趋势进度",
     "terms.throughout": "逐年判定",
     "terms.composite": "综合判定",
-    "terms.withheld": "未提供",
-    "terms.dropped": "已取消",
-    "terms.not-applicable": "不适用",
 }

@@ -1,0 +1,71 @@
+"""How like two names of an indicator are. What tells two indicators apart (城镇, 农村) counts more than the letters."""
+
+import re
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+LIKELY = 84  # of 100; below it the names are taken for two things
+_LIKELY_LONG, _LONG = 80, 10  # long names differ in more letters and are still one: from ten characters on
+# The same thing by another name, longest first.
+_SAME = (
+    (re.compile("(?:国内|地区|全[国省市县区州]|[省市县区州])?生产总值|(?<![A-Za-z])GDP(?![A-Za-z])"), "生产总值"),
+    (re.compile("规模以上"), "规上"),
+    (re.compile("全员劳动生产率"), "劳动生产率"),
+    (re.compile("(?:全社会)?(?:研究与试验发展|研发|R&D)(?:经费)?(?:投入|支出|经费)*"), "研发"),
+    (re.compile("细颗粒物|细微颗粒物"), "PM2.5"),
+    (re.compile("(?:PM2\\.5)?[（(]PM2\\.5[）)]"), "PM2.5"),
+    (re.compile("居民消费(?:者)?(?:价格)(?:总水平|指数)?|(?<![A-Za-z])CPI(?![A-Za-z])"), "居民消费价格"),
+    (re.compile("(?:全体|全[国省市县区州])?居民人均(?:可支配)?收入"), "居民收入"),
+)
+_NEUTRAL = re.compile(
+    "全[国省市县区州镇]|[我本][国省市县区州]|地方|实际|名义|年均|平均|全年|年末|累计|当年|总额|总量|规模(?!以)|完成|实现|数量?$|的|"
+    "[“”\"'（）()《》\\s]|(?:稳步|持续|保持|平稳|较快|合理|继续|进一步|稳定)+(?:增长|上升|改善|下降|提高)?$|(?:涨幅|增幅|增速|增长率?|上涨|下降|降低|降幅)$|^(?:新增|新建|净增|新认定|新培育|新引进)|(?<=....)企业$"
+)
+# Words of one group exclude each other: what has one of them is another thing than what has another, or none.
+_APART = (
+    ("城镇", "农村", "城乡", "农民", "农林牧渔"),
+    ("进口", "出口", "进出口"),
+    ("一产", "二产", "三产", "第一产业", "第二产业", "第三产业"),
+    ("工业", "农业", "服务业", "制造业", "建筑业", "旅游"),
+    ("国家级", "省级", "市级", "县级"),
+    ("规上",),
+    ("高技术", "高新技术", "装备", "战略性新兴"),
+    ("民间", "民营", "外商", "国有企", "社会资本"),
+    ("登记", "调查"),
+    ("新开工", "竣工", "签约", "投产"),
+    ("税收", "非税"),
+    ("存款", "贷款"),
+    ("职工", "失业", "工伤", "医疗", "养老"),
+    ("小学", "初中", "高中", "学前", "高等"),
+    ("基础设施", "房地产", "交通", "水利", "铁路", "公路"),
+    ("大型", "小微", "中小"),
+)
+
+
+@lru_cache(maxsize=20_000)
+def normal(words: str) -> str:
+    """The words without what does not tell indicators apart, and with one name for what has several."""
+    for pattern, name in _SAME:
+        words = pattern.sub(name, words)
+    return _NEUTRAL.sub("", _NEUTRAL.sub("", words)).lower()
+
+
+def likeness(first: str, second: str) -> int:
+    """How like two names are, from 0 to 100; 0 where a word tells them apart."""
+    one, other = normal(first), normal(second)
+    if not one or not other or _apart(one, other):
+        return 0
+    if one == other:
+        return 100
+    found = round(max(fuzz.ratio(one, other), fuzz.ratio("".join(sorted(one)), "".join(sorted(other))) - 4))
+    return max(found, LIKELY) if found >= _LIKELY_LONG and min(len(one), len(other)) >= _LONG else found
+
+
+def _apart(one: str, other: str) -> bool:
+    """Whether a group of words tells them apart."""
+    for group in _APART:
+        mine, theirs = {word for word in group if word in one}, {word for word in group if word in other}
+        if mine != theirs:
+            return True
+    return False

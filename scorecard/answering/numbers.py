@@ -1,0 +1,132 @@
+"""Answers in numbers: which reported number of the text is of a goal's indicator, measure, unit and period."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.answering.answers import Answer, Hint, Wanted
+from scorecard.answering.likeness import LIKELY, likeness
+from scorecard.answering.times import Times
+from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.naming import fits, measure_of, unit_of
+from scorecard.language.bilingual import Text, same
+from scorecard.language.terms import term
+from scorecard.language.units import same_kind
+from scorecard.model.intervals import in_unit
+from scorecard.model.measures import MEASURES
+
+_SENTENCE_END = re.compile("[。！？!?\n]|[.](?= )")
+_A_GOAL = re.compile("目标|任务|计划|预期|goal|target", re.I)
+_BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from [^,.;]{0,30}$", re.I)
+_CERTAIN, _LEAST_LIKE = Decimal("0.95"), 100
+_FAR = Decimal("2.5")
+_YEARLY = re.compile("年均|每年|平均")
+_BEFORE = 200  # characters of the sentence before a number
+
+
+class _Fit(NamedTuple):
+    like: int
+    measure: str
+    found: Candidate
+
+
+def numbers(wanted: Wanted, reported: list[Candidate], text: str, times: Times) -> tuple[Answer | None, list[Hint]]:
+    """The number that answers a goal, None where none does, and what comes near it and is none."""
+    fitting: list[_Fit] = []
+    hints: list[Hint] = []
+    for like, found in _named(wanted, reported):
+        why = _amiss(wanted, found, text, times)
+        if why:
+            hints.append(Hint(wanted, found.start, found.end, found.says, why))
+        else:
+            fitting.append(_Fit(like, measure_of(found, wanted.indicator), found))
+    if not fitting:
+        return None, hints
+    fitting.sort(key=lambda fit: (-fit.like, _scope_rank(wanted, fit.found), -_digits(fit.found), fit.found.start))
+    return _answer(wanted, fitting), hints
+
+
+def _named(wanted: Wanted, reported: list[Candidate]) -> Iterator[tuple[int, Candidate]]:
+    """The reported numbers that are called by one of the goal's names, with how like the names are."""
+    for found in reported:
+        like = max((likeness(name, found.indicator) for name in wanted.names), default=0)
+        if like >= LIKELY:
+            yield like, found
+
+
+def _amiss(wanted: Wanted, found: Candidate, text: str, times: Times) -> Text | None:
+    """Why a number of the goal's indicator does not answer it; None where it does."""
+    measure = measure_of(found, wanted.indicator)
+    if found.value is None or found.printed:
+        return Text("answering.range")
+    if measure != wanted.measure:
+        return Text("judging.has-not-wanted", has=term(measure), wanted=term(wanted.measure))
+    if not fits(found, wanted.indicator):
+        return Text("answering.misfit")
+    in_points = wanted.measure in ("growth", "change", "multiple")
+    if not in_points and wanted.unit and not same_kind(unit_of(found, wanted.indicator), wanted.unit):
+        return Text("answering.unit", has=found.unit, wanted=wanted.unit)
+    if wanted.scope and found.scope and wanted.scope != found.scope:
+        return Text("answering.scope", has=term(found.scope), wanted=term(wanted.scope))
+    if _BEGINS.search(text, max(0, found.start - 2), found.end):
+        return Text("answering.began")
+    if _A_GOAL.search(found.says) and found.bound != "exactly":
+        return Text("answering.goal")
+    return _far(wanted, found) or _other_time(wanted, found, text, times)
+
+
+def _far(wanted: Wanted, found: Candidate) -> Text | None:
+    """Why a flow that is far above the goal is no answer: reports print totals of several years beside those of one."""
+    if wanted.asked is None or wanted.asked <= 0 or not MEASURES[wanted.measure].adds_up:
+        return None
+    value = in_unit(found.low, unit_of(found, wanted.indicator), wanted.unit)
+    return Text("answering.far") if value and value > wanted.asked * _FAR else None
+
+
+def _other_time(wanted: Wanted, found: Candidate, text: str, times: Times) -> Text | None:
+    first, last = wanted.period.start.year, wanted.period.end.year
+    begin = max(0, found.start - _BEFORE)
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, begin, found.start)]
+    time = times.at(found.start, text[ends[-1] if ends else begin : found.end])
+    if time == "part":
+        return Text("answering.part")
+    if time == "several" and first == last and (wanted.measure != "level" or _YEARLY.search(found.says)):
+        return Text("answering.several")
+    if found.until is not None and not first <= found.until <= last:
+        return Text("answering.other-year", year=found.until)
+    return None
+
+
+def _scope_rank(wanted: Wanted, found: Candidate) -> bool:
+    """Numbers of the goal's own scope come first."""
+    return found.scope != wanted.scope
+
+
+def _digits(found: Candidate) -> int:
+    return len(found.low.as_tuple().digits) if found.bound == "exactly" else 0
+
+
+def _answer(wanted: Wanted, fitting: list[_Fit]) -> Answer:
+    like, measure, found = fitting[0]
+    doubts = [same(doubt) for doubt in found.doubts]
+    confidence = min(_CERTAIN, found.confidence + Decimal("0.1")) - Decimal(_LEAST_LIKE - like) / 100
+    others = [fit.found for fit in fitting[1:] if fit.like == like and _differs(fit.found, found)]
+    if others:
+        doubts.append(Text("answering.another", says=others[0].says))
+        confidence -= Decimal("0.3")
+    if found.estimated:
+        doubts.append(Text("answering.estimate"))
+    return Answer(
+        wanted, found.start, found.end, found.says, found, None, measure,
+        str(wanted.period), max(Decimal("0.05"), confidence), tuple(doubts),
+    )  # fmt: skip
+
+
+def _differs(one: Candidate, other: Candidate) -> bool:
+    """Whether two numbers are not one, printed twice with more and fewer digits."""
+    if one.unit != other.unit or one.low == other.low:
+        return one.low != other.low and one.unit == other.unit
+    coarse, fine = sorted((one.low, other.low), key=lambda value: -int(value.as_tuple().exponent), reverse=False)
+    step = Decimal(1).scaleb(int(coarse.as_tuple().exponent))
+    return abs(fine - coarse) * 2 > step

@@ -1,0 +1,33 @@
+"""The words by which reports say that a stage was reached, and those by which they say that something only goes on."""
+
+import re
+
+# Each stage with the words that prove it. An earlier stage of the chain is proved by a later one.
+_PROVES: tuple[tuple[str, str], ...] = (
+    ("in-use", "投用|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|上线|生效|实施|施行|opened|in (?:use|operation|force)"),
+    ("completed", "建成|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|built|abolished"),
+    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|确定|新开|launched|started|began|carried out"),
+    ("signed", "签约|签署|签订|signed"),
+    ("prepared", "前期工作|获批|批复|立项|可研"),
+    ("adopted", "出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted"),
+    ("published", "发布|公布|推出|published|released"),
+    ("awarded", "获评|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批|命名|认定|列入|awarded|named"),
+    ("held", "举办|召开|承办|举行|成功办|held|hosted"),
+    ("moved", "搬迁|迁入|入驻|moved"),
+)  # fmt: skip
+PROVES = {stage: re.compile(words, re.I) for stage, words in _PROVES}
+_GOES_ON = re.compile(
+    "加快|有序推进|扎实推进|稳步推进|深入推进|推进(?!.{0,6}完成)|推动|筹备|谋划|正在|加紧|抓紧|advanc|promot", re.I
+)
+_NOT = re.compile("未能?|尚未|没有|不足|暂停|取消(?!.{0,12}(?:费|限制|审批|收费))|not |failed to", re.I)
+
+
+def proved(words: str, stage: str) -> bool:
+    """Whether the words say that the stage was reached."""
+    pattern = PROVES.get(stage)
+    return pattern is not None and pattern.search(words) is not None and not _NOT.search(words)
+
+
+def goes_on(words: str) -> bool:
+    """Whether the words say only that work goes on."""
+    return _GOES_ON.search(words) is not None

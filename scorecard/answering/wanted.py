@@ -1,0 +1,46 @@
+"""The goals of a plan that a later report can answer, each with the names by which a text may call it."""
+
+from collections.abc import Iterator
+
+from scorecard.answering.answers import Wanted
+from scorecard.drafting.reading import candidates
+from scorecard.model.book import Book
+from scorecard.model.goals import Goal, Part
+from scorecard.model.plans import Plan, Target
+
+
+def wanted_of(plan: Plan, book: Book) -> Iterator[Wanted]:
+    """Every goal of the plan that a number or a stage can answer, the parts of a goal of several each for itself."""
+    for _, target in plan.targets():
+        for part, goal in enumerate(target.goal.parts, start=1) if target.goal.parts else [(0, target.goal)]:
+            found = _wanted(plan, book, target, part, goal)
+            if found is not None:
+                yield found
+
+
+def _wanted(plan: Plan, book: Book, target: Target, part: int, goal: Goal) -> Wanted | None:
+    own = goal if isinstance(goal, Part) else None
+    indicator = book.indicators.get((own and own.indicator) or target.indicator or "")
+    measure = (own and own.measure) or target.measure
+    if indicator is None or measure is None or goal.unstated is not None:
+        return None
+    says, name = (own and own.says) or target.says or "", (own and own.name) or target.name
+    names = (indicator.name.zh, *indicator.aliases, name.zh, *_named_in(says), indicator.name.en, name.en)
+    return Wanted(
+        plan=plan,
+        target=target,
+        part=part,
+        indicator=indicator,
+        measure=measure,
+        unit=goal.unit or indicator.unit or "",
+        scope=(own and own.scope) or target.scope or "",
+        stage=goal.stage,
+        asked=goal.asks.number,
+        period=target.period or plan.period,
+        names=tuple(dict.fromkeys(each for each in (*names, says if goal.stage else "") if each)),
+    )
+
+
+def _named_in(says: str) -> list[str]:
+    """What the goal's own words call its indicator."""
+    return [found.indicator for found in candidates(says, None)] if says else []

@@ -1,0 +1,107 @@
+"""Answers as text: figures of a source file in the form of `seeds/`, JSON, and a list to review on the terminal."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from scorecard.answering.answers import Answer, Answered, Hint, Wanted
+from scorecard.drafting.naming import unit_of
+from scorecard.drafting.quoting import shortened
+from scorecard.drafting.writing import DOUBTFUL
+from scorecard.files.yaml_scalar import scalar
+from scorecard.language.bilingual import Text
+from scorecard.model.bounds import as_bound
+from scorecard.model.intervals import plain
+
+
+def name_of(wanted: Wanted) -> str:
+    """The goal as a command names it: 2021/gdp-growth, the third part of a goal as 2021/roads[3]."""
+    return f"{wanted.plan.plan}/{wanted.target.id}{f'[{wanted.part}]' if wanted.part else ''}"
+
+
+def as_source(answered: Answered, source: str, title: str, published: str) -> str:
+    """A source file whose figures answer the goals; what is doubtful stands last with its doubts."""
+    lines = [
+        f"# {Text('answering.review').en}",
+        f"# {Text('answering.review').zh}",
+        f"source: {source}",
+        f"title: {scalar(title)}",
+        f"published: {published}",
+        "kind: work-report",
+        "standing: official",
+        "reviewed: false",
+        "figures:" if answered.answers else "figures: []",
+    ]
+    for one in sorted(answered.answers, key=lambda one: one.confidence < DOUBTFUL):
+        lines += _figure(one)
+    return "\n".join(lines) + "\n"
+
+
+def _figure(one: Answer) -> Iterator[str]:
+    yield f"  # {name_of(one.wanted)}"
+    for doubt in one.doubts:
+        yield f"  # doubt: {doubt.en}"
+    yield f"  - indicator: {one.wanted.indicator.id}"
+    yield f"    measure: {one.measure}"
+    found = one.found
+    if found is None:
+        yield f"    stage: {one.stage}"
+        yield f"    happened: {scalar(one.period)}"
+        yield f"    says: {scalar(shortened(one.says, ''))}"
+        return
+    if found.scope:
+        yield f"    scope: {found.scope}"
+    yield f"    period: {scalar(one.period)}"
+    yield f"    value: {_value(one)}"
+    yield f"    unit: {scalar(unit_of(found, one.wanted.indicator))}"
+    if as_bound(found.bound) != "exact":
+        yield f"    bound: {found.bound}"
+    if found.estimated:
+        yield "    status: estimated"
+    yield f"    says: {scalar(shortened(found.says, found.number))}"
+
+
+def _value(one: Answer) -> str:
+    """The number with its sign: what fell by so much is below zero."""
+    assert one.found is not None
+    falls = one.found.direction == "down" and one.measure in ("growth", "change")
+    return plain(-one.found.low if falls else one.found.low)
+
+
+def as_json(answered: Answered) -> str:
+    """Everything as JSON, one object for answers, hints and silent goals, the same bytes for the same input."""
+    found = {
+        "answers": [_answer(one) for one in answered.answers],
+        "hints": [_hint(one) for one in answered.hints],
+        "silent": [{"target": name_of(one)} for one in answered.silent],
+    }
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def _answer(one: Answer) -> dict[str, Any]:
+    found = one.found
+    return {
+        "target": name_of(one.wanted),
+        "start": one.start,
+        "end": one.end,
+        "says": one.says,
+        "value": _value(one) if found else None,
+        "unit": unit_of(found, one.wanted.indicator) if found else None,
+        "measure": one.measure,
+        "period": one.period,
+        "stage": one.stage,
+        "bound": as_bound(found.bound) if found else None,
+        "confidence": float(one.confidence),
+        "doubts": [{"zh": doubt.zh, "en": doubt.en} for doubt in one.doubts],
+        "hint": None,
+    }
+
+
+def _hint(one: Hint) -> dict[str, Any]:
+    return {
+        "target": name_of(one.wanted),
+        "start": one.start,
+        "end": one.end,
+        "says": one.says,
+        "hint": {"zh": one.why.zh, "en": one.why.en},
+    }

@@ -1,0 +1,113 @@
+"""`scorecard answer`: what a later report says of each goal, as figures for a person to review."""
+
+import re
+import sys
+from pathlib import Path
+
+import click
+
+from scorecard.answering.answering import answer as answered_by
+from scorecard.answering.answers import Answered, Wanted
+from scorecard.answering.wanted import wanted_of
+from scorecard.answering.writing import as_json, as_source
+from scorecard.commands.common import (
+    BAD_INPUT,
+    WRONG_USAGE,
+    Folders,
+    cannot_write,
+    choose_plans,
+    find_folders,
+    folders,
+    language,
+    put,
+    read_all,
+    report,
+    say,
+    show,
+)
+from scorecard.commands.draft import report_text
+from scorecard.files.atomic_write import whole
+from scorecard.language.bilingual import Text
+from scorecard.output.answer_list import as_list
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+
+
+@click.command()
+@click.argument("report_file", metavar="REPORT", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("plans", nargs=-1, metavar="[PLAN]...")
+@click.option("--source", "source", required=True, metavar="ID", help="Id of the source that the figures go into.")
+@click.option("--published", metavar="DATE", help="When the report appeared.  [default: the year after the plan]")
+@click.option("--format", "form", type=click.Choice(["table", "yaml", "json"]), default="table", show_default=True)
+@click.option("--write", is_flag=True, help="Write the figures into a new file of seeds/; never over anything.")
+@folders
+@language
+def answer(
+    report_file: Path,
+    plans: tuple[str, ...],
+    source: str,
+    published: str | None,
+    form: str,
+    write: bool,
+    targets: Path | None,
+    seeds: Path | None,
+    outputs: Path | None,
+    lang: str,
+) -> None:
+    """Find what REPORT, a later report, says of the open goals of the PLANs (all where none is named).
+
+    Prints answers, hints and the goals on which the text is silent; each answer is a draft for a person to review.
+    """
+    if not _ID.fullmatch(source):
+        raise click.BadParameter(
+            f"“{source}” is no id. Write it with small letters, digits and hyphens.", param_hint="--source"
+        )
+    where = find_folders(targets, seeds, outputs)
+    wanted = _wanted(where, plans, lang)
+    found = answered_by(wanted, report_text(report_file))
+    day = published or str(max(each.period.end.year for each in wanted) + 1)
+    text = as_source(found, source, report_file.stem, day)
+    if form == "json":
+        put(as_json(found))
+    elif form == "yaml":
+        put(text)
+    else:
+        show(as_list(found, lang))
+    say(_summary(wanted, found).in_language(lang))
+    if write:
+        _write(where.seeds / f"{source}.yaml", text, lang)
+
+
+def _wanted(where: Folders, plans: tuple[str, ...], lang: str) -> list[Wanted]:
+    """The goals to be answered; input with errors, or without such goals, is refused."""
+    read = read_all(where)
+    if read.errors:
+        report(read.problems, ("error",))
+        sys.exit(BAD_INPUT)
+    wanted = [each for plan in choose_plans(read.book, plans) for each in wanted_of(plan, read.book)]
+    if not wanted:
+        say(Text("answering.no-goal").in_language(lang))
+        sys.exit(BAD_INPUT)
+    return wanted
+
+
+def _summary(wanted: list[Wanted], found: Answered) -> Text:
+    """How many goals have an answer, only a hint, or neither."""
+    answered = len(found.answers)
+    silent = len(found.silent)
+    hinted = len(wanted) - answered - silent
+    return Text("answering.summary", goals=len(wanted), answered=answered, hinted=hinted, silent=silent)
+
+
+def _write(path: Path, text: str, lang: str) -> None:
+    """Write the drafted source as a new file; what stands there already stays as it is."""
+    if path.exists() or path.is_symlink():
+        say(Text("answering.exists", file=path).in_language(lang))
+        sys.exit(WRONG_USAGE)
+    try:
+        with whole(path) as beside:
+            beside.write_bytes(text.encode("utf-8"))
+    except OSError as error:
+        say(cannot_write(path, error))
+        sys.exit(WRONG_USAGE)
+    say(Text("answering.wrote-answers", file=path).in_language(lang))

@@ -1,0 +1,28 @@
+"""What is said of answers that a report gives to goals, in English."""
+
+SENTENCES = {
+    "answering.another": "the text has another number too: {says}",
+    "answering.began": "it is where a change began",
+    "answering.claims": "it claims success without a number",
+    "answering.estimate": "the text calls it an estimate",
+    "answering.exists": "{file} is there already; nothing was written. Name another --source, or move the file away.",
+    "answering.far": "it is far above the goal, so it may be of several years",
+    "answering.gives-reason": "it gives a reason",
+    "answering.goal": "it states a goal, not what was reached",
+    "answering.misfit": "it cannot be a reading of the indicator",
+    "answering.no-goal": "The plans have no goal that a report could answer.",
+    "answering.not-reached": "it does not say that the stage was reached",
+    "answering.other-words": "the text names it in other words",
+    "answering.other-year": "it is of {year}",
+    "answering.part": "it is of a part of the year",
+    "answering.range": "it is a range or a proportion, not one number",
+    "answering.review": "Drafted from the text by rules. Read each row against the text, correct it or remove it, then remove “reviewed: false”.",
+    "answering.scope": "it is {has}, not {wanted} (scope)",
+    "answering.several": "it is of several years",
+    "answering.summary": "Of {goals} goals {answered} have an answer, {hinted} a hint only, and the text is silent on {silent}.",
+    "answering.title-answers": "Answers",
+    "answering.title-hints": "Hints, which are no answers",
+    "answering.title-silent": "Goals on which the text is silent",
+    "answering.unit": "its unit “{has}” cannot be converted to “{wanted}”",
+    "answering.wrote-answers": "wrote {file}",
+}

@@ -1,0 +1,28 @@
+"""What is said of answers that a report gives to goals, in Chinese."""
+
+SENTENCES = {
+    "answering.another": "文中另有一数：{says}",
+    "answering.began": "是变动的起点",
+    "answering.claims": "只说完成，没有数字",
+    "answering.estimate": "文中称其为预计数",
+    "answering.exists": "{file}已存在，未写入。请换一个--source，或先移走该文件。",
+    "answering.far": "远高于目标，可能是多年合计",
+    "answering.gives-reason": "说明了原因",
+    "answering.goal": "说的是目标，不是结果",
+    "answering.misfit": "不可能是该指标的读数",
+    "answering.no-goal": "这些计划没有可由报告答复的目标。",
+    "answering.not-reached": "没有说已达到该阶段",
+    "answering.other-words": "文中用语不同",
+    "answering.other-year": "是{year}年的数",
+    "answering.part": "只是年内一段时间的数",
+    "answering.range": "是区间或比例，不是单一数值",
+    "answering.review": "由规则从文本中找出。请逐条对照原文，改正或删除，然后删去“reviewed: false”。",
+    "answering.scope": "口径是{has}，不是{wanted}",
+    "answering.several": "是多年的数",
+    "answering.summary": "共{goals}项目标：{answered}项有答复，{hinted}项仅有线索，{silent}项未提及。",
+    "answering.title-answers": "答复",
+    "answering.title-hints": "线索（不是答复）",
+    "answering.title-silent": "文中未提及的目标",
+    "answering.unit": "单位“{has}”与“{wanted}”不可换算",
+    "answering.wrote-answers": "已写入{file}",
+}

@@ -1,0 +1,51 @@
+"""Answers as a list to review on a terminal: each goal with the words of the text, its value, and what is doubtful."""
+
+from collections.abc import Iterator
+
+from scorecard.answering.answers import Answer, Answered, Wanted
+from scorecard.answering.writing import name_of
+from scorecard.judging.phrases import goal_text
+from scorecard.language.bilingual import Text
+from scorecard.language.terms import term
+from scorecard.model.problems import visible
+
+_SAYS_MOST = 72  # characters of quoted words
+
+
+def as_list(answered: Answered, lang: str) -> str:
+    """The answers, then the hints, then the goals on which the text is silent."""
+    lines: list[str] = []
+    for title, rows in (
+        ("answering.title-answers", [line for one in answered.answers for line in _answer(one, lang)]),
+        (
+            "answering.title-hints",
+            [
+                f"{_goal(one.wanted, lang)}\n    “{_cut(one.says)}” – {one.why.in_language(lang)}"
+                for one in answered.hints
+            ],
+        ),
+        ("answering.title-silent", [_goal(one, lang) for one in answered.silent]),
+    ):
+        if rows:
+            lines += ["", Text(title).in_language(lang), *rows]
+    return "\n".join(visible(line) for text in lines for line in text.split("\n")).strip("\n")
+
+
+def _goal(wanted: Wanted, lang: str) -> str:
+    target = wanted.target
+    name = target.name.zh if lang == "zh" else target.name.en
+    goal = target.goal.parts[wanted.part - 1] if wanted.part else target.goal
+    return f"{name_of(wanted)} · {name} · {goal_text(goal).in_language(lang)}"
+
+
+def _answer(one: Answer, lang: str) -> Iterator[str]:
+    yield _goal(one.wanted, lang)
+    value = f"{one.found.number}" if one.found else term(one.stage or "").in_language(lang)
+    yield f"    “{_cut(one.says)}” → {value} · {one.confidence:.2f}"
+    for doubt in one.doubts:
+        yield f"    ? {doubt.in_language(lang)}"
+
+
+def _cut(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= _SAYS_MOST else f"{words[:_SAYS_MOST]}…"

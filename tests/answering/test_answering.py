@@ -1,0 +1,157 @@
+"""Answers: a number of the goal's indicator, measure, unit and year, or a clause that says the stage; else silence."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from scorecard.answering.answering import answer
+from scorecard.answering.answers import Answered, Wanted
+from scorecard.answering.likeness import LIKELY, likeness
+from scorecard.answering.times import Times
+from scorecard.answering.wanted import wanted_of
+from scorecard.model.book import Book
+from scorecard.model.indicators import Indicator
+from scorecard.model.plans import Plan
+
+INDICATORS = (
+    ("gdp", "地区生产总值", "flow", "亿元"),
+    ("jobs", "城镇新增就业", "flow", "万人"),
+    ("urban-income", "城镇居民人均可支配收入", "flow", "元"),
+    ("rural-income", "农村居民人均可支配收入", "flow", "元"),
+    ("unemployment", "城镇调查失业率", "ratio", "%"),
+    ("road", "环湖公路", "event", None),
+    ("rules", "公园管理办法", "event", None),
+)
+GOALS = (
+    ("gdp", "growth", "{at_least: 6, unit: '%'}", "地区生产总值增长6%以上"),
+    ("jobs", "amount", "{at_least: 5, unit: 万人}", "城镇新增就业5万人以上"),
+    ("urban-income", "growth", "{at_least: 6, unit: '%'}", "城镇居民人均可支配收入增长6%"),
+    ("rural-income", "growth", "{at_least: 7, unit: '%'}", "农村居民人均可支配收入增长7%"),
+    ("unemployment", "level", "{at_most: 5, unit: '%'}", "城镇调查失业率控制在5%以内"),
+    ("road", "stage", "{stage: completed}", "环湖公路建成通车"),
+    ("rules", "stage", "{stage: adopted}", "出台公园管理办法"),
+)
+
+
+@pytest.fixture(scope="module")
+def wanted() -> list[Wanted]:
+    from scorecard.files.yaml_reader import parse
+
+    indicators = [
+        Indicator.model_validate({"id": name, "name": {"zh": zh, "en": name}, "nature": nature, "unit": unit})
+        for name, zh, nature, unit in INDICATORS
+    ]
+    targets = "".join(
+        f"      - {{id: {name}, name: {{zh: {says}, en: {name}}}, indicator: {name}, measure: {measure}, "
+        f"goal: {goal}, says: {says}}}\n"
+        for name, measure, goal, says in GOALS
+    )
+    text = (
+        "plan: '2024'\ntitle: 某市2024年工作\nplace: 某市\nperiod: 2024\nsource: report-2024\n"
+        f"sections:\n  - id: main\n    name: 目标\n    targets:\n{targets}"
+    )
+    plan = Plan.model_validate(parse(text, "2024.yaml").data)
+    return list(wanted_of(plan, Book(indicators, [plan], [], [], {})))
+
+
+def values(found: Answered) -> dict[str, Decimal | str | None]:
+    return {one.wanted.target.id: one.found.low if one.found else one.stage for one in found.answers}
+
+
+def silent(found: Answered) -> set[str]:
+    return {one.target.id for one in found.silent}
+
+
+REVIEW = "一、2024年工作回顾\n过去一年，{}\n二、2025年工作安排\n今年，{}\n"
+
+
+def test_numbers_of_the_year_answer_goals_of_the_same_indicator(wanted: list[Wanted]) -> None:
+    text = REVIEW.format(
+        "地区生产总值1200亿元、增长6.3%，城镇新增就业5.2万人，城镇、农村居民人均可支配收入分别增长5.1%和7.4%。",
+        "再接再厉。",
+    )
+    assert values(answer(wanted, text)) == {
+        "gdp": Decimal("6.3"),
+        "jobs": Decimal("5.2"),
+        "urban-income": Decimal("5.1"),
+        "rural-income": Decimal("7.4"),
+    }
+
+
+def test_goals_of_the_year_to_come_answer_nothing(wanted: list[Wanted]) -> None:
+    text = REVIEW.format("各项工作取得新进展。", "地区生产总值增长5.5%左右，城镇新增就业5万人以上，建成环湖公路。")
+    found = answer(wanted, text)
+    assert not found.answers and silent(found) == {name for name, *_ in GOALS}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["“十四五”以来，城镇新增就业累计26万人。", "五年来，城镇新增就业26万人。", "上半年，城镇新增就业3万人。"],
+)
+def test_several_years_or_a_part_of_one_do_not_answer_a_year(wanted: list[Wanted], sentence: str) -> None:
+    found = answer(wanted, REVIEW.format(sentence, "再接再厉。"))
+    assert "jobs" not in values(found) and "jobs" in {hint.wanted.target.id for hint in found.hints}
+
+
+def test_a_flow_far_above_its_goal_is_only_a_hint(wanted: list[Wanted]) -> None:
+    # 13 of 5 is 2.6 times as much, more than two and a half times.
+    found = answer(wanted, REVIEW.format("城镇新增就业13万人。", "再接再厉。"))
+    assert "jobs" not in values(found) and any(hint.wanted.target.id == "jobs" for hint in found.hints)
+
+
+def test_where_a_change_began_is_no_answer(wanted: list[Wanted]) -> None:
+    found = answer(wanted, REVIEW.format("城镇调查失业率从5.4%降低到4.8%。", "再接再厉。"))
+    assert values(found) == {"unemployment": Decimal("4.8")}
+
+
+def test_a_stage_is_answered_by_words_that_say_it_was_reached(wanted: list[Wanted]) -> None:
+    found = answer(wanted, REVIEW.format("环湖公路建成通车，公园管理办法制定出台。", "再接再厉。"))
+    assert values(found) == {"road": "in-use", "rules": "adopted"}  # 通车 is later in the chain than 建成
+
+
+def test_work_that_goes_on_is_a_hint_and_no_stage(wanted: list[Wanted]) -> None:
+    found = answer(wanted, REVIEW.format("环湖公路加快推进。", "再接再厉。"))
+    assert "road" not in values(found) and any(hint.wanted.target.id == "road" for hint in found.hints)
+
+
+def test_two_numbers_for_one_goal_are_doubted(wanted: list[Wanted]) -> None:
+    text = REVIEW.format("地区生产总值增长6.3%。全市地区生产总值增长6.9%。", "再接再厉。")
+    (one,) = answer(wanted, text).answers
+    assert one.doubts and one.confidence < Decimal("0.7")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("城镇居民人均可支配收入", "农村居民人均可支配收入"),
+        ("进口总额", "出口总额"),
+        ("规上工业增加值", "工业增加值"),
+        ("城镇登记失业率", "城镇调查失业率"),
+        ("高技术制造业投资", "制造业投资"),
+    ],
+)
+def test_names_of_two_things_are_unlike(one: str, other: str) -> None:
+    assert likeness(one, other) < LIKELY
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("地区生产总值", "全省生产总值"),
+        ("居民消费价格涨幅", "居民消费价格"),
+        ("粮食产量", "粮食总产量"),
+        ("规模以上工业增加值", "规上工业增加值"),
+        ("居民人均可支配收入", "全体居民人均可支配收入实际"),
+    ],
+)
+def test_names_of_one_thing_are_like(one: str, other: str) -> None:
+    assert likeness(one, other) >= LIKELY
+
+
+def test_what_a_part_of_a_report_opens_with_holds_until_a_year_is_named() -> None:
+    text = "五年来，我们攻坚克难。\n民生持续改善。\n刚刚过去的2024年，我们稳中求进。\n就业稳定。\n"
+    times = Times(text, 2024)
+    assert times.at(text.index("民生"), "民生") == "several"
+    assert times.at(text.index("就业"), "就业") == "year"
