@@ -7,10 +7,11 @@ from scorecard.judging.bands import Bands
 from scorecard.judging.baseline import base_of, just_before
 from scorecard.judging.methods import attainment, pace, rank, trajectory
 from scorecard.judging.methods.outcomes import Outcome
+from scorecard.judging.methods.range_ends import at_both_ends
 from scorecard.judging.phrases import cover_doubt, due_text
 from scorecard.judging.question import About, Question, accepted, limit, needs_base
 from scorecard.judging.verdicts import Reading
-from scorecard.language.bilingual import NOTHING, Text
+from scorecard.language.bilingual import NOTHING, Text, listed
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, less, rounded, step_of
 from scorecard.model.period_words import period_text
@@ -99,11 +100,14 @@ def _outcome(
 ) -> tuple[Outcome, str]:
     """Attainment when the whole is known or can no longer change, pace for a part, trajectory while the plan runs."""
     judge, method = (rank.judge, "rank") if asked.measure == "rank" else (attainment.judge, "attainment")
-    plainly = judge(asked, reading, accepts, context.bands)
+    plainly = at_both_ends(judge)(asked, reading, accepts, context.bands)
     if reading.cover == "whole":
         return plainly, method
     if _final(asked, reading, accepts, plainly.status):
         return _passed_early(asked, reading, accepts, plainly, context.bands), method
+    if reading.holes:
+        missing = listed(period_text(hole) for hole in reading.holes)
+        return Outcome("undecidable", None, Text("judging.parts-not-reported", missing=missing)), method
     if asked.adds_up and reading.cover == "part" and asked.goal.asks.has_distance:
         return pace.judge(asked, reading, accepts, context.bands), "pace"
     if context.as_of <= asked.due:

@@ -56,8 +56,11 @@ def wholes(asked: Question, book: Book, as_of: date) -> list[Reading]:
     return in_order(reading for reading in found if isinstance(reading, Reading) and reading.cover == "whole")
 
 
-def in_order(readings: Iterable[Reading]) -> list[Reading]:
-    """Latest period first, then evidence, then revision, status and standing; the rest settles ties for good."""
+def in_order(readings: Iterable[Reading], at_end: bool = False) -> list[Reading]:
+    """Latest period first, of those that end together the whole; `at_end` puts what stood at the end before an average.
+
+    Then evidence, then revision, status and standing; the rest settles ties for good.
+    """
     kept = list(readings)
     if len(kept) < 2:
         return kept
@@ -67,7 +70,7 @@ def in_order(readings: Iterable[Reading]) -> list[Reading]:
         for figure in (reported.figure for reported in reading.figures)
         for source in figure.supersedes
     }
-    return sorted(kept, key=lambda reading: _rank(reading, replaced))
+    return sorted(kept, key=lambda reading: _rank(reading, replaced, at_end))
 
 
 def read(asked: Question, reported: Reported, as_of: date) -> Reading | Text:
@@ -175,11 +178,13 @@ def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Text
     return "indicative" if doubts else "reported", tuple(doubts)
 
 
-def _rank(reading: Reading, replaced: set[tuple[str, date, date]]) -> tuple[object, ...]:
+def _rank(reading: Reading, replaced: set[tuple[str, date, date]], at_end: bool) -> tuple[object, ...]:
     figure, source = reading.figures[0].figure, reading.figures[0].source
     evidence = LADDER.index(weakest([reading.evidence, "reported" if reading.scope_clear else "indicative"]))
     return (
         -reading.period.end.toordinal(),
+        reading.cover != "whole",
+        at_end and reading.cover == "whole" and not reading.period.is_date,
         reading.period.start.toordinal(),
         evidence,
         (source.source, figure.span.start, figure.span.end) in replaced,

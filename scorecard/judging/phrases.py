@@ -88,6 +88,9 @@ def source_text(reported: Reported) -> Text:
 def value_text(reading: Reading) -> Text:
     """The number of a reading with its unit, and with its bound where it is one."""
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
+    if reading.ends is not None:
+        low, high = (trimmed(end) for end in reading.ends)
+        return Text("judging.between-ends", low=low, high=number_text(high, reading.unit))
     measure = reading.figures[0].figure.measure if reading.figures else ""
     return printed_text(value, reading.unit, measure, reading.bound)
 

@@ -4,12 +4,13 @@ from scorecard.judging import throughout
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import weighed
 from scorecard.judging.evaluation import FELL_SHORT, UNCLEAR, Context, Evaluation, held
+from scorecard.judging.later_parts import without_later
 from scorecard.judging.matching import Found, find, in_order
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.phrases import due_text, hollow_text, paragraph, reading_text
 from scorecard.judging.question import Question
 from scorecard.judging.revision import Revision, revision
-from scorecard.judging.sensitivity import alternatives, carried
+from scorecard.judging.sensitivity import alternatives, average_notes, carried
 from scorecard.judging.steps import accepted_step, evidence_step, question_step, reading_step
 from scorecard.judging.verdicts import Actual, Passed, Reading, Verdict
 from scorecard.language.bilingual import NOTHING, Text, sentence
@@ -25,8 +26,8 @@ def verdict_on_number(asked: Question, context: Context, proxy: str | None = Non
         kept = throughout.judge(asked, context)
         return (_hint(asked, context, proxy) or kept) if kept.colour == "grey" else kept
     found = find(asked, context.book, context.as_of)
-    readings = in_order([*found.readings, *derive(asked, context.book, context.as_of)])
-    evaluations = [held(asked, reading, context) for reading in readings]
+    readings = in_order([*found.readings, *derive(asked, context.book, context.as_of)], asked.mode == "end")
+    evaluations = without_later(asked, [held(asked, reading, context) for reading in readings], context)
     decided = [evaluation for evaluation in evaluations if evaluation.colour != "grey"]
     if not decided or _lost_since(decided[0], evaluations):
         return _hint(asked, context, proxy) or _grey(asked, evaluations, found, context)
@@ -127,7 +128,7 @@ def _told(asked: Question, best: Evaluation, evaluations: list[Evaluation], foun
         outcome.gap,
         (*reading.figures, *(reported for reported in base if reported not in reading.figures)),
         _passed(best, evaluations, found),
-        (*best.notes, *outcome.notes),
+        (*best.notes, *outcome.notes, *average_notes(asked, best, evaluations)),
         reading,
         best.base,
         others,

@@ -33,6 +33,7 @@ def alternatives(
     found = [
         *_about(asked, best, context),
         *_figures(best, evaluations),
+        *_averages(asked, best, evaluations),
         *_bases(asked, best, context),
         *best.outcome.others,
     ]
@@ -64,6 +65,30 @@ def _figures(best: Evaluation, evaluations: list[Evaluation]) -> Iterable[Altern
         if evaluation.evidence in SOLID:
             shown = reading_text(evaluation.reading)
             yield _would(Text("judging.shown", shown=shown), evaluation)
+
+
+def _averages(asked: Question, best: Evaluation, evaluations: list[Evaluation]) -> Iterable[Alternative]:
+    """The average of the year, where the end of it is asked for and the reading of its last day decides."""
+    for average in averages_beside(asked, best, evaluations):
+        shown = reading_text(average.reading)
+        yield _would(Text("judging.average-shown", shown=shown), average)
+
+
+def averages_beside(asked: Question, best: Evaluation, evaluations: list[Evaluation]) -> list[Evaluation]:
+    """Whole readings of the year beside one of its last day."""
+    if asked.mode != "end" or not best.reading.period.is_date:
+        return []
+    wholes = [one for one in evaluations if one.reading.cover == "whole" and one.evidence in SOLID]
+    return [one for one in wholes if not one.reading.period.is_date and one.reading.scope == best.reading.scope]
+
+
+def average_notes(asked: Question, best: Evaluation, evaluations: list[Evaluation]) -> list[Text]:
+    """The averages that give the same light; those that give another stand among the alternatives."""
+    same = [one for one in averages_beside(asked, best, evaluations) if one.colour == best.colour]
+    return [
+        Text("judging.average-gives-the-same", shown=reading_text(one.reading), light=term(one.outcome.status))
+        for one in same
+    ]
 
 
 def _bases(asked: Question, best: Evaluation, context: Context) -> Iterable[Alternative]:

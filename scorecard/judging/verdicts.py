@@ -35,6 +35,8 @@ class Reading(NamedTuple):
     bound: Bound = "exact"
     rule: str | None = None  # the derivation's name, where it is derived
     arithmetic: Text | None = None
+    ends: tuple[Decimal, Decimal] | None = None  # lowest and highest, where no more is known; the value is the worse
+    holes: tuple[Period, ...] = ()  # the stretches in it of which nothing is known
 
     @property
     def series(self) -> str | None:

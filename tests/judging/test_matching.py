@@ -277,3 +277,19 @@ def test_why_there_is_nothing_to_compare_with_is_told() -> None:
     assert "No reading of the same months of the year before to compare with." in part.reason.en
     whole = verdict({"direction": "up"}, figure("80"))
     assert "No exact reading before the plan, of the same series and scope, to compare with." in whole.reason.en
+
+
+def test_at_the_end_the_last_day_goes_before_the_average() -> None:
+    share: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%", "better": "lower"}
+    figures = [figure("5.6", "2021"), figure("5.5", "2021-12-31")]
+    goal = {"at_most": "5.5", "unit": "%"}
+    assert light(goal, *figures, when="end", **share) == "green met reported"
+    assert light(goal, *figures, when="total", **share) == "amber near reported"  # 0.1 points above
+
+
+def test_the_average_beside_the_last_day_is_named_with_its_light() -> None:
+    share: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%", "better": "lower", "when": "end"}
+    other = verdict({"at_most": "5.5", "unit": "%"}, figure("5.6", "2021"), figure("5.5", "2021-12-31"), **share)
+    assert "By the average, 5.6% for 2021 (a), it would be amber (near)." in other.reason.en
+    alike = verdict({"at_most": "5.7", "unit": "%"}, figure("5.6", "2021"), figure("5.5", "2021-12-31"), **share)
+    assert [note.zh for note in alike.notes] == ["全年平均（2021年5.6%（a））结果相同（达到）。"]

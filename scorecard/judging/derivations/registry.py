@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from scorecard.judging.derivations import average, change, earlier, growth, level, multiple, net, share, total
+from scorecard.judging.derivations import average, between, change, earlier, growth, level, multiple, net, share, total
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.model.book import Book
@@ -13,6 +13,7 @@ RULES: tuple[Callable[[Question, Book, date], list[Reading]], ...] = (
     level.derive,
     earlier.derive,
     total.derive,
+    between.derive,
     average.derive,
     share.derive,
     change.derive,

@@ -1,8 +1,22 @@
-"""A total from its years."""
+"""A total from its parts: months, quarters, halves, years."""
 
 from __future__ import annotations
 
-from small_books import figure, verdict
+from typing import Any
+
+import pytest
+from small_books import figure, light, verdict
+
+from scorecard.model.periods import parse
+
+GOAL = {"at_least": "1200", "unit": "家"}
+CAP = {"at_most": "1000", "unit": "家"}
+
+
+def reported(**values: str) -> list[dict[str, Any]]:
+    """Figures by their periods of 2021, written Q1, M01, M01_M09."""
+    spans = {name: name.replace("_", "/2021-").replace("M", "") for name in values}
+    return [figure(value, f"2021-{spans[name]}") for name, value in values.items()]
 
 
 def test_total_from_years_without_a_gap() -> None:
@@ -12,6 +26,61 @@ def test_total_from_years_without_a_gap() -> None:
     found = verdict(goal, *whole, **more)
     assert (found.colour, found.evidence) == ("green", "derived")
     assert "3 + 4" in found.reason.en
-    gap = [figure("3", "2021"), figure("9", "2023", source="b", published="2024-02-01")]
-    found = verdict({"at_least": "12", "unit": "家"}, *gap, period="2021/2023", as_of="2024-06-01")
-    assert found.reading is not None and found.reading.rule is None  # no sum, only the first year
+
+
+@pytest.mark.parametrize(
+    ("values", "goal", "wanted"),
+    [
+        # 310 + 310 + 310 + 100 = 1030, 14.2 % short of 1200: more than a tenth
+        ({"Q1": "310", "Q2": "310", "Q3": "310", "Q4": "100"}, GOAL, "red missed derived"),
+        # 300 × 3 + 200 = 1100, 8.3 % short
+        ({"Q1": "300", "Q2": "300", "Q3": "300", "Q4": "200"}, GOAL, "amber near derived"),
+        # nine months and a quarter, and a half-year and two quarters, are a year: 900 + 300 = 600 + 300 + 300 = 1200
+        ({"M01_M09": "900", "Q4": "300"}, GOAL, "green met derived"),
+        ({"H1": "600", "Q3": "300", "Q4": "300"}, GOAL, "green met derived"),
+        # parts that overlap are not counted twice: 900 + 300, not 900 + 310 + 300
+        ({"M01_M09": "900", "Q3": "310", "Q4": "299"}, GOAL, "amber near derived"),
+        # three quarters of the year in which 420 of 1200 were reached, 35 % with 75 % of the time
+        ({"Q1": "400", "Q2": "10", "Q3": "10"}, GOAL, "red off-track interim"),
+        # with a hole, the sum shows a floor reached (700 + 500) or a cap passed (600 + 500), and nothing else
+        ({"Q1": "700", "Q3": "500"}, GOAL, "green met derived"),
+        ({"Q1": "700", "Q3": "499"}, GOAL, "grey undecidable none"),
+        ({"Q1": "600", "Q4": "600"}, CAP, "red missed derived"),
+        ({"Q1": "100", "Q3": "100"}, CAP, "grey undecidable none"),
+        # the first part alone does not judge a year of which a later part is there
+        ({"Q1": "700", "Q4": "1"}, GOAL, "grey undecidable none"),
+    ],
+)
+def test_parts_of_a_year(values: dict[str, str], goal: dict[str, Any], wanted: str) -> None:
+    better = "lower" if goal is CAP else "higher"
+    assert light(goal, *reported(**values), better=better) == wanted
+
+
+def test_a_net_addition_with_a_hole_may_have_fallen_in_between() -> None:
+    found = verdict(GOAL, *reported(Q1="700", Q3="700"), measure="net-added", nature="stock")
+    assert found.colour == "grey"
+
+
+def test_parts_of_two_scopes_are_not_added() -> None:
+    halves = [figure("600", "2021-H1", scope="citywide"), figure("600", "2021-H2", scope="municipal")]
+    found = verdict(GOAL, *halves, scoped=True, scope="citywide")
+    assert found.reading is None or found.reading.rule is None
+
+
+def test_a_missing_part_is_named() -> None:
+    found = verdict(GOAL, *reported(Q1="100", Q3="100"))
+    assert "Nothing is known of April to June 2021" in found.reason.en
+    assert "2021年4—6月的情况未公布" in found.reason.zh
+
+
+def test_the_sum_has_all_its_sources_and_its_arithmetic() -> None:
+    quarters = [figure("300", f"2021-Q{number}", source=f"q{number}") for number in (1, 2, 3, 4)]
+    found = verdict(GOAL, *quarters)
+    assert [reported.source.source for reported in found.figures] == ["q1", "q2", "q3", "q4"]
+    assert "300 + 300 + 300 + 300" in found.reason.en
+    assert found.reading is not None and found.reading.period.same(parse("2021"))
+
+
+def test_the_total_itself_goes_before_its_parts() -> None:
+    found = verdict(GOAL, figure("1199"), *reported(H1="600", H2="600"))
+    assert (found.status, found.evidence) == ("near", "reported")

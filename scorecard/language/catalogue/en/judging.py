@@ -130,4 +130,9 @@ SENTENCES = {
     "judging.not-reported-lost": "not reported: {lost}",
     "judging.no-reading-before-plan-compare": "no reading before the plan to compare with",
     "judging.no-exact-reading-year-before-compare": "no exact reading of the year before to compare with",
+    "judging.between-ends": "between {low} and {high}",
+    "judging.later-parts-reported": "a later part, {last}, is reported, so this is not where the period stands",
+    "judging.parts-not-reported": "nothing is known of {missing}, so this is no total so far",
+    "judging.average-shown": "by the average, {shown},",
+    "judging.average-gives-the-same": "The average, {shown}, gives the same light ({light}).",
 }

@@ -86,4 +86,8 @@ SENTENCES = {
     "methods.trajectory": "A plan of several years that still runs. R = actual yearly change ÷ required yearly change, both compound: [(y/y0)^(1/(t−t0)) − 1] ÷ |(T/y0)^(1/(tT−t0)) − 1|. Reached already is green; else R against the thresholds below. Undefined for a zero base or differing signs. Source: Statistics Canada's progress measure, as published with Open SDG, after Eurostat.",
     "methods.stage": "Milestones. Green where the stage, or a later one, was reached by the due day; amber where it was reached later, or only some of several items reached it; red where it is shown not to have been. Seen only after the due day, it is a hint.",
     "methods.throughout-2": "What should hold every year: one reported year that breaks it is amber, red if the last reading is also worse than the base.",
+    "methods.between-parts": "between the lowest and the highest of its parts, {parts}",
+    "methods.goal-met-at-both-ends": "that meets the goal at either end",
+    "methods.parts-on-both-sides": "its parts lie on both sides of the goal, so the whole cannot be told",
+    "methods.at-the-worse-end": "at the worse end, {why}",
 }

@@ -130,4 +130,9 @@ SENTENCES = {
     "judging.not-reported-lost": "未公布：{lost}",
     "judging.no-reading-before-plan-compare": "缺少计划之前的读数，无从比较",
     "judging.no-exact-reading-year-before-compare": "缺少上年的确切读数，无从比较",
+    "judging.between-ends": "{low}至{high}之间",
+    "judging.later-parts-reported": "已公布更晚的部分（{last}），故此数不反映当前进度",
+    "judging.parts-not-reported": "{missing}的情况未公布，不能算作累计数",
+    "judging.average-shown": "按全年平均（{shown}）",
+    "judging.average-gives-the-same": "全年平均（{shown}）结果相同（{light}）。",
 }

@@ -86,4 +86,8 @@ SENTENCES = {
     "methods.trajectory": "多年期计划尚在进行。R＝实际年均变化÷所需年均变化（均为复合增速）：[(y/y0)^(1/(t−t0))−1]÷|(T/y0)^(1/(tT−t0))−1|。已提前达到为绿灯；否则按下列阈值判定。基数为零或正负不一时无定义。出处：加拿大统计局进展测度（经Open SDG公布，源自欧盟统计局）。",
     "methods.stage": "节点目标。按期达到该阶段或更后阶段为绿灯；逾期达到或只有部分达到为黄灯；明确未达到为红灯。到期之后才见到的，只作迹象。",
     "methods.throughout-2": "应逐年保持的目标：有一个公布年度未保持为黄灯；最近读数又低于基数的为红灯。",
+    "methods.between-parts": "介于各部分的最低与最高之间（{parts}）",
+    "methods.goal-met-at-both-ends": "两端均达到目标",
+    "methods.parts-on-both-sides": "各部分分处目标两侧，全期无从判定",
+    "methods.at-the-worse-end": "按较差一端，{why}",
 }

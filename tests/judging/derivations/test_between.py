@@ -1,0 +1,57 @@
+"""A rate over a period lies between the lowest and the highest of its parts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from small_books import figure, light, verdict
+
+SHARE: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%"}
+LEAST, MOST = {"at_least": "90", "unit": "%"}, {"at_most": "6", "unit": "%"}
+
+
+def quarters(*values: str, **more: Any) -> list[dict[str, Any]]:
+    return [figure(value, f"2021-Q{number}", **more) for number, value in enumerate(values, 1)]
+
+
+@pytest.mark.parametrize(
+    ("goal", "values", "wanted"),
+    [
+        (LEAST, ("92", "91", "93", "92"), "green met derived"),
+        (LEAST, ("88", "92", "91", "89"), "grey undecidable none"),
+        (LEAST, ("89", "89", "88", "89"), "red missed derived"),  # the worse end is 2 points short
+        (MOST, ("6.1", "6.2", "6.3", "6.2"), "amber near derived"),  # the worse end is 0.3 points above
+        (MOST, ("6.1", "6.2", "6.6", "6.2"), "red missed derived"),  # near is not shown: 0.6 points at the worse end
+        (MOST, ("6.0", "5.9", "6.0", "6.0"), "green met derived"),
+        (LEAST, ("92", "92", "92", "92"), "green met derived"),
+    ],
+)
+def test_all_quarters_decide_where_both_ends_agree(goal: dict[str, str], values: tuple[str, ...], wanted: str) -> None:
+    better = "lower" if goal is MOST else "higher"
+    assert light(goal, *quarters(*values), better=better, **SHARE) == wanted
+
+
+def test_a_growth_lies_between_those_of_its_quarters() -> None:
+    goal = {"at_least": "7.0", "unit": "%"}
+    assert light(goal, *quarters("7.1", "7.3", "7.2", "7.4", unit="%"), measure="growth") == "green met derived"
+    assert light(goal, *quarters("7.1", "7.3", "6.2", "7.4", unit="%"), measure="growth") == "grey undecidable none"
+
+
+def test_what_cannot_be_told_does_not_say_that_the_end_is_missing() -> None:
+    found = verdict(LEAST, *quarters("88", "92", "91", "89"), **SHARE)
+    assert "Its parts lie on both sides of the goal" in found.reason.en
+    assert "not reported" not in found.reason.en
+    assert "between 88 and 92%" in found.reason.en.lower()
+    assert "88至92%之间" in found.reason.zh
+
+
+def test_a_growth_over_years_is_not_between_those_of_its_years() -> None:
+    years = [figure("7", "2021", unit="%"), figure("7", "2022", unit="%")]
+    goal = {"at_least": "6", "unit": "%"}
+    assert light(goal, *years, measure="growth", period="2021/2022", as_of="2023-06-01") == "grey no-figure none"
+
+
+def test_a_missing_quarter_leaves_it_open() -> None:
+    found = verdict(LEAST, *quarters("92", "91", "93"), **SHARE)
+    assert found.status != "met" or not found.solid
