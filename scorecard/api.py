@@ -6,7 +6,7 @@ from scorecard.api import judge, load, write_workbook
 
 loaded = load(Path("targets"), Path("seeds"))
 for judged in judge(loaded.book, date(2022, 6, 1)):
-    write_workbook(Path(f"{judged.plan.plan}.xlsx"), judged, loaded.book, date(2022, 6, 1), "en", loaded.problems)
+    write_workbook(Path(f"{judged.file_name}.xlsx"), judged, loaded.book, date(2022, 6, 1), "en", loaded.problems)
 """
 
 from datetime import date

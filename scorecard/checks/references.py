@@ -5,7 +5,7 @@ Passes: `indicator: gdp` with an indicator of that id. Fails: `indicator: gpd`.
 
 from collections.abc import Iterable, Iterator
 
-from scorecard.model.book import Book
+from scorecard.model.book import Book, file_name
 from scorecard.model.fields import Record
 from scorecard.model.goals import Goal
 from scorecard.model.locations import Location
@@ -74,7 +74,8 @@ def _twice(book: Book) -> Iterator[Problem]:
     for plan in book.plans:
         yield from _repeated(((target.id, target) for _, target in plan.targets()), "target", "id")
         yield from _repeated(((section.id, section) for section in plan.sections), "section", "id")
-    yield from _repeated(((plan.plan, plan) for plan in book.plans), "plan", "plan")
+    yield from _repeated(((book.name_of(plan), plan) for plan in book.plans), "plan", "plan")
+    yield from _same_files(book)
     yield from _repeated(((source.source, source) for source in book.all_sources), "source", "source")
     yield from _repeated(((indicator.id, indicator) for indicator in book.all_indicators), "indicator", "id")
 
@@ -85,6 +86,17 @@ def _repeated(named: Iterable[tuple[str, Record]], kind: str, key: str) -> Itera
         if name in first:
             yield duplicate(record.location, kind, name, first[name].location, key)
         first.setdefault(name, record)
+
+
+def _same_files(book: Book) -> Iterator[Problem]:
+    """Plans of two names whose files would have one; large and small letters are one on many disks."""
+    first: dict[str, tuple[str, Location]] = {}
+    for plan in book.plans:
+        name = book.name_of(plan)
+        other, place = first.setdefault(file_name(name).casefold(), (name, plan.location))
+        if other != name:
+            message = f"the plans “{name}” and “{other}” ({place}) would have files of one name, {file_name(name)}"
+            yield Problem(plan.location, "error", "duplicate-id", message, "Give one of them another name.", "plan")
 
 
 def duplicate(place: Location, kind: str, name: str, first: Location, key: str) -> Problem:

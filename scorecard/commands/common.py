@@ -13,6 +13,7 @@ import click
 from scorecard.checks.registry import check
 from scorecard.files.load import load, locate
 from scorecard.model.book import Book
+from scorecard.model.locations import Location
 from scorecard.model.plans import Plan
 from scorecard.model.problems import Problem, did_you_mean, in_order, visible
 
@@ -103,15 +104,16 @@ def read_all(where: Folders) -> Read:
 
 
 def choose_plans(book: Book, names: tuple[str, ...]) -> list[Plan]:
-    """The plans with those names, all where none is given."""
-    if not names:
-        return book.plans
-    known = {plan.plan: plan for plan in book.plans}
+    """The plans with those names, all where none is given: 2025 for all that are called so, zhejiang/2025 for one."""
+    chosen: dict[Location, Plan] = {} if names else {plan.location: plan for plan in book.plans}
     for name in names:
-        if name not in known:
+        found = book.plans_called(name)
+        if not found:
+            known = [book.name_of(plan) for plan in book.plans]
             otherwise = f"The plans here: {', '.join(known) or 'none'}."
             raise click.UsageError(f"There is no plan “{name}”. {did_you_mean(name, known, otherwise)}")
-    return [known[name] for name in dict.fromkeys(names)]
+        chosen |= {plan.location: plan for plan in found}
+    return list(chosen.values())
 
 
 def put(text: str) -> None:

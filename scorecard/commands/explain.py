@@ -41,15 +41,16 @@ def explain(target: str, targets: Path | None, seeds: Path | None, as_of: date, 
 
 def _choose(wanted: str, book: Book, as_of: date) -> tuple[Judged, Result]:
     """The target of that name in the plans that existed; an unknown or ambiguous name is wrong usage."""
-    named = {
-        f"{one.plan.plan}/{label}": (one, result) for one in judge(book, as_of) for label, result in _labelled(one)
-    }
-    hits = [key for key in named if key == wanted or key.split("/", 1)[1] == wanted]
+    plan, _, label = wanted.rpartition("/")
+    named = {(one.name, label): (one, result) for one in judge(book, as_of) for label, result in _labelled(one)}
+    asked = {book.name_of(each) for each in book.plans_called(plan)}
+    found = [key for key in named if key[1] == label and (not plan or key[0] in asked)]
+    hits = ["/".join(key) for key in found]
     if len(hits) == 1:
-        return named[hits[0]]
+        return named[found[0]]
     if hits:
         raise click.UsageError(f"“{wanted}” stands in several plans. Say which: {', '.join(hits)}.")
-    known = [*named, *(key.split("/", 1)[1] for key in named)]
+    known = [*("/".join(key) for key in named), *(label for _, label in named)]
     hint = did_you_mean(wanted, known, "“scorecard run --all --format csv --no-workbook” lists all ids.")
     raise click.UsageError(f"There is no target “{wanted}” on {as_of}. {hint}")
 

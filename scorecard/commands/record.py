@@ -104,9 +104,11 @@ def _defaults(book: Book, what: str, given: dict[str, str]) -> dict[str, str]:
     keys = ("source", "says", "period", "unit", "measure", "scope", "status", "bound", "note")
     figure = {key: given[key] for key in keys}
     goals = [(plan, target) for plan in book.plans for _, target in plan.targets()]
-    matching = [(plan, target) for plan, target in goals if what in (target.id, f"{plan.plan}/{target.id}")]
+    name, _, label = what.rpartition("/")
+    asked_for = book.plans_called(name) if name else book.plans
+    matching = [(plan, target) for plan, target in goals if target.id == label and plan in asked_for]
     if len(matching) > 1:
-        names = ", ".join(f"{plan.plan}/{target.id}" for plan, target in matching)
+        names = ", ".join(f"{book.name_of(plan)}/{target.id}" for plan, target in matching)
         raise click.UsageError(f"Several plans have a goal {what}. Name one: {names}.")
     if matching:
         plan, target = matching[0]

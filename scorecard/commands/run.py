@@ -30,6 +30,7 @@ from scorecard.commands.common import (
 )
 from scorecard.judging.judge import Judged, judge
 from scorecard.language.bilingual import Text
+from scorecard.model.book import Book
 from scorecard.model.plans import Plan
 from scorecard.model.problems import in_order
 from scorecard.output import csv_table as table
@@ -79,7 +80,7 @@ def run(
         put(table.as_csv(judged))
     else:
         show("\n\n".join(draw(one, as_of, _look(lang, everything)) for one in judged))
-    _tell_unpublished(chosen, judged, as_of, lang)
+    _tell_unpublished(read.book, chosen, judged, as_of, lang)
     _tell_warnings(warnings, judged, lang)
     if not no_workbook and not _write(judged, read, where, as_of, lang, _given("as_of")):
         sys.exit(WRONG_USAGE)
@@ -96,12 +97,12 @@ def _refuse(read: Read, form: str, as_of: date) -> int:
     return BAD_INPUT
 
 
-def _tell_unpublished(chosen: list[Plan], judged: list[Judged], as_of: date, lang: str) -> None:
-    known = {one.plan.plan for one in judged}
+def _tell_unpublished(book: Book, chosen: list[Plan], judged: list[Judged], as_of: date, lang: str) -> None:
+    known = {one.plan.location for one in judged}
     for plan in chosen:
-        if plan.plan not in known:
-            _tell(lang, f"The plan “{plan.plan}” is left out: its source “{plan.source}” was not published by {as_of}.",
-                  f"未列入计划“{plan.plan}”：其来源“{plan.source}”在{as_of}尚未公布。")  # fmt: skip
+        if plan.location not in known:
+            _tell(lang, f"The plan “{book.name_of(plan)}” is left out: its source “{plan.source}” was not published by {as_of}.",
+                  f"未列入计划“{book.name_of(plan)}”：其来源“{plan.source}”在{as_of}尚未公布。")  # fmt: skip
 
 
 def _tell_warnings(warnings: int, judged: list[Judged], lang: str) -> None:
@@ -132,7 +133,7 @@ def _write(judged: list[Judged], read: Read, where: Folders, as_of: date, lang: 
     from scorecard.output.workbook.write import write_workbook  # openpyxl is slow to import, and only needed here
 
     for one in judged:
-        path = where.outputs / f"scorecard-{one.plan.plan}{f'-as-of-{as_of}' if dated else ''}.xlsx"
+        path = where.outputs / f"scorecard-{one.file_name}{f'-as-of-{as_of}' if dated else ''}.xlsx"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             copy = write_workbook(path, one, read.book, as_of, lang, read.problems)

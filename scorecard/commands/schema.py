@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from scorecard.commands.common import WRONG_USAGE, cannot_write, put, say, show
 from scorecard.model.indicators import IndicatorFile
 from scorecard.model.locations import LOCATION
+from scorecard.model.places import GroupFile, PlaceFile
 from scorecard.model.plans import Plan
 from scorecard.model.sources import SetAsideFile, Source
 
@@ -17,6 +18,8 @@ KINDS: dict[str, type[BaseModel]] = {
     "plan": Plan,
     "source": Source,
     "indicators": IndicatorFile,
+    "places": PlaceFile,
+    "groups": GroupFile,
     "set-aside": SetAsideFile,
 }
 

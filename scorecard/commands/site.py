@@ -88,7 +88,7 @@ def _data(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str
         return list(texts)
     from scorecard.output.workbook.write import write_workbook  # openpyxl is slow to import, and only needed here
 
-    names = [f"scorecard-{one.plan.plan}.xlsx" for one in judged]
+    names = [f"scorecard-{one.file_name}.xlsx" for one in judged]
     for name, one in zip(names, judged, strict=True):
         write_workbook(folder / name, one, read.book, as_of, lang, read.problems)
     return [*texts, *names]
@@ -102,7 +102,7 @@ def _history(judged: list[Judged], read: Read, as_of: date) -> History:
     for day in [*days, as_of]:
         for one in judged if day == as_of else judge(read.book, day, [each.plan for each in judged]):
             for result in one.results:
-                past = found.setdefault((one.plan.plan, result.target.id), [])
+                past = found.setdefault((one.name, result.target.id), [])
                 now = (result.verdict.colour, result.verdict.solid)
                 if not past or past[-1][1:] != now:
                     past.append((day, *now))

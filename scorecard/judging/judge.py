@@ -15,7 +15,7 @@ from scorecard.judging.verdicts import Passed, Result, Verdict
 from scorecard.judging.whose import elsewhere
 from scorecard.language.bilingual import Text, sentences
 from scorecard.language.terms import term
-from scorecard.model.book import Book
+from scorecard.model.book import Book, file_name
 from scorecard.model.goals import Part
 from scorecard.model.identity import Identity
 from scorecard.model.period_words import day_text
@@ -30,6 +30,11 @@ class Judged(NamedTuple):
     results: list[Result]
     place: Named  # whose goals they are
     name: str  # what the plan is called among all plans of the book
+
+    @property
+    def file_name(self) -> str:
+        """What its files and pages are called."""
+        return file_name(self.name)
 
 
 def exists(plan: Plan, book: Book, as_of: date) -> bool:

@@ -1,5 +1,6 @@
 """The book: all that the files of a project say, as data that judging, checks and outputs read."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
@@ -15,6 +16,7 @@ from scorecard.model.plans import Plan, Target
 from scorecard.model.sources import Figure, SetAsideFile, Source
 
 FROM_ELSEWHERE = 20  # figures of other places that are named as passed over; a nation has thousands
+_LONGEST_FILE_NAME = 75  # characters of three bytes each, with room for a day and an ending in 255 bytes
 _Of = tuple[str, str]  # the ids of a place and a group
 
 
@@ -92,13 +94,13 @@ class Book:
 
     def name_of(self, plan: Plan) -> str:
         """What a plan is called: by its own name, and by its place too where another place has a plan of that name."""
-        return plan.plan if self._plans_of[plan.plan] < 2 else f"{self.of_plan(plan).id}/{plan.plan}"
+        return plan.plan if len(self._places_of[plan.plan]) < 2 else f"{self.of_plan(plan).id}/{plan.plan}"
 
     def plans_called(self, name: str) -> list[Plan]:
         """The plans of that name: 2025, zhejiang/2025, or 浙江省/2025."""
-        place, _, own = name.rpartition("/")
+        place, _, own = name.strip().rpartition("/")
         if not place:
-            return [plan for plan in self.plans if plan.plan == name]
+            return [plan for plan in self.plans if plan.plan == own]
         named = self.places.matching(Bilingual(zh=place, en=place))
         return [plan for plan in self.plans if plan.plan == own and self.of_plan(plan) in named]
 
@@ -171,11 +173,17 @@ class Book:
         return {name: dict(of_indicator) for name, of_indicator in found.items()}
 
     @cached_property
-    def _plans_of(self) -> dict[str, int]:
-        found: dict[str, int] = defaultdict(int)
+    def _places_of(self) -> dict[str, set[Named]]:
+        """The places that have a plan of each name."""
+        found: dict[str, set[Named]] = defaultdict(set)
         for plan in self.plans:
-            found[plan.plan] += 1
+            found[plan.plan].add(self.of_plan(plan))
         return found
+
+
+def file_name(plan: str) -> str:
+    """What the files of a plan are called, from what the plan is called in its book: zhejiang-2025."""
+    return re.sub(r"[^\w.-]+", "-", plan[-_LONGEST_FILE_NAME:])
 
 
 def _mentioned(plans: list[Plan], sources: list[Source]) -> Iterator[Bilingual]:

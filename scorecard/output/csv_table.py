@@ -12,7 +12,7 @@ COLUMNS = (
     "plan", "section", "target", "name_zh", "name_en", "says", "scope", "strength", "owner", "goal", "colour", "solid",
     "status", "evidence", "method", "actual", "actual_unit", "actual_period", "gap", "gap_unit", "ambition", "sources",
     "reason_zh", "reason_en", "place", "goal_zh", "actual_bound", "actual_unit_en", "gap_unit_en", "actual_zh", "actual_en",
-    "year", "part",
+    "year", "part", "territory", "territory_zh", "territory_en", "group", "group_zh", "group_en",
 )  # fmt: skip
 
 
@@ -57,6 +57,7 @@ def _line(row: Row) -> list[str]:
         _safe(row.actual.en),
         row.result.year.text if row.result.year else "",
         ".".join(map(str, row.result.numbers)),
+        *(_safe(text) for named in (row.result.place, row.result.group) for text in named),
     ]
 
 

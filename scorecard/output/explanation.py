@@ -12,6 +12,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import with_unit
+from scorecard.model.places import NOBODY
 from scorecard.output.rows import labels_of, rows_of
 
 _LABELS = {
@@ -69,7 +70,9 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page = _Page(lang, [])
     target, verdict = result.target, result.verdict
     name = target.name.zh if lang == "zh" else target.name.en
-    page.add(f"{judged.plan.plan}/{labels_of(judged)[result.identity]} · {name} · {target.location}")
+    label = f"{judged.name}/{labels_of(judged)[result.identity]}"
+    own = [getattr(whose, lang) for whose in (result.place, result.group) if whose != NOBODY]
+    page.add(" · ".join([label, *own, name, str(target.location)]))
     page.entry("goal", asked_text(target).in_language(lang))
     words = Text("output.says-source", says=target.says, source=judged.plan.source)
     page.entry("words", words.in_language(lang) if target.says else "")

@@ -18,6 +18,7 @@ from scorecard.model.bounds import BOUNDS
 from scorecard.model.identity import Identity
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain
+from scorecard.model.places import NOBODY, Named
 from scorecard.model.problems import Problem
 from scorecard.output.rows import labels_of
 from scorecard.summary.counts import (
@@ -60,6 +61,7 @@ def _plan(judged: Judged, indicators: Mapping[str, Indicator]) -> dict[str, Any]
         "plan": plan.plan,
         "title": {"zh": plan.title.zh, "en": plan.title.en},
         "period": plan.period.text,
+        "territory": _named(judged.place),
         "counts": counts(results)._asdict(),
         "coverage": coverage(results)._asdict(),
         "sentence": _both(opening(results)),
@@ -98,6 +100,8 @@ def result_of(result: Result, names: Mapping[Identity, str]) -> dict[str, Any]:
         "goal": target.goal.written(),
         "indicator": target.indicator,
         "measure": target.measure,
+        "territory": _named(result.place),
+        "group": _named(result.group),
         "scope": target.scope,
         "strength": target.strength,
         "colour": verdict.colour,
@@ -134,6 +138,8 @@ def figure_of(reported: Reported) -> dict[str, Any]:
         "value": None if figure.value is None else plain(figure.value),
         "unit": figure.unit,
         "period": figure.span.text,
+        "territory": _named(reported.place),
+        "group": _named(reported.group),
         "scope": figure.scope,
         "stage": figure.stage,
         "measure": figure.measure,
@@ -169,6 +175,11 @@ def _problem(problem: Problem) -> dict[str, Any]:
         "message": problem.message,
         "remedy": problem.remedy,
     }
+
+
+def _named(named: Named) -> dict[str, str] | None:
+    """A place or group with its names; None where none is said."""
+    return named._asdict() if named != NOBODY else None
 
 
 def _both(said: Text) -> dict[str, str]:

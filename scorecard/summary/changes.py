@@ -4,7 +4,7 @@ A scorecard is taken as the lights of its targets, so that two days can be compa
 without a light on one side did not exist there. Solid and hollow are two lights of one colour.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from scorecard.judging.judge import Judged
@@ -92,7 +92,7 @@ def lights(judged: Iterable[Judged]) -> dict[Key, Light]:
             target, verdict = result.target, result.verdict
             rests = tuple(dict.fromkeys(_rest(reported) for reported in verdict.figures))
             name = in_both(target.name)
-            found[one.plan.plan, target.id] = Light(name, verdict.status, verdict.solid, rests)
+            found[one.name, target.id] = Light(name, verdict.status, verdict.solid, rests)
     return found
 
 
@@ -102,14 +102,24 @@ def lights_of_document(document: Mapping[str, Any]) -> dict[Key, Light]:
     Raises KeyError, TypeError, AttributeError or ValueError for anything else.
     """
     found: dict[Key, Light] = {}
-    for plan in document["plans"]:
+    names = _names(document["plans"])
+    for index, plan in enumerate(document["plans"]):
         for result in plan["results"]:
             rests = tuple(dict.fromkeys(_rest_of(figure) for figure in result["figures"]))
             name = Text.literal(result["name"]["en"], result["name"]["zh"])
             status: Status = result["status"]
             COLOURS[status]  # a word that is no status is a fault of the file
-            found[plan["plan"], result["target"]] = Light(name, status, result["solid"], rests)
+            found[names[index], result["target"]] = Light(name, status, result["solid"], rests)
     return found
+
+
+def _names(plans: Sequence[Mapping[str, Any]]) -> list[str]:
+    """What the plans are called, with their places where two have one name."""
+    own = [plan["plan"] for plan in plans]
+    return [
+        name if own.count(name) < 2 else f"{(plan.get('territory') or {'id': ''})['id']}/{name}"
+        for name, plan in zip(own, plans, strict=True)
+    ]
 
 
 def changes(before: Mapping[Key, Light], after: Mapping[Key, Light]) -> list[Change]:

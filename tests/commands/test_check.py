@@ -14,7 +14,7 @@ def levels(stdout: str) -> list[str]:
 
 
 def test_errors_come_first_and_information_only_on_request(small: Path, command: Command) -> None:
-    (small / "seeds" / "a-folder").mkdir()  # a warning, at a place before that of the error
+    (small / "seeds" / "a.yaml.txt").write_text("", encoding="utf-8")  # a warning, at a place before that of the error
     (small / "seeds" / "notes.txt").write_text("a file that is passed over", encoding="utf-8")
     plan = small / "targets" / "2021.yaml"
     plan.write_text(plan.read_text(encoding="utf-8").replace("indicator: firms", "indicator: farms"), encoding="utf-8")
@@ -28,7 +28,7 @@ def test_errors_come_first_and_information_only_on_request(small: Path, command:
 
 
 def test_run_counts_the_warnings_that_check_lists(small: Path, command: Command) -> None:
-    (small / "seeds" / "a-folder").mkdir()
+    (small / "seeds" / "a.yaml.txt").write_text("", encoding="utf-8")
     listed = levels(command("check").stdout).count("warning")
     assert listed
     told = command("run", "--no-workbook").stderr

@@ -83,7 +83,7 @@ def schema(kind: str) -> Any:
 
 def kind_of(path: Path) -> str:
     if path.parent.name == "targets":
-        return "indicators" if path.stem == "indicators" else "plan"
+        return path.stem if path.stem in ("indicators", "places", "groups") else "plan"
     return "set-aside" if path.stem.endswith(".set-aside") else "source"
 
 
@@ -125,9 +125,9 @@ def test_a_name_is_one_text_or_two(name: Any) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_no_schema_tells_of_places(kind: str) -> None:
+def test_no_schema_tells_of_locations(kind: str) -> None:
     assert '"@"' not in schema_text(KINDS[kind])
-    assert "Place" not in schema_text(KINDS[kind])
+    assert "Location" not in schema_text(KINDS[kind])
 
 
 def test_one_schema_is_printed_and_all_are_written(

@@ -38,7 +38,7 @@ def test_goal_words_figures_method_light_and_reason_are_told(book: Book, lang: s
         assert text.startswith(f"{one.plan.plan}/{result.target.id} · ")
         assert str(result.target.location) in text
         assert not result.target.says or f"“{result.target.says}”" in text
-        for figure, source in verdict.figures:
+        for figure, source, *_ in verdict.figures:
             assert source.source in text
             assert source.title in text
             assert str(figure.location) in text

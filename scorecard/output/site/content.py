@@ -73,10 +73,10 @@ class Content:
 
     @cached_property
     def places(self) -> dict[str, list[PlanRows]]:
-        """The plans of each place, by the place's Chinese name, in the order of the files."""
+        """The plans of each place, by the place's id, in the order of the files."""
         found: dict[str, list[PlanRows]] = defaultdict(list)
         for plan in self.plans:
-            found[plan.judged.place.zh].append(plan)
+            found[plan.judged.place.id].append(plan)
         return dict(found)
 
 

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from scorecard.judging.bands import bands_of
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
+from scorecard.model.book import file_name
 from scorecard.output.rows import Row
 from scorecard.output.site import addresses, method_page
 from scorecard.output.site.content import Content, PlanRows
@@ -30,14 +31,14 @@ def pages(content: Content, lang: str) -> Iterator[Page]:
     """Every page in that language."""
     yield Page(addresses.INDEX, "index.html.j2", _index(content, lang))
     for plan in content.plans:
-        yield Page(addresses.plan_page(plan.plan.plan), "plan.html.j2", _plan(content, plan, lang))
+        yield Page(addresses.plan_page(plan.judged.file_name), "plan.html.j2", _plan(content, plan, lang))
         for address, values in target_pages(content, plan, lang):
             yield Page(address, "target.html.j2", values)
     yield Page(addresses.METHOD, "method.html.j2", method_page.values(lang))
     for address, template, values in source_pages(content, lang):
         yield Page(address, template, values)
     for place, plans in content.places.items():
-        yield Page(addresses.place_page(place), "listing.html.j2", _place(plans, lang))
+        yield Page(addresses.place_page(file_name(place)), "listing.html.j2", _place(plans, lang))
     for year in content.years:
         yield Page(addresses.year_page(year), "listing.html.j2", _year(content, year, lang))
 
@@ -59,7 +60,7 @@ def counts_of(plan: PlanRows, lang: str) -> list[CountView]:
 
 def _listed(plan: PlanRows, lang: str) -> dict[str, Any]:
     return {
-        "address": addresses.link(addresses.plan_page(plan.plan.plan)),
+        "address": addresses.link(addresses.plan_page(plan.judged.file_name)),
         "title": heading_of(plan, lang),
         "place": named(plan.judged.place, lang),
         "sentence": sentence_of(plan, lang),
@@ -75,7 +76,10 @@ def _index(content: Content, lang: str) -> dict[str, Any]:
         "description": WORDS["lead"].in_language(lang),
         "plans": [_listed(plan, lang) for plan in content.plans],
         "places": [
-            {"address": addresses.link(addresses.place_page(place)), "name": named(plans[0].judged.place, lang)}
+            {
+                "address": addresses.link(addresses.place_page(file_name(place))),
+                "name": named(plans[0].judged.place, lang),
+            }
             for place, plans in content.places.items()
         ],
         "years": [
@@ -92,9 +96,9 @@ def _plan(content: Content, plan: PlanRows, lang: str) -> dict[str, Any]:
     for row, *_ in plan.groups:
         if row.colour == "grey":
             section = row.section_name.in_language(lang)
-            unlit.setdefault(section, []).append(goal_view(plan.plan, row, lang, row.reason.in_language(lang)))
+            unlit.setdefault(section, []).append(goal_view(plan.judged, row, lang, row.reason.in_language(lang)))
     warning = one_way(plan.judged.results, bands_of(plan.plan))
-    workbook = f"scorecard-{plan.plan.plan}.xlsx"
+    workbook = f"scorecard-{plan.judged.file_name}.xlsx"
     place = plan.judged.place
     return {
         "title": f"{named(place, lang)} · {heading_of(plan, lang)}",
@@ -102,15 +106,15 @@ def _plan(content: Content, plan: PlanRows, lang: str) -> dict[str, Any]:
         "description": sentence_of(plan, lang),
         "sentence": sentence_of(plan, lang),
         "place": named(place, lang),
-        "place_address": addresses.link(addresses.place_page(place.zh)),
+        "place_address": addresses.link(addresses.place_page(file_name(place.id))),
         "counts": counts_of(plan, lang),
         "warning": warning.in_language(lang) if warning else "",
         "filters": _filters(plan, lang),
         "shown": Text("site.shown", shown="{0}", all="{1}").in_language(lang),
-        "lit": [goal_view(plan.plan, row, lang) for group in lit for row in group],
+        "lit": [goal_view(plan.judged, row, lang) for group in lit for row in group],
         "unlit": list(unlit.items()),
-        "share": addresses.link(addresses.share_picture(plan.plan.plan, lang)),
-        "badge": addresses.link(addresses.badge(plan.plan.plan, lang)),
+        "share": addresses.link(addresses.share_picture(plan.judged.file_name, lang)),
+        "badge": addresses.link(addresses.badge(plan.judged.file_name, lang)),
         "workbook": addresses.link(workbook) if workbook in content.files else "",
     }
 
@@ -158,7 +162,7 @@ def _year(content: Content, year: int, lang: str) -> dict[str, Any]:
     for plan in content.plans:
         rows = [row for owner, row in content.years[year] if owner is plan]
         if rows:
-            views = [goal_view(plan.plan, row, lang) for row in rows]
+            views = [goal_view(plan.judged, row, lang) for row in rows]
             groups.append(
                 _listed(plan, lang)
                 | {"counts": count_views(counts([row.result for row in rows]), lang), "views": views, "sentence": ""}

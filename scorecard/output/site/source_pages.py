@@ -60,7 +60,7 @@ def _values(content: Content, source: Source, lang: str) -> dict[str, Any]:
         "links": [(WORDS[key].in_language(lang), value) for key, value in links if value],
         "note": named(source.note, lang) if source.note else "",
         "rests": [
-            goal_view(plan.plan, row, lang, named(plan.plan.title, lang))
+            goal_view(plan.judged, row, lang, named(plan.plan.title, lang))
             for plan, row in content.resting.get(source.source, [])
         ],
         "items": [

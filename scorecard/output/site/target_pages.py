@@ -14,13 +14,13 @@ from scorecard.output.site.views import before_text, by_reason, figure_view, goa
 def target_pages(content: Content, plan: PlanRows, lang: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """The address and the values of the page of each target of the plan."""
     for group in plan.groups:
-        yield addresses.target_page(plan.plan.plan, group[0].target), _values(content, plan, group, lang)
+        yield addresses.target_page(plan.judged.file_name, group[0].target), _values(content, plan, group, lang)
 
 
 def _values(content: Content, plan: PlanRows, group: list[Row], lang: str) -> dict[str, Any]:
     row, *parts = group
     result, verdict, target = row.result, row.result.verdict, row.result.target
-    view = goal_view(plan.plan, row, lang)
+    view = goal_view(plan.judged, row, lang)
     used = [figure for leaf in leaves(result) for figure in leaf.verdict.figures]
     passed = [one for leaf in leaves(result) for one in leaf.verdict.passed]
     return {
@@ -28,7 +28,7 @@ def _values(content: Content, plan: PlanRows, group: list[Row], lang: str) -> di
         "description": row.reason.in_language(lang),
         "view": view,
         "plan_title": f"{named(plan.judged.place, lang)} · {named(plan.plan.title, lang)}",
-        "plan_address": addresses.link(addresses.plan_page(plan.plan.plan)),
+        "plan_address": addresses.link(addresses.plan_page(plan.judged.file_name)),
         "plan_source": _plan_source(content, plan),
         "section": row.section_name.in_language(lang),
         "status": term(row.status).in_language(lang),
@@ -40,13 +40,13 @@ def _values(content: Content, plan: PlanRows, group: list[Row], lang: str) -> di
         "reason": row.reason.in_language(lang),
         "notes": _notes(row, lang),
         "chart": chart(result, lang),
-        "parts_of": [goal_view(plan.plan, part, lang) for part in parts],
+        "parts_of": [goal_view(plan.judged, part, lang) for part in parts],
         "used": [figure_view(figure, lang) for figure in {each.figure.location: each for each in used}.values()],
         "steps": [step.in_language(lang) for step in verdict.steps],
         "passed": by_reason(passed, lang),
         "history": [
             (day.isoformat(), light(colour, solid, lang))
-            for day, colour, solid in content.history.get((plan.plan.plan, target.id), [])
+            for day, colour, solid in content.history.get((plan.judged.name, target.id), [])
         ],
         "location": str(row.location),
     }

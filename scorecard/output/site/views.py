@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from scorecard.judging.judge import Judged
 from scorecard.judging.phrases import figure_text, reading_text
 from scorecard.judging.verdicts import Passed, Result
 from scorecard.language.bilingual import InBoth
@@ -82,7 +83,7 @@ def due_day(plan: Plan, result: Result) -> str:
     return end.isoformat()
 
 
-def goal_view(plan: Plan, row: Row, lang: str, note: str = "") -> GoalView:
+def goal_view(judged: Judged, row: Row, lang: str, note: str = "") -> GoalView:
     """The line of a row."""
     verdict = row.result.verdict
     name = row.name.in_language(lang)
@@ -93,12 +94,12 @@ def goal_view(plan: Plan, row: Row, lang: str, note: str = "") -> GoalView:
         solid=verdict.solid,
         light=row.light(lang),
         name=name,
-        address="" if row.depth else link(target_page(plan.plan, row.target)),
+        address="" if row.depth else link(target_page(judged.file_name, row.target)),
         depth=row.depth,
         goal=row.goal.in_language(lang),
         actual=row.actual.in_language(lang),
         gap=row.gap.in_language(lang),
-        due=due_day(plan, row.result),
+        due=due_day(judged.plan, row.result),
         owner=row.owner,
         section=row.section,
         strength=row.strength,

@@ -81,7 +81,7 @@ def _around(content: Content, page: str, lang: str) -> dict[str, Any]:
 
 def _pictures(environment: Environment, content: Content, lang: str) -> Iterator[tuple[str, bytes]]:
     for plan in content.plans:
-        heading, name, counted = heading_of(plan, lang), plan.plan.plan, counts_of(plan, lang)
+        heading, name, counted = heading_of(plan, lang), plan.judged.file_name, counts_of(plan, lang)
         place = named(plan.judged.place, lang)
         day = f"{WORDS['as-of'].in_language(lang)} {content.as_of.isoformat()}"
         values = pictures.share(heading, place, sentence_of(plan, lang), counted, day)

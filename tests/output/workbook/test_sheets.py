@@ -162,7 +162,7 @@ def test_entry_offers_choices(write) -> None:
 LONG = """
 plan: "2021-2025"
 title: T
-place: P
+place: Sampleton
 period: 2021/2025
 source: report-2021
 sections:
