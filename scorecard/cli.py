@@ -13,6 +13,9 @@ from pathlib import Path
 import click
 
 from scorecard import __version__
+from scorecard.commands.messages import LANGUAGES, asked_language, in_words, speak
+from scorecard.language.bilingual import Text
+from scorecard.model.problems import did_you_mean
 from scorecard.output.encoding_fallback import StandIns
 
 WRONG_USAGE, OUR_BUG = 2, 3
@@ -39,6 +42,10 @@ COMMANDS: dict[str, str] = {
 class _Commands(click.Group):
     """A group that imports a command only when it is called."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        speak(ctx, asked_language(args))
+        return super().parse_args(ctx, args)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -52,10 +59,8 @@ class _Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from scorecard.model.problems import did_you_mean  # only for this word
-
-            hint = did_you_mean(args[0], COMMANDS, f"The commands: {', '.join(COMMANDS)}.")
-            raise click.UsageError(f"There is no command “{args[0]}”. {hint}", ctx)
+            hint = did_you_mean(args[0], COMMANDS, Text("commands.the-commands", names=", ".join(COMMANDS)))
+            raise click.UsageError(in_words(Text("commands.no-command", name=args[0], hint=hint)), ctx)
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -64,6 +69,7 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100})
+@click.option("--lang", type=click.Choice(LANGUAGES), expose_value=False, help="Language of the output.")
 @click.version_option(__version__, prog_name="scorecard")
 def cli() -> None:
     """Hold a government to what it said: stated goals, reported figures, colours that can be defended."""

@@ -6,6 +6,7 @@ Passes: `bands: {attainment: {amber_points: 1}}`. Fails: `bands: {attainment: {a
 from collections.abc import Iterator
 
 from scorecard.judging.bands import shipped
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem, did_you_mean
 
@@ -23,7 +24,11 @@ def check(book: Book) -> Iterator[Problem]:
                 allowed = known.get(method, list(known))
                 if name not in allowed:
                     what = (
-                        f"method “{method}”" if method not in known else f"threshold “{name}” of the method “{method}”"
+                        Text("checks.method-method", method=method)
+                        if method not in known
+                        else Text("checks.threshold-name-method-method", name=name, method=method)
                     )
-                    remedy = did_you_mean(name, allowed, f"Known here: {', '.join(allowed)}.")
-                    yield Problem(plan.location, "error", RULE, f"there is no {what}", remedy, "bands")
+                    remedy = did_you_mean(name, allowed, Text("checks.known-here-allowed", allowed=", ".join(allowed)))
+                    yield Problem(
+                        plan.location, "error", RULE, Text("checks.there-no-what", what=what), remedy, "bands"
+                    )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem
 from scorecard.model.sources import Figure
@@ -21,8 +22,8 @@ class _Word(NamedTuple):
 
     pattern: re.Pattern[str]
     lost: Callable[[Figure], bool]
-    said: str
-    remedy: str
+    said: Text
+    remedy: Text
     key: str
 
 
@@ -30,50 +31,50 @@ _WORDS = (
     _Word(
         re.compile(r"预计|预期|有望|力争|将于|将达"),
         lambda figure: figure.status != "estimated",
-        "what was expected or aimed at",
-        "Write status: estimated for 预计; a goal or a plan is no figure, so leave it out.",
+        Text("checks.what-expected-or-aimed-at"),
+        Text("checks.write-status-estimated-goal-or-plan"),
         "status",
     ),
     _Word(
         re.compile(r"年均|年平均|两年平均"),
         lambda figure: figure.per is None,
-        "an average over years",
-        "Write per: year and the years of the average.",
+        Text("checks.average-over-years"),
+        Text("checks.write-per-year-years-average"),
         "per",
     ),
     _Word(
         re.compile(r"[上下]半年|[一二三四]季度|前[\d一二三四五六七八九十]+个月|\d月?[-—–－至到]\d+月"),
         lambda figure: figure.period is not None and figure.period.is_year,
-        "a part of a year",
-        "Write the months: 2021-01/2021-09.",
+        Text("checks.part-year"),
+        Text("checks.write-months-2021-01-2021-09"),
         "period",
     ),
     _Word(
         re.compile(r"[较比]\d{4}年"),
         lambda figure: figure.base is None,
-        "the year that it counts from",
-        "Write base: 2019.",
+        Text("checks.year-counts-from"),
+        Text("checks.write-base-2019"),
         "base",
     ),
     _Word(
         re.compile(r"^(?!.*全市).*市级"),
         lambda figure: figure.scope == "citywide",
-        "市级, without the New Zone or the like",
-        "Write scope: municipal, or quote the clause of 全市.",
+        Text("checks.without-new-zone-or-like"),
+        Text("checks.write-scope-municipal-or-quote-clause"),
         "scope",
     ),
     _Word(
         re.compile(r"^(?!.*市级).*全市"),
         lambda figure: figure.scope == "municipal",
-        "全市, the whole city",
-        "Write scope: citywide, or quote the clause of 市级.",
+        Text("checks.whole-city"),
+        Text("checks.write-scope-citywide-or-quote-clause"),
         "scope",
     ),
     _Word(
         re.compile(r"基本(?:完成|建成|实现|竣工)"),
         lambda figure: figure.measure == "stage" and figure.qualifier is None,
-        "“substantially” (基本)",
-        "Write qualifier: substantially.",
+        Text("checks.substantially"),
+        Text("checks.write-qualifier-substantially"),
         "qualifier",
     ),
 )
@@ -85,5 +86,5 @@ def check(book: Book) -> Iterator[Problem]:
         for figure in source.figures:
             for word in _WORDS:
                 if figure.says and word.pattern.search(figure.says) and word.lost(figure):
-                    message = f"the words “{figure.says}” speak of {word.said}, the encoding does not"
+                    message = Text("checks.words-says-speak-said-encoding-does", says=figure.says, said=word.said)
                     yield Problem(figure.location, "warning", RULE, message, word.remedy, word.key)

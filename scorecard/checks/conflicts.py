@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from scorecard.checks.comparable import Comparable, comparable
+from scorecard.language.bilingual import Text, same, spaced
+from scorecard.language.terms import code_and_term, term
 from scorecard.model.book import Book, Reported
 from scorecard.model.places import NOBODY
 from scorecard.model.problems import Problem
@@ -19,9 +21,7 @@ from scorecard.model.stages import CHAIN, STAGES
 RULE = "conflict"
 # Titles are awarded, festivals held and plans published again; a second day is no contradiction.
 _ONCE = tuple(stage for stage, row in STAGES.items() if row.once)
-_REMEDY = (
-    "If one of them is a revision, declare supersedes: or break: with a note; else leave it as a true disagreement."
-)
+_REMEDY = Text("checks.if-one-them-revision-declare-supersedes")
 
 
 def check(book: Book) -> Iterator[Problem]:
@@ -49,19 +49,23 @@ def _numbers(group: list[Comparable]) -> Iterator[Problem]:
         settled = (
             "estimated" in (winner.figure.status, loser.figure.status) and winner.figure.status != loser.figure.status
         )
-        verb = "was an estimate of" if settled else "disagrees with"
-        what = f"{loser.indicator.id}, {_reading(loser.figure)}, {loser.span}"
-        message = (
-            f"{loser.shown()} {verb} {winner.shown()} at {winner.figure.location} ({what}); "
-            f"the latter goes first: {_why(winner.reported, loser.reported)}"
+        what = Text("checks.reading-of-figure", id=loser.indicator.id, reading=_reading(loser.figure), span=loser.span)
+        message = Text(
+            "checks.estimate-of" if settled else "checks.disagrees-with",
+            loser=loser.shown(),
+            winner=winner.shown(),
+            location=winner.figure.location,
+            what=what,
+            reported=_why(winner.reported, loser.reported),
         )
-        remedy = "Nothing to do: the later figure is used." if settled else _REMEDY
+        remedy = Text("checks.nothing-do-later-figure-used") if settled else _REMEDY
         yield Problem(loser.figure.location, "info" if settled else "warning", RULE, message, remedy, "value")
 
 
-def _reading(figure: Figure) -> str:
-    parts = [figure.measure, figure.scope or "", "per year" if figure.per else ""]
-    return " ".join(part for part in parts if part)
+def _reading(figure: Figure) -> Text:
+    words = [figure.measure, *([figure.scope] if figure.scope else [])]
+    read = [code_and_term(word) for word in words] + ([Text("checks.per-year")] if figure.per else [])
+    return spaced(read)
 
 
 def _contradict(first: Comparable, second: Comparable) -> bool:
@@ -89,21 +93,25 @@ def _soundness(reported: Reported) -> tuple[object, ...]:
     return (indicative, *settled, -source.counts_from.toordinal(), source.source, figure.location)
 
 
-def _why(winner: Reported, loser: Reported) -> str:
+def _why(winner: Reported, loser: Reported) -> Text:
     better, worse = winner.figure, loser.figure
     if loser.source.source in better.supersedes:
-        return "it supersedes"
+        return Text("checks.supersedes")
     if better.status != worse.status:
-        return f"{better.status} before {worse.status}"
+        return Text("checks.status-before-worse-status", status=term(better.status), worse_status=term(worse.status))
     if winner.source.standing != loser.source.standing:
-        return f"{winner.source.standing} before {loser.source.standing}"
+        return Text(
+            "checks.standing-before-source-standing",
+            standing=term(winner.source.standing),
+            source_standing=term(loser.source.standing),
+        )
     if loser.area != NOBODY and winner.area == NOBODY:
-        return f"the other is said of all of {loser.area.zh}"
+        return Text("checks.other-of-all-of", area=same(loser.area.zh))
     if (better.bound == "exact") != (worse.bound == "exact"):
-        return "a number before a bound"
+        return Text("checks.number-before-bound")
     if winner.source.counts_from != loser.source.counts_from:
-        return f"published later ({winner.source.counts_from})"
-    return "by the name of its source, for want of a better reason"
+        return Text("checks.published-later-counts-from", counts_from=winner.source.counts_from)
+    return Text("checks.name-source-want-better-reason")
 
 
 def _days(name: str, reported: list[Reported]) -> Iterator[Problem]:
@@ -112,34 +120,50 @@ def _days(name: str, reported: list[Reported]) -> Iterator[Problem]:
     for place, second in enumerate(ordered):
         for first in ordered[:place]:
             said = _impossible(first.figure, second.figure)
-            if said and first.figure.qualifier == second.figure.qualifier:
-                where = f"{first.figure.location} ({first.source.standing})"
-                message = f"“{name}” is {said} at {where}; this is {second.source.standing}"
+            if said is not None and first.figure.qualifier == second.figure.qualifier:
+                where = Text(
+                    "checks.location-standing", location=first.figure.location, standing=term(first.source.standing)
+                )
+                message = Text(
+                    "checks.name-said-at-where-this-standing",
+                    name=name,
+                    said=said,
+                    where=where,
+                    standing=term(second.source.standing),
+                )
                 yield Problem(second.figure.location, "warning", RULE, message, _REMEDY, "stage")
                 break
 
 
-def _impossible(first: Figure, second: Figure) -> str:
-    """What the second figure says and the first denies, up to the place of the first; nothing where both can be."""
+def _impossible(first: Figure, second: Figure) -> Text | None:
+    """What the second figure says and the first denies, up to the location of the first; None where both can be."""
     if first.scope != second.scope:
-        return ""
+        return None
     if first.stage == second.stage:
-        return _two_days(first, second) if first.stage in _ONCE else ""
+        return _two_days(first, second) if first.stage in _ONCE else None
     return _out_of_order(first, second)
 
 
-def _two_days(first: Figure, second: Figure) -> str:
+def _two_days(first: Figure, second: Figure) -> Text | None:
     one, two = first.happened, second.happened
     if one and two:
-        return f"{second.stage} on {two} here, on {one}" if one.end < two.start or two.end < one.start else ""
+        return (
+            Text("checks.stage-on-two-here-on-one", stage=code_and_term(second.stage or ""), two=two, one=one)
+            if one.end < two.start or two.end < one.start
+            else None
+        )
     if one and second.seen and second.seen.end < one.start:
-        return f"{second.stage} by {second.seen} here, only on {one}"
+        return Text(
+            "checks.stage-seen-here-only-on-one", stage=code_and_term(second.stage or ""), seen=second.seen, one=one
+        )
     if two and first.seen and first.seen.end < two.start:
-        return f"{second.stage} only on {two} here, by {first.seen}"
-    return ""
+        return Text(
+            "checks.stage-only-on-two-here-seen", stage=code_and_term(second.stage or ""), two=two, seen=first.seen
+        )
+    return None
 
 
-def _out_of_order(first: Figure, second: Figure) -> str:
+def _out_of_order(first: Figure, second: Figure) -> Text | None:
     """Whether of two stages the later in the chain came wholly before the earlier, or before a day of not-started."""
     for late, early in ((first, second), (second, first)):
         if late.stage not in CHAIN or (early.stage not in CHAIN and early.stage != "not-started"):
@@ -148,5 +172,11 @@ def _out_of_order(first: Figure, second: Figure) -> str:
         later = still or CHAIN.index(late.stage) > CHAIN.index(early.stage or "")
         done, begun = late.happened or (late.seen if still else None), early.seen if still else early.happened
         if later and done and begun and done.end < begun.start:
-            return f"{second.stage} ({second.span}) here, {first.stage} ({first.span})"
-    return ""
+            return Text(
+                "checks.stage-span-here-first-stage-first",
+                stage=code_and_term(second.stage or ""),
+                span=second.span,
+                first_stage=code_and_term(first.stage or ""),
+                first_span=first.span,
+            )
+    return None

@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import product
 
 from scorecard.checks.comparable import Comparable, comparable
+from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, trimmed
@@ -23,7 +24,7 @@ from scorecard.model.problems import Problem
 RULE = "growth"
 _SIZES = tuple(measure for measure, row in MEASURES.items() if row.size)
 _MONEY = ("yuan", "us-dollar", "euro", "hk-dollar", "yen")
-_REMEDY = "Check the three numbers, their scope and their years; a revised series needs series: or supersedes:."
+_REMEDY = Text("checks.check-three-numbers-their-scope-their")
 
 
 def check(book: Book) -> Iterator[Problem]:
@@ -70,7 +71,7 @@ def _priced(grown: Comparable) -> bool:
 
 
 def _ratio(later: Extent, earlier: Extent) -> Extent:
-    """The quotients of the two intervals; no limit where the earlier one reaches down to nought."""
+    """The quotients of the two intervals; no limit where the earlier one reaches down to zero."""
     if (
         later.low is None
         or later.high is None
@@ -97,12 +98,20 @@ def _problem(grown: Comparable, later: Comparable, earlier: Comparable) -> Probl
     ratio = later.value / earlier.value
     years = later.span.end.year - earlier.span.end.year
     if grown.figure.measure == "multiple":
-        found = f"{trimmed(ratio.quantize(Decimal('0.01')))} times"
+        found = Text("checks.value-times", value=trimmed(ratio.quantize(Decimal("0.01"))))
     else:
         root = ratio ** (Decimal(1) / years) if grown.figure.per else ratio
-        found = f"{trimmed(((root - 1) * 100).quantize(Decimal('0.01')))} %" + (" a year" if grown.figure.per else "")
-    message = (
-        f"{later.shown()} ({later.figure.location}) after {earlier.shown()} ({earlier.figure.location}) is {found}, "
-        f"but {grown.shown()} is reported ({grown.indicator.id}, {grown.span})"
+        share = trimmed(((root - 1) * 100).quantize(Decimal("0.01")))
+        found = Text("checks.percent-a-year" if grown.figure.per else "checks.percent", value=share)
+    message = Text(
+        "checks.later-location-after-earlier-figure-location",
+        later=later.shown(),
+        location=later.figure.location,
+        earlier=earlier.shown(),
+        figure_location=earlier.figure.location,
+        found=found,
+        grown=grown.shown(),
+        id=grown.indicator.id,
+        span=grown.span,
     )
     return Problem(grown.figure.location, "warning", RULE, message, _REMEDY, "value")

@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import product
 
 from scorecard.checks.comparable import Comparable, comparable
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.intervals import trimmed
 from scorecard.model.measures import MEASURES
@@ -46,8 +47,16 @@ def _jumps(earlier: Comparable, later: Comparable) -> bool:
 
 def _problem(earlier: Comparable, later: Comparable) -> Problem:
     times = (later.value / earlier.value).quantize(Decimal("0.01"))
-    message = (
-        f"{later.shown()} in {later.span} after {earlier.shown()} in {earlier.span} is {trimmed(times)} times as much "
-        f"({later.indicator.id}, {earlier.figure.location})"
+    message = Text(
+        "checks.later-span-after-earlier-earlier-span",
+        later=later.shown(),
+        span=later.span,
+        earlier=earlier.shown(),
+        earlier_span=earlier.span,
+        times=trimmed(times),
+        id=later.indicator.id,
+        location=earlier.figure.location,
     )
-    return Problem(later.figure.location, "warning", RULE, message, "Check units and decimal points of both.", "value")
+    return Problem(
+        later.figure.location, "warning", RULE, message, Text("checks.check-units-decimal-points-both"), "value"
+    )

@@ -8,6 +8,7 @@ Passes: `says: 浒运公路建成通车` with `stage: in-use`. Fails: `says: 启
 import re
 from collections.abc import Iterator
 
+from scorecard.language.bilingual import Text
 from scorecard.language.numbers import numbers
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
@@ -62,17 +63,17 @@ def _goal(record: Record, goal: Goal, says: str | None) -> Iterator[Problem]:
 
 def _words(record: Record, stage: str, says: str) -> Iterator[Problem]:
     if _nothing_named(says):
-        message = f"the words “{says}” name nothing that could reach a stage"
+        message = Text("checks.words-says-name-nothing-could-reach", says=says)
         yield Problem(
-            record.location, "error", RULE, message, "Quote the clause that names the project or title.", "says"
+            record.location, "error", RULE, message, Text("checks.quote-clause-names-project-or-title"), "says"
         )
         return
     if _any(stage, says, _PLAIN) or _any(stage, says, _ALSO):
         return
     other = next((name for name in _PLAIN if name != stage and _any(name, says, _PLAIN)), None)
     if other is not None:
-        message = f"the words “{says}” speak of {other}, the encoding of {stage}"
-        remedy = f"Write stage: {other}, or quote the verb that says {stage}."
+        message = Text("checks.words-says-speak-other-encoding-stage", says=says, other=other, stage=stage)
+        remedy = Text("checks.write-stage-other-or-quote-verb", other=other, stage=stage)
         yield Problem(record.location, "warning", RULE, message, remedy, "stage")
 
 

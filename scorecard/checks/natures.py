@@ -6,6 +6,8 @@ Passes: a stock with `measure: level` at a date or year. Fails: a stock read as 
 from collections.abc import Iterator
 
 from scorecard.judging.question import in_percent
+from scorecard.language.bilingual import Text, capitalised
+from scorecard.language.terms import code_and_term
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goal_kinds import Direction
@@ -37,23 +39,30 @@ def _goal(book: Book, record: Record, name: str | None, measure: Measure | None,
         yield from _goal(book, part, part.indicator or name, part.measure or measure, part)
     asked = goal.asks.measure
     if asked and measure and measure != asked:
-        message = f"a goal “{goal.kind}” needs measure: {asked}, not {measure}"
-        yield Problem(record.location, "error", RULE, message, f"Write measure: {asked}.", "measure")
+        message = Text("checks.goal-kind-needs-measure-asked-not", kind=goal.kind, asked=asked, measure=measure)
+        yield Problem(
+            record.location, "error", RULE, message, Text("checks.write-measure-asked", asked=asked), "measure"
+        )
     if asked is None and goal.asks.one_reading and measure and (measure == "rank" or not MEASURES[measure].numeric):
-        message = f"measure: {measure} cannot be held against a goal “{goal.kind}”"
-        yield Problem(record.location, "error", RULE, message, f"Write goal: {{{measure}: …}}.", "goal")
+        message = Text("checks.measure-measure-cannot-be-held-against", measure=measure, kind=goal.kind)
+        yield Problem(
+            record.location, "error", RULE, message, Text("checks.write-goal-measure", measure=measure), "goal"
+        )
 
 
 def _measure(book: Book, record: Record, name: str | None, measure: Measure | None) -> Iterator[Problem]:
     indicator = book.indicators.get(name or "")
     if indicator and measure == "growth" and indicator.nature == "ratio" and in_percent(indicator.unit or ""):
-        message = f"“{indicator.id}” is a share; its change is in points, and no growth in %"
-        yield Problem(record.location, "error", RULE, message, "Write measure: change and unit: 个百分点.", "measure")
+        message = Text("checks.id-share-change-points-no-growth", id=indicator.id)
+        yield Problem(record.location, "error", RULE, message, Text("checks.write-measure-change-unit"), "measure")
     if indicator and measure and measure not in NATURES[indicator.nature].measures:
         known = NATURES[indicator.nature].measures
-        kind = f"{NATURES[indicator.nature].article} {indicator.nature}"
-        message = f"“{indicator.id}” is {kind}; it cannot be read as {measure}"
-        remedy = did_you_mean(measure, known, f"{kind.capitalize()} has {', '.join(known)}.")
+        nature = code_and_term(indicator.nature)
+        kind = Text("checks.an" if NATURES[indicator.nature].article == "an" else "checks.a", nature=nature)
+        message = Text("checks.id-kind-cannot-be-read-as", id=indicator.id, kind=kind, measure=measure)
+        remedy = did_you_mean(
+            measure, known, Text("checks.kind-has-known", kind=capitalised(kind), known=", ".join(known))
+        )
         yield Problem(record.location, "error", RULE, message, remedy, "measure")
 
 
@@ -63,13 +72,13 @@ def _way(book: Book, record: Record, name: str | None, goal: Goal) -> Iterator[P
     if indicator is None:
         return
     if isinstance(goal.asks, Direction) and goal.asks.way == "better" and indicator.better == "neither":
-        message = f"“{indicator.id}” is better neither higher nor lower, so it cannot get better"
-        yield Problem(
-            record.location, "error", RULE, message, "Write direction: up or down, or better: at the indicator.", "goal"
-        )
+        message = Text("checks.id-better-neither-higher-nor-lower", id=indicator.id)
+        yield Problem(record.location, "error", RULE, message, Text("checks.write-direction-up-or-down-or"), "goal")
     if goal.asks.against(indicator.better):
-        message = f"“{goal.kind}” is asked of “{indicator.id}”, of which {indicator.better} is better"
-        remedy = "Mend better: at the indicator, or the goal; 下降3% is at_most: -3."
+        message = Text(
+            "checks.kind-asked-id-which-better-better", kind=goal.kind, id=indicator.id, better=indicator.better
+        )
+        remedy = Text("checks.correct-better-at-indicator-or-goal")
         yield Problem(record.location, "warning", RULE, message, remedy, "goal")
 
 
@@ -78,12 +87,10 @@ def _span(figure: Figure, indicator: Indicator) -> Iterator[Problem]:
     if period is None:
         return
     if indicator.nature == "flow" and period.is_date:
-        message = f"“{indicator.id}” is a flow, which needs a stretch of time, not the day {period}"
+        message = Text("checks.id-flow-which-needs-stretch-time", id=indicator.id, period=period)
         yield Problem(
-            figure.location, "error", "period", message, "Write the period it covers: 2021-01/2021-09.", "period"
+            figure.location, "error", "period", message, Text("checks.write-period-covers-2021-01-2021"), "period"
         )
     if figure.measure == "level" and period.days > 366:
-        message = f"a level stands at a date or over a year at most, not over {period}"
-        yield Problem(
-            figure.location, "error", "period", message, "Write the day or the year at whose end it stood.", "period"
-        )
+        message = Text("checks.level-stands-at-date-or-over", period=period)
+        yield Problem(figure.location, "error", "period", message, Text("checks.write-day-or-year-at-whose"), "period")

@@ -5,6 +5,7 @@ Passes: `place: 慈溪市`. Fails: `place: ？`.
 
 from collections.abc import Iterator
 
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.places import unfilled
 from scorecard.model.problems import Problem
@@ -16,8 +17,8 @@ def check(book: Book) -> Iterator[Problem]:
     """Plans whose title or place is still a question mark."""
     for plan in book.plans:
         for key, name, remedy in (
-            ("title", plan.title, "Write what the plan is called."),
-            ("place", plan.place, "Write whose goals these are: the city, county or zone."),
+            ("title", plan.title, Text("checks.write-what-plan-called")),
+            ("place", plan.place, Text("checks.write-whose-goals-these-city-county")),
         ):
             if name is not None and unfilled(name):
-                yield Problem(plan.location, "warning", RULE, f"the {key} of the plan is not filled in", remedy, key)
+                yield Problem(plan.location, "warning", RULE, Text("checks.key-plan-not-filled", key=key), remedy, key)

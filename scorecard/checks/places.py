@@ -8,6 +8,8 @@ without one; a place within itself; a name that two places of one region share.
 
 from collections.abc import Iterator, Sequence
 
+from scorecard.language.bilingual import Text, in_both
+from scorecard.language.terms import code_and_term
 from scorecard.model.book import Book
 from scorecard.model.fields import Bilingual, Record
 from scorecard.model.goals import Goal
@@ -42,11 +44,20 @@ def _lists(book: Book) -> Iterator[Problem]:
         if place.within is None:
             continue
         if place.within not in book.places.names.by_id and not book.lost.place(place.within):
-            remedy = did_you_mean(place.within, book.places.names.by_id, "Add that place to the list, or leave it out.")
-            yield Problem(place.location, "error", RULE, f"unknown place “{place.within}”", remedy, "within")
+            remedy = did_you_mean(place.within, book.places.names.by_id, Text("checks.add-place-list-or-leave-out"))
+            yield Problem(
+                place.location,
+                "error",
+                RULE,
+                Text("checks.unknown-place-within", within=place.within),
+                remedy,
+                "within",
+            )
         elif _circles(book, place):
-            message = f"“{place.id}” lies within itself"
-            yield Problem(place.location, "error", RULE, message, "Name the next larger place under within:.", "within")
+            message = Text("checks.id-lies-within-itself", id=place.id)
+            yield Problem(
+                place.location, "error", RULE, message, Text("checks.name-next-larger-place-under-within"), "within"
+            )
 
 
 def _circles(book: Book, place: Place) -> bool:
@@ -68,16 +79,34 @@ def _same_names(listed: Sequence[Place | Group], kind: str) -> Iterator[Problem]
     ids: dict[str, Place | Group] = {}
     for one in listed:
         if one.id in ids:
-            message = f"the {kind} “{one.id}” stands already at {ids[one.id].location}"
-            yield Problem(one.location, "error", "duplicate-id", message, f"Give one {kind} another id.", "id")
+            message = Text(
+                "checks.kind-name-stands-already-at-first",
+                kind=code_and_term(kind),
+                name=one.id,
+                first=ids[one.id].location,
+            )
+            yield Problem(
+                one.location,
+                "error",
+                "duplicate-id",
+                message,
+                Text("checks.give-one-kind-another-id", kind=code_and_term(kind)),
+                "id",
+            )
             continue
         ids[one.id] = one
         within = (one.within or "") if isinstance(one, Place) else ""
         for name in dict.fromkeys(map(folded, [one.id, *spellings(one)])):
             other = first.setdefault((name, within), one)
             if other is not one:
-                message = f"“{name}” is also a name of the {kind} “{other.id}” ({other.location})"
-                remedy = "Give each a name of its own; places of different regions may share one if each says within:."
+                message = Text(
+                    "checks.name-also-name-kind-id-location",
+                    name=name,
+                    kind=code_and_term(kind),
+                    id=other.id,
+                    location=other.location,
+                )
+                remedy = Text("checks.give-each-name-own-places-different")
                 yield Problem(one.location, "error", RULE, message, remedy, "name")
                 break
 
@@ -94,13 +123,17 @@ def _named(book: Book, record: Record, place: Bilingual | None, group: str | Non
         return
     found = book.groups.matching(Bilingual(zh=group, en=group))
     if not found:
-        add = f"Add it to targets/groups.yaml: - {{id: …, name: {{zh: {group}, en: …}}}}"
-        remedy = did_you_mean(group, book.groups.known(), f"{add}.")
-        yield Problem(record.location, "error", RULE, f"unknown group “{group}”", remedy, "group")
+        remedy = did_you_mean(group, book.groups.known(), Text("checks.add-group", group=group))
+        yield Problem(record.location, "error", RULE, Text("checks.unknown-group-group", group=group), remedy, "group")
     elif len(found) > 1:
         ids = ", ".join(one.id for one in found)
         yield Problem(
-            record.location, "error", RULE, f"“{group}” names several groups", f"Write one of {ids}.", "group"
+            record.location,
+            "error",
+            RULE,
+            Text("checks.group-names-several-groups", group=group),
+            Text("checks.write-one-ids", ids=ids),
+            "group",
         )
 
 
@@ -110,12 +143,14 @@ def _place(book: Book, record: Record, name: Bilingual | None) -> Iterator[Probl
         return
     found = book.places.matching(name)
     if not found:
-        remedy = did_you_mean(name.zh, book.places.names.known(), "Add it to targets/places.yaml.")
-        yield Problem(record.location, "error", RULE, f"unknown place “{name.zh}”", remedy, "place")
+        remedy = did_you_mean(name.zh, book.places.names.known(), Text("checks.add-targets-places-yaml"))
+        yield Problem(
+            record.location, "error", RULE, Text("checks.unknown-place-within", within=name.zh), remedy, "place"
+        )
     elif len(found) > 1:
         ids = ", ".join(one.id for one in found)
-        message = f"“{name.zh}” names several places"
-        yield Problem(record.location, "error", RULE, message, f"Write which is meant: {ids}.", "place")
+        message = Text("checks.names-several-places", name=name.zh)
+        yield Problem(record.location, "error", RULE, message, Text("checks.write-which-meant-ids", ids=ids), "place")
 
 
 def _area(book: Book, record: Record, area: Bilingual | None, *names: Bilingual | None) -> Iterator[Problem]:
@@ -124,10 +159,9 @@ def _area(book: Book, record: Record, area: Bilingual | None, *names: Bilingual 
     found = book.places.matching(area) if area is not None else []
     if len(found) != 1 or found[0] == place or found[0] in book.places.around(place):
         return
-    message = (
-        f"the area, {found[0].en}, is not known to hold the place of the figure, {place.en or 'which is not named'}"
-    )
-    remedy = "Write place: for whose number it is; area: is the larger place that a bound was given for (see within:)."
+    whose = in_both(place) if place.en else Text("checks.which-not-named")
+    message = Text("checks.area-does-not-hold", area=found[0], place=whose)
+    remedy = Text("checks.write-place-whose-number-area-larger")
     yield Problem(record.location, "error", RULE, message, remedy, "area")
 
 
@@ -138,14 +172,12 @@ def _silent(book: Book) -> Iterator[Problem]:
         return
     known = places.used or [named(place) for place in places.names.listed]
     shown = ", ".join(one.en for one in known[:3]) + (", …" if len(known) > 3 else "")
-    remedy = f"Add place: with one of the places of this project ({shown})."
+    remedy = Text("checks.add-place-one-places-this-project", shown=shown)
     for plan in book.plans:
         if plan.place is None or unfilled(plan.place):
-            message = f"the plan “{plan.plan}” does not say whose goals it has, and this project has several places"
+            message = Text("checks.plan-plan-does-not-say-whose", plan=plan.plan)
             yield Problem(plan.location, "error", RULE, message, remedy)
     for source in book.sources.values() if places.several else ():
         if source.place is None or unfilled(source.place):
-            message = (
-                f"the source “{source.source}” does not say whose figures it has, and this project has several places"
-            )
+            message = Text("checks.source-source-does-not-say-whose", source=source.source)
             yield Problem(source.location, "error", RULE, message, remedy)

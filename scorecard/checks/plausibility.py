@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from itertools import permutations
 
 from scorecard.checks.comparable import Comparable, comparable
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, in_unit, plain
 from scorecard.model.measures import MEASURES, MeasureRow
@@ -17,7 +18,7 @@ from scorecard.model.places import Named
 from scorecard.model.problems import Problem
 
 RULE = "plausibility"
-_REMEDY = "Check value, unit, scope and period against the source; where the source prints it so, say it in a note."
+_REMEDY = Text("checks.check-value-unit-scope-period-against")
 _COUNTED = tuple(measure for measure, row in MEASURES.items() if row.size or row.cannot_fall)
 _Key = tuple[object, ...]
 
@@ -38,7 +39,9 @@ def check(book: Book) -> Iterator[Problem]:
     for source in book.sources.values():
         for figure in source.figures:
             if figure.parts is not None and figure.parts.done > figure.parts.of:
-                message = f"{plain(figure.parts.done)} of {plain(figure.parts.of)} are done, more than there are"
+                message = Text(
+                    "checks.done-done-more-than-there", done=plain(figure.parts.done), of=plain(figure.parts.of)
+                )
                 yield Problem(figure.location, "warning", RULE, message, _REMEDY, "parts")
 
 
@@ -50,7 +53,9 @@ def _increments(figures: list[Comparable]) -> Iterator[Problem]:
             continue
         for stock in stocks.get((added.scope, added.figure.series, added.span.end), []):
             if _below(stock.extent, added.extent):
-                said = f"{added.shown()} are added in {added.span}, but only {stock.shown()} stand at its end"
+                said = Text(
+                    "checks.added-added-span-but-only-stock", added=added.shown(), span=added.span, stock=stock.shown()
+                )
                 yield _problem(added, stock, said)
 
 
@@ -66,7 +71,9 @@ def _scopes(figures: list[Comparable]) -> Iterator[Problem]:
             continue
         for one in wholes.get(_but_scope(part), []):
             if _below(one.extent, part.extent):
-                said = f"{part.shown()} municipal is more than {one.shown()} citywide in {part.span}"
+                said = Text(
+                    "checks.part-municipal-more-than-one-citywide", part=part.shown(), one=one.shown(), span=part.span
+                )
                 yield _problem(part, one, said)
 
 
@@ -84,7 +91,13 @@ def _stretches(figures: list[Comparable]) -> Iterator[Problem]:
         for part, whole in permutations(group, 2):
             inside = part.span.inside(whole.span) and not part.span.same(whole.span)
             if inside and _below(whole.extent, part.extent):
-                said = f"{part.shown()} in {part.span} is more than {whole.shown()} in all of {whole.span}"
+                said = Text(
+                    "checks.part-span-more-than-whole-all",
+                    part=part.shown(),
+                    span=part.span,
+                    whole=whole.shown(),
+                    whole_span=whole.span,
+                )
                 yield _problem(part, whole, said)
 
 
@@ -95,8 +108,12 @@ def _shares(parts: list[Comparable], wholes: list[Comparable]) -> Iterator[Probl
         for whole in alike.get(_but_series(part), []):
             size = _in_unit_of(whole, part)
             if size and _below(size, part.extent):
-                said = (
-                    f"{part.shown()} is a part of “{whole.indicator.id}”, which is only {whole.shown()} in {part.span}"
+                said = Text(
+                    "checks.part-part-id-which-only-whole",
+                    part=part.shown(),
+                    id=whole.indicator.id,
+                    whole=whole.shown(),
+                    span=part.span,
                 )
                 yield _problem(part, whole, said)
 
@@ -131,6 +148,6 @@ def _below(smaller: Extent, larger: Extent) -> bool:
     return smaller.high < larger.low or (smaller.high == larger.low and (smaller.high_open or larger.low_open))
 
 
-def _problem(one: Comparable, other: Comparable, said: str) -> Problem:
-    message = f"{said} ({one.indicator.id}, {other.figure.location})"
+def _problem(one: Comparable, other: Comparable, said: Text) -> Problem:
+    message = Text("checks.said-id-location", said=said, id=one.indicator.id, location=other.figure.location)
     return Problem(one.figure.location, "warning", RULE, message, _REMEDY, "value")

@@ -5,6 +5,7 @@ Passes: `says: 新增高新技术企业70家`. Fails: a whole sentence; a figure
 
 from collections.abc import Iterator
 
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.locations import Location
@@ -28,13 +29,13 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _clause(record: Record, says: str | None, kept: bool) -> Iterator[Problem]:
     if says is None and kept:
-        remedy = "Add says: with the shortest clause of the document that holds it."
-        yield Problem(record.location, "error", RULE, "the words of the document are missing", remedy)
+        remedy = Text("checks.add-says-shortest-clause-document-holds")
+        yield Problem(record.location, "error", RULE, Text("checks.words-document-missing"), remedy)
     yield from too_long(record.location, says or "")
 
 
 def too_long(place: Location, says: str) -> Iterator[Problem]:
     """The words of the record at `place`, where they are more than a clause."""
     if len(says) > SAYS_MOST:
-        message = f"says has {len(says)} characters, more than {SAYS_MOST}"
-        yield Problem(place, "error", RULE, message, "Keep the shortest clause; join pieces by “…”.", "says")
+        message = Text("checks.says-has-count-characters-more-than", count=len(says), says_most=SAYS_MOST)
+        yield Problem(place, "error", RULE, message, Text("checks.keep-shortest-clause-join-pieces"), "says")

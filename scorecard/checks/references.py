@@ -5,6 +5,8 @@ Passes: `indicator: gdp` with an indicator of that id. Fails: `indicator: gpd`.
 
 from collections.abc import Iterable, Iterator
 
+from scorecard.language.bilingual import Text
+from scorecard.language.terms import code_and_term
 from scorecard.model.book import Book, file_name
 from scorecard.model.fields import Record
 from scorecard.model.goals import Goal
@@ -23,14 +25,11 @@ def check(book: Book) -> Iterator[Problem]:
             yield from unknown_indicator(book, indicator.location, key, getattr(indicator, key))
     for plan in book.plans:
         if plan.source not in book.sources and not book.lost.source(plan.source):
-            message = f"the source “{plan.source}” of the plan has no file in seeds/"
-            drafted = (
-                f"“scorecard draft REPORT --plan {plan.plan} --figures” prints a draft of seeds/{plan.source}.yaml"
-            )
+            message = Text("checks.source-source-plan-has-no-file", source=plan.source)
+            drafted = Text("checks.scorecard-draft-report-plan-plan-figures", plan=plan.plan, source=plan.source)
             close = closest(plan.source, book.sources)
-            remedy = (
-                f"{f'Did you mean “{close}”? Else add' if close else 'Add'} it, so that the plan has a date: {drafted}."
-            )
+            key = "checks.add-source-or-did-you-mean" if close else "checks.add-source"
+            remedy = Text(key, drafted=drafted, **({"close": close} if close else {}))
             yield Problem(plan.location, "warning", RULE, message, remedy, "source")
         for _, target in plan.targets():
             yield from unknown_indicator(book, target.location, "indicator", target.indicator)
@@ -42,18 +41,16 @@ def check(book: Book) -> Iterator[Problem]:
             yield from unknown_indicator(book, figure.location, "indicator", figure.indicator)
             for other in figure.supersedes:
                 if other not in book.sources and not book.lost.source(other):
-                    message = f"the figure supersedes the source “{other}”, which has no file in seeds/"
-                    remedy = did_you_mean(other, book.sources, "Name the source whose figure is replaced.")
+                    message = Text("checks.figure-supersedes-source-other-which-has", other=other)
+                    remedy = did_you_mean(other, book.sources, Text("checks.name-source-whose-figure-replaced"))
                     yield Problem(figure.location, "error", RULE, message, remedy, "supersedes")
 
 
 def _hinted(target: Target) -> Iterator[Problem]:
-    """A neighbour's number hints at a number, a section of a road at the road; a goal of parts has a proxy for each."""
+    """The number of a related indicator hints at a number, a section of a road at the road; a goal of parts has a proxy for each."""
     if target.proxy is not None and not target.goal.asks.one_reading:
-        remedy = "Leave out proxy:, or give each part its own."
-        yield Problem(
-            target.location, "error", RULE, "a goal without a content of its own has no proxy", remedy, "proxy"
-        )
+        remedy = Text("checks.leave-out-proxy-or-give-each")
+        yield Problem(target.location, "error", RULE, Text("checks.goal-without-content-own-has-no"), remedy, "proxy")
 
 
 def _parts(book: Book, goal: Goal) -> Iterator[Problem]:
@@ -66,8 +63,8 @@ def _parts(book: Book, goal: Goal) -> Iterator[Problem]:
 def unknown_indicator(book: Book, place: Location, key: str, name: str | None) -> Iterator[Problem]:
     """The indicator that the record at `place` names under `key`, where there is none of that name."""
     if name is not None and name not in book.indicators and not book.lost.indicator(name):
-        remedy = did_you_mean(name, book.indicators, "Add it to targets/indicators.yaml.")
-        yield Problem(place, "error", RULE, f"unknown indicator “{name}”", remedy, key)
+        remedy = did_you_mean(name, book.indicators, Text("checks.add-targets-indicators-yaml"))
+        yield Problem(place, "error", RULE, Text("checks.unknown-indicator-name", name=name), remedy, key)
 
 
 def _twice(book: Book) -> Iterator[Problem]:
@@ -95,11 +92,13 @@ def _same_files(book: Book) -> Iterator[Problem]:
         name = book.name_of(plan)
         other, place = first.setdefault(file_name(name).casefold(), (name, plan.location))
         if other != name:
-            message = f"the plans “{name}” and “{other}” ({place}) would have files of one name, {file_name(name)}"
-            yield Problem(plan.location, "error", "duplicate-id", message, "Give one of them another name.", "plan")
+            message = Text("checks.files-of-one-name", name=name, other=other, location=place, file=file_name(name))
+            yield Problem(plan.location, "error", "duplicate-id", message, Text("checks.another-name"), "plan")
 
 
 def duplicate(place: Location, kind: str, name: str, first: Location, key: str) -> Problem:
     """The second record of that name, with the place of the first."""
-    message = f"the {kind} “{name}” stands already at {first}"
-    return Problem(place, "error", "duplicate-id", message, f"Give one {kind} another id.", key)
+    message = Text("checks.kind-name-stands-already-at-first", kind=code_and_term(kind), name=name, first=first)
+    return Problem(
+        place, "error", "duplicate-id", message, Text("checks.give-one-kind-another-id", kind=code_and_term(kind)), key
+    )

@@ -7,6 +7,7 @@ Passes: `scope: citywide`. Fails: `scope: 全市`, `scope: zhouxiang`; the whole
 
 from collections.abc import Iterator
 
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.fields import Bilingual, Record
 from scorecard.model.goals import Goal
@@ -32,21 +33,18 @@ def check(book: Book) -> Iterator[Problem]:
             yield from _published(figure, source)
 
 
-def _remedy(book: Book, scope: str) -> str:
+def _remedy(book: Book, scope: str) -> Text:
     """What to write instead of a scope that is none: another spelling, a place or a group."""
     name = Bilingual(zh=scope, en=scope)
     if scope in _SPELLED:
-        return f"Did you mean “{_SPELLED[scope]}”?"
+        return Text("model.did-you-mean", close=_SPELLED[scope])
     if close := closest(scope, SCOPES):
-        return f"Did you mean “{close}”?"
+        return Text("model.did-you-mean", close=close)
     if book.groups.matching(name):
-        return f"Write group: {scope} instead."
+        return Text("checks.write-group-scope-instead", scope=scope)
     if book.places.matching(name):
-        return f"Write place: {scope} instead."
-    return (
-        f"A town, park or other place stands under place: {scope}, with its names in targets/places.yaml; "
-        f"a group such as women under group: {scope}, with its names in targets/groups.yaml."
-    )
+        return Text("checks.write-place-scope-instead", scope=scope)
+    return Text("checks.town-park-or-other-place-stands", scope=scope)
 
 
 def _parts(book: Book, target: Target, goal: Goal) -> Iterator[Problem]:
@@ -57,28 +55,30 @@ def _parts(book: Book, target: Target, goal: Goal) -> Iterator[Problem]:
 
 def _scope(book: Book, record: Record, name: str | None, scope: str | None) -> Iterator[Problem]:
     if scope is not None and scope not in SCOPES:
-        message = f"the scope “{scope}” is not known"
+        message = Text("checks.scope-scope-not-known", scope=scope)
         yield Problem(record.location, "error", RULE, message, _remedy(book, scope), "scope")
     indicator = book.indicators.get(name or "")
     if scope == "municipal" and indicator is not None and not indicator.scoped:
-        message = f"“{indicator.id}” is read at the municipal level here, but is not said to have two scopes"
-        remedy = f"Set scoped: true at {indicator.location}, so that 全市 and 市级 are not mixed up."
+        message = Text("checks.id-read-at-municipal-level-here", id=indicator.id)
+        remedy = Text("checks.set-scoped-true-at-location-so", location=indicator.location)
         yield Problem(record.location, "warning", RULE, message, remedy, "scope")
 
 
 def _window(plan: Plan, target: Target) -> Iterator[Problem]:
     window = target.period or plan.period
     if not window.inside(plan.period):
-        message = f"the target's period {window} is not inside the plan's, {plan.period}"
+        message = Text("checks.target-period-window-not-inside-plan", window=window, period=plan.period)
         yield Problem(
-            target.location, "error", "period", message, "Mend it, or move the target to its own plan.", "period"
+            target.location, "error", "period", message, Text("checks.correct-or-move-target-own-plan"), "period"
         )
     if target.due is not None and target.due.end < window.start:
-        message = f"it is due on {target.due}, before its period {window} starts"
-        yield Problem(target.location, "error", "period", message, "Mend the due day.", "due")
+        message = Text("checks.due-on-due-before-period-window", due=target.due, window=window)
+        yield Problem(target.location, "error", "period", message, Text("checks.correct-due-day"), "due")
     if target.when == "each-year" and not window.over_a_year:
-        message = f"“each-year” has only one year in {window}"
-        yield Problem(target.location, "warning", "period", message, "Leave when: out for a plan of one year.", "when")
+        message = Text("checks.each-year-has-only-one-year", window=window)
+        yield Problem(
+            target.location, "warning", "period", message, Text("checks.leave-when-out-plan-one-year"), "when"
+        )
 
 
 def _published(figure: Figure, source: Source) -> Iterator[Problem]:
@@ -86,7 +86,7 @@ def _published(figure: Figure, source: Source) -> Iterator[Problem]:
     if figure.status == "estimated" or not source.foretells(figure):
         return
     last = figure.happened or figure.period
-    message = f"the figure of {last} counts from {source.counts_from}, before that was over"
-    remedy = "Write the period it covers (2023-01/2023-11), or status: estimated for 预计."
+    message = Text("checks.figure-last-counts-from-counts-from", last=last, counts_from=source.counts_from)
+    remedy = Text("checks.write-period-covers-2023-01-2023")
     key = "happened" if figure.happened else "period"
     yield Problem(figure.location, "warning", "period", message, remedy, key)

@@ -8,6 +8,7 @@ Passes: `unit: 亿美元` on an indicator in 万美元. Fails: `unit: 亿元` th
 from collections.abc import Iterator
 from decimal import Decimal
 
+from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
@@ -40,12 +41,12 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _indicator(indicator: Indicator, known: list[str]) -> Iterator[Problem]:
     if indicator.unit is None and NATURES[indicator.nature].needs_unit:
-        message = f"“{indicator.id}” is a {indicator.nature} and has no unit"
-        yield Problem(indicator.location, "error", RULE, message, "Add unit: as the reports print it.", "nature")
+        message = Text("checks.id-nature-has-no-unit", id=indicator.id, nature=indicator.nature)
+        yield Problem(indicator.location, "error", RULE, message, Text("checks.add-unit-as-reports-print"), "nature")
     if indicator.unit is not None and unit(indicator.unit) is None:
-        message = f"the unit “{indicator.unit}” is not known, so nothing can be converted into it"
+        message = Text("checks.unit-unit-not-known-so-nothing", unit=indicator.unit)
         others = [name for name in known if name != indicator.unit]
-        remedy = did_you_mean(indicator.unit, others, "Use a unit that reports print: 家, 万元, 公里.")
+        remedy = did_you_mean(indicator.unit, others, Text("checks.use-unit-reports-print"))
         yield Problem(indicator.location, "warning", RULE, message, remedy, "unit")
 
 
@@ -65,19 +66,33 @@ def _fits(record: Record, measure: Measure, given: str, indicator: Indicator, kn
         return
     found, wanted = unit(given), unit(usual)
     if found is None and measure != "rank":
-        message = f"the unit “{given}” is not known, and “{indicator.id}” is measured in {usual}"
-        remedy = did_you_mean(given, known, f"Write unit: {usual}.")
+        message = Text("checks.unit-given-not-known-id-measured", given=given, id=indicator.id, usual=usual)
+        remedy = did_you_mean(given, known, Text("checks.write-unit-usual", usual=usual))
         yield Problem(record.location, "error", RULE, message, remedy, "unit")
     elif measure == "rank":
-        message = f"a rank is counted in places ({usual}), not in {given}"
-        yield Problem(record.location, "error", RULE, message, f"Write unit: {usual}.", "unit")
+        message = Text("checks.rank-counted-places-usual-not-given", usual=usual, given=given)
+        yield Problem(record.location, "error", RULE, message, Text("checks.write-unit-usual", usual=usual), "unit")
     elif MEASURES[measure].unit and (found is None or wanted is None or found.dimension != wanted.dimension):
-        message = f"the {measure} of “{indicator.id}” is measured in {usual}, not in {given}"
-        yield Problem(record.location, "error", RULE, message, f"Write it in {usual}, or mend the measure.", "unit")
-    elif in_unit(Decimal(1), given, usual) is None:
-        message = f"“{indicator.id}” is measured in {usual}, and {given} cannot be converted into it"
+        message = Text(
+            "checks.measure-id-measured-usual-not-given", measure=measure, id=indicator.id, usual=usual, given=given
+        )
         yield Problem(
-            record.location, "error", RULE, message, f"Write it in {usual}, or name another indicator.", "unit"
+            record.location, "error", RULE, message, Text("checks.write-usual-or-correct-measure", usual=usual), "unit"
+        )
+    elif in_unit(Decimal(1), given, usual) is None:
+        message = Text("checks.id-measured-usual-given-cannot-be", id=indicator.id, usual=usual, given=given)
+        yield Problem(
+            record.location, "error", RULE, message, Text("checks.write-usual-or-correct-measure", usual=usual), "unit"
+        )
+    elif in_unit(Decimal(1), given, usual) is None:
+        message = Text("checks.id-measured-usual-given-cannot-be", id=indicator.id, usual=usual, given=given)
+        yield Problem(
+            record.location,
+            "error",
+            RULE,
+            message,
+            Text("checks.write-usual-or-name-another-indicator", usual=usual),
+            "unit",
         )
 
 
@@ -90,5 +105,5 @@ def _usual(measure: Measure, indicator: Indicator) -> str | None:
 
 
 def _no_base(record: Record) -> Problem:
-    remedy = "Add base: with the year that it is a multiple of."
-    return Problem(record.location, "error", RULE, "a multiple of which year?", remedy, "unit")
+    remedy = Text("checks.add-base-year-multiple")
+    return Problem(record.location, "error", RULE, Text("checks.multiple-which-year"), remedy, "unit")

@@ -7,6 +7,7 @@ Passes: an indicator with one figure. Fails (is listed): an indicator without ta
 
 from collections.abc import Iterator
 
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.goals import Goal
 from scorecard.model.problems import Problem
@@ -26,8 +27,8 @@ def check(book: Book) -> Iterator[Problem]:
     named = wanted | shares | set(book.figures)
     for indicator in book.indicators.values():
         if indicator.id not in named:
-            message = f"no target and no figure names “{indicator.id}”"
-            yield Problem(indicator.location, "info", RULE, message, "Remove it, or keep it for figures to come.", "id")
+            message = Text("checks.no-target-no-figure-names-id", id=indicator.id)
+            yield Problem(indicator.location, "info", RULE, message, Text("checks.remove-or-keep-figures-come"), "id")
     useful = wanted | {
         name for one in book.indicators.values() if one.id in wanted for name in (one.of, one.part) if name
     }
@@ -38,10 +39,10 @@ def check(book: Book) -> Iterator[Problem]:
             if figure.indicator in book.indicators and figure.indicator not in useful
         ]
         if idle:
-            number = f"{len(idle)} of its {len(source.figures)} figures"
-            message = f"{number} are of indicators that no target asks for, first “{idle[0].indicator}”"
+            number = Text("checks.count-count-2-figures", count=len(idle), count_2=len(source.figures))
+            message = Text("checks.number-indicators-no-target-asks-first", number=number, indicator=idle[0].indicator)
             yield Problem(
-                source.location, "info", RULE, message, "Nothing to do; they answer goals to come.", "figures"
+                source.location, "info", RULE, message, Text("checks.nothing-do-they-answer-goals-come"), "figures"
             )
 
 

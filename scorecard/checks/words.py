@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.language.agreement import agrees
+from scorecard.language.bilingual import Text
 from scorecard.language.modifiers import strengths
 from scorecard.language.numerals import DIGITS
 from scorecard.language.quantities import Quantity, read
@@ -29,7 +30,7 @@ from scorecard.model.sources import Figure
 RULE = "words"
 _GRAVE = ("number", "unit")  # an error where the words hold a number; without one they may mean it all the same
 _MEASURED = ("quantity", "rank", "duration")
-_REMEDY = "Mend the encoding, or quote the clause that holds it; arithmetic on the words belongs into worked:."
+_REMEDY = Text("checks.correct-encoding-or-quote-clause-holds")
 
 
 class Encoded(NamedTuple):
@@ -98,7 +99,13 @@ def _compare(encoded: Encoded) -> Iterator[Problem]:
         return
     for mismatch in mismatches:
         level: Level = "error" if mismatch.part in _GRAVE and found else "warning"
-        message = f"the words “{encoded.says}” give the {mismatch.part} as {mismatch.says}, the encoding as {mismatch.encoded}"
+        message = Text(
+            "checks.words-says-give-part-as-mismatch",
+            says=encoded.says,
+            part=mismatch.part,
+            mismatch_says=mismatch.says,
+            encoded=mismatch.encoded,
+        )
         yield Problem(encoded.record.location, level, RULE, message, _REMEDY, "says")
     if not mismatches:
         own = [quantity for quantity in found if _is(quantity, encoded)]
@@ -132,20 +139,32 @@ def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
     read_as = {quantity.measure for quantity in own if quantity.measure}
     if read_as and not any(encoded.measure in _also_said(measure) for measure in read_as):
         what = " or ".join(sorted(read_as))
-        message = f"the words “{encoded.says}” speak of {what}, the encoding of {encoded.measure}"
+        message = Text(
+            "checks.words-says-speak-what-encoding-measure", says=encoded.says, what=what, measure=encoded.measure
+        )
         yield Problem(
-            encoded.record.location, "warning", RULE, message, "Mend the measure, or quote the verb too.", "measure"
+            encoded.record.location,
+            "warning",
+            RULE,
+            message,
+            Text("checks.correct-measure-or-quote-verb-too"),
+            "measure",
         )
     if encoded.measure in ("growth", "change") and own:
         ways = {quantity.direction for quantity in own}
         falls, rises = encoded.high < 0, encoded.low > 0
-        if (ways == {"down"} and rises) or (ways == {"up"} and falls):
-            message = f"the words “{encoded.says}” go {ways.pop()}, the encoding {'down' if falls else 'up'} ({plain(encoded.low)})"
-            remedy = "Growth and change carry their sign: 下降19.4% is −19.4."
+        falls_in_words = ways == {"down"}
+        if (falls_in_words and rises) or (ways == {"up"} and falls):
+            message = Text(
+                "checks.words-go-down" if falls_in_words else "checks.words-go-up",
+                says=encoded.says,
+                low=plain(encoded.low),
+            )
+            remedy = Text("checks.growth-change-carry-their-sign-19")
             yield Problem(encoded.record.location, "error", RULE, message, remedy, encoded.key)
     if own and all(quantity.role == "baseline" for quantity in own) and encoded.key == "goal":
-        message = f"{own[0].text} is where “{encoded.says}” starts from, not the goal"
-        yield Problem(encoded.record.location, "warning", RULE, message, "Take the number that it is to reach.", "goal")
+        message = Text("checks.text-where-says-starts-from-not", text=own[0].text, says=encoded.says)
+        yield Problem(encoded.record.location, "warning", RULE, message, Text("checks.take-number-reach"), "goal")
 
 
 def _also_said(measure: str) -> tuple[str, ...]:
@@ -166,8 +185,14 @@ def _head(encoded: Encoded) -> Iterator[Problem]:
     better = max(others, key=lambda one: _resembles(encoded, clause, one))
     if _resembles(encoded, clause, better) > max(_resembles(encoded, clause, one) for one in own):
         head = clause[slice(*(better.head or (0, 0)))]
-        message = f"“{encoded.says}” gives {better.text} to {head}, and the encoding takes {own[0].text}"
-        remedy = f"Take the number of “{encoded.indicator.name.zh}”, or add {head} to its aliases."
+        message = Text(
+            "checks.says-gives-text-head-encoding-takes",
+            says=encoded.says,
+            text=better.text,
+            head=head,
+            own_text=own[0].text,
+        )
+        remedy = Text("checks.take-number-of", name=encoded.indicator.name.zh, head=head)
         yield Problem(encoded.record.location, "warning", RULE, message, remedy, encoded.key)
 
 
@@ -187,8 +212,17 @@ def _strength(target: Target) -> Iterator[Problem]:
     said = {word.means for word in strengths(target.says or "")} - {"firm"}
     if said and target.strength not in said:
         what = " and ".join(sorted(said))
-        message = f"the words “{target.says}” promise by {what}, the encoding says {target.strength}"
-        yield Problem(target.location, "warning", RULE, message, f"Write strength: {sorted(said)[0]}.", "strength")
+        message = Text(
+            "checks.words-says-promise-what-encoding-says", says=target.says, what=what, strength=target.strength
+        )
+        yield Problem(
+            target.location,
+            "warning",
+            RULE,
+            message,
+            Text("checks.write-strength-said", said=sorted(said)[0]),
+            "strength",
+        )
 
 
 def _count(target: Target) -> Iterator[Problem]:
@@ -202,7 +236,5 @@ def _count(target: Target) -> Iterator[Problem]:
         if after == "大" and before in DIGITS
     ]
     if counts and len(parts) not in counts:
-        message = f"the words “{target.says}” count {counts[0]}, all_of has {len(parts)} parts"
-        yield Problem(
-            target.location, "warning", RULE, message, "Add the missing parts, or say in a note why not.", "goal"
-        )
+        message = Text("checks.words-says-count-counts-all-has", says=target.says, counts=counts[0], count=len(parts))
+        yield Problem(target.location, "warning", RULE, message, Text("checks.add-missing-parts-or-say-note"), "goal")

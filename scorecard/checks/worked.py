@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
+from scorecard.language.bilingual import Text
 from scorecard.language.quantities import read
 from scorecard.model.book import Book
 from scorecard.model.intervals import plain, trimmed
@@ -39,15 +40,19 @@ def _sum(figure: Figure, worked: str) -> Iterator[Problem]:
         return
     step = Decimal(1).scaleb(int(wanted.as_tuple().exponent))
     if abs(total - wanted) * 2 > step:
-        message = f"{worked} is {trimmed(total)}, the figure says {plain(wanted)}"
-        yield Problem(figure.location, "error", RULE, message, "Mend the sum or the value.", "worked")
+        message = Text(
+            "checks.worked-total-figure-says-wanted", worked=worked, total=trimmed(total), wanted=plain(wanted)
+        )
+        yield Problem(figure.location, "error", RULE, message, Text("checks.correct-sum-or-value"), "worked")
     if figure.says is not None:
         said = {end for quantity in read(figure.says) for end in (quantity.low, quantity.high)}
         missing = [number for _, number, _ in terms if number not in said and number not in _CONSTANTS]
         if missing:
-            message = f"{plain(missing[0])} of the sum {worked} does not stand in “{figure.says}”"
+            message = Text(
+                "checks.missing-sum-worked-does-not-stand", missing=plain(missing[0]), worked=worked, says=figure.says
+            )
             yield Problem(
-                figure.location, "warning", RULE, message, "Quote the clause that holds the numbers.", "worked"
+                figure.location, "warning", RULE, message, Text("checks.quote-clause-holds-numbers"), "worked"
             )
 
 

@@ -8,6 +8,7 @@ from scorecard.collecting.form_words import SCOPES
 from scorecard.collecting.source_file import new_source
 from scorecard.files.records import record_of
 from scorecard.files.yaml_reader import parse
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.goals import Goal
 from scorecard.model.problems import did_you_mean
@@ -41,8 +42,13 @@ def fresh(book: Book, entries: Sequence[Entry], faults: list[Fault]) -> tuple[li
             given[entry.source, _key(figure)] = figure, entry
             found.append(entry)
         elif _says(said[0]) != _says(figure):
-            message = f"{said[1].where} says {_told(said[0])} for the same, and this says {_told(figure)}"
-            faults.append(Fault(entry.where, "error", message, "Keep one of them."))
+            message = Text(
+                "collecting.where-says-said-same-this-says",
+                where=said[1].where,
+                said=_told(said[0]),
+                figure=_told(figure),
+            )
+            faults.append(Fault(entry.where, "error", message, Text("collecting.keep-one-them")))
     return found, known
 
 
@@ -60,8 +66,10 @@ def described(book: Book, sources: Sequence[NewSource], faults: list[Fault]) -> 
     for new in sources:
         name = new.fields.get("source", "")
         if name in found and dict(found[name].fields) != dict(new.fields):
-            message = f"the source {name} is described twice, and not alike"
-            faults.append(Fault(new.where, "error", message, f"Keep one; the other is {found[name].where}."))
+            message = Text("collecting.source-name-described-twice-not-alike", name=name)
+            faults.append(
+                Fault(new.where, "error", message, Text("collecting.keep-one-other-where", where=found[name].where))
+            )
         elif name not in book.sources:
             found[name] = new
     return found
@@ -80,19 +88,26 @@ def _figure(entry: Entry, scopes: Sequence[str], faults: list[Fault]) -> Figure 
     keys = dict(enumerate(entry.figure, len(_FRAME) + 2))  # the line of each key; the frame and “figures:” come first
     for problem in (*document.problems, *kept.problems):
         key = keys.get(problem.location.line, "") if problem.location.column > _RECORD_COLUMN else ""
-        faults.append(Fault(entry.cells.get(key, entry.where), "error", problem.message, problem.remedy))
+        faults.append(Fault(entry.cells.get(key, entry.where), "error", problem.what, problem.fix))
     figures = kept.record.figures if kept.record and not document.problems else []
     if figures and figures[0].scope is not None and figures[0].scope not in scopes:
-        remedy = did_you_mean(figures[0].scope, scopes, f"Choose one of {', '.join(scopes)}, or leave it empty.")
-        message = f"the scope “{figures[0].scope}” is not known"
+        remedy = did_you_mean(
+            figures[0].scope, scopes, Text("collecting.choose-one-scopes-or-leave-empty", scopes=", ".join(scopes))
+        )
+        message = Text("checks.scope-scope-not-known", scope=figures[0].scope)
         faults.append(Fault(entry.cells.get("scope", entry.where), "error", message, remedy))
         return None
     return figures[0] if figures else None
 
 
 def _contradiction(entry: Entry, there: Figure) -> Fault:
-    message = f"{entry.source} already reports {_told(there)} for this ({there.location})"
-    remedy = "Correct the file by hand if it is wrong; a later document is a source of its own, with supersedes:."
+    message = Text(
+        "collecting.source-already-reports-there-this-location",
+        source=entry.source,
+        there=_told(there),
+        location=there.location,
+    )
+    remedy = Text("collecting.correct-file-hand-if-wrong-later")
     return Fault(entry.cells.get("value", entry.where), "error", message, remedy)
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from scorecard.language.bilingual import NOTHING, Text
+
 
 class Entry(NamedTuple):
     """One figure to record: the keys of a figure with their texts, and where each was given (a cell, an option)."""
@@ -26,9 +28,25 @@ class Fault(NamedTuple):
 
     where: str
     level: str
-    message: str
-    remedy: str = ""
+    what: Text
+    fix: Text = NOTHING
+
+    @property
+    def message(self) -> str:
+        """Why, in English."""
+        return self.what.en
+
+    @property
+    def remedy(self) -> str:
+        """What to do, in English; may be empty."""
+        return self.fix.en
 
     def __str__(self) -> str:
-        text = f"{self.where}: {self.level}: {self.message}"
-        return f"{text}\n    {self.remedy}" if self.remedy else text
+        return self.in_language("en")
+
+    def in_language(self, lang: str) -> str:
+        """The fault as it is printed."""
+        level = Text(f"levels.{self.level}").in_language(lang)
+        text = f"{self.where}: {level}: {self.what.in_language(lang)}"
+        remedy = self.fix.in_language(lang)
+        return f"{text}\n    {remedy}" if remedy else text

@@ -83,11 +83,11 @@ class _Row:
         """The text as it is, without spaces around it."""
         return self._values.get(key, "").strip()
 
-    def need(self, key: str, what: str) -> str:
+    def need(self, key: str, what: Text) -> str:
         """The text, which must be there."""
         found = self.text(key)
         if not found:
-            self.fault(key, f"the {what} is missing", f"Fill in the {what}.")
+            self.fault(key, Text("collecting.what-missing", what=what), Text("collecting.fill-what", what=what))
         return found
 
     def choice(self, key: str, words: Mapping[str, Text], otherwise: str) -> str:
@@ -100,21 +100,24 @@ class _Row:
             known = [said for pair in words.values() for said in (pair.en, pair.zh)]
             self.fault(
                 key,
-                f"“{given}” is none of the choices",
-                did_you_mean(given, known, f"Choose one of {', '.join(known)}."),
+                Text("collecting.given-none-choices", given=given),
+                did_you_mean(given, known, Text("files.choose-one-allowed", allowed=", ".join(known))),
             )
         return found or otherwise
 
-    def fault(self, key: str, message: str, remedy: str) -> None:
+    def fault(self, key: str, message: Text, remedy: Text) -> None:
         """Note what is wrong with a cell."""
         self.faults.append(Fault(self.cells.get(key, self.where), "error", message, remedy))
 
 
 def _entry(row: _Row) -> Entry:
     """The figure of a row; its faults are noted with the row."""
-    row.need("measure", "measure")
-    measure, indicator = row.choice("measure", MEASURES, ""), row.need("indicator", "indicator")
-    source, value = row.need("source", "source"), row.need("value", "value")
+    row.need("measure", Text("collecting.field-measure"))
+    measure, indicator = row.choice("measure", MEASURES, ""), row.need("indicator", Text("terms.indicator"))
+    source, value = (
+        row.need("source", Text("terms.source")),
+        row.need("value", Text("collecting.field-value")),
+    )
     figure = {"indicator": indicator, "measure": measure}
     if scope := row.text("scope"):
         figure["scope"] = code(SCOPES, scope) or scope
@@ -126,8 +129,8 @@ def _entry(row: _Row) -> Entry:
     if source and not _ID.fullmatch(source):
         row.fault(
             "source",
-            f"“{source}” is no ID of a source",
-            "Write it in small letters, digits and hyphens: work-report-2023.",
+            Text("collecting.source-no-id-source", source=source),
+            Text("collecting.write-small-letters-digits-hyphens-work"),
         )
     cells = dict(row.cells) | {key: row.cells.get("period", row.where) for key in ("happened", "seen")}
     cells["stage"] = row.cells.get("value", row.where)
@@ -142,7 +145,7 @@ def _milestone(row: _Row) -> dict[str, str]:
 
 
 def _number(row: _Row, given: str) -> dict[str, str]:
-    unit = row.need("unit", "unit")
+    unit = row.need("unit", Text("collecting.field-unit"))
     text = _plain(given)
     plain_unit = unicodedata.normalize("NFKC", unit)
     if plain_unit and text.endswith(plain_unit):
@@ -150,10 +153,8 @@ def _number(row: _Row, given: str) -> dict[str, str]:
     if _GROUPED.fullmatch(text):
         text = text.replace(",", "")
     if not _NUMBER.fullmatch(text):
-        remedy = (
-            "Write the number alone: 7.3. Its unit, and whether it is over, about or nearly that, are said beside it."
-        )
-        row.fault("value", f"“{given}” is no number", remedy)
+        remedy = Text("collecting.write-number-alone-7-3-unit")
+        row.fault("value", Text("collecting.given-no-number", given=given), remedy)
     bound = row.choice("bound", BOUNDS, "exact")
     found = {"period": _period(row), "value": text, "unit": unit}
     return found | _status(row) | ({} if bound == "exact" else {"bound": bound})
@@ -165,23 +166,27 @@ def _status(row: _Row) -> dict[str, str]:
 
 
 def _period(row: _Row) -> str:
-    given = row.need("period", "period or date")
+    given = row.need("period", Text("collecting.field-period-or-date"))
     text = period(_plain(given))
     try:
         parse(text)
     except ValueError:
         if given:
-            row.fault("period", f"“{given}” is no period", HELP)
+            row.fault("period", Text("model.text-no-period", text=given), HELP)
     return text
 
 
 def _source(row: _Row) -> NewSource:
-    name = row.need("source", "ID")
+    name = row.need("source", Text("columns.id"))
     if name and not _ID.fullmatch(name):
-        row.fault("source", f"“{name}” cannot be an ID", "Use small letters, digits and hyphens: work-report-2023.")
+        row.fault(
+            "source",
+            Text("collecting.name-cannot-be-id", name=name),
+            Text("collecting.use-small-letters-digits-hyphens-work"),
+        )
     fields = {
         "source": name,
-        "title": row.need("title", "title"),
+        "title": row.need("title", Text("collecting.field-title")),
         "publisher": row.text("publisher"),
         "published": "",
         "kind": row.choice("kind", KINDS, "web"),
@@ -190,8 +195,8 @@ def _source(row: _Row) -> NewSource:
         "note": " ".join(row.text("note").split()),
     }
     if not fields["standing"]:
-        row.need("standing", "standing")
-    if row.need("published", "date of publication"):
+        row.need("standing", Text("collecting.field-standing"))
+    if row.need("published", Text("collecting.field-date-of-publication")):
         fields["published"] = _published(row)
     return NewSource(fields, row.where, row.cells)
 
@@ -202,7 +207,11 @@ def _published(row: _Row) -> str:
     try:
         parse(text)
     except ValueError:
-        row.fault("published", f"“{given}” is no day, month or year", "Write it as 2022-01-23, 2022-01 or 2022.")
+        row.fault(
+            "published",
+            Text("collecting.given-no-day-month-or-year", given=given),
+            Text("collecting.write-as-2022-01-23-2022"),
+        )
     return text
 
 

@@ -16,9 +16,10 @@ from scorecard.files.atomic_write import write_all
 from scorecard.files.load import SET_ASIDE
 from scorecard.files.records import record_of
 from scorecard.files.yaml_reader import parse
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.locations import Location
-from scorecard.model.problems import Problem, did_you_mean
+from scorecard.model.problems import Problem, UnfitError, did_you_mean
 from scorecard.model.sources import Source
 
 Check = Callable[[Book], Sequence[Problem]]
@@ -102,22 +103,30 @@ def _change(
         before = book.files[shown].read_bytes().decode("utf-8")
         try:
             after = with_figures(before, figures)
-        except ValueError as error:
-            faults.append(Fault(shown, "error", str(error)))
+        except UnfitError as error:
+            faults.append(Fault(shown, "error", error.what, error.fix))
             return None
         return Change(name, book.files[shown], shown, before, after)
     if name not in new:
-        remedy = did_you_mean(name, [*book.sources, *new], "Name a source of seeds/, or describe the new one.")
-        faults += [Fault(_cell(entry), "error", f"the source {name} is not known", remedy) for entry in entries]
+        remedy = did_you_mean(name, [*book.sources, *new], Text("collecting.name-source-seeds-or-describe-new"))
+        faults += [
+            Fault(_cell(entry), "error", Text("collecting.source-name-not-known", name=name), remedy)
+            for entry in entries
+        ]
         return None
     path = seeds / f"{name}.yaml"
     if name.endswith(SET_ASIDE):
-        message = f"a file named {path.name} holds what is set aside, and no figures"
-        faults.append(Fault(new[name].where, "error", message, "Choose another ID."))
+        message = Text("collecting.file-named-name-holds-what-set", name=path.name)
+        faults.append(Fault(new[name].where, "error", message, Text("collecting.choose-another-id")))
         return None
     if path.exists():
         faults.append(
-            Fault(new[name].where, "error", f"{path.name} exists, and is no file of this source", "Choose another ID.")
+            Fault(
+                new[name].where,
+                "error",
+                Text("collecting.name-exists-no-file-this-source", name=path.name),
+                Text("collecting.choose-another-id"),
+            )
         )
         return None
     return Change(name, path, f"{seeds.name}/{path.name}", "", new_source(new[name].fields, figures))
@@ -135,7 +144,7 @@ def _checked(book: Book, changes: Sequence[Change], entries: Sequence[Entry], ch
     for change in changes:
         document = parse(change.after, change.shown)
         kept = record_of(document, Source)
-        faults += [Fault(str(p.location), "error", p.message, p.remedy) for p in (*document.problems, *kept.problems)]
+        faults += [Fault(str(p.location), "error", p.what, p.fix) for p in (*document.problems, *kept.problems)]
         if kept.record is not None:
             sources[change.source] = kept.record
             mine = [entry for entry in entries if entry.source == change.source]
@@ -145,10 +154,17 @@ def _checked(book: Book, changes: Sequence[Change], entries: Sequence[Entry], ch
     if any(fault.level == "error" for fault in faults):
         return faults
     changed = Book(book.all_indicators, book.plans, list(sources.values()), list(book.set_aside.values()), book.files)
-    old = {(problem.rule, problem.message) for problem in check(book)}
+    old = {(problem.rule, problem.what) for problem in check(book)}
     for problem in check(changed):
         entry = places.get(problem.location)
-        if problem.level != "info" and (entry is not None or (problem.rule, problem.message) not in old):
+        if problem.level != "info" and (entry is not None or (problem.rule, problem.what) not in old):
             where = str(problem.location) if entry is None else entry.cells.get(problem.key, entry.where)
-            faults.append(Fault(where, problem.level, f"{problem.message} [{problem.rule}]", problem.remedy))
+            faults.append(
+                Fault(
+                    where,
+                    problem.level,
+                    Text("collecting.message-rule", message=problem.what, rule=problem.rule),
+                    problem.fix,
+                )
+            )
     return faults

@@ -10,7 +10,9 @@ from typing import Any
 from scorecard.files.yaml_lists import Layout, Value, layout
 from scorecard.files.yaml_reader import parse
 from scorecard.files.yaml_scalar import scalar
+from scorecard.language.bilingual import Text
 from scorecard.model.locations import LOCATION
+from scorecard.model.problems import UnfitError
 
 _MARK = "\ufeff"  # of UTF-8, as Windows puts it in front
 _LIST = "figures"
@@ -21,15 +23,13 @@ Fields = Mapping[str, str]
 def with_figures(text: str, figures: Sequence[Fields]) -> str:
     """The text of a source file with more figures at the end of its list.
 
-    The text is YAML that loads, with a mapping on top. Raises ValueError where it is written all in braces, and where
+    The text is YAML that loads, with a mapping on top. Raises UnfitError where it is written all in braces, and where
     anything but the figures would change.
     """
     body = text.removeprefix(_MARK)
     after = _spliced(body, figures)
     if not _only_added(body, after, figures):
-        raise ValueError(
-            "the figures cannot be added without changing what else the file says; add them by hand at the end of figures:"
-        )
+        raise UnfitError(Text("collecting.changes-else"), Text("collecting.add-by-hand"))
     return text[: len(text) - len(body)] + after
 
 
@@ -43,7 +43,7 @@ def new_source(fields: Fields, figures: Sequence[Fields]) -> str:
 def _spliced(text: str, figures: Sequence[Fields]) -> str:
     found = layout(text, _LIST)
     if found is None or found.braces:
-        raise ValueError("the file is written in braces; write one key a line, so that figures can be added")
+        raise UnfitError(Text("collecting.file-in-braces"), Text("collecting.one-key-a-line"))
     line = "\r\n" if "\r\n" in text else "\n"
     value = found.value
     if value is None or found.key_end is None:

@@ -21,11 +21,10 @@ from scorecard.commands.common import (
     language,
     put,
     read_all,
-    report,
-    say,
     show,
 )
 from scorecard.commands.draft import report_text
+from scorecard.commands.messages import report, say
 from scorecard.files.atomic_write import whole
 from scorecard.language.bilingual import Text
 from scorecard.output.answer_list import as_list
@@ -73,7 +72,7 @@ def answer(
         put(text)
     else:
         show(as_list(found, lang))
-    say(_summary(wanted, found).in_language(lang))
+    say(_summary(wanted, found))
     if write:
         _write(where.seeds / f"{source}.yaml", text, lang)
 
@@ -86,7 +85,7 @@ def _wanted(where: Folders, plans: tuple[str, ...], lang: str) -> list[Wanted]:
         sys.exit(BAD_INPUT)
     wanted = [each for plan in choose_plans(read.book, plans) for each in wanted_of(plan, read.book)]
     if not wanted:
-        say(Text("answering.no-goal").in_language(lang))
+        say(Text("answering.no-goal"))
         sys.exit(BAD_INPUT)
     return wanted
 
@@ -102,7 +101,7 @@ def _summary(wanted: list[Wanted], found: Answered) -> Text:
 def _write(path: Path, text: str, lang: str) -> None:
     """Write the drafted source as a new file; what stands there already stays as it is."""
     if path.exists() or path.is_symlink():
-        say(Text("answering.exists", file=path).in_language(lang))
+        say(Text("answering.exists", file=path))
         sys.exit(WRONG_USAGE)
     try:
         with whole(path) as beside:
@@ -110,4 +109,4 @@ def _write(path: Path, text: str, lang: str) -> None:
     except OSError as error:
         say(cannot_write(path, error))
         sys.exit(WRONG_USAGE)
-    say(Text("answering.wrote-answers", file=path).in_language(lang))
+    say(Text("answering.wrote-answers", file=path))

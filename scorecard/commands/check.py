@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, READABLE, find_folders, inputs, plural, read_all, say, show
+from scorecard.commands.common import BAD_INPUT, find_folders, inputs, plural, read_all, show, speaking
+from scorecard.commands.messages import READABLE, say, spoken
 
 
 @click.command()
@@ -17,6 +18,7 @@ from scorecard.commands.common import BAD_INPUT, READABLE, find_folders, inputs,
     is_flag=True,
     help="Show what is for information only, too, and every problem where there are very many.",
 )
+@speaking
 def check(targets: Path | None, seeds: Path | None, strict: bool, everything: bool) -> None:
     """Validate everything and print all problems as file:line:column: level: message [rule], errors first."""
     read = read_all(find_folders(targets, seeds, None))
@@ -26,7 +28,7 @@ def check(targets: Path | None, seeds: Path | None, strict: bool, everything: bo
         counts[level] = len(found)
         most = None if everything else 0 if level == "info" else READABLE
         for problem in found[:most]:
-            show(str(problem))
+            show(problem.in_language(spoken()))
         if most and len(found) > most:
             say(f"{plural(len(found) - most, f'more {level}')}; “scorecard check --all” shows all.")
     book = read.book

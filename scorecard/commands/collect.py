@@ -10,14 +10,17 @@ from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_rows import Collected, collected
 from scorecard.collecting.recording import planned
-from scorecard.commands.common import BAD_INPUT, Folders, find_folders, folders, plural, say
+from scorecard.commands.common import BAD_INPUT, Folders, find_folders, folders, plural, speaking
+from scorecard.commands.messages import say, spoken
 from scorecard.commands.recording import finish, load_sound, locked
+from scorecard.language.bilingual import Text
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path, dir_okay=False))
 @folders
 @click.option("--write", "at_once", is_flag=True, help="Write without asking.")
+@speaking
 def collect(
     files: tuple[Path, ...], targets: Path | None, seeds: Path | None, outputs: Path | None, at_once: bool
 ) -> None:
@@ -40,7 +43,7 @@ def _collect(where: Folders, found: list[Collected], at_once: bool) -> int:
     faults = [*(fault for one in found for fault in one.faults), *plan.faults]
     if any(fault.level == "error" for fault in faults):
         for fault in faults:
-            say(str(fault))
+            say(fault.in_language(spoken()))
         say(f"{plural(sum(fault.level == 'error' for fault in faults), 'error')}; nothing was written.")
         return BAD_INPUT
     return finish(plan, where.seeds, at_once)
@@ -53,13 +56,27 @@ def _read(file: Path) -> Collected:
     try:
         form = read(file)
     except RefusedError as error:
-        fault = Fault(file.name, "error", f"{file.name} {error}", "Collect the workbook that scorecard run wrote.")
+        fault = Fault(
+            file.name,
+            "error",
+            Text("commands.refused", file=file.name, why=str(error)),
+            Text("commands.collect-written"),
+        )
         return Collected([], [], [fault])
     except OSError as error:
         return Collected(
-            [], [], [Fault(str(file), "error", f"cannot be read: {error.strerror or error}", "Check its name.")]
+            [],
+            [],
+            [
+                Fault(
+                    str(file),
+                    "error",
+                    Text("files.cannot-be-read-strerror", strerror=error.strerror or str(error)),
+                    Text("commands.check-its-name"),
+                )
+            ],
         )
     if not form.found:
-        remedy = "Fill in the sheets Entry and New sources of a workbook that scorecard run wrote."
-        return Collected([], [], [Fault(file.name, "error", "holds no entry form", remedy)])
+        remedy = Text("commands.fill-in-sheets")
+        return Collected([], [], [Fault(file.name, "error", Text("commands.no-entry-form"), remedy)])
     return collected(file.name, form.figures, form.sources)

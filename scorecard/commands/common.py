@@ -11,18 +11,19 @@ from typing import Any, NamedTuple, TypeVar
 import click
 
 from scorecard.checks.registry import check
+from scorecard.commands.messages import LANGUAGES, VARIABLE, speak, spoken, wrong_usage
 from scorecard.files.load import load, locate
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.locations import Location
 from scorecard.model.plans import Plan
-from scorecard.model.problems import Problem, did_you_mean, in_order, visible
+from scorecard.model.problems import Problem, did_you_mean, in_order
 
 _NO_PROJECT = (
     "No project here: no folder with targets/ and seeds/, neither here nor above. Change into one, name the folders with "
     "--targets DIR and --seeds DIR, or lay out a small example with “scorecard init”."
 )
 FINE, BAD_INPUT, WRONG_USAGE, OUR_BUG, FAILED_ON = 0, 1, 2, 3, 4
-READABLE = 100  # problems at a time: who has more mends the first ones and looks again
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -78,9 +79,27 @@ def day(context: click.Context, option: click.Parameter, value: str | None) -> d
 
 
 def language(command: Command) -> Command:
-    """The language of what is drawn."""
-    text = "Language of the output."
-    return click.option("--lang", type=click.Choice(["en", "zh"]), default="en", show_default=True, help=text)(command)
+    """The language of what is drawn and said."""
+    return _language(command, exposed=True)
+
+
+def speaking(command: Command) -> Command:
+    """The language of what is said, for a command that draws nothing."""
+    return _language(command, exposed=False)
+
+
+def _language(command: Command, exposed: bool) -> Command:
+    text = f"Language of the output.  [default: en, or {VARIABLE}]"
+    choice = click.Choice(LANGUAGES)
+    option = click.option("--lang", type=choice, callback=_spoken, expose_value=exposed, help=text)
+    return option(command)
+
+
+def _spoken(context: click.Context, _: click.Parameter, value: str | None) -> str:
+    """The language given here, else before the command, else in the environment."""
+    if value is not None:
+        speak(context, value)
+    return spoken()
 
 
 def find_folders(targets: Path | None, seeds: Path | None, outputs: Path | None) -> Folders:
@@ -110,8 +129,9 @@ def choose_plans(book: Book, names: tuple[str, ...]) -> list[Plan]:
         found = book.plans_called(name)
         if not found:
             known = [book.name_of(plan) for plan in book.plans]
-            otherwise = f"The plans here: {', '.join(known) or 'none'}."
-            raise click.UsageError(f"There is no plan “{name}”. {did_you_mean(name, known, otherwise)}")
+            otherwise = Text("commands.plans-here", plans=", ".join(known)) if known else Text("commands.no-plans")
+            hint = did_you_mean(name, known, otherwise)
+            raise wrong_usage(Text("commands.no-such-plan", name=name, hint=hint))
         chosen |= {plan.location: plan for plan in found}
     return list(chosen.values())
 
@@ -155,20 +175,6 @@ def columns(piped: int) -> int:
         return os.get_terminal_size(sys.stdout.fileno()).columns
     except OSError:
         return 80
-
-
-def say(text: str) -> None:
-    """A word to the person, beside the data. It may quote what files hold, which must not steer the terminal."""
-    click.echo("\n".join(visible(line) for line in text.split("\n")), file=sys.stderr)
-
-
-def report(problems: list[Problem], levels: tuple[str, ...]) -> None:
-    """Print the problems of those levels, each with its remedy, as many of them as a person reads."""
-    found = [problem for problem in problems if problem.level in levels]
-    for problem in found[:READABLE]:
-        say(str(problem))
-    if len(found) > READABLE:
-        say(f"{plural(len(found) - READABLE, 'more problem')}; “scorecard check --all” shows all.")
 
 
 def progress() -> Callable[[str], None]:

@@ -7,17 +7,8 @@ from typing import Any
 
 import click
 
-from scorecard.commands.common import (
-    BAD_INPUT,
-    day,
-    find_folders,
-    inputs,
-    language,
-    read_all,
-    report,
-    say,
-    show,
-)
+from scorecard.commands.common import BAD_INPUT, day, find_folders, inputs, language, read_all, show
+from scorecard.commands.messages import report, say
 from scorecard.files.encoding import bytes_of
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text

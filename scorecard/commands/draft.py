@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, find_folders, plural, put, say, show
+from scorecard.commands.common import BAD_INPUT, find_folders, plural, put, show, speaking
+from scorecard.commands.messages import say
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
 from scorecard.drafting.previous import earlier, same_before
@@ -34,6 +35,7 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 )
 @click.option("--targets", type=_FOLDER, help="Folder of the goals, for names.  [default: targets/, found upwards]")
 @click.option("--seeds", type=_FOLDER, help="Folder of the sources.  [default: seeds/, found upwards]")
+@speaking
 def draft(
     report: Path, plan: str, form: str, figures: bool, indicators: bool, targets: Path | None, seeds: Path | None
 ) -> None:

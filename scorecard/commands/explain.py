@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, as_of, find_folders, inputs, language, put, read_all, report, say, show
+from scorecard.commands.common import BAD_INPUT, as_of, find_folders, inputs, language, put, read_all, show
+from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.judging.bands import bands_of
 from scorecard.judging.judge import Judged, judge
 from scorecard.judging.verdicts import Result
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.problems import did_you_mean
 from scorecard.output.explanation import derivation
@@ -51,8 +53,8 @@ def _choose(wanted: str, book: Book, as_of: date) -> tuple[Judged, Result]:
     if hits:
         raise click.UsageError(f"“{wanted}” stands in several plans. Say which: {', '.join(hits)}.")
     known = [*("/".join(key) for key in named), *(label for _, label in named)]
-    hint = did_you_mean(wanted, known, "“scorecard run --all --format csv --no-workbook” lists all ids.")
-    raise click.UsageError(f"There is no target “{wanted}” on {as_of}. {hint}")
+    hint = did_you_mean(wanted, known, Text("commands.lists-ids"))
+    raise wrong_usage(Text("commands.no-target", name=wanted, day=as_of, hint=hint))
 
 
 def _labelled(judged: Judged) -> Iterator[tuple[str, Result]]:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import WRONG_USAGE, cannot_write, plural, say, show
+from scorecard.commands.common import WRONG_USAGE, cannot_write, plural, show, speaking
+from scorecard.commands.messages import say
 from scorecard.files.atomic_write import write_all
 
 _PARTS = ("targets", "seeds")
@@ -16,6 +17,7 @@ _PARTS = ("targets", "seeds")
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path), default=".")
+@speaking
 def init(folder: Path) -> None:
     """Lay out a small example in FOLDER (here where none is named). Nothing that is there is overwritten."""
     wanted = {folder / part / file.name: file for part in _PARTS for file in _examples(part)}

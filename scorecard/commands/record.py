@@ -10,9 +10,11 @@ from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_rows import collected
 from scorecard.collecting.recording import planned
-from scorecard.commands.common import BAD_INPUT, Folders, find_folders, folders, plural, say
+from scorecard.commands.common import BAD_INPUT, Folders, find_folders, folders, plural, speaking
+from scorecard.commands.messages import say, spoken, wrong_usage
 from scorecard.commands.recording import finish, load_sound, locked
 from scorecard.judging.question import question
+from scorecard.language.bilingual import Text, sentences
 from scorecard.model.book import Book
 from scorecard.model.problems import did_you_mean
 
@@ -52,6 +54,7 @@ class _Given:
 @click.option("--url", default="", help="Of a new source: its address.")
 @folders
 @click.option("--write", "at_once", is_flag=True, help="Write without asking.")
+@speaking
 def record(
     what: str, value: str, targets: Path | None, seeds: Path | None, outputs: Path | None, at_once: bool, **given: str
 ) -> None:
@@ -80,7 +83,7 @@ def _record(where: Folders, what: str, value: str, given: dict[str, str], at_onc
     faults = [_of_options(fault) for fault in (*found.faults, *plan.faults)]
     if any(fault.level == "error" for fault in faults):
         for fault in faults:
-            say(str(fault))
+            say(fault.in_language(spoken()))
         say(f"{plural(sum(fault.level == 'error' for fault in faults), 'error')}; nothing was written.")
         return BAD_INPUT
     return finish(plan._replace(faults=faults), where.seeds, at_once)
@@ -90,12 +93,12 @@ def _of_options(fault: Fault) -> Fault:
     """A fault of a cell as one of an option: what is missing is given by it, with what its help says."""
     where = fault.where.removeprefix("!")
     helps = {option.opts[0]: option.help or "" for option in record.params if isinstance(option, click.Option)}
-    if fault.message.endswith("is missing") and where in helps:
+    if fault.what.key == "collecting.what-missing" and where in helps:
         said = helps[where].removeprefix("Of a new source: ").partition("  [")[0]
-        return Fault(where, fault.level, fault.message, f"Add {where}: {said}")
-    if where == "--source" and fault.message.endswith("is not known"):
-        remedy = f"{fault.remedy} A new one needs --title, --published and --standing as well."
-        return Fault(where, fault.level, fault.message, remedy)
+        return Fault(where, fault.level, fault.what, Text("commands.add-option", option=where, said=said))
+    if where == "--source" and fault.what.key == "collecting.source-name-not-known":
+        remedy = sentences([fault.fix, Text("commands.new-source-needs")])
+        return Fault(where, fault.level, fault.what, remedy)
     return fault._replace(where=where)
 
 
@@ -124,7 +127,5 @@ def _defaults(book: Book, what: str, given: dict[str, str]) -> dict[str, str]:
         return {key: figure[key] or own.get(key, "") for key in figure} | {"indicator": indicator.id}
     if what in book.indicators:
         return figure | {"indicator": what}
-    hint = did_you_mean(
-        what, [*(target.id for _, target in goals), *book.indicators], "“scorecard run --format csv” lists the goals."
-    )
-    raise click.UsageError(f"There is no goal or indicator “{what}”. {hint}")
+    hint = did_you_mean(what, [*(target.id for _, target in goals), *book.indicators], Text("commands.lists-goals"))
+    raise wrong_usage(Text("commands.no-goal", name=what, hint=hint))

@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from scorecard.collecting.recording import ChangedError, Plan, write
-from scorecard.commands.common import BAD_INPUT, FINE, Folders, cannot_write, plural, read_all, report, say, show
+from scorecard.commands.common import BAD_INPUT, FINE, Folders, cannot_write, plural, read_all, show
+from scorecard.commands.messages import report, say
 from scorecard.files.file_lock import LockedError, folder_lock
 from scorecard.model.book import Book
 

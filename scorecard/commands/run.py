@@ -24,10 +24,9 @@ from scorecard.commands.common import (
     plural,
     put,
     read_all,
-    report,
-    say,
     show,
 )
+from scorecard.commands.messages import report, say
 from scorecard.judging.judge import Judged, judge
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
@@ -107,7 +106,7 @@ def _tell_unpublished(book: Book, chosen: list[Plan], judged: list[Judged], as_o
 
 def _tell_warnings(warnings: int, judged: list[Judged], lang: str) -> None:
     """How many warnings the check has, and in full those that only judging finds."""
-    report([alert for one in judged for alert in alerts(one, lang)], ("warning",))
+    report([alert for one in judged for alert in alerts(one)], ("warning",))
     if warnings:
         _tell(lang, f"{plural(warnings, 'warning')} about the input; “scorecard check” lists them.",
               f"输入数据有{warnings}条警告；用 scorecard check 逐条列出。")  # fmt: skip

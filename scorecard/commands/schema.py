@@ -7,7 +7,8 @@ from typing import Any
 import click
 from pydantic import BaseModel
 
-from scorecard.commands.common import WRONG_USAGE, cannot_write, put, say, show
+from scorecard.commands.common import WRONG_USAGE, cannot_write, put, show, speaking
+from scorecard.commands.messages import say
 from scorecard.model.indicators import IndicatorFile
 from scorecard.model.locations import LOCATION
 from scorecard.model.places import GroupFile, PlaceFile
@@ -33,6 +34,7 @@ KINDS: dict[str, type[BaseModel]] = {
     show_default=True,
     help="Folder for the files.",
 )
+@speaking
 def schema(kind: str | None, outputs: Path) -> None:
     """Print the JSON Schema of one KIND of file, or write all of them into a folder."""
     if kind is not None:

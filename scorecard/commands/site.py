@@ -18,9 +18,8 @@ from scorecard.commands.common import (
     language,
     plural,
     read_all,
-    report,
-    say,
 )
+from scorecard.commands.messages import report, say
 from scorecard.judging.judge import Judged, judge
 from scorecard.language.bilingual import Text
 from scorecard.output import csv_table, json_document

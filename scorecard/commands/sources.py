@@ -6,18 +6,8 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import (
-    BAD_INPUT,
-    as_of,
-    columns,
-    find_folders,
-    inputs,
-    language,
-    read_all,
-    report,
-    say,
-    show,
-)
+from scorecard.commands.common import BAD_INPUT, as_of, columns, find_folders, inputs, language, read_all, show
+from scorecard.commands.messages import report, say
 from scorecard.judging.judge import judge
 from scorecard.output.source_table import draw, lines_of, summary
 

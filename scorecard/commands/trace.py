@@ -6,19 +6,11 @@ from pathlib import Path
 import click
 
 from scorecard.checks.tracing import Quotation, Traced, follow, waiting
-from scorecard.commands.common import (
-    BAD_INPUT,
-    clear_progress,
-    find_folders,
-    inputs,
-    plural,
-    progress,
-    report,
-    say,
-    show,
-)
+from scorecard.commands.common import BAD_INPUT, clear_progress, find_folders, inputs, plural, progress, show, speaking
+from scorecard.commands.messages import report, say, spoken
 from scorecard.files.documents import Document, documents
 from scorecard.files.load import Loaded, load, locate
+from scorecard.language.bilingual import Text
 from scorecard.model.problems import Problem, visible
 
 
@@ -27,6 +19,7 @@ from scorecard.model.problems import Problem, visible
 @inputs
 @click.option("--quiet", is_flag=True, help="Leave out the quotations that stand as they are quoted.")
 @click.option("--strict", is_flag=True, help="Exit with 1 also where a number is not accounted for.")
+@speaking
 def trace(folder: Path, targets: Path | None, seeds: Path | None, quiet: bool, strict: bool) -> None:
     """Prove that every quotation stands in its document, and list the numbers that nothing accounts for.
 
@@ -74,7 +67,7 @@ def _tell(traced: Traced, loaded: Loaded, quiet: bool) -> None:
             if quotation.found is not None and not (quiet and not _remark(quotation)):
                 show(_line(quotation))
     for problem in locate([_lost(quotation, traced) for quotation in traced.lost], loaded.book.files):
-        show(str(problem))
+        show(problem.in_language(spoken()))
     for source in traced.missing:
         number = plural(waiting(loaded.book, source), "quotation")
         show(f"the document of {source} is not there: {number} not looked for")
@@ -106,8 +99,8 @@ def _remark(quotation: Quotation) -> str:
 
 def _lost(quotation: Quotation, traced: Traced) -> Problem:
     document = traced.documents[quotation.source]
-    message = f"“{quotation.says}” does not stand in {document}"
-    remedy = "Copy the words from the document; pieces joined by “…” stand in order in one paragraph."
+    message = Text("checks.says-not-in-document", says=quotation.says, document=document)
+    remedy = Text("checks.copy-the-words")
     return Problem(quotation.location, "error", "trace", message, remedy, "says")
 
 

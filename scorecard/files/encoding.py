@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
+from scorecard.language.bilingual import Text
 from scorecard.model.locations import Location
 from scorecard.model.problems import Problem
 
@@ -43,14 +44,14 @@ def read_text(path: Path, shown: str) -> Decoded:
     try:
         kind = path.stat()
         if not stat.S_ISREG(kind.st_mode):
-            return _refused(shown, "file", "is no ordinary file", "Put a text file here, or move it out of the folder.")
+            return _refused(shown, "file", Text("files.no-ordinary-file"), Text("files.put-text-file-here-or-move"))
         if kind.st_size > LARGEST:
-            size = f"has {kind.st_size / 2**20:.0f} MB; more than {LARGEST // 2**20} MB are not read"
-            return _refused(shown, "size", size, "Split it: one file for each plan and each source.")
+            size = Text("files.too-large", size=f"{kind.st_size / 2**20:.0f}", most=LARGEST // 2**20)
+            return _refused(shown, "size", size, Text("files.split-one-file-each-plan-each"))
         return decoded(path.read_bytes(), shown)
     except OSError as error:
-        remedy = "Check that it exists and that you may read it."
-        return _refused(shown, "file", f"cannot be read: {error.strerror}", remedy)
+        remedy = Text("files.check-exists-you-may-read")
+        return _refused(shown, "file", Text("files.cannot-be-read-strerror", strerror=error.strerror), remedy)
 
 
 def decoded(raw: bytes, shown: str) -> Decoded:
@@ -67,8 +68,8 @@ def inspected(text: str, shown: str) -> Decoded:
     """The text with a problem for what YAML forbids and for each kind of character that cannot be seen."""
     bad = _CONTROL.search(text)
     if bad:
-        message = f"the control character {named(bad[0])} cannot stand in a text"
-        problem = Problem(at(text, bad.start(), shown), "error", "character", message, "Remove it.")
+        message = Text("files.control-character-bad-cannot-stand-text", bad=named(bad[0]))
+        problem = Problem(at(text, bad.start(), shown), "error", "character", message, Text("files.remove"))
         return Decoded(None, [problem])
     first: dict[str, int] = {}
     for found in _UNSEEN.finditer(text):
@@ -96,10 +97,12 @@ def named(char: str) -> str:
 
 
 def _unseen(text: str, char: str, start: int, shown: str) -> Problem:
-    what = "turns the order of what is shown" if char in _TURNS else "cannot be seen"
+    what = Text("files.turns-order-what-shown") if char in _TURNS else Text("files.cannot-be-seen")
     times = text.count(char)
-    message = f"the character {named(char)} {what}" + (f"; the file has {times} of it" if times > 1 else "")
-    remedy = "Remove it; what is read would differ from what is seen."
+    key = "files.character-what-times" if times > 1 else "files.character-what"
+    fields = {"char": named(char), "what": what} | ({"times": times} if times > 1 else {})
+    message = Text(key, **fields)
+    remedy = Text("files.remove-what-read-would-differ-from")
     return Problem(at(text, start, shown), "error", "character", message, remedy)
 
 
@@ -107,13 +110,11 @@ def _foreign(raw: bytes, body: bytes, wrong: int, shown: str) -> Decoded:
     """The problem of a file that is no UTF-8 from byte `wrong` of its body on."""
     before = body[:wrong].decode("utf-8", "replace")
     name, codec = _looks_like(raw)
-    remedy = (
-        f"Save it as UTF-8 in the editor, or with: iconv -f {codec} -t UTF-8 OLD > NEW"
-        if codec
-        else "Save it as UTF-8."
-    )
+    remedy = Text("files.save-as-utf-8-editor-or", codec=codec) if codec else Text("files.save-as-utf-8")
     number = len(raw) - len(body) + wrong + 1
-    message = f"this is not UTF-8 text{f'; it looks like {name}' if name else ''} (byte {number})"
+    message = (
+        Text("files.not-utf-8-looks-like", name=name, number=number) if name else Text("files.not-utf-8", number=number)
+    )
     return Decoded(None, [Problem(at(before, len(before), shown), "error", "encoding", message, remedy)])
 
 
@@ -139,5 +140,5 @@ def _looks_like(raw: bytes) -> tuple[str, str]:
     return ("GB18030 (GBK)", "GB18030") if letters and len(_HAN.findall(text)) * 2 > letters else ("", "")
 
 
-def _refused(shown: str, rule: str, message: str, remedy: str) -> Decoded:
+def _refused(shown: str, rule: str, message: Text, remedy: Text) -> Decoded:
     return Decoded(None, [Problem(Location(shown, 1, 1), "error", rule, message, remedy)])

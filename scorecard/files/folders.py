@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from scorecard.language.bilingual import Text
 from scorecard.model.locations import Location
 from scorecard.model.problems import Problem
 
@@ -33,8 +34,8 @@ def _below(folder: Found, seen: set[Path], failed: list[Path], problems: list[Pr
     """The files of one folder, then of its folders; a folder that links lead back to is read once."""
     real = _real(folder.path)
     if real in seen:
-        message = "this folder is read under another name, or holds the other part of the project"
-        problems.append(Problem(Location(folder.shown, 1, 1), "info", "passed-over", message, ""))
+        message = Text("files.this-folder-read-under-another-name")
+        problems.append(Problem(Location(folder.shown, 1, 1), "info", "passed-over", message))
         return
     seen.add(real)
     try:
@@ -53,26 +54,24 @@ def _below(folder: Found, seen: set[Path], failed: list[Path], problems: list[Pr
             problems.append(_passed_file(entry))
     for entry in folders:
         if entry.path.name.startswith("."):
-            remedy = "Rename it if its files are to be read."
-            message = "this folder and what it holds are not read"
+            remedy = Text("files.rename-if-files-be-read")
+            message = Text("files.this-folder-what-holds-not-read")
             problems.append(Problem(Location(entry.shown, 1, 1), "info", "passed-over", message, remedy))
         else:
             yield from _below(entry, seen, failed, problems)
 
 
 def _unreadable(shown: str, error: OSError, top: bool) -> Problem:
-    remedy = "Name the folder with --targets or --seeds, or run inside a project."
-    if not top:
-        remedy = "Allow it to be read, or move it elsewhere."
-    message = f"the folder cannot be read: {error.strerror}"
+    remedy = Text("files.name-folder-targets-or-seeds-or") if top else Text("files.allow-be-read-or-move-elsewhere")
+    message = Text("files.folder-cannot-be-read-strerror", strerror=error.strerror)
     return Problem(Location(shown, 1, 1), "error", "folder", message, remedy)
 
 
 def _passed_file(file: Found) -> Problem:
     """A file that is not read; what a folder holds may have been meant."""
-    remedy = "Let its name end in .yaml if it is to be read; move it elsewhere if not."
+    remedy = Text("files.let-name-end-yaml-if-be")
     meant = file.path.name.lower().endswith(tuple(f"{suffix}.txt" for suffix in SUFFIXES))  # as simple editors save it
-    message = "this file is not read"
+    message = Text("files.this-file-not-read")
     return Problem(Location(file.shown, 1, 1), "warning" if meant else "info", "passed-over", message, remedy)
 
 

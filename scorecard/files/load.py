@@ -9,6 +9,7 @@ from scorecard.files.folders import printable, yaml_files
 from scorecard.files.records import Kept, Model, record_of
 from scorecard.files.yaml_positions import Spots
 from scorecard.files.yaml_reader import Document, read
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book, Lost
 from scorecard.model.indicators import Indicator, IndicatorFile
 from scorecard.model.locations import Location
@@ -114,8 +115,10 @@ def load(targets: Path, seeds: Path, progress: Callable[[str], None] = lambda fi
             reading.take(path, shown, reports)
     book = reading.book()
     if not book.plans and not book.lost.anything:
-        remedy = "Add a plan file, say targets/2021.yaml; “scorecard init” writes a small example to start from."
-        reading.problems.append(Problem(Location(names[0], 1, 1), "error", "no-targets", "no plan was found", remedy))
+        remedy = Text("files.add-plan-file-say-targets-2021")
+        reading.problems.append(
+            Problem(Location(names[0], 1, 1), "error", "no-targets", Text("files.no-plan-found"), remedy)
+        )
     return Loaded(book, in_order(reading.problems))
 
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from scorecard.files.validation_errors import Path, Respelt, problems_of, unknown_keys
 from scorecard.files.yaml_reader import Document
+from scorecard.language.bilingual import Text
 from scorecard.model.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -35,10 +36,12 @@ def record_of(document: Document, model: type[Model]) -> Kept[Model]:
     """The record of a file that could be parsed."""
     data = document.data
     if not isinstance(data, dict):
-        kind = "a list" if isinstance(data, list) else "plain text"
+        kind = Text("files.list") if isinstance(data, list) else Text("files.plain-text")
         first = next(field.alias or name for name, field in model.model_fields.items() if field.is_required())
-        remedy = f"Start with the line “{first}: …”; the README shows an example."
-        problem = Problem(document.location_of([]), "error", "type", f"the file is {kind}, not a mapping", remedy)
+        remedy = Text("files.start-line-first-readme-shows-example", first=first)
+        problem = Problem(
+            document.location_of([]), "error", "type", Text("files.file-kind-not-mapping", kind=kind), remedy
+        )
         return Kept(None, [problem], set(), [])
     problems: list[Problem] = []
     respelt: Respelt = {}

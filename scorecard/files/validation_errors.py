@@ -6,43 +6,44 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from scorecard.files.yaml_reader import Document
+from scorecard.language.bilingual import Text, same
 from scorecard.model.fields import shown
 from scorecard.model.locations import LOCATION
 from scorecard.model.problems import Problem, UnfitError, closest, did_you_mean
 
 Path = tuple[str | int, ...]  # to a value: keys, and numbers of items
 Respelt = dict[Path, str | int]  # keys that are read as others, by the paths that have the others
-_KINDS = {
-    "string_type": "text",
-    "list_type": "a list (lines that start with “- ”)",
-    "dict_type": "a mapping (lines of “key: value”)",
-    "model_type": "a mapping (lines of “key: value”)",
-    "model_attributes_type": "a mapping (lines of “key: value”)",
-    "bool_parsing": "true or false",
-    "bool_type": "true or false",
-    "tuple_type": "a list of two numbers",
-    "too_short": "a list of two numbers",
-    "too_long": "a list of two numbers",
+_KINDS: dict[str, Text] = {
+    "string_type": Text("files.text"),
+    "list_type": Text("files.list-lines-start"),
+    "dict_type": Text("files.mapping-lines-key-value"),
+    "model_type": Text("files.mapping-lines-key-value"),
+    "model_attributes_type": Text("files.mapping-lines-key-value"),
+    "bool_parsing": Text("files.true-or-false"),
+    "bool_type": Text("files.true-or-false"),
+    "tuple_type": Text("files.list-two-numbers"),
+    "too_short": Text("files.list-two-numbers"),
+    "too_long": Text("files.list-two-numbers"),
 }
-_NAME = "text, or {zh: …, en: …}"
+_NAME = Text("files.text-or-both")
 # How an item is called that has no name of its own but its number.
 _ITEMS = {
-    "sections": "the section",
-    "targets": "the target",
-    "figures": "the figure",
-    "indicators": "the indicator",
-    "set_aside": "the entry",
-    "all_of": "the part",
-    "bands": "the band",
+    "sections": Text("files.section"),
+    "targets": Text("files.target"),
+    "figures": Text("files.figure"),
+    "indicators": Text("files.indicator"),
+    "set_aside": Text("files.entry"),
+    "all_of": Text("files.part"),
+    "bands": Text("files.band"),
 }
-_ADDRESS = "Write an address of the web that starts with http:// or https://, without blanks."
+_ADDRESS = Text("files.write-address-web-starts-http-or")
 _FORMS = {
-    "sha256": "Write the 64 hexadecimal digits that sha256sum prints.",
-    "plan": "Write letters, digits, points and hyphens, say 2021-2025; files are named after it.",
+    "sha256": Text("files.write-64-hexadecimal-digits-sha256sum-prints"),
+    "plan": Text("files.write-letters-digits-points-hyphens-say"),
     "url": _ADDRESS,
     "via": _ADDRESS,
 }
-_ID = "Write an id of small letters, digits, points and hyphens."
+_ID = Text("files.write-id-small-letters-digits-points")
 
 
 def problems_of(
@@ -96,66 +97,86 @@ def _at(data: Any, path: list[Any]) -> Any:
     return data
 
 
-def _words(fault: Any, path: list[Any], model: type[BaseModel]) -> tuple[str, str, str]:
+def _words(fault: Any, path: list[Any], model: type[BaseModel]) -> tuple[str, Text, Text]:
     """The rule, the message and the remedy."""
     kind, name, value = fault["type"], _name(path), shown(fault["input"])
     if kind == "missing" and isinstance(path[-1], int):
-        return _wrong_kind(fault, "too_short", str(path[-2]), "this")
+        return _wrong_kind(fault, "too_short", same(str(path[-2])), Text("files.this"))
     if kind == "missing":
-        return "missing-key", f"the key “{name}” is missing", f"Add {name}: …"
+        return "missing-key", Text("files.key-name-missing", name=name), Text("files.add-name", name=name)
     if kind == "extra_forbidden":
-        return "unknown-key", f"unknown key “{name}”", _known_keys(name, sorted(_keys(model, path[:-1])))
+        return (
+            "unknown-key",
+            Text("files.unknown-key-name", name=name),
+            _known_keys(name.en, sorted(_keys(model, path[:-1]))),
+        )
     if kind == "literal_error":
-        return "value", f"{name}: {value} is not known", _choices(fault)
+        return "value", Text("files.name-value-not-known", name=name, value=value), _choices(fault)
     if kind == "value_error":
         return _unfit(fault["ctx"]["error"], name, path)
     if kind == "string_pattern_mismatch":
-        return "value", f"{name}: {value} is not in the form asked for", _FORMS.get(name, _ID)
+        return "value", Text("files.name-value-not-form-asked", name=name, value=value), _FORMS.get(name.en, _ID)
     if kind == "string_too_long":
         most = fault["ctx"]["max_length"]
-        return "value", f"{name} has {len(fault['input'])} characters, more than {most}", "Shorten it."
+        return (
+            "value",
+            Text("files.name-has-count-characters-more-than", name=name, count=len(fault["input"]), most=most),
+            Text("files.shorten"),
+        )
     if kind == "too_short" and fault["ctx"]["field_type"] == "List":
-        return "empty", f"{name} is empty", "Add at least one."
+        return "empty", Text("files.name-empty", name=name), Text("files.add-at-least-one")
     if kind == "string_too_short":
-        return "empty", f"{name} is empty", "Add what belongs there, or remove the key."
+        return "empty", Text("files.name-empty", name=name), Text("files.add-what-belongs-there-or-remove")
     return _wrong_kind(fault, kind, name, value)
 
 
-def _wrong_kind(fault: Any, kind: str, name: str, value: str) -> tuple[str, str, str]:
-    wanted = _KINDS.get(kind, "")
+def _wrong_kind(fault: Any, kind: str, name: Text, value: Text) -> tuple[str, Text, Text]:
+    wanted = _KINDS.get(kind)
     if kind == "model_type" and fault["ctx"]["class_name"] == "Bilingual":
         wanted = _NAME
-    if wanted:
-        return "type", f"{name}: {value} is not {wanted}", f"Write {name} as {wanted}."
-    return "value", f"{name}: {value}: {fault['msg']}", "Mend the value."
+    if wanted is not None:
+        return (
+            "type",
+            Text("files.name-value-not-wanted", name=name, value=value, wanted=wanted),
+            Text("files.write-name-as-wanted", name=name, wanted=wanted),
+        )
+    return (
+        "value",
+        Text("files.name-value-fault", name=name, value=value, fault=fault["msg"]),
+        Text("files.correct-value"),
+    )
 
 
-def _unfit(error: Exception, name: str, path: list[Any]) -> tuple[str, str, str]:
-    message = error.message if isinstance(error, UnfitError) else str(error)
-    remedy = error.remedy if isinstance(error, UnfitError) else "Mend the value."
-    return "value", message if path and isinstance(path[-1], int) else f"{name}: {message}", remedy
+def _unfit(error: Exception, name: Text, path: list[Any]) -> tuple[str, Text, Text]:
+    message = error.what if isinstance(error, UnfitError) else same(str(error))
+    remedy = error.fix if isinstance(error, UnfitError) else Text("files.correct-value")
+    return (
+        "value",
+        message if path and isinstance(path[-1], int) else Text("files.name-message", name=name, message=message),
+        remedy,
+    )
 
 
-def _name(path: list[Any]) -> str:
+def _name(path: list[Any]) -> Text:
     """What to call the value at a path: its key, or what kind of item it is."""
     if not path:
-        return "the file"
+        return Text("files.file")
     if isinstance(path[-1], int):
         holder = next((part for part in reversed(path) if isinstance(part, str)), "")
-        return _ITEMS.get(holder, f"item {path[-1] + 1} of {holder}")
-    return str(path[-1])
+        return _ITEMS.get(holder, Text("files.item-path-holder", path=path[-1] + 1, holder=holder))
+    return same(str(path[-1]))
 
 
-def _choices(fault: Any) -> str:
+def _choices(fault: Any) -> Text:
     allowed = [word.strip("'") for word in fault["ctx"]["expected"].replace(" or ", ", ").split(", ")]
     word = fault["input"] if isinstance(fault["input"], str) else ""
-    return did_you_mean(word, allowed, f"Choose one of {', '.join(allowed)}.")
+    return did_you_mean(word, allowed, Text("files.choose-one-allowed", allowed=", ".join(allowed)))
 
 
-def _known_keys(name: str, known: list[str]) -> str:
+def _known_keys(name: str, known: list[str]) -> Text:
     if name.isdigit():
-        return "A comma ends a value inside { }: write a decimal with a point, and put text with a comma in quotes."
-    return did_you_mean(name, known, f"Known here: {', '.join(known)}.")
+        return Text("files.comma-ends-value")
+    return did_you_mean(name, known, Text("checks.known-here-allowed", allowed=", ".join(known)))
 
 
 def _keys(model: type[BaseModel], path: Sequence[str | int]) -> set[str]:

@@ -15,6 +15,7 @@ import yaml
 from scorecard.files.encoding import BREAK, hidden, inspected, named, read_text
 from scorecard.files.yaml_positions import ENDS, STARTS, Spots, events
 from scorecard.files.yaml_syntax import DEEPEST, TOO_DEEP, plainly
+from scorecard.language.bilingual import Text
 from scorecard.model.locations import LOCATION, Location
 from scorecard.model.problems import Problem
 
@@ -69,7 +70,7 @@ def _built(text: str, shown: str, problems: list[Problem]) -> Document:
         problems.append(_syntax(error, text, shown))
         return Document(shown, None, text, problems)
     if builder.data is None and not problems:
-        return _failed(shown, "empty", "the file is empty", "Write a plan, a source or indicators, or delete it.")
+        return _failed(shown, "empty", Text("files.file-empty"), Text("files.write-plan-source-or-indicators-or"))
     return Document(shown, builder.data, text, problems)
 
 
@@ -96,14 +97,14 @@ class _Builder:
             self._here, self._next = self._around.pop()
             self._put(closed)
         elif isinstance(event, yaml.AliasEvent):
-            remedy = "Write the value out; aliases hide which words a target rests on."
-            self._fault(event, "alias", "an alias (*name) is not read", remedy)
+            remedy = Text("files.write-value-out-aliases-hide-which")
+            self._fault(event, "alias", Text("files.alias-name-not-read"), remedy)
             self._put(None)
         elif isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents > 1:
-                remedy = "Keep one document in a file: remove the line “---”."
-                self._fault(event, "yaml", "a second document starts here", remedy)
+                remedy = Text("files.keep-one-document-file-remove-line")
+                self._fault(event, "yaml", Text("files.second-document-starts-here"), remedy)
                 return False
         return True
 
@@ -113,7 +114,12 @@ class _Builder:
             value = _BREAKS.sub(" ", value).strip()
         style = event.style
         if style == '"' and (char := hidden(value)):
-            self._fault(event, "character", f"the text holds the character {named(char)} as an escape", "Remove it.")
+            self._fault(
+                event,
+                "character",
+                Text("files.text-holds-character-char-as-escape", char=named(char)),
+                Text("files.remove"),
+            )
         if self._next is None and type(self._here) is dict:
             self._next = self._key(value, event)
         else:
@@ -121,17 +127,19 @@ class _Builder:
 
     def _key(self, name: str, event: yaml.Event) -> str:
         if name in ("", LOCATION):
-            self._fault(event, "key", "a key must be a plain word", "Give the key a name.")
+            self._fault(event, "key", Text("files.key-must-be-plain-word"), Text("files.give-key-name"))
             return _LEFT_OUT
         if name in self._here:
-            remedy = "Keep one of them; the other would be lost."
-            self._fault(event, "duplicate-key", f"the key “{name[:60]}” stands twice in this mapping", remedy)
+            remedy = Text("files.keep-one-them-other-would-be")
+            self._fault(
+                event, "duplicate-key", Text("files.key-name-stands-twice-this-mapping", name=name[:60]), remedy
+            )
             return _LEFT_OUT
         return name
 
     def _start(self, event: yaml.Event) -> bool:
         if self._next is None and type(self._here) is dict:
-            self._fault(event, "key", "a key must be a plain word", "Give the key a name.")
+            self._fault(event, "key", Text("files.key-must-be-plain-word"), Text("files.give-key-name"))
         if len(self._around) >= DEEPEST:
             self._fault(event, "yaml", TOO_DEEP.message, TOO_DEEP.remedy)
             return False
@@ -153,7 +161,7 @@ class _Builder:
         else:
             self._next = _LEFT_OUT
 
-    def _fault(self, event: yaml.Event, rule: str, message: str, remedy: str) -> None:
+    def _fault(self, event: yaml.Event, rule: str, message: Text, remedy: Text) -> None:
         if len(self.problems) < MOST_FAULTS:
             self.problems.append(Problem(_location(self.shown, event), "error", rule, message, remedy))
 
@@ -168,7 +176,7 @@ def _syntax(error: yaml.YAMLError, text: str, shown: str) -> Problem:
     lines = BREAK.split(text)
     line, column = (mark.line, mark.column) if mark else (0, 0)
     char = lines[line][column : column + 1] if line < len(lines) else ""
-    said = plainly(str(getattr(error, "problem", None) or "this is not YAML"), char)
+    said = plainly(str(getattr(error, "problem", None) or Text("files.this-not-yaml")), char)
     opened = getattr(error, "context_mark", None)
     if said.opened and opened:
         line, column = opened.line, opened.column
@@ -177,5 +185,5 @@ def _syntax(error: yaml.YAMLError, text: str, shown: str) -> Problem:
     return Problem(place, "error", "yaml", said.message, said.remedy)
 
 
-def _failed(shown: str, rule: str, message: str, remedy: str) -> Document:
+def _failed(shown: str, rule: str, message: Text, remedy: Text) -> Document:
     return Document(shown, None, "", [Problem(Location(shown, 1, 1), "error", rule, message, remedy)])

@@ -2,43 +2,49 @@
 
 from typing import NamedTuple
 
+from scorecard.language.bilingual import Text, same
+
 
 class Said(NamedTuple):
     """What is wrong and what to do; `opened` where the spot to show is the one at which the construct began."""
 
-    message: str
-    remedy: str
+    message: Text
+    remedy: Text
     opened: bool = False
 
 
 DEEPEST = 64  # a plan nests eight levels; more is a mistake or an attack
-TOO_DEEP = Said(f"nested more than {DEEPEST} levels deep", "Write it flat.")
-_LINE_UP = "Line it up with the lines above; put text that starts with a quote, * or & wholly into quotes."
+TOO_DEEP = Said(Text("files.nested-more-than-deepest-levels-deep", deepest=DEEPEST), Text("files.write-flat"))
+_LINE_UP = Text("files.line-up-lines-above-put-text")
 _PLAINLY = {
-    "found a tab character that violates indentation": Said("a tab cannot indent", "Indent with spaces."),
+    "found a tab character that violates indentation": Said(
+        Text("files.tab-cannot-indent"), Text("files.indent-spaces")
+    ),
     "mapping values are not allowed in this context": Said(
-        "a colon where none can stand",
-        "Put text that holds “: ” in quotes; line keys up; write “: ” after a key and not “：”.",
+        Text("files.colon-where-none-can-stand"),
+        Text("files.put-text-holds-quotes-line-keys"),
     ),
     "could not find expected ':'": Said(
-        "this line has no “key: value”", "Write a plain colon and a blank after the key, not “：”.", True
+        Text("files.this-line-has-no-key-value"), Text("files.write-plain-colon-blank-after-key"), True
     ),
-    "did not find expected key": Said("this does not fit the mapping that it stands in", _LINE_UP),
-    "did not find expected '-' indicator": Said("this does not fit the list that it stands in", _LINE_UP),
-    "found unexpected end of stream": Said("the quote that opens here is not closed", "Add the closing quote.", True),
+    "did not find expected key": Said(Text("files.this-does-not-fit-mapping-stands"), _LINE_UP),
+    "did not find expected '-' indicator": Said(Text("files.this-does-not-fit-list-stands"), _LINE_UP),
+    "found unexpected end of stream": Said(
+        Text("files.quote-opens-here-not-closed"), Text("files.add-closing-quote"), True
+    ),
     "did not find expected ',' or ']'": Said(
-        "the list that opens here is not closed", "Add “]”, a comma between items, or quotes.", True
+        Text("files.list-opens-here-not-closed"), Text("files.add-comma-between-items-or-quotes"), True
     ),
     "did not find expected ',' or '}'": Said(
-        "the mapping that opens here is not closed", "Add “}”, a comma between keys, or quotes.", True
+        Text("files.mapping-opens-here-not-closed"), Text("files.add-comma-between-keys-or-quotes"), True
     ),
     "exceeded maximum nesting depth": TOO_DEEP,  # PyYAML 6.0.4 and newer stop by themselves
     "found unknown escape character": Said(
-        "an unknown escape in double quotes", "Use single quotes, in which a backslash is a backslash."
+        Text("files.unknown-escape-double-quotes"), Text("files.use-single-quotes-which-backslash-backslash")
     ),
 }
 _STARTS = ("found character that cannot start any token", "did not find expected node content")
-_REMEDY = "Mend the YAML here; put text with “: ”, “ #” or a sign in front in quotes."
+_REMEDY = Text("files.correct-yaml-here-put-text-or")
 
 
 def plainly(problem: str, char: str) -> Said:
@@ -46,7 +52,7 @@ def plainly(problem: str, char: str) -> Said:
     if problem in _STARTS and char == "\t":
         return _PLAINLY["found a tab character that violates indentation"]
     if problem in _STARTS and char.strip():
-        return Said(f"text cannot start with “{char}”", "Put the text in quotes, or close what was opened before it.")
+        return Said(Text("files.text-cannot-start-char", char=char), Text("files.put-text-quotes-or-close-what"))
     if problem in _STARTS and not char:
-        return Said("the file ends before what was opened is closed", "Add the closing bracket, or the value.")
-    return _PLAINLY.get(problem, Said(problem, _REMEDY))
+        return Said(Text("files.file-ends-before-what-opened-closed"), Text("files.add-closing-bracket-or-value"))
+    return _PLAINLY.get(problem, Said(same(problem), _REMEDY))

@@ -45,6 +45,11 @@ class Text:
         return Text("", en=en, zh=zh)
 
     @property
+    def key(self) -> str:
+        """The key of the sentence in the catalogue; empty where it stands in the data."""
+        return self._key
+
+    @property
     def en(self) -> str:
         """The text in English."""
         return self.in_language("en")
@@ -122,6 +127,23 @@ class _Sentence(Text):
         return self._key, self._fields, (self._part,)
 
 
+class _Capitalised(Text):
+    """A phrase with a capital in front."""
+
+    __slots__ = ("_part",)
+
+    def __init__(self, part: Text) -> None:
+        super().__init__("joining.capitalised")
+        self._part = part
+
+    def _render(self, lang: str) -> str:
+        text = self._part.in_language(lang)
+        return f"{text[:1].upper()}{text[1:]}"
+
+    def _identity(self) -> tuple[str, Mapping[str, str | Text], tuple[Text, ...]]:
+        return self._key, self._fields, (self._part,)
+
+
 class _Piece(NamedTuple):
     """A stretch of a sentence and the field after it, if any; `forms` are the words for one and for several."""
 
@@ -145,6 +167,11 @@ def sentence(part: Text) -> Text:
     return _Sentence(part)
 
 
+def capitalised(part: Text) -> Text:
+    """A phrase that starts a sentence."""
+    return _Capitalised(part)
+
+
 def clauses(parts: Iterable[Text]) -> Text:
     """Clauses one after the other inside a sentence."""
     return _Joined("joining.clauses", parts)
@@ -153,6 +180,11 @@ def clauses(parts: Iterable[Text]) -> Text:
 def sentences(parts: Iterable[Text]) -> Text:
     """Whole sentences one after the other; Chinese ones need no space between."""
     return _Joined("joining.sentences", parts)
+
+
+def spaced(parts: Iterable[Text]) -> Text:
+    """Words of one phrase."""
+    return _Joined("joining.spaced", parts)
 
 
 def listed(parts: Iterable[Text]) -> Text:

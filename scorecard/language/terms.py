@@ -41,6 +41,19 @@ TERMS: dict[str, Text] = {
     "multiple": Text("terms.multiple"),
     "rank": Text("terms.rank"),
     "stage": Text("terms.stage"),
+    # records
+    "plan": Text("terms.plan"),
+    "place": Text("terms.place"),
+    "group": Text("terms.group"),
+    "section": Text("terms.section"),
+    "target": Text("terms.target"),
+    "indicator": Text("terms.indicator"),
+    "source": Text("terms.source"),
+    # natures
+    "flow": Text("terms.flow"),
+    "stock": Text("terms.stock"),
+    "ratio": Text("terms.ratio"),
+    "event": Text("terms.event"),
     # scopes
     "citywide": Text("terms.citywide"),
     "municipal": Text("terms.municipal"),
@@ -85,3 +98,8 @@ TERMS: dict[str, Text] = {
 def term(word: str) -> Text:
     """The term for a code word; the word itself where it is a name (a town, a park)."""
     return TERMS.get(word) or same(word)
+
+
+def code_and_term(word: str) -> Text:
+    """A code word as it stands in files in English, and its term in Chinese, where a sentence speaks of the encoding."""
+    return Text.literal(word, term(word).zh)

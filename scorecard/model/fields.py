@@ -14,6 +14,7 @@ from pydantic import (
     WithJsonSchema,
 )
 
+from scorecard.language.bilingual import Text, same
 from scorecard.model.locations import Location
 from scorecard.model.periods import HELP, Period, parse
 from scorecard.model.problems import UnfitError
@@ -36,11 +37,12 @@ def _number(value: Any) -> Any:
         return value
     text = value.strip() if isinstance(value, str) else ""
     if not _NUMBER.fullmatch(text):
-        raise UnfitError(
-            f"{shown(value)} is no number", "Write digits with a point: 7.3, -3, 0.10; the unit goes into “unit”."
-        )
+        raise UnfitError(Text("model.value-no-number", value=shown(value)), Text("model.write-digits-point-7-3-3"))
     if any(len(digits) > DIGITS for digits in text.lstrip("+-").split(".")):
-        raise UnfitError(f"{shown(value)} has more than {DIGITS} digits", "Round it, or choose a larger unit.")
+        raise UnfitError(
+            Text("model.value-has-more-than-digits-digits", value=shown(value), digits=DIGITS),
+            Text("model.round-or-choose-larger-unit"),
+        )
     return Decimal(text)
 
 
@@ -49,13 +51,13 @@ def _period(value: Any) -> Any:
         return parse(value)
     if isinstance(value, Period):
         return value
-    raise UnfitError(f"{shown(value)} is no period", HELP)
+    raise UnfitError(Text("model.value-no-period", value=shown(value)), HELP)
 
 
 def _day(value: Any) -> Any:
     period = _period(value)
     if not period.is_date:
-        raise UnfitError(f"{shown(value)} is no single day", "Write it as 2021-12-31.")
+        raise UnfitError(Text("model.value-no-single-day", value=shown(value)), Text("model.write-as-2021-12-31"))
     return period
 
 
@@ -67,14 +69,14 @@ def _both(value: Any) -> Any:
     return {"zh": value, "en": value} if isinstance(value, str) else value
 
 
-def shown(value: Any) -> str:
+def shown(value: Any) -> Text:
     """A value as a message quotes it: its first characters, or what kind of thing it is."""
     if value is None:
-        return "an empty value"
+        return Text("model.empty-value")
     if isinstance(value, dict | list):
-        return "a mapping" if isinstance(value, dict) else "a list"
+        return Text("model.mapping") if isinstance(value, dict) else Text("files.list")
     text = str(value)
-    return f"“{text[:40]}…”" if len(text) > 40 else f"“{text}”"
+    return same(f"“{text[:40]}…”" if len(text) > 40 else f"“{text}”")
 
 
 def _plain(value: Decimal) -> str:
@@ -98,7 +100,7 @@ When = Annotated[
     Period,
     BeforeValidator(_period),
     PlainSerializer(str, return_type=str),
-    WithJsonSchema({"type": ["string", "integer"], "description": HELP}),
+    WithJsonSchema({"type": ["string", "integer"], "description": HELP.en}),
 ]
 Day = Annotated[
     Period,

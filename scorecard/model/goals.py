@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, PlainSerializer, model_validator
 
+from scorecard.language.bilingual import Text
 from scorecard.model import goal_kinds as kinds
 from scorecard.model.fields import Bilingual, Id, Name, Number, Record, When, Word
 from scorecard.model.goal_kinds import GoalKind
@@ -31,7 +32,7 @@ class RankGoal(Record):
     @model_validator(mode="after")
     def _one(self) -> Self:
         if (self.at_most is None) == (self.direction is None):
-            raise UnfitError("a rank goal has either “at_most” or “direction”", "Write rank: {at_most: 1}.")
+            raise UnfitError(Text("model.rank-goal-has-either-at-most"), Text("model.write-rank"))
         return self
 
 
@@ -80,14 +81,15 @@ class Goal(Record):
         if len(given) != 1:
             what = " and ".join(given) or "nothing"
             raise UnfitError(
-                f"a goal asks for one thing; this one asks for {what}", f"Choose one of {', '.join(KINDS)}."
+                Text("model.goal-asks-one-thing-this-one", what=what),
+                Text("files.choose-one-allowed", allowed=", ".join(KINDS)),
             )
         if self.asks.bounded and self.unit is None:
-            raise UnfitError("a goal with a number needs its unit", 'Add unit: 家, unit: "%" …')
+            raise UnfitError(Text("model.goal-number-needs-unit"), Text("model.add-unit-unit"))
         if self.between is not None and self.between[0] >= self.between[1]:
-            raise UnfitError("“between” runs from the smaller to the larger number", "Write between: [6, 6.5].")
+            raise UnfitError(Text("model.between-runs-from-smaller-larger-number"), Text("model.write-between-6-6-5"))
         if self.direction == "hold" and self.tolerance is None:
-            raise UnfitError("“hold” needs a tolerance, else it cannot be decided", "Add tolerance: 0.5.")
+            raise UnfitError(Text("model.hold-needs-tolerance-else-cannot-be"), Text("model.add-tolerance-0-5"))
         return self
 
     def written(self) -> dict[str, Any]:

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from scorecard.language.bilingual import Text
 from scorecard.model.problems import UnfitError
 
 _FORMS = re.compile(r"([0-9]{4})(?:-(?:(Q[1-4])|(H[12])|([0-9]{2})(?:-([0-9]{2}))?))?")
 _SHORT_YEAR = re.compile(r"([0-9]{4})([/-])([0-9]{2})")
 # No plan or figure is of another time, and spreadsheets know no day before 1900; such a year is a slip of the pen.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
-HELP = "Write 2021, 2021-Q3, 2021-H1, 2021-09, 2021-09-30, or from/to: 2021-01/2021-09, 2016/2020."
+HELP = Text("model.write-2021-2021-q3-2021-h1")
 
 
 class Period(NamedTuple):
@@ -125,7 +126,7 @@ def parse(text: str) -> Period:
     if slash:
         later_start, end = _single(second)
         if later_start <= start:
-            raise UnfitError(f"the period {text.strip()} does not end after its start", HELP)
+            raise UnfitError(Text("model.period-text-does-not-end-after", text=text.strip()), HELP)
     return Period(text.strip(), start, end)
 
 
@@ -137,17 +138,20 @@ def _refuse_short_year(text: str) -> None:
     if match[2] == "-" and int(match[3]) <= 12:
         return  # 2011-12 is December 2011
     number = int(match[1])
-    remedy = f"Write the months: {number}-04/{number + 1}-03. Two calendar years are {number}/{number + 1}."
-    raise UnfitError(f"“{text}” does not say in which month the year begins", remedy)
+    remedy = Text("model.write-months-number-04-number-2", number=number, number_2=number + 1)
+    raise UnfitError(Text("model.text-does-not-say-which-month", text=text), remedy)
 
 
 def _single(text: str) -> tuple[date, date]:
     match = _FORMS.fullmatch(text)
     if not match:
-        raise UnfitError(f"“{text[:40]}” is no period", HELP)
+        raise UnfitError(Text("model.text-no-period", text=text[:40]), HELP)
     number, quarter, half, month, day = match.groups()
     if not FIRST_YEAR <= int(number) <= LAST_YEAR:
-        raise UnfitError(f"the year {number} is not between {FIRST_YEAR} and {LAST_YEAR}", "Mend the year.")
+        raise UnfitError(
+            Text("model.year-number-not-between-first-year", number=number, first_year=FIRST_YEAR, last_year=LAST_YEAR),
+            Text("model.correct-year"),
+        )
     try:
         if day:
             moment = date(int(number), int(month), int(day))
@@ -160,7 +164,7 @@ def _single(text: str) -> tuple[date, date]:
             return _months(int(number), 6 * int(half[1]) - 5, 6 * int(half[1]))
         return _months(int(number), 1, 12)
     except (ValueError, calendar.IllegalMonthError) as error:
-        raise UnfitError(f"“{text}” is no day of the calendar", HELP) from error
+        raise UnfitError(Text("model.text-no-day-calendar", text=text), HELP) from error
 
 
 def _months(number: int, first: int, last: int) -> tuple[date, date]:

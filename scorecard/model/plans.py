@@ -4,6 +4,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from scorecard.language.bilingual import Text
 from scorecard.model.fields import Day, FileName, Id, Name, Note, Number, Record, When, Word, Words
 from scorecard.model.goals import Goal
 from scorecard.model.locations import LOCATION
@@ -53,17 +54,17 @@ class Target(Record):
     @model_validator(mode="after")
     def _measured(self) -> Self:
         if self.indicator is None and self.goal.asks.one_reading:
-            raise UnfitError("the target names no indicator", "Add indicator: and measure:.")
+            raise UnfitError(Text("model.target-names-no-indicator"), Text("model.add-indicator-measure"))
         if self.indicator is not None and self.measure is None and self.goal.asks.one_reading:
-            raise UnfitError("the target names no measure", "Add measure: amount, level, growth, added …")
+            raise UnfitError(Text("model.target-names-no-measure"), Text("model.add-measure-amount-level-growth-added"))
         if self.pace is not None and len(self.pace) not in (4, 12):
             raise UnfitError(
-                "“pace” has neither 4 numbers nor 12", "Give the share of the goal due by each quarter or month."
+                Text("model.pace-has-neither-4-numbers-nor"), Text("model.give-share-goal-due-each-quarter")
             )
         if self.pace is not None and sorted(self.pace) != self.pace:
             raise UnfitError(
-                "“pace” falls, but it adds up over the year",
-                "Give the share of the goal due by then: [20, 45, 70, 100].",
+                Text("model.pace-falls-but-adds-up-over"),
+                Text("model.give-share-goal-due-then-20"),
             )
         return self
 

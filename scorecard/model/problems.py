@@ -1,42 +1,72 @@
-"""What can be wrong with the input, said so that it can be mended."""
+"""What can be wrong with the input, said so that it can be fixed."""
 
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Literal, NamedTuple
 
+from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.locations import Location
 
 Level = Literal["error", "warning", "info"]
 
 
 class Problem(NamedTuple):
-    """One fault: where, how grave, which rule found it, what is wrong, and what to do."""
+    """One fault: where, how grave, which rule found it, what is wrong, and what to do, in every language."""
 
     location: Location
     level: Level
     rule: str
-    message: str
-    remedy: str = ""
-    key: str = ""  # the key of the record at `place` that is meant, until it has been located
+    what: Text
+    fix: Text = NOTHING
+    key: str = ""  # the key of the record at `location` that is meant, until it has been located
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return visible(self.what.en)
+
+    @property
+    def remedy(self) -> str:
+        """What to do, in English; may be empty."""
+        return visible(self.fix.en)
 
     def __str__(self) -> str:
-        text = f"{self.location}: {self.level}: {self.message} [{self.rule}]"
-        return f"{text}\n    {self.remedy}" if self.remedy else text
+        return self.in_language("en")
+
+    def in_language(self, lang: str) -> str:
+        """The problem as it is printed: `file:line:column: level: message [rule]` and the remedy on a line of its own."""
+        level = self.level if lang == "en" else Text(f"levels.{self.level}").in_language(lang)
+        text = f"{self.location}: {level}: {visible(self.what.in_language(lang))} [{self.rule}]"
+        remedy = visible(self.fix.in_language(lang))
+        return f"{text}\n    {remedy}" if remedy else text
 
 
 class UnfitError(ValueError):
     """A value that does not fit: what is wrong with it, and what to do."""
 
-    def __init__(self, message: str, remedy: str) -> None:
-        super().__init__(f"{message}. {remedy}")
-        self.message, self.remedy = message, remedy
+    def __init__(self, what: Text, fix: Text) -> None:
+        super().__init__(what, fix)
+        self.what, self.fix = what, fix
+
+    def __str__(self) -> str:
+        return f"{self.message}. {self.remedy}"
+
+    @property
+    def message(self) -> str:
+        """What is wrong with it, in English."""
+        return self.what.en
+
+    @property
+    def remedy(self) -> str:
+        """What to do, in English."""
+        return self.fix.en
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """The problems without repeats, by place, the gravest first where places are equal, and fit to be shown."""
+    """The problems without repeats, by location, the gravest first where locations are equal."""
     gravity = {"error": 0, "warning": 1, "info": 2}
-    fit = {problem._replace(message=visible(problem.message), remedy=visible(problem.remedy)) for problem in problems}
-    return sorted(fit, key=lambda p: (p.location, gravity[p.level], p.rule, p.message, p.remedy))
+    once = {(p.location, gravity[p.level], p.rule, p.message, p.remedy): p for p in problems}
+    return [problem for _, problem in sorted(once.items())]
 
 
 def visible(text: str) -> str:
@@ -46,10 +76,10 @@ def visible(text: str) -> str:
     )
 
 
-def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
+def did_you_mean(word: str, known: Iterable[str], otherwise: Text) -> Text:
     """A remedy that names the closest known word, or what to do where none is close."""
     close = closest(word, known)
-    return f"Did you mean “{close}”?" if close else otherwise
+    return Text("model.did-you-mean", close=close) if close else otherwise
 
 
 def closest(word: str, known: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
+from scorecard.language.bilingual import Text
 from scorecard.model.bounds import OLDER, Bound, OlderBound
 from scorecard.model.fields import (
     Address,
@@ -47,7 +48,7 @@ class Fingerprint(Record):
 
 _PUBLISHED = {
     "anyOf": [
-        {"type": ["string", "integer"], "description": HELP},
+        {"type": ["string", "integer"], "description": HELP.en},
         {"type": "object", "properties": {"by": {"type": "string"}}, "required": ["by"], "additionalProperties": False},
     ]
 }
@@ -72,9 +73,7 @@ class Published(Record):
     @model_validator(mode="after")
     def _one(self) -> Self:
         if (self.period is None) == (self.by is None):
-            raise UnfitError(
-                "when was it published?", "Write published: 2021-02-02, a month, a year, or {by: 2021-12-31}."
-            )
+            raise UnfitError(Text("model.when-published"), Text("model.write-published"))
         return self
 
     @property
@@ -118,16 +117,16 @@ class Figure(Record):
     def _complete(self) -> Self:
         if self.measure == "stage":
             if self.stage is None:
-                raise UnfitError("a figure of an event needs its stage", "Add stage: started, completed, in-use …")
+                raise UnfitError(Text("model.figure-event-needs-stage"), Text("model.add-stage-started-completed-use"))
             if self.happened is None and self.seen is None and self.period is None:
-                remedy = "Add happened: 2021-05 (the day, month or year), or seen: where it was true by then."
-                raise UnfitError("when was the stage reached?", remedy)
+                remedy = Text("model.add-happened-2021-05-day-month")
+                raise UnfitError(Text("model.when-stage-reached"), remedy)
             return self
         if self.value is None or self.period is None:
             missing = "value" if self.value is None else "period"
-            raise UnfitError(f"the figure has no {missing}", f"Add {missing}: …")
+            raise UnfitError(Text("model.figure-has-no-missing", missing=missing), Text("files.add-name", name=missing))
         if self.unit is None:
-            raise UnfitError("the figure has no unit", 'Add unit: 家, unit: "%" …')
+            raise UnfitError(Text("model.figure-has-no-unit"), Text("model.add-unit-unit"))
         return self
 
     @property
@@ -159,8 +158,8 @@ class Source(Record):
     @model_validator(mode="after")
     def _dated(self) -> Self:
         if self.published is None and self.seen is None:
-            remedy = "Add published: (a day, month, year or {by: DATE}), or seen: DATE."
-            raise UnfitError("from when does the source count?", remedy)
+            remedy = Text("model.add-published-or-seen")
+            raise UnfitError(Text("model.from-when-does-source-count"), remedy)
         return self
 
     @property

@@ -19,7 +19,7 @@ from scorecard.model.identity import Identity
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain
 from scorecard.model.places import NOBODY, Named
-from scorecard.model.problems import Problem
+from scorecard.model.problems import Problem, visible
 from scorecard.output.rows import labels_of
 from scorecard.summary.counts import (
     ambitions,
@@ -174,6 +174,8 @@ def _problem(problem: Problem) -> dict[str, Any]:
         "rule": problem.rule,
         "message": problem.message,
         "remedy": problem.remedy,
+        "message_zh": visible(problem.what.zh),
+        "remedy_zh": visible(problem.fix.zh),
     }
 
 

@@ -16,13 +16,13 @@ from scorecard.model.sources import Source
 from scorecard.output.text_columns import wrap
 
 _HEAD = (
-    Text("output.source"),
-    Text("output.standing"),
+    Text("terms.source"),
+    Text("collecting.field-standing"),
     Text("output.counts-from"),
     Text("output.figures"),
     Text("terms.solid"),
     Text("terms.hollow"),
-    Text("output.title"),
+    Text("collecting.field-title"),
 )
 _TITLE_LEAST = 16
 

@@ -17,7 +17,7 @@ from scorecard.summary.counts import Counts, ambitions, counts, one_way, opening
 _ANSI = {"green": "32", "amber": "33", "red": "31", "grey": "90"}
 _HEAD = (
     Text("output.light"),
-    Text("output.target"),
+    Text("terms.target"),
     Text("output.goal-2"),
     Text("output.actual"),
     Text("output.gap"),
@@ -84,7 +84,7 @@ def _sections(judged: Judged, look: Look) -> str:
         lines.append(["\n".join(wrap(shown, look.width - 54)), *_numbers(found)])
     total = counts(judged.results)
     lines.append([Text("output.all").in_language(look.lang), *_numbers(total)])
-    words = [Text("output.section"), Text("output.targets"), *map(term, ("green", "amber", "red", "hollow", "grey"))]
+    words = [Text("terms.section"), Text("output.targets"), *map(term, ("green", "amber", "red", "hollow", "grey"))]
     return str(tabulate(lines, [word.in_language(look.lang) for word in words], tablefmt="simple", disable_numparse=True,
                         colalign=("left", *["right"] * 6)))  # fmt: skip
 

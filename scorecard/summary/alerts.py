@@ -10,16 +10,16 @@ from scorecard.model.problems import Problem
 RULE = "not-comparable"
 
 
-def alerts(judged: Judged, lang: str = "en") -> Iterator[Problem]:
+def alerts(judged: Judged) -> Iterator[Problem]:
     """A warning at each target whose best figure lies so far from the goal that it is most likely of another scope."""
     for result in judged.results:
         for one in (result, *result.parts):
             if one.verdict.status == RULE:
-                yield _alert(one, lang)
+                yield _alert(one)
 
 
-def _alert(result: Result, lang: str) -> Problem:
+def _alert(result: Result) -> Problem:
     places = ", ".join(str(passed.reported.figure.location) for passed in result.verdict.passed[:1])
     message = Text("summary.id-not-judged-figure-at-places", id=result.target.id, places=places)
     remedy = Text("summary.look-scope-up-write-scope-citywide")
-    return Problem(result.target.location, "warning", RULE, message.in_language(lang), remedy.in_language(lang))
+    return Problem(result.target.location, "warning", RULE, message, remedy)

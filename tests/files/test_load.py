@@ -9,6 +9,7 @@ import pytest
 
 from scorecard.files.folders import printable
 from scorecard.files.load import load, locate
+from scorecard.language.bilingual import NOTHING, same
 from scorecard.model.locations import Location
 from scorecard.model.problems import Problem
 from tests.conftest import SMALL
@@ -197,8 +198,8 @@ def test_no_plan_is_a_fault(project: Path) -> None:
 def test_a_problem_that_names_a_key_moves_to_its_value(project: Path) -> None:
     book, _ = load(project / "targets", project / "seeds")
     plan = book.plans[0]
-    told = Problem(plan.location, "error", "rule", "message", "", "period")
-    unknown = Problem(Location("elsewhere.yaml", 1, 1), "error", "rule", "message", "", "period")
+    told = Problem(plan.location, "error", "rule", same("message"), NOTHING, "period")
+    unknown = Problem(Location("elsewhere.yaml", 1, 1), "error", "rule", same("message"), NOTHING, "period")
     found = locate([told, told, unknown], book.files)
     assert [problem.location for problem in found] == [
         Location("elsewhere.yaml", 1, 1),

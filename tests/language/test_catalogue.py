@@ -45,11 +45,17 @@ def uses() -> list[tuple[str, str, set[str] | None]]:
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             where = f"{path.relative_to(PACKAGE)}:{getattr(node, 'lineno', 0)}"
+            if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):  # f"levels.{level}"
+                topic = node.values[0].value
+                found += [
+                    (where, key, None) for key in SENTENCES["en"] if topic.endswith(".") and key.startswith(topic)
+                ]
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in SENTENCES["en"]:
                 found.append((where, node.value, None))
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Text" and node.args:
                 key, names = node.args[0], {word.arg for word in node.keywords if word.arg}
-                if isinstance(key, ast.Constant) and key.value:
+                written = all(word.arg for word in node.keywords)  # no fields that are gathered elsewhere
+                if isinstance(key, ast.Constant) and key.value and written:
                     found.append((where, key.value, names))
     return found
 

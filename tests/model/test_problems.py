@@ -1,3 +1,6 @@
+from both_languages import both
+
+from scorecard.language.bilingual import Text, same
 from scorecard.model.locations import Location
 from scorecard.model.problems import Problem, UnfitError, did_you_mean, in_order, visible
 
@@ -5,14 +8,14 @@ HERE = Location("targets/2021.yaml", 3, 5)
 
 
 def problem(line: int, level: str = "error", message: str = "m", remedy: str = "") -> Problem:
-    return Problem(Location("f", line, 1), level, "rule", message, remedy)  # type: ignore[arg-type]
+    return Problem(Location("f", line, 1), level, "rule", same(message), same(remedy))  # type: ignore[arg-type]
 
 
 def test_a_problem_reads_as_editors_expect_with_its_remedy_below() -> None:
-    assert str(Problem(HERE, "error", "value", "7,3 is no number", "Write 7.3.")) == (
+    assert str(Problem(HERE, "error", "value", same("7,3 is no number"), same("Write 7.3."))) == (
         "targets/2021.yaml:3:5: error: 7,3 is no number [value]\n    Write 7.3."
     )
-    assert str(Problem(HERE, "info", "unused", "nothing names it")) == (
+    assert str(Problem(HERE, "info", "unused", same("nothing names it"))) == (
         "targets/2021.yaml:3:5: info: nothing names it [unused]"
     )
 
@@ -34,14 +37,22 @@ def test_what_a_screen_must_not_show_is_spelt_out() -> None:
 
 
 def test_a_close_word_is_offered_and_a_far_one_is_not() -> None:
-    assert did_you_mean("gpd", ["gdp", "jobs"], "Add it.") == "Did you mean “gdp”?"
-    assert did_you_mean("xyz", ["gdp", "jobs"], "Add it.") == "Add it."
+    add = same("Add it.")
+    assert both(did_you_mean("gpd", ["gdp", "jobs"], add)) == ("Did you mean “gdp”?", "是否应为“gdp”？")
+    assert did_you_mean("xyz", ["gdp", "jobs"], add) == add
 
 
 def test_a_value_that_does_not_fit_says_what_to_do() -> None:
-    error = UnfitError("“x” is no number", "Write digits.")
+    error = UnfitError(same("“x” is no number"), same("Write digits."))
     assert (error.message, error.remedy, str(error)) == (
         "“x” is no number",
         "Write digits.",
         "“x” is no number. Write digits.",
+    )
+
+
+def test_a_problem_is_told_in_chinese_too() -> None:
+    fault = Problem(HERE, "warning", "unit", Text("checks.multiple-which-year"), Text("checks.add-base-year-multiple"))
+    assert fault.in_language("zh") == (
+        "targets/2021.yaml:3:5: 警告: 是哪一年的倍数？ [unit]\n    请加 base:，写明是哪一年的倍数。"
     )

@@ -15,7 +15,7 @@ def told(value: str, lang: str = "en", **more: str) -> list[str]:
         [plan(target(GOAL, scope="citywide"))],
         sources([figure(value, **more)], unit="亿元"),
     )
-    return [str(problem) for one in judged(made, "2022-06-01") for problem in alerts(one, lang)]
+    return [problem.in_language(lang) for one in judged(made, "2022-06-01") for problem in alerts(one)]
 
 
 def test_a_figure_far_above_the_goal_without_a_scope_is_named() -> None:

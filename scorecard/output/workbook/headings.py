@@ -179,7 +179,7 @@ TEXTS: dict[str, Text] = {
     "notes-targets": Text("workbook.notes-targets"),
     "notes-input": Text("workbook.notes-input"),
     "level-warning": Text("workbook.level-warning"),
-    "level-error": Text("workbook.level-error"),
+    "level-error": Text("levels.error"),
     "notes-none": Text("workbook.notes-none"),
     "bands": Text("workbook.bands"),
     "own-rule": Text("workbook.own-rule"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from scorecard.language.terms import term
-from scorecard.model.problems import Problem
+from scorecard.model.problems import Problem, visible
 from scorecard.output.rows import Row
 from scorecard.output.workbook import changes, columns
 from scorecard.output.workbook.contents import Contents
@@ -105,6 +105,6 @@ def _relevant(contents: Contents) -> list[Problem]:
 
 
 def _problem(contents: Contents, problem: Problem) -> list[Box | None]:
-    """Problems come in English, as the checks say them."""
-    message = f"{problem.message} [{problem.rule}]" + (f"\n{problem.remedy}" if problem.remedy else "")
+    what, fix = visible(contents.told(problem.what)), visible(contents.told(problem.fix))
+    message = f"{what} [{problem.rule}]" + (f"\n{fix}" if fix else "")
     return [None, Box(str(problem.location)), Box(contents.text(f"level-{problem.level}")), Box(message)]

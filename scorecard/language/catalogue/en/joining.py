@@ -6,4 +6,5 @@ SENTENCES = {
     "joining.listed": ", ",
     "joining.stop": ".",
     "joining.ends": ".:",  # a sentence that ends with one of these gets no other stop
+    "joining.spaced": " ",
 }

@@ -53,7 +53,6 @@ SENTENCES = {
     "workbook.notes-targets": "Notes on targets",
     "workbook.notes-input": "Remarks on the input",
     "workbook.level-warning": "warning",
-    "workbook.level-error": "error",
     "workbook.notes-none": "None.",
     "workbook.bands": "Thresholds",
     "workbook.own-rule": "the plan's own",

@@ -1,0 +1,65 @@
+"""What the commands say to the person: in the language that was asked for, and never steering the terminal."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from scorecard.language.bilingual import Text
+from scorecard.model.problems import Problem, visible
+
+LANGUAGES = ("en", "zh")
+VARIABLE = "SCORECARD_LANG"  # the language where no --lang is given
+READABLE = 100  # problems at a time: who has more fixes the first ones and looks again
+_KEY = "scorecard.language"
+
+
+def asked_language(args: Sequence[str]) -> str:
+    """The language that the words of a command line ask for, or else the environment; English where neither does.
+
+    It is looked for before the command line is taken apart, so that help and wrong usage are in it too.
+    """
+    found = os.environ.get(VARIABLE, "")
+    for word, after in zip(args, [*args[1:], ""], strict=True):
+        if word == "--lang":
+            found = after
+        elif word.startswith("--lang="):
+            found = word.removeprefix("--lang=")
+    return found if found in LANGUAGES else LANGUAGES[0]
+
+
+def speak(ctx: click.Context, lang: str) -> None:
+    """Let what the command of this context says be in that language."""
+    ctx.meta[_KEY] = lang
+
+
+def spoken() -> str:
+    """The language of messages."""
+    ctx = click.get_current_context(silent=True)
+    return LANGUAGES[0] if ctx is None else str(ctx.meta.get(_KEY, LANGUAGES[0]))
+
+
+def in_words(text: Text) -> str:
+    """A text in the language of messages."""
+    return text.in_language(spoken())
+
+
+def wrong_usage(text: Text) -> click.UsageError:
+    """An error of the command line, to be raised."""
+    return click.UsageError(in_words(text))
+
+
+def say(words: Text | str) -> None:
+    """A word to the person, beside the data. It may quote what files hold, which must not steer the terminal."""
+    told = in_words(words) if isinstance(words, Text) else words
+    click.echo("\n".join(visible(line) for line in told.split("\n")), file=sys.stderr)
+
+
+def report(problems: list[Problem], levels: tuple[str, ...]) -> None:
+    """Print the problems of those levels, each with its remedy, as many of them as a person reads."""
+    found = [problem for problem in problems if problem.level in levels]
+    for problem in found[:READABLE]:
+        say(problem.in_language(spoken()))
+    if len(found) > READABLE:
+        say(Text("commands.more-problems", count=len(found) - READABLE))
