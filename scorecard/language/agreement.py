@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from scorecard.language.clean import clean
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.units import Unit, rescaled, same_kind, unit
 
@@ -51,6 +52,7 @@ def agrees(
     if wanted[0] is None or wanted[1] is None:
         raise ValueError("agrees needs a value, or a low and a high end")
     wish = _Wish(wanted[0], wanted[1], unit, bound)
+    says = clean(says).text  # traditional characters and full-width digits are read as their plain forms
     found = [quantity for quantity in read(says) if quantity.kind not in _NOT_COUNTED]
     if not found:
         return [Mismatch("number", "no number", wish.text())]

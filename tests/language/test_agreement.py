@@ -109,3 +109,8 @@ def test_the_bound_of_a_list_belongs_to_its_last_member() -> None:
 def test_asks_for_a_number() -> None:
     with pytest.raises(ValueError, match="a value, or a low and a high end"):
         agrees("增长6%", unit="%", bound="exact")
+
+
+def test_traditional_characters_and_full_width_digits_are_read() -> None:
+    assert agrees("城鎮新增就業1100萬人以上", value=Decimal(1100), unit="万人", bound="at_least") == []
+    assert agrees("失业率５．２％", value=Decimal("5.2"), unit="%") == []

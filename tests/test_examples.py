@@ -1,0 +1,34 @@
+"""The examples: each is free of errors, and gives lights of every colour."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from scorecard.api import judge, load
+
+EXAMPLES = sorted(path for path in (Path(__file__).parent.parent / "examples").iterdir() if (path / "targets").is_dir())
+
+
+@pytest.mark.parametrize("folder", EXAMPLES, ids=lambda folder: folder.name)
+def test_an_example_has_no_error_and_lights_of_every_colour(folder: Path) -> None:
+    loaded = load(folder / "targets", folder / "seeds")
+    assert [problem for problem in loaded.problems if problem.level == "error"] == []
+    judged = judge(loaded.book, date(2026, 11, 27))
+    colours = {result.verdict.colour for one in judged for result in one.results if result.verdict.solid}
+    assert colours == {"green", "amber", "red"}
+
+
+def test_a_result_counts_from_the_day_on_which_it_was_published() -> None:
+    # 2021: 8.1 % was reported in March 2022, 8.4 % in December 2022.
+    folder = Path(__file__).parent.parent / "examples" / "china"
+    book = load(folder / "targets", folder / "seeds").book
+    values = {}
+    for day in (date(2022, 6, 1), date(2026, 11, 27)):
+        (judged,) = [one for one in judge(book, day) if one.plan.plan == "2021"]
+        (growth,) = [result for result in judged.results if result.target.id == "gdp-growth"]
+        assert growth.verdict.actual is not None
+        values[day.year] = growth.verdict.actual.value
+    assert values == {2022: "8.1", 2026: "8.4"}
