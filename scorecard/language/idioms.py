@@ -15,10 +15,21 @@ _WORD_UNITS = frozenset(
 _AFTER_ONE = frozenset("个家项座所处名位人户条件次场倍成年天日周期届") | {"个月", "小时", "分钟", "季度"}
 _ONE_NOT_AFTER, _ONE_NOT_BEFORE = "统唯同第逐进之每另任某单专划", re.compile("[个家项点性龙事街式一]")
 
+# An English numeral without a unit counts things where something is to be made: build four schools, but not in four areas.
+_MAKES = re.compile(
+    r"(?:build|construct|create|open|establish|launch|set up|add|attract|introduce|deliver|complete|hire|recruit|train|plant|renovate|refurbish|upgrade|install|fund|start|pilot|host|provide|buy|purchase|designate|restore|another|additional|further|new)(?:ing|s)? (?:at least |up to |over |more than |around |about |another |a further |an additional |some )?$",
+    re.IGNORECASE,
+)
+_NAMES_PARTS = re.compile(
+    " (?:new )?(?:areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps|sets|types|kinds|key|main|major)\\b"
+)
+
 
 def word(c: Context) -> str:
     """word or name where a Chinese numeral counts nothing, threshold where it is a round sum that names a class."""
     number = c.number
+    if number.form == "english" and not number.unit:
+        return "" if _MAKES.search(c.before) and not _NAMES_PARTS.match(c.after) else "word"
     if number.form != "chinese":
         return ""
     printed = c.text[number.start : number.digits_end]

@@ -99,7 +99,60 @@ def _last_digit(run: str, digit: int | None) -> int:
     return digit * before // 10
 
 
-def english(word: str) -> int | None:
+_HUNDREDS = {"hundred": 100, "dozen": 12}
+_LARGE_ENGLISH = {"thousand": 10**3}
+_WORD = "|".join(sorted((*_ENGLISH, *_HUNDREDS, *_LARGE_ENGLISH), key=len, reverse=True))
+# A number in several words: two hundred and fifty, one and a half, half a (million). One word alone is found as a word.
+ENGLISH_WORDS = (
+    rf"\b(?:(?:{_WORD}|an?)(?:(?:[ -]| and )(?:{_WORD}))+|(?:{_WORD}|an?) and (?:a half|a quarter|three quarters)|half an?(?= (?:hundred|thousand|million|billion|trillion)\b)"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|a)[ -](?:thirds?|quarters?|fourths?|fifths?|tenths?|halves))\b"
+)
+_PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10, "halve": 2}
+_ANDS = {" and a half": "0.5", " and a quarter": "0.25", " and three quarters": "0.75"}
+
+
+def english(words: str) -> Decimal | None:
+    """The value of English number words (`twelve`, `two hundred and fifty`, `one and a half`), or None."""
+    said = words.lower()
+    if said in ("half a", "half an"):
+        return Decimal("0.5")
+    for ending, value in _ANDS.items():
+        if said.endswith(ending):
+            whole = english(said.removesuffix(ending))
+            return None if whole is None else whole + Decimal(value)
+    if " " not in said:
+        value_of = _below_hundred(said)
+        return None if value_of is None else Decimal(value_of)
+    return _in_several_words(said.replace("-", " ").replace(" and ", " ").split())
+
+
+def _in_several_words(words: list[str]) -> Decimal | None:
+    total = section = 0
+    for word in words:
+        if word in _ENGLISH:
+            section += _ENGLISH[word]
+        elif word in ("a", "an"):
+            section += 1
+        elif word in _HUNDREDS:
+            section = (section or 1) * _HUNDREDS[word]
+        elif word in _LARGE_ENGLISH:
+            total, section = total + (section or 1) * _LARGE_ENGLISH[word], 0
+        else:
+            return None
+    return Decimal(total + section)
+
+
+def english_part(words: str) -> Decimal | None:
+    """The percentage of a fraction in English words (`two thirds` = 66.6…), or None."""
+    above, _, below = words.lower().replace("-", " ").partition(" ")
+    parts = _PARTS.get(below.removesuffix("s"))
+    count = 1 if above == "a" else _ENGLISH.get(above)
+    if parts is None or count is None or not 0 < count < parts:
+        return None
+    return Decimal(count) * 100 / parts
+
+
+def _below_hundred(word: str) -> int | None:
     """The value of an English number word below one hundred (`twelve`, `twenty-five`), or None."""
     tens, dash, ones = word.lower().partition("-")
     first = _ENGLISH.get(tens)

@@ -30,7 +30,7 @@ class Quantity(NamedTuple):
     in a list it stands. `strength` is firm, stretch or effort. `measure` is growth, change, level, added,
     net-added, multiple, rank or "" where the words do not tell; `direction` up, down or "". `per_year` marks an
     average over years (年均). `role` is baseline for the X of 从X提高到Y, else value. `head` is the span of the
-    words that 分别 gives this number, where it does.
+    words that 分别 gives this number, where it does. `doubtful` marks what the number itself leaves open (几十, 2.5m).
     """
 
     start: int
@@ -49,6 +49,7 @@ class Quantity(NamedTuple):
     per_year: bool
     role: str
     head: tuple[int, int] | None
+    doubtful: bool = False
 
     @property
     def value(self) -> Decimal | None:
@@ -115,6 +116,7 @@ def _quantity(
         per_year=verb.per_year if verb else False,
         role=role,
         head=head,
+        doubtful=number.doubtful,
     )
 
 
@@ -154,8 +156,10 @@ def _own_bound(text: str, number: Number) -> Modifier | None:
     for at in range(number.digits_end, number.end):
         if text[at] in "多余来":
             return Modifier(at, at + 1, number.says)
-    start = number.start - 1 if number.form == "chinese" else number.start
-    return Modifier(start, start + 1 if number.form == "chinese" else number.end, number.says)
+    for at in range(number.start, number.end):
+        if number.doubtful and text[at] in "几数":
+            return Modifier(at, at + 1, number.says)
+    return Modifier(number.start, number.end, number.says)
 
 
 def _verbs(text: str, found: list[Number], clauses: list[int], ends: list[int]) -> list[Verb | None]:

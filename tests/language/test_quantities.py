@@ -32,7 +32,7 @@ def by_text(text: str) -> dict[str, Quantity]:
         ("净增近6万家", "6万家", "less_than"),
         ("6%-6.5%", "6%-6.5%", "between"),
         ("招引上百家", "百家", "at_least"),
-        ("数百家", "百家", "more_than"),
+        ("数百家", "数百家", "at_least"),
         ("超过70%以上", "70%", "at_least"),  # the last word counts
     ],
 )
