@@ -18,9 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import Names
 from scorecard.drafting.reading import candidates
-from scorecard.drafting.writing import Draft, record
+from scorecard.drafting.writing import record
 from scorecard.language.units import unit
 
 COMPARATORS = {

@@ -23,10 +23,11 @@ from typing import Any, NamedTuple
 
 from scorecard import api
 from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import Names
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
-from scorecard.drafting.writing import Draft, Head, as_indicators, as_plan
+from scorecard.drafting.writing import Head, as_indicators, as_plan
 from scorecard.files.yaml_reader import read
 from scorecard.model.plans import Plan
 
@@ -68,18 +69,18 @@ def errors(text: str, year: int) -> list[str]:
         targets.mkdir()
         seeds.mkdir()
         (seeds / "report.yaml").write_text(as_source([], head), encoding="utf-8")
-        proposed = as_indicators(goals) or "indicators: []\n"
-        (targets / "indicators.yaml").write_text(proposed, encoding="utf-8")
         if goals:
+            (targets / "indicators.yaml").write_text("indicators:\n" + as_indicators(goals), encoding="utf-8")
             (targets / f"{year}.yaml").write_text(as_plan(goals, head), encoding="utf-8")
         found = api.load(targets, seeds).problems
         told = [str(problem) for problem in found if problem.level == "error"]
         (targets / f"{year}.yaml").unlink(missing_ok=True)
-        proposed = as_indicators(figures) or "indicators: []\n"
-        (targets / "indicators.yaml").write_text(proposed, encoding="utf-8")
+        if figures:
+            (targets / "indicators.yaml").write_text("indicators:\n" + as_indicators(figures), encoding="utf-8")
         (seeds / "report.yaml").write_text(as_source(figures, head), encoding="utf-8")
         found = api.load(targets, seeds).problems
-    return told + [str(problem) for problem in found if problem.level == "error"]
+    told += [str(problem) for problem in found if problem.level == "error"]
+    return [one for one in told if "no-targets" not in one]
 
 
 def whole(index: Path, *, listed: bool) -> None:

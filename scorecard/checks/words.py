@@ -154,7 +154,7 @@ def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
         ways = {quantity.direction for quantity in own}
         falls, rises = encoded.high < 0, encoded.low > 0
         falls_in_words = ways == {"down"}
-        if (falls_in_words and rises) or (ways == {"up"} and falls):
+        if (falls_in_words and rises) or (ways == {"up"} and falls and any(quantity.high > 0 for quantity in own)):
             message = Text(
                 "checks.words-go-down" if falls_in_words else "checks.words-go-up",
                 says=encoded.says,

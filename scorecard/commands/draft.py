@@ -8,6 +8,7 @@ import click
 
 from scorecard.commands.common import BAD_INPUT, find_folders, plural, put, show, speaking
 from scorecard.commands.messages import say
+from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
 from scorecard.drafting.previous import earlier, same_before
@@ -15,9 +16,9 @@ from scorecard.drafting.reading import candidates
 from scorecard.drafting.report_encoding import decode
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
-from scorecard.drafting.writing import Draft, Head, as_indicators, as_json, as_plan
+from scorecard.drafting.writing import Head, as_indicators, as_json, as_plan
 from scorecard.files.encoding import bytes_of
-from scorecard.files.load import load
+from scorecard.files.load import INDICATORS, load
 from scorecard.model.book import Book
 
 LARGEST = 4 * 2**20  # bytes; the longest reports have a tenth of one megabyte
@@ -64,15 +65,23 @@ def draft(
             sys.exit(BAD_INPUT)
     source = re.sub("[^a-z0-9]+", "-", report.stem.lower()).strip("-") or f"report-{plan}"
     if indicators:
-        put(as_indicators(drafts))
+        put(_headed(as_indicators(drafts), book))
     elif form == "json":
-        put(as_json(drafts))
+        put(as_json(drafts, past=figures))
     elif form == "table":
         show(as_table(drafts), nl=False)
     else:
         written = as_source if figures else as_plan
         put(written(drafts, Head(plan, report.stem, source, place_of(text))))
     say(f"{plural(len(drafts), 'draft')}; with a new indicator: {sum(d.named.known is None for d in drafts)}.")
+
+
+def _headed(proposed: str, book: Book | None) -> str:
+    """The proposed indicators; with the head of their file where the project has none yet to append to."""
+    there = next((path for path in book.files.values() if path.stem == INDICATORS), None) if book else None
+    if there is not None and "[]" in there.read_text(encoding="utf-8", errors="replace"):
+        say(f"{there.name} holds an empty list, “[]”. Take these two brackets out before you append to it.")
+    return proposed if there or not proposed else f"{INDICATORS}:\n{proposed}"
 
 
 def report_text(report: Path) -> str:

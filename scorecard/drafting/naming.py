@@ -38,11 +38,11 @@ class Names:
     """The names of the known indicators, ready to be asked. Built once for a draft."""
 
     def __init__(self, indicators: Iterable[Indicator]) -> None:
-        self._known: dict[str, Indicator] = {}
+        self._known: dict[str, list[Indicator]] = {}
         for indicator in indicators:
             for name in (indicator.name.zh, indicator.name.en, *indicator.aliases):
-                self._known.setdefault(utils.default_process(name), indicator)
-                self._known.setdefault(utils.default_process(name.replace("新增", "")) or name, indicator)
+                for spelling in {utils.default_process(name), utils.default_process(name.replace("新增", "")) or name}:
+                    self._known.setdefault(spelling, []).append(indicator)
         self._names = list(self._known)
         self._taken = {indicator.id for indicator in indicators}
         self._proposed: dict[tuple[str, str], dict[str, str]] = {}
@@ -66,8 +66,9 @@ class Names:
             )
         ):
             hit = process.extractOne(utils.default_process(words), self._names, scorer=fuzz.ratio, score_cutoff=_LIKELY)
-            if hit and (best is None or hit[1] > best[0]) and fits(found, self._known[hit[0]]):
-                best = hit[1], self._known[hit[0]]
+            if hit and (best is None or hit[1] > best[0]):
+                fitting = next((one for one in self._known[hit[0]] if fits(found, one)), None)
+                best = best if fitting is None else (hit[1], fitting)
         if best is not None:
             indicator = best[1]
             sure, measure = Decimal(round(best[0])) / 100, measure_of(found, indicator)
@@ -80,10 +81,13 @@ class Names:
 
     def _propose(self, found: Candidate, nature: str) -> str:
         """The id for these words; a growth in % and an amount in 亿元 are of one thing, an amount in 个 and one in 公里 are not."""
-        own = "" if found.measure in ("growth", "multiple", "change") else found.unit
+        size = _dimension(found.unit)
+        moved = found.measure in ("growth", "multiple") or (found.measure == "change" and size == "percentage-point")
+        own = "" if moved else size or "counted"
         ids = self._proposed.setdefault((found.indicator, nature), {})
         if own not in ids:
-            known = next(iter(ids.values()), "") if not own else ids.pop("", "")
+            free = own == "" or ids.get("") not in [ids[key] for key in ids if key]
+            known = (next(iter(ids.values()), "") if not own else ids.get("", "")) if free else ""
             ids[own] = known or self._free(readable(found.indicator) or "indicator")
         return ids[own]
 
@@ -106,8 +110,10 @@ def fits(found: Candidate, indicator: Indicator) -> bool:
         return indicator.nature == found.measure
     if measure_of(found, indicator) not in NATURES[indicator.nature].measures:
         return False
-    if found.measure in ("growth", "change", "multiple"):
-        return True
+    if found.measure == "change":
+        return _dimension(found.unit) == "percentage-point"
+    if found.measure in ("growth", "multiple"):
+        return _dimension(found.unit) in ("percent", "multiple", "percentage-point")
     return same_kind(unit_of(found, indicator), indicator.unit or "")
 
 
@@ -135,11 +141,10 @@ def _nature(found: Candidate) -> str:
         return "rank"
     if per_head(found.indicator) and found.measure in ("level", "change"):
         return "ratio"
-    if _dimension(found.unit) in ("percent", "percentage-point", "ratio") and found.measure in (
-        "level",
-        "change",
-        "amount",
-    ):
+    size = _dimension(found.unit)
+    if size in ("percent", "percentage-point", "ratio") and found.measure in ("level", "amount"):
+        return "ratio"
+    if size == "percentage-point" and found.measure == "change":
         return "ratio"
     if found.measure in ("level", "added", "net-added"):
         return "stock"

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.quoting import shortened
-from scorecard.drafting.writing import DOUBTFUL, Draft, Head, by_likeness, to_append
+from scorecard.drafting.encoding import Draft, encoding
+from scorecard.drafting.writing import DOUBTFUL, Head, by_likeness, to_append
 from scorecard.files.yaml_scalar import scalar as quoted
-from scorecard.model.bounds import as_bound
 
 
 def as_source(drafts: list[Draft], head: Head) -> str:
@@ -47,24 +46,25 @@ def _figure(draft: Draft, year: int) -> Iterator[str]:
     found = draft.found
     for doubt in (*found.doubts, *by_likeness(draft)):
         yield f"  # doubt: {doubt}"
-    if found.value is None or found.printed:
-        yield f"  # a range or proportion, which is no single figure: {shortened(found.says, found.number)}"
+    wanted = encoding(draft, past=True)
+    if found.value is None or wanted.refused:
+        why = wanted.refused or "a range is no single figure"
+        yield f"  # {why}: {wanted.says}"
         return
-    falls = found.direction == "down" and draft.named.measure in ("growth", "change")
     yield f"  - indicator: {draft.named.id}"
     yield f"    measure: {draft.named.measure}"
     if found.scope:
         yield f"    scope: {found.scope}"
     yield f"    period: {_period(found, year)}"
-    yield f"    value: {-found.low if falls else found.low:f}"
-    yield f"    unit: {quoted(draft.named.unit)}"
+    yield f"    value: {wanted.low:f}"
+    yield f"    unit: {quoted(wanted.unit)}"
     if draft.named.measure == "multiple" and found.base:
         yield f"    base: {found.base}"
-    if as_bound(found.bound) != "exact":
-        yield f"    bound: {found.bound}"
+    if wanted.bound != "exact":
+        yield f"    bound: {wanted.bound}"
     if found.estimated:
         yield "    status: estimated"
-    yield f"    says: {quoted(shortened(found.says, found.number))}"
+    yield f"    says: {quoted(wanted.says)}"
 
 
 def _period(found: Candidate, year: int) -> str:

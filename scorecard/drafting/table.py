@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import east_asian_width
 
-from scorecard.drafting.writing import Draft, goal
+from scorecard.drafting.encoding import Draft, goal
 from scorecard.model.problems import visible
 
 HEADERS = ("start", "indicator", "goal", "measure", "strength", "id", "sure", "says")

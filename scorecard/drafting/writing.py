@@ -8,17 +8,9 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.naming import Named
+from scorecard.drafting.encoding import Draft, encoding, falls, goal, rounded, unit_of
 from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
-
-
-class Draft(NamedTuple):
-    """A candidate with its indicator, and the same goal of the plan before where there is one."""
-
-    found: Candidate
-    named: Named
-    before: str
 
 
 class Head(NamedTuple):
@@ -33,11 +25,14 @@ class Head(NamedTuple):
 DOUBTFUL = Decimal("0.6")  # below it a draft is put last, for review
 
 
-def record(draft: Draft) -> dict[str, Any]:
-    """One draft as data. Numbers are given as they are printed; offsets count characters of the file."""
+def record(draft: Draft, *, past: bool = False) -> dict[str, Any]:
+    """One draft as data. Numbers are given as they are printed, of a figure that fell with its sign; offsets count
+    characters of the file."""
     found, named = draft.found, draft.named
+    number = {key: -value for key, value in _number(found).items()} if past and falls(draft) else _number(found)
     return {
-        "start": found.start, "end": found.end, "says": found.says, **_number(found), **_unit(found),
+        "start": found.start, "end": found.end, "says": found.says, "kind": found.kind, **number, **_unit(found),
+        "stage": found.stage or None,
         "bound": found.bound, "measure": found.measure, "direction": found.direction or None, "indicator": found.indicator,
         "indicator_id": named.id, "known": named.known is not None, "likeness": float(named.likeness),
         "scope": found.scope or None, "strength": found.strength, "until": found.until, "section": found.section,
@@ -46,6 +41,8 @@ def record(draft: Draft) -> dict[str, Any]:
 
 
 def _number(found: Candidate) -> dict[str, Any]:
+    if found.kind != "number":
+        return {"value": None}
     if found.in_words:
         return {"value": None, "stands_for": f"{found.low} {found.unit}".strip()}
     if found.printed:
@@ -67,12 +64,13 @@ def _unit(found: Candidate) -> dict[str, str | None]:
 
 
 def _plain(value: Decimal) -> int | float:
+    value = rounded(value)
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def as_json(drafts: list[Draft]) -> str:
+def as_json(drafts: list[Draft], *, past: bool = False) -> str:
     """All drafts as a JSON list."""
-    return json.dumps([record(draft) for draft in drafts], ensure_ascii=False, indent=1) + "\n"
+    return json.dumps([record(draft, past=past) for draft in drafts], ensure_ascii=False, indent=1) + "\n"
 
 
 def as_plan(drafts: list[Draft], head: Head) -> str:
@@ -104,7 +102,7 @@ def _own_unit(draft: Draft) -> str:
     """The unit of the indicator itself; where only its growth is known, the reader has to look it up."""
     if _unit_is_guessed(draft):
         return "亿元"
-    return "%" if draft.named.measure == "change" else draft.named.unit
+    return "%" if draft.named.measure == "change" else unit_of(draft)
 
 
 def _unit_is_guessed(draft: Draft) -> bool:
@@ -177,7 +175,8 @@ def _target(draft: Draft, ids: dict[str, int]) -> Iterator[str]:
         ids[wanted] += 1  # so that a thousand goals of one name are not tried a million times
         chosen = f"{wanted}-{ids[wanted]}"
     ids[chosen] = 1
-    for doubt in (*found.doubts, *by_likeness(draft)):
+    refused = encoding(draft).refused if found.kind == "number" else ""
+    for doubt in (*found.doubts, *by_likeness(draft), *([refused] if refused else [])):
         yield f"      # doubt: {doubt}"
     if draft.before:
         yield f"      # the plan before: {draft.before}"
@@ -191,28 +190,3 @@ def _target(draft: Draft, ids: dict[str, int]) -> Iterator[str]:
     yield f"        says: {quoted(shortened(found.says, found.number))}"
     if found.strength != "firm" or found.effort:
         yield f"        strength: {'stretch' if found.strength == 'stretch' else 'effort'}"
-
-
-_TURNED = {"at_least": "at_most", "at_most": "at_least", "more_than": "less_than", "less_than": "more_than"}
-
-
-def goal(draft: Draft) -> str:
-    """The goal as a plan has it: a bare number is a floor, or a cap where down is better; a fall is negative growth."""
-    found = draft.found
-    if found.printed:
-        return f"unstated: {quoted(found.printed)}"
-    if draft.named.measure == "rank":
-        return f"rank: {{at_most: {found.high:f}}}"
-    lower = draft.named.known is not None and draft.named.known.better == "lower"
-    falls = found.direction == "down" and draft.named.measure in ("growth", "change")
-    name = quoted(draft.named.unit)
-    if found.value is None:
-        low, high = (-found.high, -found.low) if falls else (found.low, found.high)
-        return f"between: [{low:f}, {high:f}], unit: {name}"
-    bound = found.bound
-    if bound == "exactly":
-        bound = "at_least" if falls or not (lower or found.direction == "down") else "at_most"
-    if falls:
-        bound = _TURNED.get(bound, bound)
-    text = f"{bound}: {-found.low if falls else found.low:f}, unit: {name}"
-    return f"{text}, base: {found.base}" if draft.named.measure == "multiple" and found.base else text

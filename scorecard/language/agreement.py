@@ -83,7 +83,7 @@ def _compare(quantity: Quantity, wish: _Wish, says: str, *, counted: bool) -> li
     if said is None:
         mismatches.append(Mismatch("unit", quantity.unit or "no unit", wish.unit or "no unit"))
         said = quantity.low, quantity.high
-    if said != (wish.low, wish.high):
+    if said != (wish.low, wish.high) and not _rounds_to(said, wish):
         turned = quantity.direction == "down" and (-said[1], -said[0]) == (wish.low, wish.high)
         if not turned:
             mismatches.append(Mismatch("number", quantity.text, wish.text()))
@@ -96,6 +96,21 @@ def _compare(quantity: Quantity, wish: _Wish, says: str, *, counted: bool) -> li
     if quantity.kind == "name" or (quantity.kind == "threshold" and counted):
         mismatches.append(Mismatch("kind", f"{quantity.text} is a {quantity.kind}", wish.text()))
     return mismatches
+
+
+def _rounds_to(said: tuple[Decimal, Decimal], wish: _Wish) -> bool:
+    """Whether a fraction that does not end (三分之二) is encoded by its rounding: 66.7 or 66.67."""
+    ends = zip(said, (wish.low, wish.high), strict=True)
+    return all(
+        -int(end.as_tuple().exponent) > _ENDLESS and round(end, _decimals(wanted)) == wanted for end, wanted in ends
+    )
+
+
+def _decimals(value: Decimal) -> int:
+    return max(0, -int(value.as_tuple().exponent))
+
+
+_ENDLESS = 6  # decimals; no report prints as many
 
 
 def _said_in(quantity: Quantity, wanted: str, says: str) -> tuple[Decimal, Decimal] | None:

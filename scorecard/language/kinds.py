@@ -11,7 +11,7 @@ from bisect import bisect_right
 
 from scorecard.language.idioms import word
 from scorecard.language.modifiers import bound_after, bound_before
-from scorecard.language.numbers import Number
+from scorecard.language.printed import Number
 from scorecard.language.surroundings import ENDS, Context
 from scorecard.language.thresholds import name, threshold
 from scorecard.language.units import unit

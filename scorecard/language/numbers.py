@@ -8,61 +8,15 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
-from scorecard.language.notation import RATES, lettered, mixture, sign_before, with_currency
-from scorecard.language.numerals import ENGLISH_WORDS, chinese, english, english_part
-from scorecard.language.set_phrases import PHRASES
+from scorecard.language.printed import TOKEN, Number, read_number
 from scorecard.language.unit_table import SCALES
 from scorecard.language.units import unit, unit_at
 
-
-class Number(NamedTuple):
-    """A number as printed: `text[start:end]` holds it with its unit.
-
-    `low` and `high` differ only in a range. `unit` is the unit's printed name ("" if none; a leading 每立方米 or a
-    currency sign is moved behind: 微克/立方米). `step` is the decimal exponent of the last printed digit (8.40 has -2;
-    words have 0). `form` is digits, chinese, english, fraction or phrase. `says` is the bound that belongs to the number's own
-    words (50多: more_than; 两位数: at_least), else "". `digits_end` is where the number itself ends, before its unit.
-    `doubtful` marks a rough number (几十) and a letter that may be a unit or a scale (2.5m).
-    """
-
-    start: int
-    end: int
-    low: Decimal
-    high: Decimal
-    unit: str
-    step: int
-    form: str
-    says: str
-    digits_end: int
-    doubtful: bool = False
-
-
-_HAN = "零〇一二两三四五六七八九十百千万亿"
-_TOKEN = re.compile(
-    "|".join(re.escape(p) for p in PHRASES if not p.isascii())
-    + r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?"
-    + r"|[0-9]{1,4}(?:[千百十][0-9]{1,4}){1,3}[千百十]?|[0-9]{1,2}/[0-9]{1,2}(?=以上|以下|左右|以内|的[^0-9]|[，。；]|$)(?<![/0-9][0-9]/[0-9])"
-    + r"|[0-9]+(?:\.[0-9]+)?"
-    + rf"|[{_HAN}]+分之[{_HAN}]+(?:点[{_HAN}]+)?|[几数][十百千万亿]+|[{_HAN}]*[十百千]几|[{_HAN}]+(?:点[{_HAN}]+)?"
-    + f"|{ENGLISH_WORDS}|[A-Za-z]+(?:-[A-Za-z]+)?",
-    re.IGNORECASE,
-)
 _BETWEEN = re.compile(r"[-–—~～－]{1,2}|[至到]| ?(?:-|–|—|to|and) ?")
 _HALF_WIDTH = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), 0xFF0E, 0xFF05)}
-_MORE = "多余来几"  # after a number: somewhat more than it says
 _PER = re.compile("每(立方米|平方米|公顷|亩|万人|人|户|年|月|日|天)$")
 _LEADS = ("第", "前")
-# Where a classifier begins a longer word it is no unit: G228项目 has no 228 items.
-_LONGER_WORDS = {
-    "项": ("目",),
-    "条": ("例", "件"),
-    "区": ("域", "块", "间"),
-    "部": ("件", "门", "署"),
-    "台": ("阶", "账", "湾"),
-}
-_LONGEST = 30  # digits; a longer row is no number of a report
 
 
 def numbers(text: str) -> list[Number]:
@@ -74,8 +28,8 @@ def numbers(text: str) -> list[Number]:
     plain = text.translate(_HALF_WIDTH)
     found: list[Number] = []
     position = 0
-    while match := _TOKEN.search(plain, position):
-        number = _read(plain, match)
+    while match := TOKEN.search(plain, position):
+        number = read_number(plain, match)
         if number is None:
             position = match.end()
             continue
@@ -98,162 +52,6 @@ def _counts(text: str, number: Number) -> bool:
     return named and text[number.end + 1 : number.end + 2].isalpha()
 
 
-def _read(text: str, match: re.Match[str]) -> Number | None:
-    token = match.group()
-    first = token[0]
-    if first.isascii() and first.isalpha():
-        return _english(text, match)
-    if token in PHRASES:
-        return _phrase(match)
-    if "/" in token:
-        return _fraction(text, match)
-    if first.isascii():
-        return _digits(text, match)
-    return _vague(text, match) or _chinese(text, match)
-
-
-def _phrase(match: re.Match[str]) -> Number:
-    value, name, says = PHRASES[match.group().lower()]
-    low = Decimal(value)
-    return Number(match.start(), match.end(), low, low, name, 0, "phrase", says, match.end())
-
-
-def _digits(text: str, match: re.Match[str]) -> Number | None:
-    token = match.group().replace(",", "")
-    if len(token) > _LONGEST:
-        return None
-    mixed = mixture(token)
-    if mixed is None and not token.replace(".", "", 1).isdigit():
-        return None
-    value = Decimal(token) if mixed is None else mixed
-    letter = lettered(text, match.end())
-    end, name, more = (letter[0], letter[1], "") if letter else _tail(text, match.end())
-    start, name = with_currency(text, match.start(), name)
-    step = 0 if mixed is not None else -len(token.partition(".")[2])
-    number = Number(start, end, value, value, name, step, "digits", more, match.end())
-    return _signed(text, number._replace(doubtful=letter is not None and letter[2]))
-
-
-def _signed(text: str, number: Number) -> Number:
-    """The number with the sign that stands before it, as a part of it."""
-    known = unit(number.unit)
-    sign = sign_before(text, number.start, rate=known is not None and known.dimension in RATES)
-    if sign == number.start:
-        return number
-    return number._replace(start=sign, low=-number.high, high=-number.low)
-
-
-def _fraction(text: str, match: re.Match[str]) -> Number | None:
-    """2/3 = 66.6… %, where it is less than one."""
-    above, below = map(int, match.group().split("/"))
-    if not 0 < above < below:
-        return None
-    value = Decimal(above) * 100 / below
-    return Number(match.start(), match.end(), value, value, "%", 0, "fraction", "", match.end())
-
-
-def _vague(text: str, match: re.Match[str]) -> Number | None:
-    """几十 and 数十 are twenty or more, 十几 and 二十几 more than ten and twenty; None where the words are no such number."""
-    token, start = match.group(), match.start()
-    if token[-1] == "几" and len(token) > 1:
-        low, says = chinese(token[:-1]), "more_than"
-    elif token[0] in "几数" and not (token[0] == "数" and start and text[start - 1] in "总件户人次指倍起"):
-        low, says = (
-            chinese("二" + token[1:].rstrip("万亿")) if token[1] not in "万亿" else (Decimal(2), Decimal(2)),
-            "at_least",
-        )
-    else:
-        return None
-    if low is None:
-        return None
-    digits_end = match.end() if token[-1] == "几" else start + 1 + len(token[1:].rstrip("万亿"))
-    end, name, _ = _tail(text, digits_end)
-    return Number(start, end, low[0], low[0], name, 0, "chinese", says, digits_end, doubtful=True)
-
-
-def _chinese(text: str, match: re.Match[str]) -> Number | None:
-    token, start = match.group(), match.start()
-    if token[0] in "几数":  # 件数十件: 数 ends the word before
-        start, token = start + 1, token[1:]
-    if "分之" in token:
-        return _share(text, match)
-    counted = token.rstrip("万亿" if "点" not in token else "十百千万亿")
-    digits_end = start + len(counted)
-    whole, _, decimals = counted.partition("点")
-    values = chinese(whole) if counted else (Decimal(1), Decimal(1))
-    end, name, says = _tail(text, digits_end)
-    if values is None:
-        return None
-    low, high = values
-    if decimals:
-        low = high = _with_decimals(low, decimals)
-    says = says or ("between" if low != high else "")
-    number = Number(start, end, low, high, name, -len(decimals), "chinese", says, digits_end)
-    return _signed(text, number._replace(doubtful=bool(says) and says != "between"))
-
-
-def _with_decimals(whole: Decimal, decimals: str) -> Decimal:
-    digits = "".join(str("〇一二三四五六七八九".find(c)) for c in decimals.replace("零", "〇").replace("两", "二"))
-    return Decimal(f"{whole}.{digits}") if digits.isdigit() else whole
-
-
-def _share(text: str, match: re.Match[str]) -> Number | None:
-    """百分之六点五 = 6.5 %; 三分之一 = 33.3… %."""
-    below, _, above = match.group().partition("分之")
-    whole, _, decimals = above.partition("点")
-    denominator, numerator = chinese(below), chinese(whole)
-    if denominator is None or numerator is None or denominator[0] == 0:
-        return None
-    value = _with_decimals(numerator[0], decimals) if decimals else numerator[0]
-    value = value if denominator[0] == 100 else value * 100 / denominator[0]
-    form = "chinese" if denominator[0] == 100 else "fraction"
-    return _signed(text, Number(match.start(), match.end(), value, value, "%", -len(decimals), form, "", match.end()))
-
-
-def _english(text: str, match: re.Match[str]) -> Number | None:
-    word = match.group().lower()
-    if word in PHRASES:
-        return _phrase(match)
-    part = english_part(word)
-    if part is not None:
-        return Number(match.start(), match.end(), part, part, "%", 0, "fraction", "", match.end())
-    value = english(word)
-    if value is None:
-        return None
-    end, name, _ = _tail(text, match.end())
-    step = int(value.as_tuple().exponent)
-    return Number(match.start(), end, value, value, name, min(step, 0), "english", "", match.end())
-
-
-def _tail(text: str, start: int) -> tuple[int, str, str]:
-    """What follows a number: where its unit ends, the unit's name, and the bound of 多 or 余 (more) and 来 (about)."""
-    if start < len(text) and text[start] in _MORE:
-        end = unit_at(text, start + 1)
-        if end > start + 1:
-            return end, text[start + 1 : end], "about" if text[start] == "来" else "more_than"
-        return (start + 1, "", "more_than") if text[start] in "多余" else (start, "", "")
-    gap = 1 if start + 1 < len(text) and text[start] in " -" else 0
-    end = unit_at(text, start + gap)
-    if end == start + gap:
-        return start, "", ""
-    name = text[start + gap : end]
-    if text[end : end + 1] in _LONGER_WORDS.get(name[-1], ()):
-        return start, "", ""
-    if end < len(text) and text[end] in _MORE:
-        further = unit_at(text, end + 1)
-        if further > end + 1 and unit(name + text[end + 1 : further]) is not None:
-            return further, name + text[end + 1 : further], "more_than"
-        if _measured(name) and text[end] in "多余":
-            return end + 1, name, "more_than"
-    return end, name, ""
-
-
-def _measured(name: str) -> bool:
-    """Whether 多 may follow the unit itself: 三成多, 5公里多, but in 3家多功能厅 it begins a word."""
-    known = unit(name)
-    return known is not None and known.dimension in ("percent", "multiple", "length", "area", "mass", "months", "time")
-
-
 def _with_range(text: str, first: Number) -> Number:
     """The number together with the second end of its range (6%-6.5%, 6至6.5%, 一到两个), where one follows."""
     between = _BETWEEN.match(text, first.end)
@@ -262,8 +60,8 @@ def _with_range(text: str, first: Number) -> Number:
         return first
     if "and" in between.group() and before != "between ":
         return first
-    match = _TOKEN.match(text, between.end())
-    second = _read(text, match) if match else None
+    match = TOKEN.match(text, between.end())
+    second = read_number(text, match) if match else None
     if second is None or second.form == "phrase" or second.low != second.high or first.low >= second.high:
         return first
     if first.unit and not _fits(first.unit, second.unit):
@@ -279,8 +77,8 @@ def _with_rest(text: str, number: Number) -> Number:
     """An amount said in steps as one: 2亿3000万元 is 23000 万元, 27万3千人 is 273 千人, 27万3200人 is 273200 人."""
     if number.unit not in ("亿", "万") or number.says or number.end >= len(text) or not text[number.end].isdigit():
         return number
-    match = _TOKEN.match(text, number.end)
-    rest = _read(text, match) if match else None
+    match = TOKEN.match(text, number.end)
+    rest = read_number(text, match) if match else None
     large = unit(number.unit)
     if rest is None or large is None or rest.form != "digits":
         return number

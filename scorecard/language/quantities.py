@@ -15,7 +15,8 @@ from typing import NamedTuple
 from scorecard.language.kinds import kind_of, short_quotes
 from scorecard.language.lists import heads, side_by_side, split
 from scorecard.language.modifiers import Modifier, bound_after, bound_before, strengths
-from scorecard.language.numbers import Number, numbers
+from scorecard.language.numbers import numbers
+from scorecard.language.printed import Number
 from scorecard.language.units import unit
 from scorecard.language.verbs import Verb, hangs_on, measure_of, verbs
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from scorecard.language.numbers import Number
+from scorecard.language.printed import Number
 
 
 class Context(NamedTuple):

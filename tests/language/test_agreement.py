@@ -114,3 +114,9 @@ def test_asks_for_a_number() -> None:
 def test_traditional_characters_and_full_width_digits_are_read() -> None:
     assert agrees("城鎮新增就業1100萬人以上", value=Decimal(1100), unit="万人", bound="at_least") == []
     assert agrees("失业率５．２％", value=Decimal("5.2"), unit="%") == []
+
+
+def test_a_fraction_is_encoded_by_its_rounding() -> None:
+    says = "绿色建筑占比达到三分之二以上"  # 200 / 3 = 66.666…
+    for value, right in (("66.7", True), ("66.67", True), ("66.6", False), ("67", True)):
+        assert (agrees(says, value=Decimal(value), unit="%", bound="at_least") == []) is right

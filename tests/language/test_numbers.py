@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.language.numbers import Number, numbers
+from scorecard.language.numbers import numbers
+from scorecard.language.printed import Number
 from scorecard.language.set_phrases import PHRASES
+from scorecard.language.units import unit
 
 
 def one(text: str) -> Number:
@@ -19,7 +22,7 @@ def one(text: str) -> Number:
 
 
 @pytest.mark.parametrize(
-    ("text", "printed", "value", "unit", "says"),
+    ("text", "printed", "value", "name", "says"),
     [
         ("提高到1.08万元以上", "1.08万元", "1.08", "万元", ""),
         ("单位5,895家", "5,895家", "5895", "家", ""),
@@ -87,17 +90,17 @@ def one(text: str) -> Number:
         ("缩小到1.64", "1.64", "1.64", "", ""),
     ],
 )
-def test_reads_one_number(text: str, printed: str, value: str, unit: str, says: str) -> None:
+def test_reads_one_number(text: str, printed: str, value: str, name: str, says: str) -> None:
     number = one(text)
     assert text[number.start : number.end] == printed
-    assert (str(number.low), number.high, number.unit, number.says) == (value, D(value), unit, says)
+    assert (str(number.low), number.high, number.unit, number.says) == (value, D(value), name, says)
 
 
 D = Decimal
 
 
 @pytest.mark.parametrize(
-    ("text", "low", "high", "unit"),
+    ("text", "low", "high", "name"),
     [
         ("6%-6.5%", "6", "6.5", "%"),
         ("6%—6.5%", "6", "6.5", "%"),
@@ -113,9 +116,9 @@ D = Decimal
         ("five to seven percent", "5", "7", "percent"),
     ],
 )
-def test_reads_a_range(text: str, low: str, high: str, unit: str) -> None:
+def test_reads_a_range(text: str, low: str, high: str, name: str) -> None:
     number = one(text)
-    assert (number.low, number.high, number.unit, number.says) == (D(low), D(high), unit, "between")
+    assert (number.low, number.high, number.unit, number.says) == (D(low), D(high), name, "between")
 
 
 @pytest.mark.parametrize("text", ["从112家到380家", "7个至1个", "from 5% to 7%", "6.5% and 7%", "3家-5%"])
@@ -145,9 +148,9 @@ def test_spans_are_in_order_and_slice_the_text(text: str) -> None:
 
 
 @given(st.decimals(min_value=0, max_value=10**12, places=2, allow_nan=False), st.sampled_from(["家", "亿元", "%"]))
-def test_a_printed_decimal_reads_as_itself(value: Decimal, unit: str) -> None:
-    number = one(f"增长{value}{unit}。")
-    assert (number.low, number.unit, number.step) == (value, unit, -2)
+def test_a_printed_decimal_reads_as_itself(value: Decimal, name: str) -> None:
+    number = one(f"增长{value}{name}。")
+    assert (number.low, number.unit, number.step) == (value, name, -2)
 
 
 @given(st.integers(min_value=0, max_value=10**15))
@@ -156,6 +159,48 @@ def test_thousands_separators_change_nothing(value: int) -> None:
 
 
 def test_every_phrase_is_read() -> None:
-    for phrase, (value, unit, _) in PHRASES.items():
+    for phrase, (value, name, _) in PHRASES.items():
         number = one(phrase)
-        assert (number.low, number.unit, number.form) == (D(value), unit, "phrase")
+        assert (number.low, number.unit, number.form) == (D(value), name, "phrase")
+
+
+def in_chinese(value: int) -> str:
+    """A whole number below 10 000 0000 in Chinese numerals."""
+    digits = "零一二三四五六七八九"
+    if value >= 10_000:
+        rest = value % 10_000
+        return (
+            in_chinese(value // 10_000) + "万" + ("零" if 0 < rest < 1000 else "") + (in_chinese(rest) if rest else "")
+        )
+    said = ""
+    for place, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit = value // place % 10
+        if digit:
+            said += digits[digit] + name
+        elif said and value % place and not said.endswith("零"):
+            said += "零"
+    return said
+
+
+def in_steps(value: int) -> str:
+    """The number as digits mixed with scales: 273000 is 27万3千."""
+    high, low = divmod(value, 10_000)
+    thousands, rest = divmod(low, 1000)
+    whole = f"{high}万" if high else ""
+    return whole + (f"{thousands}千" if thousands and not rest else str(low) if low else "")
+
+
+@given(st.integers(min_value=2, max_value=99_999_999), st.sampled_from([str, "{:,}".format, in_chinese, in_steps]))
+def test_a_value_in_any_notation_comes_back(value: int, write: Callable[[int], str]) -> None:
+    number = one(f"新增就业岗位达到{write(value)}人。")
+    known = unit(number.unit)
+    assert known is not None
+    assert number.low * known.factor == value
+
+
+@given(st.decimals(min_value="0.1", max_value=999, places=1, allow_nan=False), st.sampled_from(["亿元", "%", "万人"]))
+def test_a_sign_and_a_point_in_words_come_back(value: Decimal, name: str) -> None:
+    whole, _, tenth = f"{value}".partition(".")
+    words = (in_chinese(int(whole)) or "零") + "点" + ("零" if tenth == "0" else in_chinese(int(tenth)))
+    assert one(f"达到{words}{name}。").low == value
+    assert [one(f"增长{sign}{value}{name}。").low for sign in ("-", "−", "负")] == [-value] * 3

@@ -1,0 +1,141 @@
+"""A draft as the files encode it: the goal of a target, the value of a figure, and the words that prove it.
+
+What the rules of `check` could not accept is never written as a number: such a goal is `unstated` with its words, such
+a figure a comment, each with the reason.
+"""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
+
+from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.naming import Named
+from scorecard.drafting.quoting import shortened
+from scorecard.files.yaml_scalar import scalar as quoted
+from scorecard.language.agreement import agrees
+from scorecard.language.quantities import read
+from scorecard.language.units import unit
+
+
+class Draft(NamedTuple):
+    """A candidate with its indicator, and the same goal of the plan before where there is one."""
+
+    found: Candidate
+    named: Named
+    before: str
+
+
+class Encoding(NamedTuple):
+    """A number as a file has it; `refused` is why it cannot stand there as one, else ""."""
+
+    low: Decimal
+    high: Decimal
+    bound: str
+    unit: str
+    says: str
+    refused: str
+
+
+TURNED = {"at_least": "at_most", "at_most": "at_least", "more_than": "less_than", "less_than": "more_than"}
+_RATES = ("percent", "percentage-point")
+_MAY_FALL = (*_RATES, "temperature")
+_DECIMALS = 6  # more digits than any report prints: what has more is a fraction that does not end
+_GRAVE = ("number", "unit")
+
+
+def falls(draft: Draft) -> bool:
+    """Whether the words state a fall by a number without a sign: 下降3% is growth of -3 %."""
+    found = draft.found
+    return found.direction == "down" and draft.named.measure in ("growth", "change") and found.low >= 0
+
+
+def rounded(value: Decimal) -> Decimal:
+    """The value, and a fraction that does not end with two decimals: two thirds are 66.67 %."""
+    if -int(value.as_tuple().exponent) <= _DECIMALS:
+        return value
+    return value.quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def encoding(draft: Draft, *, past: bool = False) -> Encoding:
+    """The number of a draft with its sign, bound and quotation; with `past` as a figure, else as a goal.
+
+    As a goal a bare number is a floor, or a cap where down is better.
+    """
+    found = draft.found
+    times = Decimal(100) if _grows_by_times(draft) else Decimal(1)
+    low, high = rounded(found.low) * times, rounded(found.high) * times
+    lower = draft.named.known is not None and draft.named.known.better == "lower"
+    bound = found.bound
+    if falls(draft):
+        low, high, bound = -high, -low, TURNED.get(bound, bound)
+    if bound == "exactly":
+        cap = (lower or (found.direction == "down" and found.measure != "change")) and not falls(draft)
+        bound = "exact" if past else "at_most" if cap else "at_least"
+    if low != high:
+        bound = "between"
+    says = shortened(found.says, found.number)
+    wanted = Encoding(low, high, bound, unit_of(draft), says, "")
+    return wanted._replace(refused=_refusal(draft, wanted))
+
+
+def unit_of(draft: Draft) -> str:
+    """The unit as the files spell it: a ratio to one is 比, whatever mark stands between; growth is in percent."""
+    known = unit(draft.named.unit)
+    if _grows_by_times(draft):
+        return "%"
+    return "比" if known is not None and known.dimension == "ratio" else draft.named.unit
+
+
+def _grows_by_times(draft: Draft) -> bool:
+    """增长1.5倍 is growth of 150 %."""
+    known = unit(draft.named.unit)
+    return draft.named.measure == "growth" and known is not None and known.dimension == "multiple"
+
+
+def _refusal(draft: Draft, wanted: Encoding) -> str:
+    """Why `check` would call the encoding an error; "" where it would not."""
+    found, measure = draft.found, draft.named.measure
+    if found.printed:
+        return "a proportion is no single number"
+    if measure == "multiple" and not found.base:
+        return "the words do not say of which year it is a multiple"
+    if measure == "rank" and (wanted.low < 1 or wanted.low != wanted.low.to_integral_value()):
+        return "it is no rank"
+    known = unit(wanted.unit)
+    if wanted.low < 0 and measure not in ("growth", "change") and (known is None or known.dimension not in _MAY_FALL):
+        return "a count cannot be below zero"
+    return "" if _said(wanted, measure) else "the quoted words alone do not give this number"
+
+
+def _said(wanted: Encoding, measure: str) -> bool:
+    """Whether the quotation, read by itself, gives the number, its unit and its way."""
+    bound, name = (wanted.bound, wanted.unit) if measure != "rank" else ("at_most", "位")
+    mismatches = agrees(wanted.says, low=wanted.low, high=wanted.high, unit=name, bound=bound)
+    if any(mismatch.part in _GRAVE for mismatch in mismatches):
+        return False
+    if mismatches or measure not in ("growth", "change"):
+        return True
+    sizes = {abs(wanted.low), abs(wanted.high)}
+    ways = {
+        one.direction
+        for one in read(wanted.says)
+        if {abs(rounded(one.low)), abs(rounded(one.high))} == sizes and one.low >= 0
+    }
+    return not ((ways == {"down"} and wanted.low > 0) or (ways == {"up"} and wanted.high < 0))
+
+
+def goal(draft: Draft) -> str:
+    """The goal as a plan has it, inside braces."""
+    found, wanted = draft.found, encoding(draft)
+    if found.kind == "milestone":
+        return f"stage: {found.stage}"
+    if wanted.refused:
+        return f"unstated: {quoted(found.printed or wanted.says)}"
+    if draft.named.measure == "rank":
+        return f"rank: {{at_most: {wanted.high:f}}}"
+    name = quoted(wanted.unit)
+    if wanted.bound == "between":
+        return f"between: [{wanted.low:f}, {wanted.high:f}], unit: {name}"
+    text = f"{wanted.bound}: {wanted.low:f}, unit: {name}"
+    return f"{text}, base: {found.base}" if draft.named.measure == "multiple" else text
