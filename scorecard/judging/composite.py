@@ -15,11 +15,39 @@ def all_of(section: Section, target: Target, parts: list[Result]) -> Result:
 
 
 def each_year(section: Section, target: Target, parts: list[Result]) -> Result:
-    """Grey until every year is answered; then green when all are met, red when none is, else amber."""
-    verdicts = [part.verdict for part in parts]
-    status = _grey(parts) if any(verdict.colour == "grey" for verdict in verdicts) else _all_status(parts)
-    said = _told(parts, Text("judging.year-year"))
-    return Result(section, target, _verdict(status, parts, said), parts=tuple(parts))
+    """Red when every decided year was missed, amber when one fell short and not all were missed, whatever is still open.
+
+    While years are open, those that were all met are on track, hollow where one that is over is not known. After the
+    end it is green only when every year was met.
+    """
+    status = _each_status(parts)
+    # Where a year was missed, what the running year shows so far neither adds to it nor takes from it.
+    settled = [part for part in parts if part.verdict.settled] if status in ("missed", "partly") else []
+    verdict = _verdict(status, settled or parts, _told(parts, Text("judging.year-year")))
+    if verdict.status == "on-track" and any(_lost(part) for part in parts):
+        verdict = verdict._replace(evidence=weakest([verdict.evidence, "interim"]))
+    return Result(section, target, verdict, parts=tuple(parts))
+
+
+def _each_status(parts: list[Result]) -> Status:
+    decided = [part.verdict for part in parts if part.verdict.settled]
+    if len(decided) == len(parts) or not decided:
+        return _all_status(parts) if not _open(parts) else _grey(parts)
+    if all(verdict.colour == "red" for verdict in decided):
+        return "missed"
+    if _unmet(decided):
+        return "partly"
+    running = any(part.verdict.status == "not-due" or not (part.verdict.settled or _lost(part)) for part in parts)
+    return "on-track" if running else _grey(parts)
+
+
+def _open(parts: list[Result]) -> list[Result]:
+    return [part for part in parts if part.verdict.colour == "grey"]
+
+
+def _lost(part: Result) -> bool:
+    """Whether it is a year that is over and has no light."""
+    return part.verdict.colour == "grey" and part.verdict.status != "not-due"
 
 
 def _all_status(parts: list[Result]) -> Status:

@@ -13,7 +13,7 @@ from scorecard.model.periods import Period
 from scorecard.model.places import NOBODY, Named
 from scorecard.model.plans import Section, Target
 from scorecard.model.scopes import WHOLE
-from scorecard.model.statuses import COLOURS, SOLID, Colour, Evidence, Status
+from scorecard.model.statuses import COLOURS, SOLID, STATUSES, Colour, Evidence, Status
 
 # How a figure's days stand to those asked for: all of them, a part, or a time before their end.
 Cover = Literal["whole", "part", "earlier"]
@@ -108,6 +108,11 @@ class Verdict(NamedTuple):
     def colour(self) -> Colour:
         """The light."""
         return COLOURS[self.status]
+
+    @property
+    def settled(self) -> bool:
+        """Whether the light says what became of the goal, and not only how it stands so far."""
+        return STATUSES[self.status].settled
 
     @property
     def solid(self) -> bool:

@@ -37,6 +37,11 @@ class StatusRow(NamedTuple):
         return self.colour != "grey"
 
     @property
+    def settled(self) -> bool:
+        """Whether it says what became of the goal; the others say how it stands so far."""
+        return self.decided and self.opening not in ("on-track", "at-risk", "off-track")
+
+    @property
     def done(self) -> bool:
         """Whether, as a part of a goal of several, it counts as done, wholly or in part."""
         return self.colour == "green" or self.partly_done

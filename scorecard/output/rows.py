@@ -24,8 +24,9 @@ SYMBOLS = {
     ("grey", False): "–",
 }
 
-PARTS_GREEN, PARTS_GREY = (
+PARTS_GREEN, PARTS_HOLLOW, PARTS_GREY = (
     Text.literal("{0} of {1} green", "{1}项中{0}项绿灯"),
+    Text.literal(", {0} of them hollow", "（其中{0}项空心）"),
     Text.literal(", {0} grey", "，{0}项未亮灯"),
 )
 
@@ -151,14 +152,17 @@ def _actual(result: Result) -> Text:
 
 
 def _parts(result: Result) -> Text:
-    """How many of its parts or years are green, and how many have no light; nothing where none has one."""
-    colours, of = [part.verdict.colour for part in result.parts], len(result.parts)
+    """How many of its parts or years are green, how many of these hollow, and how many have no light; nothing where none has one."""
+    verdicts, of = [part.verdict for part in result.parts], len(result.parts)
+    colours = [verdict.colour for verdict in verdicts]
     green, grey = colours.count("green"), colours.count("grey")
+    hollow = sum(verdict.colour == "green" and not verdict.solid for verdict in verdicts)
     if grey == of:
         return NOTHING
-    told, rest = PARTS_GREEN, PARTS_GREY if grey else NOTHING
+    told, some, rest = PARTS_GREEN, PARTS_HOLLOW if hollow else NOTHING, PARTS_GREY if grey else NOTHING
     return Text.literal(
-        told.en.format(green, of) + rest.en.format(grey), told.zh.format(green, of) + rest.zh.format(grey)
+        told.en.format(green, of) + some.en.format(hollow) + rest.en.format(grey),
+        told.zh.format(green, of) + some.zh.format(hollow) + rest.zh.format(grey),
     )
 
 

@@ -89,9 +89,36 @@ def test_each_year(values: tuple[str | None, ...], wanted: str) -> None:
     assert f"{found.colour} {found.status} {found.evidence}" == wanted
 
 
-def test_each_year_is_not_due_before_its_last_year_is_over() -> None:
+@pytest.mark.parametrize(
+    ("values", "wanted"),
+    [
+        (("1", "1", None, None), "green on-track reported"),
+        (("1", None, None, None), "green on-track interim"),  # 2022 is over, and nothing is known of it
+        (("1", "0", None, None), "amber partly reported"),  # decided as soon as one was met and one missed
+        (("0", "0", None, None), "red missed reported"),  # every decided year was missed
+        ((None, "0", None, None), "red missed reported"),
+        ((None, None, None, None), "grey not-due none"),
+    ],
+)
+def test_each_year_while_the_plan_runs(values: tuple[str | None, ...], wanted: str) -> None:
+    found = each(*values, as_of="2023-06-01")
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+
+
+def test_what_a_running_year_shows_so_far_does_not_decide_for_all() -> None:
+    # 700 of 1000 were missed in 2021; in the first half of 2022 600 are ahead of their time.
+    goal = {"at_least": "1000", "unit": "家"}
+    more: dict[str, Any] = {"when": "each-year", "period": "2021/2023", "as_of": "2022-08-01"}
+    half = figure("600", "2022-H1", source="b", published="2022-07-20")
+    found = result(goal, figure("700"), half, **more)
+    assert (found.verdict.status, found.verdict.evidence) == ("missed", "reported")
+    assert found.parts[1].verdict.status == "on-track"
+    alone = result(goal, half, **more)
+    assert alone.verdict.colour == "grey"
+
+
+def test_open_years_are_named() -> None:
     found = each("1", "1", "1", as_of="2023-06-01")
-    assert (found.colour, found.status) == ("grey", "not-due")
     assert "Year by year: 2021: met; 2022: met; 2023: not due." in found.reason.en
 
 

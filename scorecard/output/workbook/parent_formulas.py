@@ -5,8 +5,8 @@ column it stands in would wait for itself. For the same reason a part that has p
 """
 
 from scorecard.language.terms import term
-from scorecard.model.statuses import LADDER, STATUSES
-from scorecard.output.rows import PARTS_GREEN, PARTS_GREY, Row
+from scorecard.model.statuses import LADDER, STATUSES, Colour
+from scorecard.output.rows import PARTS_GREEN, PARTS_GREY, PARTS_HOLLOW, Row
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook.cells import quoted
 from scorecard.output.workbook.contents import Contents
@@ -25,24 +25,24 @@ class Parent:
 
     def status(self) -> str:
         """Green when all are, red when all are, amber when some is done and some unmet, else grey with its reason."""
-        each_year = self.row.result.target.when == "each-year"
         silent = self._silent()
         all_parts = len(self.row.result.parts)
         met, green, red = self._count("part-status", self._word("met")), self._lights("green"), self._lights("red")
         grey = self._grey()
         some = f"AND({self._flag('done')}>0,{self._flag('unmet')}>0)"
         mixed = f"IF(OR({grey}=0,{some}),{self._word('partly')},{silent})"
-        decided = (
+        return (
             f"IF({met}={all_parts},{self._word('met')},IF({green}={all_parts},{self._word('on-track')},"
             f"IF({red}={all_parts},{self._word('missed')},{mixed})))"
         )
-        return f"IF({grey}>0,{silent},{decided})" if each_year else decided
 
     def actual(self) -> str:
         """How many parts are green, and how many have no light; nothing where none has one."""
         of, green, grey = len(self.row.result.parts), self._lights("green"), self._grey()
-        told, rest = self.contents.told(PARTS_GREEN), self.contents.told(PARTS_GREY)
-        said = f'{_around(told, green, of)}&IF({grey}=0,"",{_around(rest, grey)})'
+        hollow = self._lights("green", (False,))
+        told, some, rest = (self.contents.told(said) for said in (PARTS_GREEN, PARTS_HOLLOW, PARTS_GREY))
+        told = f'{_around(told, green, of)}&IF({hollow}=0,"",{_around(some, hollow)})'
+        said = f'{told}&IF({grey}=0,"",{_around(rest, grey)})'
         return f'IF({grey}={of},"",{said})'
 
     def rung(self) -> str:
@@ -78,8 +78,8 @@ class Parent:
         on_rung = f",{live.column(self.contents, 'rung')},{rung}" if rung else ""
         return f"COUNTIFS({self._of},{live.column(self.contents, flag)},1{on_rung})"
 
-    def _lights(self, colour: str) -> str:
-        words = [quoted(live.light_words(self.contents, colour, solid)) for solid in (True, False)]
+    def _lights(self, colour: Colour, shapes: tuple[bool, ...] = (True, False)) -> str:
+        words = [quoted(live.light_words(self.contents, colour, solid)) for solid in shapes]
         return f"({'+'.join(self._count('part-light', word) for word in words)})"
 
     def _grey(self) -> str:

@@ -147,6 +147,8 @@ def _parent(contents: Contents, row: Row, style: str, at_row: int) -> dict[str, 
     parent = parents.Parent(contents, row, f"{letter('status')}{at_row}", weakest)
     rung = LADDER.index(row.result.verdict.evidence) + 1
     shown = {"actual": Box(Formula(parent.actual(), contents.told(row.actual)), style)}
+    if row.result.target.when == "each-year" and not all(part.verdict.settled for part in row.result.parts):
+        return shown  # which year is open, and why, cannot be seen in the cells
     return (shown if row.result.verdict.actual is None else {}) | {
         "status": Box(Formula(parent.status(), contents.told(term(row.status))), style),
         "evidence": Box(Formula(parent.evidence(), contents.told(term(row.evidence))), style),
