@@ -20,4 +20,6 @@ SENTENCES = {
     "summary.all-count-solid-verdicts-goals-light": "All {count} solid verdicts of {of} goals are {light}. ",
     "summary.successes-tend-be-reported-failures-left": "Successes tend to be reported and failures left out, so this does not say how the rest went.",
     "summary.figures-may-have-been-gathered-where": "The figures may have been gathered where something went wrong, so this does not say how the rest went.",
+    "summary.looked-for-and-not-given": "looked for and not given",
+    "summary.given-up": "given up",
 }
