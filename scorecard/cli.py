@@ -26,6 +26,7 @@ COMMANDS: dict[str, str] = {
     "run": "Judge the plans, print the scorecard and write the workbooks.",
     "check": "Validate everything and print all problems.",
     "explain": "Tell why a target has its colour.",
+    "rank": "Rank places or owners by their lights.",
     "site": "Write the scorecards as pages to publish.",
     "draft": "Draft the goals of a report from its text.",
     "answer": "Find what a later report says of the goals.",

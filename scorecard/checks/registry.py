@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 
 from scorecard.checks import (
     bands,
-    changed_goals,
     circumstances,
     conflicts,
     growths,
@@ -15,7 +14,6 @@ from scorecard.checks import (
     places,
     plausibility,
     quotations,
-    reasons,
     references,
     scopes,
     units,
@@ -31,8 +29,6 @@ CHECKS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     references.check,
     remains.check,
     bands.check,
-    changed_goals.check,
-    reasons.check,
     natures.check,
     quotations.check,
     units.check,

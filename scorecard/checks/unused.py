@@ -50,9 +50,7 @@ def _asked_for(book: Book) -> set[str]:
     names: set[str] = set()
     for plan in book.plans:
         for _, target in plan.targets():
-            names |= {name for name in (target.indicator, target.proxy) if name}
-            for goal in target.goals:
-                names |= _in_goal(goal)
+            names |= {name for name in (target.indicator, target.proxy) if name} | _in_goal(target.goal)
     return names
 
 

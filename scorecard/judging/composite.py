@@ -75,12 +75,9 @@ def _grey(parts: list[Result]) -> Status:
     statuses = {part.verdict.status for part in parts}
     if "not-due" in statuses:
         return "not-due"
-    silent: tuple[Status, ...] = ("unstated", "withheld", "no-figure")
-    for status in silent:
+    for status in ("no-figure", "unstated"):
         if statuses == {status}:
-            return status
-    if statuses == {"no-figure", "withheld"}:
-        return "no-figure"
+            return "no-figure" if status == "no-figure" else "unstated"
     return "undecidable"
 
 

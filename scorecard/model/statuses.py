@@ -19,13 +19,9 @@ Status = Literal[
     "unstated",
     "undecidable",
     "not-comparable",
-    "withheld",
-    "dropped",
 ]
 # How the opening sentence counts a goal: solid and grey verdicts by their status, hollow ones together.
-Opening = Literal[
-    "kept", "on-track", "short", "at-risk", "missed", "off-track", "unseen", "not-due", "unclear", "withheld", "dropped"
-]
+Opening = Literal["kept", "on-track", "short", "at-risk", "missed", "off-track", "unseen", "not-due", "unclear"]
 
 
 class StatusRow(NamedTuple):
@@ -71,8 +67,6 @@ STATUSES: dict[Status, StatusRow] = {
     "unstated": StatusRow("grey", "unclear"),
     "undecidable": StatusRow("grey", "unclear"),
     "not-comparable": StatusRow("grey", "unclear"),
-    "withheld": StatusRow("grey", "withheld"),
-    "dropped": StatusRow("grey", "dropped"),
 }
 COLOURS: dict[Status, Colour] = {status: row.colour for status, row in STATUSES.items()}
 

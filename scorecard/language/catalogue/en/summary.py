@@ -20,6 +20,7 @@ SENTENCES = {
     "summary.all-count-solid-verdicts-goals-light": "All {count} solid verdicts of {of} goals are {light}. ",
     "summary.successes-tend-be-reported-failures-left": "Successes tend to be reported and failures left out, so this does not say how the rest went.",
     "summary.figures-may-have-been-gathered-where": "The figures may have been gathered where something went wrong, so this does not say how the rest went.",
-    "summary.looked-for-and-not-given": "looked for and not given",
-    "summary.given-up": "given up",
+    "summary.no-solid": "none of its goals has a solid verdict",
+    "summary.few-solid": "{solid} of {of} goals have a solid verdict, which is too few",
+    "summary.nothing-to-count": "its solid verdicts have nothing to compare by this rule",
 }

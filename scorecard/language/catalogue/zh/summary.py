@@ -20,6 +20,7 @@ SENTENCES = {
     "summary.all-count-solid-verdicts-goals-light": "{of}项目标中有实据的{count}项全为{light}。",
     "summary.successes-tend-be-reported-failures-left": "成绩往往见报，落空的往往不提，因此不能据此推断其余目标。",
     "summary.figures-may-have-been-gathered-where": "所收数据可能偏于问题一面，因此不能据此推断其余目标。",
-    "summary.looked-for-and-not-given": "已查未提供",
-    "summary.given-up": "已取消",
+    "summary.no-solid": "没有一项目标有实据",
+    "summary.few-solid": "{of}项目标中只有{solid}项有实据，不足以排名",
+    "summary.nothing-to-count": "有实据的目标没有可按本规则比较的数",
 }

@@ -1,0 +1,131 @@
+"""Ranking: only solid lights count, ties share a rank, names decide nothing, a better result never lowers a rank."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scorecard.judging.bands import Bands, shipped
+from scorecard.judging.verdicts import Actual, Amount, Result, Verdict
+from scorecard.language.bilingual import Text, same
+from scorecard.model.places import NOBODY
+from scorecard.model.statuses import Status
+from scorecard.summary.ranking import Count, Rule, Table, Unit, ranking
+
+BANDS = Bands(shipped(), {})
+LIGHTS: dict[str, tuple[Status, str]] = {
+    "G": ("met", "reported"),
+    "A": ("near", "reported"),
+    "R": ("missed", "reported"),
+    "g": ("met", "interim"),
+    "r": ("missed", "indicative"),
+    "-": ("no-figure", "none"),
+}
+
+
+def result(light: str, field: str = "one", value: str = "", gap: str = "", asked: str = "100") -> Result:
+    """A result with that light: a capital is solid, a small letter hollow."""
+    status, evidence = LIGHTS[light]
+    target = SimpleNamespace(weight=None, goal=SimpleNamespace(asks=SimpleNamespace(number=Decimal(asked))), owner=[])
+    actual, distance = (Actual(value, "家", "2021"), Amount(gap, "家")) if value else (None, None)
+    verdict = Verdict(status, cast(Any, evidence), "attainment", same(""), actual, distance)
+    return Result(cast(Any, SimpleNamespace(id=field)), cast(Any, target), verdict, place=NOBODY)
+
+
+def ranked(lights: dict[str, str], what: Count = "points") -> Table:
+    """The table of units, each with its lights; a field apart by a blank."""
+    units = {
+        Unit(name, Text.literal(name, name)): [
+            result(light, str(field)) for field, part in enumerate(own.split()) for light in part
+        ]
+        for name, own in lights.items()
+    }
+    return ranking(units, Rule(what, BANDS))
+
+
+def ranks(table: Table) -> dict[str, int | None]:
+    return {one.unit.id: one.rank for one in table.standings}
+
+
+def test_equal_values_share_a_rank_and_the_next_is_left_out() -> None:
+    # points: 100, 50, 50, 0
+    assert ranks(ranked({"a": "G", "b": "A", "c": "A", "d": "R"})) == {"a": 1, "b": 2, "c": 2, "d": 4}
+
+
+def test_points_are_the_mean_over_solid_lights() -> None:
+    # (100 + 50 + 0) ÷ 3 = 50; the hollow light counts neither for nor against
+    table = ranked({"a": "GARg", "b": "G"})
+    assert {one.unit.id: one.value for one in table.standings} == {"a": Decimal("50.0"), "b": Decimal("100.0")}
+
+
+def test_who_has_no_solid_light_is_not_ranked_and_named() -> None:
+    table = ranked({"a": "G", "b": "gr-", "c": "G---"})  # c: 1 of 4 is less than half
+    assert ranks(table) == {"a": 1, "b": None, "c": None}
+    assert [one.unit.id for one in table.standings if one.why is not None] == ["b", "c"]
+
+
+def test_the_lists_follow_from_the_rule() -> None:
+    table = ranked({"a": "GG", "b": "GA", "c": "AA", "d": "AR", "e": "RR"})
+    assert [one.unit.id for one in table.honours] == ["a", "b", "c"]  # the first three, none with a red light
+    assert [one.unit.id for one in table.watch] == ["d", "e"]  # c is among the last three and has no red light
+
+
+def test_the_last_rank_and_the_spread_are_shown() -> None:
+    units = {Unit(name, same(name)): [result(light, "x"), result(other, "y")] for name, light, other in ("aGR", "bAA")}
+    before = {Unit(name, same(name)): [result(light, "x")] for name, light in ("aR", "bG")}
+    table = ranking(units, Rule("points", BANDS), before)
+    first = {one.unit.id: one for one in table.standings}
+    # 50 each. With amber as nothing b has 0 and a 50; without field x a has 0 and b 50.
+    assert (first["a"].rank, first["a"].last, first["a"].best, first["a"].worst) == (1, 2, 1, 2)
+    assert first["b"].last == 1
+
+
+def test_completion_is_actual_over_goal() -> None:
+    # 110 of 100 is 110 %, 90 of 100 is 90 %: the mean of b is 100 %.
+    units = {
+        Unit("a", same("a")): [result("G", value="110", gap="10")],
+        Unit("b", same("b")): [result("G", value="110", gap="10"), result("A", value="90", gap="-10")],
+    }
+    table = ranking(units, Rule("completion", BANDS))
+    assert {one.unit.id: one.value for one in table.standings} == {"a": Decimal("110.0"), "b": Decimal("100.0")}
+
+
+lights = st.text(alphabet="GARgr-", min_size=1, max_size=5)
+tables = st.dictionaries(st.sampled_from("abcdef"), lights, min_size=2)
+
+
+@given(tables)
+def test_renaming_moves_nobody(given_lights: dict[str, str]) -> None:
+    renamed = {f"z{chr(200 - ord(name))}": own for name, own in given_lights.items()}
+    before, after = ranks(ranked(given_lights)), ranks(ranked(renamed))
+    assert [before[name] for name in given_lights] == [after[name] for name in renamed]
+
+
+@given(tables, st.data())
+def test_a_better_light_never_lowers_a_rank(given_lights: dict[str, str], data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from(sorted(given_lights)))
+    own = given_lights[name]
+    at = data.draw(st.integers(0, len(own) - 1))
+    better = {"R": "A", "A": "G"}.get(own[at])
+    if better is None:
+        return
+    before = ranks(ranked(given_lights))[name]
+    after = ranks(ranked({**given_lights, name: own[:at] + better + own[at + 1 :]}))[name]
+    assert before is None or (after is not None and after <= before)
+
+
+@given(tables)
+def test_leaving_out_who_is_not_ranked_changes_nothing(given_lights: dict[str, str]) -> None:
+    all_ranks = ranks(ranked(given_lights))
+    kept = {name: own for name, own in given_lights.items() if all_ranks[name] is not None}
+    assert ranks(ranked(kept)) == {name: rank for name, rank in all_ranks.items() if rank is not None}
+
+
+@pytest.mark.parametrize("what", ["points", "green"])
+def test_nothing_is_ranked_on_hollow_lights(what: Count) -> None:
+    assert set(ranks(ranked({"a": "gg", "b": "rr", "c": "--"}, what)).values()) == {None}
