@@ -24,7 +24,7 @@ from scorecard.commands.common import (
     show,
 )
 from scorecard.commands.draft import report_text
-from scorecard.commands.messages import report, say
+from scorecard.commands.messages import in_words, report, say
 from scorecard.files.atomic_write import whole
 from scorecard.language.bilingual import Text
 from scorecard.output.answer_list import as_list
@@ -59,7 +59,7 @@ def answer(
     """
     if not _ID.fullmatch(source):
         raise click.BadParameter(
-            f"“{source}” is no id. Write it with small letters, digits and hyphens.", param_hint="--source"
+            in_words(Text("commands.source-no-id-write-small-letters", source=source)), param_hint="--source"
         )
     where = find_folders(targets, seeds, outputs)
     wanted = _wanted(where, plans, lang)

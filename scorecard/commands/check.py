@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, find_folders, inputs, plural, read_all, show, speaking
+from scorecard.commands.common import BAD_INPUT, find_folders, inputs, read_all, show, speaking
 from scorecard.commands.messages import READABLE, say, spoken
+from scorecard.language.bilingual import NOTHING, Text
 
 
 @click.command()
@@ -30,14 +31,22 @@ def check(targets: Path | None, seeds: Path | None, strict: bool, everything: bo
         for problem in found[:most]:
             show(problem.in_language(spoken()))
         if most and len(found) > most:
-            say(f"{plural(len(found) - most, f'more {level}')}; “scorecard check --all” shows all.")
+            say(Text(f"commands.more-{level}", count=len(found) - most))
     book = read.book
-    hidden = " (--all shows them)" if counts["info"] and not everything else ""
+    hidden = Text("commands.all-shows-them") if counts["info"] and not everything else NOTHING
     goals, figures = sum(len(plan.targets()) for plan in book.plans), sum(len(s.figures) for s in book.sources.values())
     say(
-        f"{plural(len(book.plans), 'plan')} with {plural(goals, 'target')}, "
-        f"{plural(len(book.sources), 'source')} with {plural(figures, 'figure')}: "
-        f"{plural(counts['error'], 'error')}, {plural(counts['warning'], 'warning')}, {counts['info']} for information{hidden}."
+        Text(
+            "commands.checked",
+            plans=len(book.plans),
+            targets=goals,
+            sources=len(book.sources),
+            figures=figures,
+            errors=counts["error"],
+            warnings=counts["warning"],
+            info=counts["info"],
+            hidden=hidden,
+        )
     )
     if counts["error"] or (strict and counts["warning"]):
         sys.exit(BAD_INPUT)

@@ -10,7 +10,7 @@ from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_rows import Collected, collected
 from scorecard.collecting.recording import planned
-from scorecard.commands.common import BAD_INPUT, Folders, find_folders, folders, plural, speaking
+from scorecard.commands.common import BAD_INPUT, Folders, find_folders, folders, speaking
 from scorecard.commands.messages import say, spoken
 from scorecard.commands.recording import finish, load_sound, locked
 from scorecard.language.bilingual import Text
@@ -44,7 +44,7 @@ def _collect(where: Folders, found: list[Collected], at_once: bool) -> int:
     if any(fault.level == "error" for fault in faults):
         for fault in faults:
             say(fault.in_language(spoken()))
-        say(f"{plural(sum(fault.level == 'error' for fault in faults), 'error')}; nothing was written.")
+        say(Text("commands.value-value-nothing-written", value=sum(fault.level == "error" for fault in faults)))
         return BAD_INPUT
     return finish(plan, where.seeds, at_once)
 

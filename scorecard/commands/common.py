@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 import click
 
 from scorecard.checks.registry import check
-from scorecard.commands.messages import LANGUAGES, VARIABLE, speak, spoken, wrong_usage
+from scorecard.commands.messages import LANGUAGES, VARIABLE, in_words, speak, spoken, wrong_usage
 from scorecard.files.load import load, locate
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
@@ -19,12 +19,12 @@ from scorecard.model.locations import Location
 from scorecard.model.plans import Plan
 from scorecard.model.problems import Problem, did_you_mean, in_order
 
-_NO_PROJECT = (
-    "No project here: no folder with targets/ and seeds/, neither here nor above. Change into one, name the folders with "
-    "--targets DIR and --seeds DIR, or lay out a small example with “scorecard init”."
-)
+_NO_PROJECT = Text("commands.no-project-here-no-folder-targets")
 FINE, BAD_INPUT, WRONG_USAGE, OUR_BUG, FAILED_ON = 0, 1, 2, 3, 4
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+_ANOTHER_FOLDER = Text("commands.name-another-folder-outputs")
 
 
 class Folders(NamedTuple):
@@ -75,7 +75,7 @@ def day(context: click.Context, option: click.Parameter, value: str | None) -> d
     try:
         return date.today() if value is None else date.fromisoformat(value)
     except ValueError as error:
-        raise click.BadParameter(f"“{value}” is no day. Write it as 2022-03-01.") from error
+        raise click.BadParameter(in_words(Text("commands.value-no-day-write-as-2022", value=value))) from error
 
 
 def language(command: Command) -> Command:
@@ -108,9 +108,9 @@ def find_folders(targets: Path | None, seeds: Path | None, outputs: Path | None)
     goals = targets or (root / "targets" if root else None)
     sources = seeds or (root / "seeds" if root else None)
     if goals is None or sources is None:
-        raise click.UsageError(_NO_PROJECT)
+        raise wrong_usage(_NO_PROJECT)
     if os.path.realpath(goals) == os.path.realpath(sources):
-        raise click.UsageError(f"--targets and --seeds both name {goals}. Keep goals and sources in two folders.")
+        raise wrong_usage(Text("commands.targets-seeds-both-name-goals-keep", goals=goals))
     return Folders(goals, sources, outputs or (root or goals.parent) / "outputs")
 
 
@@ -144,24 +144,24 @@ def put(text: str) -> None:
         click.echo(text.encode("utf-8"), nl=False)
 
 
-def show(text: str, nl: bool = True) -> None:
+def show(text: Text | str, nl: bool = True) -> None:
     """Something for a person to read, in the encoding of the output. Left alone, click answers ASCII with UTF-8."""
-    click.echo(text, nl=nl, file=sys.stdout)
+    click.echo(in_words(text) if isinstance(text, Text) else text, nl=nl, file=sys.stdout)
 
 
-def cannot_write(path: Path, error: OSError, otherwise: str = "name another folder with --outputs") -> str:
+def cannot_write(path: Path, error: OSError, otherwise: Text = _ANOTHER_FOLDER) -> Text:
     """Why a file cannot be written, and what to do."""
     said = {
-        errno.EEXIST: "a file stands where a folder should be. Move it away",
-        errno.ENOTDIR: "a file stands where a folder should be. Move it away",
-        errno.EACCES: "you may not write there, or the file is open in another program. Close it",
-        errno.EPERM: "you may not write there, or the file is open in another program. Close it",
-        errno.EROFS: "the disk may only be read. Choose another one",
-        errno.ENOSPC: "the disk is full, or the one for temporary files is. Make room",
-        errno.ENAMETOOLONG: "the name is too long. Shorten it",
+        errno.EEXIST: Text("commands.file-stands-where-folder-should-be"),
+        errno.ENOTDIR: Text("commands.file-stands-where-folder-should-be"),
+        errno.EACCES: Text("commands.you-may-not-write-there-or"),
+        errno.EPERM: Text("commands.you-may-not-write-there-or"),
+        errno.EROFS: Text("commands.disk-may-only-be-read-choose"),
+        errno.ENOSPC: Text("commands.disk-full-or-one-temporary-files"),
+        errno.ENAMETOOLONG: Text("commands.name-too-long-shorten"),
     }
-    why = said.get(error.errno or 0, f"{error.strerror or error}. Mend that")
-    return f"{path}: cannot be written: {why}, or {otherwise}."
+    why = said.get(error.errno or 0, Text("commands.value-correct", value=error.strerror or error))
+    return Text("commands.path-cannot-be-written-why-or", path=path, why=why, otherwise=otherwise)
 
 
 def columns(piped: int) -> int:
@@ -199,7 +199,7 @@ def _root() -> Path | None:
     try:
         here = Path.cwd()
     except FileNotFoundError as error:
-        raise click.UsageError("The working directory is gone. Change into another one.") from error
+        raise wrong_usage(Text("commands.working-directory-gone-change-into-another")) from error
     return next((folder for folder in (here, *here.parents) if _is_project(folder)), None)
 
 

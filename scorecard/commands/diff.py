@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from scorecard.commands.common import BAD_INPUT, day, find_folders, inputs, language, read_all, show
-from scorecard.commands.messages import report, say
+from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.files.encoding import bytes_of
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
@@ -40,16 +40,16 @@ def diff(
     """Show which lights changed from one day to another, or from OLD to NEW, two files of `run --format json`."""
     if files:
         if len(files) != 2 or start or end:
-            raise click.UsageError("Name two files, OLD and NEW, or two days with --from and --to.")
+            raise wrong_usage(Text("commands.name-two-files-old-new-or"))
         (first, old), (last, new) = (_lights_of(path) for path in files)
         _draw(first, last, changes(old, new), lang)
         return
     if start is None:
-        raise click.UsageError("From when? Give --from DATE, or two files of “scorecard run --format json”.")
+        raise wrong_usage(Text("commands.from-when-give-from-date-or"))
     read = read_all(find_folders(targets, seeds, None))
     if read.errors:
         report(read.problems, ("error",))
-        say("Mend the errors first; nothing was judged.")
+        say(Text("commands.correct-errors-first-nothing-judged"))
         raise SystemExit(BAD_INPUT)
     until = end or date.today()
     _draw(str(start), str(until), changes(_lights_on(read.book, start), _lights_on(read.book, until)), lang)
@@ -67,9 +67,9 @@ def _lights_of(path: Path) -> tuple[str, dict[Key, Light]]:
             raise KeyError("format")
         return str(document["as_of"]), lights_of_document(document)
     except OSError as error:
-        raise click.UsageError(f"{path}: cannot be read: {error.strerror}.") from error
+        raise wrong_usage(Text("commands.path-cannot-be-read-strerror", path=path, strerror=error.strerror)) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise click.UsageError(f"{path} is no scorecard as “scorecard run --format json” prints it.") from error
+        raise wrong_usage(Text("commands.path-no-scorecard-as-scorecard-run", path=path)) from error
 
 
 def _draw(start: str, end: str, found: list[Change], lang: str) -> None:

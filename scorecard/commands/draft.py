@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, find_folders, plural, put, show, speaking
-from scorecard.commands.messages import say
+from scorecard.commands.common import BAD_INPUT, find_folders, put, show, speaking
+from scorecard.commands.messages import say, wrong_usage
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
@@ -19,6 +19,7 @@ from scorecard.drafting.table import as_table
 from scorecard.drafting.writing import Head, as_indicators, as_json, as_plan
 from scorecard.files.encoding import bytes_of
 from scorecard.files.load import INDICATORS, load
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 
 LARGEST = 4 * 2**20  # bytes; the longest reports have a tenth of one megabyte
@@ -43,7 +44,7 @@ def draft(
     """Draft the goals that the text of a REPORT sets, for a person to review. Prints; writes no file."""
     years = _PLAN.fullmatch(plan)
     if years is None:
-        raise click.UsageError(f"“{plan}” is no year. Write --plan 2022 or --plan 2021-2025.")
+        raise wrong_usage(Text("commands.plan-no-year-write-plan-2022", plan=plan))
     text, first = report_text(report), int(years[1])
     last = int(years[2] or first)
     book = _book(targets, seeds)
@@ -54,13 +55,8 @@ def draft(
         named = names.name(found)
         drafts.append(Draft(found, named, same_before(found, named, before)))
     if not drafts:
-        asked, other = (
-            ("figure", "without --figures, goals") if figures else ("goal", "with --figures, what it reports")
-        )
-        say(
-            f"No {asked} with a number was found in {report.name}. Is it the report's text, and {plan} the year of its goals?"
-        )
-        say(f"The same command finds, {other}.")
+        say(Text("commands.no-figures-found" if figures else "commands.no-goals-found", report=report.name, plan=plan))
+        say(Text("commands.other-finds-goals" if figures else "commands.other-finds-figures"))
         if not figures or indicators or form != "yaml":  # the head of the source is needed also without figures
             sys.exit(BAD_INPUT)
     source = re.sub("[^a-z0-9]+", "-", report.stem.lower()).strip("-") or f"report-{plan}"
@@ -73,14 +69,20 @@ def draft(
     else:
         written = as_source if figures else as_plan
         put(written(drafts, Head(plan, report.stem, source, place_of(text))))
-    say(f"{plural(len(drafts), 'draft')}; with a new indicator: {sum(d.named.known is None for d in drafts)}.")
+    say(
+        Text(
+            "commands.count-count-new-indicator-value",
+            count=len(drafts),
+            value=sum(d.named.known is None for d in drafts),
+        )
+    )
 
 
 def _headed(proposed: str, book: Book | None) -> str:
     """The proposed indicators; with the head of their file where the project has none yet to append to."""
     there = next((path for path in book.files.values() if path.stem == INDICATORS), None) if book else None
     if there is not None and "[]" in there.read_text(encoding="utf-8", errors="replace"):
-        say(f"{there.name} holds an empty list, “[]”. Take these two brackets out before you append to it.")
+        say(Text("commands.name-holds-empty-list-take-these", name=there.name))
     return proposed if there or not proposed else f"{INDICATORS}:\n{proposed}"
 
 
@@ -89,7 +91,7 @@ def report_text(report: Path) -> str:
     try:
         decoded = decode(bytes_of(report, LARGEST))
     except OSError as error:
-        say(f"{report}: cannot be read: {error.strerror}.")
+        say(Text("commands.path-cannot-be-read-strerror", path=report, strerror=error.strerror))
         sys.exit(BAD_INPUT)
     if decoded.refusal:
         say(f"{report}: {decoded.refusal}")

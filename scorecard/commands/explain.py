@@ -31,7 +31,7 @@ def explain(target: str, targets: Path | None, seeds: Path | None, as_of: date, 
     read = read_all(find_folders(targets, seeds, None))
     if read.errors:
         report(read.problems, ("error",))
-        say("Mend the errors first; nothing was judged.")
+        say(Text("commands.correct-errors-first-nothing-judged"))
         raise SystemExit(BAD_INPUT)
     judged, result = _choose(target, read.book, as_of)
     if form == "json":
@@ -51,7 +51,7 @@ def _choose(wanted: str, book: Book, as_of: date) -> tuple[Judged, Result]:
     if len(hits) == 1:
         return named[found[0]]
     if hits:
-        raise click.UsageError(f"“{wanted}” stands in several plans. Say which: {', '.join(hits)}.")
+        raise wrong_usage(Text("commands.wanted-stands-several-plans-say-which", wanted=wanted, hits=", ".join(hits)))
     known = [*("/".join(key) for key in named), *(label for _, label in named)]
     hint = did_you_mean(wanted, known, Text("commands.lists-ids"))
     raise wrong_usage(Text("commands.no-target", name=wanted, day=as_of, hint=hint))

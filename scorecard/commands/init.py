@@ -8,9 +8,10 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import WRONG_USAGE, cannot_write, plural, show, speaking
+from scorecard.commands.common import WRONG_USAGE, cannot_write, show, speaking
 from scorecard.commands.messages import say
 from scorecard.files.atomic_write import write_all
+from scorecard.language.bilingual import NOTHING, Text
 
 _PARTS = ("targets", "seeds")
 
@@ -25,7 +26,7 @@ def init(folder: Path) -> None:
     missing = {path: file for path, file in wanted.items() if not os.path.lexists(path)}
     if there or not missing:  # some of its files and no others: an init that was interrupted is carried on
         name = (there or list(wanted))[0]
-        say(f"{name}: is there already; nothing was written. Name an empty folder: scorecard init FOLDER")
+        say(Text("commands.name-there-already-nothing-written-name", name=name))
         raise SystemExit(WRONG_USAGE)
     path = folder
     try:
@@ -33,12 +34,12 @@ def init(folder: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
         write_all({path: file.read_bytes() for path, file in missing.items()})
     except OSError as error:
-        say(cannot_write(path, error, "name another folder: scorecard init FOLDER"))
+        say(cannot_write(path, error, Text("commands.name-another-folder-scorecard-init-folder")))
         raise SystemExit(WRONG_USAGE) from error
     for path in missing:
         show(str(path))
-    change = "" if folder == Path() else f"cd “{folder}” and "
-    say(f"{plural(len(missing), 'file')} written. Next: {change}scorecard run")
+    change = NOTHING if folder == Path() else Text("commands.change-into", folder=folder)
+    say(Text("commands.count-count-written-next-change-scorecard", count=len(missing), change=change))
 
 
 def _same(path: Path, file: Traversable) -> bool:

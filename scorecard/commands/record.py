@@ -10,7 +10,7 @@ from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_rows import collected
 from scorecard.collecting.recording import planned
-from scorecard.commands.common import BAD_INPUT, Folders, find_folders, folders, plural, speaking
+from scorecard.commands.common import BAD_INPUT, Folders, find_folders, folders, speaking
 from scorecard.commands.messages import say, spoken, wrong_usage
 from scorecard.commands.recording import finish, load_sound, locked
 from scorecard.judging.question import question
@@ -73,8 +73,13 @@ def _record(where: Folders, what: str, value: str, given: dict[str, str], at_onc
     source, described = given["source"], [f"--{key}" for key in _NEW if given[key]]
     if source in book.sources and described:
         there = book.sources[source].location.file
-        raise click.UsageError(
-            f"The source {source} is described in {there} already. Leave out {', '.join(described)}."
+        raise wrong_usage(
+            Text(
+                "commands.source-source-described-there-already-leave",
+                source=source,
+                there=there,
+                described=", ".join(described),
+            )
         )
     figure = _defaults(book, what, given) | {"value": value}
     sources = [_Given({key: given[key] for key in ("source", *_NEW)})] if described else []
@@ -84,7 +89,7 @@ def _record(where: Folders, what: str, value: str, given: dict[str, str], at_onc
     if any(fault.level == "error" for fault in faults):
         for fault in faults:
             say(fault.in_language(spoken()))
-        say(f"{plural(sum(fault.level == 'error' for fault in faults), 'error')}; nothing was written.")
+        say(Text("commands.value-value-nothing-written", value=sum(fault.level == "error" for fault in faults)))
         return BAD_INPUT
     return finish(plan._replace(faults=faults), where.seeds, at_once)
 
@@ -112,14 +117,12 @@ def _defaults(book: Book, what: str, given: dict[str, str]) -> dict[str, str]:
     matching = [(plan, target) for plan, target in goals if target.id == label and plan in asked_for]
     if len(matching) > 1:
         names = ", ".join(f"{book.name_of(plan)}/{target.id}" for plan, target in matching)
-        raise click.UsageError(f"Several plans have a goal {what}. Name one: {names}.")
+        raise wrong_usage(Text("commands.several-plans-have-goal-what-name", what=what, names=names))
     if matching:
         plan, target = matching[0]
         indicator = book.indicators.get(target.indicator or "")
         if indicator is None:
-            raise click.UsageError(
-                f"The goal {what} has no indicator of its own. Name the indicator and --measure instead."
-            )
+            raise wrong_usage(Text("commands.goal-what-has-no-indicator-own", what=what))
         asked = question(plan, target, indicator, book.whose(plan, target))
         stage = target.measure == "stage"
         own = {"measure": asked.measure, "scope": asked.scope or ""}

@@ -9,9 +9,10 @@ from pathlib import Path
 import click
 
 from scorecard.collecting.recording import ChangedError, Plan, write
-from scorecard.commands.common import BAD_INPUT, FINE, Folders, cannot_write, plural, read_all, show
-from scorecard.commands.messages import report, say
+from scorecard.commands.common import BAD_INPUT, FINE, Folders, cannot_write, read_all, show
+from scorecard.commands.messages import in_words, report, say
 from scorecard.files.file_lock import LockedError, folder_lock
+from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 
 _WRONG_USAGE = 2
@@ -27,7 +28,7 @@ def locked(folder: Path) -> Iterator[None]:
         with folder_lock(folder):
             yield
     except LockedError as error:
-        say(f"{error}; nothing was written. Give the command again.")
+        say(Text("commands.error-nothing-written-give-command-again", error=error))
         sys.exit(_WRONG_USAGE)
 
 
@@ -36,7 +37,7 @@ def load_sound(where: Folders) -> Book:
     read = read_all(where)
     if read.errors:
         report(read.problems, ("error",))
-        say(f"{plural(len(read.errors), 'error')} in the files as they are. Mend them first; nothing was written.")
+        say(Text("commands.count-count-files-as-they-correct", count=len(read.errors)))
         sys.exit(BAD_INPUT)
     return read.book
 
@@ -50,9 +51,9 @@ def finish(plan: Plan, seeds: Path, at_once: bool) -> int:
     for fault in plan.faults:
         say(str(fault))
     if plan.known:
-        say(f"{plural(len(plan.known), 'figure')} already recorded, left as they are.")
+        say(Text("commands.count-count-already-recorded-left-as", count=len(plan.known)))
     if not plan.changes:
-        say("Nothing to add.")
+        say(Text("commands.nothing-add"))
         return FINE
     for change in plan.changes:
         old, new = change.before.splitlines(), change.after.splitlines()
@@ -60,7 +61,7 @@ def finish(plan: Plan, seeds: Path, at_once: bool) -> int:
         for line in unified_diff(old, new, name, change.shown, lineterm=""):
             show(click.style(line, fg={"+": "green", "-": "red"}.get(line[:1])))
     if not at_once and not _agreed():
-        say("Nothing was written. Add --write to write it.")
+        say(Text("commands.nothing-written-add-write-write"))
         return FINE
     try:
         with nullcontext() if at_once else locked(seeds):
@@ -72,10 +73,12 @@ def finish(plan: Plan, seeds: Path, at_once: bool) -> int:
         say(cannot_write(plan.changes[0].path, error))
         return _WRONG_USAGE
     for change in plan.changes:
-        say(f"{'changed' if change.before else 'wrote'} {change.shown}")
+        say(Text("commands.changed-file" if change.before else "commands.wrote-file", file=change.shown))
     return FINE
 
 
 def _agreed() -> bool:
     """Whether a person is there and says yes. The standard input may be closed."""
-    return sys.stdin is not None and sys.stdin.isatty() and click.confirm("Write this?", err=True)
+    return (
+        sys.stdin is not None and sys.stdin.isatty() and click.confirm(in_words(Text("commands.write-this")), err=True)
+    )

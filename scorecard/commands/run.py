@@ -21,12 +21,11 @@ from scorecard.commands.common import (
     find_folders,
     folders,
     language,
-    plural,
     put,
     read_all,
     show,
 )
-from scorecard.commands.messages import report, say
+from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.judging.judge import Judged, judge
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
@@ -70,7 +69,7 @@ def run(
     chosen = choose_plans(read.book, plans)
     judged = judge(read.book, as_of, chosen)
     if not judged:
-        raise click.UsageError(f"No plan had been published by {as_of}. Choose a later day with --as-of.")
+        raise wrong_usage(Text("commands.no-plan-had-been-published-as", as_of=as_of))
     warnings = sum(problem.level == "warning" for problem in read.problems)
     read = read._replace(problems=in_order([*read.problems, *(alert for one in judged for alert in alerts(one))]))
     if form == "json":
@@ -79,8 +78,8 @@ def run(
         put(table.as_csv(judged))
     else:
         show("\n\n".join(draw(one, as_of, _look(lang, everything)) for one in judged))
-    _tell_unpublished(read.book, chosen, judged, as_of, lang)
-    _tell_warnings(warnings, judged, lang)
+    _tell_unpublished(read.book, chosen, judged, as_of)
+    _tell_warnings(warnings, judged)
     if not no_workbook and not _write(judged, read, where, as_of, lang, _given("as_of")):
         sys.exit(WRONG_USAGE)
     if fail_on and _failed(judged, fail_on):
@@ -92,28 +91,22 @@ def _refuse(read: Read, form: str, as_of: date) -> int:
     if form == "json":
         put(document.as_json([], read.problems, as_of))
     report(read.problems, ("error",))
-    say(f"{plural(len(read.errors), 'error')}; no scorecard was drawn. Mend them and run again.")
+    say(Text("commands.count-count-no-scorecard-drawn-correct", count=len(read.errors)))
     return BAD_INPUT
 
 
-def _tell_unpublished(book: Book, chosen: list[Plan], judged: list[Judged], as_of: date, lang: str) -> None:
+def _tell_unpublished(book: Book, chosen: list[Plan], judged: list[Judged], as_of: date) -> None:
     known = {one.plan.location for one in judged}
     for plan in chosen:
         if plan.location not in known:
-            _tell(lang, f"The plan “{book.name_of(plan)}” is left out: its source “{plan.source}” was not published by {as_of}.",
-                  f"未列入计划“{book.name_of(plan)}”：其来源“{plan.source}”在{as_of}尚未公布。")  # fmt: skip
+            say(Text("commands.left-out", plan=book.name_of(plan), source=plan.source, day=as_of))
 
 
-def _tell_warnings(warnings: int, judged: list[Judged], lang: str) -> None:
+def _tell_warnings(warnings: int, judged: list[Judged]) -> None:
     """How many warnings the check has, and in full those that only judging finds."""
     report([alert for one in judged for alert in alerts(one)], ("warning",))
     if warnings:
-        _tell(lang, f"{plural(warnings, 'warning')} about the input; “scorecard check” lists them.",
-              f"输入数据有{warnings}条警告；用 scorecard check 逐条列出。")  # fmt: skip
-
-
-def _tell(lang: str, english: str, chinese: str) -> None:
-    say(Text.literal(english, chinese).in_language(lang))
+        say(Text("commands.warnings-about", count=warnings))
 
 
 def _look(lang: str, everything: bool) -> Look:
@@ -140,9 +133,8 @@ def _write(judged: list[Judged], read: Read, where: Folders, as_of: date, lang: 
             say(cannot_write(path, error))
             return False
         if copy is not None:
-            _tell(lang, f"kept {copy}: another program has saved it since; filled-in rows of its form are in the new one too",
-                  f"已保留 {copy}：其后有其他程序存过此文件；填报表中已填的行也在新文件里")  # fmt: skip
-        _tell(lang, f"wrote {path}", f"已写入 {path}")
+            say(Text("commands.kept-copy", copy=copy))
+        say(Text("commands.wrote-file", file=path))
     return True
 
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from scorecard.commands.common import WRONG_USAGE, cannot_write, put, show, speaking
 from scorecard.commands.messages import say
+from scorecard.language.bilingual import Text
 from scorecard.model.indicators import IndicatorFile
 from scorecard.model.locations import LOCATION
 from scorecard.model.places import GroupFile, PlaceFile
@@ -48,7 +49,7 @@ def schema(kind: str | None, outputs: Path) -> None:
     except OSError as error:
         say(cannot_write(outputs, error))
         raise SystemExit(WRONG_USAGE) from error
-    say("First line of a plan for editors with a YAML language server:")
+    say(Text("commands.first-line-plan-editors-yaml-language"))
     where = outputs if outputs.is_absolute() else Path("..") / outputs
     say(f"# yaml-language-server: $schema={(where / 'plan.schema.json').as_posix()}")
 

@@ -16,10 +16,9 @@ from scorecard.commands.common import (
     find_folders,
     folders,
     language,
-    plural,
     read_all,
 )
-from scorecard.commands.messages import report, say
+from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.judging.judge import Judged, judge
 from scorecard.language.bilingual import Text
 from scorecard.output import csv_table, json_document
@@ -51,11 +50,11 @@ def site(
     read = read_all(where)
     if read.errors:
         report(read.problems, ("error",))
-        say(f"{plural(len(read.errors), 'error')}; no page was written. Mend them and run again.")
+        say(Text("commands.count-count-no-page-written-correct", count=len(read.errors)))
         sys.exit(BAD_INPUT)
     judged = judge(read.book, as_of, choose_plans(read.book, plans))
     if not judged:
-        raise click.UsageError(f"No plan had been published by {as_of}. Choose a later day with --as-of.")
+        raise wrong_usage(Text("commands.no-plan-had-been-published-as", as_of=as_of))
     folder = where.outputs / "site"
     try:
         number = _write(folder, judged, read, as_of, lang, address, not no_workbook)

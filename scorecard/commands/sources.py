@@ -9,6 +9,7 @@ import click
 from scorecard.commands.common import BAD_INPUT, as_of, columns, find_folders, inputs, language, read_all, show
 from scorecard.commands.messages import report, say
 from scorecard.judging.judge import judge
+from scorecard.language.bilingual import Text
 from scorecard.output.source_table import draw, lines_of, summary
 
 
@@ -21,7 +22,7 @@ def sources(targets: Path | None, seeds: Path | None, as_of: date, lang: str) ->
     read = read_all(find_folders(targets, seeds, None))
     if read.errors:
         report(read.problems, ("error",))
-        say("Mend the errors first; nothing was judged.")
+        say(Text("commands.correct-errors-first-nothing-judged"))
         sys.exit(BAD_INPUT)
     lines = lines_of(read.book, judge(read.book, as_of))
     show(draw(lines, lang, columns(120)))

@@ -6,11 +6,11 @@ from pathlib import Path
 import click
 
 from scorecard.checks.tracing import Quotation, Traced, follow, waiting
-from scorecard.commands.common import BAD_INPUT, clear_progress, find_folders, inputs, plural, progress, show, speaking
-from scorecard.commands.messages import report, say, spoken
+from scorecard.commands.common import BAD_INPUT, clear_progress, find_folders, inputs, progress, show, speaking
+from scorecard.commands.messages import report, say, spoken, wrong_usage
 from scorecard.files.documents import Document, documents
 from scorecard.files.load import Loaded, load, locate
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import NOTHING, Text, clauses
 from scorecard.model.problems import Problem, visible
 
 
@@ -31,11 +31,11 @@ def trace(folder: Path, targets: Path | None, seeds: Path | None, quiet: bool, s
     clear_progress()
     if any(problem.level == "error" for problem in loaded.problems):
         report(loaded.problems, ("error",))
-        say("Mend the errors first; what could not be read cannot be traced.")
+        say(Text("commands.correct-errors-first-what-could-not"))
         sys.exit(BAD_INPUT)
     traced = follow(loaded.book, texts)
     if not traced.documents:
-        raise click.UsageError(_strange(folder, len(texts), traced))
+        raise wrong_usage(_strange(folder, len(texts), traced))
     _tell(traced, loaded, quiet)
     if traced.lost or (strict and traced.left):
         sys.exit(BAD_INPUT)
@@ -45,56 +45,64 @@ def _texts(folder: Path) -> dict[str, Document]:
     try:
         return documents(folder)
     except OSError as error:
-        raise click.UsageError(
-            f"The folder {folder} cannot be read: {error.strerror}. Name the folder of the texts with --documents DIR."
+        raise wrong_usage(
+            Text("commands.folder-folder-cannot-be-read-strerror", folder=folder, strerror=error.strerror)
         ) from error
 
 
-def _strange(folder: Path, number: int, traced: Traced) -> str:
+def _strange(folder: Path, number: int, traced: Traced) -> Text:
     if not traced.missing:
-        return "No source names a document. Add document: {sha256: …} to the source whose text you have."
-    return (
-        f"None of the {plural(number, 'text')} in {folder} is a document of a source. "
-        f"“sha256sum FILE” must give what stands in seeds/{traced.missing[0]}.yaml."
+        return Text("commands.no-document-named")
+    return Text(
+        "commands.none-number-number-folder-document-source", number=number, folder=folder, missing=traced.missing[0]
     )
 
 
 def _tell(traced: Traced, loaded: Loaded, quiet: bool) -> None:
     for source, name in traced.documents.items():
         own = [quotation for quotation in traced.quotations if quotation.source == source]
-        show(f"{name} is the document of {source}: {plural(len(own), 'quotation')}")
+        show(Text("commands.name-document-source-count-count", name=name, source=source, count=len(own)))
         for quotation in own:
-            if quotation.found is not None and not (quiet and not _remark(quotation)):
+            if quotation.found is not None and not (quiet and _remark(quotation) == NOTHING):
                 show(_line(quotation))
     for problem in locate([_lost(quotation, traced) for quotation in traced.lost], loaded.book.files):
         show(problem.in_language(spoken()))
     for source in traced.missing:
-        number = plural(waiting(loaded.book, source), "quotation")
-        show(f"the document of {source} is not there: {number} not looked for")
+        show(Text("commands.document-not-there", source=source, number=waiting(loaded.book, source)))
     if traced.left:
-        show("Numbers that no target, figure or set-aside entry accounts for:")
+        show(Text("commands.numbers-no-target-figure-or-set"))
     for number_left in traced.left:
-        spot = f"{number_left.document}: character {number_left.start}, paragraph {number_left.paragraph}"
-        show(f"  {spot}: {number_left.text} in “{visible(number_left.context)}”")
+        spot = Text(
+            "commands.document-character-start-paragraph-paragraph",
+            document=number_left.document,
+            start=number_left.start,
+            paragraph=number_left.paragraph,
+        )
+        show(Text("commands.spot-text-context", spot=spot, text=number_left.text, context=visible(number_left.context)))
     _sum_up(traced)
 
 
-def _line(quotation: Quotation) -> str:
+def _line(quotation: Quotation) -> Text:
     found = quotation.found
     assert found is not None
-    spot = f"characters {found.start}-{found.end}, paragraph {found.paragraph}"
-    return f"  {quotation.location}: {spot}: {quotation.says}{_remark(quotation)}"
+    spot = Text(
+        "commands.characters-start-end-paragraph-paragraph", start=found.start, end=found.end, paragraph=found.paragraph
+    )
+    where, says, remark = quotation.location, quotation.says, _remark(quotation)
+    return Text("commands.quotation-found", location=where, spot=spot, says=says, remark=remark)
 
 
-def _remark(quotation: Quotation) -> str:
+def _remark(quotation: Quotation) -> Text:
     """What a reader should know about a find: blanks that were bridged, and other places with the same words."""
     found = quotation.found
     if found is None:
-        return ""
-    remarks = ["across a line break"] if found.line_break else ["across a blank"] if found.blank else []
+        return NOTHING
+    remarks = []
+    if found.line_break or found.blank:
+        remarks.append(Text("commands.across-line-break" if found.line_break else "commands.across-blank"))
     if found.times > 1:
-        remarks.append(f"the {'first' if len(found.spans) == 1 else 'closest'} of {found.times} places")
-    return f" ({'; '.join(remarks)})" if remarks else ""
+        remarks.append(Text("commands.count-times-places", count=len(found.spans), times=found.times))
+    return Text("commands.in-brackets", remarks=clauses(remarks)) if remarks else NOTHING
 
 
 def _lost(quotation: Quotation, traced: Traced) -> Problem:
@@ -107,9 +115,16 @@ def _lost(quotation: Quotation, traced: Traced) -> Problem:
 def _sum_up(traced: Traced) -> None:
     lost, left = len(traced.lost), len(traced.left)
     say(
-        f"{plural(len(traced.documents), 'document')}, {plural(len(traced.quotations), 'quotation')}: "
-        f"{len(traced.quotations) - lost} found, {lost} not; "
-        f"{plural(traced.counted, 'number')}: {traced.counted - left} accounted for, {left} not."
+        Text(
+            "commands.traced",
+            documents=len(traced.documents),
+            quotations=len(traced.quotations),
+            found=len(traced.quotations) - lost,
+            lost=lost,
+            numbers=traced.counted,
+            known=traced.counted - left,
+            left=left,
+        )
     )
     if left:
-        say("Encode what is missing, or list it with the reason in seeds/SOURCE.set-aside.yaml.")
+        say(Text("commands.encode-what-missing-or-list-reason"))

@@ -47,9 +47,7 @@ def uses() -> list[tuple[str, str, set[str] | None]]:
             where = f"{path.relative_to(PACKAGE)}:{getattr(node, 'lineno', 0)}"
             if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):  # f"levels.{level}"
                 topic = node.values[0].value
-                found += [
-                    (where, key, None) for key in SENTENCES["en"] if topic.endswith(".") and key.startswith(topic)
-                ]
+                found += [(where, key, None) for key in SENTENCES["en"] if "." in topic and key.startswith(topic)]
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in SENTENCES["en"]:
                 found.append((where, node.value, None))
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Text" and node.args:
