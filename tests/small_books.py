@@ -87,6 +87,8 @@ def result(goal: dict[str, Any], *figures: dict[str, Any], as_of: str = "2022-06
     others: list[Indicator] = more.pop("others", [])
     published = more.pop("published", "2021-02-02")
     whole = {key: more.pop(key) for key in ("period", "bands", "expected_in") if key in more}
+    if "target_bands" in more:
+        more["bands"] = more.pop("target_bands")
     one = plan(target(goal, measure, **more), **whole)
     unit = own.get("unit", "家")
     made = book([indicator(**own), *others], [one], sources(list(figures), measure, unit), published)

@@ -24,7 +24,8 @@ def check(book: Book) -> Iterator[Problem]:
     """Measures that do not fit the nature, goals that do not fit the measure, periods that fit neither."""
     for plan in book.plans:
         for _, target in plan.targets():
-            yield from _goal(book, target, target.indicator, target.measure, target.goal)
+            for goal in target.goals:
+                yield from _goal(book, target, target.indicator, target.measure, goal)
     for source in book.sources.values():
         for figure in source.figures:
             yield from _measure(book, figure, figure.indicator, figure.measure)

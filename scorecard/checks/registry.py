@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from scorecard.checks import (
     bands,
+    changed_goals,
     circumstances,
     conflicts,
     growths,
@@ -14,6 +15,7 @@ from scorecard.checks import (
     places,
     plausibility,
     quotations,
+    reasons,
     references,
     scopes,
     units,
@@ -29,6 +31,8 @@ CHECKS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     references.check,
     remains.check,
     bands.check,
+    changed_goals.check,
+    reasons.check,
     natures.check,
     quotations.check,
     units.check,

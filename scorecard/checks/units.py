@@ -29,7 +29,8 @@ def check(book: Book) -> Iterator[Problem]:
         yield from _indicator(indicator, known)
     for plan in book.plans:
         for _, target in plan.targets():
-            yield from _goal(book, target.indicator, target.measure, target.goal, known)
+            for goal in target.goals:
+                yield from _goal(book, target.indicator, target.measure, goal, known)
     for source in book.sources.values():
         for figure in source.figures:
             named = book.indicators.get(figure.indicator)

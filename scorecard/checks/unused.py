@@ -50,7 +50,9 @@ def _asked_for(book: Book) -> set[str]:
     names: set[str] = set()
     for plan in book.plans:
         for _, target in plan.targets():
-            names |= {name for name in (target.indicator, target.proxy) if name} | _in_goal(target.goal)
+            names |= {name for name in (target.indicator, target.proxy) if name}
+            for goal in target.goals:
+                names |= _in_goal(goal)
     return names
 
 

@@ -36,6 +36,13 @@ class Bands:
         self._values = {(band.method, band.name): band.value for band in bands}
         self._values |= {(method, name): value for method, own in overrides.items() for name, value in own.items()}
 
+    def also(self, own: dict[str, dict[str, Decimal]]) -> "Bands":
+        """These thresholds with those that one target sets itself."""
+        if not own:
+            return self
+        methods = {**self.overrides, **own}
+        return Bands(self.bands, {name: {**self.overrides.get(name, {}), **own.get(name, {})} for name in methods})
+
     def __getitem__(self, key: tuple[str, str]) -> Decimal:
         return self._values[key]
 

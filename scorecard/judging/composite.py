@@ -75,9 +75,12 @@ def _grey(parts: list[Result]) -> Status:
     statuses = {part.verdict.status for part in parts}
     if "not-due" in statuses:
         return "not-due"
-    for status in ("no-figure", "unstated"):
+    silent: tuple[Status, ...] = ("unstated", "withheld", "no-figure")
+    for status in silent:
         if statuses == {status}:
-            return "no-figure" if status == "no-figure" else "unstated"
+            return status
+    if statuses == {"no-figure", "withheld"}:
+        return "no-figure"
     return "undecidable"
 
 

@@ -1,6 +1,7 @@
 """One reading held against the goal: which method judges it, what comes out, and how good the evidence is."""
 
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
@@ -65,9 +66,13 @@ def held(
     if needs_base(asked) and base is not None:
         reading = _against(reading, base)
     outcome, method = _outcome(asked, reading, accepts, base, context)
+    if outcome.status == "near" and method == "attainment" and asked.measure == "level":
+        base = base or base_of(asked, reading, context.book, context.as_of)
+        outcome = _outcome(asked, reading, accepts, base, context)[0]
     if _wildly_off(asked, reading, accepts, context.bands):
         outcome = Outcome("not-comparable", None, _OTHER_SCOPE)
-    used = base if needs_base(asked) or method == "trajectory" else None
+    compared = outcome.status in ("near", "missed") and asked.measure == "level"
+    used = base if needs_base(asked) or method == "trajectory" or compared else None
     final = _final(asked, reading, accepts, outcome.status)
     cut_short = over and reading.cover != "whole" and not final
     rungs = _rungs(asked, reading, cut_short, used)
@@ -99,12 +104,11 @@ def _outcome(
     asked: Question, reading: Reading, accepts: Extent, base: Reading | None, context: Context
 ) -> tuple[Outcome, str]:
     """Attainment when the whole is known or can no longer change, pace for a part, trajectory while the plan runs."""
-    judge, method = (rank.judge, "rank") if asked.measure == "rank" else (attainment.judge, "attainment")
-    plainly = at_both_ends(judge)(asked, reading, accepts, context.bands)
+    plainly, method = _plainly(asked, reading, accepts, base, context)
     if reading.cover == "whole":
         return plainly, method
     if _final(asked, reading, accepts, plainly.status):
-        return _passed_early(asked, reading, accepts, plainly, context.bands), method
+        return _passed_early(reading, plainly), method
     if reading.holes:
         missing = listed(period_text(hole) for hole in reading.holes)
         return Outcome("undecidable", None, Text("judging.parts-not-reported", missing=missing)), method
@@ -118,15 +122,23 @@ def _outcome(
     return Outcome("undecidable", None, FELL_SHORT if plainly.status != "undecidable" else plainly.why), method
 
 
-def _passed_early(asked: Question, reading: Reading, accepts: Extent, plainly: Outcome, bands: Bands) -> Outcome:
-    """A cap that is passed before its period is over is only near where it was kept to its pace so far."""
+def _plainly(
+    asked: Question, reading: Reading, accepts: Extent, base: Reading | None, context: Context
+) -> tuple[Outcome, str]:
+    """The reading beside the goal. Near a level goal is also measured by what was promised to change since the base."""
+    if asked.measure == "rank":
+        return at_both_ends(rank.judge)(asked, reading, accepts, context.bands), "rank"
+    outcome = at_both_ends(attainment.judge)(asked, reading, accepts, context.bands)
+    if outcome.status == "near" and base is not None and asked.measure == "level":
+        outcome = at_both_ends(partial(attainment.judge, base=base))(asked, reading, accepts, context.bands)
+    return outcome, "attainment"
+
+
+def _passed_early(reading: Reading, plainly: Outcome) -> Outcome:
+    """A cap that a part of its period passes is missed: what the rest adds is not known, so near is not shown."""
     if plainly.status != "near" or reading.cover != "part":
         return plainly
-    paced = pace.judge(asked, reading, accepts, bands)
-    if COLOURS[paced.status] != "red":
-        return plainly
-    why = Text("judging.cap-passed-before-period-over-why", why=paced.why)
-    return plainly._replace(status="missed", why=why)
+    return plainly._replace(status="missed", why=Text("judging.cap-passed-by-a-part"))
 
 
 def _running(

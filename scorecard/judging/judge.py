@@ -5,14 +5,16 @@ from typing import NamedTuple
 
 from scorecard.judging.ambition import ambition
 from scorecard.judging.bands import bands_of
+from scorecard.judging.changed_goals import as_revised, dropped, is_known, with_revised
 from scorecard.judging.composite import all_of, each_year
 from scorecard.judging.evaluation import Context
 from scorecard.judging.methods import stage
 from scorecard.judging.phrases import asked_text, due_text, hollow_text
 from scorecard.judging.question import Question, in_year, question, years_asked
 from scorecard.judging.selection import as_hint, verdict_on_number
-from scorecard.judging.verdicts import Passed, Result, Verdict
+from scorecard.judging.verdicts import AsRevised, Passed, Result, Verdict
 from scorecard.judging.whose import elsewhere
+from scorecard.judging.withheld import withheld
 from scorecard.language.bilingual import Text, sentences
 from scorecard.language.terms import term
 from scorecard.model.book import Book, file_name
@@ -53,15 +55,28 @@ def judge_plan(plan: Plan, book: Book, as_of: date) -> Judged:
     """The results of one plan."""
     source = book.sources.get(plan.source)
     context = Context(book, as_of, bands_of(plan), source.counts_from if source else None)
-    results = [judge_target(plan, section, target, context) for section, target in plan.targets()]
+    results = [_with_changes(plan, section, target, context) for section, target in plan.targets()]
     return Judged(plan, results, book.of_plan(plan), book.name_of(plan))
+
+
+def _with_changes(plan: Plan, section: Section, target: Target, context: Context) -> Result:
+    """The result of the goal as first promised, with what it became beside it; of a dropped goal, that it is one."""
+    result = judge_target(plan, section, target, context)
+    known = [change for change in target.revised if is_known(change, context)]
+    revised = [
+        AsRevised(change, judge_target(plan, section, as_revised(target, change), context).verdict) for change in known
+    ]
+    result = with_revised(result, revised)
+    if target.dropped is not None and is_known(target.dropped, context):
+        return dropped(result, target.dropped, context)
+    return result
 
 
 def judge_target(
     plan: Plan, section: Section, target: Target, context: Context, identity: Identity | None = None
 ) -> Result:
     """One target with its verdict, and those of its years or parts; `identity` says which year or part it is."""
-    own = identity or Identity(target.id)
+    own, context = identity or Identity(target.id), context._replace(bands=context.bands.also(target.bands))
     result = _judged(plan, section, target, context, own)
     checked = result if plan.reviewed else _unreviewed(result)
     return checked._replace(year=own.year, numbers=own.parts)
@@ -88,7 +103,7 @@ def _judged(plan: Plan, section: Section, target: Target, context: Context, own:
     if indicator is None:
         return _completed(Result(section, target, _no_indicator(target)), plan, context)
     asked = question(plan, target, indicator, context.book.whose(plan, target), own.year is not None)
-    verdict = _verdict(asked, target, context)
+    verdict = withheld(asked, _verdict(asked, target, context), context)
     return _completed(Result(section, target, verdict, *ambition(asked, context)), plan, context)
 
 

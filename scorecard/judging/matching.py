@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.covering import cover_of
-from scorecard.judging.phrases import area_doubt, not_convertible
+from scorecard.judging.phrases import absent_text, area_doubt, not_convertible
 from scorecard.judging.question import Question, goal_step
 from scorecard.judging.verdicts import Cover, Passed, Reading
 from scorecard.judging.whose import elsewhere, other_scope, scope_unclear
@@ -76,9 +76,11 @@ def in_order(readings: Iterable[Reading], at_end: bool = False) -> list[Reading]
 def read(asked: Question, reported: Reported, as_of: date) -> Reading | Text:
     """The figure as a reading in the question's unit, or why it cannot answer."""
     figure = reported.figure
-    cover = _fitting(asked, reported, as_of)
+    cover = fitting(asked, reported, as_of)
     if isinstance(cover, Text):
         return cover
+    if figure.absent is not None:
+        return absent_text(reported)
     value = _value(asked, reported)
     if value is None:
         return not_convertible(figure.unit or "", asked.unit)
@@ -98,7 +100,7 @@ def read(asked: Question, reported: Reported, as_of: date) -> Reading | Text:
     )
 
 
-def _fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Text:
+def fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Text:
     """How the figure covers what is asked, or the first reason why it cannot answer."""
     figure, source = reported.figure, reported.source
     if source.counts_from > as_of:

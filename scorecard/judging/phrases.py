@@ -97,6 +97,8 @@ def value_text(reading: Reading) -> Text:
 
 def figure_text(figure: Figure) -> Text:
     """What a figure reports: its number as printed, or its stage, with how many of its parts where it says so."""
+    if figure.absent is not None:
+        return term(figure.absent)
     if figure.value is not None:
         return printed_text(plain(figure.value), figure.unit or "", figure.measure, figure.bound)
     stage, parts = term(figure.stage or ""), figure.parts
@@ -104,6 +106,16 @@ def figure_text(figure: Figure) -> Text:
         return stage
     done, of = plain(parts.done), plain(parts.of)
     return Text("judging.stage-done", stage=stage, done=done, of=of)
+
+
+def absent_text(reported: Reported) -> Text:
+    """That a source was read and gives no number, and why."""
+    figure, source = reported.figure, reported.source
+    if figure.absent == "withheld":
+        said = Text("judging.looked-for-not-given", source=source.source)
+    else:
+        said = Text("judging.looked-for-not-applicable", source=source.source)
+    return Text("judging.because", said=said, reason=figure.reason) if figure.reason else said
 
 
 def printed_text(value: str, unit: str, measure: str, bound: Bound) -> Text:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from scorecard.judging.bands import Bands
-from scorecard.language.units import unit
+from scorecard.language.units import convert, unit
 from scorecard.model.fields import Bilingual
 from scorecard.model.goal_kinds import USUAL_READ_AS, Better, ReadAs, StageToReach, Terms
 from scorecard.model.goals import Goal
@@ -216,5 +216,14 @@ def _from_zero(asked: Question) -> bool:
 def about_slack(asked: Question, value: Decimal, bands: Bands) -> Decimal:
     """How far “about” reaches to either side: points for rates and shares, a share of the number for the rest."""
     if asked.points:
-        return bands["attainment", "about_points"]
+        return of_points(asked, bands["attainment", "about_points"])
     return abs(value) * bands["attainment", "about_share"] / 100
+
+
+def of_points(asked: Question, points: Decimal) -> Decimal:
+    """So many percentage points in the unit of the comparison: half a point is 5 per mille."""
+    for unit_name in ("%", "个百分点"):
+        found = convert(points, unit_name, asked.unit)
+        if found is not None:
+            return found
+    return points

@@ -11,7 +11,7 @@ from scorecard.model.identity import Identity
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import Period
 from scorecard.model.places import NOBODY, Named
-from scorecard.model.plans import Section, Target
+from scorecard.model.plans import Revised, Section, Target
 from scorecard.model.scopes import WHOLE
 from scorecard.model.statuses import COLOURS, SOLID, STATUSES, Colour, Evidence, Status
 
@@ -120,6 +120,13 @@ class Verdict(NamedTuple):
         return self.colour != "grey" and self.evidence in SOLID
 
 
+class AsRevised(NamedTuple):
+    """What a goal became, and the verdict that it has as such."""
+
+    change: Revised
+    verdict: Verdict
+
+
 class Result(NamedTuple):
     """A target with its verdict, and the verdicts of its years or parts where it has some."""
 
@@ -133,6 +140,7 @@ class Result(NamedTuple):
     numbers: tuple[int, ...] = ()  # which part it is, the outermost first
     place: Named = NOBODY
     group: Named = NOBODY
+    revised: tuple[AsRevised, ...] = ()  # what it became, in the order of the file
 
     @property
     def identity(self) -> Identity:

@@ -25,6 +25,9 @@ TERMS: dict[str, Text] = {
     "unstated": Text("terms.unstated"),
     "undecidable": Text("terms.undecidable"),
     "not-comparable": Text("terms.not-comparable"),
+    "withheld": Text("terms.withheld"),
+    "dropped": Text("terms.dropped"),
+    "not-applicable": Text("terms.not-applicable"),
     # evidence
     "reported": Text("terms.reported"),
     "derived": Text("terms.derived"),

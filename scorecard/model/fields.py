@@ -32,7 +32,11 @@ class Record(BaseModel):
     location: Location = Field(default=Location("", 1, 1), alias="@", exclude=True, repr=False)
 
 
-def _number(value: Any) -> Any:
+def number(value: Any) -> Any:
+    """A number from its digits.
+
+    Raises UnfitError for anything else, and for more digits than can be reckoned with.
+    """
     if isinstance(value, Decimal):
         return value
     text = value.strip() if isinstance(value, str) else ""
@@ -90,11 +94,12 @@ Address = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^htt
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]*$", max_length=LONGEST_NAME)]
 # A plan gives its name to files and sheets.
 FileName = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^\w[\w.-]*$", max_length=60)]
+NUMBER_SCHEMA: dict[str, Any] = {"type": ["number", "string"], "pattern": r"^[+-]?\d+(\.\d+)?$"}
 Number = Annotated[
     Decimal,
-    BeforeValidator(_number),
+    BeforeValidator(number),
     PlainSerializer(_plain, return_type=str),
-    WithJsonSchema({"type": ["number", "string"], "pattern": r"^[+-]?\d+(\.\d+)?$"}),
+    WithJsonSchema(NUMBER_SCHEMA),
 ]
 When = Annotated[
     Period,

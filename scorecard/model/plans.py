@@ -25,6 +25,32 @@ def _placeless(value: Any) -> Any:
 Overrides = Annotated[dict[str, dict[str, Number]], BeforeValidator(_placeless)]
 
 
+class Revised(Record):
+    """What became of a goal: another goal, by another document. The goal as first promised stays the one judged."""
+
+    on: When | None = None  # left out: the day from which the source counts
+    goal: Goal
+    source: Id
+    says: Word | None = None
+    note: Note | None = None
+
+
+class Dropped(Record):
+    """That a goal was given up, and by which document."""
+
+    on: When | None = None  # left out: the day from which the source counts
+    source: Id
+    says: Word | None = None
+    note: Note | None = None
+
+
+def _several(value: Any) -> Any:
+    return [value] if isinstance(value, dict) else value
+
+
+Revisions = Annotated[list[Revised], BeforeValidator(_several, json_schema_input_type=Revised | list[Revised])]
+
+
 class Target(Record):
     """One checkable goal of a plan."""
 
@@ -45,6 +71,10 @@ class Target(Record):
     headline: bool = False
     owner: Words = Field(default=[])
     pace: list[Number] | None = None  # cumulative share of the goal in %, by quarter (4) or month (12)
+    bands: Overrides = Field(default={})  # thresholds of its own
+    weight: Number | None = None  # in the score; 1 where it is left out
+    revised: Revisions = Field(default=[])
+    dropped: Dropped | None = None
     proxy: Id | None = None
     series: Word | None = None
     remark: Word | None = None
@@ -66,7 +96,14 @@ class Target(Record):
                 Text("model.pace-falls-but-adds-up-over"),
                 Text("model.give-share-goal-due-then-20"),
             )
+        if self.weight is not None and self.weight <= 0:
+            raise UnfitError(Text("model.weight-not-above-0"), Text("model.write-weight"))
         return self
+
+    @property
+    def goals(self) -> list[Goal]:
+        """The goal as first promised, and what it became."""
+        return [self.goal, *(revised.goal for revised in self.revised)]
 
 
 class Section(Record):

@@ -1,13 +1,15 @@
 """Sources: one document with the figures it reports."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Annotated, Any, Literal, Self, get_args
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema, model_validator
 
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import Text, sentences
 from scorecard.model.bounds import OLDER, Bound, OlderBound
 from scorecard.model.fields import (
+    NUMBER_SCHEMA,
     Address,
     Day,
     Id,
@@ -19,6 +21,8 @@ from scorecard.model.fields import (
     When,
     Word,
     Words,
+    number,
+    shown,
 )
 from scorecard.model.measures import Measure
 from scorecard.model.periods import HELP, Period
@@ -84,6 +88,33 @@ class Published(Record):
         return period.end
 
 
+Absent = Literal["withheld", "not-applicable"]
+# What people write for a number that a source does not give, and never a number.
+_NO_NUMBER = ("n/a", "na", "nan", "-", "–", "—", "…", "...", "..", "/", "无", "不详", "未公布", "null", "none", "?")
+_NOT_GIVEN = Text("model.write-withheld-or-not-applicable")
+
+
+def _value(value: Any) -> Any:
+    """A number, or the word for a number that the source does not give."""
+    if value is None or value in get_args(Absent):
+        return value
+    if isinstance(value, str) and value.strip().strip("“”\"'").lower() in _NO_NUMBER:
+        raise UnfitError(Text("model.value-no-number", value=shown(value)), _NOT_GIVEN)
+    return number(value)
+
+
+_VALUE = {
+    "anyOf": [NUMBER_SCHEMA, {"enum": list(get_args(Absent))}],
+    "description": "The number as the source prints it; withheld or not-applicable where it was looked for and not given.",
+}
+Value = Annotated[
+    Decimal | Absent,
+    BeforeValidator(_value),
+    PlainSerializer(lambda value: f"{value:f}" if isinstance(value, Decimal) else value, return_type=str),
+    WithJsonSchema(_VALUE),
+]
+
+
 class Figure(Record):
     """One reported actual: never a forecast, a plan or somebody's goal."""
 
@@ -93,7 +124,8 @@ class Figure(Record):
     group: Word | None = None
     scope: Word | None = None
     period: When | None = None
-    value: Number | None = None
+    given: Value | None = Field(default=None, alias="value")
+    reason: Word | None = None  # why there is no number
     unit: Word | None = None
     status: Status = "final"
     bound: Annotated[Bound, BeforeValidator(_bound, json_schema_input_type=Bound | OlderBound)] = "exact"
@@ -116,18 +148,32 @@ class Figure(Record):
     @model_validator(mode="after")
     def _complete(self) -> Self:
         if self.measure == "stage":
-            if self.stage is None:
+            if self.stage is None and self.absent is None:
                 raise UnfitError(Text("model.figure-event-needs-stage"), Text("model.add-stage-started-completed-use"))
             if self.happened is None and self.seen is None and self.period is None:
                 remedy = Text("model.add-happened-2021-05-day-month")
                 raise UnfitError(Text("model.when-stage-reached"), remedy)
             return self
-        if self.value is None or self.period is None:
-            missing = "value" if self.value is None else "period"
-            raise UnfitError(Text("model.figure-has-no-missing", missing=missing), Text("files.add-name", name=missing))
+        if self.given is None or self.period is None:
+            missing = "value" if self.given is None else "period"
+            fix = Text("files.add-name", name=missing)
+            fix = sentences([fix, _NOT_GIVEN]) if self.given is None else fix
+            raise UnfitError(Text("model.figure-has-no-missing", missing=missing), fix)
+        if self.absent is not None:
+            return self
         if self.unit is None:
             raise UnfitError(Text("model.figure-has-no-unit"), Text("model.add-unit-unit"))
         return self
+
+    @property
+    def value(self) -> Decimal | None:
+        """The number, where it has one."""
+        return self.given if isinstance(self.given, Decimal) else None
+
+    @property
+    def absent(self) -> Absent | None:
+        """Why it has no number, where the source was read and gives none."""
+        return None if isinstance(self.given, Decimal) else self.given
 
     @property
     def span(self) -> Period:

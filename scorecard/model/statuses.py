@@ -19,9 +19,13 @@ Status = Literal[
     "unstated",
     "undecidable",
     "not-comparable",
+    "withheld",
+    "dropped",
 ]
 # How the opening sentence counts a goal: solid and grey verdicts by their status, hollow ones together.
-Opening = Literal["kept", "on-track", "short", "at-risk", "missed", "off-track", "unseen", "not-due", "unclear"]
+Opening = Literal[
+    "kept", "on-track", "short", "at-risk", "missed", "off-track", "unseen", "not-due", "unclear", "withheld", "dropped"
+]
 
 
 class StatusRow(NamedTuple):
@@ -67,6 +71,8 @@ STATUSES: dict[Status, StatusRow] = {
     "unstated": StatusRow("grey", "unclear"),
     "undecidable": StatusRow("grey", "unclear"),
     "not-comparable": StatusRow("grey", "unclear"),
+    "withheld": StatusRow("grey", "withheld"),
+    "dropped": StatusRow("grey", "dropped"),
 }
 COLOURS: dict[Status, Colour] = {status: row.colour for status, row in STATUSES.items()}
 

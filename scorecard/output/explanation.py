@@ -1,14 +1,15 @@
 """The whole derivation of one verdict as text: goal, figures used and passed over, method, band, verdict."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
 from scorecard.judging.judge import Judged
-from scorecard.judging.phrases import asked_text, figure_text, reading_text
+from scorecard.judging.phrases import asked_text, figure_text, goal_text, reading_text
 from scorecard.judging.question import accepted, limit, question
 from scorecard.judging.verdicts import Passed, Result
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import NOTHING, Text, clauses, same
 from scorecard.language.terms import term
 from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import with_unit
@@ -27,6 +28,7 @@ _LABELS = {
     "passed": Text("output.passed"),
     "method": Text("columns.method"),
     "bands": Text("output.bands"),
+    "changed": Text("output.changed-goal"),
     "steps": Text("output.steps"),
     "notes": Text("output.notes"),
     "encoded": Text("output.encoded"),
@@ -68,13 +70,15 @@ class _Page(NamedTuple):
 def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: date, lang: str) -> str:
     """Everything that the verdict rests on, in the order in which it came about."""
     page = _Page(lang, [])
-    target, verdict = result.target, result.verdict
+    target, verdict, bands = result.target, result.verdict, bands.also(result.target.bands)
     name = target.name.zh if lang == "zh" else target.name.en
     label = f"{judged.name}/{labels_of(judged)[result.identity]}"
     own = [getattr(whose, lang) for whose in (result.place, result.group) if whose != NOBODY]
     page.add(" · ".join([label, *own, name, str(target.location)]))
     page.entry("goal", asked_text(target).in_language(lang))
     words = Text("output.says-source", says=target.says, source=judged.plan.source)
+    for changed in _changes(result):
+        page.entry("changed", changed.in_language(lang))
     page.entry("words", words.in_language(lang) if target.says else "")
     page.entry("indicator", _indicator(result, book, lang))
     page.entry("strength", term(target.strength).in_language(lang))
@@ -97,6 +101,17 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     for part in result.parts:
         page.add("", derivation(judged, part, book, bands, as_of, lang))
     return "\n".join(page.text)
+
+
+def _changes(result: Result) -> Iterator[Text]:
+    """What became of the goal: other goals, and that it was given up, each with the words that say so."""
+    target = result.target
+    for change in target.revised:
+        words = Text("output.says", says=change.says) if change.says else NOTHING
+        yield clauses(part for part in (goal_text(change.goal), same(change.source), words) if part.en)
+    if target.dropped is not None:
+        words = Text("output.says", says=target.dropped.says) if target.dropped.says else NOTHING
+        yield clauses(part for part in (term("dropped"), same(target.dropped.source), words) if part.en)
 
 
 def _indicator(result: Result, book: Book, lang: str) -> str:

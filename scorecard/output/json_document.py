@@ -19,6 +19,7 @@ from scorecard.model.identity import Identity
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain
 from scorecard.model.places import NOBODY, Named
+from scorecard.model.plans import Dropped, Revised
 from scorecard.model.problems import Problem, visible
 from scorecard.output.rows import labels_of
 from scorecard.summary.counts import (
@@ -125,8 +126,35 @@ def result_of(result: Result, names: Mapping[Identity, str]) -> dict[str, Any]:
         found["year"] = result.year.text
     if result.numbers:
         found["part"] = ".".join(map(str, result.numbers))
+    found |= _of_few(result)
     if result.parts:
         found["parts"] = [result_of(part, names) for part in result.parts]
+    return found
+
+
+def _of_few(result: Result) -> dict[str, Any]:
+    """What only some goals have: a weight, other goals that they became, that they were given up."""
+    target, found = result.target, dict[str, Any]()
+    if target.weight is not None:
+        found["weight"] = plain(target.weight)
+    if target.revised:
+        found["revised"] = [_revised(change, result) for change in target.revised]
+    if target.dropped is not None:
+        found["dropped"] = _change(target.dropped)
+    return found
+
+
+def _change(change: Revised | Dropped) -> dict[str, Any]:
+    return {"on": change.on and change.on.text, "source": change.source, "says": change.says}
+
+
+def _revised(change: Revised, result: Result) -> dict[str, Any]:
+    """A goal that it became, with the light that this one has; no light before the change was made."""
+    found: dict[str, Any] = {**_change(change), "goal": change.goal.written()}
+    for known, verdict in result.revised:
+        if known is change:
+            found |= {"colour": verdict.colour, "status": verdict.status, "evidence": verdict.evidence}
+            found |= {"solid": verdict.solid, "reason": _both(verdict.reason)}
     return found
 
 
@@ -145,6 +173,7 @@ def figure_of(reported: Reported) -> dict[str, Any]:
         "measure": figure.measure,
         "bound": BOUNDS[figure.bound].printed,
         "place": str(figure.location),
+        **({"absent": figure.absent, "reason": figure.reason} if figure.absent else {}),
     }
 
 

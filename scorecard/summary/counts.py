@@ -13,7 +13,7 @@ from scorecard.judging.verdicts import Result, Verdict
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.indicators import Indicator
-from scorecard.model.statuses import STATUSES, Opening
+from scorecard.model.statuses import STATUSES, Colour, Opening
 
 _HINT = Text("summary.hint-only")
 # What solid and grey verdicts say of their goals. Some of the phrases are always told, the others where there are any.
@@ -27,8 +27,11 @@ _OPENING: dict[Opening, Text] = {
     "unseen": Text("summary.no-report-found"),
     "not-due": Text("summary.not-due-yet"),
     "unclear": Text("summary.impossible-decide-from-what-stated-or"),
+    "withheld": Text("summary.looked-for-and-not-given"),
+    "dropped": Text("summary.given-up"),
 }
 _SILENT: tuple[Opening, ...] = tuple(dict.fromkeys(row.opening for row in STATUSES.values() if not row.decided))
+_WORTH: dict[Colour, Decimal] = {"green": Decimal(1), "amber": Decimal("0.5"), "red": Decimal(0), "grey": Decimal(0)}
 _ALWAYS: tuple[Opening, ...] = ("kept", "missed", "unseen")
 
 
@@ -88,12 +91,14 @@ def coverage(results: Iterable[Result]) -> Coverage:
 
 
 def score(results: Iterable[Result], bands: Bands) -> Score | None:
-    """The score with its coverage; None where fewer goals than `score_coverage` per cent have a solid verdict."""
-    found = counts(results)
-    covered = Coverage(found.green + found.amber + found.red, found.hollow, found.targets)
+    """The score with its coverage, goals by their weights; None where fewer goals than `score_coverage` per cent have a solid verdict."""
+    kept = list(results)
+    covered = coverage(kept)
     if covered.solid == 0 or covered.solid * 100 < bands["rollup", "score_coverage"] * covered.of:
         return None
-    return Score(_percent(found.green + Decimal(found.amber) / 2, covered.solid), covered)
+    solid = [(one.verdict.colour, one.target.weight or Decimal(1)) for one in kept if one.verdict.solid]
+    reached = sum((weight * _WORTH[colour] for colour, weight in solid), Decimal(0))
+    return Score(_percent(reached, sum((weight for _, weight in solid), Decimal(0))), covered)
 
 
 def ambitions(results: Iterable[Result]) -> Ambitions:
@@ -168,7 +173,7 @@ def _verdicts(results: Iterable[Result]) -> list[Verdict]:
     return [result.verdict for result in results]
 
 
-def _percent(part: Decimal, whole: int) -> Decimal:
+def _percent(part: Decimal, whole: Decimal | int) -> Decimal:
     if whole == 0:
         return Decimal("0.0")
     return (part * 100 / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)

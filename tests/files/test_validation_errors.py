@@ -214,7 +214,12 @@ def test_faults_of_plans(old: str, new: str, found: list[str]) -> None:
             "standing: officious",
             "f:5:11: error: standing: “officious” is not known [value]\n    Did you mean “official”?",
         ),
-        ("value: 8, ", "", "f:7:5: error: the figure has no value [value]\n    Add value: …"),
+        (
+            "value: 8, ",
+            "",
+            "f:7:5: error: the figure has no value [value]\n    Add value: … Write value: withheld or "
+            "value: not-applicable, with reason: …, where the source gives no number.",
+        ),
         (', unit: "%"', "", 'f:7:5: error: the figure has no unit [value]\n    Add unit: 家, unit: "%" …'),
         (
             "stage: started, ",

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from small_books import plan, target
+from small_books import figure, light, plan, target
 
 from scorecard.judging import bands
 
@@ -37,3 +37,18 @@ def test_a_plan_overrides_and_the_rest_stays() -> None:
 def test_an_unknown_band_is_a_fault_of_ours() -> None:
     with pytest.raises(KeyError):
         bands.bands_of(plan(target(GOAL)))["attainment", "nothing"]
+
+
+def test_a_target_can_have_thresholds_of_its_own_beside_those_of_the_plan() -> None:
+    goal = {"at_least": "100", "unit": "家"}
+    # 95 of 100 is 5 % short: near within 10 %, missed beyond 2 %
+    assert light(goal, figure("95")) == "amber near reported"
+    own = {"attainment": {"amber_share": "2"}}
+    assert light(goal, figure("95"), target_bands=own) == "red missed reported"
+    assert (
+        light(goal, figure("95"), target_bands=own, bands={"attainment": {"amber_share": "20"}})
+        == "red missed reported"
+    )
+    assert (
+        light(goal, figure("95"), bands=own, target_bands={"attainment": {"amber_share": "5"}}) == "amber near reported"
+    )

@@ -12,7 +12,7 @@ from scorecard.language.bilingual import NOTHING
 from scorecard.model.statuses import COLOURS, Evidence, Status
 from scorecard.summary import counts as rollup
 
-GREY: tuple[Status, ...] = ("no-figure", "not-due", "unstated", "undecidable", "not-comparable")
+GREY: tuple[Status, ...] = tuple(status for status, colour in COLOURS.items() if colour == "grey")
 
 
 def one(status: Status, evidence: Evidence = "reported", **more: object) -> Result:
@@ -34,30 +34,30 @@ MIXED = [
 
 def test_counts_add_up_and_colours_are_solid_ones() -> None:
     found = rollup.counts(MIXED)
-    assert found == (18, 3, 4, 3, 6, 2)
+    assert found == (20, 3, 4, 3, 8, 2)
     assert found.green + found.amber + found.red + found.grey + found.hollow == found.targets
 
 
 def test_coverage_is_the_share_of_solid_verdicts() -> None:
     found = rollup.coverage(MIXED)
-    assert found == (10, 2, 18)
-    assert found.percent == Decimal("55.6")  # 10 ÷ 18
+    assert found == (10, 2, 20)
+    assert found.percent == Decimal("50.0")  # 10 ÷ 20
     assert rollup.coverage([]).percent == 0
 
 
 def test_opening_tells_every_goal_once() -> None:
     told = rollup.opening(MIXED)
     assert told.en == (
-        "Of 18 goals: 2 shown kept, 1 on track, 3 shown kept in part, nearly or late, 1 at risk, 1 shown missed, "
+        "Of 20 goals: 2 shown kept, 1 on track, 3 shown kept in part, nearly or late, 1 at risk, 1 shown missed, "
         "2 off track, 2 with a hint only, 2 with no report found, 1 not due yet, "
-        "3 impossible to decide from what is stated or reported."
+        "3 impossible to decide from what is stated or reported, 1 looked for and not given, 1 given up."
     )
     assert told.zh == (
-        "共18项目标：2项有实据达到，1项进度正常，3项有实据部分、接近或逾期达到，1项进度偏慢，1项有实据未达到，"
-        "2项进度滞后或倒退，2项仅有迹象，2项未见公布，1项未到期，3项按现有表述或数据无法判定。"
+        "共20项目标：2项有实据达到，1项进度正常，3项有实据部分、接近或逾期达到，1项进度偏慢，1项有实据未达到，"
+        "2项进度滞后或倒退，2项仅有迹象，2项未见公布，1项未到期，3项按现有表述或数据无法判定，1项已查未提供，1项已取消。"
     )
-    numbers = [int(word) for word in told.en.removeprefix("Of 18 goals").split() if word.isdigit()]
-    assert sum(numbers) == 18
+    numbers = [int(word) for word in told.en.removeprefix("Of 20 goals").split() if word.isdigit()]
+    assert sum(numbers) == 20
 
 
 def test_the_four_numbers_of_the_opening_are_always_told() -> None:
@@ -93,6 +93,12 @@ def test_a_score_comes_with_its_coverage_or_not_at_all() -> None:
     assert rollup.score(enough, BANDS) == (Decimal("50.0"), (3, 1, 6))
     assert rollup.score([*enough, one("no-figure")], BANDS) is None
     assert rollup.score([], BANDS) is None
+
+
+def test_a_goal_counts_in_the_score_by_its_weight() -> None:
+    # 3 of green, half of 2 of amber, nothing of 1 of red: 4 of 6 = 66.7 %; the coverage counts goals
+    weighed = [one("met", weight="3"), one("near", weight="2"), one("missed")]
+    assert rollup.score(weighed, BANDS) == (Decimal("66.7"), (3, 0, 3))
 
 
 def test_ambitions() -> None:

@@ -3,10 +3,11 @@
 Formula: met where every value that the reading allows lies in what the goal accepts; not met where none does;
 else it cannot be decided. The gap is actual − goal (goal − actual where less is better), in the goal's unit, in
 percentage points for rates and shares. Near: an amount, count or level that is short by at most `amber_share` of
-the goal, a rate or share by at most `amber_points`; no near for directions, for goals at or below nought and for
-“the first one” (more than 0).
+the goal, a rate or share by at most `amber_points`, whatever the sign of the goal; of a level whose base is known, by
+no more than `amber_change` of the promised change either, and never where it stands still or moves back. Near must be
+shown: where a reading allows both near and missed, it is missed. No near for directions and for amounts of 0.
 Source: plain comparison of a figure with a target; the bands are data with their own sources.
-Limits: says nothing of a figure of another period, scope or price basis; choosing the figure is another room's.
+Limits: says nothing of a figure of another period, scope or price basis; `matching` chooses the figure.
 Sample that passes: 8.4 against at least 7.3, 1.1 points better. Sample that fails: “over 2379” against 2400, undecidable.
 """
 
@@ -14,44 +15,102 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
-from scorecard.judging.methods.outcomes import Outcome, gap_of, in_points
-from scorecard.judging.phrases import amount_text, value_text
-from scorecard.judging.question import Question, is_ceiling, limit
+from scorecard.judging.methods.outcomes import Outcome, gap_of
+from scorecard.judging.phrases import amount_text, reading_text, value_text
+from scorecard.judging.question import Question, is_ceiling, limit, of_points
 from scorecard.judging.verdicts import Amount, Reading
 from scorecard.language.bilingual import NOTHING, Text, same
 from scorecard.model.bounds import BOUNDS
+from scorecard.model.digits import telling
 from scorecard.model.intervals import Extent, plain
 
-_LEAST = {"exact": NOTHING, "about": Text("methods.about")}
+LEAST = {"exact": NOTHING, "about": Text("methods.about")}
 
 
-class _Band(NamedTuple):
-    """How far short is still near, in the unit of the gap, and the same in words."""
+class Near(NamedTuple):
+    """How far short is still near, in the unit of the comparison, and the same in words."""
 
     width: Decimal
     said: Text
 
 
-def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> Outcome:
-    """The outcome for one reading in the goal's unit."""
-    gap = _gap(asked, reading, accepts)
+def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands, base: Reading | None = None) -> Outcome:
+    """The outcome for one reading in the goal's unit; `base` is the level before the plan, where near depends on it."""
+    band = near(asked, reading, accepts, bands, base)
+    gap = _gap(asked, reading, accepts, band)
     steps = _steps(asked, reading, accepts, gap)
     if reading.extent.inside(accepts):
         return Outcome("met", gap, _met(asked, reading, gap), steps=steps)
     if not reading.extent.apart(accepts):
         return Outcome("undecidable", None, _straddles(reading))
-    short, band = _shortfall(asked, reading, accepts), _band(asked, reading, accepts, bands)
+    short = _shortfall(asked, reading, accepts)
     if short is None:
         return Outcome("missed", gap, Text("methods.misses-goal"), steps=steps)
-    away = _away(asked, reading, accepts, short)
+    away = _away(asked, reading, accepts, short, band)
+    if base is not None and not _moved(reading, base, accepts):
+        still = reading_text(base)
+        why = Text("methods.away-no-better-than-before", away=away, before=still)
+        return Outcome("missed", gap, why, steps=steps)
     if band is None:
         return Outcome("missed", gap, away, steps=steps)
-    if in_points(asked, short) <= band.width:
+    if reading.extent.inside(widened(accepts, band.width)):
         return Outcome("near", gap, Text("methods.away-within-said", away=away, said=band.said), steps=steps)
+    if short <= band.width:
+        return Outcome("missed", gap, Text("methods.away-near-not-shown", away=away, said=band.said), steps=steps)
     return Outcome("missed", gap, Text("methods.away-more-than-said", away=away, said=band.said), steps=steps)
 
 
-def _gap(asked: Question, reading: Reading, accepts: Extent) -> Amount | None:
+def widened(accepts: Extent, width: Decimal) -> Extent:
+    """The numbers that meet the goal or come near it."""
+    low = None if accepts.low is None else accepts.low - width
+    return Extent(low, None if accepts.high is None else accepts.high + width)
+
+
+def near(asked: Question, reading: Reading, accepts: Extent, bands: Bands, base: Reading | None) -> Near | None:
+    """The band of “near” at the end of what the goal accepts that the reading lies beyond; None where it has none."""
+    aim = _end(reading, accepts)
+    if aim is None or not asked.goal.asks.has_distance:
+        return None
+    found = _usual(asked, aim, bands)
+    if base is not None:
+        share = bands["attainment", "amber_change"]
+        change = abs(aim - base.value)
+        if share * change / 100 < found.width:
+            told = amount_text(gap_of(asked, change))
+            said = Text("methods.share-of-promised-change-near", share=plain(share), change=told)
+            found = Near(share * change / 100, said)
+    return found if found.width > 0 else None
+
+
+def _usual(asked: Question, aim: Decimal, bands: Bands) -> Near:
+    """The band that does not depend on a base."""
+    if asked.points:
+        points = bands["attainment", "amber_points"]
+        said = Text("methods.points-points-count-as-near", points=plain(points))
+        return Near(of_points(asked, points), said)
+    share = bands["attainment", "amber_share"]
+    said = Text("methods.share-goal-counts-as-near", share=plain(share))
+    return Near(share * abs(aim) / 100, said)
+
+
+def _end(reading: Reading, accepts: Extent) -> Decimal | None:
+    """The end of what the goal accepts that the reading does not reach, or passes."""
+    return accepts.low if _below(reading, accepts) else accepts.high
+
+
+def _below(reading: Reading, accepts: Extent) -> bool:
+    return accepts.low is not None and reading.value <= accepts.low
+
+
+def _moved(reading: Reading, base: Reading, accepts: Extent) -> bool:
+    """Whether the reading is shown to lie nearer to the goal than the base did."""
+    end = reading.extent.low if _below(reading, accepts) else reading.extent.high
+    if end is None:
+        return False
+    return end > base.value if _below(reading, accepts) else end < base.value
+
+
+def _gap(asked: Question, reading: Reading, accepts: Extent, band: Near | None) -> Amount | None:
     """Plus is better; None for a reading that is a bound itself, whose distance is not known."""
     aim = limit(asked, accepts)
     if aim is None or not BOUNDS[reading.bound].has_distance:
@@ -61,15 +120,16 @@ def _gap(asked: Question, reading: Reading, accepts: Extent) -> Amount | None:
         distance = min(reading.value - accepts.low, accepts.high - reading.value)
     elif is_ceiling(accepts):
         distance = -distance
-    return gap_of(asked, _at_step(distance, reading, aim))
+    return gap_of(asked, _at_step(distance, reading, aim, band))
 
 
-def _at_step(distance: Decimal, reading: Reading, aim: Decimal) -> Decimal:
-    """Derived values may have digits that nobody printed: keep one more than the goal has, but two at most."""
+def _at_step(distance: Decimal, reading: Reading, aim: Decimal, band: Near | None) -> Decimal:
+    """Derived values may have digits that nobody printed: one more than the goal has, two at most, or as many as tell."""
     if reading.rule is None or reading.extent.low == reading.extent.high:
         return distance
     places = min(max(-int(aim.as_tuple().exponent), 1), 2)
-    return distance.quantize(Decimal(1).scaleb(-places))
+    marks = (band.width, -band.width) if band else ()
+    return telling(distance, places, Decimal(0), *marks)
 
 
 def _steps(asked: Question, reading: Reading, accepts: Extent, gap: Amount | None) -> tuple[Text, ...]:
@@ -79,6 +139,8 @@ def _steps(asked: Question, reading: Reading, accepts: Extent, gap: Amount | Non
         return ()
     first, second = (aim, reading.value) if is_ceiling(accepts) else (reading.value, aim)
     shown = [plain(number).replace("-", "−") for number in (first, second, first - second)]
+    if second < 0:
+        shown[1] = f"({shown[1]})"
     return (same(f"{shown[0]} − {shown[1]} = {shown[2]}"),)
 
 
@@ -105,34 +167,19 @@ def _shortfall(asked: Question, reading: Reading, accepts: Extent) -> Decimal | 
     return None
 
 
-def _away(asked: Question, reading: Reading, accepts: Extent, short: Decimal) -> Text:
-    low = accepts.low is not None and reading.value <= accepts.low
-    aim = accepts.low if low else accepts.high
+def _away(asked: Question, reading: Reading, accepts: Extent, short: Decimal, band: Near | None) -> Text:
+    low, aim = _below(reading, accepts), _end(reading, accepts)
     assert aim is not None
-    amount = amount_text(gap_of(asked, _at_step(short, reading, aim)))
+    amount = amount_text(gap_of(asked, _at_step(short, reading, aim, band)))
     if short == 0 and reading.bound == "exact":
         more = Text("methods.more") if low else Text("methods.less")
         return Text("methods.only-equals-goal-which-asks-more", more=more)
     if short == 0:
         return Text("methods.short-goal-how-much-not-said")
-    least = _LEAST.get(reading.bound, Text("methods.at-least"))
+    least = LEAST.get(reading.bound, Text("methods.at-least"))
     if not low and asked.measure != "rank":
         return Text("methods.least-amount-above-what-allowed", least=least, amount=amount)
     return Text("methods.least-amount-short-goal", least=least, amount=amount)
-
-
-def _band(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> _Band | None:
-    """The band of “near”; None where the goal has none."""
-    low = accepts.low is not None and reading.value <= accepts.low
-    aim = accepts.low if low else accepts.high
-    if aim is None or aim <= 0 or not asked.goal.asks.has_distance:
-        return None
-    if asked.points:
-        points = bands["attainment", "amber_points"]
-        return _Band(points, Text("methods.points-points-count-as-near", points=plain(points)))
-    share = bands["attainment", "amber_share"]
-    said = Text("methods.share-goal-counts-as-near", share=plain(share))
-    return _Band(share * aim / 100, said)
 
 
 def _straddles(reading: Reading) -> Text:

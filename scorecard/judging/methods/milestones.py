@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
-from scorecard.judging.phrases import due_text, hollow_text, paragraph, source_text
+from scorecard.judging.phrases import absent_text, due_text, hollow_text, paragraph, source_text
 from scorecard.judging.question import Question
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.language.terms import term
@@ -40,6 +40,8 @@ def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Pro
     if reported.source.counts_from > as_of:
         day = day_text(reported.source.counts_from)
         return Text("judging.published-only-day-after-as-date", day=day)
+    if figure.absent is not None:
+        return absent_text(reported)
     if figure.stage is None:
         return Text("methods.no-stage")
     if asked.scope != figure.scope and figure.scope is not None:

@@ -9,7 +9,9 @@ from scorecard.judging.verdicts import Alternative, Amount, Reading
 from scorecard.language.bilingual import Text
 from scorecard.language.units import convert
 from scorecard.model.intervals import plain
-from scorecard.model.statuses import COLOURS, Status
+from scorecard.model.statuses import COLOURS, Colour, Status
+
+_WORSE: tuple[Colour, ...] = ("green", "amber", "red", "grey")
 
 
 class Outcome(NamedTuple):
@@ -33,21 +35,29 @@ def gap_of(asked: Question, distance: Decimal) -> Amount:
 
 
 def in_points(asked: Question, distance: Decimal) -> Decimal:
-    """A distance between two shares in percentage points, also where they are in per mille."""
-    points = convert(distance, asked.unit, "%")
-    return distance if points is None else points
+    """A distance between two shares in percentage points, also where they are in per mille or basis points."""
+    for unit in ("%", "个百分点"):
+        points = convert(distance, asked.unit, unit)
+        if points is not None:
+            return points
+    return distance
 
 
-def settled(status_at: Callable[[Decimal], Status], reading: Reading, down: bool) -> bool:
-    """Whether every value that the reading allows gives the colour of its printed value.
+def shown_status(status_at: Callable[[Decimal], Status], reading: Reading, down: bool) -> Status | None:
+    """The status that the reading shows: of the values that it allows, the worst; None where only some are green.
 
-    Without a limit upwards a reading may be as good as can be, or as bad where less is wanted (`down`).
+    Amber must be shown: where a bound allows both amber and red, it is red. Without a limit upwards a reading may be as
+    good as can be, or as bad where less is wanted (`down`).
     """
-    best, worst = COLOURS["on-track"], COLOURS["off-track"]
     low, high = reading.extent.low, reading.extent.high
-    ends = {COLOURS[status_at(end)] for end in (low, high) if end is not None}
-    if low is None:
-        ends.add(best if down else worst)
-    if high is None:
-        ends.add(worst if down else best)
-    return ends == {COLOURS[status_at(reading.value)]}
+    if low is not None and low == high:
+        return _decided(status_at(reading.value))
+    at_low: Status = ("on-track" if down else "off-track") if low is None else status_at(low)
+    at_high: Status = ("off-track" if down else "on-track") if high is None else status_at(high)
+    if (COLOURS[at_low] == "green") != (COLOURS[at_high] == "green"):
+        return None
+    return _decided(max(at_low, at_high, key=lambda status: _WORSE.index(COLOURS[status])))
+
+
+def _decided(status: Status) -> Status | None:
+    return None if COLOURS[status] == "grey" else status

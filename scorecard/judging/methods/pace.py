@@ -10,13 +10,15 @@ Sample that passes: 45 of 60 by September, 75.0 % with 75.0 % elapsed. Sample th
 """
 
 from decimal import Decimal
+from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
-from scorecard.judging.methods.outcomes import Outcome, settled
+from scorecard.judging.methods.outcomes import Outcome, shown_status
 from scorecard.judging.question import Question, is_ceiling, limit
 from scorecard.judging.verdicts import Amount, Reading
 from scorecard.language.bilingual import Text, same
-from scorecard.model.intervals import Extent, plain, trimmed
+from scorecard.model.digits import telling
+from scorecard.model.intervals import Extent, plain, step_of, trimmed
 from scorecard.model.periods import Period, whole_months
 from scorecard.model.statuses import Status
 
@@ -27,6 +29,8 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
     if reading.period.start != asked.answer.start:
         said = Text("methods.does-not-start-period-so-shows")
         return Outcome("undecidable", None, said)
+    if aim == 0 and down and reading.extent.inside(accepts):
+        return Outcome("on-track", None, Text("methods.so-far-keeps-to-zero"))
     if aim is None or aim <= 0:
         said = Text("methods.goal-no-positive-amount-so-there")
         return Outcome("undecidable", None, said)
@@ -35,30 +39,44 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
     def status_at(value: Decimal) -> Status:
         return _status(value / aim * 100 - due, down, bands)
 
-    if not settled(status_at, reading, down):
+    status = shown_status(status_at, reading, down)
+    if status is None:
         said = Text("methods.figure-bound-or-too-coarse-does")
         return Outcome("undecidable", None, said)
-    reached = reading.value / aim * 100
-    lead = (due - reached if down else reached - due).quantize(Decimal("0.1"))
-    gap = Amount(plain(lead), "个百分点")
-    return Outcome(
-        status_at(reading.value), gap, _why(reached, due, asked, bands), steps=_steps(reading, aim, due, down)
-    )
+    shares = _shares(reading.value / aim * 100, due, down, bands)
+    gap = Amount(plain(shares.lead), "个百分点")
+    return Outcome(status, gap, _why(shares, asked, bands), steps=_steps(reading, aim, shares, down))
 
 
-def _steps(reading: Reading, aim: Decimal, due: Decimal, down: bool) -> tuple[Text, ...]:
-    """The two shares and their difference, rounded to a tenth for the eye."""
-    reached, time = (_tenth(share) for share in (reading.value / aim * 100, due))
+class _Shares(NamedTuple):
+    """What is reached and what was due in per cent, and by how much it is ahead, with as many digits as tell."""
+
+    reached: Decimal
+    due: Decimal
+    lead: Decimal
+
+
+def _shares(reached: Decimal, due: Decimal, down: bool, bands: Bands) -> _Shares:
+    """A tenth each for the eye; more digits where the lead would then seem to stand on another side of the band."""
+    ahead = due - reached if down else reached - due
+    lead = telling(ahead, 1, Decimal(0), -bands["pace", "amber_points"])
+    step = step_of(lead)
+    return _Shares(reached.quantize(step), due.quantize(step), lead)
+
+
+def _steps(reading: Reading, aim: Decimal, shares: _Shares, down: bool) -> tuple[Text, ...]:
+    """The two shares and their difference."""
+    reached, time = _shown(shares.reached), _shown(shares.due)
     first, second = (time, reached) if down else (reached, time)
     value = trimmed(reading.value)
     return (
         same(f"{value} ÷ {plain(aim)} = {reached}%"),
-        same(f"{first} − {second} = {_tenth((due - reading.value / aim * 100) * (1 if down else -1))}"),
+        same(f"{first} − {second} = {_shown(shares.lead)}"),
     )
 
 
-def _tenth(share: Decimal) -> str:
-    return plain(share.quantize(Decimal("0.1"))).replace("-", "−")
+def _shown(share: Decimal) -> str:
+    return plain(share).replace("-", "−")
 
 
 def elapsed(asked: Question, span: Period) -> Decimal:
@@ -86,8 +104,8 @@ def _status(lead: Decimal, down: bool, bands: Bands) -> Status:
     return "at-risk" if ahead >= -bands["pace", "amber_points"] else "off-track"
 
 
-def _why(reached: Decimal, due: Decimal, asked: Question, bands: Bands) -> Text:
-    share, time = _tenth(reached), _tenth(due)
+def _why(shares: _Shares, asked: Question, bands: Bands) -> Text:
+    share, time = _shown(shares.reached), _shown(shares.due)
     plan = Text("methods.planned-then") if asked.pace else Text("methods.period-elapsed")
     band = plain(bands["pace", "amber_points"])
     return Text("methods.share-goal-time-plan-up-band", share=share, time=time, plan=plan, band=band)

@@ -1,7 +1,7 @@
 """Rank: a place in a published ranking, against a place to reach or the place held before.
 
 Formula: met where the place is the one asked for or a better (smaller) one; “better than before” asks for one place
-less than the place before. Near: at most `amber_places` behind.
+less than the place before. Near: at most `amber_places` behind, which the reading must show.
 Places are compared inside one ranking only: who is ranked, by what and by whom is part of the indicator.
 Source: plain comparison; the band is data with its own source.
 Limits: a place says nothing of the distance to the next, and the field may change between two years.
@@ -9,6 +9,7 @@ Sample that passes: 6th against at most 6. Sample that fails: 8th where the plac
 """
 
 from scorecard.judging.bands import Bands
+from scorecard.judging.methods.attainment import LEAST
 from scorecard.judging.methods.outcomes import Outcome, gap_of
 from scorecard.judging.phrases import amount_text, value_text
 from scorecard.judging.question import Question
@@ -28,13 +29,17 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
     if reading.extent.inside(accepts):
         return Outcome("met", gap, Text("methods.meets-goal-among", among=among))
     if not reading.extent.apart(accepts):
-        shown = value_text(reading)
-        open_still = f"“{shown.en}” does not say on which side of the goal it lies"
-        return Outcome("undecidable", None, Text.literal(open_still, f"“{shown.zh}”不能说明在目标的哪一侧"))
+        return Outcome("undecidable", None, Text("methods.value-does-not-say-on-which", value=value_text(reading)))
     behind, places = reading.value - wanted, bands["rank", "amber_places"]
     told = amount_text(gap_of(asked, behind))
-    said = Text("methods.told-behind-goal-among", told=told, among=among)
-    if behind > places:
+    said = Text(
+        "methods.told-behind-goal-among",
+        least=LEAST.get(reading.bound, Text("methods.at-least")),
+        told=told,
+        among=among,
+    )
+    worst = reading.extent.high
+    if worst is None or worst - wanted > places:
         return Outcome("missed", gap, said)
     within = Text("methods.within-places-which-counts-as-near", places=plain(places))
     return Outcome("near", gap, Text("methods.said-within", said=said, within=within))

@@ -1,5 +1,7 @@
 """Formulas of attainment and rank: met, near, missed, and the distance between."""
 
+from decimal import Decimal
+
 from scorecard.model.bounds import BOUNDS
 from scorecard.output.workbook import bound_formulas as bounds
 from scorecard.output.workbook.bound_formulas import rounded
@@ -16,27 +18,53 @@ def status(case: Case) -> str:
 
 
 def _unmet(case: Case) -> str:
+    """Near or missed: near where even the worst value that the figure allows is within the band."""
     near, missed = case.word("near"), case.word("missed")
-    actual, limits = case.cells.actual, case.limits
+    limits, worst_below, worst_above = case.limits, _at(case, case.allows.low), _at(case, case.allows.high)
     if case.asked.measure == "rank":
-        behind = rounded(f"{actual}-{_last_place(case)}")
+        if worst_above is None:
+            return missed
+        behind = rounded(f"{worst_above}-{_last_place(case)}")
         return f"IF({behind}<={case.band('rank', 'amber_places')},{near},{missed})"
     if not case.asked.goal.asks.has_distance:
         return missed
     ends = []
-    for end, short in ((limits.low, f"{limits.low}-{actual}"), (limits.high, f"{actual}-{limits.high}")):
-        if end is not None:
-            ends.append(f"AND({end}>0,{rounded(short)}>=0,{_within(case, end, short)})")
+    if limits.low is not None and worst_below is not None:
+        ends.append(_within(case, limits.low, f"{limits.low}-{worst_below}"))
+    if limits.high is not None and worst_above is not None:
+        ends.append(_within(case, limits.high, f"{worst_above}-{limits.high}"))
+    if not ends:
+        return missed
     condition = ends[0] if len(ends) == 1 else f"OR({','.join(ends)})"
     return f"IF({condition},{near},{missed})"
 
 
+def _at(case: Case, end: Decimal | None) -> str | None:
+    """An end of what the figure allows, as a formula on the cell of the actual; None where it has no such end."""
+    if end is None:
+        return None
+    away = end - case.printed
+    sign = "+" if away > 0 else "-"
+    return case.cells.actual if away == 0 else f"({case.cells.actual}{sign}{bounds.literal(abs(away))})"
+
+
 def _within(case: Case, end: str, short: str) -> str:
     """The condition that a shortfall is still near: in points for rates and shares, else a share of the goal."""
+    conditions = [f"{rounded(short)}>=0"]
     if case.asked.points:
-        return f"{rounded(f'({short}){case.scale}')}<={case.band('attainment', 'amber_points')}"
-    share = case.band("attainment", "amber_share")
-    return f"{rounded(f'({short})*100-{share}*{end}')}<=0"
+        conditions.append(f"{rounded(f'({short}){case.scale}')}<={case.band('attainment', 'amber_points')}")
+    else:
+        share = case.band("attainment", "amber_share")
+        conditions += [f"{end}<>0", f"{rounded(f'({short})*100-{share}*ABS({end})')}<=0"]
+    base = case.verdict.base
+    if base is not None and case.asked.measure == "level":
+        # Of a level whose base is known, near is also measured by the promised change, and never backwards.
+        change, share = f"({end}-{bounds.literal(base.value)})", case.band("attainment", "amber_change")
+        conditions.append(f"{rounded(f'({short})*100-{share}*ABS{change}')}<=0")
+        conditions.append(
+            f"{rounded(f'({change}' + ('-' if end == case.limits.low else '+') + f'({short}))')}{'>' if end == case.limits.low else '<'}0"
+        )
+    return f"AND({','.join(conditions)})"
 
 
 def gap(case: Case) -> str | None:

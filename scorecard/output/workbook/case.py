@@ -77,10 +77,11 @@ class Case(NamedTuple):
 
 
 def case_of(contents: Contents, row: Row, cells: Cells) -> Case | None:
-    """The case of a row; None for stages, goals of several parts, what should hold throughout, and neighbours' hints."""
+    """The case of a row; None for stages, goals of several parts, what should hold throughout, neighbours'
+    hints, and goals with thresholds of their own."""
     target, verdict = row.result.target, row.result.verdict
     indicator = contents.book.indicators.get(target.indicator or "")
-    numeric = not row.result.parts and target.goal.asks.one_reading and target.goal.kind != "stage"
+    numeric = not row.result.parts and not target.bands and target.goal.asks.one_reading and target.goal.kind != "stage"
     if indicator is None or not numeric or target.when == "each-year":
         return None
     asked, reading = (

@@ -35,16 +35,17 @@ def paced(case: Case, reading: Reading) -> Formulas:
     lead = rounded(f"{due}-{reached}" if case.down else f"{reached}-{due}")
     behind = f"{lead}>=-{case.band('pace', 'amber_points')}"
     unmet = f"IF({behind},{case.word('at-risk')},{case.word('off-track')})"
-    status = f"IF({aim}<=0,{case.word('undecidable')},IF({lead}>=0,{case.word('on-track')},{unmet}))"
+    kept = f"IF(AND({aim}=0,{case.inside}),{case.word('on-track')},{case.word('undecidable')})"
+    no_share = kept if case.down else case.word("undecidable")
+    status = f"IF({aim}<=0,{no_share},IF({lead}>=0,{case.word('on-track')},{unmet}))"
     settled = final(case, reading)
     if settled is None:
         return status, lead
     # The two gaps have different units, so that each row shows the one it was judged by.
     judged_by_pace = case.verdict.method == "pace"
     gap = f'IF({settled},"",{lead})' if judged_by_pace else f'IF({settled},{plainly.gap(case)},"")'
-    passed = plainly.status(case)
-    if case.down:  # a cap that is passed early is only near where it was kept to its pace
-        passed = f"IF(AND({aim}>0,{lead}<-{case.band('pace', 'amber_points')}),{case.word('missed')},{passed})"
+    # What the rest of the period adds is not known, so a cap that is passed early is missed.
+    passed = plainly.status(case) if case.limits.high is None else case.word("missed")
     return f"IF({settled},{passed},{status})", gap
 
 
@@ -79,16 +80,24 @@ def _by_ratio(case: Case, reading: Reading, base: Reading) -> str:
     aim, actual, start = case.limits.aim, case.cells.actual, literal(base.value)
     began = moment(base.period)
     so_far, in_all = moment(reading.period) - began, moment(case.asked.answer) - began
-    if so_far <= 0 or base.value == 0:
+    if so_far <= 0:
         return case.word("undecidable")
+    linear = _by_bands(case, rounded(f"({actual}-{start})/({aim}-{start})/({_years(so_far)}/{_years(in_all)})"))
+    if base.value == 0:
+        return linear
     sign = "-" if case.down == (base.value > 0) else ""
     done, wanted = (f"(({y}/{start})^(1/{_years(t)})-1)" for y, t in ((actual, so_far), (aim, in_all)))
-    ratio = rounded(f"{sign}{done}/ABS({wanted})")
+    steps = _by_bands(case, rounded(f"{sign}{done}/ABS({wanted})"))
+    signs = f"OR(MIN({actual},{aim},{start})>0,MAX({actual},{aim},{start})<0)"
+    return f"IF({signs},{steps},{linear})"
+
+
+def _by_bands(case: Case, ratio: str) -> str:
+    """The status of a ratio by the thresholds of trajectories."""
     steps = case.word("backwards")
     for name, status in (("moving", "off-track"), ("at_risk", "at-risk"), ("on_track", "on-track")):
         steps = f"IF({ratio}>={case.band('trajectory', name)},{case.word(status)},{steps})"
-    signs = f"OR(MIN({actual},{aim},{start})>0,MAX({actual},{aim},{start})<0)"
-    return f"IF(AND({rounded(f'{aim}-{start}')}<>0,{signs}),{steps},{case.word('undecidable')})"
+    return steps
 
 
 def _years(years: Decimal) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from both_languages import both
 from small_books import figure, light, verdict
@@ -61,14 +63,120 @@ def test_bounds(goal: dict[str, str], value: str, wanted: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "wanted"),
-    [("-5", "green met"), ("-3", "green met"), ("-2.9", "red missed"), ("1", "red missed")],
+    [("-5", "green met"), ("-3", "green met"), ("-2.5", "amber near"), ("-2.4", "red missed"), ("1", "red missed")],
 )
-def test_negative_goal_has_no_near(value: str, wanted: str) -> None:
-    # SO2 −3 %: a larger fall is better.
+def test_near_in_points_does_not_care_for_the_sign_of_the_goal(value: str, wanted: str) -> None:
+    # SO2 −3 %: a larger fall is better, and −2.5 % is half a point short of it.
     goal = {"at_most": "-3", "unit": "%"}
     assert (
         light(goal, figure(value), better="lower", measure="growth", nature="flow", unit="吨") == f"{wanted} reported"
     )
+
+
+def test_near_of_a_rate_around_zero_and_none_of_an_amount_of_zero() -> None:
+    growth = {"better": "lower", "measure": "growth", "nature": "flow", "unit": "吨"}
+    assert light({"at_most": "0", "unit": "%"}, figure("0.5"), **growth) == "amber near reported"
+    assert light({"at_most": "0", "unit": "%"}, figure("0.6"), **growth) == "red missed reported"
+    assert light({"at_most": "0", "unit": "家"}, figure("1"), better="lower") == "red missed reported"
+
+
+def test_near_of_a_negative_amount_is_a_tenth_of_its_size() -> None:
+    # −100 allows −110, and no further
+    net = {"measure": "net-added", "nature": "stock", "unit": "人"}
+    goal = {"at_least": "-100", "unit": "人"}
+    assert light(goal, figure("-110"), **net) == "amber near reported"
+    assert light(goal, figure("-111"), **net) == "red missed reported"
+
+
+@pytest.mark.parametrize("better", ["higher", "lower"])
+def test_per_mille_and_per_cent_give_the_same_light(better: str) -> None:
+    # half a point is 5 per mille: 15.0 of 20 per mille is as near as 1.50 of 2 per cent, 14.9 is not
+    goal, worse = ("at_least", "14.9") if better == "higher" else ("at_most", "25.1")
+    near = "15.0" if better == "higher" else "25.0"
+    share = {"measure": "level", "nature": "ratio", "better": better}
+    for value, wanted in ((near, "amber near"), (worse, "red missed")):
+        mille = light({goal: "20.0", "unit": "‰"}, figure(value), **share, unit="‰")
+        cent = light({goal: "2.00", "unit": "%"}, figure(str(Decimal(value).scaleb(-1))), **share, unit="%")
+        assert mille == cent == f"{wanted} reported"
+
+
+def test_about_reaches_as_far_in_per_mille_as_in_per_cent() -> None:
+    # about 60 per mille is 55 to 65, as about 6 % is 5.5 to 6.5
+    share = {"measure": "level", "nature": "ratio", "better": "neither", "unit": "‰"}
+    lights = [light({"about": "60", "unit": "‰"}, figure(value), **share) for value in ("55", "65", "54.9", "49.9")]
+    assert lights == ["green met reported"] * 2 + ["amber near reported", "red missed reported"]
+
+
+STOCK = {"measure": "level", "nature": "stock", "unit": "家"}
+SHARE_OF = {"measure": "level", "nature": "ratio", "unit": "%"}
+
+
+@pytest.mark.parametrize(
+    ("goal", "base", "actual", "wanted"),
+    [
+        # promised 50 more than 350: near is 5 short of 400, though 40 would be a tenth of it
+        ("400", "350", "395", "amber near"),
+        ("400", "350", "394", "red missed"),
+        ("400", "399", "399", "red missed"),  # no change
+        ("400", "399", "398", "red missed"),  # a change backwards
+        ("400", "410", "399", "red missed"),  # a promise kept before, and broken
+        ("400", "350", "400", "green met"),
+        ("400", "0", "360", "amber near"),  # promised 400: a tenth of the change is a tenth of the goal
+    ],
+)
+def test_near_of_a_level_is_measured_by_what_was_promised_to_change(
+    goal: str, base: str, actual: str, wanted: str
+) -> None:
+    before = figure(base, "2020", source="base", published="2021-01-31")
+    assert light({"at_least": goal, "unit": "家"}, before, figure(actual), **STOCK) == f"{wanted} reported"
+
+
+def test_near_of_a_level_that_should_fall() -> None:
+    # from 1000 to 900 is a change of 100: 910 is a tenth of it short, 911 is more
+    before = figure("1000", "2020", source="base", published="2021-01-31")
+    goal = {"at_most": "900", "unit": "家"}
+    assert light(goal, before, figure("910"), better="lower", **STOCK) == "amber near reported"
+    assert light(goal, before, figure("911"), better="lower", **STOCK) == "red missed reported"
+
+
+def test_near_of_a_share_is_no_wider_than_its_points() -> None:
+    # promised 20 points: a tenth would be 2, and half a point is all that a share may be short by
+    before = figure("60.0", "2020", source="base", published="2021-01-31")
+    goal = {"at_least": "80.0", "unit": "%"}
+    assert light(goal, before, figure("79.5"), **SHARE_OF) == "amber near reported"
+    assert light(goal, before, figure("79.4"), **SHARE_OF) == "red missed reported"
+    # promised 2 points: a fifth of a point is near, 0.3 is not
+    goal = {"at_least": "62.0", "unit": "%"}
+    assert light(goal, before, figure("61.8"), **SHARE_OF) == "amber near reported"
+    found = verdict(goal, before, figure("61.7"), **SHARE_OF)
+    assert (found.colour, found.base is not None) == ("red", True)
+    assert "0.3 points short of the goal, more than the 10% of the promised change (2.0 points)" in found.reason.en
+
+
+def test_a_base_of_weak_evidence_makes_a_light_that_it_decides_hollow() -> None:
+    before = figure("399", "2020", source="base", published="2021-01-31", status="estimated")
+    found = light({"at_least": "400", "unit": "家"}, before, figure("399"), **STOCK)
+    assert found == "red missed indicative"
+
+
+@pytest.mark.parametrize(
+    ("goal", "bound", "value", "wanted"),
+    [
+        ({"at_least": "100"}, "about", "95", "amber near"),  # 94 to 96, all near
+        ({"at_least": "100"}, "about", "91", "amber near"),  # 90 to 92
+        ({"at_least": "100"}, "about", "85", "red missed"),  # 84 to 86
+        ({"at_least": "100"}, "at-most", "95", "red missed"),
+        ({"at_most": "100"}, "over", "105", "red missed"),
+        ({"at_most": "100"}, "about", "109", "amber near"),  # 108 to 110
+        ({"at_most": "100.0"}, "exact", "110", "red missed"),  # 109.5 to 110.5, as coarse as it is printed
+        ({"at_most": "100.0"}, "exact", "109", "amber near"),  # 108.5 to 109.5
+    ],
+)
+def test_near_is_shown_by_every_value_that_the_figure_allows(
+    goal: dict[str, str], bound: str, value: str, wanted: str
+) -> None:
+    found = light(goal | {"unit": "亿元"}, figure(value, bound=bound), unit="亿元")
+    assert found.rsplit(" ", 1)[0] == wanted
 
 
 def test_gap_of_a_cap_is_plus_when_better() -> None:
@@ -84,9 +192,9 @@ def test_gap_of_a_cap_is_plus_when_better() -> None:
         ("over", "2379", "green met"),  # more than 2379 is at least 2379
         ("over", "2300", "grey undecidable"),  # it may be more than 2379 or not
         ("at-least", "2379", "green met"),
-        ("under", "2379", "amber near"),  # 近 says less, and close
+        ("under", "2379", "red missed"),  # less, and that it is near is not shown
         ("under", "2500", "grey undecidable"),
-        ("at-most", "2378", "amber near"),
+        ("at-most", "2378", "red missed"),
         ("about", "2900", "green met"),  # 2800 to 3000
         ("about", "2400", "grey undecidable"),  # 2300 to 2500
         ("about", "2000", "grey undecidable"),  # 1000 to 3000
@@ -213,7 +321,7 @@ def test_one_point_is_singular_and_sentences_start_with_a_capital() -> None:
         (
             {"at_least": "70"},
             {"value": "70", "bound": "under"},
-            "That is short of the goal, by how much is not said, within",
+            "That is short of the goal, by how much is not said; that it lies within",
         ),
         ({"at_least": "70"}, {"value": "60", "bound": "under"}, "That is at least 10 short of the goal, more than"),
         ({"at_least": "70"}, {"value": "55", "bound": "about"}, "That is about 15 short of the goal, more than"),

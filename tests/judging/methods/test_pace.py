@@ -81,10 +81,12 @@ def test_a_cap(value: str, as_of: str, wanted: str) -> None:
     assert light(goal, figure(value, **SEPTEMBER), as_of=as_of, unit="件", better="lower") == wanted
 
 
-def test_a_cap_that_is_just_passed_in_the_last_month_is_near() -> None:
-    # 101 % with 91.7 % elapsed: 9.3 points ahead
+def test_a_cap_that_is_just_passed_in_the_last_month_is_missed() -> None:
+    # 101 % with 91.7 % elapsed would be at risk; but the cap is passed, and what December adds is not known
     goal, eleven = {"at_most": "100", "unit": "件"}, figure("101", "2021-01/2021-11", published="2021-12-10")
-    assert light(goal, eleven, as_of="2021-12-20", unit="件", better="lower") == "amber near reported"
+    assert light(goal, eleven, as_of="2021-12-20", unit="件", better="lower") == "red missed reported"
+    later = figure("105", "2021-12", published="2022-01-10")  # nor does one month say how near the year ends
+    assert light(goal, later, as_of="2022-06-01", unit="件", better="lower") == "red missed reported"
 
 
 @pytest.mark.parametrize(
@@ -136,10 +138,29 @@ def test_rates_and_stocks_have_no_pace() -> None:
     assert light(GOAL, figure("70", "2021-09-30", published="2021-10-10"), **stock) == "grey not-due none"
 
 
-def test_a_goal_of_nought_has_no_share_to_reach() -> None:
-    assert light(
-        {"at_most": "0", "unit": "起"}, figure("0", **SEPTEMBER), unit="起", as_of="2021-10-20", better="lower"
-    ) == ("grey undecidable none")
+def test_a_cap_of_zero_is_kept_so_far_or_passed_for_good() -> None:
+    none = {"unit": "起", "as_of": "2021-10-20", "better": "lower"}
+    assert light({"at_most": "0", "unit": "起"}, figure("0", **SEPTEMBER), **none) == "green on-track reported"
+    assert light({"at_most": "0", "unit": "起"}, figure("1", **SEPTEMBER), **none) == "red missed reported"
+
+
+def test_a_floor_of_zero_has_no_share_to_reach() -> None:
+    net = {"measure": "net-added", "nature": "stock", "as_of": "2021-10-20"}
+    assert light({"at_least": "0", "unit": "家"}, figure("-1", **SEPTEMBER), **net) == "grey undecidable none"
+
+
+def test_the_lead_has_as_many_digits_as_tell_at_risk_from_off_track() -> None:
+    # 6496 of 10000 is 64.96 %, 10.04 points behind 75 %: off track, and not 10.0 beside “up to 10 points”
+    found = verdict({"at_least": "10000", "unit": "家"}, figure("6496", **SEPTEMBER), as_of="2021-10-20")
+    assert (found.status, found.gap) == ("off-track", ("-10.04", "个百分点"))
+    assert "64.96% of the goal with 75.00% of the period elapsed" in found.reason.en
+    assert "64.96 − 75.00 = −10.04" in [step.en for step in found.steps]
+
+
+def test_at_risk_must_be_shown() -> None:
+    # at most 70 of 100 by September: 5 points behind at best, and no more than that is known
+    found = light({"at_least": "100", "unit": "家"}, figure("70", bound="at-most", **SEPTEMBER), as_of="2021-10-20")
+    assert found == "red off-track reported"
 
 
 def test_gap_of_a_cap_is_what_is_left_of_its_time() -> None:

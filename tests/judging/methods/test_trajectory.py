@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 from small_books import BANDS, figure, light, verdict
 
-from scorecard.judging.methods.trajectory import Path, _steps, band, moment, yearly
+from scorecard.judging.methods.path import Path, band, yearly
+from scorecard.judging.methods.trajectory import _steps, moment
 from scorecard.model.periods import parse
 
 
@@ -47,16 +48,26 @@ def test_a_base_that_beat_the_target_and_fell_back_is_never_green() -> None:
 
 
 @pytest.mark.parametrize(
-    "example",
+    ("example", "pace", "status"),
     [
-        path("0", "2020", "5", "2023", "10", "2025", False),  # a base of nought
-        path("-2", "2020", "3", "2023", "10", "2025", False),  # signs differ
-        path("8", "2020", "3", "2023", "0", "2025", True),  # a target of nought
-        path("8", "2023", "9", "2023", "10", "2025", False),  # no time has passed
+        # a base of 0: half of the way to 10 in 3 of 5 years, 0.5 ÷ 0.6
+        (path("0", "2020", "5", "2023", "10", "2025", False), "0.8333", "at-risk"),
+        # signs differ: 5 of 12 in 3 of 5 years, 0.4167 ÷ 0.6
+        (path("-2", "2020", "3", "2023", "10", "2025", False), "0.6944", "at-risk"),
+        (path("8", "2020", "3", "2023", "0", "2025", True), "1.0417", "on-track"),  # a target of 0: 0.625 ÷ 0.6
+        (path("12", "2020", "8.4", "2023", "0", "2025", True), "0.5000", "off-track"),  # 0.3 ÷ 0.6
+        (path("8", "2020", "9", "2023", "0", "2025", True), "-0.2083", "backwards"),  # −0.125 ÷ 0.6
     ],
 )
-def test_where_the_ratio_is_not_defined_nothing_is_swapped_in(example: Path) -> None:
+def test_where_the_ratio_is_not_defined_the_linear_pace_decides(example: Path, pace: str, status: str) -> None:
     assert example.ratio is None
+    assert example.linear is not None and example.linear.quantize(Decimal("0.0001")) == Decimal(pace)
+    assert example.status(BANDS) == status
+
+
+def test_where_no_time_has_passed_nothing_decides() -> None:
+    example = path("8", "2023", "9", "2023", "10", "2025", False)
+    assert (example.ratio, example.linear) == (None, None)
     assert example.status(BANDS) == "undecidable"
 
 
@@ -181,11 +192,46 @@ def test_gap_is_to_the_goal_itself_plus_when_better() -> None:
     assert verdict(cap, start, figure("80", "2022"), better="lower", **RUNS).gap == ("-30", "家")
 
 
-def test_where_the_ratio_is_undefined_the_linear_pace_is_told() -> None:
+def test_where_the_ratio_is_undefined_the_reason_says_that_the_linear_pace_decides() -> None:
     # (10 − 20) ÷ (0 − 20) = 0.5 after 2 of 5 years: 1.25
     found = verdict({"at_most": "0", "unit": "家"}, figure("20", "2020"), figure("10", "2022"), better="lower", **RUNS)
-    assert (found.colour, found.status) == ("grey", "undecidable")
-    assert "is not defined (no time passed, a nought, or signs differ); the linear pace is 1.25." in found.reason.en
+    assert (found.colour, found.status) == ("green", "on-track")
+    assert "so the linear pace decides: 1.25 times the way due by then" in found.reason.en
+    assert found.sensitivity == ()
+    assert [step.en for step in found.steps if "Linear" in step.en] == [
+        "Linear pace: ((10 − 20) ÷ (0 − 20)) ÷ (2 ÷ 5) = 1.25"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("base", "actual", "wanted"),
+    [
+        ("40", "62", "green on-track"),  # about 60 is 57 to 63
+        ("40", "64", "red off-track"),  # it has gone past
+        ("40", "39", "red backwards"),
+        ("80", "56", "red off-track"),
+        ("60", "56", "red backwards"),  # the base was there, and it is lost
+        ("60", "64", "red backwards"),
+        # from 40 to 60 in 5 years is 8.45 % a year; 50 after 2 years is 11.80 % a year: 1.397
+        ("40", "50", "green on-track"),
+        # from 80 to 60: −5.59 % a year; 74 after 2 years is −3.82 % a year: 0.684
+        ("80", "74", "amber at-risk"),
+    ],
+)
+def test_the_path_to_a_goal_with_two_ends(base: str, actual: str, wanted: str) -> None:
+    goal = {"about": "60", "unit": "家"}
+    found = light(goal, figure(base, "2020"), figure(actual, "2022"), better="neither", **RUNS)
+    assert found == f"{wanted} reported"
+
+
+def test_the_path_to_a_range_leads_to_its_nearer_end() -> None:
+    # from 40 to 57 in 5 years is 7.34 % a year; 44 after 2 years is 4.88 % a year: 0.665
+    goal = {"between": ["57", "63"], "unit": "家"}
+    found = light(goal, figure("40", "2020"), figure("44", "2022"), better="neither", **RUNS)
+    assert found == "amber at-risk reported"
+    # from 80 to 63 in 5 years is −4.67 % a year; 76 after 2 years is −2.53 % a year: 0.543
+    found = light(goal, figure("80", "2020"), figure("76", "2022"), better="neither", **RUNS)
+    assert found == "red off-track reported"
 
 
 def test_equal_to_the_target_is_achieved() -> None:
@@ -224,5 +270,5 @@ def test_a_ratio_just_below_a_threshold_is_not_told_as_the_threshold() -> None:
 
 def test_the_steps_of_a_path_below_nought_carry_the_sign_that_they_reckon_with() -> None:
     # (−8/−10)^(1/2) − 1 = −10.557 % where (−5/−10)^(1/5) − 1 = −12.945 % is needed: up from below nought is the way.
-    steps = _steps(path("-10", "2020", "-8", "2022", "-5", "2025", False))
-    assert steps[2].en == "R = −-10.557 ÷ |-12.945| = 0.8156"
+    steps = _steps(path("-10", "2020", "-8", "2022", "-5", "2025", False), BANDS)
+    assert steps[2].en == "R = −(−10.557) ÷ |−12.945| = 0.8156"

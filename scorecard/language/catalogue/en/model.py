@@ -46,4 +46,7 @@ SENTENCES = {
     "model.did-you-mean": "Did you mean “{close}”?",
     "model.write-months-number-04-number-2": "Write the months: {number}-04/{number_2}-03. Two calendar years are {number}/{number_2}.",
     "model.text-does-not-say-which-month": "“{text}” does not say in which month the year begins",
+    "model.write-withheld-or-not-applicable": "Write value: withheld or value: not-applicable, with reason: …, where the source gives no number.",
+    "model.weight-not-above-0": "“weight” is not above 0",
+    "model.write-weight": "Write weight: 2 for a goal that counts twice.",
 }

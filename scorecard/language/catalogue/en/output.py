@@ -32,4 +32,6 @@ SENTENCES = {
     "output.all": "all",
     "output.targets": "targets",
     "output.not-drawn-number-grey-number-all": "Not drawn: {number} grey {number:goal|goals}. --all shows them, and where the answers should stand.",
+    "output.changed-goal": "changed",
+    "output.says": "“{says}”",
 }

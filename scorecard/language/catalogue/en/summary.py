@@ -23,4 +23,6 @@ SENTENCES = {
     "summary.no-solid": "none of its goals has a solid verdict",
     "summary.few-solid": "{solid} of {of} goals have a solid verdict, which is too few",
     "summary.nothing-to-count": "its solid verdicts have nothing to compare by this rule",
+    "summary.looked-for-and-not-given": "looked for and not given",
+    "summary.given-up": "given up",
 }

@@ -78,4 +78,7 @@ SENTENCES = {
     "terms.source": "source",
     "terms.place": "place",
     "terms.group": "group",
+    "terms.withheld": "withheld",
+    "terms.dropped": "dropped",
+    "terms.not-applicable": "not applicable",
 }

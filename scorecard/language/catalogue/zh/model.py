@@ -46,4 +46,7 @@ SENTENCES = {
     "model.did-you-mean": "是否应为“{close}”？",
     "model.write-months-number-04-number-2": "请写明月份，如 {number}-04/{number_2}-03；两个自然年写作 {number}/{number_2}。",
     "model.text-does-not-say-which-month": "“{text}”没有说明年度从哪个月开始",
+    "model.write-withheld-or-not-applicable": "来源未给出数字的，请写 value: withheld 或 value: not-applicable，并写 reason: …。",
+    "model.weight-not-above-0": "weight 不大于 0",
+    "model.write-weight": "计两次的目标写 weight: 2。",
 }

@@ -32,4 +32,6 @@ SENTENCES = {
     "output.all": "合计",
     "output.targets": "目标",
     "output.not-drawn-number-grey-number-all": "另有{number}项未亮灯的目标未列出；加 --all 可见，并注明应见于何处。",
+    "output.changed-goal": "调整",
+    "output.says": "“{says}”",
 }

@@ -23,4 +23,6 @@ SENTENCES = {
     "summary.no-solid": "没有一项目标有实据",
     "summary.few-solid": "{of}项目标中只有{solid}项有实据，不足以排名",
     "summary.nothing-to-count": "有实据的目标没有可按本规则比较的数",
+    "summary.looked-for-and-not-given": "已查未提供",
+    "summary.given-up": "已取消",
 }

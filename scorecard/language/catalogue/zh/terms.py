@@ -78,4 +78,7 @@ SENTENCES = {
     "terms.source": "来源",
     "terms.place": "地方",
     "terms.group": "群体",
+    "terms.withheld": "未提供",
+    "terms.dropped": "已取消",
+    "terms.not-applicable": "不适用",
 }

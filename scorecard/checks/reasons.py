@@ -1,0 +1,25 @@
+"""Reasons: what nobody can check without its reason has one.
+
+A number that a source does not give says why (withheld by law, not collected, does not apply).
+Passes: `value: withheld, reason: fewer than three firms`. Fails (a warning): `value: withheld` alone.
+"""
+
+from collections.abc import Iterator
+
+from scorecard.language.bilingual import Text
+from scorecard.model.book import Book
+from scorecard.model.problems import Problem
+
+RULE = "reason"
+
+
+def check(book: Book) -> Iterator[Problem]:
+    """A warning at each number that is not given, without a reason."""
+    for source in book.sources.values():
+        for figure in source.figures:
+            if figure.absent is not None and figure.reason is None and figure.note is None:
+                message = Text("checks.source-gives-no-number", absent=figure.absent)
+                yield Problem(figure.location, "warning", RULE, message, Text("checks.add-reason"), "value")
+            if figure.absent is None and figure.reason is not None:
+                message = Text("checks.reason-beside-number")
+                yield Problem(figure.location, "warning", RULE, message, Text("checks.move-to-note"), "reason")
