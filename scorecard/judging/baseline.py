@@ -6,7 +6,8 @@ from functools import cache
 
 from scorecard.judging.covering import stands
 from scorecard.judging.derivations.registry import derive
-from scorecard.judging.matching import in_order, wholes
+from scorecard.judging.matching import wholes
+from scorecard.judging.ordering import in_order, one_rank
 from scorecard.judging.question import Mode, Question
 from scorecard.judging.verdicts import Reading, one_scope
 from scorecard.model.book import Book
@@ -49,6 +50,15 @@ def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Readi
             if found.series == reading.series and found.bound == "exact" and one_scope(found, reading):
                 return found
     return None
+
+
+def rivals_of(base: Reading, asked: Question, book: Book, as_of: date) -> list[Reading]:
+    """Other numbers for the days of a base that nothing but the names of their sources sets apart from it."""
+    then = base.period
+    mode: Mode = "total" if asked.mode == "total" else "end"
+    bare = asked._replace(window=then, answer=then, mode=mode, goal=_bare(asked.goal.unit))
+    found = wholes(bare, book, as_of)
+    return [other for other in found if other.scope == base.scope and one_rank(base, other)]
 
 
 def bases(asked: Question, book: Book, as_of: date) -> Iterator[list[Reading]]:

@@ -1,27 +1,36 @@
 """Rivals: another figure for the same days and scope that is no worse than the one chosen, and would give another light.
 
-A disagreement is not settled in silence: where neither status nor standing nor a declared revision puts one of two
-figures first, or its status puts one first and its standing the other, the light is only a hint. So it is where a
-weaker source says that the chosen figure was revised.
+A disagreement is not settled in silence. Where nothing puts one of two figures first, the light is the worse of the two,
+and only a hint; the names of the sources decide nothing. Where its status puts one first and its standing the other, or
+a weaker source says that the chosen figure was revised, the light is only a hint too.
 Sample that passes: an official 7.5 beside a newspaper's 6.0. Sample that fails: 7.5 and 6.0, both official.
 """
 
 from collections.abc import Iterable, Iterator
 
 from scorecard.judging.evaluation import Evaluation
+from scorecard.judging.ordering import one_number, one_rank
+from scorecard.judging.phrases import reading_text
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
 from scorecard.model.sources import STANDINGS
-from scorecard.model.statuses import SOLID, weakest
-
-_DISAGREE = Text("judging.sources-disagree")
+from scorecard.model.statuses import BY_SEVERITY, SOLID, weakest
 
 
 def weighed(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
-    """The evaluation, hollow where a rival would give another light."""
-    if best.evidence not in SOLID or not any(_disputes(evaluation, best) for evaluation in beside(best, evaluations)):
-        return best
-    return best._replace(evidence=weakest([best.evidence, "indicative"]), doubts=(*best.doubts, _DISAGREE))
+    """The evaluation, or the worse one of its rank; hollow where a rival would give another light."""
+    rivals = [one for one in beside(best, evaluations) if one.colour != "grey"]
+    alike = [one for one in rivals if one.evidence == best.evidence and one_rank(one.reading, best.reading)]
+    worst = max([best, *alike], key=lambda one: BY_SEVERITY.index(one.colour))
+    other = next((one for one in (best, *alike) if one.colour != worst.colour), None)
+    if other is None:
+        other = next((one for one in rivals if best.evidence in SOLID and _disputes(one, best)), None)
+    return worst if other is None else _hollow(worst, other)
+
+
+def _hollow(best: Evaluation, rival: Evaluation) -> Evaluation:
+    doubt = Text("judging.sources-disagree-with", rival=reading_text(rival.reading))
+    return best._replace(evidence=weakest([best.evidence, "indicative"]), doubts=(*best.doubts, doubt))
 
 
 def beside(best: Evaluation, evaluations: Iterable[Evaluation]) -> Iterator[Evaluation]:
@@ -38,7 +47,9 @@ def _disputes(evaluation: Evaluation, best: Evaluation) -> bool:
     if evaluation.colour in (best.colour, "grey") or best.reading.rule is not None:
         return False
     mine, other = best.reading.figures[0], evaluation.reading.figures[0]
-    if _replaces(other, mine):
+    if one_number(evaluation.reading, best.reading):
+        return False  # the same number, printed less exactly
+    if _replaces(other, mine) or one_number(best.reading, evaluation.reading):
         return True
     worse_standing = STANDINGS.index(mine.source.standing) > STANDINGS.index(other.source.standing)
     alike = (mine.figure.status, mine.source.standing) == (other.figure.status, other.source.standing)

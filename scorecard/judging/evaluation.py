@@ -5,18 +5,18 @@ from functools import partial
 from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
-from scorecard.judging.baseline import base_of, just_before
+from scorecard.judging.baseline import base_of, just_before, rivals_of
 from scorecard.judging.methods import attainment, pace, rank, trajectory
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.methods.range_ends import at_both_ends
-from scorecard.judging.phrases import cover_doubt, due_text
+from scorecard.judging.phrases import cover_doubt, due_text, reading_text
 from scorecard.judging.question import About, Question, accepted, limit, needs_base
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import NOTHING, Text, listed
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, less, rounded, step_of
 from scorecard.model.period_words import period_text
-from scorecard.model.statuses import COLOURS, Colour, Evidence, Status, weakest
+from scorecard.model.statuses import BY_SEVERITY, COLOURS, Colour, Evidence, Status, weakest
 
 UNCLEAR = Text("judging.scope-not-shown-be-goal")
 _OTHER_SCOPE = Text("judging.scope-not-shown-be-goal-lies")
@@ -55,7 +55,25 @@ class Evaluation(NamedTuple):
 def held(
     asked: Question, reading: Reading, context: Context, about: About | None = None, base: Reading | None = None
 ) -> Evaluation:
-    """The reading held against the goal; `about` and `base` try another sense of 左右 or another base."""
+    """The reading held against the goal; `about` and `base` try another sense of 左右 or another base.
+
+    Where two bases of one rank give two lights, it is the worse one, hollow.
+    """
+    found = _held(asked, reading, context, about, base)
+    if base is not None or found.base is None or found.colour == "grey":
+        return found
+    for rival in rivals_of(found.base, asked, context.book, context.as_of):
+        other = _held(asked, reading, context, about, rival)
+        if other.colour in (found.colour, "grey"):
+            continue
+        worse = max(found, other, key=lambda one: BY_SEVERITY.index(one.colour))
+        doubt = Text("judging.sources-disagree-with", rival=reading_text(rival if worse is found else found.base))
+        doubts = (*worse.doubts, Text("judging.base-doubt", doubt=doubt))
+        found = worse._replace(evidence=weakest([worse.evidence, "indicative"]), doubts=doubts)
+    return found
+
+
+def _held(asked: Question, reading: Reading, context: Context, about: About | None, base: Reading | None) -> Evaluation:
     over = context.as_of > asked.due
     running = not over and asked.several and asked.measured.size
     if base is None and (needs_base(asked) or running):
@@ -65,14 +83,16 @@ def held(
         return Evaluation(reading, _no_base(asked, reading), "attainment", "none", ())
     if needs_base(asked) and base is not None:
         reading = _against(reading, base)
+    reading = attainment.told(asked, reading, accepts, context.bands)
     outcome, method = _outcome(asked, reading, accepts, base, context)
-    if outcome.status == "near" and method == "attainment" and asked.measure == "level":
+    near = outcome.status == "near" and method == "attainment" and asked.measure == "level"
+    if near:
         base = base or base_of(asked, reading, context.book, context.as_of)
+        reading = attainment.told(asked, reading, accepts, context.bands, base)
         outcome = _outcome(asked, reading, accepts, base, context)[0]
     if _wildly_off(asked, reading, accepts, context.bands):
         outcome = Outcome("not-comparable", None, _OTHER_SCOPE)
-    compared = outcome.status in ("near", "missed") and asked.measure == "level"
-    used = base if needs_base(asked) or method == "trajectory" or compared else None
+    used = base if needs_base(asked) or method == "trajectory" or near else None
     final = _final(asked, reading, accepts, outcome.status)
     cut_short = over and reading.cover != "whole" and not final
     rungs = _rungs(asked, reading, cut_short, used)

@@ -5,12 +5,12 @@ The evidence ladder of one page: a figure of the same indicator and measure, pub
 most *indicative* where it is estimated, secondary, of unclear scope, in other prices, or a bound over a larger area.
 """
 
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.covering import cover_of
+from scorecard.judging.ordering import in_order
 from scorecard.judging.phrases import absent_text, area_doubt, not_convertible
 from scorecard.judging.question import Question, goal_step
 from scorecard.judging.verdicts import Cover, Passed, Reading
@@ -23,8 +23,7 @@ from scorecard.model.measures import MEASURES
 from scorecard.model.period_words import day_text, period_text
 from scorecard.model.periods import Period, back
 from scorecard.model.places import NOBODY
-from scorecard.model.sources import STANDINGS, STATUSES
-from scorecard.model.statuses import LADDER, Evidence, weakest
+from scorecard.model.statuses import Evidence
 
 _NOMINAL = Text("judging.amount-at-current-prices-gives-no")
 
@@ -54,23 +53,6 @@ def wholes(asked: Question, book: Book, as_of: date) -> list[Reading]:
     ending = book.figures_ending(asked.indicator.id, asked.whose, asked.measure, asked.answer.end)
     found = [read(asked, reported, as_of) for reported in ending]
     return in_order(reading for reading in found if isinstance(reading, Reading) and reading.cover == "whole")
-
-
-def in_order(readings: Iterable[Reading], at_end: bool = False) -> list[Reading]:
-    """Latest period first, of those that end together the whole; `at_end` puts what stood at the end before an average.
-
-    Then evidence, then revision, status and standing; the rest settles ties for good.
-    """
-    kept = list(readings)
-    if len(kept) < 2:
-        return kept
-    replaced = {
-        (source, figure.span.start, figure.span.end)
-        for reading in kept
-        for figure in (reported.figure for reported in reading.figures)
-        for source in figure.supersedes
-    }
-    return sorted(kept, key=lambda reading: _rank(reading, replaced, at_end))
 
 
 def read(asked: Question, reported: Reported, as_of: date) -> Reading | Text:
@@ -178,22 +160,3 @@ def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Text
     if asked.measure == "growth" and figure.prices is not None and usual not in (None, figure.prices):
         doubts.append(Text.literal(f"it is in {figure.prices} prices", f"按{term(figure.prices).zh}计算"))
     return "indicative" if doubts else "reported", tuple(doubts)
-
-
-def _rank(reading: Reading, replaced: set[tuple[str, date, date]], at_end: bool) -> tuple[object, ...]:
-    figure, source = reading.figures[0].figure, reading.figures[0].source
-    evidence = LADDER.index(weakest([reading.evidence, "reported" if reading.scope_clear else "indicative"]))
-    return (
-        -reading.period.end.toordinal(),
-        reading.cover != "whole",
-        at_end and reading.cover == "whole" and not reading.period.is_date,
-        reading.period.start.toordinal(),
-        evidence,
-        (source.source, figure.span.start, figure.span.end) in replaced,
-        STATUSES.index(figure.status),
-        STANDINGS.index(source.standing),
-        figure.bound != "exact",
-        -source.counts_from.toordinal(),
-        source.source,
-        figure.location,
-    )

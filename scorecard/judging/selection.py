@@ -5,8 +5,9 @@ from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import weighed
 from scorecard.judging.evaluation import FELL_SHORT, UNCLEAR, Context, Evaluation, held
 from scorecard.judging.later_parts import without_later
-from scorecard.judging.matching import Found, find, in_order
+from scorecard.judging.matching import Found, find
 from scorecard.judging.methods.outcomes import Outcome
+from scorecard.judging.ordering import in_order
 from scorecard.judging.phrases import due_text, hollow_text, paragraph, reading_text
 from scorecard.judging.question import Question
 from scorecard.judging.revision import Revision, revision
@@ -17,7 +18,7 @@ from scorecard.language.bilingual import NOTHING, Text, sentence
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, point, trimmed
 from scorecard.model.scopes import SCOPES
-from scorecard.model.statuses import SOLID, Evidence, Status, weakest
+from scorecard.model.statuses import BY_SEVERITY, SOLID, Evidence, Status, weakest
 
 
 def verdict_on_number(asked: Question, context: Context, proxy: str | None = None) -> Verdict:
@@ -75,9 +76,11 @@ def _scope_confirmed(asked: Question, decided: list[Evaluation]) -> tuple[Evalua
         if other.colour != mine.colour:
             return best, Outcome("undecidable", None, _differ(other.reading))
         both = [weighed(mine, cleared), weighed(other, cleared)]
+        mine = max(both, key=lambda evaluation: BY_SEVERITY.index(evaluation.colour))
         doubts = tuple(dict.fromkeys(doubt for evaluation in both for doubt in evaluation.doubts))
         evidence = weakest([evaluation.evidence for evaluation in both])
-        return mine._replace(evidence=evidence, doubts=doubts, notes=(_both_say(other.reading),)), None
+        notes = (_both_say(other.reading),) if both[0].colour == both[1].colour else ()
+        return mine._replace(evidence=evidence, doubts=doubts, notes=notes), None
     return best, None
 
 

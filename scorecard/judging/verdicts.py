@@ -36,6 +36,7 @@ class Reading(NamedTuple):
     rule: str | None = None  # the derivation's name, where it is derived
     arithmetic: Text | None = None
     ends: tuple[Decimal, Decimal] | None = None  # lowest and highest, where no more is known; the value is the worse
+    unrounded: Decimal | None = None  # of a quotient, all digits that were reckoned; the value is rounded for the eye
     holes: tuple[Period, ...] = ()  # the stretches in it of which nothing is known
 
     @property

@@ -7,7 +7,8 @@ from scorecard.judging.baseline import base_of, just_before
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import weighed
 from scorecard.judging.evaluation import Context, Evaluation, held
-from scorecard.judging.matching import find, in_order, wholes
+from scorecard.judging.matching import find, wholes
+from scorecard.judging.ordering import in_order
 from scorecard.judging.phrases import cover_doubt
 from scorecard.judging.question import Mode, Question, needs_base
 from scorecard.judging.verdicts import Reading

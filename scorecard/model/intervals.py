@@ -7,7 +7,7 @@ from scorecard.language.unit_names import with_unit_in_english
 from scorecard.language.units import convert, rescaled, same_kind, unit
 from scorecard.model.bounds import BOUNDS, Bound
 
-_FINE = Context(prec=15)  # thirds (20亩 are 1.333…万平方米) end somewhere
+FINE = Context(prec=15)  # thirds (20亩 are 1.333…万平方米) end somewhere
 
 
 class Extent(NamedTuple):
@@ -74,8 +74,8 @@ def less(extent: Extent, other: Extent, middle: Decimal) -> Extent:
 def in_unit(value: Decimal, given: str, wanted: str) -> Decimal | None:
     """`value` in the wanted unit; None where the units do not measure the same."""
     found = convert(value, given, wanted)
-    if found is not None and len(found.as_tuple().digits) > _FINE.prec:
-        return _FINE.plus(found)
+    if found is not None and len(found.as_tuple().digits) > FINE.prec:
+        return FINE.plus(found)
     if found is not None or not same_kind(given, wanted):
         return found
     source, target = unit(given), unit(wanted)

@@ -77,6 +77,10 @@ STATUSES: dict[Status, StatusRow] = {
 COLOURS: dict[Status, Colour] = {status: row.colour for status, row in STATUSES.items()}
 
 
+# From the best light to the worst; grey says nothing.
+BY_SEVERITY: tuple[Colour, ...] = ("green", "amber", "red", "grey")
+
+
 class EvidenceRow(NamedTuple):
     """What follows from one kind of evidence."""
 

@@ -32,9 +32,9 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     lows = [reading.extent.low for reading in years if reading.extent.low is not None]
     highs = [reading.extent.high for reading in years if reading.extent.high is not None]
     extent = Extent(average(lows), average(highs), True, True)
-    value = average([reading.value for reading in years]).quantize(Decimal("0.01"))
+    value = average([reading.value for reading in years])
     unit = "%" if asked.measure == "growth" else years[0].unit
-    return answering(derived(value, unit, extent, span, years, RULE, same(_sum(asked, years))), asked)
+    return answering(derived(value, unit, extent, span, years, RULE, same(_sum(asked, years)), 2), asked)
 
 
 def _compound(rates: list[Decimal]) -> Decimal:

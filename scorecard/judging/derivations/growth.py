@@ -34,6 +34,6 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
         return []
     first, second = found
     extent = shifted(quotient(second.extent, first.extent), Decimal(100), Decimal(-100))
-    value = ((second.value / first.value - 1) * 100).quantize(Decimal("0.01"))
+    value = (second.value / first.value - 1) * 100
     arithmetic = same(f"({plain(second.value)} ÷ {plain(first.value)} − 1) × 100")
-    return answering(derived(value, "%", extent, asked.answer, [second, first], RULE, arithmetic), asked)
+    return answering(derived(value, "%", extent, asked.answer, [second, first], RULE, arithmetic, 2), asked)

@@ -5,14 +5,17 @@ from datetime import date
 from decimal import Decimal
 
 from scorecard.judging.matching import wholes
+from scorecard.judging.ordering import one_rank
+from scorecard.judging.phrases import reading_text
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Cover, Reading, one_scope
 from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 from scorecard.model.book import Book
+from scorecard.model.digits import telling
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
-from scorecard.model.intervals import Extent, in_unit, rounded, step_of
+from scorecard.model.intervals import FINE, Extent, in_unit, rounded, step_of
 from scorecard.model.measures import Measure
 from scorecard.model.periods import Period, back, whole_months, years_of
 from scorecard.model.statuses import Evidence, weakest
@@ -36,7 +39,7 @@ def inputs(
         mode="total" if measure != "level" else "end",
         per=None,
     )
-    return [_spread(reading) for reading in wholes(wanted, book, as_of) if reading.bound == "exact"]
+    return _undisputed([reading for reading in wholes(wanted, book, as_of) if reading.bound == "exact"])
 
 
 def best_pair(later: list[Reading], earlier: list[Reading]) -> tuple[Reading, Reading] | None:
@@ -72,12 +75,16 @@ def derived(
     sources: Sequence[Reading],
     rule: str,
     arithmetic: Text,
+    places: int | None = None,
 ) -> Reading:
-    """The result of a rule on `sources`: as weak as the weakest of them, and never better than derived."""
+    """The result of a rule on `sources`: as weak as the weakest of them, and never better than derived.
+
+    A quotient, which may never end, is rounded to so many `places` for the eye.
+    """
     evidence: list[Evidence] = ["derived", *(reading.evidence for reading in sources)]
     exact = extent.low is not None and extent.low == extent.high  # 110 firms after 100 are 10 %, and not more than that
     return Reading(
-        value,
+        value if places is None else telling(value, places),
         unit_name,
         Extent(extent.low, extent.high) if exact else extent,
         period,
@@ -88,6 +95,7 @@ def derived(
         doubts=tuple(dict.fromkeys(doubt for reading in sources for doubt in reading.doubts)),
         rule=rule,
         arithmetic=arithmetic,
+        unrounded=None if places is None else FINE.plus(value),  # a root has dust behind its last true digit
     )
 
 
@@ -102,7 +110,9 @@ def answering(reading: Reading, asked: Question) -> list[Reading]:
     cover: Cover = "whole" if reading.period.same(asked.answer) else "earlier"
     if cover == "earlier" and reading.period.inside(asked.answer):
         cover = "part"
-    return [reading._replace(value=value, unit=wanted, extent=shifted(reading.extent, one, Decimal(0)), cover=cover)]
+    exact = None if reading.unrounded is None else in_unit(reading.unrounded, reading.unit, wanted)
+    extent = shifted(reading.extent, one, Decimal(0))
+    return [reading._replace(value=value, unit=wanted, extent=extent, cover=cover, unrounded=exact)]
 
 
 def priced(indicator: Indicator) -> bool:
@@ -137,6 +147,26 @@ def shifted(extent: Extent, factor: Decimal, offset: Decimal) -> Extent:
 def _counted(unit_name: str) -> bool:
     known = unit(unit_name)
     return known is not None and known.factor == 1 and known.dimension in (known.name, "person", "household", "visit")
+
+
+def _undisputed(readings: list[Reading]) -> list[Reading]:
+    """The readings, each spread over what its digits stand for, and over its rivals: two numbers that nothing sets apart."""
+    found = []
+    for reading in readings:
+        rivals = [other for other in readings if other.scope == reading.scope and one_rank(reading, other)]
+        spread = _spread(reading)
+        if rivals:
+            ends = [_spread(other).extent for other in (reading, *rivals)]
+            extent = Extent(
+                min(end.low for end in ends if end.low is not None),
+                max(end.high for end in ends if end.high is not None),
+            )
+            doubt = Text("judging.sources-disagree-with", rival=reading_text(rivals[0]))
+            spread = spread._replace(
+                extent=extent, evidence=weakest([spread.evidence, "indicative"]), doubts=(*spread.doubts, doubt)
+            )
+        found.append(spread)
+    return found
 
 
 def _spread(reading: Reading) -> Reading:

@@ -5,7 +5,6 @@ scope. Evidence: derived. Sample that passes: 200 and a growth of 5 % give 210. 
 """
 
 from datetime import date
-from decimal import Decimal
 
 from scorecard.judging.derivations.inputs import answering, best_pair, derived, inputs, priced, standings
 from scorecard.judging.question import Question
@@ -35,11 +34,11 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
 
 
 def _level(base: Reading, growth: Reading, now: Period) -> Reading:
-    step = min(step_of(base.value), Decimal(1))
-    value = (base.value * (1 + growth.value / 100)).quantize(step)
+    places = max(-int(step_of(base.value).as_tuple().exponent), 0)
+    value = base.value * (1 + growth.value / 100)
     arithmetic = same(f"{plain(base.value)} × (1 + {plain(growth.value)} ÷ 100)")
     extent = _product(base.extent, growth.extent)
-    return derived(value, base.unit, extent, now, [growth, base], RULE, arithmetic)
+    return derived(value, base.unit, extent, now, [growth, base], RULE, arithmetic, places)
 
 
 def _product(base: Extent, growth: Extent) -> Extent:

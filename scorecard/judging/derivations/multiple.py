@@ -5,7 +5,6 @@ Evidence: derived. Sample that passes: 300 after 200 is 1.5 times. Sample that f
 """
 
 from datetime import date
-from decimal import Decimal
 
 from scorecard.judging.derivations.inputs import answering, best_pair, derived, inputs, priced, quotient
 from scorecard.judging.question import Question
@@ -32,7 +31,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     if pair is None or pair[0].value <= 0 or pair[1].value <= 0:
         return []
     first, second = pair
-    value = (second.value / first.value).quantize(Decimal("0.001"))
+    value = second.value / first.value
     arithmetic = same(f"{plain(second.value)} ÷ {plain(first.value)}")
     extent = quotient(second.extent, first.extent)
-    return answering(derived(value, "倍", extent, asked.answer, [second, first], RULE, arithmetic), asked)
+    return answering(derived(value, "倍", extent, asked.answer, [second, first], RULE, arithmetic, 3), asked)

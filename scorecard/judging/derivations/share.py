@@ -43,7 +43,7 @@ def _share(first: Reading, second: Reading, now: Period) -> Reading | None:
     if not size or not second.value:
         return None
     ratio = quotient(first.extent, shifted(second.extent, size / second.value, Decimal(0)))
-    value = (first.value / size * 100).quantize(Decimal("0.01"))
+    value = first.value / size * 100
     arithmetic = same(f"{plain(first.value)} ÷ {plain(size)} × 100")
     extent = shifted(ratio, Decimal(100), Decimal(0))
-    return derived(value, "%", extent, now, [first, second], RULE, arithmetic)
+    return derived(value, "%", extent, now, [first, second], RULE, arithmetic, 2)

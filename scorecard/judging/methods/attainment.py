@@ -60,6 +60,17 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands, base
     return Outcome("missed", gap, Text("methods.away-more-than-said", away=away, said=band.said), steps=steps)
 
 
+def told(asked: Question, reading: Reading, accepts: Extent, bands: Bands, base: Reading | None = None) -> Reading:
+    """The reading with as many digits as tell on which side of the goal, and of near, it lies."""
+    if reading.unrounded is None or not asked.goal.asks.has_distance:
+        return reading
+    band = near(asked, reading._replace(value=reading.unrounded), accepts, bands, base)
+    reach = widened(accepts, band.width) if band else accepts
+    marks = [end for end in (accepts.low, accepts.high, reach.low, reach.high) if end is not None]
+    places = max(-int(reading.value.as_tuple().exponent), 0)
+    return reading._replace(value=telling(reading.unrounded, places, *marks))
+
+
 def widened(accepts: Extent, width: Decimal) -> Extent:
     """The numbers that meet the goal or come near it."""
     low = None if accepts.low is None else accepts.low - width

@@ -9,9 +9,7 @@ from scorecard.judging.verdicts import Alternative, Amount, Reading
 from scorecard.language.bilingual import Text
 from scorecard.language.units import convert
 from scorecard.model.intervals import plain
-from scorecard.model.statuses import COLOURS, Colour, Status
-
-_WORSE: tuple[Colour, ...] = ("green", "amber", "red", "grey")
+from scorecard.model.statuses import BY_SEVERITY, COLOURS, Status
 
 
 class Outcome(NamedTuple):
@@ -56,7 +54,7 @@ def shown_status(status_at: Callable[[Decimal], Status], reading: Reading, down:
     at_high: Status = ("off-track" if down else "on-track") if high is None else status_at(high)
     if (COLOURS[at_low] == "green") != (COLOURS[at_high] == "green"):
         return None
-    return _decided(max(at_low, at_high, key=lambda status: _WORSE.index(COLOURS[status])))
+    return _decided(max(at_low, at_high, key=lambda status: BY_SEVERITY.index(COLOURS[status])))
 
 
 def _decided(status: Status) -> Status | None:

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from scorecard.judging.baseline import just_before, last_before
 from scorecard.judging.derivations.registry import derive
-from scorecard.judging.matching import in_order, wholes
+from scorecard.judging.matching import wholes
+from scorecard.judging.ordering import in_order
 from scorecard.judging.question import Question, accepted, limit, needs_base, question
 from scorecard.judging.verdicts import Reading
 from scorecard.model.measures import MEASURES

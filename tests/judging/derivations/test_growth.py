@@ -38,3 +38,42 @@ def test_a_reported_growth_goes_before_a_derived_one() -> None:
     levels = [figure("225.3", measure="amount"), figure("200.5", "2020", measure="amount")]
     found = verdict(GROWTH, figure("12.4"), *levels, measure="growth", **MONEY)
     assert (found.evidence, found.actual and found.actual.value) == ("reported", "12.4")
+
+
+def test_growth_has_as_many_digits_as_tell_it_from_its_goal() -> None:
+    # 106996 over 100000 is 6.996 %: short of 7 by 0.004, and not shown as 7
+    counted = {"measure": "level", "unit": "家"}
+    found = verdict(
+        {"at_least": "7", "unit": "%"},
+        figure("100000", "2020-12-31", source="b", **counted),
+        figure("106996", "2021-12-31", **counted),
+        nature="stock",
+        measure="growth",
+    )
+    assert (found.status, found.actual and found.actual.value, found.gap) == ("near", "6.996", ("-0.004", "个百分点"))
+    assert "0.004 points short of the goal" in found.reason.en
+    # 106.50 over 100.00 is exactly half a point short, and so is 106.499 by no more than what 6.50 would hide
+    money = {"measure": "amount", "unit": "亿元"}
+    found = verdict(
+        {"at_least": "7", "unit": "%"},
+        figure("100000", "2020", source="b", **money),
+        figure("106499", "2021", **money),
+        unit="亿元",
+        growth_prices="current",
+        measure="growth",
+    )
+    assert (found.status, found.actual and found.actual.value) == ("missed", "6.499")
+
+
+def test_a_root_is_shown_without_the_dust_behind_its_digits() -> None:
+    # 8 % and 8 % are 8 % a year, which could be 7.95 to 8.05
+    found = verdict(
+        {"at_least": "8", "unit": "%"},
+        figure("8.0", "2021"),
+        figure("8.0", "2022", source="b"),
+        measure="growth",
+        period="2021/2022",
+        per="year",
+        as_of="2023-06-01",
+    )
+    assert "8% for 2021 to 2022, derived" in found.reason.en

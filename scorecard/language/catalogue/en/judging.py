@@ -7,6 +7,7 @@ SENTENCES = {
     "judging.year-year": "year by year",
     "judging.label-words": "{label}: {words}",
     "judging.sources-disagree": "the sources disagree",
+    "judging.sources-disagree-with": "the sources disagree: {rival}",
     "judging.scope-not-shown-be-goal": "its scope is not shown to be the goal's",
     "judging.scope-not-shown-be-goal-lies": "its scope is not shown to be the goal's and it lies far from it, so it is most likely of another scope",
     "judging.not-reached-then-end-not-reported": "it was not reached by then, and the end is not reported",

@@ -7,6 +7,7 @@ SENTENCES = {
     "judging.year-year": "逐年",
     "judging.label-words": "{label}：{words}",
     "judging.sources-disagree": "各来源不一致",
+    "judging.sources-disagree-with": "各来源不一致：{rival}",
     "judging.scope-not-shown-be-goal": "口径是否与目标一致未说明",
     "judging.scope-not-shown-be-goal-lies": "读数口径是否与目标一致未说明，且与目标相差悬殊，多半属于另一口径",
     "judging.not-reached-then-end-not-reported": "当时尚未达到，期末情况未公布",
