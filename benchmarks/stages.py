@@ -29,7 +29,7 @@ def main() -> None:
     for check in CHECKS:
         problems += check(loaded.book)
         stage.over(check.__module__.removeprefix("scorecard."))
-    locate(problems, loaded.book.files)
+    locate(problems, loaded.book.positions)
     stage.over("locating problems")
     judged = judge(loaded.book, date(2026, 11, 21))
     stage.over("judging")

@@ -26,7 +26,7 @@ __all__ = ["Book", "Judged", "Loaded", "Problem", "judge", "load", "write_workbo
 def load(targets: Path, seeds: Path) -> Loaded:
     """The book of the two folders, and every fault that reading and the checks find, in order of place."""
     book, problems = loading.load(targets, seeds)
-    return Loaded(book, loading.locate(in_order([*problems, *check(book)]), book.files))
+    return Loaded(book, loading.locate(in_order([*problems, *check(book)]), book.positions))
 
 
 def judge(book: Book, as_of: date) -> list[Judged]:

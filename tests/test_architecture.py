@@ -31,14 +31,21 @@ FOLDERS: dict[str, tuple[str, ...]] = {
 }
 # The one module or folder that may import each library, so that it can be replaced and its oddities stay in one place.
 LIBRARIES: dict[str, tuple[str, ...]] = {
-    "yaml": ("files.yaml_reader", "files.yaml_positions", "files.yaml_lists"),
+    "yaml": ("files.yaml_reader", "files.yaml_builder", "files.yaml_events", "files.yaml_lists"),
     "click": ("cli", "commands*"),
     "openpyxl": ("output.workbook*", "collecting*"),
     "tabulate": ("output*", "drafting.table", "commands.sources"),
     "jinja2": ("output.site.writing",),
     "rapidfuzz": ("drafting.naming", "answering*"),
     "wcwidth": ("output*", "drafting.table", "commands.sources"),
-    "pydantic": ("model*", "files.validation_errors", "files.records", "judging.bands", "commands.schema"),
+    "pydantic": (
+        "model*",
+        "files.validation_errors",
+        "files.records",
+        "files.record_lists",
+        "judging.bands",
+        "commands.schema",
+    ),
 }
 # Judging knows no file, clock, chance or environment: the same book and day give the same verdicts.
 PURE = ("language", "model", "judging", "checks", "summary", "drafting")

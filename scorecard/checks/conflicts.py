@@ -39,11 +39,14 @@ def check(book: Book) -> Iterator[Problem]:
 
 
 def _numbers(group: list[Comparable]) -> Iterator[Problem]:
-    if not any(_contradict(first, second) for first, second in combinations(group, 2)):
+    if not any(
+        _contradict(first, second) for first, second in combinations({_kind(one): one for one in group}.values(), 2)
+    ):
         return
-    order = _stated_order(group)
-    for place, loser in enumerate(order):
-        winner = next((better for better in order[:place] if _contradict(better, loser)), None)
+    better: dict[tuple[object, ...], Comparable] = {}  # the first of each kind: what one contradicts, its like do too
+    for loser in _stated_order(group):
+        winner = next((one for one in better.values() if _contradict(one, loser)), None)
+        better.setdefault(_kind(loser), loser)
         if winner is None:
             continue
         settled = (
@@ -74,6 +77,12 @@ def _contradict(first: Comparable, second: Comparable) -> bool:
     if declared and (first.reported.source.source in two.supersedes or second.reported.source.source in one.supersedes):
         return False
     return one.series == two.series and not (one.breaks or two.breaks) and first.extent.apart(second.extent)
+
+
+def _kind(one: Comparable) -> tuple[object, ...]:
+    """All of a figure that decides whether it contradicts another one."""
+    figure = one.figure
+    return one.reported.source.source, tuple(figure.supersedes), figure.series, figure.breaks, one.extent
 
 
 def _stated_order(group: list[Comparable]) -> list[Comparable]:

@@ -119,7 +119,7 @@ def read_all(where: Folders) -> Read:
     loaded = load(where.targets, where.seeds, progress())
     problems = in_order([*loaded.problems, *check(loaded.book)])
     clear_progress()
-    return Read(loaded.book, locate(problems, loaded.book.files))
+    return Read(loaded.book, locate(problems, loaded.book.positions))
 
 
 def choose_plans(book: Book, names: tuple[str, ...]) -> list[Plan]:

@@ -65,7 +65,7 @@ def _tell(traced: Traced, loaded: Loaded, quiet: bool) -> None:
         for quotation in own:
             if quotation.found is not None and not (quiet and _remark(quotation) == NOTHING):
                 show(_line(quotation))
-    for problem in locate([_lost(quotation, traced) for quotation in traced.lost], loaded.book.files):
+    for problem in locate([_lost(quotation, traced) for quotation in traced.lost], loaded.book.positions):
         show(problem.in_language(spoken()))
     for source in traced.missing:
         show(Text("commands.document-not-there", source=source, number=waiting(loaded.book, source)))

@@ -1,13 +1,11 @@
 """From two folders to a Book: everything that could be read, and every fault found on the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from scorecard.files.encoding import read_text
 from scorecard.files.folders import printable, yaml_files
 from scorecard.files.records import Kept, Model, record_of
-from scorecard.files.yaml_positions import Spots
 from scorecard.files.yaml_reader import Document, read
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book, Lost
@@ -15,6 +13,7 @@ from scorecard.model.indicators import Indicator, IndicatorFile
 from scorecard.model.locations import Location
 from scorecard.model.places import Group, GroupFile, Place, PlaceFile
 from scorecard.model.plans import Plan
+from scorecard.model.positions import Positions
 from scorecard.model.problems import Problem, in_order
 from scorecard.model.sources import SetAsideFile, Source
 
@@ -37,6 +36,7 @@ class _Reading:
         self.sources: list[Source] = []
         self.set_aside: list[SetAsideFile] = []
         self.files: dict[str, Path] = {}
+        self.positions: dict[str, Positions] = {}
         self.problems: list[Problem] = []
         self.names: set[str] = set()
         self.remains: list[tuple[str, Any]] = []
@@ -48,6 +48,7 @@ class _Reading:
         """Read a file of the goals, or of what is reported."""
         self.files[shown] = path
         document = read(path, shown)
+        self.positions[shown] = document.positions
         self.problems += document.problems
         if not reports:
             self._take_goals(path.stem, document)
@@ -96,9 +97,11 @@ class _Reading:
             frozenset(self.names),
             tuple(self.remains),
         )
-        return Book(
+        book = Book(
             self.indicators, self.plans, self.sources, self.set_aside, self.files, lost, self.places, self.groups
         )
+        book.positions.update(self.positions)
+        return book
 
 
 def load(targets: Path, seeds: Path, progress: Callable[[str], None] = lambda file: None) -> Loaded:
@@ -128,15 +131,12 @@ def _names(targets: Path, seeds: Path) -> tuple[str, str]:
     return (names[0], names[1]) if names[0] != names[1] else (printable(str(targets)), printable(str(seeds)))
 
 
-def locate(problems: list[Problem], files: dict[str, Path]) -> list[Problem]:
+def locate(problems: list[Problem], positions: Mapping[str, Positions]) -> list[Problem]:
     """Problems that name a key of a record moved from the record's place to that key's."""
-    known: dict[str, Spots] = {}
     located = []
     for problem in problems:
-        file, place = problem.location.file, problem.location
-        if problem.key and file in files:
-            if file not in known:
-                known[file] = Spots(read_text(files[file], file).text or "")
-            place = known[file].place(place, [problem.key])
+        place = problem.location
+        if problem.key and place.file in positions:
+            place = positions[place.file].place(place, [problem.key])
         located.append(problem._replace(location=place, key=""))
     return in_order(located)

@@ -1,22 +1,20 @@
 """From the data of one file to its record. Where it has faults, each is told, and the sound part is kept."""
 
 from collections.abc import Iterable
-from copy import deepcopy
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from scorecard.files.record_lists import prepared
 from scorecard.files.validation_errors import Path, Respelt, problems_of, unknown_keys
+from scorecard.files.yaml_builder import MOST_FAULTS, RECORDS
 from scorecard.files.yaml_reader import Document
 from scorecard.language.bilingual import Text
+from scorecard.model.locations import LOCATION
 from scorecard.model.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
-# Lists whose items stand each for itself: one with a fault is left out, and the others stay.
-_LISTS = ("sections", "targets", "figures", "indicators", "set_aside", "places", "groups")
 _NAMES = ("id", "plan", "source")
-
-
 # Keys without which nothing can be read, though hardly anything hangs on them: what is read in their place where they
 # are missing or make no sense. A file with such a fault is never judged.
 _STAND_INS = {"title": "?", "place": "?", "name": "?", "kind": "web", "standing": "press"}
@@ -45,16 +43,36 @@ def record_of(document: Document, model: type[Model]) -> Kept[Model]:
         return Kept(None, [problem], set(), [])
     problems: list[Problem] = []
     respelt: Respelt = {}
+    data, passed = prepared(data, model)
     record, error = _tried(data, model)
     while error is not None and (unknown := unknown_keys(error, model)):
         problems += problems_of(error, document, model, respelt, unknown)
-        data = data if respelt else deepcopy(data)  # places are found by the keys that the file has
+        data = data if respelt else _copied(data)  # places are found by the keys that the file has
         _respell(data, unknown, respelt)
+        data, more = prepared(data, model)  # a list may have had another name
+        passed += more
         record, error = _tried(data, model)
+    kept: Kept[Model] = Kept(record, problems, {name for _, item in passed for name in _named(item)}, [])
+    if passed:
+        problems.append(_too_many(document, passed[0][1]))
     if error is None:
-        return Kept(record, problems, set(), [])
+        return kept
     problems += problems_of(error, document, model, respelt)
-    return _sound(Kept(None, problems, set(), []), data, error, model)
+    return _sound(kept, data, error, model, document.data)
+
+
+def _too_many(document: Document, first: Any) -> Problem:
+    """That there are more faults than are told; `first` is the first item that nobody looked at."""
+    place = first[LOCATION] if isinstance(first, dict) else document.location_of([])
+    message = Text("files.more-faults-than-are-told", most=MOST_FAULTS)
+    return Problem(place, "error", "size", message, Text("files.fix-what-is-told"))
+
+
+def _copied(data: Any) -> Any:
+    """The data with mappings and lists of its own; what has become a record stays the same one."""
+    if isinstance(data, dict):
+        return {key: _copied(value) for key, value in data.items()}
+    return [_copied(item) for item in data] if isinstance(data, list) else data
 
 
 def _tried(data: Any, model: type[Model]) -> tuple[Model | None, ValidationError | None]:
@@ -76,10 +94,11 @@ def _respell(data: Any, unknown: dict[Path, str], respelt: Respelt) -> None:
             respelt[*path[:-1], meant] = path[-1]
 
 
-def _sound(kept: Kept[Model], data: Any, error: ValidationError, model: type[Model]) -> Kept[Model]:
+def _sound(kept: Kept[Model], data: Any, error: ValidationError, model: type[Model], raw: Any) -> Kept[Model]:
     """The record without the items and keys that have faults; None where it cannot be without them.
 
     Leaving out can bring a new fault (a section without targets), so this goes on until nothing is left to leave out.
+    `raw` is the data of the file without records in it, from which what was left out is told.
     """
     while True:
         paths = {fault["loc"] for fault in error.errors(include_url=False, include_input=False)}
@@ -92,13 +111,23 @@ def _sound(kept: Kept[Model], data: Any, error: ValidationError, model: type[Mod
         if not found and not lent:
             found = [("", data)]
         kept.lost.update(name for _, item in found for name in _named(item))
-        kept.remains.extend(found)
+        kept.remains.extend((name, _raw(name, item, data, raw)) for name, item in found)
         if found and found[0][1] is data:
-            return kept
+            return kept._replace(record=None)
         record, again = _tried(data, model)
         if again is None:
             return kept._replace(record=record)
         error = again
+
+
+def _raw(name: str, item: Any, data: Any, raw: dict[str, Any]) -> Any:
+    """What the file says at an item that was left out; a section of it may hold records."""
+    if item is data:
+        return raw
+    if name not in raw or not isinstance(item, dict):
+        return item
+    held = raw[name] if isinstance(raw[name], list) else []
+    return next((one for one in held if isinstance(one, dict) and one[LOCATION] == item[LOCATION]), item)
 
 
 def _lend(data: Any, path: Path) -> bool:
@@ -118,7 +147,7 @@ def _lend(data: Any, path: Path) -> bool:
 def _spoiled(location: Path) -> Path:
     """What a fault at `location` makes unusable: the innermost item of a list of records, else a key of the file."""
     for end in range(len(location) - 1, 0, -1):
-        if isinstance(location[end], int) and location[end - 1] in _LISTS:
+        if isinstance(location[end], int) and location[end - 1] in RECORDS:
             return location[: end + 1]
     return location[:1]
 

@@ -184,11 +184,12 @@ def _keys(model: type[BaseModel], path: Sequence[str | int]) -> set[str]:
     models = {model}
     for part in path:
         if isinstance(part, str):
-            models = {inner for outer in models for inner in _inner(outer, part)} or models
+            models = {inner for outer in models for inner in inner_models(outer, part)} or models
     return {field.alias or name for each in models for name, field in each.model_fields.items()} - {LOCATION}
 
 
-def _inner(model: type[BaseModel], key: str) -> set[type[BaseModel]]:
+def inner_models(model: type[BaseModel], key: str) -> set[type[BaseModel]]:
+    """The models that may stand under a key of a model, also as the items of a list."""
     for name, field in model.model_fields.items():
         if key in (name, field.alias):
             return _models(field.annotation)

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from scorecard.files.yaml_positions import ENDS, STARTS, events
+from scorecard.files.yaml_events import ENDS, STARTS, events
 
 
 class Value(NamedTuple):

@@ -13,6 +13,7 @@ from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.places import NOBODY, Group, Named, Names, Place, Places, Whose
 from scorecard.model.plans import Plan, Target
+from scorecard.model.positions import Positions
 from scorecard.model.sources import Figure, SetAsideFile, Source
 
 FROM_ELSEWHERE = 20  # figures of other places that are named as passed over; a nation has thousands
@@ -73,6 +74,7 @@ class Book:
         self.sources = {source.source: source for source in sources}
         self.set_aside = {record.source: record for record in set_aside}
         self.files, self.lost = files, lost or Lost()
+        self.positions: dict[str, Positions] = {}  # of the values in each file, by the name under which it is shown
         self.places = Places(places or [], _mentioned(plans, sources))
         self.groups = Names(groups or [])
         self._by_end: dict[tuple[str, _Of], dict[tuple[str, date], list[Reported]]] = {}

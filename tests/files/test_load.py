@@ -200,7 +200,7 @@ def test_a_problem_that_names_a_key_moves_to_its_value(project: Path) -> None:
     plan = book.plans[0]
     told = Problem(plan.location, "error", "rule", same("message"), NOTHING, "period")
     unknown = Problem(Location("elsewhere.yaml", 1, 1), "error", "rule", same("message"), NOTHING, "period")
-    found = locate([told, told, unknown], book.files)
+    found = locate([told, told, unknown], book.positions)
     assert [problem.location for problem in found] == [
         Location("elsewhere.yaml", 1, 1),
         Location("targets/2021.yaml", 4, 9),

@@ -164,7 +164,7 @@ def test_windows_files_are_read(tmp_path: Path) -> None:
 
 
 def test_a_document_without_data_still_has_a_place() -> None:
-    assert Document("f", None, "", []).location_of(["a"]) == Location("f", 1, 1)
+    assert Document("f", None, []).location_of(["a"]) == Location("f", 1, 1)
 
 
 YAMLISH = st.text(st.sampled_from("ab1 \n\t:-[]{},#&*!|>'\"%@`?\\~.“：二\r\u200b\x07\x85"), max_size=60)

@@ -85,7 +85,7 @@ def files(data: bytes) -> None:
         (HERE / path).parent.mkdir(exist_ok=True)
         (HERE / path).write_bytes(data[1:] if path == chosen else (SMALL / path).read_bytes())
     loaded = load(HERE / "targets", HERE / "seeds")
-    problems = locate([*loaded.problems, *check(loaded.book)], loaded.book.files)
+    problems = locate([*loaded.problems, *check(loaded.book)], loaded.book.positions)
     for problem in problems:
         assert (problem.message and str(problem).isprintable()) or "\n    " in str(problem), problem
         lines = re.split("\r\n|\r|\n", (HERE / problem.location.file).read_bytes().decode("utf-8", "replace"))

@@ -128,7 +128,7 @@ def tried(files: dict[str, str], day: date) -> list[Problem]:
             path.parent.mkdir(exist_ok=True)
             path.write_bytes(text.encode("utf-8", "surrogatepass"))
         book, problems = load(Path(folder) / "targets", Path(folder) / "seeds")
-        found = locate(in_order([*problems, *check(book)]), book.files)
+        found = locate(in_order([*problems, *check(book)]), book.positions)
     if not any(problem.level == "error" for problem in found):
         judged = judge(book, day)
         json.loads(as_json(judged, found, day))

@@ -105,4 +105,13 @@ SENTENCES = {
     "files.this-folder-read-under-another-name": "this folder is read under another name, or holds the other part of the project",
     "files.allow-be-read-or-move-elsewhere": "Allow it to be read, or move it elsewhere.",
     "files.rename-if-files-be-read": "Rename it if its files are to be read.",
+    "files.tag-directive-not-read": "“%TAG” is not read",
+    "files.remove-the-line": "Remove the line; nothing here needs it.",
+    "files.more-faults-than-are-told": "the file has more than {most} faults; what follows in the list is not looked at",
+    "files.fix-what-is-told": "Fix those that are told, and check again.",
+    "files.mapping-too-many-keys": "a mapping has more than {most} keys",
+    "files.too-many-mappings": "the file has more than {most} mappings",
+    "files.too-many-items": "lists within one record have more than {most} items",
+    "files.too-many-faults": "the file has more than {most} faults",
+    "files.rest-is-not-read": "Split the file: one for each plan and each source. What follows here is not read.",
 }

@@ -105,4 +105,13 @@ SENTENCES = {
     "files.this-folder-read-under-another-name": "此文件夹已以另一名称读取，或为项目的另一部分",
     "files.allow-be-read-or-move-elsewhere": "请开放读取权限，或移到别处。",
     "files.rename-if-files-be-read": "如需读取其中的文件，请改名。",
+    "files.tag-directive-not-read": "不读取“%TAG”",
+    "files.remove-the-line": "请删除这一行；这里用不到它。",
+    "files.more-faults-than-are-told": "此文件的错误超过{most}处；列表中其后的内容未检查",
+    "files.fix-what-is-told": "请先改正已列出的错误，再检查一次。",
+    "files.mapping-too-many-keys": "一个映射的键超过{most}个",
+    "files.too-many-mappings": "此文件的映射超过{most}个",
+    "files.too-many-items": "一条记录内各列表的项目超过{most}个",
+    "files.too-many-faults": "此文件的错误超过{most}处",
+    "files.rest-is-not-read": "请拆分文件：每个计划、每个来源各一个文件。此处之后的内容未读取。",
 }
