@@ -153,7 +153,7 @@ def _checked(book: Book, changes: Sequence[Change], entries: Sequence[Entry], ch
             }
     if any(fault.level == "error" for fault in faults):
         return faults
-    changed = Book(book.all_indicators, book.plans, list(sources.values()), list(book.set_aside.values()), book.files)
+    changed = book.with_sources(list(sources.values()))
     old = {(problem.rule, problem.what) for problem in check(book)}
     for problem in check(changed):
         entry = places.get(problem.location)

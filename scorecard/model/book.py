@@ -69,6 +69,7 @@ class Book:
         groups: list[Group] | None = None,
     ) -> None:
         self.all_indicators, self.all_sources = indicators, sources
+        self.all_places, self.all_groups = places or [], groups or []
         self.indicators = {indicator.id: indicator for indicator in indicators}
         self.plans = plans
         self.sources = {source.source: source for source in sources}
@@ -78,6 +79,15 @@ class Book:
         self.places = Places(places or [], _mentioned(plans, sources))
         self.groups = Names(groups or [])
         self._by_end: dict[tuple[str, _Of], dict[tuple[str, date], list[Reported]]] = {}
+
+    def with_sources(self, sources: list[Source]) -> "Book":
+        """The same book with other sources."""
+        set_aside = list(self.set_aside.values())
+        changed = Book(
+            self.all_indicators, self.plans, sources, set_aside, self.files, None, self.all_places, self.all_groups
+        )
+        changed.positions.update(self.positions)
+        return changed
 
     def of_plan(self, plan: Plan) -> Named:
         """The place whose goals a plan sets."""

@@ -8,6 +8,7 @@ from scorecard.checks.registry import check
 from scorecard.collecting.entries import Entry, NewSource
 from scorecard.collecting.recording import ChangedError, Plan, planned, write
 from scorecard.files.load import load
+from scorecard.model.places import Named
 
 INDICATORS = (
     "indicators:\n  - {id: firms, name: 企业, unit: 家, nature: stock}\n  - {id: road, name: 路, nature: event}\n"
@@ -185,3 +186,9 @@ def test_a_file_that_may_only_be_read_is_not_written(folder: Path) -> None:
     with pytest.raises(PermissionError):
         write(plan.changes)
     assert (folder / "seeds/report.yaml").read_text("utf-8") == REPORT
+
+
+def test_the_list_of_places_is_known_while_a_figure_is_checked(folder: Path) -> None:
+    (folder / "targets/places.yaml").write_text("places:\n  - {id: p, name: P, kind: city}\n", "utf-8")
+    assert _told(_planned(folder, _entry())) == []
+    assert load(folder / "targets", folder / "seeds").book.with_sources([]).places.of() == Named("p", "P", "P")
