@@ -12,7 +12,7 @@ from scorecard.drafting.subjects import Item, Subject
 
 _LEADS = re.compile(
     r"(?:[■●•◆*\-—–\s,“\"']|(?:in (?:19|20)[0-9]{2}|and|or|but|also|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
-    r"ensure that|ensure|to|the|a|an|of|with|in|that|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}|achieve|include|including|total of|"
+    r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}|achieve|include|including|total of|"
     r"our|its|their|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
     re.IGNORECASE,
 )
@@ -35,10 +35,12 @@ _VERBS = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_ENDS = re.compile(
-    r"[,;:.!?\n)]| (?:and|by (?:the end of )?(?:19|20)[0-9]{2}|by the end|from the|from [0-9]|over (?:last|the)|this year|next year|in (?:19|20)[0-9]{2}|compared|to|while|so|which|that|will|should|per [a-z]+|a year|each year|annually|as|or)\b"
+    r"[,;:.!?\n)]| (?:between now|and|by (?:the end of )?(?:19|20)[0-9]{2}|by the end|from the|from [0-9]|over (?:last|the)|this year|next year|in (?:19|20)[0-9]{2}|compared|to|while|so|which|that|will|should|per [a-z]+|a year|each year|annually|as|or)\b"
 )
 _CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
-_HEAD_NOUN = re.compile(r"([A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|nationwide)\b|$)")
+_HEAD_NOUN = re.compile(
+    r"([A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|over|under|through|nationwide)\b|$)"
+)
 
 
 _REACH = 200  # characters before a number

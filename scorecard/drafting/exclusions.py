@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from scorecard.drafting.shared import named_members
+from scorecard.drafting.subjects import strip_leads
 from scorecard.language.quantities import Quantity
 from scorecard.language.units import unit
 
+_LIST_REACH = 70  # characters of a list whose count a number may be
 _MEASURED = ("quantity", "rank", "duration")
 _ABSTRACT = re.compile(
     "(?:方面|环节|重点|关键|领域|原则|问题|突破|着力点|关系|抓手|坚持|聚焦|定位|主题|维度|层面|字|强化|提升|转变|结合|统筹|确保|一批|文章|体系|"
@@ -18,7 +21,7 @@ _ATTRIBUTE_BEFORE = re.compile(
     "(?:约|近|超|超过|达|达到|为|共|不低于|规模|高达)*$"
 )
 _REDUCED = re.compile(
-    "压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
+    "(?:waiting|response|processing) times?|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
     "平均(?:等待|用时|时长|办理|受教育)"
 )
 _YEARS = re.compile("寿命|年限|延长|年期|周期|缩短|提前")
@@ -37,11 +40,13 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     """Why a number sets no goal, in a word; "" if it may. `behind` are the words of its item behind it."""
     if quantity.kind not in _MEASURED:
         return quantity.kind
+    if named_members(strip_leads(text[max(clause[0], quantity.start - _LIST_REACH) : quantity.end]), counted_last=True):
+        return "count of what was just named"
     before = text[max(clause[0], quantity.start - 24) : quantity.start]
     limits = _YEARS if quantity.unit == "年" else _REDUCED
-    if quantity.kind == "duration" and not limits.search(before[-10:] + behind[:4]):
+    if quantity.kind == "duration" and not limits.search((before if before.isascii() else before[-10:]) + behind[:4]):
         return "duration"
-    for rule in (_compared, _counts_headings, _attribute, _policy, _time, _one):
+    for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _time, _one):
         why = rule(quantity, before, behind)
         if why:
             return why
@@ -55,6 +60,18 @@ def explains(text: str, quantity: Quantity, sentence: tuple[int, int], clause: t
     ):
         return True
     return _MEANS.search(text, max(clause[0], quantity.start - 60), min(clause[1], quantity.end + 60)) is not None
+
+
+_CAPACITIES = ("mass", "power", "volume", "container", "deadweight", "bandwidth", "energy")
+_PROJECT_AFTER = re.compile(
+    "(?:/[年日天])?(?:的)?[^，。；、0-9和等及]{1,12}?(?:项目|工程|生产线|装置|机组|电站|码头|泊位|水库|处理厂|水厂|产业园)(?!等|建设任务)(?=[^0-9]|$)"
+)
+
+
+def _capacity(quantity: Quantity, before: str, behind: str) -> str:
+    """120万吨乙烯项目: the size of one project that is named behind it."""
+    sized = _dimension(quantity).split("/")[0] in _CAPACITIES and quantity.bound == "exactly"
+    return "capacity of a project" if sized and _PROJECT_AFTER.match(behind) else ""
 
 
 def _dimension(quantity: Quantity) -> str:
@@ -91,14 +108,16 @@ def _compared(quantity: Quantity, before: str, behind: str) -> str:
 
 def _attribute(quantity: Quantity, before: str, behind: str) -> str:
     """总投资50亿元的某项目: a size that tells which project is meant."""
-    if _ATTRIBUTE_BEFORE.search(before) and re.match("(?:以上|左右|以下)?的(?!目标|任务|大关)[^，。；]", behind):
+    if _ATTRIBUTE_BEFORE.search(before) and re.match(
+        "(?:以上|左右|以下)?的(?!目标|任务|大关|[0-9]+个)[^，。；]", behind
+    ):
         return "attribute"
     return "attribute" if _DESCRIBES.search(before) or re.match("的?(?:部分|档次)", behind) else ""
 
 
 _DESCRIBES = re.compile(
     "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
-    r"|\b(?:[Ww]orth|[Aa]ged) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.) $"
+    r"|\b(?:[Ww]orth|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.) $"
 )
 
 

@@ -112,6 +112,8 @@ def fits(found: Candidate, indicator: Indicator) -> bool:
         return False
     if found.measure == "change":
         return _dimension(found.unit) == "percentage-point"
+    if found.measure == "growth" and indicator.nature == "ratio" and _dimension(indicator.unit or "") == "percent":
+        return False  # a share changes in points
     if found.measure in ("growth", "multiple"):
         return _dimension(found.unit) in ("percent", "multiple", "percentage-point")
     return same_kind(unit_of(found, indicator), indicator.unit or "")

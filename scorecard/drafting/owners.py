@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from scorecard.drafting import english
 from scorecard.drafting.attributes import dimension
-from scorecard.drafting.shared import completed, each, respectively
+from scorecard.drafting.shared import beside, completed, each, respectively
 from scorecard.drafting.subjects import Item, Subject, behind_next, item, of_baseline, subject, titled
 from scorecard.language.lists import heads
 from scorecard.language.quantities import Quantity
@@ -79,6 +79,8 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     if handed:
         return [_led(handed)]
     several = each(around.before)
+    if not several and dimension(quantity.unit) in _RATES and quantity.role == "value":
+        several = beside(around.before)
     if several:
         return [_led(words) for words in several]
     listed = index > 0 and counted[index - 1].clause == clause

@@ -87,8 +87,15 @@ def _states(text: str, parts: Layout, year: int | None) -> list[_State]:
             state = _State(part.way, _HEADED if part.way else 0.0)
         if not part.way or (part.way == BACK and at > last_ahead):
             state = _state(text, line, state, year)
-        states.append(state)
+        recalls = part.way == FORWARD and _TOLD_BACK.match(text, line.body, line.end)
+        states.append(_State(BACK, _HEADED) if recalls else state)
     return states
+
+
+# A paragraph of the plan that tells what was done: 过去一年，…
+_TOLD_BACK = re.compile(
+    "[ \u3000]*(?:刚刚)?(?:(?:回顾)?过去(?:的)?[一五两三]年|[一五]年来|去年[，,一]|回首|Over the past|In the past|Last year\\b)"
+)
 
 
 # What stands today is no goal: 我市人才总量已达30万人，但高层次人才仅占2%.

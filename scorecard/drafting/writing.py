@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -98,10 +99,25 @@ def as_indicators(drafts: list[Draft]) -> str:
     return "\n".join(lines) + "\n" if lines else ""
 
 
+# The unit of what is known by its growth only, by its last words; money otherwise.
+_USUAL = tuple(
+    (name, re.compile(words))
+    for name, words in (
+        ("%", "(?:价格|涨幅|指数|能耗|强度|密度|[率比]|price|rate|index)[^，]{0,4}$"),
+        ("万人次", "(?:人次|人数|游客|旅客|客流量|visits|visitors)$"),
+        ("万人", "(?:人口|就业|population|jobs)$"),
+        ("万吨", "(?:产量|总产|吞吐量|货运量|排放量|排放总量|output)$"),
+        ("亿千瓦时", "(?:用电量|发电量)$"),
+        ("家", "(?:企业|户数|主体|数量|firms|enterprises)$"),
+    )
+)
+
+
 def _own_unit(draft: Draft) -> str:
     """The unit of the indicator itself; where only its growth is known, the reader has to look it up."""
     if _unit_is_guessed(draft):
-        return "亿元"
+        words = draft.found.indicator
+        return next((name for name, pattern in _USUAL if pattern.search(words)), "亿元")
     return "%" if draft.named.measure == "change" else unit_of(draft)
 
 

@@ -61,6 +61,8 @@ def _ordinal(c: Context) -> str:
         return "rank"
     if number.form == "chinese" and number.unit in ("届", "期") and not c.before.endswith(("连续", "办")):
         return "ordinal"
+    if number.unit == "次" and c.before.endswith("届"):
+        return "ordinal"  # 九届三次
     if number.unit in ("次", "届") and c.after.startswith(("会议", "全会", "代表大会", "党代会", "人大", "人民代表")):
         return "ordinal"
     if number.unit or number.form != "digits":

@@ -63,7 +63,8 @@ def read_number(text: str, match: re.Match[str]) -> Number | None:
     if first.isascii() and first.isalpha():
         return _english(text, match)
     if token in PHRASES:
-        return _phrase(match)
+        inside = token == "全覆盖" and text[match.start() - 1 : match.start()] in tuple("健安完齐")
+        return None if inside else _phrase(match)  # 健全覆盖城乡的网络 covers nothing wholly
     if "/" in token:
         return _fraction(text, match)
     if first.isascii():

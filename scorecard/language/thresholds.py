@@ -17,6 +17,7 @@ _AMOUNT_AFTER = re.compile(
 _SIZED_AFTER = re.compile(
     "[^，。；、]{0,8}?(?:村|社区|企业|项目|单位|学校|机构|镇|场所|商场|小区|园区|锅炉|机组|水库|地块|用户)"
 )
+_SIZED_BY = re.compile("[^，。；、0-9的以]{1,4}(?:以上|以下)的(?!目标)[^，。；]")  # 50张床位以上的养老机构
 _SIZED_MONEY_AFTER = re.compile("的?(?:产业|工业|重大|优质|重点)?(?:项目|企业|镇|园区|集群|产业|工程|级|规模以上)")
 
 
@@ -24,6 +25,8 @@ def name(c: Context) -> str:
     """Numbers inside a name: a rating (500千伏), a circle (15分钟生活圈), a capacity (年产5万台)."""
     if c.dimension in ("voltage", "apparent-power") or _NAME_AFTER.match(c.after):
         return "name"
+    if c.after.startswith("级") and c.number.form != "phrase":
+        return "name"  # 30万吨级码头
     if c.dimension == "time" and _CIRCLE.match(c.after):
         return "name"
     return "threshold" if _CAPACITY_BEFORE.search(c.before) else ""
@@ -34,6 +37,8 @@ def threshold(c: Context) -> str:
     if c.dimension == "age":
         limit = bound_after(c.text, c.number.end)
         return "threshold" if limit or c.number.says == "between" or not ENDS.match(c.after) else ""
+    if _SIZED_BY.match(c.after):
+        return "threshold"
     if c.dimension not in (*THINGS, *MONEY) or c.number.unit in ("名", "位"):
         return ""
     if c.after[:1] == " " and c.after[1:2].isascii() and c.after[1:2].isalpha():

@@ -59,3 +59,8 @@ def test_english_sentences_look_by_their_verbs() -> None:
 def test_what_stands_today_is_no_goal() -> None:
     text = "二、今年工作安排\n全市人才总量已达30万人，高层次人才仅占2%。今年引进500名。"
     assert [way(text, words) for words in ("30万人", "2%", "500名")] == [BACK, BACK, FORWARD]
+
+
+def test_paragraph_of_the_plan_that_recalls_is_no_goal_and_turns_nothing() -> None:
+    text = "二、2024年主要目标\n过去一年，投资增长5%，新增就业3万人。\n投资增长8%。"
+    assert [way(text, words) for words in ("5%", "3万人", "8%")] == [BACK, BACK, FORWARD]
