@@ -16,10 +16,12 @@ from scorecard.language.bilingual import Text
 from scorecard.model.periods import HELP, parse
 from scorecard.model.problems import did_you_mean
 
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
-_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")  # 7,5 is no thousands: it stays, and is refused
+# 7,5 and 7 5 are no thousands: they stay, and are refused.
+_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]+)?")
 _DASHES = str.maketrans("−–—～", "---~")
+_BLANKS = "\u2002\u2003\u2007\u2008\u2009\u202f\u205f"  # of several widths
 
 
 class Filled(Protocol):
@@ -146,12 +148,12 @@ def _milestone(row: _Row) -> dict[str, str]:
 
 def _number(row: _Row, given: str) -> dict[str, str]:
     unit = row.need("unit", Text("collecting.field-unit"))
-    text = _plain(given)
-    plain_unit = unicodedata.normalize("NFKC", unit)
+    text = _narrow(given)
+    plain_unit = _narrow(unit)
     if plain_unit and text.endswith(plain_unit):
-        text = text[: -len(plain_unit)]
+        text = text[: -len(plain_unit)].rstrip()
     if _GROUPED.fullmatch(text):
-        text = text.replace(",", "")
+        text = re.sub("[ ,]", "", text)
     if not _NUMBER.fullmatch(text):
         remedy = Text("collecting.write-number-alone-7-3-unit")
         row.fault("value", Text("collecting.given-no-number", given=given), remedy)
@@ -217,4 +219,14 @@ def _published(row: _Row) -> str:
 
 def _plain(given: str) -> str:
     """Without blanks, and with the digits and hyphens of ASCII."""
-    return unicodedata.normalize("NFKC", given).translate(_DASHES).replace(" ", "")
+    return _narrow(given).replace(" ", "")
+
+
+def _narrow(given: str) -> str:
+    """With digits, signs and blanks of ASCII for wide ones. Raised digits stay: 10² is not 102, and ½ no 1⁄2."""
+    letters = (unicodedata.normalize("NFKC", letter) if _is_wide(letter) else letter for letter in given)
+    return "".join(letters).translate(_DASHES).strip()
+
+
+def _is_wide(letter: str) -> bool:
+    return unicodedata.decomposition(letter).startswith(("<wide>", "<noBreak>")) or letter in _BLANKS

@@ -50,8 +50,8 @@ def _collect(where: Folders, found: list[Collected], at_once: bool) -> int:
 
 
 def _read(file: Path) -> Collected:
-    from scorecard.output.workbook.form_reading import read  # openpyxl is slow to import
-    from scorecard.output.workbook.untrusted_workbook import RefusedError
+    from scorecard.output.workbook.reading.filled_form import read  # openpyxl is slow to import
+    from scorecard.output.workbook.reading.zip_parts import RefusedError
 
     try:
         form = read(file)
@@ -59,7 +59,7 @@ def _read(file: Path) -> Collected:
         fault = Fault(
             file.name,
             "error",
-            Text("commands.refused", file=file.name, why=str(error)),
+            Text("commands.refused", file=file.name, why=error.why),
             Text("commands.collect-written"),
         )
         return Collected([], [], [fault])

@@ -26,6 +26,7 @@ from scorecard.commands.common import (
     show,
 )
 from scorecard.commands.messages import report, say, wrong_usage
+from scorecard.files.output_file import refuse_linked_folder
 from scorecard.judging.judge import Judged, judge
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
@@ -127,6 +128,8 @@ def _write(judged: list[Judged], read: Read, where: Folders, as_of: date, lang: 
     for one in judged:
         path = where.outputs / f"scorecard-{one.file_name}{f'-as-of-{as_of}' if dated else ''}.xlsx"
         try:
+            if not _given("outputs"):
+                refuse_linked_folder(where.outputs)
             path.parent.mkdir(parents=True, exist_ok=True)
             copy = write_workbook(path, one, read.book, as_of, lang, read.problems)
         except OSError as error:

@@ -5,10 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 from pydantic import BaseModel
 
 from scorecard.commands.common import WRONG_USAGE, cannot_write, put, show, speaking
 from scorecard.commands.messages import say
+from scorecard.files.atomic_write import whole
+from scorecard.files.output_file import refuse_linked_folder, refuse_what_is_no_file
 from scorecard.language.bilingual import Text
 from scorecard.model.indicators import IndicatorFile
 from scorecard.model.locations import LOCATION
@@ -42,10 +45,15 @@ def schema(kind: str | None, outputs: Path) -> None:
         put(schema_text(KINDS[kind]))
         return
     try:
+        if click.get_current_context().get_parameter_source("outputs") is not ParameterSource.COMMANDLINE:
+            refuse_linked_folder(outputs.parent, outputs)
         outputs.mkdir(parents=True, exist_ok=True)
         for name, model in KINDS.items():
-            (outputs / f"{name}.schema.json").write_bytes(schema_text(model).encode("utf-8"))
-            show(str(outputs / f"{name}.schema.json"))
+            path = outputs / f"{name}.schema.json"
+            refuse_what_is_no_file(path)
+            with whole(path) as beside:
+                beside.write_bytes(schema_text(model).encode("utf-8"))
+            show(str(path))
     except OSError as error:
         say(cannot_write(outputs, error))
         raise SystemExit(WRONG_USAGE) from error

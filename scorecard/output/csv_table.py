@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 
 from scorecard.judging.judge import Judged
 from scorecard.language.unit_names import unit_in_english
@@ -17,6 +18,8 @@ COLUMNS = (
 
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+# Many a spreadsheet takes a semicolon or a tab for the end of a cell, quoted or not.
+_FORMULA_AFTER_A_SEPARATOR = re.compile("([;\t\r\n|][ \"']*)([=+@＝＋＠-])")
 
 
 def as_csv(judged: list[Judged]) -> str:
@@ -63,4 +66,5 @@ def _line(row: Row) -> list[str]:
 
 def _safe(text: str) -> str:
     """Text that a spreadsheet would take for a formula gets an apostrophe in front; East Asian ones take wide signs too."""
-    return "'" + text if text.startswith(_FORMULA) else text
+    first, rest = ("'" + text[0], text[1:]) if text.startswith(_FORMULA) else ("", text)
+    return first + _FORMULA_AFTER_A_SEPARATOR.sub(r"\1'\2", rest)

@@ -43,7 +43,16 @@ def test_row_becomes_a_figure_without_what_goes_without_saying() -> None:
 
 @pytest.mark.parametrize(
     ("given", "value"),
-    [("1,234.5", "1234.5"), ("７１", "71"), ("71家", "71"), (" 71 家", "71"), ("−3", "-3"), ("7.30", "7.30")],
+    [
+        ("1,234.5", "1234.5"),
+        ("７１", "71"),
+        ("71家", "71"),
+        (" 71 家", "71"),
+        ("−3", "-3"),
+        ("7.30", "7.30"),
+        ("12 345", "12345"),
+        ("12\u00a0345.5", "12345.5"),
+    ],
 )
 def test_numbers_as_people_write_them(given: str, value: str) -> None:
     assert _read(value=given).entries[0].figure["value"] == value
@@ -58,7 +67,9 @@ def test_per_cent_where_the_unit_is_another_is_refused() -> None:
     assert (fault.where, fault.message) == ("form.xlsx!Entry!D14", "“7.3%” is no number")
 
 
-@pytest.mark.parametrize("given", ["over 70", "about 70", "70-80", "abc", "7.3.1", "1e5"])
+@pytest.mark.parametrize(
+    "given", ["over 70", "about 70", "70-80", "abc", "7.3.1", "1e5", "10²", "2½", "①", "٣", "7 3", "12 34"]
+)
 def test_what_is_no_number_is_refused_with_its_cell(given: str) -> None:
     found = _read(value=given)
     assert found.entries == []

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from scorecard.commands.collect import collect
 from scorecard.files.load import load
 from scorecard.judging.judge import judge
-from scorecard.output.workbook.form_reading import FIGURE_KEYS, MARK, read
+from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, MARK, read
 from scorecard.output.workbook.write import write_workbook
 
 AS_OF = date(2022, 6, 1)

@@ -150,3 +150,21 @@ def test_a_file_in_the_way_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         "outputs/schemas: cannot be written: a file stands where a folder should be. "
         "Move it away, or name another folder with --outputs.\n",
     )
+
+
+@pytest.mark.parametrize("link", ["outputs/schemas/plan.schema.json", "outputs/schemas", "outputs"])
+def test_schemas_are_not_written_through_a_link(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: Command, link: str
+) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "plan.schema.json").write_text("precious", "utf-8")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    at = Path(link)
+    at.parent.mkdir(parents=True, exist_ok=True)
+    at.symlink_to(theirs / "plan.schema.json" if at.suffix else theirs)
+    result = command("schema")
+    assert result.exit == 2
+    assert "link" in result.stderr
+    assert [path.read_text("utf-8") for path in theirs.iterdir()] == ["precious"]

@@ -45,8 +45,8 @@ with atheris.instrument_imports(include=["scorecard"]):
     from scorecard.output import json_document as document
     from scorecard.output.explanation import derivation
     from scorecard.output.terminal import Look, draw
-    from scorecard.output.workbook.form_reading import FIGURE_KEYS, SOURCE_KEYS, Filled, read
-    from scorecard.output.workbook.untrusted_workbook import RefusedError
+    from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, SOURCE_KEYS, Filled, read
+    from scorecard.output.workbook.reading.zip_parts import RefusedError
     from scorecard.output.workbook.write import write_workbook
     from scorecard.summary.changes import changes
 

@@ -4,6 +4,7 @@ Filled-in rows of the form that nobody has collected go into the new workbook. E
 sheets of one's own) stays in a copy of the old one, made wherever another program has saved it since.
 """
 
+import os
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -11,10 +12,11 @@ from shutil import copy2
 
 from scorecard.collecting.comparing import fresh
 from scorecard.collecting.form_rows import collected
+from scorecard.files.atomic_write import whole
 from scorecard.model.book import Book
 from scorecard.output.workbook.changes import Last, as_left
-from scorecard.output.workbook.form_reading import Form, read
-from scorecard.output.workbook.untrusted_workbook import RefusedError
+from scorecard.output.workbook.reading.filled_form import Form, read
+from scorecard.output.workbook.reading.zip_parts import RefusedError
 
 
 def set_aside(path: Path) -> Path | None:
@@ -26,8 +28,9 @@ def set_aside(path: Path) -> Path | None:
         return None
     saved = date.fromtimestamp(path.stat().st_mtime).isoformat()
     names = (f"{path.stem}-saved-{saved}{f'-{number}' if number > 1 else ''}{path.suffix}" for number in count(1))
-    copy = next(beside for name in names if not (beside := path.with_name(name)).exists())
-    copy2(path, copy)
+    copy = next(beside for name in names if not os.path.lexists(beside := path.with_name(name)))
+    with whole(copy) as beside:
+        copy2(path, beside)
     return copy
 
 

@@ -14,13 +14,16 @@ from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.lights import Change, Light, Lights, as_data, changes, from_data
 from scorecard.output.workbook.live_formulas import light_words
 from scorecard.output.workbook.package import last_sheet
+from scorecard.output.workbook.reading.saved_workbook import saved_workbook
+from scorecard.output.workbook.reading.sheet_elements import Row
+from scorecard.output.workbook.reading.zip_parts import RefusedError
 from scorecard.output.workbook.sheet import Box, Sheet
-from scorecard.output.workbook.untrusted_workbook import RefusedError, opened, rows
 
 SHEET = "lights"  # the same in every language; never shown
 _FORMAT = "scorecard-lights/1"
 _OPENING = f'{{"format":"{_FORMAT}"'
 _PIECE = 30_000  # characters of a cell
+_MOST_PIECES = 140  # 40,000 lights
 
 
 class Last:
@@ -61,11 +64,19 @@ def _noted(text: str) -> tuple[Lights | None, Lights | None, bool]:
 
 def _hidden(path: Path) -> str:
     """The text of the hidden sheet, whoever saved the workbook; empty where there is none."""
+    pieces: list[str] = []
+
+    def take(number: int, row: Row) -> bool:
+        pieces.append(row.get(1, ""))
+        return len(pieces) < _MOST_PIECES
+
     try:
-        with opened(path) as book:
-            return "".join(str(row[0].value) for _, row in rows(book, SHEET)) if SHEET in book.sheetnames else ""
+        with saved_workbook(path) as book:
+            if SHEET in book.titles:
+                book.rows(SHEET, take)
     except (RefusedError, OSError):
         return ""
+    return "".join(pieces)
 
 
 def draw(contents: Contents) -> Sheet:

@@ -22,9 +22,9 @@ from scorecard.model.problems import Problem
 from scorecard.model.sources import Source
 from scorecard.output.rows import Row, rows_of
 from scorecard.output.workbook import headings as words
-from scorecard.output.workbook.form_reading import Filled
 from scorecard.output.workbook.lights import Lights, light_of
 from scorecard.output.workbook.page_setup import set_up
+from scorecard.output.workbook.reading.filled_form import Filled
 from scorecard.output.workbook.sheet import Sheet
 from scorecard.output.workbook.styles import Styles
 

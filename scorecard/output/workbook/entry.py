@@ -15,8 +15,8 @@ from scorecard.language.terms import term
 from scorecard.output.rows import Row
 from scorecard.output.workbook import choices, columns
 from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.form_reading import FIGURE_KEYS, MARK, SOURCE_KEYS, Filled
 from scorecard.output.workbook.links import at
+from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, MARK, SOURCE_KEYS, Filled
 from scorecard.output.workbook.sheet import GO, Box, Sheet
 
 HEAD_ROW = 4
@@ -25,7 +25,9 @@ _PRINTED = "L"
 _SOURCE_WIDTHS = (24, 40, 20, 14, 16, 12, 46, 30)
 _INPUTS = ("value", "unit", "period", "status", "bound", "source", "says", "note")
 FREE_ROWS, NEW_SOURCES = 20, 12
-_NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,12})?")
+# Numbers that read back as they are; 7.30 stays text, since a number has no zero at its end, and 12 digits are kept.
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,11})(?:\.[0-9]{0,11}[1-9])?")
+_MOST_DIGITS = 12
 _HOW = 62.0  # points
 
 
@@ -144,7 +146,8 @@ def _inputs(values: Mapping[str, str]) -> list[Box]:
     """The cells to fill in: text cells, so that 2021-09 stays what it is; the value stays free."""
     boxes = [Box(values.get(key), "input", "@") for key in _INPUTS]
     given = values.get("value", "")
-    number = Decimal(given) if _NUMBER.fullmatch(given) else given or None
+    plain = _NUMBER.fullmatch(given) and sum(letter.isdigit() for letter in given) <= _MOST_DIGITS and given != "-0"
+    number = Decimal(given) if plain else given or None
     return [boxes[0]._replace(value=number, form="General"), *boxes[1:]]
 
 

@@ -1,12 +1,14 @@
 """Sheets written row by row, so that memory stays bounded however many targets a plan has."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from tempfile import SpooledTemporaryFile
 from typing import NamedTuple
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -29,6 +31,17 @@ class Box(NamedTuple):
     link: str | None = None
 
 
+class _InMemory(WorksheetWriter):
+    """What surrounds the rows, kept in memory. Left alone, openpyxl writes to a file, which a killed run leaves behind."""
+
+    def __init__(self, paper: WriteOnlyWorksheet) -> None:
+        super().__init__(paper, BytesIO())
+
+    def cleanup(self) -> None:
+        """Let go of the memory."""
+        self.out = BytesIO()
+
+
 class Sheet:
     """A sheet under the pen: rows one after the other, then what lies over them, then `finish`."""
 
@@ -37,6 +50,7 @@ class Sheet:
     ) -> None:
         paper = book.create_sheet(title)
         assert isinstance(paper, WriteOnlyWorksheet)
+        setattr(paper, "_writer", _InMemory(paper))  # noqa: B010  a name that openpyxl keeps to itself
         self.paper: WriteOnlyWorksheet = paper
         self.title = title
         self.styles = styles
@@ -100,6 +114,7 @@ class Sheet:
 
     def finish(self) -> None:
         """Hand the sheet with all that surrounds the rows to openpyxl; nothing can be added afterwards."""
+        getattr(self.paper, "_writer").write_top()  # noqa: B009
         self.paper.append([])
         getattr(self.paper, "_hyperlinks").extend(self._links)  # noqa: B009  a list of its own, without a public name
         self.paper.close()

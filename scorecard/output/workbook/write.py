@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from scorecard.files.atomic_write import whole
+from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.judging.judge import Judged
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem
@@ -53,6 +54,7 @@ def write_workbook(
 
     The same input gives the same bytes: nothing in the file depends on the clock or on chance.
     """
+    refuse_what_is_no_file(path)
     contents = Contents(judged, book, as_of, lang, problems)
     last = changes.Last(path)
     contents.before = last.compared_with(contents.now)

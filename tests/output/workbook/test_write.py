@@ -108,3 +108,38 @@ def test_every_sheet_prints_on_a4_landscape_with_footer(write) -> None:
         assert "Sampleton: Plan for 2021" in sheet.oddFooter.left.text
         assert "2022-06-01" in sheet.oddFooter.center.text
         assert "&P" in sheet.oddFooter.right.text and "&N" in sheet.oddFooter.right.text
+
+
+def test_a_link_in_the_place_of_the_workbook_is_refused(write, tmp_path: Path) -> None:
+    (tmp_path / "theirs").write_text("precious", "utf-8")
+    for target in ("theirs", "nowhere"):
+        (tmp_path / "out.xlsx").unlink(missing_ok=True)
+        (tmp_path / "out.xlsx").symlink_to(target)
+        with pytest.raises(OSError, match=f"a link stands there, which leads to {target}"):
+            write()
+    assert (tmp_path / "theirs").read_text("utf-8") == "precious"
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_link_in_the_place_of_the_copy_is_passed_over(write, tmp_path: Path) -> None:
+    (tmp_path / "out.xlsx").write_bytes(b"somebody's")
+    os.utime(tmp_path / "out.xlsx", (1655200000, 1655200000))
+    (tmp_path / "out-saved-2022-06-14.xlsx").symlink_to("nowhere")
+    write()
+    assert (tmp_path / "out-saved-2022-06-14-2.xlsx").read_bytes() == b"somebody's"
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_in_the_place_of_the_workbook_is_refused_unread(write, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "out.xlsx")
+    with pytest.raises(OSError, match="a pipe stands there"):
+        write()
+
+
+def test_nothing_is_left_in_the_folder_for_temporary_files(write, tmp_path: Path, monkeypatch) -> None:
+    (tmp_path / "t").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "t"))
+    monkeypatch.setattr(Path, "unlink", lambda *_, **__: None)  # as if the run were killed before it tidies up
+    write()
+    assert list((tmp_path / "t").iterdir()) == []

@@ -1,0 +1,146 @@
+"""Reading filled-in entry forms: what stands in which cell, as text. `collecting.form_rows` knows what it means.
+
+A hidden row names the columns. It must name what a row needs, and nothing that is unknown: a column whose name was
+changed would otherwise be left out, and “over 100” would be recorded as 100.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from openpyxl.utils import get_column_letter
+
+from scorecard.language.bilingual import Text
+from scorecard.model.problems import did_you_mean
+from scorecard.output.workbook import headings
+from scorecard.output.workbook.reading.saved_workbook import saved_workbook
+from scorecard.output.workbook.reading.sheet_elements import Row
+from scorecard.output.workbook.reading.zip_parts import RefusedError
+
+MARK = "scorecard-entry/1:"  # stands before the first key of the hidden row
+FIGURE_KEYS = (
+    "go", "section", "target", "goal", "value", "unit", "period", "status", "bound", "source", "says", "note", "indicator",
+    "measure", "scope", "id",
+)  # fmt: skip
+SOURCE_KEYS = ("source", "title", "publisher", "published", "kind", "standing", "url", "note")
+# Without these, a figure or source would mean something else.
+_FIGURE_NEEDS = ("value", "unit", "period", "status", "bound", "source", "indicator", "measure", "scope")
+_SOURCE_NEEDS = ("source", "title", "published", "kind", "standing")
+_MOST = 3000  # rows that are filled in; each takes a thousandth of a second
+LONGEST = 2000  # characters of a cell
+_MOST_TEXT = 1_500_000  # characters of all of them
+_LOOKED_AT = 30  # rows in which the hidden row may stand
+
+
+class Filled(NamedTuple):
+    """One row that somebody filled in: the text under each key, and the cell it stands in (Entry!D14)."""
+
+    values: Mapping[str, str]
+    cells: Mapping[str, str]
+    where: str
+
+
+class Form(NamedTuple):
+    """What a workbook's forms hold."""
+
+    figures: list[Filled]
+    sources: list[Filled]
+    found: bool  # whether there was a form for figures at all
+
+
+def read(path: Path) -> Form:
+    """The rows that somebody filled in. Raises RefusedError for what is no workbook, and OSError."""
+    form = Form([], [], False)
+    size = 0
+    with saved_workbook(path) as book:
+        for title in book.titles:
+            sheet = _FormSheet(title, size)
+            book.rows(title, sheet.take)
+            size = sheet.size
+            rows = form.figures if sheet.of_figures else form.sources
+            rows.extend(sheet.filled)
+            form = form._replace(found=form.found or sheet.of_figures)
+            if len(form.figures) + len(form.sources) > _MOST:
+                raise _too_many()
+    return form
+
+
+class _FormSheet:
+    """One sheet while it is read: first the row of keys is looked for, then the rows below it are kept."""
+
+    def __init__(self, title: str, size: int) -> None:
+        self._title = title
+        self._keys: dict[int, str] = {}
+        self._key_row = 0
+        self.size = size
+        self.filled: list[Filled] = []
+
+    @property
+    def of_figures(self) -> bool:
+        """Whether it is the form for figures."""
+        return "value" in self._keys.values()
+
+    def take(self, number: int, row: Row) -> bool:
+        """Look at the next row; False where no further one is wanted."""
+        if not self._keys:
+            if any(text.startswith(MARK) for text in row.values()):
+                self._keys, self._key_row = _keys(f"{self._title}!{number}", row), number
+                return True
+            return number < _LOOKED_AT
+        if number == self._key_row + 1 and _are_heads(self._keys, row):
+            return True
+        values = {key: row[place] for place, key in self._keys.items() if place in row}
+        if any(key in values for key in self._told_by):
+            self.filled.append(self._filled(number, values))
+            if len(self.filled) > _MOST:
+                raise _too_many()
+        return True
+
+    @property
+    def _told_by(self) -> tuple[str, ...]:
+        """What says that somebody filled the row in; unit, period and the like stand there from the start."""
+        return ("value", "source", "says", "note") if self.of_figures else SOURCE_KEYS
+
+    def _filled(self, number: int, values: Mapping[str, str]) -> Filled:
+        cells = {key: f"{self._title}!{get_column_letter(place)}{number}" for place, key in self._keys.items()}
+        for key, text in values.items():
+            self.size += len(text)
+            if len(text) > LONGEST:
+                raise RefusedError(
+                    Text("reading.long-cell", number=f"{len(text):,}", cell=cells[key], most=f"{LONGEST:,}")
+                )
+        if self.size > _MOST_TEXT:
+            raise RefusedError(Text("reading.much-text", most=f"{_MOST_TEXT:,}"))
+        return Filled(values, cells, f"{self._title}!{number}")
+
+
+def _keys(where: str, row: Row) -> dict[int, str]:
+    """The key of each column. Raises RefusedError where they cannot be those of a form."""
+    keys = {place: text.removeprefix(MARK) for place, text in row.items()}
+    of_sources = "value" not in keys.values() and "title" in keys.values()
+    known, needed = (SOURCE_KEYS, _SOURCE_NEEDS) if of_sources else (FIGURE_KEYS, _FIGURE_NEEDS)
+    for key in keys.values():
+        if key not in known:
+            remedy = did_you_mean(key, known, Text("reading.take-form"))
+            raise RefusedError(Text("reading.unknown-column", where=where, key=key[:40], remedy=remedy))
+    if len(set(keys.values())) < len(keys):
+        raise RefusedError(Text("reading.column-twice", where=where, remedy=Text("reading.take-form")))
+    missing = [key for key in needed if key not in keys.values()]
+    if missing:
+        remedy = Text("reading.take-form")
+        raise RefusedError(Text("reading.column-missing", where=where, key=missing[0], remedy=remedy))
+    return keys
+
+
+def _are_heads(keys: Mapping[int, str], row: Row) -> bool:
+    """Whether the row below the keys holds the heads; where somebody deleted them, it is the first one filled in."""
+    found = sum(row.get(place, "").casefold() in _heads(key) for place, key in keys.items() if key != "go")
+    return found > 1
+
+
+def _heads(key: str) -> Iterator[str]:
+    return (headings.column(f"entry-{key}", lang).casefold() for lang in ("en", "zh"))
+
+
+def _too_many() -> RefusedError:
+    return RefusedError(Text("reading.many-rows", most=_MOST))
