@@ -19,7 +19,7 @@ from scorecard.commands.common import (
     show,
 )
 from scorecard.commands.common import day as a_day
-from scorecard.commands.messages import report, say
+from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.judging.bands import bands_of
 from scorecard.judging.judge import Judged, judge
 from scorecard.judging.verdicts import Result
@@ -68,7 +68,7 @@ def rank(
 ) -> None:
     """Rank places or owners by the lights of the PLANs (all where none is named). Only solid lights count."""
     if count in OF_ONE and indicator is None:
-        raise click.UsageError(f"--count {count} compares one goal each. Name it with --indicator ID.")
+        raise wrong_usage(Text("rank.of-one-goal", count=count))
     read = read_all(find_folders(targets, seeds, None))
     if read.errors:
         report(read.problems, ("error",))
@@ -82,7 +82,7 @@ def rank(
 
     units = units_of(judged, by, wanted)
     if len(units) < 2:
-        say(Text("rank.too-few", units=len(units)).in_language(lang))
+        say(Text("rank.too-few", units=len(units)))
         sys.exit(BAD_INPUT)
     earlier = units_of(judge(read.book, since, chosen), by, wanted) if since else None
     table = ranking(units, Rule(count, bands_of(judged[0].plan)), earlier)

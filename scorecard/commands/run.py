@@ -25,6 +25,7 @@ from scorecard.commands.common import (
     read_all,
     show,
 )
+from scorecard.commands.filtering import filter_of, filters
 from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.files.output_file import refuse_linked_folder
 from scorecard.judging.judge import Judged, judge
@@ -34,6 +35,7 @@ from scorecard.model.plans import Plan
 from scorecard.model.problems import in_order
 from scorecard.output import csv_table as table
 from scorecard.output import json_document as document
+from scorecard.output.filters import Filter
 from scorecard.output.terminal import NARROWEST, WIDEST, Look, draw
 from scorecard.summary.alerts import alerts
 
@@ -46,6 +48,8 @@ from scorecard.summary.alerts import alerts
 @click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True)
 @click.option("--no-workbook", is_flag=True, help="Write no workbook.")
 @click.option("--all", "everything", is_flag=True, help="Show the grey targets too.")
+@filters
+@click.option("--for", "reader", type=click.Choice(["excel"]), help="Let the CSV open in Excel by a double click.")
 @click.option("--fail-on", type=click.Choice(["red", "amber"]), help="Exit with 4 where a solid verdict is that bad.")
 def run(
     plans: tuple[str, ...],
@@ -57,34 +61,43 @@ def run(
     form: str,
     no_workbook: bool,
     everything: bool,
+    reader: str | None,
     fail_on: str | None,
+    **asked: str | None,
 ) -> None:
     """Judge the PLANs (all where none is named), print the scorecard and write outputs/scorecard-PLAN.xlsx.
 
     With --as-of the workbook has the day in its name, so that the one of today stays: scorecard-PLAN-as-of-DATE.xlsx.
     """
     where = find_folders(targets, seeds, outputs)
+    shown = filter_of(form, **asked)
     read = read_all(where)
     if read.errors:
         sys.exit(_refuse(read, form, as_of))
     chosen = choose_plans(read.book, plans)
-    judged = judge(read.book, as_of, chosen)
-    if not judged:
-        raise wrong_usage(Text("commands.no-plan-had-been-published-as", as_of=as_of))
+    judged = _judge(read.book, as_of, chosen)
     warnings = sum(problem.level == "warning" for problem in read.problems)
     read = read._replace(problems=in_order([*read.problems, *(alert for one in judged for alert in alerts(one))]))
     if form == "json":
         put(document.as_json(judged, read.problems, as_of, read.book.indicators))
     elif form == "csv":
-        put(table.as_csv(judged))
+        put(table.as_csv(judged, shown, reader == "excel"))
     else:
-        show("\n\n".join(draw(one, as_of, _look(lang, everything)) for one in judged))
+        show("\n\n".join(draw(one, as_of, _look(lang, everything, shown)) for one in judged))
     _tell_unpublished(read.book, chosen, judged, as_of)
     _tell_warnings(warnings, judged)
     if not no_workbook and not _write(judged, read, where, as_of, lang, _given("as_of")):
         sys.exit(WRONG_USAGE)
     if fail_on and _failed(judged, fail_on):
         sys.exit(FAILED_ON)
+
+
+def _judge(book: Book, as_of: date, chosen: list[Plan]) -> list[Judged]:
+    """The plans judged; a day before all of them were published is refused."""
+    judged = judge(book, as_of, chosen)
+    if not judged:
+        raise wrong_usage(Text("commands.no-plan-had-been-published-as", as_of=as_of))
+    return judged
 
 
 def _refuse(read: Read, form: str, as_of: date) -> int:
@@ -110,11 +123,11 @@ def _tell_warnings(warnings: int, judged: list[Judged]) -> None:
         say(Text("commands.warnings-about", count=warnings))
 
 
-def _look(lang: str, everything: bool) -> Look:
+def _look(lang: str, everything: bool, only: Filter) -> Look:
     """How to draw: width and colour of the terminal; plain and 120 columns wide where the output is piped."""
     width = columns(120)
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    return Look(lang, min(max(width, NARROWEST), WIDEST), colour, everything)
+    return Look(lang, min(max(width, NARROWEST), WIDEST), colour, everything, only)
 
 
 def _given(option: str) -> bool:

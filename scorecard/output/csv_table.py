@@ -7,6 +7,7 @@ import re
 from scorecard.judging.judge import Judged
 from scorecard.language.unit_names import unit_in_english
 from scorecard.model.bounds import BOUNDS
+from scorecard.output.filters import EVERYTHING, Filter
 from scorecard.output.rows import Row, rows_of
 
 COLUMNS = (
@@ -17,20 +18,24 @@ COLUMNS = (
 )  # fmt: skip
 
 
+MARK = "\ufeff"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 # Many a spreadsheet takes a semicolon or a tab for the end of a cell, quoted or not.
 _FORMULA_AFTER_A_SEPARATOR = re.compile("([;\t\r\n|][ \"']*)([=+@＝＋＠-])")
 
 
-def as_csv(judged: list[Judged]) -> str:
-    """All targets of all plans, with a header line."""
+def as_csv(judged: list[Judged], only: Filter = EVERYTHING, excel: bool = False) -> str:
+    """The targets of all plans that `only` keeps, with a header line.
+
+    With `excel` the text starts with the mark by which Excel knows UTF-8, so that a double click shows Chinese.
+    """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(COLUMNS)
     for one in judged:
-        for row in rows_of(one):
+        for row in only.of(rows_of(one)):
             writer.writerow(_line(row))
-    return text.getvalue()
+    return (MARK if excel else "") + text.getvalue()
 
 
 def _line(row: Row) -> list[str]:

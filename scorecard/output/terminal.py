@@ -10,7 +10,8 @@ from scorecard.judging.judge import Judged
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.period_words import period_text
-from scorecard.output.rows import Row, rows_of
+from scorecard.output.filters import EVERYTHING, Filter
+from scorecard.output.rows import SYMBOLS, Row, rows_of
 from scorecard.output.text_columns import padded, wrap
 from scorecard.summary.counts import Counts, ambitions, counts, one_way, opening
 
@@ -23,18 +24,20 @@ _HEAD = (
     Text("output.gap"),
     Text("output.evidence"),
 )
-NARROWEST, WIDEST = 72, 160  # columns within which a scorecard can be drawn
+NARROWEST, WIDEST = 60, 160  # columns within which a scorecard can be drawn
+_TABLE = 72  # columns from which on the targets stand in a table; below it each is an entry of its own
 # The columns at their narrowest, with room for 个百分点 and for “indicative”, and as wide as they get.
 _NARROW, _WIDE = {"zh": (8, 19, 12, 13, 12, 6), "en": (8, 19, 12, 13, 8, 10)}, (16, 32, 18, 20, 12, 10)
 
 
 class Look(NamedTuple):
-    """How to draw: language, width in columns, colour or not, grey targets or not."""
+    """How to draw: language, width in columns, colour or not, grey targets or not, and which targets."""
 
     lang: str
     width: int
     colour: bool
     everything: bool
+    only: Filter = EVERYTHING
 
 
 def draw(judged: Judged, as_of: date, look: Look) -> str:
@@ -50,9 +53,9 @@ def draw(judged: Judged, as_of: date, look: Look) -> str:
         _wrapped(opening(judged.results).in_language(look.lang), look.width),
         *([_wrapped(warning.in_language(look.lang), look.width)] if warning else []),
         _ambition(judged, look),
+        *_targets(look.only.of(rows), look),
+        _hidden(look.only.of(rows), look),
         _sections(judged, look),
-        *_targets(rows, look),
-        _hidden(rows, look),
         _legend(look),
     ]
     text = "\n\n".join(part for part in parts if part)
@@ -81,11 +84,16 @@ def _sections(judged: Judged, look: Look) -> str:
     for identity, name in names.items():
         found = counts([result for result in judged.results if result.section.id == identity])
         shown = name.zh if look.lang == "zh" else name.en
-        lines.append(["\n".join(wrap(shown, look.width - 54)), *_numbers(found)])
+        lines.append(["\n".join(wrap(shown, look.width - (54 if look.width >= _TABLE else 38))), *_numbers(found)])
     total = counts(judged.results)
     lines.append([Text("output.all").in_language(look.lang), *_numbers(total)])
-    words = [Text("terms.section"), Text("output.targets"), *map(term, ("green", "amber", "red", "hollow", "grey"))]
-    return str(tabulate(lines, [word.in_language(look.lang) for word in words], tablefmt="simple", disable_numparse=True,
+    signs = [
+        SYMBOLS[light] for light in (("green", True), ("amber", True), ("red", True), ("green", False), ("grey", False))
+    ]
+    words = [term(light).in_language(look.lang) for light in ("green", "amber", "red", "hollow", "grey")]
+    first = [Text("terms.section").in_language(look.lang), Text("output.targets").in_language(look.lang)]
+    heads = [*first, *(signs if look.width < _TABLE else words)]
+    return str(tabulate(lines, heads, tablefmt="simple", disable_numparse=True,
                         colalign=("left", *["right"] * 6)))  # fmt: skip
 
 
@@ -98,7 +106,9 @@ def _targets(rows: list[Row], look: Look) -> list[str]:
     """One block for each section that has something to show."""
     blocks = []
     for section in dict.fromkeys(row.section for row in rows):
-        shown = [row for row in _visible(rows, look.everything) if row.section == section]
+        shown = [
+            row for row in _visible(rows, look.everything or "grey" in look.only.colours) if row.section == section
+        ]
         if shown:
             name = shown[0].section_name.in_language(look.lang)
             blocks.append(f"{_bold(_wrapped(name, look.width), look)}\n{_block(shown, look)}")
@@ -118,7 +128,9 @@ def _visible(rows: list[Row], everything: bool) -> list[Row]:
 
 
 def _block(rows: list[Row], look: Look) -> str:
-    """A table whose rows are each followed by their reason, indented."""
+    """A table whose rows are each followed by their reason, indented; entries where the terminal is narrow."""
+    if look.width < _TABLE:
+        return "\n".join(_entry(row, look) for row in rows)
     widths = _widths(look)
     cells = [[wrap(cell, width) for cell, width in zip(_cells(row, look), widths, strict=True)] for row in rows]
     painted = [["\n".join(_painted(lines, row, column, look)) for column, lines in enumerate(line)]
@@ -134,6 +146,21 @@ def _block(rows: list[Row], look: Look) -> str:
         text += [_indented(note.in_language(look.lang), look) for note in row.notes]
         position += height
     return "\n".join(text)
+
+
+def _entry(row: Row, look: Look) -> str:
+    """A target without a table: its light and name, then each number with its word, then the reason."""
+    light, name, *numbers = _cells(row, look)
+    facts = [f"{word.in_language(look.lang)} {cell}" for word, cell in zip(_HEAD[2:], numbers, strict=True) if cell]
+    head = _painted([light], row, 0, look)[0]
+    told = [row.reason, *row.notes]
+    return "\n".join(
+        [
+            *wrap(f"{head} {name}", look.width),
+            *(f"    {line}" for line in wrap(" · ".join(facts), look.width - 4)),
+            *(_indented(text.in_language(look.lang), look) for text in told),
+        ]
+    )
 
 
 def _widths(look: Look) -> tuple[int, ...]:
@@ -176,7 +203,7 @@ def _indented(text: str, look: Look) -> str:
 def _hidden(rows: list[Row], look: Look) -> str:
     """How many goals are not drawn, and how to see them."""
     number = sum(row.colour == "grey" and not row.depth for row in rows)
-    if look.everything or not number:
+    if look.everything or "grey" in look.only.colours or not number:
         return ""
     said = Text("output.not-drawn-number-grey-number-all", number=number)
     return _wrapped(said.in_language(look.lang), look.width)

@@ -89,4 +89,6 @@ SENTENCES = {
     "commands.kept-copy": "kept {copy}: another program has saved it since; filled-in rows of its form are in the new one too",
     "commands.change-into": "cd “{folder}” and ",
     "commands.name-holds-empty-list-take-these": "{name} holds an empty list, “[]”. Take these two brackets out before you append to it.",
+    "commands.no-light": "--only: “{word}” is no light. Choose of {lights}.",
+    "commands.json-unfiltered": "--format json gives every goal. Leave the filters out, or choose table or csv.",
 }

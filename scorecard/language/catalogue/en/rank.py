@@ -21,4 +21,5 @@ SENTENCES = {
     "rank.by-place": "Places",
     "rank.by-owner": "Owners",
     "rank.title": "{who} by {what} · {plans} · as of {day}",
+    "rank.of-one-goal": "--count {count} compares one goal each. Name it with --indicator ID.",
 }

@@ -89,4 +89,6 @@ SENTENCES = {
     "commands.kept-copy": "已保留 {copy}：其后有其他程序存过此文件；填报表中已填的行也在新文件里",
     "commands.change-into": "先 cd “{folder}”，再 ",
     "commands.name-holds-empty-list-take-these": "{name} 中是空列表“[]”。追加之前请去掉这两个括号。",
+    "commands.no-light": "--only：“{word}”不是灯色，可选{lights}。",
+    "commands.json-unfiltered": "--format json 总是列出全部目标。请去掉筛选，或改用 table、csv。",
 }

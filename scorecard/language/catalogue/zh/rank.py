@@ -21,4 +21,5 @@ SENTENCES = {
     "rank.by-place": "各地区",
     "rank.by-owner": "各责任单位",
     "rank.title": "{who}排名：{what} · {plans} · 截至{day}",
+    "rank.of-one-goal": "--count {count} 只比较一项目标，请用 --indicator ID 指明。",
 }
