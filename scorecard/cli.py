@@ -17,6 +17,7 @@ from scorecard.commands.messages import LANGUAGES, asked_language, in_words, spe
 from scorecard.language.bilingual import Text
 from scorecard.model.problems import did_you_mean
 from scorecard.output.encoding_fallback import StandIns
+from scorecard.output.guarded_stream import GuardedStream
 
 WRONG_USAGE, OUR_BUG = 2, 3
 INTERRUPTED = 130  # as shells count it
@@ -85,6 +86,7 @@ def main() -> None:
         reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors=stand_ins.name)
+        setattr(sys, name, GuardedStream(getattr(sys, name)))
     gc.disable()  # one pass over records that are all kept: collecting would only walk them again and again
     try:
         try:

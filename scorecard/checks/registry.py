@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from scorecard.checks import (
+    alike_names,
     bands,
     changed_goals,
     circumstances,
@@ -48,6 +49,7 @@ CHECKS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     jumps.check,
     unused.check,
     placeholders.check,
+    alike_names.check,
 )
 
 

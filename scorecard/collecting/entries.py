@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from scorecard.language.bilingual import NOTHING, Text
+from scorecard.model.problems import visible
 
 
 class Entry(NamedTuple):
@@ -47,6 +48,6 @@ class Fault(NamedTuple):
     def in_language(self, lang: str) -> str:
         """The fault as it is printed."""
         level = Text(f"levels.{self.level}").in_language(lang)
-        text = f"{self.where}: {level}: {self.what.in_language(lang)}"
-        remedy = self.fix.in_language(lang)
+        text = f"{visible(self.where)}: {level}: {visible(self.what.in_language(lang))}"
+        remedy = visible(self.fix.in_language(lang))
         return f"{text}\n    {remedy}" if remedy else text

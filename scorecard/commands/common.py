@@ -14,6 +14,7 @@ from scorecard.checks.registry import check
 from scorecard.commands.messages import LANGUAGES, VARIABLE, in_words, speak, spoken, wrong_usage
 from scorecard.files.load import load, locate
 from scorecard.language.bilingual import Text
+from scorecard.language.characters import harmless
 from scorecard.model.book import Book
 from scorecard.model.locations import Location
 from scorecard.model.plans import Plan
@@ -141,7 +142,8 @@ def put(text: str) -> None:
     if sys.stdout.isatty():
         show(text, nl=False)
     else:
-        click.echo(text.encode("utf-8"), nl=False)
+        data, writer = harmless(text).encode("utf-8"), getattr(sys.stdout, "write_bytes", None)
+        click.echo(data, nl=False) if writer is None else writer(data)
 
 
 def show(text: Text | str, nl: bool = True) -> None:
@@ -181,13 +183,20 @@ def progress() -> Callable[[str], None]:
     """A line that names the file being read, on a terminal only."""
     if not sys.stderr.isatty():
         return lambda file: None
-    return lambda file: click.echo(f"\r\033[Kreading {file}", file=sys.stderr, nl=False)
+    return lambda file: _draw_over(f"reading {harmless(file)}")
+
+
+def _draw_over(words: str) -> None:
+    """Put the words in place of the last line on the terminal: the one place that moves the cursor."""
+    stream = getattr(sys.stderr, "unguarded", sys.stderr)
+    stream.write(f"\r\033[K{words}")
+    stream.flush()
 
 
 def clear_progress() -> None:
     """Remove the line of progress."""
     if sys.stderr.isatty():
-        click.echo("\r\033[K", file=sys.stderr, nl=False)
+        _draw_over("")
 
 
 def plural(number: int, word: str) -> str:

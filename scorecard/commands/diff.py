@@ -65,7 +65,7 @@ def _lights_of(path: Path) -> tuple[str, dict[Key, Light]]:
         document: Any = json.loads(bytes_of(path))  # UTF-8 or, as some shells write it, UTF-16
         if document["format"] != _FORMAT:
             raise KeyError("format")
-        return str(document["as_of"]), lights_of_document(document)
+        return date.fromisoformat(document["as_of"]).isoformat(), lights_of_document(document)
     except OSError as error:
         raise wrong_usage(Text("commands.path-cannot-be-read-strerror", path=path, strerror=error.strerror)) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

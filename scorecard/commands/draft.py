@@ -20,6 +20,7 @@ from scorecard.drafting.writing import Head, as_indicators, as_json, as_plan
 from scorecard.files.encoding import bytes_of
 from scorecard.files.load import INDICATORS, load
 from scorecard.language.bilingual import Text
+from scorecard.language.characters import blanked
 from scorecard.model.book import Book
 
 LARGEST = 4 * 2**20  # bytes; the longest reports have a tenth of one megabyte
@@ -96,7 +97,7 @@ def report_text(report: Path) -> str:
     if decoded.refusal:
         say(f"{report}: {decoded.refusal}")
         sys.exit(BAD_INPUT)
-    return decoded.text
+    return blanked(decoded.text)
 
 
 def _book(targets: Path | None, seeds: Path | None) -> Book | None:

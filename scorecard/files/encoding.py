@@ -7,17 +7,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scorecard.language.bilingual import Text
+from scorecard.language.characters import CONTROL, TURNS, UNSEEN, named
 from scorecard.model.locations import Location
 from scorecard.model.problems import Problem
 
 LARGEST = 32 * 1024 * 1024  # bytes; a plan of 100,000 targets has 26 MB, and reading takes ten times that in memory
 BREAK = re.compile("\r\n|\r|\n")
-# YAML allows no control characters but tab and line breaks, and no halves of characters. Three line breaks that it has
-# and editors do not would make all places below them wrong.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
-# Characters that nobody sees: what is read would differ from what is shown. Joiners that scripts need are not among them.
-_UNSEEN = re.compile("[\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
-_TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_RETURN = re.compile("\r")  # a line break in a file, but no part of a value
 _MARK = b"\xef\xbb\xbf"  # of UTF-8, as Windows puts it in front
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -66,20 +62,20 @@ def decoded(raw: bytes, shown: str) -> Decoded:
 
 def inspected(text: str, shown: str) -> Decoded:
     """The text with a problem for what YAML forbids and for each kind of character that cannot be seen."""
-    bad = _CONTROL.search(text)
+    bad = CONTROL.search(text)
     if bad:
         message = Text("files.control-character-bad-cannot-stand-text", bad=named(bad[0]))
         problem = Problem(at(text, bad.start(), shown), "error", "character", message, Text("files.remove"))
         return Decoded(None, [problem])
     first: dict[str, int] = {}
-    for found in _UNSEEN.finditer(text):
+    for found in UNSEEN.finditer(text):
         first.setdefault(found[0], found.start())
     return Decoded(text, [_unseen(text, char, start, shown) for char, start in first.items()])
 
 
 def hidden(value: str) -> str | None:
     """The first character that an escape brought into a value and that must not be in one; None where all is well."""
-    found = _CONTROL.search(value) or _UNSEEN.search(value)
+    found = CONTROL.search(value) or UNSEEN.search(value) or _RETURN.search(value)
     return found[0] if found else None
 
 
@@ -91,13 +87,8 @@ def at(text: str, position: int, shown: str) -> Location:
     return Location(shown, line, max(position - start, 0) + 1)
 
 
-def named(char: str) -> str:
-    """U+200F, as character tables have it."""
-    return f"U+{ord(char):04X}"
-
-
 def _unseen(text: str, char: str, start: int, shown: str) -> Problem:
-    what = Text("files.turns-order-what-shown") if char in _TURNS else Text("files.cannot-be-seen")
+    what = Text("files.turns-order-what-shown") if char in TURNS else Text("files.cannot-be-seen")
     times = text.count(char)
     key = "files.character-what-times" if times > 1 else "files.character-what"
     fields = {"char": named(char), "what": what} | ({"times": times} if times > 1 else {})

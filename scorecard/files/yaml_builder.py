@@ -8,10 +8,11 @@ from typing import Any
 
 import yaml
 
-from scorecard.files.encoding import hidden, named
+from scorecard.files.encoding import hidden
 from scorecard.files.yaml_events import ENDS, STARTS
 from scorecard.files.yaml_syntax import DEEPEST, TOO_DEEP
 from scorecard.language.bilingual import Text
+from scorecard.language.characters import named
 from scorecard.model.locations import LOCATION, Location
 from scorecard.model.positions import COLUMNS, Positions, spot
 from scorecard.model.problems import Problem

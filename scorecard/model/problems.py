@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from typing import Literal, NamedTuple
 
 from scorecard.language.bilingual import NOTHING, Text
+from scorecard.language.characters import named
 from scorecard.model.locations import Location
 
 Level = Literal["error", "warning", "info"]
@@ -71,9 +72,7 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 
 def visible(text: str) -> str:
     """Text as a screen may show it: what would move the cursor, turn the order or not be seen stands as U+202E."""
-    return (
-        text if text.isprintable() else "".join(char if char.isprintable() else f"U+{ord(char):04X}" for char in text)
-    )
+    return text if text.isprintable() else "".join(char if char.isprintable() else named(char) for char in text)
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: Text) -> Text:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.files.encoding import BREAK, LARGEST, at, decoded, hidden, inspected, named, read_text
+from scorecard.files.encoding import BREAK, LARGEST, at, decoded, hidden, inspected, read_text
+from scorecard.language.characters import named
 from scorecard.model.locations import Location
 
 TEXT = "plan: “2021”\ntitle: 样例市工作\n"

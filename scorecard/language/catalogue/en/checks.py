@@ -178,4 +178,6 @@ SENTENCES = {
     "checks.add-reason": "Add reason: as the source says it.",
     "checks.reason-beside-number": "reason: says why there is no number, and there is one",
     "checks.move-to-note": "Move it to note:.",
+    "checks.names-alike": "the name “{name}” looks like “{other}” ({at})",
+    "checks.name-plans-apart": "Rename one: files are named after plans, and some disks take the two names for one.",
 }

@@ -178,4 +178,6 @@ SENTENCES = {
     "checks.add-reason": "请按来源的说法添加 reason:。",
     "checks.reason-beside-number": "reason: 说明为何没有数字，而此处有数字",
     "checks.move-to-note": "请移到 note:。",
+    "checks.names-alike": "计划名“{name}”与“{other}”（{at}）看起来相似",
+    "checks.name-plans-apart": "请改其中一个：文件以计划命名，有的磁盘会把两者当作同名。",
 }
