@@ -1,9 +1,11 @@
 """Judging: from the book and a day to the results of each plan. Pure: no files, no clock, no environment."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from scorecard.judging.ambition import ambition
+from scorecard.judging.at_hand import AtHand, at_hand
 from scorecard.judging.bands import bands_of
 from scorecard.judging.changed_goals import as_revised, dropped, is_known, with_revised
 from scorecard.judging.composite import all_of, each_year
@@ -23,6 +25,7 @@ from scorecard.model.identity import Identity
 from scorecard.model.period_words import day_text
 from scorecard.model.places import NOBODY, Named, Whose
 from scorecard.model.plans import Plan, Section, Target
+from scorecard.model.statuses import Status
 
 
 class Judged(NamedTuple):
@@ -168,13 +171,26 @@ def _completed(result: Result, plan: Plan, context: Context) -> Result:
     """The reason opens with the goal; a grey one ends with where the answer should stand."""
     verdict, whose = result.verdict, context.book.whose(plan, result.target)
     parts = [_goal(asked_text(result.target), whose, context.book.of_plan(plan)), verdict.reason]
-    if verdict.status == "no-figure":
-        parts.append(Text("judging.no-report-found"))
-    if verdict.colour == "grey" and verdict.status != "unstated" and plan.expected_in is not None:
-        expected = plan.expected_in
-        parts.append(Text("judging.should-stand-expected", expected=expected))
+    unread = False
+    if verdict.colour == "grey" and verdict.status != "unstated":
+        seen = at_hand(plan, result.target, context)
+        unread = verdict.status == "no-figure" and bool(seen.parts.en)
+        parts += _missing(plan, seen, verdict.status)
     reason = sentences(part for part in parts if part.en)
-    return result._replace(verdict=verdict._replace(reason=reason), place=whose.place, group=whose.group)
+    told = verdict._replace(reason=reason)
+    return result._replace(verdict=told, place=whose.place, group=whose.group, unread=unread)
+
+
+def _missing(plan: Plan, seen: AtHand, status: Status) -> Iterator[Text]:
+    """That nothing was found, or not in the part at hand of a report; and where the answer should stand."""
+    if status == "no-figure":
+        yield Text("judging.not-in-part", reports=seen.parts) if seen.parts.en else Text("judging.no-report-found")
+    if plan.expected_in is None or (status == "no-figure" and seen.expected and seen.parts.en):
+        return
+    if seen.expected and seen.parts.en:
+        yield Text("judging.should-stand-part", expected=seen.parts)
+    else:
+        yield Text("judging.should-stand-expected", expected=plan.expected_in)
 
 
 def _goal(goal: Text, whose: Whose, of_plan: Named) -> Text:

@@ -142,6 +142,7 @@ class Result(NamedTuple):
     place: Named = NOBODY
     group: Named = NOBODY
     revised: tuple[AsRevised, ...] = ()  # what it became, in the order of the file
+    unread: bool = False  # whether the report that should answer it was seen in part only
 
     @property
     def identity(self) -> Identity:

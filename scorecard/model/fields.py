@@ -69,7 +69,8 @@ def _several(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
-def _both(value: Any) -> Any:
+def both(value: Any) -> Any:
+    """A plain text stands for both languages."""
     return {"zh": value, "en": value} if isinstance(value, str) else value
 
 
@@ -133,7 +134,7 @@ class BilingualNote(Bilingual):
     en: Word
 
 
-Note = Annotated[BilingualNote, BeforeValidator(_both, json_schema_input_type=Word | BilingualNote)]
-Name = Annotated[Bilingual, BeforeValidator(_both, json_schema_input_type=Label | Bilingual)]
+Note = Annotated[BilingualNote, BeforeValidator(both, json_schema_input_type=Word | BilingualNote)]
+Name = Annotated[Bilingual, BeforeValidator(both, json_schema_input_type=Label | Bilingual)]
 
 Prices = Literal["constant", "current"]

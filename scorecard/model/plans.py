@@ -5,7 +5,21 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from scorecard.language.bilingual import Text
-from scorecard.model.fields import Day, FileName, Id, Name, Note, Number, Record, When, Word, Words
+from scorecard.model.fields import (
+    Bilingual,
+    Day,
+    FileName,
+    Id,
+    Label,
+    Name,
+    Note,
+    Number,
+    Record,
+    When,
+    Word,
+    Words,
+    both,
+)
 from scorecard.model.goals import Goal
 from scorecard.model.locations import LOCATION
 from scorecard.model.measures import Measure
@@ -115,6 +129,15 @@ class Section(Record):
     targets: list[Target] = Field(min_length=1)
 
 
+class Expected(Bilingual):
+    """Where the answers should stand: what it is called, and the id of the source where it is one of these."""
+
+    source: Id | None = None
+
+
+_EXPECTED = BeforeValidator(both, json_schema_input_type=Label | Expected)
+
+
 class Plan(Record):
     """One file in `targets/`."""
 
@@ -124,7 +147,7 @@ class Plan(Record):
     period: When
     source: Id
     reviewed: bool = True  # false while the goals are drafts that nobody has checked: their lights are hollow
-    expected_in: Name | None = None
+    expected_in: Annotated[Expected, _EXPECTED] | None = None
     note: Note | None = None
     bands: Overrides = Field(default={})
     sections: list[Section] = Field(min_length=1)

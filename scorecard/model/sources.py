@@ -194,6 +194,8 @@ class Source(Record):
     kind: Literal["work-report", "bulletin", "newspaper", "department", "web"]
     standing: Standing
     reviewed: bool = True  # false while the figures are drafts that nobody has checked: their lights are hollow
+    complete: bool = True  # false where only a part of the document was seen
+    part: Note | None = None  # which part that was
     place: Name | None = None  # whose figures these are: an id of the list of places, or a name
     url: Address | None = None
     via: Address | None = None
@@ -202,7 +204,9 @@ class Source(Record):
     figures: list[Figure] = Field(default=[])
 
     @model_validator(mode="after")
-    def _dated(self) -> Self:
+    def _dated_and_seen(self) -> Self:
+        if self.part is not None and self.complete:
+            raise UnfitError(Text("model.part-of-whole"), Text("model.add-complete-false"))
         if self.published is None and self.seen is None:
             remedy = Text("model.add-published-or-seen")
             raise UnfitError(Text("model.from-when-does-source-count"), remedy)

@@ -6,7 +6,7 @@ score at all where too few goals have a solid verdict. A goal with parts or year
 
 from collections.abc import Callable, Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from scorecard.judging.bands import Bands
 from scorecard.judging.verdicts import Result, Verdict
@@ -17,7 +17,9 @@ from scorecard.model.statuses import STATUSES, Colour, Opening
 
 _HINT = Text("summary.hint-only")
 # What solid and grey verdicts say of their goals. Some of the phrases are always told, the others where there are any.
-_OPENING: dict[Opening, Text] = {
+# “unread” is what stands in no part at hand of the report that should answer: another silence than “unseen”.
+_Group = Opening | Literal["unread"]
+_OPENING: dict[_Group, Text] = {
     "kept": Text("summary.shown-kept"),
     "on-track": Text("terms.on-track"),
     "short": Text("summary.shown-kept-part-nearly-or-late"),
@@ -25,14 +27,18 @@ _OPENING: dict[Opening, Text] = {
     "missed": Text("summary.shown-missed"),
     "off-track": Text("summary.off-track"),
     "unseen": Text("summary.no-report-found"),
+    "unread": Text("summary.not-in-part"),
     "not-due": Text("summary.not-due-yet"),
     "unclear": Text("summary.impossible-decide-from-what-stated-or"),
     "withheld": Text("summary.looked-for-and-not-given"),
     "dropped": Text("summary.given-up"),
 }
-_SILENT: tuple[Opening, ...] = tuple(dict.fromkeys(row.opening for row in STATUSES.values() if not row.decided))
+_SILENT: tuple[_Group, ...] = (
+    "unread",
+    *dict.fromkeys(row.opening for row in STATUSES.values() if not row.decided),
+)
 _WORTH: dict[Colour, Decimal] = {"green": Decimal(1), "amber": Decimal("0.5"), "red": Decimal(0), "grey": Decimal(0)}
-_ALWAYS: tuple[Opening, ...] = ("kept", "missed", "unseen")
+_ALWAYS: tuple[_Group, ...] = ("kept", "missed", "unseen")
 
 
 class Counts(NamedTuple):
@@ -109,8 +115,9 @@ def ambitions(results: Iterable[Result]) -> Ambitions:
 
 def opening(results: Iterable[Result]) -> Text:
     """The one sentence on top: of N goals, how many were shown kept and missed, hinted at, and left unreported."""
-    verdicts = _verdicts(results)
-    told = [STATUSES[verdict.status].opening for verdict in verdicts if verdict.solid or verdict.colour == "grey"]
+    every = list(results)
+    verdicts = _verdicts(every)
+    told = [_group(result) for result in every if result.verdict.solid or result.verdict.colour == "grey"]
     counted = {group: told.count(group) for group in _OPENING}
     kept = [(_OPENING[group], number) for group, number in counted.items() if number or group in _ALWAYS]
     before = sum(1 for group, number in counted.items() if group not in _SILENT and (number or group in _ALWAYS))
@@ -119,6 +126,12 @@ def opening(results: Iterable[Result]) -> Text:
     chinese = "，".join(f"{number}项{words.zh}" for words, number in kept)
     goals = "1 goal" if len(verdicts) == 1 else f"{len(verdicts)} goals"
     return Text.literal(f"Of {goals}: {english}.", f"共{len(verdicts)}项目标：{chinese}。")
+
+
+def _group(result: Result) -> _Group:
+    """How the opening sentence counts a goal."""
+    found = STATUSES[result.verdict.status].opening
+    return "unread" if found == "unseen" and result.unread else found
 
 
 def one_way(results: Iterable[Result], bands: Bands) -> Text | None:

@@ -32,6 +32,8 @@ SENTENCES = {
     "model.give-share-goal-due-each-quarter": "Give the share of the goal due by each quarter or month.",
     "model.pace-falls-but-adds-up-over": "“pace” falls, but it adds up over the year",
     "model.give-share-goal-due-then-20": "Give the share of the goal due by then: [20, 45, 70, 100].",
+    "model.part-of-whole": "“part” is said of a document that counts as seen whole",
+    "model.add-complete-false": "Add complete: false.",
     "model.when-published": "when was it published?",
     "model.add-happened-2021-05-day-month": "Add happened: 2021-05 (the day, month or year), or seen: where it was true by then.",
     "model.figure-has-no-missing": "the figure has no {missing}",

@@ -14,6 +14,7 @@ SENTENCES = {
     "summary.shown-kept-part-nearly-or-late": "shown kept in part, nearly or late",
     "summary.off-track": "off track",
     "summary.hint-only": "with a hint only",
+    "summary.not-in-part": "not in the part at hand of the report that should answer",
     "summary.no-report-found": "with no report found",
     "summary.not-due-yet": "not due yet",
     "summary.impossible-decide-from-what-stated-or": "impossible to decide from what is stated or reported",

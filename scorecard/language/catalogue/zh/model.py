@@ -32,6 +32,8 @@ SENTENCES = {
     "model.give-share-goal-due-each-quarter": "请给出截至每季或每月应完成的百分比。",
     "model.pace-falls-but-adds-up-over": "“pace”是全年累计，不应下降",
     "model.give-share-goal-due-then-20": "请给出截至当时应完成的累计百分比，如 [20, 45, 70, 100]。",
+    "model.part-of-whole": "“part”写在视为完整的文件上",
+    "model.add-complete-false": "请加上 complete: false。",
     "model.when-published": "何时公布？",
     "model.add-happened-2021-05-day-month": "请加 happened: 2021-05（可写到日、月、年）；只知当时已然的，写 seen:。",
     "model.figure-has-no-missing": "数据缺少 {missing}",

@@ -14,6 +14,7 @@ SENTENCES = {
     "summary.shown-kept-part-nearly-or-late": "有实据部分、接近或逾期达到",
     "summary.off-track": "进度滞后或倒退",
     "summary.hint-only": "仅有迹象",
+    "summary.not-in-part": "在手头的部分报告中未见",
     "summary.no-report-found": "未见公布",
     "summary.not-due-yet": "未到期",
     "summary.impossible-decide-from-what-stated-or": "按现有表述或数据无法判定",

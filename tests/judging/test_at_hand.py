@@ -1,0 +1,93 @@
+"""Reports of which only a part was seen: what they do not say is not called unreported."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from scorecard.judging.judge import judge
+from scorecard.judging.verdicts import Result
+from scorecard.model.sources import Source
+from scorecard.summary.counts import opening
+from tests.small_books import book, indicator, plan, target
+
+GOAL = {"at_least": "100", "unit": "家"}
+REPORT = {"zh": "二二年报告", "en": "report of 2022", "source": "report-2022"}
+PART = {"zh": "前两章", "en": "its first two chapters"}
+
+
+def report(name: str = "report-2022", published: str = "2022-01-20", **more: Any) -> Source:
+    """A work report without figures."""
+    head = {"source": name, "title": f"报告{name}", "kind": "work-report", "standing": "official"}
+    return Source.model_validate(head | {"published": published} | more)
+
+
+def found(*sources: Source, as_of: str = "2022-06-01", **more: Any) -> Result:
+    """The result of a goal of which nothing is reported."""
+    head = {key: more.pop(key) for key in ("expected_in", "period") if key in more}
+    one = plan(target(GOAL, **more), **head)
+    return judge(book([indicator()], [one], list(sources)), date.fromisoformat(as_of))[0].results[0]
+
+
+def test_what_a_part_does_not_say_is_not_in_the_part_at_hand() -> None:
+    result = found(report(complete=False, part=PART), expected_in=REPORT)
+    assert (result.verdict.status, result.unread) == ("no-figure", True)
+    assert result.verdict.reason.en == (
+        "Goal: at least 100. Not in the part at hand of report of 2022 (its first two chapters)."
+    )
+    assert result.verdict.reason.zh == "目标：不低于100家。二二年报告（前两章）手头仅有部分内容，其中未见。"
+
+
+def test_of_a_whole_report_it_is_said_that_none_was_found() -> None:
+    result = found(report(), expected_in=REPORT)
+    assert not result.unread
+    assert result.verdict.reason.en == (
+        "Goal: at least 100. No report of it was found. It should stand in: report of 2022."
+    )
+
+
+@pytest.mark.parametrize("expected", ["report-2022", "报告report-2022"])
+def test_the_report_is_found_by_id_or_title(expected: str) -> None:
+    result = found(report(complete=False), expected_in=expected)
+    assert result.verdict.reason.en.endswith("Not in the part at hand of 报告report-2022.")
+
+
+def test_before_its_publication_a_report_is_not_at_hand() -> None:
+    result = found(report(complete=False), expected_in=REPORT, as_of="2022-01-10")
+    assert result.verdict.reason.en.endswith("No report of it was found. It should stand in: report of 2022.")
+
+
+@pytest.mark.parametrize(
+    ("sources", "unread"),
+    [
+        ([report(complete=False)], True),
+        ([report(complete=False, kind="newspaper")], False),  # no newspaper must answer
+        ([report(complete=False, published="2021-12-20")], False),  # it does not look back on 2021
+        ([report(complete=False, published="2023-01-20")], False),  # it looks back on 2022
+        ([report(complete=False), report("other")], False),  # a whole one is silent too
+    ],
+)
+def test_without_a_name_it_is_the_work_report_of_the_year_after(sources: list[Source], unread: bool) -> None:
+    assert found(*sources, as_of="2023-06-01").unread == unread
+
+
+def test_a_report_of_another_place_is_not_waited_for() -> None:
+    result = found(report(complete=False, place="别市"), report("own", "2020-01-20", place="p"))
+    assert not result.unread
+
+
+def test_the_opening_sentence_counts_them_apart() -> None:
+    results = [found(report(complete=False), expected_in=REPORT), found(report(), expected_in=REPORT)]
+    said = opening(results)
+    assert said.en == (
+        "Of 2 goals: 0 shown kept, 0 shown missed, 0 with a hint only, 1 with no report found, "
+        "1 not in the part at hand of the report that should answer."
+    )
+    assert said.zh == "共2项目标：0项有实据达到，0项有实据未达到，0项仅有迹象，1项未见公布，1项在手头的部分报告中未见。"
+
+
+def test_a_part_is_said_only_of_what_was_not_seen_whole() -> None:
+    with pytest.raises(ValueError, match="counts as seen whole"):
+        report(part=PART)
