@@ -32,11 +32,11 @@ def results(as_of: str) -> dict[str, Result]:
     ("target", "as_of", "light", "says"),
     [
         ("2021/gdp-growth-citywide", "2026-11-21", "green met reported", "8.4% for 2021, citywide"),
-        ("2021/gdp-growth-citywide", "2022-03-01", "green met interim", "10.3% for January to September 2021"),
+        ("2021/gdp-growth-citywide", "2022-03-01", "green on-track interim", "10.3% for January to September 2021"),
         (
             "2021/gdp-growth-municipal",
             "2026-11-21",
-            "green met interim",
+            "green on-track interim",
             "11.5% for January to September 2021, municipal",
         ),
         ("2021/fiscal-revenue-citywide", "2026-11-21", "green met derived", "(225.3 ÷ 200.5 − 1) × 100"),
@@ -52,7 +52,12 @@ def results(as_of: str) -> dict[str, Result]:
             "grey no-figure none",
             "Not in the part at hand of Cixi government work report 2022",
         ),
-        ("2021/above-scale-industry-growth", "2026-11-21", "green met interim", "15.9% for January to September 2021"),
+        (
+            "2021/above-scale-industry-growth",
+            "2026-11-21",
+            "green on-track interim",
+            "15.9% for January to September 2021",
+        ),
         ("2021/provincial-ecological-civilisation", "2026-11-21", "green met reported", "Awarded in 2021"),
         (
             "2021/national-ecological-garden-city",
@@ -66,7 +71,7 @@ def results(as_of: str) -> dict[str, Result]:
             "green met indicative",
             "Started by April 2022 (feature-2022), day unknown",
         ),
-        ("2021-2025/urbanisation-rate", "2026-11-21", "green met interim", "81.7% for 2024"),
+        ("2021-2025/urbanisation-rate", "2026-11-21", "green on-track interim", "81.7% for 2024"),
         ("2021-2025/gdp", "2026-11-21", "green met indicative", "3000 × 2135 ÷ 2008.3 = 3189"),
         # 2379.2 of 2021 and the estimate of 2650 for 2023 carry no mark of another series than the 2008.3 of 2020; the
         # revision of 2020 to 2135 was published later

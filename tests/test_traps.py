@@ -46,7 +46,7 @@ def test_expected_is_not_reached() -> None:
 
 
 def test_nine_months_are_not_the_year() -> None:
-    assert light(RISE, figure("10.3", "2021-01/2021-09", scope="citywide"), **GDP) == "green met interim"
+    assert light(RISE, figure("10.3", "2021-01/2021-09", scope="citywide"), **GDP) == "green on-track interim"
     full = figure("7.0", scope="citywide", source="b", published="2022-04-30")
     assert light(RISE, figure("10.3", "2021-01/2021-09", scope="citywide"), full, **GDP) == "amber near reported"
 
@@ -164,7 +164,7 @@ def test_what_was_lost_again_is_not_reached() -> None:
     assert light({"at_least": "78", "unit": "%"}, *share, **SHARE, **FIVE_YEARS) == "grey undecidable none"
     place = figure("5", "2023"), figure("8", "2024", source="b")
     rank: dict[str, Any] = {"measure": "rank", "nature": "rank", "unit": "位"}
-    assert light({"rank": {"at_most": "5"}}, *place, **rank, **FIVE_YEARS) == "grey undecidable none"
+    assert light({"rank": {"at_most": "5"}}, *place, **rank, **FIVE_YEARS) == "red off-track interim"
     # additions cannot be lost: 80 by 2023 stay 80
     added: dict[str, Any] = {"measure": "added", "nature": "stock"}
     assert light({"at_least": "70", "unit": "家"}, figure("80", "2021/2023"), **added, **FIVE_YEARS) == (
@@ -244,7 +244,7 @@ def test_a_road_said_to_be_open_and_said_not_to_be_begun() -> None:
 
 
 def test_the_growth_of_december_is_not_that_of_the_year() -> None:
-    assert light(RISE, figure("9", "2021-12"), measure="growth", nature="stock") == "green met interim"
+    assert light(RISE, figure("9", "2021-12"), measure="growth", nature="stock") == "green on-track interim"
     assert light(RISE, figure("9", "2021-12-31"), measure="growth", nature="stock") == "green met reported"
 
 
@@ -271,7 +271,7 @@ def test_the_mean_of_december_is_not_that_of_the_year() -> None:
         {"at_most": "35", "unit": "微克/立方米"},
         {"measure": "level", "unit": "微克/立方米", "better": "lower"},
     )
-    assert light(limit, figure("20", "2021-12"), nature="ratio", **mean) == "green met interim"
+    assert light(limit, figure("20", "2021-12"), nature="ratio", **mean) == "green on-track interim"
     assert light(limit, figure("20"), nature="ratio", **mean) == "green met reported"
 
 

@@ -11,7 +11,7 @@ from scorecard.model.statuses import LADDER, SOLID, STATUSES, Evidence, Status, 
 def all_of(section: Section, target: Target, parts: list[Result]) -> Result:
     """Green when all are met; amber when some are met and one is decided unmet; red when all are decided unmet; else grey."""
     said = _told(parts, Text("judging.parts"))
-    return Result(section, target, _verdict(_all_status(parts), parts, said), parts=tuple(parts))
+    return _of(section, target, _verdict(_all_status(parts), parts, said), parts)
 
 
 def each_year(section: Section, target: Target, parts: list[Result]) -> Result:
@@ -26,7 +26,13 @@ def each_year(section: Section, target: Target, parts: list[Result]) -> Result:
     verdict = _verdict(status, settled or parts, _told(parts, Text("judging.year-year")))
     if verdict.status == "on-track" and any(_lost(part) for part in parts):
         verdict = verdict._replace(evidence=weakest([verdict.evidence, "interim"]))
-    return Result(section, target, verdict, parts=tuple(parts))
+    return _of(section, target, verdict, parts)
+
+
+def _of(section: Section, target: Target, verdict: Verdict, parts: list[Result]) -> Result:
+    """The result with its parts; a report is overdue where one of them is."""
+    late = any(part.verdict.overdue for part in parts)
+    return Result(section, target, verdict._replace(overdue=late), parts=tuple(parts))
 
 
 def _each_status(parts: list[Result]) -> Status:

@@ -4,23 +4,25 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
+from scorecard.judging import so_far
+from scorecard.judging.age import overdue_since
 from scorecard.judging.bands import Bands
 from scorecard.judging.baseline import base_of, just_before, rivals_of
-from scorecard.judging.methods import attainment, pace, rank, trajectory
+from scorecard.judging.methods import attainment, pace, rank
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.methods.range_ends import at_both_ends
-from scorecard.judging.phrases import cover_doubt, due_text, reading_text
+from scorecard.judging.phrases import cover_doubt, reading_text
 from scorecard.judging.question import About, Question, accepted, limit, needs_base
+from scorecard.judging.so_far import PATHS, has_path, too_short
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import NOTHING, Text, listed
 from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, less, rounded, step_of
-from scorecard.model.period_words import period_text
+from scorecard.model.period_words import day_text, period_text
 from scorecard.model.statuses import BY_SEVERITY, COLOURS, Colour, Evidence, Status, weakest
 
 UNCLEAR = Text("judging.scope-not-shown-be-goal")
 _OTHER_SCOPE = Text("judging.scope-not-shown-be-goal-lies")
-FELL_SHORT = Text("judging.not-reached-then-end-not-reported")
 
 
 class Context(NamedTuple):
@@ -41,10 +43,11 @@ class Evaluation(NamedTuple):
     evidence: Evidence
     doubts: tuple[Text, ...]
     base: Reading | None = None
-    cut_short: bool = False  # the period is over, and the reading covers only part of it or stands before its end
+    cut_short: bool = False  # a part of the period, or a time before its end, is too little for a solid light
     final: bool = False  # no later day can change it
     notes: tuple[Text, ...] = ()
     accepts: Extent | None = None  # the numbers that meet the goal
+    fell_short: bool = False  # it gives no light, but by then the goal was not reached
 
     @property
     def colour(self) -> Colour:
@@ -74,9 +77,8 @@ def held(
 
 
 def _held(asked: Question, reading: Reading, context: Context, about: About | None, base: Reading | None) -> Evaluation:
-    over = context.as_of > asked.due
-    running = not over and asked.several and asked.measured.size
-    if base is None and (needs_base(asked) or running):
+    on_a_path = reading.cover != "whole" and has_path(asked)
+    if base is None and (needs_base(asked) or on_a_path):
         base = base_of(asked, reading, context.book, context.as_of)
     accepts = accepted(asked, base.value if base else None, context.bands, about)
     if accepts is None:
@@ -85,7 +87,7 @@ def _held(asked: Question, reading: Reading, context: Context, about: About | No
         reading = _against(reading, base)
     reading = attainment.told(asked, reading, accepts, context.bands)
     outcome, method = _outcome(asked, reading, accepts, base, context)
-    near = outcome.status == "near" and method == "attainment" and asked.measure == "level"
+    near = outcome.status in ("near", "at-risk") and method == "attainment" and asked.measure == "level"
     if near:
         base = base or base_of(asked, reading, context.book, context.as_of)
         reading = attainment.told(asked, reading, accepts, context.bands, base)
@@ -94,10 +96,22 @@ def _held(asked: Question, reading: Reading, context: Context, about: About | No
         outcome = Outcome("not-comparable", None, _OTHER_SCOPE)
     used = base if needs_base(asked) or method == "trajectory" or near else None
     final = _final(asked, reading, accepts, outcome.status)
-    cut_short = over and reading.cover != "whole" and not final
-    rungs = _rungs(asked, reading, cut_short, used)
+    cut = None if reading.cover == "whole" or final else _cut_short(asked, reading, method, context)
+    rungs = _rungs(asked, reading, cut, used)
     evidence, doubts = weakest([rung for rung, _ in rungs]), tuple(said for _, said in rungs if said.en)
-    return Evaluation(reading, outcome, method, evidence, doubts, used, cut_short, final, accepts=accepts)
+    open_path = on_a_path and outcome.status == "undecidable"
+    return Evaluation(
+        reading,
+        outcome,
+        method,
+        evidence,
+        doubts,
+        used,
+        cut is not None,
+        final,
+        accepts=accepts,
+        fell_short=open_path and reading.extent.apart(accepts),
+    )
 
 
 def _no_base(asked: Question, reading: Reading) -> Outcome:
@@ -129,17 +143,27 @@ def _outcome(
         return plainly, method
     if _final(asked, reading, accepts, plainly.status):
         return _passed_early(reading, plainly), method
+    if too_short(asked, reading) and not asked.measured.stands:
+        return Outcome("undecidable", None, Text("judging.part-of-a-year")), method
     if reading.holes:
         missing = listed(period_text(hole) for hole in reading.holes)
         return Outcome("undecidable", None, Text("judging.parts-not-reported", missing=missing)), method
     if asked.adds_up and reading.cover == "part" and asked.goal.asks.has_distance:
         return pace.judge(asked, reading, accepts, context.bands), "pace"
-    if context.as_of <= asked.due:
-        return _running(asked, reading, accepts, base, context, plainly, method)
-    if reading.cover == "part" or plainly.status == "met":
-        why = Text("judging.so-far-why", why=plainly.why)
-        return plainly._replace(why=why), method
-    return Outcome("undecidable", None, FELL_SHORT if plainly.status != "undecidable" else plainly.why), method
+    outcome, on_path = so_far.judge(asked, reading, accepts, base, plainly, context.bands, context.as_of > asked.due)
+    return outcome, "trajectory" if on_path else method
+
+
+def _cut_short(asked: Question, reading: Reading, method: str, context: Context) -> Text | None:
+    """Why what is known so far is too little for a solid light; None where a path or pace is up to date."""
+    late = overdue_since(asked, reading.period.end, context.as_of, context.bands)
+    if late is not None:
+        return Text("judging.newer-reading-was-due", day=day_text(late))
+    if too_short(asked, reading):
+        return Text("judging.part-of-a-year")
+    if context.as_of > asked.due or method not in PATHS:
+        return cover_doubt(reading, asked)
+    return None
 
 
 def _plainly(
@@ -161,40 +185,6 @@ def _passed_early(reading: Reading, plainly: Outcome) -> Outcome:
     return plainly._replace(status="missed", why=Text("judging.cap-passed-by-a-part"))
 
 
-def _running(
-    asked: Question,
-    reading: Reading,
-    accepts: Extent,
-    base: Reading | None,
-    context: Context,
-    plainly: Outcome,
-    method: str,
-) -> tuple[Outcome, str]:
-    """What can be said before the due day of what does not add up."""
-    if asked.several and asked.measured.size and not needs_base(asked):
-        return trajectory.judge(asked, base, reading, accepts, context.bands), "trajectory"
-    due = due_text(asked)
-    if asked.several and (asked.measured.size or asked.measure == "rank") and plainly.status != "undecidable":
-        return _so_far(plainly, reading, base), method
-    better = Text("judging.so-far-better-than-goal")
-    short = Text("judging.so-far-short-goal")
-    so_far = {"met": better, "undecidable": Text("judging.undecidable")}.get(plainly.status, short)
-    said = Text("judging.period-runs-until-due-so-far", due=due, so_far=so_far)
-    return Outcome("not-due", None, said), method
-
-
-def _so_far(plainly: Outcome, reading: Reading, base: Reading | None) -> Outcome:
-    """A direction or a rank while the plan runs: there is no path to reckon, only where it stands."""
-    if plainly.status == "met":
-        return plainly._replace(status="on-track", why=Text("judging.so-far-meets-goal"))
-    if base is not None and base.value == reading.value:
-        return plainly._replace(status="at-risk", why=Text("judging.has-not-moved-so-far"))
-    if base is not None:
-        return plainly._replace(status="backwards", why=Text("judging.has-moved-wrong-way-so-far"))
-    said = Text("judging.so-far-short-goal-places-have")
-    return Outcome("not-due", None, said)
-
-
 def _final(asked: Question, reading: Reading, accepts: Extent, status: Status) -> bool:
     """Whether more days cannot change it: a sum that reached its floor, or has passed its cap."""
     counts = asked.measured.cannot_fall and (asked.mode == "total" or not asked.measured.size)
@@ -207,11 +197,11 @@ def _final(asked: Question, reading: Reading, accepts: Extent, status: Status) -
     return above and status in ("missed", "near")
 
 
-def _rungs(asked: Question, reading: Reading, cut_short: bool, base: Reading | None) -> list[tuple[Evidence, Text]]:
+def _rungs(asked: Question, reading: Reading, cut: Text | None, base: Reading | None) -> list[tuple[Evidence, Text]]:
     """Each thing that bears on the evidence, with the rung that it allows."""
     rungs: list[tuple[Evidence, Text]] = []
-    if cut_short:
-        rungs.append(("interim", cover_doubt(reading, asked)))
+    if cut is not None:
+        rungs.append(("interim", cut))
     rungs.append((reading.evidence, NOTHING))
     rungs += [("indicative", doubt) for doubt in reading.doubts]
     if not reading.scope_clear:

@@ -15,7 +15,7 @@ from scorecard.model.measures import MEASURES, Measure, MeasureRow
 from scorecard.model.period_words import period_text
 from scorecard.model.periods import Period, spanning, years_of
 from scorecard.model.places import NOBODY, Named, Whose
-from scorecard.model.plans import Plan, Target
+from scorecard.model.plans import Plan, Reported, Target
 from scorecard.model.stages import Stage
 
 Mode = Literal["end", "total", "throughout"]
@@ -41,6 +41,7 @@ class Question(NamedTuple):
     each_year: bool = False  # one year of a goal for each year
     place: Named = NOBODY
     group: Named = NOBODY
+    reported: Reported | None = None  # how often its owner reports
     first_month: int = 1  # the month in which the years of the plan begin
 
     @property
@@ -119,6 +120,7 @@ def question(plan: Plan, target: Target, indicator: Indicator, whose: Whose, eac
         each_year,
         whose.place,
         whose.group,
+        target.reported or plan.reported,
         first_month,
     )
 

@@ -1,9 +1,10 @@
 """The verdict on a goal that is a number: gather the readings, hold each against the goal, choose, say why."""
 
 from scorecard.judging import throughout
+from scorecard.judging.age import as_of_text, overdue_since
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import weighed
-from scorecard.judging.evaluation import FELL_SHORT, UNCLEAR, Context, Evaluation, held
+from scorecard.judging.evaluation import UNCLEAR, Context, Evaluation, held
 from scorecard.judging.later_parts import without_later
 from scorecard.judging.matching import Found, find
 from scorecard.judging.methods.outcomes import Outcome
@@ -17,6 +18,7 @@ from scorecard.judging.verdicts import Actual, Passed, Reading, Verdict
 from scorecard.language.bilingual import NOTHING, Text, sentence
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, point, trimmed
+from scorecard.model.period_words import day_text
 from scorecard.model.scopes import SCOPES
 from scorecard.model.statuses import BY_SEVERITY, SOLID, Evidence, Status, weakest
 
@@ -25,25 +27,40 @@ def verdict_on_number(asked: Question, context: Context, proxy: str | None = Non
     """The verdict from the best reading that decides; grey with the reason where none does."""
     if asked.mode == "throughout":
         kept = throughout.judge(asked, context)
-        return (_hint(asked, context, proxy) or kept) if kept.colour == "grey" else kept
+        known = [kept.reading] if kept.reading else []
+        return (_hint(asked, context, proxy) if kept.colour == "grey" else None) or _dated(asked, kept, known, context)
     found = find(asked, context.book, context.as_of)
     readings = in_order([*found.readings, *derive(asked, context.book, context.as_of)], asked.mode == "end")
     evaluations = without_later(asked, [held(asked, reading, context) for reading in readings], context)
     decided = [evaluation for evaluation in evaluations if evaluation.colour != "grey"]
     if not decided or _lost_since(decided[0], evaluations):
-        return _hint(asked, context, proxy) or _grey(asked, evaluations, found, context)
+        grey = _grey(asked, evaluations, found, context)
+        return _hint(asked, context, proxy) or _dated(asked, grey, readings, context)
     best, differs = _scope_confirmed(asked, decided)
     if differs is not None:
-        return _grey(asked, [best._replace(outcome=differs), *evaluations], found, context)
-    return _told(asked, weighed(_overtaken(best, evaluations), evaluations), evaluations, found, context)
+        grey = _grey(asked, [best._replace(outcome=differs), *evaluations], found, context)
+        return _dated(asked, grey, readings, context)
+    told = _told(asked, weighed(_overtaken(best, evaluations), evaluations), evaluations, found, context)
+    return told if best.final else _dated(asked, told, [best.reading], context)
+
+
+def _dated(asked: Question, verdict: Verdict, known: list[Reading], context: Context) -> Verdict:
+    """The verdict, marked where a newer report than the latest known reading is overdue; a grey one says so."""
+    last = max((reading.period.end for reading in known), default=None)
+    late = overdue_since(asked, last, context.as_of, context.bands)
+    silent = not known and asked.reported is None  # nobody has said that its owner reports at all
+    if late is None or silent or any(reading.cover == "whole" for reading in known):
+        return verdict
+    reason = verdict.reason
+    if verdict.colour == "grey":
+        reason = paragraph(reason, Text("judging.report-was-due", day=day_text(late)))
+    return verdict._replace(overdue=True, reason=reason)
 
 
 def _lost_since(best: Evaluation, evaluations: list[Evaluation]) -> bool:
     """Whether a later figure shows that what had been reached by then was short of the goal again."""
-    return not best.final and any(
-        evaluation.outcome.why == FELL_SHORT and evaluation.reading.period.end > best.reading.period.end
-        for evaluation in evaluations
-    )
+    later = [one for one in evaluations if one.reading.period.end > best.reading.period.end]
+    return not best.final and any(one.fell_short for one in later)
 
 
 def _overtaken(best: Evaluation, evaluations: list[Evaluation]) -> Evaluation:
@@ -123,6 +140,7 @@ def _told(asked: Question, best: Evaluation, evaluations: list[Evaluation], foun
             reading_text(reading),
             _beside(best),
             outcome.why,
+            _of_when(asked, best, context),
             revised,
             NOTHING if evidence in SOLID else hollow_text(doubts),
             *(other.said for other in others),
@@ -155,6 +173,12 @@ def _steps(asked: Question, best: Evaluation, context: Context) -> tuple[Text, .
         *best.outcome.steps,
         evidence_step(best.evidence, doubts),
     )
+
+
+def _of_when(asked: Question, best: Evaluation, context: Context) -> Text:
+    """Of when a light is while its period runs; nothing where no later day can change it."""
+    done = context.as_of > asked.due or best.reading.cover == "whole" or best.final
+    return NOTHING if done else as_of_text(asked, best.reading.period)
 
 
 def _beside(best: Evaluation) -> Text:

@@ -104,6 +104,7 @@ class Verdict(NamedTuple):
     base: Reading | None = None  # what the reading was compared with, where the goal or the method needs it
     sensitivity: tuple[Alternative, ...] = ()  # other readings that would give another colour
     steps: tuple[Text, ...] = ()  # how it came about, to be followed by hand
+    overdue: bool = False  # whether its period runs and a newer report should have been published by now
 
     @property
     def colour(self) -> Colour:

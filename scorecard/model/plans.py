@@ -38,6 +38,9 @@ def _placeless(value: Any) -> Any:
 
 Overrides = Annotated[dict[str, dict[str, Number]], BeforeValidator(_placeless)]
 
+Reported = Literal["monthly", "quarterly", "half-yearly", "yearly"]
+REPORTED: dict[Reported, int] = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}  # in months
+
 
 class Revised(Record):
     """What became of a goal: another goal, by another document. The goal as first promised stays the one judged."""
@@ -81,6 +84,7 @@ class Target(Record):
     strength: Strength = "firm"
     due: Day | None = None
     per: Literal["year"] | None = None  # 年均: a yearly average over the period
+    reported: Reported | None = None  # how often its owner reports; else as the plan says
     period: When | None = None  # where a target covers less than the plan
     headline: bool = False
     owner: Words = Field(default=[])
@@ -148,6 +152,7 @@ class Plan(Record):
     source: Id
     reviewed: bool = True  # false while the goals are drafts that nobody has checked: their lights are hollow
     expected_in: Annotated[Expected, _EXPECTED] | None = None
+    reported: Reported | None = None  # how often its owners report; else quarterly in one year, yearly in several
     note: Note | None = None
     bands: Overrides = Field(default={})
     sections: list[Section] = Field(min_length=1)

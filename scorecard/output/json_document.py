@@ -109,6 +109,7 @@ def result_of(result: Result, names: Mapping[Identity, str]) -> dict[str, Any]:
         "status": verdict.status,
         "evidence": verdict.evidence,
         "solid": verdict.solid,
+        "overdue": verdict.overdue,
         "method": verdict.method,
         "actual": _actual(verdict.actual),
         "gap": verdict.gap._asdict() if verdict.gap else None,
@@ -122,10 +123,6 @@ def result_of(result: Result, names: Mapping[Identity, str]) -> dict[str, Any]:
         "owner": target.owner,
         "place": str(target.location),
     }
-    if result.year is not None:
-        found["year"] = result.year.text
-    if result.numbers:
-        found["part"] = ".".join(map(str, result.numbers))
     found |= _of_few(result)
     if result.parts:
         found["parts"] = [result_of(part, names) for part in result.parts]
@@ -133,8 +130,12 @@ def result_of(result: Result, names: Mapping[Identity, str]) -> dict[str, Any]:
 
 
 def _of_few(result: Result) -> dict[str, Any]:
-    """What only some goals have: a weight, other goals that they became, that they were given up."""
+    """What only some have: which year or part it is, a weight, other goals that it became, that it was given up."""
     target, found = result.target, dict[str, Any]()
+    if result.year is not None:
+        found["year"] = result.year.text
+    if result.numbers:
+        found["part"] = ".".join(map(str, result.numbers))
     if target.weight is not None:
         found["weight"] = plain(target.weight)
     if target.revised:

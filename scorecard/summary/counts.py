@@ -42,7 +42,10 @@ _ALWAYS: tuple[_Group, ...] = ("kept", "missed", "unseen")
 
 
 class Counts(NamedTuple):
-    """Targets by light; green, amber and red are the solid ones, and the five lights add up to `targets`."""
+    """Targets by light; green, amber and red are the solid ones, and the five lights add up to `targets`.
+
+    `overdue` counts, whatever the light, those of which a newer report should have been published by now.
+    """
 
     targets: int
     green: int
@@ -50,6 +53,7 @@ class Counts(NamedTuple):
     red: int
     grey: int
     hollow: int
+    overdue: int = 0
 
 
 class Coverage(NamedTuple):
@@ -87,7 +91,8 @@ def counts(results: Iterable[Result]) -> Counts:
     solid = [verdict.colour for verdict in verdicts if verdict.solid]
     grey = sum(verdict.colour == "grey" for verdict in verdicts)
     hollow = len(verdicts) - len(solid) - grey
-    return Counts(len(verdicts), solid.count("green"), solid.count("amber"), solid.count("red"), grey, hollow)
+    colours = (solid.count("green"), solid.count("amber"), solid.count("red"))
+    return Counts(len(verdicts), *colours, grey, hollow, sum(verdict.overdue for verdict in verdicts))
 
 
 def coverage(results: Iterable[Result]) -> Coverage:

@@ -78,7 +78,7 @@ def test_a_reading_of_unclear_scope_far_from_the_goal_is_not_comparable() -> Non
     [
         ("2021", "green met reported"),
         ("2021-01/2021-12", "green met reported"),
-        ("2021-01/2021-09", "green met interim"),
+        ("2021-01/2021-09", "green on-track interim"),
         ("2021-Q3", "grey no-figure none"),  # a quarter of its own is no year to date
         ("2020", "grey no-figure none"),
         ("2022", "grey no-figure none"),
@@ -112,8 +112,8 @@ def test_growth_of_one_year_is_not_the_growth_over_five() -> None:
     [
         ("2025", "green met reported"),
         ("2025-12-31", "green met reported"),
-        ("2024", "green met interim"),  # reached in 2024, the end not reported
-        ("2025-09", "green met interim"),
+        ("2024", "green on-track interim"),  # reached in 2024, the end not reported
+        ("2025-09", "green on-track interim"),
         ("2020", "grey no-figure none"),
     ],
 )
@@ -140,7 +140,7 @@ def test_a_stock_at_the_end_of_its_year_is_that_of_the_year(period: str) -> None
 def test_growth_of_a_stock_at_its_last_day_is_that_of_the_year() -> None:
     goal = {"at_least": "10", "unit": "%"}
     assert light(goal, figure("12", "2021-12-31"), measure="growth", nature="stock") == "green met reported"
-    assert light(goal, figure("12", "2021-09-30"), measure="growth", nature="stock") == "green met interim"
+    assert light(goal, figure("12", "2021-09-30"), measure="growth", nature="stock") == "green on-track interim"
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_a_proxy_hints_and_never_decides() -> None:
 
 def test_a_later_figure_that_leaves_it_open_makes_the_older_colour_hollow() -> None:
     goal = {"at_least": "200", "unit": "家"}
-    more = {"nature": "stock", "measure": "level", "period": "2021/2025", "as_of": "2024-06-01"}
+    more = {"nature": "stock", "measure": "level", "period": "2021/2025", "as_of": "2024-03-15"}
     figures = [figure("100", "2020"), figure("120", "2022")]
     assert verdict(goal, *figures, **more).evidence == "reported"
     found = verdict(goal, *figures, figure("121", "2023", bound="over", source="b"), **more)

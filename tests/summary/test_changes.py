@@ -36,11 +36,11 @@ def test_a_hollow_light_that_becomes_solid_names_the_figure() -> None:
     assert [(rest.source, rest.value) for rest in found[0].came] == [("year", same("8.4%"))]
     assert [(rest.source, rest.value) for rest in found[0].went] == [("quarter", same("10.3%"))]
     assert found[0].said().en == (
-        "hollow green (met) → green (met). Now rests on: 8.4%, 2021 (year). "
+        "hollow green (on track) → green (met). Now rests on: 8.4%, 2021 (year). "
         "No longer on: 10.3%, January to September 2021 (quarter)."
     )
     assert found[0].said().zh == (
-        "空心绿灯（达到）→绿灯（达到）。新增依据：2021年8.4%（year）。不再依据：2021年1—9月10.3%（quarter）。"
+        "空心绿灯（进度正常）→绿灯（达到）。新增依据：2021年8.4%（year）。不再依据：2021年1—9月10.3%（quarter）。"
     )
 
 

@@ -34,7 +34,7 @@ MIXED = [
 
 def test_counts_add_up_and_colours_are_solid_ones() -> None:
     found = rollup.counts(MIXED)
-    assert found == (20, 3, 4, 3, 8, 2)
+    assert found == (20, 3, 4, 3, 8, 2, 0)
     assert found.green + found.amber + found.red + found.grey + found.hollow == found.targets
 
 

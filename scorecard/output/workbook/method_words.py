@@ -11,6 +11,7 @@ STEPS: tuple[Text, ...] = (
 METHOD_NAMES: dict[str, Text] = {
     "throughout": Text("methods.throughout"),
     "match": Text("methods.match"),
+    "age": Text("methods.age"),
     "rollup": Text("methods.rollup"),
 }
 

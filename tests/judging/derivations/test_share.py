@@ -56,4 +56,4 @@ def test_share_of_an_earlier_year_of_a_plan_that_runs_or_is_over() -> None:
         "period": "2021/2025",
     }  # fmt: skip
     assert light({"at_least": "39", "unit": "%"}, *figures, as_of="2024-06-01", **more) == "green on-track derived"
-    assert light({"at_least": "39", "unit": "%"}, *figures, as_of="2026-06-01", **more) == "green met interim"
+    assert light({"at_least": "39", "unit": "%"}, *figures, as_of="2026-06-01", **more) == "green on-track interim"

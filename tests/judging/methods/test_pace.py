@@ -133,9 +133,13 @@ def test_the_last_year_of_a_plan_is_paced_by_its_months() -> None:
 
 def test_rates_and_stocks_have_no_pace() -> None:
     rate = {"measure": "growth", "unit": "亿元", "as_of": "2021-10-20"}
-    assert light({"at_least": "7", "unit": "%"}, figure("9", **SEPTEMBER), **rate) == "grey not-due none"
+    assert light({"at_least": "7", "unit": "%"}, figure("9", **SEPTEMBER), **rate) == "green on-track interim"
     stock = {"measure": "level", "nature": "stock", "as_of": "2021-10-20"}
-    assert light(GOAL, figure("70", "2021-09-30", published="2021-10-10"), **stock) == "grey not-due none"
+    lights = {
+        value: light(GOAL, figure(value, "2021-09-30", published="2021-10-10"), **stock) for value in ("70", "57", "40")
+    }
+    # held against the goal of 60 as it stands: reached, 5 % short, 33 % short
+    assert lights == {"70": "green on-track interim", "57": "amber at-risk interim", "40": "red off-track interim"}
 
 
 def test_a_cap_of_zero_is_kept_so_far_or_passed_for_good() -> None:

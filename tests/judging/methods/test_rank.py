@@ -46,11 +46,11 @@ def test_it_says_among_whom_and_how_far_behind() -> None:
 
 def test_while_a_plan_of_several_years_runs_a_place_has_no_path() -> None:
     more = RANK | {"period": "2021/2025", "as_of": "2024-06-01"}
-    assert light({"rank": {"at_most": "5"}}, figure("4", "2023"), **more) == "green on-track reported"
-    assert light({"rank": {"at_most": "5"}}, figure("9", "2023"), **more) == "grey not-due none"
+    assert light({"rank": {"at_most": "5"}}, figure("4", "2023"), **more) == "green on-track interim"
+    assert light({"rank": {"at_most": "5"}}, figure("9", "2023"), **more) == "red off-track interim"
 
 
-def test_inside_one_year_a_place_is_not_due() -> None:
+def test_inside_one_year_a_place_is_a_hint() -> None:
     assert light(
-        {"rank": {"at_most": "5"}}, figure("4", "2021-06-30"), as_of="2021-10-01", published="2021-02-02", **RANK
-    ) == ("grey not-due none")
+        {"rank": {"at_most": "5"}}, figure("4", "2021-06-30", published="2021-07-10"), as_of="2021-10-01", **RANK
+    ) == ("green on-track interim")

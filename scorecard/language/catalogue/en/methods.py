@@ -95,4 +95,5 @@ SENTENCES = {
     "methods.goal-met-at-both-ends": "that meets the goal at either end",
     "methods.parts-on-both-sides": "its parts lie on both sides of the goal, so the whole cannot be told",
     "methods.at-the-worse-end": "at the worse end, {why}",
+    "methods.age": "age of readings",
 }

@@ -95,4 +95,5 @@ SENTENCES = {
     "methods.goal-met-at-both-ends": "两端均达到目标",
     "methods.parts-on-both-sides": "各部分分处目标两侧，全期无从判定",
     "methods.at-the-worse-end": "按较差一端，{why}",
+    "methods.age": "数据时效",
 }

@@ -1,0 +1,66 @@
+"""Age: how long a reading of a running period counts for today.
+
+Formula: the period is cut into the stretches in which the owner reports (`reported:`; else quarters in a plan of one
+year, years in a longer one). The next reading is due at the end of the first stretch that ends after the last
+reading, and a lag that is data. Until then the light is solid; after that it is hollow, and the report is overdue.
+Source: it follows from how often an owner reports; the lags are data with their own source.
+Limits: milestones have no readings that grow old. After the period its end is asked for, whatever the age.
+Sample that passes: a reading of March in May, where quarters are reported. Sample that fails: the same in November.
+"""
+
+from calendar import month_name
+from datetime import date, timedelta
+from decimal import Decimal
+
+from scorecard.judging.bands import Bands
+from scorecard.judging.question import Question
+from scorecard.language.bilingual import Text
+from scorecard.model.period_words import day_text, period_text
+from scorecard.model.periods import Period, months_after, whole_months
+from scorecard.model.plans import REPORTED, Reported
+
+_ONE_DAY = timedelta(days=1)
+
+
+def next_due(asked: Question, last: date | None, bands: Bands) -> date:
+    """The day by which the reading after `last`, or the first of the period, should be published."""
+    often = _often(asked)
+    months = REPORTED[often]
+    start = asked.window.start.replace(day=1)
+    after, number = last or start - _ONE_DAY, 1
+    while (end := months_after(start, months * number) - _ONE_DAY) <= after:
+        number += 1
+    return min(end, asked.window.end) + timedelta(days=int(_lag(often, bands)))
+
+
+def overdue_since(asked: Question, last: date | None, as_of: date, bands: Bands) -> date | None:
+    """The day by which a newer reading should have been published, where it was not; only while the period runs."""
+    if as_of > asked.due or as_of < asked.window.start or asked.measure == "stage":
+        return None
+    due = next_due(asked, last, bands)
+    return due if as_of > due else None
+
+
+def as_of_text(asked: Question, period: Period) -> Text:
+    """Of when the light is, in one sentence: as of March; with the year where the plan has several."""
+    end, months = period.end, whole_months(period)
+    if months is None:
+        return Text("judging.as-of", when=day_text(end))
+    if asked.several:
+        last = Period("", end.replace(day=1), end) if months % 12 else period
+        return Text("judging.as-of", when=period_text(last))
+    return Text("judging.as-of", when=Text.literal(month_name[end.month], f"{end.month}月"))
+
+
+def _lag(often: Reported, bands: Bands) -> Decimal:
+    lags: dict[Reported, Decimal] = {
+        "monthly": bands["age", "monthly"],
+        "quarterly": bands["age", "quarterly"],
+        "half-yearly": bands["age", "half-yearly"],
+        "yearly": bands["age", "yearly"],
+    }
+    return lags[often]
+
+
+def _often(asked: Question) -> Reported:
+    return asked.reported or ("yearly" if asked.several else "quarterly")

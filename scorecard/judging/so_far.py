@@ -1,0 +1,59 @@
+"""How a goal stands while its end is not reported: on track or off track so far, and never met or missed.
+
+A level of a plan of several years is judged by its path. A rate, share, rank, direction, or a level of one year has
+no path: the latest reading is held against the goal as it stands, near counts as at risk, and the light is hollow,
+during the period and after it, until the end is reported. A part of a year never decides a goal of several years: a sum of it gives no light, a share a
+hollow one.
+Sample that passes: 3.4 % by April against at most 3.5 %, on track so far. Sample that fails: the same called met.
+"""
+
+from scorecard.judging.bands import Bands
+from scorecard.judging.methods import trajectory
+from scorecard.judging.methods.outcomes import Outcome
+from scorecard.judging.question import Question, needs_base
+from scorecard.judging.verdicts import Reading
+from scorecard.language.bilingual import Text
+from scorecard.model.intervals import Extent
+from scorecard.model.measures import NATURES
+from scorecard.model.periods import whole_months
+from scorecard.model.statuses import Status
+
+PATHS = ("pace", "trajectory")  # the methods that say where a goal should stand on the way
+_SO_FAR: dict[Status, Status] = {"met": "on-track", "near": "at-risk", "missed": "off-track"}
+
+
+def has_path(asked: Question) -> bool:
+    """Whether a path from a base to the goal can be reckoned."""
+    return asked.several and asked.measured.size and not needs_base(asked)
+
+
+def too_short(asked: Question, reading: Reading) -> bool:
+    """Whether it is a part of a year beside a goal of several years; what stands at a moment is no part."""
+    moment = reading.period.is_date or NATURES[asked.indicator.nature].stands
+    if not asked.several or moment or not (asked.answer.over_a_year or asked.measured.stands):
+        return False
+    months = whole_months(reading.period)
+    return months is None or months < 12
+
+
+def judge(
+    asked: Question, reading: Reading, accepts: Extent, base: Reading | None, plainly: Outcome, bands: Bands, over: bool
+) -> tuple[Outcome, bool]:
+    """The outcome so far, and whether it is that of a path; `plainly` is what the reading would be as the end."""
+    if has_path(asked):
+        if over and base is None and plainly.status not in ("met", "undecidable"):
+            return Outcome("undecidable", None, Text("judging.not-reached-then-end-not-reported")), True
+        return trajectory.judge(asked, base, reading, accepts, bands), True
+    if plainly.status == "undecidable":
+        return plainly, False
+    if needs_base(asked) and base is not None and plainly.status != "met":
+        return _direction(plainly, reading, base), False
+    why = Text("judging.so-far-why", why=plainly.why)
+    return plainly._replace(status=_SO_FAR.get(plainly.status, plainly.status), why=why), False
+
+
+def _direction(plainly: Outcome, reading: Reading, base: Reading) -> Outcome:
+    """What should move the one way, and stands still or has moved the other."""
+    if base.value == reading.value:
+        return plainly._replace(status="at-risk", why=Text("judging.has-not-moved-so-far"))
+    return plainly._replace(status="backwards", why=Text("judging.has-moved-wrong-way-so-far"))

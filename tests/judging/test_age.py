@@ -1,0 +1,99 @@
+"""How long a reading of a running period counts for today."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from small_books import BANDS, asked, figure, light, result, verdict
+
+from scorecard.judging.age import next_due
+from scorecard.summary.counts import counts
+
+GOAL = {"at_least": "60", "unit": "家"}
+MARCH = {"period": "2021-01/2021-03", "published": "2021-04-08"}
+
+
+@pytest.mark.parametrize(
+    ("reported", "period", "last", "due"),
+    [
+        (None, "2021", "2021-03-31", "2021-08-14"),  # the next quarter ends on 30 June; 45 days
+        ("monthly", "2021", "2021-03-31", "2021-05-20"),  # April, and 20 days
+        ("half-yearly", "2021", "2021-03-31", "2021-08-29"),  # June, and 60 days
+        (None, "2021", "2021-04-30", "2021-08-14"),  # the quarter that runs ends in June
+        (None, "2021", None, "2021-05-15"),  # nothing yet: the first quarter
+        (None, "2021", "2021-09-30", "2022-02-14"),  # December
+        (None, "2024-04/2025-03", "2024-06-30", "2024-11-14"),  # the second quarter of the financial year
+        (None, "2021/2025", "2021-12-31", "2023-04-30"),  # yearly in a plan of several years, and 120 days
+        ("quarterly", "2021/2025", "2021-12-31", "2022-05-15"),
+    ],
+)
+def test_the_next_reading_is_due_after_the_next_stretch(
+    reported: str | None, period: str, last: str | None, due: str
+) -> None:
+    question = asked(GOAL, period=period, reported=reported)
+    assert next_due(question, date.fromisoformat(last) if last else None, BANDS) == date.fromisoformat(due)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "wanted"),
+    [
+        ("2021-05-10", "green on-track reported"),  # 20 of 60 with a quarter of the time
+        ("2021-08-14", "green on-track reported"),
+        ("2021-08-15", "green on-track interim"),
+        ("2021-12-31", "green on-track interim"),
+    ],
+)
+def test_a_light_of_march_is_not_solid_in_november(as_of: str, wanted: str) -> None:
+    assert light(GOAL, figure("20", **MARCH), as_of=as_of) == wanted
+
+
+def test_of_when_it_is_is_said_and_what_is_overdue() -> None:
+    fresh, old = (verdict(GOAL, figure("20", **MARCH), as_of=day) for day in ("2021-05-10", "2021-11-27"))
+    assert "As of March." in fresh.reason.en and "截至3月。" in fresh.reason.zh
+    assert "As of March. Hollow: a newer reading was due by 14 August 2021." in old.reason.en
+    assert "截至3月。空心：更新的数据应于2021年8月14日前公布。" in old.reason.zh
+    assert (fresh.overdue, old.overdue) == (False, True)
+
+
+def test_what_can_no_longer_change_does_not_grow_old() -> None:
+    found = verdict(GOAL, figure("61", **MARCH), as_of="2021-11-27")
+    assert (found.status, found.solid, found.overdue) == ("met", True, False)
+
+
+def test_silence_is_overdue_only_where_somebody_reports() -> None:
+    silent, promised = (result(GOAL, as_of="2021-11-27", **more) for more in ({}, {"reported": "monthly"}))
+    assert not silent.verdict.overdue
+    assert promised.verdict.overdue and promised.verdict.status == "not-due"
+    assert "A report was due by 20 February 2021." in promised.verdict.reason.en
+    assert counts([silent, promised]).overdue == 1
+
+
+RATE: dict[str, Any] = {"measure": "growth", "unit": "亿元"}
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [("2.0", "green on-track interim"), ("1.6", "amber at-risk interim"), ("-1.6", "red off-track interim")],
+)
+@pytest.mark.parametrize("as_of", ["2020-08-01", "2021-01-10"])
+def test_a_rate_of_a_part_is_never_met_or_missed(value: str, wanted: str, as_of: str) -> None:
+    # of at least 2 %: reached so far, 0.4 points short, 3.6 points short; the same while the year runs and after it
+    half = figure(value, "2020-H1", unit="%", published="2020-07-16")
+    assert (
+        light({"at_least": "2", "unit": "%"}, half, period="2020", as_of=as_of, published="2020-01-20", **RATE)
+        == wanted
+    )
+
+
+def test_a_part_of_a_year_never_decides_a_goal_of_several_years() -> None:
+    quarter = figure("600", "2021-Q1", published="2021-04-20")
+    five: dict[str, Any] = {"period": "2021/2025", "as_of": "2021-06-01"}
+    assert light({"at_least": "5000", "unit": "家"}, quarter, **five) == "grey undecidable none"
+    # what was reached can no longer change
+    assert light({"at_least": "500", "unit": "家"}, quarter, **five) == "green met reported"
+    # a share of a quarter is a hint at best
+    share: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%"}
+    found = verdict({"at_least": "60", "unit": "%"}, figure("61", "2021-Q1", published="2021-04-20"), **share, **five)
+    assert (found.status, found.evidence) == ("on-track", "interim")
