@@ -76,7 +76,7 @@ class Book:
         self.set_aside = {record.source: record for record in set_aside}
         self.files, self.lost = files, lost or Lost()
         self.positions: dict[str, Positions] = {}  # of the values in each file, by the name under which it is shown
-        self.places = Places(places or [], _mentioned(plans, sources))
+        self.places = Places(places or [], _outer(plans, sources), _inner(plans, sources))
         self.groups = Names(groups or [])
         self._by_end: dict[tuple[str, _Of], dict[tuple[str, date], list[Reported]]] = {}
 
@@ -198,14 +198,19 @@ def file_name(plan: str) -> str:
     return re.sub(r"[^\w.-]+", "-", plan[-_LONGEST_FILE_NAME:])
 
 
-def _mentioned(plans: list[Plan], sources: list[Source]) -> Iterator[Bilingual]:
-    """Every name of a place that a record gives, plans first."""
+def _outer(plans: list[Plan], sources: list[Source]) -> Iterator[Bilingual]:
+    """The names of places that plans and sources give."""
+    yield from (plan.place for plan in plans if plan.place)
+    yield from (source.place for source in sources if source.place)
+
+
+def _inner(plans: list[Plan], sources: list[Source]) -> Iterator[Bilingual]:
+    """The names of places that targets, their parts and figures give."""
     for plan in plans:
-        yield from (name for name in (plan.place,) if name)
         for _, target in plan.targets():
             yield from (name for name in (target.place, *_of_parts(target.goal)) if name)
     for source in sources:
-        yield from (name for name in (source.place, *(figure.place for figure in source.figures)) if name)
+        yield from (figure.place for figure in source.figures if figure.place)
 
 
 def _of_parts(goal: Goal) -> Iterator[Bilingual | None]:

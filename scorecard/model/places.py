@@ -95,12 +95,14 @@ class Names:
 class Places:
     """The places of a project: those of its list, or without a list those that its records name.
 
-    `mentioned` are all names of places in the records, plans first.
+    `outer` are the names that plans and sources give, `inner` those of their targets and figures.
     """
 
-    def __init__(self, listed: Iterable[Place], mentioned: Iterable[Bilingual]) -> None:
+    def __init__(self, listed: Iterable[Place], outer: Iterable[Bilingual], inner: Iterable[Bilingual]) -> None:
         self.names = Names(listed)
-        self._mentioned = [name for name in mentioned if not unfilled(name)]
+        self._outer = [name for name in outer if not unfilled(name)]
+        self._inner = [name for name in inner if not unfilled(name)]
+        self._mentioned = [*self._outer, *self._inner]
 
     @cached_property
     def used(self) -> list[Named]:
@@ -111,15 +113,18 @@ class Places:
 
     @cached_property
     def several(self) -> bool:
-        """Whether every plan and every source must say whose numbers it has."""
-        return len(self.used) > 1
+        """Whether every plan and every source must say whose numbers it has.
+
+        A target or figure of a named place in a plan or source of none is of another place than the rest of it.
+        """
+        return len(self.used) > 1 or bool(self._inner and not self._outer)
 
     def of(self, *names: Bilingual | None) -> Named:
         """The place of a record: the first that is named, else the only one of the project, else none."""
         for name in names:
             if name is not None and not unfilled(name):
                 return self.named(name)
-        return self.used[0] if len(self.used) == 1 else NOBODY
+        return self.used[0] if self.used and not self.several else NOBODY
 
     def named(self, name: Bilingual) -> Named:
         """The place of that name; where no list has it, it stands for itself, and the checks say so."""

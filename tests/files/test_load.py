@@ -83,6 +83,28 @@ def test_only_yaml_files_that_are_not_hidden_are_read(project: Path) -> None:
     assert [plan.plan for plan in book.plans] == ["2021", "2022", "2023"]
 
 
+def test_folders_below_are_read_in_the_order_of_their_names(project: Path) -> None:
+    for name, plan in (("b/2023.yaml", "2023"), ("a/deep/2022.yaml", "2022"), ("a/2024.yaml", "2024")):
+        write(project / "targets" / name, PLAN % plan)
+    write(project / "targets" / "b" / "indicators.yaml", INDICATOR.replace("id: gdp", "id: gdp-b"))
+    write(project / "seeds" / "old" / "report.set-aside.yaml", "source: report\nset_aside: []\n")
+    write(project / "targets" / ".git" / "2025.yaml", "[")
+    book, found = load(project / "targets", project / "seeds")
+    assert [plan.plan for plan in book.plans] == ["2021", "2024", "2022", "2023"]
+    assert [plan.location.file for plan in book.plans][1:3] == ["targets/a/2024.yaml", "targets/a/deep/2022.yaml"]
+    assert list(book.indicators) == ["gdp", "gdp-b"]
+    assert list(book.set_aside) == ["report"]
+    assert [(problem.location.file, problem.level) for problem in found] == [("targets/.git", "info")]
+
+
+def test_folders_that_links_lead_back_to_are_read_once(project: Path) -> None:
+    (project / "targets" / "again").symlink_to(project / "targets")
+    (project / "targets" / "seeds").symlink_to(project / "seeds")
+    book, found = load(project / "targets", project / "seeds")
+    assert [plan.plan for plan in book.plans] == ["2021"]
+    assert [problem.location.file for problem in found] == ["targets/again", "targets/seeds"]
+
+
 def test_other_endings_of_the_special_files(project: Path) -> None:
     (project / "targets" / "indicators.yaml").rename(project / "targets" / "indicators.yml")
     write(project / "seeds" / "report.set-aside.yml", "source: report\nset_aside:\n  - {says: 5G, why: name}\n")
