@@ -185,6 +185,11 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "amount"
     if quantity.measure and quantity.measure != "added":
         return quantity.measure
+    return _measure_of_unit(quantity, named, text, size)
+
+
+def _measure_of_unit(quantity: Quantity, named: Subject, text: str, size: str) -> str:
+    """How the indicator is read where no verb says it: by the unit `size` and the words around."""
     if size == "percent" or "/" in quantity.unit:
         return "level"
     if size in _PAID:
@@ -234,12 +239,18 @@ def doubts(quantity: Quantity, named: Subject, *, based: bool) -> list[tuple[str
         found.append(("a proportion is no single number; make each part a target of its own", Decimal("0.4")))
     elif not quantity.unit and quantity.kind != "rank" and not named.words.isascii():
         found.append(("no unit is printed", Decimal("0.2")))
+    if "总投资" in named.words:
+        found.append(("a total investment may describe projects instead of promising money", Decimal("0.25")))
+    return [*found, *_doubts_of_number(quantity)]
+
+
+def _doubts_of_number(quantity: Quantity) -> list[tuple[str, Decimal]]:
+    """What a reviewer should look at in the number itself."""
+    found: list[tuple[str, Decimal]] = []
     if quantity.doubtful:
         found.append(("the number itself is rough or unclear; write what is meant", Decimal("0.3")))
     if quantity.low < 0 and quantity.direction == "down":
         found.append(("both the verb and the sign say that it falls", Decimal("0.4")))
     if quantity.text[:1] in "一两" and quantity.low <= 2 and len(quantity.text) - len(quantity.unit) <= 1:
         found.append(("a small number in words may be a way of speaking", Decimal("0.3")))
-    if "总投资" in named.words:
-        found.append(("a total investment may describe projects instead of promising money", Decimal("0.25")))
     return found

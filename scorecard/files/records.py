@@ -124,10 +124,21 @@ def _raw(name: str, item: Any, data: Any, raw: dict[str, Any]) -> Any:
     """What the file says at an item that was left out; a section of it may hold records."""
     if item is data:
         return raw
-    if name not in raw or not isinstance(item, dict):
+    if not isinstance(item, dict) or not any(isinstance(value, list) and _records(value) for value in item.values()):
         return item
-    held = raw[name] if isinstance(raw[name], list) else []
-    return next((one for one in held if isinstance(one, dict) and one[LOCATION] == item[LOCATION]), item)
+    held = raw.get(name)
+    return next(
+        (
+            one
+            for one in (held if isinstance(held, list) else [])
+            if isinstance(one, dict) and one[LOCATION] == item[LOCATION]
+        ),
+        item,
+    )
+
+
+def _records(items: list[Any]) -> bool:
+    return any(isinstance(item, BaseModel) for item in items)
 
 
 def _lend(data: Any, path: Path) -> bool:

@@ -58,7 +58,7 @@ class Builder:
         if kind is yaml.AliasEvent:
             remedy = Text("files.write-value-out-aliases-hide-which")
             told = self._fault(event, "alias", Text("files.alias-name-not-read"), remedy)
-            return self._put(None, event, event) and told
+            return self._put(None, self._key_event or event, event) and told
         if kind is yaml.DocumentStartEvent:
             self._documents += 1
             if self._documents > 1:

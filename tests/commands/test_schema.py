@@ -48,13 +48,16 @@ def refusals(value: Any, schema: Any, whole: Any, path: str = "$") -> Iterator[s
     if isinstance(value, dict):
         yield from _object(value, schema, whole, path)
     if isinstance(value, list):
-        for number, item in enumerate(value):
-            inner = schema.get("prefixItems", [])
-            yield from refusals(
-                item, inner[number] if number < len(inner) else schema.get("items", {}), whole, f"{path}[{number}]"
-            )
-        if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", 10**9):
-            yield f"{path}: {len(value)} items"
+        yield from _list(value, schema, whole, path)
+
+
+def _list(value: list[Any], schema: Any, whole: Any, path: str) -> Iterator[str]:
+    inner = schema.get("prefixItems", [])
+    for number, item in enumerate(value):
+        own = inner[number] if number < len(inner) else schema.get("items", {})
+        yield from refusals(item, own, whole, f"{path}[{number}]")
+    if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", 10**9):
+        yield f"{path}: {len(value)} items"
 
 
 def _object(value: dict[str, Any], schema: Any, whole: Any, path: str) -> Iterator[str]:
