@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.drafting import english
-from scorecard.drafting.attributes import base, bound, doubts, estimated, measure, scope, strength, told_year, until
+from scorecard.drafting.attributes import base, bound, estimated, measure, scope, strength, told_year, until
 from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.doubts import doubts
 from scorecard.drafting.exclusions import excluded, explains
 from scorecard.drafting.horizon import other_time
 from scorecard.drafting.layout import Layout, layout, piece_at
