@@ -1,7 +1,7 @@
 """Goals of several parts (all_of) and goals of each year: the parent's light from those of its parts."""
 
 from scorecard.judging.verdicts import Result, Verdict
-from scorecard.language.bilingual import Text, clauses, in_both
+from scorecard.language.bilingual import Text, capitalised, clauses, in_both
 from scorecard.language.terms import term
 from scorecard.model.period_words import period_text
 from scorecard.model.plans import Section, Target
@@ -118,7 +118,7 @@ def _best(verdicts: list[Verdict]) -> Evidence:
 
 def _told(parts: list[Result], what: Text) -> Text:
     told = clauses(_part(part) for part in parts)
-    return Text.literal(f"{what.en[0].upper()}{what.en[1:]}: {told.en}.", f"{what.zh}：{told.zh}。")
+    return Text("judging.label-words-stop", label=capitalised(what), words=told)
 
 
 def _part(part: Result) -> Text:
@@ -126,5 +126,5 @@ def _part(part: Result) -> Text:
     if part.year is not None and not part.numbers:
         label = period_text(part.year)
     light, hollow = term(verdict.status), verdict.colour != "grey" and verdict.evidence not in SOLID
-    words = Text.literal(f"{light.en}{' (hollow)' if hollow else ''}", f"{light.zh}{'（空心）' if hollow else ''}")
+    words = Text("judging.light-hollow", light=light) if hollow else light
     return Text("judging.label-words", label=label, words=words)

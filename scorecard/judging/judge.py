@@ -17,7 +17,7 @@ from scorecard.judging.selection import as_hint, verdict_on_number
 from scorecard.judging.verdicts import AsRevised, Passed, Result, Verdict
 from scorecard.judging.whose import elsewhere
 from scorecard.judging.withheld import withheld
-from scorecard.language.bilingual import Text, sentences
+from scorecard.language.bilingual import Text, in_both, nearest_first, sentences
 from scorecard.language.terms import term
 from scorecard.model.book import Book, file_name
 from scorecard.model.goals import Part
@@ -198,15 +198,15 @@ def _goal(goal: Text, whose: Whose, of_plan: Named) -> Text:
     own = [*([whose.group] if whose.group != NOBODY else []), *([whose.place] if whose.place != of_plan else [])]
     if not own:
         return Text("judging.goal-goal", goal=goal)
-    named = Text.literal(", ".join(one.en for one in own), "".join(one.zh for one in reversed(own)))
+    named = nearest_first(in_both(one) for one in own)
     return Text("judging.goal-of-another", whose=named, goal=goal)
 
 
 def _unstated(target: Target) -> Verdict:
     text = target.goal.unstated
     assert text is not None
-    english, chinese = text.en.rstrip("。."), text.zh.rstrip("。.")
-    said = Text.literal(f"It has no content that can be checked: {english}.", f"没有可核对的内容：{chinese}。")
+    bare = Text.literal(text.en.rstrip("。."), text.zh.rstrip("。."))
+    said = Text("judging.no-content", text=bare)
     return Verdict("unstated", "none", "none", said)
 
 

@@ -158,5 +158,5 @@ def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Text
     if reported.area != NOBODY:
         doubts.append(area_doubt(reported.area))
     if asked.measure == "growth" and figure.prices is not None and usual not in (None, figure.prices):
-        doubts.append(Text.literal(f"it is in {figure.prices} prices", f"按{term(figure.prices).zh}计算"))
+        doubts.append(Text("judging.in-prices", prices=term(figure.prices)))
     return "indicative" if doubts else "reported", tuple(doubts)

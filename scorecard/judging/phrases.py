@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Amount, Reading
-from scorecard.language.bilingual import Text, clauses, listed, same, sentence, sentences
+from scorecard.language.bilingual import Text, clauses, in_both, joined, listed, same, sentence, sentences
 from scorecard.language.terms import term
 from scorecard.language.unit_names import unit_in_english
 from scorecard.model.book import Reported
@@ -27,42 +27,22 @@ from scorecard.model.places import Named
 from scorecard.model.plans import Target
 from scorecard.model.sources import Figure
 
-_BOUNDS = {
-    "at_least": Text.literal("at least {}", "不低于{}"),
-    "more_than": Text.literal("more than {}", "超过{}"),
-    "at_most": Text.literal("at most {}", "不高于{}"),
-    "less_than": Text.literal("less than {}", "低于{}"),
-    "about": Text.literal("about {}", "{}左右"),
-}
-_DIRECTIONS = {
-    "better": Text("judging.better"),
-    "up": Text("judging.up"),
-    "down": Text("judging.down"),
-    "hold": Text.literal("hold, within {} of before", "保持稳定，上下不超过{}"),
-}
-_FIGURE_BOUNDS = {
-    "more_than": Text.literal("over {}", "超过{}"),
-    "less_than": Text.literal("nearly {}", "近{}"),
-    "about": Text.literal("about {}", "{}左右"),
-    "at_least": Text.literal("at least {}", "{}以上"),
-    "at_most": Text.literal("at most {}", "{}以内"),
-}
-
 
 def goal_text(goal: Goal) -> Text:
     """The goal in words: at least 7.3%."""
     asks, unit = goal.asks, goal.unit or ""
     if isinstance(asks, OneSided | About):
-        return _filled(_BOUNDS[asks.kind], asks.value, unit)
+        return Text(f"judging.goal-{asks.kind}", number=number_text(asks.value, unit))
     if isinstance(asks, Between):
         high = number_text(asks.high, unit)
         return Text("judging.low-high", low=plain(asks.low), high=high)
     if isinstance(asks, Direction):
-        return _filled(_DIRECTIONS[asks.way], asks.tolerance or Decimal(0), unit)
+        if asks.way == "hold":
+            return Text("judging.goal-hold", number=number_text(asks.tolerance or Decimal(0), unit))
+        return Text(f"judging.goal-{asks.way}")
     if isinstance(asks, StageToReach):
-        nearly = asks.qualifier == "substantially"
         stage = term(asks.stage)
-        return Text.literal(f"{'substantially ' if nearly else ''}{stage.en}", f"{'基本' if nearly else ''}{stage.zh}")
+        return Text("judging.substantially", stage=stage) if asks.qualifier == "substantially" else stage
     if isinstance(asks, RankToReach):
         return Text("judging.rank-at-most-or-better", at_most=plain(asks.value))
     if isinstance(asks, RankMove):
@@ -121,8 +101,7 @@ def absent_text(reported: Reported) -> Text:
 def printed_text(value: str, unit: str, measure: str, bound: Bound) -> Text:
     """A reported number with its unit, a place as a rank, and its bound: over 3000 × 100m yuan."""
     shown = Text("judging.rank-value", value=value) if measure == "rank" else number_text(value, unit)
-    words = _FIGURE_BOUNDS.get(bound)
-    return Text.literal(words.en.format(shown.en), words.zh.format(shown.zh)) if words else shown
+    return shown if bound == "exact" else Text(f"judging.figure-{bound}", number=shown)
 
 
 def reading_text(reading: Reading) -> Text:
@@ -147,8 +126,8 @@ def _whose_text(reading: Reading) -> Text:
     reported = reading.figures[0] if reading.figures else None
     told = [reported.place] if reported and reported.figure.place else []
     told += [reported.group] if reported and reported.figure.group else []
-    words = [Text.literal(named.en, named.zh) for named in told] + ([term(reading.scope)] if reading.scope else [])
-    return Text.literal("".join(f", {word.en}" for word in words), "".join(word.zh for word in words))
+    words = [in_both(named) for named in told] + ([term(reading.scope)] if reading.scope else [])
+    return joined(Text("judging.scope", scope=word) for word in words)
 
 
 def cover_doubt(reading: Reading, asked: Question) -> Text:
@@ -173,7 +152,7 @@ def hollow_text(doubts: Iterable[Text]) -> Text:
 def not_convertible(given: str, wanted: str) -> Text:
     """Why a number in the one unit is none in the other. What is counted goes by its own word: it has no other."""
     mine, other = (unit_in_english(name) or name for name in (given, wanted))
-    return Text.literal(f"its unit, {mine}, cannot be converted to {other}", f"单位{given}与{wanted}不可换算")
+    return Text("judging.not-convertible", given=Text.literal(mine, given), wanted=Text.literal(other, wanted))
 
 
 def due_text(asked: Question) -> Text:
@@ -194,8 +173,3 @@ def paragraph(*parts: Text) -> Text:
 def number_text(value: Decimal | str, unit: str) -> Text:
     """A number with its unit."""
     return Text.literal(with_unit(value, unit, "en"), with_unit(value, unit, "zh"))
-
-
-def _filled(template: Text, value: Decimal, unit: str) -> Text:
-    shown = number_text(value, unit)
-    return Text.literal(template.en.format(shown.en), template.zh.format(shown.zh))

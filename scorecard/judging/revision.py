@@ -9,11 +9,12 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from scorecard.judging.phrases import number_text
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book, Reported
-from scorecard.model.intervals import Extent, in_unit, plain, step_of, with_unit
+from scorecard.model.intervals import Extent, in_unit, plain, step_of
 from scorecard.model.period_words import period_text
 
 
@@ -44,12 +45,8 @@ class Revision(NamedTuple):
         before, after = self.old.figure, self.new.figure
         arithmetic = f"{plain(self.goal)} × {after.value} ÷ {before.value} = {self.shown}"
         base = period_text(before.span)
-        en, zh = with_unit(arithmetic, self.unit, "en"), with_unit(arithmetic, self.unit, "zh")
-        return Text.literal(
-            f"The series was revised after the goal was set ({base.en}: {before.value} became {after.value}); "
-            f"on today's series the goal is {en}.",
-            f"目标设定后数列经修订（{base.zh}：{before.value}改为{after.value}）；按现数列目标为{zh}。",
-        )
+        goal = number_text(arithmetic, self.unit)
+        return Text("judging.series-revised", base=base, before=before.value, after=after.value, goal=goal)
 
 
 def revision(asked: Question, reading: Reading, set_on: date, book: Book, as_of: date) -> Revision | None:

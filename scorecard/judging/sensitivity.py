@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from scorecard.judging.baseline import bases
 from scorecard.judging.disagreement import beside
 from scorecard.judging.evaluation import Context, Evaluation, held
-from scorecard.judging.phrases import reading_text
+from scorecard.judging.phrases import number_text, reading_text
 from scorecard.judging.question import About, Question, about_slack, usual_about
 from scorecard.judging.revision import Revision
 from scorecard.judging.verdicts import Alternative, Reading
@@ -115,9 +115,9 @@ def carried(asked: Question, best: Evaluation, context: Context, change: Revisio
 
 def _carried(asked: Question, best: Evaluation, context: Context, change: Revision) -> Iterable[Alternative]:
     evaluation = carried(asked, best, context, change)
-    shown = with_unit(change.shown, asked.unit, "en"), with_unit(change.shown, asked.unit, "zh")
+    goal = number_text(change.shown, asked.unit)
     yield _would(
-        Text.literal(f"with the goal carried to today's series ({shown[0]})", f"目标按现数列折算（{shown[1]}）"),
+        Text("judging.goal-carried", goal=goal),
         evaluation,
     )
 

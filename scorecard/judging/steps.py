@@ -54,10 +54,7 @@ def accepted_step(asked: Question, accepts: Extent, base: Reading | None) -> Tex
         from_base = reading_text(base)
         notes.append(Text("judging.against-from-base", from_base=from_base))
     why = clauses(notes)
-    return Text.literal(
-        f"Met by: {told.en}{f' ({why.en})' if why.en else ''}.",
-        f"达标范围：{told.zh}{f'（{why.zh}）' if why.zh else ''}。",
-    )
+    return Text("judging.met-by-because", told=told, why=why) if notes else Text("judging.met-by", told=told)
 
 
 def reading_step(reading: Reading) -> Text:
@@ -76,10 +73,7 @@ def reading_step(reading: Reading) -> Text:
 def evidence_step(evidence: Evidence, doubts: tuple[Text, ...]) -> Text:
     """The rung of the ladder, and everything that keeps it from being higher."""
     word, why = term(evidence), clauses(doubts)
-    return Text.literal(
-        f"Evidence: {word.en}{f', because {why.en}' if why.en else ''}.",
-        f"证据：{word.zh}{f'，因为{why.zh}' if why.zh else ''}。",
-    )
+    return Text("judging.evidence-because", word=word, why=why) if doubts else Text("judging.evidence", word=word)
 
 
 def _places(accepts: Extent) -> Text:
@@ -93,27 +87,22 @@ def _extent(extent: Extent, unit: str) -> Text:
     low, high = extent.low, extent.high
     if low is not None and high is not None:
         if low == high:
-            return _both("exactly {}", "恰为{}", low, unit)
+            return Text("judging.extent-exactly", number=_shown(low, unit))
         first, last = _shown(low, unit), _shown(high, unit)
         return Text("judging.first-last", first=first, last=last)
     if low is not None:
         return (
-            _both("more than {}", "超过{}", low, unit)
+            Text("judging.goal-more_than", number=_shown(low, unit))
             if extent.low_open
-            else _both("{} or more", "{}及以上", low, unit)
+            else Text("judging.extent-or-more", number=_shown(low, unit))
         )
     if high is not None:
         return (
-            _both("less than {}", "低于{}", high, unit)
+            Text("judging.goal-less_than", number=_shown(high, unit))
             if extent.high_open
-            else _both("{} or less", "{}及以下", high, unit)
+            else Text("judging.extent-or-less", number=_shown(high, unit))
         )
     return Text("judging.any-number")
-
-
-def _both(english: str, chinese: str, value: Decimal, unit: str) -> Text:
-    shown = _shown(value, unit)
-    return Text.literal(english.format(shown.en), chinese.format(shown.zh))
 
 
 def _shown(value: Decimal, unit: str) -> Text:

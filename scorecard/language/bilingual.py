@@ -107,38 +107,30 @@ class _Joined(Text):
         return self._key, self._fields, self._parts
 
 
-class _Sentence(Text):
-    """A clause as a sentence."""
+class _Nested(_Joined):
+    """Names within one another; Chinese starts with the widest."""
 
-    __slots__ = ("_part",)
-
-    def __init__(self, part: Text) -> None:
-        super().__init__("joining.stop")
-        self._part = part
+    __slots__ = ()
 
     def _render(self, lang: str) -> str:
-        text = self._part.in_language(lang)
-        if not text:
-            return text
-        end = "" if text.endswith(tuple(_template(lang, "joining.ends"))) else _template(lang, self._key)
-        return f"{text[0].upper()}{text[1:]}{end}"
-
-    def _identity(self) -> tuple[str, Mapping[str, str | Text], tuple[Text, ...]]:
-        return self._key, self._fields, (self._part,)
+        widest_first = _template(lang, "joining.order") == "widest first"
+        parts = self._parts[::-1] if widest_first else self._parts
+        return _template(lang, self._key).join(part.in_language(lang) for part in parts)
 
 
 class _Capitalised(Text):
-    """A phrase with a capital in front."""
+    """A clause with a capital in front, and with a stop at the end where it becomes a sentence."""
 
     __slots__ = ("_part",)
 
-    def __init__(self, part: Text) -> None:
-        super().__init__("joining.capitalised")
+    def __init__(self, key: str, part: Text) -> None:
+        super().__init__(key)
         self._part = part
 
     def _render(self, lang: str) -> str:
-        text = self._part.in_language(lang)
-        return f"{text[:1].upper()}{text[1:]}"
+        text, stop = self._part.in_language(lang), _template(lang, self._key)
+        end = "" if not text or text.endswith(tuple(_template(lang, "joining.ends"))) else stop
+        return f"{text[:1].upper()}{text[1:]}{end}"
 
     def _identity(self) -> tuple[str, Mapping[str, str | Text], tuple[Text, ...]]:
         return self._key, self._fields, (self._part,)
@@ -164,12 +156,12 @@ def same(text: str) -> Text:
 
 def sentence(part: Text) -> Text:
     """A clause as a sentence: it starts with a capital and ends with a stop, unless it is empty or already does."""
-    return _Sentence(part)
+    return _Capitalised("joining.stop", part)
 
 
 def capitalised(part: Text) -> Text:
     """A phrase that starts a sentence."""
-    return _Capitalised(part)
+    return _Capitalised("joining.nothing", part)
 
 
 def clauses(parts: Iterable[Text]) -> Text:
@@ -180,6 +172,26 @@ def clauses(parts: Iterable[Text]) -> Text:
 def sentences(parts: Iterable[Text]) -> Text:
     """Whole sentences one after the other; Chinese ones need no space between."""
     return _Joined("joining.sentences", parts)
+
+
+def joined(parts: Iterable[Text]) -> Text:
+    """Texts with nothing between them."""
+    return _Joined("joining.nothing", parts)
+
+
+def commas(parts: Iterable[Text]) -> Text:
+    """Short clauses with commas between them."""
+    return _Joined("joining.commas", parts)
+
+
+def figures_listed(parts: Iterable[Text]) -> Text:
+    """Figures as a list, where each may have a comma in it."""
+    return _Joined("joining.figures", parts)
+
+
+def nearest_first(parts: Iterable[Text]) -> Text:
+    """Names from the narrowest to the widest, in the order in which the language has them."""
+    return _Nested("joining.nearest-first", parts)
 
 
 def spaced(parts: Iterable[Text]) -> Text:

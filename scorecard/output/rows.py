@@ -7,7 +7,7 @@ from typing import NamedTuple
 from scorecard.judging.judge import Judged
 from scorecard.judging.phrases import asked_text, value_text
 from scorecard.judging.verdicts import Reading, Result
-from scorecard.language.bilingual import NOTHING, Text, in_both, same
+from scorecard.language.bilingual import NOTHING, Text, in_both, joined, same
 from scorecard.language.terms import term
 from scorecard.model.identity import Identity, labels
 from scorecard.model.intervals import with_unit
@@ -23,12 +23,6 @@ SYMBOLS = {
     ("red", False): "□",
     ("grey", False): "–",
 }
-
-PARTS_GREEN, PARTS_HOLLOW, PARTS_GREY = (
-    Text.literal("{0} of {1} green", "{1}项中{0}项绿灯"),
-    Text.literal(", {0} of them hollow", "（其中{0}项空心）"),
-    Text.literal(", {0} grey", "，{0}项未亮灯"),
-)
 
 
 class Row(NamedTuple):
@@ -144,10 +138,8 @@ def _actual(result: Result) -> Text:
         stage, when = term(figure.stage or ""), figure.happened or figure.period
         if when is not None:
             return Text("methods.said-within", said=stage, within=when)
-        return Text.literal(
-            f"{stage.en} by {figure.seen}",
-            f"截至{figure.seen}{'' if figure.stage == 'not-started' else '已'}{stage.zh}",
-        )
+        key = "output.stage-by" if figure.stage == "not-started" else "output.stage-reached-by"
+        return Text(key, stage=stage, seen=str(figure.seen))
     return NOTHING
 
 
@@ -159,11 +151,10 @@ def _parts(result: Result) -> Text:
     hollow = sum(verdict.colour == "green" and not verdict.solid for verdict in verdicts)
     if grey == of:
         return NOTHING
-    told, some, rest = PARTS_GREEN, PARTS_HOLLOW if hollow else NOTHING, PARTS_GREY if grey else NOTHING
-    return Text.literal(
-        told.en.format(green, of) + some.en.format(hollow) + rest.en.format(grey),
-        told.zh.format(green, of) + some.zh.format(hollow) + rest.zh.format(grey),
-    )
+    parts = [Text("output.parts-green", green=green, of=of)]
+    parts += [Text("output.parts-hollow", hollow=hollow)] if hollow else []
+    parts += [Text("output.parts-grey", grey=grey)] if grey else []
+    return joined(parts)
 
 
 def _gap(result: Result) -> Text:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from scorecard.judging.judge import Judged
 from scorecard.judging.phrases import printed_text
-from scorecard.language.bilingual import NOTHING, Text, in_both, sentences
+from scorecard.language.bilingual import Text, figures_listed, in_both, sentences
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
 from scorecard.model.bounds import Bound, as_bound
@@ -52,8 +52,7 @@ class Light(NamedTuple):
         """The light in words: hollow green (met)."""
         colour, status = term(COLOURS[self.status]), term(self.status)
         hollow = COLOURS[self.status] != "grey" and not self.solid
-        shape = term("hollow") if hollow else NOTHING
-        return Text.literal(f"{shape.en} {colour.en} ({status.en})".strip(), f"{shape.zh}{colour.zh}（{status.zh}）")
+        return Text("summary.hollow-light" if hollow else "summary.light", colour=colour, status=status)
 
 
 class Change(NamedTuple):
@@ -77,8 +76,7 @@ class Change(NamedTuple):
         ):
             if figures:
                 told = list(dict.fromkeys(figure.said() for figure in figures))
-                en, zh = "; ".join(one.en for one in told), "、".join(one.zh for one in told)
-                parts.append(Text.literal(f"{verb.en}: {en}.", f"{verb.zh}：{zh}。"))
+                parts.append(Text("judging.label-words-stop", label=verb, words=figures_listed(told)))
         if self.before and self.after and not self.came and not self.went:
             parts.append(Text("summary.rests-on-same-figures"))
         return sentences(parts)

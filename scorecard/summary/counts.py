@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from scorecard.judging.bands import Bands
 from scorecard.judging.verdicts import Result, Verdict
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import Text, commas, joined
 from scorecard.language.terms import term
 from scorecard.model.indicators import Indicator
 from scorecard.model.statuses import STATUSES, Colour, Opening
@@ -127,10 +127,8 @@ def opening(results: Iterable[Result]) -> Text:
     kept = [(_OPENING[group], number) for group, number in counted.items() if number or group in _ALWAYS]
     before = sum(1 for group, number in counted.items() if group not in _SILENT and (number or group in _ALWAYS))
     kept.insert(before, (_HINT, len(verdicts) - len(told)))
-    english = ", ".join(f"{number} {words.en}" for words, number in kept)
-    chinese = "，".join(f"{number}项{words.zh}" for words, number in kept)
-    goals = "1 goal" if len(verdicts) == 1 else f"{len(verdicts)} goals"
-    return Text.literal(f"Of {goals}: {english}.", f"共{len(verdicts)}项目标：{chinese}。")
+    parts = [Text("summary.number-of", number=number, words=words) for words, number in kept]
+    return Text("summary.opening", goals=len(verdicts), parts=commas(parts))
 
 
 def _group(result: Result) -> _Group:
@@ -151,7 +149,7 @@ def one_way(results: Iterable[Result], bands: Bands) -> Text | None:
         meaning = Text("summary.successes-tend-be-reported-failures-left")
     else:
         meaning = Text("summary.figures-may-have-been-gathered-where")
-    return Text.literal(start.en + meaning.en, start.zh + meaning.zh)
+    return joined([start, meaning])
 
 
 def by_section(results: Iterable[Result]) -> dict[str, list[Result]]:

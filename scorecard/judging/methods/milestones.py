@@ -107,7 +107,7 @@ def _seen(asked: Question, reported: Reported, bands: Bands) -> Proof | Text:
     seen = reported.figure.seen
     assert seen is not None
     told, due = period_text(seen), due_text(asked)
-    by = Text("methods.told-2", told=told)
+    by = Text("methods.by-told", told=told)
     if seen.end <= asked.due:
         return _proof("met", reported, _reached(reported, by, Text("methods.time")))
     if not asked.promised:

@@ -135,8 +135,11 @@ def _cannot(asked: Question, known: list[Passed]) -> Text:
         return Text("methods.cannot-be-decided-why-name", why=why, name=name)
     stage = term(reported.figure.stage or "")
     figure, told = reported.figure, period_text(span)
-    already = "" if figure.stage == "not-started" else "已"
     dated = figure.happened or figure.period
-    when = during_text(span) if dated else Text.literal(f"by {told.en}", f"截至{told.zh}{already}")
+    when = (
+        during_text(span)
+        if dated
+        else Text("methods.by-not-yet" if figure.stage == "not-started" else "methods.by-told", told=told)
+    )
     wanted = term(asked.stage)
     return Text("methods.cannot-be-decided-stage-when-before", stage=stage, when=when, name=name, wanted=wanted)

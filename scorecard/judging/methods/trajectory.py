@@ -18,13 +18,13 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from scorecard.judging.bands import Bands
 from scorecard.judging.methods.outcomes import Outcome, gap_of, shown_status
 from scorecard.judging.methods.path import Path, band, past, yearly
-from scorecard.judging.phrases import reading_text
+from scorecard.judging.phrases import number_text, reading_text
 from scorecard.judging.question import Question, is_ceiling, limit
 from scorecard.judging.verdicts import Alternative, Reading
 from scorecard.language.bilingual import Text, same
 from scorecard.language.terms import term
 from scorecard.model.digits import telling
-from scorecard.model.intervals import Extent, plain, point, step_of, trimmed, with_unit
+from scorecard.model.intervals import Extent, plain, point, step_of, trimmed
 from scorecard.model.period_words import period_text
 from scorecard.model.periods import Period
 from scorecard.model.statuses import COLOURS, Status
@@ -148,8 +148,7 @@ def _ahead(path: Path, asked: Question) -> tuple[Text, ...]:
     unit, end, notes = asked.unit, period_text(asked.answer), []
     if path.projected is not None:
         value = telling(path.projected, max(-int(step_of(path.target).as_tuple().exponent), 0), path.target)
-        en, zh = with_unit(value, unit, "en"), with_unit(value, unit, "zh")
-        notes.append(Text.literal(f"At this pace it reaches {en} in {end.en}.", f"照此速度{end.zh}为{zh}。"))
+        notes.append(Text("methods.at-this-pace-it-reaches", value=number_text(value, unit), end=end))
     if path.required is not None:
         rate = _signed(telling(path.required, 1, Decimal(0)))
         notes.append(Text("methods.from-now-on-rate-year-needed", rate=rate))

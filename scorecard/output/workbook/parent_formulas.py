@@ -4,9 +4,10 @@ The parts tell what they are in columns of their own, which stay empty for paren
 column it stands in would wait for itself. For the same reason a part that has parts of its own stands as judged.
 """
 
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.statuses import LADDER, STATUSES, Colour
-from scorecard.output.rows import PARTS_GREEN, PARTS_GREY, PARTS_HOLLOW, Row
+from scorecard.output.rows import Row
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook.cells import quoted
 from scorecard.output.workbook.contents import Contents
@@ -40,7 +41,9 @@ class Parent:
         """How many parts are green, and how many have no light; nothing where none has one."""
         of, green, grey = len(self.row.result.parts), self._lights("green"), self._grey()
         hollow = self._lights("green", (False,))
-        told, some, rest = (self.contents.told(said) for said in (PARTS_GREEN, PARTS_HOLLOW, PARTS_GREY))
+        told = self.contents.told(Text("output.parts-green", green="{0}", of="{1}"))
+        some = self.contents.told(Text("output.parts-hollow", hollow="{0}"))
+        rest = self.contents.told(Text("output.parts-grey", grey="{0}"))
         told = f'{_around(told, green, of)}&IF({hollow}=0,"",{_around(some, hollow)})'
         said = f'{told}&IF({grey}=0,"",{_around(rest, grey)})'
         return f'IF({grey}={of},"",{said})'

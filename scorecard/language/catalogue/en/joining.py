@@ -7,4 +7,9 @@ SENTENCES = {
     "joining.stop": ".",
     "joining.ends": ".:",  # a sentence that ends with one of these gets no other stop
     "joining.spaced": " ",
+    "joining.nothing": "",
+    "joining.commas": ", ",
+    "joining.nearest-first": ", ",
+    "joining.figures": "; ",
+    "joining.order": "nearest first",
 }

@@ -34,7 +34,7 @@ SENTENCES = {
     "methods.happened-told-across-due-day-due": "it happened {told}, across the due day, {due}",
     "methods.after-due-day-due": "after the due day, {due}",
     "methods.stage-told-proves-neither-stage-reached": "{stage} {told} proves neither that the stage was reached by {due} nor that it was late",
-    "methods.told-2": "by {told}",
+    "methods.by-told": "by {told}",
     "methods.seen-only-after-period": "it was seen only after the period",
     "methods.seen-only-told-too-long-after": "seen only by {told}, too long after {due}",
     "methods.day-unknown-due-due": "day unknown; due by {due}",
@@ -96,4 +96,6 @@ SENTENCES = {
     "methods.parts-on-both-sides": "its parts lie on both sides of the goal, so the whole cannot be told",
     "methods.at-the-worse-end": "at the worse end, {why}",
     "methods.age": "age of readings",
+    "methods.at-this-pace-it-reaches": "At this pace it reaches {value} in {end}.",
+    "methods.by-not-yet": "by {told}",
 }

@@ -34,4 +34,9 @@ SENTENCES = {
     "output.not-drawn-number-grey-number-all": "Not drawn: {number} grey {number:goal|goals}. --all shows them, and where the answers should stand.",
     "output.changed-goal": "changed",
     "output.says": "“{says}”",
+    "output.stage-by": "{stage} by {seen}",
+    "output.stage-reached-by": "{stage} by {seen}",
+    "output.parts-green": "{green} of {of} green",
+    "output.parts-hollow": ", {hollow} of them hollow",
+    "output.parts-grey": ", {grey} grey",
 }

@@ -26,4 +26,8 @@ SENTENCES = {
     "summary.nothing-to-count": "its solid verdicts have nothing to compare by this rule",
     "summary.looked-for-and-not-given": "looked for and not given",
     "summary.given-up": "given up",
+    "summary.number-of": "{number} {words}",
+    "summary.opening": "Of {goals} {goals:goal|goals}: {parts}.",
+    "summary.hollow-light": "hollow {colour} ({status})",
+    "summary.light": "{colour} ({status})",
 }

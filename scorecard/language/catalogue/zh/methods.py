@@ -34,7 +34,7 @@ SENTENCES = {
     "methods.happened-told-across-due-day-due": "{told}跨过到期日{due}，不能判定",
     "methods.after-due-day-due": "晚于到期日{due}",
     "methods.stage-told-proves-neither-stage-reached": "{told}{stage}，既不能证明在{due}前已达到，也不能证明逾期",
-    "methods.told-2": "截至{told}已",
+    "methods.by-told": "截至{told}已",
     "methods.seen-only-after-period": "本期之后才见到",
     "methods.seen-only-told-too-long-after": "{told}才见到，距{due}过久",
     "methods.day-unknown-due-due": "具体日期不详；应于{due}前",
@@ -96,4 +96,6 @@ SENTENCES = {
     "methods.parts-on-both-sides": "各部分分处目标两侧，全期无从判定",
     "methods.at-the-worse-end": "按较差一端，{why}",
     "methods.age": "数据时效",
+    "methods.at-this-pace-it-reaches": "照此速度{end}为{value}。",
+    "methods.by-not-yet": "截至{told}",
 }

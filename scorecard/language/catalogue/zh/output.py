@@ -34,4 +34,9 @@ SENTENCES = {
     "output.not-drawn-number-grey-number-all": "另有{number}项未亮灯的目标未列出；加 --all 可见，并注明应见于何处。",
     "output.changed-goal": "调整",
     "output.says": "“{says}”",
+    "output.stage-by": "截至{seen}{stage}",
+    "output.stage-reached-by": "截至{seen}已{stage}",
+    "output.parts-green": "{of}项中{green}项绿灯",
+    "output.parts-hollow": "（其中{hollow}项空心）",
+    "output.parts-grey": "，{grey}项未亮灯",
 }

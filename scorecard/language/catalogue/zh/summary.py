@@ -26,4 +26,8 @@ SENTENCES = {
     "summary.nothing-to-count": "有实据的目标没有可按本规则比较的数",
     "summary.looked-for-and-not-given": "已查未提供",
     "summary.given-up": "已取消",
+    "summary.number-of": "{number}项{words}",
+    "summary.opening": "共{goals}项目标：{parts}。",
+    "summary.hollow-light": "空心{colour}（{status}）",
+    "summary.light": "{colour}（{status}）",
 }
