@@ -1,7 +1,7 @@
 """Plausibility: a part is no larger than its whole, an increment no larger than its stock, some months than the year.
 
 Passes: 126 added to a stock of 380; 1328.3 municipal of 2008.3 citywide; 81 in nine months, 105 in the year.
-Fails: 380 added to a stock of 126; nine months of 300 in a year of 250; 12 of 10 done.
+Fails: 380 added to a stock of 126; nine months of 300 in a year of 250.
 A fault of the source stays as printed, with a note; the warning then says what a reader should know.
 """
 
@@ -12,7 +12,7 @@ from itertools import permutations
 from scorecard.checks.comparable import Comparable, comparable
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
-from scorecard.model.intervals import Extent, in_unit, plain
+from scorecard.model.intervals import Extent, in_unit
 from scorecard.model.measures import MEASURES, MeasureRow
 from scorecard.model.places import Named
 from scorecard.model.problems import Problem
@@ -36,13 +36,6 @@ def check(book: Book) -> Iterator[Problem]:
         if indicator.part and indicator.of:
             for whose, wholes in found[indicator.of].items():
                 yield from _shares(found[indicator.part].get(whose, []), wholes)
-    for source in book.sources.values():
-        for figure in source.figures:
-            if figure.parts is not None and figure.parts.done > figure.parts.of:
-                message = Text(
-                    "checks.done-done-more-than-there", done=plain(figure.parts.done), of=plain(figure.parts.of)
-                )
-                yield Problem(figure.location, "warning", RULE, message, _REMEDY, "parts")
 
 
 def _increments(figures: list[Comparable]) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from scorecard.judging import so_far
 from scorecard.judging.age import overdue_since
 from scorecard.judging.bands import Bands
 from scorecard.judging.baseline import base_of, just_before, rivals_of
+from scorecard.judging.likelihood import doubt_of
 from scorecard.judging.methods import attainment, pace, rank
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.methods.range_ends import at_both_ends
@@ -203,7 +204,8 @@ def _rungs(asked: Question, reading: Reading, cut: Text | None, base: Reading | 
     if cut is not None:
         rungs.append(("interim", cut))
     rungs.append((reading.evidence, NOTHING))
-    rungs += [("indicative", doubt) for doubt in reading.doubts]
+    hardly = doubt_of(asked, reading)
+    rungs += [("indicative", doubt) for doubt in (*reading.doubts, *((hardly,) if hardly else ()))]
     if not reading.scope_clear:
         rungs.append(("indicative", UNCLEAR))
     if base is not None:

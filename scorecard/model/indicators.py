@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from scorecard.model.fields import Id, Name, Note, Prices, Record, Word, Words
+from scorecard.model.fields import Id, Name, Note, Number, Prices, Record, Word, Words
 from scorecard.model.measures import Nature
 
 
@@ -23,6 +23,9 @@ class Indicator(Record):
     part: Id | None = None  # for a share: the indicator of the part
     among: Name | None = None  # for a rank: the field it is among, and who publishes it
     family: Id | None = None  # for summing up: economy, industry, transport …
+    lowest: Number | None = None  # what a reading cannot be below, in the unit; left out: 0 for what is counted
+    highest: Number | None = None  # what a reading cannot be above; left out: 100 % for a share
+    whole: bool | None = None  # whether only whole ones are counted; left out: where the unit counts (家, 人, 件)
     note: Note | None = None
 
 

@@ -109,6 +109,8 @@ class Target(Record):
             raise UnfitError(
                 Text("model.pace-has-neither-4-numbers-nor"), Text("model.give-share-goal-due-each-quarter")
             )
+        if self.pace is not None and (self.pace[-1] != 100 or self.pace[0] < 0) and sorted(self.pace) == self.pace:
+            raise UnfitError(Text("model.pace-must-end-at-100"), Text("model.give-share-goal-due-then-20"))
         if self.pace is not None and sorted(self.pace) != self.pace:
             raise UnfitError(
                 Text("model.pace-falls-but-adds-up-over"),

@@ -52,9 +52,3 @@ def test_a_part_of_a_share_is_no_more_than_its_whole_in_any_unit(book: MakeBook)
     part = "indicator: factory-funds, measure: amount, period: 2021, value: 1060000, unit: 万元"
     [problem] = check(book({"a": source(whole, part)}))
     assert "1060000 万元 is a part of “funds”, which is only 100 亿元" in problem.message
-
-
-def test_more_done_than_there_are(book: MakeBook) -> None:
-    done = "indicator: road, measure: stage, stage: completed, period: 2020, parts: {done: 12, of: 10}"
-    [problem] = check(book({"a": source(done)}))
-    assert problem.message == "12 of 10 are done, more than there are"

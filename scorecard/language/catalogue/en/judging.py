@@ -171,4 +171,7 @@ SENTENCES = {
     "judging.label-words-stop": "{label}: {words}.",
     "judging.light-hollow": "{light} (hollow)",
     "judging.figure-about": "about {number}",
+    "judging.tenfold": "it is ten times the goal or more, which is hardly likely",
+    "judging.tenth": "it is a tenth of the goal or less, which is hardly likely",
+    "judging.fraction": "it looks like a fraction where the goal is a percentage",
 }

@@ -30,6 +30,7 @@ SENTENCES = {
     "model.add-measure-amount-level-growth-added": "Add measure: amount, level, growth, added …",
     "model.pace-has-neither-4-numbers-nor": "“pace” has neither 4 numbers nor 12",
     "model.give-share-goal-due-each-quarter": "Give the share of the goal due by each quarter or month.",
+    "model.pace-must-end-at-100": "“pace” does not run from 0 to 100, but the whole goal is due at the end",
     "model.pace-falls-but-adds-up-over": "“pace” falls, but it adds up over the year",
     "model.give-share-goal-due-then-20": "Give the share of the goal due by then: [20, 45, 70, 100].",
     "model.part-of-whole": "“part” is said of a document that counts as seen whole",

@@ -171,4 +171,7 @@ SENTENCES = {
     "judging.label-words-stop": "{label}：{words}。",
     "judging.light-hollow": "{light}（空心）",
     "judging.figure-about": "{number}左右",
+    "judging.tenfold": "达到目标的十倍以上，可能有误",
+    "judging.tenth": "不及目标的十分之一，可能有误",
+    "judging.fraction": "目标为百分数，该数像是小数",
 }

@@ -30,6 +30,7 @@ SENTENCES = {
     "model.add-measure-amount-level-growth-added": "请加 measure: amount、level、growth、added 等。",
     "model.pace-has-neither-4-numbers-nor": "“pace”既不是4个数也不是12个数",
     "model.give-share-goal-due-each-quarter": "请给出截至每季或每月应完成的百分比。",
+    "model.pace-must-end-at-100": "“pace”应从0起，最后为100：期末应全部完成",
     "model.pace-falls-but-adds-up-over": "“pace”是全年累计，不应下降",
     "model.give-share-goal-due-then-20": "请给出截至当时应完成的累计百分比，如 [20, 45, 70, 100]。",
     "model.part-of-whole": "“part”写在视为完整的文件上",

@@ -1,0 +1,29 @@
+"""Whether a number is likely beside the goal that it answers: a slip in 万 and 亿, or in a decimal point, is seen there first."""
+
+from decimal import Decimal
+
+from scorecard.judging.question import Question
+from scorecard.judging.verdicts import Cover, Reading
+from scorecard.language.bilingual import Text
+from scorecard.model.limits import Unlikely, unlikely
+
+_DOUBTS: dict[Unlikely, Text] = {
+    "tenfold": Text("judging.tenfold"),
+    "tenth": Text("judging.tenth"),
+    "fraction": Text("judging.fraction"),
+}
+
+
+def hardly(asked: Question, value: Decimal, cover: Cover) -> Unlikely | None:
+    """How a number, in the unit of the question, is too far from the goal; a part of it may well be a tenth."""
+    goal = asked.goal.asks.number
+    if goal is None or asked.measure in ("rank", "multiple") or not asked.goal.asks.bounded:
+        return None
+    kind = unlikely(value, goal, asked.unit, asked.points)
+    return None if kind == "tenth" and cover != "whole" else kind
+
+
+def doubt_of(asked: Question, reading: Reading) -> Text | None:
+    """Why a reading is hardly likely; None where it is likely enough."""
+    kind = hardly(asked, reading.value, reading.cover)
+    return None if kind is None else _DOUBTS[kind]

@@ -1,0 +1,101 @@
+"""Which numbers an indicator can have: how low, how high, and whether only whole ones; and which are hardly likely.
+
+What is counted is whole and never below 0, a share lies between 0 and 100 per cent, a place starts with the first. An
+indicator that is otherwise says so (`lowest`, `highest`, `whole`); one whose name says that it is a balance may be below
+0 in any case.
+"""
+
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from scorecard.language.units import convert, unit
+from scorecard.model.indicators import Indicator
+from scorecard.model.measures import MEASURES, Measure
+
+# What is reckoned as one thing less another can be below 0.
+_BALANCES = ["净", "差额", "逆差", "顺差", "盈亏", "盈余", "赤字", "结余", "利润", "收益", "增减", "气温", "温度"]
+_BALANCES_IN_ENGLISH = [
+    "net",
+    "balance",
+    "surplus",
+    "deficit",
+    "profit",
+    "profits",
+    "loss",
+    "losses",
+    "difference",
+    "temperature",
+]
+_PEOPLE = ("person", "household", "household-time", "visit", "job")
+_PARTLY = ("番", "课时", "层", "步", "股")  # counted, but not always in whole ones
+# Tenfold is where a slip in 万 and 亿, or in a decimal point, begins; counts below ten may differ by as much.
+_TENFOLD, _FEW = 10, 10
+
+Unlikely = Literal["tenfold", "tenth", "fraction"]
+
+
+class Limits(NamedTuple):
+    """The lowest and the highest number in the unit of the indicator, of a rank in places; None is no limit."""
+
+    lowest: Decimal | None
+    highest: Decimal | None
+    whole: bool
+
+
+def limits(indicator: Indicator, measure: Measure) -> Limits:
+    """The numbers that a reading of the indicator can have."""
+    if measure == "rank":
+        return Limits(Decimal(1), None, whole=True)
+    row = MEASURES[measure]
+    if not (row.size or row.cannot_fall):
+        return Limits(None, None, whole=False)
+    lowest = Decimal(0) if indicator.lowest is None and not _balance(indicator) else indicator.lowest
+    highest = indicator.highest if row.size else None
+    if highest is None and measure == "level" and indicator.nature == "ratio":
+        highest = convert(Decimal(100), "%", indicator.unit or "")
+    counts = indicator.nature in ("flow", "stock") and counted(indicator.unit or "")
+    return Limits(lowest, highest, counts if indicator.whole is None else indicator.whole)
+
+
+def counted(unit_name: str) -> bool:
+    """Whether a unit counts people or things one by one, at whatever scale (家, 万人)."""
+    known = unit(unit_name)
+    if known is None or known.dimension in _PARTLY:
+        return False
+    return known.dimension in _PEOPLE or known.name.endswith(known.dimension)
+
+
+def broken(value: Decimal, unit_name: str) -> bool:
+    """Whether a number in a unit that counts stands for less than a whole one: 120.5张, 1.00005万人."""
+    known = unit(unit_name)
+    ones = value * known.factor if known is not None else value
+    return ones != ones.to_integral_value()
+
+
+def unlikely(value: Decimal, goal: Decimal, unit_name: str, points: bool) -> Unlikely | None:
+    """How a reading is too far from its goal to be likely: ten times as much, a tenth, or a fraction for a percentage.
+
+    A growth of 0.2 % where 6 % was the goal does happen; 0.06 for 6 % is printed with one decimal more.
+    """
+    size, aim = abs(value), abs(goal)
+    if size == 0 or aim == 0:
+        return None
+    if points:
+        decimals = -int(value.as_tuple().exponent)
+        as_percent = size * 100
+        if size <= 1 and aim > _TENFOLD * size and aim / 2 <= as_percent <= aim * 2 and (decimals >= 2 or aim >= 50):
+            return "fraction"
+        return "tenfold" if size >= _TENFOLD * aim and size >= _TENFOLD else None
+    known = unit(unit_name)
+    if known is not None and counted(unit_name) and min(size, aim) * known.factor < _FEW:
+        return None
+    if size >= _TENFOLD * aim:
+        return "tenfold"
+    return "tenth" if size * _TENFOLD <= aim else None
+
+
+def _balance(indicator: Indicator) -> bool:
+    chinese, english = (indicator.name.zh, *indicator.aliases), indicator.name.en.lower().split()
+    return any(word in name for word in _BALANCES for name in chinese) or any(
+        word in english for word in _BALANCES_IN_ENGLISH
+    )
