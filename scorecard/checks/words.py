@@ -15,7 +15,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.modifiers import strengths
 from scorecard.language.numerals import DIGITS
 from scorecard.language.quantities import Quantity, read
-from scorecard.language.units import same_kind
+from scorecard.language.units import same_kind, unit
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import Goal, Part
@@ -95,7 +95,7 @@ def _compare(encoded: Encoded) -> Iterator[Problem]:
     mismatches = agrees(encoded.says, low=encoded.low, high=encoded.high, unit=encoded.unit, bound=encoded.bound)
     if encoded.measure == "rank" and encoded.bound in ("at_most", "exact"):
         mismatches = [mismatch for mismatch in mismatches if mismatch.part != "bound"]
-    if mismatches and _said_without_number(encoded, found):
+    if mismatches and (_said_without_number(encoded, found) or _without_currency(encoded, found)):
         return
     for mismatch in mismatches:
         level: Level = "error" if mismatch.part in _GRAVE and found else "warning"
@@ -132,6 +132,16 @@ def _said_without_number(encoded: Encoded, found: list[Quantity]) -> bool:
         return value == 100 and "覆盖" in encoded.says
     thing = value == 1 and encoded.bound in ("at_least", "exact") and same_kind(encoded.unit, "个")
     return thing or (value == 0 and encoded.bound in ("more_than", "less_than"))
+
+
+def _without_currency(encoded: Encoded, found: list[Quantity]) -> bool:
+    """Whether the words name money, £25 million, where the encoding counts in a bare scale, million."""
+    scale = unit(encoded.unit)
+    if scale is None or scale.dimension != "number":
+        return False
+    ends = encoded.low * scale.factor, encoded.high * scale.factor
+    said = [(one, known) for one in found if (known := unit(one.unit)) and known.dimension != "number"]
+    return any((one.low * known.factor, one.high * known.factor) == ends for one, known in said)
 
 
 def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:

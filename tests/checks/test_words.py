@@ -126,3 +126,10 @@ def test_a_place_to_reach(book: MakeBook) -> None:
     goal = "indicator: place-among-counties, measure: rank, goal: {rank: {at_most: 4}}, says: 进入全国百强县前4位"
     assert list(check(book(goals=plan(goal)))) == []
     assert len(list(check(book(goals=plan(goal.replace("at_most: 4", "at_most: 5")))))) == 1
+
+
+def test_money_in_a_bare_scale_is_no_mistake(book: MakeBook) -> None:
+    goal = "indicator: firms, measure: added, goal: {at_least: 25, unit: million}, says: invest £25 million in roads"
+    assert [problem for problem in check(book(goals=plan(goal))) if problem.level == "error"] == []
+    other = goal.replace("£25 million", "£26 million")
+    assert [problem.level for problem in check(book(goals=plan(other)))] == ["error"]
