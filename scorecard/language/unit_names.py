@@ -37,6 +37,7 @@ _NAMES = {
     "微克": "µg",
     "毫克": "mg",
     "公斤": "kg",
+    "斤": "jin",
     "吨": "tonne|tonnes",
     "吨标准煤": "tonne of standard coal|tonnes of standard coal",
     "标箱": "TEU",
