@@ -10,8 +10,9 @@ from scorecard.language.bilingual import Text, capitalised
 from scorecard.language.terms import code_and_term
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
-from scorecard.model.goal_kinds import Direction
+from scorecard.model.goal_kinds import Related
 from scorecard.model.goals import Goal
+from scorecard.model.goals_without_numbers import Direction
 from scorecard.model.indicators import Indicator
 from scorecard.model.measures import MEASURES, NATURES, Measure
 from scorecard.model.problems import Problem, did_you_mean
@@ -36,6 +37,8 @@ def check(book: Book) -> Iterator[Problem]:
 def _goal(book: Book, record: Record, name: str | None, measure: Measure | None, goal: Goal) -> Iterator[Problem]:
     yield from _measure(book, record, name, measure)
     yield from _way(book, record, name, goal)
+    if isinstance(goal.asks, Related):
+        yield from _measure(book, goal, goal.asks.of, measure)
     for part in goal.parts:
         yield from _goal(book, part, part.indicator or name, part.measure or measure, part)
     asked = goal.asks.measure

@@ -12,6 +12,7 @@ from scorecard.language.bilingual import Text, in_both
 from scorecard.language.terms import code_and_term
 from scorecard.model.book import Book
 from scorecard.model.fields import Bilingual, Record
+from scorecard.model.goal_kinds import Related
 from scorecard.model.goals import Goal
 from scorecard.model.places import Group, Place, folded, named, spellings, unfilled
 from scorecard.model.problems import Problem, did_you_mean
@@ -26,6 +27,10 @@ def check(book: Book) -> Iterator[Problem]:
         yield from _place(book, plan, plan.place)
         for _, target in plan.targets():
             yield from _named(book, target, target.place, target.group)
+            for goal in target.goals:
+                other = goal.asks.place if isinstance(goal.asks, Related) else None
+                if other is not None:
+                    yield from _place(book, goal, Bilingual(zh=other.zh, en=other.en))
             yield from _parts(book, target.goal)
     for source in book.sources.values():
         yield from _place(book, source, source.place)

@@ -1,6 +1,7 @@
 """Reasons: what nobody can check without its reason has one.
 
-A number that a source does not give says why (withheld by law, not collected, does not apply).
+A number that a source does not give says why (withheld by law, not collected, does not apply), and so does a goal that
+says how its “about” is read.
 Passes: `value: withheld, reason: fewer than three firms`. Fails (a warning): `value: withheld` alone.
 """
 
@@ -8,13 +9,25 @@ from collections.abc import Iterator
 
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
+from scorecard.model.goals import Goal
 from scorecard.model.problems import Problem
 
 RULE = "reason"
 
 
+def _read_as(goals: list[Goal]) -> Iterator[Problem]:
+    for goal in goals:
+        if goal.read_as is not None and goal.because is None:
+            message = Text("checks.read-as-without-reason", read_as=goal.read_as)
+            yield Problem(goal.location, "warning", RULE, message, Text("checks.add-because"), "read_as")
+        yield from _read_as(list(goal.parts))
+
+
 def check(book: Book) -> Iterator[Problem]:
-    """A warning at each number that is not given, without a reason."""
+    """A warning at each number that is not given and each reading of “about”, without a reason."""
+    for plan in book.plans:
+        for _, target in plan.targets():
+            yield from _read_as(target.goals)
     for source in book.sources.values():
         for figure in source.figures:
             if figure.absent is not None and figure.reason is None and figure.note is None:

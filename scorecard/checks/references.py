@@ -9,6 +9,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.terms import code_and_term
 from scorecard.model.book import Book, file_name
 from scorecard.model.fields import Record
+from scorecard.model.goal_kinds import Related
 from scorecard.model.goals import Goal
 from scorecard.model.locations import Location
 from scorecard.model.plans import Target
@@ -35,7 +36,8 @@ def check(book: Book) -> Iterator[Problem]:
             yield from unknown_indicator(book, target.location, "indicator", target.indicator)
             yield from unknown_indicator(book, target.location, "proxy", target.proxy)
             yield from _hinted(target)
-            yield from _parts(book, target.goal)
+            for goal in target.goals:
+                yield from _parts(book, goal)
     for source in book.sources.values():
         for figure in source.figures:
             yield from unknown_indicator(book, figure.location, "indicator", figure.indicator)
@@ -54,6 +56,8 @@ def _hinted(target: Target) -> Iterator[Problem]:
 
 
 def _parts(book: Book, goal: Goal) -> Iterator[Problem]:
+    if isinstance(goal.asks, Related):
+        yield from unknown_indicator(book, goal.location, goal.kind, goal.asks.of)
     for part in goal.parts:
         yield from unknown_indicator(book, part.location, "indicator", part.indicator)
         yield from unknown_indicator(book, part.location, "proxy", part.proxy)

@@ -12,6 +12,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
+from scorecard.model.goal_kinds import Related
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import in_unit
@@ -55,10 +56,23 @@ def _goal(book: Book, name: str | None, measure: Measure | None, goal: Goal, kno
     for part in goal.parts:
         yield from _goal(book, part.indicator or name, part.measure or measure, part, known)
     indicator = book.indicators.get(name or "")
+    other = book.indicators.get(goal.asks.of) if isinstance(goal.asks, Related) else None
+    if other is not None and indicator is not None and measure is not None:
+        yield from _comparable(goal, measure, indicator, other)
     if goal.asks.bounded and goal.unit is not None and indicator is not None and measure is not None:
         yield from _fits(goal, measure, goal.unit, indicator, known)
         if measure == "multiple" and goal.base is None:
             yield _no_base(goal)
+
+
+def _comparable(goal: Goal, measure: Measure, indicator: Indicator, other: Indicator) -> Iterator[Problem]:
+    """A goal that is set against another indicator, of which this measure is in a unit of another kind."""
+    mine, its = _usual(measure, indicator), _usual(measure, other)
+    if mine is not None and its is not None and in_unit(Decimal(1), mine, its) is None:
+        message = Text("checks.compared-in-other-units", id=indicator.id, unit=mine, other=other.id, its=its)
+        yield Problem(
+            goal.location, "error", RULE, message, Text("checks.compare-growth-or-other-indicator"), goal.kind
+        )
 
 
 def _fits(record: Record, measure: Measure, given: str, indicator: Indicator, known: list[str]) -> Iterator[Problem]:

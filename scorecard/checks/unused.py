@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
+from scorecard.model.goal_kinds import Related
 from scorecard.model.goals import Goal
 from scorecard.model.problems import Problem
 
@@ -57,7 +58,7 @@ def _asked_for(book: Book) -> set[str]:
 
 
 def _in_goal(goal: Goal) -> set[str]:
-    names: set[str] = set()
+    names: set[str] = {goal.asks.of} if isinstance(goal.asks, Related) else set()
     for part in goal.parts:
         names |= {name for name in (part.indicator, part.proxy) if name} | _in_goal(part)
     return names

@@ -74,7 +74,7 @@ def unknown_keys(error: ValidationError, model: type[BaseModel]) -> dict[Path, s
 
 
 def _path(fault: Any) -> Path:
-    return tuple(part for part in fault["loc"] if part != LOCATION)
+    return tuple(part for part in fault["loc"] if not str(part).startswith(LOCATION))
 
 
 def _problem(fault: Any, document: Document, model: type[BaseModel], respelt: Respelt) -> Problem:

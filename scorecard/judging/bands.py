@@ -3,10 +3,10 @@
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from scorecard.files.yaml_reader import read
 from scorecard.model.fields import Name, Number, Record, Word
-from scorecard.model.plans import Plan
 
 FILE = Path(__file__).with_name("bands.yaml")
 
@@ -25,6 +25,13 @@ class Band(Record):
 
 class _BandFile(Record):
     bands: list[Band]
+
+
+class SetsBands(Protocol):
+    """A plan, or a target: what sets thresholds of its own."""
+
+    @property
+    def bands(self) -> dict[str, dict[str, Decimal]]: ...
 
 
 class Bands:
@@ -53,6 +60,6 @@ def shipped() -> tuple[Band, ...]:
     return tuple(_BandFile.model_validate(read(FILE, FILE.name).data).bands)
 
 
-def bands_of(plan: Plan) -> Bands:
+def bands_of(plan: SetsBands) -> Bands:
     """The shipped bands with what the plan overrides."""
     return Bands(shipped(), plan.bands)

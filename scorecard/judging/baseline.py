@@ -11,8 +11,11 @@ from scorecard.judging.ordering import in_order, one_rank
 from scorecard.judging.question import Mode, Question
 from scorecard.judging.verdicts import Reading, one_scope
 from scorecard.model.book import Book
+from scorecard.model.fields import Bilingual
+from scorecard.model.goal_kinds import Related
 from scorecard.model.goals import Goal
 from scorecard.model.periods import Period, back, months_after, year_to
+from scorecard.model.places import NOBODY
 
 _BACK = 5  # years; an older reading says little about where a plan started
 
@@ -39,6 +42,8 @@ def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Readi
 
     Where `reading` covers only a part of a sum, it is compared with the stretch of the same length before it.
     """
+    if isinstance(asked.goal.asks, Related):
+        return counterpart(asked, asked.goal.asks, reading, book, as_of)
     if asked.adds_up and reading.cover == "part":
         then = back(reading.period, _years(reading.period))
         asked = asked._replace(window=then, answer=then, mode="total")
@@ -56,9 +61,28 @@ def rivals_of(base: Reading, asked: Question, book: Book, as_of: date) -> list[R
     """Other numbers for the days of a base that nothing but the names of their sources sets apart from it."""
     then = base.period
     mode: Mode = "total" if asked.mode == "total" else "end"
-    bare = asked._replace(window=then, answer=then, mode=mode, goal=_bare(asked.goal.unit))
-    found = wholes(bare, book, as_of)
+    bare: Question | None = asked._replace(window=then, answer=then, mode=mode, goal=_bare(asked.goal.unit))
+    if isinstance(asked.goal.asks, Related):
+        bare = _of_the_other(asked, asked.goal.asks, then, book)
+    found = wholes(bare, book, as_of) if bare is not None else []
     return [other for other in found if other.scope == base.scope and one_rank(base, other)]
+
+
+def counterpart(asked: Question, asks: Related, reading: Reading, book: Book, as_of: date) -> Reading | None:
+    """The reading of the other indicator, or of the other place, of the same measure and over the very same days."""
+    other = _of_the_other(asked, asks, reading.period, book)
+    return next(iter(_whole(other, book, as_of)), None) if other is not None else None
+
+
+def _of_the_other(asked: Question, asks: Related, days: Period, book: Book) -> Question | None:
+    indicator = book.indicators.get(asks.of)
+    if indicator is None:
+        return None
+    place, group, scope = asked.place, asked.group, asked.scope
+    if asks.place is not None:
+        place, group, scope = book.places.of(Bilingual(zh=asks.place.zh, en=asks.place.en)), NOBODY, None
+    other = asked._replace(indicator=indicator, goal=_bare(asked.unit), window=days, answer=days, series=None)
+    return other._replace(place=place, group=group, scope=asks.scope or scope)
 
 
 def bases(asked: Question, book: Book, as_of: date) -> Iterator[list[Reading]]:

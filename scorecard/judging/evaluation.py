@@ -13,11 +13,12 @@ from scorecard.judging.methods import attainment, pace, rank
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.methods.range_ends import at_both_ends
 from scorecard.judging.phrases import cover_doubt, reading_text
-from scorecard.judging.question import About, Question, accepted, limit, needs_base
+from scorecard.judging.question import About, Question, accepted, limit, needs_base, other_readings
 from scorecard.judging.so_far import PATHS, has_path, too_short
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import NOTHING, Text, listed
 from scorecard.model.book import Book
+from scorecard.model.goal_kinds import Related
 from scorecard.model.intervals import Extent, less, rounded, step_of
 from scorecard.model.period_words import day_text, period_text
 from scorecard.model.statuses import BY_SEVERITY, COLOURS, Colour, Evidence, Status, weakest
@@ -99,6 +100,8 @@ def _held(asked: Question, reading: Reading, context: Context, about: About | No
     final = _final(asked, reading, accepts, outcome.status)
     cut = None if reading.cover == "whole" or final else _cut_short(asked, reading, method, context)
     rungs = _rungs(asked, reading, cut, used)
+    if about is None and _about_decides(asked, reading, outcome.status, context, base):
+        rungs.append(("indicative", Text("judging.how-about-is-read-decides")))
     evidence, doubts = weakest([rung for rung, _ in rungs]), tuple(said for _, said in rungs if said.en)
     open_path = on_a_path and outcome.status == "undecidable"
     return Evaluation(
@@ -115,11 +118,18 @@ def _held(asked: Question, reading: Reading, context: Context, about: About | No
     )
 
 
+def _about_decides(asked: Question, reading: Reading, status: Status, context: Context, base: Reading | None) -> bool:
+    """Whether “about” would give another light if it were read in another way, and the file does not say how."""
+    others = [held(asked, reading, context, other, base) for other in other_readings(asked)]
+    return any(other.colour not in (COLOURS[status], "grey") for other in others)
+
+
 def _no_base(asked: Question, reading: Reading) -> Outcome:
-    if asked.adds_up and reading.cover == "part":
+    said = Text("judging.no-exact-reading-before-plan-same")
+    if isinstance(asked.goal.asks, Related):
+        said = Text("judging.no-reading-of-the-other", name=asked.goal.asks.of, when=period_text(reading.period))
+    elif asked.adds_up and reading.cover == "part":
         said = Text("judging.no-reading-same-months-year-before")
-    else:
-        said = Text("judging.no-exact-reading-before-plan-same")
     return Outcome("undecidable", None, said)
 
 
@@ -149,7 +159,7 @@ def _outcome(
     if reading.holes:
         missing = listed(period_text(hole) for hole in reading.holes)
         return Outcome("undecidable", None, Text("judging.parts-not-reported", missing=missing)), method
-    if asked.adds_up and reading.cover == "part" and asked.goal.asks.has_distance:
+    if asked.adds_up and reading.cover == "part" and asked.goal.asks.adds_up:
         return pace.judge(asked, reading, accepts, context.bands), "pace"
     outcome, on_path = so_far.judge(asked, reading, accepts, base, plainly, context.bands, context.as_of > asked.due)
     return outcome, "trajectory" if on_path else method
@@ -210,7 +220,8 @@ def _rungs(asked: Question, reading: Reading, cut: Text | None, base: Reading | 
         rungs.append(("indicative", UNCLEAR))
     if base is not None:
         rungs.append((base.evidence, NOTHING))
-        if needs_base(asked) and not just_before(base, asked):
+        related = isinstance(asked.goal.asks, Related)
+        if needs_base(asked) and not related and not just_before(base, asked):
             when = period_text(base.period)
             rungs.append(("indicative", Text("judging.what-came-after-when-not-reported", when=when)))
         clear = base.scope_clear or not reading.scope_clear

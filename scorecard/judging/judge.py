@@ -69,7 +69,7 @@ def _with_changes(plan: Plan, section: Section, target: Target, context: Context
     revised = [
         AsRevised(change, judge_target(plan, section, as_revised(target, change), context).verdict) for change in known
     ]
-    result = with_revised(result, revised)
+    result = with_revised(result, revised, context.book.indicators)
     if target.dropped is not None and is_known(target.dropped, context):
         return dropped(result, target.dropped, context)
     return result
@@ -170,7 +170,8 @@ def _part(target: Target, part: Part) -> Target:
 def _completed(result: Result, plan: Plan, context: Context) -> Result:
     """The reason opens with the goal; a grey one ends with where the answer should stand."""
     verdict, whose = result.verdict, context.book.whose(plan, result.target)
-    parts = [_goal(asked_text(result.target), whose, context.book.of_plan(plan)), verdict.reason]
+    asked = asked_text(result.target, context.book.indicators)
+    parts = [_goal(asked, whose, context.book.of_plan(plan)), verdict.reason]
     unread = False
     if verdict.colour == "grey" and verdict.status != "unstated":
         seen = at_hand(plan, result.target, context)
@@ -178,7 +179,8 @@ def _completed(result: Result, plan: Plan, context: Context) -> Result:
         parts += _missing(plan, seen, verdict.status)
     reason = sentences(part for part in parts if part.en)
     told = verdict._replace(reason=reason)
-    return result._replace(verdict=told, place=whose.place, group=whose.group, unread=unread)
+    own = result._replace(place=whose.place, group=whose.group, unread=unread)
+    return own._replace(verdict=told, asked=asked)
 
 
 def _missing(plan: Plan, seen: AtHand, status: Status) -> Iterator[Text]:

@@ -1,7 +1,8 @@
 """Goals, readings and gaps told in both languages: the building blocks of every reason."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Amount, Reading
@@ -10,17 +11,10 @@ from scorecard.language.terms import term
 from scorecard.language.unit_names import unit_in_english
 from scorecard.model.book import Reported
 from scorecard.model.bounds import Bound
-from scorecard.model.goal_kinds import (
-    About,
-    AllOf,
-    Between,
-    Direction,
-    OneSided,
-    RankMove,
-    RankToReach,
-    StageToReach,
-)
+from scorecard.model.goal_kinds import About, Between, OneSided, RankToReach, Related
 from scorecard.model.goals import Goal
+from scorecard.model.goals_without_numbers import AllOf, Direction, RankMove, StageToReach
+from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, trimmed, with_unit
 from scorecard.model.period_words import day_text, period_text
 from scorecard.model.places import Named
@@ -28,11 +22,13 @@ from scorecard.model.plans import Target
 from scorecard.model.sources import Figure
 
 
-def goal_text(goal: Goal) -> Text:
-    """The goal in words: at least 7.3%."""
+def goal_text(goal: Goal, names: Mapping[str, Indicator] = MappingProxyType({})) -> Text:
+    """The goal in words: at least 7.3%; `names` has the indicators by which a relation calls the other side."""
     asks, unit = goal.asks, goal.unit or ""
     if isinstance(asks, OneSided | About):
         return Text(f"judging.goal-{asks.kind}", number=number_text(asks.value, unit))
+    if isinstance(asks, Related):
+        return Text(f"judging.goal-{asks.kind}", number=other_name(asks, names))
     if isinstance(asks, Between):
         high = number_text(asks.high, unit)
         return Text("judging.low-high", low=plain(asks.low), high=high)
@@ -52,9 +48,16 @@ def goal_text(goal: Goal) -> Text:
     return Text("judging.not-stated")
 
 
-def asked_text(target: Target) -> Text:
+def other_name(asks: Related, names: Mapping[str, Indicator]) -> Text:
+    """What a goal is compared with: the other indicator by its name, and the other place."""
+    indicator = names.get(asks.of)
+    name = Text.literal(indicator.name.en, indicator.name.zh) if indicator else same(asks.of)
+    return name if asks.place is None else Text("judging.name-of-place", name=name, place=asks.place)
+
+
+def asked_text(target: Target, names: Mapping[str, Indicator] = MappingProxyType({})) -> Text:
     """The goal of a target in words, with “every year” where each year is asked."""
-    goal = goal_text(target.goal)
+    goal = goal_text(target.goal, names)
     if target.when not in ("throughout", "each-year"):
         return goal
     return Text("judging.goal-every-year", goal=goal)

@@ -7,8 +7,10 @@ from typing import Literal, NamedTuple
 from scorecard.judging.bands import Bands
 from scorecard.language.units import convert, unit
 from scorecard.model.fields import Bilingual
-from scorecard.model.goal_kinds import USUAL_READ_AS, Better, ReadAs, StageToReach, Terms
+from scorecard.model.goal_kinds import USUAL_READ_AS, Better, ReadAs, Terms
+from scorecard.model.goal_kinds import About as AboutGoal
 from scorecard.model.goals import Goal
+from scorecard.model.goals_without_numbers import StageToReach
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import Extent, step_of
 from scorecard.model.measures import MEASURES, Measure, MeasureRow
@@ -148,20 +150,36 @@ def accepted(asked: Question, base: Decimal | None, bands: Bands, about: About |
     `about` is a floor where up is better, a ceiling where down is, a centre where neither is, unless told otherwise.
     """
     asks = asked.goal.asks
-    slack = about_slack(asked, asks.number, bands) if asks.kind == "about" and asks.number is not None else Decimal(0)
+    aim = base if asks.relative else asks.number
+    slack = about_slack(asked, aim, bands) if asks.kind == "about" and aim is not None else Decimal(0)
     return asks.accepts(Terms(_better(asked.indicator), base, _from_zero(asked), about, slack))
 
 
 def usual_about(asked: Question) -> About:
     """How 左右 is read first."""
-    return USUAL_READ_AS[_better(asked.indicator)]
+    asks = asked.goal.asks
+    said = asks.read_as if isinstance(asks, AboutGoal) else None
+    return said or USUAL_READ_AS[_better(asked.indicator)]
+
+
+def other_readings(asked: Question) -> tuple[About, ...]:
+    """The other ways to read 左右 that reputable people use, where the file does not say which is meant."""
+    asks = asked.goal.asks
+    if not isinstance(asks, AboutGoal) or asks.read_as is not None:
+        return ()
+    return ("centre",) if usual_about(asked) != "centre" else ("floor", "ceiling")
 
 
 def limit(asked: Question, accepts: Extent) -> Decimal | None:
     """The number that the goal is about, for gaps and ratios: its floor, its ceiling, or its centre."""
     if asked.goal.kind == "about":
-        return asked.goal.asks.number
+        both = accepts.low is not None and accepts.high is not None
+        return asked.goal.asks.number if asked.goal.asks.number is not None or not both else _middle(accepts)
     return accepts.low if accepts.low is not None else accepts.high
+
+
+def _middle(accepts: Extent) -> Decimal | None:
+    return None if accepts.low is None or accepts.high is None else (accepts.low + accepts.high) / 2
 
 
 def is_ceiling(accepts: Extent) -> bool:

@@ -9,13 +9,14 @@ from scorecard.judging.later_parts import without_later
 from scorecard.judging.matching import Found, find
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.ordering import in_order
-from scorecard.judging.phrases import due_text, hollow_text, paragraph, reading_text
+from scorecard.judging.phrases import due_text, hollow_text, other_name, paragraph, reading_text
 from scorecard.judging.question import Question
 from scorecard.judging.revision import Revision, revision
 from scorecard.judging.sensitivity import alternatives, average_notes, carried
 from scorecard.judging.steps import accepted_step, evidence_step, question_step, reading_step
 from scorecard.judging.verdicts import Actual, Passed, Reading, Verdict
 from scorecard.language.bilingual import NOTHING, Text, sentence
+from scorecard.model.goal_kinds import Related
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, point, trimmed
 from scorecard.model.period_words import day_text
@@ -113,13 +114,11 @@ def _clear_of_scope(evaluation: Evaluation) -> Evaluation:
 
 
 def _differ(other: Reading) -> Text:
-    shown = reading_text(other)
-    return Text("judging.goal-names-no-scope-other-one", shown=shown)
+    return Text("judging.goal-names-no-scope-other-one", shown=reading_text(other))
 
 
 def _both_say(other: Reading) -> Text:
-    shown = reading_text(other)
-    return Text("judging.goal-names-no-scope-other-one-2", shown=shown)
+    return Text("judging.goal-names-no-scope-other-one-2", shown=reading_text(other))
 
 
 def _told(asked: Question, best: Evaluation, evaluations: list[Evaluation], found: Found, context: Context) -> Verdict:
@@ -138,7 +137,7 @@ def _told(asked: Question, best: Evaluation, evaluations: list[Evaluation], foun
         best.method,
         paragraph(
             reading_text(reading),
-            _beside(best),
+            _beside(asked, best, context),
             outcome.why,
             _of_when(asked, best, context),
             revised,
@@ -181,12 +180,15 @@ def _of_when(asked: Question, best: Evaluation, context: Context) -> Text:
     return NOTHING if done else as_of_text(asked, best.reading.period)
 
 
-def _beside(best: Evaluation) -> Text:
-    """What a direction is measured against; a trajectory tells its own base."""
+def _beside(asked: Question, best: Evaluation, context: Context) -> Text:
+    """What a direction or a relation is measured against; a trajectory tells its own base."""
+    asks = asked.goal.asks
     if best.base is None or best.method == "trajectory":
         return NOTHING
-    shown = reading_text(best.base)
-    return Text("judging.before-shown", shown=shown)
+    if isinstance(asks, Related):
+        names = context.book.indicators
+        return Text("judging.beside-shown", name=other_name(asks, names), shown=reading_text(best.base))
+    return Text("judging.before-shown", shown=reading_text(best.base))
 
 
 def _passed(best: Evaluation, evaluations: list[Evaluation], found: Found) -> tuple[Passed, ...]:
@@ -242,8 +244,7 @@ def _hint(asked: Question, context: Context, proxy: str | None) -> Verdict | Non
 
 def as_hint(verdict: Verdict, neighbour: Indicator) -> Verdict:
     """What was decided on a neighbouring indicator, told as no more than a hint."""
-    name = neighbour.name
-    told = Text("judging.only-neighbour-reported-name", name=name)
+    told = Text("judging.only-neighbour-reported-name", name=neighbour.name)
     hollow = hollow_text([Text("judging.another-indicator-which-can-only-hint")])
     reason = paragraph(told, verdict.reason, hollow if verdict.solid else NOTHING)
     return verdict._replace(evidence="indicative", reason=reason)

@@ -10,12 +10,13 @@ from scorecard.judging.baseline import bases
 from scorecard.judging.disagreement import beside
 from scorecard.judging.evaluation import Context, Evaluation, held
 from scorecard.judging.phrases import number_text, reading_text
-from scorecard.judging.question import About, Question, about_slack, usual_about
+from scorecard.judging.question import About, Question, about_slack, other_readings
 from scorecard.judging.revision import Revision
 from scorecard.judging.verdicts import Alternative, Reading
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.goal_kinds import About as AboutGoal
+from scorecard.model.goal_kinds import Related
 from scorecard.model.intervals import with_unit
 from scorecard.model.statuses import SOLID
 
@@ -45,17 +46,15 @@ def alternatives(
 
 def _about(asked: Question, best: Evaluation, context: Context) -> Iterable[Alternative]:
     asks = asked.goal.asks
-    if not isinstance(asks, AboutGoal) or asks.tolerance is not None:
+    if not isinstance(asks, AboutGoal):
         return
-    value = asks.value
-    usual = usual_about(asked)
-    others: tuple[About, ...] = ("centre",) if usual != "centre" else ("floor", "ceiling")
-    for other in others:
+    for other in other_readings(asked):
         evaluation = held(asked, best.reading, context, about=other)
         how = _ABOUT[other]
         if other == "centre":
-            slack = with_unit(about_slack(asked, value, context.bands).normalize(), "", "en")
-            how = Text("judging.how-value-slack", how=how, value=value, slack=slack)
+            given = asks.tolerance if asks.tolerance is not None else about_slack(asked, asks.value, context.bands)
+            slack = with_unit(given.normalize(), "", "en")
+            how = Text("judging.how-value-slack", how=how, value=asks.value, slack=slack)
         yield _would(how, evaluation)
 
 
@@ -93,7 +92,7 @@ def average_notes(asked: Question, best: Evaluation, evaluations: list[Evaluatio
 
 def _bases(asked: Question, best: Evaluation, context: Context) -> Iterable[Alternative]:
     """Other readings of the same base year in the same series: before and after its revision."""
-    if best.base is None:
+    if best.base is None or isinstance(asked.goal.asks, Related):
         return
     for readings in bases(asked, context.book, context.as_of):
         for base in readings:

@@ -13,6 +13,7 @@ from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.question import Question, needs_base
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
+from scorecard.model.goal_kinds import Related
 from scorecard.model.intervals import Extent
 from scorecard.model.measures import NATURES
 from scorecard.model.periods import whole_months
@@ -46,7 +47,8 @@ def judge(
         return trajectory.judge(asked, base, reading, accepts, bands), True
     if plainly.status == "undecidable":
         return plainly, False
-    if needs_base(asked) and base is not None and plainly.status != "met":
+    earlier = needs_base(asked) and not isinstance(asked.goal.asks, Related)
+    if earlier and base is not None and plainly.status != "met":
         return _direction(plainly, reading, base), False
     why = Text("judging.so-far-why", why=plainly.why)
     return plainly._replace(status=_SO_FAR.get(plainly.status, plainly.status), why=why), False

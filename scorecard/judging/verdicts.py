@@ -144,6 +144,7 @@ class Result(NamedTuple):
     group: Named = NOBODY
     revised: tuple[AsRevised, ...] = ()  # what it became, in the order of the file
     unread: bool = False  # whether the report that should answer it was seen in part only
+    asked: Text | None = None  # the goal in words
 
     @property
     def identity(self) -> Identity:

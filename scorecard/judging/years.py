@@ -13,6 +13,7 @@ from scorecard.judging.phrases import cover_doubt
 from scorecard.judging.question import Mode, Question, needs_base
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
+from scorecard.model.goal_kinds import Related
 from scorecard.model.measures import NATURES
 from scorecard.model.periods import Period
 from scorecard.model.statuses import weakest
@@ -88,7 +89,8 @@ def _held(
     evaluations, uncompared = [], []
     for reading in readings:
         base = base_of(own, reading, context.book, context.as_of) if needs_base(own) else None
-        if needs_base(own) and (base is None or not just_before(base, own)):
+        earlier = not isinstance(own.goal.asks, Related)
+        if needs_base(own) and (base is None or (earlier and not just_before(base, own))):
             uncompared.append((reading, _without(asked, own, reading, context)))
             continue
         evaluation = held(own, reading, context, base=base)
@@ -128,7 +130,7 @@ def _part(asked: Question, own: Question, context: Context) -> tuple[list[Evalua
 
 def _inside(own: Question, context: Context) -> Iterator[Reading]:
     """What was reported of a part of the year. A part of a sum is held against the part before, never against a floor."""
-    if own.measured.adds_up and own.goal.asks.has_distance:
+    if own.measured.adds_up and own.goal.asks.adds_up:
         return
     for reading in find(own, context.book, context.as_of).readings:
         if reading.cover != "whole":

@@ -1,4 +1,4 @@
-"""The kinds of goal, each with everything that follows from it: the numbers that meet it, and what it is compared with.
+"""The kinds of goal and those that are numbers, each with everything that follows from it: the numbers that meet it, and what it is compared with.
 
 A goal of the file (`Goal`) becomes one of these once. What judging, checks and outputs want to know of a goal is asked
 here; nobody looks which keys the file has.
@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal, NamedTuple
 
+from scorecard.language.bilingual import InBoth
 from scorecard.model.bounds import BOUNDS, Bound
-from scorecard.model.intervals import Extent, bounded
+from scorecard.model.extents import Extent, bounded
 from scorecard.model.measures import Measure
-from scorecard.model.stages import Stage
 
 Better = Literal["higher", "lower", "neither"]
 ReadAs = Literal["floor", "ceiling", "centre"]  # how “about” is taken
@@ -36,7 +36,8 @@ class GoalKind:
     one_reading: ClassVar[bool] = True  # whether readings of one indicator decide it
     measure: ClassVar[Measure | None] = None  # the only measure that can answer it; None: any with a number
     has_distance: ClassVar[bool] = True  # whether it can be missed by so much
-    relative: ClassVar[bool] = False  # whether it is set against an earlier reading
+    relative: ClassVar[bool] = False  # whether it is set against another reading
+    adds_up: ClassVar[bool] = True  # whether a part of a sum is a share of the goal, so that it has a pace
     bounded: ClassVar[bool] = False  # whether it gives numbers in a unit
 
     @property
@@ -111,6 +112,7 @@ class About(GoalKind):
 
     value: Decimal
     tolerance: Decimal | None
+    read_as: ReadAs | None = None  # None: the file does not say
     kind: ClassVar[str] = "about"
     bounded: ClassVar[bool] = True
 
@@ -127,7 +129,7 @@ class About(GoalKind):
         return BOUNDS["about"].sign
 
     def accepts(self, terms: Terms) -> Extent | None:
-        read_as = terms.read_as or USUAL_READ_AS[terms.better]
+        read_as = terms.read_as or self.read_as or USUAL_READ_AS[terms.better]
         usual = terms.slack if read_as == "centre" else Decimal(0)
         slack = self.tolerance if self.tolerance is not None else usual
         low = None if read_as == "ceiling" else self.value - slack
@@ -136,10 +138,11 @@ class About(GoalKind):
 
 @dataclass(frozen=True, slots=True)
 class Between(GoalKind):
-    """From one number to another."""
+    """From one number to another; both ends count, unless beyond the better one is fine too."""
 
     low: Decimal
     high: Decimal
+    beyond_fine: bool = False
     kind: ClassVar[str] = "between"
     bounded: ClassVar[bool] = True
 
@@ -148,35 +151,41 @@ class Between(GoalKind):
         return (self.low, self.high)
 
     def accepts(self, terms: Terms) -> Extent | None:
-        low = None if terms.better == "lower" else self.low
-        return Extent(low, None if terms.better == "higher" else self.high)
+        low = None if self.beyond_fine and terms.better == "lower" else self.low
+        return Extent(low, None if self.beyond_fine and terms.better == "higher" else self.high)
 
 
 @dataclass(frozen=True, slots=True)
-class Direction(GoalKind):
-    """Better, up, down or unchanged against the last reading before the plan."""
+class Related(GoalKind):
+    """At least, more than, about … what another indicator, or the same one of another place, was over the same days."""
 
-    way: Literal["better", "up", "down", "hold"]
+    bound: Bound
+    of: str
+    place: InBoth | None
+    scope: str | None
     tolerance: Decimal | None
-    kind: ClassVar[str] = "direction"
-    has_distance: ClassVar[bool] = False
     relative: ClassVar[bool] = True
+    adds_up: ClassVar[bool] = False
+
+    @property
+    def kind(self) -> str:  # type: ignore[override]
+        """The key of the file."""
+        return self.bound
 
     def needs_base(self, from_zero: bool) -> bool:
-        return not (from_zero and self.way in ("up", "down"))
+        """The other reading."""
+        return True
 
     def accepts(self, terms: Terms) -> Extent | None:
-        base = terms.base if self.needs_base(terms.from_zero) else Decimal(0)
-        if base is None:
+        """The numbers on the right side of the other reading."""
+        if terms.base is None:
             return None
-        if self.way == "hold":
-            slack = self.tolerance or Decimal(0)
-            low = None if terms.better == "lower" else base - slack
-            return Extent(low, None if terms.better == "higher" else base + slack)
-        return Extent(None, base, high_open=True) if self.falls(terms.better) else Extent(base, None, low_open=True)
+        return bounded(terms.base, self.bound, terms.slack if self.tolerance is None else self.tolerance)
 
     def falls(self, better: Better) -> bool:
-        return self.way == "down" or (self.way != "up" and better == "lower")
+        """A cap is kept by staying below."""
+        row = BOUNDS[self.bound]
+        return row.cap and not row.floor
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,46 +202,3 @@ class RankToReach(GoalKind):
 
     def accepts(self, terms: Terms) -> Extent | None:
         return Extent(None, self.value)
-
-
-@dataclass(frozen=True, slots=True)
-class RankMove(GoalKind):
-    """A better place than before, or the same."""
-
-    way: Literal["better", "hold"]
-    kind: ClassVar[str] = "rank"
-    measure: ClassVar[Measure | None] = "rank"
-    relative: ClassVar[bool] = True
-
-    def needs_base(self, from_zero: bool) -> bool:
-        return True
-
-    def accepts(self, terms: Terms) -> Extent | None:
-        return None if terms.base is None else Extent(None, terms.base, high_open=self.way == "better")
-
-
-@dataclass(frozen=True, slots=True)
-class StageToReach(GoalKind):
-    """A stage that an event should reach."""
-
-    stage: Stage
-    qualifier: str | None
-    kind: ClassVar[str] = "stage"
-    measure: ClassVar[Measure | None] = "stage"
-
-
-@dataclass(frozen=True, slots=True)
-class AllOf(GoalKind):
-    """Several goals that belong together."""
-
-    count: int
-    kind: ClassVar[str] = "all_of"
-    one_reading: ClassVar[bool] = False
-
-
-@dataclass(frozen=True, slots=True)
-class Unstated(GoalKind):
-    """A goal whose content the document does not give."""
-
-    kind: ClassVar[str] = "unstated"
-    one_reading: ClassVar[bool] = False

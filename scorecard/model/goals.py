@@ -5,12 +5,13 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, PlainSerializer, model_validator
+from pydantic import Discriminator, Field, PlainSerializer, Tag, model_validator
 
 from scorecard.language.bilingual import Text
 from scorecard.model import goal_kinds as kinds
-from scorecard.model.fields import Bilingual, Id, Name, Number, Record, When, Word
-from scorecard.model.goal_kinds import GoalKind
+from scorecard.model import goals_without_numbers as others
+from scorecard.model.fields import Bilingual, Id, Name, Note, Number, Record, When, Word
+from scorecard.model.goal_kinds import GoalKind, ReadAs
 from scorecard.model.measures import Measure
 from scorecard.model.problems import UnfitError
 from scorecard.model.stages import Stage
@@ -36,15 +37,34 @@ class RankGoal(Record):
         return self
 
 
+class Compared(Record):
+    """Another reading in the place of a number: of another indicator, or of the same one of another place."""
+
+    of: Id
+    place: Name | None = None
+    scope: Word | None = None
+
+
+def _is_related(value: Any) -> str:
+    return "@relation" if isinstance(value, dict | Compared) else "@number"
+
+
+# The names of the two stand in no file, so that no fault is told with them.
+Limit = Annotated[Annotated[Number, Tag("@number")] | Annotated[Compared, Tag("@relation")], Discriminator(_is_related)]
+
+
 class Goal(Record):
     """A bound on a number, a direction, a stage, a rank, several goals together, or a goal whose content is unknown."""
 
-    at_least: Number | None = None
-    more_than: Number | None = None
-    at_most: Number | None = None
-    less_than: Number | None = None
-    about: Number | None = None
+    at_least: Limit | None = None
+    more_than: Limit | None = None
+    at_most: Limit | None = None
+    less_than: Limit | None = None
+    about: Limit | None = None
+    read_as: ReadAs | None = None  # of about
+    because: Note | None = None  # why about is read so: a source or a sentence
     between: tuple[Number, Number] | None = None
+    beyond: Literal["fine"] | None = None  # of between: more than the better end is fine too
     unit: Word | None = None
     tolerance: Number | None = None  # of about and hold, in the goal's unit (points for rates)
     base: When | None = None  # of a multiple: the year it is a multiple of
@@ -90,6 +110,11 @@ class Goal(Record):
             raise UnfitError(Text("model.between-runs-from-smaller-larger-number"), Text("model.write-between-6-6-5"))
         if self.direction == "hold" and self.tolerance is None:
             raise UnfitError(Text("model.hold-needs-tolerance-else-cannot-be"), Text("model.add-tolerance-0-5"))
+        for key, owner in (("read_as", "about"), ("because", "about"), ("beyond", "between")):
+            if getattr(self, key) is not None and given[0] != owner:
+                raise UnfitError(
+                    Text("model.key-belongs-to-owner", key=key, owner=owner), Text("model.remove-or-write", owner=owner)
+                )
         return self
 
     def written(self) -> dict[str, Any]:
@@ -112,7 +137,19 @@ class Part(Goal):
 
 def _one_sided(goal: Goal, kind: Any) -> GoalKind | None:
     value = getattr(goal, kind)
+    if isinstance(value, Compared):
+        return kinds.Related(kind, value.of, value.place, value.scope, goal.tolerance)
     return None if value is None else kinds.OneSided(kind, value)
+
+
+def _about(goal: Goal, kind: str) -> GoalKind | None:
+    if goal.about is None or isinstance(goal.about, Compared):
+        return _one_sided(goal, kind)
+    return kinds.About(goal.about, goal.tolerance, goal.read_as)
+
+
+def _between(goal: Goal, _: str) -> GoalKind | None:
+    return None if goal.between is None else kinds.Between(*goal.between, goal.beyond is not None)
 
 
 def _rank(goal: Goal, _: str) -> GoalKind | None:
@@ -120,7 +157,7 @@ def _rank(goal: Goal, _: str) -> GoalKind | None:
         return None
     if goal.rank.at_most is not None:
         return kinds.RankToReach(goal.rank.at_most)
-    return kinds.RankMove(goal.rank.direction or "better")
+    return others.RankMove(goal.rank.direction or "better")
 
 
 # How each key of a goal becomes its kind; None where the goal does not have the key.
@@ -129,11 +166,11 @@ KINDS: dict[str, Callable[[Goal, str], GoalKind | None]] = {
     "more_than": _one_sided,
     "at_most": _one_sided,
     "less_than": _one_sided,
-    "about": lambda goal, _: None if goal.about is None else kinds.About(goal.about, goal.tolerance),
-    "between": lambda goal, _: None if goal.between is None else kinds.Between(*goal.between),
-    "direction": lambda goal, _: None if goal.direction is None else kinds.Direction(goal.direction, goal.tolerance),
-    "stage": lambda goal, _: None if goal.stage is None else kinds.StageToReach(goal.stage, goal.qualifier),
+    "about": _about,
+    "between": _between,
+    "direction": lambda goal, _: None if goal.direction is None else others.Direction(goal.direction, goal.tolerance),
+    "stage": lambda goal, _: None if goal.stage is None else others.StageToReach(goal.stage, goal.qualifier),
     "rank": _rank,
-    "all_of": lambda goal, _: None if goal.all_of is None else kinds.AllOf(len(goal.all_of)),
-    "unstated": lambda goal, _: None if goal.unstated is None else kinds.Unstated(),
+    "all_of": lambda goal, _: None if goal.all_of is None else others.AllOf(len(goal.all_of)),
+    "unstated": lambda goal, _: None if goal.unstated is None else others.Unstated(),
 }

@@ -75,9 +75,9 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     label = f"{judged.name}/{labels_of(judged)[result.identity]}"
     own = [getattr(whose, lang) for whose in (result.place, result.group) if whose != NOBODY]
     page.add(" · ".join([label, *own, name, str(target.location)]))
-    page.entry("goal", asked_text(target).in_language(lang))
+    page.entry("goal", asked_text(target, book.indicators).in_language(lang))
     words = Text("output.says-source", says=target.says, source=judged.plan.source)
-    for changed in _changes(result):
+    for changed in _changes(result, book):
         page.entry("changed", changed.in_language(lang))
     page.entry("words", words.in_language(lang) if target.says else "")
     page.entry("indicator", _indicator(result, book, lang))
@@ -103,12 +103,12 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     return "\n".join(page.text)
 
 
-def _changes(result: Result) -> Iterator[Text]:
+def _changes(result: Result, book: Book) -> Iterator[Text]:
     """What became of the goal: other goals, and that it was given up, each with the words that say so."""
     target = result.target
     for change in target.revised:
         words = Text("output.says", says=change.says) if change.says else NOTHING
-        yield clauses(part for part in (goal_text(change.goal), same(change.source), words) if part.en)
+        yield clauses(part for part in (goal_text(change.goal, book.indicators), same(change.source), words) if part.en)
     if target.dropped is not None:
         words = Text("output.says", says=target.dropped.says) if target.dropped.says else NOTHING
         yield clauses(part for part in (term("dropped"), same(target.dropped.source), words) if part.en)

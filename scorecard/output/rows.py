@@ -102,7 +102,7 @@ def _row(judged: Judged, result: Result, above: tuple[str, ...], label: str) -> 
         says=target.says or "",
         headline=section.headline or target.headline,
         depth=len(above),
-        goal=asked_text(target),
+        goal=result.asked or asked_text(target),
         actual=_actual(result),
         gap=_gap(result),
         colour=verdict.colour,

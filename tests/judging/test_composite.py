@@ -60,7 +60,7 @@ def test_parts_are_listed_with_their_status() -> None:
     assert [reported.source.source for reported in found.figures] == ["of-x0", "of-x1"]
 
 
-YEARLY = {"between": ["1", "2"], "unit": "个"}
+YEARLY = {"between": ["1", "2"], "unit": "个", "beyond": "fine"}
 
 
 def each(*values: str | None, as_of: str = "2024-06-01", **more: Any) -> Verdict:

@@ -88,8 +88,10 @@ def test_unit_of_the_comparison(measure: str, goal: dict[str, str], unit: str, p
         ({"about": "70", "tolerance": "2"}, "higher", Extent(D(68), None)),
         ({"about": "70", "tolerance": "2"}, "lower", Extent(None, D(72))),
         ({"about": "70", "tolerance": "2"}, "neither", Extent(D(68), D(72))),
-        ({"between": ["60", "70"]}, "higher", Extent(D(60), None)),
-        ({"between": ["60", "70"]}, "lower", Extent(None, D(70))),
+        ({"between": ["60", "70"]}, "higher", Extent(D(60), D(70))),
+        ({"between": ["60", "70"], "beyond": "fine"}, "higher", Extent(D(60), None)),
+        ({"between": ["60", "70"], "beyond": "fine"}, "lower", Extent(None, D(70))),
+        ({"about": "70", "read_as": "ceiling"}, "higher", Extent(None, D(70))),
         ({"between": ["60", "70"]}, "neither", Extent(D(60), D(70))),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from small_books import figure, verdict
 
 SHARE: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%"}
@@ -16,9 +17,22 @@ def test_about_read_the_other_way_is_said_in_both_languages() -> None:
     assert found.reason.zh.endswith("“左右”按中心值理解（3±0.5）则为红灯（未达到）。")
 
 
-def test_a_tolerance_of_its_own_settles_how_about_is_read() -> None:
-    goal = {"about": "3", "unit": "%", "tolerance": "0.1"}
-    assert verdict(goal, figure("0.2"), better="lower", **SHARE).sensitivity == ()
+@pytest.mark.parametrize("more", [{}, {"tolerance": "0.1"}])
+def test_where_the_reading_of_about_decides_and_the_file_does_not_say_the_light_is_hollow(more: dict[str, Any]) -> None:
+    goal: dict[str, Any] = {"about": "3", "unit": "%"} | more
+    open_ = verdict(goal, figure("0.2"), better="lower", **SHARE)
+    assert (open_.status, open_.evidence, len(open_.sensitivity)) == ("met", "indicative", 1)
+    assert "how “about” is read decides the light" in open_.reason.en
+    assert "“左右”如何理解决定亮灯" in open_.reason.zh
+    # 0.2 is below a ceiling of 3, far from a centre of 3, and short of a floor of 3
+    for read_as, wanted in (("ceiling", "met"), ("centre", "missed"), ("floor", "missed")):
+        said = verdict(goal | {"read_as": read_as, "because": "a cap"}, figure("0.2"), better="lower", **SHARE)
+        assert (said.status, said.evidence, said.sensitivity) == (wanted, "reported", ())
+
+
+def test_where_every_reading_of_about_gives_one_light_it_is_solid() -> None:
+    found = verdict({"about": "3", "unit": "%"}, figure("3.0"), better="lower", **SHARE)
+    assert (found.status, found.evidence) == ("met", "reported")
 
 
 def test_first_and_latest_figure() -> None:

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from scorecard.language.terms import term
 from scorecard.model.bounds import BOUNDS
+from scorecard.model.goal_kinds import Between
 from scorecard.model.intervals import plain
 from scorecard.model.statuses import LADDER, STATUSES
 from scorecard.output.rows import Row
@@ -166,7 +167,9 @@ def _goal(contents: Contents, row: Row, style: str) -> Box:
         return Box(low, numeric(style), forms.place(lang))
     if asks.number is None:
         indicator = contents.book.indicators.get(row.result.target.indicator or "")
-        if indicator is not None and indicator.better == "lower":  # then the upper end is what counts
+        if (
+            isinstance(asks, Between) and asks.beyond_fine and indicator is not None and indicator.better == "lower"
+        ):  # then the upper end is what counts
             return Box(high, numeric(style), forms.with_unit(forms.places(high), unit, lang, since=plain(low)))
         return Box(low, numeric(style), forms.with_unit(forms.places(low), unit, lang, to=plain(high)))
     return Box(low, numeric(style), forms.with_unit(forms.places(low), unit, lang, asks.sign))

@@ -71,7 +71,7 @@ def _by_method(case: Case, reading: Reading) -> running.Formulas:
     asked, status, gap = case.asked, plainly.status(case), plainly.gap(case)
     if reading.cover == "whole":
         return status, gap
-    if asked.adds_up and reading.cover == "part" and asked.goal.asks.has_distance:
+    if asked.adds_up and reading.cover == "part" and asked.goal.asks.adds_up:
         return running.paced(case, reading)
     if case.over and reading.cover == "part":
         return status, gap

@@ -103,7 +103,10 @@ def test_per_mille_and_per_cent_give_the_same_light(better: str) -> None:
 def test_about_reaches_as_far_in_per_mille_as_in_per_cent() -> None:
     # about 60 per mille is 55 to 65, as about 6 % is 5.5 to 6.5
     share = {"measure": "level", "nature": "ratio", "better": "neither", "unit": "‰"}
-    lights = [light({"about": "60", "unit": "‰"}, figure(value), **share) for value in ("55", "65", "54.9", "49.9")]
+    lights = [
+        light({"about": "60", "unit": "‰", "read_as": "centre"}, figure(value), **share)
+        for value in ("55", "65", "54.9", "49.9")
+    ]
     assert lights == ["green met reported"] * 2 + ["amber near reported", "red missed reported"]
 
 
@@ -253,12 +256,12 @@ def test_tolerance_of_the_goal_goes_before_the_band() -> None:
     ("better", "value", "wanted"),
     [
         ("higher", "6.1", "met"),
-        ("higher", "8.0", "met"),  # the better end is no limit
+        ("higher", "8.0", "missed"),  # both ends count: 8.0 is 1.5 above
         ("higher", "5.8", "near"),
         ("higher", "5.0", "missed"),
         ("neither", "6.7", "near"),
         ("neither", "7.2", "missed"),
-        ("lower", "5.0", "met"),
+        ("lower", "5.0", "missed"),  # 1.0 below the lower end
         ("lower", "6.6", "near"),
     ],
 )
@@ -362,3 +365,11 @@ def test_a_direction_has_no_distance_to_be_near_by() -> None:
     found = verdict({"direction": "up"}, figure("100", "2020"), figure("99"))
     assert (found.status, found.gap) == ("missed", ("-1", "家"))
     assert "That misses the goal." in found.reason.en
+
+
+@pytest.mark.parametrize(
+    ("better", "value", "wanted"), [("higher", "8.0", "met"), ("higher", "5.8", "near"), ("lower", "5.0", "met")]
+)
+def test_ranges_beyond_whose_better_end_is_fine_too(better: str, value: str, wanted: str) -> None:
+    goal = {"between": ["6", "6.5"], "unit": "%", "beyond": "fine"}
+    assert verdict(goal, figure(value), better=better, **SHARE).status == wanted

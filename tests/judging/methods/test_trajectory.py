@@ -219,7 +219,7 @@ def test_where_the_ratio_is_undefined_the_reason_says_that_the_linear_pace_decid
     ],
 )
 def test_the_path_to_a_goal_with_two_ends(base: str, actual: str, wanted: str) -> None:
-    goal = {"about": "60", "unit": "家"}
+    goal = {"about": "60", "unit": "家", "read_as": "centre"}
     found = light(goal, figure(base, "2020"), figure(actual, "2022"), better="neither", **RUNS)
     assert found == f"{wanted} reported"
 

@@ -189,4 +189,8 @@ SENTENCES = {
     "checks.a-tenth-of-its-goal": "{value} is a tenth of the goal of {goal} or less ({location})",
     "checks.looks-like-a-fraction": "{value} looks like a fraction beside the goal of {goal} ({location})",
     "checks.improbable-remedy": "Check 万 and 亿, the decimal point and the percent sign against the source. The light that rests on it is hollow.",
+    "checks.compared-in-other-units": "“{id}” is measured in {unit} and “{other}” in {its}, so that they cannot be compared",
+    "checks.compare-growth-or-other-indicator": "Compare their growth (measure: growth), or name another indicator.",
+    "checks.read-as-without-reason": "“about” is read as a {read_as}, and why is not said",
+    "checks.add-because": "Add because: a source or a sentence.",
 }

@@ -174,4 +174,8 @@ SENTENCES = {
     "judging.tenfold": "it is ten times the goal or more, which is hardly likely",
     "judging.tenth": "it is a tenth of the goal or less, which is hardly likely",
     "judging.fraction": "it looks like a fraction where the goal is a percentage",
+    "judging.no-reading-of-the-other": "no reading of {name} for {when} to compare with",
+    "judging.how-about-is-read-decides": "how “about” is read decides the light, and the file does not say which is meant (read_as:)",
+    "judging.beside-shown": "{name}: {shown}",
+    "judging.name-of-place": "{name} of {place}",
 }

@@ -52,4 +52,6 @@ SENTENCES = {
     "model.write-withheld-or-not-applicable": "Write value: withheld or value: not-applicable, with reason: …, where the source gives no number.",
     "model.weight-not-above-0": "“weight” is not above 0",
     "model.write-weight": "Write weight: 2 for a goal that counts twice.",
+    "model.key-belongs-to-owner": "“{key}” belongs to “{owner}”",
+    "model.remove-or-write": "Remove it, or write {owner}: ….",
 }

@@ -189,4 +189,8 @@ SENTENCES = {
     "checks.a-tenth-of-its-goal": "{value}不及目标{goal}的十分之一（{location}）",
     "checks.looks-like-a-fraction": "与目标{goal}相比，{value}像是小数而不是百分数（{location}）",
     "checks.improbable-remedy": "请对照原文核对万、亿、小数点和百分号；据此得出的灯为空心。",
+    "checks.compared-in-other-units": "“{id}”以{unit}计，“{other}”以{its}计，无法比较",
+    "checks.compare-growth-or-other-indicator": "请比较两者的增速（measure: growth），或改用其他指标。",
+    "checks.read-as-without-reason": "“左右”按 {read_as} 理解，但未说明理由",
+    "checks.add-because": "请添加 because:，写明来源或一句说明。",
 }

@@ -174,4 +174,8 @@ SENTENCES = {
     "judging.tenfold": "达到目标的十倍以上，可能有误",
     "judging.tenth": "不及目标的十分之一，可能有误",
     "judging.fraction": "目标为百分数，该数像是小数",
+    "judging.no-reading-of-the-other": "缺少{name}{when}的读数，无从比较",
+    "judging.how-about-is-read-decides": "“左右”如何理解决定亮灯，而文件未注明（read_as:）",
+    "judging.beside-shown": "{name}：{shown}",
+    "judging.name-of-place": "{place}{name}",
 }

@@ -52,4 +52,6 @@ SENTENCES = {
     "model.write-withheld-or-not-applicable": "来源未给出数字的，请写 value: withheld 或 value: not-applicable，并写 reason: …。",
     "model.weight-not-above-0": "weight 不大于 0",
     "model.write-weight": "计两次的目标写 weight: 2。",
+    "model.key-belongs-to-owner": "“{key}”只用于“{owner}”",
+    "model.remove-or-write": "请删去，或写 {owner}: …。",
 }

@@ -1,0 +1,97 @@
+"""Goals set against another reading of the same days: of another indicator, or of the same one of another place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.small_books import figure, indicator, light, result, verdict
+
+GROWTH: dict[str, Any] = {"measure": "growth", "unit": "元", "growth_prices": "current"}
+GDP = indicator("gdp", unit="亿元", growth_prices="current")
+
+
+def growth(value: str, of: str = "x", period: str = "2021", **more: Any) -> dict[str, Any]:
+    """A growth of an indicator in a year."""
+    return figure(value, period, indicator=of, measure="growth", unit="%", **more)
+
+
+def compared(goal: dict[str, Any], *figures: dict[str, Any], **more: Any) -> str:
+    return light(goal, *figures, others=[GDP], **GROWTH, **more)
+
+
+@pytest.mark.parametrize(
+    ("goal", "own", "wanted"),
+    [
+        ({"at_least": {"of": "gdp"}}, "8.5", "green met reported"),
+        ({"at_least": {"of": "gdp"}}, "8.3", "green met reported"),  # equal to 8.3 is at least it
+        ({"more_than": {"of": "gdp"}}, "8.3", "amber near reported"),  # and not more
+        ({"at_least": {"of": "gdp"}}, "7.8", "amber near reported"),  # 0.5 points short
+        ({"at_least": {"of": "gdp"}}, "7.7", "red missed reported"),  # 0.6 points short
+        ({"at_most": {"of": "gdp"}}, "8.4", "amber near reported"),
+        ({"less_than": {"of": "gdp"}}, "8.2", "green met reported"),
+        ({"about": {"of": "gdp"}}, "8.8", "green met reported"),  # 8.3 ± 0.5
+        ({"about": {"of": "gdp"}}, "9.4", "red missed reported"),  # 0.6 above 8.8
+        ({"about": {"of": "gdp"}, "tolerance": "0.2"}, "8.6", "amber near reported"),  # 0.1 above 8.5
+    ],
+)
+def test_a_reading_against_that_of_another_indicator(goal: dict[str, Any], own: str, wanted: str) -> None:
+    assert compared(goal, growth(own), growth("8.3", "gdp")) == wanted
+
+
+def test_both_figures_are_shown_with_their_names() -> None:
+    found = verdict({"at_least": {"of": "gdp"}}, growth("8.5"), growth("8.3", "gdp"), others=[GDP], **GROWTH)
+    assert "Goal: at least gdp." in found.reason.en
+    assert "8.5% for 2021 (a). Gdp: 8.3% for 2021 (a)." in found.reason.en
+    assert {reported.figure.indicator for reported in found.figures} == {"x", "gdp"}
+    assert found.base is not None and str(found.base.value) == "8.3"
+
+
+def test_it_is_as_weak_as_the_weaker_of_the_two() -> None:
+    weak = growth("8.3", "gdp", status="estimated")
+    assert compared({"at_least": {"of": "gdp"}}, growth("8.5"), weak) == "green met indicative"
+    assert compared({"at_least": {"of": "gdp"}}, growth("8.5", status="estimated"), growth("8.3", "gdp")) == (
+        "green met indicative"
+    )
+
+
+def test_rounded_numbers_that_are_equal_as_printed_decide_no_more_than_they_show() -> None:
+    # 8 stands for 7.5 to 8.5, so 8.3 may be more or less than it
+    assert compared({"at_least": {"of": "gdp"}}, growth("8.3"), growth("8", "gdp")) == "grey undecidable none"
+    assert compared({"at_least": {"of": "gdp"}}, growth("8.6"), growth("8", "gdp")) == "green met reported"
+
+
+def test_only_the_very_same_days_are_compared() -> None:
+    goal = {"at_least": {"of": "gdp"}}
+    assert compared(goal, growth("8.5"), growth("8.3", "gdp", "2020")) == "grey undecidable none"
+    missing = verdict(goal, growth("8.5"), others=[GDP], **GROWTH)
+    assert "no reading of gdp for 2021 to compare with" in missing.reason.en.lower()
+    assert compared(goal) == "grey no-figure none"
+
+
+def test_while_the_period_runs_nothing_is_met_or_missed() -> None:
+    goal = {"at_least": {"of": "gdp"}}
+    half = (growth("8.5", period="2021-01/2021-06"), growth("8.3", "gdp", "2021-01/2021-06"))
+    figures = [one | {"published": "2021-07-20"} for one in half]
+    assert "met" not in compared(goal, *figures, as_of="2021-09-01").split()
+    assert "missed" not in compared(goal, *figures, as_of="2021-09-01").split()
+
+
+def test_another_place() -> None:
+    goal = {"at_least": {"of": "x", "place": "全国"}}
+    own = growth("8.5", place={"zh": "地", "en": "p"})
+    nation = growth("8.1", place="全国", source="nation")
+    assert light(goal, own, nation, **GROWTH) == "green met reported"
+    assert light(goal, own | {"value": "7.0"}, nation, **GROWTH) == "red missed reported"  # 1.1 points short
+    found = result(goal, own, nation, **GROWTH)
+    assert found.asked is not None and found.asked.zh == "不低于全国x"
+
+
+def test_amounts_of_one_unit_can_be_compared_too() -> None:
+    debts = indicator("debts", nature="stock")
+    more: dict[str, Any] = {"measure": "level", "nature": "stock", "others": [debts]}
+    goal = {"at_most": {"of": "debts"}}
+    other = figure("100", indicator="debts", measure="level")
+    assert light(goal, figure("90"), other, **more) == "green met reported"
+    assert light(goal, figure("120"), other, **more) == "red missed reported"  # 20 % above
