@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from scorecard.files.encoding import BREAK
 from scorecard.files.yaml_reader import Document, parse, read
 from scorecard.files.yaml_syntax import DEEPEST
+from scorecard.language.characters import UNSEEN
 from scorecard.model.locations import LOCATION, Location
 
 
@@ -199,7 +200,9 @@ def _scalars(data: Any) -> Iterator[Any]:
         yield data
 
 
-WORDS = st.text(st.characters(categories=["L", "N", "P", "S"], exclude_characters="\ufeff"), min_size=1, max_size=8)
+WORDS = st.text(
+    st.characters(categories=["L", "N", "P", "S"], exclude_characters="\ufeff"), min_size=1, max_size=8
+).filter(lambda word: not UNSEEN.search(word))
 KEYS = WORDS.filter(lambda word: word != LOCATION)
 DATA = st.recursive(
     WORDS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=4), max_leaves=12
