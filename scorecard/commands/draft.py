@@ -8,11 +8,12 @@ import click
 
 from scorecard.commands.common import BAD_INPUT, find_folders, put, show, speaking
 from scorecard.commands.messages import say, wrong_usage
+from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
 from scorecard.drafting.previous import earlier, same_before
-from scorecard.drafting.reading import candidates
+from scorecard.drafting.reading import reading
 from scorecard.drafting.report_encoding import decode
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
@@ -36,25 +37,32 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.option(
     "--indicators", is_flag=True, help="Print the proposed indicators only, to append to targets/indicators.yaml."
 )
+@click.option(
+    "--own-period",
+    is_flag=True,
+    help="Leave out what the text sets for another period; a second call with its years drafts that plan.",
+)
 @click.option("--targets", type=_FOLDER, help="Folder of the goals, for names.  [default: targets/, found upwards]")
 @click.option("--seeds", type=_FOLDER, help="Folder of the sources.  [default: seeds/, found upwards]")
 @speaking
 def draft(
-    report: Path, plan: str, form: str, figures: bool, indicators: bool, targets: Path | None, seeds: Path | None
+    report: Path,
+    plan: str,
+    form: str,
+    figures: bool,
+    indicators: bool,
+    own_period: bool,
+    targets: Path | None,
+    seeds: Path | None,
 ) -> None:
     """Draft the goals that the text of a REPORT sets, for a person to review. Prints; writes no file."""
     years = _PLAN.fullmatch(plan)
     if years is None:
         raise wrong_usage(Text("commands.plan-no-year-write-plan-2022", plan=plan))
     text, first = report_text(report), int(years[1])
-    last = int(years[2] or first)
     book = _book(targets, seeds)
-    before = earlier(book.plans, plan) if book else None
-    names = Names(book.all_indicators if book else [])
-    drafts = []
-    for found in candidates(text, first, last, past=figures):
-        named = names.name(found)
-        drafts.append(Draft(found, named, same_before(found, named, before)))
+    read = reading(text, first, int(years[2] or first), past=figures)
+    drafts = _drafts([one for one in read.found if not (own_period and one.elsewhere)], book, plan)
     if not drafts:
         say(Text("commands.no-figures-found" if figures else "commands.no-goals-found", report=report.name, plan=plan))
         say(Text("commands.other-finds-goals" if figures else "commands.other-finds-figures"))
@@ -69,14 +77,22 @@ def draft(
         show(as_table(drafts), nl=False)
     else:
         written = as_source if figures else as_plan
-        put(written(drafts, Head(plan, report.stem, source, place_of(text))))
-    say(
-        Text(
-            "commands.count-count-new-indicator-value",
-            count=len(drafts),
-            value=sum(d.named.known is None for d in drafts),
-        )
-    )
+        put(written(drafts, Head(plan, report.stem, source, place_of(text)), read.left))
+    new = sum(draft.named.known is None for draft in drafts)
+    say(Text("commands.count-count-new-indicator-value", count=len(drafts), value=new))
+    if read.left:
+        say(Text("commands.clauses-without-a-draft", count=len(read.left)))
+
+
+def _drafts(found: list[Candidate], book: Book | None, plan: str) -> list[Draft]:
+    """The candidates with their indicators, and the same goals of the plan before."""
+    before = earlier(book.plans, plan) if book else None
+    names = Names(book.all_indicators if book else [])
+    drafts = []
+    for one in found:
+        named = names.name(one)
+        drafts.append(Draft(one, named, same_before(one, named, before)))
+    return drafts
 
 
 def _headed(proposed: str, book: Book | None) -> str:

@@ -18,7 +18,8 @@ class Candidate(NamedTuple):
     that a multiple is compared with;
     `estimated` that they call it 预计; `in_words` marks a set phrase that stands for a number (全覆盖);
     `printed` is the text of a proportion (7:43:50), else "". `confidence` lies between 0 and 1; every point of doubt is in `doubts`.
-    `kind` is number, milestone (then `stage` is what the words ask for), direction or relation.
+    `kind` is number, milestone (then `stage` is what the words ask for, `partly` in the main only), direction or relation.
+    `elsewhere` marks a goal that seems to be set for another period than the plan's.
     """
 
     start: int
@@ -46,6 +47,8 @@ class Candidate(NamedTuple):
     doubts: tuple[str, ...]
     kind: str = "number"
     stage: str = ""
+    partly: bool = False
+    elsewhere: bool = False
 
     @property
     def value(self) -> Decimal | None:

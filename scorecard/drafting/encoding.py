@@ -127,9 +127,10 @@ def _said(wanted: Encoding, measure: str) -> bool:
 
 def goal(draft: Draft) -> str:
     """The goal as a plan has it, inside braces."""
-    found, wanted = draft.found, encoding(draft)
+    found = draft.found
     if found.kind == "milestone":
-        return f"stage: {found.stage}"
+        return f"stage: {found.stage}" + (", qualifier: substantially" if found.partly else "")
+    wanted = encoding(draft)
     if wanted.refused:
         return f"unstated: {quoted(found.printed or wanted.says)}"
     if draft.named.measure == "rank":

@@ -16,6 +16,15 @@ _PART = re.compile(
 _ELSEWHERE = Decimal("0.4")  # enough to put a goal among those to be reviewed
 
 
+def other_part(several: bool | None, plan: tuple[int | None, int | None]) -> list[tuple[str, Decimal]]:
+    """What the heading of the part says against this plan: a plan of one year in a part on several, or the other way."""
+    first, last = plan
+    if several is None or first is None or last is None or several == (last > first):
+        return []
+    told = "several years" if several else "one year"
+    return [(f"its part of the report is about {told}, so it may belong to another plan", _ELSEWHERE)]
+
+
 def other_time(
     quantity: Quantity, said: str, clause: str, due: int | None, plan: tuple[int | None, int | None]
 ) -> list[tuple[str, Decimal]]:

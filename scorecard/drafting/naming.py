@@ -107,7 +107,7 @@ def _dimension(name: str) -> str:
 def fits(found: Candidate, indicator: Indicator) -> bool:
     """Whether the draft's measure and unit can be a reading of the indicator."""
     if indicator.nature in ("event", "rank"):
-        return indicator.nature == found.measure
+        return found.measure == ("stage" if indicator.nature == "event" else "rank")
     if measure_of(found, indicator) not in NATURES[indicator.nature].measures:
         return False
     if found.measure == "change":
@@ -139,8 +139,8 @@ def measure_of(found: Candidate, indicator: Indicator) -> str:
 
 
 def _nature(found: Candidate) -> str:
-    if found.measure == "rank":
-        return "rank"
+    if found.measure in ("rank", "stage"):
+        return "rank" if found.measure == "rank" else "event"
     if per_head(found.indicator) and found.measure in ("level", "change"):
         return "ratio"
     size = _dimension(found.unit)

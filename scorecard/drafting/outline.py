@@ -17,10 +17,12 @@ FORWARD, BACK = "forward", "back"
 
 class Part(NamedTuple):
     """What the headings say of a line: its direction ("" where they do not tell), and whether one heading names both
-    directions (mixed), so that the paragraphs below it have to tell."""
+    directions (mixed), so that the paragraphs below it have to tell. `several` says whether it speaks of several years,
+    None where its heading does not say."""
 
     way: str
     mixed: bool
+    several: bool | None = None
 
 
 UNSAID = Part("", mixed=False)
@@ -101,6 +103,17 @@ def _turn(words: str, line: Line, year: int | None, open_parts: list[tuple[int, 
 
 def _said(words: str, year: int | None, *, plain: bool) -> Part | None:
     """What the words of a heading say; `plain` where nothing but its shortness makes it one."""
+    part = _directed(words, year, plain=plain)
+    return part and part._replace(several=_several(words))
+
+
+def _several(words: str) -> bool | None:
+    if re.search("[今未][后来][三五]年|五年|届政府", words) or (_FIVE_YEARS.search(words) and not _YEAR.search(words)):
+        return True
+    return False if _YEAR.search(words) or re.search("今年|明年|this year|next year", words, re.I) else None
+
+
+def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     era = _era(words, year)
     review, ahead = _REVIEW.search(words), _AHEAD.search(words) and not _DONE.search(words)
     if review and ahead and (era == FORWARD or _OF_FIVE_YEARS.search(words) or re.search("今年|明年|今后", words)):

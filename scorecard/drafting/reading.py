@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -11,44 +10,40 @@ from scorecard.drafting.attributes import base, bound, estimated, measure, scope
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.doubts import doubts
 from scorecard.drafting.exclusions import excluded, explains
-from scorecard.drafting.horizon import other_time
-from scorecard.drafting.layout import Layout, layout, piece_at
-from scorecard.drafting.outline import BACK
+from scorecard.drafting.horizon import other_part, other_time
+from scorecard.drafting.layout import piece_at
+from scorecard.drafting.leftover import Left, left_over
+from scorecard.drafting.outline import BACK, FORWARD
 from scorecard.drafting.owners import Counted, Given, item_of, subjects
 from scorecard.drafting.proportions import printed, with_proportions
 from scorecard.drafting.quoting import words
+from scorecard.drafting.report import Report, prepared
 from scorecard.drafting.subjects import Item, Subject, balanced
-from scorecard.drafting.tense import Looks, looks
-from scorecard.language.clean import Cleaned, clean
+from scorecard.drafting.worded import in_order, worded
 from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.set_phrases import PHRASES
-
-
-class _Report(NamedTuple):
-    cleaned: Cleaned
-    parts: Layout
-    ways: Looks
-    clause_starts: list[int]
-    sentence_starts: list[int]
-    line_starts: list[int]
-
 
 _SAID_BEFORE = 160  # characters before a number in which its time is said
 _MEASURED = ("quantity", "rank", "duration")
 
 
 def candidates(text: str, year: int | None, last: int | None = None, *, past: bool = False) -> list[Candidate]:
-    """Every goal of a report's text in its order; with `past`, every figure that it reports of what was.
+    """The candidates that `reading` finds."""
+    return reading(text, year, last, past=past).found
+
+
+def reading(text: str, year: int | None, last: int | None = None, *, past: bool = False) -> Reading:
+    """Every goal of a report's text in its order, in numbers and in words; with `past`, every figure of what was.
 
     `year` is the first year of the plan, `last` its last one (default: the same). What the text says of earlier years
-    is past. Pure, and linear in the length.
+    is past. What has a number and gave nothing stands in `left`. Pure, and linear in the length.
     """
-    report = _report(text, year)
+    report = prepared(text, year)
     plain = report.cleaned.text
     found: list[Candidate] = []
     given, sentence = Given([], {}), (-1, -1)
-    counted = _counted(report)
+    counted, passed_over = _counted(report)
     for index, one in enumerate(counted):
         quantity = one.quantity
         within = piece_at(report.parts.sentences, report.sentence_starts, quantity.start)
@@ -62,7 +57,17 @@ def candidates(text: str, year: int | None, last: int | None = None, *, past: bo
         if not explains(plain, quantity, within, one.clause):
             context = _Context(counted, index, within, year, last or year, past)
             found += [_found(report, context, around, subject) for subject in named]
-    return found
+    way = BACK if past else FORWARD
+    left = left_over(report, [one for one in found if one.kind == "number"], passed_over, way)
+    others = [] if past else worded(report, [one.span for one in counted], (year, last or year))
+    return Reading(in_order(found, others), left)
+
+
+class Reading(NamedTuple):
+    """What was found in a text, and what has a number and gave nothing."""
+
+    found: list[Candidate]
+    left: list[Left]
 
 
 class _Context(NamedTuple):
@@ -74,30 +79,22 @@ class _Context(NamedTuple):
     past: bool
 
 
-def _counted(report: _Report) -> list[Counted]:
-    """The numbers that may set a goal; a baseline stays, because it names the indicator."""
+def _counted(report: Report) -> tuple[list[Counted], list[tuple[Quantity, str]]]:
+    """The numbers that may set a goal, and those that are passed over with the reason; a baseline stays, because it
+    names the indicator."""
     text = report.cleaned.text
-    found = []
+    found, passed_over = [], []
     for quantity in with_proportions(text, read(text)):
+        why = quantity.kind
         if quantity.kind in _MEASURED:
             clause = piece_at(report.parts.clauses, report.clause_starts, quantity.start)
             span = _bounded(text, quantity)
-            if not excluded(text, quantity, clause, text[span[1] : min(clause[1], span[1] + 24)]):
+            why = excluded(text, quantity, clause, text[span[1] : min(clause[1], span[1] + 24)])
+            if not why:
                 found.append(Counted(quantity, clause, span))
-    return found
-
-
-def _report(text: str, year: int | None) -> _Report:
-    cleaned = clean(text)
-    parts = layout(cleaned.text)
-    return _Report(
-        cleaned,
-        parts,
-        looks(cleaned.text, parts, year),
-        [start for start, _ in parts.clauses],
-        [start for start, _ in parts.sentences],
-        [line.start for line in parts.lines],
-    )
+        if why:
+            passed_over.append((quantity, why))
+    return found, passed_over
 
 
 def _bounded(text: str, quantity: Quantity) -> tuple[int, int]:
@@ -105,19 +102,15 @@ def _bounded(text: str, quantity: Quantity) -> tuple[int, int]:
     return before.start if before else quantity.start, after.end if after else quantity.end
 
 
-def _found(report: _Report, context: _Context, around: Item, named: Subject) -> Candidate:
+def _found(report: Report, context: _Context, around: Item, named: Subject) -> Candidate:
     text, one = report.cleaned.text, context.counted[context.at]
     quantity = one.quantity
     begin, end = words(text, context.counted, context.at, around, named)
     start, stop = report.cleaned.span(begin, end)
-    line = report.parts.lines[max(0, bisect_right(report.line_starts, quantity.start) - 1)]
+    line = report.line_at(quantity.start)
     due = (told_year if context.past else until)(text, quantity, context.sentence)
     compared = base(text, quantity, context.sentence)
-    against = doubts(quantity, named, based=compared is not None)
-    if not context.past:
-        said = f"{line.section}。{text[max(context.sentence[0], quantity.start - _SAID_BEFORE) : quantity.start]}"
-        clause = text[max(one.clause[0], quantity.start - _SAID_BEFORE) : quantity.start]
-        against += other_time(quantity, said, clause, due, (context.year, context.last))
+    against = doubts(quantity, named, based=compared is not None) + _elsewhere(report, context, due)
     return Candidate(
         start=start,
         end=stop,
@@ -142,7 +135,19 @@ def _found(report: _Report, context: _Context, around: Item, named: Subject) -> 
         printed=printed(quantity),
         confidence=max(Decimal("0.05"), Decimal("0.95") - sum((weight for _, weight in against), Decimal(0))),
         doubts=tuple(told for told, _ in against),
+        elsewhere=any("another plan" in told for told, _ in against),
     )
+
+
+def _elsewhere(report: Report, context: _Context, due: int | None) -> list[tuple[str, Decimal]]:
+    """What speaks for another period than the plan's; of figures nothing does."""
+    if context.past:
+        return []
+    text, one, plan = report.cleaned.text, context.counted[context.at], (context.year, context.last)
+    start = one.quantity.start
+    said = f"{report.line_at(start).section}。{text[max(context.sentence[0], start - _SAID_BEFORE) : start]}"
+    clause = text[max(one.clause[0], start - _SAID_BEFORE) : start]
+    return other_time(one.quantity, said, clause, due, plan) or other_part(report.part_at(start).several, plan)
 
 
 def _unit(quantity: Quantity, around: Item) -> str:

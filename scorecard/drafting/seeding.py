@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft, encoding
-from scorecard.drafting.writing import DOUBTFUL, Head, by_likeness, to_append
+from scorecard.drafting.leftover import Left
+from scorecard.drafting.writing import DOUBTFUL, Head, by_likeness, remaining, to_append
 from scorecard.files.yaml_scalar import scalar as quoted
 
 
-def as_source(drafts: list[Draft], head: Head) -> str:
-    """A source file: what the report tells of the year before the plan, what is doubtful last with its doubt."""
+def as_source(drafts: list[Draft], head: Head, left: Sequence[Left] = ()) -> str:
+    """A source file: what the report tells of the year before the plan, what is doubtful last with its doubt, and at
+    the very end the clauses with a number that gave no figure."""
     year = int(head.plan[:4])
     lines = [
         f"# Drafted figures: {len(drafts)}. Check each against the text before it is used.",
@@ -39,7 +41,7 @@ def as_source(drafts: list[Draft], head: Head) -> str:
             lines += _figure(draft, year)
     some = any(line.startswith("  - ") for line in lines)
     lines.insert(head_only, "figures:" if some else "figures: []")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *remaining(left)]) + "\n"
 
 
 def _figure(draft: Draft, year: int) -> Iterator[str]:

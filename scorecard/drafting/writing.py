@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft, encoding, falls, goal, rounded, unit_of
+from scorecard.drafting.leftover import Left
 from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
 
@@ -23,6 +24,7 @@ class Head(NamedTuple):
     place: str
 
 
+_MOST_LEFT = 200  # clauses
 DOUBTFUL = Decimal("0.6")  # below it a draft is put last, for review
 
 
@@ -74,9 +76,18 @@ def as_json(drafts: list[Draft], *, past: bool = False) -> str:
     return json.dumps([record(draft, past=past) for draft in drafts], ensure_ascii=False, indent=1) + "\n"
 
 
-def as_plan(drafts: list[Draft], head: Head) -> str:
-    """A plan file in the house style: sections in the order of the report, what is doubtful last with its doubt."""
-    return "\n".join([*_top(drafts, head), *_sections(drafts)]) + "\n"
+def as_plan(drafts: list[Draft], head: Head, left: Sequence[Left] = ()) -> str:
+    """A plan file in the house style: sections in the order of the report, what is doubtful last with its doubt, and at
+    the very end the clauses with a number that gave no goal."""
+    return "\n".join([*_top(drafts, head), *_sections(drafts), *remaining(left)]) + "\n"
+
+
+def remaining(left: Sequence[Left]) -> list[str]:
+    """The clauses with a number and no draft, as comments."""
+    if not left:
+        return []
+    shown = [f"#   {one.words} ({one.why})".replace("\n", " ") for one in left[:_MOST_LEFT]]
+    return [f"# Clauses with a number that gave no draft: {len(left)}.", *shown]
 
 
 def as_indicators(drafts: list[Draft]) -> str:
@@ -92,7 +103,7 @@ def as_indicators(drafts: list[Draft]) -> str:
         if draft.named.known is None:
             lines += [f"  - id: {draft.named.id}", f"    name: {quoted(draft.found.indicator or draft.named.id)}"]
             measured = _own_unit(draft)
-            lines += [f"    unit: {quoted(measured)}"] if draft.named.nature != "rank" else []
+            lines += [f"    unit: {quoted(measured)}"] if draft.named.nature not in ("rank", "event") else []
             lines += [f"    nature: {draft.named.nature}"]
             lines += ["    better: lower"] if _down(draft.found) else []
             lines += ["    scoped: true"] if draft.named.id in scoped else []
@@ -185,7 +196,11 @@ def by_likeness(draft: Draft) -> tuple[str, ...]:
 
 def _target(draft: Draft, ids: dict[str, int]) -> Iterator[str]:
     found = draft.found
-    wanted = draft.named.id if draft.named.measure in ("amount", "level") else f"{draft.named.id}-{draft.named.measure}"
+    wanted = (
+        draft.named.id
+        if draft.named.measure in ("amount", "level", "stage")
+        else f"{draft.named.id}-{draft.named.measure}"
+    )
     chosen = wanted
     while chosen in ids:
         ids[wanted] += 1  # so that a thousand goals of one name are not tried a million times
@@ -203,6 +218,6 @@ def _target(draft: Draft, ids: dict[str, int]) -> Iterator[str]:
     if found.scope:
         yield f"        scope: {found.scope}"
     yield f"        goal: {{{goal(draft)}}}"
-    yield f"        says: {quoted(shortened(found.says, found.number))}"
+    yield f"        says: {quoted(shortened(found.says, found.number or found.says[-12:]))}"
     if found.strength != "firm" or found.effort:
         yield f"        strength: {'stretch' if found.strength == 'stretch' else 'effort'}"

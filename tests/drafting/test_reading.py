@@ -20,7 +20,7 @@ def told(found: Candidate) -> str:
 
 
 def goals(text: str, year: int | None = YEAR) -> list[str]:
-    return [told(found) for found in candidates(text, year)]
+    return [told(found) for found in candidates(text, year) if found.kind == "number"]
 
 
 SENTENCES = [

@@ -91,4 +91,5 @@ SENTENCES = {
     "commands.name-holds-empty-list-take-these": "{name} holds an empty list, “[]”. Take these two brackets out before you append to it.",
     "commands.no-light": "--only: “{word}” is no light. Choose of {lights}.",
     "commands.json-unfiltered": "--format json gives every goal. Leave the filters out, or choose table or csv.",
+    "commands.clauses-without-a-draft": "{count} clauses with a number gave no draft; the YAML output lists them at its end.",
 }

@@ -91,4 +91,5 @@ SENTENCES = {
     "commands.name-holds-empty-list-take-these": "{name} 中是空列表“[]”。追加之前请去掉这两个括号。",
     "commands.no-light": "--only：“{word}”不是灯色，可选{lights}。",
     "commands.json-unfiltered": "--format json 总是列出全部目标。请去掉筛选，或改用 table、csv。",
+    "commands.clauses-without-a-draft": "{count}个含数字的分句没有生成草稿，YAML输出在末尾列出。",
 }

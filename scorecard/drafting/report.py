@@ -1,0 +1,47 @@
+"""A report ready to be read: its cleaned text, its parts, and which way each of them looks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from scorecard.drafting.layout import Layout, Line, layout
+from scorecard.drafting.outline import UNSAID, Part
+from scorecard.drafting.outline import parts as headed_parts
+from scorecard.drafting.tense import Looks, looks
+from scorecard.language.clean import Cleaned, clean
+
+
+class Report(NamedTuple):
+    """The text with the starts of its clauses, sentences and lines, for looking up what holds a character."""
+
+    cleaned: Cleaned
+    parts: Layout
+    ways: Looks
+    clause_starts: list[int]
+    sentence_starts: list[int]
+    line_starts: list[int]
+    headed: list[Part]
+
+    def line_at(self, place: int) -> Line:
+        """The line that holds a character of the cleaned text."""
+        return self.parts.lines[max(0, bisect_right(self.line_starts, place) - 1)]
+
+    def part_at(self, place: int) -> Part:
+        """What the headings say of the part that holds a character."""
+        return self.headed[max(0, bisect_right(self.line_starts, place) - 1)] if self.headed else UNSAID
+
+
+def prepared(text: str, year: int | None) -> Report:
+    """The report of a text whose plan begins in `year`. Linear in the length."""
+    cleaned = clean(text)
+    parts = layout(cleaned.text)
+    return Report(
+        cleaned,
+        parts,
+        looks(cleaned.text, parts, year),
+        [start for start, _ in parts.clauses],
+        [start for start, _ in parts.sentences],
+        [line.start for line in parts.lines],
+        headed_parts(cleaned.text, parts.lines, year),
+    )

@@ -1,0 +1,91 @@
+"""The words of reports for the stages of projects, rules, titles and events, and for what can reach one."""
+
+from __future__ import annotations
+
+import re
+
+# A verb that opens its clause, and the stage that it asks for; a bare 建设 asks for a start.
+OPENING: dict[str, str] = {
+    verb: stage
+    for stage, verbs in {
+        "started": "启动实施 启动建设 启动开展 启动 开工建设 开工 开建 动工建设 新开工 实施 组织实施 开展 组织开展 新建 建设 新改建 改扩建 扩建 迁建 改建 建造 构建 构筑 搭建 改造提升 提升改造 改造 试点 试行 探索试行 "
+        "探索开展 编制 修编 征迁启动 推行 设立 组建 成立 布局建设 规划建设 启动编制 筹划建设 开发建设 启动开发 谋划建设 谋划实施 打造 铺设 落实",
+        "completed": "建成 完成 全面完成 基本完成 基本建成 全面建成 竣工 完工 打通 落成 实现 取消 全面取消",
+        "in-use": "建成投用 建成启用 投用 投入使用 启用 开通 开通运营 投运 建成投运 建成开放 建成使用 建成并投入使用 开放 上线 上线运行",
+        "awarded": "创建 创成 争创 成功创建 积极创建 申创 申报创建 夺取 夺得 荣获 获评 争取创建 力争创成 创评 申报",
+        "adopted": "出台 制定出台 研究出台 制定实施 制定 颁布 印发 修订 制订 修订完善 出台实施",
+        "published": "发布 出版 公布",
+        "held": "举办 承办 办好 召开 组织举办 成功举办 筹办",
+        "signed": "签约 签署 签订",
+        "moved": "整体搬迁 搬迁",
+        "prepared": "筹建 谋划",
+    }.items()
+    for verb in verbs.split()
+}
+# A verb that ends its clause behind what it is said of: 推动基地尽早建成.
+CLOSING: dict[str, str] = {
+    verb: stage
+    for stage, verbs in {
+        "started": "开工建设 开工 开建 动工 动工建设 启动建设 启动实施 启动 实施 破土动工 全面铺开 实质开发 进场施工 全面开工",
+        "completed": "建成 基本建成 全面建成 竣工 完工 贯通 环通 全线贯通 合龙 封顶 主体完工 主体竣工 转设 通过验收 建成达效 完成 竣工验收",
+        "in-use": "建成投用 投用 投入使用 建成使用 投产 建成投产 竣工投产 通车 建成通车 全线通车 通航 运营 投入运营 开通运营 开园 开业 开通 启用 投运 投入运行 建成运行 上线运行 上线 运行 开放 开馆 开学 招生 "
+        "投产达效 正式运营 生效实施 试运行 试运营",
+        "awarded": "创建 创成 成功创建 获批 通过国家验收 入选",
+        "adopted": "出台 出台实施",
+        "signed": "签约 签署",
+        "moved": "搬迁",
+        "prepared": "前期工作 前期研究 前期",
+    }.items()
+    for verb in verbs.split()
+}
+EFFORT = "推动 推进 积极 配合 抓紧 加快 支持 引导 稳妥 尽早 尽快 早日 协调 争抓 抓好 做好 加紧 促进 全力推进 统筹推进 协同推进 谋划推进 鼓励 探索 力促"
+STRETCH = "力争 争取 争创 冲刺 奋力 力促"
+
+
+def words_of(names: str) -> str:
+    """An alternative of the words, the longest first."""
+    return "|".join(sorted(names.split(), key=len, reverse=True))
+
+
+LEADS = re.compile(
+    rf"(?:{words_of(EFFORT)}|{words_of(STRETCH)}|今年|年内|全年|同时|并|要|将|再|还|确保|保证|我们|继续做好|认真|着力|高质量|高标准|高水平|高起点|高效|全面|基本|率先|同步|统筹|有序|扎实|全力|如期|按期|顺利|抓好|切实|精心|"
+    r"在[^，。；]{2,12}(?:方面|领域)|[上下]半年|[一二三四1-4]季度|[0-9]{1,2}月底前|20[0-9]{2}年(?:底前?|内)?|[—●■◆▲•·\- 　]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．]|[一二三四五六七八九十]是|其中|通过|围绕[^，。；]{2,12})*"
+)
+# What only goes on is no milestone.
+GOES_ON = re.compile(
+    "深入|深化(?!改革(?:实施)?方案)|大力|持续(?!深化“)|继续|进一步|不断|常态化|扎实推进|统筹推进|加强|强化|健全|完善(?!.{0,8}(?:工程|项目))|优化|巩固|扩大|坚持|保持|落实好|广泛|纵深|全面推进|全面实施(?!.{0,20}[“《])"
+)
+# The last word of a thing that can reach a stage.
+_PROJECT = (
+    "项目 工程 公路 大道 快速路 高速公路 高速 铁路 高铁 地铁 轻轨 轨道 大桥 桥 隧道 通道 路 街 线 机场 港区 港 码头 航道 枢纽 站 客运站 变电站 中心 综合体 大厦 广场 公园 园 产业园 工业园 园区 基地 馆 博物馆 图书馆 体育馆 "
+    "文化宫 剧院 院 医院 分院 学校 校区 小学 中学 高中 大学 学院 幼儿园 福利院 公寓 公馆 敬老院 厂 处理厂 污水处理厂 水厂 电厂 电站 水库 库 泵站 闸 堤防 河道 管网 管廊 平台 系统 大脑 实验室 研究院 创新区 合作区 试验区 新区 高新区 "
+    "开发区 保税区 自贸区 商圈 街区 小镇 古镇 商场 市场 布料城 城 总部 生产线 二期 一期 三期 北延 东延 南延 西延 段 综合楼 大楼 楼 指挥部 集散中心 网络 风貌带 示范带 绿道网 绿道 步道 驿站 灯塔工厂 未来工厂 数据中心 算力中心 口岸"
+)
+_RULE = (
+    "条例 办法 规定 政策 意见 细则 方案 规划 计划 行动 纲要 指引 清单 标准 制度 法规 总体规划 详细规划 空间规划 控规编制 城市设计 体制改革 改革 试点 普查 协定 协议 工作 转型 机制 专项行动 三年行动计划 行动方案 攻坚战 清零行动 目录 导则 指南 白皮书 "
+    "章程 蓝图 编制 修编 改造 提标改造 扩容改造 改造提升 整合提升 提升 拓宽 拓疏 疏浚 整治 治理 排查 大整改 打通 监测 评估 清查 登记 培育 搬迁 安置 移民 扩建 新建 迁建 普法"
+)
+_TITLE = (
+    "城市 示范市 示范县 示范区 示范城市 示范镇 示范村 先行区 试验区 样板区 样板 县市 园林城市 文明城市 卫生城市 森林城市 模范城 度假区 景区 名城 名县 名镇 先进县 强县 百强县 均衡县 均衡市 促进市 奖 铜鼎 金鼎 银鼎 鼎 杯 称号 品牌 产业平台 "
+    "创建 质量奖 示范基地 先导区 标杆 特色小镇 县市行列 行列 乡镇 街道"
+)
+_EVENT = "节 会 大会 峰会 论坛 博览会 展览会 交易会 洽谈会 展会 展 运动会 赛 大赛 比赛 联赛 马拉松 活动 庆典 年会 音乐会 招聘会 晚会 文化周 艺术节 电影节 文化节 旅游节 双年展"
+ENDINGS: dict[str, re.Pattern[str]] = {
+    "project": re.compile(rf"(?:{words_of(_PROJECT)})$"),
+    "rule": re.compile(rf"(?:{words_of(_RULE)})$"),
+    "title": re.compile(rf"(?:{words_of(_TITLE)})$"),
+    "event": re.compile(rf"(?:{words_of(_EVENT)})$"),
+}
+# The kinds of thing that each stage can be said of.
+REACHED_BY: dict[str, tuple[str, ...]] = {
+    "started": ("project", "rule"),
+    "completed": ("project", "rule"),
+    "in-use": ("project", "rule"),
+    "prepared": ("project",),
+    "awarded": ("title",),
+    "adopted": ("rule",),
+    "published": ("rule",),
+    "held": ("event",),
+    "signed": ("project", "rule"),
+    "moved": ("project",),
+}

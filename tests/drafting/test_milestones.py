@@ -1,0 +1,76 @@
+"""Goals in words: what is asked of which thing, how firmly, and what only goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from scorecard.drafting.reading import candidates, reading
+
+
+def told(text: str) -> list[str]:
+    found = [one for one in candidates(f"二、2024年工作安排\n{text}。", 2024) if one.kind == "milestone"]
+    return [
+        f"{one.stage} {one.indicator}" + (" (effort)" if one.effort else "!" if one.strength == "stretch" else "")
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("开工建设城东污水处理厂", ["started 城东污水处理厂"]),
+        ("建设滨江文化中心", ["started 滨江文化中心"]),
+        ("建成南湖大桥", ["completed 南湖大桥"]),
+        ("投用市民中心二期", ["in-use 市民中心二期"]),
+        ("出台人才住房管理办法", ["adopted 人才住房管理办法"]),
+        ("创建国家园林城市", ["awarded 国家园林城市"]),
+        ("举办第三届茶文化节", ["held 第三届茶文化节"]),
+        ("出版地方志丛书", ["published 地方志丛书"]),
+        ("整体搬迁市福利院", ["moved 市福利院"]),
+        ("做好环城北路延伸项目前期工作", ["prepared 环城北路延伸 (effort)"]),
+        ("推动临港铁路专用线尽早开工", ["started 临港铁路专用线 (effort)"]),
+        ("力争城西实验学校建成投用", ["in-use 城西实验学校!"]),
+        ("力争柳河镇创成省级特色小镇", ["awarded 柳河镇创成省级特色小镇!"]),
+        ("积极创建国家卫生城市", ["awarded 国家卫生城市 (effort)"]),
+        ("实施滨江东路、滨江西路拓宽工程", ["started 滨江东路", "started 滨江西路拓宽工程"]),
+        ("改造提升老街北段和老街南段", ["started 老街北段", "started 老街南段"]),
+        ("基本完成东河整治工程", ["completed 东河整治工程"]),
+        # what only goes on, what has no name, and what is no one thing
+        ("深入实施乡村振兴战略", []),
+        ("持续优化营商环境", []),
+        ("完善社会保障体系", []),
+        ("建设一批重大项目", []),
+        ("加快推进重点工程建设", []),
+        ("完成全年目标任务", []),
+        ("新建幼儿园、小学20所", []),
+    ],
+)
+def test_milestones(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_list_quotes_the_verb_with_each_thing() -> None:
+    first, second = [
+        one for one in candidates("二、2024年工作安排\n开工城北隧道、城南隧道等项目。", 2024) if one.kind == "milestone"
+    ]
+    assert (first.says, second.says) == ("开工城北隧道…等项目", "开工…城南隧道等项目")
+
+
+def test_in_the_main_is_said() -> None:
+    (found,) = candidates("二、2024年工作安排\n基本建成南湖大桥。", 2024)
+    assert found.partly
+
+
+def test_review_has_no_milestones() -> None:
+    assert candidates("一、2023年工作回顾\n建成南湖大桥，出台人才住房管理办法。", 2024) == []
+
+
+def test_part_on_several_years_belongs_to_another_plan() -> None:
+    text = "二、“十五五”时期主要目标\n新增学校30所，建成南湖大桥。\n三、2026年重点工作\n新增学校5所，建成北湖大桥。"
+    assert [one.elsewhere for one in candidates(text, 2026)] == [True, True, False, False]
+    assert [one.elsewhere for one in candidates(text, 2026, 2030)] == [False, False, True, True]
+
+
+def test_clauses_with_a_number_and_no_draft_are_told() -> None:
+    left = reading("二、2024年工作安排\n总投资50亿元的港口项目，新增企业5家，坚持三个导向。", 2024).left
+    assert [(one.words, one.why) for one in left] == [("总投资50亿元的港口项目", "attribute")]
