@@ -35,7 +35,7 @@ def judge(book: Book, as_of: date) -> list[Judged]:
     Raises ValueError where the files have errors: what is missing, misread or not as its words say could turn a light.
     """
     if book.lost.anything or any(problem.level == "error" for problem in check(book)):
-        raise ValueError("the files have errors (loaded.problems); mend them first")
+        raise ValueError("the files have errors (loaded.problems); fix them first")
     return judging.judge(book, as_of)
 
 

@@ -103,7 +103,7 @@ def main() -> None:
         sys.exit(INTERRUPTED)
     except OSError as error:
         sys.exit(_cannot_print(error))
-    except Exception as error:  # the last door: nothing may end in a traceback
+    except Exception as error:  # nothing may end in a traceback
         sys.exit(_our_bug(error))
 
 

@@ -172,7 +172,7 @@ def test_a_full_disk_under_temporary_files_is_told(small: Path) -> None:
         pytest.skip("no unshare here")
     if b"unshare" in found.stderr or b"mount:" in found.stderr:
         pytest.skip("no mounts here")
-    said = "scorecard-2021.xlsx: cannot be written: the disk is full, or the one for temporary files is. Make room, or "
+    said = "scorecard-2021.xlsx: cannot be written: the disk is full, or the one for temporary files is. Free some space, or "
     assert said in found.stderr.decode("utf-8")
     assert (found.returncode, list((small / "outputs").iterdir())) == (2, [])
 

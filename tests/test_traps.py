@@ -105,7 +105,7 @@ def test_a_road_open_by_2025_does_not_say_when_it_was_begun() -> None:
     assert light({"stage": "started"}, opened, **event) == "grey undecidable none"
 
 
-def test_nine_of_ten_is_not_ten_and_not_nought() -> None:
+def test_nine_of_ten_is_not_ten_and_not_zero() -> None:
     event: dict[str, Any] = {"nature": "event", "measure": "stage", "unit": None}
     nine = figure(None, "2021", stage="completed", parts={"done": "9", "of": "10"})
     assert light({"stage": "completed"}, nine, **event) == "amber partly reported"
@@ -248,7 +248,7 @@ def test_the_growth_of_december_is_not_that_of_the_year() -> None:
     assert light(RISE, figure("9", "2021-12-31"), measure="growth", nature="stock") == "green met reported"
 
 
-def test_a_neighbour_hints_at_what_should_hold_throughout() -> None:
+def test_a_related_indicator_hints_at_what_should_hold_throughout() -> None:
     fell = figure("-8.6", indicator="deliveries", measure="growth")
     more = {"measure": "growth", "when": "throughout", "proxy": "deliveries", "others": [indicator("deliveries")]}
     assert light({"direction": "up", "unit": "%"}, fell, **more) == "amber partly indicative"

@@ -36,7 +36,7 @@ def numbers(wanted: Wanted, reported: list[Candidate], text: str, times: Times) 
     fitting: list[_Fit] = []
     hints: list[Hint] = []
     for like, found in _named(wanted, reported):
-        why = _amiss(wanted, found, text, times)
+        why = _unfit(wanted, found, text, times)
         if why:
             hints.append(Hint(wanted, found.start, found.end, found.says, why))
         else:
@@ -55,7 +55,7 @@ def _named(wanted: Wanted, reported: list[Candidate]) -> Iterator[tuple[int, Can
             yield like, found
 
 
-def _amiss(wanted: Wanted, found: Candidate, text: str, times: Times) -> Text | None:
+def _unfit(wanted: Wanted, found: Candidate, text: str, times: Times) -> Text | None:
     """Why a number of the goal's indicator does not answer it; None where it does."""
     measure = measure_of(found, wanted.indicator)
     if found.value is None or found.printed:

@@ -25,7 +25,7 @@ _SMALLEST_COUNT = 10
 
 
 def check(book: Book) -> Iterator[Problem]:
-    """A warning at the later of two neighbouring years that differ by ten times or more."""
+    """A warning at the later of two adjacent years that differ by ten times or more."""
     for figures in comparable(book):
         yearly: dict[tuple[tuple[object, ...], str | None, date], list[Comparable]] = defaultdict(list)
         for one in figures:

@@ -22,7 +22,7 @@ from scorecard.model.sources import Figure, SetAside, Source
 
 CONTEXT = 40  # characters of a document that are shown around a number at most
 _PASSED_OVER = ("date", "code", "ordinal", "word")
-_STRICT = ("quantity", "rank")  # kinds that a neighbour's clause does not account for
+_STRICT = ("quantity", "rank")  # kinds that an adjacent clause does not account for
 
 
 class Quotation(NamedTuple):

@@ -1,6 +1,6 @@
 """Remains: a record that a fault makes unusable still names indicators, quotes words and has an id.
 
-What is wrong with these is told together with the fault, so that mending one does not bring up the next.
+What is wrong with these is given together with the fault, so that fixing one does not bring up the next.
 Passes: a target with `goal: {at_least: seven, unit: "%"}` and `indicator: gdp`. Fails: the same with `indicator: gpd`.
 """
 

@@ -1,1 +1,1 @@
-"""The commands, one a file: read options, call the rooms below, give back an exit code."""
+"""The commands, one a file: read options, call the folders below, give back an exit code."""

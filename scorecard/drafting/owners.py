@@ -1,4 +1,4 @@
-"""Which words each number of a clause belongs to: its own, a head that 分别 or 均 hands out, or those said before."""
+"""Which words each number of a clause belongs to: its own, a head that 分别 or 均 gives to it, or those said before."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ _REFUSED = (
 _PDF_ADVICE = "Get its text with “pdftotext FILE.pdf FILE.txt”, or select all in a reader and copy it into a text file; a scan needs character recognition first."
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _COMMON = frozenset("的一和在年是发展建设工作加大中了不全业产新政为市国经济进推化区实民人生为大地")
-_SAMPLE = 20000  # bytes from which an encoding is told
+_SAMPLE = 20000  # bytes by which an encoding is recognised
 _BROKEN = 0.01  # share of unreadable characters up to which a damaged text is still read
 
 

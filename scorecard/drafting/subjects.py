@@ -69,7 +69,7 @@ _REACH_BEFORE, _REACH_BEHIND = 60, 45
 
 
 def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: int, after: int) -> Item:
-    """The part of `clause` around `number`; `before` and `after` are the neighbours' ends (or the clause's own).
+    """The part of `clause` around `number`; `before` and `after` are the ends of the adjacent numbers (or the clause's own).
 
     `number` takes its bound words along. Between two numbers the list mark cuts: the last one where the second number
     follows a mark or a verb, else the first.

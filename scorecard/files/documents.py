@@ -1,7 +1,7 @@
 """A document's text, indexed once: its paragraphs, and where a quotation stands in them.
 
 Texts that were copied out of pages and scans have blanks and line breaks inside words and numbers. They are searched
-without any blank; every find is told in characters of the text as it is, counted from 0.
+without any blank; every find is given in characters of the text as it is, counted from 0.
 """
 
 import hashlib

@@ -21,7 +21,7 @@ class Prepared(NamedTuple):
 
 
 def prepared(data: dict[str, Any], model: type[BaseModel]) -> Prepared:
-    """The data of a file of that model. Once there are more faults than are told, the rest of its lists is cut off."""
+    """The data of a file of that model. Once there are more faults than are given, the rest of its lists is cut off."""
     lists = _Lists()
     return Prepared(lists.holder(data, model), lists.passed)
 

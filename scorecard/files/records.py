@@ -1,4 +1,4 @@
-"""From the data of one file to its record. Where it has faults, each is told, and the sound part is kept."""
+"""From the data of one file to its record. Where it has faults, each is given, and the sound part is kept."""
 
 from collections.abc import Iterable
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -15,7 +15,7 @@ from scorecard.model.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 _NAMES = ("id", "plan", "source")
-# Keys without which nothing can be read, though hardly anything hangs on them: what is read in their place where they
+# Keys without which nothing can be read, though hardly anything depends on them: what is read in their place where they
 # are missing or make no sense. A file with such a fault is never judged.
 _STAND_INS = {"title": "?", "place": "?", "name": "?", "kind": "web", "standing": "press"}
 
@@ -62,7 +62,7 @@ def record_of(document: Document, model: type[Model]) -> Kept[Model]:
 
 
 def _too_many(document: Document, first: Any) -> Problem:
-    """That there are more faults than are told; `first` is the first item that nobody looked at."""
+    """That there are more faults than are given; `first` is the first item that nobody looked at."""
     place = first[LOCATION] if isinstance(first, dict) else document.location_of([])
     message = Text("files.more-faults-than-are-told", most=MOST_FAULTS)
     return Problem(place, "error", "size", message, Text("files.fix-what-is-told"))
@@ -98,7 +98,7 @@ def _sound(kept: Kept[Model], data: Any, error: ValidationError, model: type[Mod
     """The record without the items and keys that have faults; None where it cannot be without them.
 
     Leaving out can bring a new fault (a section without targets), so this goes on until nothing is left to leave out.
-    `raw` is the data of the file without records in it, from which what was left out is told.
+    `raw` is the data of the file without records in it, from which what was left out is named.
     """
     while True:
         paths = {fault["loc"] for fault in error.errors(include_url=False, include_input=False)}

@@ -1,4 +1,4 @@
-"""The one door to YAML: text in, plain data with places out, and every fault as a problem.
+"""The only reader of YAML: text in, plain data with places out, and every fault as a problem.
 
 Scalars stay text, so that `NO` is not False and 0.10 keeps its last digit; the model says what each one is.
 Each mapping carries its own place under the key `LOCATION`, which no file can contain. The data is built from the

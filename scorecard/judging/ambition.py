@@ -20,7 +20,7 @@ class Ambition(NamedTuple):
 def ambition(asked: Question, context: Context) -> Ambition:
     """How the goal stands to what was known when it was set; a stage has none, a direction is not compared.
 
-    Nor is “more than nought”: it stands where the words name no number.
+    Nor is “more than zero”: it stands where the words name no number.
     """
     if not asked.measured.numeric:
         return Ambition(None, None)

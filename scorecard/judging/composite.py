@@ -5,7 +5,7 @@ from scorecard.language.bilingual import Text, capitalised, clauses, in_both
 from scorecard.language.terms import term
 from scorecard.model.period_words import period_text
 from scorecard.model.plans import Section, Target
-from scorecard.model.statuses import LADDER, SOLID, STATUSES, Evidence, Status, weakest
+from scorecard.model.statuses import EVIDENCE_ORDER, SOLID, STATUSES, Evidence, Status, weakest
 
 
 def all_of(section: Section, target: Target, parts: list[Result]) -> Result:
@@ -113,7 +113,7 @@ def _evidence(status: Status, verdicts: list[Verdict]) -> Evidence:
 
 
 def _best(verdicts: list[Verdict]) -> Evidence:
-    return min((verdict.evidence for verdict in verdicts), key=LADDER.index)
+    return min((verdict.evidence for verdict in verdicts), key=EVIDENCE_ORDER.index)
 
 
 def _told(parts: list[Result], what: Text) -> Text:

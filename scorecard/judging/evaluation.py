@@ -99,10 +99,10 @@ def _held(asked: Question, reading: Reading, context: Context, about: About | No
     used = base if needs_base(asked) or method == "trajectory" or near else None
     final = _final(asked, reading, accepts, outcome.status)
     cut = None if reading.cover == "whole" or final else _cut_short(asked, reading, method, context)
-    rungs = _rungs(asked, reading, cut, used)
+    grades = _grades(asked, reading, cut, used)
     if about is None and _about_decides(asked, reading, outcome.status, context, base):
-        rungs.append(("indicative", Text("judging.how-about-is-read-decides")))
-    evidence, doubts = weakest([rung for rung, _ in rungs]), tuple(said for _, said in rungs if said.en)
+        grades.append(("indicative", Text("judging.how-about-is-read-decides")))
+    evidence, doubts = weakest([grade for grade, _ in grades]), tuple(said for _, said in grades if said.en)
     open_path = on_a_path and outcome.status == "undecidable"
     return Evaluation(
         reading,
@@ -208,26 +208,26 @@ def _final(asked: Question, reading: Reading, accepts: Extent, status: Status) -
     return above and status in ("missed", "near")
 
 
-def _rungs(asked: Question, reading: Reading, cut: Text | None, base: Reading | None) -> list[tuple[Evidence, Text]]:
-    """Each thing that bears on the evidence, with the rung that it allows."""
-    rungs: list[tuple[Evidence, Text]] = []
+def _grades(asked: Question, reading: Reading, cut: Text | None, base: Reading | None) -> list[tuple[Evidence, Text]]:
+    """Each thing that bears on the evidence, with the grade that it allows."""
+    grades: list[tuple[Evidence, Text]] = []
     if cut is not None:
-        rungs.append(("interim", cut))
-    rungs.append((reading.evidence, NOTHING))
+        grades.append(("interim", cut))
+    grades.append((reading.evidence, NOTHING))
     hardly = doubt_of(asked, reading)
-    rungs += [("indicative", doubt) for doubt in (*reading.doubts, *((hardly,) if hardly else ()))]
+    grades += [("indicative", doubt) for doubt in (*reading.doubts, *((hardly,) if hardly else ()))]
     if not reading.scope_clear:
-        rungs.append(("indicative", UNCLEAR))
+        grades.append(("indicative", UNCLEAR))
     if base is not None:
-        rungs.append((base.evidence, NOTHING))
+        grades.append((base.evidence, NOTHING))
         related = isinstance(asked.goal.asks, Related)
         if needs_base(asked) and not related and not just_before(base, asked):
             when = period_text(base.period)
-            rungs.append(("indicative", Text("judging.what-came-after-when-not-reported", when=when)))
+            grades.append(("indicative", Text("judging.what-came-after-when-not-reported", when=when)))
         clear = base.scope_clear or not reading.scope_clear
         for doubt in (*base.doubts, *(() if clear else (UNCLEAR,))):
-            rungs.append(("indicative", Text("judging.base-doubt", doubt=doubt)))
-    return rungs
+            grades.append(("indicative", Text("judging.base-doubt", doubt=doubt)))
+    return grades
 
 
 def _wildly_off(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> bool:

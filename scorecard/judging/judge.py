@@ -128,12 +128,12 @@ def _verdict(asked: Question, target: Target, context: Context) -> Verdict:
 
 
 def _stage(asked: Question, proxy: str | None, context: Context) -> Verdict:
-    """The verdict on a milestone, or where nothing decides what a neighbour hints at."""
-    verdict, neighbour = _reached(asked, asked.indicator.id, context), context.book.indicators.get(proxy or "")
-    if verdict.colour != "grey" or neighbour is None:
+    """The verdict on a milestone, or where nothing decides what a related indicator hints at."""
+    verdict, related = _reached(asked, asked.indicator.id, context), context.book.indicators.get(proxy or "")
+    if verdict.colour != "grey" or related is None:
         return verdict
-    hinted = _reached(asked, neighbour.id, context)
-    return verdict if hinted.colour == "grey" else as_hint(hinted, neighbour)
+    hinted = _reached(asked, related.id, context)
+    return verdict if hinted.colour == "grey" else as_hint(hinted, related)
 
 
 def _reached(asked: Question, indicator: str, context: Context) -> Verdict:

@@ -1,6 +1,6 @@
 """Which reported figures can answer a question, how well, and why the others cannot.
 
-The evidence ladder of one page: a figure of the same indicator and measure, published by the as-of date, is
+The order of evidence on one page: a figure of the same indicator and measure, published by the as-of date, is
 *reported* where it covers what is asked, *interim* where it covers part of it or stands before its end, and at
 most *indicative* where it is estimated, secondary, of unclear scope, in other prices, or a bound over a larger area.
 """
@@ -36,7 +36,7 @@ class Found(NamedTuple):
 
 
 def find(asked: Question, book: Book, as_of: date) -> Found:
-    """Readings of the question's own indicator, as reported; derivations are another room's."""
+    """Readings of the question's own indicator, as reported; derivations have a folder of their own."""
     readings: list[Reading] = []
     passed: list[Passed] = []
     for reported in book.figures_for(asked.indicator.id, asked.whose):
@@ -93,8 +93,8 @@ def fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Text:
             return _NOMINAL
         has, wanted = term(figure.measure), term(asked.measure)
         return Text("judging.has-not-wanted", has=has, wanted=wanted)
-    amiss = other_scope(asked, figure.scope) or _other_series(asked, reported) or _other_base(asked, reported)
-    return amiss or cover_of(asked, reported.figure)
+    fault = other_scope(asked, figure.scope) or _other_series(asked, reported) or _other_base(asked, reported)
+    return fault or cover_of(asked, reported.figure)
 
 
 def _other_series(asked: Question, reported: Reported) -> Text | None:
@@ -143,7 +143,7 @@ def _extent(asked: Question, reported: Reported, value: Decimal) -> Extent:
 
 
 def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Text, ...]]:
-    """The rung of the ladder on which the figure stands for this question, and what lowers it."""
+    """The evidence that the figure gives for this question, and what lowers it."""
     figure, source = reported.figure, reported.source
     usual = asked.indicator.growth_prices
     doubts: list[Text] = []

@@ -13,7 +13,7 @@ from decimal import Decimal
 from scorecard.judging.verdicts import Reading
 from scorecard.model.intervals import in_unit, point, rounded, step_of
 from scorecard.model.sources import STANDINGS, STATUSES, Figure
-from scorecard.model.statuses import LADDER, weakest
+from scorecard.model.statuses import EVIDENCE_ORDER, weakest
 
 _Replaced = set[tuple[str, date, date]]
 
@@ -100,7 +100,7 @@ def _rank(reading: Reading, replaced: _Replaced, at_end: bool = False) -> tuple[
         reading.cover != "whole",
         at_end and reading.cover == "whole" and not reading.period.is_date,
         reading.period.start.toordinal(),
-        LADDER.index(weakest([reading.evidence, "reported" if reading.scope_clear else "indicative"])),
+        EVIDENCE_ORDER.index(weakest([reading.evidence, "reported" if reading.scope_clear else "indicative"])),
         (source.source, figure.span.start, figure.span.end) in replaced,
         STATUSES.index(figure.status),
         STANDINGS.index(source.standing),
@@ -109,7 +109,7 @@ def _rank(reading: Reading, replaced: _Replaced, at_end: bool = False) -> tuple[
 
 
 def _for_the_eye(reading: Reading) -> tuple[object, ...]:
-    """Which of several that are of one rank is told first: it never decides a light."""
+    """Which of several that are of one rank is named first: it never decides a light."""
     figure, source = reading.figures[0].figure, reading.figures[0].source
     return (
         reading.scope or "",

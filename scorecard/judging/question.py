@@ -229,7 +229,7 @@ def in_percent(name: str) -> bool:
 
 
 def _from_zero(asked: Question) -> bool:
-    """“Up” and “down” of a growth, a change or an addition are against nought, not against the year before."""
+    """“Up” and “down” of a growth, a change or an addition are against zero, not against the year before."""
     return asked.measured.moves
 
 

@@ -105,12 +105,12 @@ def _scope_confirmed(asked: Question, decided: list[Evaluation]) -> tuple[Evalua
 def _clear_of_scope(evaluation: Evaluation) -> Evaluation:
     """The evaluation on the evidence that it would have if its scope were known."""
     doubts = tuple(doubt for doubt in evaluation.doubts if doubt != UNCLEAR)
-    rungs: list[Evidence] = [evaluation.reading.evidence, *([evaluation.base.evidence] if evaluation.base else [])]
+    grades: list[Evidence] = [evaluation.reading.evidence, *([evaluation.base.evidence] if evaluation.base else [])]
     if evaluation.cut_short:
-        rungs.append("interim")
+        grades.append("interim")
     if len(doubts) > evaluation.cut_short:  # what cuts it short is the first of its doubts
-        rungs.append("indicative")
-    return evaluation._replace(evidence=weakest(rungs), doubts=doubts)
+        grades.append("indicative")
+    return evaluation._replace(evidence=weakest(grades), doubts=doubts)
 
 
 def _differ(other: Reading) -> Text:
@@ -232,7 +232,7 @@ def _grey(asked: Question, evaluations: list[Evaluation], found: Found, context:
 
 
 def _hint(asked: Question, context: Context, proxy: str | None) -> Verdict | None:
-    """What a neighbouring indicator hints at, where the target names one; never more than indicative."""
+    """What a related indicator hints at, where the target names one; never more than indicative."""
     indicator = context.book.indicators.get(proxy or "")
     if indicator is None:
         return None
@@ -242,9 +242,9 @@ def _hint(asked: Question, context: Context, proxy: str | None) -> Verdict | Non
     return as_hint(verdict, indicator)
 
 
-def as_hint(verdict: Verdict, neighbour: Indicator) -> Verdict:
-    """What was decided on a neighbouring indicator, told as no more than a hint."""
-    told = Text("judging.only-neighbour-reported-name", name=neighbour.name)
+def as_hint(verdict: Verdict, related: Indicator) -> Verdict:
+    """What was decided on a related indicator, as no more than a hint."""
+    told = Text("judging.only-related-indicator-reported", name=related.name)
     hollow = hollow_text([Text("judging.another-indicator-which-can-only-hint")])
     reason = paragraph(told, verdict.reason, hollow if verdict.solid else NOTHING)
     return verdict._replace(evidence="indicative", reason=reason)

@@ -71,7 +71,7 @@ def reading_step(reading: Reading) -> Text:
 
 
 def evidence_step(evidence: Evidence, doubts: tuple[Text, ...]) -> Text:
-    """The rung of the ladder, and everything that keeps it from being higher."""
+    """The evidence, and everything that keeps it from being higher."""
     word, why = term(evidence), clauses(doubts)
     return Text("judging.evidence-because", word=word, why=why) if doubts else Text("judging.evidence", word=word)
 

@@ -1,4 +1,4 @@
-"""Lists in a clause: numbers that stand side by side, and the heads that 分别 hands out to them.
+"""Lists in a clause: numbers that stand side by side, and the heads that 分别 gives to them.
 
 `A、B分别增长10%和9.5%以上`: two heads, two numbers, and the bound after the last holds for both. In an ordinary list
 (`标准8项、企业8家以上`) each number follows its own head, and the bound belongs to the last alone.

@@ -46,7 +46,7 @@ _ENGLISH = {
 def chinese(run: str) -> tuple[Decimal, Decimal] | None:
     """The number that a run of Chinese numerals writes, as (low, high); None if it writes none.
 
-    Low and high differ only for two neighbouring digits said together: 两三 is from 2 to 3. A row of digits without
+    Low and high differ only for two adjacent digits said together: 两三 is from 2 to 3. A row of digits without
     十百千 is a year or a code (二〇三五 = 2035); a short one that is neither (一二三产) is no number.
     """
     if not run or len(run) > _TOO_LONG:

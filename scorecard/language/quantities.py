@@ -1,6 +1,6 @@
 """What a clause of a report says in numbers: each with its unit, bound, strength, measure and kind.
 
-`read` is the one door; the modules it joins each know one thing (numbers, kinds, modifiers, verbs, lists). Pure and
+`read` is the only entry point; the modules it joins each know one thing (numbers, kinds, modifiers, verbs, lists). Pure and
 linear in the length of the text; every span slices the text as it was given.
 """
 
@@ -164,7 +164,7 @@ def _own_bound(text: str, number: Number) -> Modifier | None:
 
 
 def _verbs(text: str, found: list[Number], clauses: list[int], ends: list[int]) -> list[Verb | None]:
-    """The verb each number hangs on: its own, or in a list the one of the number before it."""
+    """The verb that each number belongs to: its own, or in a list the one of the number before it."""
     known = verbs(text)
     begins = [verb.end for verb in known]
     governing: list[Verb | None] = []

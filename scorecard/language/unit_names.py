@@ -1,6 +1,6 @@
 """English names of Chinese units, as data. The number before a unit stays as printed, so it can be found in its source.
 
-A scale of the unit is told as a factor, in the way of the English tables of the China Statistical Yearbook (unit: 100
+A scale of the unit is given as a factor, in the way of the English tables of the China Statistical Yearbook (unit: 100
 million yuan, 10 000 persons): 3000亿元 is 3000 × 100m yuan, and never 300 billion, which nobody printed.
 Things that are counted (家, 个, 项, 条) are the bare number. A unit that has no name here stays as it is.
 """

@@ -1,4 +1,4 @@
-"""The verb that a number hangs on, and so what the number measures: growth, a level, a change, an addition."""
+"""The verb that a number belongs to, and so what the number measures: growth, a level, a change, an addition."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from scorecard.model.positions import Positions
 from scorecard.model.sources import Figure, SetAsideFile, Source
 
 FROM_ELSEWHERE = 20  # figures of other places that are named as passed over; a nation has thousands
-_LONGEST_FILE_NAME = 75  # characters of three bytes each, with room for a day and an ending in 255 bytes
+_LONGEST_FILE_NAME = 75  # characters of three bytes each, with space for a day and an ending in 255 bytes
 _Of = tuple[str, str]  # the ids of a place and a group
 
 

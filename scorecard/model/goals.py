@@ -49,7 +49,7 @@ def _is_related(value: Any) -> str:
     return "@relation" if isinstance(value, dict | Compared) else "@number"
 
 
-# The names of the two stand in no file, so that no fault is told with them.
+# The names of the two stand in no file, so that no fault is given with them.
 Limit = Annotated[Annotated[Number, Tag("@number")] | Annotated[Compared, Tag("@relation")], Discriminator(_is_related)]
 
 

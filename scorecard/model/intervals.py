@@ -18,7 +18,7 @@ def step_of(value: Decimal) -> Decimal:
 
 
 def last_digit(value: Decimal) -> Decimal:
-    """The size of the last digit that is not a zero: 100 for 300, 0.1 for 8.40; 1 for nought."""
+    """The size of the last digit that is not a zero: 100 for 300, 0.1 for 8.40; 1 for zero."""
     digits, exponent = value.as_tuple().digits, int(value.as_tuple().exponent)
     if not any(digits):
         return Decimal(1)

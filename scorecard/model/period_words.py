@@ -10,7 +10,7 @@ from scorecard.model.periods import Period, whole_months
 
 
 class _Worded(NamedTuple):
-    """By which of the sentences a period is told, and the fields of that sentence."""
+    """By which of the sentences a period is given, and the fields of that sentence."""
 
     form: str
     fields: Mapping[str, object]
@@ -26,7 +26,7 @@ def day_text(day: date) -> Text:
 def period_text(period: Period) -> Text:
     """A period as people say it: calendar years, else its months; anything else by its two days.
 
-    Quarters and halves are told by their months, which mean the same in every country and every financial year.
+    Quarters and halves are given by their months, which mean the same in every country and every financial year.
     """
     if period.is_date:
         return day_text(period.start)

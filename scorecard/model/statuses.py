@@ -95,10 +95,10 @@ EVIDENCE: dict[Evidence, EvidenceRow] = {
     "indicative": EvidenceRow(),
     "none": EvidenceRow(),
 }
-LADDER: tuple[Evidence, ...] = tuple(EVIDENCE)
+EVIDENCE_ORDER: tuple[Evidence, ...] = tuple(EVIDENCE)
 SOLID: tuple[Evidence, ...] = tuple(name for name, row in EVIDENCE.items() if row.solid)
 
 
 def weakest(evidence: list[Evidence]) -> Evidence:
     """The weakest evidence that occurs; none of nothing."""
-    return max(evidence, key=LADDER.index, default="none")
+    return max(evidence, key=EVIDENCE_ORDER.index, default="none")

@@ -65,10 +65,10 @@ def draw(lines: list[Line], lang: str, width: int) -> str:
     head = [word.in_language(lang) for word in _HEAD]
     # tabulate keeps two columns between columns, and two more behind a head that is the widest
     taken = sum(2 + max([_columns(head[at]) + 2, *(_columns(row[at]) for row in body)]) for at in range(len(_HEAD) - 1))
-    room = width - taken
-    if room < _TITLE_LEAST:
+    space = width - taken
+    if space < _TITLE_LEAST:
         return "\n".join(_entry(line.source.title, row, head, width) for row, line in zip(body, lines, strict=True))
-    table = [[*row, "\n".join(wrap(line.source.title, room))] for row, line in zip(body, lines, strict=True)]
+    table = [[*row, "\n".join(wrap(line.source.title, space))] for row, line in zip(body, lines, strict=True)]
     sides = ("left", "left", "left", "right", "right", "right", "left")
     return str(tabulate(table, head, tablefmt="simple", disable_numparse=True, colalign=sides))
 

@@ -26,7 +26,7 @@ _HEAD = (
 )
 NARROWEST, WIDEST = 60, 160  # columns within which a scorecard can be drawn
 _TABLE = 72  # columns from which on the targets stand in a table; below it each is an entry of its own
-# The columns at their narrowest, with room for 个百分点 and for “indicative”, and as wide as they get.
+# The columns at their narrowest, with space for 个百分点 and for “indicative”, and as wide as they get.
 _NARROW, _WIDE = {"zh": (8, 19, 12, 13, 12, 6), "en": (8, 19, 12, 13, 8, 10)}, (16, 32, 18, 20, 12, 10)
 
 
@@ -164,13 +164,13 @@ def _entry(row: Row, look: Look) -> str:
 
 
 def _widths(look: Look) -> tuple[int, ...]:
-    """The columns: between the narrow and the wide ones by the room there is; below that the names give way."""
+    """The columns: between the narrow and the wide ones by the space there is; below that the names give way."""
     narrow = _NARROW[look.lang]
-    room = look.width - 2 * (len(narrow) - 1) - sum(narrow)
+    space = look.width - 2 * (len(narrow) - 1) - sum(narrow)
     spare = sum(_WIDE) - sum(narrow)
-    if room < 0:
-        return (narrow[0], max(narrow[1] + room, 8), *narrow[2:])
-    return tuple(low + (high - low) * min(room, spare) // spare for low, high in zip(narrow, _WIDE, strict=True))
+    if space < 0:
+        return (narrow[0], max(narrow[1] + space, 8), *narrow[2:])
+    return tuple(low + (high - low) * min(space, spare) // spare for low, high in zip(narrow, _WIDE, strict=True))
 
 
 def _cells(row: Row, look: Look) -> list[str]:

@@ -1,4 +1,4 @@
-"""Plans whose names look alike are told of; those that only share a beginning are not."""
+"""Plans whose names look alike are given of; those that only share a beginning are not."""
 
 import pytest
 from small_books import book, indicator, plan, target

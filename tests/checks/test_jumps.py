@@ -19,7 +19,7 @@ REVENUE = "indicator: revenue, measure: amount, scope: citywide"
         ("value: 1, unit: 亿元", "value: 120, unit: 亿元", 1),
     ],
 )
-def test_neighbouring_years(book: MakeBook, first: str, later: str, found: int) -> None:
+def test_adjacent_years(book: MakeBook, first: str, later: str, found: int) -> None:
     made = book({"a": source(f"{REVENUE}, period: 2020, {first}", f"{REVENUE}, period: 2021, {later}")})
     assert [problem.level for problem in check(made)] == ["warning"] * found
 
@@ -37,7 +37,7 @@ def test_the_sum_is_shown(book: MakeBook) -> None:
     assert "225.3 亿元 in 2021 after 20.05 亿元 in 2020 is 11.24 times as much" in problem.message
 
 
-def test_two_years_between_or_another_scope_are_no_neighbours(book: MakeBook) -> None:
+def test_two_years_between_or_another_scope_are_not_adjacent(book: MakeBook) -> None:
     years = f"{REVENUE}, period: 2018, value: 2, unit: 亿元", f"{REVENUE}, period: 2020, value: 200, unit: 亿元"
     other = f"{REVENUE}, period: 2021, value: 2, unit: 亿元".replace("citywide", "municipal")
     assert list(check(book({"a": source(*years, other)}))) == []

@@ -1,4 +1,4 @@
-"""What a draft left open is told until a person fills it in."""
+"""What a draft left open is given until a person fills it in."""
 
 from scorecard.checks.placeholders import check
 from tests.checks.conftest import MakeBook, plan, source

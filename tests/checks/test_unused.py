@@ -1,4 +1,4 @@
-"""What nothing asks for is told as information, once."""
+"""What nothing asks for is given as information, once."""
 
 from scorecard.checks.unused import check
 from tests.checks.conftest import MakeBook, plan, source

@@ -1,4 +1,4 @@
-"""What a file full of faults costs is bounded: it is read up to a limit, and the faults that are told are counted."""
+"""What a file full of faults costs is bounded: it is read up to a limit, and the faults that are given are counted."""
 
 from __future__ import annotations
 

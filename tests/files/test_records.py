@@ -1,4 +1,4 @@
-"""What is kept of a file with faults, and what is told of it."""
+"""What is kept of a file with faults, and what is given of it."""
 
 from __future__ import annotations
 

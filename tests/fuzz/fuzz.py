@@ -1,6 +1,6 @@
-"""Coverage-guided attacks on everything that reads a file: python tests/fuzz/fuzz.py DOOR [options of libFuzzer].
+"""Coverage-guided attacks on everything that reads a file: python tests/fuzz/fuzz.py ENTRY [options of libFuzzer].
 
-The doors are files (plans, indicators, sources: loaded, checked, judged and drawn), rows (filled-in entry forms),
+The entries are files (plans, indicators, sources: loaded, checked, judged and drawn), rows (filled-in entry forms),
 sheets (the XML of a workbook given to collect), report (a text given to draft) and saved (JSON given to diff).
 `pip install atheris` first, in an environment of its own; the tests do without it. For five minutes:
 
@@ -197,11 +197,11 @@ def saved(data: bytes) -> None:
 
 
 def mutated(data: bytes, most: int, seed: int) -> bytes:
-    """Half of the time whole lines, keys and values are changed; bytes alone seldom get past the door."""
+    """Half of the time whole lines, keys and values are changed; bytes alone seldom get past the entry point."""
     chance = random.Random(seed)
     if chance.random() < 0.4:
         return atheris.Mutate(data, most)
-    cut = b"<" if DOOR == "sheets" else b"\n"
+    cut = b"<" if ENTRY == "sheets" else b"\n"
     head, lines = data[:1], data[1:].split(cut)
     for _ in range(chance.randint(1, 4)):
         spot = chance.randrange(len(lines))
@@ -225,9 +225,9 @@ def mutated(data: bytes, most: int, seed: int) -> bytes:
     return (head + cut.join(lines))[:most]
 
 
-def corpus(door: str) -> list[bytes]:
-    """What the attacks on a door start from."""
-    if door == "files":
+def corpus(entry: str) -> list[bytes]:
+    """What the attacks on a entry start from."""
+    if entry == "files":
         return [
             bytes([FILES.index(path) + len(FILES) * 0]) + file.read_bytes()
             for path in FILES
@@ -235,13 +235,13 @@ def corpus(door: str) -> list[bytes]:
             if file.parent.name == path.parent.name
             and (file.name == "indicators.yaml") == (path.name == "indicators.yaml")
         ]
-    if door == "rows":
+    if entry == "rows":
         line = "F\t\tA\tjobs\t>= 2\t2.1\t万人\t2021\tfinal\texact\treport-2022\t新增就业2.1万人\t\tjobs\tamount\t\tjobs"
         source = "S\tweb-1\tTitle\tPublisher\t2022-01-23\tweb\tpress\thttps://x.cn\tnote"
         return [line.encode(), (line.replace("report-2022", "web-1") + "\n" + source).encode()]
-    if door == "sheets":
+    if entry == "sheets":
         return [bytes([number]) + WORKBOOK.read(name)[:20000] for number, name in enumerate(PARTS)]
-    if door == "report":
+    if entry == "report":
         return [
             "2022年主要目标是：地区生产总值增长7%以上，A、B分别增长10%和9%，新增就业2万人。".encode(),
             "一、主要目标\n力争完成投资30亿元，从16%降至13%，改造34万平方米。\n".encode("gb18030"),
@@ -251,24 +251,24 @@ def corpus(door: str) -> list[bytes]:
 
 
 if __name__ == "__main__":
-    DOOR = sys.argv[1] if len(sys.argv) > 1 else ""
-    if DOOR not in ("files", "rows", "sheets", "report", "saved"):
+    ENTRY = sys.argv[1] if len(sys.argv) > 1 else ""
+    if ENTRY not in ("files", "rows", "sheets", "report", "saved"):
         sys.exit(__doc__)
-    if DOOR == "sheets":
+    if ENTRY == "sheets":
         WORKBOOK = ZipFile(io.BytesIO(workbook()))
         PARTS = [
             name
             for name in WORKBOOK.namelist()
             if "sheet" in name or name.endswith(("workbook.xml", ".rels", "styles.xml"))
         ]
-    if DOOR == "saved":
+    if ENTRY == "saved":
         (HERE / "sound.json").write_bytes(corpus("saved")[0])
         SOUND = _lights_of(HERE / "sound.json")[1]
     start = Path(tempfile.mkdtemp(prefix="corpus-"))
-    for number, data in enumerate(corpus(DOOR)):
+    for number, data in enumerate(corpus(ENTRY)):
         (start / str(number)).write_bytes(data)
     replayed = any(Path(option).is_file() for option in sys.argv[2:])
     arguments = [sys.argv[0], "-max_len=60000", *sys.argv[2:], *([] if replayed else [str(start)])]
-    door = globals()[DOOR]
-    atheris.Setup(arguments, lambda data: door(data) if data else None, custom_mutator=mutated)
+    entry = globals()[ENTRY]
+    atheris.Setup(arguments, lambda data: entry(data) if data else None, custom_mutator=mutated)
     atheris.Fuzz()

@@ -108,7 +108,7 @@ def test_hold_allows_its_tolerance_on_the_worse_side() -> None:
     assert light(goal, figure("60.0", "2020"), figure("65.0"), better="neither", **more) == "red missed reported"
 
 
-def test_growth_up_is_against_nought_and_needs_no_base() -> None:
+def test_growth_up_is_against_zero_and_needs_no_base() -> None:
     assert light(UP, figure("0.3"), measure="growth", unit="亿元") == "green met reported"
     assert light(UP, figure("-0.3"), measure="growth", unit="亿元") == "red missed reported"
     assert light({"direction": "down"}, figure("-0.3"), measure="growth", unit="亿元") == "green met reported"

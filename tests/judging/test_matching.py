@@ -232,7 +232,7 @@ def test_a_proxy_hints_and_never_decides() -> None:
     other = [indicator("near")]
     found = verdict(goal, figure("80", indicator="near"), others=other, proxy="near")
     assert (found.colour, found.evidence, found.solid) == ("green", "indicative", False)
-    assert "Only a neighbour is reported, near." in found.reason.en
+    assert "Only a related indicator is reported, near." in found.reason.en
     assert light(goal, figure("80", indicator="near"), others=other) == "grey no-figure none"
     own = verdict(goal, figure("60"), figure("80", indicator="near"), others=other, proxy="near")
     assert (own.colour, own.evidence) == ("red", "reported")

@@ -1,4 +1,4 @@
-"""Dates, codes, ordinals, thresholds and names are told from quantities by the words around them."""
+"""Dates, codes, ordinals, thresholds and names are given from quantities by the words around them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists: numbers side by side, and heads that 分别 hands out."""
+"""Lists: numbers side by side, and heads that 分别 gives."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def test_chinese(run: str, value: int) -> None:
     assert chinese(run) == (Decimal(value), Decimal(value))
 
 
-def test_neighbours_are_a_range() -> None:
+def test_adjacent_digits_are_a_range() -> None:
     assert chinese("两三") == (Decimal(2), Decimal(3))
 
 

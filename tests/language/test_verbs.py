@@ -1,4 +1,4 @@
-"""Verbs say what a number measures, and only the number that hangs on them."""
+"""Verbs say what a number measures, and only the number that belongs to them."""
 
 from __future__ import annotations
 

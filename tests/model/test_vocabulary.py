@@ -12,7 +12,7 @@ from scorecard.model.bounds import BOUNDS, Bound
 from scorecard.model.measures import MEASURES, NATURES, Measure, Nature
 from scorecard.model.scopes import SCOPES
 from scorecard.model.stages import CHAIN, STAGES, Stage
-from scorecard.model.statuses import EVIDENCE, LADDER, SOLID, STATUSES, Evidence, Opening, Status
+from scorecard.model.statuses import EVIDENCE, EVIDENCE_ORDER, SOLID, STATUSES, Evidence, Opening, Status
 from scorecard.output.workbook.palette import LIGHTS
 
 TABLES: dict[str, tuple[Mapping[Any, Any], Any]] = {
@@ -57,7 +57,9 @@ def test_every_measure_belongs_to_a_nature_and_every_size_is_one_of_its_measures
 
 
 def test_solid_evidence_stands_before_hollow_evidence() -> None:
-    assert [EVIDENCE[one].solid for one in LADDER] == sorted((row.solid for row in EVIDENCE.values()), reverse=True)
+    assert [EVIDENCE[one].solid for one in EVIDENCE_ORDER] == sorted(
+        (row.solid for row in EVIDENCE.values()), reverse=True
+    )
     assert SOLID == ("reported", "derived")
 
 

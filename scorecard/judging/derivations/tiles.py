@@ -13,7 +13,7 @@ from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading, one_scope
 from scorecard.model.book import Book
 from scorecard.model.periods import Period, spanning
-from scorecard.model.statuses import LADDER, SOLID, weakest
+from scorecard.model.statuses import EVIDENCE_ORDER, SOLID, weakest
 
 # Readings of the question's measure for one whole stretch, the best first.
 Read = Callable[[Period], list[Reading]]
@@ -91,4 +91,4 @@ def _spans(asked: Question, book: Book) -> list[Period]:
 
 
 def _worth(parts: Sequence[Reading]) -> tuple[int, int]:
-    return LADDER.index(weakest([part.evidence for part in parts])), len(parts)
+    return EVIDENCE_ORDER.index(weakest([part.evidence for part in parts])), len(parts)

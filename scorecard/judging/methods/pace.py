@@ -90,7 +90,7 @@ def elapsed(asked: Question, span: Period) -> Decimal:
 
 
 def _planned(marks: tuple[Decimal, ...], share: Decimal) -> Decimal:
-    """What the plan asks for after that share of the period: its marks stand at equal distances, from nought."""
+    """What the plan asks for after that share of the period: its marks stand at equal distances, from zero."""
     position = share * len(marks)
     last = min(int(position), len(marks) - 1)
     before = marks[last - 1] if last > 0 else Decimal(0)

@@ -70,7 +70,7 @@ def _best(asked: Question, proofs: list[Proof]) -> Proof:
 
 
 def _order(asked: Question, proof: Proof) -> tuple[object, ...]:
-    """Among proofs of one status and rung: what lies in the period first, the very stage, standing, the earlier."""
+    """Among proofs of one status and grade: what lies in the period first, the very stage, standing, the earlier."""
     source, figure = proof.reported.source, proof.reported.figure
     standing = STANDINGS.index(source.standing)
     outside = not figure.span.inside(asked.window)
@@ -127,7 +127,7 @@ def _not_needed(best: Proof, other: Proof) -> Text:
 
 
 def _cannot(asked: Question, known: list[Passed]) -> Text:
-    """The reason of the latest figure; what stood before the plan is told as that, not as news."""
+    """The reason of the latest figure; what stood before the plan is given as that, not as news."""
     latest = max(known, key=lambda one: one.reported.figure.span.end)
     why, reported = latest.why, latest.reported
     name, span = reported.source.source, reported.figure.span

@@ -86,7 +86,7 @@ def gap(case: Case) -> str | None:
 
 
 def attainment(case: Case) -> str | None:
-    """Actual ÷ goal, for amounts, counts and levels with a floor above nought; None where a ratio says nothing."""
+    """Actual ÷ goal, for amounts, counts and levels with a floor above zero; None where a ratio says nothing."""
     measured = (case.asked.measured.size or case.asked.measured.adds_up) and not case.asked.points
     floor = case.limits.high is None and case.asked.goal.asks.number is not None
     is_number = case.reading is None or BOUNDS[case.reading.bound].has_distance

@@ -37,7 +37,7 @@ class Case(NamedTuple):
     printed: Decimal
 
     def word(self, status: str) -> str:
-        """A status or a rung of evidence, inside a formula."""
+        """A status or a grade of evidence, inside a formula."""
         return quoted(self.contents.told(term(status)))
 
     def band(self, method: str, name: str) -> str:
@@ -77,7 +77,7 @@ class Case(NamedTuple):
 
 
 def case_of(contents: Contents, row: Row, cells: Cells) -> Case | None:
-    """The case of a row; None for stages, goals of several parts, what should hold throughout, neighbours'
+    """The case of a row; None for stages, goals of several parts, what should hold throughout, related indicators'
     hints, and goals with thresholds of their own."""
     target, verdict = row.result.target, row.result.verdict
     indicator = contents.book.indicators.get(target.indicator or "")

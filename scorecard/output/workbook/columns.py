@@ -30,7 +30,7 @@ COLUMNS: tuple[tuple[str, float], ...] = (
     ("changed", 7),
     ("part-status", 11),
     ("part-light", 14),
-    ("rung", 7),
+    ("grade", 7),
     ("done", 7),
     ("unmet", 7),
     ("decided", 7),

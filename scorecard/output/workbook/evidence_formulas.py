@@ -4,7 +4,7 @@ from scorecard.judging.evaluation import Context, held
 from scorecard.judging.question import needs_base
 from scorecard.judging.revision import Revision, revision
 from scorecard.judging.verdicts import Reading
-from scorecard.model.statuses import COLOURS, LADDER, Evidence, weakest
+from scorecard.model.statuses import COLOURS, EVIDENCE_ORDER, Evidence, weakest
 from scorecard.output.workbook import running_formulas as running
 from scorecard.output.workbook.bound_formulas import literal, rounded
 from scorecard.output.workbook.case import Case
@@ -19,7 +19,7 @@ def evidence(case: Case, reading: Reading) -> str | None:
     told, now = _settled(case, reading, context)
     if change is not None:
         told, now = _revised(case, reading, change, told, now)
-    if LADDER.index(case.verdict.evidence) < LADDER.index(now):  # both scopes give this light
+    if EVIDENCE_ORDER.index(case.verdict.evidence) < EVIDENCE_ORDER.index(now):  # both scopes give this light
         told, now = _confirmed(case, told), case.verdict.evidence
     constant = told.startswith('"') and told.count('"') == 2
     return None if constant or now != case.verdict.evidence else told

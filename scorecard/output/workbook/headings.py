@@ -94,7 +94,7 @@ COLUMNS: dict[str, Text] = {
     "part-status": Text("columns.part-status"),
     "part-light": Text("columns.part-light"),
     "weakest": Text("columns.weakest"),
-    "rung": Text("columns.rung"),
+    "grade": Text("columns.grade"),
     "done": Text("columns.done"),
     "unmet": Text("columns.unmet"),
     "decided": Text("columns.decided"),

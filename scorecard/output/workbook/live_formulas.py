@@ -25,7 +25,7 @@ def light_words(contents: Contents, colour: str, solid: bool) -> str:
 def light(contents: Contents, row: int) -> str:
     """The light of a row, from its status and evidence by the table on the Method sheet."""
     evidence = f"{letter('evidence')}{row}"
-    solid = ",".join(f"{evidence}={quoted(contents.told(term(rung)))}" for rung in SOLID)
+    solid = ",".join(f"{evidence}={quoted(contents.told(term(grade)))}" for grade in SOLID)
     first, last = method_table.lights_row(contents), method_table.lights_row(contents) + len(method_table.STATUSES) - 1
     sheet = f"'{contents.name('method')}'!"
     match = f"MATCH({letter('status')}{row},{sheet}$A${first}:$A${last},0)"

@@ -13,7 +13,7 @@ from scorecard.output.workbook.styles import light_style
 from scorecard.output.workbook.text_extent import height, lines
 
 _WIDTHS = [20, 32, 18, 10, 34, 56]
-_ROOM = sum(_WIDTHS)
+_WHOLE_WIDTH = sum(_WIDTHS)
 
 
 def draw(contents: Contents) -> Sheet:
@@ -36,7 +36,7 @@ def _heading(sheet: Sheet, words: str) -> None:
 
 
 def _prose(contents: Contents, sheet: Sheet, words: str) -> None:
-    row = sheet.add([Box(words, "prose")], height(lines(words, _ROOM), contents.lang))
+    row = sheet.add([Box(words, "prose")], height(lines(words, _WHOLE_WIDTH), contents.lang))
     sheet.merge(f"A{row}:F{row}")
 
 
@@ -99,5 +99,5 @@ def _words(contents: Contents, sheet: Sheet) -> None:
     for name, said in METHODS.items():
         told = contents.told(said)
         title = Box(contents.told(METHOD_NAMES.get(name) or term(name)), "bold")
-        row = sheet.add([title, Box(told)], height(lines(told, _ROOM - _WIDTHS[0]), contents.lang))
+        row = sheet.add([title, Box(told)], height(lines(told, _WHOLE_WIDTH - _WIDTHS[0]), contents.lang))
         sheet.merge(f"B{row}:F{row}")

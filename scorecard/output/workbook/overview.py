@@ -38,7 +38,7 @@ _TILES: tuple[tuple[str, str, bool], ...] = (
 def draw(contents: Contents) -> Sheet:
     """Write the sheet."""
     needed = scorecard.number_widths(contents, [row for row in contents.rows if _is_headline(row)])
-    numbers = [max(room, needed[key]) for key, room in _NUMBERS.items()]
+    numbers = [max(space, needed[key]) for key, space in _NUMBERS.items()]
     sheet = contents.sheet("overview", [*_LEFT, _NAME, *numbers, _LIGHT, _WHY])
     lead, changed = _top(contents, sheet)
     _tiles_and_legend(contents, sheet)

@@ -4,7 +4,7 @@ from scorecard.output.workbook.headings import text
 from scorecard.output.workbook.sheet import Sheet
 
 _A4 = 9
-_FOOTER_ROOM = 60  # Excel takes 255 characters for all three parts together
+_FOOTER_MOST = 60  # Excel takes 255 characters for all three parts together
 
 
 def set_up(sheet: Sheet, plan: str, as_of: str, lang: str, repeat: str | None = None, one_page: bool = False) -> None:
@@ -30,5 +30,5 @@ def set_up(sheet: Sheet, plan: str, as_of: str, lang: str, repeat: str | None = 
 
 def _plain(words: str) -> str:
     """Text in which & is no code."""
-    shown = words if len(words) <= _FOOTER_ROOM else words[: _FOOTER_ROOM - 1] + "…"
+    shown = words if len(words) <= _FOOTER_MOST else words[: _FOOTER_MOST - 1] + "…"
     return shown.replace("&", "&&")

@@ -6,7 +6,7 @@ column it stands in would wait for itself. For the same reason a part that has p
 
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
-from scorecard.model.statuses import LADDER, STATUSES, Colour
+from scorecard.model.statuses import EVIDENCE_ORDER, STATUSES, Colour
 from scorecard.output.rows import Row
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook.cells import quoted
@@ -19,9 +19,9 @@ UNMET = tuple(status for status, row in STATUSES.items() if row.unmet)
 class Parent:
     """A goal with parts whose rows stand in the Scorecard under its id."""
 
-    def __init__(self, contents: Contents, row: Row, status_cell: str, rung_cell: str) -> None:
+    def __init__(self, contents: Contents, row: Row, status_cell: str, grade_cell: str) -> None:
         self.contents, self.row = contents, row
-        self.status_cell, self.rung_cell = status_cell, rung_cell
+        self.status_cell, self.grade_cell = status_cell, grade_cell
         self._of = f"{live.column(contents, 'part-of')},{quoted(row.target)}"
 
     def status(self) -> str:
@@ -48,7 +48,7 @@ class Parent:
         said = f'{told}&IF({grey}=0,"",{_around(rest, grey)})'
         return f'IF({grey}={of},"",{said})'
 
-    def rung(self) -> str:
+    def grade(self) -> str:
         """The weakest part that the light needs, as a number from 1 (reported) to 5 (none)."""
         whole = self._first("decided", [4, 3, 2], 1)
         done = f"IF({self._flag('done')}>0,{self._first('done', [1, 2, 3], 4)},{self._first('decided', [1, 2, 3], 4)})"
@@ -57,8 +57,8 @@ class Parent:
         return f"IF(OR({all_alike}),{whole},IF({self.status_cell}={self._word('partly')},{partly},5))"
 
     def evidence(self) -> str:
-        """The rung in words."""
-        return f"CHOOSE({self.rung_cell},{','.join(self._word(rung) for rung in LADDER)})"
+        """The grade in words."""
+        return f"CHOOSE({self.grade_cell},{','.join(self._word(grade) for grade in EVIDENCE_ORDER)})"
 
     def _silent(self) -> str:
         """Why there is no light: something is still to come, nothing is reported or stated, or it cannot be told."""
@@ -71,15 +71,15 @@ class Parent:
         return f"IF({self._count('part-status', not_due)}>0,{not_due},{alike})"
 
     def _first(self, flag: str, order: list[int], otherwise: int) -> str:
-        """The first rung in `order` that a part with that flag stands on."""
+        """The first grade in `order` that a part with that flag stands on."""
         found = str(otherwise)
-        for rung in reversed(order):
-            found = f"IF({self._flag(flag, rung)}>0,{rung},{found})"
+        for grade in reversed(order):
+            found = f"IF({self._flag(flag, grade)}>0,{grade},{found})"
         return found
 
-    def _flag(self, flag: str, rung: int | None = None) -> str:
-        on_rung = f",{live.column(self.contents, 'rung')},{rung}" if rung else ""
-        return f"COUNTIFS({self._of},{live.column(self.contents, flag)},1{on_rung})"
+    def _flag(self, flag: str, grade: int | None = None) -> str:
+        on_grade = f",{live.column(self.contents, 'grade')},{grade}" if grade else ""
+        return f"COUNTIFS({self._of},{live.column(self.contents, flag)},1{on_grade})"
 
     def _lights(self, colour: Colour, shapes: tuple[bool, ...] = (True, False)) -> str:
         words = [quoted(live.light_words(self.contents, colour, solid)) for solid in shapes]
@@ -100,9 +100,9 @@ def _around(told: str, number: str, *others: int) -> str:
     return quoted(told).format(f'"&{number}&"', *others)
 
 
-def rung(contents: Contents, evidence_cell: str) -> str:
-    """The rung of a part, from its evidence in words."""
-    words = ",".join(quoted(contents.told(term(rung))) for rung in LADDER)
+def grade(contents: Contents, evidence_cell: str) -> str:
+    """The grade of a part, from its evidence in words."""
+    words = ",".join(quoted(contents.told(term(grade))) for grade in EVIDENCE_ORDER)
     return f"MATCH({evidence_cell},{{{words}}},0)"
 
 

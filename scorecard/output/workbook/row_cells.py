@@ -1,4 +1,4 @@
-"""The cells of one row of the Scorecard: what is told, what is reckoned, and what the formulas need."""
+"""The cells of one row of the Scorecard: what is given, what is reckoned, and what the formulas need."""
 
 from decimal import Decimal
 
@@ -6,7 +6,7 @@ from scorecard.language.terms import term
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.goal_kinds import Between
 from scorecard.model.intervals import plain
-from scorecard.model.statuses import LADDER, STATUSES
+from scorecard.model.statuses import EVIDENCE_ORDER, STATUSES
 from scorecard.output.rows import Row
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import number_formats as forms
@@ -96,7 +96,7 @@ def _working(contents: Contents, row: Row) -> dict[str, Box]:
         "number": Box(contents.section_numbers[row.section], "quiet-number"),
         "judged": Box(row.light(contents.lang), "quiet"),
         **dict.fromkeys(
-            ("part-status", "part-light", "rung", "done", "unmet", "decided", "weakest"), Box(None, "quiet")
+            ("part-status", "part-light", "grade", "done", "unmet", "decided", "weakest"), Box(None, "quiet")
         ),
     }
 
@@ -131,11 +131,11 @@ def _of_parts(contents: Contents, row: Row, style: str, at_row: int) -> dict[str
     if not row.depth:
         return _parent(contents, row, style, at_row)
     status, evidence = f"{letter('status')}{at_row}", f"{letter('evidence')}{at_row}"
-    rung = Formula(parents.rung(contents, evidence), LADDER.index(row.result.verdict.evidence) + 1)
+    grade = Formula(parents.grade(contents, evidence), EVIDENCE_ORDER.index(row.result.verdict.evidence) + 1)
     shown = {
         "part-status": Box(Formula(status, contents.told(term(row.status))), "quiet"),
         "part-light": Box(Formula(f"{letter('light')}{at_row}", row.light(contents.lang)), "quiet"),
-        "rung": Box(rung, "quiet-number"),
+        "grade": Box(grade, "quiet-number"),
     }
     for key, statuses in (("done", parents.DONE), ("unmet", parents.UNMET), ("decided", _DECIDED)):
         formula = parents.flag(contents, status, statuses)
@@ -146,14 +146,14 @@ def _of_parts(contents: Contents, row: Row, style: str, at_row: int) -> dict[str
 def _parent(contents: Contents, row: Row, style: str, at_row: int) -> dict[str, Box]:
     weakest = f"{letter('weakest')}{at_row}"
     parent = parents.Parent(contents, row, f"{letter('status')}{at_row}", weakest)
-    rung = LADDER.index(row.result.verdict.evidence) + 1
+    grade = EVIDENCE_ORDER.index(row.result.verdict.evidence) + 1
     shown = {"actual": Box(Formula(parent.actual(), contents.told(row.actual)), style)}
     if row.result.target.when == "each-year" and not all(part.verdict.settled for part in row.result.parts):
         return shown  # which year is open, and why, cannot be seen in the cells
     return (shown if row.result.verdict.actual is None else {}) | {
         "status": Box(Formula(parent.status(), contents.told(term(row.status))), style),
         "evidence": Box(Formula(parent.evidence(), contents.told(term(row.evidence))), style),
-        "weakest": Box(Formula(parent.rung(), rung), "quiet-number"),
+        "weakest": Box(Formula(parent.grade(), grade), "quiet-number"),
     }
 
 

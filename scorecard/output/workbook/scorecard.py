@@ -84,4 +84,4 @@ def number_widths(contents: Contents, rows: Sequence[Row]) -> dict[str, float]:
 def _widths(contents: Contents) -> list[float]:
     found = number_widths(contents, contents.rows)
     found["period"] = max((width(period(row)) + 2 for row in contents.rows), default=0)
-    return [max(room, found.get(key, 0)) for key, room in COLUMNS]
+    return [max(space, found.get(key, 0)) for key, space in COLUMNS]

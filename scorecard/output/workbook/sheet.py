@@ -90,9 +90,9 @@ class Sheet:
     def height(self, boxes: Sequence[Box | None]) -> float:
         """The height in points that the text of these cells needs."""
         most = 1
-        for box, room in zip(boxes, self.widths, strict=False):
-            if box is not None and isinstance(box.value, str) and not measure.fits(box.value, room):
-                most = max(most, measure.lines(box.value, room))
+        for box, space in zip(boxes, self.widths, strict=False):
+            if box is not None and isinstance(box.value, str) and not measure.fits(box.value, space):
+                most = max(most, measure.lines(box.value, space))
         return measure.height(most, self.styles.lang)
 
     def skip(self, height: float | None = None) -> None:

@@ -1,4 +1,4 @@
-"""How much room text takes, so that no row is too low for what stands in it.
+"""How much space text takes, so that no row is too low for what stands in it.
 
 Programs differ in whether they raise rows by themselves, so every row gets its height. Widths are in the unit of
 spreadsheet columns, the width of a digit; type of 10 points is assumed. Rather too high than cut.
@@ -14,33 +14,33 @@ HIGHEST = 409.0  # points: no row can be higher
 
 @lru_cache(maxsize=4096)
 def width(text: str) -> float:
-    """The room of a line of text."""
+    """The space of a line of text."""
     return sum(_WIDE if unicodedata.east_asian_width(letter) in "WFA" else _NARROW for letter in text)
 
 
-def fits(text: str, room: float) -> bool:
+def fits(text: str, space: float) -> bool:
     """Whether text surely takes one line: so short that it would if all of it were wide."""
-    return len(text) * _WIDE <= room - 0.8 and "\n" not in text
+    return len(text) * _WIDE <= space - 0.8 and "\n" not in text
 
 
 @lru_cache(maxsize=8192)
-def lines(text: str, room: float) -> int:
-    """How many lines text takes in a column. Latin words move to the next line whole, which wastes some room."""
-    usable = max(room - 0.8, 2.0)
+def lines(text: str, space: float) -> int:
+    """How many lines text takes in a column. Latin words move to the next line whole, which wastes some space."""
+    usable = max(space - 0.8, 2.0)
     return sum(_lines(line, usable) for line in text.split("\n")) or 1
 
 
-def _lines(line: str, room: float) -> int:
+def _lines(line: str, space: float) -> int:
     count, used = 1, 0.0
     for word in _words(line):
         wide = width(word)
-        if used + wide <= room:
+        if used + wide <= space:
             used += wide
-        elif wide <= room:
+        elif wide <= space:
             count, used = count + 1, wide
         else:
-            whole = int((used + wide) // room)
-            count, used = count + whole, used + wide - whole * room
+            whole = int((used + wide) // space)
+            count, used = count + whole, used + wide - whole * space
     return count
 
 

@@ -17,7 +17,7 @@ from scorecard.output.workbook.styles import light_style
 
 _LABEL, _YEAR, _SIDE = 24.0, 11.0, 11.0  # widths of columns
 _CHART_COLUMNS = 7
-_ROWS = 11  # of a goal, with room for the chart
+_ROWS = 11  # of a goal, with space for the chart
 _TITLE, _LEAST = 22.0, 15.0  # heights of rows, in points
 _PAGE = (785.0, 500.0)  # the printed part of a page, in points, a little less than there is
 _TOP = 44.0  # what repeats on every page
@@ -42,9 +42,9 @@ def draw(contents: Contents) -> Sheet | None:
 def _row_height(widths: list[float]) -> float:
     """So high that whole goals fill a page: none is cut where a page ends."""
     wide = sum(width * 5.25 + 3.75 for width in widths)  # points: seven pixels a digit and five beside
-    room = _PAGE[1] * wide / _PAGE[0] - _TOP
+    space = _PAGE[1] * wide / _PAGE[0] - _TOP
     least = _TITLE + (_ROWS - 1) * _LEAST
-    return (room / max(room // least, 1) - _TITLE) / (_ROWS - 1)
+    return (space / max(space // least, 1) - _TITLE) / (_ROWS - 1)
 
 
 def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float) -> None:

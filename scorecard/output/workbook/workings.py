@@ -2,7 +2,7 @@
 
 The formulas take the same steps as judging. What judging takes from elsewhere (which figure answers, how well, from
 which base, over how much of the period) stands in them as judged. Where the light does not follow from a number of
-the row (stages, what is kept throughout, a neighbour's hint), there are none, and its status stands as judged.
+the row (stages, what is kept throughout, the hint of a related indicator), there are none, and its status stands as judged.
 """
 
 from decimal import Decimal
@@ -14,7 +14,7 @@ from scorecard.judging.question import limit, needs_base
 from scorecard.judging.verdicts import Reading
 from scorecard.output.rows import Row
 from scorecard.output.workbook import attainment_formulas as plainly
-from scorecard.output.workbook import evidence_formulas as rungs
+from scorecard.output.workbook import evidence_formulas as grades
 from scorecard.output.workbook import running_formulas as running
 from scorecard.output.workbook.bound_formulas import rounded
 from scorecard.output.workbook.case import Case, Cells, case_of
@@ -45,7 +45,7 @@ def workings(contents: Contents, row: Row, cells: Cells) -> Workings | None:
     silent = case.word(row.status if reading is None else "no-figure")
     return Workings(
         f"IF({filled},{status},{silent})",
-        None if reading is None else rungs.evidence(case, reading),
+        None if reading is None else grades.evidence(case, reading),
         f'IF({filled},{gap},"")' if gap else None,
         None if reading is None else _gap_result(case, reading),
         f'IF({filled},{rate},"")' if rate else None,

@@ -71,7 +71,7 @@ def test_where_no_time_has_passed_nothing_decides() -> None:
     assert example.status(BANDS) == "undecidable"
 
 
-def test_negative_numbers_that_shrink_towards_nought_move_up() -> None:
+def test_negative_numbers_that_shrink_towards_zero_move_up() -> None:
     # −8 to −4 in 3 years is faster than −8 to −2 in 6: (0.5)^(1/3) and (0.25)^(1/6) are the same 0.7937
     example = path("-8", "2020", "-4", "2023", "-2", "2026", False)
     assert example.ratio is not None
@@ -174,7 +174,7 @@ def test_what_cannot_be_projected_is_left_out() -> None:
     assert path("-100", "2020", "-90", "2022", "-50", "2024", False).projected is None
 
 
-def test_nought_among_negative_numbers_is_undefined() -> None:
+def test_zero_among_negative_numbers_is_undefined() -> None:
     assert path("-8", "2020", "-4", "2023", "0", "2026", False).ratio is None
     assert path("-8", "2020", "0", "2023", "5", "2026", False).ratio is None
 
@@ -268,7 +268,7 @@ def test_a_ratio_just_below_a_threshold_is_not_told_as_the_threshold() -> None:
     assert (found.status, "at 0.94 times the yearly rate" in found.reason.en) == ("at-risk", True)
 
 
-def test_the_steps_of_a_path_below_nought_carry_the_sign_that_they_reckon_with() -> None:
-    # (−8/−10)^(1/2) − 1 = −10.557 % where (−5/−10)^(1/5) − 1 = −12.945 % is needed: up from below nought is the way.
+def test_the_steps_of_a_path_below_zero_carry_the_sign_that_they_reckon_with() -> None:
+    # (−8/−10)^(1/2) − 1 = −10.557 % where (−5/−10)^(1/5) − 1 = −12.945 % is needed: up from below zero is the way.
     steps = _steps(path("-10", "2020", "-8", "2022", "-5", "2025", False), BANDS)
     assert steps[2].en == "R = −(−10.557) ÷ |−12.945| = 0.8156"

@@ -13,17 +13,17 @@ def test_each_line_end_starts_a_line() -> None:
 
 
 def test_chinese_text_breaks_anywhere() -> None:
-    # 20 characters of 1.92 are 38.4; a column of 10.8 has room for 10: four lines.
+    # 20 characters of 1.92 are 38.4; a column of 10.8 has space for 10: four lines.
     assert lines("字" * 20, 10.8) == 4
 
 
 def test_latin_words_move_whole() -> None:
-    # A room of 9 holds “aaaaaa ” (7 × 0.9 = 6.3) but not a second one: each word takes its own line.
+    # A space of 9 holds “aaaaaa ” (7 × 0.9 = 6.3) but not a second one: each word takes its own line.
     assert lines("aaaaaa aaaaaa aaaaaa", 9.8) == 3
 
 
 def test_word_longer_than_the_column_is_broken() -> None:
-    # 40 × 0.9 = 36 in a room of 9: four lines and a bit at most.
+    # 40 × 0.9 = 36 in a space of 9: four lines and a bit at most.
     assert 4 <= lines("a" * 40, 9.8) <= 5
 
 

@@ -25,7 +25,7 @@ ironcalc = pytest.importorskip("ironcalc", reason="recalculation needs ironcalc:
 
 
 class Kind(NamedTuple):
-    """A target of one kind, its indicator, and its figure with room for a value."""
+    """A target of one kind, its indicator, and its figure with space for a value."""
 
     indicator: str
     target: str

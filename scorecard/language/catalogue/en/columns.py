@@ -64,7 +64,7 @@ SENTENCES = {
     "columns.part-status": "Status of the part",
     "columns.part-light": "Light of the part",
     "columns.weakest": "Weakest",
-    "columns.rung": "Rung",
+    "columns.grade": "Grade",
     "columns.done": "Done",
     "columns.unmet": "Unmet",
     "columns.decided": "Decided",

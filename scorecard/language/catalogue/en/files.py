@@ -108,7 +108,7 @@ SENTENCES = {
     "files.tag-directive-not-read": "“%TAG” is not read",
     "files.remove-the-line": "Remove the line; nothing here needs it.",
     "files.more-faults-than-are-told": "the file has more than {most} faults; what follows in the list is not looked at",
-    "files.fix-what-is-told": "Fix those that are told, and check again.",
+    "files.fix-what-is-told": "Fix those that are shown, and check again.",
     "files.mapping-too-many-keys": "a mapping has more than {most} keys",
     "files.too-many-mappings": "the file has more than {most} mappings",
     "files.too-many-items": "lists within one record have more than {most} items",

@@ -76,7 +76,7 @@ SENTENCES = {
     "judging.chosen-better-evidence": "{chosen} is better evidence",
     "judging.chosen-goes-before-status-standing-date": "{chosen} goes before it (status, standing, date)",
     "judging.period-runs-until-due": "the period runs until {due}",
-    "judging.only-neighbour-reported-name": "Only a neighbour is reported, {name}.",
+    "judging.only-related-indicator-reported": "Only a related indicator is reported, {name}.",
     "judging.another-indicator-which-can-only-hint": "it is another indicator, which can only hint",
     "judging.floor": "with “about” read as a floor",
     "judging.ceiling": "with “about” read as a ceiling",

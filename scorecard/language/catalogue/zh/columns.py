@@ -64,7 +64,7 @@ SENTENCES = {
     "columns.part-status": "分项状态",
     "columns.part-light": "分项亮灯",
     "columns.weakest": "最弱证据",
-    "columns.rung": "证据级",
+    "columns.grade": "证据级",
     "columns.done": "已做",
     "columns.unmet": "未达",
     "columns.decided": "已判",

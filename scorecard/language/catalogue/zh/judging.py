@@ -76,7 +76,7 @@ SENTENCES = {
     "judging.chosen-better-evidence": "{chosen}的证据更强",
     "judging.chosen-goes-before-status-standing-date": "按状态、来源等级和日期，{chosen}优先",
     "judging.period-runs-until-due": "本期至{due}",
-    "judging.only-neighbour-reported-name": "只有相邻指标“{name}”的数据。",
+    "judging.only-related-indicator-reported": "只有相关指标“{name}”的数据。",
     "judging.another-indicator-which-can-only-hint": "属于另一指标，只能作迹象",
     "judging.floor": "“左右”按下限理解",
     "judging.ceiling": "“左右”按上限理解",

@@ -74,7 +74,7 @@ SENTENCES = {
     "methods.from-now-on-rate-year-needed": "今后每年需变化{rate}%。",
     "methods.at-this-pace-target-reached-arrival": "照此速度{arrival}年达到目标。",
     "methods.only-figures-published-as-date-count": "只采用截至日之前公布的数据，且只采用实际数，不采用预测、计划或他人的目标。指标、口径、范围和时期一致的数据才能回答一项目标；五年合计不能回答某一年。",
-    "methods.evidence-from-strong-weak-reported-same": "证据由强到弱：公布（口径、范围、时期完全一致）、推算（由公布数严格计算）、阶段数（只有部分时期或早于期末）、参考（预计、价格口径不同、范围不明或相邻指标）、无。",
+    "methods.evidence-from-strong-weak-reported-same": "证据由强到弱：公布（口径、范围、时期完全一致）、推算（由公布数严格计算）、阶段数（只有部分时期或早于期末）、参考（预计、价格口径不同、范围不明或相关指标）、无。",
     "methods.goal-numbers-exact-figure-printed-as": "目标值为精确值。公布精度不低于目标的，按公布数比较；精度较低的，代表四舍五入后等于它的一切数值，若分居目标两侧则无法判定。增速和占比按百分点比较，不计算比率。",
     "methods.throughout": "逐年保持",
     "methods.match": "数据选取",

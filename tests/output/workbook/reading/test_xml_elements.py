@@ -10,7 +10,7 @@ from scorecard.output.workbook.reading.zip_parts import RefusedError
 
 
 class Noting:
-    """Notes what it is told."""
+    """Notes what it is given."""
 
     def __init__(self, last: str = "") -> None:
         self.told: list[str] = []
