@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
     "check": "Validate everything and print all problems.",
     "explain": "Tell why a target has its colour.",
     "rank": "Rank places or owners by their lights.",
+    "compare": "Compare the goals of places, or of the years.",
     "site": "Write the scorecards as pages to publish.",
     "draft": "Draft the goals of a report from its text.",
     "answer": "Find what a later report says of the goals.",

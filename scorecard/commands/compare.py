@@ -1,0 +1,70 @@
+"""`scorecard compare`: places side by side for one indicator, or the goals of the same places over the years."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from scorecard.commands.common import (
+    BAD_INPUT,
+    as_of,
+    choose_plans,
+    find_folders,
+    inputs,
+    language,
+    put,
+    read_all,
+    show,
+)
+from scorecard.commands.messages import report, say
+from scorecard.judging.judge import judge
+from scorecard.language.bilingual import Text
+from scorecard.output import comparison_table as tables
+from scorecard.summary.comparison import places, years
+
+
+@click.command()
+@click.argument("plans", nargs=-1, metavar="[PLAN]...")
+@click.option("--indicator", metavar="ID", help="Compare all places by the goals of this indicator.")
+@click.option("--measure", metavar="WORD", help="Take only goals of this measure: growth, amount, level …")
+@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True)
+@inputs
+@as_of
+@language
+def compare(
+    plans: tuple[str, ...],
+    indicator: str | None,
+    measure: str | None,
+    form: str,
+    targets: Path | None,
+    seeds: Path | None,
+    as_of: date,
+    lang: str,
+) -> None:
+    """Compare the PLANs (all where none is named): the years, or with --indicator the places.
+
+    Over the years each goal is shown with what was reached and with how the next plan changed it: raised, lowered, in
+    other words, or dropped.
+    """
+    read = read_all(find_folders(targets, seeds, None))
+    if read.errors:
+        report(read.problems, ("error",))
+        sys.exit(BAD_INPUT)
+    judged = judge(read.book, as_of, choose_plans(read.book, plans))
+    rows = tables.Rows(judged)
+    if indicator is not None:
+        found = places(judged, indicator, measure)
+        records, drawn = tables.place_records(found, rows), tables.draw_places(found, rows, lang)
+    else:
+        lines = [line for line in years(judged) if measure in (None, line.measure)]
+        records, drawn = tables.year_records(lines, rows), tables.draw_years(lines, rows, lang)
+    if not records:
+        say(Text("compare.nothing"))
+        sys.exit(BAD_INPUT)
+    if form == "json":
+        put(tables.as_json(records))
+    elif form == "csv":
+        put(tables.as_csv(records))
+    else:
+        show(drawn)

@@ -1,0 +1,97 @@
+"""Comparison: places side by side for one indicator, and the goals of one place over the years.
+
+Nothing is judged here. Over the years a line says what was promised, what was reached, and how the promise changed:
+raised, lowered, in other words (以上 → 左右), or dropped from the plan of the next year.
+"""
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from scorecard.judging.judge import Judged
+from scorecard.judging.verdicts import Result
+from scorecard.language.bilingual import Text
+from scorecard.model.fields import Bilingual
+from scorecard.model.intervals import in_unit
+from scorecard.model.measures import Measure
+
+Change = Literal["first", "raised", "lowered", "same", "reworded", "not-comparable"]
+
+
+class Cell(NamedTuple):
+    """One goal of a plan, with how it changed since the plan before."""
+
+    judged: Judged
+    result: Result
+    change: Change
+
+
+class Line(NamedTuple):
+    """The goals of one indicator and measure, the earliest plan first; `dropped` is the plan that no longer has it."""
+
+    name: Bilingual
+    measure: Measure
+    scope: str | None
+    cells: tuple[Cell, ...]
+    dropped: Judged | None
+
+
+def places(judged: Iterable[Judged], indicator: str, measure: str | None) -> list[tuple[Judged, Result]]:
+    """The goals of one indicator in the order of the plans, each with its plan."""
+    return [
+        (one, result)
+        for one in judged
+        for result in one.results
+        if result.target.indicator == indicator and measure in (None, result.target.measure)
+    ]
+
+
+def years(judged: Iterable[Judged]) -> list[Line]:
+    """The goals of plans of one year that stand in two or more of them, by indicator, measure, scope and place."""
+    plans = sorted((one for one in judged if not _long(one)), key=lambda one: one.plan.period.start)
+    found: dict[tuple[str, str, str | None, str], list[tuple[Judged, Result]]] = {}
+    for one in plans:
+        for result in one.results:
+            target = result.target
+            if target.indicator and target.measure and not result.parts:
+                key = (target.indicator, target.measure, target.scope, result.place.id)
+                found.setdefault(key, []).append((one, result))
+    return [_line(goals, plans) for goals in found.values() if len({one.name for one, _ in goals}) > 1]
+
+
+def _long(one: Judged) -> bool:
+    return one.plan.period.over_a_year
+
+
+def _line(goals: list[tuple[Judged, Result]], plans: list[Judged]) -> Line:
+    cells: list[Cell] = []
+    for one, result in goals:
+        cells.append(Cell(one, result, _change(cells[-1].result, result) if cells else "first"))
+    last, target = goals[-1][0], goals[0][1].target
+    later = [one for one in plans if one.place == last.place and one.plan.period.start > last.plan.period.end]
+    assert target.measure is not None
+    return Line(target.name, target.measure, target.scope, tuple(cells), later[0] if later else None)
+
+
+def _change(before: Result, now: Result) -> Change:
+    """How a goal stands to that of the plan before: more, less or as much is asked, or the same in other words."""
+    old, new = before.target.goal, now.target.goal
+    first, second = old.asks.number, new.asks.number
+    if first is None or second is None:
+        return "same" if old.written() == new.written() else "not-comparable"
+    converted = in_unit(second, new.unit or "", old.unit or "")
+    if converted is None:
+        return "not-comparable"
+    if converted == first:
+        return "same" if old.asks.kind == new.asks.kind else "reworded"
+    falls = new.asks.falls("higher")
+    return "raised" if (converted > first) != falls else "lowered"
+
+
+CHANGES: dict[Change, Text] = {
+    "first": Text("compare.first"),
+    "raised": Text("compare.raised"),
+    "lowered": Text("compare.lowered"),
+    "same": Text("compare.same"),
+    "reworded": Text("compare.reworded"),
+    "not-comparable": Text("terms.not-comparable"),
+}
