@@ -19,6 +19,8 @@ class Candidate(NamedTuple):
     `estimated` that they call it 预计; `in_words` marks a set phrase that stands for a number (全覆盖);
     `printed` is the text of a proportion (7:43:50), else "". `confidence` lies between 0 and 1; every point of doubt is in `doubts`.
     `kind` is number, milestone (then `stage` is what the words ask for, `partly` in the main only), direction or relation.
+    `period` is that of a reported figure, `yearly` marks an average over its years (年均); `asked` is what a direction
+    asks for (up, down, better, hold) and the relation that a relation stands in (同步, 快于).
     `elsewhere` marks a goal that seems to be set for another period than the plan's.
     """
 
@@ -49,6 +51,9 @@ class Candidate(NamedTuple):
     stage: str = ""
     partly: bool = False
     elsewhere: bool = False
+    period: str = ""
+    yearly: bool = False
+    asked: str = ""
 
     @property
     def value(self) -> Decimal | None:

@@ -15,7 +15,9 @@ from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
 from scorecard.language.agreement import agrees
 from scorecard.language.quantities import read
-from scorecard.language.units import unit
+from scorecard.language.units import convert, unit
+from scorecard.model.limits import broken, counted, limits
+from scorecard.model.measures import MEASURES
 
 
 class Draft(NamedTuple):
@@ -105,7 +107,22 @@ def _refusal(draft: Draft, wanted: Encoding) -> str:
     known = unit(wanted.unit)
     if wanted.low < 0 and measure not in ("growth", "change") and (known is None or known.dimension not in _MAY_FALL):
         return "a count cannot be below zero"
+    if not _possible(draft, wanted):
+        return "it is no number that the indicator can have"
     return "" if _said(wanted, measure) else "the quoted words alone do not give this number"
+
+
+def _possible(draft: Draft, wanted: Encoding) -> bool:
+    """Whether the number is one that the indicator can have: whole where things are counted, inside known limits."""
+    indicator = draft.named.known
+    if indicator is None or draft.named.measure == "rank" or draft.named.measure not in MEASURES:
+        return not (counted(wanted.unit) and broken(wanted.low, wanted.unit))
+    found = limits(indicator, draft.named.measure)
+    value = convert(wanted.low, wanted.unit, indicator.unit or wanted.unit)
+    if value is None:
+        return True
+    inside = (found.lowest is None or value >= found.lowest) and (found.highest is None or value <= found.highest)
+    return inside and not (found.whole and broken(wanted.low, wanted.unit))
 
 
 def _said(wanted: Encoding, measure: str) -> bool:

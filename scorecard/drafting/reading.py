@@ -18,6 +18,7 @@ from scorecard.drafting.owners import Counted, Given, item_of, subjects
 from scorecard.drafting.proportions import printed, with_proportions
 from scorecard.drafting.quoting import words
 from scorecard.drafting.report import Report, prepared
+from scorecard.drafting.spans import Span, span
 from scorecard.drafting.subjects import Item, Subject, balanced
 from scorecard.drafting.worded import in_order, worded
 from scorecard.language.modifiers import bound_after, bound_before
@@ -52,7 +53,7 @@ def reading(text: str, year: int | None, last: int | None = None, *, past: bool 
         around = item_of(plain, counted, index)
         named = subjects(plain, counted, index, around, given)
         given.take(quantity, named, aside=plain.startswith("其中", one.clause[0]))
-        if (quantity.role == "baseline" and not past) or (report.ways.at(quantity.start) == BACK) != past:
+        if quantity.role == "baseline" or (report.ways.at(quantity.start) == BACK) != past:
             continue
         if not explains(plain, quantity, within, one.clause):
             context = _Context(counted, index, within, year, last or year, past)
@@ -111,6 +112,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
     due = (told_year if context.past else until)(text, quantity, context.sentence)
     compared = base(text, quantity, context.sentence)
     against = doubts(quantity, named, based=compared is not None) + _elsewhere(report, context, due)
+    when = _when(report, context)
     return Candidate(
         start=start,
         end=stop,
@@ -135,8 +137,19 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         printed=printed(quantity),
         confidence=max(Decimal("0.05"), Decimal("0.95") - sum((weight for _, weight in against), Decimal(0))),
         doubts=tuple(told for told, _ in against),
+        period=when.text,
+        yearly=when.yearly,
         elsewhere=any("another plan" in told for told, _ in against),
     )
+
+
+def _when(report: Report, context: _Context) -> Span:
+    """The period of a reported figure; a goal has its plan's."""
+    quantity = context.counted[context.at].quantity
+    if not context.past or context.year is None:
+        return Span("", yearly=False)
+    several = report.part_at(quantity.start).several is True
+    return span(report.cleaned.text, quantity, context.sentence, context.year, several=several)
 
 
 def _elsewhere(report: Report, context: _Context, due: int | None) -> list[tuple[str, Decimal]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft, encoding
 from scorecard.drafting.leftover import Left
 from scorecard.drafting.writing import DOUBTFUL, Head, by_likeness, remaining, to_append
@@ -57,9 +56,11 @@ def _figure(draft: Draft, year: int) -> Iterator[str]:
     yield f"    measure: {draft.named.measure}"
     if found.scope:
         yield f"    scope: {found.scope}"
-    yield f"    period: {_period(found, year)}"
+    yield f"    period: {_period(draft, year)}"
     yield f"    value: {wanted.low:f}"
     yield f"    unit: {quoted(wanted.unit)}"
+    if found.yearly and "/" in _period(draft, year):
+        yield "    per: year"
     if draft.named.measure == "multiple" and found.base:
         yield f"    base: {found.base}"
     if wanted.bound != "exact":
@@ -69,5 +70,7 @@ def _figure(draft: Draft, year: int) -> Iterator[str]:
     yield f"    says: {quoted(wanted.says)}"
 
 
-def _period(found: Candidate, year: int) -> str:
-    return str(found.until or year - 1)
+def _period(draft: Draft, year: int) -> str:
+    """The period of the figure; a level or rank is of the last year or month of it."""
+    period = draft.found.period or str(draft.found.until or year - 1)
+    return period.split("/")[-1] if draft.named.measure in ("level", "rank") else period

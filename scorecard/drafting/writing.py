@@ -13,6 +13,7 @@ from scorecard.drafting.encoding import Draft, encoding, falls, goal, rounded, u
 from scorecard.drafting.leftover import Left
 from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
+from scorecard.language.units import unit
 
 
 class Head(NamedTuple):
@@ -38,7 +39,7 @@ def record(draft: Draft, *, past: bool = False) -> dict[str, Any]:
         "stage": found.stage or None,
         "bound": found.bound, "measure": found.measure, "direction": found.direction or None, "indicator": found.indicator,
         "indicator_id": named.id, "known": named.known is not None, "likeness": float(named.likeness),
-        "scope": found.scope or None, "strength": found.strength, "until": found.until, "section": found.section,
+        "scope": found.scope or None, "strength": found.strength, "until": found.until, "period": found.period or None, "section": found.section,
         "confidence": float(found.confidence), "doubts": list(found.doubts), "before": draft.before or None,
     }  # fmt: skip
 
@@ -99,6 +100,7 @@ def as_indicators(drafts: list[Draft]) -> str:
         earlier = shown.setdefault(draft.named.id, draft)
         if _unit_is_guessed(earlier):
             shown[draft.named.id] = draft
+    beyond = {draft.named.id for draft in drafts if _above_the_whole(draft)}
     for draft in shown.values():
         if draft.named.known is None:
             lines += [f"  - id: {draft.named.id}", f"    name: {quoted(draft.found.indicator or draft.named.id)}"]
@@ -106,6 +108,7 @@ def as_indicators(drafts: list[Draft]) -> str:
             lines += [f"    unit: {quoted(measured)}"] if draft.named.nature not in ("rank", "event") else []
             lines += [f"    nature: {draft.named.nature}"]
             lines += ["    better: lower"] if _down(draft.found) else []
+            lines += ["    highest: 10000"] if draft.named.id in beyond else []
             lines += ["    scoped: true"] if draft.named.id in scoped else []
     return "\n".join(lines) + "\n" if lines else ""
 
@@ -122,6 +125,15 @@ _USUAL = tuple(
         ("家", "(?:企业|户数|主体|数量|firms|enterprises)$"),
     )
 )
+
+
+def _above_the_whole(draft: Draft) -> bool:
+    """Whether a share is said to be more than 100 % (a coverage of provisions, an index)."""
+    known = unit(unit_of(draft))
+    percent = known is not None and known.dimension == "percent" and draft.named.nature == "ratio"
+    return bool(
+        percent and known is not None and draft.found.high * known.factor > 100 and draft.named.measure == "level"
+    )
 
 
 def _own_unit(draft: Draft) -> str:
