@@ -10,16 +10,20 @@ from pydantic import (
     ConfigDict,
     Field,
     PlainSerializer,
+    Strict,
     StringConstraints,
     WithJsonSchema,
 )
 
 from scorecard.language.bilingual import Text, same
 from scorecard.model.locations import Location
-from scorecard.model.periods import HELP, Period, parse
+from scorecard.model.periods import FIRST_YEAR, HELP, LAST_YEAR, Period, parse
 from scorecard.model.problems import UnfitError
 
-_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
+# The numbers of YAML 1.2, as an editor reads them: 7, 7.30, .5, 1e2, 0x64, 0o144.
+_DECIMAL = r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?"
+_WHOLE = {"0x": 16, "0o": 8}
+_NUMBER = re.compile(_DECIMAL)
 DIGITS = 24  # on either side of the point: more than any statistic has, and few enough to compute with
 LONGEST, LONGEST_NAME = 4000, 200  # characters; a cell of a spreadsheet holds 32,767, and reasons quote names
 
@@ -40,22 +44,49 @@ def number(value: Any) -> Any:
     if isinstance(value, Decimal):
         return value
     text = value.strip() if isinstance(value, str) else ""
+    based = _based(text)
+    if based is not None:
+        return based
     if not _NUMBER.fullmatch(text):
         raise UnfitError(Text("model.value-no-number", value=shown(value)), Text("model.write-digits-point-7-3-3"))
-    if any(len(digits) > DIGITS for digits in text.lstrip("+-").split(".")):
+    plain = _plain(Decimal(text))  # 1e2 is 100, printed to the unit
+    if any(len(digits) > DIGITS for digits in plain.lstrip("-").split(".")):
         raise UnfitError(
             Text("model.value-has-more-than-digits-digits", value=shown(value), digits=DIGITS),
             Text("model.round-or-choose-larger-unit"),
         )
-    return Decimal(text)
+    return Decimal(plain)
+
+
+def _based(text: str) -> Decimal | None:
+    """A whole number that is not written in tens: 0x64, 0o144."""
+    base = _WHOLE.get(text[:2])
+    try:
+        return Decimal(int(text[2:], base)) if base and text[2:].isalnum() and len(text) < DIGITS else None
+    except ValueError:
+        return None
 
 
 def _period(value: Any) -> Any:
     if isinstance(value, str):
-        return parse(value)
+        return parse(_as_year(value.strip()))
     if isinstance(value, Period):
         return value
     raise UnfitError(Text("model.value-no-period", value=shown(value)), HELP)
+
+
+def _as_year(text: str) -> str:
+    """A year that is written as a decimal, as an editor reads it: 2021.0 is 2021."""
+    if not text.isdigit() and _NUMBER.fullmatch(text) and Decimal(text) % 1 == 0:
+        return str(int(Decimal(text)))
+    return text
+
+
+def flag(value: Any) -> Any:
+    """True or false, as YAML 1.2 spells them; any other value is left to be refused."""
+    if isinstance(value, str):
+        return {"true": True, "false": False}.get(value.lower() if value in _FLAGS else "", value)
+    return value
 
 
 def _day(value: Any) -> Any:
@@ -88,14 +119,46 @@ def _plain(value: Decimal) -> str:
     return f"{value:f}"
 
 
-Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST)]
-Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_NAME)]
+def _text(most: int, **more: Any) -> WithJsonSchema:
+    """Text as an editor reads it: 2021 and true are a number and a truth value to it, and text here."""
+    return WithJsonSchema({"type": ["string", "number", "boolean"], "minLength": 1, "maxLength": most} | more)
+
+
+_FLAGS = ("true", "True", "TRUE", "false", "False", "FALSE")
+_ID, _FILE = r"^[a-z0-9][a-z0-9.-]*$", r"^\w[\w.-]*$"
+_SAID = {"pattern": r"\S"}
+Word = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST), _text(LONGEST, **_SAID)
+]
+Label = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_NAME), _text(LONGEST_NAME, **_SAID)
+]
+Flag = Annotated[bool, BeforeValidator(flag, json_schema_input_type=bool), Strict()]
 # What may be opened with a click: nothing that runs (javascript:), and nothing of the reader's own disk (file:).
 Address = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^https?://[^\s/]\S*$", max_length=LONGEST)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]*$", max_length=LONGEST_NAME)]
+Id = Annotated[
+    str, StringConstraints(pattern=_ID, max_length=LONGEST_NAME), _text(LONGEST_NAME, pattern=_ID, minimum=0)
+]
 # A plan gives its name to files and sheets.
-FileName = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^\w[\w.-]*$", max_length=60)]
-NUMBER_SCHEMA: dict[str, Any] = {"type": ["number", "string"], "pattern": r"^[+-]?\d+(\.\d+)?$"}
+FileName = Annotated[
+    str, StringConstraints(strip_whitespace=True, pattern=_FILE, max_length=60), _text(60, pattern=_FILE, minimum=0)
+]
+_MOST = 10**DIGITS
+NUMBER_SCHEMA: dict[str, Any] = {
+    "type": ["number", "string"],
+    "pattern": rf"^\s*({_DECIMAL}|0x[0-9a-fA-F]+|0o[0-7]+)\s*$",
+    "exclusiveMinimum": -_MOST,
+    "exclusiveMaximum": _MOST,
+}
+_DAYS = r"(19|2[01])[0-9]{2}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?"
+WHEN_SCHEMA: dict[str, Any] = {
+    "type": ["string", "number"],
+    "pattern": rf"^\s*{_DAYS}(/{_DAYS})?\s*$",
+    "minimum": FIRST_YEAR,
+    "maximum": LAST_YEAR,
+    "multipleOf": 1,
+    "description": HELP.en,
+}
 Number = Annotated[
     Decimal,
     BeforeValidator(number),
@@ -106,13 +169,19 @@ When = Annotated[
     Period,
     BeforeValidator(_period),
     PlainSerializer(str, return_type=str),
-    WithJsonSchema({"type": ["string", "integer"], "description": HELP.en}),
+    WithJsonSchema(WHEN_SCHEMA),
 ]
 Day = Annotated[
     Period,
     BeforeValidator(_day),
     PlainSerializer(str, return_type=str),
-    WithJsonSchema({"type": "string", "description": "A day, as 2021-12-31."}),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": r"^\s*(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\s*$",
+            "description": "A day, as 2021-12-31.",
+        }
+    ),
 ]
 Words = Annotated[list[Word], BeforeValidator(_several, json_schema_input_type=Word | list[Word])]
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Discriminator, Field, PlainSerializer, Tag, model_validator
+from pydantic import ConfigDict, Discriminator, Field, PlainSerializer, Tag, model_validator
 
 from scorecard.language.bilingual import Text
 from scorecard.model import goal_kinds as kinds
@@ -55,6 +55,8 @@ Limit = Annotated[Annotated[Number, Tag("@number")] | Annotated[Compared, Tag("@
 
 class Goal(Record):
     """A bound on a number, a direction, a stage, a rank, several goals together, or a goal whose content is unknown."""
+
+    model_config = ConfigDict(json_schema_extra=lambda schema: schema.update(oneOf=_one_of_the_kinds()))
 
     at_least: Limit | None = None
     more_than: Limit | None = None
@@ -174,3 +176,8 @@ KINDS: dict[str, Callable[[Goal, str], GoalKind | None]] = {
     "all_of": lambda goal, _: None if goal.all_of is None else others.AllOf(len(goal.all_of)),
     "unstated": lambda goal, _: None if goal.unstated is None else others.Unstated(),
 }
+
+
+def _one_of_the_kinds() -> list[dict[str, list[str]]]:
+    """A goal has one of the keys, and no two."""
+    return [{"required": [kind]} for kind in KINDS]

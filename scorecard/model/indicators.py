@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from scorecard.model.fields import Id, Name, Note, Number, Prices, Record, Word, Words
+from scorecard.model.fields import Flag, Id, Name, Note, Number, Prices, Record, Word, Words
 from scorecard.model.measures import Nature
 
 
@@ -17,7 +17,7 @@ class Indicator(Record):
     nature: Nature
     unit: Word | None = None  # none for events
     better: Literal["higher", "lower", "neither"] = "higher"
-    scoped: bool = False  # both 全市 and 市级 are reported, so a number without its scope is unclear
+    scoped: Flag = False  # both 全市 and 市级 are reported, so a number without its scope is unclear
     growth_prices: Prices | None = None  # for money: the prices in which its growth is reported
     of: Id | None = None  # for a share: the indicator of the whole
     part: Id | None = None  # for a share: the indicator of the part
@@ -25,7 +25,7 @@ class Indicator(Record):
     family: Id | None = None  # for summing up: economy, industry, transport …
     lowest: Number | None = None  # what a reading cannot be below, in the unit; left out: 0 for what is counted
     highest: Number | None = None  # what a reading cannot be above; left out: 100 % for a share
-    whole: bool | None = None  # whether only whole ones are counted; left out: where the unit counts (家, 人, 件)
+    whole: Flag | None = None  # whether only whole ones are counted; left out: where the unit counts (家, 人, 件)
     note: Note | None = None
 
 

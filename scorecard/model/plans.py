@@ -9,6 +9,7 @@ from scorecard.model.fields import (
     Bilingual,
     Day,
     FileName,
+    Flag,
     Id,
     Label,
     Name,
@@ -86,7 +87,7 @@ class Target(Record):
     per: Literal["year"] | None = None  # 年均: a yearly average over the period
     reported: Reported | None = None  # how often its owner reports; else as the plan says
     period: When | None = None  # where a target covers less than the plan
-    headline: bool = False
+    headline: Flag = False
     owner: Words = Field(default=[])
     pace: list[Number] | None = None  # cumulative share of the goal in %, by quarter (4) or month (12)
     bands: Overrides = Field(default={})  # thresholds of its own
@@ -131,7 +132,7 @@ class Section(Record):
 
     id: Id
     name: Name
-    headline: bool = False
+    headline: Flag = False
     targets: list[Target] = Field(min_length=1)
 
 
@@ -152,7 +153,7 @@ class Plan(Record):
     place: Name | None = None  # an id of the list of places, or a name
     period: When
     source: Id
-    reviewed: bool = True  # false while the goals are drafts that nobody has checked: their lights are hollow
+    reviewed: Flag = True  # false while the goals are drafts that nobody has checked: their lights are hollow
     expected_in: Annotated[Expected, _EXPECTED] | None = None
     reported: Reported | None = None  # how often its owners report; else quarterly in one year, yearly in several
     note: Note | None = None

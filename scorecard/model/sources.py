@@ -10,8 +10,10 @@ from scorecard.language.bilingual import Text, sentences
 from scorecard.model.bounds import OLDER, Bound, OlderBound
 from scorecard.model.fields import (
     NUMBER_SCHEMA,
+    WHEN_SCHEMA,
     Address,
     Day,
+    Flag,
     Id,
     Name,
     Note,
@@ -25,7 +27,7 @@ from scorecard.model.fields import (
     shown,
 )
 from scorecard.model.measures import Measure
-from scorecard.model.periods import HELP, Period
+from scorecard.model.periods import Period
 from scorecard.model.problems import UnfitError
 from scorecard.model.stages import Stage
 
@@ -52,7 +54,7 @@ class Fingerprint(Record):
 
 _PUBLISHED = {
     "anyOf": [
-        {"type": ["string", "integer"], "description": HELP.en},
+        WHEN_SCHEMA,
         {"type": "object", "properties": {"by": {"type": "string"}}, "required": ["by"], "additionalProperties": False},
     ]
 }
@@ -193,8 +195,8 @@ class Source(Record):
     seen: Day | None = None
     kind: Literal["work-report", "bulletin", "newspaper", "department", "web"]
     standing: Standing
-    reviewed: bool = True  # false while the figures are drafts that nobody has checked: their lights are hollow
-    complete: bool = True  # false where only a part of the document was seen
+    reviewed: Flag = True  # false while the figures are drafts that nobody has checked: their lights are hollow
+    complete: Flag = True  # false where only a part of the document was seen
     part: Note | None = None  # which part that was
     place: Name | None = None  # whose figures these are: an id of the list of places, or a name
     url: Address | None = None

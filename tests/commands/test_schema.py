@@ -31,8 +31,7 @@ def refusals(value: Any, schema: Any, whole: Any, path: str = "$") -> Iterator[s
     """Why the schema refuses the value; only the words of JSON Schema that these schemas use."""
     if "$ref" in schema:
         yield from refusals(value, whole["$defs"][schema["$ref"].rpartition("/")[2]], whole, path)
-    if "anyOf" in schema and all(list(refusals(value, one, whole, path)) for one in schema["anyOf"]):
-        yield f"{path}: {value!r} fits nothing"
+    yield from _choice(value, schema, whole, path)
     kinds = schema.get("type", [])
     if kinds and not any(_is(value, kind) for kind in ([kinds] if isinstance(kinds, str) else kinds)):
         yield f"{path}: {value!r} is no {kinds}"
@@ -45,10 +44,28 @@ def refusals(value: Any, schema: Any, whole: Any, path: str = "$") -> Iterator[s
             yield f"{path}: {value!r} has not the form {schema['pattern']}"
         if not schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", 10**9):
             yield f"{path}: {len(value)} characters"
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        yield from _size(value, schema, path)
     if isinstance(value, dict):
         yield from _object(value, schema, whole, path)
     if isinstance(value, list):
         yield from _list(value, schema, whole, path)
+
+
+def _choice(value: Any, schema: Any, whole: Any, path: str) -> Iterator[str]:
+    for key in ("anyOf", "oneOf"):
+        fit = [not list(refusals(value, one, whole, path)) for one in schema.get(key, [])]
+        if fit and (not any(fit) or (key == "oneOf" and sum(fit) > 1)):
+            yield f"{path}: {value!r} does not fit {key}"
+
+
+def _size(value: float, schema: Any, path: str) -> Iterator[str]:
+    if not schema.get("minimum", value) <= value <= schema.get("maximum", value):
+        yield f"{path}: {value} is out of range"
+    if value <= schema.get("exclusiveMinimum", value - 1) or value >= schema.get("exclusiveMaximum", value + 1):
+        yield f"{path}: {value} is out of range"
+    if value % schema.get("multipleOf", value or 1) != 0:
+        yield f"{path}: {value} is no multiple"
 
 
 def _list(value: list[Any], schema: Any, whole: Any, path: str) -> Iterator[str]:
@@ -105,6 +122,18 @@ def test_every_file_that_is_sound_fits_its_schema(path: Path) -> None:
     assert list(refusals(data, found, found)) == []
 
 
+def _plan(goal: Any) -> Any:
+    target = {"id": "t", "name": "t", "indicator": "x", "measure": "amount", "goal": goal}
+    section = {"id": "s", "name": "s", "targets": [target]}
+    return {"plan": "2021", "title": "t", "place": "p", "period": 2021, "source": "r", "sections": [section]}
+
+
+@pytest.mark.parametrize("goal", [{"at_least": 1, "unit": "家"}, {"at_least": {"of": "gdp"}}, {"stage": "held"}])
+def test_a_goal_of_one_kind_fits(goal: Any) -> None:
+    found = schema("plan")
+    assert list(refusals(_plan(goal), found, found)) == []
+
+
 @pytest.mark.parametrize(
     ("kind", "data"),
     [
@@ -114,6 +143,9 @@ def test_every_file_that_is_sound_fits_its_schema(path: Path) -> None:
         ("indicators", {"indicators": [{"id": "gdp", "name": "GDP", "nature": "flow", "colour": "red"}]}),
         ("indicators", {"indicators": [{"id": "gdp", "name": {"zh": "x"}, "nature": "flow"}]}),
         ("set-aside", {"source": "x", "set_aside": [{"says": "5G", "why": "because"}]}),
+        ("plan", _plan({})),
+        ("plan", _plan({"at_least": 1, "at_most": 2, "unit": "家"})),
+        ("plan", _plan({"at_least": {"off": "gdp"}})),
     ],
 )
 def test_what_is_wrong_is_refused(kind: str, data: Any) -> None:
