@@ -30,6 +30,7 @@ from scorecard.model.sources import Figure
 RULE = "words"
 _GRAVE = ("number", "unit")  # an error where the words hold a number; without one they may mean it all the same
 _MEASURED = ("quantity", "rank", "duration")
+_TURNED_NEGATIVE = ("转负", "为负", "negative")  # said beside the number, not by its own verb
 _REMEDY = Text("checks.correct-encoding-or-quote-clause-holds")
 
 
@@ -98,7 +99,8 @@ def _compare(encoded: Encoded) -> Iterator[Problem]:
     if mismatches and (_said_without_number(encoded, found) or _without_currency(encoded, found)):
         return
     for mismatch in mismatches:
-        level: Level = "error" if mismatch.part in _GRAVE and found else "warning"
+        grave = mismatch.part in _GRAVE and found and not any(_sign_unread(one, encoded) for one in found)
+        level: Level = "error" if grave else "warning"
         message = Text(
             "checks.words-says-give-part-as-mismatch",
             says=encoded.says,
@@ -116,6 +118,12 @@ def _compare(encoded: Encoded) -> Iterator[Problem]:
 def _is(quantity: Quantity, encoded: Encoded) -> bool:
     ends = in_unit(quantity.low, quantity.unit, encoded.unit), in_unit(quantity.high, quantity.unit, encoded.unit)
     return ends in ((encoded.low, encoded.high), (-encoded.high, -encoded.low))
+
+
+def _sign_unread(quantity: Quantity, encoded: Encoded) -> bool:
+    """Whether the number is that of a fall, and no verb that is understood says which way it goes: 缩水1.2% for −1.2."""
+    understood = quantity.direction and not any(word in encoded.says for word in _TURNED_NEGATIVE)
+    return encoded.high < 0 < quantity.low and not understood and _is(quantity, encoded)
 
 
 def _said_without_number(encoded: Encoded, found: list[Quantity]) -> bool:

@@ -133,3 +133,21 @@ def test_money_in_a_bare_scale_is_no_mistake(book: MakeBook) -> None:
     assert [problem for problem in check(book(goals=plan(goal))) if problem.level == "error"] == []
     other = goal.replace("£25 million", "£26 million")
     assert [problem.level for problem in check(book(goals=plan(other)))] == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("says", "level"),
+    [
+        ("产值缩水1.2%", None),  # a verb of falling that is known
+        ("产值增速由正转负，为1.2%", "warning"),
+        ("产值走弱1.2%", "warning"),  # no verb that is understood: a person may know better
+        ("产值增长1.2%", "error"),  # understood, and the other way
+        ("GDP slipped by 1.2%", None),
+        ("growth turned negative, at 1.2%", "warning"),
+        ("GDP grew by 1.2%", "error"),
+    ],
+)
+def test_where_the_words_are_not_understood_it_warns(book: MakeBook, says: str, level: str | None) -> None:
+    figure = f"indicator: gdp, measure: growth, scope: citywide, period: 2021, value: -1.2, unit: '%', says: '{says}'"
+    found = [problem.level for problem in check(book({"a": source(figure)}))]
+    assert found == ([level] if level else [])
