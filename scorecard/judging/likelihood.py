@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from scorecard.judging.methods.outcomes import in_points
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Cover, Reading
 from scorecard.language.bilingual import Text
@@ -19,6 +20,8 @@ def hardly(asked: Question, value: Decimal, cover: Cover) -> Unlikely | None:
     goal = asked.goal.asks.number
     if goal is None or asked.measure in ("rank", "multiple") or not asked.goal.asks.bounded:
         return None
+    if asked.points:
+        value, goal = in_points(asked, value), in_points(asked, goal)
     kind = unlikely(value, goal, asked.unit, asked.points)
     return None if kind == "tenth" and cover != "whole" else kind
 

@@ -75,13 +75,13 @@ def broken(value: Decimal, unit_name: str) -> bool:
 def unlikely(value: Decimal, goal: Decimal, unit_name: str, points: bool) -> Unlikely | None:
     """How a reading is too far from its goal to be likely: ten times as much, a tenth, or a fraction for a percentage.
 
-    A growth of 0.2 % where 6 % was the goal does happen; 0.06 for 6 % is printed with one decimal more.
+    Of rates and shares, value and goal are in per cent. A growth of 0.2 % where 6 % was the goal does happen; 0.06 for 6 % is printed with one decimal more.
     """
     size, aim = abs(value), abs(goal)
     if size == 0 or aim == 0:
         return None
     if points:
-        decimals = -int(value.as_tuple().exponent)
+        decimals = -int(value.normalize().as_tuple().exponent)
         as_percent = size * 100
         if size <= 1 and aim > _TENFOLD * size and aim / 2 <= as_percent <= aim * 2 and (decimals >= 2 or aim >= 50):
             return "fraction"
