@@ -1,5 +1,6 @@
-"""Jumps: from one year to the next no amount or level grows or shrinks tenfold.
+"""Jumps: from one year to the next no amount or level grows or shrinks tenfold, and no share moves by half of its range.
 
+A share in per cent is measured in points: 0.2 % after 2 % is no slip, 8.5 % after 85 % is.
 Passes: 112 firms, then 380. Fails: 5754 (万美元) after 13 (亿美元 written as 万美元): mostly a slip in the unit.
 Counts below ten may jump; one project after twelve is no slip.
 """
@@ -11,7 +12,9 @@ from decimal import Decimal
 from itertools import product
 
 from scorecard.checks.comparable import Comparable, comparable
+from scorecard.judging.question import in_percent
 from scorecard.language.bilingual import Text
+from scorecard.language.units import convert
 from scorecard.model.book import Book
 from scorecard.model.intervals import trimmed
 from scorecard.model.measures import MEASURES
@@ -21,6 +24,7 @@ from scorecard.model.problems import Problem
 RULE = "jump"
 # Tenfold is where a slip in 万 and 亿, or in a decimal point, begins; real changes of a city's year stay far below.
 TIMES = 10
+POINTS = 50
 _SMALLEST_COUNT = 10
 
 
@@ -39,6 +43,9 @@ def check(book: Book) -> Iterator[Problem]:
 
 
 def _jumps(earlier: Comparable, later: Comparable) -> bool:
+    if in_percent(later.indicator.unit or ""):
+        points = convert(abs(later.value - earlier.value), later.indicator.unit or "", "%")
+        return points is not None and points >= POINTS
     small, large = sorted((earlier.value, later.value))
     if small <= 0 or large < TIMES * small:
         return False

@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from scorecard.language.agreement import agrees
 from scorecard.language.bilingual import Text
-from scorecard.language.modifiers import strengths
 from scorecard.language.numerals import DIGITS
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.units import same_kind, unit
@@ -53,8 +52,6 @@ def check(book: Book) -> Iterator[Problem]:
     """Every difference between words and encoding, both shown."""
     for plan in book.plans:
         for _, target in plan.targets():
-            yield from _strength(target)
-            yield from _count(target)
             for encoded in _goals(book, target, target.goal):
                 yield from _compare(encoded)
     for source in book.sources.values():
@@ -223,36 +220,3 @@ def _resembles(encoded: Encoded, clause: str, quantity: Quantity) -> Decimal:
     row = SCOPES.get(encoded.scope or "")
     names = [encoded.indicator.name.zh, *encoded.indicator.aliases, *([row.short] if row else [])]
     return Decimal(sum(any(pair in name for name in names) for pair in pairs)) / len(pairs)
-
-
-def _strength(target: Target) -> Iterator[Problem]:
-    """力争 and 推动 in the words against the strength in the file."""
-    said = {word.means for word in strengths(target.says or "")} - {"firm"}
-    if said and target.strength not in said:
-        what = " and ".join(sorted(said))
-        message = Text(
-            "checks.words-says-promise-what-encoding-says", says=target.says, what=what, strength=target.strength
-        )
-        yield Problem(
-            target.location,
-            "warning",
-            RULE,
-            message,
-            Text("checks.write-strength-said", said=sorted(said)[0]),
-            "strength",
-        )
-
-
-def _count(target: Target) -> Iterator[Problem]:
-    """六大 in the words of an `all_of` against its number of parts."""
-    parts = target.goal.parts
-    if not parts or not target.says:
-        return
-    counts = [
-        DIGITS[before]
-        for before, after in zip(target.says, target.says[1:], strict=False)
-        if after == "大" and before in DIGITS
-    ]
-    if counts and len(parts) not in counts:
-        message = Text("checks.words-says-count-counts-all-has", says=target.says, counts=counts[0], count=len(parts))
-        yield Problem(target.location, "warning", RULE, message, Text("checks.add-missing-parts-or-say-note"), "goal")

@@ -2,8 +2,15 @@
 
 import pytest
 
-from scorecard.checks.words import check
+from scorecard.checks import strength, words
+from scorecard.model.book import Book
+from scorecard.model.problems import Problem
 from tests.checks.conftest import MakeBook, plan, source
+
+
+def check(book: Book) -> list[Problem]:
+    return [*words.check(book), *strength.check(book)]
+
 
 FIRMS = "indicator: firms, measure: added, goal: {at_least: 70, unit: 家}, says: 新增高新技术企业70家"
 

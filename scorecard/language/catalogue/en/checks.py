@@ -193,4 +193,11 @@ SENTENCES = {
     "checks.compare-growth-or-other-indicator": "Compare their growth (measure: growth), or name another indicator.",
     "checks.read-as-without-reason": "“about” is read as a {read_as}, and why is not said",
     "checks.add-because": "Add because: a source or a sentence.",
+    "checks.words-name-another": "the words “{says}” share nothing with the names of “{own}” and name “{other}”",
+    "checks.words-name-another-remedy": "Name the indicator that the words speak of, or add their word for it to its aliases.",
+    "checks.plan-name-other-years": "the plan is called “{plan}”, its period is {period}",
+    "checks.plan-source-other-years": "its source “{source}” was published on {day}, which does not fit a plan for {period}",
+    "checks.plan-years-remedy": "Correct the period, the name or the source. A plan is set at most two years before it starts, and not after its end.",
+    "checks.source-not-like-its-file": "the source is called “{source}”, its file “{file}”",
+    "checks.source-not-like-its-file-remedy": "Call both alike; of a copied file, the source may still be the old one.",
 }

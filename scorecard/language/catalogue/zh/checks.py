@@ -193,4 +193,11 @@ SENTENCES = {
     "checks.compare-growth-or-other-indicator": "请比较两者的增速（measure: growth），或改用其他指标。",
     "checks.read-as-without-reason": "“左右”按 {read_as} 理解，但未说明理由",
     "checks.add-because": "请添加 because:，写明来源或一句说明。",
+    "checks.words-name-another": "“{says}”与指标“{own}”的名称毫无相同之处，却像是“{other}”",
+    "checks.words-name-another-remedy": "请改用文字所说的指标，或把文中的叫法加入该指标的aliases。",
+    "checks.plan-name-other-years": "计划名为“{plan}”，期间却是{period}",
+    "checks.plan-source-other-years": "来源“{source}”公布于{day}，与{period}的计划不符",
+    "checks.plan-years-remedy": "请更正期间、名称或来源。计划最早在期初前两年内制定，不会在期末之后。",
+    "checks.source-not-like-its-file": "来源名为“{source}”，文件名却是“{file}”",
+    "checks.source-not-like-its-file-remedy": "请使两者一致；复制来的文件可能还留着旧的来源名。",
 }
