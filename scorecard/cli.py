@@ -13,8 +13,9 @@ from pathlib import Path
 import click
 
 from scorecard import __version__
-from scorecard.commands.messages import LANGUAGES, asked_language, in_words, speak
-from scorecard.language.bilingual import Text
+from scorecard.commands.help_words import in_short, in_words_of_user, translate_click
+from scorecard.commands.messages import LANGUAGES, asked_language, in_words, speak, spoken
+from scorecard.language.bilingual import Text, template
 from scorecard.model.problems import did_you_mean
 from scorecard.output.encoding_fallback import StandIns
 from scorecard.output.guarded_stream import GuardedStream
@@ -47,6 +48,7 @@ class _Commands(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         speak(ctx, asked_language(args))
+        in_words_of_user(self, "scorecard", ctx)
         return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -56,7 +58,7 @@ class _Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         found: click.Command = getattr(import_module(f"scorecard.commands.{cmd_name}"), cmd_name)
-        return found
+        return in_words_of_user(found, cmd_name, ctx)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -67,8 +69,11 @@ class _Commands(click.Group):
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        with formatter.section(template("click.commands", spoken()) or "Commands"):
+            formatter.write_dl([(name, in_short(name, line)) for name, line in COMMANDS.items()])
+
+
+translate_click()
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100})

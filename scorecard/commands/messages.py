@@ -35,9 +35,9 @@ def speak(ctx: click.Context, lang: str) -> None:
 
 
 def spoken() -> str:
-    """The language of messages."""
+    """The language of messages: of the command that runs, or, once none does, of the command line."""
     ctx = click.get_current_context(silent=True)
-    return LANGUAGES[0] if ctx is None else str(ctx.meta.get(_KEY, LANGUAGES[0]))
+    return asked_language(sys.argv[1:]) if ctx is None else str(ctx.meta.get(_KEY, LANGUAGES[0]))
 
 
 def in_words(text: Text) -> str:

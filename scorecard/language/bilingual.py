@@ -216,14 +216,20 @@ def _shown(value: str | Text, lang: str) -> str:
 
 
 @cache
-def _sentences_of(lang: str, topic: str) -> Mapping[str, str]:
-    module = import_module(f"scorecard.language.catalogue.{lang}.{topic}")
+def topic(name: str, lang: str) -> Mapping[str, str]:
+    """The sentences of one topic in a language, by key; their fields are in braces."""
+    module = import_module(f"scorecard.language.catalogue.{lang}.{name}")
     found: Mapping[str, str] = module.SENTENCES
     return found
 
 
+def template(key: str, lang: str) -> str | None:
+    """A sentence as it stands in the catalogue; None where there is none of that key."""
+    return topic(key.partition(".")[0], lang).get(key)
+
+
 def _template(lang: str, key: str) -> str:
-    return _sentences_of(lang, key.partition(".")[0])[key]
+    return topic(key.partition(".")[0], lang)[key]
 
 
 @cache

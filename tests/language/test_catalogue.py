@@ -57,10 +57,13 @@ def uses() -> list[tuple[str, str, set[str] | None]]:
                 found += [(where, key, None) for key in SENTENCES["en"] if "." in topic and key.startswith(topic)]
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in SENTENCES["en"]:
                 found.append((where, node.value, None))
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "topic":
+                names = [one.value for one in node.args if isinstance(one, ast.Constant)]  # topic("click", "en")
+                found += [(where, key, None) for key in SENTENCES["en"] if key.partition(".")[0] in names]
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Text" and node.args:
                 written = all(word.arg for word in node.keywords)  # no fields that are gathered elsewhere
-                names = {word.arg for word in node.keywords if word.arg}
-                found += [(where, key, names) for key in keys_in(node.args[0]) if key and written]
+                given = {word.arg for word in node.keywords if word.arg}
+                found += [(where, key, given) for key in keys_in(node.args[0]) if key and written]
     return found
 
 
