@@ -26,20 +26,25 @@ def fresh(book: Book, entries: Sequence[Entry], faults: list[Fault]) -> tuple[li
     """The entries that are new, and those that are recorded already; contradictions are faults."""
     found: list[Entry] = []
     known: list[Entry] = []
-    reported = {name: {_key(figure): figure for figure in source.figures} for name, source in book.sources.items()}
+    reported = {
+        name: {_key(figure, book): figure for figure in source.figures} for name, source in book.sources.items()
+    }
     given: dict[tuple[str, Any], tuple[Figure, Entry]] = {}
     scopes = known_scopes(book)
     for entry in entries:
         figure = _figure(entry, scopes, faults)
         if figure is None:
             continue
-        there, said = reported.get(entry.source, {}).get(_key(figure)), given.get((entry.source, _key(figure)))
+        there, said = (
+            reported.get(entry.source, {}).get(_key(figure, book)),
+            given.get((entry.source, _key(figure, book))),
+        )
         if there is not None and _says(there) == _says(figure):
             known.append(entry)
         elif there is not None:
             faults.append(_contradiction(entry, there))
         elif said is None:
-            given[entry.source, _key(figure)] = figure, entry
+            given[entry.source, _key(figure, book)] = figure, entry
             found.append(entry)
         elif _says(said[0]) != _says(figure):
             message = Text(
@@ -111,8 +116,9 @@ def _contradiction(entry: Entry, there: Figure) -> Fault:
     return Fault(entry.cells.get("value", entry.where), "error", message, remedy)
 
 
-def _key(figure: Figure) -> Any:
-    return tuple(str(getattr(figure, name)) for name in _KEYS)
+def _key(figure: Figure, book: Book) -> Any:
+    place = book.places.named(figure.place).id if figure.place else ""
+    return (place, book.group(figure.group).id, *(str(getattr(figure, name)) for name in _KEYS))
 
 
 def _says(figure: Figure) -> Any:

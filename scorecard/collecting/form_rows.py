@@ -121,6 +121,9 @@ def _entry(row: _Row) -> Entry:
         row.need("value", Text("collecting.field-value")),
     )
     figure = {"indicator": indicator, "measure": measure}
+    for key in ("place", "group"):
+        if name := row.text(key):
+            figure[key] = name
     if scope := row.text("scope"):
         figure["scope"] = code(SCOPES, scope) or scope
     if value:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from scorecard.collecting.comparing import described, fresh
 from scorecard.collecting.entries import Entry, Fault, NewSource
 from scorecard.collecting.source_file import new_source, with_figures
+from scorecard.collecting.whose import settled
 from scorecard.files.atomic_write import write_all
 from scorecard.files.load import SET_ASIDE
 from scorecard.files.records import record_of
@@ -51,6 +52,7 @@ class Plan(NamedTuple):
 def planned(book: Book, seeds: Path, entries: Sequence[Entry], sources: Sequence[NewSource], check: Check) -> Plan:
     """What would be written for these entries, with every fault at once."""
     faults: list[Fault] = []
+    entries, sources = settled(book, entries, sources)
     new, known = fresh(book, entries, faults)
     descriptions = described(book, sources, faults)
     changes: list[Change] = []

@@ -38,7 +38,9 @@ class _Given:
 @click.option("--period", default="", help="2021, 2021-09, 2021-01/2021-09, 2021-12-31.  [default: the goal's]")
 @click.option("--unit", default="", help="The unit of the value.  [default: the goal's]")
 @click.option("--measure", default="", help="amount, level, growth, added …, where TARGET is the ID of an indicator.")
-@click.option("--scope", default="", help="citywide, municipal, or a name that the files know.  [default: the goal's]")
+@click.option("--place", default="", help="Whose number it is: the ID or a name of a place.  [default: the goal's]")
+@click.option("--group", default="", help="Of which group of people: its ID or a name.  [default: the goal's]")
+@click.option("--scope", default="", help="citywide or municipal.  [default: the goal's]")
 @click.option("--status", default="", help="final, preliminary or estimated.")
 @click.option(
     "--bound", default="", help="exact, more_than, less_than, about, at_least, at_most; of a stage: happened, seen."
@@ -109,7 +111,7 @@ def _of_options(fault: Fault) -> Fault:
 
 def _defaults(book: Book, what: str, given: dict[str, str]) -> dict[str, str]:
     """What the options say, and for what they leave out what the goal asks for."""
-    keys = ("source", "says", "period", "unit", "measure", "scope", "status", "bound", "note")
+    keys = ("source", "says", "period", "unit", "measure", "place", "group", "scope", "status", "bound", "note")
     figure = {key: given[key] for key in keys}
     goals = [(plan, target) for plan in book.plans for _, target in plan.targets()]
     name, _, label = what.rpartition("/")
@@ -125,7 +127,7 @@ def _defaults(book: Book, what: str, given: dict[str, str]) -> dict[str, str]:
             raise wrong_usage(Text("commands.goal-what-has-no-indicator-own", what=what))
         asked = question(plan, target, indicator, book.whose(plan, target))
         stage = target.measure == "stage"
-        own = {"measure": asked.measure, "scope": asked.scope or ""}
+        own = {"measure": asked.measure, "scope": asked.scope or "", "place": asked.place.id, "group": asked.group.id}
         own |= {} if stage else {"unit": asked.unit, "period": asked.answer.text}
         return {key: figure[key] or own.get(key, "") for key in figure} | {"indicator": indicator.id}
     if what in book.indicators:

@@ -110,7 +110,7 @@ def printed_text(value: str, unit: str, measure: str, bound: Bound) -> Text:
 def reading_text(reading: Reading) -> Text:
     """What was reported, of when and which scope, and by whom: a clause."""
     value, when = value_text(reading), period_text(reading.period)
-    scope = _whose_text(reading)
+    scope = whose_text(next(iter(reading.figures), None), reading.scope)
     sources = listed(dict.fromkeys(source_text(reported) for reported in reading.figures))
     if reading.arithmetic is not None:
         return Text(
@@ -124,12 +124,11 @@ def reading_text(reading: Reading) -> Text:
     return Text("judging.value-when-scope-sources", value=value, when=when, scope=scope, sources=sources)
 
 
-def _whose_text(reading: Reading) -> Text:
+def whose_text(reported: Reported | None, scope: str | None) -> Text:
     """The place of a figure that names its own, its group and its scope; nothing where none is said."""
-    reported = reading.figures[0] if reading.figures else None
     told = [reported.place] if reported and reported.figure.place else []
     told += [reported.group] if reported and reported.figure.group else []
-    words = [in_both(named) for named in told] + ([term(reading.scope)] if reading.scope else [])
+    words = [in_both(named) for named in told] + ([term(scope)] if scope else [])
     return joined(Text("judging.scope", scope=word) for word in words)
 
 

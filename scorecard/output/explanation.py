@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scorecard.judging.bands import Bands
 from scorecard.judging.judge import Judged
-from scorecard.judging.phrases import asked_text, figure_text, goal_text, reading_text
+from scorecard.judging.phrases import asked_text, figure_text, goal_text, reading_text, whose_text
 from scorecard.judging.question import accepted, limit, question
 from scorecard.judging.verdicts import Passed, Result
 from scorecard.language.bilingual import NOTHING, Text, clauses, same
@@ -140,7 +140,8 @@ def _passed(passed: Passed, lang: str) -> str:
 
 def _value(reported: Reported, lang: str) -> str:
     figure = reported.figure
-    scope = f" {term(figure.scope).in_language(lang)}" if figure.scope else ""
+    told = whose_text(reported, figure.scope).in_language(lang).removeprefix(",").strip()
+    scope = f" {told}" if told else ""
     measure = "" if figure.measure in ("rank", "stage") else f"{term(figure.measure).in_language(lang)} "
     return f"{figure.span}{scope} {measure}{figure_text(figure).in_language(lang)}"
 

@@ -16,11 +16,11 @@ from scorecard.output.rows import Row
 from scorecard.output.workbook import choices, columns
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.links import at
-from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, MARK, SOURCE_KEYS, Filled
+from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, MARK, SOURCE_KEYS, WHOSE_KEYS, Filled
 from scorecard.output.workbook.sheet import GO, Box, Sheet
 
 HEAD_ROW = 4
-_WIDTHS = (4, 20, 28, 18, 13, 11, 15, 11, 12, 22, 34, 20, 20, 10, 10, 26)
+_WIDTHS = (4, 20, 28, 18, 13, 11, 15, 11, 12, 22, 34, 20, 20, 10, 10, 26, 16, 14)
 _PRINTED = "L"
 _SOURCE_WIDTHS = (24, 40, 20, 14, 16, 12, 46, 30)
 _INPUTS = ("value", "unit", "period", "status", "bound", "source", "says", "note")
@@ -34,7 +34,7 @@ _HOW = 62.0  # points
 def draw(contents: Contents) -> Sheet:
     """Write the form for figures."""
     sheet = contents.sheet("entry", _WIDTHS, f"E{HEAD_ROW + 1}")
-    _top(contents, sheet, "entry-how", FIGURE_KEYS, _PRINTED)
+    _top(contents, sheet, "entry-how", (*FIGURE_KEYS, *_whose_keys(contents)), _PRINTED)
     lines = choices.Lines()
     carried, others = _carried(contents.filled)
     for index, row in _wanted(contents):
@@ -44,7 +44,7 @@ def draw(contents: Contents) -> Sheet:
     others += carried.values()  # of goals that wait for no figure any more
     for number in range(max(FREE_ROWS, len(others) + FREE_ROWS // 2)):
         lines.free(sheet.row + 1)
-        sheet.add(_free(others[number] if number < len(others) else None), 18)
+        sheet.add(_free(contents, others[number] if number < len(others) else None), 18)
     choices.for_figures(contents, sheet, lines)
     sheet.page.print_area = f"A1:{_PRINTED}{sheet.row}"
     contents.print_as(sheet, f"{HEAD_ROW}:{HEAD_ROW}")
@@ -110,7 +110,19 @@ def _goal(contents: Contents, index: int, row: Row, filled: Filled | None) -> li
         Box(contents.told(term(target.measure or "")), "quiet"),
         Box(contents.told(term(target.scope or "")), "quiet"),
         Box(row.target, "quiet"),
+        *_whose(contents, row),
     ]
+
+
+def _whose_keys(contents: Contents) -> tuple[str, ...]:
+    """The columns for place and group, where a figure may be of several."""
+    return WHOSE_KEYS if contents.book.places.several or contents.book.groups.listed else ()
+
+
+def _whose(contents: Contents, row: Row) -> list[Box]:
+    """The place and group of a goal."""
+    named = (row.result.place, row.result.group) if _whose_keys(contents) else ()
+    return [Box(contents.say(one), "quiet") for one in named]
 
 
 def _expected(contents: Contents, row: Row, stage: bool) -> Mapping[str, str]:
@@ -136,10 +148,11 @@ def _expected(contents: Contents, row: Row, stage: bool) -> Mapping[str, str]:
     }
 
 
-def _free(filled: Filled | None) -> list[Box | None]:
+def _free(contents: Contents, filled: Filled | None) -> list[Box | None]:
     values = filled.values if filled else {}
     identity = [Box(values.get(key), "input", "@") for key in ("indicator", "measure", "scope")]
-    return [None, None, None, None, *_inputs(values), *identity, None]
+    whose = [Box(values.get(key), "input", "@") for key in _whose_keys(contents)]
+    return [None, None, None, None, *_inputs(values), *identity, None, *whose]
 
 
 def _inputs(values: Mapping[str, str]) -> list[Box]:

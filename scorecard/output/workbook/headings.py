@@ -80,6 +80,8 @@ COLUMNS: dict[str, Text] = {
     "entry-measure": Text("columns.entry-measure"),
     "entry-scope": Text("columns.scope"),
     "entry-id": Text("columns.entry-id"),
+    "entry-place": Text("columns.entry-place"),
+    "entry-group": Text("columns.entry-group"),
     "entry-title": Text("columns.title"),
     "entry-publisher": Text("columns.publisher"),
     "entry-published": Text("columns.entry-published"),

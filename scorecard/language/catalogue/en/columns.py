@@ -54,6 +54,8 @@ SENTENCES = {
     "columns.entry-bound": "How sure",
     "columns.entry-indicator": "Indicator",
     "columns.entry-measure": "Measure",
+    "columns.entry-place": "Place",
+    "columns.entry-group": "Group",
     "columns.entry-id": "Target ID",
     "columns.entry-published": "Published",
     "columns.level": "Level",

@@ -54,6 +54,8 @@ SENTENCES = {
     "columns.entry-bound": "确切程度",
     "columns.entry-indicator": "指标编号",
     "columns.entry-measure": "口径",
+    "columns.entry-place": "地方",
+    "columns.entry-group": "群体",
     "columns.entry-id": "目标编号",
     "columns.entry-published": "发布日期",
     "columns.level": "层级",

@@ -22,6 +22,7 @@ FIGURE_KEYS = (
     "go", "section", "target", "goal", "value", "unit", "period", "status", "bound", "source", "says", "note", "indicator",
     "measure", "scope", "id",
 )  # fmt: skip
+WHOSE_KEYS = ("place", "group")  # of projects with several places, or with groups
 SOURCE_KEYS = ("source", "title", "publisher", "published", "kind", "standing", "url", "note")
 # Without these, a figure or source would mean something else.
 _FIGURE_NEEDS = ("value", "unit", "period", "status", "bound", "source", "indicator", "measure", "scope")
@@ -118,7 +119,7 @@ def _keys(where: str, row: Row) -> dict[int, str]:
     """The key of each column. Raises RefusedError where they cannot be those of a form."""
     keys = {place: text.removeprefix(MARK) for place, text in row.items()}
     of_sources = "value" not in keys.values() and "title" in keys.values()
-    known, needed = (SOURCE_KEYS, _SOURCE_NEEDS) if of_sources else (FIGURE_KEYS, _FIGURE_NEEDS)
+    known, needed = (SOURCE_KEYS, _SOURCE_NEEDS) if of_sources else ((*FIGURE_KEYS, *WHOSE_KEYS), _FIGURE_NEEDS)
     for key in keys.values():
         if key not in known:
             remedy = did_you_mean(key, known, Text("reading.take-form"))
