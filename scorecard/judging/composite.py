@@ -62,7 +62,7 @@ def _all_status(parts: list[Result]) -> Status:
     if colours == {"green"}:
         return "met" if all(verdict.status == "met" for verdict in verdicts) else "on-track"
     if colours == {"red"}:
-        return "missed"
+        return "missed" if all(verdict.settled for verdict in verdicts) else "off-track"
     if "grey" not in colours or (_done(verdicts) and _unmet(verdicts)):
         return "partly"
     return _grey(parts)
@@ -104,7 +104,7 @@ def _verdict(status: Status, parts: list[Result], said: Text) -> Verdict:
 def _evidence(status: Status, verdicts: list[Verdict]) -> Evidence:
     """The weakest part that the light needs: all for green and red, the best done and the best undone one for partly."""
     decided = [verdict for verdict in verdicts if verdict.colour != "grey"]
-    if status in ("met", "on-track", "missed"):
+    if status in ("met", "on-track", "missed", "off-track"):
         return weakest([verdict.evidence for verdict in decided])
     if status != "partly":
         return "none"

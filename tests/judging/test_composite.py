@@ -134,3 +134,13 @@ def test_the_parent_keeps_a_row_for_each_year() -> None:
 def test_unstated_parts() -> None:
     goal = {"all_of": [{"unstated": "a"}, {"unstated": "b"}]}
     assert result(goal, measure=None, indicator=None).verdict.status == "unstated"
+
+
+def test_parts_that_are_all_behind_so_far_are_not_missed() -> None:
+    # 10 and 20 of 70 with three quarters of the year gone
+    part = {"at_least": "70", "unit": "家", "measure": "amount"}
+    goal = {"all_of": [part | {"indicator": name} for name in ("x", "y")]}
+    months = {"period": "2021-01/2021-09", "published": "2021-10-10", "measure": "amount"}
+    figures = [figure("10", **months), figure("20", indicator="y", **months)]
+    found = result(goal, *figures, measure=None, others=[indicator("y")], as_of="2021-11-01").verdict
+    assert (found.status, found.evidence) == ("off-track", "reported")

@@ -45,11 +45,18 @@ class Stretch(NamedTuple):
 
 
 class Reported(NamedTuple):
-    kind: str
-    value: int
+    """A figure of what one of the goals asks for, more or less than its number by a share, some months after its end."""
+
+    goal: int
+    share: int  # in tenths
     stretch: Stretch
-    published: int  # the month, since the first of the plan, in the middle of which it appears
+    delay: int
     standing: str
+
+    @property
+    def published(self) -> int:
+        """The month, since the first of the plan, in the middle of which it appears."""
+        return self.stretch.start + self.stretch.months + self.delay
 
 
 class Project(NamedTuple):
@@ -70,15 +77,15 @@ STRETCHES = st.one_of(
 )
 FIGURES = st.builds(
     Reported,
-    st.sampled_from(sorted(_KINDS)),
-    st.integers(1, 99),
+    st.integers(0, 3),
+    st.integers(1, 12),
     STRETCHES,
-    st.integers(0, 30),
-    st.sampled_from(["official", "official", "secondary"]),
+    st.sampled_from([0, 0, 0, 1, 8]),
+    st.sampled_from(["official"] * 4 + ["secondary"]),
 )
 GOALS = st.tuples(
     st.sampled_from(sorted(_KINDS)),
-    st.integers(1, 99),
+    st.integers(10, 80),
     st.sampled_from([None, None, "end", "total", "each-year", "throughout"]),
 )
 PROJECTS = st.builds(
@@ -86,7 +93,7 @@ PROJECTS = st.builds(
     st.sampled_from([1, 1, 2, 3]),
     st.lists(GOALS, min_size=1, max_size=4).map(tuple),
     st.lists(FIGURES, min_size=1, max_size=12).map(tuple),
-    st.integers(1, 40),
+    st.integers(3, 40),
     st.sampled_from([None, "monthly", "quarterly", "half-yearly", "yearly"]),
 )
 
@@ -110,10 +117,11 @@ def _files(project: Project, shift: int, root: Path) -> None:
     head = {"title": "s", "kind": "web", "standing": "official"}
     sources = [head | {"source": "plan", "published": _middle(0, shift).isoformat(), "figures": []}]
     for number, one in enumerate(project.figures):
-        _, measure, unit = _KINDS[one.kind]
-        stretch = one.stretch if one.stretch.months or one.kind in _STAND else one.stretch._replace(months=1)
-        figure = {"indicator": one.kind, "measure": measure, "period": stretch.text(shift)}
-        figure |= {"value": one.value, "unit": unit}
+        kind, value, _ = project.goals[one.goal % len(project.goals)]
+        _, measure, unit = _KINDS[kind]
+        stretch = one.stretch if one.stretch.months or kind in _STAND else one.stretch._replace(months=1)
+        figure = {"indicator": kind, "measure": measure, "period": stretch.text(shift)}
+        figure |= {"value": max(value * one.share // 10, 1), "unit": unit}
         published = _middle(one.published, shift).isoformat()
         sources.append(
             {**head, "source": f"s{number}", "published": published, "standing": one.standing, "figures": [figure]}

@@ -30,11 +30,13 @@ class Parent:
         all_parts = len(self.row.result.parts)
         met, green, red = self._count("part-status", self._word("met")), self._lights("green"), self._lights("red")
         grey = self._grey()
+        open_reds = [status for status, row in STATUSES.items() if row.colour == "red" and not row.settled]
+        running = "+".join(self._count("part-status", self._word(status)) for status in open_reds)
         some = f"AND({self._flag('done')}>0,{self._flag('unmet')}>0)"
         mixed = f"IF(OR({grey}=0,{some}),{self._word('partly')},{silent})"
         return (
             f"IF({met}={all_parts},{self._word('met')},IF({green}={all_parts},{self._word('on-track')},"
-            f"IF({red}={all_parts},{self._word('missed')},{mixed})))"
+            f"IF({red}={all_parts},IF({running}>0,{self._word('off-track')},{self._word('missed')}),{mixed})))"
         )
 
     def actual(self) -> str:
@@ -53,7 +55,9 @@ class Parent:
         whole = self._first("decided", [4, 3, 2], 1)
         done = f"IF({self._flag('done')}>0,{self._first('done', [1, 2, 3], 4)},{self._first('decided', [1, 2, 3], 4)})"
         partly = f"MAX({done},{self._first('unmet', [1, 2, 3], 4)})"
-        all_alike = ",".join(f"{self.status_cell}={self._word(status)}" for status in ("met", "on-track", "missed"))
+        all_alike = ",".join(
+            f"{self.status_cell}={self._word(status)}" for status in ("met", "on-track", "missed", "off-track")
+        )
         return f"IF(OR({all_alike}),{whole},IF({self.status_cell}={self._word('partly')},{partly},5))"
 
     def evidence(self) -> str:
