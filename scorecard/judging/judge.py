@@ -162,6 +162,9 @@ def _part(target: Target, part: Part) -> Target:
             "group": part.group or target.group,
             "scope": part.scope or target.scope,
             "proxy": part.proxy,
+            "due": part.due or target.due,
+            "pace": part.pace or (None if part.schedule else target.pace),
+            "schedule": part.schedule,
             "says": part.says or target.says,
         }
     )

@@ -117,7 +117,7 @@ def question(plan: Plan, target: Target, indicator: Indicator, whose: Whose, eac
         mode,
         target.per,
         target.strength,
-        tuple(target.pace or ()),
+        target.marks,
         target.series,
         each_year,
         whose.place,

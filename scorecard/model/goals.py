@@ -10,8 +10,9 @@ from pydantic import ConfigDict, Discriminator, Field, PlainSerializer, Tag, mod
 from scorecard.language.bilingual import Text
 from scorecard.model import goal_kinds as kinds
 from scorecard.model import goals_without_numbers as others
-from scorecard.model.fields import Bilingual, Id, Name, Note, Number, Record, When, Word
+from scorecard.model.fields import Bilingual, Day, Id, Name, Note, Number, Record, When, Word
 from scorecard.model.goal_kinds import GoalKind, ReadAs
+from scorecard.model.marks import checked
 from scorecard.model.measures import Measure
 from scorecard.model.problems import UnfitError
 from scorecard.model.stages import Stage
@@ -134,7 +135,15 @@ class Part(Goal):
     group: Word | None = None
     scope: Word | None = None
     proxy: Id | None = None
+    due: Day | None = None  # where it is due on another day than its target
+    pace: list[Number] | None = None  # cumulative share of the goal in %, by quarter (4) or month (12)
+    schedule: list[Number] | None = None  # the same in the goal's unit
     says: Word | None = None
+
+    @model_validator(mode="after")
+    def _marked(self) -> Self:
+        checked(self.pace, self.schedule, self.asks.number)
+        return self
 
 
 def _one_sided(goal: Goal, kind: Any) -> GoalKind | None:

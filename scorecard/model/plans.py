@@ -1,5 +1,6 @@
 """Plans: the goals of one period from one document."""
 
+from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -23,6 +24,7 @@ from scorecard.model.fields import (
 )
 from scorecard.model.goals import Goal
 from scorecard.model.locations import LOCATION
+from scorecard.model.marks import checked, shares
 from scorecard.model.measures import Measure
 from scorecard.model.problems import UnfitError
 
@@ -90,6 +92,7 @@ class Target(Record):
     headline: Flag = False
     owner: Words = Field(default=[])
     pace: list[Number] | None = None  # cumulative share of the goal in %, by quarter (4) or month (12)
+    schedule: list[Number] | None = None  # the same in the goal's unit
     bands: Overrides = Field(default={})  # thresholds of its own
     weight: Number | None = None  # in the score; 1 where it is left out
     revised: Revisions = Field(default=[])
@@ -106,20 +109,15 @@ class Target(Record):
             raise UnfitError(Text("model.target-names-no-indicator"), Text("model.add-indicator-measure"))
         if self.indicator is not None and self.measure is None and self.goal.asks.one_reading:
             raise UnfitError(Text("model.target-names-no-measure"), Text("model.add-measure-amount-level-growth-added"))
-        if self.pace is not None and len(self.pace) not in (4, 12):
-            raise UnfitError(
-                Text("model.pace-has-neither-4-numbers-nor"), Text("model.give-share-goal-due-each-quarter")
-            )
-        if self.pace is not None and (self.pace[-1] != 100 or self.pace[0] < 0) and sorted(self.pace) == self.pace:
-            raise UnfitError(Text("model.pace-must-end-at-100"), Text("model.give-share-goal-due-then-20"))
-        if self.pace is not None and sorted(self.pace) != self.pace:
-            raise UnfitError(
-                Text("model.pace-falls-but-adds-up-over"),
-                Text("model.give-share-goal-due-then-20"),
-            )
+        checked(self.pace, self.schedule, self.goal.asks.number)
         if self.weight is not None and self.weight <= 0:
             raise UnfitError(Text("model.weight-not-above-0"), Text("model.write-weight"))
         return self
+
+    @property
+    def marks(self) -> tuple[Decimal, ...]:
+        """The cumulative shares of the goal in % that are due by the end of each quarter or month."""
+        return shares(self.pace, self.schedule, self.goal.asks.number)
 
     @property
     def goals(self) -> list[Goal]:

@@ -1,0 +1,45 @@
+"""Marks on the way to a goal: how much of it is due by the end of each quarter or month of its period."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from scorecard.language.bilingual import Text
+from scorecard.model.problems import UnfitError
+
+_HUNDRED = Decimal(100)
+
+
+def checked(pace: Sequence[Decimal] | None, schedule: Sequence[Decimal] | None, number: Decimal | None) -> None:
+    """Refuse marks that cannot be: `pace` in per cent of the goal, `schedule` in its unit, both adding up.
+
+    `number` is the goal's. Raises UnfitError with what is wrong and what to write.
+    """
+    if pace is not None and schedule is not None:
+        raise UnfitError(Text("model.pace-and-schedule"), Text("model.keep-one-of-pace-and-schedule"))
+    if pace is not None:
+        _rising("pace", pace, Text("model.give-share-goal-due-each-quarter"), Text("model.give-share-goal-due-then-20"))
+        if pace[-1] != _HUNDRED or pace[0] < 0:
+            raise UnfitError(Text("model.pace-must-end-at-100"), Text("model.give-share-goal-due-then-20"))
+    if schedule is not None:
+        fix = Text("model.give-amounts-due")
+        if number is None or number <= 0:
+            raise UnfitError(Text("model.schedule-needs-number"), Text("model.write-pace-or-steps-as-parts"))
+        _rising("schedule", schedule, fix, fix)
+        if schedule[-1] != number or schedule[0] < 0:
+            raise UnfitError(Text("model.schedule-must-end-at-goal", last=schedule[-1], goal=number), fix)
+
+
+def shares(
+    pace: Sequence[Decimal] | None, schedule: Sequence[Decimal] | None, number: Decimal | None
+) -> tuple[Decimal, ...]:
+    """The cumulative shares of the goal in per cent, one for each mark; none where there are no marks."""
+    if schedule is not None and number:
+        return tuple(amount / number * _HUNDRED for amount in schedule)
+    return tuple(pace or ())
+
+
+def _rising(key: str, marks: Sequence[Decimal], few: Text, falling: Text) -> None:
+    if len(marks) not in (4, 12):
+        raise UnfitError(Text("model.marks-neither-4-numbers-nor-12", key=key), few)
+    if list(marks) != sorted(marks):
+        raise UnfitError(Text("model.marks-fall-but-add-up", key=key), falling)
