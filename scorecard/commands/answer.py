@@ -109,4 +109,4 @@ def _write(path: Path, text: str, lang: str) -> None:
     except OSError as error:
         say(cannot_write(path, error))
         sys.exit(WRONG_USAGE)
-    say(Text("answering.wrote-answers", file=path))
+    say(Text("commands.wrote-file", file=path))

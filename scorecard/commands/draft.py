@@ -7,13 +7,11 @@ from pathlib import Path
 import click
 
 from scorecard.commands.common import BAD_INPUT, find_folders, put, show, speaking
+from scorecard.commands.drafted_files import Asked, drafts_of, write_drafts
 from scorecard.commands.messages import say, wrong_usage
-from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
-from scorecard.drafting.previous import earlier, same_before
-from scorecard.drafting.reading import reading
 from scorecard.drafting.report_encoding import decode
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
@@ -25,6 +23,7 @@ from scorecard.language.characters import blanked
 from scorecard.model.book import Book
 
 LARGEST = 4 * 2**20  # bytes; the longest reports have a tenth of one megabyte
+_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _PLAN = re.compile(r"((?:19|20)[0-9]{2})(?:-((?:19|20)[0-9]{2}))?")
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 
@@ -42,6 +41,12 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
     is_flag=True,
     help="Leave out what the text sets for another period; a second call with its years drafts that plan.",
 )
+@click.option("--source", metavar="ID", help="Id of the report as a source.  [default: from the file's name]")
+@click.option(
+    "--write",
+    is_flag=True,
+    help="Write the plan, its source with the figures, and the new indicators; never over anything.",
+)
 @click.option("--targets", type=_FOLDER, help="Folder of the goals, for names.  [default: targets/, found upwards]")
 @click.option("--seeds", type=_FOLDER, help="Folder of the sources.  [default: seeds/, found upwards]")
 @speaking
@@ -52,23 +57,27 @@ def draft(
     figures: bool,
     indicators: bool,
     own_period: bool,
+    source: str | None,
+    write: bool,
     targets: Path | None,
     seeds: Path | None,
 ) -> None:
-    """Draft the goals that the text of a REPORT sets, for a person to review. Prints; writes no file."""
+    """Draft the goals that the text of a REPORT sets, for a person to review. Prints; writes only with --write."""
     years = _PLAN.fullmatch(plan)
     if years is None:
         raise wrong_usage(Text("commands.plan-no-year-write-plan-2022", plan=plan))
-    text, first = report_text(report), int(years[1])
+    text = report_text(report)
+    asked = Asked(text, plan, int(years[1]), int(years[2] or years[1]), own_period, _source_id(source, report, plan))
+    if write:
+        sys.exit(write_drafts(asked, report.stem, targets, seeds))
     book = _book(targets, seeds)
-    read = reading(text, first, int(years[2] or first), past=figures)
-    drafts = _drafts([one for one in read.found if not (own_period and one.elsewhere)], book, plan)
+    read = asked.read(past=figures)
+    drafts = drafts_of(read.found, Names(book.all_indicators if book else []), book, plan)
     if not drafts:
         say(Text("commands.no-figures-found" if figures else "commands.no-goals-found", report=report.name, plan=plan))
         say(Text("commands.other-finds-goals" if figures else "commands.other-finds-figures"))
         if not figures or indicators or form != "yaml":  # the head of the source is needed also without figures
             sys.exit(BAD_INPUT)
-    source = re.sub("[^a-z0-9]+", "-", report.stem.lower()).strip("-") or f"report-{plan}"
     if indicators:
         put(_headed(as_indicators(drafts), book))
     elif form == "json":
@@ -77,22 +86,23 @@ def draft(
         show(as_table(drafts), nl=False)
     else:
         written = as_source if figures else as_plan
-        put(written(drafts, Head(plan, report.stem, source, place_of(text)), read.left))
+        put(written(drafts, Head(plan, report.stem, asked.source, place_of(text)), read.left))
+    _summed_up(drafts, len(read.left))
+
+
+def _summed_up(drafts: list[Draft], left: int) -> None:
+    """How many drafts there are, how many have a new indicator, and how many clauses with a number gave none."""
     new = sum(draft.named.known is None for draft in drafts)
     say(Text("commands.count-count-new-indicator-value", count=len(drafts), value=new))
-    if read.left:
-        say(Text("commands.clauses-without-a-draft", count=len(read.left)))
+    if left:
+        say(Text("commands.clauses-without-a-draft", count=left))
 
 
-def _drafts(found: list[Candidate], book: Book | None, plan: str) -> list[Draft]:
-    """The candidates with their indicators, and the same goals of the plan before."""
-    before = earlier(book.plans, plan) if book else None
-    names = Names(book.all_indicators if book else [])
-    drafts = []
-    for one in found:
-        named = names.name(one)
-        drafts.append(Draft(one, named, same_before(one, named, before)))
-    return drafts
+def _source_id(given: str | None, report: Path, plan: str) -> str:
+    """The id of the report as a source: as given, else from the file's name."""
+    if given is not None and not _ID.fullmatch(given):
+        raise wrong_usage(Text("commands.source-no-id-write-small-letters", source=given))
+    return given or re.sub("[^a-z0-9]+", "-", report.stem.lower()).strip("-") or f"report-{plan}"
 
 
 def _headed(proposed: str, book: Book | None) -> str:
@@ -100,7 +110,8 @@ def _headed(proposed: str, book: Book | None) -> str:
     there = next((path for path in book.files.values() if path.stem == INDICATORS), None) if book else None
     if there is not None and "[]" in there.read_text(encoding="utf-8", errors="replace"):
         say(Text("commands.name-holds-empty-list-take-these", name=there.name))
-    return proposed if there or not proposed else f"{INDICATORS}:\n{proposed}"
+    empty = there is not None and not there.read_text(encoding="utf-8", errors="replace").strip()
+    return proposed if (there and not empty) or not proposed else f"{INDICATORS}:\n{proposed}"
 
 
 def report_text(report: Path) -> str:

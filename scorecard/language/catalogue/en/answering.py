@@ -24,5 +24,4 @@ SENTENCES = {
     "answering.title-hints": "Hints, which are no answers",
     "answering.title-silent": "Goals on which the text is silent",
     "answering.unit": "its unit “{has}” cannot be converted to “{wanted}”",
-    "answering.wrote-answers": "wrote {file}",
 }

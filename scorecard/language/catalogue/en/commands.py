@@ -92,4 +92,7 @@ SENTENCES = {
     "commands.no-light": "--only: “{word}” is no light. Choose of {lights}.",
     "commands.json-unfiltered": "--format json gives every goal. Leave the filters out, or choose table or csv.",
     "commands.clauses-without-a-draft": "{count} clauses with a number gave no draft; the YAML output lists them at its end.",
+    "commands.draft-exists": "{file} is there already; nothing was written. Name another --source or --plan, or move the file away.",
+    "commands.indicators-unclear": "{file}: new indicators cannot be added at its end; nothing was written. Let the file end with its list of indicators.",
+    "commands.draft-next": "{goals} goals and {figures} figures are drafted. Read each against the text; “scorecard check” finds what does not fit.",
 }

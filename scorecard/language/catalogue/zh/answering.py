@@ -24,5 +24,4 @@ SENTENCES = {
     "answering.title-hints": "线索（不是答复）",
     "answering.title-silent": "文中未提及的目标",
     "answering.unit": "单位“{has}”与“{wanted}”不可换算",
-    "answering.wrote-answers": "已写入{file}",
 }

@@ -92,4 +92,7 @@ SENTENCES = {
     "commands.no-light": "--only：“{word}”不是灯色，可选{lights}。",
     "commands.json-unfiltered": "--format json 总是列出全部目标。请去掉筛选，或改用 table、csv。",
     "commands.clauses-without-a-draft": "{count}个含数字的分句没有生成草稿，YAML输出在末尾列出。",
+    "commands.draft-exists": "{file}已存在，未写入任何文件。请换一个 --source 或 --plan，或先移走该文件。",
+    "commands.indicators-unclear": "{file}：无法在末尾添加新指标，未写入任何文件。请让该文件以指标列表结尾。",
+    "commands.draft-next": "起草了{goals}项目标、{figures}条数据。请逐条对照原文；scorecard check 会指出不相符之处。",
 }

@@ -1,0 +1,111 @@
+"""Drafts written as files: the plan, its source with the figures, and the indicators that both propose."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from scorecard.commands.common import BAD_INPUT, FINE, WRONG_USAGE, Folders, cannot_write
+from scorecard.commands.messages import report, say
+from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.encoding import Draft
+from scorecard.drafting.naming import Names
+from scorecard.drafting.place import place_of
+from scorecard.drafting.previous import earlier, same_before
+from scorecard.drafting.reading import Reading, reading
+from scorecard.drafting.seeding import as_source
+from scorecard.drafting.writing import Head, as_indicators, as_plan
+from scorecard.files.atomic_write import write_all
+from scorecard.files.load import INDICATORS, load
+from scorecard.files.yaml_reader import parse
+from scorecard.language.bilingual import Text
+from scorecard.model.book import Book
+
+
+class Asked(NamedTuple):
+    """What is to be drafted: the text, the plan with its first and last year, and the id of the report as a source."""
+
+    text: str
+    plan: str
+    first: int
+    last: int
+    own_period: bool  # leave out what the text sets for another period
+    source: str
+
+    def read(self, past: bool) -> Reading:
+        """The goals of the text, or with `past` the figures that it reports."""
+        found = reading(self.text, self.first, self.last, past=past)
+        kept = [one for one in found.found if not (self.own_period and one.elsewhere)]
+        return found._replace(found=kept)
+
+
+def drafts_of(found: list[Candidate], names: Names, book: Book | None, plan: str) -> list[Draft]:
+    """The candidates with their indicators, and the same goals of the plan before."""
+    before = earlier(book.plans, plan) if book else None
+    drafts = []
+    for one in found:
+        named = names.name(one)
+        drafts.append(Draft(one, named, same_before(one, named, before)))
+    return drafts
+
+
+def write_drafts(asked: Asked, title: str, targets: Path | None, seeds: Path | None) -> int:
+    """Write the drafts of goals and figures as files, all of them or none, and return the exit code.
+
+    Goals and figures are named together, so that no indicator is proposed twice. Nothing that is there is replaced: the
+    list of indicators grows at its end, and the plan and the source must be new.
+    """
+    where = Folders(targets or Path("targets"), seeds or Path("seeds"), Path("outputs"))
+    book = load(where.targets, where.seeds).book if where.targets.is_dir() or where.seeds.is_dir() else None
+    names = Names(book.all_indicators if book else [])
+    goals, figures = asked.read(past=False), asked.read(past=True)
+    drafted = drafts_of(goals.found, names, book, asked.plan)
+    reported = drafts_of(figures.found, names, book, asked.plan)
+    if not drafted:
+        say(Text("commands.no-goals-found", report=title, plan=asked.plan))
+        return BAD_INPUT
+    head = Head(asked.plan, title, asked.source, place_of(asked.text))
+    plan, source = where.targets / f"{asked.plan}.yaml", where.seeds / f"{asked.source}.yaml"
+    for path in (plan, source):
+        if path.exists() or path.is_symlink():
+            say(Text("commands.draft-exists", file=path))
+            return WRONG_USAGE
+    listed = _indicators(where.targets / f"{INDICATORS}.yaml", as_indicators([*drafted, *reported]))
+    if listed is None:
+        return BAD_INPUT
+    texts = {plan: as_plan(drafted, head, goals.left), source: as_source(reported, head, figures.left), **listed}
+    return _written(texts, len(drafted), len(reported))
+
+
+def _indicators(path: Path, proposed: str) -> dict[Path, str] | None:
+    """The list of indicators with the proposed ones at its end; None where the file cannot be read as a list."""
+    old = path.read_text(encoding="utf-8") if path.exists() else ""
+    if not proposed:
+        return {}
+    if not old.strip():
+        return {path: f"{INDICATORS}:\n{proposed}"}
+    new = f"{old.rstrip()}\n{proposed}"
+    read = parse(new, path.name)
+    before = parse(old, path.name)
+    if read.problems or not _listed(before.data) or len(_listed(read.data)) <= len(_listed(before.data)):
+        report(read.problems, ("error",))
+        say(Text("commands.indicators-unclear", file=path))
+        return None
+    return {path: new}
+
+
+def _listed(data: object) -> list[object]:
+    found = data.get(INDICATORS) if isinstance(data, dict) else None
+    return found if isinstance(found, list) else []
+
+
+def _written(texts: dict[Path, str], goals: int, figures: int) -> int:
+    try:
+        for path in texts:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        write_all({path: text.encode("utf-8") for path, text in texts.items()})
+    except OSError as error:
+        say(cannot_write(Path(error.filename or next(iter(texts))), error))
+        return WRONG_USAGE
+    for path in texts:
+        say(Text("commands.wrote-file", file=path))
+    say(Text("commands.draft-next", goals=goals, figures=figures))
+    return FINE
