@@ -50,6 +50,7 @@ _HEADING = re.compile(
     r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?[0-9]{1,2}(?:[）)、]|[.．](?![0-9]))|——|[—–-] ?[A-Z]|[●■◆▲○*•]|第[一二三四五六七八九十]{1,3}[章节部]"
 )
 _KNOWN_LINE = 80  # characters of a line that are looked at
+_PLAIN_BLANKS = (" ", "\t")
 _DOUBLED = ",，"
 _TAGS = re.compile(_TAG + "|&nbsp;|&emsp;|&ensp;")
 # A heading as it runs into its paragraph where all line breaks are lost.
@@ -96,6 +97,8 @@ def _kept(text: str, gap: re.Match[str], line: str, printed: int) -> str:
     after = text[gap.end() : gap.end() + 1]
     if not before or not after or gap.group() in _DOUBLED:
         return ""
+    if gap.group() in _PLAIN_BLANKS and before.isascii() and after.isascii() and after not in ".%":
+        return " "  # by far the most frequent gap of a table
     if _BLOCK.search(gap.group()):
         return "" if after in _NEVER_FIRST else "\n"
     broken = _LINE.search(gap.group()) is not None

@@ -26,6 +26,7 @@ _CODE_AFTER = re.compile("(?:版|国道|省道|县道|乡道|路|标(?![准箱�
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _MONTH_BEFORE, _MONTH_AFTER = re.compile(rf"\b{_MONTH} $", re.I), re.compile(rf" {_MONTH}\b", re.I)
 _ENGLISH_ORDINAL = re.compile("(?:st|nd|rd|th)(?![A-Za-z])")
+_LETTER = re.compile(r"[^\W\d_]")
 _LEVEL_LEAD = re.compile("[到至达为是比过破约近]$|控制在$")
 
 
@@ -36,6 +37,8 @@ def short_quotes(text: str) -> list[tuple[int, int]]:
 
 def kind_of(text: str, number: Number, quotes: list[tuple[int, int]]) -> str:
     """Which of KINDS `number` is, from the words around it. `quotes` are the text's `short_quotes`."""
+    if not number.unit and number.form == "digits" and not _LETTER.search(text, max(0, number.start - 16), number.end + 12):
+        return "code"  # a table of numbers alone counts nothing
     before, after = text[max(0, number.start - 16) : number.start], text[number.end : number.end + 12]
     known = unit(number.unit)
     at = bisect_right(quotes, (number.start, len(text))) - 1

@@ -58,6 +58,8 @@ def _spellings(table: dict[str, str]) -> dict[str, str]:
 
 
 _BEFORE_WORDS, _AFTER_WORDS = _spellings(_BEFORE), _spellings(_AFTER)
+_LAST_OF_BEFORE = frozenset(word[-1] for word in _BEFORE_WORDS)
+_FIRST_OF_AFTER = frozenset(word[0] for word in _AFTER_WORDS)
 _STRENGTH_WORDS = _spellings(_STRENGTH)
 _CHINESE_REACH = max(len(word) for word in (*_BEFORE_WORDS, *_AFTER_WORDS) if not word.isascii())
 _STRENGTH_PATTERN = re.compile("|".join(sorted(_STRENGTH_WORDS, key=len, reverse=True)), re.IGNORECASE)
@@ -73,6 +75,8 @@ def bound_before(text: str, start: int) -> Modifier | None:
         end -= 1
     if start < len(text) and end and text[end - 1] == "上" and text[start] in "百千万亿":
         return Modifier(end - 1, end, "at_least")
+    if text[end - 1 : end].lower() not in _LAST_OF_BEFORE:
+        return None
     reach = _REACH if text[end - 1 : end].isascii() else _CHINESE_REACH
     for begin in range(max(0, end - reach), end):
         word = text[begin:end].lower()
@@ -86,6 +90,8 @@ def bound_after(text: str, end: int) -> Modifier | None:
     start = end
     while start < len(text) and start < end + 2 and text[start] in " ”\"’'」":
         start += 1
+    if text[start : start + 1].lower() not in _FIRST_OF_AFTER:
+        return None
     reach = _REACH if text[start : start + 1].isascii() else _CHINESE_REACH
     for stop in range(min(len(text), start + reach), start, -1):
         word = text[start:stop].lower()

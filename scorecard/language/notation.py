@@ -10,6 +10,7 @@ from scorecard.language.units import unit, unit_at
 
 RATES = ("percent", "percentage-point")
 _SMALL = {"十": 10, "百": 100, "千": 1000}
+_SCALED = re.compile("[千百十]")
 _STEPS = re.compile("([0-9]+)([千百十]?)")
 _LETTERS = {
     "m": "million",
@@ -28,6 +29,7 @@ _LENGTH_AFTER = re.compile(
 _SIGN_AFTER = "长速幅为达至到是约在：:，,（( 额润率差值\t"
 _SIGN_WORDS = re.compile("(?:minus|negative) $", re.IGNORECASE)
 _SIGNS = re.escape("".join(sign for sign in CURRENCY_SIGNS if len(sign) == 1))
+_SIGN_CHARS = frozenset(sign[-1] for sign in CURRENCY_SIGNS)
 _CURRENCY = re.compile(rf"(?:[A-Z]{{0,2}})[{_SIGNS}] ?$")
 
 
@@ -38,7 +40,7 @@ def sign_before(text: str, start: int, *, rate: bool) -> int:
     blank, or before a rate; 负 before a rate or after 增长, 为 and their like. At the start of a line it is a bullet.
     """
     sign, before = text[start - 1 : start], text[start - 2 : start - 1] if start > 1 else ""
-    worded = _SIGN_WORDS.search(text, max(0, start - 9), start)
+    worded = _SIGN_WORDS.search(text, max(0, start - 9), start) if sign == " " and before.isalpha() else None
     if worded:
         return worded.start()
     if sign == "−":
@@ -53,7 +55,8 @@ def sign_before(text: str, start: int, *, rate: bool) -> int:
 
 def with_currency(text: str, start: int, name: str) -> tuple[int, str]:
     """Where a sum with its currency sign begins, and its unit with the currency moved behind: $10 billion is billion dollars."""
-    found = _CURRENCY.search(text, max(0, start - 4), start)
+    near = text[max(0, start - 2) : start]
+    found = _CURRENCY.search(text, max(0, start - 4), start) if _SIGN_CHARS.intersection(near) else None
     if found is None:
         return start, name
     printed = found.group().strip()
@@ -89,7 +92,7 @@ def lettered(text: str, end: int) -> tuple[int, str, bool] | None:
 
 def mixture(token: str) -> Decimal | None:
     """The value of digits mixed with small scales (1千2百 = 1200, 3千500 = 3500); None where the token is no such mixture."""
-    if not any(char in _SMALL for char in token):
+    if token.isdigit() or _SCALED.search(token) is None:
         return None
     total, above = 0, 10**4
     for digits, scale in _STEPS.findall(token):

@@ -118,7 +118,7 @@ def _fits(first: str, second: str) -> bool:
 
 def _with_per(text: str, number: Number) -> Number:
     """Moves a divisor printed before the number behind its unit: 每立方米29微克 is 29 微克/立方米."""
-    per = _PER.search(text, max(0, number.start - 4), number.start)
+    per = _PER.search(text, max(0, number.start - 4), number.start) if number.unit else None
     name = f"{number.unit}/{per.group(1)}" if per and number.unit else ""
     if per is None or unit(name) is None:
         return number
