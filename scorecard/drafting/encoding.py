@@ -147,6 +147,8 @@ def goal(draft: Draft) -> str:
     found = draft.found
     if found.kind == "milestone":
         return f"stage: {found.stage}" + (", qualifier: substantially" if found.partly else "")
+    if found.kind in ("direction", "relation"):
+        return _direction(draft)
     wanted = encoding(draft)
     if wanted.refused:
         return f"unstated: {quoted(found.printed or wanted.says)}"
@@ -157,3 +159,12 @@ def goal(draft: Draft) -> str:
         return f"between: [{wanted.low:f}, {wanted.high:f}], unit: {name}"
     text = f"{wanted.bound}: {wanted.low:f}, unit: {name}"
     return f"{text}, base: {found.base}" if draft.named.measure == "multiple" else text
+
+
+def _direction(draft: Draft) -> str:
+    """A direction as a plan has it; what holds, and what is measured against another reading, needs a person's words."""
+    found = draft.found
+    if found.kind == "relation" or found.asked == "hold":
+        return f"unstated: {quoted(shortened(found.says, found.says[-12:]))}"
+    unit_part = ', unit: "%"' if draft.named.measure == "growth" else ""
+    return f"direction: {found.asked}{unit_part}"

@@ -1,19 +1,23 @@
-"""The goals of a report that are said in words, as candidates: milestones."""
+"""The goals of a report that are said in words, as candidates: milestones, directions and relations."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.directions import Way, ways
 from scorecard.drafting.horizon import other_part
 from scorecard.drafting.milestones import Milestone, milestones
 from scorecard.drafting.outline import FORWARD
 from scorecard.drafting.report import Report
 from scorecard.language.clean import Cleaned
 
-_SURE, _UNNAMED = Decimal("0.9"), Decimal("0.8")
+_SURE, _UNNAMED, _WORDED = Decimal("0.9"), Decimal("0.8"), Decimal("0.8")
+_RATE = re.compile("(?:率|占比|比重|份额|比例|强度)$")
+_QUALITY = re.compile("(?:质量|水质|水平|素养|浓度|差距|标准|待遇|养老金|成本|规模)$")
 
 
 def in_order(numbers: list[Candidate], others: Iterable[Candidate]) -> list[Candidate]:
@@ -22,7 +26,7 @@ def in_order(numbers: list[Candidate], others: Iterable[Candidate]) -> list[Cand
 
 
 def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | None, int | None]) -> Iterator[Candidate]:
-    """The milestones of the parts that look forward; `counted` are the spans of numbers, which are goals of their own.
+    """The goals in words of the parts that look forward; `counted` are the spans of numbers, which are goals of their own.
 
     `plan` are the plan's first and last year.
     """
@@ -37,16 +41,54 @@ def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | Non
             numbered = at < len(counted) and counted[at][0] < max(found.end, found.clause_end)
             if not numbered and report.ways.at(found.start) == FORWARD:
                 against = other_part(report.part_at(found.start).several, plan)
-                yield _candidate(report.cleaned, found, line.section, against)
+                yield _milestone(report.cleaned, found, line.section, against)
+        for way in ways(text, begin, end):
+            if report.ways.at(way.start) == FORWARD:
+                against = other_part(report.part_at(way.start).several, plan)
+                yield _direction(report.cleaned, way, line.section, against)
 
 
-def _candidate(cleaned: Cleaned, found: Milestone, section: str, against: list[tuple[str, Decimal]]) -> Candidate:
-    start, end = cleaned.span(found.start, found.end)
+_Against = list[tuple[str, Decimal]]
+
+
+def _milestone(cleaned: Cleaned, found: Milestone, section: str, against: _Against) -> Candidate:
+    blank = _blank(cleaned.span(found.start, found.end), "…".join(found.pieces), found.thing, section, found.strength)
     sure = _SURE if found.named else _UNNAMED
+    return _doubted(blank, sure, against)._replace(kind="milestone", stage=found.stage, partly=found.partly)
+
+
+def _direction(cleaned: Cleaned, found: Way, section: str, against: _Against) -> Candidate:
+    """A direction: of growth where a sum or a number grows, of the level where it is a rate or a quality."""
+    said = cleaned.text[found.start : found.end]
+    blank = _blank(cleaned.span(found.start, found.end), said, found.thing, section, found.strength)
+    rate, quality = _RATE.search(found.thing) is not None, _QUALITY.search(found.thing) is not None
+    level = rate or quality or found.asked == "better"
+    related = found.other != ""
+    doubt = [(f"it is measured against {found.other}; write whose reading is meant", Decimal("0.3"))] if related else []
+    hold = [("it says of no size that it holds; add a tolerance", Decimal("0.3"))] if found.asked == "hold" else []
+    return _doubted(blank, _WORDED, [*against, *doubt, *hold])._replace(
+        kind="relation" if related else "direction",
+        measure="level" if level else "growth",
+        unit="%" if rate or not level else "分",
+        direction="down" if found.asked == "down" else "",
+        asked=found.asked,
+    )
+
+
+def _doubted(blank: Candidate, sure: Decimal, against: _Against) -> Candidate:
+    return blank._replace(
+        confidence=max(Decimal("0.05"), sure - sum((weight for _, weight in against), Decimal(0))),
+        doubts=tuple(told for told, _ in against),
+        elsewhere=any("another plan" in told for told, _ in against),
+    )
+
+
+def _blank(span: tuple[int, int], says: str, thing: str, section: str, strength: str) -> Candidate:
+    """A candidate without a number."""
     return Candidate(
-        start=start,
-        end=end,
-        says="…".join(found.pieces),
+        start=span[0],
+        end=span[1],
+        says=says,
         number="",
         low=Decimal(0),
         high=Decimal(0),
@@ -55,20 +97,16 @@ def _candidate(cleaned: Cleaned, found: Milestone, section: str, against: list[t
         bound="exactly",
         measure="stage",
         direction="",
-        indicator=found.thing,
+        indicator=thing,
         scope="",
-        strength="stretch" if found.strength == "stretch" else "firm",
-        effort=found.strength == "effort",
+        strength="stretch" if strength == "stretch" else "firm",
+        effort=strength == "effort",
         section=section,
         until=None,
         base=None,
         estimated=False,
         in_words=False,
         printed="",
-        confidence=sure - sum((weight for _, weight in against), Decimal(0)),
-        doubts=tuple(told for told, _ in against),
-        elsewhere=bool(against),
-        kind="milestone",
-        stage=found.stage,
-        partly=found.partly,
+        confidence=_SURE,
+        doubts=(),
     )

@@ -36,7 +36,7 @@ def record(draft: Draft, *, past: bool = False) -> dict[str, Any]:
     number = {key: -value for key, value in _number(found).items()} if past and falls(draft) else _number(found)
     return {
         "start": found.start, "end": found.end, "says": found.says, "kind": found.kind, **number, **_unit(found),
-        "stage": found.stage or None,
+        "stage": found.stage or None, "asked": found.asked or None,
         "bound": found.bound, "measure": found.measure, "direction": found.direction or None, "indicator": found.indicator,
         "indicator_id": named.id, "known": named.known is not None, "likeness": float(named.likeness),
         "scope": found.scope or None, "strength": found.strength, "until": found.until, "period": found.period or None, "section": found.section,

@@ -129,6 +129,14 @@ def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_leng
         return True
     if before.isascii() and after.isascii() and after.isupper():
         return _ends_latin_line(text, gap, line_length)
+    if (
+        line_length < _LISTED
+        and after.isascii()
+        and before.isascii()
+        and before.isalpha()
+        and _COUNTED.search(text, gap.start() - line_length, gap.start())
+    ):
+        return True  # a short line of English that states a number is an item of a list
     english = before.isascii() and before.isalpha() and after.isascii() and (after.islower() or after.isdigit())
     return not english and line_length < _LONG_LINE
 
@@ -136,6 +144,8 @@ def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_leng
 _OPEN_WORD = re.compile(
     r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|per|as|that|which|our|its|their|his|her|new|all)$", re.I
 )
+_LISTED = 60
+_COUNTED = re.compile(r"\d[^\n]*(?<! of)(?<! the)(?<! and)(?<! a)(?<! to)(?<! for)(?<! in)(?<!,)$")
 _SHORT_LATIN = 72  # characters; lines of a list are shorter than those of wrapped prose
 
 

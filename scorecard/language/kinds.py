@@ -37,7 +37,11 @@ def short_quotes(text: str) -> list[tuple[int, int]]:
 
 def kind_of(text: str, number: Number, quotes: list[tuple[int, int]]) -> str:
     """Which of KINDS `number` is, from the words around it. `quotes` are the text's `short_quotes`."""
-    if not number.unit and number.form == "digits" and not _LETTER.search(text, max(0, number.start - 16), number.end + 12):
+    if (
+        not number.unit
+        and number.form == "digits"
+        and not _LETTER.search(text, max(0, number.start - 16), number.end + 12)
+    ):
         return "code"  # a table of numbers alone counts nothing
     before, after = text[max(0, number.start - 16) : number.start], text[number.end : number.end + 12]
     known = unit(number.unit)

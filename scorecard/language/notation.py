@@ -80,8 +80,8 @@ def lettered(text: str, end: int) -> tuple[int, str, bool] | None:
     money = _CURRENCY.search(text[max(0, end - 24) : end].rstrip("0123456789.,")) is not None
     if letter == "m" and not money and _LENGTH_AFTER.match(text, found.end()):
         return None
-    if letter == "b" and not money:
-        return None
+    if not money and (letter == "b" or found.group() == "M"):
+        return None  # 1000M is the name of a network
     counted = unit_at(text, found.end() + 1) if text[found.end() : found.end() + 1] == " " else 0
     behind = text[found.end() + 1 : counted] if counted > found.end() + 1 else ""
     joined = f"{_LETTERS[letter]} {behind}".strip()

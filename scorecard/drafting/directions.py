@@ -1,0 +1,109 @@
+"""Goals that ask for a direction without a number, and for a relation to another reading.
+
+稳中有升 and 稳步增长 ask for up, 持续下降 for down, 进一步改善 for better; 与经济增长同步 asks for as much growth as another
+indicator has, 快于 for more. Only words that name an indicator can have one: incomes, rates, costs, emissions, quality.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Way(NamedTuple):
+    """One goal in words: its span, the indicator's words, what it asks for (up, down, better, hold; as, above), of which
+    other indicator, and its strength."""
+
+    start: int
+    end: int
+    thing: str
+    asked: str
+    other: str
+    strength: str
+
+
+_CLAUSE = re.compile("[^，。；！？：;!?\n]+")
+_MEASURED = "收入|总值|增加值|消费|投资|贷款|信用贷|首次贷|进出口|出口|质量|排放量|排放总量|排放|浓度|成本|[^效功]率|占比|比重|份额|规模|产量|产能|素养|标准|待遇|养老金|价格|物价|就业|人数|覆盖面|比例|差距|强度|能耗|赤字|支出|债务|事故|水质|收支|储备|利用外资|外资|客流|密度"
+_NAMED = re.compile(f"(?:{_MEASURED})(?:总量|总额|总数|增速)?$")
+_STEADY = "稳步|平稳|持续|稳定|适度|较快|合理|继续|进一步|不断|明显|保持|实现|逐步|有序|平均|总体|同步|力争"
+_UP = re.compile(
+    f"(?:{_STEADY}|得到|有所)*(?:增长|提高|提升|上升|增加|扩大|回升|稳中有升|稳中有进|只增不减|量稳质升|保稳提质|稳中提质)$"
+)
+_DOWN = re.compile(f"(?:{_STEADY}|有所|只)*(?:下降|降低|减少|回落|压减|稳中有降|只减不增|缩小|收窄)$")
+_BETTER = re.compile(f"(?:{_STEADY}|得到|有所)+(?:改善|好转|向好|优化)$")
+_HOLD = re.compile("(?:保持|维持|总体|基本)+(?:稳定|平衡|合理水平|平稳)$")
+_VERB_FIRST = re.compile(
+    "(?:(?:稳步|进一步|继续|适当|不断|逐步|适度)?(提高|提升|增加|扩大|稳住|稳定|降低|减少|压减|缩小))(.{2,24})$"
+)
+_MOVED = re.compile(
+    "(?:[^效功]率|占比|比重|份额|养老金|标准|待遇|成本|素养|价格|收购价|贷款|信用贷|首次贷|支出|收入|赤字|债务)$"
+)
+_VERB_ASKS = {"提高": "up", "提升": "up", "增加": "up", "扩大": "up", "稳住": "hold", "稳定": "hold"}
+_STEADILY = re.compile(f"(?:{_STEADY})")
+_RELATION = re.compile(
+    "(.{2,24}?)(?:增长|增速|增幅)?(?:与|和|同)(.{2,14}?)(?:增长|增速)?(?:保持|基本|总体)*同步(?:增长)?$|(.{2,24}?)(?:增长|增速|增幅|涨幅)?(?:快于|高于|超过|领先)(.{2,14}?)(?:增长|增速|增幅|平均水平|平均)?$"
+)
+_LEADS = re.compile(
+    "(?:力争|争取|确保|推动|推进|促进|努力|实现|保持|使|全年|今年|要|将|全[市省县区国]|引导[^，。]{2,8}(?=增加)|积极|着力|加快|[—●■·\\- 　]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．])*"
+)
+_BOTH = re.compile("、|和|及|与")
+
+
+def ways(text: str, start: int, end: int) -> Iterator[Way]:
+    """The directions and relations in one sentence of a plan, `text[start:end]`, in order."""
+    for match in _CLAUSE.finditer(text, start, end):
+        words = match.group()
+        if any(char.isdigit() for char in words) or len(words) > 50:
+            continue
+        lead = _LEADS.match(words)
+        begin = lead.end() if lead else 0
+        own = words[:begin]
+        strength = (
+            "stretch"
+            if re.search("力争|争取", own)
+            else "effort"
+            if re.search("推动|推进|促进|引导|积极", own)
+            else "firm"
+        )
+        body = words[begin:]
+        for left, right, thing, asked, other in _asked(body):
+            yield Way(match.start() + begin + left, match.start() + begin + right, thing, asked, other, strength)
+
+
+def _asked(body: str) -> Iterator[tuple[int, int, str, str, str]]:
+    related = _RELATION.fullmatch(body)
+    if related:
+        thing, other = related.group(1) or related.group(3), related.group(2) or related.group(4)
+        if _NAMED.search(thing):
+            yield 0, len(body), thing, "as" if related.group(1) else "above", other
+        return
+    for pattern, asked in ((_UP, "up"), (_DOWN, "down"), (_BETTER, "better"), (_HOLD, "hold")):
+        found = pattern.search(body)
+        if (
+            (found and _STEADILY.search(found.group()))
+            or (found and asked in ("better", "hold"))
+            or (found and len(found.group()) > 3)
+        ):
+            yield from _each(body, found.start(), asked)
+            return
+    first = _VERB_FIRST.fullmatch(body)
+    if first and _MOVED.search(first.group(2)):
+        yield 0, len(body), first.group(2), _VERB_ASKS.get(first.group(1), "down"), ""
+
+
+def _each(body: str, stop: int, asked: str) -> Iterator[tuple[int, int, str, str, str]]:
+    """One goal for each thing of a list: 城镇和农村居民收入."""
+    words = body[:stop].removesuffix("的")
+    if not _NAMED.search(words):
+        return
+    parts = _BOTH.split(words)
+    if len(parts) == 2 and parts[0] in ("城镇", "城市") and parts[1].startswith("农村"):
+        yield 0, len(body), parts[0] + parts[1][2:], asked, ""
+        yield 0, len(body), parts[1], asked, ""
+        return
+    if len(parts) > 1 and all(_NAMED.search(part) for part in parts):
+        for part in parts:
+            yield 0, len(body), part, asked, ""
+        return
+    yield 0, len(body), words, asked, ""

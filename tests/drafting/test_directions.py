@@ -1,0 +1,43 @@
+"""Directions and relations: goals that ask for no number."""
+
+from __future__ import annotations
+
+import pytest
+
+from scorecard.drafting.encoding import Draft, goal
+from scorecard.drafting.naming import Names
+from scorecard.drafting.reading import candidates
+
+
+def told(text: str) -> list[str]:
+    found = [one for one in candidates(f"二、2024年主要目标\n{text}。", 2024) if one.kind in ("direction", "relation")]
+    return [f"{one.indicator} {one.asked}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("城镇和农村居民人均可支配收入保持稳步增长", ["城镇居民人均可支配收入 up", "农村居民人均可支配收入 up"]),
+        ("进出口稳中有升", ["进出口 up"]),
+        ("主要污染物排放量持续下降", ["主要污染物排放量 down"]),
+        ("生态环境质量进一步好转", ["生态环境质量 better"]),
+        ("国际收支基本平衡", ["国际收支 hold"]),
+        ("提高人行道完好率", ["人行道完好率 up"]),
+        ("降低企业融资成本", ["企业融资成本 down"]),
+        ("居民收入增长与经济增长基本同步", ["居民收入 as"]),
+        ("工业投资增速快于固定资产投资增速", ["工业投资 above"]),
+        # no indicator, no direction of its own, or a number that says it
+        ("提升公共服务水平", []),
+        ("改革持续深化", []),
+        ("居民收入稳步增长6%", []),
+    ],
+)
+def test_ways(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_direction_is_encoded_and_what_holds_is_left_to_a_person() -> None:
+    names = Names([])
+    found = candidates("二、2024年目标\n居民收入稳步增长，生态环境质量持续改善，国际收支保持平衡。", 2024)
+    goals = [goal(Draft(one, names.name(one), "")) for one in found]
+    assert goals == ['direction: up, unit: "%"', "direction: better", "unstated: 国际收支保持平衡"]
