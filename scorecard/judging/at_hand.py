@@ -4,7 +4,7 @@ The report that should answer a goal is the one that its plan expects the answer
 else each work report of the plan's place that was published within a year after the goal was due.
 """
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import NamedTuple
 
 from scorecard.judging.evaluation import Context
@@ -31,8 +31,8 @@ def at_hand(plan: Plan, target: Target, context: Context) -> AtHand:
         parts = NOTHING if expected.complete else _part(expected, Text.literal(name.en, name.zh) if name else None)
         return AtHand(parts, True)
     due = (target.due or target.period or plan.period).end
-    found = [source for source in context.book.sources.values() if _looks_back(source, plan, due, context)]
-    later = sorted(found, key=lambda source: (source.counts_from, source.source))
+    reports = context.book.work_reports.get(context.book.of_plan(plan), [])
+    later = [one for one in reports if due < one.counts_from <= min(due + _LOOKS_BACK, context.as_of)]
     if any(source.complete for source in later):
         return AtHand(NOTHING, False)
     return AtHand(clauses(_part(source, None) for source in later), False)
@@ -43,21 +43,13 @@ def expected_source(plan: Plan, context: Context) -> Source | None:
     if plan.expected_in is None:
         return None
     wanted = plan.expected_in
-    names = {folded(text) for text in (wanted.source or "", wanted.zh, wanted.en) if text}
-    place = context.book.of_plan(plan)
-    for source in context.book.sources.values():
-        titled = folded(source.title) in names and context.book.places.of(source.place) == place
-        if source.counts_from <= context.as_of and (folded(source.source) in names or titled):
-            return source
+    book = context.book
+    for text in (wanted.source, wanted.zh, wanted.en):
+        for source in book.titled.get(folded(text or ""), ()):
+            own = folded(source.source) == folded(text or "") or book.places.of(source.place) == book.of_plan(plan)
+            if own and source.counts_from <= context.as_of:
+                return source
     return None
-
-
-def _looks_back(source: Source, plan: Plan, due: date, context: Context) -> bool:
-    """Whether it is a work report of the plan's place from the year after the due day, published by the day of judging."""
-    if source.kind != "work-report" or source.counts_from > context.as_of:
-        return False
-    soon = due < source.counts_from <= due + _LOOKS_BACK
-    return soon and context.book.places.of(source.place) == context.book.of_plan(plan)
 
 
 def _part(source: Source, name: Text | None) -> Text:

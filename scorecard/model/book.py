@@ -2,16 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from scorecard.model.fields import Bilingual
-from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
-from scorecard.model.places import NOBODY, Group, Named, Names, Place, Places, Whose
+from scorecard.model.place_mentions import inner, outer
+from scorecard.model.places import NOBODY, Group, Named, Names, Place, Places, Whose, folded
 from scorecard.model.plans import Plan, Target
 from scorecard.model.positions import Positions
 from scorecard.model.sources import Figure, SetAsideFile, Source
@@ -76,7 +77,7 @@ class Book:
         self.set_aside = {record.source: record for record in set_aside}
         self.files, self.lost = files, lost or Lost()
         self.positions: dict[str, Positions] = {}  # of the values in each file, by the name under which it is shown
-        self.places = Places(places or [], _outer(plans, sources), _inner(plans, sources))
+        self.places = Places(places or [], outer(plans, sources), inner(plans, sources))
         self.groups = Names(groups or [])
         self._by_end: dict[tuple[str, _Of], dict[tuple[str, date], list[Reported]]] = {}
 
@@ -154,13 +155,46 @@ class Book:
         if not own[0] and self.places.several:
             return [], 0
         near = {place.id: rank for rank, place in enumerate([whose.place, *self.places.around(whose.place)])}
-        others = sorted((of for of in of_indicator if of != own), key=lambda of: (near.get(of[0], len(near)), of))
+        first = sorted((of for of in self._near_by(indicator, near) if of != own), key=lambda of: (near[of[0]], of))
         found: list[Reported] = []
-        for of in others:
+        for of in chain(first, (of for of in of_indicator if of != own and of[0] not in near)):
             found += of_indicator[of][: FROM_ELSEWHERE - len(found)]
             if len(found) >= FROM_ELSEWHERE:
                 break
-        return found, sum(len(of_indicator[of]) for of in others) - len(found)
+        return found, self._number_of.get(indicator, 0) - len(of_indicator.get(own, ())) - len(found)
+
+    def _near_by(self, indicator: str, near: Iterable[str]) -> Iterator[_Of]:
+        """The groups of some places for which the indicator is reported."""
+        for group in self._groups_of.get(indicator, ()):
+            yield from ((place, group) for place in near if (place, group) in self._by_whose[indicator])
+
+    @cached_property
+    def _number_of(self) -> dict[str, int]:
+        """How many figures of each indicator may answer anything."""
+        return {name: sum(map(len, of_indicator.values())) for name, of_indicator in self._by_whose.items()}
+
+    @cached_property
+    def _groups_of(self) -> dict[str, list[str]]:
+        """The groups for which each indicator is reported."""
+        return {name: sorted({group for _, group in of_indicator}) for name, of_indicator in self._by_whose.items()}
+
+    @cached_property
+    def titled(self) -> dict[str, list[Source]]:
+        """The sources under their ids and titles, as names are compared."""
+        found: dict[str, list[Source]] = defaultdict(list)
+        for source in self.sources.values():
+            for name in dict.fromkeys((folded(source.source), folded(source.title))):
+                found[name].append(source)
+        return dict(found)
+
+    @cached_property
+    def work_reports(self) -> dict[Named, list[Source]]:
+        """The work reports of each place, the earliest first."""
+        found: dict[Named, list[Source]] = defaultdict(list)
+        for source in sorted(self.sources.values(), key=lambda one: (one.counts_from, one.source)):
+            if source.kind == "work-report":
+                found[self.places.of(source.place)].append(source)
+        return dict(found)
 
     def by_whose(self, indicator: str) -> list[list[Reported]]:
         """The figures of an indicator, those of each place and group apart: only these may be set beside each other."""
@@ -182,7 +216,7 @@ class Book:
             for each in sorted(reported, key=lambda one: (one.source.source, one.figure.location)):
                 if each.place != NOBODY or not self.places.several:
                     of_indicator[self._of(each.place, each.group)].append(each)
-        return {name: dict(of_indicator) for name, of_indicator in found.items()}
+        return {name: dict(sorted(of_indicator.items())) for name, of_indicator in found.items()}
 
     @cached_property
     def _places_of(self) -> dict[str, set[Named]]:
@@ -196,24 +230,3 @@ class Book:
 def file_name(plan: str) -> str:
     """What the files of a plan are called, from what the plan is called in its book: zhejiang-2025."""
     return re.sub(r"[^\w.-]+", "-", plan[-_LONGEST_FILE_NAME:])
-
-
-def _outer(plans: list[Plan], sources: list[Source]) -> Iterator[Bilingual]:
-    """The names of places that plans and sources give."""
-    yield from (plan.place for plan in plans if plan.place)
-    yield from (source.place for source in sources if source.place)
-
-
-def _inner(plans: list[Plan], sources: list[Source]) -> Iterator[Bilingual]:
-    """The names of places that targets, their parts and figures give."""
-    for plan in plans:
-        for _, target in plan.targets():
-            yield from (name for name in (target.place, *_of_parts(target.goal)) if name)
-    for source in sources:
-        yield from (figure.place for figure in source.figures if figure.place)
-
-
-def _of_parts(goal: Goal) -> Iterator[Bilingual | None]:
-    for part in goal.parts:
-        yield part.place
-        yield from _of_parts(part)
