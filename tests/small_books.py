@@ -6,11 +6,12 @@ import re
 from datetime import date
 from typing import Any
 
-from scorecard.judging.bands import Bands, shipped
+from scorecard.files.bands import shipped
 from scorecard.judging.evaluation import Context
 from scorecard.judging.judge import Judged, judge
 from scorecard.judging.question import Question, question
 from scorecard.judging.verdicts import Result, Verdict
+from scorecard.model.bands import Bands
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
 from scorecard.model.locations import Location
@@ -77,7 +78,7 @@ def sources(figures: list[dict[str, Any]], measure: str = "amount", unit: str | 
 def book(indicators: list[Indicator], plans: list[Plan], found: list[Source], published: str = "2021-02-02") -> Book:
     """A book in which the plans were set on the day `published`."""
     setting = {"source": "plan", "title": "plan", "kind": "work-report", "standing": "official", "published": published}
-    return Book(indicators, plans, [Source.model_validate(setting), *found], [], {})
+    return Book(indicators, plans, [Source.model_validate(setting), *found], [], {}, bands=shipped())
 
 
 def result(goal: dict[str, Any], *figures: dict[str, Any], as_of: str = "2022-06-01", **more: Any) -> Result:

@@ -43,7 +43,6 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
         "files.validation_errors",
         "files.records",
         "files.record_lists",
-        "judging.bands",
         "commands.schema",
     ),
 }
@@ -52,7 +51,7 @@ PURE = ("language", "model", "judging", "checks", "summary", "drafting")
 IMPURE = {"os", "sys", "pathlib", "io", "time", "random", "subprocess", "socket", "tempfile", "shutil", "locale"}
 CLOCKS = {"today", "now", "utcnow"}
 # In these folders, the modules that are given files to read, or name their paths.
-READS_FILES = ("checks.tracing", "drafting*", "collecting*", "model.book", "judging.bands")
+READS_FILES = ("checks.tracing", "drafting*", "collecting*", "model.book")
 SHAPELESS = {"utils", "util", "helpers", "helper", "core", "base", "manager", "misc", "common_utils"}
 
 

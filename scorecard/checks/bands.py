@@ -5,7 +5,6 @@ Passes: `bands: {attainment: {amber_points: 1}}`. Fails: `bands: {attainment: {a
 
 from collections.abc import Iterator
 
-from scorecard.judging.bands import shipped
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
@@ -18,7 +17,7 @@ RULE = "bands"
 def check(book: Book) -> Iterator[Problem]:
     """An error for each method or threshold of own bands that is not known."""
     known: dict[str, list[str]] = {}
-    for band in shipped():
+    for band in book.bands:
         known.setdefault(band.method, []).append(band.name)
     for plan in book.plans:
         yield from _unknown(plan, plan.bands, known)

@@ -5,8 +5,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from scorecard.judging.bands import Bands, shipped
 from scorecard.language.units import unit
+from scorecard.model.bands import Bands
 from scorecard.model.book import Book, Reported
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.indicators import Indicator
@@ -66,12 +66,12 @@ def comparable(book: Book) -> list[list[Comparable]]:
     found = []
     for name, indicator in sorted(book.indicators.items()):
         for figures in book.by_whose(name):
-            ready = [_ready(reported, indicator) for reported in figures]
+            ready = [_ready(reported, indicator, Bands(book.bands, {})) for reported in figures]
             found.append(sorted((one for one in ready if one is not None), key=lambda one: one.figure.location))
     return found
 
 
-def _ready(reported: Reported, indicator: Indicator) -> Comparable | None:
+def _ready(reported: Reported, indicator: Indicator, bands: Bands) -> Comparable | None:
     figure = reported.figure
     if figure.value is None or figure.unit is None:
         return None
@@ -81,20 +81,20 @@ def _ready(reported: Reported, indicator: Indicator) -> Comparable | None:
     if value is None or step is None:
         return None
     scope = None if not indicator.scoped and figure.scope == "citywide" else figure.scope
-    return Comparable(reported, indicator, scope, value, _extent(figure, value, step, wanted))
+    return Comparable(reported, indicator, scope, value, _extent(figure, value, step, wanted, bands))
 
 
-def _extent(figure: Figure, value: Decimal, step: Decimal, unit_name: str) -> Extent:
+def _extent(figure: Figure, value: Decimal, step: Decimal, unit_name: str, bands: Bands) -> Extent:
     if figure.bound == "exact":
         return rounded(value, step)
     if BOUNDS[figure.bound].loose:
-        return bounded(value, "about", max(step, _about(value, unit_name)))
+        return bounded(value, "about", max(step, _about(value, unit_name, bands)))
     return bounded(value, figure.bound, step)
 
 
-def _about(value: Decimal, unit_name: str) -> Decimal:
+def _about(value: Decimal, unit_name: str, bands: Bands) -> Decimal:
     """How far “about” reaches: the bands' word on it."""
-    bands, known = Bands(shipped(), {}), unit(unit_name)
+    known = unit(unit_name)
     if known is not None and known.dimension in ("percent", "percentage-point"):
         return bands["attainment", "about_points"]
     return abs(value) * bands["attainment", "about_share"] / 100

@@ -9,7 +9,7 @@ import click
 
 from scorecard.commands.common import BAD_INPUT, as_of, find_folders, inputs, language, put, read_all, show
 from scorecard.commands.messages import report, say, wrong_usage
-from scorecard.judging.bands import bands_of
+from scorecard.files.bands import bands_of
 from scorecard.judging.judge import Judged, judge
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text

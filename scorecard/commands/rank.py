@@ -20,7 +20,7 @@ from scorecard.commands.common import (
 )
 from scorecard.commands.common import day as a_day
 from scorecard.commands.messages import report, say, wrong_usage
-from scorecard.judging.bands import bands_of
+from scorecard.files.bands import bands_of
 from scorecard.judging.judge import Judged, judge
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text

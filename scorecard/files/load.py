@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from scorecard.files.bands import shipped
 from scorecard.files.folders import printable, yaml_files
 from scorecard.files.records import Kept, Model, record_of
 from scorecard.files.yaml_reader import Document, read
@@ -98,7 +99,15 @@ class _Reading:
             tuple(self.remains),
         )
         book = Book(
-            self.indicators, self.plans, self.sources, self.set_aside, self.files, lost, self.places, self.groups
+            self.indicators,
+            self.plans,
+            self.sources,
+            self.set_aside,
+            self.files,
+            lost,
+            self.places,
+            self.groups,
+            shipped(),
         )
         book.positions.update(self.positions)
         return book

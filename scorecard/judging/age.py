@@ -12,9 +12,9 @@ from calendar import month_name
 from datetime import date, timedelta
 from decimal import Decimal
 
-from scorecard.judging.bands import Bands
 from scorecard.judging.question import Question
 from scorecard.language.bilingual import Text
+from scorecard.model.bands import Bands
 from scorecard.model.period_words import day_text, period_text
 from scorecard.model.periods import Period, months_after, whole_months
 from scorecard.model.plans import REPORTED, Reported

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from scorecard.judging import so_far
 from scorecard.judging.age import overdue_since
-from scorecard.judging.bands import Bands
 from scorecard.judging.baseline import base_of, just_before, rivals_of
 from scorecard.judging.likelihood import doubt_of
 from scorecard.judging.methods import attainment, pace, rank
@@ -17,6 +16,7 @@ from scorecard.judging.question import About, Question, accepted, limit, needs_b
 from scorecard.judging.so_far import PATHS, has_path, too_short
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import NOTHING, Text, listed
+from scorecard.model.bands import Bands
 from scorecard.model.book import Book
 from scorecard.model.goal_kinds import Related
 from scorecard.model.intervals import Extent, less, rounded, step_of

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from scorecard.judging.ambition import ambition
 from scorecard.judging.at_hand import AtHand, at_hand
-from scorecard.judging.bands import bands_of
 from scorecard.judging.changed_goals import as_revised, dropped, is_known, with_revised
 from scorecard.judging.composite import all_of, each_year
 from scorecard.judging.evaluation import Context
@@ -57,7 +56,7 @@ def judge(book: Book, as_of: date, plans: list[Plan] | None = None) -> list[Judg
 def judge_plan(plan: Plan, book: Book, as_of: date) -> Judged:
     """The results of one plan."""
     source = book.sources.get(plan.source)
-    context = Context(book, as_of, bands_of(plan), source.counts_from if source else None)
+    context = Context(book, as_of, book.bands_of(plan), source.counts_from if source else None)
     results = [_with_changes(plan, section, target, context) for section, target in plan.targets()]
     return Judged(plan, results, book.of_plan(plan), book.name_of(plan))
 

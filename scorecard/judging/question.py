@@ -4,8 +4,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from scorecard.judging.bands import Bands
 from scorecard.language.units import convert, unit
+from scorecard.model.bands import Bands
 from scorecard.model.fields import Bilingual
 from scorecard.model.goal_kinds import USUAL_READ_AS, Better, ReadAs, Terms
 from scorecard.model.goal_kinds import About as AboutGoal

@@ -7,12 +7,12 @@ hollow one.
 Sample that passes: 3.4 % by April against at most 3.5 %, on track so far. Sample that fails: the same called met.
 """
 
-from scorecard.judging.bands import Bands
 from scorecard.judging.methods import trajectory
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.question import Question, needs_base
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
+from scorecard.model.bands import Bands
 from scorecard.model.goal_kinds import Related
 from scorecard.model.intervals import Extent
 from scorecard.model.measures import NATURES

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from scorecard.model.bands import Band, Bands
 from scorecard.model.fields import Bilingual
 from scorecard.model.indicators import Indicator
 from scorecard.model.place_mentions import inner, outer
@@ -68,6 +69,7 @@ class Book:
         lost: Lost | None = None,
         places: list[Place] | None = None,
         groups: list[Group] | None = None,
+        bands: tuple[Band, ...] = (),
     ) -> None:
         self.all_indicators, self.all_sources = indicators, sources
         self.all_places, self.all_groups = places or [], groups or []
@@ -76,6 +78,7 @@ class Book:
         self.sources = {source.source: source for source in sources}
         self.set_aside = {record.source: record for record in set_aside}
         self.files, self.lost = files, lost or Lost()
+        self.bands = bands  # the thresholds that come with the tool
         self.positions: dict[str, Positions] = {}  # of the values in each file, by the name under which it is shown
         self.places = Places(places or [], outer(plans, sources), inner(plans, sources))
         self.groups = Names(groups or [])
@@ -85,10 +88,22 @@ class Book:
         """The same book with other sources."""
         set_aside = list(self.set_aside.values())
         changed = Book(
-            self.all_indicators, self.plans, sources, set_aside, self.files, None, self.all_places, self.all_groups
+            self.all_indicators,
+            self.plans,
+            sources,
+            set_aside,
+            self.files,
+            None,
+            self.all_places,
+            self.all_groups,
+            self.bands,
         )
         changed.positions.update(self.positions)
         return changed
+
+    def bands_of(self, plan: Plan) -> Bands:
+        """The thresholds in force for a plan."""
+        return Bands(self.bands, plan.bands)
 
     def of_plan(self, plan: Plan) -> Named:
         """The place whose goals a plan sets."""

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from scorecard.judging.bands import Bands
 from scorecard.judging.judge import Judged
 from scorecard.judging.phrases import asked_text, figure_text, goal_text, reading_text, whose_text
 from scorecard.judging.question import accepted, limit, question
 from scorecard.judging.verdicts import Passed, Result
 from scorecard.language.bilingual import NOTHING, Text, clauses, same
 from scorecard.language.terms import term
+from scorecard.model.bands import Bands
 from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import with_unit
 from scorecard.model.places import NOBODY

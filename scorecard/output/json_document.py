@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from scorecard.judging.bands import bands_of
+from scorecard.files.bands import bands_of
 from scorecard.judging.judge import Judged
 from scorecard.judging.verdicts import Actual, Passed, Reading, Result
 from scorecard.language.bilingual import Text

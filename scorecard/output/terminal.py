@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tabulate import tabulate
 
-from scorecard.judging.bands import bands_of
+from scorecard.files.bands import bands_of
 from scorecard.judging.judge import Judged
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term

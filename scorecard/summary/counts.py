@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal, NamedTuple
 
-from scorecard.judging.bands import Bands
 from scorecard.judging.verdicts import Result, Verdict
 from scorecard.language.bilingual import Text, commas, joined
 from scorecard.language.terms import term
+from scorecard.model.bands import Bands
 from scorecard.model.indicators import Indicator
 from scorecard.model.statuses import STATUSES, Colour, Opening
 

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal, NamedTuple
 
-from scorecard.judging.bands import Bands
 from scorecard.judging.judge import Judged
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text
+from scorecard.model.bands import Bands
 from scorecard.model.places import NOBODY
 from scorecard.summary.counts import Counts, counts
 

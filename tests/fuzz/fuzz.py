@@ -52,7 +52,7 @@ with atheris.instrument_imports(include=["scorecard"]):
 
 import click
 
-from scorecard.judging.bands import bands_of
+from scorecard.files.bands import bands_of
 
 CASES = Path(__file__).parent.parent / "cases"
 SMALL = CASES / "small"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from small_books import figure, light, plan, target
 
-from scorecard.judging import bands
+from scorecard.files import bands
 
 GOAL = {"at_least": "70", "unit": "家"}
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from scorecard.files.bands import shipped
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Result
 from scorecard.model.book import FROM_ELSEWHERE, Book
@@ -37,7 +38,7 @@ def judged(*targets: dict[str, Any], sources: list[Source], listed: bool = True,
     """The results of a plan of Alpha (or of another place) with these targets."""
     one = plan(*targets, **({"place": "alpha", "source": "p"} | head))
     places = [Place.model_validate(place) for place in LISTED] if listed else []
-    made = Book([indicator()], [one], sources, [], {}, None, places, [Group.model_validate(WOMEN)])
+    made = Book([indicator()], [one], sources, [], {}, None, places, [Group.model_validate(WOMEN)], bands=shipped())
     return judge(made, date(2022, 6, 1))[0].results
 
 
@@ -92,7 +93,9 @@ def test_a_proxy_of_another_place_hints_at_nothing() -> None:
     goal = target(JOBS, indicator="y", proxy="x")
     made = [indicator(), indicator("y")]
     for place, colour in (("alpha", "green"), ("beta", "grey")):
-        book = Book(made, [plan(goal, place="alpha")], [report("r", figure("1500"), place=place)], [], {}, None)
+        book = Book(
+            made, [plan(goal, place="alpha")], [report("r", figure("1500"), place=place)], [], {}, None, bands=shipped()
+        )
         assert judge(book, date(2022, 6, 1))[0].results[0].verdict.colour == colour
 
 

@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scorecard.checks.registry import check
+from scorecard.files.bands import bands_of
 from scorecard.files.encoding import BREAK
 from scorecard.files.load import load, locate
-from scorecard.judging.bands import bands_of
 from scorecard.judging.judge import judge
 from scorecard.model.problems import Problem, in_order
 from scorecard.output.csv_table import as_csv

@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from scorecard.files.bands import shipped
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Result
 from scorecard.model.book import Book
@@ -86,8 +87,17 @@ def told(result: Result) -> tuple[object, ...]:
 @given(wanted=st.lists(GOALS, min_size=1, max_size=3), own=reports("alpha"), other=reports("beta"))
 def test_another_place_changes_no_verdict(wanted: list[dict[str, Any]], own: list[Source], other: list[Source]) -> None:
     indicators, listed = [indicator(), indicator("y")], [place("alpha"), place("beta")]
-    alone = Book(indicators, [goals(wanted, "alpha")], own, [], {}, None, listed)
-    both = Book(indicators, [goals(wanted, "alpha"), goals(wanted, "beta")], [*other, *own], [], {}, None, listed)
+    alone = Book(indicators, [goals(wanted, "alpha")], own, [], {}, None, listed, bands=shipped())
+    both = Book(
+        indicators,
+        [goals(wanted, "alpha"), goals(wanted, "beta")],
+        [*other, *own],
+        [],
+        {},
+        None,
+        listed,
+        bands=shipped(),
+    )
     assert verdicts(alone, "alpha") == verdicts(both, "alpha")
 
 
@@ -106,7 +116,7 @@ def test_the_id_of_a_place_changes_no_light(
         ]
         plans = [goals(wanted, "alpha").model_copy(update={"place": None})]
         plans = [Plan.model_validate(one.model_dump(by_alias=True) | {"place": alpha}) for one in plans]
-        book = Book(indicators, plans, sources, [], {}, None, [place(alpha), place(beta)])
+        book = Book(indicators, plans, sources, [], {}, None, [place(alpha), place(beta)], bands=shipped())
         results = [judge(book, day)[0].results if judge(book, day) else [] for day in DAYS]
         found.append([[(one.verdict.colour, one.verdict.evidence) for one in day] for day in results])
     assert found[0] == found[1]

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 import pytest
 
+from scorecard.files.bands import bands_of
 from scorecard.files.load import load
-from scorecard.judging.bands import bands_of
 from scorecard.judging.judge import Judged, judge
 from scorecard.judging.verdicts import Result
 from scorecard.model.book import Book

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.judging.bands import Bands, shipped
+from scorecard.files.bands import shipped
 from scorecard.judging.verdicts import Actual, Amount, Result, Verdict
 from scorecard.language.bilingual import Text, same
+from scorecard.model.bands import Bands
 from scorecard.model.places import NOBODY
 from scorecard.model.statuses import Status
 from scorecard.summary.ranking import Count, Rule, Table, Unit, ranking

@@ -14,12 +14,12 @@ Sample that passes: 8.4 against at least 7.3, 1.1 points better. Sample that fai
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.judging.bands import Bands
 from scorecard.judging.methods.outcomes import Outcome, gap_of
 from scorecard.judging.phrases import amount_text, reading_text, value_text
 from scorecard.judging.question import Question, is_ceiling, limit, of_points
 from scorecard.judging.verdicts import Amount, Reading
 from scorecard.language.bilingual import NOTHING, Text, same
+from scorecard.model.bands import Bands
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.digits import telling
 from scorecard.model.intervals import Extent, plain

@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from scorecard.judging.bands import Bands
 from scorecard.judging.phrases import absent_text, due_text, hollow_text, paragraph, source_text
 from scorecard.judging.question import Question
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.language.terms import term
+from scorecard.model.bands import Bands
 from scorecard.model.book import Reported
 from scorecard.model.intervals import plain
 from scorecard.model.period_words import day_text, during_text, period_text

@@ -12,11 +12,11 @@ Sample that passes: 45 of 60 by September, 75.0 % with 75.0 % elapsed. Sample th
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.judging.bands import Bands
 from scorecard.judging.methods.outcomes import Outcome, shown_status
 from scorecard.judging.question import Question, is_ceiling, limit
 from scorecard.judging.verdicts import Amount, Reading
 from scorecard.language.bilingual import Text, same
+from scorecard.model.bands import Bands
 from scorecard.model.digits import telling
 from scorecard.model.intervals import Extent, plain, step_of, trimmed
 from scorecard.model.periods import Period, whole_months

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.judging.bands import Bands
+from scorecard.model.bands import Bands
 from scorecard.model.intervals import Extent
 from scorecard.model.statuses import Status
 

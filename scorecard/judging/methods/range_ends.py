@@ -6,11 +6,11 @@ Sample that passes: 91 to 93 against at least 90. Sample that fails: 88 to 92 ag
 
 from collections.abc import Callable
 
-from scorecard.judging.bands import Bands
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
+from scorecard.model.bands import Bands
 from scorecard.model.intervals import Extent, point
 
 Judge = Callable[[Question, Reading, Extent, Bands], Outcome]

@@ -8,13 +8,13 @@ Limits: a place says nothing of the distance to the next, and the field may chan
 Sample that passes: 6th against at most 6. Sample that fails: 8th where the place before was 6th.
 """
 
-from scorecard.judging.bands import Bands
 from scorecard.judging.methods.attainment import LEAST
 from scorecard.judging.methods.outcomes import Outcome, gap_of
 from scorecard.judging.phrases import amount_text, value_text
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import NOTHING, Text
+from scorecard.model.bands import Bands
 from scorecard.model.intervals import Extent, plain
 
 

@@ -13,13 +13,13 @@ Sample that passes: in use in November, completed asked for by December. Sample 
 
 from datetime import date
 
-from scorecard.judging.bands import Bands
 from scorecard.judging.methods.milestones import Proof, prove
 from scorecard.judging.phrases import hollow_text, paragraph
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Alternative, Passed, Verdict
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.language.terms import term
+from scorecard.model.bands import Bands
 from scorecard.model.book import Reported
 from scorecard.model.period_words import during_text, period_text
 from scorecard.model.periods import Period

@@ -15,7 +15,6 @@ Sample that passes: 14.5 in 2015, 10.4 in 2023, 7.25 wanted by 2030 gives 0.9011
 from calendar import monthrange
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from scorecard.judging.bands import Bands
 from scorecard.judging.methods.outcomes import Outcome, gap_of, shown_status
 from scorecard.judging.methods.path import Path, band, past, yearly
 from scorecard.judging.phrases import number_text, reading_text
@@ -23,6 +22,7 @@ from scorecard.judging.question import Question, is_ceiling, limit
 from scorecard.judging.verdicts import Alternative, Reading
 from scorecard.language.bilingual import Text, same
 from scorecard.language.terms import term
+from scorecard.model.bands import Bands
 from scorecard.model.digits import telling
 from scorecard.model.intervals import Extent, plain, point, step_of, trimmed
 from scorecard.model.period_words import period_text

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from scorecard.judging.bands import shipped
+from scorecard.files.bands import shipped
 from scorecard.language.terms import term
 from scorecard.model.intervals import with_unit
 from scorecard.model.statuses import COLOURS

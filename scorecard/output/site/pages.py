@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from scorecard.judging.bands import bands_of
+from scorecard.files.bands import bands_of
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import file_name

@@ -8,13 +8,14 @@ from openpyxl import Workbook
 
 from scorecard.collecting.comparing import known_scopes
 from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, STAGES, STANDINGS, STATUSES, WHENS
-from scorecard.judging.bands import Bands, bands_of
+from scorecard.files.bands import bands_of
 from scorecard.judging.judge import Judged
 from scorecard.judging.question import question
 from scorecard.judging.revision import Revision, revision
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
+from scorecard.model.bands import Bands
 from scorecard.model.book import Book
 from scorecard.model.places import Whose
 from scorecard.model.plans import Target

@@ -1,7 +1,7 @@
 """The Method sheet: the thresholds in force, what each status lights, and how it all comes about in plain words."""
 
-from scorecard.judging.bands import Band
 from scorecard.language.terms import term
+from scorecard.model.bands import Band
 from scorecard.model.statuses import COLOURS
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import method_table

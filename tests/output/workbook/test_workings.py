@@ -12,8 +12,8 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from scorecard.files.bands import shipped
 from scorecard.files.load import load
-from scorecard.judging.bands import shipped
 from scorecard.judging.judge import Judged, judge
 from scorecard.language.terms import term
 from scorecard.output.rows import rows_of

@@ -1,14 +1,9 @@
 """The thresholds of the methods: data with a source and a reason, which a plan may override."""
 
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 from typing import Protocol
 
-from scorecard.files.yaml_reader import read
 from scorecard.model.fields import Name, Number, Record, Word
-
-FILE = Path(__file__).with_name("bands.yaml")
 
 
 class Band(Record):
@@ -23,7 +18,9 @@ class Band(Record):
     reason: Name
 
 
-class _BandFile(Record):
+class BandFile(Record):
+    """`bands.yaml`."""
+
     bands: list[Band]
 
 
@@ -52,14 +49,3 @@ class Bands:
 
     def __getitem__(self, key: tuple[str, str]) -> Decimal:
         return self._values[key]
-
-
-@cache
-def shipped() -> tuple[Band, ...]:
-    """The bands that come with the tool."""
-    return tuple(_BandFile.model_validate(read(FILE, FILE.name).data).bands)
-
-
-def bands_of(plan: SetsBands) -> Bands:
-    """The shipped bands with what the plan overrides."""
-    return Bands(shipped(), plan.bands)
