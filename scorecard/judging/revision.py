@@ -14,7 +14,8 @@ from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book, Reported
-from scorecard.model.intervals import Extent, in_unit, plain, step_of
+from scorecard.model.digits import telling
+from scorecard.model.intervals import Extent, in_unit, plain
 from scorecard.model.period_words import period_text
 
 
@@ -25,12 +26,13 @@ class Revision(NamedTuple):
     new: Reported
     goal: Decimal
     today: Decimal
+    reached: Decimal  # what was read
     unit: str
 
     @property
     def shown(self) -> str:
-        """The goal on today's series at the precision of the goal as set."""
-        return plain(self.today.quantize(step_of(self.goal)))
+        """The goal on today's series at the precision of the goal as set, or finer where it else seems to be what was read."""
+        return plain(telling(self.today, max(-int(self.goal.as_tuple().exponent), 0), self.reached))
 
     def matters(self, extent: Extent) -> bool:
         """Whether what was reported may lie between the goal as set and the goal on today's series."""
@@ -65,7 +67,7 @@ def revision(asked: Question, reading: Reading, set_on: date, book: Book, as_of:
         for old in same:
             after = _replaced(old, new, set_on)
             if after is not None and old.figure.value:
-                return Revision(old, new, goal, goal * after / old.figure.value, asked.unit)
+                return Revision(old, new, goal, goal * after / old.figure.value, reading.value, asked.unit)
     return None
 
 

@@ -32,7 +32,7 @@ def test_a_goal_met_only_as_worded_is_hollow() -> None:
 @pytest.mark.parametrize(
     ("value", "colour", "evidence", "others"),
     [
-        ("3189", "green", "indicative", ["near"]),  # 3189.26 is the goal in today's terms
+        ("3189", "green", "indicative", ["near"]),  # 3189.3 is the goal in today's terms
         ("3190", "green", "reported", []),  # met either way
         ("3014", "green", "indicative", ["near"]),  # 5.5 % short of 3189
         ("2999", "amber", "reported", []),  # not met either way, and the lower bar is the one as worded
@@ -76,3 +76,16 @@ def test_rates_are_not_carried_over() -> None:
     }
     figures = [one | {"unit": "%", "value": value} for one, value in ((OLD, "60"), (NEW, "66"), (reached("1"), "71"))]
     assert verdict({"at_least": "70", "unit": "%"}, *figures, **share).evidence == "reported"
+
+
+def test_the_goal_in_todays_terms_does_not_seem_to_be_what_was_read() -> None:
+    # 3000 × 2135 ÷ 2008.3 = 3189.26: 3189 is short of it
+    found = verdict(GOAL, OLD, NEW, reached("3189"), **PLAN)
+    assert "on today's series the goal is 3000 × 2135 ÷ 2008.3 = 3189.3 × 100m yuan" in found.reason.en
+
+
+def test_what_is_exactly_the_goal_in_todays_terms_is_still_a_hint() -> None:
+    # 3000 × 2100 ÷ 2000 = 3150
+    old, new = OLD | {"value": "2000"}, NEW | {"value": "2100"}
+    assert verdict(GOAL, old, new, reached("3150"), **PLAN).evidence == "indicative"
+    assert verdict(GOAL, old, new, reached("3151"), **PLAN).evidence == "reported"

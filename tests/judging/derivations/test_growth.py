@@ -77,3 +77,13 @@ def test_a_root_is_shown_without_the_dust_behind_its_digits() -> None:
         as_of="2023-06-01",
     )
     assert "8% for 2021 to 2022, derived" in found.reason.en
+
+
+def test_both_ends_of_a_derived_growth_count() -> None:
+    # 225.25 ÷ 200.55 = 1.12316 to 225.35 ÷ 200.45 = 1.12422
+    levels = [figure("225.3", measure="amount"), figure("200.5", "2020", measure="amount")]
+    more = {"measure": "growth"} | MONEY
+    assert light({"at_least": "12.31", "unit": "%"}, *levels, **more) == "green met derived"
+    assert light({"at_least": "12.32", "unit": "%"}, *levels, **more) == "grey undecidable none"
+    assert light({"at_most": "12.43", "unit": "%"}, *levels, better="lower", **more) == "green met derived"
+    assert light({"at_most": "12.42", "unit": "%"}, *levels, better="lower", **more) == "grey undecidable none"

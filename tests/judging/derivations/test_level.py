@@ -35,3 +35,12 @@ def test_both_ends_of_a_derived_level_count() -> None:
     assert (found.colour, found.actual and found.actual.value) == ("green", "300")
     assert light({"at_most": "301", "unit": "亿元"}, *figures, better="lower", **MONEY) == "green met derived"
     assert light({"at_most": "300.5", "unit": "亿元"}, *figures, better="lower", **MONEY) == "grey undecidable none"
+
+
+def test_the_ends_of_a_derived_level_to_a_tenth() -> None:
+    # 199.5 × 1.0495 = 209.375 to 200.5 × 1.0505 = 210.625
+    figures = [figure("200", "2020"), figure("5.0", measure="growth")]
+    assert light({"at_least": "209.37", "unit": "亿元"}, *figures, **MONEY) == "green met derived"
+    assert light({"at_least": "209.38", "unit": "亿元"}, *figures, **MONEY) == "grey undecidable none"
+    assert light({"at_most": "210.63", "unit": "亿元"}, *figures, better="lower", **MONEY) == "green met derived"
+    assert light({"at_most": "210.62", "unit": "亿元"}, *figures, better="lower", **MONEY) == "grey undecidable none"

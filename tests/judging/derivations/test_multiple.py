@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from small_books import figure, verdict
+from small_books import figure, light, verdict
 
 FIRMS = {"nature": "stock", "unit": "家"}
 
@@ -17,3 +17,20 @@ def test_multiple_of_a_base_year() -> None:
     reported = figure("1.5", "2020", base="2016")
     found = verdict(goal, reported, **more)
     assert "counts from 2016, not from 2015" in found.passed[0].why.en
+
+
+def test_both_ends_of_a_derived_multiple_count() -> None:
+    # 29.95 ÷ 20.05 = 1.49377 to 30.05 ÷ 19.95 = 1.50627
+    levels = [figure("30.0", "2020", measure="amount"), figure("20.0", "2015", measure="amount")]
+    more = {
+        "measure": "multiple",
+        "period": "2020",
+        "published": "2020-01-31",
+        "unit": "亿元",
+        "growth_prices": "current",
+    }
+    goal = {"unit": "倍", "base": "2015"}
+    assert light({"at_least": "1.493", **goal}, *levels, **more) == "green met derived"
+    assert light({"at_least": "1.494", **goal}, *levels, **more) == "grey undecidable none"
+    assert light({"at_most": "1.507", **goal}, *levels, better="lower", **more) == "green met derived"
+    assert light({"at_most": "1.506", **goal}, *levels, better="lower", **more) == "grey undecidable none"

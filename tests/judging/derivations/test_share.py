@@ -57,3 +57,33 @@ def test_share_of_an_earlier_year_of_a_plan_that_runs_or_is_over() -> None:
     }  # fmt: skip
     assert light({"at_least": "39", "unit": "%"}, *figures, as_of="2024-06-01", **more) == "green on-track derived"
     assert light({"at_least": "39", "unit": "%"}, *figures, as_of="2026-06-01", **more) == "green on-track interim"
+
+
+def test_both_ends_of_a_derived_share_count() -> None:
+    # 39.95 ÷ 100.05 = 39.930 % to 40.05 ÷ 99.95 = 40.070 %
+    others = [indicator("part", unit="亿元"), indicator("whole", unit="亿元")]
+    figures = [
+        figure("40.0", indicator="part", measure="amount", unit="亿元"),
+        figure("100.0", indicator="whole", measure="amount", unit="亿元"),
+    ]
+    more: dict[str, Any] = {
+        "measure": "level", "nature": "ratio", "unit": "%", "part": "part", "of": "whole", "others": others,
+    }  # fmt: skip
+    assert light({"at_least": "39.93", "unit": "%"}, *figures, **more) == "green met derived"
+    assert light({"at_least": "39.94", "unit": "%"}, *figures, **more) == "grey undecidable none"
+    assert light({"at_most": "40.08", "unit": "%"}, *figures, better="lower", **more) == "green met derived"
+    assert light({"at_most": "40.06", "unit": "%"}, *figures, better="lower", **more) == "grey undecidable none"
+
+
+def test_the_ends_of_a_share_of_a_whole_in_another_unit() -> None:
+    # the whole is 1000000 ± 0.5 万元, 99.99995 to 100.00005 亿元: 39.95 ÷ 100.00005 = 39.94998 %
+    others = [indicator("part", unit="亿元"), indicator("whole", unit="万元")]
+    figures = [
+        figure("40.0", indicator="part", measure="amount", unit="亿元"),
+        figure("1000000", indicator="whole", measure="amount", unit="万元"),
+    ]
+    more: dict[str, Any] = {
+        "measure": "level", "nature": "ratio", "unit": "%", "part": "part", "of": "whole", "others": others,
+    }  # fmt: skip
+    assert light({"at_least": "39.94", "unit": "%"}, *figures, **more) == "green met derived"
+    assert light({"at_least": "39.95", "unit": "%"}, *figures, **more) == "grey undecidable none"

@@ -84,3 +84,13 @@ def test_the_sum_has_all_its_sources_and_its_arithmetic() -> None:
 def test_the_total_itself_goes_before_its_parts() -> None:
     found = verdict(GOAL, figure("1199"), *reported(H1="600", H2="600"))
     assert (found.status, found.evidence) == ("near", "reported")
+
+
+def test_both_ends_of_a_sum_count() -> None:
+    # 3.0 and 4.0 are 2.95 to 3.05 and 3.95 to 4.05: 6.9 to 7.1
+    figures = [figure("3.0", "2021", source="b"), figure("4.0", "2022")]
+    more = {"unit": "亿元", "period": "2021/2022", "as_of": "2023-06-01"}
+    assert light({"at_least": "6.9", "unit": "亿元"}, *figures, **more) == "green met derived"
+    assert light({"at_least": "7.0", "unit": "亿元"}, *figures, **more) == "grey undecidable none"
+    assert light({"at_most": "7.1", "unit": "亿元"}, *figures, better="lower", **more) == "green met derived"
+    assert light({"at_most": "7.0", "unit": "亿元"}, *figures, better="lower", **more) == "grey undecidable none"
