@@ -13,6 +13,7 @@ from scorecard.commands.messages import say
 from scorecard.files.atomic_write import whole
 from scorecard.files.output_file import refuse_linked_folder, refuse_what_is_no_file
 from scorecard.language.bilingual import Text
+from scorecard.model.descriptions import described
 from scorecard.model.indicators import IndicatorFile
 from scorecard.model.locations import LOCATION
 from scorecard.model.places import GroupFile, PlaceFile
@@ -65,7 +66,10 @@ def schema(kind: str | None, outputs: Path) -> None:
 def schema_text(model: type[BaseModel]) -> str:
     """The schema of a file, without the places that records carry."""
     found = {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema()}
-    return json.dumps(_without_places(found), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    return (
+        json.dumps(described(_without_places(found), model.__name__), ensure_ascii=False, indent=2, sort_keys=True)
+        + "\n"
+    )
 
 
 def _without_places(value: Any) -> Any:
