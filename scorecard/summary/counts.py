@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal, NamedTuple
 
 from scorecard.judging.verdicts import Result, Verdict
-from scorecard.language.bilingual import Text, commas, joined
+from scorecard.language.bilingual import NOTHING, Text, commas, in_both, joined, listed
 from scorecard.language.terms import term
 from scorecard.model.bands import Bands
 from scorecard.model.indicators import Indicator
@@ -135,6 +135,12 @@ def _group(result: Result) -> _Group:
     """How the opening sentence counts a goal."""
     found = STATUSES[result.verdict.status].opening
     return "unread" if found == "unseen" and result.unread else found
+
+
+def overdue(results: Iterable[Result]) -> Text:
+    """Of which goals a newer report should have been published by now; nothing where there are none."""
+    late = [in_both(result.target.name) for result in results if result.verdict.overdue]
+    return Text("summary.overdue-reports", count=len(late), names=listed(late)) if late else NOTHING
 
 
 def one_way(results: Iterable[Result], bands: Bands) -> Text | None:

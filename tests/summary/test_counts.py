@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from small_books import BANDS, indicator, plan, target
+from small_books import BANDS, figure, indicator, plan, result, target
 
 from scorecard.judging.verdicts import Result, Verdict
 from scorecard.language.bilingual import NOTHING
@@ -114,3 +114,11 @@ def test_groups_by_section_owner_strength_and_family() -> None:
     assert rollup.by_owner(results) == {"a": [first, second], "b": [first], "": [alone]}
     assert rollup.by_strength(results) == {"firm": [first, alone], "effort": [second]}
     assert rollup.by_family(results, {"x": indicator(family="economy")}) == {"economy": [first, second], "": [alone]}
+
+
+def test_overdue_reports_are_named() -> None:
+    march = figure("20", "2021-01/2021-03", published="2021-04-08")
+    found = result({"at_least": "60", "unit": "家"}, march, as_of="2021-11-27")
+    assert rollup.overdue([found, found]).en == "2 reports are overdue: t, t."
+    assert rollup.overdue([found]).zh == "1项未按期公布进展：t。"
+    assert rollup.overdue([]).en == ""

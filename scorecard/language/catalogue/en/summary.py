@@ -30,4 +30,5 @@ SENTENCES = {
     "summary.opening": "Of {goals} {goals:goal|goals}: {parts}.",
     "summary.hollow-light": "hollow {colour} ({status})",
     "summary.light": "{colour} ({status})",
+    "summary.overdue-reports": "{count} {count:report is|reports are} overdue: {names}.",
 }

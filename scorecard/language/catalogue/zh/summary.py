@@ -30,4 +30,5 @@ SENTENCES = {
     "summary.opening": "共{goals}项目标：{parts}。",
     "summary.hollow-light": "空心{colour}（{status}）",
     "summary.light": "{colour}（{status}）",
+    "summary.overdue-reports": "{count}项未按期公布进展：{names}。",
 }
