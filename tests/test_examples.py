@@ -1,4 +1,4 @@
-"""The examples: each is free of errors, and gives lights of every colour."""
+"""The examples: each is free of errors, and shows kept and missed goals."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ EXAMPLES = sorted(path for path in (Path(__file__).parent.parent / "examples").i
 
 
 @pytest.mark.parametrize("folder", EXAMPLES, ids=lambda folder: folder.name)
-def test_an_example_has_no_error_and_lights_of_every_colour(folder: Path) -> None:
+def test_an_example_has_no_error_and_shows_kept_and_missed_goals(folder: Path) -> None:
     loaded = load(folder / "targets", folder / "seeds")
     assert [problem for problem in loaded.problems if problem.level == "error"] == []
     judged = judge(loaded.book, date(2026, 11, 27))
     colours = {result.verdict.colour for one in judged for result in one.results if result.verdict.solid}
-    assert colours == {"green", "amber", "red"}
+    assert {"green", "red"} <= colours
 
 
 def test_a_result_counts_from_the_day_on_which_it_was_published() -> None:
