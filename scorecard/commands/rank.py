@@ -23,7 +23,7 @@ from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.files.bands import bands_of
 from scorecard.judging.judge import Judged, judge
 from scorecard.judging.verdicts import Result
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import Text, listed, same
 from scorecard.model.book import Book
 from scorecard.output import rank_table
 from scorecard.summary.ranking import OF_ONE, By, Count, Rule, ranking, units_of
@@ -97,7 +97,7 @@ def rank(
 
 def _title(book: Book, judged: list[Judged], by: By, indicator: str | None, section: str | None, as_of: date) -> Text:
     """What is ranked, by what, and as of which day."""
-    plans = Text.literal(", ".join(one.name for one in judged), "、".join(one.name for one in judged))
+    plans = listed(same(one.name) for one in judged)
     what: object = Text("rank.all-goals")
     if indicator is not None:
         known = book.indicators.get(indicator)

@@ -8,7 +8,6 @@ Limits: milestones have no readings that grow old. After the period its end is a
 Sample that passes: a reading of March in May, where quarters are reported. Sample that fails: the same in November.
 """
 
-from calendar import month_name
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -49,7 +48,7 @@ def as_of_text(asked: Question, period: Period) -> Text:
     if asked.several:
         last = Period("", end.replace(day=1), end) if months % 12 else period
         return Text("judging.as-of", when=period_text(last))
-    return Text("judging.as-of", when=Text.literal(month_name[end.month], f"{end.month}月"))
+    return Text("judging.as-of", when=Text("judging.month-alone", month=Text(f"periods.month-{end.month}")))
 
 
 def _lag(often: Reported, bands: Bands) -> Decimal:

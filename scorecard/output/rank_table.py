@@ -8,7 +8,7 @@ from typing import Any
 
 from tabulate import tabulate
 
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import Text, listed
 from scorecard.language.terms import term
 from scorecard.model.intervals import plain, with_unit
 from scorecard.output.text_columns import wrap
@@ -85,9 +85,7 @@ def _lists(table: Table, lang: str) -> list[str]:
     found = []
     for key, standings in (("rank.honours", table.honours), ("rank.watch", table.watch)):
         if standings:
-            names = (
-                Text.literal(", ", "、").in_language(lang).join(one.unit.name.in_language(lang) for one in standings)
-            )
+            names = listed(one.unit.name for one in standings).in_language(lang)
             found.append(f"{Text(key).in_language(lang)}{names}")
     return found
 

@@ -1,6 +1,7 @@
 """The catalogue of sentences: complete in every language, used by the code, and each sentence once."""
 
 import ast
+import re
 from collections import Counter
 from importlib import import_module
 from pathlib import Path
@@ -114,3 +115,15 @@ def test_the_word_follows_the_number() -> None:
     one, two = (Text("output.not-drawn-number-grey-number-all", number=number) for number in (1, 2))
     assert "1 grey goal." in one.en
     assert "2 grey goals." in two.en
+
+
+def test_no_sentence_stands_in_the_code_in_two_languages() -> None:
+    """A literal holds what comes from data: never words of its own in Chinese."""
+    wrong = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            called = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "literal"
+            parts = [part for part in ast.walk(node) if isinstance(part, ast.Constant)] if called else []
+            if any(isinstance(part.value, str) and re.search("[\u3400-\u9fff]", part.value) for part in parts):
+                wrong.append(f"{path.relative_to(PACKAGE)}:{node.lineno}")
+    assert wrong == []

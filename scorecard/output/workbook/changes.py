@@ -99,17 +99,19 @@ def told(contents: Contents) -> tuple[str, list[str]]:
         return contents.text("changes-first"), []
     found = changes(before, contents.now)
     if not found:
-        return contents.text("changes-none", before.as_of), []
+        return contents.text("changes-none", day=before.as_of), []
     names = {row.target: contents.told(row.name) for row in contents.rows}
-    return contents.text("changes-some", before.as_of, len(found)), [_line(contents, change, names) for change in found]
+    return contents.text("changes-some", day=before.as_of, number=len(found)), [
+        _line(contents, change, names) for change in found
+    ]
 
 
 def _line(contents: Contents, change: Change, names: dict[str, str]) -> str:
     name = names.get(change.target, change.target)
     if change.before is None:
-        return contents.text("changes-new", name, _light(contents, change.after))
+        return contents.text("changes-new", name=name, light=_light(contents, change.after))
     if change.after is None:
-        return contents.text("changes-gone", name)
+        return contents.text("changes-gone", name=name)
     return f"{name}: {_light(contents, change.before)} → {_light(contents, change.after)}"
 
 

@@ -157,9 +157,9 @@ class Contents:
         """Set the page of a finished sheet."""
         set_up(sheet, self.title, self.as_of.isoformat(), self.lang, repeat, one_page)
 
-    def text(self, key: str, *parts: object) -> str:
+    def text(self, key: str, **fields: object) -> str:
         """A phrase of the workbook."""
-        return words.text(key, self.lang, *parts)
+        return words.text(key, self.lang, **fields)
 
     def name(self, key: str) -> str:
         """The name of a sheet."""

@@ -40,7 +40,7 @@ def draw(contents: Contents) -> Sheet:
             sheet.add(_boxes(contents, index, row, reported, contents.text("used"), True, first))
             first = ""
         for passed in verdict.passed:
-            why = contents.text("passed", contents.told(passed.why).rstrip(".。"))
+            why = contents.text("passed", why=contents.told(passed.why).rstrip(".。"))
             sheet.add(_boxes(contents, index, row, passed.reported, why, False, first))
             first = ""
     table_over(sheet, "Evidence", [contents.head(key) for key, _ in COLUMNS], EVIDENCE_HEAD_ROW)

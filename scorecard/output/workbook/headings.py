@@ -103,91 +103,6 @@ COLUMNS: dict[str, Text] = {
     "verdict": Text("columns.verdict"),
 }
 
-TEXTS: dict[str, Text] = {
-    "as-of": Text.literal("As of {}", "截至{}"),
-    "period": Text.literal("Period {}", "期间{}"),
-    "targets": Text("workbook.targets"),
-    "hollow": Text("workbook.hollow"),
-    "solid": Text("workbook.solid"),
-    "how": Text("workbook.how"),
-    "bands-note": Text("workbook.bands-note"),
-    "changed": Text.literal(
-        "Rows that differ from the run, because goals, actuals or thresholds were changed in this workbook: {}. "
-        "What is struck through is still as it was in the run.",
-        "因在本工作簿内改动目标值、实际值或阈值，有{}行与生成时不同；带删除线的内容仍是生成时的。",
-    ),
-    "changed-rows": Text.literal(
-        " · rows changed in this workbook: {}; reasons struck through are still those of the run",
-        " · 有{}行在本工作簿内改动；带删除线的说明仍是生成时的",
-    ),
-    "changed-here": Text("workbook.changed-here"),
-    "coverage": Text("workbook.coverage"),
-    "headline": Text("workbook.headline"),
-    "missing": Text("workbook.missing"),
-    "by-section": Text("workbook.by-section"),
-    "missing-line": Text.literal(
-        "{} of {} goals have no light. They are listed on the sheet {}, with where the answer should stand.",
-        "{1}项目标中{0}项未亮灯，逐项列于“{2}”表，并注明答案应见于何处。",
-    ),
-    "missing-none": Text("workbook.missing-none"),
-    "legend": Text("workbook.legend"),
-    "legend-solid": Text("workbook.legend-solid"),
-    "legend-hollow": Text("workbook.legend-hollow"),
-    "legend-grey": Text("workbook.legend-grey"),
-    "legend-green": Text("workbook.legend-green"),
-    "legend-amber": Text("workbook.legend-amber"),
-    "legend-red": Text("workbook.legend-red"),
-    "footer-page": Text("workbook.footer-page"),
-    "evidence-lead": Text("workbook.evidence-lead"),
-    "trajectory-lead": Text("workbook.trajectory-lead"),
-    "required": Text("workbook.required"),
-    "reported": Text("workbook.reported"),
-    "projected": Text("workbook.projected"),
-    "year": Text("workbook.year"),
-    "path-told": Text.literal("{}. Reported: {}. Goal for {}: {}.", "{}。公布数：{}。{}年目标：{}。"),
-    "used": Text("workbook.used"),
-    "passed": Text.literal("passed over: {}", "未采用：{}"),
-    "gaps-lead": Text("workbook.gaps-lead"),
-    "entry-how": Text("workbook.entry-how"),
-    "new-sources-how": Text("workbook.new-sources-how"),
-    "choose-value": Text("workbook.choose-value"),
-    "choose-stage": Text("workbook.choose-stage"),
-    "choose-unit": Text("workbook.choose-unit"),
-    "choose-status": Text("workbook.choose-status"),
-    "choose-bound": Text("workbook.choose-bound"),
-    "choose-when": Text("workbook.choose-when"),
-    "choose-source": Text("workbook.choose-source"),
-    "choose-says": Text("workbook.choose-says"),
-    "choose-indicator": Text("workbook.choose-indicator"),
-    "choose-measure": Text("workbook.choose-measure"),
-    "choose-scope": Text("workbook.choose-scope"),
-    "choose-kind": Text("workbook.choose-kind"),
-    "choose-standing": Text("workbook.choose-standing"),
-    "no-gaps": Text("workbook.no-gaps"),
-    "notes-lead": Text("workbook.notes-lead"),
-    "notes-other": Text("workbook.notes-other"),
-    "notes-breaks": Text("workbook.notes-breaks"),
-    "supersedes": Text.literal("Replaces the figure of {}.", "取代{}的数据。"),
-    "changes": Text("workbook.changes"),
-    "changes-first": Text("workbook.changes-first"),
-    "changes-none": Text.literal("No light has changed since {}.", "自{}以来亮灯没有变化。"),
-    "changes-some": Text.literal(
-        "Targets that changed since the run as of {}: {}.", "与截至{}的上次相比，{}项目标有变化。"
-    ),
-    "changes-new": Text.literal("{}: new, {}", "{}：新增，{}"),
-    "changes-gone": Text.literal("{}: no longer there", "{}：已不在目标之列"),
-    "changes-more": Text.literal("… and {} more on the sheet {}", "……另有{}项，见“{}”表"),
-    "notes-changes": Text("workbook.notes-changes"),
-    "notes-targets": Text("workbook.notes-targets"),
-    "notes-input": Text("workbook.notes-input"),
-    "level-warning": Text("workbook.level-warning"),
-    "level-error": Text("levels.error"),
-    "notes-none": Text("workbook.notes-none"),
-    "bands": Text("workbook.bands"),
-    "own-rule": Text("workbook.own-rule"),
-    "counted": Text("workbook.counted"),
-}
-
 PRODUCT = "scorecard"
 
 
@@ -201,7 +116,6 @@ def column(key: str, lang: str) -> str:
     return COLUMNS[key].in_language(lang)
 
 
-def text(key: str, lang: str, *parts: object) -> str:
-    """A phrase with its blanks filled."""
-    found = TEXTS[key].in_language(lang)
-    return found.format(*parts) if parts else found
+def text(key: str, lang: str, **fields: object) -> str:
+    """A phrase of the workbook."""
+    return Text(f"workbook.{key}", **fields).in_language(lang)

@@ -54,7 +54,7 @@ def count_all(contents: Contents, section: str | None = None) -> str:
 def changed(contents: Contents, key: str) -> str:
     """A phrase about how many rows somebody changed in the workbook; nothing while there are none."""
     number = f"SUM({column(contents, 'changed')})"
-    before, after = contents.text(key).split("{}")
+    before, after = contents.text(key, number="{}").split("{}")
     return f'IF({number}=0,"",{quoted(before)}&{number}&{quoted(after)})'
 
 

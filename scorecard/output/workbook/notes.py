@@ -74,7 +74,7 @@ def _breaks(contents: Contents) -> Iterator[list[Box]]:
             known = figure.measure == target.measure and source.counts_from <= contents.as_of
             if known and (figure.breaks or figure.supersedes) and id(figure) not in told:
                 told.add(id(figure))
-                pieces = [figure.breaks or "", contents.text("supersedes", ", ".join(figure.supersedes))]
+                pieces = [figure.breaks or "", contents.text("supersedes", sources=", ".join(figure.supersedes))]
                 said = " ".join(piece for piece in pieces[: 2 if figure.supersedes else 1] if piece)
                 yield [*_name(contents, index, row), Box(f"{source.source} · {figure.span.text}", "quiet"), Box(said)]
 

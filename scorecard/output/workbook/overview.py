@@ -62,7 +62,7 @@ def _top(contents: Contents, sheet: Sheet) -> tuple[int, int]:
     """The head of the page; the rows of the first sentence about this run, and of the one about changes by hand."""
     plan, results = contents.judged.plan, contents.judged.results
     _line(sheet, Box(contents.title, "title"), 30)
-    dates = [contents.text("period", plan.period.text), contents.text("as-of", contents.as_of.isoformat())]
+    dates = [contents.text("period", period=plan.period.text), contents.text("as-of", day=contents.as_of.isoformat())]
     _line(sheet, Box(_DOT.join(dates), "subtitle"), 18)
     _line(sheet, Box(contents.told(opening(results)), "lead"), 34)
     lead = sheet.row
@@ -169,7 +169,7 @@ def _missing(contents: Contents, sheet: Sheet) -> int:
     found = counts(contents.judged.results)
     said = contents.text("missing-none")
     if found.grey:
-        said = contents.text("missing-line", found.grey, found.targets, contents.name("gaps"))
+        said = contents.text("missing-line", grey=found.grey, of=found.targets, sheet=contents.name("gaps"))
     row = sheet.row + 1
     _right(sheet, [Box(contents.text("missing"), "heading")], 20)
     sheet.merge(f"J{row}:{_LAST}{row}")
@@ -183,7 +183,7 @@ def _changes(contents: Contents, sheet: Sheet) -> None:
     said, lines = changes.told(contents)
     shown = [said, *lines[:_MOST_CHANGES]]
     if len(lines) > _MOST_CHANGES:
-        shown.append(contents.text("changes-more", len(lines) - _MOST_CHANGES, contents.name("notes")))
+        shown.append(contents.text("changes-more", number=len(lines) - _MOST_CHANGES, sheet=contents.name("notes")))
     row = sheet.row + 1
     _right(sheet, [Box(contents.text("changes"), "heading")], 20)
     sheet.merge(f"J{row}:{_LAST}{row}")

@@ -22,7 +22,7 @@ def set_up(sheet: Sheet, plan: str, as_of: str, lang: str, repeat: str | None = 
         page.print_title_rows = repeat
     foot = page.oddFooter
     assert foot is not None
-    words = (_plain(plan), _plain(text("as-of", lang, as_of)), text("footer-page", lang))
+    words = (_plain(plan), _plain(text("as-of", lang, day=as_of)), text("footer-page", lang))
     for part, said in zip((foot.left, foot.center, foot.right), words, strict=True):
         assert part is not None
         part.text, part.size = said, 8

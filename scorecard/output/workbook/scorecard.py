@@ -27,7 +27,7 @@ def draw(contents: Contents) -> Sheet:
     for key in (*_empty(contents), *KEYS[KEYS.index(WORKING) :]):
         sheet.fold(letter(key))
     sheet.add([Box(contents.title, "title")], 26)
-    day = contents.text("as-of", contents.as_of.isoformat())
+    day = contents.text("as-of", day=contents.as_of.isoformat())
     sheet.add([Box(Formula(f"{quoted(day)}&{live.changed(contents, 'changed-rows')}", day), "subtitle")], 18)
     sheet.add([Box(contents.head(key), "head") for key in KEYS], 30)
     section = None

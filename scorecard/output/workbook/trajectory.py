@@ -124,4 +124,6 @@ def _chart(contents: Contents, sheet: Sheet, path: Path, top: int, years: int) -
         f"{number}: {forms.told(value, path.unit, contents.lang)}" for number, value in sorted(path.readings.items())
     ]
     goal = forms.told(path.goal, path.unit, contents.lang)
-    contents.alternatives.append(contents.text("path-told", name, ", ".join(known), path.years[-1], goal))
+    contents.alternatives.append(
+        contents.text("path-told", name=name, reported=", ".join(known), year=path.years[-1], goal=goal)
+    )

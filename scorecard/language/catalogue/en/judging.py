@@ -178,4 +178,5 @@ SENTENCES = {
     "judging.how-about-is-read-decides": "how “about” is read decides the light, and the file does not say which is meant (read_as:)",
     "judging.beside-shown": "{name}: {shown}",
     "judging.name-of-place": "{name} of {place}",
+    "judging.month-alone": "{month}",
 }

@@ -178,4 +178,5 @@ SENTENCES = {
     "judging.how-about-is-read-decides": "“左右”如何理解决定亮灯，而文件未注明（read_as:）",
     "judging.beside-shown": "{name}：{shown}",
     "judging.name-of-place": "{place}{name}",
+    "judging.month-alone": "{month}月",
 }
