@@ -20,7 +20,9 @@ def with_unit(decimals: int, unit: str, lang: str, sign: str = "", to: str = "",
     digits = _digits(decimals)
     shown = f"{sign} " if sign and lang == "en" else sign
     shown += f"{since}–" * bool(since)
-    return _literal(shown) + digits + _literal(f"–{to}" * bool(to) + _spaced(unit, lang))
+    tail = digits + _literal(f"–{to}" * bool(to) + _spaced(unit, lang))
+    # A spreadsheet puts the minus before the whole format, −≤ 10%, unless the format has its own for numbers below 0.
+    return f"{_literal(shown)}{tail};{_literal(f'{shown}−')}{tail}" if sign else _literal(shown) + tail
 
 
 def signed(decimals: int, unit: str, lang: str) -> str:

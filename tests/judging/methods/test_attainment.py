@@ -373,3 +373,11 @@ def test_a_direction_has_no_distance_to_be_near_by() -> None:
 def test_ranges_beyond_whose_better_end_is_fine_too(better: str, value: str, wanted: str) -> None:
     goal = {"between": ["6", "6.5"], "unit": "%", "beyond": "fine"}
     assert verdict(goal, figure(value), better=better, **SHARE).status == wanted
+
+
+def test_what_is_taken_away_stands_in_brackets_where_it_is_below_zero() -> None:
+    growth = {"better": "lower", "measure": "growth", "nature": "flow", "unit": "吨"}
+    below = verdict({"at_most": "-3", "unit": "%"}, figure("-5.0"), **growth)
+    assert "−3 − (−5.0) = 2.0" in [step.en for step in below.steps]
+    zero = verdict({"at_least": "0", "unit": "%"}, figure("0.5"), measure="growth", nature="flow", unit="吨")
+    assert "0.5 − 0 = 0.5" in [step.en for step in zero.steps]
