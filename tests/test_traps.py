@@ -365,3 +365,9 @@ def test_two_inputs_of_one_rank_leave_a_derived_light_a_hint_whatever_their_name
         sizes = [one | {"measure": "amount", "unit": "家"} for one in (figure("100", "2020", source="b"), *now)]
         assert light({"at_least": "7", "unit": "%"}, *sizes, **grown) == "green met indicative"
         assert light({"at_least": "9", "unit": "%"}, *sizes, **grown).startswith("grey undecidable")
+
+
+def test_of_three_prints_of_one_number_the_exactest_decides() -> None:
+    # 7.276 is printed as 7.28 and as 7.3 too, and falls short of 7.28
+    prints = [figure(value, source=name) for name, value in (("a", "7.3"), ("b", "7.28"), ("c", "7.276"))]
+    assert light({"at_least": "7.28", "unit": "%"}, *prints, measure="growth") == "amber near reported"

@@ -51,7 +51,7 @@ def test_headline_goals_stand_on_the_overview(write) -> None:
 def test_numbers_stay_numbers_and_show_bound_and_unit(write) -> None:
     card = openpyxl.load_workbook(write())["Scorecard"]
     goal, actual, gap = (card.cell(4, KEYS.index(key) + 1) for key in ("goal", "actual", "gap"))
-    assert (goal.value, goal.number_format) == (7.3, '"≥ "#,##0.0"%"')
+    assert (goal.value, goal.number_format) == (7.3, '"≥ "#,##0.0"%";"≥ −"#,##0.0"%"')
     assert (actual.value, actual.number_format) == (6.9, '#,##0.0"%"')
     assert gap.number_format == '+#,##0.0" pp";"−"#,##0.0" pp";#,##0.0" pp"'
 
