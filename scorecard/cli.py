@@ -39,6 +39,7 @@ COMMANDS: dict[str, str] = {
     "trace": "Prove that every quotation stands in its document.",
     "sources": "List the sources and how many verdicts rest on each.",
     "init": "Lay out a small working example.",
+    "migrate": "Rewrite older spellings in the files.",
     "schema": "Print or write the JSON Schemas of the files.",
 }
 

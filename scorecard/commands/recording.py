@@ -10,7 +10,7 @@ import click
 
 from scorecard.collecting.recording import ChangedError, Plan, write
 from scorecard.commands.common import BAD_INPUT, FINE, Folders, cannot_write, read_all, show
-from scorecard.commands.messages import in_words, report, say
+from scorecard.commands.messages import in_words, report, say, spoken
 from scorecard.files.file_lock import LockedError, folder_lock
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
@@ -49,7 +49,7 @@ def finish(plan: Plan, seeds: Path, at_once: bool) -> int:
     person thinks; a file that has changed by the time of the answer is left as it is.
     """
     for fault in plan.faults:
-        say(str(fault))
+        say(fault.in_language(spoken()))
     if plan.known:
         say(Text("commands.count-count-already-recorded-left-as", count=len(plan.known)))
     if not plan.changes:

@@ -10,6 +10,7 @@ from scorecard.files.validation_errors import Path, Respelt, problems_of, unknow
 from scorecard.files.yaml_builder import MOST_FAULTS, RECORDS
 from scorecard.files.yaml_reader import Document
 from scorecard.language.bilingual import Text
+from scorecard.model.fields import FORMAT, newer_format
 from scorecard.model.locations import LOCATION
 from scorecard.model.problems import Problem
 
@@ -41,6 +42,10 @@ def record_of(document: Document, model: type[Model]) -> Kept[Model]:
             document.location_of([]), "error", "type", Text("files.file-kind-not-mapping", kind=kind), remedy
         )
         return Kept(None, [problem], set(), [])
+    if told := newer_format(data):
+        what, fix = Text("files.newer-format", told=told, known=FORMAT), Text("files.update-scorecard")
+        newer = Problem(document.location_of(["format"]), "error", "format", what, fix)
+        return Kept(None, [newer], _named(data), [])
     problems: list[Problem] = []
     respelt: Respelt = {}
     data, passed = prepared(data, model)

@@ -36,6 +36,23 @@ class Record(BaseModel):
     location: Location = Field(default=Location("", 1, 1), alias="@", exclude=True, repr=False)
 
 
+FORMAT = 1  # of the files; a change that older programs would misread raises it
+
+
+class FileRecord(Record):
+    """A whole file. It may say in which format it is written."""
+
+    format: Annotated[int, Field(ge=1, le=FORMAT, description="The format of the file; 1 is the only one yet.")] = (
+        FORMAT
+    )
+
+
+def newer_format(data: dict[str, Any]) -> str | None:
+    """The format of a file where it is newer than those that are known."""
+    told = data.get("format")
+    return told if isinstance(told, str) and told.isascii() and told.isdigit() and int(told[:9]) > FORMAT else None
+
+
 def number(value: Any) -> Any:
     """A number from its digits.
 

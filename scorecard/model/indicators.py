@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from scorecard.model.fields import Flag, Id, Name, Note, Number, Prices, Record, Word, Words
+from scorecard.model.fields import FileRecord, Flag, Id, Name, Note, Number, Prices, Record, Word, Words
 from scorecard.model.measures import Nature
 
 
@@ -29,7 +29,7 @@ class Indicator(Record):
     note: Note | None = None
 
 
-class IndicatorFile(Record):
+class IndicatorFile(FileRecord):
     """`targets/indicators.yaml`."""
 
     indicators: list[Indicator]

@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from pydantic import Field
 
-from scorecard.model.fields import Bilingual, Id, Name, Note, Record, Word, Words
+from scorecard.model.fields import Bilingual, FileRecord, Id, Name, Note, Record, Word, Words
 
 OPEN = ("?", "？")  # what a draft leaves for a person to fill in names no place
 
@@ -32,13 +32,13 @@ class Group(Record):
     note: Note | None = None
 
 
-class PlaceFile(Record):
+class PlaceFile(FileRecord):
     """`targets/places.yaml`."""
 
     places: list[Place]
 
 
-class GroupFile(Record):
+class GroupFile(FileRecord):
     """`targets/groups.yaml`."""
 
     groups: list[Group]

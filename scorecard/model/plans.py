@@ -10,6 +10,7 @@ from scorecard.model.fields import (
     Bilingual,
     Day,
     FileName,
+    FileRecord,
     Flag,
     Id,
     Label,
@@ -143,7 +144,7 @@ class Expected(Bilingual):
 _EXPECTED = BeforeValidator(both, json_schema_input_type=Label | Expected)
 
 
-class Plan(Record):
+class Plan(FileRecord):
     """One file in `targets/`."""
 
     plan: FileName

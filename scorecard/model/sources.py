@@ -13,6 +13,7 @@ from scorecard.model.fields import (
     WHEN_SCHEMA,
     Address,
     Day,
+    FileRecord,
     Flag,
     Id,
     Name,
@@ -185,7 +186,7 @@ class Figure(Record):
         return found
 
 
-class Source(Record):
+class Source(FileRecord):
     """One file in `seeds/`."""
 
     source: Id
@@ -243,7 +244,7 @@ class SetAside(Record):
     note: Word | None = None
 
 
-class SetAsideFile(Record):
+class SetAsideFile(FileRecord):
     """`seeds/<source>.set-aside.yaml`: what stands in a document and is rightly left out."""
 
     source: Id

@@ -95,4 +95,6 @@ SENTENCES = {
     "commands.draft-exists": "{file} is there already; nothing was written. Name another --source or --plan, or move the file away.",
     "commands.indicators-unclear": "{file}: new indicators cannot be added at its end; nothing was written. Let the file end with its list of indicators.",
     "commands.draft-next": "{goals} goals and {figures} figures are drafted. Read each against the text; “scorecard check” finds what does not fit.",
+    "commands.left-as-it-is": "{file} has faults and is left as it is; “scorecard check” names them.",
+    "commands.nothing-to-migrate": "All files are written as they are today.",
 }

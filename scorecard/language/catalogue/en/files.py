@@ -114,4 +114,6 @@ SENTENCES = {
     "files.too-many-items": "lists within one record have more than {most} items",
     "files.too-many-faults": "the file has more than {most} faults",
     "files.rest-is-not-read": "Split the file: one for each plan and each source. What follows here is not read.",
+    "files.newer-format": "the file is written in format {told}; this scorecard reads format {known}",
+    "files.update-scorecard": "Install a newer scorecard; nothing in the file was read.",
 }

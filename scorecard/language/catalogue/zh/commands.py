@@ -95,4 +95,6 @@ SENTENCES = {
     "commands.draft-exists": "{file}已存在，未写入任何文件。请换一个 --source 或 --plan，或先移走该文件。",
     "commands.indicators-unclear": "{file}：无法在末尾添加新指标，未写入任何文件。请让该文件以指标列表结尾。",
     "commands.draft-next": "起草了{goals}项目标、{figures}条数据。请逐条对照原文；scorecard check 会指出不相符之处。",
+    "commands.left-as-it-is": "{file}有错误，未作改动；scorecard check 会逐条列出。",
+    "commands.nothing-to-migrate": "所有文件都已是现在的写法。",
 }

@@ -114,4 +114,6 @@ SENTENCES = {
     "files.too-many-items": "一条记录内各列表的项目超过{most}个",
     "files.too-many-faults": "此文件的错误超过{most}处",
     "files.rest-is-not-read": "请拆分文件：每个计划、每个来源各一个文件。此处之后的内容未读取。",
+    "files.newer-format": "此文件的格式为{told}；本程序只读格式{known}",
+    "files.update-scorecard": "请安装较新的 scorecard；此文件未被读取。",
 }

@@ -1,0 +1,1 @@
+"""Migrations: older spellings rewritten as they are written today, one file each."""
