@@ -18,7 +18,8 @@ from scorecard.model.goals import Goal
 from scorecard.model.intervals import in_unit
 from scorecard.model.locations import Location
 from scorecard.model.plans import Target
-from scorecard.model.sources import Figure, SetAside, Source
+from scorecard.model.set_aside import SetAside
+from scorecard.model.sources import Figure, Source
 
 CONTEXT = 40  # characters of a document that are shown around a number at most
 _PASSED_OVER = ("date", "code", "ordinal", "word")

@@ -18,7 +18,8 @@ from scorecard.model.indicators import IndicatorFile
 from scorecard.model.locations import LOCATION
 from scorecard.model.places import GroupFile, PlaceFile
 from scorecard.model.plans import Plan
-from scorecard.model.sources import SetAsideFile, Source
+from scorecard.model.set_aside import SetAsideFile
+from scorecard.model.sources import Source
 
 KINDS: dict[str, type[BaseModel]] = {
     "plan": Plan,

@@ -16,7 +16,8 @@ from scorecard.model.places import Group, GroupFile, Place, PlaceFile
 from scorecard.model.plans import Plan
 from scorecard.model.positions import Positions
 from scorecard.model.problems import Problem, in_order
-from scorecard.model.sources import SetAsideFile, Source
+from scorecard.model.set_aside import SetAsideFile
+from scorecard.model.sources import Source
 
 INDICATORS, PLACES, GROUPS, SET_ASIDE = "indicators", "places", "groups", ".set-aside"
 

@@ -16,7 +16,8 @@ from scorecard.model.place_mentions import inner, outer
 from scorecard.model.places import NOBODY, Group, Named, Names, Place, Places, Whose, folded
 from scorecard.model.plans import Plan, Target
 from scorecard.model.positions import Positions
-from scorecard.model.sources import Figure, SetAsideFile, Source
+from scorecard.model.set_aside import SetAsideFile
+from scorecard.model.sources import Figure, Source
 
 FROM_ELSEWHERE = 20  # figures of other places that are named as passed over; a nation has thousands
 _LONGEST_FILE_NAME = 75  # characters of three bytes each, with space for a day and an ending in 255 bytes

@@ -232,20 +232,3 @@ class Source(FileRecord):
         if last is None or (figure.measure == "stage" and last.start <= self.counts_from):
             return False
         return last.end > self.counts_from + _A_MONTH
-
-
-class SetAside(Record):
-    """A number of a document that is no figure and no goal, and why."""
-
-    says: Word
-    why: Literal[
-        "name", "code", "date", "grade", "ordinal", "threshold", "goal", "explanation", "anecdote", "duplicate"
-    ]
-    note: Word | None = None
-
-
-class SetAsideFile(FileRecord):
-    """`seeds/<source>.set-aside.yaml`: what stands in a document and is rightly left out."""
-
-    source: Id
-    set_aside: list[SetAside]
