@@ -163,7 +163,7 @@ def test_a_full_disk_behind_the_output_is_told(small: Path, arguments: tuple[str
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="mounts are made otherwise elsewhere")
-def test_a_full_disk_under_temporary_files_is_told(small: Path) -> None:
+def test_a_full_disk_under_temporary_files_does_no_harm(small: Path) -> None:
     shell = f'mount -t tmpfs -o size=40k none /mnt && TMPDIR=/mnt "{sys.executable}" -m scorecard run 2021 --format csv'
     command = ["unshare", "--mount", "--map-root-user", "sh", "-c", shell]
     try:
@@ -172,9 +172,7 @@ def test_a_full_disk_under_temporary_files_is_told(small: Path) -> None:
         pytest.skip("no unshare here")
     if b"unshare" in found.stderr or b"mount:" in found.stderr:
         pytest.skip("no mounts here")
-    said = "scorecard-2021.xlsx: cannot be written: the disk is full, or the one for temporary files is. Free some space, or "
-    assert said in found.stderr.decode("utf-8")
-    assert (found.returncode, list((small / "outputs").iterdir())) == (2, [])
+    assert (found.returncode, [path.name for path in (small / "outputs").iterdir()]) == (0, ["scorecard-2021.xlsx"])
 
 
 def test_closed_outputs_do_no_harm(small: Path) -> None:
@@ -223,11 +221,7 @@ def test_what_a_kill_left_behind_is_swept_up(small: Path) -> None:
     assert found.returncode == -signal.SIGKILL
     (left,) = (small / "outputs").iterdir()
     assert left.name.startswith(f".{WORKBOOK}.")
-    arguments = ("run", "2021", "--format", "csv", *DAY)
-    assert call(*arguments, cwd=small)[0] == 0
-    assert left.exists()  # as young as it is, it may be that of a run which still writes
-    os.utime(left, (0, 0))
-    assert call(*arguments, cwd=small)[0] == 0
+    assert call("run", "2021", "--format", "csv", *DAY, cwd=small)[0] == 0  # nobody holds its lock any more
     assert [path.name for path in (small / "outputs").iterdir()] == [WORKBOOK]
     assert ZipFile(small / "outputs" / WORKBOOK).testzip() is None
 
