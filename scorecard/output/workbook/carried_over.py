@@ -26,12 +26,20 @@ def set_aside(path: Path) -> Path | None:
     """
     if not path.exists() or as_left(path) is not None:
         return None
-    saved = date.fromtimestamp(path.stat().st_mtime).isoformat()
+    saved = _day_of(path)
     names = (f"{path.stem}-saved-{saved}{f'-{number}' if number > 1 else ''}{path.suffix}" for number in count(1))
     copy = next(beside for name in names if not os.path.lexists(beside := path.with_name(name)))
     with whole(copy) as beside:
         copy2(path, beside)
     return copy
+
+
+def _day_of(path: Path) -> str:
+    """The day on which the file was saved. A disk can give any number of seconds for it, and the calendar ends."""
+    try:
+        return date.fromtimestamp(path.stat().st_mtime).isoformat()
+    except (ValueError, OverflowError):
+        return "on-no-known-day"
 
 
 def uncollected(path: Path, book: Book, last: Last) -> Form:

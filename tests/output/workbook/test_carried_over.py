@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from scorecard.output.workbook import carried_over
 from scorecard.output.workbook.reading.filled_form import MARK, read
 
 
@@ -54,3 +55,16 @@ def test_every_cell_of_a_row_stays_as_typed(write) -> None:
     for _ in range(3):
         write()
     assert [dict(row.values) for row in read(path).figures] == [typed]
+
+
+def test_a_time_beyond_the_calendar_is_no_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # A disk may give 2 ** 40 seconds, which is the year 36,812.
+    path = tmp_path / "scorecard.xlsx"
+    path.write_text("somebody's")
+    monkeypatch.setattr(carried_over, "date", type("Calendar", (), {"fromtimestamp": _beyond}))
+    copy = carried_over.set_aside(path)
+    assert copy == tmp_path / "scorecard-saved-on-no-known-day.xlsx"
+
+
+def _beyond(seconds: float) -> None:
+    raise ValueError(f"year 36812 is out of range: {seconds}")
