@@ -33,6 +33,7 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
     "expected_in": ("the document in which the answers should stand", "expected_in: 2022年政府工作报告"),
     "family": ("what indicators are summed up under", "family: economy"),
     "figures": ("what the document reports", "figures: [{indicator: gdp, …}]"),
+    "format": ("the format in which the file is written; 1 is the only one yet", "format: 1"),
     "goal": ("what is asked for", 'goal: {at_least: 7.3, unit: "%"}'),
     "group": ("whose number it is, where not of everybody", "group: rural"),
     "groups": ("the groups of people or things", "groups: [{id: rural, …}]"),

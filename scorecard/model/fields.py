@@ -42,9 +42,7 @@ FORMAT = 1  # of the files; a change that older programs would misread raises it
 class FileRecord(Record):
     """A whole file. It may say in which format it is written."""
 
-    format: Annotated[int, Field(ge=1, le=FORMAT, description="The format of the file; 1 is the only one yet.")] = (
-        FORMAT
-    )
+    format: Annotated[int, Field(ge=1, le=FORMAT)] = FORMAT
 
 
 def newer_format(data: dict[str, Any]) -> str | None:
