@@ -113,7 +113,15 @@ def main() -> int:
     year = int(options.plan[0].name[:4]) if options.plan else None
     if options.plan:
         goals = [one for path in options.plan for one in of_plan(path)]
-        print(told("goals", goals, candidates(text, year), text, listed=options.list))
+        print(
+            told(
+                "goals",
+                goals,
+                [one for one in candidates(text, year) if one.kind == "number"],
+                text,
+                listed=options.list,
+            )
+        )
     if options.source:
         figures = of_source(options.source)
         print(told("figures", figures, candidates(text, year, past=True), text, listed=options.list))

@@ -168,6 +168,20 @@ def measure(drafts: list[dict[str, Any]], marks: list[dict[str, Any]]) -> tuple[
     return counts, lines
 
 
+def calibrated(sure: dict[str, list[int]]) -> str:
+    """For each confidence how many of the drafts that bear it are right: of drafts at 0.9 nine in ten should be."""
+    told = (f"{name} {right} of {right + wrong}" for name, (right, wrong) in sorted(sure.items(), reverse=True))
+    return "confidence: " + ", ".join(told)
+
+
+def sureness(drafts: list[dict[str, Any]], marks: list[dict[str, Any]], sure: dict[str, list[int]]) -> None:
+    """Add the drafts of one passage to the counts of right and wrong by confidence."""
+    numbers = [draft for draft in drafts if "value" in draft or "low" in draft]
+    right = set(pairs(numbers, marks).values())
+    for at, draft in enumerate(numbers):
+        sure.setdefault(f"{draft['confidence']:.2f}", [0, 0])[at not in right] += 1
+
+
 def summary(counts: dict[str, int]) -> str:
     """One line of shares."""
     found, wrong, marked = counts["found"], counts["wrong"], counts["marked"]
@@ -189,6 +203,7 @@ def main() -> int:
     parser.add_argument("--list", action="store_true")
     options = parser.parse_args()
     total: dict[str, int] = {}
+    sure: dict[str, list[int]] = {}
     for marked in sorted(options.folder.rglob("*.targets.jsonl")):
         name = marked.name.removesuffix(".targets.jsonl")
         with marked.with_name(f"{name}.txt").open(encoding="utf-8", newline="") as file:
@@ -199,11 +214,13 @@ def main() -> int:
             lines = (json.dumps(draft, ensure_ascii=False) + "\n" for draft in drafts)
             (options.write / f"{name}.jsonl").write_text("".join(lines), encoding="utf-8")
         counts, lines_told = measure(drafts, marks)
+        sureness(drafts, marks, sure)
         total = {key: total.get(key, 0) + value for key, value in counts.items()}
         print(f"{name}: {summary(counts)}")
         if options.list:
             print("\n".join(lines_told))
     print(f"all: {summary(total)}" if total else f"No passages (*.targets.jsonl) in {options.folder}.")
+    print(calibrated(sure))
     return 0 if total else 1
 
 

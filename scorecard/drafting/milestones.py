@@ -42,7 +42,7 @@ _TAIL = re.compile("(?:等|等一批|等重[大点])[^、]{0,24}$")
 _STRONG = re.compile(
     "启动|开工|开建|新建|建成|竣工|完工|投用|启用|开通|投入|投运|创建|创成|争创|申创|夺|获评|举办|承办|出台|颁布|印发|出版|筹建|试点|试行|搬迁|改造提升|提升改造|迁建|扩建|建造|打通|征迁|签约|签署|召开"
 )
-_NEVER = re.compile("^(?:落实|打造|实现|开放|谋划|申报|公布)$")
+_NEVER = re.compile("(?:落实|打造|开放|谋划|申报|公布)(?![“《])|实现(?!“)")
 _LISTED = re.compile("、|和(?![谐平睦])|及(?![时格])|以及|与")
 _MOST_LISTED = 8
 
@@ -102,7 +102,7 @@ def _strength(words: str) -> str:
 
 def _opened(text: str, start: int, end: int) -> list[Milestone]:
     verb = _OPENS.match(text, start, end)
-    if verb is None or GOES_ON.match(text, start, end) or _NEVER.match(verb.group()):
+    if verb is None or GOES_ON.match(text, start, end) or _NEVER.match(text, start, end):
         return []
     stage = OPENING[verb.group()]
     first = verb.end() + (text[verb.end() : verb.end() + 1] == "好")  # 实施好…

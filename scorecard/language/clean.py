@@ -1,6 +1,6 @@
 """A report's text as it would be printed by a careful typist, with every character's place in the original.
 
-Full-width letters and digits become half-width, traditional characters simplified; blanks between Chinese characters,
+Full-width letters and digits become half-width, Latin marks between Chinese words full-width, traditional characters simplified; blanks between Chinese characters,
 line breaks inside a sentence, tags of web pages, doubled commas and the marks that converters leave behind go away. Paragraphs and headings keep their
 line breaks.
 """
@@ -49,6 +49,9 @@ _NEVER_FIRST = "，。、；：！？）)”’》」%％,.;!?…"
 _HEADING = re.compile(
     r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?[0-9]{1,2}(?:[）)、]|[.．](?![0-9]))|——|[—–-] ?[A-Z]|[●■◆▲○*•]|第[一二三四五六七八九十]{1,3}[章节部]"
 )
+_FULL_WIDTH = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
+# A Latin mark between Chinese words: 投资增长5%,出口增长6%.
+_ASCII_MARK = re.compile("(?<=[\u4e00-\u9fff”》）])[,;:!?]|[,;!?](?=[\u4e00-\u9fff“《])")
 _KNOWN_LINE = 80  # characters of a line that are looked at
 _PLAIN_BLANKS = (" ", "\t")
 _DOUBLED = ",，"
@@ -81,7 +84,8 @@ def clean(text: str) -> Cleaned:
         position = gap.end()
     pieces.append(text[position:])
     offsets.extend(range(position, len(text)))
-    return Cleaned("".join(pieces).translate(_TABLE), tuple(offsets))
+    plain = "".join(pieces).translate(_TABLE)
+    return Cleaned(_ASCII_MARK.sub(lambda match: _FULL_WIDTH[match.group()], plain), tuple(offsets))
 
 
 def _location(gap: re.Match[str], kept: str) -> int:

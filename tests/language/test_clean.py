@@ -37,7 +37,7 @@ LONG = "今年以来全市上下真抓实干各项工作扎实推进取得新的
         ("growth.\nThe", "growth.\nThe"),
         ('<p>新增5家。</p><p style="a: b">改造2家。</p>', "新增5家。\n改造2家。"),
         ("新增<b>5</b>家<br/>改造&nbsp;2家", "新增5家\n改造2家"),
-        ("投资增长5%,,出口增长6%,。", "投资增长5%,出口增长6%。"),
+        ("投资增长5%,,出口增长6%,。", "投资增长5%，出口增长6%。"),
         ("请予审议。 一、2023年工作回顾 2023年新增5家", "请予审议。\n一、2023年工作回顾\n2023年新增5家"),
         ("實現經濟增長", "实现经济增长"),
         ("  首 ", "首"),
@@ -70,6 +70,7 @@ def test_every_character_comes_from_its_place(raw: str) -> None:
     assert list(cleaned.offsets) == sorted(set(cleaned.offsets))
     for char, at in zip(cleaned.text, cleaned.offsets, strict=True):
         alike = char == raw[at] or SIMPLIFIED.get(raw[at]) == char or ord(raw[at]) - 0xFEE0 == ord(char)
+        alike = alike or raw[at] + char in ("：：", ":：", ",，", ";；", "!！", "?？")
         assert alike or (char in " \n" and not raw[at].strip("\ufeff[]bokmar: \u3000\n\r"))
 
 
