@@ -13,6 +13,7 @@ from scorecard.collecting.entries import Entry, Fault, NewSource
 from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, SCOPES, STANDINGS, STATUSES, WHENS, code, period
 from scorecard.collecting.form_words import STAGES as STAGE_WORDS
 from scorecard.language.bilingual import Text
+from scorecard.language.cells import typed
 from scorecard.model.periods import HELP, parse
 from scorecard.model.problems import did_you_mean
 
@@ -157,10 +158,13 @@ def _number(row: _Row, given: str) -> dict[str, str]:
         text = text[: -len(plain_unit)].rstrip()
     if _GROUPED.fullmatch(text):
         text = re.sub("[ ,]", "", text)
+    said = None if _NUMBER.fullmatch(text) else typed(_narrow(given), plain_unit)
+    if said is not None:
+        text = f"{said.value:f}"
     if not _NUMBER.fullmatch(text):
         remedy = Text("collecting.write-number-alone-7-3-unit")
         row.fault("value", Text("collecting.given-no-number", given=given), remedy)
-    bound = row.choice("bound", BOUNDS, "exact")
+    bound = row.choice("bound", BOUNDS, "exact" if said is None else said.bound)
     found = {"period": _period(row), "value": text, "unit": unit}
     return found | _status(row) | ({} if bound == "exact" else {"bound": bound})
 

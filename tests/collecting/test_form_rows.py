@@ -68,8 +68,15 @@ def test_per_cent_where_the_unit_is_another_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "given", ["over 70", "about 70", "70-80", "abc", "7.3.1", "1e5", "10²", "2½", "①", "٣", "7 3", "12 34"]
+    ("given", "value", "bound"),
+    [("over 70", "70", "more_than"), ("约70", "70", "about"), ("2.5万", "25000", None), ("70以上", "70", "at_least")],
 )
+def test_numbers_are_read_as_people_type_them(given: str, value: str, bound: str | None) -> None:
+    figure = _read(value=given).entries[0].figure
+    assert (figure["value"], figure.get("bound")) == (value, bound)
+
+
+@pytest.mark.parametrize("given", ["几十", "70-80", "abc", "7.3.1", "1e5", "10²", "2½", "①", "٣", "7 3", "12 34"])
 def test_what_is_no_number_is_refused_with_its_cell(given: str) -> None:
     found = _read(value=given)
     assert found.entries == []

@@ -1,0 +1,36 @@
+"""Numbers as people type them into a form."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from scorecard.language.cells import typed
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value", "bound"),
+    [
+        ("2.5万", "人", "25000", "exact"),
+        ("2.5万", "万人", "2.5", "exact"),
+        ("2.5万人", "人", "25000", "exact"),
+        ("约70", "家", "70", "about"),
+        ("超过100", "个", "100", "more_than"),
+        ("100以上", "个", "100", "at_least"),
+        ("不超过5%", "%", "5", "at_most"),
+        ("1千2百", "家", "1200", "exact"),
+        ("十二家", "家", "12", "exact"),
+        ("-1.2%", "%", "-1.2", "exact"),
+        ("50多", "家", "50", "more_than"),
+    ],
+)
+def test_typed(text: str, unit: str, value: str, bound: str) -> None:
+    found = typed(text, unit)
+    assert found is not None
+    assert (found.value, found.bound) == (Decimal(value), bound)
+
+
+@pytest.mark.parametrize("text", ["待报", "70和80", "6%-7%", "几十家", "去年70家", "5公里", ""])
+def test_nothing_is_guessed(text: str) -> None:
+    assert typed(text, "家") is None
