@@ -8,6 +8,7 @@ from decimal import Decimal
 from scorecard.drafting.proportions import printed
 from scorecard.drafting.subjects import Subject
 from scorecard.language.quantities import Quantity
+from scorecard.language.units import unit
 
 _GENERAL = re.compile(
     "(?:新增|新建|新|引进|完成|建成)?(?:投资|项目|企业|资金|经费|床位|面积|人口|收入|支出|产值|税收|工程|贷款|人才|平台|设施|规模|总量)|惠及|受益"
@@ -50,3 +51,16 @@ def _doubts_of_number(quantity: Quantity) -> list[tuple[str, Decimal]]:
     if quantity.text[:1] in "一两" and quantity.low <= 2 and len(quantity.text) - len(quantity.unit) <= 1:
         found.append(("a small number in words may be a way of speaking", Decimal("0.3")))
     return found
+
+
+_PART_OF_NUMBER = "零〇一二两三四五六七八九十百千万亿点几0123456789"
+
+
+def touching(text: str, quantity: Quantity) -> list[tuple[str, Decimal]]:
+    """The doubt about a number beside which stands a piece of a number that was not read."""
+    before, after = text[max(0, quantity.start - 1) : quantity.start], text[quantity.end : quantity.end + 1]
+    known = unit(quantity.unit)
+    open_ended = known is None or known.dimension == "number" or after == "点"
+    if (after and after in _PART_OF_NUMBER and open_ended) or (before and before in "0123456789几"):
+        return [("a piece of a number beside it was not read", Decimal("0.35"))]
+    return []

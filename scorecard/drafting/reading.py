@@ -8,7 +8,7 @@ from typing import NamedTuple
 from scorecard.drafting import english
 from scorecard.drafting.attributes import base, bound, estimated, measure, scope, strength, told_year, until
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.doubts import doubts
+from scorecard.drafting.doubts import doubts, touching
 from scorecard.drafting.exclusions import excluded, explains
 from scorecard.drafting.horizon import other_part, other_time
 from scorecard.drafting.layout import piece_at
@@ -108,10 +108,10 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
     quantity = one.quantity
     begin, end = words(text, context.counted, context.at, around, named)
     start, stop = report.cleaned.span(begin, end)
-    line = report.line_at(quantity.start)
     due = (told_year if context.past else until)(text, quantity, context.sentence)
     compared = base(text, quantity, context.sentence)
-    against = doubts(quantity, named, based=compared is not None) + _elsewhere(report, context, due)
+    own = doubts(quantity, named, based=compared is not None)
+    against = [*own, *touching(text, quantity), *_elsewhere(report, context, due)]
     when = _when(report, context)
     return Candidate(
         start=start,
@@ -129,7 +129,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         scope=scope(around.before, named.words, quantity),
         strength=strength(text, quantity, context.sentence),
         effort=quantity.strength == "effort",
-        section=line.section,
+        section=report.line_at(quantity.start).section,
         until=due,
         base=compared,
         estimated=context.past and estimated(text, quantity, context.sentence),

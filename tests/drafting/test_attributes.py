@@ -82,3 +82,9 @@ def test_doubts_take_from_the_confidence() -> None:
     sure, doubtful = only("工业投资增长8%。"), only("总投资600亿元。")
     assert sure.doubts == () and sure.confidence > doubtful.confidence
     assert "total investment" in doubtful.doubts[0]
+
+
+def test_a_piece_of_a_number_that_was_not_read_is_a_doubt() -> None:
+    whole, broken = candidates("二、2024年目标\n新增企业27万3千家，新增车位3万五八个。", 2024)
+    assert not any("was not read" in doubt for doubt in whole.doubts)
+    assert any("was not read" in doubt for doubt in broken.doubts)
