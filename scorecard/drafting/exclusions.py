@@ -28,7 +28,7 @@ _YEARS = re.compile("寿命|年限|延长|年期|周期|缩短|提前")
 _POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
 # A sentence that begins so speaks of a goal named before; a clause with these words says what a number means.
 _REASONS = re.compile(
-    ".{0,12}(?:这一目标|提出这|提出上述|之所以|主要(?:是)?考虑|考虑到)|.{0,4}(?:in setting|this target|these targets)",
+    ".{0,12}(?:这一目标|提出这|提出上述|之所以|主要(?:是)?考虑|考虑到)|.{0,4}(?:in setting|this target|these targets)|(?:a|the) target of",
     re.I,
 )
 # 提出5%左右的预期增速 speaks of the goal; 提出…增长5%左右的目标 sets it, and names it between.
@@ -147,6 +147,8 @@ def _one(quantity: Quantity, before: str, behind: str) -> str:
         and not (_BUILDING.search(before) or "其中" in before)
     ):
         return "way of speaking"
+    if before.endswith(" our ") and _dimension(quantity) == "person":
+        return "way of speaking"  # our 1.4 billion people
     if quantity.text in ("半数", "一半", "half", "过半", "持平"):
         return "way of speaking"
     return ""

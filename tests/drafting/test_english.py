@@ -3,6 +3,7 @@
 import pytest
 
 from scorecard.drafting.english import head_noun, subject
+from scorecard.drafting.reading import candidates
 from scorecard.drafting.subjects import Item
 
 
@@ -25,3 +26,8 @@ def test_subject(before: str, behind: str, counts: bool, words: str) -> None:
 def test_head_noun() -> None:
     assert head_noun(" new schools in the city") == "schools"
     assert head_noun("") == ""
+
+
+def test_what_speaks_of_a_target_or_of_all_people_sets_none() -> None:
+    text = "II. Main goals for 2024\nGDP growth of over 6 percent.\nA target of over 6 percent leaves room. We will feed our 1.4 billion people."
+    assert [f"{one.low} {one.indicator}" for one in candidates(text, 2024)] == ["6 GDP growth"]
