@@ -22,7 +22,7 @@ _LETTERS = {
     "trn": "trillion",
     "mio": "million",
 }
-_LETTER = re.compile("(?:bn|mn|mio|trn?|tn|[mkb])(?![A-Za-z0-9²³/])", re.IGNORECASE)
+_LETTER = re.compile("(?:bn|mn|mio|trn|tn|[mkb])(?![A-Za-z0-9²³/])", re.IGNORECASE)
 _LENGTH_AFTER = re.compile(
     " (?:of|long|wide|high|deep|tall|in (?:length|height|width)|above|below|away|from|between|apart)\\b|[ .,;)-]?$|[.,;)]|-"
 )

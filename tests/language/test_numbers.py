@@ -55,6 +55,8 @@ def one(text: str) -> Number:
         ("$10 billion", "$10 billion", "10", "billion dollars", ""),
         ("HK$5 billion", "HK$5 billion", "5", "billion hk dollars", ""),
         ("£30m for", "£30m", "30", "million pounds", ""),
+        ("a £3trn fund", "£3trn", "3", "trillion pounds", ""),
+        ("12tr of", "12", "12", "", ""),
         ("plant 2.5m trees", "2.5m", "2.5", "million", ""),
         ("hire 300k teachers", "300k", "300", "thousand", ""),
         ("build 40 m of quay", "40 m", "40", "m", ""),
