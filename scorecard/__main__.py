@@ -7,8 +7,6 @@ Until the command line is ready, and once it is done, Ctrl-C ends the program wi
 import os
 import signal
 
-INTERRUPTED = 130  # as shells count it
-
 
 def main() -> None:
     """Run the command line, which ends the process with its exit code."""
@@ -17,6 +15,7 @@ def main() -> None:
     if heard:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     from scorecard.cli import main as command_line
+    from scorecard.commands.exit_codes import INTERRUPTED
 
     try:
         try:

@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from scorecard import __version__
+from scorecard.commands.exit_codes import INTERRUPTED, OUR_BUG, WRONG_USAGE
 from scorecard.commands.help_words import in_short, in_words_of_user, translate_click
 from scorecard.commands.messages import LANGUAGES, asked_language, in_words, speak, spoken
 from scorecard.language.bilingual import Text, template
@@ -20,8 +21,6 @@ from scorecard.model.problems import did_you_mean
 from scorecard.output.encoding_fallback import StandIns
 from scorecard.output.guarded_stream import GuardedStream
 
-WRONG_USAGE, OUR_BUG = 2, 3
-INTERRUPTED = 130  # as shells count it
 _HOME = Path(__file__).parent
 # Each command is the function of its name in scorecard/commands/NAME.py; the words are its help in one line.
 COMMANDS: dict[str, str] = {

@@ -9,7 +9,7 @@ import click
 import pytest
 
 from scorecard.cli import COMMANDS, OUR_BUG, cli
-from scorecard.commands.common import BAD_INPUT, FAILED_ON, FINE, WRONG_USAGE
+from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, FINE, WRONG_USAGE
 
 PACKAGE = Path(__file__).parent.parent / "scorecard"
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")

@@ -10,21 +10,12 @@ from scorecard.answering.answering import answer as answered_by
 from scorecard.answering.answers import Answered, Wanted
 from scorecard.answering.wanted import wanted_of
 from scorecard.answering.writing import as_json, as_source
-from scorecard.commands.common import (
-    BAD_INPUT,
-    WRONG_USAGE,
-    Folders,
-    cannot_write,
-    choose_plans,
-    find_folders,
-    folders,
-    language,
-    put,
-    read_all,
-    show,
-)
 from scorecard.commands.draft import report_text
+from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
 from scorecard.commands.messages import in_words, report, say
+from scorecard.commands.options import folders, language
+from scorecard.commands.printing import cannot_write, put, show
+from scorecard.commands.project import Folders, choose_plans, find_folders, read_all
 from scorecard.files.atomic_write import whole
 from scorecard.language.bilingual import Text
 from scorecard.output.answer_list import as_list

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, find_folders, inputs, read_all, show, speaking
+from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import READABLE, say, spoken
+from scorecard.commands.options import inputs, speaking
+from scorecard.commands.printing import show
+from scorecard.commands.project import find_folders, read_all
 from scorecard.language.bilingual import NOTHING, Text
 
 

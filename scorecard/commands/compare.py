@@ -6,18 +6,11 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import (
-    BAD_INPUT,
-    as_of,
-    choose_plans,
-    find_folders,
-    inputs,
-    language,
-    put,
-    read_all,
-    show,
-)
+from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import report, say
+from scorecard.commands.options import as_of, inputs, language
+from scorecard.commands.printing import put, show
+from scorecard.commands.project import choose_plans, find_folders, read_all
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
 from scorecard.output import comparison_table as tables

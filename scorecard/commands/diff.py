@@ -7,8 +7,11 @@ from typing import Any
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, day, find_folders, inputs, language, read_all, show
+from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import report, say, wrong_usage
+from scorecard.commands.options import day, inputs, language
+from scorecard.commands.printing import show
+from scorecard.commands.project import find_folders, read_all
 from scorecard.files.encoding import bytes_of
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, find_folders, put, show, speaking
 from scorecard.commands.drafted_files import Asked, drafts_of, write_drafts
+from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import say, wrong_usage
+from scorecard.commands.options import speaking
+from scorecard.commands.printing import put, show
+from scorecard.commands.project import find_folders
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of

@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from scorecard.commands.common import BAD_INPUT, FINE, WRONG_USAGE, Folders, cannot_write
+from scorecard.commands.exit_codes import BAD_INPUT, FINE, WRONG_USAGE
 from scorecard.commands.messages import report, say
+from scorecard.commands.printing import cannot_write
+from scorecard.commands.project import Folders
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import Names

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, as_of, find_folders, inputs, language, put, read_all, show
+from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import report, say, wrong_usage
+from scorecard.commands.options import as_of, inputs, language
+from scorecard.commands.printing import put, show
+from scorecard.commands.project import find_folders, read_all
 from scorecard.files.bands import bands_of
 from scorecard.judging.judge import Judged, judge
 from scorecard.judging.verdicts import Result

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import WRONG_USAGE, cannot_write, show, speaking
+from scorecard.commands.exit_codes import WRONG_USAGE
 from scorecard.commands.messages import say
+from scorecard.commands.options import speaking
+from scorecard.commands.printing import cannot_write, show
 from scorecard.files.atomic_write import write_all
 from scorecard.language.bilingual import NOTHING, Text
 

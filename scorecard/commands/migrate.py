@@ -7,8 +7,10 @@ from pathlib import Path
 import click
 
 from scorecard.collecting.recording import Change, Plan
-from scorecard.commands.common import FINE, Folders, find_folders, inputs, speaking
+from scorecard.commands.exit_codes import FINE
 from scorecard.commands.messages import say
+from scorecard.commands.options import inputs, speaking
+from scorecard.commands.project import Folders, find_folders
 from scorecard.commands.recording import finish, locked
 from scorecard.files.encoding import bytes_of
 from scorecard.files.folders import yaml_files

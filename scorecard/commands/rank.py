@@ -6,20 +6,12 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import (
-    BAD_INPUT,
-    as_of,
-    choose_plans,
-    columns,
-    find_folders,
-    inputs,
-    language,
-    put,
-    read_all,
-    show,
-)
-from scorecard.commands.common import day as a_day
+from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import report, say, wrong_usage
+from scorecard.commands.options import as_of, inputs, language
+from scorecard.commands.options import day as a_day
+from scorecard.commands.printing import columns, put, show
+from scorecard.commands.project import choose_plans, find_folders, read_all
 from scorecard.files.bands import bands_of
 from scorecard.judging.judge import Judged, judge
 from scorecard.judging.verdicts import Result

@@ -10,8 +10,10 @@ from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_rows import collected
 from scorecard.collecting.recording import planned
-from scorecard.commands.common import BAD_INPUT, Folders, find_folders, folders, speaking
+from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import say, spoken, wrong_usage
+from scorecard.commands.options import folders, speaking
+from scorecard.commands.project import Folders, find_folders
 from scorecard.commands.recording import finish, load_sound, locked
 from scorecard.judging.question import question
 from scorecard.language.bilingual import Text, sentences

@@ -9,13 +9,13 @@ from pathlib import Path
 import click
 
 from scorecard.collecting.recording import ChangedError, Plan, write
-from scorecard.commands.common import BAD_INPUT, FINE, Folders, cannot_write, read_all, show
+from scorecard.commands.exit_codes import BAD_INPUT, FINE, WRONG_USAGE
 from scorecard.commands.messages import in_words, report, say, spoken
+from scorecard.commands.printing import cannot_write, show
+from scorecard.commands.project import Folders, read_all
 from scorecard.files.file_lock import LockedError, folder_lock
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
-
-_WRONG_USAGE = 2
 
 
 @contextmanager
@@ -29,7 +29,7 @@ def locked(folder: Path) -> Iterator[None]:
             yield
     except LockedError as error:
         say(Text("commands.error-nothing-written-give-command-again", error=error))
-        sys.exit(_WRONG_USAGE)
+        sys.exit(WRONG_USAGE)
 
 
 def load_sound(where: Folders) -> Book:
@@ -68,10 +68,10 @@ def finish(plan: Plan, seeds: Path, at_once: bool) -> int:
             write(plan.changes)
     except ChangedError as error:
         say(str(error))
-        return _WRONG_USAGE
+        return WRONG_USAGE
     except OSError as error:
         say(cannot_write(plan.changes[0].path, error))
-        return _WRONG_USAGE
+        return WRONG_USAGE
     for change in plan.changes:
         say(Text("commands.changed-file" if change.before else "commands.wrote-file", file=change.shown))
     return FINE

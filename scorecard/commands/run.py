@@ -8,25 +8,12 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from scorecard.commands.common import (
-    BAD_INPUT,
-    FAILED_ON,
-    WRONG_USAGE,
-    Folders,
-    Read,
-    as_of,
-    cannot_write,
-    choose_plans,
-    columns,
-    find_folders,
-    folders,
-    language,
-    put,
-    read_all,
-    show,
-)
+from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, WRONG_USAGE
 from scorecard.commands.filtering import filter_of, filters
 from scorecard.commands.messages import report, say, wrong_usage
+from scorecard.commands.options import as_of, folders, language
+from scorecard.commands.printing import cannot_write, columns, put, show
+from scorecard.commands.project import Folders, Read, choose_plans, find_folders, read_all
 from scorecard.files.output_file import refuse_linked_folder
 from scorecard.judging.judge import Judged, judge
 from scorecard.language.bilingual import Text

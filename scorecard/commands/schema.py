@@ -8,8 +8,10 @@ import click
 from click.core import ParameterSource
 from pydantic import BaseModel
 
-from scorecard.commands.common import WRONG_USAGE, cannot_write, put, show, speaking
+from scorecard.commands.exit_codes import WRONG_USAGE
 from scorecard.commands.messages import say
+from scorecard.commands.options import speaking
+from scorecard.commands.printing import cannot_write, put, show
 from scorecard.files.atomic_write import whole
 from scorecard.files.output_file import refuse_linked_folder, refuse_what_is_no_file
 from scorecard.language.bilingual import Text

@@ -6,19 +6,11 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import (
-    BAD_INPUT,
-    WRONG_USAGE,
-    Read,
-    as_of,
-    cannot_write,
-    choose_plans,
-    find_folders,
-    folders,
-    language,
-    read_all,
-)
+from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
 from scorecard.commands.messages import report, say, wrong_usage
+from scorecard.commands.options import as_of, folders, language
+from scorecard.commands.printing import cannot_write
+from scorecard.commands.project import Read, choose_plans, find_folders, read_all
 from scorecard.judging.judge import Judged, judge
 from scorecard.language.bilingual import Text
 from scorecard.output import csv_table, json_document

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.common import BAD_INPUT, as_of, columns, find_folders, inputs, language, read_all, show
+from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import report, say
+from scorecard.commands.options import as_of, inputs, language
+from scorecard.commands.printing import columns, show
+from scorecard.commands.project import find_folders, read_all
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
 from scorecard.output.source_table import draw, lines_of, summary

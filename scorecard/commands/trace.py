@@ -6,8 +6,11 @@ from pathlib import Path
 import click
 
 from scorecard.checks.tracing import Quotation, Traced, follow, waiting
-from scorecard.commands.common import BAD_INPUT, clear_progress, find_folders, inputs, progress, show, speaking
+from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import report, say, spoken, wrong_usage
+from scorecard.commands.options import inputs, speaking
+from scorecard.commands.printing import clear_progress, progress, show
+from scorecard.commands.project import find_folders
 from scorecard.files.documents import Document, documents
 from scorecard.files.load import Loaded, load, locate
 from scorecard.language.bilingual import NOTHING, Text, clauses

@@ -1,0 +1,68 @@
+"""The options that several commands share."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from scorecard.commands.messages import LANGUAGES, VARIABLE, in_words, speak, spoken
+from scorecard.language.bilingual import Text
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def inputs(command: Command) -> Command:
+    """The options that name the folders to read."""
+    folder = click.Path(path_type=Path)
+    for option in (
+        click.option("--seeds", type=folder, help="Folder of the sources.  [default: seeds/, found upwards]"),
+        click.option("--targets", type=folder, help="Folder of the goals.  [default: targets/, found upwards]"),
+    ):
+        command = option(command)
+    return command
+
+
+def folders(command: Command) -> Command:
+    """The options that name the folders to read, and the one to write."""
+    text = "Folder for what a run writes.  [default: outputs/ of the project]"
+    return inputs(click.option("--outputs", type=click.Path(path_type=Path), help=text)(command))
+
+
+def as_of(command: Command) -> Command:
+    """The day on which the scorecard looks."""
+    text = "Only figures published by this day count.  [default: today]"
+    return click.option("--as-of", "as_of", metavar="DATE", callback=day, help=text)(command)
+
+
+def day(context: click.Context, option: click.Parameter, value: str | None) -> date:
+    """A day from the command line; today where none is given."""
+    try:
+        return date.today() if value is None else date.fromisoformat(value)
+    except ValueError as error:
+        raise click.BadParameter(in_words(Text("commands.value-no-day-write-as-2022", value=value))) from error
+
+
+def language(command: Command) -> Command:
+    """The language of what is drawn and said."""
+    return _language(command, exposed=True)
+
+
+def speaking(command: Command) -> Command:
+    """The language of what is said, for a command that draws nothing."""
+    return _language(command, exposed=False)
+
+
+def _language(command: Command, exposed: bool) -> Command:
+    text = f"Language of the output.  [default: en, or {VARIABLE}]"
+    choice = click.Choice(LANGUAGES)
+    option = click.option("--lang", type=choice, callback=_spoken, expose_value=exposed, help=text)
+    return option(command)
+
+
+def _spoken(context: click.Context, _: click.Parameter, value: str | None) -> str:
+    """The language given here, else before the command, else in the environment."""
+    if value is not None:
+        speak(context, value)
+    return spoken()

@@ -1,0 +1,77 @@
+"""How the commands print: data for programs, lines for a person, and the progress of reading."""
+
+import errno
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from scorecard.commands.messages import in_words
+from scorecard.language.bilingual import Text
+from scorecard.language.characters import harmless
+
+_ANOTHER_FOLDER = Text("commands.name-another-folder-outputs")
+
+
+def put(text: str) -> None:
+    """Data for other programs: UTF-8 with plain line ends wherever it goes, unless a person looks at it."""
+    if sys.stdout.isatty():
+        show(text, nl=False)
+    else:
+        data, writer = harmless(text).encode("utf-8"), getattr(sys.stdout, "write_bytes", None)
+        click.echo(data, nl=False) if writer is None else writer(data)
+
+
+def show(text: Text | str, nl: bool = True) -> None:
+    """Something for a person to read, in the encoding of the output. Left alone, click answers ASCII with UTF-8."""
+    click.echo(in_words(text) if isinstance(text, Text) else text, nl=nl, file=sys.stdout)
+
+
+def cannot_write(path: Path, error: OSError, otherwise: Text = _ANOTHER_FOLDER) -> Text:
+    """Why a file cannot be written, and what to do."""
+    said = {
+        errno.EEXIST: Text("commands.file-stands-where-folder-should-be"),
+        errno.ENOTDIR: Text("commands.file-stands-where-folder-should-be"),
+        errno.EACCES: Text("commands.you-may-not-write-there-or"),
+        errno.EPERM: Text("commands.you-may-not-write-there-or"),
+        errno.EROFS: Text("commands.disk-may-only-be-read-choose"),
+        errno.ENOSPC: Text("commands.disk-full-or-one-temporary-files"),
+        errno.ENAMETOOLONG: Text("commands.name-too-long-shorten"),
+    }
+    why = said.get(error.errno or 0, Text("commands.value-correct", value=error.strerror or error))
+    return Text("commands.path-cannot-be-written-why-or", path=path, why=why, otherwise=otherwise)
+
+
+def columns(piped: int) -> int:
+    """How wide to draw for a person: what COLUMNS asks for, else the terminal, else `piped`."""
+    asked = os.environ.get("COLUMNS", "")
+    if asked.isascii() and asked.isdigit() and len(asked) < 5 and int(asked):
+        return int(asked)
+    if not sys.stdout.isatty():
+        return piped
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns
+    except OSError:
+        return 80
+
+
+def progress() -> Callable[[str], None]:
+    """A line that names the file being read, on a terminal only."""
+    if not sys.stderr.isatty():
+        return lambda file: None
+    return lambda file: _draw_over(f"reading {harmless(file)}")
+
+
+def _draw_over(words: str) -> None:
+    """Put the words in place of the last line on the terminal: the one place that moves the cursor."""
+    stream = getattr(sys.stderr, "unguarded", sys.stderr)
+    stream.write(f"\r\033[K{words}")
+    stream.flush()
+
+
+def clear_progress() -> None:
+    """Remove the line of progress."""
+    if sys.stderr.isatty():
+        _draw_over("")

@@ -1,0 +1,86 @@
+"""The project that a command works on: its folders, found upwards, and all that they hold with every problem."""
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from scorecard.checks.registry import check
+from scorecard.commands.messages import wrong_usage
+from scorecard.commands.printing import clear_progress, progress
+from scorecard.files.load import load, locate
+from scorecard.language.bilingual import Text
+from scorecard.model.book import Book
+from scorecard.model.locations import Location
+from scorecard.model.plans import Plan
+from scorecard.model.problems import Problem, did_you_mean, in_order
+
+_NO_PROJECT = Text("commands.no-project-here-no-folder-targets")
+
+
+class Folders(NamedTuple):
+    """Where the goals, the sources and the outputs are."""
+
+    targets: Path
+    seeds: Path
+    outputs: Path
+
+
+class Read(NamedTuple):
+    """The book and every problem of loading and checking, in order of place."""
+
+    book: Book
+    problems: list[Problem]
+
+    @property
+    def errors(self) -> list[Problem]:
+        """The problems that forbid judging."""
+        return [problem for problem in self.problems if problem.level == "error"]
+
+
+def find_folders(targets: Path | None, seeds: Path | None, outputs: Path | None) -> Folders:
+    """The folders as given; those not given are looked for from the working directory upwards."""
+    root = _root() if targets is None or seeds is None else None
+    goals = targets or (root / "targets" if root else None)
+    sources = seeds or (root / "seeds" if root else None)
+    if goals is None or sources is None:
+        raise wrong_usage(_NO_PROJECT)
+    if os.path.realpath(goals) == os.path.realpath(sources):
+        raise wrong_usage(Text("commands.targets-seeds-both-name-goals-keep", goals=goals))
+    return Folders(goals, sources, outputs or (root or goals.parent) / "outputs")
+
+
+def read_all(where: Folders) -> Read:
+    """Load the folders and run every check, with progress on a terminal only."""
+    loaded = load(where.targets, where.seeds, progress())
+    problems = in_order([*loaded.problems, *check(loaded.book)])
+    clear_progress()
+    return Read(loaded.book, locate(problems, loaded.book.positions))
+
+
+def choose_plans(book: Book, names: tuple[str, ...]) -> list[Plan]:
+    """The plans with those names, all where none is given: 2025 for all that are called so, zhejiang/2025 for one."""
+    chosen: dict[Location, Plan] = {} if names else {plan.location: plan for plan in book.plans}
+    for name in names:
+        found = book.plans_called(name)
+        if not found:
+            known = [book.name_of(plan) for plan in book.plans]
+            otherwise = Text("commands.plans-here", plans=", ".join(known)) if known else Text("commands.no-plans")
+            hint = did_you_mean(name, known, otherwise)
+            raise wrong_usage(Text("commands.no-such-plan", name=name, hint=hint))
+        chosen |= {plan.location: plan for plan in found}
+    return list(chosen.values())
+
+
+def _root() -> Path | None:
+    try:
+        here = Path.cwd()
+    except FileNotFoundError as error:
+        raise wrong_usage(Text("commands.working-directory-gone-change-into-another")) from error
+    return next((folder for folder in (here, *here.parents) if _is_project(folder)), None)
+
+
+def _is_project(folder: Path) -> bool:
+    try:
+        return (folder / "targets").is_dir() and (folder / "seeds").is_dir()
+    except OSError:  # it may not be looked into
+        return False
