@@ -16,7 +16,7 @@ from scorecard.checks.registry import check
 from scorecard.files import load as loading
 from scorecard.files.load import Loaded
 from scorecard.judging import judge as judging
-from scorecard.judging.judge import Judged
+from scorecard.judging.verdicts import Judged
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem, in_order
 

@@ -151,6 +151,20 @@ def test_judging_knows_no_files_clock_or_environment() -> None:
     assert offenders(impure) == []
 
 
+# What an output may know of judging: its results, and how readings and goals are worded.
+RESULTS = {"judging.verdicts", "judging.phrases"}
+
+
+def judges_again(name: str) -> Iterator[str]:
+    for other, line in own(name):
+        if other.startswith("judging.") and other not in RESULTS:
+            yield f"{name}:{line} imports {other}; a verdict carries what an output shows of it"
+
+
+def test_outputs_show_verdicts_and_judge_nothing() -> None:
+    assert offenders(judges_again, [name for name in PATHS if matches(name, FOLDERS["output"])]) == []
+
+
 def functions(name: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     for node in ast.walk(tree(name)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):

@@ -13,8 +13,8 @@ from scorecard.commands.options import as_of, inputs, language
 from scorecard.commands.printing import put, show
 from scorecard.commands.project import find_folders, read_all
 from scorecard.files.bands import bands_of
-from scorecard.judging.judge import Judged, judge
-from scorecard.judging.verdicts import Result
+from scorecard.judging.judge import judge
+from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.problems import did_you_mean

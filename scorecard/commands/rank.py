@@ -13,8 +13,8 @@ from scorecard.commands.options import day as a_day
 from scorecard.commands.printing import columns, put, show
 from scorecard.commands.project import choose_plans, find_folders, read_all
 from scorecard.files.bands import bands_of
-from scorecard.judging.judge import Judged, judge
-from scorecard.judging.verdicts import Result
+from scorecard.judging.judge import judge
+from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text, listed, same
 from scorecard.model.book import Book
 from scorecard.output import rank_table

@@ -15,7 +15,8 @@ from scorecard.commands.options import as_of, folders, language
 from scorecard.commands.printing import cannot_write, columns, put, show
 from scorecard.commands.project import Folders, Read, choose_plans, find_folders, read_all
 from scorecard.files.output_file import refuse_linked_folder
-from scorecard.judging.judge import Judged, judge
+from scorecard.judging.judge import judge
+from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.plans import Plan

@@ -11,7 +11,8 @@ from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.options import as_of, folders, language
 from scorecard.commands.printing import cannot_write
 from scorecard.commands.project import Read, choose_plans, find_folders, read_all
-from scorecard.judging.judge import Judged, judge
+from scorecard.judging.judge import judge
+from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text
 from scorecard.output import csv_table, json_document
 from scorecard.output.site.content import Content, History

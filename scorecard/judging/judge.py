@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from scorecard.judging.ambition import ambition
 from scorecard.judging.at_hand import AtHand, at_hand
+from scorecard.judging.basis import basis_of
 from scorecard.judging.changed_goals import as_revised, dropped, is_known, with_revised
 from scorecard.judging.composite import all_of, each_year
 from scorecard.judging.evaluation import Context
@@ -13,32 +13,18 @@ from scorecard.judging.methods import stage
 from scorecard.judging.phrases import asked_text, due_text, hollow_text
 from scorecard.judging.question import Question, in_year, question, years_asked
 from scorecard.judging.selection import as_hint, verdict_on_number
-from scorecard.judging.verdicts import AsRevised, Passed, Result, Verdict
+from scorecard.judging.verdicts import AsRevised, Judged, Passed, Result, Verdict
 from scorecard.judging.whose import elsewhere
 from scorecard.judging.withheld import withheld
 from scorecard.language.bilingual import Text, in_both, nearest_first, sentences
 from scorecard.language.terms import term
-from scorecard.model.book import Book, file_name
+from scorecard.model.book import Book
 from scorecard.model.goals import Part
 from scorecard.model.identity import Identity
 from scorecard.model.period_words import day_text
 from scorecard.model.places import NOBODY, Named, Whose
 from scorecard.model.plans import Plan, Section, Target
 from scorecard.model.statuses import Status
-
-
-class Judged(NamedTuple):
-    """A plan with the results of its targets, in the order of the file."""
-
-    plan: Plan
-    results: list[Result]
-    place: Named  # whose goals they are
-    name: str  # what the plan is called among all plans of the book
-
-    @property
-    def file_name(self) -> str:
-        """What its files and pages are called."""
-        return file_name(self.name)
 
 
 def exists(plan: Plan, book: Book, as_of: date) -> bool:
@@ -106,6 +92,7 @@ def _judged(plan: Plan, section: Section, target: Target, context: Context, own:
         return _completed(Result(section, target, _no_indicator(target)), plan, context)
     asked = question(plan, target, indicator, context.book.whose(plan, target), own.year is not None)
     verdict = withheld(asked, _verdict(asked, target, context), context)
+    verdict = verdict._replace(basis=basis_of(asked, verdict, context))
     return _completed(Result(section, target, verdict, *ambition(asked, context)), plan, context)
 
 

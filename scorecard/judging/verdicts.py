@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from scorecard.judging.question import Question
 from scorecard.language.bilingual import Text
-from scorecard.model.book import Reported
+from scorecard.model.bands import Bands
+from scorecard.model.book import Reported, file_name
 from scorecard.model.bounds import Bound
+from scorecard.model.goal_kinds import ReadAs
 from scorecard.model.identity import Identity
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import Period
 from scorecard.model.places import NOBODY, Named
-from scorecard.model.plans import Revised, Section, Target
+from scorecard.model.plans import Plan, Revised, Section, Target
 from scorecard.model.scopes import WHOLE
 from scorecard.model.statuses import COLOURS, SOLID, STATUSES, Colour, Evidence, Status
 
@@ -51,6 +54,42 @@ def one_scope(first: Reading, second: Reading) -> bool:
         return first.scope is not None or first.scope_clear
     both_whole = first.scope in WHOLE and second.scope in WHOLE
     return both_whole and first.scope_clear and second.scope_clear
+
+
+class Revision(NamedTuple):
+    """That the series of a goal was revised after the goal was set: the source of the new number, and the sentence."""
+
+    source: str
+    said: Text
+
+
+class YearlyReading(NamedTuple):
+    """What was reported for the end of one year of a path; the year is that in which it ends."""
+
+    year: int
+    value: Decimal
+    bound: Bound
+    estimated: bool
+
+
+class YearlyPath(NamedTuple):
+    """A level goal of several years: its years, the one before the plan first, and what was reported for each."""
+
+    years: tuple[int, ...]
+    readings: tuple[YearlyReading, ...]
+
+
+class Basis(NamedTuple):
+    """What a verdict was judged by: the question, the numbers that meet the goal, thresholds, and what lies on its way."""
+
+    asked: Question
+    accepts: Extent | None  # in the unit of the comparison; None where that needs a base that nobody reported
+    aim: Decimal | None  # the number that the goal is about: its floor, its ceiling, or its centre
+    about: ReadAs  # how 左右 is read where the file does not say
+    in_points: Decimal  # percentage points in one unit of the comparison, where distances are in points
+    bands: Bands
+    revision: Revision | None = None
+    path: YearlyPath | None = None
 
 
 class Passed(NamedTuple):
@@ -105,6 +144,7 @@ class Verdict(NamedTuple):
     sensitivity: tuple[Alternative, ...] = ()  # other readings that would give another colour
     steps: tuple[Text, ...] = ()  # how it came about, to be followed by hand
     overdue: bool = False  # whether its period runs and a newer report should have been published by now
+    basis: Basis | None = None  # of goals on one number or stage
 
     @property
     def colour(self) -> Colour:
@@ -156,3 +196,17 @@ class Result(NamedTuple):
         yield self
         for part in self.parts:
             yield from part.with_parts()
+
+
+class Judged(NamedTuple):
+    """A plan with the results of its targets, in the order of the file."""
+
+    plan: Plan
+    results: list[Result]
+    place: Named  # whose goals they are
+    name: str  # what the plan is called among all plans of the book
+
+    @property
+    def file_name(self) -> str:
+        """What its files and pages are called."""
+        return file_name(self.name)

@@ -47,5 +47,14 @@ class Bands:
         methods = {**self.overrides, **own}
         return Bands(self.bands, {name: {**self.overrides.get(name, {}), **own.get(name, {})} for name in methods})
 
+    def __repr__(self) -> str:
+        return f"Bands({self._values!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Bands) and self._values == other._values
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._values.items()))
+
     def __getitem__(self, key: tuple[str, str]) -> Decimal:
         return self._values[key]

@@ -8,8 +8,7 @@ from typing import Any
 
 from tabulate import tabulate
 
-from scorecard.judging.judge import Judged
-from scorecard.judging.verdicts import Result
+from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.output.rows import Row, rows_of

@@ -4,7 +4,7 @@ import csv
 import io
 import re
 
-from scorecard.judging.judge import Judged
+from scorecard.judging.verdicts import Judged
 from scorecard.language.unit_names import unit_in_english
 from scorecard.model.bounds import BOUNDS
 from scorecard.output.filters import EVERYTHING, Filter

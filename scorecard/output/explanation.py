@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from scorecard.judging.judge import Judged
 from scorecard.judging.phrases import asked_text, figure_text, goal_text, reading_text, whose_text
-from scorecard.judging.question import accepted, limit, question
-from scorecard.judging.verdicts import Passed, Result
+from scorecard.judging.verdicts import Judged, Passed, Result
 from scorecard.language.bilingual import NOTHING, Text, clauses, same
 from scorecard.language.terms import term
 from scorecard.model.bands import Bands
@@ -91,7 +89,7 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page.entry("used", *(_figure(reported, book, lang) for reported in verdict.figures))
     page.entry("passed", *(_passed(passed, lang) for passed in verdict.passed))
     page.entry("method", term(verdict.method).in_language(lang))
-    page.entry("bands", *_bands(_applied(judged, result, book, bands), bands, lang))
+    page.entry("bands", *_bands(_applied(result, bands), bands, lang))
     page.entry("verdict", _light(judged, result, lang, as_of))
     page.entry("reason", verdict.reason.in_language(lang))
     if verdict.steps:
@@ -146,19 +144,15 @@ def _value(reported: Reported, lang: str) -> str:
     return f"{figure.span}{scope} {measure}{figure_text(figure).in_language(lang)}"
 
 
-def _applied(judged: Judged, result: Result, book: Book, bands: Bands) -> set[tuple[str, str]]:
+def _applied(result: Result, bands: Bands) -> set[tuple[str, str]]:
     """The thresholds that bear on this goal: of attainment those for its kind of number, of the others all."""
-    method, goal = result.verdict.method, result.target.goal
-    indicator = book.indicators.get(result.target.indicator or "")
+    method, basis = result.verdict.method, result.verdict.basis
     if result.verdict.status == "not-comparable":
         return {("match", "wildly_off_share")}
-    if method != "attainment" or indicator is None:
+    if method != "attainment" or basis is None:
         return set() if result.parts else {(band.method, band.name) for band in bands.bands if band.method == method}
-    asked = question(
-        judged.plan, result.target, indicator, book.whose(judged.plan, result.target), result.year is not None
-    )
-    accepts = None if goal.kind == "direction" else accepted(asked, None, bands)
-    aim = limit(asked, accepts) if accepts else None
+    aim, goal, asked = basis.aim, result.target.goal, basis.asked
+    aim = None if goal.kind == "direction" else aim
     kinds = [*(["amber"] if aim is not None and aim > 0 else []), *(["about"] if goal.kind == "about" else [])]
     return {(method, f"{kind}_{'points' if asked.points else 'share'}") for kind in kinds}
 

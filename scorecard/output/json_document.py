@@ -10,8 +10,7 @@ from datetime import date
 from typing import Any
 
 from scorecard.files.bands import bands_of
-from scorecard.judging.judge import Judged
-from scorecard.judging.verdicts import Actual, Passed, Reading, Result
+from scorecard.judging.verdicts import Actual, Judged, Passed, Reading, Result
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
 from scorecard.model.bounds import BOUNDS

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.judging.judge import Judged
 from scorecard.judging.phrases import asked_text, value_text
-from scorecard.judging.verdicts import Reading, Result
+from scorecard.judging.verdicts import Judged, Reading, Result
 from scorecard.language.bilingual import NOTHING, Text, in_both, joined, same
 from scorecard.language.terms import term
 from scorecard.model.identity import Identity, labels

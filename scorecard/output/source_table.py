@@ -7,8 +7,7 @@ from typing import NamedTuple
 from tabulate import tabulate
 from wcwidth import wcwidth
 
-from scorecard.judging.judge import Judged
-from scorecard.judging.verdicts import Result
+from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Book

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tabulate import tabulate
 
 from scorecard.files.bands import bands_of
-from scorecard.judging.judge import Judged
+from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.period_words import period_text

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from scorecard.judging.judge import Judged
-from scorecard.judging.verdicts import Result
+from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
 from scorecard.model.problems import Problem
 

@@ -7,8 +7,8 @@ without a light on one side did not exist there. Solid and hollow are two lights
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from scorecard.judging.judge import Judged
 from scorecard.judging.phrases import printed_text
+from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text, figures_listed, in_both, sentences
 from scorecard.language.terms import term
 from scorecard.model.book import Reported

@@ -7,8 +7,7 @@ raised, lowered, in other words (以上 → 左右), or dropped from the plan of
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from scorecard.judging.judge import Judged
-from scorecard.judging.verdicts import Result
+from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
 from scorecard.model.fields import Bilingual
 from scorecard.model.intervals import in_unit

@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal, NamedTuple
 
-from scorecard.judging.judge import Judged
-from scorecard.judging.verdicts import Result
+from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
 from scorecard.model.bands import Bands
 from scorecard.model.places import NOBODY

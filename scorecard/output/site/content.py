@@ -6,8 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from scorecard.judging.judge import Judged
-from scorecard.judging.verdicts import Result
+from scorecard.judging.verdicts import Judged, Result
 from scorecard.model.book import Book
 from scorecard.model.plans import Plan
 from scorecard.output.rows import Row, rows_of

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from scorecard.judging.judge import Judged
 from scorecard.judging.phrases import figure_text, reading_text
-from scorecard.judging.verdicts import Passed, Result
+from scorecard.judging.verdicts import Judged, Passed, Result
 from scorecard.language.bilingual import InBoth
 from scorecard.language.terms import term
 from scorecard.model.book import Reported

@@ -21,12 +21,12 @@ def _unmet(case: Case) -> str:
     """Near or missed: near where even the worst value that the figure allows is within the band."""
     near, missed = case.word("near"), case.word("missed")
     limits, worst_below, worst_above = case.limits, _at(case, case.allows.low), _at(case, case.allows.high)
-    if case.asked.measure == "rank":
+    if case.basis.asked.measure == "rank":
         if worst_above is None:
             return missed
         behind = rounded(f"{worst_above}-{_last_place(case)}")
         return f"IF({behind}<={case.band('rank', 'amber_places')},{near},{missed})"
-    if not case.asked.goal.asks.has_distance:
+    if not case.basis.asked.goal.asks.has_distance:
         return missed
     ends = []
     if limits.low is not None and worst_below is not None:
@@ -51,13 +51,13 @@ def _at(case: Case, end: Decimal | None) -> str | None:
 def _within(case: Case, end: str, short: str) -> str:
     """The condition that a shortfall is still near: in points for rates and shares, else a share of the goal."""
     conditions = [f"{rounded(short)}>=0"]
-    if case.asked.points:
+    if case.basis.asked.points:
         conditions.append(f"{rounded(f'({short}){case.scale}')}<={case.band('attainment', 'amber_points')}")
     else:
         share = case.band("attainment", "amber_share")
         conditions += [f"{end}<>0", f"{rounded(f'({short})*100-{share}*ABS({end})')}<=0"]
     base = case.verdict.base
-    if base is not None and case.asked.measure == "level":
+    if base is not None and case.basis.asked.measure == "level":
         # Of a level whose base is known, near is also measured by the promised change, and never backwards.
         change, share = f"({end}-{bounds.literal(base.value)})", case.band("attainment", "amber_change")
         conditions.append(f"{rounded(f'({short})*100-{share}*ABS{change}')}<=0")
@@ -70,10 +70,10 @@ def _within(case: Case, end: str, short: str) -> str:
 def gap(case: Case) -> str | None:
     """Actual and goal apart, plus is better. None for a figure that is a bound, whose distance is not known."""
     reading, actual, limits = case.reading, case.cells.actual, case.limits
-    vague = reading is not None and (case.asked.measure == "rank" and BOUNDS[reading.bound].loose)
+    vague = reading is not None and (case.basis.asked.measure == "rank" and BOUNDS[reading.bound].loose)
     if reading is not None and (vague or not BOUNDS[reading.bound].has_distance):
         return None
-    if case.asked.measure == "rank":
+    if case.basis.asked.measure == "rank":
         distance = f"{_last_place(case)}-{actual}"
     elif limits.low is not None and limits.high is not None:
         distance = f"MIN({actual}-{limits.low},{limits.high}-{actual})"
@@ -87,8 +87,8 @@ def gap(case: Case) -> str | None:
 
 def attainment(case: Case) -> str | None:
     """Actual ÷ goal, for amounts, counts and levels with a floor above zero; None where a ratio says nothing."""
-    measured = (case.asked.measured.size or case.asked.measured.adds_up) and not case.asked.points
-    floor = case.limits.high is None and case.asked.goal.asks.number is not None
+    measured = (case.basis.asked.measured.size or case.basis.asked.measured.adds_up) and not case.basis.asked.points
+    floor = case.limits.high is None and case.basis.asked.goal.asks.number is not None
     is_number = case.reading is None or BOUNDS[case.reading.bound].has_distance
     if not (measured and floor and is_number) or case.accepts.low is None or case.accepts.low <= 0:
         return None

@@ -1,12 +1,14 @@
-"""One number held against one goal, with what is needed to write its formulas."""
+"""A row whose light the workbook computes: one number for the whole period, against the goal and the thresholds.
+
+Pace, paths, goals of several parts or years, hints of related indicators and the evidence stand as judged.
+"""
 
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.judging.methods.outcomes import in_points
-from scorecard.judging.question import Question, accepted, question
-from scorecard.judging.verdicts import Reading, Verdict
+from scorecard.judging.verdicts import Basis, Reading, Verdict
 from scorecard.language.terms import term
+from scorecard.model.goal_kinds import About
 from scorecard.model.intervals import Extent, point
 from scorecard.output.rows import Row
 from scorecard.output.workbook import bound_formulas as bounds
@@ -28,7 +30,7 @@ class Case(NamedTuple):
     """A row whose light follows from its numbers. Without a reading, it waits for somebody to try one."""
 
     contents: Contents
-    asked: Question
+    basis: Basis
     verdict: Verdict
     cells: Cells
     limits: Limits
@@ -50,11 +52,6 @@ class Case(NamedTuple):
         return self.verdict.reading
 
     @property
-    def over(self) -> bool:
-        """Whether the due day has passed."""
-        return self.contents.as_of > self.asked.due
-
-    @property
     def down(self) -> bool:
         """Whether less is what the goal asks for."""
         return self.limits.low is None
@@ -72,29 +69,34 @@ class Case(NamedTuple):
     @property
     def scale(self) -> str:
         """From the unit of the comparison to percentage points, where it is another: *0.1."""
-        factor = in_points(self.asked, Decimal(1)) if self.asked.points else Decimal(1)
+        factor = self.basis.in_points
         return "" if factor == 1 else f"*{bounds.literal(factor)}"
 
 
 def case_of(contents: Contents, row: Row, cells: Cells) -> Case | None:
-    """The case of a row; None for stages, goals of several parts, what should hold throughout, related indicators'
-    hints, and goals with thresholds of their own."""
+    """The case of a row that attainment or rank judged, or that waits for a number; None for every other row."""
     target, verdict = row.result.target, row.result.verdict
-    indicator = contents.book.indicators.get(target.indicator or "")
-    numeric = not row.result.parts and not target.bands and target.goal.asks.one_reading and target.goal.kind != "stage"
-    if indicator is None or not numeric or target.when == "each-year":
+    basis, reading = verdict.basis, verdict.reading
+    if basis is None or basis.accepts is None or row.result.parts or target.bands or basis.asked.mode == "throughout":
         return None
-    asked, reading = (
-        question(contents.judged.plan, target, indicator, contents.whose(target), row.result.year is not None),
-        verdict.reading,
-    )
-    if asked.mode == "throughout" or (reading is None and verdict.actual is not None):
-        return None
-    if reading is not None and target.proxy and any(r.figure.indicator != indicator.id for r in reading.figures):
-        return None
-    accepts = accepted(asked, verdict.base.value if verdict.base else None, contents.bands)
-    if accepts is None:
+    if reading is None:
+        if verdict.status != "no-figure" or verdict.actual is not None:
+            return None
+    elif not _decided_by_the_whole(verdict, reading, basis) or not _read_one_way(basis):
         return None
     allows, printed = (reading.extent, reading.value) if reading else (point(Decimal(0)), Decimal(0))
-    limits = bounds.limits(contents, asked, accepts, cells.goal)
-    return Case(contents, asked, verdict, cells, limits, accepts, allows, printed)
+    limits = bounds.limits(contents, basis, basis.accepts, cells.goal)
+    return Case(contents, basis, verdict, cells, limits, basis.accepts, allows, printed)
+
+
+def _decided_by_the_whole(verdict: Verdict, reading: Reading, basis: Basis) -> bool:
+    """Whether one reading of the whole period, of the goal's own indicator and scope, was held against the goal."""
+    own = all(reported.figure.indicator == basis.asked.indicator.id for reported in reading.figures)
+    by_number = verdict.method in ("attainment", "rank") and verdict.status in ("met", "near", "missed", "undecidable")
+    return by_number and own and reading.cover == "whole" and reading.scope_clear and reading.ends is None
+
+
+def _read_one_way(basis: Basis) -> bool:
+    """Whether 左右 cannot be read another way: where it can, the evidence depends on the number."""
+    asks = basis.asked.goal.asks
+    return not isinstance(asks, About) or basis.about == "centre"

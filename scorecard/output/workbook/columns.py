@@ -20,21 +20,14 @@ COLUMNS: tuple[tuple[str, float], ...] = (
     ("last", 14),
     ("strength", 9),
     ("status", 11),
+    ("follows", 16),
     ("ambition", 10),
     ("sources", 22),
     ("id", 22),
     ("level", 7),
-    ("part-of", 14),
     ("number", 7),
     ("judged", 14),
     ("changed", 7),
-    ("part-status", 11),
-    ("part-light", 14),
-    ("grade", 7),
-    ("done", 7),
-    ("unmet", 7),
-    ("decided", 7),
-    ("weakest", 7),
 )
 KEYS = tuple(key for key, _ in COLUMNS)
 PRINTED = "remark"  # the last column that is printed; the others are for the screen

@@ -9,16 +9,11 @@ from openpyxl import Workbook
 from scorecard.collecting.comparing import known_scopes
 from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, STAGES, STANDINGS, STATUSES, WHENS
 from scorecard.files.bands import bands_of
-from scorecard.judging.judge import Judged
-from scorecard.judging.question import question
-from scorecard.judging.revision import Revision, revision
-from scorecard.judging.verdicts import Reading
+from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.bands import Bands
 from scorecard.model.book import Book
-from scorecard.model.places import Whose
-from scorecard.model.plans import Target
 from scorecard.model.problems import Problem
 from scorecard.model.sources import Source
 from scorecard.output.rows import Row, rows_of
@@ -113,21 +108,6 @@ class Contents:
                 found[index] = next_row
                 next_row += figures
         return found
-
-    def whose(self, target: Target) -> Whose:
-        """Whose number a target of the plan asks for."""
-        return self.book.whose(self.judged.plan, target)
-
-    def revision(self, row: Row, reading: Reading) -> Revision | None:
-        """The revision of the series of a goal after it was set, where there was one."""
-        source = self.book.sources.get(self.judged.plan.source)
-        indicator = self.book.indicators.get(row.result.target.indicator or "")
-        if source is None or indicator is None:
-            return None
-        asked = question(
-            self.judged.plan, row.result.target, indicator, self.whose(row.result.target), row.result.year is not None
-        )
-        return revision(asked, reading, source.counts_from, self.book, self.as_of)
 
     @property
     def title(self) -> str:

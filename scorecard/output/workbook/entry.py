@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from scorecard.collecting.form_words import BOUNDS, STATUSES, WHENS
-from scorecard.judging.question import question
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.output.rows import Row
@@ -127,22 +126,15 @@ def _whose(contents: Contents, row: Row) -> list[Box]:
 
 def _expected(contents: Contents, row: Row, stage: bool) -> Mapping[str, str]:
     """What a figure that answers the goal would most likely say."""
-    indicator = contents.book.indicators.get(row.result.target.indicator or "")
+    basis = row.result.verdict.basis
     exact = _word(contents, WHENS["happened"] if stage else BOUNDS["exact"])
-    if indicator is None:
+    if basis is None:
         return {"bound": exact}
-    asked = question(
-        contents.judged.plan,
-        row.result.target,
-        indicator,
-        contents.whose(row.result.target),
-        row.result.year is not None,
-    )
     if stage:
         return {"bound": exact, "status": _word(contents, STATUSES["final"])}
     return {
-        "unit": asked.unit,
-        "period": asked.answer.text,
+        "unit": basis.asked.unit,
+        "period": basis.asked.answer.text,
         "status": _word(contents, STATUSES["final"]),
         "bound": exact,
     }

@@ -89,17 +89,10 @@ COLUMNS: dict[str, Text] = {
     "entry-standing": Text("columns.standing"),
     "entry-url": Text("columns.address"),
     "level": Text("columns.level"),
-    "part-of": Text("columns.part-of"),
     "number": Text("columns.number"),
     "judged": Text("columns.judged"),
+    "follows": Text("columns.follows"),
     "changed": Text("columns.changed"),
-    "part-status": Text("columns.part-status"),
-    "part-light": Text("columns.part-light"),
-    "weakest": Text("columns.weakest"),
-    "grade": Text("columns.grade"),
-    "done": Text("columns.done"),
-    "unmet": Text("columns.unmet"),
-    "decided": Text("columns.decided"),
     "verdict": Text("columns.verdict"),
 }
 

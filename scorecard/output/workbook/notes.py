@@ -61,14 +61,10 @@ def _breaks(contents: Contents) -> Iterator[list[Box]]:
     told: set[int] = set()
     for index, row in enumerate(contents.rows):
         target = row.result.target
-        reading = row.result.verdict.reading
-        change = contents.revision(row, reading) if reading is not None else None
+        basis = row.result.verdict.basis
+        change = basis.revision if basis is not None else None
         if change is not None:
-            yield [
-                *_name(contents, index, row),
-                Box(change.new.source.source, "quiet"),
-                Box(contents.told(change.said())),
-            ]
+            yield [*_name(contents, index, row), Box(change.source, "quiet"), Box(contents.told(change.said))]
         for reported in contents.book.figures.get(target.indicator or "", []):
             figure, source = reported.figure, reported.source
             known = figure.measure == target.measure and source.counts_from <= contents.as_of

@@ -3,13 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.judging.baseline import just_before, last_before
-from scorecard.judging.derivations.registry import derive
-from scorecard.judging.matching import wholes
-from scorecard.judging.ordering import in_order
-from scorecard.judging.question import Question, accepted, limit, needs_base, question
-from scorecard.judging.verdicts import Reading
-from scorecard.model.measures import MEASURES
+from scorecard.judging.verdicts import YearlyReading
 from scorecard.output.rows import Row
 from scorecard.output.workbook.contents import Contents
 
@@ -23,6 +17,7 @@ class Path(NamedTuple):
     goal: Decimal
     years: list[int]
     readings: dict[int, Decimal]
+    loose: dict[int, YearlyReading]  # those that are estimates or bounds
 
     @property
     def base(self) -> Decimal | None:
@@ -60,43 +55,16 @@ def paths(contents: Contents) -> list[Path]:
     """The paths of a plan, in the order of the scorecard; those of which not one reading is known are left out."""
     found = []
     for index, row in enumerate(contents.rows):
-        path = _path(contents, index, row)
+        path = _path(index, row)
         if path is not None and path.readings:
             found.append(path)
     return found
 
 
-def _path(contents: Contents, index: int, row: Row) -> Path | None:
-    target = row.result.target
-    indicator = contents.book.indicators.get(target.indicator or "")
-    if indicator is None or row.result.parts or not target.measure or not MEASURES[target.measure].size:
+def _path(index: int, row: Row) -> Path | None:
+    basis = row.result.verdict.basis
+    if basis is None or basis.path is None or basis.aim is None or row.result.parts:
         return None
-    asked = question(contents.judged.plan, target, indicator, contents.whose(target), row.result.year is not None)
-    if not asked.several or asked.mode != "end" or needs_base(asked):
-        return None
-    accepts = accepted(asked, None, contents.bands)
-    aim = limit(asked, accepts) if accepts else None
-    if aim is None:
-        return None
-    # A year that does not begin in January is named by the calendar year in which it ends.
-    first = asked.years[0].end.year
-    years = list(range(first - 1, first + len(asked.years)))
-    readings = {number: reading.value for number in years if (reading := _reading(contents, asked, row, number))}
-    return Path(index, row, asked.unit, aim, years, readings)
-
-
-def _reading(contents: Contents, asked: Question, row: Row, number: int) -> Reading | None:
-    """The best reading at the end of that year, of the series that the verdict rests on; the base of the verdict first."""
-    verdict = row.result.verdict
-    first = asked.years[0].end.year
-    if number < first:
-        base = verdict.base or last_before(asked, contents.book, contents.as_of)
-        return base if base is not None and just_before(base, asked) else None
-    own = asked.years[number - first]
-    then = asked._replace(window=own, answer=own, mode="end")
-    readings = [*wholes(then, contents.book, contents.as_of), *derive(then, contents.book, contents.as_of)]
-    whole = [reading for reading in in_order(readings) if reading.cover == "whole"]
-    used = verdict.reading
-    if used is not None:
-        whole = [reading for reading in whole if reading.series == used.series] or whole
-    return whole[0] if whole else None
+    readings = {reading.year: reading.value for reading in basis.path.readings}
+    loose = {reading.year: reading for reading in basis.path.readings if reading.estimated or reading.bound != "exact"}
+    return Path(index, row, basis.asked.unit, basis.aim, list(basis.path.years), readings, loose)

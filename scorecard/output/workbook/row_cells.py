@@ -6,11 +6,10 @@ from scorecard.language.terms import term
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.goal_kinds import Between
 from scorecard.model.intervals import plain
-from scorecard.model.statuses import EVIDENCE_ORDER, STATUSES
+from scorecard.model.statuses import STATUSES
 from scorecard.output.rows import Row
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import number_formats as forms
-from scorecard.output.workbook import parent_formulas as parents
 from scorecard.output.workbook.bound_formulas import literal
 from scorecard.output.workbook.case import Cells
 from scorecard.output.workbook.cells import Formula, clean, quoted
@@ -36,8 +35,6 @@ def boxes(contents: Contents, row: Row, at_row: int, first: bool) -> list[Box]:
     found = workings(contents, row, cells)
     if found is not None:
         shown |= _reckoned(contents, row, style, found)
-    if row.depth or row.result.parts:
-        shown |= _of_parts(contents, row, style, at_row)
     shown["changed"] = Box(Formula(_changed(shown, at_row), 0), "quiet-number")
     index = at_row - row_of(0)
     if index in contents.evidence_rows:
@@ -84,6 +81,7 @@ def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
         "period": Box(period(row), "centred" if style == "text" else "quiet-centred"),
         "attainment": Box(None, numeric(style), forms.PERCENT),
         "gap": _gap(contents, row, style),
+        "follows": Box(contents.text("follows-judged"), style),
         "sources": _sources(contents, row, style),
         "id": Box(row.target, "quiet"),
     }
@@ -92,20 +90,17 @@ def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
 def _working(contents: Contents, row: Row) -> dict[str, Box]:
     return {
         "level": Box(row.depth, "quiet-number"),
-        "part-of": Box(row.parent, "quiet"),
         "number": Box(contents.section_numbers[row.section], "quiet-number"),
         "judged": Box(row.light(contents.lang), "quiet"),
-        **dict.fromkeys(
-            ("part-status", "part-light", "grade", "done", "unmet", "decided", "weakest"), Box(None, "quiet")
-        ),
     }
 
 
 def _reckoned(contents: Contents, row: Row, style: str, found: Workings) -> dict[str, Box]:
     verdict = row.result.verdict
-    shown = {"status": Box(Formula(found.status, contents.told(term(row.status))), style)}
-    if found.evidence is not None:
-        shown["evidence"] = Box(Formula(found.evidence, contents.told(term(row.evidence))), style)
+    shown = {
+        "status": Box(Formula(found.status, contents.told(term(row.status))), style),
+        "follows": Box(contents.text("follows-numbers"), style),
+    }
     if found.gap is not None:
         told = _gap(contents, row, style)
         shown["gap"] = told._replace(value=Formula(found.gap, "" if verdict.gap is None else found.gap_result))
@@ -124,37 +119,6 @@ def _changed(shown: dict[str, Box], at_row: int) -> str:
         elif isinstance(value, str) and len(value) < _COMPARED and clean(value) == value:
             differ.append(f"{letter(key)}{at_row}<>{quoted(value)}")
     return f"IF(OR({','.join(differ)}),1,0)"
-
-
-def _of_parts(contents: Contents, row: Row, style: str, at_row: int) -> dict[str, Box]:
-    """A part tells its parent what it is; a parent follows from its parts. A part with parts of its own stands as judged."""
-    if not row.depth:
-        return _parent(contents, row, style, at_row)
-    status, evidence = f"{letter('status')}{at_row}", f"{letter('evidence')}{at_row}"
-    grade = Formula(parents.grade(contents, evidence), EVIDENCE_ORDER.index(row.result.verdict.evidence) + 1)
-    shown = {
-        "part-status": Box(Formula(status, contents.told(term(row.status))), "quiet"),
-        "part-light": Box(Formula(f"{letter('light')}{at_row}", row.light(contents.lang)), "quiet"),
-        "grade": Box(grade, "quiet-number"),
-    }
-    for key, statuses in (("done", parents.DONE), ("unmet", parents.UNMET), ("decided", _DECIDED)):
-        formula = parents.flag(contents, status, statuses)
-        shown[key] = Box(Formula(formula, int(row.status in statuses)), "quiet-number")
-    return shown
-
-
-def _parent(contents: Contents, row: Row, style: str, at_row: int) -> dict[str, Box]:
-    weakest = f"{letter('weakest')}{at_row}"
-    parent = parents.Parent(contents, row, f"{letter('status')}{at_row}", weakest)
-    grade = EVIDENCE_ORDER.index(row.result.verdict.evidence) + 1
-    shown = {"actual": Box(Formula(parent.actual(), contents.told(row.actual)), style)}
-    if row.result.target.when == "each-year" and not all(part.verdict.settled for part in row.result.parts):
-        return shown  # which year is open, and why, cannot be seen in the cells
-    return (shown if row.result.verdict.actual is None else {}) | {
-        "status": Box(Formula(parent.status(), contents.told(term(row.status))), style),
-        "evidence": Box(Formula(parent.evidence(), contents.told(term(row.evidence))), style),
-        "weakest": Box(Formula(parent.grade(), grade), "quiet-number"),
-    }
 
 
 def _goal(contents: Contents, row: Row, style: str) -> Box:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scorecard.files.atomic_write import whole
 from scorecard.files.output_file import refuse_what_is_no_file
-from scorecard.judging.judge import Judged
+from scorecard.judging.verdicts import Judged
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem
 from scorecard.output.workbook import (

@@ -5,7 +5,7 @@ SENTENCES = {
     "workbook.hollow": "Hollow",
     "workbook.solid": "Filled",
     "workbook.how": "How a light comes about",
-    "workbook.bands-note": "Change a value here, or a goal or an actual on the Scorecard, and the lights and counts follow; the verdicts themselves stay in the files.",
+    "workbook.bands-note": "Change a threshold of attainment or of ranks here, or a goal or an actual on the Scorecard: the lights that follow from them change, and so do the counts. Lights judged by pace, by a path, by parts or by stages stand as judged, and so does all evidence; the Scorecard says which. The verdicts themselves stay in the files.",
     "workbook.changed-here": "changed in this workbook",
     "workbook.coverage": "Coverage",
     "workbook.headline": "Headline goals",
@@ -71,4 +71,6 @@ SENTENCES = {
     "workbook.changes-gone": "{name}: no longer there",
     "workbook.changes-more": "… and {number} more on the sheet {sheet}",
     "workbook.level-error": "error",
+    "workbook.follows-numbers": "goal and actual",
+    "workbook.follows-judged": "the files, as judged",
 }

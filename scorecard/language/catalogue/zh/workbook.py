@@ -5,7 +5,7 @@ SENTENCES = {
     "workbook.hollow": "空心",
     "workbook.solid": "实心",
     "workbook.how": "亮灯如何得出",
-    "workbook.bands-note": "在此修改阈值，或在计分卡修改目标值、实际值，亮灯与计数随之变化；判定本身以数据文件为准。",
+    "workbook.bands-note": "在此修改完成度或位次的阈值，或在计分卡修改目标值、实际值：由其推出的亮灯随之变化，计数亦然。按进度、路径、分项或进展判定的亮灯以及证据等级以判定为准，计分卡逐行注明；判定本身以数据文件为准。",
     "workbook.changed-here": "在本工作簿内改动",
     "workbook.coverage": "实据覆盖",
     "workbook.headline": "主要目标",
@@ -71,4 +71,6 @@ SENTENCES = {
     "workbook.changes-gone": "{name}：已不在目标之列",
     "workbook.changes-more": "……另有{number}项，见“{sheet}”表",
     "workbook.level-error": "错误",
+    "workbook.follows-numbers": "目标值与实际值",
+    "workbook.follows-judged": "数据文件（以判定为准）",
 }
