@@ -64,8 +64,18 @@ def _figure(one: Answer) -> Iterator[str]:
 def _value(one: Answer) -> str:
     """The number with its sign: what fell by so much is below zero."""
     assert one.found is not None
-    falls = one.found.direction == "down" and one.measure in ("growth", "change")
-    return plain(-one.found.low if falls else one.found.low)
+    return plain(-one.found.low if _falls(one) else one.found.low)
+
+
+def _falls(one: Answer) -> bool:
+    """Whether the words state a fall by a number without a sign."""
+    return one.found is not None and one.found.direction == "down" and one.measure in ("growth", "change")
+
+
+def number_of(one: Answer) -> str:
+    """The number as printed, with the sign that the words around it give: 负增长0.5% is -0.5%."""
+    assert one.found is not None
+    return f"-{one.found.number}" if _falls(one) and one.found.low > 0 else one.found.number
 
 
 def as_json(answered: Answered) -> str:

@@ -82,7 +82,8 @@ def draft(
         if not figures or indicators or form != "yaml":  # the head of the source is needed also without figures
             sys.exit(BAD_INPUT)
     if indicators:
-        put(_headed(as_indicators(drafts), book))
+        goals, reported = ([], drafts) if figures else (drafts, [])
+        put(_headed(as_indicators(goals, reported), book))
     elif form == "json":
         put(as_json(drafts, past=figures))
     elif form == "table":

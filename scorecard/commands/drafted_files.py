@@ -70,7 +70,7 @@ def write_drafts(asked: Asked, title: str, targets: Path | None, seeds: Path | N
         if path.exists() or path.is_symlink():
             say(Text("commands.draft-exists", file=path))
             return WRONG_USAGE
-    listed = _indicators(where.targets / f"{INDICATORS}.yaml", as_indicators([*drafted, *reported]))
+    listed = _indicators(where.targets / f"{INDICATORS}.yaml", as_indicators(drafted, reported))
     if listed is None:
         return BAD_INPUT
     texts = {plan: as_plan(drafted, head, goals.left), source: as_source(reported, head, figures.left), **listed}

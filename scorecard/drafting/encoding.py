@@ -62,23 +62,29 @@ def rounded(value: Decimal) -> Decimal:
 def encoding(draft: Draft, *, past: bool = False) -> Encoding:
     """The number of a draft with its sign, bound and quotation; with `past` as a figure, else as a goal.
 
-    As a goal a bare number is a floor, or a cap where down is better.
+    As a goal a bare number is a floor, or a cap where down is better or a fall is promised: 能耗下降3% asks for at most -3 %.
     """
     found = draft.found
     times = Decimal(100) if _grows_by_times(draft) else Decimal(1)
     low, high = rounded(found.low) * times, rounded(found.high) * times
-    lower = draft.named.known is not None and draft.named.known.better == "lower"
     bound = found.bound
     if falls(draft):
         low, high, bound = -high, -low, TURNED.get(bound, bound)
     if bound == "exactly":
-        cap = (lower or (found.direction == "down" and found.measure != "change")) and not falls(draft)
+        cap = _is_cap(draft)
         bound = "exact" if past else "at_most" if cap else "at_least"
     if low != high:
         bound = "between"
     says = shortened(found.says, found.number)
     wanted = Encoding(low, high, bound, unit_of(draft), says, "")
     return wanted._replace(refused=_refusal(draft, wanted))
+
+
+def _is_cap(draft: Draft) -> bool:
+    """Whether a bare number is the most that a goal allows."""
+    known, down = draft.named.known, draft.found.direction == "down"
+    lower = known is not None and known.better == "lower"
+    return falls(draft) or lower or (down and draft.found.measure != "change")
 
 
 def unit_of(draft: Draft) -> str:
@@ -104,6 +110,8 @@ def _refusal(draft: Draft, wanted: Encoding) -> str:
         return "the words do not say of which year it is a multiple"
     if measure == "rank" and (wanted.low < 1 or wanted.low != wanted.low.to_integral_value()):
         return "it is no rank"
+    if not wanted.unit:
+        return "it has no unit"
     known = unit(wanted.unit)
     if wanted.low < 0 and measure not in ("growth", "change") and (known is None or known.dimension not in _MAY_FALL):
         return "a count cannot be below zero"

@@ -91,8 +91,13 @@ def remaining(left: Sequence[Left]) -> list[str]:
     return [f"# Clauses with a number that gave no draft: {len(left)}.", *shown]
 
 
-def as_indicators(drafts: list[Draft]) -> str:
-    """The proposed indicators, to be appended to `targets/indicators.yaml`."""
+def as_indicators(goals: list[Draft], figures: Sequence[Draft] = ()) -> str:
+    """The proposed indicators of goals and of reported figures, to be appended to `targets/indicators.yaml`.
+
+    A goal that asks for less says that lower is better; what fell in a year that is over says nothing of it.
+    """
+    drafts = [*goals, *figures]
+    lower = {draft.named.id for draft in goals if _down(draft.found)}
     lines: list[str] = []
     shown: dict[str, Draft] = {}
     scoped = {draft.named.id for draft in drafts if draft.found.scope == "municipal"}
@@ -107,7 +112,7 @@ def as_indicators(drafts: list[Draft]) -> str:
             measured = _own_unit(draft)
             lines += [f"    unit: {quoted(measured)}"] if draft.named.nature not in ("rank", "event") else []
             lines += [f"    nature: {draft.named.nature}"]
-            lines += ["    better: lower"] if _down(draft.found) else []
+            lines += ["    better: lower"] if draft.named.id in lower else []
             lines += ["    highest: 10000"] if draft.named.id in beyond else []
             lines += ["    scoped: true"] if draft.named.id in scoped else []
     return "\n".join(lines) + "\n" if lines else ""

@@ -89,7 +89,7 @@ def _held(asked: Question, reading: Reading, context: Context, about: About | No
         reading = _against(reading, base)
     reading = attainment.told(asked, reading, accepts, context.bands)
     outcome, method = _outcome(asked, reading, accepts, base, context)
-    near = outcome.status in ("near", "at-risk") and method == "attainment" and asked.measure == "level"
+    near = outcome.status in ("near", "at-risk") and method == "attainment" and _promises_change(asked)
     if near:
         base = base or base_of(asked, reading, context.book, context.as_of)
         reading = attainment.told(asked, reading, accepts, context.bands, base)
@@ -184,9 +184,14 @@ def _plainly(
     if asked.measure == "rank":
         return at_both_ends(rank.judge)(asked, reading, accepts, context.bands), "rank"
     outcome = at_both_ends(attainment.judge)(asked, reading, accepts, context.bands)
-    if outcome.status == "near" and base is not None and asked.measure == "level":
+    if outcome.status == "near" and base is not None and _promises_change(asked):
         outcome = at_both_ends(partial(attainment.judge, base=base))(asked, reading, accepts, context.bands)
     return outcome, "attainment"
+
+
+def _promises_change(asked: Question) -> bool:
+    """Whether near is also measured by the change since the base; the other reading of a relation is no base."""
+    return asked.measure == "level" and not isinstance(asked.goal.asks, Related)
 
 
 def _passed_early(reading: Reading, plainly: Outcome) -> Outcome:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from scorecard.answering.answers import Answer, Answered, Wanted
-from scorecard.answering.writing import name_of
+from scorecard.answering.writing import name_of, number_of
 from scorecard.judging.phrases import goal_text
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
@@ -40,7 +40,7 @@ def _goal(wanted: Wanted, lang: str) -> str:
 
 def _answer(one: Answer, lang: str) -> Iterator[str]:
     yield _goal(one.wanted, lang)
-    value = f"{one.found.number}" if one.found else term(one.stage or "").in_language(lang)
+    value = number_of(one) if one.found else term(one.stage or "").in_language(lang)
     yield f"    “{_cut(one.says)}” → {value} · {one.confidence:.2f}"
     for doubt in one.doubts:
         yield f"    ? {doubt.in_language(lang)}"

@@ -11,9 +11,11 @@ from scorecard.answering.answers import Answered, Wanted
 from scorecard.answering.likeness import LIKELY, likeness
 from scorecard.answering.times import Times
 from scorecard.answering.wanted import wanted_of
+from scorecard.answering.writing import as_source
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
 from scorecard.model.plans import Plan
+from scorecard.output.answer_list import as_list
 
 INDICATORS = (
     ("gdp", "地区生产总值", "flow", "亿元"),
@@ -155,3 +157,17 @@ def test_what_a_part_of_a_report_opens_with_holds_until_a_year_is_named() -> Non
     times = Times(text, 2024)
     assert times.at(text.index("民生"), "民生") == "several"
     assert times.at(text.index("就业"), "就业") == "year"
+
+
+def test_a_fall_in_words_is_shown_and_written_below_zero(wanted: list[Wanted]) -> None:
+    found = answer(wanted, REVIEW.format("地区生产总值负增长0.5%，城镇居民人均可支配收入增长-1.2%。", "再接再厉。"))
+    shown = as_list(found, "zh")
+    assert "→ -0.5%" in shown and "→ -1.2%" in shown
+    written = as_source(found, "report", "r", "2025")
+    assert "value: -0.5" in written and "value: -1.2" in written
+
+
+def test_a_number_that_is_expected_answers_as_an_estimate(wanted: list[Wanted]) -> None:
+    found = answer(wanted, REVIEW.format("城镇调查失业率预计4.9%。", "再接再厉。"))
+    assert values(found) == {"unemployment": Decimal("4.9")}
+    assert "status: estimated" in as_source(found, "report", "r", "2025")

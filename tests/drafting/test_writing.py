@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from scorecard.drafting.encoding import Draft
+from scorecard.drafting.encoding import Draft, encoding
 from scorecard.drafting.naming import Named, Names
 from scorecard.drafting.quoting import shortened
 from scorecard.drafting.reading import candidates
@@ -105,3 +105,21 @@ def test_an_indicator_named_by_likeness_says_so() -> None:
     assert by_likeness(draft._replace(named=like)) == (doubt,)
     assert by_likeness(draft._replace(named=like._replace(likeness=Decimal(1)))) == ()
     assert by_likeness(draft) == ()  # a proposed indicator is no likeness
+
+
+def test_a_bare_fall_that_is_promised_is_a_cap() -> None:
+    # A rise of 0.4 % is more than −2.5 %: as a floor it would be met.
+    text = "2024年目标\n单位GDP能耗下降2.5%，绿色建筑占比降低0.3个百分点。"
+    caps = [(low.bound, str(low.low)) for low in (encoding(draft) for draft in drafts(text))]
+    assert caps == [("at_most", "-2.5"), ("at_most", "-0.3")]
+
+
+def test_what_an_indicator_did_does_not_say_which_way_is_better() -> None:
+    proposed = as_indicators([], drafts("2023年工作回顾\n外贸出口萎缩4%，工业增加值负增长1.3%。", past=True))
+    assert "name: 外贸出口\n" in proposed and "name: 工业增加值\n" in proposed
+    assert "better" not in proposed
+
+
+def test_a_number_without_a_unit_is_never_written() -> None:
+    text = as_source(drafts("2023年工作回顾\n绿色建筑面积达到6.5。", past=True), HEAD)
+    assert 'unit: ""' not in text and "unit: ''" not in text

@@ -95,3 +95,13 @@ def test_amounts_of_one_unit_can_be_compared_too() -> None:
     other = figure("100", indicator="debts", measure="level")
     assert light(goal, figure("90"), other, **more) == "green met reported"
     assert light(goal, figure("120"), other, **more) == "red missed reported"  # 20 % above
+
+
+def test_the_other_reading_is_no_level_before_the_plan() -> None:
+    rate: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%", "better": "lower"}
+    other = figure("4.8", indicator="all", measure="level", unit="%")
+    wider = indicator("all", nature="ratio", unit="%")
+    # 5.0 − 4.8 = 0.2 points, and 0.5 are near; nothing was promised to change from 4.8 %
+    found = verdict({"at_most": {"of": "all"}}, figure("5.0", unit="%"), other, others=[wider], **rate)
+    assert (found.colour, found.status) == ("amber", "near")
+    assert "before" not in found.reason.en
