@@ -8,7 +8,7 @@ from scorecard.judging.evaluation import Context
 from scorecard.judging.matching import wholes
 from scorecard.judging.methods.outcomes import in_points
 from scorecard.judging.ordering import in_order
-from scorecard.judging.question import Question, accepted, limit, needs_base, usual_about
+from scorecard.judging.question import Question, accepted, limit, needs_base
 from scorecard.judging.revision import revision
 from scorecard.judging.verdicts import Basis, Reading, Revision, Verdict, YearlyPath, YearlyReading
 
@@ -19,7 +19,7 @@ def basis_of(asked: Question, verdict: Verdict, context: Context) -> Basis:
     accepts = accepted(asked, verdict.base.value if verdict.base else None, context.bands) if numeric else None
     aim = limit(asked, accepts) if accepts else None
     points = in_points(asked, Decimal(1)) if asked.points else Decimal(1)
-    found = Basis(asked, accepts, aim, usual_about(asked), points, context.bands)
+    found = Basis(asked, accepts, aim, points, context.bands)
     if not numeric:
         return found
     return found._replace(revision=_revision(asked, verdict, context), path=_path(asked, aim, verdict, context))

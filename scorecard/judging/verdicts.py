@@ -9,7 +9,6 @@ from scorecard.language.bilingual import Text
 from scorecard.model.bands import Bands
 from scorecard.model.book import Reported, file_name
 from scorecard.model.bounds import Bound
-from scorecard.model.goal_kinds import ReadAs
 from scorecard.model.identity import Identity
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import Period
@@ -85,7 +84,6 @@ class Basis(NamedTuple):
     asked: Question
     accepts: Extent | None  # in the unit of the comparison; None where that needs a base that nobody reported
     aim: Decimal | None  # the number that the goal is about: its floor, its ceiling, or its centre
-    about: ReadAs  # how 左右 is read where the file does not say
     in_points: Decimal  # percentage points in one unit of the comparison, where distances are in points
     bands: Bands
     revision: Revision | None = None

@@ -7,10 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.verdicts import Basis
-from scorecard.model.goal_kinds import About
 from scorecard.model.intervals import Extent, plain
-from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.method_table import band_cell
 
 
 class Limits(NamedTuple):
@@ -23,31 +20,13 @@ class Limits(NamedTuple):
     high_open: bool
 
 
-def limits(contents: Contents, basis: Basis, accepts: Extent, goal: str) -> Limits:
+def limits(basis: Basis, accepts: Extent, goal: str) -> Limits:
     """The limits of a goal whose number stands in the cell `goal`; a goal without one is set against its base."""
     low, high = (None if end is None else literal(end) for end in (accepts.low, accepts.high))
     asks = basis.asked.goal.asks
-    if isinstance(asks, About):
-        low, high = _about(contents, basis, asks, goal)
-        return Limits(low, high, goal, accepts.low_open, accepts.high_open)
     if asks.numbers:  # of two, the one that counts stands in the cell
         low, high = (goal, high) if low is not None else (None, goal)
     return Limits(low, high, low if low is not None else high, accepts.low_open, accepts.high_open)
-
-
-def _about(contents: Contents, basis: Basis, asks: About, goal: str) -> tuple[str | None, str | None]:
-    given = asks.tolerance
-    how = basis.about
-    if given is not None:
-        slack = plain(given)
-    elif how != "centre":
-        slack = "0"
-    elif basis.asked.points:
-        slack = band_cell(contents, "attainment", "about_points")
-    else:
-        slack = f"ABS({goal})*{band_cell(contents, 'attainment', 'about_share')}/100"
-    low, high = f"({goal}-{slack})", f"({goal}+{slack})"
-    return (low if how != "ceiling" else None), (high if how != "floor" else None)
 
 
 def inside(limits: Limits, value: str, allows: Extent, printed: Decimal) -> str:

@@ -79,13 +79,17 @@ def case_of(contents: Contents, row: Row, cells: Cells) -> Case | None:
     basis, reading = verdict.basis, verdict.reading
     if basis is None or basis.accepts is None or row.result.parts or target.bands or basis.asked.mode == "throughout":
         return None
+    if isinstance(
+        basis.asked.goal.asks, About
+    ):  # it can be read in several ways, and the evidence depends on the number
+        return None
     if reading is None:
         if verdict.status != "no-figure" or verdict.actual is not None:
             return None
-    elif not _decided_by_the_whole(verdict, reading, basis) or not _read_one_way(basis):
+    elif not _decided_by_the_whole(verdict, reading, basis):
         return None
     allows, printed = (reading.extent, reading.value) if reading else (point(Decimal(0)), Decimal(0))
-    limits = bounds.limits(contents, basis, basis.accepts, cells.goal)
+    limits = bounds.limits(basis, basis.accepts, cells.goal)
     return Case(contents, basis, verdict, cells, limits, basis.accepts, allows, printed)
 
 
@@ -94,9 +98,3 @@ def _decided_by_the_whole(verdict: Verdict, reading: Reading, basis: Basis) -> b
     own = all(reported.figure.indicator == basis.asked.indicator.id for reported in reading.figures)
     by_number = verdict.method in ("attainment", "rank") and verdict.status in ("met", "near", "missed", "undecidable")
     return by_number and own and reading.cover == "whole" and reading.scope_clear and reading.ends is None
-
-
-def _read_one_way(basis: Basis) -> bool:
-    """Whether 左右 cannot be read another way: where it can, the evidence depends on the number."""
-    asks = basis.asked.goal.asks
-    return not isinstance(asks, About) or basis.about == "centre"
