@@ -1,4 +1,4 @@
-"""Writes docs/format.md from the models and docs/rules.md from the checks: `python docs/generate.py`."""
+"""Writes format.md from the models, rules.md from the checks, method.md from the methods: `python docs/generate.py`."""
 
 import json
 import sys
@@ -7,6 +7,7 @@ from typing import Any
 
 from scorecard.checks.registry import CHECKS
 from scorecard.commands.schema import KINDS, schema_text
+from scorecard.output.site import method_page
 
 HERE = Path(__file__).parent
 _SIMPLE = ("string", "number", "boolean")
@@ -47,6 +48,20 @@ def rules_text() -> str:
     return "\n".join(lines)
 
 
+def method_text() -> str:
+    """How each method judges, and its thresholds, as the page of `scorecard site` has them."""
+    page = method_page.values("en")
+    lines = ["# The methods and their thresholds", "", "Written by `python docs/generate.py` from the methods.", ""]
+    for paragraph in page["steps"]:
+        lines += [paragraph, ""]
+    for name, text in page["methods"]:
+        lines += [f"**{name}.** {text}", ""]
+    lines += ["## Thresholds", "", "| method | threshold | value | whose rule | why |", "|---|---|---|---|---|"]
+    for band in page["bands"]:
+        lines.append(f"| {' | '.join(str(cell).replace('|', '/') for cell in band.values())} |")
+    return "\n".join([*lines, ""])
+
+
 def _row(key: str, value: Any, needed: list[str]) -> str:
     text, _, example = value["description"].partition(". Example: ")
     shown = f"**{key}**" if key in needed else key
@@ -71,7 +86,7 @@ def _type(value: Any) -> str:
     return {"string": "text", "object": "mapping", "boolean": "true or false"}.get(kind, kind)
 
 
-FILES = {"format.md": format_text, "rules.md": rules_text}
+FILES = {"format.md": format_text, "rules.md": rules_text, "method.md": method_text}
 
 if __name__ == "__main__":
     for name, text in FILES.items():

@@ -1,4 +1,4 @@
-"""README and commands agree both ways, so that neither promises what the other does not have."""
+"""README, papers and commands agree both ways, so that neither promises what the other does not have."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ import pytest
 
 from scorecard.cli import COMMANDS, OUR_BUG, cli
 from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, FINE, WRONG_USAGE
+from scorecard.language.terms import TERMS
+from tests.conftest import ROOT
 
-PACKAGE = Path(__file__).parent.parent / "scorecard"
-README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+PACKAGE = ROOT / "scorecard"
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRACT = (ROOT / "docs" / "contract.md").read_text(encoding="utf-8")
+PAPERS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "examples").glob("*/*.md")])
 _ROW = re.compile(r"^\| `scorecard ([a-z-]+)([^`]*)`.*$", re.MULTILINE)
 _OPTION = re.compile(r"--[a-z][a-z-]*")
-MAP = README.partition("## The map of the code")[2].partition("```\n\n")[0]
+ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+MAP = ARCHITECTURE.partition("## The map of the code")[2].partition("```\n\n")[0]
 ROWS = {found[1]: found[0] for found in _ROW.finditer(README)}
 HELP = "--help"
 
@@ -64,11 +69,13 @@ def test_the_help_of_a_command_says_what_each_option_is_for(name: str) -> None:
             assert parameter.help or plain, f"{name} {parameter.opts[0]} has no help"
 
 
-def test_nothing_else_in_the_readme_names_what_there_is_not() -> None:
-    for name in re.findall(r"`scorecard ([a-z-]+)", README):
+@pytest.mark.parametrize("path", PAPERS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_paper_names_a_command_or_option_that_is_not_there(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    for name in re.findall(r"(?:`|^)scorecard ([a-z-]+)", text, re.MULTILINE):
         assert name in COMMANDS
     known = {option for name in COMMANDS for option in options(name)} | {HELP, "--version"}
-    for line in README.splitlines():
+    for line in text.splitlines():
         for call in re.findall(r"scorecard [a-z]+[^`|]*", line):
             assert set(_OPTION.findall(call)) <= known, call
 
@@ -84,10 +91,27 @@ def test_the_exit_codes_are_those_of_the_program() -> None:
     ]
 
 
-def test_the_contract_in_the_readme_names_every_key() -> None:
+@pytest.mark.parametrize("path", PAPERS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_each_link_leads_to_a_file_and_a_heading(path: Path) -> None:
+    for target in re.findall(r"\]\(([^)\s]+)\)", path.read_text(encoding="utf-8")):
+        if "://" in target:
+            continue
+        name, _, heading = target.partition("#")
+        file = path.parent / name if name else path
+        assert file.exists(), target
+        headings = re.findall(r"^#+ (.*)$", file.read_text(encoding="utf-8"), re.MULTILINE) if heading else []
+        assert not heading or heading in {re.sub(r"[^\w -]", "", one).lower().replace(" ", "-") for one in headings}
+
+
+def test_the_glossary_has_every_term_in_both_languages() -> None:
+    glossary = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+    assert [word for word, term in TERMS.items() if f"| {term.en} | {term.zh} |" not in glossary] == []
+
+
+def test_the_contract_names_every_key() -> None:
     from tests.output.test_json_document import COUNTS, FIGURE, PLAN, PROBLEM, RESULT
 
-    section = README.partition("## The JSON contract")[2].partition("\n## ")[0]
+    section = CONTRACT.partition("## The JSON contract")[2].partition("\n## ")[0]
     for shape in (COUNTS, FIGURE, PLAN, PROBLEM, RESULT):
         for key in shape:
             assert f'"{key}"' in section, key

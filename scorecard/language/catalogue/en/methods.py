@@ -74,7 +74,7 @@ SENTENCES = {
     "methods.from-now-on-rate-year-needed": "From now on {rate}% a year is needed.",
     "methods.at-this-pace-target-reached-arrival": "At this pace the target is reached in {arrival}.",
     "methods.only-figures-published-as-date-count": "Only figures published by the as-of date count, and only reported actuals: never a forecast, a plan or somebody's goal. A figure answers a goal only for the same indicator, measure, scope and period; a total of five years never answers one year.",
-    "methods.evidence-from-strong-weak-reported-same": "Evidence, from strong to weak: reported (the same measure and scope for the whole period), derived (exact arithmetic on reported figures), interim (part of the period, or before its end), indicative (an estimate, another price basis, an unclear scope, a related), none.",
+    "methods.evidence-from-strong-weak-reported-same": "Evidence, from strong to weak: reported (the same measure and scope for the whole period), derived (exact arithmetic on reported figures), interim (part of the period, or before its end), indicative (an estimate, another price basis, an unclear scope, a related indicator), none.",
     "methods.goal-numbers-exact-figure-printed-as": "Goal numbers are exact. A figure printed as precisely as the goal is compared as printed; a coarser one stands for all values that round to it, and where these lie on both sides of the goal, it cannot be decided. Rates and shares are compared in percentage points, never by ratio.",
     "methods.throughout": "throughout",
     "methods.match": "choice of figures",
