@@ -10,7 +10,7 @@ run: $(STAMP)
 	$(BIN)/scorecard run
 
 test: $(STAMP)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(ARGS)
 
 test-fast: $(STAMP)
 	$(BIN)/python -m pytest -m "not slow"
