@@ -113,3 +113,11 @@ def test_a_full_address_gives_each_plan_its_picture(small: Path, command: Comman
     plan = next((site / "en" / "plan").glob("*.html"))
     picture = re.search(r'og:image" content="https://example\.org/goals/([^"]+)"', plan.read_text(encoding="utf-8"))
     assert picture and (site / unquote(picture[1])).is_file()
+
+
+def test_a_target_with_numbers_has_a_chart_with_its_numbers_in_text(folder: Path) -> None:
+    drawn = [path for path, tags in pages(folder) if any(tag == "svg" for tag, _ in tags.found)]
+    assert drawn and all(path.parent.parent.name == "target" for path in drawn)
+    revenue = (folder / "en" / "target" / "2021" / "revenue.html").read_text(encoding="utf-8")
+    label = re.search(r'<svg[^>]*aria-label="([^"]*)"', revenue)
+    assert label and "10%" in label[1] and "12%" in label[1]  # asked and reported

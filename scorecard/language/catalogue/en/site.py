@@ -45,4 +45,8 @@ SENTENCES = {
     "site.measure": "Measure",
     "site.all-years": "By the year in which they fell due",
     "site.wrote": "wrote {number} files; open {first}",
+    "site.chart-path": "Path",
+    "site.chart-bars": "Asked and reported",
+    "site.chart-asked": "Goal",
+    "site.chart-reported": "Actual",
 }

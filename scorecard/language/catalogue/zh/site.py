@@ -45,4 +45,8 @@ SENTENCES = {
     "site.measure": "计量",
     "site.all-years": "按到期年度",
     "site.wrote": "已写入{number}个文件；请打开 {first}",
+    "site.chart-path": "历年走势",
+    "site.chart-bars": "目标与实际",
+    "site.chart-asked": "目标",
+    "site.chart-reported": "实际",
 }
