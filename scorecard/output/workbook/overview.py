@@ -16,7 +16,7 @@ from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import light_style
 from scorecard.summary.counts import counts, coverage, one_way, opening
 
-_LEFT = [1.5, *[8.5] * 7, 2.0]
+_LEFT = [1.5, *[8.5] * 6, 12.0, 2.0]  # the last number is the coverage: 100.0%
 _NAME, _LIGHT, _WHY = 31.0, 15.5, 36.0
 _NUMBERS = {"goal": 14.0, "actual": 15.0, "gap": 13.0}
 _FIRST, _LAST = "B", "O"
@@ -24,6 +24,7 @@ _RIGHT = 9  # empty columns before the right half
 _HEADLINE = 20.0  # points
 _SECTION = 15.0  # points of chart for each section
 _MOST_CHANGES = 5
+_MOST_WORST = 10  # rows beside the headline goals
 _MOST_SOURCES = 240  # characters
 _DOT = " · "
 _TILES: tuple[tuple[str, str, bool], ...] = (
@@ -37,7 +38,8 @@ _TILES: tuple[tuple[str, str, bool], ...] = (
 
 def draw(contents: Contents) -> Sheet:
     """Write the sheet."""
-    needed = scorecard.number_widths(contents, [row for row in contents.rows if _is_headline(row)])
+    named = [*_headline_rows(contents), *_worst_rows(contents)]
+    needed = scorecard.number_widths(contents, [contents.rows[index] for index in named])
     numbers = [max(space, needed[key]) for key, space in _NUMBERS.items()]
     sheet = contents.sheet("overview", [*_LEFT, _NAME, *numbers, _LIGHT, _WHY])
     lead, changed = _top(contents, sheet)
@@ -101,20 +103,40 @@ def _legend(contents: Contents) -> str:
 
 
 def _headlines(contents: Contents, sheet: Sheet) -> None:
-    heads = [contents.text("headline"), *(contents.head(key) for key in ("goal", "actual", "gap", "light", "why"))]
+    """The headline goals and the worst of the others; where a plan has no headline goals, every red and amber one."""
+    for heading, chosen in (("headline", _headline_rows(contents)), ("worst", _worst_rows(contents))):
+        if chosen:
+            _table(contents, sheet, heading, chosen)
+
+
+def _table(contents: Contents, sheet: Sheet, heading: str, chosen: Sequence[int]) -> None:
+    heads = [contents.text(heading), *(contents.head(key) for key in ("goal", "actual", "gap", "light", "why"))]
     _right(sheet, [Box(head, "head") for head in heads], 20)
     first = sheet.row + 1
-    for index, row in enumerate(contents.rows):
-        if _is_headline(row):
-            boxes = _headline(contents, index, row)
-            told = [*[None] * _RIGHT, *boxes[:-1], Box(_in_short(contents, row))]
-            _right(sheet, boxes, max(_HEADLINE, sheet.height(told)))
-    if sheet.row >= first:
-        scorecard.colour_lights(contents, sheet, f"N{first}:N{sheet.row}")
+    for index in chosen:
+        row = contents.rows[index]
+        boxes = _headline(contents, index, row)
+        told = [*[None] * _RIGHT, *boxes[:-1], Box(_in_short(contents, row))]
+        _right(sheet, boxes, max(_HEADLINE, sheet.height(told)))
+    scorecard.colour_lights(contents, sheet, f"N{first}:N{sheet.row}")
 
 
-def _is_headline(row: Row) -> bool:
-    return row.headline and row.depth == 0
+def _headline_rows(contents: Contents) -> list[int]:
+    return [index for index, row in enumerate(contents.rows) if row.headline and row.depth == 0]
+
+
+def _worst_rows(contents: Contents) -> list[int]:
+    """Red before amber and solid before hollow, in the order of the plan; beside headline goals only the worst colour."""
+    lit = [
+        (row.colour == "amber", not row.solid, index)
+        for index, row in enumerate(contents.rows)
+        if row.depth == 0 and row.colour in ("red", "amber")
+    ]
+    headlines = _headline_rows(contents)
+    if not headlines or not lit:
+        return [index for *_, index in sorted(lit)]
+    worst = min(lit)[0]
+    return [index for amber, _, index in sorted(lit) if amber == worst and index not in headlines][:_MOST_WORST]
 
 
 def _headline(contents: Contents, index: int, row: Row) -> list[Box]:

@@ -48,6 +48,33 @@ def test_headline_goals_stand_on_the_overview(write) -> None:
     assert found == {"Output growth": (7.3, 6.9, -0.4, "▲ amber"), "New firms": (70, 40, -30, "■ red")}
 
 
+def test_without_headline_goals_every_red_and_amber_one_stands_on_the_overview(write, town) -> None:
+    plan = town.targets / "2021.yaml"
+    plan.write_text(plan.read_text("utf-8").replace("    headline: true\n", ""), "utf-8")
+    rows = _values(write(), "Overview")
+    first = next(number for number, row in enumerate(rows) if row[9] == "Red and amber goals")
+    # Red first; then amber as in the plan: 6.9 of 7.3, 104 of at most 100, 60 of more than 60.
+    assert [(row[9], row[13]) for row in rows[first + 1 : first + 5]] == [
+        ("New firms", "■ red"),
+        ("Output growth", "▲ amber"),
+        ("Energy", "▲ amber"),
+        ("Share", "▲ amber"),
+    ]
+
+
+def test_beside_headline_goals_the_worst_of_the_others_is_named(write, town) -> None:
+    plan = town.targets / "2021.yaml"
+    text = (
+        plan.read_text("utf-8")
+        .replace("    headline: true\n", "")
+        .replace("{id: best-rank,", "{id: best-rank, headline: true,")
+    )
+    plan.write_text(text, "utf-8")
+    rows = _values(write(), "Overview")
+    named = [row[9] for row in rows if row[13] in ("■ red", "▲ amber", "● green") and row[9]]
+    assert named == ["Rank", "New firms"]
+
+
 def test_numbers_stay_numbers_and_show_bound_and_unit(write) -> None:
     card = openpyxl.load_workbook(write())["Scorecard"]
     goal, actual, gap = (card.cell(4, KEYS.index(key) + 1) for key in ("goal", "actual", "gap"))

@@ -73,4 +73,5 @@ SENTENCES = {
     "workbook.level-error": "error",
     "workbook.follows-numbers": "goal and actual",
     "workbook.follows-judged": "the files, as judged",
+    "workbook.worst": "Red and amber goals",
 }

@@ -73,4 +73,5 @@ SENTENCES = {
     "workbook.level-error": "错误",
     "workbook.follows-numbers": "目标值与实际值",
     "workbook.follows-judged": "数据文件（以判定为准）",
+    "workbook.worst": "红灯与黄灯目标",
 }
