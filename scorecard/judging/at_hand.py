@@ -4,11 +4,15 @@ The report that should answer a goal is the one that its plan expects the answer
 else each work report of the plan's place that was published within a year after the goal was due.
 """
 
-from datetime import timedelta
+from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from scorecard.judging.evaluation import Context
-from scorecard.language.bilingual import NOTHING, Text, clauses
+from scorecard.judging.verdicts import Passed
+from scorecard.language.bilingual import NOTHING, Text, clauses, listed
+from scorecard.model.period_words import day_text
+from scorecard.model.periods import Period
 from scorecard.model.places import folded
 from scorecard.model.plans import Plan, Target
 from scorecard.model.sources import Source
@@ -36,6 +40,25 @@ def at_hand(plan: Plan, target: Target, context: Context) -> AtHand:
     if any(source.complete for source in later):
         return AtHand(NOTHING, False)
     return AtHand(clauses(_part(source, None) for source in later), False)
+
+
+def not_yet_counted(target: Target, passed: Iterable[Passed], of: Period, as_of: date) -> Text:
+    """Which reports may be out by the day and do not count yet, as their files give no day: the first of each, or nothing.
+
+    `passed` are the figures that were looked at, `of` is the period of the goal. A report of a later day is not told of.
+    """
+    waiting = {
+        one.reported.source.source: one.reported.source
+        for one in passed
+        if one.reported.figure.measure == target.measure
+        and one.reported.figure.span.inside(of)
+        and one.reported.source.may_be_out(as_of)
+    }
+    if not waiting:
+        return NOTHING
+    last = max(source.counts_from for source in waiting.values())
+    names = listed(Text.literal(name, name) for name in sorted(waiting))
+    return Text("judging.counts-only-later", sources=names, day=day_text(last))
 
 
 def expected_source(plan: Plan, context: Context) -> Source | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from scorecard.judging.ambition import ambition
-from scorecard.judging.at_hand import AtHand, at_hand
+from scorecard.judging.at_hand import AtHand, at_hand, not_yet_counted
 from scorecard.judging.basis import basis_of
 from scorecard.judging.changed_goals import as_revised, dropped, is_known, with_revised
 from scorecard.judging.composite import all_of, each_year
@@ -165,7 +165,9 @@ def _completed(result: Result, plan: Plan, context: Context) -> Result:
     if verdict.colour == "grey" and verdict.status != "unstated":
         seen = at_hand(plan, result.target, context)
         unread = verdict.status == "no-figure" and bool(seen.parts.en)
-        parts += _missing(plan, seen, verdict.status)
+        of = result.target.period or plan.period
+        waiting = not_yet_counted(result.target, verdict.passed, of, context.as_of)
+        parts += [waiting] if verdict.status == "no-figure" and waiting.en else _missing(plan, seen, verdict.status)
     reason = sentences(part for part in parts if part.en)
     told = verdict._replace(reason=reason)
     own = result._replace(place=whose.place, group=whose.group, unread=unread)

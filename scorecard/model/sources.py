@@ -223,6 +223,11 @@ class Source(FileRecord):
         assert self.seen is not None
         return self.seen.end
 
+    def may_be_out(self, as_of: date) -> bool:
+        """Whether it may have appeared by the day, though its figures count later: only its year or month is known."""
+        period = self.published.period if self.published is not None else None
+        return period is not None and period.start <= as_of < period.end
+
     def foretells(self, figure: Figure) -> bool:
         """Whether the figure looks well beyond the day from which the source counts.
 

@@ -11,7 +11,7 @@ from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Result
 from scorecard.model.sources import Source
 from scorecard.summary.counts import opening
-from tests.small_books import book, indicator, plan, target
+from tests.small_books import book, figure, indicator, light, plan, target, verdict
 
 GOAL = {"at_least": "100", "unit": "家"}
 REPORT = {"zh": "二二年报告", "en": "report of 2022", "source": "report-2022"}
@@ -91,3 +91,18 @@ def test_the_opening_sentence_counts_them_apart() -> None:
 def test_a_part_is_said_only_of_what_was_not_seen_whole() -> None:
     with pytest.raises(ValueError, match="counts as seen whole"):
         report(part=PART)
+
+
+def test_a_report_of_an_unknown_day_of_the_year_is_not_called_missing() -> None:
+    one = figure("120", measure="amount", source="report", published="2022")
+    reason = verdict(GOAL, one, as_of="2022-06-01").reason.en
+    # 2022 may mean 31 December, which is after 1 June; the goal stays grey, and the reason says why
+    assert "report may be out, and counts only from 31 December 2022" in reason
+    assert "No report" not in reason
+    assert light(GOAL, one, as_of="2022-06-01") == "grey no-figure none"
+    assert light(GOAL, one, as_of="2022-12-31") == "green met reported"
+
+
+def test_a_report_that_came_later_is_unknown_on_the_day() -> None:
+    one = figure("120", measure="amount", source="report", published="2022-07-01")
+    assert "No report of it was found" in verdict(GOAL, one, as_of="2022-06-01").reason.en

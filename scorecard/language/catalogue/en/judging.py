@@ -30,6 +30,7 @@ SENTENCES = {
     "judging.report-with-part": "{report} ({part})",
     "judging.not-in-part": "Not in the part at hand of {reports}.",
     "judging.should-stand-part": "It should stand in a report of which only a part is at hand: {expected}.",
+    "judging.counts-only-later": "{sources} may be out, and counts only from {day}, because its file does not say on which day it was published (published:).",
     "judging.no-report-found": "No report of it was found.",
     "judging.should-stand-expected": "It should stand in: {expected}.",
     "judging.unknown-indicator-name": "Unknown indicator {name}.",

@@ -30,6 +30,7 @@ SENTENCES = {
     "judging.report-with-part": "{report}（{part}）",
     "judging.not-in-part": "{reports}手头仅有部分内容，其中未见。",
     "judging.should-stand-part": "应见于{expected}，手头仅有其部分内容。",
+    "judging.counts-only-later": "{sources}或已公布，但文件没有写明公布日期（published:），自{day}起才计入。",
     "judging.no-report-found": "未见公布。",
     "judging.should-stand-expected": "应见于：{expected}。",
     "judging.unknown-indicator-name": "指标{name}不存在。",
