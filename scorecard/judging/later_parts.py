@@ -28,7 +28,7 @@ def without_later(asked: Question, evaluations: list[Evaluation], context: Conte
     def read(span: Period) -> list[Reading]:
         return wholes(asked._replace(window=span, answer=span, mode="total"), context.book, context.as_of)
 
-    parts = families(asked, context.book, read)
+    parts = [*families(asked, context.book, read), *([one] for one in _inexact(asked, evaluations))]
     return [_weighed(asked, one, parts) for one in evaluations]
 
 
@@ -47,6 +47,12 @@ def _weighed(asked: Question, evaluation: Evaluation, parts: list[list[Reading]]
         return evaluation
     last = period_text(max(later, key=lambda period: period.end))
     return _open(evaluation, Text("judging.later-parts-reported", last=last))
+
+
+def _inexact(asked: Question, evaluations: list[Evaluation]) -> list[Reading]:
+    """The later parts that are bounds or about a number: they fit into no sum, and the first part alone is no total."""
+    readings = [one.reading for one in evaluations if asked.measured.adds_up]
+    return [one for one in readings if one.bound != "exact" and one.cover == "part" and one.period.start > asked.answer.start]
 
 
 def _starts(asked: Question, evaluation: Evaluation) -> bool:

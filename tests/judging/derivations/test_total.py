@@ -94,3 +94,10 @@ def test_both_ends_of_a_sum_count() -> None:
     assert light({"at_least": "7.0", "unit": "亿元"}, *figures, **more) == "grey undecidable none"
     assert light({"at_most": "7.1", "unit": "亿元"}, *figures, better="lower", **more) == "green met derived"
     assert light({"at_most": "7.0", "unit": "亿元"}, *figures, better="lower", **more) == "grey undecidable none"
+
+
+@pytest.mark.parametrize("bound", ["less_than", "at_most", "about", "more_than"])
+def test_the_first_part_judges_no_period_of_which_a_later_part_is_a_bound(bound: str) -> None:
+    # over 660 of 1200 in the first half is no light of a year whose second half is there: nearly 400 would make it miss
+    parts = [figure("660", "2021-01/2021-06", bound="more_than"), figure("400", "2021-07/2021-12", bound=bound)]
+    assert light(GOAL, *parts) == "grey undecidable none"
