@@ -52,7 +52,11 @@ def _weighed(asked: Question, evaluation: Evaluation, parts: list[list[Reading]]
 def _inexact(asked: Question, evaluations: list[Evaluation]) -> list[Reading]:
     """The later parts that are bounds or about a number: they fit into no sum, and the first part alone is no total."""
     readings = [one.reading for one in evaluations if asked.measured.adds_up]
-    return [one for one in readings if one.bound != "exact" and one.cover == "part" and one.period.start > asked.answer.start]
+    return [
+        one
+        for one in readings
+        if one.bound != "exact" and one.cover == "part" and one.period.start > asked.answer.start
+    ]
 
 
 def _starts(asked: Question, evaluation: Evaluation) -> bool:
