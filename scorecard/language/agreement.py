@@ -77,6 +77,8 @@ def _distance(mismatches: list[Mismatch]) -> tuple[bool, int]:
 
 def _compare(quantity: Quantity, wish: _Wish, says: str, *, counted: bool) -> list[Mismatch]:
     """The mismatches of one number; `counted` says that the clause has a number that neither limits nor names."""
+    if _worse_rank(quantity, wish):
+        return []
     mismatches = []
     turned = False
     said = _said_in(quantity, wish.unit, says)
@@ -96,6 +98,12 @@ def _compare(quantity: Quantity, wish: _Wish, says: str, *, counted: bool) -> li
     if quantity.kind == "name" or (quantity.kind == "threshold" and counted):
         mismatches.append(Mismatch("kind", f"{quantity.text} is a {quantity.kind}", wish.text()))
     return mismatches
+
+
+def _worse_rank(quantity: Quantity, wish: _Wish) -> bool:
+    """Whether a range of ranks (第6至7) is encoded by its worse end: rank 7 or better."""
+    ranged = quantity.kind == "rank" and quantity.low != quantity.high and wish.bound == "at_most"
+    return ranged and quantity.high == wish.low == wish.high
 
 
 def _rounds_to(said: tuple[Decimal, Decimal], wish: _Wish) -> bool:

@@ -120,3 +120,8 @@ def test_a_fraction_is_encoded_by_its_rounding() -> None:
     says = "绿色建筑占比达到三分之二以上"  # 200 / 3 = 66.666…
     for value, right in (("66.7", True), ("66.67", True), ("66.6", False), ("67", True)):
         assert (agrees(says, value=Decimal(value), unit="%", bound="at_least") == []) is right
+
+
+def test_a_range_of_ranks_is_encoded_by_its_worse_end() -> None:
+    assert agrees("工业增加值位居全省第6至7", value=Decimal(7), unit="位", bound="at_most") == []
+    assert agrees("工业增加值位居全省第6至7", value=Decimal(6), unit="位", bound="at_most") != []

@@ -94,4 +94,6 @@ SENTENCES = {
     "help.draft--write": "Write the plan, its source with the figures, and the new indicators; never over anything.",
     "help.record--place": "Whose number it is: the ID or a name of a place.  [default: the goal's]",
     "help.record--group": "Of which group of people: its ID or a name.  [default: the goal's]",
+    "help.migrate-in-short": "Rewrite older spellings in the files.",
+    "help.migrate": "Rewrite older spellings in all files as they are written today, after showing the changes.\n\nComments, order and layout stay. A file with faults is left as it is; scorecard check names them.",
 }

@@ -94,4 +94,6 @@ SENTENCES = {
     "help.draft--write": "写入计划、来源及其数据、新指标；绝不覆盖已有文件。",
     "help.record--place": "数值所属的地区，编号或名称。  [默认：同目标]",
     "help.record--group": "数值所属的人群，编号或名称。  [默认：同目标]",
+    "help.migrate-in-short": "改写文件中的旧写法。",
+    "help.migrate": "先显示改动，再把所有文件中的旧写法改为现行写法。\n\n注释、顺序和格式不变。有错误的文件保持原样；scorecard check 会指出错误。",
 }
