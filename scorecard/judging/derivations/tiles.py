@@ -4,7 +4,7 @@ Parts belong together where they are of one series and one scope. A chain has no
 September and the fourth quarter are a year, and so are twelve months.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -12,6 +12,7 @@ from scorecard.judging.matching import wholes
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading, one_scope
 from scorecard.model.book import Book
+from scorecard.model.bounds import Bound
 from scorecard.model.periods import Period, spanning
 from scorecard.model.statuses import EVIDENCE_ORDER, SOLID, weakest
 
@@ -20,12 +21,15 @@ Read = Callable[[Period], list[Reading]]
 _NEXT = timedelta(days=1)
 
 
-def families(asked: Question, book: Book, read: Read) -> list[list[Reading]]:
-    """The exact readings of the parts of the period asked for, in order; those of one series and scope together."""
+def families(asked: Question, book: Book, read: Read, bounds: Collection[Bound] = ("exact",)) -> list[list[Reading]]:
+    """The readings of the parts of the period asked for, in order; those of one series and scope together.
+
+    `bounds` are those that a part may have.
+    """
     found: list[list[Reading]] = []
     for span in _spans(asked, book):
         for reading in read(span):
-            if reading.bound != "exact":
+            if reading.bound not in bounds:
                 continue
             family = next((one for one in found if alike(one[0], reading)), None)
             if family is None:

@@ -2,7 +2,8 @@
 
 Parts without a gap from the start of the period give the total so far, and the whole total where they reach its end.
 With holes, no less than the sum of the known parts was reached: that may show a floor reached or a cap passed, and
-nothing else, and only for what cannot fall. All parts of one series and scope. Evidence: derived.
+nothing else, and only for what cannot fall. Parts that are bounds of one side, or about a number, give a sum of the
+same kind: 90 and about 105 are about 195, 90 and over 105 over 195; bounds of both sides give none. All parts of one series and scope. Evidence: derived.
 Sample that passes: 310, 310, 310 and 100 in four quarters are 1030. Sample that fails: the first quarter beside the third.
 """
 
@@ -12,14 +13,22 @@ from decimal import Decimal
 
 from scorecard.judging.derivations.inputs import answering, derived, inputs
 from scorecard.judging.derivations.tiles import answered, chain, families, heaviest, holes
+from scorecard.judging.matching import wholes
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading, one_scope
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
+from scorecard.model.bounds import Bound
 from scorecard.model.intervals import Extent, plain
 from scorecard.model.periods import Period, spanning, years_of
 
 RULE = "total-from-parts"
+# The bounds that may stand beside each other in a sum, by the bound that the sum has.
+_KINDS: dict[Bound, tuple[Bound, ...]] = {
+    "about": ("exact", "about"),
+    "at_least": ("exact", "at_least", "more_than"),
+    "at_most": ("exact", "at_most", "less_than"),
+}
 
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
@@ -38,6 +47,21 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
         last = max(part.period.end for part in parts)
         if asked.measured.cannot_fall and (not tiles or tiles[-1].period.end < last):
             found += _at_least(asked, heaviest(parts))
+    return [*found, *_bounded(asked, book, as_of)]
+
+
+def _bounded(asked: Question, book: Book, as_of: date) -> list[Reading]:
+    """The totals so far of exact parts and parts that are bounds of one side, or about a number."""
+
+    def read(span: Period) -> list[Reading]:
+        return wholes(asked._replace(window=span, answer=span, mode="total"), book, as_of)
+
+    found = []
+    for kind, bounds in _KINDS.items():
+        for parts in families(asked, book, read, bounds):
+            tiles = chain(parts, asked.answer.start)
+            if len(tiles) > 1 and any(part.bound != "exact" for part in tiles):
+                found += answering(_total(tiles)._replace(bound=kind), asked)
     return found
 
 
@@ -75,5 +99,7 @@ def _at_least(asked: Question, parts: Sequence[Reading]) -> list[Reading]:
     return [one._replace(holes=tuple(holes(parts, asked.answer))) for one in answering(bound, asked)]
 
 
-def _sum(ends: list[Decimal | None]) -> Decimal:
-    return sum((end for end in ends if end is not None), Decimal(0))
+def _sum(ends: list[Decimal | None]) -> Decimal | None:
+    """The sum of the ends; no limit where one of them has none."""
+    known = [end for end in ends if end is not None]
+    return sum(known, Decimal(0)) if len(known) == len(ends) else None

@@ -96,8 +96,31 @@ def test_both_ends_of_a_sum_count() -> None:
     assert light({"at_most": "7.0", "unit": "亿元"}, *figures, better="lower", **more) == "grey undecidable none"
 
 
-@pytest.mark.parametrize("bound", ["less_than", "at_most", "about", "more_than"])
+@pytest.mark.parametrize("bound", ["less_than", "at_most", "about"])
 def test_the_first_part_judges_no_period_of_which_a_later_part_is_a_bound(bound: str) -> None:
     # over 660 of 1200 in the first half is no light of a year whose second half is there: nearly 400 would make it miss
     parts = [figure("660", "2021-01/2021-06", bound="more_than"), figure("400", "2021-07/2021-12", bound=bound)]
     assert light(GOAL, *parts) == "grey undecidable none"
+
+
+@pytest.mark.parametrize(
+    ("bound", "goal", "wanted"),
+    [
+        # 700 + about 600, which is 500 to 700, are 1200 to 1400
+        ("about", {"at_least": "1200"}, "green met derived"),
+        ("about", {"at_least": "1250"}, "grey undecidable none"),
+        ("about", {"at_most": "1000"}, "red missed derived"),
+        # 700 + over 600 are over 1300
+        ("more_than", {"at_least": "1300"}, "green met derived"),
+        ("more_than", {"at_least": "1400"}, "grey undecidable none"),
+        ("more_than", {"at_most": "1000"}, "red missed derived"),
+        # 700 + nearly 600 are less than 1300
+        ("less_than", {"at_least": "1400"}, "red missed derived"),  # how near is not shown
+        ("less_than", {"at_least": "1200"}, "grey undecidable none"),
+        ("less_than", {"at_most": "1300"}, "green met derived"),
+    ],
+)
+def test_parts_that_are_bounds_add_up_to_a_bound(bound: str, goal: dict[str, Any], wanted: str) -> None:
+    halves = [figure("700", "2021-01/2021-06"), figure("600", "2021-07/2021-12", bound=bound)]
+    assert light(goal | {"unit": "家"}, *halves) == wanted
+    assert light(goal | {"unit": "家"}, *reversed(halves)) == wanted
