@@ -19,6 +19,10 @@ from scorecard.model.measures import MEASURES
 _SENTENCE_END = re.compile("[。！？!?\n]|[.](?= )")
 _A_GOAL = re.compile("目标|任务|计划|预期|goal|target", re.I)
 _BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from [^,.;]{0,30}$", re.I)
+# 收入增加31亿元 says by how much it rose, and not how much it is.
+_ROSE_BY = re.compile(
+    "(?<!新)(?:增加|增长|上升|提高|扩大)(?:了|约|近|超过?|逾)?[0-9][^，。；、]*$|\\b(?:rose|grew|increased|risen|grown) by (?:about |over |nearly )?[0-9][^,.;]*$"
+)
 _CERTAIN, _LEAST_LIKE = Decimal("0.95"), 100
 _FAR = Decimal("2.5")
 _YEARLY = re.compile("年均|每年|平均")
@@ -62,6 +66,8 @@ def _unfit(wanted: Wanted, found: Candidate, text: str, times: Times) -> Text | 
         return Text("answering.range")
     if measure != wanted.measure:
         return Text("judging.has-not-wanted", has=term(measure), wanted=term(wanted.measure))
+    if measure == "amount" and _ROSE_BY.search(text, max(0, found.start - _BEFORE), found.end):
+        return Text("judging.has-not-wanted", has=term("added"), wanted=term(wanted.measure))
     if not fits(found, wanted.indicator):
         return Text("answering.misfit")
     in_points = wanted.measure in ("growth", "change", "multiple")

@@ -162,7 +162,9 @@ _FLOWS = (
     "出栏",
 )
 _MOVED_AREA = re.compile("(?:出让|供应|治理|修复|整治|改造|拆除|建设|开工|竣工|销售|成交|收储|流转|绿化)面积$")
-_MOVED = re.compile(r"\b(?:reduction|decrease|drop|cut|decline|fall|increase|rise|growth)s? (?:in|of)\b[^.;:]*$", re.I)
+_MOVED = re.compile(
+    r"\b(?:reduction|decrease|drop|cut|decline|fall|increase|rise|growth)s? (?:in|of)\b[^.;:,0-9]*$", re.I
+)
 
 
 def measure(quantity: Quantity, named: Subject, text: str) -> str:

@@ -94,10 +94,11 @@ def remaining(left: Sequence[Left]) -> list[str]:
 def as_indicators(goals: list[Draft], figures: Sequence[Draft] = ()) -> str:
     """The proposed indicators of goals and of reported figures, to be appended to `targets/indicators.yaml`.
 
-    A goal that asks for less says that lower is better; what fell in a year that is over says nothing of it.
+    A goal that asks for less, or a name such as 失业率, says that lower is better; a fall in a past year says nothing of it.
     """
     drafts = [*goals, *figures]
     lower = {draft.named.id for draft in goals if _down(draft.found)}
+    lower |= {draft.named.id for draft in drafts if _UNWANTED.search(draft.found.indicator)}
     lines: list[str] = []
     shown: dict[str, Draft] = {}
     scoped = {draft.named.id for draft in drafts if draft.found.scope == "municipal"}
@@ -151,6 +152,13 @@ def _own_unit(draft: Draft) -> str:
 
 def _unit_is_guessed(draft: Draft) -> bool:
     return draft.named.measure in ("growth", "multiple") and draft.named.nature != "ratio"
+
+
+# What nobody wants more of: about 3.5 % of it is a ceiling, not a floor.
+_UNWANTED = re.compile(
+    "(?:失业率|死亡率|死亡人数|事故起数|发病率|发案率|负债率|债务率|能耗|排放量|排放总量|PM2\\.5(?:平均|年均)?浓度|unemployment(?: rate)?|deaths|accidents|emissions)$",
+    re.I,
+)
 
 
 def _down(found: Candidate) -> bool:

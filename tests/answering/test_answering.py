@@ -171,3 +171,9 @@ def test_a_number_that_is_expected_answers_as_an_estimate(wanted: list[Wanted]) 
     found = answer(wanted, REVIEW.format("城镇调查失业率预计4.9%。", "再接再厉。"))
     assert values(found) == {"unemployment": Decimal("4.9")}
     assert "status: estimated" in as_source(found, "report", "r", "2025")
+
+
+def test_by_how_much_it_rose_is_not_how_much_it_is(wanted: list[Wanted]) -> None:
+    # 5.2 more than the year before is no 5.2 of the year
+    found = answer(wanted, REVIEW.format("城镇新增就业增加5.2万人。", "再接再厉。"))
+    assert "jobs" not in values(found) and "jobs" in {hint.wanted.target.id for hint in found.hints}

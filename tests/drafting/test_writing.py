@@ -123,3 +123,16 @@ def test_what_an_indicator_did_does_not_say_which_way_is_better() -> None:
 def test_a_number_without_a_unit_is_never_written() -> None:
     text = as_source(drafts("2023年工作回顾\n绿色建筑面积达到6.5。", past=True), HEAD)
     assert 'unit: ""' not in text and "unit: ''" not in text
+
+
+def test_of_what_nobody_wants_less_is_better() -> None:
+    # about 3.5 % of unemployment is a ceiling: as a floor, 3.6 % would meet it
+    proposed = as_indicators(drafts("2024年目标\n城镇登记失业率3.5%左右，就业率95%左右。"))
+    assert [part.count("better: lower") for part in proposed.split("  - id: ")[1:]] == [1, 0]
+
+
+def test_a_growth_named_before_a_comma_is_not_of_the_next_number() -> None:
+    found = drafts(
+        "Goals for 2024\nIn 2024 we will achieve GDP growth of at least 5%, keep the unemployment rate below 5.5%."
+    )
+    assert [draft.named.measure for draft in found] == ["growth", "level"]
