@@ -20,6 +20,7 @@ from scorecard.model.bands import Bands
 from scorecard.model.book import Book
 from scorecard.model.goal_kinds import Related
 from scorecard.model.intervals import Extent, less, rounded, step_of
+from scorecard.model.limits import only_grows
 from scorecard.model.period_words import day_text, period_text
 from scorecard.model.statuses import BY_SEVERITY, COLOURS, Colour, Evidence, Status, weakest
 
@@ -203,7 +204,7 @@ def _passed_early(reading: Reading, plainly: Outcome) -> Outcome:
 
 def _final(asked: Question, reading: Reading, accepts: Extent, status: Status) -> bool:
     """Whether more days cannot change it: a sum that reached its floor, or has passed its cap."""
-    counts = asked.measured.cannot_fall and (asked.mode == "total" or not asked.measured.size)
+    counts = only_grows(asked.indicator, asked.measure) and (asked.mode == "total" or not asked.measured.size)
     inside = reading.period.inside(asked.answer)
     if not counts or asked.per is not None or not inside or needs_base(asked):
         return False

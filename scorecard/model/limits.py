@@ -57,6 +57,12 @@ def limits(indicator: Indicator, measure: Measure) -> Limits:
     return Limits(lowest, highest, counts if indicator.whole is None else indicator.whole)
 
 
+def only_grows(indicator: Indicator, measure: Measure) -> bool:
+    """Whether more days can only make a sum larger: of what can be below zero (利润, 净流入) a later part may take away."""
+    lowest = limits(indicator, measure).lowest
+    return MEASURES[measure].cannot_fall and lowest is not None and lowest >= 0
+
+
 def counted(unit_name: str) -> bool:
     """Whether a unit counts people or things one by one, at whatever scale (家, 万人)."""
     known = unit(unit_name)

@@ -20,6 +20,7 @@ from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.bounds import Bound
 from scorecard.model.intervals import Extent, plain
+from scorecard.model.limits import only_grows
 from scorecard.model.periods import Period, spanning, years_of
 
 RULE = "total-from-parts"
@@ -45,7 +46,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
         if len(tiles) > 1:
             found += answering(_total(tiles), asked)
         last = max(part.period.end for part in parts)
-        if asked.measured.cannot_fall and (not tiles or tiles[-1].period.end < last):
+        if only_grows(asked.indicator, asked.measure) and (not tiles or tiles[-1].period.end < last):
             found += _at_least(asked, heaviest(parts))
     return [*found, *_bounded(asked, book, as_of)]
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
-from small_books import figure, light, verdict
+from small_books import book, figure, indicator, light, plan, sources, target, verdict
 
+from scorecard.judging.judge import judge
 from scorecard.model.periods import parse
 
 GOAL = {"at_least": "1200", "unit": "家"}
@@ -124,3 +126,14 @@ def test_parts_that_are_bounds_add_up_to_a_bound(bound: str, goal: dict[str, Any
     halves = [figure("700", "2021-01/2021-06"), figure("600", "2021-07/2021-12", bound=bound)]
     assert light(goal | {"unit": "家"}, *halves) == wanted
     assert light(goal | {"unit": "家"}, *reversed(halves)) == wanted
+
+
+@pytest.mark.parametrize("values", [{"H1": "1300"}, {"Q1": "700", "Q3": "600"}])
+def test_of_what_can_be_below_zero_no_part_settles_the_whole(values: dict[str, str]) -> None:
+    # 1300 in the first half are more than 1200; a loss of 200 in the second would leave 1100
+    whole = judge(
+        book([indicator(lowest="-9999")], [plan(target(GOAL))], sources(reported(**values))), date(2022, 6, 1)
+    )
+    found = whole[0].results[0].verdict
+    assert not (found.solid and found.colour == "green")
+    assert light(GOAL, *reported(**values)).startswith("green met")
