@@ -16,6 +16,7 @@ from scorecard.commands.messages import in_words, report, say
 from scorecard.commands.options import folders, language
 from scorecard.commands.printing import cannot_write, put, show
 from scorecard.commands.project import Folders, choose_plans, find_folders, read_all
+from scorecard.drafting.published import published_on
 from scorecard.files.atomic_write import whole
 from scorecard.language.bilingual import Text
 from scorecard.output.answer_list import as_list
@@ -27,7 +28,11 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 @click.argument("report_file", metavar="REPORT", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.argument("plans", nargs=-1, metavar="[PLAN]...")
 @click.option("--source", "source", required=True, metavar="ID", help="Id of the source that the figures go into.")
-@click.option("--published", metavar="DATE", help="When the report appeared.  [default: the year after the plan]")
+@click.option(
+    "--published",
+    metavar="DATE",
+    help="When the report appeared.  [default: as the report names it, else the year after the plan]",
+)
 @click.option("--format", "form", type=click.Choice(["table", "yaml", "json"]), default="table", show_default=True)
 @click.option("--write", is_flag=True, help="Write the figures into a new file of seeds/; never over anything.")
 @folders
@@ -54,8 +59,9 @@ def answer(
         )
     where = find_folders(targets, seeds, outputs)
     wanted = _wanted(where, plans, lang)
-    found = answered_by(wanted, report_text(report_file))
-    day = published or str(max(each.period.end.year for each in wanted) + 1)
+    text_of_report = report_text(report_file)
+    found = answered_by(wanted, text_of_report)
+    day = published or _published(text_of_report, max(each.period.end.year for each in wanted) + 1)
     text = as_source(found, source, report_file.stem, day)
     if form == "json":
         put(as_json(found))
@@ -66,6 +72,12 @@ def answer(
     say(_summary(wanted, found))
     if write:
         _write(where.seeds / f"{source}.yaml", text, lang)
+
+
+def _published(text: str, year: int) -> str:
+    """The day that the report's opening names, else its year."""
+    day = published_on(text, year)
+    return day.isoformat() if day else str(year)
 
 
 def _wanted(where: Folders, plans: tuple[str, ...], lang: str) -> list[Wanted]:

@@ -14,11 +14,10 @@ from scorecard.commands.printing import put, show
 from scorecard.commands.project import find_folders
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import Names
-from scorecard.drafting.place import place_of
 from scorecard.drafting.report_encoding import decode
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
-from scorecard.drafting.writing import Head, as_indicators, as_json, as_plan
+from scorecard.drafting.writing import as_indicators, as_json, as_plan
 from scorecard.files.encoding import bytes_of
 from scorecard.files.load import INDICATORS, load
 from scorecard.language.bilingual import Text
@@ -90,7 +89,7 @@ def draft(
         show(as_table(drafts), nl=False)
     else:
         written = as_source if figures else as_plan
-        put(written(drafts, Head(plan, report.stem, asked.source, place_of(text)), read.left))
+        put(written(drafts, asked.head(report.stem), read.left))
     _summed_up(drafts, len(read.left))
 
 

@@ -12,6 +12,7 @@ from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
 from scorecard.drafting.previous import earlier, same_before
+from scorecard.drafting.published import published_on
 from scorecard.drafting.reading import Reading, reading
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.writing import Head, as_indicators, as_plan
@@ -31,6 +32,11 @@ class Asked(NamedTuple):
     last: int
     own_period: bool  # leave out what the text sets for another period
     source: str
+
+    def head(self, title: str, written: bool = False) -> Head:
+        """What stands at the top of the plan and of the source."""
+        day = published_on(self.text, self.first)
+        return Head(self.plan, title, self.source, place_of(self.text), day, written)
 
     def read(self, past: bool) -> Reading:
         """The goals of the text, or with `past` the figures that it reports."""
@@ -64,7 +70,7 @@ def write_drafts(asked: Asked, title: str, targets: Path | None, seeds: Path | N
     if not drafted:
         say(Text("commands.no-goals-found", report=title, plan=asked.plan))
         return BAD_INPUT
-    head = Head(asked.plan, title, asked.source, place_of(asked.text))
+    head = asked.head(title, written=True)
     plan, source = where.targets / f"{asked.plan}.yaml", where.seeds / f"{asked.source}.yaml"
     for path in (plan, source):
         if path.exists() or path.is_symlink():

@@ -16,12 +16,14 @@ def as_source(drafts: list[Draft], head: Head, left: Sequence[Left] = ()) -> str
     year = int(head.plan[:4])
     lines = [
         f"# Drafted figures: {len(drafts)}. Check each against the text before it is used.",
-        *to_append(drafts, "--figures --indicators"),
+        *([] if head.written else to_append(drafts, "--figures --indicators")),
         "# Look above all at the periods: where the text names no year, the year before the plan is assumed.",
         f"source: {head.source}",
         "reviewed: false  # remove this line once every draft was checked; until then its lights are hollow",
         f"title: {quoted(head.report)}",
-        f"published: {year}  # write the day, if the report names it",
+        f"published: {head.day.isoformat()}"
+        if head.day
+        else f"published: {year}  # write the day, if the report names it",
         "kind: work-report",
         "standing: official",
     ]

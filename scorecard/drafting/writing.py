@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -23,6 +24,8 @@ class Head(NamedTuple):
     report: str
     source: str
     place: str
+    day: date | None = None  # on which the report was given, where its opening names one
+    written: bool = False  # whether plan, source and indicators are written together
 
 
 _MOST_LEFT = 200  # clauses
@@ -172,11 +175,16 @@ def to_append(drafts: list[Draft], options: str) -> list[str]:
     return [told] if unknown else []
 
 
+def _by_hand(drafts: list[Draft], head: Head) -> list[str]:
+    """What is left to be done where only the plan is printed."""
+    source = f"# The source is drafted by --figures: save what it prints as seeds/{head.source}.yaml."
+    return [*to_append(drafts, "--indicators"), source]
+
+
 def _top(drafts: list[Draft], head: Head) -> list[str]:
     return [
         f"# Drafted goals: {len(drafts)}. Check each against the text before it is used.",
-        *to_append(drafts, "--indicators"),
-        f"# The source is drafted by --figures: save what it prints as seeds/{head.source}.yaml.",
+        *([] if head.written else _by_hand(drafts, head)),
         f"plan: {quoted(head.plan)}",
         f"title: {{zh: {head.plan}年目标, en: Goals for {head.plan}}}",
         f"place: {quoted(head.place)}",

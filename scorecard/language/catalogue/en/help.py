@@ -47,7 +47,7 @@ SENTENCES = {
     "help.answer-in-short": "Find what a later report says of the goals.",
     "help.answer": "Find what REPORT, a later report, says of the open goals of the PLANs (all where none is named).\n\nPrints answers, hints and the goals on which the text is silent; each answer is a draft for a person to review.",
     "help.answer--source": "Id of the source that the figures go into.",
-    "help.answer--published": "When the report appeared.  [default: the year after the plan]",
+    "help.answer--published": "When the report appeared.  [default: as the report names it, else the year after the plan]",
     "help.answer--write": "Write the figures into a new file of seeds/; never over anything.",
     "help.collect-in-short": "Read filled-in entry forms back into the sources.",
     "help.collect": "Read the entry forms of the workbooks in FILE... and add what they say to seeds/, after showing it.\n\nNothing is written where a single cell cannot be read, and no figure that a source already reports is changed.\nCollecting the same form twice adds it once.",

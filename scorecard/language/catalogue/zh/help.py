@@ -47,7 +47,7 @@ SENTENCES = {
     "help.answer-in-short": "查找后来的报告对各目标的说法。",
     "help.answer": "查找后来的报告对各计划（不指明则为全部）未了目标的说法。\n\n列出答案、迹象和报告未提的目标；每个答案都是草稿，供人工审核。",
     "help.answer--source": "数据写入的来源编号。",
-    "help.answer--published": "报告公布的时间。  [默认：计划次年]",
+    "help.answer--published": "报告公布的时间。  [默认：报告开头所载日期，否则为计划次年]",
     "help.answer--write": "把数据写入 seeds/ 的新文件；不覆盖任何文件。",
     "help.collect-in-short": "把填好的填报表读回来源。",
     "help.collect": "读取各工作簿的填报表，先显示、后写入 seeds/。\n\n只要有一格无法读取，就什么也不写入；来源已有的数据不作改动。\n同一张表收取两次，只写入一次。",
