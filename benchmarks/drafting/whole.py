@@ -24,10 +24,11 @@ from typing import Any, NamedTuple
 from scorecard import api
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
+from scorecard.drafting.head import Head
 from scorecard.drafting.naming import Names
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
-from scorecard.drafting.writing import Head, as_indicators, as_plan
+from scorecard.drafting.writing import as_indicators, as_plan
 from scorecard.files.yaml_reader import read
 from scorecard.model.plans import Plan
 

@@ -9,13 +9,14 @@ from scorecard.commands.printing import cannot_write
 from scorecard.commands.project import Folders
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
+from scorecard.drafting.head import Head
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
 from scorecard.drafting.previous import earlier, same_before
 from scorecard.drafting.published import published_on
 from scorecard.drafting.reading import Reading, reading
 from scorecard.drafting.seeding import as_source
-from scorecard.drafting.writing import Head, as_indicators, as_plan
+from scorecard.drafting.writing import as_indicators, as_plan
 from scorecard.files.atomic_write import write_all
 from scorecard.files.load import INDICATORS, load
 from scorecard.files.yaml_reader import parse

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from scorecard.drafting.encoding import Draft, encoding
+from scorecard.drafting.head import Head
 from scorecard.drafting.leftover import Left
-from scorecard.drafting.writing import DOUBTFUL, Head, by_likeness, remaining, to_append
+from scorecard.drafting.writing import DOUBTFUL, by_likeness, remaining, to_append
 from scorecard.files.yaml_scalar import scalar as quoted
 
 

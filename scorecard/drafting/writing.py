@@ -5,28 +5,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft, encoding, falls, goal, rounded, unit_of
+from scorecard.drafting.head import Head
 from scorecard.drafting.leftover import Left
 from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
 from scorecard.language.units import unit
-
-
-class Head(NamedTuple):
-    """What stands at the top of a drafted plan."""
-
-    plan: str
-    report: str
-    source: str
-    place: str
-    day: date | None = None  # on which the report was given, where its opening names one
-    written: bool = False  # whether plan, source and indicators are written together
-
 
 _MOST_LEFT = 200  # clauses
 DOUBTFUL = Decimal("0.6")  # below it a draft is put last, for review

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from scorecard import api
 from scorecard.drafting.encoding import Draft
+from scorecard.drafting.head import Head
 from scorecard.drafting.naming import Names
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
-from scorecard.drafting.writing import Head, as_indicators, as_plan
+from scorecard.drafting.writing import as_indicators, as_plan
 from scorecard.model.indicators import Indicator
 
 HEAD = Head("2024", "报告", "report", "某市")

@@ -7,12 +7,13 @@ from pathlib import Path
 import yaml
 
 from scorecard.drafting.encoding import Draft, encoding
+from scorecard.drafting.head import Head
 from scorecard.drafting.naming import Named, Names
 from scorecard.drafting.quoting import shortened
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
-from scorecard.drafting.writing import Head, as_indicators, as_json, as_plan, by_likeness, quoted
+from scorecard.drafting.writing import as_indicators, as_json, as_plan, by_likeness, quoted
 from scorecard.files.load import load
 from scorecard.model.indicators import Indicator
 

@@ -27,13 +27,14 @@ with atheris.instrument_imports(include=["scorecard"]):
     from scorecard.collecting.recording import planned
     from scorecard.commands.diff import _lights_of
     from scorecard.drafting.encoding import Draft
+    from scorecard.drafting.head import Head
     from scorecard.drafting.naming import Names
     from scorecard.drafting.place import location_of
     from scorecard.drafting.reading import candidates
     from scorecard.drafting.report_encoding import decode
     from scorecard.drafting.seeding import as_source
     from scorecard.drafting.table import as_table
-    from scorecard.drafting.writing import Head, as_indicators, as_json, as_plan
+    from scorecard.drafting.writing import as_indicators, as_json, as_plan
     from scorecard.files.load import load, locate
     from scorecard.files.records import record_of
     from scorecard.files.yaml_reader import parse
