@@ -21,7 +21,7 @@ SENTENCES = {
     "checks.write-qualifier-substantially": "Write qualifier: substantially.",
     "checks.words-says-speak-said-encoding-does": "the words “{says}” speak of {said}, the encoding does not",
     "checks.if-one-them-revision-declare-supersedes": "If one of them is a revision, declare supersedes: or break: with a note; else leave it as a true disagreement.",
-    "checks.name-source-want-better-reason": "by the name of its source, for want of a better reason",
+    "checks.name-source-want-better-reason": "only in this list, by the name of its source; they rank alike, and where they give two lights the worse one counts, hollow",
     "checks.supersedes": "it supersedes",
     "checks.status-before-worse-status": "{status} before {worse_status}",
     "checks.standing-before-source-standing": "{standing} before {source_standing}",
