@@ -52,10 +52,11 @@ def _within(case: Case, end: str, short: str) -> str:
     """The condition that a shortfall is still near: in points for rates and shares, else a share of the goal."""
     conditions = [f"{rounded(short)}>=0"]
     if case.basis.asked.points:
-        conditions.append(f"{rounded(f'({short}){case.scale}')}<={case.band('attainment', 'amber_points')}")
+        points = case.band("attainment", "amber_points")
+        conditions += [f"{points}>0", f"{rounded(f'({short}){case.scale}')}<={points}"]
     else:
         share = case.band("attainment", "amber_share")
-        conditions += [f"{end}<>0", f"{rounded(f'({short})*100-{share}*ABS({end})')}<=0"]
+        conditions += [f"{share}>0", f"{end}<>0", f"{rounded(f'({short})*100-{share}*ABS({end})')}<=0"]
     base = case.verdict.base
     if base is not None and case.basis.asked.measure == "level":
         # Of a level whose base is known, near is also measured by the promised change, and never backwards.
