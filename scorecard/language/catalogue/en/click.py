@@ -14,6 +14,7 @@ SENTENCES = {
     "click.missing-argument": "Missing argument",
     "click.missing-option": "Missing option",
     "click.missing-parameter": "Missing parameter",
+    "click.no-such-option-name": "No such option: {name}",
     "click.no-such-option-name-r": "No such option {name!r}.",
     "click.did-you-mean-possibility": "Did you mean {possibility}?",
     "click.did-you-mean-one-of-possibilities": "(Did you mean one of: {possibilities}?)",

@@ -14,6 +14,7 @@ SENTENCES = {
     "click.missing-argument": "缺少参数",
     "click.missing-option": "缺少选项",
     "click.missing-parameter": "缺少参数值",
+    "click.no-such-option-name": "没有选项 '{name}'。",
     "click.no-such-option-name-r": "没有选项 {name!r}。",
     "click.did-you-mean-possibility": "是否应为 {possibility}？",
     "click.did-you-mean-one-of-possibilities": "（是否应为其中之一：{possibilities}？）",
