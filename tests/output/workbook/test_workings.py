@@ -117,27 +117,10 @@ CASES = {
 
 # What the workbook does not judge: what covers a part or stands before the end, is of an unclear scope, or can be read
 # two ways.
+OF_A_YEAR = {"part", "part-cap", "early-rate", "early-level", "unclear", "about", "about-rate", "about-floor"}
 AS_JUDGED = {
-    "year that is over": {
-        "part",
-        "part-cap",
-        "early-rate",
-        "early-level",
-        "unclear",
-        "about",
-        "about-rate",
-        "about-floor",
-    },
-    "year that runs": {
-        "part",
-        "part-cap",
-        "early-rate",
-        "early-level",
-        "unclear",
-        "about",
-        "about-rate",
-        "about-floor",
-    },
+    "year that is over": OF_A_YEAR,
+    "year that runs": OF_A_YEAR,
     "plan that runs": set(LONG),
     "plan that is over": set(LONG),
 }
