@@ -12,10 +12,10 @@ from scorecard.answering.wanted import wanted_of
 from scorecard.answering.writing import as_json, as_source
 from scorecard.commands.draft import report_text
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
-from scorecard.commands.messages import in_words, report, say
+from scorecard.commands.messages import in_words, say
 from scorecard.commands.options import folders, language
 from scorecard.commands.printing import cannot_write, put, show
-from scorecard.commands.project import Folders, choose_plans, find_folders, read_all
+from scorecard.commands.project import Folders, choose_plans, find_folders, read_to_judge
 from scorecard.drafting.published import published_on
 from scorecard.files.atomic_write import whole
 from scorecard.language.bilingual import Text
@@ -82,11 +82,8 @@ def _published(text: str, year: int) -> str:
 
 def _wanted(where: Folders, plans: tuple[str, ...], lang: str) -> list[Wanted]:
     """The goals to be answered; input with errors, or without such goals, is refused."""
-    read = read_all(where)
-    if read.errors:
-        report(read.problems, ("error",))
-        sys.exit(BAD_INPUT)
-    wanted = [each for plan in choose_plans(read.book, plans) for each in wanted_of(plan, read.book)]
+    book = read_to_judge(where)
+    wanted = [each for plan in choose_plans(book, plans) for each in wanted_of(plan, book)]
     if not wanted:
         say(Text("answering.no-goal"))
         sys.exit(BAD_INPUT)

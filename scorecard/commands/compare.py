@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 
 from scorecard.commands.exit_codes import BAD_INPUT
-from scorecard.commands.messages import report, say
+from scorecard.commands.messages import say
 from scorecard.commands.options import as_of, inputs, language
 from scorecard.commands.printing import put, show
-from scorecard.commands.project import choose_plans, find_folders, read_all
+from scorecard.commands.project import choose_plans, find_folders, read_to_judge
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
 from scorecard.output import comparison_table as tables
@@ -40,11 +40,8 @@ def compare(
     Over the years each goal is shown with what was reached and with how the next plan changed it: raised, lowered, in
     other words, or dropped.
     """
-    read = read_all(find_folders(targets, seeds, None))
-    if read.errors:
-        report(read.problems, ("error",))
-        sys.exit(BAD_INPUT)
-    judged = judge(read.book, as_of, choose_plans(read.book, plans))
+    book = read_to_judge(find_folders(targets, seeds, None))
+    judged = judge(book, as_of, choose_plans(book, plans))
     rows = tables.Rows(judged)
     if indicator is not None:
         found = places(judged, indicator, measure)

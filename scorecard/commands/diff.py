@@ -7,11 +7,10 @@ from typing import Any
 
 import click
 
-from scorecard.commands.exit_codes import BAD_INPUT
-from scorecard.commands.messages import report, say, wrong_usage
+from scorecard.commands.messages import wrong_usage
 from scorecard.commands.options import day, inputs, language
 from scorecard.commands.printing import show
-from scorecard.commands.project import find_folders, read_all
+from scorecard.commands.project import find_folders, read_to_judge
 from scorecard.files.encoding import bytes_of
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
@@ -49,13 +48,9 @@ def diff(
         return
     if start is None:
         raise wrong_usage(Text("commands.from-when-give-from-date-or"))
-    read = read_all(find_folders(targets, seeds, None))
-    if read.errors:
-        report(read.problems, ("error",))
-        say(Text("commands.correct-errors-first-nothing-judged"))
-        raise SystemExit(BAD_INPUT)
+    book = read_to_judge(find_folders(targets, seeds, None))
     until = end or date.today()
-    _draw(str(start), str(until), changes(_lights_on(read.book, start), _lights_on(read.book, until)), lang)
+    _draw(str(start), str(until), changes(_lights_on(book, start), _lights_on(book, until)), lang)
 
 
 def _lights_on(book: Book, day: date) -> dict[Key, Light]:

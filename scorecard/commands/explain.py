@@ -7,11 +7,10 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands.exit_codes import BAD_INPUT
-from scorecard.commands.messages import report, say, wrong_usage
+from scorecard.commands.messages import wrong_usage
 from scorecard.commands.options import as_of, inputs, language
 from scorecard.commands.printing import put, show
-from scorecard.commands.project import find_folders, read_all
+from scorecard.commands.project import find_folders, read_to_judge
 from scorecard.files.bands import bands_of
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged, Result
@@ -31,17 +30,13 @@ from scorecard.output.rows import labels_of
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def explain(target: str, targets: Path | None, seeds: Path | None, as_of: date, lang: str, form: str) -> None:
     """Tell why TARGET (an id, or PLAN/id where several plans have it) has its colour."""
-    read = read_all(find_folders(targets, seeds, None))
-    if read.errors:
-        report(read.problems, ("error",))
-        say(Text("commands.correct-errors-first-nothing-judged"))
-        raise SystemExit(BAD_INPUT)
-    judged, result = _choose(target, read.book, as_of)
+    book = read_to_judge(find_folders(targets, seeds, None))
+    judged, result = _choose(target, book, as_of)
     if form == "json":
         found = {"plan": judged.plan.plan, "as_of": as_of.isoformat(), **result_of(result, labels_of(judged))}
         put(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
     else:
-        show(derivation(judged, result, read.book, bands_of(judged.plan), as_of, lang))
+        show(derivation(judged, result, book, bands_of(judged.plan), as_of, lang))
 
 
 def _choose(wanted: str, book: Book, as_of: date) -> tuple[Judged, Result]:

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scorecard.checks.registry import check
-from scorecard.commands.messages import wrong_usage
+from scorecard.commands.exit_codes import BAD_INPUT
+from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.printing import clear_progress, progress
 from scorecard.files.load import load, locate
 from scorecard.language.bilingual import Text
@@ -55,6 +56,16 @@ def read_all(where: Folders) -> Read:
     problems = in_order([*loaded.problems, *check(loaded.book)])
     clear_progress()
     return Read(loaded.book, locate(problems, loaded.book.positions))
+
+
+def read_to_judge(where: Folders) -> Book:
+    """The book of the folders; with errors in it, they are listed and the program ends with 1: nothing is judged."""
+    read = read_all(where)
+    if read.errors:
+        report(read.problems, ("error",))
+        say(Text("commands.correct-errors-first-nothing-judged"))
+        raise SystemExit(BAD_INPUT)
+    return read.book
 
 
 def choose_plans(book: Book, names: tuple[str, ...]) -> list[Plan]:

@@ -7,11 +7,11 @@ from pathlib import Path
 import click
 
 from scorecard.commands.exit_codes import BAD_INPUT
-from scorecard.commands.messages import report, say, wrong_usage
+from scorecard.commands.messages import say, wrong_usage
 from scorecard.commands.options import as_of, inputs, language
 from scorecard.commands.options import day as a_day
 from scorecard.commands.printing import columns, put, show
-from scorecard.commands.project import choose_plans, find_folders, read_all
+from scorecard.commands.project import choose_plans, find_folders, read_to_judge
 from scorecard.files.bands import bands_of
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged, Result
@@ -61,12 +61,9 @@ def rank(
     """Rank places or owners by the lights of the PLANs (all where none is named). Only solid lights count."""
     if count in OF_ONE and indicator is None:
         raise wrong_usage(Text("rank.of-one-goal", count=count))
-    read = read_all(find_folders(targets, seeds, None))
-    if read.errors:
-        report(read.problems, ("error",))
-        sys.exit(BAD_INPUT)
-    chosen = choose_plans(read.book, plans)
-    judged = judge(read.book, as_of, chosen)
+    book = read_to_judge(find_folders(targets, seeds, None))
+    chosen = choose_plans(book, plans)
+    judged = judge(book, as_of, chosen)
 
     def wanted(result: Result) -> bool:
         named = indicator is None or result.target.indicator == indicator
@@ -76,9 +73,9 @@ def rank(
     if len(units) < 2:
         say(Text("rank.too-few", units=len(units)))
         sys.exit(BAD_INPUT)
-    earlier = units_of(judge(read.book, since, chosen), by, wanted) if since else None
+    earlier = units_of(judge(book, since, chosen), by, wanted) if since else None
     table = ranking(units, Rule(count, bands_of(judged[0].plan)), earlier)
-    title = _title(read.book, judged, by, indicator, section, as_of)
+    title = _title(book, judged, by, indicator, section, as_of)
     if form == "json":
         put(rank_table.as_json(table, title, as_of))
     elif form == "csv":
