@@ -1,6 +1,6 @@
 """The whole derivation of one verdict as text: goal, figures used and passed over, method, band, verdict."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -73,6 +73,8 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     label = f"{judged.name}/{labels_of(judged)[result.identity]}"
     own = [getattr(whose, lang) for whose in (result.place, result.group) if whose != NOBODY]
     page.add(" · ".join([label, *own, name, str(target.location)]))
+    page.entry("verdict", _light(judged, result, lang, as_of))
+    page.entry("reason", verdict.reason.in_language(lang))
     page.entry("goal", asked_text(target, book.indicators).in_language(lang))
     words = Text("output.says-source", says=target.says, source=judged.plan.source)
     for changed in _changes(result, book):
@@ -87,11 +89,9 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
         rank = f" · {_AIMS[result.ambition].in_language(lang)}" if result.ambition else ""
         page.entry("before", before + rank)
     page.entry("used", *(_figure(reported, book, lang) for reported in verdict.figures))
-    page.entry("passed", *(_passed(passed, lang) for passed in verdict.passed))
+    page.entry("passed", *_passed(verdict.passed, lang))
     page.entry("method", term(verdict.method).in_language(lang))
     page.entry("bands", *_bands(_applied(result, bands), bands, lang))
-    page.entry("verdict", _light(judged, result, lang, as_of))
-    page.entry("reason", verdict.reason.in_language(lang))
     if verdict.steps:
         page.entry("steps", *(step.in_language(lang) for step in verdict.steps))
     if verdict.notes:
@@ -130,10 +130,20 @@ def _figure(reported: Reported, book: Book, lang: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _passed(passed: Passed, lang: str) -> str:
-    place = passed.reported.figure.location
-    found = f"{_value(passed.reported, lang)} · {passed.reported.source.source} · {place}"
-    return found + _COLON.in_language(lang) + passed.why.in_language(lang)
+def _passed(passed: Iterable[Passed], lang: str) -> Iterator[str]:
+    """Each reason once, with the figures that it keeps out below it."""
+    for why, figures in by_reason(passed):
+        yield why.in_language(lang) + _COLON.in_language(lang).rstrip()
+        for reported in figures:
+            yield f"  {_value(reported, lang)} · {reported.source.source} · {reported.figure.location}"
+
+
+def by_reason(passed: Iterable[Passed]) -> list[tuple[Text, list[Reported]]]:
+    """The figures passed over, grouped by why they cannot answer, in the order of first sight."""
+    groups: dict[Text, list[Reported]] = {}
+    for one in passed:
+        groups.setdefault(one.why, []).append(one.reported)
+    return list(groups.items())
 
 
 def _value(reported: Reported, lang: str) -> str:

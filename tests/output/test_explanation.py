@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import takewhile
 
 import pytest
 
@@ -42,9 +43,12 @@ def test_goal_words_figures_method_light_and_reason_are_told(book: Book, lang: s
             assert source.source in text
             assert source.title in text
             assert str(figure.location) in text
+        lines = text.split("\n")
         for passed in verdict.passed:
-            colon = "：" if lang == "zh" else ": "
-            assert f"{passed.reported.figure.location}{colon}{passed.why.in_language(lang)}" in text
+            why = f"  {passed.why.in_language(lang)}{'：' if lang == 'zh' else ':'}"
+            below = lines[lines.index(why) + 1 :]
+            kept_out = list(takewhile(lambda line: line.startswith("    "), below))
+            assert any(line.endswith(f" · {passed.reported.figure.location}") for line in kept_out)
         assert SYMBOLS[verdict.colour, verdict.solid] in text
         assert verdict.reason.in_language(lang) in text
 

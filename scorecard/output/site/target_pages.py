@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from scorecard.language.terms import term
+from scorecard.output.explanation import by_reason
 from scorecard.output.rows import Row
 from scorecard.output.site import addresses
 from scorecard.output.site.charts import chart
 from scorecard.output.site.content import Content, PlanRows, leaves
-from scorecard.output.site.views import before_text, by_reason, figure_view, goal_view, light, named
+from scorecard.output.site.views import before_text, figure_view, goal_view, light, named
 
 
 def target_pages(content: Content, plan: PlanRows, lang: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -43,7 +44,10 @@ def _values(content: Content, plan: PlanRows, group: list[Row], lang: str) -> di
         "parts_of": [goal_view(plan.judged, part, lang) for part in parts],
         "used": [figure_view(figure, lang) for figure in {each.figure.location: each for each in used}.values()],
         "steps": [step.in_language(lang) for step in verdict.steps],
-        "passed": by_reason(passed, lang),
+        "passed": [
+            (why.in_language(lang), [figure_view(figure, lang) for figure in figures])
+            for why, figures in by_reason(passed)
+        ],
         "history": [
             (day.isoformat(), light(colour, solid, lang))
             for day, colour, solid in content.history.get((plan.judged.name, target.id), [])

@@ -1,10 +1,9 @@
 """What the templates are given of each row, figure and source: plain text in one language, and addresses."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from scorecard.judging.phrases import figure_text, reading_text
-from scorecard.judging.verdicts import Judged, Passed, Result
+from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import InBoth
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
@@ -120,14 +119,6 @@ def figure_view(reported: Reported, lang: str, indicator: str = "", why: str = "
         words=figure.says or "",
         why=why,
     )
-
-
-def by_reason(passed: Iterable[Passed], lang: str) -> list[tuple[str, list[FigureView]]]:
-    """The figures passed over, grouped by why they cannot answer, in the order of first sight."""
-    groups: dict[str, list[FigureView]] = {}
-    for one in passed:
-        groups.setdefault(one.why.in_language(lang), []).append(figure_view(one.reported, lang))
-    return list(groups.items())
 
 
 def before_text(result: Result, lang: str) -> str:

@@ -26,7 +26,7 @@ SENTENCES = {
     "help.check--strict": "Count warnings as errors.",
     "help.check--all": "Show what is for information only, too, and every problem where there are very many.",
     "help.explain-in-short": "Tell why a target has its colour.",
-    "help.explain": "Tell why TARGET (an id, or PLAN/id where several plans have it) has its colour.",
+    "help.explain": "Tell why TARGET (an id or a name, with PLAN/ before it where several plans have it) has its colour.",
     "help.rank-in-short": "Rank places or owners by their lights.",
     "help.rank": "Rank places or owners by the lights of the PLANs (all where none is named). Only solid lights count.",
     "help.rank--by": "Who is ranked.",

@@ -26,7 +26,7 @@ SENTENCES = {
     "help.check--strict": "把警告当作错误。",
     "help.check--all": "提示也显示；问题很多时全部显示。",
     "help.explain-in-short": "说明某项目标为何亮此灯。",
-    "help.explain": "说明目标（编号；几个计划都有时写 计划/编号）为何亮此灯。",
+    "help.explain": "说明目标（编号或名称；几个计划都有时前面写 计划/）为何亮此灯。",
     "help.rank-in-short": "按亮灯给地方或责任单位排名。",
     "help.rank": "按各计划（不指明则为全部）的亮灯给地方或责任单位排名。只计实心灯。",
     "help.rank--by": "给谁排名。",
