@@ -1,10 +1,9 @@
-"""What several test modules share: small_books, the command line run inside a folder, and a copy of a small project."""
+"""What several test modules share: the command line run inside a folder, and a copy of a small project."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -14,8 +13,6 @@ from click.testing import CliRunner
 from hypothesis import settings
 
 from scorecard.cli import cli
-
-sys.path.insert(0, str(Path(__file__).parent))  # so that small_books can be imported
 
 # How long an example takes depends on who else is at work. The same examples come in every run, so that a failure says
 # what a change broke; SCORECARD_EXAMPLES=new draws new ones.

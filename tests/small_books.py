@@ -8,9 +8,9 @@ from typing import Any
 
 from scorecard.files.bands import shipped
 from scorecard.judging.evaluation import Context
-from scorecard.judging.judge import Judged, judge
+from scorecard.judging.judge import judge
 from scorecard.judging.question import Question, question
-from scorecard.judging.verdicts import Result, Verdict
+from scorecard.judging.verdicts import Judged, Result, Verdict
 from scorecard.model.bands import Bands
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator

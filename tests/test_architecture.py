@@ -209,8 +209,9 @@ def undescribed(name: str) -> Iterator[str]:
     if not ast.get_docstring(tree(name)):
         yield f"{name} has no docstring"
     for node in tree(name).body:
-        offered = isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
-        if offered and not ast.get_docstring(node):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not (
+            node.name.startswith("_") or ast.get_docstring(node)
+        ):
             yield f"{name}:{node.lineno} {node.name} has no docstring"
 
 

@@ -9,7 +9,8 @@ import click
 import pytest
 
 from scorecard import __version__
-from scorecard.cli import COMMANDS, INTERRUPTED, OUR_BUG, main
+from scorecard.cli import COMMANDS, main
+from scorecard.commands.exit_codes import INTERRUPTED, OUR_BUG
 from tests.conftest import Command
 
 

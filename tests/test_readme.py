@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 import pytest
 
-from scorecard.cli import COMMANDS, OUR_BUG, cli
-from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, FINE, WRONG_USAGE
+from scorecard.cli import COMMANDS, cli
+from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, FINE, OUR_BUG, WRONG_USAGE
 from scorecard.language.terms import TERMS
 from tests.conftest import ROOT
 

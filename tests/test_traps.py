@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from small_books import figure, indicator, light, verdict
+
+from tests.small_books import figure, indicator, light, verdict
 
 GDP: dict[str, Any] = {
     "measure": "growth",

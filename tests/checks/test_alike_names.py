@@ -1,9 +1,9 @@
 """Plans whose names look alike are given of; those that only share a beginning are not."""
 
 import pytest
-from small_books import book, indicator, plan, target
 
 from scorecard.checks.alike_names import check
+from tests.small_books import book, indicator, plan, target
 
 
 def told(first: str, second: str) -> int:

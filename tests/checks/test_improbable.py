@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from small_books import figure, light
 
 from scorecard.checks.improbable import check
 from tests.checks.conftest import MakeBook, plan, source
+from tests.small_books import figure, light
 
 JOBS = "indicator: jobs, measure: amount, goal: {at_least: 1.2, unit: 万人}"
 SHARE = "indicator: intensity, measure: level, goal: {at_least: 98, unit: '%'}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -57,10 +58,8 @@ def _form(folder: Path, lang: str = "en") -> Path:
     return path
 
 
-def _fill(
-    path: Path, rows: dict[str, dict[str, object]], sources: tuple[dict[str, object], ...] = ()
-) -> dict[str, str]:
-    """Fill in the form as a person would, and give the cell of each value."""
+def _fill(path: Path, rows: Mapping[str, Mapping[str, object]], sources: tuple[dict[str, object], ...] = ()) -> None:
+    """Fill in the form as a person would."""
     book = openpyxl.load_workbook(path)
     for sheet in book:
         key_row = next((row for row in sheet.iter_rows(max_row=10) if str(row[0].value or "").startswith(MARK)), None)

@@ -13,8 +13,9 @@ from scorecard.drafting.quoting import shortened
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
-from scorecard.drafting.writing import as_indicators, as_json, as_plan, by_likeness, quoted
+from scorecard.drafting.writing import as_indicators, as_json, as_plan, by_likeness
 from scorecard.files.load import load
+from scorecard.files.yaml_scalar import scalar
 from scorecard.model.indicators import Indicator
 
 REPORT = """二、2024年主要目标
@@ -92,9 +93,9 @@ def test_words_are_cut_to_forty_characters_and_quoted_where_needed() -> None:
     short = shortened(draft.found.says, draft.found.number)
     assert len(short) <= 40
     assert short.endswith("30个")
-    assert quoted("增长: 5%") == '"增长: 5%"'
-    assert quoted("增长5%") == "增长5%"
-    assert quoted("%") == '"%"'
+    assert scalar("增长: 5%") == '"增长: 5%"'
+    assert scalar("增长5%") == "增长5%"
+    assert scalar("%") == '"%"'
 
 
 def test_an_indicator_named_by_likeness_says_so() -> None:

@@ -17,9 +17,10 @@ import sys
 import tempfile
 from datetime import date
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
-import atheris
+import atheris  # type: ignore[import-untyped, import-not-found, unused-ignore]  # only where it is installed
 
 with atheris.instrument_imports(include=["scorecard"]):
     from scorecard.checks.registry import check
@@ -29,7 +30,7 @@ with atheris.instrument_imports(include=["scorecard"]):
     from scorecard.drafting.encoding import Draft
     from scorecard.drafting.head import Head
     from scorecard.drafting.naming import Names
-    from scorecard.drafting.place import location_of
+    from scorecard.drafting.place import place_of
     from scorecard.drafting.reading import candidates
     from scorecard.drafting.report_encoding import decode
     from scorecard.drafting.seeding import as_source
@@ -39,8 +40,10 @@ with atheris.instrument_imports(include=["scorecard"]):
     from scorecard.files.records import record_of
     from scorecard.files.yaml_reader import parse
     from scorecard.judging.judge import judge
+    from scorecard.model.book import Book
     from scorecard.model.indicators import IndicatorFile
     from scorecard.model.plans import Plan
+    from scorecard.model.problems import Problem
     from scorecard.model.sources import Source
     from scorecard.output import csv_table as table
     from scorecard.output import json_document as document
@@ -97,7 +100,7 @@ def files(data: bytes) -> None:
         shown(loaded.book, problems)
 
 
-def shown(book, problems) -> None:
+def shown(book: Book, problems: list[Problem]) -> None:
     """Every output of a book without errors."""
     for day in (DAY, date(2021, 8, 1)):
         judged = judge(book, day)
@@ -117,7 +120,8 @@ BOOK = load(SMALL / "targets", SMALL / "seeds").book
 
 def rows(data: bytes) -> None:
     """Lines of tabs-separated cells; those that start with S are of the sheet of new sources."""
-    figures, sources = [], []
+    figures: list[Filled] = []
+    sources: list[Filled] = []
     for number, line in enumerate(data.decode("utf-8", "replace").split("\n")[:20]):
         kind, *cells = line.split("\t")
         keys = SOURCE_KEYS if kind == "S" else FIGURE_KEYS
@@ -170,8 +174,8 @@ def report(data: bytes) -> None:
         if drafts:
             json.loads(as_json(drafts))
             as_table(drafts)
-            head = Head("2022", "x", "x", location_of(decoded.text))
-            written = {Plan: as_plan(drafts, head), Source: as_source(drafts, head)}
+            head = Head("2022", "x", "x", place_of(decoded.text))
+            written: dict[type[Any], str] = {Plan: as_plan(drafts, head), Source: as_source(drafts, head)}
             if proposed := as_indicators(drafts):
                 written[IndicatorFile] = "indicators:\n" + proposed
             for model, text in written.items():
@@ -180,7 +184,7 @@ def report(data: bytes) -> None:
                 assert not [problem for problem in found if not _known(problem)], (found, text)
 
 
-def _known(problem) -> bool:
+def _known(problem: Problem) -> bool:
     """What a draft takes over from its text, for a person to see: hidden characters, numbers that nothing has."""
     return problem.rule == "character" or "more than 24 digits" in problem.message
 
@@ -201,7 +205,7 @@ def mutated(data: bytes, most: int, seed: int) -> bytes:
     """Half of the time whole lines, keys and values are changed; bytes alone seldom get past the entry point."""
     chance = random.Random(seed)
     if chance.random() < 0.4:
-        return atheris.Mutate(data, most)
+        return bytes(atheris.Mutate(data, most))
     cut = b"<" if ENTRY == "sheets" else b"\n"
     head, lines = data[:1], data[1:].split(cut)
     for _ in range(chance.randint(1, 4)):
@@ -213,9 +217,9 @@ def mutated(data: bytes, most: int, seed: int) -> bytes:
         elif what == 1 and len(lines) > 1:
             del lines[spot]
         elif what == 2:
-            lines[spot] = re.sub(rb": [^,{}\[\]]+", lambda _, word=word: b": " + word, lines[spot], count=1)
+            lines[spot] = re.sub(rb": [^,{}\[\]]+", b": " + word.replace(b"\\", b"\\\\"), lines[spot], count=1)
         elif what == 3:
-            lines[spot] = re.sub(rb"\w[\w-]*:", lambda _, key=key: key + b":", lines[spot], count=1)
+            lines[spot] = re.sub(rb"\w[\w-]*:", key + b":", lines[spot], count=1)
         elif what == 4:
             indent = lines[spot][: len(lines[spot]) - len(lines[spot].lstrip(b" -"))].replace(b"-", b" ")
             lines.insert(spot + 1, indent + key + b": " + word)

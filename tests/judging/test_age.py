@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from small_books import BANDS, asked, figure, light, result, verdict
 
 from scorecard.judging.age import next_due
 from scorecard.summary.counts import counts
+from tests.small_books import BANDS, asked, figure, light, result, verdict
 
 GOAL = {"at_least": "60", "unit": "家"}
 MARCH = {"period": "2021-01/2021-03", "published": "2021-04-08"}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from small_books import figure, result
+
+from tests.small_books import figure, result
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from small_books import figure, light, plan, target
 
 from scorecard.files import bands
+from tests.small_books import figure, light, plan, target
 
 GOAL = {"at_least": "70", "unit": "家"}
 

@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from small_books import asked, book, figure, indicator, light, plan, result, sources, target
 
-from scorecard.judging.baseline import back, last_before
-from scorecard.model.periods import parse
+from scorecard.judging.baseline import last_before
+from scorecard.model.periods import back, parse
+from tests.small_books import asked, book, figure, indicator, light, plan, result, sources, target
 
 
 @pytest.mark.parametrize(

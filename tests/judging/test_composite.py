@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from small_books import book, figure, indicator, judged, plan, result, sources, target
 
 from scorecard.judging.verdicts import Verdict
+from tests.small_books import book, figure, indicator, judged, plan, result, sources, target
 
 COUNTS = {"met": "80", "near": "65", "missed": "40"}
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from small_books import book, figure, indicator, judged, light, plan, result, target, verdict
-
 from scorecard.judging.judge import exists, judge
+from tests.small_books import book, figure, indicator, judged, light, plan, result, target, verdict
 
 GOAL = {"at_least": "70", "unit": "家"}
 

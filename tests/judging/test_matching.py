@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from small_books import asked, book, context, figure, indicator, light, plan, sources, target, verdict
 
 from scorecard.judging.matching import find
+from tests.small_books import asked, book, context, figure, indicator, light, plan, sources, target, verdict
 
 GDP = {"measure": "growth", "unit": "亿元", "growth_prices": "constant", "scoped": True}
 GOAL = {"at_least": "7.3", "unit": "%"}

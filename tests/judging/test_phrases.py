@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from both_languages import both
 
 from scorecard.judging.phrases import amount_text, goal_text, hollow_text, paragraph
 from scorecard.judging.verdicts import Amount
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.goals import Goal
+from tests.both_languages import both
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from small_books import BANDS, asked, plan, target
 
 from scorecard.judging.question import accepted, goal_step, in_year, is_ceiling, limit, needs_base, usual_about
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import parse
+from tests.small_books import BANDS, asked, plan, target
 
 D = Decimal
 COUNT = {"at_least": "70", "unit": "家"}

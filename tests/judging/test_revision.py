@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from small_books import figure, verdict
+
+from tests.small_books import figure, verdict
 
 GOAL = {"at_least": "3000", "unit": "亿元"}
 PLAN: dict[str, Any] = {"unit": "亿元", "period": "2021/2025", "when": "end", "as_of": "2026-11-21"}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from small_books import figure, verdict
+
+from tests.small_books import figure, verdict
 
 SHARE: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from small_books import figure, verdict
+from tests.small_books import figure, verdict
 
 
 def steps(goal: dict[str, Any], *figures: dict[str, Any], lang: str = "en", **more: Any) -> list[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from small_books import figure, verdict
 
 from scorecard.judging.verdicts import Verdict
+from tests.small_books import figure, verdict
 
 SHARE: dict[str, Any] = {
     "measure": "level",
@@ -19,7 +19,7 @@ SHARE: dict[str, Any] = {
 
 
 def years(
-    goal: dict[str, str], *values: str | None, since: int = 2020, as_of: str = "2024-06-01", **more: Any
+    goal: dict[str, Any], *values: str | None, since: int = 2020, as_of: str = "2024-06-01", **more: Any
 ) -> Verdict:
     """The verdict over values from 2020 on; None is not reported."""
     found = [
@@ -152,7 +152,7 @@ def test_one_hollow_year_makes_the_green_hollow_but_one_solid_break_is_solid() -
 
 
 def test_ranks_are_held() -> None:
-    more = {"nature": "rank", "measure": "rank", "unit": "位"}
+    more: dict[str, Any] = {"nature": "rank", "measure": "rank", "unit": "位"}
     assert years({"rank": {"direction": "hold"}}, "6", "6", "5", "5", **more).status == "met"
     assert years({"rank": {"direction": "hold"}}, "6", "6", "5", "6", **more).status == "partly"
     assert years({"rank": {"direction": "hold"}}, "6", "6", "6", "8", **more).status == "backwards"
@@ -169,7 +169,7 @@ def test_a_solid_break_has_no_word_of_hollow() -> None:
 
 
 def test_a_place_is_better_when_it_is_lower_whatever_the_file_says() -> None:
-    more = {"nature": "rank", "measure": "rank", "unit": "位", "better": "higher"}
+    more: dict[str, Any] = {"nature": "rank", "measure": "rank", "unit": "位", "better": "higher"}
     assert years({"rank": {"direction": "hold"}}, "6", "6", "6", "8", **more).status == "backwards"
 
 

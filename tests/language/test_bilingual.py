@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from both_languages import both
-
 from scorecard.language.bilingual import NOTHING, Text, clauses, listed, same, sentence, sentences
+from tests.both_languages import both
 
 
 def test_a_sentence_starts_with_a_capital_and_ends_once() -> None:

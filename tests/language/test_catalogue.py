@@ -47,14 +47,14 @@ def keys_in(node: ast.expr) -> list[str]:
 
 def uses() -> list[tuple[str, str, set[str] | None]]:
     """Where the code names a key: the place, the key, the fields given; None where they are not written out."""
-    found = []
+    found: list[tuple[str, str, set[str] | None]] = []
     for path in sorted(PACKAGE.rglob("*.py")):
         if CATALOGUE in path.parents:
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             where = f"{path.relative_to(PACKAGE)}:{getattr(node, 'lineno', 0)}"
             if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):  # f"levels.{level}"
-                topic = node.values[0].value
+                topic = str(node.values[0].value)
                 found += [(where, key, None) for key in SENTENCES["en"] if "." in topic and key.startswith(topic)]
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in SENTENCES["en"]:
                 found.append((where, node.value, None))
@@ -122,8 +122,11 @@ def test_no_sentence_stands_in_the_code_in_two_languages() -> None:
     wrong = []
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            called = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "literal"
-            parts = [part for part in ast.walk(node) if isinstance(part, ast.Constant)] if called else []
+            if not (
+                isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "literal"
+            ):
+                continue
+            parts = [part for part in ast.walk(node) if isinstance(part, ast.Constant)]
             if any(isinstance(part.value, str) and re.search("[\u3400-\u9fff]", part.value) for part in parts):
                 wrong.append(f"{path.relative_to(PACKAGE)}:{node.lineno}")
     assert wrong == []

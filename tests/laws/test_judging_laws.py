@@ -7,9 +7,9 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from small_books import figure, verdict
 
 from scorecard.judging.verdicts import Verdict
+from tests.small_books import figure, verdict
 
 ORDER = {"red": 0, "amber": 1, "green": 2}
 LAW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

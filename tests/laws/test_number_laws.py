@@ -8,10 +8,10 @@ from typing import Any
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from small_books import figure, verdict
 
 from scorecard.judging.verdicts import Verdict
 from scorecard.model.statuses import BY_SEVERITY
+from tests.small_books import figure, verdict
 
 LAW = settings(
     max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]

@@ -114,13 +114,13 @@ def _files(project: Project, shift: int, root: Path) -> None:
     period = Stretch(0, 12 * project.years).text(shift)
     plan = {"plan": "p", "title": "p", "place": "P", "period": period, "source": "plan"}
     plan |= {"reported": project.reported} if project.reported else {}
-    head = {"title": "s", "kind": "web", "standing": "official"}
+    head: dict[str, Any] = {"title": "s", "kind": "web", "standing": "official"}
     sources = [head | {"source": "plan", "published": _middle(0, shift).isoformat(), "figures": []}]
     for number, one in enumerate(project.figures):
         kind, value, _ = project.goals[one.goal % len(project.goals)]
         _, measure, unit = _KINDS[kind]
         stretch = one.stretch if one.stretch.months or kind in _STAND else one.stretch._replace(months=1)
-        figure = {"indicator": kind, "measure": measure, "period": stretch.text(shift)}
+        figure: dict[str, Any] = {"indicator": kind, "measure": measure, "period": stretch.text(shift)}
         figure |= {"value": max(value * one.share // 10, 1), "unit": unit}
         published = _middle(one.published, shift).isoformat()
         sources.append(
@@ -143,7 +143,7 @@ def lights(project: Project, shift: int) -> list[tuple[object, ...]]:
         loaded = load(root / "targets", root / "seeds")
         assume(not any(problem.level == "error" for problem in loaded.problems))
         judged = judge(loaded.book, _middle(project.day, shift))
-    found = []
+    found: list[tuple[object, ...]] = []
     for plan in judged:
         for result in plan.results:
             for one in result.with_parts():

@@ -71,4 +71,4 @@ def test_whether_it_is_kept_by_going_down(keys: dict[str, Any], falls: tuple[boo
 def test_another_number_leaves_the_rest_of_the_goal() -> None:
     changed = _goal(about="7", tolerance="1").with_number(D(9))
     assert changed.asks.number == 9
-    assert (changed.unit, changed.tolerance) == ("家", 1)
+    assert (changed.unit, changed.tolerance) == ("家", D(1))

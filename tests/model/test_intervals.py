@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from scorecard.model.bounds import Bound
 from scorecard.model.intervals import (
     Extent,
     bounded,
@@ -59,7 +60,7 @@ def test_rounded_is_half_a_step_to_each_side() -> None:
         ("about", Extent(D(200), D(400))),
     ],
 )
-def test_bounded(bound: str, wanted: Extent) -> None:
+def test_bounded(bound: Bound, wanted: Extent) -> None:
     assert bounded(D(300), bound, last_digit(D(300))) == wanted
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from both_languages import both
 
 from scorecard.model.period_words import day_text, during_text, period_text
 from scorecard.model.periods import parse
+from tests.both_languages import both
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,7 @@
-from both_languages import both
-
 from scorecard.language.bilingual import Text, same
 from scorecard.model.locations import Location
 from scorecard.model.problems import Problem, UnfitError, did_you_mean, in_order, visible
+from tests.both_languages import both
 
 HERE = Location("targets/2021.yaml", 3, 5)
 

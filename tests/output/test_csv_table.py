@@ -9,10 +9,10 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
-from small_books import book, figure, indicator, judged, plan, sources, target
 
 from scorecard.output.csv_table import COLUMNS, _safe, as_csv
 from tests.conftest import Command
+from tests.small_books import book, figure, indicator, judged, plan, sources, target
 
 DAY = ("--as-of", "2026-11-21")
 

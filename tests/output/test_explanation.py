@@ -11,8 +11,8 @@ import pytest
 
 from scorecard.files.bands import bands_of
 from scorecard.files.load import load
-from scorecard.judging.judge import Judged, judge
-from scorecard.judging.verdicts import Result
+from scorecard.judging.judge import judge
+from scorecard.judging.verdicts import Judged, Result
 from scorecard.model.book import Book
 from scorecard.output.explanation import derivation
 from scorecard.output.rows import SYMBOLS

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from wcwidth import wcswidth, wcwidth
 
 from scorecard.files.load import load
-from scorecard.judging.judge import Judged, judge
+from scorecard.judging.judge import judge
+from scorecard.judging.verdicts import Judged
 from scorecard.output.rows import SYMBOLS
 from scorecard.output.terminal import NARROWEST, WIDEST, Look, draw
 from scorecard.output.text_columns import wrap

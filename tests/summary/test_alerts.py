@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from small_books import book, figure, indicator, judged, plan, sources, target
-
 from scorecard.summary.alerts import alerts
+from tests.small_books import book, figure, indicator, judged, plan, sources, target
 
 GOAL = {"at_least": "400", "unit": "亿元"}
 

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small_books import book, figure, indicator, judged, plan, sources, target
 
 from scorecard.files.load import load
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import same
 from scorecard.output.json_document import document
 from scorecard.summary.changes import Change, changes, lights, lights_of_document
+from tests.small_books import book, figure, indicator, judged, plan, sources, target
 
 GOAL = {"at_least": "7.3", "unit": "%"}
 FIGURES = [

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
-from small_books import BANDS, figure, indicator, plan, result, target
 
 from scorecard.judging.verdicts import Result, Verdict
 from scorecard.language.bilingual import NOTHING
 from scorecard.model.statuses import COLOURS, Evidence, Status
 from scorecard.summary import counts as rollup
+from tests.small_books import BANDS, figure, indicator, plan, result, target
 
 GREY: tuple[Status, ...] = tuple(status for status, colour in COLOURS.items() if colour == "grey")
 
 
-def one(status: Status, evidence: Evidence = "reported", **more: object) -> Result:
+def one(status: Status, evidence: Evidence = "reported", **more: Any) -> Result:
     """A result with that verdict."""
     ambition = more.pop("ambition", None)
     section, goal = plan(target({"at_least": "1", "unit": "家"}, **more)).targets()[0]
     if COLOURS[status] == "grey":
         evidence = "none"
-    assert ambition is None or isinstance(ambition, str)
     return Result(section, goal, Verdict(status, evidence, "attainment", NOTHING), ambition)
 
 

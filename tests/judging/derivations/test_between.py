@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from small_books import figure, light, verdict
+
+from tests.small_books import figure, light, verdict
 
 SHARE: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%"}
 LEAST, MOST = {"at_least": "90", "unit": "%"}, {"at_most": "6", "unit": "%"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from small_books import figure, verdict
+from tests.small_books import figure, verdict
 
 
 def test_change_in_points_from_two_shares() -> None:

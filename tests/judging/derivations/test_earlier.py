@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from small_books import asked, book, figure, indicator, sources
 
 from scorecard.judging.derivations.earlier import derive
+from tests.small_books import asked, book, figure, indicator, sources
 
 SHARE = {"nature": "ratio", "unit": "%"}
 

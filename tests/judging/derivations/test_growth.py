@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from small_books import figure, light, verdict
+
+from tests.small_books import figure, light, verdict
 
 MONEY = {"unit": "亿元", "growth_prices": "current"}
 GROWTH = {"at_least": "6.3", "unit": "%"}

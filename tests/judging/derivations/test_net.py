@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from small_books import figure, light, verdict
+from tests.small_books import figure, light, verdict
 
 FIRMS = {"nature": "stock", "unit": "家"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from small_books import figure, indicator, light, verdict
+from tests.small_books import figure, indicator, light, verdict
 
 
 def test_share_from_part_and_whole() -> None:

@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from small_books import book, figure, indicator, light, plan, sources, target, verdict
 
 from scorecard.judging.judge import judge
 from scorecard.model.periods import parse
+from tests.small_books import book, figure, indicator, light, plan, sources, target, verdict
 
 GOAL = {"at_least": "1200", "unit": "家"}
 CAP = {"at_most": "1000", "unit": "家"}

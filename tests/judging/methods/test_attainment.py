@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from both_languages import both
-from small_books import figure, light, verdict
+
+from tests.both_languages import both
+from tests.small_books import figure, light, verdict
 
 FLOOR = {"at_least": "70", "unit": "家"}
 RATE = {"at_least": "7.3", "unit": "%"}

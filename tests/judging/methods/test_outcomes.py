@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from small_books import asked, context, figure, indicator, plan, sources, target
-from small_books import book as made
 
 from scorecard.judging.matching import find
 from scorecard.judging.methods.outcomes import gap_of, shown_status
 from scorecard.model.statuses import Status
+from tests.small_books import asked, context, figure, indicator, plan, sources, target
+from tests.small_books import book as made
 
 
 def above_fifty(value: Decimal) -> Status:

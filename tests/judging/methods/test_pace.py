@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from small_books import asked, figure, light, verdict
 
 from scorecard.judging.methods.pace import elapsed
 from scorecard.model.periods import parse
+from tests.small_books import asked, figure, light, verdict
 
 GOAL = {"at_least": "60", "unit": "家"}
 NOW = {"measure": "added", "nature": "stock", "as_of": "2021-10-20"}

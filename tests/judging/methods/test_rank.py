@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from small_books import figure, light, verdict
+
+from tests.small_books import figure, light, verdict
 
 RANK = {"nature": "rank", "measure": "rank", "unit": "位"}
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from small_books import figure, light, verdict
+
+from tests.small_books import figure, light, verdict
 
 EVENT: dict[str, Any] = {"nature": "event", "measure": "stage", "unit": None}
 DONE = {"stage": "completed"}

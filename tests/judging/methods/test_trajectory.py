@@ -5,15 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from small_books import BANDS, figure, light, verdict
 
 from scorecard.judging.methods.path import Path, band, yearly
 from scorecard.judging.methods.trajectory import _steps, moment
 from scorecard.model.periods import parse
+from tests.small_books import BANDS, figure, light, verdict
 
 
 def path(base: str, since: str, actual: str, now: str, target: str, by: str, down: bool) -> Path:
-    return Path(*(Decimal(number) for number in (base, since, actual, now, target, by)), down)
+    return Path(Decimal(base), Decimal(since), Decimal(actual), Decimal(now), Decimal(target), Decimal(by), down)
 
 
 @pytest.mark.parametrize(

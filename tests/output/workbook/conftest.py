@@ -8,7 +8,8 @@ from typing import NamedTuple
 import pytest
 
 from scorecard.files.load import load
-from scorecard.judging.judge import Judged, judge
+from scorecard.judging.judge import judge
+from scorecard.judging.verdicts import Judged
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem
 from scorecard.output.workbook.write import write_workbook

@@ -9,6 +9,7 @@ import pytest
 
 from scorecard.output.workbook import carried_over
 from scorecard.output.workbook.reading.filled_form import MARK, read
+from tests.output.workbook.conftest import Write
 
 
 def _type(path: Path, **values: object) -> None:
@@ -37,7 +38,7 @@ def _type(path: Path, **values: object) -> None:
         ("_x0041_", "_x0041_"),
     ],
 )
-def test_a_value_stays_as_typed(write, value: object, kept: str) -> None:
+def test_a_value_stays_as_typed(write: Write, value: object, kept: str) -> None:
     path = write()
     _type(path, value=value, source="report-2022")
     for _ in range(2):
@@ -45,7 +46,7 @@ def test_a_value_stays_as_typed(write, value: object, kept: str) -> None:
         assert [row.values["value"] for row in read(path).figures] == [kept]
 
 
-def test_every_cell_of_a_row_stays_as_typed(write) -> None:
+def test_every_cell_of_a_row_stays_as_typed(write: Write) -> None:
     typed = {
         "value": "7.30", "unit": "m²", "period": "2021年9月", "bound": "overr", "source": "report-2022",
         "says": "增长_x0041_7.30%", "note": "asked\nagain", "indicator": "output", "measure": "growth", "scope": "citywide",

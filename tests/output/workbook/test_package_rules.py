@@ -14,10 +14,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from scorecard.output.workbook.headings import COLUMNS, SHEETS
 from scorecard.output.workbook.palette import HEAD, HEAD_TEXT, INK, INPUT, LIGHTS, LINK, QUIET
+from tests.output.workbook.conftest import Write
 
 
 @pytest.fixture(params=["en", "zh"])
-def path(request: pytest.FixtureRequest, write) -> Path:
+def path(request: pytest.FixtureRequest, write: Write) -> Path:
     return write(request.param)
 
 
@@ -68,7 +69,7 @@ def test_links_inside_lead_to_cells_that_hold_something(path: Path) -> None:
     assert links > 20
 
 
-def test_sources_and_targets_are_linked_both_ways(write) -> None:
+def test_sources_and_targets_are_linked_both_ways(write: Write) -> None:
     book = openpyxl.load_workbook(write("en"))
     card, sources = book["Scorecard"], book["Sources"]
     heads = {cell.value: cell.column for cell in card[3]}

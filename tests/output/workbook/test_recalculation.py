@@ -14,6 +14,7 @@ from openpyxl.formula import Tokenizer
 from openpyxl.utils import range_boundaries
 
 from scorecard.output.workbook.columns import KEYS
+from tests.output.workbook.conftest import Write
 
 COMMON = {
     "ABS", "AND", "CHOOSE", "COUNTIFS", "IF", "IFERROR", "INDEX", "ISNUMBER", "MATCH", "MAX", "MIN", "OR", "ROUND",
@@ -37,16 +38,18 @@ def _ranges(sheet: str, formula: str) -> list[tuple[str, tuple[int, int, int, in
     for token in Tokenizer(formula).items:
         if token.type == "OPERAND" and token.subtype == "RANGE":
             of, _, area = token.value.rpartition("!")
-            found.append((of.strip("'") or sheet, range_boundaries(area.replace("$", ""))))
+            left, top, right, bottom = range_boundaries(area.replace("$", ""))
+            assert left and top and right and bottom, formula  # no whole rows or columns
+            found.append((of.strip("'") or sheet, (left, top, right, bottom)))
     return found
 
 
-def test_only_functions_that_every_program_has(write) -> None:
+def test_only_functions_that_every_program_has(write: Write) -> None:
     used = {name for formula in _formulas(write()).values() for name in re.findall(r"([A-Z][A-Z.0-9]*)\(", formula)}
     assert used <= COMMON
 
 
-def test_no_cell_waits_for_itself(write) -> None:
+def test_no_cell_waits_for_itself(write: Write) -> None:
     formulas = _formulas(write())
     by_column = defaultdict(list)
     for sheet, row, column in formulas:
@@ -77,7 +80,7 @@ def test_no_cell_waits_for_itself(write) -> None:
         visit(cell)
 
 
-def test_rows_can_be_sorted(write) -> None:
+def test_rows_can_be_sorted(write: Write) -> None:
     """A row of the Scorecard refers to its own cells and to fixed areas, never to another row."""
     for (sheet, row, _), formula in _formulas(write()).items():
         if sheet != "Scorecard":
@@ -100,7 +103,7 @@ OFFICE = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice
 
 
 @OFFICE
-def test_libreoffice_follows_a_change(write, tmp_path: Path) -> None:
+def test_libreoffice_follows_a_change(write: Write, tmp_path: Path) -> None:
     book = openpyxl.load_workbook(write())
     card, method = book["Scorecard"], book["Method"]
     rows = {card.cell(row, KEYS.index("id") + 1).value: row for row in range(4, card.max_row + 1)}
@@ -124,7 +127,7 @@ def test_libreoffice_follows_a_change(write, tmp_path: Path) -> None:
 
 @OFFICE
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_libreoffice_reckons_the_same(write, tmp_path: Path, lang: str) -> None:
+def test_libreoffice_reckons_the_same(write: Write, tmp_path: Path, lang: str) -> None:
     path = write(lang)
     stored = openpyxl.load_workbook(path, data_only=True)
     reckoned = _by_libreoffice(openpyxl.load_workbook(path), tmp_path)

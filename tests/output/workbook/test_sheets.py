@@ -13,6 +13,7 @@ import pytest
 
 from scorecard.output.workbook.columns import KEYS, letter
 from scorecard.output.workbook.headings import COLUMNS
+from tests.output.workbook.conftest import Town, Write
 
 
 def _values(path: Path, title: str) -> list[tuple[Any, ...]]:
@@ -25,7 +26,7 @@ def _row(path: Path, target: str) -> dict[str, Any]:
     return dict(zip(KEYS, found, strict=True))
 
 
-def test_overview_opens_with_title_day_and_sentence(write) -> None:
+def test_overview_opens_with_title_day_and_sentence(write: Write) -> None:
     rows = _values(write(), "Overview")
     assert [row[1] for row in rows[:3]] == [
         "Sampleton: Plan for 2021",
@@ -36,19 +37,19 @@ def test_overview_opens_with_title_day_and_sentence(write) -> None:
     ]
 
 
-def test_tiles_count_each_target_once(write) -> None:
+def test_tiles_count_each_target_once(write: Write) -> None:
     tiles = next(row for row in _values(write(), "Overview") if isinstance(row[1], int))
     assert tiles[1:7] == (10, 3, 3, 1, 1, 2)
     assert tiles[7] == pytest.approx(0.7)  # 7 of 10 rest on solid figures
 
 
-def test_headline_goals_stand_on_the_overview(write) -> None:
+def test_headline_goals_stand_on_the_overview(write: Write) -> None:
     rows = _values(write(), "Overview")
     found = {row[9]: row[10:14] for row in rows if row[9] in ("Output growth", "New firms", "Share")}
     assert found == {"Output growth": (7.3, 6.9, -0.4, "▲ amber"), "New firms": (70, 40, -30, "■ red")}
 
 
-def test_without_headline_goals_every_red_and_amber_one_stands_on_the_overview(write, town) -> None:
+def test_without_headline_goals_every_red_and_amber_one_stands_on_the_overview(write: Write, town: Town) -> None:
     plan = town.targets / "2021.yaml"
     plan.write_text(plan.read_text("utf-8").replace("    headline: true\n", ""), "utf-8")
     rows = _values(write(), "Overview")
@@ -62,7 +63,7 @@ def test_without_headline_goals_every_red_and_amber_one_stands_on_the_overview(w
     ]
 
 
-def test_beside_headline_goals_the_worst_of_the_others_is_named(write, town) -> None:
+def test_beside_headline_goals_the_worst_of_the_others_is_named(write: Write, town: Town) -> None:
     plan = town.targets / "2021.yaml"
     text = (
         plan.read_text("utf-8")
@@ -75,7 +76,7 @@ def test_beside_headline_goals_the_worst_of_the_others_is_named(write, town) -> 
     assert named == ["Rank", "New firms"]
 
 
-def test_numbers_stay_numbers_and_show_bound_and_unit(write) -> None:
+def test_numbers_stay_numbers_and_show_bound_and_unit(write: Write) -> None:
     card = openpyxl.load_workbook(write())["Scorecard"]
     goal, actual, gap = (card.cell(4, KEYS.index(key) + 1) for key in ("goal", "actual", "gap"))
     assert (goal.value, goal.number_format) == (7.3, '"≥ "#,##0.0"%";"≥ −"#,##0.0"%"')
@@ -83,14 +84,14 @@ def test_numbers_stay_numbers_and_show_bound_and_unit(write) -> None:
     assert gap.number_format == '+#,##0.0" pp";"−"#,##0.0" pp";#,##0.0" pp"'
 
 
-def test_attainment_is_told_of_amounts_and_not_of_rates(write) -> None:
+def test_attainment_is_told_of_amounts_and_not_of_rates(write: Write) -> None:
     path = write()
     assert _row(path, "output-amount")["attainment"] == pytest.approx(212.5 / 200)
     assert _row(path, "output-growth")["attainment"] is None
     assert _row(path, "energy")["attainment"] is None  # a ceiling: less is better
 
 
-def test_row_tells_owner_words_light_evidence_and_reason(write) -> None:
+def test_row_tells_owner_words_light_evidence_and_reason(write: Write) -> None:
     row = _row(write(), "output-growth")
     assert (row["owner"], row["says"], row["light"], row["evidence"]) == (
         "统计局",
@@ -101,35 +102,35 @@ def test_row_tells_owner_words_light_evidence_and_reason(write) -> None:
     assert "0.4 points short" in row["reason"]
 
 
-def test_hollow_light_says_so(write) -> None:
+def test_hollow_light_says_so(write: Write) -> None:
     assert _row(write("en"), "new-jobs")["light"] == "○ green (hollow)"
     assert "○ 绿灯（空心）" in {row[KEYS.index("light")] for row in _values(write("zh"), "计分卡")}
 
 
-def test_heads_are_those_people_look_for(write) -> None:
+def test_heads_are_those_people_look_for(write: Write) -> None:
     heads = _values(write("zh"), "计分卡")[2]
     assert {"责任单位", "目标值", "实际值", "完成率", "差距", "亮灯", "备注"} <= set(heads)
     assert heads[0] == COLUMNS["section"].zh
 
 
-def test_scorecard_keeps_heads_in_sight(write) -> None:
+def test_scorecard_keeps_heads_in_sight(write: Write) -> None:
     card = openpyxl.load_workbook(write())["Scorecard"]
     assert (card.freeze_panes, card.print_title_rows) == ("C4", "$1:$3")
 
 
-def test_sections_add_up(write) -> None:
+def test_sections_add_up(write: Write) -> None:
     rows = _values(write(), "Sections")
     assert [row[:2] for row in rows[3:6]] == [("Economy", 4), ("=Society & life", 6), ("Total", 10)]
     assert all(sum(row[2:9]) == row[1] for row in rows[3:6])
 
 
-def test_gaps_name_what_is_missing_and_where_it_should_stand(write) -> None:
+def test_gaps_name_what_is_missing_and_where_it_should_stand(write: Write) -> None:
     rows = _values(write(), "Gaps")[3:]
     assert [row[2] for row in rows] == ["Tasks from above", "Road and school", "└ Road and school"]
     assert rows[2][7] == "next year's report"
 
 
-def test_nothing_missing_makes_no_table(write, town) -> None:
+def test_nothing_missing_makes_no_table(write: Write, town: Town) -> None:
     plan = town.targets / "2021.yaml"
     head, _, _ = plan.read_text("utf-8").partition("      - {id: by-higher-up")
     plan.write_text(head, "utf-8")
@@ -138,7 +139,7 @@ def test_nothing_missing_makes_no_table(write, town) -> None:
     assert book["Gaps"]["A2"].value == "Nothing is missing."
 
 
-def test_evidence_lists_what_was_used_and_what_was_passed_over(write) -> None:
+def test_evidence_lists_what_was_used_and_what_was_passed_over(write: Write) -> None:
     rows = [row for row in _values(write(), "Evidence")[3:] if row[1] == "Output growth"]
     assert [(row[2].partition(":")[0], row[3], row[9]) for row in rows] == [
         ("used", "6.9%", "report-2022"),
@@ -147,30 +148,30 @@ def test_evidence_lists_what_was_used_and_what_was_passed_over(write) -> None:
     ]
 
 
-def test_sources_out_later_are_not_listed(write) -> None:
+def test_sources_out_later_are_not_listed(write: Write) -> None:
     early = {row[0] for row in _values(write(as_of=date(2021, 6, 1)), "Sources")}
     assert "report-2021" in early and "report-2022" not in early
 
 
-def test_source_leads_to_its_address(write) -> None:
+def test_source_leads_to_its_address(write: Write) -> None:
     cell = next(cell for cell in openpyxl.load_workbook(write())["Sources"]["A"] if cell.value == "report-2022")
     assert cell.hyperlink.target == "https://example.org/report"
 
 
-def test_method_shows_every_threshold_and_whose_it_is(write) -> None:
+def test_method_shows_every_threshold_and_whose_it_is(write: Write) -> None:
     rows = _values(write("en"), "Method")
     row = next(row for row in rows if row[1] == "amber, rates: short by up to")
     assert row[2:5] == (0.5, "points", "default of this tool")
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_method_words_every_threshold(write, lang: str) -> None:
+def test_method_words_every_threshold(write: Write, lang: str) -> None:
     title = {"en": "Method", "zh": "方法"}[lang]
     names = [row[1] for row in _values(write(lang), title)[5:18]]
     assert not [name for name in names if name and "_" in name]
 
 
-def test_entry_asks_for_what_has_no_solid_light(write) -> None:
+def test_entry_asks_for_what_has_no_solid_light(write: Write) -> None:
     sheet = openpyxl.load_workbook(write())["Entry"]
     keys = {str(cell.value).removeprefix("scorecard-entry/1:"): cell.column for cell in sheet[3]}
     asked = [sheet.cell(row, keys["id"]).value for row in range(5, sheet.max_row + 1)]
@@ -179,7 +180,7 @@ def test_entry_asks_for_what_has_no_solid_light(write) -> None:
     assert sheet.row_dimensions[3].hidden
 
 
-def test_entry_offers_choices(write) -> None:
+def test_entry_offers_choices(write: Write) -> None:
     rules = openpyxl.load_workbook(write())["Entry"].data_validations.dataValidation
     kinds = {rule.type for rule in rules}
     assert kinds == {"list", "decimal", "textLength"}
@@ -203,7 +204,7 @@ LEVELS = """
 """
 
 
-def test_trajectory_shows_path_readings_and_projection(write, town) -> None:
+def test_trajectory_shows_path_readings_and_projection(write: Write, town: Town) -> None:
     (town.targets / "2021-2025.yaml").write_text(LONG, "utf-8")
     base = (town.seeds / "report-2021.yaml").read_text("utf-8") + LEVELS
     (town.seeds / "report-2021.yaml").write_text(base, "utf-8")
@@ -220,11 +221,11 @@ def test_trajectory_shows_path_readings_and_projection(write, town) -> None:
     assert table["At this pace"][1:] == pytest.approx([110, 121, 133.1, 146.41, 161.051])
 
 
-def test_plan_of_one_year_has_no_trajectory(write) -> None:
+def test_plan_of_one_year_has_no_trajectory(write: Write) -> None:
     assert "Trajectory" not in openpyxl.load_workbook(write()).sheetnames
 
 
-def test_notes_tell_breaks_and_remarks_of_the_files_concerned(write, town) -> None:
+def test_notes_tell_breaks_and_remarks_of_the_files_concerned(write: Write, town: Town) -> None:
     report = town.seeds / "report-2022.yaml"
     text = report.read_text("utf-8").replace("says: 新增40家", "says: 新增40家, break: counted anew")
     report.write_text(text, "utf-8")
@@ -232,7 +233,7 @@ def test_notes_tell_breaks_and_remarks_of_the_files_concerned(write, town) -> No
     assert ("New firms", "report-2022 · 2021", "counted anew") in rows
 
 
-def test_columns_that_nothing_fills_are_folded_away(write, town) -> None:
+def test_columns_that_nothing_fills_are_folded_away(write: Write, town: Town) -> None:
     def folded() -> set[str]:
         sheet = openpyxl.load_workbook(write())["Scorecard"]
         return {key for key in ("owner", "remark", "reason") if sheet.column_dimensions[letter(key)].hidden}
@@ -243,7 +244,7 @@ def test_columns_that_nothing_fills_are_folded_away(write, town) -> None:
     assert folded() == {"owner"}
 
 
-def test_no_number_or_period_is_cut(write, town) -> None:
+def test_no_number_or_period_is_cut(write: Write, town: Town) -> None:
     report = town.seeds / "report-2022.yaml"
     text = report.read_text("utf-8").replace("period: 2021, value: 40", "period: 2021-01/2021-09, value: 40")
     report.write_text(text, "utf-8")
@@ -253,7 +254,7 @@ def test_no_number_or_period_is_cut(write, town) -> None:
     assert all(row[KEYS.index("goal")].alignment.shrink_to_fit for row in sheet.iter_rows(min_row=4, max_row=7))
 
 
-def test_bars_have_no_edge_that_would_show_where_there_is_none(write) -> None:
+def test_bars_have_no_edge_that_would_show_where_there_is_none(write: Write) -> None:
     with ZipFile(write()) as package:
         chart = package.read("xl/charts/chart1.xml").decode()
     bars = re.findall(r"<(?:c:)?ser>.*?</(?:c:)?ser>", chart, re.DOTALL)

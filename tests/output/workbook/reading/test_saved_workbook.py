@@ -9,6 +9,8 @@ import pytest
 from scorecard.output.workbook.reading.saved_workbook import saved_workbook
 from scorecard.output.workbook.reading.sheet_elements import WIDEST, Row
 from scorecard.output.workbook.reading.zip_parts import RefusedError
+from tests.output.workbook.conftest import Write
+from tests.output.workbook.reading.conftest import Workbook
 
 
 def _rows(path: Path, title: str = "A", most: int = 99) -> list[tuple[int, dict[int, str]]]:
@@ -23,12 +25,12 @@ def _rows(path: Path, title: str = "A", most: int = 99) -> list[tuple[int, dict[
     return found
 
 
-def test_own_workbook_is_read(write) -> None:
+def test_own_workbook_is_read(write: Write) -> None:
     with saved_workbook(write()) as book:
         assert "Scorecard" in book.titles
 
 
-def test_cells_of_every_kind(workbook) -> None:
+def test_cells_of_every_kind(workbook: Workbook) -> None:
     rows = (
         '<row r="2"><c r="A2" t="inlineStr"><is><t> a </t></is></c><c r="C2" t="s"><v>1</v></c><c><v>3</v></c>'
         '<c r="F2" t="str"><f>B1</f><v>x_x000A_y</v></c><c r="G2" s="1"><v>0.073</v></c></row><row/><row><c><v>4</v></c></row>'
@@ -39,7 +41,7 @@ def test_cells_of_every_kind(workbook) -> None:
     assert _rows(path) == [(2, {1: "a", 3: "one", 4: "3", 6: "x\ny", 7: "7.3%"}), (4, {1: "4"})]
 
 
-def test_raised_lowered_and_struck_digits_are_told_apart(workbook) -> None:
+def test_raised_lowered_and_struck_digits_are_told_apart(workbook: Workbook) -> None:
     pieces = (
         "<r><t>10</t></r>",
         '<r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r>',
@@ -50,16 +52,16 @@ def test_raised_lowered_and_struck_digits_are_told_apart(workbook) -> None:
     assert _rows(path) == [(1, {1: "10²₃~~93~~95"})]
 
 
-def test_no_more_rows_are_given_than_wanted(workbook) -> None:
+def test_no_more_rows_are_given_than_wanted(workbook: Workbook) -> None:
     assert len(_rows(workbook({"A": "<row><c><v>1</v></c></row>" * 9}), most=2)) == 2
 
 
-def test_columns_far_to_the_right_are_left_out(workbook) -> None:
+def test_columns_far_to_the_right_are_left_out(workbook: Workbook) -> None:
     path = workbook({"A": '<row><c r="GR1"><v>1</v></c><c r="GS1"><v>1</v></c></row>'})  # 7 * 26 + 18 = 200
     assert _rows(path) == [(1, {WIDEST: "1"})]
 
 
-def test_the_calendar_is_that_of_the_workbook(workbook) -> None:
+def test_the_calendar_is_that_of_the_workbook(workbook: Workbook) -> None:
     styles = '<cellXfs><xf numFmtId="31"/></cellXfs>'
     cell = '<row><c s="0"><v>42978</v></c></row>'
     assert _rows(workbook({"A": cell}, styles=styles, properties='<workbookPr date1904="1"/>')) == [
@@ -78,23 +80,25 @@ def test_the_calendar_is_that_of_the_workbook(workbook) -> None:
         '<c r="A99999999999999999999"><v>1</v></c>',
     ],
 )
-def test_cells_that_make_no_sense_are_refused(workbook, cell: str) -> None:
+def test_cells_that_make_no_sense_are_refused(workbook: Workbook, cell: str) -> None:
     with pytest.raises(RefusedError, match="is damaged"):
         _rows(workbook({"A": f'<row r="1">{cell}</row>'}))
 
 
 @pytest.mark.parametrize("row", ['<row r="0"/>', '<row r="x"/>', '<row r="-1"/>'])
-def test_rows_that_make_no_sense_are_refused(workbook, row: str) -> None:
+def test_rows_that_make_no_sense_are_refused(workbook: Workbook, row: str) -> None:
     with pytest.raises(RefusedError, match="there is no row"):
         _rows(workbook({"A": row}))
 
 
-def test_a_zip_that_is_no_workbook_is_refused(workbook) -> None:
+def test_a_zip_that_is_no_workbook_is_refused(workbook: Workbook) -> None:
     with pytest.raises(RefusedError, match="damaged"):
         _rows(workbook({"A": ""}, {"xl/workbook.xml": "text"}))
 
 
-def test_one_part_under_many_names_is_read_within_the_limits(workbook, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_part_under_many_names_is_read_within_the_limits(
+    workbook: Workbook, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("scorecard.output.workbook.reading.xml_elements.MOST_ELEMENTS", 50)
     path = workbook({"A": "<row><c><v>1</v></c></row>" * 9})  # 9 rows of 3 elements, and 15 around them
     with saved_workbook(path) as book, pytest.raises(RefusedError, match="more than 50"):
