@@ -1,14 +1,17 @@
 """The options that choose which goals an output shows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import click
 
 from scorecard.commands.messages import wrong_usage
+from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text
+from scorecard.model.problems import did_you_mean
 from scorecard.output.filters import Filter
 
+_MOST_NAMES = 12  # in a message
 _COLOURS = ("green", "amber", "red", "grey")
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -47,3 +50,25 @@ def filter_of(
     if form == "json" and found.asks:
         raise wrong_usage(Text("commands.json-unfiltered"))
     return found
+
+
+def refuse_unknown(shown: Filter, judged: Iterable[Judged]) -> None:
+    """Raises click.UsageError where a filter names an owner, a section or a place that no goal of the plans has.
+
+    Without this, a word that is spelt wrong shows an empty scorecard and says nothing.
+    """
+    results = [result for one in judged for result in one.results]
+    names: dict[str, dict[str, None]] = {
+        "owner": dict.fromkeys(owner for result in results for owner in result.target.owner),
+        "section": dict.fromkeys(
+            name for one in results for name in (one.section.id, one.section.name.zh, one.section.name.en)
+        ),
+        "place": dict.fromkeys(name for one in results for name in one.place if name),
+    }
+    for option, known in names.items():
+        word = getattr(shown, option)
+        fits = any(word in name for name in known) if option == "owner" else word in known
+        if word and not fits:
+            otherwise = Text("commands.filter-known", names=", ".join(list(known)[:_MOST_NAMES]) or "–")
+            hint = did_you_mean(word, known, otherwise)
+            raise wrong_usage(Text("commands.filter-unknown", option=f"--{option}", word=word, hint=hint))

@@ -9,7 +9,7 @@ import click
 from click.core import ParameterSource
 
 from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, WRONG_USAGE
-from scorecard.commands.filtering import filter_of, filters
+from scorecard.commands.filtering import filter_of, filters, refuse_unknown
 from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.options import as_of, folders, language
 from scorecard.commands.printing import cannot_write, columns, put, show
@@ -64,6 +64,7 @@ def run(
         sys.exit(_refuse(read, form, as_of))
     chosen = choose_plans(read.book, plans)
     judged = _judge(read.book, as_of, chosen)
+    refuse_unknown(shown, judged)
     warnings = sum(problem.level == "warning" for problem in read.problems)
     read = read._replace(problems=in_order([*read.problems, *(alert for one in judged for alert in alerts(one))]))
     if form == "json":

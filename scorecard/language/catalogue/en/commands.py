@@ -91,6 +91,8 @@ SENTENCES = {
     "commands.change-into": "cd “{folder}” and ",
     "commands.name-holds-empty-list-take-these": "{name} holds an empty list, “[]”. Take these two brackets out before you append to it.",
     "commands.no-light": "--only: “{word}” is no light. Choose of {lights}.",
+    "commands.filter-unknown": "{option}: no goal of these plans has “{word}”. {hint}",
+    "commands.filter-known": "There are: {names}.",
     "commands.json-unfiltered": "--format json gives every goal. Leave the filters out, or choose table or csv.",
     "commands.clauses-without-a-draft": "{count} clauses with a number gave no draft; the YAML output lists them at its end.",
     "commands.draft-exists": "{file} is there already; nothing was written. Name another --source or --plan, or move the file away.",

@@ -91,6 +91,8 @@ SENTENCES = {
     "commands.change-into": "先 cd “{folder}”，再 ",
     "commands.name-holds-empty-list-take-these": "{name} 中是空列表“[]”。追加之前请去掉这两个括号。",
     "commands.no-light": "--only：“{word}”不是灯色，可选{lights}。",
+    "commands.filter-unknown": "{option}：所选计划中没有“{word}”的目标。{hint}",
+    "commands.filter-known": "现有：{names}。",
     "commands.json-unfiltered": "--format json 总是列出全部目标。请去掉筛选，或改用 table、csv。",
     "commands.clauses-without-a-draft": "{count}个含数字的分句没有生成草稿，YAML输出在末尾列出。",
     "commands.draft-exists": "{file}已存在，未写入任何文件。请换一个 --source 或 --plan，或先移走该文件。",

@@ -1,0 +1,26 @@
+"""The filters of `scorecard run`: a word that no goal has is refused, with the nearest word that one has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Command
+
+CHINA = Path(__file__).parents[2] / "examples" / "china"
+RUN = ("run", "provinces-2025", "--no-workbook", "--targets", str(CHINA / "targets"), "--seeds", str(CHINA / "seeds"))
+
+
+@pytest.mark.parametrize(
+    ("option", "word", "hint"),
+    [("--place", "hainn", "hainan"), ("--place", "nowhere", "beijing"), ("--section", "x", "growth"), ("--owner", "x", "–")],
+)  # fmt: skip
+def test_a_word_that_no_goal_has_is_refused(command: Command, option: str, word: str, hint: str) -> None:
+    found = command(*RUN, option, word)
+    assert found.exit == 2 and f"“{word}”" in found.stderr and hint in found.stderr and not found.stdout
+
+
+@pytest.mark.parametrize("word", ["hainan", "海南省", "Hainan"])
+def test_a_place_is_found_by_id_and_by_both_names(command: Command, word: str) -> None:
+    assert command(*RUN, "--place", word).exit == 0
