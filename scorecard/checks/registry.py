@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from scorecard.checks import (
     alike_names,
     bands,
+    breakdown,
     changed_goals,
     circumstances,
     conflicts,
@@ -39,6 +40,7 @@ CHECKS: tuple[Callable[[Book], Iterator[Problem]], ...] = (
     remains.check,
     bands.check,
     changed_goals.check,
+    breakdown.check,
     reasons.check,
     natures.check,
     quotations.check,

@@ -6,6 +6,7 @@ from datetime import date
 from scorecard.judging.ambition import ambition
 from scorecard.judging.at_hand import AtHand, at_hand, not_yet_counted
 from scorecard.judging.basis import basis_of
+from scorecard.judging.breakdown import with_breakdowns
 from scorecard.judging.changed_goals import as_revised, dropped, is_known, with_revised
 from scorecard.judging.composite import all_of, each_year
 from scorecard.judging.evaluation import Context
@@ -36,7 +37,10 @@ def exists(plan: Plan, book: Book, as_of: date) -> bool:
 def judge(book: Book, as_of: date, plans: list[Plan] | None = None) -> list[Judged]:
     """The results of the given plans (all where none are given) that existed by the as-of date."""
     chosen = book.plans if plans is None else plans
-    return [judge_plan(plan, book, as_of) for plan in chosen if exists(plan, book, as_of)]
+    found = [judge_plan(plan, book, as_of) for plan in chosen if exists(plan, book, as_of)]
+    return with_breakdowns(
+        found, book, lambda plan: judge_plan(plan, book, as_of) if exists(plan, book, as_of) else None
+    )
 
 
 def judge_plan(plan: Plan, book: Book, as_of: date) -> Judged:

@@ -167,6 +167,21 @@ class AsRevised(NamedTuple):
     verdict: Verdict
 
 
+class PartOfWhole(NamedTuple):
+    """A goal into which another is broken down: its plan with all results of it, and its own result."""
+
+    judged: "Judged"
+    result: "Result"
+
+
+class BrokenDown(NamedTuple):
+    """One way in which a goal is broken down, by place or by owner: its parts, and the sentence on their sum."""
+
+    by: Literal["place", "owner"]
+    said: Text
+    parts: tuple[PartOfWhole, ...]
+
+
 class Result(NamedTuple):
     """A target with its verdict, and the verdicts of its years or parts where it has some."""
 
@@ -183,6 +198,7 @@ class Result(NamedTuple):
     revised: tuple[AsRevised, ...] = ()  # what it became, in the order of the file
     unread: bool = False  # whether the report that should answer it was seen in part only
     asked: Text | None = None  # the goal in words
+    broken_down: tuple[BrokenDown, ...] = ()  # the goals of its towns and owners, where they name it as their whole
 
     @property
     def identity(self) -> Identity:

@@ -57,6 +57,7 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
     "on": ("when the goal was changed; left out, the day from which the source counts", "on: 2021-09-20"),
     "owner": ("the unit or units responsible", "owner: 市发改局"),
     "pace": ("the share of the goal in % due by each quarter (4) or month (12)", "pace: [20, 45, 70, 100]"),
+    "part_of": ("the goal of the whole that this goal is a part of, by plan and target", "part_of: 2025/new-jobs"),
     "part": ("the id of the indicator of the part, for a share", "part: private-firms"),
     "Source.part": ("which part of the document was seen", "part: 第二部分"),
     "parts": ("how many of several items reached the stage", "parts: {done: 3, of: 5}"),

@@ -5,14 +5,14 @@ from datetime import date
 from typing import NamedTuple
 
 from scorecard.judging.phrases import asked_text, figure_text, goal_text, reading_text, whose_text
-from scorecard.judging.verdicts import Judged, Passed, Result
+from scorecard.judging.verdicts import Judged, PartOfWhole, Passed, Result
 from scorecard.language.bilingual import NOTHING, Text, clauses, same
 from scorecard.language.terms import term
 from scorecard.model.bands import Bands
 from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import with_unit
 from scorecard.model.places import NOBODY
-from scorecard.output.rows import labels_of, rows_of
+from scorecard.output.rows import labels_of, row_of, rows_of, whose
 
 _LABELS = {
     "goal": Text("columns.goal"),
@@ -31,6 +31,7 @@ _LABELS = {
     "notes": Text("output.notes"),
     "encoded": Text("output.encoded"),
     "parts": Text("output.parts"),
+    "broken-down": Text("output.broken-down"),
     "none": Text("terms.none"),
 }
 
@@ -92,6 +93,8 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page.entry("passed", *_passed(verdict.passed, lang))
     page.entry("method", term(verdict.method).in_language(lang))
     page.entry("bands", *_bands(_applied(result, bands), bands, lang))
+    for way in result.broken_down:
+        page.entry("broken-down", way.said.in_language(lang), *(_broken_down(part, lang) for part in way.parts))
     if verdict.steps:
         page.entry("steps", *(step.in_language(lang) for step in verdict.steps))
     if verdict.notes:
@@ -99,6 +102,14 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     for part in result.parts:
         page.add("", derivation(judged, part, book, bands, as_of, lang))
     return "\n".join(page.text)
+
+
+def _broken_down(part: PartOfWhole, lang: str) -> str:
+    """A part of a breakdown on one line: where it stands, whose it is, its goal, what was reported, its light."""
+    row = row_of(part.judged, part.result)
+    texts = (whose(row), row.goal, row.actual)
+    shown = [f"{part.judged.name}/{row.target}", *(text.in_language(lang) for text in texts), row.light(lang)]
+    return " · ".join(text for text in shown if text)
 
 
 def _changes(result: Result, book: Book) -> Iterator[Text]:

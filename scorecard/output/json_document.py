@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from scorecard.files.bands import bands_of
-from scorecard.judging.verdicts import Actual, Judged, Passed, Reading, Result
+from scorecard.judging.verdicts import Actual, BrokenDown, Judged, Passed, Reading, Result
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
 from scorecard.model.bounds import BOUNDS
@@ -129,12 +129,16 @@ def result_of(result: Result, names: Mapping[Identity, str]) -> dict[str, Any]:
 
 
 def _of_few(result: Result) -> dict[str, Any]:
-    """What only some have: which year or part it is, a weight, other goals that it became, that it was given up."""
+    """What only some have: which year or part it is, of what it is a part and its parts, a weight, other goals that it became, that it was given up."""
     target, found = result.target, dict[str, Any]()
     if result.year is not None:
         found["year"] = result.year.text
     if result.numbers:
         found["part"] = ".".join(map(str, result.numbers))
+    if target.part_of is not None:
+        found["part_of"] = target.part_of
+    if result.broken_down:
+        found["broken_down"] = [_broken_down(way) for way in result.broken_down]
     if target.weight is not None:
         found["weight"] = plain(target.weight)
     if target.revised:
@@ -142,6 +146,23 @@ def _of_few(result: Result) -> dict[str, Any]:
     if target.dropped is not None:
         found["dropped"] = _change(target.dropped)
     return found
+
+
+def _broken_down(way: BrokenDown) -> dict[str, Any]:
+    """The parts of a goal: what they add up to, and where each stands with its light."""
+    parts = [
+        {
+            "plan": part.judged.name,
+            "target": part.result.target.id,
+            "territory": _named(part.result.place),
+            "owner": part.result.target.owner,
+            "goal": part.result.target.goal.written(),
+            "colour": part.result.verdict.colour,
+            "solid": part.result.verdict.solid,
+        }
+        for part in way.parts
+    ]
+    return {"by": way.by, "sum": _both(way.said), "parts": parts}
 
 
 def _change(change: Revised | Dropped) -> dict[str, Any]:

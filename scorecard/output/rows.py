@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scorecard.judging.phrases import asked_text, value_text
 from scorecard.judging.verdicts import Judged, Reading, Result
-from scorecard.language.bilingual import NOTHING, Text, in_both, joined, same
+from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, joined, same
 from scorecard.language.terms import term
 from scorecard.model.identity import Identity, labels
 from scorecard.model.intervals import with_unit
@@ -74,6 +74,17 @@ def rows_of(judged: Judged) -> list[Row]:
     """The rows of a plan, each target followed by its years or parts."""
     names = labels_of(judged)
     return [row for result in judged.results for row in _with_parts(judged, result, (), names)]
+
+
+def row_of(judged: Judged, result: Result) -> Row:
+    """The row of a target alone, without those of its years or parts."""
+    return _row(judged, result, (), result.target.id)
+
+
+def whose(row: Row) -> Text:
+    """Who stands behind a part of a breakdown: its place, and the units that are responsible for it."""
+    place = [in_both(row.result.place)] if row.result.place.en else []
+    return clauses([*place, *([same(row.owner)] if row.owner else [])])
 
 
 def labels_of(judged: Judged) -> dict[Identity, str]:

@@ -180,4 +180,11 @@ SENTENCES = {
     "judging.beside-shown": "{name}: {shown}",
     "judging.name-of-place": "{name} of {place}",
     "judging.month-alone": "{month}",
+    "judging.parts-of-places": "The goals of {count} {count:place|places} add up to {total} of {whole}: {compared}",
+    "judging.parts-of-owners": "The goals of {count} {count:owner|owners} add up to {total} of {whole}: {compared}",
+    "judging.parts-equal": "as much as the whole.",
+    "judging.parts-more": "{gap} more than the whole.",
+    "judging.parts-less": "{gap} less than the whole.",
+    "judging.parts-left": " {count} of them {count:is|are} not added: no single number, or within another part.",
+    "judging.parts-not-added": "It is broken down into {count} {count:goal|goals}. Ratios, growth, ranks, stages and means are not added up.",
 }

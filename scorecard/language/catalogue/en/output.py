@@ -39,4 +39,5 @@ SENTENCES = {
     "output.parts-green": "{green} of {of} green",
     "output.parts-hollow": ", {hollow} of them hollow",
     "output.parts-grey": ", {grey} grey",
+    "output.broken-down": "Broken down",
 }

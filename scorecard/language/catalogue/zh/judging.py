@@ -180,4 +180,11 @@ SENTENCES = {
     "judging.beside-shown": "{name}：{shown}",
     "judging.name-of-place": "{place}{name}",
     "judging.month-alone": "{month}月",
+    "judging.parts-of-places": "{count}个地区的目标合计{total}，总目标{whole}：{compared}",
+    "judging.parts-of-owners": "{count}个责任单位的目标合计{total}，总目标{whole}：{compared}",
+    "judging.parts-equal": "与总目标一致。",
+    "judging.parts-more": "比总目标多{gap}。",
+    "judging.parts-less": "比总目标少{gap}。",
+    "judging.parts-left": "其中{count}项未计入：没有单一数值，或已含在另一分解目标之内。",
+    "judging.parts-not-added": "已分解为{count}项目标。比率、增速、名次、阶段和人均数不相加。",
 }

@@ -39,4 +39,5 @@ SENTENCES = {
     "output.parts-green": "{of}项中{green}项绿灯",
     "output.parts-hollow": "（其中{hollow}项空心）",
     "output.parts-grey": "，{grey}项未亮灯",
+    "output.broken-down": "目标分解",
 }
