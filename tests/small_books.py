@@ -20,7 +20,7 @@ from scorecard.model.plans import Plan
 from scorecard.model.sources import Source
 
 _OWN_UNITS = {"growth": "%", "change": "个百分点", "multiple": "倍", "rank": "位"}
-_OF_INDICATOR = ("nature", "unit", "better", "scoped", "growth_prices", "among", "of", "part", "family")
+_OF_INDICATOR = ("nature", "unit", "better", "scoped", "growth_prices", "among", "of", "part", "family", "lowest")
 BANDS = Bands(shipped(), {})
 
 
