@@ -1,19 +1,19 @@
 """One reading held against the goal: which method judges it, what comes out, and how good the evidence is."""
 
 from datetime import date
-from functools import partial
 from typing import NamedTuple
 
 from scorecard.judging import so_far
 from scorecard.judging.age import overdue_since
 from scorecard.judging.baseline import base_of, just_before, rivals_of
 from scorecard.judging.likelihood import doubt_of
-from scorecard.judging.methods import attainment, pace, rank
-from scorecard.judging.methods.outcomes import Outcome
-from scorecard.judging.methods.range_ends import at_both_ends
+from scorecard.judging.methods import attainment
+from scorecard.judging.methods.outcomes import Case, Method, Outcome
+from scorecard.judging.methods.registry import at_the_end, on_the_way
+from scorecard.judging.methods.trajectory import has_path
 from scorecard.judging.phrases import cover_doubt, reading_text
 from scorecard.judging.question import About, Question, accepted, limit, needs_base, other_readings
-from scorecard.judging.so_far import PATHS, has_path, too_short
+from scorecard.judging.so_far import too_short
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import NOTHING, Text, listed
 from scorecard.model.bands import Bands
@@ -42,7 +42,7 @@ class Evaluation(NamedTuple):
 
     reading: Reading
     outcome: Outcome
-    method: str
+    method: Method
     evidence: Evidence
     doubts: tuple[Text, ...]
     base: Reading | None = None
@@ -85,26 +85,26 @@ def _held(asked: Question, reading: Reading, context: Context, about: About | No
         base = base_of(asked, reading, context.book, context.as_of)
     accepts = accepted(asked, base.value if base else None, context.bands, about)
     if accepts is None:
-        return Evaluation(reading, _no_base(asked, reading), "attainment", "none", ())
+        return Evaluation(reading, _no_base(asked, reading), attainment.METHOD, "none", ())
     if needs_base(asked) and base is not None:
         reading = _against(reading, base)
-    reading = attainment.told(asked, reading, accepts, context.bands)
-    outcome, method = _outcome(asked, reading, accepts, base, context)
-    near = outcome.status in ("near", "at-risk") and method == "attainment" and _promises_change(asked)
+    case = attainment.told(Case(asked, reading, accepts, context.bands, base, context.as_of > asked.due))
+    outcome, method = _outcome(case)
+    near = outcome.status in ("near", "at-risk") and method is attainment.METHOD and attainment.promises_change(asked)
     if near:
-        base = base or base_of(asked, reading, context.book, context.as_of)
-        reading = attainment.told(asked, reading, accepts, context.bands, base)
-        outcome = _outcome(asked, reading, accepts, base, context)[0]
+        base = base or base_of(asked, case.reading, context.book, context.as_of)
+        case = attainment.told(case._replace(base=base), base)
+        outcome = _outcome(case)[0]
+    reading = case.reading
     if _wildly_off(asked, reading, accepts, context.bands):
         outcome = Outcome("not-comparable", None, _OTHER_SCOPE)
-    used = base if needs_base(asked) or method == "trajectory" or near else None
+    used = base if needs_base(asked) or method.from_base or near else None
     final = _final(asked, reading, accepts, outcome.status)
     cut = None if reading.cover == "whole" or final else _cut_short(asked, reading, method, context)
     grades = _grades(asked, reading, cut, used)
     if about is None and _about_decides(asked, reading, outcome.status, context, base):
         grades.append(("indicative", Text("judging.how-about-is-read-decides")))
     evidence, doubts = weakest([grade for grade, _ in grades]), tuple(said for _, said in grades if said.en)
-    open_path = on_a_path and outcome.status == "undecidable"
     return Evaluation(
         reading,
         outcome,
@@ -115,7 +115,7 @@ def _held(asked: Question, reading: Reading, context: Context, about: About | No
         cut is not None,
         final,
         accepts=accepts,
-        fell_short=open_path and reading.extent.apart(accepts),
+        fell_short=on_a_path and outcome.status == "undecidable" and reading.extent.apart(accepts),
     )
 
 
@@ -146,53 +146,33 @@ def _against(reading: Reading, base: Reading) -> Reading:
     return reading._replace(extent=less(extent, unknown, base.value))
 
 
-def _outcome(
-    asked: Question, reading: Reading, accepts: Extent, base: Reading | None, context: Context
-) -> tuple[Outcome, str]:
-    """Attainment when the whole is known or can no longer change, pace for a part, trajectory while the plan runs."""
-    plainly, method = _plainly(asked, reading, accepts, base, context)
+def _outcome(case: Case) -> tuple[Outcome, Method]:
+    """What the first method that applies makes of it: one for the end where no later day can change it, else for the way."""
+    asked, reading, method = case.asked, case.reading, at_the_end(case)
+    plainly = method.judge(case)
     if reading.cover == "whole":
         return plainly, method
-    if _final(asked, reading, accepts, plainly.status):
+    if _final(asked, reading, case.accepts, plainly.status):
         return _passed_early(reading, plainly), method
     if too_short(asked, reading) and not asked.measured.stands:
         return Outcome("undecidable", None, Text("judging.part-of-a-year")), method
     if reading.holes:
         missing = listed(period_text(hole) for hole in reading.holes)
         return Outcome("undecidable", None, Text("judging.parts-not-reported", missing=missing)), method
-    if asked.adds_up and reading.cover == "part" and asked.goal.asks.adds_up:
-        return pace.judge(asked, reading, accepts, context.bands), "pace"
-    outcome, on_path = so_far.judge(asked, reading, accepts, base, plainly, context.bands, context.as_of > asked.due)
-    return outcome, "trajectory" if on_path else method
+    path = on_the_way(case)
+    return (so_far.judge(case, plainly), method) if path is None else (path.judge(case), path)
 
 
-def _cut_short(asked: Question, reading: Reading, method: str, context: Context) -> Text | None:
+def _cut_short(asked: Question, reading: Reading, method: Method, context: Context) -> Text | None:
     """Why what is known so far is too little for a solid light; None where a path or pace is up to date."""
     late = overdue_since(asked, reading.period.end, context.as_of, context.bands)
     if late is not None:
         return Text("judging.newer-reading-was-due", day=day_text(late))
     if too_short(asked, reading):
         return Text("judging.part-of-a-year")
-    if context.as_of > asked.due or method not in PATHS:
+    if context.as_of > asked.due or not method.on_the_way:
         return cover_doubt(reading, asked)
     return None
-
-
-def _plainly(
-    asked: Question, reading: Reading, accepts: Extent, base: Reading | None, context: Context
-) -> tuple[Outcome, str]:
-    """The reading beside the goal. Near a level goal is also measured by what was promised to change since the base."""
-    if asked.measure == "rank":
-        return at_both_ends(rank.judge)(asked, reading, accepts, context.bands), "rank"
-    outcome = at_both_ends(attainment.judge)(asked, reading, accepts, context.bands)
-    if outcome.status == "near" and base is not None and _promises_change(asked):
-        outcome = at_both_ends(partial(attainment.judge, base=base))(asked, reading, accepts, context.bands)
-    return outcome, "attainment"
-
-
-def _promises_change(asked: Question) -> bool:
-    """Whether near is also measured by the change since the base; the other reading of a relation is no base."""
-    return asked.measure == "level" and not isinstance(asked.goal.asks, Related)
 
 
 def _passed_early(reading: Reading, plainly: Outcome) -> Outcome:

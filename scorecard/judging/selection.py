@@ -1,12 +1,12 @@
 """The verdict on a goal that is a number: gather the readings, hold each against the goal, choose, say why."""
 
-from scorecard.judging import throughout
 from scorecard.judging.age import as_of_text, overdue_since
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import weighed
 from scorecard.judging.evaluation import UNCLEAR, Context, Evaluation, held
 from scorecard.judging.later_parts import without_later
 from scorecard.judging.matching import Found, find
+from scorecard.judging.methods import throughout
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.ordering import in_order
 from scorecard.judging.phrases import due_text, hollow_text, other_name, paragraph, reading_text
@@ -134,7 +134,7 @@ def _told(asked: Question, best: Evaluation, evaluations: list[Evaluation], foun
     return Verdict(
         outcome.status,
         evidence,
-        best.method,
+        best.method.name,
         paragraph(
             reading_text(reading),
             _beside(asked, best, context),
@@ -158,7 +158,7 @@ def _told(asked: Question, best: Evaluation, evaluations: list[Evaluation], foun
 
 def _leads_elsewhere(asked: Question, best: Evaluation, context: Context, change: Revision) -> bool:
     """Whether a path from the revised base, which cannot end at the goal as worded, has another light on today's series."""
-    return best.method == "trajectory" and carried(asked, best, context, change).colour != best.colour
+    return best.method.from_base and carried(asked, best, context, change).colour != best.colour
 
 
 def _steps(asked: Question, best: Evaluation, context: Context) -> tuple[Text, ...]:
@@ -183,7 +183,7 @@ def _of_when(asked: Question, best: Evaluation, context: Context) -> Text:
 def _beside(asked: Question, best: Evaluation, context: Context) -> Text:
     """What a direction or a relation is measured against; a trajectory tells its own base."""
     asks = asked.goal.asks
-    if best.base is None or best.method == "trajectory":
+    if best.base is None or best.method.from_base:
         return NOTHING
     if isinstance(asks, Related):
         names = context.book.indicators
@@ -224,7 +224,7 @@ def _grey(asked: Question, evaluations: list[Evaluation], found: Found, context:
     if evaluations:
         first = evaluations[0]
         reason = paragraph(reading_text(first.reading), first.outcome.why)
-        return Verdict(first.outcome.status, "none", first.method, reason, passed=passed)
+        return Verdict(first.outcome.status, "none", first.method.name, reason, passed=passed)
     status: Status = "no-figure" if context.as_of > asked.due else "not-due"
     due = due_text(asked)
     said = Text("judging.period-runs-until-due", due=due)

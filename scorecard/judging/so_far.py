@@ -7,25 +7,16 @@ hollow one.
 Sample that passes: 3.4 % by April against at most 3.5 %, on track so far. Sample that fails: the same called met.
 """
 
-from scorecard.judging.methods import trajectory
-from scorecard.judging.methods.outcomes import Outcome
+from scorecard.judging.methods.outcomes import Case, Outcome
 from scorecard.judging.question import Question, needs_base
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
-from scorecard.model.bands import Bands
 from scorecard.model.goal_kinds import Related
-from scorecard.model.intervals import Extent
 from scorecard.model.measures import NATURES
 from scorecard.model.periods import whole_months
 from scorecard.model.statuses import Status
 
-PATHS = ("pace", "trajectory")  # the methods that say where a goal should stand on the way
 _SO_FAR: dict[Status, Status] = {"met": "on-track", "near": "at-risk", "missed": "off-track"}
-
-
-def has_path(asked: Question) -> bool:
-    """Whether a path from a base to the goal can be reckoned."""
-    return asked.several and asked.measured.size and not needs_base(asked)
 
 
 def too_short(asked: Question, reading: Reading) -> bool:
@@ -37,21 +28,15 @@ def too_short(asked: Question, reading: Reading) -> bool:
     return months is None or months < 12
 
 
-def judge(
-    asked: Question, reading: Reading, accepts: Extent, base: Reading | None, plainly: Outcome, bands: Bands, over: bool
-) -> tuple[Outcome, bool]:
-    """The outcome so far, and whether it is that of a path; `plainly` is what the reading would be as the end."""
-    if has_path(asked):
-        if over and base is None and plainly.status not in ("met", "undecidable"):
-            return Outcome("undecidable", None, Text("judging.not-reached-then-end-not-reported")), True
-        return trajectory.judge(asked, base, reading, accepts, bands), True
+def judge(case: Case, plainly: Outcome) -> Outcome:
+    """The outcome so far, without a path; `plainly` is what the reading would be as the end."""
     if plainly.status == "undecidable":
-        return plainly, False
-    earlier = needs_base(asked) and not isinstance(asked.goal.asks, Related)
-    if earlier and base is not None and plainly.status != "met":
-        return _direction(plainly, reading, base), False
+        return plainly
+    earlier = needs_base(case.asked) and not isinstance(case.asked.goal.asks, Related)
+    if earlier and case.base is not None and plainly.status != "met":
+        return _direction(plainly, case.reading, case.base)
     why = Text("judging.so-far-why", why=plainly.why)
-    return plainly._replace(status=_SO_FAR.get(plainly.status, plainly.status), why=why), False
+    return plainly._replace(status=_SO_FAR.get(plainly.status, plainly.status), why=why)
 
 
 def _direction(plainly: Outcome, reading: Reading, base: Reading) -> Outcome:

@@ -14,7 +14,8 @@ Sample that passes: 8.4 against at least 7.3, 1.1 points better. Sample that fai
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.judging.methods.outcomes import Outcome, gap_of
+from scorecard.judging.methods.outcomes import Case, Method, Outcome, gap_of
+from scorecard.judging.methods.range_ends import at_both_ends
 from scorecard.judging.phrases import amount_text, reading_text, value_text
 from scorecard.judging.question import Question, is_ceiling, limit, of_points
 from scorecard.judging.verdicts import Amount, Reading
@@ -22,6 +23,7 @@ from scorecard.language.bilingual import NOTHING, Text, same
 from scorecard.model.bands import Bands
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.digits import telling
+from scorecard.model.goal_kinds import Related
 from scorecard.model.intervals import Extent, plain
 
 LEAST = {"exact": NOTHING, "about": Text("methods.about")}
@@ -34,8 +36,27 @@ class Near(NamedTuple):
     said: Text
 
 
-def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands, base: Reading | None = None) -> Outcome:
-    """The outcome for one reading in the goal's unit; `base` is the level before the plan, where near depends on it."""
+def applies(_: Case) -> bool:
+    """Whether it judges the reading: any that no other method judges."""
+    return True
+
+
+def judge(case: Case) -> Outcome:
+    """The outcome for one reading; one that is near is also held against what was promised to change since the base."""
+    outcome = _beside(case._replace(base=None))
+    if outcome.status == "near" and case.base is not None and promises_change(case.asked):
+        return _beside(case)
+    return outcome
+
+
+def promises_change(asked: Question) -> bool:
+    """Whether near is also measured by the change since the base; the other reading of a relation is no base."""
+    return asked.measure == "level" and not isinstance(asked.goal.asks, Related)
+
+
+@at_both_ends
+def _beside(case: Case) -> Outcome:
+    asked, reading, accepts, bands, base = case.asked, case.reading, case.accepts, case.bands, case.base
     band = near(asked, reading, accepts, bands, base)
     gap = _gap(asked, reading, accepts, band)
     steps = _steps(asked, reading, accepts, gap)
@@ -60,15 +81,16 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands, base
     return Outcome("missed", gap, Text("methods.away-more-than-said", away=away, said=band.said), steps=steps)
 
 
-def told(asked: Question, reading: Reading, accepts: Extent, bands: Bands, base: Reading | None = None) -> Reading:
-    """The reading with as many digits as tell on which side of the goal, and of near, it lies."""
-    if reading.unrounded is None or not asked.goal.asks.has_distance:
-        return reading
-    band = near(asked, reading._replace(value=reading.unrounded), accepts, bands, base)
+def told(case: Case, base: Reading | None = None) -> Case:
+    """The case; its reading has as many digits as tell on which side of the goal, and of near from `base`, it lies."""
+    reading, accepts = case.reading, case.accepts
+    if reading.unrounded is None or not case.asked.goal.asks.has_distance:
+        return case
+    band = near(case.asked, reading._replace(value=reading.unrounded), accepts, case.bands, base)
     reach = widened(accepts, band.width) if band else accepts
     marks = [end for end in (accepts.low, accepts.high, reach.low, reach.high) if end is not None]
     places = max(-int(reading.value.as_tuple().exponent), 0)
-    return reading._replace(value=telling(reading.unrounded, places, *marks))
+    return case._replace(reading=reading._replace(value=telling(reading.unrounded, places, *marks)))
 
 
 def widened(accepts: Extent, width: Decimal) -> Extent:
@@ -198,3 +220,6 @@ def _straddles(reading: Reading) -> Text:
     if reading.bound != "exact":
         return Text("methods.value-does-not-say-on-which", value=value)
     return Text("methods.at-precision-value-may-lie-on", value=value)
+
+
+METHOD = Method("attainment", applies, judge)

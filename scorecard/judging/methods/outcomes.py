@@ -1,4 +1,4 @@
-"""What a method gives back for one reading."""
+"""What a method is given of one reading, and what it gives back."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -8,7 +8,8 @@ from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Alternative, Amount, Reading
 from scorecard.language.bilingual import Text
 from scorecard.language.units import convert
-from scorecard.model.intervals import plain
+from scorecard.model.bands import Bands
+from scorecard.model.intervals import Extent, plain
 from scorecard.model.statuses import BY_SEVERITY, COLOURS, Status
 
 
@@ -21,6 +22,27 @@ class Outcome(NamedTuple):
     notes: tuple[Text, ...] = ()
     others: tuple[Alternative, ...] = ()
     steps: tuple[Text, ...] = ()  # the arithmetic of the method
+
+
+class Case(NamedTuple):
+    """One reading beside the numbers that the goal accepts, in the goal's unit, with all that a method may need."""
+
+    asked: Question
+    reading: Reading
+    accepts: Extent
+    bands: Bands
+    base: Reading | None = None  # what the reading is compared with, or where its path starts
+    over: bool = False  # whether the due day is past
+
+
+class Method(NamedTuple):
+    """One way of judging a reading: its name in the outputs, which readings it judges, and what comes of them."""
+
+    name: str
+    applies: Callable[[Case], bool]
+    judge: Callable[[Case], Outcome]
+    on_the_way: bool = False  # whether it says where a goal should stand before its end
+    from_base: bool = False  # whether it tells the base itself
 
 
 def gap_of(asked: Question, distance: Decimal) -> Amount:

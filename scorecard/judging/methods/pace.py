@@ -12,19 +12,25 @@ Sample that passes: 45 of 60 by September, 75.0 % with 75.0 % elapsed. Sample th
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.judging.methods.outcomes import Outcome, shown_status
+from scorecard.judging.methods.outcomes import Case, Method, Outcome, shown_status
 from scorecard.judging.question import Question, is_ceiling, limit
 from scorecard.judging.verdicts import Amount, Reading
 from scorecard.language.bilingual import Text, same
 from scorecard.model.bands import Bands
 from scorecard.model.digits import telling
-from scorecard.model.intervals import Extent, plain, step_of, trimmed
+from scorecard.model.intervals import plain, step_of, trimmed
 from scorecard.model.periods import Period, whole_months
 from scorecard.model.statuses import Status
 
 
-def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> Outcome:
+def applies(case: Case) -> bool:
+    """Whether the reading is of a part of a period over which the goal adds up."""
+    return case.asked.adds_up and case.reading.cover == "part" and case.asked.goal.asks.adds_up
+
+
+def judge(case: Case) -> Outcome:
     """The outcome for a reading of a part of the period; undecidable where it shows no pace."""
+    asked, reading, accepts, bands = case.asked, case.reading, case.accepts, case.bands
     aim, down = limit(asked, accepts), is_ceiling(accepts)
     if reading.period.start != asked.answer.start:
         said = Text("methods.does-not-start-period-so-shows")
@@ -109,3 +115,6 @@ def _why(shares: _Shares, asked: Question, bands: Bands) -> Text:
     plan = Text("methods.planned-then") if asked.pace else Text("methods.period-elapsed")
     band = plain(bands["pace", "amber_points"])
     return Text("methods.share-goal-time-plan-up-band", share=share, time=time, plan=plan, band=band)
+
+
+METHOD = Method("pace", applies, judge, on_the_way=True)

@@ -9,17 +9,21 @@ Sample that passes: 6th against at most 6. Sample that fails: 8th where the plac
 """
 
 from scorecard.judging.methods.attainment import LEAST
-from scorecard.judging.methods.outcomes import Outcome, gap_of
+from scorecard.judging.methods.outcomes import Case, Method, Outcome, gap_of
+from scorecard.judging.methods.range_ends import at_both_ends
 from scorecard.judging.phrases import amount_text, value_text
-from scorecard.judging.question import Question
-from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import NOTHING, Text
-from scorecard.model.bands import Bands
-from scorecard.model.intervals import Extent, plain
+from scorecard.model.intervals import plain
 
 
-def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> Outcome:
+def applies(case: Case) -> bool:
+    """Whether the reading is a place in a ranking."""
+    return case.asked.measure == "rank"
+
+
+def judge(case: Case) -> Outcome:
     """The outcome for one place; what it accepts ends with the last place that is good enough."""
+    asked, reading, accepts, bands = case.asked, case.reading, case.accepts, case.bands
     last = accepts.high
     assert last is not None  # a rank is always held against a last place
     wanted = last - 1 if accepts.high_open else last
@@ -43,3 +47,6 @@ def judge(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> O
         return Outcome("missed", gap, said)
     within = Text("methods.within-places-which-counts-as-near", places=plain(places))
     return Outcome("near", gap, Text("methods.said-within", said=said, within=within))
+
+
+METHOD = Method("rank", applies, at_both_ends(judge))

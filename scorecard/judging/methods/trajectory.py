@@ -15,23 +15,35 @@ Sample that passes: 14.5 in 2015, 10.4 in 2023, 7.25 wanted by 2030 gives 0.9011
 from calendar import monthrange
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from scorecard.judging.methods.outcomes import Outcome, gap_of, shown_status
+from scorecard.judging.methods.outcomes import Case, Method, Outcome, gap_of, shown_status
 from scorecard.judging.methods.path import Path, band, past, yearly
 from scorecard.judging.phrases import number_text, reading_text
-from scorecard.judging.question import Question, is_ceiling, limit
-from scorecard.judging.verdicts import Alternative, Reading
+from scorecard.judging.question import Question, is_ceiling, limit, needs_base
+from scorecard.judging.verdicts import Alternative
 from scorecard.language.bilingual import Text, same
 from scorecard.language.terms import term
 from scorecard.model.bands import Bands
 from scorecard.model.digits import telling
-from scorecard.model.intervals import Extent, plain, point, step_of, trimmed
+from scorecard.model.intervals import plain, point, step_of, trimmed
 from scorecard.model.period_words import period_text
 from scorecard.model.periods import Period
 from scorecard.model.statuses import COLOURS, Status
 
 
-def judge(asked: Question, base: Reading | None, reading: Reading, accepts: Extent, bands: Bands) -> Outcome:
+def has_path(asked: Question) -> bool:
+    """Whether a path from a base to the goal can be reckoned."""
+    return asked.several and asked.measured.size and not needs_base(asked)
+
+
+def judge(case: Case) -> Outcome:
     """The outcome for the latest reading of a plan that still runs; the base is of the reading's own series."""
+    if case.over and case.base is None and case.reading.extent.apart(case.accepts):
+        return Outcome("undecidable", None, Text("judging.not-reached-then-end-not-reported"))
+    return _on_path(case)
+
+
+def _on_path(case: Case) -> Outcome:
+    asked, base, reading, accepts, bands = case.asked, case.base, case.reading, case.accepts, case.bands
     aim, down = limit(asked, accepts), is_ceiling(accepts)
     end = period_text(asked.answer)
     gap = None
@@ -166,3 +178,6 @@ def moment(period: Period) -> Decimal:
     end = period.end
     part = Decimal(end.day) / Decimal(monthrange(end.year, end.month)[1])
     return Decimal(end.year - 1) + (end.month - 1 + part) / 12
+
+
+METHOD = Method("trajectory", lambda case: has_path(case.asked), judge, on_the_way=True, from_base=True)
