@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from scorecard.files.bands import shipped
-from scorecard.judging.evaluation import Context
+from scorecard.judging.goal_case import Context
 from scorecard.judging.judge import judge
 from scorecard.judging.question import Question, question
 from scorecard.judging.verdicts import Judged, Result, Verdict

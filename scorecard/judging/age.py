@@ -8,10 +8,14 @@ Limits: milestones have no readings that grow old. After the period its end is a
 Sample that passes: a reading of March in May, where quarters are reported. Sample that fails: the same in November.
 """
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
+from scorecard.judging.goal_case import Context
+from scorecard.judging.phrases import paragraph
 from scorecard.judging.question import Question
+from scorecard.judging.verdicts import Reading, Verdict
 from scorecard.language.bilingual import Text
 from scorecard.model.bands import Bands
 from scorecard.model.period_words import day_text, period_text
@@ -49,6 +53,20 @@ def as_of_text(asked: Question, period: Period) -> Text:
         last = Period("", end.replace(day=1), end) if months % 12 else period
         return Text("judging.as-of", when=period_text(last))
     return Text("judging.as-of", when=Text("judging.month-alone", month=Text(f"periods.month-{end.month}")))
+
+
+def dated(asked: Question, verdict: Verdict, known: Iterable[Reading], context: Context) -> Verdict:
+    """The verdict, marked where a newer report than the latest known reading is overdue; a grey one says so."""
+    readings = list(known)
+    last = max((reading.period.end for reading in readings), default=None)
+    late = overdue_since(asked, last, context.as_of, context.bands)
+    silent = not readings and asked.reported is None  # nobody has said that its owner reports at all
+    if late is None or silent or any(reading.cover == "whole" for reading in readings):
+        return verdict
+    reason = verdict.reason
+    if verdict.colour == "grey":
+        reason = paragraph(reason, Text("judging.report-was-due", day=day_text(late)))
+    return verdict._replace(overdue=True, reason=reason)
 
 
 def _lag(often: Reported, bands: Bands) -> Decimal:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.baseline import last_before
-from scorecard.judging.evaluation import Context
+from scorecard.judging.goal_case import Context
 from scorecard.judging.question import Question, accepted, is_ceiling, limit
 from scorecard.judging.verdicts import Reading
 from scorecard.model.intervals import point

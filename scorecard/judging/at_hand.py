@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from scorecard.judging.evaluation import Context
+from scorecard.judging.goal_case import Context
 from scorecard.judging.verdicts import Passed
 from scorecard.language.bilingual import NOTHING, Text, clauses, listed
 from scorecard.model.period_words import day_text

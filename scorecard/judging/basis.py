@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from scorecard.judging.baseline import just_before, last_before
 from scorecard.judging.derivations.registry import derive
-from scorecard.judging.evaluation import Context
+from scorecard.judging.goal_case import Context
 from scorecard.judging.matching import wholes
 from scorecard.judging.methods.outcomes import in_points
 from scorecard.judging.ordering import in_order

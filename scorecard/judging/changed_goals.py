@@ -5,7 +5,7 @@ A dropped goal is counted apart: it is neither kept nor missed, and nobody is sa
 
 from collections.abc import Mapping, Sequence
 
-from scorecard.judging.evaluation import Context
+from scorecard.judging.goal_case import Context
 from scorecard.judging.phrases import goal_text
 from scorecard.judging.verdicts import AsRevised, Result, Verdict
 from scorecard.language.bilingual import Text, sentences

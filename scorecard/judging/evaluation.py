@@ -1,11 +1,11 @@
 """One reading held against the goal: which method judges it, what comes out, and how good the evidence is."""
 
-from datetime import date
 from typing import NamedTuple
 
 from scorecard.judging import so_far
 from scorecard.judging.age import overdue_since
 from scorecard.judging.baseline import base_of, just_before, rivals_of
+from scorecard.judging.goal_case import Context
 from scorecard.judging.likelihood import doubt_of
 from scorecard.judging.methods import attainment
 from scorecard.judging.methods.outcomes import Case, Method, Outcome
@@ -17,7 +17,6 @@ from scorecard.judging.so_far import too_short
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import NOTHING, Text, listed
 from scorecard.model.bands import Bands
-from scorecard.model.book import Book
 from scorecard.model.goal_kinds import Related
 from scorecard.model.intervals import Extent, less, rounded, step_of
 from scorecard.model.limits import only_grows
@@ -26,15 +25,6 @@ from scorecard.model.statuses import BY_SEVERITY, COLOURS, Colour, Evidence, Sta
 
 UNCLEAR = Text("judging.scope-not-shown-be-goal")
 _OTHER_SCOPE = Text("judging.scope-not-shown-be-goal-lies")
-
-
-class Context(NamedTuple):
-    """What judging a number needs besides the question: the book, the day, the bands, the day the goal was set."""
-
-    book: Book
-    as_of: date
-    bands: Bands
-    set_on: date | None
 
 
 class Evaluation(NamedTuple):

@@ -7,7 +7,8 @@ Sample that passes: the first quarter alone in May. Sample that fails: the first
 
 from scorecard.judging.derivations import between
 from scorecard.judging.derivations.tiles import alike, families
-from scorecard.judging.evaluation import Context, Evaluation
+from scorecard.judging.evaluation import Evaluation
+from scorecard.judging.goal_case import Context
 from scorecard.judging.matching import wholes
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.question import Question

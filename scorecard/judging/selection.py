@@ -1,61 +1,53 @@
 """The verdict on a goal that is a number: gather the readings, hold each against the goal, choose, say why."""
 
-from scorecard.judging.age import as_of_text, overdue_since
+from scorecard.judging.age import as_of_text, dated
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import weighed
-from scorecard.judging.evaluation import UNCLEAR, Context, Evaluation, held
+from scorecard.judging.evaluation import UNCLEAR, Evaluation, held
+from scorecard.judging.goal_case import Context, GoalCase, GoalMethod
 from scorecard.judging.later_parts import without_later
 from scorecard.judging.matching import Found, find
-from scorecard.judging.methods import throughout
 from scorecard.judging.methods.outcomes import Outcome
 from scorecard.judging.ordering import in_order
 from scorecard.judging.phrases import due_text, hollow_text, other_name, paragraph, reading_text
 from scorecard.judging.question import Question
+from scorecard.judging.related import or_hint
 from scorecard.judging.revision import Revision, revision
 from scorecard.judging.sensitivity import alternatives, average_notes, carried
 from scorecard.judging.steps import accepted_step, evidence_step, question_step, reading_step
-from scorecard.judging.verdicts import Actual, Passed, Reading, Verdict
+from scorecard.judging.verdicts import Actual, Passed, Reading, Result, Verdict
 from scorecard.language.bilingual import NOTHING, Text, sentence
 from scorecard.model.goal_kinds import Related
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, point, trimmed
-from scorecard.model.period_words import day_text
 from scorecard.model.scopes import SCOPES
 from scorecard.model.statuses import BY_SEVERITY, SOLID, Evidence, Status, weakest
 
 
-def verdict_on_number(asked: Question, context: Context, proxy: str | None = None) -> Verdict:
+def judge(case: GoalCase) -> Result:
+    """The result of a goal on a number; where its own figures decide nothing, what a related indicator hints at."""
+    asked, context = case.asked, case.context
+
+    def on_related(indicator: Indicator) -> Verdict:
+        return verdict_on_number(asked._replace(indicator=indicator), context)
+
+    return case.result(or_hint(verdict_on_number(asked, context), case.related, on_related))
+
+
+def verdict_on_number(asked: Question, context: Context) -> Verdict:
     """The verdict from the best reading that decides; grey with the reason where none does."""
-    if asked.mode == "throughout":
-        kept = throughout.judge(asked, context)
-        known = [kept.reading] if kept.reading else []
-        return (_hint(asked, context, proxy) if kept.colour == "grey" else None) or _dated(asked, kept, known, context)
     found = find(asked, context.book, context.as_of)
     readings = in_order([*found.readings, *derive(asked, context.book, context.as_of)], asked.mode == "end")
     evaluations = without_later(asked, [held(asked, reading, context) for reading in readings], context)
     decided = [evaluation for evaluation in evaluations if evaluation.colour != "grey"]
     if not decided or _lost_since(decided[0], evaluations):
-        grey = _grey(asked, evaluations, found, context)
-        return _hint(asked, context, proxy) or _dated(asked, grey, readings, context)
+        return dated(asked, _grey(asked, evaluations, found, context), readings, context)
     best, differs = _scope_confirmed(asked, decided)
     if differs is not None:
         grey = _grey(asked, [best._replace(outcome=differs), *evaluations], found, context)
-        return _dated(asked, grey, readings, context)
+        return dated(asked, grey, readings, context)
     told = _told(asked, weighed(_overtaken(best, evaluations), evaluations), evaluations, found, context)
-    return told if best.final else _dated(asked, told, [best.reading], context)
-
-
-def _dated(asked: Question, verdict: Verdict, known: list[Reading], context: Context) -> Verdict:
-    """The verdict, marked where a newer report than the latest known reading is overdue; a grey one says so."""
-    last = max((reading.period.end for reading in known), default=None)
-    late = overdue_since(asked, last, context.as_of, context.bands)
-    silent = not known and asked.reported is None  # nobody has said that its owner reports at all
-    if late is None or silent or any(reading.cover == "whole" for reading in known):
-        return verdict
-    reason = verdict.reason
-    if verdict.colour == "grey":
-        reason = paragraph(reason, Text("judging.report-was-due", day=day_text(late)))
-    return verdict._replace(overdue=True, reason=reason)
+    return told if best.final else dated(asked, told, [best.reading], context)
 
 
 def _lost_since(best: Evaluation, evaluations: list[Evaluation]) -> bool:
@@ -231,20 +223,4 @@ def _grey(asked: Question, evaluations: list[Evaluation], found: Found, context:
     return Verdict(status, "none", "none", sentence(said) if status == "not-due" else NOTHING, passed=passed)
 
 
-def _hint(asked: Question, context: Context, proxy: str | None) -> Verdict | None:
-    """What a related indicator hints at, where the target names one; never more than indicative."""
-    indicator = context.book.indicators.get(proxy or "")
-    if indicator is None:
-        return None
-    verdict = verdict_on_number(asked._replace(indicator=indicator), context)
-    if verdict.colour == "grey":
-        return None
-    return as_hint(verdict, indicator)
-
-
-def as_hint(verdict: Verdict, related: Indicator) -> Verdict:
-    """What was decided on a related indicator, as no more than a hint."""
-    told = Text("judging.only-related-indicator-reported", name=related.name)
-    hollow = hollow_text([Text("judging.another-indicator-which-can-only-hint")])
-    reason = paragraph(told, verdict.reason, hollow if verdict.solid else NOTHING)
-    return verdict._replace(evidence="indicative", reason=reason)
+METHOD = GoalMethod(lambda _: True, judge, on_figures=True)

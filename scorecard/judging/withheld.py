@@ -1,6 +1,6 @@
 """Figures that a source was asked for and does not give: the goal is grey, apart from one for which nobody has looked."""
 
-from scorecard.judging.evaluation import Context
+from scorecard.judging.goal_case import Context
 from scorecard.judging.matching import fitting
 from scorecard.judging.phrases import absent_text
 from scorecard.judging.question import Question

@@ -13,14 +13,18 @@ Sample that passes: in use in November, completed asked for by December. Sample 
 
 from datetime import date
 
+from scorecard.judging.goal_case import GoalCase, GoalMethod
 from scorecard.judging.methods.milestones import Proof, prove
-from scorecard.judging.phrases import hollow_text, paragraph
+from scorecard.judging.phrases import due_text, hollow_text, paragraph
 from scorecard.judging.question import Question
-from scorecard.judging.verdicts import Alternative, Passed, Verdict
-from scorecard.language.bilingual import NOTHING, Text
+from scorecard.judging.related import or_hint
+from scorecard.judging.verdicts import Alternative, Passed, Result, Verdict
+from scorecard.judging.whose import elsewhere
+from scorecard.language.bilingual import NOTHING, Text, sentences
 from scorecard.language.terms import term
 from scorecard.model.bands import Bands
 from scorecard.model.book import Reported
+from scorecard.model.indicators import Indicator
 from scorecard.model.period_words import during_text, period_text
 from scorecard.model.periods import Period
 from scorecard.model.sources import STANDINGS
@@ -30,7 +34,30 @@ from scorecard.model.statuses import COLOURS, SOLID, Status
 _BEST: tuple[Status, ...] = ("met", "late", "partly", "missed")
 
 
-def judge(asked: Question, figures: list[Reported], as_of: date, bands: Bands) -> Verdict:
+def applies(case: GoalCase) -> bool:
+    """Whether the goal is a stage to reach."""
+    return case.target.goal.kind == "stage"
+
+
+def judge(case: GoalCase) -> Result:
+    """The result of a milestone. Before the due day, what is not reached is not due; what is known so far is said."""
+    asked, context = case.asked, case.context
+
+    def on(indicator: Indicator) -> Verdict:
+        figures = context.book.figures_for(indicator.id, asked.whose)
+        found = verdict_on(asked, figures, context.as_of, context.bands)
+        return found._replace(passed=(*found.passed, *elsewhere(asked, context.book, indicator.id)))
+
+    verdict = or_hint(on(asked.indicator), case.related, on)
+    if verdict.status == "met" or context.as_of > asked.due:
+        return case.result(verdict)
+    said = Text("judging.due-due-not-reported-reached-so", due=due_text(asked))
+    reason = sentences([said, verdict.reason]) if verdict.reason.en else said
+    passed = (*(Passed(reported, said) for reported in verdict.figures), *verdict.passed)
+    return case.result(Verdict("not-due", "none", "stage", reason, passed=passed))
+
+
+def verdict_on(asked: Question, figures: list[Reported], as_of: date, bands: Bands) -> Verdict:
     """The verdict from the figures of the event; grey with what was passed over where nothing decides."""
     proofs: list[Proof] = []
     passed: list[Passed] = []
@@ -143,3 +170,6 @@ def _cannot(asked: Question, known: list[Passed]) -> Text:
     )
     wanted = term(asked.stage)
     return Text("methods.cannot-be-decided-stage-when-before", stage=stage, when=when, name=name, wanted=wanted)
+
+
+METHOD = GoalMethod(applies, judge, on_figures=True)

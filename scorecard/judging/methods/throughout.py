@@ -9,17 +9,21 @@ Limits: what cannot be compared with the year before is named and decides nothin
 Sample that passes: a share up in each of five years. Sample that fails: up in four years and down in one.
 """
 
+from scorecard.judging.age import dated
 from scorecard.judging.baseline import base_of
-from scorecard.judging.evaluation import Context, Evaluation
+from scorecard.judging.evaluation import Evaluation
+from scorecard.judging.goal_case import Context, GoalCase, GoalMethod
 from scorecard.judging.matching import read
 from scorecard.judging.phrases import due_text, hollow_text, paragraph, reading_text
 from scorecard.judging.question import Question, falls
+from scorecard.judging.related import or_hint
 from scorecard.judging.steps import accepted_step, evidence_step, question_step
-from scorecard.judging.verdicts import Actual, Passed, Reading, Verdict
+from scorecard.judging.verdicts import Actual, Passed, Reading, Result, Verdict
 from scorecard.judging.whose import elsewhere
 from scorecard.judging.years import Years, in_year, years_of
 from scorecard.language.bilingual import NOTHING, Text, clauses, listed, sentence, sentences
 from scorecard.model.book import Reported
+from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, trimmed
 from scorecard.model.period_words import period_text
 from scorecard.model.statuses import SOLID, Evidence, Status, weakest
@@ -29,8 +33,23 @@ _HINT = Text("judging.what-compared-itself-hint")
 _NOT_ALL = Text("judging.not-every-year-over-reported")
 
 
-def judge(asked: Question, context: Context) -> Verdict:
-    """The verdict over the years, and parts of years, that were reported."""
+def applies(case: GoalCase) -> bool:
+    """Whether the goal should hold throughout."""
+    return case.asked.mode == "throughout"
+
+
+def judge(case: GoalCase) -> Result:
+    """The result over the years, and parts of years, that were reported; else what a related indicator hints at."""
+
+    def on(indicator: Indicator) -> Verdict:
+        asked = case.asked._replace(indicator=indicator)
+        kept = _over_years(asked, case.context)
+        return dated(asked, kept, [kept.reading] if kept.reading else [], case.context)
+
+    return case.result(or_hint(on(case.asked.indicator), case.related, on))
+
+
+def _over_years(asked: Question, context: Context) -> Verdict:
     years = years_of(asked, context)
     over = context.as_of > asked.due
     if years.broken or (years.unbroken and not over) or (years.kept and not years.unknown):
@@ -186,3 +205,6 @@ def _so_far(years: Years) -> Text:
 def _missing(years: Years) -> Text:
     lost = listed(period_text(one) for one in years.missing)
     return Text("judging.not-reported-lost", lost=lost) if lost.en else lost
+
+
+METHOD = GoalMethod(applies, judge, on_figures=True)
