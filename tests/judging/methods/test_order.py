@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from small_books import book, figure, indicator, judged, plan, sources, target, verdict
+
+from tests.small_books import book, figure, indicator, judged, plan, sources, target, verdict
 
 FLOOR, CAP = {"at_least": "100", "unit": "家"}, {"at_most": "100", "unit": "家"}
 OVER_YEARS: dict[str, Any] = {"period": "2021/2025", "as_of": "2024-06-01"}
