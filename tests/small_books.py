@@ -1,9 +1,11 @@
-"""Small books made in memory: one indicator, one goal, a few figures, judged on a day."""
+"""Small books made in memory (one indicator, one goal, a few figures, judged on a day), and small projects as files."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from scorecard.files.bands import shipped
@@ -79,6 +81,16 @@ def book(indicators: list[Indicator], plans: list[Plan], found: list[Source], pu
     """A book in which the plans were set on the day `published`."""
     setting = {"source": "plan", "title": "plan", "kind": "work-report", "standing": "official", "published": published}
     return Book(indicators, plans, [Source.model_validate(setting), *found], [], {}, bands=shipped())
+
+
+def project(folder: Path, files: Mapping[str, str]) -> Path:
+    """Write these texts below the folder, which holds targets and seeds even where nothing stands in them."""
+    for name in ("targets", "seeds"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8")
+    return folder
 
 
 def result(goal: dict[str, Any], *figures: dict[str, Any], as_of: str = "2022-06-01", **more: Any) -> Result:

@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from scorecard.cli import cli
 from tests.conftest import ROOT
+from tests.small_books import project
 
 TUTORIAL = (ROOT / "docs" / "tutorial.md").read_text(encoding="utf-8")
 HOW_TO = (ROOT / "docs" / "how-to.md").read_text(encoding="utf-8")
@@ -54,13 +55,8 @@ def test_the_plans_of_the_how_tos_are_judged_as_it_says(
     assert indicator is not None
     head = f"source: {source}\ntitle: 报告\npublisher: 政府\npublished: 2024-01-20\nkind: web\nstanding: official\n"
     what = f"indicators:\n  - id: {indicator[1]}\n    name: 指标\n    unit: {unit}\n    nature: flow\n"
-    for name, text in {
-        f"targets/{plan}.yaml": blocks[first],
-        "targets/indicators.yaml": what,
-        f"seeds/{source}.yaml": head,
-    }.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text + "\n", encoding="utf-8")
+    plans = {f"targets/{plan}.yaml": blocks[first] + "\n", "targets/indicators.yaml": what}
+    project(tmp_path, plans | {f"seeds/{source}.yaml": head})
     printed = " ".join(_call(line) for line in blocks[first + 1].splitlines())
     assert light in " ".join(printed.split())
 

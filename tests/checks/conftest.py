@@ -7,6 +7,7 @@ import pytest
 
 from scorecard.files.load import load
 from scorecard.model.book import Book
+from tests.small_books import project
 
 MakeBook = Callable[..., Book]
 
@@ -46,16 +47,10 @@ def book(tmp_path: Path) -> MakeBook:
     """Loads a book from sources (name to text) and a plan; refuses input that does not load cleanly."""
 
     def make(sources: dict[str, str] | None = None, goals: str = "", indicators: str = INDICATORS) -> Book:
-        home = tmp_path / str(len(list(tmp_path.iterdir())))
-        targets, seeds = home / "targets", home / "seeds"
-        targets.mkdir(parents=True)
-        seeds.mkdir()
-        (targets / "indicators.yaml").write_text(indicators, encoding="utf-8")
-        goals = goals or plan("goal: {unstated: 无}")
-        (targets / "plan.yaml").write_text(goals, encoding="utf-8")
-        for name, text in (sources or {}).items():
-            (seeds / f"{name}.yaml").write_text(f"source: {name}\n{text}", encoding="utf-8")
-        loaded = load(targets, seeds)
+        files = {"targets/indicators.yaml": indicators, "targets/plan.yaml": goals or plan("goal: {unstated: 无}")}
+        files |= {f"seeds/{name}.yaml": f"source: {name}\n{text}" for name, text in (sources or {}).items()}
+        home = project(tmp_path / str(len(list(tmp_path.iterdir()))), files)
+        loaded = load(home / "targets", home / "seeds")
         assert loaded.problems == []
         return loaded.book
 

@@ -8,6 +8,7 @@ import pytest
 
 from scorecard.checks.places import check
 from scorecard.files.load import load
+from tests.small_books import project
 
 INDICATORS = "indicators:\n  - {id: jobs, name: 就业, unit: 人, nature: flow}\n"
 LIST = """places:
@@ -36,10 +37,8 @@ def source(place: str = "", figure: str = "", name: str = "report") -> str:
 
 def found(home: Path, **files: str) -> list[str]:
     """The problems of a project with those files (targets__places, seeds__report …): level and message."""
-    for folder in ("targets", "seeds"):
-        (home / folder).mkdir()
-    for name, text in {"targets__indicators": INDICATORS, **files}.items():
-        (home / f"{name.replace('__', '/')}.yaml").write_text(text, encoding="utf-8")
+    named = {"targets__indicators": INDICATORS, **files}
+    project(home, {f"{name.replace('__', '/')}.yaml": text for name, text in named.items()})
     loaded = load(home / "targets", home / "seeds")
     assert loaded.problems == []
     return [f"{problem.level}: {problem.location.file}: {problem.message}" for problem in check(loaded.book)]

@@ -13,6 +13,7 @@ from scorecard.commands.trace import trace as command
 from scorecard.files.documents import Document, documents
 from scorecard.files.load import load
 from scorecard.model.book import Book
+from tests import small_books
 
 TEXT = """去年新增企业12家、学校4所，居民收入分别增长5%和6%。
 “千企”计划启动，2020年完成全部3个项目。
@@ -39,18 +40,17 @@ def project(tmp_path: Path) -> Write:
     """Writes a project with one document beside it, and gives its folder."""
 
     def write(figures: str = FIGURES, goal: str = GOAL, aside: str = "", text: str = TEXT) -> Path:
-        for name in ("targets", "seeds", "texts"):
-            (tmp_path / name).mkdir()
-        (tmp_path / "targets" / "indicators.yaml").write_text(INDICATORS, encoding="utf-8")
         plan = 'plan: "2021"\ntitle: 计划\nplace: 某市\nperiod: 2021\nsource: report\nsections:\n  - id: all\n    name: 全部\n'
-        (tmp_path / "targets" / "2021.yaml").write_text(f"{plan}    targets:\n      - {goal}\n", encoding="utf-8")
         head = f"source: report\ntitle: T\npublished: 2021-02-02\nkind: web\nstanding: official\ndocument: {{sha256: {SUM}}}\n"
-        (tmp_path / "seeds" / "report.yaml").write_text(f"{head}figures:\n{figures}", encoding="utf-8")
+        files = {
+            "targets/indicators.yaml": INDICATORS,
+            "targets/2021.yaml": f"{plan}    targets:\n      - {goal}\n",
+            "seeds/report.yaml": f"{head}figures:\n{figures}",
+            "texts/any-name.txt": text,
+        }
         if aside:
-            lines = f"source: report\nset_aside:\n{aside}"
-            (tmp_path / "seeds" / "report.set-aside.yaml").write_text(lines, encoding="utf-8")
-        (tmp_path / "texts" / "any-name.txt").write_text(text, encoding="utf-8")
-        return tmp_path
+            files["seeds/report.set-aside.yaml"] = f"source: report\nset_aside:\n{aside}"
+        return small_books.project(tmp_path, files)
 
     return write
 

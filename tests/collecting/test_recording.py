@@ -9,6 +9,7 @@ from scorecard.collecting.entries import Entry, NewSource
 from scorecard.collecting.recording import ChangedError, Plan, planned, write
 from scorecard.files.load import load
 from scorecard.model.places import Named
+from tests.small_books import project
 
 INDICATORS = (
     "indicators:\n  - {id: firms, name: 企业, unit: 家, nature: stock}\n  - {id: road, name: 路, nature: event}\n"
@@ -48,12 +49,8 @@ CELLS = {
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "targets").mkdir()
-    (tmp_path / "seeds").mkdir()
-    (tmp_path / "targets/indicators.yaml").write_text(INDICATORS, "utf-8")
-    (tmp_path / "targets/2021.yaml").write_text(PLAN, "utf-8")
-    (tmp_path / "seeds/report.yaml").write_text(REPORT, "utf-8")
-    return tmp_path
+    files = {"targets/indicators.yaml": INDICATORS, "targets/2021.yaml": PLAN, "seeds/report.yaml": REPORT}
+    return project(tmp_path, files)
 
 
 def _entry(source: str = "report", where: str = "f.xlsx!Entry!D14", **figure: str) -> Entry:

@@ -15,6 +15,7 @@ from scorecard.files.load import load
 from scorecard.judging.judge import judge
 from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, MARK, read
 from scorecard.output.workbook.write import write_workbook
+from tests.small_books import project
 
 AS_OF = date(2022, 6, 1)
 INDICATORS = (
@@ -38,12 +39,8 @@ REPORT = "source: report  # kept\ntitle: T\npublished: 2021-02-01\nkind: work-re
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "targets").mkdir()
-    (tmp_path / "seeds").mkdir()
-    (tmp_path / "targets/indicators.yaml").write_text(INDICATORS, "utf-8")
-    (tmp_path / "targets/2021.yaml").write_text(PLAN, "utf-8")
-    (tmp_path / "seeds/report.yaml").write_text(REPORT, "utf-8")
-    return tmp_path
+    files = {"targets/indicators.yaml": INDICATORS, "targets/2021.yaml": PLAN, "seeds/report.yaml": REPORT}
+    return project(tmp_path, files)
 
 
 def _lights(folder: Path) -> dict[str, str]:

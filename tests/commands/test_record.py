@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 from scorecard.commands.record import record
 from scorecard.commands.recording import _agreed
 from scorecard.files.file_lock import folder_lock
+from tests.small_books import project
 
 INDICATORS = "indicators:\n  - {id: firms, name: 企业, unit: 家, nature: stock}\n  - {id: gdp, name: 产值, unit: 亿元, nature: flow}\n"
 PLAN = """\
@@ -29,11 +30,9 @@ REPORT = "source: report\ntitle: T\npublished: 2021-02-01\nkind: work-report\nst
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "targets").mkdir()
-    (tmp_path / "seeds").mkdir()
-    (tmp_path / "targets/indicators.yaml").write_text(INDICATORS, "utf-8")
-    (tmp_path / "targets/2021.yaml").write_text(PLAN.format(plan="2021"), "utf-8")
-    (tmp_path / "seeds/report.yaml").write_text(REPORT, "utf-8")
+    plan = PLAN.format(plan="2021")
+    files = {"targets/indicators.yaml": INDICATORS, "targets/2021.yaml": plan, "seeds/report.yaml": REPORT}
+    project(tmp_path, files)
     return tmp_path
 
 

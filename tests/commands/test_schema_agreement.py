@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from scorecard.files.load import load
 from tests.commands.test_schema import refusals, schema
+from tests.small_books import project
 
 
 class _Editor(yaml.SafeLoader):
@@ -61,9 +62,7 @@ SOUND = {
 def agree(key: str, written: str, home: Path) -> tuple[bool, bool]:
     """Whether loading accepts the value under the key, and whether the schema does."""
     text = PLAN.format(**(SOUND | {key: written}))
-    (home / "targets").mkdir(exist_ok=True)
-    (home / "seeds").mkdir(exist_ok=True)
-    (home / "targets" / "p.yaml").write_text(text, encoding="utf-8")
+    project(home, {"targets/p.yaml": text})
     faults = [problem for problem in load(home / "targets", home / "seeds").problems if problem.level == "error"]
     found = schema("plan")
     return not faults, not list(refusals(yaml.load(text, Loader=_Editor), found, found))

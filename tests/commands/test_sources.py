@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from scorecard.commands.sources import sources
+from tests.small_books import project
 
 INDICATORS = """indicators:
   - {id: firms, name: 企业, unit: 家, nature: stock}
@@ -34,20 +35,17 @@ def _write(folder: Path, name: str, day: str, standing: str, figures: str, title
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
+def folder(tmp_path: Path) -> Path:
     """Two targets: one answered by a bureau, the other by a secondary page only."""
-    (tmp_path / "targets").mkdir()
-    (tmp_path / "seeds").mkdir()
-    (tmp_path / "targets" / "indicators.yaml").write_text(INDICATORS, encoding="utf-8")
-    (tmp_path / "targets" / "2021.yaml").write_text(PLAN, encoding="utf-8")
+    project(tmp_path, {"targets/indicators.yaml": INDICATORS, "targets/2021.yaml": PLAN})
     _write(tmp_path, "report", "2021-02-02", "official", FIRMS.replace("2021,", "2020,"))
     _write(tmp_path, "bureau", "2022-03-01", "official", FIRMS + FIRMS.replace("2021,", "2019,"))
     _write(tmp_path, "page", "2022-04-01", "secondary", PARKS, "很长的标题" * 30)
     return tmp_path
 
 
-def _run(project: Path, *options: str, columns: str | None = None) -> Result:
-    folders = ["--targets", str(project / "targets"), "--seeds", str(project / "seeds")]
+def _run(folder: Path, *options: str, columns: str | None = None) -> Result:
+    folders = ["--targets", str(folder / "targets"), "--seeds", str(folder / "seeds")]
     return CliRunner(env={"COLUMNS": columns}).invoke(sources, [*folders, "--as-of", "2022-12-31", *options])
 
 
@@ -56,8 +54,8 @@ def _cells(done: Result, name: str) -> list[str]:
     return line.split()[:6]
 
 
-def test_what_rests_on_each_source(project: Path) -> None:
-    done = _run(project)
+def test_what_rests_on_each_source(folder: Path) -> None:
+    done = _run(folder)
     assert done.exit_code == 0
     assert _cells(done, "bureau") == ["bureau", "official", "2022-03-01", "2", "1", "·"]
     assert _cells(done, "page") == ["page", "secondary", "2022-04-01", "1", "·", "1"]  # a hint: drawn hollow
@@ -66,39 +64,39 @@ def test_what_rests_on_each_source(project: Path) -> None:
     assert "3 sources with 4 figures; verdicts rest on 2 of the sources." in done.stderr
 
 
-def test_what_was_published_later_carries_no_verdict(project: Path) -> None:
-    done = _run(project, "--as-of", "2022-03-15")
+def test_what_was_published_later_carries_no_verdict(folder: Path) -> None:
+    done = _run(folder, "--as-of", "2022-03-15")
     assert _cells(done, "page")[4:] == ["·", "·"]
 
 
-def test_chinese_heads_and_terms(project: Path) -> None:
-    done = _run(project, "--lang", "zh")
+def test_chinese_heads_and_terms(folder: Path) -> None:
+    done = _run(folder, "--lang", "zh")
     assert done.stdout.split()[:7] == ["来源", "等级", "起算日", "数据", "实心", "空心", "标题"]
     assert _cells(done, "page")[1] == "二手"
 
 
 @pytest.mark.parametrize("columns", ["72", "80", "120"])
-def test_long_titles_are_broken_and_never_cut(project: Path, columns: str) -> None:
-    lines = _run(project, columns=columns).stdout.splitlines()
+def test_long_titles_are_broken_and_never_cut(folder: Path, columns: str) -> None:
+    lines = _run(folder, columns=columns).stdout.splitlines()
     assert all(sum(2 if ord(char) > 0x2E80 else 1 for char in line) <= int(columns) for line in lines)
     assert "".join(lines).replace(" ", "").count("很长的标题") >= 20  # of 30; the others are broken in the middle
 
 
-def test_a_narrow_output_has_two_lines_for_each_source(project: Path) -> None:
-    lines = _run(project, columns="72").stdout.splitlines()
+def test_a_narrow_output_has_two_lines_for_each_source(folder: Path) -> None:
+    lines = _run(folder, columns="72").stdout.splitlines()
     assert lines[:2] == ["bureau · 标题", "    standing official · counts from 2022-03-01 · figures 2 · solid 1"]
 
 
-def test_input_with_errors_gives_no_table(project: Path) -> None:
-    (project / "targets" / "2021.yaml").write_text(PLAN.replace("firms", "farms"), encoding="utf-8")
-    done = _run(project)
+def test_input_with_errors_gives_no_table(folder: Path) -> None:
+    (folder / "targets" / "2021.yaml").write_text(PLAN.replace("firms", "farms"), encoding="utf-8")
+    done = _run(folder)
     assert (done.exit_code, done.stdout) == (1, "")
     assert "unknown indicator “farms”" in done.stderr
 
 
-def test_a_project_without_sources(project: Path) -> None:
-    for path in (project / "seeds").iterdir():
+def test_a_project_without_sources(folder: Path) -> None:
+    for path in (folder / "seeds").iterdir():
         path.unlink()
-    done = _run(project)
+    done = _run(folder)
     assert (done.exit_code, done.stdout.split()[0]) == (0, "source")
     assert "0 sources with 0 figures" in done.stderr

@@ -16,6 +16,7 @@ from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.writing import as_indicators, as_plan
 from scorecard.model.indicators import Indicator
+from tests.small_books import project
 
 HEAD = Head("2024", "报告", "report", "某市")
 THINGS = (
@@ -69,22 +70,20 @@ def drafts(text: str, known: list[Indicator], *, past: bool) -> list[Draft]:
 def errors(text: str) -> list[str]:
     """What `check` calls an error in the plan, the indicators and the source that are drafted one after the other."""
     with TemporaryDirectory() as folder:
-        targets, seeds = Path(folder) / "targets", Path(folder) / "seeds"
-        targets.mkdir()
-        seeds.mkdir()
+        home = Path(folder)
         goals = drafts(text, [], past=False)
         proposed = as_indicators(goals)
         known = []
         if goals:
-            (targets / "2024.yaml").write_text(as_plan(goals, HEAD), encoding="utf-8")
-            (targets / "indicators.yaml").write_text("indicators:\n" + proposed, encoding="utf-8")
-            known = api.load(targets, seeds).book.all_indicators
+            plan = as_plan(goals, HEAD)
+            project(home, {"targets/2024.yaml": plan, "targets/indicators.yaml": "indicators:\n" + proposed})
+            known = api.load(home / "targets", home / "seeds").book.all_indicators
         figures = drafts(text, known, past=True)
         proposed += as_indicators(figures)
         if proposed:
-            (targets / "indicators.yaml").write_text("indicators:\n" + proposed, encoding="utf-8")
-        (seeds / "report.yaml").write_text(as_source(figures, HEAD), encoding="utf-8")
-        found = api.load(targets, seeds).problems
+            project(home, {"targets/indicators.yaml": "indicators:\n" + proposed})
+        project(home, {"seeds/report.yaml": as_source(figures, HEAD)})
+        found = api.load(home / "targets", home / "seeds").problems
     # A text may well say what cannot be (a share of −1.2 %): that is for a person to see, not for the draft to hide.
     return [str(one) for one in found if one.level == "error" and one.rule not in ("no-targets", "possible")]
 
@@ -98,9 +97,7 @@ def test_drafts_pass_check(plan: list[str], review: list[str]) -> None:
 def test_indicators_that_are_there_are_not_proposed_again(tmp_path: Path) -> None:
     text = "二、2024年目标\n新增企业30家，改造管网5公里，改造管网60个，粮食产量20万吨，地区生产总值增长5%。"
     first = drafts(text, [], past=False)
-    (tmp_path / "targets").mkdir()
-    (tmp_path / "seeds").mkdir()
-    (tmp_path / "targets" / "indicators.yaml").write_text("indicators:\n" + as_indicators(first), encoding="utf-8")
+    project(tmp_path, {"targets/indicators.yaml": "indicators:\n" + as_indicators(first)})
     known = api.load(tmp_path / "targets", tmp_path / "seeds").book.all_indicators
     assert as_indicators(drafts(text, known, past=False)) == ""
     assert [one.named.id for one in drafts(text, known, past=False)] == [one.named.id for one in first]

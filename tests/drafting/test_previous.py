@@ -5,19 +5,15 @@ from scorecard.drafting.previous import earlier, same_before
 from scorecard.drafting.reading import candidates
 from scorecard.model.indicators import Indicator
 from scorecard.model.plans import Plan
+from tests import small_books
 
 CPI = Indicator.model_validate({"id": "cpi", "name": "居民消费价格涨幅", "unit": "%", "nature": "ratio"})
 
 
 def plan(name: str, period: str) -> Plan:
-    target = {
-        "id": "cpi", "name": "CPI", "indicator": "cpi", "measure": "level",
-        "goal": {"about": "3", "unit": "%"}, "says": "居民消费价格涨幅3%左右",
-    }  # fmt: skip
-    sections = [{"id": "all", "name": "all", "targets": [target]}]
-    return Plan.model_validate(
-        {"plan": name, "title": name, "place": "某市", "period": period, "source": "r", "sections": sections}
-    )
+    says = "居民消费价格涨幅3%左右"
+    goal = small_books.target({"about": "3", "unit": "%"}, "level", id="cpi", name="CPI", indicator="cpi", says=says)
+    return small_books.plan(goal, period=period, plan=name)
 
 
 def test_latest_plan_of_the_same_length_before() -> None:

@@ -17,6 +17,7 @@ from scorecard.drafting.writing import as_indicators, as_json, as_plan, by_liken
 from scorecard.files.load import load
 from scorecard.files.yaml_scalar import scalar
 from scorecard.model.indicators import Indicator
+from tests.small_books import project
 
 REPORT = """二、2024年主要目标
 地区生产总值增长6%左右，单位GDP能耗下降3%以上，城镇登记失业率控制在4%以内，到2027年企业达到300家。
@@ -32,12 +33,9 @@ def drafts(text: str = REPORT, *, past: bool = False) -> list[Draft]:
 
 
 def test_plan_and_indicators_load_together(tmp_path: Path) -> None:
-    targets, seeds = tmp_path / "targets", tmp_path / "seeds"
-    targets.mkdir()
-    seeds.mkdir()
-    (targets / "2024.yaml").write_text(as_plan(drafts(), HEAD), encoding="utf-8")
-    (targets / "indicators.yaml").write_text("indicators:\n" + as_indicators(drafts()), encoding="utf-8")
-    loaded = load(targets, seeds)
+    proposed = "indicators:\n" + as_indicators(drafts())
+    project(tmp_path, {"targets/2024.yaml": as_plan(drafts(), HEAD), "targets/indicators.yaml": proposed})
+    loaded = load(tmp_path / "targets", tmp_path / "seeds")
     assert [problem for problem in loaded.problems if problem.level == "error"] == []
     goals = {target.says: target.goal for _, target in loaded.book.plans[0].targets()}
     assert goals["单位GDP能耗下降3%以上"].at_most == -3

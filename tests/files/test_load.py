@@ -12,6 +12,7 @@ from scorecard.files.load import load, locate
 from scorecard.language.bilingual import NOTHING, same
 from scorecard.model.locations import Location
 from scorecard.model.problems import Problem
+from tests import small_books
 from tests.conftest import SMALL
 
 INDICATOR = "indicators:\n  - {id: gdp, name: GDP, nature: flow, unit: 亿元}\n"
@@ -31,10 +32,8 @@ SOURCE = "source: %s\ntitle: 报告\npublished: 2021-02-01\nkind: work-report\ns
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    write(tmp_path / "targets" / "indicators.yaml", INDICATOR)
-    write(tmp_path / "targets" / "2021.yaml", PLAN % "2021")
-    write(tmp_path / "seeds" / "report.yaml", SOURCE % "report")
-    return tmp_path
+    plans = {"targets/indicators.yaml": INDICATOR, "targets/2021.yaml": PLAN % "2021"}
+    return small_books.project(tmp_path, plans | {"seeds/report.yaml": SOURCE % "report"})
 
 
 def write(path: Path, text: str) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from scorecard.api import judge, load
 from scorecard.model.periods import months_after, spanning
 from scorecard.model.statuses import COLOURS
+from tests import small_books
 
 LAW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 JANUARY = date(2021, 1, 1)  # the first day of the plan, before anything is moved
@@ -129,10 +130,9 @@ def _files(project: Project, shift: int, root: Path) -> None:
     section = {"id": "s", "name": "s", "targets": targets}
     documents = {"targets/indicators": {"indicators": indicators}, "targets/p": plan | {"sections": [section]}}
     documents |= {f"seeds/{source['source']}": source for source in sources}
-    for name, document in documents.items():
-        path = root / f"{name}.yaml"
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(json.dumps(document), "utf-8")  # JSON is YAML
+    small_books.project(
+        root, {f"{name}.yaml": json.dumps(document) for name, document in documents.items()}
+    )  # JSON is YAML
 
 
 def lights(project: Project, shift: int) -> list[tuple[object, ...]]:

@@ -13,6 +13,7 @@ from scorecard.judging.verdicts import Judged
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem
 from scorecard.output.workbook.write import write_workbook
+from tests.small_books import project
 
 INDICATORS = """
 indicators:
@@ -99,14 +100,9 @@ class Town(NamedTuple):
 @pytest.fixture
 def town(tmp_path: Path) -> Town:
     """The town in a folder of its own."""
-    found = Town(tmp_path / "targets", tmp_path / "seeds")
-    found.targets.mkdir()
-    found.seeds.mkdir()
-    (found.targets / "indicators.yaml").write_text(INDICATORS, "utf-8")
-    (found.targets / "2021.yaml").write_text(PLAN, "utf-8")
-    (found.seeds / "report-2021.yaml").write_text(REPORT_2021, "utf-8")
-    (found.seeds / "report-2022.yaml").write_text(REPORT_2022, "utf-8")
-    return found
+    plans = {"targets/indicators.yaml": INDICATORS, "targets/2021.yaml": PLAN}
+    project(tmp_path, plans | {"seeds/report-2021.yaml": REPORT_2021, "seeds/report-2022.yaml": REPORT_2022})
+    return Town(tmp_path / "targets", tmp_path / "seeds")
 
 
 Write = Callable[..., Path]

@@ -21,6 +21,7 @@ from scorecard.output.rows import rows_of
 from scorecard.output.workbook.columns import KEYS, row_of
 from scorecard.output.workbook.method_table import BANDS_ROW
 from scorecard.output.workbook.write import write_workbook
+from tests.small_books import project
 
 ironcalc = pytest.importorskip("ironcalc", reason="recalculation needs ironcalc: pip install ironcalc")
 
@@ -130,33 +131,29 @@ AS_JUDGED = {
 def _judged(
     folder: Path, case: Case, values: dict[str, str], bands: dict[tuple[str, str], Decimal]
 ) -> tuple[Judged, Any]:
-    targets, seeds = folder / "targets", folder / "seeds"
-    targets.mkdir(exist_ok=True)
-    seeds.mkdir(exist_ok=True)
     name = "{zh: 名, en: name}"
     listed = "\n".join(f"  - {{id: {key}, name: {name}, {kind.indicator}}}" for key, kind in case.kinds.items())
-    (targets / "indicators.yaml").write_text(f"indicators:\n{listed}\n", "utf-8")
     goals = "\n".join(
         f"      - {{id: {key}, name: {name}, indicator: {key}, {kind.target}}}" for key, kind in case.kinds.items()
     )
     period = case.period.replace("-", "/")
     head = f'plan: "{case.period}"\ntitle: {name}\nplace: {name}\nperiod: {period}\nsource: plan\n'
     body = f"{head}sections:\n  - id: all\n    name: {name}\n    targets:\n{goals}\n"
-    (targets / "plan.yaml").write_text(body, "utf-8")
     source = "title: T\npublished: {}\nkind: work-report\nstanding: official\n"
     before = "".join(f"  - {{indicator: {key}, {text}}}\n" for key, text in BASES.items() if key in case.kinds)
-    first = (
-        f"source: plan\n{source.format('2021-01-10')}figures:\n{before}"
-        if before
-        else f"source: plan\n{source.format('2021-01-10')}"
-    )
-    (seeds / "plan.yaml").write_text(first, "utf-8")
+    first = f"source: plan\n{source.format('2021-01-10')}" + (f"figures:\n{before}" if before else "")
     figures = "".join(
         f"  - {{indicator: {key}, {case.kinds[key].figure.replace('VALUE', value)}}}\n" for key, value in values.items()
     )
     answer = f"figures:\n{figures}" if figures else ""
-    (seeds / "answer.yaml").write_text(f"source: answer\n{source.format(case.as_of)}{answer}", "utf-8")
-    loaded = load(targets, seeds)
+    files = {
+        "targets/indicators.yaml": f"indicators:\n{listed}\n",
+        "targets/plan.yaml": body,
+        "seeds/plan.yaml": first,
+        "seeds/answer.yaml": f"source: answer\n{source.format(case.as_of)}{answer}",
+    }
+    project(folder, files)
+    loaded = load(folder / "targets", folder / "seeds")
     assert not [problem for problem in loaded.problems if problem.level == "error"], loaded.problems
     rules: dict[str, dict[str, Decimal]] = {}
     for (method, band), limit in bands.items():
