@@ -1,7 +1,6 @@
 """Write a generated project of any size: python benchmarks/generate.py FOLDER --plans 100 --targets 20000 --figures 60000
 
-Every plan is a county with its own scope and its own source; all counties share the indicators, as the counties of a
-nation would. The numbers are counted up, not drawn, so that the same call writes the same bytes.
+Every plan is a county with its own source; all counties share the indicators, as the counties of a nation would. The numbers are counted up, not drawn, so that the same call writes the same bytes.
 """
 
 import argparse
@@ -21,6 +20,7 @@ def main() -> None:
     seeds.mkdir(exist_ok=True)
     goals, figures = sizes.targets // sizes.plans, sizes.figures // sizes.plans
     (targets / "indicators.yaml").write_text(indicators(goals), encoding="utf-8")
+    (targets / "places.yaml").write_text(places(sizes.plans), encoding="utf-8")
     for county in range(sizes.plans):
         (targets / f"county-{county}.yaml").write_text(plan(county, goals), encoding="utf-8")
         (seeds / f"report-{county}.yaml").write_text(source(county, goals, figures), encoding="utf-8")
@@ -39,12 +39,24 @@ def indicators(number: int) -> str:
     return "\n".join(lines) + "\n"
 
 
+def places(number: int) -> str:
+    """One county a plan."""
+    lines = ["places:"]
+    for county in range(number):
+        lines += [
+            f"  - id: county-{county}",
+            f"    name: {{zh: 第{county}县, en: County {county}}}",
+            "    kind: county",
+        ]
+    return "\n".join(lines) + "\n"
+
+
 def plan(county: int, goals: int) -> str:
     """One county's plan, twenty targets a section."""
     lines = [
         f'plan: "county-{county}"',
         f"title: {{zh: 第{county}县2021年计划, en: Plan of county {county}}}",
-        f"place: {{zh: 第{county}县, en: County {county}}}",
+        f"place: county-{county}",
         "period: 2021",
         f"source: report-{county}",
         "sections:",
@@ -61,7 +73,6 @@ def plan(county: int, goals: int) -> str:
             f"        name: {{zh: 新增事项{i}, en: New things {i}}}",
             f"        indicator: thing-{i}",
             f"        measure: {_measure(i)}",
-            f"        scope: county-{county}",
             f"        goal: {{at_least: {i + 10}, unit: 家}}",
             f"        says: 新增事项{i + 10}家",
         ]
@@ -73,6 +84,7 @@ def source(county: int, goals: int, figures: int) -> str:
     lines = [
         f"source: report-{county}",
         f"title: 第{county}县报告",
+        f"place: county-{county}",
         "published: 2022-02-02",
         "kind: work-report",
         "standing: official",
@@ -84,7 +96,6 @@ def source(county: int, goals: int, figures: int) -> str:
         lines += [
             f"  - indicator: thing-{i}",
             f"    measure: {'level' if level else _measure(i)}",
-            f"    scope: county-{county}",
             f"    period: {year}",
             f"    value: {value + 900 * level}",
             "    unit: 家",

@@ -78,7 +78,7 @@ class Question(NamedTuple):
         return self.window.over_a_year
 
     @property
-    def years(self) -> list[Period]:
+    def years(self) -> tuple[Period, ...]:
         """The years of the period, which begin in the month in which the plan begins."""
         return years_of(self.window, self.first_month)
 
@@ -127,7 +127,7 @@ def question(plan: Plan, target: Target, indicator: Indicator, whose: Whose, eac
     )
 
 
-def years_asked(plan: Plan, target: Target) -> list[Period]:
+def years_asked(plan: Plan, target: Target) -> tuple[Period, ...]:
     """The years of a goal for each year."""
     return years_of(target.period or plan.period, plan.period.start.month)
 

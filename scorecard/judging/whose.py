@@ -4,6 +4,8 @@ A figure of another place or group never answers, whatever it says. Of an indica
 scope is answered only by itself; where either side states none, the reading is unclear.
 """
 
+from functools import lru_cache
+
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Passed
 from scorecard.language.bilingual import Text
@@ -29,10 +31,14 @@ def elsewhere(asked: Question, book: Book, indicator: str) -> tuple[Passed, ...]
 def _of_another(asked: Question, reported: Reported) -> Text:
     """Why a figure of another place or group cannot answer, with both named."""
     if reported.place != asked.place and asked.place != NOBODY:
-        has, wanted = _shown(reported.place, _UNNAMED), _shown(asked.place, _UNNAMED)
-    else:
-        has, wanted = _shown(reported.group, _ALL), _shown(asked.group, _ALL)
+        return _another_place(reported.place, asked.place)
+    has, wanted = _shown(reported.group, _ALL), _shown(asked.group, _ALL)
     return Text("judging.whose-another", has=has, wanted=wanted)
+
+
+@lru_cache(maxsize=4096)  # the same few places for every goal of a plan
+def _another_place(has: Named, wanted: Named) -> Text:
+    return Text("judging.whose-another", has=_shown(has, _UNNAMED), wanted=_shown(wanted, _UNNAMED))
 
 
 def other_scope(asked: Question, scope: str | None) -> Text | None:

@@ -36,8 +36,8 @@ class Text:
 
     def __init__(self, key: str, /, **fields: object) -> None:
         self._key = key
-        self._fields = {name: _field(value) for name, value in fields.items()}
-        self._rendered: dict[str, str] = {}
+        self._fields = fields
+        self._rendered: dict[str, str] | None = None  # most sentences of a large run are never read
 
     @staticmethod
     def literal(en: str, zh: str) -> Text:
@@ -61,6 +61,8 @@ class Text:
 
     def in_language(self, lang: str) -> str:
         """The text in a language that has a catalogue: `en` or `zh`."""
+        if self._rendered is None:
+            self._rendered = {}
         found = self._rendered.get(lang)
         if found is None:
             found = self._rendered[lang] = self._render(lang)
@@ -85,7 +87,7 @@ class Text:
         return hash((key, frozenset(fields.items()), rest))
 
     def _identity(self) -> tuple[str, Mapping[str, str | Text], tuple[Text, ...]]:
-        return self._key, self._fields, ()
+        return self._key, {name: _field(value) for name, value in self._fields.items()}, ()
 
     def __repr__(self) -> str:
         return f"Text({self.en!r}, {self.zh!r})"
@@ -104,7 +106,7 @@ class _Joined(Text):
         return _template(lang, self._key).join(part.in_language(lang) for part in self._parts)
 
     def _identity(self) -> tuple[str, Mapping[str, str | Text], tuple[Text, ...]]:
-        return self._key, self._fields, self._parts
+        return self._key, {}, self._parts
 
 
 class _Nested(_Joined):
@@ -133,7 +135,7 @@ class _Capitalised(Text):
         return f"{text[:1].upper()}{text[1:]}{end}"
 
     def _identity(self) -> tuple[str, Mapping[str, str | Text], tuple[Text, ...]]:
-        return self._key, self._fields, (self._part,)
+        return self._key, {}, (self._part,)
 
 
 class _Piece(NamedTuple):
@@ -211,8 +213,9 @@ def _field(value: object) -> str | Text:
     return Text.literal(en, zh) if isinstance(en, str) and isinstance(zh, str) else str(value)
 
 
-def _shown(value: str | Text, lang: str) -> str:
-    return value.in_language(lang) if isinstance(value, Text) else value
+def _shown(value: object, lang: str) -> str:
+    field = _field(value)
+    return field.in_language(lang) if isinstance(field, Text) else field
 
 
 @cache

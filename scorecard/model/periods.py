@@ -66,6 +66,7 @@ def year(number: int) -> Period:
     return Period(f"{number:04d}", date(number, 1, 1), date(number, 12, 31))
 
 
+@lru_cache(maxsize=4096)
 def spanning(start: date, end: date) -> Period:
     """The days from one to the other, both included, written as short as can be: 2021, 2021/2025, 2024-04/2025-03."""
     months = whole_months(Period("", start, end))
@@ -84,23 +85,26 @@ def year_from(start: date) -> Period:
     return spanning(start, months_after(start, 12) - timedelta(days=1))
 
 
+@lru_cache(maxsize=4096)
 def year_to(end: date) -> Period:
     """The twelve months that end on that day."""
     return spanning(months_after(end + timedelta(days=1), -12), end)
 
 
-def years_of(period: Period, first_month: int) -> list[Period]:
+@lru_cache(maxsize=4096)
+def years_of(period: Period, first_month: int) -> tuple[Period, ...]:
     """The years, each from `first_month` on, that have days in it. What is no longer than a year is one year itself."""
     if not period.over_a_year:
-        return [period]
+        return (period,)
     start = date(period.start.year - (period.start.month < first_month), first_month, 1)
     found = []
     while start <= period.end:
         found.append(year_from(start))
         start = months_after(start, 12)
-    return found
+    return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def back(period: Period, years: int) -> Period:
     """The same stretch that many years earlier; what ends with February ends with February."""
     after = period.end + timedelta(days=1)
@@ -111,6 +115,7 @@ def back(period: Period, years: int) -> Period:
     return spanning(start, end)
 
 
+@lru_cache(maxsize=4096)
 def months_after(day: date, months: int) -> date:
     """The same day that many months later; the last day of a shorter month."""
     number, month = divmod(day.year * 12 + day.month - 1 + months, 12)
@@ -171,6 +176,7 @@ def _months(number: int, first: int, last: int) -> tuple[date, date]:
     return date(number, first, 1), date(number, last, calendar.monthrange(number, last)[1])
 
 
+@lru_cache(maxsize=4096)
 def whole_months(period: Period) -> int | None:
     """How many months it has, None where it does not consist of whole months."""
     after = period.end + timedelta(days=1)
