@@ -3,25 +3,20 @@
 import re
 
 from scorecard.answering.answers import Answer, Answered, Hint, Wanted
-from scorecard.answering.likeness import LIKELY, likeness
 from scorecard.answering.milestones import Clause, bare, milestone
 from scorecard.answering.numbers import numbers
+from scorecard.answering.remarks import remarks
 from scorecard.answering.times import Times
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.layout import layout
 from scorecard.drafting.outline import BACK
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.tense import looks
-from scorecard.language.bilingual import Text
 from scorecard.language.clean import Cleaned, clean
 
 _CLAUSE = re.compile("[^，。；！？;!?\n]+")
-_NO_NUMBER = re.compile("超额完成|圆满完成|全面完成|如期完成|好于预期|达到预期|exceeded|met the target", re.I)
-_REASON = re.compile(
-    "受[^，。；]{2,30}(?:影响|制约|冲击|拖累)|由于[^，。；]{2,30}|due to [^,.;]{3,60}|because of [^,.;]{3,60}", re.I
-)
+_ENDS = "。！？!?\n"  # what ends a sentence; so does the end of the text
 _MOST_HINTS = 3  # for a goal; more would bury what matters
-_NEAR = 120  # characters around a reason in which the goal is named
 
 
 def answer(wanted: list[Wanted], text: str) -> Answered:
@@ -40,10 +35,10 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     for each in wanted:
         found, near = _one(each, reported, clauses, text, times)
         answers += [found] if found else []
-        hints += [] if found else [*near[:_MOST_HINTS], *_claims(each, clauses)[:_MOST_HINTS]]
-    kept = _one_goal_each(answers)
+        hints += [] if found else near[:_MOST_HINTS]
+    kept, hints = _one_goal_each(answers), hints + remarks(wanted, clauses)
     spoken = {_key(one.wanted) for one in kept} | {_key(one.wanted) for one in hints}
-    return Answered(kept, hints + _reasons(wanted, cleaned), [each for each in wanted if _key(each) not in spoken])
+    return Answered(kept, hints, [each for each in wanted if _key(each) not in spoken])
 
 
 def _one(
@@ -65,38 +60,23 @@ def _clauses(cleaned: Cleaned, year: int) -> list[Clause]:
     found = []
     for match in _CLAUSE.finditer(cleaned.text):
         if ways.at(match.start()) == BACK:
-            found.append(Clause(*cleaned.span(*match.span()), match.group().strip(), bare(match.group())))
+            ends = cleaned.text[match.end() : match.end() + 1] in _ENDS
+            found.append(Clause(*cleaned.span(*match.span()), match.group().strip(), bare(match.group()), ends))
     return found
-
-
-def _claims(wanted: Wanted, clauses: list[Clause]) -> list[Hint]:
-    """Claims without a number: 超额完成 beside the goal's name."""
-    return [
-        Hint(wanted, clause.start, clause.end, clause.words, Text("answering.claims"))
-        for clause in clauses
-        if _NO_NUMBER.search(clause.words)
-        and max((likeness(name, _NO_NUMBER.sub("", clause.bare)) for name in wanted.names), default=0) >= LIKELY
-    ]
 
 
 def _one_goal_each(answers: list[Answer]) -> list[Answer]:
-    """Each number of the text answers one goal of one measure: of two goals, the one whose name is more like it."""
+    """Each number of the text answers the goals of one indicator and measure: of two, the one whose name is more like it."""
     best: dict[tuple[object, ...], Answer] = {}
     for one in answers:
-        number = (one.start, one.end, one.measure, one.found.low) if one.found else _key(one.wanted)
-        at = (one.wanted.plan.plan, number)
+        at = _number(one)
         if at not in best or one.confidence > best[at].confidence:
             best[at] = one
-    chosen = {id(one) for one in best.values()}
-    return [one for one in answers if id(one) in chosen]
+    return [one for one in answers if best[_number(one)].wanted.indicator.id == one.wanted.indicator.id]
 
 
-def _reasons(wanted: list[Wanted], cleaned: Cleaned) -> list[Hint]:
-    """Reasons that the text gives near the name of a goal (受…影响)."""
-    found = []
-    for match in _REASON.finditer(cleaned.text):
-        around = cleaned.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-        for each in wanted:
-            if any(len(name) > 3 and name in around for name in each.names):
-                found.append(Hint(each, *cleaned.span(*match.span()), match.group(), Text("answering.gives-reason")))
-    return found
+def _number(one: Answer) -> tuple[object, ...]:
+    """The number of the text that an answer takes; a stage is each goal's own."""
+    if one.found is None:
+        return _key(one.wanted)
+    return one.wanted.plan.plan, one.start, one.end, one.measure, one.found.low

@@ -11,14 +11,22 @@ from scorecard.answering.stages import PROVES, goes_on, proved
 from scorecard.language.bilingual import Text
 from scorecard.model.stages import CHAIN
 
-_NAMED = 82  # of 100: how much of the goal's own name a clause must hold
+NAMED = 82  # of 100: how much of the goal's own name a clause must hold
 _SAME_WORDS = 100
+_BETWEEN = 36  # of 100, where as many characters stand between those of a name as it has
+_TURN = re.compile("第[一二三四五六七八九十0-9]+届")
+_OTHERS = re.compile("、[^，。；]*?等")
+_PART = re.compile(
+    "[一二三四五六七八九十]+期|后续|[东西南北]?延伸段?|支线|复线|第[一二三四五六七八九十0-9]+[届批轮次]|新一[轮批]"
+)
 _LEAST = 4  # characters of a name; shorter ones stand in too many clauses
 _STRIPPED = re.compile(
     '^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
     "(?:建设|工程|工作|项目)$"
 )
 _VERBS = re.compile("^(?:" + "|".join(pattern.pattern for pattern in PROVES.values()) + ")+", re.I)
+# 某通道重点工程甲铁路开通 says it of one railway.
+_OF_A_PART = re.compile("的?(?:首[个座条]|重点|标志性|关键性?|控制性|先导)(?:工程|项目)[^等，。；]{2}")
 
 
 class Clause(NamedTuple):
@@ -28,6 +36,7 @@ class Clause(NamedTuple):
     end: int
     words: str
     bare: str  # without the marks that names and clauses differ in
+    ends: bool  # whether it ends its sentence
 
 
 def bare(words: str) -> str:
@@ -40,10 +49,8 @@ def milestone(wanted: Wanted, clauses: list[Clause]) -> tuple[Answer | None, lis
     stage = wanted.stage
     assert stage is not None
     names = [name for each in wanted.names if len(name := _VERBS.sub("", bare(each))) >= _LEAST]
-    found = sorted(
-        ((_holds(names, clause.bare), clause) for clause in clauses), key=lambda one: (-one[0], one[1].start)
-    )
-    named = [(like, clause) for like, clause in found[:8] if like >= _NAMED]
+    found = sorted(((holds(names, clause.bare), clause) for clause in clauses), key=lambda one: (-one[0], one[1].start))
+    named = [(like, clause) for like, clause in found[:8] if like >= NAMED]
     hints: list[Hint] = []
     for like, clause in named:
         reached = _reached(clause.words, stage) or _state(like, clause.words, stage)
@@ -58,15 +65,40 @@ def milestone(wanted: Wanted, clauses: list[Clause]) -> tuple[Answer | None, lis
     return None, hints
 
 
-def _holds(names: list[str], words: str) -> int:
-    """How much of one of the names the words hold, from 0 to 100."""
-    return max(
-        (
-            round(fuzz.partial_ratio(name, words)) if len(words) >= len(name) else round(fuzz.ratio(name, words))
-            for name in names
-        ),
-        default=0,
-    )
+def holds(names: list[str], words: str) -> int:
+    """How much of one of the names the words hold, from 0 to 100; 0 where they speak of another part or time of it."""
+    if any((at := words.find(name)) >= 0 and _OF_A_PART.match(words, at + len(name)) for name in names):
+        return 0
+    whole = _OTHERS.sub("", words)  # the first of a list with what all its members are
+    return max((_held(name, each) for name in names for each in (words, whole)), default=0)
+
+
+def _held(name: str, words: str) -> int:
+    if len(words) < len(name):
+        return 0 if _other_part(name, words) else round(fuzz.ratio(name, words))
+    held = max(fuzz.partial_ratio(name, words), _in_order(name, words))
+    return 0 if held < NAMED or _other_part(name, words) else round(held)
+
+
+def _in_order(name: str, words: str) -> int:
+    """How well the words hold every character of the name in its order, less for each that stands between:
+    规范涉企行政执法 holds 规范涉企执法, 第八届中国国际进口博览会 holds 第八届进博会."""
+    if name.isascii():
+        return 0
+    best, weight = 0, _BETWEEN / 2 if _TURN.match(name) else _BETWEEN
+    for start in (at for at, character in enumerate(words) if character == name[0]):
+        at = start
+        for character in name[1:]:
+            at = words.find(character, at + 1)
+            if at < 0:
+                return best
+        best = max(best, round(100 - weight * (at + 1 - start - len(name)) / len(name)))
+    return best
+
+
+def _other_part(name: str, words: str) -> bool:
+    """Whether the name tells a part or a turn (二期, 后续, 第三届) that the words do not tell."""
+    return any(part not in words for part in _PART.findall(name))
 
 
 def _state(like: int, words: str, stage: str) -> str:

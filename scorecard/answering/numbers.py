@@ -23,6 +23,7 @@ _BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from [^,.;]{0,30}$", 
 _ROSE_BY = re.compile(
     "(?<!新)(?:增加|增长|上升|提高|扩大)(?:了|约|近|超过?|逾)?[0-9][^，。；、]*$|\\b(?:rose|grew|increased|risen|grown) by (?:about |over |nearly )?[0-9][^,.;]*$"
 )
+_RATE_OF_GROWTH = re.compile("(?:涨幅|增幅|增速|增长率)$")
 _CERTAIN, _LEAST_LIKE = Decimal("0.95"), 100
 _FAR = Decimal("2.5")
 _YEARLY = re.compile("年均|每年|平均")
@@ -53,10 +54,19 @@ def numbers(wanted: Wanted, reported: list[Candidate], text: str, times: Times) 
 
 def _named(wanted: Wanted, reported: list[Candidate]) -> Iterator[tuple[int, Candidate]]:
     """The reported numbers that are called by one of the goal's names, with how like the names are."""
-    for found in reported:
+    for printed in reported:
+        found = _as_rate(wanted, printed)
         like = max((likeness(name, found.indicator) for name in wanted.names), default=0)
         if like >= LIKELY:
             yield like, found
+
+
+def _as_rate(wanted: Wanted, found: Candidate) -> Candidate:
+    """A growth as the level of a rate where the goal's indicator is that rate: 居民消费价格上涨0.1% answers 居民消费价格涨幅."""
+    if found.measure != "growth" or wanted.measure != "level" or not _RATE_OF_GROWTH.search(wanted.indicator.name.zh):
+        return found
+    low, high = (-found.high, -found.low) if found.direction == "down" else (found.low, found.high)
+    return found._replace(measure="level", low=low, high=high, direction="")
 
 
 def _unfit(wanted: Wanted, found: Candidate, text: str, times: Times) -> Text | None:

@@ -6,7 +6,7 @@ import re
 _PROVES: tuple[tuple[str, str], ...] = (
     ("in-use", "投用|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|上线|生效|实施|施行|opened|in (?:use|operation|force)"),
     ("completed", "建成|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|built|abolished"),
-    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|确定|新开|launched|started|began|carried out"),
+    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|确定|新开|新建|落地|launched|started|began|carried out"),
     ("signed", "签约|签署|签订|signed"),
     ("prepared", "前期工作|获批|批复|立项|可研"),
     ("adopted", "出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted"),

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from scorecard.answering.answers import Wanted
+from scorecard.answering.likeness import LIKELY, likeness
 from scorecard.drafting.reading import candidates
 from scorecard.model.book import Book
 from scorecard.model.goals import Goal, Part
 from scorecard.model.plans import Plan, Target
+
+_SEVERAL = 2
 
 
 def wanted_of(plan: Plan, book: Book) -> Iterator[Wanted]:
@@ -25,7 +28,8 @@ def _wanted(plan: Plan, book: Book, target: Target, part: int, goal: Goal) -> Wa
     if indicator is None or measure is None or goal.unstated is not None:
         return None
     says, name = (own and own.says) or target.says or "", (own and own.name) or target.name
-    names = (indicator.name.zh, *indicator.aliases, name.zh, *_named_in(says), indicator.name.en, name.en)
+    given = (indicator.name.zh, *indicator.aliases, name.zh)
+    names = (*given, *_named_in(says, given), indicator.name.en, name.en)
     return Wanted(
         plan=plan,
         target=target,
@@ -41,6 +45,9 @@ def _wanted(plan: Plan, book: Book, target: Target, part: int, goal: Goal) -> Wa
     )
 
 
-def _named_in(says: str) -> list[str]:
-    """What the goal's own words call its indicator."""
-    return [found.indicator for found in candidates(says, None)] if says else []
+def _named_in(says: str, given: tuple[str, ...]) -> list[str]:
+    """What the goal's own words call its indicator; of several things that they name, those called as one that is `given`."""
+    found = list(dict.fromkeys(one.indicator for one in candidates(says, None))) if says else []
+    if len(found) < _SEVERAL:
+        return found
+    return [name for name in found if any(likeness(name, one) >= LIKELY for one in given)]

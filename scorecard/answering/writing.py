@@ -32,13 +32,20 @@ def as_source(answered: Answered, source: str, title: str, published: str) -> st
         "reviewed: false",
         "figures:" if answered.answers else "figures: []",
     ]
-    for one in sorted(answered.answers, key=lambda one: one.confidence < DOUBTFUL):
-        lines += _figure(one)
+    for figure, goals in _figures(answered).items():
+        lines += [*(f"  # {name_of(one.wanted)}" for one in goals), figure]
     return "\n".join(lines) + "\n"
 
 
+def _figures(answered: Answered) -> dict[str, list[Answer]]:
+    """Each figure as text with the goals that it answers, the doubtful ones last."""
+    found: dict[str, list[Answer]] = {}
+    for one in sorted(answered.answers, key=lambda one: one.confidence < DOUBTFUL):
+        found.setdefault("\n".join(_figure(one)), []).append(one)
+    return found
+
+
 def _figure(one: Answer) -> Iterator[str]:
-    yield f"  # {name_of(one.wanted)}"
     for doubt in one.doubts:
         yield f"  # doubt: {doubt.en}"
     yield f"  - indicator: {one.wanted.indicator.id}"

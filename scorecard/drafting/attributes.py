@@ -135,6 +135,7 @@ _LEVELS = (
 _PAID = ("yuan", "us-dollar")
 
 
+_ADDED = ("净增", "新增")
 _SERVED = re.compile("(?:^|[，。；、：\n]|免费|全[市省县区州])为$")  # 为3000名老人提供服务 reaches no level
 _PER_HEAD = re.compile(
     "(?:每|万|千)[百千万十]*(?:名|位|户|人|亩|平方公里)|人均(?!可支配收入|收入|生产总值|地区)|户均|亩均|地均"
@@ -147,6 +148,8 @@ def per_head(words: str) -> bool:
 
 
 _RATE_OF_GROWTH = re.compile("(?:增速|增幅|(?<!自然)增长率)[^，。；、0-9]{0,6}$")
+# 增长7%以上、力争达到8% asks for growth of 8 %.
+_MORE_GROWTH = re.compile("增长[0-9.]+%(?:以上|左右)?[、，](?:力争|争取|努力|奋力|冲刺|并|向)*(?:达到?|为)?$")
 _FLOWS = (
     "吞吐量",
     "产量",
@@ -159,6 +162,8 @@ _FLOWS = (
     "交易量",
     "业务量",
     "成交量",
+    "屠宰量",
+    "加工量",
     "出栏",
 )
 _MOVED_AREA = re.compile("(?:出让|供应|治理|修复|整治|改造|拆除|建设|开工|竣工|销售|成交|收储|流转|绿化)面积$")
@@ -169,7 +174,7 @@ _MOVED = re.compile(
 
 def measure(quantity: Quantity, named: Subject, text: str) -> str:
     """How the indicator is read: what the verb says, else by the unit and the words."""
-    size = dimension(quantity.unit)
+    size, start = dimension(quantity.unit), max(0, quantity.start - 30)
     if per_head(named.words) and quantity.measure in ("", "level"):
         return "level"
     if quantity.measure == "level" and size in _PAID and not named.words.endswith(("标准", "余额", "工资", "养老金")):
@@ -179,11 +184,14 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
     moved = _MOVED.search(text, max(0, quantity.start - 80), quantity.start)
     if size == "percent" and moved and quantity.measure == "level":
         return "growth"
+    if size == "percent" and (quantity.text.endswith("增长") or _MORE_GROWTH.search(text, start, quantity.start)):
+        return "growth"
     if size == "percent" and _RATE_OF_GROWTH.search(text, max(0, quantity.start - 14), quantity.start):
         return "growth"
     if named.words.endswith(_FLOWS) and quantity.measure in ("", "level"):
         return "amount"
-    if quantity.measure and quantity.measure != "added":
+    reached = quantity.measure == "level" and size != "percent" and (named.verb or named.words).startswith(_ADDED)
+    if quantity.measure and quantity.measure != "added" and not reached:
         return quantity.measure
     return _measure_of_unit(quantity, named, text, size)
 
@@ -198,10 +206,9 @@ def _measure_of_unit(quantity: Quantity, named: Subject, text: str, size: str) -
         return "added"
     if size == "visit":
         return "amount"
-    if re.search(
-        "达到?$|保持在|稳定在|控制在|提高到|突破$|超过$|增[加至]到?$|总数",
-        text[max(0, quantity.start - 6) : quantity.start],
-    ):
+    before = text[max(0, quantity.start - 6) : quantity.start]
+    adds = (named.verb or named.words).startswith(_ADDED)
+    if re.search("保持在|稳定在|控制在|提高到|增[加至]到?$|总数" + ("" if adds else "|达到?$|突破$|超过$"), before):
         return "level"
     if named.verb.startswith("净"):
         return "net-added"

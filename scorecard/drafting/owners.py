@@ -43,6 +43,10 @@ _SHARES = ("%", "percent", "per cent", "percentage points")
 _RATES = ("percent", "percentage-point", "multiple")
 _MONEY = ("yuan", "us-dollar")
 _NEAR = 60  # characters
+# 推进重大工程建设，全年完成投资2400亿元 is the investment in them.
+_PROJECTS = re.compile(
+    "(?P<projects>(?:[省市县区州]级?)?(?:重大|重点|民生|城建|市政|产业|基础设施)+(?:建设)?(?:工程|项目))[^，。；]{0,12}[，；]$"
+)
 _LIST = 8  # numbers of one clause to both sides that may share a head
 
 
@@ -90,6 +94,9 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     if found.carried and not found.thing and index + 1 < len(counted) and counted[index + 1].clause == clause:
         thing = behind_next(item_of(text, counted, index + 1).behind)
         return [found._replace(words=found.words + thing, thing=thing)]
+    project = _PROJECTS.search(text, max(0, clause[0] - _NEAR), clause[0]) if found.words == "投资" else None
+    if project:
+        return [_led(project.group("projects") + found.words)]
     if not found.words and text[max(0, clause[0] - 1) : clause[0]] in ("：", ":"):
         return [_led(titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))]
     return [found]

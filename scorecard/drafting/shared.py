@@ -41,8 +41,14 @@ def completed(heads: list[str]) -> list[str]:
     noun = _NOUN.search(last, 1)
     if noun is None or not _ENDING.search(last):
         return heads
-    kept = [head if _WHOLE.search(head) else head + last[noun.start() :] for head in heads[:-1]]
+    kept = [head if _WHOLE.search(head) else _joined(head, last[noun.start() :]) for head in heads[:-1]]
     return [*kept, last]
+
+
+def _joined(head: str, noun: str) -> str:
+    """The head with the noun behind it, without saying twice what it ends with: 护理补贴 and 补贴标准 are 护理补贴标准."""
+    said = next((size for size in range(len(noun) - 1, 1, -1) if head.endswith(noun[:size])), 0)
+    return head + noun[said:]
 
 
 _TIER = re.compile("(?:国家|[省市县区镇村乡]|部)级(?:以上)?")

@@ -36,7 +36,7 @@ class Number(NamedTuple):
 
 _HAN = "零〇一二两三四五六七八九十百千万亿"
 TOKEN = re.compile(
-    "|".join(re.escape(p) for p in PHRASES if not p.isascii())
+    "|".join(re.escape(p) for p in sorted(PHRASES, key=len, reverse=True) if not p.isascii())
     + r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?"
     + r"|[0-9]{1,4}(?:[千百十][0-9]{1,4}){1,3}[千百十]?|[0-9]{1,2}/[0-9]{1,2}(?=以上|以下|左右|以内|的[^0-9]|[，。；]|$)(?<![/0-9][0-9]/[0-9])"
     + r"|[0-9]+(?:\.[0-9]+)?"

@@ -78,11 +78,25 @@ def read(text: str) -> tuple[Quantity, ...]:
     bounds = _bounds(text, found, kinds, clauses)
     governing = _verbs(text, found, clauses, ends)
     promised = _strengths(text, found, clauses, ends)
-    owners = _heads(text, found, kinds, clauses, ends)
+    roles = _roles(text, found)
+    told = [kind if roles[i] == "value" else "" for i, kind in enumerate(kinds)]
+    owners = _heads(text, found, told, clauses, ends)
     return tuple(
-        _quantity(text, found[i], kinds[i], bounds[i], governing[i], promised[i], owners.get(i))
+        _quantity(text, found[i], kinds[i], bounds[i], governing[i], promised[i], roles[i], owners.get(i))
         for i in range(len(found))
     )
+
+
+def _roles(text: str, found: list[Number]) -> list[str]:
+    """baseline for each number from which a change begins, else value: 从X提高到Y, 分别从X、Y提高到Z和W."""
+    roles = []
+    for group in side_by_side(text, [(number.start, number.end) for number in found]):
+        first, last = found[group[0]], found[group[-1]]
+        basis = _BASELINE_BEFORE.search(text, max(0, first.start - 10), first.start)
+        current = text.endswith(_CURRENT, 0, first.start) and _CURRENT_AFTER.match(text, last.end)
+        begins = (basis and _BASELINE_AFTER.match(text, last.end)) or current
+        roles += ["baseline" if begins else "value"] * len(group)
+    return roles
 
 
 def _quantity(
@@ -92,14 +106,12 @@ def _quantity(
     modifier: Modifier | None,
     verb: Verb | None,
     strength: str,
+    role: str,
     head: tuple[int, int] | None,
 ) -> Quantity:
     known = unit(number.unit)
     measure = measure_of(verb, known.dimension if known else number.unit)
     says = modifier.means if modifier is not None else "exactly"
-    basis = _BASELINE_BEFORE.search(text, max(0, number.start - 10), number.start)
-    current = text.endswith(_CURRENT, 0, number.start) and _CURRENT_AFTER.match(text, number.end)
-    role = "baseline" if (basis and _BASELINE_AFTER.match(text, number.end)) or current else "value"
     return Quantity(
         start=number.start,
         end=number.end,

@@ -9,6 +9,7 @@ import pytest
 from scorecard.answering.answering import answer
 from scorecard.answering.answers import Answered, Wanted
 from scorecard.answering.likeness import LIKELY, likeness
+from scorecard.answering.milestones import NAMED, holds
 from scorecard.answering.times import Times
 from scorecard.answering.wanted import wanted_of
 from scorecard.answering.writing import as_source
@@ -39,6 +40,10 @@ GOALS = (
 
 @pytest.fixture(scope="module")
 def wanted() -> list[Wanted]:
+    return _wanted(GOALS)
+
+
+def _wanted(goals: tuple[tuple[str, str, str, str], ...]) -> list[Wanted]:
     from scorecard.files.yaml_reader import parse
 
     indicators = [
@@ -46,9 +51,9 @@ def wanted() -> list[Wanted]:
         for name, zh, nature, unit in INDICATORS
     ]
     targets = "".join(
-        f"      - {{id: {name}, name: {{zh: {says}, en: {name}}}, indicator: {name}, measure: {measure}, "
-        f"goal: {goal}, says: {says}}}\n"
-        for name, measure, goal, says in GOALS
+        f"      - {{id: {name}{'-too' * (goals[0][0] == name and at > 0)}, name: {{zh: {says}, en: {name}}}, "
+        f"indicator: {name}, measure: {measure}, goal: {goal}, says: {says}}}\n"
+        for at, (name, measure, goal, says) in enumerate(goals)
     )
     text = (
         "plan: '2024'\ntitle: 某市2024年工作\nplace: 某市\nperiod: 2024\nsource: report-2024\n"
@@ -177,3 +182,67 @@ def test_by_how_much_it_rose_is_not_how_much_it_is(wanted: list[Wanted]) -> None
     # 5.2 more than the year before is no 5.2 of the year
     found = answer(wanted, REVIEW.format("城镇新增就业增加5.2万人。", "再接再厉。"))
     assert "jobs" not in values(found) and "jobs" in {hint.wanted.target.id for hint in found.hints}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("新雪季接待游客人次", "接待游客人次"), ("新认定高新技术企业", "新增高新技术企业"), ("重大项目投资", "民间投资")],
+)
+def test_a_season_and_a_recognition_are_things_of_their_own(one: str, other: str) -> None:
+    assert likeness(one, other) < LIKELY
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "held"),
+    [
+        ("规范涉企执法专项行动", "深入开展规范涉企行政执法专项行动", True),  # 2 of 10 stand between: 100 - 36 * 2 / 10
+        ("第八届进博会", "第八届中国国际进口博览会圆满成功举办", True),  # 6 of 6 between, half as heavy for a turn
+        ("2号线西延伸轨道交通线", "建成2号线西延伸、18号线二期等轨道交通线", True),
+        ("南湖机场二期", "南湖机场建成投运", False),
+        ("江水系连通后续优化工程", "江水系连通工程", False),
+        ("西线主通道", "西线主通道重点工程甲铁路开通", False),
+        ("数字贸易港", "数字经济发展和贸易额港口吞吐量", False),
+    ],
+)
+def test_a_clause_names_the_project_itself(name: str, words: str, held: bool) -> None:
+    assert (holds([name], words) >= NAMED) is held
+
+
+def test_two_goals_of_one_indicator_take_the_same_figure_once() -> None:
+    # growth of 6 % and more, with 8 % as the stretch goal
+    goals = (
+        ("gdp", "growth", "{at_least: 6, unit: '%'}", "地区生产总值增长6%以上"),
+        ("gdp", "growth", "{at_least: 8, unit: '%'}", "力争8%"),
+    )
+    found = answer(_wanted(goals), REVIEW.format("地区生产总值增长6.3%。", "再接再厉。"))
+    assert len(found.answers) == 2 and as_source(found, "report", "r", "2025").count("value: 6.3") == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "goal", "key"),
+    [
+        ("城镇新增就业超额完成年度任务。", "jobs", "answering.claims"),
+        ("城镇新增就业未达预期。", "jobs", "answering.says-missed"),
+        ("受外部环境影响，城镇新增就业有所减少。", "jobs", "answering.gives-reason"),
+        ("环湖公路因拆迁等原因尚未建成。", "road", "answering.gives-reason"),
+        ("地区生产总值增长5.4%，完成了5%左右的预期目标。", "gdp", "answering.restated"),
+        ("城镇新增就业完成年度4万人的目标。", "jobs", "answering.restated"),
+    ],
+)
+def test_remarks_on_a_goal_are_hints(wanted: list[Wanted], sentence: str, goal: str, key: str) -> None:
+    found = answer(wanted, REVIEW.format(sentence, "再接再厉。"))
+    assert (goal, key) in {(hint.wanted.target.id, hint.why.key) for hint in found.hints}
+    assert goal not in silent(found)
+
+
+def test_a_reason_is_of_the_goal_beside_it_alone(wanted: list[Wanted]) -> None:
+    text = REVIEW.format(
+        "受外部环境影响，城镇新增就业有所减少。环湖公路加快推进。经受住疫情冲击，城镇调查失业率保持稳定。", "再接再厉。"
+    )
+    reasons = [hint.wanted.target.id for hint in answer(wanted, text).hints if hint.why.key == "answering.gives-reason"]
+    assert reasons == ["jobs"]
+
+
+def test_the_goal_with_the_same_number_is_no_remark(wanted: list[Wanted]) -> None:
+    found = answer(wanted, REVIEW.format("地区生产总值增长6.3%，完成了6%以上的预期目标。", "再接再厉。"))
+    assert not [hint for hint in found.hints if hint.why.key == "answering.restated"]

@@ -34,6 +34,11 @@ def only(text: str, *, past: bool = False) -> Candidate:
         ("人口自然增长率控制在7‰以内。", "level"),
         ("新开工项目80个。", "amount"),
         ("为3000名老人提供服务。", "amount"),
+        ("新增总部机构超过100家。", "added"),
+        ("新增就业人数达到5万人。", "added"),
+        ("企业新增至380家。", "level"),
+        ("游客人次保持两位数增长。", "growth"),
+        ("肉牛屠宰量达到80万头。", "amount"),
         ("We will increase the supply of rental homes by 5 percent.", "growth"),
         ("A reduction in energy use of at least 3.4%.", "growth"),
     ],
@@ -88,3 +93,12 @@ def test_a_piece_of_a_number_that_was_not_read_is_a_doubt() -> None:
     whole, broken = candidates("二、2024年目标\n新增企业27万3千家，新增车位3万五八个。", 2024)
     assert not any("was not read" in doubt for doubt in whole.doubts)
     assert any("was not read" in doubt for doubt in broken.doubts)
+
+
+def test_a_second_higher_aim_is_growth_too() -> None:
+    first, second = candidates("2024年目标\n地区生产总值增长7%以上、力争达到8%。", 2024)
+    assert (first.measure, second.measure, second.strength) == ("growth", "growth", "stretch")
+
+
+def test_the_investment_in_the_projects_named_before() -> None:
+    assert only("推进重大工程建设，全年完成投资2400亿元。").indicator == "重大工程投资"

@@ -217,3 +217,9 @@ def test_work_grows_with_the_length(unit: str) -> None:
 def test_bound_behind_fenbie_holds_for_each_number() -> None:
     assert [q.bound for q in read("优良率和达标率分别不低于88%和95%")] == ["at_least", "at_least"]
     assert [q.bound for q in read("新增超过30家、园区2个")] == ["more_than", "exactly"]
+
+
+def test_several_changes_begin_side_by_side() -> None:
+    found = read("甲补贴、乙补贴标准分别从每月202元、270元提高到209元、280元")
+    assert [(q.low, q.role) for q in found] == [(202, "baseline"), (270, "baseline"), (209, "value"), (280, "value")]
+    assert [q.head for q in found] == [None, None, (0, 3), (4, 9)]  # 甲补贴 and 乙补贴标准
