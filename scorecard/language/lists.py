@@ -17,6 +17,10 @@ _LEAD_IN = re.compile(
     "(?:力争|争取|确保|推动|努力|实现|使|其中|全年|今年|完成|预计|引进(?!率)|开工(?!率)|达到|[“ \u3000])*"
 )
 _RESPECTIVELY = "分别"
+_BASELINE_BEFORE = re.compile("(?:从|由|自)[^，。；、0-9]{0,8}$|from $", re.IGNORECASE)
+_BASELINE_AFTER = re.compile("左?右?[，,]?[^，。；0-9]{0,4}[到至为]| to ")
+_CURRENT = ("现行", "现有的", "原来的", "原来", "目前的")
+_CURRENT_AFTER = re.compile("的?[^，。；0-9]{0,6}(?:[降升增减提][^，。；0-9]{0,2}|调整?|压[缩减])[到至为]")
 
 
 def side_by_side(text: str, spans: Sequence[Span]) -> list[list[int]]:
@@ -29,6 +33,17 @@ def side_by_side(text: str, spans: Sequence[Span]) -> list[list[int]]:
         else:
             groups.append([index])
     return groups
+
+
+def where_changes_begin(text: str, spans: Sequence[Span]) -> list[bool]:
+    """For each number whether a change begins at it: the X of 从X提高到Y, both X and Y of 分别从X、Y提高到Z和W."""
+    found: list[bool] = []
+    for group in side_by_side(text, spans):
+        start, end = spans[group[0]][0], spans[group[-1]][1]
+        basis = _BASELINE_BEFORE.search(text, max(0, start - 10), start)
+        current = text.endswith(_CURRENT, 0, start) and _CURRENT_AFTER.match(text, end)
+        found += [bool((basis and _BASELINE_AFTER.match(text, end)) or current)] * len(group)
+    return found
 
 
 def heads(text: str, start: int, end: int, count: int) -> list[Span] | None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from scorecard.language.kinds import kind_of, short_quotes
-from scorecard.language.lists import heads, side_by_side, split
+from scorecard.language.lists import heads, side_by_side, split, where_changes_begin
 from scorecard.language.modifiers import Modifier, bound_after, bound_before, strengths
 from scorecard.language.numbers import numbers
 from scorecard.language.printed import Number
@@ -59,10 +59,6 @@ class Quantity(NamedTuple):
 
 
 _CLAUSE_END = re.compile("[，。；！？：:;!?\n（）()]|,(?![0-9])|[.](?![0-9])")
-_BASELINE_BEFORE = re.compile("(?:从|由|自)[^，。；、0-9]{0,8}$|from $", re.IGNORECASE)
-_BASELINE_AFTER = re.compile("左?右?[，,]?[^，。；0-9]{0,4}[到至为]| to ")
-_CURRENT = ("现行", "现有的", "原来的", "原来", "目前的")
-_CURRENT_AFTER = re.compile("的?[^，。；0-9]{0,6}(?:[降升增减提][^，。；0-9]{0,2}|调整?|压[缩减])[到至为]")
 _REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "reaching")
 _MEASURED = ("quantity", "rank", "duration")
 
@@ -78,25 +74,13 @@ def read(text: str) -> tuple[Quantity, ...]:
     bounds = _bounds(text, found, kinds, clauses)
     governing = _verbs(text, found, clauses, ends)
     promised = _strengths(text, found, clauses, ends)
-    roles = _roles(text, found)
+    roles = ["baseline" if begins else "value" for begins in where_changes_begin(text, [one[:2] for one in found])]
     told = [kind if roles[i] == "value" else "" for i, kind in enumerate(kinds)]
     owners = _heads(text, found, told, clauses, ends)
     return tuple(
         _quantity(text, found[i], kinds[i], bounds[i], governing[i], promised[i], roles[i], owners.get(i))
         for i in range(len(found))
     )
-
-
-def _roles(text: str, found: list[Number]) -> list[str]:
-    """baseline for each number from which a change begins, else value: 从X提高到Y, 分别从X、Y提高到Z和W."""
-    roles = []
-    for group in side_by_side(text, [(number.start, number.end) for number in found]):
-        first, last = found[group[0]], found[group[-1]]
-        basis = _BASELINE_BEFORE.search(text, max(0, first.start - 10), first.start)
-        current = text.endswith(_CURRENT, 0, first.start) and _CURRENT_AFTER.match(text, last.end)
-        begins = (basis and _BASELINE_AFTER.match(text, last.end)) or current
-        roles += ["baseline" if begins else "value"] * len(group)
-    return roles
 
 
 def _quantity(
