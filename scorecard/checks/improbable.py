@@ -8,12 +8,13 @@ from collections.abc import Iterator
 
 from scorecard.judging.covering import cover_of
 from scorecard.judging.likelihood import hardly
-from scorecard.judging.question import Question, question
+from scorecard.judging.question import Question
+from scorecard.judging.single_goals import single_goals
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.intervals import in_unit, plain
 from scorecard.model.limits import Unlikely
-from scorecard.model.plans import Plan, Target
+from scorecard.model.plans import Target
 from scorecard.model.problems import Problem
 from scorecard.model.sources import Figure
 
@@ -29,15 +30,15 @@ def check(book: Book) -> Iterator[Problem]:
     """A warning at every figure that is hardly likely beside a goal of its own indicator, measure and days."""
     for plan in book.plans:
         for _, target in plan.targets():
-            yield from _target(book, plan, target)
+            for part, asked in single_goals(book, plan, target):
+                yield from _goal(book, part, asked)
 
 
-def _target(book: Book, plan: Plan, target: Target) -> Iterator[Problem]:
-    indicator, goal = book.indicators.get(target.indicator or ""), target.goal.asks.number
-    if indicator is None or goal is None:
+def _goal(book: Book, target: Target, asked: Question) -> Iterator[Problem]:
+    goal = asked.goal.asks.number
+    if goal is None:
         return
-    asked = question(plan, target, indicator, book.whose(plan, target))
-    for reported in book.figures_for(indicator.id, asked.whose):
+    for reported in book.figures_for(asked.indicator.id, asked.whose):
         figure, kind = reported.figure, _kind(asked, reported.figure)
         if kind is not None and figure.value is not None:
             message = Text(

@@ -13,6 +13,8 @@ from scorecard.judging.methods.parts import of_parts, open_status, status_of_all
 from scorecard.judging.question import in_year, years_asked
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text
+from scorecard.model.identity import Identity
+from scorecard.model.plans import Plan, Target
 from scorecard.model.statuses import Status, weakest
 
 
@@ -23,14 +25,18 @@ def applies(case: GoalCase) -> bool:
 
 def judge(case: GoalCase) -> Result:
     """The result over the results of the years."""
-    years = years_asked(case.plan, case.target)
-    parts = case.results((in_year(case.target, year), case.own._replace(year=year)) for year in years)
+    parts = case.results(years_of(case.plan, case.target, case.own))
     status = _status(parts)
     settled = [part for part in parts if part.verdict.settled] if status in ("missed", "partly") else []
     verdict = verdict_of(status, settled or parts, told(parts, Text("judging.year-year")))
     if verdict.status == "on-track" and any(_lost(part) for part in parts):
         verdict = verdict._replace(evidence=weakest([verdict.evidence, "interim"]))
     return of_parts(case, verdict, parts)
+
+
+def years_of(plan: Plan, target: Target, own: Identity) -> list[tuple[Target, Identity]]:
+    """Each year of the goal as a target of its own, with which year it is."""
+    return [(in_year(target, year), own._replace(year=year)) for year in years_asked(plan, target)]
 
 
 def _status(parts: list[Result]) -> Status:

@@ -12,6 +12,7 @@ from scorecard.model.book import Reported
 from scorecard.model.intervals import plain
 from scorecard.model.period_words import day_text, during_text, period_text
 from scorecard.model.periods import Period
+from scorecard.model.sources import Figure
 from scorecard.model.stages import CHAIN, STAGES, Stage
 from scorecard.model.statuses import Evidence, Status
 
@@ -32,6 +33,7 @@ class Proof(NamedTuple):
 
 _NO_DAY = Text("methods.no-day-promised")
 _AFTER = Text("methods.came-after-period")
+_BEFORE = Text("methods.stood-before-plan")
 
 
 def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Proof | Text:
@@ -60,6 +62,22 @@ def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Pro
         return _partly(asked, reported)
     when = figure.happened or figure.period
     return _seen(asked, reported, bands) if when is None else _timely(asked, reported, relation, when, bands)
+
+
+def reached_by(asked: Question, figure: Figure) -> Period | None:
+    """When a step of a project was reached that proves the one asked for, or by when; None where it proves nothing."""
+    if figure.stage not in CHAIN or _relation(figure.stage, asked.stage) not in ("same", "after"):
+        return None
+    return figure.happened or figure.period or figure.seen
+
+
+def stood_before(asked: Question, figure: Figure) -> bool:
+    """Whether the figure says that a step of a project stood before the period in which it is asked for.
+
+    Either the plan promises what was there, or the report speaks of another section or another project.
+    """
+    when = reached_by(asked, figure)
+    return when is not None and when.end < asked.window.start
 
 
 def _relation(has: Stage, wanted: Stage) -> str:
@@ -91,7 +109,7 @@ def _outside(asked: Question, reported: Reported) -> Text | None:
 def _timely(asked: Question, reported: Reported, relation: str, when: Period, bands: Bands) -> Proof | Text:
     due, told, stage = due_text(asked), during_text(when), term(reported.figure.stage or "")
     if when.end <= asked.due:
-        return _proof("met", reported, _reached(reported, told, Text("methods.time")))
+        return _in_time(asked, reported, told)
     if not asked.promised and relation == "same":
         return _long_after(asked, when, bands) or _proof("met", reported, _reached(reported, told, _NO_DAY), _AFTER)
     if when.start <= asked.due:
@@ -102,6 +120,13 @@ def _timely(asked: Question, reported: Reported, relation: str, when: Period, ba
     return Text("methods.stage-told-proves-neither-stage-reached", stage=stage, told=told, due=due)
 
 
+def _in_time(asked: Question, reported: Reported, told: Text) -> Proof:
+    """Reached by the due day; a hint only where it stood before the period began."""
+    if stood_before(asked, reported.figure):
+        return _proof("met", reported, _reached(reported, told, Text("methods.before-plan-starts")), _BEFORE)
+    return _proof("met", reported, _reached(reported, told, Text("methods.time")))
+
+
 def _seen(asked: Question, reported: Reported, bands: Bands) -> Proof | Text:
     """True by the day of `seen`, the day itself unknown."""
     seen = reported.figure.seen
@@ -109,7 +134,7 @@ def _seen(asked: Question, reported: Reported, bands: Bands) -> Proof | Text:
     told, due = period_text(seen), due_text(asked)
     by = Text("methods.by-told", told=told)
     if seen.end <= asked.due:
-        return _proof("met", reported, _reached(reported, by, Text("methods.time")))
+        return _in_time(asked, reported, by)
     if not asked.promised:
         later = Text("methods.seen-only-after-period")
         return _long_after(asked, seen, bands) or _proof("met", reported, _reached(reported, by, _NO_DAY), later)

@@ -22,7 +22,12 @@ def stage(name: str, **more: Any) -> dict[str, Any]:
         (stage("completed", happened="2021-11"), "green met reported"),
         (stage("completed", happened="2021"), "green met reported"),  # the whole span lies before the due day
         (stage("in-use", happened="2021-12-31"), "green met reported"),  # a later stage proves the earlier
-        (stage("completed", happened="2020-05"), "green met reported"),  # a road does not come undone
+        (stage("completed", happened="2020-05"), "green met indicative"),  # it stood before the period began
+        (stage("in-use", happened="2019"), "green met indicative"),
+        (stage("completed", seen="2020-12-31"), "green met indicative"),
+        (stage("completed", happened="2021-01-01"), "green met reported"),
+        (stage("completed", happened="2020-11/2021-01"), "green met reported"),  # across the first day
+        (stage("started", happened="2020-05"), "grey undecidable none"),
         (stage("completed", happened="2022-02"), "amber late reported"),
         (stage("in-use", happened="2022-02"), "grey undecidable none"),  # completed when?
         (stage("completed", happened="2021-10/2022-03"), "grey undecidable none"),  # across the due day
@@ -192,3 +197,20 @@ def test_reasons_read_as_sentences() -> None:
     late = verdict(DONE, stage("completed", happened="2022-02-15"), **EVENT)
     assert late.reason.en == "Goal: completed. Completed on 15 February 2022 (a), after the due day, 31 December 2021."
     assert late.reason.zh == "目标：建成。2022年2月15日建成（a），晚于到期日2021年12月31日。"
+
+
+def test_what_stood_before_the_period_is_no_more_than_a_hint() -> None:
+    before = stage("in-use", happened="2019-10", published="2020-02-01")
+    found = verdict(DONE, before, as_of="2021-06-01", **EVENT)
+    assert (found.status, found.evidence) == ("met", "indicative")
+    assert "In use in October 2019 (a), before the plan’s period starts" in found.reason.en
+    assert "Hollow: it stood before the period in which it is promised" in found.reason.en
+    # The stage inside the period is solid, whatever was said of the years before; shown late, it is late.
+    again = stage("completed", happened="2021-11", source="b")
+    assert light(DONE, before, again, **EVENT) == "green met reported"
+    late = stage("completed", happened="2022-02", source="b")
+    assert light(DONE, before, late, **EVENT) == "amber late reported"
+    # Of a goal for several years, what stood before the first of them counts as little.
+    assert light(DONE, before, period="2021/2025", **EVENT) == "green met indicative"
+    effort = {"strength": "effort"} | EVENT
+    assert light(DONE, before, **effort) == "green met indicative"

@@ -30,6 +30,8 @@ SENTENCES = {
     "methods.told": "it is of {told}",
     "methods.told-before-period": "it was {told}, before the period",
     "methods.told-after-period": "it was {told}, after the period",
+    "methods.before-plan-starts": "before the plan’s period starts",
+    "methods.stood-before-plan": "it stood before the period in which it is promised, so the plan may promise what was there, or the report may speak of something else",
     "methods.time": "in time",
     "methods.happened-told-across-due-day-due": "it happened {told}, across the due day, {due}",
     "methods.after-due-day-due": "after the due day, {due}",

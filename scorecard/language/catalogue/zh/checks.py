@@ -188,6 +188,8 @@ SENTENCES = {
     "checks.ten-times-its-goal": "{value}达到目标{goal}的十倍以上（{location}）",
     "checks.a-tenth-of-its-goal": "{value}不及目标{goal}的十分之一（{location}）",
     "checks.looks-like-a-fraction": "与目标{goal}相比，{value}像是小数而不是百分数（{location}）",
+    "checks.stood-before-goal": "“{name}”{when}已{stage}，早于目标所定时期（{location}）",
+    "checks.stood-before-goal-remedy": "请核对日期，并确认所说是否同一事项；仅据此得出的灯为空心。",
     "checks.improbable-remedy": "请对照原文核对万、亿、小数点和百分号；据此得出的灯为空心。",
     "checks.compared-in-other-units": "“{id}”以{unit}计，“{other}”以{its}计，无法比较",
     "checks.compare-growth-or-other-indicator": "请比较两者的增速（measure: growth），或改用其他指标。",

@@ -30,6 +30,8 @@ SENTENCES = {
     "methods.told": "属于{told}",
     "methods.told-before-period": "在{told}，早于本期",
     "methods.told-after-period": "在{told}，晚于本期",
+    "methods.before-plan-starts": "早于计划期",
+    "methods.stood-before-plan": "计划期开始前已达到，可能所诺本已存在，也可能报告所说的是另一事项",
     "methods.time": "按期",
     "methods.happened-told-across-due-day-due": "{told}跨过到期日{due}，不能判定",
     "methods.after-due-day-due": "晚于到期日{due}",
