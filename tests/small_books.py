@@ -68,6 +68,8 @@ def sources(figures: list[dict[str, Any]], measure: str = "amount", unit: str | 
         name = one.pop("source")
         head = {"source": name, "title": name, "kind": "web"}
         head |= {"published": one.pop("published"), "standing": one.pop("standing")}
+        if "reviewed" in one:
+            head["reviewed"] = one.pop("reviewed")
         one.setdefault("measure", measure)
         if "value" in one:
             one.setdefault("unit", _OWN_UNITS.get(one["measure"], unit))

@@ -2,7 +2,8 @@
 
 A disagreement is not settled in silence. Where nothing puts one of two figures first, the light is the worse of the two,
 and only a hint; the names of the sources decide nothing. Where its status puts one first and its standing the other, or
-a weaker source says that the chosen figure was revised, the light is only a hint too.
+a weaker source says that the chosen figure was revised, the light is only a hint too. So it is where a draft that is no
+older, and that nobody has reviewed, would give a worse light: it may be the correction.
 Sample that passes: an official 7.5 beside a newspaper's 6.0. Sample that fails: 7.5 and 6.0, both official.
 """
 
@@ -25,11 +26,25 @@ def weighed(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
     other = next((one for one in (best, *alike) if one.colour != worst.colour), None)
     if other is None:
         other = next((one for one in rivals if best.evidence in SOLID and _disputes(one, best)), None)
-    return worst if other is None else _hollow(worst, other)
+    found = worst if other is None else _hollow(worst, other, "judging.sources-disagree-with")
+    draft = next((one for one in rivals if newer_draft(one, found) and _worse(one, found)), None)
+    return found if draft is None else _hollow(found, draft, "judging.newer-draft-differs")
 
 
-def _hollow(best: Evaluation, rival: Evaluation) -> Evaluation:
-    doubt = Text("judging.sources-disagree-with", rival=reading_text(rival.reading))
+def _worse(one: Evaluation, other: Evaluation) -> bool:
+    return BY_SEVERITY.index(one.colour) > BY_SEVERITY.index(other.colour)
+
+
+def newer_draft(one: Evaluation, best: Evaluation) -> bool:
+    """Whether it rests on figures that nobody has reviewed, from a source that is no older than those of the best."""
+    if all(reported.source.reviewed for reported in one.reading.figures):
+        return False
+    latest = max(reported.source.counts_from for reported in best.reading.figures)
+    return max(reported.source.counts_from for reported in one.reading.figures) >= latest
+
+
+def _hollow(best: Evaluation, rival: Evaluation, why: str) -> Evaluation:
+    doubt = Text(why, rival=reading_text(rival.reading))
     return best._replace(evidence=weakest([best.evidence, "indicative"]), doubts=(*best.doubts, doubt))
 
 

@@ -7,7 +7,7 @@ base, the linear pace beside the ratio, and a goal carried over to a series that
 from collections.abc import Iterable
 
 from scorecard.judging.baseline import bases
-from scorecard.judging.disagreement import beside
+from scorecard.judging.disagreement import beside, newer_draft
 from scorecard.judging.evaluation import Evaluation, held
 from scorecard.judging.goal_case import Context
 from scorecard.judging.phrases import number_text, reading_text
@@ -60,9 +60,9 @@ def _about(asked: Question, best: Evaluation, context: Context) -> Iterable[Alte
 
 
 def _figures(best: Evaluation, evaluations: list[Evaluation]) -> Iterable[Alternative]:
-    """Other solid figures for the same days and scope: a first release beside a final one, two sources that differ."""
+    """Other solid figures for the same days and scope (a first release, another source), and a newer draft of them."""
     for evaluation in beside(best, evaluations):
-        if evaluation.evidence in SOLID:
+        if evaluation.evidence in SOLID or newer_draft(evaluation, best):
             shown = reading_text(evaluation.reading)
             yield _would(Text("judging.shown", shown=shown), evaluation)
 

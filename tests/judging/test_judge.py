@@ -106,3 +106,26 @@ def test_no_light_depends_on_an_id_that_ends_in_a_year() -> None:
         for name in ("road.2022", "road-2022")
     ]
     assert named[0] == named[1]
+
+
+def test_a_newer_draft_of_a_worse_light_makes_the_light_a_hint() -> None:
+    # 101 of at least 100 is met, 50 is 50 short, more than the 10 that count as near.
+    goal, kept = {"at_least": "100", "unit": "家"}, figure("101")
+    draft = figure("50", source="b", reviewed=False, published="2022-04-01")
+    found = verdict(goal, kept, draft)
+    assert (found.colour, found.status, found.evidence) == ("green", "met", "indicative")
+    assert "Hollow: a newer draft that nobody has reviewed says otherwise: 50 for 2021 (b)." in found.reason.en
+    assert "By 50 for 2021 (b) it would be red (missed)." in found.reason.en
+    # Of one day with the reviewed figure it may be the correction too; from before it, it is what was corrected.
+    assert light(goal, kept, draft | {"published": "2022-03-01"}) == "green met indicative"
+    assert light(goal, kept, draft | {"published": "2022-02-28"}) == "green met reported"
+    # A draft of the same light or a better one changes nothing.
+    assert light(goal, kept, draft | {"value": "150"}) == "green met reported"
+    assert light(goal, figure("50"), draft | {"value": "101"}) == "red missed reported"
+    # 60 + 41 = 101 is met by a sum of two halves; the draft of the whole year is named beside it all the same.
+    halves = [figure("60", "2021-H1"), figure("41", "2021-07/2021-12")]
+    assert light(goal, *halves, draft) == "green met indicative"
+    # A draft of a later stretch goes first, and is a hint by itself.
+    level = {"nature": "stock", "measure": "level", "unit": "家"}
+    early = figure("101", "2021-10-31")
+    assert light(goal, early, draft | {"period": "2021-12-31"}, **level) == "red missed indicative"

@@ -127,19 +127,27 @@ def _apart(first: Period, second: Period) -> bool:
 
 
 def _others(asked: Question, best: Proof, proofs: list[Proof]) -> tuple[Alternative, ...]:
-    """Solid proofs of another light. That it was missed and that it was done late go together; events recur.
+    """Solid proofs, and newer drafts, of another light. That it was missed and that it was done late go together; events recur.
 
     What was not yet done on an earlier day within the period does not speak against what was done after it.
     """
     found: list[Alternative] = []
     for proof in proofs:
-        other = proof.evidence in SOLID and COLOURS[proof.status] != COLOURS[best.status]
+        counts = proof.evidence in SOLID or _newer_draft(proof, best)
+        other = counts and COLOURS[proof.status] != COLOURS[best.status]
         recurs = _recurs(proof) and proof.status in ("late", "missed")
         earlier = best.status == "met" and proof.until < best.until and proof.until <= asked.due
         if other and not recurs and not earlier and (best.status, proof.status) != ("late", "missed"):
             source, light = proof.reported.source.source, term(COLOURS[proof.status])
             found.append(Alternative(Text("methods.source-would-be-light", source=source, light=light), proof.status))
     return tuple(dict.fromkeys(found))
+
+
+def _newer_draft(proof: Proof, best: Proof) -> bool:
+    """Whether it comes from a source that nobody has reviewed and that is no older, and gives a worse light."""
+    draft, source = proof.reported.source, best.reported.source
+    worse = _BEST.index(proof.status) > _BEST.index(best.status)
+    return not draft.reviewed and worse and draft.counts_from >= source.counts_from
 
 
 def _recurs(proof: Proof) -> bool:

@@ -214,3 +214,20 @@ def test_what_stood_before_the_period_is_no_more_than_a_hint() -> None:
     assert light(DONE, before, period="2021/2025", **EVENT) == "green met indicative"
     effort = {"strength": "effort"} | EVENT
     assert light(DONE, before, **effort) == "green met indicative"
+
+
+def test_a_newer_draft_of_a_worse_light_makes_the_light_a_hint() -> None:
+    done = stage("completed", happened="2021-11", published="2022-02-01")
+    draft = {"source": "b", "reviewed": False}
+    late = stage("completed", happened="2022-02", published="2022-03-01", **draft)
+    found = verdict(DONE, done, late, **EVENT)
+    assert (found.status, found.evidence) == ("met", "indicative")
+    assert "By b it would be amber. Hollow: the sources disagree." in found.reason.en
+    # An older draft, and one of the same light, say nothing against it.
+    older = stage("completed", happened="2022-02", published="2022-01-01", **draft)
+    same = stage("completed", happened="2021-12", published="2022-03-01", **draft)
+    assert light(DONE, done, older, **EVENT) == "green met reported"
+    assert light(DONE, done, same, **EVENT) == "green met reported"
+    # A draft of a better light betters nothing.
+    begun = stage("not-started", seen="2022-02", published="2022-03-01")
+    assert light(DONE, begun, late, **EVENT) == "red missed reported"

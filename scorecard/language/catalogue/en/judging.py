@@ -1,6 +1,7 @@
 """Sentences of judging in English."""
 
 SENTENCES = {
+    "judging.newer-draft-differs": "a newer draft that nobody has reviewed says otherwise: {rival}",
     "judging.figure-unreviewed": "nobody has reviewed the drafted figure",
     "judging.goal-unreviewed": "nobody has reviewed the drafted goal",
     "judging.parts": "parts",

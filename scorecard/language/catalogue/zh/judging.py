@@ -1,6 +1,7 @@
 """Sentences of judging in Chinese."""
 
 SENTENCES = {
+    "judging.newer-draft-differs": "较新且未经审核的草稿另有说法：{rival}",
     "judging.figure-unreviewed": "数据为草稿，尚未审核",
     "judging.goal-unreviewed": "目标为草稿，尚未审核",
     "judging.parts": "各项",
