@@ -1,9 +1,10 @@
 """Throughout (保持, 不断): what should hold in every year of a plan.
 
 Formula: each year of the period is held against the goal, a direction against the year just before. One reported year
-that breaks it is amber; red if the last whole year is also worse than the base. A part of a year counts where no whole
-year is reported: one that breaks it is a hint, one that does not is named. Unbroken is on track while the plan runs,
-hollow where a year that is over is not reported. After the end it is met only when every year is reported.
+that breaks it is amber; red if the last whole year is also worse than the base, or if every whole year missed it. A
+part of a year counts where no whole year is reported: one that breaks it is a hint that it is at risk, or off track
+where nothing kept it; one that does not is named. Unbroken is on track while the plan runs, hollow where a year that is
+over is not reported. After the end it is met only when every year is reported.
 Source: the plain sense of “kept” and “steadily”: what is promised of every year is shown by every year.
 Limits: what cannot be compared with the year before is named and decides nothing.
 Sample that passes: a share up in each of five years. Sample that fails: up in four years and down in one.
@@ -68,13 +69,8 @@ def _decided(asked: Question, years: Years, context: Context) -> Verdict:
     base = base_of(asked._replace(mode="end"), last.reading, context.book, context.as_of)
     status: Status
     if years.broken:
-        whole = last in years.broken and not last.cut_short
-        red = whole and base is not None and _worse(asked, last.reading, base)
-        status = "backwards" if red else "partly"
-        best = min(
-            years.broken, key=lambda evaluation: (evaluation.evidence not in SOLID, evaluation.reading.period.end)
-        )
-        evidence = weakest([best.evidence, *([last.evidence, base.evidence] if red and base else [])])
+        status = _status_of_broken(asked, years, base)
+        evidence = _evidence_of_broken(status, years, base)
     else:
         status = "met" if over else "on-track"
         cut: list[Evidence] = ["interim"] if years.unknown else []
@@ -83,10 +79,31 @@ def _decided(asked: Question, years: Years, context: Context) -> Verdict:
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
     actual = Actual(value, reading.unit, reading.period.text, reading.bound)
     doubts = () if evidence in SOLID else _doubts(years) or (_HINT,)
-    why = _why_not_red(asked, last, base) if years.broken else NOTHING
+    why = _why_this_light(asked, status, last, base) if years.broken else NOTHING
     reason, passed = _why(years, why, doubts), _passed(asked, years, context, used)
     steps = _steps(asked, years, evidence_step(evidence, doubts), context)
     return Verdict(status, evidence, "throughout", reason, actual, None, used, passed, (), reading, base, steps=steps)
+
+
+def _status_of_broken(asked: Question, years: Years, base: Reading | None) -> Status:
+    """What a year or part that broke it makes of the light: of parts alone, how it stands so far."""
+    last, whole = years.reported[-1], [evaluation for evaluation in years.broken if not evaluation.cut_short]
+    none_near = all(evaluation.colour == "red" for evaluation in whole or years.broken)
+    if not whole:
+        return "off-track" if none_near and not years.unbroken else "at-risk"
+    if last in whole and base is not None and _worse(asked, last.reading, base):
+        return "backwards"
+    return "missed" if none_near and not years.kept else "partly"
+
+
+def _evidence_of_broken(status: Status, years: Years, base: Reading | None) -> Evidence:
+    """One year that broke it is enough for amber; red needs the last year beside the base, or every whole year."""
+    best = min(years.broken, key=lambda evaluation: (evaluation.evidence not in SOLID, evaluation.reading.period.end))
+    if status == "backwards" and base is not None:
+        return weakest([best.evidence, years.reported[-1].evidence, base.evidence])
+    if status == "missed":
+        return weakest([evaluation.evidence for evaluation in years.broken if not evaluation.cut_short])
+    return best.evidence
 
 
 def _steps(asked: Question, years: Years, evidence: Text, context: Context) -> tuple[Text, ...]:
@@ -144,8 +161,10 @@ def _why_not(asked: Question, reported: Reported, context: Context) -> Text:
     return Text("judging.when-which-not-one-year-plan", when=when)
 
 
-def _why_not_red(asked: Question, last: Evaluation, base: Reading | None) -> Text:
-    """What the last reading says beside the base: a year that broke it is amber, and red where that is worse too."""
+def _why_this_light(asked: Question, status: Status, last: Evaluation, base: Reading | None) -> Text:
+    """Why what broke it makes the light amber or red: what kept it, and what the last reading says beside the base."""
+    if status in ("missed", "off-track"):
+        return Text("judging.red-nothing-kept-it")
     if base is None:
         return Text("judging.amber-not-red-there-no-reading")
     now, then = period_text(last.reading.period), period_text(base.period)

@@ -95,7 +95,8 @@ def test_a_part_of_a_year_that_breaks_it_is_a_hint() -> None:
         figure("70", "2022-09/2023-08", source="d", published="2023-10-01"),
     ]
     found = verdict({"direction": "better"}, *figures, **(SHARE | {"as_of": "2024-06-01"}))
-    assert (found.colour, found.status, found.evidence) == ("amber", "partly", "interim")
+    # Met and missed are said of whole years only: a part tells how it stands so far.
+    assert (found.colour, found.status, found.evidence) == ("amber", "at-risk", "interim")
     assert "after 60.2% for January to November 2021, derived: 50 − (−10.2)" in found.reason.en
     assert (
         "Broken in January to November 2022. Amber, not red: a part of a year alone cannot make it red. Not reported: 2023."
@@ -104,6 +105,45 @@ def test_a_part_of_a_year_that_breaks_it_is_a_hint() -> None:
     assert [one.why.en for one in found.passed] == [
         "it is of September 2022 to August 2023, which is not one year of the plan"
     ]
+
+
+def test_where_nothing_kept_it_it_is_red() -> None:
+    floor = {"at_least": "90", "unit": "%"}
+    # 80, 85 and 88 are more than 0.5 points short of 90, and better than the base of 70: no year is kept.
+    found = years(floor, "70", "80", "85", "88")
+    assert (found.colour, found.status, found.evidence) == ("red", "missed", "reported")
+    assert "Broken in 2021, 2022, 2023. Red, not amber: nothing that is reported kept it." in found.reason.en
+    # 89.5 is near, and one year near or kept leaves it amber.
+    assert years(floor, "70", "80", "85", "89.5").status == "partly"
+    assert years(floor, "70", "80", "90", "88").status == "partly"
+    # Standing still three times is never up.
+    assert years({"direction": "up"}, "60", "60", "60", "60").status == "missed"
+    # Red needs every year, so one on an estimate makes it hollow; one break alone is enough for amber.
+    shaky = figure("80", "2021", source="of-2021", published="2022-02-01", status="estimated")
+    firm = [
+        figure(value, year, source=f"of-{year}", published="2024-02-01")
+        for value, year in (("85", "2022"), ("88", "2023"))
+    ]
+    found = verdict(floor, figure("70", "2020"), shaky, *firm, **(SHARE | {"as_of": "2024-06-01"}))
+    assert (found.status, found.evidence) == ("missed", "indicative")
+
+
+@pytest.mark.parametrize(
+    ("value", "more", "wanted"),
+    [
+        ("80", [], "red off-track interim"),  # more than 0.5 points below 90, and nothing kept it
+        ("89.6", [], "amber at-risk interim"),  # 0.4 points below
+        ("91", [], "green on-track interim"),
+        ("80", [figure("91", "2021", source="b", published="2022-02-01")], "amber at-risk interim"),  # 2021 kept it
+        ("80", [figure("85", "2021", source="b", published="2022-02-01")], "red missed reported"),  # 2021 decides
+    ],
+)
+def test_a_part_of_a_year_alone_tells_how_it_stands_so_far(value: str, more: list[dict[str, Any]], wanted: str) -> None:
+    half = figure(value, "2022-01/2022-06" if more else "2021-01/2021-06", source="c", published="2022-08-01")
+    day = "2022-09-01" if more else "2021-09-01"
+    half["published"] = "2022-08-01" if more else "2021-08-01"
+    found = verdict({"at_least": "90", "unit": "%"}, *more, half, **(SHARE | {"as_of": day}))
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
 
 
 def test_a_part_of_a_year_that_does_not_break_it_is_named() -> None:

@@ -114,6 +114,7 @@ SENTENCES = {
     "judging.keeps-goal-but-not-every-year": "it keeps the goal, but not every year is reported",
     "judging.another-reading-told-goes-before": "another reading of {told} goes before it",
     "judging.when-which-not-one-year-plan": "it is of {when}, which is not one year of the plan",
+    "judging.red-nothing-kept-it": "red, not amber: nothing that is reported kept it",
     "judging.amber-not-red-there-no-reading": "amber, not red: there is no reading before the plan to fall below",
     "judging.amber-not-red-now-no-worse": "amber, not red: {now} is no worse than {then}, before the plan",
     "judging.amber-not-red-part-year-alone": "amber, not red: a part of a year alone cannot make it red",

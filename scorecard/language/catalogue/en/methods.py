@@ -85,7 +85,7 @@ SENTENCES = {
     "methods.pace": "Inside a period, for amounts and counts that add up. Share of the goal reached − share of the period elapsed at the end of the figure: at or ahead is green, up to the threshold behind is amber, else red. Not for rates and stocks.",
     "methods.trajectory": "A plan of several years that still runs. R = actual yearly change ÷ required yearly change, both compound: [(y/y0)^(1/(t−t0)) − 1] ÷ |(T/y0)^(1/(tT−t0)) − 1|. Reached already is green; else R against the thresholds below. Where R is not defined, with a number of 0 or differing signs, the linear pace decides by the same thresholds. Source: Statistics Canada's progress measure, as published with Open SDG, after Eurostat.",
     "methods.stage": "Milestones. Green where the stage, or a later one, was reached by the due day; amber where it was reached later, or only some of several items reached it; red where it is shown not to have been. Seen only after the due day, or standing before the period began, it is a hint.",
-    "methods.throughout-2": "What should hold every year: one reported year that breaks it is amber, red if the last reading is also worse than the base.",
+    "methods.throughout-2": "What should hold every year: one reported year that breaks it is amber, red if the last reading is also worse than the base or every whole year missed it; a part of a year alone tells how it stands so far.",
     "methods.away-no-better-than-before": "{away}, and it is no better than before: {before}",
     "methods.away-near-not-shown": "{away}; that it lies within {said} is not shown",
     "methods.share-of-promised-change-near": "the {share}% of the promised change ({change}) that counts as near",

@@ -114,6 +114,7 @@ SENTENCES = {
     "judging.keeps-goal-but-not-every-year": "该时期达到，但并非每年都有数据",
     "judging.another-reading-told-goes-before": "{told}另有读数优先",
     "judging.when-which-not-one-year-plan": "属于{when}，不是计划中的某一年",
+    "judging.red-nothing-kept-it": "已报告的均未达到，故为红灯",
     "judging.amber-not-red-there-no-reading": "无计划之前的读数可比，故为黄灯",
     "judging.amber-not-red-now-no-worse": "{now}不差于计划前的{then}，故为黄灯而非红灯",
     "judging.amber-not-red-part-year-alone": "不足一年的数据不足以判为红灯，故为黄灯",
