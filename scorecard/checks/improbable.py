@@ -35,12 +35,10 @@ def check(book: Book) -> Iterator[Problem]:
 
 
 def _goal(book: Book, target: Target, asked: Question) -> Iterator[Problem]:
-    goal = asked.goal.asks.number
-    if goal is None:
-        return
     for reported in book.figures_for(asked.indicator.id, asked.whose):
         figure, kind = reported.figure, _kind(asked, reported.figure)
         if kind is not None and figure.value is not None:
+            goal = (max if kind == "tenfold" else min)(asked.goal.asks.numbers, key=abs)
             message = Text(
                 WORDS[kind],
                 value=f"{plain(figure.value)} {figure.unit or ''}".strip(),

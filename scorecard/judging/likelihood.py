@@ -17,13 +17,16 @@ _DOUBTS: dict[Unlikely, Text] = {
 
 def hardly(asked: Question, value: Decimal, cover: Cover) -> Unlikely | None:
     """How a number, in the unit of the question, is too far from the goal; a part of it may well be a tenth."""
-    goal = asked.goal.asks.number
-    if goal is None or asked.measure in ("rank", "multiple") or not asked.goal.asks.bounded:
+    numbers = asked.goal.asks.numbers
+    if not numbers or asked.measure in ("rank", "multiple") or not asked.goal.asks.bounded:
         return None
     if asked.points:
-        value, goal = in_points(asked, value), in_points(asked, goal)
-    kind = unlikely(value, goal, asked.unit, asked.points)
-    return None if kind == "tenth" and cover != "whole" else kind
+        value, numbers = in_points(asked, value), tuple(in_points(asked, number) for number in numbers)
+    # Of a goal between two numbers, ten times the larger is too much, and a tenth of the smaller too little.
+    much, little = (unlikely(value, end(numbers, key=abs), asked.unit, asked.points) for end in (max, min))
+    if much == "tenfold":
+        return much
+    return None if little == "tenfold" or (little == "tenth" and cover != "whole") else little
 
 
 def doubt_of(asked: Question, reading: Reading) -> Text | None:

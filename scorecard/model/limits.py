@@ -29,7 +29,7 @@ _BALANCES_IN_ENGLISH = [
 _PEOPLE = ("person", "household", "household-time", "visit", "job")
 _PARTLY = ("番", "课时", "层", "步", "股")  # counted, but not always in whole ones
 # Tenfold is where a slip in 万 and 亿, or in a decimal point, begins; counts below ten may differ by as much.
-_TENFOLD, _FEW = 10, 10
+TENFOLD, FEW = 10, 10
 
 Unlikely = Literal["tenfold", "tenth", "fraction"]
 
@@ -89,15 +89,15 @@ def unlikely(value: Decimal, goal: Decimal, unit_name: str, points: bool) -> Unl
     if points:
         decimals = -int(value.normalize().as_tuple().exponent)
         as_percent = size * 100
-        if size <= 1 and aim > _TENFOLD * size and aim / 2 <= as_percent <= aim * 2 and (decimals >= 2 or aim >= 50):
+        if size <= 1 and aim > TENFOLD * size and aim / 2 <= as_percent <= aim * 2 and (decimals >= 2 or aim >= 50):
             return "fraction"
-        return "tenfold" if size >= _TENFOLD * aim and size >= _TENFOLD else None
+        return "tenfold" if size >= TENFOLD * aim and size >= TENFOLD else None
     known = unit(unit_name)
-    if known is not None and counted(unit_name) and min(size, aim) * known.factor < _FEW:
+    if known is not None and counted(unit_name) and min(size, aim) * known.factor < FEW:
         return None
-    if size >= _TENFOLD * aim:
+    if size >= TENFOLD * aim:
         return "tenfold"
-    return "tenth" if size * _TENFOLD <= aim else None
+    return "tenth" if size * TENFOLD <= aim else None
 
 
 def _balance(indicator: Indicator) -> bool:

@@ -11,6 +11,7 @@ from tests.small_books import figure, light
 JOBS = "indicator: jobs, measure: amount, goal: {at_least: 1.2, unit: 万人}"
 SHARE = "indicator: intensity, measure: level, goal: {at_least: 98, unit: '%'}"
 GROWTH = "indicator: gdp, measure: growth, scope: citywide, goal: {at_least: 7, unit: '%'}"
+RANGE = "indicator: jobs, measure: amount, goal: {between: [1.2, 2.4], unit: 万人}"
 FIRMS = "indicator: firms, measure: added, goal: {at_least: 30, unit: 家}"
 
 
@@ -26,6 +27,10 @@ FIRMS = "indicator: firms, measure: added, goal: {at_least: 30, unit: 家}"
         (JOBS, "period: 2021-01, value: 1000, unit: 人", 0),  # a month may well be a tenth
         (JOBS, "period: 2021-01, value: 13000, unit: 万人", 1),
         (JOBS, "period: 2019, value: 13000, unit: 万人", 0),  # of another year
+        (RANGE, "period: 2021, value: 24, unit: 万人", 1),  # ten times the larger end
+        (RANGE, "period: 2021, value: 12, unit: 万人", 0),  # ten times the smaller end alone
+        (RANGE, "period: 2021, value: 1200, unit: 人", 1),  # a tenth of the smaller end
+        (RANGE, "period: 2021, value: 2400, unit: 人", 0),
         (FIRMS, "period: 2021, value: 2, unit: 家", 0),  # counts below ten may be as few
         (SHARE, "period: 2021, value: 0.98, unit: '%'", 1),
         (SHARE, "period: 2021, value: 0.9, unit: '%'", 1),
@@ -52,3 +57,21 @@ def test_the_light_is_hollow() -> None:
     assert light({"at_least": "98", "unit": "%"}, figure("0.98"), **share) == "red missed indicative"
     # a cap that is kept by far is as suspicious: 130 tonnes written as 13
     assert light({"at_most": "130", "unit": "吨"}, figure("13"), unit="吨", better="lower") == "green met indicative"
+
+
+def test_parts_and_years_of_a_goal_are_looked_at_too(book: MakeBook) -> None:
+    slip = source("indicator: jobs, measure: amount, period: 2021, value: 13000, unit: 万人")
+    part = "goal: {all_of: [{name: a, indicator: jobs, measure: amount, at_least: 1.2, unit: 万人}]}"
+    assert len(list(check(book({"a": slip}, plan(part))))) == 1
+    # 1.2 for each year, and five years of it are 6: the first year is held against its own goal.
+    yearly = plan(f"{JOBS}, when: each-year", period="2021/2025").replace('"2021/2025"', "2021-2025")
+    assert (
+        len(
+            list(
+                check(
+                    book({"a": source("indicator: jobs, measure: amount, period: 2021, value: 13, unit: 万人")}, yearly)
+                )
+            )
+        )
+        == 1
+    )

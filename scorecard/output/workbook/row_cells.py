@@ -101,6 +101,8 @@ def _reckoned(contents: Contents, row: Row, style: str, found: Workings) -> dict
         "status": Box(Formula(found.status, contents.told(term(row.status))), style),
         "follows": Box(contents.text("follows-numbers"), style),
     }
+    if found.evidence is not None:
+        shown["evidence"] = Box(Formula(found.evidence, contents.told(term(row.evidence))), style)
     if found.gap is not None:
         told = _gap(contents, row, style)
         shown["gap"] = told._replace(value=Formula(found.gap, "" if verdict.gap is None else found.gap_result))

@@ -1,6 +1,7 @@
 """How the light of a row follows from its goal, its actual and the thresholds, as formulas.
 
-The formulas take the same steps as attainment does. Which figure answers, and how well, stands as judged.
+The formulas take the same steps as attainment does. Which figure answers, and how well, stands as judged, save that an
+improbable number is a hint.
 """
 
 from decimal import Decimal
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from scorecard.judging.verdicts import Reading
 from scorecard.output.rows import Row
 from scorecard.output.workbook import attainment_formulas as formulas
+from scorecard.output.workbook import likelihood_formulas
 from scorecard.output.workbook.case import Case, Cells, case_of
 from scorecard.output.workbook.contents import Contents
 
@@ -21,6 +23,7 @@ class Workings(NamedTuple):
     gap_result: Decimal | None
     attainment: str | None
     attainment_result: Decimal | None
+    evidence: str | None
 
 
 def workings(contents: Contents, row: Row, cells: Cells) -> Workings | None:
@@ -36,6 +39,7 @@ def workings(contents: Contents, row: Row, cells: Cells) -> Workings | None:
         None if reading is None else _gap_result(case, reading),
         f'IF({filled},{rate},"")' if rate else None,
         None if reading is None or not case.accepts.low or not case.basis.aim else reading.value / case.basis.aim,
+        likelihood_formulas.evidence(case),
     )
 
 

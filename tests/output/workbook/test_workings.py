@@ -267,3 +267,33 @@ def test_number_tried_where_nobody_reported_lights_a_hollow_light(tmp_path: Path
     model.evaluate()
     assert _cell(model, "light", row) == "○ green (hollow)"
     assert _cell(model, "gap", row) == 1  # 71 − 70
+
+
+@pytest.mark.parametrize(
+    ("target", "value", "hollow"),
+    [
+        ("floor", "7", False),  # a tenth of 70, but counts below ten may be as few
+        ("floor", "700", True),  # ten times 70
+        ("floor", "699", False),
+        ("rate", "0.07", True),  # a fraction beside 7.3 %
+        ("rate", "0.7", False),
+        ("rate", "73.0", True),
+        ("cap", "10", True),
+        ("cap", "11", False),
+        ("between-up", "200", True),  # ten times the larger end, 20
+        ("between-up", "150", False),  # ten times the smaller end is no slip
+        ("negative", "-20.0", True),
+        ("negative", "-19.9", False),
+    ],
+)
+def test_an_improbable_number_typed_into_the_workbook_is_a_hint(
+    live: dict[str, tuple[Path, Path]], target: str, value: str, hollow: bool
+) -> None:
+    case, (folder, path) = CASES["year that is over"], live["year that is over"]
+    judged, _ = _judged(folder, case, _first_values(case) | {target: value}, {})
+    at_row, row = next((row_of(number), row) for number, row in enumerate(rows_of(judged)) if row.target == target)
+    model = _model(path)
+    model.set_user_input(1, at_row, KEYS.index("actual") + 1, value)
+    model.evaluate()
+    assert _cell(model, "light", at_row) == row.light("en")
+    assert ("hollow" in row.light("en")) == hollow

@@ -1,0 +1,34 @@
+"""Evidence that follows from the actual: a number that is hardly likely beside its goal is no more than a hint."""
+
+from scorecard.language.units import unit
+from scorecard.model.limits import FEW, TENFOLD, counted
+from scorecard.output.workbook import bound_formulas as bounds
+from scorecard.output.workbook.bound_formulas import rounded
+from scorecard.output.workbook.case import Case
+
+
+def evidence(case: Case) -> str | None:
+    """The grade of a row: as judged, and a hint where the actual is hardly likely; None where the number decides nothing."""
+    asked = case.basis.asked
+    judged = case.word(case.verdict.evidence)
+    if case.reading is None or not asked.goal.asks.bounded or asked.measure in ("rank", "multiple"):
+        return None
+    numbers = asked.goal.asks.numbers
+    ends = [bounds.literal(end(numbers, key=abs)) if len(numbers) > 1 else str(case.limits.aim) for end in (min, max)]
+    return f"IF({_hardly(case, *ends)},{case.word('indicative')},{judged})"
+
+
+def _hardly(case: Case, nearest: str, farthest: str) -> str:
+    """The condition that the actual is ten times the goal, a tenth of it, or a fraction for a percentage."""
+    asked, scale = case.basis.asked, case.scale
+    size, near, far = (f"ABS({cell}{scale})" for cell in (case.cells.actual, nearest, farthest))
+    tenfold = f"AND({far}>0,{rounded(f'{size}-{TENFOLD}*{far}')}>=0"
+    if asked.points:
+        fine = f"OR({rounded(size)}<>ROUND({size},1),{near}>=50)"
+        doubled = f"{rounded(f'{size}*100-{near}*2')}<=0,{rounded(f'{near}/2-{size}*100')}<=0"
+        return f"OR(AND({size}>0,{size}<=1,{near}>{TENFOLD}*{size},{doubled},{fine}),{tenfold},{size}>={TENFOLD}))"
+    known, enough = unit(asked.unit), ""
+    if known is not None and counted(asked.unit):
+        enough = f",MIN({size},{{}})*{known.factor}>={FEW}"
+    tenth = f"AND({size}>0,{rounded(f'{size}*{TENFOLD}-{near}')}<=0{enough.format(near)})"
+    return f"OR({tenfold}{enough.format(far)}),{tenth})"
