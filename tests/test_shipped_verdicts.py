@@ -75,8 +75,8 @@ def results(as_of: str) -> dict[str, Result]:
         ("2021-2025/gdp", "2026-11-21", "green met indicative", "3000 × 2135 ÷ 2008.3 = 3189"),
         # 2379.2 of 2021 and the estimate of 2650 for 2023 carry no mark of another series than the 2008.3 of 2020; the
         # revision of 2020 to 2135 was published later
-        ("2021-2025/gdp", "2022-06-01", "green on-track reported", "2379.2 × 100m yuan for 2021"),
-        ("2021-2025/gdp", "2024-06-01", "green on-track indicative", "2650 × 100m yuan for 2023"),
+        ("2021-2025/gdp", "2022-06-01", "green on-track reported", "237.92 billion yuan for 2021"),
+        ("2021-2025/gdp", "2024-06-01", "green on-track indicative", "265 billion yuan for 2023"),
         # seen without an address that anybody could look up
         ("2021/beautiful-rivers", "2026-11-21", "green met indicative", "its source is secondary"),
         # no document says that the joint project is the two sections of which the press reports

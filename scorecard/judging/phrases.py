@@ -6,9 +6,9 @@ from types import MappingProxyType
 
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Amount, Reading
-from scorecard.language.bilingual import Text, clauses, in_both, joined, listed, same, sentence, sentences
+from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, joined, listed, same, sentence, sentences
 from scorecard.language.terms import term
-from scorecard.language.unit_names import unit_in_english
+from scorecard.language.unit_names import is_scaled, range_in_english, unit_in_english
 from scorecard.model.book import Reported
 from scorecard.model.bounds import Bound
 from scorecard.model.goal_kinds import About, Between, OneSided, RankToReach, Related
@@ -30,8 +30,7 @@ def goal_text(goal: Goal, names: Mapping[str, Indicator] = MappingProxyType({}))
     if isinstance(asks, Related):
         return Text(f"judging.goal-{asks.kind}", number=other_name(asks, names))
     if isinstance(asks, Between):
-        high = number_text(asks.high, unit)
-        return Text("judging.low-high", low=plain(asks.low), high=high)
+        return Text("judging.low-high", **range_texts(plain(asks.low), plain(asks.high), unit))
     if isinstance(asks, Direction):
         if asks.way == "hold":
             return Text("judging.goal-hold", number=number_text(asks.tolerance or Decimal(0), unit))
@@ -73,7 +72,7 @@ def value_text(reading: Reading) -> Text:
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
     if reading.ends is not None:
         low, high = (trimmed(end) for end in reading.ends)
-        return Text("judging.between-ends", low=low, high=number_text(high, reading.unit))
+        return Text("judging.between-ends", **range_texts(low, high, reading.unit))
     measure = reading.figures[0].figure.measure if reading.figures else ""
     return printed_text(value, reading.unit, measure, reading.bound)
 
@@ -91,6 +90,15 @@ def figure_text(figure: Figure) -> Text:
     return Text("judging.stage-done", stage=stage, done=done, of=of)
 
 
+def figure_as_counted(figure: Figure) -> Text:
+    """What a figure reports and, where English print counts otherwise than the source, the number of the source beside it."""
+    unit = figure.unit or ""
+    if figure.value is None or not is_scaled(unit):
+        return figure_text(figure)
+    printed = Text.literal(f" ({with_unit(figure.value, unit, 'zh')})", "")
+    return joined([figure_text(figure), printed])
+
+
 def absent_text(reported: Reported) -> Text:
     """That a source was read and gives no number, and why."""
     figure, source = reported.figure, reported.source
@@ -102,7 +110,7 @@ def absent_text(reported: Reported) -> Text:
 
 
 def printed_text(value: str, unit: str, measure: str, bound: Bound) -> Text:
-    """A reported number with its unit, a place as a rank, and its bound: over 3000 × 100m yuan."""
+    """A reported number with its unit, a place as a rank, and its bound: over 300 billion yuan."""
     shown = Text("judging.rank-value", value=value) if measure == "rank" else number_text(value, unit)
     return shown if bound == "exact" else Text(f"judging.figure-{bound}", number=shown)
 
@@ -118,7 +126,7 @@ def reading_text(reading: Reading) -> Text:
             value=value,
             when=when,
             scope=scope,
-            arithmetic=reading.arithmetic,
+            arithmetic=joined([reading.arithmetic, counted_in(reading.unit)]),
             sources=sources,
         )
     return Text("judging.value-when-scope-sources", value=value, when=when, scope=scope, sources=sources)
@@ -175,3 +183,14 @@ def paragraph(*parts: Text) -> Text:
 def number_text(value: Decimal | str, unit: str) -> Text:
     """A number with its unit."""
     return Text.literal(with_unit(value, unit, "en"), with_unit(value, unit, "zh"))
+
+
+def range_texts(low: str, high: str, unit: str) -> dict[str, Text]:
+    """The two ends of a range, `low` and `high`, with the unit behind the last one."""
+    first, last = range_in_english(low, high, unit)
+    return {"low": Text.literal(first, low), "high": Text.literal(last, with_unit(high, unit, "zh"))}
+
+
+def counted_in(unit: str) -> Text:
+    """What the numbers of an arithmetic are counted in, where English print tells them otherwise; else nothing."""
+    return Text.literal(f" (in {unit_in_english(unit)})", "") if is_scaled(unit) else NOTHING

@@ -9,10 +9,11 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.judging.phrases import number_text
+from scorecard.judging.phrases import counted_in
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
+from scorecard.language.unit_names import beside_number
 from scorecard.model.book import Book, Reported
 from scorecard.model.digits import telling
 from scorecard.model.intervals import Extent, in_unit, plain
@@ -47,7 +48,8 @@ class Revision(NamedTuple):
         before, after = self.old.figure, self.new.figure
         arithmetic = f"{plain(self.goal)} × {after.value} ÷ {before.value} = {self.shown}"
         base = period_text(before.span)
-        goal = number_text(arithmetic, self.unit)
+        counted = counted_in(self.unit).en
+        goal = Text.literal(arithmetic + (counted or beside_number(self.unit)), arithmetic + self.unit)
         return Text("judging.series-revised", base=base, before=before.value, after=after.value, goal=goal)
 
 

@@ -1,13 +1,16 @@
-"""English names of Chinese units, as data. The number before a unit stays as printed, so it can be found in its source.
+"""English names of Chinese units, as data.
 
-A scale of the unit is given as a factor, in the way of the English tables of the China Statistical Yearbook (unit: 100
-million yuan, 10 000 persons): 3000亿元 is 3000 × 100m yuan, and never 300 billion, which nobody printed.
+In sentences the scale goes into the number, as English print has it: 2.5万人 is 25,000 people and 1.5亿美元 is 150 million US
+dollars; the details show the number of the source beside it. A unit that stands alone, or beside a number that has to stand as
+it is counted, keeps its scale in the way of the English tables of the China Statistical Yearbook (unit: 100 million yuan).
 Things that are counted (家, 个, 项, 条) are the bare number. A unit that has no name here stays as it is.
 """
 
+from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
-from scorecard.language.unit_table import KINDS
+from scorecard.language.unit_table import KINDS, SCALES
 from scorecard.language.units import unit
 
 # Singular and plural; one form where both are alike. The keys are settled names, save for 位, which is a place here.
@@ -74,15 +77,71 @@ _SCALES = {
     "千亿": "100 billion",
     "万亿": "trillion",
 }
+_WORDS = (("trillion", 12), ("billion", 9), ("million", 6))
 _COUNTS = frozenset(word for line in KINDS for word in line.split())
 
 
+class _Scaled(NamedTuple):
+    """A unit without its scale: 亿元 is the yuan, with eight zeros behind each number."""
+
+    zeros: int
+    name: str
+
+
 def with_unit_in_english(number: str, name: str) -> str:
-    """A number with its unit: 8.4%, 1 point, 126, 225.3 × 100m yuan (m for million, so that a line can hold it)."""
-    told = unit_in_english(name, number.lstrip("+-−") == "1")
+    """A number with its unit as English print has it: 8.4%, 1 point, 25,000 people, 22.53 billion yuan."""
+    digits = number.lstrip("+-−")
+    if not digits.replace(".", "", 1).isdigit():
+        return number + beside_number(name)
+    scaled = _scaled(name)
+    shown, word = _grouped(digits, scaled.zeros)
+    told = unit_in_english(scaled.name, shown == "1" and not word)
+    sign = number[: len(number) - len(digits)]
+    close = told in ("%", "‰", "℃")
+    return sign + " ".join(part for part in (shown + told * close, word, told * (not close)) if part)
+
+
+def range_in_english(low: str, high: str, name: str) -> tuple[str, str]:
+    """Both ends with their unit; the first one without it where both would say the same words: 25,000 and 30,000 people."""
+    first, last = with_unit_in_english(low, name), with_unit_in_english(high, name)
+    number, _, words = first.partition(" ")
+    if words == last.partition(" ")[2]:
+        return number.rstrip("%‰℃") if words == "" else number, last
+    return first, last
+
+
+def beside_number(name: str) -> str:
+    """The unit behind a number that has to stand as it is counted, as in a cell: %, people, × 100m yuan."""
+    told = unit_in_english(name)
     if told in ("", "%", "‰", "℃"):
-        return number + told
-    return f"{number} × {told.replace('0 million', '0m')}" if told[0].isdigit() else f"{number} {told}"
+        return told
+    return f" × {told.replace('0 million', '0m')}" if told[0].isdigit() else f" {told}"
+
+
+def is_scaled(name: str) -> bool:
+    """Whether English print shows the number otherwise than it is counted: 2.5万人 as 25,000 people."""
+    return _scaled(name).zeros > 0
+
+
+def _grouped(digits: str, zeros: int) -> tuple[str, str]:
+    """The number with all its zeros in groups of three digits, from a million on with the word for them."""
+    full = Decimal(digits).scaleb(zeros)
+    word, size = next(((word, size) for word, size in _WORDS if zeros and full >= Decimal(1).scaleb(size)), ("", 0))
+    shown = f"{full.scaleb(-size):,f}"
+    return (shown.rstrip("0").rstrip(".") if "." not in digits and "." in shown else shown), word
+
+
+@lru_cache(maxsize=4096)
+def _scaled(name: str) -> _Scaled:
+    settled = unit(name)
+    if name.isascii() or settled is None or name in _NAMES or unit_in_english(name) == name:
+        return _Scaled(0, name)
+    top, *below = settled.name.split("/")
+    for cut in range(len(top) + 1):
+        scale, measure = top[:cut], top[cut:]
+        if measure in _NAMES or measure in _COUNTS:
+            return _Scaled(SCALES[scale], "/".join([measure, *below])) if cut else _Scaled(0, name)
+    return _Scaled(0, name)
 
 
 @lru_cache(maxsize=4096)

@@ -57,6 +57,6 @@ def trimmed(value: Decimal) -> str:
 
 
 def with_unit(value: Decimal | str, unit_name: str, lang: str) -> str:
-    """A number with its unit: 3000亿元 in Chinese, 3000 × 100m yuan in English."""
+    """A number with its unit: 3000亿元 in Chinese, 300 billion yuan in English."""
     text = value if isinstance(value, str) else plain(value)
     return f"{text}{unit_name}" if lang == "zh" else with_unit_in_english(text, unit_name)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from scorecard.judging.phrases import asked_text, figure_text, goal_text, reading_text, whose_text
+from scorecard.judging.phrases import asked_text, figure_as_counted, goal_text, reading_text, whose_text
 from scorecard.judging.verdicts import Judged, PartOfWhole, Passed, Result
 from scorecard.language.bilingual import NOTHING, Text, clauses, same
 from scorecard.language.terms import term
@@ -162,7 +162,7 @@ def _value(reported: Reported, lang: str) -> str:
     told = whose_text(reported, figure.scope).in_language(lang).removeprefix(",").strip()
     scope = f" {told}" if told else ""
     measure = "" if figure.measure in ("rank", "stage") else f"{term(figure.measure).in_language(lang)} "
-    return f"{figure.span}{scope} {measure}{figure_text(figure).in_language(lang)}"
+    return f"{figure.span}{scope} {measure}{figure_as_counted(figure).in_language(lang)}"
 
 
 def _applied(result: Result, bands: Bands) -> set[tuple[str, str]]:

@@ -32,7 +32,7 @@ def test_stages_units_and_bounds_are_told_in_the_language(small: Path, command: 
     english, chinese = command("diff", *DAYS).stdout, command("diff", *DAYS, "--lang", "zh").stdout
     assert "completed, 20 November 2021 (report-2022)" in english
     assert "2021年11月20日建成（report-2022）" in chinese
-    assert "19000 people, 2021 (report-2022)" in english
+    assert "19,000 people, 2021 (report-2022)" in english
     assert "2021年19000人（report-2022）" in chinese
 
 

@@ -67,7 +67,7 @@ def test_a_target_and_a_part_may_name_another_place_than_their_plan() -> None:
     goals = target(JOBS, place="Beta"), target(both, id="both")
     first, second = judged(*goals, sources=sources)
     assert first.verdict.colour == "red"
-    assert first.verdict.reason.en.startswith("Goal for Beta: at least 1000")
+    assert first.verdict.reason.en.startswith("Goal for Beta: at least 1,000")
     assert [part.verdict.colour for part in second.parts] == ["green", "red"]
     assert [part.place.id for part in second.parts] == ["alpha", "beta"]
 
@@ -120,7 +120,7 @@ def test_a_group_is_answered_by_itself_and_named_in_both_languages() -> None:
     women, everybody = judged(target(JOBS, group="women"), target(JOBS, id="all"), sources=sources)
     assert (women.verdict.colour, everybody.verdict.colour) == ("green", "red")
     assert women.verdict.reason.zh.startswith("女性目标：不低于1000家。2021年女性1500家（a）")
-    assert women.verdict.reason.en.startswith("Goal for women: at least 1000. 1500 for 2021, women (a)")
+    assert women.verdict.reason.en.startswith("Goal for women: at least 1,000. 1,500 for 2021, women (a)")
     assert [passed.why.zh for passed in everybody.verdict.passed] == ["是女性的，不是全体的"]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.files.load import load
-from scorecard.language.unit_names import unit_in_english, with_unit_in_english
+from scorecard.language.unit_names import beside_number, range_in_english, unit_in_english, with_unit_in_english
 from scorecard.language.units import unit
 from scorecard.model.goals import Goal
 from scorecard.output.encoding_fallback import StandIns
@@ -64,10 +64,21 @@ def test_no_name_rescales_its_unit() -> None:
 @pytest.mark.parametrize(
     ("number", "name", "told"),
     [
-        ("3000", "亿元", "3000 × 100m yuan"),
-        ("2.5", "万人", "2.5 × 10,000 people"),
-        ("34", "万平方米", "34 × 10,000 m²"),
-        ("1.5", "亿美元", "1.5 × 100m US dollars"),
+        ("3000", "亿元", "300 billion yuan"),
+        ("2.5", "万人", "25,000 people"),
+        ("34", "万平方米", "340,000 m²"),
+        ("1.5", "亿美元", "150 million US dollars"),
+        ("225.30", "亿元", "22.530 billion yuan"),
+        ("−0.8", "亿元", "−80 million yuan"),
+        ("+11.2", "亿元", "+1.12 billion yuan"),
+        ("12000", "万元", "120 million yuan"),
+        ("1.2", "万亿元", "1.2 trillion yuan"),
+        ("99.99", "万户", "999,900 households"),
+        ("100", "万户", "1 million households"),
+        ("0.12345", "万人", "1,234.5 people"),
+        ("0", "万人", "0 people"),
+        ("12345678", "家", "12,345,678"),
+        ("1234.50", "元", "1,234.50 yuan"),
         ("8.4", "%", "8.4%"),
         ("3", "‰", "3‰"),
         ("12", "个百分点", "12 points"),
@@ -78,12 +89,12 @@ def test_no_name_rescales_its_unit() -> None:
         ("70", "家", "70"),
         ("1", "个", "1"),
         ("30", "项", "30"),
-        ("11.5", "万家", "11.5 × 10,000"),
+        ("11.5", "万家", "115,000"),
         ("17", "名", "17 people"),
         ("1", "人", "1 person"),
         ("28", "微克/立方米", "28 µg/m³"),
         ("846", "元/月", "846 yuan per month"),
-        ("1.08", "万元/年", "1.08 × 10,000 yuan per year"),
+        ("1.08", "万元/年", "10,800 yuan per year"),
         ("120", "名/万人", "120 people per 10,000 people"),
         ("5", "件/万人", "5 per 10,000 people"),
         ("0.3", "吨标准煤/万元", "0.3 tonnes of standard coal per 10,000 yuan"),
@@ -93,10 +104,30 @@ def test_no_name_rescales_its_unit() -> None:
         ("5", "", "5"),
     ],
 )
-def test_a_number_is_told_as_printed_with_its_unit(number: str, name: str, told: str) -> None:
+def test_a_number_is_told_with_its_unit_as_english_print_has_it(number: str, name: str, told: str) -> None:
     assert with_unit_in_english(number, name) == told
 
 
 @pytest.mark.parametrize("name", ["firms", "km", "千伏", "怪", "万怪", "元/怪"])
 def test_what_has_no_name_here_stays_as_it_is(name: str) -> None:
     assert with_unit_in_english("7", name) == f"7 {name}"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "name", "told"),
+    [
+        ("2.5", "3", "万人", ("25,000", "30,000 people")),
+        ("6", "6.5", "%", ("6", "6.5%")),
+        ("9", "12", "亿元", ("900 million yuan", "1.2 billion yuan")),
+        ("900", "1100", "家", ("900", "1,100")),
+    ],
+)
+def test_a_range_names_its_unit_once_where_both_ends_have_the_same(
+    low: str, high: str, name: str, told: tuple[str, str]
+) -> None:
+    assert range_in_english(low, high, name) == told
+
+
+@pytest.mark.parametrize(("name", "told"), [("亿元", " × 100m yuan"), ("%", "%"), ("人", " people"), ("家", "")])
+def test_a_number_that_stands_as_counted_keeps_the_scale_of_its_unit(name: str, told: str) -> None:
+    assert beside_number(name) == told

@@ -58,8 +58,8 @@ def test_a_bound_and_units_are_told_beside_the_bare_number() -> None:
     line = next(csv.DictReader(io.StringIO(as_csv(judged(made, "2022-06-01")))))
     assert (line["actual"], line["actual_unit"], line["actual_bound"]) == ("3000", "亿元", "over")
     assert (line["actual_unit_en"], line["gap_unit_en"]) == ("100 million yuan", "")  # a bound has no gap
-    assert (line["goal"], line["goal_zh"]) == ("at least 3000 × 100m yuan", "不低于3000亿元")
-    assert (line["actual_en"], line["actual_zh"]) == ("over 3000 × 100m yuan, 2021", "超过3000亿元，2021")
+    assert (line["goal"], line["goal_zh"]) == ("at least 300 billion yuan", "不低于3000亿元")
+    assert (line["actual_en"], line["actual_zh"]) == ("over 300 billion yuan, 2021", "超过3000亿元，2021")
 
 
 def test_a_formula_behind_a_separator_of_another_country_is_kept_from_it() -> None:

@@ -16,10 +16,10 @@ from typing import NamedTuple
 
 from scorecard.judging.methods.outcomes import Case, Method, Outcome, gap_of
 from scorecard.judging.methods.range_ends import at_both_ends
-from scorecard.judging.phrases import amount_text, reading_text, value_text
+from scorecard.judging.phrases import amount_text, counted_in, reading_text, value_text
 from scorecard.judging.question import Question, is_ceiling, limit, of_points
 from scorecard.judging.verdicts import Amount, Reading
-from scorecard.language.bilingual import NOTHING, Text, same
+from scorecard.language.bilingual import NOTHING, Text, joined, same
 from scorecard.model.bands import Bands
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.digits import telling
@@ -174,7 +174,7 @@ def _steps(asked: Question, reading: Reading, accepts: Extent, gap: Amount | Non
     shown = [plain(number).replace("-", "−") for number in (first, second, first - second)]
     if second < 0:
         shown[1] = f"({shown[1]})"
-    return (same(f"{shown[0]} − {shown[1]} = {shown[2]}"),)
+    return (joined([same(f"{shown[0]} − {shown[1]} = {shown[2]}"), counted_in(asked.unit)]),)
 
 
 def _met(asked: Question, reading: Reading, gap: Amount | None) -> Text:

@@ -13,9 +13,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.methods.outcomes import Case, Method, Outcome, shown_status
+from scorecard.judging.phrases import counted_in
 from scorecard.judging.question import Question, is_ceiling, limit
 from scorecard.judging.verdicts import Amount, Reading
-from scorecard.language.bilingual import Text, same
+from scorecard.language.bilingual import Text, joined, same
 from scorecard.model.bands import Bands
 from scorecard.model.digits import telling
 from scorecard.model.intervals import plain, step_of, trimmed
@@ -76,7 +77,7 @@ def _steps(reading: Reading, aim: Decimal, shares: _Shares, down: bool) -> tuple
     first, second = (time, reached) if down else (reached, time)
     value = trimmed(reading.value)
     return (
-        same(f"{value} ÷ {plain(aim)} = {reached}%"),
+        joined([same(f"{value} ÷ {plain(aim)} = {reached}%"), counted_in(reading.unit)]),
         same(f"{first} − {second} = {_shown(shares.lead)}"),
     )
 

@@ -17,10 +17,10 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from scorecard.judging.methods.outcomes import Case, Method, Outcome, gap_of, shown_status
 from scorecard.judging.methods.path import Path, band, past, yearly
-from scorecard.judging.phrases import number_text, reading_text
+from scorecard.judging.phrases import counted_in, number_text, reading_text
 from scorecard.judging.question import Question, is_ceiling, limit, needs_base
 from scorecard.judging.verdicts import Alternative
-from scorecard.language.bilingual import Text, same
+from scorecard.language.bilingual import Text, joined, same
 from scorecard.language.terms import term
 from scorecard.model.bands import Bands
 from scorecard.model.digits import telling
@@ -77,7 +77,9 @@ def _on_path(case: Case) -> Outcome:
     if status is None:
         return Outcome("undecidable", None, Text("methods.figure-bound-or-too-coarse-does-2"))
     said = Text("methods.from-start-why", start=start, why=why)
-    return Outcome(status, gap, said, _ahead(path, asked), _linear(path, status, bands), _steps(path, bands))
+    return Outcome(
+        status, gap, said, _ahead(path, asked), _linear(path, status, bands), _steps(path, bands, asked.unit)
+    )
 
 
 def _why(path: Path, bands: Bands) -> Text:
@@ -108,7 +110,7 @@ def _linear(path: Path, status: Status, bands: Bands) -> tuple[Alternative, ...]
     return (Alternative(Text("methods.linear-pace-shown-would-be-light", shown=shown, light=light), other),)
 
 
-def _steps(path: Path, bands: Bands) -> tuple[Text, ...]:
+def _steps(path: Path, bands: Bands, unit: str) -> tuple[Text, ...]:
     """The two yearly changes, their ratio, and the linear pace, as they can be followed with a calculator."""
     passed, whole = path.actual_year - path.base_year, path.target_year - path.base_year
     base, actual, target = (trimmed(number) for number in (path.base, path.actual, path.target))
@@ -125,7 +127,8 @@ def _steps(path: Path, bands: Bands) -> tuple[Text, ...]:
             f"({target} ÷ {base})^(1 ÷ {all_years}) − 1 = {wanted}%",
             f"R = {shown} ÷ |{wanted}| = {ratio}",
         ]
-    found = [same(_minus(step)) for step in steps]
+    found = [joined([same(_minus(step)), counted_in(unit)]) for step in steps[:1]]
+    found += [same(_minus(step)) for step in steps[1:]]
     if path.linear is not None:
         pace = trimmed(telling(path.linear, 2, *_marks(bands)))
         way = [f"({number} − {_in_brackets(base)})" for number in (actual, target)]

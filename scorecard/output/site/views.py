@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from scorecard.judging.phrases import figure_text, reading_text
+from scorecard.judging.phrases import figure_as_counted, reading_text
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import InBoth
 from scorecard.language.terms import term
@@ -113,7 +113,7 @@ def figure_view(reported: Reported, lang: str, indicator: str = "", why: str = "
         indicator=indicator,
         period=str(figure.span),
         measure=term(figure.measure).in_language(lang),
-        value=figure_text(figure).in_language(lang),
+        value=figure_as_counted(figure).in_language(lang),
         title=source.title,
         address=link(source_page(source.source)),
         words=figure.says or "",

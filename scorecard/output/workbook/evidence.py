@@ -1,6 +1,7 @@
 """The Evidence sheet: every figure that a light rests on or that was passed over, with its words and its source."""
 
 from scorecard.language.terms import term
+from scorecard.language.unit_names import is_scaled
 from scorecard.model.book import Reported
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.intervals import plain, with_unit
@@ -76,4 +77,6 @@ def _value(contents: Contents, reported: Reported) -> str:
     if figure.value is None:
         stage = contents.told(term(figure.stage)) if figure.stage else ""
         return f"{stage} {figure.parts.done}/{figure.parts.of}" if figure.parts else stage
-    return BOUNDS[figure.bound].sign + with_unit(plain(figure.value), figure.unit or "", contents.lang)
+    unit = figure.unit or ""
+    shown = BOUNDS[figure.bound].sign + with_unit(plain(figure.value), unit, contents.lang)
+    return f"{shown} ({plain(figure.value)}{unit})" if contents.lang == "en" and is_scaled(unit) else shown

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from scorecard.language.unit_names import unit_in_english, with_unit_in_english
+from scorecard.language.unit_names import beside_number, unit_in_english
 
 _LONGEST_UNIT = 60  # Excel takes 255 characters for a format, three times the unit among them
 PERCENT = "0.0%"
@@ -77,7 +77,7 @@ def _spaced(unit: str, lang: str) -> str:
         return "个百分点" if lang == "zh" else " pp"
     if lang == "zh":
         return unit
-    return with_unit_in_english("", unit).replace(" per ", "/")  # a cell is narrow
+    return beside_number(unit).replace(" per ", "/")  # a cell is narrow
 
 
 def _literal(text: str) -> str:

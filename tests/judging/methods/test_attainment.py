@@ -214,7 +214,7 @@ def test_a_bound_has_no_gap_and_does_not_say_that_it_equals_the_goal() -> None:
     found = verdict({"at_least": "3000", "unit": "亿元"}, figure("3000", bound="over"), unit="亿元")
     assert (found.colour, found.gap) == ("green", None)
     assert (
-        found.reason.en == "Goal: at least 3000 × 100m yuan. Over 3000 × 100m yuan for 2021 (a). That meets the goal."
+        found.reason.en == "Goal: at least 300 billion yuan. Over 300 billion yuan for 2021 (a). That meets the goal."
     )
 
 

@@ -270,5 +270,5 @@ def test_a_ratio_just_below_a_threshold_is_not_told_as_the_threshold() -> None:
 
 def test_the_steps_of_a_path_below_zero_carry_the_sign_that_they_reckon_with() -> None:
     # (−8/−10)^(1/2) − 1 = −10.557 % where (−5/−10)^(1/5) − 1 = −12.945 % is needed: up from below zero is the way.
-    steps = _steps(path("-10", "2020", "-8", "2022", "-5", "2025", False), BANDS)
+    steps = _steps(path("-10", "2020", "-8", "2022", "-5", "2025", False), BANDS, "%")
     assert steps[2].en == "R = −(−10.557) ÷ |−12.945| = 0.8156"

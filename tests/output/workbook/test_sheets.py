@@ -143,8 +143,8 @@ def test_evidence_lists_what_was_used_and_what_was_passed_over(write: Write) -> 
     rows = [row for row in _values(write(), "Evidence")[3:] if row[1] == "Output growth"]
     assert [(row[2].partition(":")[0], row[3], row[9]) for row in rows] == [
         ("used", "6.9%", "report-2022"),
-        ("passed over", "180 × 100m yuan", "report-2021"),
-        ("passed over", "212.5 × 100m yuan", "report-2022"),
+        ("passed over", "18 billion yuan (180亿元)", "report-2021"),
+        ("passed over", "21.25 billion yuan (212.5亿元)", "report-2022"),
     ]
 
 
