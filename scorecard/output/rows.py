@@ -1,6 +1,7 @@
 """One table of rows that feeds every output, so that they cannot disagree."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -47,6 +48,7 @@ class Row(NamedTuple):
     strength: str
     scope: str
     owner: str
+    due: date
     ambition: str
     last: Text
     remark: Text
@@ -123,6 +125,7 @@ def _row(judged: Judged, result: Result, above: tuple[str, ...], label: str) -> 
         strength=target.strength,
         scope=target.scope or "",
         owner="、".join(target.owner),
+        due=(target.due or target.period or judged.plan.period).end,
         ambition=result.ambition or "",
         last=_last(result.before),
         remark=same(remark),

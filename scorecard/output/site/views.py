@@ -7,7 +7,6 @@ from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import InBoth
 from scorecard.language.terms import term
 from scorecard.model.book import Reported
-from scorecard.model.plans import Plan
 from scorecard.output.rows import SYMBOLS, Row
 from scorecard.output.site.addresses import link, source_page, target_page
 from scorecard.summary.counts import Counts
@@ -74,13 +73,6 @@ def light(colour: str, solid: bool, lang: str, words: str = "") -> LightView:
     return LightView(colour, solid, f"{sign} {word}", words)
 
 
-def due_day(plan: Plan, result: Result) -> str:
-    """The day by which the goal should be reached, as 2021-12-31."""
-    target = result.target
-    end = target.due.end if target.due else (target.period or plan.period).end
-    return end.isoformat()
-
-
 def goal_view(judged: Judged, row: Row, lang: str, note: str = "") -> GoalView:
     """The line of a row."""
     verdict = row.result.verdict
@@ -97,7 +89,7 @@ def goal_view(judged: Judged, row: Row, lang: str, note: str = "") -> GoalView:
         goal=row.goal.in_language(lang),
         actual=row.actual.in_language(lang),
         gap=row.gap.in_language(lang),
-        due=due_day(judged.plan, row.result),
+        due=row.due.isoformat(),
         owner=row.owner,
         section=row.section,
         strength=row.strength,

@@ -8,7 +8,7 @@ from openpyxl.chart import BarChart, LineChart
 from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.data_source import AxDataSource, NumData, NumDataSource, NumRef, NumVal, StrData, StrRef, StrVal
 from openpyxl.chart.legend import Legend
-from openpyxl.chart.marker import Marker
+from openpyxl.chart.marker import DataPoint, Marker
 from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.chart.text import RichText, Text
@@ -70,8 +70,13 @@ def stacked_bars(
     return chart
 
 
-def lines(title: str, axis: str, unit: str, years: Column, paths: Sequence[tuple[str, str, Column]]) -> LineChart:
-    """A goal over its years: the required path dashed, reported points with markers, the projection dotted."""
+def lines(
+    title: str, axis: str, unit: str, years: Column, paths: Sequence[tuple[str, str, Column]], loose: Sequence[int] = ()
+) -> LineChart:
+    """A goal over its years: the required path dashed, reported points with markers, the projection dotted.
+
+    The markers of the `loose` years, given from 0, are hollow triangles: what was reported is an estimate or a bound.
+    """
     chart = LineChart()
     for index, (kind, label, numbers) in enumerate(paths):
         cat = AxDataSource(numRef=_numbers(years))
@@ -79,6 +84,10 @@ def lines(title: str, axis: str, unit: str, years: Column, paths: Sequence[tuple
         series.smooth = False
         series.spPr = GraphicalProperties(ln=LineProperties(solidFill=PATHS[kind], w=2 * _EMU, prstDash=_DASHES[kind]))
         series.marker = _marker(kind)
+        if kind == "reported":
+            series.dPt = [_point(at, kind, _drawn("triangle", kind, hollow=True)) for at in loose]
+        if kind == "required":  # its end is the goal
+            series.dPt = [_point(len(numbers.values) - 1, kind, _drawn("diamond", kind))]
         chart.series.append(series)
     chart.title = titled(title, 1100)
     chart.legend = Legend()
@@ -95,11 +104,19 @@ def lines(title: str, axis: str, unit: str, years: Column, paths: Sequence[tuple
     return chart
 
 
+def _point(at: int, kind: str, marker: Marker) -> DataPoint:
+    """A point with a marker of its own; the line that leads to it looks as in the whole series, which must be said again."""
+    line = LineProperties(solidFill=PATHS[kind], w=2 * _EMU, prstDash=_DASHES[kind])
+    return DataPoint(idx=at, marker=marker, spPr=GraphicalProperties(ln=line))
+
+
 def _marker(kind: str) -> Marker:
-    if kind != "reported":
-        return Marker(symbol="none")
-    paint = GraphicalProperties(solidFill=PATHS[kind], ln=LineProperties(solidFill=PATHS[kind]))
-    return Marker(symbol="circle", size=7, spPr=paint)
+    return _drawn("circle", kind) if kind == "reported" else Marker(symbol="none")
+
+
+def _drawn(symbol: Literal["circle", "diamond", "triangle"], kind: str, hollow: bool = False) -> Marker:
+    paint = GraphicalProperties(solidFill="FFFFFF" if hollow else PATHS[kind], ln=LineProperties(solidFill=PATHS[kind]))
+    return Marker(symbol=symbol, size=7, spPr=paint)
 
 
 def place(chart: BarChart | LineChart, column: int, row: int, to_column: int, to_row: int) -> None:

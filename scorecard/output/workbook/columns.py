@@ -6,8 +6,10 @@ HEAD_ROW = 3
 COLUMNS: tuple[tuple[str, float], ...] = (
     ("section", 20),
     ("target", 26),
+    ("territory", 12),
     ("says", 26),
     ("owner", 12),
+    ("due", 11),
     ("goal", 13),
     ("actual", 20),
     ("period", 9),

@@ -15,8 +15,8 @@ from scorecard.output.workbook.tables import table_over
 COLUMNS: tuple[tuple[str, float], ...] = (
     ("go", 4),
     ("target", 26),
-    ("verdict", 34),
-    ("value", 16),
+    ("verdict", 44),
+    ("value", 20),
     ("period", 14),
     ("scope", 10),
     ("figure-status", 10),

@@ -5,8 +5,10 @@ from openpyxl.utils import get_column_letter
 from scorecard.language.terms import term
 from scorecard.output.rows import Row
 from scorecard.output.workbook import columns
+from scorecard.output.workbook import number_formats as forms
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.links import at
+from scorecard.output.workbook.scorecard import empty
 from scorecard.output.workbook.sheet import GO, Box, Sheet
 from scorecard.output.workbook.tables import table_over
 
@@ -14,9 +16,11 @@ COLUMNS: tuple[tuple[str, float], ...] = (
     ("go", 4),
     ("section", 20),
     ("target", 26),
+    ("territory", 12),
     ("says", 34),
     ("goal", 18),
     ("owner", 14),
+    ("due", 11),
     ("status", 14),
     ("expected", 24),
     ("reason", 64),
@@ -27,8 +31,8 @@ HEAD_ROW = 3
 def draw(contents: Contents) -> Sheet:
     """Write the sheet."""
     sheet = contents.sheet("gaps", [width for _, width in COLUMNS], f"D{HEAD_ROW + 1}")
-    if not any(row.owner for row in contents.rows):
-        sheet.fold(get_column_letter([key for key, _ in COLUMNS].index("owner") + 1))
+    for key in set(empty(contents)) & {"owner", "territory"}:
+        sheet.fold(get_column_letter([name for name, _ in COLUMNS].index(key) + 1))
     sheet.add([Box(contents.name("gaps"), "title")], 26)
     grey = [(index, row) for index, row in enumerate(contents.rows) if row.colour == "grey"]
     sheet.add([Box(contents.text("gaps-lead" if grey else "no-gaps"), "subtitle")], 18)
@@ -49,9 +53,11 @@ def _boxes(contents: Contents, index: int, row: Row, ground: str) -> list[Box]:
         Box(GO, "link" + ground, link=here),
         Box(contents.told(row.section_name), "text" + ground),
         Box(("└ " if row.depth else "") + contents.told(row.name), "text" + ground),
+        Box(contents.say(row.result.place), "text" + ground),
         Box(row.says, "text" + ground),
         Box(contents.told(row.goal), "text" + ground),
         Box(row.owner, "text" + ground),
+        Box(forms.day(row.due), "centred" + ground, forms.DAY),
         Box(contents.told(term(row.status)), "text" + ground),
         Box(contents.say(expected) if expected else "", "text" + ground),
         Box(contents.told(row.reason), "quiet" + ground),

@@ -22,6 +22,8 @@ COLUMNS: dict[str, Text] = {
     "target": Text("columns.target"),
     "says": Text("columns.says"),
     "owner": Text("columns.owner"),
+    "due": Text("columns.due"),
+    "territory": Text("columns.entry-place"),
     "goal": Text("columns.goal"),
     "actual": Text("columns.actual"),
     "period": Text("columns.period"),

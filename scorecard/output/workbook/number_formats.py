@@ -1,12 +1,14 @@
 """Number formats: a number stays a number, and its cell shows the unit and the bound that belong to it."""
 
 import re
+from datetime import date
 from decimal import Decimal
 
 from scorecard.language.unit_names import beside_number, unit_in_english
 
 _LONGEST_UNIT = 60  # Excel takes 255 characters for a format, three times the unit among them
 PERCENT = "0.0%"
+DAY = "yyyy-mm-dd"
 POINTS = ("个百分点", "percentage points")
 
 
@@ -25,6 +27,11 @@ def with_unit(decimals: int, unit: str, lang: str, sign: str = "", to: str = "",
     return f"{_literal(shown)}{tail};{_literal(f'{shown}−')}{tail}" if sign else _literal(shown) + tail
 
 
+def followed_by(form: str, words: str) -> str:
+    """The format with words behind the number, below zero too."""
+    return ";".join(part + _literal(words) for part in form.split(";"))
+
+
 def signed(decimals: int, unit: str, lang: str) -> str:
     """A format for gaps: plus is better than the goal."""
     digits, tail = _digits(decimals), _literal(_spaced(unit, lang))
@@ -39,6 +46,11 @@ def free(unit: str, lang: str) -> str:
 def free_signed(lang: str) -> str:
     """The same for their gaps."""
     return '+General;"−"General;General'
+
+
+def day(value: date) -> Decimal:
+    """A day as a spreadsheet counts it, from the last day of 1899; `DAY` shows it."""
+    return Decimal((value - date(1899, 12, 30)).days)
 
 
 def place(lang: str) -> str:

@@ -31,10 +31,10 @@ class Path(NamedTuple):
 
     @property
     def required(self) -> list[Decimal | None]:
-        """The way from base to goal by equal yearly growth; in equal steps where growth is not defined."""
+        """The way from base to goal by equal yearly growth; in equal steps where growth is not defined, the goal alone without a base."""
         base, span = self.base, len(self.years) - 1
         if base is None:
-            return [None] * len(self.years)
+            return [*[None] * span, self.goal]
         if min(base, self.goal) > 0:
             growth = (self.goal / base) ** (Decimal(1) / span)
             return [base * growth**step for step in range(span + 1)]

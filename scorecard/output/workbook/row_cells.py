@@ -66,6 +66,7 @@ def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
         "section": contents.told(row.section_name),
         "says": row.says,
         "owner": row.owner,
+        "territory": contents.say(row.result.place),
         "evidence": contents.told(term(row.evidence)),
         "last": contents.told(row.last),
         "strength": contents.told(term(row.strength)),
@@ -76,6 +77,7 @@ def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
     }
     return {key: Box(text, style) for key, text in texts.items()} | {
         "target": Box(("└ " if row.depth else "") + contents.told(row.name), style if style == "quiet" else "bold"),
+        "due": Box(forms.day(row.due), "centred" if style == "text" else "quiet-centred", forms.DAY),
         "goal": _goal(contents, row, style),
         "actual": _actual(contents, row, style),
         "period": Box(period(row), "centred" if style == "text" else "quiet-centred"),

@@ -24,7 +24,7 @@ _WIDEST_NUMBER = 24.0
 def draw(contents: Contents) -> Sheet:
     """Write the sheet."""
     sheet = contents.sheet("scorecard", _widths(contents), f"C{HEAD_ROW + 1}")
-    for key in (*_empty(contents), *KEYS[KEYS.index(WORKING) :]):
+    for key in (*empty(contents), *KEYS[KEYS.index(WORKING) :]):
         sheet.fold(letter(key))
     sheet.add([Box(contents.title, "title")], 26)
     day = contents.text("as-of", day=contents.as_of.isoformat())
@@ -65,9 +65,13 @@ def strike(sheet: Sheet, area: str, condition: str) -> None:
     sheet.page.conditional_formatting.add(area, Rule(type="expression", dxf=look, formula=[condition]))
 
 
-def _empty(contents: Contents) -> list[str]:
-    """The columns that no row fills: they are folded away, so that neither screen nor paper goes to them."""
-    filled = {"owner": any(row.owner for row in contents.rows), "remark": any(row.remark.zh for row in contents.rows)}
+def empty(contents: Contents) -> list[str]:
+    """The columns that tell nothing apart: they are folded away, so that neither screen nor paper goes to them."""
+    filled = {
+        "owner": any(row.owner for row in contents.rows),
+        "remark": any(row.remark.zh for row in contents.rows),
+        "territory": len({row.result.place for row in contents.rows}) > 1,
+    }
     return [key for key, some in filled.items() if not some]
 
 

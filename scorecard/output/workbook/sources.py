@@ -1,11 +1,13 @@
 """The Sources sheet: where the figures come from, with a link out to each and one back to the goals it supports."""
 
+from datetime import date
 from urllib.parse import unquote
 
 from scorecard.collecting.form_words import KINDS
 from scorecard.language.terms import term
 from scorecard.model.sources import Source
 from scorecard.output.workbook import columns
+from scorecard.output.workbook import number_formats as forms
 from scorecard.output.workbook.contents import SOURCES_HEAD_ROW, Contents
 from scorecard.output.workbook.links import at
 from scorecard.output.workbook.sheet import Box, Sheet
@@ -45,13 +47,15 @@ def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
     address = source.url or source.via or ""
     out = address if address.startswith("http") else None
     published = source.published
-    when = "" if published is None else str(published.period or f"≤ {published.by}")
+    when = Box("" if published is None else str(published.period or f"≤ {published.by}"))
+    if published is not None and published.period is not None and published.period.is_date:
+        when = _day(published.period.start)
     return [
         Box(source.source, "link" if out else "bold" if users else "quiet", link=out),
         Box(source.title),
         Box(source.publisher or ""),
-        Box(when),
-        Box(source.counts_from.isoformat()),
+        when,
+        _day(source.counts_from),
         Box(contents.told(KINDS[source.kind])),
         Box(contents.told(term(source.standing))),
         Box(len(source.figures), "number"),
@@ -59,3 +63,7 @@ def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
         Box(unquote(address), "quiet"),  # a plain text, which wraps in print
         Box(contents.say(source.note) if source.note else "", "quiet"),
     ]
+
+
+def _day(day: date) -> Box:
+    return Box(forms.day(day), "text", forms.DAY)

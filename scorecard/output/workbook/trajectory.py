@@ -4,6 +4,11 @@ from decimal import Decimal
 
 from openpyxl.utils import get_column_letter
 
+from scorecard.judging.phrases import printed_text
+from scorecard.language.bilingual import clauses
+from scorecard.language.terms import term
+from scorecard.model.bounds import BOUNDS
+from scorecard.model.intervals import plain
 from scorecard.output.workbook import columns
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import number_formats as forms
@@ -59,13 +64,15 @@ def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float
     form = forms.with_unit(places, "", contents.lang)
     lines = {
         "required": _required(contents, path, top),
-        "reported": [Box(path.readings.get(number), "input-number") for number in path.years],
+        "reported": [_reported(contents, path, number, form) for number in path.years],
         "projected": _projected(path, top),
     }
     for key, boxes in lines.items():
         unit = forms.unit(path.unit, contents.lang)
         label = contents.text(key) + (f" ({unit})" if unit else "")
-        sheet.add([Box(label, "text"), *(box._replace(form=form) for box in boxes)], high)
+        sheet.add(
+            [Box(label, "text"), *(box if box.form != "General" else box._replace(form=form) for box in boxes)], high
+        )
     _chart(contents, sheet, path, top, years)
     told = "\n".join(contents.told(note) for note in row.notes)
     if told:
@@ -75,11 +82,22 @@ def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float
         sheet.skip(high)
 
 
+def _reported(contents: Contents, path: Path, number: int, form: str) -> Box:
+    """The reading of a year; the cell says so where it is an estimate or a bound."""
+    loose, value = path.loose.get(number), path.readings.get(number)
+    if loose is None or value is None:
+        return Box(value, "input-number")
+    shown = forms.with_unit(forms.places(value), "", contents.lang, BOUNDS[loose.bound].sign)
+    if loose.estimated:
+        shown = forms.followed_by(shown, f" {contents.told(term('estimated'))}")
+    return Box(value, "input-number", shown)
+
+
 def _required(contents: Contents, path: Path, top: int) -> list[Box]:
-    """The path to the goal as it stands on the Scorecard, from the base as it stands here."""
+    """The path to the goal as it stands on the Scorecard, from the base as it stands here; without a base the goal alone."""
     goal, base = live.of_target(contents, "goal", path.row.target), f"$B{top + 3}"
     if path.base is None:
-        return [Box(None, "number") for _ in path.years]
+        return [*(Box(None, "number") for _ in path.years[:-1]), Box(Formula(goal, path.goal), "number")]
     span, boxes = len(path.years) - 1, []
     for step, value in enumerate(path.required):
         even = f"{base}+({goal}-{base})*{step}/{span}"
@@ -117,13 +135,18 @@ def _chart(contents: Contents, sheet: Sheet, path: Path, top: int, years: int) -
     ]
     name = contents.told(path.row.name)
     unit = forms.unit(path.unit, contents.lang)
-    chart = lines(name, contents.text("year"), unit, across(top + 1, path.years), series)
+    loose = [path.years.index(number) for number in path.loose]
+    chart = lines(name, contents.text("year"), unit, across(top + 1, path.years), series, loose)
     place(chart, years + 3, top, years + 3 + _CHART_COLUMNS, top + _ROWS)
     sheet.page.add_chart(chart)
-    known = [
-        f"{number}: {forms.told(value, path.unit, contents.lang)}" for number, value in sorted(path.readings.items())
-    ]
+    known = [f"{number}: {_told(contents, path, number)}" for number in sorted(path.readings)]
     goal = forms.told(path.goal, path.unit, contents.lang)
     contents.alternatives.append(
         contents.text("path-told", name=name, reported=", ".join(known), year=path.years[-1], goal=goal)
     )
+
+
+def _told(contents: Contents, path: Path, number: int) -> str:
+    loose = path.loose.get(number)
+    said = printed_text(plain(path.readings[number]), path.unit, "", loose.bound if loose else "exact")
+    return contents.told(clauses([said, term("estimated")]) if loose and loose.estimated else said)

@@ -127,7 +127,7 @@ def test_sections_add_up(write: Write) -> None:
 def test_gaps_name_what_is_missing_and_where_it_should_stand(write: Write) -> None:
     rows = _values(write(), "Gaps")[3:]
     assert [row[2] for row in rows] == ["Tasks from above", "Road and school", "└ Road and school"]
-    assert rows[2][7] == "next year's report"
+    assert rows[2][9] == "next year's report"
 
 
 def test_nothing_missing_makes_no_table(write: Write, town: Town) -> None:
@@ -261,3 +261,21 @@ def test_bars_have_no_edge_that_would_show_where_there_is_none(write: Write) -> 
     edges = [re.search(r"<(?:a:)?ln.*?</(?:a:)?ln>", bar, re.DOTALL) for bar in bars]
     assert len(edges) > 3
     assert all(edge is not None and "noFill" in edge[0] for edge in edges)
+
+
+def test_estimates_and_bounds_of_a_path_say_so_and_a_goal_without_a_base_stands_alone(write, town) -> None:
+    (town.targets / "2021-2025.yaml").write_text(LONG, "utf-8")
+    later = (
+        (town.seeds / "report-2022.yaml").read_text("utf-8")
+        + """
+  - {indicator: firms, measure: level, period: 2021-12-31, value: 110, unit: 家, status: estimated}
+  - {indicator: firms, measure: level, period: 2022-12-31, value: 130, unit: 家, bound: more_than}
+"""
+    )
+    (town.seeds / "report-2022.yaml").write_text(later, "utf-8")
+    sheet = openpyxl.load_workbook(write(plan="2021-2025"))["Trajectory"]
+    rows = {row[0].value: row for row in sheet.iter_rows() if row[0].value}
+    first, second = rows["Reported"][2:4]
+    assert (first.value, first.number_format) == (110, '#,##0" estimated"')
+    assert (second.value, second.number_format.split(";")[0]) == (130, '"> "#,##0')
+    assert [cell.value is None for cell in rows["Required path"][1:7]] == [True] * 5 + [False]  # the goal of 2025 alone

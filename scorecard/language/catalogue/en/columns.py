@@ -6,6 +6,7 @@ SENTENCES = {
     "columns.target": "Target",
     "columns.says": "Words of the plan",
     "columns.owner": "Owner",
+    "columns.due": "Due",
     "columns.goal": "Goal",
     "columns.actual": "Actual",
     "columns.period": "Period",

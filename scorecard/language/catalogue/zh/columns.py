@@ -6,6 +6,7 @@ SENTENCES = {
     "columns.target": "目标",
     "columns.says": "原文",
     "columns.owner": "责任单位",
+    "columns.due": "期限",
     "columns.goal": "目标值",
     "columns.actual": "实际值",
     "columns.period": "时期",
