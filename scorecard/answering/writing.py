@@ -32,40 +32,45 @@ def as_source(answered: Answered, source: str, title: str, published: str) -> st
         "reviewed: false",
         "figures:" if answered.answers else "figures: []",
     ]
-    for figure, goals in _figures(answered).items():
-        lines += [*(f"  # {name_of(one.wanted)}" for one in goals), figure]
+    for goals in by_figure(answered):
+        lines += [*(f"  # {name_of(one.wanted)}" for one in goals), *_figure(goals[0])]
     return "\n".join(lines) + "\n"
 
 
-def _figures(answered: Answered) -> dict[str, list[Answer]]:
-    """Each figure as text with the goals that it answers, the doubtful ones last."""
-    found: dict[str, list[Answer]] = {}
+def by_figure(answered: Answered) -> list[list[Answer]]:
+    """The answers that give one figure together, since it may answer several goals; the doubtful ones last."""
+    found: dict[tuple[str, ...], list[Answer]] = {}
     for one in sorted(answered.answers, key=lambda one: one.confidence < DOUBTFUL):
-        found.setdefault("\n".join(_figure(one)), []).append(one)
-    return found
+        found.setdefault(tuple(figure_of(one).values()), []).append(one)
+    return list(found.values())
 
 
 def _figure(one: Answer) -> Iterator[str]:
     for doubt in one.doubts:
         yield f"  # doubt: {doubt.en}"
-    yield f"  - indicator: {one.wanted.indicator.id}"
-    yield f"    measure: {one.measure}"
+    for number, (key, value) in enumerate(figure_of(one).items()):
+        printed = value if key in _BARE else scalar(value)
+        yield f"  {'-' if number == 0 else ' '} {key}: {printed}"
+
+
+_BARE = ("indicator", "measure", "stage", "scope", "value", "bound", "status")  # codes and numbers need no quotes
+
+
+def figure_of(one: Answer) -> dict[str, str]:
+    """The figure that an answer gives: the keys of a figure in a source file with their texts."""
+    figure = {"indicator": one.wanted.indicator.id, "measure": one.measure}
     found = one.found
     if found is None:
-        yield f"    stage: {one.stage}"
-        yield f"    happened: {scalar(one.period)}"
-        yield f"    says: {scalar(shortened(one.says, ''))}"
-        return
+        stage = one.stage or ""
+        return figure | {"stage": stage, "happened": one.period, "says": shortened(one.says, "")}
     if found.scope:
-        yield f"    scope: {found.scope}"
-    yield f"    period: {scalar(one.period)}"
-    yield f"    value: {_value(one)}"
-    yield f"    unit: {scalar(unit_of(found, one.wanted.indicator))}"
+        figure["scope"] = found.scope
+    figure |= {"period": one.period, "value": _value(one), "unit": unit_of(found, one.wanted.indicator)}
     if as_bound(found.bound) != "exact":
-        yield f"    bound: {found.bound}"
+        figure["bound"] = found.bound
     if found.estimated:
-        yield "    status: estimated"
-    yield f"    says: {scalar(shortened(found.says, found.number))}"
+        figure["status"] = "estimated"
+    return figure | {"says": shortened(found.says, found.number)}
 
 
 def _value(one: Answer) -> str:

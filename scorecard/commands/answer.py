@@ -19,6 +19,7 @@ from scorecard.commands.project import Folders, choose_plans, find_folders, read
 from scorecard.drafting.published import published_on
 from scorecard.files.atomic_write import whole
 from scorecard.language.bilingual import Text
+from scorecard.model.periods import parse
 from scorecard.output.answer_list import as_list
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
@@ -35,6 +36,13 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 )
 @click.option("--format", "form", type=click.Choice(["table", "yaml", "json"]), default="table", show_default=True)
 @click.option("--write", is_flag=True, help="Write the figures into a new file of seeds/; never over anything.")
+@click.option(
+    "--form",
+    "review",
+    metavar="FILE.xlsx",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write a review form: accept, correct or reject each answer, then “scorecard collect”.",
+)
 @folders
 @language
 def answer(
@@ -44,6 +52,7 @@ def answer(
     published: str | None,
     form: str,
     write: bool,
+    review: Path | None,
     targets: Path | None,
     seeds: Path | None,
     outputs: Path | None,
@@ -70,8 +79,15 @@ def answer(
     else:
         show(as_list(found, lang))
     say(_summary(wanted, found))
+    if review is not None:
+        _review(review, found, text_of_report, _described(source, report_file.stem, day), lang)
     if write:
         _write(where.seeds / f"{source}.yaml", text, lang)
+
+
+def _described(source: str, title: str, published: str) -> dict[str, str]:
+    """The report as a new source of the review form."""
+    return {"source": source, "title": title, "published": published, "kind": "work-report", "standing": "official"}
 
 
 def _published(text: str, year: int) -> str:
@@ -96,6 +112,21 @@ def _summary(wanted: list[Wanted], found: Answered) -> Text:
     silent = len(found.silent)
     hinted = len(wanted) - answered - silent
     return Text("answering.summary", goals=len(wanted), answered=answered, hinted=hinted, silent=silent)
+
+
+def _review(path: Path, found: Answered, text: str, described: dict[str, str], lang: str) -> None:
+    """Write the review form as a new file; nothing is written over another."""
+    from scorecard.output.workbook.review_form import write_review  # openpyxl is slow to import
+
+    if path.exists() or path.is_symlink():
+        say(Text("answering.exists-form", file=path))
+        sys.exit(WRONG_USAGE)
+    try:
+        write_review(path, found, text, described, parse(described["published"]).start, lang)
+    except OSError as error:
+        say(cannot_write(path, error))
+        sys.exit(WRONG_USAGE)
+    say(Text("commands.wrote-file", file=path))
 
 
 def _write(path: Path, text: str, lang: str) -> None:

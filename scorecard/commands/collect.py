@@ -10,6 +10,7 @@ from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_rows import Collected, collected
 from scorecard.collecting.recording import planned
+from scorecard.collecting.review import decided
 from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import say, spoken
 from scorecard.commands.options import folders, speaking
@@ -81,4 +82,9 @@ def _read(file: Path) -> Collected:
     if not form.found:
         remedy = Text("commands.fill-in-sheets")
         return Collected([], [], [Fault(file.name, "error", Text("commands.no-entry-form"), remedy)])
-    return collected(file.name, form.figures, form.sources)
+    review = decided(file.name, form.figures)
+    left = review.rejected + review.undecided
+    if left:
+        say(Text("commands.reviewed-left", file=file.name, rejected=review.rejected, undecided=review.undecided))
+    found = collected(file.name, review.rows, form.sources if review.rows or not left else [])
+    return found._replace(faults=[*review.faults, *found.faults])

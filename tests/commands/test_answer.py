@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import openpyxl
+import pytest
+
 from tests.conftest import Command
 
 REPORT = """一、2021年工作回顾
@@ -46,3 +49,52 @@ def test_a_source_that_is_there_is_never_overwritten(small: Path, command: Comma
 
 def test_an_id_is_asked_for_that_a_file_can_bear(small: Path, command: Command) -> None:
     assert command("answer", str(written(small)), "--source", "../x").exit == 2
+
+
+def reviewed(form: Path, decisions: dict[str, str]) -> None:
+    """Fill in the decisions for the targets in a review form."""
+    book = openpyxl.load_workbook(form)
+    sheet = book.worksheets[0]
+    keys = {str(cell.value).rpartition(":")[2]: cell.column or 0 for cell in sheet[3]}
+    for row in range(5, sheet.max_row + 1):
+        goals = str(sheet.cell(row, keys["id"]).value).split()
+        sheet.cell(row, keys["decision"]).value = next((decisions[goal] for goal in goals if goal in decisions), None)
+    book.save(form)
+
+
+@pytest.mark.parametrize(("lang", "accept", "reject"), [("en", "accept", "reject"), ("zh", "采纳", "不采纳")])
+def test_a_review_form_goes_back_through_collect(
+    small: Path, command: Command, lang: str, accept: str, reject: str
+) -> None:
+    report, form = str(written(small)), small / "review.xlsx"
+    assert command("answer", report, "2021", "--source", "next-report", "--form", str(form), "--lang", lang).exit == 0
+    reviewed(form, {"2021/sewage": accept, "2021/jobs": reject})
+    assert command("collect", str(form)).exit == 0 and not (small / "seeds" / "next-report.yaml").exists()
+    done = command("collect", str(form), "--write")
+    assert done.exit == 0 and "1 rejected" in done.stderr
+    source = (small / "seeds" / "next-report.yaml").read_text(encoding="utf-8")
+    assert "96.2" in source and "2.3" not in source and "reviewed: false" not in source
+    assert command("check").exit == 0
+
+
+def test_a_review_form_shows_the_words_and_their_surroundings(small: Path, command: Command) -> None:
+    form = small / "review.xlsx"
+    command("answer", str(written(small)), "2021", "--source", "next-report", "--form", str(form))
+    rows = list(openpyxl.load_workbook(form).worksheets[0].iter_rows(min_row=5, values_only=True))
+    (around,) = [str(row[7]) for row in rows if "2021/sewage" in str(row[-1]).split()]
+    assert "新增就业2.3万人，【污水处理率达到96.2%】，环城路建成" in around
+
+
+def test_a_decision_that_is_none_writes_nothing(small: Path, command: Command) -> None:
+    report, form = str(written(small)), small / "review.xlsx"
+    command("answer", report, "2021", "--source", "next-report", "--form", str(form))
+    reviewed(form, {"2021/sewage": "perhaps"})
+    done = command("collect", str(form), "--write")
+    assert done.exit == 1 and "perhaps" in done.stderr and not (small / "seeds" / "next-report.yaml").exists()
+
+
+def test_a_review_form_is_never_written_over_a_file(small: Path, command: Command) -> None:
+    form = small / "review.xlsx"
+    form.write_text("mine", encoding="utf-8")
+    done = command("answer", str(written(small)), "2021", "--source", "next-report", "--form", str(form))
+    assert done.exit == 2 and form.read_text(encoding="utf-8") == "mine"

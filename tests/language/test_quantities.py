@@ -221,5 +221,10 @@ def test_bound_behind_fenbie_holds_for_each_number() -> None:
 
 def test_several_changes_begin_side_by_side() -> None:
     found = read("甲补贴、乙补贴标准分别从每月202元、270元提高到209元、280元")
-    assert [(q.low, q.role) for q in found] == [(202, "baseline"), (270, "baseline"), (209, "value"), (280, "value")]
+    assert [(int(q.low), q.role) for q in found] == [
+        (202, "baseline"),
+        (270, "baseline"),
+        (209, "value"),
+        (280, "value"),
+    ]
     assert [q.head for q in found] == [None, None, (0, 3), (4, 9)]  # 甲补贴 and 乙补贴标准

@@ -6,6 +6,7 @@ SENTENCES = {
     "answering.claims": "it claims success without a number",
     "answering.estimate": "the text calls it an estimate",
     "answering.exists": "{file} is there already; nothing was written. Name another --source, or move the file away.",
+    "answering.exists-form": "{file} is there already; the review form was not written. Name another file, or move it away.",
     "answering.far": "it is far above the goal, so it may be of several years",
     "answering.gives-reason": "it gives a reason",
     "answering.goal": "it states a goal, not what was reached",

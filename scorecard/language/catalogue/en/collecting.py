@@ -49,4 +49,7 @@ SENTENCES = {
     "collecting.one-key-a-line": "Write one key a line, so that figures can be added.",
     "collecting.changes-else": "the figures cannot be added without changing what else the file says",
     "collecting.add-by-hand": "Add them by hand at the end of figures:.",
+    "collecting.accept": "accept",
+    "collecting.correct": "correct",
+    "collecting.reject": "reject",
 }

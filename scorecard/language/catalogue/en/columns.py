@@ -65,4 +65,7 @@ SENTENCES = {
     "columns.changed": "Changed",
     "columns.verdict": "Used?",
     "columns.follows": "Light follows from",
+    "columns.entry-decision": "Decision",
+    "columns.entry-around": "In the text",
+    "columns.entry-doubts": "Doubts",
 }

@@ -100,4 +100,5 @@ SENTENCES = {
     "commands.draft-next": "{goals} goals and {figures} figures are drafted. Read each against the text; “scorecard check” finds what does not fit.",
     "commands.left-as-it-is": "{file} has faults and is left as it is; “scorecard check” names them.",
     "commands.nothing-to-migrate": "All files are written as they are today.",
+    "commands.reviewed-left": "{file}: {rejected} rejected, {undecided} without a decision; these rows are left out.",
 }

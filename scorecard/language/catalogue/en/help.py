@@ -49,6 +49,7 @@ SENTENCES = {
     "help.answer--source": "Id of the source that the figures go into.",
     "help.answer--published": "When the report appeared.  [default: as the report names it, else the year after the plan]",
     "help.answer--write": "Write the figures into a new file of seeds/; never over anything.",
+    "help.answer--form": "Write a review form: accept, correct or reject each answer, then “scorecard collect”.",
     "help.collect-in-short": "Read filled-in entry forms back into the sources.",
     "help.collect": "Read the entry forms of the workbooks in FILE... and add what they say to seeds/, after showing it.\n\nNothing is written where a single cell cannot be read, and no figure that a source already reports is changed.\nCollecting the same form twice adds it once.",
     "help.any--write": "Write without asking.",

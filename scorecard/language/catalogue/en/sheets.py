@@ -10,4 +10,5 @@ SENTENCES = {
     "sheets.new-sources": "New sources",
     "sheets.evidence": "Evidence",
     "sheets.notes": "Notes",
+    "sheets.review": "Review",
 }

@@ -74,4 +74,6 @@ SENTENCES = {
     "workbook.follows-numbers": "goal and actual",
     "workbook.follows-judged": "the files, as judged",
     "workbook.worst": "Red and amber goals",
+    "workbook.review-how": "Read each proposed answer against the text beside it. Decision: accept it, correct the yellow cells and say so, or reject it; a row without a decision is left for later. Save, then give the file to “scorecard collect”: it shows what it would write into seeds/.",
+    "workbook.choose-decision": "Accept, correct or reject.",
 }

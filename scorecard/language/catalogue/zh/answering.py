@@ -6,6 +6,7 @@ SENTENCES = {
     "answering.claims": "只说完成，没有数字",
     "answering.estimate": "文中称其为预计数",
     "answering.exists": "{file}已存在，未写入。请换一个--source，或先移走该文件。",
+    "answering.exists-form": "{file}已存在，未写入审核表。请换一个文件名，或先移走该文件。",
     "answering.far": "远高于目标，可能是多年合计",
     "answering.gives-reason": "说明了原因",
     "answering.goal": "说的是目标，不是结果",

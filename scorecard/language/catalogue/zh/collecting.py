@@ -49,4 +49,7 @@ SENTENCES = {
     "collecting.one-key-a-line": "请改为一行一键，以便添加数据。",
     "collecting.changes-else": "添加这些数据会改动文件的其他内容",
     "collecting.add-by-hand": "请手工加在 figures: 之末。",
+    "collecting.accept": "采纳",
+    "collecting.correct": "更正",
+    "collecting.reject": "不采纳",
 }

@@ -65,4 +65,7 @@ SENTENCES = {
     "columns.changed": "已改动",
     "columns.verdict": "是否采用",
     "columns.follows": "亮灯依据",
+    "columns.entry-decision": "意见",
+    "columns.entry-around": "上下文",
+    "columns.entry-doubts": "疑点",
 }

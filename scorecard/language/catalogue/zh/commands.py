@@ -100,4 +100,5 @@ SENTENCES = {
     "commands.draft-next": "起草了{goals}项目标、{figures}条数据。请逐条对照原文；scorecard check 会指出不相符之处。",
     "commands.left-as-it-is": "{file}有错误，未作改动；scorecard check 会逐条列出。",
     "commands.nothing-to-migrate": "所有文件都已是现在的写法。",
+    "commands.reviewed-left": "{file}：不采纳{rejected}条，未填意见{undecided}条，均未计入。",
 }

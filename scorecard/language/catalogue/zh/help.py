@@ -49,6 +49,7 @@ SENTENCES = {
     "help.answer--source": "数据写入的来源编号。",
     "help.answer--published": "报告公布的时间。  [默认：报告开头所载日期，否则为计划次年]",
     "help.answer--write": "把数据写入 seeds/ 的新文件；不覆盖任何文件。",
+    "help.answer--form": "写出审核表：逐条采纳、更正或不采纳，再用“scorecard collect”读回。",
     "help.collect-in-short": "把填好的填报表读回来源。",
     "help.collect": "读取各工作簿的填报表，先显示、后写入 seeds/。\n\n只要有一格无法读取，就什么也不写入；来源已有的数据不作改动。\n同一张表收取两次，只写入一次。",
     "help.any--write": "不询问，直接写入。",

@@ -10,4 +10,5 @@ SENTENCES = {
     "sheets.new-sources": "新来源",
     "sheets.evidence": "依据",
     "sheets.notes": "附注",
+    "sheets.review": "审核",
 }

@@ -74,4 +74,6 @@ SENTENCES = {
     "workbook.follows-numbers": "目标值与实际值",
     "workbook.follows-judged": "数据文件（以判定为准）",
     "workbook.worst": "红灯与黄灯目标",
+    "workbook.review-how": "请将每条拟定答复与旁边的原文对照，在“意见”栏选择：采纳；更正（先改黄色单元格）；不采纳。未填意见的行留待以后。保存后用“scorecard collect”读回，写入seeds/前会先显示改动。",
+    "workbook.choose-decision": "请选择采纳、更正或不采纳。",
 }

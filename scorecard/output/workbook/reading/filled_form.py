@@ -23,6 +23,7 @@ FIGURE_KEYS = (
     "measure", "scope", "id",
 )  # fmt: skip
 WHOSE_KEYS = ("place", "group")  # of projects with several places, or with groups
+REVIEW_KEYS = ("decision", "around", "doubts")  # of the form with proposed answers
 SOURCE_KEYS = ("source", "title", "publisher", "published", "kind", "standing", "url", "note")
 # Without these, a figure or source would mean something else.
 _FIGURE_NEEDS = ("value", "unit", "period", "status", "bound", "source", "indicator", "measure", "scope")
@@ -119,7 +120,9 @@ def _keys(where: str, row: Row) -> dict[int, str]:
     """The key of each column. Raises RefusedError where they cannot be those of a form."""
     keys = {place: text.removeprefix(MARK) for place, text in row.items()}
     of_sources = "value" not in keys.values() and "title" in keys.values()
-    known, needed = (SOURCE_KEYS, _SOURCE_NEEDS) if of_sources else ((*FIGURE_KEYS, *WHOSE_KEYS), _FIGURE_NEEDS)
+    known, needed = (
+        (SOURCE_KEYS, _SOURCE_NEEDS) if of_sources else ((*FIGURE_KEYS, *WHOSE_KEYS, *REVIEW_KEYS), _FIGURE_NEEDS)
+    )
     for key in keys.values():
         if key not in known:
             remedy = did_you_mean(key, known, Text("reading.take-form"))

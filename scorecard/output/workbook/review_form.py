@@ -1,0 +1,123 @@
+"""The review form: every proposed answer with its words and their surroundings, to accept, correct or reject.
+
+`scorecard collect` reads it back as it reads the entry form; the source stands on a second sheet.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from scorecard.answering.answers import Answer, Answered
+from scorecard.answering.writing import by_figure, figure_of, name_of
+from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, SCOPES, STAGES, STANDINGS, STATUSES, WHENS
+from scorecard.collecting.review import DECISIONS
+from scorecard.files.atomic_write import whole
+from scorecard.files.output_file import refuse_what_is_no_file
+from scorecard.judging.phrases import goal_text
+from scorecard.language.bilingual import Text
+from scorecard.output.workbook import headings
+from scorecard.output.workbook.package import abandon, save
+from scorecard.output.workbook.page_setup import set_up
+from scorecard.output.workbook.reading.filled_form import MARK, SOURCE_KEYS
+from scorecard.output.workbook.sheet import Box, Sheet
+from scorecard.output.workbook.styles import Styles
+
+_KEYS = (
+    "target", "goal", "decision", "value", "unit", "period", "says", "around", "doubts", "bound", "status", "source", "note",
+    "indicator", "measure", "scope", "id",
+)  # fmt: skip
+_INPUTS = ("decision", "value", "unit", "period", "says", "bound", "status", "source", "note")
+_WIDTHS = (28, 16, 11, 13, 11, 12, 34, 52, 26, 12, 10, 18, 20, 22, 10, 10, 26)
+_SOURCE_WIDTHS = (24, 40, 20, 14, 16, 12, 46, 30)
+_AROUND = 70  # characters of the text to each side
+_HEAD_ROW = 4
+
+
+def write_review(path: Path, answered: Answered, text: str, source: Mapping[str, str], day: date, lang: str) -> None:
+    """Write the form for the answers that `text` gives. `source` describes the report: source, title, published, and
+    the codes of its kind and standing. Raises OSError where it cannot be written."""
+    refuse_what_is_no_file(path)
+    book, styles = Workbook(write_only=True), Styles(lang)
+    sheets = [
+        Sheet(book, styles, headings.sheet("review", lang), _WIDTHS, f"D{_HEAD_ROW + 1}"),
+        Sheet(book, styles, headings.sheet("new-sources", lang), _SOURCE_WIDTHS, f"A{_HEAD_ROW + 1}"),
+    ]
+    try:
+        _top(sheets[0], "review-how", _KEYS, lang)
+        for answers in by_figure(answered):
+            sheets[0].add(_row(answers, text, source["source"], lang))
+        _choose(sheets[0], lang)
+        _top(sheets[1], "new-sources-how", SOURCE_KEYS, lang)
+        described = {
+            **source,
+            "kind": _word(KINDS, source["kind"], lang),
+            "standing": _word(STANDINGS, source["standing"], lang),
+        }
+        sheets[1].add([Box(described.get(key), "input", "@") for key in SOURCE_KEYS])
+        for sheet in sheets:
+            set_up(sheet, source["title"], day.isoformat(), lang, f"{_HEAD_ROW}:{_HEAD_ROW}")
+            sheet.finish()
+        with whole(path) as beside:
+            save(book, sheets, beside, day)
+    except BaseException:
+        abandon(book, sheets)
+        raise
+
+
+def _top(sheet: Sheet, how: str, keys: tuple[str, ...], lang: str) -> None:
+    sheet.add([Box(sheet.title, "title")], 26)
+    sheet.add([Box(headings.text(how, lang), "prose")], 48)
+    sheet.merge("A2:H2")
+    sheet.hide_next()
+    sheet.add([Box(f"{MARK}{key}" if number == 0 else key, "note") for number, key in enumerate(keys)], 12)
+    sheet.add([Box(headings.column(f"entry-{key}", lang), "head") for key in keys], 30)
+
+
+def _row(answers: list[Answer], text: str, source: str, lang: str) -> list[Box]:
+    """The row of one figure, with all the goals that it answers."""
+    one = answers[0]
+    figure = figure_of(one)
+    values = figure | {
+        "target": "\n".join(getattr(each.wanted.target.name, lang) for each in answers),
+        "goal": "\n".join(_goal(each, lang) for each in answers),
+        "period": figure.get("period") or figure["happened"],
+        "value": figure.get("value") or _word(STAGES, figure["stage"], lang),
+        "bound": _word(BOUNDS, figure.get("bound", "exact"), lang) if one.found else _word(WHENS, "happened", lang),
+        "status": _word(STATUSES, figure.get("status", "final"), lang),
+        "measure": _word(MEASURES, one.measure, lang),
+        "scope": _word(SCOPES, figure["scope"], lang) if "scope" in figure else "",
+        "source": source,
+        "around": _around(one, text),
+        "doubts": "\n".join(doubt.in_language(lang) for doubt in one.doubts),
+        "id": " ".join(name_of(each.wanted) for each in answers),
+    }
+    return [Box(values.get(key), "input" if key in _INPUTS else "text", "@") for key in _KEYS]
+
+
+def _goal(one: Answer, lang: str) -> str:
+    target = one.wanted.target
+    goal = target.goal.parts[one.wanted.part - 1] if one.wanted.part else target.goal
+    return goal_text(goal).in_language(lang)
+
+
+def _around(one: Answer, text: str) -> str:
+    """The words with what stands before and behind them, on one line."""
+    before, behind = text[max(0, one.start - _AROUND) : one.start], text[one.end : one.end + _AROUND]
+    return " ".join(f"…{before}【{text[one.start : one.end]}】{behind}…".split())
+
+
+def _choose(sheet: Sheet, lang: str) -> None:
+    """Offer the decisions in their column."""
+    words = ",".join(said.in_language(lang) for said in DECISIONS.values())
+    rule = DataValidation(type="list", formula1=f'"{words}"', allow_blank=True, errorStyle="stop")
+    rule.showErrorMessage = rule.showInputMessage = True
+    rule.error = rule.prompt = headings.text("choose-decision", lang)
+    rule.sqref = f"C{_HEAD_ROW + 1}:C{max(sheet.row, _HEAD_ROW + 1)}"
+    sheet.page.data_validations.append(rule)
+
+
+def _word(words: Mapping[str, Text], name: str, lang: str) -> str:
+    return words[name].in_language(lang)
