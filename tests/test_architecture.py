@@ -35,6 +35,8 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "click": ("cli", "commands*"),
     "openpyxl": ("output.workbook*", "collecting*"),
     "tabulate": ("output*", "drafting.table", "commands.sources"),
+    "charset_normalizer": ("files.encoding_names",),
+    "pypinyin": ("drafting.glossary",),
     "jinja2": ("output.site.writing",),
     "rapidfuzz": ("drafting.naming", "answering*"),
     "wcwidth": ("output*", "drafting.table", "commands.sources"),

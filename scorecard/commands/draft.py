@@ -125,7 +125,7 @@ def report_text(report: Path) -> str:
         say(Text("commands.path-cannot-be-read-strerror", path=report, strerror=error.strerror))
         sys.exit(BAD_INPUT)
     if decoded.refusal:
-        say(f"{report}: {decoded.refusal}")
+        say(Text("drafting.refused", file=report, why=decoded.refusal))
         sys.exit(BAD_INPUT)
     return blanked(decoded.text)
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting.pinyin import spelled
-
 _WORDS = {
     "地区生产总值": "gdp", "人均生产总值": "gdp-per-head", "生产总值": "gdp", "一般公共预算收入": "fiscal-revenue",
     "固定资产投资": "fixed-asset-investment", "社会消费品零售总额": "retail-sales", "工业增加值": "industry-value-added",
@@ -104,4 +102,13 @@ def _between(run: str) -> list[str]:
     run = _JOINING.sub("", run)
     if all(char in _WORDS for char in run):
         return [_WORDS[char] for char in run]
-    return [spelled(run)]
+    return [_pinyin(run)]
+
+
+def _pinyin(run: str) -> str:
+    """The syllables of Chinese characters without tones, run together; what is no Chinese character is left out."""
+    if not run:
+        return ""
+    from pypinyin import lazy_pinyin  # reads large tables, which only a name with unknown words needs
+
+    return "".join(lazy_pinyin(run, errors="ignore"))

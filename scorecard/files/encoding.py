@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
+from scorecard.files.encoding_names import encoding_of
 from scorecard.language.bilingual import Text
 from scorecard.language.characters import CONTROL, TURNS, UNSEEN, named
 from scorecard.model.locations import Location
@@ -15,8 +16,14 @@ LARGEST = 32 * 1024 * 1024  # bytes; a plan of 100,000 targets has 26 MB, and re
 BREAK = re.compile("\r\n|\r|\n")
 _RETURN = re.compile("\r")  # a line break in a file, but no part of a value
 _MARK = b"\xef\xbb\xbf"  # of UTF-8, as Windows puts it in front
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_HAN = re.compile("[\u3400-\u9fff]")
+# What is no UTF-8, by the names that people and iconv have for it. Chinese Windows writes GB18030, of which GBK is a part.
+_NAMES = {
+    "utf-16": ("UTF-16", "UTF-16"),
+    "utf_16_le": ("UTF-16", "UTF-16LE"),
+    "utf_16_be": ("UTF-16", "UTF-16BE"),
+    "gb18030": ("GB18030 (GBK)", "GB18030"),
+    "big5": ("Big5", "BIG5"),
+}
 
 
 class Decoded(NamedTuple):
@@ -54,7 +61,7 @@ def decoded(raw: bytes, shown: str) -> Decoded:
     """The text of a file named `shown`: UTF-8, with or without a mark at its start. Never raises."""
     body = raw.removeprefix(_MARK)
     try:
-        wrong = body.index(b"\0") if _is_wide(raw) else None
+        wrong = body.index(b"\0") if b"\0" in body and encoding_of(raw) in _NAMES else None
         return inspected(body.decode("utf-8"), shown) if wrong is None else _foreign(raw, body, wrong, shown)
     except UnicodeDecodeError as error:
         return _foreign(raw, body, error.start, shown)
@@ -100,35 +107,13 @@ def _unseen(text: str, char: str, start: int, shown: str) -> Problem:
 def _foreign(raw: bytes, body: bytes, wrong: int, shown: str) -> Decoded:
     """The problem of a file that is no UTF-8 from byte `wrong` of its body on."""
     before = body[:wrong].decode("utf-8", "replace")
-    name, codec = _looks_like(raw)
+    name, codec = _NAMES.get(encoding_of(raw), ("", ""))
     remedy = Text("files.save-as-utf-8-editor-or", codec=codec) if codec else Text("files.save-as-utf-8")
     number = len(raw) - len(body) + wrong + 1
     message = (
         Text("files.not-utf-8-looks-like", name=name, number=number) if name else Text("files.not-utf-8", number=number)
     )
     return Decoded(None, [Problem(at(before, len(before), shown), "error", "encoding", message, remedy)])
-
-
-def _is_wide(raw: bytes) -> bool:
-    """Whether every other byte is likely to be zero, as in UTF-16 text of Latin letters."""
-    return raw.count(b"\0") * 4 > len(raw)
-
-
-def _looks_like(raw: bytes) -> tuple[str, str]:
-    """What bytes that are no UTF-8 look like, and the name that iconv has for it.
-
-    Chinese Windows writes GB18030 (GBK is part of it): nearly all bytes decode, so most of the letters must be Chinese.
-    """
-    if raw.startswith(_UTF_16):
-        return "UTF-16", "UTF-16"
-    if _is_wide(raw):
-        return "UTF-16", "UTF-16LE" if raw[1:2] == b"\0" else "UTF-16BE"
-    try:
-        text = raw.removeprefix(_MARK).decode("gb18030")
-    except UnicodeDecodeError:
-        return "", ""
-    letters = sum(ord(char) > 127 for char in text)
-    return ("GB18030 (GBK)", "GB18030") if letters and len(_HAN.findall(text)) * 2 > letters else ("", "")
 
 
 def _refused(shown: str, rule: str, message: Text, remedy: Text) -> Decoded:

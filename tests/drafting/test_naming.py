@@ -51,7 +51,8 @@ def test_unknown_ones_get_a_readable_id_each_its_own() -> None:
     first, second = named("建成口袋公园10个，建成口袋公园5公里。")
     assert (first.id, second.id) == ("built-pocket-parks", "built-pocket-parks-2")
     assert readable("新增公共停车位") == "new-public-parking-spaces"
-    assert readable("犇") == ""
+    assert readable("犇") == "ben"
+    assert readable("●") == ""
 
 
 def test_ids_leave_nothing_out() -> None:

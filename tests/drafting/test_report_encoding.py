@@ -35,7 +35,14 @@ def test_big5() -> None:
 def test_what_is_no_text_is_refused_in_a_sentence(data: bytes, words: str) -> None:
     found = decode(data)
     assert found.text == ""
-    assert words in found.refusal
+    assert found.refusal is not None
+    assert words in found.refusal.en
+
+
+def test_chinese_of_windows_in_a_text_of_english_is_told_from_utf8() -> None:
+    text = "Growth of 5 percent, and 12 million new jobs (新增就业). " * 30
+    assert decode(text.encode("gb18030")).text == text
+    assert decode(text.encode()[:-200] + b"\xff" + text.encode()[-200:]).text.startswith(text[:100])
 
 
 def test_a_few_broken_bytes_do_not_spoil_a_text() -> None:
