@@ -372,3 +372,8 @@ def test_of_three_prints_of_one_number_the_exactest_decides() -> None:
     # 7.276 is printed as 7.28 and as 7.3 too, and falls short of 7.28
     prints = [figure(value, source=name) for name, value in (("a", "7.3"), ("b", "7.28"), ("c", "7.276"))]
     assert light({"at_least": "7.28", "unit": "%"}, *prints, measure="growth") == "amber near reported"
+
+
+def test_two_sources_of_one_scope_that_is_not_shown_to_be_the_goal_s_give_the_worse_light() -> None:
+    both = [figure("7.5", scope="citywide"), figure("6.0", scope="citywide", source="b")]
+    assert light(RISE, *both, measure="growth", scoped=True) == "red missed indicative"

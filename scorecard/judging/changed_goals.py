@@ -26,9 +26,7 @@ def is_known(change: Revised | Dropped, context: Context) -> bool:
 
 def as_revised(target: Target, change: Revised) -> Target:
     """The target as if its goal had been the revised one from the start."""
-    return target.model_copy(
-        update={"goal": change.goal, "says": change.says or target.says, "revised": [], "dropped": None}
-    )
+    return target.model_copy(update={"goal": change.goal, "revised": [], "dropped": None})
 
 
 def with_revised(result: Result, revised: Sequence[AsRevised], names: Mapping[str, Indicator]) -> Result:

@@ -106,3 +106,22 @@ def test_a_report_of_an_unknown_day_of_the_year_is_not_called_missing() -> None:
 def test_a_report_that_came_later_is_unknown_on_the_day() -> None:
     one = figure("120", measure="amount", source="report", published="2022-07-01")
     assert "No report of it was found" in verdict(GOAL, one, as_of="2022-06-01").reason.en
+
+
+def test_only_what_was_looked_for_in_a_part_counts_as_unread() -> None:
+    partly = report(complete=False, part=PART)
+    one = plan(target(GOAL), expected_in=REPORT)
+    kept = Source.model_validate(
+        {"source": "a", "title": "a", "kind": "web", "standing": "official", "published": "2022-03-01"}
+        | {"figures": [{"indicator": "x", "measure": "amount", "period": "2021", "value": "100", "unit": "家"}]}
+    )
+    [met] = judge(book([indicator()], [one], [partly, kept]), date(2022, 6, 1))[0].results
+    assert (met.verdict.status, met.unread) == ("met", False)
+    assert found(report()).unread is False
+
+
+def test_a_goal_without_content_is_looked_for_nowhere() -> None:
+    reason = found(report(), expected_in=REPORT).verdict.reason.en
+    assert "It should stand in: report of 2022." in reason
+    nothing = verdict({"unstated": "no number is given"}, measure=None, expected_in=REPORT)
+    assert (nothing.status, "report" in nothing.reason.en) == ("unstated", False)

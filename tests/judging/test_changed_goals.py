@@ -66,3 +66,9 @@ def test_a_goal_for_each_year_and_a_goal_of_parts_can_be_changed() -> None:
     assert [part.verdict.status for part in yearly.parts] == ["near", "near"]
     parts = result({"all_of": [GOAL]}, figure("90"), dropped=GIVEN_UP)
     assert parts.verdict.status == "dropped"
+
+
+def test_a_change_without_a_day_is_known_from_the_day_of_its_document() -> None:
+    undated = {"goal": {"at_least": "80", "unit": "家"}, "source": "a"}  # the source of the figure, of 1 March 2022
+    assert lights(result(GOAL, figure("90"), revised=undated, as_of="2022-02-28")) == ["no-figure"]
+    assert lights(result(GOAL, figure("90"), revised=undated, as_of="2022-03-01")) == ["near", "met"]

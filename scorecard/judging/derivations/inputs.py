@@ -36,7 +36,6 @@ def inputs(
         goal=_NO_GOAL,
         window=period,
         answer=period,
-        mode="total" if measure != "level" else "end",
         per=None,
     )
     return _undisputed([reading for reading in wholes(wanted, book, as_of) if reading.bound == "exact"])

@@ -100,7 +100,7 @@ def _why(path: Path, bands: Bands) -> Text:
 def _linear(path: Path, status: Status, bands: Bands) -> tuple[Alternative, ...]:
     """The linear pace, where it would give another colour."""
     linear = path.linear
-    if linear is None or path.ratio is None or path.base_better:
+    if linear is None or path.base_better:
         return ()
     other = band(linear, bands)
     if COLOURS[other] == COLOURS[status]:

@@ -44,3 +44,11 @@ def test_the_ends_of_a_derived_level_to_a_tenth() -> None:
     assert light({"at_least": "209.38", "unit": "亿元"}, *figures, **MONEY) == "grey undecidable none"
     assert light({"at_most": "210.63", "unit": "亿元"}, *figures, better="lower", **MONEY) == "green met derived"
     assert light({"at_most": "210.62", "unit": "亿元"}, *figures, better="lower", **MONEY) == "grey undecidable none"
+
+
+def test_a_derived_level_has_the_digits_of_its_base() -> None:
+    # 200 × 1.053 = 210.6, shown as 211 since 200 has no decimals; 200.0 × 1.053 = 210.6
+    growth = figure("5.3", measure="growth")
+    for base, wanted in (("200", "211"), ("200.0", "210.6")):
+        found = verdict({"at_least": "190", "unit": "亿元"}, figure(base, "2020"), growth, **MONEY)
+        assert found.actual is not None and found.actual.value == wanted

@@ -34,3 +34,13 @@ def test_both_ends_of_a_derived_multiple_count() -> None:
     assert light({"at_least": "1.494", **goal}, *levels, **more) == "grey undecidable none"
     assert light({"at_most": "1.507", **goal}, *levels, better="lower", **more) == "green met derived"
     assert light({"at_most": "1.506", **goal}, *levels, better="lower", **more) == "grey undecidable none"
+
+
+def test_a_multiple_of_one_and_down_to_one() -> None:
+    # 3 ÷ 1 = 3 times, 1 ÷ 2 = 0.5 times; nothing is a multiple of 0
+    more = {"measure": "multiple", "period": "2020", "published": "2020-01-31"} | FIRMS
+    goal = {"at_least": "2", "unit": "倍", "base": "2015"}
+    for now, then, wanted in (("3", "1", "3"), ("1", "2", "0.5"), ("3", "0", None), ("0", "2", None)):
+        levels = [figure(now, "2020", measure="level"), figure(then, "2015", measure="level")]
+        found = verdict(goal, *levels, **more)
+        assert (found.actual and found.actual.value) == wanted

@@ -144,3 +144,51 @@ def test_parts_that_are_all_behind_so_far_are_not_missed() -> None:
     figures = [figure("10", **months), figure("20", indicator="y", **months)]
     found = result(goal, *figures, measure=None, others=[indicator("y")], as_of="2021-11-01").verdict
     assert (found.status, found.evidence) == ("off-track", "reported")
+
+
+def test_a_running_year_neither_weakens_what_was_missed_nor_makes_what_was_met_solid() -> None:
+    rate: dict[str, Any] = {"measure": "growth", "when": "each-year", "period": "2021/2023", "as_of": "2022-08-10"}
+    goal = {"at_least": "6", "unit": "%"}
+
+    def light_of(year: str, half: str) -> str:
+        whole = figure(year, "2021", published="2022-02-01")
+        part = figure(half, "2022-01/2022-06", source="b", published="2022-08-01")
+        found = result(goal, whole, part, **rate).verdict
+        return f"{found.colour} {found.status} {found.evidence}"
+
+    assert light_of("4", "4") == "red missed reported"  # the half-year is a hint, and 2021 alone was missed
+    assert light_of("7", "7") == "green on-track interim"  # it is on track by the half-year too, and that is a hint
+
+
+def test_a_part_that_was_missed_and_one_behind_so_far_are_not_all_missed() -> None:
+    goal = {
+        "all_of": [
+            {"at_least": "70", "unit": "家", "indicator": "x", "measure": "amount", "name": "a", "due": "2021-06-30"},
+            {"at_least": "70", "unit": "家", "indicator": "y", "measure": "amount", "name": "b"},
+        ]
+    }
+    half = [figure("40", "2021-H1", indicator=name, published="2021-08-01") for name in ("x", "y")]
+    made = book([indicator("x"), indicator("y")], [plan(target(goal, None, indicator=None))], sources(half))
+    found = judged(made, "2021-08-10")[0].results[0]
+    # 40 of 70 is missed at the end of June; 57 % of 70 by the half of the year is on track, 20 is not
+    assert [part.verdict.status for part in found.parts] == ["missed", "on-track"]
+    half[1]["value"] = "20"
+    made = book([indicator("x"), indicator("y")], [plan(target(goal, None, indicator=None))], sources(half))
+    found = judged(made, "2021-08-10")[0].results[0]
+    assert ([part.verdict.status for part in found.parts], found.verdict.status) == (
+        ["missed", "off-track"],
+        "off-track",
+    )
+
+
+def test_a_part_takes_from_its_target_what_it_does_not_say_itself() -> None:
+    own = {"at_least": "5", "unit": "%", "measure": "growth", "name": "a"}
+    taken = {"at_least": "70", "unit": "家", "name": "b"}
+    paced = {"at_least": "100", "unit": "家", "name": "c", "pace": ["10", "20", "30", "100"]}
+    goal = {"all_of": [own, taken, paced]}
+    figures = [figure("6", measure="growth"), figure("80")]
+    found = result(goal, *figures)
+    assert [part.verdict.status for part in found.parts] == ["met", "met", "missed"]
+    # By its own pace 20 % are due by June, so 21 of 100 are on track; by half of the year they would be 29 points behind.
+    half = figure("21", "2021-H1", published="2021-07-20")
+    assert result(goal, half, as_of="2021-07-25").parts[2].verdict.status == "on-track"

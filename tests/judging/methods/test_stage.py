@@ -231,3 +231,9 @@ def test_a_newer_draft_of_a_worse_light_makes_the_light_a_hint() -> None:
     # A draft of a better light betters nothing.
     begun = stage("not-started", seen="2022-02", published="2022-03-01")
     assert light(DONE, begun, late, **EVENT) == "red missed reported"
+
+
+def test_an_earlier_stage_on_the_due_day_does_not_show_that_it_was_missed() -> None:
+    late = {"published": "2022-06-01"}
+    assert light(DONE, stage("started", happened="2021-12-31", **late), **EVENT) == "grey undecidable none"
+    assert light(DONE, stage("started", happened="2022-01-01", **late), **EVENT) == "red missed reported"

@@ -238,3 +238,10 @@ def test_each_year_can_be_followed_by_hand() -> None:
         "63% for 2023 (of-2023). Met by: more than 59% (against 59% for 2022 (of-2022)). Kept.",
         "Evidence: reported.",
     ]
+
+
+def test_on_its_last_day_it_is_on_track_and_not_yet_met() -> None:
+    whole = figure("91", "2021", published="2021-12-31")
+    floor = {"at_least": "90", "unit": "%"}
+    for day, wanted in (("2021-12-31", "on-track"), ("2022-01-01", "met")):
+        assert verdict(floor, whole, **(SHARE | {"period": "2021", "as_of": day})).status == wanted
