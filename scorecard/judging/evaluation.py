@@ -11,7 +11,7 @@ from scorecard.judging.methods import attainment
 from scorecard.judging.methods.outcomes import Case, Method, Outcome
 from scorecard.judging.methods.registry import at_the_end, on_the_way
 from scorecard.judging.methods.trajectory import has_path
-from scorecard.judging.phrases import cover_doubt, reading_text
+from scorecard.judging.phrases import cover_doubt, other_name, reading_text
 from scorecard.judging.question import About, Question, accepted, limit, needs_base, other_readings
 from scorecard.judging.so_far import too_short
 from scorecard.judging.verdicts import Reading
@@ -75,7 +75,7 @@ def _held(asked: Question, reading: Reading, context: Context, about: About | No
         base = base_of(asked, reading, context.book, context.as_of)
     accepts = accepted(asked, base.value if base else None, context.bands, about)
     if accepts is None:
-        return Evaluation(reading, _no_base(asked, reading), attainment.METHOD, "none", ())
+        return Evaluation(reading, _no_base(asked, reading, context), attainment.METHOD, "none", ())
     if needs_base(asked) and base is not None:
         reading = _against(reading, base)
     case = attainment.told(Case(asked, reading, accepts, context.bands, base, context.as_of > asked.due))
@@ -115,10 +115,11 @@ def _about_decides(asked: Question, reading: Reading, status: Status, context: C
     return any(other.colour not in (COLOURS[status], "grey") for other in others)
 
 
-def _no_base(asked: Question, reading: Reading) -> Outcome:
+def _no_base(asked: Question, reading: Reading, context: Context) -> Outcome:
     said = Text("judging.no-exact-reading-before-plan-same")
     if isinstance(asked.goal.asks, Related):
-        said = Text("judging.no-reading-of-the-other", name=asked.goal.asks.of, when=period_text(reading.period))
+        name = other_name(asked.goal.asks, context.book.indicators)
+        said = Text("judging.no-reading-of-the-other", name=name, when=period_text(reading.period))
     elif asked.adds_up and reading.cover == "part":
         said = Text("judging.no-reading-same-months-year-before")
     return Outcome("undecidable", None, said)

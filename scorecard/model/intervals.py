@@ -50,6 +50,11 @@ def plain(value: Decimal) -> str:
     return text[1:] if text.startswith("-") and not text.strip("-0.") else text
 
 
+def term_of_sum(value: Decimal) -> str:
+    """A number as it stands in a sum: one below 0 in brackets."""
+    return f"(−{plain(-value)})" if value < 0 else plain(value)
+
+
 def trimmed(value: Decimal) -> str:
     """The same without zeros at the end of its decimals."""
     text = plain(value)

@@ -14,7 +14,7 @@ from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
-from scorecard.model.intervals import Extent, plain
+from scorecard.model.intervals import Extent, term_of_sum
 from scorecard.model.periods import spanning
 
 RULE = "average-from-years"
@@ -49,7 +49,7 @@ def _mean(amounts: list[Decimal]) -> Decimal:
 
 
 def _sum(asked: Question, years: list[Reading]) -> str:
-    values = [plain(reading.value) for reading in years]
+    values = [term_of_sum(reading.value) for reading in years]
     if asked.measure != "growth":
         return f"({' + '.join(values)}) ÷ {len(values)}"
     return f"({' × '.join(f'(1 + {value} ÷ 100)' for value in values)})^(1 ÷ {len(values)}) − 1"

@@ -12,7 +12,7 @@ from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
-from scorecard.model.intervals import plain
+from scorecard.model.intervals import plain, term_of_sum
 from scorecard.model.periods import Period, back
 
 RULE = "level-before-change"
@@ -28,8 +28,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
         pair = best_pair(changes, inputs(asked, asked.indicator, "level", later, book, as_of))
         if pair is not None:
             level, change = pair
-            points = f"(−{plain(-change.value)})" if change.value < 0 else plain(change.value)
-            arithmetic = same(f"{plain(level.value)} − {points}")
+            arithmetic = same(f"{plain(level.value)} − {term_of_sum(change.value)}")
             extent = difference(level.extent, change.extent)
             found = derived(level.value - change.value, "%", extent, then, [level, change], RULE, arithmetic)
             return answering(found, asked)

@@ -19,7 +19,7 @@ from scorecard.judging.verdicts import Reading, one_scope
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.bounds import Bound
-from scorecard.model.intervals import Extent, plain
+from scorecard.model.intervals import Extent, term_of_sum
 from scorecard.model.limits import only_grows
 from scorecard.model.periods import Period, spanning, years_of
 
@@ -87,7 +87,7 @@ def _total(parts: Sequence[Reading]) -> Reading:
     span = spanning(parts[0].period.start, parts[-1].period.end)
     total = sum((part.value for part in parts), Decimal(0))
     extent = Extent(_sum([part.extent.low for part in parts]), _sum([part.extent.high for part in parts]))
-    arithmetic = same(" + ".join(plain(part.value) for part in parts))
+    arithmetic = same(" + ".join(term_of_sum(part.value) for part in parts))
     return derived(total, parts[0].unit, extent, span, parts, RULE, arithmetic)
 
 

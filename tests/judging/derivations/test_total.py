@@ -137,3 +137,11 @@ def test_of_what_can_be_below_zero_no_part_settles_the_whole(values: dict[str, s
     found = whole[0].results[0].verdict
     assert not (found.solid and found.colour == "green")
     assert light(GOAL, *reported(**values)).startswith("green met")
+
+
+def test_a_part_below_zero_stands_in_brackets() -> None:
+    # 15 + (−3) = 12
+    goal = {"at_least": "10", "unit": "家"}
+    halves = [figure("15", "2021-H1", measure="net-added"), figure("-3", "2021-H2", measure="net-added")]
+    found = verdict(goal, *halves, nature="stock", measure="net-added")
+    assert "12 for 2021, derived: 15 + (−3) (a)" in found.reason.en
