@@ -1,6 +1,7 @@
 """Which of several readings comes first, which are one number printed twice, and which are of one rank.
 
-The latest period goes first, of those that end together the whole, then evidence, revision, status and standing. One number that is printed twice, once
+The latest period goes first, of those that end together the whole, then evidence, what was reported before what was
+derived, revision, status and standing. One number that is printed twice, once
 rounded or in another unit, is one number, and the exacter print decides. Of one rank are two numbers that nothing of this
 sets apart; the names of their sources and the order of the files never do, so both have to be weighed.
 Sample that passes: 12345 before 1.2万. Sample that fails: 7.5 and 6.0, both official: neither comes first.
@@ -101,6 +102,7 @@ def _rank(reading: Reading, replaced: _Replaced, at_end: bool = False) -> tuple[
         at_end and reading.cover == "whole" and not reading.period.is_date,
         reading.period.start.toordinal(),
         EVIDENCE_ORDER.index(weakest([reading.evidence, "reported" if reading.scope_clear else "indicative"])),
+        reading.rule is not None,
         (source.source, figure.span.start, figure.span.end) in replaced,
         STATUSES.index(figure.status),
         STANDINGS.index(source.standing),

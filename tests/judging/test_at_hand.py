@@ -125,3 +125,9 @@ def test_a_goal_without_content_is_looked_for_nowhere() -> None:
     assert "It should stand in: report of 2022." in reason
     nothing = verdict({"unstated": "no number is given"}, measure=None, expected_in=REPORT)
     assert (nothing.status, "report" in nothing.reason.en) == ("unstated", False)
+
+
+def test_a_report_after_the_due_day_of_a_goal_is_the_one_that_should_answer() -> None:
+    partly = report(published="2021-08-01", complete=False, part=PART)
+    assert found(partly, due="2021-06-30").unread is True
+    assert found(partly).unread is False  # the plan ends in December: a report of August cannot answer it

@@ -129,3 +129,11 @@ def test_a_newer_draft_of_a_worse_light_makes_the_light_a_hint() -> None:
     level = {"nature": "stock", "measure": "level", "unit": "家"}
     early = figure("101", "2021-10-31")
     assert light(goal, early, draft | {"period": "2021-12-31"}, **level) == "red missed indicative"
+
+
+def test_what_was_reported_goes_before_what_was_derived_on_evidence_of_one_grade() -> None:
+    # 60 + 41 = 101 would meet 101, the 100 that one of the same sources prints for the year is 1 short
+    goal, weak = {"at_least": "101", "unit": "家"}, {"standing": "secondary"}
+    halves = [figure("60", "2021-H1", **weak), figure("41", "2021-H2", **weak)]
+    assert light(goal, *halves) == "green met indicative"
+    assert light(goal, *halves, figure("100", source="b", **weak)) == "amber near indicative"
