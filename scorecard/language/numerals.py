@@ -46,20 +46,31 @@ _ENGLISH = {
 def chinese(run: str) -> tuple[Decimal, Decimal] | None:
     """The number that a run of Chinese numerals writes, as (low, high); None if it writes none.
 
-    Low and high differ only for two adjacent digits said together: 两三 is from 2 to 3. A row of digits without
-    十百千 is a year or a code (二〇三五 = 2035); a short one that is neither (一二三产) is no number.
+    Low and high differ only for two adjacent digits said together: 两三 is from 2 to 3, 七八千 from 7000 to 8000,
+    三百五六十 from 350 to 360. A row of digits without 十百千 is a year or a code (二〇三五 = 2035); a short one that is
+    neither (一二三产) is no number.
     """
     if not run or len(run) > _TOO_LONG:
         return None
     if all(char in DIGITS for char in run):
         return _row_of_digits(run)
-    value = _counted(run)
-    return None if value is None else (Decimal(value), Decimal(value))
+    pairs = [place for place in range(1, len(run)) if _adjacent(run[place - 1 : place + 1])]
+    low, high = (
+        _counted(run[:place] + run[place + 1 :])
+        for place in ((pairs[0], pairs[0] - 1) if len(pairs) == 1 else (len(run),) * 2)
+    )
+    return None if low is None or high is None else (Decimal(low), Decimal(high))
+
+
+def _adjacent(two: str) -> bool:
+    """Whether two digits are said together for a number between them: 七八, 两三."""
+    first, second = (DIGITS.get(digit, 0) for digit in two)
+    return 0 < first == second - 1
 
 
 def _row_of_digits(run: str) -> tuple[Decimal, Decimal] | None:
     values = [DIGITS[char] for char in run]
-    if len(run) == 2 and 0 < values[0] == values[1] - 1:
+    if len(run) == 2 and _adjacent(run):
         return Decimal(values[0]), Decimal(values[1])
     if len(run) == 1 or len(run) == 4:
         number = Decimal("".join(map(str, values)))
@@ -105,6 +116,7 @@ _WORD = "|".join(sorted((*_ENGLISH, *_HUNDREDS, *_LARGE_ENGLISH), key=len, rever
 # A number in several words: two hundred and fifty, one and a half, half a (million). One word alone is found as a word.
 ENGLISH_WORDS = (
     rf"\b(?:(?:{_WORD}|an?)(?:(?:[ -]| and )(?:{_WORD}))+|(?:{_WORD}|an?) and (?:a half|a quarter|three quarters)|half an?(?= (?:hundred|thousand|million|billion|trillion)\b)"
+    r"|(?:one|two|three|four|a)[ -](?:quarters?|fifths?|tenths?) of an?(?= (?:hundred|thousand|million|billion|trillion)\b)"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|a)[ -](?:thirds?|quarters?|fourths?|fifths?|tenths?|halves))\b"
 )
 _PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10, "halve": 2}
@@ -116,6 +128,10 @@ def english(words: str) -> Decimal | None:
     said = words.lower()
     if said in ("half a", "half an"):
         return Decimal("0.5")
+    part, of, _ = said.partition(" of a")
+    if of:
+        share = english_part(part)
+        return None if share is None else share / 100
     for ending, value in _ANDS.items():
         if said.endswith(ending):
             whole = english(said.removesuffix(ending))

@@ -90,3 +90,23 @@ def test_english(word: str, value: int) -> None:
 @pytest.mark.parametrize("word", ["tenth", "five-ten", "twenty-ten", "twenty-zero", "", "-five", "five-"])
 def test_what_is_no_english_number(word: str) -> None:
     assert english(word) is None
+
+
+@pytest.mark.parametrize(
+    ("run", "low", "high"),
+    [("七八千", 7000, 8000), ("三四十", 30, 40), ("十七八", 17, 18), ("三百五六十", 350, 360), ("二十一二", 21, 22)],
+)
+def test_two_adjacent_digits_said_together_are_a_range_at_any_place(run: str, low: int, high: int) -> None:
+    assert chinese(run) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize("run", ["三五十", "八七千", "一二三", "三四五六十"])
+def test_other_digits_side_by_side_are_no_number(run: str) -> None:
+    assert chinese(run) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "value"), [("a quarter of a", "0.25"), ("three quarters of a", "0.75"), ("two fifths of a", "0.4")]
+)
+def test_a_part_of_a_million_is_no_percentage(words: str, value: str) -> None:
+    assert english(words) == Decimal(value)
