@@ -31,9 +31,10 @@ def main() -> None:
         stage.over(check.__module__.removeprefix("scorecard."))
     locate(problems, loaded.book.positions)
     stage.over("locating problems")
-    judged = judge(loaded.book, date(2026, 11, 21))
+    as_of = date(2026, 11, 21)
+    judged = judge(loaded.book, as_of)
     stage.over("judging")
-    table.as_csv(judged)
+    table.as_csv(judged, as_of)
     stage.over("writing CSV")
 
 

@@ -70,7 +70,7 @@ def run(
     if form == "json":
         put(document.as_json(judged, read.problems, as_of, read.book.indicators))
     elif form == "csv":
-        put(table.as_csv(judged, shown, reader == "excel"))
+        put(table.as_csv(judged, as_of, shown, reader == "excel"))
     else:
         show("\n\n".join(draw(one, as_of, _look(lang, everything, shown)) for one in judged))
     _tell_unpublished(read.book, chosen, judged, as_of)

@@ -83,6 +83,9 @@ class Published(Record):
             raise UnfitError(Text("model.when-published"), Text("model.write-published"))
         return self
 
+    def __str__(self) -> str:
+        return str(self.period or f"≤ {self.by}")
+
     @property
     def last_day(self) -> date:
         """The last day on which it can have appeared; from then on it counts."""
@@ -214,6 +217,11 @@ class Source(FileRecord):
             remedy = Text("model.add-published-or-seen")
             raise UnfitError(Text("model.from-when-does-source-count"), remedy)
         return self
+
+    @property
+    def address(self) -> str:
+        """Where the document can be read: its own address, else that of the mirror that was seen; empty where neither is known."""
+        return self.url or self.via or ""
 
     @property
     def counts_from(self) -> date:

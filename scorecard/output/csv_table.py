@@ -3,10 +3,13 @@
 import csv
 import io
 import re
+from datetime import date
 
 from scorecard.judging.verdicts import Judged
 from scorecard.language.unit_names import unit_in_english
 from scorecard.model.bounds import BOUNDS
+from scorecard.model.goals import Goal
+from scorecard.model.intervals import plain
 from scorecard.output.filters import EVERYTHING, Filter
 from scorecard.output.rows import Row, rows_of
 
@@ -15,6 +18,8 @@ COLUMNS = (
     "status", "evidence", "method", "actual", "actual_unit", "actual_period", "gap", "gap_unit", "ambition", "sources",
     "reason_zh", "reason_en", "place", "goal_zh", "actual_bound", "actual_unit_en", "gap_unit_en", "actual_zh", "actual_en",
     "year", "part", "territory", "territory_zh", "territory_en", "group", "group_zh", "group_en",
+    "as_of", "section_zh", "section_en", "due", "goal_bound", "goal_low", "goal_high", "goal_unit", "source_titles",
+    "source_publishers", "source_dates", "source_addresses",
 )  # fmt: skip
 
 
@@ -24,7 +29,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _FORMULA_AFTER_A_SEPARATOR = re.compile("([;\t\r\n|][ \"']*)([=+@＝＋＠-])")
 
 
-def as_csv(judged: list[Judged], only: Filter = EVERYTHING, excel: bool = False) -> str:
+def as_csv(judged: list[Judged], as_of: date, only: Filter = EVERYTHING, excel: bool = False) -> str:
     """The targets of all plans that `only` keeps, with a header line.
 
     With `excel` the text starts with the mark by which Excel knows UTF-8, so that a double click shows Chinese.
@@ -34,7 +39,7 @@ def as_csv(judged: list[Judged], only: Filter = EVERYTHING, excel: bool = False)
     writer.writerow(COLUMNS)
     for one in judged:
         for row in only.of(rows_of(one)):
-            writer.writerow(_line(row))
+            writer.writerow([*_line(row), *_further(row, as_of)])
     return (MARK if excel else "") + text.getvalue()
 
 
@@ -67,6 +72,39 @@ def _line(row: Row) -> list[str]:
         ".".join(map(str, row.result.numbers)),
         *(_safe(text) for named in (row.result.place, row.result.group) for text in named),
     ]
+
+
+def _further(row: Row, as_of: date) -> list[str]:
+    """The columns after the first 39: the day, the section by name, the goal as numbers, and the sources as a reader looks them up."""
+    sources = {reported.source.source: reported.source for reported in row.result.verdict.figures}.values()
+    return [
+        as_of.isoformat(),
+        *(_safe(name) for name in (row.section_name.zh, row.section_name.en)),
+        row.due.isoformat(),
+        *_goal(row.result.target.goal),
+        *(
+            _safe("; ".join(told))
+            for told in (
+                [source.title for source in sources],
+                [source.publisher or "" for source in sources],
+                [str(source.published or "") for source in sources],
+                [source.address for source in sources],
+            )
+        ),
+    ]
+
+
+def _goal(goal: Goal) -> tuple[str, str, str, str]:
+    """The goal as numbers: its bound, the least and the most that meets it as far as the file says, and the unit."""
+    asks, (low, high) = goal.asks, (True, True)
+    if not asks.numbers:
+        return "", "", "", ""
+    for bound, row in BOUNDS.items():
+        if bound == asks.kind:
+            low, high = row.floor, row.cap
+    low = low and asks.kind != "rank"  # the first place meets every goal
+    least, most = plain(asks.numbers[0]), plain(asks.numbers[-1])
+    return asks.kind, least if low else "", most if high else "", _safe(goal.unit or "")
 
 
 def _safe(text: str) -> str:

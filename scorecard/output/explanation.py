@@ -137,7 +137,7 @@ def _figure(reported: Reported, book: Book, lang: str) -> str:
     """The figure with its words, its place and where to look it up."""
     figure, source = reported.figure, reported.source
     said = f"“{figure.says}” " if figure.says else ""
-    parts = (_value(reported, lang), said + source.source, source.title, source.url or source.via, str(figure.location))
+    parts = (_value(reported, lang), said + source.source, source.title, source.address, str(figure.location))
     return " · ".join(part for part in parts if part)
 
 

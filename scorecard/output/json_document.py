@@ -181,9 +181,14 @@ def _revised(change: Revised, result: Result) -> dict[str, Any]:
 
 def figure_of(reported: Reported) -> dict[str, Any]:
     """A figure with its source and its place."""
-    figure = reported.figure
+    figure, source = reported.figure, reported.source
     return {
-        "source": reported.source.source,
+        "source": source.source,
+        "title": source.title,
+        "publisher": source.publisher,
+        "published": str(source.published) if source.published else None,
+        "address": source.address or None,
+        "says": figure.says,
         "value": None if figure.value is None else plain(figure.value),
         "unit": figure.unit,
         "period": figure.span.text,

@@ -105,7 +105,7 @@ def shown(book: Book, problems: list[Problem]) -> None:
     for day in (DAY, date(2021, 8, 1)):
         judged = judge(book, day)
         json.loads(document.as_json(judged, problems, day, book.indicators))
-        table.as_csv(judged)
+        table.as_csv(judged, day)
         for one in judged:
             for lang in ("zh", "en"):
                 draw(one, day, Look(lang, 80, False, True))

@@ -132,7 +132,7 @@ def tried(files: dict[str, str], day: date) -> list[Problem]:
     if not any(problem.level == "error" for problem in found):
         judged = judge(book, day)
         json.loads(as_json(judged, found, day))
-        as_csv(judged)
+        as_csv(judged, day)
         for one in judged:
             for lang in ("en", "zh"):
                 draw(one, day, Look(lang, 80, False, True))

@@ -5,8 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import date
 from pathlib import Path
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,11 +58,43 @@ def test_a_cell_is_never_a_formula_and_loses_nothing(text: str) -> None:
 def test_a_bound_and_units_are_told_beside_the_bare_number() -> None:
     made = book([indicator(unit="亿元")], [plan(target({"at_least": "3000", "unit": "亿元"}))],
                 sources([figure("3000", bound="over")], unit="亿元"))  # fmt: skip
-    line = next(csv.DictReader(io.StringIO(as_csv(judged(made, "2022-06-01")))))
+    line = next(csv.DictReader(io.StringIO(as_csv(judged(made, "2022-06-01"), date(2022, 6, 1)))))
     assert (line["actual"], line["actual_unit"], line["actual_bound"]) == ("3000", "亿元", "over")
     assert (line["actual_unit_en"], line["gap_unit_en"]) == ("100 million yuan", "")  # a bound has no gap
     assert (line["goal"], line["goal_zh"]) == ("at least 300 billion yuan", "不低于3000亿元")
     assert (line["actual_en"], line["actual_zh"]) == ("over 300 billion yuan, 2021", "超过3000亿元，2021")
+
+
+@pytest.mark.parametrize(
+    ("goal", "numbers"),
+    [
+        ({"at_least": "70", "unit": "家"}, ("at_least", "70", "", "家")),
+        ({"less_than": "5.50", "unit": "家"}, ("less_than", "", "5.50", "家")),
+        ({"about": "70", "unit": "家"}, ("about", "70", "70", "家")),
+        ({"between": ["6", "8"], "unit": "家"}, ("between", "6", "8", "家")),
+        ({"direction": "up"}, ("", "", "", "")),
+    ],
+)
+def test_a_goal_stands_as_numbers_with_its_bound(goal: dict[str, Any], numbers: tuple[str, ...]) -> None:
+    made = book([indicator()], [plan(target(goal, due="2021-10-31"))], sources([figure("80")]))
+    line = next(csv.DictReader(io.StringIO(as_csv(judged(made, "2022-06-01"), date(2022, 6, 1)))))
+    assert (line["goal_bound"], line["goal_low"], line["goal_high"], line["goal_unit"]) == numbers
+    assert (line["as_of"], line["due"], line["section_zh"]) == ("2022-06-01", "2021-10-31", "s")
+
+
+def test_a_place_in_a_ranking_has_no_least_number() -> None:
+    made = book([indicator(nature="rank", unit=None)], [plan(target({"rank": {"at_most": "3"}}, "rank"))], [])
+    line = next(csv.DictReader(io.StringIO(as_csv(judged(made, "2022-06-01"), date(2022, 6, 1)))))
+    assert (line["goal_bound"], line["goal_low"], line["goal_high"]) == ("rank", "", "3")
+
+
+def test_the_sources_of_an_actual_can_be_looked_up() -> None:
+    found = sources([figure("80")])
+    found[0] = found[0].model_copy(update={"title": "年报", "publisher": "统计局", "via": "https://example.org/a"})
+    made = book([indicator()], [plan(target({"at_least": "70", "unit": "家"}))], found)
+    line = next(csv.DictReader(io.StringIO(as_csv(judged(made, "2022-06-01"), date(2022, 6, 1)))))
+    told = [line[f"source_{key}"] for key in ("titles", "publishers", "dates", "addresses")]
+    assert told == ["年报", "统计局", "2022-03-01", "https://example.org/a"]
 
 
 def test_a_formula_behind_a_separator_of_another_country_is_kept_from_it() -> None:

@@ -44,10 +44,10 @@ def draw(contents: Contents) -> Sheet:
 
 def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
     first = at(contents.name("scorecard"), columns.row_of(users[0]), 2) if users else None
-    address = source.url or source.via or ""
+    address = source.address
     out = address if address.startswith("http") else None
     published = source.published
-    when = Box("" if published is None else str(published.period or f"≤ {published.by}"))
+    when = Box("" if published is None else str(published))
     if published is not None and published.period is not None and published.period.is_date:
         when = _day(published.period.start)
     return [
