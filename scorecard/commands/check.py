@@ -1,6 +1,7 @@
 """`scorecard check`: every problem of the input at once."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -8,9 +9,12 @@ import click
 from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import READABLE, say, spoken
 from scorecard.commands.options import inputs, speaking
-from scorecard.commands.printing import show
+from scorecard.commands.printing import put, show
 from scorecard.commands.project import find_folders, read_all
 from scorecard.language.bilingual import NOTHING, Text
+from scorecard.model.book import Book
+from scorecard.model.problems import Problem
+from scorecard.output.problem_list import as_github, as_json
 
 
 @click.command()
@@ -22,20 +26,38 @@ from scorecard.language.bilingual import NOTHING, Text
     is_flag=True,
     help="Show what is for information only, too, and every problem where there are very many.",
 )
+@click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
 @speaking
-def check(targets: Path | None, seeds: Path | None, strict: bool, everything: bool) -> None:
+def check(targets: Path | None, seeds: Path | None, strict: bool, everything: bool, form: str) -> None:
     """Validate everything and print all problems as file:line:column: level: message [rule], errors first."""
     read = read_all(find_folders(targets, seeds, None))
-    counts = {}
-    for level in ("error", "warning", "info"):
-        found = [problem for problem in read.problems if problem.level == level]
-        counts[level] = len(found)
+    problems = {
+        level: [problem for problem in read.problems if problem.level == level]
+        for level in ("error", "warning", "info")
+    }
+    if form == "text":
+        _tell(problems, everything)
+    else:
+        shown = [
+            one for level, found in problems.items() for one in found if form == "json" or everything or level != "info"
+        ]
+        put(as_json(shown) if form == "json" else as_github(shown, spoken()))
+    counts = {level: len(found) for level, found in problems.items()}
+    _sum_up(read.book, counts, everything)
+    if counts["error"] or (strict and counts["warning"]):
+        sys.exit(BAD_INPUT)
+
+
+def _tell(problems: Mapping[str, list[Problem]], everything: bool) -> None:
+    for level, found in problems.items():
         most = None if everything else 0 if level == "info" else READABLE
         for problem in found[:most]:
             show(problem.in_language(spoken()))
         if most and len(found) > most:
             say(Text(f"commands.more-{level}", count=len(found) - most))
-    book = read.book
+
+
+def _sum_up(book: Book, counts: Mapping[str, int], everything: bool) -> None:
     hidden = Text("commands.all-shows-them") if counts["info"] and not everything else NOTHING
     goals, figures = sum(len(plan.targets()) for plan in book.plans), sum(len(s.figures) for s in book.sources.values())
     say(
@@ -51,5 +73,3 @@ def check(targets: Path | None, seeds: Path | None, strict: bool, everything: bo
             hidden=hidden,
         )
     )
-    if counts["error"] or (strict and counts["warning"]):
-        sys.exit(BAD_INPUT)

@@ -7,19 +7,23 @@ import click
 
 from scorecard.commands.messages import say
 from scorecard.commands.options import as_of, inputs, language
-from scorecard.commands.printing import columns, show
+from scorecard.commands.printing import columns, put, show
 from scorecard.commands.project import find_folders, read_to_judge
 from scorecard.judging.judge import judge
-from scorecard.output.source_table import draw, lines_of, summary
+from scorecard.output.source_table import as_csv, as_json, draw, lines_of, summary
 
 
 @click.command()
 @inputs
 @as_of
 @language
-def sources(targets: Path | None, seeds: Path | None, as_of: date, lang: str) -> None:
+@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True)
+def sources(targets: Path | None, seeds: Path | None, as_of: date, lang: str, form: str) -> None:
     """List the sources with standing, date, number of figures, and how many verdicts rest on each."""
     book = read_to_judge(find_folders(targets, seeds, None))
     lines = lines_of(book, judge(book, as_of))
-    show(draw(lines, lang, columns(120)))
+    if form == "table":
+        show(draw(lines, lang, columns(120)))
+    else:
+        put(as_json(lines) if form == "json" else as_csv(lines))
     say(summary(lines).in_language(lang))

@@ -48,29 +48,29 @@ def _line(row: Row) -> list[str]:
     actual, gap = verdict.actual, verdict.gap
     texts = [row.plan, row.section, row.target, row.name.zh, row.name.en, row.says, row.scope, row.strength, row.owner]
     return [
-        *map(_safe, texts),
-        _safe(row.goal.en),
+        *map(safe, texts),
+        safe(row.goal.en),
         row.colour,
         "true" if row.solid else "false",
         row.status,
         row.evidence,
         row.method,
-        *((actual.value, _safe(actual.unit), actual.period) if actual else ("", "", "")),
-        *((gap.value, _safe(gap.unit)) if gap else ("", "")),
+        *((actual.value, safe(actual.unit), actual.period) if actual else ("", "", "")),
+        *((gap.value, safe(gap.unit)) if gap else ("", "")),
         row.ambition,
         " ".join(row.sources),
-        _safe(row.reason.zh),
-        _safe(row.reason.en),
-        _safe(str(row.location)),
+        safe(row.reason.zh),
+        safe(row.reason.en),
+        safe(str(row.location)),
         # New columns come last, so that those before them keep their numbers.
-        _safe(row.goal.zh),
+        safe(row.goal.zh),
         BOUNDS[actual.bound].printed if actual else "",
-        *(_safe(unit_in_english(amount.unit)) if amount else "" for amount in (actual, gap)),
-        _safe(row.actual.zh),
-        _safe(row.actual.en),
+        *(safe(unit_in_english(amount.unit)) if amount else "" for amount in (actual, gap)),
+        safe(row.actual.zh),
+        safe(row.actual.en),
         row.result.year.text if row.result.year else "",
         ".".join(map(str, row.result.numbers)),
-        *(_safe(text) for named in (row.result.place, row.result.group) for text in named),
+        *(safe(text) for named in (row.result.place, row.result.group) for text in named),
     ]
 
 
@@ -79,11 +79,11 @@ def _further(row: Row, as_of: date) -> list[str]:
     sources = {reported.source.source: reported.source for reported in row.result.verdict.figures}.values()
     return [
         as_of.isoformat(),
-        *(_safe(name) for name in (row.section_name.zh, row.section_name.en)),
+        *(safe(name) for name in (row.section_name.zh, row.section_name.en)),
         row.due.isoformat(),
         *_goal(row.result.target.goal),
         *(
-            _safe("; ".join(told))
+            safe("; ".join(told))
             for told in (
                 [source.title for source in sources],
                 [source.publisher or "" for source in sources],
@@ -104,10 +104,10 @@ def _goal(goal: Goal) -> tuple[str, str, str, str]:
             low, high = row.floor, row.cap
     low = low and asks.kind != "rank"  # the first place meets every goal
     least, most = plain(asks.numbers[0]), plain(asks.numbers[-1])
-    return asks.kind, least if low else "", most if high else "", _safe(goal.unit or "")
+    return asks.kind, least if low else "", most if high else "", safe(goal.unit or "")
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
     """Text that a spreadsheet would take for a formula gets an apostrophe in front; East Asian ones take wide signs too."""
     first, rest = ("'" + text[0], text[1:]) if text.startswith(_FORMULA) else ("", text)
     return first + _FORMULA_AFTER_A_SEPARATOR.sub(r"\1'\2", rest)

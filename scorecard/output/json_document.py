@@ -51,7 +51,7 @@ def document(
         "format": FORMAT,
         "as_of": as_of.isoformat(),
         "plans": [_plan(one, indicators) for one in judged],
-        "problems": [_problem(problem) for problem in problems],
+        "problems": [problem_of(problem) for problem in problems],
     }
 
 
@@ -222,7 +222,8 @@ def _before(reading: Reading | None) -> dict[str, Any] | None:
     }
 
 
-def _problem(problem: Problem) -> dict[str, Any]:
+def problem_of(problem: Problem) -> dict[str, Any]:
+    """A problem of the input with its place, in both languages."""
     return {
         "place": str(problem.location),
         "level": problem.level,

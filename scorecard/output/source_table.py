@@ -12,6 +12,8 @@ from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.model.book import Book
 from scorecard.model.sources import Source
+from scorecard.output.csv_table import safe
+from scorecard.output.records import csv_text, json_text
 from scorecard.output.text_columns import wrap
 
 _HEAD = (
@@ -24,6 +26,7 @@ _HEAD = (
     Text("collecting.field-title"),
 )
 _TITLE_LEAST = 16
+FORMAT = "scorecard-sources/1"
 
 
 class Line(NamedTuple):
@@ -76,6 +79,36 @@ def _entry(title: str, row: list[str], head: list[str], width: int) -> str:
     """One source without a table: its name and title, and below them each number with its word."""
     facts = " · ".join(f"{word} {cell}" for word, cell in zip(head[1:], row[1:], strict=False) if cell != "·")
     return "\n".join([*wrap(f"{row[0]} · {title}", width), *(f"    {line}" for line in wrap(facts, width - 4))])
+
+
+def as_json(lines: list[Line]) -> str:
+    """The sources as one JSON document; what is not known is null."""
+    return json_text({"format": FORMAT, "sources": [_record(line) for line in lines]})
+
+
+def as_csv(lines: list[Line]) -> str:
+    """The same as CSV with a line of heads."""
+    records = [_record(line) for line in lines]
+    return csv_text({key: safe(value) if isinstance(value, str) else value for key, value in record.items()}
+                    for record in records)  # fmt: skip
+
+
+def _record(line: Line) -> dict[str, str | int | None]:
+    source = line.source
+    return {
+        "source": source.source,
+        "title": source.title,
+        "publisher": source.publisher,
+        "published": str(source.published) if source.published else None,
+        "counts_from": source.counts_from.isoformat(),
+        "kind": source.kind,
+        "standing": source.standing,
+        "address": source.address or None,
+        "figures": len(source.figures),
+        "solid": line.solid,
+        "hollow": line.hollow,
+        "place": str(source.location),
+    }
 
 
 def summary(lines: list[Line]) -> Text:

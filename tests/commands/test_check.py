@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from tests.conftest import Command
@@ -46,3 +47,19 @@ def test_a_hundred_problems_are_shown_and_the_rest_counted(small: Path, command:
     assert "shows all" not in everything.stderr
     assert run.stderr.count("[unknown-key]") == 100
     assert "1 more problem; “scorecard check --all” shows all." in run.stderr
+
+
+def test_other_programs_get_every_problem_as_json_and_as_annotations(small: Path, command: Command) -> None:
+    plan = small / "targets" / "2021.yaml"
+    plan.write_text(plan.read_text(encoding="utf-8").replace("indicator: firms", "indicator: 50%"), encoding="utf-8")
+    told = command("check", "--format", "json")
+    document = json.loads(told.stdout)
+    first = document["problems"][0]
+    assert told.exit == 1
+    assert (document["format"], document["counts"]["error"] > 0) == ("scorecard-problems/1", True)
+    assert sum(document["counts"].values()) == len(document["problems"])
+    lines = command("check", "--format", "github").stdout.splitlines()
+    file, line, column = first["place"].rsplit(":", 2)
+    message = first["message"].replace("%", "%25")
+    assert lines[0].startswith(f"::error file={file},line={line},col={column},title={first['rule']}::{message}")
+    assert len(lines) == document["counts"]["error"] + document["counts"]["warning"]

@@ -1,5 +1,8 @@
 """The table of sources: what each reports, and how many verdicts rest on it."""
 
+import csv
+import io
+import json
 from pathlib import Path
 
 import pytest
@@ -100,3 +103,16 @@ def test_a_project_without_sources(folder: Path) -> None:
     done = _run(folder)
     assert (done.exit_code, done.stdout.split()[0]) == (0, "source")
     assert "0 sources with 0 figures" in done.stderr
+
+
+def test_other_programs_get_the_sources_with_their_addresses(folder: Path) -> None:
+    page = folder / "seeds" / "page.yaml"
+    page.write_text(page.read_text("utf-8").replace("kind: web", "kind: web\nvia: https://example.org/p"), "utf-8")
+    found = json.loads(_run(folder, "--format", "json").stdout)
+    listed = {one["source"]: one for one in found["sources"]}
+    assert found["format"] == "scorecard-sources/1"
+    assert (listed["page"]["address"], listed["page"]["published"]) == ("https://example.org/p", "2022-04-01")
+    assert (listed["bureau"]["address"], listed["bureau"]["figures"], listed["bureau"]["solid"]) == (None, 2, 1)
+    rows = list(csv.DictReader(io.StringIO(_run(folder, "--format", "csv").stdout)))
+    assert [row["source"] for row in rows] == [one["source"] for one in found["sources"]]
+    assert rows[1]["address"] == "https://example.org/p"

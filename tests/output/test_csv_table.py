@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.output.csv_table import COLUMNS, _safe, as_csv
+from scorecard.output.csv_table import COLUMNS, as_csv, safe
 from tests.conftest import Command
 from tests.small_books import book, figure, indicator, judged, plan, sources, target
 
@@ -42,17 +42,17 @@ def test_the_csv_says_what_the_json_says(small: Path, command: Command) -> None:
 
 def test_text_that_would_be_a_formula_is_kept_from_it() -> None:
     for text in ("=1+1", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠x", "\t=1"):
-        assert _safe(text) == "'" + text
+        assert safe(text) == "'" + text
     for text in ("7.3", "慈溪", "a=1", ""):
-        assert _safe(text) == text
+        assert safe(text) == text
 
 
 @given(st.text(max_size=20))
 def test_a_cell_is_never_a_formula_and_loses_nothing(text: str) -> None:
-    safe = _safe(text)
-    assert not safe.startswith(("=", "+", "-", "@"))
-    assert safe.replace("'", "") == text.replace("'", "")  # apostrophes are added, nothing else
-    assert safe.count("'") >= text.count("'")
+    cell = safe(text)
+    assert not cell.startswith(("=", "+", "-", "@"))
+    assert cell.replace("'", "") == text.replace("'", "")  # apostrophes are added, nothing else
+    assert cell.count("'") >= text.count("'")
 
 
 def test_a_bound_and_units_are_told_beside_the_bare_number() -> None:
@@ -98,6 +98,6 @@ def test_the_sources_of_an_actual_can_be_looked_up() -> None:
 
 
 def test_a_formula_behind_a_separator_of_another_country_is_kept_from_it() -> None:
-    assert _safe("jobs;=1+1;") == "jobs;'=1+1;"
-    assert _safe("a\t @SUM(A1)") == "a\t '@SUM(A1)"
-    assert _safe("a; b = 2 - 1") == "a; b = 2 - 1"
+    assert safe("jobs;=1+1;") == "jobs;'=1+1;"
+    assert safe("a\t @SUM(A1)") == "a\t '@SUM(A1)"
+    assert safe("a; b = 2 - 1") == "a; b = 2 - 1"
