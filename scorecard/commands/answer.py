@@ -10,6 +10,7 @@ from scorecard.answering.answering import answer as answered_by
 from scorecard.answering.answers import Answered, Wanted
 from scorecard.answering.wanted import wanted_of
 from scorecard.answering.writing import as_json, as_source
+from scorecard.commands import completing
 from scorecard.commands.draft import report_text
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
 from scorecard.commands.messages import in_words, say
@@ -27,7 +28,7 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 @click.command()
 @click.argument("report_file", metavar="REPORT", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.argument("plans", nargs=-1, metavar="[PLAN]...")
+@click.argument("plans", nargs=-1, metavar="[PLAN]...", shell_complete=completing.plans)
 @click.option("--source", "source", required=True, metavar="ID", help="Id of the source that the figures go into.")
 @click.option(
     "--published",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import say
 from scorecard.commands.options import as_of, inputs, language
@@ -18,7 +19,7 @@ from scorecard.summary.comparison import places, years
 
 
 @click.command()
-@click.argument("plans", nargs=-1, metavar="[PLAN]...")
+@click.argument("plans", nargs=-1, metavar="[PLAN]...", shell_complete=completing.plans)
 @click.option("--indicator", metavar="ID", help="Compare all places by the goals of this indicator.")
 @click.option("--measure", metavar="WORD", help="Take only goals of this measure: growth, amount, level …")
 @click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True)

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 import click
 
+from scorecard.commands import completing
 from scorecard.commands.messages import in_words, wrong_usage
 from scorecard.commands.options import as_of, inputs, language
-from scorecard.commands.printing import put, show
+from scorecard.commands.printing import put, show_linked
 from scorecard.commands.project import find_folders, read_to_judge
 from scorecard.files.bands import bands_of
 from scorecard.judging.judge import judge
@@ -27,7 +28,7 @@ _MOST = 12  # names told where several targets are called so
 
 
 @click.command()
-@click.argument("target", metavar="TARGET")
+@click.argument("target", metavar="TARGET", shell_complete=completing.targets)
 @inputs
 @as_of
 @language
@@ -40,7 +41,7 @@ def explain(target: str, targets: Path | None, seeds: Path | None, as_of: date, 
         found = {"plan": judged.plan.plan, "as_of": as_of.isoformat(), **result_of(result, labels_of(judged))}
         put(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
     else:
-        show(derivation(judged, result, book, bands_of(judged.plan), as_of, lang))
+        show_linked(derivation(judged, result, book, bands_of(judged.plan), as_of, lang), book)
 
 
 class _Named(NamedTuple):

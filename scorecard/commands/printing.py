@@ -11,6 +11,8 @@ import click
 from scorecard.commands.messages import in_words
 from scorecard.language.bilingual import Text
 from scorecard.language.characters import harmless
+from scorecard.model.book import Book
+from scorecard.output.hyperlinks import linked
 
 _ANOTHER_FOLDER = Text("commands.name-another-folder-outputs")
 
@@ -27,6 +29,17 @@ def put(text: str) -> None:
 def show(text: Text | str, nl: bool = True) -> None:
     """Something for a person to read, in the encoding of the output. Left alone, click answers ASCII with UTF-8."""
     click.echo(in_words(text) if isinstance(text, Text) else text, nl=nl, file=sys.stdout)
+
+
+def coloured() -> bool:
+    """Whether a terminal shows colours and links: not where the output is piped, or where the environment asks for none."""
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def show_linked(text: str, book: Book) -> None:
+    """The same with the ids of sources as links to their addresses, on a terminal."""
+    addresses = {name: source.address for name, source in book.sources.items()} if coloured() else {}
+    show(linked(text, addresses))
 
 
 def cannot_write(path: Path, error: OSError, otherwise: Text = _ANOTHER_FOLDER) -> Text:

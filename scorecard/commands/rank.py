@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import say, wrong_usage
 from scorecard.commands.options import as_of, inputs, language
@@ -24,7 +25,7 @@ _WHO = {"place": Text("rank.by-place"), "owner": Text("rank.by-owner")}
 
 
 @click.command()
-@click.argument("plans", nargs=-1, metavar="[PLAN]...")
+@click.argument("plans", nargs=-1, metavar="[PLAN]...", shell_complete=completing.plans)
 @click.option("--by", type=click.Choice(["place", "owner"]), default="place", show_default=True, help="Who is ranked.")
 @click.option("--indicator", metavar="ID", help="Rank by the goals of one indicator.")
 @click.option("--section", metavar="ID", help="Rank by the goals of one field: a section of the plans.")

@@ -10,6 +10,7 @@ from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_rows import collected
 from scorecard.collecting.recording import planned
+from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import say, spoken, wrong_usage
 from scorecard.commands.options import folders, speaking
@@ -33,9 +34,11 @@ class _Given:
 
 
 @click.command(context_settings={"ignore_unknown_options": True})  # so that -0.5 is a value
-@click.argument("what", metavar="TARGET")
+@click.argument("what", metavar="TARGET", shell_complete=completing.targets)
 @click.argument("value", metavar="VALUE")
-@click.option("--source", required=True, help="The ID of the source that reports it.")
+@click.option(
+    "--source", required=True, shell_complete=completing.sources, help="The ID of the source that reports it."
+)
 @click.option("--says", default="", help="The shortest words that hold it, 40 characters at most.")
 @click.option("--period", default="", help="2021, 2021-09, 2021-01/2021-09, 2021-12-31.  [default: the goal's]")
 @click.option("--unit", default="", help="The unit of the value.  [default: the goal's]")

@@ -1,6 +1,5 @@
 """`scorecard run`: judge the plans, print the scorecard, write the workbooks."""
 
-import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -8,11 +7,12 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
+from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, WRONG_USAGE
 from scorecard.commands.filtering import filter_of, filters, refuse_unknown
 from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.options import as_of, folders, language
-from scorecard.commands.printing import cannot_write, columns, put, show
+from scorecard.commands.printing import cannot_write, coloured, columns, put, show_linked
 from scorecard.commands.project import Folders, Read, choose_plans, find_folders, read_all
 from scorecard.files.output_file import refuse_linked_folder
 from scorecard.judging.judge import judge
@@ -29,7 +29,7 @@ from scorecard.summary.alerts import alerts
 
 
 @click.command()
-@click.argument("plans", nargs=-1, metavar="[PLAN]...")
+@click.argument("plans", nargs=-1, metavar="[PLAN]...", shell_complete=completing.plans)
 @folders
 @as_of
 @language
@@ -72,7 +72,7 @@ def run(
     elif form == "csv":
         put(table.as_csv(judged, as_of, shown, reader == "excel"))
     else:
-        show("\n\n".join(draw(one, as_of, _look(lang, everything, shown)) for one in judged))
+        show_linked("\n\n".join(draw(one, as_of, _look(lang, everything, shown)) for one in judged), read.book)
     _tell_unpublished(read.book, chosen, judged, as_of)
     _tell_warnings(warnings, judged)
     if not no_workbook and not _write(judged, read, where, as_of, lang, _given("as_of")):
@@ -115,8 +115,7 @@ def _tell_warnings(warnings: int, judged: list[Judged]) -> None:
 def _look(lang: str, everything: bool, only: Filter) -> Look:
     """How to draw: width and colour of the terminal; plain and 120 columns wide where the output is piped."""
     width = columns(120)
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    return Look(lang, min(max(width, NARROWEST), WIDEST), colour, everything, only)
+    return Look(lang, min(max(width, NARROWEST), WIDEST), coloured(), everything, only)
 
 
 def _given(option: str) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
 from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.options import as_of, folders, language
@@ -19,7 +20,7 @@ from scorecard.output.site.content import Content, History
 
 
 @click.command()
-@click.argument("plans", nargs=-1, metavar="[PLAN]...")
+@click.argument("plans", nargs=-1, metavar="[PLAN]...", shell_complete=completing.plans)
 @folders
 @as_of
 @language

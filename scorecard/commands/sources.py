@@ -7,7 +7,7 @@ import click
 
 from scorecard.commands.messages import say
 from scorecard.commands.options import as_of, inputs, language
-from scorecard.commands.printing import columns, put, show
+from scorecard.commands.printing import columns, put, show_linked
 from scorecard.commands.project import find_folders, read_to_judge
 from scorecard.judging.judge import judge
 from scorecard.output.source_table import as_csv, as_json, draw, lines_of, summary
@@ -23,7 +23,7 @@ def sources(targets: Path | None, seeds: Path | None, as_of: date, lang: str, fo
     book = read_to_judge(find_folders(targets, seeds, None))
     lines = lines_of(book, judge(book, as_of))
     if form == "table":
-        show(draw(lines, lang, columns(120)))
+        show_linked(draw(lines, lang, columns(120)), book)
     else:
         put(as_json(lines) if form == "json" else as_csv(lines))
     say(summary(lines).in_language(lang))
