@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -88,6 +89,7 @@ def errors(text: str) -> list[str]:
     return [str(one) for one in found if one.level == "error" and one.rule not in ("no-targets", "possible")]
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(st.lists(sentence(), min_size=1, max_size=6), st.lists(sentence(), max_size=6))
 def test_drafts_pass_check(plan: list[str], review: list[str]) -> None:

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections import Counter
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from string import Formatter
@@ -45,26 +46,35 @@ def keys_in(node: ast.expr) -> list[str]:
     return [node.value] if isinstance(node, ast.Constant) and isinstance(node.value, str) else []
 
 
+@cache
+def nodes() -> list[tuple[Path, ast.AST]]:
+    """Every node of the code, with its file below the package."""
+    return [
+        (path.relative_to(PACKAGE), node)
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if CATALOGUE not in path.parents
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+
+
+@cache
 def uses() -> list[tuple[str, str, set[str] | None]]:
     """Where the code names a key: the place, the key, the fields given; None where they are not written out."""
     found: list[tuple[str, str, set[str] | None]] = []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        if CATALOGUE in path.parents:
-            continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            where = f"{path.relative_to(PACKAGE)}:{getattr(node, 'lineno', 0)}"
-            if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):  # f"levels.{level}"
-                topic = str(node.values[0].value)
-                found += [(where, key, None) for key in SENTENCES["en"] if "." in topic and key.startswith(topic)]
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in SENTENCES["en"]:
-                found.append((where, node.value, None))
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "topic":
-                names = [one.value for one in node.args if isinstance(one, ast.Constant)]  # topic("click", "en")
-                found += [(where, key, None) for key in SENTENCES["en"] if key.partition(".")[0] in names]
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Text" and node.args:
-                written = all(word.arg for word in node.keywords)  # no fields that are gathered elsewhere
-                given = {word.arg for word in node.keywords if word.arg}
-                found += [(where, key, given) for key in keys_in(node.args[0]) if key and written]
+    for path, node in nodes():
+        where = f"{path}:{getattr(node, 'lineno', 0)}"
+        if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):  # f"levels.{level}"
+            topic = str(node.values[0].value)
+            found += [(where, key, None) for key in SENTENCES["en"] if "." in topic and key.startswith(topic)]
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in SENTENCES["en"]:
+            found.append((where, node.value, None))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "topic":
+            names = [one.value for one in node.args if isinstance(one, ast.Constant)]  # topic("click", "en")
+            found += [(where, key, None) for key in SENTENCES["en"] if key.partition(".")[0] in names]
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Text" and node.args:
+            written = all(word.arg for word in node.keywords)  # no fields that are gathered elsewhere
+            given = {word.arg for word in node.keywords if word.arg}
+            found += [(where, key, given) for key in keys_in(node.args[0]) if key and written]
     return found
 
 
@@ -120,13 +130,10 @@ def test_the_word_follows_the_number() -> None:
 def test_no_sentence_stands_in_the_code_in_two_languages() -> None:
     """A literal holds what comes from data: never words of its own in Chinese."""
     wrong = []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not (
-                isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "literal"
-            ):
-                continue
-            parts = [part for part in ast.walk(node) if isinstance(part, ast.Constant)]
-            if any(isinstance(part.value, str) and re.search("[\u3400-\u9fff]", part.value) for part in parts):
-                wrong.append(f"{path.relative_to(PACKAGE)}:{node.lineno}")
+    for path, node in nodes():
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "literal"):
+            continue
+        parts = [part for part in ast.walk(node) if isinstance(part, ast.Constant)]
+        if any(isinstance(part.value, str) and re.search("[\u3400-\u9fff]", part.value) for part in parts):
+            wrong.append(f"{path}:{node.lineno}")
     assert wrong == []

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from itertools import takewhile
 
 import pytest
@@ -26,10 +26,14 @@ def book(request: pytest.FixtureRequest) -> Book:
     return load(request.param / "targets", request.param / "seeds").book
 
 
-def told(book: Book, lang: str) -> Iterator[tuple[Judged, Result, str]]:
-    for one in judge(book, DAY):
-        for result in one.results:
-            yield one, result, derivation(one, result, book, bands_of(one.plan), DAY, lang)
+@cache
+def told(book: Book, lang: str) -> list[tuple[Judged, Result, str]]:
+    """Every result with its derivation, made once for all tests."""
+    return [
+        (one, result, derivation(one, result, book, bands_of(one.plan), DAY, lang))
+        for one in judge(book, DAY)
+        for result in one.results
+    ]
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

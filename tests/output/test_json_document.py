@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
-from tests.conftest import ROOT, Command
+from scorecard.cli import cli
+from tests.conftest import ROOT, SMALL, Command
 
 BOTH = {"zh": str, "en": str}
 FIGURE = {"source": str, "value": (str, None), "unit": (str, None), "period": str, "place": "place"}
@@ -94,20 +96,23 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
         yield path, value
 
 
-@pytest.fixture
-def shipped(monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(ROOT)
-    return ROOT
-
-
-@pytest.fixture(params=["small", "shipped"])
+@pytest.fixture(scope="module", params=[SMALL, ROOT], ids=["small", "shipped"])
 def project(request: pytest.FixtureRequest) -> Path:
-    found: Path = request.getfixturevalue(request.param)
+    found: Path = request.param
     return found
 
 
-def test_every_key_of_the_contract_is_there_with_its_type(project: Path, command: Command) -> None:
-    document = run(command)
+@pytest.fixture(scope="module")
+def document(project: Path) -> Any:
+    """What `run` writes of the project, which no test changes."""
+    with pytest.MonkeyPatch.context() as here:
+        here.chdir(project)
+        found = CliRunner().invoke(cli, ["run", "--no-workbook", "--format", "json", *DAY])
+    assert found.exit_code == 0, found.stderr
+    return json.loads(found.stdout)
+
+
+def test_every_key_of_the_contract_is_there_with_its_type(document: Any) -> None:
     assert list(misfits(document, DOCUMENT, "$")) == []
     assert document["plans"]
     assert document["as_of"] == "2026-11-21"
@@ -118,8 +123,8 @@ def test_a_shape_finds_what_does_not_fit() -> None:
     assert list(misfits({"a": "7,3"}, {"a": "number"}, "$")) == ["$.a is '7,3', not a number"]
 
 
-def test_counts_add_up(project: Path, command: Command) -> None:
-    for plan in run(command)["plans"]:
+def test_counts_add_up(document: Any) -> None:
+    for plan in document["plans"]:
         counts, coverage, results = plan["counts"], plan["coverage"], plan["results"]
         lights = counts["green"] + counts["amber"] + counts["red"] + counts["grey"] + counts["hollow"]
         assert lights == counts["targets"] == coverage["of"] == len(results)
@@ -131,15 +136,15 @@ def test_counts_add_up(project: Path, command: Command) -> None:
         assert sum(result["colour"] == "grey" for result in results) == counts["grey"]
 
 
-def test_solid_is_a_colour_on_reported_or_derived_evidence(project: Path, command: Command) -> None:
-    for plan in run(command)["plans"]:
+def test_solid_is_a_colour_on_reported_or_derived_evidence(document: Any) -> None:
+    for plan in document["plans"]:
         for result in plan["results"]:
             strong = result["evidence"] in ("reported", "derived")
             assert result["solid"] == (strong and result["colour"] != "grey")
 
 
-def test_numbers_are_text_but_for_counts(project: Path, command: Command) -> None:
-    for path, value in leaves(run(command)):
+def test_numbers_are_text_but_for_counts(document: Any) -> None:
+    for path, value in leaves(document):
         assert not isinstance(value, float), path
         if isinstance(value, int) and not isinstance(value, bool):
             counted = (".counts.", ".coverage.", ".ambition.", ".rollup.")
@@ -156,12 +161,12 @@ def test_goals_keep_the_digits_of_the_file(small: Path, command: Command) -> Non
     assert results["unemployment"]["gap"] == {"value": "-1.1", "unit": "个百分点"}  # 3.5 − 4.6: worse than asked
 
 
-def test_every_place_is_where_the_record_stands(project: Path, command: Command) -> None:
+def test_every_place_is_where_the_record_stands(project: Path, document: Any) -> None:
     lines = {
         f"{path.parent.name}/{path.name}": path.read_text(encoding="utf-8").splitlines()
         for path in [*project.glob("targets/*.yaml"), *project.glob("seeds/*.yaml")]
     }
-    for plan in run(command)["plans"]:
+    for plan in document["plans"]:
         for result in plan["results"]:
             assert f"id: {result['target']}" in _at(lines, result["place"])
             for figure in result["figures"]:

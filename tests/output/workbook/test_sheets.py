@@ -263,7 +263,7 @@ def test_bars_have_no_edge_that_would_show_where_there_is_none(write: Write) -> 
     assert all(edge is not None and "noFill" in edge[0] for edge in edges)
 
 
-def test_estimates_and_bounds_of_a_path_say_so_and_a_goal_without_a_base_stands_alone(write, town) -> None:
+def test_estimates_and_bounds_of_a_path_say_so_and_a_goal_without_a_base_stands_alone(write: Write, town: Town) -> None:
     (town.targets / "2021-2025.yaml").write_text(LONG, "utf-8")
     later = (
         (town.seeds / "report-2022.yaml").read_text("utf-8")
