@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scorecard.checks import file_names, jumps, naming, plan_years
+from scorecard.checks import figure_years, file_names, jumps, naming, plan_years
 from tests.checks.conftest import MakeBook, plan, source
 
 FIRMS = "measure: added, period: 2021, value: 70, unit: 家"
@@ -73,3 +73,42 @@ def test_a_share_jumps_by_points(book: MakeBook, first: str, later: str, found: 
     share = "indicator: intensity, measure: level, unit: '%'"
     made = book({"a": source(f"{share}, period: 2020, value: {first}", f"{share}, period: 2021, value: {later}")})
     assert len(list(jumps.check(made))) == found
+
+
+@pytest.mark.parametrize(
+    ("odd", "found"),
+    [
+        ("period: 2019", 1),
+        ("period: 2019-12-31, measure: level, indicator: firms, unit: 家", 1),
+        ("period: 2020", 0),
+        ("period: 2019, says: 2019年为30亿元", 0),
+        ("period: 2019, says: 比19年的30亿元", 0),
+        ("period: 2019, note: the report compares with it", 0),
+        ("period: 2019, says: 达到30亿元", 1),
+    ],
+)
+def test_a_lone_figure_of_an_older_year(book: MakeBook, odd: str, found: int) -> None:
+    usual = [
+        f"indicator: revenue, measure: amount, period: 2020-0{month}, value: 30, unit: 亿元" for month in range(1, 6)
+    ]
+    own = {"indicator": "revenue", "measure": "amount", "value": "30", "unit": "亿元"}
+    own |= dict(part.split(": ") for part in odd.split(", "))
+    text = source(*usual, ", ".join(f"{key}: {value}" for key, value in own.items()))
+    report = text.replace("kind: web", "kind: work-report")
+    assert [problem.level for problem in figure_years.check(book({"a": report}))] == ["warning"] * found
+    # A page that is no report, and a report of few figures, may speak of any year.
+    assert list(figure_years.check(book({"a": text}))) == []
+    few = source(*usual[:4], ", ".join(f"{key}: {value}" for key, value in own.items()))
+    assert list(figure_years.check(book({"a": few.replace("kind: web", "kind: work-report")}))) == []
+
+
+def test_two_figures_of_an_older_year_are_no_slip(book: MakeBook) -> None:
+    usual = [
+        f"indicator: revenue, measure: amount, period: 2020-0{month}, value: 30, unit: 亿元" for month in range(1, 6)
+    ]
+    base = [
+        "indicator: firms, measure: level, period: 2015, value: 30, unit: 家",
+        "indicator: jobs, measure: amount, period: 2015, value: 3, unit: 万人",
+    ]
+    report = source(*usual, *base).replace("kind: web", "kind: work-report")
+    assert list(figure_years.check(book({"a": report}))) == []
