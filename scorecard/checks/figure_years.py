@@ -2,25 +2,32 @@
 
 Looked at are work reports and bulletins with at least five figures of the year before they were published.
 Passes: 2020 in a report of February 2021; 2015 beside 较2015年 in the words or with a note. Fails: one figure of 2019 among
-many of 2020, whose words do not say 2019: mostly a slip in the period.
+many of 2020, whose words do not say 2019: mostly a slip in the period. A day without a year (11月30日) is the last such day
+before the words were published: within a year, in a report on a year within fifteen months.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
+from scorecard.model.period_words import day_text
 from scorecard.model.problems import Problem
 from scorecard.model.sources import Figure, Source
 
 RULE = "figure-year"
 _KINDS = ("work-report", "bulletin")
 _ENOUGH = 5
+_DAY = re.compile("[0-9]{1,2}月[0-9]{1,2}日")
+_YEAR = re.compile("[0-9]{2}年|去年|前年|上年")
+_WITHIN_A_YEAR, _IN_A_REPORT = 365, 456  # days
 
 
 def check(book: Book) -> Iterator[Problem]:
-    """A warning at each lone figure of an older year than the one that its report speaks of."""
+    """A warning at each lone figure of an older year than its report speaks of, and at each day that is a year too early."""
     for source in book.sources.values():
+        yield from (_too_early(source, figure) for figure in source.figures if _is_too_early(source, figure))
         if source.kind in _KINDS:
             yield from _source(source)
 
@@ -41,3 +48,18 @@ def _source(source: Source) -> Iterator[Problem]:
 def _explained(figure: Figure, year: int) -> bool:
     words = figure.says or ""
     return figure.note is not None or str(year) in words or f"{year % 100:02}年" in words
+
+
+def _is_too_early(source: Source, figure: Figure) -> bool:
+    """Whether the words give a day without a year, and the encoding one that came round again before they were published."""
+    words = figure.says or ""
+    if _DAY.search(words) is None or _YEAR.search(words) is not None or figure.note is not None:
+        return False
+    age = (source.counts_from - figure.span.end).days
+    return age >= (_IN_A_REPORT if source.kind in _KINDS else _WITHIN_A_YEAR)
+
+
+def _too_early(source: Source, figure: Figure) -> Problem:
+    message = Text("checks.day-a-year-too-early", day=day_text(figure.span.end), published=day_text(source.counts_from))
+    remedy = Text("checks.lone-year-remedy")
+    return Problem(figure.location, "warning", RULE, message, remedy, "period" if figure.period else "happened")

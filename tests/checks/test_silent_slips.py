@@ -112,3 +112,27 @@ def test_two_figures_of_an_older_year_are_no_slip(book: MakeBook) -> None:
     ]
     report = source(*usual, *base).replace("kind: web", "kind: work-report")
     assert list(figure_years.check(book({"a": report}))) == []
+
+
+@pytest.mark.parametrize(
+    ("figure", "kind", "found"),
+    [
+        ("happened: 2021-11-30, says: 11月30日宣布开工", "newspaper", 1),  # published on 1 December 2022
+        ("happened: 2022-11-30, says: 11月30日宣布开工", "newspaper", 0),
+        (
+            "happened: 2021-11-30, says: 11月30日宣布开工",
+            "work-report",
+            0,
+        ),  # 366 days: a report may look back on a year
+        ("happened: 2021-06-30, says: 6月30日宣布开工", "work-report", 1),
+        ("happened: 2021-11-30, says: 2021年11月30日宣布开工", "newspaper", 0),
+        ("happened: 2021-11-30, says: 去年11月30日宣布开工", "newspaper", 0),
+        ("happened: 2021-11-30, says: 浒运公路宣布开工", "newspaper", 0),
+        ("happened: 2021-11-30, says: 11月30日宣布开工, note: an article on the year before", "newspaper", 0),
+    ],
+)
+def test_a_day_without_a_year_is_the_last_such_day(book: MakeBook, figure: str, kind: str, found: int) -> None:
+    text = source(f"indicator: road, measure: stage, stage: started, {figure}", published="2022-12-01")
+    made = book({"a": text.replace("kind: web", f"kind: {kind}")})
+    problems = list(figure_years.check(made))
+    assert [problem.rule for problem in problems] == ["figure-year"] * found

@@ -191,6 +191,7 @@ SENTENCES = {
     "checks.stood-before-goal": "“{name}” was {stage} {when}, before the period of the goal starts ({location})",
     "checks.stood-before-goal-remedy": "Check the day, and whether the source speaks of the same thing. A light that rests on it alone is hollow.",
     "checks.lone-year": "the figure is of {year}, while {number} others of this report are of {usual}, and its words do not name {year}",
+    "checks.day-a-year-too-early": "the words give a day without its year, so one shortly before {published}, when they were published, and not {day}",
     "checks.lone-year-remedy": "Correct the period, quote the words that name the year, or say in note: why it is older.",
     "checks.improbable-remedy": "Check 万 and 亿, the decimal point and the percent sign against the source. The light that rests on it is hollow.",
     "checks.compared-in-other-units": "“{id}” is measured in {unit} and “{other}” in {its}, so that they cannot be compared",

@@ -191,6 +191,7 @@ SENTENCES = {
     "checks.stood-before-goal": "“{name}”{when}已{stage}，早于目标所定时期（{location}）",
     "checks.stood-before-goal-remedy": "请核对日期，并确认所说是否同一事项；仅据此得出的灯为空心。",
     "checks.lone-year": "该数据属于{year}年，而本报告另有{number}项属于{usual}年，且原文未提及{year}年",
+    "checks.day-a-year-too-early": "原文只写月日而无年份，应在公布日{published}之前不久，而非{day}",
     "checks.lone-year-remedy": "请更正时期，或引用写明该年的原文，或在 note: 中说明为何较早。",
     "checks.improbable-remedy": "请对照原文核对万、亿、小数点和百分号；据此得出的灯为空心。",
     "checks.compared-in-other-units": "“{id}”以{unit}计，“{other}”以{its}计，无法比较",
