@@ -14,7 +14,7 @@ from scorecard.model.book import Book
 from scorecard.model.fields import Bilingual, Record
 from scorecard.model.goal_kinds import Related
 from scorecard.model.goals import Goal
-from scorecard.model.places import Group, Place, folded, named, spellings, unfilled
+from scorecard.model.places import Group, Listed, Place, folded, named, spellings, unfilled
 from scorecard.model.problems import Problem, did_you_mean
 
 RULE = "place"
@@ -43,8 +43,8 @@ def check(book: Book) -> Iterator[Problem]:
 def _lists(book: Book) -> Iterator[Problem]:
     places = [one for one in book.places.names.listed if isinstance(one, Place)]
     groups = [one for one in book.groups.listed if isinstance(one, Group)]
-    yield from _same_names(places, "place")
-    yield from _same_names(groups, "group")
+    yield from same_names(places, "place")
+    yield from same_names(groups, "group")
     for place in places:
         if place.within is None:
             continue
@@ -78,10 +78,10 @@ def _circles(book: Book, place: Place) -> bool:
     return False
 
 
-def _same_names(listed: Sequence[Place | Group], kind: str) -> Iterator[Problem]:
+def same_names(listed: Sequence[Listed], kind: str, rule: str = RULE) -> Iterator[Problem]:
     """A name, or an id, that two entries share. Places of two regions may: many cities have a 鼓楼区."""
-    first: dict[tuple[str, str], Place | Group] = {}
-    ids: dict[str, Place | Group] = {}
+    first: dict[tuple[str, str], Listed] = {}
+    ids: dict[str, Listed] = {}
     for one in listed:
         if one.id in ids:
             message = Text(
@@ -112,7 +112,7 @@ def _same_names(listed: Sequence[Place | Group], kind: str) -> Iterator[Problem]
                     location=other.location,
                 )
                 remedy = Text("checks.give-each-name-own-places-different")
-                yield Problem(one.location, "error", RULE, message, remedy, "name")
+                yield Problem(one.location, "error", rule, message, remedy, "name")
                 break
 
 

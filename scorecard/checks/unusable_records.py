@@ -13,7 +13,7 @@ from scorecard.model.book import Book
 from scorecard.model.locations import LOCATION, Location
 from scorecard.model.problems import Problem
 
-_WITH_IDS = ("sections", "targets", "indicators", "places", "groups")
+_WITH_IDS = ("sections", "targets", "indicators", "places", "groups", "owners")
 
 
 def check(book: Book) -> Iterator[Problem]:
@@ -51,8 +51,8 @@ def _text(item: dict[str, Any], key: str) -> str | None:
 def _ids(book: Book) -> dict[tuple[str, str, str], Location]:
     """The ids of the sound records of each file."""
     found = {(each.location.file, "indicators", each.id): each.location for each in book.all_indicators}
-    for kind, listed in (("places", book.places.names.listed), ("groups", book.groups.listed)):
-        found |= {(each.location.file, kind, each.id): each.location for each in listed}
+    for kind, names in (("places", book.places.names), ("groups", book.groups), ("owners", book.owners)):
+        found |= {(each.location.file, kind, each.id): each.location for each in names.listed}
     for plan in book.plans:
         found |= {(each.location.file, "sections", each.id): each.location for each in plan.sections}
         found |= {(each.location.file, "targets", each.id): each.location for _, each in plan.targets()}

@@ -59,7 +59,7 @@ def refuse_unknown(shown: Filter, judged: Iterable[Judged]) -> None:
     """
     results = [result for one in judged for result in one.results]
     names: dict[str, dict[str, None]] = {
-        "owner": dict.fromkeys(owner for result in results for owner in result.target.owner),
+        "owner": dict.fromkeys(name for result in results for owner in result.owners for name in owner),
         "section": dict.fromkeys(
             name for one in results for name in (one.section.id, one.section.name.zh, one.section.name.en)
         ),

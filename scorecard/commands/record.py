@@ -57,7 +57,7 @@ class _Given:
 @click.option(
     "--kind", default="", help="Of a new source: work-report, bulletin, newspaper, department, web.  [default: web]"
 )
-@click.option("--standing", default="", help="Of a new source: official, press, secondary.")
+@click.option("--standing", default="", help="Of a new source: official, press, own, secondary.")
 @click.option("--url", default="", help="Of a new source: its address.")
 @folders
 @click.option("--write", "at_once", is_flag=True, help="Write without asking.")

@@ -18,6 +18,7 @@ from scorecard.language.bilingual import Text
 from scorecard.model.descriptions import described
 from scorecard.model.indicators import IndicatorFile
 from scorecard.model.locations import LOCATION
+from scorecard.model.owners import OwnerFile
 from scorecard.model.places import GroupFile, PlaceFile
 from scorecard.model.plans import Plan
 from scorecard.model.set_aside import SetAsideFile
@@ -29,6 +30,7 @@ KINDS: dict[str, type[BaseModel]] = {
     "indicators": IndicatorFile,
     "places": PlaceFile,
     "groups": GroupFile,
+    "owners": OwnerFile,
     "set-aside": SetAsideFile,
 }
 

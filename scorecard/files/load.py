@@ -9,9 +9,11 @@ from scorecard.files.folders import printable, yaml_files
 from scorecard.files.records import Kept, Model, record_of
 from scorecard.files.yaml_reader import Document, read
 from scorecard.language.bilingual import Text
-from scorecard.model.book import Book, Lost
+from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator, IndicatorFile
 from scorecard.model.locations import Location
+from scorecard.model.lost import Lost
+from scorecard.model.owners import Owner, OwnerFile
 from scorecard.model.places import Group, GroupFile, Place, PlaceFile
 from scorecard.model.plans import Plan
 from scorecard.model.positions import Positions
@@ -19,7 +21,8 @@ from scorecard.model.problems import Problem, in_order
 from scorecard.model.set_aside import SetAsideFile
 from scorecard.model.sources import Source
 
-INDICATORS, PLACES, GROUPS, SET_ASIDE = "indicators", "places", "groups", ".set-aside"
+INDICATORS, PLACES, GROUPS, OWNERS = "indicators", "places", "groups", "owners"
+SET_ASIDE = ".set-aside"
 
 
 class Loaded(NamedTuple):
@@ -44,6 +47,7 @@ class _Reading:
         self.remains: list[tuple[str, Any]] = []
         self.places: list[Place] = []
         self.groups: list[Group] = []
+        self.owners: list[Owner] = []
         self.lost_indicators = self.lost_sources = self.lost_places = False
 
     def take(self, path: Path, shown: str, reports: bool) -> None:
@@ -62,7 +66,7 @@ class _Reading:
             self.sources += [source] if source else []
 
     def _take_goals(self, stem: str, document: Document) -> None:
-        """Take a file of the goals: a list of indicators, places or groups, or a plan."""
+        """Take a file of the goals: a list of indicators, places, groups or owners, or a plan."""
         if stem == INDICATORS:
             found = self._record(document, IndicatorFile)
             self.indicators += found.indicators if found else []
@@ -75,6 +79,10 @@ class _Reading:
             groups = self._record(document, GroupFile)
             self.groups += groups.groups if groups else []
             self.lost_places |= groups is None
+        elif stem == OWNERS:
+            owners = self._record(document, OwnerFile)
+            self.owners += owners.owners if owners else []
+            self.lost_places |= owners is None
         else:
             plan = self._record(document, Plan)
             self.plans += [plan] if plan else []
@@ -109,6 +117,7 @@ class _Reading:
             self.places,
             self.groups,
             shipped(),
+            self.owners,
         )
         book.positions.update(self.positions)
         return book

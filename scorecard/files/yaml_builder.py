@@ -18,7 +18,7 @@ from scorecard.model.positions import COLUMNS, Positions, spot
 from scorecard.model.problems import Problem
 
 # Lists whose items stand each for itself: they may be long, and one with a fault is left out while the others stay.
-RECORDS = ("sections", "targets", "figures", "indicators", "set_aside", "places", "groups")
+RECORDS = ("sections", "targets", "figures", "indicators", "set_aside", "places", "groups", "owners", "reports")
 MOST_FAULTS = 1000  # of one file that are given; nobody reads more
 _MOST_KEYS = 1000  # of one mapping; the models know thirty
 _MOST_ITEMS = 5000  # in all lists of one record

@@ -9,6 +9,7 @@ from scorecard.judging.basis import basis_of
 from scorecard.judging.breakdown import with_breakdowns
 from scorecard.judging.changed_goals import as_revised, dropped, is_known, with_revised
 from scorecard.judging.goal_case import Context, GoalCase
+from scorecard.judging.owner_words import last_told, rests_on_own_word
 from scorecard.judging.phrases import asked_text, hollow_text
 from scorecard.judging.registry import method_of
 from scorecard.judging.verdicts import AsRevised, Judged, Result
@@ -51,7 +52,7 @@ def _with_changes(plan: Plan, section: Section, target: Target, context: Context
     revised = [
         AsRevised(change, judge_target(plan, section, as_revised(target, change), context).verdict) for change in known
     ]
-    result = with_revised(result, revised, context.book.indicators)
+    result = with_revised(result, revised, context.book.indicators)._replace(told=last_told(plan, target, context))
     if target.dropped is not None and is_known(target.dropped, context):
         return dropped(result, target.dropped, context)
     return result
@@ -104,8 +105,9 @@ def _completed(result: Result, plan: Plan, context: Context) -> Result:
         waiting = not_yet_counted(result.target, verdict.passed, of, context.as_of)
         parts += [waiting] if verdict.status == "no-figure" and waiting.en else _missing(plan, seen, verdict.status)
     reason = sentences(part for part in parts if part.en)
-    told = verdict._replace(reason=reason)
-    own = result._replace(place=whose.place, group=whose.group, unread=unread)
+    told = verdict._replace(reason=reason, own_word=rests_on_own_word(result, context.as_of))
+    owners = context.book.owners_of(result.target)
+    own = result._replace(place=whose.place, group=whose.group, owners=owners, unread=unread)
     return own._replace(verdict=told, asked=asked)
 
 

@@ -143,6 +143,7 @@ class Verdict(NamedTuple):
     steps: tuple[Text, ...] = ()  # how it came about, to be followed by hand
     overdue: bool = False  # whether its period runs and a newer report should have been published by now
     basis: Basis | None = None  # of goals on one number or stage
+    own_word: bool = False  # whether it rests on what a unit says of itself and nobody has verified
 
     @property
     def colour(self) -> Colour:
@@ -158,6 +159,15 @@ class Verdict(NamedTuple):
     def solid(self) -> bool:
         """Whether the colour rests on reported or derived evidence."""
         return self.colour != "grey" and self.evidence in SOLID
+
+
+class Told(NamedTuple):
+    """What an owner said last of a target: why it stands so and what comes next, of which days, and by which source."""
+
+    cause: str
+    next_step: str
+    period: Period
+    source: str
 
 
 class AsRevised(NamedTuple):
@@ -195,6 +205,8 @@ class Result(NamedTuple):
     numbers: tuple[int, ...] = ()  # which part it is, the outermost first
     place: Named = NOBODY
     group: Named = NOBODY
+    owners: tuple[Named, ...] = ()  # the first one leads
+    told: Told | None = None  # what its owner said of it last
     revised: tuple[AsRevised, ...] = ()  # what it became, in the order of the file
     unread: bool = False  # whether the report that should answer it was seen in part only
     asked: Text | None = None  # the goal in words

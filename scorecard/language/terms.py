@@ -79,6 +79,7 @@ TERMS: dict[str, Text] = {
     # standing, status and prices of figures
     "official": Text("terms.official"),
     "press": Text("terms.press"),
+    "own": Text("terms.own"),
     "secondary": Text("terms.secondary"),
     "final": Text("terms.final"),
     "preliminary": Text("terms.preliminary"),

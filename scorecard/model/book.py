@@ -7,15 +7,19 @@ from datetime import date
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from scorecard.model.bands import Band, Bands
 from scorecard.model.fields import Bilingual
 from scorecard.model.indicators import Indicator
+from scorecard.model.locations import Location
+from scorecard.model.lost import Lost
+from scorecard.model.owners import Owner
 from scorecard.model.place_mentions import inner, outer
 from scorecard.model.places import NOBODY, Group, Named, Names, Place, Places, Whose, folded
 from scorecard.model.plans import Plan, Target
 from scorecard.model.positions import Positions
+from scorecard.model.reports import Report
 from scorecard.model.set_aside import SetAsideFile
 from scorecard.model.sources import Figure, Source
 
@@ -34,29 +38,6 @@ class Reported(NamedTuple):
     area: Named = NOBODY  # the larger place that a bound was given for
 
 
-class Lost(NamedTuple):
-    """What could not be read, so that nobody calls it missing or unused."""
-
-    anything: bool = False
-    indicators: bool = False  # a whole file of them
-    sources: bool = False  # the whole folder
-    places: bool = False  # a whole file of places or groups
-    names: frozenset[str] = frozenset()
-    remains: tuple[tuple[str, Any], ...] = ()  # the data of records with faults, each with the name of its list
-
-    def indicator(self, name: str) -> bool:
-        """Whether the indicator of that name may stand in what could not be read."""
-        return self.indicators or name in self.names
-
-    def source(self, name: str) -> bool:
-        """Whether the source of that name may stand in what could not be read."""
-        return self.sources or name in self.names
-
-    def place(self, name: str) -> bool:
-        """Whether the place or group of that name may stand in what could not be read."""
-        return self.places or name in self.names
-
-
 class Book:
     """All that the files say. Not to be changed once it is loaded."""
 
@@ -71,9 +52,10 @@ class Book:
         places: list[Place] | None = None,
         groups: list[Group] | None = None,
         bands: tuple[Band, ...] = (),
+        owners: list[Owner] | None = None,
     ) -> None:
         self.all_indicators, self.all_sources = indicators, sources
-        self.all_places, self.all_groups = places or [], groups or []
+        self.all_places, self.all_groups, self.all_owners = places or [], groups or [], owners or []
         self.indicators = {indicator.id: indicator for indicator in indicators}
         self.plans = plans
         self.sources = {source.source: source for source in sources}
@@ -82,7 +64,7 @@ class Book:
         self.bands = bands  # the thresholds that come with the tool
         self.positions: dict[str, Positions] = {}  # of the values in each file, by the name under which it is shown
         self.places = Places(places or [], outer(plans, sources), inner(plans, sources))
-        self.groups = Names(groups or [])
+        self.groups, self.owners = Names(groups or []), Names(owners or [])
         self._by_end: dict[tuple[str, _Of], dict[tuple[str, date], list[Reported]]] = {}
 
     def with_sources(self, sources: list[Source]) -> "Book":
@@ -98,6 +80,7 @@ class Book:
             self.all_places,
             self.all_groups,
             self.bands,
+            self.all_owners,
         )
         changed.positions.update(self.positions)
         return changed
@@ -116,10 +99,11 @@ class Book:
 
     def group(self, name: str | None) -> Named:
         """The group of that id or name; where the list has none of it, it stands for itself, and the checks say so."""
-        if name is None:
-            return NOBODY
-        found = self.groups.matching(Bilingual(zh=name, en=name))
-        return found[0] if len(found) == 1 else Named(name, name, name)
+        return NOBODY if name is None else self.groups.named(name)
+
+    def owners_of(self, target: Target) -> tuple[Named, ...]:
+        """The owners of a target, each once; the first one leads."""
+        return tuple(dict.fromkeys(self.owners.named(name) for name in target.owner))
 
     def name_of(self, plan: Plan) -> str:
         """What a plan is called: by its own name, and by its place too where another place has a plan of that name."""
@@ -132,6 +116,19 @@ class Book:
             return [plan for plan in self.plans if plan.plan == own]
         named = self.places.matching(Bilingual(zh=place, en=place))
         return [plan for plan in self.plans if plan.plan == own and self.of_plan(plan) in named]
+
+    def reports_on(self, plan: Plan, target: Target) -> list[tuple[Source, Report]]:
+        """What units say of a target without a figure, each with the source that says it."""
+        return self._reports.get((plan.location, target.id), [])
+
+    @cached_property
+    def _reports(self) -> dict[tuple[Location, str], list[tuple[Source, Report]]]:
+        found: dict[tuple[Location, str], list[tuple[Source, Report]]] = defaultdict(list)
+        for _, source in sorted(self.sources.items()):
+            for report in source.reports:
+                for plan in self.plans_called(report.plan):
+                    found[plan.location, report.target].append((source, report))
+        return dict(found)
 
     @cached_property
     def figures(self) -> dict[str, list[Reported]]:

@@ -1,12 +1,32 @@
-"""Marks on the way to a goal: how much of it is due by the end of each quarter or month of its period."""
+"""Marks on the way to a goal: how much of it is due by the end of each quarter or month, or which stage by which day."""
 
 from collections.abc import Sequence
 from decimal import Decimal
 
 from scorecard.language.bilingual import Text
+from scorecard.model.periods import Period
 from scorecard.model.problems import UnfitError
+from scorecard.model.stages import CHAIN, Stage
 
 _HUNDRED = Decimal(100)
+
+
+def checked_steps(steps: Sequence[tuple[Period, Stage]], stage: Stage | None) -> None:
+    """Refuse steps that cannot be: each later than the one before, in day and in stage, none past the goal's `stage`.
+
+    Raises UnfitError with what is wrong and what to write.
+    """
+    if not steps:
+        return
+    fix = Text("model.write-steps")
+    if stage not in CHAIN or any(one not in CHAIN for _, one in steps):
+        raise UnfitError(Text("model.steps-need-stages-of-project", stages=", ".join(CHAIN)), fix)
+    order = [CHAIN.index(one) for _, one in steps]
+    days = [by.end for by, _ in steps]
+    if order != sorted(set(order)) or days != sorted(set(days)):
+        raise UnfitError(Text("model.steps-do-not-rise"), fix)
+    if order[-1] > CHAIN.index(stage):
+        raise UnfitError(Text("model.steps-go-past-the-goal", stage=steps[-1][1], goal=stage), fix)
 
 
 def checked(pace: Sequence[Decimal] | None, schedule: Sequence[Decimal] | None, number: Decimal | None) -> None:

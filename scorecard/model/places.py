@@ -8,6 +8,7 @@ from unicodedata import normalize
 from pydantic import Field
 
 from scorecard.model.fields import Bilingual, FileRecord, Id, Name, Note, Record, Word, Words
+from scorecard.model.owners import Owner
 
 OPEN = ("?", "？")  # what a draft leaves for a person to fill in names no place
 
@@ -44,8 +45,11 @@ class GroupFile(FileRecord):
     groups: list[Group]
 
 
+Listed = Place | Group | Owner
+
+
 class Named(NamedTuple):
-    """A place or a group by its id and its names; a place that no list has bears its Chinese name as its id."""
+    """A place, group or owner by its id and its names; what no list has bears its Chinese name as its id."""
 
     id: str
     zh: str
@@ -64,12 +68,12 @@ class Whose(NamedTuple):
 
 
 class Names:
-    """A list of places or groups, found by id, name or alias."""
+    """A list of places, groups or owners, found by id, name or alias."""
 
-    def __init__(self, listed: Iterable[Place | Group]) -> None:
+    def __init__(self, listed: Iterable[Listed]) -> None:
         self.listed = list(listed)
         self.by_id = {one.id: one for one in reversed(self.listed)}
-        self._by_name: dict[str, list[Place | Group]] = {}
+        self._by_name: dict[str, list[Listed]] = {}
         for one in self.by_id.values():
             for name in dict.fromkeys(map(folded, spellings(one))):
                 self._by_name.setdefault(name, []).append(one)
@@ -86,6 +90,11 @@ class Names:
         chinese, english = (self._by_name.get(folded(text), []) for text in (name.zh, name.en))
         found = [one for one in chinese if one in english] if english else chinese
         return [named(one) for one in found]
+
+    def named(self, name: str) -> Named:
+        """The one of that id or name; where the list has none of it, it stands for itself, and the checks say so."""
+        found = self.matching(Bilingual(zh=name, en=name))
+        return found[0] if len(found) == 1 else Named(name, name, name)
 
     def known(self) -> list[str]:
         """Every id, name and alias."""
@@ -164,8 +173,8 @@ class Places:
         return found
 
 
-def named(one: Place | Group) -> Named:
-    """A listed place or group by its id and names."""
+def named(one: Listed) -> Named:
+    """A listed place, group or owner by its id and names."""
     return Named(one.id, one.name.zh, one.name.en)
 
 
@@ -174,8 +183,8 @@ def unfilled(name: Bilingual) -> bool:
     return bool({name.zh.strip(), name.en.strip()} & set(OPEN))
 
 
-def spellings(one: Place | Group) -> list[str]:
-    """All names of a place or group."""
+def spellings(one: Listed) -> list[str]:
+    """All names of a place, group or owner."""
     return [one.name.zh, one.name.en, *one.aliases]
 
 

@@ -25,9 +25,10 @@ from scorecard.model.fields import (
 )
 from scorecard.model.goals import Goal
 from scorecard.model.locations import LOCATION
-from scorecard.model.marks import checked, shares
+from scorecard.model.marks import checked, checked_steps, shares
 from scorecard.model.measures import Measure
 from scorecard.model.problems import UnfitError
+from scorecard.model.stages import Stage
 
 Strength = Literal["firm", "stretch", "effort"]
 Due = Literal["end", "total", "each-year", "throughout"]
@@ -44,6 +45,22 @@ Overrides = Annotated[dict[str, dict[str, Number]], BeforeValidator(_placeless)]
 
 Reported = Literal["monthly", "quarterly", "half-yearly", "yearly"]
 REPORTED: dict[Reported, int] = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}  # in months
+
+
+class Accepted(Record):
+    """That an inspection accepted why a goal is behind (容错): why, under which rule, who decided, and when."""
+
+    reason: Note
+    rule: Word
+    by: Word
+    on: Day
+
+
+class Step(Record):
+    """The stage of a milestone that is due by the end of a month, a quarter or a day."""
+
+    by: When
+    stage: Stage
 
 
 class Revised(Record):
@@ -95,6 +112,7 @@ class Target(Record):
     owner: Words = Field(default=[])
     pace: list[Number] | None = None  # cumulative share of the goal in %, by quarter (4) or month (12)
     schedule: list[Number] | None = None  # the same in the goal's unit
+    steps: list[Step] = Field(default=[])  # of a milestone: the stage due by then
     bands: Overrides = Field(default={})  # thresholds of its own
     weight: Number | None = None  # in the score; 1 where it is left out
     revised: Revisions = Field(default=[])
@@ -103,6 +121,7 @@ class Target(Record):
     series: Word | None = None
     remark: Word | None = None
     reason_missed: Word | None = None
+    accepted: Accepted | None = None  # it stands beside the light and never changes it
     note: Note | None = None
 
     @model_validator(mode="after")
@@ -112,6 +131,7 @@ class Target(Record):
         if self.indicator is not None and self.measure is None and self.goal.asks.one_reading:
             raise UnfitError(Text("model.target-names-no-measure"), Text("model.add-measure-amount-level-growth-added"))
         checked(self.pace, self.schedule, self.goal.asks.number)
+        checked_steps([(step.by, step.stage) for step in self.steps], self.goal.stage)
         if self.weight is not None and self.weight <= 0:
             raise UnfitError(Text("model.weight-not-above-0"), Text("model.write-weight"))
         return self

@@ -10,7 +10,6 @@ from scorecard.language.bilingual import Text, sentences
 from scorecard.model.bounds import OLDER, Bound, OlderBound
 from scorecard.model.fields import (
     NUMBER_SCHEMA,
-    WHEN_SCHEMA,
     Address,
     Day,
     FileRecord,
@@ -30,10 +29,12 @@ from scorecard.model.fields import (
 from scorecard.model.measures import Measure
 from scorecard.model.periods import Period
 from scorecard.model.problems import UnfitError
+from scorecard.model.published import PUBLISHED_SCHEMA, Published, as_published
+from scorecard.model.reports import Report, Verified
 from scorecard.model.stages import Stage
 
 Status = Literal["final", "preliminary", "estimated"]
-Standing = Literal["official", "press", "secondary"]
+Standing = Literal["official", "press", "own", "secondary"]
 STATUSES, STANDINGS = get_args(Status), get_args(Standing)  # the best first
 SAYS_MOST = 40
 _A_MONTH = timedelta(days=31)  # what a page of December tells of the year is no forecast
@@ -53,45 +54,9 @@ class Fingerprint(Record):
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
-_PUBLISHED = {
-    "anyOf": [
-        WHEN_SCHEMA,
-        {"type": "object", "properties": {"by": {"type": "string"}}, "required": ["by"], "additionalProperties": False},
-    ]
-}
-
-
 def _bound(value: Any) -> Any:
     """Older files spell bounds another way."""
     return OLDER.get(value, value) if isinstance(value, str) else value
-
-
-def _published(value: Any) -> Any:
-    """A bare date is a period; a mapping is {by: DATE}."""
-    return value if isinstance(value, dict) else {"period": value}
-
-
-class Published(Record):
-    """When a source appeared: a day, a month, a year, or not later than a day."""
-
-    period: When | None = None
-    by: Day | None = None
-
-    @model_validator(mode="after")
-    def _one(self) -> Self:
-        if (self.period is None) == (self.by is None):
-            raise UnfitError(Text("model.when-published"), Text("model.write-published"))
-        return self
-
-    def __str__(self) -> str:
-        return str(self.period or f"≤ {self.by}")
-
-    @property
-    def last_day(self) -> date:
-        """The last day on which it can have appeared; from then on it counts."""
-        period = self.period or self.by
-        assert period is not None
-        return period.end
 
 
 Absent = Literal["withheld", "not-applicable"]
@@ -149,6 +114,9 @@ class Figure(Record):
     breaks: Word | None = Field(default=None, alias="break")
     says: Word | None = None
     worked: Word | None = None
+    cause: Word | None = None  # why it stands so, in the owner's words
+    next_step: Word | None = Field(default=None, alias="next")
+    verified: Verified | None = None
     note: Word | None = None
 
     @model_validator(mode="after")
@@ -195,7 +163,7 @@ class Source(FileRecord):
     source: Id
     title: Word
     publisher: Word | None = None
-    published: Annotated[Published, BeforeValidator(_published), WithJsonSchema(_PUBLISHED)] | None = None
+    published: Annotated[Published, BeforeValidator(as_published), WithJsonSchema(PUBLISHED_SCHEMA)] | None = None
     seen: Day | None = None
     kind: Literal["work-report", "bulletin", "newspaper", "department", "web"]
     standing: Standing
@@ -208,6 +176,7 @@ class Source(FileRecord):
     document: Fingerprint | None = None
     note: Note | None = None
     figures: list[Figure] = Field(default=[])
+    reports: list[Report] = Field(default=[])  # on goals without a figure
 
     @model_validator(mode="after")
     def _dated_and_seen(self) -> Self:

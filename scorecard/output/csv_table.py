@@ -46,7 +46,17 @@ def as_csv(judged: list[Judged], as_of: date, only: Filter = EVERYTHING, excel: 
 def _line(row: Row) -> list[str]:
     verdict = row.result.verdict
     actual, gap = verdict.actual, verdict.gap
-    texts = [row.plan, row.section, row.target, row.name.zh, row.name.en, row.says, row.scope, row.strength, row.owner]
+    texts = [
+        row.plan,
+        row.section,
+        row.target,
+        row.name.zh,
+        row.name.en,
+        row.says,
+        row.scope,
+        row.strength,
+        row.owner.zh,
+    ]
     return [
         *map(safe, texts),
         safe(row.goal.en),

@@ -25,7 +25,7 @@ class Filter(NamedTuple):
         """Whether a goal's own row fits."""
         fits = (
             not self.colours or row.colour in self.colours,
-            not self.owner or any(self.owner in owner for owner in row.result.target.owner),
+            not self.owner or any(self.owner in name for owner in row.result.owners for name in owner),
             not self.section or self.section in (row.section, row.section_name.zh, row.section_name.en),
             not self.place or self.place in _names(row.result.place),
             not self.strength or row.strength == self.strength,

@@ -20,6 +20,7 @@ from scorecard.model.intervals import plain
 from scorecard.model.places import NOBODY, Named
 from scorecard.model.plans import Dropped, Revised
 from scorecard.model.problems import Problem, visible
+from scorecard.output.owner_keys import owner_keys
 from scorecard.output.rows import labels_of
 from scorecard.summary.counts import (
     ambitions,
@@ -139,6 +140,7 @@ def _of_few(result: Result) -> dict[str, Any]:
         found["part_of"] = target.part_of
     if result.broken_down:
         found["broken_down"] = [_broken_down(way) for way in result.broken_down]
+    found |= owner_keys(result)
     if target.weight is not None:
         found["weight"] = plain(target.weight)
     if target.revised:

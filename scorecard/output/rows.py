@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from scorecard.judging.phrases import asked_text, value_text
 from scorecard.judging.verdicts import Judged, Reading, Result
-from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, joined, same
+from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, joined, listed, same
 from scorecard.language.terms import term
 from scorecard.model.identity import Identity, labels
 from scorecard.model.intervals import with_unit
@@ -47,7 +47,7 @@ class Row(NamedTuple):
     method: str
     strength: str
     scope: str
-    owner: str
+    owner: Text
     due: date
     ambition: str
     last: Text
@@ -86,7 +86,7 @@ def row_of(judged: Judged, result: Result) -> Row:
 def whose(row: Row) -> Text:
     """Who stands behind a part of a breakdown: its place, and the units that are responsible for it."""
     place = [in_both(row.result.place)] if row.result.place.en else []
-    return clauses([*place, *([same(row.owner)] if row.owner else [])])
+    return clauses([*place, *([row.owner] if row.owner.en else [])])
 
 
 def labels_of(judged: Judged) -> dict[Identity, str]:
@@ -124,7 +124,7 @@ def _row(judged: Judged, result: Result, above: tuple[str, ...], label: str) -> 
         method=verdict.method,
         strength=target.strength,
         scope=target.scope or "",
-        owner="、".join(target.owner),
+        owner=listed([in_both(owner) for owner in result.owners]),
         due=(target.due or target.period or judged.plan.period).end,
         ambition=result.ambition or "",
         last=_last(result.before),

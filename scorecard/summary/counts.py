@@ -175,7 +175,7 @@ def by_family(results: Iterable[Result], indicators: Mapping[str, Indicator]) ->
 
 def by_owner(results: Iterable[Result]) -> dict[str, list[Result]]:
     """The results under each of their owners, so that one may stand under several; “” holds those without one."""
-    return _grouped(results, lambda result: list(dict.fromkeys(result.target.owner)) or [""])
+    return _grouped(results, lambda result: [owner.id for owner in result.owners] or [""])
 
 
 def by_strength(results: Iterable[Result]) -> dict[str, list[Result]]:

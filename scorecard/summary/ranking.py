@@ -107,7 +107,7 @@ def units_of(judged: Iterable[Judged], by: By, wanted: Callable[[Result], bool])
 
 def _units(result: Result, by: By) -> list[Unit]:
     if by == "owner":
-        return [Unit(name, Text.literal(name, name)) for name in dict.fromkeys(result.target.owner)]
+        return [Unit(owner.id, Text.literal(owner.en, owner.zh)) for owner in result.owners]
     place = result.place
     return [] if place == NOBODY else [Unit(place.id, Text.literal(place.en, place.zh))]
 

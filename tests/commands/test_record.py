@@ -87,7 +87,7 @@ def test_what_is_missing_is_asked_for_by_its_option(folder: Path) -> None:
     assert "needs --title, --published and --standing" in _record(folder, "new-firms", "1", "--source", "x").output
     half = _record(folder, "new-firms", "1", "--source", "later", "--title", "T", "--published", "2022").output
     assert half == (
-        "--standing: error: the standing is missing\n    Add --standing: official, press, secondary.\n"
+        "--standing: error: the standing is missing\n    Add --standing: official, press, own, secondary.\n"
         "1 error; nothing was written.\n"
     )
 

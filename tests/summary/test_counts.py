@@ -9,6 +9,7 @@ import pytest
 
 from scorecard.judging.verdicts import Result, Verdict
 from scorecard.language.bilingual import NOTHING
+from scorecard.model.places import Named
 from scorecard.model.statuses import COLOURS, Evidence, Status
 from scorecard.summary import counts as rollup
 from tests.small_books import BANDS, figure, indicator, plan, result, target
@@ -22,7 +23,8 @@ def one(status: Status, evidence: Evidence = "reported", **more: Any) -> Result:
     section, goal = plan(target({"at_least": "1", "unit": "家"}, **more)).targets()[0]
     if COLOURS[status] == "grey":
         evidence = "none"
-    return Result(section, goal, Verdict(status, evidence, "attainment", NOTHING), ambition)
+    owners = tuple(Named(name, name, name) for name in goal.owner)
+    return Result(section, goal, Verdict(status, evidence, "attainment", NOTHING), ambition, owners=owners)
 
 
 MIXED = [

@@ -141,7 +141,7 @@ def _filters(plan: PlanRows, lang: str) -> list[dict[str, Any]]:
         ("evidence", choices((row.evidence for row in rows), told)),
         ("strength", choices((row.strength for row in rows), told)),
         ("section", choices((row.section for row in rows), sections.__getitem__)),
-        ("owner", choices((row.owner for row in rows), str)),
+        ("owner", choices((row.owner.in_language(lang) for row in rows), str)),
     )
     words = {"solid": term("solid").in_language(lang)}
     return [

@@ -56,7 +56,7 @@ def _boxes(contents: Contents, index: int, row: Row, ground: str) -> list[Box]:
         Box(contents.say(row.result.place), "text" + ground),
         Box(row.says, "text" + ground),
         Box(contents.told(row.goal), "text" + ground),
-        Box(row.owner, "text" + ground),
+        Box(contents.told(row.owner), "text" + ground),
         Box(forms.day(row.due), "centred" + ground, forms.DAY),
         Box(contents.told(term(row.status)), "text" + ground),
         Box(contents.say(expected) if expected else "", "text" + ground),

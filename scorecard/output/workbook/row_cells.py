@@ -65,7 +65,7 @@ def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
     texts = {
         "section": contents.told(row.section_name),
         "says": row.says,
-        "owner": row.owner,
+        "owner": contents.told(row.owner),
         "territory": contents.say(row.result.place),
         "evidence": contents.told(term(row.evidence)),
         "last": contents.told(row.last),

@@ -68,7 +68,7 @@ def strike(sheet: Sheet, area: str, condition: str) -> None:
 def empty(contents: Contents) -> list[str]:
     """The columns that tell nothing apart: they are folded away, so that neither screen nor paper goes to them."""
     filled = {
-        "owner": any(row.owner for row in contents.rows),
+        "owner": any(row.owner.zh for row in contents.rows),
         "remark": any(row.remark.zh for row in contents.rows),
         "territory": len({row.result.place for row in contents.rows}) > 1,
     }

@@ -220,4 +220,12 @@ SENTENCES = {
     "checks.parts-remedy": "Compare the goals of the parts with that of the whole. A difference may be meant; then it stands as it is.",
     "checks.part-within-part": "{place} lies within another place that is a part of “{name}” too; its number is not added again",
     "checks.part-within-part-remedy": "Write the goal of the place that holds it as its part_of.",
+    "checks.unknown-owner": "owner “{name}” is not in the list of owners",
+    "checks.add-owner": "Add it to targets/owners.yaml, or correct the name.",
+    "checks.report-on-unknown-plan": "the report names plan “{plan}”, which is not there",
+    "checks.name-plan-of-report": "Name a plan in targets/.",
+    "checks.report-on-unknown-goal": "the report names goal “{target}”, which plan {plan} does not have",
+    "checks.name-goal-of-report": "Name a goal of the plan by its id.",
+    "checks.report-outside-plan": "the report is of {period}, the plan of {plan_period}",
+    "checks.correct-period-of-report": "Correct period: or plan:.",
 }

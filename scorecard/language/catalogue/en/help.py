@@ -68,7 +68,7 @@ SENTENCES = {
     "help.record--publisher": "Of a new source: who published it.",
     "help.record--published": "Of a new source: when, as 2022-01-23, 2022-01 or 2022.",
     "help.record--kind": "Of a new source: work-report, bulletin, newspaper, department, web.  [default: web]",
-    "help.record--standing": "Of a new source: official, press, secondary.",
+    "help.record--standing": "Of a new source: official, press, own, secondary.",
     "help.record--url": "Of a new source: its address.",
     "help.diff-in-short": "Show which lights changed between two days, and why.",
     "help.diff": "Show which lights changed from one day to another, or from OLD to NEW, two files of `run --format json`.",

@@ -60,4 +60,10 @@ SENTENCES = {
     "model.write-pace-or-steps-as-parts": "Write pace: in per cent, or give each part of all_of its own schedule:.",
     "model.give-amounts-due": "Give the amounts due by the end of each quarter (4) or month (12), the last of them the goal: [20, 45, 70, 100].",
     "model.schedule-must-end-at-goal": "“schedule” runs to {last}, the goal is {goal}",
+    "model.report-says-nothing": "the report says nothing",
+    "model.add-cause-next-or-note": "Add cause:, next: or note:.",
+    "model.write-steps": "Write each step with the day by which it is due, up to the stage of the goal: steps: [{{by: 2026-03, stage: started}}, {{by: 2026-11, stage: completed}}].",
+    "model.steps-need-stages-of-project": "“steps” needs a goal and steps that are stages of a project ({stages})",
+    "model.steps-do-not-rise": "“steps” does not rise: each step is later than the one before, in day and in stage",
+    "model.steps-go-past-the-goal": "“steps” runs to {stage}, the goal is {goal}",
 }

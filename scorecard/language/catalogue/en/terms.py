@@ -53,6 +53,7 @@ SENTENCES = {
     "terms.awarded": "awarded",
     "terms.official": "official",
     "terms.press": "press",
+    "terms.own": "self-reported",
     "terms.secondary": "secondary",
     "terms.final": "final",
     "terms.preliminary": "preliminary",

@@ -220,4 +220,12 @@ SENTENCES = {
     "checks.parts-remedy": "请核对分解目标与总目标。如有意留有差额，可不改。",
     "checks.part-within-part": "{place}属于“{name}”的另一分解地区，其数值不重复计入",
     "checks.part-within-part-remedy": "请把上一级地区的目标写为它的 part_of。",
+    "checks.unknown-owner": "责任单位清单中没有“{name}”",
+    "checks.add-owner": "请加入 targets/owners.yaml，或更正名称。",
+    "checks.report-on-unknown-plan": "上报所写的计划“{plan}”不存在",
+    "checks.name-plan-of-report": "请写 targets/ 中已有的计划。",
+    "checks.report-on-unknown-goal": "上报所写的目标“{target}”不在计划 {plan} 之中",
+    "checks.name-goal-of-report": "请写该计划中目标的编号。",
+    "checks.report-outside-plan": "上报的时期为 {period}，计划的时期为 {plan_period}",
+    "checks.correct-period-of-report": "请更正 period: 或 plan:。",
 }

@@ -68,7 +68,7 @@ SENTENCES = {
     "help.record--publisher": "新来源：发布者。",
     "help.record--published": "新来源：公布时间，如 2022-01-23、2022-01 或 2022。",
     "help.record--kind": "新来源：work-report、bulletin、newspaper、department、web。  [默认：web]",
-    "help.record--standing": "新来源：official、press、secondary。",
+    "help.record--standing": "新来源：official、press、own、secondary。",
     "help.record--url": "新来源：网址。",
     "help.diff-in-short": "显示两日之间哪些灯有变化及其原因。",
     "help.diff": "显示从一日到另一日，或从旧文件到新文件（`run --format json` 的两个文件），哪些灯有变化。",

@@ -53,6 +53,7 @@ SENTENCES = {
     "terms.awarded": "创成",
     "terms.official": "官方",
     "terms.press": "媒体",
+    "terms.own": "自报",
     "terms.secondary": "二手",
     "terms.final": "最终",
     "terms.preliminary": "初步",
