@@ -15,8 +15,9 @@ import click
 from scorecard import __version__
 from scorecard.commands.exit_codes import INTERRUPTED, OUR_BUG, WRONG_USAGE
 from scorecard.commands.help_words import in_short, in_words_of_user, translate_click
-from scorecard.commands.messages import LANGUAGES, asked_language, in_words, speak, spoken
-from scorecard.language.bilingual import Text, template
+from scorecard.commands.messages import LANGUAGES, asked_language, in_words, say, speak, spoken
+from scorecard.files.file_faults import why
+from scorecard.language.bilingual import Text, same, template
 from scorecard.model.problems import did_you_mean
 from scorecard.output.encoding_fallback import StandIns
 from scorecard.output.guarded_stream import GuardedStream
@@ -105,7 +106,7 @@ def main() -> None:
         error.show(file=sys.stderr)
         sys.exit(error.exit_code)
     except click.Abort:
-        click.echo("Interrupted.", file=sys.stderr)
+        say(Text("cli.interrupted"))
         sys.exit(INTERRUPTED)
     except OSError as error:
         sys.exit(_cannot_print(error))
@@ -116,8 +117,7 @@ def main() -> None:
 def _tell_of(encoding: str) -> None:
     """Say that characters were lost, where a better encoding would have shown them."""
     if encoding and codecs.lookup(encoding).name != "utf-8":
-        said = "Some characters cannot be shown in {} and stand as “?”. With PYTHONIOENCODING=utf-8 they are written as they are."
-        click.echo(said.format(encoding), file=sys.stderr)
+        say(Text("cli.lost", encoding=encoding))
 
 
 def _cannot_print(error: OSError) -> int:
@@ -125,8 +125,8 @@ def _cannot_print(error: OSError) -> int:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if error.errno != errno.EPIPE:
         with suppress(OSError):
-            what = f"{error.filename}" if error.filename else "The output cannot be written"
-            click.echo(f"{what}: {error.strerror}.", file=sys.stderr)
+            what = same(str(error.filename)) if error.filename else Text("cli.output")
+            say(Text("cli.not-written", what=what, why=why(error)))
     return WRONG_USAGE
 
 
@@ -135,6 +135,6 @@ def _our_bug(error: Exception) -> int:
     frames = traceback.extract_tb(error.__traceback__)
     frame = next((one for one in reversed(frames) if _HOME in Path(one.filename).parents), frames[-1])
     spot = f"{Path(frame.filename).name}:{frame.lineno}"
-    click.echo(f"This is a fault of scorecard itself: {type(error).__name__}: {error} ({spot}).", file=sys.stderr)
-    click.echo("Please report this line with the command that you gave.", file=sys.stderr)
+    say(Text("cli.fault", kind=type(error).__name__, error=error, spot=spot))
+    say(Text("cli.report-it"))
     return OUR_BUG

@@ -67,10 +67,7 @@ def planned(book: Book, seeds: Path, entries: Sequence[Entry], sources: Sequence
 
 
 class ChangedError(OSError):
-    """A file is not any more as it was when the change was worked out."""
-
-    def __init__(self, shown: str) -> None:
-        super().__init__(f"{shown} has changed meanwhile; nothing was written. Give the command again.")
+    """A file is not any more as it was when the change was worked out; its name is the argument."""
 
 
 def write(changes: Sequence[Change]) -> None:

@@ -16,6 +16,7 @@ from scorecard.commands.messages import say, spoken
 from scorecard.commands.options import folders, speaking
 from scorecard.commands.project import Folders, find_folders
 from scorecard.commands.recording import finish, load_sound, locked
+from scorecard.files.file_faults import why
 from scorecard.language.bilingual import Text
 
 
@@ -74,7 +75,7 @@ def _read(file: Path) -> Collected:
                 Fault(
                     str(file),
                     "error",
-                    Text("files.cannot-be-read-strerror", strerror=error.strerror or str(error)),
+                    Text("files.cannot-be-read-strerror", strerror=why(error)),
                     Text("commands.check-its-name"),
                 )
             ],

@@ -12,6 +12,7 @@ from scorecard.commands.options import day, inputs, language
 from scorecard.commands.printing import show
 from scorecard.commands.project import find_folders, read_to_judge
 from scorecard.files.encoding import bytes_of
+from scorecard.files.file_faults import why
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
@@ -65,7 +66,7 @@ def _lights_of(path: Path) -> tuple[str, dict[Key, Light]]:
             raise KeyError("format")
         return date.fromisoformat(document["as_of"]).isoformat(), lights_of_document(document)
     except OSError as error:
-        raise wrong_usage(Text("commands.path-cannot-be-read-strerror", path=path, strerror=error.strerror)) from error
+        raise wrong_usage(Text("commands.path-cannot-be-read-strerror", path=path, strerror=why(error))) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise wrong_usage(Text("commands.path-no-scorecard-as-scorecard-run", path=path)) from error
 

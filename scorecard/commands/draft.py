@@ -19,6 +19,7 @@ from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
 from scorecard.drafting.writing import as_indicators, as_json, as_plan
 from scorecard.files.encoding import bytes_of
+from scorecard.files.file_faults import why
 from scorecard.files.load import INDICATORS, load
 from scorecard.language.bilingual import Text
 from scorecard.language.characters import blanked
@@ -122,7 +123,7 @@ def report_text(report: Path) -> str:
     try:
         decoded = decode(bytes_of(report, LARGEST))
     except OSError as error:
-        say(Text("commands.path-cannot-be-read-strerror", path=report, strerror=error.strerror))
+        say(Text("commands.path-cannot-be-read-strerror", path=report, strerror=why(error)))
         sys.exit(BAD_INPUT)
     if decoded.refusal:
         say(Text("drafting.refused", file=report, why=decoded.refusal))

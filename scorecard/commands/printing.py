@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from scorecard.commands.messages import in_words
+from scorecard.files.file_faults import why
 from scorecard.language.bilingual import Text
 from scorecard.language.characters import harmless
 from scorecard.model.book import Book
@@ -53,8 +54,8 @@ def cannot_write(path: Path, error: OSError, otherwise: Text = _ANOTHER_FOLDER) 
         errno.ENOSPC: Text("commands.disk-full-or-one-temporary-files"),
         errno.ENAMETOOLONG: Text("commands.name-too-long-shorten"),
     }
-    why = said.get(error.errno or 0, Text("commands.value-correct", value=error.strerror or error))
-    return Text("commands.path-cannot-be-written-why-or", path=path, why=why, otherwise=otherwise)
+    cause = said.get(error.errno or 0, Text("commands.value-correct", value=why(error)))
+    return Text("commands.path-cannot-be-written-why-or", path=path, why=cause, otherwise=otherwise)
 
 
 def columns(piped: int) -> int:

@@ -28,7 +28,7 @@ def locked(folder: Path) -> Iterator[None]:
         with folder_lock(folder):
             yield
     except LockedError as error:
-        say(Text("commands.error-nothing-written-give-command-again", error=error))
+        say(Text("commands.error-nothing-written-give-command-again", error=error.why))
         sys.exit(WRONG_USAGE)
 
 
@@ -67,7 +67,7 @@ def finish(plan: Plan, seeds: Path, at_once: bool) -> int:
         with nullcontext() if at_once else locked(seeds):
             write(plan.changes)
     except ChangedError as error:
-        say(str(error))
+        say(Text("commands.changed-meanwhile", file=error))
         return WRONG_USAGE
     except OSError as error:
         say(cannot_write(plan.changes[0].path, error))

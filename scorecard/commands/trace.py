@@ -12,6 +12,7 @@ from scorecard.commands.options import inputs, speaking
 from scorecard.commands.printing import clear_progress, progress, show
 from scorecard.commands.project import find_folders
 from scorecard.files.documents import Document, documents
+from scorecard.files.file_faults import why
 from scorecard.files.load import Loaded, load, locate
 from scorecard.language.bilingual import NOTHING, Text, clauses
 from scorecard.model.problems import Problem, visible
@@ -49,7 +50,7 @@ def _texts(folder: Path) -> dict[str, Document]:
         return documents(folder)
     except OSError as error:
         raise wrong_usage(
-            Text("commands.folder-folder-cannot-be-read-strerror", folder=folder, strerror=error.strerror)
+            Text("commands.folder-folder-cannot-be-read-strerror", folder=folder, strerror=why(error))
         ) from error
 
 

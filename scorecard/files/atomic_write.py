@@ -10,7 +10,9 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
 
+from scorecard.files.file_faults import RefusedFileError
 from scorecard.files.file_lock import try_lock
+from scorecard.language.bilingual import Text
 
 _STALE = 3600  # seconds; no file takes that long to be written
 _LEFT = re.compile(r"\..+\.scorecard-[0-9a-f]{8}\.tmp")
@@ -69,12 +71,12 @@ def _rights(path: Path) -> int:
         os.umask(mask)
         return _FOR_ALL & ~mask
     if not stat.S_ISREG(mode):
-        raise OSError(errno.EINVAL, "it is no ordinary file", str(path))
+        raise RefusedFileError(errno.EINVAL, Text("files.unlike-a-file"), str(path))
     # To the administrator everything is writable, so the file's own mark counts. Where its folder has the mark too, it
     # came with a copy of a disk that may only be read.
     marked = not mode & _WRITABLE and path.parent.stat().st_mode & _WRITABLE
     if marked or not os.access(path, os.W_OK):
-        raise PermissionError(errno.EACCES, "it may only be read", str(path))
+        raise RefusedFileError(errno.EACCES, Text("files.only-read"), str(path))
     return stat.S_IMODE(mode)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scorecard.files.encoding_names import encoding_of
+from scorecard.files.file_faults import RefusedFileError, why
 from scorecard.language.bilingual import Text
 from scorecard.language.characters import CONTROL, TURNS, UNSEEN, named
 from scorecard.model.locations import Location
@@ -38,7 +39,7 @@ def bytes_of(path: Path, most: int = LARGEST) -> bytes:
     with path.open("rb") as file:
         raw = file.read(most + 1)
     if len(raw) > most:
-        raise OSError(errno.EFBIG, f"it has more than {most // 2**20} MB")
+        raise RefusedFileError(errno.EFBIG, Text("files.above", most=most // 2**20), str(path))
     return raw
 
 
@@ -54,7 +55,7 @@ def read_text(path: Path, shown: str) -> Decoded:
         return decoded(path.read_bytes(), shown)
     except OSError as error:
         remedy = Text("files.check-exists-you-may-read")
-        return _refused(shown, "file", Text("files.cannot-be-read-strerror", strerror=error.strerror), remedy)
+        return _refused(shown, "file", Text("files.cannot-be-read-strerror", strerror=why(error)), remedy)
 
 
 def decoded(raw: bytes, shown: str) -> Decoded:

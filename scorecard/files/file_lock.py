@@ -4,12 +4,16 @@ Where the system has `flock`, the open folder or file itself is locked, which le
 disks that cannot lock, a file beside stands for the lock.
 """
 
+import errno
 import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
+
+from scorecard.files.file_faults import RefusedFileError
+from scorecard.language.bilingual import Text
 
 fcntl: ModuleType | None
 try:
@@ -23,7 +27,7 @@ _STALE = 120.0  # seconds after which a lock file is one of a program that was k
 _NAME = ".scorecard.lock"
 
 
-class LockedError(OSError):
+class LockedError(RefusedFileError):
     """Another program held the lock all the time."""
 
 
@@ -83,5 +87,5 @@ def _wait(take: Callable[[], bool], what: Path, patience: float) -> None:
     until = time.monotonic() + patience
     while not take():
         if time.monotonic() > until:
-            raise LockedError(f"another scorecard has been writing into {what} for {patience:.0f} seconds")
+            raise LockedError(errno.EAGAIN, Text("files.locked", folder=what, seconds=f"{patience:.0f}"))
         time.sleep(_PAUSE)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from scorecard.files.file_faults import why
 from scorecard.language.bilingual import Text
 from scorecard.model.locations import Location
 from scorecard.model.problems import Problem
@@ -63,7 +64,7 @@ def _below(folder: Found, seen: set[Path], failed: list[Path], problems: list[Pr
 
 def _unreadable(shown: str, error: OSError, top: bool) -> Problem:
     remedy = Text("files.name-folder-targets-or-seeds-or") if top else Text("files.allow-be-read-or-move-elsewhere")
-    message = Text("files.folder-cannot-be-read-strerror", strerror=error.strerror)
+    message = Text("files.folder-cannot-be-read-strerror", strerror=why(error))
     return Problem(Location(shown, 1, 1), "error", "folder", message, remedy)
 
 

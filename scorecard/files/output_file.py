@@ -5,13 +5,15 @@ import os
 import stat
 from pathlib import Path
 
+from scorecard.files.file_faults import RefusedFileError
+from scorecard.language.bilingual import Text
+
 _KINDS = {
-    stat.S_IFLNK: "a link stands there",
-    stat.S_IFDIR: "a folder stands there",
-    stat.S_IFIFO: "a pipe stands there",
-    stat.S_IFSOCK: "a socket stands there",
-    stat.S_IFCHR: "a device stands there",
-    stat.S_IFBLK: "a device stands there",
+    stat.S_IFDIR: "files.folder-there",
+    stat.S_IFIFO: "files.pipe-there",
+    stat.S_IFSOCK: "files.socket-there",
+    stat.S_IFCHR: "files.device-there",
+    stat.S_IFBLK: "files.device-there",
 }
 
 
@@ -25,13 +27,15 @@ def refuse_what_is_no_file(path: Path) -> None:
     except FileNotFoundError:
         return
     if not stat.S_ISREG(mode):
-        kind = _KINDS.get(stat.S_IFMT(mode), "no ordinary file stands there")
-        leads = f", which leads to {path.readlink()}" if stat.S_ISLNK(mode) else ""
-        raise OSError(errno.EINVAL, f"{kind}{leads}", str(path))
+        linked = Text("files.link-there", to=path.readlink()) if stat.S_ISLNK(mode) else None
+        raise RefusedFileError(
+            errno.EINVAL, linked or Text(_KINDS.get(stat.S_IFMT(mode), "files.thing-there")), str(path)
+        )
 
 
 def refuse_linked_folder(*folders: Path) -> None:
     """Raise OSError where a folder that nobody named on the command line is a link: a project may come from anywhere."""
     for folder in folders:
         if folder.is_symlink():
-            raise OSError(errno.EINVAL, f"{folder} is a link, which leads to {folder.readlink()}", str(folder))
+            linked = Text("files.folder-linked", folder=folder, to=folder.readlink())
+            raise RefusedFileError(errno.EINVAL, linked, str(folder))

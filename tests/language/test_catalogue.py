@@ -137,3 +137,22 @@ def test_no_sentence_stands_in_the_code_in_two_languages() -> None:
         if any(isinstance(part.value, str) and re.search("[\u3400-\u9fff]", part.value) for part in parts):
             wrong.append(f"{path}:{node.lineno}")
     assert wrong == []
+
+
+# What shows its words to a person, or raises what is shown.
+SPEAKING = {"say", "show", "echo", "secho", "wrong_usage", "UsageError", "BadParameter", "ClickException", "Problem", "Fault", "OSError"}  # fmt: skip
+
+
+def test_no_sentence_is_said_that_stands_in_the_code() -> None:
+    """What is said to people comes from the catalogue, so that it is there in every language."""
+    wrong = [
+        f"{path}:{node.lineno} {part.value!r}"
+        for path, node in nodes()
+        if isinstance(node, ast.Call)
+        and (getattr(node.func, "id", None) or getattr(node.func, "attr", None)) in SPEAKING
+        for argument in (*node.args, *(word.value for word in node.keywords))
+        for part in ast.walk(argument)
+        if isinstance(part, ast.Constant) and isinstance(part.value, str) and " " in part.value.strip()
+        if not part.value.startswith("# yaml-language-server:")  # a line for a file, which editors read
+    ]
+    assert wrong == []

@@ -101,4 +101,5 @@ SENTENCES = {
     "commands.left-as-it-is": "{file} has faults and is left as it is; “scorecard check” names them.",
     "commands.nothing-to-migrate": "All files are written as they are today.",
     "commands.reviewed-left": "{file}: {rejected} rejected, {undecided} without a decision; these rows are left out.",
+    "commands.changed-meanwhile": "{file} has changed meanwhile; nothing was written. Give the command again.",
 }

@@ -101,4 +101,5 @@ SENTENCES = {
     "commands.left-as-it-is": "{file}有错误，未作改动；scorecard check 会逐条列出。",
     "commands.nothing-to-migrate": "所有文件都已是现在的写法。",
     "commands.reviewed-left": "{file}：不采纳{rejected}条，未填意见{undecided}条，均未计入。",
+    "commands.changed-meanwhile": "{file} 其间已有改动；什么也没有写。请重新执行命令。",
 }
