@@ -47,6 +47,8 @@ def _line(basis: Basis, path: YearlyPath, aim: Decimal, lang: str) -> dict[str, 
         for one in path.readings
     ]
     goal = {"x": round(x(path.years[-1]), 1), "y": round(y(aim), 1), "words": _goal(aim, unit, lang)}
+    for point in points:
+        point["label"] = _short(str(point["words"]), str(goal["words"]))
     return {
         "kind": "line",
         "points": points,
@@ -89,6 +91,13 @@ def _told(value: Decimal, unit: str, bound: str, lang: str) -> str:
     """A number with its unit and its bound: > 3000 for “over”."""
     sign = BOUNDS[bound].sign if bound in BOUNDS else ""
     return f"{sign} {with_unit(trimmed(value), unit, lang)}".strip()
+
+
+def _short(words: str, goal: str) -> str:
+    """A label without the unit that the goal's label has too: 237.92 beside 300 billion yuan."""
+    sign, _, rest = words.partition(" ") if words[0] in "<>≤≥≈" else ("", "", words)
+    number, _, unit = rest.partition(" ")
+    return f"{sign} {number}".strip() if unit and goal.endswith(f" {unit}") else words
 
 
 def _goal(aim: Decimal, unit: str, lang: str) -> str:
