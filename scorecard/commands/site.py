@@ -71,7 +71,7 @@ def _data(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str
     """Write the results for other programs; the names of the files."""
     folder.mkdir(parents=True, exist_ok=True)
     texts = {
-        "scorecard.json": json_document.as_json(judged, read.problems, as_of, read.book.indicators),
+        "scorecard.json": json_document.as_json(judged, read.problems, as_of, read.book.indicators, indent=None),
         "scorecard.csv": csv_table.as_csv(judged, as_of),
     }
     for name, text in texts.items():

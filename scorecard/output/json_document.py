@@ -38,10 +38,14 @@ FORMAT = "scorecard/1"
 
 
 def as_json(
-    judged: list[Judged], problems: list[Problem], as_of: date, indicators: Mapping[str, Indicator] | None = None
+    judged: list[Judged],
+    problems: list[Problem],
+    as_of: date,
+    indicators: Mapping[str, Indicator] | None = None,
+    indent: int | None = 2,
 ) -> str:
-    """The whole scorecard as JSON text with its last line end, the same bytes for the same input."""
-    return json.dumps(document(judged, problems, as_of, indicators or {}), ensure_ascii=False, indent=2) + "\n"
+    """The whole scorecard as JSON text with its last line end, the same bytes for the same input; without `indent` on one line, which is smaller."""
+    return json.dumps(document(judged, problems, as_of, indicators or {}), ensure_ascii=False, indent=indent) + "\n"
 
 
 def document(
