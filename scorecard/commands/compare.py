@@ -1,4 +1,4 @@
-"""`scorecard compare`: places side by side for one indicator, or the goals of the same places over the years."""
+"""`scorecard compare`: places side by side, the goals of the same places over the years, or the lights by owner."""
 
 import sys
 from datetime import date
@@ -6,56 +6,61 @@ from pathlib import Path
 
 import click
 
-from scorecard.commands import completing
-from scorecard.commands.exit_codes import BAD_INPUT
+from scorecard.commands.comparing import compared, compared_plans, put_out, write_comparison
+from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
 from scorecard.commands.messages import say
-from scorecard.commands.options import as_of, inputs, language
-from scorecard.commands.printing import put, show
-from scorecard.commands.project import choose_plans, find_folders, read_to_judge
+from scorecard.commands.project import find_folders, read_to_judge
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
-from scorecard.output import comparison_table as tables
-from scorecard.summary.comparison import places, years
+from scorecard.output import comparison_grids, comparison_records
+from scorecard.output.comparisons import by_indicator, everything
+from scorecard.output.rows import Rows
+from scorecard.summary.comparison import years
 
 
 @click.command()
-@click.argument("plans", nargs=-1, metavar="[PLAN]...", shell_complete=completing.plans)
 @click.option("--indicator", metavar="ID", help="Compare all places by the goals of this indicator.")
 @click.option("--measure", metavar="WORD", help="Take only goals of this measure: growth, amount, level …")
-@click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True)
-@inputs
-@as_of
-@language
+@click.option(
+    "--by", type=click.Choice(["owner", "section", "place"]), help="Count the lights by owner, section or place."
+)
+@compared
 def compare(
     plans: tuple[str, ...],
     indicator: str | None,
     measure: str | None,
+    by: comparison_grids.By | None,
+    since: date | None,
     form: str,
+    workbook: bool,
     targets: Path | None,
     seeds: Path | None,
+    outputs: Path | None,
     as_of: date,
     lang: str,
 ) -> None:
-    """Compare the PLANs (all where none is named): the years, or with --indicator the places.
+    """Compare the PLANs (all where none is named): the years, with --indicator the places, with --by the counts.
 
     Over the years each goal is shown with what was reached and with how the next plan changed it: raised, lowered, in
     other words, or dropped.
     """
-    book = read_to_judge(find_folders(targets, seeds, None))
-    judged = judge(book, as_of, choose_plans(book, plans))
-    rows = tables.Rows(judged)
-    if indicator is not None:
-        found = places(judged, indicator, measure)
-        records, drawn = tables.place_records(found, rows), tables.draw_places(found, rows, lang)
+    where = find_folders(targets, seeds, outputs)
+    days = compared_plans(read_to_judge(where), plans, judge, as_of, since)
+    rows = Rows(days.judged)
+    if by is not None:
+        grid, records = comparison_grids.statuses(days.judged, by), comparison_records.statuses(days.judged, by)
+    elif indicator is not None:
+        one = by_indicator(days, indicator, measure)
+        title = Text("compare.places-title", day=as_of.isoformat())
+        grid, records = comparison_grids.places(title, [one], rows), comparison_records.places(*one[1:], rows)
     else:
-        lines = [line for line in years(judged) if measure in (None, line.measure)]
-        records, drawn = tables.year_records(lines, rows), tables.draw_years(lines, rows, lang)
-    if not records:
+        lines = [line for line in years(days.judged) if measure in (None, line.measure)]
+        grid, records = comparison_grids.years(lines, rows), comparison_records.years(lines, rows)
+    if records:
+        put_out(form, lang, [grid], lambda: records, lambda: {"format": "scorecard-comparison/1", "records": records})
+    else:
         say(Text("compare.nothing"))
+    if workbook and not write_comparison(where, list(everything(days)), Text("compare.title"), as_of, lang):
+        sys.exit(WRONG_USAGE)
+    if not records:
         sys.exit(BAD_INPUT)
-    if form == "json":
-        put(tables.as_json(records))
-    elif form == "csv":
-        put(tables.as_csv(records))
-    else:
-        show(drawn)

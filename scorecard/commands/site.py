@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from scorecard.commands import completing
+from scorecard.commands.comparing import since
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
 from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.options import as_of, folders, language
@@ -24,6 +25,7 @@ from scorecard.output.site.content import Content, History
 @folders
 @as_of
 @language
+@since
 @click.option("--address", default="", metavar="URL", help="Address under which the folder will be published.")
 @click.option("--no-workbook", is_flag=True, help="Leave the workbooks out of the downloads.")
 def site(
@@ -34,6 +36,7 @@ def site(
     as_of: date,
     lang: str,
     address: str,
+    since: date | None,
     no_workbook: bool,
 ) -> None:
     """Write the PLANs (all where none is named) as pages into outputs/site/, in Chinese and in English.
@@ -50,8 +53,9 @@ def site(
     if not judged:
         raise wrong_usage(Text("commands.no-plan-had-been-published-as", as_of=as_of))
     folder = where.outputs / "site"
+    earlier = judge(read.book, since, [one.plan for one in judged]) if since else []
     try:
-        number = _write(folder, judged, read, as_of, lang, address, not no_workbook)
+        number = _write(folder, judged, earlier, read, as_of, lang, address, not no_workbook)
     except OSError as error:
         say(cannot_write(Path(error.filename or folder), error))
         sys.exit(WRONG_USAGE)
@@ -59,11 +63,20 @@ def site(
     say(Text("site.wrote", number=number, first=first).in_language(lang))
 
 
-def _write(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str, address: str, books: bool) -> int:
+def _write(
+    folder: Path,
+    judged: list[Judged],
+    earlier: list[Judged],
+    read: Read,
+    as_of: date,
+    lang: str,
+    address: str,
+    books: bool,
+) -> int:
     from scorecard.output.site.writing import write_site  # the template engine is only needed here
 
     names = _data(folder / "data", judged, read, as_of, lang, books)
-    content = Content(judged, read.book, as_of, _history(judged, read, as_of), names)
+    content = Content(judged, read.book, as_of, _history(judged, read, as_of), names, earlier)
     return write_site(folder, content, lang, address) + len(names)
 
 

@@ -1,6 +1,6 @@
 """One table of rows that feeds every output, so that they cannot disagree."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -81,6 +81,21 @@ def rows_of(judged: Judged) -> list[Row]:
 def row_of(judged: Judged, result: Result) -> Row:
     """The row of a target alone, without those of its years or parts."""
     return _row(judged, result, (), result.target.id)
+
+
+class Rows:
+    """The rows of results, found by the location of their targets."""
+
+    def __init__(self, judged: Iterable[Judged]) -> None:
+        self._plans: dict[Location, Judged] = {result.target.location: one for one in judged for result in one.results}
+
+    def of(self, result: Result) -> Row:
+        """The row of a result."""
+        return row_of(self._plans[result.target.location], result)
+
+    def goal(self, result: Result) -> tuple[str, str]:
+        """The plan and the target of a result, by which a link finds it."""
+        return self._plans[result.target.location].name, result.target.id
 
 
 def whose(row: Row) -> Text:

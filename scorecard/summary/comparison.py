@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
 from scorecard.model.fields import Bilingual
+from scorecard.model.goal_kinds import USUAL_READ_AS, About
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import Measure
 
@@ -82,8 +83,16 @@ def _change(before: Result, now: Result) -> Change:
         return "not-comparable"
     if converted == first:
         return "same" if old.asks.kind == new.asks.kind else "reworded"
-    falls = new.asks.falls("higher")
-    return "raised" if (converted > first) != falls else "lowered"
+    return "raised" if (converted > first) != _falls(now) else "lowered"
+
+
+def _falls(result: Result) -> bool:
+    """Whether a smaller number asks for more: of a cap, of “about” read as one, and where less is better."""
+    asks, basis = result.target.goal.asks, result.verdict.basis
+    better = basis.asked.indicator.better if basis is not None else "higher"
+    if isinstance(asks, About):
+        return (asks.read_as or USUAL_READ_AS[better]) == "ceiling"
+    return asks.falls(better)
 
 
 CHANGES: dict[Change, Text] = {
@@ -94,3 +103,26 @@ CHANGES: dict[Change, Text] = {
     "reworded": Text("compare.reworded"),
     "not-comparable": Text("terms.not-comparable"),
 }
+
+
+def change_text(cell: Cell, before: Cell | None) -> Text:
+    """How a goal changed since the plan before, with the words of both bounds where these changed: at least → about."""
+    said = CHANGES[cell.change]
+    if before is None:
+        return said
+    old, new = before.result.target.goal.kind, cell.result.target.goal.kind
+    if old == new or cell.change == "not-comparable":
+        return said
+    return Text(
+        "compare.bound-changed", change=said, old=Text(f"compare.bound-{old}"), new=Text(f"compare.bound-{new}")
+    )
+
+
+def repeated(judged: Iterable[Judged]) -> list[str]:
+    """The indicators for which two or more places have a goal, in the order of first sight."""
+    places_of: dict[str, set[str]] = {}
+    for one in judged:
+        for result in one.results:
+            if result.target.indicator and result.place.id:
+                places_of.setdefault(result.target.indicator, set()).add(result.place.id)
+    return [indicator for indicator, found in places_of.items() if len(found) > 1]

@@ -6,66 +6,18 @@ points, the least coverage and the lists stand among the bands, each with its so
 """
 
 from collections.abc import Callable, Iterable
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal, NamedTuple
 
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
-from scorecard.model.bands import Bands
-from scorecard.model.places import NOBODY
-from scorecard.summary.counts import Counts, counts
+from scorecard.model.book import Book
+from scorecard.model.places import NOBODY, Named
+from scorecard.summary.counts import counts
+from scorecard.summary.scoring import Rule, unit_of
+from scorecard.summary.standings import Standing, Unit, accepted, order_of, ranked, reds
+from scorecard.summary.what_if import WhatIf, fields, what_if
 
 By = Literal["place", "owner"]
-Count = Literal["points", "green", "completion", "gap", "actual"]
-# What can be compared of one indicator only; the others also over several.
-OF_ONE: tuple[Count, ...] = ("gap", "actual")
-
-
-class Unit(NamedTuple):
-    """A place or an owner: what tells it apart, and its name."""
-
-    id: str
-    name: Text
-
-
-class Standing(NamedTuple):
-    """How a unit stands: its rank and value, its lights, and where it is not ranked, why.
-
-    `value` is in points, per cent, or the unit of the indicator, as `Table.unit` says. `last` is the rank on an earlier
-    day; `best` and `worst` are the ranks under other weights and without each field.
-    """
-
-    unit: Unit
-    rank: int | None
-    value: Decimal | None
-    counts: Counts
-    results: tuple[Result, ...]
-    why: Text | None = None
-    last: int | None = None
-    best: int | None = None
-    worst: int | None = None
-
-    @property
-    def stable(self) -> bool:
-        """Whether the rank moves by at most one under other weights and without each field."""
-        if self.rank is None or self.best is None or self.worst is None:
-            return False
-        return self.rank - self.best <= 1 and self.worst - self.rank <= 1
-
-
-class Rule(NamedTuple):
-    """By what is ranked: what counts, and the bands that it is counted with."""
-
-    what: Count
-    bands: Bands
-
-    def points(self, colour: str) -> Decimal:
-        """The points of a light."""
-        return {
-            "green": self.bands["ranking", "green_points"],
-            "amber": self.bands["ranking", "amber_points"],
-            "red": self.bands["ranking", "red_points"],
-        }[colour]
 
 
 class Table(NamedTuple):
@@ -73,7 +25,7 @@ class Table(NamedTuple):
 
     rule: Rule
     standings: list[Standing]
-    unit: str
+    others: tuple[WhatIf, ...] = ()  # the ranks under other weights and without each field
 
     @property
     def ranked(self) -> list[Standing]:
@@ -89,9 +41,18 @@ class Table(NamedTuple):
     @property
     def watch(self) -> list[Standing]:
         """The watch list: the last ones, where at least one of their lights is red; an accepted reason keeps off it."""
+        return [one for one in self._last if reds(one, self.rule)]
+
+    @property
+    def kept_off(self) -> list[Standing]:
+        """Who would stand on the watch list if no reason had been accepted."""
+        return [one for one in self._last if accepted(one, self.rule) and not reds(one, self.rule)]
+
+    @property
+    def _last(self) -> list[Standing]:
         most = self.rule.bands["ranking", "watch_places"]
-        values = [_sort(one) for one in self.ranked]
-        return [one for one in self.ranked if one.counts.red and sum(value < _sort(one) for value in values) < most]
+        values = [order_of(one) for one in self.ranked]
+        return [one for one in self.ranked if sum(value < order_of(one) for value in values) < most]
 
 
 def units_of(judged: Iterable[Judged], by: By, wanted: Callable[[Result], bool]) -> dict[Unit, list[Result]]:
@@ -112,135 +73,38 @@ def _units(result: Result, by: By) -> list[Unit]:
     return [] if place == NOBODY else [Unit(place.id, Text.literal(place.en, place.zh))]
 
 
+def wholes(units: dict[Unit, list[Result]], book: Book) -> dict[Unit, list[Result]]:
+    """The places that hold another of the places: a county is not ranked beside its towns."""
+    around = {one.id for unit in units for one in book.places.around(Named(unit.id, unit.name.zh, unit.name.en))}
+    return {unit: results for unit, results in units.items() if unit.id in around}
+
+
+def unranked(units: dict[Unit, list[Result]]) -> list[Standing]:
+    """Places that are not ranked since they hold others that are."""
+    why = Text("summary.holds-others")
+    return [Standing(unit, None, None, None, counts(own), tuple(own), why) for unit, own in units.items()]
+
+
 def ranking(units: dict[Unit, list[Result]], rule: Rule, earlier: dict[Unit, list[Result]] | None = None) -> Table:
     """The units ranked by the rule, with their ranks of an earlier day, and how far other weights would move them."""
-    standings = _ranked(units, rule)
-    before = {one.unit.id: one.rank for one in _ranked(earlier, rule)} if earlier else {}
-    spread = _spread(units, rule)
-    unit = next(
-        (result.verdict.actual.unit for results in units.values() for result in results if result.verdict.actual), ""
-    )
-    kept = [
-        one._replace(last=before.get(one.unit.id), best=spread[one.unit.id][0], worst=spread[one.unit.id][1])
-        if one.rank is not None
-        else one
-        for one in standings
-    ]
-    return Table(rule, kept, _unit_of(rule.what, unit))
+    rule = rule._replace(unit=unit_of(rule.what, (result for results in units.values() for result in results)))
+    before = {one.unit.id: one.rank for one in ranked(earlier, rule)} if earlier else {}
+    others = what_if(units, rule)
+    kept = []
+    for one in ranked(units, rule):
+        if one.rank is not None:
+            ranks = [one.rank, *(other.ranks[one.unit.id] for other in others if one.unit.id in other.ranks)]
+            one = one._replace(last=before.get(one.unit.id), best=min(ranks), worst=max(ranks))
+        kept.append(one)
+    return Table(rule, kept, tuple(others))
 
 
-def _unit_of(count: Count, unit: str) -> str:
-    if count == "gap" and unit == "%":
-        return "个百分点"
-    return {"points": "分", "green": "%", "completion": "%"}.get(count, unit)
-
-
-def _ranked(units: dict[Unit, list[Result]], rule: Rule) -> list[Standing]:
-    """Ranks from the best value down; equal values share one. Names and order decide nothing but the order of lines."""
-    made = [_standing(unit, results, rule) for unit, results in units.items()]
-    valued = sorted((one for one in made if one.value is not None), key=lambda one: (-_sort(one), one.unit.id))
-    ranked = [one._replace(rank=1 + sum(_sort(other) > _sort(one) for other in valued)) for one in valued]
-    return [*ranked, *sorted((one for one in made if one.value is None), key=lambda one: one.unit.id)]
-
-
-def _sort(one: Standing) -> Decimal:
-    assert one.value is not None
-    return one.value
-
-
-def _standing(unit: Unit, results: list[Result], rule: Rule) -> Standing:
-    found = counts(results)
-    solid = [result for result in results if result.verdict.solid]
-    kept = tuple(results)
-    if not solid:
-        return Standing(unit, None, None, found, kept, Text("summary.no-solid"))
-    if len(solid) * 100 < rule.bands["ranking", "least_coverage"] * len(results):
-        why = Text("summary.few-solid", solid=len(solid), of=len(results))
-        return Standing(unit, None, None, found, kept, why)
-    value = _VALUES[rule.what](solid, rule)
-    if value is None:
-        return Standing(unit, None, None, found, kept, Text("summary.nothing-to-count"))
-    return Standing(unit, None, value, found, kept)
-
-
-def _points(solid: list[Result], rule: Rule) -> Decimal | None:
-    """The mean of the points of the lights, each with the weight of its goal."""
-    weights = [_weight(result) for result in solid]
-    total = sum(weights, Decimal(0))
-    if total <= 0:
-        return None
-    earned = sum(
-        (rule.points(one.verdict.colour) * weight for one, weight in zip(solid, weights, strict=True)), Decimal(0)
-    )
-    return _rounded(earned / total)
-
-
-def _green(solid: list[Result], rule: Rule) -> Decimal | None:
-    """The share of green among the solid lights, in per cent."""
-    return _rounded(Decimal(100 * sum(result.verdict.colour == "green" for result in solid)) / len(solid))
-
-
-def _completion(solid: list[Result], rule: Rule) -> Decimal | None:
-    """The mean of actual ÷ goal in per cent, over amounts, counts and levels; rates and shares have no such ratio."""
-    shares = [share for result in solid if (share := _share(result)) is not None]
-    return _rounded(sum(shares, Decimal(0)) / len(shares)) if shares else None
-
-
-def _share(result: Result) -> Decimal | None:
-    asked, actual, gap = result.target.goal.asks.number, result.verdict.actual, result.verdict.gap
-    if asked is None or asked <= 0 or actual is None or gap is None or gap.unit in ("个百分点", "位"):
-        return None
-    return (asked + Decimal(gap.value)) * 100 / asked
-
-
-def _gap(solid: list[Result], rule: Rule) -> Decimal | None:
-    """The distance to the goal, plus where it is better; of one goal only."""
-    gaps = [Decimal(result.verdict.gap.value) for result in solid if result.verdict.gap and result.verdict.gap.value]
-    return gaps[0] if len(gaps) == 1 else None
-
-
-def _actual(solid: list[Result], rule: Rule) -> Decimal | None:
-    """What was reached, the larger the better; of one goal only."""
-    values = [Decimal(result.verdict.actual.value) for result in solid if result.verdict.actual]
-    return values[0] if len(values) == 1 else None
-
-
-_VALUES: dict[Count, Callable[[list[Result], Rule], Decimal | None]] = {
-    "points": _points,
-    "green": _green,
-    "completion": _completion,
-    "gap": _gap,
-    "actual": _actual,
-}
-
-
-def _weight(result: Result) -> Decimal:
-    weight = getattr(result.target, "weight", None)
-    return Decimal(1) if weight is None else weight
-
-
-def _rounded(value: Decimal) -> Decimal:
-    return value.quantize(Decimal("0.1"), ROUND_HALF_UP)
-
-
-def _spread(units: dict[Unit, list[Result]], rule: Rule) -> dict[str, tuple[int, int]]:
-    """The best and the worst rank of each unit by the rule, with amber counted as nothing or in full, and without each
-    field. Who would then not be ranked keeps the other ranks."""
-    found: dict[str, list[int]] = {}
-    for table in _others(units, rule):
-        for one in table:
-            if one.rank is not None:
-                found.setdefault(one.unit.id, []).append(one.rank)
-    return {unit: (min(ranks), max(ranks)) for unit, ranks in found.items()}
-
-
-def _others(units: dict[Unit, list[Result]], rule: Rule) -> Iterable[list[Standing]]:
-    yield _ranked(units, rule)
-    if rule.what == "points":
-        for amber in ("red_points", "green_points"):
-            own = {**rule.bands.overrides.get("ranking", {}), "amber_points": rule.bands["ranking", amber]}
-            yield _ranked(units, Rule(rule.what, Bands(rule.bands.bands, {**rule.bands.overrides, "ranking": own})))
-    fields = {result.section.id for results in units.values() for result in results}
-    for field in sorted(fields) if len(fields) > 1 else ():
-        left = {unit: [one for one in results if one.section.id != field] for unit, results in units.items()}
-        yield _ranked({unit: results for unit, results in left.items() if results}, rule)
+def by_field(units: dict[Unit, list[Result]], rule: Rule) -> list[tuple[Text, dict[str, int]]]:
+    """The ranks within each field, where there are several: its name, and the rank of each unit that has one there."""
+    known = fields(units)
+    found = []
+    for field, name in known.items() if len(known) > 1 else ():
+        own = {unit: [one for one in results if one.section.id == field] for unit, results in units.items()}
+        standings = ranked({unit: results for unit, results in own.items() if results}, rule)
+        found.append((name, {one.unit.id: one.rank for one in standings if one.rank is not None}))
+    return found

@@ -7,6 +7,8 @@ import json
 from io import StringIO
 from pathlib import Path
 
+from openpyxl import load_workbook
+
 from tests.conftest import Command
 
 CHINA = Path(__file__).parents[2] / "examples" / "china"
@@ -47,3 +49,39 @@ def test_both_languages_are_drawn(command: Command) -> None:
 
 def test_nothing_to_compare_is_said(command: Command) -> None:
     assert command("compare", "2016", *FOLDERS).exit == 1
+
+
+COUNTY = Path(__file__).parents[2] / "examples" / "county"
+TOWNS = ("--targets", str(COUNTY / "targets"), "--seeds", str(COUNTY / "seeds"), "--as-of", "2025-10-21")
+
+
+def test_lights_are_counted_by_owner(command: Command) -> None:
+    found = json.loads(command("compare", "2025", "--by", "owner", "--format", "json", *TOWNS).stdout)["records"]
+    # 商务局: two green, two red, one with a hint only
+    commerce = next(one for one in found if one["name_zh"] == "商务局")
+    assert (commerce["targets"], commerce["green"], commerce["red"], commerce["hollow"]) == (5, 2, 2, 1)
+    assert sum(one["targets"] for one in found) == 61  # 60 goals, one of them with two owners
+
+
+def test_a_changed_bound_is_named(command: Command) -> None:
+    records = json.loads(command("compare", *YEARS, "--format", "json", *FOLDERS).stdout)["records"]
+    jobs = {one["plan"]: one["change_en"] for one in records if one["name_en"] == "New urban jobs"}
+    assert jobs["2024"] == "same number, other words; about → at least"  # 1200万人左右, then 1200万人以上
+
+
+def test_places_are_ranked_by_the_distance_to_the_goal(command: Command) -> None:
+    call = ("compare", "provinces-2025", "--indicator", "gdp", "--format", "json", *FOLDERS)
+    rows = {one["place"]: one for one in json.loads(command(*call).stdout)["records"]}
+    assert rows["hebei"]["rank"] == 1  # 5.6 of 5, the most above its goal
+    assert rows["beijing"]["rank"] == rows["shanghai"]["rank"] == 3  # 5.4 of 5
+    assert rows["fujian"]["rank"] is None  # no light
+
+
+def test_one_workbook_has_an_index_of_the_plans_that_leads_to_their_goals(command: Command, tmp_path: Path) -> None:
+    assert command("compare", "--by", "owner", "--workbook", "--outputs", str(tmp_path), *TOWNS).exit == 0
+    book = load_workbook(tmp_path / "comparison.xlsx")
+    index, goals = book.worksheets[0], book.worksheets[-1]
+    assert [index.cell(row, 1).value for row in (4, 5)] == ["2025-towns", "2025"]
+    links = [link.location for row in (4, 5) if (link := index.cell(row, 1).hyperlink) is not None]
+    assert links == ["'Goals'!A4", "'Goals'!A29"]  # 25 goals of the towns come first
+    assert goals["A29"].value == "2025" and goals.max_row >= 3 + 85

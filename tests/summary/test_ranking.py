@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any, cast
@@ -16,9 +17,12 @@ from scorecard.language.bilingual import Text, same
 from scorecard.model.bands import Bands
 from scorecard.model.places import NOBODY
 from scorecard.model.statuses import Status
-from scorecard.summary.ranking import Count, Rule, Table, Unit, ranking
+from scorecard.summary.ranking import Table, by_field, ranking
+from scorecard.summary.scoring import Count, Rule
+from scorecard.summary.standings import Unit
 
 BANDS = Bands(shipped(), {})
+DAY = date(2026, 1, 1)
 LIGHTS: dict[str, tuple[Status, str]] = {
     "G": ("met", "reported"),
     "A": ("near", "reported"),
@@ -29,13 +33,22 @@ LIGHTS: dict[str, tuple[Status, str]] = {
 }
 
 
-def result(light: str, field: str = "one", value: str = "", gap: str = "", asked: str = "100") -> Result:
+def result(
+    light: str,
+    field: str = "one",
+    value: str = "",
+    gap: str = "",
+    asked: str = "100",
+    unit: str = "家",
+    accepted: Any = None,
+) -> Result:
     """A result with that light: a capital is solid, a small letter hollow."""
     status, evidence = LIGHTS[light]
-    target = SimpleNamespace(weight=None, goal=SimpleNamespace(asks=SimpleNamespace(number=Decimal(asked))), owner=[])
-    actual, distance = (Actual(value, "家", "2021"), Amount(gap, "家")) if value else (None, None)
+    goal = SimpleNamespace(asks=SimpleNamespace(number=Decimal(asked)))
+    target = SimpleNamespace(weight=None, goal=goal, accepted=accepted)
+    actual, distance = (Actual(value, unit, "2021"), Amount(gap, unit)) if value else (None, None)
     verdict = Verdict(status, cast(Any, evidence), "attainment", same(""), actual, distance)
-    return Result(cast(Any, SimpleNamespace(id=field)), cast(Any, target), verdict, place=NOBODY)
+    return Result(cast(Any, SimpleNamespace(id=field, name=same(field))), cast(Any, target), verdict, place=NOBODY)
 
 
 def ranked(lights: dict[str, str], what: Count = "points") -> Table:
@@ -46,7 +59,7 @@ def ranked(lights: dict[str, str], what: Count = "points") -> Table:
         ]
         for name, own in lights.items()
     }
-    return ranking(units, Rule(what, BANDS))
+    return ranking(units, Rule(what, BANDS, DAY))
 
 
 def ranks(table: Table) -> dict[str, int | None]:
@@ -79,7 +92,7 @@ def test_the_lists_follow_from_the_rule() -> None:
 def test_the_last_rank_and_the_spread_are_shown() -> None:
     units = {Unit(name, same(name)): [result(light, "x"), result(other, "y")] for name, light, other in ("aGR", "bAA")}
     before = {Unit(name, same(name)): [result(light, "x")] for name, light in ("aR", "bG")}
-    table = ranking(units, Rule("points", BANDS), before)
+    table = ranking(units, Rule("points", BANDS, DAY), before)
     first = {one.unit.id: one for one in table.standings}
     # 50 each. With amber as nothing b has 0 and a 50; without field x a has 0 and b 50.
     assert (first["a"].rank, first["a"].last, first["a"].best, first["a"].worst) == (1, 2, 1, 2)
@@ -92,7 +105,7 @@ def test_completion_is_actual_over_goal() -> None:
         Unit("a", same("a")): [result("G", value="110", gap="10")],
         Unit("b", same("b")): [result("G", value="110", gap="10"), result("A", value="90", gap="-10")],
     }
-    table = ranking(units, Rule("completion", BANDS))
+    table = ranking(units, Rule("completion", BANDS, DAY))
     assert {one.unit.id: one.value for one in table.standings} == {"a": Decimal("110.0"), "b": Decimal("100.0")}
 
 
@@ -130,3 +143,54 @@ def test_leaving_out_who_is_not_ranked_changes_nothing(given_lights: dict[str, s
 @pytest.mark.parametrize("what", ["points", "green"])
 def test_nothing_is_ranked_on_hollow_lights(what: Count) -> None:
     assert set(ranks(ranked({"a": "gg", "b": "rr", "c": "--"}, what)).values()) == {None}
+
+
+def test_other_rules_are_told_with_their_ranks() -> None:
+    table = ranked({"a": "G R", "b": "A A", "c": "R R"})  # points 50, 50, 0
+    others = {one.said.en: dict(one.ranks) for one in table.others}
+    assert others["amber counts as red"] == {"a": 1, "b": 2, "c": 2}  # 50, 0, 0
+    assert others["amber counts as green"] == {"a": 2, "b": 1, "c": 3}  # 50, 100, 0
+    assert others["0 counts double"] == {"a": 1, "b": 2, "c": 3}  # (2 × 100 + 0) ÷ 3 = 66.7, 50, 0
+    assert others["1 counts double"] == {"a": 2, "b": 1, "c": 3}  # (100 + 2 × 0) ÷ 3 = 33.3, 50, 0
+    assert others["without 0"] == {"a": 2, "b": 1, "c": 2}  # 0, 50, 0
+
+
+def test_each_field_is_ranked_by_itself() -> None:
+    units = {
+        Unit(name, same(name)): [result(light, "x"), result(other, "y")] for name, light, other in ("aGR", "bAA", "cR-")
+    }
+    found = {name.en: ranks for name, ranks in by_field(units, Rule("points", BANDS, DAY))}
+    assert found == {"x": {"a": 1, "b": 2, "c": 3}, "y": {"b": 1, "a": 2}}  # 100, 50, 0; 50, 0, none
+
+
+@pytest.mark.parametrize(("on", "watch", "kept_off"), [("2025-12-31", [], ["b"]), ("2026-01-02", ["b"], [])])
+def test_an_accepted_reason_keeps_off_the_watch_list_from_its_day(
+    on: str, watch: list[str], kept_off: list[str]
+) -> None:
+    reason = SimpleNamespace(on=SimpleNamespace(end=date.fromisoformat(on)))
+    units = {
+        Unit("a", same("a")): [result("G")],
+        Unit("b", same("b")): [result("R", accepted=reason), result("G")],
+    }
+    table = ranking(units, Rule("points", BANDS, DAY))
+    assert [one.unit.id for one in table.watch] == watch and [one.unit.id for one in table.kept_off] == kept_off
+    assert ranks(table) == {"a": 1, "b": 2}  # the light stays, and so does the rank
+
+
+def test_what_was_reached_is_compared_in_one_unit() -> None:
+    # 1.2万家 is 12000家, more than 9000家; 5亿元 is no number of firms
+    units = {
+        Unit(name, same(name)): [result("G", value=value, gap="0", unit=unit)]
+        for name, value, unit in (("a", "9000", "家"), ("b", "1.2", "万家"), ("c", "5", "亿元"))
+    }
+    assert ranks(ranking(units, Rule("actual", BANDS, DAY))) == {"b": 1, "a": 2, "c": None}
+
+
+@given(tables)
+def test_other_rules_with_the_same_weights_change_nothing(given_lights: dict[str, str]) -> None:
+    # Where a light counts the same whatever its colour, amber counts as red and as green without moving anybody.
+    flat = {"ranking": {"red_points": Decimal(50), "amber_points": Decimal(50), "green_points": Decimal(50)}}
+    units = {Unit(name, same(name)): [result(light) for light in own] for name, own in given_lights.items()}
+    table = ranking(units, Rule("points", Bands(shipped(), flat), DAY))
+    assert all(dict(one.ranks) == {by.unit.id: by.rank for by in table.ranked} for one in table.others)
+    assert all(one.stable for one in table.ranked)

@@ -3,6 +3,8 @@
 from urllib.parse import quote
 
 LANGUAGES = ("zh", "en")
+# The pages that compare, by what is on them.
+COMPARISONS = {"owners": "owners.html", "ranks": "ranks.html", "comparison": "comparison.html"}
 INDEX, METHOD, SOURCES = "index.html", "method.html", "sources.html"
 
 

@@ -41,8 +41,17 @@ class PlanRows(NamedTuple):
 class Content:
     """All that pages are made from. Nothing here decides a light."""
 
-    def __init__(self, judged: list[Judged], book: Book, as_of: date, history: History, files: list[str]) -> None:
+    def __init__(
+        self,
+        judged: list[Judged],
+        book: Book,
+        as_of: date,
+        history: History,
+        files: list[str],
+        earlier: list[Judged] | None = None,
+    ) -> None:
         self.book, self.as_of, self.history, self.files = book, as_of, history, files
+        self.earlier = earlier or []  # the same plans on an earlier day, for the last ranks
         self.plans = [PlanRows(one, rows_of(one)) for one in judged]
 
     @cached_property

@@ -9,6 +9,7 @@ from scorecard.language.terms import term
 from scorecard.model.book import file_name
 from scorecard.output.rows import Row
 from scorecard.output.site import addresses, method_page
+from scorecard.output.site.comparison_pages import comparison_pages
 from scorecard.output.site.content import Content, PlanRows
 from scorecard.output.site.source_pages import source_pages
 from scorecard.output.site.target_pages import target_pages
@@ -29,7 +30,11 @@ class Page(NamedTuple):
 
 def pages(content: Content, lang: str) -> Iterator[Page]:
     """Every page in that language."""
-    yield Page(addresses.INDEX, "index.html.j2", _index(content, lang))
+    compared = list(comparison_pages(content, lang))
+    links = [{"address": address, "name": values["heading"]} for address, values in compared]
+    yield Page(addresses.INDEX, "index.html.j2", _index(content, lang) | {"compared": links})
+    for address, values in compared:
+        yield Page(address, "grids.html.j2", values)
     for plan in content.plans:
         yield Page(addresses.plan_page(plan.judged.file_name), "plan.html.j2", _plan(content, plan, lang))
         for address, values in target_pages(content, plan, lang):

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from scorecard.language.terms import term
+from scorecard.output.comparison_grids import breakdown
 from scorecard.output.explanation import by_reason
 from scorecard.output.rows import Row
 from scorecard.output.site import addresses
 from scorecard.output.site.charts import chart
+from scorecard.output.site.comparison_pages import grid_views
 from scorecard.output.site.content import Content, PlanRows, leaves
 from scorecard.output.site.views import before_text, figure_view, goal_view, light, named
 
@@ -41,6 +43,7 @@ def _values(content: Content, plan: PlanRows, group: list[Row], lang: str) -> di
         "reason": row.reason.in_language(lang),
         "notes": _notes(row, lang),
         "chart": chart(result, lang),
+        "broken_down": grid_views([breakdown(plan.judged, [result])] if result.broken_down else [], content, lang),
         "parts_of": [goal_view(plan.judged, part, lang) for part in parts],
         "used": [figure_view(figure, lang) for figure in {each.figure.location: each for each in used}.values()],
         "steps": [step.in_language(lang) for step in verdict.steps],

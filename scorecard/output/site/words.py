@@ -6,6 +6,7 @@ _KEYS = (
     "site.scorecards",
     "site.lead",
     "site.as-of",
+    "site.compared",
     "site.places",
     "site.source",
     "site.data",

@@ -6,6 +6,7 @@ SHEETS: dict[str, Text] = {
     "overview": Text("sheets.overview"),
     "scorecard": Text("sheets.scorecard"),
     "sections": Text("sheets.sections"),
+    "breakdown": Text("compare.sheet-breakdown"),
     "trajectory": Text("sheets.trajectory"),
     "gaps": Text("sheets.gaps"),
     "entry": Text("sheets.entry"),

@@ -9,6 +9,7 @@ from scorecard.judging.verdicts import Judged
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem
 from scorecard.output.workbook import (
+    breakdown,
     changes,
     choices,
     entry,
@@ -31,6 +32,7 @@ _SHEETS = (
     overview.draw,
     scorecard.draw,
     sections.draw,
+    breakdown.draw,
     trajectory.draw,
     gaps.draw,
     entry.draw,

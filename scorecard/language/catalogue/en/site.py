@@ -49,4 +49,8 @@ SENTENCES = {
     "site.chart-bars": "Asked and reported",
     "site.chart-asked": "Goal",
     "site.chart-reported": "Actual",
+    "site.compared": "Side by side",
+    "site.owners": "Lights by owner",
+    "site.ranks": "Ranks, honours and watch lists",
+    "site.comparison": "Places and years compared",
 }

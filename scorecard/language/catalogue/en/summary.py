@@ -31,4 +31,5 @@ SENTENCES = {
     "summary.hollow-light": "hollow {colour} ({status})",
     "summary.light": "{colour} ({status})",
     "summary.overdue-reports": "{count} {count:report is|reports are} overdue: {names}.",
+    "summary.holds-others": "it holds other places that are ranked",
 }

@@ -82,4 +82,5 @@ SENTENCES = {
     "terms.withheld": "withheld",
     "terms.dropped": "dropped",
     "terms.not-applicable": "not applicable",
+    "terms.measure": "measure",
 }

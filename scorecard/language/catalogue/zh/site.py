@@ -49,4 +49,8 @@ SENTENCES = {
     "site.chart-bars": "目标与实际",
     "site.chart-asked": "目标",
     "site.chart-reported": "实际",
+    "site.compared": "对比",
+    "site.owners": "各责任单位亮灯",
+    "site.ranks": "排名与红黑榜",
+    "site.comparison": "各地与历年对比",
 }

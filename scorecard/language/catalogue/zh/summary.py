@@ -31,4 +31,5 @@ SENTENCES = {
     "summary.hollow-light": "空心{colour}（{status}）",
     "summary.light": "{colour}（{status}）",
     "summary.overdue-reports": "{count}项未按期公布进展：{names}。",
+    "summary.holds-others": "所辖地区已参加排名",
 }

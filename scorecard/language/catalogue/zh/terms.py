@@ -82,4 +82,5 @@ SENTENCES = {
     "terms.withheld": "未提供",
     "terms.dropped": "已取消",
     "terms.not-applicable": "不适用",
+    "terms.measure": "计量",
 }

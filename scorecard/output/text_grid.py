@@ -1,0 +1,60 @@
+"""Grids on a terminal: columns as wide as they need, narrower where the terminal is, long texts wrapped."""
+
+from wcwidth import wcswidth
+
+from scorecard.output.grids import Cell, Grid, numeric, symbol, without_repeats
+from scorecard.output.text_columns import wrap
+
+_NARROWEST = 8  # columns of a text that is wrapped
+_APART = "  "
+
+
+def draw(grid: Grid, lang: str, width: int) -> str:
+    """The title, the lines below their heads, and the notes."""
+    title, notes = grid.title.in_language(lang), [note.in_language(lang) for note in grid.notes]
+    parts = ["\n".join(wrap(title, width))]
+    if grid.lines:
+        parts.append(_table(grid, lang, width))
+    if notes:
+        parts.append("\n".join(line for note in notes for line in wrap(note, width)))
+    return "\n\n".join(parts)
+
+
+def _table(grid: Grid, lang: str, width: int) -> str:
+    heads = [_head(cell, lang) for cell in grid.heads]
+    lines = [[cell.said.in_language(lang) for cell in line] for line in grid.lines]
+    right = [numeric(grid, place) for place in range(len(heads))]
+    widths = _widths([heads, *lines], width)
+    rule = _APART.join("-" * each for each in widths)
+    shown = [*_row(heads, widths, right), rule.rstrip()]
+    for cells in without_repeats(grid):
+        shown += _row([cell.said.in_language(lang) for cell in cells], widths, right)
+    return "\n".join(shown)
+
+
+def _head(cell: Cell, lang: str) -> str:
+    """The head of a column; of a count of lights its sign alone, which keeps the column narrow."""
+    return cell.said.in_language(lang) if cell.light is None else symbol(*cell.light)
+
+
+def _widths(lines: list[list[str]], width: int) -> list[int]:
+    """How wide each column is: as its longest text, the widest ones narrowed until all fit."""
+    found = [max(wcswidth(line[place]) for line in lines) for place in range(len(lines[0]))]
+    free = width - len(_APART) * (len(found) - 1)
+    while sum(found) > free and max(found) > _NARROWEST:
+        found[found.index(max(found))] -= 1
+    return found
+
+
+def _row(cells: list[str], widths: list[int], right: list[bool]) -> list[str]:
+    """A line of the table, as many lines high as its highest cell."""
+    wrapped = [wrap(text, width) if text else [""] for text, width in zip(cells, widths, strict=True)]
+    shown = []
+    for number in range(max(map(len, wrapped))):
+        texts = [lines[number] if number < len(lines) else "" for lines in wrapped]
+        padding = [" " * max(width - wcswidth(text), 0) for text, width in zip(texts, widths, strict=True)]
+        sides = [
+            space + text if flush else text + space for text, space, flush in zip(texts, padding, right, strict=True)
+        ]
+        shown.append(_APART.join(sides).rstrip())
+    return shown
