@@ -69,6 +69,11 @@ def test_a_changed_bound_is_named(command: Command) -> None:
     assert jobs["2024"] == "same number, other words; about → at least"  # 1200万人左右, then 1200万人以上
 
 
+def test_a_smaller_number_of_a_cap_asks_for_more(command: Command) -> None:
+    surveyed = changes(command, "Surveyed urban unemployment")  # read as a ceiling: 5.5, then 6, then 5.5
+    assert surveyed["2020"] == "lowered" and surveyed["2021"] == "raised"
+
+
 def test_places_are_ranked_by_the_distance_to_the_goal(command: Command) -> None:
     call = ("compare", "provinces-2025", "--indicator", "gdp", "--format", "json", *FOLDERS)
     rows = {one["place"]: one for one in json.loads(command(*call).stdout)["records"]}
