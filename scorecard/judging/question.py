@@ -187,11 +187,6 @@ def is_ceiling(accepts: Extent) -> bool:
     return accepts.low is None
 
 
-def lower_is_better(indicator: Indicator) -> bool:
-    """Whether less is better; a place is better when it is lower, whatever the file says."""
-    return _better(indicator) == "lower"
-
-
 def falls(asked: Question) -> bool:
     """Whether the goal is kept by going, or staying, down."""
     return asked.goal.asks.falls(_better(asked.indicator))

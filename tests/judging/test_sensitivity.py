@@ -65,3 +65,9 @@ def test_a_figure_of_another_scope_is_no_rival() -> None:
     other = figure("3.0", scope="municipal", source="b")
     found = verdict({"at_least": "6", "unit": "%"}, own, other, measure="growth", unit="亿元", scoped=True)
     assert found.sensitivity == ()
+
+
+def test_a_reading_of_the_year_has_no_average_beside_it() -> None:
+    share = {"nature": "ratio", "measure": "level", "unit": "%"}
+    found = verdict({"at_least": "90", "unit": "%"}, figure("91", "2021"), **share)
+    assert (found.status, found.notes, found.sensitivity) == ("met", (), ())

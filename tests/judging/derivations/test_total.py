@@ -145,3 +145,10 @@ def test_a_part_below_zero_stands_in_brackets() -> None:
     halves = [figure("15", "2021-H1", measure="net-added"), figure("-3", "2021-H2", measure="net-added")]
     found = verdict(goal, *halves, nature="stock", measure="net-added")
     assert "12 for 2021, derived: 15 + (−3) (a)" in found.reason.en
+
+
+def test_the_last_of_the_later_parts_is_named() -> None:
+    # 310 of January to March are no total so far, since bounds of two later quarters are reported
+    later = [figure("300", "2021-Q3", bound="less_than"), figure("200", "2021-Q4", bound="less_than")]
+    found = verdict({"at_least": "1200", "unit": "家"}, figure("310", "2021-Q1"), *later)
+    assert found.colour == "grey" and "October to December 2021" in found.reason.en

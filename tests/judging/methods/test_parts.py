@@ -189,6 +189,8 @@ def test_a_part_takes_from_its_target_what_it_does_not_say_itself() -> None:
     figures = [figure("6", measure="growth"), figure("80")]
     found = result(goal, *figures)
     assert [part.verdict.status for part in found.parts] == ["met", "met", "missed"]
+    quoted = result({"all_of": [own | {"says": "增长5%"}, taken]}, *figures, says="两项").parts
+    assert [part.target.says for part in quoted] == ["增长5%", "两项"]
     # By its own pace 20 % are due by June, so 21 of 100 are on track; by half of the year they would be 29 points behind.
     half = figure("21", "2021-H1", published="2021-07-20")
     assert result(goal, half, as_of="2021-07-25").parts[2].verdict.status == "on-track"

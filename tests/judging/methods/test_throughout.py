@@ -245,3 +245,15 @@ def test_on_its_last_day_it_is_on_track_and_not_yet_met() -> None:
     floor = {"at_least": "90", "unit": "%"}
     for day, wanted in (("2021-12-31", "on-track"), ("2022-01-01", "met")):
         assert verdict(floor, whole, **(SHARE | {"period": "2021", "as_of": day})).status == wanted
+
+
+def test_one_solid_break_beside_a_hollow_one_is_solid() -> None:
+    # 91 kept it in 2021; 80 and 85 broke it, the 80 on a secondary source, and 85 is better than the base of 70
+    figures = [
+        figure("70", "2020"),
+        figure("91", "2021", source="b", published="2022-02-01"),
+        figure("80", "2022", source="c", published="2023-02-01", standing="secondary"),
+        figure("85", "2023", source="d", published="2024-02-01"),
+    ]
+    found = verdict({"at_least": "90", "unit": "%"}, *figures, **(SHARE | {"as_of": "2024-06-01"}))
+    assert (found.status, found.evidence) == ("partly", "reported")
