@@ -64,12 +64,13 @@ def _disputes(evaluation: Evaluation, best: Evaluation) -> bool:
     mine, other = best.reading.figures[0], evaluation.reading.figures[0]
     if one_number(evaluation.reading, best.reading):
         return False  # the same number, printed less exactly
-    if _replaces(other, mine) or one_number(best.reading, evaluation.reading):
+    if replaces(other, mine) or one_number(best.reading, evaluation.reading):
         return True
     worse_standing = STANDINGS.index(mine.source.standing) > STANDINGS.index(other.source.standing)
     alike = (mine.figure.status, mine.source.standing) == (other.figure.status, other.source.standing)
-    return (alike or worse_standing) and evaluation.evidence in SOLID and not _replaces(mine, other)
+    return (alike or worse_standing) and evaluation.evidence in SOLID and not replaces(mine, other)
 
 
-def _replaces(new: Reported, old: Reported) -> bool:
+def replaces(new: Reported, old: Reported) -> bool:
+    """Whether a figure says that it replaces another one."""
     return old.source.source in new.figure.supersedes

@@ -2,7 +2,7 @@
 
 from scorecard.judging.age import as_of_text, dated
 from scorecard.judging.derivations.registry import derive
-from scorecard.judging.disagreement import weighed
+from scorecard.judging.disagreement import replaces, weighed
 from scorecard.judging.evaluation import UNCLEAR, Evaluation, held
 from scorecard.judging.goal_case import Context, GoalCase, GoalMethod
 from scorecard.judging.later_parts import without_later
@@ -57,15 +57,23 @@ def _lost_since(best: Evaluation, evaluations: list[Evaluation]) -> bool:
 
 
 def _overtaken(best: Evaluation, evaluations: list[Evaluation]) -> Evaluation:
-    """The best evaluation, hollow where a later figure leaves it open because it is a bound or too coarse."""
+    """The best evaluation, hollow where a later figure, or one that replaces it, leaves it open as a bound or too coarse."""
     for evaluation in evaluations:
-        reading = evaluation.reading
-        later = reading.period.end > best.reading.period.end and evaluation.outcome.status == "undecidable"
-        if later and reading.extent != point(reading.value) and not best.final:
-            shown = reading_text(reading)
+        if _leaves_open(evaluation, best):
+            shown = reading_text(evaluation.reading)
             doubt = Text("judging.later-figure-leaves-open-shown", shown=shown)
             return best._replace(evidence=weakest([best.evidence, "interim"]), doubts=(*best.doubts, doubt))
     return best
+
+
+def _leaves_open(one: Evaluation, best: Evaluation) -> bool:
+    newer, mine = one.reading, best.reading
+    if one.outcome.status != "undecidable" or newer.extent == point(newer.value):
+        return False
+    if newer.period.end > mine.period.end:
+        return not best.final
+    revised = any(replaces(new, old) for new in newer.figures for old in mine.figures)
+    return revised and newer.period.same(mine.period) and newer.scope == mine.scope
 
 
 def _scope_confirmed(asked: Question, decided: list[Evaluation]) -> tuple[Evaluation, Outcome | None]:

@@ -137,3 +137,17 @@ def test_what_was_reported_goes_before_what_was_derived_on_evidence_of_one_grade
     halves = [figure("60", "2021-H1", **weak), figure("41", "2021-H2", **weak)]
     assert light(goal, *halves) == "green met indicative"
     assert light(goal, *halves, figure("100", source="b", **weak)) == "amber near indicative"
+
+
+def test_a_revision_that_is_too_coarse_to_decide_leaves_only_a_hint_of_what_it_replaced() -> None:
+    # 6.1 meets 6.0; the revised 6 stands for 5.5 to 6.5, on both sides of it
+    goal, first = {"at_least": "6.0", "unit": "%"}, figure("6.1", source="first", measure="growth")
+    revised = figure("6", source="final", measure="growth", supersedes=["first"], published="2022-04-01")
+    found = verdict(goal, first, revised, measure="growth")
+    assert (found.status, found.evidence) == ("met", "interim")
+    assert "a later figure leaves it open: 6% for 2021 (final)" in found.reason.en
+    assert (
+        light(goal, first, revised | {"supersedes": []}, measure="growth") == "green met reported"
+    )  # the same, rounded
+    assert light(goal, first, revised | {"value": "6.0"}, measure="growth") == "green met reported"
+    assert light(goal, first, revised | {"value": "5.9"}, measure="growth") == "amber near reported"
