@@ -75,7 +75,7 @@ def _read(file: Path) -> Collected:
                 Fault(
                     str(file),
                     "error",
-                    Text("files.cannot-be-read-strerror", strerror=why(error)),
+                    Text("files.unreadable", strerror=why(error)),
                     Text("commands.check-its-name"),
                 )
             ],

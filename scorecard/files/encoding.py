@@ -48,14 +48,14 @@ def read_text(path: Path, shown: str) -> Decoded:
     try:
         kind = path.stat()
         if not stat.S_ISREG(kind.st_mode):
-            return _refused(shown, "file", Text("files.no-ordinary-file"), Text("files.put-text-file-here-or-move"))
+            return _refused(shown, "file", Text("files.no-ordinary-file"), Text("files.put-text-file"))
         if kind.st_size > LARGEST:
             size = Text("files.too-large", size=f"{kind.st_size / 2**20:.0f}", most=LARGEST // 2**20)
-            return _refused(shown, "size", size, Text("files.split-one-file-each-plan-each"))
+            return _refused(shown, "size", size, Text("files.split-file"))
         return decoded(path.read_bytes(), shown)
     except OSError as error:
-        remedy = Text("files.check-exists-you-may-read")
-        return _refused(shown, "file", Text("files.cannot-be-read-strerror", strerror=why(error)), remedy)
+        remedy = Text("files.check-readable")
+        return _refused(shown, "file", Text("files.unreadable", strerror=why(error)), remedy)
 
 
 def decoded(raw: bytes, shown: str) -> Decoded:
@@ -72,7 +72,7 @@ def inspected(text: str, shown: str) -> Decoded:
     """The text with a problem for what YAML forbids and for each kind of character that cannot be seen."""
     bad = CONTROL.search(text)
     if bad:
-        message = Text("files.control-character-bad-cannot-stand-text", bad=named(bad[0]))
+        message = Text("files.control-character", bad=named(bad[0]))
         problem = Problem(at(text, bad.start(), shown), "error", "character", message, Text("files.remove"))
         return Decoded(None, [problem])
     first: dict[str, int] = {}
@@ -96,12 +96,12 @@ def at(text: str, position: int, shown: str) -> Location:
 
 
 def _unseen(text: str, char: str, start: int, shown: str) -> Problem:
-    what = Text("files.turns-order-what-shown") if char in TURNS else Text("files.cannot-be-seen")
+    what = Text("files.turns-order") if char in TURNS else Text("files.cannot-be-seen")
     times = text.count(char)
     key = "files.character-what-times" if times > 1 else "files.character-what"
     fields = {"char": named(char), "what": what} | ({"times": times} if times > 1 else {})
     message = Text(key, **fields)
-    remedy = Text("files.remove-what-read-would-differ-from")
+    remedy = Text("files.remove-unseen")
     return Problem(at(text, start, shown), "error", "character", message, remedy)
 
 
@@ -109,11 +109,9 @@ def _foreign(raw: bytes, body: bytes, wrong: int, shown: str) -> Decoded:
     """The problem of a file that is no UTF-8 from byte `wrong` of its body on."""
     before = body[:wrong].decode("utf-8", "replace")
     name, codec = _NAMES.get(encoding_of(raw), ("", ""))
-    remedy = Text("files.save-as-utf-8-editor-or", codec=codec) if codec else Text("files.save-as-utf-8")
+    remedy = Text("files.save-with-iconv", codec=codec) if codec else Text("files.save-as-utf-8")
     number = len(raw) - len(body) + wrong + 1
-    message = (
-        Text("files.not-utf-8-looks-like", name=name, number=number) if name else Text("files.not-utf-8", number=number)
-    )
+    message = Text("files.other-encoding", name=name, number=number) if name else Text("files.not-utf-8", number=number)
     return Decoded(None, [Problem(at(before, len(before), shown), "error", "encoding", message, remedy)])
 
 

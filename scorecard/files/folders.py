@@ -35,7 +35,7 @@ def _below(folder: Found, seen: set[Path], failed: list[Path], problems: list[Pr
     """The files of one folder, then of its folders; a folder that links lead back to is read once."""
     real = _real(folder.path)
     if real in seen:
-        message = Text("files.this-folder-read-under-another-name")
+        message = Text("files.folder-read-twice")
         problems.append(Problem(Location(folder.shown, 1, 1), "info", "passed-over", message))
         return
     seen.add(real)
@@ -55,24 +55,24 @@ def _below(folder: Found, seen: set[Path], failed: list[Path], problems: list[Pr
             problems.append(_passed_file(entry))
     for entry in folders:
         if entry.path.name.startswith("."):
-            remedy = Text("files.rename-if-files-be-read")
-            message = Text("files.this-folder-what-holds-not-read")
+            remedy = Text("files.rename-folder")
+            message = Text("files.folder-passed-over")
             problems.append(Problem(Location(entry.shown, 1, 1), "info", "passed-over", message, remedy))
         else:
             yield from _below(entry, seen, failed, problems)
 
 
 def _unreadable(shown: str, error: OSError, top: bool) -> Problem:
-    remedy = Text("files.name-folder-targets-or-seeds-or") if top else Text("files.allow-be-read-or-move-elsewhere")
-    message = Text("files.folder-cannot-be-read-strerror", strerror=why(error))
+    remedy = Text("files.name-folder") if top else Text("files.allow-reading")
+    message = Text("files.folder-unreadable", strerror=why(error))
     return Problem(Location(shown, 1, 1), "error", "folder", message, remedy)
 
 
 def _passed_file(file: Found) -> Problem:
     """A file that is not read; what a folder holds may have been meant."""
-    remedy = Text("files.let-name-end-yaml-if-be")
+    remedy = Text("files.name-it-yaml")
     meant = file.path.name.lower().endswith(tuple(f"{suffix}.txt" for suffix in SUFFIXES))  # as simple editors save it
-    message = Text("files.this-file-not-read")
+    message = Text("files.file-passed-over")
     return Problem(Location(file.shown, 1, 1), "warning" if meant else "info", "passed-over", message, remedy)
 
 

@@ -137,7 +137,7 @@ def load(targets: Path, seeds: Path, progress: Callable[[str], None] = lambda fi
             reading.take(path, shown, reports)
     book = reading.book()
     if not book.plans and not book.lost.anything:
-        remedy = Text("files.add-plan-file-say-targets-2021")
+        remedy = Text("files.add-plan")
         reading.problems.append(
             Problem(Location(names[0], 1, 1), "error", "no-targets", Text("files.no-plan-found"), remedy)
         )

@@ -37,10 +37,8 @@ def record_of(document: Document, model: type[Model]) -> Kept[Model]:
     if not isinstance(data, dict):
         kind = Text("files.list") if isinstance(data, list) else Text("files.plain-text")
         first = next(field.alias or name for name, field in model.model_fields.items() if field.is_required())
-        remedy = Text("files.start-line-first-readme-shows-example", first=first)
-        problem = Problem(
-            document.location_of([]), "error", "type", Text("files.file-kind-not-mapping", kind=kind), remedy
-        )
+        remedy = Text("files.start-with-line", first=first)
+        problem = Problem(document.location_of([]), "error", "type", Text("files.no-mapping", kind=kind), remedy)
         return Kept(None, [problem], set(), [])
     if told := newer_format(data):
         what, fix = Text("files.newer-format", told=told, known=FORMAT), Text("files.update-scorecard")
@@ -69,8 +67,8 @@ def record_of(document: Document, model: type[Model]) -> Kept[Model]:
 def _too_many(document: Document, first: Any) -> Problem:
     """That there are more faults than are given; `first` is the first item that nobody looked at."""
     place = first[LOCATION] if isinstance(first, dict) else document.location_of([])
-    message = Text("files.more-faults-than-are-told", most=MOST_FAULTS)
-    return Problem(place, "error", "size", message, Text("files.fix-what-is-told"))
+    message = Text("files.many-faults", most=MOST_FAULTS)
+    return Problem(place, "error", "size", message, Text("files.fix-shown"))
 
 
 def _copied(data: Any) -> Any:

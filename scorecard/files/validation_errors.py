@@ -16,9 +16,9 @@ Respelt = dict[Path, str | int]  # keys that are read as others, by the paths th
 _KINDS: dict[str, Text] = {
     "string_type": Text("files.text"),
     "list_type": Text("files.list-lines-start"),
-    "dict_type": Text("files.mapping-lines-key-value"),
-    "model_type": Text("files.mapping-lines-key-value"),
-    "model_attributes_type": Text("files.mapping-lines-key-value"),
+    "dict_type": Text("files.mapping"),
+    "model_type": Text("files.mapping"),
+    "model_attributes_type": Text("files.mapping"),
     "bool_parsing": Text("files.true-or-false"),
     "bool_type": Text("files.true-or-false"),
     "tuple_type": Text("files.list-two-numbers"),
@@ -36,14 +36,14 @@ _ITEMS = {
     "all_of": Text("files.part"),
     "bands": Text("files.band"),
 }
-_ADDRESS = Text("files.write-address-web-starts-http-or")
+_ADDRESS = Text("files.write-address")
 _FORMS = {
-    "sha256": Text("files.write-64-hexadecimal-digits-sha256sum-prints"),
-    "plan": Text("files.write-letters-digits-points-hyphens-say"),
+    "sha256": Text("files.write-sha256"),
+    "plan": Text("files.write-plan-name"),
     "url": _ADDRESS,
     "via": _ADDRESS,
 }
-_ID = Text("files.write-id-small-letters-digits-points")
+_ID = Text("files.write-id")
 
 
 def problems_of(
@@ -111,22 +111,22 @@ def _words(fault: Any, path: list[Any], model: type[BaseModel]) -> tuple[str, Te
             _known_keys(name.en, sorted(_keys(model, path[:-1]))),
         )
     if kind == "literal_error":
-        return "value", Text("files.name-value-not-known", name=name, value=value), _choices(fault)
+        return "value", Text("files.unknown-value", name=name, value=value), _choices(fault)
     if kind == "value_error":
         return _unfit(fault["ctx"]["error"], name, path)
     if kind == "string_pattern_mismatch":
-        return "value", Text("files.name-value-not-form-asked", name=name, value=value), _FORMS.get(name.en, _ID)
+        return "value", Text("files.wrong-form", name=name, value=value), _FORMS.get(name.en, _ID)
     if kind == "string_too_long":
         most = fault["ctx"]["max_length"]
         return (
             "value",
-            Text("files.name-has-count-characters-more-than", name=name, count=len(fault["input"]), most=most),
+            Text("files.too-many-characters", name=name, count=len(fault["input"]), most=most),
             Text("files.shorten"),
         )
     if kind == "too_short" and fault["ctx"]["field_type"] == "List":
-        return "empty", Text("files.name-empty", name=name), Text("files.add-at-least-one")
+        return "empty", Text("files.name-empty", name=name), Text("files.add-one")
     if kind == "string_too_short":
-        return "empty", Text("files.name-empty", name=name), Text("files.add-what-belongs-there-or-remove")
+        return "empty", Text("files.name-empty", name=name), Text("files.fill-or-remove")
     return _wrong_kind(fault, kind, name, value)
 
 
@@ -137,8 +137,8 @@ def _wrong_kind(fault: Any, kind: str, name: Text, value: Text) -> tuple[str, Te
     if wanted is not None:
         return (
             "type",
-            Text("files.name-value-not-wanted", name=name, value=value, wanted=wanted),
-            Text("files.write-name-as-wanted", name=name, wanted=wanted),
+            Text("files.not-wanted", name=name, value=value, wanted=wanted),
+            Text("files.write-as-wanted", name=name, wanted=wanted),
         )
     return (
         "value",

@@ -56,14 +56,14 @@ class Builder:
         if kind in ENDS:
             return self._end(event)
         if kind is yaml.AliasEvent:
-            remedy = Text("files.write-value-out-aliases-hide-which")
-            told = self._fault(event, "alias", Text("files.alias-name-not-read"), remedy)
+            remedy = Text("files.write-value-out")
+            told = self._fault(event, "alias", Text("files.alias"), remedy)
             return self._put(None, self._key_event or event, event) and told
         if kind is yaml.DocumentStartEvent:
             self._documents += 1
             if self._documents > 1:
-                remedy = Text("files.keep-one-document-file-remove-line")
-                self._fault(event, "yaml", Text("files.second-document-starts-here"), remedy)
+                remedy = Text("files.keep-one-document")
+                self._fault(event, "yaml", Text("files.second-document"), remedy)
                 return False
         return True
 
@@ -74,7 +74,7 @@ class Builder:
             value = _BREAKS.sub(" ", value).strip()
         going = True
         if style == '"' and (char := hidden(value)):
-            what = Text("files.text-holds-character-char-as-escape", char=named(char))
+            what = Text("files.escaped-character", char=named(char))
             going = self._fault(event, "character", what, Text("files.remove"))
         here, key = self._here, self._next
         if type(here) is not dict:
@@ -97,22 +97,22 @@ class Builder:
     def _key(self, name: str, event: yaml.Event) -> str | None:
         """The key to keep the next value under; None where nothing more is to be read."""
         if name in ("", LOCATION):
-            told = self._fault(event, "key", Text("files.key-must-be-plain-word"), Text("files.give-key-name"))
+            told = self._fault(event, "key", Text("files.key-no-word"), Text("files.give-key-name"))
             return _LEFT_OUT if told else None
         if name in self._here:
-            remedy = Text("files.keep-one-them-other-would-be")
-            what = Text("files.key-name-stands-twice-this-mapping", name=name[:60])
+            remedy = Text("files.keep-one")
+            what = Text("files.key-twice", name=name[:60])
             told = self._fault(event, "duplicate-key", what, remedy)
             return _LEFT_OUT if told else None
         if len(self._here) > _MOST_KEYS:
-            self._too_much(event, Text("files.mapping-too-many-keys", most=_MOST_KEYS))
+            self._too_much(event, Text("files.many-keys", most=_MOST_KEYS))
             return None
         return name
 
     def _begin(self, event: Any) -> bool:
         going = True
         if self._next is None and type(self._here) is dict:
-            going = self._fault(event, "key", Text("files.key-must-be-plain-word"), Text("files.give-key-name"))
+            going = self._fault(event, "key", Text("files.key-no-word"), Text("files.give-key-name"))
         if len(self._around) >= DEEPEST:
             self._fault(event, "yaml", TOO_DEEP.message, TOO_DEEP.remedy)
             return False
@@ -174,7 +174,7 @@ class Builder:
         return True
 
     def _too_much(self, event: Any, message: Text) -> None:
-        remedy = Text("files.rest-is-not-read")
+        remedy = Text("files.rest-unread")
         mark = event.start_mark
         self.problems.append(
             Problem(Location(self.shown, mark.line + 1, mark.column + 1), "error", "size", message, remedy)

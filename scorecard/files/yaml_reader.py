@@ -61,7 +61,7 @@ def parse(text: str, shown: str) -> Document:
 
 def _built(text: str, shown: str, problems: list[Problem]) -> Document:
     if found := _ABBREVIATION.search(text):
-        message, remedy = Text("files.tag-directive-not-read"), Text("files.remove-the-line")
+        message, remedy = Text("files.tag-directive"), Text("files.remove-the-line")
         problems.append(Problem(at(text, found.start(), shown), "error", "yaml", message, remedy))
         return Document(shown, None, problems)
     builder = Builder(shown, problems)
@@ -72,7 +72,7 @@ def _built(text: str, shown: str, problems: list[Problem]) -> Document:
         problems.append(_syntax(error, text, shown))
         return Document(shown, None, problems)
     if builder.data is None and not problems:
-        return _failed(shown, "empty", Text("files.file-empty"), Text("files.write-plan-source-or-indicators-or"))
+        return _failed(shown, "empty", Text("files.file-empty"), Text("files.write-or-delete"))
     return Document(shown, builder.data, problems, builder.positions)
 
 

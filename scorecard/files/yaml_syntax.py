@@ -14,37 +14,27 @@ class Said(NamedTuple):
 
 
 DEEPEST = 64  # a plan nests eight levels; more is a mistake or an attack
-TOO_DEEP = Said(Text("files.nested-more-than-deepest-levels-deep", deepest=DEEPEST), Text("files.write-flat"))
-_LINE_UP = Text("files.line-up-lines-above-put-text")
+TOO_DEEP = Said(Text("files.too-deep", deepest=DEEPEST), Text("files.write-flat"))
+_LINE_UP = Text("files.line-up")
 _PLAINLY = {
     "found a tab character that violates indentation": Said(
         Text("files.tab-cannot-indent"), Text("files.indent-spaces")
     ),
     "mapping values are not allowed in this context": Said(
-        Text("files.colon-where-none-can-stand"),
-        Text("files.put-text-holds-quotes-line-keys"),
+        Text("files.stray-colon"),
+        Text("files.quote-colons"),
     ),
-    "could not find expected ':'": Said(
-        Text("files.this-line-has-no-key-value"), Text("files.write-plain-colon-blank-after-key"), True
-    ),
-    "did not find expected key": Said(Text("files.this-does-not-fit-mapping-stands"), _LINE_UP),
-    "did not find expected '-' indicator": Said(Text("files.this-does-not-fit-list-stands"), _LINE_UP),
-    "found unexpected end of stream": Said(
-        Text("files.quote-opens-here-not-closed"), Text("files.add-closing-quote"), True
-    ),
-    "did not find expected ',' or ']'": Said(
-        Text("files.list-opens-here-not-closed"), Text("files.add-comma-between-items-or-quotes"), True
-    ),
-    "did not find expected ',' or '}'": Said(
-        Text("files.mapping-opens-here-not-closed"), Text("files.add-comma-between-keys-or-quotes"), True
-    ),
+    "could not find expected ':'": Said(Text("files.line-without-key"), Text("files.write-plain-colon"), True),
+    "did not find expected key": Said(Text("files.misfit-in-mapping"), _LINE_UP),
+    "did not find expected '-' indicator": Said(Text("files.misfit-in-list"), _LINE_UP),
+    "found unexpected end of stream": Said(Text("files.open-quote"), Text("files.add-closing-quote"), True),
+    "did not find expected ',' or ']'": Said(Text("files.open-list"), Text("files.close-list"), True),
+    "did not find expected ',' or '}'": Said(Text("files.open-mapping"), Text("files.close-mapping"), True),
     "exceeded maximum nesting depth": TOO_DEEP,  # PyYAML 6.0.4 and newer stop by themselves
-    "found unknown escape character": Said(
-        Text("files.unknown-escape-double-quotes"), Text("files.use-single-quotes-which-backslash-backslash")
-    ),
+    "found unknown escape character": Said(Text("files.unknown-escape"), Text("files.use-single-quotes")),
 }
 _STARTS = ("found character that cannot start any token", "did not find expected node content")
-_REMEDY = Text("files.correct-yaml-here-put-text-or")
+_REMEDY = Text("files.correct-yaml")
 
 
 def plainly(problem: str, char: str) -> Said:
@@ -52,7 +42,7 @@ def plainly(problem: str, char: str) -> Said:
     if problem in _STARTS and char == "\t":
         return _PLAINLY["found a tab character that violates indentation"]
     if problem in _STARTS and char.strip():
-        return Said(Text("files.text-cannot-start-char", char=char), Text("files.put-text-quotes-or-close-what"))
+        return Said(Text("files.wrong-start", char=char), Text("files.quote-or-close"))
     if problem in _STARTS and not char:
-        return Said(Text("files.file-ends-before-what-opened-closed"), Text("files.add-closing-bracket-or-value"))
+        return Said(Text("files.ends-too-early"), Text("files.add-bracket"))
     return _PLAINLY.get(problem, Said(same(problem), _REMEDY))

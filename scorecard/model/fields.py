@@ -63,12 +63,12 @@ def number(value: Any) -> Any:
     if based is not None:
         return based
     if not _NUMBER.fullmatch(text):
-        raise UnfitError(Text("model.value-no-number", value=shown(value)), Text("model.write-digits-point-7-3-3"))
+        raise UnfitError(Text("model.value-no-number", value=shown(value)), Text("model.write-digits"))
     plain = _plain(Decimal(text))  # 1e2 is 100, printed to the unit
     if any(len(digits) > DIGITS for digits in plain.lstrip("-").split(".")):
         raise UnfitError(
-            Text("model.value-has-more-than-digits-digits", value=shown(value), digits=DIGITS),
-            Text("model.round-or-choose-larger-unit"),
+            Text("model.too-many-digits", value=shown(value), digits=DIGITS),
+            Text("model.round-it"),
         )
     return Decimal(plain)
 
@@ -107,7 +107,7 @@ def flag(value: Any) -> Any:
 def _day(value: Any) -> Any:
     period = _period(value)
     if not period.is_date:
-        raise UnfitError(Text("model.value-no-single-day", value=shown(value)), Text("model.write-as-2021-12-31"))
+        raise UnfitError(Text("model.no-single-day", value=shown(value)), Text("model.write-day"))
     return period
 
 

@@ -34,7 +34,7 @@ class RankGoal(Record):
     @model_validator(mode="after")
     def _one(self) -> Self:
         if (self.at_most is None) == (self.direction is None):
-            raise UnfitError(Text("model.rank-goal-has-either-at-most"), Text("model.write-rank"))
+            raise UnfitError(Text("model.rank-goal-both"), Text("model.write-rank"))
         return self
 
 
@@ -104,19 +104,19 @@ class Goal(Record):
         if len(given) != 1:
             what = " and ".join(given) or "nothing"
             raise UnfitError(
-                Text("model.goal-asks-one-thing-this-one", what=what),
+                Text("model.goal-asks-several", what=what),
                 Text("files.choose-one-allowed", allowed=", ".join(KINDS)),
             )
         if self.asks.bounded and self.unit is None:
-            raise UnfitError(Text("model.goal-number-needs-unit"), Text("model.add-unit-unit"))
+            raise UnfitError(Text("model.goal-without-unit"), Text("model.add-unit-unit"))
         if self.between is not None and self.between[0] >= self.between[1]:
-            raise UnfitError(Text("model.between-runs-from-smaller-larger-number"), Text("model.write-between-6-6-5"))
+            raise UnfitError(Text("model.between-reversed"), Text("model.write-between"))
         if self.direction == "hold" and self.tolerance is None:
-            raise UnfitError(Text("model.hold-needs-tolerance-else-cannot-be"), Text("model.add-tolerance-0-5"))
+            raise UnfitError(Text("model.hold-without-tolerance"), Text("model.add-tolerance"))
         for key, owner in (("read_as", "about"), ("because", "about"), ("beyond", "between")):
             if getattr(self, key) is not None and given[0] != owner:
                 raise UnfitError(
-                    Text("model.key-belongs-to-owner", key=key, owner=owner), Text("model.remove-or-write", owner=owner)
+                    Text("model.key-of-owner", key=key, owner=owner), Text("model.remove-or-write", owner=owner)
                 )
         return self
 

@@ -35,18 +35,18 @@ def checked(pace: Sequence[Decimal] | None, schedule: Sequence[Decimal] | None, 
     `number` is the goal's. Raises UnfitError with what is wrong and what to write.
     """
     if pace is not None and schedule is not None:
-        raise UnfitError(Text("model.pace-and-schedule"), Text("model.keep-one-of-pace-and-schedule"))
+        raise UnfitError(Text("model.pace-and-schedule"), Text("model.choose-pace-or-schedule"))
     if pace is not None:
-        _rising("pace", pace, Text("model.give-share-goal-due-each-quarter"), Text("model.give-share-goal-due-then-20"))
+        _rising("pace", pace, Text("model.give-shares"), Text("model.give-rising-shares"))
         if pace[-1] != _HUNDRED or pace[0] < 0:
-            raise UnfitError(Text("model.pace-must-end-at-100"), Text("model.give-share-goal-due-then-20"))
+            raise UnfitError(Text("model.pace-range"), Text("model.give-rising-shares"))
     if schedule is not None:
         fix = Text("model.give-amounts-due")
         if number is None or number <= 0:
-            raise UnfitError(Text("model.schedule-needs-number"), Text("model.write-pace-or-steps-as-parts"))
+            raise UnfitError(Text("model.schedule-needs-number"), Text("model.schedule-of-parts"))
         _rising("schedule", schedule, fix, fix)
         if schedule[-1] != number or schedule[0] < 0:
-            raise UnfitError(Text("model.schedule-must-end-at-goal", last=schedule[-1], goal=number), fix)
+            raise UnfitError(Text("model.schedule-range", last=schedule[-1], goal=number), fix)
 
 
 def shares(
@@ -60,6 +60,6 @@ def shares(
 
 def _rising(key: str, marks: Sequence[Decimal], few: Text, falling: Text) -> None:
     if len(marks) not in (4, 12):
-        raise UnfitError(Text("model.marks-neither-4-numbers-nor-12", key=key), few)
+        raise UnfitError(Text("model.marks-count", key=key), few)
     if list(marks) != sorted(marks):
-        raise UnfitError(Text("model.marks-fall-but-add-up", key=key), falling)
+        raise UnfitError(Text("model.marks-fall", key=key), falling)

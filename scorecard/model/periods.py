@@ -13,7 +13,7 @@ _FORMS = re.compile(r"([0-9]{4})(?:-(?:(Q[1-4])|(H[12])|([0-9]{2})(?:-([0-9]{2})
 _SHORT_YEAR = re.compile(r"([0-9]{4})([/-])([0-9]{2})")
 # No plan or figure is of another time, and spreadsheets know no day before 1900; such a year is a slip of the pen.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
-HELP = Text("model.write-2021-2021-q3-2021-h1")
+HELP = Text("model.write-period")
 
 
 class Period(NamedTuple):
@@ -131,7 +131,7 @@ def parse(text: str) -> Period:
     if slash:
         later_start, end = _single(second)
         if later_start <= start:
-            raise UnfitError(Text("model.period-text-does-not-end-after", text=text.strip()), HELP)
+            raise UnfitError(Text("model.period-ends-early", text=text.strip()), HELP)
     return Period(text.strip(), start, end)
 
 
@@ -143,8 +143,8 @@ def _refuse_short_year(text: str) -> None:
     if match[2] == "-" and int(match[3]) <= 12:
         return  # 2011-12 is December 2011
     number = int(match[1])
-    remedy = Text("model.write-months-number-04-number-2", number=number, number_2=number + 1)
-    raise UnfitError(Text("model.text-does-not-say-which-month", text=text), remedy)
+    remedy = Text("model.write-months", number=number, number_2=number + 1)
+    raise UnfitError(Text("model.year-without-month", text=text), remedy)
 
 
 def _single(text: str) -> tuple[date, date]:
@@ -154,7 +154,7 @@ def _single(text: str) -> tuple[date, date]:
     number, quarter, half, month, day = match.groups()
     if not FIRST_YEAR <= int(number) <= LAST_YEAR:
         raise UnfitError(
-            Text("model.year-number-not-between-first-year", number=number, first_year=FIRST_YEAR, last_year=LAST_YEAR),
+            Text("model.year-out-of-range", number=number, first_year=FIRST_YEAR, last_year=LAST_YEAR),
             Text("model.correct-year"),
         )
     try:
@@ -169,7 +169,7 @@ def _single(text: str) -> tuple[date, date]:
             return _months(int(number), 6 * int(half[1]) - 5, 6 * int(half[1]))
         return _months(int(number), 1, 12)
     except (ValueError, calendar.IllegalMonthError) as error:
-        raise UnfitError(Text("model.text-no-day-calendar", text=text), HELP) from error
+        raise UnfitError(Text("model.no-calendar-day", text=text), HELP) from error
 
 
 def _months(number: int, first: int, last: int) -> tuple[date, date]:

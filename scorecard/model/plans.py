@@ -127,13 +127,13 @@ class Target(Record):
     @model_validator(mode="after")
     def _measured(self) -> Self:
         if self.indicator is None and self.goal.asks.one_reading:
-            raise UnfitError(Text("model.target-names-no-indicator"), Text("model.add-indicator-measure"))
+            raise UnfitError(Text("model.no-indicator"), Text("model.add-indicator-measure"))
         if self.indicator is not None and self.measure is None and self.goal.asks.one_reading:
-            raise UnfitError(Text("model.target-names-no-measure"), Text("model.add-measure-amount-level-growth-added"))
+            raise UnfitError(Text("model.no-measure"), Text("model.add-measure"))
         checked(self.pace, self.schedule, self.goal.asks.number)
         checked_steps([(step.by, step.stage) for step in self.steps], self.goal.stage)
         if self.weight is not None and self.weight <= 0:
-            raise UnfitError(Text("model.weight-not-above-0"), Text("model.write-weight"))
+            raise UnfitError(Text("model.weight-too-low"), Text("model.write-weight"))
         return self
 
     @property

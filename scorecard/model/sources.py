@@ -62,7 +62,7 @@ def _bound(value: Any) -> Any:
 Absent = Literal["withheld", "not-applicable"]
 # What people write for a number that a source does not give, and never a number.
 _NO_NUMBER = ("n/a", "na", "nan", "-", "–", "—", "…", "...", "..", "/", "无", "不详", "未公布", "null", "none", "?")
-_NOT_GIVEN = Text("model.write-withheld-or-not-applicable")
+_NOT_GIVEN = Text("model.write-withheld")
 
 
 def _value(value: Any) -> Any:
@@ -123,20 +123,20 @@ class Figure(Record):
     def _complete(self) -> Self:
         if self.measure == "stage":
             if self.stage is None and self.absent is None:
-                raise UnfitError(Text("model.figure-event-needs-stage"), Text("model.add-stage-started-completed-use"))
+                raise UnfitError(Text("model.event-without-stage"), Text("model.add-stage"))
             if self.happened is None and self.seen is None and self.period is None:
-                remedy = Text("model.add-happened-2021-05-day-month")
+                remedy = Text("model.add-happened")
                 raise UnfitError(Text("model.when-stage-reached"), remedy)
             return self
         if self.given is None or self.period is None:
             missing = "value" if self.given is None else "period"
             fix = Text("files.add-name", name=missing)
             fix = sentences([fix, _NOT_GIVEN]) if self.given is None else fix
-            raise UnfitError(Text("model.figure-has-no-missing", missing=missing), fix)
+            raise UnfitError(Text("model.figure-lacks", missing=missing), fix)
         if self.absent is not None:
             return self
         if self.unit is None:
-            raise UnfitError(Text("model.figure-has-no-unit"), Text("model.add-unit-unit"))
+            raise UnfitError(Text("model.figure-without-unit"), Text("model.add-unit-unit"))
         return self
 
     @property
@@ -183,8 +183,8 @@ class Source(FileRecord):
         if self.part is not None and self.complete:
             raise UnfitError(Text("model.part-of-whole"), Text("model.add-complete-false"))
         if self.published is None and self.seen is None:
-            remedy = Text("model.add-published-or-seen")
-            raise UnfitError(Text("model.from-when-does-source-count"), remedy)
+            remedy = Text("model.add-published")
+            raise UnfitError(Text("model.source-without-day"), remedy)
         return self
 
     @property
