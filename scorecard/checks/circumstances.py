@@ -32,21 +32,21 @@ _WORDS = (
         re.compile(r"预计|预期|有望|力争|将于|将达"),
         lambda figure: figure.status != "estimated",
         Text("checks.what-expected-or-aimed-at"),
-        Text("checks.write-status-estimated-goal-or-plan"),
+        Text("checks.write-estimated"),
         "status",
     ),
     _Word(
         re.compile(r"年均|年平均|两年平均"),
         lambda figure: figure.per is None,
         Text("checks.average-over-years"),
-        Text("checks.write-per-year-years-average"),
+        Text("checks.write-per-year"),
         "per",
     ),
     _Word(
         re.compile(r"[上下]半年|[一二三四]季度|前[\d一二三四五六七八九十]+个月|\d月?[-—–－至到]\d+月"),
         lambda figure: figure.period is not None and figure.period.is_year,
         Text("checks.part-year"),
-        Text("checks.write-months-2021-01-2021-09"),
+        Text("checks.write-months"),
         "period",
     ),
     _Word(
@@ -59,15 +59,15 @@ _WORDS = (
     _Word(
         re.compile(r"^(?!.*全市).*市级"),
         lambda figure: figure.scope == "citywide",
-        Text("checks.without-new-zone-or-like"),
-        Text("checks.write-scope-municipal-or-quote-clause"),
+        Text("checks.without-new-zone"),
+        Text("checks.write-municipal"),
         "scope",
     ),
     _Word(
         re.compile(r"^(?!.*市级).*全市"),
         lambda figure: figure.scope == "municipal",
         Text("checks.whole-city"),
-        Text("checks.write-scope-citywide-or-quote-clause"),
+        Text("checks.write-citywide"),
         "scope",
     ),
     _Word(
@@ -86,5 +86,5 @@ def check(book: Book) -> Iterator[Problem]:
         for figure in source.figures:
             for word in _WORDS:
                 if figure.says and word.pattern.search(figure.says) and word.lost(figure):
-                    message = Text("checks.words-says-speak-said-encoding-does", says=figure.says, said=word.said)
+                    message = Text("checks.words-not-encoded", says=figure.says, said=word.said)
                     yield Problem(figure.location, "warning", RULE, message, word.remedy, word.key)

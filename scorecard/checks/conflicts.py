@@ -21,7 +21,7 @@ from scorecard.model.stages import CHAIN, STAGES
 RULE = "conflict"
 # Titles are awarded, festivals held and plans published again; a second day is no contradiction.
 _ONCE = tuple(stage for stage, row in STAGES.items() if row.once)
-_REMEDY = Text("checks.if-one-them-revision-declare-supersedes")
+_REMEDY = Text("checks.declare-supersedes")
 
 
 def check(book: Book) -> Iterator[Problem]:
@@ -61,7 +61,7 @@ def _numbers(group: list[Comparable]) -> Iterator[Problem]:
             what=what,
             reported=_why(winner.reported, loser.reported),
         )
-        remedy = Text("checks.nothing-do-later-figure-used") if settled else _REMEDY
+        remedy = Text("checks.later-used") if settled else _REMEDY
         yield Problem(loser.figure.location, "info" if settled else "warning", RULE, message, remedy, "value")
 
 
@@ -107,10 +107,10 @@ def _why(winner: Reported, loser: Reported) -> Text:
     if loser.source.source in better.supersedes:
         return Text("checks.supersedes")
     if better.status != worse.status:
-        return Text("checks.status-before-worse-status", status=term(better.status), worse_status=term(worse.status))
+        return Text("checks.better-status", status=term(better.status), worse_status=term(worse.status))
     if winner.source.standing != loser.source.standing:
         return Text(
-            "checks.standing-before-source-standing",
+            "checks.better-standing",
             standing=term(winner.source.standing),
             source_standing=term(loser.source.standing),
         )
@@ -119,8 +119,8 @@ def _why(winner: Reported, loser: Reported) -> Text:
     if (better.bound == "exact") != (worse.bound == "exact"):
         return Text("checks.number-before-bound")
     if winner.source.counts_from != loser.source.counts_from:
-        return Text("checks.published-later-counts-from", counts_from=winner.source.counts_from)
-    return Text("checks.name-source-want-better-reason")
+        return Text("checks.published-later", counts_from=winner.source.counts_from)
+    return Text("checks.alike-standing")
 
 
 def _days(name: str, reported: list[Reported]) -> Iterator[Problem]:
@@ -134,7 +134,7 @@ def _days(name: str, reported: list[Reported]) -> Iterator[Problem]:
                     "checks.location-standing", location=first.figure.location, standing=term(first.source.standing)
                 )
                 message = Text(
-                    "checks.name-said-at-where-this-standing",
+                    "checks.other-standing",
                     name=name,
                     said=said,
                     where=where,
@@ -157,18 +157,14 @@ def _two_days(first: Figure, second: Figure) -> Text | None:
     one, two = first.happened, second.happened
     if one and two:
         return (
-            Text("checks.stage-on-two-here-on-one", stage=code_and_term(second.stage or ""), two=two, one=one)
+            Text("checks.stage-on-two-days", stage=code_and_term(second.stage or ""), two=two, one=one)
             if one.end < two.start or two.end < one.start
             else None
         )
     if one and second.seen and second.seen.end < one.start:
-        return Text(
-            "checks.stage-seen-here-only-on-one", stage=code_and_term(second.stage or ""), seen=second.seen, one=one
-        )
+        return Text("checks.stage-seen-then-dated", stage=code_and_term(second.stage or ""), seen=second.seen, one=one)
     if two and first.seen and first.seen.end < two.start:
-        return Text(
-            "checks.stage-only-on-two-here-seen", stage=code_and_term(second.stage or ""), two=two, seen=first.seen
-        )
+        return Text("checks.stage-dated-then-seen", stage=code_and_term(second.stage or ""), two=two, seen=first.seen)
     return None
 
 
@@ -182,7 +178,7 @@ def _out_of_order(first: Figure, second: Figure) -> Text | None:
         done, begun = late.happened or (late.seen if still else None), early.seen if still else early.happened
         if later and done and begun and done.end < begun.start:
             return Text(
-                "checks.stage-span-here-first-stage-first",
+                "checks.two-stages",
                 stage=code_and_term(second.stage or ""),
                 span=second.span,
                 first_stage=code_and_term(first.stage or ""),

@@ -24,7 +24,7 @@ from scorecard.model.problems import Problem
 RULE = "growth"
 _SIZES = tuple(measure for measure, row in MEASURES.items() if row.size)
 _MONEY = ("yuan", "us-dollar", "euro", "hk-dollar", "yen")
-_REMEDY = Text("checks.check-three-numbers-their-scope-their")
+_REMEDY = Text("checks.check-three-numbers")
 
 
 def check(book: Book) -> Iterator[Problem]:
@@ -104,7 +104,7 @@ def _problem(grown: Comparable, later: Comparable, earlier: Comparable) -> Probl
         share = trimmed(((root - 1) * 100).quantize(Decimal("0.01")))
         found = Text("checks.percent-a-year" if grown.figure.per else "checks.percent", value=share)
     message = Text(
-        "checks.later-location-after-earlier-figure-location",
+        "checks.growth-unlike-amounts",
         later=later.shown(),
         location=later.figure.location,
         earlier=earlier.shown(),

@@ -55,7 +55,7 @@ def _jumps(earlier: Comparable, later: Comparable) -> bool:
 def _problem(earlier: Comparable, later: Comparable) -> Problem:
     times = (later.value / earlier.value).quantize(Decimal("0.01"))
     message = Text(
-        "checks.later-span-after-earlier-earlier-span",
+        "checks.jump",
         later=later.shown(),
         span=later.span,
         earlier=earlier.shown(),
@@ -64,6 +64,4 @@ def _problem(earlier: Comparable, later: Comparable) -> Problem:
         id=later.indicator.id,
         location=earlier.figure.location,
     )
-    return Problem(
-        later.figure.location, "warning", RULE, message, Text("checks.check-units-decimal-points-both"), "value"
-    )
+    return Problem(later.figure.location, "warning", RULE, message, Text("checks.check-units"), "value")

@@ -63,17 +63,15 @@ def _goal(record: Record, goal: Goal, says: str | None) -> Iterator[Problem]:
 
 def _words(record: Record, stage: str, says: str) -> Iterator[Problem]:
     if _nothing_named(says):
-        message = Text("checks.words-says-name-nothing-could-reach", says=says)
-        yield Problem(
-            record.location, "error", RULE, message, Text("checks.quote-clause-names-project-or-title"), "says"
-        )
+        message = Text("checks.words-without-subject", says=says)
+        yield Problem(record.location, "error", RULE, message, Text("checks.quote-name"), "says")
         return
     if _any(stage, says, _PLAIN) or _any(stage, says, _ALSO):
         return
     other = next((name for name in _PLAIN if name != stage and _any(name, says, _PLAIN)), None)
     if other is not None:
-        message = Text("checks.words-says-speak-other-encoding-stage", says=says, other=other, stage=stage)
-        remedy = Text("checks.write-stage-other-or-quote-verb", other=other, stage=stage)
+        message = Text("checks.words-of-other-stage", says=says, other=other, stage=stage)
+        remedy = Text("checks.write-stage", other=other, stage=stage)
         yield Problem(record.location, "warning", RULE, message, remedy, "stage")
 
 

@@ -43,12 +43,12 @@ def _goal(book: Book, record: Record, name: str | None, measure: Measure | None,
         yield from _goal(book, part, part.indicator or name, part.measure or measure, part)
     asked = goal.asks.measure
     if asked and measure and measure != asked:
-        message = Text("checks.goal-kind-needs-measure-asked-not", kind=goal.kind, asked=asked, measure=measure)
+        message = Text("checks.goal-needs-measure", kind=goal.kind, asked=asked, measure=measure)
         yield Problem(
             record.location, "error", RULE, message, Text("checks.write-measure-asked", asked=asked), "measure"
         )
     if asked is None and goal.asks.one_reading and measure and (measure == "rank" or not MEASURES[measure].numeric):
-        message = Text("checks.measure-measure-cannot-be-held-against", measure=measure, kind=goal.kind)
+        message = Text("checks.measure-unlike-goal", measure=measure, kind=goal.kind)
         yield Problem(
             record.location, "error", RULE, message, Text("checks.write-goal-measure", measure=measure), "goal"
         )
@@ -57,13 +57,13 @@ def _goal(book: Book, record: Record, name: str | None, measure: Measure | None,
 def _measure(book: Book, record: Record, name: str | None, measure: Measure | None) -> Iterator[Problem]:
     indicator = book.indicators.get(name or "")
     if indicator and measure == "growth" and indicator.nature == "ratio" and in_percent(indicator.unit or ""):
-        message = Text("checks.id-share-change-points-no-growth", id=indicator.id)
-        yield Problem(record.location, "error", RULE, message, Text("checks.write-measure-change-unit"), "measure")
+        message = Text("checks.share-has-no-growth", id=indicator.id)
+        yield Problem(record.location, "error", RULE, message, Text("checks.write-change"), "measure")
     if indicator and measure and measure not in NATURES[indicator.nature].measures:
         known = NATURES[indicator.nature].measures
         nature = code_and_term(indicator.nature)
         kind = Text("checks.an" if NATURES[indicator.nature].article == "an" else "checks.a", nature=nature)
-        message = Text("checks.id-kind-cannot-be-read-as", id=indicator.id, kind=kind, measure=measure)
+        message = Text("checks.measure-unlike-nature", id=indicator.id, kind=kind, measure=measure)
         remedy = did_you_mean(
             measure, known, Text("checks.kind-has-known", kind=capitalised(kind), known=", ".join(known))
         )
@@ -76,13 +76,11 @@ def _way(book: Book, record: Record, name: str | None, goal: Goal) -> Iterator[P
     if indicator is None:
         return
     if isinstance(goal.asks, Direction) and goal.asks.way == "better" and indicator.better == "neither":
-        message = Text("checks.id-better-neither-higher-nor-lower", id=indicator.id)
-        yield Problem(record.location, "error", RULE, message, Text("checks.write-direction-up-or-down-or"), "goal")
+        message = Text("checks.neither-better", id=indicator.id)
+        yield Problem(record.location, "error", RULE, message, Text("checks.write-direction"), "goal")
     if goal.asks.against(indicator.better):
-        message = Text(
-            "checks.kind-asked-id-which-better-better", kind=goal.kind, id=indicator.id, better=indicator.better
-        )
-        remedy = Text("checks.correct-better-at-indicator-or-goal")
+        message = Text("checks.goal-against-better", kind=goal.kind, id=indicator.id, better=indicator.better)
+        remedy = Text("checks.correct-better")
         yield Problem(record.location, "warning", RULE, message, remedy, "goal")
 
 
@@ -91,10 +89,8 @@ def _span(figure: Figure, indicator: Indicator) -> Iterator[Problem]:
     if period is None:
         return
     if indicator.nature == "flow" and period.is_date:
-        message = Text("checks.id-flow-which-needs-stretch-time", id=indicator.id, period=period)
-        yield Problem(
-            figure.location, "error", "period", message, Text("checks.write-period-covers-2021-01-2021"), "period"
-        )
+        message = Text("checks.flow-on-a-day", id=indicator.id, period=period)
+        yield Problem(figure.location, "error", "period", message, Text("checks.write-period"), "period")
     if figure.measure == "level" and period.days > 366:
-        message = Text("checks.level-stands-at-date-or-over", period=period)
-        yield Problem(figure.location, "error", "period", message, Text("checks.write-day-or-year-at-whose"), "period")
+        message = Text("checks.level-over-years", period=period)
+        yield Problem(figure.location, "error", "period", message, Text("checks.write-day-or-year"), "period")

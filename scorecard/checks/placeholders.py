@@ -17,8 +17,8 @@ def check(book: Book) -> Iterator[Problem]:
     """Plans whose title or place is still a question mark."""
     for plan in book.plans:
         for key, name, remedy in (
-            ("title", plan.title, Text("checks.write-what-plan-called")),
-            ("place", plan.place, Text("checks.write-whose-goals-these-city-county")),
+            ("title", plan.title, Text("checks.write-plan-title")),
+            ("place", plan.place, Text("checks.write-plan-place")),
         ):
             if name is not None and unfilled(name):
-                yield Problem(plan.location, "warning", RULE, Text("checks.key-plan-not-filled", key=key), remedy, key)
+                yield Problem(plan.location, "warning", RULE, Text("checks.placeholder", key=key), remedy, key)

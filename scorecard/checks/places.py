@@ -49,7 +49,7 @@ def _lists(book: Book) -> Iterator[Problem]:
         if place.within is None:
             continue
         if place.within not in book.places.names.by_id and not book.lost.place(place.within):
-            remedy = did_you_mean(place.within, book.places.names.by_id, Text("checks.add-place-list-or-leave-out"))
+            remedy = did_you_mean(place.within, book.places.names.by_id, Text("checks.list-or-leave-out"))
             yield Problem(
                 place.location,
                 "error",
@@ -60,9 +60,7 @@ def _lists(book: Book) -> Iterator[Problem]:
             )
         elif _circles(book, place):
             message = Text("checks.id-lies-within-itself", id=place.id)
-            yield Problem(
-                place.location, "error", RULE, message, Text("checks.name-next-larger-place-under-within"), "within"
-            )
+            yield Problem(place.location, "error", RULE, message, Text("checks.name-larger-place"), "within")
 
 
 def _circles(book: Book, place: Place) -> bool:
@@ -85,7 +83,7 @@ def same_names(listed: Sequence[Listed], kind: str, rule: str = RULE) -> Iterato
     for one in listed:
         if one.id in ids:
             message = Text(
-                "checks.kind-name-stands-already-at-first",
+                "checks.id-taken",
                 kind=code_and_term(kind),
                 name=one.id,
                 first=ids[one.id].location,
@@ -95,7 +93,7 @@ def same_names(listed: Sequence[Listed], kind: str, rule: str = RULE) -> Iterato
                 "error",
                 "duplicate-id",
                 message,
-                Text("checks.give-one-kind-another-id", kind=code_and_term(kind)),
+                Text("checks.give-another-id", kind=code_and_term(kind)),
                 "id",
             )
             continue
@@ -105,13 +103,13 @@ def same_names(listed: Sequence[Listed], kind: str, rule: str = RULE) -> Iterato
             other = first.setdefault((name, within), one)
             if other is not one:
                 message = Text(
-                    "checks.name-also-name-kind-id-location",
+                    "checks.name-shared",
                     name=name,
                     kind=code_and_term(kind),
                     id=other.id,
                     location=other.location,
                 )
-                remedy = Text("checks.give-each-name-own-places-different")
+                remedy = Text("checks.name-each")
                 yield Problem(one.location, "error", rule, message, remedy, "name")
                 break
 
@@ -136,7 +134,7 @@ def _named(book: Book, record: Record, place: Bilingual | None, group: str | Non
             record.location,
             "error",
             RULE,
-            Text("checks.group-names-several-groups", group=group),
+            Text("checks.several-groups", group=group),
             Text("checks.write-one-ids", ids=ids),
             "group",
         )
@@ -148,14 +146,14 @@ def _place(book: Book, record: Record, name: Bilingual | None) -> Iterator[Probl
         return
     found = book.places.matching(name)
     if not found:
-        remedy = did_you_mean(name.zh, book.places.names.known(), Text("checks.add-targets-places-yaml"))
+        remedy = did_you_mean(name.zh, book.places.names.known(), Text("checks.list-place"))
         yield Problem(
             record.location, "error", RULE, Text("checks.unknown-place-within", within=name.zh), remedy, "place"
         )
     elif len(found) > 1:
         ids = ", ".join(one.id for one in found)
         message = Text("checks.names-several-places", name=name.zh)
-        yield Problem(record.location, "error", RULE, message, Text("checks.write-which-meant-ids", ids=ids), "place")
+        yield Problem(record.location, "error", RULE, message, Text("checks.write-which", ids=ids), "place")
 
 
 def _area(book: Book, record: Record, area: Bilingual | None, *names: Bilingual | None) -> Iterator[Problem]:
@@ -166,7 +164,7 @@ def _area(book: Book, record: Record, area: Bilingual | None, *names: Bilingual 
         return
     whose = in_both(place) if place.en else Text("checks.which-not-named")
     message = Text("checks.area-does-not-hold", area=found[0], place=whose)
-    remedy = Text("checks.write-place-whose-number-area-larger")
+    remedy = Text("checks.place-and-area")
     yield Problem(record.location, "error", RULE, message, remedy, "area")
 
 
@@ -177,12 +175,12 @@ def _silent(book: Book) -> Iterator[Problem]:
         return
     known = places.used or [named(place) for place in places.names.listed]
     shown = ", ".join(one.en for one in known[:3]) + (", …" if len(known) > 3 else "")
-    remedy = Text("checks.add-place-one-places-this-project", shown=shown)
+    remedy = Text("checks.add-place", shown=shown)
     for plan in book.plans:
         if plan.place is None or unfilled(plan.place):
-            message = Text("checks.plan-plan-does-not-say-whose", plan=plan.plan)
+            message = Text("checks.plan-without-place", plan=plan.plan)
             yield Problem(plan.location, "error", RULE, message, remedy)
     for source in book.sources.values() if places.several else ():
         if source.place is None or unfilled(source.place):
-            message = Text("checks.source-source-does-not-say-whose", source=source.source)
+            message = Text("checks.source-without-place", source=source.source)
             yield Problem(source.location, "error", RULE, message, remedy)

@@ -18,7 +18,7 @@ from scorecard.model.places import Named
 from scorecard.model.problems import Problem
 
 RULE = "plausibility"
-_REMEDY = Text("checks.check-value-unit-scope-period-against")
+_REMEDY = Text("checks.check-figure")
 _COUNTED = tuple(measure for measure, row in MEASURES.items() if row.size or row.cannot_fall)
 _Key = tuple[object, ...]
 
@@ -46,9 +46,7 @@ def _increments(figures: list[Comparable]) -> Iterator[Problem]:
             continue
         for stock in stocks.get((added.scope, added.figure.series, added.span.end), []):
             if _below(stock.extent, added.extent):
-                said = Text(
-                    "checks.added-added-span-but-only-stock", added=added.shown(), span=added.span, stock=stock.shown()
-                )
+                said = Text("checks.added-above-stock", added=added.shown(), span=added.span, stock=stock.shown())
                 yield _problem(added, stock, said)
 
 
@@ -64,9 +62,7 @@ def _scopes(figures: list[Comparable]) -> Iterator[Problem]:
             continue
         for one in wholes.get(_but_scope(part), []):
             if _below(one.extent, part.extent):
-                said = Text(
-                    "checks.part-municipal-more-than-one-citywide", part=part.shown(), one=one.shown(), span=part.span
-                )
+                said = Text("checks.municipal-above-citywide", part=part.shown(), one=one.shown(), span=part.span)
                 yield _problem(part, one, said)
 
 
@@ -85,7 +81,7 @@ def _stretches(figures: list[Comparable]) -> Iterator[Problem]:
             inside = part.span.inside(whole.span) and not part.span.same(whole.span)
             if inside and _below(whole.extent, part.extent):
                 said = Text(
-                    "checks.part-span-more-than-whole-all",
+                    "checks.part-year-above-whole",
                     part=part.shown(),
                     span=part.span,
                     whole=whole.shown(),
@@ -102,7 +98,7 @@ def _shares(parts: list[Comparable], wholes: list[Comparable]) -> Iterator[Probl
             size = _in_unit_of(whole, part)
             if size and _below(size, part.extent):
                 said = Text(
-                    "checks.part-part-id-which-only-whole",
+                    "checks.part-above-whole",
                     part=part.shown(),
                     id=whole.indicator.id,
                     whole=whole.shown(),

@@ -29,7 +29,7 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _clause(record: Record, says: str | None, kept: bool) -> Iterator[Problem]:
     if says is None and kept:
-        remedy = Text("checks.add-says-shortest-clause-document-holds")
+        remedy = Text("checks.add-says")
         yield Problem(record.location, "error", RULE, Text("checks.words-document-missing"), remedy)
     yield from too_long(record.location, says or "")
 
@@ -37,5 +37,5 @@ def _clause(record: Record, says: str | None, kept: bool) -> Iterator[Problem]:
 def too_long(place: Location, says: str) -> Iterator[Problem]:
     """The words of the record at `place`, where they are more than a clause."""
     if len(says) > SAYS_MOST:
-        message = Text("checks.says-has-count-characters-more-than", count=len(says), says_most=SAYS_MOST)
-        yield Problem(place, "error", RULE, message, Text("checks.keep-shortest-clause-join-pieces"), "says")
+        message = Text("checks.says-too-long", count=len(says), says_most=SAYS_MOST)
+        yield Problem(place, "error", RULE, message, Text("checks.shorten-says"), "says")

@@ -26,10 +26,10 @@ def check(book: Book) -> Iterator[Problem]:
             yield from unknown_indicator(book, indicator.location, key, getattr(indicator, key))
     for plan in book.plans:
         if plan.source not in book.sources and not book.lost.source(plan.source):
-            message = Text("checks.source-source-plan-has-no-file", source=plan.source)
-            drafted = Text("checks.scorecard-draft-report-plan-plan-figures", plan=plan.plan, source=plan.source)
+            message = Text("checks.plan-source-missing", source=plan.source)
+            drafted = Text("checks.draft-source", plan=plan.plan, source=plan.source)
             close = closest(plan.source, book.sources)
-            key = "checks.add-source-or-did-you-mean" if close else "checks.add-source"
+            key = "checks.meant-or-add-source" if close else "checks.add-source"
             remedy = Text(key, drafted=drafted, **({"close": close} if close else {}))
             yield Problem(plan.location, "warning", RULE, message, remedy, "source")
         for _, target in plan.targets():
@@ -43,16 +43,16 @@ def check(book: Book) -> Iterator[Problem]:
             yield from unknown_indicator(book, figure.location, "indicator", figure.indicator)
             for other in figure.supersedes:
                 if other not in book.sources and not book.lost.source(other):
-                    message = Text("checks.figure-supersedes-source-other-which-has", other=other)
-                    remedy = did_you_mean(other, book.sources, Text("checks.name-source-whose-figure-replaced"))
+                    message = Text("checks.supersedes-missing", other=other)
+                    remedy = did_you_mean(other, book.sources, Text("checks.name-replaced-source"))
                     yield Problem(figure.location, "error", RULE, message, remedy, "supersedes")
 
 
 def _hinted(target: Target) -> Iterator[Problem]:
     """The number of a related indicator hints at a number, a section of a road at the road; a goal of parts has a proxy for each."""
     if target.proxy is not None and not target.goal.asks.one_reading:
-        remedy = Text("checks.leave-out-proxy-or-give-each")
-        yield Problem(target.location, "error", RULE, Text("checks.goal-without-content-own-has-no"), remedy, "proxy")
+        remedy = Text("checks.leave-out-proxy")
+        yield Problem(target.location, "error", RULE, Text("checks.proxy-of-nothing"), remedy, "proxy")
 
 
 def _parts(book: Book, goal: Goal) -> Iterator[Problem]:
@@ -67,7 +67,7 @@ def _parts(book: Book, goal: Goal) -> Iterator[Problem]:
 def unknown_indicator(book: Book, place: Location, key: str, name: str | None) -> Iterator[Problem]:
     """The indicator that the record at `place` names under `key`, where there is none of that name."""
     if name is not None and name not in book.indicators and not book.lost.indicator(name):
-        remedy = did_you_mean(name, book.indicators, Text("checks.add-targets-indicators-yaml"))
+        remedy = did_you_mean(name, book.indicators, Text("checks.add-indicator"))
         yield Problem(place, "error", RULE, Text("checks.unknown-indicator-name", name=name), remedy, key)
 
 
@@ -102,7 +102,7 @@ def _same_files(book: Book) -> Iterator[Problem]:
 
 def duplicate(place: Location, kind: str, name: str, first: Location, key: str) -> Problem:
     """The second record of that name, with the place of the first."""
-    message = Text("checks.kind-name-stands-already-at-first", kind=code_and_term(kind), name=name, first=first)
+    message = Text("checks.id-taken", kind=code_and_term(kind), name=name, first=first)
     return Problem(
-        place, "error", "duplicate-id", message, Text("checks.give-one-kind-another-id", kind=code_and_term(kind)), key
+        place, "error", "duplicate-id", message, Text("checks.give-another-id", kind=code_and_term(kind)), key
     )

@@ -41,10 +41,10 @@ def _remedy(book: Book, scope: str) -> Text:
     if close := closest(scope, SCOPES):
         return Text("model.did-you-mean", close=close)
     if book.groups.matching(name):
-        return Text("checks.write-group-scope-instead", scope=scope)
+        return Text("checks.write-group", scope=scope)
     if book.places.matching(name):
-        return Text("checks.write-place-scope-instead", scope=scope)
-    return Text("checks.town-park-or-other-place-stands", scope=scope)
+        return Text("checks.write-place", scope=scope)
+    return Text("checks.town-is-a-place", scope=scope)
 
 
 def _parts(book: Book, target: Target, goal: Goal) -> Iterator[Problem]:
@@ -55,30 +55,26 @@ def _parts(book: Book, target: Target, goal: Goal) -> Iterator[Problem]:
 
 def _scope(book: Book, record: Record, name: str | None, scope: str | None) -> Iterator[Problem]:
     if scope is not None and scope not in SCOPES:
-        message = Text("checks.scope-scope-not-known", scope=scope)
+        message = Text("checks.unknown-scope", scope=scope)
         yield Problem(record.location, "error", RULE, message, _remedy(book, scope), "scope")
     indicator = book.indicators.get(name or "")
     if scope == "municipal" and indicator is not None and not indicator.scoped:
-        message = Text("checks.id-read-at-municipal-level-here", id=indicator.id)
-        remedy = Text("checks.set-scoped-true-at-location-so", location=indicator.location)
+        message = Text("checks.not-scoped", id=indicator.id)
+        remedy = Text("checks.set-scoped", location=indicator.location)
         yield Problem(record.location, "warning", RULE, message, remedy, "scope")
 
 
 def _window(plan: Plan, target: Target) -> Iterator[Problem]:
     window = target.period or plan.period
     if not window.inside(plan.period):
-        message = Text("checks.target-period-window-not-inside-plan", window=window, period=plan.period)
-        yield Problem(
-            target.location, "error", "period", message, Text("checks.correct-or-move-target-own-plan"), "period"
-        )
+        message = Text("checks.outside-plan", window=window, period=plan.period)
+        yield Problem(target.location, "error", "period", message, Text("checks.move-target"), "period")
     if target.due is not None and target.due.end < window.start:
-        message = Text("checks.due-on-due-before-period-window", due=target.due, window=window)
+        message = Text("checks.due-too-early", due=target.due, window=window)
         yield Problem(target.location, "error", "period", message, Text("checks.correct-due-day"), "due")
     if target.when == "each-year" and not window.over_a_year:
-        message = Text("checks.each-year-has-only-one-year", window=window)
-        yield Problem(
-            target.location, "warning", "period", message, Text("checks.leave-when-out-plan-one-year"), "when"
-        )
+        message = Text("checks.each-of-one-year", window=window)
+        yield Problem(target.location, "warning", "period", message, Text("checks.leave-when-out"), "when")
 
 
 def _published(figure: Figure, source: Source) -> Iterator[Problem]:
@@ -86,7 +82,7 @@ def _published(figure: Figure, source: Source) -> Iterator[Problem]:
     if figure.status == "estimated" or not source.foretells(figure):
         return
     last = figure.happened or figure.period
-    message = Text("checks.figure-last-counts-from-counts-from", last=last, counts_from=source.counts_from)
-    remedy = Text("checks.write-period-covers-2023-01-2023")
+    message = Text("checks.counts-too-early", last=last, counts_from=source.counts_from)
+    remedy = Text("checks.write-period-or-estimated")
     key = "happened" if figure.happened else "period"
     yield Problem(figure.location, "warning", "period", message, remedy, key)

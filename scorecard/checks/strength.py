@@ -28,9 +28,7 @@ def _strength(target: Target) -> Iterator[Problem]:
     said = {word.means for word in strengths(target.says or "")} - {"firm"}
     if said and target.strength not in said:
         what = " and ".join(sorted(said))
-        message = Text(
-            "checks.words-says-promise-what-encoding-says", says=target.says, what=what, strength=target.strength
-        )
+        message = Text("checks.other-strength", says=target.says, what=what, strength=target.strength)
         yield Problem(
             target.location,
             "warning",
@@ -52,5 +50,5 @@ def _count(target: Target) -> Iterator[Problem]:
         if after == "大" and before in DIGITS
     ]
     if counts and len(parts) not in counts:
-        message = Text("checks.words-says-count-counts-all-has", says=target.says, counts=counts[0], count=len(parts))
-        yield Problem(target.location, "warning", RULE, message, Text("checks.add-missing-parts-or-say-note"), "goal")
+        message = Text("checks.parts-miscounted", says=target.says, counts=counts[0], count=len(parts))
+        yield Problem(target.location, "warning", RULE, message, Text("checks.add-parts"), "goal")

@@ -43,12 +43,12 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _indicator(indicator: Indicator, known: list[str]) -> Iterator[Problem]:
     if indicator.unit is None and NATURES[indicator.nature].needs_unit:
-        message = Text("checks.id-nature-has-no-unit", id=indicator.id, nature=indicator.nature)
-        yield Problem(indicator.location, "error", RULE, message, Text("checks.add-unit-as-reports-print"), "nature")
+        message = Text("checks.no-unit", id=indicator.id, nature=indicator.nature)
+        yield Problem(indicator.location, "error", RULE, message, Text("checks.add-unit"), "nature")
     if indicator.unit is not None and unit(indicator.unit) is None:
-        message = Text("checks.unit-unit-not-known-so-nothing", unit=indicator.unit)
+        message = Text("checks.unknown-unit", unit=indicator.unit)
         others = [name for name in known if name != indicator.unit]
-        remedy = did_you_mean(indicator.unit, others, Text("checks.use-unit-reports-print"))
+        remedy = did_you_mean(indicator.unit, others, Text("checks.use-printed-unit"))
         yield Problem(indicator.location, "warning", RULE, message, remedy, "unit")
 
 
@@ -81,32 +81,30 @@ def _fits(record: Record, measure: Measure, given: str, indicator: Indicator, kn
         return
     found, wanted = unit(given), unit(usual)
     if found is None and measure != "rank":
-        message = Text("checks.unit-given-not-known-id-measured", given=given, id=indicator.id, usual=usual)
+        message = Text("checks.unknown-unit-of", given=given, id=indicator.id, usual=usual)
         remedy = did_you_mean(given, known, Text("checks.write-unit-usual", usual=usual))
         yield Problem(record.location, "error", RULE, message, remedy, "unit")
     elif measure == "rank":
-        message = Text("checks.rank-counted-places-usual-not-given", usual=usual, given=given)
+        message = Text("checks.rank-unit", usual=usual, given=given)
         yield Problem(record.location, "error", RULE, message, Text("checks.write-unit-usual", usual=usual), "unit")
     elif MEASURES[measure].unit and (found is None or wanted is None or found.dimension != wanted.dimension):
-        message = Text(
-            "checks.measure-id-measured-usual-not-given", measure=measure, id=indicator.id, usual=usual, given=given
-        )
+        message = Text("checks.unit-of-measure", measure=measure, id=indicator.id, usual=usual, given=given)
         yield Problem(
-            record.location, "error", RULE, message, Text("checks.write-usual-or-correct-measure", usual=usual), "unit"
+            record.location, "error", RULE, message, Text("checks.write-unit-or-measure", usual=usual), "unit"
         )
     elif in_unit(Decimal(1), given, usual) is None:
-        message = Text("checks.id-measured-usual-given-cannot-be", id=indicator.id, usual=usual, given=given)
+        message = Text("checks.other-dimension", id=indicator.id, usual=usual, given=given)
         yield Problem(
-            record.location, "error", RULE, message, Text("checks.write-usual-or-correct-measure", usual=usual), "unit"
+            record.location, "error", RULE, message, Text("checks.write-unit-or-measure", usual=usual), "unit"
         )
     elif in_unit(Decimal(1), given, usual) is None:
-        message = Text("checks.id-measured-usual-given-cannot-be", id=indicator.id, usual=usual, given=given)
+        message = Text("checks.other-dimension", id=indicator.id, usual=usual, given=given)
         yield Problem(
             record.location,
             "error",
             RULE,
             message,
-            Text("checks.write-usual-or-name-another-indicator", usual=usual),
+            Text("checks.write-unit-or-indicator", usual=usual),
             "unit",
         )
 
@@ -120,5 +118,5 @@ def _usual(measure: Measure, indicator: Indicator) -> str | None:
 
 
 def _no_base(record: Record) -> Problem:
-    remedy = Text("checks.add-base-year-multiple")
+    remedy = Text("checks.add-base")
     return Problem(record.location, "error", RULE, Text("checks.multiple-which-year"), remedy, "unit")

@@ -28,8 +28,8 @@ def check(book: Book) -> Iterator[Problem]:
     named = wanted | shares | set(book.figures)
     for indicator in book.indicators.values():
         if indicator.id not in named:
-            message = Text("checks.no-target-no-figure-names-id", id=indicator.id)
-            yield Problem(indicator.location, "info", RULE, message, Text("checks.remove-or-keep-figures-come"), "id")
+            message = Text("checks.unused-indicator", id=indicator.id)
+            yield Problem(indicator.location, "info", RULE, message, Text("checks.remove-or-keep"), "id")
     useful = wanted | {
         name for one in book.indicators.values() if one.id in wanted for name in (one.of, one.part) if name
     }
@@ -40,11 +40,9 @@ def check(book: Book) -> Iterator[Problem]:
             if figure.indicator in book.indicators and figure.indicator not in useful
         ]
         if idle:
-            number = Text("checks.count-count-2-figures", count=len(idle), count_2=len(source.figures))
-            message = Text("checks.number-indicators-no-target-asks-first", number=number, indicator=idle[0].indicator)
-            yield Problem(
-                source.location, "info", RULE, message, Text("checks.nothing-do-they-answer-goals-come"), "figures"
-            )
+            number = Text("checks.some-figures", count=len(idle), count_2=len(source.figures))
+            message = Text("checks.figures-unasked", number=number, indicator=idle[0].indicator)
+            yield Problem(source.location, "info", RULE, message, Text("checks.for-goals-to-come"), "figures")
 
 
 def _asked_for(book: Book) -> set[str]:

@@ -30,7 +30,7 @@ RULE = "words"
 _GRAVE = ("number", "unit")  # an error where the words hold a number; without one they may mean it all the same
 _MEASURED = ("quantity", "rank", "duration")
 _TURNED_NEGATIVE = ("转负", "为负", "negative")  # said beside the number, not by its own verb
-_REMEDY = Text("checks.correct-encoding-or-quote-clause-holds")
+_REMEDY = Text("checks.correct-encoding")
 
 
 class Encoded(NamedTuple):
@@ -99,7 +99,7 @@ def _compare(encoded: Encoded) -> Iterator[Problem]:
         grave = mismatch.part in _GRAVE and found and not any(_sign_unread(one, encoded) for one in found)
         level: Level = "error" if grave else "warning"
         message = Text(
-            "checks.words-says-give-part-as-mismatch",
+            "checks.words-differ",
             says=encoded.says,
             part=mismatch.part,
             mismatch_says=mismatch.says,
@@ -154,15 +154,13 @@ def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
     read_as = {quantity.measure for quantity in own if quantity.measure}
     if read_as and not any(encoded.measure in _also_said(measure) for measure in read_as):
         what = " or ".join(sorted(read_as))
-        message = Text(
-            "checks.words-says-speak-what-encoding-measure", says=encoded.says, what=what, measure=encoded.measure
-        )
+        message = Text("checks.words-of-other-measure", says=encoded.says, what=what, measure=encoded.measure)
         yield Problem(
             encoded.record.location,
             "warning",
             RULE,
             message,
-            Text("checks.correct-measure-or-quote-verb-too"),
+            Text("checks.correct-measure"),
             "measure",
         )
     if encoded.measure in ("growth", "change") and own:
@@ -175,10 +173,10 @@ def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
                 says=encoded.says,
                 low=plain(encoded.low),
             )
-            remedy = Text("checks.growth-change-carry-their-sign-19")
+            remedy = Text("checks.carry-sign")
             yield Problem(encoded.record.location, "error", RULE, message, remedy, encoded.key)
     if own and all(quantity.role == "baseline" for quantity in own) and encoded.key == "goal":
-        message = Text("checks.text-where-says-starts-from-not", text=own[0].text, says=encoded.says)
+        message = Text("checks.baseline-taken", text=own[0].text, says=encoded.says)
         yield Problem(encoded.record.location, "warning", RULE, message, Text("checks.take-number-reach"), "goal")
 
 
@@ -201,7 +199,7 @@ def _head(encoded: Encoded) -> Iterator[Problem]:
     if _resembles(encoded, clause, better) > max(_resembles(encoded, clause, one) for one in own):
         head = clause[slice(*(better.head or (0, 0)))]
         message = Text(
-            "checks.says-gives-text-head-encoding-takes",
+            "checks.number-of-another",
             says=encoded.says,
             text=better.text,
             head=head,

@@ -40,20 +40,14 @@ def _sum(figure: Figure, worked: str) -> Iterator[Problem]:
         return
     step = Decimal(1).scaleb(int(wanted.as_tuple().exponent))
     if abs(total - wanted) * 2 > step:
-        message = Text(
-            "checks.worked-total-figure-says-wanted", worked=worked, total=trimmed(total), wanted=plain(wanted)
-        )
+        message = Text("checks.worked-differs", worked=worked, total=trimmed(total), wanted=plain(wanted))
         yield Problem(figure.location, "error", RULE, message, Text("checks.correct-sum-or-value"), "worked")
     if figure.says is not None:
         said = {end for quantity in read(figure.says) for end in (quantity.low, quantity.high)}
         missing = [number for _, number, _ in terms if number not in said and number not in _CONSTANTS]
         if missing:
-            message = Text(
-                "checks.missing-sum-worked-does-not-stand", missing=plain(missing[0]), worked=worked, says=figure.says
-            )
-            yield Problem(
-                figure.location, "warning", RULE, message, Text("checks.quote-clause-holds-numbers"), "worked"
-            )
+            message = Text("checks.worked-not-quoted", missing=plain(missing[0]), worked=worked, says=figure.says)
+            yield Problem(figure.location, "warning", RULE, message, Text("checks.quote-numbers"), "worked")
 
 
 def _terms(text: str) -> list[tuple[str, Decimal, bool]] | None:

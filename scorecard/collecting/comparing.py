@@ -99,7 +99,7 @@ def _figure(entry: Entry, scopes: Sequence[str], faults: list[Fault]) -> Figure 
         remedy = did_you_mean(
             figures[0].scope, scopes, Text("collecting.choose-one-scopes-or-leave-empty", scopes=", ".join(scopes))
         )
-        message = Text("checks.scope-scope-not-known", scope=figures[0].scope)
+        message = Text("checks.unknown-scope", scope=figures[0].scope)
         faults.append(Fault(entry.cells.get("scope", entry.where), "error", message, remedy))
         return None
     return figures[0] if figures else None
