@@ -24,6 +24,7 @@ from scorecard.summary.scoring import OF_ONE, Count
 _WHO = {"place": Text("rank.by-place"), "owner": Text("rank.by-owner")}
 _ONLY_ASKED = ("fields", "what-if")  # grids that the terminal draws with --what-if only
 
+_MOST_PLANS = 6  # that a title names
 _TOO_WIDE = "what-if-ranks"  # has a column for each other rule: on a sheet and a page, not on a terminal
 
 
@@ -93,7 +94,8 @@ def _wanted(indicator: str | None, section: str | None) -> Callable[[Result], bo
 
 def _title(days: Compared, by: By, indicator: str | None, section: str | None) -> Text:
     """What is ranked, by what, and as of which day."""
-    plans = listed(same(one.name) for one in days.judged)
+    names = [same(one.name) for one in days.judged]
+    plans = listed(names) if len(names) <= _MOST_PLANS else Text("rank.plans", count=len(names))
     what: object = Text("rank.all-goals")
     if indicator is not None:
         what = days.name(indicator)

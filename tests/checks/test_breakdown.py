@@ -13,6 +13,7 @@ from scorecard.judging.judge import judge
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
 from scorecard.model.locations import Location
+from scorecard.model.lost import Lost
 from scorecard.model.places import Place
 from scorecard.model.plans import Plan
 
@@ -131,6 +132,13 @@ def test_a_scope_must_be_the_same_where_both_name_one() -> None:
     whole = plan("city", asks("1", scope="citywide"))
     assert told(whole, plan("east", asks("1", **PART))) == []
     assert "another scope" in told(whole, plan("east", asks("1", scope="municipal", **PART)))[0]
+
+
+def test_a_whole_that_may_stand_in_an_unread_file_is_not_called_unknown() -> None:
+    part = plan("east", asks("1", part_of="city/2025/t"))
+    found = book(part)
+    found.lost = Lost(anything=True)
+    assert list(check(found)) == []
 
 
 def test_a_goal_is_no_part_of_itself() -> None:

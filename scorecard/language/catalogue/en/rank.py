@@ -52,4 +52,5 @@ SENTENCES = {
     "rank.without": "without {field}",
     "rank.all-by-place": "Places by all goals · as of {day}",
     "rank.all-by-owner": "Owners by all goals · as of {day}",
+    "rank.plans": "{count} plans",
 }

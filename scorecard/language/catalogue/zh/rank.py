@@ -52,4 +52,5 @@ SENTENCES = {
     "rank.without": "不计{field}",
     "rank.all-by-place": "各地区排名：全部目标 · 截至{day}",
     "rank.all-by-owner": "各责任单位排名：全部目标 · 截至{day}",
+    "rank.plans": "{count}个计划",
 }
