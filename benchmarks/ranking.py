@@ -5,6 +5,7 @@ of the ranking with all other rules, and of the workbook with every comparison.
 """
 
 import argparse
+import gc
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,7 @@ def main() -> None:
     parser.add_argument("--goals", type=int, default=50)
     given = parser.parse_args()
     goals = given.places * given.goals
+    gc.disable()  # as the command does
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         sizes = ["--plans", str(given.places), "--targets", str(goals), "--figures", str(goals)]
