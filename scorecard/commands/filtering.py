@@ -6,8 +6,9 @@ from typing import Any, TypeVar
 import click
 
 from scorecard.commands.messages import wrong_usage
-from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text
+from scorecard.model.book import Book
+from scorecard.model.plans import Plan
 from scorecard.model.problems import did_you_mean
 from scorecard.output.filters import Filter
 
@@ -52,18 +53,18 @@ def filter_of(
     return found
 
 
-def refuse_unknown(shown: Filter, judged: Iterable[Judged]) -> None:
+def refuse_unknown(shown: Filter, book: Book, plans: Iterable[Plan]) -> None:
     """Raises click.UsageError where a filter names an owner, a section or a place that no goal of the plans has.
 
     Without this, a word that is spelt wrong shows an empty scorecard and says nothing.
     """
-    results = [result for one in judged for result in one.results]
+    if not shown.asks:
+        return
+    goals = [(plan, section, target) for plan in plans for section, target in plan.targets()]
     names: dict[str, dict[str, None]] = {
-        "owner": dict.fromkeys(name for result in results for owner in result.owners for name in owner),
-        "section": dict.fromkeys(
-            name for one in results for name in (one.section.id, one.section.name.zh, one.section.name.en)
-        ),
-        "place": dict.fromkeys(name for one in results for name in one.place if name),
+        "owner": dict.fromkeys(name for _, _, one in goals for owner in book.owners_of(one) for name in owner),
+        "section": dict.fromkeys(name for _, one, _ in goals for name in (one.id, one.name.zh, one.name.en)),
+        "place": dict.fromkeys(name for plan, _, one in goals for name in book.whose(plan, one).place if name),
     }
     for option, known in names.items():
         word = getattr(shown, option)

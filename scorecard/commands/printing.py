@@ -37,10 +37,10 @@ def coloured() -> bool:
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
 
 
-def show_linked(text: str, book: Book) -> None:
+def show_linked(text: str, book: Book, nl: bool = True) -> None:
     """The same with the ids of sources as links to their addresses, on a terminal."""
     addresses = {name: source.address for name, source in book.sources.items()} if coloured() else {}
-    show(linked(text, addresses))
+    show(linked(text, addresses), nl)
 
 
 def cannot_write(path: Path, error: OSError, otherwise: Text = _ANOTHER_FOLDER) -> Text:

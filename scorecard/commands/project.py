@@ -4,10 +4,12 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from scorecard.checks.registry import check
+from scorecard.checks.registry import CHECKS
 from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.printing import clear_progress, progress
+from scorecard.commands.side_by_side import in_order as side_by_side
+from scorecard.commands.side_by_side import jobs_for
 from scorecard.files.load import load, locate
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
@@ -50,10 +52,12 @@ def find_folders(targets: Path | None, seeds: Path | None, outputs: Path | None)
     return Folders(goals, sources, outputs or (root or goals.parent) / "outputs")
 
 
-def read_all(where: Folders) -> Read:
+def read_all(where: Folders, jobs: int | None = None) -> Read:
     """Load the folders and run every check, with progress on a terminal only."""
     loaded = load(where.targets, where.seeds, progress())
-    problems = in_order([*loaded.problems, *check(loaded.book)])
+    book = loaded.book
+    checked = side_by_side(lambda number: list(CHECKS[number](book)), len(CHECKS), jobs_for(book, jobs))
+    problems = in_order([*loaded.problems, *(problem for found in checked for problem in found)])
     clear_progress()
     return Read(loaded.book, locate(problems, loaded.book.positions))
 

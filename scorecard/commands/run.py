@@ -3,6 +3,7 @@
 import sys
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 from click.core import ParameterSource
@@ -13,19 +14,44 @@ from scorecard.commands.filtering import filter_of, filters, refuse_unknown
 from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.options import as_of, folders, language
 from scorecard.commands.printing import cannot_write, coloured, columns, put, show_linked
-from scorecard.commands.project import Folders, Read, choose_plans, find_folders, read_all
+from scorecard.commands.project import Read, choose_plans, find_folders, read_all
+from scorecard.commands.side_by_side import in_order as side_by_side
+from scorecard.commands.side_by_side import jobs_for
 from scorecard.files.output_file import refuse_linked_folder
-from scorecard.judging.judge import judge
+from scorecard.judging.judge import exists, judge_plan
 from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.plans import Plan
-from scorecard.model.problems import in_order
-from scorecard.output import csv_table as table
+from scorecard.model.problems import Problem, in_order
 from scorecard.output import json_document as document
 from scorecard.output.filters import Filter
-from scorecard.output.terminal import NARROWEST, WIDEST, Look, draw
+from scorecard.output.plan_text import begin, between, end, plan_text
+from scorecard.output.terminal import NARROWEST, WIDEST, Look
 from scorecard.summary.alerts import alerts
+
+
+class _Order(NamedTuple):
+    """What a run is asked to make of each plan; without a folder for `workbooks` none is written."""
+
+    book: Book
+    problems: list[Problem]
+    as_of: date
+    form: str
+    look: Look
+    workbooks: Path | None
+    own_folder: bool  # whether the caller named the folder
+    dated: bool  # whether the names of the workbooks have the day in them
+
+
+class _Piece(NamedTuple):
+    """What a run keeps of a plan: its text, the warnings of judging, its solid lights, what became of the workbook."""
+
+    text: str
+    alerts: list[Problem]
+    lights: frozenset[str]
+    told: list[Text]
+    written: bool
 
 
 @click.command()
@@ -39,6 +65,7 @@ from scorecard.summary.alerts import alerts
 @filters
 @click.option("--for", "reader", type=click.Choice(["excel"]), help="Let the CSV open in Excel by a double click.")
 @click.option("--fail-on", type=click.Choice(["red", "amber"]), help="Exit with 4 where a solid verdict is that bad.")
+@click.option("--jobs", type=click.IntRange(1, 64), help="Work on so many processors; all where there is much to do.")
 def run(
     plans: tuple[str, ...],
     targets: Path | None,
@@ -51,6 +78,7 @@ def run(
     everything: bool,
     reader: str | None,
     fail_on: str | None,
+    jobs: int | None,
     **asked: str | None,
 ) -> None:
     """Judge the PLANs (all where none is named), print the scorecard and write outputs/scorecard-PLAN.xlsx.
@@ -59,34 +87,29 @@ def run(
     """
     where = find_folders(targets, seeds, outputs)
     shown = filter_of(form, **asked)
-    read = read_all(where)
+    read = read_all(where, jobs)
     if read.errors:
         sys.exit(_refuse(read, form, as_of))
     chosen = choose_plans(read.book, plans)
-    judged = _judge(read.book, as_of, chosen)
-    refuse_unknown(shown, judged)
-    warnings = sum(problem.level == "warning" for problem in read.problems)
-    read = read._replace(problems=in_order([*read.problems, *(alert for one in judged for alert in alerts(one))]))
-    if form == "json":
-        put(document.as_json(judged, read.problems, as_of, read.book.indicators))
-    elif form == "csv":
-        put(table.as_csv(judged, as_of, shown, reader == "excel"))
-    else:
-        show_linked("\n\n".join(draw(one, as_of, _look(lang, everything, shown)) for one in judged), read.book)
-    _tell_unpublished(read.book, chosen, judged, as_of)
-    _tell_warnings(warnings, judged)
-    if not no_workbook and not _write(judged, read, where, as_of, lang, _given("as_of")):
+    existing = _existing(read.book, chosen, as_of)
+    refuse_unknown(shown, read.book, existing)
+    look, folder = _look(lang, everything, shown), None if no_workbook else where.outputs
+    order = _Order(read.book, read.problems, as_of, form, look, folder, _given("outputs"), _given("as_of"))
+    pieces = _printed(existing, order, reader == "excel", jobs_for(read.book, jobs))
+    _tell(read, chosen, existing, as_of, pieces)
+    if not all(piece.written for piece in pieces):
         sys.exit(WRONG_USAGE)
-    if fail_on and _failed(judged, fail_on):
+    bad = {"red"} if fail_on == "red" else {"red", "amber"}
+    if fail_on and any(piece.lights & bad for piece in pieces):
         sys.exit(FAILED_ON)
 
 
-def _judge(book: Book, as_of: date, chosen: list[Plan]) -> list[Judged]:
-    """The plans judged; a day before all of them were published is refused."""
-    judged = judge(book, as_of, chosen)
-    if not judged:
+def _existing(book: Book, chosen: list[Plan], as_of: date) -> list[Plan]:
+    """The plans that had been published by that day; a day before all of them were is refused."""
+    found = [plan for plan in chosen if exists(plan, book, as_of)]
+    if not found:
         raise wrong_usage(Text("commands.no-plan-had-been-published-as", as_of=as_of))
-    return judged
+    return found
 
 
 def _refuse(read: Read, form: str, as_of: date) -> int:
@@ -98,18 +121,33 @@ def _refuse(read: Read, form: str, as_of: date) -> int:
     return BAD_INPUT
 
 
-def _tell_unpublished(book: Book, chosen: list[Plan], judged: list[Judged], as_of: date) -> None:
-    known = {one.plan.location for one in judged}
+def _printed(plans: list[Plan], order: _Order, excel: bool, jobs: int) -> list[_Piece]:
+    """Print what is made of each plan, one after the other; what is kept of them, without the text."""
+    pieces: list[_Piece] = []
+    _print(order, begin(order.form, order.as_of, excel))
+    for piece in side_by_side(lambda number: _piece(plans[number], order), len(plans), jobs):
+        _print(order, (between(order.form) if pieces else "") + piece.text)
+        pieces.append(piece._replace(text=""))
+    alerts = (alert for piece in pieces for alert in piece.alerts)
+    _print(order, end(order.form, in_order([*order.problems, *alerts])))
+    return pieces
+
+
+def _print(order: _Order, text: str) -> None:
+    show_linked(text, order.book, nl=False) if order.form == "table" else put(text)
+
+
+def _tell(read: Read, chosen: list[Plan], existing: list[Plan], as_of: date, pieces: list[_Piece]) -> None:
+    """Say which plans are left out, what judging warns of, how many warnings the check has, what was written."""
+    known = {plan.location for plan in existing}
     for plan in chosen:
         if plan.location not in known:
-            say(Text("commands.left-out", plan=book.name_of(plan), source=plan.source, day=as_of))
-
-
-def _tell_warnings(warnings: int, judged: list[Judged]) -> None:
-    """How many warnings the check has, and in full those that only judging finds."""
-    report([alert for one in judged for alert in alerts(one)], ("warning",))
-    if warnings:
+            say(Text("commands.left-out", plan=read.book.name_of(plan), source=plan.source, day=as_of))
+    report([alert for piece in pieces for alert in piece.alerts], ("warning",))
+    if warnings := sum(problem.level == "warning" for problem in read.problems):
         say(Text("commands.warnings-about", count=warnings))
+    for told in (told for piece in pieces for told in piece.told):
+        say(told)
 
 
 def _look(lang: str, everything: bool, only: Filter) -> Look:
@@ -123,25 +161,30 @@ def _given(option: str) -> bool:
     return click.get_current_context().get_parameter_source(option) is ParameterSource.COMMANDLINE
 
 
-def _write(judged: list[Judged], read: Read, where: Folders, as_of: date, lang: str, dated: bool) -> bool:
+def _piece(plan: Plan, order: _Order) -> _Piece:
+    """Judge a plan, draw it, and write its workbook."""
+    judged = judge_plan(plan, order.book, order.as_of)
+    found = list(alerts(judged))
+    lights = frozenset(one.verdict.colour for one in judged.results if one.verdict.solid)
+    told, written = _workbook(judged, found, order) if order.workbooks else ([], True)
+    return _Piece(
+        plan_text(judged, order.form, order.as_of, order.look, order.book.indicators), found, lights, told, written
+    )
+
+
+def _workbook(judged: Judged, found: list[Problem], order: _Order) -> tuple[list[Text], bool]:
+    """Write the workbook; what to say of it, and whether it is written."""
     from scorecard.output.workbook.write import write_workbook  # openpyxl is slow to import, and only needed here
 
-    for one in judged:
-        path = where.outputs / f"scorecard-{one.file_name}{f'-as-of-{as_of}' if dated else ''}.xlsx"
-        try:
-            if not _given("outputs"):
-                refuse_linked_folder(where.outputs)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            copy = write_workbook(path, one, read.book, as_of, lang, read.problems)
-        except OSError as error:
-            say(cannot_write(path, error))
-            return False
-        if copy is not None:
-            say(Text("commands.kept-copy", copy=copy))
-        say(Text("commands.wrote-file", file=path))
-    return True
-
-
-def _failed(judged: list[Judged], fail_on: str) -> bool:
-    bad = ("red",) if fail_on == "red" else ("red", "amber")
-    return any(result.verdict.solid and result.verdict.colour in bad for one in judged for result in one.results)
+    assert order.workbooks is not None
+    path = order.workbooks / f"scorecard-{judged.file_name}{f'-as-of-{order.as_of}' if order.dated else ''}.xlsx"
+    try:
+        if not order.own_folder:
+            refuse_linked_folder(order.workbooks)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        problems = in_order([*order.problems, *found])
+        copy = write_workbook(path, judged, order.book, order.as_of, order.look.lang, problems)
+    except OSError as error:
+        return [cannot_write(path, error)], False
+    kept = [] if copy is None else [Text("commands.kept-copy", copy=copy)]
+    return [*kept, Text("commands.wrote-file", file=path)], True

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from scorecard.judging.verdicts import Judged
@@ -30,17 +31,24 @@ _FORMULA_AFTER_A_SEPARATOR = re.compile("([;\t\r\n|][ \"']*)([=+@＝＋＠-])")
 
 
 def as_csv(judged: list[Judged], as_of: date, only: Filter = EVERYTHING, excel: bool = False) -> str:
-    """The targets of all plans that `only` keeps, with a header line.
+    """The targets of all plans that `only` keeps, with a header line."""
+    return head(excel) + "".join(lines(one, as_of, only) for one in judged)
 
-    With `excel` the text starts with the mark by which Excel knows UTF-8, so that a double click shows Chinese.
-    """
+
+def head(excel: bool = False) -> str:
+    """The header line; for Excel after the mark by which it knows UTF-8, so that a double click shows Chinese."""
+    return (MARK if excel else "") + _written([COLUMNS])
+
+
+def lines(judged: Judged, as_of: date, only: Filter = EVERYTHING) -> str:
+    """The targets of one plan that `only` keeps, a line each."""
+    return _written([*_line(row), *_further(row, as_of)] for row in only.of(rows_of(judged)))
+
+
+def _written(rows: Iterable[Sequence[str]]) -> str:
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for one in judged:
-        for row in only.of(rows_of(one)):
-            writer.writerow([*_line(row), *_further(row, as_of)])
-    return (MARK if excel else "") + text.getvalue()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue()
 
 
 def _line(row: Row) -> list[str]:

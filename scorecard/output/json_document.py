@@ -19,8 +19,9 @@ from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain
 from scorecard.model.places import NOBODY, Named
 from scorecard.model.plans import Dropped, Revised
-from scorecard.model.problems import Problem, visible
+from scorecard.model.problems import Problem
 from scorecard.output.owner_keys import owner_keys
+from scorecard.output.problem_list import problem_of
 from scorecard.output.rows import labels_of
 from scorecard.summary.counts import (
     ambitions,
@@ -55,12 +56,13 @@ def document(
     return {
         "format": FORMAT,
         "as_of": as_of.isoformat(),
-        "plans": [_plan(one, indicators) for one in judged],
+        "plans": [plan_of(one, indicators) for one in judged],
         "problems": [problem_of(problem) for problem in problems],
     }
 
 
-def _plan(judged: Judged, indicators: Mapping[str, Indicator]) -> dict[str, Any]:
+def plan_of(judged: Judged, indicators: Mapping[str, Indicator]) -> dict[str, Any]:
+    """A plan with its counts and all its results."""
     plan, results = judged.plan, judged.results
     return {
         "plan": plan.plan,
@@ -225,19 +227,6 @@ def _before(reading: Reading | None) -> dict[str, Any] | None:
         "unit": reading.unit,
         "period": reading.period.text,
         "bound": BOUNDS[reading.bound].printed,
-    }
-
-
-def problem_of(problem: Problem) -> dict[str, Any]:
-    """A problem of the input with its place, in both languages."""
-    return {
-        "place": str(problem.location),
-        "level": problem.level,
-        "rule": problem.rule,
-        "message": problem.message,
-        "remedy": problem.remedy,
-        "message_zh": visible(problem.what.zh),
-        "remedy_zh": visible(problem.fix.zh),
     }
 
 

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any
 
 from scorecard.model.problems import Problem, visible
-from scorecard.output.json_document import problem_of
 from scorecard.output.records import json_text
 
 FORMAT = "scorecard-problems/1"
@@ -37,3 +37,16 @@ def _command(problem: Problem, lang: str) -> str:
 
 def _escaped(text: str, more: str = "") -> str:
     return "".join(f"%{ord(letter):02X}" if letter in "%\r\n" + more else letter for letter in text)
+
+
+def problem_of(problem: Problem) -> dict[str, Any]:
+    """A problem of the input with its place, in both languages."""
+    return {
+        "place": str(problem.location),
+        "level": problem.level,
+        "rule": problem.rule,
+        "message": problem.message,
+        "remedy": problem.remedy,
+        "message_zh": visible(problem.what.zh),
+        "remedy_zh": visible(problem.fix.zh),
+    }

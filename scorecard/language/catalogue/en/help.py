@@ -13,6 +13,7 @@ SENTENCES = {
     "help.any--as-of": "Only figures published by this day count.  [default: today]",
     "help.any--lang": "Language of the output.  [default: en, or SCORECARD_LANG]",
     "help.run--no-workbook": "Write no workbook.",
+    "help.run--jobs": "Work on so many processors; all where there is much to do.",
     "help.run--all": "Show the grey targets too.",
     "help.run--only": "Show only these lights: red,amber.",
     "help.run--owner": "Show only the goals of this owner.",

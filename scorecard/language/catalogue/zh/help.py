@@ -13,6 +13,7 @@ SENTENCES = {
     "help.any--as-of": "只计截至该日已公布的数据。  [默认：今天]",
     "help.any--lang": "输出的语言。  [默认：en，或 SCORECARD_LANG]",
     "help.run--no-workbook": "不写工作簿。",
+    "help.run--jobs": "同时使用的处理器个数；工作量大时默认全部使用。",
     "help.run--all": "未亮灯的目标也显示。",
     "help.run--only": "只显示这些灯，如 red,amber。",
     "help.run--owner": "只显示该责任单位的目标。",
