@@ -7,8 +7,9 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from scorecard.answering.answers import Answer, Hint, Wanted
-from scorecard.answering.stages import PROVES, goes_on, proved
+from scorecard.answering.stages import goes_on, proved, proves
 from scorecard.language.bilingual import Text
+from scorecard.language.vocabulary import rebuilt
 from scorecard.model.stages import CHAIN
 
 NAMED = 82  # of 100: how much of the goal's own name a clause must hold
@@ -24,9 +25,13 @@ _STRIPPED = re.compile(
     '^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
     "(?:建设|工程|工作|项目)$"
 )
-_VERBS = re.compile("^(?:" + "|".join(pattern.pattern for pattern in PROVES.values()) + ")+", re.I)
 # 某通道重点工程甲铁路开通 says it of one railway.
 _OF_A_PART = re.compile("的?(?:首[个座条]|重点|标志性|关键性?|控制性|先导)(?:工程|项目)[^等，。；]{2}")
+
+
+@rebuilt()
+def _verbs() -> re.Pattern[str]:
+    return re.compile("^(?:" + "|".join(pattern.pattern for pattern in proves().values()) + ")+", re.I)
 
 
 class Clause(NamedTuple):
@@ -48,7 +53,7 @@ def milestone(wanted: Wanted, clauses: list[Clause]) -> tuple[Answer | None, lis
     """The clause that answers a goal of a stage, None where none does, and clauses that only speak of it."""
     stage = wanted.stage
     assert stage is not None
-    names = [name for each in wanted.names if len(name := _VERBS.sub("", bare(each))) >= _LEAST]
+    names = [name for each in wanted.names if len(name := _verbs().sub("", bare(each))) >= _LEAST]
     found = sorted(((holds(names, clause.bare), clause) for clause in clauses), key=lambda one: (-one[0], one[1].start))
     named = [(like, clause) for like, clause in found[:8] if like >= NAMED]
     hints: list[Hint] = []

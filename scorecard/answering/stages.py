@@ -2,6 +2,8 @@
 
 import re
 
+from scorecard.language.vocabulary import alternatives, current, rebuilt
+
 # Each stage with the words that prove it. An earlier stage of the chain is proved by a later one.
 _PROVES: tuple[tuple[str, str], ...] = (
     ("in-use", "投用|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|上线|生效|实施|施行|opened|in (?:use|operation|force)"),
@@ -15,7 +17,15 @@ _PROVES: tuple[tuple[str, str], ...] = (
     ("held", "举办|召开|承办|举行|成功办|held|hosted"),
     ("moved", "搬迁|迁入|入驻|moved"),
 )  # fmt: skip
-PROVES = {stage: re.compile(words, re.I) for stage, words in _PROVES}
+
+
+@rebuilt()
+def proves() -> dict[str, re.Pattern[str]]:
+    """For each stage the words that prove it, the project's own among them."""
+    own = dict(current().stages)
+    return {stage: re.compile(words + alternatives(own.get(stage, ())), re.I) for stage, words in _PROVES}
+
+
 _GOES_ON = re.compile(
     "加快|有序推进|扎实推进|稳步推进|深入推进|推进(?!.{0,6}完成)|推动|筹备|谋划|正在|加紧|抓紧|advanc|promot", re.I
 )
@@ -24,7 +34,7 @@ _NOT = re.compile("未能?|尚未|没有|不足|暂停|取消(?!.{0,12}(?:费|�
 
 def proved(words: str, stage: str) -> bool:
     """Whether the words say that the stage was reached."""
-    pattern = PROVES.get(stage)
+    pattern = proves().get(stage)
     return pattern is not None and pattern.search(words) is not None and not _NOT.search(words)
 
 

@@ -6,6 +6,7 @@ from typing import get_args
 
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
+from scorecard.language.vocabulary import current
 from scorecard.model.bounds import OLDER
 from scorecard.model.measures import MEASURES as MEASURE_ROWS
 from scorecard.model.scopes import SCOPES as SCOPE_ROWS
@@ -45,6 +46,8 @@ def code(words: Mapping[str, Text], given: str) -> str | None:
     for name, said in words.items():
         if wanted in (name, said.en.lower(), said.zh) or OLDER.get(wanted) == name:
             return name
+    if words is STAGES:
+        return next((stage for stage, own in current().stages if wanted in own), None)
     return None
 
 

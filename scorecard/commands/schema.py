@@ -23,6 +23,7 @@ from scorecard.model.places import GroupFile, PlaceFile
 from scorecard.model.plans import Plan
 from scorecard.model.set_aside import SetAsideFile
 from scorecard.model.sources import Source
+from scorecard.model.vocabulary import VocabularyFile
 
 KINDS: dict[str, type[BaseModel]] = {
     "plan": Plan,
@@ -31,6 +32,7 @@ KINDS: dict[str, type[BaseModel]] = {
     "places": PlaceFile,
     "groups": GroupFile,
     "owners": OwnerFile,
+    "vocabulary": VocabularyFile,
     "set-aside": SetAsideFile,
 }
 

@@ -35,7 +35,7 @@ _VERBS = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_ENDS = re.compile(
-    r"[,;:.!?\n)]| (?:between now|and|by (?:the end of )?(?:19|20)[0-9]{2}|by the end|from the|from [0-9]|over (?:last|the)|this year|next year|in (?:19|20)[0-9]{2}|compared|to|while|so|which|that|will|should|per [a-z]+|a year|each year|annually|as|or)\b"
+    r"[,;:.!?\n)]| (?:between now|and|by (?:the end of )?(?:19|20)[0-9]{2}|by the end|from the|from [0-9]|over (?:last|the)|this year|next year|in (?:19|20)[0-9]{2}|(?:by|in|before) (?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|to|while|so|which|that|will|should|per [a-z]+|a year|each year|annually|as|or)\b"
 )
 _CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
 _HEAD_NOUN = re.compile(

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from scorecard.drafting.stage_words import CLOSING, ENDINGS, GOES_ON, LEADS, OPENING, STRETCH, words_of
+from scorecard.drafting.stage_words import ENDINGS, GOES_ON, LEADS, STRETCH, closing_words, opening_words, words_of
 from scorecard.drafting.things import SHORTEST, is_named, reaches
+from scorecard.language.vocabulary import rebuilt
 
 
 class Milestone(NamedTuple):
@@ -32,9 +33,20 @@ class Milestone(NamedTuple):
 
 
 _SEGMENT = re.compile("[^，。；！？：:;!?\\n]+")
-_OPENS = re.compile("|".join(sorted(OPENING, key=len, reverse=True)))
 _ADVERBS = "尽早|早日|尽快|年内|全面|全线|基本|主体|如期|按期|顺利|正式|实质性|建设|项目|工程|加快|整体|部分"
-_CLOSES = re.compile(rf"(?:{_ADVERBS})*({'|'.join(sorted(CLOSING, key=len, reverse=True))})(?:工作|建设|准备|使用)?$")
+
+
+@rebuilt()
+def _opens() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(opening_words(), key=len, reverse=True)))
+
+
+@rebuilt()
+def _closes() -> re.Pattern[str]:
+    words = "|".join(sorted(closing_words(), key=len, reverse=True))
+    return re.compile(rf"(?:{_ADVERBS})*({words})(?:工作|建设|准备|使用)?$")
+
+
 _WINS = re.compile("([^、]{2,18})(?:成功)?(?:创成|创建|争创|进入|夺得|获评|跻身|成为|入选)([^、]{3,20})")
 _PREPARES = re.compile("(?:的)?(?:各项)?(?:前期工作|前期研究|前期谋划|前期|规划研究|可行性研究)$")
 _TAIL = re.compile("(?:等|等一批|等重[大点])[^、]{0,24}$")
@@ -68,8 +80,8 @@ def _beside(text: str, start: int, begin: int, end: int, strength: str) -> Itera
     if strength == "firm":
         return
     for left, right in _things(text, begin, end, parted=True):
-        closing = _CLOSES.search(text, left, right)
-        stage = CLOSING[closing.group(1)] if closing and closing.end() == right else ""
+        closing = _closes().search(text, left, right)
+        stage = closing_words()[closing.group(1)] if closing and closing.end() == right else ""
         if closing and stage and reaches(text[left : closing.start()], stage, strong=True):
             pieces = (text[start:right],) if left == begin else (text[start:begin], text[left:right])
             thing = text[left : closing.start()]
@@ -101,19 +113,21 @@ def _strength(words: str) -> str:
 
 
 def _opened(text: str, start: int, end: int) -> list[Milestone]:
-    verb = _OPENS.match(text, start, end)
+    verb = _opens().match(text, start, end)
     if verb is None or GOES_ON.match(text, start, end) or _NEVER.match(text, start, end):
         return []
-    stage = OPENING[verb.group()]
+    stage = opening_words()[verb.group()]
     first = verb.end() + (text[verb.end() : verb.end() + 1] == "好")  # 实施好…
     body = text[first:end]
     if stage != "prepared" and _PREPARES.search(body) and not verb.group().startswith(("启动", "开展")):
         stage = "prepared"
         body = body[: _PREPARES.search(body).start()]  # type: ignore[union-attr]
     elif (
-        (closing := _CLOSES.search(body)) and CLOSING[closing.group(1)] in ("awarded", "in-use") and stage == "started"
+        (closing := _closes().search(body))
+        and closing_words()[closing.group(1)] in ("awarded", "in-use")
+        and stage == "started"
     ):
-        stage = CLOSING[closing.group(1)]
+        stage = closing_words()[closing.group(1)]
     if stage in ("started", "held") and re.search("(?:活动|大赛|[届]|节)$", body) and "专项" not in body:
         stage = "held"
     partly = text[max(0, start - 2) : start] == "基本" or verb.group().startswith("基本")
@@ -133,7 +147,7 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     if won and _strength(text[max(0, start - 6) : start]) != "firm" and ENDINGS["title"].search(won.group(2)):
         thing = won.group()
         return [Milestone(start, end, (thing,), thing, "awarded", "firm", partly=False, named=True)]
-    closing = _CLOSES.search(words)
+    closing = _closes().search(words)
     if closing is None or closing.start() < SHORTEST or GOES_ON.match(text, start, end):
         return []
     if re.search("(?:深入|持续|全面|落实|随着.*)$", words[: closing.start()]) or words.startswith(
@@ -144,7 +158,7 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
         "(?:推动|推进|加快|力争|确保|争取|抓紧|促进|支持|配合|协调|实现|做好|抓好|积极|力促|基本)+$",
         text[max(0, start - 8) : start],
     )
-    if led is None and CLOSING[closing.group(1)] in ("prepared", "awarded", "adopted"):
+    if led is None and closing_words()[closing.group(1)] in ("prepared", "awarded", "adopted"):
         return []
     if led is None and not is_named(words) and not ENDINGS["project"].search(words[: closing.start()]):
         return []
@@ -152,7 +166,7 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     return _split(
         text,
         (start, start, start + closing.start()),
-        CLOSING[closing.group(1)],
+        closing_words()[closing.group(1)],
         strong=True,
         partly=partly,
         tail=closing.group(),

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from scorecard.drafting.layout import Line
+from scorecard.language.vocabulary import alternatives, current, rebuilt
 
 FORWARD, BACK = "forward", "back"
 
@@ -31,15 +32,13 @@ _NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六�
 _YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
 _FIVE_YEARS = re.compile('[“"]?十([一二三四五六七])五[”"]?')
 _ENGLISH_FIVE_YEARS = re.compile(r"\b1([1-7])th (?:five-year )?(?:plan|period)?", re.I)
-_REVIEW = re.compile(
+_REVIEW = (
     "回顾|成就|成绩|总结|(?:完成|执行|实施|进展|落实)情况|以来|过去|年来|去年|上年|主要工作和.{0,8}成|取得|存在.{0,4}问题"
-    "|review|achievements?\\b|past|last year|what (?:has been|was|we) (?:done|did)|progress (?:made|report)",
-    re.I,
+    "|review|achievements?\\b|past|last year|what (?:has been|was|we) (?:done|did)|progress (?:made|report)"
 )
-_AHEAD = re.compile(
+_AHEAD = (
     "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|总体要求|重点工作|工作重点|主要工作|下一步|下一阶段|蓝图|民生实事|主要考虑|指导思想|计划(?!生育)|规划纲要|工作建议"
-    "|targets?\\b|goals?\\b|plans?\\b|outlook|this year|next year|coming year|objectives?\\b|priorit|tasks?\\b|commitments?\\b|the year ahead|looking ahead",
-    re.I,
+    "|targets?\\b|goals?\\b|plans?\\b|outlook|this year|next year|coming year|objectives?\\b|priorit|tasks?\\b|commitments?\\b|the year ahead|looking ahead"
 )
 _DONE = re.compile(
     "(?:完成|实现|达到|落实|超额|兑现|推进)[^，。]{0,12}(?:目标|任务)|目标[^，。]{0,6}(?:完成|实现|达到)|圆满|胜利|良好开局|实现[^，。]{0,10}开局|收官(?!之年)"
@@ -52,6 +51,16 @@ _NO_HEADING = re.compile(
     re.I,
 )
 _LONGEST_TITLE = 30
+
+
+@rebuilt()
+def _review() -> re.Pattern[str]:
+    return re.compile(_REVIEW + alternatives(current().review), re.I)
+
+
+@rebuilt()
+def _ahead() -> re.Pattern[str]:
+    return re.compile(_AHEAD + alternatives(current().plan), re.I)
 
 
 def parts(text: str, lines: list[Line], year: int | None) -> list[Part]:
@@ -97,7 +106,7 @@ def _turn(words: str, line: Line, year: int | None, open_parts: list[tuple[int, 
     if part.mixed or part.way == held.way:
         return None
     dated = _era(words, year) == part.way
-    told = (_AHEAD if part.way == FORWARD else _REVIEW).search(words)
+    told = (_ahead() if part.way == FORWARD else _review()).search(words)
     return part if dated and told and not _DONE.search(words) else None
 
 
@@ -115,7 +124,7 @@ def _several(words: str) -> bool | None:
 
 def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     era = _era(words, year)
-    review, ahead = _REVIEW.search(words), _AHEAD.search(words) and not _DONE.search(words)
+    review, ahead = _review().search(words), _ahead().search(words) and not _DONE.search(words)
     if review and ahead and (era == FORWARD or _OF_FIVE_YEARS.search(words) or re.search("今年|明年|今后", words)):
         return Part("", mixed=True)
     if review:

@@ -11,6 +11,7 @@ from scorecard.drafting.shared import beside, completed, each, respectively
 from scorecard.drafting.subjects import Item, Subject, behind_next, item, of_baseline, subject, titled
 from scorecard.language.lists import heads
 from scorecard.language.quantities import Quantity
+from scorecard.language.vocabulary import current
 
 
 class Counted(NamedTuple):
@@ -110,6 +111,9 @@ def _in_english(text: str, counted: list[Counted], index: int, around: Item, giv
     if given.last is not None and _follows_baseline(counted, index):
         return given.last._replace(carried=True)
     said = around._replace(before="") if quantity.unit == "倍" and around.behind.strip() else around
+    counts = quantity.unit in current().counted  # what a project counts is the thing itself
+    if counts:
+        said = said._replace(behind=f" {quantity.unit}{said.behind}")
     found = english.subject(said, given.last, quantity.unit not in _SHARES)
     if found.words:
         return found

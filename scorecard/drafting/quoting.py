@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from scorecard.drafting.owners import Counted, clause_mates
 from scorecard.drafting.subjects import Item, Subject
+from scorecard.language.vocabulary import current
 
-SAYS_MOST = 40
 _LONGEST_LIST = 80  # characters of a list that is quoted as a whole
 _BEFORE_NUMBER = 14  # characters kept before the number of a long clause
 _NOT_FIRST = "■●•◆▲*— 　，、;；,和与及”’）)"
@@ -49,10 +49,10 @@ def _first(text: str, begin: int, end: int) -> int:
 def shortened(says: str, number: str) -> str:
     """At most 40 characters of `says`: what is too long keeps its beginning, and `number` with the words before it."""
     says = " ".join(says.split())
-    if len(says) <= SAYS_MOST:
+    if len(says) <= current().says_most:
         return says
     at = says.rfind(number)
-    if at < 0 or at + len(number) <= SAYS_MOST:
-        return says[:SAYS_MOST].rstrip()
-    tail = says[max(0, at - _BEFORE_NUMBER) : at + len(number)][-(SAYS_MOST - 2) :]
-    return f"{says[: SAYS_MOST - 1 - len(tail)]}…{tail}"
+    if at < 0 or at + len(number) <= current().says_most:
+        return says[: current().says_most].rstrip()
+    tail = says[max(0, at - _BEFORE_NUMBER) : at + len(number)][-(current().says_most - 2) :]
+    return f"{says[: current().says_most - 1 - len(tail)]}…{tail}"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from scorecard.language.vocabulary import current, rebuilt
+
 # A verb that opens its clause, and the stage that it asks for; a bare 建设 asks for a start.
-OPENING: dict[str, str] = {
+_OPENING: dict[str, str] = {
     verb: stage
     for stage, verbs in {
         "started": "启动实施 启动建设 启动开展 启动 开工建设 开工 开建 动工建设 新开工 实施 组织实施 开展 组织开展 新建 建设 新改建 改扩建 扩建 迁建 改建 建造 构建 构筑 搭建 改造提升 提升改造 改造 试点 试行 探索试行 "
@@ -23,7 +25,7 @@ OPENING: dict[str, str] = {
     for verb in verbs.split()
 }
 # A verb that ends its clause behind what it is said of: 推动基地尽早建成.
-CLOSING: dict[str, str] = {
+_CLOSING: dict[str, str] = {
     verb: stage
     for stage, verbs in {
         "started": "开工建设 开工 开建 动工 动工建设 启动建设 启动实施 启动 实施 破土动工 全面铺开 实质开发 进场施工 全面开工",
@@ -40,6 +42,21 @@ CLOSING: dict[str, str] = {
 }
 EFFORT = "推动 推进 积极 配合 抓紧 加快 支持 引导 稳妥 尽早 尽快 早日 协调 争抓 抓好 做好 加紧 促进 全力推进 统筹推进 协同推进 谋划推进 鼓励 探索 力促"
 STRETCH = "力争 争取 争创 冲刺 奋力 力促"
+
+
+def opening_words() -> dict[str, str]:
+    """The verbs that open a clause with the stages that they ask for, the project's own among them."""
+    return _OPENING | _own()
+
+
+def closing_words() -> dict[str, str]:
+    """The verbs that end a clause, in the same way."""
+    return _CLOSING | _own()
+
+
+@rebuilt()
+def _own() -> dict[str, str]:
+    return {word: stage for stage, words in current().stages for word in words}
 
 
 def words_of(names: str) -> str:

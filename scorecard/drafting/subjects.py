@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from scorecard.language.verbs import DOWN
+from scorecard.language.vocabulary import alternatives, current, rebuilt
 
 
 class Item(NamedTuple):
@@ -126,10 +127,16 @@ def strip_leads(words: str) -> str:
 _ADDING_AT = re.compile(_ADDING)
 
 
+@rebuilt()
+def _moves() -> re.Pattern[str]:
+    """The project's own verbs at the end of words."""
+    return re.compile(f"(?:(?!){alternatives((*current().rises, *current().falls))})$")
+
+
 def strip_tail(words: str) -> str:
     """The words without the verb and the bound that lead over to the number."""
     while words and not _ADDING_AT.fullmatch(words):
-        match = _TAILS.search(words[-6:])
+        match = _TAILS.search(words[-6:]) or _moves().search(words[-6:])
         if match is None or (_KEPT_TAILS.search(words) and len(match.group()) == 1):
             return words
         words = words[: len(words) - len(match.group())]

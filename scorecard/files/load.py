@@ -9,6 +9,7 @@ from scorecard.files.folders import printable, yaml_files
 from scorecard.files.records import Kept, Model, record_of
 from scorecard.files.yaml_reader import Document, read
 from scorecard.language.bilingual import Text
+from scorecard.language.vocabulary import Vocabulary, use
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator, IndicatorFile
 from scorecard.model.locations import Location
@@ -20,9 +21,10 @@ from scorecard.model.positions import Positions
 from scorecard.model.problems import Problem, in_order
 from scorecard.model.set_aside import SetAsideFile
 from scorecard.model.sources import Source
+from scorecard.model.vocabulary import VocabularyFile
 
 INDICATORS, PLACES, GROUPS, OWNERS = "indicators", "places", "groups", "owners"
-SET_ASIDE = ".set-aside"
+VOCABULARY, SET_ASIDE = "vocabulary", ".set-aside"
 
 
 class Loaded(NamedTuple):
@@ -75,6 +77,9 @@ class _Reading:
             places = self._record(document, PlaceFile)
             self.places += places.places if places else []
             self.lost_places |= places is None
+        elif stem == VOCABULARY:
+            own = self._record(document, VocabularyFile)
+            use(own.words() if own else Vocabulary())
         elif stem == GROUPS:
             groups = self._record(document, GroupFile)
             self.groups += groups.groups if groups else []
@@ -125,6 +130,7 @@ class _Reading:
 
 def load(targets: Path, seeds: Path, progress: Callable[[str], None] = lambda file: None) -> Loaded:
     """Read the plans and indicators of `targets` and the sources of `seeds`; `progress` hears each file's name."""
+    use()
     reading = _Reading()
     names = _names(targets, seeds)
     for folder, name, reports in ((targets, names[0], False), (seeds, names[1], True)):
@@ -132,7 +138,7 @@ def load(targets: Path, seeds: Path, progress: Callable[[str], None] = lambda fi
         if files is None:
             reading.lost_indicators |= not reports
             reading.lost_sources |= reports
-        for path, shown in files or []:
+        for path, shown in sorted(files or [], key=lambda file: file[0].stem != VOCABULARY):  # its words first
             progress(shown)
             reading.take(path, shown, reports)
     book = reading.book()

@@ -114,8 +114,12 @@ def _kept(text: str, gap: re.Match[str], line: str, printed: int) -> str:
     split = before.isdigit() and (after in ".%" or (after.isdigit() and broken))
     if split and _in_chinese(text, gap.start()):
         return ""
-    latin = (before.isascii() or before in "–—") and (after.isascii() or after in "–—")
-    return " " if latin and blank and not (before + after).isspace() else ""
+    return " " if _latin(before) and _latin(after) and blank and not (before + after).isspace() else ""
+
+
+def _latin(char: str) -> bool:
+    """Whether words in Latin letters are parted by a blank beside this character: £3m and “invest” are."""
+    return char < "\u2010" or char in "–—" or "\u20a0" <= char <= "\u20cf"
 
 
 def _parts(text: str, gap: re.Match[str], before: str, line: str) -> bool:

@@ -83,6 +83,8 @@ def _date(c: Context) -> str:
     number, whole = c.number, c.number.step == 0 and not c.number.says.startswith("more")
     grouped = "," in c.text[number.start : number.digits_end]  # 2,000 is no year
     year = whole and number.low >= 1900 and number.high <= 2100 and not grouped
+    if not number.unit and _FIRST_YEAR.search(c.before):
+        return "date"  # the 26 of 2025/26
     if number.unit in ("年", "") and year and (number.unit or not _reached(c)):
         return "date"
     if number.unit == "年" and c.after.startswith("代"):
@@ -96,6 +98,9 @@ def _date(c: Context) -> str:
     if not number.unit and (_MONTH_BEFORE.search(c.before) or _MONTH_AFTER.match(c.after)):
         return "date"
     return ""
+
+
+_FIRST_YEAR = re.compile("(?<![0-9])(?:19|20)[0-9]{2}[/–-]$")
 
 
 def _reached(c: Context) -> bool:

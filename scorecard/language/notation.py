@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import NamedTuple
 
 from scorecard.language.unit_table import CURRENCY_SIGNS
 from scorecard.language.units import unit, unit_at
+from scorecard.language.vocabulary import alternatives, current, rebuilt
 
 RATES = ("percent", "percentage-point")
 _SMALL = {"十": 10, "百": 100, "千": 1000}
@@ -28,9 +30,22 @@ _LENGTH_AFTER = re.compile(
 )
 _SIGN_AFTER = "长速幅为达至到是约在：:，,（( 额润率差值\t"
 _SIGN_WORDS = re.compile("(?:minus|negative) $", re.IGNORECASE)
-_SIGNS = re.escape("".join(sign for sign in CURRENCY_SIGNS if len(sign) == 1))
-_SIGN_CHARS = frozenset(sign[-1] for sign in CURRENCY_SIGNS)
-_CURRENCY = re.compile(rf"(?:[A-Z]{{0,2}})[{_SIGNS}] ?$")
+
+
+class _Currencies(NamedTuple):
+    """The signs of currencies with their units, their last characters, and what a sum with one looks like before it."""
+
+    units: dict[str, str]
+    last: frozenset[str]
+    before: re.Pattern[str]
+
+
+@rebuilt()
+def _currencies() -> _Currencies:
+    units = CURRENCY_SIGNS | dict(current().currencies)
+    signs = re.escape("".join(sign for sign in CURRENCY_SIGNS if len(sign) == 1))
+    own = alternatives(tuple(sign for sign, _ in current().currencies))
+    return _Currencies(units, frozenset(sign[-1] for sign in units), re.compile(rf"(?:[A-Z]{{0,2}}[{signs}]{own}) ?$"))
 
 
 def sign_before(text: str, start: int, *, rate: bool) -> int:
@@ -56,12 +71,13 @@ def sign_before(text: str, start: int, *, rate: bool) -> int:
 def with_currency(text: str, start: int, name: str) -> tuple[int, str]:
     """Where a sum with its currency sign begins, and its unit with the currency moved behind: $10 billion is billion dollars."""
     near = text[max(0, start - 2) : start]
-    found = _CURRENCY.search(text, max(0, start - 4), start) if _SIGN_CHARS.intersection(near) else None
+    known = _currencies()
+    found = known.before.search(text, max(0, start - 4), start) if known.last.intersection(near) else None
     if found is None:
         return start, name
     printed = found.group().strip()
     for sign in (printed, printed[-1]):
-        money = CURRENCY_SIGNS.get(sign)
+        money = known.units.get(sign)
         joined = f"{name} {money}".strip()
         if money is not None and unit(joined) is not None:
             return found.end() - len(found.group().lstrip()) + (len(printed) - len(sign)), joined
@@ -77,7 +93,7 @@ def lettered(text: str, end: int) -> tuple[int, str, bool] | None:
     if found is None:
         return None
     letter = found.group().lower()
-    money = _CURRENCY.search(text[max(0, end - 24) : end].rstrip("0123456789.,")) is not None
+    money = _currencies().before.search(text[max(0, end - 24) : end].rstrip("0123456789.,")) is not None
     if letter == "m" and not money and _LENGTH_AFTER.match(text, found.end()):
         return None
     if not money and (letter == "b" or found.group() == "M"):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from decimal import Decimal
-from functools import lru_cache
 from typing import NamedTuple
 
 from scorecard.language.kinds import kind_of, short_quotes
@@ -19,6 +18,7 @@ from scorecard.language.numbers import numbers
 from scorecard.language.printed import Number
 from scorecard.language.units import unit
 from scorecard.language.verbs import Verb, hangs_on, measure_of, verbs
+from scorecard.language.vocabulary import rebuilt
 
 
 class Quantity(NamedTuple):
@@ -63,7 +63,7 @@ _REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "rea
 _MEASURED = ("quantity", "rank", "duration")
 
 
-@lru_cache(maxsize=8)  # a clause is read for its number, its bound and its head, one after the other
+@rebuilt(8)  # a clause is read for its number, its bound and its head, one after the other
 def read(text: str) -> tuple[Quantity, ...]:
     """Every number of `text` in order, the dates, codes and names among them marked by their `kind`."""
     found = numbers(text)

@@ -8,11 +8,11 @@ another: percentage points are not per cent, a firm is not a project, yuan are n
 from __future__ import annotations
 
 from decimal import Context, Decimal
-from functools import lru_cache
 from math import lcm
 from typing import NamedTuple
 
 from scorecard.language.unit_table import KINDS, SCALES, TABLE
+from scorecard.language.vocabulary import current, rebuilt
 
 _EXACT = Context(prec=60)
 
@@ -25,7 +25,7 @@ class Unit(NamedTuple):
     factor: Decimal
 
 
-@lru_cache(maxsize=4096)
+@rebuilt(4096)
 def unit(name: str) -> Unit | None:
     """The unit of that name (`万元/年`, `%`, `个百分点`, `million yuan`), or None if it is not known.
 
@@ -38,7 +38,7 @@ def unit(name: str) -> Unit | None:
         below = _simple(divisor)
         if not top or not divisor or found is None or below is None:
             return None
-        factor = _EXACT.divide(found.factor * _WHOLE.get(below.dimension, 1), below.factor)
+        factor = _EXACT.divide(found.factor * _tables().wholes.get(below.dimension, 1), below.factor)
         found = Unit(f"{found.name}/{below.name}", f"{found.dimension}/{below.dimension}", factor)
     return found
 
@@ -74,7 +74,7 @@ def same_kind(a: str, b: str) -> bool:
         return _plain(a) == _plain(b)
     if first.dimension == second.dimension:
         return True
-    return _KIND.get(first.dimension, 0) == _KIND.get(second.dimension, -1)
+    return _tables().kinds.get(first.dimension, 0) == _tables().kinds.get(second.dimension, -1)
 
 
 def unit_at(text: str, start: int) -> int:
@@ -94,9 +94,9 @@ def unit_at(text: str, start: int) -> int:
 
 def _simple_end(text: str, start: int) -> int:
     first = text[start : start + 1].lower()
-    if first not in _FIRST:
+    if first not in _tables().first:
         return start
-    reach = _LONGEST if first.isascii() else _LONGEST_CHINESE
+    reach = _tables().longest if first.isascii() else _tables().longest_chinese
     for end in range(min(len(text), start + reach), start, -1):
         if _ends_inside_word(text, end):
             continue
@@ -106,7 +106,7 @@ def _simple_end(text: str, start: int) -> int:
     return start
 
 
-@lru_cache(maxsize=65536)
+@rebuilt(65536)
 def _is_simple(piece: str) -> bool:
     return not piece[0].isspace() and not piece[-1].isspace() and _simple(_plain(piece)) is not None
 
@@ -122,44 +122,65 @@ def _latin(char: str) -> bool:
     return char.isascii() and char.isalpha()
 
 
-@lru_cache(maxsize=4096)
+@rebuilt(4096)
 def _plain(name: str) -> str:
     """The name as the table has it: half-width, single blanks, small Latin letters."""
     plain = name.replace("％", "%").replace("／", "/").replace("＄", "$")
     return " ".join(plain.lower().split())
 
 
-@lru_cache(maxsize=65536)
+@rebuilt(65536)
 def _simple(name: str) -> Unit | None:
-    if name in _MEASURES:
-        return _MEASURES[name]
+    measures = _tables().measures
+    if name in measures:
+        return measures[name]
     for cut in range(min(len(name), 16), 0, -1):
         power, rest = SCALES.get(name[:cut].rstrip()), name[cut:].strip()
-        measure = _MEASURES.get(rest) if power is not None else None
+        measure = measures.get(rest) if power is not None else None
         if power is not None and measure is not None and (rest or name not in _TOO_SMALL):
             name = _SCALE_OF[power] + measure.name
             return Unit(name, measure.dimension, measure.factor.scaleb(power))
     return None
 
 
-def _read_tables() -> tuple[dict[str, Unit], dict[str, int]]:
+class _Tables(NamedTuple):
+    """The units with the project's own: by name, the kinds of classifiers, and what looking a name up needs to know."""
+
+    measures: dict[str, Unit]
+    kinds: dict[str, int]
+    wholes: dict[str, Decimal]
+    first: frozenset[str]
+    longest: int  # characters of the longest name with its scale
+    longest_chinese: int
+
+
+@rebuilt()
+def _tables() -> _Tables:
     measures: dict[str, Unit] = {}
-    for dimension, factor, names in TABLE:
-        first, *others = names.split("|")
-        for spelling in (first, *others):
-            measures[spelling] = Unit(first, dimension, Decimal(factor))
+    rows = [(dimension, factor, tuple(names.split("|"))) for dimension, factor, names in TABLE]
+    for dimension, factor, names in (*rows, *current().units):
+        for spelling in names:
+            measures[_plain(spelling)] = Unit(names[0], dimension, Decimal(factor))
     kinds: dict[str, int] = {}
-    for kind, line in enumerate(KINDS, start=1):
+    counted = (f"{KINDS[0]} {' '.join(map(_plain, current().counted))}", *KINDS[1:])
+    for kind, line in enumerate(counted, start=1):
         for classifier in line.split():
             measures.setdefault(classifier, Unit(classifier, classifier, Decimal(1)))
             kinds[classifier] = kind
-    return measures, kinds
+    return _Tables(
+        measures,
+        kinds,
+        _wholes(measures),
+        frozenset(name[0] for name in (*measures, *SCALES, "％") if name),
+        max(map(len, measures)) + max(map(len, SCALES)) + 1,
+        max(len(name) for name in measures if not name.isascii()) + 3,
+    )
 
 
-def _wholes() -> dict[str, Decimal]:
+def _wholes(measures: dict[str, Unit]) -> dict[str, Decimal]:
     """For each dimension a number of steps that each of its units divides: `per unit` is exact too."""
     wholes: dict[str, Decimal] = {}
-    for measure in _MEASURES.values():
+    for measure in measures.values():
         if measure.factor == measure.factor.to_integral_value():
             before = int(wholes.get(measure.dimension, Decimal(1)))
             wholes[measure.dimension] = Decimal(lcm(before, int(measure.factor)))
@@ -168,9 +189,3 @@ def _wholes() -> dict[str, Decimal]:
 
 _TOO_SMALL = ("十", "百", "千")  # part of the number in Chinese (一百), never a unit of their own
 _SCALE_OF = {power: word for word, power in reversed(SCALES.items())}
-_MEASURES, _KIND = _read_tables()
-_FIRST = frozenset(name[0] for name in (*_MEASURES, *SCALES, "％") if name)
-# Characters of the longest name with its scale.
-_LONGEST_CHINESE = max(len(name) for name in _MEASURES if not name.isascii()) + 3
-_LONGEST = max(map(len, _MEASURES)) + max(map(len, SCALES)) + 1
-_WHOLE = _wholes()

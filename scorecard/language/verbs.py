@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from scorecard.language.vocabulary import alternatives, current, rebuilt
+
 
 class Verb(NamedTuple):
     """A verb found in a text. `does` is to (reaches a level), by (moves by so much), new, or net-new (adds things)."""
@@ -20,14 +22,6 @@ _UP = "(?<!自然)增长|增加|提高|提升|上升|上涨|增幅|增速|扩大
 DOWN = "负增长|下跌|下挫|走低|减产|倒退|缩水|萎缩|收缩|缩减|下调|跌|下降|降低|减少|缩小|下滑|回落|压减|压缩|缩短|削减|收窄|降|减"
 _REACH = "发展|壮大|稳定|保持|维持|总数|总量"
 _NEW = "新增|新建|新引进|新培育|新开工|新签约|新登记|新认定|新创建|新创|新入选|新设立|新设|新投用|新改建|新开"
-_PATTERN = re.compile(
-    rf"(?P<net>净增加?|净增长)|(?P<new>{_NEW})"
-    rf"|(?P<year>年均|年平均|平均每年)?(?:同比|环比|累计)?(?:(?P<up>{_UP})|(?P<down>{DOWN})|(?:{_REACH}))"
-    r"(?P<to>[到至为]|达到|达)?"
-    r"|(?P<english>\b(?:increas|grow|grew|ris|rose|rais|expand|climb|fall|fell|declin|decreas|reduc|cut|drop|lower|contract(?=ed|ing|ion)|shrink|shrank|shrunk|slump|plung|slid|slip)[a-z]*)"
-    r"(?P<englishto> to\b)?",
-    re.IGNORECASE,
-)
 _ENGLISH_DOWN = (
     "fall", "fell", "declin", "decreas", "reduc", "cut", "drop", "lower", "contract", "shr", "slump", "plung", "slid", "slip",
 )  # fmt: skip
@@ -39,10 +33,24 @@ _REACH_OF_A_VERB, _REACH_BEFORE_BY = 30, 80  # characters; increase the supply o
 _BY = re.compile(r" by(?: [a-z]+){0,3} $")
 
 
+@rebuilt()
+def _pattern() -> re.Pattern[str]:
+    own = current()
+    adds, rises, falls = (alternatives(words) for words in (own.adds, own.rises, own.falls))
+    return re.compile(
+        rf"(?P<net>净增加?|净增长)|(?P<new>{_NEW}{adds})"
+        rf"|(?P<year>年均|年平均|平均每年)?(?:同比|环比|累计)?(?:(?P<up>{_UP}{rises})|(?P<down>{DOWN}{falls})|(?:{_REACH}))"
+        r"(?P<to>[到至为]|达到|达)?"
+        r"|(?P<english>\b(?:increas|grow|grew|ris|rose|rais|expand|climb|fall|fell|declin|decreas|reduc|cut|drop|lower|contract(?=ed|ing|ion)|shrink|shrank|shrunk|slump|plung|slid|slip)[a-z]*)"
+        r"(?P<englishto> to\b)?",
+        re.IGNORECASE,
+    )
+
+
 def verbs(text: str) -> list[Verb]:
     """Every verb of growth, change or addition in the text, in order."""
     found = []
-    for match in _PATTERN.finditer(text):
+    for match in _pattern().finditer(text):
         kind = _does(match)
         if kind is not None:
             does, direction = kind

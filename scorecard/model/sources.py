@@ -36,7 +36,6 @@ from scorecard.model.stages import Stage
 Status = Literal["final", "preliminary", "estimated"]
 Standing = Literal["official", "press", "own", "secondary"]
 STATUSES, STANDINGS = get_args(Status), get_args(Standing)  # the best first
-SAYS_MOST = 40
 _A_MONTH = timedelta(days=31)  # what a page of December tells of the year is no forecast
 
 

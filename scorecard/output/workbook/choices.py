@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from scorecard.model.sources import SAYS_MOST
+from scorecard.language.vocabulary import current
 from scorecard.output.workbook.contents import SOURCES_HEAD_ROW, Contents
 from scorecard.output.workbook.sheet import Box, Sheet
 
@@ -93,7 +93,9 @@ def _limit(contents: Contents, sheet: Sheet, key: str, column: str, rows: list[i
 
 
 def _shorten(contents: Contents, sheet: Sheet, column: str, rows: list[int]) -> None:
-    rule = DataValidation(type="textLength", operator="lessThanOrEqual", formula1=str(SAYS_MOST), allow_blank=True)
+    rule = DataValidation(
+        type="textLength", operator="lessThanOrEqual", formula1=str(current().says_most), allow_blank=True
+    )
     _lay(contents, sheet, rule, "choose-says", column, rows)
 
 

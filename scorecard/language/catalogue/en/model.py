@@ -66,4 +66,10 @@ SENTENCES = {
     "model.steps-do-not-rise": "“steps” does not rise: each step is later than the one before, in day and in stage",
     "model.steps-go-past-the-goal": "“steps” runs to {stage}, the goal is {goal}",
     "model.schedule-range": "“schedule” runs to {last}, the goal is {goal}",
+    "model.factor-not-above-zero": "the factor of a unit must be above zero",
+    "model.write-factor": "Write how many of the smallest step of the dimension it holds, or leave factor: out for 1.",
+    "model.no-dimension": "“{name}” is no dimension",
+    "model.leave-dimension-out": "Leave dimension: out for a unit that is converted to no other.",
+    "model.currency-of-no-unit": "“{sign}” stands for “{unit}”, which is no unit",
+    "model.name-unit-too": "Name the unit under units: too.",
 }

@@ -66,4 +66,10 @@ SENTENCES = {
     "model.steps-do-not-rise": "“steps”没有逐步推进：每一步的日期和进展都须晚于前一步",
     "model.steps-go-past-the-goal": "“steps”写到{stage}，而目标是{goal}",
     "model.schedule-range": "“schedule”到{last}为止，而目标是{goal}",
+    "model.factor-not-above-zero": "单位的系数必须大于零",
+    "model.write-factor": "请写明它合该量纲最小单位的多少；省略 factor: 即为1。",
+    "model.no-dimension": "没有“{name}”这一量纲",
+    "model.leave-dimension-out": "不与其他单位换算的单位，请省略 dimension:。",
+    "model.currency-of-no-unit": "“{sign}”代表的“{unit}”不是单位",
+    "model.name-unit-too": "请在 units: 下也列出该单位。",
 }
