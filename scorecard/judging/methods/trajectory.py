@@ -15,7 +15,7 @@ Sample that passes: 14.5 in 2015, 10.4 in 2023, 7.25 wanted by 2030 gives 0.9011
 from calendar import monthrange
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from scorecard.judging.methods.outcomes import Case, Method, Outcome, gap_of, shown_status
+from scorecard.judging.methods.outcomes import Case, Method, Outcome, gap_of, in_points, shown_status
 from scorecard.judging.methods.path import Path, band, past, yearly
 from scorecard.judging.phrases import counted_in, number_text, reading_text
 from scorecard.judging.question import Question, is_ceiling, limit, needs_base
@@ -167,6 +167,10 @@ def _ahead(path: Path, asked: Question) -> tuple[Text, ...]:
     if path.required is not None:
         rate = _signed(telling(path.required, 1, Decimal(0)))
         notes.append(Text("methods.from-now-on-rate-year-needed", rate=rate))
+        if asked.points:  # of a share, 2 % a year is not 2 points a year
+            yearly_points = in_points(asked, path.target - path.actual) / (path.target_year - path.actual_year)
+            points = number_text(_signed(telling(yearly_points, 2, Decimal(0))), "个百分点")
+            notes[-1] = Text("methods.from-now-on-points-year-needed", points=points, rate=rate)
     if path.arrival is not None:
         arrival = path.arrival.to_integral_value(ROUND_CEILING)
         notes.append(Text("methods.at-this-pace-target-reached-arrival", arrival=arrival))

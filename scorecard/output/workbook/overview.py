@@ -22,7 +22,7 @@ _NUMBERS = {"goal": 14.0, "actual": 15.0, "gap": 13.0}
 _FIRST, _LAST = "B", "O"
 _RIGHT = 9  # empty columns before the right half
 _HEADLINE = 20.0  # points
-_SECTION = 15.0  # points of chart for each section
+_SECTION, _SECTION_MOST = 15.0, 50.0  # points of chart for each section
 _MOST_CHANGES = 5
 _MOST_WORST = 10  # rows beside the headline goals
 _MOST_SOURCES = 240  # characters
@@ -215,7 +215,7 @@ def _changes(contents: Contents, sheet: Sheet) -> None:
 
 
 def _chart(contents: Contents, sheet: Sheet, below: int) -> None:
-    """The lights by section, on the left, from the row below the tiles to the last one or further."""
+    """The lights by section, on the left, from the row below the tiles to the last one, but no bar thicker than need be."""
     lights = []
     for nth, (colour, solid) in enumerate(palette.ORDER):
         numbers = sections.column(
@@ -225,7 +225,8 @@ def _chart(contents: Contents, sheet: Sheet, below: int) -> None:
             lights.append(((colour, solid), live.light_words(contents, colour, solid), numbers))
     names = sections.column(contents, 0, [found.name for found in sections.found(contents)])
     chart = stacked_bars(contents.text("by-section"), contents.head("targets"), names, lights)
-    rows = max(sheet.row - below + 1, round((110 + _SECTION * len(names.values)) / _HEADLINE))
+    least, most = (round((110 + space * len(names.values)) / _HEADLINE) for space in (_SECTION, _SECTION_MOST))
+    rows = max(min(sheet.row - below + 1, most), least)
     place(chart, 2, below, 9, below + rows)
     sheet.page.add_chart(chart)
     told = [f"{words}: {sum(int(value or 0) for value in numbers.values)}" for _, words, numbers in lights]

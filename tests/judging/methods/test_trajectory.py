@@ -122,6 +122,14 @@ def test_a_plan_that_runs_is_judged_by_its_path() -> None:
     ]
 
 
+def test_the_change_that_a_share_still_needs_is_told_in_points_and_relatively() -> None:
+    # From 40 % at the end of 2022 to 50 % at that of 2025: 10 ÷ 3 = 3.33 points a year; (50/40)^(1/3) − 1 = 7.7 %.
+    share = {"nature": "ratio", "measure": "level", "unit": "%", "period": "2021/2025", "as_of": "2023-06-01"}
+    told = [figure("30", "2020", unit="%", published="2021-01-31"), figure("40", "2022", unit="%")]
+    notes = [note.en for note in verdict({"at_least": "50", "unit": "%"}, *told, **share).notes]
+    assert "From now on 3.33 points a year are needed, which is a relative change of 7.7% a year." in notes
+
+
 def test_linear_pace_of_another_colour_is_text() -> None:
     # 100 → 800 asks for 51.57 %; 100 → 230 in 2 is 51.66 %: 1.0017. Linear: (130/700) ÷ (2/5) = 0.46, red
     goal = {"at_least": "800", "unit": "家"}

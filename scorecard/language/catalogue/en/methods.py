@@ -73,6 +73,7 @@ SENTENCES = {
     "methods.so-far-changes-at-shown-times": "so far it changes at {shown} times the yearly rate that the goal needs ({good} or more is on track, {fair} or more at risk)",
     "methods.linear-pace-shown-would-be-light": "by the linear pace ({shown}) it would be {light}",
     "methods.linear-pace-share": "Linear pace: {share}",
+    "methods.from-now-on-points-year-needed": "From now on {points} a year are needed, which is a relative change of {rate}% a year.",
     "methods.from-now-on-rate-year-needed": "From now on {rate}% a year is needed.",
     "methods.at-this-pace-target-reached-arrival": "At this pace the target is reached in {arrival}.",
     "methods.only-figures-published-as-date-count": "Only figures published by the as-of date count, and only reported actuals: never a forecast, a plan or somebody's goal. A figure answers a goal only for the same indicator, measure, scope and period; a total of five years never answers one year.",

@@ -73,6 +73,7 @@ SENTENCES = {
     "methods.so-far-changes-at-shown-times": "实际年均变化为所需的{shown}倍（{good}以上正常，{fair}以上偏慢）",
     "methods.linear-pace-shown-would-be-light": "按线性进度（{shown}）则为{light}",
     "methods.linear-pace-share": "线性进度：{share}",
+    "methods.from-now-on-points-year-needed": "今后每年需变化{points}，即相对变化{rate}%。",
     "methods.from-now-on-rate-year-needed": "今后每年需变化{rate}%。",
     "methods.at-this-pace-target-reached-arrival": "照此速度{arrival}年达到目标。",
     "methods.only-figures-published-as-date-count": "只采用截至日之前公布的数据，且只采用实际数，不采用预测、计划或他人的目标。指标、口径、范围和时期一致的数据才能回答一项目标；五年合计不能回答某一年。",
