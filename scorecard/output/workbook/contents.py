@@ -100,13 +100,18 @@ class Contents:
 
     @cached_property
     def evidence_rows(self) -> dict[int, int]:
-        """For the index of each row with figures: on which row of the Evidence sheet its first one stands."""
-        found, next_row = {}, EVIDENCE_HEAD_ROW + 1
-        for index, row in enumerate(self.rows):
-            figures = len(row.result.verdict.figures) + len(row.result.verdict.passed)
-            if figures:
-                found[index] = next_row
-                next_row += figures
+        """For the index of each row with figures: on which row of the Evidence sheet its first one stands.
+
+        Those that lights rest on come first, then those that were passed over.
+        """
+        found: dict[int, int] = {}
+        next_row = EVIDENCE_HEAD_ROW + 1
+        for key in ("figures", "passed"):
+            for index, row in enumerate(self.rows):
+                figures = len(getattr(row.result.verdict, key))
+                if figures:
+                    found.setdefault(index, next_row)
+                    next_row += figures
         return found
 
     @property

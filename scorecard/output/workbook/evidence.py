@@ -1,5 +1,7 @@
 """The Evidence sheet: every figure that a light rests on or that was passed over, with its words and its source."""
 
+from openpyxl.utils import get_column_letter
+
 from scorecard.language.terms import term
 from scorecard.language.unit_names import is_scaled
 from scorecard.model.book import Reported
@@ -35,16 +37,15 @@ def draw(contents: Contents) -> Sheet:
     sheet.add([Box(contents.text("evidence-lead"), "subtitle")], 18)
     sheet.add([Box(contents.head(key), "head") for key, _ in COLUMNS], 30)
     for index, row in enumerate(contents.rows):
-        verdict = row.result.verdict
-        first = "/first"
-        for reported in verdict.figures:
-            sheet.add(_boxes(contents, index, row, reported, contents.text("used"), True, first))
-            first = ""
-        for passed in verdict.passed:
+        for nth, reported in enumerate(row.result.verdict.figures):
+            sheet.add(_boxes(contents, index, row, reported, contents.text("used"), True, "" if nth else "/first"))
+    printed = sheet.row  # what was passed over is for the screen: of a plan of 30 goals it may be hundreds of lines
+    for index, row in enumerate(contents.rows):
+        for nth, passed in enumerate(row.result.verdict.passed):
             why = contents.text("passed", why=contents.told(passed.why).rstrip(".。"))
-            sheet.add(_boxes(contents, index, row, passed.reported, why, False, first))
-            first = ""
+            sheet.add(_boxes(contents, index, row, passed.reported, why, False, "" if nth else "/first"))
     table_over(sheet, "Evidence", [contents.head(key) for key, _ in COLUMNS], EVIDENCE_HEAD_ROW)
+    sheet.page.print_area = f"A1:{get_column_letter(len(COLUMNS))}{printed}"
     contents.print_as(sheet, f"1:{EVIDENCE_HEAD_ROW}")
     return sheet
 

@@ -148,6 +148,21 @@ def test_evidence_lists_what_was_used_and_what_was_passed_over(write: Write) -> 
     ]
 
 
+def test_figures_that_lights_rest_on_come_first_and_are_printed_alone(write: Write) -> None:
+    path = write()
+    told = [row[2].partition(":")[0] for row in _values(path, "Evidence")[3:]]
+    used = told.count("used")
+    assert told == ["used"] * used + ["passed over"] * (len(told) - used)
+    sheets = openpyxl.load_workbook(path)
+    assert sheets["Evidence"].print_area == f"'Evidence'!$A$1:$L${3 + used}"
+    cells = {
+        row[KEYS.index("id")].value: row[KEYS.index("evidence")] for row in sheets["Scorecard"].iter_rows(min_row=4)
+    }
+    place = re.search(r"![A-Z]+([0-9]+)", cells["output-growth"].hyperlink.location)
+    assert place is not None
+    assert sheets["Evidence"].cell(int(place[1]), 2).value == "Output growth"
+
+
 def test_sources_out_later_are_not_listed(write: Write) -> None:
     early = {row[0] for row in _values(write(as_of=date(2021, 6, 1)), "Sources")}
     assert "report-2021" in early and "report-2022" not in early
