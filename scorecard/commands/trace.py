@@ -9,13 +9,15 @@ from scorecard.checks.tracing import Quotation, Traced, follow, waiting
 from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.messages import report, say, spoken, wrong_usage
 from scorecard.commands.options import inputs, speaking
-from scorecard.commands.printing import clear_progress, progress, show
+from scorecard.commands.printing import clear_progress, progress, put, show
 from scorecard.commands.project import find_folders
 from scorecard.files.documents import Document, documents
 from scorecard.files.file_faults import why
 from scorecard.files.load import Loaded, load, locate
 from scorecard.language.bilingual import NOTHING, Text, clauses
 from scorecard.model.problems import Problem, visible
+from scorecard.output.problem_list import as_github
+from scorecard.output.trace_list import as_json
 
 
 @click.command()
@@ -23,8 +25,9 @@ from scorecard.model.problems import Problem, visible
 @inputs
 @click.option("--quiet", is_flag=True, help="Leave out the quotations that stand as they are quoted.")
 @click.option("--strict", is_flag=True, help="Exit with 1 also where a number is not accounted for.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
 @speaking
-def trace(folder: Path, targets: Path | None, seeds: Path | None, quiet: bool, strict: bool) -> None:
+def trace(folder: Path, targets: Path | None, seeds: Path | None, quiet: bool, strict: bool, form: str) -> None:
     """Prove that every quotation stands in its document, and list the numbers that nothing accounts for.
 
     Documents are recognised by their SHA-256, whatever their names. Offsets count characters from 0.
@@ -40,7 +43,11 @@ def trace(folder: Path, targets: Path | None, seeds: Path | None, quiet: bool, s
     traced = follow(loaded.book, texts)
     if not traced.documents:
         raise wrong_usage(_strange(folder, len(texts), traced))
-    _tell(traced, loaded, quiet)
+    if form == "text":
+        _tell(traced, loaded, quiet)
+    else:
+        put(as_json(traced) if form == "json" else as_github(_problems(traced, loaded), spoken()))
+    _sum_up(traced)
     if traced.lost or (strict and traced.left):
         sys.exit(BAD_INPUT)
 
@@ -69,7 +76,7 @@ def _tell(traced: Traced, loaded: Loaded, quiet: bool) -> None:
         for quotation in own:
             if quotation.found is not None and not (quiet and _remark(quotation) == NOTHING):
                 show(_line(quotation))
-    for problem in locate([_lost(quotation, traced) for quotation in traced.lost], loaded.book.positions):
+    for problem in _problems(traced, loaded):
         show(problem.in_language(spoken()))
     for source in traced.missing:
         show(Text("commands.document-not-there", source=source, number=waiting(loaded.book, source)))
@@ -83,7 +90,6 @@ def _tell(traced: Traced, loaded: Loaded, quiet: bool) -> None:
             paragraph=number_left.paragraph,
         )
         show(Text("commands.spot-text-context", spot=spot, text=number_left.text, context=visible(number_left.context)))
-    _sum_up(traced)
 
 
 def _line(quotation: Quotation) -> Text:
@@ -114,6 +120,11 @@ def _lost(quotation: Quotation, traced: Traced) -> Problem:
     message = Text("checks.says-not-in-document", says=quotation.says, document=document)
     remedy = Text("checks.copy-the-words")
     return Problem(quotation.location, "error", "trace", message, remedy, "says")
+
+
+def _problems(traced: Traced, loaded: Loaded) -> list[Problem]:
+    """The quotations that stand nowhere, each at its place."""
+    return locate([_lost(quotation, traced) for quotation in traced.lost], loaded.book.positions)
 
 
 def _sum_up(traced: Traced) -> None:

@@ -1,6 +1,7 @@
 """Every quotation stands in its document, and every number of it is accounted for, or said to be left."""
 
 import hashlib
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -105,6 +106,21 @@ def test_a_quotation_that_stands_nowhere_fails(project: Write) -> None:
     assert "targets/2021.yaml:10:" in done.output
     assert "“新增企业50家以上” does not stand in any-name.txt [trace]" in done.output
     assert "4 quotations: 3 found, 1 not" in done.output
+
+
+def test_other_programs_get_the_proof(project: Write) -> None:
+    folder = project(goal=GOAL.replace("says: 新增企业15家以上", "says: 新增企业50家以上"))
+    done = _run(folder, "--format", "json")
+    found = json.loads(done.stdout)
+    start = TEXT.index("新增企业12家")
+    first = {one["says"]: one["found"] for one in found["quotations"]}
+    assert (done.exit_code, found["format"], found["documents"]) == (1, "scorecard-trace/1", {"report": "any-name.txt"})
+    assert first["新增企业12家"] == {"start": start, "end": start + 7, "paragraph": 1, "times": 1}
+    assert first["新增企业50家以上"] is None
+    assert "2座" in [number["text"] for number in found["numbers"]["left"]]
+    lines = _run(folder, "--format", "github").stdout.splitlines()
+    assert [line.partition(",")[0].startswith("::error file=") for line in lines] == [True]
+    assert "does not stand in any-name.txt" in lines[0]
 
 
 def test_the_proof_lists_places_and_left_numbers(project: Write) -> None:
