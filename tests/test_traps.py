@@ -308,7 +308,9 @@ def test_two_scopes_of_one_light_do_not_hide_that_sources_disagree(rival: str) -
     real = REAL | {"scoped": True}
     both = [figure("7.5", scope="citywide", **LATER), figure("7.4", scope="municipal", **LATER)]
     assert light(RISE, *both, **real) == "green met reported"
-    assert light(RISE, *both, figure("6.0", scope=rival), **real) == "red missed indicative"
+    disputed = verdict(RISE, *both, figure("6.0", scope=rival), **real)
+    assert (disputed.status, disputed.evidence, disputed.notes) == ("missed", "indicative", ())
+    assert len(verdict(RISE, *both, **real).notes) == 1  # that both scopes give one light is said where they do
 
 
 def test_one_number_that_is_printed_twice_is_one_number() -> None:

@@ -105,3 +105,9 @@ def test_the_other_reading_is_no_level_before_the_plan() -> None:
     found = verdict({"at_most": {"of": "all"}}, figure("5.0", unit="%"), other, others=[wider], **rate)
     assert (found.colour, found.status) == ("amber", "near")
     assert "before" not in found.reason.en
+
+
+def test_the_gap_to_about_another_reading_is_to_the_nearer_end() -> None:
+    # 8.3 ± 0.5 is 7.8 to 8.8: 8.5 lies 0.3 below its upper end and 0.7 above its lower one
+    found = verdict({"about": {"of": "gdp"}}, growth("8.5"), growth("8.3", "gdp"), others=[GDP], **GROWTH)
+    assert found.gap is not None and (found.gap.value, found.gap.unit) == ("0.3", "个百分点")

@@ -52,3 +52,8 @@ def test_a_derived_level_has_the_digits_of_its_base() -> None:
     for base, wanted in (("200", "211"), ("200.0", "210.6")):
         found = verdict({"at_least": "190", "unit": "亿元"}, figure(base, "2020"), growth, **MONEY)
         assert found.actual is not None and found.actual.value == wanted
+
+
+def test_nothing_grows_from_nothing() -> None:
+    growth = figure("5.0", measure="growth")
+    assert light({"at_most": "10", "unit": "亿元"}, figure("0", "2020"), growth, **MONEY) == "grey no-figure none"

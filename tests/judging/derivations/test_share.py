@@ -87,3 +87,22 @@ def test_the_ends_of_a_share_of_a_whole_in_another_unit() -> None:
     }  # fmt: skip
     assert light({"at_least": "39.94", "unit": "%"}, *figures, **more) == "green met derived"
     assert light({"at_least": "39.95", "unit": "%"}, *figures, **more) == "grey undecidable none"
+
+
+def test_a_share_is_shown_with_two_decimals() -> None:
+    # 1 ÷ 3 = 33.333… %
+    others = [indicator("part", unit="亿元"), indicator("whole", unit="亿元")]
+    figures = [
+        figure(value, indicator=name, measure="amount", unit="亿元")
+        for name, value in (("part", "1.0"), ("whole", "3.0"))
+    ]
+    more: dict[str, Any] = {
+        "measure": "level",
+        "nature": "ratio",
+        "unit": "%",
+        "part": "part",
+        "of": "whole",
+        "others": others,
+    }
+    found = verdict({"at_least": "30", "unit": "%"}, *figures, **more)
+    assert found.actual is not None and found.actual.value == "33.33"

@@ -257,3 +257,11 @@ def test_one_solid_break_beside_a_hollow_one_is_solid() -> None:
     ]
     found = verdict({"at_least": "90", "unit": "%"}, *figures, **(SHARE | {"as_of": "2024-06-01"}))
     assert (found.status, found.evidence) == ("partly", "reported")
+
+
+def test_of_the_parts_of_a_year_the_latest_alone_tells_how_it_stands() -> None:
+    # 80 in the first half broke 90, the 91 of nine months does not
+    half = figure("80", "2021-01/2021-06", published="2021-08-01")
+    longer = figure("91", "2021-01/2021-09", source="b", published="2021-10-20")
+    found = verdict({"at_least": "90", "unit": "%"}, half, longer, **(SHARE | {"as_of": "2021-11-01"}))
+    assert (found.colour, found.status) == ("green", "on-track")
