@@ -97,3 +97,26 @@ def test_a_part_of_a_year_never_decides_a_goal_of_several_years() -> None:
     share: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%"}
     found = verdict({"at_least": "60", "unit": "%"}, figure("61", "2021-Q1", published="2021-04-20"), **share, **five)
     assert (found.status, found.evidence) == ("on-track", "interim")
+
+
+def test_after_the_period_no_report_of_the_way_is_overdue() -> None:
+    goal, half = {"at_least": "100", "unit": "家"}, figure("60", "2021-H1", published="2021-08-01")
+    assert verdict(goal, half, as_of="2021-12-31").overdue is True
+    assert verdict(goal, half, as_of="2022-01-01").overdue is False
+
+
+def test_the_latest_reading_says_when_the_next_is_due() -> None:
+    # From March the next quarter would be due by 14 August, from September the next by 14 February.
+    goal = {"at_least": "100", "unit": "家"}
+    rough = [
+        figure(value, period, bound="at_least", published="2021-10-20")
+        for value, period in (("20", "2021-01/2021-03"), ("50", "2021-01/2021-09"))
+    ]
+    found = verdict(goal, *rough, as_of="2021-11-10")
+    assert (found.colour, found.overdue) == ("grey", False)
+
+
+def test_in_a_plan_of_several_years_the_month_is_named_with_its_year() -> None:
+    goal, so_far = {"at_least": "100", "unit": "家"}, figure("30", "2021-01/2022-03", published="2022-04-20")
+    said = verdict(goal, so_far, period="2021/2025", as_of="2022-05-01").reason.en
+    assert "As of March 2022." in said

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from tests.small_books import figure, verdict
+from datetime import date
+from decimal import Decimal
+
+from scorecard.judging.derivations.change import derive
+from tests.small_books import asked, book, figure, indicator, sources, verdict
 
 
 def test_change_in_points_from_two_shares() -> None:
@@ -12,3 +16,14 @@ def test_change_in_points_from_two_shares() -> None:
     assert (found.colour, found.evidence, found.actual and found.actual.value) == ("green", "derived", "2.3")
     levels[1]["scope"] = "municipal"
     assert verdict({"at_least": "2", "unit": "个百分点"}, *levels, **share).colour == "grey"
+
+
+def test_only_a_change_of_a_share_is_derived_from_two_shares() -> None:
+    found = book(
+        [indicator(nature="ratio", unit="%")], [], sources([figure("63.5"), figure("61.2", "2020")], "level", "%")
+    )
+    goal = {"at_least": "2", "unit": "%"}
+    level = asked(goal, measure="level", nature="ratio", unit="%")
+    assert derive(level, found, date(2022, 6, 1)) == []
+    change = asked({"at_least": "2", "unit": "个百分点"}, measure="change", nature="ratio", unit="%")
+    assert [reading.value for reading in derive(change, found, date(2022, 6, 1))] == [Decimal("2.3")]

@@ -44,3 +44,11 @@ def test_a_multiple_of_one_and_down_to_one() -> None:
         levels = [figure(now, "2020", measure="level"), figure(then, "2015", measure="level")]
         found = verdict(goal, *levels, **more)
         assert (found.actual and found.actual.value) == wanted
+
+
+def test_a_multiple_is_shown_with_three_decimals() -> None:
+    # 2 ÷ 3 = 0.6666… times
+    levels = [figure("2", "2020", measure="level"), figure("3", "2015", measure="level")]
+    more = {"measure": "multiple", "period": "2020", "published": "2020-01-31"} | FIRMS
+    found = verdict({"at_least": "2", "unit": "倍", "base": "2015"}, *levels, **more)
+    assert found.actual is not None and found.actual.value == "0.667"

@@ -280,3 +280,10 @@ def test_the_steps_of_a_path_below_zero_carry_the_sign_that_they_reckon_with() -
     # (−8/−10)^(1/2) − 1 = −10.557 % where (−5/−10)^(1/5) − 1 = −12.945 % is needed: up from below zero is the way.
     steps = _steps(path("-10", "2020", "-8", "2022", "-5", "2025", False), BANDS, "%")
     assert steps[2].en == "R = −(−10.557) ÷ |−12.945| = 0.8156"
+
+
+def test_the_ratio_is_not_defined_once_the_reading_is_below_zero() -> None:
+    fallen = path("10", "2015", "-1", "2020", "20", "2025", False)
+    assert fallen.ratio is None
+    # −1 − 10 = −11 of the 10 × 5 ÷ 10 = 5 due by then
+    assert fallen.linear == Decimal("-2.2")
