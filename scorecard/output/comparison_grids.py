@@ -1,6 +1,6 @@
 """Comparisons as grids: places side by side, goals over the years, counts by owner, and the plans of one workbook."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Literal
 
@@ -40,20 +40,28 @@ def years(lines: Iterable[Line], rows: Rows) -> Grid:
     """The goals over the years: for each plan what was asked, what was reached, and how the next plan changed it."""
     heads = map(head, ("compare.place", "terms.target", "terms.measure", "terms.plan", *_GOAL, "output.gap",
                        "output.light", "columns.ambition", "compare.change"))  # fmt: skip
-    found = []
-    for line in lines:
-        before = None
-        name, measure = Cell(in_both(line.name)), Cell(_measure(line))
-        for cell in line.cells:
-            row = rows.of(cell.result)
-            place, plan = Cell(in_both(cell.result.place)), Cell(same(cell.judged.name), goal=rows.goal(cell.result))
-            told = (Cell(row.goal), Cell(row.actual), Cell(row.gap), light(row), _ambition(row))
-            found.append((place, name, measure, plan, *told, Cell(change_text(cell, before))))
-            before = cell
-        if line.dropped is not None:
-            empty = (Cell(DOT),) * 5
-            found.append((place, name, measure, Cell(same(line.dropped.name)), *empty, Cell(Text("compare.dropped"))))
+    found = [told for line in lines for told in _line(line, rows)]
     return Grid("years", Text("compare.years"), tuple(heads), tuple(found), (Text("compare.years-note"),), 3)
+
+
+def _line(line: Line, rows: Rows) -> Iterator[tuple[Cell, ...]]:
+    """The plans of a line, those that do not have the goal among them."""
+    before, left_out = None, list(line.left_out)
+    name, measure = Cell(in_both(line.name)), Cell(_measure(line))
+    place = Cell(in_both(line.cells[0].result.place))
+
+    def without(plan: Judged) -> tuple[Cell, ...]:
+        return (place, name, measure, Cell(same(plan.name)), *(Cell(DOT),) * 5, Cell(Text("compare.dropped")))
+
+    for cell in line.cells:
+        while left_out and left_out[0].plan.period.start < cell.judged.plan.period.start:
+            yield without(left_out.pop(0))
+        row, plan = rows.of(cell.result), Cell(same(cell.judged.name), goal=rows.goal(cell.result))
+        told = (Cell(row.goal), Cell(row.actual), Cell(row.gap), light(row), _ambition(row))
+        yield (place, name, measure, plan, *told, Cell(change_text(cell, before)))
+        before = cell
+    if line.dropped is not None:
+        yield without(line.dropped)
 
 
 def _measure(line: Line) -> Text:

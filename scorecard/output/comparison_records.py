@@ -47,11 +47,11 @@ def years(lines: list[Line], rows: Rows) -> list[dict[str, Any]]:
         before = None
         for cell in line.cells:
             row, said = rows.of(cell.result), change_text(cell, before)
-            last = cell is line.cells[-1] and line.dropped is not None
+            dropped = line.without_after(cell)
             values = (
                 line.name.zh, line.name.en, line.measure, line.scope, cell.judged.name, row.goal.zh, row.goal.en,
                 row.actual.zh, row.actual.en, row.colour, row.solid, cell.change,
-                line.dropped.name if last and line.dropped else None, cell.result.place.id, row.ambition, said.zh, said.en,
+                dropped.name if dropped else None, cell.result.place.id, row.ambition, said.zh, said.en,
             )  # fmt: skip
             records.append(dict(zip(_YEAR_COLUMNS, values, strict=True)))
             before = cell

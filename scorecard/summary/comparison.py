@@ -5,12 +5,13 @@ raised, lowered, in other words (以上 → 左右), or dropped from the plan of
 """
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
 from scorecard.model.fields import Bilingual
-from scorecard.model.goal_kinds import USUAL_READ_AS, About
+from scorecard.model.goal_kinds import USUAL_READ_AS, About, Between
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import Measure
 
@@ -26,13 +27,25 @@ class Cell(NamedTuple):
 
 
 class Line(NamedTuple):
-    """The goals of one indicator and measure, the earliest plan first; `dropped` is the plan that no longer has it."""
+    """The goals of one indicator and measure, the earliest plan first.
+
+    `dropped` is the plan that no longer has it; `left_out` are the plans between that do not have it, while a later one does.
+    """
 
     name: Bilingual
     measure: Measure
     scope: str | None
     cells: tuple[Cell, ...]
     dropped: Judged | None
+    left_out: tuple[Judged, ...] = ()
+
+    def without_after(self, cell: Cell) -> Judged | None:
+        """The plan that came next after that of a cell and does not have the goal, if there is one."""
+        later = [one for one in self.cells if one.judged.plan.period.start > cell.judged.plan.period.start]
+        if not later:
+            return self.dropped
+        start, end = cell.judged.plan.period.start, later[0].judged.plan.period.start
+        return next((one for one in self.left_out if start < one.plan.period.start < end), None)
 
 
 def places(judged: Iterable[Judged], indicator: str, measure: str | None) -> list[tuple[Judged, Result]]:
@@ -67,15 +80,19 @@ def _line(goals: list[tuple[Judged, Result]], plans: list[Judged]) -> Line:
     for one, result in goals:
         cells.append(Cell(one, result, _change(cells[-1].result, result) if cells else "first"))
     last, target = goals[-1][0], goals[0][1].target
-    later = [one for one in plans if one.place == last.place and one.plan.period.start > last.plan.period.end]
+    of_place = [one for one in plans if one.place == last.place]
+    later = [one for one in of_place if one.plan.period.start > last.plan.period.end]
+    first, having = goals[0][0].plan.period.end, {one.name for one, _ in goals}
+    between = [one for one in of_place if first < one.plan.period.start < last.plan.period.start]
+    left_out = tuple(one for one in between if one.name not in having)
     assert target.measure is not None
-    return Line(target.name, target.measure, target.scope, tuple(cells), later[0] if later else None)
+    return Line(target.name, target.measure, target.scope, tuple(cells), later[0] if later else None, left_out)
 
 
 def _change(before: Result, now: Result) -> Change:
     """How a goal stands to that of the plan before: more, less or as much is asked, or the same in other words."""
     old, new = before.target.goal, now.target.goal
-    first, second = old.asks.number, new.asks.number
+    first, second = _least(before), _least(now)
     if first is None or second is None:
         return "same" if old.written() == new.written() else "not-comparable"
     converted = in_unit(second, new.unit or "", old.unit or "")
@@ -84,6 +101,14 @@ def _change(before: Result, now: Result) -> Change:
     if converted == first:
         return "same" if old.asks.kind == new.asks.kind else "reworded"
     return "raised" if (converted > first) != _falls(now) else "lowered"
+
+
+def _least(result: Result) -> Decimal | None:
+    """The number that must be reached: of a range its less demanding end."""
+    asks = result.target.goal.asks
+    if isinstance(asks, Between):
+        return asks.high if _falls(result) else asks.low
+    return asks.number
 
 
 def _falls(result: Result) -> bool:
@@ -111,7 +136,7 @@ def change_text(cell: Cell, before: Cell | None) -> Text:
     if before is None:
         return said
     old, new = before.result.target.goal.kind, cell.result.target.goal.kind
-    if old == new or cell.change == "not-comparable":
+    if old == new:
         return said
     return Text(
         "compare.bound-changed", change=said, old=Text(f"compare.bound-{old}"), new=Text(f"compare.bound-{new}")

@@ -33,6 +33,14 @@ def test_a_goal_that_is_no_longer_set_is_named(command: Command) -> None:
     records = json.loads(command("compare", *YEARS, "--format", "json", *FOLDERS).stdout)["records"]
     dropped = {one["name_en"]: one["dropped_in"] for one in records if one["dropped_in"]}
     assert dropped["Registered urban unemployment"] == "2021"  # its last goal is of 2020
+    assert dropped["Growth of GDP"] == "2020"  # set again in 2021
+
+
+def test_a_plan_between_without_the_goal_is_named(command: Command) -> None:
+    drawn = command("compare", "2019", "2020", "2021", *FOLDERS).stdout.splitlines()
+    growth = next(number for number, line in enumerate(drawn) if "Growth of GDP" in line)
+    block = "\n".join(drawn[growth : growth + 4])  # no goal for growth was set in 2020
+    assert "2020  ·" in block and "no longer a" in block and "at least 6%" in block
 
 
 def test_places_stand_beside_each_other(command: Command) -> None:
@@ -72,6 +80,13 @@ def test_a_changed_bound_is_named(command: Command) -> None:
 def test_a_smaller_number_of_a_cap_asks_for_more(command: Command) -> None:
     surveyed = changes(command, "Surveyed urban unemployment")  # read as a ceiling: 5.5, then 6, then 5.5
     assert surveyed["2020"] == "lowered" and surveyed["2021"] == "raised"
+
+
+def test_a_range_is_compared_by_its_less_demanding_end(command: Command) -> None:
+    growth = changes(command, "Growth of GDP")
+    # 6.5 to 7, about 6.5, about 6.5, 6 to 6.5, (none), at least 6, about 5.5
+    assert growth["2017"] == "reworded" and growth["2019"] == "lowered"
+    assert growth["2021"] == "reworded" and growth["2022"] == "lowered"
 
 
 def test_places_are_ranked_by_the_distance_to_the_goal(command: Command) -> None:
