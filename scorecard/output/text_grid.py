@@ -7,6 +7,7 @@ from scorecard.output.text_columns import wrap
 
 _NARROWEST = 8  # columns of a text that is wrapped
 _APART = "  "
+_KEPT = 2  # first columns that each part of a wide table repeats
 
 
 def draw(grid: Grid, lang: str, width: int) -> str:
@@ -25,11 +26,26 @@ def _table(grid: Grid, lang: str, width: int) -> str:
     lines = [[cell.said.in_language(lang) for cell in line] for line in grid.lines]
     right = [numeric(grid, place) for place in range(len(heads))]
     widths = _widths([heads, *lines], width)
+    if sum(widths) + len(_APART) * (len(widths) - 1) > width and len(widths) > _KEPT + 1:
+        return "\n\n".join(_table(part, lang, width) for part in _parts(grid, width))
     rule = _APART.join("-" * each for each in widths)
     shown = [*_row(heads, widths, right), rule.rstrip()]
     for cells in without_repeats(grid):
         shown += _row([cell.said.in_language(lang) for cell in cells], widths, right)
     return "\n".join(shown)
+
+
+def _parts(grid: Grid, width: int) -> list[Grid]:
+    """A grid of too many columns as several, each with the first columns and as many of the others as fit."""
+    most = max(width // (_NARROWEST + len(_APART)) - _KEPT, 1)
+    starts = range(_KEPT, len(grid.heads), most)
+    return [
+        grid._replace(
+            heads=grid.heads[:_KEPT] + grid.heads[start : start + most],
+            lines=tuple(line[:_KEPT] + line[start : start + most] for line in grid.lines),
+        )
+        for start in starts
+    ]
 
 
 def _head(cell: Cell, lang: str) -> str:

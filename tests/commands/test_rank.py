@@ -78,6 +78,13 @@ def test_a_ranking_fits_the_terminal(command: Command, lang: str, width: int) ->
     assert max(wcswidth(line) for line in drawn.splitlines()) <= width
 
 
+def test_a_ranking_of_many_fields_fits_a_narrow_terminal(command: Command) -> None:
+    drawn = command(
+        "rank", "2025", "2025-towns", "--by", "owner", "--what-if", *TOWNS, COLUMNS="80"
+    ).stdout  # 11 fields
+    assert max(wcswidth(line) for line in drawn.splitlines()) <= 80
+
+
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_the_workbook_has_every_grid_and_the_same_bytes_each_time(command: Command, tmp_path: Path, lang: str) -> None:
     call = ("rank", "2025-towns", "--workbook", "--lang", lang, "--outputs", str(tmp_path), *TOWNS)
