@@ -37,7 +37,7 @@ def test_a_goal_that_is_no_longer_set_is_named(command: Command) -> None:
 
 
 def test_a_plan_between_without_the_goal_is_named(command: Command) -> None:
-    drawn = command("compare", "2019", "2020", "2021", *FOLDERS).stdout.splitlines()
+    drawn = command("compare", "2019", "2020", "2021", *FOLDERS, COLUMNS="200").stdout.splitlines()
     growth = next(number for number, line in enumerate(drawn) if "Growth of GDP" in line)
     block = "\n".join(drawn[growth : growth + 4])  # no goal for growth was set in 2020
     assert "2020  ·" in block and "no longer a" in block and "at least 6%" in block
