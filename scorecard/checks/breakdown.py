@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from scorecard.judging.breakdown import said
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
-from scorecard.model.breakdown import Part, breakdowns, circles, every_part, named_by, unlike, within_others
+from scorecard.model.breakdown import Part, Parts, breakdowns, unlike, within_others
 from scorecard.model.problems import Problem, did_you_mean
 
 RULE = "part-of"
@@ -23,10 +23,10 @@ def check(book: Book) -> Iterator[Problem]:
     """Parts whose whole is not known or of another kind, and wholes that their parts do not add up to."""
     if not any(target.part_of for plan in book.plans for _, target in plan.targets()):
         return
-    everything = every_part(book)
-    for part in everything:
+    parts = Parts(book)
+    for part in parts.all:
         if part.target.part_of is not None:
-            yield from _part(part, everything, book)
+            yield from _part(part, parts, book)
     for ways in breakdowns(book).values():
         for way in ways:
             yield from _twice(way.parts, book)
@@ -36,19 +36,19 @@ def check(book: Book) -> Iterator[Problem]:
                 )
 
 
-def _part(part: Part, everything: list[Part], book: Book) -> Iterator[Problem]:
+def _part(part: Part, parts: Parts, book: Book) -> Iterator[Problem]:
     target, named = part.target, part.target.part_of or ""
-    found = named_by(part, everything, book)
+    found = parts.named_by(part)
     if not found and book.lost.anything:
         return  # it may stand in what could not be read
     if len(found) != 1:
-        names = [f"{book.name_of(one.plan)}/{one.target.id}" for one in found or everything]
-        own = [one.target.id for one in everything if one.plan.location == part.plan.location]
+        names = [f"{book.name_of(one.plan)}/{one.target.id}" for one in found or parts.all]
+        own = [one.target.id for one in parts.all if one.plan.location == part.plan.location]
         otherwise = Text("checks.part-write-plan-and-target", names=", ".join(names[:5]))
         remedy = did_you_mean(named, [*names, *own], otherwise) if not found else otherwise
         key = "checks.part-of-several" if found else "checks.part-of-unknown"
         yield Problem(target.location, "error", RULE, Text(key, name=named), remedy, "part_of")
-    elif circles(part, everything, book):
+    elif parts.circles(part):
         yield Problem(target.location, "error", RULE, Text("checks.part-of-itself", name=named), _REMEDY, "part_of")
     elif (other := unlike(found[0], part)) is not None:
         message = Text("checks.part-unlike", name=named, what=Text(f"checks.part-{other}"))

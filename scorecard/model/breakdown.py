@@ -5,7 +5,9 @@ parts are listed and no sum is made of them.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from scorecard.model.book import Book
@@ -55,24 +57,44 @@ class Breakdown(NamedTuple):
         return sum(known, Decimal(0)) if known else None
 
 
-def every_part(book: Book) -> list[Part]:
-    """Every target of the book with its plan, section and place."""
-    return [
-        Part(plan, section, target, book.places.of(target.place, plan.place))
-        for plan in book.plans
-        for section, target in plan.targets()
-    ]
+class Parts:
+    """Every target of a book with its plan, section and place, found by the name that `part_of` gives it."""
 
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.all = [
+            Part(plan, section, target, book.places.of(target.place, plan.place))
+            for plan in book.plans
+            for section, target in plan.targets()
+        ]
+        self._by_id: dict[str, list[Part]] = defaultdict(list)
+        for part in self.all:
+            self._by_id[part.target.id].append(part)
+        self._plans: dict[str, set[Location]] = {}
 
-def named_by(part: Part, everything: list[Part], book: Book) -> list[Part]:
-    """The targets that `part_of` may name: `2025/gdp`, `cixi/2025/gdp`, or `gdp` for one of the same plan."""
-    plan, _, name = (part.target.part_of or "").strip().rpartition("/")
-    plans = {one.location for one in book.plans_called(plan)} if plan else {part.plan.location}
-    return [
-        one
-        for one in everything
-        if one.target.id == name and one.plan.location in plans and one.target.location != part.target.location
-    ]
+    def named_by(self, part: Part) -> list[Part]:
+        """The targets that its `part_of` may name: `2025/gdp`, `cixi/2025/gdp`, or `gdp` for one of the same plan."""
+        plan, _, name = (part.target.part_of or "").strip().rpartition("/")
+        plans = self._called(plan) if plan else {part.plan.location}
+        found = self._by_id.get(name, [])
+        return [one for one in found if one.plan.location in plans and one.target.location != part.target.location]
+
+    def circles(self, part: Part) -> bool:
+        """Whether the way up from a part comes back to it."""
+        seen, above = {part.target.location}, self.named_by(part)
+        while len(above) == 1:
+            if above[0].target.location == part.target.location:
+                return True
+            if above[0].target.location in seen or above[0].target.part_of is None:
+                return False
+            seen.add(above[0].target.location)
+            above = self.named_by(above[0])
+        return False
+
+    def _called(self, plan: str) -> set[Location]:
+        if plan not in self._plans:
+            self._plans[plan] = {one.location for one in self.book.plans_called(plan)}
+        return self._plans[plan]
 
 
 def unlike(whole: Part, part: Part) -> Unlike | None:
@@ -102,17 +124,20 @@ def adds_up(whole: Part, book: Book) -> bool:
     return counted and indicator.nature != "ratio" and not any(word in name for word in _MEANS)
 
 
-def breakdowns(book: Book) -> dict[Location, list[Breakdown]]:
+@lru_cache(maxsize=1)  # a run judges one plan after the other of the same book
+def breakdowns(book: Book) -> Mapping[Location, list[Breakdown]]:
     """The breakdowns of each goal that is broken down, by the location of its target; what does not fit is left out."""
-    everything = every_part(book)
+    if not any(target.part_of for plan in book.plans for _, target in plan.targets()):
+        return {}
+    parts = Parts(book)
     of: dict[Location, list[Part]] = defaultdict(list)
-    for part in everything:
+    for part in parts.all:
         if part.target.part_of is not None:
-            found = named_by(part, everything, book)
+            found = parts.named_by(part)
             if len(found) == 1 and unlike(found[0], part) is None:
                 of[found[0].target.location].append(part)
-    wholes = {part.target.location: part for part in everything}
-    return {location: _ways(wholes[location], parts, book) for location, parts in of.items()}
+    wholes = {part.target.location: part for part in parts.all}
+    return {location: _ways(wholes[location], own, book) for location, own in of.items()}
 
 
 def _ways(whole: Part, parts: list[Part], book: Book) -> list[Breakdown]:
@@ -132,19 +157,6 @@ def within_others(parts: tuple[Part, ...], book: Book) -> list[Part]:
     """The parts whose place lies within the place of another part: they are in its number already."""
     places = {part.place for part in parts}
     return [part for part in parts if any(around in places for around in book.places.around(part.place))]
-
-
-def circles(part: Part, everything: list[Part], book: Book) -> bool:
-    """Whether the way up from a part comes back to it."""
-    seen, above = {part.target.location}, named_by(part, everything, book)
-    while len(above) == 1:
-        if above[0].target.location == part.target.location:
-            return True
-        if above[0].target.location in seen or above[0].target.part_of is None:
-            return False
-        seen.add(above[0].target.location)
-        above = named_by(above[0], everything, book)
-    return False
 
 
 def _amount(whole: Part, part: Part) -> Decimal | None:
