@@ -1,6 +1,6 @@
 """Judging: from the book and a day to the results of each plan. Pure: no files, no clock, no environment."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from scorecard.judging.ambition import ambition
@@ -31,14 +31,21 @@ def exists(plan: Plan, book: Book, as_of: date) -> bool:
 def judge(book: Book, as_of: date, plans: list[Plan] | None = None) -> list[Judged]:
     """The results of the given plans (all where none are given) that existed by the as-of date."""
     chosen = book.plans if plans is None else plans
-    found = [judge_plan(plan, book, as_of) for plan in chosen if exists(plan, book, as_of)]
-    return with_breakdowns(
-        found, book, lambda plan: judge_plan(plan, book, as_of) if exists(plan, book, as_of) else None
-    )
+    found = [_judge_plan(plan, book, as_of) for plan in chosen if exists(plan, book, as_of)]
+    return with_breakdowns(found, book, _judge_another(book, as_of))
 
 
 def judge_plan(plan: Plan, book: Book, as_of: date) -> Judged:
-    """The results of one plan."""
+    """The results of one plan that existed by the as-of date."""
+    return with_breakdowns([_judge_plan(plan, book, as_of)], book, _judge_another(book, as_of))[0]
+
+
+def _judge_another(book: Book, as_of: date) -> Callable[[Plan], Judged | None]:
+    """How a plan is judged in which parts of a goal stand; None for one that did not exist by the date."""
+    return lambda plan: _judge_plan(plan, book, as_of) if exists(plan, book, as_of) else None
+
+
+def _judge_plan(plan: Plan, book: Book, as_of: date) -> Judged:
     source = book.sources.get(plan.source)
     context = Context(book, as_of, book.bands_of(plan), source.counts_from if source else None)
     results = [_with_changes(plan, section, target, context) for section, target in plan.targets()]

@@ -9,7 +9,7 @@ import pytest
 
 from scorecard.checks.breakdown import check
 from scorecard.files.bands import shipped
-from scorecard.judging.judge import judge
+from scorecard.judging.judge import judge, judge_plan
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
 from scorecard.model.locations import Location
@@ -157,4 +157,5 @@ def test_parts_whose_plan_was_not_chosen_are_judged_too() -> None:
     found = judge(book(WHOLE, east), date(2025, 6, 1), [WHOLE])
     (way,) = found[0].results[0].broken_down
     assert [(part.judged.name, part.result.verdict.status) for part in way.parts] == [("east/2025", "not-due")]
+    assert judge_plan(WHOLE, book(WHOLE, east), date(2025, 6, 1)).results[0].broken_down[0].said == way.said
     assert way.by == "place" and "400 of 400 people: as much as the whole" in way.said.en
