@@ -22,17 +22,13 @@ Status = Literal[
     "withheld",
     "dropped",
 ]
-# How the opening sentence counts a goal: solid and grey verdicts by their status, hollow ones together.
-Opening = Literal[
-    "kept", "on-track", "short", "at-risk", "missed", "off-track", "unseen", "not-due", "unclear", "withheld", "dropped"
-]
 
 
 class StatusRow(NamedTuple):
     """What follows from one status."""
 
     colour: Colour
-    opening: Opening
+    opening: str  # its group in the opening sentence, whose words are `summary.opening-GROUP` in the catalogue
     partly_done: bool = False  # whether something is done though the goal as set is not met
 
     @property

@@ -6,39 +6,27 @@ score at all where too few goals have a solid verdict. A goal with parts or year
 
 from collections.abc import Callable, Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from scorecard.judging.verdicts import Result, Verdict
 from scorecard.language.bilingual import NOTHING, Text, commas, in_both, joined, listed
 from scorecard.language.terms import term
 from scorecard.model.bands import Bands
 from scorecard.model.indicators import Indicator
-from scorecard.model.statuses import STATUSES, Colour, Opening
+from scorecard.model.statuses import STATUSES, Colour
 
 _HINT = Text("summary.hint-only")
-# What solid and grey verdicts say of their goals. Some of the phrases are always told, the others where there are any.
-# “unread” is what stands in no part at hand of the report that should answer: another silence than “unseen”.
-_Group = Opening | Literal["unread"]
-_OPENING: dict[_Group, Text] = {
-    "kept": Text("summary.shown-kept"),
-    "on-track": Text("terms.on-track"),
-    "short": Text("summary.shown-kept-part-nearly-or-late"),
-    "at-risk": Text("terms.at-risk"),
-    "missed": Text("summary.shown-missed"),
-    "off-track": Text("summary.off-track"),
-    "unseen": Text("summary.no-report-found"),
-    "unread": Text("summary.not-in-part"),
-    "not-due": Text("summary.not-due-yet"),
-    "unclear": Text("summary.impossible-decide-from-what-stated-or"),
-    "withheld": Text("summary.looked-for-and-not-given"),
-    "dropped": Text("summary.given-up"),
-}
-_SILENT: tuple[_Group, ...] = (
-    "unread",
-    *dict.fromkeys(row.opening for row in STATUSES.values() if not row.decided),
+# How the opening sentence groups solid and grey verdicts, in its order. “unread” is what stands in no part at hand of the
+# report that should answer: another silence than “unseen”. Some groups are always told, the others where there are any.
+_UNREAD = "unread"
+_GROUPS: tuple[str, ...] = tuple(
+    group
+    for opening in dict.fromkeys(row.opening for row in STATUSES.values())
+    for group in ((opening, _UNREAD) if opening == "unseen" else (opening,))
 )
+_SILENT = {_UNREAD, *(row.opening for row in STATUSES.values() if not row.decided)}
+_ALWAYS = ("kept", "missed", "unseen")
 _WORTH: dict[Colour, Decimal] = {"green": Decimal(1), "amber": Decimal("0.5"), "red": Decimal(0), "grey": Decimal(0)}
-_ALWAYS: tuple[_Group, ...] = ("kept", "missed", "unseen")
 
 
 class Counts(NamedTuple):
@@ -123,18 +111,20 @@ def opening(results: Iterable[Result]) -> Text:
     every = list(results)
     verdicts = _verdicts(every)
     told = [_group(result) for result in every if result.verdict.solid or result.verdict.colour == "grey"]
-    counted = {group: told.count(group) for group in _OPENING}
-    kept = [(_OPENING[group], number) for group, number in counted.items() if number or group in _ALWAYS]
+    counted = {group: told.count(group) for group in _GROUPS}
+    kept = [
+        (Text(f"summary.opening-{group}"), number) for group, number in counted.items() if number or group in _ALWAYS
+    ]
     before = sum(1 for group, number in counted.items() if group not in _SILENT and (number or group in _ALWAYS))
     kept.insert(before, (_HINT, len(verdicts) - len(told)))
     parts = [Text("summary.number-of", number=number, words=words) for words, number in kept]
     return Text("summary.opening", goals=len(verdicts), parts=commas(parts))
 
 
-def _group(result: Result) -> _Group:
+def _group(result: Result) -> str:
     """How the opening sentence counts a goal."""
     found = STATUSES[result.verdict.status].opening
-    return "unread" if found == "unseen" and result.unread else found
+    return _UNREAD if found == "unseen" and result.unread else found
 
 
 def overdue(results: Iterable[Result]) -> Text:

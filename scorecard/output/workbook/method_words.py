@@ -1,6 +1,6 @@
 """How a light comes about, told for readers: each method with its formula and what it does not say."""
 
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import Text, topic
 
 STEPS: tuple[Text, ...] = (
     Text("methods.only-figures-published-as-date-count"),
@@ -15,10 +15,4 @@ METHOD_NAMES: dict[str, Text] = {
     "rollup": Text("methods.rollup"),
 }
 
-METHODS: dict[str, Text] = {
-    "attainment": Text("methods.attainment"),
-    "pace": Text("methods.pace"),
-    "trajectory": Text("methods.trajectory"),
-    "stage": Text("methods.stage"),
-    "throughout": Text("methods.throughout-2"),
-}
+METHODS: dict[str, Text] = {key.partition(".")[2]: Text(key) for key in topic("formulas", "en")}
