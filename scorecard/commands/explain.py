@@ -21,8 +21,8 @@ from scorecard.language.bilingual import NOTHING, Text, in_both
 from scorecard.model.book import Book
 from scorecard.model.problems import did_you_mean
 from scorecard.output.explanation import derivation
-from scorecard.output.json_document import result_of
-from scorecard.output.rows import labels_of
+from scorecard.output.json_document import records
+from scorecard.output.rows import labels_of, rows_within
 
 _MOST = 12  # names told where several targets are called so
 
@@ -38,7 +38,7 @@ def explain(target: str, targets: Path | None, seeds: Path | None, as_of: date, 
     book = read_to_judge(find_folders(targets, seeds, None))
     judged, result = _choose(target, book, as_of)
     if form == "json":
-        found = {"plan": judged.plan.plan, "as_of": as_of.isoformat(), **result_of(result, labels_of(judged))}
+        found = {"plan": judged.plan.plan, "as_of": as_of.isoformat(), **records(rows_within(judged, result))[0]}
         put(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
     else:
         show_linked(derivation(judged, result, book, bands_of(judged.plan), as_of, lang), book)

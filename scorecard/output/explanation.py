@@ -12,7 +12,7 @@ from scorecard.model.bands import Bands
 from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import with_unit
 from scorecard.model.places import NOBODY
-from scorecard.output.rows import labels_of, row_of, rows_of, whose
+from scorecard.output.rows import Row, row_of, rows_within, whose
 
 _LABELS = {
     "goal": Text("columns.goal"),
@@ -71,10 +71,11 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page = _Page(lang, [])
     target, verdict, bands = result.target, result.verdict, bands.also(result.target.bands)
     name = target.name.zh if lang == "zh" else target.name.en
-    label = f"{judged.name}/{labels_of(judged)[result.identity]}"
+    row = rows_within(judged, result)[0]
+    label = f"{judged.name}/{row.target}"
     own = [getattr(whose, lang) for whose in (result.place, result.group) if whose != NOBODY]
     page.add(" · ".join([label, *own, name, str(target.location)]))
-    page.entry("verdict", _light(judged, result, lang, as_of))
+    page.entry("verdict", _light(row, lang, as_of))
     page.entry("reason", verdict.reason.in_language(lang))
     page.entry("goal", asked_text(target, book.indicators).in_language(lang))
     words = Text("output.says-source", says=target.says, source=judged.plan.source)
@@ -193,7 +194,6 @@ def _bands(applied: set[tuple[str, str]], bands: Bands, lang: str) -> list[str]:
     return found
 
 
-def _light(judged: Judged, result: Result, lang: str, as_of: date) -> str:
-    row = next(row for row in rows_of(judged) if row.result.identity == result.identity)
-    evidence, status = term(result.verdict.evidence), term(result.verdict.status)
+def _light(row: Row, lang: str, as_of: date) -> str:
+    evidence, status = term(row.evidence), term(row.status)
     return f"{row.light(lang)} · {status.in_language(lang)} · {evidence.in_language(lang)} · {as_of}"

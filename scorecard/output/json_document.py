@@ -2,10 +2,11 @@
 
 Numbers that carry meaning are text with their printed precision. Counts of green, amber and red are of solid
 verdicts; green + amber + red + grey + hollow = targets. Nothing here depends on the language of the output.
+Results come from the table of rows that every output shows.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,7 +15,6 @@ from scorecard.judging.verdicts import Actual, BrokenDown, Judged, Passed, Readi
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
 from scorecard.model.bounds import BOUNDS
-from scorecard.model.identity import Identity
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain
 from scorecard.model.places import NOBODY, Named
@@ -22,7 +22,7 @@ from scorecard.model.plans import Dropped, Revised
 from scorecard.model.problems import Problem
 from scorecard.output.owner_keys import owner_keys
 from scorecard.output.problem_list import problem_of
-from scorecard.output.rows import labels_of
+from scorecard.output.rows import Row, rows_of
 from scorecard.summary.counts import (
     ambitions,
     by_family,
@@ -80,7 +80,7 @@ def plan_of(judged: Judged, indicators: Mapping[str, Indicator]) -> dict[str, An
             "owner": _counted(by_owner(results)),
             "strength": _counted(by_strength(results)),
         },
-        "results": [result_of(result, labels_of(judged)) for result in results],
+        "results": records(rows_of(judged)),
     }
 
 
@@ -96,43 +96,53 @@ def _score(judged: Judged) -> dict[str, Any] | None:
     return {"percent": str(found.percent), "coverage": found.coverage._asdict()}
 
 
-def result_of(result: Result, names: Mapping[Identity, str]) -> dict[str, Any]:
-    """One target with its verdict; `names` are the labels of its plan's results. A year or part says which it is."""
-    target, verdict = result.target, result.verdict
-    found: dict[str, Any] = {
-        "target": names[result.identity],
-        "section": result.section.id,
-        "name": {"zh": target.name.zh, "en": target.name.en},
-        "says": target.says,
+def records(rows: Sequence[Row]) -> list[dict[str, Any]]:
+    """The rows as records; those of years and parts stand in the record that they belong to."""
+    found: list[dict[str, Any]] = []
+    above: list[tuple[int, dict[str, Any]]] = []
+    for row in rows:
+        record = _record(row)
+        while above and above[-1][0] >= row.depth:
+            above.pop()
+        (above[-1][1].setdefault("parts", []) if above else found).append(record)
+        above.append((row.depth, record))
+    return found
+
+
+def _record(row: Row) -> dict[str, Any]:
+    """One row: a target with its verdict. A year or part says which it is."""
+    target, verdict = row.result.target, row.result.verdict
+    return {
+        "target": row.target,
+        "section": row.section,
+        "name": _both(row.name),
+        "says": row.says or None,
         "goal": target.goal.written(),
         "indicator": target.indicator,
         "measure": target.measure,
-        "territory": _named(result.place),
-        "group": _named(result.group),
-        "scope": target.scope,
-        "strength": target.strength,
-        "colour": verdict.colour,
-        "status": verdict.status,
-        "evidence": verdict.evidence,
-        "solid": verdict.solid,
+        "territory": _named(row.result.place),
+        "group": _named(row.result.group),
+        "scope": row.scope or None,
+        "strength": row.strength,
+        "colour": row.colour,
+        "status": row.status,
+        "evidence": row.evidence,
+        "solid": row.solid,
         "overdue": verdict.overdue,
-        "method": verdict.method,
+        "method": row.method,
         "actual": _actual(verdict.actual),
         "gap": verdict.gap._asdict() if verdict.gap else None,
-        "reason": _both(verdict.reason),
-        "notes": [_both(note) for note in verdict.notes],
+        "reason": _both(row.reason),
+        "notes": [_both(note) for note in row.notes],
         "steps": [_both(step) for step in verdict.steps],
         "figures": [figure_of(reported) for reported in verdict.figures],
         "passed": [_passed(passed) for passed in verdict.passed],
-        "ambition": result.ambition,
-        "before": _before(result.before),
+        "ambition": row.ambition or None,
+        "before": _before(row.result.before),
         "owner": target.owner,
-        "place": str(target.location),
+        "place": str(row.location),
+        **_of_few(row.result),
     }
-    found |= _of_few(result)
-    if result.parts:
-        found["parts"] = [result_of(part, names) for part in result.parts]
-    return found
 
 
 def _of_few(result: Result) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from itertools import takewhile
 from typing import NamedTuple
 
 from scorecard.judging.phrases import asked_text, value_text
@@ -102,6 +103,13 @@ def whose(row: Row) -> Text:
     """Who stands behind a part of a breakdown: its place, and the units that are responsible for it."""
     place = [in_both(row.result.place)] if row.result.place.en else []
     return clauses([*place, *([row.owner] if row.owner.en else [])])
+
+
+def rows_within(judged: Judged, result: Result) -> list[Row]:
+    """The row of one result of the plan, followed by those of its years or parts."""
+    rows = rows_of(judged)
+    first = next(number for number, row in enumerate(rows) if row.result is result)
+    return [rows[first], *takewhile(lambda row: row.depth > rows[first].depth, rows[first + 1 :])]
 
 
 def labels_of(judged: Judged) -> dict[Identity, str]:
