@@ -14,7 +14,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "scorecard"
 LONGEST_FUNCTION, LONGEST_MODULE = 40, 250
-MOST_ENTRIES, LONGEST_CHAIN = 16, 23
+MOST_ENTRIES, LONGEST_CHAIN = 16, 20
 
 # From the ground up: a module may import from its own folder and from folders below, never from above.
 FOLDERS: dict[str, tuple[str, ...]] = {

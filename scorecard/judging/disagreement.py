@@ -9,7 +9,7 @@ Sample that passes: an official 7.5 beside a newspaper's 6.0. Sample that fails:
 
 from collections.abc import Iterable, Iterator
 
-from scorecard.judging.evaluation import Evaluation
+from scorecard.judging.methods.outcomes import Evaluation
 from scorecard.judging.ordering import one_number, one_rank
 from scorecard.judging.phrases import reading_text
 from scorecard.language.bilingual import Text

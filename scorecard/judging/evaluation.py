@@ -1,14 +1,12 @@
 """One reading held against the goal: which method judges it, what comes out, and how good the evidence is."""
 
-from typing import NamedTuple
-
 from scorecard.judging import so_far
 from scorecard.judging.age import overdue_since
 from scorecard.judging.baseline import base_of, just_before, rivals_of
 from scorecard.judging.goal_case import Context
 from scorecard.judging.likelihood import doubt_of
 from scorecard.judging.methods import attainment
-from scorecard.judging.methods.outcomes import Case, Method, Outcome
+from scorecard.judging.methods.outcomes import Case, Evaluation, Method, Outcome
 from scorecard.judging.methods.registry import at_the_end, on_the_way
 from scorecard.judging.methods.trajectory import has_path
 from scorecard.judging.phrases import cover_doubt, other_name, reading_text
@@ -21,31 +19,10 @@ from scorecard.model.goal_kinds import Related
 from scorecard.model.intervals import Extent, less, rounded, step_of
 from scorecard.model.limits import only_grows
 from scorecard.model.period_words import day_text, period_text
-from scorecard.model.statuses import BY_SEVERITY, COLOURS, Colour, Evidence, Status, weakest
+from scorecard.model.statuses import BY_SEVERITY, COLOURS, Evidence, Status, weakest
 
 UNCLEAR = Text("judging.scope-not-shown-be-goal")
 _OTHER_SCOPE = Text("judging.scope-not-shown-be-goal-lies")
-
-
-class Evaluation(NamedTuple):
-    """What came out of one reading, on which evidence, and what weakens it."""
-
-    reading: Reading
-    outcome: Outcome
-    method: Method
-    evidence: Evidence
-    doubts: tuple[Text, ...]
-    base: Reading | None = None
-    cut_short: bool = False  # a part of the period, or a time before its end, is too little for a solid light
-    final: bool = False  # no later day can change it
-    notes: tuple[Text, ...] = ()
-    accepts: Extent | None = None  # the numbers that meet the goal
-    fell_short: bool = False  # it gives no light, but by then the goal was not reached
-
-    @property
-    def colour(self) -> Colour:
-        """The light that it would give."""
-        return COLOURS[self.outcome.status]
 
 
 def held(

@@ -7,10 +7,9 @@ Sample that passes: the first quarter alone in May. Sample that fails: the first
 
 from scorecard.judging.derivations import between
 from scorecard.judging.derivations.tiles import alike, families
-from scorecard.judging.evaluation import Evaluation
 from scorecard.judging.goal_case import Context
 from scorecard.judging.matching import wholes
-from scorecard.judging.methods.outcomes import Outcome
+from scorecard.judging.methods.outcomes import Evaluation, Outcome
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text

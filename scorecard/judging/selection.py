@@ -3,11 +3,11 @@
 from scorecard.judging.age import as_of_text, dated
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import replaces, weighed
-from scorecard.judging.evaluation import UNCLEAR, Evaluation, held
+from scorecard.judging.evaluation import UNCLEAR, held
 from scorecard.judging.goal_case import Context, GoalCase, GoalMethod
 from scorecard.judging.later_parts import without_later
 from scorecard.judging.matching import Found, find
-from scorecard.judging.methods.outcomes import Outcome
+from scorecard.judging.methods.outcomes import Evaluation, Outcome
 from scorecard.judging.ordering import in_order
 from scorecard.judging.phrases import due_text, hollow_text, other_name, paragraph, reading_text
 from scorecard.judging.question import Question

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 
 from scorecard.judging.baseline import bases
 from scorecard.judging.disagreement import beside, newer_draft
-from scorecard.judging.evaluation import Evaluation, held
+from scorecard.judging.evaluation import held
 from scorecard.judging.goal_case import Context
+from scorecard.judging.methods.outcomes import Evaluation
 from scorecard.judging.phrases import number_text, reading_text
 from scorecard.judging.question import About, Question, about_slack, other_readings
 from scorecard.judging.revision import Revision

@@ -7,9 +7,9 @@ from typing import Literal, NamedTuple
 from scorecard.judging.question import Question
 from scorecard.language.bilingual import Text
 from scorecard.model.bands import Bands
-from scorecard.model.book import Reported, file_name
+from scorecard.model.book import Reported
 from scorecard.model.bounds import Bound
-from scorecard.model.identity import Identity
+from scorecard.model.identity import Identity, file_name
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import Period
 from scorecard.model.places import NOBODY, Named

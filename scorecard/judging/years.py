@@ -6,9 +6,10 @@ from typing import NamedTuple
 from scorecard.judging.baseline import base_of, just_before
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import weighed
-from scorecard.judging.evaluation import Evaluation, held
+from scorecard.judging.evaluation import held
 from scorecard.judging.goal_case import Context
 from scorecard.judging.matching import find, wholes
+from scorecard.judging.methods.outcomes import Evaluation
 from scorecard.judging.ordering import in_order
 from scorecard.judging.phrases import cover_doubt
 from scorecard.judging.question import Mode, Question, needs_base

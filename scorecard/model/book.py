@@ -1,6 +1,5 @@
 """The book: all that the files of a project say, as data that judging, checks and outputs read."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -15,7 +14,6 @@ from scorecard.model.indicators import Indicator
 from scorecard.model.locations import Location
 from scorecard.model.lost import Lost
 from scorecard.model.owners import Owner
-from scorecard.model.place_mentions import inner, outer
 from scorecard.model.places import NOBODY, Group, Named, Names, Place, Places, Whose, folded
 from scorecard.model.plans import Plan, Target
 from scorecard.model.positions import Positions
@@ -24,7 +22,6 @@ from scorecard.model.set_aside import SetAsideFile
 from scorecard.model.sources import Figure, Source
 
 FROM_ELSEWHERE = 20  # figures of other places that are named as passed over; a nation has thousands
-_LONGEST_FILE_NAME = 75  # characters of three bytes each, with space for a day and an ending in 255 bytes
 _Of = tuple[str, str]  # the ids of a place and a group
 
 
@@ -63,7 +60,9 @@ class Book:
         self.files, self.lost = files, lost or Lost()
         self.bands = bands  # the thresholds that come with the tool
         self.positions: dict[str, Positions] = {}  # of the values in each file, by the name under which it is shown
-        self.places = Places(places or [], outer(plans, sources), inner(plans, sources))
+        records: list[Plan | Source] = [*plans, *sources]
+        inner = (name for record in records for name in record.places_within())
+        self.places = Places(places or [], (record.place for record in records if record.place), inner)
         self.groups, self.owners = Names(groups or []), Names(owners or [])
         self._by_end: dict[tuple[str, _Of], dict[tuple[str, date], list[Reported]]] = {}
 
@@ -238,8 +237,3 @@ class Book:
         for plan in self.plans:
             found[plan.plan].add(self.of_plan(plan))
         return found
-
-
-def file_name(plan: str) -> str:
-    """What the files of a plan are called, from what the plan is called in its book: zhejiang-2025."""
-    return re.sub(r"[^\w.-]+", "-", plan[-_LONGEST_FILE_NAME:])

@@ -1,6 +1,6 @@
 """Goals: what a target asks for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self
@@ -92,6 +92,12 @@ class Goal(Record):
     def parts(self) -> list["Part"]:
         """The goals that it is made of, if it is of several."""
         return self.all_of or []
+
+    def places_within(self) -> Iterator[Bilingual]:
+        """The names of places that its parts give."""
+        for part in self.parts:
+            yield from (part.place,) if part.place else ()
+            yield from part.places_within()
 
     def with_number(self, number: Decimal) -> Self:
         """The same goal with another number, where it is about one."""

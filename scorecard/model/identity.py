@@ -1,9 +1,15 @@
-"""Which result it is: a target of a plan, one year of it, or one part, told by fields and never by glued text."""
+"""Which result it is: a target of a plan, one year of it, or one part, told by fields and never by glued text.
 
+And what the files of a plan are called.
+"""
+
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from scorecard.model.periods import Period
+
+_LONGEST_FILE_NAME = 75  # characters of three bytes each, with space for a day and an ending in 255 bytes
 
 
 class Identity(NamedTuple):
@@ -39,3 +45,8 @@ def labels(identities: Iterable[Identity]) -> dict[Identity, str]:
 def _joined(identity: Identity, mark: str) -> str:
     year = [identity.year.text] if identity.year else []
     return mark.join([identity.target, *year, *map(str, identity.parts)])
+
+
+def file_name(plan: str) -> str:
+    """What the files of a plan are called, from what the plan is called in its book: zhejiang-2025."""
+    return re.sub(r"[^\w.-]+", "-", plan[-_LONGEST_FILE_NAME:])

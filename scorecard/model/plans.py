@@ -1,5 +1,6 @@
 """Plans: the goals of one period from one document."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
@@ -183,3 +184,9 @@ class Plan(FileRecord):
     def targets(self) -> list[tuple[Section, Target]]:
         """Every target with its section, in the order of the file."""
         return [(section, target) for section in self.sections for target in section.targets]
+
+    def places_within(self) -> Iterator[Bilingual]:
+        """The names of places that its targets and their parts give."""
+        for _, target in self.targets():
+            yield from (target.place,) if target.place else ()
+            yield from target.goal.places_within()

@@ -66,11 +66,14 @@ class Row(NamedTuple):
 
     def light(self, lang: str) -> str:
         """The light as a symbol and a word: ● green, ○ green (hollow)."""
-        word = term(self.colour).in_language(lang)
-        if self.colour == "grey" or self.solid:
-            return f"{self.symbol} {word}"
-        hollow = term("hollow").in_language(lang)
-        return f"{self.symbol} {word}（{hollow}）" if lang == "zh" else f"{self.symbol} {word} ({hollow})"
+        return light_words(self.colour, self.solid, lang)
+
+
+def light_words(colour: str, solid: bool, lang: str) -> str:
+    """A light as a symbol and a word; of a hollow one the word says so."""
+    words = f"{SYMBOLS[colour, solid]} {term(colour).in_language(lang)}"
+    hollow = not solid and colour != "grey"
+    return Text("judging.light-hollow", light=words).in_language(lang) if hollow else words
 
 
 def rows_of(judged: Judged) -> list[Row]:

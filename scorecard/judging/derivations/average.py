@@ -8,8 +8,7 @@ Sample that passes: 8 % and 2 % give 4.96 %. Sample that fails: the first and th
 from datetime import date
 from decimal import Decimal
 
-from scorecard.judging.derivations.inputs import answering, derived
-from scorecard.judging.derivations.total import in_a_row
+from scorecard.judging.derivations.inputs import answering, derived, in_a_row
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same

@@ -50,6 +50,23 @@ def best_pair(later: list[Reading], earlier: list[Reading]) -> tuple[Reading, Re
     return None
 
 
+def in_a_row(asked: Question, book: Book, as_of: date) -> list[Reading]:
+    """The best reading of each year from the start of the period on, in one series and scope, up to the first gap."""
+    years: list[Reading] = []
+    if not asked.answer.over_a_year or asked.answer.start.day != 1:
+        return years
+    for one in years_of(asked.answer, asked.answer.start.month):
+        found = [
+            reading
+            for reading in inputs(asked, asked.indicator, asked.measure, one, book, as_of)
+            if not years or (one_scope(reading, years[0]) and reading.series == years[0].series)
+        ]
+        if not found:
+            break
+        years.append(found[0])
+    return years
+
+
 def ends(asked: Question) -> list[tuple[Period, Period]]:
     """The year before the period with each year of it, the last first: what a change over the period lies between."""
     months = whole_months(asked.answer)

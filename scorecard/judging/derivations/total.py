@@ -15,13 +15,13 @@ from scorecard.judging.derivations.inputs import answering, derived, inputs
 from scorecard.judging.derivations.tiles import answered, chain, families, heaviest, holes
 from scorecard.judging.matching import wholes
 from scorecard.judging.question import Question
-from scorecard.judging.verdicts import Reading, one_scope
+from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.bounds import Bound
 from scorecard.model.intervals import Extent, term_of_sum
 from scorecard.model.limits import only_grows
-from scorecard.model.periods import Period, spanning, years_of
+from scorecard.model.periods import Period, spanning
 
 RULE = "total-from-parts"
 # The bounds that may stand beside each other in a sum, by the bound that the sum has.
@@ -64,23 +64,6 @@ def _bounded(asked: Question, book: Book, as_of: date) -> list[Reading]:
             if len(tiles) > 1 and any(part.bound != "exact" for part in tiles):
                 found += answering(_total(tiles)._replace(bound=kind), asked)
     return found
-
-
-def in_a_row(asked: Question, book: Book, as_of: date) -> list[Reading]:
-    """The best reading of each year from the start of the period on, in one series and scope, up to the first gap."""
-    years: list[Reading] = []
-    if not asked.answer.over_a_year or asked.answer.start.day != 1:
-        return years
-    for one in years_of(asked.answer, asked.answer.start.month):
-        found = [
-            reading
-            for reading in inputs(asked, asked.indicator, asked.measure, one, book, as_of)
-            if not years or (one_scope(reading, years[0]) and reading.series == years[0].series)
-        ]
-        if not found:
-            break
-        years.append(found[0])
-    return years
 
 
 def _total(parts: Sequence[Reading]) -> Reading:

@@ -1,4 +1,4 @@
-"""What a method is given of one reading, and what it gives back."""
+"""What a method is given of one reading, what it gives back, and the reading evaluated with its evidence."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -10,7 +10,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.units import convert
 from scorecard.model.bands import Bands
 from scorecard.model.intervals import Extent, plain
-from scorecard.model.statuses import BY_SEVERITY, COLOURS, Status
+from scorecard.model.statuses import BY_SEVERITY, COLOURS, Colour, Evidence, Status
 
 
 class Outcome(NamedTuple):
@@ -43,6 +43,27 @@ class Method(NamedTuple):
     judge: Callable[[Case], Outcome]
     on_the_way: bool = False  # whether it says where a goal should stand before its end
     from_base: bool = False  # whether it tells the base itself
+
+
+class Evaluation(NamedTuple):
+    """What came out of one reading, on which evidence, and what weakens it."""
+
+    reading: Reading
+    outcome: Outcome
+    method: Method
+    evidence: Evidence
+    doubts: tuple[Text, ...]
+    base: Reading | None = None
+    cut_short: bool = False  # a part of the period, or a time before its end, is too little for a solid light
+    final: bool = False  # no later day can change it
+    notes: tuple[Text, ...] = ()
+    accepts: Extent | None = None  # the numbers that meet the goal
+    fell_short: bool = False  # it gives no light, but by then the goal was not reached
+
+    @property
+    def colour(self) -> Colour:
+        """The light that it would give."""
+        return COLOURS[self.outcome.status]
 
 
 def gap_of(asked: Question, distance: Decimal) -> Amount:

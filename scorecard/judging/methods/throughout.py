@@ -12,9 +12,9 @@ Sample that passes: a share up in each of five years. Sample that fails: up in f
 
 from scorecard.judging.age import dated
 from scorecard.judging.baseline import base_of
-from scorecard.judging.evaluation import Evaluation
 from scorecard.judging.goal_case import Context, GoalCase, GoalMethod
 from scorecard.judging.matching import read
+from scorecard.judging.methods.outcomes import Evaluation
 from scorecard.judging.phrases import due_text, hollow_text, paragraph, reading_text
 from scorecard.judging.question import Question, falls
 from scorecard.judging.related import or_hint

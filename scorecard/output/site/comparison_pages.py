@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from scorecard.language.bilingual import Text
-from scorecard.model.book import file_name
+from scorecard.model.identity import file_name
 from scorecard.output.comparisons import Compared, by_owner, ranks, side_by_side
 from scorecard.output.grids import DOT, Cell, Grid, numeric, symbol, without_repeats
 from scorecard.output.site.addresses import COMPARISONS, link, target_page

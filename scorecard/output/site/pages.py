@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from scorecard.files.bands import bands_of
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
-from scorecard.model.book import file_name
+from scorecard.model.identity import file_name
 from scorecard.output.rows import Row
 from scorecard.output.site import addresses, method_page
 from scorecard.output.site.comparison_pages import comparison_pages

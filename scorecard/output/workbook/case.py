@@ -15,7 +15,6 @@ from scorecard.output.workbook import bound_formulas as bounds
 from scorecard.output.workbook.bound_formulas import Limits
 from scorecard.output.workbook.cells import quoted
 from scorecard.output.workbook.contents import Contents
-from scorecard.output.workbook.method_table import band_cell
 
 
 class Cells(NamedTuple):
@@ -44,7 +43,7 @@ class Case(NamedTuple):
 
     def band(self, method: str, name: str) -> str:
         """The cell of a threshold."""
-        return band_cell(self.contents, method, name)
+        return self.contents.band_cell(method, name)
 
     @property
     def reading(self) -> Reading | None:

@@ -12,7 +12,6 @@ from scorecard.model.intervals import with_unit
 from scorecard.output.rows import SYMBOLS
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.lights import Change, Light, Lights, as_data, changes, from_data
-from scorecard.output.workbook.live_formulas import light_words
 from scorecard.output.workbook.package import last_sheet
 from scorecard.output.workbook.reading.saved_workbook import saved_workbook
 from scorecard.output.workbook.reading.sheet_elements import Row
@@ -118,5 +117,5 @@ def _line(contents: Contents, change: Change, names: dict[str, str]) -> str:
 def _light(contents: Contents, light: Light | None) -> str:
     if light is None or (light[0], light[1]) not in SYMBOLS:
         return ""
-    words, (value, _, unit) = light_words(contents, light[0], light[1]), light[2].partition(" ")
+    words, (value, _, unit) = contents.light(light[0], light[1]), light[2].partition(" ")
     return f"{words} ({with_unit(value, unit, contents.lang)})" if value else words

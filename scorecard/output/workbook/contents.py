@@ -16,9 +16,9 @@ from scorecard.model.bands import Bands
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem
 from scorecard.model.sources import Source
-from scorecard.output.rows import Row, rows_of
+from scorecard.output.rows import Row, light_words, rows_of
 from scorecard.output.workbook import headings as words
-from scorecard.output.workbook.lights import Lights, light_of
+from scorecard.output.workbook.lights import Lights
 from scorecard.output.workbook.page_setup import set_up
 from scorecard.output.workbook.reading.filled_form import Filled
 from scorecard.output.workbook.sheet import Sheet
@@ -26,6 +26,8 @@ from scorecard.output.workbook.styles import Styles
 
 EVIDENCE_HEAD_ROW = 3
 SOURCES_HEAD_ROW = 3
+BANDS_ROW = 6  # of the first threshold on the Method sheet
+_BETWEEN = 3  # rows between the thresholds and the table of lights: a blank, a heading and the heads
 
 
 class Contents:
@@ -52,7 +54,8 @@ class Contents:
     @cached_property
     def now(self) -> Lights:
         """The lights of this run."""
-        return Lights(self.as_of.isoformat(), {row.target: light_of(row) for row in self.rows})
+        shown = {row.target: (row.colour, row.solid, _actual(row)) for row in self.rows}
+        return Lights(self.as_of.isoformat(), shown)
 
     @cached_property
     def section_numbers(self) -> dict[str, int]:
@@ -115,6 +118,20 @@ class Contents:
         return found
 
     @property
+    def lights_row(self) -> int:
+        """The row of the first status in the table of lights on the Method sheet."""
+        return BANDS_ROW + len(self.bands.bands) + _BETWEEN
+
+    def band_cell(self, method: str, name: str) -> str:
+        """The cell of the Method sheet that holds a threshold."""
+        names = [(band.method, band.name) for band in self.bands.bands]
+        return f"'{self.name('method')}'!$C${BANDS_ROW + names.index((method, name))}"
+
+    def light(self, colour: str, solid: bool) -> str:
+        """The text of a light: ● green."""
+        return light_words(colour, solid, self.lang)
+
+    @property
     def title(self) -> str:
         """The plan's title with its place."""
         place, title = self.say(self.judged.place), self.say(self.judged.plan.title)
@@ -153,3 +170,8 @@ class Contents:
     def head(self, key: str) -> str:
         """The head of a column."""
         return words.column(key, self.lang)
+
+
+def _actual(row: Row) -> str:
+    actual = row.result.verdict.actual
+    return f"{actual.value} {actual.unit}".strip() if actual else ""

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from scorecard.output.rows import Row
-
 Light = tuple[str, bool, str]  # colour, whether it is solid, and the actual as text
 
 
@@ -21,12 +19,6 @@ class Change(NamedTuple):
     target: str
     before: Light | None
     after: Light | None
-
-
-def light_of(row: Row) -> Light:
-    """The light of a row."""
-    actual = row.result.verdict.actual
-    return row.colour, row.solid, f"{actual.value} {actual.unit}".strip() if actual else ""
 
 
 def changes(before: Lights, now: Lights) -> list[Change]:

@@ -5,37 +5,27 @@ Functions are those that Excel 2010, LibreOffice, WPS and IronCalc share.
 """
 
 from scorecard.language.terms import term
-from scorecard.model.statuses import SOLID
-from scorecard.output.rows import SYMBOLS
-from scorecard.output.workbook import method_table, palette
+from scorecard.model.statuses import SOLID, STATUSES
+from scorecard.output.workbook import palette
 from scorecard.output.workbook.cells import quoted
 from scorecard.output.workbook.columns import address, last_row, letter
 from scorecard.output.workbook.contents import Contents
-
-
-def light_words(contents: Contents, colour: str, solid: bool) -> str:
-    """The text of a light: ● green."""
-    symbol, word = SYMBOLS[colour, solid], contents.told(term(colour))
-    if solid or colour == "grey":
-        return f"{symbol} {word}"
-    hollow = contents.told(term("hollow"))
-    return f"{symbol} {word}（{hollow}）" if contents.lang == "zh" else f"{symbol} {word} ({hollow})"
 
 
 def light(contents: Contents, row: int) -> str:
     """The light of a row, from its status and evidence by the table on the Method sheet."""
     evidence = f"{letter('evidence')}{row}"
     solid = ",".join(f"{evidence}={quoted(contents.told(term(grade)))}" for grade in SOLID)
-    first, last = method_table.lights_row(contents), method_table.lights_row(contents) + len(method_table.STATUSES) - 1
+    first, last = contents.lights_row, contents.lights_row + len(STATUSES) - 1
     sheet = f"'{contents.name('method')}'!"
     match = f"MATCH({letter('status')}{row},{sheet}$A${first}:$A${last},0)"
-    grey = quoted(light_words(contents, "grey", False))
+    grey = quoted(contents.light("grey", False))
     return f"IFERROR(INDEX({sheet}$B${first}:$C${last},{match},IF(OR({solid}),1,2)),{grey})"
 
 
 def count(contents: Contents, colour: str, solid: bool, section: str | None = None) -> str:
     """How many targets have that light, in all or in the section whose number stands in the cell `section`."""
-    lights = f"{column(contents, 'light')},{quoted(light_words(contents, colour, solid))}"
+    lights = f"{column(contents, 'light')},{quoted(contents.light(colour, solid))}"
     of_section = f",{column(contents, 'number')},{section}" if section else ""
     return f"COUNTIFS({lights},{column(contents, 'level')},0{of_section})"
 

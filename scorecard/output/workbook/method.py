@@ -2,11 +2,9 @@
 
 from scorecard.language.terms import term
 from scorecard.model.bands import Band
-from scorecard.model.statuses import COLOURS
-from scorecard.output.workbook import live_formulas as live
-from scorecard.output.workbook import method_table
+from scorecard.model.statuses import COLOURS, STATUSES
 from scorecard.output.workbook import number_formats as forms
-from scorecard.output.workbook.contents import Contents
+from scorecard.output.workbook.contents import BANDS_ROW, Contents
 from scorecard.output.workbook.method_words import METHOD_NAMES, METHODS, STEPS
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import light_style
@@ -46,7 +44,7 @@ def _bands(contents: Contents, sheet: Sheet) -> None:
     sheet.add(
         [Box(contents.head(key), "head") for key in ("method", "threshold", "value", "unit", "whose", "because")], 22
     )
-    assert sheet.row + 1 == method_table.BANDS_ROW
+    assert sheet.row + 1 == BANDS_ROW
     for band in contents.bands.bands:
         sheet.add(_band(contents, band))
 
@@ -76,15 +74,15 @@ def _lights(contents: Contents, sheet: Sheet) -> None:
     _heading(sheet, contents.text("legend"))
     heads = (contents.head("status"), contents.text("solid"), contents.text("hollow"))
     sheet.add([Box(head, "head") for head in heads], 22)
-    assert sheet.row + 1 == method_table.lights_row(contents)
-    for status in method_table.STATUSES:
+    assert sheet.row + 1 == contents.lights_row
+    for status in STATUSES:
         colour = COLOURS[status]
         filled = colour != "grey"
         sheet.add(
             [
                 Box(contents.told(term(status))),
-                Box(live.light_words(contents, colour, filled), light_style(colour, filled)),
-                Box(live.light_words(contents, colour, False), light_style(colour, False)),
+                Box(contents.light(colour, filled), light_style(colour, filled)),
+                Box(contents.light(colour, False), light_style(colour, False)),
             ],
             18,
         )

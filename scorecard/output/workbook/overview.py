@@ -171,7 +171,7 @@ def _in_short_now(contents: Contents, row: Row) -> str:
         live.of_target(contents, key, row.target) for key in ("status", "evidence", "light", "changed")
     )
     sources = quoted(_DOT + _sources(contents, row) if row.sources else "")
-    here, grey = quoted(_DOT + contents.text("changed-here")), quoted(live.light_words(contents, "grey", False))
+    here, grey = quoted(_DOT + contents.text("changed-here")), quoted(contents.light("grey", False))
     return f'{status}&IF({light}={grey},"",{quoted(_DOT)}&{evidence})&IF({changed}=0,{sources},{here})'
 
 
@@ -222,7 +222,7 @@ def _chart(contents: Contents, sheet: Sheet, below: int) -> None:
             contents, nth + 2, [found.lights[colour, solid] for found in sections.found(contents)]
         )
         if any(numbers.values) or solid or colour == "grey":
-            lights.append(((colour, solid), live.light_words(contents, colour, solid), numbers))
+            lights.append(((colour, solid), contents.light(colour, solid), numbers))
     names = sections.column(contents, 0, [found.name for found in sections.found(contents)])
     chart = stacked_bars(contents.text("by-section"), contents.head("targets"), names, lights)
     least, most = (round((110 + space * len(names.values)) / _HEADLINE) for space in (_SECTION, _SECTION_MOST))

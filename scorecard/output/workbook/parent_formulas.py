@@ -86,11 +86,11 @@ class Parent:
         return f"COUNTIFS({self._of},{live.column(self.contents, flag)},1{on_grade})"
 
     def _lights(self, colour: Colour, shapes: tuple[bool, ...] = (True, False)) -> str:
-        words = [quoted(live.light_words(self.contents, colour, solid)) for solid in shapes]
+        words = [quoted(self.contents.light(colour, solid)) for solid in shapes]
         return f"({'+'.join(self._count('part-light', word) for word in words)})"
 
     def _grey(self) -> str:
-        return self._count("part-light", quoted(live.light_words(self.contents, "grey", False)))
+        return self._count("part-light", quoted(self.contents.light("grey", False)))
 
     def _count(self, key: str, word: str) -> str:
         return f"COUNTIFS({self._of},{live.column(self.contents, key)},{word})"

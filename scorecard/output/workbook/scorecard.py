@@ -54,7 +54,7 @@ def colour_lights(contents: Contents, sheet: Sheet, area: str) -> None:
             fill=PatternFill("solid", bgColor=paint.ground, fgColor=paint.ground),
             border=Border(side, side, side, side) if colour != "grey" else None,
         )
-        words = quoted(live.light_words(contents, colour, solid))
+        words = quoted(contents.light(colour, solid))
         rule = Rule(type="expression", dxf=look, formula=[f"{first}={words}"])
         sheet.page.conditional_formatting.add(area, rule)
 

@@ -19,7 +19,7 @@ from scorecard.judging.verdicts import Judged
 from scorecard.language.terms import term
 from scorecard.output.rows import rows_of
 from scorecard.output.workbook.columns import KEYS, row_of
-from scorecard.output.workbook.method_table import BANDS_ROW
+from scorecard.output.workbook.contents import BANDS_ROW
 from scorecard.output.workbook.write import write_workbook
 from tests.small_books import project
 
