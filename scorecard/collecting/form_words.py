@@ -7,20 +7,14 @@ from typing import get_args
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.language.vocabulary import current
+from scorecard.model.bounds import BOUNDS as BOUND_ROWS
 from scorecard.model.bounds import OLDER
 from scorecard.model.measures import MEASURES as MEASURE_ROWS
 from scorecard.model.scopes import SCOPES as SCOPE_ROWS
 from scorecard.model.sources import Standing, Status
 from scorecard.model.stages import STAGES as STAGE_ROWS
 
-BOUNDS: dict[str, Text] = {
-    "exact": Text("collecting.exact"),
-    "more_than": Text("collecting.more-than"),
-    "at_least": Text("collecting.at-least"),
-    "about": Text("collecting.about"),
-    "less_than": Text("collecting.less-than"),
-    "at_most": Text("collecting.at-most"),
-}
+BOUNDS: dict[str, Text] = {bound: Text(f"judging.bound-{bound}") for bound in BOUND_ROWS}
 # How the day of a milestone is known.
 WHENS: dict[str, Text] = {
     "happened": Text("collecting.happened"),

@@ -13,7 +13,7 @@ from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import Named
 from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
-from scorecard.language.agreement import agrees
+from scorecard.language.agreement import TURNED, agrees
 from scorecard.language.quantities import read
 from scorecard.language.units import convert, unit
 from scorecard.model.limits import broken, counted, limits
@@ -39,7 +39,6 @@ class Encoding(NamedTuple):
     refused: str
 
 
-TURNED = {"at_least": "at_most", "at_most": "at_least", "more_than": "less_than", "less_than": "more_than"}
 _RATES = ("percent", "percentage-point")
 _MAY_FALL = (*_RATES, "temperature")
 _DECIMALS = 6  # more digits than any report prints: what has more is a fraction that does not end

@@ -20,7 +20,8 @@ class Mismatch(NamedTuple):
 
 # A bare number is a floor, or a cap where lower is better; that choice is the encoder's, so both are right.
 _BARE = ("exactly", "exact", "at_least", "at_most")
-_TURNED = {
+# Each bound of a number as the bound of the number with the other sign.
+TURNED = {
     "at_least": "at_most",
     "at_most": "at_least",
     "more_than": "less_than",
@@ -89,7 +90,7 @@ def _compare(quantity: Quantity, wish: _Wish, says: str, *, counted: bool) -> li
         turned = quantity.direction == "down" and (-said[1], -said[0]) == (wish.low, wish.high)
         if not turned:
             mismatches.append(Mismatch("number", quantity.text, wish.text()))
-    bound = _TURNED.get(quantity.bound, quantity.bound) if turned else quantity.bound
+    bound = TURNED.get(quantity.bound, quantity.bound) if turned else quantity.bound
     word = says[quantity.modifier.start : quantity.modifier.end] if quantity.modifier else ""
     fits = _BARE if bound == "exactly" else (bound,)
     if wish.bound not in fits and not (wish.bound == "about" and word.lower() in _NEARLY):

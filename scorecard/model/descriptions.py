@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from scorecard.model.bounds import BOUNDS
+
 # By the key, or by the record and the key where one key says different things.
 DESCRIPTIONS: dict[str, tuple[str, str]] = {
-    "about": ("about this number (左右), or about another reading", "about: 6.5"),
     "aliases": ("other names in documents", "aliases: [GDP, 生产总值]"),
     "all_of": (
         "several goals that belong together, each with what differs from the target",
@@ -12,8 +13,6 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
     ),
     "among": ("the field of a ranking and who publishes it", "among: 全国百强县"),
     "area": ("the larger place for which a bound was given", "area: 宁波市"),
-    "at_least": ("this number or more, or at least another reading", "at_least: {of: gdp}"),
-    "at_most": ("this number or less, or at most another reading", "at_most: 3.5"),
     "bands": ("thresholds of its own, by method and name", "bands: {attainment: {amber_share: 2}}"),
     "base": ("the period that a multiple or a change counts from", "base: 2020"),
     "because": ("why “about” is read so: a source or a sentence", "because: 政府工作报告称之为上限"),
@@ -45,10 +44,8 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
     "indicator": ("the id of what is measured", "indicator: gdp"),
     "indicators": ("what is measured", "indicators: [{id: gdp, …}]"),
     "kind": ("what kind of document or place it is", "kind: work-report"),
-    "less_than": ("less than this number, or than another reading", "less_than: 35"),
     "lowest": ("the smallest number that can be", "lowest: 0"),
     "measure": ("how the indicator is read", "measure: growth"),
-    "more_than": ("more than this number, or than another reading", "more_than: 0"),
     "name": ("what people call it, in one text or two", "name: {zh: 地区生产总值, en: GDP}"),
     "nature": ("flow, stock, ratio, rank or event", "nature: flow"),
     "note": ("what a reader should know", "note: 按新口径"),
@@ -128,6 +125,7 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
     "stages": ("words for stages of projects, rules, titles and events", "stages: [{stage: in-use, words: [开街]}]"),
     "units": ("units with their names", "units: [{name: 朵}]"),
     "words": ("words that ask for the stage, or say that it was reached", "words: [开街, 迎客]"),
+    **{bound: row.described for bound, row in BOUNDS.items() if row.described},
     "zh": ("the Chinese text", "zh: 宁波"),
     "accepted": (
         "that an inspection accepted why the goal is behind (容错); the light stays",

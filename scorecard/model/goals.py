@@ -10,6 +10,7 @@ from pydantic import ConfigDict, Discriminator, Field, PlainSerializer, Tag, mod
 from scorecard.language.bilingual import Text
 from scorecard.model import goal_kinds as kinds
 from scorecard.model import goals_without_numbers as others
+from scorecard.model.bounds import BOUNDS
 from scorecard.model.fields import Bilingual, Day, Id, Name, Note, Number, Record, When, Word
 from scorecard.model.goal_kinds import GoalKind, ReadAs
 from scorecard.model.marks import checked
@@ -179,10 +180,7 @@ def _rank(goal: Goal, _: str) -> GoalKind | None:
 
 # How each key of a goal becomes its kind; None where the goal does not have the key.
 KINDS: dict[str, Callable[[Goal, str], GoalKind | None]] = {
-    "at_least": _one_sided,
-    "more_than": _one_sided,
-    "at_most": _one_sided,
-    "less_than": _one_sided,
+    **{bound: _one_sided for bound, row in BOUNDS.items() if row.one_sided},
     "about": _about,
     "between": _between,
     "direction": lambda goal, _: None if goal.direction is None else others.Direction(goal.direction, goal.tolerance),

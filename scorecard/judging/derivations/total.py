@@ -18,18 +18,14 @@ from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
-from scorecard.model.bounds import Bound
+from scorecard.model.bounds import Bound, addable
 from scorecard.model.intervals import Extent, term_of_sum
 from scorecard.model.limits import only_grows
 from scorecard.model.periods import Period, spanning
 
 RULE = "total-from-parts"
-# The bounds that may stand beside each other in a sum, by the bound that the sum has.
-_KINDS: dict[Bound, tuple[Bound, ...]] = {
-    "about": ("exact", "about"),
-    "at_least": ("exact", "at_least", "more_than"),
-    "at_most": ("exact", "at_most", "less_than"),
-}
+# The bounds that a sum of parts that are not all exact may have.
+_KINDS: tuple[Bound, ...] = ("about", "at_least", "at_most")
 
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
@@ -58,8 +54,8 @@ def _bounded(asked: Question, book: Book, as_of: date) -> list[Reading]:
         return wholes(asked._replace(window=span, answer=span, mode="total"), book, as_of)
 
     found = []
-    for kind, bounds in _KINDS.items():
-        for parts in families(asked, book, read, bounds):
+    for kind in _KINDS:
+        for parts in families(asked, book, read, addable(kind)):
             tiles = chain(parts, asked.answer.start)
             if len(tiles) > 1 and any(part.bound != "exact" for part in tiles):
                 found += answering(_total(tiles)._replace(bound=kind), asked)

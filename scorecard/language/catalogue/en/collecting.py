@@ -1,10 +1,6 @@
 """Sentences of collecting in English."""
 
 SENTENCES = {
-    "collecting.exact": "exactly",
-    "collecting.at-least": "at least",
-    "collecting.about": "about",
-    "collecting.at-most": "at most",
     "collecting.happened": "happened then",
     "collecting.seen": "seen by then",
     "collecting.work-report": "work report",
@@ -12,8 +8,6 @@ SENTENCES = {
     "collecting.newspaper": "newspaper",
     "collecting.department": "department",
     "collecting.web": "web",
-    "collecting.more-than": "over",
-    "collecting.less-than": "nearly",
     "collecting.source-already-reports-there-this-location": "{source} already reports {there} for this ({location})",
     "collecting.correct-file-hand-if-wrong-later": "Correct the file by hand if it is wrong; a later document is a source of its own, with supersedes:.",
     "collecting.source-name-described-twice-not-alike": "the source {name} is described twice, and not alike",

@@ -1,4 +1,4 @@
-"""Sentences of formulas in English: what each method does, for readers; in the order in which they are told."""
+"""Sentences of formulas in English: what each method does, in the order in which readers meet them."""
 
 SENTENCES = {
     "formulas.attainment": "The period is over, or what was reached cannot fall back. Gap = actual − goal (goal − actual where less is better). Green where the goal is met; amber where the figure shows that it is missed by no more than the thresholds below; a level that stands still or moves back since its base is never near; else red. Attainment = actual ÷ goal, for amounts, counts and levels alone.",

@@ -1,10 +1,6 @@
 """Sentences of collecting in Chinese."""
 
 SENTENCES = {
-    "collecting.exact": "确数",
-    "collecting.at-least": "以上（含）",
-    "collecting.about": "左右",
-    "collecting.at-most": "以内（含）",
     "collecting.happened": "当时发生",
     "collecting.seen": "当时已见",
     "collecting.work-report": "政府工作报告",
@@ -12,8 +8,6 @@ SENTENCES = {
     "collecting.newspaper": "报纸",
     "collecting.department": "部门",
     "collecting.web": "网页",
-    "collecting.more-than": "超过",
-    "collecting.less-than": "近",
     "collecting.source-already-reports-there-this-location": "{source} 对此已有数据 {there}（{location}）",
     "collecting.correct-file-hand-if-wrong-later": "如有错误，请手工更正文件；较晚的文件应作为单独的来源，用 supersedes: 注明。",
     "collecting.source-name-described-twice-not-alike": "来源 {name} 登记了两次，且内容不同",

@@ -1,4 +1,4 @@
-"""Sentences of formulas in Chinese: what each method does, for readers; in the order in which they are told."""
+"""Sentences of formulas in Chinese: what each method does, in the order in which readers meet them."""
 
 SENTENCES = {
     "formulas.attainment": "期满，或已达到且不会回落。差距＝实际值−目标值（越低越好的指标为目标值−实际值）。达到为绿灯；差距不超过下列阈值为黄灯，且须由数据表明；有基数的水平若停滞或倒退，不算接近；其余为红灯。完成率＝实际值÷目标值，只用于总量、数量和水平。",
