@@ -61,7 +61,8 @@ class Book:
         self.bands = bands  # the thresholds that come with the tool
         self.positions: dict[str, Positions] = {}  # of the values in each file, by the name under which it is shown
         records: list[Plan | Source] = [*plans, *sources]
-        inner = (name for record in records for name in record.places_within())
+        given = (figure.place for source in sources for figure in source.figures if figure.place)
+        inner = chain((name for plan in plans for name in plan.places_within()), given)
         self.places = Places(places or [], (record.place for record in records if record.place), inner)
         self.groups, self.owners = Names(groups or []), Names(owners or [])
         self._by_end: dict[tuple[str, _Of], dict[tuple[str, date], list[Reported]]] = {}

@@ -1,6 +1,5 @@
 """Sources: one document with the figures it reports."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self, get_args
@@ -12,7 +11,6 @@ from scorecard.model.bounds import OLDER, Bound, OlderBound
 from scorecard.model.fields import (
     NUMBER_SCHEMA,
     Address,
-    Bilingual,
     Day,
     FileRecord,
     Flag,
@@ -200,10 +198,6 @@ class Source(FileRecord):
             return self.published.last_day
         assert self.seen is not None
         return self.seen.end
-
-    def places_within(self) -> Iterator[Bilingual]:
-        """The names of places that its figures give."""
-        return (figure.place for figure in self.figures if figure.place)
 
     def may_be_out(self, as_of: date) -> bool:
         """Whether it may have appeared by the day, though its figures count later: only its year or month is known."""
