@@ -102,8 +102,7 @@ def records(rows: Sequence[Row]) -> list[dict[str, Any]]:
     above: list[tuple[int, dict[str, Any]]] = []
     for row in rows:
         record = _record(row)
-        while above and above[-1][0] >= row.depth:
-            above.pop()
+        above = [one for one in above if one[0] < row.depth]
         (above[-1][1].setdefault("parts", []) if above else found).append(record)
         above.append((row.depth, record))
     return found
@@ -230,14 +229,7 @@ def _actual(actual: Actual | None) -> dict[str, Any] | None:
 
 
 def _before(reading: Reading | None) -> dict[str, Any] | None:
-    if reading is None:
-        return None
-    return {
-        "value": plain(reading.value),
-        "unit": reading.unit,
-        "period": reading.period.text,
-        "bound": BOUNDS[reading.bound].printed,
-    }
+    return reading and _actual(Actual(plain(reading.value), reading.unit, reading.period.text, reading.bound))
 
 
 def _named(named: Named) -> dict[str, str] | None:
