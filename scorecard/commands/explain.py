@@ -21,7 +21,7 @@ from scorecard.language.bilingual import NOTHING, Text, in_both
 from scorecard.model.book import Book
 from scorecard.model.problems import did_you_mean
 from scorecard.output.explanation import derivation
-from scorecard.output.json_document import records
+from scorecard.output.json_records import records
 from scorecard.output.rows import labels_of, rows_within
 
 _MOST = 12  # names told where several targets are called so
