@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scorecard.judging.phrases import asked_text, figure_as_counted, goal_text, reading_text, whose_text
 from scorecard.judging.verdicts import Judged, PartOfWhole, Passed, Result
-from scorecard.language.bilingual import NOTHING, Text, clauses, same
+from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, same
 from scorecard.language.terms import term
 from scorecard.model.bands import Bands
 from scorecard.model.book import Book, Reported
@@ -73,7 +73,7 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     name = target.name.zh if lang == "zh" else target.name.en
     row = rows_within(judged, result)[0]
     label = f"{judged.name}/{row.target}"
-    own = [getattr(whose, lang) for whose in (result.place, result.group) if whose != NOBODY]
+    own = [in_both(whose).in_language(lang) for whose in (result.place, result.group) if whose != NOBODY]
     page.add(" · ".join([label, *own, name, str(target.location)]))
     page.entry("verdict", _light(row, lang, as_of))
     page.entry("reason", verdict.reason.in_language(lang))
@@ -85,7 +85,7 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page.entry("indicator", _indicator(result, book, lang))
     page.entry("strength", term(target.strength).in_language(lang))
     if target.note:
-        page.entry("encoded", getattr(target.note, lang))
+        page.entry("encoded", in_both(target.note).in_language(lang))
     if target.goal.kind != "stage":
         before = reading_text(result.before).in_language(lang) if result.before else ""
         rank = f" · {_AIMS[result.ambition].in_language(lang)}" if result.ambition else ""
@@ -185,11 +185,11 @@ def _bands(applied: set[tuple[str, str]], bands: Bands, lang: str) -> list[str]:
     for band in bands.bands:
         if (band.method, band.name) in applied:
             value = bands[band.method, band.name]
-            parts = [f"{getattr(band.label, lang)} {with_unit(value, band.unit, lang)}"]
+            parts = [f"{in_both(band.label).in_language(lang)} {with_unit(value, band.unit, lang)}"]
             if value != band.value:
                 parts.append(Text("output.set-plan").in_language(lang))
             else:
-                parts += [getattr(band.source, lang), getattr(band.reason, lang)]
+                parts += [in_both(band.source).in_language(lang), in_both(band.reason).in_language(lang)]
             found.append(" · ".join(parts))
     return found
 

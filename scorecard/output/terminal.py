@@ -166,7 +166,7 @@ def _entry(row: Row, look: Look) -> str:
 
 def _widths(look: Look) -> tuple[int, ...]:
     """The columns: between the narrow and the wide ones by the space there is; below that the names give way."""
-    narrow = _NARROW[look.lang]
+    narrow = _NARROW.get(look.lang, _NARROW["en"])
     space = look.width - 2 * (len(narrow) - 1) - sum(narrow)
     spare = sum(_WIDE) - sum(narrow)
     if space < 0:

@@ -11,6 +11,7 @@ from string import Formatter
 import pytest
 
 import scorecard
+from scorecard.commands import messages
 from scorecard.language.bilingual import Text
 
 PACKAGE = Path(scorecard.__file__).parent
@@ -80,6 +81,11 @@ def uses() -> list[tuple[str, str, set[str] | None]]:
 
 def test_english_and_chinese_are_there() -> None:
     assert {"en", "zh"} <= set(LANGUAGES)
+
+
+def test_every_language_that_has_a_catalogue_can_be_asked_for() -> None:
+    assert sorted(messages.LANGUAGES) == LANGUAGES
+    assert messages.LANGUAGES[0] == "en"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -10,7 +10,7 @@ from scorecard.collecting.comparing import known_scopes
 from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, STAGES, STANDINGS, STATUSES, WHENS
 from scorecard.files.bands import bands_of
 from scorecard.judging.verdicts import Judged
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import InBoth, Text, in_both
 from scorecard.language.terms import term
 from scorecard.model.bands import Bands
 from scorecard.model.book import Book
@@ -137,9 +137,9 @@ class Contents:
         place, title = self.say(self.judged.place), self.say(self.judged.plan.title)
         return title if place in title else (f"{place} · {title}" if self.lang == "zh" else f"{place}: {title}")
 
-    def say(self, said: object) -> str:
+    def say(self, said: InBoth) -> str:
         """A name or sentence in the language of the workbook."""
-        return str(getattr(said, self.lang))
+        return in_both(said).in_language(self.lang)
 
     def told(self, said: Text) -> str:
         """A sentence in the language of the workbook."""

@@ -17,7 +17,7 @@ from scorecard.collecting.review import DECISIONS
 from scorecard.files.atomic_write import whole
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.judging.phrases import goal_text
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import Text, in_both
 from scorecard.output.workbook import headings
 from scorecard.output.workbook.package import abandon, save
 from scorecard.output.workbook.page_setup import set_up
@@ -81,7 +81,7 @@ def _row(answers: list[Answer], text: str, source: str, lang: str) -> list[Box]:
     one = answers[0]
     figure = figure_of(one)
     values = figure | {
-        "target": "\n".join(getattr(each.wanted.target.name, lang) for each in answers),
+        "target": "\n".join(in_both(each.wanted.target.name).in_language(lang) for each in answers),
         "goal": "\n".join(_goal(each, lang) for each in answers),
         "period": figure.get("period") or figure["happened"],
         "value": figure.get("value") or _word(STAGES, figure["stage"], lang),

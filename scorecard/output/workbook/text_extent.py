@@ -62,4 +62,4 @@ def _words(line: str) -> list[str]:
 
 def height(count: int, lang: str) -> float:
     """The height in points of so many lines."""
-    return min(count * _LINE[lang] + 4.0, HIGHEST)
+    return min(count * _LINE.get(lang, _LINE["en"]) + 4.0, HIGHEST)
