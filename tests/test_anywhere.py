@@ -306,7 +306,7 @@ def test_a_pipe_gets_neither_colour_nor_progress(small: Path) -> None:
 
 
 def test_json_says_nothing_else_on_its_channel(small: Path) -> None:
-    json.loads(call("run", "--format", "json", *DAY, cwd=small)[1])
+    assert json.loads(call("run", "--format", "json", *DAY, cwd=small)[1])["plans"]
 
 
 def test_a_file_above_the_limit_is_refused_at_once(small: Path) -> None:

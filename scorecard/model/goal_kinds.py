@@ -72,8 +72,23 @@ class GoalKind:
         return False
 
 
+class OfOneNumber(GoalKind):
+    """What names one number."""
+
+    __slots__ = ()
+    value: Decimal
+
+    @property
+    def numbers(self) -> tuple[Decimal, ...]:
+        return (self.value,)
+
+    @property
+    def number(self) -> Decimal | None:
+        return self.value
+
+
 @dataclass(frozen=True, slots=True)
-class OneSided(GoalKind):
+class OneSided(OfOneNumber):
     """At least, more than, at most, less than."""
 
     bound: Bound
@@ -83,14 +98,6 @@ class OneSided(GoalKind):
     @property
     def kind(self) -> str:  # type: ignore[override]
         return self.bound
-
-    @property
-    def numbers(self) -> tuple[Decimal, ...]:
-        return (self.value,)
-
-    @property
-    def number(self) -> Decimal | None:
-        return self.value
 
     @property
     def sign(self) -> str:
@@ -107,7 +114,7 @@ class OneSided(GoalKind):
 
 
 @dataclass(frozen=True, slots=True)
-class About(GoalKind):
+class About(OfOneNumber):
     """About a number: a floor, a ceiling, or a centre with as much to either side."""
 
     value: Decimal
@@ -115,14 +122,6 @@ class About(GoalKind):
     read_as: ReadAs | None = None  # None: the file does not say
     kind: ClassVar[str] = "about"
     bounded: ClassVar[bool] = True
-
-    @property
-    def numbers(self) -> tuple[Decimal, ...]:
-        return (self.value,)
-
-    @property
-    def number(self) -> Decimal | None:
-        return self.value
 
     @property
     def sign(self) -> str:

@@ -43,4 +43,5 @@ def test_a_lock_file_of_a_killed_program_is_taken_over(tmp_path: Path, monkeypat
     (tmp_path / ".scorecard.lock").touch()
     os.utime(tmp_path / ".scorecard.lock", (0, 0))  # 1970
     with folder_lock(tmp_path, 0):
-        pass
+        assert (tmp_path / ".scorecard.lock").stat().st_mtime > 0  # a new one
+    assert not (tmp_path / ".scorecard.lock").exists()

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from tests.small_books import figure, indicator, light, verdict
 
 
-def test_share_from_part_and_whole() -> None:
-    others = [indicator("part", unit="亿元"), indicator("whole", unit="亿元")]
+def _share(part: str, whole: str, period: str = "2021") -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    """Figures of a part and of the whole (40亿元), and what makes their share the indicator."""
+    values = {"part": re.split("(?<=[0-9])(?=[^0-9.])", part), "whole": re.split("(?<=[0-9])(?=[^0-9.])", whole)}
     figures = [
-        figure("40.0", indicator="part", measure="amount", unit="亿元"),
-        figure("100.0", indicator="whole", measure="amount", unit="亿元"),
+        figure(value, period, indicator=name, measure="amount", unit=unit) for name, (value, unit) in values.items()
     ]
-    more: dict[str, Any] = {
-        "measure": "level",
-        "nature": "ratio",
-        "unit": "%",
-        "part": "part",
-        "of": "whole",
-        "others": others,
-    }
+    others = [indicator(name, unit=unit) for name, (_, unit) in values.items()]
+    more = {"measure": "level", "nature": "ratio", "unit": "%", "part": "part", "of": "whole", "others": others}
+    return figures, more
+
+
+def test_share_from_part_and_whole() -> None:
+    figures, more = _share("40.0亿元", "100.0亿元")
     found = verdict({"at_least": "39", "unit": "%"}, *figures, **more)
     assert (found.colour, found.evidence, found.actual and found.actual.value) == ("green", "derived", "40")
     figures[0]["scope"] = "municipal"
@@ -28,47 +28,21 @@ def test_share_from_part_and_whole() -> None:
 
 
 def test_share_of_a_part_in_another_unit() -> None:
-    others = [indicator("part", unit="万元"), indicator("whole", unit="亿元")]
-    figures = [
-        figure("400000", indicator="part", measure="amount", unit="万元"),
-        figure("100", indicator="whole", measure="amount", unit="亿元"),
-    ]
-    more: dict[str, Any] = {
-        "measure": "level",
-        "nature": "ratio",
-        "unit": "%",
-        "part": "part",
-        "of": "whole",
-        "others": others,
-    }
+    figures, more = _share("400000万元", "100亿元")
     found = verdict({"at_least": "39", "unit": "%"}, *figures, **more)
     assert found.actual is not None and found.actual.value == "40"  # 400000万元 are 40亿元
 
 
 def test_share_of_an_earlier_year_of_a_plan_that_runs_or_is_over() -> None:
-    others = [indicator("part", unit="亿元"), indicator("whole", unit="亿元")]
-    figures = [
-        figure("40.0", "2023", indicator="part", measure="amount", unit="亿元"),
-        figure("100.0", "2023", indicator="whole", measure="amount", unit="亿元"),
-    ]
-    more: dict[str, Any] = {
-        "measure": "level", "nature": "ratio", "unit": "%", "part": "part", "of": "whole", "others": others,
-        "period": "2021/2025",
-    }  # fmt: skip
+    figures, more = _share("40.0亿元", "100.0亿元", period="2023")
+    more["period"] = "2021/2025"
     assert light({"at_least": "39", "unit": "%"}, *figures, as_of="2024-06-01", **more) == "green on-track derived"
     assert light({"at_least": "39", "unit": "%"}, *figures, as_of="2026-06-01", **more) == "green on-track interim"
 
 
 def test_both_ends_of_a_derived_share_count() -> None:
     # 39.95 ÷ 100.05 = 39.930 % to 40.05 ÷ 99.95 = 40.070 %
-    others = [indicator("part", unit="亿元"), indicator("whole", unit="亿元")]
-    figures = [
-        figure("40.0", indicator="part", measure="amount", unit="亿元"),
-        figure("100.0", indicator="whole", measure="amount", unit="亿元"),
-    ]
-    more: dict[str, Any] = {
-        "measure": "level", "nature": "ratio", "unit": "%", "part": "part", "of": "whole", "others": others,
-    }  # fmt: skip
+    figures, more = _share("40.0亿元", "100.0亿元")
     assert light({"at_least": "39.93", "unit": "%"}, *figures, **more) == "green met derived"
     assert light({"at_least": "39.94", "unit": "%"}, *figures, **more) == "grey undecidable none"
     assert light({"at_most": "40.08", "unit": "%"}, *figures, better="lower", **more) == "green met derived"
@@ -77,14 +51,7 @@ def test_both_ends_of_a_derived_share_count() -> None:
 
 def test_the_ends_of_a_share_of_a_whole_in_another_unit() -> None:
     # the whole is 1000000 ± 0.5 万元, 99.99995 to 100.00005 亿元: 39.95 ÷ 100.00005 = 39.94998 %
-    others = [indicator("part", unit="亿元"), indicator("whole", unit="万元")]
-    figures = [
-        figure("40.0", indicator="part", measure="amount", unit="亿元"),
-        figure("1000000", indicator="whole", measure="amount", unit="万元"),
-    ]
-    more: dict[str, Any] = {
-        "measure": "level", "nature": "ratio", "unit": "%", "part": "part", "of": "whole", "others": others,
-    }  # fmt: skip
+    figures, more = _share("40.0亿元", "1000000万元")
     assert light({"at_least": "39.94", "unit": "%"}, *figures, **more) == "green met derived"
     assert light({"at_least": "39.95", "unit": "%"}, *figures, **more) == "grey undecidable none"
 
