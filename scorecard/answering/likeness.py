@@ -26,6 +26,19 @@ _SAME = (
     (re.compile("居民消费(?:者)?(?:价格)(?:总水平|指数)?|(?<![A-Za-z])CPI(?![A-Za-z])"), "居民消费价格"),
     (re.compile("(?:全体|全[国省市县区州])?居民人均(?:可支配)?收入"), "居民收入"),
 )
+_SAME_ENGLISH = (
+    (re.compile(r"gross domestic product(?: \(gdp\))?"), "gdp"),
+    (re.compile(r"consumer prices?(?: index)?(?: \(cpi\))?"), "cpi"),
+    (re.compile(r"(?:per capita )?(?:disposable|personal) income"), "income"),
+    (
+        re.compile(r"(?:total )?(?:volume of )?(?:foreign trade|trade in goods|imports and exports)(?: of goods)?"),
+        "trade",
+    ),
+    (re.compile(r"(?:research and development|r&d)"), "rd"),
+)
+_NEUTRAL_ENGLISH = re.compile(
+    r"\b(?:[a-z]+'s|a|an|the|of|in|for|our|national|total|overall|average|annual|new|number|amount|volume|growth|increase|decrease|reduction|rise|real terms|growing|rising)\b"
+)
 _NEUTRAL = re.compile(
     "全[国省市县区州镇]|[我本][国省市县区州]|地方|实际|名义|年均|平均值?|均值|全年|年末|累计|当年|总额|总量|规模(?!以)|完成|实现|数量?$|的|"
     "[“”\"'（）()《》\\s]|(?:稳步|持续|保持|平稳|较快|合理|继续|进一步|稳定)+(?:增长|上升|改善|下降|提高)?$|(?:涨幅|增幅|增速|增长率?|上涨|下降|降低|降幅)$|^(?:新增|新建|净增|新培育|新引进)|(?<=...)占$|(?<=...)率$|(?<=....)企业$"
@@ -56,9 +69,17 @@ _APART = (
 @lru_cache(maxsize=20_000)
 def normal(words: str) -> str:
     """The words without what does not tell indicators apart, and with one name for what has several."""
+    if words.isascii():
+        return _normal_english(words.lower())
     for pattern, name in _SAME:
         words = pattern.sub(name, words)
     return _NEUTRAL.sub("", _NEUTRAL.sub("", words)).lower()
+
+
+def _normal_english(words: str) -> str:
+    for pattern, name in _SAME_ENGLISH:
+        words = pattern.sub(name, words)
+    return " ".join(_NEUTRAL_ENGLISH.sub(" ", words).split())
 
 
 def likeness(first: str, second: str) -> int:
@@ -68,6 +89,8 @@ def likeness(first: str, second: str) -> int:
         return 0
     if one == other:
         return 100
+    if one.isascii() and other.isascii():
+        return round(fuzz.token_sort_ratio(one, other))
     found = round(max(fuzz.ratio(one, other), fuzz.ratio("".join(sorted(one)), "".join(sorted(other))) - 4))
     return max(found, LIKELY) if found >= _LIKELY_LONG and min(len(one), len(other)) >= _LONG else found
 

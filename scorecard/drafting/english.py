@@ -12,7 +12,7 @@ from scorecard.drafting.subjects import Item, Subject
 
 _LEADS = re.compile(
     r"(?:[■●•◆*\-—–\s,“\"']|(?:in (?:19|20)[0-9]{2}|and|or|but|also|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
-    r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}|achieve|include|including|total of|"
+    r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}|achieve|include|including|total of|growing|rising|"
     r"our|its|their|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
     re.IGNORECASE,
 )
@@ -21,6 +21,7 @@ _TAILS = re.compile(
     r"(?:will|shall|should|must|to) be (?:cut|reduced|raised|increased|lowered|improved|expanded|lifted|brought)|come up|up to|"
     r"(?:be |is |are )?(?:kept|maintained|held|set|capped|fixed|projected|expected|limited|controlled|planned)|"
     r"an average of|of|by|to|at|is|be|are|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
+    r"grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|climbed|stood|totall?ed|exceeded|surpassed|reached|(?:was|were) (?:added|created|built)|(?:hit|reached|set) a (?:new )?record(?: high)?|"
     r"more|less|fewer|than|up|a|an|the|from|between|will|should|total|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
     re.IGNORECASE,
 )

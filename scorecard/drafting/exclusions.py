@@ -13,7 +13,7 @@ _LIST_REACH = 70  # characters of a list whose count a number may be
 _MEASURED = ("quantity", "rank", "duration")
 _ABSTRACT = re.compile(
     "(?:方面|环节|重点|关键|领域|原则|问题|突破|着力点|关系|抓手|坚持|聚焦|定位|主题|维度|层面|字|强化|提升|转变|结合|统筹|确保|一批|文章|体系|"
-    "优势产业|传统产业|支柱产业|主导产业|特色产业|产业集群|产业链|战略|行动|计划|攻坚|革命|面向|环境|工作|任务|举措|措施|政策|规定|必须|更加|新|人才新政|百|千|万|主要|指标|约束)"
+    "优势产业|传统产业|支柱产业|主导产业|特色产业|产业集群|产业链|战略|行动|计划|攻坚|革命|面向|环境|工作|任务|举措|措施|政策|规定|必须|更加|新|人才新政|百|千|万|主要|指标|约束|补贴)"
 )
 _LIST_NAME = re.compile("[^，。；]{0,6}(?:民生)?实事(?!求是)")
 _ATTRIBUTE_BEFORE = re.compile(
@@ -24,7 +24,7 @@ _REDUCED = re.compile(
     "(?:waiting|response|processing) times?|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
     "平均(?:等待|用时|时长|办理|受教育)"
 )
-_YEARS = re.compile("寿命|年限|延长|年期|周期|缩短|提前")
+_YEARS = re.compile("寿命|年限|(?<!再)延长|年期|周期|缩短|提前")
 _POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
 # A sentence that begins so speaks of a goal named before; a clause with these words says what a number means.
 _REASONS = re.compile(
@@ -135,6 +135,7 @@ def _time(quantity: Quantity, before: str, behind: str) -> str:
     return ""
 
 
+_PEOPLE = re.compile("[\u4e00-\u9fff]{0,4}(?:人民|儿女|同胞|父老)")
 _BUILDING = re.compile("(?:建设|新建|建成|新增|创建|引进|培育|改造|打造|建立|开通|新开|设立|创成)$")
 
 
@@ -147,6 +148,8 @@ def _one(quantity: Quantity, before: str, behind: str) -> str:
         and not (_BUILDING.search(before) or "其中" in before)
     ):
         return "way of speaking"
+    if re.search("面向全[国省市县区]?$", before) or (_dimension(quantity) == "number" and _PEOPLE.match(behind)):
+        return "way of speaking"  # 汇聚8500万人民的力量
     if before.endswith(" our ") and _dimension(quantity) == "person":
         return "way of speaking"  # our 1.4 billion people
     if quantity.text in ("半数", "一半", "half", "过半", "持平"):

@@ -123,7 +123,8 @@ def unit_of(found: Candidate, indicator: Indicator) -> str:
     """The printed unit; where only a power of ten is printed (突破2000亿), with what the indicator is measured in."""
     base = unit(indicator.unit or "")
     if _dimension(found.unit) == "number" and base is not None and found.measure in ("amount", "level", "added"):
-        counted = unit(found.unit + base.name.lstrip("十百千万亿"))
+        scale = unit(found.unit)  # million is 百万
+        counted = unit((scale.name if scale else found.unit) + base.name.lstrip("十百千万亿"))
         return counted.name if counted else found.unit
     return found.unit or indicator.unit or "个"
 

@@ -87,11 +87,19 @@ def _states(text: str, parts: Layout, year: int | None) -> list[_State]:
             state = _State(part.way, _HEADED if part.way else 0.0)
         if not part.way or (part.way == BACK and at > last_ahead):
             state = _state(text, line, state, year)
+        elif part.way == BACK and _AIMS.match(text, line.body, line.end):
+            state = _State(FORWARD, _HEADED)
         recalls = part.way == FORWARD and _TOLD_BACK.match(text, line.body, line.end)
         states.append(_State(BACK, _HEADED) if recalls else state)
     return states
 
 
+# The goals of the year, where the heading above them is lost or never was.
+_AIMS = re.compile(
+    "(?:The )?(?:(?:main|key|major|overall|projected|expected|development) )+(?:targets|goals|objectives)[^.:\n]{0,60}(?:this year|for 20[0-9]{2})[^.:\n]{0,30}:"
+    "|今年[^，。：\n]{0,20}(?:主要|预期|发展)目标[^，。\n]{0,4}[：:]",
+    re.I,
+)
 # A paragraph of the plan that tells what was done: 过去一年，…
 _TOLD_BACK = re.compile(
     "[ \u3000]*(?:刚刚)?(?:(?:回顾)?过去(?:的)?[一五两三]年|[一五]年来|去年[，,一]|回首|Over the past|In the past|Last year\\b)"

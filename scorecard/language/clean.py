@@ -52,6 +52,11 @@ _HEADING = re.compile(
 _FULL_WIDTH = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 # A Latin mark between Chinese words: 投资增长5%,出口增长6%.
 _ASCII_MARK = re.compile("(?<=[\u4e00-\u9fff”》）])[,;:!?]|[,;!?](?=[\u4e00-\u9fff“《])")
+# The number of a heading on a line of its own; its words stand on the next one.
+_MARK_ALONE = re.compile(
+    "(?:(?:Part|Section|Chapter) )?(?:[IVX]{1,4}|[0-9]{1,2})\\.|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部]分?",
+    re.I,
+)
 _KNOWN_LINE = 80  # characters of a line that are looked at
 _PLAIN_BLANKS = (" ", "\t")
 _DOUBLED = ",，"
@@ -106,6 +111,8 @@ def _kept(text: str, gap: re.Match[str], line: str, printed: int) -> str:
     if _BLOCK.search(gap.group()):
         return "" if after in _NEVER_FIRST else "\n"
     broken = _LINE.search(gap.group()) is not None
+    if broken and _MARK_ALONE.fullmatch(line):
+        return " " if _latin(before) and _latin(after) else ""
     if broken and _ends_line(text, gap, before, after, printed):
         return "\n"
     blank = any(char.isspace() for char in _TAGS.sub("", gap.group()))

@@ -70,13 +70,16 @@ def _ordinal(c: Context) -> str:
         return "ordinal"
     if number.unit == "次" and c.before.endswith("届"):
         return "ordinal"  # 九届三次
-    if number.unit in ("次", "届") and c.after.startswith(("会议", "全会", "代表大会", "党代会", "人大", "人民代表")):
+    if number.unit in ("次", "届") and _MEETING.match(c.after):
         return "ordinal"
     if number.unit or number.form != "digits":
         return ""
     new_line = not c.before.strip(" \u3000(（") or c.before.rstrip(" \u3000(（").endswith("\n")
     numbering = new_line and c.after[:1] in ".、．)）"
     return "ordinal" if (numbering and c.after) or _ENGLISH_ORDINAL.match(c.after) else ""
+
+
+_MEETING = re.compile("(?:[、和][一二三四五六七八九十]{1,3}次)*(?:会议|全会|代表大会|党代会|人大|人民代表)")
 
 
 def _date(c: Context) -> str:

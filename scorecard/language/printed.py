@@ -52,6 +52,7 @@ _LONGER_WORDS = {
     "区": ("域", "块", "间"),
     "部": ("件", "门", "署"),
     "台": ("阶", "账", "湾"),
+    "人": ("民",),
 }
 _LONGEST = 20  # digits; a longer row is no number of a report
 

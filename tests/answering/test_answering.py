@@ -246,3 +246,25 @@ def test_a_reason_is_of_the_goal_beside_it_alone(wanted: list[Wanted]) -> None:
 def test_the_goal_with_the_same_number_is_no_remark(wanted: list[Wanted]) -> None:
     found = answer(wanted, REVIEW.format("地区生产总值增长6.3%，完成了6%以上的预期目标。", "再接再厉。"))
     assert not [hint for hint in found.hints if hint.why.key == "answering.restated"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("GDP growth", "China's gross domestic product (GDP)", True),
+        ("CPI increase", "The consumer price index (CPI)", True),
+        ("surveyed urban unemployment rate", "average surveyed unemployment rate", True),
+        ("grain output", "coal output", False),
+    ],
+)
+def test_english_names_are_compared_by_their_words(one: str, other: str, alike: bool) -> None:
+    assert (likeness(one, other) >= LIKELY) is alike
+
+
+def test_goals_in_an_english_review_that_lost_a_heading_answer_nothing(wanted: list[Wanted]) -> None:
+    text = (
+        "I. A Review of Our Work in 2024\nGDP grew by 6.3 percent.\nII.\nThe main projected targets for development this year are as follows:\n"
+        "GDP growth of around 5.5 percent\nIII. Major Tasks for 2025\nWe will work hard.\n"
+    )
+    (gdp,) = [each._replace(names=("GDP",)) for each in wanted if each.target.id == "gdp"]
+    assert values(answer([gdp], text)) == {"gdp": Decimal("6.3")}

@@ -3,6 +3,7 @@
 import pytest
 
 from scorecard.drafting.exclusions import excluded, explains
+from scorecard.drafting.reading import candidates
 from scorecard.language.quantities import read
 
 
@@ -60,3 +61,17 @@ def test_kept(text: str) -> None:
 def test_reasons_for_a_goal_named_elsewhere(text: str, reasons: bool) -> None:
     quantity = read(text)[-1] if reasons else read(text)[0]
     assert explains(text, quantity, (0, len(text)), (0, len(text))) == reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "汇聚8500万江苏人民的奋进力量。",
+        "按照十二届市委五次、六次全会部署。",
+        "第二轮土地承包到期后再延长三十年。",
+        "提高残疾人两项补贴标准。",
+        "面向全省一千多万外出务工人员推进创新创业。",
+    ],
+)
+def test_ways_of_speaking_set_no_number(text: str) -> None:
+    assert [one for one in candidates("2025年目标\n" + text, 2025) if one.kind == "number"] == []

@@ -83,3 +83,15 @@ def test_clean_text_stays(raw: str) -> None:
 
 def test_simplified_is_one_to_one_and_final() -> None:
     assert all(len(old) == len(new) == 1 and new not in SIMPLIFIED for old, new in SIMPLIFIED.items())
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("We invest £3 million", "We invest £3 million"),
+        ("II.\nMajor Tasks for 2022\nWe work.", "II. Major Tasks for 2022\nWe work."),
+        ("二、\n2022年主要任务\n今年我们。", "二、2022年主要任务\n今年我们。"),
+    ],
+)
+def test_blanks_before_currencies_and_headings_on_two_lines(text: str, plain: str) -> None:
+    assert clean(text).text == plain
