@@ -1,4 +1,4 @@
-"""Stood before: what a goal asks to be started, completed or in use was so before the period of the goal starts.
+"""Stood before: what a goal asks to be started, completed or in use was so before the plan starts.
 
 Passes: `happened: 2021-05` for a plan of 2021. Fails: `stage: in-use, happened: 2019` for a road that a plan of 2021 opens.
 Either the plan promises what was there, or the figure speaks of another section; a light that
@@ -50,4 +50,4 @@ def _goal(book: Book, target: Target, asked: Question) -> Iterator[Problem]:
 
 def _in_time(asked: Question, figure: Figure) -> bool:
     when = reached_by(asked, figure)
-    return when is not None and asked.window.start <= when.end <= asked.due
+    return when is not None and not stood_before(asked, figure) and when.end <= asked.due

@@ -45,6 +45,7 @@ class Question(NamedTuple):
     group: Named = NOBODY
     reported: Reported | None = None  # how often its owner reports
     first_month: int = 1  # the month in which the years of the plan begin
+    begins: date | None = None  # the first day of the plan; a target of one of its years can be reached ahead of it
 
     @property
     def whose(self) -> Whose:
@@ -124,6 +125,7 @@ def question(plan: Plan, target: Target, indicator: Indicator, whose: Whose, eac
         whose.group,
         target.reported or plan.reported,
         first_month,
+        min(plan.period.start, window.start),
     )
 
 

@@ -34,4 +34,4 @@ def test_steps_of_a_project_before_the_period(book: MakeBook, goal: str, figures
     problems = list(check(made))
     assert [(problem.level, problem.rule) for problem in problems] == [("warning", "stood-before")] * found
     if problems:
-        assert "before the period of the goal starts" in problems[0].message
+        assert "before the plan of the goal starts" in problems[0].message

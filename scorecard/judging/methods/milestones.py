@@ -72,12 +72,12 @@ def reached_by(asked: Question, figure: Figure) -> Period | None:
 
 
 def stood_before(asked: Question, figure: Figure) -> bool:
-    """Whether the figure says that a step of a project stood before the period in which it is asked for.
+    """Whether the figure says that a step of a project stood before the plan that asks for it began.
 
     Either the plan promises what was there, or the report speaks of another section or another project.
     """
     when = reached_by(asked, figure)
-    return when is not None and when.end < asked.window.start
+    return when is not None and when.end < (asked.begins or asked.window.start)
 
 
 def _relation(has: Stage, wanted: Stage) -> str:

@@ -188,7 +188,7 @@ SENTENCES = {
     "checks.ten-times-its-goal": "{value} is ten times the goal of {goal} or more ({location})",
     "checks.a-tenth-of-its-goal": "{value} is a tenth of the goal of {goal} or less ({location})",
     "checks.looks-like-a-fraction": "{value} looks like a fraction beside the goal of {goal} ({location})",
-    "checks.stood-before-goal": "“{name}” was {stage} {when}, before the period of the goal starts ({location})",
+    "checks.stood-before-goal": "“{name}” was {stage} {when}, before the plan of the goal starts ({location})",
     "checks.stood-before-goal-remedy": "Check the day, and whether the source speaks of the same thing. A light that rests on it alone is hollow.",
     "checks.lone-year": "the figure is of {year}, while {number} others of this report are of {usual}, and its words do not name {year}",
     "checks.day-a-year-too-early": "the words give a day without its year, so one shortly before {published}, when they were published, and not {day}",

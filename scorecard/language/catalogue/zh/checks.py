@@ -188,7 +188,7 @@ SENTENCES = {
     "checks.ten-times-its-goal": "{value}达到目标{goal}的十倍以上（{location}）",
     "checks.a-tenth-of-its-goal": "{value}不及目标{goal}的十分之一（{location}）",
     "checks.looks-like-a-fraction": "与目标{goal}相比，{value}像是小数而不是百分数（{location}）",
-    "checks.stood-before-goal": "“{name}”{when}已{stage}，早于目标所定时期（{location}）",
+    "checks.stood-before-goal": "“{name}”{when}已{stage}，早于该目标的计划期（{location}）",
     "checks.stood-before-goal-remedy": "请核对日期，并确认所说是否同一事项；仅据此得出的灯为空心。",
     "checks.lone-year": "该数据属于{year}年，而本报告另有{number}项属于{usual}年，且原文未提及{year}年",
     "checks.day-a-year-too-early": "原文只写月日而无年份，应在公布日{published}之前不久，而非{day}",
