@@ -245,3 +245,12 @@ def test_a_stage_of_a_later_year_of_the_plan_can_be_reached_ahead_of_it() -> Non
     made = book([indicator(nature="event", unit=None)], [one], sources([done], "stage", None))
     [found] = judged(made, "2023-06-01")[0].results
     assert (found.verdict.status, found.verdict.evidence) == ("met", "reported")
+
+
+def test_what_was_not_begun_before_the_plan_is_not_said_to_be_begun() -> None:
+    said = {
+        name: verdict(DONE, stage(name, seen="2020-06", published="2020-08-01"), **EVENT).reason.zh
+        for name in ("not-started", "started")
+    }
+    assert "截至2020年6月未启动，早于计划" in said["not-started"]
+    assert "截至2020年6月已启动，早于计划" in said["started"]
