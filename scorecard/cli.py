@@ -33,6 +33,7 @@ COMMANDS: dict[str, str] = {
     "site": "Write the scorecards as pages to publish.",
     "draft": "Draft the goals of a report from its text.",
     "answer": "Find what a later report says of the goals.",
+    "forms": "Write a form for each owner with its goals of a month.",
     "collect": "Read filled-in entry forms back into the sources.",
     "record": "Add one figure to a source.",
     "diff": "Show which lights changed between two days, and why.",

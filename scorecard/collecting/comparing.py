@@ -1,6 +1,7 @@
 """Entries beside what is reported already: new, known, or contradicting."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 from scorecard.collecting.entries import Entry, Fault, NewSource
@@ -12,6 +13,7 @@ from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.goals import Goal
 from scorecard.model.problems import did_you_mean
+from scorecard.model.reports import Report
 from scorecard.model.sources import Figure, Source
 
 # What tells one figure from another within a source; the rest is what it says.
@@ -32,6 +34,9 @@ def fresh(book: Book, entries: Sequence[Entry], faults: list[Fault]) -> tuple[li
     given: dict[tuple[str, Any], tuple[Figure, Entry]] = {}
     scopes = known_scopes(book)
     for entry in entries:
+        if entry.kind == "reports":
+            _take_report(book, entry, found, known, faults)
+            continue
         figure = _figure(entry, scopes, faults)
         if figure is None:
             continue
@@ -41,6 +46,8 @@ def fresh(book: Book, entries: Sequence[Entry], faults: list[Fault]) -> tuple[li
         )
         if there is not None and _says(there) == _says(figure):
             known.append(entry)
+            if (report := _further(entry, there)) is not None:
+                _take_report(book, report, found, known, faults)
         elif there is not None:
             faults.append(_contradiction(entry, there))
         elif said is None:
@@ -55,6 +62,32 @@ def fresh(book: Book, entries: Sequence[Entry], faults: list[Fault]) -> tuple[li
             )
             faults.append(Fault(entry.where, "error", message, Text("collecting.keep-one-them")))
     return found, known
+
+
+def _take_report(book: Book, entry: Entry, found: list[Entry], known: list[Entry], faults: list[Fault]) -> None:
+    """A report is new unless its source, or an entry before it, says the very same."""
+    if _read(entry, faults) is None:
+        return
+    source = book.sources.get(entry.source)
+    there = [_as_given(report) for report in source.reports] if source else []
+    there += [dict(one.figure) for one in found if one.kind == "reports" and one.source == entry.source]
+    (known if dict(entry.figure) in there else found).append(entry)
+
+
+def _as_given(report: Report) -> dict[str, str]:
+    """A report as a form gives it."""
+    said = {"cause": report.cause, "next": report.next_step, "note": report.note}
+    told = {"plan": report.plan, "target": report.target, "period": report.period.text}
+    return told | {key: text for key, text in said.items() if text}
+
+
+def _further(entry: Entry, there: Figure) -> Entry | None:
+    """The report that keeps a cause or a next step that a known figure does not have."""
+    said = {key: entry.figure[key] for key in ("cause", "next") if entry.figure.get(key)}
+    known = {"cause": there.cause, "next": there.next_step}
+    if not entry.about or all(known[key] == text for key, text in said.items()):
+        return None
+    return entry._replace(figure=dict(entry.about) | said, kind="reports")
 
 
 def known_scopes(book: Book) -> list[str]:
@@ -87,22 +120,30 @@ def _of_parts(goal: Goal) -> Iterator[str | None]:
 
 
 def _figure(entry: Entry, scopes: Sequence[str], faults: list[Fault]) -> Figure | None:
-    """The entry as a figure, read as a file is read; its scope is one that is known, since a form brings no new names."""
-    document = parse(new_source(_FRAME, [entry.figure]), entry.where)
-    kept = record_of(document, Source)
-    keys = dict(enumerate(entry.figure, len(_FRAME) + 2))  # the line of each key; the frame and “figures:” come first
-    for problem in (*document.problems, *kept.problems):
-        key = keys.get(problem.location.line, "") if problem.location.column > _RECORD_COLUMN else ""
-        faults.append(Fault(entry.cells.get(key, entry.where), "error", problem.what, problem.fix))
-    figures = kept.record.figures if kept.record and not document.problems else []
-    if figures and figures[0].scope is not None and figures[0].scope not in scopes:
-        remedy = did_you_mean(
-            figures[0].scope, scopes, Text("collecting.choose-one-scopes-or-leave-empty", scopes=", ".join(scopes))
-        )
-        message = Text("checks.unknown-scope", scope=figures[0].scope)
+    """The entry as a figure; its scope is one that is known, since a form brings no new names."""
+    figure = _read(entry, faults)
+    if not isinstance(figure, Figure):
+        return None
+    if figure.scope is not None and figure.scope not in scopes:
+        listed = Text("collecting.choose-one-scopes-or-leave-empty", scopes=", ".join(scopes))
+        remedy = did_you_mean(figure.scope, scopes, listed)
+        message = Text("checks.unknown-scope", scope=figure.scope)
         faults.append(Fault(entry.cells.get("scope", entry.where), "error", message, remedy))
         return None
-    return figures[0] if figures else None
+    return figure
+
+
+def _read(entry: Entry, faults: list[Fault]) -> Figure | Report | None:
+    """The entry as its record. One that does not fit is read again as a file is read, which tells what is wrong where."""
+    model: type[Figure | Report] = Figure if entry.kind == "figures" else Report
+    with suppress(ValueError):
+        return model.model_validate(dict(entry.figure))
+    document = parse(new_source(_FRAME, [entry.figure], entry.kind), entry.where)
+    keys = dict(enumerate(entry.figure, len(_FRAME) + 2))  # the line of each key; the frame and the list come first
+    for problem in (*document.problems, *record_of(document, Source).problems):
+        key = keys.get(problem.location.line, "") if problem.location.column > _RECORD_COLUMN else ""
+        faults.append(Fault(entry.cells.get(key, entry.where), "error", problem.what, problem.fix))
+    return None
 
 
 def _contradiction(entry: Entry, there: Figure) -> Fault:

@@ -8,12 +8,14 @@ from scorecard.model.problems import visible
 
 
 class Entry(NamedTuple):
-    """One figure to record: the keys of a figure with their texts, and where each was given (a cell, an option)."""
+    """One figure or report to record: its keys with their texts, and where each was given (a cell, an option)."""
 
     source: str
     figure: Mapping[str, str]
     where: str
     cells: Mapping[str, str]
+    kind: str = "figures"  # or reports: what is said of a goal without a figure
+    about: Mapping[str, str] = {}  # of a form of a month: the plan, the target and the month
 
 
 class NewSource(NamedTuple):

@@ -5,40 +5,35 @@ A form is filled in by hand, so numbers come with commas, full-width digits or t
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from scorecard.collecting.entries import Entry, Fault, NewSource
-from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, SCOPES, STANDINGS, STATUSES, WHENS, code, period
+from scorecard.collecting.form_row import Filled, FormRow, narrow, plain
+from scorecard.collecting.form_words import (
+    BOUNDS,
+    KINDS,
+    MEASURES,
+    PENDING,
+    SCOPES,
+    STANDINGS,
+    STATUSES,
+    WHENS,
+    code,
+    stage,
+)
 from scorecard.collecting.form_words import STAGES as STAGE_WORDS
 from scorecard.language.bilingual import Text
 from scorecard.language.cells import typed
+from scorecard.language.written_periods import written_period
 from scorecard.model.periods import HELP, parse
+from scorecard.model.places import folded
 from scorecard.model.problems import did_you_mean
 
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
 # 7,5 and 7 5 are no thousands: they stay, and are refused.
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]+)?")
-_DASHES = str.maketrans("−–—～", "---~")
-_BLANKS = "\u2002\u2003\u2007\u2008\u2009\u202f\u205f"  # of several widths
-
-
-class Filled(Protocol):
-    """A row that somebody filled in."""
-
-    @property
-    def values(self) -> Mapping[str, str]:
-        """The text under each key."""
-
-    @property
-    def cells(self) -> Mapping[str, str]:
-        """The cell of each key: Entry!D14."""
-
-    @property
-    def where(self) -> str:
-        """The row: Entry!14."""
 
 
 class Collected(NamedTuple):
@@ -49,78 +44,47 @@ class Collected(NamedTuple):
     faults: list[Fault]
 
 
-def collected(file: str, figures: Sequence[Filled], sources: Sequence[Filled]) -> Collected:
-    """The rows of the file with that name as entries and new sources.
+def collected(
+    file: str,
+    figures: Sequence[Filled],
+    sources: Sequence[Filled],
+    titled: Mapping[str, Sequence[str]] | None = None,
+    on: str = "",
+) -> Collected:
+    """The rows of the file with that name as entries and new sources; `titled` has the ids of the known sources by title.
+
+    What a unit says of itself without a day of publication is published `on` the day on which it is collected.
 
     A figure whose source is described with faults is left out: what is wrong with the description is wrong with it.
     """
-    result = Collected([], [], [])
+    result, names = Collected([], [], []), dict(titled or {})
     doubtful: set[str] = set()
     for row in sources:
-        reader = _Row(file, row)
-        source = _source(reader)
+        reader = FormRow(file, row)
+        source = _source(reader, on)
         result.faults.extend(reader.faults)
         if reader.faults:
             doubtful.add(source.fields["source"])
         else:
             result.sources.append(source)
+            names.setdefault(folded(source.fields["title"]), [source.fields["source"]])
     for row in figures:
-        reader = _Row(file, row)
-        entry = _entry(reader)
+        reader = FormRow(file, row)
+        entry = _entry(reader, names)
         result.faults.extend(reader.faults)
-        if not reader.faults and entry.source not in doubtful:
+        if entry is not None and not reader.faults and entry.source not in doubtful:
             result.entries.append(entry)
     return result
 
 
-class _Row:
-    """One row while it is read: each value under its key, and the faults found so far."""
-
-    def __init__(self, file: str, row: Filled) -> None:
-        self.cells = {key: f"{file}!{cell}" for key, cell in row.cells.items()}
-        self.where = f"{file}!{row.where}"
-        self.faults: list[Fault] = []
-        self._values = row.values
-
-    def text(self, key: str) -> str:
-        """The text as it is, without spaces around it."""
-        return self._values.get(key, "").strip()
-
-    def need(self, key: str, what: Text) -> str:
-        """The text, which must be there."""
-        found = self.text(key)
-        if not found:
-            self.fault(key, Text("collecting.what-missing", what=what), Text("collecting.fill-what", what=what))
-        return found
-
-    def choice(self, key: str, words: Mapping[str, Text], otherwise: str) -> str:
-        """The code for a word of a list; `otherwise` where the cell is empty."""
-        given = self.text(key)
-        if not given:
-            return otherwise
-        found = code(words, given)
-        if found is None:
-            known = [said for pair in words.values() for said in (pair.en, pair.zh)]
-            self.fault(
-                key,
-                Text("collecting.given-none-choices", given=given),
-                did_you_mean(given, known, Text("files.choose-one-allowed", allowed=", ".join(known))),
-            )
-        return found or otherwise
-
-    def fault(self, key: str, message: Text, remedy: Text) -> None:
-        """Note what is wrong with a cell."""
-        self.faults.append(Fault(self.cells.get(key, self.where), "error", message, remedy))
-
-
-def _entry(row: _Row) -> Entry:
-    """The figure of a row; its faults are noted with the row."""
+def _entry(row: FormRow, names: Mapping[str, Sequence[str]]) -> Entry | None:
+    """The figure or report of a row, None where it says nothing yet; its faults are noted with the row."""
+    pending = narrow(row.text("value")).lower() in ("", *PENDING)
+    if row.text("month") and pending:
+        return _report(row, names)
     row.need("measure", Text("collecting.field-measure"))
     measure, indicator = row.choice("measure", MEASURES, ""), row.need("indicator", Text("terms.indicator"))
-    source, value = (
-        row.need("source", Text("terms.source")),
-        row.need("value", Text("collecting.field-value")),
-    )
+    source, value = _source_named(row, names), row.need("value", Text("collecting.field-value"))
     figure = {"indicator": indicator, "measure": measure}
     for key in ("place", "group"):
         if name := row.text(key):
@@ -129,54 +93,97 @@ def _entry(row: _Row) -> Entry:
         figure["scope"] = code(SCOPES, scope) or scope
     if value:
         figure |= _milestone(row) if measure == "stage" else _number(row, value)
-    for key in ("says", "note"):
+    for key in ("says", "cause", "next", "note"):
         if words := row.text(key):
             figure[key] = " ".join(words.split())
-    if source and not _ID.fullmatch(source):
-        row.fault(
-            "source",
-            Text("collecting.source-no-id-source", source=source),
-            Text("collecting.write-small-letters-digits-hyphens-work"),
-        )
     cells = dict(row.cells) | {key: row.cells.get("period", row.where) for key in ("happened", "seen")}
     cells["stage"] = row.cells.get("value", row.where)
-    return Entry(source, figure, row.cells.get("value", row.where), cells)
+    return Entry(source, figure, row.cells.get("value", row.where), cells, about=_about(row))
 
 
-def _milestone(row: _Row) -> dict[str, str]:
-    stage = row.choice("value", STAGE_WORDS, "")
-    how = row.choice("bound", WHENS, "happened")
-    found = {"stage": stage, how: _period(row)}
-    return found | _status(row)
+def _report(row: FormRow, names: Mapping[str, Sequence[str]]) -> Entry | None:
+    """What is said of a goal without a figure; None where nothing is."""
+    said = {key: " ".join(row.text(key).split()) for key in ("cause", "next", "note") if row.text(key)}
+    if not said:
+        return None
+    return Entry(_source_named(row, names), _about(row) | said, row.cells.get("cause", row.where), row.cells, "reports")
 
 
-def _number(row: _Row, given: str) -> dict[str, str]:
+def _about(row: FormRow) -> dict[str, str]:
+    """The goal and the month of a row, on the form of a month."""
+    month = row.text("month")
+    return {"plan": row.text("plan"), "target": row.text("id"), "period": month} if month else {}
+
+
+def _source_named(row: FormRow, names: Mapping[str, Sequence[str]]) -> str:
+    """The id of the source of a row, which may be named by its title."""
+    given = row.need("source", Text("terms.source"))
+    if not given or _ID.fullmatch(given):
+        return given
+    found = names.get(folded(given), ())
+    if len(found) == 1:
+        return found[0]
+    if found:
+        fix = Text("checks.write-one-ids", ids=", ".join(found))
+        row.fault("source", Text("collecting.title-of-several-sources", title=given), fix)
+    else:
+        fix = did_you_mean(given, names, Text("collecting.write-small-letters-digits-hyphens-work"))
+        row.fault("source", Text("collecting.source-no-id-source", source=given), fix)
+    return given
+
+
+def _milestone(row: FormRow) -> dict[str, str]:
+    """A stage with its day; on the form of a month one without a day was seen by the end of the month."""
+    given, month = row.text("value"), row.text("month")
+    said = stage(narrow(given))
+    if said is None:
+        known = [word for pair in STAGE_WORDS.values() for word in (pair.en, pair.zh)]
+        words = Text.literal(*(", ".join(getattr(one, lang) for one in STAGE_WORDS.values()) for lang in ("en", "zh")))
+        fix = did_you_mean(given, known, Text("files.choose-one-allowed", allowed=words))
+        row.fault("value", Text("collecting.given-none-choices", given=given), fix)
+        return {}
+    found = {"stage": said.stage} | ({"qualifier": "substantially"} if said.mainly else {})
+    if month and not row.text("period"):
+        return found | {"seen": parse(month).end.isoformat()} | _status(row)
+    return found | {row.choice("bound", WHENS, "happened"): _period(row)} | _status(row)
+
+
+def _number(row: FormRow, given: str) -> dict[str, str]:
     unit = row.need("unit", Text("collecting.field-unit"))
-    text = _narrow(given)
-    plain_unit = _narrow(unit)
+    text = narrow(given)
+    plain_unit = narrow(unit)
     if plain_unit and text.endswith(plain_unit):
         text = text[: -len(plain_unit)].rstrip()
     if _GROUPED.fullmatch(text):
         text = re.sub("[ ,]", "", text)
-    said = None if _NUMBER.fullmatch(text) else typed(_narrow(given), plain_unit)
+    said = None if _NUMBER.fullmatch(text) else typed(narrow(given), plain_unit)
     if said is not None:
         text = f"{said.value:f}"
     if not _NUMBER.fullmatch(text):
         remedy = Text("collecting.write-number-alone-7-3-unit")
         row.fault("value", Text("collecting.given-no-number", given=given), remedy)
-    bound = row.choice("bound", BOUNDS, "exact" if said is None else said.bound)
+    bound = _bound(row, "exact" if said is None else said.bound)
     found = {"period": _period(row), "value": text, "unit": unit}
     return found | _status(row) | ({} if bound == "exact" else {"bound": bound})
 
 
-def _status(row: _Row) -> dict[str, str]:
+def _bound(row: FormRow, said: str) -> str:
+    """The bound of a number: what was typed with it (超过350) goes before “exact” in its column; no two others agree."""
+    chosen = row.choice("bound", BOUNDS, "exact")
+    if "exact" not in (said, chosen) and said != chosen:
+        what = Text("collecting.two-bounds", said=BOUNDS[said], chosen=BOUNDS[chosen])
+        row.fault("bound", what, Text("collecting.keep-one-them"))
+    return said if said != "exact" else chosen
+
+
+def _status(row: FormRow) -> dict[str, str]:
     status = row.choice("status", STATUSES, "final")
     return {} if status == "final" else {"status": status}
 
 
-def _period(row: _Row) -> str:
+def _period(row: FormRow) -> str:
     given = row.need("period", Text("collecting.field-period-or-date"))
-    text = period(_plain(given))
+    text = written_period(plain(given), row.text("month")[:4])
     try:
         parse(text)
     except ValueError:
@@ -185,7 +192,7 @@ def _period(row: _Row) -> str:
     return text
 
 
-def _source(row: _Row) -> NewSource:
+def _source(row: FormRow, on: str) -> NewSource:
     name = row.need("source", Text("columns.id"))
     if name and not _ID.fullmatch(name):
         row.fault(
@@ -205,14 +212,16 @@ def _source(row: _Row) -> NewSource:
     }
     if not fields["standing"]:
         row.need("standing", Text("collecting.field-standing"))
-    if row.need("published", Text("collecting.field-date-of-publication")):
+    if fields["standing"] == "own" and not row.text("published") and on:
+        fields["published"] = on
+    elif row.need("published", Text("collecting.field-date-of-publication")):
         fields["published"] = _published(row)
     return NewSource(fields, row.where, row.cells)
 
 
-def _published(row: _Row) -> str:
+def _published(row: FormRow) -> str:
     given = row.text("published")
-    text = period(_plain(given).replace("/", "-").replace(".", "-"))
+    text = written_period(plain(given).replace("/", "-").replace(".", "-"))
     try:
         parse(text)
     except ValueError:
@@ -222,18 +231,3 @@ def _published(row: _Row) -> str:
             Text("collecting.write-as-2022-01-23-2022"),
         )
     return text
-
-
-def _plain(given: str) -> str:
-    """Without blanks, and with the digits and hyphens of ASCII."""
-    return _narrow(given).replace(" ", "")
-
-
-def _narrow(given: str) -> str:
-    """With digits, signs and blanks of ASCII for wide ones. Raised digits stay: 10² is not 102, and ½ no 1⁄2."""
-    letters = (unicodedata.normalize("NFKC", letter) if _is_wide(letter) else letter for letter in given)
-    return "".join(letters).translate(_DASHES).strip()
-
-
-def _is_wide(letter: str) -> bool:
-    return unicodedata.decomposition(letter).startswith(("<wide>", "<noBreak>")) or letter in _BLANKS

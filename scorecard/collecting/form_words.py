@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from typing import get_args
+from typing import NamedTuple, get_args
 
+from scorecard.drafting.stage_words import closing_words, opening_words
 from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.language.vocabulary import current
@@ -45,24 +46,43 @@ def code(words: Mapping[str, Text], given: str) -> str | None:
     return None
 
 
-# Periods as people write them, already without blanks and with plain digits and hyphens: what stands for each.
-_PERIODS: tuple[tuple[str, str], ...] = (
-    (r"(\d{4})年?", "{0}"),
-    (r"(\d{4})[年-](\d{1,2})月?", "{0}-{1:0>2}"),
-    (r"(\d{4})[年-](\d{1,2})[月-](\d{1,2})日?", "{0}-{1:0>2}-{2:0>2}"),
-    (r"(\d{4})年(\d{1,2})月?[-至到](\d{1,2})月", "{0}-{1:0>2}/{0}-{2:0>2}"),
-    (r"(\d{4})年前三季度", "{0}-01/{0}-09"),
-    (r"(\d{4})年?(?:上半年|-?H1)", "{0}-H1"),
-    (r"(\d{4})年?(?:下半年|-?H2)", "{0}-H2"),
-    (r"(\d{4})年?(?:第?([1-4一二三四])季度|-?Q([1-4]))", "{0}-Q{1}"),
-    (r"(\d{4})年?[-至到](\d{4})年?", "{0}/{1}"),
-)
+# What people type for a number or stage that they do not have yet.
+PENDING = ("待报", "未报", "待定", "暂无", "暂缺", "待统计", "pending", "tbd", "-", "—", "/")
+_SAID = re.compile(r"(?:现?已经?|均已|正式|全面|顺利|基本|正在)*(.*?)(?:了|中)?")
+_NOT_YET = re.compile("(?:尚未|还未|未|没有|还没)(?:开工|开建|动工|启动|实施|开始)")
 
 
-def period(given: str) -> str:
-    """A period as the files write it, from the ways in which people do; as it is where it is none of them."""
-    for pattern, form in _PERIODS:
-        if found := re.fullmatch(pattern, given):
-            parts = [part for part in found.groups() if part]
-            return form.format(*(str("一二三四".index(part) + 1) if part in "一二三四" else part for part in parts))
-    return given
+# Of the verbs that open a promise, those that tell what is done as well: 谋划, 筹办 and 申报 do not.
+_ALSO_DONE = ("举办", "召开", "发布", "出版", "公布", "印发", "颁布", "签订", "荣获", "获评")
+_ONLY_TRIED = ("创建",)  # of those that end one: under way for years before the title is given
+
+
+def _reached(word: str) -> str | None:
+    """The stage that a verb tells to be reached."""
+    if word in _ALSO_DONE:
+        return opening_words().get(word)
+    return None if word in _ONLY_TRIED else closing_words().get(word)
+
+
+class SaidStage(NamedTuple):
+    """A stage as somebody typed it, and whether it was reached in the main alone (基本)."""
+
+    stage: str
+    mainly: bool
+
+
+def stage(given: str) -> SaidStage | None:
+    """The stage that a cell names, by the word of the form or as reports say it: 已开工, 竣工, 通车, 基本建成.
+
+    None for everything else; a word with a denial in it (未完成) says no stage, except that nothing has begun.
+    """
+    named = code(STAGES, given)
+    if named is not None:
+        return SaidStage(named, False)
+    text = given.strip().rstrip("。.！!")
+    if _NOT_YET.fullmatch(text):
+        return SaidStage("not-started", False)
+    found = _SAID.fullmatch(text)
+    word = found[1] if found else text
+    known = code(STAGES, word) or _reached(word)
+    return SaidStage(known, "基本" in text) if known else None

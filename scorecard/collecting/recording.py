@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from scorecard.collecting.comparing import described, fresh
 from scorecard.collecting.entries import Entry, Fault, NewSource
-from scorecard.collecting.source_file import new_source, with_figures
+from scorecard.collecting.source_file import FIGURES, new_source, with_records
 from scorecard.collecting.whose import settled
 from scorecard.files.atomic_write import write_all
 from scorecard.files.load import SET_ASIDE
@@ -23,6 +23,7 @@ from scorecard.model.locations import Location
 from scorecard.model.problems import Problem, UnfitError, did_you_mean
 from scorecard.model.sources import Source
 
+REPORTS = "reports"
 Check = Callable[[Book], Sequence[Problem]]
 
 
@@ -66,6 +67,23 @@ def planned(book: Book, seeds: Path, entries: Sequence[Entry], sources: Sequence
     return plan
 
 
+def right_alone(book: Book, seeds: Path, entries: Sequence[Entry], sources: Sequence[NewSource], check: Check) -> Plan:
+    """What would be written of the entries that are right; the others are left out, each with its faults."""
+    told: list[Fault] = []
+    left = list(entries)
+    while True:
+        plan = planned(book, seeds, left, sources, check)
+        wrong = {fault.where for fault in plan.faults if fault.level == "error"}
+        if not wrong:
+            return plan._replace(faults=[*told, *plan.faults])
+        spoiled = {new.fields.get("source") for new in sources if wrong & {new.where, *new.cells.values()}}
+        fit = [one for one in left if one.source not in spoiled and not wrong & {one.where, *one.cells.values()}]
+        told += [fault for fault in plan.faults if fault.level == "error"]
+        if len(fit) == len(left):  # a fault of no entry
+            return plan._replace(changes=[], faults=told)
+        left = fit
+
+
 class ChangedError(OSError):
     """A file is not any more as it was when the change was worked out; its name is the argument."""
 
@@ -96,39 +114,37 @@ def _now(path: Path) -> bytes:
 def _change(
     book: Book, seeds: Path, name: str, entries: list[Entry], new: Mapping[str, NewSource], faults: list[Fault]
 ) -> Change | None:
-    source, figures = book.sources.get(name), [entry.figure for entry in entries]
-    if source is not None:
-        shown = source.location.file
-        before = book.files[shown].read_bytes().decode("utf-8")
-        try:
-            after = with_figures(before, figures)
-        except UnfitError as error:
-            faults.append(Fault(shown, "error", error.what, error.fix))
-            return None
-        return Change(name, book.files[shown], shown, before, after)
+    source = book.sources.get(name)
+    path = seeds / f"{name}.yaml" if source is None else book.files[source.location.file]
+    if source is None and (fault := _no_new_file(book, path, name, entries, new)):
+        faults += fault
+        return None
+    shown = f"{seeds.name}/{path.name}" if source is None else source.location.file
+    before = "" if source is None else path.read_bytes().decode("utf-8")
+    after = before or new_source(new[name].fields, [])
+    try:
+        for kind in (FIGURES, REPORTS):
+            if records := [entry.figure for entry in entries if entry.kind == kind]:
+                after = with_records(after, records, kind)
+    except UnfitError as error:
+        faults.append(Fault(shown, "error", error.what, error.fix))
+        return None
+    return Change(name, path, shown, before, after)
+
+
+def _no_new_file(book: Book, path: Path, name: str, entries: list[Entry], new: Mapping[str, NewSource]) -> list[Fault]:
+    """Why no file can be made of a source: nobody describes it, or its name is taken."""
     if name not in new:
         remedy = did_you_mean(name, [*book.sources, *new], Text("collecting.name-source-seeds-or-describe-new"))
-        faults += [
-            Fault(_cell(entry), "error", Text("collecting.source-name-not-known", name=name), remedy)
-            for entry in entries
-        ]
-        return None
-    path = seeds / f"{name}.yaml"
+        what = Text("collecting.source-name-not-known", name=name)
+        return [Fault(_cell(entry), "error", what, remedy) for entry in entries]
     if name.endswith(SET_ASIDE):
-        message = Text("collecting.file-named-name-holds-what-set", name=path.name)
-        faults.append(Fault(new[name].where, "error", message, Text("collecting.choose-another-id")))
-        return None
-    if path.exists():
-        faults.append(
-            Fault(
-                new[name].where,
-                "error",
-                Text("collecting.name-exists-no-file-this-source", name=path.name),
-                Text("collecting.choose-another-id"),
-            )
-        )
-        return None
-    return Change(name, path, f"{seeds.name}/{path.name}", "", new_source(new[name].fields, figures))
+        what = Text("collecting.file-named-name-holds-what-set", name=path.name)
+    elif path.exists():
+        what = Text("collecting.name-exists-no-file-this-source", name=path.name)
+    else:
+        return []
+    return [Fault(new[name].where, "error", what, Text("collecting.choose-another-id"))]
 
 
 def _cell(entry: Entry) -> str:
@@ -146,10 +162,10 @@ def _checked(book: Book, changes: Sequence[Change], entries: Sequence[Entry], ch
         faults += [Fault(str(p.location), "error", p.what, p.fix) for p in (*document.problems, *kept.problems)]
         if kept.record is not None:
             sources[change.source] = kept.record
-            mine = [entry for entry in entries if entry.source == change.source]
-            places |= {
-                figure.location: entry for figure, entry in zip(kept.record.figures[-len(mine) :], mine, strict=True)
-            }
+            for kind, records in ((FIGURES, kept.record.figures), (REPORTS, kept.record.reports)):
+                mine = [entry for entry in entries if entry.source == change.source and entry.kind == kind]
+                added = records[len(records) - len(mine) :]
+                places |= {record.location: entry for record, entry in zip(added, mine, strict=True)}
     if any(fault.level == "error" for fault in faults):
         return faults
     changed = book.with_sources(list(sources.values()))

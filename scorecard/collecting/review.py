@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from scorecard.collecting.entries import Fault
-from scorecard.collecting.form_rows import Filled
+from scorecard.collecting.form_row import Filled
 from scorecard.collecting.form_words import code
 from scorecard.language.bilingual import Text
 

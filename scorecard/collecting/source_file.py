@@ -15,39 +15,39 @@ from scorecard.model.locations import LOCATION
 from scorecard.model.problems import UnfitError
 
 _MARK = "\ufeff"  # of UTF-8, as Windows puts it in front
-_LIST = "figures"
+FIGURES = "figures"
 
 Fields = Mapping[str, str]
 
 
-def with_figures(text: str, figures: Sequence[Fields]) -> str:
-    """The text of a source file with more figures at the end of its list.
+def with_records(text: str, records: Sequence[Fields], kind: str = FIGURES) -> str:
+    """The text of a source file with more figures, or more reports, at the end of their list.
 
     The text is YAML that loads, with a mapping on top. Raises UnfitError where it is written all in braces, and where
     anything but the figures would change.
     """
     body = text.removeprefix(_MARK)
-    after = _spliced(body, figures)
-    if not _only_added(body, after, figures):
+    after = _spliced(body, records, kind)
+    if not _only_added(body, after, records, kind):
         raise UnfitError(Text("collecting.changes-else"), Text("collecting.add-by-hand"))
     return text[: len(text) - len(body)] + after
 
 
-def new_source(fields: Fields, figures: Sequence[Fields]) -> str:
-    """The text of a source file with these keys and figures."""
+def new_source(fields: Fields, records: Sequence[Fields], kind: str = FIGURES) -> str:
+    """The text of a source file with these keys and figures, or reports."""
     lines = [f"{key}: {scalar(value, False)}" for key, value in fields.items() if value]
-    lines += [f"{_LIST}:", *(_item(figure, 2, False, "\n") for figure in figures)]
+    lines += [f"{kind}:", *(_item(record, 2, False, "\n") for record in records)] if records else []
     return "\n".join(lines) + "\n"
 
 
-def _spliced(text: str, figures: Sequence[Fields]) -> str:
-    found = layout(text, _LIST)
+def _spliced(text: str, figures: Sequence[Fields], kind: str) -> str:
+    found = layout(text, kind)
     if found is None or found.braces:
         raise UnfitError(Text("collecting.file-in-braces"), Text("collecting.one-key-a-line"))
     line = "\r\n" if "\r\n" in text else "\n"
     value = found.value
     if value is None or found.key_end is None:
-        return _new_list(text, found, figures, line)
+        return _new_list(text, found, figures, line, kind)
     if value.last is None:
         return _first(text, found.key_end, value, [_item(figure, found.column + 2, False, line) for figure in figures])
     if value.braces:
@@ -56,12 +56,12 @@ def _spliced(text: str, figures: Sequence[Fields]) -> str:
     return _after(text, value, value.last, figures, line)
 
 
-def _new_list(text: str, found: Layout, figures: Sequence[Fields], line: str) -> str:
+def _new_list(text: str, found: Layout, figures: Sequence[Fields], line: str, kind: str) -> str:
     """A list at the end of the file, before the mark “...” that ends a document."""
     before, margin = text[: found.end], " " * found.column
     ended = before if before.endswith("\n") or not before else before + line
     items = [_item(figure, found.column + 2, False, line) for figure in figures]
-    return ended + line.join([f"{margin}{_LIST}:", *items]) + line + text[found.end :]
+    return ended + line.join([f"{margin}{kind}:", *items]) + line + text[found.end :]
 
 
 def _first(text: str, key_end: int, empty: Value, items: list[str]) -> str:
@@ -120,15 +120,15 @@ def _braces(figure: Fields) -> str:
     return "{" + ", ".join(f"{key}: {scalar(value)}" for key, value in figure.items()) + "}"
 
 
-def _only_added(before: str, after: str, figures: Sequence[Fields]) -> bool:
-    """Whether the new text says what the old one said, and the figures at the end of its list."""
-    old, new, added = parse(before, ""), parse(after, ""), parse(new_source({}, figures), "")
+def _only_added(before: str, after: str, records: Sequence[Fields], kind: str) -> bool:
+    """Whether the new text says what the old one said, and the records at the end of their list."""
+    old, new, added = parse(before, ""), parse(after, ""), parse(new_source({}, records, kind), "")
     if new.problems and not old.problems:
         return False
     was, now, more = _bare(old.data), _bare(new.data), _bare(added.data)
     if not (isinstance(was, dict) and isinstance(now, dict)):
         return False
-    listed, wanted = now.pop(_LIST, None), [*(was.pop(_LIST, None) or []), *more[_LIST]]
+    listed, wanted = now.pop(kind, None), [*(was.pop(kind, None) or []), *more[kind]]
     return bool(was == now and listed == wanted)
 
 

@@ -1,91 +1,125 @@
 """`scorecard collect`: read filled-in workbooks back into the sources."""
 
 import sys
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
+from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
 from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
-from scorecard.collecting.form_rows import Collected, collected
-from scorecard.collecting.recording import planned
+from scorecard.collecting.form_row import Filled
+from scorecard.collecting.form_rows import collected
+from scorecard.collecting.recording import planned, right_alone
 from scorecard.collecting.review import decided
 from scorecard.commands.exit_codes import BAD_INPUT
-from scorecard.commands.messages import say, spoken
-from scorecard.commands.options import folders, speaking
+from scorecard.commands.messages import say, spoken, wrong_usage
+from scorecard.commands.options import day, folders, speaking
 from scorecard.commands.project import Folders, find_folders
 from scorecard.commands.recording import finish, load_sound, locked
 from scorecard.files.file_faults import why
 from scorecard.language.bilingual import Text
 
+_WORKBOOKS = (".xlsx", ".xlsm")
+_LOCKS = ("~$", ".~")  # what Excel and WPS lay beside a workbook that is open
+
+
+class _Read(NamedTuple):
+    """What one workbook holds, or why it cannot be read; `lang` is the language of its form."""
+
+    name: str
+    figures: Sequence[Filled]
+    sources: Sequence[Filled]
+    lang: str | None = None
+    faults: Sequence[Fault] = ()
+
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 @folders
+@click.option("--on", metavar="DATE", callback=day, help="The day on which the forms came in.  [default: today]")
+@click.option("--strict", is_flag=True, help="Write nothing where a single cell cannot be read.")
 @click.option("--write", "at_once", is_flag=True, help="Write without asking.")
 @speaking
 def collect(
-    files: tuple[Path, ...], targets: Path | None, seeds: Path | None, outputs: Path | None, at_once: bool
+    files: tuple[Path, ...],
+    targets: Path | None,
+    seeds: Path | None,
+    outputs: Path | None,
+    on: date,
+    strict: bool,
+    at_once: bool,
 ) -> None:
-    """Read the entry forms of the workbooks in FILE... and add what they say to seeds/, after showing it.
+    """Read the entry forms of the workbooks in FILE... (or folders of them) and add what they say to seeds/, after showing it.
 
-    Nothing is written where a single cell cannot be read, and no figure that a source already reports is changed.
-    Collecting the same form twice adds it once.
+    A row that cannot be read is named by its cell and left out; the others are taken. No figure that a source already
+    reports is changed. Collecting the same form twice adds it once.
     """
     where = find_folders(targets, seeds, outputs)
-    found = [_read(file) for file in files]
+    found = [_read(file) for file in _workbooks(files)]
     with locked(where.seeds) if at_once else nullcontext():
-        sys.exit(_collect(where, found, at_once))
+        sys.exit(_collect(where, found, on, strict, at_once))
 
 
-def _collect(where: Folders, found: list[Collected], at_once: bool) -> int:
+def _workbooks(files: tuple[Path, ...]) -> list[Path]:
+    """The files, and the workbooks of the folders among them; what a spreadsheet program lays beside an open one is none."""
+    found = [path for given in files for path in (_inside(given) if given.is_dir() else [given])]
+    kept = [path for path in found if not path.name.startswith(_LOCKS)]
+    if not kept:
+        raise wrong_usage(Text("commands.no-workbooks", files=", ".join(map(str, files))))
+    return list(dict.fromkeys(kept))
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    try:
+        yield from sorted(path for path in folder.iterdir() if path.suffix.lower() in _WORKBOOKS)
+    except OSError as error:
+        raise wrong_usage(Text("commands.path-cannot-be-read-strerror", path=folder, strerror=why(error))) from error
+
+
+def _collect(where: Folders, found: list[_Read], on: date, strict: bool, at_once: bool) -> int:
     book = load_sound(where)
-    entries = [entry for one in found for entry in one.entries]
-    sources = [source for one in found for source in one.sources]
-    plan = planned(book, where.seeds, entries, sources, check)
-    faults = [*(fault for one in found for fault in one.faults), *plan.faults]
-    if any(fault.level == "error" for fault in faults):
-        for fault in faults:
-            say(fault.in_language(spoken()))
-        say(Text("commands.value-value-nothing-written", value=sum(fault.level == "error" for fault in faults)))
+    titled = {title: [source.source for source in sources] for title, sources in book.titled.items()}
+    read = [collected(one.name, one.figures, one.sources, titled, on.isoformat()) for one in found]
+    entries = [entry for one in read for entry in one.entries]
+    sources = [source for one in read for source in one.sources]
+    plan = (planned if strict else right_alone)(book, where.seeds, entries, sources, check)
+    faults = [fault for one in found for fault in one.faults]
+    faults += [*(fault for one in read for fault in one.faults), *plan.faults]
+    langs = {one.name: one.lang for one in found if one.lang}
+    wrong = sum(fault.level == "error" for fault in faults)
+    for fault in faults:
+        say(fault.in_language(langs.get(fault.where.split("!")[0], spoken())))
+    if wrong and (strict or not plan.changes):
+        say(Text("commands.value-value-nothing-written", value=wrong))
         return BAD_INPUT
-    return finish(plan, where.seeds, at_once)
+    if wrong:
+        say(Text("commands.faults-left-out", count=wrong))
+    ended = finish(plan._replace(faults=[]), where.seeds, at_once)
+    return ended or (BAD_INPUT if wrong else ended)
 
 
-def _read(file: Path) -> Collected:
+def _read(file: Path) -> _Read:
     from scorecard.output.workbook.reading.filled_form import read  # openpyxl is slow to import
     from scorecard.output.workbook.reading.zip_parts import RefusedError
 
     try:
         form = read(file)
     except RefusedError as error:
-        fault = Fault(
-            file.name,
-            "error",
-            Text("commands.refused", file=file.name, why=error.why),
-            Text("commands.collect-written"),
-        )
-        return Collected([], [], [fault])
+        said, fix = Text("commands.refused", file=file.name, why=error.why), Text("commands.collect-written")
+        return _Read(file.name, [], [], faults=[Fault(file.name, "error", said, fix)])
     except OSError as error:
-        return Collected(
-            [],
-            [],
-            [
-                Fault(
-                    str(file),
-                    "error",
-                    Text("files.unreadable", strerror=why(error)),
-                    Text("commands.check-its-name"),
-                )
-            ],
-        )
+        said = Text("files.unreadable", strerror=why(error))
+        return _Read(file.name, [], [], faults=[Fault(str(file), "error", said, Text("commands.check-its-name"))])
     if not form.found:
-        remedy = Text("commands.fill-in-sheets")
-        return Collected([], [], [Fault(file.name, "error", Text("commands.no-entry-form"), remedy)])
+        said, fix = Text("commands.no-entry-form"), Text("commands.fill-in-sheets")
+        return _Read(file.name, [], [], faults=[Fault(file.name, "error", said, fix)])
     review = decided(file.name, form.figures)
     left = review.rejected + review.undecided
     if left:
         say(Text("commands.reviewed-left", file=file.name, rejected=review.rejected, undecided=review.undecided))
-    found = collected(file.name, review.rows, form.sources if review.rows or not left else [])
-    return found._replace(faults=[*review.faults, *found.faults])
+    described = list(form.sources) if review.rows or not left else []
+    return _Read(file.name, list(review.rows), described, form.lang, list(review.faults))

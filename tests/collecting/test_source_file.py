@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scorecard.collecting.source_file import new_source, with_figures
+from scorecard.collecting.source_file import new_source, with_records
 from scorecard.files.yaml_reader import parse
 from scorecard.files.yaml_scalar import scalar
 
@@ -32,7 +32,7 @@ note: below
 
 
 def test_new_figure_comes_after_the_last_one_and_nothing_else_moves() -> None:
-    after = with_figures(COMMENTED, [NEW])
+    after = with_records(COMMENTED, [NEW])
     added = '\n  - indicator: gdp\n    period: 2021\n    value: 8.4\n    unit: "%"'
     assert after == COMMENTED.replace("over two lines", "over two lines" + added)
 
@@ -40,49 +40,49 @@ def test_new_figure_comes_after_the_last_one_and_nothing_else_moves() -> None:
 def test_figure_in_braces_is_added_in_braces() -> None:
     text = "source: a\nfigures:\n- {indicator: x, value: 1}  # one\n# end\n"
     added = '- {indicator: gdp, period: 2021, value: 8.4, unit: "%"}\n'
-    assert with_figures(text, [NEW]) == text.replace("# one\n", "# one\n" + added)
+    assert with_records(text, [NEW]) == text.replace("# one\n", "# one\n" + added)
 
 
 def test_list_in_brackets_stays_one() -> None:
     text = "source: a\nfigures: [{indicator: x, value: 1}]\n"
     expected = 'source: a\nfigures: [{indicator: x, value: 1}, {indicator: gdp, period: 2021, value: 8.4, unit: "%"}]\n'
-    assert with_figures(text, [NEW]) == expected
+    assert with_records(text, [NEW]) == expected
 
 
 @pytest.mark.parametrize("empty", ["figures:\n", "figures: []\n", "figures: ~\n", "figures:   # none yet\n", ""])
 def test_first_figure_of_a_source(empty: str) -> None:
     text = f"source: a\n{empty}"
-    data = parse(with_figures(text, [NEW]), "a.yaml").data
+    data = parse(with_records(text, [NEW]), "a.yaml").data
     assert [figure["value"] for figure in data["figures"]] == ["8.4"]
     assert data["source"] == "a"
 
 
 def test_keys_below_an_empty_list_stay() -> None:
-    data = parse(with_figures("source: a\nfigures:\nnote: b\n", [NEW]), "a.yaml").data
+    data = parse(with_records("source: a\nfigures:\nnote: b\n", [NEW]), "a.yaml").data
     assert (data["note"], len(data["figures"])) == ("b", 1)
 
 
 def test_line_ends_of_windows_stay() -> None:
     text = COMMENTED.replace("\n", "\r\n")
-    after = with_figures(text, [NEW])
-    assert after.replace("\r\n", "\n") == with_figures(COMMENTED, [NEW])
+    after = with_records(text, [NEW])
+    assert after.replace("\r\n", "\n") == with_records(COMMENTED, [NEW])
     assert after.count("\n") == after.count("\r\n")
 
 
 def test_mark_of_windows_stays() -> None:
-    assert with_figures("\ufeff" + COMMENTED, [NEW]) == "\ufeff" + with_figures(COMMENTED, [NEW])
+    assert with_records("\ufeff" + COMMENTED, [NEW]) == "\ufeff" + with_records(COMMENTED, [NEW])
 
 
 def test_file_without_a_line_end_gets_one() -> None:
     assert (
-        with_figures("source: a\nfigures:\n  - value: 1", [{"value": "2"}])
+        with_records("source: a\nfigures:\n  - value: 1", [{"value": "2"}])
         == "source: a\nfigures:\n  - value: 1\n  - value: 2\n"
     )
 
 
 def test_file_all_in_braces_is_refused() -> None:
     with pytest.raises(ValueError, match="braces"):
-        with_figures("{source: a, figures: []}", [NEW])
+        with_records("{source: a, figures: []}", [NEW])
 
 
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1), st.booleans())
@@ -97,7 +97,7 @@ def test_any_text_comes_back_as_it_was(text: str, braces: bool) -> None:
 def test_figures_added_one_by_one_are_read_in_order(values: list[str]) -> None:
     text = COMMENTED
     for value in values:
-        text = with_figures(text, [{"value": value}])
+        text = with_records(text, [{"value": value}])
     data = parse(text, "a.yaml").data
     assert [figure.get("value") for figure in data["figures"]][2:] == values
     assert data["note"] == "below"
@@ -124,13 +124,13 @@ ADDED = '  - indicator: gdp\n    period: 2021\n    value: 8.4\n    unit: "%"\n'
     ],
 )
 def test_a_remark_deeper_than_the_dash_stays_with_its_figure(below: str, stays: bool) -> None:
-    after = with_figures(DASHED + below + "note: b\n", [NEW])
+    after = with_records(DASHED + below + "note: b\n", [NEW])
     assert after == (DASHED + below + ADDED if stays else DASHED + ADDED + below) + "note: b\n"
 
 
 @pytest.mark.parametrize("text", [DASHED, "source: a\n", "source: a\nfigures: []\n"])
 def test_the_mark_that_ends_a_document_stays_the_last_line(text: str) -> None:
-    after = with_figures(text + "...\n# over\n", [NEW])
+    after = with_records(text + "...\n# over\n", [NEW])
     assert after.endswith(ADDED + "...\n# over\n")
 
 
@@ -143,7 +143,7 @@ def test_the_mark_that_ends_a_document_stays_the_last_line(text: str) -> None:
     ],
 )
 def test_remark_behind_an_empty_list_stays_one(line: str, first: str) -> None:
-    assert with_figures(f"source: a\n{line}\n", [NEW]) == f"source: a\n{first}\n{ADDED}"
+    assert with_records(f"source: a\n{line}\n", [NEW]) == f"source: a\n{first}\n{ADDED}"
 
 
 @pytest.mark.parametrize(
@@ -163,12 +163,12 @@ def test_remark_behind_an_empty_list_stays_one(line: str, first: str) -> None:
     ],
 )
 def test_each_way_of_writing_a_list_is_kept(text: str, added: str) -> None:
-    assert with_figures(text, [{"value": "2"}]) == added
+    assert with_records(text, [{"value": "2"}]) == added
 
 
 def test_what_cannot_be_added_cleanly_is_refused() -> None:
     with pytest.raises(ValueError, match="by hand"):
-        with_figures("source: a\nfigures: none yet\n", [NEW])
+        with_records("source: a\nfigures: none yet\n", [NEW])
 
 
 @given(
@@ -186,7 +186,7 @@ def test_nothing_else_ever_changes(lines: list[str]) -> None:
     if before.problems or not isinstance(before.data, dict):
         return
     try:
-        after = with_figures(text, [{"value": "9"}])
+        after = with_records(text, [{"value": "9"}])
     except ValueError:
         return
     assert parse(after, "a.yaml").problems == []

@@ -131,12 +131,20 @@ def test_collecting_twice_adds_once(folder: Path) -> None:
     assert (folder / "seeds/report-2022.yaml").read_bytes() == before
 
 
-def test_bad_cell_is_named_and_nothing_is_written(folder: Path) -> None:
+def test_bad_cell_is_named_and_nothing_is_written_where_that_is_asked_for(folder: Path) -> None:
+    _fill(_form(folder), {"new-firms": FIRMS | {"value": "many"}, "new-road": ROAD}, (LATER,))
+    result = _collect(folder, "--write", "--strict")
+    assert result.exit_code == 1
+    assert "form.xlsx!Entry!E5: error: “many” is no number" in result.output
+    assert not (folder / "seeds/report-2022.yaml").exists()
+
+
+def test_bad_cell_is_named_and_the_other_rows_are_taken(folder: Path) -> None:
     _fill(_form(folder), {"new-firms": FIRMS | {"value": "many"}, "new-road": ROAD}, (LATER,))
     result = _collect(folder, "--write")
     assert result.exit_code == 1
     assert "form.xlsx!Entry!E5: error: “many” is no number" in result.output
-    assert not (folder / "seeds/report-2022.yaml").exists()
+    assert _lights(folder) == {"new-firms": "no-figure", "new-road": "met"}
 
 
 def test_reported_figure_is_never_overwritten(folder: Path) -> None:
@@ -259,7 +267,7 @@ def test_what_was_filled_in_survives_a_run_until_it_is_collected(folder: Path, l
     _form(folder, lang)  # run again, over the filled-in workbook,
     _form(folder, lang)  # and over one that nobody has saved since
     result = _collect(folder)
-    assert "“finished?” is none of the choices" in result.output
+    assert {"en": "“finished?” is none of the choices", "zh": "“finished?”不在可选之列"}[lang] in result.output
     _fill(path, {"new-road": {"value": None, "note": None}})
     _form(folder, lang)
     assert _collect(folder, "--write").exit_code == 0

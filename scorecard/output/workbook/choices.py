@@ -1,7 +1,8 @@
 """Drop-downs and limits of the entry form, and the hidden sheet that holds the lists."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from scorecard.language.vocabulary import current
@@ -59,6 +60,16 @@ def for_figures(contents: Contents, sheet: Sheet, lines: Lines) -> None:
     _choose(contents, sheet, "indicator", "M", lines.either)
     _choose(contents, sheet, "measure", "N", lines.either)
     _choose(contents, sheet, "scope", "O", lines.either)
+
+
+def for_owner(contents: Contents, sheet: Sheet, lines: Lines, keys: Sequence[str]) -> None:
+    """The rules of the form of one owner. They offer words and forbid none: people type 竣工 and 约70, which are read."""
+    letters = {key: get_column_letter(number) for number, key in enumerate(keys, 1)}
+    _choose(contents, sheet, "stage", letters["value"], lines.stages, strict=False)
+    _choose(contents, sheet, "unit", letters["unit"], lines.numbers, strict=False)
+    _choose(contents, sheet, "status", letters["status"], lines.numbers)
+    _choose(contents, sheet, "bound", letters["bound"], lines.numbers)
+    _shorten(contents, sheet, letters["says"], lines.all)
 
 
 def for_sources(contents: Contents, sheet: Sheet, first: int, last: int) -> None:

@@ -60,7 +60,7 @@ def write_workbook(
     contents = Contents(judged, book, as_of, lang, problems)
     last = changes.Last(path)
     contents.before = last.compared_with(contents.now)
-    contents.filled, contents.described, _ = uncollected(path, book, last)
+    contents.filled, contents.described, *_ = uncollected(path, book, last)
     try:
         with whole(path) as beside:
             for draw in _SHEETS:

@@ -46,4 +46,6 @@ SENTENCES = {
     "collecting.accept": "accept",
     "collecting.correct": "correct",
     "collecting.reject": "reject",
+    "collecting.title-of-several-sources": "several sources are called “{title}”",
+    "collecting.two-bounds": "the value says “{said}”, this cell “{chosen}”",
 }

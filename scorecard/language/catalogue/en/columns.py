@@ -68,4 +68,9 @@ SENTENCES = {
     "columns.entry-decision": "Decision",
     "columns.entry-around": "In the text",
     "columns.entry-doubts": "Doubts",
+    "columns.entry-mark": "Due",
+    "columns.cause": "Cause",
+    "columns.next": "Next step",
+    "columns.month": "Month",
+    "columns.entry-last": "Last reported",
 }

@@ -102,4 +102,11 @@ SENTENCES = {
     "commands.nothing-to-migrate": "All files are written as they are today.",
     "commands.reviewed-left": "{file}: {rejected} rejected, {undecided} without a decision; these rows are left out.",
     "commands.changed-meanwhile": "{file} has changed meanwhile; nothing was written. Give the command again.",
+    "commands.no-month": "{value} is no month; write it as 2026-03",
+    "commands.no-open-goals": "no goal is open in {month}",
+    "commands.form-kept": "{file} is there already and was left as it is.",
+    "commands.wrote-form": "Wrote {file} ({goals} goals).",
+    "commands.wrote-forms": "{written} new forms in {folder}. Filled in, they go back with: scorecard collect {folder}",
+    "commands.no-workbooks": "no workbook in {files}",
+    "commands.faults-left-out": "{count} faults: these rows were left out, the others are taken. With --strict nothing is written then.",
 }

@@ -51,7 +51,7 @@ SENTENCES = {
     "help.answer--write": "Write the figures into a new file of seeds/; never over anything.",
     "help.answer--form": "Write a review form: accept, correct or reject each answer, then “scorecard collect”.",
     "help.collect-in-short": "Read filled-in entry forms back into the sources.",
-    "help.collect": "Read the entry forms of the workbooks in FILE... and add what they say to seeds/, after showing it.\n\nNothing is written where a single cell cannot be read, and no figure that a source already reports is changed.\nCollecting the same form twice adds it once.",
+    "help.collect": "Read the entry forms of the workbooks in FILE... (or folders of them) and add what they say to seeds/, after showing it.\n\nA row that cannot be read is named by its cell and left out; the others are taken. No figure that a source already\nreports is changed. Collecting the same form twice adds it once.",
     "help.any--write": "Write without asking.",
     "help.record-in-short": "Add one figure to a source.",
     "help.record": "Add one figure for TARGET (the ID of a goal, of PLAN/GOAL, or of an indicator) to its source, after showing the change.\n\nVALUE is a number (7.3, -0.5) or a stage (started, completed …). A source without a file needs --title,\n--published and --standing as well.",
@@ -101,4 +101,9 @@ SENTENCES = {
     "help.any--since": "Show the ranks of that day too.",
     "help.any--workbook": "Write outputs/comparison.xlsx too.",
     "help.compare--by": "Count the lights by owner, section or place.",
+    "help.forms-in-short": "Write a form for each owner with its goals of a month.",
+    "help.forms": "Write a workbook for each owner with all its open goals of MONTH (2026-03): what is due, the last value and light.\n\nA workbook that is there already is left as it is: somebody may have filled it in. `scorecard collect` reads them back.",
+    "help.forms--owner": "Write only the form of this owner.",
+    "help.collect--on": "The day on which the forms came in.  [default: today]",
+    "help.collect--strict": "Write nothing where a single cell cannot be read.",
 }

@@ -34,4 +34,7 @@ SENTENCES = {
     "summary.light": "{colour} ({status})",
     "summary.overdue-reports": "{count} {count:report is|reports are} overdue: {names}.",
     "summary.holds-others": "it holds other places that are ranked",
+    "summary.mark": "{what} by {day}",
+    "summary.mark-goal": "the goal by {day}",
+    "summary.still-needed": "{missing} {unit} more: {month} a month, {week} a week this month",
 }

@@ -46,4 +46,6 @@ SENTENCES = {
     "collecting.accept": "采纳",
     "collecting.correct": "更正",
     "collecting.reject": "不采纳",
+    "collecting.title-of-several-sources": "有几个来源都叫“{title}”",
+    "collecting.two-bounds": "数值中写的是“{said}”，此处为“{chosen}”",
 }

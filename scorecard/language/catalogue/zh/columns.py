@@ -68,4 +68,9 @@ SENTENCES = {
     "columns.entry-decision": "意见",
     "columns.entry-around": "上下文",
     "columns.entry-doubts": "疑点",
+    "columns.entry-mark": "应达进度",
+    "columns.cause": "未达原因",
+    "columns.next": "下一步措施",
+    "columns.month": "月份",
+    "columns.entry-last": "最近已报",
 }

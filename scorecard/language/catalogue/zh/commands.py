@@ -102,4 +102,11 @@ SENTENCES = {
     "commands.nothing-to-migrate": "所有文件都已是现在的写法。",
     "commands.reviewed-left": "{file}：不采纳{rejected}条，未填意见{undecided}条，均未计入。",
     "commands.changed-meanwhile": "{file} 其间已有改动；什么也没有写。请重新执行命令。",
+    "commands.no-month": "{value} 不是月份，请写成 2026-03",
+    "commands.no-open-goals": "{month} 没有在办的目标",
+    "commands.form-kept": "{file} 已存在，未作改动。",
+    "commands.wrote-form": "已写出 {file}（{goals}项目标）。",
+    "commands.wrote-forms": "在 {folder} 新写出{written}份填报表。填好后运行：scorecard collect {folder}",
+    "commands.no-workbooks": "{files} 中没有工作簿",
+    "commands.faults-left-out": "有{count}处错误：这些行未采用，其余照收。加 --strict 则有错即不写入。",
 }

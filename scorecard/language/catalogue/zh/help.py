@@ -51,7 +51,7 @@ SENTENCES = {
     "help.answer--write": "把数据写入 seeds/ 的新文件；不覆盖任何文件。",
     "help.answer--form": "写出审核表：逐条采纳、更正或不采纳，再用“scorecard collect”读回。",
     "help.collect-in-short": "把填好的填报表读回来源。",
-    "help.collect": "读取各工作簿的填报表，先显示、后写入 seeds/。\n\n只要有一格无法读取，就什么也不写入；来源已有的数据不作改动。\n同一张表收取两次，只写入一次。",
+    "help.collect": "读取各工作簿（或文件夹中的全部工作簿）填报表中的内容，先显示改动，再写入 seeds/。\n\n读不懂的行按单元格指出，不采用；其余照收。来源已有的数据不会改动。同一份表收两次，只记一次。",
     "help.any--write": "不询问，直接写入。",
     "help.record-in-short": "为来源添加一条数据。",
     "help.record": "为目标（目标编号、计划/目标编号或指标编号）的来源添加一条数据，先显示改动。\n\n数值为数字（7.3、-0.5）或进展（started、completed 等）。没有文件的来源还须有 --title、\n--published 和 --standing。",
@@ -101,4 +101,9 @@ SENTENCES = {
     "help.any--since": "同时显示该日的名次。",
     "help.any--workbook": "同时写出 outputs/comparison.xlsx。",
     "help.compare--by": "按责任单位、章节或地区统计亮灯。",
+    "help.forms-in-short": "为各责任单位写出当月填报表。",
+    "help.forms": "为每个责任单位写出一份工作簿，列出其当月（如 2026-03）全部在办目标：应达进度、最近已报、亮灯，待填数值或进展、原因、措施。\n\n已有的工作簿不改动，以免覆盖已填内容。填好后用 scorecard collect 收回。",
+    "help.forms--owner": "只写该责任单位的填报表。",
+    "help.collect--on": "收到填报表的日期。  [默认：今天]",
+    "help.collect--strict": "有一处读不懂即不写入。",
 }

@@ -34,4 +34,7 @@ SENTENCES = {
     "summary.light": "{colour}（{status}）",
     "summary.overdue-reports": "{count}项未按期公布进展：{names}。",
     "summary.holds-others": "所辖地区已参加排名",
+    "summary.mark": "{day}前：{what}",
+    "summary.mark-goal": "{day}前完成",
+    "summary.still-needed": "还需{missing}{unit}：每月{month}，本月每周{week}",
 }

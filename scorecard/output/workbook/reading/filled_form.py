@@ -4,7 +4,7 @@ A hidden row names the columns. It must name what a row needs, and nothing that 
 changed would otherwise be left out, and “over 100” would be recorded as 100.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,11 +24,17 @@ FIGURE_KEYS = (
 )  # fmt: skip
 WHOSE_KEYS = ("place", "group")  # of projects with several places, or with groups
 REVIEW_KEYS = ("decision", "around", "doubts")  # of the form with proposed answers
+# Of the form of one owner for one month.
+OWNER_KEYS = (
+    "target", "goal", "mark", "last", "light", "value", "unit", "period", "cause", "next", "source", "note", "says", "status",
+    "bound", "place", "group", "indicator", "measure", "scope", "plan", "id", "month",
+)  # fmt: skip
 SOURCE_KEYS = ("source", "title", "publisher", "published", "kind", "standing", "url", "note")
 # Without these, a figure or source would mean something else.
 _FIGURE_NEEDS = ("value", "unit", "period", "status", "bound", "source", "indicator", "measure", "scope")
 _SOURCE_NEEDS = ("source", "title", "published", "kind", "standing")
 _MOST = 3000  # rows that are filled in; each takes a thousandth of a second
+LANGUAGES = ("en", "zh")
 LONGEST = 2000  # characters of a cell
 _MOST_TEXT = 1_500_000  # characters of all of them
 _LOOKED_AT = 30  # rows in which the hidden row may stand
@@ -48,6 +54,7 @@ class Form(NamedTuple):
     figures: list[Filled]
     sources: list[Filled]
     found: bool  # whether there was a form for figures at all
+    lang: str | None = None  # of its heads
 
 
 def read(path: Path) -> Form:
@@ -61,7 +68,7 @@ def read(path: Path) -> Form:
             size = sheet.size
             rows = form.figures if sheet.of_figures else form.sources
             rows.extend(sheet.filled)
-            form = form._replace(found=form.found or sheet.of_figures)
+            form = form._replace(found=form.found or sheet.of_figures, lang=form.lang or sheet.lang)
             if len(form.figures) + len(form.sources) > _MOST:
                 raise _too_many()
     return form
@@ -75,6 +82,7 @@ class _FormSheet:
         self._keys: dict[int, str] = {}
         self._key_row = 0
         self.size = size
+        self.lang: str | None = None
         self.filled: list[Filled] = []
 
     @property
@@ -89,7 +97,8 @@ class _FormSheet:
                 self._keys, self._key_row = _keys(f"{self._title}!{number}", row), number
                 return True
             return number < _LOOKED_AT
-        if number == self._key_row + 1 and _are_heads(self._keys, row):
+        if number == self._key_row + 1 and (lang := _language(self._keys, row)):
+            self.lang = lang
             return True
         values = {key: row[place] for place, key in self._keys.items() if place in row}
         if any(key in values for key in self._told_by):
@@ -101,7 +110,11 @@ class _FormSheet:
     @property
     def _told_by(self) -> tuple[str, ...]:
         """What says that somebody filled the row in; unit, period and the like stand there from the start."""
-        return ("value", "source", "says", "note") if self.of_figures else SOURCE_KEYS
+        if not self.of_figures:
+            return SOURCE_KEYS
+        if "month" in self._keys.values():  # where the source stands there from the start too
+            return ("value", "cause", "next", "says", "note")
+        return ("value", "source", "says", "note")
 
     def _filled(self, number: int, values: Mapping[str, str]) -> Filled:
         cells = {key: f"{self._title}!{get_column_letter(place)}{number}" for place, key in self._keys.items()}
@@ -121,7 +134,9 @@ def _keys(where: str, row: Row) -> dict[int, str]:
     keys = {place: text.removeprefix(MARK) for place, text in row.items()}
     of_sources = "value" not in keys.values() and "title" in keys.values()
     known, needed = (
-        (SOURCE_KEYS, _SOURCE_NEEDS) if of_sources else ((*FIGURE_KEYS, *WHOSE_KEYS, *REVIEW_KEYS), _FIGURE_NEEDS)
+        (SOURCE_KEYS, _SOURCE_NEEDS)
+        if of_sources
+        else ((*FIGURE_KEYS, *WHOSE_KEYS, *OWNER_KEYS, *REVIEW_KEYS), _FIGURE_NEEDS)
     )
     for key in keys.values():
         if key not in known:
@@ -136,14 +151,14 @@ def _keys(where: str, row: Row) -> dict[int, str]:
     return keys
 
 
-def _are_heads(keys: Mapping[int, str], row: Row) -> bool:
-    """Whether the row below the keys holds the heads; where somebody deleted them, it is the first one filled in."""
-    found = sum(row.get(place, "").casefold() in _heads(key) for place, key in keys.items() if key != "go")
-    return found > 1
-
-
-def _heads(key: str) -> Iterator[str]:
-    return (headings.column(f"entry-{key}", lang).casefold() for lang in ("en", "zh"))
+def _language(keys: Mapping[int, str], row: Row) -> str | None:
+    """The language of the row below the keys where it holds the heads; where somebody deleted them, it is the first one
+    filled in."""
+    for lang in LANGUAGES:
+        heads = {place: headings.column(f"entry-{key}", lang).casefold() for place, key in keys.items() if key != "go"}
+        if sum(row.get(place, "").casefold() == head for place, head in heads.items()) > 1:
+            return lang
+    return None
 
 
 def _too_many() -> RefusedError:

@@ -1,0 +1,82 @@
+"""`scorecard forms`: one workbook for each owner with its open goals of a month, to be filled in and collected."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from scorecard.commands.exit_codes import WRONG_USAGE
+from scorecard.commands.messages import in_words, say, wrong_usage
+from scorecard.commands.options import as_of, folders, language
+from scorecard.commands.printing import cannot_write
+from scorecard.commands.project import Folders, find_folders, read_to_judge
+from scorecard.files.output_file import refuse_linked_folder
+from scorecard.judging.judge import judge
+from scorecard.language.bilingual import Text
+from scorecard.model.book import file_name
+from scorecard.model.periods import Period, parse, whole_months
+from scorecard.summary.open_goals import by_owner, source_ids
+
+
+def month_given(context: click.Context, option: click.Parameter, value: str) -> Period:
+    """A month of the command line: 2026-03."""
+    try:
+        period = parse(value)
+        if whole_months(period) != 1:
+            raise ValueError(value)
+    except ValueError as error:
+        raise click.BadParameter(in_words(Text("commands.no-month", value=value))) from error
+    return period
+
+
+@click.command()
+@click.argument("month", metavar="MONTH", callback=month_given)
+@folders
+@as_of
+@click.option("--owner", default="", help="Write only the form of this owner.")
+@language
+def forms(
+    month: Period,
+    targets: Path | None,
+    seeds: Path | None,
+    outputs: Path | None,
+    as_of: date,
+    owner: str,
+    lang: str,
+) -> None:
+    """Write a workbook for each owner with all its open goals of MONTH (2026-03): what is due, the last value and light.
+
+    A workbook that is there already is left as it is: somebody may have filled it in. `scorecard collect` reads them back.
+    """
+    where = find_folders(targets, seeds, outputs)
+    sys.exit(_forms(where, month, as_of, owner, lang, outputs))
+
+
+def _forms(where: Folders, month: Period, as_of: date, owner: str, lang: str, outputs: Path | None) -> int:
+    from scorecard.output.workbook.owner_form import OwnerForm, title_of, write  # openpyxl is slow to import
+
+    book = read_to_judge(where)
+    found = {one: goals for one, goals in by_owner(judge(book, as_of), month).items() if not owner or owner in one}
+    if not found:
+        raise wrong_usage(Text("commands.no-open-goals", month=month.text))
+    folder = outputs or where.outputs / f"forms-{month.text}"
+    ids, written = source_ids(found, month), 0
+    for unit, goals in found.items():
+        title = title_of(unit, month, lang)
+        path = folder / f"{file_name(title)}.xlsx"
+        try:
+            if outputs is None:
+                refuse_linked_folder(where.outputs, folder)
+            folder.mkdir(parents=True, exist_ok=True)
+            if path.exists():
+                say(Text("commands.form-kept", file=path))
+                continue
+            write(path, OwnerForm(unit, month, as_of, goals, ids[unit], title), book, lang)
+        except OSError as error:
+            say(cannot_write(path, error))
+            return WRONG_USAGE
+        written += 1
+        say(Text("commands.wrote-form", file=path, goals=len(goals)))
+    say(Text("commands.wrote-forms", written=written, folder=folder))
+    return 0

@@ -1,0 +1,175 @@
+"""The form of one owner for one month: all its open goals, with what is due, how they stand, and what to fill in.
+
+`scorecard collect` reads it back as it reads the entry form of a scorecard: a hidden row holds the names of the columns.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from scorecard.collecting.form_words import BOUNDS, STATUSES
+from scorecard.files.atomic_write import whole
+from scorecard.files.output_file import refuse_what_is_no_file
+from scorecard.judging.verdicts import Result
+from scorecard.language.bilingual import Text, in_both
+from scorecard.language.terms import term
+from scorecard.model.book import Book
+from scorecard.model.period_words import period_text
+from scorecard.model.periods import Period
+from scorecard.model.places import NOBODY, Named
+from scorecard.output.rows import Row, row_of
+from scorecard.output.workbook import choices, entry
+from scorecard.output.workbook import headings as words
+from scorecard.output.workbook.contents import Contents
+from scorecard.output.workbook.package import abandon, save
+from scorecard.output.workbook.reading.filled_form import MARK, OWNER_KEYS, Filled
+from scorecard.output.workbook.sheet import Box, Sheet
+from scorecard.summary.open_goals import OpenGoal
+from scorecard.summary.progress import due_by, needed, needed_text, next_mark
+
+_WIDTHS = (30, 22, 24, 18, 11, 13, 9, 17, 26, 26, 22, 20, 22, 10, 12, 10, 10, 14, 10, 10, 12, 14, 10)
+_LISTS = ("stage", "status", "bound", "unit", "kind", "standing")
+_HOW = 76.0  # points
+_PRINTED = "L"
+
+
+class OwnerForm(NamedTuple):
+    """What one form says: whose it is, for which month, as of which day, and the source that its figures will have."""
+
+    owner: Named
+    month: Period
+    as_of: date
+    goals: Sequence[OpenGoal]
+    source: str
+    title: str
+
+
+def write(path: Path, form: OwnerForm, book: Book, lang: str) -> None:
+    """Write the workbook to `path`, whole or not at all. Raises OSError. The same input gives the same bytes."""
+    refuse_what_is_no_file(path)
+    of_plan = form.goals[0].judged._replace(results=[])  # only the rows of the form are drawn
+    contents = Contents(of_plan, book, form.as_of, lang, [])
+    # The goals of the form are given, so that no list of indicators, measures or scopes is needed.
+    contents.lists = {key: contents.lists[key] for key in _LISTS}
+    if form.source not in book.sources:
+        contents.described = [_source(contents, form)]
+    try:
+        with whole(path) as beside:
+            _draw(contents, form)
+            entry.draw_sources(contents)
+            choices.draw(contents)
+            for sheet in contents.sheets:
+                sheet.finish()
+            contents.workbook.properties.title = form.title
+            contents.workbook.properties.creator = words.PRODUCT
+            save(contents.workbook, contents.sheets, beside, form.as_of)
+    except BaseException:
+        abandon(contents.workbook, contents.sheets)
+        raise
+
+
+def _draw(contents: Contents, form: OwnerForm) -> None:
+    sheet = contents.sheet("entry", _WIDTHS, f"B{entry.HEAD_ROW + 1}")
+    sheet.add([Box(form.title, "title")], 26)
+    sheet.add([Box(contents.text("owner-form-how"), "prose")], _HOW)
+    sheet.merge(f"A2:{_PRINTED}2")
+    sheet.hide_next()
+    sheet.add([Box(f"{MARK}{key}" if number == 0 else key, "note") for number, key in enumerate(OWNER_KEYS)], 12)
+    sheet.add([Box(contents.head(f"entry-{key}"), "head") for key in OWNER_KEYS], 30)
+    lines = choices.Lines()
+    for asked in form.goals:
+        lines.note(sheet.row + 1, asked.result.target.measure == "stage")
+        sheet.add(_goal(contents, form, asked))
+    choices.for_owner(contents, sheet, lines, OWNER_KEYS)
+    _finish(contents, sheet)
+
+
+def _finish(contents: Contents, sheet: Sheet) -> None:
+    sheet.page.print_area = f"A1:{_PRINTED}{sheet.row}"
+    contents.print_as(sheet, f"{entry.HEAD_ROW}:{entry.HEAD_ROW}")
+
+
+def _goal(contents: Contents, form: OwnerForm, asked: OpenGoal) -> list[Box | None]:
+    row = row_of(asked.judged, asked.result)
+    shown = {
+        "target": contents.told(row.name),
+        "goal": contents.told(row.goal),
+        "mark": _mark(contents, asked.result, form.month.end),
+        "last": contents.told(row.actual if row.actual.en else row.last),
+        "light": row.light(contents.lang),
+    }
+    given = _expected(contents, form, row)
+    hidden = {
+        "place": contents.say(row.result.place) if row.result.place != NOBODY and contents.book.places.several else "",
+        "group": contents.say(row.result.group),
+        "indicator": row.result.target.indicator or "",
+        "measure": contents.told(term(row.result.target.measure or "")),
+        "scope": contents.told(term(row.scope)) if row.scope else "",
+        "plan": asked.judged.name,
+        "id": asked.target,
+        "month": form.month.text,
+    }
+    boxes: list[Box | None] = []
+    for key in OWNER_KEYS:
+        if key in shown:
+            boxes.append(Box(shown[key], "text"))
+        elif key in hidden:
+            boxes.append(Box(hidden[key], "quiet"))
+        else:
+            boxes.append(Box(given.get(key), "input", "General" if key == "value" else "@"))
+    return boxes
+
+
+def _mark(contents: Contents, result: Result, day: date) -> str:
+    """What is due by the end of the month, else what comes next, and what is still needed for it."""
+    mark = due_by(result, day) or next_mark(result, day)
+    told = [contents.told(mark.said)] if mark else []
+    need = contents.told(needed_text(needed(result, day)))
+    return "\n".join([*told, *([need] if need else [])])
+
+
+def _expected(contents: Contents, form: OwnerForm, row: Row) -> dict[str, str]:
+    """What a figure of the month would most likely say: unit, period, source. A stage needs no day; it is seen by then."""
+    found = {"source": form.title}
+    basis = row.result.verdict.basis
+    if basis is None or row.result.target.measure == "stage":
+        return found
+    asked, end = basis.asked, min(form.month.end, basis.asked.answer.end)
+    at_a_day = asked.mode == "end" and not asked.measured.over_period and asked.indicator.nature == "stock"
+    start = (
+        end
+        if at_a_day
+        else asked.answer.start
+        if asked.mode == "total"
+        else max(asked.answer.start, asked.window.start)
+    )
+    period = Period(f"{start:%Y-%m}/{end:%Y-%m}", start, end)
+    shown = contents.told(period_text(Period(end.isoformat(), end, end) if at_a_day else period))
+    code = end.isoformat() if at_a_day else f"{start:%Y-%m}/{end:%Y-%m}"
+    exact = contents.told(BOUNDS["exact"])
+    status = contents.told(STATUSES["final"])
+    return found | {
+        "unit": asked.unit,
+        "period": shown if contents.lang == "zh" else code,
+        "bound": exact,
+        "status": status,
+    }
+
+
+def _source(contents: Contents, form: OwnerForm) -> Filled:
+    """The source that the figures of the form will have; the day on which it came in is that of collecting."""
+    values = {
+        "source": form.source,
+        "title": form.title,
+        "publisher": contents.say(form.owner),
+        "kind": contents.told(Text("collecting.department")),
+        "standing": contents.told(term("own")),
+    }
+    return Filled({key: text for key, text in values.items() if text}, {}, "")
+
+
+def title_of(owner: Named, month: Period, lang: str) -> str:
+    """What the form, and the source made of it, is called."""
+    whose = in_both(owner) if owner != NOBODY else Text("workbook.no-owner")
+    return Text("workbook.owner-form-title", owner=whose, month=period_text(month)).in_language(lang)
