@@ -9,14 +9,16 @@ import traceback
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
 
 from scorecard import __version__
-from scorecard.commands.exit_codes import INTERRUPTED, OUR_BUG, WRONG_USAGE
+from scorecard.commands.exit_codes import BAD_INPUT, INTERRUPTED, OUR_BUG, WRONG_USAGE
 from scorecard.commands.help_words import in_short, in_words_of_user, translate_click
-from scorecard.commands.messages import LANGUAGES, asked_language, in_words, say, speak, spoken
+from scorecard.commands.messages import LANGUAGES, asked_language, in_words, report, say, speak, spoken
 from scorecard.files.file_faults import why
+from scorecard.files.settings import Found, Settings, settings_above
 from scorecard.language.bilingual import Text, same, template
 from scorecard.model.problems import did_you_mean
 from scorecard.output.encoding_fallback import StandIns
@@ -33,6 +35,7 @@ COMMANDS: dict[str, str] = {
     "site": "Write the scorecards as pages to publish.",
     "draft": "Draft the goals of a report from its text.",
     "answer": "Find what a later report says of the goals.",
+    "due": "List what falls due and what is overdue.",
     "forms": "Write a form for each owner with its goals of a month.",
     "collect": "Read filled-in entry forms back into the sources.",
     "record": "Add one figure to a source.",
@@ -49,7 +52,10 @@ class _Commands(click.Group):
     """A group that imports a command only when it is called."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        speak(ctx, asked_language(args))
+        found = _settings()
+        speak(ctx, asked_language(args, found.settings.lang))
+        ctx.default_map = _defaults(found.settings)
+        ctx.obj = found
         in_words_of_user(self, "scorecard", ctx)
         return super().parse_args(ctx, args)
 
@@ -65,6 +71,10 @@ class _Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
+        if ctx.obj.problems:
+            report(ctx.obj.problems, ("error",))
+            say(Text("commands.settings-first"))
+            raise SystemExit(BAD_INPUT)
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             hint = did_you_mean(args[0], COMMANDS, Text("commands.the-commands", names=", ".join(COMMANDS)))
             raise click.UsageError(in_words(Text("commands.no-command", name=args[0], hint=hint)), ctx)
@@ -73,6 +83,21 @@ class _Commands(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section(template("click.commands", spoken()) or "Commands"):
             formatter.write_dl([(name, in_short(name, line)) for name, line in COMMANDS.items()])
+
+
+def _settings() -> Found:
+    """The settings of the project around the working directory; none where it is gone or may not be looked into."""
+    try:
+        return settings_above(Path.cwd())
+    except OSError:
+        return Found(Settings(), [])
+
+
+def _defaults(settings: Settings) -> dict[str, Any]:
+    """The folders of the settings as defaults of every command that reads or writes a project."""
+    named = {"targets": settings.targets, "seeds": settings.seeds, "outputs": settings.outputs}
+    given = {key: folder for key, folder in named.items() if folder is not None}
+    return {command: given for command in COMMANDS if command not in ("init", "schema")}
 
 
 translate_click()

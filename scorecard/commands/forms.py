@@ -8,7 +8,7 @@ import click
 
 from scorecard.commands.exit_codes import WRONG_USAGE
 from scorecard.commands.messages import in_words, say, wrong_usage
-from scorecard.commands.options import as_of, folders, language
+from scorecard.commands.options import as_of, folders, given, language
 from scorecard.commands.printing import cannot_write
 from scorecard.commands.project import Folders, find_folders, read_to_judge
 from scorecard.files.output_file import refuse_linked_folder
@@ -50,7 +50,7 @@ def forms(
     A workbook that is there already is left as it is: somebody may have filled it in. `scorecard collect` reads them back.
     """
     where = find_folders(targets, seeds, outputs)
-    sys.exit(_forms(where, month, as_of, owner, lang, outputs))
+    sys.exit(_forms(where, month, as_of, owner, lang, outputs if given("outputs") else None))
 
 
 def _forms(where: Folders, month: Period, as_of: date, owner: str, lang: str, outputs: Path | None) -> int:

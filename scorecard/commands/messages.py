@@ -18,12 +18,12 @@ READABLE = 100  # problems at a time: who has more fixes the first ones and look
 _KEY = "scorecard.language"
 
 
-def asked_language(args: Sequence[str]) -> str:
-    """The language that the words of a command line ask for, or else the environment; English where neither does.
+def asked_language(args: Sequence[str], otherwise: str = "") -> str:
+    """The language that the words of a command line ask for, else the environment, else `otherwise`; English where none does.
 
     It is looked for before the command line is taken apart, so that help and wrong usage are in it too.
     """
-    found = os.environ.get(VARIABLE, "")
+    found = os.environ.get(VARIABLE, "") or otherwise
     for word, after in zip(args, [*args[1:], ""], strict=True):
         if word == "--lang":
             found = after

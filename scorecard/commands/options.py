@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from scorecard.commands.messages import LANGUAGES, VARIABLE, in_words, speak, spoken
 from scorecard.language.bilingual import Text
@@ -42,6 +43,11 @@ def day(context: click.Context, option: click.Parameter, value: str | None) -> d
         return date.today() if value is None else date.fromisoformat(value)
     except ValueError as error:
         raise click.BadParameter(in_words(Text("commands.value-no-day-write-as-2022", value=value))) from error
+
+
+def given(option: str) -> bool:
+    """Whether the option stands on the command line, and not in the settings or nowhere."""
+    return click.get_current_context().get_parameter_source(option) is ParameterSource.COMMANDLINE
 
 
 def language(command: Command) -> Command:

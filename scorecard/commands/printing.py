@@ -18,12 +18,12 @@ from scorecard.output.hyperlinks import linked
 _ANOTHER_FOLDER = Text("commands.name-another-folder-outputs")
 
 
-def put(text: str) -> None:
-    """Data for other programs: UTF-8 with plain line ends wherever it goes, unless a person looks at it."""
+def put(text: str, end: str = "\n") -> None:
+    """Data for other programs: UTF-8 with line ends of that kind wherever it goes, unless a person looks at it."""
     if sys.stdout.isatty():
         show(text, nl=False)
     else:
-        data, writer = harmless(text).encode("utf-8"), getattr(sys.stdout, "write_bytes", None)
+        data, writer = harmless(text).replace("\n", end).encode("utf-8"), getattr(sys.stdout, "write_bytes", None)
         click.echo(data, nl=False) if writer is None else writer(data)
 
 

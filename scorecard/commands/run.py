@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import click
-from click.core import ParameterSource
 
 from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, WRONG_USAGE
 from scorecard.commands.filtering import filter_of, filters, refuse_unknown
 from scorecard.commands.messages import report, say, wrong_usage
-from scorecard.commands.options import as_of, folders, language
+from scorecard.commands.options import as_of, folders, given, language
 from scorecard.commands.printing import cannot_write, coloured, columns, put, show_linked
 from scorecard.commands.project import Read, choose_plans, find_folders, read_all
 from scorecard.commands.side_by_side import in_order as side_by_side
@@ -94,7 +93,7 @@ def run(
     existing = _existing(read.book, chosen, as_of)
     refuse_unknown(shown, read.book, existing)
     look, folder = _look(lang, everything, shown), None if no_workbook else where.outputs
-    order = _Order(read.book, read.problems, as_of, form, look, folder, _given("outputs"), _given("as_of"))
+    order = _Order(read.book, read.problems, as_of, form, look, folder, given("outputs"), given("as_of"))
     pieces = _printed(existing, order, reader == "excel", jobs_for(read.book, jobs))
     _tell(read, chosen, existing, as_of, pieces)
     if not all(piece.written for piece in pieces):
@@ -154,11 +153,6 @@ def _look(lang: str, everything: bool, only: Filter) -> Look:
     """How to draw: width and colour of the terminal; plain and 120 columns wide where the output is piped."""
     width = columns(120)
     return Look(lang, min(max(width, NARROWEST), WIDEST), coloured(), everything, only)
-
-
-def _given(option: str) -> bool:
-    """Whether the option stands on the command line."""
-    return click.get_current_context().get_parameter_source(option) is ParameterSource.COMMANDLINE
 
 
 def _piece(plan: Plan, order: _Order) -> _Piece:

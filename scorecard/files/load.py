@@ -11,6 +11,7 @@ from scorecard.files.yaml_reader import Document, read
 from scorecard.language.bilingual import Text
 from scorecard.language.vocabulary import Vocabulary, use
 from scorecard.model.book import Book
+from scorecard.model.frequencies import Reported
 from scorecard.model.indicators import Indicator, IndicatorFile
 from scorecard.model.locations import Location
 from scorecard.model.lost import Lost
@@ -37,7 +38,8 @@ class Loaded(NamedTuple):
 class _Reading:
     """The files read so far: their records, their faults and what was lost to these."""
 
-    def __init__(self) -> None:
+    def __init__(self, reported: Reported | None) -> None:
+        self.reported = reported
         self.indicators: list[Indicator] = []
         self.plans: list[Plan] = []
         self.sources: list[Source] = []
@@ -90,6 +92,8 @@ class _Reading:
             self.lost_places |= owners is None
         else:
             plan = self._record(document, Plan)
+            if plan is not None and plan.reported is None and self.reported is not None:
+                plan = plan.model_copy(update={"reported": self.reported})
             self.plans += [plan] if plan else []
 
     def _record(self, document: Document, model: type[Model]) -> Model | None:
@@ -128,10 +132,18 @@ class _Reading:
         return book
 
 
-def load(targets: Path, seeds: Path, progress: Callable[[str], None] = lambda file: None) -> Loaded:
-    """Read the plans and indicators of `targets` and the sources of `seeds`; `progress` hears each file's name."""
+def load(
+    targets: Path,
+    seeds: Path,
+    progress: Callable[[str], None] = lambda file: None,
+    reported: Reported | None = None,
+) -> Loaded:
+    """Read the plans and indicators of `targets` and the sources of `seeds`; `progress` hears each file's name.
+
+    `reported` is how often owners report where a plan does not say.
+    """
     use()
-    reading = _Reading()
+    reading = _Reading(reported)
     names = _names(targets, seeds)
     for folder, name, reports in ((targets, names[0], False), (seeds, names[1], True)):
         files = yaml_files(folder, name, seeds if folder is targets else targets, reading.problems)

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from scorecard.language.units import convert, unit
 from scorecard.model.bands import Bands
 from scorecard.model.fields import Bilingual
+from scorecard.model.frequencies import Reported
 from scorecard.model.goal_kinds import USUAL_READ_AS, Better, ReadAs, Terms
 from scorecard.model.goal_kinds import About as AboutGoal
 from scorecard.model.goals import Goal
@@ -17,7 +18,7 @@ from scorecard.model.measures import MEASURES, Measure, MeasureRow
 from scorecard.model.period_words import period_text
 from scorecard.model.periods import Period, spanning, years_of
 from scorecard.model.places import NOBODY, Named, Whose
-from scorecard.model.plans import Plan, Reported, Target
+from scorecard.model.plans import Plan, Target
 from scorecard.model.stages import Stage
 
 Mode = Literal["end", "total", "throughout"]

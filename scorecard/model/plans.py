@@ -24,6 +24,7 @@ from scorecard.model.fields import (
     Words,
     both,
 )
+from scorecard.model.frequencies import Reported
 from scorecard.model.goals import Goal
 from scorecard.model.locations import LOCATION
 from scorecard.model.marks import checked, checked_steps, shares
@@ -43,9 +44,6 @@ def _placeless(value: Any) -> Any:
 
 
 Overrides = Annotated[dict[str, dict[str, Number]], BeforeValidator(_placeless)]
-
-Reported = Literal["monthly", "quarterly", "half-yearly", "yearly"]
-REPORTED: dict[Reported, int] = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}  # in months
 
 
 class Accepted(Record):

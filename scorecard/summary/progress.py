@@ -18,7 +18,7 @@ from scorecard.model.goal_kinds import OneSided
 from scorecard.model.intervals import plain, step_of
 from scorecard.model.period_words import day_text
 from scorecard.model.periods import Period, months_after, whole_months
-from scorecard.model.stages import Stage
+from scorecard.model.stages import CHAIN, Stage
 
 _A_DAY = timedelta(days=1)
 _WEEK = Decimal(7)
@@ -79,13 +79,28 @@ def next_mark(result: Result, day: date) -> Mark | None:
     if asked is None or day > asked.due:
         return None
     if asked.goal.kind == "stage":
-        coming = next((step for step in result.target.steps if step.by.end >= day and step.by.end < asked.due), None)
-        return Mark(coming.by.end, stage=coming.stage) if coming else _whole(result, asked)
+        coming = [Mark(step.by.end, stage=step.stage) for step in result.target.steps if day <= step.by.end < asked.due]
+        return next((mark for mark in coming if not reached(result, mark, day)), _whole(result, asked))
     number = _sum_asked(asked)
     if number is None:
         return _whole(result, asked)
     end = next(end for end in _ends(asked) if end >= day)
     return _whole(result, asked) if end >= asked.due else Mark(end, _share(asked, number, end), asked.unit)
+
+
+def reached(result: Result, mark: Mark, day: date) -> bool:
+    """Whether the stage of a mark, or a later one, is reported by a day; False of every other mark."""
+    asked, verdict = _asked(result), result.verdict
+    if asked is None or mark.stage not in CHAIN:
+        return False
+    looked_at = [*verdict.figures, *(passed.reported for passed in verdict.passed)]
+    own = [
+        one
+        for one in looked_at
+        if (one.place, one.group) == (asked.place, asked.group) and one.source.counts_from <= day
+    ]
+    stages = [one.figure.stage for one in own if one.figure.stage in CHAIN and one.figure.span.end <= day]
+    return any(CHAIN.index(stage) >= CHAIN.index(mark.stage) for stage in stages if stage is not None)
 
 
 def needed(result: Result, day: date) -> Needed | None:

@@ -109,4 +109,5 @@ SENTENCES = {
     "commands.wrote-forms": "{written} new forms in {folder}. Filled in, they go back with: scorecard collect {folder}",
     "commands.no-workbooks": "no workbook in {files}",
     "commands.faults-left-out": "{count} faults: these rows were left out, the others are taken. With --strict nothing is written then.",
+    "commands.settings-first": "Correct scorecard.toml first.",
 }

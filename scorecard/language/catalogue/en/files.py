@@ -138,4 +138,10 @@ SENTENCES = {
     "files.thing-there": "no ordinary file stands there",
     "files.link-there": "a link stands there, which leads to {to}",
     "files.folder-linked": "{folder} is a link, which leads to {to}",
+    "files.settings-unreadable": "the settings cannot be read: {why}",
+    "files.settings-unknown-key": "unknown key “{key}”",
+    "files.settings-value": "“{key}” cannot be {value}",
+    "files.settings-folder": 'Name a folder in quotes: "targets".',
+    "files.settings-remedy": 'Write each setting on a line of its own: lang = "zh".',
+    "files.settings-outside": "“{key}” leads out of the project",
 }

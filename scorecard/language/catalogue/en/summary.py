@@ -37,4 +37,9 @@ SENTENCES = {
     "summary.mark": "{what} by {day}",
     "summary.mark-goal": "the goal by {day}",
     "summary.still-needed": "{missing} {unit} more: {month} a month, {week} a week this month",
+    "summary.due-report": "next report",
+    "summary.due-entry": "{name}: {what}",
+    "summary.due-late": "{day} overdue",
+    "summary.due-coming": "{day}",
+    "summary.due-nothing": "Nothing is due.",
 }

@@ -109,4 +109,5 @@ SENTENCES = {
     "commands.wrote-forms": "在 {folder} 新写出{written}份填报表。填好后运行：scorecard collect {folder}",
     "commands.no-workbooks": "{files} 中没有工作簿",
     "commands.faults-left-out": "有{count}处错误：这些行未采用，其余照收。加 --strict 则有错即不写入。",
+    "commands.settings-first": "请先更正 scorecard.toml。",
 }

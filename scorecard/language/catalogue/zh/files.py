@@ -138,4 +138,10 @@ SENTENCES = {
     "files.thing-there": "那里不是普通文件",
     "files.link-there": "那里是一个链接，指向 {to}",
     "files.folder-linked": "{folder} 是一个链接，指向 {to}",
+    "files.settings-unreadable": "设置无法读取：{why}",
+    "files.settings-unknown-key": "未知的键“{key}”",
+    "files.settings-value": "“{key}”不能是{value}",
+    "files.settings-folder": '请写文件夹名，加引号，如 "targets"。',
+    "files.settings-remedy": '请一行写一项设置，如 lang = "zh"。',
+    "files.settings-outside": "“{key}”指向项目之外",
 }

@@ -106,4 +106,7 @@ SENTENCES = {
     "help.forms--owner": "只写该责任单位的填报表。",
     "help.collect--on": "收到填报表的日期。  [默认：今天]",
     "help.collect--strict": "有一处读不懂即不写入。",
+    "help.due-in-short": "列出到期和逾期事项。",
+    "help.due": "列出各计划（不指明则为全部）在办目标的下一到期事项，以及逾期事项。\n\n--format ics 输出日历，邮件程序和手机可打开。",
+    "help.due--owner": "只列该责任单位的目标。",
 }

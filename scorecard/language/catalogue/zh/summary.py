@@ -37,4 +37,9 @@ SENTENCES = {
     "summary.mark": "{day}前：{what}",
     "summary.mark-goal": "{day}前完成",
     "summary.still-needed": "还需{missing}{unit}：每月{month}，本月每周{week}",
+    "summary.due-report": "报送进展",
+    "summary.due-entry": "{name}：{what}",
+    "summary.due-late": "{day} 逾期",
+    "summary.due-coming": "{day}",
+    "summary.due-nothing": "没有到期事项。",
 }

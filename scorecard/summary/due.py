@@ -1,0 +1,54 @@
+"""What falls due: each mark, step and goal of the open goals after a day, and what is past its day and not shown kept."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from scorecard.judging.age import next_due
+from scorecard.judging.verdicts import Judged, Result
+from scorecard.model.periods import Period
+from scorecard.summary.open_goals import OpenGoal, by_owner, is_open
+from scorecard.summary.progress import Mark, due_by, next_mark, reached
+
+
+class Due(NamedTuple):
+    """One thing of a goal that is due by a day: a mark, the goal itself, or a report; `overdue` where the day is past."""
+
+    goal: OpenGoal
+    mark: Mark
+    report: bool
+    overdue: bool
+
+
+def due(judged: Iterable[Judged], as_of: date) -> list[Due]:
+    """What is due next of every open goal, and what is overdue, by day, then in the order of the plans."""
+    today = Period(as_of.isoformat(), as_of, as_of)
+    goals = [goal for listed in by_owner(judged, today).values() for goal in listed]
+    found = [one for goal in goals if is_open(goal.result, today) for one in _of(goal, as_of)]
+    return sorted(found, key=lambda one: one.mark.by)
+
+
+def _of(goal: OpenGoal, as_of: date) -> Iterator[Due]:
+    result = goal.result
+    report = _report(result, as_of)
+    if report is not None:
+        yield Due(goal, Mark(report), True, report < as_of)
+    past = due_by(result, as_of)
+    if (
+        past is not None
+        and past.by < as_of
+        and (past.last or past.stage is not None)
+        and not reached(result, past, as_of)
+    ):
+        yield Due(goal, past, False, True)
+    coming = next_mark(result, as_of)
+    if coming is not None:
+        yield Due(goal, coming, False, False)
+
+
+def _report(result: Result, as_of: date) -> date | None:
+    """The day by which the next report should be there; None of milestones and of goals whose period is over."""
+    basis, reading = result.verdict.basis, result.verdict.reading
+    if basis is None or basis.asked.goal.kind == "stage" or as_of > basis.asked.due:
+        return None
+    return next_due(basis.asked, reading.period.end if reading else None, basis.bands)

@@ -1,0 +1,80 @@
+"""What falls due and what is overdue: steps, marks, goals and reports, as a list and as a calendar."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from scorecard.cli import cli
+from tests.commands.test_forms import INDICATORS, OWNERS, PLAN, REPORT
+
+STARTED = """source: a
+title: 报告
+published: 2026-04-02
+kind: department
+standing: own
+figures:
+  - {indicator: road, measure: stage, stage: started, happened: 2026-03-15}
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    for name, text in (
+        ("targets/indicators.yaml", INDICATORS),
+        ("targets/owners.yaml", OWNERS),
+        ("targets/2026.yaml", PLAN),
+        ("seeds/report.yaml", REPORT),
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    return tmp_path
+
+
+def due(project: Path, *args: str) -> str:
+    where = ["--targets", str(project / "targets"), "--seeds", str(project / "seeds")]
+    result = CliRunner().invoke(cli, ["due", "--as-of", "2026-04-10", *args, *where])
+    assert result.exit_code == 0, result.output
+    return result.stdout_bytes.decode()  # with its line ends
+
+
+def test_steps_marks_reports_and_goals_by_day(project: Path) -> None:
+    found = json.loads(due(project, "--format", "json"))["due"]
+    told = [(one["day"], one["kind"], one["target"], one["overdue"]) for one in found]
+    # The first monthly report is due at the end of January and the lag of 20 days.
+    late = [("2026-02-20", "report", name, True) for name in ("jobs", "firms", "gdp")]
+    assert told[:4] == [*late, ("2026-03-31", "mark", "road", True)]
+    assert told[4:] == [
+        ("2026-04-30", "mark", "jobs", False),
+        ("2026-09-30", "mark", "road", False),
+        ("2026-12-31", "goal", "firms", False),
+        ("2026-12-31", "goal", "gdp", False),
+    ]
+
+
+def test_a_step_that_was_reached_is_not_overdue(project: Path) -> None:
+    (project / "seeds/a.yaml").write_text(STARTED, "utf-8")
+    told = due(project, "--owner", "县交通局", "--lang", "zh")
+    assert told == "2026-09-30  县交通局  公路：2026年9月30日前：建成\n"
+
+
+def test_a_calendar_has_whole_days_short_lines_and_the_same_bytes(project: Path) -> None:
+    (project / "targets/2026.yaml").write_text(PLAN.replace("name: 公路", f"name: {'很长的名称' * 20}"), "utf-8")
+    text = due(project, "--format", "ics", "--lang", "zh")
+    assert text == due(project, "--format", "ics", "--lang", "zh")
+    lines = text.encode().split(b"\r\n")
+    assert lines[0] == b"BEGIN:VCALENDAR"
+    assert lines[-2:] == [b"END:VCALENDAR", b""]
+    assert max(map(len, lines)) <= 75
+    assert b"DTSTART;VALUE=DATE:20260430" in lines
+    assert b"DTEND;VALUE=DATE:20260501" in lines
+    assert "很长的名称" * 20 in text.replace("\r\n ", "")
+
+
+def test_csv_names_what_is_due_in_both_languages(project: Path) -> None:
+    lines = due(project, "--format", "csv").splitlines()
+    assert lines[0].startswith("day,overdue,kind,plan,target")
+    assert "2026-03-31,true,mark,2026,road,公路,公路,2026年3月31日前：启动,started by 31 March 2026,县交通局" in lines
