@@ -53,7 +53,10 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
     "Parts.of": ("how many items there are", "of: 5"),
     "on": ("when the goal was changed; left out, the day from which the source counts", "on: 2021-09-20"),
     "owner": ("the units responsible, by id or name; the first one leads", "owner: [市发改局, 市交通局]"),
-    "pace": ("the share of the goal in % due by each quarter (4) or month (12)", "pace: [20, 45, 70, 100]"),
+    "pace": (
+        "the share of the goal in % due by the end of each month, quarter, half-year or year",
+        "pace: [20, 45, 70, 100]",
+    ),
     "part_of": ("the goal of the whole that this goal is a part of, by plan and target", "part_of: 2025/new-jobs"),
     "part": ("the id of the indicator of the part, for a share", "part: private-firms"),
     "Source.part": ("which part of the document was seen", "part: 第二部分"),
@@ -81,7 +84,7 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
     ),
     "says": ("the shortest clause that holds it, word for word", "says: 增长7.3%"),
     "schedule": (
-        "the amounts due by each quarter (4) or month (12), in the goal's unit",
+        "the amounts due by the end of each month, quarter, half-year or year, in the goal's unit",
         "schedule: [20, 45, 70, 100]",
     ),
     "scope": ("how a place's number was drawn: citywide or municipal", "scope: citywide"),

@@ -143,7 +143,7 @@ class Part(Goal):
     scope: Word | None = None
     proxy: Id | None = None
     due: Day | None = None  # where it is due on another day than its target
-    pace: list[Number] | None = None  # cumulative share of the goal in %, by quarter (4) or month (12)
+    pace: list[Number] | None = None  # cumulative share of the goal in %, by month, quarter, half-year or year
     schedule: list[Number] | None = None  # the same in the goal's unit
     says: Word | None = None
 

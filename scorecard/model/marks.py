@@ -9,6 +9,7 @@ from scorecard.model.problems import UnfitError
 from scorecard.model.stages import CHAIN, Stage
 
 _HUNDRED = Decimal(100)
+_FEWEST = 2
 
 
 def checked_steps(steps: Sequence[tuple[Period, Stage]], stage: Stage | None) -> None:
@@ -59,7 +60,7 @@ def shares(
 
 
 def _rising(key: str, marks: Sequence[Decimal], few: Text, falling: Text) -> None:
-    if len(marks) not in (4, 12):
+    if len(marks) < _FEWEST:
         raise UnfitError(Text("model.marks-count", key=key), few)
     if list(marks) != sorted(marks):
         raise UnfitError(Text("model.marks-fall", key=key), falling)

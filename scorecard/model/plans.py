@@ -109,7 +109,7 @@ class Target(Record):
     period: When | None = None  # where a target covers less than the plan
     headline: Flag = False
     owner: Words = Field(default=[])
-    pace: list[Number] | None = None  # cumulative share of the goal in %, by quarter (4) or month (12)
+    pace: list[Number] | None = None  # cumulative share of the goal in %, by month, quarter, half-year or year
     schedule: list[Number] | None = None  # the same in the goal's unit
     steps: list[Step] = Field(default=[])  # of a milestone: the stage due by then
     bands: Overrides = Field(default={})  # thresholds of its own

@@ -30,7 +30,7 @@ def test_a_schedule_is_a_pace_in_the_unit_of_the_goal() -> None:
 @pytest.mark.parametrize(
     ("marks", "message"),
     [
-        ({"schedule": ["50", "100", "150"]}, "has neither 4 numbers nor 12"),
+        ({"schedule": ["200"]}, "has fewer than 2 numbers"),
         ({"schedule": ["50", "100", "90", "200"]}, "falls, but it adds up"),
         ({"schedule": ["50", "100", "150", "180"]}, "runs to 180, the goal is 200"),
         ({"schedule": ["50", "100", "150", "200"], "pace": ["25", "50", "75", "100"]}, "say the same in two ways"),

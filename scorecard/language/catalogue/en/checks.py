@@ -228,4 +228,8 @@ SENTENCES = {
     "checks.name-goal-of-report": "Name a goal of the plan by its id.",
     "checks.report-outside-plan": "the report is of {period}, the plan of {plan_period}",
     "checks.correct-period-of-report": "Correct period: or plan:.",
+    "checks.marks-do-not-cut-period": "“{key}” has {count} numbers, which do not cut the {months} months of the goal into months, quarters, half-years or years",
+    "checks.give-so-many-marks": "Give one number for the end of each stretch: {numbers} numbers.",
+    "checks.step-outside-period": "the step of {by} lies outside the period of the goal, which ends on {end}",
+    "checks.move-step-into-period": "Correct by:, or the due: of the goal.",
 }

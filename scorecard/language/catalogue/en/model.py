@@ -28,7 +28,7 @@ SENTENCES = {
     "model.add-indicator-measure": "Add indicator: and measure:.",
     "model.no-measure": "the target names no measure",
     "model.add-measure": "Add measure: amount, level, growth, added …",
-    "model.marks-count": "“{key}” has neither 4 numbers nor 12",
+    "model.marks-count": "“{key}” has fewer than 2 numbers",
     "model.give-shares": "Give the share of the goal due by each quarter or month.",
     "model.pace-range": "“pace” does not run from 0 to 100, but the whole goal is due at the end",
     "model.marks-fall": "“{key}” falls, but it adds up over the year",

@@ -228,4 +228,8 @@ SENTENCES = {
     "checks.name-goal-of-report": "请写该计划中目标的编号。",
     "checks.report-outside-plan": "上报的时期为 {period}，计划的时期为 {plan_period}",
     "checks.correct-period-of-report": "请更正 period: 或 plan:。",
+    "checks.marks-do-not-cut-period": "“{key}”有{count}个数，不能把目标的{months}个月分成各月、各季、各半年或各年",
+    "checks.give-so-many-marks": "请给出每段末的数：共{numbers}个。",
+    "checks.step-outside-period": "{by} 的一步不在目标的时期之内（至 {end}）",
+    "checks.move-step-into-period": "请更正 by:，或目标的 due:。",
 }

@@ -28,7 +28,7 @@ SENTENCES = {
     "model.add-indicator-measure": "请加 indicator: 和 measure:。",
     "model.no-measure": "目标没有写明 measure",
     "model.add-measure": "请加 measure: amount、level、growth、added 等。",
-    "model.marks-count": "“{key}”既不是4个数也不是12个数",
+    "model.marks-count": "“{key}”少于2个数",
     "model.give-shares": "请给出截至每季或每月应完成的百分比。",
     "model.pace-range": "“pace”应从0起，最后为100：期末应全部完成",
     "model.marks-fall": "“{key}”有下降，而它是逐期累计的",
