@@ -17,7 +17,7 @@ from scorecard.language.terms import term
 from scorecard.model.goal_kinds import OneSided
 from scorecard.model.intervals import plain, step_of
 from scorecard.model.period_words import day_text
-from scorecard.model.periods import Period, months_after, whole_months
+from scorecard.model.periods import Period, months_after, spanning, whole_months
 from scorecard.model.stages import CHAIN, Stage
 
 _A_DAY = timedelta(days=1)
@@ -70,7 +70,7 @@ def due_by(result: Result, day: date) -> Mark | None:
         passed = [step for step in result.target.steps if step.by.end <= day]
         return Mark(passed[-1].by.end, stage=passed[-1].stage) if passed else None
     number = _sum_asked(asked)
-    return None if number is None else Mark(day, _share(asked, number, day), asked.unit)
+    return None if number is None or day < asked.answer.start else Mark(day, _share(asked, number, day), asked.unit)
 
 
 def next_mark(result: Result, day: date) -> Mark | None:
@@ -82,7 +82,7 @@ def next_mark(result: Result, day: date) -> Mark | None:
         coming = [Mark(step.by.end, stage=step.stage) for step in result.target.steps if day <= step.by.end < asked.due]
         return next((mark for mark in coming if not reached(result, mark, day)), _whole(result, asked))
     number = _sum_asked(asked)
-    if number is None:
+    if number is None or day < asked.answer.start:
         return _whole(result, asked)
     end = next(end for end in _ends(asked) if end >= day)
     return _whole(result, asked) if end >= asked.due else Mark(end, _share(asked, number, end), asked.unit)
@@ -138,6 +138,16 @@ def due_day(result: Result) -> date | None:
     asked = _asked(result)
     days = [day for part in result.parts if (day := due_day(part)) is not None]
     return asked.due if asked is not None else max(days, default=None)
+
+
+def expected_period(asked: Question, month: Period) -> Period:
+    """What a figure of the month would be of: a sum from its start, a level on the last day, all else the year so far."""
+    end = min(month.end, asked.window.end)
+    if asked.mode == "end" and asked.indicator.nature == "stock" and not asked.measured.over_period:
+        return spanning(end, end)
+    year = next((one for one in asked.years if one.end >= end), asked.window)
+    whole = asked.adds_up and asked.answer.start <= end
+    return spanning(asked.answer.start if whole else year.start, end)
 
 
 def _asked(result: Result) -> Question | None:

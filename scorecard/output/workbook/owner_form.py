@@ -26,7 +26,7 @@ from scorecard.output.workbook.package import abandon, save
 from scorecard.output.workbook.reading.filled_form import MARK, OWNER_KEYS, Filled
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.summary.open_goals import OpenGoal
-from scorecard.summary.progress import due_by, needed, needed_text, next_mark
+from scorecard.summary.progress import due_by, expected_period, needed, needed_text, next_mark
 
 _WIDTHS = (30, 22, 24, 18, 11, 13, 9, 17, 26, 26, 22, 20, 22, 10, 12, 10, 10, 14, 10, 10, 12, 14, 10)
 _LISTS = ("stage", "status", "bound", "unit", "kind", "standing")
@@ -135,23 +135,13 @@ def _expected(contents: Contents, form: OwnerForm, row: Row) -> dict[str, str]:
     basis = row.result.verdict.basis
     if basis is None or row.result.target.measure == "stage":
         return found
-    asked, end = basis.asked, min(form.month.end, basis.asked.answer.end)
-    at_a_day = asked.mode == "end" and not asked.measured.over_period and asked.indicator.nature == "stock"
-    start = (
-        end
-        if at_a_day
-        else asked.answer.start
-        if asked.mode == "total"
-        else max(asked.answer.start, asked.window.start)
-    )
-    period = Period(f"{start:%Y-%m}/{end:%Y-%m}", start, end)
-    shown = contents.told(period_text(Period(end.isoformat(), end, end) if at_a_day else period))
-    code = end.isoformat() if at_a_day else f"{start:%Y-%m}/{end:%Y-%m}"
+    period = expected_period(basis.asked, form.month)
+    shown = contents.told(period_text(period)) if contents.lang == "zh" else period.text
     exact = contents.told(BOUNDS["exact"])
     status = contents.told(STATUSES["final"])
     return found | {
-        "unit": asked.unit,
-        "period": shown if contents.lang == "zh" else code,
+        "unit": basis.asked.unit,
+        "period": shown,
         "bound": exact,
         "status": status,
     }
