@@ -16,10 +16,11 @@ import click
 from scorecard import __version__
 from scorecard.commands.exit_codes import BAD_INPUT, INTERRUPTED, OUR_BUG, WRONG_USAGE
 from scorecard.commands.help_words import in_short, in_words_of_user, translate_click
-from scorecard.commands.messages import LANGUAGES, asked_language, in_words, report, say, speak, spoken
+from scorecard.commands.messages import asked_language, in_words, report, say, speak, spoken
 from scorecard.files.file_faults import why
 from scorecard.files.settings import Found, Settings, settings_above
 from scorecard.language.bilingual import Text, same, template
+from scorecard.language.languages import LANGUAGES
 from scorecard.model.problems import did_you_mean
 from scorecard.output.encoding_fallback import StandIns
 from scorecard.output.guarded_stream import GuardedStream

@@ -14,7 +14,7 @@ from scorecard.commands.project import Folders, find_folders, read_to_judge
 from scorecard.files.output_file import refuse_linked_folder
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
-from scorecard.model.book import file_name
+from scorecard.model.identity import file_name
 from scorecard.model.periods import Period, parse, whole_months
 from scorecard.summary.open_goals import by_owner, source_ids
 

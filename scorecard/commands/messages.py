@@ -3,16 +3,14 @@
 import os
 import sys
 from collections.abc import Sequence
-from pkgutil import iter_modules
 
 import click
 
-from scorecard.language import catalogue
 from scorecard.language.bilingual import Text
+from scorecard.language.languages import LANGUAGES
 from scorecard.model.problems import Problem, visible
 
 # Every language that has a catalogue, English first: it is what is spoken where none is asked for.
-LANGUAGES = ("en", *sorted({one.name for one in iter_modules(catalogue.__path__)} - {"en"}))
 VARIABLE = "SCORECARD_LANG"  # the language where no --lang is given
 READABLE = 100  # problems at a time: who has more fixes the first ones and looks again
 _KEY = "scorecard.language"

@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 import click
 from click.core import ParameterSource
 
-from scorecard.commands.messages import LANGUAGES, VARIABLE, in_words, speak, spoken
+from scorecard.commands.messages import VARIABLE, in_words, speak, spoken
 from scorecard.language.bilingual import Text
+from scorecard.language.languages import LANGUAGES
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 

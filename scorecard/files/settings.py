@@ -7,12 +7,12 @@ from typing import NamedTuple, cast, get_args
 
 from scorecard.files.encoding import bytes_of
 from scorecard.language.bilingual import NOTHING, Text
+from scorecard.language.languages import LANGUAGES
 from scorecard.model.frequencies import Reported
 from scorecard.model.locations import Location
 from scorecard.model.problems import Problem, did_you_mean
 
 NAME = "scorecard.toml"
-LANGUAGES = ("en", "zh")
 _FOLDERS = ("targets", "seeds", "outputs")
 _CHOICES: dict[str, tuple[str, ...]] = {"lang": LANGUAGES, "reported": get_args(Reported)}
 KEYS = (*_CHOICES, *_FOLDERS)

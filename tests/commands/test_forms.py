@@ -111,7 +111,7 @@ def test_each_owner_gets_its_open_goals_with_what_is_due(project: Path) -> None:
 
 def test_what_people_type_comes_back_as_figures_and_words(project: Path) -> None:
     forms(project)
-    typed = {
+    typed: dict[str, dict[str, object]] = {
         "jobs": {"value": "２８００人"},
         "firms": {"value": "超过350", "period": datetime(2026, 3, 31)},
         "gdp": {"value": "待报", "cause": "尚未发布", "next": "4月补报"},

@@ -11,7 +11,7 @@ from string import Formatter
 import pytest
 
 import scorecard
-from scorecard.commands import messages
+from scorecard.language import languages
 from scorecard.language.bilingual import Text
 
 PACKAGE = Path(scorecard.__file__).parent
@@ -84,8 +84,8 @@ def test_english_and_chinese_are_there() -> None:
 
 
 def test_every_language_that_has_a_catalogue_can_be_asked_for() -> None:
-    assert sorted(messages.LANGUAGES) == LANGUAGES
-    assert messages.LANGUAGES[0] == "en"
+    assert sorted(languages.LANGUAGES) == LANGUAGES
+    assert languages.LANGUAGES[0] == "en"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

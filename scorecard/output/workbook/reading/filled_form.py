@@ -11,6 +11,7 @@ from typing import NamedTuple
 from openpyxl.utils import get_column_letter
 
 from scorecard.language.bilingual import Text
+from scorecard.language.languages import LANGUAGES
 from scorecard.model.problems import did_you_mean
 from scorecard.output.workbook import headings
 from scorecard.output.workbook.reading.saved_workbook import saved_workbook
@@ -34,7 +35,6 @@ SOURCE_KEYS = ("source", "title", "publisher", "published", "kind", "standing", 
 _FIGURE_NEEDS = ("value", "unit", "period", "status", "bound", "source", "indicator", "measure", "scope")
 _SOURCE_NEEDS = ("source", "title", "published", "kind", "standing")
 _MOST = 3000  # rows that are filled in; each takes a thousandth of a second
-LANGUAGES = ("en", "zh")
 LONGEST = 2000  # characters of a cell
 _MOST_TEXT = 1_500_000  # characters of all of them
 _LOOKED_AT = 30  # rows in which the hidden row may stand
