@@ -9,11 +9,13 @@ from pathlib import Path
 import click
 
 from scorecard.commands.exit_codes import WRONG_USAGE
-from scorecard.commands.messages import say
+from scorecard.commands.messages import say, spoken
 from scorecard.commands.options import speaking
 from scorecard.commands.printing import cannot_write, show
 from scorecard.files.atomic_write import write_all
+from scorecard.files.settings import NAME
 from scorecard.language.bilingual import NOTHING, Text
+from scorecard.language.languages import LANGUAGES
 
 _PARTS = ("targets", "seeds")
 
@@ -22,7 +24,10 @@ _PARTS = ("targets", "seeds")
 @click.argument("folder", type=click.Path(path_type=Path), default=".")
 @speaking
 def init(folder: Path) -> None:
-    """Lay out a small example in FOLDER (here where none is named). Nothing that is there is overwritten."""
+    """Lay out a small example in FOLDER (here where none is named). Nothing that is there is overwritten.
+
+    In another language than English, scorecard.toml keeps the language for the commands that follow.
+    """
     wanted = {folder / part / file.name: file for part in _PARTS for file in _examples(part)}
     there = [path for path, file in wanted.items() if os.path.lexists(path) and not _same(path, file)]
     missing = {path: file for path, file in wanted.items() if not os.path.lexists(path)}
@@ -34,14 +39,21 @@ def init(folder: Path) -> None:
     try:
         for path in missing:
             path.parent.mkdir(parents=True, exist_ok=True)
-        write_all({path: file.read_bytes() for path, file in missing.items()})
+        written = {path: file.read_bytes() for path, file in missing.items()} | _settings(folder)
+        write_all(written)
     except OSError as error:
         say(cannot_write(path, error, Text("commands.name-another-folder-scorecard-init-folder")))
         raise SystemExit(WRONG_USAGE) from error
-    for path in missing:
+    for path in written:
         show(str(path))
     change = NOTHING if folder == Path() else Text("commands.change-into", folder=folder)
-    say(Text("commands.count-count-written-next-change-scorecard", count=len(missing), change=change))
+    say(Text("commands.count-count-written-next-change-scorecard", count=len(written), change=change))
+
+
+def _settings(folder: Path) -> dict[Path, bytes]:
+    """The settings with the language that is spoken; none where it is the usual one, and where there are settings."""
+    path, lang = folder / NAME, spoken()
+    return {} if lang == LANGUAGES[0] or os.path.lexists(path) else {path: f'lang = "{lang}"\n'.encode()}
 
 
 def _same(path: Path, file: Traversable) -> bool:

@@ -13,7 +13,7 @@ from scorecard.model.period_words import period_text
 from scorecard.output.filters import EVERYTHING, Filter
 from scorecard.output.rows import SYMBOLS, Row, rows_of
 from scorecard.output.text_columns import padded, wrap
-from scorecard.summary.counts import Counts, ambitions, counts, one_way, opening, overdue
+from scorecard.summary.counts import Counts, ambitions, counts, one_way, opening, overdue, own_word
 
 _ANSI = {"green": "32", "amber": "33", "red": "31", "grey": "90"}
 _HEAD = (
@@ -52,6 +52,7 @@ def draw(judged: Judged, as_of: date, look: Look) -> str:
         _bold(_wrapped(head, look.width), look),
         _wrapped(opening(judged.results).in_language(look.lang), look.width),
         _wrapped(overdue(judged.results).in_language(look.lang), look.width),
+        _wrapped(own_word(judged.results).in_language(look.lang), look.width),
         *([_wrapped(warning.in_language(look.lang), look.width)] if warning else []),
         _ambition(judged, look),
         *_targets(look.only.of(rows), look),

@@ -133,6 +133,12 @@ def overdue(results: Iterable[Result]) -> Text:
     return Text("summary.overdue-reports", count=len(late), names=listed(late)) if late else NOTHING
 
 
+def own_word(results: Iterable[Result]) -> Text:
+    """How many lights rest on what units say of themselves, not yet verified; nothing where none does."""
+    count = sum(result.verdict.own_word for result in results)
+    return Text("summary.own-word", count=count) if count else NOTHING
+
+
 def one_way(results: Iterable[Result], bands: Bands) -> Text | None:
     """What it may mean that all solid verdicts, at least `one_way_least` of them, have one colour; else None."""
     verdicts = _verdicts(results)

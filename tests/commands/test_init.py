@@ -45,6 +45,12 @@ def test_a_folder_can_be_named(here: Path, command: Command) -> None:
     assert (here / "新 项目" / "targets" / "2021.yaml").exists()
 
 
+def test_the_language_is_kept_for_the_commands_that_follow(here: Path, command: Command) -> None:
+    assert command("--lang", "zh", "init").stdout.splitlines() == [*FILES, "scorecard.toml"]
+    assert (here / "scorecard.toml").read_text() == 'lang = "zh"\n'
+    assert "● 绿灯" in command("run", "--no-workbook", "--as-of", "2026-11-21").stdout
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_nothing_is_overwritten_and_nothing_written_beside_it(here: Path, command: Command, name: str) -> None:
     path = here / name

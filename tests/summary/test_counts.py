@@ -124,3 +124,10 @@ def test_overdue_reports_are_named() -> None:
     assert rollup.overdue([found, found]).en == "2 reports are overdue: t, t."
     assert rollup.overdue([found]).zh == "1项未按期公布进展：t。"
     assert rollup.overdue([]).en == ""
+
+
+def test_lights_on_the_own_word_of_units_are_counted() -> None:
+    own = one("met")
+    own = own._replace(verdict=own.verdict._replace(own_word=True))
+    assert rollup.own_word([own, one("met")]).en == "1 light rests on what units report of themselves, not verified."
+    assert rollup.own_word([one("met")]) is NOTHING

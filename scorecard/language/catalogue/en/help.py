@@ -82,7 +82,7 @@ SENTENCES = {
     "help.sources-in-short": "List the sources and how many verdicts rest on each.",
     "help.sources": "List the sources with standing, date, number of figures, and how many verdicts rest on each.",
     "help.init-in-short": "Lay out a small working example.",
-    "help.init": "Lay out a small example in FOLDER (here where none is named). Nothing that is there is overwritten.",
+    "help.init": "Lay out a small example in FOLDER (here where none is named). Nothing that is there is overwritten.\n\nIn another language than English, scorecard.toml keeps the language for the commands that follow.",
     "help.schema-in-short": "Print or write the JSON Schemas of the files.",
     "help.schema": "Print the JSON Schema of one KIND of file, or write all of them into a folder.",
     "help.schema--outputs": "Folder for the files.",

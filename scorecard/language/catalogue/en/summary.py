@@ -42,4 +42,5 @@ SENTENCES = {
     "summary.due-late": "{day} overdue",
     "summary.due-coming": "{day}",
     "summary.due-nothing": "Nothing is due.",
+    "summary.own-word": "{count} {count:light rests|lights rest} on what units report of themselves, not verified.",
 }

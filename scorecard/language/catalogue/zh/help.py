@@ -82,7 +82,7 @@ SENTENCES = {
     "help.sources-in-short": "列出各来源及其支撑的判定数。",
     "help.sources": "列出各来源的等级、日期、数据数及其支撑的判定数。",
     "help.init-in-short": "生成一个可运行的小例子。",
-    "help.init": "在文件夹（不指明则为当前文件夹）中生成一个小例子。已有的文件不会被覆盖。",
+    "help.init": "在文件夹（不指明则为当前文件夹）中生成一个小例子。已有的文件不会被覆盖。\n\n语言不是英文时，写入 scorecard.toml，其后的命令沿用。",
     "help.schema-in-short": "输出或写出各类文件的 JSON Schema。",
     "help.schema": "输出某一类文件的 JSON Schema，或把各类的都写入文件夹。",
     "help.schema--outputs": "写出文件的文件夹。",

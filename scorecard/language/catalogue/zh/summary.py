@@ -42,4 +42,5 @@ SENTENCES = {
     "summary.due-late": "{day} 逾期",
     "summary.due-coming": "{day}",
     "summary.due-nothing": "没有到期事项。",
+    "summary.own-word": "{count}项亮灯依据单位自报，未经核实。",
 }
