@@ -31,6 +31,7 @@ COMMANDS: dict[str, str] = {
     "run": "Judge the plans, print the scorecard and write the workbooks.",
     "check": "Validate everything and print all problems.",
     "explain": "Tell why a target has its colour.",
+    "month": "Draw the bulletin of a month, and close the month.",
     "rank": "Rank places or owners by their lights.",
     "compare": "Compare the goals of places, or of the years.",
     "site": "Write the scorecards as pages to publish.",

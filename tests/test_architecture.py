@@ -38,6 +38,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "charset_normalizer": ("files.encoding_names",),
     "pypinyin": ("drafting.glossary",),
     "jinja2": ("output.site.writing",),
+    "docx": ("output.bulletin.word",),
     "rapidfuzz": ("drafting.naming", "answering*"),
     "wcwidth": ("output*", "drafting.table", "commands.sources"),
     "pydantic": (

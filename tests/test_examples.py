@@ -9,7 +9,7 @@ import pytest
 
 from scorecard.api import judge, load
 
-UNDER_WAY = {"county": date(2025, 11, 21)}  # an example of a year under way, and a day in it
+UNDER_WAY = {"county": date(2025, 11, 21), "projects": date(2025, 7, 21)}  # years under way, and a day in each
 EXAMPLES = sorted(path for path in (Path(__file__).parent.parent / "examples").iterdir() if (path / "targets").is_dir())
 
 

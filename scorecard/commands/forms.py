@@ -7,31 +7,20 @@ from pathlib import Path
 import click
 
 from scorecard.commands.exit_codes import WRONG_USAGE
-from scorecard.commands.messages import in_words, say, wrong_usage
-from scorecard.commands.options import as_of, folders, given, language
+from scorecard.commands.messages import say, wrong_usage
+from scorecard.commands.options import a_month, as_of, folders, given, language
 from scorecard.commands.printing import cannot_write
 from scorecard.commands.project import Folders, find_folders, read_to_judge
 from scorecard.files.output_file import refuse_linked_folder
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
 from scorecard.model.identity import file_name
-from scorecard.model.periods import Period, parse, whole_months
+from scorecard.model.periods import Period
 from scorecard.summary.open_goals import by_owner, source_ids
 
 
-def month_given(context: click.Context, option: click.Parameter, value: str) -> Period:
-    """A month of the command line: 2026-03."""
-    try:
-        period = parse(value)
-        if whole_months(period) != 1:
-            raise ValueError(value)
-    except ValueError as error:
-        raise click.BadParameter(in_words(Text("commands.no-month", value=value))) from error
-    return period
-
-
 @click.command()
-@click.argument("month", metavar="MONTH", callback=month_given)
+@click.argument("month", metavar="MONTH", callback=a_month)
 @folders
 @as_of
 @click.option("--owner", default="", help="Write only the form of this owner.")

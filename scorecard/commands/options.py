@@ -11,6 +11,8 @@ from click.core import ParameterSource
 from scorecard.commands.messages import VARIABLE, in_words, speak, spoken
 from scorecard.language.bilingual import Text
 from scorecard.language.languages import LANGUAGES
+from scorecard.language.written_periods import written_period
+from scorecard.model.periods import Period, parse, whole_months
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -49,6 +51,17 @@ def day(context: click.Context, option: click.Parameter, value: str | None) -> d
 def given(option: str) -> bool:
     """Whether the option stands on the command line, and not in the settings or nowhere."""
     return click.get_current_context().get_parameter_source(option) is ParameterSource.COMMANDLINE
+
+
+def a_month(context: click.Context, option: click.Parameter, value: str) -> Period:
+    """A month from the command line: 2026-03, or as people write it: 2026年3月, 2026/3."""
+    try:
+        found = parse(written_period(value.strip()))
+        if whole_months(found) != 1:
+            raise ValueError(value)
+    except ValueError as error:
+        raise click.BadParameter(in_words(Text("commands.no-month", value=value))) from error
+    return Period(f"{found.start:%Y-%m}", found.start, found.end)
 
 
 def language(command: Command) -> Command:

@@ -10,9 +10,10 @@ import click
 from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, WRONG_USAGE
 from scorecard.commands.filtering import filter_of, filters, refuse_unknown
+from scorecard.commands.look import terminal_look
 from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.options import as_of, folders, given, language
-from scorecard.commands.printing import cannot_write, coloured, columns, put, show_linked
+from scorecard.commands.printing import cannot_write, put, show_linked
 from scorecard.commands.project import Read, choose_plans, find_folders, read_all
 from scorecard.commands.side_by_side import in_order as side_by_side
 from scorecard.commands.side_by_side import jobs_for
@@ -24,9 +25,8 @@ from scorecard.model.book import Book
 from scorecard.model.plans import Plan
 from scorecard.model.problems import Problem, in_order
 from scorecard.output import json_document as document
-from scorecard.output.filters import Filter
 from scorecard.output.plan_text import begin, between, end, plan_text
-from scorecard.output.terminal import NARROWEST, WIDEST, Look
+from scorecard.output.terminal import Look
 from scorecard.summary.alerts import alerts
 
 
@@ -92,7 +92,7 @@ def run(
     chosen = choose_plans(read.book, plans)
     existing = _existing(read.book, chosen, as_of)
     refuse_unknown(shown, read.book, existing)
-    look, folder = _look(lang, everything, shown), None if no_workbook else where.outputs
+    look, folder = terminal_look(lang, everything, shown), None if no_workbook else where.outputs
     order = _Order(read.book, read.problems, as_of, form, look, folder, given("outputs"), given("as_of"))
     pieces = _printed(existing, order, reader == "excel", jobs_for(read.book, jobs))
     _tell(read, chosen, existing, as_of, pieces)
@@ -147,12 +147,6 @@ def _tell(read: Read, chosen: list[Plan], existing: list[Plan], as_of: date, pie
         say(Text("commands.warnings-about", count=warnings))
     for told in (told for piece in pieces for told in piece.told):
         say(told)
-
-
-def _look(lang: str, everything: bool, only: Filter) -> Look:
-    """How to draw: width and colour of the terminal; plain and 120 columns wide where the output is piped."""
-    width = columns(120)
-    return Look(lang, min(max(width, NARROWEST), WIDEST), coloured(), everything, only)
 
 
 def _piece(plan: Plan, order: _Order) -> _Piece:

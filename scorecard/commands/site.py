@@ -14,10 +14,13 @@ from scorecard.commands.options import as_of, folders, language
 from scorecard.commands.printing import cannot_write
 from scorecard.commands.project import Read, choose_plans, find_folders, read_all
 from scorecard.judging.judge import judge
-from scorecard.judging.verdicts import Judged
+from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
+from scorecard.model.book import Book
+from scorecard.model.plans import Plan
 from scorecard.output import csv_table, json_document
 from scorecard.output.site.content import Content, History
+from scorecard.summary.month import closing_day, months_to
 
 
 @click.command()
@@ -100,15 +103,27 @@ def _data(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str
 
 
 def _history(judged: list[Judged], read: Read, as_of: date) -> History:
-    """The lights at the end of each year since the plan was published, and today: where a light changed, and when."""
+    """Where a light changed, and when, up to today: by the month where a plan of one year is reported so, else by the year."""
     found: History = {}
-    first = min(one.plan.period.start.year for one in judged)
-    days = [day for year in range(first, as_of.year) if (day := date(year, 12, 31)) < as_of]
-    for day in [*days, as_of]:
-        for one in judged if day == as_of else judge(read.book, day, [each.plan for each in judged]):
-            for result in one.results:
-                past = found.setdefault((one.name, result.target.id), [])
+    for one in judged:
+        past = [earlier for day in _days(one.plan, read.book, as_of) for earlier in _on(day, read.book, one.plan)]
+        for day, results in [*past, (as_of, one.results)]:
+            for result in results:
+                known = found.setdefault((one.name, result.target.id), [])
                 now = (result.verdict.colour, result.verdict.solid)
-                if not past or past[-1][1:] != now:
-                    past.append((day, *now))
+                if not known or known[-1][1:] != now:
+                    known.append((day, *now))
     return found
+
+
+def _days(plan: Plan, book: Book, as_of: date) -> list[date]:
+    """The days of the past on which the lights are looked up."""
+    if plan.reported == "monthly" and not plan.period.over_a_year:
+        days = [closing_day(month, book.bands_of(plan)) for month in months_to(plan, plan.period)]
+    else:
+        days = [date(year, 12, 31) for year in range(plan.period.start.year, as_of.year)]
+    return [day for day in days if day < as_of]
+
+
+def _on(day: date, book: Book, plan: Plan) -> list[tuple[date, list[Result]]]:
+    return [(day, found.results) for found in judge(book, day, [plan])]

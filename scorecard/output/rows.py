@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from scorecard.judging.phrases import asked_text, value_text
-from scorecard.judging.verdicts import Judged, Reading, Result
+from scorecard.judging.verdicts import Amount, Judged, Reading, Result
 from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, joined, listed, same
 from scorecard.language.terms import term
 from scorecard.model.identity import Identity, labels
@@ -200,10 +200,15 @@ def _gap(result: Result) -> Text:
     gap = result.verdict.gap
     if gap is None or not gap.value:
         return NOTHING
-    sign = "+" if Decimal(gap.value) > 0 else ""
-    points = gap.unit == "个百分点"
-    value = sign + gap.value.replace("-", "−")
-    return Text.literal(with_unit(value, "pp" if points else gap.unit, "en"), with_unit(value, gap.unit, "zh"))
+    return signed(gap)
+
+
+def signed(amount: Amount) -> Text:
+    """A difference with its sign: +0.2 pp, −3个."""
+    sign = "+" if Decimal(amount.value) > 0 else ""
+    points = amount.unit == "个百分点"
+    value = sign + amount.value.replace("-", "−")
+    return Text.literal(with_unit(value, "pp" if points else amount.unit, "en"), with_unit(value, amount.unit, "zh"))
 
 
 def _last(before: Reading | None) -> Text:

@@ -49,7 +49,7 @@ def draw(judged: Judged, as_of: date, look: Look) -> str:
     head = " · ".join(part for part in (place, title, str(plan.period), until) if part)
     warning = one_way(judged.results, bands_of(plan))
     parts = [
-        _bold(_wrapped(head, look.width), look),
+        bold(_wrapped(head, look.width), look),
         _wrapped(opening(judged.results).in_language(look.lang), look.width),
         _wrapped(overdue(judged.results).in_language(look.lang), look.width),
         _wrapped(own_word(judged.results).in_language(look.lang), look.width),
@@ -113,7 +113,7 @@ def _targets(rows: list[Row], look: Look) -> list[str]:
         ]
         if shown:
             name = shown[0].section_name.in_language(look.lang)
-            blocks.append(f"{_bold(_wrapped(name, look.width), look)}\n{_block(shown, look)}")
+            blocks.append(f"{bold(_wrapped(name, look.width), look)}\n{_block(shown, look)}")
     return blocks
 
 
@@ -190,10 +190,13 @@ def _cells(row: Row, look: Look) -> list[str]:
     ]
 
 
+def painted(lines: list[str], light: str, look: Look) -> list[str]:
+    """The lines in the colour of a light, where colour is drawn."""
+    return [f"\033[{_ANSI[light]}m{line}\033[0m" if line else line for line in lines] if look.colour else lines
+
+
 def _painted(lines: list[str], row: Row, column: int, look: Look) -> list[str]:
-    if not look.colour or column:
-        return lines
-    return [f"\033[{_ANSI[row.colour]}m{line}\033[0m" if line else line for line in lines]
+    return lines if column else painted(lines, row.colour, look)
 
 
 def _indented(text: str, look: Look) -> str:
@@ -218,7 +221,8 @@ def _legend(look: Look) -> str:
     return _wrapped(zh if look.lang == "zh" else en, look.width)
 
 
-def _bold(text: str, look: Look) -> str:
+def bold(text: str, look: Look) -> str:
+    """The text in bold type, where colour is drawn."""
     return f"\033[1m{text}\033[0m" if look.colour else text
 
 

@@ -10,6 +10,8 @@ from scorecard.model.periods import Period
 from scorecard.summary.open_goals import OpenGoal, by_owner, is_open
 from scorecard.summary.progress import Mark, due_by, next_mark, reached
 
+_SETTLED = ("met", "late", "dropped")
+
 
 class Due(NamedTuple):
     """One thing of a goal that is due by a day: a mark, the goal itself, or a report; `overdue` where the day is past."""
@@ -26,6 +28,13 @@ def due(judged: Iterable[Judged], as_of: date) -> list[Due]:
     goals = [goal for listed in by_owner(judged, today).values() for goal in listed]
     found = [one for goal in goals if is_open(goal.result, today) for one in _of(goal, as_of)]
     return sorted(found, key=lambda one: one.mark.by)
+
+
+def due_in(judged: Judged, days: Period) -> list[Due]:
+    """What falls due in those days of the goals of a plan, or of their parts, that are not met and not given up."""
+    goals = [goal for listed in by_owner([judged], days).values() for goal in listed]
+    marks = [(goal, next_mark(goal.result, days.start)) for goal in goals if goal.result.verdict.status not in _SETTLED]
+    return [Due(goal, mark, False, False) for goal, mark in marks if mark is not None and mark.by <= days.end]
 
 
 def _of(goal: OpenGoal, as_of: date) -> Iterator[Due]:

@@ -34,6 +34,11 @@ class Mark(NamedTuple):
     last: bool = False
 
     @property
+    def named(self) -> bool:
+        """Whether it is a stage or the goal itself, and not an amount on the way."""
+        return self.last or self.stage is not None
+
+    @property
     def said(self) -> Text:
         """The mark in words: 50 家 by 31 March 2026."""
         day = day_text(self.by)
@@ -70,7 +75,11 @@ def due_by(result: Result, day: date) -> Mark | None:
         passed = [step for step in result.target.steps if step.by.end <= day]
         return Mark(passed[-1].by.end, stage=passed[-1].stage) if passed else None
     number = _sum_asked(asked)
-    return None if number is None or day < asked.answer.start else Mark(day, _share(asked, number, day), asked.unit)
+    return (
+        None
+        if number is None or day < asked.answer.start
+        else Mark(day, _share(result, asked, number, day), asked.unit)
+    )
 
 
 def next_mark(result: Result, day: date) -> Mark | None:
@@ -85,7 +94,7 @@ def next_mark(result: Result, day: date) -> Mark | None:
     if number is None or day < asked.answer.start:
         return _whole(result, asked)
     end = next(end for end in _ends(asked) if end >= day)
-    return _whole(result, asked) if end >= asked.due else Mark(end, _share(asked, number, end), asked.unit)
+    return _whole(result, asked) if end >= asked.due else Mark(end, _share(result, asked, number, end), asked.unit)
 
 
 def reached(result: Result, mark: Mark, day: date) -> bool:
@@ -171,10 +180,11 @@ def _sum_asked(asked: Question) -> Decimal | None:
     return number if number is not None and number > 0 and asked.adds_up else None
 
 
-def _share(asked: Question, number: Decimal, day: date) -> Decimal:
-    """The amount due by a day, as fine as the goal is printed."""
+def _share(result: Result, asked: Question, number: Decimal, day: date) -> Decimal:
+    """The amount due by a day, as fine as the goal or its schedule is printed."""
     share = number * elapsed(asked, Period("", asked.answer.start, day)) / 100
-    return _up(share, step_of(number))
+    step = min(map(step_of, [number, *(result.target.schedule or [])]))
+    return _up(share.quantize(step / 1000), step)  # a third of a goal has no end
 
 
 def _ends(asked: Question) -> list[date]:

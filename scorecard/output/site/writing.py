@@ -23,16 +23,16 @@ def site_files(content: Content, home: str = "zh", address: str = "") -> Iterato
     `home` is the language in which the folder opens, `address` the address under which it will be published; with it,
     pages name their share picture, which needs a full address.
     """
-    environment = _environment()
+    templates = environment()
     for name in ASSETS:
-        yield f"assets/{name}", (files("scorecard.output.site") / "assets" / name).read_bytes()
-    yield "index.html", _drawn(environment, "home.html.j2", {"home": home, "languages": addresses.LANGUAGES})
+        yield f"assets/{name}", asset(name)
+    yield "index.html", drawn(templates, "home.html.j2", {"home": home, "languages": addresses.LANGUAGES})
     for lang in addresses.LANGUAGES:
-        yield from _pictures(environment, content, lang)
+        yield from _pictures(templates, content, lang)
         for page in pages(content, lang):
             picture = f"{address.rstrip('/')}/{page.values['share']}" if address and page.values.get("share") else ""
             values = _around(content, page.address, lang) | {"picture": picture} | page.values
-            yield f"{lang}/{page.address}", _drawn(environment, page.template, values)
+            yield f"{lang}/{page.address}", drawn(templates, page.template, values)
 
 
 def write_site(folder: Path, content: Content, home: str, address: str = "") -> int:
@@ -51,7 +51,7 @@ def write_site(folder: Path, content: Content, home: str, address: str = "") -> 
     return len(found)
 
 
-def _environment() -> Environment:
+def environment() -> Environment:
     """The templates. Everything that they are given is escaped; a value that they are not given is a fault of ours."""
     return Environment(
         loader=PackageLoader("scorecard.output.site"),
@@ -63,8 +63,14 @@ def _environment() -> Environment:
     )
 
 
-def _drawn(environment: Environment, template: str, values: dict[str, Any]) -> bytes:
-    return environment.get_template(template).render(values).encode("utf-8")
+def asset(name: str) -> bytes:
+    """A file of styles or scripts, as it comes with the program."""
+    return (files("scorecard.output.site") / "assets" / name).read_bytes()
+
+
+def drawn(templates: Environment, template: str, values: dict[str, Any]) -> bytes:
+    """A page: the template with the values in it, as UTF-8."""
+    return templates.get_template(template).render(values).encode("utf-8")
 
 
 def _around(content: Content, page: str, lang: str) -> dict[str, Any]:
@@ -79,12 +85,12 @@ def _around(content: Content, page: str, lang: str) -> dict[str, Any]:
     }
 
 
-def _pictures(environment: Environment, content: Content, lang: str) -> Iterator[tuple[str, bytes]]:
+def _pictures(templates: Environment, content: Content, lang: str) -> Iterator[tuple[str, bytes]]:
     for plan in content.plans:
         heading, name, counted = heading_of(plan, lang), plan.judged.file_name, counts_of(plan, lang)
         place = named(plan.judged.place, lang)
         day = f"{WORDS['as-of'].in_language(lang)} {content.as_of.isoformat()}"
         values = pictures.share(heading, place, sentence_of(plan, lang), counted, day)
-        yield addresses.share_picture(name, lang), _drawn(environment, "share.svg.j2", values)
+        yield addresses.share_picture(name, lang), drawn(templates, "share.svg.j2", values)
         values = pictures.badge(f"{place} {name}", counted)
-        yield addresses.badge(name, lang), _drawn(environment, "badge.svg.j2", values)
+        yield addresses.badge(name, lang), drawn(templates, "badge.svg.j2", values)

@@ -3,6 +3,7 @@
 from scorecard.language.bilingual import Text
 
 SHEETS: dict[str, Text] = {
+    "bulletin": Text("sheets.bulletin"),
     "overview": Text("sheets.overview"),
     "scorecard": Text("sheets.scorecard"),
     "sections": Text("sheets.sections"),

@@ -8,8 +8,10 @@ from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.judging.verdicts import Judged
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem
+from scorecard.output.bulletin.parts import Bulletin
 from scorecard.output.workbook import (
     breakdown,
+    bulletin,
     changes,
     choices,
     entry,
@@ -47,9 +49,17 @@ _SHEETS = (
 
 
 def write_workbook(
-    path: Path, judged: Judged, book: Book, as_of: date, lang: str, problems: list[Problem]
+    path: Path,
+    judged: Judged,
+    book: Book,
+    as_of: date,
+    lang: str,
+    problems: list[Problem],
+    opens_on: Bulletin | None = None,
 ) -> Path | None:
     """Write the workbook of one plan to `path`, whole or not at all. Raises OSError where it cannot be written.
+
+    With a bulletin, its sheets come first.
 
     Where a workbook stands there that another program has saved since, it is copied beside first; the path of that
     copy comes back. What was filled into its form and not collected is in the new one too.
@@ -63,6 +73,8 @@ def write_workbook(
     contents.filled, contents.described, *_ = uncollected(path, book, last)
     try:
         with whole(path) as beside:
+            if opens_on is not None:
+                bulletin.draw(contents, opens_on)
             for draw in _SHEETS:
                 draw(contents)
             for sheet in contents.sheets:

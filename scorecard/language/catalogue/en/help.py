@@ -109,4 +109,10 @@ SENTENCES = {
     "help.due-in-short": "List what falls due and what is overdue.",
     "help.due": "List what is due next of every open goal of the PLANs (all where none is named), and what is overdue.\n\n`--format ics` gives a calendar that mail programs and phones open.",
     "help.due--owner": "Show only the goals of this owner.",
+    "help.month-in-short": "Draw the bulletin of a month, and close the month.",
+    "help.month": "Draw the bulletin of a MONTH (2026-03) for the PLANs that run in it: terminal, workbook, page and Word document.\n\nA month is judged on the day after its monthly reports are due. --close keeps its lights as published in closed/; a later correction stands beside them and changes nothing there.",
+    "help.month--close": "Keep the month as published, in closed/.",
+    "help.month--again": "Close a closed month once more, and say why; what was published is kept.",
+    "help.month--all": "Print the annexes too.",
+    "help.month--no-files": "Print only; write no workbook, page or Word document.",
 }

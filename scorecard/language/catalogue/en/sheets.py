@@ -1,6 +1,7 @@
 """Sentences of sheets in English."""
 
 SENTENCES = {
+    "sheets.bulletin": "Bulletin",
     "sheets.overview": "Overview",
     "sheets.scorecard": "Scorecard",
     "sheets.sections": "Sections",

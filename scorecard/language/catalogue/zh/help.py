@@ -109,4 +109,10 @@ SENTENCES = {
     "help.due-in-short": "列出到期和逾期事项。",
     "help.due": "列出各计划（不指明则为全部）在办目标的下一到期事项，以及逾期事项。\n\n--format ics 输出日历，邮件程序和手机可打开。",
     "help.due--owner": "只列该责任单位的目标。",
+    "help.month-in-short": "绘制某月的亮灯通报，并定稿。",
+    "help.month": "为当月在执行的各计划绘制 MONTH（如2026-03）的亮灯通报：终端、工作簿、网页和 Word 文档。\n\n判定日为月末加月报时限后的次日。加 --close 定稿，当月公布的灯留存于 closed/，其后的更正另列，不改定稿。",
+    "help.month--close": "将本月按公布的样子定稿，存入 closed/。",
+    "help.month--again": "重新定稿并写明理由；原定稿保留。",
+    "help.month--all": "附件也打印。",
+    "help.month--no-files": "只打印，不写工作簿、网页和 Word 文档。",
 }

@@ -1,6 +1,7 @@
 """Sentences of sheets in Chinese."""
 
 SENTENCES = {
+    "sheets.bulletin": "通报",
     "sheets.overview": "总览",
     "sheets.scorecard": "计分卡",
     "sheets.sections": "分章节",

@@ -1,0 +1,131 @@
+"""`scorecard month`: the bulletin of a month, and the closing of it."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from scorecard.commands.closing import closed_months, closed_now, keep
+from scorecard.commands.exit_codes import WRONG_USAGE
+from scorecard.commands.look import terminal_look
+from scorecard.commands.messages import say, wrong_usage
+from scorecard.commands.options import a_month, as_of, folders, language
+from scorecard.commands.printing import cannot_write, show
+from scorecard.commands.project import Folders, choose_plans, find_folders, read_to_judge
+from scorecard.files.output_file import refuse_linked_folder
+from scorecard.judging.judge import judge
+from scorecard.judging.verdicts import Judged
+from scorecard.language.bilingual import Text
+from scorecard.model.book import Book
+from scorecard.model.identity import file_name
+from scorecard.model.periods import Period
+from scorecard.model.plans import Plan
+from scorecard.output.bulletin.build import bulletin_of
+from scorecard.output.bulletin.terminal import draw
+from scorecard.summary.month import Month, as_known, closing_day, month_of
+
+
+@click.command()
+@click.argument("month", callback=a_month)
+@click.argument("plans", nargs=-1, metavar="[PLAN]...")
+@click.option("--close", is_flag=True, help="Keep the month as published, in closed/.")
+@click.option("--again", metavar="REASON", default="", help="Close a closed month once more, and say why.")
+@click.option("--all", "everything", is_flag=True, help="Print the annexes too.")
+@click.option("--no-files", is_flag=True, help="Print only; write no workbook, page or Word document.")
+@folders
+@as_of
+@language
+def month(
+    month: Period,
+    plans: tuple[str, ...],
+    close: bool,
+    again: str,
+    everything: bool,
+    no_files: bool,
+    targets: Path | None,
+    seeds: Path | None,
+    outputs: Path | None,
+    as_of: date,
+    lang: str,
+) -> None:
+    """Draw the bulletin of a MONTH (2026-03) for the PLANs that run in it: terminal, workbook, page and Word document.
+
+    A month is judged on the day after its monthly reports are due. --close keeps its lights as published in closed/; a
+    later correction stands beside them and changes nothing there.
+    """
+    where = find_folders(targets, seeds, outputs)
+    book = read_to_judge(where)
+    plans_of_month = _running(book, month, plans)
+    found = [one for plan in plans_of_month if (one := _drawn(plan, book, month, where, as_of, again)) is not None]
+    if not found:
+        raise wrong_usage(Text("month.nothing", month=month, day=as_of))
+    if close and not again:
+        found = [_closing(one, book) for one in found]
+    show("\n\n".join(draw(bulletin_of(one), terminal_look(lang, everything)) for one in found))
+    try:
+        for one in found:
+            if not no_files:
+                _write(one, book, where, lang)
+            if one.closed is not None and (close or again):
+                say(Text("month.closed", file=keep(_kept(where), one, one.closed)))
+    except OSError as error:
+        say(cannot_write(Path(error.filename or where.outputs), error))
+        sys.exit(WRONG_USAGE)
+
+
+def _running(book: Book, month: Period, names: tuple[str, ...]) -> list[Plan]:
+    """The plans that were asked for; where none is named, all whose period the month lies in."""
+    chosen = choose_plans(book, names)
+    return chosen if names else [plan for plan in chosen if month.inside(plan.period)]
+
+
+def _kept(where: Folders) -> Path:
+    """The folder of the closed months."""
+    return where.targets.parent / "closed"
+
+
+def _drawn(plan: Plan, book: Book, month: Period, where: Folders, known: date, again: str) -> Month | None:
+    """The month of a plan; None where the plan had not been published. With a reason it is closed once more."""
+
+    def judged_on(book: Book, day: date) -> Judged | None:
+        return next(iter(judge(book, day, [plan])), None)
+
+    closed = closed_months(_kept(where), file_name(book.name_of(plan)))
+    if not again:
+        return month_of(judged_on, plan, book, month, closed, known)
+    before = closed.pop(month.text, None)
+    if before is None:
+        raise wrong_usage(Text("month.not-closed", month=month, plan=book.name_of(plan)))
+    corrected = as_known(book, month, closing_day(month, book.bands_of(plan)), known)
+    found = month_of(judged_on, plan, corrected, month, closed, known)
+    return found and found._replace(closed=closed_now(found, book, before, again))
+
+
+def _closing(month: Month, book: Book) -> Month:
+    """The month as closed. A month that still runs is not closed, and a closed one only with a reason."""
+    if month.day <= month.period.end:
+        raise wrong_usage(Text("month.still-runs", month=month.period))
+    if month.closed is not None:
+        raise wrong_usage(Text("month.closed-before", month=month.period, plan=month.judged.name))
+    return month._replace(closed=closed_now(month, book, None, ""))
+
+
+def _write(month: Month, book: Book, where: Folders, lang: str) -> None:
+    """Write the workbook, the page and the Word document."""
+    from scorecard.output.bulletin.page import write_page  # the libraries are slow to import, and only needed here
+    from scorecard.output.bulletin.word import write_document
+    from scorecard.output.workbook.write import write_workbook
+
+    bulletin = bulletin_of(month)
+    start = where.outputs / f"bulletin-{month.judged.file_name}-{month.period.text}"
+    refuse_linked_folder(where.outputs)
+    where.outputs.mkdir(parents=True, exist_ok=True)
+    write_document(start.with_name(f"{start.name}.docx"), bulletin, month.day, lang)
+    write_page(start.with_name(f"{start.name}.html"), bulletin, lang)
+    path = start.with_name(f"{start.name}.xlsx")
+    copy = write_workbook(path, month.judged, book, month.day, lang, [], bulletin)
+    if copy is not None:
+        say(Text("commands.kept-copy", copy=copy))
+    for ending in ("docx", "html", "xlsx"):
+        say(Text("commands.wrote-file", file=start.with_name(f"{start.name}.{ending}")))

@@ -1,0 +1,83 @@
+"""What a bulletin is made of: parts with a heading, sentences and a table, in texts that every output draws."""
+
+from typing import NamedTuple
+
+from scorecard.language.bilingual import NOTHING, Text, same
+from scorecard.language.terms import term
+from scorecard.output.rows import SYMBOLS, Row
+from scorecard.summary.changes import Light
+
+
+class Cell(NamedTuple):
+    """One cell of a table; with a light it is painted in its colour."""
+
+    text: Text
+    light: tuple[str, bool] | None = None  # colour, and whether it is solid
+
+
+class Table(NamedTuple):
+    """A table. The widths are shares of the whole; numbers stand in the middle of their columns."""
+
+    heads: tuple[Text, ...]
+    widths: tuple[int, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    narrow_from: int = 99  # the first of the columns that hold a sign or a number alone
+
+
+class Part(NamedTuple):
+    """A part of the bulletin. The parts for the leaders come first; each annex starts on a page of its own."""
+
+    heading: Text
+    sentences: tuple[Text, ...] = ()
+    table: Table | None = None
+    annex: bool = False
+
+
+class Bulletin(NamedTuple):
+    """The bulletin of one plan and one month, ready to be drawn."""
+
+    title: Text
+    subtitle: Text
+    parts: tuple[Part, ...]
+    signed: Text
+    day: Text
+
+    @property
+    def front(self) -> tuple[Part, ...]:
+        """The parts for the leaders."""
+        return tuple(part for part in self.parts if not part.annex)
+
+    @property
+    def annexes(self) -> tuple[Part, ...]:
+        """The parts that follow."""
+        return tuple(part for part in self.parts if part.annex)
+
+
+def plain_cell(text: Text | str) -> Cell:
+    """A cell without a light."""
+    return Cell(same(text) if isinstance(text, str) else text)
+
+
+def light_cell(light: Light, today: Light | None = None) -> Cell:
+    """A light as sign and word; where it is another one today, that one after it."""
+    shown = _worded(light)
+    text = shown if today is None else Text("month.then-today", then=shown, today=_worded(today))
+    return Cell(text, light.shown)
+
+
+def row_light(row: Row) -> Cell:
+    """The light of a row as sign and word."""
+    return Cell(Text("month.sign-and-word", sign=row.symbol, word=term(row.colour)), (row.colour, row.solid))
+
+
+def sign_cell(light: Light | None, today: Light | None = None) -> Cell:
+    """A light as its sign alone; where it is another one today, that one after it."""
+    if light is None:
+        return Cell(NOTHING)
+    sign = SYMBOLS[light.shown] if today is None else f"{SYMBOLS[light.shown]}→{SYMBOLS[today.shown]}"
+    return Cell(same(sign), light.shown)
+
+
+def _worded(light: Light) -> Text:
+    colour, _ = light.shown
+    return Text("month.sign-and-word", sign=SYMBOLS[light.shown], word=term(colour))

@@ -1,0 +1,131 @@
+"""`scorecard month`: what it writes and says, and how a month is closed, closed again and corrected."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.conftest import Command
+
+COUNTY = Path(__file__).parents[2] / "examples" / "county"
+
+
+@pytest.fixture
+def county(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the made-up county, as the working directory."""
+    for name in ("targets", "seeds"):
+        shutil.copytree(COUNTY / name, tmp_path / name)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_it_writes_a_workbook_that_opens_on_the_bulletin_a_page_and_a_document(county: Path, command: Command) -> None:
+    found = command("month", "2025-03", "2025", "--as-of", "2025-04-21", "--lang", "zh")
+    assert found.exit == 0
+    assert found.stdout.startswith("青屿县2025年3月目标任务亮灯通报\n")
+    written = sorted(path.name for path in (county / "outputs").iterdir())
+    assert written == [f"bulletin-2025-2025-03.{ending}" for ending in ("docx", "html", "xlsx")]
+    assert found.stderr.count("已写入") == 3
+    book = load_workbook(county / "outputs" / "bulletin-2025-2025-03.xlsx")
+    assert book.sheetnames[0] == "通报"
+    assert book.active is not None
+    assert book.active.title == "通报"
+    assert not (county / "closed").exists()
+
+
+def test_all_plans_that_run_in_the_month_are_drawn(county: Path, command: Command) -> None:
+    found = command("month", "2025-03", "--as-of", "2025-04-21", "--no-files", "--lang", "zh")
+    assert found.stdout.count("一、总体情况") == 2
+    assert not (county / "outputs").exists()
+
+
+def test_a_closed_month_stays_and_a_correction_stands_beside_it(county: Path, command: Command) -> None:
+    close = ("month", "2025-03", "2025", "--no-files", "--lang", "zh")
+    assert command(*close, "--as-of", "2025-04-21", "--close").exit == 0
+    path = county / "closed" / "2025-2025-03.json"
+    kept = path.read_bytes()
+    # Corrected on 12 May: 3 estates, not 6, by March. 15 % of 20 where 20 % was due is amber.
+    later = command(*close, "--as-of", "2025-06-01")
+    assert "五、已定稿月份的更正和补报" in later.stdout
+    assert "改造老旧小区" in later.stdout.partition("五、已定稿月份的更正和补报")[2]
+    assert "zhujian-2025-05-correction" in later.stdout.replace("\n", "").replace(" ", "")
+    refused = command(*close, "--as-of", "2025-06-01", "--close")
+    assert refused.exit == 2
+    assert "--again" in refused.stderr
+    assert path.read_bytes() == kept
+    again = command(*close, "--as-of", "2025-06-01", "--again", "老旧小区数据有误")
+    assert again.exit == 0
+    document = json.loads(path.read_text("utf-8"))
+    assert document["reason"] == "老旧小区数据有误"
+    assert document["earlier"][0]["scorecard"] == json.loads(kept)["scorecard"]
+    assert [_light(document), _light(json.loads(kept))] == ["amber", "green"]
+    assert "五、已定稿" not in command(*close, "--as-of", "2025-06-01").stdout.replace(" ", "")
+
+
+def _light(document: dict[str, Any]) -> str:
+    """The light of the estates in a closed month."""
+    (result,) = [one for one in document["scorecard"]["plans"][0]["results"] if one["target"] == "old-estates"]
+    return str(result["colour"])
+
+
+def test_only_a_closed_month_is_closed_again(county: Path, command: Command) -> None:
+    found = command("month", "2025-03", "2025", "--no-files", "--again", "x", "--lang", "zh")
+    assert (found.exit, found.stderr.count("还没有定稿")) == (2, 1)
+
+
+@pytest.mark.parametrize("word", ["2025年3月", "2025年03月", "2025/3", "2025-3"])
+def test_a_month_is_read_as_people_write_it(county: Path, command: Command, word: str) -> None:
+    found = command("month", word, "2025", "--no-files", "--as-of", "2025-04-21", "--lang", "zh")
+    assert found.stdout.startswith("青屿县2025年3月")
+
+
+def test_closing_twice_gives_the_same_bytes(county: Path, command: Command) -> None:
+    close = ("month", "2025-02", "2025", "--no-files", "--as-of", "2025-03-21", "--close")
+    command(*close)
+    path = county / "closed" / "2025-2025-02.json"
+    first = path.read_bytes()
+    path.unlink()
+    command(*close)
+    assert path.read_bytes() == first
+
+
+@pytest.mark.parametrize("word", ["2025", "2025-13", "三月", "2025-Q1", "2025-03-01"])
+def test_what_is_no_month_is_refused(county: Path, command: Command, word: str) -> None:
+    found = command("month", word, "--lang", "zh")
+    assert found.exit == 2
+    assert f"{word} 不是月份" in found.stderr
+
+
+def test_a_month_that_runs_is_drawn_and_not_closed(county: Path, command: Command) -> None:
+    words = ("month", "2025-03", "2025", "--no-files", "--as-of", "2025-03-20", "--lang", "zh")
+    assert command(*words).exit == 0
+    refused = command(*words, "--close")
+    assert (refused.exit, refused.stderr.count("尚未结束")) == (2, 1)
+    assert not (county / "closed").exists()
+
+
+def test_a_month_before_the_plan_has_nothing_to_tell(county: Path, command: Command) -> None:
+    found = command("month", "2024-03", "--no-files", "--as-of", "2025-03-20", "--lang", "zh")
+    assert found.exit == 2
+    assert "2024-03没有可通报的计划" in found.stderr
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"format": "scorecard-month/2"}', '{"format": "scorecard-month/1", "month": "x"}']
+)
+def test_a_file_that_is_no_closed_month_is_named(county: Path, command: Command, text: str) -> None:
+    (county / "closed").mkdir()
+    (county / "closed" / "2025-2025-02.json").write_text(text, "utf-8")
+    found = command("month", "2025-03", "2025", "--no-files", "--lang", "zh")
+    assert found.exit == 2
+    assert "不是定稿月份的文件" in found.stderr
+
+
+def test_errors_in_the_input_stop_the_month(county: Path, command: Command) -> None:
+    (county / "targets" / "2025.yaml").write_text("plan: [", "utf-8")
+    assert command("month", "2025-03", "--lang", "zh").exit == 1
