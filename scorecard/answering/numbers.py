@@ -8,6 +8,7 @@ from typing import NamedTuple
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.likeness import LIKELY, likeness
 from scorecard.answering.times import Times
+from scorecard.drafting.attributes import by_how_much
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, same
@@ -19,10 +20,6 @@ from scorecard.model.measures import MEASURES
 _SENTENCE_END = re.compile("[。！？!?\n]|[.](?= )")
 _A_GOAL = re.compile("目标|任务|计划|预期|goal|target", re.I)
 _BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from [^,.;]{0,30}$", re.I)
-# 收入增加31亿元 says by how much it rose, and not how much it is.
-_ROSE_BY = re.compile(
-    "(?<!新)(?:增加|增长|上升|提高|扩大)(?:了|约|近|超过?|逾)?[0-9][^，。；、]*$|\\b(?:rose|grew|increased|risen|grown) by (?:about |over |nearly )?[0-9][^,.;]*$"
-)
 _RATE_OF_GROWTH = re.compile("(?:涨幅|增幅|增速|增长率)$")
 _CERTAIN, _LEAST_LIKE = Decimal("0.95"), 100
 _FAR = Decimal("2.5")
@@ -76,7 +73,7 @@ def _unfit(wanted: Wanted, found: Candidate, text: str, times: Times) -> Text | 
         return Text("answering.range")
     if measure != wanted.measure:
         return Text("judging.has-not-wanted", has=term(measure), wanted=term(wanted.measure))
-    if measure == "amount" and _ROSE_BY.search(text, max(0, found.start - _BEFORE), found.end):
+    if measure == "amount" and by_how_much(text, text.rfind(found.number, found.start, found.end)):
         return Text("judging.has-not-wanted", has=term("added"), wanted=term(wanted.measure))
     if not fits(found, wanted.indicator):
         return Text("answering.misfit")

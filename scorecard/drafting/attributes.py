@@ -14,6 +14,11 @@ _PROMISES = re.compile(
     re.I,
 )
 
+_ROSE_OR_FELL_BY = re.compile(
+    "(?:(?<!新)(?:增加|增长|上升|提高|扩大)|减少|下降|降低|回落|缩减|减收|增收|节约|节省)(?:了|约|近|超过?|逾)?$"
+    "|\\b(?:rose|grew|increased|risen|grown|fell|fallen|declined|decreased|dropped|shrank) by (?:about |over |nearly )?[^ 0-9]{0,2}$"
+)
+
 
 def strength(text: str, quantity: Quantity, sentence: tuple[int, int]) -> str:
     """stretch behind 力争 and its like: in their own clause, and in those in line with it if its own has a number.
@@ -218,3 +223,8 @@ def _measure_of_unit(quantity: Quantity, named: Subject, text: str, size: str) -
         return "added"
     stands = named.words.endswith(_LEVELS) and not named.verb and not _MOVED_AREA.search(named.words)
     return "level" if stands else "amount"
+
+
+def by_how_much(text: str, start: int) -> bool:
+    """Whether the number at `start` says by how much an amount rose or fell (收入减少3亿元), and not how much it is."""
+    return _ROSE_OR_FELL_BY.search(text, max(0, start - 30), start) is not None

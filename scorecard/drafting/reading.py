@@ -6,7 +6,18 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.drafting import english
-from scorecard.drafting.attributes import base, bound, estimated, measure, scope, strength, told_year, until
+from scorecard.drafting.attributes import (
+    base,
+    bound,
+    by_how_much,
+    dimension,
+    estimated,
+    measure,
+    scope,
+    strength,
+    told_year,
+    until,
+)
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.doubts import doubts, touching
 from scorecard.drafting.exclusions import excluded, explains
@@ -30,15 +41,18 @@ _MEASURED = ("quantity", "rank", "duration")
 
 
 def candidates(text: str, year: int | None, last: int | None = None, *, past: bool = False) -> list[Candidate]:
-    """The candidates that `reading` finds."""
-    return reading(text, year, last, past=past).found
+    """The candidates that `reading` finds, and with `past` also what tells by how much an amount changed."""
+    return reading(text, year, last, past=past, changes=True).found
 
 
-def reading(text: str, year: int | None, last: int | None = None, *, past: bool = False) -> Reading:
+def reading(
+    text: str, year: int | None, last: int | None = None, *, past: bool = False, changes: bool = False
+) -> Reading:
     """Every goal of a report's text in its order, in numbers and in words; with `past`, every figure of what was.
 
     `year` is the first year of the plan, `last` its last one (default: the same). What the text says of earlier years
-    is past. What has a number and gave nothing stands in `left`. Pure, and linear in the length.
+    is past. By how much an amount rose or fell is no amount, and found only with `changes`. What has a number and gave
+    nothing stands in `left`. Pure, and linear in the length.
     """
     report = prepared(text, year)
     plain = report.cleaned.text
@@ -57,7 +71,8 @@ def reading(text: str, year: int | None, last: int | None = None, *, past: bool 
             continue
         if not explains(plain, quantity, within, one.clause):
             context = _Context(counted, index, within, year, last or year, past)
-            found += [_found(report, context, around, subject) for subject in named]
+            drafted = [_found(report, context, around, subject) for subject in named]
+            found += [one for one in drafted if changes or not (past and _is_change(plain, counted[index], one))]
     way = BACK if past else FORWARD
     left = left_over(report, [one for one in found if one.kind == "number"], passed_over, way)
     others = [] if past else worded(report, [one.span for one in counted], (year, last or year))
@@ -69,6 +84,13 @@ class Reading(NamedTuple):
 
     found: list[Candidate]
     left: list[Left]
+
+
+def _is_change(text: str, one: Counted, found: Candidate) -> bool:
+    """Whether a number says by how much an amount changed; a change in points is a figure of its own."""
+    if found.measure == "change":
+        return dimension(found.unit) not in ("percent", "percentage-point")
+    return found.measure == "amount" and by_how_much(text, one.quantity.start)
 
 
 class _Context(NamedTuple):

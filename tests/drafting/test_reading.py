@@ -7,7 +7,7 @@ where it is a stretch.
 import pytest
 
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.reading import candidates
+from scorecard.drafting.reading import candidates, reading
 
 YEAR = 2024
 
@@ -199,3 +199,20 @@ def test_long_rows_of_goals_come_to_an_end(text: str) -> None:
 )  # fmt: skip
 def test_long_rows_of_nothing_come_to_an_end(text: str) -> None:
     assert len(candidates(text, YEAR)) <= 30_000
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("2023年财政收入同比减少3.2亿元，企业减少120家。", []),
+        ("2023年财政收入30亿元，增加2亿元。", [("财政收入", "30")]),
+        ("2023年财政收入增加到30亿元。", [("财政收入", "30")]),
+        ("In 2023 fiscal revenue fell by £3 billion.", []),
+        ("2023年失业率下降0.2个百分点。", [("失业率", "0.2")]),
+        ("2023年新增就业1.2万人，税收增加近4亿元。", [("新增就业", "1.2")]),
+    ],
+)
+def test_by_how_much_an_amount_changed_is_no_reported_amount(text: str, amounts: list[tuple[str, str]]) -> None:
+    found = reading(text, YEAR, past=True)
+    assert [(one.indicator, str(one.low)) for one in found.found] == amounts
+    assert found.left or len(amounts) == len(candidates(text, YEAR, past=True))
