@@ -83,6 +83,23 @@ def results(as_of: str) -> dict[str, Result]:
         ("2021-2025/landmark-projects", "2026-11-21", "amber partly indicative", "partly (hollow)"),
         ("2021-2025/investment-growth", "2024-06-01", "green on-track indicative", "At least 10% for 2022"),
         ("2021/waste-sorting-excellence", "2026-11-21", "green met reported", "(waste-sorting-2022), in time"),
+        # promised for the end of 2023, open at the start of 2024
+        (
+            "2023-works/hangyong-second-expressway-1",
+            "2026-11-21",
+            "amber late reported",
+            "between January and March 2024",
+        ),
+        ("2023-works/hangyong-second-expressway-1", "2024-01-15", "grey no-figure none", "No report of it was found."),
+        # 9.4 and 6 of the first half of 2015; the whole year was not seen. 6 may be 5.5: 1 short, and near is 0.5
+        ("2015/gdp-citywide", "2026-11-21", "green on-track interim", "1.9 points to spare"),
+        ("2015/gdp-municipal", "2026-11-21", "red off-track interim", "count as near is not shown"),
+        # 4.39 ÷ 4.5 = 97.6 % after 181 of 365 days
+        ("2015/foreign-capital-citywide", "2026-11-21", "green on-track interim", "97.6% of the goal"),
+        # 27 of 2022 say nothing about 2023
+        ("2023-shanghai/shanghai-science-projects", "2026-11-21", "grey no-figure none", "No report of it was found."),
+        # goals of the bureau are no results
+        ("2025-science/rd-cost-share", "2026-11-21", "grey no-figure none", "No report of it was found."),
         ("2021-2025/rd-intensity", "2026-11-21", "grey no-figure none", "No report of it was found."),
     ],
 )

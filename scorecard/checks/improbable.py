@@ -51,5 +51,7 @@ def _goal(book: Book, target: Target, asked: Question) -> Iterator[Problem]:
 def _kind(asked: Question, figure: Figure) -> Unlikely | None:
     if figure.value is None or figure.measure != asked.measure:
         return None
+    if None not in (asked.scope, figure.scope) and asked.scope != figure.scope:
+        return None
     value, cover = in_unit(figure.value, figure.unit or "", asked.unit), cover_of(asked, figure)
     return None if value is None or isinstance(cover, Text) else hardly(asked, value, cover)

@@ -38,6 +38,7 @@ FIRMS = "indicator: firms, measure: added, goal: {at_least: 30, unit: 家}"
         (GROWTH, "period: 2021, value: 0.07, unit: '%', scope: citywide", 1),
         (GROWTH, "period: 2021, value: 0.1, unit: '%', scope: citywide", 0),  # a year can be as bad
         (GROWTH, "period: 2021, value: 84, unit: '%', scope: citywide", 1),
+        (GROWTH, "period: 2021, value: 84, unit: '%', scope: municipal", 0),  # of the other scope
         (GROWTH, "period: 2021, value: 8.4, unit: '%', scope: citywide", 0),
     ],
 )
