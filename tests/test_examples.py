@@ -33,3 +33,15 @@ def test_a_result_counts_from_the_day_on_which_it_was_published() -> None:
         assert growth.verdict.actual is not None
         values[day.year] = growth.verdict.actual.value
     assert values == {2022: "8.1", 2026: "8.4"}
+
+
+def test_two_examples_name_one_thing_by_one_id() -> None:
+    # The names that both have, in Chinese: the ids and natures are the same.
+    named = []
+    for folder in ("china", "zhejiang"):
+        path = Path(__file__).parent.parent / "examples" / folder
+        indicators = load(path / "targets", path / "seeds").book.indicators
+        named.append({one.name.zh: (one.id, one.nature, one.better) for one in indicators.values()})
+    both = named[0].keys() & named[1].keys()
+    assert {"城镇新增就业", "城镇调查失业率", "居民消费价格涨幅"} <= both
+    assert {name: named[0][name] for name in both} == {name: named[1][name] for name in both}
