@@ -13,7 +13,7 @@ from typing import NamedTuple
 from scorecard.drafting.layout import Line
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
-FORWARD, BACK = "forward", "back"
+FORWARD, BACK, ASIDE = "forward", "back", "aside"
 
 
 class Part(NamedTuple):
@@ -51,6 +51,13 @@ _NO_HEADING = re.compile(
     re.I,
 )
 _LONGEST_TITLE = 30
+# A list that explains the report's terms: its numbers say what a term means, not what was done or is to be done.
+_EXPLAINS = re.compile(
+    "(?:附(?:件|录)?[0-9一二三四五六]{0,2}[：:、. ]?)?(?:《?政府工作报告》?)?(?:有关|部分|相关|主要|专业)?"
+    "(?:名词|术语|用语|词语)(?:术语)?(?:解释|注释|说明|释义|解读)|glossary(?: of terms)?|explanation of terms",
+    re.I,
+)
+_EXPLAINED = re.compile("附[件录表]|附[：:]|[^0-9]{0,6}20[0-9]{2}年|[^，。]{0,12}(?:实事|annex|appendix)", re.I)
 
 
 @rebuilt()
@@ -76,6 +83,20 @@ def parts(text: str, lines: list[Line], year: int | None) -> list[Part]:
         elif rank > _TITLE or (rank and any(above > _TITLE for above, _ in open_parts)):
             open_parts = _closed(open_parts, rank)
         found.append(open_parts[-1][1] if open_parts else UNSAID)
+    return found
+
+
+def explaining(text: str, lines: list[Line]) -> list[bool]:
+    """Whether each line stands in a list that explains terms: from its heading to the title of the next annex."""
+    found: list[bool] = []
+    inside = False
+    for line in lines:
+        words = text[line.start : line.end].strip()
+        if _EXPLAINS.fullmatch(words.strip("（()）【】 \u3000")):
+            inside = True
+        elif inside and line.title and _EXPLAINED.match(words):
+            inside = False
+        found.append(inside)
     return found
 
 

@@ -58,6 +58,7 @@ def reading(
     plain = report.cleaned.text
     found: list[Candidate] = []
     given, sentence = Given([], {}), (-1, -1)
+    way = BACK if past else FORWARD
     counted, passed_over = _counted(report)
     for index, one in enumerate(counted):
         quantity = one.quantity
@@ -67,13 +68,12 @@ def reading(
         around = item_of(plain, counted, index)
         named = subjects(plain, counted, index, around, given)
         given.take(quantity, named, aside=plain.startswith("其中", one.clause[0]))
-        if quantity.role == "baseline" or (report.ways.at(quantity.start) == BACK) != past:
+        if quantity.role == "baseline" or report.ways.at(quantity.start) != way:
             continue
         if not explains(plain, quantity, within, one.clause):
             context = _Context(counted, index, within, year, last or year, past)
             drafted = [_found(report, context, around, subject) for subject in named]
             found += [one for one in drafted if changes or not (past and _is_change(plain, counted[index], one))]
-    way = BACK if past else FORWARD
     left = left_over(report, [one for one in found if one.kind == "number"], passed_over, way)
     others = [] if past else worded(report, [one.span for one in counted], (year, last or year))
     return Reading(in_order(found, others), left)

@@ -68,6 +68,7 @@ _BARE_VERBS = re.compile(
     rf"(?:{_ADDING}|建成|投用|投产|完工|竣工|开工|动工|签约|落地|引进|招引|改造|建设|启动|预备|储备|创建|培育|实施|完成|推进|发行|谋划|铺排|申请|授权|新|并|及|和|、|当年|提升|其中|{_SCOPES})*"
 )
 _SEPARATORS = re.compile("[、]|以及|[和与及]")
+_AIMS = re.compile("、(?=力争|争取|确保)")  # 打响新品牌、力争旅居人数达600万: an aim of its own
 _ENDS_BEHIND = re.compile(r"的?(?:目标|大关|水平|台阶|关口|任务|要求)?(?=$|[，。；、)）”])")
 _REACH_BEFORE, _REACH_BEHIND = 60, 45
 
@@ -88,6 +89,8 @@ def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: in
         end = number[1] + opening.start()
     if before > clause[0]:
         start = _cut(text, start, number[0])
+    aims = list(_AIMS.finditer(text, start, number[0]))
+    start = aims[-1].end() if aims else start
     if after < clause[1]:
         end = _cut_behind(text, number[1], end)
     return Item(start, end, text[start : number[0]], text[number[1] : end])

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from scorecard.drafting.evidence import ENGLISH_AHEAD, ENGLISH_BACK, is_english, leaning, weight
 from scorecard.drafting.layout import Layout, Line
-from scorecard.drafting.outline import BACK, FORWARD, UNSAID
+from scorecard.drafting.outline import ASIDE, BACK, FORWARD, UNSAID, explaining
 from scorecard.drafting.outline import parts as headed_parts
 
 
@@ -24,7 +24,7 @@ class Looks(NamedTuple):
     ways: list[str]
 
     def at(self, place: int) -> str:
-        """forward or back."""
+        """forward, back, or aside in a list that explains terms."""
         return self.ways[max(0, bisect_right(self.starts, place) - 1)] if self.ways else FORWARD
 
 
@@ -63,13 +63,14 @@ def looks(text: str, parts: Layout, year: int | None) -> Looks:
     open_ended = any(state.firmness <= _TITLED for state in states)
     whole = leaning(text, parts) if open_ended else 0.0
     at = 0
-    for line, state in zip(parts.lines, states, strict=True):
+    asides = explaining(text, parts.lines)
+    for line, state, aside in zip(parts.lines, states, asides, strict=True):
         shown = _shown(text, line, state, whole)
         firm = state == _State(BACK, _HEADED)
         while at < len(parts.sentences) and parts.sentences[at][0] < line.end:
             for start, way in _sentence(text, parts.sentences[at], shown, year, firm=firm):
                 starts.append(start)
-                ways.append(way)
+                ways.append(ASIDE if aside else way)
             at += 1
     return Looks(starts, ways)
 

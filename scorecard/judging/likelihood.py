@@ -6,13 +6,16 @@ from scorecard.judging.methods.outcomes import in_points
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Cover, Reading
 from scorecard.language.bilingual import Text
-from scorecard.model.limits import Unlikely, unlikely
+from scorecard.model.intervals import in_unit
+from scorecard.model.limits import Unlikely, limits, unlikely
+from scorecard.model.sources import Figure
 
 _DOUBTS: dict[Unlikely, Text] = {
     "tenfold": Text("judging.tenfold"),
     "tenth": Text("judging.tenth"),
     "fraction": Text("judging.fraction"),
 }
+_BELOW = Text("judging.below-lowest")
 
 
 def hardly(asked: Question, value: Decimal, cover: Cover) -> Unlikely | None:
@@ -31,5 +34,16 @@ def hardly(asked: Question, value: Decimal, cover: Cover) -> Unlikely | None:
 
 def doubt_of(asked: Question, reading: Reading) -> Text | None:
     """Why a reading is hardly likely; None where it is likely enough."""
+    if any(_below_lowest(reported.figure, asked) for reported in reading.figures):
+        return _BELOW
     kind = hardly(asked, reading.value, reading.cover)
     return None if kind is None else _DOUBTS[kind]
+
+
+def _below_lowest(figure: Figure, asked: Question) -> bool:
+    """Whether a printed number of the indicator itself is below the lowest that it can have (−30亿元 of tax)."""
+    lowest = limits(asked.indicator, figure.measure).lowest
+    if lowest is None or figure.value is None or figure.indicator != asked.indicator.id or figure.measure == "rank":
+        return False
+    value = in_unit(figure.value, figure.unit or "", asked.indicator.unit or figure.unit or "")
+    return value is not None and value < lowest

@@ -11,7 +11,7 @@ from scorecard.judging.goal_case import Context
 from scorecard.judging.matching import find, wholes
 from scorecard.judging.methods.outcomes import Evaluation
 from scorecard.judging.ordering import in_order
-from scorecard.judging.phrases import cover_doubt
+from scorecard.judging.phrases import cover_doubt, reading_text
 from scorecard.judging.question import Mode, Question, needs_base
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
@@ -62,7 +62,7 @@ def years_of(asked: Question, context: Context) -> Years:
         own = in_year(asked, one)
         evaluations, uncompared = _held(asked, own, _wholes(own, context), context)
         if evaluations:
-            best = weighed(evaluations[0], evaluations)
+            best = _unbroken(weighed(evaluations[0], evaluations), asked, own, context)
             (years.kept if best.colour == "green" else years.broken).append(best)
             continue
         parts, unclear = _part(asked, own, context)
@@ -128,6 +128,18 @@ def _part(asked: Question, own: Question, context: Context) -> tuple[list[Evalua
                 evaluation._replace(evidence=weakest([evaluation.evidence, "interim"]), doubts=doubts, cut_short=True)
             )
     return evaluations, uncompared
+
+
+def _unbroken(whole: Evaluation, asked: Question, own: Question, context: Context) -> Evaluation:
+    """The evaluation of a whole year; hollow where the year keeps a bound that a level within it breaks."""
+    if whole.colour != "green" or not own.measured.stands or needs_base(own):
+        return whole
+    parts, _ = _part(asked, own, context)
+    broken = next((one for one in parts if one.colour not in ("green", "grey")), None)
+    if broken is None:
+        return whole
+    doubt = Text("judging.broken-within", shown=reading_text(broken.reading))
+    return whole._replace(evidence=weakest([whole.evidence, "indicative"]), doubts=(*whole.doubts, doubt))
 
 
 def _inside(own: Question, context: Context) -> Iterator[Reading]:

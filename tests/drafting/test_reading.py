@@ -24,6 +24,8 @@ def goals(text: str, year: int | None = YEAR) -> list[str]:
 
 
 SENTENCES = [
+    # an aim of its own behind a list mark
+    ("做优特色品牌、力争夜游人数达600万人次。", ["夜游人数 | = 600 万人次!"]),
     # main goals: about, at least, within, ranges
     ("地区生产总值增长6%左右。", ["地区生产总值 | ~ 6 %"]),
     ("生产总值增长6%—6.5%，城镇登记失业率4.5%以内。", ["生产总值 | between 6-6.5 %", "城镇登记失业率 | <= 4.5 %"]),
@@ -216,3 +218,17 @@ def test_by_how_much_an_amount_changed_is_no_reported_amount(text: str, amounts:
     found = reading(text, YEAR, past=True)
     assert [(one.indicator, str(one.low)) for one in found.found] == amounts
     assert found.left or len(amounts) == len(candidates(text, YEAR, past=True))
+
+
+@pytest.mark.parametrize("heading", ["名词解释", "附件1：有关名词解释", "（名词注释）", "《政府工作报告》名词解释"])
+def test_a_list_that_explains_terms_sets_no_goal_and_reports_nothing(heading: str) -> None:
+    explained = "1.“334”模式：农户占30%，龙头企业占30%，合作社占40%。\n2.“16”园区：本市16个区通过园中园合作。\n"
+    report = f"一、2023年工作回顾\n新建学校2所。\n二、2024年主要目标\n新建学校3所。\n{heading}\n{explained}"
+    assert goals(report) == ["新建学校 | = 3 所"]
+    assert [found.number for found in candidates(report, YEAR, past=True)] == ["2所"]
+    # an annex behind it is read again
+    assert goals(report + "附件\n2024年民生实事\n新建公园4座。") == ["新建学校 | = 3 所", "新建公园 | = 4 座"]
+
+
+def test_the_word_in_a_sentence_opens_no_list_of_terms() -> None:
+    assert goals("二、2024年主要目标\n编印名词解释手册。\n新建学校3所。") == ["新建学校 | = 3 所"]

@@ -289,6 +289,29 @@ def test_at_the_end_the_last_day_goes_before_the_average() -> None:
     assert light(goal, *figures, when="total", **share) == "amber near reported"  # 0.1 points above
 
 
+@pytest.mark.parametrize("last", ["2021-12", "2021-Q4", "2021-07/2021-12"])
+def test_an_average_that_its_own_last_stretch_contradicts_is_a_hint(last: str) -> None:
+    share: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%", "better": "lower", "when": "end"}
+    goal, year = {"at_most": "5.5", "unit": "%"}, figure("5.4", "2021")
+    # 5.4 keeps 5.5, 5.8 at the end does not; 5.5 at the end does; 5.8 at the beginning is no end
+    found = verdict(goal, year, figure("5.8", last), **share)
+    assert (found.status, found.evidence) == ("met", "indicative")
+    assert "at its end gives another light" in found.reason.en
+    assert light(goal, year, figure("5.5", last), **share) == "green met reported"
+    assert light(goal, year, figure("5.8", "2021-Q1"), **share) == "green met reported"
+    # a better end does not lift the light: 5.7 is 0.2 points above
+    assert light(goal, figure("5.7", "2021"), figure("5.4", last), **share) == "amber near reported"
+
+
+def test_a_sum_with_a_part_that_is_hardly_possible_is_a_hint() -> None:
+    # 120 − 30 = 90 of at most 100, but tax is hardly below 0; of a net flow it may be
+    parts = [figure("120", "2021", unit="亿元"), figure("-30", "2022", unit="亿元")]
+    cap: dict[str, Any] = {"better": "lower", "unit": "亿元", "period": "2021/2022", "as_of": "2023-06-01"}
+    goal = {"at_most": "100", "unit": "亿元"}
+    assert light(goal, *parts, **cap) == "green met indicative"
+    assert light(goal, *parts, lowest="-100", **cap) == "green met derived"
+
+
 def test_the_average_beside_the_last_day_is_named_with_its_light() -> None:
     share: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%", "better": "lower", "when": "end"}
     other = verdict({"at_most": "5.5", "unit": "%"}, figure("5.6", "2021"), figure("5.5", "2021-12-31"), **share)

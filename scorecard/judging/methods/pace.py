@@ -3,7 +3,7 @@
 Formula: share of the goal reached − share of the period elapsed at the end of the figure, in points. At or ahead is
 on track, up to `amber_points` behind is at risk, else off track. The elapsed share counts whole months where the
 figure ends with a month, else days; or it is what the target's own `pace` plans by then, between two of its marks in
-proportion. For a cap the signs turn round.
+proportion. For a cap the signs turn round; of a range both sides count, and the worse one gives the light.
 Source: progress notices of Chinese inspection offices compare 完成率 with 序时进度 in this way.
 Limits: for flows and counts alone; rates and stocks do not add up. Seasonal work needs a `pace` of its own.
 Sample that passes: 45 of 60 by September, 75.0 % with 75.0 % elapsed. Sample that fails: a figure of the third quarter alone.
@@ -21,7 +21,7 @@ from scorecard.model.bands import Bands
 from scorecard.model.digits import telling
 from scorecard.model.intervals import plain, step_of, trimmed
 from scorecard.model.periods import Period, whole_months
-from scorecard.model.statuses import Status
+from scorecard.model.statuses import BY_SEVERITY, COLOURS, Status
 
 
 def applies(case: Case) -> bool:
@@ -32,6 +32,10 @@ def applies(case: Case) -> bool:
 def judge(case: Case) -> Outcome:
     """The outcome for a reading of a part of the period; undecidable where it shows no pace."""
     asked, reading, accepts, bands = case.asked, case.reading, case.accepts, case.bands
+    if asked.goal.kind == "between" and accepts.low is not None and accepts.high is not None:
+        # What is on the way to the lower end of a range may be on the way past its upper one.
+        sides = [judge(case._replace(accepts=one)) for one in (accepts._replace(high=None), accepts._replace(low=None))]
+        return max(sides, key=lambda one: BY_SEVERITY.index(COLOURS[one.status]))
     aim, down = limit(asked, accepts), is_ceiling(accepts)
     if reading.period.start != asked.answer.start:
         said = Text("methods.does-not-start-period-so-shows")
@@ -52,7 +56,7 @@ def judge(case: Case) -> Outcome:
         return Outcome("undecidable", None, said)
     shares = _shares(reading.value / aim * 100, due, down, bands)
     gap = Amount(plain(shares.lead), "个百分点")
-    return Outcome(status, gap, _why(shares, asked, bands), steps=_steps(reading, aim, shares, down))
+    return Outcome(status, gap, _why(shares, asked, bands, down), steps=_steps(reading, aim, shares, down))
 
 
 class _Shares(NamedTuple):
@@ -111,10 +115,12 @@ def _status(lead: Decimal, down: bool, bands: Bands) -> Status:
     return "at-risk" if ahead >= -bands["pace", "amber_points"] else "off-track"
 
 
-def _why(shares: _Shares, asked: Question, bands: Bands) -> Text:
+def _why(shares: _Shares, asked: Question, bands: Bands, down: bool) -> Text:
     share, time = _shown(shares.reached), _shown(shares.due)
     plan = Text("methods.planned-then") if asked.pace else Text("methods.period-elapsed")
     band = plain(bands["pace", "amber_points"])
+    if down:
+        return Text("methods.share-limit-time-plan-up-band", share=share, time=time, plan=plan, band=band)
     return Text("methods.share-goal-time-plan-up-band", share=share, time=time, plan=plan, band=band)
 
 

@@ -174,3 +174,29 @@ def test_gap_of_a_cap_is_what_is_left_of_its_time() -> None:
     )
     assert found.gap == ("5.0", "个百分点")
     assert [step.en for step in found.steps][3:5] == ["70 ÷ 100 = 70.0%", "75.0 − 70.0 = 5.0"]
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        ("90", "green on-track"),  # 90 % of 100 and 75.0 % of 120 with 75.0 % elapsed
+        ("95", "amber at-risk"),  # 79.2 % of 120: 4.2 points too many
+        ("105", "red off-track"),  # 87.5 % of 120: 12.5 points too many
+        ("70", "amber at-risk"),  # 70 % of 100: 5 points too few
+        ("60", "red off-track"),  # 60 % of 100: 15 points too few
+    ],
+)
+def test_a_range_is_passed_on_both_sides(value: str, wanted: str) -> None:
+    ranged = {"between": ["100", "120"], "unit": "家"}
+    assert light(ranged, figure(value, **SEPTEMBER), as_of="2021-10-20") == f"{wanted} reported"
+    fine = ranged | {"beyond": "fine"}
+    expected = "green met" if int(value) >= 100 else "green on-track" if int(value) >= 75 else wanted
+    assert light(fine, figure(value, **SEPTEMBER), as_of="2021-10-20") == f"{expected} reported"
+
+
+def test_the_sentence_of_a_cap_speaks_of_its_limit() -> None:
+    # 90 of 100 is 90.0 % with 75.0 % elapsed: 15 points too many
+    found = verdict({"at_most": "100", "unit": "家"}, figure("90", **SEPTEMBER), as_of="2021-10-20", better="lower")
+    assert (found.status, found.gap) == ("off-track", ("-15.0", "个百分点"))
+    assert "That is 90.0% of the upper limit with 75.0% of the period elapsed (up to 10 points more" in found.reason.en
+    assert "已达上限的90.0%，时间已过75.0%（超出10个百分点以内为偏慢" in found.reason.zh

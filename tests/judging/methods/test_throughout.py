@@ -265,3 +265,20 @@ def test_of_the_parts_of_a_year_the_latest_alone_tells_how_it_stands() -> None:
     longer = figure("91", "2021-01/2021-09", source="b", published="2021-10-20")
     found = verdict({"at_least": "90", "unit": "%"}, half, longer, **(SHARE | {"as_of": "2021-11-01"}))
     assert (found.colour, found.status) == ("green", "on-track")
+
+
+def test_a_month_that_breaks_a_year_that_keeps_it_leaves_a_hint() -> None:
+    # 5.2 % on the average of the year keeps 5.5 %, 5.8 % in March does not; 5.4 % in March would
+    year, cap = figure("5.2", "2021"), {"at_most": "5.5", "unit": "%"}
+    more = SHARE | {"period": "2021", "as_of": "2022-06-01", "better": "lower"}
+    broken = verdict(cap, year, figure("5.8", "2021-03"), **more)
+    assert (broken.status, broken.evidence) == ("met", "indicative")
+    assert "Hollow: within it 5.8% for March 2021 (a) does not keep it." in broken.reason.en
+    assert verdict(cap, year, figure("5.4", "2021-03"), **more).evidence == "reported"
+
+
+def test_a_direction_of_the_year_is_not_held_against_its_months() -> None:
+    # 61 is up from 60; 59 in March is a part of the year that was up as a whole
+    more = SHARE | {"period": "2021", "as_of": "2022-06-01"}
+    found = verdict({"direction": "up"}, figure("60", "2020"), figure("61", "2021"), figure("59", "2021-03"), **more)
+    assert (found.status, found.evidence) == ("met", "reported")

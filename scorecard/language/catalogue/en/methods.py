@@ -53,6 +53,7 @@ SENTENCES = {
     "methods.figure-bound-or-too-coarse-does": "the figure is a bound, or too coarse, and does not settle the pace",
     "methods.planned-then": "planned by then",
     "methods.period-elapsed": "of the period elapsed",
+    "methods.share-limit-time-plan-up-band": "that is {share}% of the upper limit with {time}% {plan} (up to {band} points more than that is at risk, more is off track)",
     "methods.share-goal-time-plan-up-band": "that is {share}% of the goal with {time}% {plan} (up to {band} points behind is at risk, more is off track)",
     "methods.among-field": " (among {field})",
     "methods.meets-goal-among": "that meets the goal{among}",

@@ -53,6 +53,7 @@ SENTENCES = {
     "methods.figure-bound-or-too-coarse-does": "该数只是界限或精度不足，不能判定进度",
     "methods.planned-then": "计划应完成",
     "methods.period-elapsed": "时间已过",
+    "methods.share-limit-time-plan-up-band": "已达上限的{share}%，{plan}{time}%（超出{band}个百分点以内为偏慢，更多为滞后）",
     "methods.share-goal-time-plan-up-band": "完成目标的{share}%，{plan}{time}%（落后{band}个百分点以内为偏慢，更多为滞后）",
     "methods.among-field": "（范围：{field}）",
     "methods.meets-goal-among": "达到目标{among}",
