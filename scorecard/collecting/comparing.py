@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
+from scorecard.collecting.corrections import OWN, InForce, correction, sources_of
 from scorecard.collecting.entries import Entry, Fault, NewSource
 from scorecard.collecting.form_words import SCOPES
 from scorecard.collecting.source_file import new_source
@@ -24,35 +26,33 @@ _RECORD_COLUMN = 5  # where the record itself stands, below “figures:”; faul
 _FRAME = {"source": "frame", "title": "frame", "published": "2000", "kind": "web", "standing": "press"}
 
 
-def fresh(book: Book, entries: Sequence[Entry], faults: list[Fault]) -> tuple[list[Entry], list[Entry]]:
-    """The entries that are new, and those that are recorded already; contradictions are faults."""
-    found: list[Entry] = []
-    known: list[Entry] = []
-    reported = {
-        name: {_key(figure, book): figure for figure in source.figures} for name, source in book.sources.items()
-    }
+class Compared(NamedTuple):
+    """The entries that are new, those that are recorded already, and the sources that corrections need."""
+
+    found: list[Entry]
+    known: list[Entry]
+    sources: list[NewSource]
+
+
+def compared(book: Book, entries: Sequence[Entry], faults: list[Fault], corrected_on: str = "") -> Compared:
+    """The entries beside what is reported. One that contradicts it is a fault, or with a day a correction of that day."""
+    done = Compared([], [], [])
     given: dict[tuple[str, Any], tuple[Figure, Entry]] = {}
-    scopes = known_scopes(book)
+    in_force, scopes = InForce(book, partial(_key, book=book)), known_scopes(book)
     for entry in entries:
         if entry.kind == "reports":
-            _take_report(book, entry, found, known, faults)
+            _take_report(book, entry, done.found, done.known, faults)
             continue
         figure = _figure(entry, scopes, faults)
         if figure is None:
             continue
-        there, said = (
-            reported.get(entry.source, {}).get(_key(figure, book)),
-            given.get((entry.source, _key(figure, book))),
-        )
-        if there is not None and _says(there) == _says(figure):
-            known.append(entry)
-            if (report := _further(entry, there)) is not None:
-                _take_report(book, report, found, known, faults)
-        elif there is not None:
-            faults.append(_contradiction(entry, there))
+        key = _key(figure, book)
+        there, said = in_force.find(entry.source, key), given.get((entry.source, key))
+        if there is not None:
+            _beside(book, entry, figure, there, corrected_on, done, faults)
         elif said is None:
-            given[entry.source, _key(figure, book)] = figure, entry
-            found.append(entry)
+            given[entry.source, key] = figure, entry
+            done.found.append(entry)
         elif _says(said[0]) != _says(figure):
             message = Text(
                 "collecting.where-says-said-same-this-says",
@@ -61,7 +61,31 @@ def fresh(book: Book, entries: Sequence[Entry], faults: list[Fault]) -> tuple[li
                 figure=_told(figure),
             )
             faults.append(Fault(entry.where, "error", message, Text("collecting.keep-one-them")))
-    return found, known
+    return done._replace(sources=sources_of(done.sources))
+
+
+def _beside(
+    book: Book,
+    entry: Entry,
+    figure: Figure,
+    there: tuple[str, Figure],
+    corrected_on: str,
+    done: Compared,
+    faults: list[Fault],
+) -> None:
+    """Take an entry of which a figure is reported already: as known, as a correction, or as a fault."""
+    source, reported = there
+    if _says(reported) == _says(figure):
+        done.known.append(entry)
+        if (report := _further(entry, reported)) is not None:
+            _take_report(book, report, done.found, done.known, faults)
+        return
+    new = correction(book, entry, source, corrected_on) if corrected_on else None
+    if new is None:
+        faults.append(_contradiction(entry, reported, book.sources[source].standing == OWN))
+    else:
+        done.found.append(new[0])
+        done.sources.append(new[1])
 
 
 def _take_report(book: Book, entry: Entry, found: list[Entry], known: list[Entry], faults: list[Fault]) -> None:
@@ -146,14 +170,14 @@ def _read(entry: Entry, faults: list[Fault]) -> Figure | Report | None:
     return None
 
 
-def _contradiction(entry: Entry, there: Figure) -> Fault:
+def _contradiction(entry: Entry, there: Figure, own: bool) -> Fault:
     message = Text(
         "collecting.source-already-reports-there-this-location",
         source=entry.source,
         there=_told(there),
         location=there.location,
     )
-    remedy = Text("collecting.correct-file-hand-if-wrong-later")
+    remedy = Text("collecting.collect-with-correct" if own else "collecting.correct-file-hand-if-wrong-later")
     return Fault(entry.cells.get("value", entry.where), "error", message, remedy)
 
 

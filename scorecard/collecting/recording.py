@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from scorecard.collecting.comparing import described, fresh
+from scorecard.collecting.comparing import compared, described
 from scorecard.collecting.entries import Entry, Fault, NewSource
 from scorecard.collecting.source_file import FIGURES, new_source, with_records
 from scorecard.collecting.whose import settled
@@ -50,12 +50,19 @@ class Plan(NamedTuple):
         return any(fault.level == "error" for fault in self.faults)
 
 
-def planned(book: Book, seeds: Path, entries: Sequence[Entry], sources: Sequence[NewSource], check: Check) -> Plan:
-    """What would be written for these entries, with every fault at once."""
+def planned(
+    book: Book,
+    seeds: Path,
+    entries: Sequence[Entry],
+    sources: Sequence[NewSource],
+    check: Check,
+    corrected_on: str = "",
+) -> Plan:
+    """What would be written for these entries, with every fault at once; with a day what contradicts is a correction."""
     faults: list[Fault] = []
     entries, sources = settled(book, entries, sources)
-    new, known = fresh(book, entries, faults)
-    descriptions = described(book, sources, faults)
+    new, known, corrections = compared(book, entries, faults, corrected_on)
+    descriptions = described(book, [*sources, *corrections], faults)
     changes: list[Change] = []
     for name in dict.fromkeys(entry.source for entry in new):
         change = _change(book, seeds, name, [entry for entry in new if entry.source == name], descriptions, faults)
@@ -67,12 +74,19 @@ def planned(book: Book, seeds: Path, entries: Sequence[Entry], sources: Sequence
     return plan
 
 
-def right_alone(book: Book, seeds: Path, entries: Sequence[Entry], sources: Sequence[NewSource], check: Check) -> Plan:
+def right_alone(
+    book: Book,
+    seeds: Path,
+    entries: Sequence[Entry],
+    sources: Sequence[NewSource],
+    check: Check,
+    corrected_on: str = "",
+) -> Plan:
     """What would be written of the entries that are right; the others are left out, each with its faults."""
     told: list[Fault] = []
     left = list(entries)
     while True:
-        plan = planned(book, seeds, left, sources, check)
+        plan = planned(book, seeds, left, sources, check, corrected_on)
         wrong = {fault.where for fault in plan.faults if fault.level == "error"}
         if not wrong:
             return plan._replace(faults=[*told, *plan.faults])

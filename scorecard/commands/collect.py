@@ -41,6 +41,7 @@ class _Read(NamedTuple):
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 @folders
 @click.option("--on", metavar="DATE", callback=day, help="The day on which the forms came in.  [default: today]")
+@click.option("--correct", is_flag=True, help="Take a number that differs from the unit's earlier one as a correction.")
 @click.option("--strict", is_flag=True, help="Write nothing where a single cell cannot be read.")
 @click.option("--write", "at_once", is_flag=True, help="Write without asking.")
 @speaking
@@ -50,18 +51,20 @@ def collect(
     seeds: Path | None,
     outputs: Path | None,
     on: date,
+    correct: bool,
     strict: bool,
     at_once: bool,
 ) -> None:
     """Read the entry forms of the workbooks in FILE... (or folders of them) and add what they say to seeds/, after showing it.
 
     A row that cannot be read is named by its cell and left out; the others are taken. No figure that a source already
-    reports is changed. Collecting the same form twice adds it once.
+    reports is changed: with --correct a number that a unit has corrected becomes a source of its own that takes the
+    place of the old one. Collecting the same form twice adds it once.
     """
     where = find_folders(targets, seeds, outputs)
     found = [_read(file) for file in _workbooks(files)]
     with locked(where.seeds) if at_once else nullcontext():
-        sys.exit(_collect(where, found, on, strict, at_once))
+        sys.exit(_collect(where, found, on, correct, strict, at_once))
 
 
 def _workbooks(files: tuple[Path, ...]) -> list[Path]:
@@ -80,13 +83,14 @@ def _inside(folder: Path) -> Iterator[Path]:
         raise wrong_usage(Text("commands.path-cannot-be-read-strerror", path=folder, strerror=why(error))) from error
 
 
-def _collect(where: Folders, found: list[_Read], on: date, strict: bool, at_once: bool) -> int:
+def _collect(where: Folders, found: list[_Read], on: date, correct: bool, strict: bool, at_once: bool) -> int:
     book = load_sound(where)
     titled = {title: [source.source for source in sources] for title, sources in book.titled.items()}
     read = [collected(one.name, one.figures, one.sources, titled, on.isoformat()) for one in found]
     entries = [entry for one in read for entry in one.entries]
     sources = [source for one in read for source in one.sources]
-    plan = (planned if strict else right_alone)(book, where.seeds, entries, sources, check)
+    corrected_on = on.isoformat() if correct else ""
+    plan = (planned if strict else right_alone)(book, where.seeds, entries, sources, check, corrected_on)
     faults = [fault for one in found for fault in one.faults]
     faults += [*(fault for one in read for fault in one.faults), *plan.faults]
     langs = {one.name: one.lang for one in found if one.lang}

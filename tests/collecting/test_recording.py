@@ -189,3 +189,35 @@ def test_the_list_of_places_is_known_while_a_figure_is_checked(folder: Path) -> 
     (folder / "targets/places.yaml").write_text("places:\n  - {id: p, name: P, kind: city}\n", "utf-8")
     assert _told(_planned(folder, _entry())) == []
     assert load(folder / "targets", folder / "seeds").book.with_sources([]).places.of() == Named("p", "P", "P")
+
+
+OWN = REPORT.replace("standing: official", "standing: own")
+
+
+def _corrected(folder: Path, entry: Entry, day: str = "2022-05-09") -> Plan:
+    book = load(folder / "targets", folder / "seeds").book
+    return planned(book, folder / "seeds", [entry], [], check, day)
+
+
+def test_a_corrected_number_takes_the_place_of_the_old_one_which_stays(folder: Path) -> None:
+    (folder / "seeds/report.yaml").write_text(OWN, "utf-8")
+    again = _entry(period="2020", value="127")
+    write(_corrected(folder, again).changes)
+    assert (folder / "seeds/report.yaml").read_text("utf-8") == OWN
+    new = load(folder / "targets", folder / "seeds").book.sources["report-correction-2022-05-09"]
+    assert (str(new.figures[0].value), new.figures[0].supersedes, new.standing) == ("127", ["report"], "own")
+    # The same form again says what is in force, and the number before the correction contradicts it.
+    assert (_planned(folder, again).changes, len(_planned(folder, again).known)) == ([], 1)
+    assert "127 家" in _told(_planned(folder, _entry(period="2020", value="126")))[0]
+
+
+def test_a_second_correction_replaces_the_first(folder: Path) -> None:
+    (folder / "seeds/report.yaml").write_text(OWN, "utf-8")
+    for value, day in (("127", "2022-05-09"), ("125", "2022-06-08")):
+        write(_corrected(folder, _entry(period="2020", value=value), day).changes)
+    last = load(folder / "targets", folder / "seeds").book.sources["report-correction-2022-06-08"]
+    assert last.figures[0].supersedes == ["report-correction-2022-05-09"]
+
+
+def test_a_published_document_is_not_corrected_by_a_form(folder: Path) -> None:
+    assert _corrected(folder, _entry(period="2020", value="127")).refused

@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 from shutil import copy2
 
-from scorecard.collecting.comparing import fresh
+from scorecard.collecting.comparing import compared
 from scorecard.collecting.form_rows import collected
 from scorecard.files.atomic_write import whole
 from scorecard.model.book import Book
@@ -54,7 +54,7 @@ def uncollected(path: Path, book: Book, last: Last) -> Form:
     except (RefusedError, OSError):
         return Form([], [], False)
     entries = collected("", form.figures, []).entries
-    known = {entry.where for entry in fresh(book, entries, [])[1]}  # reported just so; what contradicts is not
+    known = {entry.where for entry in compared(book, entries, [])[1]}  # reported just so; what contradicts is not
     figures = [row for row in form.figures if f"!{row.cells['value']}" not in known]
     sources = [row for row in form.sources if row.values.get("source") not in book.sources]
     return Form(figures, sources, form.found)

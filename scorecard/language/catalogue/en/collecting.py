@@ -9,6 +9,8 @@ SENTENCES = {
     "collecting.department": "department",
     "collecting.web": "web",
     "collecting.source-already-reports-there-this-location": "{source} already reports {there} for this ({location})",
+    "collecting.correction-title": "{title} (correction)",
+    "collecting.collect-with-correct": "What was reported stays. If this is a correction, collect with --correct; else put the form right.",
     "collecting.correct-file-hand-if-wrong-later": "Correct the file by hand if it is wrong; a later document is a source of its own, with supersedes:.",
     "collecting.source-name-described-twice-not-alike": "the source {name} is described twice, and not alike",
     "collecting.choose-one-scopes-or-leave-empty": "Choose one of {scopes}, or leave it empty.",

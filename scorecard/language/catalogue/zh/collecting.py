@@ -9,6 +9,8 @@ SENTENCES = {
     "collecting.department": "部门",
     "collecting.web": "网页",
     "collecting.source-already-reports-there-this-location": "{source} 对此已有数据 {there}（{location}）",
+    "collecting.correction-title": "{title}（更正）",
+    "collecting.collect-with-correct": "已报的数据不会改动。如属更正，请加 --correct 收回；否则请改正填报表。",
     "collecting.correct-file-hand-if-wrong-later": "如有错误，请手工更正文件；较晚的文件应作为单独的来源，用 supersedes: 注明。",
     "collecting.source-name-described-twice-not-alike": "来源 {name} 登记了两次，且内容不同",
     "collecting.choose-one-scopes-or-leave-empty": "请从中选一：{scopes}；也可留空。",
