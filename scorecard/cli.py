@@ -145,7 +145,12 @@ def main() -> None:
 def _tell_of(encoding: str) -> None:
     """Say that characters were lost, where a better encoding would have shown them."""
     if encoding and codecs.lookup(encoding).name != "utf-8":
-        say(Text("cli.lost", encoding=encoding))
+        told = Text("cli.lost", encoding=encoding)
+        try:
+            in_words(told).encode(encoding)
+        except UnicodeEncodeError:
+            told = same(told.en)  # it speaks of the very characters that cannot be shown
+        say(told)
 
 
 def _cannot_print(error: OSError) -> int:

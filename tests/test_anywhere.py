@@ -234,9 +234,9 @@ def test_half_a_workbook_is_replaced(small: Path) -> None:
 
 def test_a_fault_of_the_program_is_a_sentence_with_its_own_code(small: Path) -> None:
     script = (
-        "import sys, scorecard.judging.judge; from scorecard.commands import run\n"
+        "import sys; from scorecard.commands import run\n"
         "def broken(*arguments): raise RuntimeError('no such thing')\n"
-        "run.judge = broken\n"
+        "run.judge_plan = broken\n"
         "from scorecard.cli import main; sys.argv = ['scorecard', 'run']; main()"
     )
     found = subprocess.run([sys.executable, "-c", script], cwd=small, env=BARE, capture_output=True, check=False)
