@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.numbers import numbers
+from scorecard.language.numerals import chinese
 from scorecard.language.units import convert, rescaled, unit
 
 _MINUS = ("-", "−", "负")
@@ -23,6 +24,9 @@ def typed(text: str, unit_name: str) -> Typed | None:
     """What a cell says in `unit_name`; None where it holds more than one number with its unit and bound, where the number
     is rough (几十) or a range, or where its unit cannot be converted.
     """
+    spelled = chinese(text.strip())
+    if spelled is not None and spelled[0] == spelled[1]:
+        return Typed(spelled[0], "exact")
     found = numbers(text)
     if len(found) != 1 or found[0].doubtful or found[0].low != found[0].high:
         return None

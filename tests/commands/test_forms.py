@@ -138,6 +138,23 @@ def test_what_people_type_comes_back_as_figures_and_words(project: Path) -> None
     assert "没有可添加的内容" in again.output
 
 
+def test_what_is_needed_by_the_week_counts_from_the_day_of_the_form(project: Path) -> None:
+    forms(project)
+    fill(project / "out" / LABOUR, {"jobs": {"value": 0.35}})
+    run(project, "collect", str(project / "out"), "--on", "2026-04-03", "--write")
+    forms(project, "2026-04", "2026-04-10")
+    april = project / "out/县人社局2026年4月上报.xlsx"
+    # 0.40 − 0.35 = 0.05 by 30 April; 10 to 30 April are three weeks: 0.05 ÷ 3 = 0.0167, rounded up to 0.02
+    assert cells(april, "mark")[0] == "2026年4月30日前：0.40万人\n还需0.05万人：每月0.05，本月每周0.02"
+
+
+def test_a_formula_without_its_result_is_named_and_not_lost(project: Path) -> None:
+    forms(project)
+    fill(project / "out" / LABOUR, {"jobs": {"value": "=0.2+0.1"}})  # this library saves no result beside it
+    found = run(project, "collect", str(project / "out"), "--on", "2026-04-03", "--write")
+    assert "“=0.2+0.1”不是数" in found.output
+
+
 def test_april_shows_the_goals_that_have_a_light(project: Path) -> None:
     forms(project)
     fill(project / "out" / LABOUR, {"jobs": {"value": 0.35}})

@@ -21,6 +21,8 @@ from scorecard.language.cells import typed
         ("不超过5%", "%", "5", "at_most"),
         ("1千2百", "家", "1200", "exact"),
         ("十二家", "家", "12", "exact"),
+        ("七十五", "家", "75", "exact"),
+        ("三千五", "家", "3500", "exact"),
         ("-1.2%", "%", "-1.2", "exact"),
         ("50多", "家", "50", "more_than"),
     ],
@@ -31,6 +33,6 @@ def test_typed(text: str, unit: str, value: str, bound: str) -> None:
     assert (found.value, found.bound) == (Decimal(value), bound)
 
 
-@pytest.mark.parametrize("text", ["待报", "70和80", "6%-7%", "几十家", "去年70家", "5公里", ""])
+@pytest.mark.parametrize("text", ["待报", "70和80", "6%-7%", "几十家", "七八", "十几", "去年70家", "5公里", ""])
 def test_nothing_is_guessed(text: str) -> None:
     assert typed(text, "家") is None

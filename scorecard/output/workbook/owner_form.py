@@ -95,7 +95,7 @@ def _goal(contents: Contents, form: OwnerForm, asked: OpenGoal) -> list[Box | No
     shown = {
         "target": contents.told(row.name),
         "goal": contents.told(row.goal),
-        "mark": _mark(contents, asked.result, form.month.end),
+        "mark": _mark(contents, asked.result, form),
         "last": contents.told(row.actual if row.actual.en else row.last),
         "light": row.light(contents.lang),
     }
@@ -121,11 +121,13 @@ def _goal(contents: Contents, form: OwnerForm, asked: OpenGoal) -> list[Box | No
     return boxes
 
 
-def _mark(contents: Contents, result: Result, day: date) -> str:
-    """What is due by the end of the month, else what comes next, and what is still needed for it."""
-    mark = due_by(result, day) or next_mark(result, day)
+def _mark(contents: Contents, result: Result, form: OwnerForm) -> str:
+    """What is due by the end of the month, else what comes next, and what is still needed for it from today on."""
+    end = form.month.end
+    mark = due_by(result, end) or next_mark(result, end)
     told = [contents.told(mark.said)] if mark else []
-    need = contents.told(needed_text(needed(result, day)))
+    today = max(form.month.start, min(form.as_of, end))
+    need = contents.told(needed_text(needed(result, today)))
     return "\n".join([*told, *([need] if need else [])])
 
 

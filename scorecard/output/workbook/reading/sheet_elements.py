@@ -122,7 +122,9 @@ class StoredCell(NamedTuple):
 
 
 class Rows(_RichText):
-    """The rows of one sheet."""
+    """The rows of one sheet. A formula without its result, as some programs save it, stands as it is written (=250+5)."""
+
+    listens = frozenset({"t", "v", "f"})
 
     def __init__(self, text_of: Callable[[StoredCell], str], take: Callable[[int, Row], bool]) -> None:
         super().__init__()
@@ -130,13 +132,13 @@ class Rows(_RichText):
         self._row, self._column = 0, 0
         self._cells: dict[int, str] = {}
         self._cell: dict[str, str] = {}
-        self._value, self._computed = "", False
+        self._value, self._computed, self._formula = "", False, ""
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """An element begins."""
         if name == "c":
             self.clear()
-            self._cell, self._value, self._computed = attributes, "", False
+            self._cell, self._value, self._computed, self._formula = attributes, "", False, ""
         elif name == "f":
             self._computed = True
         elif name == "row":
@@ -152,6 +154,8 @@ class Rows(_RichText):
         """An element ends."""
         if name == "v":
             self._value = text
+        elif name == "f":
+            self._formula = text
         elif name == "c":
             self._close_cell()
         elif name == "row":
@@ -170,6 +174,8 @@ class Rows(_RichText):
         kind = self._cell.get("t", "n")
         if kind == "inlineStr":
             text = "".join(self.pieces).strip()
+        elif not self._value and kind == "n" and self._computed:
+            text = f"={self._formula.strip()}"
         elif not self._value:
             return
         elif kind == "str":
