@@ -71,6 +71,14 @@ def comparable(book: Book) -> list[list[Comparable]]:
     return found
 
 
+def extremes(figures: list[Comparable]) -> list[Comparable]:
+    """The smallest and the largest of them, once where they are equal: what contradicts none of the two contradicts none."""
+    if len(figures) < 2:
+        return figures
+    ends = min(figures, key=lambda one: one.value), max(figures, key=lambda one: one.value)
+    return list(ends[: 1 + (ends[0].value != ends[1].value)])
+
+
 def _ready(reported: Reported, indicator: Indicator, bands: Bands) -> Comparable | None:
     figure = reported.figure
     if figure.value is None or figure.unit is None:

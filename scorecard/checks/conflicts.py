@@ -7,7 +7,6 @@ A revision is declared with `supersedes:`, a break in a series with `break:` or 
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
 
 from scorecard.checks.comparable import Comparable, comparable
 from scorecard.language.bilingual import Text, same, spaced
@@ -19,6 +18,7 @@ from scorecard.model.sources import STANDINGS, STATUSES, Figure
 from scorecard.model.stages import CHAIN, STAGES
 
 RULE = "conflict"
+_MOST = 50  # different readings of one thing that the others are set beside; real sources give two or three
 # Titles are awarded, festivals held and plans published again; a second day is no contradiction.
 _ONCE = tuple(stage for stage, row in STAGES.items() if row.once)
 _REMEDY = Text("checks.declare-supersedes")
@@ -29,7 +29,9 @@ def check(book: Book) -> Iterator[Problem]:
     for figures in comparable(book):
         groups: dict[tuple[object, ...], list[Comparable]] = defaultdict(list)
         for one in figures:
-            groups[(*one.alike, one.moment)].append(one)
+            if one.figure.breaks:
+                continue
+            groups[(*one.alike, one.figure.series, one.moment)].append(one)
         for group in groups.values():
             if len(group) > 1:
                 yield from _numbers(group)
@@ -39,14 +41,11 @@ def check(book: Book) -> Iterator[Problem]:
 
 
 def _numbers(group: list[Comparable]) -> Iterator[Problem]:
-    if not any(
-        _contradict(first, second) for first, second in combinations({_kind(one): one for one in group}.values(), 2)
-    ):
-        return
     better: dict[tuple[object, ...], Comparable] = {}  # the first of each kind: what one contradicts, its like do too
     for loser in _stated_order(group):
         winner = next((one for one in better.values() if _contradict(one, loser)), None)
-        better.setdefault(_kind(loser), loser)
+        if len(better) < _MOST:
+            better.setdefault(_kind(loser), loser)
         if winner is None:
             continue
         settled = (
@@ -76,13 +75,12 @@ def _contradict(first: Comparable, second: Comparable) -> bool:
     declared = two.supersedes or one.supersedes
     if declared and (first.reported.source.source in two.supersedes or second.reported.source.source in one.supersedes):
         return False
-    return one.series == two.series and not (one.breaks or two.breaks) and first.extent.apart(second.extent)
+    return first.extent.apart(second.extent)
 
 
 def _kind(one: Comparable) -> tuple[object, ...]:
     """All of a figure that decides whether it contradicts another one."""
-    figure = one.figure
-    return one.reported.source.source, tuple(figure.supersedes), figure.series, figure.breaks, one.extent
+    return one.reported.source.source, tuple(one.figure.supersedes), one.extent
 
 
 def _stated_order(group: list[Comparable]) -> list[Comparable]:
@@ -125,11 +123,13 @@ def _why(winner: Reported, loser: Reported) -> Text:
 
 def _days(name: str, reported: list[Reported]) -> Iterator[Problem]:
     """Stages of one event that cannot both be true: two days for one stage, a later stage before an earlier one."""
-    ordered = sorted(reported, key=_soundness)
-    for place, second in enumerate(ordered):
-        for first in ordered[:place]:
-            said = _impossible(first.figure, second.figure)
-            if said is not None and first.figure.qualifier == second.figure.qualifier:
+    better: defaultdict[tuple[object, ...], dict[tuple[object, ...], Reported]] = defaultdict(dict)
+    for second in sorted(reported, key=_soundness):
+        figure = second.figure
+        kinds = better[figure.scope, figure.qualifier]
+        for first in kinds.values():
+            said = _impossible(first.figure, figure)
+            if said is not None:
                 where = Text(
                     "checks.location-standing", location=first.figure.location, standing=term(first.source.standing)
                 )
@@ -140,14 +140,14 @@ def _days(name: str, reported: list[Reported]) -> Iterator[Problem]:
                     where=where,
                     standing=term(second.source.standing),
                 )
-                yield Problem(second.figure.location, "warning", RULE, message, _REMEDY, "stage")
+                yield Problem(figure.location, "warning", RULE, message, _REMEDY, "stage")
                 break
+        if len(kinds) < _MOST:
+            kinds.setdefault((figure.stage, figure.happened, figure.seen), second)
 
 
 def _impossible(first: Figure, second: Figure) -> Text | None:
     """What the second figure says and the first denies, up to the location of the first; None where both can be."""
-    if first.scope != second.scope:
-        return None
     if first.stage == second.stage:
         return _two_days(first, second) if first.stage in _ONCE else None
     return _out_of_order(first, second)

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import product
 
-from scorecard.checks.comparable import Comparable, comparable
+from scorecard.checks.comparable import Comparable, comparable, extremes
 from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 from scorecard.model.book import Book
@@ -40,7 +40,8 @@ def check(book: Book) -> Iterator[Problem]:
                 if years is None:
                     break
                 of = (measure, grown.scope, grown.figure.series)
-                for later, earlier in product(levels.get((*of, years[1]), []), levels.get((*of, years[0]), [])):
+                ends = (extremes(levels.get((*of, end), [])) for end in reversed(years))
+                for later, earlier in product(*ends):
                     if _expected(grown, years[1].year - years[0].year).apart(_ratio(later.extent, earlier.extent)):
                         yield _problem(grown, later, earlier)
 

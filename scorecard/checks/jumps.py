@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import product
 
-from scorecard.checks.comparable import Comparable, comparable
+from scorecard.checks.comparable import Comparable, comparable, extremes
 from scorecard.judging.question import in_percent
 from scorecard.language.bilingual import Text
 from scorecard.language.units import convert
@@ -33,34 +33,46 @@ def check(book: Book) -> Iterator[Problem]:
     for figures in comparable(book):
         yearly: dict[tuple[tuple[object, ...], str | None, date], list[Comparable]] = defaultdict(list)
         for one in figures:
-            if one.span.is_year and MEASURES[one.figure.measure].size and not one.figure.per:
+            if one.span.is_year and MEASURES[one.figure.measure].size and not one.figure.per and _measurable(one):
                 yearly[(one.alike, one.figure.series, one.span.end)].append(one)
         for (alike, series, end), later in yearly.items():
             before = (alike, series, year_to(end).start - timedelta(days=1))
-            for one, earlier in product(later, yearly.get(before, [])):
+            for one, earlier in product(later, extremes(yearly.get(before, []))):
                 if _jumps(earlier, one):
                     yield _problem(earlier, one)
 
 
+def _measurable(one: Comparable) -> bool:
+    """Whether the distance from one year to the next has a size: in points for a share, else in times."""
+    return one.value > 0 or in_percent(one.indicator.unit or "")
+
+
 def _jumps(earlier: Comparable, later: Comparable) -> bool:
-    if in_percent(later.indicator.unit or ""):
-        points = convert(abs(later.value - earlier.value), later.indicator.unit or "", "%")
-        return points is not None and points >= POINTS
+    points = _points(earlier, later)
+    if points is not None:
+        return points >= POINTS
     small, large = sorted((earlier.value, later.value))
-    if small <= 0 or large < TIMES * small:
+    if large < TIMES * small:
         return False
     return not (small == small.to_integral_value() and small < _SMALLEST_COUNT and large < TIMES * _SMALLEST_COUNT)
 
 
+def _points(earlier: Comparable, later: Comparable) -> Decimal | None:
+    """The points between two shares; None for what is no share."""
+    unit = later.indicator.unit or ""
+    return convert(abs(later.value - earlier.value), unit, "%") if in_percent(unit) else None
+
+
 def _problem(earlier: Comparable, later: Comparable) -> Problem:
-    times = (later.value / earlier.value).quantize(Decimal("0.01"))
+    points = _points(earlier, later)
+    change = (later.value / earlier.value).quantize(Decimal("0.01")) if points is None else points
     message = Text(
-        "checks.jump",
+        "checks.jump" if points is None else "checks.jump-in-points",
         later=later.shown(),
         span=later.span,
         earlier=earlier.shown(),
         earlier_span=earlier.span,
-        times=trimmed(times),
+        change=trimmed(change),
         id=later.indicator.id,
         location=earlier.figure.location,
     )

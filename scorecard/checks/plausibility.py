@@ -5,9 +5,11 @@ Fails: 380 added to a stock of 126; nine months of 300 in a year of 250.
 A fault of the source stays as printed, with a note; the warning then says what a reader should know.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from itertools import permutations
+from decimal import Decimal
+from itertools import groupby
 
 from scorecard.checks.comparable import Comparable, comparable
 from scorecard.language.bilingual import Text
@@ -44,10 +46,10 @@ def _increments(figures: list[Comparable]) -> Iterator[Problem]:
     for added in figures:
         if not _adds(MEASURES[added.figure.measure]) or added.figure.per:
             continue
-        for stock in stocks.get((added.scope, added.figure.series, added.span.end), []):
-            if _below(stock.extent, added.extent):
-                said = Text("checks.added-above-stock", added=added.shown(), span=added.span, stock=stock.shown())
-                yield _problem(added, stock, said)
+        stock = stocks.get((added.scope, added.figure.series, added.span.end))
+        if stock and _below(stock.extent, added.extent):
+            said = Text("checks.added-above-stock", added=added.shown(), span=added.span, stock=stock.shown())
+            yield _problem(added, stock, said)
 
 
 def _adds(measure: MeasureRow) -> bool:
@@ -60,10 +62,10 @@ def _scopes(figures: list[Comparable]) -> Iterator[Problem]:
     for part in figures:
         if part.scope != "municipal" or part.indicator.nature == "ratio":
             continue
-        for one in wholes.get(_but_scope(part), []):
-            if _below(one.extent, part.extent):
-                said = Text("checks.municipal-above-citywide", part=part.shown(), one=one.shown(), span=part.span)
-                yield _problem(part, one, said)
+        one = wholes.get(_but_scope(part))
+        if one and _below(one.extent, part.extent):
+            said = Text("checks.municipal-above-citywide", part=part.shown(), one=one.shown(), span=part.span)
+            yield _problem(part, one, said)
 
 
 def _but_scope(one: Comparable) -> _Key:
@@ -77,9 +79,8 @@ def _stretches(figures: list[Comparable]) -> Iterator[Problem]:
         if MEASURES[one.figure.measure].cannot_fall and not one.figure.per:
             sums[(one.alike, one.figure.series)].append(one)
     for group in sums.values():
-        for part, whole in permutations(group, 2):
-            inside = part.span.inside(whole.span) and not part.span.same(whole.span)
-            if inside and _below(whole.extent, part.extent):
+        for part, whole in _within(group):
+            if _below(whole.extent, part.extent):
                 said = Text(
                     "checks.part-year-above-whole",
                     part=part.shown(),
@@ -90,21 +91,43 @@ def _stretches(figures: list[Comparable]) -> Iterator[Problem]:
                 yield _problem(part, whole, said)
 
 
+def _within(group: list[Comparable]) -> Iterator[tuple[Comparable, Comparable]]:
+    """Each figure that lies within others in time, with the one of these that sets the lowest upper end to it.
+
+    A figure that ends no later and is no smaller than another sets nothing; the rest stand by their ends in `wholes`, so that
+    the first that ends late enough is the lowest.
+    """
+    wholes: list[Comparable] = []
+    longest_first = sorted(group, key=lambda one: (one.span.start, -one.span.end.toordinal()))
+    for _, alike in groupby(longest_first, key=lambda one: (one.span.start, one.span.end)):
+        same_days = list(alike)
+        place = bisect_left(wholes, same_days[0].span.end, key=lambda one: one.span.end)
+        if place < len(wholes):
+            yield from ((part, wholes[place]) for part in same_days)
+        lowest = min(same_days, key=_upper_end)
+        if place < len(wholes) and _upper_end(wholes[place]) <= _upper_end(lowest):
+            continue
+        last = place + (place < len(wholes) and wholes[place].span.end == lowest.span.end)
+        while place and _upper_end(wholes[place - 1]) >= _upper_end(lowest):
+            place -= 1
+        wholes[place:last] = [lowest]
+
+
 def _shares(parts: list[Comparable], wholes: list[Comparable]) -> Iterator[Problem]:
     """The part of a share against its whole, over the same days and in the same scope."""
     alike = _by(_but_series, wholes)
     for part in parts:
-        for whole in alike.get(_but_series(part), []):
-            size = _in_unit_of(whole, part)
-            if size and _below(size, part.extent):
-                said = Text(
-                    "checks.part-above-whole",
-                    part=part.shown(),
-                    id=whole.indicator.id,
-                    whole=whole.shown(),
-                    span=part.span,
-                )
-                yield _problem(part, whole, said)
+        whole = alike.get(_but_series(part))
+        size = whole and _in_unit_of(whole, part)
+        if whole and size and _below(size, part.extent):
+            said = Text(
+                "checks.part-above-whole",
+                part=part.shown(),
+                id=whole.indicator.id,
+                whole=whole.shown(),
+                span=part.span,
+            )
+            yield _problem(part, whole, said)
 
 
 def _but_series(one: Comparable) -> _Key:
@@ -113,13 +136,21 @@ def _but_series(one: Comparable) -> _Key:
 
 def _by(
     key: Callable[[Comparable], _Key], figures: list[Comparable], measures: tuple[str, ...] = _COUNTED
-) -> dict[_Key, list[Comparable]]:
-    """Those of some measures by what they share with the figures they are set beside: a nation has thousands of each."""
-    found: defaultdict[_Key, list[Comparable]] = defaultdict(list)
+) -> dict[_Key, Comparable]:
+    """The lowest of those of some measures by what they share with the figures they are set beside."""
+    found: dict[_Key, Comparable] = {}
     for one in figures:
         if one.figure.measure in measures:
-            found[key(one)].append(one)
+            there = found.setdefault(key(one), one)
+            if _upper_end(one) < _upper_end(there):
+                found[key(one)] = one
     return found
+
+
+def _upper_end(one: Comparable) -> tuple[Decimal, bool]:
+    """The upper end of a figure's interval, for comparison: an open one is lower than a closed one."""
+    high = one.extent.high
+    return (Decimal("Infinity") if high is None else high), not one.extent.high_open
 
 
 def _in_unit_of(whole: Comparable, part: Comparable) -> Extent | None:

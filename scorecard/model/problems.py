@@ -1,5 +1,6 @@
 """What can be wrong with the input, said so that it can be fixed."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Literal, NamedTuple
@@ -66,8 +67,16 @@ class UnfitError(ValueError):
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
     """The problems without repeats, by location, the gravest first where locations are equal."""
     gravity = {"error": 0, "warning": 1, "info": 2}
-    once = {(p.location, gravity[p.level], p.rule, p.message, p.remedy): p for p in problems}
-    return [problem for _, problem in sorted(once.items())]
+    alike: defaultdict[tuple[Location, int, str], list[Problem]] = defaultdict(list)
+    for one in problems:
+        alike[one.location, gravity[one.level], one.rule].append(one)
+    ordered = []
+    for _, found in sorted(alike.items()):
+        # Words are rendered where they decide; most problems of a large file are counted and never shown.
+        ordered += (
+            found if len(found) == 1 else [one for _, one in sorted({(p.message, p.remedy): p for p in found}.items())]
+        )
+    return ordered
 
 
 def visible(text: str) -> str:

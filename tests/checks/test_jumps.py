@@ -41,3 +41,16 @@ def test_two_years_between_or_another_scope_are_not_adjacent(book: MakeBook) -> 
     years = f"{REVENUE}, period: 2018, value: 2, unit: 亿元", f"{REVENUE}, period: 2020, value: 200, unit: 亿元"
     other = f"{REVENUE}, period: 2021, value: 2, unit: 亿元".replace("citywide", "municipal")
     assert list(check(book({"a": source(*years, other)}))) == []
+
+
+def test_a_share_that_begins_at_zero_is_told_in_points(book: MakeBook) -> None:
+    share = "indicator: intensity, measure: level, unit: '%'"
+    [problem] = check(book({"a": source(f"{share}, period: 2020, value: 0", f"{share}, period: 2021, value: 60")}))
+    assert "60 % in 2021 after 0 % in 2020 is a change of 60 points" in problem.message  # 60 - 0
+
+
+def test_many_readings_of_two_years_give_two_warnings_each_at_the_most(book: MakeBook) -> None:
+    earlier = [f"{REVENUE}, period: 2020, value: {value}, unit: 亿元" for value in range(1, 31)]
+    later = [f"{REVENUE}, period: 2021, value: {value}, unit: 亿元" for value in range(1001, 1031)]
+    # Thirty later readings beside the smallest and the largest earlier one, not 30 * 30 = 900.
+    assert len(list(check(book({"a": source(*earlier, *later)})))) == 60

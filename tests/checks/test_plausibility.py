@@ -52,3 +52,30 @@ def test_a_part_of_a_share_is_no_more_than_its_whole_in_any_unit(book: MakeBook)
     part = "indicator: factory-funds, measure: amount, period: 2021, value: 1060000, unit: 万元"
     [problem] = check(book({"a": source(whole, part)}))
     assert "1060000 万元 is a part of “funds”, which is only 100 亿元" in problem.message
+
+
+def test_months_are_set_beside_the_lowest_of_the_stretches_that_hold_them(book: MakeBook) -> None:
+    jobs = "indicator: jobs, measure: amount, unit: 万人"
+    figures = (
+        f"{jobs}, period: 2020-01/2020-03, value: 5.0",
+        f"{jobs}, period: 2020, value: 4.0",
+        f"{jobs}, period: 2019/2020, value: 3.0",
+        f"{jobs}, period: 2020-01/2020-09, value: 4.5",
+        f"{jobs}, period: 2020-02/2020-06, value: 1.0",  # holds none of them
+    )
+    found = list(check(book({"a": source(*figures)})))
+    # 5.0 in three months, 4.5 in nine and 4.0 in a year are each more than 3.0 in two years: one warning for each.
+    assert len(found) == 3
+    assert all("more than 3.0 万人 in all of 2019/2020" in problem.message for problem in found)
+
+
+def test_a_short_stretch_is_no_measure_of_what_ends_after_it(book: MakeBook) -> None:
+    jobs = "indicator: jobs, measure: amount, unit: 万人"
+    figures = (
+        f"{jobs}, period: 2020, value: 4.0",
+        f"{jobs}, period: 2020-01/2020-06, value: 1.0",
+        f"{jobs}, period: 2020-03/2020-09, value: 3.0",
+        f"{jobs}, period: 2020-03/2020-05, value: 2.0",
+    )
+    [problem] = check(book({"a": source(*figures)}))
+    assert "2.0 万人 in 2020-03/2020-05 is more than 1.0 万人 in all of 2020-01/2020-06" in problem.message
