@@ -11,7 +11,7 @@ from scorecard.answering.times import Times
 from scorecard.drafting.attributes import by_how_much
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
-from scorecard.language.bilingual import Text, same
+from scorecard.language.bilingual import Text
 from scorecard.language.terms import term
 from scorecard.language.units import same_kind
 from scorecard.model.intervals import in_unit
@@ -122,7 +122,7 @@ def _digits(found: Candidate) -> int:
 
 def _answer(wanted: Wanted, fitting: list[_Fit]) -> Answer:
     like, measure, found = fitting[0]
-    doubts = [same(doubt) for doubt in found.doubts]
+    doubts = list(found.doubts)
     confidence = min(_CERTAIN, found.confidence + Decimal("0.1")) - Decimal(_LEAST_LIKE - like) / 100
     others = [fit.found for fit in fitting[1:] if fit.like == like and _differs(fit.found, found)]
     if others:

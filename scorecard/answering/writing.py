@@ -19,7 +19,7 @@ def name_of(wanted: Wanted) -> str:
     return f"{wanted.plan.plan}/{wanted.target.id}{f'[{wanted.part}]' if wanted.part else ''}"
 
 
-def as_source(answered: Answered, source: str, title: str, published: str) -> str:
+def as_source(answered: Answered, source: str, title: str, published: str, lang: str = "en") -> str:
     """A source file whose figures answer the goals; what is doubtful stands last with its doubts."""
     lines = [
         f"# {Text('answering.review').en}",
@@ -33,7 +33,7 @@ def as_source(answered: Answered, source: str, title: str, published: str) -> st
         "figures:" if answered.answers else "figures: []",
     ]
     for goals in by_figure(answered):
-        lines += [*(f"  # {name_of(one.wanted)}" for one in goals), *_figure(goals[0])]
+        lines += [*(f"  # {name_of(one.wanted)}" for one in goals), *_figure(goals[0], lang)]
     return "\n".join(lines) + "\n"
 
 
@@ -45,9 +45,9 @@ def by_figure(answered: Answered) -> list[list[Answer]]:
     return list(found.values())
 
 
-def _figure(one: Answer) -> Iterator[str]:
+def _figure(one: Answer, lang: str) -> Iterator[str]:
     for doubt in one.doubts:
-        yield f"  # doubt: {doubt.en}"
+        yield f"  # {Text('drafting.doubt', doubt=doubt).in_language(lang)}"
     for number, (key, value) in enumerate(figure_of(one).items()):
         printed = value if key in _BARE else scalar(value)
         yield f"  {'-' if number == 0 else ' '} {key}: {printed}"

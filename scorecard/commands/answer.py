@@ -72,7 +72,7 @@ def answer(
     text_of_report = report_text(report_file)
     found = answered_by(wanted, text_of_report)
     day = published or _published(text_of_report, max(each.period.end.year for each in wanted) + 1)
-    text = as_source(found, source, report_file.stem, day)
+    text = as_source(found, source, report_file.stem, day, lang)
     if form == "json":
         put(as_json(found))
     elif form == "yaml":

@@ -8,7 +8,7 @@ import click
 
 from scorecard.commands.drafted_files import Asked, drafts_of, write_drafts
 from scorecard.commands.exit_codes import BAD_INPUT
-from scorecard.commands.messages import say, wrong_usage
+from scorecard.commands.messages import say, spoken, wrong_usage
 from scorecard.commands.options import speaking
 from scorecard.commands.printing import put, show
 from scorecard.commands.project import find_folders
@@ -87,7 +87,7 @@ def draft(
     elif form == "json":
         put(as_json(drafts, past=figures))
     elif form == "table":
-        show(as_table(drafts), nl=False)
+        show(as_table(drafts, spoken()), nl=False)
     else:
         written = as_source if figures else as_plan
         put(written(drafts, asked.head(report.stem), read.left))

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scorecard.commands.exit_codes import BAD_INPUT, FINE, WRONG_USAGE
-from scorecard.commands.messages import report, say
+from scorecard.commands.messages import report, say, spoken
 from scorecard.commands.printing import cannot_write
 from scorecard.commands.project import Folders
 from scorecard.drafting.candidates import Candidate
@@ -37,7 +37,7 @@ class Asked(NamedTuple):
     def head(self, title: str, written: bool = False) -> Head:
         """What stands at the top of the plan and of the source."""
         day = published_on(self.text, self.first)
-        return Head(self.plan, title, self.source, place_of(self.text), day, written)
+        return Head(self.plan, title, self.source, place_of(self.text), day, written, spoken())
 
     def read(self, past: bool) -> Reading:
         """The goals of the text, or with `past` the figures that it reports."""

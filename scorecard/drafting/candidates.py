@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from scorecard.language.bilingual import Text
+
 
 class Candidate(NamedTuple):
     """One number of a report that sets a goal, or reports one.
@@ -46,7 +48,7 @@ class Candidate(NamedTuple):
     in_words: bool
     printed: str
     confidence: Decimal
-    doubts: tuple[str, ...]
+    doubts: tuple[Text, ...]
     kind: str = "number"
     stage: str = ""
     partly: bool = False

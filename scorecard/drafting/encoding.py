@@ -14,6 +14,7 @@ from scorecard.drafting.naming import Named
 from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
 from scorecard.language.agreement import TURNED, agrees
+from scorecard.language.bilingual import Text
 from scorecard.language.quantities import read
 from scorecard.language.units import convert, unit
 from scorecard.model.limits import broken, counted, limits
@@ -29,14 +30,14 @@ class Draft(NamedTuple):
 
 
 class Encoding(NamedTuple):
-    """A number as a file has it; `refused` is why it cannot stand there as one, else ""."""
+    """A number as a file has it; `refused` is why it cannot stand there as one, else None."""
 
     low: Decimal
     high: Decimal
     bound: str
     unit: str
     says: str
-    refused: str
+    refused: Text | None
 
 
 _RATES = ("percent", "percentage-point")
@@ -75,7 +76,7 @@ def encoding(draft: Draft, *, past: bool = False) -> Encoding:
     if low != high:
         bound = "between"
     says = shortened(found.says, found.number)
-    wanted = Encoding(low, high, bound, unit_of(draft), says, "")
+    wanted = Encoding(low, high, bound, unit_of(draft), says, None)
     return wanted._replace(refused=_refusal(draft, wanted))
 
 
@@ -100,23 +101,23 @@ def _grows_by_times(draft: Draft) -> bool:
     return draft.named.measure == "growth" and known is not None and known.dimension == "multiple"
 
 
-def _refusal(draft: Draft, wanted: Encoding) -> str:
-    """Why `check` would call the encoding an error; "" where it would not."""
+def _refusal(draft: Draft, wanted: Encoding) -> Text | None:
+    """Why `check` would call the encoding an error; None where it would not."""
     found, measure = draft.found, draft.named.measure
     if found.printed:
-        return "a proportion is no single number"
+        return Text("drafting.proportion")
     if measure == "multiple" and not found.base:
-        return "the words do not say of which year it is a multiple"
+        return Text("drafting.multiple-of-what")
     if measure == "rank" and (wanted.low < 1 or wanted.low != wanted.low.to_integral_value()):
-        return "it is no rank"
+        return Text("drafting.no-rank")
     if not wanted.unit:
-        return "it has no unit"
+        return Text("drafting.no-unit")
     known = unit(wanted.unit)
     if wanted.low < 0 and measure not in ("growth", "change") and (known is None or known.dimension not in _MAY_FALL):
-        return "a count cannot be below zero"
+        return Text("drafting.below-zero")
     if not _possible(draft, wanted):
-        return "it is no number that the indicator can have"
-    return "" if _said(wanted, measure) else "the quoted words alone do not give this number"
+        return Text("drafting.impossible")
+    return None if _said(wanted, measure) else Text("drafting.not-in-words")
 
 
 def _possible(draft: Draft, wanted: Encoding) -> bool:

@@ -13,3 +13,4 @@ class Head(NamedTuple):
     place: str
     day: date | None = None  # on which the report was given, where its opening names one
     written: bool = False  # whether plan, source and indicators are written together
+    lang: str = "en"  # of the comments

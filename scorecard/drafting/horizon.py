@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from scorecard.drafting.doubts import Against
+from scorecard.language.bilingual import Text
 from scorecard.language.quantities import Quantity
 
 _YEARS = re.compile(
@@ -16,18 +18,27 @@ _PART = re.compile(
 _ELSEWHERE = Decimal("0.4")  # enough to put a goal among those to be reviewed
 
 
-def other_part(several: bool | None, plan: tuple[int | None, int | None]) -> list[tuple[str, Decimal]]:
+_OTHER_PLAN = {
+    f"drafting.{key}" for key in ("part-of-several", "part-of-one", "by-year", "of-several-years", "of-one-year")
+}
+
+
+def for_another_plan(against: list[Against]) -> bool:
+    """Whether one of the doubts is that the goal belongs to another plan."""
+    return any(told.key in _OTHER_PLAN for told, _ in against)
+
+
+def other_part(several: bool | None, plan: tuple[int | None, int | None]) -> list[Against]:
     """What the heading of the part says against this plan: a plan of one year in a part on several, or the other way."""
     first, last = plan
     if several is None or first is None or last is None or several == (last > first):
         return []
-    told = "several years" if several else "one year"
-    return [(f"its part of the report is about {told}, so it may belong to another plan", _ELSEWHERE)]
+    return [(Text("drafting.part-of-several" if several else "drafting.part-of-one"), _ELSEWHERE)]
 
 
 def other_time(
     quantity: Quantity, said: str, clause: str, due: int | None, plan: tuple[int | None, int | None]
-) -> list[tuple[str, Decimal]]:
+) -> list[Against]:
     """What speaks for another plan, or for a day of its own; each with what it takes from the confidence.
 
     `said` is the heading and the sentence up to the number, `clause` the clause up to it, `due` the year that the
@@ -37,11 +48,11 @@ def other_time(
     if first is None or last is None:
         return []
     if due is not None and due > last:
-        return [(f"it is to be reached by {due}, so it may belong to another plan", _ELSEWHERE)]
+        return [(Text("drafting.by-year", due=due), _ELSEWHERE)]
     if first == last and (quantity.per_year or _YEARS.search(said)):
-        return [("it is said of several years, so it may belong to another plan", _ELSEWHERE)]
+        return [(Text("drafting.of-several-years"), _ELSEWHERE)]
     if first < last and re.search(f"今年|{first}年(?:的|工作|主要|预期|目标)|this year", said):
-        return [("it is said of one year, so it may belong to another plan", _ELSEWHERE)]
+        return [(Text("drafting.of-one-year"), _ELSEWHERE)]
     if _PART.search(clause):
-        return [("it falls due within the year; add due: with the day", Decimal("0.1"))]
+        return [(Text("drafting.within-the-year"), Decimal("0.1"))]
     return []

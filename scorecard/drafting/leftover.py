@@ -9,6 +9,7 @@ from typing import NamedTuple
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.layout import piece_at
 from scorecard.drafting.report import Report
+from scorecard.language.bilingual import Text
 from scorecard.language.quantities import Quantity
 
 
@@ -18,6 +19,11 @@ class Left(NamedTuple):
     start: int
     words: str
     why: str
+
+    @property
+    def reason(self) -> Text:
+        """Why, as a sentence of the catalogue."""
+        return Text(f"drafting.left-{self.why.replace(' ', '-')}")
 
 
 _CERTAIN = (

@@ -19,9 +19,9 @@ from scorecard.drafting.attributes import (
     until,
 )
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.doubts import doubts, touching
+from scorecard.drafting.doubts import Against, doubts, touching
 from scorecard.drafting.exclusions import excluded, explains
-from scorecard.drafting.horizon import other_part, other_time
+from scorecard.drafting.horizon import for_another_plan, other_part, other_time
 from scorecard.drafting.layout import piece_at
 from scorecard.drafting.leftover import Left, left_over
 from scorecard.drafting.outline import BACK, FORWARD
@@ -161,7 +161,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         doubts=tuple(told for told, _ in against),
         period=when.text,
         yearly=when.yearly,
-        elsewhere=any("another plan" in told for told, _ in against),
+        elsewhere=for_another_plan(against),
     )
 
 
@@ -174,7 +174,7 @@ def _when(report: Report, context: _Context) -> Span:
     return span(report.cleaned.text, quantity, context.sentence, context.year, several=several)
 
 
-def _elsewhere(report: Report, context: _Context, due: int | None) -> list[tuple[str, Decimal]]:
+def _elsewhere(report: Report, context: _Context, due: int | None) -> list[Against]:
     """What speaks for another period than the plan's; of figures nothing does."""
     if context.past:
         return []

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from scorecard.drafting.comments import DOUBTFUL_ONES, UNREVIEWED, doubt_lines, remaining, to_append
 from scorecard.drafting.encoding import Draft, encoding
 from scorecard.drafting.head import Head
 from scorecard.drafting.leftover import Left
-from scorecard.drafting.writing import DOUBTFUL, by_likeness, remaining, to_append
+from scorecard.drafting.writing import DOUBTFUL
 from scorecard.files.yaml_scalar import scalar as quoted
+from scorecard.language.bilingual import Text
 
 
 def as_source(drafts: list[Draft], head: Head, left: Sequence[Left] = ()) -> str:
@@ -16,15 +18,15 @@ def as_source(drafts: list[Draft], head: Head, left: Sequence[Left] = ()) -> str
     the very end the clauses with a number that gave no figure."""
     year = int(head.plan[:4])
     lines = [
-        f"# Drafted figures: {len(drafts)}. Check each against the text before it is used.",
-        *([] if head.written else to_append(drafts, "--figures --indicators")),
-        "# Look above all at the periods: where the text names no year, the year before the plan is assumed.",
+        f"# {Text('drafting.figures-drafted', count=len(drafts)).in_language(head.lang)}",
+        *([] if head.written else to_append(drafts, "--figures --indicators", head.lang)),
+        f"# {Text('drafting.look-at-periods').in_language(head.lang)}",
         f"source: {head.source}",
-        "reviewed: false  # remove this line once every draft was checked; until then its lights are hollow",
+        f"reviewed: false  # {UNREVIEWED.in_language(head.lang)}",
         f"title: {quoted(head.report)}",
         f"published: {head.day.isoformat()}"
         if head.day
-        else f"published: {year}  # write the day, if the report names it",
+        else f"published: {year}  # {Text('drafting.write-the-day').in_language(head.lang)}",
         "kind: work-report",
         "standing: official",
     ]
@@ -36,24 +38,23 @@ def as_source(drafts: list[Draft], head: Head, left: Sequence[Left] = ()) -> str
         if draft.found.section != section:
             section = draft.found.section
             lines.append(f"  # {section}")
-        lines += _figure(draft, year)
+        lines += _figure(draft, year, head.lang)
     if doubtful:
-        lines.append("  # Doubtful: each with what speaks against it")
+        lines.append(f"  # {DOUBTFUL_ONES.in_language(head.lang)}")
         for draft in doubtful:
-            lines += _figure(draft, year)
+            lines += _figure(draft, year, head.lang)
     some = any(line.startswith("  - ") for line in lines)
     lines.insert(head_only, "figures:" if some else "figures: []")
-    return "\n".join([*lines, *remaining(left)]) + "\n"
+    return "\n".join([*lines, *remaining(left, head.lang)]) + "\n"
 
 
-def _figure(draft: Draft, year: int) -> Iterator[str]:
+def _figure(draft: Draft, year: int, lang: str) -> Iterator[str]:
     found = draft.found
-    for doubt in (*found.doubts, *by_likeness(draft)):
-        yield f"  # doubt: {doubt}"
+    yield from (f"  {line}" for line in doubt_lines(draft, None, lang))
     wanted = encoding(draft, past=True)
     if found.value is None or wanted.refused:
-        why = wanted.refused or "a range is no single figure"
-        yield f"  # {why}: {wanted.says}"
+        why = wanted.refused or Text("drafting.range")
+        yield f"  # {Text('drafting.no-figure', why=why, says=wanted.says).in_language(lang)}"
         return
     yield f"  - indicator: {draft.named.id}"
     yield f"    measure: {draft.named.measure}"

@@ -9,10 +9,12 @@ from decimal import Decimal
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.directions import Way, ways
-from scorecard.drafting.horizon import other_part
+from scorecard.drafting.doubts import Against
+from scorecard.drafting.horizon import for_another_plan, other_part
 from scorecard.drafting.milestones import Milestone, milestones
 from scorecard.drafting.outline import FORWARD
 from scorecard.drafting.report import Report
+from scorecard.language.bilingual import Text
 from scorecard.language.clean import Cleaned
 
 _SURE, _UNNAMED, _WORDED = Decimal("0.9"), Decimal("0.8"), Decimal("0.8")
@@ -48,24 +50,21 @@ def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | Non
                 yield _direction(report.cleaned, way, line.section, against)
 
 
-_Against = list[tuple[str, Decimal]]
-
-
-def _milestone(cleaned: Cleaned, found: Milestone, section: str, against: _Against) -> Candidate:
+def _milestone(cleaned: Cleaned, found: Milestone, section: str, against: list[Against]) -> Candidate:
     blank = _blank(cleaned.span(found.start, found.end), "…".join(found.pieces), found.thing, section, found.strength)
     sure = _SURE if found.named else _UNNAMED
     return _doubted(blank, sure, against)._replace(kind="milestone", stage=found.stage, partly=found.partly)
 
 
-def _direction(cleaned: Cleaned, found: Way, section: str, against: _Against) -> Candidate:
+def _direction(cleaned: Cleaned, found: Way, section: str, against: list[Against]) -> Candidate:
     """A direction: of growth where a sum or a number grows, of the level where it is a rate or a quality."""
     said = cleaned.text[found.start : found.end]
     blank = _blank(cleaned.span(found.start, found.end), said, found.thing, section, found.strength)
     rate, quality = _RATE.search(found.thing) is not None, _QUALITY.search(found.thing) is not None
     level = rate or quality or found.asked == "better"
     related = found.other != ""
-    doubt = [(f"it is measured against {found.other}; write whose reading is meant", Decimal("0.3"))] if related else []
-    hold = [("it says of no size that it holds; add a tolerance", Decimal("0.3"))] if found.asked == "hold" else []
+    doubt = [(Text("drafting.against-another", other=found.other), Decimal("0.3"))] if related else []
+    hold = [(Text("drafting.no-tolerance"), Decimal("0.3"))] if found.asked == "hold" else []
     return _doubted(blank, _WORDED, [*against, *doubt, *hold])._replace(
         kind="relation" if related else "direction",
         measure="level" if level else "growth",
@@ -75,11 +74,11 @@ def _direction(cleaned: Cleaned, found: Way, section: str, against: _Against) ->
     )
 
 
-def _doubted(blank: Candidate, sure: Decimal, against: _Against) -> Candidate:
+def _doubted(blank: Candidate, sure: Decimal, against: list[Against]) -> Candidate:
     return blank._replace(
         confidence=max(Decimal("0.05"), sure - sum((weight for _, weight in against), Decimal(0))),
         doubts=tuple(told for told, _ in against),
-        elsewhere=any("another plan" in told for told, _ in against),
+        elsewhere=for_another_plan(against),
     )
 
 

@@ -9,14 +9,15 @@ from decimal import Decimal
 from typing import Any
 
 from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.comments import DOUBTFUL_ONES, UNREVIEWED, doubt_lines, remaining, to_append
 from scorecard.drafting.encoding import Draft, encoding, falls, goal, rounded, unit_of
 from scorecard.drafting.head import Head
 from scorecard.drafting.leftover import Left
 from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
+from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 
-_MOST_LEFT = 200  # clauses
 DOUBTFUL = Decimal("0.6")  # below it a draft is put last, for review
 
 
@@ -31,7 +32,7 @@ def record(draft: Draft, *, past: bool = False) -> dict[str, Any]:
         "bound": found.bound, "measure": found.measure, "direction": found.direction or None, "indicator": found.indicator,
         "indicator_id": named.id, "known": named.known is not None, "likeness": float(named.likeness),
         "scope": found.scope or None, "strength": found.strength, "until": found.until, "period": found.period or None, "section": found.section,
-        "confidence": float(found.confidence), "doubts": list(found.doubts), "before": draft.before or None,
+        "confidence": float(found.confidence), "doubts": [{"zh": doubt.zh, "en": doubt.en} for doubt in found.doubts], "before": draft.before or None,
     }  # fmt: skip
 
 
@@ -71,15 +72,7 @@ def as_json(drafts: list[Draft], *, past: bool = False) -> str:
 def as_plan(drafts: list[Draft], head: Head, left: Sequence[Left] = ()) -> str:
     """A plan file in the house style: sections in the order of the report, what is doubtful last with its doubt, and at
     the very end the clauses with a number that gave no goal."""
-    return "\n".join([*_top(drafts, head), *_sections(drafts), *remaining(left)]) + "\n"
-
-
-def remaining(left: Sequence[Left]) -> list[str]:
-    """The clauses with a number and no draft, as comments."""
-    if not left:
-        return []
-    shown = [f"#   {one.words} ({one.why})".replace("\n", " ") for one in left[:_MOST_LEFT]]
-    return [f"# Clauses with a number that gave no draft: {len(left)}.", *shown]
+    return "\n".join([*_top(drafts, head), *_sections(drafts, head.lang), *remaining(left, head.lang)]) + "\n"
 
 
 def as_indicators(goals: list[Draft], figures: Sequence[Draft] = ()) -> str:
@@ -156,34 +149,27 @@ def _down(found: Candidate) -> bool:
     return found.direction == "down" or found.bound in ("at_most", "less_than")
 
 
-def to_append(drafts: list[Draft], options: str) -> list[str]:
-    """The line of a draft's head that says how its new indicators get into targets/indicators.yaml; none without any."""
-    unknown = sum(draft.named.known is None for draft in drafts)
-    told = f"# Not yet in targets/indicators.yaml: the indicators of {unknown}. Append what {options} prints."
-    return [told] if unknown else []
-
-
 def _by_hand(drafts: list[Draft], head: Head) -> list[str]:
     """What is left to be done where only the plan is printed."""
-    source = f"# The source is drafted by --figures: save what it prints as seeds/{head.source}.yaml."
-    return [*to_append(drafts, "--indicators"), source]
+    source = Text("drafting.source-apart", source=head.source).in_language(head.lang)
+    return [*to_append(drafts, "--indicators", head.lang), f"# {source}"]
 
 
 def _top(drafts: list[Draft], head: Head) -> list[str]:
     return [
-        f"# Drafted goals: {len(drafts)}. Check each against the text before it is used.",
+        f"# {Text('drafting.goals-drafted', count=len(drafts)).in_language(head.lang)}",
         *([] if head.written else _by_hand(drafts, head)),
         f"plan: {quoted(head.plan)}",
         f"title: {{zh: {head.plan}年目标, en: Goals for {head.plan}}}",
         f"place: {quoted(head.place)}",
         f"period: {head.plan.replace('-', '/')}",
         f"source: {head.source}",
-        "reviewed: false  # remove this line once every draft was checked; until then its lights are hollow",
+        f"reviewed: false  # {UNREVIEWED.in_language(head.lang)}",
         "sections:",
     ]
 
 
-def _sections(drafts: list[Draft]) -> Iterator[str]:
+def _sections(drafts: list[Draft], lang: str) -> Iterator[str]:
     sure = [draft for draft in drafts if draft.found.confidence >= DOUBTFUL]
     doubtful = [draft for draft in drafts if draft.found.confidence < DOUBTFUL]
     ids: dict[str, int] = {}
@@ -195,27 +181,19 @@ def _sections(drafts: list[Draft]) -> Iterator[str]:
         yield f"    name: {quoted(name[:40])}"
         yield "    targets:"
         for draft in members:
-            yield from _target(draft, ids)
+            yield from _target(draft, ids, lang)
     if doubtful:
         yield from (
-            "  # Doubtful: each with what speaks against it",
+            f"  # {DOUBTFUL_ONES.in_language(lang)}",
             "  - id: to-review",
             "    name: {zh: 待核, en: To review}",
             "    targets:",
         )
         for draft in doubtful:
-            yield from _target(draft, ids)
+            yield from _target(draft, ids, lang)
 
 
-def by_likeness(draft: Draft) -> tuple[str, ...]:
-    """The doubt about an indicator whose name is only like the words: 财政收入 is not surely 财政总收入."""
-    known = draft.named.known
-    if known is None or draft.named.likeness >= 1:
-        return ()
-    return (f"the indicator “{known.name.zh}” is named by likeness to “{draft.found.indicator}” only",)
-
-
-def _target(draft: Draft, ids: dict[str, int]) -> Iterator[str]:
+def _target(draft: Draft, ids: dict[str, int], lang: str) -> Iterator[str]:
     found = draft.found
     wanted = (
         draft.named.id
@@ -227,11 +205,10 @@ def _target(draft: Draft, ids: dict[str, int]) -> Iterator[str]:
         ids[wanted] += 1  # so that a thousand goals of one name are not tried a million times
         chosen = f"{wanted}-{ids[wanted]}"
     ids[chosen] = 1
-    refused = encoding(draft).refused if found.kind == "number" else ""
-    for doubt in (*found.doubts, *by_likeness(draft), *([refused] if refused else [])):
-        yield f"      # doubt: {doubt}"
+    refused = encoding(draft).refused if found.kind == "number" else None
+    yield from (f"      {line}" for line in doubt_lines(draft, refused, lang))
     if draft.before:
-        yield f"      # the plan before: {draft.before}"
+        yield f"      # {Text('drafting.before', words=draft.before).in_language(lang)}"
     yield f"      - id: {chosen}"
     yield f"        name: {quoted(found.indicator or chosen)}"
     yield f"        indicator: {draft.named.id}"

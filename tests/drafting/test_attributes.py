@@ -80,19 +80,19 @@ def test_bare_phrase_for_years_and_estimates() -> None:
 )
 def test_doubt(text: str, last: int, doubt: str) -> None:
     (found,) = candidates("目标\n" + text, 2024, last)
-    assert [doubt in told for told in found.doubts] == ([True] if doubt else [])
+    assert [doubt in told.en for told in found.doubts] == ([True] if doubt else [])
 
 
 def test_doubts_take_from_the_confidence() -> None:
     sure, doubtful = only("工业投资增长8%。"), only("总投资600亿元。")
     assert sure.doubts == () and sure.confidence > doubtful.confidence
-    assert "total investment" in doubtful.doubts[0]
+    assert "total investment" in doubtful.doubts[0].en
 
 
 def test_a_piece_of_a_number_that_was_not_read_is_a_doubt() -> None:
     whole, broken = candidates("二、2024年目标\n新增企业27万3千家，新增车位3万五八个。", 2024)
-    assert not any("was not read" in doubt for doubt in whole.doubts)
-    assert any("was not read" in doubt for doubt in broken.doubts)
+    assert not any("was not read" in doubt.en for doubt in whole.doubts)
+    assert any("was not read" in doubt.en for doubt in broken.doubts)
 
 
 def test_a_second_higher_aim_is_growth_too() -> None:

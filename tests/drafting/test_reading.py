@@ -167,7 +167,7 @@ def test_section_year_and_scope() -> None:
     text = "三、主要目标\n到2027年，全市高新技术企业达到2000家。"
     (found,) = candidates(text, YEAR)
     assert (found.section, found.until, found.scope, found.measure) == ("主要目标", 2027, "citywide", "level")
-    assert any("2027" in doubt for doubt in found.doubts)
+    assert any("2027" in doubt.en for doubt in found.doubts)
 
 
 def test_phrase_that_stands_for_a_number_is_marked() -> None:

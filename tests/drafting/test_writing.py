@@ -1,11 +1,13 @@
 """A drafted plan loads without a fault, and what is doubtful stands last with its doubt."""
 
 import json
+import re
 from decimal import Decimal
 from pathlib import Path
 
 import yaml
 
+from scorecard.drafting.comments import by_likeness
 from scorecard.drafting.encoding import Draft, encoding
 from scorecard.drafting.head import Head
 from scorecard.drafting.naming import Named, Names
@@ -13,9 +15,10 @@ from scorecard.drafting.quoting import shortened
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
-from scorecard.drafting.writing import as_indicators, as_json, as_plan, by_likeness
+from scorecard.drafting.writing import as_indicators, as_json, as_plan
 from scorecard.files.load import load
 from scorecard.files.yaml_scalar import scalar
+from scorecard.language.bilingual import Text
 from scorecard.model.indicators import Indicator
 from tests.small_books import project
 
@@ -75,7 +78,7 @@ def test_month_said_before_the_number_stands_apart_from_the_unit() -> None:
 
 
 def test_table_has_a_line_for_each_draft() -> None:
-    assert len(as_table(drafts()).splitlines()) == len(drafts()) + 2
+    assert len(as_table(drafts(), "en").splitlines()) == len(drafts()) + 2
 
 
 def test_source_of_figures(tmp_path: Path) -> None:
@@ -96,12 +99,27 @@ def test_words_are_cut_to_forty_characters_and_quoted_where_needed() -> None:
     assert scalar("%") == '"%"'
 
 
+def test_doubts_and_comments_speak_the_language_of_the_person() -> None:
+    found = drafts("2024年目标\n到2030年，收入达到8万元。\n三次产业结构调整为8:42:50。\n工作时间压缩2天，为期3天。")
+    written = as_plan(found, HEAD._replace(lang="zh"))
+    comments = re.findall("# (.*)", written)
+    assert "疑点：要到2030年才达到，因此可能属于另一份计划" in comments
+    assert [
+        line
+        for line in comments
+        if re.search("[a-z]{3}", re.sub("(?:due|base):|--[a-z]+|[a-z/0-9-]+[.]yaml", "", line))
+    ] == []
+    assert "比例不是单一数值" in as_table(found, "zh") and "位置" in as_table(found, "zh")
+    (said,) = [one for one in json.loads(as_json(found))[0]["doubts"] if "2030" in one["en"]]
+    assert said["zh"] == "要到2030年才达到，因此可能属于另一份计划"
+
+
 def test_an_indicator_named_by_likeness_says_so() -> None:
     name = {"zh": "财政总收入", "en": "Total fiscal revenue"}
     known = Indicator.model_validate({"id": "total", "name": name, "nature": "flow", "unit": "亿元"})
     (draft,) = drafts("2024年目标\n财政收入增长6%。")
     like = Named("total", known, Decimal("0.89"), "growth", "flow", "%")
-    doubt = "the indicator “财政总收入” is named by likeness to “财政收入” only"
+    doubt = Text("drafting.by-likeness", name="财政总收入", words="财政收入")
     assert by_likeness(draft._replace(named=like)) == (doubt,)
     assert by_likeness(draft._replace(named=like._replace(likeness=Decimal(1)))) == ()
     assert by_likeness(draft) == ()  # a proposed indicator is no likeness

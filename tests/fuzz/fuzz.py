@@ -173,7 +173,7 @@ def report(data: bytes) -> None:
         drafts = [Draft(found, names.name(found), "") for found in candidates(decoded.text, 2022, past=past)]
         if drafts:
             json.loads(as_json(drafts))
-            as_table(drafts)
+            as_table(drafts, "zh")
             head = Head("2022", "x", "x", place_of(decoded.text))
             written: dict[type[Any], str] = {Plan: as_plan(drafts, head), Source: as_source(drafts, head)}
             if proposed := as_indicators(drafts):
