@@ -34,11 +34,11 @@ _COMMAND = re.compile(
 )
 ENGLISH_BACK = re.compile(
     r"\b(?:last year|was|were|grew|rose|reached|fell|increased (?:by|to)|has|have been|had|exceeded|stood|dropped|declined|"
-    r"over the past|in the past|totall?ed|became|came to|were created|saw)\b",
+    r"over the past|in the past|there (?:are|were)|totall?ed|became|came to|were created|saw)\b",
     re.I,
 )
 ENGLISH_AHEAD = re.compile(
-    r"\b(?:will|shall|should|must|target|targets|aim|aims|goal|goals|plan to|this year|projected|expect|set|intend|by 20)\b",
+    r"\b(?:will|shall|should|must|target|targets|aim|aims|goal|goals|plan to|planned to|this year|projected|expect|set|intend|by 20)\b",
     re.I,
 )
 _NUMBERING = "—●■ （(）)一二三四五六七八九十、.0123456789 "

@@ -28,7 +28,7 @@ _YEARS = re.compile("寿命|年限|(?<!再)延长|年期|周期|缩短|提前")
 _POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
 # A sentence that begins so speaks of a goal named before; a clause with these words says what a number means.
 _REASONS = re.compile(
-    ".{0,12}(?:这一目标|提出这|提出上述|之所以|主要(?:是)?考虑|考虑到)|.{0,4}(?:in setting|this target|these targets)|(?:a|the) target of",
+    ".{0,12}(?:这一目标|提出这|提出上述|之所以|主要(?:是)?考虑|考虑到)|.{0,4}(?:in setting|this target|these targets|(?:a|the) target of)",
     re.I,
 )
 # 提出5%左右的预期增速 speaks of the goal; 提出…增长5%左右的目标 sets it, and names it between.
@@ -43,6 +43,8 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     if named_members(strip_leads(text[max(clause[0], quantity.start - _LIST_REACH) : quantity.end]), counted_last=True):
         return "count of what was just named"
     before = text[max(clause[0], quantity.start - 24) : quantity.start]
+    if before.isascii():
+        before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
     limits = _YEARS if quantity.unit == "年" else _REDUCED
     if quantity.kind == "duration" and not limits.search((before if before.isascii() else before[-10:]) + behind[:4]):
         return "duration"
@@ -53,10 +55,25 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     return ""
 
 
+# What a higher level of the state does, or what is feared, is told in a plan as the situation of the year.
+_OTHERS_ACT = re.compile(
+    "(?:一是|二是|三是)?(?:国家(?:将|继续|正)?(?:实行|实施|出台|投资)|(?:中央|国务院)(?:将|还将|继续)?(?:实行|实施|出台)|自治区(?:将|继续)?实行)"
+)
+_FEARED = re.compile("将(?:使|导致|造成)[^，。；]{0,14}(?:减收|减少|下降|下滑|增支)[^，。；0-9]{0,4}$")
+
+
+def of_another(text: str, place: int, sentence: tuple[int, int]) -> bool:
+    """Whether the sentence up to `place` tells what the state above does, or a loss that is feared."""
+    acts = _OTHERS_ACT.match(text, sentence[0], place) is not None
+    return acts or _FEARED.search(text, max(sentence[0], place - 40), place) is not None
+
+
 def explains(text: str, quantity: Quantity, sentence: tuple[int, int], clause: tuple[int, int]) -> bool:
     """Whether the number stands in the reasons for a goal that is named elsewhere."""
-    if _REASONS.match(text, sentence[0], quantity.start) or _SPEAKS.search(
-        text, max(clause[0], quantity.start - 8), min(clause[1], quantity.end + 14)
+    if (
+        _REASONS.match(text, sentence[0], quantity.start)
+        or of_another(text, quantity.start, sentence)
+        or _SPEAKS.search(text, max(clause[0], quantity.start - 8), min(clause[1], quantity.end + 14))
     ):
         return True
     return _MEANS.search(text, max(clause[0], quantity.start - 60), min(clause[1], quantity.end + 60)) is not None
@@ -117,7 +134,7 @@ def _attribute(quantity: Quantity, before: str, behind: str) -> str:
 
 _DESCRIBES = re.compile(
     "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
-    r"|\b(?:[Ww]orth|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.) $"
+    r"|\b(?:[Ww]orth|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
 )
 
 
@@ -136,6 +153,7 @@ def _time(quantity: Quantity, before: str, behind: str) -> str:
 
 
 _PEOPLE = re.compile("[\u4e00-\u9fff]{0,4}(?:人民|儿女|同胞|父老)")
+_NATION = re.compile(r"billion (?:[A-Z][a-z]+ )?people\b")
 _BUILDING = re.compile("(?:建设|新建|建成|新增|创建|引进|培育|改造|打造|建立|开通|新开|设立|创成)$")
 
 
@@ -150,8 +168,8 @@ def _one(quantity: Quantity, before: str, behind: str) -> str:
         return "way of speaking"
     if re.search("面向全[国省市县区]?$", before) or (_dimension(quantity) == "number" and _PEOPLE.match(behind)):
         return "way of speaking"  # 汇聚8500万人民的力量
-    if before.endswith(" our ") and _dimension(quantity) == "person":
-        return "way of speaking"  # our 1.4 billion people
+    if (before.endswith(" our ") and _dimension(quantity) == "person") or _NATION.match(quantity.unit + behind):
+        return "way of speaking"  # our 1.4 billion people, the 1.4 billion Chinese people
     if quantity.text in ("半数", "一半", "half", "过半", "持平"):
         return "way of speaking"
     return ""

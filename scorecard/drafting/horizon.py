@@ -36,6 +36,16 @@ def other_part(several: bool | None, plan: tuple[int | None, int | None]) -> lis
     return [(Text("drafting.part-of-several" if several else "drafting.part-of-one"), _ELSEWHERE)]
 
 
+def _several_years(said: str) -> bool:
+    told = "十" in said or "年内" in said or "今后" in said or "未来" in said or "next" in said.lower()
+    return told and _YEARS.search(said) is not None
+
+
+def _part_of_a_year(clause: str) -> bool:
+    told = "月" in clause or "半年" in clause or "季度" in clause or "by " in clause
+    return told and _PART.search(clause) is not None
+
+
 def other_time(
     quantity: Quantity, said: str, clause: str, due: int | None, plan: tuple[int | None, int | None]
 ) -> list[Against]:
@@ -49,10 +59,10 @@ def other_time(
         return []
     if due is not None and due > last:
         return [(Text("drafting.by-year", due=due), _ELSEWHERE)]
-    if first == last and (quantity.per_year or _YEARS.search(said)):
+    if first == last and (quantity.per_year or _several_years(said)):
         return [(Text("drafting.of-several-years"), _ELSEWHERE)]
     if first < last and re.search(f"今年|{first}年(?:的|工作|主要|预期|目标)|this year", said):
         return [(Text("drafting.of-one-year"), _ELSEWHERE)]
-    if _PART.search(clause):
+    if _part_of_a_year(clause):
         return [(Text("drafting.within-the-year"), Decimal("0.1"))]
     return []

@@ -10,6 +10,7 @@ from decimal import Decimal
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.directions import Way, ways
 from scorecard.drafting.doubts import Against
+from scorecard.drafting.exclusions import of_another
 from scorecard.drafting.horizon import for_another_plan, other_part
 from scorecard.drafting.milestones import Milestone, milestones
 from scorecard.drafting.outline import FORWARD
@@ -41,7 +42,8 @@ def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | Non
         for found in milestones(text, begin, end):
             at = bisect_left(starts, found.start)
             numbered = at < len(counted) and counted[at][0] < max(found.end, found.clause_end)
-            if not numbered and report.ways.at(found.start) == FORWARD:
+            told = of_another(report.cleaned.text, found.start, (start, end))
+            if not numbered and not told and report.ways.at(found.start) == FORWARD:
                 against = other_part(report.part_at(found.start).several, plan)
                 yield _milestone(report.cleaned, found, line.section, against)
         for way in ways(text, begin, end):

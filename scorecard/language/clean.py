@@ -84,7 +84,7 @@ def clean(text: str) -> Cleaned:
             pieces.append(kept)
             offsets.append(_location(gap, kept))
             line = "" if kept == "\n" else line + kept
-        if _LINE.search(gap.group()):
+        if gap.group() not in _PLAIN_BLANKS and _LINE.search(gap.group()):
             printed = 0
         position = gap.end()
     pieces.append(text[position:])

@@ -19,7 +19,9 @@ from scorecard.language.units import unit
 KINDS = ("quantity", "rank", "duration", "date", "code", "ordinal", "threshold", "name", "word")
 
 
-_QUOTE = re.compile("“[^“”，。；！？\n]{1,14}”|‘[^‘’，。；！？\n]{1,14}’|「[^「」，。；！？\n]{1,14}」")
+_QUOTE = re.compile(
+    "“[^“”，。；！？\n]{1,14}”|“[^“”\n]{15,80}”(?= ?(?:initiative|program|campaign|project|scheme))|‘[^‘’，。；！？\n]{1,14}’|「[^「」，。；！？\n]{1,14}」"
+)
 _RANK_BEFORE = re.compile("(?:居|列|占|排名|排|升|跃|进入|位|名次|保持|夺得|获|总量)[^，。；]{0,12}$")
 _TOP_BEFORE = re.compile("(?:国|省|市|世界|全球|内|县|进入|列|居|跻身|进|省级)前$")
 _CODE_AFTER = re.compile("(?:版|国道|省道|县道|乡道|路|标(?![准箱志杆])|热线|号|线|网|#|[A-Za-z+])")
@@ -121,6 +123,8 @@ def _code(c: Context) -> str:
         return "code"
     if first == "-" and c.before[-2:-1].isascii() and c.before[-2:-1].isalpha():
         return "code"
+    if number.unit == "M" and c.text[number.end - 2].isdigit():
+        return "code"  # a network of 1000M; metres are m
     return "code" if not number.unit and _CODE_AFTER.match(c.after) else ""
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 Span = tuple[int, int]
 
 _BESIDE = re.compile(r"[、和与及]|以及| and |, and |, ")
+_FIRST_BESIDE = frozenset("、和与及以 ,")
 _SPLITS = (re.compile("、"), re.compile("[、和与及]|以及"), re.compile(r", and |, | and "))
 _LEAD_IN = re.compile(
     "(?:力争|争取|确保|推动|努力|实现|使|其中|全年|今年|完成|预计|引进(?!率)|开工(?!率)|达到|[“ \u3000])*"
@@ -28,7 +29,12 @@ def side_by_side(text: str, spans: Sequence[Span]) -> list[list[int]]:
     groups: list[list[int]] = []
     for index, (start, _) in enumerate(spans):
         before = spans[index - 1][1] if index else -1
-        if index and 0 < start - before <= 6 and _BESIDE.fullmatch(text, before, start):
+        if (
+            index
+            and 0 < start - before <= 6
+            and text[before] in _FIRST_BESIDE
+            and _BESIDE.fullmatch(text, before, start)
+        ):
             groups[-1].append(index)
         else:
             groups.append([index])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from scorecard.language.printed import TOKEN, Number, read_number
+from scorecard.language.printed import TOKEN, Number, digits_alone, read_number
 from scorecard.language.unit_table import SCALES
 from scorecard.language.units import unit, unit_at
 
@@ -17,6 +17,8 @@ _BETWEEN = re.compile(r"[-–—~～－]{1,2}|[至到]| ?(?:-|–|—|to|and) ?"
 _HALF_WIDTH = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), 0xFF0E, 0xFF05)}
 _PER = re.compile("每(立方米|平方米|公顷|亩|万人|人|户|年|月|日|天)$")
 _LEADS = ("第", "前")
+_ROWS = re.compile(r"(?<=\s)[0-9 \t\r\n.,]{200,}(?=\s)")
+_EDGE = 40  # characters, more than any look around a number reaches
 
 
 def numbers(text: str) -> list[Number]:
@@ -28,16 +30,27 @@ def numbers(text: str) -> list[Number]:
     plain = text.translate(_HALF_WIDTH)
     found: list[Number] = []
     position = 0
-    while match := TOKEN.search(plain, position):
-        number = read_number(plain, match)
-        if number is None:
+    for start, end in [*_bare(plain), (len(plain), len(plain))]:
+        while (match := TOKEN.search(plain, position)) and match.start() < start:
+            number = read_number(plain, match)
+            if number is None:
+                position = match.end()
+                continue
+            number = _with_range(plain, _with_half(plain, _with_rest(plain, number)))
+            position = max(number.end, match.end())
+            if _counts(plain, number):
+                found.append(_with_per(plain, number))
+        for match in TOKEN.finditer(plain, max(position, start)):
+            if match.end() > end:
+                break
             position = match.end()
-            continue
-        number = _with_range(plain, _with_half(plain, _with_rest(plain, number)))
-        position = max(number.end, match.end())
-        if _counts(plain, number):
-            found.append(_with_per(plain, number))
+            found += [bare] if (bare := digits_alone(match)) else []
     return found
+
+
+def _bare(text: str) -> list[tuple[int, int]]:
+    """The inner rows of a table of digits and blanks: no unit, sign or bound can stand at a number there."""
+    return [(match.start() + _EDGE, match.end() - _EDGE) for match in _ROWS.finditer(text)]
 
 
 def _counts(text: str, number: Number) -> bool:
@@ -64,7 +77,8 @@ def _with_range(text: str, first: Number) -> Number:
     second = read_number(text, match) if match else None
     if second is None or second.form == "phrase" or second.low != second.high or first.low >= second.high:
         return first
-    if first.unit and not _fits(first.unit, second.unit):
+    scaled = bool(first.unit) and second.unit.startswith(f"{first.unit} ")  # between one million and three million yuan
+    if first.unit and not scaled and not _fits(first.unit, second.unit):
         return first
     return Number(
         first.start, second.end, first.low, second.high, second.unit,

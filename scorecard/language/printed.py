@@ -83,7 +83,7 @@ def _digits(text: str, match: re.Match[str]) -> Number | None:
     token = match.group().replace(",", "")
     if len(token) > _LONGEST:
         return None
-    mixed = mixture(token)
+    mixed = None if token.isdigit() else mixture(token)
     if mixed is None and not token.replace(".", "", 1).isdigit():
         return None
     value = Decimal(token) if mixed is None else mixed
@@ -91,8 +91,17 @@ def _digits(text: str, match: re.Match[str]) -> Number | None:
     end, name, more = (letter[0], letter[1], "") if letter else _tail(text, match.end())
     start, name = with_currency(text, match.start(), name)
     step = 0 if mixed is not None else -len(token.partition(".")[2])
-    number = Number(start, end, value, value, name, step, "digits", more, match.end())
-    return _signed(text, number._replace(doubtful=letter is not None and letter[2]))
+    doubtful = letter is not None and letter[2]
+    return _signed(text, Number(start, end, value, value, name, step, "digits", more, match.end(), doubtful))
+
+
+def digits_alone(match: re.Match[str]) -> Number | None:
+    """The number of a match of digits beside which nothing but blanks and digits stands; None where it is too long."""
+    token = match.group().replace(",", "")
+    if len(token) > _LONGEST:
+        return None
+    value, start, end = Decimal(token), match.start(), match.end()
+    return Number(start, end, value, value, "", -len(token.partition(".")[2]), "digits", "", end)
 
 
 def _signed(text: str, number: Number) -> Number:

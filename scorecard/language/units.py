@@ -7,6 +7,7 @@ another: percentage points are not per cent, a firm is not a project, yuan are n
 
 from __future__ import annotations
 
+import re
 from decimal import Context, Decimal
 from math import lcm
 from typing import NamedTuple
@@ -96,12 +97,11 @@ def _simple_end(text: str, start: int) -> int:
     first = text[start : start + 1].lower()
     if first not in _tables().first:
         return start
-    reach = _tables().longest if first.isascii() else _tables().longest_chinese
-    for end in range(min(len(text), start + reach), start, -1):
-        if _ends_inside_word(text, end):
-            continue
-        piece = text[start:end]
-        if _is_simple(piece):
+    tables = _tables()
+    reach = tables.longest if first.isascii() else tables.longest_chinese
+    run = tables.run.match(text, start, start + reach)
+    for end in range(run.end() if run else start, start, -1):
+        if text[end - 1].lower() in tables.last and not _ends_inside_word(text, end) and _is_simple(text[start:end]):
             return end
     return start
 
@@ -150,6 +150,8 @@ class _Tables(NamedTuple):
     kinds: dict[str, int]
     wholes: dict[str, Decimal]
     first: frozenset[str]
+    last: frozenset[str]
+    run: re.Pattern[str]  # characters that names are made of
     longest: int  # characters of the longest name with its scale
     longest_chinese: int
 
@@ -172,9 +174,17 @@ def _tables() -> _Tables:
         kinds,
         _wholes(measures),
         frozenset(name[0] for name in (*measures, *SCALES, "％") if name),
+        frozenset(name[-1] for name in (*measures, *SCALES, "％") if name),
+        re.compile(f"[{re.escape(''.join(sorted(_letters(measures))))}\\s]+"),
         max(map(len, measures)) + max(map(len, SCALES)) + 1,
         max(len(name) for name in measures if not name.isascii()) + 3,
     )
+
+
+def _letters(measures: dict[str, Unit]) -> set[str]:
+    """Every character that stands in a name of a unit or in a scale, in each spelling."""
+    names = "".join((*measures, *SCALES, "％＄"))
+    return {*names, *names.upper()}
 
 
 def _wholes(measures: dict[str, Unit]) -> dict[str, Decimal]:

@@ -75,3 +75,18 @@ def test_reasons_for_a_goal_named_elsewhere(text: str, reasons: bool) -> None:
 )
 def test_ways_of_speaking_set_no_number(text: str) -> None:
     assert [one for one in candidates("2025年目标\n" + text, 2025) if one.kind == "number"] == []
+
+
+def test_what_the_state_above_does_and_what_is_feared_set_no_goal() -> None:
+    text = "二、2024年目标\n国家实行积极的政策，投资4万亿元，出台一系列扩大内需的政策。税收政策将使今年财政收入减收3亿元以上。{0}财政收入增长6%。"
+    found = [one.says for one in candidates(text.format("中央财政支持下，"), 2024)]
+    assert found == ["财政收入增长6%"]
+
+
+def test_english_sizes_of_what_exists_set_no_goal() -> None:
+    text = (
+        "Main goals for 2024\nWe will build 1000M networks, and cut the tax on annual taxable income of between one million and three million yuan. There are 290 million"
+        " students in schools. We will feed more than 1.4 billion Chinese people and continue the “10,000 firms helping 10,000 villages” initiative."
+        " It is planned to arrange 4 trillion yuan in bonds. We will reduce waiting times to the national target of 10 to 12 weeks."
+    )
+    assert [f"{one.low} {one.high}" for one in candidates(text, 2024)] == ["4 4", "10 12"]

@@ -64,3 +64,7 @@ def test_what_stands_today_is_no_goal() -> None:
 def test_paragraph_of_the_plan_that_recalls_is_no_goal_and_turns_nothing() -> None:
     text = "二、2024年主要目标\n过去一年，投资增长5%，新增就业3万人。\n投资增长8%。"
     assert [way(text, words) for words in ("5%", "3万人", "8%")] == [BACK, BACK, FORWARD]
+
+
+def test_what_the_whole_year_will_bring_looks_ahead() -> None:
+    assert way("街道召开大会。全年将推进项目9个，其中工业项目4个。", "项目9个") == FORWARD

@@ -206,3 +206,13 @@ def test_a_sign_and_a_point_in_words_come_back(value: Decimal, name: str) -> Non
     words = (in_chinese(int(whole)) or "零") + "点" + ("零" if tenth == "0" else in_chinese(int(tenth)))
     assert one(f"达到{words}{name}。").low == value
     assert [one(f"增长{sign}{value}{name}。").low for sign in ("-", "−", "负")] == [-value] * 3
+
+
+def test_rows_of_a_table_read_as_each_number_alone() -> None:
+    """Far inside a long table the numbers are read without a look around them: 60 rows of 12, 3.50 and 1,234."""
+    inside = numbers("收入5亿元\n" + "12 3.50\t1,234\n" * 60 + "9%")
+    assert len(inside) == 1 + 180 + 1
+    assert {(one.low, one.step, one.unit, one.form) for one in inside[1:-1]} == {
+        (Decimal(12), 0, "", "digits"), (Decimal("3.50"), -2, "", "digits"), (Decimal(1234), 0, "", "digits"),
+    }  # fmt: skip
+    assert (inside[0].unit, inside[-1].unit) == ("亿元", "%")
