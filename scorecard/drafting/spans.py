@@ -15,11 +15,13 @@ class Span(NamedTuple):
     yearly: bool
 
 
-_YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?=年(?![0-9]{1,2}月)|,? [A-Za-z])")
+_YEAR = re.compile("(?<![0-9与比较和同])((?:19|20)[0-9]{2})(?=年(?![0-9]{1,2}月)|,? [A-Za-z])")
+_SINCE = re.compile("[与比较和同]((?:19|20)[0-9]{2})年(?:末|底)?(?:相比)?")  # the year before the first of a change
 _OVER_YEARS = re.compile(
-    '(?:过去|这|近|前|最近)(?:的)?([三四五])年(?!前)|([三四五])年(?:来|间|累计|共|年均)|[“"]?十([一二三四五六七])五[”"]?(?:时期|期间|以来|规划实施)'
+    '(?:过去|这|近|前|最近)(?:的)?([三四五])年(?!前)|([三四五])年(?:来|间|累计|共|年均)|(?<![0-9一二三四五六七八九十第前])五年(?=登记|完成|新建|新增|合同|建成|改造|引进|投入|实现|培育|转移)|[“"]?十([一二三四五六七])五[”"]?(?:时期|期间|以来|规划实施)'
     "|over the (?:past|last) (three|four|five) years|(?:本届|上届|十[一二三四五六]届)政府(?:任期|以来)?|任期(?:内|以来)"
 )
+_RAISED = re.compile("[由从][^，。；]*(?:增加|提高|扩大|上升|增长|下降|减少|降低?|缩小|发展)[到至]$")
 _AVERAGE = re.compile("年均|年平均|平均每年|each year on average|annual average|average annual", re.I)
 _TOTAL = re.compile("累计|共(?:完成|新增|建成|投入|实现)|in total|cumulative", re.I)
 _BEFORE = re.compile(
@@ -41,10 +43,15 @@ def span(text: str, quantity: Quantity, sentence: tuple[int, int], year: int, *,
     part = _PART.search(clause)
     if part:
         return Span(_part_of_year(part, year - 1), yearly=False)
-    over, named = _last(_OVER_YEARS, before), _last(_YEAR, before)
+    over, named, since = _last(_OVER_YEARS, before), _last(_YEAR, before), _last(_SINCE, before)
+    if _RAISED.search(clause) and not _YEAR.search(clause):
+        return Span(str(year - 1), yearly=False)
     average, total = _AVERAGE.search(clause) is not None or quantity.per_year, _TOTAL.search(clause)
     if named and (over is None or named.start() > over.start()):
         return Span(named.group(1), yearly=False)
+    changed = average or quantity.measure in ("growth", "change")
+    if since and changed and over is None and int(since.group(1)) < year - 1:
+        return Span(_from(int(since.group(1)) + 1, year - 1), yearly=average)
     last = _last(_LAST_YEAR, before)
     if last and (over is None or last.start() > over.start()) and not average:
         return Span(str(year - 1), yearly=False)
@@ -59,7 +66,11 @@ def span(text: str, quantity: Quantity, sentence: tuple[int, int], year: int, *,
     if not flows:
         return Span(str(year - 1), yearly=False)
     first, end = _years(over, year)
-    return Span(f"{first}/{end}" if first < end else str(end), yearly=average)
+    return Span(_from(first, end), yearly=average)
+
+
+def _from(first: int, last: int) -> str:
+    return f"{first}/{last}" if first < last else str(last)
 
 
 def _stands(quantity: Quantity, clause: str) -> bool:
