@@ -55,7 +55,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     return ""
 
 
-# What a higher level of the state does, or what is feared, is told in a plan as the situation of the year.
+# What a higher level of the state does, or what is feared, stands in a plan as the situation of the year.
 _OTHERS_ACT = re.compile(
     "(?:一是|二是|三是)?(?:国家(?:将|继续|正)?(?:实行|实施|出台|投资)|(?:中央|国务院)(?:将|还将|继续)?(?:实行|实施|出台)|自治区(?:将|继续)?实行)"
 )
