@@ -1,7 +1,8 @@
 """Evidence that follows from the actual: a number that is hardly likely beside its goal is no more than a hint."""
 
 from scorecard.language.units import unit
-from scorecard.model.limits import FEW, TENFOLD, counted
+from scorecard.model.intervals import in_unit
+from scorecard.model.limits import FEW, TENFOLD, counted, limits
 from scorecard.output.workbook import bound_formulas as bounds
 from scorecard.output.workbook.bound_formulas import rounded
 from scorecard.output.workbook.case import Case
@@ -15,7 +16,17 @@ def evidence(case: Case) -> str | None:
         return None
     numbers = asked.goal.asks.numbers
     ends = [bounds.literal(end(numbers, key=abs)) if len(numbers) > 1 else str(case.limits.aim) for end in (min, max)]
-    return f"IF({_hardly(case, *ends)},{case.word('indicative')},{judged})"
+    return f"IF(OR({_hardly(case, *ends)}{_too_low(case)}),{case.word('indicative')},{judged})"
+
+
+def _too_low(case: Case) -> str:
+    """The condition that the actual is below the lowest number of its indicator, where it has one."""
+    reading, indicator = case.reading, case.basis.asked.indicator
+    if reading is None or reading.rule is not None or reading.figures[0].figure.indicator != indicator.id:
+        return ""
+    lowest = limits(indicator, reading.figures[0].figure.measure).lowest
+    here = None if lowest is None else in_unit(lowest, indicator.unit or reading.unit, reading.unit)
+    return "" if here is None else f",{rounded(f'{case.cells.actual}-{bounds.literal(here)}')}<0"
 
 
 def _hardly(case: Case, nearest: str, farthest: str) -> str:

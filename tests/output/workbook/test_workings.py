@@ -67,7 +67,7 @@ KINDS: dict[str, Kind] = {
     "between-down": Kind("unit: 项, nature: flow, better: lower", "measure: amount, goal: {between: [10, 20], unit: 项}", _figure("amount", YEAR, "项"), ONE, 5, 30),
     "zero": Kind("unit: 起, nature: flow, better: lower", "measure: amount, goal: {at_most: 0, unit: 起}", _figure("amount", YEAR, "起"), ONE, 0, 3),
     "first": Kind("unit: 起, nature: flow", "measure: amount, goal: {more_than: 0, unit: 起}", _figure("amount", YEAR, "起"), ONE, 0, 3),
-    "negative": Kind("unit: '%', nature: ratio", "measure: level, goal: {at_least: -2, unit: '%'}", _figure("level", "2021-12-31", "'%'"), TENTH, -40, 10),
+    "negative": Kind("unit: '%', nature: ratio, lowest: -100", "measure: level, goal: {at_least: -2, unit: '%'}", _figure("level", "2021-12-31", "'%'"), TENTH, -40, 10),
     "rank": Kind("nature: rank, better: lower", "measure: rank, goal: {rank: {at_most: 3}}", _figure("rank", YEAR, "位"), ONE, 1, 8),
     "estimate": Kind("unit: 人, nature: flow", "measure: amount, goal: {at_least: 500, unit: 人}", _figure("amount", YEAR, "人", ", status: estimated"), ONE, 400, 600),
     "part": Kind("unit: 人, nature: flow", "measure: amount, goal: {at_least: 500, unit: 人}", _figure("amount", "2021-01/2021-09", "人"), ONE, 200, 700),
@@ -284,6 +284,7 @@ def test_number_tried_where_nobody_reported_lights_a_hollow_light(tmp_path: Path
         ("between-up", "150", False),  # ten times the smaller end is no slip
         ("negative", "-20.0", True),
         ("negative", "-19.9", False),
+        ("cap", "-1", True),  # nothing weighs less than nothing
     ],
 )
 def test_an_improbable_number_typed_into_the_workbook_is_a_hint(
