@@ -10,7 +10,7 @@ from scorecard.files.validation_errors import Path, Respelt, problems_of, unknow
 from scorecard.files.yaml_builder import MOST_FAULTS, RECORDS
 from scorecard.files.yaml_reader import Document
 from scorecard.language.bilingual import Text
-from scorecard.model.fields import FORMAT, newer_format
+from scorecard.model.fields import FORMAT, FileRecord, newer_format
 from scorecard.model.locations import LOCATION
 from scorecard.model.problems import Problem
 
@@ -36,7 +36,9 @@ def record_of(document: Document, model: type[Model]) -> Kept[Model]:
     data = document.data
     if not isinstance(data, dict):
         kind = Text("files.list") if isinstance(data, list) else Text("files.plain-text")
-        first = next(field.alias or name for name, field in model.model_fields.items() if field.is_required())
+        own = {name: field for name, field in model.model_fields.items() if name not in FileRecord.model_fields}
+        needed = (field.alias or name for name, field in own.items() if field.is_required())
+        first = next(needed, next(iter(own)))  # a vocabulary needs no key
         remedy = Text("files.start-with-line", first=first)
         problem = Problem(document.location_of([]), "error", "type", Text("files.no-mapping", kind=kind), remedy)
         return Kept(None, [problem], set(), [])

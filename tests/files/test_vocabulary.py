@@ -114,3 +114,11 @@ def test_a_check_reads_the_units_of_a_project(small: Path, command: Command) -> 
     done = command("draft", str(report), "--plan", "2025", "--format", "json")
     (draft,) = json.loads(done.stdout)["drafts"] if "drafts" in done.stdout else json.loads(done.stdout)
     assert draft["unit"] == "homes"
+
+
+@pytest.mark.parametrize("text", ["homes\n", "- homes\n"])
+def test_a_vocabulary_that_is_no_mapping_is_an_error_in_the_file(own: Path, text: str) -> None:
+    (own / "targets" / "vocabulary.yaml").write_text(text, encoding="utf-8")
+    found = [one for one in load(own / "targets", own / "seeds").problems if one.rule == "type"]
+    assert [str(one.location) for one in found] == ["targets/vocabulary.yaml:1:1"]
+    assert "units: " in found[0].remedy
