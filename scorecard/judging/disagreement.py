@@ -48,6 +48,20 @@ def beside_its_end(asked: Question, best: Evaluation, evaluations: Iterable[Eval
     return best
 
 
+def beside_its_parts(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
+    """The best evaluation; hollow where a part of it alone has already decided a worse light.
+
+    Sample that fails: 97 in a year and 102 by its October, against at most 100: one of the two is wrong.
+    """
+    if best.reading.cover != "whole":
+        return best
+    for one in evaluations:
+        settled = one.final and one.evidence in SOLID and one.reading.cover == "part"
+        if settled and one.reading.scope == best.reading.scope and _worse(one, best):
+            return _hollow(best, one, "judging.sources-disagree-with")
+    return best
+
+
 def _worse(one: Evaluation, other: Evaluation) -> bool:
     return BY_SEVERITY.index(one.colour) > BY_SEVERITY.index(other.colour)
 

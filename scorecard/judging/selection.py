@@ -2,7 +2,7 @@
 
 from scorecard.judging.age import as_of_text, dated
 from scorecard.judging.derivations.registry import derive
-from scorecard.judging.disagreement import beside_its_end, replaces, weighed
+from scorecard.judging.disagreement import beside_its_end, beside_its_parts, replaces, weighed
 from scorecard.judging.evaluation import UNCLEAR, held
 from scorecard.judging.goal_case import Context, GoalCase, GoalMethod
 from scorecard.judging.later_parts import without_later
@@ -46,7 +46,8 @@ def verdict_on_number(asked: Question, context: Context) -> Verdict:
     if differs is not None:
         grey = _grey(asked, [best._replace(outcome=differs), *evaluations], found, context)
         return dated(asked, grey, readings, context)
-    best = beside_its_end(asked, weighed(_overtaken(best, evaluations), evaluations), evaluations)
+    best = weighed(_overtaken(best, evaluations), evaluations)
+    best = beside_its_parts(beside_its_end(asked, best, evaluations), evaluations)
     told = _told(asked, best, evaluations, found, context)
     return told if best.final else dated(asked, told, [best.reading], context)
 

@@ -312,6 +312,17 @@ def test_a_sum_with_a_part_that_is_hardly_possible_is_a_hint() -> None:
     assert light(goal, *parts, lowest="-100", **cap) == "green met derived"
 
 
+def test_a_part_that_passes_the_cap_which_the_whole_keeps_leaves_a_hint() -> None:
+    # 102 by October are more than 97 in the whole year: one of them is wrong, and 102 is past 100
+    october = figure("102", "2021-01/2021-10", source="b", published="2021-11-10")
+    cap: dict[str, Any] = {"better": "lower"}
+    assert light({"at_most": "100", "unit": "家"}, october, figure("97", "2021"), **cap) == "green met indicative"
+    # 96 by October do not pass it, and of a floor the 97 are the worse light in any case
+    fewer = figure("96", "2021-01/2021-10", source="b", published="2021-11-10")
+    assert light({"at_most": "100", "unit": "家"}, fewer, figure("97", "2021"), **cap) == "green met reported"
+    assert light({"at_least": "100", "unit": "家"}, october, figure("97", "2021")) == "amber near reported"
+
+
 def test_the_average_beside_the_last_day_is_named_with_its_light() -> None:
     share: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%", "better": "lower", "when": "end"}
     other = verdict({"at_most": "5.5", "unit": "%"}, figure("5.6", "2021"), figure("5.5", "2021-12-31"), **share)
