@@ -48,7 +48,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     limits = _YEARS if quantity.unit == "年" else _REDUCED
     if quantity.kind == "duration" and not limits.search((before if before.isascii() else before[-10:]) + behind[:4]):
         return "duration"
-    for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _time, _one):
+    for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _time, _whole, _one):
         why = rule(quantity, before, behind)
         if why:
             return why
@@ -150,6 +150,17 @@ def _time(quantity: Quantity, before: str, behind: str) -> str:
     if _dimension(quantity) in ("time", "working-day", "months", "age") and not _REDUCED.search(before + behind[:4]):
         return "duration"
     return ""
+
+
+# 12 of 15 stations, 9 out of 10 trains, 8 of the 12 districts: the whole of which the number before is a part.
+_PART_OF = re.compile(
+    r"\b(?:[0-9]{1,6}|half|most|two|three|four|five|six|seven|eight|nine|ten)(?: out)? of (?:(?:the|our|all|its) )?$",
+    re.I,
+)
+
+
+def _whole(quantity: Quantity, before: str, behind: str) -> str:
+    return "whole of a part" if quantity.unit in ("", "个") and _PART_OF.search(before) else ""
 
 
 _PEOPLE = re.compile("[\u4e00-\u9fff]{0,4}(?:人民|儿女|同胞|父老)")

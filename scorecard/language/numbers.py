@@ -102,11 +102,11 @@ def _with_rest(text: str, number: Number) -> Number:
     return rest._replace(start=number.start, low=value, high=value) if whole else number
 
 
-_HALVES = ("成", "倍", "年", "个月", "小时", "天")
+_HALVES = ("成", "倍", "年", "个月", "小时", "天", "个百分点")
 
 
 def _with_half(text: str, number: Number) -> Number:
-    """三成五 is 3.5 成, 两年半 2.5 years, 一个半小时 1.5 hours."""
+    """三成五 is 3.5 成, 两年半 2.5 years, 一个半小时 1.5 hours, 两个半百分点 2.5 points."""
     if number.step or number.says or number.low != number.high or number.form not in ("digits", "chinese"):
         return number
     following = text[number.end : number.end + 1]
@@ -119,6 +119,7 @@ def _with_half(text: str, number: Number) -> Number:
     if number.unit == "个":
         end = unit_at(text, number.end + 1)
         name = text[number.end + 1 : end]
+        name = "个百分点" if name == "百分点" else name
     if name not in _HALVES:
         return number
     half = Decimal("0.5")

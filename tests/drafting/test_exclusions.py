@@ -90,3 +90,9 @@ def test_english_sizes_of_what_exists_set_no_goal() -> None:
         " It is planned to arrange 4 trillion yuan in bonds. We will reduce waiting times to the national target of 10 to 12 weeks."
     )
     assert [f"{one.low} {one.high}" for one in candidates(text, 2024)] == ["4 4", "10 12"]
+
+
+@pytest.mark.parametrize("whole", ["12 of 15 stations", "9 out of 10 stations", "8 of the 12 stations"])
+def test_the_whole_of_which_a_part_is_promised_sets_no_goal(whole: str) -> None:
+    found = candidates(f"Targets for 2025\nAt least {whole} will be step-free.", 2025)
+    assert [str(one.low) for one in found] == [whole.split()[0]]
