@@ -17,6 +17,25 @@ _PROVES: tuple[tuple[str, str], ...] = (
     ("held", "举办|召开|承办|举行|成功办|held|hosted"),
     ("moved", "搬迁|迁入|入驻|moved"),
 )  # fmt: skip
+# What is done of a part says that the whole was started (主体结构封顶), and what is done on paper says not even that.
+_BUILT_PART = "主线|主体(?:结构|工程|施工)?|主桥|主塔|桩基|路基|地基|土建|部分(?:路段|标段|工程)|[左右]线|[单半]幅|先行段|首段|年度(?:建设|投资)?(?:任务|计划)"
+_ON_PAPER = "前期(?:工作)?|立项|可研|招标|招投标|征迁|征地(?:拆迁)?|拆迁|初步设计|设计|选址|勘察"
+_DONE = "(?:建成|竣工|完工|完成|贯通|封顶|落成|通过验收|验收)"
+_IN_PART = re.compile(
+    f"(?:(?P<after>{_BUILT_PART}|{_ON_PAPER})(?:已经?|均已|全部|顺利|全面|基本)?{_DONE}|{_DONE}了?(?P<before>{_BUILT_PART}|{_ON_PAPER})(?:{_DONE})?)"
+)
+
+
+def of_the_whole(words: str, names: list[str]) -> str:
+    """The words with what is said of a part alone told as a start; a part that a name holds is what the goal asks for."""
+
+    def told(match: re.Match[str]) -> str:
+        part = match["after"] or match["before"]
+        if any(part in name for name in names):
+            return match.group()
+        return "开工" if re.fullmatch(_BUILT_PART, part) else ""
+
+    return _IN_PART.sub(told, words)
 
 
 @rebuilt()

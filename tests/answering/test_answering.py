@@ -10,6 +10,7 @@ from scorecard.answering.answering import answer
 from scorecard.answering.answers import Answered, Wanted
 from scorecard.answering.likeness import LIKELY, likeness
 from scorecard.answering.milestones import NAMED, holds
+from scorecard.answering.stages import of_the_whole, proved
 from scorecard.answering.times import Times
 from scorecard.answering.wanted import wanted_of
 from scorecard.answering.writing import as_source
@@ -268,3 +269,21 @@ def test_goals_in_an_english_review_that_lost_a_heading_answer_nothing(wanted: l
     )
     (gdp,) = [each._replace(names=("GDP",)) for each in wanted if each.target.id == "gdp"]
     assert values(answer([gdp], text)) == {"gdp": Decimal("6.3")}
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "stage", "reached"),
+    [
+        ("环城高速主线贯通", ["环城高速"], "completed", False),
+        ("环城高速主线贯通", ["环城高速"], "started", True),  # what is built in part was started
+        ("市医院新院区完成主体结构封顶", ["市医院新院区"], "completed", False),
+        ("集镇重建主体工程完工", ["集镇重建主体工程"], "completed", True),  # the part is what was promised
+        ("南湖水库完成可研", ["南湖水库"], "started", False),
+        ("南湖水库完成征地拆迁", ["南湖水库"], "completed", False),
+        ("南湖水库主体完工并投入使用", ["南湖水库"], "completed", False),
+        ("南湖水库主体完工并投入使用", ["南湖水库"], "in-use", True),
+        ("环城高速全线贯通", ["环城高速"], "completed", True),
+    ],
+)
+def test_a_part_that_is_done_is_not_the_whole(words: str, names: list[str], stage: str, reached: bool) -> None:
+    assert proved(of_the_whole(words, names), stage) is reached
