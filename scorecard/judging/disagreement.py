@@ -43,7 +43,9 @@ def beside_its_end(asked: Question, best: Evaluation, evaluations: Iterable[Eval
     for one in evaluations:
         last = one.reading
         ends_it = last.cover != "whole" and last.period.end == mine.period.end and last.rule is None
-        if ends_it and last.scope == mine.scope and one.colour != "grey" and _worse(one, best):
+        # On a path of several years it may give no light of its own, and misses what the average meets all the same.
+        missed = best.accepts is not None and best.colour == "green" and last.extent.apart(best.accepts)
+        if ends_it and last.scope == mine.scope and (missed or (one.colour != "grey" and _worse(one, best))):
             return _hollow(best, one, "judging.its-end-differs")
     return best
 

@@ -299,6 +299,9 @@ def test_an_average_that_its_own_last_stretch_contradicts_is_a_hint(last: str) -
     assert "at its end gives another light" in found.reason.en
     assert light(goal, year, figure("5.5", last), **share) == "green met reported"
     assert light(goal, year, figure("5.8", "2021-Q1"), **share) == "green met reported"
+    # nor does a plan of several years make it better; 2021 is its last one
+    assert light(goal, year, figure("5.8", last), period="2019/2021", **share) == "green met indicative"
+    assert light(goal, year, figure("5.5", last), period="2019/2021", **share) == "green met reported"
     # a better end does not lift the light: 5.7 is 0.2 points above
     assert light(goal, figure("5.7", "2021"), figure("5.4", last), **share) == "amber near reported"
 
