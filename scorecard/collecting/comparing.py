@@ -55,7 +55,7 @@ def compared(book: Book, entries: Sequence[Entry], faults: list[Fault], correcte
             done.found.append(entry)
         elif _says(said[0]) != _says(figure):
             message = Text(
-                "collecting.where-says-said-same-this-says",
+                "collecting.two-values",
                 where=said[1].where,
                 said=_told(said[0]),
                 figure=_told(figure),
@@ -128,10 +128,8 @@ def described(book: Book, sources: Sequence[NewSource], faults: list[Fault]) -> 
     for new in sources:
         name = new.fields.get("source", "")
         if name in found and dict(found[name].fields) != dict(new.fields):
-            message = Text("collecting.source-name-described-twice-not-alike", name=name)
-            faults.append(
-                Fault(new.where, "error", message, Text("collecting.keep-one-other-where", where=found[name].where))
-            )
+            message = Text("collecting.described-twice", name=name)
+            faults.append(Fault(new.where, "error", message, Text("collecting.keep-one", where=found[name].where)))
         elif name not in book.sources:
             found[name] = new
     return found
@@ -149,7 +147,7 @@ def _figure(entry: Entry, scopes: Sequence[str], faults: list[Fault]) -> Figure 
     if not isinstance(figure, Figure):
         return None
     if figure.scope is not None and figure.scope not in scopes:
-        listed = Text("collecting.choose-one-scopes-or-leave-empty", scopes=", ".join(scopes))
+        listed = Text("collecting.choose-scope", scopes=", ".join(scopes))
         remedy = did_you_mean(figure.scope, scopes, listed)
         message = Text("checks.unknown-scope", scope=figure.scope)
         faults.append(Fault(entry.cells.get("scope", entry.where), "error", message, remedy))
@@ -172,12 +170,12 @@ def _read(entry: Entry, faults: list[Fault]) -> Figure | Report | None:
 
 def _contradiction(entry: Entry, there: Figure, own: bool) -> Fault:
     message = Text(
-        "collecting.source-already-reports-there-this-location",
+        "collecting.reported-already",
         source=entry.source,
         there=_told(there),
         location=there.location,
     )
-    remedy = Text("collecting.collect-with-correct" if own else "collecting.correct-file-hand-if-wrong-later")
+    remedy = Text("collecting.collect-with-correct" if own else "collecting.correct-by-hand")
     return Fault(entry.cells.get("value", entry.where), "error", message, remedy)
 
 

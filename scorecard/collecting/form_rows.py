@@ -127,8 +127,8 @@ def _source_named(row: FormRow, names: Mapping[str, Sequence[str]]) -> str:
         fix = Text("checks.write-one-ids", ids=", ".join(found))
         row.fault("source", Text("collecting.title-of-several-sources", title=given), fix)
     else:
-        fix = did_you_mean(given, names, Text("collecting.write-small-letters-digits-hyphens-work"))
-        row.fault("source", Text("collecting.source-no-id-source", source=given), fix)
+        fix = did_you_mean(given, names, Text("collecting.write-source-id"))
+        row.fault("source", Text("collecting.no-source-id", source=given), fix)
     return given
 
 
@@ -160,7 +160,7 @@ def _number(row: FormRow, given: str) -> dict[str, str]:
     if said is not None:
         text = f"{said.value:f}"
     if not _NUMBER.fullmatch(text):
-        remedy = Text("collecting.write-number-alone-7-3-unit")
+        remedy = Text("collecting.write-number")
         row.fault("value", Text("collecting.given-no-number", given=given), remedy)
     bound = _bound(row, "exact" if said is None else said.bound)
     found = {"period": _period(row), "value": text, "unit": unit}
@@ -197,8 +197,8 @@ def _source(row: FormRow, on: str) -> NewSource:
     if name and not _ID.fullmatch(name):
         row.fault(
             "source",
-            Text("collecting.name-cannot-be-id", name=name),
-            Text("collecting.use-small-letters-digits-hyphens-work"),
+            Text("collecting.no-id", name=name),
+            Text("collecting.write-id"),
         )
     fields = {
         "source": name,
@@ -227,7 +227,7 @@ def _published(row: FormRow) -> str:
     except ValueError:
         row.fault(
             "published",
-            Text("collecting.given-no-day-month-or-year", given=given),
-            Text("collecting.write-as-2022-01-23-2022"),
+            Text("collecting.no-day", given=given),
+            Text("collecting.write-day"),
         )
     return text

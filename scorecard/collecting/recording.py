@@ -149,13 +149,13 @@ def _change(
 def _no_new_file(book: Book, path: Path, name: str, entries: list[Entry], new: Mapping[str, NewSource]) -> list[Fault]:
     """Why no file can be made of a source: nobody describes it, or its name is taken."""
     if name not in new:
-        remedy = did_you_mean(name, [*book.sources, *new], Text("collecting.name-source-seeds-or-describe-new"))
-        what = Text("collecting.source-name-not-known", name=name)
+        remedy = did_you_mean(name, [*book.sources, *new], Text("collecting.name-source"))
+        what = Text("collecting.unknown-source", name=name)
         return [Fault(_cell(entry), "error", what, remedy) for entry in entries]
     if name.endswith(SET_ASIDE):
-        what = Text("collecting.file-named-name-holds-what-set", name=path.name)
+        what = Text("collecting.set-aside-file", name=path.name)
     elif path.exists():
-        what = Text("collecting.name-exists-no-file-this-source", name=path.name)
+        what = Text("collecting.other-file", name=path.name)
     else:
         return []
     return [Fault(new[name].where, "error", what, Text("collecting.choose-another-id"))]

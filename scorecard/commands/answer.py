@@ -64,9 +64,7 @@ def answer(
     Prints answers, hints and the goals on which the text is silent; each answer is a draft for a person to review.
     """
     if not _ID.fullmatch(source):
-        raise click.BadParameter(
-            in_words(Text("commands.source-no-id-write-small-letters", source=source)), param_hint="--source"
-        )
+        raise click.BadParameter(in_words(Text("commands.no-source-id", source=source)), param_hint="--source")
     where = find_folders(targets, seeds, outputs)
     wanted = _wanted(where, plans, lang)
     text_of_report = report_text(report_file)

@@ -27,7 +27,7 @@ def closed_months(folder: Path, plan: str) -> dict[str, ClosedMonth]:
         try:
             closed = from_data(json.loads(bytes_of(path)))
         except OSError as error:
-            said = Text("commands.path-cannot-be-read-strerror", path=path, strerror=why(error))
+            said = Text("commands.unreadable", path=path, strerror=why(error))
             raise wrong_usage(said) from error
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise wrong_usage(Text("month.no-closed-month", path=path)) from error

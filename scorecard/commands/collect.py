@@ -80,7 +80,7 @@ def _inside(folder: Path) -> Iterator[Path]:
     try:
         yield from sorted(path for path in folder.iterdir() if path.suffix.lower() in _WORKBOOKS)
     except OSError as error:
-        raise wrong_usage(Text("commands.path-cannot-be-read-strerror", path=folder, strerror=why(error))) from error
+        raise wrong_usage(Text("commands.unreadable", path=folder, strerror=why(error))) from error
 
 
 def _collect(where: Folders, found: list[_Read], on: date, correct: bool, strict: bool, at_once: bool) -> int:
@@ -98,7 +98,7 @@ def _collect(where: Folders, found: list[_Read], on: date, correct: bool, strict
     for fault in faults:
         say(fault.in_language(langs.get(fault.where.split("!")[0], spoken())))
     if wrong and (strict or not plan.changes):
-        say(Text("commands.value-value-nothing-written", value=wrong))
+        say(Text("commands.errors-nothing-written", value=wrong))
         return BAD_INPUT
     if wrong:
         say(Text("commands.faults-left-out", count=wrong))

@@ -30,7 +30,7 @@ def compared_plans(book: Book, plans: Sequence[str], judge: Judge, as_of: date, 
     chosen = choose_plans(book, tuple(plans))
     found = judge(book, as_of, chosen)
     if not found:
-        raise wrong_usage(Text("commands.no-plan-had-been-published-as", as_of=as_of))
+        raise wrong_usage(Text("commands.no-plan-yet", as_of=as_of))
     return Compared(found, judge(book, since, chosen) if since else [], book, as_of)
 
 

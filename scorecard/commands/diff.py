@@ -43,12 +43,12 @@ def diff(
     """Show which lights changed from one day to another, or from OLD to NEW, two files of `run --format json`."""
     if files:
         if len(files) != 2 or start or end:
-            raise wrong_usage(Text("commands.name-two-files-old-new-or"))
+            raise wrong_usage(Text("commands.name-two"))
         (first, old), (last, new) = (_lights_of(path) for path in files)
         _draw(first, last, changes(old, new), lang)
         return
     if start is None:
-        raise wrong_usage(Text("commands.from-when-give-from-date-or"))
+        raise wrong_usage(Text("commands.from-missing"))
     book = read_to_judge(find_folders(targets, seeds, None))
     until = end or date.today()
     _draw(str(start), str(until), changes(_lights_on(book, start), _lights_on(book, until)), lang)
@@ -66,14 +66,14 @@ def _lights_of(path: Path) -> tuple[str, dict[Key, Light]]:
             raise KeyError("format")
         return date.fromisoformat(document["as_of"]).isoformat(), lights_of_document(document)
     except OSError as error:
-        raise wrong_usage(Text("commands.path-cannot-be-read-strerror", path=path, strerror=why(error))) from error
+        raise wrong_usage(Text("commands.unreadable", path=path, strerror=why(error))) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise wrong_usage(Text("commands.path-no-scorecard-as-scorecard-run", path=path)) from error
+        raise wrong_usage(Text("commands.no-scorecard", path=path)) from error
 
 
 def _draw(start: str, end: str, found: list[Change], lang: str) -> None:
     """The changes under a line that says between which days, and how many they are."""
-    head = Text("commands.from-start-end-count-count-changed", start=start, end=end, count=len(found))
+    head = Text("commands.lights-changed", start=start, end=end, count=len(found))
     show(head.in_language(lang))
     for change in found:
         light = change.after or change.before

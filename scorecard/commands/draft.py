@@ -68,7 +68,7 @@ def draft(
     """Draft the goals that the text of a REPORT sets, for a person to review. Prints; writes only with --write."""
     years = _PLAN.fullmatch(plan)
     if years is None:
-        raise wrong_usage(Text("commands.plan-no-year-write-plan-2022", plan=plan))
+        raise wrong_usage(Text("commands.plan-no-year", plan=plan))
     text = report_text(report)
     asked = Asked(text, plan, int(years[1]), int(years[2] or years[1]), own_period, _source_id(source, report, plan))
     if write:
@@ -97,7 +97,7 @@ def draft(
 def _summed_up(drafts: list[Draft], left: int) -> None:
     """How many drafts there are, how many have a new indicator, and how many clauses with a number gave none."""
     new = sum(draft.named.known is None for draft in drafts)
-    say(Text("commands.count-count-new-indicator-value", count=len(drafts), value=new))
+    say(Text("commands.drafted", count=len(drafts), value=new))
     if left:
         say(Text("commands.clauses-without-a-draft", count=left))
 
@@ -105,7 +105,7 @@ def _summed_up(drafts: list[Draft], left: int) -> None:
 def _source_id(given: str | None, report: Path, plan: str) -> str:
     """The id of the report as a source: as given, else from the file's name."""
     if given is not None and not _ID.fullmatch(given):
-        raise wrong_usage(Text("commands.source-no-id-write-small-letters", source=given))
+        raise wrong_usage(Text("commands.no-source-id", source=given))
     return given or re.sub("[^a-z0-9]+", "-", report.stem.lower()).strip("-") or f"report-{plan}"
 
 
@@ -113,7 +113,7 @@ def _headed(proposed: str, book: Book | None) -> str:
     """The proposed indicators; with the head of their file where the project has none yet to append to."""
     there = next((path for path in book.files.values() if path.stem == INDICATORS), None) if book else None
     if there is not None and "[]" in there.read_text(encoding="utf-8", errors="replace"):
-        say(Text("commands.name-holds-empty-list-take-these", name=there.name))
+        say(Text("commands.empty-list", name=there.name))
     empty = there is not None and not there.read_text(encoding="utf-8", errors="replace").strip()
     return proposed if (there and not empty) or not proposed else f"{INDICATORS}:\n{proposed}"
 
@@ -123,7 +123,7 @@ def report_text(report: Path) -> str:
     try:
         decoded = decode(bytes_of(report, LARGEST))
     except OSError as error:
-        say(Text("commands.path-cannot-be-read-strerror", path=report, strerror=why(error)))
+        say(Text("commands.unreadable", path=report, strerror=why(error)))
         sys.exit(BAD_INPUT)
     if decoded.refusal:
         say(Text("drafting.refused", file=report, why=decoded.refusal))

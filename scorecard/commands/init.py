@@ -33,7 +33,7 @@ def init(folder: Path) -> None:
     missing = {path: file for path, file in wanted.items() if not os.path.lexists(path)}
     if there or not missing:  # some of its files and no others: an init that was interrupted is carried on
         name = (there or list(wanted))[0]
-        say(Text("commands.name-there-already-nothing-written-name", name=name))
+        say(Text("commands.example-exists", name=name))
         raise SystemExit(WRONG_USAGE)
     path = folder
     try:
@@ -42,12 +42,12 @@ def init(folder: Path) -> None:
         written = {path: file.read_bytes() for path, file in missing.items()} | _settings(folder)
         write_all(written)
     except OSError as error:
-        say(cannot_write(path, error, Text("commands.name-another-folder-scorecard-init-folder")))
+        say(cannot_write(path, error, Text("commands.name-folder")))
         raise SystemExit(WRONG_USAGE) from error
     for path in written:
         show(str(path))
     change = NOTHING if folder == Path() else Text("commands.change-into", folder=folder)
-    say(Text("commands.count-count-written-next-change-scorecard", count=len(written), change=change))
+    say(Text("commands.example-written", count=len(written), change=change))
 
 
 def _settings(folder: Path) -> dict[Path, bytes]:

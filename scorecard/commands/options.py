@@ -45,7 +45,7 @@ def day(context: click.Context, option: click.Parameter, value: str | None) -> d
     try:
         return date.today() if value is None else date.fromisoformat(value)
     except ValueError as error:
-        raise click.BadParameter(in_words(Text("commands.value-no-day-write-as-2022", value=value))) from error
+        raise click.BadParameter(in_words(Text("commands.no-day", value=value))) from error
 
 
 def given(option: str) -> bool:

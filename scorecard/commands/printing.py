@@ -15,7 +15,7 @@ from scorecard.language.characters import harmless
 from scorecard.model.book import Book
 from scorecard.output.hyperlinks import linked
 
-_ANOTHER_FOLDER = Text("commands.name-another-folder-outputs")
+_ANOTHER_FOLDER = Text("commands.name-outputs")
 
 
 def put(text: str, end: str = "\n") -> None:
@@ -46,16 +46,16 @@ def show_linked(text: str, book: Book, nl: bool = True) -> None:
 def cannot_write(path: Path, error: OSError, otherwise: Text = _ANOTHER_FOLDER) -> Text:
     """Why a file cannot be written, and what to do."""
     said = {
-        errno.EEXIST: Text("commands.file-stands-where-folder-should-be"),
-        errno.ENOTDIR: Text("commands.file-stands-where-folder-should-be"),
-        errno.EACCES: Text("commands.you-may-not-write-there-or"),
-        errno.EPERM: Text("commands.you-may-not-write-there-or"),
-        errno.EROFS: Text("commands.disk-may-only-be-read-choose"),
-        errno.ENOSPC: Text("commands.disk-full-or-one-temporary-files"),
-        errno.ENAMETOOLONG: Text("commands.name-too-long-shorten"),
+        errno.EEXIST: Text("commands.file-for-folder"),
+        errno.ENOTDIR: Text("commands.file-for-folder"),
+        errno.EACCES: Text("commands.write-denied"),
+        errno.EPERM: Text("commands.write-denied"),
+        errno.EROFS: Text("commands.read-only-disk"),
+        errno.ENOSPC: Text("commands.disk-full"),
+        errno.ENAMETOOLONG: Text("commands.long-name"),
     }
     cause = said.get(error.errno or 0, Text("commands.value-correct", value=why(error)))
-    return Text("commands.path-cannot-be-written-why-or", path=path, why=cause, otherwise=otherwise)
+    return Text("commands.not-written", path=path, why=cause, otherwise=otherwise)
 
 
 def columns(piped: int) -> int:

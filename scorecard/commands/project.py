@@ -18,7 +18,7 @@ from scorecard.model.locations import Location
 from scorecard.model.plans import Plan
 from scorecard.model.problems import Problem, did_you_mean, in_order
 
-_NO_PROJECT = Text("commands.no-project-here-no-folder-targets")
+_NO_PROJECT = Text("commands.no-project")
 
 
 class Folders(NamedTuple):
@@ -49,7 +49,7 @@ def find_folders(targets: Path | None, seeds: Path | None, outputs: Path | None)
     if goals is None or sources is None:
         raise wrong_usage(_NO_PROJECT)
     if os.path.realpath(goals) == os.path.realpath(sources):
-        raise wrong_usage(Text("commands.targets-seeds-both-name-goals-keep", goals=goals))
+        raise wrong_usage(Text("commands.one-folder-twice", goals=goals))
     return Folders(goals, sources, outputs or (root or goals.parent) / "outputs")
 
 
@@ -69,7 +69,7 @@ def read_to_judge(where: Folders) -> Book:
     read = read_all(where)
     if read.errors:
         report(read.problems, ("error",))
-        say(Text("commands.correct-errors-first-nothing-judged"))
+        say(Text("commands.nothing-judged"))
         raise SystemExit(BAD_INPUT)
     return read.book
 
@@ -92,7 +92,7 @@ def _root() -> Path | None:
     try:
         here = Path.cwd()
     except FileNotFoundError as error:
-        raise wrong_usage(Text("commands.working-directory-gone-change-into-another")) from error
+        raise wrong_usage(Text("commands.directory-gone")) from error
     return next((folder for folder in (here, *here.parents) if _is_project(folder)), None)
 
 

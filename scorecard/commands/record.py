@@ -82,7 +82,7 @@ def _record(where: Folders, what: str, value: str, given: dict[str, str], at_onc
         there = book.sources[source].location.file
         raise wrong_usage(
             Text(
-                "commands.source-source-described-there-already-leave",
+                "commands.source-described",
                 source=source,
                 there=there,
                 described=", ".join(described),
@@ -96,7 +96,7 @@ def _record(where: Folders, what: str, value: str, given: dict[str, str], at_onc
     if any(fault.level == "error" for fault in faults):
         for fault in faults:
             say(fault.in_language(spoken()))
-        say(Text("commands.value-value-nothing-written", value=sum(fault.level == "error" for fault in faults)))
+        say(Text("commands.errors-nothing-written", value=sum(fault.level == "error" for fault in faults)))
         return BAD_INPUT
     return finish(plan._replace(faults=faults), where.seeds, at_once)
 
@@ -108,7 +108,7 @@ def _of_options(fault: Fault) -> Fault:
     if fault.what.key == "collecting.what-missing" and where in helps:
         said = helps[where].removeprefix("Of a new source: ").partition("  [")[0]
         return Fault(where, fault.level, fault.what, Text("commands.add-option", option=where, said=said))
-    if where == "--source" and fault.what.key == "collecting.source-name-not-known":
+    if where == "--source" and fault.what.key == "collecting.unknown-source":
         remedy = sentences([fault.fix, Text("commands.new-source-needs")])
         return Fault(where, fault.level, fault.what, remedy)
     return fault._replace(where=where)
@@ -124,12 +124,12 @@ def _defaults(book: Book, what: str, given: dict[str, str]) -> dict[str, str]:
     matching = [(plan, target) for plan, target in goals if target.id == label and plan in asked_for]
     if len(matching) > 1:
         names = ", ".join(f"{book.name_of(plan)}/{target.id}" for plan, target in matching)
-        raise wrong_usage(Text("commands.several-plans-have-goal-what-name", what=what, names=names))
+        raise wrong_usage(Text("commands.several-goals", what=what, names=names))
     if matching:
         plan, target = matching[0]
         indicator = book.indicators.get(target.indicator or "")
         if indicator is None:
-            raise wrong_usage(Text("commands.goal-what-has-no-indicator-own", what=what))
+            raise wrong_usage(Text("commands.goal-without-indicator", what=what))
         asked = question(plan, target, indicator, book.whose(plan, target))
         stage = target.measure == "stage"
         own = {"measure": asked.measure, "scope": asked.scope or "", "place": asked.place.id, "group": asked.group.id}

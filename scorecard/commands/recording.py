@@ -28,7 +28,7 @@ def locked(folder: Path) -> Iterator[None]:
         with folder_lock(folder):
             yield
     except LockedError as error:
-        say(Text("commands.error-nothing-written-give-command-again", error=error.why))
+        say(Text("commands.give-again", error=error.why))
         sys.exit(WRONG_USAGE)
 
 
@@ -37,7 +37,7 @@ def load_sound(where: Folders) -> Book:
     read = read_all(where)
     if read.errors:
         report(read.problems, ("error",))
-        say(Text("commands.count-count-files-as-they-correct", count=len(read.errors)))
+        say(Text("commands.errors-in-files", count=len(read.errors)))
         sys.exit(BAD_INPUT)
     return read.book
 
@@ -51,7 +51,7 @@ def finish(plan: Plan, seeds: Path, at_once: bool) -> int:
     for fault in plan.faults:
         say(fault.in_language(spoken()))
     if plan.known:
-        say(Text("commands.count-count-already-recorded-left-as", count=len(plan.known)))
+        say(Text("commands.already-recorded", count=len(plan.known)))
     if not plan.changes:
         say(Text("commands.nothing-add"))
         return FINE
@@ -61,7 +61,7 @@ def finish(plan: Plan, seeds: Path, at_once: bool) -> int:
         for line in unified_diff(old, new, name, change.shown, lineterm=""):
             show(click.style(line, fg={"+": "green", "-": "red"}.get(line[:1])))
     if not at_once and not _agreed():
-        say(Text("commands.nothing-written-add-write-write"))
+        say(Text("commands.add-write"))
         return FINE
     try:
         with nullcontext() if at_once else locked(seeds):

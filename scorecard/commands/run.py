@@ -107,7 +107,7 @@ def _existing(book: Book, chosen: list[Plan], as_of: date) -> list[Plan]:
     """The plans that had been published by that day; a day before all of them were is refused."""
     found = [plan for plan in chosen if exists(plan, book, as_of)]
     if not found:
-        raise wrong_usage(Text("commands.no-plan-had-been-published-as", as_of=as_of))
+        raise wrong_usage(Text("commands.no-plan-yet", as_of=as_of))
     return found
 
 
@@ -116,7 +116,7 @@ def _refuse(read: Read, form: str, as_of: date) -> int:
     if form == "json":
         put(document.as_json([], read.problems, as_of))
     report(read.problems, ("error",))
-    say(Text("commands.count-count-no-scorecard-drawn-correct", count=len(read.errors)))
+    say(Text("commands.errors-no-scorecard", count=len(read.errors)))
     return BAD_INPUT
 
 

@@ -65,7 +65,7 @@ def schema(kind: str | None, outputs: Path) -> None:
     except OSError as error:
         say(cannot_write(outputs, error))
         raise SystemExit(WRONG_USAGE) from error
-    say(Text("commands.first-line-plan-editors-yaml-language"))
+    say(Text("commands.schema-line"))
     where = outputs if outputs.is_absolute() else Path("..") / outputs
     say(f"# yaml-language-server: $schema={(where / 'plan.schema.json').as_posix()}")
 

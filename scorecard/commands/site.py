@@ -50,11 +50,11 @@ def site(
     read = read_all(where)
     if read.errors:
         report(read.problems, ("error",))
-        say(Text("commands.count-count-no-page-written-correct", count=len(read.errors)))
+        say(Text("commands.errors-no-page", count=len(read.errors)))
         sys.exit(BAD_INPUT)
     judged = judge(read.book, as_of, choose_plans(read.book, plans))
     if not judged:
-        raise wrong_usage(Text("commands.no-plan-had-been-published-as", as_of=as_of))
+        raise wrong_usage(Text("commands.no-plan-yet", as_of=as_of))
     folder = where.outputs / "site"
     earlier = judge(read.book, since, [one.plan for one in judged]) if since else []
     try:

@@ -38,7 +38,7 @@ def trace(folder: Path, targets: Path | None, seeds: Path | None, quiet: bool, s
     clear_progress()
     if any(problem.level == "error" for problem in loaded.problems):
         report(loaded.problems, ("error",))
-        say(Text("commands.correct-errors-first-what-could-not"))
+        say(Text("commands.errors-no-trace"))
         sys.exit(BAD_INPUT)
     traced = follow(loaded.book, texts)
     if not traced.documents:
@@ -56,23 +56,19 @@ def _texts(folder: Path) -> dict[str, Document]:
     try:
         return documents(folder)
     except OSError as error:
-        raise wrong_usage(
-            Text("commands.folder-folder-cannot-be-read-strerror", folder=folder, strerror=why(error))
-        ) from error
+        raise wrong_usage(Text("commands.documents-unreadable", folder=folder, strerror=why(error))) from error
 
 
 def _strange(folder: Path, number: int, traced: Traced) -> Text:
     if not traced.missing:
         return Text("commands.no-document-named")
-    return Text(
-        "commands.none-number-number-folder-document-source", number=number, folder=folder, missing=traced.missing[0]
-    )
+    return Text("commands.no-text-fits", number=number, folder=folder, missing=traced.missing[0])
 
 
 def _tell(traced: Traced, loaded: Loaded, quiet: bool) -> None:
     for source, name in traced.documents.items():
         own = [quotation for quotation in traced.quotations if quotation.source == source]
-        show(Text("commands.name-document-source-count-count", name=name, source=source, count=len(own)))
+        show(Text("commands.document-of", name=name, source=source, count=len(own)))
         for quotation in own:
             if quotation.found is not None and not (quiet and _remark(quotation) == NOTHING):
                 show(_line(quotation))
@@ -81,10 +77,10 @@ def _tell(traced: Traced, loaded: Loaded, quiet: bool) -> None:
     for source in traced.missing:
         show(Text("commands.document-not-there", source=source, number=waiting(loaded.book, source)))
     if traced.left:
-        show(Text("commands.numbers-no-target-figure-or-set"))
+        show(Text("commands.numbers-left"))
     for number_left in traced.left:
         spot = Text(
-            "commands.document-character-start-paragraph-paragraph",
+            "commands.character",
             document=number_left.document,
             start=number_left.start,
             paragraph=number_left.paragraph,
@@ -95,9 +91,7 @@ def _tell(traced: Traced, loaded: Loaded, quiet: bool) -> None:
 def _line(quotation: Quotation) -> Text:
     found = quotation.found
     assert found is not None
-    spot = Text(
-        "commands.characters-start-end-paragraph-paragraph", start=found.start, end=found.end, paragraph=found.paragraph
-    )
+    spot = Text("commands.characters", start=found.start, end=found.end, paragraph=found.paragraph)
     where, says, remark = quotation.location, quotation.says, _remark(quotation)
     return Text("commands.quotation-found", location=where, spot=spot, says=says, remark=remark)
 
@@ -142,4 +136,4 @@ def _sum_up(traced: Traced) -> None:
         )
     )
     if left:
-        say(Text("commands.encode-what-missing-or-list-reason"))
+        say(Text("commands.encode-or-list"))

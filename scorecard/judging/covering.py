@@ -20,7 +20,7 @@ def cover_of(asked: Question, figure: Figure) -> Cover | Text:
     said, wanted = period_text(span), period_text(answer)
     if figure.per != asked.per:
         if figure.per:
-            return Text("judging.yearly-average-over-said", said=said)
+            return Text("judging.yearly-average", said=said)
         return Text("judging.no-yearly-average")
     stock = asked.indicator.nature == "stock"
     standing = stands(asked)
@@ -32,7 +32,7 @@ def cover_of(asked: Question, figure: Figure) -> Cover | Text:
     before = standing and span.end <= asked.window.start < asked.window.end
     if before or not span.inside(asked.window):
         if answer.inside(span):
-            return Text("judging.covers-said-more-than-wanted", said=said, wanted=wanted)
+            return Text("judging.covers-more", said=said, wanted=wanted)
         return Text("judging.said-not-wanted", said=said, wanted=wanted)
     if asked.measured.stands:
         return "earlier"
@@ -43,7 +43,7 @@ def _part(asked: Question, span: Period, standing: bool) -> Cover | Text:
     """What a stretch inside the window can say of a sum, a growth or a change that is asked for the whole."""
     measure, answer = term(asked.measure), asked.answer
     said, wanted = period_text(span), period_text(answer)
-    other = Text("judging.measure-said-not-wanted", measure=measure, said=said, wanted=wanted)
+    other = Text("judging.other-period", measure=measure, said=said, wanted=wanted)
     if asked.measure == "amount":
         if span.inside(answer):
             return "part"

@@ -21,8 +21,8 @@ from scorecard.model.limits import only_grows
 from scorecard.model.period_words import day_text, period_text
 from scorecard.model.statuses import BY_SEVERITY, COLOURS, Evidence, Status, weakest
 
-UNCLEAR = Text("judging.scope-not-shown-be-goal")
-_OTHER_SCOPE = Text("judging.scope-not-shown-be-goal-lies")
+UNCLEAR = Text("judging.scope-not-shown")
+_OTHER_SCOPE = Text("judging.scope-likely-other")
 
 
 def held(
@@ -70,7 +70,7 @@ def _held(asked: Question, reading: Reading, context: Context, about: About | No
     cut = None if reading.cover == "whole" or final else _cut_short(asked, reading, method, context)
     grades = _grades(asked, reading, cut, used)
     if about is None and _about_decides(asked, reading, outcome.status, context, base):
-        grades.append(("indicative", Text("judging.how-about-is-read-decides")))
+        grades.append(("indicative", Text("judging.about-undecided")))
     evidence, doubts = weakest([grade for grade, _ in grades]), tuple(said for _, said in grades if said.en)
     return Evaluation(
         reading,
@@ -93,12 +93,12 @@ def _about_decides(asked: Question, reading: Reading, status: Status, context: C
 
 
 def _no_base(asked: Question, reading: Reading, context: Context) -> Outcome:
-    said = Text("judging.no-exact-reading-before-plan-same")
+    said = Text("judging.no-comparable-base")
     if isinstance(asked.goal.asks, Related):
         name = other_name(asked.goal.asks, context.book.indicators)
         said = Text("judging.no-reading-of-the-other", name=name, when=period_text(reading.period))
     elif asked.adds_up and reading.cover == "part":
-        said = Text("judging.no-reading-same-months-year-before")
+        said = Text("judging.no-months-before")
     return Outcome("undecidable", None, said)
 
 
@@ -177,7 +177,7 @@ def _grades(asked: Question, reading: Reading, cut: Text | None, base: Reading |
         related = isinstance(asked.goal.asks, Related)
         if needs_base(asked) and not related and not just_before(base, asked):
             when = period_text(base.period)
-            grades.append(("indicative", Text("judging.what-came-after-when-not-reported", when=when)))
+            grades.append(("indicative", Text("judging.rest-not-reported", when=when)))
         clear = base.scope_clear or not reading.scope_clear
         for doubt in (*base.doubts, *(() if clear else (UNCLEAR,))):
             grades.append(("indicative", Text("judging.base-doubt", doubt=doubt)))

@@ -25,7 +25,7 @@ from scorecard.model.periods import Period, back
 from scorecard.model.places import NOBODY
 from scorecard.model.statuses import Evidence
 
-_NOMINAL = Text("judging.amount-at-current-prices-gives-no")
+_NOMINAL = Text("judging.current-prices")
 
 
 class Found(NamedTuple):
@@ -87,7 +87,7 @@ def fitting(asked: Question, reported: Reported, as_of: date) -> Cover | Text:
     figure, source = reported.figure, reported.source
     if source.counts_from > as_of:
         day = day_text(source.counts_from)
-        return Text("judging.published-only-day-after-as-date", day=day)
+        return Text("judging.published-later", day=day)
     if figure.measure != asked.measure:
         if asked.measure == "growth" and asked.indicator.growth_prices == "constant" and MEASURES[figure.measure].size:
             return _NOMINAL
@@ -102,7 +102,7 @@ def _other_series(asked: Question, reported: Reported) -> Text | None:
     series = reported.figure.series
     if asked.series is None or series is None or series == asked.series:
         return None
-    return Text("judging.series-series-not-asked-series", series=series, asked_series=asked.series)
+    return Text("judging.other-series", series=series, asked_series=asked.series)
 
 
 def _other_base(asked: Question, reported: Reported) -> Text | None:
@@ -110,12 +110,12 @@ def _other_base(asked: Question, reported: Reported) -> Text | None:
     figure, wanted = reported.figure, asked.goal.base
     has = figure.base
     if asked.measure == "multiple" and has is None:
-        return Text("judging.year-counts-from-not-said")
+        return Text("judging.base-year-not-said")
     if has is None or (has.same(wanted) if wanted else _of_the_year_before(has, figure.span)):
         return None
     told = period_text(has)
     other = period_text(wanted) if wanted else Text("judging.year-before")
-    return Text("judging.counts-from-told-not-from-other", told=told, other=other)
+    return Text("judging.other-base-year", told=told, other=other)
 
 
 def _of_the_year_before(base: Period, span: Period) -> bool:
@@ -150,7 +150,7 @@ def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Text
     if figure.status == "estimated":
         doubts.append(Text("judging.estimate"))
     if source.foretells(figure):
-        doubts.append(Text("judging.published-before-period-over"))
+        doubts.append(Text("judging.published-too-early"))
     if source.standing == "secondary":
         doubts.append(Text("judging.source-secondary"))
     if not source.reviewed:

@@ -39,7 +39,7 @@ def goal_text(goal: Goal, names: Mapping[str, Indicator] = MappingProxyType({}))
         stage = term(asks.stage)
         return Text("judging.substantially", stage=stage) if asks.qualifier == "substantially" else stage
     if isinstance(asks, RankToReach):
-        return Text("judging.rank-at-most-or-better", at_most=plain(asks.value))
+        return Text("judging.rank-goal", at_most=plain(asks.value))
     if isinstance(asks, RankMove):
         return Text("judging.better-rank") if asks.way == "better" else Text("judging.hold-rank")
     if isinstance(asks, AllOf):
@@ -122,14 +122,14 @@ def reading_text(reading: Reading) -> Text:
     sources = listed(dict.fromkeys(source_text(reported) for reported in reading.figures))
     if reading.arithmetic is not None:
         return Text(
-            "judging.value-when-scope-derived-arithmetic-sources",
+            "judging.reading-derived",
             value=value,
             when=when,
             scope=scope,
             arithmetic=joined([reading.arithmetic, counted_in(reading.unit)]),
             sources=sources,
         )
-    return Text("judging.value-when-scope-sources", value=value, when=when, scope=scope, sources=sources)
+    return Text("judging.reading", value=value, when=when, scope=scope, sources=sources)
 
 
 def whose_text(reported: Reported | None, scope: str | None) -> Text:
@@ -145,12 +145,12 @@ def cover_doubt(reading: Reading, asked: Question) -> Text:
     when, end = period_text(reading.period), period_text(asked.answer)
     if reading.cover == "part":
         return Text("judging.covers-only-when", when=when)
-    return Text("judging.when-end-end-not-reported", when=when, end=end)
+    return Text("judging.end-not-reported", when=when, end=end)
 
 
 def area_doubt(area: Named) -> Text:
     """Why a bound that was given for a larger area is only a hint."""
-    return Text("judging.bound-over-all-area", area=area)
+    return Text("judging.bound-over-area", area=area)
 
 
 def hollow_text(doubts: Iterable[Text]) -> Text:

@@ -17,7 +17,7 @@ def or_hint(verdict: Verdict, related: Indicator | None, judge: Callable[[Indica
 
 
 def _as_hint(verdict: Verdict, related: Indicator) -> Verdict:
-    told = Text("judging.only-related-indicator-reported", name=related.name)
-    hollow = hollow_text([Text("judging.another-indicator-which-can-only-hint")])
+    told = Text("judging.only-related", name=related.name)
+    hollow = hollow_text([Text("judging.another-indicator")])
     reason = paragraph(told, verdict.reason, hollow if verdict.solid else NOTHING)
     return verdict._replace(evidence="indicative", reason=reason)

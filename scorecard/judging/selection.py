@@ -63,7 +63,7 @@ def _overtaken(best: Evaluation, evaluations: list[Evaluation]) -> Evaluation:
     for evaluation in evaluations:
         if _leaves_open(evaluation, best):
             shown = reading_text(evaluation.reading)
-            doubt = Text("judging.later-figure-leaves-open-shown", shown=shown)
+            doubt = Text("judging.later-leaves-open", shown=shown)
             return best._replace(evidence=weakest([best.evidence, "interim"]), doubts=(*best.doubts, doubt))
     return best
 
@@ -116,11 +116,11 @@ def _clear_of_scope(evaluation: Evaluation) -> Evaluation:
 
 
 def _differ(other: Reading) -> Text:
-    return Text("judging.goal-names-no-scope-other-one", shown=reading_text(other))
+    return Text("judging.other-scope-other-light", shown=reading_text(other))
 
 
 def _both_say(other: Reading) -> Text:
-    return Text("judging.goal-names-no-scope-other-one-2", shown=reading_text(other))
+    return Text("judging.other-scope-same-light", shown=reading_text(other))
 
 
 def _told(asked: Question, best: Evaluation, evaluations: list[Evaluation], found: Found, context: Context) -> Verdict:
@@ -129,7 +129,7 @@ def _told(asked: Question, best: Evaluation, evaluations: list[Evaluation], foun
     revised, doubts = change.said() if change else NOTHING, list(best.doubts)
     if change and (change.matters(reading.extent) or _leads_elsewhere(asked, best, context, change)):
         evidence = weakest([evidence, "indicative"])
-        doubts.append(Text("judging.on-today-series-light-might-be"))
+        doubts.append(Text("judging.series-of-today"))
     others = alternatives(asked, best, evaluations, context, change)
     value = trimmed(reading.value) if reading.rule else plain(reading.value)
     base = best.base.figures if best.base else ()
@@ -211,10 +211,10 @@ def _why_not(evaluation: Evaluation, best: Evaluation) -> Text:
         return evaluation.outcome.why
     chosen = best.reading.figures[0].source.source
     if evaluation.reading.period.end != best.reading.period.end:
-        return Text("judging.chosen-has-later-period", chosen=chosen)
+        return Text("judging.later-period", chosen=chosen)
     if evaluation.evidence != best.evidence:
         return Text("judging.chosen-better-evidence", chosen=chosen)
-    return Text("judging.chosen-goes-before-status-standing-date", chosen=chosen)
+    return Text("judging.goes-before", chosen=chosen)
 
 
 def _grey(asked: Question, evaluations: list[Evaluation], found: Found, context: Context) -> Verdict:
@@ -229,7 +229,7 @@ def _grey(asked: Question, evaluations: list[Evaluation], found: Found, context:
         return Verdict(first.outcome.status, "none", first.method.name, reason, passed=passed)
     status: Status = "no-figure" if context.as_of > asked.due else "not-due"
     due = due_text(asked)
-    said = Text("judging.period-runs-until-due", due=due)
+    said = Text("judging.still-runs", due=due)
     return Verdict(status, "none", "none", sentence(said) if status == "not-due" else NOTHING, passed=passed)
 
 

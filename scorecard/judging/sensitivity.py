@@ -127,8 +127,8 @@ def _would(how: Text, evaluation: Evaluation) -> Alternative:
     status = term(evaluation.outcome.status)
     light = term(evaluation.colour)
     if evaluation.colour == "grey":
-        return Alternative(Text("judging.how-could-not-be-decided", how=how), evaluation.outcome.status)
+        return Alternative(Text("judging.otherwise-undecided", how=how), evaluation.outcome.status)
     return Alternative(
-        Text("judging.how-would-be-light-status", how=how, light=light, status=status),
+        Text("judging.otherwise", how=how, light=light, status=status),
         evaluation.outcome.status,
     )

@@ -33,7 +33,7 @@ def question_step(asked: Question, as_of: date) -> Text:
     due, day = due_text(asked), day_text(as_of)
     ended = Text("judging.which-past") if as_of > asked.due else Text("judging.which-still-come")
     return Text(
-        "judging.asked-measure-name-scope-over-due",
+        "judging.asked",
         measure=measure,
         name=name,
         scope=scope,
@@ -80,7 +80,7 @@ def _places(accepts: Extent) -> Text:
     """Places that are good enough end with the last one of them."""
     assert accepts.high is not None
     last = plain(accepts.high - 1 if accepts.high_open else accepts.high)
-    return Text("judging.rank-last-or-better", last=last)
+    return Text("judging.rank-allowed", last=last)
 
 
 def _extent(extent: Extent, unit: str) -> Text:

@@ -20,9 +20,9 @@ from scorecard.model.measures import NATURES
 from scorecard.model.periods import Period
 from scorecard.model.statuses import weakest
 
-_NOTHING = Text("judging.no-reading-before-plan-compare")
-_NO_YEAR = Text("judging.no-exact-reading-year-before-compare")
-_NO_MONTHS = Text("judging.no-reading-same-months-year-before")
+_NOTHING = Text("judging.no-base")
+_NO_YEAR = Text("judging.no-year-before")
+_NO_MONTHS = Text("judging.no-months-before")
 
 
 class Years(NamedTuple):

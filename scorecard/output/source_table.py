@@ -117,7 +117,7 @@ def summary(lines: list[Line]) -> Text:
         sum(len(line.source.figures) for line in lines),
         sum(bool(line.solid or line.hollow) for line in lines),
     )
-    return Text("output.count-sources-figures-figures-verdicts-rest", count=len(lines), figures=figures, used=used)
+    return Text("output.sources-used", count=len(lines), figures=figures, used=used)
 
 
 def _leaves(result: Result) -> Iterator[Result]:

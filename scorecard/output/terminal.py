@@ -71,7 +71,7 @@ def _ambition(judged: Judged, look: Look) -> str:
     if not known:
         return ""
     said = Text(
-        "output.known-known-reading-before-plan-above",
+        "output.ambition",
         known=known,
         above=found.above,
         same=found.same,
@@ -210,7 +210,7 @@ def _hidden(rows: list[Row], look: Look) -> str:
     number = sum(row.colour == "grey" and not row.depth for row in rows)
     if look.everything or "grey" in look.only.colours or not number:
         return ""
-    said = Text("output.not-drawn-number-grey-number-all", number=number)
+    said = Text("output.not-drawn", number=number)
     return _wrapped(said.in_language(look.lang), look.width)
 
 

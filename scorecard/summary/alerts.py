@@ -19,6 +19,6 @@ def alerts(judged: Judged) -> Iterator[Problem]:
 
 def _alert(result: Result) -> Problem:
     places = ", ".join(str(passed.reported.figure.location) for passed in result.verdict.passed[:1])
-    message = Text("summary.id-not-judged-figure-at-places", id=result.target.id, places=places)
-    remedy = Text("summary.look-scope-up-write-scope-citywide")
+    message = Text("summary.scope-unstated", id=result.target.id, places=places)
+    remedy = Text("summary.write-scope")
     return Problem(result.target.location, "warning", RULE, message, remedy)

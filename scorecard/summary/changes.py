@@ -78,7 +78,7 @@ class Change(NamedTuple):
                 told = list(dict.fromkeys(figure.said() for figure in figures))
                 parts.append(Text("judging.label-words-stop", label=verb, words=figures_listed(told)))
         if self.before and self.after and not self.came and not self.went:
-            parts.append(Text("summary.rests-on-same-figures"))
+            parts.append(Text("summary.same-figures"))
         return sentences(parts)
 
 

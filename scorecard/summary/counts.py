@@ -146,11 +146,8 @@ def one_way(results: Iterable[Result], bands: Bands) -> Text | None:
     if len(colours) < bands["rollup", "one_way_least"] or len(set(colours)) > 1 or colours[0] == "amber":
         return None
     light, of = term(colours[0]), len(verdicts)
-    start = Text("summary.all-count-solid-verdicts-goals-light", count=len(colours), of=of, light=light)
-    if colours[0] == "green":
-        meaning = Text("summary.successes-tend-be-reported-failures-left")
-    else:
-        meaning = Text("summary.figures-may-have-been-gathered-where")
+    start = Text("summary.all-one-way", count=len(colours), of=of, light=light)
+    meaning = Text("summary.successes-reported") if colours[0] == "green" else Text("summary.failures-gathered")
     return joined([start, meaning])
 
 

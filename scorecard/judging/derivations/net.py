@@ -18,7 +18,7 @@ from scorecard.model.periods import Period, spanning
 from scorecard.model.statuses import weakest
 
 RULE = "net-from-levels"
-_GROSS = Text("methods.net-change-not-gross-additions")
+_GROSS = Text("methods.net-not-gross")
 
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:

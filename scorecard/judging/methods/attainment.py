@@ -70,15 +70,15 @@ def _beside(case: Case) -> Outcome:
     away = _away(asked, reading, accepts, short, band)
     if base is not None and not _moved(reading, base, accepts):
         still = reading_text(base)
-        why = Text("methods.away-no-better-than-before", away=away, before=still)
+        why = Text("methods.no-better-than-before", away=away, before=still)
         return Outcome("missed", gap, why, steps=steps)
     if band is None:
         return Outcome("missed", gap, away, steps=steps)
     if reading.extent.inside(widened(accepts, band.width)):
         return Outcome("near", gap, Text("methods.away-within-said", away=away, said=band.said), steps=steps)
     if short <= band.width:
-        return Outcome("missed", gap, Text("methods.away-near-not-shown", away=away, said=band.said), steps=steps)
-    return Outcome("missed", gap, Text("methods.away-more-than-said", away=away, said=band.said), steps=steps)
+        return Outcome("missed", gap, Text("methods.near-not-shown", away=away, said=band.said), steps=steps)
+    return Outcome("missed", gap, Text("methods.beyond-band", away=away, said=band.said), steps=steps)
 
 
 def told(case: Case, base: Reading | None = None) -> Case:
@@ -110,7 +110,7 @@ def near(asked: Question, reading: Reading, accepts: Extent, bands: Bands, base:
         change = abs(aim - base.value)
         if share * change / 100 < found.width:
             told = amount_text(gap_of(asked, change))
-            said = Text("methods.share-of-promised-change-near", share=plain(share), change=told)
+            said = Text("methods.near-change", share=plain(share), change=told)
             found = Near(share * change / 100, said)
     return found if found.width > 0 else None
 
@@ -119,10 +119,10 @@ def _usual(asked: Question, aim: Decimal, bands: Bands) -> Near:
     """The band that does not depend on a base."""
     if asked.points:
         points = bands["attainment", "amber_points"]
-        said = Text("methods.points-points-count-as-near", points=plain(points))
+        said = Text("methods.near-points", points=plain(points))
         return Near(of_points(asked, points), said)
     share = bands["attainment", "amber_share"]
-    said = Text("methods.share-goal-counts-as-near", share=plain(share))
+    said = Text("methods.near-share", share=plain(share))
     return Near(share * abs(aim) / 100, said)
 
 
@@ -182,11 +182,11 @@ def _met(asked: Question, reading: Reading, gap: Amount | None) -> Text:
         return Text("methods.meets-goal")
     amount = Decimal(gap.value)
     if amount == 0:
-        return Text("methods.exactly-goal-which-meets")
+        return Text("methods.exactly-goal")
     if amount < 0:  # inside the slack that the goal itself allows
-        return Text("methods.meets-goal-within-tolerance")
+        return Text("methods.within-tolerance")
     told = amount_text(gap)
-    return Text("methods.meets-goal-told-spare", told=told)
+    return Text("methods.meets-with-spare", told=told)
 
 
 def _shortfall(asked: Question, reading: Reading, accepts: Extent) -> Decimal | None:
@@ -206,20 +206,20 @@ def _away(asked: Question, reading: Reading, accepts: Extent, short: Decimal, ba
     amount = amount_text(gap_of(asked, _at_step(short, reading, aim, band)))
     if short == 0 and reading.bound == "exact":
         more = Text("methods.more") if low else Text("methods.less")
-        return Text("methods.only-equals-goal-which-asks-more", more=more)
+        return Text("methods.only-equals", more=more)
     if short == 0:
-        return Text("methods.short-goal-how-much-not-said")
+        return Text("methods.short-unknown")
     least = LEAST.get(reading.bound, Text("methods.at-least"))
     if not low and asked.measure != "rank":
-        return Text("methods.least-amount-above-what-allowed", least=least, amount=amount)
-    return Text("methods.least-amount-short-goal", least=least, amount=amount)
+        return Text("methods.above-goal", least=least, amount=amount)
+    return Text("methods.short-of-goal", least=least, amount=amount)
 
 
 def _straddles(reading: Reading) -> Text:
     value = value_text(reading)
     if reading.bound != "exact":
-        return Text("methods.value-does-not-say-on-which", value=value)
-    return Text("methods.at-precision-value-may-lie-on", value=value)
+        return Text("methods.bound-open", value=value)
+    return Text("methods.too-coarse", value=value)
 
 
 METHOD = Method("attainment", applies, judge)

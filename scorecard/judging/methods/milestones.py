@@ -41,7 +41,7 @@ def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Pro
     figure = reported.figure
     if reported.source.counts_from > as_of:
         day = day_text(reported.source.counts_from)
-        return Text("judging.published-only-day-after-as-date", day=day)
+        return Text("judging.published-later", day=day)
     if figure.absent is not None:
         return absent_text(reported)
     if figure.stage is None:
@@ -50,7 +50,7 @@ def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Pro
         return Text("methods.scope", scope=term(figure.scope))
     relation, stage = _relation(figure.stage, asked.stage), term(figure.stage)
     if relation == "other":
-        return Text("methods.stage-does-not-prove-stage-asked", stage=stage)
+        return Text("methods.stage-proves-nothing", stage=stage)
     if relation == "before":
         return _not_yet(asked, reported)
     if figure.qualifier == "substantially" and asked.goal.qualifier is None and relation == "same":
@@ -113,11 +113,11 @@ def _timely(asked: Question, reported: Reported, relation: str, when: Period, ba
     if not asked.promised and relation == "same":
         return _long_after(asked, when, bands) or _proof("met", reported, _reached(reported, told, _NO_DAY), _AFTER)
     if when.start <= asked.due:
-        return Text("methods.happened-told-across-due-day-due", told=told, due=due)
+        return Text("methods.across-due-day", told=told, due=due)
     if relation == "same":
-        late = Text("methods.after-due-day-due", due=due)
+        late = Text("methods.after-due-day", due=due)
         return _proof("late", reported, _reached(reported, told, late))
-    return Text("methods.stage-told-proves-neither-stage-reached", stage=stage, told=told, due=due)
+    return Text("methods.stage-open", stage=stage, told=told, due=due)
 
 
 def _in_time(asked: Question, reported: Reported, told: Text) -> Proof:
@@ -136,12 +136,12 @@ def _seen(asked: Question, reported: Reported, bands: Bands) -> Proof | Text:
     if seen.end <= asked.due:
         return _in_time(asked, reported, by)
     if not asked.promised:
-        later = Text("methods.seen-only-after-period")
+        later = Text("methods.seen-after-period")
         return _long_after(asked, seen, bands) or _proof("met", reported, _reached(reported, by, _NO_DAY), later)
     if seen.end > asked.due + timedelta(days=int(bands["stage", "seen_within_days"])):
-        return Text("methods.seen-only-told-too-long-after", told=told, due=due)
-    unknown = Text("methods.day-unknown-due-due", due=due)
-    after = Text("methods.may-have-been-after-day")
+        return Text("methods.seen-too-late", told=told, due=due)
+    unknown = Text("methods.day-unknown", due=due)
+    after = Text("methods.perhaps-late")
     return _proof("met", reported, _reached(reported, by, unknown), after)
 
 
@@ -150,7 +150,7 @@ def _long_after(asked: Question, when: Period, bands: Bands) -> Text | None:
     if when.end <= asked.due + timedelta(days=int(bands["stage", "seen_within_days"])):
         return None
     told, due = period_text(when), due_text(asked)
-    return Text("methods.first-reported-told-long-after-due", told=told, due=due)
+    return Text("methods.reported-too-late", told=told, due=due)
 
 
 def _not_yet(asked: Question, reported: Reported) -> Proof | Text:
@@ -158,9 +158,9 @@ def _not_yet(asked: Question, reported: Reported) -> Proof | Text:
     figure, stage = reported.figure, term(reported.figure.stage or "")
     when = figure.happened or (figure.seen if figure.stage == "not-started" else None)
     if when is None or when.start <= asked.due or not asked.promised:
-        return Text("methods.stage-comes-before-stage-asked", stage=stage)
+        return Text("methods.stage-before", stage=stage)
     due = due_text(asked)
-    so = Text("methods.so-stage-not-reached-due", due=due)
+    so = Text("methods.stage-not-reached", due=due)
     return _proof("missed", reported, _reached(reported, during_text(when), so))
 
 
@@ -172,15 +172,13 @@ def _partly(asked: Question, reported: Reported) -> Proof | Text:
         return Text("methods.told", told=told)
     missing = "、".join(parts.exclusions)
     named = Text("methods.not-missing", missing=missing) if missing else NOTHING
-    said = Text(
-        "methods.done-done-source-named", done=plain(parts.done), of=plain(parts.of), source=source, named=named
-    )
+    said = Text("methods.parts-done", done=plain(parts.done), of=plain(parts.of), source=source, named=named)
     return _proof("partly" if parts.done > 0 else "missed", reported, said)
 
 
 def _reached(reported: Reported, when: Text, how: Text) -> Text:
     stage, source = term(reported.figure.stage or ""), source_text(reported)
-    return Text("methods.stage-when-source-how", stage=stage, when=when, source=source, how=how)
+    return Text("methods.stage-at", stage=stage, when=when, source=source, how=how)
 
 
 def _proof(status: Status, reported: Reported, said: Text, *doubts: Text) -> Proof:

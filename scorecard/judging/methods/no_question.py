@@ -26,7 +26,7 @@ def _unknown(case: GoalCase) -> Result:
 
 def _not_begun(case: GoalCase) -> Result:
     start = day_text(case.asked.window.start)
-    return case.result(Verdict("not-due", "none", "none", Text("judging.period-starts-on-start", start=start)))
+    return case.result(Verdict("not-due", "none", "none", Text("judging.period-starts", start=start)))
 
 
 UNSTATED = GoalMethod(lambda case: case.target.goal.kind == "unstated", _unstated)

@@ -38,12 +38,12 @@ def judge(case: Case) -> Outcome:
         return max(sides, key=lambda one: BY_SEVERITY.index(COLOURS[one.status]))
     aim, down = limit(asked, accepts), is_ceiling(accepts)
     if reading.period.start != asked.answer.start:
-        said = Text("methods.does-not-start-period-so-shows")
+        said = Text("methods.no-pace-start")
         return Outcome("undecidable", None, said)
     if aim == 0 and down and reading.extent.inside(accepts):
-        return Outcome("on-track", None, Text("methods.so-far-keeps-to-zero"))
+        return Outcome("on-track", None, Text("methods.keeps-to-zero"))
     if aim is None or aim <= 0:
-        said = Text("methods.goal-no-positive-amount-so-there")
+        said = Text("methods.no-pace-amount")
         return Outcome("undecidable", None, said)
     due = elapsed(asked, reading.period)
 
@@ -52,7 +52,7 @@ def judge(case: Case) -> Outcome:
 
     status = shown_status(status_at, reading, down)
     if status is None:
-        said = Text("methods.figure-bound-or-too-coarse-does")
+        said = Text("methods.pace-unsettled")
         return Outcome("undecidable", None, said)
     shares = _shares(reading.value / aim * 100, due, down, bands)
     gap = Amount(plain(shares.lead), "个百分点")
@@ -121,7 +121,7 @@ def _why(shares: _Shares, asked: Question, bands: Bands, down: bool) -> Text:
     band = plain(bands["pace", "amber_points"])
     if down:
         return Text("methods.share-limit-time-plan-up-band", share=share, time=time, plan=plan, band=band)
-    return Text("methods.share-goal-time-plan-up-band", share=share, time=time, plan=plan, band=band)
+    return Text("methods.pace-shown", share=share, time=time, plan=plan, band=band)
 
 
 METHOD = Method("pace", applies, judge, on_the_way=True)

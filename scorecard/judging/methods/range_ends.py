@@ -21,7 +21,7 @@ def at_both_ends(judge: Judge) -> Judge:
         if reading.ends is None:
             return judge(case)
         if reading.extent.inside(case.accepts):
-            return Outcome("met", None, Text("methods.goal-met-at-both-ends"))
+            return Outcome("met", None, Text("methods.met-at-both-ends"))
         if not reading.extent.apart(case.accepts):
             return Outcome("undecidable", None, Text("methods.parts-on-both-sides"))
         worse = reading._replace(ends=None, bound="exact", extent=point(reading.value))

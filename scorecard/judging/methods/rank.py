@@ -33,11 +33,11 @@ def judge(case: Case) -> Outcome:
     if reading.extent.inside(accepts):
         return Outcome("met", gap, Text("methods.meets-goal-among", among=among))
     if not reading.extent.apart(accepts):
-        return Outcome("undecidable", None, Text("methods.value-does-not-say-on-which", value=value_text(reading)))
+        return Outcome("undecidable", None, Text("methods.bound-open", value=value_text(reading)))
     behind, places = reading.value - wanted, bands["rank", "amber_places"]
     told = amount_text(gap_of(asked, behind))
     said = Text(
-        "methods.told-behind-goal-among",
+        "methods.ranks-behind",
         least=LEAST.get(reading.bound, Text("methods.at-least")),
         told=told,
         among=among,
@@ -45,7 +45,7 @@ def judge(case: Case) -> Outcome:
     worst = reading.extent.high
     if worst is None or worst - wanted > places:
         return Outcome("missed", gap, said)
-    within = Text("methods.within-places-which-counts-as-near", places=plain(places))
+    within = Text("methods.near-ranks", places=plain(places))
     return Outcome("near", gap, Text("methods.said-within", said=said, within=within))
 
 

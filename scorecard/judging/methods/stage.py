@@ -52,7 +52,7 @@ def judge(case: GoalCase) -> Result:
     verdict = or_hint(on(asked.indicator), case.related, on)
     if verdict.status == "met" or context.as_of > asked.due:
         return case.result(verdict)
-    said = Text("judging.due-due-not-reported-reached-so", due=due_text(asked))
+    said = Text("judging.due-not-reached", due=due_text(asked))
     reason = sentences([said, verdict.reason]) if verdict.reason.en else said
     passed = (*(Passed(reported, said) for reported in verdict.figures), *verdict.passed)
     return case.result(Verdict("not-due", "none", "stage", reason, passed=passed))
@@ -116,9 +116,7 @@ def _elsewhere(best: Proof, proofs: list[Proof]) -> list[Text]:
         apart = mine.happened is not None and other.happened is not None and _apart(mine.happened, other.happened)
         if proof is not best and same and apart and other.stage in CHAIN and other.happened is not None:
             when, source, light = during_text(other.happened), proof.reported.source.source, term(best.status)
-            found.append(
-                Text("methods.reported-elsewhere-when-source-light-either", when=when, source=source, light=light)
-            )
+            found.append(Text("methods.elsewhere-same-light", when=when, source=source, light=light))
     return list(dict.fromkeys(found))
 
 
@@ -139,7 +137,7 @@ def _others(asked: Question, best: Proof, proofs: list[Proof]) -> tuple[Alternat
         earlier = best.status == "met" and proof.until < best.until and proof.until <= asked.due
         if other and not recurs and not earlier and (best.status, proof.status) != ("late", "missed"):
             source, light = proof.reported.source.source, term(COLOURS[proof.status])
-            found.append(Alternative(Text("methods.source-would-be-light", source=source, light=light), proof.status))
+            found.append(Alternative(Text("methods.by-source", source=source, light=light), proof.status))
     return tuple(dict.fromkeys(found))
 
 
@@ -158,8 +156,8 @@ def _recurs(proof: Proof) -> bool:
 def _not_needed(best: Proof, other: Proof) -> Text:
     name, light = best.reported.source.source, term(other.status)
     if other.status == best.status:
-        return Text("methods.shows-same-light-verdict-rests-on", light=light, name=name)
-    return Text("methods.would-be-light-verdict-rests-on", light=light, name=name)
+        return Text("methods.other-same-light", light=light, name=name)
+    return Text("methods.other-light", light=light, name=name)
 
 
 def _cannot(asked: Question, known: list[Passed]) -> Text:
@@ -168,7 +166,7 @@ def _cannot(asked: Question, known: list[Passed]) -> Text:
     why, reported = latest.why, latest.reported
     name, span = reported.source.source, reported.figure.span
     if span.end >= asked.window.start:
-        return Text("methods.cannot-be-decided-why-name", why=why, name=name)
+        return Text("methods.undecided", why=why, name=name)
     stage = term(reported.figure.stage or "")
     figure, told = reported.figure, period_text(span)
     dated = figure.happened or figure.period
@@ -178,7 +176,7 @@ def _cannot(asked: Question, known: list[Passed]) -> Text:
         else Text("methods.by-not-yet" if figure.stage == "not-started" else "methods.by-told", told=told)
     )
     wanted = term(asked.stage)
-    return Text("methods.cannot-be-decided-stage-when-before", stage=stage, when=when, name=name, wanted=wanted)
+    return Text("methods.undecided-stage-before", stage=stage, when=when, name=name, wanted=wanted)
 
 
 METHOD = GoalMethod(applies, judge, on_figures=True)

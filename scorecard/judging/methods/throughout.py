@@ -30,8 +30,8 @@ from scorecard.model.period_words import period_text
 from scorecard.model.statuses import SOLID, Evidence, Status, weakest
 
 _EVERY = Text("judging.promised-every-year")
-_HINT = Text("judging.what-compared-itself-hint")
-_NOT_ALL = Text("judging.not-every-year-over-reported")
+_HINT = Text("judging.compared-with-hint")
+_NOT_ALL = Text("judging.years-missing")
 
 
 def applies(case: GoalCase) -> bool:
@@ -60,7 +60,7 @@ def _over_years(asked: Question, context: Context) -> Verdict:
         known = bool(years.unbroken or years.open)
         return Verdict("undecidable" if known else "no-figure", "none", "throughout", _open(years), passed=passed)
     due = due_text(asked)
-    running = Text("judging.period-runs-until-due-2", due=due)
+    running = Text("judging.period-runs", due=due)
     return Verdict("not-due", "none", "throughout", paragraph(running, _open(years)), passed=passed)
 
 
@@ -137,7 +137,7 @@ def _passed(asked: Question, years: Years, context: Context, used: tuple[Reporte
     carries = {id(reported.figure) for reported in used}
     why = {id(one.figure): said for reading, said in years.open for one in reading.figures}
     if not used:
-        told = Text("judging.keeps-goal-but-not-every-year")
+        told = Text("judging.kept-years-missing")
         why |= {id(one.figure): told for evaluation in years.unbroken for one in evaluation.reading.figures}
     found = []
     for reported in context.book.figures_for(asked.indicator.id, asked.whose):
@@ -157,24 +157,24 @@ def _why_not(asked: Question, reported: Reported, context: Context) -> Text:
     when = period_text(span)
     if narrow:
         told = period_text(own)
-        return Text("judging.another-reading-told-goes-before", told=told)
-    return Text("judging.when-which-not-one-year-plan", when=when)
+        return Text("judging.another-goes-before", told=told)
+    return Text("judging.not-a-year-of-plan", when=when)
 
 
 def _why_this_light(asked: Question, status: Status, last: Evaluation, base: Reading | None) -> Text:
     """Why what broke it makes the light amber or red: what kept it, and what the last reading says beside the base."""
     if status in ("missed", "off-track"):
-        return Text("judging.red-nothing-kept-it")
+        return Text("judging.red-never-kept")
     if base is None:
-        return Text("judging.amber-not-red-there-no-reading")
+        return Text("judging.amber-no-base")
     now, then = period_text(last.reading.period), period_text(base.period)
     if not _worse(asked, last.reading, base):
-        return Text("judging.amber-not-red-now-no-worse", now=now, then=then)
+        return Text("judging.amber-no-worse", now=now, then=then)
     if last.cut_short:
-        return Text("judging.amber-not-red-part-year-alone")
+        return Text("judging.amber-part-year")
     if last.colour == "green":
-        return Text("judging.amber-not-red-last-year-kept")
-    return Text("judging.red-not-amber-now-also-worse", now=now, then=then)
+        return Text("judging.amber-last-kept")
+    return Text("judging.red-worse", now=now, then=then)
 
 
 def _doubts(years: Years) -> tuple[Text, ...]:
@@ -218,7 +218,7 @@ def _readings(evaluations: list[Evaluation]) -> Text:
 
 def _so_far(years: Years) -> Text:
     when = listed(period_text(evaluation.reading.period) for evaluation in years.parts)
-    return Text("judging.so-far-not-broken-when", when=when) if when.en else when
+    return Text("judging.not-broken-so-far", when=when) if when.en else when
 
 
 def _missing(years: Years) -> Text:

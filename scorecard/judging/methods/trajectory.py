@@ -38,7 +38,7 @@ def has_path(asked: Question) -> bool:
 def judge(case: Case) -> Outcome:
     """The outcome for the latest reading of a plan that still runs; the base is of the reading's own series."""
     if case.over and case.base is None and case.reading.extent.apart(case.accepts):
-        return Outcome("undecidable", None, Text("judging.not-reached-then-end-not-reported"))
+        return Outcome("undecidable", None, Text("judging.not-reached-by-then"))
     return _on_path(case)
 
 
@@ -50,14 +50,14 @@ def _on_path(case: Case) -> Outcome:
     if aim is not None and reading.bound == "exact":
         gap = gap_of(asked, (aim - reading.value) * (1 if down else -1))
     if reading.extent.inside(accepts):
-        return Outcome("on-track", gap, Text("methods.goal-end-already-reached", end=end))
+        return Outcome("on-track", gap, Text("methods.already-reached", end=end))
     if aim is None or base is None:
-        said = Text("methods.no-exact-reading-before-plan-same")
+        said = Text("methods.path-without-base")
         return Outcome("undecidable", None, said)
     start = reading_text(base)
     if accepts.low is not None and accepts.high is not None:
         if point(base.value).inside(accepts) and reading.extent.apart(accepts):
-            fallen = Text("methods.base-already-met-target-has-fallen")
+            fallen = Text("methods.fallen-back")
             return Outcome("backwards", gap, Text("methods.from-start-why", start=start, why=fallen))
         if past(reading.value, base.value, accepts):
             return Outcome("off-track", gap, Text("methods.gone-past-goal", start=start))
@@ -75,7 +75,7 @@ def _on_path(case: Case) -> Outcome:
 
     status = shown_status(status_at, reading, down)
     if status is None:
-        return Outcome("undecidable", None, Text("methods.figure-bound-or-too-coarse-does-2"))
+        return Outcome("undecidable", None, Text("methods.path-unsettled"))
     said = Text("methods.from-start-why", start=start, why=why)
     return Outcome(
         status, gap, said, _ahead(path, asked), _linear(path, status, bands), _steps(path, bands, asked.unit)
@@ -85,12 +85,12 @@ def _on_path(case: Case) -> Outcome:
 def _why(path: Path, bands: Bands) -> Text:
     good, fair = bands["trajectory", "on_track"], bands["trajectory", "at_risk"]
     if path.base_better:
-        return Text("methods.base-already-met-target-has-fallen")
+        return Text("methods.fallen-back")
     ratio, linear = path.ratio, path.linear
     if ratio is not None:
         # Two decimals are enough for the eye; rounded down, they never show a threshold as reached that is not.
         shown = _signed(ratio.quantize(Decimal("0.01"), ROUND_FLOOR))
-        return Text("methods.so-far-changes-at-shown-times", shown=shown, good=good, fair=fair)
+        return Text("methods.path-ratio", shown=shown, good=good, fair=fair)
     if linear is None:
         return Text("methods.no-time-passed")
     shown = _signed(telling(linear, 2, *_marks(bands)))
@@ -107,7 +107,7 @@ def _linear(path: Path, status: Status, bands: Bands) -> tuple[Alternative, ...]
         return ()
     shown = _signed(telling(linear, 2, *_marks(bands)))
     light = term(COLOURS[other])
-    return (Alternative(Text("methods.linear-pace-shown-would-be-light", shown=shown, light=light), other),)
+    return (Alternative(Text("methods.by-linear-pace", shown=shown, light=light), other),)
 
 
 def _steps(path: Path, bands: Bands, unit: str) -> tuple[Text, ...]:
@@ -163,17 +163,17 @@ def _ahead(path: Path, asked: Question) -> tuple[Text, ...]:
     unit, end, notes = asked.unit, period_text(asked.answer), []
     if path.projected is not None:
         value = telling(path.projected, max(-int(step_of(path.target).as_tuple().exponent), 0), path.target)
-        notes.append(Text("methods.at-this-pace-it-reaches", value=number_text(value, unit), end=end))
+        notes.append(Text("methods.value-at-end", value=number_text(value, unit), end=end))
     if path.required is not None:
         rate = _signed(telling(path.required, 1, Decimal(0)))
-        notes.append(Text("methods.from-now-on-rate-year-needed", rate=rate))
+        notes.append(Text("methods.rate-needed", rate=rate))
         if asked.points:  # of a share, 2 % a year is not 2 points a year
             yearly_points = in_points(asked, path.target - path.actual) / (path.target_year - path.actual_year)
             points = number_text(_signed(telling(yearly_points, 2, Decimal(0))), "个百分点")
             notes[-1] = Text("methods.from-now-on-points-year-needed", points=points, rate=rate)
     if path.arrival is not None:
         arrival = path.arrival.to_integral_value(ROUND_CEILING)
-        notes.append(Text("methods.at-this-pace-target-reached-arrival", arrival=arrival))
+        notes.append(Text("methods.arrival", arrival=arrival))
     return tuple(notes)
 
 

@@ -3,9 +3,9 @@
 from scorecard.language.bilingual import Text, topic
 
 STEPS: tuple[Text, ...] = (
-    Text("methods.only-figures-published-as-date-count"),
-    Text("methods.evidence-from-strong-weak-reported-same"),
-    Text("methods.goal-numbers-exact-figure-printed-as"),
+    Text("methods.about-figures"),
+    Text("methods.about-evidence"),
+    Text("methods.about-precision"),
 )
 
 METHOD_NAMES: dict[str, Text] = {
