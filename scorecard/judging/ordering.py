@@ -81,13 +81,20 @@ def _exacter_first(readings: list[Reading]) -> list[Reading]:
     """The same, with the exactest print of a number moved before its other prints of the same evidence and status."""
     found: list[Reading] = []
     left = list(readings)
+    finest = min((printed_step(one) for one in left if _is_exact(one)), default=None)
     while left:
         first = left[0]
-        prints = [other for other in left[1:] if _same_worth(first, other) and one_number(first, other)]
+        # Nothing prints finer than the finest, so that thousands of prints of one number need no comparing in pairs.
+        last = finest is None or (_is_exact(first) and printed_step(first) <= finest)
+        prints = [] if last else [one for one in left[1:] if _same_worth(first, one) and one_number(first, one)]
         chosen = min(prints, key=printed_step, default=first)
         found.append(chosen)
         left = [reading for reading in left if reading is not chosen]
     return found
+
+
+def _is_exact(reading: Reading) -> bool:
+    return reading.rule is None and reading.bound == "exact" and one_figure(reading).value is not None
 
 
 def _same_worth(first: Reading, second: Reading) -> bool:
