@@ -14,7 +14,7 @@ def in_words_of_user(command: click.Command, name: str, ctx: click.Context) -> c
     command.help = template(f"help.{name}", spoken()) or command.help
     for option in command.get_params(ctx):
         if isinstance(option, click.Option):
-            keys = (f"help.{name}{option.opts[0]}", f"help.any{option.opts[0]}")
+            keys = (f"help.{whose}{flag}" for whose in (name, "any") for flag in option.opts)
             option.help = next((said for key in keys if (said := template(key, spoken()))), option.help)
     return command
 
