@@ -8,7 +8,6 @@ from typing import NamedTuple
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.likeness import LIKELY, likeness
 from scorecard.answering.times import Times
-from scorecard.drafting.attributes import by_how_much
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text
@@ -73,7 +72,7 @@ def _unfit(wanted: Wanted, found: Candidate, text: str, times: Times) -> Text | 
         return Text("answering.range")
     if measure != wanted.measure:
         return Text("judging.has-not-wanted", has=term(measure), wanted=term(wanted.measure))
-    if measure == "amount" and by_how_much(text, text.rfind(found.number, found.start, found.end)):
+    if measure == "amount" and found.changed:
         return Text("judging.has-not-wanted", has=term("added"), wanted=term(wanted.measure))
     if not fits(found, wanted.indicator):
         return Text("answering.misfit")

@@ -154,21 +154,19 @@ def _piece(plan: Plan, order: _Order) -> _Piece:
     judged = judge_plan(plan, order.book, order.as_of)
     found = list(alerts(judged))
     lights = frozenset(one.verdict.colour for one in judged.results if one.verdict.solid)
-    told, written = _workbook(judged, found, order) if order.workbooks else ([], True)
-    return _Piece(
-        plan_text(judged, order.form, order.as_of, order.look, order.book.indicators), found, lights, told, written
-    )
+    text = plan_text(judged, order.form, order.as_of, order.look, order.book.indicators)
+    told, written = _workbook(judged, found, order, order.workbooks) if order.workbooks else ([], True)
+    return _Piece(text, found, lights, told, written)
 
 
-def _workbook(judged: Judged, found: list[Problem], order: _Order) -> tuple[list[Text], bool]:
+def _workbook(judged: Judged, found: list[Problem], order: _Order, folder: Path) -> tuple[list[Text], bool]:
     """Write the workbook; what to say of it, and whether it is written."""
     from scorecard.output.workbook.write import write_workbook  # openpyxl is slow to import, and only needed here
 
-    assert order.workbooks is not None
-    path = order.workbooks / f"scorecard-{judged.file_name}{f'-as-of-{order.as_of}' if order.dated else ''}.xlsx"
+    path = folder / f"scorecard-{judged.file_name}{f'-as-of-{order.as_of}' if order.dated else ''}.xlsx"
     try:
         if not order.own_folder:
-            refuse_linked_folder(order.workbooks)
+            refuse_linked_folder(folder)
         path.parent.mkdir(parents=True, exist_ok=True)
         problems = in_order([*order.problems, *found])
         copy = write_workbook(path, judged, order.book, order.as_of, order.look.lang, problems)

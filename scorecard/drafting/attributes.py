@@ -15,7 +15,7 @@ _PROMISES = re.compile(
 )
 
 _ROSE_OR_FELL_BY = re.compile(
-    "(?:(?<!新)(?:增加|增长|上升|提高|扩大)|减少|下降|降低|回落|缩减|减收|增收|节约|节省)(?:了|约|近|超过?|逾)?$"
+    "(?:(?<!新)(?:增加|增长|上升|提高|扩大)|减少|下降|降低|回落|缩减|减收|增收|节约|节省)(?:了|约|近|超过?|逾)*$"
     "|\\b(?:rose|grew|increased|risen|grown|fell|fallen|declined|decreased|dropped|shrank) by (?:about |over |nearly )?[^ 0-9]{0,2}$"
 )
 

@@ -37,6 +37,7 @@ from scorecard.language.quantities import Quantity, read
 from scorecard.language.set_phrases import PHRASES
 
 _SAID_BEFORE = 160  # characters before a number in which its time is said
+_SIZES = ("amount", "change")  # what is added or grown may be told by how much it changed
 _MEASURED = ("quantity", "rank", "duration")
 
 
@@ -73,7 +74,7 @@ def reading(
         if not explains(plain, quantity, within, one.clause):
             context = _Context(counted, index, within, year, last or year, past)
             drafted = [_found(report, context, around, subject) for subject in named]
-            found += [one for one in drafted if changes or not (past and _is_change(plain, counted[index], one))]
+            found += [one for one in drafted if changes or not (past and one.changed and one.measure in _SIZES)]
     left = left_over(report, [one for one in found if one.kind == "number"], passed_over, way)
     others = [] if past else worded(report, [one.span for one in counted], (year, last or year))
     return Reading(in_order(found, others), left)
@@ -84,13 +85,6 @@ class Reading(NamedTuple):
 
     found: list[Candidate]
     left: list[Left]
-
-
-def _is_change(text: str, one: Counted, found: Candidate) -> bool:
-    """Whether a number says by how much an amount changed; a change in points is a figure of its own."""
-    if found.measure == "change":
-        return dimension(found.unit) not in ("percent", "percentage-point")
-    return found.measure == "amount" and by_how_much(text, one.quantity.start)
 
 
 class _Context(NamedTuple):
@@ -135,6 +129,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
     own = doubts(quantity, named, based=compared is not None)
     against = [*own, *touching(text, quantity), *_elsewhere(report, context, due)]
     when = _when(report, context)
+    read_as = measure(quantity, named, text)
     return Candidate(
         start=start,
         end=stop,
@@ -145,7 +140,8 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         unit=_unit(quantity, around),
         step=quantity.step,
         bound=bound(quantity, text),
-        measure=measure(quantity, named, text),
+        measure=read_as,
+        changed=_is_change(text, quantity, read_as),
         direction=quantity.direction,
         indicator=balanced(named.words),
         scope=scope(around.before, named.words, quantity),
@@ -163,6 +159,13 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         yearly=when.yearly,
         elsewhere=for_another_plan(against),
     )
+
+
+def _is_change(text: str, quantity: Quantity, read_as: str) -> bool:
+    """Whether a number says by how much an amount changed; a change in points is a figure of its own."""
+    if read_as == "change":
+        return dimension(quantity.unit) not in ("percent", "percentage-point")
+    return by_how_much(text, quantity.start)
 
 
 def _when(report: Report, context: _Context) -> Span:

@@ -32,7 +32,7 @@ def record(draft: Draft, *, past: bool = False) -> dict[str, Any]:
         "bound": found.bound, "measure": found.measure, "direction": found.direction or None, "indicator": found.indicator,
         "indicator_id": named.id, "known": named.known is not None, "likeness": float(named.likeness),
         "scope": found.scope or None, "strength": found.strength, "until": found.until, "period": found.period or None, "section": found.section,
-        "confidence": float(found.confidence), "doubts": [{"zh": doubt.zh, "en": doubt.en} for doubt in found.doubts], "before": draft.before or None,
+        "confidence": float(found.confidence), "doubts": [doubt.en for doubt in found.doubts], "doubts_zh": [doubt.zh for doubt in found.doubts], "before": draft.before or None,
     }  # fmt: skip
 
 

@@ -33,7 +33,9 @@ def in_order(readings: Iterable[Reading], at_end: bool = False) -> list[Reading]
         for figure in (reported.figure for reported in reading.figures)
         for source in figure.supersedes
     }
-    return _exacter_first(sorted(kept, key=lambda reading: (*_rank(reading, replaced, at_end), *_for_the_eye(reading))))
+    return _most_exact_first(
+        sorted(kept, key=lambda reading: (*_rank(reading, replaced, at_end), *_for_the_eye(reading)))
+    )
 
 
 def one_rank(first: Reading, second: Reading) -> bool:
@@ -77,7 +79,7 @@ def source_of(reading: Reading) -> str:
     return reading.figures[0].source.source
 
 
-def _exacter_first(readings: list[Reading]) -> list[Reading]:
+def _most_exact_first(readings: list[Reading]) -> list[Reading]:
     """The same, with the exactest print of a number moved before its other prints of the same evidence and status."""
     found: list[Reading] = []
     left = list(readings)
@@ -85,8 +87,10 @@ def _exacter_first(readings: list[Reading]) -> list[Reading]:
     while left:
         first = left[0]
         # Nothing prints finer than the finest, so that thousands of prints of one number need no comparing in pairs.
-        last = finest is None or (_is_exact(first) and printed_step(first) <= finest)
-        prints = [] if last else [one for one in left[1:] if _same_worth(first, one) and one_number(first, one)]
+        nothing_finer = finest is None or (_is_exact(first) and printed_step(first) <= finest)
+        prints = (
+            [] if nothing_finer else [one for one in left[1:] if _same_worth(first, one) and one_number(first, one)]
+        )
         chosen = min(prints, key=printed_step, default=first)
         found.append(chosen)
         left = [reading for reading in left if reading is not chosen]

@@ -9,27 +9,27 @@ from datetime import date
 from scorecard.judging.verdicts import Judged
 from scorecard.model.indicators import Indicator
 from scorecard.model.problems import Problem
-from scorecard.output import csv_table, json_text
+from scorecard.output import csv_table, json_pieces
 from scorecard.output.terminal import Look, draw
 
 
 def begin(form: str, as_of: date, excel: bool) -> str:
     """What stands before the plans in an output of that form."""
-    return {"json": json_text.opening_lines(as_of), "csv": csv_table.head(excel)}.get(form, "")
+    return {"json": json_pieces.opening_lines(as_of), "csv": csv_table.head(excel)}.get(form, "")
 
 
 def between(form: str) -> str:
     """What stands between two plans."""
-    return {"json": json_text.BETWEEN, "csv": ""}.get(form, "\n\n")
+    return {"json": json_pieces.BETWEEN, "csv": ""}.get(form, "\n\n")
 
 
 def end(form: str, problems: list[Problem]) -> str:
     """What stands after the plans."""
-    return {"json": json_text.closing_lines(problems), "csv": ""}.get(form, "\n")
+    return {"json": json_pieces.closing_lines(problems), "csv": ""}.get(form, "\n")
 
 
 def plan_text(judged: Judged, form: str, as_of: date, look: Look, indicators: Mapping[str, Indicator]) -> str:
     """One plan in that form."""
     if form == "json":
-        return json_text.plan_lines(judged, indicators)
+        return json_pieces.plan_lines(judged, indicators)
     return csv_table.lines(judged, as_of, look.only) if form == "csv" else draw(judged, as_of, look)

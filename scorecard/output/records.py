@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 
@@ -18,6 +18,6 @@ def csv_text(records: Iterable[Mapping[str, Any]]) -> str:
     return text.getvalue()
 
 
-def json_text(document: Mapping[str, Any]) -> str:
+def json_text(document: Mapping[str, Any] | Sequence[Any]) -> str:
     """A document as JSON with its texts as they are."""
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -9,7 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from scorecard.cli import cli
-from tests.commands.test_forms import INDICATORS, OWNERS, PLAN, REPORT
+from tests.commands.test_forms import FILES, PLAN
+from tests.small_books import project as project_of
 
 STARTED = """source: a
 title: 报告
@@ -23,15 +24,7 @@ figures:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    for name, text in (
-        ("targets/indicators.yaml", INDICATORS),
-        ("targets/owners.yaml", OWNERS),
-        ("targets/2026.yaml", PLAN),
-        ("seeds/report.yaml", REPORT),
-    ):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text, "utf-8")
-    return tmp_path
+    return project_of(tmp_path, FILES)
 
 
 def due(project: Path, *args: str) -> str:

@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 from scorecard.cli import cli
 from scorecard.files.load import load
 from scorecard.judging.judge import judge
+from tests.small_books import project as project_of
 
 INDICATORS = """indicators:
   - {id: jobs, name: 城镇新增就业, unit: 万人, nature: flow}
@@ -44,17 +45,17 @@ REPORT = "source: report\ntitle: 工作报告\npublished: 2026-01-20\nkind: work
 LABOUR, ROADS = "县人社局2026年3月上报.xlsx", "县交通局2026年3月上报.xlsx"
 
 
+FILES = {
+    "targets/indicators.yaml": INDICATORS,
+    "targets/owners.yaml": OWNERS,
+    "targets/2026.yaml": PLAN,
+    "seeds/report.yaml": REPORT,
+}
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    for name, text in (
-        ("targets/indicators.yaml", INDICATORS),
-        ("targets/owners.yaml", OWNERS),
-        ("targets/2026.yaml", PLAN),
-        ("seeds/report.yaml", REPORT),
-    ):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text, "utf-8")
-    return tmp_path
+    return project_of(tmp_path, FILES)
 
 
 def run(project: Path, *args: str) -> Result:

@@ -211,7 +211,7 @@ def test_long_rows_of_nothing_come_to_an_end(text: str) -> None:
         ("2023年财政收入增加到30亿元。", [("财政收入", "30")]),
         ("In 2023 fiscal revenue fell by £3 billion.", []),
         ("2023年失业率下降0.2个百分点。", [("失业率", "0.2")]),
-        ("2023年新增就业1.2万人，税收增加近4亿元。", [("新增就业", "1.2")]),
+        ("2023年新增就业1.2万人，税收增加了近4亿元。", [("新增就业", "1.2")]),
     ],
 )
 def test_by_how_much_an_amount_changed_is_no_reported_amount(text: str, amounts: list[tuple[str, str]]) -> None:

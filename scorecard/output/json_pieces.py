@@ -1,15 +1,14 @@
 """The text of `json_document` in pieces, so that a run need not hold all plans: before the plans, each plan, after them."""
 
-import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from scorecard.judging.verdicts import Judged
 from scorecard.model.indicators import Indicator
 from scorecard.model.problems import Problem
 from scorecard.output.json_document import FORMAT, plan_of
 from scorecard.output.problem_list import problem_of
+from scorecard.output.records import json_text
 
 BETWEEN = ","
 
@@ -21,14 +20,15 @@ def opening_lines(as_of: date) -> str:
 
 def plan_lines(judged: Judged, indicators: Mapping[str, Indicator]) -> str:
     """The text of one plan, which stands alone, so that a nation of plans is written one after the other."""
-    return "\n    " + _dumped(plan_of(judged, indicators)).replace("\n", "\n    ")
+    return "\n    " + _inside(json_text(plan_of(judged, indicators)), 4)
 
 
 def closing_lines(problems: list[Problem]) -> str:
     """The text after the plans."""
-    listed = _dumped([problem_of(problem) for problem in problems]).replace("\n", "\n  ")
+    listed = _inside(json_text([problem_of(problem) for problem in problems]), 2)
     return f'\n  ],\n  "problems": {listed}\n}}\n'
 
 
-def _dumped(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2)
+def _inside(text: str, columns: int) -> str:
+    """A document as it stands inside another one, so many columns in. No text in it holds a line end: JSON writes \\n."""
+    return text.rstrip("\n").replace("\n", "\n" + " " * columns)
