@@ -16,9 +16,9 @@ from scorecard.judging.verdicts import Judged, Result, Verdict
 from scorecard.model.bands import Bands
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
-from scorecard.model.locations import Location
 from scorecard.model.places import Whose
 from scorecard.model.plans import Plan
+from scorecard.model.problems import Location
 from scorecard.model.sources import Source
 
 _OWN_UNITS = {"growth": "%", "change": "个百分点", "multiple": "倍", "rank": "位"}

@@ -10,8 +10,7 @@ from scorecard.answering.likeness import LIKELY, likeness
 from scorecard.answering.times import Times
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, term
 from scorecard.language.units import same_kind
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import MEASURES

@@ -9,8 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from scorecard.checks.comparable import Comparable, comparable
-from scorecard.language.bilingual import Text, same, spaced
-from scorecard.language.terms import code_and_term, term
+from scorecard.language.bilingual import Text, code_and_term, same, spaced, term
 from scorecard.model.book import Book, Reported
 from scorecard.model.places import NOBODY
 from scorecard.model.problems import Problem

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
-from scorecard.model.period_words import day_text
+from scorecard.model.periods import day_text
 from scorecard.model.problems import Problem
 from scorecard.model.sources import Figure, Source
 

@@ -6,8 +6,7 @@ Passes: a stock with `measure: level` at a date or year. Fails: a stock read as 
 from collections.abc import Iterator
 
 from scorecard.judging.question import in_percent
-from scorecard.language.bilingual import Text, capitalised
-from scorecard.language.terms import code_and_term
+from scorecard.language.bilingual import Text, capitalised, code_and_term
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goal_kinds import Related

@@ -8,8 +8,7 @@ without one; a place within itself; a name that two places of one region share.
 
 from collections.abc import Iterator, Sequence
 
-from scorecard.language.bilingual import Text, in_both
-from scorecard.language.terms import code_and_term
+from scorecard.language.bilingual import Text, code_and_term, in_both
 from scorecard.model.book import Book
 from scorecard.model.fields import Bilingual, Record
 from scorecard.model.goal_kinds import Related

@@ -9,8 +9,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.vocabulary import current
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
-from scorecard.model.locations import Location
-from scorecard.model.problems import Problem
+from scorecard.model.problems import Location, Problem
 
 RULE = "says"
 

@@ -5,16 +5,14 @@ Passes: `indicator: gdp` with an indicator of that id. Fails: `indicator: gpd`.
 
 from collections.abc import Iterable, Iterator
 
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import code_and_term
+from scorecard.language.bilingual import Text, code_and_term
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goal_kinds import Related
 from scorecard.model.goals import Goal
 from scorecard.model.identity import file_name
-from scorecard.model.locations import Location
 from scorecard.model.plans import Target
-from scorecard.model.problems import Problem, closest, did_you_mean
+from scorecard.model.problems import Location, Problem, closest, did_you_mean
 
 RULE = "reference"
 

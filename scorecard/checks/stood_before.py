@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from scorecard.judging.methods.milestones import reached_by, stood_before
 from scorecard.judging.question import Question
 from scorecard.judging.single_goals import single_goals
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, term
 from scorecard.model.book import Book
 from scorecard.model.goals_without_numbers import StageToReach
-from scorecard.model.period_words import during_text
+from scorecard.model.periods import during_text
 from scorecard.model.plans import Target
 from scorecard.model.problems import Problem
 from scorecard.model.sources import Figure

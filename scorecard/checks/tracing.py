@@ -16,8 +16,8 @@ from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import Goal
 from scorecard.model.intervals import in_unit
-from scorecard.model.locations import Location
 from scorecard.model.plans import Target
+from scorecard.model.problems import Location
 from scorecard.model.set_aside import SetAside
 from scorecard.model.sources import Figure, Source
 

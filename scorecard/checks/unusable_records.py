@@ -10,8 +10,7 @@ from typing import Any
 from scorecard.checks.quotations import too_long
 from scorecard.checks.references import duplicate, unknown_indicator
 from scorecard.model.book import Book
-from scorecard.model.locations import LOCATION, Location
-from scorecard.model.problems import Problem
+from scorecard.model.problems import LOCATION, Location, Problem
 
 _WITH_IDS = ("sections", "targets", "indicators", "places", "groups", "owners")
 

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, get_args
 
 from scorecard.drafting.stage_words import closing_words, opening_words
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, term
 from scorecard.language.vocabulary import current
 from scorecard.model.bounds import BOUNDS as BOUND_ROWS
 from scorecard.model.bounds import OLDER

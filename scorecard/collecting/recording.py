@@ -19,8 +19,7 @@ from scorecard.files.records import record_of
 from scorecard.files.yaml_reader import parse
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
-from scorecard.model.locations import Location
-from scorecard.model.problems import Problem, UnfitError, did_you_mean
+from scorecard.model.problems import Location, Problem, UnfitError, did_you_mean
 from scorecard.model.sources import Source
 
 REPORTS = "reports"

@@ -11,8 +11,7 @@ from scorecard.files.yaml_lists import Layout, Value, layout
 from scorecard.files.yaml_reader import parse
 from scorecard.files.yaml_scalar import scalar
 from scorecard.language.bilingual import Text
-from scorecard.model.locations import LOCATION
-from scorecard.model.problems import UnfitError
+from scorecard.model.problems import LOCATION, UnfitError
 
 _MARK = "\ufeff"  # of UTF-8, as Windows puts it in front
 FIGURES = "figures"

@@ -14,9 +14,8 @@ from scorecard.files.load import load, locate
 from scorecard.files.settings import settings_above
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
-from scorecard.model.locations import Location
 from scorecard.model.plans import Plan
-from scorecard.model.problems import Problem, did_you_mean, in_order
+from scorecard.model.problems import Location, Problem, did_you_mean, in_order
 
 _NO_PROJECT = Text("commands.no-project")
 

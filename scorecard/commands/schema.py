@@ -17,10 +17,10 @@ from scorecard.files.output_file import refuse_linked_folder, refuse_what_is_no_
 from scorecard.language.bilingual import Text
 from scorecard.model.descriptions import described
 from scorecard.model.indicators import IndicatorFile
-from scorecard.model.locations import LOCATION
 from scorecard.model.owners import OwnerFile
 from scorecard.model.places import GroupFile, PlaceFile
 from scorecard.model.plans import Plan
+from scorecard.model.problems import LOCATION
 from scorecard.model.set_aside import SetAsideFile
 from scorecard.model.sources import Source
 from scorecard.model.vocabulary import VocabularyFile

@@ -10,8 +10,7 @@ from scorecard.files.encoding_names import encoding_of
 from scorecard.files.file_faults import RefusedFileError, why
 from scorecard.language.bilingual import Text
 from scorecard.language.characters import CONTROL, TURNS, UNSEEN, named
-from scorecard.model.locations import Location
-from scorecard.model.problems import Problem
+from scorecard.model.problems import Location, Problem
 
 LARGEST = 32 * 1024 * 1024  # bytes; a plan of 100,000 targets has 26 MB, and reading takes ten times that in memory
 BREAK = re.compile("\r\n|\r|\n")

@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from scorecard.files.file_faults import why
 from scorecard.language.bilingual import Text
-from scorecard.model.locations import Location
-from scorecard.model.problems import Problem
+from scorecard.model.problems import Location, Problem
 
 SUFFIXES = (".yaml", ".yml")
 

@@ -13,13 +13,12 @@ from scorecard.language.vocabulary import Vocabulary, use
 from scorecard.model.book import Book
 from scorecard.model.frequencies import Reported
 from scorecard.model.indicators import Indicator, IndicatorFile
-from scorecard.model.locations import Location
 from scorecard.model.lost import Lost
 from scorecard.model.owners import Owner, OwnerFile
 from scorecard.model.places import Group, GroupFile, Place, PlaceFile
 from scorecard.model.plans import Plan
 from scorecard.model.positions import Positions
-from scorecard.model.problems import Problem, in_order
+from scorecard.model.problems import Location, Problem, in_order
 from scorecard.model.set_aside import SetAsideFile
 from scorecard.model.sources import Source
 from scorecard.model.vocabulary import VocabularyFile

@@ -11,8 +11,7 @@ from scorecard.files.yaml_builder import MOST_FAULTS, RECORDS
 from scorecard.files.yaml_reader import Document
 from scorecard.language.bilingual import Text
 from scorecard.model.fields import FORMAT, FileRecord, newer_format
-from scorecard.model.locations import LOCATION
-from scorecard.model.problems import Problem
+from scorecard.model.problems import LOCATION, Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 _NAMES = ("id", "plan", "source")

@@ -9,8 +9,7 @@ from scorecard.files.encoding import bytes_of
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.language.languages import LANGUAGES
 from scorecard.model.frequencies import Reported
-from scorecard.model.locations import Location
-from scorecard.model.problems import Problem, did_you_mean
+from scorecard.model.problems import Location, Problem, did_you_mean
 
 NAME = "scorecard.toml"
 _FOLDERS = ("targets", "seeds", "outputs")

@@ -8,8 +8,7 @@ from pydantic import BaseModel, ValidationError
 from scorecard.files.yaml_reader import Document
 from scorecard.language.bilingual import Text, same
 from scorecard.model.fields import shown
-from scorecard.model.locations import LOCATION
-from scorecard.model.problems import Problem, UnfitError, closest, did_you_mean
+from scorecard.model.problems import LOCATION, Problem, UnfitError, closest, did_you_mean
 
 Path = tuple[str | int, ...]  # to a value: keys, and numbers of items
 Respelt = dict[Path, str | int]  # keys that are read as others, by the paths that have the others

@@ -13,9 +13,8 @@ from scorecard.files.yaml_events import ENDS, STARTS
 from scorecard.files.yaml_syntax import DEEPEST, TOO_DEEP
 from scorecard.language.bilingual import Text
 from scorecard.language.characters import named
-from scorecard.model.locations import LOCATION, Location
 from scorecard.model.positions import COLUMNS, Positions, spot
-from scorecard.model.problems import Problem
+from scorecard.model.problems import LOCATION, Location, Problem
 
 # Lists whose items stand each for itself: they may be long, and one with a fault is left out while the others stay.
 RECORDS = ("sections", "targets", "figures", "indicators", "set_aside", "places", "groups", "owners", "reports")

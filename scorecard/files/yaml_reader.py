@@ -17,9 +17,8 @@ from scorecard.files.yaml_builder import Builder
 from scorecard.files.yaml_events import feed
 from scorecard.files.yaml_syntax import plainly
 from scorecard.language.bilingual import Text
-from scorecard.model.locations import LOCATION, Location
 from scorecard.model.positions import Positions
-from scorecard.model.problems import Problem
+from scorecard.model.problems import LOCATION, Location, Problem
 
 _ABBREVIATION = re.compile(r"^%TAG", re.MULTILINE)  # the parser compares each with all others
 

@@ -19,8 +19,7 @@ from scorecard.judging.verdicts import Reading, Verdict
 from scorecard.language.bilingual import Text
 from scorecard.model.bands import Bands
 from scorecard.model.frequencies import REPORTED, Reported
-from scorecard.model.period_words import day_text, period_text
-from scorecard.model.periods import Period, months_after, whole_months
+from scorecard.model.periods import Period, day_text, months_after, period_text, whole_months
 
 _ONE_DAY = timedelta(days=1)
 

@@ -11,8 +11,7 @@ from typing import NamedTuple
 from scorecard.judging.goal_case import Context
 from scorecard.judging.verdicts import Passed
 from scorecard.language.bilingual import NOTHING, Text, clauses, listed
-from scorecard.model.period_words import day_text
-from scorecard.model.periods import Period
+from scorecard.model.periods import Period, day_text
 from scorecard.model.places import folded
 from scorecard.model.plans import Plan, Target
 from scorecard.model.sources import Source

@@ -8,8 +8,8 @@ from scorecard.language.bilingual import NOTHING, Text, joined
 from scorecard.model.book import Book
 from scorecard.model.breakdown import Breakdown, breakdowns
 from scorecard.model.intervals import trimmed
-from scorecard.model.locations import Location
 from scorecard.model.plans import Plan
+from scorecard.model.problems import Location
 
 
 def said(found: Breakdown) -> Text:

@@ -8,10 +8,9 @@ from collections.abc import Mapping, Sequence
 from scorecard.judging.goal_case import Context
 from scorecard.judging.phrases import goal_text
 from scorecard.judging.verdicts import AsRevised, Result, Verdict
-from scorecard.language.bilingual import Text, sentences
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, sentences, term
 from scorecard.model.indicators import Indicator
-from scorecard.model.period_words import during_text
+from scorecard.model.periods import during_text
 from scorecard.model.plans import Dropped, Revised, Target
 from scorecard.model.statuses import COLOURS
 

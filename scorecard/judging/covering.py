@@ -2,10 +2,8 @@
 
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Cover
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
-from scorecard.model.period_words import period_text
-from scorecard.model.periods import Period
+from scorecard.language.bilingual import Text, term
+from scorecard.model.periods import Period, period_text
 from scorecard.model.sources import Figure
 
 

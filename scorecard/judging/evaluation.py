@@ -18,7 +18,7 @@ from scorecard.model.bands import Bands
 from scorecard.model.goal_kinds import Related
 from scorecard.model.intervals import Extent, less, rounded, step_of
 from scorecard.model.limits import only_grows
-from scorecard.model.period_words import day_text, period_text
+from scorecard.model.periods import day_text, period_text
 from scorecard.model.statuses import BY_SEVERITY, COLOURS, Evidence, Status, weakest
 
 UNCLEAR = Text("judging.scope-not-shown")

@@ -13,8 +13,7 @@ from scorecard.judging.methods.outcomes import Evaluation, Outcome
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
-from scorecard.model.period_words import period_text
-from scorecard.model.periods import Period
+from scorecard.model.periods import Period, period_text
 
 
 def without_later(asked: Question, evaluations: list[Evaluation], context: Context) -> list[Evaluation]:

@@ -15,13 +15,11 @@ from scorecard.judging.phrases import absent_text, area_doubt, not_convertible
 from scorecard.judging.question import Question, goal_step
 from scorecard.judging.verdicts import Cover, Passed, Reading
 from scorecard.judging.whose import elsewhere, other_scope, scope_unclear
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, term
 from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import Extent, bounded, in_unit, last_digit, rounded, step_of
 from scorecard.model.measures import MEASURES
-from scorecard.model.period_words import day_text, period_text
-from scorecard.model.periods import Period, back
+from scorecard.model.periods import Period, back, day_text, period_text
 from scorecard.model.places import NOBODY
 from scorecard.model.statuses import Evidence
 

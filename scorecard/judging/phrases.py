@@ -6,8 +6,18 @@ from types import MappingProxyType
 
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Amount, Reading
-from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, joined, listed, same, sentence, sentences
-from scorecard.language.terms import term
+from scorecard.language.bilingual import (
+    NOTHING,
+    Text,
+    clauses,
+    in_both,
+    joined,
+    listed,
+    same,
+    sentence,
+    sentences,
+    term,
+)
 from scorecard.language.unit_names import is_scaled, range_in_english, unit_in_english
 from scorecard.model.book import Reported
 from scorecard.model.bounds import Bound
@@ -16,7 +26,7 @@ from scorecard.model.goals import Goal
 from scorecard.model.goals_without_numbers import AllOf, Direction, RankMove, StageToReach
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, trimmed, with_unit
-from scorecard.model.period_words import day_text, period_text
+from scorecard.model.periods import day_text, period_text
 from scorecard.model.places import Named
 from scorecard.model.plans import Target
 from scorecard.model.sources import Figure

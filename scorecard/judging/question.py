@@ -15,8 +15,7 @@ from scorecard.model.goals_without_numbers import StageToReach
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import Extent, step_of
 from scorecard.model.measures import MEASURES, Measure, MeasureRow
-from scorecard.model.period_words import period_text
-from scorecard.model.periods import Period, spanning, years_of
+from scorecard.model.periods import Period, period_text, spanning, years_of
 from scorecard.model.places import NOBODY, Named, Whose
 from scorecard.model.plans import Plan, Target
 from scorecard.model.stages import Stage

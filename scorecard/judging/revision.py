@@ -17,7 +17,7 @@ from scorecard.language.unit_names import beside_number
 from scorecard.model.book import Book, Reported
 from scorecard.model.digits import telling
 from scorecard.model.intervals import Extent, in_unit, plain
-from scorecard.model.period_words import period_text
+from scorecard.model.periods import period_text
 
 
 class Revision(NamedTuple):

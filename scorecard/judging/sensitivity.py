@@ -15,8 +15,7 @@ from scorecard.judging.phrases import number_text, reading_text
 from scorecard.judging.question import About, Question, about_slack, other_readings
 from scorecard.judging.revision import Revision
 from scorecard.judging.verdicts import Alternative, Reading
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, term
 from scorecard.model.goal_kinds import About as AboutGoal
 from scorecard.model.goal_kinds import Related
 from scorecard.model.intervals import with_unit

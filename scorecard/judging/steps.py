@@ -6,12 +6,11 @@ from decimal import Decimal
 from scorecard.judging.phrases import due_text, number_text, reading_text, value_text
 from scorecard.judging.question import Question, usual_about
 from scorecard.judging.verdicts import Reading
-from scorecard.language.bilingual import NOTHING, Text, clauses
-from scorecard.language.terms import term
+from scorecard.language.bilingual import NOTHING, Text, clauses, term
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.goal_kinds import About
 from scorecard.model.intervals import Extent, plain, point
-from scorecard.model.period_words import day_text, period_text
+from scorecard.model.periods import day_text, period_text
 from scorecard.model.statuses import Evidence
 
 _ABOUT = {

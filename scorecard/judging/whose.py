@@ -8,8 +8,7 @@ from functools import lru_cache
 
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Passed
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, term
 from scorecard.model.book import Book, Reported
 from scorecard.model.places import NOBODY, Named
 from scorecard.model.scopes import EITHER, WHOLE

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from string import Formatter
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 
 class InBoth(Protocol):
@@ -72,11 +72,11 @@ class Text:
         if not self._key:
             return _shown(self._fields.get(lang, self._fields["en"]), lang)
         parts = []
-        for piece in _pieces(lang, self._key):
-            parts.append(piece.before)
-            if piece.field:
-                value = _shown(self._fields[piece.field], lang)
-                parts.append(value if piece.forms is None else piece.forms[value != "1"])
+        for text, field, forms in _pieces(lang, self._key):
+            parts.append(text)
+            if field:
+                value = _shown(self._fields[field], lang)
+                parts.append(value if len(forms) == 1 else forms[value != "1"])
         return "".join(parts)
 
     def __eq__(self, other: object) -> bool:
@@ -136,14 +136,6 @@ class _Capitalised(Text):
 
     def _identity(self) -> tuple[str, Mapping[str, str | Text], tuple[Text, ...]]:
         return self._key, {}, (self._part,)
-
-
-class _Piece(NamedTuple):
-    """A stretch of a sentence and the field after it, if any; `forms` are the words for one and for several."""
-
-    before: str
-    field: str | None
-    forms: tuple[str, str] | None
 
 
 def in_both(name: InBoth) -> Text:
@@ -221,9 +213,8 @@ def _shown(value: object, lang: str) -> str:
 @cache
 def topic(name: str, lang: str) -> Mapping[str, str]:
     """The sentences of one topic in a language, by key; their fields are in braces."""
-    module = import_module(f"scorecard.language.catalogue.{lang}.{name}")
-    found: Mapping[str, str] = module.SENTENCES
-    return found
+    sentences: Mapping[str, str] = import_module(f"scorecard.language.catalogue.{lang}.{name}").SENTENCES
+    return sentences
 
 
 def template(key: str, lang: str) -> str | None:
@@ -236,13 +227,22 @@ def _template(lang: str, key: str) -> str:
 
 
 @cache
-def _pieces(lang: str, key: str) -> tuple[_Piece, ...]:
-    """A sentence of the catalogue, taken apart once."""
-    found = []
-    for before, field, spec, _ in Formatter().parse(_template(lang, key)):
-        one, bar, several = (spec or "").partition("|")
-        found.append(_Piece(before, field, (one, several) if bar else None))
-    return tuple(found)
+def _pieces(lang: str, key: str) -> tuple[tuple[str, str | None, list[str]], ...]:
+    """A sentence of the catalogue, taken apart once: text, the field after it, and its words for one and for several."""
+    parsed = Formatter().parse(_template(lang, key))
+    return tuple((text, field, (spec or "").split("|")) for text, field, spec, _ in parsed)
+
+
+@cache
+def term(word: str) -> Text:
+    """The field's term for a code word of files and outputs, `terms.on-track`; the word itself where it is a name (a town)."""
+    key = f"terms.{word}"
+    return same(word) if template(key, "en") is None else Text(key)
+
+
+def code_and_term(word: str) -> Text:
+    """A code word as it stands in files in English, and its term in Chinese, where a sentence speaks of the encoding."""
+    return Text.literal(word, term(word).zh)
 
 
 NOTHING = same("")

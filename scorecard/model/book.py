@@ -11,12 +11,12 @@ from typing import NamedTuple
 from scorecard.model.bands import Band, Bands
 from scorecard.model.fields import Bilingual
 from scorecard.model.indicators import Indicator
-from scorecard.model.locations import Location
 from scorecard.model.lost import Lost
 from scorecard.model.owners import Owner
 from scorecard.model.places import NOBODY, Group, Named, Names, Place, Places, Whose, folded
 from scorecard.model.plans import Plan, Target
 from scorecard.model.positions import Positions
+from scorecard.model.problems import Location
 from scorecard.model.reports import Report
 from scorecard.model.set_aside import SetAsideFile
 from scorecard.model.sources import Figure, Source

@@ -12,10 +12,10 @@ from typing import Literal, NamedTuple
 
 from scorecard.model.book import Book
 from scorecard.model.intervals import in_unit
-from scorecard.model.locations import Location
 from scorecard.model.measures import MEASURES
 from scorecard.model.places import Named
 from scorecard.model.plans import Plan, Section, Target
+from scorecard.model.problems import Location
 
 By = Literal["place", "owner"]
 Unlike = Literal["indicator", "measure", "period", "scope", "group", "unit"]

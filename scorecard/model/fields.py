@@ -16,9 +16,8 @@ from pydantic import (
 )
 
 from scorecard.language.bilingual import Text, same
-from scorecard.model.locations import Location
 from scorecard.model.periods import FIRST_YEAR, HELP, LAST_YEAR, Period, parse
-from scorecard.model.problems import UnfitError
+from scorecard.model.problems import Location, UnfitError
 
 # The numbers of YAML 1.2, as an editor reads them: 7, 7.30, .5, 1e2, 0x64, 0o144.
 _DECIMAL = r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?"

@@ -26,10 +26,9 @@ from scorecard.model.fields import (
 )
 from scorecard.model.frequencies import Reported
 from scorecard.model.goals import Goal
-from scorecard.model.locations import LOCATION
 from scorecard.model.marks import checked, checked_steps, shares
 from scorecard.model.measures import Measure
-from scorecard.model.problems import UnfitError
+from scorecard.model.problems import LOCATION, UnfitError
 from scorecard.model.stages import Stage
 
 Strength = Literal["firm", "stretch", "effort"]

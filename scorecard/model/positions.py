@@ -7,7 +7,7 @@ its key, or its own within a list.
 from array import array
 from collections.abc import Sequence
 
-from scorecard.model.locations import Location
+from scorecard.model.problems import Location
 
 COLUMNS = 1 << 32  # a spot is one number: its line from 0, times this, and its column from 0
 Keys = tuple[str, ...]

@@ -7,9 +7,20 @@ from typing import Literal, NamedTuple
 
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.language.characters import named
-from scorecard.model.locations import Location
 
 Level = Literal["error", "warning", "info"]
+LOCATION = "@"  # under this key a mapping carries its location; no file can contain it
+
+
+class Location(NamedTuple):
+    """Where something stands in an input file. Line and column count from 1, as editors do."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
 
 
 class Problem(NamedTuple):

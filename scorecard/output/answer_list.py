@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from scorecard.answering.answers import Answer, Answered, Wanted
 from scorecard.answering.writing import name_of, number_of
 from scorecard.judging.phrases import goal_text
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, term
 from scorecard.model.problems import visible
 
 _SAYS_MOST = 72  # characters of quoted words

@@ -5,8 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from scorecard.judging.verdicts import Judged, Result
-from scorecard.language.bilingual import NOTHING, Text, in_both, same
-from scorecard.language.terms import term
+from scorecard.language.bilingual import NOTHING, Text, in_both, same, term
 from scorecard.model.places import NOBODY, Named
 from scorecard.output.grids import DOT, Cell, Grid, amount, count, head, light, light_counts, light_heads, moved
 from scorecard.output.rows import Row, Rows, row_of, rows_of, whose

@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from scorecard.judging.phrases import asked_text, figure_as_counted, goal_text, reading_text, whose_text
 from scorecard.judging.verdicts import Judged, PartOfWhole, Passed, Result
-from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, same
-from scorecard.language.terms import term
+from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, same, term
 from scorecard.model.bands import Bands
 from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import with_unit

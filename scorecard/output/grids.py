@@ -6,8 +6,7 @@ A grid is made once (`ranking_grids`, `comparison_grids`); whatever draws it dec
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.language.bilingual import NOTHING, Text, same
-from scorecard.language.terms import term
+from scorecard.language.bilingual import NOTHING, Text, same, term
 from scorecard.model.intervals import plain, with_unit
 from scorecard.output.rows import SYMBOLS, Row
 from scorecard.summary.counts import Counts

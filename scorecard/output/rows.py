@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from scorecard.judging.phrases import asked_text, value_text
 from scorecard.judging.verdicts import Amount, Judged, Reading, Result
-from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, joined, listed, same
-from scorecard.language.terms import term
+from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, joined, listed, same, term
 from scorecard.model.identity import Identity, labels
 from scorecard.model.intervals import with_unit
-from scorecard.model.locations import Location
+from scorecard.model.problems import Location
 
 # Shapes differ as well as colours, and a hollow light is drawn as an outline.
 SYMBOLS = {

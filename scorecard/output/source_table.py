@@ -8,8 +8,7 @@ from tabulate import tabulate
 from wcwidth import wcwidth
 
 from scorecard.judging.verdicts import Judged, Result
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, term
 from scorecard.model.book import Book
 from scorecard.model.sources import Source
 from scorecard.output.csv_table import safe

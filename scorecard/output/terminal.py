@@ -7,9 +7,8 @@ from tabulate import tabulate
 
 from scorecard.files.bands import bands_of
 from scorecard.judging.verdicts import Judged
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
-from scorecard.model.period_words import period_text
+from scorecard.language.bilingual import Text, term
+from scorecard.model.periods import period_text
 from scorecard.output.filters import EVERYTHING, Filter
 from scorecard.output.rows import SYMBOLS, Row, rows_of
 from scorecard.output.text_columns import padded, wrap

@@ -9,8 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from scorecard.judging.verdicts import Result, Verdict
-from scorecard.language.bilingual import NOTHING, Text, commas, in_both, joined, listed
-from scorecard.language.terms import term
+from scorecard.language.bilingual import NOTHING, Text, commas, in_both, joined, listed, term
 from scorecard.model.bands import Bands
 from scorecard.model.indicators import Indicator
 from scorecard.model.statuses import STATUSES, Colour

@@ -12,12 +12,10 @@ from scorecard.judging.methods.pace import elapsed
 from scorecard.judging.phrases import number_text
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Result
-from scorecard.language.bilingual import NOTHING, Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import NOTHING, Text, term
 from scorecard.model.goal_kinds import OneSided
 from scorecard.model.intervals import plain, step_of
-from scorecard.model.period_words import day_text
-from scorecard.model.periods import Period, months_after, spanning, whole_months
+from scorecard.model.periods import Period, day_text, months_after, spanning, whole_months
 from scorecard.model.stages import CHAIN, Stage
 
 _A_DAY = timedelta(days=1)

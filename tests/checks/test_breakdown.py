@@ -12,10 +12,10 @@ from scorecard.files.bands import shipped
 from scorecard.judging.judge import judge, judge_plan
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
-from scorecard.model.locations import Location
 from scorecard.model.lost import Lost
 from scorecard.model.places import Place
 from scorecard.model.plans import Plan
+from scorecard.model.problems import Location
 
 PLACES = [
     Place.model_validate({"id": id, "name": {"zh": f"{id}地", "en": id}, "within": within})

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from scorecard.files.encoding import BREAK, LARGEST, at, decoded, hidden, inspected, read_text
 from scorecard.language.characters import named
-from scorecard.model.locations import Location
+from scorecard.model.problems import Location
 
 TEXT = "plan: “2021”\ntitle: 样例市工作\n"
 

@@ -10,8 +10,7 @@ import pytest
 from scorecard.files.folders import printable
 from scorecard.files.load import load, locate
 from scorecard.language.bilingual import NOTHING, same
-from scorecard.model.locations import Location
-from scorecard.model.problems import Problem
+from scorecard.model.problems import Location, Problem
 from tests import small_books
 from tests.conftest import SMALL
 

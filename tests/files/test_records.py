@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from scorecard.files.records import record_of
 from scorecard.files.yaml_reader import parse
 from scorecard.model.indicators import IndicatorFile
-from scorecard.model.locations import Location
 from scorecard.model.plans import Plan
+from scorecard.model.problems import Location
 from scorecard.model.sources import Source
 
 HEAD = 'plan: "2021"\ntitle: 工作\nplace: 样例市\nperiod: 2021\nsource: report\nsections:\n'

@@ -13,7 +13,7 @@ from scorecard.files.encoding import BREAK
 from scorecard.files.yaml_reader import Document, parse, read
 from scorecard.files.yaml_syntax import DEEPEST
 from scorecard.language.characters import UNSEEN
-from scorecard.model.locations import LOCATION, Location
+from scorecard.model.problems import LOCATION, Location
 
 
 def said(text: str) -> list[str]:

@@ -22,8 +22,8 @@ from scorecard.model.fields import (
     Words,
     shown,
 )
-from scorecard.model.locations import Location
 from scorecard.model.measures import NATURES
+from scorecard.model.problems import Location
 from scorecard.model.stages import CHAIN
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scorecard.files.yaml_reader import parse
-from scorecard.model.locations import Location
+from scorecard.model.problems import Location
 
 TEXT = "a:\n  - b: 1\n    c: [x, [y, z]]\n  - {b: 3, c: , b: 4, d: ''}\ne: {f: g}\n"
 

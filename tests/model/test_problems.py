@@ -1,6 +1,5 @@
 from scorecard.language.bilingual import Text, same
-from scorecard.model.locations import Location
-from scorecard.model.problems import Problem, UnfitError, did_you_mean, in_order, visible
+from scorecard.model.problems import Location, Problem, UnfitError, did_you_mean, in_order, visible
 from tests.both_languages import both
 
 HERE = Location("targets/2021.yaml", 3, 5)

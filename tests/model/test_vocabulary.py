@@ -7,8 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
-from scorecard.language.bilingual import template
-from scorecard.language.terms import term
+from scorecard.language.bilingual import template, term
 from scorecard.model.bounds import BOUNDS, Bound
 from scorecard.model.measures import MEASURES, NATURES, Measure, Nature
 from scorecard.model.scopes import SCOPES

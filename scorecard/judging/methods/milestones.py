@@ -5,13 +5,11 @@ from typing import NamedTuple
 
 from scorecard.judging.phrases import absent_text, due_text, hollow_text, paragraph, source_text
 from scorecard.judging.question import Question
-from scorecard.language.bilingual import NOTHING, Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import NOTHING, Text, term
 from scorecard.model.bands import Bands
 from scorecard.model.book import Reported
 from scorecard.model.intervals import plain
-from scorecard.model.period_words import day_text, during_text, period_text
-from scorecard.model.periods import Period
+from scorecard.model.periods import Period, day_text, during_text, period_text
 from scorecard.model.sources import Figure
 from scorecard.model.stages import CHAIN, STAGES, Stage
 from scorecard.model.statuses import Evidence, Status

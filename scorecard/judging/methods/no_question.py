@@ -7,9 +7,8 @@ Sample that passes: a goal of which the text at hand says no number. Sample that
 
 from scorecard.judging.goal_case import GoalCase, GoalMethod
 from scorecard.judging.verdicts import Result, Verdict
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
-from scorecard.model.period_words import day_text
+from scorecard.language.bilingual import Text, term
+from scorecard.model.periods import day_text
 
 
 def _unstated(case: GoalCase) -> Result:

@@ -2,9 +2,8 @@
 
 from scorecard.judging.goal_case import GoalCase
 from scorecard.judging.verdicts import Result, Verdict
-from scorecard.language.bilingual import Text, capitalised, clauses, in_both
-from scorecard.language.terms import term
-from scorecard.model.period_words import period_text
+from scorecard.language.bilingual import Text, capitalised, clauses, in_both, term
+from scorecard.model.periods import period_text
 from scorecard.model.statuses import EVIDENCE_ORDER, SOLID, STATUSES, Evidence, Status, weakest
 
 

@@ -26,7 +26,7 @@ from scorecard.language.bilingual import NOTHING, Text, clauses, listed, sentenc
 from scorecard.model.book import Reported
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, trimmed
-from scorecard.model.period_words import period_text
+from scorecard.model.periods import period_text
 from scorecard.model.statuses import SOLID, Evidence, Status, weakest
 
 _EVERY = Text("judging.promised-every-year")

@@ -20,13 +20,11 @@ from scorecard.judging.methods.path import Path, band, past, yearly
 from scorecard.judging.phrases import counted_in, number_text, reading_text
 from scorecard.judging.question import Question, is_ceiling, limit, needs_base
 from scorecard.judging.verdicts import Alternative
-from scorecard.language.bilingual import Text, joined, same
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, joined, same, term
 from scorecard.model.bands import Bands
 from scorecard.model.digits import telling
 from scorecard.model.intervals import plain, point, step_of, trimmed
-from scorecard.model.period_words import period_text
-from scorecard.model.periods import Period
+from scorecard.model.periods import Period, period_text
 from scorecard.model.statuses import COLOURS, Status
 
 

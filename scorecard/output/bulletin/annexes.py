@@ -1,8 +1,7 @@
 """The annexes of a bulletin: by owner, all goals of each owner, the lights by month, the marks of the next month, the changes."""
 
-from scorecard.language.bilingual import NOTHING, Text, capitalised, in_both, joined, same
-from scorecard.language.terms import term
-from scorecard.model.period_words import period_text
+from scorecard.language.bilingual import NOTHING, Text, capitalised, in_both, joined, same, term
+from scorecard.model.periods import period_text
 from scorecard.output.bulletin.front import Rows, actual_text, due_text, owners_text
 from scorecard.output.bulletin.parts import Cell, Part, Table, light_cell, plain_cell, row_light, sign_cell
 from scorecard.output.rows import SYMBOLS, Row, signed

@@ -1,7 +1,7 @@
 """From a month to its bulletin: the title, the parts for the leaders, and the annexes."""
 
 from scorecard.language.bilingual import Text
-from scorecard.model.period_words import day_text, period_text
+from scorecard.model.periods import day_text, period_text
 from scorecard.output.bulletin.annexes import annexes
 from scorecard.output.bulletin.front import front
 from scorecard.output.bulletin.parts import Bulletin

@@ -4,11 +4,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from scorecard.judging.phrases import number_text, value_text
-from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, joined, listed
-from scorecard.language.terms import term
+from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, joined, listed, term
 from scorecard.model.identity import Identity
-from scorecard.model.period_words import day_text, period_text
-from scorecard.model.periods import Period
+from scorecard.model.periods import Period, day_text, period_text
 from scorecard.model.places import NOBODY, Named
 from scorecard.model.statuses import COLOURS
 from scorecard.output.bulletin.parts import Cell, Part, Table, light_cell, plain_cell

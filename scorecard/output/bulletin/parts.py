@@ -2,8 +2,7 @@
 
 from typing import NamedTuple
 
-from scorecard.language.bilingual import NOTHING, Text, same
-from scorecard.language.terms import term
+from scorecard.language.bilingual import NOTHING, Text, same, term
 from scorecard.output.rows import SYMBOLS, Row
 from scorecard.summary.changes import Light
 

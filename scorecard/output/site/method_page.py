@@ -3,7 +3,7 @@
 from typing import Any
 
 from scorecard.files.bands import shipped
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.model.intervals import with_unit
 from scorecard.model.statuses import COLOURS
 from scorecard.output.site.views import light, named

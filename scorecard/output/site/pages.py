@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from scorecard.files.bands import bands_of
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, term
 from scorecard.model.identity import file_name
 from scorecard.output.rows import Row
 from scorecard.output.site import addresses, method_page

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.output.comparison_grids import breakdown
 from scorecard.output.explanation import by_reason
 from scorecard.output.rows import Row

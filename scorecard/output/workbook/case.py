@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.verdicts import Basis, Reading, Verdict
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.model.goal_kinds import About
 from scorecard.model.intervals import Extent, point
 from scorecard.output.rows import Row

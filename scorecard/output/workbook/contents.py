@@ -10,8 +10,7 @@ from scorecard.collecting.comparing import known_scopes
 from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, STAGES, STANDINGS, STATUSES, WHENS
 from scorecard.files.bands import bands_of
 from scorecard.judging.verdicts import Judged
-from scorecard.language.bilingual import InBoth, Text, in_both
-from scorecard.language.terms import term
+from scorecard.language.bilingual import InBoth, Text, in_both, term
 from scorecard.model.bands import Bands
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem

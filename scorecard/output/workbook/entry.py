@@ -9,8 +9,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from scorecard.collecting.form_words import BOUNDS, STATUSES, WHENS
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, term
 from scorecard.output.rows import Row
 from scorecard.output.workbook import choices, columns
 from scorecard.output.workbook.contents import Contents

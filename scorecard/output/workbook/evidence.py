@@ -2,7 +2,7 @@
 
 from openpyxl.utils import get_column_letter
 
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.language.unit_names import is_scaled
 from scorecard.model.book import Reported
 from scorecard.model.bounds import BOUNDS

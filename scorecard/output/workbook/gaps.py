@@ -2,7 +2,7 @@
 
 from openpyxl.utils import get_column_letter
 
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.output.rows import Row
 from scorecard.output.workbook import columns
 from scorecard.output.workbook import number_formats as forms

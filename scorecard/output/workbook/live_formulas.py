@@ -4,7 +4,7 @@ A row of the Scorecard refers only to its own cells and to fixed ones of other s
 Functions are those that Excel 2010, LibreOffice, WPS and IronCalc share.
 """
 
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.model.statuses import SOLID, STATUSES
 from scorecard.output.workbook import palette
 from scorecard.output.workbook.cells import quoted

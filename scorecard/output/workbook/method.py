@@ -1,6 +1,6 @@
 """The Method sheet: the thresholds in force, what each status lights, and how it all comes about in plain words."""
 
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.model.bands import Band
 from scorecard.model.statuses import COLOURS, STATUSES
 from scorecard.output.workbook import number_formats as forms

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.model.problems import Problem, visible
 from scorecard.output.rows import Row
 from scorecard.output.workbook import changes, columns

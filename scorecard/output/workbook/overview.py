@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.output.rows import SYMBOLS, Row
 from scorecard.output.workbook import changes, columns, palette, scorecard, sections
 from scorecard.output.workbook import live_formulas as live

@@ -12,11 +12,9 @@ from scorecard.collecting.form_words import BOUNDS, STATUSES
 from scorecard.files.atomic_write import whole
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.judging.verdicts import Result
-from scorecard.language.bilingual import Text, in_both
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, in_both, term
 from scorecard.model.book import Book
-from scorecard.model.period_words import period_text
-from scorecard.model.periods import Period
+from scorecard.model.periods import Period, period_text
 from scorecard.model.places import NOBODY, Named
 from scorecard.output.rows import Row, row_of
 from scorecard.output.workbook import choices, entry

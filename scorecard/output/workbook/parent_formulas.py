@@ -4,8 +4,7 @@ The parts tell what they are in columns of their own, which stay empty for paren
 column it stands in would wait for itself. For the same reason a part that has parts of its own stands as judged.
 """
 
-from scorecard.language.bilingual import Text
-from scorecard.language.terms import term
+from scorecard.language.bilingual import Text, term
 from scorecard.model.statuses import EVIDENCE_ORDER, STATUSES, Colour
 from scorecard.output.rows import Row
 from scorecard.output.workbook import live_formulas as live

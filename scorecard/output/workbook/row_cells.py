@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.goal_kinds import Between
 from scorecard.model.intervals import plain

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from openpyxl.utils import get_column_letter
 
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.output.rows import SYMBOLS
 from scorecard.output.workbook import columns, palette
 from scorecard.output.workbook import live_formulas as live

@@ -4,7 +4,7 @@ from datetime import date
 from urllib.parse import unquote
 
 from scorecard.collecting.form_words import KINDS
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.model.sources import Source
 from scorecard.output.workbook import columns
 from scorecard.output.workbook import number_formats as forms

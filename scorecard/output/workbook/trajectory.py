@@ -5,8 +5,7 @@ from decimal import Decimal
 from openpyxl.utils import get_column_letter
 
 from scorecard.judging.phrases import printed_text
-from scorecard.language.bilingual import clauses
-from scorecard.language.terms import term
+from scorecard.language.bilingual import clauses, term
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.intervals import plain
 from scorecard.output.workbook import columns

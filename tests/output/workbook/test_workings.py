@@ -16,7 +16,7 @@ from scorecard.files.bands import shipped
 from scorecard.files.load import load
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged
-from scorecard.language.terms import term
+from scorecard.language.bilingual import term
 from scorecard.output.rows import rows_of
 from scorecard.output.workbook.columns import KEYS, row_of
 from scorecard.output.workbook.contents import BANDS_ROW

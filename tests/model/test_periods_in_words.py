@@ -6,8 +6,7 @@ from datetime import date
 
 import pytest
 
-from scorecard.model.period_words import day_text, during_text, period_text
-from scorecard.model.periods import parse
+from scorecard.model.periods import day_text, during_text, parse, period_text
 from tests.both_languages import both
 
 
