@@ -75,6 +75,7 @@ def sources(figures: list[dict[str, Any]], measure: str = "amount", unit: str | 
             one.setdefault("unit", _OWN_UNITS.get(one["measure"], unit))
         of_source = grouped.setdefault(name, head | {"figures": []})
         of_source["published"] = max(of_source["published"], head["published"])
+        one.setdefault("@", Location(f"seeds/{name}.yaml", 10 + len(of_source["figures"]), 5))
         of_source["figures"].append(one)
     return [Source.model_validate(source) for source in grouped.values()]
 

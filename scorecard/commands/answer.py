@@ -13,10 +13,11 @@ from scorecard.answering.writing import as_json, as_source
 from scorecard.commands import completing
 from scorecard.commands.draft import report_text
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
+from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import in_words, say
-from scorecard.commands.options import folders, language
+from scorecard.commands.options import language
 from scorecard.commands.printing import cannot_write, put, show
-from scorecard.commands.project import Folders, choose_plans, find_folders, read_to_judge
+from scorecard.commands.project import choose_plans, read_to_judge
 from scorecard.drafting.published import published_on
 from scorecard.files.atomic_write import whole
 from scorecard.language.bilingual import Text
@@ -54,9 +55,7 @@ def answer(
     form: str,
     write: bool,
     review: Path | None,
-    targets: Path | None,
-    seeds: Path | None,
-    outputs: Path | None,
+    where: Folders,
     lang: str,
 ) -> None:
     """Find what REPORT, a later report, says of the open goals of the PLANs (all where none is named).
@@ -65,7 +64,6 @@ def answer(
     """
     if not _ID.fullmatch(source):
         raise click.BadParameter(in_words(Text("commands.no-source-id", source=source)), param_hint="--source")
-    where = find_folders(targets, seeds, outputs)
     wanted = _wanted(where, plans, lang)
     text_of_report = report_text(report_file)
     found = answered_by(wanted, text_of_report)

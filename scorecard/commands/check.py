@@ -2,15 +2,15 @@
 
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 
 import click
 
 from scorecard.commands.exit_codes import BAD_INPUT
+from scorecard.commands.folders import Folders, inputs
 from scorecard.commands.messages import READABLE, say, spoken
-from scorecard.commands.options import inputs, speaking
+from scorecard.commands.options import speaking
 from scorecard.commands.printing import put, show
-from scorecard.commands.project import find_folders, read_all
+from scorecard.commands.project import read_all
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.book import Book
 from scorecard.model.problems import Problem
@@ -28,9 +28,9 @@ from scorecard.output.problem_list import as_github, as_json
 )
 @click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
 @speaking
-def check(targets: Path | None, seeds: Path | None, strict: bool, everything: bool, form: str) -> None:
+def check(where: Folders, strict: bool, everything: bool, form: str) -> None:
     """Validate everything and print all problems as file:line:column: level: message [rule], errors first."""
-    read = read_all(find_folders(targets, seeds, None))
+    read = read_all(where)
     problems = {
         level: [problem for problem in read.problems if problem.level == level]
         for level in ("error", "warning", "info")

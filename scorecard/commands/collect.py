@@ -16,9 +16,9 @@ from scorecard.collecting.form_rows import collected
 from scorecard.collecting.recording import planned, right_alone
 from scorecard.collecting.review import decided
 from scorecard.commands.exit_codes import BAD_INPUT
+from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import say, spoken, wrong_usage
-from scorecard.commands.options import day, folders, speaking
-from scorecard.commands.project import Folders, find_folders
+from scorecard.commands.options import day, speaking
 from scorecard.commands.recording import finish, load_sound, locked
 from scorecard.files.file_faults import why
 from scorecard.language.bilingual import Text
@@ -47,9 +47,7 @@ class _Read(NamedTuple):
 @speaking
 def collect(
     files: tuple[Path, ...],
-    targets: Path | None,
-    seeds: Path | None,
-    outputs: Path | None,
+    where: Folders,
     on: date,
     correct: bool,
     strict: bool,
@@ -61,7 +59,6 @@ def collect(
     reports is changed: with --correct a number that a unit has corrected becomes a source of its own that takes the
     place of the old one. Collecting the same form twice adds it once.
     """
-    where = find_folders(targets, seeds, outputs)
     found = [_read(file) for file in _workbooks(files)]
     with locked(where.seeds) if at_once else nullcontext():
         sys.exit(_collect(where, found, on, correct, strict, at_once))

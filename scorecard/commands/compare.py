@@ -2,14 +2,14 @@
 
 import sys
 from datetime import date
-from pathlib import Path
 
 import click
 
 from scorecard.commands.comparing import compared, compared_plans, put_out, write_comparison
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
+from scorecard.commands.folders import Folders
 from scorecard.commands.messages import say
-from scorecard.commands.project import find_folders, read_to_judge
+from scorecard.commands.project import read_to_judge
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
 from scorecard.output import comparison_grids, comparison_records
@@ -33,9 +33,7 @@ def compare(
     since: date | None,
     form: str,
     workbook: bool,
-    targets: Path | None,
-    seeds: Path | None,
-    outputs: Path | None,
+    where: Folders,
     as_of: date,
     lang: str,
 ) -> None:
@@ -44,7 +42,6 @@ def compare(
     Over the years each goal is shown with what was reached and with how the next plan changed it: raised, lowered, in
     other words, or dropped.
     """
-    where = find_folders(targets, seeds, outputs)
     days = compared_plans(read_to_judge(where), plans, judge, as_of, since)
     rows = Rows(days.judged)
     if by is not None:

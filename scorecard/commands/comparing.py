@@ -8,10 +8,11 @@ from typing import Any, TypeVar
 import click
 
 from scorecard.commands import completing
+from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import say, wrong_usage
-from scorecard.commands.options import as_of, day, folders, language
+from scorecard.commands.options import as_of, day, language
 from scorecard.commands.printing import cannot_write, columns, put, show
-from scorecard.commands.project import Folders, choose_plans
+from scorecard.commands.project import choose_plans
 from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
@@ -34,7 +35,7 @@ def compared_plans(book: Book, plans: Sequence[str], judge: Judge, as_of: date, 
     return Compared(found, judge(book, since, chosen) if since else [], book, as_of)
 
 
-def compared(command: Command) -> Command:
+def compared(command: Callable[..., Any]) -> Callable[..., Any]:
     """The plans, and the options of a command that ranks or compares them."""
     form = click.Choice(["table", "json", "csv"])
     for option in (

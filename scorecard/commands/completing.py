@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 import click
 from click.shell_completion import CompletionItem
 
-from scorecard.commands.project import find_folders
+from scorecard.commands.folders import find_folders
 from scorecard.files.load import load
 from scorecard.model.book import Book
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 
+from scorecard.commands.folders import Folders, inputs
 from scorecard.commands.messages import wrong_usage
-from scorecard.commands.options import day, inputs, language
+from scorecard.commands.options import day, language
 from scorecard.commands.printing import show
-from scorecard.commands.project import find_folders, read_to_judge
+from scorecard.commands.project import read_to_judge
 from scorecard.files.encoding import bytes_of
 from scorecard.files.file_faults import why
 from scorecard.judging.judge import judge
@@ -34,8 +35,7 @@ def _given(context: click.Context, option: click.Parameter, value: str | None) -
 @language
 def diff(
     files: tuple[Path, ...],
-    targets: Path | None,
-    seeds: Path | None,
+    where: Folders,
     start: date | None,
     end: date | None,
     lang: str,
@@ -49,7 +49,7 @@ def diff(
         return
     if start is None:
         raise wrong_usage(Text("commands.from-missing"))
-    book = read_to_judge(find_folders(targets, seeds, None))
+    book = read_to_judge(where)
     until = end or date.today()
     _draw(str(start), str(until), changes(_lights_on(book, start), _lights_on(book, until)), lang)
 

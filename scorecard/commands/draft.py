@@ -8,10 +8,10 @@ import click
 
 from scorecard.commands.drafted_files import Asked, drafts_of, write_drafts
 from scorecard.commands.exit_codes import BAD_INPUT
+from scorecard.commands.folders import find_folders
 from scorecard.commands.messages import say, spoken, wrong_usage
 from scorecard.commands.options import speaking
 from scorecard.commands.printing import put, show
-from scorecard.commands.project import find_folders
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import Names
 from scorecard.drafting.report_encoding import decode

@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scorecard.commands.exit_codes import BAD_INPUT, FINE, WRONG_USAGE
+from scorecard.commands.folders import Folders
 from scorecard.commands.messages import report, say, spoken
 from scorecard.commands.printing import cannot_write
-from scorecard.commands.project import Folders
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.head import Head

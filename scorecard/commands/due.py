@@ -1,13 +1,13 @@
 """`scorecard due`: what falls due and what is overdue, by owner."""
 
 from datetime import date
-from pathlib import Path
 
 import click
 
-from scorecard.commands.options import as_of, inputs, language
+from scorecard.commands.folders import Folders, inputs
+from scorecard.commands.options import as_of, language
 from scorecard.commands.printing import put, show
-from scorecard.commands.project import choose_plans, find_folders, read_to_judge
+from scorecard.commands.project import choose_plans, read_to_judge
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
 from scorecard.model.problems import visible
@@ -26,8 +26,7 @@ from scorecard.summary.due import due as found_due
 @language
 def due(
     plans: tuple[str, ...],
-    targets: Path | None,
-    seeds: Path | None,
+    where: Folders,
     as_of: date,
     owner: str,
     form: str,
@@ -37,7 +36,7 @@ def due(
 
     `--format ics` gives a calendar that mail programs and phones open.
     """
-    book = read_to_judge(find_folders(targets, seeds, None))
+    book = read_to_judge(where)
     found = found_due(judge(book, as_of, choose_plans(book, plans)), as_of)
     if owner:
         found = [one for one in found if any(owner in name for each in one.goal.result.owners for name in each)]

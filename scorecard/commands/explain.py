@@ -4,16 +4,16 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
-from pathlib import Path
 from typing import NamedTuple
 
 import click
 
 from scorecard.commands import completing
+from scorecard.commands.folders import Folders, inputs
 from scorecard.commands.messages import in_words, wrong_usage
-from scorecard.commands.options import as_of, inputs, language
+from scorecard.commands.options import as_of, language
 from scorecard.commands.printing import put, show_linked
-from scorecard.commands.project import find_folders, read_to_judge
+from scorecard.commands.project import read_to_judge
 from scorecard.files.bands import bands_of
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged, Result
@@ -33,9 +33,9 @@ _MOST = 12  # names told where several targets are called so
 @as_of
 @language
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def explain(target: str, targets: Path | None, seeds: Path | None, as_of: date, lang: str, form: str) -> None:
+def explain(target: str, where: Folders, as_of: date, lang: str, form: str) -> None:
     """Tell why TARGET (an id or a name, with PLAN/ before it where several plans have it) has its colour."""
-    book = read_to_judge(find_folders(targets, seeds, None))
+    book = read_to_judge(where)
     judged, result = _choose(target, book, as_of)
     if form == "json":
         found = {"plan": judged.plan.plan, "as_of": as_of.isoformat(), **records(rows_within(judged, result))[0]}

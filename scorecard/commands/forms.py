@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from scorecard.commands.exit_codes import WRONG_USAGE
+from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import say, wrong_usage
-from scorecard.commands.options import a_month, as_of, folders, given, language
+from scorecard.commands.options import a_month, as_of, given, language
 from scorecard.commands.printing import cannot_write
-from scorecard.commands.project import Folders, find_folders, read_to_judge
+from scorecard.commands.project import read_to_judge
 from scorecard.files.output_file import refuse_linked_folder
 from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
@@ -27,9 +28,7 @@ from scorecard.summary.open_goals import by_owner, source_ids
 @language
 def forms(
     month: Period,
-    targets: Path | None,
-    seeds: Path | None,
-    outputs: Path | None,
+    where: Folders,
     as_of: date,
     owner: str,
     lang: str,
@@ -38,8 +37,7 @@ def forms(
 
     A workbook that is there already is left as it is: somebody may have filled it in. `scorecard collect` reads them back.
     """
-    where = find_folders(targets, seeds, outputs)
-    sys.exit(_forms(where, month, as_of, owner, lang, outputs if given("outputs") else None))
+    sys.exit(_forms(where, month, as_of, owner, lang, where.outputs if given("outputs") else None))
 
 
 def _forms(where: Folders, month: Period, as_of: date, owner: str, lang: str, outputs: Path | None) -> int:

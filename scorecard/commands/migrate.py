@@ -2,15 +2,14 @@
 
 import sys
 from contextlib import ExitStack
-from pathlib import Path
 
 import click
 
 from scorecard.collecting.recording import Change, Plan
 from scorecard.commands.exit_codes import FINE
+from scorecard.commands.folders import Folders, inputs
 from scorecard.commands.messages import say
-from scorecard.commands.options import inputs, speaking
-from scorecard.commands.project import Folders, find_folders
+from scorecard.commands.options import speaking
 from scorecard.commands.recording import finish, locked
 from scorecard.files.encoding import bytes_of
 from scorecard.files.folders import yaml_files
@@ -22,12 +21,11 @@ from scorecard.language.bilingual import Text
 @inputs
 @click.option("--write", "at_once", is_flag=True, help="Write without asking.")
 @speaking
-def migrate(targets: Path | None, seeds: Path | None, at_once: bool) -> None:
+def migrate(where: Folders, at_once: bool) -> None:
     """Rewrite older spellings in all files as they are written today, after showing the changes.
 
     Comments, order and layout stay. A file with faults is left as it is; scorecard check names them.
     """
-    where = find_folders(targets, seeds, None)
     with ExitStack() as locks:
         if at_once:
             locks.enter_context(locked(where.seeds))

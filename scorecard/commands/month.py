@@ -8,11 +8,12 @@ import click
 
 from scorecard.commands.closing import closed_months, closed_now, keep
 from scorecard.commands.exit_codes import WRONG_USAGE
+from scorecard.commands.folders import Folders, folders
 from scorecard.commands.look import terminal_look
 from scorecard.commands.messages import say, wrong_usage
-from scorecard.commands.options import a_month, as_of, folders, language
+from scorecard.commands.options import a_month, as_of, language
 from scorecard.commands.printing import cannot_write, show
-from scorecard.commands.project import Folders, choose_plans, find_folders, read_to_judge
+from scorecard.commands.project import choose_plans, read_to_judge
 from scorecard.files.output_file import refuse_linked_folder
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged
@@ -43,9 +44,7 @@ def month(
     again: str,
     everything: bool,
     no_files: bool,
-    targets: Path | None,
-    seeds: Path | None,
-    outputs: Path | None,
+    where: Folders,
     as_of: date,
     lang: str,
 ) -> None:
@@ -54,7 +53,6 @@ def month(
     A month is judged on the day after its monthly reports are due. --close keeps its lights as published in closed/; a
     later correction stands beside them and changes nothing there.
     """
-    where = find_folders(targets, seeds, outputs)
     book = read_to_judge(where)
     plans_of_month = _running(book, month, plans)
     found = [one for plan in plans_of_month if (one := _drawn(plan, book, month, where, as_of, again)) is not None]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -15,23 +14,6 @@ from scorecard.language.written_periods import written_period
 from scorecard.model.periods import Period, parse, whole_months
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-
-
-def inputs(command: Command) -> Command:
-    """The options that name the folders to read."""
-    folder = click.Path(path_type=Path)
-    for option in (
-        click.option("--seeds", type=folder, help="Folder of the sources.  [default: seeds/, found upwards]"),
-        click.option("--targets", type=folder, help="Folder of the goals.  [default: targets/, found upwards]"),
-    ):
-        command = option(command)
-    return command
-
-
-def folders(command: Command) -> Command:
-    """The options that name the folders to read, and the one to write."""
-    text = "Folder for what a run writes.  [default: outputs/ of the project]"
-    return inputs(click.option("--outputs", type=click.Path(path_type=Path), help=text)(command))
 
 
 def as_of(command: Command) -> Command:

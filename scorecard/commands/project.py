@@ -1,11 +1,10 @@
 """The project that a command works on: its folders, found upwards, and all that they hold with every problem."""
 
-import os
-from pathlib import Path
 from typing import NamedTuple
 
 from scorecard.checks.registry import CHECKS
 from scorecard.commands.exit_codes import BAD_INPUT
+from scorecard.commands.folders import Folders
 from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.printing import clear_progress, progress
 from scorecard.commands.side_by_side import in_order as side_by_side
@@ -16,16 +15,6 @@ from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.plans import Plan
 from scorecard.model.problems import Location, Problem, did_you_mean, in_order
-
-_NO_PROJECT = Text("commands.no-project")
-
-
-class Folders(NamedTuple):
-    """Where the goals, the sources and the outputs are."""
-
-    targets: Path
-    seeds: Path
-    outputs: Path
 
 
 class Read(NamedTuple):
@@ -38,18 +27,6 @@ class Read(NamedTuple):
     def errors(self) -> list[Problem]:
         """The problems that forbid judging."""
         return [problem for problem in self.problems if problem.level == "error"]
-
-
-def find_folders(targets: Path | None, seeds: Path | None, outputs: Path | None) -> Folders:
-    """The folders as given; those not given are looked for from the working directory upwards."""
-    root = _root() if targets is None or seeds is None else None
-    goals = targets or (root / "targets" if root else None)
-    sources = seeds or (root / "seeds" if root else None)
-    if goals is None or sources is None:
-        raise wrong_usage(_NO_PROJECT)
-    if os.path.realpath(goals) == os.path.realpath(sources):
-        raise wrong_usage(Text("commands.one-folder-twice", goals=goals))
-    return Folders(goals, sources, outputs or (root or goals.parent) / "outputs")
 
 
 def read_all(where: Folders, jobs: int | None = None) -> Read:
@@ -85,18 +62,3 @@ def choose_plans(book: Book, names: tuple[str, ...]) -> list[Plan]:
             raise wrong_usage(Text("commands.no-such-plan", name=name, hint=hint))
         chosen |= {plan.location: plan for plan in found}
     return list(chosen.values())
-
-
-def _root() -> Path | None:
-    try:
-        here = Path.cwd()
-    except FileNotFoundError as error:
-        raise wrong_usage(Text("commands.directory-gone")) from error
-    return next((folder for folder in (here, *here.parents) if _is_project(folder)), None)
-
-
-def _is_project(folder: Path) -> bool:
-    try:
-        return (folder / "targets").is_dir() and (folder / "seeds").is_dir()
-    except OSError:  # it may not be looked into
-        return False

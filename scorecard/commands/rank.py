@@ -3,14 +3,14 @@
 import sys
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import click
 
 from scorecard.commands.comparing import compared, compared_plans, put_out, write_comparison
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
+from scorecard.commands.folders import Folders
 from scorecard.commands.messages import say, wrong_usage
-from scorecard.commands.project import find_folders, read_to_judge
+from scorecard.commands.project import read_to_judge
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text, listed, same
@@ -51,16 +51,13 @@ def rank(
     since: date | None,
     form: str,
     workbook: bool,
-    targets: Path | None,
-    seeds: Path | None,
-    outputs: Path | None,
+    where: Folders,
     as_of: date,
     lang: str,
 ) -> None:
     """Rank places or owners by the lights of the PLANs (all where none is named). Only solid lights count."""
     if count in OF_ONE and indicator is None:
         raise wrong_usage(Text("rank.of-one-goal", count=count))
-    where = find_folders(targets, seeds, outputs)
     days = compared_plans(read_to_judge(where), plans, judge, as_of, since)
     table, units = days.table(by, count, _wanted(indicator, section))
     if len(units) < 2:

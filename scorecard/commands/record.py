@@ -2,7 +2,6 @@
 
 import sys
 from contextlib import nullcontext
-from pathlib import Path
 
 import click
 
@@ -12,9 +11,9 @@ from scorecard.collecting.form_rows import collected
 from scorecard.collecting.recording import planned
 from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT
+from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import say, spoken, wrong_usage
-from scorecard.commands.options import folders, speaking
-from scorecard.commands.project import Folders, find_folders
+from scorecard.commands.options import speaking
 from scorecard.commands.recording import finish, load_sound, locked
 from scorecard.judging.question import question
 from scorecard.language.bilingual import Text, sentences
@@ -62,15 +61,12 @@ class _Given:
 @folders
 @click.option("--write", "at_once", is_flag=True, help="Write without asking.")
 @speaking
-def record(
-    what: str, value: str, targets: Path | None, seeds: Path | None, outputs: Path | None, at_once: bool, **given: str
-) -> None:
+def record(what: str, value: str, where: Folders, at_once: bool, **given: str) -> None:
     """Add one figure for TARGET (the ID of a goal, of PLAN/GOAL, or of an indicator) to its source, after showing the change.
 
     VALUE is a number (7.3, -0.5) or a stage (started, completed …). A source without a file needs --title,
     --published and --standing as well.
     """
-    where = find_folders(targets, seeds, outputs)
     with locked(where.seeds) if at_once else nullcontext():
         sys.exit(_record(where, what, value, given, at_once))
 

@@ -10,9 +10,10 @@ import click
 
 from scorecard.collecting.recording import ChangedError, Plan, write
 from scorecard.commands.exit_codes import BAD_INPUT, FINE, WRONG_USAGE
+from scorecard.commands.folders import Folders
 from scorecard.commands.messages import in_words, report, say, spoken
 from scorecard.commands.printing import cannot_write, show
-from scorecard.commands.project import Folders, read_all
+from scorecard.commands.project import read_all
 from scorecard.files.file_lock import LockedError, folder_lock
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book

@@ -10,11 +10,12 @@ import click
 from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT, FAILED_ON, WRONG_USAGE
 from scorecard.commands.filtering import filter_of, filters, refuse_unknown
+from scorecard.commands.folders import Folders, folders
 from scorecard.commands.look import terminal_look
 from scorecard.commands.messages import report, say, wrong_usage
-from scorecard.commands.options import as_of, folders, given, language
+from scorecard.commands.options import as_of, given, language
 from scorecard.commands.printing import cannot_write, put, show_linked
-from scorecard.commands.project import Read, choose_plans, find_folders, read_all
+from scorecard.commands.project import Read, choose_plans, read_all
 from scorecard.commands.side_by_side import in_order as side_by_side
 from scorecard.commands.side_by_side import jobs_for
 from scorecard.files.output_file import refuse_linked_folder
@@ -67,9 +68,7 @@ class _Piece(NamedTuple):
 @click.option("--jobs", type=click.IntRange(1, 64), help="Work on so many processors; all where there is much to do.")
 def run(
     plans: tuple[str, ...],
-    targets: Path | None,
-    seeds: Path | None,
-    outputs: Path | None,
+    where: Folders,
     as_of: date,
     lang: str,
     form: str,
@@ -84,7 +83,6 @@ def run(
 
     With --as-of the workbook has the day in its name, so that the one of today stays: scorecard-PLAN-as-of-DATE.xlsx.
     """
-    where = find_folders(targets, seeds, outputs)
     shown = filter_of(form, **asked)
     read = read_all(where, jobs)
     if read.errors:

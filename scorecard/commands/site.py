@@ -9,10 +9,11 @@ import click
 from scorecard.commands import completing
 from scorecard.commands.comparing import since
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
+from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import report, say, wrong_usage
-from scorecard.commands.options import as_of, folders, language
+from scorecard.commands.options import as_of, language
 from scorecard.commands.printing import cannot_write
-from scorecard.commands.project import Read, choose_plans, find_folders, read_all
+from scorecard.commands.project import Read, choose_plans, read_all
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
@@ -33,9 +34,7 @@ from scorecard.summary.month import closing_day, months_to
 @click.option("--no-workbook", is_flag=True, help="Leave the workbooks out of the downloads.")
 def site(
     plans: tuple[str, ...],
-    targets: Path | None,
-    seeds: Path | None,
-    outputs: Path | None,
+    where: Folders,
     as_of: date,
     lang: str,
     address: str,
@@ -46,7 +45,6 @@ def site(
 
     The pages read from the disk, without a server, without scripts and without the network.
     """
-    where = find_folders(targets, seeds, outputs)
     read = read_all(where)
     if read.errors:
         report(read.problems, ("error",))

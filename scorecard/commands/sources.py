@@ -1,14 +1,14 @@
 """`scorecard sources`: where the figures come from, and how much rests on each source."""
 
 from datetime import date
-from pathlib import Path
 
 import click
 
+from scorecard.commands.folders import Folders, inputs
 from scorecard.commands.messages import say
-from scorecard.commands.options import as_of, inputs, language
+from scorecard.commands.options import as_of, language
 from scorecard.commands.printing import columns, put, show_linked
-from scorecard.commands.project import find_folders, read_to_judge
+from scorecard.commands.project import read_to_judge
 from scorecard.judging.judge import judge
 from scorecard.output.source_table import as_csv, as_json, draw, lines_of, summary
 
@@ -18,9 +18,9 @@ from scorecard.output.source_table import as_csv, as_json, draw, lines_of, summa
 @as_of
 @language
 @click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True)
-def sources(targets: Path | None, seeds: Path | None, as_of: date, lang: str, form: str) -> None:
+def sources(where: Folders, as_of: date, lang: str, form: str) -> None:
     """List the sources with standing, date, number of figures, and how many verdicts rest on each."""
-    book = read_to_judge(find_folders(targets, seeds, None))
+    book = read_to_judge(where)
     lines = lines_of(book, judge(book, as_of))
     if form == "table":
         show_linked(draw(lines, lang, columns(120)), book)

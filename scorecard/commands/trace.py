@@ -7,10 +7,10 @@ import click
 
 from scorecard.checks.tracing import Quotation, Traced, follow, waiting
 from scorecard.commands.exit_codes import BAD_INPUT
+from scorecard.commands.folders import Folders, inputs
 from scorecard.commands.messages import report, say, spoken, wrong_usage
-from scorecard.commands.options import inputs, speaking
+from scorecard.commands.options import speaking
 from scorecard.commands.printing import clear_progress, progress, put, show
-from scorecard.commands.project import find_folders
 from scorecard.files.documents import Document, documents
 from scorecard.files.file_faults import why
 from scorecard.files.load import Loaded, load, locate
@@ -27,13 +27,12 @@ from scorecard.output.trace_list import as_json
 @click.option("--strict", is_flag=True, help="Exit with 1 also where a number is not accounted for.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
 @speaking
-def trace(folder: Path, targets: Path | None, seeds: Path | None, quiet: bool, strict: bool, form: str) -> None:
+def trace(folder: Path, where: Folders, quiet: bool, strict: bool, form: str) -> None:
     """Prove that every quotation stands in its document, and list the numbers that nothing accounts for.
 
     Documents are recognised by their SHA-256, whatever their names. Offsets count characters from 0.
     """
     texts = _texts(folder)
-    where = find_folders(targets, seeds, None)
     loaded = load(where.targets, where.seeds, progress())
     clear_progress()
     if any(problem.level == "error" for problem in loaded.problems):

@@ -20,6 +20,7 @@ from scorecard.language.bilingual import NOTHING, Text, sentence
 from scorecard.model.goal_kinds import Related
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, point, trimmed
+from scorecard.model.problems import Location
 from scorecard.model.scopes import SCOPES
 from scorecard.model.statuses import BY_SEVERITY, SOLID, Evidence, Status, weakest
 
@@ -196,14 +197,14 @@ def _beside(asked: Question, best: Evaluation, context: Context) -> Text:
 def _passed(best: Evaluation, evaluations: list[Evaluation], found: Found) -> tuple[Passed, ...]:
     """The readings that were not chosen, each with why the chosen one comes first, and what could not answer."""
     base = best.base.figures if best.base else ()
-    used = {id(reported.figure) for reported in (*best.reading.figures, *base)}
+    used = {reported.figure.location for reported in (*best.reading.figures, *base)}
     passed = []
     for evaluation in evaluations:
         for reported in evaluation.reading.figures:
-            if id(reported.figure) not in used:
-                used.add(id(reported.figure))
+            if reported.figure.location not in used:
+                used.add(reported.figure.location)
                 passed.append(Passed(reported, _why_not(evaluation, best)))
-    return (*passed, *(one for one in found.passed if id(one.reported.figure) not in used))
+    return (*passed, *(one for one in found.passed if one.reported.figure.location not in used))
 
 
 def _why_not(evaluation: Evaluation, best: Evaluation) -> Text:
@@ -218,11 +219,11 @@ def _why_not(evaluation: Evaluation, best: Evaluation) -> Text:
 
 
 def _grey(asked: Question, evaluations: list[Evaluation], found: Found, context: Context) -> Verdict:
-    told: dict[int, Passed] = {}
+    told: dict[Location, Passed] = {}
     for evaluation in evaluations:
         for reported in evaluation.reading.figures:
-            told.setdefault(id(reported.figure), Passed(reported, evaluation.outcome.why))
-    passed = (*told.values(), *(one for one in found.passed if id(one.reported.figure) not in told))
+            told.setdefault(reported.figure.location, Passed(reported, evaluation.outcome.why))
+    passed = (*told.values(), *(one for one in found.passed if one.reported.figure.location not in told))
     if evaluations:
         first = evaluations[0]
         reason = paragraph(reading_text(first.reading), first.outcome.why)

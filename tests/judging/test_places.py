@@ -12,6 +12,7 @@ from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Result
 from scorecard.model.book import FROM_ELSEWHERE, Book
 from scorecard.model.places import Group, Place
+from scorecard.model.problems import Location
 from scorecard.model.sources import Source
 from tests.small_books import figure, indicator, plan, target
 
@@ -27,8 +28,8 @@ WOMEN = {"id": "women", "name": {"zh": "女性", "en": "women"}}
 def report(name: str, *figures: dict[str, Any], **head: Any) -> Source:
     """A source of 2022 with these figures of indicator x, amounts counted in 家 unless told otherwise."""
     made = []
-    for given in figures:
-        one = {"measure": "amount", "unit": "家", **given}
+    for line, given in enumerate(figures, 10):
+        one = {"measure": "amount", "unit": "家", "@": Location(f"seeds/{name}.yaml", line, 5), **given}
         made.append({key: value for key, value in one.items() if key not in ("source", "published", "standing")})
     published = {"title": name, "kind": "web", "standing": "official", "published": "2022-03-01"}
     return Source.model_validate({"source": name, **published, "figures": made, **head})

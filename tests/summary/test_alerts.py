@@ -20,7 +20,7 @@ def told(value: str, lang: str = "en", **more: str) -> list[str]:
 def test_a_figure_far_above_the_goal_without_a_scope_is_named() -> None:
     found = told("731.2")
     assert len(found) == 1
-    assert "warning: “t” was not judged: the figure at :1:1 states no scope" in found[0]
+    assert "warning: “t” was not judged: the figure at seeds/a.yaml:10:5 states no scope" in found[0]
     assert "scope: citywide" in found[0]
 
 
@@ -30,4 +30,4 @@ def test_a_figure_near_the_goal_or_with_its_scope_is_not() -> None:
 
 
 def test_the_warning_is_told_in_chinese_too() -> None:
-    assert "“t”未判定：:1:1 处的数据未注明口径，且与目标相差悬殊" in told("731.2", "zh")[0]
+    assert "“t”未判定：seeds/a.yaml:10:5 处的数据未注明口径，且与目标相差悬殊" in told("731.2", "zh")[0]

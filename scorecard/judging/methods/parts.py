@@ -56,7 +56,7 @@ def verdict_of(status: Status, parts: list[Result], said: Text) -> Verdict:
     if evidence == "none":
         return Verdict(status, "none", method, said)
     figures = [figure for part in parts if part.verdict.colour != "grey" for figure in part.verdict.figures]
-    unique = {id(reported.figure): reported for reported in figures}
+    unique = {reported.figure.location: reported for reported in figures}
     return Verdict(status, evidence, method, said, figures=tuple(unique.values()))
 
 

@@ -27,6 +27,7 @@ from scorecard.model.book import Reported
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, trimmed
 from scorecard.model.periods import period_text
+from scorecard.model.problems import Location
 from scorecard.model.statuses import SOLID, Evidence, Status, weakest
 
 _EVERY = Text("judging.promised-every-year")
@@ -121,10 +122,10 @@ def _figures(years: Years, base: Reading | None) -> tuple[Reported, ...]:
     readings = [evaluation.reading for evaluation in years.reported]
     readings += [evaluation.base for evaluation in years.reported if evaluation.base is not None]
     readings += [base] if base is not None else []
-    found: dict[int, Reported] = {}
+    found: dict[Location, Reported] = {}
     for reading in readings:
         for reported in reading.figures:
-            found.setdefault(id(reported.figure), reported)
+            found.setdefault(reported.figure.location, reported)
     return tuple(found.values())
 
 
@@ -134,15 +135,15 @@ def _worse(asked: Question, last: Reading, base: Reading) -> bool:
 
 def _passed(asked: Question, years: Years, context: Context, used: tuple[Reported, ...]) -> tuple[Passed, ...]:
     """Every figure that was looked at and does not carry the verdict, with the reason that holds in its own year."""
-    carries = {id(reported.figure) for reported in used}
-    why = {id(one.figure): said for reading, said in years.open for one in reading.figures}
+    carries = {reported.figure.location for reported in used}
+    why = {one.figure.location: said for reading, said in years.open for one in reading.figures}
     if not used:
         told = Text("judging.kept-years-missing")
-        why |= {id(one.figure): told for evaluation in years.unbroken for one in evaluation.reading.figures}
+        why |= {one.figure.location: told for evaluation in years.unbroken for one in evaluation.reading.figures}
     found = []
     for reported in context.book.figures_for(asked.indicator.id, asked.whose):
-        if id(reported.figure) not in carries:
-            found.append(Passed(reported, why.get(id(reported.figure)) or _why_not(asked, reported, context)))
+        if reported.figure.location not in carries:
+            found.append(Passed(reported, why.get(reported.figure.location) or _why_not(asked, reported, context)))
     return (*found, *elsewhere(asked, context.book, asked.indicator.id))
 
 

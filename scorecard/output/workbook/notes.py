@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from scorecard.language.bilingual import term
-from scorecard.model.problems import Problem, visible
+from scorecard.model.problems import Location, Problem, visible
 from scorecard.output.rows import Row
 from scorecard.output.workbook import changes, columns
 from scorecard.output.workbook.contents import Contents
@@ -58,7 +58,7 @@ def _sensitivity(contents: Contents) -> Iterator[list[Box]]:
 
 def _breaks(contents: Contents) -> Iterator[list[Box]]:
     """Series that were revised after a goal was set, and breaks and replaced figures of the indicators of the goals."""
-    told: set[int] = set()
+    told: set[Location] = set()
     for index, row in enumerate(contents.rows):
         target = row.result.target
         basis = row.result.verdict.basis
@@ -68,8 +68,8 @@ def _breaks(contents: Contents) -> Iterator[list[Box]]:
         for reported in contents.book.figures.get(target.indicator or "", []):
             figure, source = reported.figure, reported.source
             known = figure.measure == target.measure and source.counts_from <= contents.as_of
-            if known and (figure.breaks or figure.supersedes) and id(figure) not in told:
-                told.add(id(figure))
+            if known and (figure.breaks or figure.supersedes) and figure.location not in told:
+                told.add(figure.location)
                 pieces = [figure.breaks or "", contents.text("supersedes", sources=", ".join(figure.supersedes))]
                 said = " ".join(piece for piece in pieces[: 2 if figure.supersedes else 1] if piece)
                 yield [*_name(contents, index, row), Box(f"{source.source} · {figure.span.text}", "quiet"), Box(said)]

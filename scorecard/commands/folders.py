@@ -1,0 +1,74 @@
+"""The folders that a command works on: given on the command line, in the settings, or found upwards."""
+
+import os
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from scorecard.commands.messages import wrong_usage
+from scorecard.language.bilingual import Text
+
+_FOLDER = click.Path(path_type=Path)
+_TARGETS = click.option("--targets", type=_FOLDER, help="Folder of the goals.  [default: targets/, found upwards]")
+_SEEDS = click.option("--seeds", type=_FOLDER, help="Folder of the sources.  [default: seeds/, found upwards]")
+_OUTPUTS = click.option(
+    "--outputs", type=_FOLDER, help="Folder for what a run writes.  [default: outputs/ of the project]"
+)
+
+
+class Folders(NamedTuple):
+    """Where the goals, the sources and the outputs are."""
+
+    targets: Path
+    seeds: Path
+    outputs: Path
+
+
+def inputs(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that name the folders to read. The command gets all folders as `where`."""
+    return _TARGETS(_SEEDS(_found(command)))
+
+
+def folders(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that name the folders to read, and the one to write. The command gets all folders as `where`."""
+    return _TARGETS(_SEEDS(_OUTPUTS(_found(command))))
+
+
+def _found(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The command, given the folders instead of their options."""
+
+    @wraps(command)
+    def in_folders(targets: Path | None, seeds: Path | None, outputs: Path | None = None, **others: Any) -> Any:
+        return command(where=find_folders(targets, seeds, outputs), **others)
+
+    return in_folders
+
+
+def find_folders(targets: Path | None, seeds: Path | None, outputs: Path | None) -> Folders:
+    """The folders as given; those not given are looked for from the working directory upwards."""
+    root = _root() if targets is None or seeds is None else None
+    goals = targets or (root / "targets" if root else None)
+    sources = seeds or (root / "seeds" if root else None)
+    if goals is None or sources is None:
+        raise wrong_usage(Text("commands.no-project"))
+    if os.path.realpath(goals) == os.path.realpath(sources):
+        raise wrong_usage(Text("commands.one-folder-twice", goals=goals))
+    return Folders(goals, sources, outputs or (root or goals.parent) / "outputs")
+
+
+def _root() -> Path | None:
+    try:
+        here = Path.cwd()
+    except FileNotFoundError as error:
+        raise wrong_usage(Text("commands.directory-gone")) from error
+    return next((folder for folder in (here, *here.parents) if _is_project(folder)), None)
+
+
+def _is_project(folder: Path) -> bool:
+    try:
+        return (folder / "targets").is_dir() and (folder / "seeds").is_dir()
+    except OSError:  # it may not be looked into
+        return False
