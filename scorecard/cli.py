@@ -18,7 +18,7 @@ from scorecard.commands.exit_codes import BAD_INPUT, INTERRUPTED, OUR_BUG, WRONG
 from scorecard.commands.help_words import in_short, in_words_of_user, translate_click
 from scorecard.commands.messages import asked_language, in_words, report, say, speak, spoken
 from scorecard.files.file_faults import why
-from scorecard.files.settings import Found, Settings, settings_above
+from scorecard.files.settings import ReadSettings, Settings, settings_above
 from scorecard.language.bilingual import Text, same, template
 from scorecard.language.languages import LANGUAGES
 from scorecard.model.problems import did_you_mean
@@ -87,12 +87,12 @@ class _Commands(click.Group):
             formatter.write_dl([(name, in_short(name, line)) for name, line in COMMANDS.items()])
 
 
-def _settings() -> Found:
+def _settings() -> ReadSettings:
     """The settings of the project around the working directory; none where it is gone or may not be looked into."""
     try:
         return settings_above(Path.cwd())
     except OSError:
-        return Found(Settings(), [])
+        return ReadSettings(Settings(), [])
 
 
 def _defaults(settings: Settings) -> dict[str, Any]:
@@ -167,7 +167,7 @@ def _our_bug(error: Exception) -> int:
     """Say where in this program it went wrong."""
     frames = traceback.extract_tb(error.__traceback__)
     frame = next((one for one in reversed(frames) if _HOME in Path(one.filename).parents), frames[-1])
-    spot = f"{Path(frame.filename).name}:{frame.lineno}"
-    say(Text("cli.fault", kind=type(error).__name__, error=error, spot=spot))
+    position = f"{Path(frame.filename).name}:{frame.lineno}"
+    say(Text("cli.fault", kind=type(error).__name__, error=error, position=position))
     say(Text("cli.report-it"))
     return OUR_BUG

@@ -1,4 +1,4 @@
-"""The whole process in bad places: other locales and encodings, no home, strange paths, closed pipes, kills and rivals."""
+"""The whole process in bad places: other locales and encodings, no home, strange paths, closed pipes, kills and runs side by side."""
 
 from __future__ import annotations
 
@@ -180,8 +180,8 @@ def test_closed_outputs_do_no_harm(small: Path) -> None:
 
 
 def test_two_runs_at_once_leave_one_whole_workbook(small: Path) -> None:
-    rivals = [start("run", "2021", "--format", "csv", *DAY, cwd=small) for _ in range(2)]
-    assert [rival.communicate()[1] and rival.returncode for rival in rivals] == [0, 0]
+    runs = [start("run", "2021", "--format", "csv", *DAY, cwd=small) for _ in range(2)]
+    assert [run.communicate()[1] and run.returncode for run in runs] == [0, 0]
     assert [path.name for path in (small / "outputs").iterdir()] == [WORKBOOK]
     assert ZipFile(small / "outputs" / WORKBOOK).testzip() is None
 

@@ -27,7 +27,11 @@ WORDS = {
     "herein": "here",
     "aught": "anything",
     "oft": "often",
-    "said plainly": "in plain words",
+    "plainly": "in plain words, as it is",
+    "rival": "other figure, disagreement",
+    "spot": "position, location",
+    "telling": "deciding",
+    "legible": "readable",
 }
 _FORMS = "|".join(sorted(map(re.escape, WORDS), key=len, reverse=True))
 FORBIDDEN = re.compile(rf"(?<![a-z])(?:{_FORMS})(?:s|ed|ing)?(?![a-z])", re.I)

@@ -303,12 +303,12 @@ def test_a_figure_that_names_no_scope_disagrees_with_one_of_the_whole_city() -> 
     assert light(RISE, city, figure("7.4"), **REAL) == "green met reported"
 
 
-@pytest.mark.parametrize("rival", ["citywide", "municipal"])
-def test_two_scopes_of_one_light_do_not_hide_that_sources_disagree(rival: str) -> None:
+@pytest.mark.parametrize("scope", ["citywide", "municipal"])
+def test_two_scopes_of_one_light_do_not_hide_that_sources_disagree(scope: str) -> None:
     real = REAL | {"scoped": True}
     both = [figure("7.5", scope="citywide", **LATER), figure("7.4", scope="municipal", **LATER)]
     assert light(RISE, *both, **real) == "green met reported"
-    disputed = verdict(RISE, *both, figure("6.0", scope=rival), **real)
+    disputed = verdict(RISE, *both, figure("6.0", scope=scope), **real)
     assert (disputed.status, disputed.evidence, disputed.notes) == ("missed", "indicative", ())
     assert len(verdict(RISE, *both, **real).notes) == 1  # that both scopes give one light is said where they do
 

@@ -11,7 +11,7 @@ from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.layout import layout
 from scorecard.drafting.outline import BACK
 from scorecard.drafting.reading import candidates
-from scorecard.drafting.tense import looks
+from scorecard.drafting.tense import directions_of
 from scorecard.language.clean import Cleaned, clean
 
 _CLAUSE = re.compile("[^，。；！？;!?\n]+")
@@ -56,7 +56,7 @@ def _key(wanted: Wanted) -> tuple[str, str, int]:
 def _clauses(cleaned: Cleaned, year: int) -> list[Clause]:
     """The clauses of what looks back."""
     parts = layout(cleaned.text)
-    ways = looks(cleaned.text, parts, year)
+    ways = directions_of(cleaned.text, parts, year)
     found = []
     for match in _CLAUSE.finditer(cleaned.text):
         if ways.at(match.start()) == BACK:

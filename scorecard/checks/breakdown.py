@@ -9,7 +9,7 @@ to 412 of 400; a village beside the town that it lies in.
 
 from collections.abc import Iterator
 
-from scorecard.judging.breakdown import said
+from scorecard.judging.breakdown import sum_of_parts
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.breakdown import Part, Parts, breakdowns, unlike, within_others
@@ -32,7 +32,7 @@ def check(book: Book) -> Iterator[Problem]:
             yield from _twice(way.parts, book)
             if way.total is not None and way.total != way.whole.target.goal.asks.number:
                 yield Problem(
-                    way.whole.target.location, "warning", RULE, said(way), Text("checks.parts-remedy"), "goal"
+                    way.whole.target.location, "warning", RULE, sum_of_parts(way), Text("checks.parts-remedy"), "goal"
                 )
 
 

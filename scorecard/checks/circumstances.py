@@ -22,7 +22,7 @@ class _Word(NamedTuple):
 
     pattern: re.Pattern[str]
     lost: Callable[[Figure], bool]
-    said: Text
+    text: Text
     remedy: Text
     key: str
 
@@ -86,5 +86,5 @@ def check(book: Book) -> Iterator[Problem]:
         for figure in source.figures:
             for word in _WORDS:
                 if figure.says and word.pattern.search(figure.says) and word.lost(figure):
-                    message = Text("checks.words-not-encoded", says=figure.says, said=word.said)
+                    message = Text("checks.words-not-encoded", says=figure.says, said=word.text)
                     yield Problem(figure.location, "warning", RULE, message, word.remedy, word.key)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.files.documents import Document, Found
+from scorecard.files.documents import Document, Located
 from scorecard.language.quantities import Quantity, read
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
@@ -32,7 +32,7 @@ class Quotation(NamedTuple):
     source: str
     location: Location
     says: str
-    found: Found | None
+    found: Located | None
 
 
 class Number(NamedTuple):

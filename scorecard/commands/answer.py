@@ -19,7 +19,7 @@ from scorecard.commands.options import language
 from scorecard.commands.printing import cannot_write, put, show
 from scorecard.commands.project import choose_plans, read_to_judge
 from scorecard.drafting.published import published_on
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import new_file
 from scorecard.language.bilingual import Text
 from scorecard.model.periods import parse
 from scorecard.output.answer_list import as_list
@@ -132,7 +132,7 @@ def _write(path: Path, text: str, lang: str) -> None:
         say(Text("answering.exists", file=path))
         sys.exit(WRONG_USAGE)
     try:
-        with whole(path) as beside:
+        with new_file(path) as beside:
             beside.write_bytes(text.encode("utf-8"))
     except OSError as error:
         say(cannot_write(path, error))

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from scorecard.commands.messages import wrong_usage
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import new_file
 from scorecard.files.encoding import bytes_of
 from scorecard.files.file_faults import why
 from scorecard.files.output_file import refuse_linked_folder, refuse_what_is_no_file
@@ -50,7 +50,7 @@ def keep(folder: Path, month: Month, closed: ClosedMonth) -> Path:
     refuse_linked_folder(folder)
     refuse_what_is_no_file(path)
     folder.mkdir(parents=True, exist_ok=True)
-    with whole(path) as beside:
+    with new_file(path) as beside:
         text = json.dumps(as_data(closed), ensure_ascii=False, indent=1) + "\n"
         beside.write_text(text, encoding="utf-8", newline="\n")
     return path

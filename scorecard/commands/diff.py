@@ -79,4 +79,4 @@ def _draw(start: str, end: str, found: list[Change], lang: str) -> None:
         light = change.after or change.before
         name = light.name.in_language(lang) if light else ""
         show(visible(f"{change.plan}/{change.target} · {name}"))
-        show(visible(f"    {change.said().in_language(lang)}"))
+        show(visible(f"    {change.text().in_language(lang)}"))

@@ -12,7 +12,7 @@ from scorecard.commands.exit_codes import WRONG_USAGE
 from scorecard.commands.messages import say
 from scorecard.commands.options import speaking
 from scorecard.commands.printing import cannot_write, put, show
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_linked_folder, refuse_what_is_no_file
 from scorecard.language.bilingual import Text
 from scorecard.model.descriptions import described
@@ -59,7 +59,7 @@ def schema(kind: str | None, outputs: Path) -> None:
         for name, model in KINDS.items():
             path = outputs / f"{name}.schema.json"
             refuse_what_is_no_file(path)
-            with whole(path) as beside:
+            with new_file(path) as beside:
                 beside.write_bytes(schema_text(model).encode("utf-8"))
             show(str(path))
     except OSError as error:

@@ -78,21 +78,28 @@ def _tell(traced: Traced, loaded: Loaded, quiet: bool) -> None:
     if traced.left:
         show(Text("commands.numbers-left"))
     for number_left in traced.left:
-        spot = Text(
+        position = Text(
             "commands.character",
             document=number_left.document,
             start=number_left.start,
             paragraph=number_left.paragraph,
         )
-        show(Text("commands.spot-text-context", spot=spot, text=number_left.text, context=visible(number_left.context)))
+        show(
+            Text(
+                "commands.position-text-context",
+                position=position,
+                text=number_left.text,
+                context=visible(number_left.context),
+            )
+        )
 
 
 def _line(quotation: Quotation) -> Text:
     found = quotation.found
     assert found is not None
-    spot = Text("commands.characters", start=found.start, end=found.end, paragraph=found.paragraph)
+    position = Text("commands.characters", start=found.start, end=found.end, paragraph=found.paragraph)
     where, says, remark = quotation.location, quotation.says, _remark(quotation)
-    return Text("commands.quotation-found", location=where, spot=spot, says=says, remark=remark)
+    return Text("commands.quotation-found", location=where, position=position, says=says, remark=remark)
 
 
 def _remark(quotation: Quotation) -> Text:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from scorecard.drafting.encoding import Draft
-from scorecard.drafting.leftover import Left
+from scorecard.drafting.leftover import UnreadClause
 from scorecard.language.bilingual import Text
 
 UNREVIEWED, DOUBTFUL_ONES = Text("drafting.unreviewed"), Text("drafting.doubtful")
 _MOST_LEFT = 200  # clauses
 
 
-def remaining(left: Sequence[Left], lang: str) -> list[str]:
+def remaining(left: Sequence[UnreadClause], lang: str) -> list[str]:
     """The clauses with a number and no draft, as comments."""
     if not left:
         return []

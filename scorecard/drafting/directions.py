@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 
-class Way(NamedTuple):
+class DirectionGoal(NamedTuple):
     """One goal in words: its span, the indicator's words, what it asks for (up, down, better, hold; as, above), of which
     other indicator, and its strength."""
 
@@ -50,7 +50,7 @@ _LEADS = re.compile(
 _BOTH = re.compile("、|和|及|与")
 
 
-def ways(text: str, start: int, end: int) -> Iterator[Way]:
+def direction_goals(text: str, start: int, end: int) -> Iterator[DirectionGoal]:
     """The directions and relations in one sentence of a plan, `text[start:end]`, in order."""
     for match in _CLAUSE.finditer(text, start, end):
         words = match.group()
@@ -68,7 +68,9 @@ def ways(text: str, start: int, end: int) -> Iterator[Way]:
         )
         body = words[begin:]
         for left, right, thing, asked, other in _asked(body):
-            yield Way(match.start() + begin + left, match.start() + begin + right, thing, asked, other, strength)
+            yield DirectionGoal(
+                match.start() + begin + left, match.start() + begin + right, thing, asked, other, strength
+            )
 
 
 def _asked(body: str) -> Iterator[tuple[int, int, str, str, str]]:

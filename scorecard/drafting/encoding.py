@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.naming import Named
+from scorecard.drafting.naming import NamedIndicator
 from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
 from scorecard.language.agreement import TURNED, agrees
@@ -25,7 +25,7 @@ class Draft(NamedTuple):
     """A candidate with its indicator, and the same goal of the plan before where there is one."""
 
     found: Candidate
-    named: Named
+    named: NamedIndicator
     before: str
 
 

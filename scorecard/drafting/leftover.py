@@ -13,7 +13,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.quantities import Quantity
 
 
-class Left(NamedTuple):
+class UnreadClause(NamedTuple):
     """A clause without a draft: where its number stands in the given text, its words, and why."""
 
     start: int
@@ -40,14 +40,16 @@ _DIGITS = re.compile("[0-9]+(?:[.,][0-9]+)*")
 _SHOWN = 60  # characters of a clause
 
 
-def left_over(report: Report, found: list[Candidate], passed_over: list[tuple[Quantity, str]], way: str) -> list[Left]:
+def left_over(
+    report: Report, found: list[Candidate], passed_over: list[tuple[Quantity, str]], way: str
+) -> list[UnreadClause]:
     """The clauses that look `way` (forward or back) with a number in them that is neither drafted nor surely none."""
     text = report.cleaned.text
     drafted = sorted((one.start, one.end) for one in found)
     starts = [start for start, _ in drafted]
     known = [(quantity.start, quantity.end) for quantity, _ in passed_over]
     numbers = [(quantity.start, why) for quantity, why in passed_over if why not in _CERTAIN]
-    told: dict[int, Left] = {}
+    told: dict[int, UnreadClause] = {}
     read_at = {place for start, end in known for place in range(start, end)}
     unread = [(match.start(), "not read") for match in _DIGITS.finditer(text) if match.start() not in read_at]
     for place, why in [*numbers, *unread]:
@@ -58,5 +60,5 @@ def left_over(report: Report, found: list[Candidate], passed_over: list[tuple[Qu
         at = bisect_right(starts, last - 1) - 1
         if at >= 0 and any(stop > first for _, stop in drafted[max(0, at - 1) : at + 1]):
             continue
-        told[begin] = Left(first, text[begin:end].strip()[:_SHOWN], why)
+        told[begin] = UnreadClause(first, text[begin:end].strip()[:_SHOWN], why)
     return sorted(told.values())

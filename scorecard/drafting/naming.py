@@ -17,7 +17,7 @@ from scorecard.model.indicators import Indicator
 from scorecard.model.measures import NATURES
 
 
-class Named(NamedTuple):
+class NamedIndicator(NamedTuple):
     """A draft's indicator: its id, the known indicator if it is one, how sure the match is (0 to 1), its measure, nature and unit."""
 
     id: str
@@ -46,16 +46,16 @@ class Names:
         self._names = list(self._known)
         self._taken = {indicator.id for indicator in indicators}
         self._proposed: dict[tuple[str, str], dict[str, str]] = {}
-        self._named: dict[tuple[str, str, str], Named] = {}
+        self._named: dict[tuple[str, str, str], NamedIndicator] = {}
 
-    def name(self, found: Candidate) -> Named:
+    def name(self, found: Candidate) -> NamedIndicator:
         """The indicator of a draft. Two drafts with the same words and kind of unit get the same proposed id."""
         key = (found.indicator, found.measure, found.unit)
         if key not in self._named:
             self._named[key] = self._ask(found)
         return self._named[key]
 
-    def _ask(self, found: Candidate) -> Named:
+    def _ask(self, found: Candidate) -> NamedIndicator:
         best: tuple[float, Indicator] | None = None
         for words in dict.fromkeys(
             (
@@ -72,10 +72,10 @@ class Names:
         if best is not None:
             indicator = best[1]
             sure, measure = Decimal(round(best[0])) / 100, measure_of(found, indicator)
-            return Named(indicator.id, indicator, sure, measure, indicator.nature, unit_of(found, indicator))
+            return NamedIndicator(indicator.id, indicator, sure, measure, indicator.nature, unit_of(found, indicator))
         nature = _nature(found)
         own = _own_measure(found, nature)
-        return Named(
+        return NamedIndicator(
             self._propose(found, nature), None, Decimal(0), own, nature, found.unit if unit(found.unit or "?") else "个"
         )
 

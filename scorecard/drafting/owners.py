@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from scorecard.drafting import english
 from scorecard.drafting.attributes import dimension
-from scorecard.drafting.shared import beside, completed, each, respectively
+from scorecard.drafting.shared import completed, each, moved_together, respectively
 from scorecard.drafting.subjects import Item, Subject, behind_next, item, of_baseline, subject, titled
 from scorecard.language.lists import heads
 from scorecard.language.quantities import Quantity
 from scorecard.language.vocabulary import current
 
 
-class Counted(NamedTuple):
+class GoalNumber(NamedTuple):
     """A number that may set a goal, with its clause and the span it takes up with the bound words that touch it."""
 
     quantity: Quantity
@@ -51,7 +51,7 @@ _PROJECTS = re.compile(
 _LIST = 8  # numbers of one clause to both sides that may share a head
 
 
-def item_of(text: str, counted: list[Counted], index: int) -> Item:
+def item_of(text: str, counted: list[GoalNumber], index: int) -> Item:
     """The part of its clause that belongs to a number."""
     own = counted[index]
     before = counted[index - 1].span[1] if index else 0
@@ -66,7 +66,7 @@ def is_english(text: str, span: tuple[int, int]) -> bool:
     return len(words.encode("ascii", "ignore")) > 0.8 * len(words)
 
 
-def subjects(text: str, counted: list[Counted], index: int, around: Item, given: Given) -> list[Subject]:
+def subjects(text: str, counted: list[GoalNumber], index: int, around: Item, given: Given) -> list[Subject]:
     """What the number measures: one thing, or in a list with 均 or 各 several."""
     quantity, clause, _ = counted[index]
     if is_english(text, (around.start, max(around.end, around.start + 20))):
@@ -85,7 +85,7 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
         return [_led(handed)]
     several = each(around.before)
     if not several and dimension(quantity.unit) in _RATES and quantity.role == "value":
-        several = beside(around.before)
+        several = moved_together(around.before)
     if several:
         return [_led(words) for words in several]
     listed = index > 0 and counted[index - 1].clause == clause
@@ -103,7 +103,7 @@ def subjects(text: str, counted: list[Counted], index: int, around: Item, given:
     return [found]
 
 
-def _in_english(text: str, counted: list[Counted], index: int, around: Item, given: Given) -> Subject:
+def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, given: Given) -> Subject:
     quantity, clause, _ = counted[index]
     head = _respectively(text, counted, index)
     if head:
@@ -123,7 +123,7 @@ def _in_english(text: str, counted: list[Counted], index: int, around: Item, giv
     return Subject(rest, "", rest, not rest)
 
 
-def _follows_baseline(counted: list[Counted], index: int) -> bool:
+def _follows_baseline(counted: list[GoalNumber], index: int) -> bool:
     """Whether a sum or share is the end of a change that its clause began: the threshold from 90,000 yuan to 140,000 yuan."""
     before, size = counted[index - 1], dimension(counted[index].quantity.unit)
     starts = index > 0 and before.quantity.role == "baseline" and before.clause == counted[index].clause
@@ -142,7 +142,7 @@ def _lent(size: str, given: Given) -> Subject | None:
     return given.by_unit.get(size, given.last)
 
 
-def _handed_out(text: str, counted: list[Counted], index: int) -> str:
+def _handed_out(text: str, counted: list[GoalNumber], index: int) -> str:
     """The head that 分别 gives where other numbers of the clause count nothing (五年前), or where one word holds two
     heads: 城乡居民收入分别增长6%和8%."""
     start, first = counted[index].clause[0], counted[index].span[0]
@@ -160,7 +160,7 @@ def _handed_out(text: str, counted: list[Counted], index: int) -> str:
 _BESIDE = re.compile(r",? and |, ")
 
 
-def _respectively(text: str, counted: list[Counted], index: int) -> str:
+def _respectively(text: str, counted: list[GoalNumber], index: int) -> str:
     """The head of an English number in a list that ends with “respectively”; "" where none does."""
     first = last = index
     while (
@@ -187,13 +187,13 @@ def _led(words: str) -> Subject:
     return Subject(words, "新" if words.startswith("新") else "", words, False)
 
 
-def clause_mates(counted: list[Counted], index: int) -> list[int]:
+def clause_mates(counted: list[GoalNumber], index: int) -> list[int]:
     """The numbers of the same clause by index, itself among them; of a long row those nearest."""
     reach = range(max(0, index - _LIST), min(len(counted), index + _LIST + 1))
     return [i for i in reach if counted[i].clause == counted[index].clause]
 
 
-def _of_earlier(text: str, counted: list[Counted], index: int, given: Given) -> Subject | None:
+def _of_earlier(text: str, counted: list[GoalNumber], index: int, given: Given) -> Subject | None:
     """What a clause that begins with 分别 takes from the clauses before: 游客500万人次，收入60亿元，分别增长15%、18%."""
     if not text.startswith("分别", counted[index].clause[0]):
         return None
@@ -205,7 +205,7 @@ def _of_earlier(text: str, counted: list[Counted], index: int, given: Given) -> 
     return given.all[-count] if len(given.all) - at >= count > 1 else None
 
 
-def _of_head(text: str, counted: list[Counted], index: int, given: Given) -> Subject:
+def _of_head(text: str, counted: list[GoalNumber], index: int, given: Given) -> Subject:
     """The head that 分别 gives to this number, in full."""
     own = counted[index].quantity
     group = [counted[i].quantity.head for i in clause_mates(counted, index)]

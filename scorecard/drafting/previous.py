@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.naming import Named
+from scorecard.drafting.naming import NamedIndicator
 from scorecard.model.plans import Plan, Target
 
 
@@ -22,7 +22,7 @@ def earlier(plans: Sequence[Plan], name: str) -> Plan | None:
     return max(fitting, key=lambda plan: plan.period.end, default=None)
 
 
-def same_before(found: Candidate, named: Named, plan: Plan | None) -> str:
+def same_before(found: Candidate, named: NamedIndicator, plan: Plan | None) -> str:
     """The words of the goal with the same indicator, measure and scope in `plan`, with the plan's name; "" if none."""
     if plan is None or named.known is None:
         return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scorecard.drafting.owners import Counted, clause_mates
+from scorecard.drafting.owners import GoalNumber, clause_mates
 from scorecard.drafting.subjects import Item, Subject
 from scorecard.language.vocabulary import current
 
@@ -11,7 +11,7 @@ _BEFORE_NUMBER = 14  # characters kept before the number of a long clause
 _NOT_FIRST = "■●•◆▲*— 　，、;；,和与及”’）)"
 
 
-def words(text: str, counted: list[Counted], index: int, around: Item, named: Subject) -> tuple[int, int]:
+def words(text: str, counted: list[GoalNumber], index: int, around: Item, named: Subject) -> tuple[int, int]:
     """The span of the words. A list with 分别 is quoted as a whole, because its heads and bounds belong together."""
     listed = _list(text, counted, index)
     if listed is not None:
@@ -28,7 +28,7 @@ def words(text: str, counted: list[Counted], index: int, around: Item, named: Su
     return begin, end
 
 
-def _list(text: str, counted: list[Counted], index: int) -> tuple[int, int] | None:
+def _list(text: str, counted: list[GoalNumber], index: int) -> tuple[int, int] | None:
     clause, span = counted[index].clause, counted[index].span
     at = text.rfind("分别", max(clause[0], span[0] - _LONGEST_LIST), span[0])
     if at <= clause[0]:

@@ -23,9 +23,9 @@ from scorecard.drafting.doubts import Against, doubts, touching
 from scorecard.drafting.exclusions import excluded, explains
 from scorecard.drafting.horizon import for_another_plan, other_part, other_time
 from scorecard.drafting.layout import piece_at
-from scorecard.drafting.leftover import Left, left_over
+from scorecard.drafting.leftover import UnreadClause, left_over
 from scorecard.drafting.outline import BACK, FORWARD
-from scorecard.drafting.owners import Counted, Given, item_of, subjects
+from scorecard.drafting.owners import Given, GoalNumber, item_of, subjects
 from scorecard.drafting.proportions import printed, with_proportions
 from scorecard.drafting.quoting import words
 from scorecard.drafting.report import Report, prepared
@@ -84,11 +84,11 @@ class Reading(NamedTuple):
     """What was found in a text, and what has a number and gave nothing."""
 
     found: list[Candidate]
-    left: list[Left]
+    left: list[UnreadClause]
 
 
 class _Context(NamedTuple):
-    counted: list[Counted]
+    counted: list[GoalNumber]
     at: int
     sentence: tuple[int, int]
     year: int | None
@@ -96,7 +96,7 @@ class _Context(NamedTuple):
     past: bool
 
 
-def _counted(report: Report) -> tuple[list[Counted], list[tuple[Quantity, str]]]:
+def _counted(report: Report) -> tuple[list[GoalNumber], list[tuple[Quantity, str]]]:
     """The numbers that may set a goal, and those that are passed over with the reason; a baseline stays, because it
     names the indicator."""
     text = report.cleaned.text
@@ -108,7 +108,7 @@ def _counted(report: Report) -> tuple[list[Counted], list[tuple[Quantity, str]]]
             span = _bounded(text, quantity)
             why = excluded(text, quantity, clause, text[span[1] : min(clause[1], span[1] + 24)])
             if not why:
-                found.append(Counted(quantity, clause, span))
+                found.append(GoalNumber(quantity, clause, span))
         if why:
             passed_over.append((quantity, why))
     return found, passed_over

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from scorecard.drafting.layout import Layout, Line, layout
 from scorecard.drafting.outline import UNSAID, Part
 from scorecard.drafting.outline import parts as headed_parts
-from scorecard.drafting.tense import Looks, looks
+from scorecard.drafting.tense import Directions, directions_of
 from scorecard.language.clean import Cleaned, clean
 
 
@@ -17,7 +17,7 @@ class Report(NamedTuple):
 
     cleaned: Cleaned
     parts: Layout
-    ways: Looks
+    ways: Directions
     clause_starts: list[int]
     sentence_starts: list[int]
     line_starts: list[int]
@@ -39,7 +39,7 @@ def prepared(text: str, year: int | None) -> Report:
     return Report(
         cleaned,
         parts,
-        looks(cleaned.text, parts, year),
+        directions_of(cleaned.text, parts, year),
         [start for start, _ in parts.clauses],
         [start for start, _ in parts.sentences],
         [line.start for line in parts.lines],

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from scorecard.drafting.comments import DOUBTFUL_ONES, UNREVIEWED, doubt_lines, remaining, to_append
 from scorecard.drafting.encoding import Draft, encoding
 from scorecard.drafting.head import Head
-from scorecard.drafting.leftover import Left
+from scorecard.drafting.leftover import UnreadClause
 from scorecard.drafting.writing import DOUBTFUL
 from scorecard.files.yaml_scalar import scalar as quoted
 from scorecard.language.bilingual import Text
 
 
-def as_source(drafts: list[Draft], head: Head, left: Sequence[Left] = ()) -> str:
+def as_source(drafts: list[Draft], head: Head, left: Sequence[UnreadClause] = ()) -> str:
     """A source file: what the report tells of the year before the plan, what is doubtful last with its doubt, and at
     the very end the clauses with a number that gave no figure."""
     year = int(head.plan[:4])

@@ -102,7 +102,7 @@ _MOVES = re.compile(
 )
 
 
-def beside(before: str) -> list[str]:
+def moved_together(before: str) -> list[str]:
     """The heads of a list that moves by one number without 均: A和B增长12% are two goals where both are named in full,
     and so are rates and standards, which cannot be added up (A、B、C补贴标准提高8%). Empty where the words name one thing."""
     moved = _MOVES.search(before)

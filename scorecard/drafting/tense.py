@@ -17,7 +17,7 @@ from scorecard.drafting.outline import ASIDE, BACK, FORWARD, UNSAID, explaining
 from scorecard.drafting.outline import parts as headed_parts
 
 
-class Looks(NamedTuple):
+class Directions(NamedTuple):
     """Where each stretch begins, and which way it looks until the next one begins."""
 
     starts: list[int]
@@ -55,7 +55,7 @@ _SURELY_AHEAD = re.compile(
 )
 
 
-def looks(text: str, parts: Layout, year: int | None) -> Looks:
+def directions_of(text: str, parts: Layout, year: int | None) -> Directions:
     """Which way each clause of `text` looks. `year` is the plan's first year: what lies before it is past."""
     starts: list[int] = []
     ways: list[str] = []
@@ -72,7 +72,7 @@ def looks(text: str, parts: Layout, year: int | None) -> Looks:
                 starts.append(start)
                 ways.append(ASIDE if aside else way)
             at += 1
-    return Looks(starts, ways)
+    return Directions(starts, ways)
 
 
 def _states(text: str, parts: Layout, year: int | None) -> list[_State]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.directions import Way, ways
+from scorecard.drafting.directions import DirectionGoal, direction_goals
 from scorecard.drafting.doubts import Against
 from scorecard.drafting.exclusions import of_another
 from scorecard.drafting.horizon import for_another_plan, other_part
@@ -46,7 +46,7 @@ def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | Non
             if not numbered and not told and report.ways.at(found.start) == FORWARD:
                 against = other_part(report.part_at(found.start).several, plan)
                 yield _milestone(report.cleaned, found, line.section, against)
-        for way in ways(text, begin, end):
+        for way in direction_goals(text, begin, end):
             if report.ways.at(way.start) == FORWARD:
                 against = other_part(report.part_at(way.start).several, plan)
                 yield _direction(report.cleaned, way, line.section, against)
@@ -58,7 +58,7 @@ def _milestone(cleaned: Cleaned, found: Milestone, section: str, against: list[A
     return _doubted(blank, sure, against)._replace(kind="milestone", stage=found.stage, partly=found.partly)
 
 
-def _direction(cleaned: Cleaned, found: Way, section: str, against: list[Against]) -> Candidate:
+def _direction(cleaned: Cleaned, found: DirectionGoal, section: str, against: list[Against]) -> Candidate:
     """A direction: of growth where a sum or a number grows, of the level where it is a rate or a quality."""
     said = cleaned.text[found.start : found.end]
     blank = _blank(cleaned.span(found.start, found.end), said, found.thing, section, found.strength)

@@ -12,7 +12,7 @@ from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.comments import DOUBTFUL_ONES, UNREVIEWED, doubt_lines, remaining, to_append
 from scorecard.drafting.encoding import Draft, encoding, falls, goal, rounded, unit_of
 from scorecard.drafting.head import Head
-from scorecard.drafting.leftover import Left
+from scorecard.drafting.leftover import UnreadClause
 from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
 from scorecard.language.bilingual import Text
@@ -69,7 +69,7 @@ def as_json(drafts: list[Draft], *, past: bool = False) -> str:
     return json.dumps([record(draft, past=past) for draft in drafts], ensure_ascii=False, indent=1) + "\n"
 
 
-def as_plan(drafts: list[Draft], head: Head, left: Sequence[Left] = ()) -> str:
+def as_plan(drafts: list[Draft], head: Head, left: Sequence[UnreadClause] = ()) -> str:
     """A plan file in the house style: sections in the order of the report, what is doubtful last with its doubt, and at
     the very end the clauses with a number that gave no goal."""
     return "\n".join([*_top(drafts, head), *_sections(drafts, head.lang), *remaining(left, head.lang)]) + "\n"

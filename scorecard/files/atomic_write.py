@@ -21,7 +21,7 @@ _FOR_ALL = stat.S_IRUSR | stat.S_IWUSR | stat.S_IRGRP | stat.S_IWGRP | stat.S_IR
 
 
 @contextmanager
-def whole(path: Path) -> Iterator[Path]:
+def new_file(path: Path) -> Iterator[Path]:
     """A new empty file to write instead of `path`, which it becomes at the end; an exception leaves `path` as it was.
 
     A link is followed, and the rights of the old file are kept; until it is whole, nobody else may read the new one.
@@ -53,7 +53,7 @@ def write_all(files: Mapping[Path, bytes], ready: Callable[[], None] = lambda: N
     try:
         with ExitStack() as all_of_them:
             for path, content in files.items():
-                all_of_them.enter_context(whole(path)).write_bytes(content)
+                all_of_them.enter_context(new_file(path)).write_bytes(content)
             ready()
             placing = True
     except OSError:

@@ -25,7 +25,7 @@ _NEVER_FIRST = "，。、；：！？%％”’）」』】》"
 _CUT_NUMBER = re.compile(r"[0-9][.,]$")
 
 
-class Found(NamedTuple):
+class Located(NamedTuple):
     """Where a quotation stands: the spans of its pieces, its paragraph (from 1), and what was bridged."""
 
     spans: tuple[tuple[int, int], ...]
@@ -66,14 +66,14 @@ class Document:
             at += [*kept, end]
         self._dense, self._at = "\n".join(parts), at
 
-    def find(self, quotation: str) -> Found | None:
+    def find(self, quotation: str) -> Located | None:
         """Where the pieces of the quotation (joined by …) stand in order in one paragraph, the closest together."""
         places, pieces = self._places(quotation)
         if not places:
             return self._across(pieces[0]) if len(pieces) == 1 else None
         return self._found(min(places, key=lambda place: place[-1] - place[0]), pieces, len(places))
 
-    def every(self, quotation: str) -> list[Found]:
+    def every(self, quotation: str) -> list[Located]:
         """All places where the quotation stands; of several pieces one place in each paragraph."""
         places, pieces = self._places(quotation)
         return [self._found(place, pieces, len(places)) for place in places]
@@ -98,19 +98,19 @@ class Document:
         piece = self.text[max(first, start - spare) : min(last, end + spare)]
         return _GAP.sub("", piece)[:most]
 
-    def _found(self, places: list[int], pieces: list[str], times: int) -> Found:
+    def _found(self, places: list[int], pieces: list[str], times: int) -> Located:
         spans = tuple(
             (self._at[place], self._at[place + len(piece) - 1] + 1) for place, piece in zip(places, pieces, strict=True)
         )
         return self._told(spans, times)
 
-    def _told(self, spans: tuple[tuple[int, int], ...], times: int) -> Found:
+    def _told(self, spans: tuple[tuple[int, int], ...], times: int) -> Located:
         bridged = "".join(char for start, end in spans for char in self.text[start:end] if char.isspace())
         broken = any(char in "\n\r" for char in bridged)
         blank = any(char not in "\n\r" for char in bridged) and not broken
-        return Found(spans, self.paragraph_of(spans[0][0]), broken, blank, times)
+        return Located(spans, self.paragraph_of(spans[0][0]), broken, blank, times)
 
-    def _across(self, piece: str) -> Found | None:
+    def _across(self, piece: str) -> Located | None:
         """A quotation that runs over what looks like the end of a paragraph (columns that were mixed up)."""
         denser = self._dense.replace("\n", "")
         start = denser.find(piece)

@@ -11,14 +11,14 @@ from scorecard.model.problems import Location, Problem
 SUFFIXES = (".yaml", ".yml")
 
 
-class Found(NamedTuple):
+class InputFile(NamedTuple):
     """A file to read, and what it is called in messages: the folder's name and the way from there."""
 
     path: Path
     shown: str
 
 
-def yaml_files(folder: Path, name: str, other: Path, problems: list[Problem]) -> list[Found] | None:
+def yaml_files(folder: Path, name: str, other: Path, problems: list[Problem]) -> list[InputFile] | None:
     """The YAML files of a folder and below, in order of their names, those of a folder before those of its folders.
 
     `other` is the second folder of the project, which is not read as a part of this one. What is passed over, and what
@@ -26,11 +26,11 @@ def yaml_files(folder: Path, name: str, other: Path, problems: list[Problem]) ->
     """
     seen = {_real(other)} - {_real(folder)}
     failed: list[Path] = []
-    found = list(_below(Found(folder, name), seen, failed, problems))
+    found = list(_below(InputFile(folder, name), seen, failed, problems))
     return None if folder in failed else found
 
 
-def _below(folder: Found, seen: set[Path], failed: list[Path], problems: list[Problem]) -> Iterator[Found]:
+def _below(folder: InputFile, seen: set[Path], failed: list[Path], problems: list[Problem]) -> Iterator[InputFile]:
     """The files of one folder, then of its folders; a folder that links lead back to is read once."""
     real = _real(folder.path)
     if real in seen:
@@ -39,7 +39,7 @@ def _below(folder: Found, seen: set[Path], failed: list[Path], problems: list[Pr
         return
     seen.add(real)
     try:
-        entries = [Found(path, f"{folder.shown}/{printable(path.name)}") for path in sorted(folder.path.iterdir())]
+        entries = [InputFile(path, f"{folder.shown}/{printable(path.name)}") for path in sorted(folder.path.iterdir())]
     except OSError as error:
         failed.append(folder.path)
         problems.append(_unreadable(folder.shown, error, top="/" not in folder.shown))
@@ -67,7 +67,7 @@ def _unreadable(shown: str, error: OSError, top: bool) -> Problem:
     return Problem(Location(shown, 1, 1), "error", "folder", message, remedy)
 
 
-def _passed_file(file: Found) -> Problem:
+def _passed_file(file: InputFile) -> Problem:
     """A file that is not read; what a folder holds may have been meant."""
     remedy = Text("files.name-it-yaml")
     meant = file.path.name.lower().endswith(tuple(f"{suffix}.txt" for suffix in SUFFIXES))  # as simple editors save it

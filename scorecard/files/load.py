@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from scorecard.files.bands import shipped
 from scorecard.files.folders import printable, yaml_files
-from scorecard.files.records import Kept, Model, record_of
+from scorecard.files.records import Model, ReadRecord, record_of
 from scorecard.files.yaml_reader import Document, read
 from scorecard.language.bilingual import Text
 from scorecard.language.vocabulary import Vocabulary, use
@@ -97,7 +97,7 @@ class _Reading:
 
     def _record(self, document: Document, model: type[Model]) -> Model | None:
         # By custom a source's file bears its name, which is all that is known of it where nothing can be read.
-        nothing: Kept[Model] = Kept(None, [], {Path(document.file).stem}, [])
+        nothing: ReadRecord[Model] = ReadRecord(None, [], {Path(document.file).stem}, [])
         kept = nothing if document.data is None else record_of(document, model)
         self.problems += kept.problems
         self.names |= kept.lost

@@ -20,7 +20,7 @@ _NAMES = ("id", "plan", "source")
 _STAND_INS = {"title": "?", "place": "?", "name": "?", "kind": "web", "standing": "press"}
 
 
-class Kept(NamedTuple, Generic[Model]):
+class ReadRecord(NamedTuple, Generic[Model]):
     """What a file gives: its record, None where nothing sound is left; the faults; the names of what was left out, and
     the left-out items themselves with the names of their lists."""
 
@@ -30,7 +30,7 @@ class Kept(NamedTuple, Generic[Model]):
     remains: list[tuple[str, Any]]
 
 
-def record_of(document: Document, model: type[Model]) -> Kept[Model]:
+def record_of(document: Document, model: type[Model]) -> ReadRecord[Model]:
     """The record of a file that could be parsed."""
     data = document.data
     if not isinstance(data, dict):
@@ -40,11 +40,11 @@ def record_of(document: Document, model: type[Model]) -> Kept[Model]:
         first = next(needed, next(iter(own)))  # a vocabulary needs no key
         remedy = Text("files.start-with-line", first=first)
         problem = Problem(document.location_of([]), "error", "type", Text("files.no-mapping", kind=kind), remedy)
-        return Kept(None, [problem], set(), [])
+        return ReadRecord(None, [problem], set(), [])
     if told := newer_format(data):
         what, fix = Text("files.newer-format", told=told, known=FORMAT), Text("files.update-scorecard")
         newer = Problem(document.location_of(["format"]), "error", "format", what, fix)
-        return Kept(None, [newer], _named(data), [])
+        return ReadRecord(None, [newer], _named(data), [])
     problems: list[Problem] = []
     respelt: Respelt = {}
     data, passed = prepared(data, model)
@@ -56,7 +56,7 @@ def record_of(document: Document, model: type[Model]) -> Kept[Model]:
         data, more = prepared(data, model)  # a list may have had another name
         passed += more
         record, error = _tried(data, model)
-    kept: Kept[Model] = Kept(record, problems, {name for _, item in passed for name in _named(item)}, [])
+    kept: ReadRecord[Model] = ReadRecord(record, problems, {name for _, item in passed for name in _named(item)}, [])
     if passed:
         problems.append(_too_many(document, passed[0][1]))
     if error is None:
@@ -98,7 +98,9 @@ def _respell(data: Any, unknown: dict[Path, str], respelt: Respelt) -> None:
             respelt[*path[:-1], meant] = path[-1]
 
 
-def _sound(kept: Kept[Model], data: Any, error: ValidationError, model: type[Model], raw: Any) -> Kept[Model]:
+def _sound(
+    kept: ReadRecord[Model], data: Any, error: ValidationError, model: type[Model], raw: Any
+) -> ReadRecord[Model]:
     """The record without the items and keys that have faults; None where it cannot be without them.
 
     Leaving out can bring a new fault (a section without targets), so this goes on until nothing is left to leave out.

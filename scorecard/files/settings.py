@@ -27,29 +27,29 @@ class Settings(NamedTuple):
     outputs: Path | None = None
 
 
-class Found(NamedTuple):
+class ReadSettings(NamedTuple):
     """The settings, and everything wrong with their file."""
 
     settings: Settings
     problems: list[Problem]
 
 
-def settings_above(folder: Path) -> Found:
+def settings_above(folder: Path) -> ReadSettings:
     """The settings of the first file of that name in a folder or above it; none where there is none."""
     for one in (folder, *folder.parents):
         path = one / NAME
         if path.is_file():
             return read(path)
-    return Found(Settings(), [])
+    return ReadSettings(Settings(), [])
 
 
-def read(path: Path) -> Found:
+def read(path: Path) -> ReadSettings:
     """The settings of a file, each problem with its line. Raises OSError."""
     try:
         text = bytes_of(path).decode("utf-8-sig")
         data = tomllib.loads(text)
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        return Found(Settings(), [_problem(_line_of(error), Text("files.settings-unreadable", why=error))])
+        return ReadSettings(Settings(), [_problem(_line_of(error), Text("files.settings-unreadable", why=error))])
     lines, problems, kept = text.splitlines(), list[Problem](), dict[str, str]()
     for key, value in data.items():
         what, fix = _fault(key, value)
@@ -59,7 +59,7 @@ def read(path: Path) -> Found:
             problems.append(_problem(_line(lines, key), what, fix))
     folders = {key: path.parent / kept[key] for key in _FOLDERS if key in kept}
     reported = cast(Reported | None, kept.get("reported"))
-    return Found(Settings(kept.get("lang", ""), reported, **folders), problems)
+    return ReadSettings(Settings(kept.get("lang", ""), reported, **folders), problems)
 
 
 def _fault(key: str, value: object) -> tuple[Text | None, Text]:

@@ -82,8 +82,8 @@ def _problem(fault: Any, document: Document, model: type[BaseModel], respelt: Re
     if path and path[-1] in ("zh", "en") and isinstance(_at(document.data, written[:-1]), str):
         path.pop()  # one text stands for both languages
     rule, message, remedy = _words(fault, path, model)
-    spot = written[: len(path) - (fault["type"] == "missing")]
-    return Problem(document.location_of(spot), "error", rule, message, remedy)
+    position = written[: len(path) - (fault["type"] == "missing")]
+    return Problem(document.location_of(position), "error", rule, message, remedy)
 
 
 def _at(data: Any, path: list[Any]) -> Any:

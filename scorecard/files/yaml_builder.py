@@ -1,4 +1,4 @@
-"""From the parser's events to plain data, with the spot of every value and the faults that YAML itself allows.
+"""From the parser's events to plain data, with the position of every value and the faults that YAML itself allows.
 
 What a hostile file costs is bounded here: after so many faults, keys, items or values the rest of it is not read.
 """
@@ -13,7 +13,7 @@ from scorecard.files.yaml_events import ENDS, STARTS
 from scorecard.files.yaml_syntax import DEEPEST, TOO_DEEP
 from scorecard.language.bilingual import Text
 from scorecard.language.characters import named
-from scorecard.model.positions import COLUMNS, Positions, spot
+from scorecard.model.positions import COLUMNS, Positions, position
 from scorecard.model.problems import LOCATION, Location, Problem
 
 # Lists whose items stand each for itself: they may be long, and one with a fault is left out while the others stay.
@@ -35,11 +35,11 @@ class Builder:
         self.shown, self.problems = shown, problems
         self.positions = Positions()
         self.data: Any = None
-        # The mapping or list that is open, the event that began it, the spots of its children, the key whose value comes
+        # The mapping or list that is open, the event that began it, the children of its children, the key whose value comes
         # next and its event; and the same of all that are around it.
         self._here: Any = None
         self._start: Any = None
-        self._spots: list[int] = []
+        self._children: list[int] = []
         self._next: str | None = None
         self._key_event: Any = None
         self._around: list[tuple[Any, Any, list[int], str | None, Any]] = []
@@ -89,7 +89,7 @@ class Builder:
             here[key] = None if not style and value in _NULLS else value
             # A value without words of its own is pointed at by its key.
             mark = (event if value else self._key_event).start_mark
-            self._spots.append(mark.line * COLUMNS + mark.column)
+            self._children.append(mark.line * COLUMNS + mark.column)
         self._next = None
         return going
 
@@ -115,8 +115,8 @@ class Builder:
         if len(self._around) >= DEEPEST:
             self._fault(event, "yaml", TOO_DEEP.message, TOO_DEEP.remedy)
             return False
-        self._around.append((self._here, self._start, self._spots, self._next, self._key_event))
-        self._start, self._spots, self._next = event, [], None
+        self._around.append((self._here, self._start, self._children, self._next, self._key_event))
+        self._start, self._children, self._next = event, [], None
         if type(event) is not yaml.MappingStartEvent:
             self._here = []
             return going
@@ -129,18 +129,18 @@ class Builder:
         return going
 
     def _end(self, event: Any) -> bool:
-        closed, start, spots = self._here, self._start, self._spots
-        self._here, self._start, self._spots, self._next, self._key_event = self._around.pop()
+        closed, start, children = self._here, self._start, self._children
+        self._here, self._start, self._children, self._next, self._key_event = self._around.pop()
         mark = start.start_mark
         if type(closed) is dict:
-            self.positions.add_mapping(spot(mark.line, mark.column), tuple(closed), spots)
+            self.positions.add_mapping(position(mark.line, mark.column), tuple(closed), children)
         elif self._next != _LEFT_OUT:
             pointed = mark if self._next is None else self._key_event.start_mark
-            self.positions.add_list(spot(pointed.line, pointed.column), spots)
+            self.positions.add_list(position(pointed.line, pointed.column), children)
         return self._put(closed, start if self._next is None else self._key_event, event)
 
     def _put(self, value: Any, pointed: Any, event: Any) -> bool:
-        """Put a value where it belongs, and keep the spot of the event that it is pointed at by.
+        """Put a value where it belongs, and keep the position of the event that it is pointed at by.
 
         A value that stands where a key should leaves its own value out.
         """
@@ -148,14 +148,14 @@ class Builder:
             if self._next != _LEFT_OUT:
                 self._here[self._next] = value
                 mark = pointed.start_mark
-                self._spots.append(mark.line * COLUMNS + mark.column)
+                self._children.append(mark.line * COLUMNS + mark.column)
             self._next = None
         elif self._here is None:
             self.data = value
         elif type(self._here) is list:
             self._here.append(value)
             mark = event.start_mark if type(value) is str or value is None else pointed.start_mark
-            self._spots.append(mark.line * COLUMNS + mark.column)
+            self._children.append(mark.line * COLUMNS + mark.column)
             return self._count(value, event)
         else:
             self._next = _LEFT_OUT

@@ -15,7 +15,7 @@ import yaml
 from scorecard.files.encoding import BREAK, at, inspected, read_text
 from scorecard.files.yaml_builder import Builder
 from scorecard.files.yaml_events import feed
-from scorecard.files.yaml_syntax import plainly
+from scorecard.files.yaml_syntax import in_plain_words
 from scorecard.language.bilingual import Text
 from scorecard.model.positions import Positions
 from scorecard.model.problems import LOCATION, Location, Problem
@@ -81,7 +81,7 @@ def _syntax(error: yaml.YAMLError, text: str, shown: str) -> Problem:
     lines = BREAK.split(text)
     line, column = (mark.line, mark.column) if mark else (0, 0)
     char = lines[line][column : column + 1] if line < len(lines) else ""
-    said = plainly(str(getattr(error, "problem", None) or Text("files.this-not-yaml")), char)
+    said = in_plain_words(str(getattr(error, "problem", None) or Text("files.this-not-yaml")), char)
     opened = getattr(error, "context_mark", None)
     if said.opened and opened:
         line, column = opened.line, opened.column

@@ -5,8 +5,8 @@ from typing import NamedTuple
 from scorecard.language.bilingual import Text, same
 
 
-class Said(NamedTuple):
-    """What is wrong and what to do; `opened` where the spot to show is the one at which the construct began."""
+class SyntaxFault(NamedTuple):
+    """What is wrong and what to do; `opened` where the position to show is the one at which the construct began."""
 
     message: Text
     remedy: Text
@@ -14,35 +14,35 @@ class Said(NamedTuple):
 
 
 DEEPEST = 64  # a plan nests eight levels; more is a mistake or an attack
-TOO_DEEP = Said(Text("files.too-deep", deepest=DEEPEST), Text("files.write-flat"))
+TOO_DEEP = SyntaxFault(Text("files.too-deep", deepest=DEEPEST), Text("files.write-flat"))
 _LINE_UP = Text("files.line-up")
-_PLAINLY = {
-    "found a tab character that violates indentation": Said(
+_PLAIN_WORDS = {
+    "found a tab character that violates indentation": SyntaxFault(
         Text("files.tab-cannot-indent"), Text("files.indent-spaces")
     ),
-    "mapping values are not allowed in this context": Said(
+    "mapping values are not allowed in this context": SyntaxFault(
         Text("files.stray-colon"),
         Text("files.quote-colons"),
     ),
-    "could not find expected ':'": Said(Text("files.line-without-key"), Text("files.write-plain-colon"), True),
-    "did not find expected key": Said(Text("files.misfit-in-mapping"), _LINE_UP),
-    "did not find expected '-' indicator": Said(Text("files.misfit-in-list"), _LINE_UP),
-    "found unexpected end of stream": Said(Text("files.open-quote"), Text("files.add-closing-quote"), True),
-    "did not find expected ',' or ']'": Said(Text("files.open-list"), Text("files.close-list"), True),
-    "did not find expected ',' or '}'": Said(Text("files.open-mapping"), Text("files.close-mapping"), True),
+    "could not find expected ':'": SyntaxFault(Text("files.line-without-key"), Text("files.write-plain-colon"), True),
+    "did not find expected key": SyntaxFault(Text("files.misfit-in-mapping"), _LINE_UP),
+    "did not find expected '-' indicator": SyntaxFault(Text("files.misfit-in-list"), _LINE_UP),
+    "found unexpected end of stream": SyntaxFault(Text("files.open-quote"), Text("files.add-closing-quote"), True),
+    "did not find expected ',' or ']'": SyntaxFault(Text("files.open-list"), Text("files.close-list"), True),
+    "did not find expected ',' or '}'": SyntaxFault(Text("files.open-mapping"), Text("files.close-mapping"), True),
     "exceeded maximum nesting depth": TOO_DEEP,  # PyYAML 6.0.4 and newer stop by themselves
-    "found unknown escape character": Said(Text("files.unknown-escape"), Text("files.use-single-quotes")),
+    "found unknown escape character": SyntaxFault(Text("files.unknown-escape"), Text("files.use-single-quotes")),
 }
 _STARTS = ("found character that cannot start any token", "did not find expected node content")
 _REMEDY = Text("files.correct-yaml")
 
 
-def plainly(problem: str, char: str) -> Said:
+def in_plain_words(problem: str, char: str) -> SyntaxFault:
     """The parser's `problem` in plain words; `char` is the character at which it gave up."""
     if problem in _STARTS and char == "\t":
-        return _PLAINLY["found a tab character that violates indentation"]
+        return _PLAIN_WORDS["found a tab character that violates indentation"]
     if problem in _STARTS and char.strip():
-        return Said(Text("files.wrong-start", char=char), Text("files.quote-or-close"))
+        return SyntaxFault(Text("files.wrong-start", char=char), Text("files.quote-or-close"))
     if problem in _STARTS and not char:
-        return Said(Text("files.ends-too-early"), Text("files.add-bracket"))
-    return _PLAINLY.get(problem, Said(same(problem), _REMEDY))
+        return SyntaxFault(Text("files.ends-too-early"), Text("files.add-bracket"))
+    return _PLAIN_WORDS.get(problem, SyntaxFault(same(problem), _REMEDY))

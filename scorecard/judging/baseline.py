@@ -57,7 +57,7 @@ def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Readi
     return None
 
 
-def rivals_of(base: Reading, asked: Question, book: Book, as_of: date) -> list[Reading]:
+def others_of_one_rank(base: Reading, asked: Question, book: Book, as_of: date) -> list[Reading]:
     """Other numbers for the days of a base that nothing but the names of their sources sets apart from it."""
     then = base.period
     mode: Mode = "total" if asked.mode == "total" else "end"

@@ -29,7 +29,7 @@ def _revision(asked: Question, verdict: Verdict, context: Context) -> Revision |
     if verdict.reading is None or context.set_on is None:
         return None
     found = revision(asked, verdict.reading, context.set_on, context.book, context.as_of)
-    return None if found is None else Revision(found.new.source.source, found.said())
+    return None if found is None else Revision(found.new.source.source, found.text())
 
 
 def _path(asked: Question, aim: Decimal | None, verdict: Verdict, context: Context) -> YearlyPath | None:

@@ -12,7 +12,7 @@ from scorecard.model.plans import Plan
 from scorecard.model.problems import Location
 
 
-def said(found: Breakdown) -> Text:
+def sum_of_parts(found: Breakdown) -> Text:
     """What the parts add up to, and by how much that is more or less than the whole."""
     unit, whole, total = found.whole.target.goal.unit or "", found.whole.target.goal.asks.number, found.total
     if total is None or whole is None:
@@ -76,5 +76,5 @@ def _lit(found: list[Breakdown], result_of: Callable[[Plan, Location], PartOfWho
                 parts=tuple(way.parts[number] for number in there),
                 amounts=tuple(way.amounts[number] for number in there),
             )
-            ways.append(BrokenDown(way.by, said(shown), tuple(part for part in parts if part is not None)))
+            ways.append(BrokenDown(way.by, sum_of_parts(shown), tuple(part for part in parts if part is not None)))
     return tuple(ways)

@@ -1,4 +1,4 @@
-"""Rivals: another figure for the same days and scope that is no worse than the one chosen, and would give another light.
+"""Disagreement: another figure for the same days and scope that is no worse than the one chosen, and would give another light.
 
 A disagreement is not settled in silence. Where nothing puts one of two figures first, the light is the worse of the two,
 and only a hint; the names of the sources decide nothing. Where its status puts one first and its standing the other, or
@@ -20,15 +20,15 @@ from scorecard.model.statuses import BY_SEVERITY, SOLID, weakest
 
 
 def weighed(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
-    """The evaluation, or the worse one of its rank; hollow where a rival would give another light."""
-    rivals = [one for one in beside(best, evaluations) if one.colour != "grey"]
-    alike = [one for one in rivals if one.evidence == best.evidence and one_rank(one.reading, best.reading)]
+    """The evaluation, or the worse one of its rank; hollow where another of its days would give another light."""
+    others = [one for one in others_of_same_days(best, evaluations) if one.colour != "grey"]
+    alike = [one for one in others if one.evidence == best.evidence and one_rank(one.reading, best.reading)]
     worst = max([best, *alike], key=lambda one: BY_SEVERITY.index(one.colour))
     other = next((one for one in (best, *alike) if one.colour != worst.colour), None)
     if other is None:
-        other = next((one for one in rivals if best.evidence in SOLID and _disputes(one, best)), None)
+        other = next((one for one in others if best.evidence in SOLID and _disputes(one, best)), None)
     found = worst if other is None else _hollow(worst, other, "judging.sources-disagree-with")
-    draft = next((one for one in rivals if newer_draft(one, found) and _worse(one, found)), None)
+    draft = next((one for one in others if newer_draft(one, found) and _worse(one, found)), None)
     return found if draft is None else _hollow(found, draft, "judging.newer-draft-differs")
 
 
@@ -76,12 +76,12 @@ def newer_draft(one: Evaluation, best: Evaluation) -> bool:
     return max(reported.source.counts_from for reported in one.reading.figures) >= latest
 
 
-def _hollow(best: Evaluation, rival: Evaluation, why: str) -> Evaluation:
-    doubt = Text(why, rival=reading_text(rival.reading))
+def _hollow(best: Evaluation, other: Evaluation, why: str) -> Evaluation:
+    doubt = Text(why, other=reading_text(other.reading))
     return best._replace(evidence=weakest([best.evidence, "indicative"]), doubts=(*best.doubts, doubt))
 
 
-def beside(best: Evaluation, evaluations: Iterable[Evaluation]) -> Iterator[Evaluation]:
+def others_of_same_days(best: Evaluation, evaluations: Iterable[Evaluation]) -> Iterator[Evaluation]:
     """Other printed figures for the same days and scope; where both are clear, 全市 and not stated are the same."""
     mine = best.reading
     for evaluation in evaluations:

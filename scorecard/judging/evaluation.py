@@ -2,7 +2,7 @@
 
 from scorecard.judging import so_far
 from scorecard.judging.age import overdue_since
-from scorecard.judging.baseline import base_of, just_before, rivals_of
+from scorecard.judging.baseline import base_of, just_before, others_of_one_rank
 from scorecard.judging.goal_case import Context
 from scorecard.judging.likelihood import doubt_of
 from scorecard.judging.methods import attainment
@@ -25,28 +25,30 @@ UNCLEAR = Text("judging.scope-not-shown")
 _OTHER_SCOPE = Text("judging.scope-likely-other")
 
 
-def held(
+def compare_with_goal(
     asked: Question, reading: Reading, context: Context, about: About | None = None, base: Reading | None = None
 ) -> Evaluation:
     """The reading held against the goal; `about` and `base` try another sense of 左右 or another base.
 
     Where two bases of one rank give two lights, it is the worse one, hollow.
     """
-    found = _held(asked, reading, context, about, base)
+    found = _compared_once(asked, reading, context, about, base)
     if base is not None or found.base is None or found.colour == "grey":
         return found
-    for rival in rivals_of(found.base, asked, context.book, context.as_of):
-        other = _held(asked, reading, context, about, rival)
+    for second in others_of_one_rank(found.base, asked, context.book, context.as_of):
+        other = _compared_once(asked, reading, context, about, second)
         if other.colour in (found.colour, "grey"):
             continue
         worse = max(found, other, key=lambda one: BY_SEVERITY.index(one.colour))
-        doubt = Text("judging.sources-disagree-with", rival=reading_text(rival if worse is found else found.base))
+        doubt = Text("judging.sources-disagree-with", other=reading_text(second if worse is found else found.base))
         doubts = (*worse.doubts, Text("judging.base-doubt", doubt=doubt))
         found = worse._replace(evidence=weakest([worse.evidence, "indicative"]), doubts=doubts)
     return found
 
 
-def _held(asked: Question, reading: Reading, context: Context, about: About | None, base: Reading | None) -> Evaluation:
+def _compared_once(
+    asked: Question, reading: Reading, context: Context, about: About | None, base: Reading | None
+) -> Evaluation:
     on_a_path = reading.cover != "whole" and has_path(asked)
     if base is None and (needs_base(asked) or on_a_path):
         base = base_of(asked, reading, context.book, context.as_of)
@@ -55,12 +57,12 @@ def _held(asked: Question, reading: Reading, context: Context, about: About | No
         return Evaluation(reading, _no_base(asked, reading, context), attainment.METHOD, "none", ())
     if needs_base(asked) and base is not None:
         reading = _against(reading, base)
-    case = attainment.told(Case(asked, reading, accepts, context.bands, base, context.as_of > asked.due))
+    case = attainment.exact_case(Case(asked, reading, accepts, context.bands, base, context.as_of > asked.due))
     outcome, method = _outcome(case)
     near = outcome.status in ("near", "at-risk") and method is attainment.METHOD and attainment.promises_change(asked)
     if near:
         base = base or base_of(asked, case.reading, context.book, context.as_of)
-        case = attainment.told(case._replace(base=base), base)
+        case = attainment.exact_case(case._replace(base=base), base)
         outcome = _outcome(case)[0]
     reading = case.reading
     if _wildly_off(asked, reading, accepts, context.bands):
@@ -88,7 +90,7 @@ def _held(asked: Question, reading: Reading, context: Context, about: About | No
 
 def _about_decides(asked: Question, reading: Reading, status: Status, context: Context, base: Reading | None) -> bool:
     """Whether “about” would give another light if it were read in another way, and the file does not say how."""
-    others = [held(asked, reading, context, other, base) for other in other_readings(asked)]
+    others = [compare_with_goal(asked, reading, context, other, base) for other in other_readings(asked)]
     return any(other.colour not in (COLOURS[status], "grey") for other in others)
 
 
@@ -117,18 +119,18 @@ def _against(reading: Reading, base: Reading) -> Reading:
 def _outcome(case: Case) -> tuple[Outcome, Method]:
     """What the first method that applies makes of it: one for the end where no later day can change it, else for the way."""
     asked, reading, method = case.asked, case.reading, at_the_end(case)
-    plainly = method.judge(case)
+    as_end = method.judge(case)
     if reading.cover == "whole":
-        return plainly, method
-    if _final(asked, reading, case.accepts, plainly.status):
-        return _passed_early(reading, plainly), method
+        return as_end, method
+    if _final(asked, reading, case.accepts, as_end.status):
+        return _passed_early(reading, as_end), method
     if too_short(asked, reading) and not asked.measured.stands:
         return Outcome("undecidable", None, Text("judging.part-of-a-year")), method
     if reading.holes:
         missing = listed(period_text(hole) for hole in reading.holes)
         return Outcome("undecidable", None, Text("judging.parts-not-reported", missing=missing)), method
     path = on_the_way(case)
-    return (so_far.judge(case, plainly), method) if path is None else (path.judge(case), path)
+    return (so_far.judge(case, as_end), method) if path is None else (path.judge(case), path)
 
 
 def _cut_short(asked: Question, reading: Reading, method: Method, context: Context) -> Text | None:
@@ -143,11 +145,11 @@ def _cut_short(asked: Question, reading: Reading, method: Method, context: Conte
     return None
 
 
-def _passed_early(reading: Reading, plainly: Outcome) -> Outcome:
+def _passed_early(reading: Reading, as_end: Outcome) -> Outcome:
     """A cap that a part of its period passes is missed: what the rest adds is not known, so near is not shown."""
-    if plainly.status != "near" or reading.cover != "part":
-        return plainly
-    return plainly._replace(status="missed", why=Text("judging.cap-passed-by-a-part"))
+    if as_end.status != "near" or reading.cover != "part":
+        return as_end
+    return as_end._replace(status="missed", why=Text("judging.cap-passed-by-a-part"))
 
 
 def _final(asked: Question, reading: Reading, accepts: Extent, status: Status) -> bool:

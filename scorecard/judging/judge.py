@@ -9,7 +9,7 @@ from scorecard.judging.basis import basis_of
 from scorecard.judging.breakdown import with_breakdowns
 from scorecard.judging.changed_goals import as_revised, dropped, is_known, with_revised
 from scorecard.judging.goal_case import Context, GoalCase
-from scorecard.judging.owner_words import last_told, rests_on_own_word
+from scorecard.judging.owner_words import last_statement, rests_on_own_word
 from scorecard.judging.phrases import asked_text, hollow_text
 from scorecard.judging.registry import method_of
 from scorecard.judging.verdicts import AsRevised, Judged, Result
@@ -59,7 +59,9 @@ def _with_changes(plan: Plan, section: Section, target: Target, context: Context
     revised = [
         AsRevised(change, judge_target(plan, section, as_revised(target, change), context).verdict) for change in known
     ]
-    result = with_revised(result, revised, context.book.indicators)._replace(told=last_told(plan, target, context))
+    result = with_revised(result, revised, context.book.indicators)._replace(
+        statement=last_statement(plan, target, context)
+    )
     if target.dropped is not None and is_known(target.dropped, context):
         return dropped(result, target.dropped, context)
     return result

@@ -6,7 +6,7 @@ Sample that passes: the first quarter alone in May. Sample that fails: the first
 """
 
 from scorecard.judging.derivations import between
-from scorecard.judging.derivations.tiles import alike, families
+from scorecard.judging.derivations.tiles import families, same_series
 from scorecard.judging.goal_case import Context
 from scorecard.judging.matching import wholes
 from scorecard.judging.methods.outcomes import Evaluation, Outcome
@@ -38,7 +38,7 @@ def _weighed(asked: Question, evaluation: Evaluation, parts: list[list[Reading]]
     later = [
         part.period
         for family in parts
-        if alike(family[0], mine)
+        if same_series(family[0], mine)
         for part in family
         if part.period.end > mine.period.end
     ]

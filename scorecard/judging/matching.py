@@ -26,14 +26,14 @@ from scorecard.model.statuses import Evidence
 _NOMINAL = Text("judging.current-prices")
 
 
-class Found(NamedTuple):
+class Matches(NamedTuple):
     """The readings that answer, the best first, and the figures that were passed over."""
 
     readings: list[Reading]
     passed: list[Passed]
 
 
-def find(asked: Question, book: Book, as_of: date) -> Found:
+def find(asked: Question, book: Book, as_of: date) -> Matches:
     """Readings of the question's own indicator, as reported; derivations have a folder of their own."""
     readings: list[Reading] = []
     passed: list[Passed] = []
@@ -43,7 +43,7 @@ def find(asked: Question, book: Book, as_of: date) -> Found:
             readings.append(found)
         else:
             passed.append(Passed(reported, found))
-    return Found(in_order(readings), [*passed, *elsewhere(asked, book, asked.indicator.id)])
+    return Matches(in_order(readings), [*passed, *elsewhere(asked, book, asked.indicator.id)])
 
 
 def wholes(asked: Question, book: Book, as_of: date) -> list[Reading]:

@@ -15,7 +15,7 @@ from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
 from scorecard.language.unit_names import beside_number
 from scorecard.model.book import Book, Reported
-from scorecard.model.digits import telling
+from scorecard.model.digits import deciding_digits
 from scorecard.model.intervals import Extent, in_unit, plain
 from scorecard.model.periods import period_text
 
@@ -33,7 +33,7 @@ class Revision(NamedTuple):
     @property
     def shown(self) -> str:
         """The goal on today's series at the precision of the goal as set, or finer where it else seems to be what was read."""
-        return plain(telling(self.today, max(-int(self.goal.as_tuple().exponent), 0), self.reached))
+        return plain(deciding_digits(self.today, max(-int(self.goal.as_tuple().exponent), 0), self.reached))
 
     def matters(self, extent: Extent) -> bool:
         """Whether what was reported may lie between the goal as set and the goal on today's series."""
@@ -43,7 +43,7 @@ class Revision(NamedTuple):
         below = high is not None and high < between[0]
         return not above and not below
 
-    def said(self) -> Text:
+    def text(self) -> Text:
         """What became of the base, and the arithmetic that carries the goal over."""
         before, after = self.old.figure, self.new.figure
         arithmetic = f"{plain(self.goal)} × {after.value} ÷ {before.value} = {self.shown}"

@@ -3,10 +3,10 @@
 from scorecard.judging.age import as_of_text, dated
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import beside_its_end, beside_its_parts, replaces, weighed
-from scorecard.judging.evaluation import UNCLEAR, held
+from scorecard.judging.evaluation import UNCLEAR, compare_with_goal
 from scorecard.judging.goal_case import Context, GoalCase, GoalMethod
 from scorecard.judging.later_parts import without_later
-from scorecard.judging.matching import Found, find
+from scorecard.judging.matching import Matches, find
 from scorecard.judging.methods.outcomes import Evaluation, Outcome
 from scorecard.judging.ordering import in_order
 from scorecard.judging.phrases import due_text, hollow_text, other_name, paragraph, reading_text
@@ -39,7 +39,7 @@ def verdict_on_number(asked: Question, context: Context) -> Verdict:
     """The verdict from the best reading that decides; grey with the reason where none does."""
     found = find(asked, context.book, context.as_of)
     readings = in_order([*found.readings, *derive(asked, context.book, context.as_of)], asked.mode == "end")
-    evaluations = without_later(asked, [held(asked, reading, context) for reading in readings], context)
+    evaluations = without_later(asked, [compare_with_goal(asked, reading, context) for reading in readings], context)
     decided = [evaluation for evaluation in evaluations if evaluation.colour != "grey"]
     if not decided or _lost_since(decided[0], evaluations):
         return dated(asked, _grey(asked, evaluations, found, context), readings, context)
@@ -124,10 +124,12 @@ def _both_say(other: Reading) -> Text:
     return Text("judging.other-scope-same-light", shown=reading_text(other))
 
 
-def _told(asked: Question, best: Evaluation, evaluations: list[Evaluation], found: Found, context: Context) -> Verdict:
+def _told(
+    asked: Question, best: Evaluation, evaluations: list[Evaluation], found: Matches, context: Context
+) -> Verdict:
     reading, outcome, evidence = best.reading, best.outcome, best.evidence
     change = revision(asked, reading, context.set_on, context.book, context.as_of) if context.set_on else None
-    revised, doubts = change.said() if change else NOTHING, list(best.doubts)
+    revised, doubts = change.text() if change else NOTHING, list(best.doubts)
     if change and (change.matters(reading.extent) or _leads_elsewhere(asked, best, context, change)):
         evidence = weakest([evidence, "indicative"])
         doubts.append(Text("judging.series-of-today"))
@@ -145,7 +147,7 @@ def _told(asked: Question, best: Evaluation, evaluations: list[Evaluation], foun
             _of_when(asked, best, context),
             revised,
             NOTHING if evidence in SOLID else hollow_text(doubts),
-            *(other.said for other in others),
+            *(other.text for other in others),
         ),
         Actual(value, reading.unit, reading.period.text, reading.bound),
         outcome.gap,
@@ -194,7 +196,7 @@ def _beside(asked: Question, best: Evaluation, context: Context) -> Text:
     return Text("judging.before-shown", shown=reading_text(best.base))
 
 
-def _passed(best: Evaluation, evaluations: list[Evaluation], found: Found) -> tuple[Passed, ...]:
+def _passed(best: Evaluation, evaluations: list[Evaluation], found: Matches) -> tuple[Passed, ...]:
     """The readings that were not chosen, each with why the chosen one comes first, and what could not answer."""
     base = best.base.figures if best.base else ()
     used = {reported.figure.location for reported in (*best.reading.figures, *base)}
@@ -218,7 +220,7 @@ def _why_not(evaluation: Evaluation, best: Evaluation) -> Text:
     return Text("judging.goes-before", chosen=chosen)
 
 
-def _grey(asked: Question, evaluations: list[Evaluation], found: Found, context: Context) -> Verdict:
+def _grey(asked: Question, evaluations: list[Evaluation], found: Matches, context: Context) -> Verdict:
     told: dict[Location, Passed] = {}
     for evaluation in evaluations:
         for reported in evaluation.reading.figures:

@@ -7,8 +7,8 @@ base, the linear pace beside the ratio, and a goal carried over to a series that
 from collections.abc import Iterable
 
 from scorecard.judging.baseline import bases
-from scorecard.judging.disagreement import beside, newer_draft
-from scorecard.judging.evaluation import held
+from scorecard.judging.disagreement import newer_draft, others_of_same_days
+from scorecard.judging.evaluation import compare_with_goal
 from scorecard.judging.goal_case import Context
 from scorecard.judging.methods.outcomes import Evaluation
 from scorecard.judging.phrases import number_text, reading_text
@@ -50,7 +50,7 @@ def _about(asked: Question, best: Evaluation, context: Context) -> Iterable[Alte
     if not isinstance(asks, AboutGoal):
         return
     for other in other_readings(asked):
-        evaluation = held(asked, best.reading, context, about=other)
+        evaluation = compare_with_goal(asked, best.reading, context, about=other)
         how = _ABOUT[other]
         if other == "centre":
             given = asks.tolerance if asks.tolerance is not None else about_slack(asked, asks.value, context.bands)
@@ -61,7 +61,7 @@ def _about(asked: Question, best: Evaluation, context: Context) -> Iterable[Alte
 
 def _figures(best: Evaluation, evaluations: list[Evaluation]) -> Iterable[Alternative]:
     """Other solid figures for the same days and scope (a first release, another source), and a newer draft of them."""
-    for evaluation in beside(best, evaluations):
+    for evaluation in others_of_same_days(best, evaluations):
         if evaluation.evidence in SOLID or newer_draft(evaluation, best):
             shown = reading_text(evaluation.reading)
             yield _would(Text("judging.shown", shown=shown), evaluation)
@@ -99,7 +99,9 @@ def _bases(asked: Question, best: Evaluation, context: Context) -> Iterable[Alte
         for base in readings:
             if _other_base(base, best.base):
                 shown = reading_text(base)
-                yield _would(Text("judging.from-shown", shown=shown), held(asked, best.reading, context, base=base))
+                yield _would(
+                    Text("judging.from-shown", shown=shown), compare_with_goal(asked, best.reading, context, base=base)
+                )
 
 
 def _other_base(base: Reading, used: Reading) -> bool:
@@ -110,7 +112,7 @@ def _other_base(base: Reading, used: Reading) -> bool:
 def carried(asked: Question, best: Evaluation, context: Context, change: Revision) -> Evaluation:
     """The same reading held against the goal on today's series."""
     goal = asked.goal.with_number(change.today)
-    return held(asked._replace(goal=goal), best.reading, context)
+    return compare_with_goal(asked._replace(goal=goal), best.reading, context)
 
 
 def _carried(asked: Question, best: Evaluation, context: Context, change: Revision) -> Iterable[Alternative]:

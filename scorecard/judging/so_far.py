@@ -28,19 +28,19 @@ def too_short(asked: Question, reading: Reading) -> bool:
     return months is None or months < 12
 
 
-def judge(case: Case, plainly: Outcome) -> Outcome:
-    """The outcome so far, without a path; `plainly` is what the reading would be as the end."""
-    if plainly.status == "undecidable":
-        return plainly
+def judge(case: Case, as_end: Outcome) -> Outcome:
+    """The outcome so far, without a path; `as_end` is what the reading would be as the end."""
+    if as_end.status == "undecidable":
+        return as_end
     earlier = needs_base(case.asked) and not isinstance(case.asked.goal.asks, Related)
-    if earlier and case.base is not None and plainly.status != "met":
-        return _direction(plainly, case.reading, case.base)
-    why = Text("judging.so-far-why", why=plainly.why)
-    return plainly._replace(status=_SO_FAR.get(plainly.status, plainly.status), why=why)
+    if earlier and case.base is not None and as_end.status != "met":
+        return _direction(as_end, case.reading, case.base)
+    why = Text("judging.so-far-why", why=as_end.why)
+    return as_end._replace(status=_SO_FAR.get(as_end.status, as_end.status), why=why)
 
 
-def _direction(plainly: Outcome, reading: Reading, base: Reading) -> Outcome:
+def _direction(as_end: Outcome, reading: Reading, base: Reading) -> Outcome:
     """What should move the one way, and stands still or has moved the other."""
     if base.value == reading.value:
-        return plainly._replace(status="at-risk", why=Text("judging.has-not-moved-so-far"))
-    return plainly._replace(status="backwards", why=Text("judging.has-moved-wrong-way-so-far"))
+        return as_end._replace(status="at-risk", why=Text("judging.has-not-moved-so-far"))
+    return as_end._replace(status="backwards", why=Text("judging.has-moved-wrong-way-so-far"))

@@ -59,7 +59,7 @@ class Revision(NamedTuple):
     """That the series of a goal was revised after the goal was set: the source of the new number, and the sentence."""
 
     source: str
-    said: Text
+    text: Text
 
 
 class YearlyReading(NamedTuple):
@@ -116,7 +116,7 @@ class Actual(NamedTuple):
 class Alternative(NamedTuple):
     """Another reading that reputable people use, told in a sentence, and the status that it would give."""
 
-    said: Text
+    text: Text
     status: Status
 
     @property
@@ -161,7 +161,7 @@ class Verdict(NamedTuple):
         return self.colour != "grey" and self.evidence in SOLID
 
 
-class Told(NamedTuple):
+class OwnerStatement(NamedTuple):
     """What an owner said last of a target: why it stands so and what comes next, of which days, and by which source."""
 
     cause: str
@@ -188,7 +188,7 @@ class BrokenDown(NamedTuple):
     """One way in which a goal is broken down, by place or by owner: its parts, and the sentence on their sum."""
 
     by: Literal["place", "owner"]
-    said: Text
+    text: Text
     parts: tuple[PartOfWhole, ...]
 
 
@@ -206,7 +206,7 @@ class Result(NamedTuple):
     place: Named = NOBODY
     group: Named = NOBODY
     owners: tuple[Named, ...] = ()  # the first one leads
-    told: Told | None = None  # what its owner said of it last
+    statement: OwnerStatement | None = None  # what its owner said of it last
     revised: tuple[AsRevised, ...] = ()  # what it became, in the order of the file
     unread: bool = False  # whether the report that should answer it was seen in part only
     asked: Text | None = None  # the goal in words

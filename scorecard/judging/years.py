@@ -6,7 +6,7 @@ from typing import NamedTuple
 from scorecard.judging.baseline import base_of, just_before
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import weighed
-from scorecard.judging.evaluation import held
+from scorecard.judging.evaluation import compare_with_goal
 from scorecard.judging.goal_case import Context
 from scorecard.judging.matching import find, wholes
 from scorecard.judging.methods.outcomes import Evaluation
@@ -95,7 +95,7 @@ def _held(
         if needs_base(own) and (base is None or (earlier and not just_before(base, own))):
             uncompared.append((reading, _without(asked, own, reading, context)))
             continue
-        evaluation = held(own, reading, context, base=base)
+        evaluation = compare_with_goal(own, reading, context, base=base)
         if evaluation.colour == "grey":
             uncompared.append((reading, evaluation.outcome.why))
         else:

@@ -9,7 +9,7 @@ _MOST = 9  # digits that are tried beyond the usual ones
 _LONGEST = 27  # a Decimal has 28 digits
 
 
-def telling(value: Decimal, places: int, *marks: Decimal) -> Decimal:
+def deciding_digits(value: Decimal, places: int, *marks: Decimal) -> Decimal:
     """`value` rounded to `places` decimals, or to more where it would then stand on another side of one of the marks.
 
     A mark is a number that the value is compared with: a goal, a limit, 0. Where no rounding does, the value as it is.

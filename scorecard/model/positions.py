@@ -1,6 +1,6 @@
 """Where the values of a file stand, kept while it is read the first time: eight bytes a value.
 
-A mapping is found by its own location. A list has none in the data; it is found by the spot that stands for it: that of
+A mapping is found by its own location. A list has none in the data; it is found by the position that stands for it: that of
 its key, or its own within a list.
 """
 
@@ -9,55 +9,55 @@ from collections.abc import Sequence
 
 from scorecard.model.problems import Location
 
-COLUMNS = 1 << 32  # a spot is one number: its line from 0, times this, and its column from 0
+COLUMNS = 1 << 32  # a position is one number: its line from 0, times this, and its column from 0
 Keys = tuple[str, ...]
 
 
-def spot(line: int, column: int) -> int:
+def position(line: int, column: int) -> int:
     """A line and a column, both from 0, as one number."""
     return line * COLUMNS + column
 
 
 class Positions:
-    """The spots of all values of one file."""
+    """The positions of all values of one file."""
 
     def __init__(self) -> None:
-        self._spots = array("Q")
+        self._children = array("Q")
         self._mappings, self._lists = _Starts(), _Starts()
         self._keys: list[Keys] = []  # of each mapping; those with the same keys share them
         self._shapes: dict[Keys, Keys] = {}
 
-    def add_mapping(self, start: int, keys: Keys, spots: list[int]) -> None:
-        """Keep a mapping that starts at that spot: its keys, of which the first holds its location, and for each of the
-        others the spot to point at."""
-        self._mappings.add(start, len(self._spots))
+    def add_mapping(self, start: int, keys: Keys, positions: list[int]) -> None:
+        """Keep a mapping that starts at that position: its keys, of which the first holds its location, and for each of the
+        others the position to point at."""
+        self._mappings.add(start, len(self._children))
         self._keys.append(self._shapes.setdefault(keys, keys))
-        self._spots.extend(spots)
+        self._children.extend(positions)
 
-    def add_list(self, pointed: int, spots: list[int]) -> None:
-        """Keep a list for which that spot stands, with the spots of its items."""
-        self._lists.add(pointed, len(self._spots))
-        self._spots.append(len(spots))
-        self._spots.extend(spots)
+    def add_list(self, pointed: int, positions: list[int]) -> None:
+        """Keep a list for which that position stands, with the positions of its items."""
+        self._lists.add(pointed, len(self._children))
+        self._children.append(len(positions))
+        self._children.extend(positions)
 
     def place(self, mapping: Location, path: Sequence[str | int]) -> Location:
         """The location of the value at `path` in the mapping at `mapping`; of the last part of the path that is there."""
-        number = self._mappings.number(spot(mapping.line - 1, mapping.column - 1))
+        number = self._mappings.number(position(mapping.line - 1, mapping.column - 1))
         if number is None or not path or path[0] not in self._keys[number][1:]:
             return mapping
-        found = self._spots[self._mappings.offset(number) + self._keys[number].index(str(path[0])) - 1]
+        found = self._children[self._mappings.offset(number) + self._keys[number].index(str(path[0])) - 1]
         for part in path[1:]:
             items = self._lists.number(found)
             start = -1 if items is None else self._lists.offset(items)
-            if start < 0 or not isinstance(part, int) or not 0 <= part < self._spots[start]:
+            if start < 0 or not isinstance(part, int) or not 0 <= part < self._children[start]:
                 break
-            found = self._spots[start + 1 + part]
+            found = self._children[start + 1 + part]
         line, column = divmod(found, COLUMNS)
         return Location(mapping.file, line + 1, column + 1)
 
 
 class _Starts:
-    """Spots, each with a number; they are sorted for looking up when the first one is asked for."""
+    """Positions, each with a number; they are sorted for looking up when the first one is asked for."""
 
     def __init__(self) -> None:
         self._at, self._offsets = array("Q"), array("Q")

@@ -143,7 +143,7 @@ def breakdown(judged: Judged, results: Iterable[Result]) -> Grid:
     for result in results:
         whole = row_of(judged, result)
         for way in result.broken_down:
-            notes.append(Text("compare.sum-of", name=whole.name, said=way.said))
+            notes.append(Text("compare.sum-of", name=whole.name, said=way.text))
             rows = [(judged, whole), *((part.judged, row_of(part.judged, part.result)) for part in way.parts)]
             lines += [_part(whole, plan.name, row) for plan, row in rows]
     return Grid("breakdown", Text("compare.breakdown"), tuple(heads), tuple(lines), tuple(notes), 1, same(judged.name))

@@ -72,7 +72,7 @@ def _kind(one: Due) -> str:
 
 
 def _what(one: Due) -> Text:
-    return Text("summary.due-report") if one.report else one.mark.said
+    return Text("summary.due-report") if one.report else one.mark.text
 
 
 def _owner(one: Due) -> Text:

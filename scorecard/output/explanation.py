@@ -94,7 +94,7 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page.entry("method", term(verdict.method).in_language(lang))
     page.entry("bands", *_bands(_applied(result, bands), bands, lang))
     for way in result.broken_down:
-        page.entry("broken-down", way.said.in_language(lang), *(_broken_down(part, lang) for part in way.parts))
+        page.entry("broken-down", way.text.in_language(lang), *(_broken_down(part, lang) for part in way.parts))
     if verdict.steps:
         page.entry("steps", *(step.in_language(lang) for step in verdict.steps))
     if verdict.notes:

@@ -25,7 +25,7 @@ DOT = same("·")
 class Cell(NamedTuple):
     """One cell: what it says, the number that it is, the light that it shows, the goal that it leads to (plan and target)."""
 
-    said: Text = NOTHING
+    text: Text = NOTHING
     number: Decimal | None = None
     light: tuple[str, bool] | None = None
     goal: tuple[str, str] | None = None
@@ -110,4 +110,4 @@ def without_repeats(grid: Grid) -> list[tuple[Cell, ...]]:
 
 def numeric(grid: Grid, place: int) -> bool:
     """Whether a column has numbers, and dots where there are none."""
-    return all(line[place].number is not None or line[place].said == DOT for line in grid.lines)
+    return all(line[place].number is not None or line[place].text == DOT for line in grid.lines)

@@ -97,7 +97,7 @@ def _broken_down(way: BrokenDown) -> dict[str, Any]:
         }
         for part in way.parts
     ]
-    return {"by": way.by, "sum": both(way.said), "parts": parts}
+    return {"by": way.by, "sum": both(way.text), "parts": parts}
 
 
 def _change(change: Revised | Dropped) -> dict[str, Any]:

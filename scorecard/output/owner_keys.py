@@ -10,8 +10,8 @@ def owner_keys(result: Result) -> dict[str, Any]:
     found, accepted = dict[str, Any](), result.target.accepted
     if [owner.id for owner in result.owners] != result.target.owner:
         found["owners"] = [owner._asdict() for owner in result.owners]
-    if result.told is not None:
-        told = result.told
+    if result.statement is not None:
+        told = result.statement
         found["told"] = {"cause": told.cause, "next": told.next_step, "period": told.period.text, "source": told.source}
     if result.verdict.own_word:
         found["own_word"] = True

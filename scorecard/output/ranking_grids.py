@@ -149,7 +149,7 @@ def what_if(table: Table) -> Grid:
         gone = [one for one, rank in moved if rank is None]
         told = [Text("rank.moved", name=one.unit.name, before=one.rank or 0, after=rank or 0) for one, rank in far]
         told += [Text("rank.unranked", name=one.unit.name) for one in gone]
-        lines.append((Cell(other.said), count(len(far) + len(gone)), Cell(listed(told) if told else NOTHING)))
+        lines.append((Cell(other.text), count(len(far) + len(gone)), Cell(listed(told) if told else NOTHING)))
     stable = sum(one.stable for one in table.ranked)
     note = Text("rank.stable", stable=stable, of=len(table.ranked))
     return Grid("what-if", Text("rank.what-if"), heads, tuple(lines), (note,))
@@ -161,7 +161,7 @@ def what_if_ranks(table: Table) -> Grid:
         head("rank.name"),
         head("rank.rank"),
         head("rank.stable-head"),
-        *(Cell(other.said) for other in table.others),
+        *(Cell(other.text) for other in table.others),
     )
     lines = [
         (

@@ -45,7 +45,7 @@ def document(
             for name, found in (("honours", honours), ("watch", watch), ("accepted", off))
         },
         "fields": [{"zh": name.zh, "en": name.en, "ranks": dict(ranks)} for name, ranks in fields],
-        "what_if": [{"zh": one.said.zh, "en": one.said.en, "ranks": dict(one.ranks)} for one in table.others],
+        "what_if": [{"zh": one.text.zh, "en": one.text.en, "ranks": dict(one.ranks)} for one in table.others],
     }
 
 

@@ -23,7 +23,7 @@ def draw(grid: Grid, lang: str, width: int) -> str:
 
 def _table(grid: Grid, lang: str, width: int) -> str:
     heads = [_head(cell, lang) for cell in grid.heads]
-    lines = [[cell.said.in_language(lang) for cell in line] for line in grid.lines]
+    lines = [[cell.text.in_language(lang) for cell in line] for line in grid.lines]
     right = [numeric(grid, place) for place in range(len(heads))]
     widths = _widths([heads, *lines], width)
     if sum(widths) + len(_APART) * (len(widths) - 1) > width and len(widths) > _KEPT + 1:
@@ -31,7 +31,7 @@ def _table(grid: Grid, lang: str, width: int) -> str:
     rule = _APART.join("-" * each for each in widths)
     shown = [*_row(heads, widths, right), rule.rstrip()]
     for cells in without_repeats(grid):
-        shown += _row([cell.said.in_language(lang) for cell in cells], widths, right)
+        shown += _row([cell.text.in_language(lang) for cell in cells], widths, right)
     return "\n".join(shown)
 
 
@@ -50,7 +50,7 @@ def _parts(grid: Grid, width: int) -> list[Grid]:
 
 def _head(cell: Cell, lang: str) -> str:
     """The head of a column; of a count of lights its sign alone, which keeps the column narrow."""
-    return cell.said.in_language(lang) if cell.light is None else symbol(*cell.light)
+    return cell.text.in_language(lang) if cell.light is None else symbol(*cell.light)
 
 
 def _widths(lines: list[list[str]], width: int) -> list[int]:

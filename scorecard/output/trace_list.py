@@ -23,7 +23,7 @@ def as_json(traced: Traced) -> str:
 
 def _quotation(one: Quotation) -> dict[str, Any]:
     found = one.found
-    spot = (
+    position = (
         {"start": found.start, "end": found.end, "paragraph": found.paragraph, "times": found.times} if found else None
     )
-    return {"source": one.source, "place": str(one.location), "says": one.says, "found": spot}
+    return {"source": one.source, "place": str(one.location), "says": one.says, "found": position}

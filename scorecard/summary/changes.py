@@ -19,7 +19,7 @@ from scorecard.model.statuses import COLOURS, Status
 Key = tuple[str, str]  # the plan and the target
 
 
-class Rest(NamedTuple):
+class LightFigure(NamedTuple):
     """A figure that a light rests on: where it stands, and what it says."""
 
     source: str
@@ -27,7 +27,7 @@ class Rest(NamedTuple):
     value: Text
     place: str
 
-    def said(self) -> Text:
+    def text(self) -> Text:
         """The figure on one line: 8.4%, 2021 (source)."""
         value, when = self.value, self.when
         return Text("summary.value-when-source", value=value, when=when, source=self.source)
@@ -39,14 +39,14 @@ class Light(NamedTuple):
     name: Text
     status: Status
     solid: bool
-    figures: tuple[Rest, ...]
+    figures: tuple[LightFigure, ...]
 
     @property
     def shown(self) -> tuple[str, bool]:
         """What is drawn: the colour, and whether it is solid. Grey is never solid."""
         return COLOURS[self.status], self.solid
 
-    def said(self) -> Text:
+    def text(self) -> Text:
         """The light in words: hollow green (met)."""
         colour, status = term(COLOURS[self.status]), term(self.status)
         hollow = COLOURS[self.status] != "grey" and not self.solid
@@ -60,20 +60,20 @@ class Change(NamedTuple):
     target: str
     before: Light | None
     after: Light | None
-    came: tuple[Rest, ...]
-    went: tuple[Rest, ...]
+    came: tuple[LightFigure, ...]
+    went: tuple[LightFigure, ...]
 
-    def said(self) -> Text:
+    def text(self) -> Text:
         """The change in one line, in both languages."""
         none = Text("summary.not-there")
-        old, new = (light.said() if light else none for light in (self.before, self.after))
+        old, new = (light.text() if light else none for light in (self.before, self.after))
         parts = [Text("summary.old-new", old=old, new=new)]
         for verb, figures in (
             (Text("summary.now-rests-on"), self.came),
             (Text("summary.no-longer-on"), self.went),
         ):
             if figures:
-                told = list(dict.fromkeys(figure.said() for figure in figures))
+                told = list(dict.fromkeys(figure.text() for figure in figures))
                 parts.append(Text("judging.label-words-stop", label=verb, words=figures_listed(told)))
         if self.before and self.after and not self.came and not self.went:
             parts.append(Text("summary.same-figures"))
@@ -133,23 +133,23 @@ def changes(before: Mapping[Key, Light], after: Mapping[Key, Light]) -> list[Cha
     return found
 
 
-def _without(figures: tuple[Rest, ...], others: tuple[Rest, ...]) -> tuple[Rest, ...]:
+def _without(figures: tuple[LightFigure, ...], others: tuple[LightFigure, ...]) -> tuple[LightFigure, ...]:
     """The figures that are not among the others; one that only moved in its file is the same."""
     known = {figure._replace(place="") for figure in others}
     return tuple(figure for figure in figures if figure._replace(place="") not in known)
 
 
-def _rest(reported: Reported) -> Rest:
+def _rest(reported: Reported) -> LightFigure:
     figure = reported.figure
     number = None if figure.value is None else plain(figure.value)
     value = _value(number, figure.unit, figure.stage, figure.measure, figure.bound)
-    return Rest(reported.source.source, period_text(figure.span), value, str(figure.location))
+    return LightFigure(reported.source.source, period_text(figure.span), value, str(figure.location))
 
 
-def _rest_of(figure: Mapping[str, Any]) -> Rest:
+def _rest_of(figure: Mapping[str, Any]) -> LightFigure:
     more = figure.get("measure") or "", as_bound(figure.get("bound") or "")  # older files have neither
     value = _value(figure["value"], figure["unit"], figure.get("stage"), *more)
-    return Rest(figure["source"], period_text(parse(figure["period"])), value, figure["place"])
+    return LightFigure(figure["source"], period_text(parse(figure["period"])), value, figure["place"])
 
 
 def _value(number: str | None, unit: str | None, stage: str | None, measure: str, bound: Bound) -> Text:

@@ -37,7 +37,7 @@ class Mark(NamedTuple):
         return self.last or self.stage is not None
 
     @property
-    def said(self) -> Text:
+    def text(self) -> Text:
         """The mark in words: 50 家 by 31 March 2026."""
         day = day_text(self.by)
         if self.stage is not None:

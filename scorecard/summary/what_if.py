@@ -20,7 +20,7 @@ _Units = dict[Unit, list[Result]]
 class WhatIf(NamedTuple):
     """Another rule, in words, and the ranks that it gives; a unit that it leaves unranked is not among them."""
 
-    said: Text
+    text: Text
     ranks: Mapping[str, int]
 
 

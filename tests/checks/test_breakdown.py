@@ -101,7 +101,7 @@ def test_ratios_growth_and_means_are_never_added(indicator: str, measure: str, u
     whole, part = plan("city", asks("90", unit, **kind)), plan("east", asks("10", unit, **kind, **PART))
     assert told(whole, part) == []
     (result,) = judge(book(whole, part), date(2025, 6, 1))[0].results
-    assert "not added up" in result.broken_down[0].said.en
+    assert "not added up" in result.broken_down[0].text.en
 
 
 def test_stocks_add_up() -> None:
@@ -157,5 +157,5 @@ def test_parts_whose_plan_was_not_chosen_are_judged_too() -> None:
     found = judge(book(WHOLE, east), date(2025, 6, 1), [WHOLE])
     (way,) = found[0].results[0].broken_down
     assert [(part.judged.name, part.result.verdict.status) for part in way.parts] == [("east/2025", "not-due")]
-    assert judge_plan(WHOLE, book(WHOLE, east), date(2025, 6, 1)).results[0].broken_down[0].said == way.said
-    assert way.by == "place" and "400 of 400 people: as much as the whole" in way.said.en
+    assert judge_plan(WHOLE, book(WHOLE, east), date(2025, 6, 1)).results[0].broken_down[0].text == way.text
+    assert way.by == "place" and "400 of 400 people: as much as the whole" in way.text.en

@@ -1,7 +1,7 @@
 """Known indicators are found by name, alias and likeness, and only where measure and unit can be theirs."""
 
 from scorecard.drafting.glossary import readable
-from scorecard.drafting.naming import Named, Names
+from scorecard.drafting.naming import NamedIndicator, Names
 from scorecard.drafting.reading import candidates
 from scorecard.model.indicators import Indicator
 
@@ -24,7 +24,7 @@ KNOWN = [
 ]
 
 
-def named(text: str) -> list[Named]:
+def named(text: str) -> list[NamedIndicator]:
     names = Names(KNOWN)
     return [names.name(found) for found in candidates("2024年目标\n" + text, 2024)]
 

@@ -4,14 +4,14 @@ import pytest
 
 from scorecard.drafting.layout import layout
 from scorecard.drafting.outline import BACK, FORWARD
-from scorecard.drafting.tense import looks
+from scorecard.drafting.tense import directions_of
 
 REVIEW = "实现工业投资增长18.5%，居全省第3位，取得了明显成效。"
 PLAN = "力争工业投资增长10%以上，确保新建道路20条。"
 
 
 def way(text: str, words: str, year: int | None = 2024) -> str:
-    return looks(text, layout(text), year).at(text.index(words))
+    return directions_of(text, layout(text), year).at(text.index(words))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import yaml
 from scorecard.drafting.comments import by_likeness
 from scorecard.drafting.encoding import Draft, encoding
 from scorecard.drafting.head import Head
-from scorecard.drafting.naming import Named, Names
+from scorecard.drafting.naming import NamedIndicator, Names
 from scorecard.drafting.quoting import shortened
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.seeding import as_source
@@ -120,7 +120,7 @@ def test_an_indicator_named_by_likeness_says_so() -> None:
     name = {"zh": "财政总收入", "en": "Total fiscal revenue"}
     known = Indicator.model_validate({"id": "total", "name": name, "nature": "flow", "unit": "亿元"})
     (draft,) = drafts("2024年目标\n财政收入增长6%。")
-    like = Named("total", known, Decimal("0.89"), "growth", "flow", "%")
+    like = NamedIndicator("total", known, Decimal("0.89"), "growth", "flow", "%")
     doubt = Text("drafting.by-likeness", name="财政总收入", words="财政收入")
     assert by_likeness(draft._replace(named=like)) == (doubt,)
     assert by_likeness(draft._replace(named=like._replace(likeness=Decimal(1)))) == ()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import new_file
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="rights and links of another kind")
 
@@ -21,7 +21,7 @@ def names(folder: Path) -> list[str]:
 def test_a_file_becomes_what_was_written_beside_it(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("old")
-    with whole(path) as beside:
+    with new_file(path) as beside:
         beside.write_text("new")
         assert path.read_text() == "old"
     assert (path.read_text(), names(tmp_path)) == ("new", ["a.txt"])
@@ -30,7 +30,7 @@ def test_a_file_becomes_what_was_written_beside_it(tmp_path: Path) -> None:
 def test_what_fails_half_way_leaves_the_old_file_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("old")
-    with pytest.raises(OSError, match="full"), whole(path) as beside:
+    with pytest.raises(OSError, match="full"), new_file(path) as beside:
         beside.write_text("ha")
         raise OSError("full")
     assert (path.read_text(), names(tmp_path)) == ("old", ["a.txt"])
@@ -41,15 +41,15 @@ def test_only_its_own_leavings_are_swept_up(tmp_path: Path) -> None:
     for name in [".a.txt.scorecard-01234567.tmp", ".other.yaml.scorecard-89abcdef.tmp", *kept]:
         (tmp_path / name).touch()
         os.utime(tmp_path / name, (0, 0))  # 1970
-    with whole(tmp_path / "a.txt") as beside:
+    with new_file(tmp_path / "a.txt") as beside:
         beside.write_text("x")
     assert names(tmp_path) == sorted(["a.txt", *kept])
 
 
 def test_what_another_run_is_writing_stays(tmp_path: Path) -> None:
-    with whole(tmp_path / "a.txt") as first:
+    with new_file(tmp_path / "a.txt") as first:
         first.write_text("1")
-        with whole(tmp_path / "b.txt") as second:
+        with new_file(tmp_path / "b.txt") as second:
             second.write_text("2")
         assert first.exists()
     assert names(tmp_path) == ["a.txt", "b.txt"]
@@ -57,18 +57,18 @@ def test_what_another_run_is_writing_stays(tmp_path: Path) -> None:
 
 @POSIX
 def test_what_a_killed_run_was_writing_goes_at_once(tmp_path: Path) -> None:
-    code = "import os, sys\nfrom pathlib import Path\nfrom scorecard.files.atomic_write import whole\n"
-    code += "with whole(Path(sys.argv[1]) / 'a.txt') as beside:\n    beside.write_text('half')\n    os._exit(9)\n"
+    code = "import os, sys\nfrom pathlib import Path\nfrom scorecard.files.atomic_write import new_file\n"
+    code += "with new_file(Path(sys.argv[1]) / 'a.txt') as beside:\n    beside.write_text('half')\n    os._exit(9)\n"
     assert subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False).returncode == 9
     assert len(names(tmp_path)) == 1
-    with whole(tmp_path / "b.txt") as beside:
+    with new_file(tmp_path / "b.txt") as beside:
         beside.write_text("x")
     assert names(tmp_path) == ["b.txt"]
 
 
 @POSIX
 def test_nobody_else_reads_what_is_not_whole(tmp_path: Path) -> None:
-    with whole(tmp_path / "a.txt") as beside:
+    with new_file(tmp_path / "a.txt") as beside:
         assert beside.stat().st_mode & 0o777 == 0o600
         beside.write_text("x")
 
@@ -78,7 +78,7 @@ def test_a_file_that_may_only_be_read_is_not_replaced(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("old")
     path.chmod(0o444)
-    with pytest.raises(OSError, match="only be read"), whole(path):
+    with pytest.raises(OSError, match="only be read"), new_file(path):
         raise AssertionError("the work had begun")
     assert path.read_text() == "old"
 
@@ -86,7 +86,7 @@ def test_a_file_that_may_only_be_read_is_not_replaced(tmp_path: Path) -> None:
 @POSIX
 def test_a_pipe_is_not_replaced(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.txt")
-    with pytest.raises(OSError, match="no ordinary file"), whole(tmp_path / "a.txt"):
+    with pytest.raises(OSError, match="no ordinary file"), new_file(tmp_path / "a.txt"):
         raise AssertionError("the work had begun")
 
 
@@ -96,7 +96,7 @@ def test_a_link_is_followed_and_rights_are_kept(tmp_path: Path) -> None:
     real.write_text("old")
     real.chmod(0o640)
     link.symlink_to(real)
-    with whole(link) as beside:
+    with new_file(link) as beside:
         beside.write_text("new")
     assert link.is_symlink()
     assert (real.read_text(), real.stat().st_mode & 0o777) == ("new", 0o640)
@@ -105,11 +105,11 @@ def test_a_link_is_followed_and_rights_are_kept(tmp_path: Path) -> None:
 @POSIX
 def test_a_new_file_has_the_rights_of_any_other(tmp_path: Path) -> None:
     (tmp_path / "other").touch()
-    with whole(tmp_path / "a.txt") as beside:
+    with new_file(tmp_path / "a.txt") as beside:
         beside.write_text("x")
     assert (tmp_path / "a.txt").stat().st_mode == (tmp_path / "other").stat().st_mode
 
 
 def test_a_folder_that_is_missing_is_told_before_the_work(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError), whole(tmp_path / "none" / "a.txt"):
+    with pytest.raises(FileNotFoundError), new_file(tmp_path / "none" / "a.txt"):
         raise AssertionError("the work had begun")

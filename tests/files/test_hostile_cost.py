@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scorecard.files import yaml_builder
-from scorecard.files.records import Kept, record_of
+from scorecard.files.records import ReadRecord, record_of
 from scorecard.files.yaml_builder import MOST_FAULTS
 from scorecard.files.yaml_reader import parse
 from scorecard.model.plans import Plan
@@ -20,7 +20,7 @@ def rules(problems: list[Problem]) -> list[str]:
     return [problem.rule for problem in problems]
 
 
-def told(text: str) -> Kept[Source]:
+def told(text: str) -> ReadRecord[Source]:
     return record_of(parse(text, "f"), Source)
 
 

@@ -198,7 +198,7 @@ def saved(data: bytes) -> None:
         return
     for old, new in ((found, SOUND), (SOUND, found), (found, {}), ({}, found)):
         for change in changes(old, new):
-            assert change.said().in_language("en") + f"{change.plan}/{change.target}"
+            assert change.text().in_language("en") + f"{change.plan}/{change.target}"
 
 
 def mutated(data: bytes, most: int, seed: int) -> bytes:
@@ -209,24 +209,24 @@ def mutated(data: bytes, most: int, seed: int) -> bytes:
     cut = b"<" if ENTRY == "sheets" else b"\n"
     head, lines = data[:1], data[1:].split(cut)
     for _ in range(chance.randint(1, 4)):
-        spot = chance.randrange(len(lines))
+        position = chance.randrange(len(lines))
         what = chance.randrange(6)
         word, key = chance.choice(WORDS).encode(), chance.choice(KEYS).encode()
         if what == 0:
-            lines.insert(spot, chance.choice(lines))
+            lines.insert(position, chance.choice(lines))
         elif what == 1 and len(lines) > 1:
-            del lines[spot]
+            del lines[position]
         elif what == 2:
-            lines[spot] = re.sub(rb": [^,{}\[\]]+", b": " + word.replace(b"\\", b"\\\\"), lines[spot], count=1)
+            lines[position] = re.sub(rb": [^,{}\[\]]+", b": " + word.replace(b"\\", b"\\\\"), lines[position], count=1)
         elif what == 3:
-            lines[spot] = re.sub(rb"\w[\w-]*:", key + b":", lines[spot], count=1)
+            lines[position] = re.sub(rb"\w[\w-]*:", key + b":", lines[position], count=1)
         elif what == 4:
-            indent = lines[spot][: len(lines[spot]) - len(lines[spot].lstrip(b" -"))].replace(b"-", b" ")
-            lines.insert(spot + 1, indent + key + b": " + word)
+            indent = lines[position][: len(lines[position]) - len(lines[position].lstrip(b" -"))].replace(b"-", b" ")
+            lines.insert(position + 1, indent + key + b": " + word)
         else:
-            pieces = re.split(rb"([,\t >\"])", lines[spot])
+            pieces = re.split(rb"([,\t >\"])", lines[position])
             pieces[chance.randrange(len(pieces))] = word
-            lines[spot] = b"".join(pieces)
+            lines[position] = b"".join(pieces)
     return (head + cut.join(lines))[:most]
 
 

@@ -46,12 +46,12 @@ def reporting(**report: str) -> Source:
 def test_the_last_cause_and_next_step_stand_with_the_result_from_the_day_they_were_told() -> None:
     half = figure("3", "2021-01/2021-06", published="2021-07-10", cause="缺资金", next="争取专项")
     made = book([indicator()], [plan(target(GOAL))], [*sources([half]), reporting(period="2021-03", cause="征地")])
-    early, late = judged(made, "2021-05-01").told, judged(made).told
+    early, late = judged(made, "2021-05-01").statement, judged(made).statement
     assert early is not None
     assert (early.cause, early.next_step, early.source) == ("征地", "", "b")
     assert late is not None
     assert (late.cause, late.next_step, late.source) == ("缺资金", "争取专项", "a")
-    assert judged(made, "2021-04-01").told is None
+    assert judged(made, "2021-04-01").statement is None
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def test_first_and_latest_figure() -> None:
     # what changes no colour is not said: 6.0 meets it too
     same = verdict({"at_least": "6", "unit": "%"}, first | {"value": "6.0"}, final, measure="growth", unit="亿元")
     assert same.sensitivity == ()
-    # and an estimate is no rival of a final figure
+    # and an estimate is no other of a final figure
     guess = verdict(
         {"at_least": "6", "unit": "%"}, first | {"status": "estimated"}, final, measure="growth", unit="亿元"
     )
@@ -60,7 +60,7 @@ def test_old_or_new_base() -> None:
     assert "From 3.0% for 2020 (old) it would be green (met)." in found.reason.en
 
 
-def test_a_figure_of_another_scope_is_no_rival() -> None:
+def test_a_figure_of_another_scope_does_not_disagree() -> None:
     own = figure("7.5", scope="citywide")
     other = figure("3.0", scope="municipal", source="b")
     found = verdict({"at_least": "6", "unit": "%"}, own, other, measure="growth", unit="亿元", scoped=True)

@@ -40,7 +40,7 @@ def test_every_unit_of_the_shipped_data_has_an_english_name() -> None:
     assert not chinese
 
 
-def test_every_name_is_legible_where_only_ascii_can_be_shown() -> None:
+def test_every_name_is_readable_where_only_ascii_can_be_shown() -> None:
     stand_ins = StandIns()
     told = {unit_in_english(name).encode("ascii", stand_ins.name).decode() for name in shipped()}
     assert "ug/m3" in told

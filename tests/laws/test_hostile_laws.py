@@ -115,8 +115,8 @@ def _changed(draw: st.DrawFn, text: str) -> str:
     elif way == "cut":
         lines = lines[:place]
     else:
-        spot = draw(st.integers(0, len(lines[place])))
-        lines[place] = lines[place][:spot] + draw(st.sampled_from(ODD)) + lines[place][spot:]
+        position = draw(st.integers(0, len(lines[place])))
+        lines[place] = lines[place][:position] + draw(st.sampled_from(ODD)) + lines[place][position:]
     return "\n".join(lines)
 
 

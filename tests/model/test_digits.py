@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from scorecard.model.digits import telling
+from scorecard.model.digits import deciding_digits
 
 
 @pytest.mark.parametrize(
@@ -25,9 +25,9 @@ from scorecard.model.digits import telling
     ],
 )
 def test_as_many_digits_as_tell(value: str, places: int, marks: tuple[str, ...], wanted: str) -> None:
-    assert str(f"{telling(Decimal(value), places, *map(Decimal, marks)):f}") == wanted
+    assert str(f"{deciding_digits(Decimal(value), places, *map(Decimal, marks)):f}") == wanted
 
 
 def test_a_number_that_fills_all_digits_stays_as_it_is() -> None:
     number = Decimal("1234567890123456789012345678")
-    assert telling(number, 2, Decimal(0)) == number
+    assert deciding_digits(number, 2, Decimal(0)) == number

@@ -35,11 +35,11 @@ def test_a_hollow_light_that_becomes_solid_names_the_figure() -> None:
     assert [(one.plan, one.target) for one in found] == [("2021", "t")]
     assert [(rest.source, rest.value) for rest in found[0].came] == [("year", same("8.4%"))]
     assert [(rest.source, rest.value) for rest in found[0].went] == [("quarter", same("10.3%"))]
-    assert found[0].said().en == (
+    assert found[0].text().en == (
         "hollow green (on track) → green (met). Now rests on: 8.4%, 2021 (year). "
         "No longer on: 10.3%, January to September 2021 (quarter)."
     )
-    assert found[0].said().zh == (
+    assert found[0].text().zh == (
         "空心绿灯（进度正常）→绿灯（达到）。新增依据：2021年8.4%（year）。不再依据：2021年1—9月10.3%（quarter）。"
     )
 
@@ -57,7 +57,7 @@ def test_grey_stays_grey_whatever_its_reason() -> None:
 def test_a_plan_that_came_or_went() -> None:
     found = between("2021-01-01", "2022-08-01", *FIGURES)
     assert (found[0].before, found[0].after is not None) == (None, True)
-    assert found[0].said().en.startswith("not there → green (met).")
+    assert found[0].text().en.startswith("not there → green (met).")
     gone = between("2022-08-01", "2021-01-01", *FIGURES)
     assert (gone[0].after, [rest.source for rest in gone[0].went]) == (None, ["year"])
 
@@ -68,7 +68,7 @@ def test_the_passing_of_the_due_day_alone_can_change_a_light() -> None:
         sources([figure("50", "2021-01/2021-09", published="2021-10-10")]),
     )  # fmt: skip
     found = changes(lights(judged(made, "2021-12-01")), lights(judged(made, "2022-02-01")))
-    assert found[0].said().en == "green (on track) → hollow green (on track). It rests on the same figures."
+    assert found[0].text().en == "green (on track) → hollow green (on track). It rests on the same figures."
 
 
 def test_a_file_gives_the_same_lights_as_the_day_it_was_made_on() -> None:

@@ -147,7 +147,7 @@ def test_nothing_is_ranked_on_hollow_lights(what: Count) -> None:
 
 def test_other_rules_are_told_with_their_ranks() -> None:
     table = ranked({"a": "G R", "b": "A A", "c": "R R"})  # points 50, 50, 0
-    others = {one.said.en: dict(one.ranks) for one in table.others}
+    others = {one.text.en: dict(one.ranks) for one in table.others}
     assert others["amber counts as red"] == {"a": 1, "b": 2, "c": 2}  # 50, 0, 0
     assert others["amber counts as green"] == {"a": 2, "b": 1, "c": 3}  # 50, 100, 0
     assert others["0 counts double"] == {"a": 1, "b": 2, "c": 3}  # (2 × 100 + 0) ÷ 3 = 66.7, 50, 0

@@ -12,7 +12,7 @@ from scorecard.judging.verdicts import Cover, Reading, one_scope
 from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 from scorecard.model.book import Book
-from scorecard.model.digits import telling
+from scorecard.model.digits import deciding_digits
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import FINE, Extent, in_unit, rounded, step_of
@@ -100,7 +100,7 @@ def derived(
     evidence: list[Evidence] = ["derived", *(reading.evidence for reading in sources)]
     exact = extent.low is not None and extent.low == extent.high  # 110 firms after 100 are 10 %, and not more than that
     return Reading(
-        value if places is None else telling(value, places),
+        value if places is None else deciding_digits(value, places),
         unit_name,
         Extent(extent.low, extent.high) if exact else extent,
         period,
@@ -166,18 +166,18 @@ def _counted(unit_name: str) -> bool:
 
 
 def _undisputed(readings: list[Reading]) -> list[Reading]:
-    """The readings, each spread over what its digits stand for, and over its rivals: two numbers that nothing sets apart."""
+    """The readings, each spread over what its digits stand for, and over those that contradict it: two numbers that nothing sets apart."""
     found = []
     for reading in readings:
-        rivals = [other for other in readings if other.scope == reading.scope and one_rank(reading, other)]
+        others = [other for other in readings if other.scope == reading.scope and one_rank(reading, other)]
         spread = _spread(reading)
-        if rivals:
-            ends = [_spread(other).extent for other in (reading, *rivals)]
+        if others:
+            ends = [_spread(other).extent for other in (reading, *others)]
             extent = Extent(
                 min(end.low for end in ends if end.low is not None),
                 max(end.high for end in ends if end.high is not None),
             )
-            doubt = Text("judging.sources-disagree-with", rival=reading_text(rivals[0]))
+            doubt = Text("judging.sources-disagree-with", other=reading_text(others[0]))
             spread = spread._replace(
                 extent=extent, evidence=weakest([spread.evidence, "indicative"]), doubts=(*spread.doubts, doubt)
             )

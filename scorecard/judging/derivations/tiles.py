@@ -32,7 +32,7 @@ def families(asked: Question, book: Book, read: Read, bounds: Collection[Bound] 
         for reading in read(span):
             if reading.bound not in bounds:
                 continue
-            family = next((one for one in found if alike(one[0], reading)), None)
+            family = next((one for one in found if same_series(one[0], reading)), None)
             if family is None:
                 found.append([reading])
             elif not family[-1].period.same(reading.period):  # the best of each stretch stands first
@@ -45,7 +45,7 @@ def answered(asked: Question, book: Book, as_of: date) -> bool:
     return any(reading.bound == "exact" and reading.evidence in SOLID for reading in wholes(asked, book, as_of))
 
 
-def alike(first: Reading, second: Reading) -> bool:
+def same_series(first: Reading, second: Reading) -> bool:
     """Whether two readings are of one series and one scope."""
     return first.series == second.series and one_scope(first, second)
 

@@ -10,7 +10,7 @@ Sample that passes: two parts met. Sample that fails: one met, and one of which 
 from collections.abc import Iterator
 
 from scorecard.judging.goal_case import GoalCase, GoalMethod
-from scorecard.judging.methods.parts import of_parts, status_of_all, told, verdict_of
+from scorecard.judging.methods.parts import of_parts, parts_listed, status_of_all, verdict_of
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text
 from scorecard.model.goals import Part
@@ -26,7 +26,7 @@ def applies(case: GoalCase) -> bool:
 def judge(case: GoalCase) -> Result:
     """The result over the results of the parts."""
     parts = case.results(parts_of(case.target, case.own))
-    verdict = verdict_of(status_of_all(parts), parts, told(parts, Text("judging.parts")))
+    verdict = verdict_of(status_of_all(parts), parts, parts_listed(parts, Text("judging.parts")))
     return of_parts(case, verdict, parts)
 
 

@@ -22,7 +22,7 @@ from scorecard.judging.verdicts import Amount, Reading
 from scorecard.language.bilingual import NOTHING, Text, joined, same
 from scorecard.model.bands import Bands
 from scorecard.model.bounds import BOUNDS
-from scorecard.model.digits import telling
+from scorecard.model.digits import deciding_digits
 from scorecard.model.goal_kinds import Related
 from scorecard.model.intervals import Extent, plain
 
@@ -33,7 +33,7 @@ class Near(NamedTuple):
     """How far short is still near, in the unit of the comparison, and the same in words."""
 
     width: Decimal
-    said: Text
+    text: Text
 
 
 def applies(_: Case) -> bool:
@@ -75,13 +75,13 @@ def _beside(case: Case) -> Outcome:
     if band is None:
         return Outcome("missed", gap, away, steps=steps)
     if reading.extent.inside(widened(accepts, band.width)):
-        return Outcome("near", gap, Text("methods.away-within-said", away=away, said=band.said), steps=steps)
+        return Outcome("near", gap, Text("methods.away-within-said", away=away, said=band.text), steps=steps)
     if short <= band.width:
-        return Outcome("missed", gap, Text("methods.near-not-shown", away=away, said=band.said), steps=steps)
-    return Outcome("missed", gap, Text("methods.beyond-band", away=away, said=band.said), steps=steps)
+        return Outcome("missed", gap, Text("methods.near-not-shown", away=away, said=band.text), steps=steps)
+    return Outcome("missed", gap, Text("methods.beyond-band", away=away, said=band.text), steps=steps)
 
 
-def told(case: Case, base: Reading | None = None) -> Case:
+def exact_case(case: Case, base: Reading | None = None) -> Case:
     """The case; its reading has as many digits as tell on which side of the goal, and of near from `base`, it lies."""
     reading, accepts = case.reading, case.accepts
     if reading.unrounded is None or not case.asked.goal.asks.has_distance:
@@ -90,7 +90,7 @@ def told(case: Case, base: Reading | None = None) -> Case:
     reach = widened(accepts, band.width) if band else accepts
     marks = [end for end in (accepts.low, accepts.high, reach.low, reach.high) if end is not None]
     places = max(-int(reading.value.as_tuple().exponent), 0)
-    return case._replace(reading=reading._replace(value=telling(reading.unrounded, places, *marks)))
+    return case._replace(reading=reading._replace(value=deciding_digits(reading.unrounded, places, *marks)))
 
 
 def widened(accepts: Extent, width: Decimal) -> Extent:
@@ -109,8 +109,8 @@ def near(asked: Question, reading: Reading, accepts: Extent, bands: Bands, base:
         share = bands["attainment", "amber_change"]
         change = abs(aim - base.value)
         if share * change / 100 < found.width:
-            told = amount_text(gap_of(asked, change))
-            said = Text("methods.near-change", share=plain(share), change=told)
+            exact_case = amount_text(gap_of(asked, change))
+            said = Text("methods.near-change", share=plain(share), change=exact_case)
             found = Near(share * change / 100, said)
     return found if found.width > 0 else None
 
@@ -162,7 +162,7 @@ def _at_step(distance: Decimal, reading: Reading, aim: Decimal, band: Near | Non
         return distance
     places = min(max(-int(aim.as_tuple().exponent), 1), 2)
     marks = (band.width, -band.width) if band else ()
-    return telling(distance, places, Decimal(0), *marks)
+    return deciding_digits(distance, places, Decimal(0), *marks)
 
 
 def _steps(asked: Question, reading: Reading, accepts: Extent, gap: Amount | None) -> tuple[Text, ...]:
@@ -185,8 +185,8 @@ def _met(asked: Question, reading: Reading, gap: Amount | None) -> Text:
         return Text("methods.exactly-goal")
     if amount < 0:  # inside the slack that the goal itself allows
         return Text("methods.within-tolerance")
-    told = amount_text(gap)
-    return Text("methods.meets-with-spare", told=told)
+    exact_case = amount_text(gap)
+    return Text("methods.meets-with-spare", told=exact_case)
 
 
 def _shortfall(asked: Question, reading: Reading, accepts: Extent) -> Decimal | None:

@@ -9,7 +9,7 @@ Sample that passes: met in each of five years. Sample that fails: met in four ye
 """
 
 from scorecard.judging.goal_case import GoalCase, GoalMethod
-from scorecard.judging.methods.parts import of_parts, open_status, status_of_all, told, unmet, verdict_of
+from scorecard.judging.methods.parts import of_parts, open_status, parts_listed, status_of_all, unmet, verdict_of
 from scorecard.judging.question import in_year, years_asked
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text
@@ -28,7 +28,7 @@ def judge(case: GoalCase) -> Result:
     parts = case.results(years_of(case.plan, case.target, case.own))
     status = _status(parts)
     settled = [part for part in parts if part.verdict.settled] if status in ("missed", "partly") else []
-    verdict = verdict_of(status, settled or parts, told(parts, Text("judging.year-year")))
+    verdict = verdict_of(status, settled or parts, parts_listed(parts, Text("judging.year-year")))
     if verdict.status == "on-track" and any(_lost(part) for part in parts):
         verdict = verdict._replace(evidence=weakest([verdict.evidence, "interim"]))
     return of_parts(case, verdict, parts)

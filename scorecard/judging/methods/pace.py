@@ -18,7 +18,7 @@ from scorecard.judging.question import Question, is_ceiling, limit
 from scorecard.judging.verdicts import Amount, Reading
 from scorecard.language.bilingual import Text, joined, same
 from scorecard.model.bands import Bands
-from scorecard.model.digits import telling
+from scorecard.model.digits import deciding_digits
 from scorecard.model.intervals import plain, step_of, trimmed
 from scorecard.model.periods import Period, whole_months
 from scorecard.model.statuses import BY_SEVERITY, COLOURS, Status
@@ -70,7 +70,7 @@ class _Shares(NamedTuple):
 def _shares(reached: Decimal, due: Decimal, down: bool, bands: Bands) -> _Shares:
     """A tenth each for the eye; more digits where the lead would then seem to stand on another side of the band."""
     ahead = due - reached if down else reached - due
-    lead = telling(ahead, 1, Decimal(0), -bands["pace", "amber_points"])
+    lead = deciding_digits(ahead, 1, Decimal(0), -bands["pace", "amber_points"])
     step = step_of(lead)
     return _Shares(reached.quantize(step), due.quantize(step), lead)
 

@@ -74,7 +74,7 @@ def _best(verdicts: list[Verdict]) -> Evidence:
     return min((verdict.evidence for verdict in verdicts), key=EVIDENCE_ORDER.index)
 
 
-def told(parts: list[Result], what: Text) -> Text:
+def parts_listed(parts: list[Result], what: Text) -> Text:
     """Each part, or year, with its light."""
     lights = clauses(_part(part) for part in parts)
     return Text("judging.label-words-stop", label=capitalised(what), words=lights)

@@ -78,7 +78,7 @@ def verdict_on(asked: Question, figures: list[Reported], as_of: date, bands: Ban
     if others and evidence in SOLID:
         # A disagreement is not settled in silence: the light that it would change is only a hint.
         evidence, doubt = "indicative", hollow_text([Text("judging.sources-disagree")])
-    said = (*(other.said for other in others), *_elsewhere(best, proofs))
+    said = (*(other.text for other in others), *_elsewhere(best, proofs))
     reason = paragraph(best.why, *said, doubt)
     used, passed_over = (best.reported,), (*passed, *rest)
     return Verdict(best.status, evidence, "stage", reason, figures=used, passed=passed_over, sensitivity=others)

@@ -22,7 +22,7 @@ from scorecard.judging.question import Question, is_ceiling, limit, needs_base
 from scorecard.judging.verdicts import Alternative
 from scorecard.language.bilingual import Text, joined, same, term
 from scorecard.model.bands import Bands
-from scorecard.model.digits import telling
+from scorecard.model.digits import deciding_digits
 from scorecard.model.intervals import plain, point, step_of, trimmed
 from scorecard.model.periods import Period, period_text
 from scorecard.model.statuses import COLOURS, Status
@@ -91,7 +91,7 @@ def _why(path: Path, bands: Bands) -> Text:
         return Text("methods.path-ratio", shown=shown, good=good, fair=fair)
     if linear is None:
         return Text("methods.no-time-passed")
-    shown = _signed(telling(linear, 2, *_marks(bands)))
+    shown = _signed(deciding_digits(linear, 2, *_marks(bands)))
     return Text("methods.linear-pace-decides", shown=shown, good=good, fair=fair)
 
 
@@ -103,7 +103,7 @@ def _linear(path: Path, status: Status, bands: Bands) -> tuple[Alternative, ...]
     other = band(linear, bands)
     if COLOURS[other] == COLOURS[status]:
         return ()
-    shown = _signed(telling(linear, 2, *_marks(bands)))
+    shown = _signed(deciding_digits(linear, 2, *_marks(bands)))
     light = term(COLOURS[other])
     return (Alternative(Text("methods.by-linear-pace", shown=shown, light=light), other),)
 
@@ -117,7 +117,7 @@ def _steps(path: Path, bands: Bands, unit: str) -> tuple[Text, ...]:
     if path.ratio is not None:
         done = _rounded(yearly(path.base, path.actual, passed) * 100, 3)
         wanted = _rounded(yearly(path.base, path.target, whole) * 100, 3)
-        ratio = trimmed(telling(path.ratio, 4, *_marks(bands)))
+        ratio = trimmed(deciding_digits(path.ratio, 4, *_marks(bands)))
         turned = path.down == (path.base > 0)
         shown = f"−({done})" if turned and done.startswith("-") else f"{'−' if turned else ''}{done}"
         steps = [
@@ -128,7 +128,7 @@ def _steps(path: Path, bands: Bands, unit: str) -> tuple[Text, ...]:
     found = [joined([same(_minus(step)), counted_in(unit)]) for step in steps[:1]]
     found += [same(_minus(step)) for step in steps[1:]]
     if path.linear is not None:
-        pace = trimmed(telling(path.linear, 2, *_marks(bands)))
+        pace = trimmed(deciding_digits(path.linear, 2, *_marks(bands)))
         way = [f"({number} − {_in_brackets(base)})" for number in (actual, target)]
         share = _minus(f"({way[0]} ÷ {way[1]}) ÷ ({years} ÷ {all_years}) = {pace}")
         found.append(Text("methods.linear-pace-share", share=share))
@@ -141,7 +141,7 @@ def _marks(bands: Bands) -> tuple[Decimal, ...]:
 
 
 def _rounded(value: Decimal, places: int) -> str:
-    return trimmed(telling(value, places, Decimal(0)))
+    return trimmed(deciding_digits(value, places, Decimal(0)))
 
 
 def _signed(value: Decimal) -> str:
@@ -160,14 +160,14 @@ def _ahead(path: Path, asked: Question) -> tuple[Text, ...]:
     """What the path leads to: the projected value, the yearly change still needed, the year of arrival."""
     unit, end, notes = asked.unit, period_text(asked.answer), []
     if path.projected is not None:
-        value = telling(path.projected, max(-int(step_of(path.target).as_tuple().exponent), 0), path.target)
+        value = deciding_digits(path.projected, max(-int(step_of(path.target).as_tuple().exponent), 0), path.target)
         notes.append(Text("methods.value-at-end", value=number_text(value, unit), end=end))
     if path.required is not None:
-        rate = _signed(telling(path.required, 1, Decimal(0)))
+        rate = _signed(deciding_digits(path.required, 1, Decimal(0)))
         notes.append(Text("methods.rate-needed", rate=rate))
         if asked.points:  # of a share, 2 % a year is not 2 points a year
             yearly_points = in_points(asked, path.target - path.actual) / (path.target_year - path.actual_year)
-            points = number_text(_signed(telling(yearly_points, 2, Decimal(0))), "个百分点")
+            points = number_text(_signed(deciding_digits(yearly_points, 2, Decimal(0))), "个百分点")
             notes[-1] = Text("methods.from-now-on-points-year-needed", points=points, rate=rate)
     if path.arrival is not None:
         arrival = path.arrival.to_integral_value(ROUND_CEILING)

@@ -135,5 +135,5 @@ def _changes(month: Month) -> Part | None:
     for change in month.changes:
         light = change.after or change.before
         assert light is not None
-        lines.append((plain_cell(light.name), plain_cell(change.said())))
+        lines.append((plain_cell(light.name), plain_cell(change.text())))
     return Part(Text("month.changes", when=period_text(month.before)), (), Table(heads, (28, 72), tuple(lines)), True)

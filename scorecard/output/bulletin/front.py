@@ -123,7 +123,7 @@ def _behind(month: Month, rows: Rows) -> Part:
 
 
 def _behind_row(goal: Goal, row: Row, month: Month) -> tuple[Cell, ...]:
-    told, accepted = goal.result.told, goal.result.target.accepted
+    told, accepted = goal.result.statement, goal.result.target.accepted
     cause = Text("month.not-said") if told is None or not told.cause else Text.literal(told.cause, told.cause)
     if accepted is not None and accepted.on.end <= month.day:
         by, on = accepted.by, day_text(accepted.on.end)
@@ -216,8 +216,8 @@ def _corrected(month: Month) -> Part:
 def _corrected_row(correction: Correction) -> tuple[Cell, ...]:
     change = correction.change
     name = (change.after or change.before or _NONE).name
-    came = listed(figure.said() for figure in change.came)
-    went = listed(figure.said() for figure in change.went)
+    came = listed(figure.text() for figure in change.came)
+    went = listed(figure.text() for figure in change.went)
     parts = [Text("month.came", figures=came)] if change.came else []
     parts += [Text("month.went", figures=went)] if change.went else []
     return (

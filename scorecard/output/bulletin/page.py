@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.language.bilingual import Text
 from scorecard.output.bulletin.parts import Bulletin
@@ -18,7 +18,7 @@ def write_page(path: Path, bulletin: Bulletin, lang: str) -> None:
         "style": asset("site.css").decode("utf-8") + asset("bulletin.css").decode("utf-8"),
         "t": lambda text: _told(text, lang),
     }
-    with whole(path) as beside:
+    with new_file(path) as beside:
         beside.write_bytes(drawn(environment(), "bulletin.html.j2", values))
 
 

@@ -22,7 +22,7 @@ from docx.table import _Cell as WordCell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.language.characters import blanked
 from scorecard.output.bulletin.parts import Bulletin, Cell, Part, Table
@@ -52,7 +52,7 @@ def write_document(path: Path, bulletin: Bulletin, day: date, lang: str) -> None
         _part(paper, part, lang, new_page=number == 0)
     data = BytesIO()
     paper.save(data)
-    with whole(path) as beside:
+    with new_file(path) as beside:
         beside.write_bytes(_without_times(data.getvalue()))
 
 

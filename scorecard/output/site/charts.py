@@ -1,4 +1,4 @@
-"""The chart of a target, drawn plainly as SVG with its numbers in text: the path of a plan of several years, else what was
+"""The chart of a target, drawn simply as SVG with its numbers in text: the path of a plan of several years, else what was
 reported beside what was promised. It is drawn only where both are numbers, and it decides nothing."""
 
 from decimal import Decimal

@@ -57,7 +57,7 @@ def grid_views(grids: Iterable[Grid], content: Content, lang: str) -> list[GridV
 def _head(grid: Grid, place: int, lang: str) -> CellView:
     """The head of a column; of a count of lights with their sign, of numbers above them."""
     cell = grid.heads[place]
-    said, (colour, solid) = cell.said.in_language(lang), cell.light or ("", False)
+    said, (colour, solid) = cell.text.in_language(lang), cell.light or ("", False)
     return CellView(f"{symbol(colour, solid)} {said}" if colour else said, colour, solid, numeric(grid, place), "")
 
 
@@ -65,5 +65,5 @@ def _cell(cell: Cell, pages: set[tuple[str, str]], lang: str) -> CellView:
     colour, solid = cell.light or ("", False)
     goal = cell.goal if cell.goal in pages else None
     address = link(target_page(file_name(goal[0]), goal[1])) if goal is not None else ""
-    number = cell.number is not None or cell.said == DOT
-    return CellView(cell.said.in_language(lang), colour, solid, number, address)
+    number = cell.number is not None or cell.text == DOT
+    return CellView(cell.text.in_language(lang), colour, solid, number, address)

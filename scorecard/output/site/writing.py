@@ -7,7 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import new_file
 from scorecard.output.site import addresses, pictures
 from scorecard.output.site.content import Content
 from scorecard.output.site.pages import counts_of, heading_of, pages, sentence_of
@@ -46,7 +46,7 @@ def write_site(folder: Path, content: Content, home: str, address: str = "") -> 
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.is_file() or path.read_bytes() != data:
-            with whole(path) as beside:
+            with new_file(path) as beside:
                 beside.write_bytes(data)
     return len(found)
 

@@ -18,17 +18,17 @@ _SIGN = 6.0  # the narrowest column
 def draw(contents: Contents, bulletin: Bulletin) -> None:
     """Write the sheets."""
     sheet = contents.sheet("bulletin", [_EACH] * _COLUMNS)
-    _across(contents, sheet, Box(contents.told(bulletin.title), "title"), 32)
-    _across(contents, sheet, Box(contents.told(bulletin.subtitle), "subtitle"))
+    _across(contents, sheet, Box(contents.words(bulletin.title), "title"), 32)
+    _across(contents, sheet, Box(contents.words(bulletin.subtitle), "subtitle"))
     for part in bulletin.front:
         sheet.skip(8)
-        _across(contents, sheet, Box(contents.told(part.heading), "heading"), 22)
+        _across(contents, sheet, Box(contents.words(part.heading), "heading"), 22)
         for said in part.sentences:
-            _across(contents, sheet, Box(contents.told(said), "prose"))
+            _across(contents, sheet, Box(contents.words(said), "prose"))
         if part.table is not None:
             _spread(contents, sheet, part.table)
     sheet.skip(20)
-    signed = f"{contents.told(bulletin.signed)}＿＿＿＿＿＿＿＿　{contents.told(bulletin.day)}"
+    signed = f"{contents.words(bulletin.signed)}＿＿＿＿＿＿＿＿　{contents.words(bulletin.day)}"
     _across(contents, sheet, Box(signed, "lead"), 24)
     contents.print_as(sheet, one_page=sheet.row <= _ROWS_OF_A_PAGE)
     for part in bulletin.annexes:
@@ -72,21 +72,21 @@ def _ends(widths: tuple[int, ...]) -> list[int]:
 def _annex(contents: Contents, part: Part, table: Table) -> None:
     total = sum(table.widths)
     widths = [max(_WIDTH * share / total, _SIGN) for share in table.widths]
-    heading = contents.told(part.heading)
+    heading = contents.words(part.heading)
     name = heading.partition("：" if contents.lang == "zh" else ": ")[2][:_LONGEST_NAME]
     sheet = contents.sheet_named(name, widths, "A3")
     sheet.add([Box(heading, "title")], 30)
-    sheet.add([Box(contents.told(head), "head") for head in table.heads])
+    sheet.add([Box(contents.words(head), "head") for head in table.heads])
     for row in table.rows:
         sheet.add([_box(contents, cell, False) for cell in row])
     for said in part.sentences:
-        row_number = sheet.add([Box(contents.told(said), "note")], 28)
+        row_number = sheet.add([Box(contents.words(said), "note")], 28)
         sheet.merge(f"A{row_number}:{get_column_letter(len(widths))}{row_number}")
     contents.print_as(sheet, "1:2")
 
 
 def _box(contents: Contents, cell: Cell, head: bool) -> Box:
-    text = contents.told(cell.text)
+    text = contents.words(cell.text)
     if cell.light is not None:
         return Box(text, light_style(*cell.light))
     return Box(text, "head" if head else "middle-text")

@@ -12,7 +12,7 @@ from shutil import copy2
 
 from scorecard.collecting.comparing import compared
 from scorecard.collecting.form_rows import collected
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import new_file
 from scorecard.model.book import Book
 from scorecard.output.workbook.changes import Last, as_left
 from scorecard.output.workbook.reading.filled_form import Form, read
@@ -29,7 +29,7 @@ def set_aside(path: Path) -> Path | None:
     saved = _day_of(path)
     names = (f"{path.stem}-saved-{saved}{f'-{number}' if number > 1 else ''}{path.suffix}" for number in count(1))
     copy = next(beside for name in names if not os.path.lexists(beside := path.with_name(name)))
-    with whole(copy) as beside:
+    with new_file(copy) as beside:
         copy2(path, beside)
     return copy
 

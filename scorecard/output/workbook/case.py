@@ -39,7 +39,7 @@ class Case(NamedTuple):
 
     def word(self, status: str) -> str:
         """A status or a grade of evidence, inside a formula."""
-        return quoted(self.contents.told(term(status)))
+        return quoted(self.contents.words(term(status)))
 
     def band(self, method: str, name: str) -> str:
         """The cell of a threshold."""

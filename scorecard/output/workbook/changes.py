@@ -91,7 +91,7 @@ def draw(contents: Contents) -> Sheet:
     return sheet
 
 
-def told(contents: Contents) -> tuple[str, list[str]]:
+def changes_in_words(contents: Contents) -> tuple[str, list[str]]:
     """How much changed, in a sentence, and each change in a line."""
     before = contents.before
     if before is None:
@@ -99,7 +99,7 @@ def told(contents: Contents) -> tuple[str, list[str]]:
     found = changes(before, contents.now)
     if not found:
         return contents.text("changes-none", day=before.as_of), []
-    names = {row.target: contents.told(row.name) for row in contents.rows}
+    names = {row.target: contents.words(row.name) for row in contents.rows}
     return contents.text("changes-some", day=before.as_of, number=len(found)), [
         _line(contents, change, names) for change in found
     ]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.language.bilingual import Text
 from scorecard.output.grids import Grid
@@ -32,7 +32,7 @@ def write_grids(path: Path, grids: Iterable[Grid], title: Text, as_of: date, lan
     refuse_what_is_no_file(path)
     book, styles, sheets = Workbook(write_only=True), Styles(lang), list[Sheet]()
     try:
-        with whole(path) as beside:
+        with new_file(path) as beside:
             named = _named(list(grids), lang)
             goals = _goals(named)
             for number, (name, own) in enumerate(named.items(), 1):

@@ -74,10 +74,10 @@ class Contents:
             "kind": KINDS,
             "standing": STANDINGS,
         }
-        return {key: [self.told(said) for said in of_key.values()] for key, of_key in words.items()} | {
+        return {key: [self.words(said) for said in of_key.values()] for key, of_key in words.items()} | {
             "unit": sorted({figure.unit for figure in figures if figure.unit}),
             "indicator": sorted(self.book.indicators),
-            "scope": [self.told(term(scope)) for scope in known_scopes(self.book)],
+            "scope": [self.words(term(scope)) for scope in known_scopes(self.book)],
         }
 
     @cached_property
@@ -140,7 +140,7 @@ class Contents:
         """A name or sentence in the language of the workbook."""
         return in_both(said).in_language(self.lang)
 
-    def told(self, said: Text) -> str:
+    def words(self, said: Text) -> str:
         """A sentence in the language of the workbook."""
         return said.in_language(self.lang)
 

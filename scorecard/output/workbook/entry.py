@@ -100,13 +100,13 @@ def _goal(contents: Contents, index: int, row: Row, filled: Filled | None) -> li
     given = filled.values if filled else _expected(contents, row, stage)
     return [
         Box(GO, "link", link=here),
-        Box(contents.told(row.section_name), "quiet"),
-        Box(("└ " if row.depth else "") + contents.told(row.name), "text"),
-        Box(contents.told(row.goal), "text"),
+        Box(contents.words(row.section_name), "quiet"),
+        Box(("└ " if row.depth else "") + contents.words(row.name), "text"),
+        Box(contents.words(row.goal), "text"),
         *_inputs(given),
         Box(target.indicator, "quiet"),
-        Box(contents.told(term(target.measure or "")), "quiet"),
-        Box(contents.told(term(target.scope or "")), "quiet"),
+        Box(contents.words(term(target.measure or "")), "quiet"),
+        Box(contents.words(term(target.scope or "")), "quiet"),
         Box(row.target, "quiet"),
         *_whose(contents, row),
     ]
@@ -156,4 +156,4 @@ def _inputs(values: Mapping[str, str]) -> list[Box]:
 
 
 def _word(contents: Contents, said: Text) -> str:
-    return contents.told(said)
+    return contents.words(said)

@@ -42,7 +42,7 @@ def draw(contents: Contents) -> Sheet:
     printed = sheet.row  # what was passed over is for the screen: of a plan of 30 goals it may be hundreds of lines
     for index, row in enumerate(contents.rows):
         for nth, passed in enumerate(row.result.verdict.passed):
-            why = contents.text("passed", why=contents.told(passed.why).rstrip(".。"))
+            why = contents.text("passed", why=contents.words(passed.why).rstrip(".。"))
             sheet.add(_boxes(contents, index, row, passed.reported, why, False, "" if nth else "/first"))
     table_over(sheet, "Evidence", [contents.head(key) for key, _ in COLUMNS], EVIDENCE_HEAD_ROW)
     sheet.page.print_area = f"A1:{get_column_letter(len(COLUMNS))}{printed}"
@@ -58,16 +58,16 @@ def _boxes(contents: Contents, index: int, row: Row, reported: Reported, why: st
     there = at(contents.name("sources"), listed) if listed else None
     return [
         Box(GO, "link" + first, link=here),
-        Box(contents.told(row.name), style),
+        Box(contents.words(row.name), style),
         Box(why, style),
         Box(_value(contents, reported), style),
         Box(figure.span.text, style),
-        Box(contents.told(term(figure.scope)) if figure.scope else "", style),
-        Box(contents.told(term(figure.status)), style),
+        Box(contents.words(term(figure.scope)) if figure.scope else "", style),
+        Box(contents.words(term(figure.status)), style),
         Box(figure.says or "", style),
         Box(figure.worked or "", style),
         Box(source.source, ("link" if there else "quiet") + first, link=there),
-        Box(contents.told(term(source.standing)), style),
+        Box(contents.words(term(source.standing)), style),
         Box(str(figure.location), "quiet" + first),
     ]
 
@@ -76,7 +76,7 @@ def _value(contents: Contents, reported: Reported) -> str:
     """What is reported, as text: units differ from row to row."""
     figure = reported.figure
     if figure.value is None:
-        stage = contents.told(term(figure.stage)) if figure.stage else ""
+        stage = contents.words(term(figure.stage)) if figure.stage else ""
         return f"{stage} {figure.parts.done}/{figure.parts.of}" if figure.parts else stage
     unit = figure.unit or ""
     shown = BOUNDS[figure.bound].sign + with_unit(plain(figure.value), unit, contents.lang)

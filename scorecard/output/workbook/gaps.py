@@ -51,14 +51,14 @@ def _boxes(contents: Contents, index: int, row: Row, ground: str) -> list[Box]:
     here = at(contents.name("scorecard"), columns.row_of(index), 2)
     return [
         Box(GO, "link" + ground, link=here),
-        Box(contents.told(row.section_name), "text" + ground),
-        Box(("└ " if row.depth else "") + contents.told(row.name), "text" + ground),
+        Box(contents.words(row.section_name), "text" + ground),
+        Box(("└ " if row.depth else "") + contents.words(row.name), "text" + ground),
         Box(contents.say(row.result.place), "text" + ground),
         Box(row.says, "text" + ground),
-        Box(contents.told(row.goal), "text" + ground),
-        Box(contents.told(row.owner), "text" + ground),
+        Box(contents.words(row.goal), "text" + ground),
+        Box(contents.words(row.owner), "text" + ground),
         Box(forms.day(row.due), "centred" + ground, forms.DAY),
-        Box(contents.told(term(row.status)), "text" + ground),
+        Box(contents.words(term(row.status)), "text" + ground),
         Box(contents.say(expected) if expected else "", "text" + ground),
-        Box(contents.told(row.reason), "quiet" + ground),
+        Box(contents.words(row.reason), "quiet" + ground),
     ]

@@ -57,7 +57,7 @@ def _width(grids: Sequence[Grid], place: int, lang: str) -> float:
     """The width that a column needs: a head may take two lines, a text as many as it needs."""
     if len(grids[0].heads) > _MANY and numeric(grids[0], place):
         return _OF_MANY
-    texts = [line[place].said.in_language(lang) for grid in grids for line in grid.lines]
+    texts = [line[place].text.in_language(lang) for grid in grids for line in grid.lines]
     heads = [str(_head(grid.heads[place], lang).value) for grid in grids]
     longest = max((measure.width(text) for text in texts), default=0)
     head = max(
@@ -69,7 +69,7 @@ def _width(grids: Sequence[Grid], place: int, lang: str) -> float:
 
 
 def _head(cell: Cell, lang: str) -> Box:
-    said = cell.said.in_language(lang)
+    said = cell.text.in_language(lang)
     if cell.light is None:
         return Box(said, "head")
     colour, solid = cell.light
@@ -78,7 +78,7 @@ def _head(cell: Cell, lang: str) -> Box:
 
 def _box(cell: Cell, lang: str, goals: Goals) -> Box:
     """A cell: a light in its colour, a number as a number with its unit, a text; with a link to its goal."""
-    said, link = cell.said.in_language(lang), goals.get(cell.goal) if cell.goal else None
+    said, link = cell.text.in_language(lang), goals.get(cell.goal) if cell.goal else None
     if cell.light is not None:
         return Box(said, light_style(*cell.light), link=link)
     if cell.number is None:

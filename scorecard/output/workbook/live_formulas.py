@@ -15,7 +15,7 @@ from scorecard.output.workbook.contents import Contents
 def light(contents: Contents, row: int) -> str:
     """The light of a row, from its status and evidence by the table on the Method sheet."""
     evidence = f"{letter('evidence')}{row}"
-    solid = ",".join(f"{evidence}={quoted(contents.told(term(grade)))}" for grade in SOLID)
+    solid = ",".join(f"{evidence}={quoted(contents.words(term(grade)))}" for grade in SOLID)
     first, last = contents.lights_row, contents.lights_row + len(STATUSES) - 1
     sheet = f"'{contents.name('method')}'!"
     match = f"MATCH({letter('status')}{row},{sheet}$A${first}:$A${last},0)"

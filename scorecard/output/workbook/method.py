@@ -55,7 +55,7 @@ def _band(contents: Contents, band: Band) -> list[Box]:
     form = "0" + ("." + "0" * forms.places(value) if forms.places(value) else "")
     whose = contents.say(band.source) if own is None else contents.text("own-rule")
     return [
-        Box(contents.told(METHOD_NAMES.get(band.method) or term(band.method))),
+        Box(contents.words(METHOD_NAMES.get(band.method) or term(band.method))),
         Box(contents.say(band.label)),
         Box(value, "input-number", form),
         Box(_unit(band.unit, contents.lang)),
@@ -80,7 +80,7 @@ def _lights(contents: Contents, sheet: Sheet) -> None:
         filled = colour != "grey"
         sheet.add(
             [
-                Box(contents.told(term(status))),
+                Box(contents.words(term(status))),
                 Box(contents.light(colour, filled), light_style(colour, filled)),
                 Box(contents.light(colour, False), light_style(colour, False)),
             ],
@@ -93,9 +93,9 @@ def _words(contents: Contents, sheet: Sheet) -> None:
     for key in ("legend-solid", "legend-hollow", "legend-grey"):
         _prose(contents, sheet, contents.text(key))
     for step in STEPS:
-        _prose(contents, sheet, contents.told(step))
+        _prose(contents, sheet, contents.words(step))
     for name, said in METHODS.items():
-        told = contents.told(said)
-        title = Box(contents.told(METHOD_NAMES.get(name) or term(name)), "bold")
+        told = contents.words(said)
+        title = Box(contents.words(METHOD_NAMES.get(name) or term(name)), "bold")
         row = sheet.add([title, Box(told)], height(lines(told, _WHOLE_WIDTH - _WIDTHS[0]), contents.lang))
         sheet.merge(f"B{row}:F{row}")

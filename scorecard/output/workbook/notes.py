@@ -23,7 +23,7 @@ def draw(contents: Contents) -> Sheet:
     sheet.add([Box(contents.text("notes-lead"), "subtitle")], 18)
     warning = one_way(contents.judged.results, contents.bands)
     if warning is not None:
-        row = sheet.add([Box(contents.told(warning), "warning")], 30)
+        row = sheet.add([Box(contents.words(warning), "warning")], 30)
         sheet.merge(f"A{row}:D{row}")
     _part(contents, sheet, "notes-other", _sensitivity(contents))
     _part(contents, sheet, "notes-breaks", _breaks(contents))
@@ -52,8 +52,8 @@ def _sensitivity(contents: Contents) -> Iterator[list[Box]]:
     """Another reading that reputable people use, and the light that it would give."""
     for index, row in enumerate(contents.rows):
         for other in row.result.verdict.sensitivity:
-            light = Box(contents.told(term(other.colour)))
-            yield [*_name(contents, index, row), light, Box(contents.told(other.said))]
+            light = Box(contents.words(term(other.colour)))
+            yield [*_name(contents, index, row), light, Box(contents.words(other.text))]
 
 
 def _breaks(contents: Contents) -> Iterator[list[Box]]:
@@ -64,7 +64,7 @@ def _breaks(contents: Contents) -> Iterator[list[Box]]:
         basis = row.result.verdict.basis
         change = basis.revision if basis is not None else None
         if change is not None:
-            yield [*_name(contents, index, row), Box(change.source, "quiet"), Box(contents.told(change.said))]
+            yield [*_name(contents, index, row), Box(change.source, "quiet"), Box(contents.words(change.text))]
         for reported in contents.book.figures.get(target.indicator or "", []):
             figure, source = reported.figure, reported.source
             known = figure.measure == target.measure and source.counts_from <= contents.as_of
@@ -78,17 +78,17 @@ def _breaks(contents: Contents) -> Iterator[list[Box]]:
 def _targets(contents: Contents) -> Iterator[list[Box]]:
     for index, row in enumerate(contents.rows):
         for note in row.notes:
-            yield [*_name(contents, index, row), Box(row.target, "quiet"), Box(contents.told(note))]
+            yield [*_name(contents, index, row), Box(row.target, "quiet"), Box(contents.words(note))]
 
 
 def _changes(contents: Contents) -> list[str]:
-    said, lines = changes.told(contents)
+    said, lines = changes.changes_in_words(contents)
     return [said, *lines]
 
 
 def _name(contents: Contents, index: int, row: Row) -> list[Box]:
     here = at(contents.name("scorecard"), columns.row_of(index), 2)
-    return [Box(GO, "link", link=here), Box(contents.told(row.name))]
+    return [Box(GO, "link", link=here), Box(contents.words(row.name))]
 
 
 def _relevant(contents: Contents) -> list[Problem]:
@@ -101,6 +101,6 @@ def _relevant(contents: Contents) -> list[Problem]:
 
 
 def _problem(contents: Contents, problem: Problem) -> list[Box | None]:
-    what, fix = visible(contents.told(problem.what)), visible(contents.told(problem.fix))
+    what, fix = visible(contents.words(problem.what)), visible(contents.words(problem.fix))
     message = f"{what} [{problem.rule}]" + (f"\n{fix}" if fix else "")
     return [None, Box(str(problem.location)), Box(contents.text(f"level-{problem.level}")), Box(message)]

@@ -63,7 +63,7 @@ def unit(name: str, lang: str) -> str:
     return name if lang == "zh" else unit_in_english(name)
 
 
-def told(value: Decimal, unit: str, lang: str) -> str:
+def number_text(value: Decimal, unit: str, lang: str) -> str:
     """A number with its unit in a sentence."""
     return f"{value:f}{_spaced(unit, lang)}"
 

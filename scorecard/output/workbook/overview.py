@@ -66,11 +66,11 @@ def _top(contents: Contents, sheet: Sheet) -> tuple[int, int]:
     _line(sheet, Box(contents.title, "title"), 30)
     dates = [contents.text("period", period=plan.period.text), contents.text("as-of", day=contents.as_of.isoformat())]
     _line(sheet, Box(_DOT.join(dates), "subtitle"), 18)
-    _line(sheet, Box(contents.told(opening(results)), "lead"), 34)
+    _line(sheet, Box(contents.words(opening(results)), "lead"), 34)
     lead = sheet.row
     warning = one_way(results, contents.bands)
     if warning is not None:
-        _line(sheet, Box(contents.told(warning), "warning"), 30)
+        _line(sheet, Box(contents.words(warning), "warning"), 30)
     _line(sheet, Box(Formula(live.changed(contents, "changed"), ""), "warning"), 15)
     return lead, sheet.row
 
@@ -82,7 +82,7 @@ def _tiles_and_legend(contents: Contents, sheet: Sheet) -> None:
     numbers = [Box(Formula(live.count_all(contents), found.targets), "tile-number")]
     for key, colour, solid in _TILES:
         formula = live.count(contents, colour, solid) if colour else live.count_hollow(contents)
-        words = contents.told(term(colour)) if colour else contents.text("hollow")
+        words = contents.words(term(colour)) if colour else contents.text("hollow")
         symbol = SYMBOLS[colour or "green", solid]
         heads.append(Box(f"{symbol} {words}", light_style(colour or "green", solid)))
         numbers.append(Box(Formula(formula, getattr(found, key)), "tile-number"))
@@ -96,7 +96,7 @@ def _tiles_and_legend(contents: Contents, sheet: Sheet) -> None:
 
 def _legend(contents: Contents) -> str:
     lights = [
-        f"{SYMBOLS[colour, True]} {contents.told(term(colour))}: {contents.text(f'legend-{colour}')}"
+        f"{SYMBOLS[colour, True]} {contents.words(term(colour))}: {contents.text(f'legend-{colour}')}"
         for colour in ("green", "amber", "red")
     ]
     return "\n".join(["   ".join(lights), *(contents.text(f"legend-{key}") for key in ("solid", "hollow", "grey"))])
@@ -157,9 +157,9 @@ def _headline(contents: Contents, index: int, row: Row) -> list[Box]:
 
 def _in_short(contents: Contents, row: Row) -> str:
     """The light's ground in a line: status, evidence and sources, or what is missing."""
-    told = [contents.told(term(row.status))]
+    told = [contents.words(term(row.status))]
     if row.colour != "grey":
-        told.append(contents.told(term(row.evidence)))
+        told.append(contents.words(term(row.evidence)))
     if row.sources:
         told.append(_sources(contents, row))
     return _DOT.join(told)
@@ -202,7 +202,7 @@ def _missing(contents: Contents, sheet: Sheet) -> int:
 
 def _changes(contents: Contents, sheet: Sheet) -> None:
     sheet.skip(8)
-    said, lines = changes.told(contents)
+    said, lines = changes.changes_in_words(contents)
     shown = [said, *lines[:_MOST_CHANGES]]
     if len(lines) > _MOST_CHANGES:
         shown.append(contents.text("changes-more", number=len(lines) - _MOST_CHANGES, sheet=contents.name("notes")))
@@ -219,11 +219,11 @@ def _chart(contents: Contents, sheet: Sheet, below: int) -> None:
     lights = []
     for nth, (colour, solid) in enumerate(palette.ORDER):
         numbers = sections.column(
-            contents, nth + 2, [found.lights[colour, solid] for found in sections.found(contents)]
+            contents, nth + 2, [found.lights[colour, solid] for found in sections.section_lights(contents)]
         )
         if any(numbers.values) or solid or colour == "grey":
             lights.append(((colour, solid), contents.light(colour, solid), numbers))
-    names = sections.column(contents, 0, [found.name for found in sections.found(contents)])
+    names = sections.column(contents, 0, [found.name for found in sections.section_lights(contents)])
     chart = stacked_bars(contents.text("by-section"), contents.head("targets"), names, lights)
     least, most = (round((110 + space * len(names.values)) / _HEADLINE) for space in (_SECTION, _SECTION_MOST))
     rows = max(min(sheet.row - below + 1, most), least)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scorecard.collecting.form_words import BOUNDS, STATUSES
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import Text, in_both, term
@@ -53,7 +53,7 @@ def write(path: Path, form: OwnerForm, book: Book, lang: str) -> None:
     if form.source not in book.sources:
         contents.described = [_source(contents, form)]
     try:
-        with whole(path) as beside:
+        with new_file(path) as beside:
             _draw(contents, form)
             entry.draw_sources(contents)
             choices.draw(contents)
@@ -91,10 +91,10 @@ def _finish(contents: Contents, sheet: Sheet) -> None:
 def _goal(contents: Contents, form: OwnerForm, asked: OpenGoal) -> list[Box | None]:
     row = row_of(asked.judged, asked.result)
     shown = {
-        "target": contents.told(row.name),
-        "goal": contents.told(row.goal),
+        "target": contents.words(row.name),
+        "goal": contents.words(row.goal),
         "mark": _mark(contents, asked.result, form),
-        "last": contents.told(row.actual if row.actual.en else row.last),
+        "last": contents.words(row.actual if row.actual.en else row.last),
         "light": row.light(contents.lang),
     }
     given = _expected(contents, form, row)
@@ -102,8 +102,8 @@ def _goal(contents: Contents, form: OwnerForm, asked: OpenGoal) -> list[Box | No
         "place": contents.say(row.result.place) if row.result.place != NOBODY and contents.book.places.several else "",
         "group": contents.say(row.result.group),
         "indicator": row.result.target.indicator or "",
-        "measure": contents.told(term(row.result.target.measure or "")),
-        "scope": contents.told(term(row.scope)) if row.scope else "",
+        "measure": contents.words(term(row.result.target.measure or "")),
+        "scope": contents.words(term(row.scope)) if row.scope else "",
         "plan": asked.judged.name,
         "id": asked.target,
         "month": form.month.text,
@@ -123,9 +123,9 @@ def _mark(contents: Contents, result: Result, form: OwnerForm) -> str:
     """What is due by the end of the month, else what comes next, and what is still needed for it from today on."""
     end = form.month.end
     mark = due_by(result, end) or next_mark(result, end)
-    told = [contents.told(mark.said)] if mark else []
+    told = [contents.words(mark.text)] if mark else []
     today = max(form.month.start, min(form.as_of, end))
-    need = contents.told(needed_text(needed(result, today)))
+    need = contents.words(needed_text(needed(result, today)))
     return "\n".join([*told, *([need] if need else [])])
 
 
@@ -136,9 +136,9 @@ def _expected(contents: Contents, form: OwnerForm, row: Row) -> dict[str, str]:
     if basis is None or row.result.target.measure == "stage":
         return found
     period = expected_period(basis.asked, form.month)
-    shown = contents.told(period_text(period)) if contents.lang == "zh" else period.text
-    exact = contents.told(BOUNDS["exact"])
-    status = contents.told(STATUSES["final"])
+    shown = contents.words(period_text(period)) if contents.lang == "zh" else period.text
+    exact = contents.words(BOUNDS["exact"])
+    status = contents.words(STATUSES["final"])
     return found | {
         "unit": basis.asked.unit,
         "period": shown,
@@ -153,8 +153,8 @@ def _source(contents: Contents, form: OwnerForm) -> Filled:
         "source": form.source,
         "title": form.title,
         "publisher": contents.say(form.owner),
-        "kind": contents.told(Text("collecting.department")),
-        "standing": contents.told(term("own")),
+        "kind": contents.words(Text("collecting.department")),
+        "standing": contents.words(term("own")),
     }
     return Filled({key: text for key, text in values.items() if text}, {}, "")
 

@@ -42,9 +42,9 @@ class Parent:
         """How many parts are green, and how many have no light; nothing where none has one."""
         of, green, grey = len(self.row.result.parts), self._lights("green"), self._grey()
         hollow = self._lights("green", (False,))
-        told = self.contents.told(Text("output.parts-green", green="{0}", of="{1}"))
-        some = self.contents.told(Text("output.parts-hollow", hollow="{0}"))
-        rest = self.contents.told(Text("output.parts-grey", grey="{0}"))
+        told = self.contents.words(Text("output.parts-green", green="{0}", of="{1}"))
+        some = self.contents.words(Text("output.parts-hollow", hollow="{0}"))
+        rest = self.contents.words(Text("output.parts-grey", grey="{0}"))
         told = f'{_around(told, green, of)}&IF({hollow}=0,"",{_around(some, hollow)})'
         said = f'{told}&IF({grey}=0,"",{_around(rest, grey)})'
         return f'IF({grey}={of},"",{said})'
@@ -95,7 +95,7 @@ class Parent:
         return f"COUNTIFS({self._of},{live.column(self.contents, key)},{word})"
 
     def _word(self, word: str) -> str:
-        return quoted(self.contents.told(term(word)))
+        return quoted(self.contents.words(term(word)))
 
 
 def _around(told: str, number: str, *others: int) -> str:
@@ -105,11 +105,11 @@ def _around(told: str, number: str, *others: int) -> str:
 
 def grade(contents: Contents, evidence_cell: str) -> str:
     """The grade of a part, from its evidence in words."""
-    words = ",".join(quoted(contents.told(term(grade))) for grade in EVIDENCE_ORDER)
+    words = ",".join(quoted(contents.words(term(grade))) for grade in EVIDENCE_ORDER)
     return f"MATCH({evidence_cell},{{{words}}},0)"
 
 
 def flag(contents: Contents, status_cell: str, statuses: tuple[str, ...]) -> str:
     """1 where the status is one of those, else 0."""
-    either = ",".join(f"{status_cell}={quoted(contents.told(term(status)))}" for status in statuses)
+    either = ",".join(f"{status_cell}={quoted(contents.words(term(status)))}" for status in statuses)
     return f"IF(OR({either}),1,0)"

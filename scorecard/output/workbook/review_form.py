@@ -14,7 +14,7 @@ from scorecard.answering.answers import Answer, Answered
 from scorecard.answering.writing import by_figure, figure_of, name_of
 from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, SCOPES, STAGES, STANDINGS, STATUSES, WHENS
 from scorecard.collecting.review import DECISIONS
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.judging.phrases import goal_text
 from scorecard.language.bilingual import Text, in_both
@@ -60,7 +60,7 @@ def write_review(path: Path, answered: Answered, text: str, source: Mapping[str,
         for sheet in sheets:
             set_up(sheet, source["title"], day.isoformat(), lang, f"{_HEAD_ROW}:{_HEAD_ROW}")
             sheet.finish()
-        with whole(path) as beside:
+        with new_file(path) as beside:
             save(book, sheets, beside, day)
     except BaseException:
         abandon(book, sheets)

@@ -63,20 +63,20 @@ def numeric(style: str) -> str:
 
 def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
     texts = {
-        "section": contents.told(row.section_name),
+        "section": contents.words(row.section_name),
         "says": row.says,
-        "owner": contents.told(row.owner),
+        "owner": contents.words(row.owner),
         "territory": contents.say(row.result.place),
-        "evidence": contents.told(term(row.evidence)),
-        "last": contents.told(row.last),
-        "strength": contents.told(term(row.strength)),
-        "reason": contents.told(row.reason),
-        "remark": contents.told(row.remark),
-        "status": contents.told(term(row.status)),
-        "ambition": contents.told(term(row.ambition)) if row.ambition else "",
+        "evidence": contents.words(term(row.evidence)),
+        "last": contents.words(row.last),
+        "strength": contents.words(term(row.strength)),
+        "reason": contents.words(row.reason),
+        "remark": contents.words(row.remark),
+        "status": contents.words(term(row.status)),
+        "ambition": contents.words(term(row.ambition)) if row.ambition else "",
     }
     return {key: Box(text, style) for key, text in texts.items()} | {
-        "target": Box(("└ " if row.depth else "") + contents.told(row.name), style if style == "quiet" else "bold"),
+        "target": Box(("└ " if row.depth else "") + contents.words(row.name), style if style == "quiet" else "bold"),
         "due": Box(forms.day(row.due), "centred" if style == "text" else "quiet-centred", forms.DAY),
         "goal": _goal(contents, row, style),
         "actual": _actual(contents, row, style),
@@ -100,11 +100,11 @@ def _working(contents: Contents, row: Row) -> dict[str, Box]:
 def _reckoned(contents: Contents, row: Row, style: str, found: Workings) -> dict[str, Box]:
     verdict = row.result.verdict
     shown = {
-        "status": Box(Formula(found.status, contents.told(term(row.status))), style),
+        "status": Box(Formula(found.status, contents.words(term(row.status))), style),
         "follows": Box(contents.text("follows-numbers"), style),
     }
     if found.evidence is not None:
-        shown["evidence"] = Box(Formula(found.evidence, contents.told(term(row.evidence))), style)
+        shown["evidence"] = Box(Formula(found.evidence, contents.words(term(row.evidence))), style)
     if found.gap is not None:
         told = _gap(contents, row, style)
         shown["gap"] = told._replace(value=Formula(found.gap, "" if verdict.gap is None else found.gap_result))
@@ -129,7 +129,7 @@ def _goal(contents: Contents, row: Row, style: str) -> Box:
     goal, lang = row.result.target.goal, contents.lang
     asks, unit = goal.asks, goal.unit or ""
     if not asks.numbers:
-        return Box(contents.told(row.goal), style)
+        return Box(contents.words(row.goal), style)
     low, high = asks.numbers[0], asks.numbers[-1]
     if asks.measure == "rank":
         return Box(low, numeric(style), forms.place(lang))
@@ -149,7 +149,7 @@ def _actual(contents: Contents, row: Row, style: str) -> Box:
         sign = BOUNDS[actual.bound].sign
         form = forms.with_unit(forms.places(actual.value), actual.unit, contents.lang, sign)
         return Box(Decimal(actual.value), numeric(style), form)
-    told = contents.told(row.actual)
+    told = contents.words(row.actual)
     if told or row.result.target.goal.unit is None:
         return Box(told, style)
     return Box(None, numeric(style), forms.free(row.result.target.goal.unit, contents.lang))  # for somebody to try one

@@ -19,12 +19,12 @@ from scorecard.output.workbook.sheet import GO, Box, Sheet
 from scorecard.output.workbook.styles import light_style
 
 HEAD_ROW = 3
-_ONE_PAGE = 45  # rows that are still legible on one page
+_ONE_PAGE = 45  # rows that are still readable on one page
 _NUMBER = '0;-0;"–"'
 _LAST = 2 + len(palette.ORDER)  # the column of the number of the section, folded away
 
 
-class Found(NamedTuple):
+class SectionLights(NamedTuple):
     """One section: its name, its lights, and the first of its rows."""
 
     name: str
@@ -32,11 +32,11 @@ class Found(NamedTuple):
     first: int
 
 
-def found(contents: Contents) -> list[Found]:
+def section_lights(contents: Contents) -> list[SectionLights]:
     """The sections in order; parts of a target are not counted again."""
-    sections: dict[str, Found] = {}
+    sections: dict[str, SectionLights] = {}
     for index, row in enumerate(contents.rows):
-        section = sections.setdefault(row.section, Found(contents.told(row.section_name), Counter(), index))
+        section = sections.setdefault(row.section, SectionLights(contents.words(row.section_name), Counter(), index))
         if row.depth == 0:
             section.lights[row.colour, row.solid] += 1
     return list(sections.values())
@@ -56,7 +56,7 @@ def draw(contents: Contents) -> Sheet:
     sheet.add([Box(contents.text("by-section"), "title")], 26)
     sheet.add([Box(contents.text("counted"), "subtitle")], 18)
     sheet.add(_heads(contents), 34)
-    sections = found(contents)
+    sections = section_lights(contents)
     for number, section in enumerate(sections, 1):
         link = at(contents.name("scorecard"), columns.row_of(section.first))
         numbers = _numbers(contents, sheet.row + 1, number, section.lights)
@@ -70,7 +70,7 @@ def draw(contents: Contents) -> Sheet:
 def _heads(contents: Contents) -> list[Box]:
     heads = [Box(contents.head("section"), "head"), Box(contents.head("targets"), "head")]
     for colour, solid in palette.ORDER:
-        word = contents.told(term(colour))
+        word = contents.words(term(colour))
         if not solid and colour != "grey":
             word = f"{word}\n{contents.text('hollow')}"
         heads.append(Box(f"{SYMBOLS[colour, solid]} {word}", light_style(colour, solid)))
@@ -90,7 +90,7 @@ def _numbers(contents: Contents, row: int, number: int, lights: Counter[tuple[st
     return [*shown, _covered(row, lights, "number"), Box(number, "quiet-number")]
 
 
-def _total(contents: Contents, sheet: Sheet, sections: list[Found]) -> None:
+def _total(contents: Contents, sheet: Sheet, sections: list[SectionLights]) -> None:
     row, lights = sheet.row + 1, sum((section.lights for section in sections), Counter[tuple[str, bool]]())
     shown = [Box(contents.head("total"), "total-text")]
     for place, value in enumerate([lights.total(), *(lights[kind] for kind in palette.ORDER)], 2):

@@ -56,8 +56,8 @@ def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
         Box(source.publisher or ""),
         when,
         _day(source.counts_from),
-        Box(contents.told(KINDS[source.kind])),
-        Box(contents.told(term(source.standing))),
+        Box(contents.words(KINDS[source.kind])),
+        Box(contents.words(term(source.standing))),
         Box(len(source.figures), "number"),
         Box(len(users), "link" if users else "quiet-number", link=first),
         Box(unquote(address), "quiet"),  # a plain text, which wraps in print

@@ -56,7 +56,7 @@ def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float
     here = at(contents.name("scorecard"), columns.row_of(path.nth), 2)
     light = Formula(live.of_target(contents, "light", row.target), row.light(contents.lang))
     look = light_style(row.colour, row.solid)
-    sheet.add([Box(contents.told(row.name), "bold"), Box(light, look, link=here), Box(None, look)], _TITLE)
+    sheet.add([Box(contents.words(row.name), "bold"), Box(light, look, link=here), Box(None, look)], _TITLE)
     sheet.merge(f"B{top}:C{top}")
     sheet.add([Box(contents.text("year"), "head"), *(Box(number, "head", "0") for number in path.years)], high)
     places = max(forms.places(path.goal), *(forms.places(value) for value in path.readings.values()))
@@ -73,7 +73,7 @@ def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float
             [Box(label, "text"), *(box if box.form != "General" else box._replace(form=form) for box in boxes)], high
         )
     _chart(contents, sheet, path, top, years)
-    told = "\n".join(contents.told(note) for note in row.notes)
+    told = "\n".join(contents.words(note) for note in row.notes)
     if told:
         sheet.merge(f"A{sheet.row + 1}:{get_column_letter(1 + years)}{top + _ROWS - 1}")
         sheet.add([Box(told, "note")], high)
@@ -88,7 +88,7 @@ def _reported(contents: Contents, path: Path, number: int, form: str) -> Box:
         return Box(value, "input-number")
     shown = forms.with_unit(forms.places(value), "", contents.lang, BOUNDS[loose.bound].sign)
     if loose.estimated:
-        shown = forms.followed_by(shown, f" {contents.told(term('estimated'))}")
+        shown = forms.followed_by(shown, f" {contents.words(term('estimated'))}")
     return Box(value, "input-number", shown)
 
 
@@ -132,14 +132,14 @@ def _chart(contents: Contents, sheet: Sheet, path: Path, top: int, years: int) -
         )
         if any(value is not None for value in values)
     ]
-    name = contents.told(path.row.name)
+    name = contents.words(path.row.name)
     unit = forms.unit(path.unit, contents.lang)
     loose = [path.years.index(number) for number in path.loose]
     chart = lines(name, contents.text("year"), unit, across(top + 1, path.years), series, loose)
     place(chart, years + 3, top, years + 3 + _CHART_COLUMNS, top + _ROWS)
     sheet.page.add_chart(chart)
     known = [f"{number}: {_told(contents, path, number)}" for number in sorted(path.readings)]
-    goal = forms.told(path.goal, path.unit, contents.lang)
+    goal = forms.number_text(path.goal, path.unit, contents.lang)
     contents.alternatives.append(
         contents.text("path-told", name=name, reported=", ".join(known), year=path.years[-1], goal=goal)
     )
@@ -148,4 +148,4 @@ def _chart(contents: Contents, sheet: Sheet, path: Path, top: int, years: int) -
 def _told(contents: Contents, path: Path, number: int) -> str:
     loose = path.loose.get(number)
     said = printed_text(plain(path.readings[number]), path.unit, "", loose.bound if loose else "exact")
-    return contents.told(clauses([said, term("estimated")]) if loose and loose.estimated else said)
+    return contents.words(clauses([said, term("estimated")]) if loose and loose.estimated else said)

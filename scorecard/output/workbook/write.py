@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from scorecard.files.atomic_write import whole
+from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.judging.verdicts import Judged
 from scorecard.model.book import Book
@@ -72,7 +72,7 @@ def write_workbook(
     contents.before = last.compared_with(contents.now)
     contents.filled, contents.described, *_ = uncollected(path, book, last)
     try:
-        with whole(path) as beside:
+        with new_file(path) as beside:
             if opens_on is not None:
                 bulletin.draw(contents, opens_on)
             for draw in _SHEETS:

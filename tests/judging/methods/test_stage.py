@@ -160,7 +160,7 @@ def test_a_source_that_says_otherwise_is_text() -> None:
     figures = [stage("completed", happened="2021-11"), stage("completed", happened="2022-02", source="b")]
     found = verdict(DONE, *figures, **EVENT)
     assert (found.status, found.evidence) == ("met", "indicative")  # a disagreement is not settled in silence
-    assert [(one.said.en, one.colour) for one in found.sensitivity] == [("by b it would be amber", "amber")]
+    assert [(one.text.en, one.colour) for one in found.sensitivity] == [("by b it would be amber", "amber")]
     wanted = "Completed in November 2021 (a), in time. By b it would be amber. Hollow: the sources disagree."
     assert found.reason.en == f"Goal: completed. {wanted}"
     assert [one.why.en for one in found.passed] == ["it would be late; the verdict rests on a"]

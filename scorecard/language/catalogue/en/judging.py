@@ -1,14 +1,14 @@
 """Sentences of judging in English."""
 
 SENTENCES = {
-    "judging.newer-draft-differs": "a newer draft that nobody has reviewed says otherwise: {rival}",
+    "judging.newer-draft-differs": "a newer draft that nobody has reviewed says otherwise: {other}",
     "judging.figure-unreviewed": "nobody has reviewed the drafted figure",
     "judging.goal-unreviewed": "nobody has reviewed the drafted goal",
     "judging.parts": "parts",
     "judging.year-year": "year by year",
     "judging.label-words": "{label}: {words}",
     "judging.sources-disagree": "the sources disagree",
-    "judging.sources-disagree-with": "the sources disagree: {rival}",
+    "judging.sources-disagree-with": "the sources disagree: {other}",
     "judging.scope-not-shown": "its scope is not shown to be the goal's",
     "judging.scope-likely-other": "its scope is not shown to be the goal's and it lies far from it, so it is most likely of another scope",
     "judging.not-reached-by-then": "it was not reached by then, and the end is not reported",
@@ -181,7 +181,7 @@ SENTENCES = {
     "judging.light-hollow": "{light} (hollow)",
     "judging.figure-about": "about {number}",
     "judging.below-lowest": "it is below the lowest number that the indicator can have",
-    "judging.its-end-differs": "{rival} at its end gives another light",
+    "judging.its-end-differs": "{other} at its end gives another light",
     "judging.broken-within": "within it {shown} does not keep it",
     "judging.tenfold": "it is ten times the goal or more, which is hardly likely",
     "judging.tenth": "it is a tenth of the goal or less, which is hardly likely",

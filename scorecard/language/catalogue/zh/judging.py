@@ -1,14 +1,14 @@
 """Sentences of judging in Chinese."""
 
 SENTENCES = {
-    "judging.newer-draft-differs": "较新且未经审核的草稿另有说法：{rival}",
+    "judging.newer-draft-differs": "较新且未经审核的草稿另有说法：{other}",
     "judging.figure-unreviewed": "数据为草稿，尚未审核",
     "judging.goal-unreviewed": "目标为草稿，尚未审核",
     "judging.parts": "各项",
     "judging.year-year": "逐年",
     "judging.label-words": "{label}：{words}",
     "judging.sources-disagree": "各来源不一致",
-    "judging.sources-disagree-with": "各来源不一致：{rival}",
+    "judging.sources-disagree-with": "各来源不一致：{other}",
     "judging.scope-not-shown": "口径是否与目标一致未说明",
     "judging.scope-likely-other": "读数口径是否与目标一致未说明，且与目标相差悬殊，多半属于另一口径",
     "judging.not-reached-by-then": "当时尚未达到，期末情况未公布",
@@ -181,7 +181,7 @@ SENTENCES = {
     "judging.light-hollow": "{light}（空心）",
     "judging.figure-about": "{number}左右",
     "judging.below-lowest": "低于该指标可能的最小值",
-    "judging.its-end-differs": "期末数据给出另一种灯：{rival}",
+    "judging.its-end-differs": "期末数据给出另一种灯：{other}",
     "judging.broken-within": "其间{shown}未达到",
     "judging.tenfold": "达到目标的十倍以上，可能有误",
     "judging.tenth": "不及目标的十分之一，可能有误",
