@@ -27,7 +27,8 @@ def check(book: Book) -> Iterator[Problem]:
     shares = {name for one in book.indicators.values() for name in (one.of, one.part) if name}
     named = wanted | shares | set(book.figures)
     for indicator in book.indicators.values():
-        if indicator.id not in named:
+        shared = indicator.location.file.startswith("../")  # other projects use it
+        if indicator.id not in named and not shared:
             message = Text("checks.unused-indicator", id=indicator.id)
             yield Problem(indicator.location, "info", RULE, message, Text("checks.remove-or-keep"), "id")
     useful = wanted | {

@@ -5,14 +5,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from scorecard.files.bands import shipped
-from scorecard.files.folders import printable, yaml_files
+from scorecard.files.folders import SUFFIXES, printable, yaml_files
 from scorecard.files.records import Model, ReadRecord, record_of
 from scorecard.files.yaml_reader import Document, read
 from scorecard.language.bilingual import Text
 from scorecard.language.vocabulary import Vocabulary, use
 from scorecard.model.book import Book
 from scorecard.model.frequencies import Reported
-from scorecard.model.indicators import Indicator, IndicatorFile
+from scorecard.model.indicators import Indicator, IndicatorFile, SharedIndicatorFile
 from scorecard.model.lost import Lost
 from scorecard.model.owners import Owner, OwnerFile
 from scorecard.model.places import Group, GroupFile, Place, PlaceFile
@@ -60,7 +60,7 @@ class _Reading:
         self.positions[shown] = document.positions
         self.problems += document.problems
         if not reports:
-            self._take_goals(path.stem, document)
+            self._take_goals(path, document)
         elif path.stem.endswith(SET_ASIDE):
             listed = self._record(document, SetAsideFile)
             self.set_aside += [listed] if listed else []
@@ -68,12 +68,15 @@ class _Reading:
             source = self._record(document, Source)
             self.sources += [source] if source else []
 
-    def _take_goals(self, stem: str, document: Document) -> None:
+    def _take_goals(self, path: Path, document: Document) -> None:
         """Take a file of the goals: a list of indicators, places, groups or owners, or a plan."""
+        stem = path.stem
         if stem == INDICATORS:
             found = self._record(document, IndicatorFile)
             self.indicators += found.indicators if found else []
             self.lost_indicators |= found is None
+            for name in found.shared if found else []:
+                self._take_shared(path, name, document.location_of(["shared"]))
         elif stem == PLACES:
             places = self._record(document, PlaceFile)
             self.places += places.places if places else []
@@ -94,6 +97,22 @@ class _Reading:
             if plan is not None and plan.reported is None and self.reported is not None:
                 plan = plan.model_copy(update={"reported": self.reported})
             self.plans += [plan] if plan else []
+
+    def _take_shared(self, path: Path, name: str, named: Location) -> None:
+        """Take the indicators that the file at `path` shares with other projects, from the file that it names so."""
+        other, shown = path.parent / name, printable(name)
+        if not (name.startswith("../") and other.suffix in SUFFIXES and other.is_file()):
+            what, fix = Text("files.no-shared-file", name=shown), Text("files.write-shared-file")
+            self.problems.append(Problem(named, "error", "shared", what, fix))
+            self.lost_indicators = True
+        elif shown not in self.files:
+            self.files[shown] = other
+            document = read(other, shown)
+            self.positions[shown] = document.positions
+            self.problems += document.problems
+            found = self._record(document, SharedIndicatorFile)
+            self.indicators += found.indicators if found else []
+            self.lost_indicators |= found is None
 
     def _record(self, document: Document, model: type[Model]) -> Model | None:
         # By custom a source's file bears its name, which is all that is known of it where nothing can be read.

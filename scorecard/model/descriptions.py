@@ -44,6 +44,10 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
     "indicator": ("the id of what is measured", "indicator: gdp"),
     "indicators": ("what is measured", "indicators: [{id: gdp, …}]"),
     "kind": ("what kind of document or place it is", "kind: work-report"),
+    "shared": (
+        "files of indicators that several projects share, by their ways from this one",
+        "shared: ../../indicators/nation.yaml",
+    ),
     "lowest": ("the smallest number that can be", "lowest: 0"),
     "measure": ("how the indicator is read", "measure: growth"),
     "name": ("what people call it, in one text or two", "name: {zh: 地区生产总值, en: GDP}"),

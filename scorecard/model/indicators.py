@@ -29,7 +29,13 @@ class Indicator(Record):
     note: Note | None = None
 
 
-class IndicatorFile(FileRecord):
-    """`targets/indicators.yaml`."""
+class SharedIndicatorFile(FileRecord):
+    """A file of indicators outside `targets/`, which several projects share."""
 
     indicators: list[Indicator]
+
+
+class IndicatorFile(SharedIndicatorFile):
+    """`targets/indicators.yaml`."""
+
+    shared: Words = Field(default=[])  # files of shared indicators, by their ways from here

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from scorecard.checks import unused
 from scorecard.files.folders import printable
 from scorecard.files.load import load, locate
 from scorecard.language.bilingual import NOTHING, same
@@ -52,6 +53,24 @@ def test_the_small_project_is_sound() -> None:
     # Of GDP there are two figures: one of the newspaper and one of the report of 2022, sources in order of their names.
     assert [one.source.source for one in book.figures["gdp"]] == ["newspaper", "report-2022"]
     assert not book.lost.anything
+
+
+def test_projects_share_a_file_of_indicators(project: Path) -> None:
+    write(project / "targets" / "indicators.yaml", "shared: ../../nation.yaml\nindicators: []\n")
+    shared = project.parent / "nation.yaml"
+    write(shared, INDICATOR.replace("}", "}\n  - {id: jobs, name: 就业, nature: flow, unit: 人}"))
+    book, found = load(project / "targets", project / "seeds")
+    assert (list(book.indicators), found) == (["gdp", "jobs"], [])
+    assert list(unused.check(book)) == []  # another project may use the jobs
+    write(shared, INDICATOR + "shared: ../more.yaml\n")
+    assert problems(project) == ["../../nation.yaml:3:9: error: unknown key “shared” [unknown-key]"]
+
+
+@pytest.mark.parametrize("named", ["../../none.yaml", "nation.yaml", "/nation.yaml", "../../nation.txt"])
+def test_a_shared_file_lies_outside_and_is_there(project: Path, named: str) -> None:
+    write(project / "targets" / "indicators.yaml", f"{INDICATOR}shared: [{named}]\n")
+    write(project.parent / "nation.txt", INDICATOR)
+    assert problems(project) == [f"targets/indicators.yaml:3:1: error: No file of indicators at {named}. [shared]"]
 
 
 def test_each_file_is_named_to_whoever_waits() -> None:

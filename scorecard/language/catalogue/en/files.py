@@ -1,6 +1,8 @@
 """Sentences of files in English."""
 
 SENTENCES = {
+    "files.no-shared-file": "No file of indicators at {name}.",
+    "files.write-shared-file": "Name a .yaml file outside the folder by its way from this file: ../../indicators/nation.yaml.",
     "files.remove-unseen": "Remove it; what is read would differ from what is seen.",
     "files.control-character": "the control character {bad} cannot stand in a text",
     "files.turns-order": "turns the order of what is shown",

@@ -1,6 +1,8 @@
 """Sentences of files in Chinese."""
 
 SENTENCES = {
+    "files.no-shared-file": "{name} 处没有指标文件。",
+    "files.write-shared-file": "请从本文件起写出文件夹之外某个 .yaml 文件的路径，如 ../../indicators/nation.yaml。",
     "files.remove-unseen": "请删去，否则读入的与看到的不一致。",
     "files.control-character": "文本中不能有控制字符 {bad}",
     "files.turns-order": "会颠倒显示顺序",
