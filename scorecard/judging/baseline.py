@@ -7,7 +7,7 @@ from functools import cache
 from scorecard.judging.covering import stands
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.matching import wholes
-from scorecard.judging.ordering import in_order, one_rank
+from scorecard.judging.ordering import in_order, leads, one_rank
 from scorecard.judging.question import Mode, Question
 from scorecard.judging.verdicts import Reading, one_scope
 from scorecard.model.book import Book
@@ -27,7 +27,7 @@ def last_before(asked: Question, book: Book, as_of: date, known_by: date | None 
     """
     days = [as_of] if known_by is None or known_by >= as_of else [known_by, as_of]
     for day in days:
-        for readings in bases(asked, book, day):
+        for readings in bases(asked, book, day, first=True):
             return readings[0]
     return None
 
@@ -85,16 +85,17 @@ def _of_the_other(asked: Question, asks: Related, days: Period, book: Book) -> Q
     return other._replace(place=place, group=group, scope=asks.scope or scope)
 
 
-def bases(asked: Question, book: Book, as_of: date) -> Iterator[list[Reading]]:
+def bases(asked: Question, book: Book, as_of: date, first: bool = False) -> Iterator[list[Reading]]:
     """The whole readings of each stretch before the plan that matches the question's own, the nearest first.
 
     A year for a year, of whatever twelve months; the year, or a standing, before the plan for its end; the five years
-    before for a sum over five years; the same months of earlier years for a part of a year.
+    before for a sum over five years; the same months of earlier years for a part of a year. Where only the `first` of
+    each stretch is wanted, those behind it may be left out.
     """
     mode: Mode = "total" if asked.mode == "total" else "end"
     bare = asked._replace(mode=mode, goal=_bare(asked.goal.unit))
     for then in _stretches(asked, book):
-        readings = _whole(bare._replace(window=then, answer=then), book, as_of)
+        readings = _whole(bare._replace(window=then, answer=then), book, as_of, first)
         if readings:
             yield readings
 
@@ -138,9 +139,12 @@ def _years(period: Period) -> int:
     return -(-period.days // 366)
 
 
-def _whole(asked: Question, book: Book, as_of: date) -> list[Reading]:
+def _whole(asked: Question, book: Book, as_of: date, first: bool = False) -> list[Reading]:
+    reported = wholes(asked, book, as_of)
+    if first and len(reported) == 1 and leads(reported[0], asked.answer):
+        return reported
     derived = [reading for reading in derive(asked, book, as_of) if reading.cover == "whole"]
-    return in_order([*wholes(asked, book, as_of), *derived])
+    return in_order([*reported, *derived])
 
 
 @cache

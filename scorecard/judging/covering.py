@@ -15,10 +15,9 @@ def stands(asked: Question) -> bool:
 def cover_of(asked: Question, figure: Figure) -> Cover | Text:
     """How the figure's days stand to those asked for: whole, part, earlier; or why they do not fit."""
     span, answer = figure.span, asked.answer
-    said, wanted = period_text(span), period_text(answer)
     if figure.per != asked.per:
         if figure.per:
-            return Text("judging.yearly-average", said=said)
+            return Text("judging.yearly-average", said=period_text(span))
         return Text("judging.no-yearly-average")
     stock = asked.indicator.nature == "stock"
     standing = stands(asked)
@@ -29,6 +28,7 @@ def cover_of(asked: Question, figure: Figure) -> Cover | Text:
     # What stood on the first day of the plan stood there before anything was done.
     before = standing and span.end <= asked.window.start < asked.window.end
     if before or not span.inside(asked.window):
+        said, wanted = period_text(span), period_text(answer)
         if answer.inside(span):
             return Text("judging.covers-more", said=said, wanted=wanted)
         return Text("judging.said-not-wanted", said=said, wanted=wanted)
@@ -39,17 +39,20 @@ def cover_of(asked: Question, figure: Figure) -> Cover | Text:
 
 def _part(asked: Question, span: Period, standing: bool) -> Cover | Text:
     """What a stretch inside the window can say of a sum, a growth or a change that is asked for the whole."""
-    measure, answer = term(asked.measure), asked.answer
-    said, wanted = period_text(span), period_text(answer)
-    other = Text("judging.other-period", measure=measure, said=said, wanted=wanted)
-    if asked.measure == "amount":
+    answer, measure = asked.answer, asked.measure
+    if measure == "amount":
         if span.inside(answer):
             return "part"
-        return "earlier" if span.is_year else other
-    if not span.inside(answer) or asked.measure == "multiple":
-        return other
+        return "earlier" if span.is_year else _of_other_days(asked, span)
+    if not span.inside(answer) or measure == "multiple":
+        return _of_other_days(asked, span)
     if asked.measured.adds_up:
         return "part"
     # The growth of one year is not the growth over several, and that of a month is not that of the months so far.
     one_year = not answer.over_a_year or asked.per is not None
-    return "part" if one_year and (standing or span.start == answer.start) else other
+    return "part" if one_year and (standing or span.start == answer.start) else _of_other_days(asked, span)
+
+
+def _of_other_days(asked: Question, span: Period) -> Text:
+    measure, said, wanted = term(asked.measure), period_text(span), period_text(asked.answer)
+    return Text("judging.other-period", measure=measure, said=said, wanted=wanted)

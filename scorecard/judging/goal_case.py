@@ -1,7 +1,9 @@
 """What judging is given: the book, the day and the thresholds; and the goal that is to be judged."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from scorecard.judging.question import Question, question
@@ -22,7 +24,8 @@ class Context(NamedTuple):
     set_on: date | None
 
 
-class GoalCase(NamedTuple):
+@dataclass(frozen=True)
+class GoalCase:
     """A goal to be judged: a target of a plan, or one year or part of it."""
 
     plan: Plan
@@ -42,7 +45,7 @@ class GoalCase(NamedTuple):
         """The related indicator that may hint at it, where it names one."""
         return self.context.book.indicators.get(self.target.proxy or "")
 
-    @property
+    @cached_property
     def asked(self) -> Question:
         """The question that it puts to the figures; only of goals on one known indicator."""
         assert self.indicator is not None
@@ -55,7 +58,7 @@ class GoalCase(NamedTuple):
 
     def results(self, targets: Iterable[tuple[Target, Identity]]) -> list[Result]:
         """The results of its years or parts."""
-        return [self.judge(self._replace(target=target, own=own)) for target, own in targets]
+        return [self.judge(replace(self, target=target, own=own)) for target, own in targets]
 
 
 class GoalMethod(NamedTuple):

@@ -1,6 +1,7 @@
 """Judging: from the book and a day to the results of each plan. Pure: no files, no clock, no environment."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from scorecard.judging.ambition import ambition
@@ -73,8 +74,9 @@ def judge_target(plan: Plan, section: Section, target: Target, context: Context)
 
 
 def _judge_case(case: GoalCase) -> Result:
-    context = case.context._replace(bands=case.context.bands.also(case.target.bands))
-    result = _judged(case._replace(context=context))
+    if case.target.bands:
+        case = replace(case, context=case.context._replace(bands=case.context.bands.also(case.target.bands)))
+    result = _judged(case)
     checked = result if case.plan.reviewed else _unreviewed(result)
     return checked._replace(year=case.own.year, numbers=case.own.parts)
 

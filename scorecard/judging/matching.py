@@ -49,16 +49,19 @@ def find(asked: Question, book: Book, as_of: date) -> Matches:
 def wholes(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """Readings of the whole stretch alone, the best first. What was passed over is not told, so this is quick."""
     ending = book.figures_ending(asked.indicator.id, asked.whose, asked.measure, asked.answer.end)
-    found = [read(asked, reported, as_of) for reported in ending]
-    return in_order(reading for reading in found if isinstance(reading, Reading) and reading.cover == "whole")
+    found = [_read(asked, reported, "whole") for reported in ending if fitting(asked, reported, as_of) == "whole"]
+    return in_order(reading for reading in found if isinstance(reading, Reading))
 
 
 def read(asked: Question, reported: Reported, as_of: date) -> Reading | Text:
     """The figure as a reading in the question's unit, or why it cannot answer."""
-    figure = reported.figure
     cover = fitting(asked, reported, as_of)
-    if isinstance(cover, Text):
-        return cover
+    return cover if isinstance(cover, Text) else _read(asked, reported, cover)
+
+
+def _read(asked: Question, reported: Reported, cover: Cover) -> Reading | Text:
+    """The same for a figure of which it is known how it covers what is asked."""
+    figure = reported.figure
     if figure.absent is not None:
         return absent_text(reported)
     value = _value(asked, reported)

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from scorecard.judging.verdicts import Reading
 from scorecard.model.intervals import in_unit, point, rounded, step_of
+from scorecard.model.periods import Period
 from scorecard.model.sources import STANDINGS, STATUSES, Figure
 from scorecard.model.statuses import EVIDENCE_ORDER, weakest
 
@@ -40,11 +41,18 @@ def in_order(readings: Iterable[Reading], at_end: bool = False) -> list[Reading]
 
 def one_rank(first: Reading, second: Reading) -> bool:
     """Whether nothing but the names of their sources sets two different numbers for the same days apart."""
-    if first.rule is not None or second.rule is not None or one_number(first, second) or one_number(second, first):
+    if first.rule is not None or second.rule is not None:
         return False
     alike = first.period.same(second.period) and first.series == second.series and first.value != second.value
+    if not alike or one_number(first, second) or one_number(second, first):
+        return False
     replaces = any(source_of(one) in one_figure(other).supersedes for one, other in ((first, second), (second, first)))
-    return alike and not replaces and _rank(first, set()) == _rank(second, set())
+    return not replaces and _rank(first, set()) == _rank(second, set())
+
+
+def leads(reading: Reading, answer: Period) -> bool:
+    """Whether the only reported reading comes before all that is derived for those days: it is of the very days, and sound."""
+    return reading.period.same(answer) and reading.evidence == EVIDENCE_ORDER[0] and reading.scope_clear
 
 
 def one_number(coarse: Reading, exact: Reading) -> bool:

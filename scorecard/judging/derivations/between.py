@@ -11,7 +11,7 @@ from datetime import date
 
 from scorecard.judging.covering import stands
 from scorecard.judging.derivations.inputs import answering, derived
-from scorecard.judging.derivations.tiles import answered, chain, families
+from scorecard.judging.derivations.tiles import answered, chain, families, parts_of
 from scorecard.judging.matching import wholes
 from scorecard.judging.question import Question, falls
 from scorecard.judging.verdicts import Reading
@@ -25,7 +25,7 @@ RULE = "between-parts"
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """The range in which the whole lies, or what of it is reported without a gap where the average so far is asked for."""
-    if not _averages(asked) or answered(asked, book, as_of):
+    if not _averages(asked) or not parts_of(asked, book) or answered(asked, book, as_of):
         return []
 
     def read(span: Period) -> list[Reading]:

@@ -6,7 +6,7 @@ Sample that passes: 63.5 after 61.2 is 2.3 points. Sample that fails: a share of
 
 from datetime import date
 
-from scorecard.judging.derivations.inputs import answering, best_pair, derived, difference, ends, inputs
+from scorecard.judging.derivations.inputs import answering, best_pair, derived, difference, ends
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
@@ -24,10 +24,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
         return []
     before, now = pairs[0]
     base = year_to(asked.goal.base.end) if asked.goal.base else before
-    pair = best_pair(
-        inputs(asked, asked.indicator, "level", now, book, as_of),
-        inputs(asked, asked.indicator, "level", base, book, as_of),
-    )
+    pair = best_pair(asked, (asked.indicator, "level", now), (asked.indicator, "level", base), book, as_of)
     if pair is None:
         return []
     first, second = pair

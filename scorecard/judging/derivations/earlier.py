@@ -7,7 +7,7 @@ Sample that fails: a change since another year than the one before.
 
 from datetime import date
 
-from scorecard.judging.derivations.inputs import answering, best_pair, derived, difference, inputs
+from scorecard.judging.derivations.inputs import answering, derived, difference, inputs, matching_pair
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
@@ -25,7 +25,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
         return []
     for later in _year_later(asked, book):
         changes = [one for one in inputs(asked, asked.indicator, "change", later, book, as_of) if _from(one, then)]
-        pair = best_pair(changes, inputs(asked, asked.indicator, "level", later, book, as_of))
+        pair = matching_pair(changes, inputs(asked, asked.indicator, "level", later, book, as_of)) if changes else None
         if pair is not None:
             level, change = pair
             arithmetic = same(f"{plain(level.value)} − {term_of_sum(change.value)}")

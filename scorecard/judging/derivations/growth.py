@@ -8,7 +8,7 @@ Sample that passes: revenue 225.3 after 200.5 gives 12.37. Sample that fails: GD
 from datetime import date
 from decimal import Decimal
 
-from scorecard.judging.derivations.inputs import answering, best_pair, derived, ends, inputs, priced, quotient, shifted
+from scorecard.judging.derivations.inputs import answering, best_pair, derived, ends, priced, quotient, shifted
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
@@ -26,10 +26,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
         return []
     measure = NATURES[asked.indicator.nature].size or "level"
     before, now = pairs[0]
-    found = best_pair(
-        inputs(asked, asked.indicator, measure, now, book, as_of),
-        inputs(asked, asked.indicator, measure, before, book, as_of),
-    )
+    found = best_pair(asked, (asked.indicator, measure, now), (asked.indicator, measure, before), book, as_of)
     if found is None or found[0].value <= 0 or found[1].value <= 0:
         return []
     first, second = found

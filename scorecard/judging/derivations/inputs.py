@@ -21,6 +21,7 @@ from scorecard.model.periods import Period, back, whole_months, years_of
 from scorecard.model.statuses import Evidence, weakest
 
 _NO_GOAL = Goal.model_construct()  # readings as printed, in the indicator's or the measure's own unit
+_Wanted = tuple[Indicator, Measure, Period]
 MONEY = ("yuan", "us-dollar", "euro", "hk-dollar", "yen")
 
 
@@ -28,7 +29,7 @@ def inputs(
     asked: Question, indicator: Indicator, measure: Measure, period: Period, book: Book, as_of: date
 ) -> list[Reading]:
     """Exact readings of an indicator for one whole period, in its own unit and the question's scope, the best first."""
-    if not book.figures_ending(indicator.id, asked.whose, measure, period.end):
+    if not _reported(asked, indicator, measure, period, book):
         return []
     wanted = asked._replace(
         indicator=indicator,
@@ -41,13 +42,29 @@ def inputs(
     return _undisputed([reading for reading in wholes(wanted, book, as_of) if reading.bound == "exact"])
 
 
-def best_pair(later: list[Reading], earlier: list[Reading]) -> tuple[Reading, Reading] | None:
-    """The best two readings, the earlier first, of one series and one scope; None where no two belong together."""
+def best_pair(
+    asked: Question, later: _Wanted, earlier: _Wanted, book: Book, as_of: date
+) -> tuple[Reading, Reading] | None:
+    """The best two exact readings, the earlier first, of one series and one scope; None where no two belong together.
+
+    Each is wanted of an indicator, in a measure, for a period. Where either is not reported, nothing is read.
+    """
+    if not all(_reported(asked, *wanted, book) for wanted in (later, earlier)):
+        return None
+    return matching_pair(inputs(asked, *later, book, as_of), inputs(asked, *earlier, book, as_of))
+
+
+def matching_pair(later: list[Reading], earlier: list[Reading]) -> tuple[Reading, Reading] | None:
+    """The best two of those readings, the earlier first, of one series and one scope."""
     for second in later:
         for first in earlier:
             if first.series == second.series and one_scope(first, second):
                 return first, second
     return None
+
+
+def _reported(asked: Question, indicator: Indicator, measure: Measure, period: Period, book: Book) -> bool:
+    return bool(book.figures_ending(indicator.id, asked.whose, measure, period.end))
 
 
 def in_a_row(asked: Question, book: Book, as_of: date) -> list[Reading]:
@@ -169,7 +186,11 @@ def _undisputed(readings: list[Reading]) -> list[Reading]:
     """The readings, each spread over what its digits stand for, and over those that contradict it: two numbers that nothing sets apart."""
     found = []
     for reading in readings:
-        others = [other for other in readings if other.scope == reading.scope and one_rank(reading, other)]
+        others = [
+            other
+            for other in readings
+            if other is not reading and other.scope == reading.scope and one_rank(reading, other)
+        ]
         spread = _spread(reading)
         if others:
             ends = [_spread(other).extent for other in (reading, *others)]

@@ -6,7 +6,7 @@ scope. Evidence: derived. Sample that passes: 200 and a growth of 5 % give 210. 
 
 from datetime import date
 
-from scorecard.judging.derivations.inputs import answering, best_pair, derived, inputs, priced, standings
+from scorecard.judging.derivations.inputs import answering, best_pair, derived, priced, standings
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
@@ -24,10 +24,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     if asked.measure != measure or asked.per or priced(asked.indicator):
         return []
     for now in standings(asked):
-        pair = best_pair(
-            inputs(asked, asked.indicator, "growth", now, book, as_of),
-            inputs(asked, asked.indicator, measure, back(now, 1), book, as_of),
-        )
+        pair = best_pair(asked, (asked.indicator, "growth", now), (asked.indicator, measure, back(now, 1)), book, as_of)
         if pair is not None and pair[0].value > 0:
             return answering(_level(*pair, now), asked)
     return []

@@ -6,7 +6,7 @@ Evidence: derived. Sample that passes: 300 after 200 is 1.5 times. Sample that f
 
 from datetime import date
 
-from scorecard.judging.derivations.inputs import answering, best_pair, derived, inputs, priced, quotient
+from scorecard.judging.derivations.inputs import answering, best_pair, derived, priced, quotient
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
@@ -25,8 +25,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
         return []
     measure = NATURES[asked.indicator.nature].size or "level"
     pair = best_pair(
-        inputs(asked, asked.indicator, measure, asked.answer, book, as_of),
-        inputs(asked, asked.indicator, measure, year_to(base.end), book, as_of),
+        asked, (asked.indicator, measure, asked.answer), (asked.indicator, measure, year_to(base.end)), book, as_of
     )
     if pair is None or pair[0].value <= 0 or pair[1].value <= 0:
         return []

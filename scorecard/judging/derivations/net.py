@@ -8,7 +8,7 @@ Sample that passes: 380 after 254 gives 126 net. Sample that fails: a standing o
 
 from datetime import date
 
-from scorecard.judging.derivations.inputs import answering, best_pair, derived, difference, ends, inputs
+from scorecard.judging.derivations.inputs import answering, best_pair, derived, difference, ends
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text, same
@@ -26,10 +26,7 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     if not (asked.measured.adds_up and asked.measured.moves) or asked.indicator.unit is None:
         return []
     for before, now in ends(asked):
-        pair = best_pair(
-            inputs(asked, asked.indicator, "level", now, book, as_of),
-            inputs(asked, asked.indicator, "level", before, book, as_of),
-        )
+        pair = best_pair(asked, (asked.indicator, "level", now), (asked.indicator, "level", before), book, as_of)
         if pair is not None:
             return answering(_net(asked, *pair, now), asked)
     return []

@@ -7,14 +7,14 @@ Sample that passes: 40 of 100 gives 40. Sample that fails: a part of the municip
 from datetime import date
 from decimal import Decimal
 
-from scorecard.judging.derivations.inputs import answering, best_pair, derived, inputs, quotient, shifted, standings
+from scorecard.judging.derivations.inputs import answering, best_pair, derived, quotient, shifted, standings
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import same
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import in_unit, plain
-from scorecard.model.measures import NATURES
+from scorecard.model.measures import NATURES, Measure
 from scorecard.model.periods import Period
 
 RULE = "share-from-parts"
@@ -26,16 +26,15 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     if asked.measure != "level" or part is None or whole is None:
         return []
     for now in standings(asked):
-        pair = best_pair(_sizes(asked, whole, now, book, as_of), _sizes(asked, part, now, book, as_of))
+        pair = best_pair(asked, (whole, _size(whole), now), (part, _size(part), now), book, as_of)
         share = _share(*pair, now) if pair else None
         if share is not None:
             return answering(share, asked)
     return []
 
 
-def _sizes(asked: Question, indicator: Indicator, now: Period, book: Book, as_of: date) -> list[Reading]:
-    measure = NATURES[indicator.nature].size or "level"
-    return inputs(asked, indicator, measure, now, book, as_of)
+def _size(indicator: Indicator) -> Measure:
+    return NATURES[indicator.nature].size or "level"
 
 
 def _share(first: Reading, second: Reading, now: Period) -> Reading | None:

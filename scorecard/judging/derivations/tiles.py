@@ -28,7 +28,7 @@ def families(asked: Question, book: Book, read: Read, bounds: Collection[Bound] 
     `bounds` are those that a part may have.
     """
     found: list[list[Reading]] = []
-    for span in _spans(asked, book):
+    for span in parts_of(asked, book):
         for reading in read(span):
             if reading.bound not in bounds:
                 continue
@@ -83,14 +83,15 @@ def holes(parts: Sequence[Reading], whole: Period) -> list[Period]:
     return found
 
 
-def _spans(asked: Question, book: Book) -> list[Period]:
+def parts_of(asked: Question, book: Book) -> list[Period]:
     """The stretches of reported figures that are a part of the period, in order."""
     found: dict[tuple[date, date], Period] = {}
     for reported in book.figures_for(asked.indicator.id, asked.whose):
         figure = reported.figure
+        if figure.measure != asked.measure or figure.per:
+            continue
         span = figure.span
-        part = figure.measure == asked.measure and not figure.per and span.inside(asked.answer) and not span.is_date
-        if part and not span.same(asked.answer):
+        if span.inside(asked.answer) and not span.is_date and not span.same(asked.answer):
             found.setdefault((span.start, span.end), span)
     return [found[key] for key in sorted(found)]
 
