@@ -5,11 +5,13 @@ The order of evidence on one page: a figure of the same indicator and measure, p
 most *indicative* where it is estimated, secondary, of unclear scope, in other prices, or a bound over a larger area.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.judging.covering import cover_of
+from scorecard.judging.later import Later
 from scorecard.judging.ordering import in_order
 from scorecard.judging.phrases import absent_text, area_doubt, not_convertible
 from scorecard.judging.question import Question, goal_step
@@ -30,7 +32,7 @@ class Matches(NamedTuple):
     """The readings that answer, the best first, and the figures that were passed over."""
 
     readings: list[Reading]
-    passed: list[Passed]
+    passed: Sequence[Passed]
 
 
 def find(asked: Question, book: Book, as_of: date) -> Matches:
@@ -43,7 +45,7 @@ def find(asked: Question, book: Book, as_of: date) -> Matches:
             readings.append(found)
         else:
             passed.append(Passed(reported, found))
-    return Matches(in_order(readings), [*passed, *elsewhere(asked, book, asked.indicator.id)])
+    return Matches(in_order(readings), Later(lambda: (*passed, *elsewhere(asked, book, asked.indicator.id))))
 
 
 def wholes(asked: Question, book: Book, as_of: date) -> list[Reading]:

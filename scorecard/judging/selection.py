@@ -5,6 +5,7 @@ from scorecard.judging.derivations.registry import derive
 from scorecard.judging.disagreement import beside_its_end, beside_its_parts, replaces, weighed
 from scorecard.judging.evaluation import UNCLEAR, compare_with_goal
 from scorecard.judging.goal_case import Context, GoalCase, GoalMethod
+from scorecard.judging.later import Later
 from scorecard.judging.later_parts import without_later
 from scorecard.judging.matching import Matches, find
 from scorecard.judging.methods.outcomes import Evaluation, Outcome
@@ -152,12 +153,12 @@ def _told(
         Actual(value, reading.unit, reading.period.text, reading.bound),
         outcome.gap,
         (*reading.figures, *(reported for reported in base if reported not in reading.figures)),
-        _passed(best, evaluations, found),
+        Later(lambda: _passed(best, evaluations, found)),
         (*best.notes, *outcome.notes, *average_notes(asked, best, evaluations)),
         reading,
         best.base,
         others,
-        _steps(asked, best._replace(evidence=evidence, doubts=tuple(doubts)), context),
+        Later(lambda: _steps(asked, best._replace(evidence=evidence, doubts=tuple(doubts)), context)),
     )
 
 
@@ -220,12 +221,17 @@ def _why_not(evaluation: Evaluation, best: Evaluation) -> Text:
     return Text("judging.goes-before", chosen=chosen)
 
 
-def _grey(asked: Question, evaluations: list[Evaluation], found: Matches, context: Context) -> Verdict:
+def _undecided(evaluations: list[Evaluation], found: Matches) -> tuple[Passed, ...]:
+    """The readings that decide nothing, each with why, and what could not answer."""
     told: dict[Location, Passed] = {}
     for evaluation in evaluations:
         for reported in evaluation.reading.figures:
             told.setdefault(reported.figure.location, Passed(reported, evaluation.outcome.why))
-    passed = (*told.values(), *(one for one in found.passed if one.reported.figure.location not in told))
+    return (*told.values(), *(one for one in found.passed if one.reported.figure.location not in told))
+
+
+def _grey(asked: Question, evaluations: list[Evaluation], found: Matches, context: Context) -> Verdict:
+    passed = Later(lambda: _undecided(evaluations, found))
     if evaluations:
         first = evaluations[0]
         reason = paragraph(reading_text(first.reading), first.outcome.why)

@@ -1,6 +1,6 @@
 """What judging gives: readings, what was passed over, and the verdict for one target on one day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -135,12 +135,12 @@ class Verdict(NamedTuple):
     actual: Actual | None = None
     gap: Amount | None = None
     figures: tuple[Reported, ...] = ()
-    passed: tuple[Passed, ...] = ()
+    passed: Sequence[Passed] = ()
     notes: tuple[Text, ...] = ()
     reading: Reading | None = None
     base: Reading | None = None  # what the reading was compared with, where the goal or the method needs it
     sensitivity: tuple[Alternative, ...] = ()  # other readings that would give another colour
-    steps: tuple[Text, ...] = ()  # how it came about, to be followed by hand
+    steps: Sequence[Text] = ()  # how it came about, to be followed by hand
     overdue: bool = False  # whether its period runs and a newer report should have been published by now
     basis: Basis | None = None  # of goals on one number or stage
     own_word: bool = False  # whether it rests on what a unit says of itself and nobody has verified

@@ -14,8 +14,10 @@ def withheld(asked: Question, verdict: Verdict, context: Context) -> Verdict:
     if verdict.status not in ("no-figure", "undecidable") or verdict.reading is not None:
         return verdict
     found = _looked_for(asked, context)
+    if not found:
+        return verdict
     others = [one for one in verdict.passed if one.reported not in found and _own(asked, one.reported, context)]
-    if not found or (verdict.status == "undecidable" and others):
+    if verdict.status == "undecidable" and others:
         return verdict
     return verdict._replace(status="withheld", reason=sentences(sentence(absent_text(reported)) for reported in found))
 

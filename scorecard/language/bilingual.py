@@ -63,9 +63,9 @@ class Text:
         """The text in a language that has a catalogue: `en` or `zh`."""
         if self._rendered is None:
             self._rendered = {}
-        found = self._rendered.get(lang)
-        if found is None:
-            found = self._rendered[lang] = self._render(lang)
+        elif lang in self._rendered:
+            return self._rendered[lang]
+        found = self._rendered[lang] = self._render(lang)
         return found
 
     def _render(self, lang: str) -> str:
@@ -75,7 +75,8 @@ class Text:
         for text, field, forms in _pieces(lang, self._key):
             parts.append(text)
             if field:
-                value = _shown(self._fields[field], lang)
+                given = self._fields[field]
+                value = given if type(given) is str else _shown(given, lang)
                 parts.append(value if len(forms) == 1 else forms[value != "1"])
         return "".join(parts)
 

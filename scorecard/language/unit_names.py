@@ -125,6 +125,8 @@ def is_scaled(name: str) -> bool:
 
 def _grouped(digits: str, zeros: int) -> tuple[str, str]:
     """The number with all its zeros in groups of three digits, from a million on with the word for them."""
+    if not zeros and len(digits) < 4 and digits.isascii() and digits.isdigit() and digits[0] != "0":
+        return digits, ""
     full = Decimal(digits).scaleb(zeros)
     word, size = next(((word, size) for word, size in _WORDS if zeros and full >= Decimal(1).scaleb(size)), ("", 0))
     shown = f"{full.scaleb(-size):,f}"

@@ -6,6 +6,7 @@ indicator that is otherwise says so (`lowest`, `highest`, `whole`); one whose na
 """
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from scorecard.language.units import convert, unit
@@ -101,7 +102,12 @@ def unlikely(value: Decimal, goal: Decimal, unit_name: str, points: bool) -> Unl
 
 
 def _balance(indicator: Indicator) -> bool:
-    chinese, english = (indicator.name.zh, *indicator.aliases), indicator.name.en.lower().split()
+    return _names_balance((indicator.name.zh, *indicator.aliases), indicator.name.en)
+
+
+@lru_cache(maxsize=4096)  # each figure and each goal of an indicator asks again
+def _names_balance(chinese: tuple[str, ...], english: str) -> bool:
+    words = english.lower().split()
     return any(word in name for word in _BALANCES for name in chinese) or any(
-        word in english for word in _BALANCES_IN_ENGLISH
+        word in words for word in _BALANCES_IN_ENGLISH
     )

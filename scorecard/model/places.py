@@ -112,6 +112,7 @@ class Places:
         self._outer = [name for name in outer if not unfilled(name)]
         self._inner = [name for name in inner if not unfilled(name)]
         self._mentioned = [*self._outer, *self._inner]
+        self._known: dict[tuple[str, str], Named] = {}  # every target and figure asks
 
     @cached_property
     def used(self) -> list[Named]:
@@ -137,8 +138,12 @@ class Places:
 
     def named(self, name: Bilingual) -> Named:
         """The place of that name; where no list has it, it stands for itself, and the checks say so."""
-        found = self.matching(name)
-        return found[0] if len(found) == 1 else Named(name.zh, name.zh, name.en)
+        own = self._known.get((name.zh, name.en))
+        if own is None:
+            found = self.matching(name)
+            own = found[0] if len(found) == 1 else Named(name.zh, name.zh, name.en)
+            self._known[name.zh, name.en] = own
+        return own
 
     def matching(self, name: Bilingual) -> list[Named]:
         """What the name may mean: one where it is clear, none where a list does not have it, several otherwise."""
@@ -180,7 +185,7 @@ def named(one: Listed) -> Named:
 
 def unfilled(name: Bilingual) -> bool:
     """Whether a question mark stands where a name should."""
-    return bool({name.zh.strip(), name.en.strip()} & set(OPEN))
+    return name.zh.strip() in OPEN or name.en.strip() in OPEN
 
 
 def spellings(one: Listed) -> list[str]:

@@ -15,6 +15,7 @@ Sample that passes: in use in November, completed asked for by December. Sample 
 from datetime import date
 
 from scorecard.judging.goal_case import GoalCase, GoalMethod
+from scorecard.judging.later import Later
 from scorecard.judging.methods.milestones import Proof, prove
 from scorecard.judging.phrases import due_text, hollow_text, paragraph
 from scorecard.judging.question import Question
@@ -45,14 +46,14 @@ def judge(case: GoalCase) -> Result:
     def on(indicator: Indicator) -> Verdict:
         figures = context.book.figures_for(indicator.id, asked.whose)
         found = verdict_on(asked, figures, context.as_of, context.bands)
-        return found._replace(passed=(*found.passed, *elsewhere(asked, context.book, indicator.id)))
+        return found._replace(passed=Later(lambda: (*found.passed, *elsewhere(asked, context.book, indicator.id))))
 
     verdict = or_hint(on(asked.indicator), case.related, on)
     if verdict.status == "met" or context.as_of > asked.due:
         return case.result(verdict)
     said = Text("judging.due-not-reached", due=due_text(asked))
     reason = sentences([said, verdict.reason]) if verdict.reason.en else said
-    passed = (*(Passed(reported, said) for reported in verdict.figures), *verdict.passed)
+    passed = Later(lambda: (*(Passed(reported, said) for reported in verdict.figures), *verdict.passed))
     return case.result(Verdict("not-due", "none", "stage", reason, passed=passed))
 
 
