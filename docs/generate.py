@@ -7,6 +7,7 @@ from typing import Any
 
 from scorecard.checks.registry import CHECKS
 from scorecard.commands.schema import KINDS, schema_text
+from scorecard.files.bands import shipped
 from scorecard.output.site import method_page
 
 HERE = Path(__file__).parent
@@ -50,7 +51,7 @@ def rules_text() -> str:
 
 def method_text() -> str:
     """How each method judges, and its thresholds, as the page of `scorecard site` has them."""
-    page = method_page.values("en")
+    page = method_page.values(shipped(), "en")
     lines = ["# The methods and their thresholds", "", "Written by `python docs/generate.py` from the methods.", ""]
     for paragraph in page["steps"]:
         lines += [paragraph, ""]

@@ -18,10 +18,11 @@ from scorecard.commands.exit_codes import BAD_INPUT, INTERRUPTED, OUR_BUG, WRONG
 from scorecard.commands.help_words import in_short, in_words_of_user, translate_click
 from scorecard.commands.messages import asked_language, in_words, report, say, speak, spoken
 from scorecard.files.file_faults import why
-from scorecard.files.settings import ReadSettings, Settings, settings_above
+from scorecard.files.settings import ReadSettings, settings_above
 from scorecard.language.bilingual import Text, same, template
 from scorecard.language.languages import LANGUAGES
 from scorecard.model.problems import did_you_mean
+from scorecard.model.settings import Settings
 from scorecard.output.encoding_fallback import StandIns
 from scorecard.output.guarded_stream import GuardedStream
 

@@ -54,7 +54,7 @@ PURE = ("language", "model", "judging", "checks", "summary", "drafting")
 IMPURE = {"os", "sys", "pathlib", "io", "time", "random", "subprocess", "socket", "tempfile", "shutil", "locale"}
 CLOCKS = {"today", "now", "utcnow"}
 # In these folders, the modules that are given files to read, or name their paths.
-READS_FILES = ("checks.tracing", "drafting*", "collecting*", "model.book")
+READS_FILES = ("checks.tracing", "drafting*", "collecting*", "model.book", "model.settings")
 SHAPELESS = {"utils", "util", "helpers", "helper", "core", "base", "manager", "misc", "common_utils"}
 
 

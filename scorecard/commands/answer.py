@@ -77,7 +77,8 @@ def answer(
         show(as_list(found, lang))
     say(_summary(wanted, found))
     if review is not None:
-        _review(review, found, text_of_report, _described(source, report_file.stem, day), lang)
+        described, face = _described(source, report_file.stem, day), where.settings.fonts.workbook
+        _review(review, found, text_of_report, described, lang, face)
     if write:
         _write(where.seeds / f"{source}.yaml", text, lang)
 
@@ -111,7 +112,7 @@ def _summary(wanted: list[Wanted], found: Answered) -> Text:
     return Text("answering.summary", goals=len(wanted), answered=answered, hinted=hinted, silent=silent)
 
 
-def _review(path: Path, found: Answered, text: str, described: dict[str, str], lang: str) -> None:
+def _review(path: Path, found: Answered, text: str, described: dict[str, str], lang: str, face: str) -> None:
     """Write the review form as a new file; nothing is written over another."""
     from scorecard.output.workbook.review_form import write_review  # openpyxl is slow to import
 
@@ -119,7 +120,7 @@ def _review(path: Path, found: Answered, text: str, described: dict[str, str], l
         say(Text("answering.exists-form", file=path))
         sys.exit(WRONG_USAGE)
     try:
-        write_review(path, found, text, described, parse(described["published"]).start, lang)
+        write_review(path, found, text, described, parse(described["published"]).start, lang, face)
     except OSError as error:
         say(cannot_write(path, error))
         sys.exit(WRONG_USAGE)

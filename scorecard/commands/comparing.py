@@ -84,7 +84,7 @@ def write_comparison(where: Folders, grids: list[Grid], title: Text, as_of: date
     path: Path = where.outputs / "comparison.xlsx"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_grids(path, grids, title, as_of, lang)
+        write_grids(path, grids, title, as_of, lang, where.settings.fonts.workbook)
     except OSError as error:
         say(cannot_write(path, error))
         return False

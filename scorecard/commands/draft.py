@@ -137,4 +137,4 @@ def _book(targets: Path | None, seeds: Path | None) -> Book | None:
         where = find_folders(targets, seeds, None)
     except click.UsageError:
         return None
-    return load(where.targets, where.seeds).book
+    return load(where.targets, where.seeds, settings=where.settings).book

@@ -63,7 +63,11 @@ def write_drafts(asked: Asked, title: str, targets: Path | None, seeds: Path | N
     list of indicators grows at its end, and the plan and the source must be new.
     """
     where = Folders(targets or Path("targets"), seeds or Path("seeds"), Path("outputs"))
-    book = load(where.targets, where.seeds).book if where.targets.is_dir() or where.seeds.is_dir() else None
+    book = (
+        load(where.targets, where.seeds, settings=where.settings).book
+        if where.targets.is_dir() or where.seeds.is_dir()
+        else None
+    )
     names = Names(book.all_indicators if book else [])
     goals, figures = asked.read(past=False), asked.read(past=True)
     drafted = drafts_of(goals.found, names, book, asked.plan)

@@ -14,7 +14,6 @@ from scorecard.commands.messages import in_words, wrong_usage
 from scorecard.commands.options import as_of, language
 from scorecard.commands.printing import put, show_linked
 from scorecard.commands.project import read_to_judge
-from scorecard.files.bands import bands_of
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import NOTHING, Text, in_both
@@ -41,7 +40,7 @@ def explain(target: str, where: Folders, as_of: date, lang: str, form: str) -> N
         found = {"plan": judged.plan.plan, "as_of": as_of.isoformat(), **records(rows_within(judged, result))[0]}
         put(json.dumps(found, ensure_ascii=False, indent=2) + "\n")
     else:
-        show_linked(derivation(judged, result, book, bands_of(judged.plan), as_of, lang), book)
+        show_linked(derivation(judged, result, book, book.bands_of(judged.plan), as_of, lang), book)
 
 
 class _Named(NamedTuple):

@@ -9,7 +9,9 @@ from typing import Any, NamedTuple
 import click
 
 from scorecard.commands.messages import wrong_usage
+from scorecard.files.settings import settings_above
 from scorecard.language.bilingual import Text
+from scorecard.model.settings import Settings
 
 _FOLDER = click.Path(path_type=Path)
 _TARGETS = click.option("--targets", type=_FOLDER, help="Folder of the goals.  [default: targets/, found upwards]")
@@ -25,6 +27,11 @@ class Folders(NamedTuple):
     targets: Path
     seeds: Path
     outputs: Path
+
+    @property
+    def settings(self) -> Settings:
+        """What the project of these folders sets."""
+        return settings_above(self.targets.absolute().parent).settings
 
 
 def inputs(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -60,7 +60,7 @@ def month(
         raise wrong_usage(Text("month.nothing", month=month, day=as_of))
     if close and not again:
         found = [_closing(one, book) for one in found]
-    show("\n\n".join(draw(bulletin_of(one), terminal_look(lang, everything)) for one in found))
+    show("\n\n".join(draw(bulletin_of(one, book.settings), terminal_look(lang, everything)) for one in found))
     try:
         for one in found:
             if not no_files:
@@ -115,7 +115,7 @@ def _write(month: Month, book: Book, where: Folders, lang: str) -> None:
     from scorecard.output.bulletin.word import write_document
     from scorecard.output.workbook.write import write_workbook
 
-    bulletin = bulletin_of(month)
+    bulletin = bulletin_of(month, book.settings)
     start = where.outputs / f"bulletin-{month.judged.file_name}-{month.period.text}"
     refuse_linked_folder(where.outputs)
     where.outputs.mkdir(parents=True, exist_ok=True)

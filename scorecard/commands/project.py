@@ -10,7 +10,6 @@ from scorecard.commands.printing import clear_progress, progress
 from scorecard.commands.side_by_side import in_order as side_by_side
 from scorecard.commands.side_by_side import jobs_for
 from scorecard.files.load import load, locate
-from scorecard.files.settings import settings_above
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.plans import Plan
@@ -31,8 +30,7 @@ class Read(NamedTuple):
 
 def read_all(where: Folders, jobs: int | None = None) -> Read:
     """Load the folders and run every check, with progress on a terminal only."""
-    reported = settings_above(where.targets.absolute().parent).settings.reported
-    loaded = load(where.targets, where.seeds, progress(), reported)
+    loaded = load(where.targets, where.seeds, progress(), where.settings)
     book = loaded.book
     checked = side_by_side(lambda number: list(CHECKS[number](book)), len(CHECKS), jobs_for(book, jobs))
     problems = in_order([*loaded.problems, *(problem for found in checked for problem in found)])

@@ -33,7 +33,7 @@ def trace(folder: Path, where: Folders, quiet: bool, strict: bool, form: str) ->
     Documents are recognised by their SHA-256, whatever their names. Offsets count characters from 0.
     """
     texts = _texts(folder)
-    loaded = load(where.targets, where.seeds, progress())
+    loaded = load(where.targets, where.seeds, progress(), where.settings)
     clear_progress()
     if any(problem.level == "error" for problem in loaded.problems):
         report(loaded.problems, ("error",))

@@ -1,11 +1,16 @@
 """The thresholds that come with the tool, read from `bands.yaml` beside this module."""
 
+from collections.abc import Mapping
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
 from scorecard.files.yaml_reader import read
 from scorecard.model.bands import Band, BandFile, Bands, SetsBands
+from scorecard.model.fields import Bilingual
 
+_OWN = Bilingual(zh="本项目的 scorecard.toml", en="scorecard.toml of this project")
+_WHY = Bilingual(zh="本项目规定的报送时限", en="the time for reports that this project sets")
 FILE = Path(__file__).with_name("bands.yaml")
 
 
@@ -13,6 +18,16 @@ FILE = Path(__file__).with_name("bands.yaml")
 def shipped() -> tuple[Band, ...]:
     """The bands that come with the tool."""
     return tuple(BandFile.model_validate(read(FILE, FILE.name).data).bands)
+
+
+def with_lags(lag: Mapping[str, int]) -> tuple[Band, ...]:
+    """The shipped bands with the days until a report is due that a project sets, by how often it is reported."""
+    found = {("age", often): Decimal(days) for often, days in lag.items()}
+    own = {"source": _OWN, "reason": _WHY}
+    return tuple(
+        band.model_copy(update={"value": found[key], **own}) if (key := (band.method, band.name)) in found else band
+        for band in shipped()
+    )
 
 
 def bands_of(plan: SetsBands) -> Bands:

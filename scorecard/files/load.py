@@ -4,14 +4,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from scorecard.files.bands import shipped
+from scorecard.files.bands import with_lags
 from scorecard.files.folders import SUFFIXES, printable, yaml_files
 from scorecard.files.records import Model, ReadRecord, record_of
 from scorecard.files.yaml_reader import Document, read
 from scorecard.language.bilingual import Text
 from scorecard.language.vocabulary import Vocabulary, use
 from scorecard.model.book import Book
-from scorecard.model.frequencies import Reported
 from scorecard.model.indicators import Indicator, IndicatorFile, SharedIndicatorFile
 from scorecard.model.lost import Lost
 from scorecard.model.owners import Owner, OwnerFile
@@ -20,6 +19,7 @@ from scorecard.model.plans import Plan
 from scorecard.model.positions import Positions
 from scorecard.model.problems import Location, Problem, in_order
 from scorecard.model.set_aside import SetAsideFile
+from scorecard.model.settings import NONE_SET, Settings
 from scorecard.model.sources import Source
 from scorecard.model.vocabulary import VocabularyFile
 
@@ -37,8 +37,8 @@ class Loaded(NamedTuple):
 class _Reading:
     """The files read so far: their records, their faults and what was lost to these."""
 
-    def __init__(self, reported: Reported | None) -> None:
-        self.reported = reported
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
         self.indicators: list[Indicator] = []
         self.plans: list[Plan] = []
         self.sources: list[Source] = []
@@ -83,7 +83,7 @@ class _Reading:
             self.lost_places |= places is None
         elif stem == VOCABULARY:
             own = self._record(document, VocabularyFile)
-            use(own.words() if own else Vocabulary())
+            use(_quoting(own.words() if own else Vocabulary(), self.settings))
         elif stem == GROUPS:
             groups = self._record(document, GroupFile)
             self.groups += groups.groups if groups else []
@@ -94,8 +94,8 @@ class _Reading:
             self.lost_places |= owners is None
         else:
             plan = self._record(document, Plan)
-            if plan is not None and plan.reported is None and self.reported is not None:
-                plan = plan.model_copy(update={"reported": self.reported})
+            if plan is not None and plan.reported is None and self.settings.reported is not None:
+                plan = plan.model_copy(update={"reported": self.settings.reported})
             self.plans += [plan] if plan else []
 
     def _take_shared(self, path: Path, name: str, named: Location) -> None:
@@ -143,8 +143,9 @@ class _Reading:
             lost,
             self.places,
             self.groups,
-            shipped(),
+            with_lags(self.settings.lag),
             self.owners,
+            self.settings,
         )
         book.positions.update(self.positions)
         return book
@@ -154,14 +155,14 @@ def load(
     targets: Path,
     seeds: Path,
     progress: Callable[[str], None] = lambda file: None,
-    reported: Reported | None = None,
+    settings: Settings = NONE_SET,
 ) -> Loaded:
     """Read the plans and indicators of `targets` and the sources of `seeds`; `progress` hears each file's name.
 
-    `reported` is how often owners report where a plan does not say.
+    `settings` is what the project sets for every plan.
     """
-    use()
-    reading = _Reading(reported)
+    use(_quoting(Vocabulary(), settings))
+    reading = _Reading(settings)
     names = _names(targets, seeds)
     for folder, name, reports in ((targets, names[0], False), (seeds, names[1], True)):
         files = yaml_files(folder, name, seeds if folder is targets else targets, reading.problems)
@@ -178,6 +179,11 @@ def load(
             Problem(Location(names[0], 1, 1), "error", "no-targets", Text("files.no-plan-found"), remedy)
         )
     return Loaded(book, in_order(reading.problems))
+
+
+def _quoting(words: Vocabulary, settings: Settings) -> Vocabulary:
+    """The vocabulary, with the longest quotation that the settings allow."""
+    return words._replace(says_most=settings.says_most or words.says_most)
 
 
 def _names(targets: Path, seeds: Path) -> tuple[str, str]:

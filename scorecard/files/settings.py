@@ -2,29 +2,24 @@
 
 import re
 import tomllib
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple, cast, get_args
+from typing import Any, NamedTuple, get_args
 
 from scorecard.files.encoding import bytes_of
-from scorecard.language.bilingual import NOTHING, Text
+from scorecard.language.bilingual import Text
 from scorecard.language.languages import LANGUAGES
 from scorecard.model.frequencies import Reported
 from scorecard.model.problems import Location, Problem, did_you_mean
+from scorecard.model.settings import BLANK, Fonts, Settings
 
 NAME = "scorecard.toml"
 _FOLDERS = ("targets", "seeds", "outputs")
-_CHOICES: dict[str, tuple[str, ...]] = {"lang": LANGUAGES, "reported": get_args(Reported)}
-KEYS = (*_CHOICES, *_FOLDERS)
-
-
-class Settings(NamedTuple):
-    """What the file of a project says; folders are those of the project's root. An empty text says nothing."""
-
-    lang: str = ""
-    reported: Reported | None = None  # how often owners report, where a plan does not say
-    targets: Path | None = None
-    seeds: Path | None = None
-    outputs: Path | None = None
+_OFTEN: tuple[str, ...] = get_args(Reported)
+_FONT = re.compile(r"[\w .\-]{1,60}")  # no sign that ends a name in a style sheet
+_SAYS, _MOST_DAYS, _LONGEST = range(10, 401), 366, 60
+_Path = tuple[str, ...]  # a key, or a table and a key of it
 
 
 class ReadSettings(NamedTuple):
@@ -32,6 +27,52 @@ class ReadSettings(NamedTuple):
 
     settings: Settings
     problems: list[Problem]
+
+
+class _Rule(NamedTuple):
+    """What a key may say, and what to write instead of anything else."""
+
+    allows: Callable[[Any], bool]
+    fix: Text
+
+
+def _one_of(allowed: tuple[str, ...]) -> _Rule:
+    return _Rule(lambda value: value in allowed, Text("files.choose-one-allowed", allowed=", ".join(allowed)))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and len(value.strip()) > 0 and len(value) <= _LONGEST and value.isprintable()
+
+
+def _is_number(value: object, allowed: range) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value in allowed
+
+
+def _is_day(value: object) -> bool:
+    return value == BLANK or (isinstance(value, date) and not isinstance(value, datetime))
+
+
+_FOLDER = _Rule(_is_text, Text("files.settings-folder"))
+_DAYS = _Rule(lambda value: _is_number(value, range(_MOST_DAYS + 1)), Text("files.settings-days", most=_MOST_DAYS))
+_NAMED = _Rule(
+    lambda value: isinstance(value, str) and bool(_FONT.fullmatch(value)) and bool(value.strip()),
+    Text("files.settings-font"),
+)
+_OFFICE = _Rule(_is_text, Text("files.settings-text"))
+_RULES: dict[_Path, _Rule] = {
+    ("lang",): _one_of(LANGUAGES),
+    ("reported",): _one_of(_OFTEN),
+    ("lag",): _DAYS,
+    **{("lag", often): _DAYS for often in _OFTEN},
+    ("says_most",): _Rule(
+        lambda value: _is_number(value, _SAYS), Text("files.settings-number", least=_SAYS[0], most=_SAYS[-1])
+    ),
+    **{("fonts", name): _NAMED for name in Fonts._fields},
+    ("issued_by",): _OFFICE,
+    ("signed_by",): _OFFICE,
+    ("issued_on",): _Rule(_is_day, Text("files.settings-day")),
+    **{(folder,): _FOLDER for folder in _FOLDERS},
+}
 
 
 def settings_above(folder: Path) -> ReadSettings:
@@ -44,47 +85,82 @@ def settings_above(folder: Path) -> ReadSettings:
 
 
 def read(path: Path) -> ReadSettings:
-    """The settings of a file, each problem with its line. Raises OSError."""
+    """The settings of a file, each problem with its line and column. Raises OSError."""
     try:
         text = bytes_of(path).decode("utf-8-sig")
         data = tomllib.loads(text)
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        return ReadSettings(Settings(), [_problem(_line_of(error), Text("files.settings-unreadable", why=error))])
-    lines, problems, kept = text.splitlines(), list[Problem](), dict[str, str]()
-    for key, value in data.items():
-        what, fix = _fault(key, value)
-        if what is None:
+        why = Text("files.settings-unreadable", why=error)
+        return ReadSettings(Settings(), [_problem(_spot_of(error), why, Text("files.settings-remedy"))])
+    problems, kept = list[Problem](), dict[_Path, Any]()
+    for key, value in _flat(data):
+        fault = _fault(key, value)
+        if fault is None:
             kept[key] = value
         else:
-            problems.append(_problem(_line(lines, key), what, fix))
-    folders = {key: path.parent / kept[key] for key in _FOLDERS if key in kept}
-    reported = cast(Reported | None, kept.get("reported"))
-    return ReadSettings(Settings(kept.get("lang", ""), reported, **folders), problems)
+            problems.append(_problem(_spot(text, key), *fault))
+    return ReadSettings(_settings(path.parent, kept), problems)
 
 
-def _fault(key: str, value: object) -> tuple[Text | None, Text]:
+def _flat(data: dict[str, Any]) -> Iterator[tuple[_Path, Any]]:
+    """Each key with its value, those of a table one by one."""
+    tables = {key[0] for key in _RULES if len(key) > 1}
+    for key, value in data.items():
+        if key in tables and isinstance(value, dict):
+            yield from (((key, inner), one) for inner, one in value.items())
+        else:
+            yield (key,), value
+
+
+def _settings(root: Path, kept: dict[_Path, Any]) -> Settings:
+    """The settings of the values that are right; one number of days counts for every frequency that has none of its own."""
+    of_table = {table: {key[1]: kept[key] for key in kept if key[0] == table and key[1:]} for table in ("lag", "fonts")}
+    lag = dict.fromkeys(_OFTEN, kept[("lag",)]) if ("lag",) in kept else of_table["lag"]
+    plain = {key[0]: value for key, value in kept.items() if len(key) == 1 and key != ("lag",)}
+    folders = {key: root / plain.pop(key) for key in _FOLDERS if key in plain}
+    return Settings(**plain, **folders, lag=lag, fonts=Fonts(**of_table["fonts"]))
+
+
+def _fault(key: _Path, value: Any) -> tuple[Text, Text] | None:
     """What is wrong with a key, and what to do; None where nothing is."""
-    if key not in KEYS:
-        known = Text("files.choose-one-allowed", allowed=", ".join(KEYS))
-        return Text("files.settings-unknown-key", key=key), did_you_mean(key, KEYS, known)
-    allowed = _CHOICES.get(key)
-    if not isinstance(value, str) or not value or (allowed and value not in allowed):
-        fix = Text("files.choose-one-allowed", allowed=", ".join(allowed)) if allowed else Text("files.settings-folder")
-        return Text("files.settings-value", key=key, value=value), fix
-    if key in _FOLDERS and (Path(value).is_absolute() or ".." in Path(value).parts):
-        return Text("files.settings-outside", key=key), Text("files.settings-folder")
-    return None, NOTHING
+    name, rule = ".".join(key), _RULES.get(key)
+    if rule is None and (inner := _below(key)):
+        fix = Text("files.settings-table", key=name, keys=", ".join(inner))
+        return Text("files.settings-value", key=name, value=value), fix
+    if rule is None:
+        beside = _below(key[:-1])
+        known = Text("files.choose-one-allowed", allowed=", ".join(beside))
+        return Text("files.settings-unknown-key", key=name), did_you_mean(key[-1], beside, known)
+    if not rule.allows(value):
+        return Text("files.settings-value", key=name, value=value), rule.fix
+    if key[0] in _FOLDERS and (Path(value).is_absolute() or ".." in Path(value).parts):
+        return Text("files.settings-outside", key=name), rule.fix
+    return None
 
 
-def _line(lines: list[str], key: str) -> int:
-    pattern = re.compile(rf"\s*\[?[\"']?{re.escape(key)}[\"']?\s*[=.\]]")
-    return next((number for number, line in enumerate(lines, 1) if pattern.match(line)), 1)
+def _below(table: _Path) -> list[str]:
+    """The keys of a table; of the file itself where none is named."""
+    depth = len(table)
+    return list(dict.fromkeys(one[depth] for one in _RULES if len(one) > depth and one[:depth] == table))
 
 
-def _line_of(error: ValueError) -> int:
-    found = re.search(r"line (\d+)", str(error))
-    return int(found[1]) if found else 1
+def _spot(text: str, keys: _Path) -> tuple[int, int]:
+    """The line and column of a key; of a key in a table, the first one after the name of the table."""
+    bare = re.sub(r"(?m)^\s*#.*$", lambda found: " " * len(found[0]), text)
+    at = 0
+    for number, key in enumerate(keys):
+        before = r"(?m)^[ \t]*\[?[ \t]*" if number == 0 else r"(?<![\w-])"
+        found = re.compile(rf"{before}([\"']?{re.escape(key)})[\"']?[ \t]*[=.\]]").search(bare, at)
+        if found is None:
+            break
+        at = found.start(1)
+    return text.count("\n", 0, at) + 1, at - (text.rfind("\n", 0, at) + 1) + 1
 
 
-def _problem(line: int, what: Text, fix: Text | None = None) -> Problem:
-    return Problem(Location(NAME, line, 1), "error", "settings", what, fix or Text("files.settings-remedy"))
+def _spot_of(error: ValueError) -> tuple[int, int]:
+    found = re.search(r"line (\d+), column (\d+)", str(error))
+    return (int(found[1]), int(found[2])) if found else (1, 1)
+
+
+def _problem(spot: tuple[int, int], what: Text, fix: Text) -> Problem:
+    return Problem(Location(NAME, *spot), "error", "settings", what, fix)

@@ -19,6 +19,7 @@ from scorecard.model.positions import Positions
 from scorecard.model.problems import Location
 from scorecard.model.reports import Report
 from scorecard.model.set_aside import SetAsideFile
+from scorecard.model.settings import NONE_SET, Settings
 from scorecard.model.sources import Figure, Source
 
 FROM_ELSEWHERE = 20  # figures of other places that are named as passed over; a nation has thousands
@@ -50,6 +51,7 @@ class Book:
         groups: list[Group] | None = None,
         bands: tuple[Band, ...] = (),
         owners: list[Owner] | None = None,
+        settings: Settings = NONE_SET,
     ) -> None:
         self.all_indicators, self.all_sources = indicators, sources
         self.all_places, self.all_groups, self.all_owners = places or [], groups or [], owners or []
@@ -58,7 +60,7 @@ class Book:
         self.sources = {source.source: source for source in sources}
         self.set_aside = {record.source: record for record in set_aside}
         self.files, self.lost = files, lost or Lost()
-        self.bands = bands  # the thresholds that come with the tool
+        self.bands, self.settings = bands, settings  # the thresholds that come with the tool; what the project sets
         self.positions: dict[str, Positions] = {}  # of the values in each file, by the name under which it is shown
         records: list[Plan | Source] = [*plans, *sources]
         given = (figure.place for source in sources for figure in source.figures if figure.place)
@@ -81,6 +83,7 @@ class Book:
             self.all_groups,
             self.bands,
             self.all_owners,
+            self.settings,
         )
         changed.positions.update(self.positions)
         return changed

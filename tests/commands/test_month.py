@@ -129,3 +129,18 @@ def test_a_file_that_is_no_closed_month_is_named(county: Path, command: Command,
 def test_errors_in_the_input_stop_the_month(county: Path, command: Command) -> None:
     (county / "targets" / "2025.yaml").write_text("plan: [", "utf-8")
     assert command("month", "2025-03", "--lang", "zh").exit == 1
+
+
+@pytest.mark.parametrize(("published", "light"), [("2025-03-21", "green"), ("2025-03-22", "grey")])
+def test_what_is_published_on_the_day_of_judging_counts(
+    county: Path, command: Command, published: str, light: str
+) -> None:
+    """February is judged on 21 March: 28 February, 20 days, and one. Of the estates 2 are due by then, and 2 are reported."""
+    for month in (county / "seeds").glob("2025-??"):
+        shutil.rmtree(month)
+    figure = "{indicator: old-estates, measure: amount, period: 2025-01/2025-02, value: 2, unit: 个}"
+    source = f"source: own\nplace: qingyu\ntitle: 上报\npublished: {published}\nkind: department\nstanding: own\nfigures: [{figure}]\n"
+    (county / "seeds/own.yaml").write_text(source, "utf-8")
+    shutil.rmtree(county / "seeds/corrections")
+    assert command("month", "2025-02", "2025", "--no-files", "--as-of", "2025-06-01", "--close").exit == 0
+    assert _light(json.loads((county / "closed/2025-2025-02.json").read_text("utf-8"))) == light

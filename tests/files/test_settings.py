@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner
 
 from scorecard.cli import cli
 from scorecard.files.settings import read, settings_above
+from scorecard.model.settings import Fonts
 from tests.commands.test_forms import INDICATORS, OWNERS, PLAN, REPORT
 
 
@@ -29,13 +32,47 @@ def test_found_upwards_with_folders_of_its_own_place(tmp_path: Path) -> None:
         ('targets = "../x"\n', "scorecard.toml:1:1: error: “targets” leads out of the project [settings]"),
         ('outputs = "/tmp"\n', "scorecard.toml:1:1: error: “outputs” leads out of the project [settings]"),
         ("targets = 7\n", "scorecard.toml:1:1: error: “targets” cannot be 7 [settings]"),
-        ('lang = "zh"\nreported\n', "scorecard.toml:2:1: error: the settings cannot be read"),
+        ('lang = "zh"\nreported\n', "scorecard.toml:2:9: error: the settings cannot be read"),
+        ("lag = -1\n", "scorecard.toml:1:1: error: “lag” cannot be -1 [settings]"),
+        ("lag = true\n", "scorecard.toml:1:1: error: “lag” cannot be True [settings]"),
+        ("lag = {monthly = 10, weekly = 3}\n", "scorecard.toml:1:22: error: unknown key “lag.weekly” [settings]"),
+        (
+            "# monthly = 1\n[lag]\n  monthly = 1.5\n",
+            "scorecard.toml:3:3: error: “lag.monthly” cannot be 1.5 [settings]",
+        ),
+        ("says_most = 9\n", "scorecard.toml:1:1: error: “says_most” cannot be 9 [settings]"),
+        ('says_most = "60"\n', "scorecard.toml:1:1: error: “says_most” cannot be 60 [settings]"),
+        ('fonts = "仿宋"\n', "scorecard.toml:1:1: error: “fonts” cannot be 仿宋 [settings]"),
+        ('[fonts]\ntext = "仿宋"\npage = "黑体"\n', "scorecard.toml:3:1: error: unknown key “fonts.page” [settings]"),
+        (
+            "[fonts]\npages = 'x\"; }'\n",
+            'scorecard.toml:2:1: error: “fonts.pages” cannot be x"; } [settings]',
+        ),
+        ("issued_on = 2026-04-25T08:00:00\n", "scorecard.toml:1:1: error: “issued_on” cannot be 2026-04-25"),
+        ('signed_by = "  "\n', "scorecard.toml:1:1: error: “signed_by” cannot be"),
     ],
 )
 def test_problems_have_their_lines(tmp_path: Path, text: str, wanted: str) -> None:
     path = tmp_path / "scorecard.toml"
     path.write_text(text, "utf-8")
     assert [str(problem).startswith(wanted) for problem in read(path).problems] == [True]
+
+
+def test_each_key_comes_out_as_it_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "scorecard.toml"
+    text = (
+        'lag = 10\nsays_most = 60\nissued_by = "县委督查室"\nsigned_by = "王明"\nissued_on = 2026-04-25\n'
+        '[fonts]\nworkbook = "宋体"\ntitle = "方正小标宋简体"\n'
+    )
+    path.write_text(text, "utf-8")
+    settings, problems = read(path)
+    assert problems == []
+    assert settings.lag == dict.fromkeys(("monthly", "quarterly", "half-yearly", "yearly"), 10)
+    assert (settings.says_most, settings.issued_by, settings.signed_by) == (60, "县委督查室", "王明")
+    assert settings.issued_on == date(2026, 4, 25)
+    assert settings.fonts == Fonts(workbook="宋体", title="方正小标宋简体")
+    path.write_text("[lag]\nmonthly = 5\n", "utf-8")
+    assert read(path).settings.lag == {"monthly": 5}
 
 
 @pytest.fixture
@@ -70,3 +107,49 @@ def test_wrong_settings_stop_every_command_in_a_sentence(project: Path) -> None:
     assert result.exit_code == 1
     assert "unknown key “langg”" in result.output
     assert "Did you mean “lang”?" in result.output
+
+
+def test_lag_fonts_quotations_and_the_sign_off_reach_every_output(project: Path) -> None:
+    with (project / "scorecard.toml").open("a", encoding="utf-8") as file:
+        file.write(
+            'lag = {monthly = 5}\nsays_most = 10\nissued_by = "县委督查室"\nsigned_by = "王明"\nissued_on = "blank"\n'
+            'fonts = {workbook = "宋体", title = "方正小标宋简体", text = "楷体", pages = "思源宋体"}\n'
+        )
+    said = (
+        "  - {indicator: gdp, measure: growth, period: 2025, value: 6.1, unit: '%', says: 地区生产总值同比增长6.1%}\n"
+    )
+    (project / "来源/report.yaml").write_text(f"{REPORT}figures:\n{said}", "utf-8")
+    checked = CliRunner().invoke(cli, ["check"]).output
+    assert "says 有14个字，超过10个" in checked  # 地区生产总值 6, 同比增长 4, 6.1% 4
+    (project / "来源/report.yaml").write_text(REPORT, "utf-8")
+    drawn = CliRunner().invoke(cli, ["month", "2026-02"])
+    assert drawn.exit_code == 0, drawn.output
+    assert "截至2026年3月6日" in drawn.output  # 28 February, five days, and one
+    (page,) = (project / "结果").glob("*.html")
+    words = page.read_text("utf-8")
+    assert "签发人：王明＿＿＿＿＿＿＿＿<br>县委督查室<br>＿＿＿＿年＿＿月＿＿日" in words
+    assert '--face: "思源宋体"' in words
+    (document,) = (project / "结果").glob("*.docx")
+    body = ZipFile(document).read("word/document.xml").decode()
+    assert all(f'w:eastAsia="{face}"' in body for face in ("方正小标宋简体", "黑体", "楷体"))
+    assert "仿宋" not in body
+    (workbook,) = (project / "结果").glob("*.xlsx")
+    parts = ZipFile(workbook)
+    assert 'val="宋体"' in parts.read("xl/styles.xml").decode()
+    sheets = "".join(
+        parts.read(name).decode() for name in parts.namelist() if "sharedStrings" in name or "sheet" in name
+    )
+    assert "scorecard.toml" in sheets  # whose threshold the lag is, on the sheet of the method
+
+
+def test_a_day_before_the_judging_is_that_of_another_bulletin(project: Path) -> None:
+    path = project / "scorecard.toml"
+    kept = path.read_text("utf-8")
+    for day, wanted in (
+        ("2026-03-20", "＿＿＿＿年＿＿月＿＿日"),
+        ("2026-03-25", "2026年3月25日"),
+    ):  # judged on 21 March
+        path.write_text(f"{kept}issued_on = {day}\n", "utf-8")
+        assert CliRunner().invoke(cli, ["month", "2026-02"]).exit_code == 0
+        (page,) = (project / "结果").glob("*.html")
+        assert f"签发人：＿＿＿＿＿＿＿＿<br>{wanted}</p>" in page.read_text("utf-8")

@@ -15,7 +15,7 @@ def write_page(path: Path, bulletin: Bulletin, lang: str) -> None:
     values = {
         "bulletin": bulletin,
         "lang": lang,
-        "style": asset("site.css").decode("utf-8") + asset("bulletin.css").decode("utf-8"),
+        "style": asset("site.css", bulletin.fonts.pages).decode("utf-8") + asset("bulletin.css").decode("utf-8"),
         "t": lambda text: _told(text, lang),
     }
     with new_file(path) as beside:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from scorecard.language.bilingual import NOTHING, Text, same, term
+from scorecard.model.settings import Fonts
 from scorecard.output.rows import SYMBOLS, Row
 from scorecard.summary.changes import Light
 
@@ -38,8 +39,8 @@ class Bulletin(NamedTuple):
     title: Text
     subtitle: Text
     parts: tuple[Part, ...]
-    signed: Text
-    day: Text
+    sign_off: tuple[Text, ...]  # who signs, the office, the day
+    fonts: Fonts = Fonts()
 
     @property
     def front(self) -> tuple[Part, ...]:

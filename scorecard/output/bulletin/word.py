@@ -25,11 +25,12 @@ from docx.text.run import Run
 from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.language.characters import blanked
+from scorecard.model.settings import Fonts
 from scorecard.output.bulletin.parts import Bulletin, Cell, Part, Table
 from scorecard.output.workbook.palette import LIGHTS
 
 # Of the Chinese standard for official documents (GB/T 9704): A4, titles and headings in 黑体, the text in 仿宋.
-_TITLE, _HEADING, _BODY, _LATIN = "黑体", "黑体", "仿宋", "Times New Roman"
+_USUAL, _LATIN = Fonts(title="黑体", heading="黑体", text="仿宋"), "Times New Roman"
 _SIZE, _TITLE_SIZE, _HEADING_SIZE, _TABLE_SIZE, _SMALL = Pt(12), Pt(20), Pt(13), Pt(9.5), Pt(8)
 _PAGE = (Cm(21.0), Cm(29.7))
 _MARGINS = {"top_margin": Cm(2.2), "bottom_margin": Cm(2.0), "left_margin": Cm(2.2), "right_margin": Cm(2.2)}
@@ -42,21 +43,22 @@ _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 def write_document(path: Path, bulletin: Bulletin, day: date, lang: str) -> None:
     """Write the bulletin in that language, whole or not at all. Raises OSError where it cannot be written."""
     refuse_what_is_no_file(path)
-    paper = _paper(bulletin, day, lang)
-    _line(paper, bulletin.title.in_language(lang), _TITLE, _TITLE_SIZE, WD_ALIGN_PARAGRAPH.CENTER, after=4)
-    _line(paper, bulletin.subtitle.in_language(lang), _BODY, _SIZE, WD_ALIGN_PARAGRAPH.CENTER, after=8)
+    faces = Fonts(*(own or usual for own, usual in zip(bulletin.fonts, _USUAL, strict=True)))
+    paper = _paper(bulletin, day, lang, faces.text)
+    _line(paper, bulletin.title.in_language(lang), faces.title, _TITLE_SIZE, WD_ALIGN_PARAGRAPH.CENTER, after=4)
+    _line(paper, bulletin.subtitle.in_language(lang), faces.text, _SIZE, WD_ALIGN_PARAGRAPH.CENTER, after=8)
     for part in bulletin.front:
-        _part(paper, part, lang)
-    _signature(paper, bulletin, lang)
+        _part(paper, part, lang, faces)
+    _sign_off(paper, bulletin, lang, faces.text)
     for number, part in enumerate(bulletin.annexes):
-        _part(paper, part, lang, new_page=number == 0)
+        _part(paper, part, lang, faces, new_page=number == 0)
     data = BytesIO()
     paper.save(data)
     with new_file(path) as beside:
         beside.write_bytes(_without_times(data.getvalue()))
 
 
-def _paper(bulletin: Bulletin, day: date, lang: str) -> Paper:
+def _paper(bulletin: Bulletin, day: date, lang: str, face: str) -> Paper:
     """An empty A4 document with its properties, and the number of the page at its foot."""
     paper = Document()
     section = paper.sections[0]
@@ -65,31 +67,32 @@ def _paper(bulletin: Bulletin, day: date, lang: str) -> Paper:
         setattr(section, name, space)
     foot = section.footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    _page_number(_run(foot, "", _BODY, _TABLE_SIZE))
+    _page_number(_run(foot, "", face, _TABLE_SIZE))
     about = paper.core_properties
     about.title, about.author, about.language = blanked(bulletin.title.in_language(lang)), "scorecard", lang
     about.created = about.modified = datetime(day.year, day.month, day.day)
     return paper
 
 
-def _part(paper: Paper, part: Part, lang: str, new_page: bool = False) -> None:
-    heading = _line(paper, part.heading.in_language(lang), _HEADING, _HEADING_SIZE, before=8, after=3)
+def _part(paper: Paper, part: Part, lang: str, faces: Fonts, new_page: bool = False) -> None:
+    heading = _line(paper, part.heading.in_language(lang), faces.heading, _HEADING_SIZE, before=8, after=3)
     heading.paragraph_format.page_break_before = new_page
     heading.paragraph_format.keep_with_next = True
     for said in part.sentences:
-        line = _line(paper, said.in_language(lang), _BODY, _SIZE, after=2)
+        line = _line(paper, said.in_language(lang), faces.text, _SIZE, after=2)
         line.paragraph_format.first_line_indent = _SIZE * 2 if lang == "zh" else None
     if part.table is not None:
-        _table(paper, part.table, lang)
+        _table(paper, part.table, lang, faces)
 
 
-def _signature(paper: Paper, bulletin: Bulletin, lang: str) -> None:
-    """Where the head of the office signs, and the day."""
-    signed = f"{bulletin.signed.in_language(lang)}＿＿＿＿＿＿＿＿"
-    for text, before in ((signed, 18), (bulletin.day.in_language(lang), 4)):
-        line = _line(paper, text, _BODY, _SIZE, WD_ALIGN_PARAGRAPH.RIGHT, before=before)
+def _sign_off(paper: Paper, bulletin: Bulletin, lang: str, face: str) -> None:
+    """Who signs, the office, and the day, kept on one page."""
+    last = len(bulletin.sign_off) - 1
+    for number, said in enumerate(bulletin.sign_off):
+        before = 4 if number else 18
+        line = _line(paper, said.in_language(lang), face, _SIZE, WD_ALIGN_PARAGRAPH.RIGHT, before=before)
         line.paragraph_format.right_indent = _SIZE * 2
-        line.paragraph_format.keep_with_next = before > 4
+        line.paragraph_format.keep_with_next = number < last
 
 
 def _line(
@@ -118,7 +121,7 @@ def _run(line: Paragraph, text: str, face: str, size: Pt) -> Run:
     return run
 
 
-def _table(paper: Paper, table: Table, lang: str) -> None:
+def _table(paper: Paper, table: Table, lang: str, faces: Fonts) -> None:
     drawn = paper.add_table(rows=0, cols=len(table.heads), style="Table Grid")
     drawn.alignment, drawn.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     size = _TABLE_SIZE
@@ -137,7 +140,12 @@ def _table(paper: Paper, table: Table, lang: str) -> None:
         for place, (cell, given, width) in enumerate(zip(line.cells, row, widths, strict=True)):
             cell.width = width
             _fill(
-                cell, given, _HEADING if number == 0 else _BODY, size, number == 0 or place >= table.narrow_from, lang
+                cell,
+                given,
+                faces.text if number else faces.heading,
+                size,
+                number == 0 or place >= table.narrow_from,
+                lang,
             )
 
 

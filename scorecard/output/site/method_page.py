@@ -1,9 +1,10 @@
 """The page that says how a light comes about: in words, by status, and with the thresholds and whose rules they are."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from scorecard.files.bands import shipped
 from scorecard.language.bilingual import term
+from scorecard.model.bands import Band
 from scorecard.model.intervals import with_unit
 from scorecard.model.statuses import COLOURS
 from scorecard.output.site.views import light, named
@@ -11,7 +12,7 @@ from scorecard.output.site.words import WORDS
 from scorecard.output.workbook.method_words import METHOD_NAMES, METHODS, STEPS
 
 
-def values(lang: str) -> dict[str, Any]:
+def values(bands: Iterable[Band], lang: str) -> dict[str, Any]:
     """What the template of the page is given."""
 
     def name_of(method: str) -> str:
@@ -32,6 +33,6 @@ def values(lang: str) -> dict[str, Any]:
                 "source": named(band.source, lang),
                 "reason": named(band.reason, lang),
             }
-            for band in shipped()
+            for band in bands
         ],
     }

@@ -38,7 +38,7 @@ def pages(content: Content, lang: str) -> Iterator[Page]:
         yield Page(addresses.plan_page(plan.judged.file_name), "plan.html.j2", _plan(content, plan, lang))
         for address, values in target_pages(content, plan, lang):
             yield Page(address, "target.html.j2", values)
-    yield Page(addresses.METHOD, "method.html.j2", method_page.values(lang))
+    yield Page(addresses.METHOD, "method.html.j2", method_page.values(content.book.bands, lang))
     for address, template, values in source_pages(content, lang):
         yield Page(address, template, values)
     for place, plans in content.places.items():

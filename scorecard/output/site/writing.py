@@ -25,7 +25,7 @@ def site_files(content: Content, home: str = "zh", address: str = "") -> Iterato
     """
     templates = environment()
     for name in ASSETS:
-        yield f"assets/{name}", asset(name)
+        yield f"assets/{name}", asset(name, content.book.settings.fonts.pages)
     yield "index.html", drawn(templates, "home.html.j2", {"home": home, "languages": addresses.LANGUAGES})
     for lang in addresses.LANGUAGES:
         yield from _pictures(templates, content, lang)
@@ -63,9 +63,10 @@ def environment() -> Environment:
     )
 
 
-def asset(name: str) -> bytes:
-    """A file of styles or scripts, as it comes with the program."""
-    return (files("scorecard.output.site") / "assets" / name).read_bytes()
+def asset(name: str, face: str = "") -> bytes:
+    """A file of styles or scripts, as it comes with the program; a sheet of styles with the typeface that is named."""
+    own = f':root {{ --face: "{face}"; }}\n' if face and name == ASSETS[0] else ""
+    return (files("scorecard.output.site") / "assets" / name).read_bytes() + own.encode()
 
 
 def drawn(templates: Environment, template: str, values: dict[str, Any]) -> bytes:

@@ -28,8 +28,8 @@ def draw(contents: Contents, bulletin: Bulletin) -> None:
         if part.table is not None:
             _spread(contents, sheet, part.table)
     sheet.skip(20)
-    signed = f"{contents.words(bulletin.signed)}＿＿＿＿＿＿＿＿　{contents.words(bulletin.day)}"
-    _across(contents, sheet, Box(signed, "lead"), 24)
+    for said in bulletin.sign_off:
+        _across(contents, sheet, Box(contents.words(said), "lead"), 24)
     contents.print_as(sheet, one_page=sheet.row <= _ROWS_OF_A_PAGE)
     for part in bulletin.annexes:
         if part.table is not None:

@@ -24,13 +24,13 @@ _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 _TOGETHER = {"honours": "lists", "watch": "lists", "accepted": "lists"}  # grids of the same columns on one sheet
 
 
-def write_grids(path: Path, grids: Iterable[Grid], title: Text, as_of: date, lang: str) -> None:
+def write_grids(path: Path, grids: Iterable[Grid], title: Text, as_of: date, lang: str, face: str = "") -> None:
     """Write the grids as a workbook to `path`, whole or not at all. Raises OSError where it cannot be written.
 
     The same grids give the same bytes.
     """
     refuse_what_is_no_file(path)
-    book, styles, sheets = Workbook(write_only=True), Styles(lang), list[Sheet]()
+    book, styles, sheets = Workbook(write_only=True), Styles(lang, face), list[Sheet]()
     try:
         with new_file(path) as beside:
             named = _named(list(grids), lang)

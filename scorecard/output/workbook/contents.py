@@ -8,7 +8,6 @@ from openpyxl import Workbook
 
 from scorecard.collecting.comparing import known_scopes
 from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, STAGES, STANDINGS, STATUSES, WHENS
-from scorecard.files.bands import bands_of
 from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import InBoth, Text, in_both, term
 from scorecard.model.bands import Bands
@@ -40,8 +39,8 @@ class Contents:
         self.filled: list[Filled] = []  # what somebody entered into the last workbook and nobody collected yet
         self.described: list[Filled] = []  # the same of new sources
         self.workbook = Workbook(write_only=True)
-        self.styles = Styles(lang)
-        self.bands: Bands = bands_of(judged.plan)
+        self.styles = Styles(lang, book.settings.fonts.workbook)
+        self.bands: Bands = book.bands_of(judged.plan)
         self.sheets: list[Sheet] = []  # in the order of the workbook
         self.alternatives: list[str] = []  # what each chart shows, in words, in the order of the charts
 

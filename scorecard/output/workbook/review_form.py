@@ -36,11 +36,13 @@ _AROUND = 70  # characters of the text to each side
 _HEAD_ROW = 4
 
 
-def write_review(path: Path, answered: Answered, text: str, source: Mapping[str, str], day: date, lang: str) -> None:
+def write_review(
+    path: Path, answered: Answered, text: str, source: Mapping[str, str], day: date, lang: str, face: str = ""
+) -> None:
     """Write the form for the answers that `text` gives. `source` describes the report: source, title, published, and
     the codes of its kind and standing. Raises OSError where it cannot be written."""
     refuse_what_is_no_file(path)
-    book, styles = Workbook(write_only=True), Styles(lang)
+    book, styles = Workbook(write_only=True), Styles(lang, face)
     sheets = [
         Sheet(book, styles, headings.sheet("review", lang), _WIDTHS, f"D{_HEAD_ROW + 1}"),
         Sheet(book, styles, headings.sheet("new-sources", lang), _SOURCE_WIDTHS, f"A{_HEAD_ROW + 1}"),

@@ -29,11 +29,11 @@ def light_style(colour: str, solid: bool) -> str:
 
 
 class Styles:
-    """Named looks in the type of the language."""
+    """Named looks in a typeface, or in that of the language where none is named."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, lang: str, face: str = "") -> None:
         self.lang = lang
-        self.face = "Microsoft YaHei" if lang == "zh" else "Calibri"
+        self.face = face or ("Microsoft YaHei" if lang == "zh" else "Calibri")
         self._numbers: dict[tuple[str, str, bool], int] = {}
 
     def number(self, paper: WriteOnlyWorksheet, style: str, form: str, quoted: bool) -> int:

@@ -107,7 +107,7 @@ def test_the_same_month_gives_the_same_bytes(july: Bulletin, tmp_path: Path) -> 
 def test_what_files_say_stays_text_and_nothing_is_fetched(tmp_path: Path) -> None:
     hostile = same("<script>alert(1)</script>&\x07")
     table = Table((hostile, same("b")), (1, 1), ((plain_cell(hostile), plain_cell("=1+1")),))
-    bulletin = Bulletin(hostile, hostile, (Part(hostile, (hostile,), table),), hostile, hostile)
+    bulletin = Bulletin(hostile, hostile, (Part(hostile, (hostile,), table),), (hostile,))
     write_page(tmp_path / "b.html", bulletin, "en")
     page = (tmp_path / "b.html").read_text("utf-8")
     assert "<script>" not in page

@@ -144,6 +144,12 @@ SENTENCES = {
     "files.settings-unknown-key": "unknown key “{key}”",
     "files.settings-value": "“{key}” cannot be {value}",
     "files.settings-folder": 'Name a folder in quotes: "targets".',
+    "files.settings-days": "Write a number of days from 0 to {most}: lag = 10, or for each frequency: lag = {{monthly = 10, quarterly = 30}}.",
+    "files.settings-number": "Write a number from {least} to {most} without quotes.",
+    "files.settings-font": 'Name a typeface in quotes, in letters, digits, blanks and hyphens: "FangSong".',
+    "files.settings-text": "Write a name in quotes, of at most 60 characters on one line.",
+    "files.settings-day": 'Write a day without quotes (2026-04-25), or "blank" to leave it to the pen.',
+    "files.settings-table": "Write a table of {keys}: [{key}] on a line of its own, and the keys below it.",
     "files.settings-remedy": 'Write each setting on a line of its own: lang = "zh".',
     "files.settings-outside": "“{key}” leads out of the project",
 }

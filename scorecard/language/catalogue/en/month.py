@@ -3,7 +3,8 @@
 SENTENCES = {
     "month.title": "{place}: progress bulletin, {month}",
     "month.subtitle": "{plan} · as of {day}",
-    "month.signed": "Signed:",
+    "month.signed": "Signed: {name}________________",
+    "month.day-left": "________________ (day)",
     "month.overview": "1. Overview",
     "month.lights": "Lights: {green} green, {amber} amber, {red} red; {hollow} hollow (part of the period or a hint only), {grey} without a light.",
     "month.own-word": "Of the {lit} lights, {own} {own:rests|rest} on the owners' own reports alone, which nobody has verified.",

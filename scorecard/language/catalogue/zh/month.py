@@ -3,7 +3,8 @@
 SENTENCES = {
     "month.title": "{place}{month}目标任务亮灯通报",
     "month.subtitle": "{plan} · 截至{day}",
-    "month.signed": "签发：",
+    "month.signed": "签发人：{name}＿＿＿＿＿＿＿＿",
+    "month.day-left": "＿＿＿＿年＿＿月＿＿日",
     "month.overview": "一、总体情况",
     "month.lights": "亮灯情况：绿灯{green}项，黄灯{amber}项，红灯{red}项；空心灯{hollow}项（只有部分时期或参考数），未亮灯{grey}项。",
     "month.own-word": "有灯的{lit}项中，{own}项只依据责任单位自报、未经核实。",
