@@ -91,14 +91,14 @@ def read(path: Path) -> ReadSettings:
         data = tomllib.loads(text)
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         why = Text("files.settings-unreadable", why=error)
-        return ReadSettings(Settings(), [_problem(_spot_of(error), why, Text("files.settings-remedy"))])
+        return ReadSettings(Settings(), [_problem(_position_of(error), why, Text("files.settings-remedy"))])
     problems, kept = list[Problem](), dict[_Path, Any]()
     for key, value in _flat(data):
         fault = _fault(key, value)
         if fault is None:
             kept[key] = value
         else:
-            problems.append(_problem(_spot(text, key), *fault))
+            problems.append(_problem(_position(text, key), *fault))
     return ReadSettings(_settings(path.parent, kept), problems)
 
 
@@ -144,7 +144,7 @@ def _below(table: _Path) -> list[str]:
     return list(dict.fromkeys(one[depth] for one in _RULES if len(one) > depth and one[:depth] == table))
 
 
-def _spot(text: str, keys: _Path) -> tuple[int, int]:
+def _position(text: str, keys: _Path) -> tuple[int, int]:
     """The line and column of a key; of a key in a table, the first one after the name of the table."""
     bare = re.sub(r"(?m)^\s*#.*$", lambda found: " " * len(found[0]), text)
     at = 0
@@ -157,10 +157,10 @@ def _spot(text: str, keys: _Path) -> tuple[int, int]:
     return text.count("\n", 0, at) + 1, at - (text.rfind("\n", 0, at) + 1) + 1
 
 
-def _spot_of(error: ValueError) -> tuple[int, int]:
+def _position_of(error: ValueError) -> tuple[int, int]:
     found = re.search(r"line (\d+), column (\d+)", str(error))
     return (int(found[1]), int(found[2])) if found else (1, 1)
 
 
-def _problem(spot: tuple[int, int], what: Text, fix: Text) -> Problem:
-    return Problem(Location(NAME, *spot), "error", "settings", what, fix)
+def _problem(position: tuple[int, int], what: Text, fix: Text) -> Problem:
+    return Problem(Location(NAME, *position), "error", "settings", what, fix)
