@@ -63,10 +63,10 @@ class Comparable(NamedTuple):
 @lru_cache(maxsize=1)  # four checks ask for the same
 def comparable(book: Book) -> list[list[Comparable]]:
     """The figures with a number of each known indicator, place and group, in the order in which they stand."""
-    found = []
+    found, bands = [], Bands(book.bands, {})
     for name, indicator in sorted(book.indicators.items()):
         for figures in book.by_whose(name):
-            ready = [_ready(reported, indicator, Bands(book.bands, {})) for reported in figures]
+            ready = [_ready(reported, indicator, bands) for reported in figures]
             found.append(sorted((one for one in ready if one is not None), key=lambda one: one.figure.location))
     return found
 

@@ -58,6 +58,8 @@ def number(value: Any) -> Any:
     if isinstance(value, Decimal):
         return value
     text = value.strip() if isinstance(value, str) else ""
+    if text.isdigit() and text.isascii() and len(text) <= DIGITS:  # nearly all of a large file
+        return Decimal(text)
     based = _based(text)
     if based is not None:
         return based

@@ -59,6 +59,7 @@ def _bound(value: Any) -> Any:
 
 
 Absent = Literal["withheld", "not-applicable"]
+_ABSENT = get_args(Absent)
 # What people write for a number that a source does not give, and never a number.
 _NO_NUMBER = ("n/a", "na", "nan", "-", "–", "—", "…", "...", "..", "/", "无", "不详", "未公布", "null", "none", "?")
 _NOT_GIVEN = Text("model.write-withheld")
@@ -66,7 +67,7 @@ _NOT_GIVEN = Text("model.write-withheld")
 
 def _value(value: Any) -> Any:
     """A number, or the word for a number that the source does not give."""
-    if value is None or value in get_args(Absent):
+    if value is None or value in _ABSENT:
         return value
     if isinstance(value, str) and value.strip().strip("“”\"'").lower() in _NO_NUMBER:
         raise UnfitError(Text("model.value-no-number", value=shown(value)), _NOT_GIVEN)
