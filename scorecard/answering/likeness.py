@@ -37,7 +37,8 @@ _SAME_ENGLISH = (
     (re.compile(r"(?:research and development|r&d)"), "rd"),
 )
 _NEUTRAL_ENGLISH = re.compile(
-    r"\b(?:[a-z]+'s|a|an|the|of|in|for|our|national|total|overall|average|annual|new|number|amount|volume|growth|increase|decrease|reduction|rise|real terms|growing|rising)\b"
+    r"\b(?:[a-z]+'s|a|an|the|of|in|for|our|national|total|overall|average|annual|new|number|amount|volume|growth|increase|decrease|reduction|rise|real terms|growing|rising|with|on|at|by|to|from|own|received|"
+    r"(?:across|throughout|within) (?:the|our) (?:area|borough|city|county|country|district|nation|province|region|state|town))\b"
 )
 _NEUTRAL = re.compile(
     "全[国省市县区州镇]|[我本][国省市县区州]|地方|实际|名义|年均|平均值?|均值|全年|年末|累计|当年|总额|总量|规模(?!以)|完成|实现|数量?$|的|"

@@ -6,7 +6,7 @@ Passes: `says: 新增高新技术企业70家`. Fails: a whole sentence; a figure
 from collections.abc import Iterator
 
 from scorecard.language.bilingual import Text
-from scorecard.language.vocabulary import current
+from scorecard.language.vocabulary import longest_quotation
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.problems import Location, Problem
@@ -35,6 +35,7 @@ def _clause(record: Record, says: str | None, kept: bool) -> Iterator[Problem]:
 
 def too_long(place: Location, says: str) -> Iterator[Problem]:
     """The words of the record at `place`, where they are more than a clause."""
-    if len(says) > current().says_most:
-        message = Text("checks.says-too-long", count=len(says), says_most=current().says_most)
+    most = longest_quotation(says)
+    if len(says) > most:
+        message = Text("checks.says-too-long", count=len(says), says_most=most)
         yield Problem(place, "error", RULE, message, Text("checks.shorten-says"), "says")

@@ -38,7 +38,9 @@ class _Given:
 @click.option(
     "--source", required=True, shell_complete=completing.sources, help="The ID of the source that reports it."
 )
-@click.option("--says", default="", help="The shortest words that hold it, 40 characters at most.")
+@click.option(
+    "--says", default="", help="The shortest words that hold it, at most 40 Chinese characters or 120 others."
+)
 @click.option("--period", default="", help="2021, 2021-09, 2021-01/2021-09, 2021-12-31.  [default: the goal's]")
 @click.option("--unit", default="", help="The unit of the value.  [default: the goal's]")
 @click.option("--measure", default="", help="amount, level, growth, added …, where TARGET is the ID of an indicator.")

@@ -73,7 +73,7 @@ def until(text: str, quantity: Quantity, sentence: tuple[int, int]) -> int | Non
     return int(years[-1].group(1) or years[-1].group(2)) if years else None
 
 
-_NAMED_YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?=年(?![0-9]{1,2}月)|,? [A-Za-z])")
+_NAMED_YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?=年(?![0-9]{1,2}月)|(?:[/–-][0-9]{2})?,? [A-Za-z])")
 _EXPECTED = re.compile("预计|预测|估计|expected|estimated", re.I)
 
 
@@ -172,6 +172,10 @@ _FLOWS = (
     "出栏",
 )
 _MOVED_AREA = re.compile("(?:出让|供应|治理|修复|整治|改造|拆除|建设|开工|竣工|销售|成交|收储|流转|绿化)面积$")
+# 236 households were living in shelters: so many there are, and not so many came.
+_STANDS = re.compile(
+    r"(?: [a-z-]+){0,3} (?:was|were|are|is|remain(?:ed|s)?) (?:still |now |currently )?(?:[a-z]+ing|in|on|at|without)\b"
+)
 _MOVED = re.compile(
     r"\b(?:reduction|decrease|drop|cut|decline|fall|increase|rise|growth)s? (?:in|of)\b[^.;:,0-9]*$", re.I
 )
@@ -211,6 +215,8 @@ def _measure_of_unit(quantity: Quantity, named: Subject, text: str, size: str) -
         return "added"
     if size == "visit":
         return "amount"
+    if _STANDS.match(text, quantity.end):
+        return "level"
     before = text[max(0, quantity.start - 6) : quantity.start]
     adds = (named.verb or named.words).startswith(_ADDED)
     if re.search("保持在|稳定在|控制在|提高到|增[加至]到?$|总数" + ("" if adds else "|达到?$|突破$|超过$"), before):

@@ -11,8 +11,8 @@ import re
 from scorecard.drafting.subjects import Item, Subject
 
 _LEADS = re.compile(
-    r"(?:[■●•◆*\-—–\s,“\"']|(?:in (?:19|20)[0-9]{2}|and|or|but|also|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
-    r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}|achieve|include|including|total of|growing|rising|"
+    r"(?:[■●•◆*\-—–\s,“\"']|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
+    r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|achieve|include|including|total of|growing|rising|"
     r"our|its|their|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
     re.IGNORECASE,
 )
@@ -20,7 +20,7 @@ _TAILS = re.compile(
     r"(?:^|\s|\b)(?:(?:to|will|should|shall|must|can) (?:grow|increase|rise|reach|fall|drop|decline|expand|exceed|be|go|total|stand|come)|"
     r"(?:will|shall|should|must|to) be (?:cut|reduced|raised|increased|lowered|improved|expanded|lifted|brought)|come up|up to|"
     r"(?:be |is |are )?(?:kept|maintained|held|set|capped|fixed|projected|expected|limited|controlled|planned)|"
-    r"an average of|of|by|to|at|is|be|are|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
+    r"an average of|of|by|to|at|is|be|are|was|were|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
     r"grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|climbed|stood|totall?ed|exceeded|surpassed|reached|(?:was|were) (?:added|created|built)|(?:hit|reached|set) a (?:new )?record(?: high)?|"
     r"more|less|fewer|than|up|a|an|the|from|between|will|should|total|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
     re.IGNORECASE,
@@ -32,13 +32,23 @@ _GENERIC = re.compile(
 _VERBS = re.compile(
     r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire|install|establish|launch|set up|allocate|invest|spend|support|help|"
     r"complete|produce|generate|attract|develop|restore|protect|cut|reduce|lower|raise|increase|lift|expand|double|achieve|secure|grow|extend|replace|fund|bring|get|offer|enrol+|"
-    r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|work on|improve)(?:ing|e?s)?\b(?: [a-z]+ for| with| to| out| up)?",
+    r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|work on|improve|"
+    r"award|settle|built|rebuilt|brought|spent|gave|made|got|held|began)(?:ing|e?s|e?d|t?ted|p?ped)?\b(?: [a-z]+ for| with| to| out| up)?",
     re.IGNORECASE,
 )
 _BEHIND_ENDS = re.compile(
-    r"[,;:.!?\n)]| (?:between now|and|by (?:the end of )?(?:19|20)[0-9]{2}|by the end|from the|from [0-9]|over (?:last|the)|this year|next year|in (?:19|20)[0-9]{2}|(?:by|in|before) (?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|to|while|so|which|that|will|should|per [a-z]+|a year|each year|annually|as|or)\b"
+    r"[,;:!?\n)]|\.(?![0-9])| (?:(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|between now|and|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by the end|from the|from [0-9]|over (?:last|the)|this year|next year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|to|while|so|which|that|will|should|per [a-z]+|a year|each year|annually|as|or)\b"
+)
+STATE = re.compile(r"(?:was|were|are|is|has been|have been|had been) ", re.IGNORECASE)  # households were living in …
+# trees were planted: what was done with the things that a number counts does not name them.
+_DONE = re.compile(
+    rf"(?<=[a-z]) (?:was|were|are|is|has been|have been|had been) (?:[a-z]+ly )?{_VERBS.pattern}.*$", re.IGNORECASE
+)
+_STILL = re.compile(
+    r"(?<=[a-z]) (?:was|were|are|is) (?:still |now |currently )?(?=(?:[a-z]+ing|in|on|at|without)\b)", re.IGNORECASE
 )
 _CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
+_NUMBER_OF = re.compile(r"\bnumbers? of (?:[a-z-]+ )??([a-z]+s|people)\b(?! of)", re.IGNORECASE)
 _HEAD_NOUN = re.compile(
     r"([A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|over|under|through|nationwide)\b|$)"
 )
@@ -64,6 +74,7 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     acted = found.before[modal[-1].end() :] if modal else ""
     before = _strip(found.before if not modal or _ONLY_MOVES.fullmatch(acted) else acted)
     behind = re.sub(r"^(?:\s|of\b|in\b|the\b|a\b|for\b|more\b|-)+", "", found.behind).strip(" “”\"'")
+    behind = _STILL.sub(" ", _DONE.sub("", behind))
     verb = _VERBS.match(before)
     bare = _GENERIC.fullmatch(before) is not None or (verb is not None and verb.end() == len(before))
     if verb is not None and _MOVES.match(verb.group()) and _TO.search(found.before) and not bare:
@@ -116,6 +127,12 @@ def head_noun(behind: str) -> str:
     """The noun that a bare number counts: schools of “new schools in the city”."""
     words = re.sub(r"^(?:\s|of\b|the\b|more\b|-)+", "", behind).strip()
     found = _HEAD_NOUN.search(words)
+    return found.group(1) if found else ""
+
+
+def counted_noun(before: str) -> str:
+    """The noun that a bare number behind it counts: households of “the number of households in need to below 210”."""
+    found = _NUMBER_OF.search(before)
     return found.group(1) if found else ""
 
 

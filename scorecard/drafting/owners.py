@@ -115,11 +115,11 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
     if counts:
         said = said._replace(behind=f" {quantity.unit}{said.behind}")
     found = english.subject(said, given.last, quantity.unit not in _SHARES)
-    if found.words:
+    if found.words and not english.STATE.match(found.words):
         return found
     if text[clause[0] - 1 : clause[0]] == ":":
         return _led(english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
-    rest = english.predicate(quantity.unit, text[around.end : min(clause[1], around.end + _NEAR)])
+    rest = english.predicate(quantity.unit, found.words or text[around.end : min(clause[1], around.end + _NEAR)])
     return Subject(rest, "", rest, not rest)
 
 

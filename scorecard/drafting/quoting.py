@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from scorecard.drafting.owners import GoalNumber, clause_mates
 from scorecard.drafting.subjects import Item, Subject
-from scorecard.language.vocabulary import current
+from scorecard.language.vocabulary import longest_quotation
 
 _LONGEST_LIST = 80  # characters of a list that is quoted as a whole
 _BEFORE_NUMBER = 14  # characters kept before the number of a long clause
+_BULLETS = ("- ", "– ", "· ", "> ")  # a sign before a number has no blank behind it
 _NOT_FIRST = "■●•◆▲*— 　，、;；,和与及”’）)"
 
 
@@ -21,7 +22,11 @@ def words(text: str, counted: list[GoalNumber], index: int, around: Item, named:
     end = max(quantity.end, span[1])
     behind = around.behind.strip()
     named_behind = behind and named.words.endswith((behind, behind.removeprefix("的"), behind.removeprefix("of ")))
-    if named_behind or (behind and named.thing and behind.endswith(named.thing)):
+    if (
+        named_behind
+        or (behind.isascii() and named.words and behind.startswith(named.words.split()[0]))
+        or (behind and named.thing and behind.endswith(named.thing))
+    ):
         end = around.end
     if text[end : end + 1] == "”" and text.count("“", begin, end) > text.count("”", begin, end):
         end += 1
@@ -41,18 +46,26 @@ def _list(text: str, counted: list[GoalNumber], index: int) -> tuple[int, int] |
 
 
 def _first(text: str, begin: int, end: int) -> int:
-    while begin < end and text[begin] in _NOT_FIRST:
+    while begin < end and (text[begin] in _NOT_FIRST or text.startswith(_BULLETS, begin)):
         begin += 1
     return begin
 
 
 def shortened(says: str, number: str) -> str:
-    """At most 40 characters of `says`: what is too long keeps its beginning, and `number` with the words before it."""
+    """As many characters of `says` as a quotation may have: what is too long keeps its beginning, and `number` with the
+    words before it."""
     says = " ".join(says.split())
-    if len(says) <= current().says_most:
+    most = longest_quotation(says)
+    if len(says) <= most:
         return says
     at = says.rfind(number)
-    if at < 0 or at + len(number) <= current().says_most:
-        return says[: current().says_most].rstrip()
-    tail = says[max(0, at - _BEFORE_NUMBER) : at + len(number)][-(current().says_most - 2) :]
-    return f"{says[: current().says_most - 1 - len(tail)]}…{tail}"
+    if at < 0 or at + len(number) <= most:
+        return says[: _word_end(says, most)].rstrip()
+    tail = says[max(0, at - _BEFORE_NUMBER) : at + len(number)][-(most - 2) :]
+    return f"{says[: most - 1 - len(tail)]}…{tail}"
+
+
+def _word_end(words: str, most: int) -> int:
+    """Where the last whole word of the first `most` characters ends; a text without blanks is cut anywhere."""
+    blank = words.rfind(" ", 0, most + 1)
+    return blank if blank > 0 and words[most - 1 : most + 1].isascii() else most

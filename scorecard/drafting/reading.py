@@ -192,4 +192,6 @@ def _unit(quantity: Quantity, around: Item) -> str:
     """The printed unit; the noun that a bare English number counts; places of a rank."""
     if quantity.unit or quantity.kind == "rank":
         return quantity.unit or "位"
-    return english.head_noun(around.behind) if around.behind.isascii() else ""
+    if not around.behind.isascii():
+        return ""
+    return english.head_noun(around.behind) or english.counted_noun(around.before)

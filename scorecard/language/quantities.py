@@ -17,7 +17,7 @@ from scorecard.language.modifiers import Modifier, bound_after, bound_before, st
 from scorecard.language.numbers import numbers
 from scorecard.language.printed import Number
 from scorecard.language.units import unit
-from scorecard.language.verbs import Verb, hangs_on, measure_of, verbs
+from scorecard.language.verbs import Verb, hangs_on, measure_of, reaching, verbs
 from scorecard.language.vocabulary import rebuilt
 
 
@@ -167,6 +167,7 @@ def _verbs(text: str, found: list[Number], clauses: list[int], ends: list[int]) 
     for index, number in enumerate(found):
         at = bisect_right(begins, number.start) - 1
         verb = known[at] if at >= 0 and bisect_right(ends, known[at].start) == clauses[index] else None
+        verb = verb and reaching(text, verb, number.start)
         reached = bound_before(text, number.start)
         if reached is not None and text[reached.start : reached.end] in _REACHED:
             plain = Verb(reached.start, reached.end, "to", "", False)

@@ -26,11 +26,14 @@ _ENGLISH_DOWN = (
     "fall", "fell", "declin", "decreas", "reduc", "cut", "drop", "lower", "contract", "shr", "slump", "plung", "slid", "slip",
 )  # fmt: skip
 # What may stand between a verb and its number beside a bound: 增长了约6%, 分别增长到…, growth of 6%.
-_FILLER = re.compile("[ 了率幅度为达到至约近超过突破不低于高大小少多在控制“‘分别再…]*$|[A-Za-z −–-]*$")
+_FILLER = re.compile("[ 了率幅度为达到至约近超过突破不低于高大小少多在控制“‘分别再…]*$|[A-Za-z'’& −–-]*$")
 
 
 _REACH_OF_A_VERB, _REACH_BEFORE_BY = 30, 80  # characters; increase the supply of rental homes by 5 percent
 _BY = re.compile(r" by(?: [a-z]+){0,3} $")
+_TO = re.compile(
+    r" to (?:(?:a|an|at|no|just|only|about|around|least|most|more|less|fewer|below|under|above|over|than|total|average|of) )*$"
+)
 
 
 @rebuilt()
@@ -74,8 +77,14 @@ def _does(match: re.Match[str]) -> tuple[str, str] | None:
 
 def hangs_on(text: str, verb: Verb, start: int) -> bool:
     """Whether the number at `start` follows `verb` directly, with nothing but bounds and particles between."""
-    reach = _REACH_BEFORE_BY if _BY.search(text, max(verb.end, start - 30), start) else _REACH_OF_A_VERB
+    far = _BY.search(text, max(verb.end, start - 30), start) or _TO.search(text, verb.end, start)
+    reach = _REACH_BEFORE_BY if far else _REACH_OF_A_VERB
     return start - verb.end <= reach and _FILLER.match(text[verb.end : start]) is not None
+
+
+def reaching(text: str, verb: Verb, start: int) -> Verb:
+    """The verb, as one that reaches a level where its “to” stands before the number: reduce the number of cases to below 20."""
+    return verb._replace(does="to") if verb.does == "by" and _TO.search(text, verb.end, start) else verb
 
 
 def measure_of(verb: Verb | None, dimension: str) -> str:

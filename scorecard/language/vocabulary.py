@@ -40,6 +40,11 @@ def current() -> Vocabulary:
     return _in_use[0]
 
 
+def longest_quotation(says: str) -> int:
+    """How many characters a quotation of that writing may have: three times as many where none of them is Chinese."""
+    return current().says_most * (1 if re.search("[\u3400-\u9fff]", says) else 3)
+
+
 def use(vocabulary: Vocabulary = _NONE) -> None:
     """Read with these words from now on."""
     if vocabulary != _in_use[0]:

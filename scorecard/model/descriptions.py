@@ -127,7 +127,10 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
     "VocabularyFile.plan": ("words of headings under which goals stand", "plan: [攻坚方向]"),
     "VocabularyFile.review": ("words of headings under which results stand", "review: [盘点]"),
     "rises": ("verbs of rising", "rises: [走高]"),
-    "says_most": ("the most characters of a quotation with Chinese in it", "says_most: 60"),
+    "says_most": (
+        "the most characters of a quotation with Chinese in it; three times as many without",
+        "says_most: 60",
+    ),
     "sign": ("the sign as it stands before the number", "sign: kr"),
     "stages": ("words for stages of projects, rules, titles and events", "stages: [{stage: in-use, words: [开街]}]"),
     "units": ("units with their names", "units: [{name: 朵}]"),

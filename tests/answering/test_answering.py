@@ -19,7 +19,9 @@ from scorecard.model.indicators import Indicator
 from scorecard.model.plans import Plan
 from scorecard.output.answer_list import as_list
 
-INDICATORS = (
+Goals = tuple[tuple[str, str, str, str], ...]
+Named = tuple[tuple[str, str, str, str | None], ...]
+INDICATORS: Named = (
     ("gdp", "地区生产总值", "flow", "亿元"),
     ("jobs", "城镇新增就业", "flow", "万人"),
     ("urban-income", "城镇居民人均可支配收入", "flow", "元"),
@@ -44,12 +46,12 @@ def wanted() -> list[Wanted]:
     return _wanted(GOALS)
 
 
-def _wanted(goals: tuple[tuple[str, str, str, str], ...]) -> list[Wanted]:
+def _wanted(goals: Goals, named: Named = INDICATORS) -> list[Wanted]:
     from scorecard.files.yaml_reader import parse
 
     indicators = [
         Indicator.model_validate({"id": name, "name": {"zh": zh, "en": name}, "nature": nature, "unit": unit})
-        for name, zh, nature, unit in INDICATORS
+        for name, zh, nature, unit in named
     ]
     targets = "".join(
         f"      - {{id: {name}{'-too' * (goals[0][0] == name and at > 0)}, name: {{zh: {says}, en: {name}}}, "
@@ -287,3 +289,14 @@ def test_goals_in_an_english_review_that_lost_a_heading_answer_nothing(wanted: l
 )
 def test_a_part_that_is_done_is_not_the_whole(words: str, names: list[str], stage: str, reached: bool) -> None:
     assert proved(of_the_whole(words, names), stage) is reached
+
+
+def test_things_that_an_english_noun_counts_answer() -> None:
+    # A goal of 60 in 个 and a report of 57 “stops” count the same things; 12,300 trees are 12,300 trees across the district.
+    goals = (
+        ("stops", "amount", "{at_least: 60, unit: 个}", "Install 60 new bus stops"),
+        ("trees", "amount", "{at_least: 12000, unit: 个}", "Plant 12000 trees across the district"),
+    )
+    named = (("stops", "new bus stops", "flow", "个"), ("trees", "trees across the district", "flow", "个"))
+    text = "Looking back on 2024\nWe installed 57 bus stops. 12,300 trees were planted.\nOur goals for 2025\nPlant 9,000 trees.\n"
+    assert values(answer(_wanted(goals, named), text)) == {"stops": 57, "trees": 12300}

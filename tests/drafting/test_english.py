@@ -31,3 +31,49 @@ def test_head_noun() -> None:
 def test_what_speaks_of_a_target_or_of_all_people_sets_none() -> None:
     text = "II. Main goals for 2024\nGDP growth of over 6 percent.\nA target of over 6 percent is cautious. We will feed our 1.4 billion people."
     assert [f"{one.low} {one.indicator}" for one in candidates(text, 2024)] == ["6 GDP growth"]
+
+
+COUNCIL = """Ashdale Borough Council
+Delivery plan 2024/25
+
+Looking back
+In 2023/24 we opened 3 libraries against a plan of 4.
+
+Our goals for 2024/25
+Homes
+- Build at least 90 council homes.
+- Reduce the number of families in emergency housing to below 40.
+- Support 250 small shops with grants worth £0.9m.
+Climate
+- Cut the council's own energy use by 6%.
+- Raise the reuse rate to 31 per cent.
+"""
+
+
+def test_a_plan_of_a_council_is_read_under_its_headings() -> None:
+    found = {one.indicator: one for one in candidates(COUNCIL, 2024)}
+    assert {name: f"{one.measure} {one.bound} {one.low} {one.unit}" for name, one in found.items()} == {
+        "council homes": "amount at_least 90 homes",
+        "number of families in emergency housing": "level less_than 40 families",
+        "small shops with grants": "amount exactly 250 shops",
+        "council's own energy use": "growth exactly 6 %",
+        "reuse rate": "level exactly 31 per cent",
+    }
+    assert found["council's own energy use"].direction == "down"
+    assert found["council homes"].says == "Build at least 90 council homes"  # without the mark of the list
+
+
+@pytest.mark.parametrize(
+    ("clause", "wanted"),
+    [
+        ("we completed 97 council homes in 2024/25", "council homes: amount 97"),
+        ("We brought 12 empty shops back into use", "empty shops back into use: amount 12"),
+        ("4,100 hedges were planted", "hedges: amount 4100"),
+        ("52 families were living in emergency housing", "families living in emergency housing: level 52"),
+        ("The reuse rate was 29.5 per cent", "reuse rate: level 29.5"),
+        ("we delivered savings of £1.8 million", "savings: amount 1.8"),
+    ],
+)
+def test_what_a_council_reports(clause: str, wanted: str) -> None:
+    (one,) = candidates(f"Looking back on 2024/25\n{clause}.\n", 2024, past=True)
+    assert f"{one.indicator}: {one.measure} {one.low}" == wanted

@@ -56,7 +56,7 @@ SENTENCES = {
     "help.record-in-short": "Add one figure to a source.",
     "help.record": "Add one figure for TARGET (the ID of a goal, of PLAN/GOAL, or of an indicator) to its source, after showing the change.\n\nVALUE is a number (7.3, -0.5) or a stage (started, completed …). A source without a file needs --title,\n--published and --standing as well.",
     "help.record--source": "The ID of the source that reports it.",
-    "help.record--says": "The shortest words that hold it, 40 characters at most.",
+    "help.record--says": "The shortest words that hold it, at most 40 Chinese characters or 120 others.",
     "help.record--period": "2021, 2021-09, 2021-01/2021-09, 2021-12-31.  [default: the goal's]",
     "help.record--unit": "The unit of the value.  [default: the goal's]",
     "help.record--measure": "amount, level, growth, added …, where TARGET is the ID of an indicator.",

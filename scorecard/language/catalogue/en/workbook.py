@@ -37,7 +37,7 @@ SENTENCES = {
     "workbook.choose-bound": "Choose how sure the number is: over, about, nearly …",
     "workbook.choose-when": "Did it happen then, or was it seen by then?",
     "workbook.choose-source": "The ID of a source, from the list or from the sheet New sources.",
-    "workbook.choose-says": "The shortest words that hold the figure, 40 characters at most.",
+    "workbook.choose-says": "The shortest words that hold the figure, at most 40 Chinese characters or 120 others.",
     "workbook.choose-indicator": "Choose the indicator.",
     "workbook.choose-measure": "Choose how the indicator is read.",
     "workbook.choose-scope": "Choose whose number it is; leave it empty where the source does not say.",

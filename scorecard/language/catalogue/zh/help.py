@@ -56,7 +56,7 @@ SENTENCES = {
     "help.record-in-short": "为来源添加一条数据。",
     "help.record": "为目标（目标编号、计划/目标编号或指标编号）的来源添加一条数据，先显示改动。\n\n数值为数字（7.3、-0.5）或进展（started、completed 等）。没有文件的来源还须有 --title、\n--published 和 --standing。",
     "help.record--source": "公布该数的来源编号。",
-    "help.record--says": "含有该数的最短原文，不超过40字。",
+    "help.record--says": "含有该数的最短原文，不超过40个汉字，或120个其他字符。",
     "help.record--period": "2021、2021-09、2021-01/2021-09、2021-12-31。  [默认：同目标]",
     "help.record--unit": "数值的单位。  [默认：同目标]",
     "help.record--measure": "amount、level、growth、added 等；目标处写指标编号时用。",

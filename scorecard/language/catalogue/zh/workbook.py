@@ -37,7 +37,7 @@ SENTENCES = {
     "workbook.choose-bound": "请选择确切程度：超过、左右、近等。",
     "workbook.choose-when": "当时发生，还是当时已见？",
     "workbook.choose-source": "来源编号，取自列表或“新来源”表。",
-    "workbook.choose-says": "含有该数的最短原文，不超过40字。",
+    "workbook.choose-says": "含有该数的最短原文，不超过40个汉字，或120个其他字符。",
     "workbook.choose-indicator": "请选择指标。",
     "workbook.choose-measure": "请选择口径。",
     "workbook.choose-scope": "请选择范围；来源未注明的留空。",
