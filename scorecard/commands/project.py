@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from scorecard.checks.registry import CHECKS
+from scorecard.checks.registry import CHECKS, found_by
 from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.folders import Folders
 from scorecard.commands.messages import report, say, wrong_usage
@@ -32,7 +32,7 @@ def read_all(where: Folders, jobs: int | None = None) -> Read:
     """Load the folders and run every check, with progress on a terminal only."""
     loaded = load(where.targets, where.seeds, progress(), where.settings)
     book = loaded.book
-    checked = side_by_side(lambda number: list(CHECKS[number](book)), len(CHECKS), jobs_for(book, jobs))
+    checked = side_by_side(lambda number: found_by(number, book), len(CHECKS), jobs_for(book, jobs))
     problems = in_order([*loaded.problems, *(problem for found in checked for problem in found)])
     clear_progress()
     return Read(loaded.book, locate(problems, loaded.book.positions))

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel, ValidationError
 
 from scorecard.files.validation_errors import inner_models
-from scorecard.files.yaml_builder import MOST_FAULTS, RECORDS
+from scorecard.files.yaml_builder import RECORDS
+from scorecard.model.problems import MOST_FAULTS
 
 Item = tuple[str, Any]  # an item with the name of its list
 

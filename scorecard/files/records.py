@@ -7,11 +7,11 @@ from pydantic import BaseModel, ValidationError
 
 from scorecard.files.record_lists import prepared
 from scorecard.files.validation_errors import Path, Respelt, problems_of, unknown_keys
-from scorecard.files.yaml_builder import MOST_FAULTS, RECORDS
+from scorecard.files.yaml_builder import RECORDS
 from scorecard.files.yaml_reader import Document
 from scorecard.language.bilingual import Text
 from scorecard.model.fields import FORMAT, FileRecord, newer_format
-from scorecard.model.problems import LOCATION, Problem
+from scorecard.model.problems import LOCATION, MOST_FAULTS, Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 _NAMES = ("id", "plan", "source")

@@ -14,11 +14,10 @@ from scorecard.files.yaml_syntax import DEEPEST, TOO_DEEP
 from scorecard.language.bilingual import Text
 from scorecard.language.characters import named
 from scorecard.model.positions import COLUMNS, Positions, position
-from scorecard.model.problems import LOCATION, Location, Problem
+from scorecard.model.problems import LOCATION, MOST_FAULTS, Location, Problem
 
 # Lists whose items stand each for itself: they may be long, and one with a fault is left out while the others stay.
 RECORDS = ("sections", "targets", "figures", "indicators", "set_aside", "places", "groups", "owners", "reports")
-MOST_FAULTS = 1000  # of one file that are given; nobody reads more
 _MOST_KEYS = 1000  # of one mapping; the models know thirty
 _MOST_ITEMS = 5000  # in all lists of one record
 _MOST_MAPPINGS = 600_000  # of one file; a plan of 100,000 targets has 300,000 in 26 MB

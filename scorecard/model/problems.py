@@ -9,6 +9,7 @@ from scorecard.language.bilingual import NOTHING, Text
 from scorecard.language.characters import named
 
 Level = Literal["error", "warning", "info"]
+MOST_FAULTS = 1000  # of one file, or of one rule in it, that are given; nobody reads more
 LOCATION = "@"  # under this key a mapping carries its location; no file can contain it
 
 

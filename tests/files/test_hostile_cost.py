@@ -6,10 +6,9 @@ import pytest
 
 from scorecard.files import yaml_builder
 from scorecard.files.records import ReadRecord, record_of
-from scorecard.files.yaml_builder import MOST_FAULTS
 from scorecard.files.yaml_reader import parse
 from scorecard.model.plans import Plan
-from scorecard.model.problems import Problem
+from scorecard.model.problems import MOST_FAULTS, Problem
 from scorecard.model.sources import Source
 
 HEAD = "source: x\ntitle: t\nkind: web\nstanding: press\nseen: 2021-01-01\n"

@@ -233,4 +233,5 @@ SENTENCES = {
     "checks.give-so-many-marks": "Give one number for the end of each stretch: {numbers} numbers.",
     "checks.step-outside-period": "the step of {by} lies outside the period of the goal, which ends on {end}",
     "checks.move-step-into-period": "Correct by:, or the due: of the goal.",
+    "checks.more-of-rule": "{count} more of this rule and level in this file",
 }

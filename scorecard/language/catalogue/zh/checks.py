@@ -233,4 +233,5 @@ SENTENCES = {
     "checks.give-so-many-marks": "请给出每段末的数：共{numbers}个。",
     "checks.step-outside-period": "{by} 的一步不在目标的时期之内（至 {end}）",
     "checks.move-step-into-period": "请更正 by:，或目标的 due:。",
+    "checks.more-of-rule": "此文件中同一规则、同一级别的问题还有{count}处",
 }
