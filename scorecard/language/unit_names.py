@@ -81,11 +81,29 @@ _WORDS = (("trillion", 12), ("billion", 9), ("million", 6))
 _COUNTS = frozenset(word for line in KINDS for word in line.split())
 
 
+class Printed(NamedTuple):
+    """How English print shows a number: the zeros that its unit adds, the word for them with its own zeros, the rest of the
+    unit, and the decimals: 225.3亿元 (8 zeros) is 22.53 (2 decimals) billion (9 zeros) yuan."""
+
+    zeros: int
+    word: str
+    word_zeros: int
+    unit: str
+    decimals: int
+
+
 class _Scaled(NamedTuple):
     """A unit without its scale: 亿元 is the yuan, with eight zeros behind each number."""
 
     zeros: int
     name: str
+
+
+def in_print(number: str, name: str) -> Printed:
+    """How English print shows a number that is counted in that unit."""
+    scaled = _scaled(name)
+    shown, word = _grouped(number.lstrip("+-−"), scaled.zeros)
+    return Printed(scaled.zeros, word, dict(_WORDS).get(word, 0), scaled.name, len(shown.partition(".")[2]))
 
 
 def with_unit_in_english(number: str, name: str) -> str:
@@ -111,7 +129,7 @@ def range_in_english(low: str, high: str, name: str) -> tuple[str, str]:
 
 
 def beside_number(name: str) -> str:
-    """The unit behind a number that has to stand as it is counted, as in a cell: %, people, × 100m yuan."""
+    """The unit behind a number that has to stand as it is counted, as behind an arithmetic: %, people, × 100m yuan."""
     told = unit_in_english(name)
     if told in ("", "%", "‰", "℃"):
         return told

@@ -23,12 +23,14 @@ DOT = same("·")
 
 
 class Cell(NamedTuple):
-    """One cell: what it says, the number that it is, the light that it shows, the goal that it leads to (plan and target)."""
+    """One cell: what it says, the number that it is, the light that it shows, the goal that it leads to (plan and target), the
+    unit of the number."""
 
     text: Text = NOTHING
     number: Decimal | None = None
     light: tuple[str, bool] | None = None
     goal: tuple[str, str] | None = None
+    unit: str = ""
 
 
 class Grid(NamedTuple):
@@ -74,7 +76,7 @@ def amount(value: Decimal, unit: str, sign: bool = False) -> Cell:
     shown = {lang: plus + with_unit(plain(value), "" if unit == "分" else unit, lang) for lang in ("en", "zh")}
     if unit == "个百分点":
         shown["en"] = f"{plus}{plain(value)} pp"
-    return Cell(Text.literal(shown["en"], shown["zh"]), value)
+    return Cell(Text.literal(shown["en"], shown["zh"]), value, unit=unit)
 
 
 def moved(one: Standing) -> Cell:

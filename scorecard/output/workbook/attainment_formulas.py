@@ -12,7 +12,7 @@ def status(case: Case) -> str:
     """Met, near, missed, or undecidable where the figure allows both sides of the goal."""
     unmet = _unmet(case)
     if not case.exact:
-        outside = bounds.apart(case.limits, case.cells.actual, case.allows, case.printed)
+        outside = bounds.apart(case.limits, case.actual, case.allows, case.printed)
         unmet = f"IF({outside},{unmet},{case.word('undecidable')})"
     return f"IF({case.inside},{case.word('met')},{unmet})"
 
@@ -45,7 +45,7 @@ def _at(case: Case, end: Decimal | None) -> str | None:
         return None
     away = end - case.printed
     sign = "+" if away > 0 else "-"
-    return case.cells.actual if away == 0 else f"({case.cells.actual}{sign}{bounds.literal(abs(away))})"
+    return case.actual if away == 0 else f"({case.actual}{sign}{bounds.literal(abs(away))})"
 
 
 def _within(case: Case, end: str, short: str) -> str:
@@ -70,7 +70,7 @@ def _within(case: Case, end: str, short: str) -> str:
 
 def gap(case: Case) -> str | None:
     """Actual and goal apart, plus is better. None for a figure that is a bound, whose distance is not known."""
-    reading, actual, limits = case.reading, case.cells.actual, case.limits
+    reading, actual, limits = case.reading, case.actual, case.limits
     vague = reading is not None and (case.basis.asked.measure == "rank" and BOUNDS[reading.bound].loose)
     if reading is not None and (vague or not BOUNDS[reading.bound].has_distance):
         return None
@@ -82,7 +82,8 @@ def gap(case: Case) -> str | None:
         distance = f"{limits.aim}-{actual}"
     else:
         distance = f"{actual}-{limits.aim}"
-    found = rounded(f"({distance}){case.scale}" if case.scale else distance)
+    printed = "" if case.scale or case.cells.goal_factor == 1 else f"*{case.cells.goal_factor:f}"  # as the gap is shown
+    found = rounded(f"({distance}){case.scale}{printed}" if case.scale or printed else distance)
     return found if case.exact else f'IF({case.cells.status}={case.word("undecidable")},"",{found})'
 
 
@@ -93,7 +94,7 @@ def attainment(case: Case) -> str | None:
     is_number = case.reading is None or BOUNDS[case.reading.bound].has_distance
     if not (measured and floor and is_number) or case.accepts.low is None or case.accepts.low <= 0:
         return None
-    return f"{case.cells.actual}/{case.limits.aim}"
+    return f"{case.actual}/{case.limits.aim}"
 
 
 def _last_place(case: Case) -> str:

@@ -18,11 +18,18 @@ from scorecard.output.workbook.contents import Contents
 
 
 class Cells(NamedTuple):
-    """Where the numbers of a row stand."""
+    """Where the numbers of a row stand, and by what the goal and the actual are multiplied there: 10000 for 万人 in English."""
 
     goal: str
     actual: str
     status: str
+    goal_factor: Decimal = Decimal(1)
+    actual_factor: Decimal = Decimal(1)
+
+    def in_units(self, key: str) -> str:
+        """The goal or the actual as it is counted, inside a formula."""
+        factor = getattr(self, f"{key}_factor")
+        return getattr(self, key) if factor == 1 else f"({getattr(self, key)}/{factor:f})"
 
 
 class Case(NamedTuple):
@@ -46,6 +53,11 @@ class Case(NamedTuple):
         return self.contents.band_cell(method, name)
 
     @property
+    def actual(self) -> str:
+        """The cell of the actual, as it is counted."""
+        return self.cells.in_units("actual")
+
+    @property
     def reading(self) -> Reading | None:
         """What was judged."""
         return self.verdict.reading
@@ -63,7 +75,7 @@ class Case(NamedTuple):
     @property
     def inside(self) -> str:
         """The condition that every number which the actual allows meets the goal."""
-        return bounds.inside(self.limits, self.cells.actual, self.allows, self.printed)
+        return bounds.inside(self.limits, self.actual, self.allows, self.printed)
 
     @property
     def scale(self) -> str:
@@ -88,7 +100,7 @@ def case_of(contents: Contents, row: Row, cells: Cells) -> Case | None:
     elif not _decided_by_the_whole(verdict, reading, basis):
         return None
     allows, printed = (reading.extent, reading.value) if reading else (point(Decimal(0)), Decimal(0))
-    limits = bounds.limits(basis, basis.accepts, cells.goal)
+    limits = bounds.limits(basis, basis.accepts, cells.in_units("goal"))
     return Case(contents, basis, verdict, cells, limits, basis.accepts, allows, printed)
 
 

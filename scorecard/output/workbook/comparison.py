@@ -5,8 +5,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from openpyxl import Workbook
-
 from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.language.bilingual import Text
@@ -17,7 +15,7 @@ from scorecard.output.workbook.links import at
 from scorecard.output.workbook.package import abandon, save
 from scorecard.output.workbook.page_setup import set_up
 from scorecard.output.workbook.sheet import Sheet
-from scorecard.output.workbook.styles import Styles
+from scorecard.output.workbook.styles import Styles, new_workbook
 
 _LONGEST_NAME = 31  # characters that a sheet's name may have
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
@@ -30,7 +28,7 @@ def write_grids(path: Path, grids: Iterable[Grid], title: Text, as_of: date, lan
     The same grids give the same bytes.
     """
     refuse_what_is_no_file(path)
-    book, styles, sheets = Workbook(write_only=True), Styles(lang, face), list[Sheet]()
+    book, styles, sheets = new_workbook(), Styles(lang, face), list[Sheet]()
     try:
         with new_file(path) as beside:
             named = _named(list(grids), lang)

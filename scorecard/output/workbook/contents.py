@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
-from openpyxl import Workbook
-
 from scorecard.collecting.comparing import known_scopes
 from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, STAGES, STANDINGS, STATUSES, WHENS
 from scorecard.judging.verdicts import Judged
@@ -20,7 +18,7 @@ from scorecard.output.workbook.lights import Lights
 from scorecard.output.workbook.page_setup import set_up
 from scorecard.output.workbook.reading.filled_form import Filled
 from scorecard.output.workbook.sheet import Sheet
-from scorecard.output.workbook.styles import Styles
+from scorecard.output.workbook.styles import Styles, new_workbook
 
 EVIDENCE_HEAD_ROW = 3
 SOURCES_HEAD_ROW = 3
@@ -38,7 +36,7 @@ class Contents:
         self.before = before  # the lights of the last run
         self.filled: list[Filled] = []  # what somebody entered into the last workbook and nobody collected yet
         self.described: list[Filled] = []  # the same of new sources
-        self.workbook = Workbook(write_only=True)
+        self.workbook = new_workbook()
         self.styles = Styles(lang, book.settings.fonts.workbook)
         self.bands: Bands = book.bands_of(judged.plan)
         self.sheets: list[Sheet] = []  # in the order of the workbook

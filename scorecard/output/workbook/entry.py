@@ -18,9 +18,9 @@ from scorecard.output.workbook.reading.filled_form import FIGURE_KEYS, MARK, SOU
 from scorecard.output.workbook.sheet import GO, Box, Sheet
 
 HEAD_ROW = 4
-_WIDTHS = (4, 20, 28, 18, 13, 11, 15, 11, 12, 22, 34, 20, 20, 10, 10, 26, 16, 14)
+_WIDTHS = (4, 17, 25, 15, 12, 10, 12, 10, 11, 18, 27, 14, 20, 10, 10, 26, 16, 14)
 _PRINTED = "L"
-_SOURCE_WIDTHS = (24, 40, 20, 14, 16, 12, 46, 30)
+_SOURCE_WIDTHS = (22, 36, 18, 12, 13, 11, 38, 28)
 _INPUTS = ("value", "unit", "period", "status", "bound", "source", "says", "note")
 FREE_ROWS, NEW_SOURCES = 20, 12
 # Numbers that read back as they are; 7.30 stays text, since a number has no zero at its end, and 12 digits are kept.

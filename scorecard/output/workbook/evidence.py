@@ -16,18 +16,19 @@ from scorecard.output.workbook.tables import table_over
 
 COLUMNS: tuple[tuple[str, float], ...] = (
     ("go", 4),
-    ("target", 26),
-    ("verdict", 44),
+    ("target", 28),
     ("value", 20),
-    ("period", 14),
+    ("period", 15),
     ("scope", 10),
     ("figure-status", 10),
-    ("words", 34),
+    ("words", 38),
     ("worked", 18),
     ("source", 24),
-    ("standing", 10),
+    ("standing", 11),
+    ("verdict", 44),
     ("place", 30),
 )
+_PRINTED = 10  # columns; why a figure was passed over, and its line in the file, are for the screen
 
 
 def draw(contents: Contents) -> Sheet:
@@ -45,7 +46,7 @@ def draw(contents: Contents) -> Sheet:
             why = contents.text("passed", why=contents.words(passed.why).rstrip(".。"))
             sheet.add(_boxes(contents, index, row, passed.reported, why, False, "" if nth else "/first"))
     table_over(sheet, "Evidence", [contents.head(key) for key, _ in COLUMNS], EVIDENCE_HEAD_ROW)
-    sheet.page.print_area = f"A1:{get_column_letter(len(COLUMNS))}{printed}"
+    sheet.page.print_area = f"A1:{get_column_letter(_PRINTED)}{printed}"
     contents.print_as(sheet, f"1:{EVIDENCE_HEAD_ROW}")
     return sheet
 
@@ -59,7 +60,6 @@ def _boxes(contents: Contents, index: int, row: Row, reported: Reported, why: st
     return [
         Box(GO, "link" + first, link=here),
         Box(contents.words(row.name), style),
-        Box(why, style),
         Box(_value(contents, reported), style),
         Box(figure.span.text, style),
         Box(contents.words(term(figure.scope)) if figure.scope else "", style),
@@ -68,6 +68,7 @@ def _boxes(contents: Contents, index: int, row: Row, reported: Reported, why: st
         Box(figure.worked or "", style),
         Box(source.source, ("link" if there else "quiet") + first, link=there),
         Box(contents.words(term(source.standing)), style),
+        Box(why, style),
         Box(str(figure.location), "quiet" + first),
     ]
 

@@ -9,7 +9,7 @@ from scorecard.model.intervals import plain
 from scorecard.output.grids import Cell, Grid, numeric, symbol
 from scorecard.output.workbook import headings as words
 from scorecard.output.workbook import text_extent as measure
-from scorecard.output.workbook.number_formats import places
+from scorecard.output.workbook.number_formats import amount, distance, factor, places
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import light_style
 from scorecard.output.workbook.tables import table_over
@@ -83,6 +83,9 @@ def _box(cell: Cell, lang: str, goals: Goals) -> Box:
         return Box(said, light_style(*cell.light), link=link)
     if cell.number is None:
         return Box(said, "link" if link else "centred" if said == "·" else "text", link=link)
+    if lang == "en" and factor(cell.unit, lang) != 1:
+        value, form = (distance if said.startswith("+") else amount)(cell.number, cell.unit, lang)
+        return Box(value, "number", form)
     return Box(cell.number, "number", _format(cell, said))
 
 

@@ -26,13 +26,13 @@ def _too_low(case: Case) -> str:
         return ""
     lowest = limits(indicator, reading.figures[0].figure.measure).lowest
     here = None if lowest is None else in_unit(lowest, indicator.unit or reading.unit, reading.unit)
-    return "" if here is None else f",{rounded(f'{case.cells.actual}-{bounds.literal(here)}')}<0"
+    return "" if here is None else f",{rounded(f'{case.actual}-{bounds.literal(here)}')}<0"
 
 
 def _hardly(case: Case, nearest: str, farthest: str) -> str:
     """The condition that the actual is ten times the goal, a tenth of it, or a fraction for a percentage."""
     asked, scale = case.basis.asked, case.scale
-    size, near, far = (f"ABS({cell}{scale})" for cell in (case.cells.actual, nearest, farthest))
+    size, near, far = (f"ABS({cell}{scale})" for cell in (case.actual, nearest, farthest))
     tenfold = f"AND({far}>0,{rounded(f'{size}-{TENFOLD}*{far}')}>=0"
     if asked.points:
         fine = f"OR({rounded(size)}<>ROUND({size},1),{near}>=50)"

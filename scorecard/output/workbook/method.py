@@ -67,7 +67,9 @@ def _band(contents: Contents, band: Band) -> list[Box]:
 def _unit(unit: str, lang: str) -> str:
     if lang == "zh":
         return unit
-    return {"个百分点": "points", "倍": "×", "位": "places", "天": "days", "项": "goals"}.get(unit, unit)
+    return {"个百分点": "points", "倍": "×", "位": "places", "天": "days", "项": "goals", "分": "points"}.get(
+        unit, unit
+    )
 
 
 def _lights(contents: Contents, sheet: Sheet) -> None:

@@ -4,7 +4,8 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from scorecard.language.unit_names import beside_number, unit_in_english
+from scorecard.language.unit_names import beside_number, in_print, range_in_english, unit_in_english
+from scorecard.model.intervals import plain
 
 _LONGEST_UNIT = 60  # Excel takes 255 characters for a format, three times the unit among them
 PERCENT = "0.0%"
@@ -17,12 +18,64 @@ def places(value: Decimal | str) -> int:
     return max(-int(Decimal(value).as_tuple().exponent), 0)
 
 
-def with_unit(decimals: int, unit: str, lang: str, sign: str = "", to: str = "", since: str = "") -> str:
-    """A format such as "≥ "0.0"%"; with `to` or `since`, of a range that shows its other end: 0.0"–6.5%"."""
-    digits = _digits(decimals)
+def with_unit(decimals: int, unit: str, lang: str, sign: str = "") -> str:
+    """A format such as "≥ "0.0"%"."""
+    return _signed_by(sign, _digits(decimals) + _literal(_spaced(unit, lang)), lang)
+
+
+def amount(value: Decimal | str, unit: str, lang: str, sign: str = "") -> tuple[Decimal, str]:
+    """What a cell holds for a number in that unit, with its format. In English the scale goes into the number, as in
+    sentences: 2.5万人 is 25000 with #,##0" people", and 1.5亿美元 is 150000000 with #,##0,," million US dollars"."""
+    digits, tail, zeros = _in_print(value, unit, lang)
+    return Decimal(value).scaleb(zeros), _signed_by(sign, digits + tail, lang)
+
+
+def span(low: Decimal, high: Decimal, unit: str, lang: str, shows_high: bool = False) -> tuple[Decimal, str]:
+    """The same of a range; the cell holds its low end, or its high one, and shows the other as a word: 0.0"–6.5%"."""
+    digits, tail, zeros = _in_print(high if shows_high else low, unit, lang)
+    first, last = (plain(low), plain(high) + _spaced(unit, lang))
+    if zeros:
+        first, last = range_in_english(plain(low), plain(high), unit)
+    if shows_high:
+        return high.scaleb(zeros), _literal(f"{first}–") + digits + tail
+    words = first.partition(" ")[2] if zeros else ""
+    return low.scaleb(zeros), digits + _literal(f" {words}" * bool(words) + f"–{last}")
+
+
+def distance(value: Decimal | str, unit: str, lang: str) -> tuple[Decimal, str]:
+    """The same of a gap: plus is better than the goal."""
+    digits, tail, zeros = _in_print(value, unit, lang)
+    shown = digits + tail
+    return Decimal(value).scaleb(zeros), f'+{shown};"−"{shown};{shown}'
+
+
+def in_column(value: Decimal, unit: str, lang: str) -> tuple[str, int, int]:
+    """The unit in which a column of such numbers reads well, as words; the zeros by which its numbers differ from those as
+    counted, and from those of `amount`: 225.3亿元 stand in a column of billion yuan as 22.53."""
+    told = in_print(plain(value), unit)
+    if lang == "zh" or not told.zeros:
+        return unit if lang == "zh" else unit_in_english(unit), 0, 0
+    words = f"{told.word} {unit_in_english(told.unit)}".strip()
+    return words, told.zeros - told.word_zeros, told.word_zeros
+
+
+def factor(unit: str, lang: str) -> Decimal:
+    """What a number in that unit is multiplied by before it stands in a cell: 10000 for 万人 in English."""
+    return Decimal(1).scaleb(in_print("0", unit).zeros if lang == "en" else 0)
+
+
+def _in_print(value: Decimal | str, unit: str, lang: str) -> tuple[str, str, int]:
+    """The digits of a format, with a comma at their end for each three zeros that a word stands for; the words; the zeros."""
+    told = in_print(plain(Decimal(value)), unit)
+    if lang == "zh" or not told.zeros:
+        return _digits(places(value)), _literal(_spaced(unit, lang)), 0
+    words = f" {told.word}" * bool(told.word) + _spaced(told.unit, lang)
+    return _digits(told.decimals) + "," * (told.word_zeros // 3), _literal(words), told.zeros
+
+
+def _signed_by(sign: str, tail: str, lang: str) -> str:
+    """A format with the sign of a bound before the number."""
     shown = f"{sign} " if sign and lang == "en" else sign
-    shown += f"{since}–" * bool(since)
-    tail = digits + _literal(f"–{to}" * bool(to) + _spaced(unit, lang))
     # A spreadsheet puts the minus before the whole format, −≤ 10%, unless the format has its own for numbers below 0.
     return f"{_literal(shown)}{tail};{_literal(f'{shown}−')}{tail}" if sign else _literal(shown) + tail
 
@@ -32,14 +85,10 @@ def followed_by(form: str, words: str) -> str:
     return ";".join(part + _literal(words) for part in form.split(";"))
 
 
-def signed(decimals: int, unit: str, lang: str) -> str:
-    """A format for gaps: plus is better than the goal."""
-    digits, tail = _digits(decimals), _literal(_spaced(unit, lang))
-    return f'+{digits}{tail};"−"{digits}{tail};{digits}{tail}'
-
-
 def free(unit: str, lang: str) -> str:
-    """A format for numbers that are still to come, with as many decimals as they bring."""
+    """A format for numbers that are still to come, with as many decimals as they bring; in English without the scale."""
+    if factor(unit, lang) != 1:
+        return _digits(0) + _literal(_spaced(in_print("0", unit).unit, lang))
     return f"General{_literal(_spaced(unit, lang))}"
 
 
@@ -58,24 +107,16 @@ def place(lang: str) -> str:
     return '"第"0"位以内"' if lang == "zh" else '"rank ≤ "0'
 
 
-def unit(name: str, lang: str) -> str:
-    """A unit that stands alone: 100 million yuan."""
-    return name if lang == "zh" else unit_in_english(name)
-
-
-def number_text(value: Decimal, unit: str, lang: str) -> str:
-    """A number with its unit in a sentence."""
-    return f"{value:f}{_spaced(unit, lang)}"
-
-
 def display(value: Decimal, form: str) -> str:
     """What a number looks like in a format of this module."""
 
     def filled(match: re.Match[str]) -> str:
+        if not match[0].startswith(("#", "0")):
+            return match[0].strip('"')
         decimals = len(match[1]) - 1 if match[1] else 0
-        return f"{value:,.{decimals}f}" if match[0].startswith(("#", "0")) else match[0].strip('"')
+        return f"{value.scaleb(-3 * len(match[2])):,.{decimals}f}"
 
-    return re.sub(r'"[^"]*"|(?:#,##)?0(\.0+)?', filled, form.split(";")[0])
+    return re.sub(r'"[^"]*"|(?:#,##)?0(\.0+)?(,*)', filled, form.split(";")[0])
 
 
 def _digits(decimals: int) -> str:

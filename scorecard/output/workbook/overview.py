@@ -4,25 +4,26 @@ from collections.abc import Sequence
 
 from scorecard.language.bilingual import term
 from scorecard.output.rows import SYMBOLS, Row
-from scorecard.output.workbook import changes, columns, palette, scorecard, sections
+from scorecard.output.workbook import changes, columns, scorecard, section_chart
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import number_formats as forms
+from scorecard.output.workbook import page_setup as page
 from scorecard.output.workbook import row_cells as rowboxes
 from scorecard.output.workbook.cells import Formula, quoted
-from scorecard.output.workbook.charts import place, stacked_bars
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.links import at
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import light_style
 from scorecard.summary.counts import counts, coverage, one_way, opening
 
-_LEFT = [1.5, *[8.5] * 6, 12.0, 2.0]  # the last number is the coverage: 100.0%
-_NAME, _LIGHT, _WHY = 31.0, 15.5, 36.0
-_NUMBERS = {"goal": 14.0, "actual": 15.0, "gap": 13.0}
-_FIRST, _LAST = "B", "O"
-_RIGHT = 9  # empty columns before the right half
-_HEADLINE = 20.0  # points
-_SECTION, _SECTION_MOST = 15.0, 50.0  # points of chart for each section
+_LEFT = [1.5, *[8.5] * 6, 11.0, 1.5]  # the last number is the coverage: 100.0%
+_NAME, _LIGHT, _WHY = 25.0, 16.5, 18.0  # the last one at least; it takes what is left of the paper
+_NUMBERS = {"goal": 13.0, "actual": 13.0, "gap": 11.0}
+_ACTUAL = 20.0  # where there is space: an actual may be a sentence
+_FIRST, _MIDDLE, _LAST = "B", "J", "O"
+_LEFT_COLUMNS = 9  # those before the middle
+_HEADLINE = 16.5  # points
+_MOST_BESIDE = 20  # sections of a chart that is readable beside the tables
 _MOST_CHANGES = 5
 _MOST_WORST = 10  # rows beside the headline goals
 _MOST_SOURCES = 240  # characters
@@ -37,21 +38,25 @@ _TILES: tuple[tuple[str, str, bool], ...] = (
 
 
 def draw(contents: Contents) -> Sheet:
-    """Write the sheet."""
+    """Write the sheet: the tables beside the chart, or above it where it has many bars or the tables need the whole width."""
     named = [*_headline_rows(contents), *_worst_rows(contents)]
     needed = scorecard.number_widths(contents, [contents.rows[index] for index in named])
     numbers = [max(space, needed[key]) for key, space in _NUMBERS.items()]
-    sheet = contents.sheet("overview", [*_LEFT, _NAME, *numbers, _LIGHT, _WHY])
+    widths = [*_LEFT, _NAME, *numbers, _LIGHT]
+    beside = len(contents.section_numbers) <= _MOST_BESIDE and page.left(widths) >= _WHY
+    if not beside:  # the names stand in the left half
+        widths = [*_LEFT, _LEFT[-1], numbers[0], max(numbers[1], _ACTUAL), numbers[2], _LIGHT]
+    sheet = contents.sheet("overview", [*widths, max(page.left(widths), _WHY)])
     lead, changed = _top(contents, sheet)
     _tiles_and_legend(contents, sheet)
     sheet.skip(8)
-    below = sheet.row + 1
-    _headlines(contents, sheet)
-    missing = _missing(contents, sheet)
-    scorecard.strike(sheet, f"{_FIRST}{lead}:{_FIRST}{changed - 1} J{missing}", f'${_FIRST}${changed}<>""')
-    _changes(contents, sheet)
-    _chart(contents, sheet, below)
-    contents.print_as(sheet, one_page=True)
+    below, start = sheet.row + 1, _MIDDLE if beside else _FIRST
+    _headlines(contents, sheet, start)
+    missing = _missing(contents, sheet, start)
+    scorecard.strike(sheet, f"{_FIRST}{lead}:{_FIRST}{changed - 1} {start}{missing}", f'${_FIRST}${changed}<>""')
+    _changes(contents, sheet, start)
+    section_chart.draw(contents, sheet, below if beside else None)
+    contents.print_as(sheet, one_page=sum(sheet.heights) <= page.height(sheet.widths))
     return sheet
 
 
@@ -91,7 +96,7 @@ def _tiles_and_legend(contents: Contents, sheet: Sheet) -> None:
     numbers.append(Box(Formula(f"IF(B{row}=0,0,SUM(C{row}:E{row})/B{row})", share), "tile-number", forms.PERCENT))
     sheet.add([None, *heads, None, Box(_legend(contents), "note")], 24)
     sheet.add([None, *numbers], 34)
-    sheet.merge(f"J{row - 1}:{_LAST}{row}")
+    sheet.merge(f"{_MIDDLE}{row - 1}:{_LAST}{row}")
 
 
 def _legend(contents: Contents) -> str:
@@ -102,22 +107,22 @@ def _legend(contents: Contents) -> str:
     return "\n".join(["   ".join(lights), *(contents.text(f"legend-{key}") for key in ("solid", "hollow", "grey"))])
 
 
-def _headlines(contents: Contents, sheet: Sheet) -> None:
+def _headlines(contents: Contents, sheet: Sheet, start: str) -> None:
     """The headline goals and the worst of the others; where a plan has no headline goals, every red and amber one."""
     for heading, chosen in (("headline", _headline_rows(contents)), ("worst", _worst_rows(contents))):
         if chosen:
-            _table(contents, sheet, heading, chosen)
+            _table(contents, sheet, start, heading, chosen)
 
 
-def _table(contents: Contents, sheet: Sheet, heading: str, chosen: Sequence[int]) -> None:
+def _table(contents: Contents, sheet: Sheet, start: str, heading: str, chosen: Sequence[int]) -> None:
     heads = [contents.text(heading), *(contents.head(key) for key in ("goal", "actual", "gap", "light", "why"))]
-    _right(sheet, [Box(head, "head") for head in heads], 20)
+    _add(sheet, start, [Box(head, "head") for head in heads], 20)
     first = sheet.row + 1
     for index in chosen:
         row = contents.rows[index]
         boxes = _headline(contents, index, row)
-        told = [*[None] * _RIGHT, *boxes[:-1], Box(_in_short(contents, row))]
-        _right(sheet, boxes, max(_HEADLINE, sheet.height(told)))
+        measured = [*[None] * _LEFT_COLUMNS, boxes[0] if start == _MIDDLE else None, *boxes[1:]]
+        _add(sheet, start, boxes, max(_HEADLINE, sheet.height(measured)))
     scorecard.colour_lights(contents, sheet, f"N{first}:N{sheet.row}")
 
 
@@ -181,53 +186,40 @@ def _sources(contents: Contents, row: Row) -> str:
     return told if len(told) <= _MOST_SOURCES else told[:_MOST_SOURCES] + "…"
 
 
-def _right(sheet: Sheet, boxes: Sequence[Box | None], height: float | None) -> None:
-    sheet.add([*[None] * _RIGHT, *boxes], height)
+def _add(sheet: Sheet, start: str, boxes: Sequence[Box], height: float | None) -> None:
+    """A row of a table; where tables start on the left, its first cell takes the whole left half."""
+    if start == _MIDDLE:
+        sheet.add([*[None] * _LEFT_COLUMNS, *boxes], height)
+        return
+    row = sheet.add([None, *[boxes[0], *[boxes[0]._replace(value=None)] * (_LEFT_COLUMNS - 1)], *boxes[1:]], height)
+    sheet.merge(f"{start}{row}:{_MIDDLE}{row}")
 
 
-def _missing(contents: Contents, sheet: Sheet) -> int:
+def _whole(sheet: Sheet, start: str, box: Box, height: float) -> None:
+    """A line as wide as the tables."""
+    before = _LEFT_COLUMNS if start == _MIDDLE else 1
+    row = sheet.add([*[None] * before, box], height)
+    sheet.merge(f"{start}{row}:{_LAST}{row}")
+
+
+def _missing(contents: Contents, sheet: Sheet, start: str) -> int:
     """How many goals have no light; the row of that sentence."""
     sheet.skip(8)
     found = counts(contents.judged.results)
     said = contents.text("missing-none")
     if found.grey:
         said = contents.text("missing-line", grey=found.grey, of=found.targets, sheet=contents.name("gaps"))
-    row = sheet.row + 1
-    _right(sheet, [Box(contents.text("missing"), "heading")], 20)
-    sheet.merge(f"J{row}:{_LAST}{row}")
-    _right(sheet, [Box(said, "link", link=at(contents.name("gaps"), 1))], 18)
-    sheet.merge(f"J{row + 1}:{_LAST}{row + 1}")
+    _whole(sheet, start, Box(contents.text("missing"), "heading"), 20)
+    _whole(sheet, start, Box(said, "link", link=at(contents.name("gaps"), 1)), 18)
     return sheet.row
 
 
-def _changes(contents: Contents, sheet: Sheet) -> None:
+def _changes(contents: Contents, sheet: Sheet, start: str) -> None:
     sheet.skip(8)
     said, lines = changes.changes_in_words(contents)
     shown = [said, *lines[:_MOST_CHANGES]]
     if len(lines) > _MOST_CHANGES:
         shown.append(contents.text("changes-more", number=len(lines) - _MOST_CHANGES, sheet=contents.name("notes")))
-    row = sheet.row + 1
-    _right(sheet, [Box(contents.text("changes"), "heading")], 20)
-    sheet.merge(f"J{row}:{_LAST}{row}")
+    _whole(sheet, start, Box(contents.text("changes"), "heading"), 20)
     for line in shown:
-        _right(sheet, [Box(line, "middle-text")], 16)
-        sheet.merge(f"J{sheet.row}:{_LAST}{sheet.row}")
-
-
-def _chart(contents: Contents, sheet: Sheet, below: int) -> None:
-    """The lights by section, on the left, from the row below the tiles to the last one, but no bar thicker than need be."""
-    lights = []
-    for nth, (colour, solid) in enumerate(palette.ORDER):
-        numbers = sections.column(
-            contents, nth + 2, [found.lights[colour, solid] for found in sections.section_lights(contents)]
-        )
-        if any(numbers.values) or solid or colour == "grey":
-            lights.append(((colour, solid), contents.light(colour, solid), numbers))
-    names = sections.column(contents, 0, [found.name for found in sections.section_lights(contents)])
-    chart = stacked_bars(contents.text("by-section"), contents.head("targets"), names, lights)
-    least, most = (round((110 + space * len(names.values)) / _HEADLINE) for space in (_SECTION, _SECTION_MOST))
-    rows = max(min(sheet.row - below + 1, most), least)
-    place(chart, 2, below, 9, below + rows)
-    sheet.page.add_chart(chart)
-    told = [f"{words}: {sum(int(value or 0) for value in numbers.values)}" for _, words, numbers in lights]
-    contents.alternatives.append(f"{contents.text('by-section')}. {', '.join(told)}.")
+        _whole(sheet, start, Box(line, "middle-text"), 16)

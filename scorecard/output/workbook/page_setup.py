@@ -1,8 +1,15 @@
 """How a sheet prints: A4 landscape, the width of one page, titles on each, and a footer that says what it is."""
 
+from collections.abc import Iterable
+
 from scorecard.output.workbook.headings import text
 from scorecard.output.workbook.sheet import Sheet
 
+# The printed part of a page, in points, a little less than there is; and so wide may the columns of a sheet be together
+# that type of 10 points prints with 8.
+_PAPER = (785.0, 515.0)
+_SMALLEST = 0.83  # 0.8, and a little for programs whose columns are wider
+WIDTH = _PAPER[0] / _SMALLEST
 _A4 = 9
 _FOOTER_MOST = 60  # Excel takes 255 characters for all three parts together
 
@@ -22,10 +29,26 @@ def set_up(sheet: Sheet, plan: str, as_of: str, lang: str, repeat: str | None = 
         page.print_title_rows = repeat
     foot = page.oddFooter
     assert foot is not None
+    page.HeaderFooter.scaleWithDoc = False
     words = (_plain(plan), _plain(text("as-of", lang, day=as_of)), text("footer-page", lang))
     for part, said in zip((foot.left, foot.center, foot.right), words, strict=True):
         assert part is not None
         part.text, part.size = said, 8
+
+
+def space(widths: Iterable[float]) -> float:
+    """The points that columns of those widths take: seven pixels a digit and five beside."""
+    return sum(width * 5.25 + 3.75 for width in widths)
+
+
+def left(widths: Iterable[float]) -> float:
+    """The width of one more column beside these, up to what fits on a page."""
+    return (WIDTH - space(widths) - 3.75) / 5.25
+
+
+def height(widths: Iterable[float]) -> float:
+    """The points that rows on one page may take, beside columns of those widths, which are made to fit its width."""
+    return _PAPER[1] * max(space(widths) / _PAPER[0], 1)
 
 
 def _plain(words: str) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from scorecard.judging.verdicts import YearlyReading
 from scorecard.output.rows import Row
 from scorecard.output.workbook.contents import Contents
+from scorecard.output.workbook.number_formats import in_column
 
 
 class Path(NamedTuple):
@@ -13,8 +14,9 @@ class Path(NamedTuple):
 
     nth: int  # the index of its row in the scorecard
     row: Row
-    unit: str
+    unit: str  # as a column of its numbers names it
     goal: Decimal
+    goal_zeros: int  # which the goal has more where it stands on the Scorecard
     years: list[int]
     readings: dict[int, Decimal]
     loose: dict[int, YearlyReading]  # those that are estimates or bounds
@@ -55,16 +57,17 @@ def paths(contents: Contents) -> list[Path]:
     """The paths of a plan, in the order of the scorecard; those of which not one reading is known are left out."""
     found = []
     for index, row in enumerate(contents.rows):
-        path = _path(index, row)
+        path = _path(index, row, contents.lang)
         if path is not None and path.readings:
             found.append(path)
     return found
 
 
-def _path(index: int, row: Row) -> Path | None:
+def _path(index: int, row: Row, lang: str) -> Path | None:
     basis = row.result.verdict.basis
     if basis is None or basis.path is None or basis.aim is None or row.result.parts:
         return None
-    readings = {reading.year: reading.value for reading in basis.path.readings}
+    unit, zeros, goal_zeros = in_column(basis.aim, basis.asked.unit, lang)
+    readings = {reading.year: reading.value.scaleb(zeros) for reading in basis.path.readings}
     loose = {reading.year: reading for reading in basis.path.readings if reading.estimated or reading.bound != "exact"}
-    return Path(index, row, basis.asked.unit, basis.aim, list(basis.path.years), readings, loose)
+    return Path(index, row, unit, basis.aim.scaleb(zeros), goal_zeros, list(basis.path.years), readings, loose)

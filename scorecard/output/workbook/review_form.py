@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from openpyxl import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from scorecard.answering.answers import Answer, Answered
@@ -23,7 +22,7 @@ from scorecard.output.workbook.package import abandon, save
 from scorecard.output.workbook.page_setup import set_up
 from scorecard.output.workbook.reading.filled_form import MARK, SOURCE_KEYS
 from scorecard.output.workbook.sheet import Box, Sheet
-from scorecard.output.workbook.styles import Styles
+from scorecard.output.workbook.styles import Styles, new_workbook
 
 _KEYS = (
     "target", "goal", "decision", "value", "unit", "period", "says", "around", "doubts", "bound", "status", "source", "note",
@@ -42,7 +41,7 @@ def write_review(
     """Write the form for the answers that `text` gives. `source` describes the report: source, title, published, and
     the codes of its kind and standing. Raises OSError where it cannot be written."""
     refuse_what_is_no_file(path)
-    book, styles = Workbook(write_only=True), Styles(lang, face)
+    book, styles = new_workbook(), Styles(lang, face)
     sheets = [
         Sheet(book, styles, headings.sheet("review", lang), _WIDTHS, f"D{_HEAD_ROW + 1}"),
         Sheet(book, styles, headings.sheet("new-sources", lang), _SOURCE_WIDTHS, f"A{_HEAD_ROW + 1}"),

@@ -5,7 +5,6 @@ from decimal import Decimal
 from scorecard.language.bilingual import term
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.goal_kinds import Between
-from scorecard.model.intervals import plain
 from scorecard.model.statuses import STATUSES
 from scorecard.output.rows import Row
 from scorecard.output.workbook import live_formulas as live
@@ -27,7 +26,7 @@ _DECIDED = tuple(status for status, row in STATUSES.items() if row.decided)
 def boxes(contents: Contents, row: Row, at_row: int, first: bool) -> list[Box]:
     """The cells of one row, in the order of the columns; the first row of a section has a line above it."""
     style = "quiet" if row.colour == "grey" else "text"
-    cells = Cells(f"{letter('goal')}{at_row}", f"{letter('actual')}{at_row}", f"{letter('status')}{at_row}")
+    cells = _cells(contents, row, at_row)
     shown = _told(contents, row, style) | _working(contents, row)
     shown["light"] = Box(
         Formula(live.light(contents, at_row), row.light(contents.lang)), light_style(row.colour, row.solid)
@@ -42,6 +41,14 @@ def boxes(contents: Contents, row: Row, at_row: int, first: bool) -> list[Box]:
         shown["evidence"] = shown["evidence"]._replace(style="link", link=link)
     ground = "/first" if first else ""
     return [shown[key] if key == "light" else shown[key]._replace(style=shown[key].style + ground) for key in KEYS]
+
+
+def _cells(contents: Contents, row: Row, at_row: int) -> Cells:
+    """Where the numbers of a row stand, and what they are multiplied by there."""
+    unit, actual = row.result.target.goal.unit or "", row.result.verdict.actual
+    goal, reached = (forms.factor(of, contents.lang) for of in (unit, actual.unit if actual else unit))
+    at_goal, at_actual, at_status = (f"{letter(key)}{at_row}" for key in ("goal", "actual", "status"))
+    return Cells(at_goal, at_actual, at_status, goal, reached)
 
 
 def number(contents: Contents, row: Row, key: str) -> tuple[Decimal, str] | None:
@@ -70,13 +77,13 @@ def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
         "evidence": contents.words(term(row.evidence)),
         "last": contents.words(row.last),
         "strength": contents.words(term(row.strength)),
-        "reason": contents.words(row.reason),
         "remark": contents.words(row.remark),
         "status": contents.words(term(row.status)),
         "ambition": contents.words(term(row.ambition)) if row.ambition else "",
     }
     return {key: Box(text, style) for key, text in texts.items()} | {
         "target": Box(("└ " if row.depth else "") + contents.words(row.name), style if style == "quiet" else "bold"),
+        "reason": Box(contents.words(row.reason), "reason" if style == "text" else "quiet-reason"),
         "due": Box(forms.day(row.due), "centred" if style == "text" else "quiet-centred", forms.DAY),
         "goal": _goal(contents, row, style),
         "actual": _actual(contents, row, style),
@@ -138,27 +145,31 @@ def _goal(contents: Contents, row: Row, style: str) -> Box:
         if (
             isinstance(asks, Between) and asks.beyond_fine and indicator is not None and indicator.better == "lower"
         ):  # then the upper end is what counts
-            return Box(high, numeric(style), forms.with_unit(forms.places(high), unit, lang, since=plain(low)))
-        return Box(low, numeric(style), forms.with_unit(forms.places(low), unit, lang, to=plain(high)))
-    return Box(low, numeric(style), forms.with_unit(forms.places(low), unit, lang, asks.sign))
+            return _amount(style, forms.span(low, high, unit, lang, shows_high=True))
+        return _amount(style, forms.span(low, high, unit, lang))
+    return _amount(style, forms.amount(low, unit, lang, asks.sign))
 
 
 def _actual(contents: Contents, row: Row, style: str) -> Box:
     actual = row.result.verdict.actual
     if actual is not None:
         sign = BOUNDS[actual.bound].sign
-        form = forms.with_unit(forms.places(actual.value), actual.unit, contents.lang, sign)
-        return Box(Decimal(actual.value), numeric(style), form)
+        return _amount(style, forms.amount(actual.value, actual.unit, contents.lang, sign))
     told = contents.words(row.actual)
     if told or row.result.target.goal.unit is None:
         return Box(told, style)
     return Box(None, numeric(style), forms.free(row.result.target.goal.unit, contents.lang))  # for somebody to try one
 
 
+def _amount(style: str, shown: tuple[Decimal, str]) -> Box:
+    value, form = shown
+    return Box(value, numeric(style), form)
+
+
 def _gap(contents: Contents, row: Row, style: str) -> Box:
     gap = row.result.verdict.gap
     if gap is not None:
-        return Box(Decimal(gap.value), numeric(style), forms.signed(forms.places(gap.value), gap.unit, contents.lang))
+        return _amount(style, forms.distance(gap.value, gap.unit, contents.lang))
     return Box(None, numeric(style), forms.free_signed(contents.lang))
 
 

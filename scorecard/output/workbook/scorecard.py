@@ -13,6 +13,7 @@ from scorecard.output.workbook.cells import Formula, quoted
 from scorecard.output.workbook.columns import COLUMNS, HEAD_ROW, KEYS, PRINTED, WORKING, last_row, letter, row_of
 from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.number_formats import display
+from scorecard.output.workbook.page_setup import left
 from scorecard.output.workbook.row_cells import boxes, number, period
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.tables import table_over
@@ -88,4 +89,8 @@ def number_widths(contents: Contents, rows: Sequence[Row]) -> dict[str, float]:
 def _widths(contents: Contents) -> list[float]:
     found = number_widths(contents, contents.rows)
     found["period"] = max((width(period(row)) + 2 for row in contents.rows), default=0)
-    return [max(space, found.get(key, 0)) for key, space in COLUMNS]
+    widths = {key: max(space, found.get(key, 0)) for key, space in COLUMNS}
+    folded = empty(contents)
+    others = [widths[key] for key in KEYS[: KEYS.index(PRINTED) + 1] if key != "reason" and key not in folded]
+    widths["reason"] = max(widths["reason"], left(others))
+    return list(widths.values())

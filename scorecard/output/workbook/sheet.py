@@ -56,6 +56,7 @@ class Sheet:
         self.styles = styles
         self.row = 0
         self.widths = list(widths)
+        self.heights: list[float] = []  # of the rows, in points
         self.rows = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  open until the file is finished
         self._letters = [get_column_letter(number + 1) for number in range(len(widths))]
         self._links: list[Hyperlink] = []
@@ -81,6 +82,7 @@ class Sheet:
         self.row += 1
         self._widest = max(self._widest, len(boxes))
         high = height or self.height(boxes)
+        self.heights.append(high)
         cells = "".join([self._cell(box, place) for place, box in enumerate(boxes) if box is not None])
         hidden = ' hidden="1"' if self._hidden else ""
         self._hidden = False
@@ -91,8 +93,9 @@ class Sheet:
         """The height in points that the text of these cells needs."""
         most = 1
         for box, space in zip(boxes, self.widths, strict=False):
-            if box is not None and isinstance(box.value, str) and not measure.fits(box.value, space):
-                most = max(most, measure.lines(box.value, space))
+            value = None if box is None else box.value.result if isinstance(box.value, Formula) else box.value
+            if isinstance(value, str) and not measure.fits(value, space):
+                most = max(most, measure.lines(value, space))
         return measure.height(most, self.styles.lang)
 
     def skip(self, height: float | None = None) -> None:

@@ -14,30 +14,33 @@ from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.tables import table_over
 
 COLUMNS: tuple[tuple[str, float], ...] = (
-    ("source", 24),
-    ("title", 40),
-    ("publisher", 18),
-    ("published", 13),
-    ("counts-from", 12),
-    ("kind", 11),
+    ("source", 26),
+    ("title", 30),
+    ("publisher", 16),
+    ("published", 11.5),
+    ("kind", 10),
     ("standing", 10),
     ("figures", 9),
-    ("used", 10),
-    ("address", 44),
-    ("note", 40),
+    ("used", 8),
+    ("address", 30),
+    ("note", 24),
+    ("counts-from", 12),
 )
+_PRINTED = "J"  # the day from which a source counts is for the screen
 
 
 def draw(contents: Contents) -> Sheet:
     """Write the sheet."""
     sheet = contents.sheet("sources", [width for _, width in COLUMNS], f"B{SOURCES_HEAD_ROW + 1}")
     sheet.add([Box(contents.name("sources"), "title")], 26)
-    sheet.add([Box(contents.title, "subtitle")], 18)
+    sheet.add([Box(contents.text("sources-lead"), "subtitle")], 18)
     sheet.add([Box(contents.head(key), "head") for key, _ in COLUMNS], 30)
-    users = contents.users
+    users, printed = contents.users, sheet.row  # sources that no light rests on are for the screen
     for source in contents.sources:
         sheet.add(_boxes(contents, source, users.get(source.source, [])))
+        printed += source.source in users
     table_over(sheet, "Sources", [contents.head(key) for key, _ in COLUMNS], SOURCES_HEAD_ROW)
+    sheet.page.print_area = f"A1:{_PRINTED}{printed}"
     contents.print_as(sheet, f"1:{SOURCES_HEAD_ROW}")
     return sheet
 
@@ -55,13 +58,13 @@ def _boxes(contents: Contents, source: Source, users: list[int]) -> list[Box]:
         Box(source.title),
         Box(source.publisher or ""),
         when,
-        _day(source.counts_from),
         Box(contents.words(KINDS[source.kind])),
         Box(contents.words(term(source.standing))),
         Box(len(source.figures), "number"),
         Box(len(users), "link" if users else "quiet-number", link=first),
         Box(unquote(address), "quiet"),  # a plain text, which wraps in print
         Box(contents.say(source.note) if source.note else "", "quiet"),
+        _day(source.counts_from),
     ]
 
 

@@ -2,8 +2,10 @@
 
 from functools import cached_property
 
+from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from scorecard.output.workbook import palette
@@ -18,8 +20,12 @@ _MIDDLE = Alignment(vertical="center", wrap_text=True)
 _CENTRE = Alignment(horizontal="center", vertical="center", wrap_text=True)
 _TOP_CENTRE = Alignment(horizontal="center", vertical="top", wrap_text=True)
 _MIDDLE_IN = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)
+_TOP_IN = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=1)
 _RIGHT = Alignment(horizontal="right", vertical="top", indent=1, shrink_to_fit=True)  # too long a number would be ###
 _MIDDLE_RIGHT = Alignment(horizontal="right", vertical="center", indent=1, shrink_to_fit=True)
+# Every system has this face or one of its measures. It is also that of the plain style, whose digits are the unit of the
+# widths of columns: with a face that a system lacks, the same columns print a quarter wider there.
+_FACE = "Arial"
 _Looks = dict[str, tuple[Font, str | None, Border, Alignment]]
 
 
@@ -28,12 +34,20 @@ def light_style(colour: str, solid: bool) -> str:
     return f"light-{colour}-{'solid' if solid else 'hollow'}"
 
 
+def new_workbook() -> Workbook:
+    """A workbook whose sheets are written row by row, with its plain style."""
+    book, font = Workbook(write_only=True), Font(name=_FACE, sz=10)
+    setattr(book, "_fonts", IndexedList([font]))  # noqa: B010  openpyxl has no public name for the plain style
+    getattr(book, "_named_styles")["Normal"].font = font  # noqa: B009
+    return book
+
+
 class Styles:
     """Named looks in a typeface, or in that of the language where none is named."""
 
     def __init__(self, lang: str, face: str = "") -> None:
         self.lang = lang
-        self.face = face or ("Microsoft YaHei" if lang == "zh" else "Calibri")
+        self.face = face or ("Microsoft YaHei" if lang == "zh" else _FACE)
         self._numbers: dict[tuple[str, str, bool], int] = {}
 
     def number(self, paper: WriteOnlyWorksheet, style: str, form: str, quoted: bool) -> int:
@@ -97,6 +111,8 @@ class Styles:
             "text": (plain, None, _RULE, _TOP_LEFT),
             "bold": (bold, None, _RULE, _TOP_LEFT),
             "quiet": (quiet, None, _RULE, _TOP_LEFT),
+            "reason": (plain, None, _RULE, _TOP_IN),
+            "quiet-reason": (quiet, None, _RULE, _TOP_IN),
             "centred": (plain, None, _RULE, _TOP_CENTRE),
             "quiet-centred": (quiet, None, _RULE, _TOP_CENTRE),
             "link": (link, None, _RULE, _TOP_LEFT),

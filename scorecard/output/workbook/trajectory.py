@@ -7,8 +7,8 @@ from openpyxl.utils import get_column_letter
 from scorecard.judging.phrases import printed_text
 from scorecard.language.bilingual import clauses, term
 from scorecard.model.bounds import BOUNDS
-from scorecard.model.intervals import plain
-from scorecard.output.workbook import columns
+from scorecard.model.intervals import plain, with_unit
+from scorecard.output.workbook import columns, page_setup
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import number_formats as forms
 from scorecard.output.workbook.cells import Formula
@@ -23,7 +23,6 @@ _LABEL, _YEAR, _SIDE = 24.0, 11.0, 11.0  # widths of columns
 _CHART_COLUMNS = 7
 _ROWS = 11  # of a goal, with space for the chart
 _TITLE, _LEAST = 22.0, 15.0  # heights of rows, in points
-_PAGE = (785.0, 500.0)  # the printed part of a page, in points, a little less than there is
 _TOP = 44.0  # what repeats on every page
 
 
@@ -45,10 +44,9 @@ def draw(contents: Contents) -> Sheet | None:
 
 def _row_height(widths: list[float]) -> float:
     """So high that whole goals fill a page: none is cut where a page ends."""
-    wide = sum(width * 5.25 + 3.75 for width in widths)  # points: seven pixels a digit and five beside
-    space = _PAGE[1] * wide / _PAGE[0] - _TOP
+    high = page_setup.height(widths) - _TOP
     least = _TITLE + (_ROWS - 1) * _LEAST
-    return (space / max(space // least, 1) - _TITLE) / (_ROWS - 1)
+    return (high / max(high // least, 1) - _TITLE) / (_ROWS - 1)
 
 
 def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float) -> None:
@@ -67,8 +65,7 @@ def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float
         "projected": _projected(path, top),
     }
     for key, boxes in lines.items():
-        unit = forms.unit(path.unit, contents.lang)
-        label = contents.text(key) + (f" ({unit})" if unit else "")
+        label = contents.text(key) + (f" ({path.unit})" if path.unit else "")
         sheet.add(
             [Box(label, "text"), *(box if box.form != "General" else box._replace(form=form) for box in boxes)], high
         )
@@ -95,6 +92,8 @@ def _reported(contents: Contents, path: Path, number: int, form: str) -> Box:
 def _required(contents: Contents, path: Path, top: int) -> list[Box]:
     """The path to the goal as it stands on the Scorecard, from the base as it stands here; without a base the goal alone."""
     goal, base = live.of_target(contents, "goal", path.row.target), f"$B{top + 3}"
+    if path.goal_zeros:
+        goal = f"({goal}/{10**path.goal_zeros})"
     if path.base is None:
         return [*(Box(None, "number") for _ in path.years[:-1]), Box(Formula(goal, path.goal), "number")]
     span, boxes = len(path.years) - 1, []
@@ -133,13 +132,12 @@ def _chart(contents: Contents, sheet: Sheet, path: Path, top: int, years: int) -
         if any(value is not None for value in values)
     ]
     name = contents.words(path.row.name)
-    unit = forms.unit(path.unit, contents.lang)
     loose = [path.years.index(number) for number in path.loose]
-    chart = lines(name, contents.text("year"), unit, across(top + 1, path.years), series, loose)
+    chart = lines(name, contents.text("year"), path.unit, across(top + 1, path.years), series, loose)
     place(chart, years + 3, top, years + 3 + _CHART_COLUMNS, top + _ROWS)
     sheet.page.add_chart(chart)
     known = [f"{number}: {_told(contents, path, number)}" for number in sorted(path.readings)]
-    goal = forms.number_text(path.goal, path.unit, contents.lang)
+    goal = with_unit(path.goal, path.unit, contents.lang)
     contents.alternatives.append(
         contents.text("path-told", name=name, reported=", ".join(known), year=path.years[-1], goal=goal)
     )

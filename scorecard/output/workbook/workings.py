@@ -54,4 +54,5 @@ def _gap_result(case: Case, reading: Reading) -> Decimal:
         distance = min(reading.value - accepts.low, accepts.high - reading.value)
     else:
         distance = aim - reading.value if case.down else reading.value - aim
-    return round(distance * case.basis.in_points, 9)
+    printed = case.cells.goal_factor if case.basis.in_points == 1 else 1
+    return round(distance * case.basis.in_points * printed, 9)

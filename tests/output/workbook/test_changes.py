@@ -13,7 +13,8 @@ EARLY, LATE = date(2022, 1, 15), date(2022, 6, 1)  # before and after the report
 
 def _since(path: Path) -> list[str]:
     sheet = openpyxl.load_workbook(path, data_only=True)["Overview"]
-    lines = [row[9].value for row in sheet.iter_rows() if isinstance(row[9].value, str)]
+    told = (row[9].value or row[1].value for row in sheet.iter_rows())  # beside the chart, or above it
+    lines = [text for text in told if isinstance(text, str)]
     return lines[lines.index("Since the last run") + 1 :]
 
 

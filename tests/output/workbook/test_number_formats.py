@@ -15,21 +15,44 @@ def test_units_stand_apart_in_english_only() -> None:
     assert forms.with_unit(0, "家", "en") == "#,##0"  # what is counted is the bare number
 
 
-def test_scales_and_divisors_are_short_for_a_cell_is_narrow() -> None:
-    assert forms.with_unit(0, "亿元", "en") == '#,##0" × 100m yuan"'
-    assert (
-        forms.with_unit(2, "万元/年", "en", "≥")
-        == '"≥ "#,##0.00" × 10,000 yuan/year";"≥ −"#,##0.00" × 10,000 yuan/year"'
+def test_english_cells_hold_the_number_of_english_print() -> None:
+    # 2.5万 = 25,000; 1.5亿 = 150,000,000, of which the two commas hide six zeros; 225.3亿 = 22.53 billion, nine zeros
+    assert forms.amount("2.5", "万人", "en") == (Decimal(25000), '#,##0" people"')
+    assert forms.amount("1.5", "亿美元", "en") == (Decimal(150_000_000), '#,##0,," million US dollars"')
+    assert forms.amount("225.3", "亿元", "en") == (Decimal("22530000000"), '#,##0.00,,," billion yuan"')
+    assert forms.amount("225.3", "亿元", "zh") == (Decimal("225.3"), '#,##0.0"亿元"')
+    assert forms.amount("1.08", "万元/年", "en", "≥") == (
+        Decimal(10800),
+        '"≥ "#,##0" yuan/year";"≥ −"#,##0" yuan/year"',
     )
-    assert forms.unit("亿元", "en") == "100 million yuan"
 
 
-def test_range_shows_its_end() -> None:
-    assert forms.with_unit(0, "%", "en", to="6.5") == '#,##0"–6.5%"'
+def test_what_is_shown_of_a_scaled_number() -> None:
+    assert forms.display(*forms.amount("225.3", "亿元", "en")) == "22.53 billion yuan"
+    assert forms.display(*forms.distance("-0.6", "万人", "en")).endswith("6,000 people")
+
+
+def test_what_somebody_types_is_counted_without_a_scale_in_english() -> None:
+    assert forms.free("万人", "en") == '#,##0" people"'
+    assert forms.free("万人", "zh") == 'General"万人"'
+    assert (forms.factor("万人", "en"), forms.factor("万人", "zh")) == (Decimal(10000), Decimal(1))
+
+
+def test_column_of_numbers_has_one_unit() -> None:
+    # 3,000 times 100 million are 300 billion: one zero less, and the goal on the Scorecard has nine more
+    assert forms.in_column(Decimal(3000), "亿元", "en") == ("billion yuan", -1, 9)
+    assert forms.in_column(Decimal(3000), "亿元", "zh") == ("亿元", 0, 0)
+
+
+def test_range_shows_its_other_end() -> None:
+    assert forms.span(Decimal(6), Decimal("6.5"), "%", "en") == (Decimal(6), '#,##0"–6.5%"')
+    assert forms.span(Decimal(6), Decimal("6.5"), "%", "en", shows_high=True) == (Decimal("6.5"), '"6–"#,##0.0"%"')
+    assert forms.span(Decimal("2.5"), Decimal(3), "万人", "en") == (Decimal(25000), '#,##0"–30,000 people"')
+    assert forms.display(*forms.span(Decimal(900), Decimal(1100), "万元", "en")) == "9–11 million yuan"
 
 
 def test_gap_shows_its_sign_and_points_are_named() -> None:
-    assert forms.signed(1, "个百分点", "en") == '+#,##0.0" pp";"−"#,##0.0" pp";#,##0.0" pp"'
+    assert forms.distance("1.1", "个百分点", "en")[1] == '+#,##0.0" pp";"−"#,##0.0" pp";#,##0.0" pp"'
 
 
 def test_quotes_in_units_cannot_break_out() -> None:

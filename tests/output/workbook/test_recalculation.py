@@ -108,7 +108,9 @@ def test_libreoffice_follows_a_change(write: Write, tmp_path: Path) -> None:
     card, method = book["Scorecard"], book["Method"]
     rows = {card.cell(row, KEYS.index("id") + 1).value: row for row in range(4, card.max_row + 1)}
     card.cell(rows["new-firms"], KEYS.index("actual") + 1).value = 70  # the goal itself
-    card.cell(rows["output-amount"], KEYS.index("actual") + 1).value = 213  # 212.5 before; the light stays
+    card.cell(
+        rows["output-amount"], KEYS.index("actual") + 1
+    ).value = 21_300_000_000  # 21.25 billion before; the light stays
     threshold = next(row for row in method.iter_rows() if row[1].value == "amber, rates: short by up to")
     threshold[2].value = 0.3  # 6.9 is 0.4 points short of 7.3
     reckoned = _by_libreoffice(book, tmp_path)
@@ -119,7 +121,7 @@ def test_libreoffice_follows_a_change(write: Write, tmp_path: Path) -> None:
     told = [cell.value for row in reckoned["Overview"].iter_rows() for cell in row if isinstance(cell.value, str)]
     assert any("changed in this workbook: 3." in text for text in told)
     # In short: what was typed over names no source any more, and what was not still does.
-    in_short = {row[9].value: row[14].value for row in reckoned["Overview"].iter_rows() if row[9].value}
+    in_short = {row[1].value: row[14].value for row in reckoned["Overview"].iter_rows() if row[1].value}
     assert in_short["Output growth"] == "missed · reported · changed in this workbook"
     assert in_short["Output amount"] == "met · reported · changed in this workbook"
     assert in_short["Energy"] == "near · reported · report-2022"

@@ -10,6 +10,7 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
+from openpyxl.utils import column_index_from_string, get_column_letter
 
 from scorecard.output.workbook.columns import KEYS, letter
 from scorecard.output.workbook.headings import COLUMNS
@@ -45,7 +46,8 @@ def test_tiles_count_each_target_once(write: Write) -> None:
 
 def test_headline_goals_stand_on_the_overview(write: Write) -> None:
     rows = _values(write(), "Overview")
-    found = {row[9]: row[10:14] for row in rows if row[9] in ("Output growth", "New firms", "Share")}
+    # Its numbers are so long that the tables take the whole width, above the chart.
+    found = {row[1]: row[10:14] for row in rows if row[1] in ("Output growth", "New firms", "Share")}
     assert found == {"Output growth": (7.3, 6.9, -0.4, "▲ amber"), "New firms": (70, 40, -30, "■ red")}
 
 
@@ -127,7 +129,7 @@ def test_sections_add_up(write: Write) -> None:
 def test_gaps_name_what_is_missing_and_where_it_should_stand(write: Write) -> None:
     rows = _values(write(), "Gaps")[3:]
     assert [row[2] for row in rows] == ["Tasks from above", "Road and school", "└ Road and school"]
-    assert rows[2][9] == "next year's report"
+    assert rows[2][10] == "next year's report"
 
 
 def test_nothing_missing_makes_no_table(write: Write, town: Town) -> None:
@@ -141,7 +143,7 @@ def test_nothing_missing_makes_no_table(write: Write, town: Town) -> None:
 
 def test_evidence_lists_what_was_used_and_what_was_passed_over(write: Write) -> None:
     rows = [row for row in _values(write(), "Evidence")[3:] if row[1] == "Output growth"]
-    assert [(row[2].partition(":")[0], row[3], row[9]) for row in rows] == [
+    assert [(row[10].partition(":")[0], row[2], row[8]) for row in rows] == [
         ("used", "6.9%", "report-2022"),
         ("passed over", "18 billion yuan (180亿元)", "report-2021"),
         ("passed over", "21.25 billion yuan (212.5亿元)", "report-2022"),
@@ -150,11 +152,11 @@ def test_evidence_lists_what_was_used_and_what_was_passed_over(write: Write) -> 
 
 def test_figures_that_lights_rest_on_come_first_and_are_printed_alone(write: Write) -> None:
     path = write()
-    told = [row[2].partition(":")[0] for row in _values(path, "Evidence")[3:]]
+    told = [row[10].partition(":")[0] for row in _values(path, "Evidence")[3:]]
     used = told.count("used")
     assert told == ["used"] * used + ["passed over"] * (len(told) - used)
     sheets = openpyxl.load_workbook(path)
-    assert sheets["Evidence"].print_area == f"'Evidence'!$A$1:$L${3 + used}"
+    assert sheets["Evidence"].print_area == f"'Evidence'!$A$1:$J${3 + used}"
     cells = {
         row[KEYS.index("id")].value: row[KEYS.index("evidence")] for row in sheets["Scorecard"].iter_rows(min_row=4)
     }
@@ -294,3 +296,16 @@ def test_estimates_and_bounds_of_a_path_say_so_and_a_goal_without_a_base_stands_
     assert (first.value, first.number_format) == (110, '#,##0" estimated"')
     assert (second.value, second.number_format.split(";")[0]) == (130, '"> "#,##0')
     assert [cell.value is None for cell in rows["Required path"][1:7]] == [True] * 5 + [False]  # the goal of 2025 alone
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_no_sheet_is_so_wide_that_its_type_prints_too_small(write: Write, lang: str) -> None:
+    # A4 across is 842 points, less two margins of 28.8: 784. Type of 10 points prints with 8 on columns of 980 at most.
+    for sheet in openpyxl.load_workbook(write(lang=lang)):
+        if sheet.sheet_state != "visible":
+            continue
+        last = re.search(r":\$([A-Z]+)\$", sheet.print_area or "")
+        printed = column_index_from_string(last[1]) if last else sheet.max_column
+        columns = [sheet.column_dimensions[get_column_letter(number)] for number in range(1, printed + 1)]
+        assert sum(column.width * 5.25 + 3.75 for column in columns if not column.hidden) <= 980, sheet.title
+        assert (sheet.page_setup.orientation, sheet.page_setup.fitToWidth) == ("landscape", 1)

@@ -18,13 +18,18 @@ def test_chinese_text_breaks_anywhere() -> None:
 
 
 def test_latin_words_move_whole() -> None:
-    # A space of 9 holds “aaaaaa ” (7 × 0.9 = 6.3) but not a second one: each word takes its own line.
+    # A space of 9 holds “aaaaaa ” (6 × 1.05 + 0.55 = 6.85) but not a second one: each word takes its own line.
     assert lines("aaaaaa aaaaaa aaaaaa", 9.8) == 3
 
 
+def test_narrow_letters_take_less_space() -> None:
+    # 10 × 0.55 = 5.5 fit into a space of 9, 10 × 1.75 = 17.5 take two lines.
+    assert (lines("illustrill", 9.8), lines("mmmmmmmmmm", 9.8)) == (1, 2)
+
+
 def test_word_longer_than_the_column_is_broken() -> None:
-    # 40 × 0.9 = 36 in a space of 9: four lines and a bit at most.
-    assert 4 <= lines("a" * 40, 9.8) <= 5
+    # 40 × 1.05 = 42 in a space of 9: five lines.
+    assert lines("a" * 40, 9.8) == 5
 
 
 def test_no_row_is_higher_than_a_row_can_be() -> None:

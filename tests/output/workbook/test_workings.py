@@ -20,6 +20,7 @@ from scorecard.language.bilingual import term
 from scorecard.output.rows import rows_of
 from scorecard.output.workbook.columns import KEYS, row_of
 from scorecard.output.workbook.contents import BANDS_ROW
+from scorecard.output.workbook.number_formats import factor
 from scorecard.output.workbook.write import write_workbook
 from tests.small_books import project
 
@@ -212,7 +213,8 @@ def test_lights_after_any_change_are_those_of_judging(
     before = {row.target: row for row in rows_of(first) if row.result.verdict.actual is not None}
     rows = [(row_of(index), row) for index, row in enumerate(rows_of(judged)) if row.target in before]
     for at_row, row in rows:
-        model.set_user_input(1, at_row, KEYS.index("actual") + 1, values[row.target])
+        typed = Decimal(values[row.target]) * factor(before[row.target].result.target.goal.unit or "", "en")
+        model.set_user_input(1, at_row, KEYS.index("actual") + 1, f"{typed:f}")
     model.evaluate()
     for at_row, row in rows:
         said = before[row.target] if row.target in AS_JUDGED[name] else row

@@ -21,6 +21,7 @@ SENTENCES = {
     "workbook.legend-red": "missed, off track, or going backwards",
     "workbook.footer-page": "Page &P of &N",
     "workbook.evidence-lead": "Every figure that a light rests on; below them, and not printed, every one that was looked at and passed over, with the reason.",
+    "workbook.sources-lead": "Where the figures come from; sources that no light rests on stand below, and are not printed.",
     "workbook.trajectory-lead": "Level goals of several years: the path that leads to the goal by equal yearly growth, what was reported, and where it leads. A hollow triangle is an estimate or a bound, the diamond is the goal.",
     "workbook.required": "Required path",
     "workbook.reported": "Reported",

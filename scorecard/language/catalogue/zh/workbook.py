@@ -21,6 +21,7 @@ SENTENCES = {
     "workbook.legend-red": "未达到、进度滞后或倒退",
     "workbook.footer-page": "第&P页，共&N页",
     "workbook.evidence-lead": "亮灯所依据的每一条数据；其下为查看后未采用的数据及理由，不打印。",
+    "workbook.sources-lead": "数据的出处；没有灯以之为据的来源列于其后，不打印。",
     "workbook.trajectory-lead": "多年期水平目标：按等速年增长达到目标所需的路径、已公布数及照此外推的结果。空心三角为预计数或上下限，菱形为目标。",
     "workbook.required": "所需路径",
     "workbook.reported": "公布数",
