@@ -14,12 +14,14 @@ from scorecard.commands.messages import report, say, wrong_usage
 from scorecard.commands.options import as_of, language
 from scorecard.commands.printing import cannot_write
 from scorecard.commands.project import Read, choose_plans, read_all
+from scorecard.commands.side_by_side import in_order, jobs_for
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.plans import Plan
 from scorecard.output import csv_table, json_document
+from scorecard.output.site.addresses import LANGUAGES
 from scorecard.output.site.content import Content, History
 from scorecard.summary.month import closing_day, months_to
 
@@ -74,14 +76,24 @@ def _write(
     address: str,
     books: bool,
 ) -> int:
-    from scorecard.output.site.writing import write_site  # the template engine is only needed here
+    from scorecard.output.site.writing import (
+        language_files,
+        opening_files,
+        write_files,
+    )  # the template engine is slow to import
 
-    names = _data(folder / "data", judged, read, as_of, lang, books)
-    content = Content(judged, read.book, as_of, _history(judged, read, as_of), names, earlier)
-    return write_site(folder, content, lang, address) + len(names)
+    jobs = jobs_for(read.book, None)
+    names = _data(folder / "data", judged, read, as_of, lang, books, jobs)
+    content = Content(judged, read.book, as_of, _history(judged, read.book, as_of, jobs), names, earlier)
+
+    def written(number: int) -> int:
+        return write_files(folder, language_files(content, LANGUAGES[number], address))
+
+    pages = sum(in_order(written, len(LANGUAGES), jobs))
+    return pages + write_files(folder, opening_files(content, lang)) + len(names)
 
 
-def _data(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str, books: bool) -> list[str]:
+def _data(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str, books: bool, jobs: int) -> list[str]:
     """Write the results for other programs; the names of the files."""
     folder.mkdir(parents=True, exist_ok=True)
     texts = {
@@ -95,22 +107,32 @@ def _data(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str
     from scorecard.output.workbook.write import write_workbook  # openpyxl is slow to import, and only needed here
 
     names = [f"scorecard-{one.file_name}.xlsx" for one in judged]
-    for name, one in zip(names, judged, strict=True):
-        write_workbook(folder / name, one, read.book, as_of, lang, read.problems)
+
+    def written(number: int) -> None:
+        write_workbook(folder / names[number], judged[number], read.book, as_of, lang, read.problems)
+
+    for _ in in_order(written, len(names), jobs):
+        pass
     return [*texts, *names]
 
 
-def _history(judged: list[Judged], read: Read, as_of: date) -> History:
+def _history(judged: list[Judged], book: Book, as_of: date, jobs: int) -> History:
     """Where a light changed, and when, up to today: by the month where a plan of one year is reported so, else by the year."""
     found: History = {}
-    for one in judged:
-        past = [earlier for day in _days(one.plan, read.book, as_of) for earlier in _on(day, read.book, one.plan)]
-        for day, results in [*past, (as_of, one.results)]:
-            for result in results:
-                known = found.setdefault((one.name, result.target.id), [])
-                now = (result.verdict.colour, result.verdict.solid)
-                if not known or known[-1][1:] != now:
-                    known.append((day, *now))
+    for one in in_order(lambda number: _history_of(judged[number], book, as_of), len(judged), jobs):
+        found |= one
+    return found
+
+
+def _history_of(one: Judged, book: Book, as_of: date) -> History:
+    found: History = {}
+    past = [earlier for day in _days(one.plan, book, as_of) for earlier in _on(day, book, one.plan)]
+    for day, results in [*past, (as_of, one.results)]:
+        for result in results:
+            known = found.setdefault((one.name, result.target.id), [])
+            now = (result.verdict.colour, result.verdict.solid)
+            if not known or known[-1][1:] != now:
+                known.append((day, *now))
     return found
 
 

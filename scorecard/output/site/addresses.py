@@ -33,6 +33,16 @@ def year_page(year: int) -> str:
     return f"year/{year}.html"
 
 
+def nth_page(page: str, number: int) -> str:
+    """Where the rest of a long page stands: the second page of year/2021.html is year/2021-2.html."""
+    return page if number == 1 else f"{page.removesuffix('.html')}-{number}.html"
+
+
+def share_png(plan: str) -> str:
+    """The same picture without words, in a form that every program shows; one for both languages."""
+    return f"share/{plan}.png"
+
+
 def share_picture(plan: str, lang: str) -> str:
     """The picture of a plan with its sentence and counts, below the folder of the site."""
     return f"share/{plan}.{lang}.svg"

@@ -7,8 +7,10 @@ from scorecard.language.bilingual import Text
 from scorecard.model.identity import file_name
 from scorecard.output.comparisons import Compared, by_owner, ranks, side_by_side
 from scorecard.output.grids import DOT, Cell, Grid, numeric, symbol, without_repeats
-from scorecard.output.site.addresses import COMPARISONS, link, target_page
+from scorecard.output.site.addresses import COMPARISONS, link, nth_page, target_page
 from scorecard.output.site.content import Content
+
+_MOST = 800  # lines of a grid on one page: some 250 KB
 
 
 class CellView(NamedTuple):
@@ -35,19 +37,42 @@ def comparison_pages(content: Content, lang: str) -> Iterator[tuple[str, dict[st
     of = Compared([plan.judged for plan in content.plans], content.earlier, content.book, content.as_of)
     for key, grids in (("owners", by_owner(of)), ("ranks", ranks(of)), ("comparison", side_by_side(of))):
         views = grid_views(grids, content, lang)
-        if views:
-            title = Text(f"site.{key}").in_language(lang)
-            yield COMPARISONS[key], {"title": title, "heading": title, "description": title, "grids": views}
+        title = Text(f"site.{key}").in_language(lang)
+        values = {"title": title, "heading": title, "description": title}
+        groups: list[list[GridView]] = [[]]
+        for piece in (piece for view in views for piece in _pieces(view)):
+            if groups[-1] and sum(len(each.lines) for each in groups[-1]) + len(piece.lines) > _MOST:
+                groups.append([])
+            groups[-1].append(piece)
+        addresses = [nth_page(COMPARISONS[key], number) for number in range(1, len(groups) + 1)]
+        contents = [
+            (address, group[0].title + "".join(f" · {cell.text}" for line in group[0].lines[:1] for cell in line[:1]))
+            for address, group in zip(addresses, groups, strict=True)
+            if len(groups) > 1
+        ]
+        for address, group in zip(addresses, groups, strict=True):
+            if group:
+                yield address, values | {"grids": group, "contents": contents}
+
+
+def _pieces(grid: GridView) -> Iterator[GridView]:
+    """A grid in pieces that a page can hold, each of which begins where the first column names something else."""
+    lines: list[list[CellView]] = []
+    for line in grid.lines:
+        if len(lines) >= _MOST and line[0].text:
+            yield grid._replace(lines=lines)
+            lines = []
+        lines.append(line)
+    yield grid._replace(lines=lines)
 
 
 def grid_views(grids: Iterable[Grid], content: Content, lang: str) -> list[GridView]:
     """The grids in one language, with links to the pages of goals that the site has."""
-    pages = {(plan.judged.name, result.target.id) for plan in content.plans for result in plan.judged.results}
     return [
         GridView(
             grid.title.in_language(lang),
             [_head(grid, place, lang) for place in range(len(grid.heads))],
-            [[_cell(cell, pages, lang) for cell in line] for line in without_repeats(grid)],
+            [[_cell(cell, content.goals, lang) for cell in line] for line in without_repeats(grid)],
             [note.in_language(lang) for note in grid.notes],
         )
         for grid in grids

@@ -55,6 +55,11 @@ class Content:
         self.plans = [PlanRows(one, rows_of(one)) for one in judged]
 
     @cached_property
+    def goals(self) -> set[tuple[str, str]]:
+        """The goals that have a page: plan and target."""
+        return {(plan.judged.name, result.target.id) for plan in self.plans for result in plan.judged.results}
+
+    @cached_property
     def resting(self) -> dict[str, list[tuple[PlanRows, Row]]]:
         """The goals whose light rests on each source, by the source's id."""
         found: dict[str, list[tuple[PlanRows, Row]]] = defaultdict(list)

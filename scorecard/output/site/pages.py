@@ -16,6 +16,7 @@ from scorecard.output.site.views import CountView, GoalView, count_views, goal_v
 from scorecard.output.site.words import WORDS
 from scorecard.summary.counts import counts, one_way, opening
 
+_MOST_GOALS = 500  # on the page of a year: some 250 KB
 _SEVERITY = {"red": 0, "amber": 1, "green": 2}
 
 
@@ -30,7 +31,8 @@ class Page(NamedTuple):
 def pages(content: Content, lang: str) -> Iterator[Page]:
     """Every page in that language."""
     compared = list(comparison_pages(content, lang))
-    links = [{"address": address, "name": values["heading"]} for address, values in compared]
+    opening_pages = {values["heading"]: address for address, values in reversed(compared)}
+    links = [{"address": address, "name": heading} for heading, address in reversed(opening_pages.items())]
     yield Page(addresses.INDEX, "index.html.j2", _index(content, lang) | {"compared": links})
     for address, values in compared:
         yield Page(address, "grids.html.j2", values)
@@ -44,7 +46,7 @@ def pages(content: Content, lang: str) -> Iterator[Page]:
     for place, plans in content.places.items():
         yield Page(addresses.place_page(file_name(place)), "listing.html.j2", _place(plans, lang))
     for year in content.years:
-        yield Page(addresses.year_page(year), "listing.html.j2", _year(content, year, lang))
+        yield from _year(content, year, lang)
 
 
 def heading_of(plan: PlanRows, lang: str) -> str:
@@ -66,6 +68,7 @@ def _listed(plan: PlanRows, lang: str) -> dict[str, Any]:
     return {
         "address": addresses.link(addresses.plan_page(plan.judged.file_name)),
         "title": heading_of(plan, lang),
+        "anchor": plan.judged.file_name,
         "place": named(plan.judged.place, lang),
         "sentence": sentence_of(plan, lang),
         "counts": counts_of(plan, lang),
@@ -117,6 +120,7 @@ def _plan(content: Content, plan: PlanRows, lang: str) -> dict[str, Any]:
         "shown": Text("site.shown", shown="{0}", all="{1}").in_language(lang),
         "lit": [goal_view(plan.judged, row, lang) for group in lit for row in group],
         "unlit": list(unlit.items()),
+        "share_png": addresses.link(addresses.share_png(plan.judged.file_name)),
         "share": addresses.link(addresses.share_picture(plan.judged.file_name, lang)),
         "badge": addresses.link(addresses.badge(plan.judged.file_name, lang)),
         "workbook": addresses.link(workbook) if workbook in content.files else "",
@@ -157,18 +161,45 @@ def _filters(plan: PlanRows, lang: str) -> list[dict[str, Any]]:
 
 def _place(plans: list[PlanRows], lang: str) -> dict[str, Any]:
     name = named(plans[0].judged.place, lang)
-    return {"title": name, "heading": name, "description": name, "groups": [_listed(plan, lang) for plan in plans]}
+    return {
+        "title": name,
+        "heading": name,
+        "description": name,
+        "groups": [_listed(plan, lang) for plan in plans],
+        "contents": [],
+    }
 
 
-def _year(content: Content, year: int, lang: str) -> dict[str, Any]:
+def _year(content: Content, year: int, lang: str) -> Iterator[Page]:
+    """The goals of a year by their plans, on as many pages as they need; each page leads to all plans."""
     heading = Text("site.year-due", year=year).in_language(lang)
-    groups = []
+    values = {"title": heading, "heading": heading, "description": heading}
+    rows: dict[str, list[Row]] = {}
+    for plan, row in content.years[year]:
+        rows.setdefault(plan.judged.file_name, []).append(row)
+    groups: list[list[PlanRows]] = [[]]
     for plan in content.plans:
-        rows = [row for owner, row in content.years[year] if owner is plan]
-        if rows:
-            views = [goal_view(plan.judged, row, lang) for row in rows]
-            groups.append(
-                _listed(plan, lang)
-                | {"counts": count_views(counts([row.result for row in rows]), lang), "views": views, "sentence": ""}
-            )
-    return {"title": heading, "heading": heading, "description": heading, "groups": groups}
+        found = rows.get(plan.judged.file_name, [])
+        if groups[-1] and sum(len(rows[one.judged.file_name]) for one in groups[-1]) + len(found) > _MOST_GOALS:
+            groups.append([])
+        groups[-1] += [plan] if found else []
+    pages = [addresses.nth_page(addresses.year_page(year), number) for number in range(1, len(groups) + 1)]
+    contents = [
+        (
+            f"{page}#{addresses.link(plan.judged.file_name)}",
+            f"{named(plan.judged.place, lang)} · {heading_of(plan, lang)}",
+        )
+        for page, group in zip(pages, groups, strict=True)
+        for plan in group
+    ]
+    for page, group in zip(pages, groups, strict=True):
+        listed = [_due(plan, rows[plan.judged.file_name], lang) for plan in group]
+        yield Page(page, "listing.html.j2", values | {"groups": listed, "contents": contents if len(pages) > 1 else []})
+
+
+def _due(plan: PlanRows, rows: list[Row], lang: str) -> dict[str, Any]:
+    return _listed(plan, lang) | {
+        "counts": count_views(counts([row.result for row in rows]), lang),
+        "views": [goal_view(plan.judged, row, lang) for row in rows],
+        "sentence": "",
+    }

@@ -44,6 +44,7 @@ _KEYS = (
     "site.badge",
     "site.measure",
     "site.all-years",
+    "site.on-pages",
 )
 # Words that other outputs have too, by the names that the templates call them.
 _SHARED = {

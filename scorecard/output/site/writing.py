@@ -1,6 +1,6 @@
 """The site as files: every page drawn by the templates, which escape all text, and written whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -11,44 +11,49 @@ from scorecard.files.atomic_write import new_file
 from scorecard.output.site import addresses, pictures
 from scorecard.output.site.content import Content
 from scorecard.output.site.pages import counts_of, heading_of, pages, sentence_of
+from scorecard.output.site.share_png import share_png
 from scorecard.output.site.views import named
 from scorecard.output.site.words import WORDS
 
 ASSETS = ("site.css", "site.js")
 
 
-def site_files(content: Content, home: str = "zh", address: str = "") -> Iterator[tuple[str, bytes]]:
-    """Each file of the site: its path below the site's folder and its bytes. The same content gives the same bytes.
-
-    `home` is the language in which the folder opens, `address` the address under which it will be published; with it,
-    pages name their share picture, which needs a full address.
-    """
-    templates = environment()
+def opening_files(content: Content, home: str) -> Iterator[tuple[str, bytes]]:
+    """What both languages share, each file with its path below the site's folder and its bytes. `home` is the language in which
+    the folder opens; the page that opens it comes last."""
     for name in ASSETS:
         yield f"assets/{name}", asset(name, content.book.settings.fonts.pages)
-    yield "index.html", drawn(templates, "home.html.j2", {"home": home, "languages": addresses.LANGUAGES})
-    for lang in addresses.LANGUAGES:
-        yield from _pictures(templates, content, lang)
-        for page in pages(content, lang):
-            picture = f"{address.rstrip('/')}/{page.values['share']}" if address and page.values.get("share") else ""
-            values = _around(content, page.address, lang) | {"picture": picture} | page.values
-            yield f"{lang}/{page.address}", drawn(templates, page.template, values)
+    for plan in content.plans:
+        counted = [(count.css, count.number) for count in counts_of(plan, home)]
+        yield addresses.share_png(plan.judged.file_name), share_png(str(plan.plan.period), counted)
+    yield "index.html", drawn(environment(), "home.html.j2", {"home": home, "languages": addresses.LANGUAGES})
 
 
-def write_site(folder: Path, content: Content, home: str, address: str = "") -> int:
-    """Write the site into `folder` and return how many files it has. Raises OSError.
+def language_files(content: Content, lang: str, address: str) -> Iterator[tuple[str, bytes]]:
+    """The pages and pictures of one language. With the `address` under which the site will be published pages name their
+    share picture, which needs a full address. The same content gives the same bytes."""
+    templates = environment()
+    yield from _pictures(templates, content, lang)
+    for page in pages(content, lang):
+        share = page.values.get("share_png")
+        picture = f"{address.rstrip('/')}/{share}" if address and share else ""
+        values = _around(content, page.address, lang) | {"picture": picture} | page.values
+        yield f"{lang}/{page.address}", drawn(templates, page.template, values)
 
-    A file is written whole or not at all, and only where its bytes differ; the page that opens the site comes last.
+
+def write_files(folder: Path, found: Iterable[tuple[str, bytes]]) -> int:
+    """Write files below `folder` and return how many they are. Raises OSError.
+
+    A file is written whole or not at all, and only where its bytes differ.
     """
-    found = list(site_files(content, home, address))
-    found.sort(key=lambda one: one[0] == "index.html")
+    number = 0
     for name, data in found:
-        path = folder / name
+        number, path = number + 1, folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.is_file() or path.read_bytes() != data:
             with new_file(path) as beside:
                 beside.write_bytes(data)
-    return len(found)
+    return number
 
 
 def environment() -> Environment:

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from scorecard.cli import cli
 from tests.conftest import SMALL, Command
 
+COUNTY = Path(__file__).parents[3] / "examples" / "county"
 HOSTILE = "<script>alert(1)</script>&\"'"
 
 
@@ -70,6 +71,25 @@ def test_a_page_asks_nothing_of_the_network(folder: Path) -> None:
     assert "url(" not in style and "@import" not in style
 
 
+def test_a_long_year_and_a_long_table_stand_on_several_pages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: Command
+) -> None:
+    monkeypatch.setattr("scorecard.output.site.pages._MOST_GOALS", 1)
+    monkeypatch.setattr("scorecard.output.site.comparison_pages._MOST", 1)
+    folders = [f"--{name}={COUNTY / name}" for name in ("targets", "seeds")]
+    assert command("site", "--as-of", "2026-06-01", "--no-workbook", f"--outputs={tmp_path}", *folders).exit == 0
+    site = tmp_path / "site"
+    parts = sorted((site / "en" / "year").glob("*-2.html"))
+    assert parts
+    for path in parts:  # each page leads to all of them, and every anchor stands where the link says
+        links = [attributes["href"] for tag, attributes in Tags(path.read_text("utf-8")).found if tag == "a"]
+        led = [unquote(link).partition("#") for link in links if "#" in link and not link.startswith("#")]
+        assert len({address for address, _, _ in led}) > 1
+        for address, _, anchor in led:
+            there = Tags((path.parent / address).read_text("utf-8")).found
+            assert any(attributes.get("id") == anchor for _, attributes in there), (path, anchor)
+
+
 def test_every_page_stands_in_both_languages(folder: Path) -> None:
     chinese, english = (
         {path.relative_to(folder / lang).as_posix() for path in (folder / lang).rglob("*.html")}
@@ -122,7 +142,7 @@ def test_a_full_address_gives_each_plan_its_picture(small: Path, command: Comman
     site = small / "outputs" / "site"
     plan = next((site / "en" / "plan").glob("*.html"))
     picture = re.search(r'og:image" content="https://example\.org/goals/([^"]+)"', plan.read_text(encoding="utf-8"))
-    assert picture and (site / unquote(picture[1])).is_file()
+    assert picture and picture[1].endswith(".png") and (site / unquote(picture[1])).is_file()
 
 
 def test_a_target_with_numbers_has_a_chart_with_its_numbers_in_text(folder: Path) -> None:

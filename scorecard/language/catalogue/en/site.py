@@ -43,6 +43,7 @@ SENTENCES = {
     "site.badge": "Badge",
     "site.sources-sentence": "{number} sources; lights rest on {used} of them.",
     "site.measure": "Measure",
+    "site.on-pages": "On these pages",
     "site.all-years": "By the year in which they fell due",
     "site.wrote": "wrote {number} files; open {first}",
     "site.chart-path": "Path",

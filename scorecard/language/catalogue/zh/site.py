@@ -43,6 +43,7 @@ SENTENCES = {
     "site.badge": "徽章",
     "site.sources-sentence": "共{number}个来源，其中{used}个为亮灯依据。",
     "site.measure": "计量",
+    "site.on-pages": "各页内容",
     "site.all-years": "按到期年度",
     "site.wrote": "已写入{number}个文件；请打开 {first}",
     "site.chart-path": "历年走势",
