@@ -25,6 +25,8 @@ from scorecard.output.site.addresses import LANGUAGES
 from scorecard.output.site.content import Content, History
 from scorecard.summary.month import closing_day, months_to
 
+_MANY_GOALS = 100  # pages of more are written in both languages at the same time
+
 
 @click.command()
 @click.argument("plans", nargs=-1, metavar="[PLAN]...", shell_complete=completing.plans)
@@ -89,7 +91,8 @@ def _write(
     def written(number: int) -> int:
         return write_files(folder, language_files(content, LANGUAGES[number], address))
 
-    pages = sum(in_order(written, len(LANGUAGES), jobs))
+    many = sum(len(one.results) for one in judged) >= _MANY_GOALS
+    pages = sum(in_order(written, len(LANGUAGES), len(LANGUAGES) if many else jobs))
     return pages + write_files(folder, opening_files(content, lang)) + len(names)
 
 

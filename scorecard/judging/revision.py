@@ -9,14 +9,13 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.judging.phrases import counted_in
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
-from scorecard.language.unit_names import beside_number
+from scorecard.language.unit_names import beside_number, is_scaled, unit_in_english
 from scorecard.model.book import Book, Reported
 from scorecard.model.digits import deciding_digits
-from scorecard.model.intervals import Extent, in_unit, plain
+from scorecard.model.intervals import Extent, in_unit, plain, with_unit
 from scorecard.model.periods import period_text
 
 
@@ -48,8 +47,11 @@ class Revision(NamedTuple):
         before, after = self.old.figure, self.new.figure
         arithmetic = f"{plain(self.goal)} × {after.value} ÷ {before.value} = {self.shown}"
         base = period_text(before.span)
-        counted = counted_in(self.unit).en
-        goal = Text.literal(arithmetic + (counted or beside_number(self.unit)), arithmetic + self.unit)
+        unit = unit_in_english(self.unit)
+        in_english = (
+            f"{with_unit(self.shown, self.unit, 'en')} ({arithmetic}, in {unit})" if is_scaled(self.unit) else ""
+        )
+        goal = Text.literal(in_english or arithmetic + beside_number(self.unit), arithmetic + self.unit)
         return Text("judging.series-revised", base=base, before=before.value, after=after.value, goal=goal)
 
 

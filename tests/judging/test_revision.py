@@ -23,7 +23,7 @@ def test_a_goal_met_only_as_worded_is_hollow() -> None:
     found = verdict(GOAL, OLD, NEW, reached("3000", bound="over"), **PLAN)
     assert (found.colour, found.evidence) == ("green", "indicative")
     assert (
-        "(2020: 2008.3 became 2135); on today's series the goal is 3000 × 2135 ÷ 2008.3 = 3189 (in 100 million yuan)."
+        "(2020: 2008.3 became 2135); on today's series the goal is 318.9 billion yuan (3000 × 2135 ÷ 2008.3 = 3189, in 100 million yuan)."
         in found.reason.en
     )
     assert "（2020年：2008.3改为2135）；按现数列目标为3000 × 2135 ÷ 2008.3 = 3189亿元。" in found.reason.zh
@@ -82,7 +82,10 @@ def test_rates_are_not_carried_over() -> None:
 def test_the_goal_in_todays_terms_does_not_seem_to_be_what_was_read() -> None:
     # 3000 × 2135 ÷ 2008.3 = 3189.26: 3189 is short of it
     found = verdict(GOAL, OLD, NEW, reached("3189"), **PLAN)
-    assert "on today's series the goal is 3000 × 2135 ÷ 2008.3 = 3189.3 (in 100 million yuan)" in found.reason.en
+    assert (
+        "on today's series the goal is 318.93 billion yuan (3000 × 2135 ÷ 2008.3 = 3189.3, in 100 million yuan)"
+        in found.reason.en
+    )
 
 
 def test_what_is_exactly_the_goal_in_todays_terms_is_still_a_hint() -> None:

@@ -29,6 +29,11 @@ if (form) {
   }
   form.hidden = false;
   form.addEventListener("input", show);
+  form.elements.text.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    form.reset();
+    show();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   show();
 }
