@@ -10,6 +10,7 @@ from scorecard.files.file_faults import why
 from scorecard.files.output_file import refuse_linked_folder, refuse_what_is_no_file
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
+from scorecard.model.identity import file_name
 from scorecard.output import json_document
 from scorecard.summary.closed_month import ClosedMonth, as_data, from_data
 from scorecard.summary.month import Month
@@ -21,11 +22,15 @@ def closed_months(folder: Path, plan: str) -> dict[str, ClosedMonth]:
     """The closed months of a plan by their months (2025-03); `plan` is its file name.
 
     Raises click.UsageError for a file that cannot be read: what was published is never passed over in silence.
+    So is a file whose name is not that of its plan and month.
     """
     found = {}
     for path in sorted(folder.glob(f"{plan}-????-??.json")) if folder.is_dir() else []:
         try:
+            refuse_what_is_no_file(path)
             closed = from_data(json.loads(bytes_of(path)))
+            if path.stem not in {f"{file_name(name)}-{closed.month.text}" for name in closed.names}:
+                raise ValueError(path.stem)  # a file of another plan or month, copied or renamed
         except OSError as error:
             said = Text("commands.unreadable", path=path, strerror=why(error))
             raise wrong_usage(said) from error

@@ -1,6 +1,7 @@
 """`scorecard month`: the bulletin of a month, and the closing of it."""
 
 import sys
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from scorecard.commands.messages import say, wrong_usage
 from scorecard.commands.options import a_month, as_of, language
 from scorecard.commands.printing import cannot_write, show
 from scorecard.commands.project import choose_plans, read_to_judge
+from scorecard.commands.recording import locked
 from scorecard.files.output_file import refuse_linked_folder
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged
@@ -53,6 +55,22 @@ def month(
     A month is judged on the day after its monthly reports are due. --close keeps its lights as published in closed/; a
     later correction stands beside them and changes nothing there.
     """
+    with (
+        locked(where.seeds) if close or again else nullcontext()
+    ):  # of two that close one month, one sees the other's file
+        _draw(where, month, plans, (close, again, everything, no_files), as_of, lang)
+
+
+def _draw(
+    where: Folders,
+    month: Period,
+    plans: tuple[str, ...],
+    asked: tuple[bool, str, bool, bool],
+    as_of: date,
+    lang: str,
+) -> None:
+    """Print and write the bulletins, and close the month where that was asked for."""
+    close, again, everything, no_files = asked
     book = read_to_judge(where)
     plans_of_month = _running(book, month, plans)
     found = [one for plan in plans_of_month if (one := _drawn(plan, book, month, where, as_of, again)) is not None]

@@ -19,6 +19,7 @@ _FOLDERS = ("targets", "seeds", "outputs")
 _OFTEN: tuple[str, ...] = get_args(Reported)
 _FONT = re.compile(r"[\w .\-]{1,60}")  # no sign that ends a name in a style sheet
 _SAYS, _MOST_DAYS, _LONGEST = range(10, 401), 366, 60
+_LARGEST = 16 * 1024  # bytes; all settings that there are take 1 KB, and what a key costs grows with the file
 _Path = tuple[str, ...]  # a key, or a table and a key of it
 
 
@@ -86,12 +87,14 @@ def settings_above(folder: Path) -> ReadSettings:
 
 def read(path: Path) -> ReadSettings:
     """The settings of a file, each problem with its line and column. Raises OSError."""
+    raw = bytes_of(path)
+    if len(raw) > _LARGEST:
+        return _refused((1, 1), Text("files.settings-above", most=_LARGEST // 1024))
     try:
-        text = bytes_of(path).decode("utf-8-sig")
+        text = raw.decode("utf-8-sig")
         data = tomllib.loads(text)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        why = Text("files.settings-unreadable", why=error)
-        return ReadSettings(Settings(), [_problem(_position_of(error), why, Text("files.settings-remedy"))])
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits is no TOMLDecodeError
+        return _refused(_position_of(error), error)
     problems, kept = list[Problem](), dict[_Path, Any]()
     for key, value in _flat(data):
         fault = _fault(key, value)
@@ -100,6 +103,11 @@ def read(path: Path) -> ReadSettings:
         else:
             problems.append(_problem(_position(text, key), *fault))
     return ReadSettings(_settings(path.parent, kept), problems)
+
+
+def _refused(position: tuple[int, int], why: object) -> ReadSettings:
+    what = Text("files.settings-unreadable", why=why)
+    return ReadSettings(Settings(), [_problem(position, what, Text("files.settings-remedy"))])
 
 
 def _flat(data: dict[str, Any]) -> Iterator[tuple[_Path, Any]]:
@@ -157,7 +165,7 @@ def _position(text: str, keys: _Path) -> tuple[int, int]:
     return text.count("\n", 0, at) + 1, at - (text.rfind("\n", 0, at) + 1) + 1
 
 
-def _position_of(error: ValueError) -> tuple[int, int]:
+def _position_of(error: Exception) -> tuple[int, int]:
     found = re.search(r"line (\d+), column (\d+)", str(error))
     return (int(found[1]), int(found[2])) if found else (1, 1)
 

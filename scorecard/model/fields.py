@@ -93,8 +93,11 @@ def _period(value: Any) -> Any:
 
 def _as_year(text: str) -> str:
     """A year that is written as a decimal, as an editor reads it: 2021.0 is 2021."""
-    if not text.isdigit() and _NUMBER.fullmatch(text) and Decimal(text) % 1 == 0:
-        return str(int(Decimal(text)))
+    if text.isdigit() or not _NUMBER.fullmatch(text):
+        return text
+    decimal = Decimal(text)
+    if abs(decimal.adjusted()) < DIGITS and decimal % 1 == 0:  # of larger ones (1e999) no remainder can be computed
+        return str(int(decimal))
     return text
 
 

@@ -105,7 +105,10 @@ def lights_of_document(document: Mapping[str, Any]) -> dict[Key, Light]:
             name = Text.literal(result["name"]["en"], result["name"]["zh"])
             status: Status = result["status"]
             COLOURS[status]  # a word that is no status is a fault of the file
-            found[names[index], result["target"]] = Light(name, status, result["solid"], rests)
+            solid = result["solid"]
+            if not isinstance(solid, bool):
+                raise TypeError(solid)
+            found[names[index], result["target"]] = Light(name, status, solid, rests)
     return found
 
 

@@ -25,6 +25,12 @@ class ClosedMonth(NamedTuple):
         return {target: light for (_, target), light in lights_of_document(self.scorecard).items()}
 
     @property
+    def names(self) -> tuple[str, str]:
+        """What its plan may be called: by its own name, and by its place too where another place has one of that name."""
+        plan = self.scorecard["plans"][0]
+        return plan["plan"], f"{(plan.get('territory') or {'id': ''})['id']}/{plan['plan']}"
+
+    @property
     def day(self) -> date:
         """The day on which it was judged."""
         return date.fromisoformat(self.scorecard["as_of"])
@@ -60,5 +66,10 @@ def from_data(data: Any) -> ClosedMonth:
     if data["format"] != FORMAT:
         raise ValueError(data["format"])
     found = ClosedMonth(parse(data["month"]), data["scorecard"], str(data["reason"]), tuple(data["earlier"]))
-    _ = found.lights, found.day, found.sentence.en  # a scorecard that cannot be read is a fault of the file
+    _ = (
+        found.names,
+        found.lights,
+        found.day,
+        found.sentence.en,
+    )  # a scorecard that cannot be read is a fault of the file
     return found

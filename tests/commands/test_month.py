@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 from openpyxl import load_workbook
 
+from scorecard.commands.closing import closed_months
 from tests.conftest import Command
 
 COUNTY = Path(__file__).parents[2] / "examples" / "county"
@@ -124,6 +127,39 @@ def test_a_file_that_is_no_closed_month_is_named(county: Path, command: Command,
     found = command("month", "2025-03", "2025", "--no-files", "--lang", "zh")
     assert found.exit == 2
     assert "不是定稿月份的文件" in found.stderr
+
+
+@pytest.mark.parametrize("name", ["2025-2025-01", "2025-sectors-2025-02"])
+def test_a_closed_month_under_the_name_of_another_is_refused(county: Path, command: Command, name: str) -> None:
+    close = ("month", "2025-02", "2025", "--no-files", "--lang", "zh", "--as-of", "2025-03-21")
+    assert command(*close, "--close").exit == 0
+    kept = county / "closed" / "2025-2025-02.json"
+    kept.rename(kept.with_name(f"{name}.json"))
+    plan = name.rpartition("-2025-")[0]
+    text = kept.with_name(f"{name}.json").read_text("utf-8")
+    assert closed_months(kept.parent, "2024") == {}  # files of other plans are not looked at
+    with pytest.raises(click.UsageError, match="no file of a closed month"):
+        closed_months(kept.parent, plan)
+    assert kept.with_name(f"{name}.json").read_text("utf-8") == text
+
+
+def test_a_light_that_is_neither_solid_nor_hollow_is_a_fault_of_the_file(county: Path, command: Command) -> None:
+    close = ("month", "2025-02", "2025", "--no-files", "--lang", "zh", "--as-of", "2025-03-21")
+    assert command(*close, "--close").exit == 0
+    kept = county / "closed" / "2025-2025-02.json"
+    document = json.loads(kept.read_text("utf-8"))
+    document["scorecard"]["plans"][0]["results"][0]["solid"] = []
+    kept.write_text(json.dumps(document), "utf-8")
+    assert "不是定稿月份的文件" in command(*close).stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_in_place_of_a_closed_month_is_not_waited_for(county: Path, command: Command) -> None:
+    (county / "closed").mkdir()
+    os.mkfifo(county / "closed" / "2025-2025-02.json")
+    found = command("month", "2025-03", "2025", "--no-files", "--lang", "zh")
+    assert found.exit == 2
+    assert "2025-2025-02.json" in found.stderr
 
 
 def test_errors_in_the_input_stop_the_month(county: Path, command: Command) -> None:

@@ -188,3 +188,12 @@ def _yaml(data: Any) -> str:
 
 def _nested(value: Any) -> str:
     return "\n" + indent(_yaml(value), "  ") if isinstance(value, dict | list) else f" {_yaml(value)}"
+
+
+def test_a_period_of_hundreds_of_digits_is_refused_as_one() -> None:
+    # 1e999 is a number, and no remainder of it can be computed.
+    for period in ("1e999", "1e-999", "9" * 400 + ".0"):
+        problems = record_of(
+            parse(HEAD.replace("period: 2021", f"period: {period}") + section("a", GOOD % "one"), "f"), Plan
+        ).problems
+        assert [(one.rule, one.location.line) for one in problems] == [("value", 4)]

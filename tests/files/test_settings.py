@@ -58,6 +58,19 @@ def test_problems_have_their_lines(tmp_path: Path, text: str, wanted: str) -> No
     assert [str(problem).startswith(wanted) for problem in read(path).problems] == [True]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a = " + "[" * 10_000,  # deeper than Python nests
+        "a = " + "9" * 5_000,  # more digits than Python turns into a number
+        "# " + "x" * 20_000,  # more than the settings that there are
+    ],
+)
+def test_what_no_settings_can_be_is_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / "scorecard.toml").write_text(text, "utf-8")
+    assert [problem.rule for problem in read(tmp_path / "scorecard.toml").problems] == ["settings"]
+
+
 def test_each_key_comes_out_as_it_is_written(tmp_path: Path) -> None:
     path = tmp_path / "scorecard.toml"
     text = (

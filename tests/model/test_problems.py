@@ -54,3 +54,7 @@ def test_a_problem_is_told_in_chinese_too() -> None:
     assert fault.in_language("zh") == (
         "targets/2021.yaml:3:5: 警告: 是哪一年的倍数？ [unit]\n    请加 base:，写明是哪一年的倍数。"
     )
+
+
+def test_blanks_that_python_takes_for_printable_are_named() -> None:
+    assert visible("a\u3164b\u2800c\ufff9") == "aU+3164bU+2800cU+FFF9"

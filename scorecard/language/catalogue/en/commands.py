@@ -105,7 +105,7 @@ SENTENCES = {
     "commands.no-month": "{value} is no month; write it as 2026-03",
     "commands.no-open-goals": "no goal is open in {month}",
     "commands.form-kept": "{file} is there already and was left as it is.",
-    "commands.wrote-form": "Wrote {file} ({goals} goals).",
+    "commands.wrote-form": "Wrote {file} ({goals} {goals:goal|goals}).",
     "commands.wrote-forms": "{written} new forms in {folder}. Filled in, they go back with: scorecard collect {folder}",
     "commands.no-workbooks": "no workbook in {files}",
     "commands.faults-left-out": "{count} faults: these rows were left out, the others are taken. With --strict nothing is written then.",

@@ -140,6 +140,7 @@ SENTENCES = {
     "files.thing-there": "no ordinary file stands there",
     "files.link-there": "a link stands there, which leads to {to}",
     "files.folder-linked": "{folder} is a link, which leads to {to}",
+    "files.settings-above": "the file has more than {most} KB",
     "files.settings-unreadable": "the settings cannot be read: {why}",
     "files.settings-unknown-key": "unknown key “{key}”",
     "files.settings-value": "“{key}” cannot be {value}",

@@ -140,6 +140,7 @@ SENTENCES = {
     "files.thing-there": "那里不是普通文件",
     "files.link-there": "那里是一个链接，指向 {to}",
     "files.folder-linked": "{folder} 是一个链接，指向 {to}",
+    "files.settings-above": "文件超过{most} KB",
     "files.settings-unreadable": "设置无法读取：{why}",
     "files.settings-unknown-key": "未知的键“{key}”",
     "files.settings-value": "“{key}”不能是{value}",
