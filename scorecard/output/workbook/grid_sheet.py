@@ -10,19 +10,40 @@ from scorecard.output.grids import Cell, Grid, numeric, symbol
 from scorecard.output.workbook import headings as words
 from scorecard.output.workbook import text_extent as measure
 from scorecard.output.workbook.number_formats import amount, distance, factor, places
+from scorecard.output.workbook.page_setup import WIDTH, space
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import light_style
 from scorecard.output.workbook.tables import table_over
 
 HEAD_ROW = 3
 _NARROWEST, _WIDEST = 7.0, 44.0
+_DIGIT = 5.25  # points of a unit of widths
+_LEAST_TEXT = 14.0  # a column of texts is not made narrower than that
 _MANY, _OF_MANY = 14, 9.0  # of more columns than these, those with numbers are so wide, so that they fit on paper
 Goals = Mapping[tuple[str, str], str]  # where each goal stands: a link by its plan and target
 
 
 def widths(grids: Sequence[Grid], lang: str) -> list[float]:
-    """The widths of the columns in which these grids, which have the same ones, stand."""
-    return [_width(grids, place, lang) for place in range(len(grids[0].heads))]
+    """The widths of the columns in which these grids, which have the same ones, stand.
+
+    Where they are too wide for paper, columns of texts take more lines; linked texts do not, which some programs cut.
+    """
+    found = [_width(grids, place, lang) for place in range(len(grids[0].heads))]
+    if (
+        grids[0].key == "goals"
+    ):  # the list of all goals is for the screen: on paper the scorecard of each plan tells them
+        return found
+    texts = [place for place, width in enumerate(found) if width > _LEAST_TEXT and _breaks(grids, place)]
+    over, spare = (space(found) - WIDTH) / _DIGIT, sum(found[place] - _LEAST_TEXT for place in texts)
+    for place in texts if over > 0 else ():
+        found[place] -= (found[place] - _LEAST_TEXT) * min(over / spare, 1)
+    return found
+
+
+def _breaks(grids: Sequence[Grid], place: int) -> bool:
+    """Whether a column holds texts that break into lines in every program."""
+    cells = [line[place] for grid in grids for line in grid.lines]
+    return not any(cell.goal or cell.light or cell.number is not None for cell in cells)
 
 
 def draw(sheet: Sheet, grids: Sequence[Grid], name: str, as_of: date, goals: Goals) -> None:

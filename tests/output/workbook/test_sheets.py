@@ -12,8 +12,13 @@ import openpyxl
 import pytest
 from openpyxl.utils import column_index_from_string, get_column_letter
 
+from scorecard.language.bilingual import same
+from scorecard.output.grids import Cell as GridCell
+from scorecard.output.grids import Grid
 from scorecard.output.workbook.columns import KEYS, letter
+from scorecard.output.workbook.grid_sheet import widths as grid_widths
 from scorecard.output.workbook.headings import COLUMNS
+from scorecard.output.workbook.page_setup import space
 from tests.output.workbook.conftest import Town, Write
 
 
@@ -309,3 +314,12 @@ def test_no_sheet_is_so_wide_that_its_type_prints_too_small(write: Write, lang: 
         columns = [sheet.column_dimensions[get_column_letter(number)] for number in range(1, printed + 1)]
         assert sum(column.width * 5.25 + 3.75 for column in columns if not column.hidden) <= 980, sheet.title
         assert (sheet.page_setup.orientation, sheet.page_setup.fitToWidth) == ("landscape", 1)
+
+
+def test_grids_that_are_too_wide_for_paper_take_more_lines() -> None:
+    # Six texts of 60 letters ask for 44 each, 6 × (44 × 5.25 + 3.75) = 1408.5 points; 785 ÷ 0.83 = 945.8 fit on a page.
+    text, heads = same("n" * 60), tuple(GridCell(same("h")) for _ in range(6))
+    grid = Grid("breakdown", same(""), heads, ((GridCell(text),) * 6,))
+    assert space(grid_widths([grid], "en")) == pytest.approx(785 / 0.83)
+    linked = grid._replace(lines=((GridCell(text, goal=("2021", "a")), *(GridCell(text),) * 5),))
+    assert grid_widths([linked], "en")[0] == 44  # linked text does not break into lines everywhere
