@@ -6,7 +6,6 @@ from scorecard.answering.answers import Answer, Answered, Hint, Wanted
 from scorecard.answering.milestones import Clause, bare, milestone
 from scorecard.answering.numbers import numbers
 from scorecard.answering.remarks import remarks
-from scorecard.answering.times import Times
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.layout import layout
 from scorecard.drafting.outline import BACK
@@ -28,12 +27,11 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
         return Answered([], [], [])
     year = max(each.period.end.year for each in wanted) + 1
     reported = candidates(text, year, past=True)
-    cleaned, times = clean(text), Times(text, year - 1)
-    clauses = _clauses(cleaned, year)
+    clauses = _clauses(clean(text), year)
     answers: list[Answer] = []
     hints: list[Hint] = []
     for each in wanted:
-        found, near = _one(each, reported, clauses, text, times)
+        found, near = _one(each, reported, clauses, text)
         answers += [found] if found else []
         hints += [] if found else near[:_MOST_HINTS]
     kept, hints = _one_goal_each(answers), hints + remarks(wanted, clauses)
@@ -42,11 +40,11 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
 
 
 def _one(
-    wanted: Wanted, reported: list[Candidate], clauses: list[Clause], text: str, times: Times
+    wanted: Wanted, reported: list[Candidate], clauses: list[Clause], text: str
 ) -> tuple[Answer | None, list[Hint]]:
     if wanted.stage is not None:
         return milestone(wanted, clauses)
-    return numbers(wanted, reported, text, times)
+    return numbers(wanted, reported, text)
 
 
 def _key(wanted: Wanted) -> tuple[str, str, int]:

@@ -7,22 +7,19 @@ from typing import NamedTuple
 
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.likeness import LIKELY, likeness
-from scorecard.answering.times import Times
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
 from scorecard.language.units import same_kind
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import MEASURES
+from scorecard.model.periods import parse
 
-_SENTENCE_END = re.compile("[。！？!?\n]|[.](?= )")
 _A_GOAL = re.compile("目标|任务|计划|预期|goal|target", re.I)
 _BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from [^,.;]{0,30}$", re.I)
 _RATE_OF_GROWTH = re.compile("(?:涨幅|增幅|增速|增长率)$")
 _CERTAIN, _LEAST_LIKE = Decimal("0.95"), 100
 _FAR = Decimal("2.5")
-_YEARLY = re.compile("年均|每年|平均")
-_BEFORE = 200  # characters of the sentence before a number
 
 
 class _Fit(NamedTuple):
@@ -31,12 +28,12 @@ class _Fit(NamedTuple):
     found: Candidate
 
 
-def numbers(wanted: Wanted, reported: list[Candidate], text: str, times: Times) -> tuple[Answer | None, list[Hint]]:
+def numbers(wanted: Wanted, reported: list[Candidate], text: str) -> tuple[Answer | None, list[Hint]]:
     """The number that answers a goal, None where none does, and what comes near it and is none."""
     fitting: list[_Fit] = []
     hints: list[Hint] = []
     for like, found in _named(wanted, reported):
-        why = _unfit(wanted, found, text, times)
+        why = _unfit(wanted, found, text)
         if why:
             hints.append(Hint(wanted, found.start, found.end, found.says, why))
         else:
@@ -64,7 +61,7 @@ def _as_rate(wanted: Wanted, found: Candidate) -> Candidate:
     return found._replace(measure="level", low=low, high=high, direction="")
 
 
-def _unfit(wanted: Wanted, found: Candidate, text: str, times: Times) -> Text | None:
+def _unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
     """Why a number of the goal's indicator does not answer it; None where it does."""
     measure = measure_of(found, wanted.indicator)
     if found.value is None or found.printed:
@@ -84,7 +81,7 @@ def _unfit(wanted: Wanted, found: Candidate, text: str, times: Times) -> Text | 
         return Text("answering.began")
     if _A_GOAL.search(found.says) and found.bound != "exactly":
         return Text("answering.goal")
-    return _far(wanted, found) or _other_time(wanted, found, text, times)
+    return _far(wanted, found) or _other_time(wanted, found)
 
 
 def _far(wanted: Wanted, found: Candidate) -> Text | None:
@@ -95,18 +92,18 @@ def _far(wanted: Wanted, found: Candidate) -> Text | None:
     return Text("answering.far") if value and value > wanted.asked * _FAR else None
 
 
-def _other_time(wanted: Wanted, found: Candidate, text: str, times: Times) -> Text | None:
-    first, last = wanted.period.start.year, wanted.period.end.year
-    begin = max(0, found.start - _BEFORE)
-    ends = [match.end() for match in _SENTENCE_END.finditer(text, begin, found.start)]
-    time = times.at(found.start, text[ends[-1] if ends else begin : found.end])
-    if time == "part":
+def _other_time(wanted: Wanted, found: Candidate) -> Text | None:
+    """Why a number of another time is no answer: of a part of a year, of several years, of another year."""
+    told, years = parse(found.period), (wanted.period.start.year, wanted.period.end.year)
+    of = (told.start.year, told.end.year)
+    if of[0] == of[1] and not told.is_year:
         return Text("answering.part")
-    if time == "several" and first == last and (wanted.measure != "level" or _YEARLY.search(found.says)):
+    if of[0] < of[1] and (of != years or found.yearly != (wanted.measure == "growth")):
         return Text("answering.several")
-    if found.until is not None and not first <= found.until <= last:
-        return Text("answering.other-year", year=found.until)
-    return None
+    if not years[0] <= of[1] <= years[1]:
+        return Text("answering.other-year", year=of[1])
+    whole = of == years or wanted.measure in ("level", "rank", "multiple")
+    return None if whole else Text("answering.other-year", year=of[1])
 
 
 def _scope_rank(wanted: Wanted, found: Candidate) -> bool:
@@ -130,8 +127,13 @@ def _answer(wanted: Wanted, fitting: list[_Fit]) -> Answer:
         doubts.append(Text("answering.estimate"))
     return Answer(
         wanted, found.start, found.end, found.says, found, None, measure,
-        str(wanted.period), max(Decimal("0.05"), confidence), tuple(doubts),
+        _period(wanted, found), max(Decimal("0.05"), confidence), tuple(doubts),
     )  # fmt: skip
+
+
+def _period(wanted: Wanted, found: Candidate) -> str:
+    """The goal's own year, also where it is none of the calendar; of a goal of several years what the text tells."""
+    return found.period if wanted.period.over_a_year else str(wanted.period)
 
 
 def _differs(one: Candidate, other: Candidate) -> bool:

@@ -53,7 +53,16 @@ def _figure(one: Answer, lang: str) -> Iterator[str]:
         yield f"  {'-' if number == 0 else ' '} {key}: {printed}"
 
 
-_BARE = ("indicator", "measure", "stage", "scope", "value", "bound", "status")  # codes and numbers need no quotes
+_BARE = (
+    "indicator",
+    "measure",
+    "stage",
+    "scope",
+    "value",
+    "bound",
+    "status",
+    "per",
+)  # codes and numbers need no quotes
 
 
 def figure_of(one: Answer) -> dict[str, str]:
@@ -66,6 +75,8 @@ def figure_of(one: Answer) -> dict[str, str]:
     if found.scope:
         figure["scope"] = found.scope
     figure |= {"period": one.period, "value": _value(one), "unit": unit_of(found, one.wanted.indicator)}
+    if found.yearly and "/" in one.period:
+        figure["per"] = "year"
     if as_bound(found.bound) != "exact":
         figure["bound"] = found.bound
     if found.estimated:

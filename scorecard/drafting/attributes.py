@@ -15,7 +15,7 @@ _PROMISES = re.compile(
 )
 
 _ROSE_OR_FELL_BY = re.compile(
-    "(?:(?<!新)(?:增加|增长|上升|提高|扩大)|减少|下降|降低|回落|缩减|减收|增收|节约|节省)(?:了|约|近|超过?|逾)*$"
+    "(?:(?<!新)(?:增加|增长|上升|提高|扩大)|减少|下降|降低|回落|缩减|减收|增收|节约|节省)(?:了|约|近|超过?|逾)*(?:[0-9.]+[^，。；0-9]{1,3}[、和])*$"
     "|\\b(?:rose|grew|increased|risen|grown|fell|fallen|declined|decreased|dropped|shrank) by (?:about |over |nearly )?[^ 0-9]{0,2}$"
 )
 
@@ -199,6 +199,8 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "growth"
     if named.words.endswith(_FLOWS) and quantity.measure in ("", "level"):
         return "amount"
+    if _ALREADY.search(text, max(0, quantity.start - 50), quantity.start):
+        return "level"
     reached = quantity.measure == "level" and size != "percent" and (named.verb or named.words).startswith(_ADDED)
     if quantity.measure and quantity.measure != "added" and not reached:
         return quantity.measure
@@ -229,6 +231,11 @@ def _measure_of_unit(quantity: Quantity, named: Subject, text: str, size: str) -
         return "added"
     stands = named.words.endswith(_LEVELS) and not named.verb and not _MOVED_AREA.search(named.words)
     return "level" if stands else "amount"
+
+
+_ALREADY = re.compile(
+    "[新净]增[^，。；]{2,30}[0-9][^，。；0-9]{1,3}[、，]累计(?:达到?|有|已|总数)*$"
+)  # 新增企业12家、累计43家
 
 
 def by_how_much(text: str, start: int) -> bool:

@@ -48,7 +48,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     limits = _YEARS if quantity.unit == "年" else _REDUCED
     if quantity.kind == "duration" and not limits.search((before if before.isascii() else before[-10:]) + behind[:4]):
         return "duration"
-    for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _time, _whole, _one):
+    for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _plan, _time, _whole, _one):
         why = rule(quantity, before, behind)
         if why:
             return why
@@ -110,7 +110,7 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
 
 
 _COMPARED = re.compile(
-    '(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}$'
+    '(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}(?:[0-9.]+[^，。；0-9]{1,3}[、和])*$'
     "|an? (?:increase|rise|reduction|decrease|drop) of $|(?<![a-z])(?:up|down|compared (?:with|to)) (?:from )?$"
 )
 _LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")
@@ -144,6 +144,16 @@ def _policy(quantity: Quantity, before: str, behind: str) -> str:
         if _POLICY.search(before) and "发放" not in before and _dimension(quantity).startswith(("yuan", "percent"))
         else ""
     )
+
+
+_OF_A_PLAN = re.compile(
+    "(?:计划|任务|目标|预算|预期)(?:数|任务|目标|投资)?的$|(?:完成|占)[^，。；]{0,6}(?:计划|任务|目标|预算)$"
+)
+
+
+def _plan(quantity: Quantity, before: str, behind: str) -> str:
+    """为年度计划的122.9%: how much of a plan was done is no reading of what the plan asks for."""
+    return "share of a plan" if _dimension(quantity) == "percent" and _OF_A_PLAN.search(before) else ""
 
 
 def _time(quantity: Quantity, before: str, behind: str) -> str:

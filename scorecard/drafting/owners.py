@@ -33,13 +33,17 @@ class Given(NamedTuple):
         """The subject named last."""
         return self.all[-1] if self.all else None
 
-    def take(self, quantity: Quantity, named: list[Subject], *, aside: bool) -> None:
-        """Remember what this number measures; what is said aside (其中…) lends nothing to the clauses behind it."""
+    def take(self, text: str, one: GoalNumber, named: list[Subject]) -> None:
+        """Remember what this number measures; what is said aside (其中…) lends nothing to the clauses behind it, and what
+        stands in brackets (折合6652美元) to nothing at all."""
+        if _IN_BRACKETS.search(text, one.clause[0], one.quantity.start):
+            return
         self.all.extend(named)
-        if not aside:
-            self.by_unit[dimension(quantity.unit)] = named[-1]
+        if not text.startswith("其中", one.clause[0]):
+            self.by_unit[dimension(one.quantity.unit)] = named[-1]
 
 
+_IN_BRACKETS = re.compile("[（(][^）)]*$")
 _SHARES = ("%", "percent", "per cent", "percentage points")
 _RATES = ("percent", "percentage-point", "multiple")
 _MONEY = ("yuan", "us-dollar")
@@ -48,6 +52,7 @@ _NEAR = 60  # characters
 _PROJECTS = re.compile(
     "(?P<projects>(?:[省市县区州]级?)?(?:重大|重点|民生|城建|市政|产业|基础设施)+(?:建设)?(?:工程|项目))[^，。；]{0,12}[，；]$"
 )
+_RESPECTIVELY = re.compile("(?:[比较与][^，。；分]{1,10}|同比|年均|实际)*分别")
 _LIST = 8  # numbers of one clause to both sides that may share a head
 
 
@@ -195,7 +200,7 @@ def clause_mates(counted: list[GoalNumber], index: int) -> list[int]:
 
 def _of_earlier(text: str, counted: list[GoalNumber], index: int, given: Given) -> Subject | None:
     """What a clause that begins with 分别 takes from the clauses before: 游客500万人次，收入60亿元，分别增长15%、18%."""
-    if not text.startswith("分别", counted[index].clause[0]):
+    if not _RESPECTIVELY.match(text, counted[index].clause[0]):
         return None
     mates = clause_mates(counted, index)
     at, count = mates.index(index), len(mates)

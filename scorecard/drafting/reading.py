@@ -31,6 +31,7 @@ from scorecard.drafting.quoting import words
 from scorecard.drafting.report import Report, prepared
 from scorecard.drafting.spans import Span, span
 from scorecard.drafting.subjects import Item, Subject, balanced
+from scorecard.drafting.time_words import Mark, marks
 from scorecard.drafting.worded import in_order, worded
 from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.quantities import Quantity, read
@@ -58,7 +59,7 @@ def reading(
     report = prepared(text, year)
     plain = report.cleaned.text
     found: list[Candidate] = []
-    given, sentence = Given([], {}), (-1, -1)
+    given, sentence, times = Given([], {}), (-1, -1), list[Mark]()
     way = BACK if past else FORWARD
     counted, passed_over = _counted(report)
     for index, one in enumerate(counted):
@@ -66,13 +67,14 @@ def reading(
         within = piece_at(report.parts.sentences, report.sentence_starts, quantity.start)
         if within != sentence:
             given, sentence = Given([], {}), within
+            times = marks(plain, within, year) if past and year else []
         around = item_of(plain, counted, index)
         named = subjects(plain, counted, index, around, given)
-        given.take(quantity, named, aside=plain.startswith("其中", one.clause[0]))
+        given.take(plain, one, named)
         if quantity.role == "baseline" or report.ways.at(quantity.start) != way:
             continue
         if not explains(plain, quantity, within, one.clause):
-            context = _Context(counted, index, within, year, last or year, past)
+            context = _Context(counted, index, within, year, last or year, past, times)
             drafted = [_found(report, context, around, subject) for subject in named]
             found += [one for one in drafted if changes or not (past and one.changed and one.measure in _SIZES)]
     left = left_over(report, [one for one in found if one.kind == "number"], passed_over, way)
@@ -94,6 +96,7 @@ class _Context(NamedTuple):
     year: int | None
     last: int | None
     past: bool
+    times: list[Mark]
 
 
 def _counted(report: Report) -> tuple[list[GoalNumber], list[tuple[Quantity, str]]]:
@@ -128,8 +131,8 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
     compared = base(text, quantity, context.sentence)
     own = doubts(quantity, named, based=compared is not None)
     against = [*own, *touching(text, quantity), *_elsewhere(report, context, due)]
-    when = _when(report, context)
     read_as = measure(quantity, named, text)
+    when = _when(report, context, balanced(named.words), read_as)
     return Candidate(
         start=start,
         end=stop,
@@ -168,13 +171,22 @@ def _is_change(text: str, quantity: Quantity, read_as: str) -> bool:
     return by_how_much(text, quantity.start)
 
 
-def _when(report: Report, context: _Context) -> Span:
+def _when(report: Report, context: _Context, indicator: str, read_as: str) -> Span:
     """The period of a reported figure; a goal has its plan's."""
-    quantity = context.counted[context.at].quantity
+    one = context.counted[context.at]
     if not context.past or context.year is None:
         return Span("", yearly=False)
-    several = report.part_at(quantity.start).several is True
-    return span(report.cleaned.text, quantity, context.sentence, context.year, several=several)
+    text, several = report.cleaned.text, report.several_at(one.quantity.start)
+    return span(
+        text,
+        one.quantity,
+        one.clause,
+        context.times,
+        context.year,
+        indicator=indicator,
+        measure=read_as,
+        several=several,
+    )
 
 
 def _elsewhere(report: Report, context: _Context, due: int | None) -> list[Against]:

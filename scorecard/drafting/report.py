@@ -8,6 +8,7 @@ from typing import NamedTuple
 from scorecard.drafting.layout import Layout, Line, layout
 from scorecard.drafting.outline import UNSAID, Part
 from scorecard.drafting.outline import parts as headed_parts
+from scorecard.drafting.spans import on_several_years
 from scorecard.drafting.tense import Directions, directions_of
 from scorecard.language.clean import Cleaned, clean
 
@@ -22,6 +23,7 @@ class Report(NamedTuple):
     sentence_starts: list[int]
     line_starts: list[int]
     headed: list[Part]
+    several: list[bool]
 
     def line_at(self, place: int) -> Line:
         """The line that holds a character of the cleaned text."""
@@ -31,11 +33,16 @@ class Report(NamedTuple):
         """What the headings say of the part that holds a character."""
         return self.headed[max(0, bisect_right(self.line_starts, place) - 1)] if self.headed else UNSAID
 
+    def several_at(self, place: int) -> bool:
+        """Whether the paragraph that holds a character tells of several years."""
+        return bool(self.several) and self.several[max(0, bisect_right(self.line_starts, place) - 1)]
+
 
 def prepared(text: str, year: int | None) -> Report:
     """The report of a text whose plan begins in `year`. Linear in the length."""
     cleaned = clean(text)
     parts = layout(cleaned.text)
+    headed = headed_parts(cleaned.text, parts.lines, year)
     return Report(
         cleaned,
         parts,
@@ -43,5 +50,6 @@ def prepared(text: str, year: int | None) -> Report:
         [start for start, _ in parts.clauses],
         [start for start, _ in parts.sentences],
         [line.start for line in parts.lines],
-        headed_parts(cleaned.text, parts.lines, year),
+        headed,
+        list(on_several_years(cleaned.text, parts.lines, headed, year)),
     )

@@ -1,10 +1,19 @@
-"""Which period a reported number is of: the year before the plan, several years, a part of one, or a day before."""
+"""Which period a reported number is of: the year before the plan, several years, a part of one, or a day before.
+
+The words of time in a number's sentence decide (去年, 五年来, 比2020年, 前三季度, since 2019), the last of them before the
+number first. Where the sentence has none, the paragraph's opening decides, then those before it, then its heading.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from scorecard.drafting.layout import Line
+from scorecard.drafting.outline import Part
+from scorecard.drafting.time_words import NUMBER, YEAR, Mark, marks
 from scorecard.language.quantities import Quantity
 
 
@@ -15,88 +24,194 @@ class Span(NamedTuple):
     yearly: bool
 
 
-_YEAR = re.compile("(?<![0-9与比较和同])((?:19|20)[0-9]{2})(?=年(?![0-9]{1,2}月)|,? [A-Za-z])")
-_SINCE = re.compile("[与比较和同]((?:19|20)[0-9]{2})年(?:末|底)?(?:相比)?")  # the year before the first of a change
-_OVER_YEARS = re.compile(
-    '(?:过去|这|近|前|最近)(?:的)?([三四五])年(?!前)|([三四五])年(?:来|间|累计|共|年均)|(?<![0-9一二三四五六七八九十第前])五年(?=登记|完成|新建|新增|合同|建成|改造|引进|投入|实现|培育|转移)|[“"]?十([一二三四五六七])五[”"]?(?:时期|期间|以来|规划实施)'
-    "|over the (?:past|last) (three|four|five) years|(?:本届|上届|十[一二三四五六]届)政府(?:任期|以来)?|任期(?:内|以来)"
+_AVERAGE = re.compile(
+    "年均(?![^，。；0-9]{0,6}(?:浓度|气温|降[水雨]|[值价]|水位|工资|湿度))|年平均(?!气温|浓度)|平均每年|每年(?:平均)?|each year on average|annual average|average annual|average of|averag(?:ed|ing)|on average",
+    re.I,
 )
-_RAISED = re.compile("[由从][^，。；]*(?:增加|提高|扩大|上升|增长|下降|减少|降低?|缩小|发展)[到至]$")
-_AVERAGE = re.compile("年均|年平均|平均每年|each year on average|annual average|average annual", re.I)
-_TOTAL = re.compile("累计|共(?:完成|新增|建成|投入|实现)|in total|cumulative", re.I)
-_BEFORE = re.compile(
-    '(?:五年前|([二三四五])年前|上届末|上一届|(?:20[0-9]{2}|[“"]?十[一二三四五六]五[”"]?(?:时期)?末)年?(?:底|末)?(?:的)?$)'
+_YEARLY = re.compile(" (?:a|per|each|every) year|,? (?:annually|on average)", re.I)
+_TOTAL = re.compile("累计|共(?!同|有|计?[^，。；]{0,6}达)|总计|合计|in total|cumulative|altogether", re.I)
+_RAISED = re.compile(
+    "(?:[由从][^，。；]*|分别)((?:增加|提高|扩大|上升|增长|下降|减少|降低?|缩小|发展|提升|跃升|压减|缩短|增|升)[到至为])[^，。；]*$"
 )
-_PART = re.compile("(上半年|前三季度|一季度|前([2-9]|1[01])个月|1[-—–至到]([2-9]|1[01])月(?:份)?)")
-_LAST_YEAR = re.compile("去年|上年|过去一年|一年来|全年")
-_NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)} | {
-    "three": 3,
-    "four": 4,
-    "five": 5,
-}
+_REACHED = re.compile(
+    "(?:达到?|突破|超过?|[增升降减]?[到至]|跃上|迈上|站上|跨越|稳定在|保持在|维持在|在建|在营|有|拥有|共有|现有|remains? at|reached|stood at|stands? at)[^，。；0-9]{0,8}$",
+    re.I,
+)
+# Sums that statistics give for a year, of which five years are never printed without 累计, and what stands at a day.
+_OF_A_YEAR = re.compile(
+    "(?:总产?值|增加值|零售(?:总)?额|进出口(?:总[额值])?|[进出]口(?:总?[额值])|(?:财政|预算|财税|税收)(?:总)?(?:收入|支出)|(?:人均|可支配|纯)[^，。；]{0,4}收入|吞吐量|产量|总产|销量|用电量|发电量|保费收入"
+    "|余额|里程|总数|数量|总量|保有量|拥有量|规模|人口|市值|资产|装机|容量|能力|覆盖面)$"
+)
+_DONE = re.compile(
+    "新|建|完成|实施|引|培|改|训|发放|投|减|办|转|修|治|整|开工|落户|入选|获|签|落地|通过|解决|安置|脱贫|招|种|植|造|筹|争取|查|破|选|评|出台|销|接待|惠及|受益|服务|化|清|压|关|拆|增|开展|推|制定|组织|举办|支持|帮|救|吸纳|聘|补|扶|兑|退|赔|追|挽|创|设|立|打|搬|迁|征|供|缴|配|购|绿化|硬化|架|铺|疏|植|护|育|扩|入|归|就业|创业|布局|participat|built|complet|deliver|creat|invest|train|open|add|support|help|plant|issu|provid|renovat|launch",
+    re.I,
+)
+# 引进企业超800家 adds up what was done; 企业总数超800家 stands.
+_ACTS = re.compile(
+    "引进|改善|改造|完成|实施|培训|发放|投入|减免|减轻|帮扶|转移|新[建增]|建成(?!区)|开展|培育|拨付|落实|争取|兑现|清退|化解|压减|淘汰|关停|治理|修复|造林|安置|资助|救助|布局"
+)
+_COMPARED = re.compile(
+    f'[，、（(]?(?:同比|比|较|是|为|相当于|分别[比较是为])(?:{YEAR}年|五年前|[“"]?十[一二三四五六]五)'
+)
+_IN_A_ROW = re.compile(f"连续(?:[0-9]+|{NUMBER}+)年")
+_UP_TO = re.compile("(?:到|至|截至|截止|by(?: the end of)?) ?$", re.I)
+_LOOKS_ON = 60  # characters behind a number in which English says its time
 
 
-def span(text: str, quantity: Quantity, sentence: tuple[int, int], year: int, *, several: bool) -> Span:
-    """The period of a number of the review; `year` is the plan's first, `several` says that its part is on several years."""
-    before = text[max(sentence[0], quantity.start - 160) : quantity.start]
-    clause = re.split("[，；。,;]", before)[-1]
-    part = _PART.search(clause)
-    if part:
-        return Span(_part_of_year(part, year - 1), yearly=False)
-    over, named, since = _last(_OVER_YEARS, before), _last(_YEAR, before), _last(_SINCE, before)
-    if _RAISED.search(clause) and not _YEAR.search(clause):
+def span(
+    text: str,
+    quantity: Quantity,
+    clause: tuple[int, int],
+    said: list[Mark],
+    year: int,
+    *,
+    indicator: str,
+    measure: str,
+    several: bool,
+) -> Span:
+    """The period of a number of the review; `year` is the plan's first, `said` are the marks of its sentence, `indicator` the
+    words that name what is measured, `measure` how it is read, `several` says that its paragraph or its part is on several years."""
+    before = text[clause[0] : quantity.start]
+    before = before.rsplit(" and ", 1)[-1] if before.isascii() else before
+    mark, base = _nearest(text, quantity, clause, said)
+    told = quantity.per_year or _AVERAGE.search(before) or _YEARLY.match(text, quantity.end)
+    average = bool(told) and measure not in ("level", "rank")
+    changed = average or quantity.measure in ("growth", "change") or _rose(before)
+    if average:
+        spoken = mark if mark and mark.kind in ("several", "since") else None
+        over = base or spoken or _before(said, quantity.start, ("several", "since"))
+        first, last = (over.first, over.last) if over else (year - 5, year - 1)
+        return Span(_from(first, last), yearly=first < last)
+    if mark and mark.kind == "part":
+        return Span(_of_part(mark, _year_of(mark, said, year)), yearly=False)
+    if base and changed:
+        named = _before(said, base.start, ("year",))
+        last = named.last if named and named.last >= base.first else base.last
+        return Span(_from(base.first, last), yearly=False)
+    raised = _RAISED.search(before)
+    if raised and (mark is None or mark.start < clause[0] + raised.start(1)):
         return Span(str(year - 1), yearly=False)
-    average, total = _AVERAGE.search(clause) is not None or quantity.per_year, _TOTAL.search(clause)
-    if named and (over is None or named.start() > over.start()):
-        return Span(named.group(1), yearly=False)
-    changed = average or quantity.measure in ("growth", "change")
-    if since and changed and over is None and int(since.group(1)) < year - 1:
-        return Span(_from(int(since.group(1)) + 1, year - 1), yearly=average)
-    last = _last(_LAST_YEAR, before)
-    if last and (over is None or last.start() > over.start()) and not average:
+    if mark and mark.kind in ("year", "last") and not (several and _total_up_to(text, mark, before)):
+        return Span(str(mark.last), yearly=False)
+    if (mark is None or mark.kind == "year") and not several:
         return Span(str(year - 1), yearly=False)
-    if over is None and not several and not average:
-        return Span(str(year - 1), yearly=False)
-    flows = (
-        average
-        or total
-        or quantity.measure in ("growth", "change", "added", "net-added", "multiple")
-        or not _stands(quantity, clause)
+    first, last = (mark.first, mark.last) if mark and mark.kind in ("several", "since") else (year - 5, year - 1)
+    stands = measure in ("level", "rank", "multiple") or _stands(text, quantity, clause, indicator)
+    return Span(str(last) if stands else _from(first, last), yearly=False)
+
+
+def _nearest(
+    text: str, quantity: Quantity, clause: tuple[int, int], said: list[Mark]
+) -> tuple[Mark | None, Mark | None]:
+    """The mark that dates a number, and the base of its change: the last before it, in English also the first behind it."""
+    at = bisect_left(said, quantity.start, key=lambda mark: mark.start)
+    behind = [mark for mark in said[at : at + 2] if mark.start < min(clause[1], quantity.end + _LOOKS_ON)]
+    if behind and text[quantity.end : behind[0].end].isascii():  # English says the time behind its number too
+        return (None, behind[0]) if behind[0].kind == "base" else (behind[0], None)
+    dating = next((mark for mark in reversed(said[:at]) if mark.kind != "base"), None)
+    base = next((mark for mark in reversed(said[:at]) if mark.kind == "base"), None)
+    if (
+        base
+        and (base.start < clause[0] or (dating and dating.start > base.start))
+        and not _carried(text, base, dating, quantity, clause)
+    ):
+        base = None
+    return dating, base
+
+
+def _carried(text: str, base: Mark, dating: Mark | None, quantity: Quantity, clause: tuple[int, int]) -> bool:
+    """Whether a base of an earlier clause holds on: 比2005年增加20亿元，年均增长12%, 比2005年下降19%，能耗下降20%."""
+    if dating and dating.start > base.start:
+        return False
+    between = text[base.end : clause[0]]
+    alone = re.search("[0-9]", between) is None or re.search("[0-9][%％][^0-9]*$", between) is not None
+    return alone or _AVERAGE.search(text, clause[0], quantity.start) is not None
+
+
+def _before(said: list[Mark], place: int, kinds: tuple[str, ...]) -> Mark | None:
+    return next((mark for mark in reversed(said) if mark.start < place and mark.kind in kinds), None)
+
+
+def _rose(before: str) -> bool:
+    """Whether the number says by how much something changed: 增加1028亿元, 分别增加149亿元和88亿元."""
+    return (
+        re.search(
+            "(?:(?<!新)(?:增加|增长|上升|提高|扩大)|减少|下降|降低|多|少)(?:了|约|近)?[^，。；到至]{0,12}$", before
+        )
+        is not None
     )
-    if not flows:
-        return Span(str(year - 1), yearly=False)
-    first, end = _years(over, year)
-    return Span(_from(first, end), yearly=average)
+
+
+def _total_up_to(text: str, mark: Mark, before: str) -> bool:
+    """Whether it is a sum up to the end of a year in a part on several: 到2010年，累计完成30个."""
+    return (
+        mark.kind == "year"
+        and _UP_TO.search(text[max(0, mark.start - 16) : mark.start]) is not None
+        and _TOTAL.search(before) is not None
+    )
+
+
+def _stands(text: str, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
+    """Whether a number of a part on several years is of the last one: a level, a yearly sum, what was reached."""
+    before = text[clause[0] : quantity.start]
+    if _IN_A_ROW.search(before):
+        return True
+    if _TOTAL.search(before) or quantity.measure in ("growth", "change", "added", "net-added"):
+        return False
+    if (
+        _RAISED.search(before)
+        or (_REACHED.search(before) and not _ACTS.match(indicator))
+        or _COMPARED.match(text, quantity.end)
+    ):
+        return True
+    if _OF_A_YEAR.search(indicator):
+        return True
+    return not quantity.unit.endswith("元") and _DONE.search(text, *clause) is None
 
 
 def _from(first: int, last: int) -> str:
     return f"{first}/{last}" if first < last else str(last)
 
 
-def _stands(quantity: Quantity, clause: str) -> bool:
-    """Whether it is a level that was reached: it is of the last year, however long the way there was."""
-    return (
-        quantity.measure == "level" or re.search("(?:达到?|突破|超过|增加到|提高到|增至|升至|达)$", clause) is not None
-    )
+def _year_of(part: Mark, said: list[Mark], year: int) -> int:
+    named = _before(said, part.start, ("year",))
+    return part.year or (named.last if named else year - 1)
 
 
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):  # noqa: B007 - the last one counts
-        pass
-    return found
+def _of_part(part: Mark, year: int) -> str:
+    if part.first == part.last:
+        return f"{year}-{part.last:02d}"
+    if part.last - part.first == 2 and part.last % 3 == 0:
+        return f"{year}-Q{part.last // 3}"
+    return f"{year}-{part.first:02d}/{year}-{part.last:02d}"
 
 
-def _years(over: re.Match[str] | None, year: int) -> tuple[int, int]:
-    if over is not None and over.group(3):
-        first = 2001 + 5 * _NUMERALS[over.group(3)]
-        return first, min(first + 4, year - 1)
-    count = next((_NUMERALS[group] for group in (over.groups() if over else ()) if group in _NUMERALS), 5)
-    return year - count, year - 1
+_OPENING = 40  # characters of a paragraph in which it says of what time it speaks
+_BEGINS = re.compile(
+    "[ \u3000—●■“]*(?:各位代表|同志们)?[！!，,：: ]*(?:回顾|回首|总结)?(?P<past>(?:刚刚)?过去的)?(?:in )?", re.I
+)
+# 2025年是…的一年 begins what is told of the year; 2025年，实现…亿元 may be one sentence among those on several years.
+_TELLS = re.compile("年?[，,]?(?:是|我们|面对|全[省市县区州镇][上各]|在)|[^，。]{0,20}一年")
 
 
-def _part_of_year(part: re.Match[str], year: int) -> str:
-    if part.group(1) == "一季度":
-        return f"{year}-Q1"
-    month = {"上半年": 6, "前三季度": 9}.get(part.group(1)) or int(part.group(2) or part.group(3))
-    return f"{year}-01/{year}-{month:02d}"
+def on_several_years(text: str, lines: list[Line], headed: list[Part], year: int | None) -> Iterator[bool]:
+    """For each line whether its numbers are of several years: as its opening says, or those before it, or its heading."""
+    spoken, part = False, None
+    for line, now in zip(lines, headed, strict=True):
+        if now is not part:
+            spoken, part = bool(now.several), now
+        if line.level == 0 and year is not None:
+            spoken = _opened(text, line, year, spoken=spoken, headed=bool(now.several))
+        yield spoken
+
+
+def _opened(text: str, line: Line, year: int, *, spoken: bool, headed: bool) -> bool:
+    begins = _BEGINS.match(text, line.body, line.end)
+    start = begins.end() if begins else line.body
+    first = next(iter(marks(text, (start, min(line.end, start + _OPENING)), year)), None)
+    if first is None or first.start > start + 1 or first.kind in ("base", "part"):
+        return spoken
+    if first.kind in ("several", "since"):
+        return True
+    told = (begins is not None and begins["past"]) or _TELLS.match(text, first.end, line.end)
+    return spoken and headed and not told

@@ -11,7 +11,6 @@ from scorecard.answering.answers import Answered, Wanted
 from scorecard.answering.likeness import LIKELY, likeness
 from scorecard.answering.milestones import NAMED, holds
 from scorecard.answering.stages import of_the_whole, proved
-from scorecard.answering.times import Times
 from scorecard.answering.wanted import wanted_of
 from scorecard.answering.writing import as_source
 from scorecard.model.book import Book
@@ -158,13 +157,6 @@ def test_names_of_two_things_are_unlike(one: str, other: str) -> None:
 )
 def test_names_of_one_thing_are_like(one: str, other: str) -> None:
     assert likeness(one, other) >= LIKELY
-
-
-def test_what_a_part_of_a_report_opens_with_holds_until_a_year_is_named() -> None:
-    text = "五年来，我们攻坚克难。\n民生持续改善。\n刚刚过去的2024年，我们稳中求进。\n就业稳定。\n"
-    times = Times(text, 2024)
-    assert times.at(text.index("民生"), "民生") == "several"
-    assert times.at(text.index("就业"), "就业") == "year"
 
 
 def test_a_fall_in_words_is_shown_and_written_below_zero(wanted: list[Wanted]) -> None:

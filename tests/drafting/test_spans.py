@@ -30,16 +30,86 @@ def periods(text: str, heading: str = "一、2025年工作回顾", year: int = 2
         ("2019年投资大，收入由29亿元增加到61亿元。", [("61亿元", "2025", False)]),
         ("中心城市五年新建小区8个。", [("8个", "2021/2025", False)]),
         ("三年来，改造管网60公里。", [("60公里", "2023/2025", False)]),
+        (
+            "上半年，工业产值增长5%，出口增长6%，全年新增就业5万人。",
+            [("5%", "2025-01/2025-06", False), ("6%", "2025-01/2025-06", False), ("5万人", "2025", False)],
+        ),
+        ("2024年上半年出口增长3%。", [("3%", "2024-01/2024-06", False)]),
+        (
+            "截至9月底，企业达到300家。三季度末贷款余额30亿元。",
+            [("300家", "2025-09", False), ("30亿元", "2025-09", False)],
+        ),
+        ("1—10月，税收增长4%。", [("4%", "2025-01/2025-10", False)]),
+        ("2021年以来，新增企业80家。", [("80家", "2021/2025", False)]),
+        ("2022—2024年，新建泵站9座。", [("9座", "2022/2024", False)]),
+        ("与2019年同期相比，出口增长12%。", [("12%", "2020/2025", False)]),
+        ("PM2.5年均浓度28微克/立方米。", [("28微克/立方米", "2025", False)]),
+        ("生产总值是2020年的1.5倍。", [("1.5倍", "2025", False)]),
+        ("平均每年新增就业9万人。", [("9万人", "2021/2025", True)]),
+        (
+            "收入从2021年的4万元提高到2025年的5万元。",
+            [("4万元", "2021", False), ("5万元", "2025", False)],
+        ),
     ],
 )
 def test_period(text: str, expected: list[tuple[str, str, bool]]) -> None:
     assert periods(text) == expected
 
 
-def test_review_of_several_years_by_its_heading() -> None:
-    heading = "一、过去五年工作回顾"
-    assert periods("新增高标准农田40万亩，城镇化率达到62%。", heading) == [
-        ("40万亩", "2021/2025", False),
-        ("62%", "2025", False),
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("新增高标准农田40万亩，城镇化率达到62%。", [("40万亩", "2021/2025", False), ("62%", "2025", False)]),
+        ("2025年新增企业8家。", [("8家", "2025", False)]),
+        (
+            "2025年，全市总产值2095亿元，比2020年增加1028亿元，年均增长12.2%。",
+            [("2095亿元", "2025", False), ("12.2%", "2021/2025", True)],
+        ),
+        (
+            "2025年，排放量分别比2020年下降19%、20%，能耗下降8%。",
+            [("19%", "2021/2025", False), ("20%", "2021/2025", False), ("8%", "2021/2025", False)],
+        ),
+        (
+            "农业总产值171亿元，比2020年增长60%。贷款余额30亿元。",
+            [("171亿元", "2025", False), ("30亿元", "2025", False)],
+        ),
+        (
+            "到2025年，累计整治村庄410个。建成桥梁4座、在建8座。",
+            [("410个", "2021/2025", False), ("4座", "2021/2025", False), ("8座", "2025", False)],
+        ),
+        ("市场主体30万户。", [("30万户", "2025", False)]),
+        ("居民收入从4万元提高到5万元。", [("5万元", "2025", False)]),
+    ],
+)
+def test_review_of_several_years_by_its_heading(text: str, expected: list[tuple[str, str, bool]]) -> None:
+    assert periods(text, "一、过去五年工作回顾") == expected
+
+
+def test_what_a_paragraph_opens_with_holds_until_another_opens() -> None:
+    text = "过去五年，我们攻坚克难。\n新建学校20所。\n刚刚过去的2025年，我们稳中求进。产值增长5.6%。\n新增就业9万人。\n这五年，培训12万人次。"
+    assert periods(text, "一、“十四五”时期回顾") == [
+        ("20所", "2021/2025", False),
+        ("5.6%", "2025", False),
+        ("9万人", "2025", False),
+        ("12万人次", "2021/2025", False),
     ]
-    assert periods("2025年新增企业8家。", heading) == [("8家", "2025", False)]
+
+
+def test_a_paragraph_on_several_years_in_the_review_of_one() -> None:
+    text = "2025年是不平凡的一年。新增企业300家。\n“十四五”时期，我们坚持实干。新增企业1500家。"
+    assert [period for _, period, _ in periods(text, "一、2025年主要工作和“十四五”发展成就")] == ["2025", "2021/2025"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Over the past five years, GDP grew by an average of 6% a year.", ("2021/2025", True)),
+        ("Exports reached 2 billion dollars in 2024.", ("2024", False)),
+        ("Since 2019, 12 schools have been built.", ("2019/2025", False)),
+        ("Revenue rose by 5% compared with 2020.", ("2021/2025", False)),
+        ("Crime fell by 4% last year.", ("2025", False)),
+        ("In the first half of 2025 sales grew by 3%.", ("2025-01/2025-06", False)),
+    ],
+)
+def test_period_in_english(text: str, expected: tuple[str, bool]) -> None:
+    assert [(period, yearly) for _, period, yearly in periods(text, "Review of 2025")] == [expected]

@@ -1,0 +1,140 @@
+"""The words of time of a sentence: a year, several years, a part of one, the year from which a change is counted."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Mark(NamedTuple):
+    """Words of time by where they stand, what they say (`kind`), and the first and last year or month that they name.
+
+    The kinds are year (one year), several (years in a row), base (the year that a change is counted from), since (its first
+    year is counted too), part (months of one year; its year is 0 where the words name none) and last (the year before the plan).
+    """
+
+    start: int
+    end: int
+    kind: str
+    first: int = 0
+    last: int = 0
+    year: int = 0
+
+
+_NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)} | {
+    "两": 2, "two": 2, "three": 3, "four": 4, "five": 5,
+}  # fmt: skip
+NUMBER = "[一二三四五六七八九十两2-9]"
+YEAR = "(?:19|20)[0-9]{2}"
+_FIVE = '[“"]?十(?P<{name}>[一二三四五六七])五[”"]?'
+_MONTHS = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
+_PART = (
+    f"(?:(?P<partyear>{YEAR})年)?(?P<part>[上下]半年|前[三3]个?季度|第?[一二三四1-4]季度末?|前[2-9]个月|前1[01]个月|前[三四五六七八九十]个月|1月?[-—–~至到](?:[2-9]|1[01])月(?:份)?|(?<![0-9])(?:[1-9]|1[01])月(?:份|底|末))"
+    "|(?P<half>first half of(?: the year| (?P<halfyear>20[0-9]{2}))?|first (?:three quarters|nine months)|first quarter)"
+)
+_SEVERAL = (
+    f"(?P<from>{YEAR})年?(?:[-—–~至到]|以来到)(?P<to>{YEAR})年|(?:between|from) (?P<efrom>{YEAR}) (?:and|to) (?P<eto>{YEAR})"
+    f"|(?:过去|这|近|前|最近|刚刚过去)的?(?P<count>{NUMBER})年(?!前)|(?<![0-9一二三四五六七八九十第前续])(?P<count2>{NUMBER})年(?:来|间|累计|共(?!同)|年均|平均)"
+    "|(?<![0-9一二三四五六七八九十第前续])(?P<five>五)年(?=登记|完成|新建|新增|合同|建成|改造|引进|投入|实现|培育|转移)"
+    f"|{_FIVE.format(name='plan')}(?:时期|期间|以来|规划实施|(?=累计|共|年均|新增|完成|[^，。；]{2, 8}累计))"
+    "|(?:本届|上届|十[一二三四五六]届)政府(?:任期|以来)?|任期(?:内|以来)"
+    f"|over the (?:past|last|previous) (?P<ecount>two|three|four|five|[2-5]) years|in the (?:past|last) (?P<ecount2>two|three|four|five|[2-5]) years|(?:past|last) (?P<ecount3>two|three|four|five) years"
+)
+_NONE = (
+    f"{YEAR}年?[-—–~至到]{YEAR}年?(?:的|[^，。；]{{0,14}}(?:计划|规划|行动|方案))"  # the name of a plan dates nothing
+)
+_BASE = (
+    f"[比较对](?P<base>{YEAR})年(?!前)|[与和同跟](?P<base2>{YEAR})年(?:末|底|同期)?相?[比较]|(?:compared (?:with|to)|than in|up from|down from) (?P<ebase>{YEAR})"
+    f"|[比较与](?:{_FIVE.format(name='baseplan')})(?:时期)?[末期]|[比较](?P<before>{NUMBER})年前"
+)
+_SINCE = f"(?P<since>{YEAR})年(?:以来|起|至今)|since (?P<esince>{YEAR})"
+_LAST = "去年|上年|上一年|过去一年|(?<![十0-9])一年来|这一年|全年(?!任务|目标|计划)|今年|last year|in the past year|over the past year|over the previous year"
+_YEAR = f"(?<![0-9])(?P<year>{YEAR})(?=年(?!来|前)|,? [A-Za-z]|[,.;](?![0-9])|$)|{_FIVE.format(name='end')}(?:时期)?末|(?P<ago>{NUMBER})年前的?"
+_MARK = re.compile(
+    "|".join(
+        f"(?P<_{kind}>{words})"
+        for kind, words in (
+            ("none", _NONE), ("several", _SEVERAL), ("base", _BASE), ("since", _SINCE), ("part", _PART), ("last", _LAST), ("year", _YEAR),
+        )
+    ),
+    re.I,
+)  # fmt: skip
+_OF = re.compile(f"(?:[是为]|相当于)({YEAR})年的?")  # 是2005年的2.5倍 compares, and dates nothing
+
+
+def marks(text: str, sentence: tuple[int, int], year: int) -> list[Mark]:
+    """The words of time of one sentence in their order; `year` is the plan's first. Linear in its length."""
+    skipped = {match.start(1) for match in _OF.finditer(text, *sentence)}
+    found = []
+    for match in _MARK.finditer(text, *sentence):
+        said = {name: value for name, value in match.groupdict().items() if value}
+        if match.start() not in skipped and "_none" not in said:
+            found.append(_mark(match, said, year))
+    return found
+
+
+def _mark(match: re.Match[str], said: dict[str, str], year: int) -> Mark:
+    at = match.span()
+    if "_several" in said:
+        first, last = _years(said, year)
+        return Mark(*at, "several" if first < last else "last", first, last)
+    if "_since" in said:
+        return Mark(*at, "since", int(said.get("since") or said["esince"]), year - 1)
+    if "_part" in said:
+        return Mark(*at, "part", *_months(said), int(said.get("partyear") or said.get("halfyear") or 0))
+    if "_last" in said:
+        return Mark(*at, "last", year - 1, year - 1)
+    named = _named(said, year)
+    return Mark(*at, "base", named + 1, year - 1) if "_base" in said else Mark(*at, "year", named, named)
+
+
+def _named(said: dict[str, str], year: int) -> int:
+    """The year that the words name: 2020年, 比2020年, “十三五”末, 五年前."""
+    digits = next((said[key] for key in ("year", "base", "base2", "ebase") if key in said), "")
+    plan, ago = said.get("end") or said.get("baseplan"), said.get("ago") or said.get("before")
+    return int(digits) if digits else _ended(plan) if plan else year - 1 - _count(ago or "五")
+
+
+def _count(word: str) -> int:
+    return _NUMERALS.get(word.lower()) or int(word)
+
+
+def _ended(plan: str) -> int:
+    """The last year of a five-year plan by its number (十三五: 2020)."""
+    return 2005 + 5 * _NUMERALS[plan]
+
+
+def _years(said: dict[str, str], year: int) -> tuple[int, int]:
+    first, last = said.get("from") or said.get("efrom"), said.get("to") or said.get("eto")
+    if first and last:
+        return int(first), int(last)
+    if "plan" in said:
+        return _ended(said["plan"]) - 4, min(_ended(said["plan"]), year - 1)
+    count = next(
+        (said[key] for key in ("count", "count2", "five", "ecount", "ecount2", "ecount3") if key in said), "five"
+    )
+    return year - _count(count), year - 1
+
+
+def _months(said: dict[str, str]) -> tuple[int, int]:
+    """The first and the last month of a part of a year; of a month's end and of a month alone both are that month."""
+    words = said.get("part") or said["half"]
+    if words in _MONTHS:
+        return _MONTHS[words]
+    if words.isascii():
+        if "half" in words:
+            return 1, 6
+        return (1, 3) if "first quarter" in words else (1, 9)
+    if "季度" in words:
+        if words.startswith("前"):
+            return 1, 9
+        last = 3 * _quarter(words)
+        return (last, last) if words.endswith("末") else (last - 2, last)
+    numeral = re.findall("[0-9]+|[一二三四五六七八九十]+", words)[-1]
+    month = _count(numeral)
+    return (1, month) if words.startswith("前") or re.match("1月?[-—–~至到]", words) else (month, month)
+
+
+def _quarter(words: str) -> int:
+    found = re.search("[一二三四1-4]", words)
+    return _count(found.group()) if found else 1
