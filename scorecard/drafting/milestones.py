@@ -8,32 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from scorecard.drafting.milestone_lists import Milestone, split, things
+from scorecard.drafting.milestone_lists import closing as closing_verbs
 from scorecard.drafting.stage_words import ENDINGS, GOES_ON, LEADS, STRETCH, closing_words, opening_words, words_of
 from scorecard.drafting.things import SHORTEST, is_named, reaches
 from scorecard.language.vocabulary import rebuilt
 
-
-class Milestone(NamedTuple):
-    """One goal in words: the span of its own words, the pieces to quote, its thing, stage and strength.
-
-    `partly` says that the stage is to be reached in the main only (基本完成); the clause ends at `clause_end`.
-    """
-
-    start: int
-    end: int
-    pieces: tuple[str, ...]
-    thing: str
-    stage: str
-    strength: str
-    partly: bool
-    named: bool
-    clause_end: int = 0
-
-
 _SEGMENT = re.compile("[^，。；！？：:;!?\\n]+")
-_ADVERBS = "尽早|早日|尽快|年内|全面|全线|基本|主体|如期|按期|顺利|正式|实质性|建设|项目|工程|加快|整体|部分"
 
 
 @rebuilt()
@@ -41,22 +23,26 @@ def _opens() -> re.Pattern[str]:
     return re.compile("|".join(sorted(opening_words(), key=len, reverse=True)))
 
 
-@rebuilt()
-def _closes() -> re.Pattern[str]:
-    words = "|".join(sorted(closing_words(), key=len, reverse=True))
-    return re.compile(rf"(?:{_ADVERBS})*({words})(?:工作|建设|准备|使用)?$")
-
-
-_WINS = re.compile("([^、]{2,18})(?:成功)?(?:创成|创建|争创|进入|夺得|获评|跻身|成为|入选)([^、]{3,20})")
+_DONE_FIRST = re.compile("完成(?=.{4,}(?:封顶|竣工|验收|投用|通车)$)")
+_AND_USED = re.compile("[并且、]+(?:正式|全面)?(?:投入使用|投用|通车|开放|运营|投产|投入运行|启用)$")
+_WINS = re.compile("([^、]{2,18})(?:成功)?(?:创成|创建|争创|申报|申创|列入|进入|夺得|获评|跻身|成为|入选)([^、]{3,20})")
 _PREPARES = re.compile("(?:的)?(?:各项)?(?:前期工作|前期研究|前期谋划|前期|规划研究|可行性研究)$")
-_TAIL = re.compile("(?:等|等一批|等重[大点])[^、]{0,24}$")
 # Verbs of one event, which ask for little more than a thing; the others are said of what goes on as well.
 _STRONG = re.compile(
     "启动|开工|开建|新建|建成|竣工|完工|投用|启用|开通|投入|投运|创建|创成|争创|申创|夺|获评|举办|承办|出台|颁布|印发|出版|筹建|试点|试行|搬迁|改造提升|提升改造|迁建|扩建|建造|打通|征迁|签约|签署|召开"
 )
-_NEVER = re.compile("(?:落实|打造|开放|谋划|申报|公布)(?![“《])|实现(?!“)")
-_LISTED = re.compile("、|和(?![谐平睦])|及(?![时格])|以及|与")
-_MOST_LISTED = 8
+_NEVER = re.compile(
+    "(?:落实|开放|谋划|申报|公布)(?![“《]|[^，]{0,8}[一二三四五六七八九十]年)|打造|实现(?!“)|(?:新建|扩建|改建|签约|开工|竣工|投产|试点)(?:项目|工程|企业|单位|地区|城市)(?!“)|完成“?十[一二三四五六七]五”?规划"
+)
+# 打造 is said of what goes on; of a project it asks for a start.
+_MADE = re.compile("打造(?=[^，。；]*(?:馆|综合体|公园|街区|中心|基地|平台|园区|小镇|码头|广场)[”》]?$)")
+_PROMISED = re.compile("(?<=行动|计划|专项|工程|规划)(?:的)?(?:目标|任务)+$")  # 完成三年行动目标
+_WHOLLY = re.compile("全面|在全[国省市县区]|全域")
+_IN_FORCE = re.compile("(?:制度|清单|办法|条例|标准)$")  # 全面实施负面清单 asks that it is in force
+_HOLDS = re.compile("(?:确保|守住|坚决|防止|坚决守住|努力)*(不(?:发生|出现)[^，。；、]{4,16}(?<!底线)(?<!问题))")
+_PREPARED_EVENT = re.compile("(?:做好|抓好)([^，。；]{3,24}?)(?:的?(?:筹办|筹备|承办|举办|备战|参赛)+)工作$")
+_WEAK = re.compile("(?:开放|运行|运营|实施|完成)(?:工作|建设)?$")
+_FIRM_WEAK = re.compile("(?:建成|正式|试|投入|上线|对外|免费|开通|竣工)(?:开放|运行|运营)$")
 
 
 def milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
@@ -67,6 +53,7 @@ def milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
         begin = lead.end() if lead else match.start()
         own = _strength(text[match.start() : begin])
         found = list(_opened(text, begin, match.end()) or _closed(text, begin, match.end()))
+        found = found or list(_held(text, match.start(), match.end()))
         strength = own if own != "firm" or not found else held if _in_line(found) and held == "stretch" else "firm"
         held = own
         for one in found:
@@ -79,10 +66,15 @@ def _beside(text: str, start: int, begin: int, end: int, strength: str) -> Itera
     """The items of a list that each end with a verb of their own: 加快A投用和B建设."""
     if strength == "firm":
         return
-    for left, right in _things(text, begin, end, parted=True):
-        closing = _closes().search(text, left, right)
+    for left, right in things(text, begin, end, parted=True):
+        closing = closing_verbs().search(text, left, right)
         stage = closing_words()[closing.group(1)] if closing and closing.end() == right else ""
-        if closing and stage and reaches(text[left : closing.start()], stage, strong=True):
+        if (
+            closing
+            and stage
+            and not _loose(text[left:right], closing, text[left : closing.start()])
+            and reaches(text[left : closing.start()], stage, strong=True)
+        ):
             pieces = (text[start:right],) if left == begin else (text[start:begin], text[left:right])
             thing = text[left : closing.start()]
             yield Milestone(
@@ -95,6 +87,21 @@ def _beside(text: str, start: int, begin: int, end: int, strength: str) -> Itera
                 partly=False,
                 named=is_named(thing),
             )
+
+
+def _held(text: str, start: int, end: int) -> Iterator[Milestone]:
+    """A state that is to hold (不发生规模性返贫), and an event that is to be prepared (做好全运会筹办工作)."""
+    for pattern in (_HOLDS, _PREPARED_EVENT):
+        match = pattern.fullmatch(text, start, end)
+        if match and (pattern is _HOLDS or ENDINGS["event"].search(match.group(1))):
+            yield Milestone(start, end, (match.group(),), match.group(1), "held", "firm", partly=False, named=False)
+
+
+def _loose(words: str, closing: re.Match[str], thing: str) -> bool:
+    """Whether a verb that is said of what goes on too (开放, 运行) ends words that name no project: 服务业有序开放."""
+    if not _WEAK.search(closing.group()) or _FIRM_WEAK.search(words):
+        return False
+    return not (is_named(thing) or ENDINGS["project"].search(thing) or ENDINGS["rule"].search(thing))
 
 
 def _in_line(found: list[Milestone]) -> bool:
@@ -114,24 +121,32 @@ def _strength(words: str) -> str:
 
 def _opened(text: str, start: int, end: int) -> list[Milestone]:
     verb = _opens().match(text, start, end)
-    if verb is None or GOES_ON.match(text, start, end) or _NEVER.match(text, start, end):
+    never = _NEVER.match(text, start, end) and not _MADE.match(text[start:end])
+    if verb is None or GOES_ON.match(text, start, end) or never:
         return []
     stage = opening_words()[verb.group()]
     first = verb.end() + (text[verb.end() : verb.end() + 1] == "好")  # 实施好…
-    body = text[first:end]
+    body = _PROMISED.sub("", text[first:end])
     if stage != "prepared" and _PREPARES.search(body) and not verb.group().startswith(("启动", "开展")):
         stage = "prepared"
         body = body[: _PREPARES.search(body).start()]  # type: ignore[union-attr]
     elif (
-        (closing := _closes().search(body))
+        (closing := closing_verbs().search(body))
         and closing_words()[closing.group(1)] in ("awarded", "in-use")
         and stage == "started"
     ):
         stage = closing_words()[closing.group(1)]
     if stage in ("started", "held") and re.search("(?:活动|大赛|[届]|节)$", body) and "专项" not in body:
         stage = "held"
+    if stage == "started" and _IN_FORCE.search(body) and _WHOLLY.search(text, max(0, start - 4), start):
+        stage = "in-use"
+    opened_too = _AND_USED.search(body)
+    if stage == "completed" and opened_too:
+        stage, body = "in-use", body[: opened_too.start()]
+    if stage == "completed" and body.endswith("创建"):  # 完成示范区创建 asks for the title
+        stage, body = "awarded", body.removesuffix("创建")
     partly = text[max(0, start - 2) : start] == "基本" or verb.group().startswith("基本")
-    return _split(
+    return split(
         text,
         (start, first, first + len(body)),
         stage,
@@ -142,12 +157,14 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
 
 
 def _closed(text: str, start: int, end: int) -> list[Milestone]:
+    done = _DONE_FIRST.match(text, start, end)
+    start = done.end() if done else start
     words = text[start:end]
     won = _WINS.fullmatch(words)
     if won and _strength(text[max(0, start - 6) : start]) != "firm" and ENDINGS["title"].search(won.group(2)):
         thing = won.group()
         return [Milestone(start, end, (thing,), thing, "awarded", "firm", partly=False, named=True)]
-    closing = _closes().search(words)
+    closing = closing_verbs().search(words)
     if closing is None or closing.start() < SHORTEST or GOES_ON.match(text, start, end):
         return []
     if re.search("(?:深入|持续|全面|落实|随着.*)$", words[: closing.start()]) or words.startswith(
@@ -162,75 +179,15 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
         return []
     if led is None and not is_named(words) and not ENDINGS["project"].search(words[: closing.start()]):
         return []
+    thing = words[: closing.start()]
+    if _loose(words, closing, thing):
+        return []
     partly = closing.group().startswith("基本")
-    return _split(
+    return split(
         text,
         (start, start, start + closing.start()),
         closing_words()[closing.group(1)],
         strong=True,
         partly=partly,
         tail=closing.group(),
-    )
-
-
-def _split(
-    text: str, spans: tuple[int, int, int], stage: str, *, strong: bool, partly: bool, tail: str
-) -> list[Milestone]:
-    """One milestone for each thing of the list between the verb and the end."""
-    begin, first, end = spans
-    listed = _TAIL.search(text, first, end)
-    stop = listed.start() if listed else end
-    things = _things(text, first, stop)
-    found = []
-    for at, (left, right) in enumerate(things):
-        thing = text[left:right]
-        shared = text[stop:end] if listed else ""
-        if not reaches(thing + shared.removeprefix("等"), stage, strong=strong):
-            continue
-        pieces = (text[begin:right],) if at == 0 else (text[begin:first], thing) if first > begin else (thing,)
-        closing = shared + tail
-        last = at == len(things) - 1
-        pieces = (*pieces[:-1], pieces[-1] + closing) if last else (*pieces, closing) if closing else pieces
-        found.append(
-            Milestone(
-                begin if at == 0 else left,
-                end + len(tail) if last else right,
-                tuple(piece for piece in pieces if piece),
-                thing + shared.removeprefix("等"),
-                stage,
-                "firm",
-                partly,
-                is_named(thing),
-            )
-        )
-    return found
-
-
-def _things(text: str, start: int, end: int, *, parted: bool = False) -> list[tuple[int, int]]:
-    """The things of a list by span; marks inside quotations and brackets do not part, nor do adjectives (做强、做优).
-
-    `parted` takes every mark, whatever the things end with.
-    """
-    words = text[start:end]
-    depth, cuts = 0, []
-    for at, char in enumerate(words):
-        depth += (char in "“《（(") - (char in "”》）)")
-        mark = _LISTED.match(words, at) if depth == 0 else None
-        if mark and at >= 3 and len(words) - mark.end() >= 3:
-            cuts.append((at, mark.end()))
-    parts = []
-    begin = 0
-    for left, right in cuts:
-        parts.append((begin, left))
-        begin = right
-    parts.append((begin, len(words)))
-    whole = [(start, end)]
-    if len(parts) > _MOST_LISTED or any(right - left < SHORTEST for left, right in parts):
-        return whole
-    if parted:
-        return [(start + left, start + right) for left, right in parts]
-    ended = [any(pattern.search(words[left:right]) for pattern in ENDINGS.values()) for left, right in parts]
-    marked = "、" in words or all(ended)
-    return (
-        [(start + left, start + right) for left, right in parts] if marked and (all(ended[:-1]) or ended[-1]) else whole
     )

@@ -190,7 +190,7 @@ _OPENING = 40  # characters of a paragraph in which it says of what time it spea
 _BEGINS = re.compile(
     "[ \u3000—●■“]*(?:各位代表|同志们)?[！!，,：: ]*(?:回顾|回首|总结)?(?P<past>(?:刚刚)?过去的)?(?:in )?", re.I
 )
-# 2025年是…的一年 begins what is told of the year; 2025年，实现…亿元 may be one sentence among those on several years.
+# 2025年是…的一年 begins what is said of the year; 2025年，实现…亿元 may be one sentence among those on several years.
 _TELLS = re.compile("年?[，,]?(?:是|我们|面对|全[省市县区州镇][上各]|在)|[^，。]{0,20}一年")
 
 

@@ -14,11 +14,14 @@ _ABSTRACT = re.compile(
     "(?:体系|能力|水平|环境|格局|优势|氛围|合力|发展|任务|要求|责任|目标|精神|质量|效率|效益|力度|作用|局面|成效|进程|步伐|建设|需求|理念|思想|问题|监管|服务|保障|管理|模式|链条|生态|集群|力量|高地|强省|强市|强县|融合|联动|协同|振兴|升级|开放|活力|空间|支撑|动能|引擎|增长极|业态|产品|品质|产业|产业链|消费|投资|经济|文化|高质量发展|现代化|一体化)$"
 )
 _GENERIC = re.compile(
-    "(?:一批|各类|各项|更多|重大|重点|关键|基础|设施|产业|项目|工程|专项|行动|建设|改革|试点|政策|措施|活动|规划|计划|方案|平台|载体|园区|示范|工作|全国|全省|全市|全县|全区|国家级|省级|市级|高水平|高质量|现代化|新型|新|的|等|和|与|及|、|相关|配套|有关|系列|民生|实事|科技|创新|城市|农村|乡村|社会|公共|综合)*"
+    "(?:一批|各类|各项|更多|重大|重点|关键|基础|设施|产业|项目|工程|专项|行动|建设|改革|试点|政策|措施|活动|规划|计划|方案|平台|载体|园区|示范|工作|全国|全省|全市|全县|全区|国家级|省级|市级|高水平|高质量|现代化|新型|新|的|等|和|与|及|、|相关|配套|有关|系列|民生|实事|科技|创新|治理|城市|农村|乡村|社会|公共|综合)*"
 )
 # Many of a kind, or what is under way: no one thing whose stage could be told.
-_LOOSE = re.compile("(?:新增)?(?:一批|更多|一些|若干|多个|各类|各级|包括|新建项目|在建项目|续建项目)(?!.{0,14}[“《])")
-_NO_THING = re.compile("(?:任务|目标|支点|要求|战略)[”》]?$|目标任务|各项")
+_LOOSE = re.compile("更多|(?:新增)?(?:一批|一些|若干|多个|各类|各级|包括|新建项目|在建项目|续建项目)(?!.{0,14}[“《])")
+_NO_THING = re.compile("(?:任务|目标|支点|要求|战略)[”》]?$|目标任务|各项|高地[和、]|是(?!非)|^[、和及与]")
+_PROGRAMME = re.compile("(?:行动|计划|工程)$")
+_EDITION = re.compile("第[一二三四五六七八九十百0-9]+届")
+_LEVEL = re.compile("国家|全国|世界|全球|[省部]级|[1-5]A级")
 _ACTED = re.compile("(?:项目)?(?:建设|实施|工作|创建|行动)$")
 
 
@@ -30,11 +33,14 @@ def reaches(thing: str, stage: str, *, strong: bool) -> bool:
     core = _ACTED.sub("", thing.rstrip("”》"))
     if len(core) < SHORTEST or _LOOSE.match(thing) or _NO_THING.search(thing) or not _balanced(thing):
         return False
-    if _ABSTRACT.search(core) and not thing.endswith(("”", "》")):
+    programme = strong and named and _PROGRAMME.search(thing) is not None  # 启动新一轮中医药发展行动
+    if _ABSTRACT.search(core) and not programme and not thing.endswith(("”", "》")):
         return False
     ended = any(ENDINGS[kind].search(core) or ENDINGS[kind].search(thing) for kind in REACHED_BY[stage])
+    if stage == "awarded" and _LEVEL.search(thing):
+        return ended or ENDINGS["project"].search(thing) is not None  # 创建国家植物园
     if stage in ("awarded", "held"):
-        return ended
+        return ended or (stage == "held" and _EDITION.match(thing) is not None)
     if stage == "completed" and ENDINGS["title"].search(core):
         return False  # 建成现代化城市 is a vision
     return ended or named or strong

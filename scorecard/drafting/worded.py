@@ -12,7 +12,8 @@ from scorecard.drafting.directions import DirectionGoal, direction_goals
 from scorecard.drafting.doubts import Against
 from scorecard.drafting.exclusions import of_another
 from scorecard.drafting.horizon import for_another_plan, other_part
-from scorecard.drafting.milestones import Milestone, milestones
+from scorecard.drafting.milestone_lists import Milestone
+from scorecard.drafting.milestones import milestones
 from scorecard.drafting.outline import FORWARD
 from scorecard.drafting.report import Report
 from scorecard.language.bilingual import Text

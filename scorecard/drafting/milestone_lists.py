@@ -1,0 +1,133 @@
+"""A list of things that one verb brings to a stage, as one milestone each: 启动A、B建设, A、B等项目开工."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from scorecard.drafting.stage_words import ENDINGS, closing_words
+from scorecard.drafting.things import SHORTEST, is_named, reaches
+from scorecard.language.vocabulary import rebuilt
+
+
+class Milestone(NamedTuple):
+    """One goal in words: the span of its own words, the pieces to quote, its thing, stage and strength.
+
+    `partly` says that the stage is to be reached in the main only (基本完成); the clause ends at `clause_end`.
+    """
+
+    start: int
+    end: int
+    pieces: tuple[str, ...]
+    thing: str
+    stage: str
+    strength: str
+    partly: bool
+    named: bool
+    clause_end: int = 0
+
+
+_BY = "(?:20[0-9]{2}年)?(?:年底|年末|年内|[0-9]{1,2}月(?:底|份|中旬|上旬)?|[上下]半年|[一二三四]季度|国庆节?|春节|汛期|汛)(?:之?前)?"
+_ADVERBS = _BY + "|尽早|早日|尽快|年内|全面|全线|基本|主体|如期|按期|顺利|正式|实质性|建设|项目|工程|加快|整体|部分"
+
+
+@rebuilt()
+def closing() -> re.Pattern[str]:
+    """What ends a clause as a verb of a stage, with the adverbs before it."""
+    words = "|".join(sorted(closing_words(), key=len, reverse=True))
+    return re.compile(rf"(?:{_ADVERBS})*({words})(?:工作|建设|准备|使用)?$")
+
+
+_TAIL = re.compile("(?:等|等一批|等重[大点])[^、]{0,24}$")
+_LISTED = re.compile("、|和(?![谐平睦])|及(?![时格])|以及|与")
+_MOST_LISTED = 8
+
+
+def split(
+    text: str, spans: tuple[int, int, int], stage: str, *, strong: bool, partly: bool, tail: str
+) -> list[Milestone]:
+    """One milestone for each thing of the list between the verb and the end."""
+    begin, first, end = spans
+    listed = _TAIL.search(text, first, end)
+    stop = listed.start() if listed else end
+    listed_things = things(text, first, stop, parted=listed is not None and _PROJECTS.match(text, stop) is not None)
+    named = [
+        _named(text[left:right], stage, closed=bool(tail) and at < len(listed_things) - 1)
+        for at, (left, right) in enumerate(listed_things)
+    ]
+    found = []
+    for at, ((left, right), (thing, reached)) in enumerate(zip(listed_things, named, strict=True)):
+        shared = text[stop:end] if listed else ""
+        whole = len(thing) >= SHORTEST and any(pattern.search(thing) for pattern in ENDINGS.values())
+        name = thing if whole else thing + shared.removeprefix("等")
+        if not reaches(name, reached, strong=strong):
+            continue
+        last, leads = at == len(listed_things) - 1, at > 0 and first > begin
+        quoted = [text[begin:first], text[left:right]] if leads else [text[left if at else begin : right]]
+        closing = "" if reached != stage else shared + tail
+        quoted = [*quoted[:-1], quoted[-1] + closing] if last else [*quoted, closing]
+        span = (left if at else begin, end + len(tail) if last else right)
+        pieces = tuple(piece for piece in quoted if piece)
+        found.append(Milestone(*span, pieces, name, reached, "firm", partly, is_named(thing)))
+    return found
+
+
+def _named(thing: str, stage: str, *, closed: bool) -> tuple[str, str]:
+    """The thing and its stage; one of a list may end with a verb of its own: 甲协定尽早生效、乙协定签署."""
+    own = closing().search(thing) if closed else None
+    return (thing[: own.start()], closing_words()[own.group(1)]) if own else (thing, stage)
+
+
+_PROJECTS = re.compile(
+    "等[^、，。；]{0,8}?(?:项目|工程|公路|铁路|线路?|赛事|展会|活动)"
+)  # 甲、乙等项目 names each of them
+
+
+_SHORT = 5  # characters of words before 和 that may be half a name
+
+
+def _joined(words: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The parts of a list, those put together again that 和 divides within one name: 中非经贸和文化论坛."""
+    found = parts[:1]
+    for left, right in parts[1:]:
+        before = words[slice(*found[-1])]
+        named = len(before) > _SHORT or closing().search(before) or any(end.search(before) for end in ENDINGS.values())
+        if words[found[-1][1]] == "、" or named:
+            found.append((left, right))
+        else:
+            found[-1] = (found[-1][0], right)
+    return found
+
+
+_PROGRAMMES = re.compile("(?:行动|计划|专项)$")
+
+
+def things(text: str, start: int, end: int, *, parted: bool = False) -> list[tuple[int, int]]:
+    """The things of a list by span; marks inside quotations and brackets do not part, nor do adjectives (做强、做优).
+
+    `parted` takes every mark, whatever the things end with.
+    """
+    words = text[start:end]
+    depth, cuts = 0, []
+    for at, char in enumerate(words):
+        depth += (char in "“《（(") - (char in "”》）)")
+        mark = _LISTED.match(words, at) if depth == 0 else None
+        if mark and at >= 3 and len(words) - mark.end() >= 3:
+            cuts.append((at, mark.end()))
+    parts = []
+    begin = 0
+    for left, right in cuts:
+        parts.append((begin, left))
+        begin = right
+    parts.append((begin, len(words)))
+    whole = [(start, end)]
+    if len(parts) > _MOST_LISTED or any(right - left < SHORTEST for left, right in parts):
+        return whole
+    if parted:
+        return [(start + left, start + right) for left, right in _joined(words, parts)]
+    if _PROGRAMMES.search(words):  # its members end as programmes too, else 甲提升、乙培育行动 is one
+        split_up = all(_PROGRAMMES.search(words[left:right]) for left, right in parts)
+    else:
+        ended = [any(pattern.search(words[left:right]) for pattern in ENDINGS.values()) for left, right in parts]
+        split_up = ("、" in words or all(ended)) and (all(ended[:-1]) or ended[-1])
+    return [(start + left, start + right) for left, right in parts] if split_up else whole
