@@ -1,12 +1,14 @@
 """From goals and a report to answers: the text is read once, then each goal is looked for in what looks back."""
 
 import re
+from itertools import pairwise
 
 from scorecard.answering.answers import Answer, Answered, Hint, Wanted
 from scorecard.answering.milestones import Clause, bare, milestone
 from scorecard.answering.numbers import numbers
 from scorecard.answering.remarks import remarks
 from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.evidence import is_english
 from scorecard.drafting.layout import layout
 from scorecard.drafting.outline import BACK
 from scorecard.drafting.reading import candidates
@@ -14,6 +16,7 @@ from scorecard.drafting.tense import directions_of
 from scorecard.language.clean import Cleaned, clean
 
 _CLAUSE = re.compile("[^，。；！？;!?\n]+")
+_ENGLISH_STOP = re.compile(r"[.](?=\s|$)\s*")
 _ENDS = "。！？!?\n"  # what ends a sentence; so does the end of the text
 _MOST_HINTS = 3  # for a goal; more would bury what matters
 
@@ -52,15 +55,25 @@ def _key(wanted: Wanted) -> tuple[str, str, int]:
 
 
 def _clauses(cleaned: Cleaned, year: int) -> list[Clause]:
-    """The clauses of what looks back."""
+    """The clauses of what looks back; of English its sentences, since a name and its verb stand at their two ends."""
     parts = layout(cleaned.text)
     ways = directions_of(cleaned.text, parts, year)
     found = []
     for match in _CLAUSE.finditer(cleaned.text):
-        if ways.at(match.start()) == BACK:
-            ends = cleaned.text[match.end() : match.end() + 1] in _ENDS
-            found.append(Clause(*cleaned.span(*match.span()), match.group().strip(), bare(match.group()), ends))
+        ends = cleaned.text[match.end() : match.end() + 1] in _ENDS
+        for begin, end in _sentences(match):
+            if ways.at(begin) == BACK:
+                words = cleaned.text[begin:end]
+                found.append(Clause(*cleaned.span(begin, end), words.strip(), bare(words), ends))
     return found
+
+
+def _sentences(clause: re.Match[str]) -> list[tuple[int, int]]:
+    """The sentences of an English paragraph; a Chinese clause is one piece."""
+    if not is_english(clause.group()):
+        return [clause.span()]
+    stops = [clause.start() + stop.end() for stop in _ENGLISH_STOP.finditer(clause.group())]
+    return [(begin, end) for begin, end in pairwise([clause.start(), *stops, clause.end()]) if end > begin]
 
 
 def _one_goal_each(answers: list[Answer]) -> list[Answer]:

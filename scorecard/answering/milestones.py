@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from scorecard.answering.answers import Answer, Hint, Wanted
-from scorecard.answering.stages import goes_on, of_the_whole, proved, proves
+from scorecard.answering.stages import goes_on, of_the_whole, proved, proves, said_of
 from scorecard.language.bilingual import Text
 from scorecard.language.vocabulary import rebuilt
 from scorecard.model.stages import CHAIN
@@ -58,7 +58,7 @@ def milestone(wanted: Wanted, clauses: list[Clause]) -> tuple[Answer | None, lis
     named = [(like, clause) for like, clause in found[:8] if like >= NAMED]
     hints: list[Hint] = []
     for like, clause in named:
-        words = of_the_whole(clause.words, names)
+        words = of_the_whole(said_of(clause.words, wanted.names), names)
         reached = _reached(words, stage) or _state(like, words, stage)
         if reached and not (goes_on(words) and not proved(words, stage)):
             doubts = () if like >= 95 else (Text("answering.other-words"),)

@@ -1,21 +1,22 @@
 """The words by which reports say that a stage was reached, and those by which they say that something only goes on."""
 
 import re
+from collections.abc import Sequence
 
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
 # Each stage with the words that prove it. An earlier stage of the chain is proved by a later one.
 _PROVES: tuple[tuple[str, str], ...] = (
-    ("in-use", "投用|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|上线|生效|实施|施行|opened|in (?:use|operation|force)"),
-    ("completed", "建成|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|built|abolished"),
-    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|确定|新开|新建|落地|launched|started|began|carried out"),
-    ("signed", "签约|签署|签订|signed"),
+    ("in-use", "投用|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|上线|生效|实施|施行|(?:re)?opened|in (?:use|operation|force|service)|commissioned|operational|went live|entered into (?:force|service)|came into (?:force|use|service)"),
+    ("completed", "建成|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|finished|delivered|built|abolished"),
+    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|确定|新开|新建|落地|launched|started|began|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|construction of"),
+    ("signed", "签约|签署|签订|signed|ratified"),
     ("prepared", "前期工作|获批|批复|立项|可研"),
-    ("adopted", "出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted"),
-    ("published", "发布|公布|推出|published|released"),
-    ("awarded", "获评|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批|命名|认定|列入|awarded|named"),
-    ("held", "举办|召开|承办|举行|成功办|held|hosted"),
-    ("moved", "搬迁|迁入|入驻|moved"),
+    ("adopted", "出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted|passed|approved|agreed"),
+    ("published", "发布|公布|推出|published|released|issued"),
+    ("awarded", "获评|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批|命名|认定|列入|awarded|named|won|designated"),
+    ("held", "举办|召开|承办|举行|成功办|held|hosted|staged|took place"),
+    ("moved", "搬迁|迁入|入驻|(?:re)?moved|relocated"),
 )  # fmt: skip
 # What is done of a part says that the whole was started (主体结构封顶), and what is done on paper says not even that.
 _BUILT_PART = "主线|主体(?:结构|工程|施工)?|主桥|主塔|桩基|路基|地基|土建|部分(?:路段|标段|工程)|[左右]线|[单半]幅|先行段|首段|年度(?:建设|投资)?(?:任务|计划)"
@@ -45,10 +46,37 @@ def proves() -> dict[str, re.Pattern[str]]:
     return {stage: re.compile(words + alternatives(own.get(stage, ())), re.I) for stage, words in _PROVES}
 
 
+_JOINTS = re.compile(r",? (?:and|but|while) (?:the )?|[,;] ")
+_VERB = re.compile(r"\b(?:has|have|was|were|had|is|are|been|[a-z]+ed|began|won|took place|set up|built|held)\b")
+
+
+def said_of(words: str, names: Sequence[str]) -> str:
+    """The part of an English sentence that speaks of one of the names: We opened A and started work on B says it of A alone.
+
+    A part without a verb of its own belongs to the part before it: We opened A and B.
+    """
+    if not words.isascii():
+        return words
+    at = next((found for name in names if (found := words.lower().find(name.lower())) >= 0), -1)
+    if at < 0:
+        return ""
+    starts = [0, *(match.end() for match in _JOINTS.finditer(words))]
+    parts = [words[begin:end] for begin, end in zip(starts, [*starts[1:], len(words)], strict=True)]
+    own = max(index for index, begin in enumerate(starts) if begin <= at)
+    first = own
+    while first > 0 and not _VERB.search(parts[first]):
+        first -= 1
+    return parts[own] if first == own else parts[first] + parts[own]
+
+
 _GOES_ON = re.compile(
-    "加快|有序推进|扎实推进|稳步推进|深入推进|推进(?!.{0,6}完成)|推动|筹备|谋划|正在|加紧|抓紧|advanc|promot", re.I
+    "加快|有序推进|扎实推进|稳步推进|深入推进|推进(?!.{0,6}完成)|推动|筹备|谋划|正在|加紧|抓紧|advanc|promot|progress(?:ed|ing|es)|(?:is|are|remains?) under (?:way|construction)|continu",
+    re.I,
 )
-_NOT = re.compile("未能?|尚未|没有|不足|暂停|取消(?!.{0,12}(?:费|限制|审批|收费))|not |failed to", re.I)
+_NOT = re.compile(
+    "未能?|尚未|没有|不足|暂停|取消(?!.{0,12}(?:费|限制|审批|收费))|not |failed to|delayed|postponed|yet to|slipped|behind schedule|will |to be |expected to|due to (?:open|be)",
+    re.I,
+)
 
 
 def proved(words: str, stage: str) -> bool:

@@ -11,18 +11,19 @@ import re
 from scorecard.drafting.subjects import Item, Subject
 
 _LEADS = re.compile(
-    r"(?:[■●•◆*\-—–\s,“\"']|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
+    r"(?:[■●•◆*\-—–\s,“\"']|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we (?:project|forecast|expect|plan) (?:that|to)|(?:it is )?(?:projected|forecast|expected) (?:that|to)|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
     r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|achieve|include|including|total of|growing|rising|"
     r"our|its|their|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
     re.IGNORECASE,
 )
 _TAILS = re.compile(
-    r"(?:^|\s|\b)(?:(?:to|will|should|shall|must|can) (?:grow|increase|rise|reach|fall|drop|decline|expand|exceed|be|go|total|stand|come)|"
+    r"(?:^|\s|\b)(?:(?:to|will|should|shall|must|can) (?:grow|increase|rise|reach|fall|drop|decline|expand|exceed|narrow|widen|slow|ease|shrink|be|go|total|stand|come)|"
     r"(?:will|shall|should|must|to) be (?:cut|reduced|raised|increased|lowered|improved|expanded|lifted|brought)|come up|up to|"
     r"(?:be |is |are )?(?:kept|maintained|held|set|capped|fixed|projected|expected|limited|controlled|planned)|"
     r"an average of|of|by|to|at|is|be|are|was|were|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
+    r"within the range|go(?:es)? (?:up|down)|come(?:s)? down|stay(?:s)?|(?:be |is |are )?(?:kept|budgeted|set aside)|"
     r"grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|climbed|stood|totall?ed|exceeded|surpassed|reached|(?:was|were) (?:added|created|built)|(?:hit|reached|set) a (?:new )?record(?: high)?|"
-    r"more|less|fewer|than|up|a|an|the|from|between|will|should|total|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
+    r"more|less|fewer|than|up|a|an|the|from|between|rises|grows|falls|drops|will|should|total|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
@@ -37,7 +38,7 @@ _VERBS = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_ENDS = re.compile(
-    r"[,;:!?\n)]|\.(?![0-9])| (?:(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|between now|and|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by the end|from the|from [0-9]|over (?:last|the)|this year|next year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|to|while|so|which|that|will|should|per [a-z]+|a year|each year|annually|as|or)\b"
+    r"[,;:!?\n)]|\.(?![0-9])| (?:(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|between now|and|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by the end|from the|from [0-9]|over (?:last|the)|this year|next year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|to|while|so|which|that|will|should|per [a-z0-9]+|a year|each year|annually|as|or)\b"
 )
 STATE = re.compile(r"(?:was|were|are|is|has been|have been|had been) ", re.IGNORECASE)  # households were living in …
 # trees were planted: what was done with the things that a number counts does not name them.
@@ -50,7 +51,7 @@ _STILL = re.compile(
 _CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
 _NUMBER_OF = re.compile(r"\bnumbers? of (?:[a-z-]+ )??([a-z]+s|people)\b(?! of)", re.IGNORECASE)
 _HEAD_NOUN = re.compile(
-    r"([A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|over|under|through|nationwide)\b|$)"
+    r"\b((?!(?:per|of|in|for|them|these|which)\b)[A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|over|under|through|nationwide)\b|$)"
 )
 
 
@@ -76,7 +77,15 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     behind = re.sub(r"^(?:\s|of\b|in\b|the\b|a\b|for\b|more\b|-)+", "", found.behind).strip(" “”\"'")
     behind = _STILL.sub(" ", _DONE.sub("", behind))
     verb = _VERBS.match(before)
-    bare = _GENERIC.fullmatch(before) is not None or (verb is not None and verb.end() == len(before))
+    if previous is not None and previous.thing and (pronoun := _OF_THEM.match(behind)):
+        return Subject(f"{previous.thing} {behind[pronoun.end() :]}".strip(), "", previous.thing, True)
+    if previous is not None and previous.words and not found.before.strip() and _EACH.match(found.behind):
+        return previous._replace(carried=True)  # by 8 percent to $7.60 an hour
+    bare = (
+        _opens_as_verb(before, behind, found, counts=counts)
+        or _GENERIC.fullmatch(before) is not None
+        or (verb is not None and verb.end() == len(before))
+    )
     if verb is not None and _MOVES.match(verb.group()) and _TO.search(found.before) and not bare:
         return Subject(_strip(before[verb.end() :]), verb.group(), "", False)
     if behind and (bare or counts):
@@ -92,16 +101,35 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     return Subject(before, "", before, False)
 
 
+def _opens_as_verb(before: str, behind: str, found: Item, *, counts: bool) -> bool:
+    """Whether the one word before a number is a verb that opens its clause: resurface 38 km of road, recruit 25 carers."""
+    lead = _LEADING.match(found.before)
+    if lead is None or not before.isalpha() or not found.before.startswith(before, lead.end()):
+        return False
+    return _OF.match(found.behind) is not None or (counts and behind != "" and not behind.startswith(("%", "percent")))
+
+
+def acts(words: str) -> bool:
+    """Whether the words are a verb alone."""
+    return _VERBS.fullmatch(words) is not None
+
+
 def titled(before: str) -> str:
     """The thing that stands before a colon: Grain output: over 650 million tons."""
     return _strip(re.split(r"[,;:.\n]", before)[-1])
 
 
+_OF_THEM = re.compile(r"(?:of )?(?:them|these|which|those)\b\s*")
+_EACH = re.compile(r"\s*(?:an?|per|each) (?:hour|day|week|month|year)\b")
+_LEADING = re.compile(
+    r"(?:[\s•●■◆*\-–—,]|(?:we|they|it|and|to|will|shall|must|should|also|then|the council)\b)*", re.IGNORECASE
+)
+_OF = re.compile(r"\s+(?:of|in)\b")
 _MODALS = re.compile(rf"\b(?:will|should|shall|must|to|can)\s+(?={_VERBS.pattern})", re.IGNORECASE)
 _MOVES = re.compile("limit|reduc|cut|lower|rais|increas|expand|bring|lift|grow|hold|keep", re.IGNORECASE)
 # loans will increase by more than 25 percent: the words before the verb name what moves.
 _ONLY_MOVES = re.compile(
-    r"(?:increase|rise|grow|expand|drop|fall|decline|decrease|make up|account for|be \w+)\b(?: (?:by|to|at|of|an?|another|average|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
+    r"(?:increase|rise|grow|expand|drop|fall|decline|decrease|make up|account for|be \w+)\b(?: (?:by|to|at|of|from|an?|another|average|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
     re.IGNORECASE,
 )
 _TO = re.compile(

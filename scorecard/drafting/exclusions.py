@@ -21,7 +21,7 @@ _ATTRIBUTE_BEFORE = re.compile(
     "(?:约|近|超|超过|达|达到|为|共|不低于|规模|高达)*$"
 )
 _REDUCED = re.compile(
-    "(?:waiting|response|processing) times?|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
+    "(?:waiting|response|processing|average) times?|(?:to|at) (?:fewer|less|under|below)|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
     "平均(?:等待|用时|时长|办理|受教育)"
 )
 _YEARS = re.compile("寿命|年限|(?<!再)延长|年期|周期|缩短|提前")
@@ -48,7 +48,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     limits = _YEARS if quantity.unit == "年" else _REDUCED
     if quantity.kind == "duration" and not limits.search((before if before.isascii() else before[-10:]) + behind[:4]):
         return "duration"
-    for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _plan, _time, _whole, _one):
+    for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _plan, _aside, _time, _whole, _one):
         why = rule(quantity, before, behind)
         if why:
             return why
@@ -164,9 +164,22 @@ def _time(quantity: Quantity, before: str, behind: str) -> str:
 
 # 12 of 15 stations, 9 out of 10 trains, 8 of the 12 districts: the whole of which the number before is a part.
 _PART_OF = re.compile(
-    r"\b(?:[0-9]{1,6}|half|most|two|three|four|five|six|seven|eight|nine|ten)(?: out)? of (?:(?:the|our|all|its) )?$",
+    r"\b(?:[0-9]{1,6}|half|most|two|three|four|five|six|seven|eight|nine|ten)(?: out)? of (?:(?:the|our|all|its) )?$|\b(?:per|every) $",
     re.I,
 )
+
+
+_BEGAN = re.compile(r"(?:^|,) ?(?:up |down )?from $")
+_THEN = re.compile(" (?:last year|now|today|at present|in (?:19|20)[0-9]{2}|a year (?:ago|earlier))")
+_WITHIN = re.compile(r"(?:[0-9%]|\b(?:in|of) [a-z]+)[^,.;]* within $")
+
+
+def _aside(quantity: Quantity, before: str, behind: str) -> str:
+    """, from 4.6 percent last year: where a goal that stands before it begins; 95% within 24 hours: how soon it is to be done."""
+    if _BEGAN.search(before) and _THEN.match(behind):
+        return "where a change begins"
+    timed = _dimension(quantity) in ("time", "working-day", "months") and _WITHIN.search(before)
+    return "attribute" if timed else ""
 
 
 def _whole(quantity: Quantity, before: str, behind: str) -> str:
@@ -191,6 +204,6 @@ def _one(quantity: Quantity, before: str, behind: str) -> str:
         return "way of speaking"  # 汇聚8500万人民的力量
     if (before.endswith(" our ") and _dimension(quantity) == "person") or _NATION.match(quantity.unit + behind):
         return "way of speaking"  # our 1.4 billion people, the 1.4 billion Chinese people
-    if quantity.text in ("半数", "一半", "half", "过半", "持平"):
+    if quantity.text in ("半数", "一半", "half", "过半", "持平") and not before.endswith(" by "):
         return "way of speaking"
     return ""

@@ -38,7 +38,7 @@ def closing() -> re.Pattern[str]:
     return re.compile(rf"(?:{_ADVERBS})*({words})(?:工作|建设|准备|使用)?$")
 
 
-_TAIL = re.compile("(?:等|等一批|等重[大点])[^、]{0,24}$")
+_TAIL = re.compile("(?<![高中初平同均优头])(?:等(?!级|待|候|次)|等一批|等重[大点])[^、]{0,24}$")
 _LISTED = re.compile("、|和(?![谐平睦])|及(?![时格])|以及|与")
 _MOST_LISTED = 8
 

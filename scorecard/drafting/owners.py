@@ -113,26 +113,30 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
     head = _respectively(text, counted, index)
     if head:
         return Subject(head, "", head, False)
-    if given.last is not None and _follows_baseline(counted, index):
+    if given.last is not None and _follows_baseline(text, counted, index, around):
         return given.last._replace(carried=True)
     said = around._replace(before="") if quantity.unit == "倍" and around.behind.strip() else around
     counts = quantity.unit in current().counted  # what a project counts is the thing itself
     if counts:
         said = said._replace(behind=f" {quantity.unit}{said.behind}")
     found = english.subject(said, given.last, quantity.unit not in _SHARES)
-    if found.words and not english.STATE.match(found.words):
+    state = english.STATE.match(found.words) is not None
+    if found.words and not state and not (quantity.unit.isalpha() and english.acts(found.words)):
         return found
+    if found.words and not state:
+        return Subject(quantity.unit, found.words, quantity.unit, False)  # create no fewer than 50,000 jobs
     if text[clause[0] - 1 : clause[0]] == ":":
         return _led(english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
     rest = english.predicate(quantity.unit, found.words or text[around.end : min(clause[1], around.end + _NEAR)])
     return Subject(rest, "", rest, not rest)
 
 
-def _follows_baseline(counted: list[GoalNumber], index: int) -> bool:
-    """Whether a sum or share is the end of a change that its clause began: the threshold from 90,000 yuan to 140,000 yuan."""
+def _follows_baseline(text: str, counted: list[GoalNumber], index: int, around: Item) -> bool:
+    """Whether a number is the end of a change that its clause began: the threshold from 90,000 yuan to 140,000 yuan."""
     before, size = counted[index - 1], dimension(counted[index].quantity.unit)
     starts = index > 0 and before.quantity.role == "baseline" and before.clause == counted[index].clause
-    return starts and (size in _RATES or size.startswith(_MONEY))
+    joined = text[before.quantity.end : counted[index].quantity.start] == " to " and not around.behind.strip()
+    return starts and (joined or size in _RATES or size.startswith(_MONEY))
 
 
 _OF_MONEY = re.compile(

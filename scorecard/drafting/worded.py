@@ -10,6 +10,8 @@ from decimal import Decimal
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.directions import DirectionGoal, direction_goals
 from scorecard.drafting.doubts import Against
+from scorecard.drafting.english_milestones import english_milestones
+from scorecard.drafting.evidence import is_english
 from scorecard.drafting.exclusions import of_another
 from scorecard.drafting.horizon import for_another_plan, other_part
 from scorecard.drafting.milestone_lists import Milestone
@@ -40,7 +42,8 @@ def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | Non
         begin = max(start, line.body)
         if begin >= end or report.ways.at(begin) != FORWARD:
             continue
-        for found in milestones(text, begin, end):
+        read = english_milestones if is_english(text[begin:end]) else milestones
+        for found in read(text, begin, end):
             at = bisect_left(starts, found.start)
             numbered = at < len(counted) and counted[at][0] < max(found.end, found.clause_end)
             told = of_another(report.cleaned.text, found.start, (start, end))

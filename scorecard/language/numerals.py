@@ -110,6 +110,13 @@ def _last_digit(run: str, digit: int | None) -> int:
     return digit * before // 10
 
 
+VULGAR = {
+    sign: Decimal(above) / below
+    for sign, (above, below) in {
+        "½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+        "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+    }.items()
+}  # fmt: skip
 _HUNDREDS = {"hundred": 100, "dozen": 12}
 _LARGE_ENGLISH = {"thousand": 10**3}
 _WORD = "|".join(sorted((*_ENGLISH, *_HUNDREDS, *_LARGE_ENGLISH), key=len, reverse=True))
@@ -117,6 +124,7 @@ _WORD = "|".join(sorted((*_ENGLISH, *_HUNDREDS, *_LARGE_ENGLISH), key=len, rever
 ENGLISH_WORDS = (
     rf"\b(?:(?:{_WORD}|an?)(?:(?:[ -]| and )(?:{_WORD}))+|(?:{_WORD}|an?) and (?:a half|a quarter|three quarters)|half an?(?= (?:hundred|thousand|million|billion|trillion)\b)"
     r"|(?:one|two|three|four|a)[ -](?:quarters?|fifths?|tenths?) of an?(?= (?:hundred|thousand|million|billion|trillion)\b)"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:three|four|five|six|eight|ten)"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|a)[ -](?:thirds?|quarters?|fourths?|fifths?|tenths?|halves))\b"
 )
 _PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10, "halve": 2}
@@ -161,7 +169,8 @@ def _in_several_words(words: list[str]) -> Decimal | None:
 def english_part(words: str) -> Decimal | None:
     """The percentage of a fraction in English words (`two thirds` = 66.6…), or None."""
     above, _, below = words.lower().replace("-", " ").partition(" ")
-    parts = _PARTS.get(below.removesuffix("s"))
+    whole = below.removeprefix("in ").removeprefix("out of ").removeprefix("every ")
+    parts = _PARTS.get(below.removesuffix("s")) or (_ENGLISH.get(whole) if whole != below else None)
     count = 1 if above == "a" else _ENGLISH.get(above)
     if parts is None or count is None or not 0 < count < parts:
         return None

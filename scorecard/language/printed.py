@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.language.notation import RATES, lettered, mixture, sign_before, with_currency
-from scorecard.language.numerals import ENGLISH_WORDS, chinese, english, english_part
+from scorecard.language.numerals import ENGLISH_WORDS, VULGAR, chinese, english, english_part
 from scorecard.language.set_phrases import PHRASES
 from scorecard.language.units import unit, unit_at
 
@@ -39,6 +39,7 @@ TOKEN = re.compile(
     "|".join(re.escape(p) for p in sorted(PHRASES, key=len, reverse=True) if not p.isascii())
     + r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?"
     + r"|[0-9]{1,4}(?:[千百十][0-9]{1,4}){1,3}[千百十]?|[0-9]{1,2}/[0-9]{1,2}(?=以上|以下|左右|以内|的[^0-9]|[，。；]|$)(?<![/0-9][0-9]/[0-9])"
+    + f"|[0-9]*[{''.join(VULGAR)}]"
     + r"|[0-9]+(?:\.[0-9]+)?"
     + rf"|[{_HAN}]+分之[{_HAN}]+(?:点[{_HAN}]+)?|[几数][十百千万亿]+|[{_HAN}]*[十百千]几|[{_HAN}]+(?:点[{_HAN}]+)?"
     + f"|{ENGLISH_WORDS}|[A-Za-z]+(?:-[A-Za-z]+)?",
@@ -63,6 +64,8 @@ def read_number(text: str, match: re.Match[str]) -> Number | None:
     first = token[0]
     if first.isascii() and first.isalpha():
         return _english(text, match)
+    if token[-1] in VULGAR:
+        return _vulgar(text, match)
     if token in PHRASES:
         inside = token == "全覆盖" and text[match.start() - 1 : match.start()] in tuple("健安完齐")
         return None if inside else _phrase(match)  # 健全覆盖城乡的网络 covers nothing wholly
@@ -111,6 +114,16 @@ def _signed(text: str, number: Number) -> Number:
     if sign == number.start:
         return number
     return number._replace(start=sign, low=-number.high, high=-number.low)
+
+
+def _vulgar(text: str, match: re.Match[str]) -> Number:
+    """4½ is 4.5 and ¾ 0.75; a third has no last digit."""
+    token = match.group()
+    value = Decimal(token[:-1] or 0) + VULGAR[token[-1]]
+    end, name, more = _tail(text, match.end())
+    start, name = with_currency(text, match.start(), name)
+    step = max(-3, int(value.as_tuple().exponent))
+    return _signed(text, Number(start, end, value, value, name, step, "digits", more, match.end()))
 
 
 def _fraction(text: str, match: re.Match[str]) -> Number | None:

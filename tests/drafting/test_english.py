@@ -77,3 +77,48 @@ def test_a_plan_of_a_council_is_read_under_its_headings() -> None:
 def test_what_a_council_reports(clause: str, wanted: str) -> None:
     (one,) = candidates(f"Looking back on 2024/25\n{clause}.\n", 2024, past=True)
     assert f"{one.indicator}: {one.measure} {one.low}" == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We will open the Riverside Leisure Centre by the autumn.", ["in-use Riverside Leisure Centre"]),
+        (
+            "The Cabinet will adopt the Parking Strategy and launch the Marsham Climate Fund.",
+            ["adopted Parking Strategy", "started Marsham Climate Fund"],
+        ),
+        ("The Elm Road Bridge is to be completed by 2027.", ["completed Elm Road Bridge"]),
+        ("Publish a new Local Plan in June.", ["published Local Plan"]),
+        (
+            "We will introduce a five-year programme for rural clinics.",
+            ["started five-year programme for rural clinics"],
+        ),
+        # no name, no thing, or no verb of a stage
+        ("We are committed to open and honest government.", []),
+        ("We will continue to build on the success of Team Marsham.", []),
+        ("Ministers will pass on savings to households.", []),
+    ],
+)
+def test_english_milestones(text: str, expected: list[str]) -> None:
+    found = candidates(f"Our priorities for 2026\n\n{text}", 2026)
+    assert [f"{one.stage} {one.indicator}" for one in found if one.kind == "milestone"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "indicator"),
+    [
+        ("Emissions will fall by 4½%.", "4.5", "%", "Emissions"),
+        ("Keep arrears below ¾% of income.", "0.75", "%", "arrears"),
+        ("Nine in ten calls should be answered.", "90", "%", "calls"),
+        ("Clearance time will be cut by half.", "50", "%", "Clearance time"),
+        ("Visits should increase from 610,000 to 650,000.", "650000", "", "Visits"),
+        ("The levy goes up by 8 percent to $7.60 an hour.", "7.60", "dollars", "levy"),
+        ("The deficit will narrow to 3.8 percent, from 4.6 percent last year.", "3.8", "percent", "deficit"),
+        ("Repair 95% of potholes within 24 hours.", "95", "%", "potholes within 24 hours"),
+        ("Deaths are to fall to below 90 per 100,000 births.", "90", "", "Deaths"),
+        ("Recruit 25 foster carers.", "25", "carers", "foster carers"),
+    ],
+)
+def test_english_numbers(text: str, value: str, unit: str, indicator: str) -> None:
+    found = candidates(f"Our targets for 2026\n\n{text}", 2026)
+    assert (str(found[-1].low), found[-1].unit, found[-1].indicator) == (value, unit, indicator)
