@@ -26,14 +26,8 @@ class Comparable(NamedTuple):
     scope: str | None
     value: Decimal
     extent: Extent
-
-    @property
-    def figure(self) -> Figure:
-        return self.reported.figure
-
-    @property
-    def span(self) -> Period:
-        return self.reported.figure.span
+    figure: Figure
+    span: Period
 
     @property
     def prices(self) -> str | None:
@@ -89,7 +83,8 @@ def _ready(reported: Reported, indicator: Indicator, bands: Bands) -> Comparable
     if value is None or step is None:
         return None
     scope = None if not indicator.scoped and figure.scope == "citywide" else figure.scope
-    return Comparable(reported, indicator, scope, value, _extent(figure, value, step, wanted, bands))
+    extent = _extent(figure, value, step, wanted, bands)
+    return Comparable(reported, indicator, scope, value, extent, figure, figure.span)
 
 
 def _extent(figure: Figure, value: Decimal, step: Decimal, unit_name: str, bands: Bands) -> Extent:

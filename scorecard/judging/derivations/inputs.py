@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from scorecard.judging.matching import wholes
 from scorecard.judging.ordering import one_rank
@@ -49,7 +50,7 @@ def best_pair(
 
     Each is wanted of an indicator, in a measure, for a period. Where either is not reported, nothing is read.
     """
-    if not all(_reported(asked, *wanted, book) for wanted in (later, earlier)):
+    if not (_reported(asked, *later, book) and _reported(asked, *earlier, book)):
         return None
     return matching_pair(inputs(asked, *later, book, as_of), inputs(asked, *earlier, book, as_of))
 
@@ -84,13 +85,18 @@ def in_a_row(asked: Question, book: Book, as_of: date) -> list[Reading]:
     return years
 
 
-def ends(asked: Question) -> list[tuple[Period, Period]]:
+def ends(asked: Question) -> tuple[tuple[Period, Period], ...]:
     """The year before the period with each year of it, the last first: what a change over the period lies between."""
-    months = whole_months(asked.answer)
+    return _ends(asked.answer)
+
+
+@lru_cache(maxsize=4096)  # the same few periods for all goals
+def _ends(answer: Period) -> tuple[tuple[Period, Period], ...]:
+    months = whole_months(answer)
     if months is None or months % 12:
-        return []
-    years = years_of(asked.answer, asked.answer.start.month)
-    return [(back(years[0], 1), one) for one in reversed(years)]
+        return ()
+    years = years_of(answer, answer.start.month)
+    return tuple((back(years[0], 1), one) for one in reversed(years))
 
 
 def standings(asked: Question) -> list[Period]:
