@@ -286,6 +286,30 @@ def test_a_path_from_a_revised_base_to_an_unrevised_goal_is_only_a_hint() -> Non
     assert light(goal, old, new, now, **more) == "green on-track indicative"
 
 
+def test_nor_is_a_path_solid_whose_goal_was_set_on_another_series_than_its_base() -> None:
+    # 300 set when the base was 200. Nobody says that the 230 of the new series replaces it: from 230 to 280 in 3 of 5
+    # years is 6.8 % a year where 5.5 % is needed, but which base the 300 belongs to is not known.
+    old = figure("200", "2020", published="2021-01-15")
+    new = figure("230", "2020", source="b", published="2024-03-01", series="new")
+    now = figure("280", "2023", source="b", published="2024-03-01", series="new")
+    goal = {"at_least": "300", "unit": "亿元"}
+    more: dict[str, Any] = {"unit": "亿元", "period": "2021/2025", "when": "end", "as_of": "2024-06-01"}
+    found = verdict(goal, old, new, now, **more)
+    assert (found.colour, found.evidence) == ("green", "indicative")
+    assert "the goal was set on another series, in which the base was 20 billion yuan for 2020 (a)" in found.reason.en
+    # Known on the day on which the goal was set (2 February 2021), or the only base there is, or the series named by the target:
+    early = figure("230", "2020", source="c", published="2021-02-02", series="new")
+    for figures, own in (((old, early, now), {}), ((new, now), {}), ((old, new, now), {"series": "new"})):
+        assert light(goal, *figures, **more, **own) == "green on-track reported"
+
+
+def test_a_figure_of_no_series_is_a_hint_where_the_target_names_one() -> None:
+    goal = {"at_least": "70", "unit": "家"}
+    found = verdict(goal, figure("80"), series="new")
+    assert (found.colour, found.evidence) == ("green", "indicative")
+    assert "its series is not stated, and the goal is of “new”" in found.reason.en
+
+
 REAL: dict[str, Any] = {"measure": "growth", "unit": "亿元", "growth_prices": "constant"}
 LATER: dict[str, Any] = {"source": "b", "published": "2022-03-30"}
 

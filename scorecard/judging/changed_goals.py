@@ -3,13 +3,13 @@
 A dropped goal is counted apart: it is neither kept nor missed, and nobody is said to have kept silent about it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from scorecard.judging.goal_case import Context
 from scorecard.judging.phrases import goal_text
 from scorecard.judging.verdicts import AsRevised, Result, Verdict
 from scorecard.language.bilingual import Text, sentences, term
-from scorecard.model.indicators import Indicator
+from scorecard.model.book import Book
 from scorecard.model.periods import during_text
 from scorecard.model.plans import Dropped, Revised, Target
 from scorecard.model.statuses import COLOURS
@@ -28,11 +28,11 @@ def as_revised(target: Target, change: Revised) -> Target:
     return target.model_copy(update={"goal": change.goal, "revised": [], "dropped": None})
 
 
-def with_revised(result: Result, revised: Sequence[AsRevised], names: Mapping[str, Indicator]) -> Result:
+def with_revised(result: Result, revised: Sequence[AsRevised], book: Book) -> Result:
     """The result with a sentence for each goal that it became, and the light that this one has."""
     if not revised:
         return result
-    reason = sentences([result.verdict.reason, *(_revised_text(one, names) for one in revised)])
+    reason = sentences([result.verdict.reason, *(_revised_text(one, book) for one in revised)])
     return result._replace(revised=tuple(revised), verdict=result.verdict._replace(reason=reason))
 
 
@@ -59,10 +59,10 @@ def dropped(result: Result, change: Dropped, context: Context) -> Result:
     return result._replace(verdict=verdict)
 
 
-def _revised_text(revised: AsRevised, names: Mapping[str, Indicator]) -> Text:
+def _revised_text(revised: AsRevised, book: Book) -> Text:
     change, verdict = revised
     light = term(COLOURS[verdict.status])
-    goal, source, status = goal_text(change.goal, names), change.source, term(verdict.status)
+    goal, source, status = goal_text(change.goal, book), change.source, term(verdict.status)
     if change.on is None:
         return Text("judging.goal-became", goal=goal, source=source, light=light, status=status)
     when = during_text(change.on)

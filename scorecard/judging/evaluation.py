@@ -2,7 +2,7 @@
 
 from scorecard.judging import so_far
 from scorecard.judging.age import overdue_since
-from scorecard.judging.baseline import base_of, just_before, others_of_one_rank
+from scorecard.judging.baseline import base_of, just_before, last_before, others_of_one_rank
 from scorecard.judging.goal_case import Context
 from scorecard.judging.likelihood import doubt_of
 from scorecard.judging.methods import attainment
@@ -11,6 +11,7 @@ from scorecard.judging.methods.registry import at_the_end, on_the_way
 from scorecard.judging.methods.trajectory import has_path
 from scorecard.judging.phrases import cover_doubt, other_name, reading_text
 from scorecard.judging.question import About, Question, accepted, limit, needs_base, other_readings
+from scorecard.judging.revision import revision
 from scorecard.judging.so_far import too_short
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import NOTHING, Text, listed
@@ -70,7 +71,7 @@ def _compared_once(
     used = base if needs_base(asked) or method.from_base or near else None
     final = _final(asked, reading, accepts, outcome.status)
     cut = None if reading.cover == "whole" or final else _cut_short(asked, reading, method, context)
-    grades = _grades(asked, reading, cut, used)
+    grades = _grades(asked, reading, cut, used, context)
     if about is None and _about_decides(asked, reading, outcome.status, context, base):
         grades.append(("indicative", Text("judging.about-undecided")))
     evidence, doubts = weakest([grade for grade, _ in grades]), tuple(said for _, said in grades if said.en)
@@ -97,7 +98,7 @@ def _about_decides(asked: Question, reading: Reading, status: Status, context: C
 def _no_base(asked: Question, reading: Reading, context: Context) -> Outcome:
     said = Text("judging.no-comparable-base")
     if isinstance(asked.goal.asks, Related):
-        name = other_name(asked.goal.asks, context.book.indicators)
+        name = other_name(asked.goal.asks, context.book)
         said = Text("judging.no-reading-of-the-other", name=name, when=period_text(reading.period))
     elif asked.adds_up and reading.cover == "part":
         said = Text("judging.no-months-before")
@@ -164,7 +165,9 @@ def _final(asked: Question, reading: Reading, accepts: Extent, status: Status) -
     return above and status in ("missed", "near")
 
 
-def _grades(asked: Question, reading: Reading, cut: Text | None, base: Reading | None) -> list[tuple[Evidence, Text]]:
+def _grades(
+    asked: Question, reading: Reading, cut: Text | None, base: Reading | None, context: Context
+) -> list[tuple[Evidence, Text]]:
     """Each thing that bears on the evidence, with the grade that it allows."""
     grades: list[tuple[Evidence, Text]] = []
     if cut is not None:
@@ -183,7 +186,23 @@ def _grades(asked: Question, reading: Reading, cut: Text | None, base: Reading |
         clear = base.scope_clear or not reading.scope_clear
         for doubt in (*base.doubts, *(() if clear else (UNCLEAR,))):
             grades.append(("indicative", Text("judging.base-doubt", doubt=doubt)))
+        known = _of_another_series(asked, reading, base, context)
+        if known is not None:
+            grades.append(("indicative", Text("judging.goal-of-another-series", shown=reading_text(known))))
     return grades
+
+
+def _of_another_series(asked: Question, reading: Reading, base: Reading, context: Context) -> Reading | None:
+    """What the base was when the goal was set, where that is of another series and no revision leads from it to this one."""
+    set_on = context.set_on
+    if needs_base(asked) or asked.series is not None or set_on is None:
+        return None
+    if all(reported.source.counts_from <= set_on for reported in base.figures):
+        return None
+    known = last_before(asked, context.book, set_on)
+    if known is None or known.series == base.series:
+        return None
+    return known if revision(asked, reading, set_on, context.book, context.as_of) is None else None
 
 
 def _wildly_off(asked: Question, reading: Reading, accepts: Extent, bands: Bands) -> bool:

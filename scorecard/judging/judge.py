@@ -60,9 +60,7 @@ def _with_changes(plan: Plan, section: Section, target: Target, context: Context
     revised = [
         AsRevised(change, judge_target(plan, section, as_revised(target, change), context).verdict) for change in known
     ]
-    result = with_revised(result, revised, context.book.indicators)._replace(
-        statement=last_statement(plan, target, context)
-    )
+    result = with_revised(result, revised, context.book)._replace(statement=last_statement(plan, target, context))
     if target.dropped is not None and is_known(target.dropped, context):
         return dropped(result, target.dropped, context)
     return result
@@ -106,7 +104,7 @@ def _judged(case: GoalCase) -> Result:
 def _completed(result: Result, plan: Plan, context: Context) -> Result:
     """The reason opens with the goal; a grey one ends with where the answer should stand."""
     verdict, whose = result.verdict, context.book.whose(plan, result.target)
-    asked = asked_text(result.target, context.book.indicators)
+    asked = asked_text(result.target, context.book)
     parts = [_goal(asked, whose, context.book.of_plan(plan)), verdict.reason]
     unread = False
     if verdict.colour == "grey" and verdict.status != "unstated":

@@ -160,6 +160,8 @@ def _evidence(asked: Question, reported: Reported) -> tuple[Evidence, tuple[Text
         doubts.append(Text("judging.figure-unreviewed"))
     if reported.area != NOBODY:
         doubts.append(area_doubt(reported.area))
+    if asked.series is not None and figure.series is None:
+        doubts.append(Text("judging.series-not-stated", series=asked.series))
     if asked.measure == "growth" and figure.prices is not None and usual not in (None, figure.prices):
         doubts.append(Text("judging.in-prices", prices=term(figure.prices)))
     return "indicative" if doubts else "reported", tuple(doubts)

@@ -1,8 +1,7 @@
 """Goals, readings and gaps told in both languages: the building blocks of every reason."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
-from types import MappingProxyType
 
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Amount, Reading
@@ -19,12 +18,12 @@ from scorecard.language.bilingual import (
     term,
 )
 from scorecard.language.unit_names import is_scaled, range_in_english, unit_in_english
-from scorecard.model.book import Reported
+from scorecard.model.book import Book, Reported
 from scorecard.model.bounds import Bound
+from scorecard.model.fields import Bilingual
 from scorecard.model.goal_kinds import About, Between, OneSided, RankToReach, Related
 from scorecard.model.goals import Goal
 from scorecard.model.goals_without_numbers import AllOf, Direction, RankMove, StageToReach
-from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, trimmed, with_unit
 from scorecard.model.periods import day_text, period_text
 from scorecard.model.places import Named
@@ -32,13 +31,13 @@ from scorecard.model.plans import Target
 from scorecard.model.sources import Figure
 
 
-def goal_text(goal: Goal, names: Mapping[str, Indicator] = MappingProxyType({})) -> Text:
-    """The goal in words: at least 7.3%; `names` has the indicators by which a relation calls the other side."""
+def goal_text(goal: Goal, book: Book | None = None) -> Text:
+    """The goal in words: at least 7.3%; the book has the names of the indicator and the place that a relation names."""
     asks, unit = goal.asks, goal.unit or ""
     if isinstance(asks, OneSided | About):
         return Text(f"judging.goal-{asks.kind}", number=number_text(asks.value, unit))
     if isinstance(asks, Related):
-        return Text(f"judging.goal-{asks.kind}", number=other_name(asks, names))
+        return Text(f"judging.goal-{asks.kind}", number=other_name(asks, book))
     if isinstance(asks, Between):
         return Text("judging.low-high", **range_texts(plain(asks.low), plain(asks.high), unit))
     if isinstance(asks, Direction):
@@ -57,16 +56,21 @@ def goal_text(goal: Goal, names: Mapping[str, Indicator] = MappingProxyType({}))
     return Text("judging.not-stated")
 
 
-def other_name(asks: Related, names: Mapping[str, Indicator]) -> Text:
-    """What a goal is compared with: the other indicator by its name, and the other place."""
-    indicator = names.get(asks.of)
-    name = Text.literal(indicator.name.en, indicator.name.zh) if indicator else same(asks.of)
-    return name if asks.place is None else Text("judging.name-of-place", name=name, place=asks.place)
+def other_name(asks: Related, book: Book | None) -> Text:
+    """What a goal is compared with: the other indicator, and the other place and scope, by their names."""
+    indicator = book.indicators.get(asks.of) if book else None
+    name = in_both(indicator.name) if indicator else same(asks.of)
+    if asks.scope is not None:
+        name = Text("judging.name-in-scope", name=name, scope=term(asks.scope))
+    if asks.place is None:
+        return name
+    place = Bilingual(zh=asks.place.zh, en=asks.place.en)
+    return Text("judging.name-of-place", name=name, place=in_both(book.places.of(place) if book else place))
 
 
-def asked_text(target: Target, names: Mapping[str, Indicator] = MappingProxyType({})) -> Text:
+def asked_text(target: Target, book: Book | None = None) -> Text:
     """The goal of a target in words, with “every year” where each year is asked."""
-    goal = goal_text(target.goal, names)
+    goal = goal_text(target.goal, book)
     if target.when not in ("throughout", "each-year"):
         return goal
     return Text("judging.goal-every-year", goal=goal)

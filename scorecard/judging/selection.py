@@ -192,8 +192,8 @@ def _beside(asked: Question, best: Evaluation, context: Context) -> Text:
     if best.base is None or best.method.from_base:
         return NOTHING
     if isinstance(asks, Related):
-        names = context.book.indicators
-        return Text("judging.beside-shown", name=other_name(asks, names), shown=reading_text(best.base))
+        name = other_name(asks, context.book)
+        return Text("judging.beside-shown", name=name, shown=reading_text(best.base))
     return Text("judging.before-shown", shown=reading_text(best.base))
 
 

@@ -33,7 +33,7 @@ def judge(case: Case, as_end: Outcome) -> Outcome:
     if as_end.status == "undecidable":
         return as_end
     earlier = needs_base(case.asked) and not isinstance(case.asked.goal.asks, Related)
-    if earlier and case.base is not None and as_end.status != "met":
+    if earlier and case.base is not None and as_end.status == "missed":
         return _direction(as_end, case.reading, case.base)
     why = Text("judging.so-far-why", why=as_end.why)
     return as_end._replace(status=_SO_FAR.get(as_end.status, as_end.status), why=why)
@@ -42,5 +42,5 @@ def judge(case: Case, as_end: Outcome) -> Outcome:
 def _direction(as_end: Outcome, reading: Reading, base: Reading) -> Outcome:
     """What should move the one way, and stands still or has moved the other."""
     if base.value == reading.value:
-        return as_end._replace(status="at-risk", why=Text("judging.has-not-moved-so-far"))
+        return as_end._replace(status="off-track", why=Text("judging.has-not-moved-so-far"))
     return as_end._replace(status="backwards", why=Text("judging.has-moved-wrong-way-so-far"))

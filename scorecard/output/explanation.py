@@ -76,7 +76,7 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page.add(" · ".join([label, *own, name, str(target.location)]))
     page.entry("verdict", _light(row, lang, as_of))
     page.entry("reason", verdict.reason.in_language(lang))
-    page.entry("goal", asked_text(target, book.indicators).in_language(lang))
+    page.entry("goal", asked_text(target, book).in_language(lang))
     words = Text("output.says-source", says=target.says, source=judged.plan.source)
     for changed in _changes(result, book):
         page.entry("changed", changed.in_language(lang))
@@ -117,7 +117,7 @@ def _changes(result: Result, book: Book) -> Iterator[Text]:
     target = result.target
     for change in target.revised:
         words = Text("output.says", says=change.says) if change.says else NOTHING
-        yield clauses(part for part in (goal_text(change.goal, book.indicators), same(change.source), words) if part.en)
+        yield clauses(part for part in (goal_text(change.goal, book), same(change.source), words) if part.en)
     if target.dropped is not None:
         words = Text("output.says", says=target.dropped.says) if target.dropped.says else NOTHING
         yield clauses(part for part in (term("dropped"), same(target.dropped.source), words) if part.en)

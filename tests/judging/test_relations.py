@@ -6,7 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.small_books import figure, indicator, light, result, verdict
+from scorecard.files.bands import shipped
+from scorecard.model.book import Book
+from scorecard.model.places import Place
+from tests.small_books import figure, indicator, judged, light, plan, result, sources, target, verdict
 
 GROWTH: dict[str, Any] = {"measure": "growth", "unit": "元", "growth_prices": "current"}
 GDP = indicator("gdp", unit="亿元", growth_prices="current")
@@ -111,3 +114,26 @@ def test_the_gap_to_about_another_reading_is_to_the_nearer_end() -> None:
     # 8.3 ± 0.5 is 7.8 to 8.8: 8.5 lies 0.3 below its upper end and 0.7 above its lower one
     found = verdict({"about": {"of": "gdp"}}, growth("8.5"), growth("8.3", "gdp"), others=[GDP], **GROWTH)
     assert found.gap is not None and (found.gap.value, found.gap.unit) == ("0.3", "个百分点")
+
+
+def test_the_other_place_goes_by_its_name() -> None:
+    listed = [
+        Place.model_validate({"id": "china", "name": {"zh": "全国", "en": "China"}}),
+        Place.model_validate({"id": "here", "name": {"zh": "本市", "en": "Here"}}),
+    ]
+    goal = {"at_least": {"of": "x", "place": "china", "scope": "citywide"}}
+    one = plan(target(goal, "growth"), place="here")
+    found = [growth("5.0", place="here", source="b"), growth("4.5", place="china", scope="citywide", source="c")]
+    told = Book(
+        [indicator(**{key: GROWTH[key] for key in ("unit", "growth_prices")})],
+        [one],
+        sources(found),
+        [],
+        {},
+        places=listed,
+        bands=shipped(),
+    )
+    reason = judged(told, "2022-06-01")[0].results[0].verdict.reason
+    assert "Goal: at least citywide x of China." in reason.en
+    assert "Citywide x of China: 4.5% for 2021, China, citywide (c)." in reason.en
+    assert "目标：不低于全国全市x。" in reason.zh

@@ -1,7 +1,8 @@
 """Rank: a place in a published ranking, against a place to reach or the place held before.
 
 Formula: met where the place is the one asked for or a better (smaller) one; “better than before” asks for one place
-less than the place before. Near: at most `amber_places` behind, which the reading must show.
+less than the place before. Near: at most `amber_places` behind, which the reading must show; never where a better place
+than before is asked for, because what misses that has not moved, or has moved back.
 Places are compared inside one ranking only: who is ranked, by what and by whom is part of the indicator.
 Source: plain comparison; the band is data with its own source.
 Limits: a place says nothing of the distance to the next, and the field may change between two years.
@@ -43,7 +44,7 @@ def judge(case: Case) -> Outcome:
         among=among,
     )
     worst = reading.extent.high
-    if worst is None or worst - wanted > places:
+    if accepts.high_open or worst is None or worst - wanted > places:
         return Outcome("missed", gap, said)
     within = Text("methods.near-ranks", places=plain(places))
     return Outcome("near", gap, Text("methods.said-within", said=said, within=within))

@@ -20,7 +20,7 @@ def test_a_place_to_reach(place: str, wanted: str) -> None:
     ("direction", "place", "wanted"),
     [
         ("better", "5", "green met"),
-        ("better", "6", "amber near"),  # the same place is one short of better
+        ("better", "6", "red missed"),  # no change is never near, though it is one place short of better
         ("better", "7", "red missed"),
         ("hold", "6", "green met"),
         ("hold", "7", "amber near"),
