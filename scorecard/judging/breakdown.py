@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from scorecard.judging.phrases import number_text
+from scorecard.judging.phrases import number_text, range_texts
 from scorecard.judging.verdicts import BrokenDown, Judged, PartOfWhole
 from scorecard.language.bilingual import NOTHING, Text, joined
 from scorecard.model.book import Book
@@ -20,12 +20,13 @@ def sum_of_parts(found: Breakdown) -> Text:
     gap = total - whole
     way = "equal" if gap == 0 else "more" if gap > 0 else "less"
     key = f"judging.parts-of-{'places' if found.by == 'place' else 'owners'}"
+    ends = range_texts(trimmed(total), trimmed(whole), unit)
     parts = [
         Text(
             key,
             count=len(found.parts),
-            total=trimmed(total),
-            whole=number_text(trimmed(whole), unit),
+            total=ends["low"],
+            whole=ends["high"],
             compared=Text(f"judging.parts-{way}", gap=number_text(trimmed(abs(gap)), unit)),
         )
     ]

@@ -6,6 +6,7 @@ it is counted, keeps its scale in the way of the English tables of the China Sta
 Things that are counted (家, 个, 项, 条) are the bare number. A unit that has no name here stays as it is.
 """
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -78,6 +79,12 @@ _SCALES = {
     "万亿": "trillion",
 }
 _WORDS = (("trillion", 12), ("billion", 9), ("million", 6))
+_ONE_OF = {plural: one for one, _, plural in (name.partition("|") for name in _NAMES.values()) if plural}
+_ONE_OF |= {"children": "child", "women": "woman", "men": "man", "buses": "bus", "gases": "gas", "times": "times"}
+_PLURAL = re.compile(
+    r"(?!.*\b(?:series|species)$)[A-Za-z -]*[a-z]{3}(?<![su])s"
+)  # not of what ends in one, such as gross
+_ES = re.compile(r"(?<=ss|sh|ch|zz|.x)es$")
 _COUNTS = frozenset(word for line in KINDS for word in line.split())
 
 
@@ -169,14 +176,31 @@ def unit_in_english(name: str, one: bool = False) -> str:
     """The unit alone: 100 million yuan, µg/m³; empty for what is counted; as it is where it has no English name."""
     settled = unit(name)
     if name.isascii() or settled is None:
-        return name
+        return _singular(name) if one and name.isascii() else name
     top, *below = [name] if name in _NAMES else settled.name.split("/")
     first, others = _part(top, one), [_part(part, True) for part in below]
+    if below and top == "分":
+        first = "fen"  # so much for a kilowatt hour is money; alone it is a score
     if first is None or None in others:
         return name
     if first in ("µg", "mg"):  # concentrations are written in symbols
         return "/".join([first, *(part or "" for part in others)])
     return " ".join([*([first] if first else []), *(f"per {part}" for part in others)])
+
+
+def _singular(name: str) -> str:
+    """One of what a unit in English counts: people is person, firms is firm, cubic metres per day is cubic metre per day."""
+    counted, per, time = name.partition(" per ")
+    known = _ONE_OF.get(counted)
+    if known is None and _PLURAL.fullmatch(counted):
+        known = (
+            _ES.sub("", counted)
+            if _ES.search(counted)
+            else f"{counted[:-3]}y"
+            if counted.endswith("ies")
+            else counted[:-1]
+        )
+    return f"{known or counted}{per}{time}"
 
 
 def _part(part: str, one: bool) -> str | None:

@@ -72,6 +72,13 @@ def test_parts_that_ask_for_more_or_less_are_told(east: str, says: str) -> None:
     assert found.startswith("warning: The goals of 2 places add up to") and says in found
 
 
+def test_both_numbers_are_told_at_one_scale() -> None:
+    # 0.7 and 0.6 are 1.3万人, 0.1万人 more than 1.2万人
+    whole = plan("city", asks("1.2", "万人"))
+    (found,) = told(whole, plan("east", asks("0.7", "万人", **PART)), plan("west", asks("0.6", "万人", **PART)))
+    assert "add up to 13,000 of 12,000 people: 1,000 people more than the whole." in found
+
+
 def test_other_units_are_converted() -> None:
     # 0.015万人 = 150, and 250: 400
     assert told(WHOLE, plan("east", asks("0.015", "万人", **PART)), plan("west", asks("250", **PART))) == []

@@ -102,6 +102,16 @@ def test_no_name_rescales_its_unit() -> None:
         ("10", "千米", "10 km"),
         ("5", "百万元", "5 million yuan"),
         ("5", "", "5"),
+        ("1", "people", "1 person"),
+        ("2", "people", "2 people"),
+        ("1", "firms", "1 firm"),
+        ("1", "factories", "1 factory"),
+        ("1", "boxes", "1 box"),
+        ("1", "cubic metres per day", "1 cubic metre per day"),
+        ("1", "series", "1 series"),
+        ("1", "m3/s", "1 m3/s"),
+        ("1", "times", "1 times"),
+        ("3", "分/千瓦时", "3 fen per kWh"),
     ],
 )
 def test_a_number_is_told_with_its_unit_as_english_print_has_it(number: str, name: str, told: str) -> None:

@@ -26,7 +26,7 @@ from scorecard.language.bilingual import NOTHING, Text, clauses, listed, sentenc
 from scorecard.model.book import Reported
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, trimmed
-from scorecard.model.periods import period_text
+from scorecard.model.periods import during_text, period_text
 from scorecard.model.problems import Location
 from scorecard.model.statuses import SOLID, Evidence, Status, weakest
 
@@ -186,8 +186,9 @@ def _doubts(years: Years) -> tuple[Text, ...]:
 
 
 def _why(years: Years, light: Text, doubts: tuple[Text, ...]) -> Text:
-    said = listed(period_text(evaluation.reading.period) for evaluation in years.broken)
-    broken = Text("judging.broken-said", said=said) if said.en else Text("judging.not-broken")
+    said = listed(during_text(evaluation.reading.period) for evaluation in years.broken)
+    kept = Text("judging.not-broken") if years.kept else NOTHING
+    broken = Text("judging.broken-said", said=said) if said.en else kept
     return paragraph(_readings(years.reported), broken, light, _so_far(years), _missing(years), hollow_text(doubts))
 
 
@@ -195,7 +196,7 @@ def _open(years: Years) -> Text:
     """What is known where nothing can be decided: the years that kept it, what cannot be compared, what is missing."""
     if not years.unbroken and not years.open:
         return NOTHING
-    kept = listed(period_text(evaluation.reading.period) for evaluation in years.kept)
+    kept = listed(during_text(evaluation.reading.period) for evaluation in years.kept)
     told = Text("judging.kept-kept", kept=kept) if kept.en else NOTHING
     first = {reading.period.text: (reading, why) for reading, why in reversed(years.open)}
     uncompared = [clauses([reading_text(reading), why]) for reading, why in reversed(first.values())]
@@ -218,7 +219,7 @@ def _readings(evaluations: list[Evaluation]) -> Text:
 
 
 def _so_far(years: Years) -> Text:
-    when = listed(period_text(evaluation.reading.period) for evaluation in years.parts)
+    when = listed(during_text(evaluation.reading.period) for evaluation in years.parts)
     return Text("judging.not-broken-so-far", when=when) if when.en else when
 
 

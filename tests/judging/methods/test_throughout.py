@@ -69,7 +69,10 @@ def test_a_cap_in_every_year_is_worse_upwards() -> None:
 def test_while_the_plan_runs_it_is_on_track_and_coming_years_are_not_missing() -> None:
     found = years({"direction": "up"}, "60", "61", as_of="2022-06-01")
     assert (found.status, found.evidence) == ("on-track", "reported")
-    assert found.reason.en == "Goal: up, every year. 60% for 2020 (of-2020); 61% for 2021 (of-2021). Not broken."
+    assert (
+        found.reason.en
+        == "Goal: up, every year. 60% for 2020 (of-2020); 61% for 2021 (of-2021). Each whole year that is reported keeps it."
+    )
 
 
 def test_missing_years_are_named() -> None:
@@ -83,7 +86,10 @@ def test_missing_years_are_named() -> None:
 def test_while_the_plan_runs_a_year_that_nobody_reported_leaves_only_a_hint() -> None:
     found = years({"at_least": "55", "unit": "%"}, "60", "61", None, as_of="2023-06-01")
     assert (found.status, found.evidence) == ("on-track", "interim")
-    assert "Not broken. Not reported: 2022. Hollow: not every year that is over is reported." in found.reason.en
+    assert (
+        "Each whole year that is reported keeps it. Not reported: 2022. Hollow: not every year that is over is reported."
+        in found.reason.en
+    )
 
 
 def test_a_part_of_a_year_that_breaks_it_is_a_hint() -> None:
@@ -99,7 +105,7 @@ def test_a_part_of_a_year_that_breaks_it_is_a_hint() -> None:
     assert (found.colour, found.status, found.evidence) == ("amber", "at-risk", "interim")
     assert "after 60.2% for January to November 2021, derived: 50 − (−10.2)" in found.reason.en
     assert (
-        "Broken in January to November 2022. Amber, not red: a part of a year alone cannot make it red. Not reported: 2023."
+        "Broken between January and November 2022. Amber, not red: a part of a year alone cannot make it red. Not reported: 2023."
         in found.reason.en
     )
     assert [one.why.en for one in found.passed] == [
@@ -112,7 +118,7 @@ def test_where_nothing_kept_it_it_is_red() -> None:
     # 80, 85 and 88 are more than 0.5 points short of 90, and better than the base of 70: no year is kept.
     found = years(floor, "70", "80", "85", "88")
     assert (found.colour, found.status, found.evidence) == ("red", "missed", "reported")
-    assert "Broken in 2021, 2022, 2023. Red, not amber: nothing that is reported kept it." in found.reason.en
+    assert "Broken in 2021, in 2022, in 2023. Red, not amber: nothing that is reported kept it." in found.reason.en
     # 89.5 is near, and one year near or kept leaves it amber.
     assert years(floor, "70", "80", "85", "89.5").status == "partly"
     assert years(floor, "70", "80", "90", "88").status == "partly"
@@ -151,7 +157,7 @@ def test_a_part_of_a_year_that_does_not_break_it_is_named() -> None:
     more = SHARE | {"measure": "growth", "nature": "flow"}
     found = verdict({"direction": "up"}, half, **(more | {"as_of": "2024-06-01"}))
     assert (found.status, found.evidence) == ("undecidable", "none")
-    assert "So far not broken in January to June 2023. Not reported: 2021, 2022." in found.reason.en
+    assert "Not broken so far between January and June 2023. Not reported: 2021, 2022." in found.reason.en
     found = verdict({"direction": "up"}, half, **(more | {"as_of": "2023-09-01"}))
     assert (found.status, found.evidence) == ("on-track", "interim")
 
@@ -273,7 +279,7 @@ def test_a_month_that_breaks_a_year_that_keeps_it_leaves_a_hint() -> None:
     more = SHARE | {"period": "2021", "as_of": "2022-06-01", "better": "lower"}
     broken = verdict(cap, year, figure("5.8", "2021-03"), **more)
     assert (broken.status, broken.evidence) == ("met", "indicative")
-    assert "Hollow: within it 5.8% for March 2021 (a) does not keep it." in broken.reason.en
+    assert "Hollow: a reading within the year breaks it: 5.8% for March 2021 (a)." in broken.reason.en
     assert verdict(cap, year, figure("5.4", "2021-03"), **more).evidence == "reported"
 
 
