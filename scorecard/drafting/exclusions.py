@@ -111,13 +111,17 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
 
 _COMPARED = re.compile(
     '(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}(?:[0-9.]+[^，。；0-9]{1,3}[、和])*$'
+    "|(?:降幅|跌幅|减幅)[^，。；、0-9]{0,8}$"  # how fast something fell is no number of it, and no fall of its own
     "|an? (?:increase|rise|reduction|decrease|drop) of $|(?<![a-z])(?:up|down|compared (?:with|to)) (?:from )?$"
 )
+_COMPARED_BEHIND = re.compile(" (?:lower|higher|less|down|up)(?= (?:than|on|from|year|compared|over)|[.,;]|$)")
 _LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")
 
 
 def _compared(quantity: Quantity, before: str, behind: str) -> str:
-    """比上年增加1000亿元 compares a goal that stands before it."""
+    """比上年增加1000亿元 compares a goal that stands before it; 4.5 percent lower is no level of 4.5 percent."""
+    if _dimension(quantity) == "percent" and _COMPARED_BEHIND.match(behind):
+        return "comparison"
     if not _COMPARED.search(before) or before.endswith("up to "):
         return ""
     return "comparison" if not before.endswith("of ") or _LAST_YEAR.match(behind) else ""

@@ -12,6 +12,8 @@ from scorecard.language.verbs import hangs_on, measure_of, verbs
     [
         ("增长6%", [("增长", "by", "up")]),
         ("同比下降到5%", [("同比下降到", "to", "down")]),
+        ("减收2.8%", [("减收", "by", "down")]),
+        ("粮食减产1.5%", [("减产", "by", "down")]),
         ("净增加3家", [("净增加", "net-new", "up")]),
         ("新增3家", [("新增", "new", "up")]),
         ("稳定在5%", []),
