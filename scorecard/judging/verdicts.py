@@ -14,7 +14,6 @@ from scorecard.model.intervals import Extent
 from scorecard.model.periods import Period
 from scorecard.model.places import NOBODY, Named
 from scorecard.model.plans import Plan, Revised, Section, Target
-from scorecard.model.scopes import WHOLE
 from scorecard.model.statuses import COLOURS, SOLID, STATUSES, Colour, Evidence, Status
 
 # How a figure's days stand to those asked for: all of them, a part, or a time before their end.
@@ -51,8 +50,7 @@ def one_scope(first: Reading, second: Reading) -> bool:
     """Whether two readings are of one scope: where 全市 and 市级 are both reported, what names neither may be of either."""
     if first.scope == second.scope:
         return first.scope is not None or first.scope_clear
-    both_whole = first.scope in WHOLE and second.scope in WHOLE
-    return both_whole and first.scope_clear and second.scope_clear
+    return first.scope_clear and second.scope_clear  # of two that answer one question, both of the whole city
 
 
 class Revision(NamedTuple):

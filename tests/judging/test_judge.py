@@ -44,7 +44,8 @@ def test_unstated_goals_and_unknown_indicators() -> None:
     found = result({"unstated": "完成上级下达任务"}, measure=None, indicator=None).verdict
     assert found.status == "unstated"
     assert found.reason.en == "Goal: not stated. It has no content that can be checked: 完成上级下达任务."
-    assert verdict(GOAL, indicator="nowhere").status == "undecidable"
+    unknown = verdict(GOAL, indicator="nowhere")
+    assert (unknown.status, "Unknown indicator nowhere." in unknown.reason.en) == ("undecidable", True)
 
 
 def test_results_keep_the_order_of_the_file() -> None:

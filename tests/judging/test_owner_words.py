@@ -51,7 +51,16 @@ def test_the_last_cause_and_next_step_stand_with_the_result_from_the_day_they_we
     assert (early.cause, early.next_step, early.source) == ("征地", "", "b")
     assert late is not None
     assert (late.cause, late.next_step, late.source) == ("缺资金", "争取专项", "a")
-    assert judged(made, "2021-04-01").statement is None
+    assert judged(made, "2021-04-04").statement is None
+    assert judged(made, "2021-04-05").statement == early  # from the very day of the source
+
+
+@pytest.mark.parametrize("said", [{"cause": "缺资金"}, {"next": "争取专项"}])
+def test_a_cause_or_a_next_step_alone_stands_with_the_result(said: dict[str, str]) -> None:
+    half = figure("3", "2021-01/2021-06", published="2021-07-10", **said)
+    found = judged(book([indicator()], [plan(target(GOAL))], sources([half]))).statement
+    assert found is not None
+    assert (found.cause or found.next_step) == next(iter(said.values()))
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,12 @@ def test_both_figures_are_shown_with_their_names() -> None:
     assert found.base is not None and str(found.base.value) == "8.3"
 
 
+def test_what_about_the_other_reading_means_has_that_reading_in_its_middle() -> None:
+    # 8.3 ± 0.5 is 7.8 to 8.8, with 8.3 in the middle
+    found = verdict({"about": {"of": "gdp"}}, growth("8.8"), growth("8.3", "gdp"), others=[GDP], **GROWTH)
+    assert found.basis is not None and str(found.basis.aim) == "8.3"
+
+
 def test_it_is_as_weak_as_the_weaker_of_the_two() -> None:
     weak = growth("8.3", "gdp", status="estimated")
     assert compared({"at_least": {"of": "gdp"}}, growth("8.5"), weak) == "green met indicative"

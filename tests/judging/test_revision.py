@@ -49,7 +49,7 @@ def test_the_revision_matters_where_it_moves_the_goal_past_the_figure(
 
 
 def test_no_revision_no_word_of_it() -> None:
-    before = NEW | {"published": "2021-01-31"}  # already revised when the goal was set
+    before = NEW | {"published": "2021-02-02"}  # already revised on the day on which the goal was set
     undeclared = {key: value for key, value in NEW.items() if key != "supersedes"}
     for base in (before, undeclared):
         found = verdict(GOAL, OLD, base, reached("3014"), **PLAN)
@@ -93,3 +93,17 @@ def test_what_is_exactly_the_goal_in_todays_terms_is_still_a_hint() -> None:
     old, new = OLD | {"value": "2000"}, NEW | {"value": "2100"}
     assert verdict(GOAL, old, new, reached("3150"), **PLAN).evidence == "indicative"
     assert verdict(GOAL, old, new, reached("3151"), **PLAN).evidence == "reported"
+
+
+def test_only_a_level_before_the_plan_carries_the_goal_over() -> None:
+    # A growth of 2020 that became 6.0 after 5.0, and a level of 2021, in the plan, that became 2500 after 2400.
+    growth = {"measure": "growth", "unit": "%"}
+    rates = [figure("5.0", "2020", source="old", published="2021-02-02", **growth)]
+    rates += [
+        figure("6.0", "2020", source="new", published="2025-12-31", supersedes=["old"], series="revised", **growth)
+    ]
+    levels = [figure("2400", "2021", source="old", published="2021-02-02")]
+    levels += [figure("2500", "2021", source="new", published="2025-12-31", supersedes=["old"], series="revised")]
+    for revised in (rates, levels):
+        found = verdict(GOAL, *revised, reached("3014"), **PLAN)
+        assert (found.evidence, "revised" in found.reason.en) == ("reported", False)

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from scorecard.judging.derivations.change import derive
-from tests.small_books import asked, book, figure, indicator, sources, verdict
+from tests.small_books import asked, book, figure, indicator, light, sources, verdict
 
 
 def test_change_in_points_from_two_shares() -> None:
@@ -27,3 +27,11 @@ def test_only_a_change_of_a_share_is_derived_from_two_shares() -> None:
     assert derive(level, found, date(2022, 6, 1)) == []
     change = asked({"at_least": "2", "unit": "个百分点"}, measure="change", nature="ratio", unit="%")
     assert [reading.value for reading in derive(change, found, date(2022, 6, 1))] == [Decimal("2.3")]
+
+
+def test_the_ends_of_a_derived_change_are_open() -> None:
+    # 63.5 stands for less than 63.55 and 61.2 for 61.15 or more: the change is less than 2.4, and not 2.4 itself
+    share = {"measure": "change", "nature": "ratio", "unit": "%", "better": "lower"}
+    levels = [figure("63.5", measure="level", unit="%"), figure("61.2", "2020", measure="level", unit="%")]
+    assert light({"less_than": "2.4", "unit": "个百分点"}, *levels, **share) == "green met derived"
+    assert light({"less_than": "2.3", "unit": "个百分点"}, *levels, **share) == "grey undecidable none"
