@@ -27,6 +27,12 @@ MARCH = {"period": "2021-01/2021-03", "published": "2021-04-08"}
         (None, "2024-04/2025-03", "2024-06-30", "2024-11-14"),  # the second quarter of the financial year
         (None, "2021/2025", "2021-12-31", "2023-04-30"),  # yearly in a plan of several years, and 120 days
         ("quarterly", "2021/2025", "2021-12-31", "2022-05-15"),
+        (
+            None,
+            "2021-01/2021-10",
+            "2021-09-30",
+            "2021-12-15",
+        ),  # the period ends before its last quarter: October, and 45 days
     ],
 )
 def test_the_next_reading_is_due_after_the_next_stretch(

@@ -56,3 +56,27 @@ def test_a_growth_over_years_is_not_between_those_of_its_years() -> None:
 def test_a_missing_quarter_leaves_it_open() -> None:
     found = verdict(LEAST, *quarters("92", "91", "93"), **SHARE)
     assert found.status != "met" or not found.solid
+
+
+def test_an_average_so_far_is_a_range_only_where_the_average_is_asked() -> None:
+    # 92, 91 and 93: the average of the nine months lies between 91 and 93; of the end the third quarter says most
+    three = quarters("92", "91", "93")
+    average, end = (verdict(LEAST, *three, when=when, **SHARE) for when in ("total", "end"))
+    assert average.reading is not None and end.reading is not None
+    assert (average.reading.rule, average.actual and average.actual.value) == ("between-parts", "91")
+    assert (end.reading.rule, end.actual and end.actual.value) == (None, "93")
+    assert (average.status, average.evidence) == (end.status, end.evidence) == ("on-track", "interim")
+
+
+def test_one_part_or_parts_after_a_gap_give_no_range() -> None:
+    first, later = quarters("92"), quarters("", "91", "93", "92")[1:]
+    for found in (first, later):
+        one = verdict(LEAST, *found, when="total", **SHARE)
+        assert one.reading is None or one.reading.rule is None
+        assert not one.solid
+
+
+def test_a_change_is_no_average_of_those_of_its_quarters() -> None:
+    goal, unit = {"at_least": "1.0", "unit": "个百分点"}, "个百分点"
+    found = quarters("1.1", "1.2", "1.3", "1.4", unit=unit)
+    assert light(goal, *found, measure="change", nature="ratio") != "green met derived"
