@@ -42,7 +42,7 @@ def compare_with_goal(
             continue
         worse = max(found, other, key=lambda one: BY_SEVERITY.index(one.colour))
         doubt = Text("judging.sources-disagree-with", other=reading_text(second if worse is found else found.base))
-        doubts = (*worse.doubts, Text("judging.base-doubt", doubt=doubt))
+        doubts = (*worse.doubts, _of_base(asked, doubt))
         found = worse._replace(evidence=weakest([worse.evidence, "indicative"]), doubts=doubts)
     return found
 
@@ -185,11 +185,16 @@ def _grades(
             grades.append(("indicative", Text("judging.rest-not-reported", when=when)))
         clear = base.scope_clear or not reading.scope_clear
         for doubt in (*base.doubts, *(() if clear else (UNCLEAR,))):
-            grades.append(("indicative", Text("judging.base-doubt", doubt=doubt)))
+            grades.append(("indicative", _of_base(asked, doubt)))
         known = _of_another_series(asked, reading, base, context)
         if known is not None:
             grades.append(("indicative", Text("judging.goal-of-another-series", shown=reading_text(known))))
     return grades
+
+
+def _of_base(asked: Question, doubt: Text) -> Text:
+    """A doubt about the base, or about the other reading of a relation."""
+    return Text("judging.other-doubt" if isinstance(asked.goal.asks, Related) else "judging.base-doubt", doubt=doubt)
 
 
 def _of_another_series(asked: Question, reading: Reading, base: Reading, context: Context) -> Reading | None:

@@ -125,7 +125,9 @@ def absent_text(reported: Reported) -> Text:
 
 def printed_text(value: str, unit: str, measure: str, bound: Bound) -> Text:
     """A reported number with its unit, a place as a rank, and its bound: over 300 billion yuan."""
-    shown = Text("judging.rank-value", value=value) if measure == "rank" else number_text(value, unit)
+    if measure == "rank":
+        return Text("judging.rank-value" if bound == "exact" else f"judging.rank-{bound}", value=value)
+    shown = number_text(value, unit)
     return shown if bound == "exact" else Text(f"judging.figure-{bound}", number=shown)
 
 

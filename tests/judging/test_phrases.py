@@ -11,6 +11,7 @@ from scorecard.judging.verdicts import Amount
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.goals import Goal
 from tests.both_languages import both
+from tests.small_books import figure, verdict
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,19 @@ def test_hollow_text() -> None:
         "空心：是预计数；按现价计算。",
     )
     assert both(hollow_text([])) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("bound", "en", "zh"),
+    [
+        ("at-least", "Rank 6 or worse for 2021 (a).", "2021年第6位或更后（a）。"),
+        ("at-most", "Rank 6 or better for 2021 (a).", "2021年第6位或更前（a）。"),
+        ("over", "Worse than rank 6 for 2021 (a).", "2021年第6位之后（a）。"),
+        ("under", "Better than rank 6 for 2021 (a).", "2021年第6位之前（a）。"),
+        ("about", "About rank 6 for 2021 (a).", "2021年第6位左右（a）。"),
+    ],
+)
+def test_a_bound_on_a_rank_says_which_way_is_better(bound: str, en: str, zh: str) -> None:
+    found = verdict({"rank": {"at_most": "3"}}, figure("6", bound=bound), measure="rank", nature="rank", unit="位")
+    assert en in found.reason.en
+    assert zh in found.reason.zh

@@ -143,3 +143,9 @@ def test_the_other_place_goes_by_its_name() -> None:
     assert "Goal: at least citywide x of China." in reason.en
     assert "Citywide x of China: 4.5% for 2021, China, citywide (c)." in reason.en
     assert "目标：不低于全国全市x。" in reason.zh
+
+
+def test_a_doubt_about_the_other_reading_is_told_of_it() -> None:
+    weak = growth("8.3", "gdp", status="estimated")
+    found = verdict({"at_least": {"of": "gdp"}}, growth("8.5"), weak, others=[GDP], **GROWTH)
+    assert "Hollow: of what it is compared with: it is an estimate." in found.reason.en
