@@ -1,6 +1,7 @@
 """`scorecard forms`: one workbook for each owner with its open goals of a month, to be filled in and collected."""
 
 import sys
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -44,14 +45,18 @@ def _forms(where: Folders, month: Period, as_of: date, owner: str, lang: str, ou
     from scorecard.output.workbook.owner_form import OwnerForm, title_of, write  # openpyxl is slow to import
 
     book = read_to_judge(where)
-    found = {one: goals for one, goals in by_owner(judge(book, as_of), month).items() if not owner or owner in one}
+    every = by_owner(judge(book, as_of), month)
+    found = {one: goals for one, goals in every.items() if not owner or owner in one}
     if not found:
         raise wrong_usage(Text("commands.no-open-goals", month=month.text))
     folder = outputs or where.outputs / f"forms-{month.text}"
-    ids, written = source_ids(found, month), 0
+    ids, written = source_ids(every, month), 0
+    titles = {one: title_of(one, month, lang) for one in every}
+    alike = Counter(file_name(title).casefold() for title in titles.values())
     for unit, goals in found.items():
-        title = title_of(unit, month, lang)
-        path = folder / f"{file_name(title)}.xlsx"
+        title, name = titles[unit], file_name(titles[unit])
+        own = f"-{ids[unit]}" if alike[name.casefold()] > 1 else ""  # a/b and a-b are two owners
+        path = folder / f"{name}{own}.xlsx"
         try:
             if outputs is None:
                 refuse_linked_folder(where.outputs, folder)

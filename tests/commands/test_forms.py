@@ -195,3 +195,14 @@ def test_a_word_with_a_denial_in_it_is_no_stage(project: Path) -> None:
     result = run(project, "collect", str(project / "out"), "--write")
     assert result.exit_code == 1
     assert "“未完成”不在可选之列" in result.output
+
+
+def test_owners_whose_names_differ_in_signs_alone_have_a_form_each(tmp_path: Path) -> None:
+    owners = OWNERS.replace("县人社局", "县局/一科").replace("县交通局", "县局-一科")
+    home = project_of(tmp_path, FILES | {"targets/owners.yaml": owners})
+    assert forms(home).exit_code == 0
+    written = sorted(path.name for path in (home / "out").iterdir())
+    assert written == ["县局-一科2026年3月上报-2026-03-labour.xlsx", "县局-一科2026年3月上报-2026-03-roads.xlsx"]
+    (home / "out" / written[1]).unlink()
+    assert run(home, "forms", "2026-03", "--as-of", "2026-03-31", "--owner", "县局-一科").exit_code == 0
+    assert sorted(path.name for path in (home / "out").iterdir()) == written
