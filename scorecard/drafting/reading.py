@@ -32,7 +32,7 @@ from scorecard.drafting.report import Report, prepared
 from scorecard.drafting.spans import Span, span
 from scorecard.drafting.subjects import Item, Subject, balanced
 from scorecard.drafting.time_words import Mark, marks
-from scorecard.drafting.worded import in_order, worded
+from scorecard.drafting.worded import in_order, with_repeats, worded
 from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.set_phrases import PHRASES
@@ -78,8 +78,10 @@ def reading(
             drafted = [_found(report, context, around, subject) for subject in named]
             found += [one for one in drafted if changes or not (past and one.changed and one.measure in _SIZES)]
     left = left_over(report, [one for one in found if one.kind == "number"], passed_over, way)
-    others = [] if past else worded(report, [one.span for one in counted], (year, last or year))
-    return Reading(in_order(found, others), left)
+    if past:
+        return Reading(in_order(found, []), left)
+    others = worded(report, [one.span for one in counted], (year, last or year))
+    return Reading(with_repeats(in_order(found, others)), left)
 
 
 class Reading(NamedTuple):

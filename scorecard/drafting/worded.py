@@ -22,6 +22,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.clean import Cleaned
 
 _SURE, _UNNAMED, _WORDED = Decimal("0.9"), Decimal("0.8"), Decimal("0.8")
+_REPEATED = Decimal("0.4")  # enough to put a goal among those to be reviewed
 _RATE = re.compile("(?:率|占比|比重|份额|比例|强度)$")
 _QUALITY = re.compile("(?:质量|水质|水平|素养|浓度|差距|标准|待遇|养老金|成本|规模)$")
 
@@ -29,6 +30,33 @@ _QUALITY = re.compile("(?:质量|水质|水平|素养|浓度|差距|标准|待�
 def in_order(numbers: list[Candidate], others: Iterable[Candidate]) -> list[Candidate]:
     """All goals in the order of the text."""
     return sorted([*numbers, *others], key=lambda one: one.start)
+
+
+def with_repeats(found: list[Candidate]) -> list[Candidate]:
+    """The goals, each that the text has said before in the same words and numbers marked as such: an annex lists them again."""
+    first: dict[tuple[object, ...], Candidate] = {}
+    marked = []
+    for one in found:
+        said = (
+            one.kind,
+            one.indicator,
+            one.scope,
+            one.measure,
+            one.bound,
+            one.low,
+            one.high,
+            one.unit,
+            one.stage,
+            one.asked,
+        )
+        before = first.setdefault(said, one)
+        if before is one or not one.indicator:
+            marked.append(one)
+        else:
+            doubt = Text("drafting.repeats", says=before.says)
+            sure = max(Decimal("0.05"), one.confidence - _REPEATED)
+            marked.append(one._replace(confidence=sure, doubts=(*one.doubts, doubt)))
+    return marked
 
 
 def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | None, int | None]) -> Iterator[Candidate]:

@@ -232,3 +232,12 @@ def test_a_list_that_explains_terms_sets_no_goal_and_reports_nothing(heading: st
 
 def test_the_word_in_a_sentence_opens_no_list_of_terms() -> None:
     assert goals("二、2024年主要目标\n编印名词解释手册。\n新建学校3所。") == ["新建学校 | = 3 所"]
+
+
+def test_a_goal_that_an_annex_lists_again_is_doubtful() -> None:
+    text = "二、2026年主要目标\n新增托位300个。启动清江大桥工程。\n附件 民生实事\n新增托位300个。启动清江大桥工程。新增托位200个。"
+    found = candidates(text, 2026)
+    repeated = [
+        (one.indicator, str(one.low)) for one in found if any(doubt.key == "drafting.repeats" for doubt in one.doubts)
+    ]
+    assert repeated == [("新增托位", "300"), ("清江大桥工程", "0")]

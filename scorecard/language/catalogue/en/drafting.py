@@ -32,6 +32,7 @@ SENTENCES: dict[str, str] = {
     "drafting.piece-not-read": "a piece of a number beside it was not read",
     "drafting.part-of-several": "its part of the report is about several years, so it may belong to another plan",
     "drafting.part-of-one": "its part of the report is about one year, so it may belong to another plan",
+    "drafting.repeats": "the text has said this goal before (“{says}”); it counts once",
     "drafting.by-year": "it is to be reached by {due}, so it may belong to another plan",
     "drafting.of-several-years": "it is said of several years, so it may belong to another plan",
     "drafting.of-one-year": "it is said of one year, so it may belong to another plan",

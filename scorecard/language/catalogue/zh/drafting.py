@@ -30,6 +30,7 @@ SENTENCES: dict[str, str] = {
     "drafting.piece-not-read": "旁边有一段数字没有读出",
     "drafting.part-of-several": "报告的这一部分讲的是多年，因此可能属于另一份计划",
     "drafting.part-of-one": "报告的这一部分讲的是一年，因此可能属于另一份计划",
+    "drafting.repeats": "前文已提出这一目标（“{says}”），只计一次",
     "drafting.by-year": "要到{due}年才达到，因此可能属于另一份计划",
     "drafting.of-several-years": "说的是多年，因此可能属于另一份计划",
     "drafting.of-one-year": "说的是一年，因此可能属于另一份计划",
