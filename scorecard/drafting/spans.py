@@ -28,6 +28,8 @@ _AVERAGE = re.compile(
     "年均(?![^，。；0-9]{0,6}(?:浓度|气温|降[水雨]|[值价]|水位|工资|湿度))|年平均(?!气温|浓度)|平均每年|每年(?:平均)?|each year on average|annual average|average annual|average of|averag(?:ed|ing)|on average",
     re.I,
 )
+_EVERY_YEAR = re.compile("每年")  # 新增就业每年超过90万人
+_STEADY = re.compile("(?:稳定|保持|维持)在[^，。；0-9]{0,6}$")  # 五年来产量稳定在550亿斤 is said of every year
 _YEARLY = re.compile(" (?:a|per|each|every) year|,? (?:annually|on average)", re.I)
 _TOTAL = re.compile("累计|共(?!同|有|计?[^，。；]{0,6}达)|总计|合计|in total|cumulative|altogether", re.I)
 _RAISED = re.compile(
@@ -75,7 +77,7 @@ def span(
     before = before.rsplit(" and ", 1)[-1] if before.isascii() else before
     mark, base = _nearest(text, quantity, clause, said)
     told = quantity.per_year or _AVERAGE.search(before) or _YEARLY.match(text, quantity.end)
-    average = bool(told) and measure not in ("level", "rank")
+    average = bool(told) and (measure not in ("level", "rank") or _EVERY_YEAR.search(before) is not None)
     changed = average or quantity.measure in ("growth", "change") or _rose(before)
     if average:
         spoken = mark if mark and mark.kind in ("several", "since") else None
@@ -96,8 +98,9 @@ def span(
     if (mark is None or mark.kind == "year") and not several:
         return Span(str(year - 1), yearly=False)
     first, last = (mark.first, mark.last) if mark and mark.kind in ("several", "since") else (year - 5, year - 1)
-    stands = measure in ("level", "rank", "multiple") or _stands(text, quantity, clause, indicator)
-    return Span(str(last) if stands else _from(first, last), yearly=False)
+    if measure == "amount" and _STEADY.search(before):
+        return Span(_from(first, last), yearly=first < last)
+    return Span(str(last) if _stands(text, quantity, clause, indicator, measure) else _from(first, last), yearly=False)
 
 
 def _nearest(
@@ -151,10 +154,10 @@ def _total_up_to(text: str, mark: Mark, before: str) -> bool:
     )
 
 
-def _stands(text: str, quantity: Quantity, clause: tuple[int, int], indicator: str) -> bool:
+def _stands(text: str, quantity: Quantity, clause: tuple[int, int], indicator: str, measure: str) -> bool:
     """Whether a number of a part on several years is of the last one: a level, a yearly sum, what was reached."""
     before = text[clause[0] : quantity.start]
-    if _IN_A_ROW.search(before):
+    if measure in ("level", "rank", "multiple") or _IN_A_ROW.search(before):
         return True
     if _TOTAL.search(before) or quantity.measure in ("growth", "change", "added", "net-added"):
         return False
