@@ -76,8 +76,7 @@ def span(
     before = text[clause[0] : quantity.start]
     before = before.rsplit(" and ", 1)[-1] if before.isascii() else before
     mark, base = _nearest(text, quantity, clause, said)
-    told = quantity.per_year or _AVERAGE.search(before) or _YEARLY.match(text, quantity.end)
-    average = bool(told) and (measure not in ("level", "rank") or _EVERY_YEAR.search(before) is not None)
+    average = _is_average(text, quantity, before, measure)
     changed = average or quantity.measure in ("growth", "change") or _rose(before)
     if average:
         spoken = mark if mark and mark.kind in ("several", "since") else None
@@ -101,6 +100,11 @@ def span(
     if measure == "amount" and _STEADY.search(before):
         return Span(_from(first, last), yearly=first < last)
     return Span(str(last) if _stands(text, quantity, clause, indicator, measure) else _from(first, last), yearly=False)
+
+
+def _is_average(text: str, quantity: Quantity, before: str, measure: str) -> bool:
+    told = quantity.per_year or _AVERAGE.search(before) or _YEARLY.match(text, quantity.end)
+    return bool(told) and (measure not in ("level", "rank") or _EVERY_YEAR.search(before) is not None)
 
 
 def _nearest(
