@@ -52,6 +52,7 @@ def test_row_becomes_a_figure_without_what_goes_without_saying() -> None:
         ("7.30", "7.30"),
         ("12 345", "12345"),
         ("12\u00a0345.5", "12345.5"),
+        ("2½", "2.5"),
     ],
 )
 def test_numbers_as_people_write_them(given: str, value: str) -> None:
@@ -76,7 +77,7 @@ def test_numbers_are_read_as_people_type_them(given: str, value: str, bound: str
     assert (figure["value"], figure.get("bound")) == (value, bound)
 
 
-@pytest.mark.parametrize("given", ["几十", "70-80", "abc", "7.3.1", "1e5", "10²", "2½", "①", "٣", "7 3", "12 34"])
+@pytest.mark.parametrize("given", ["几十", "70-80", "abc", "7.3.1", "1e5", "10²", "①", "٣", "7 3", "12 34"])
 def test_what_is_no_number_is_refused_with_its_cell(given: str) -> None:
     found = _read(value=given)
     assert found.entries == []
