@@ -2,25 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from functools import partial
 from typing import Any, NamedTuple
 
 from scorecard.collecting.corrections import OWN, InForce, correction, sources_of
 from scorecard.collecting.entries import Entry, Fault, NewSource
-from scorecard.collecting.form_words import SCOPES
+from scorecard.collecting.form_words import BOUNDS, SCOPES
 from scorecard.collecting.source_file import new_source
 from scorecard.files.records import record_of
 from scorecard.files.yaml_reader import parse
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import Text, same, term
 from scorecard.model.book import Book
 from scorecard.model.goals import Goal
 from scorecard.model.problems import did_you_mean
 from scorecard.model.reports import Report
 from scorecard.model.sources import Figure, Source
+from scorecard.model.stages import CHAIN
 
 # What tells one figure from another within a source; the rest is what it says.
 _KEYS = ("indicator", "measure", "scope", "period", "stage", "series", "base", "per", "area", "prices")
-_SAYS = ("value", "unit", "status", "bound", "happened", "seen", "qualifier", "parts")
+_SAYS = ("stage", "value", "unit", "status", "bound", "happened", "seen", "qualifier", "parts")
 # A source that lends an entry its frame, so that it is read as it will be read in its file.
 _RECORD_COLUMN = 5  # where the record itself stands, below “figures:”; faults of the whole record point there
 _FRAME = {"source": "frame", "title": "frame", "published": "2000", "kind": "web", "standing": "press"}
@@ -38,7 +38,10 @@ def compared(book: Book, entries: Sequence[Entry], faults: list[Fault], correcte
     """The entries beside what is reported. One that contradicts it is a fault, or with a day a correction of that day."""
     done = Compared([], [], [])
     given: dict[tuple[str, Any], tuple[Figure, Entry]] = {}
-    in_force, scopes = InForce(book, partial(_key, book=book)), known_scopes(book)
+    in_force, scopes = (
+        InForce(book, lambda figure: {_key(figure, book), _key(figure, book, staged=False)}),
+        known_scopes(book),
+    )
     for entry in entries:
         if entry.kind == "reports":
             _take_report(book, entry, done.found, done.known, faults)
@@ -46,9 +49,9 @@ def compared(book: Book, entries: Sequence[Entry], faults: list[Fault], correcte
         figure = _figure(entry, scopes, faults)
         if figure is None:
             continue
-        key = _key(figure, book)
+        key = _key(figure, book, staged=not entry.about)  # of the form of a month, which has one row for a thing
         there, said = in_force.find(entry.source, key), given.get((entry.source, key))
-        if there is not None:
+        if there is not None and not _advances(entry, figure, there):
             _beside(book, entry, figure, there, corrected_on, done, faults)
         elif said is None:
             given[entry.source, key] = figure, entry
@@ -179,16 +182,29 @@ def _contradiction(entry: Entry, there: Figure, own: bool) -> Fault:
     return Fault(entry.cells.get("value", entry.where), "error", message, remedy)
 
 
-def _key(figure: Figure, book: Book) -> Any:
+def _advances(entry: Entry, figure: Figure, there: tuple[str, Figure]) -> bool:
+    """Whether a form says a later stage than it said before: both are true, and the later one is new."""
+    before, now = there[1].stage, figure.stage
+    if not entry.about or there[0] != entry.source or before not in CHAIN or now not in CHAIN:
+        return False
+    return CHAIN.index(now) > CHAIN.index(before)
+
+
+def _key(figure: Figure, book: Book, staged: bool = True) -> Any:
+    """What tells a figure from another; `staged` tells the stages of one thing apart too."""
     place = book.places.named(figure.place).id if figure.place else ""
-    return (place, book.group(figure.group).id, *(str(getattr(figure, name)) for name in _KEYS))
+    said = tuple(str(getattr(figure, name)) for name in _KEYS if staged or name != "stage")
+    return (place, book.group(figure.group).id, *said)
 
 
 def _says(figure: Figure) -> Any:
     return tuple(getattr(figure, name) for name in _SAYS)
 
 
-def _told(figure: Figure) -> str:
+def _told(figure: Figure) -> Text:
     if figure.value is None:
-        return f"{figure.stage} ({figure.span.text})"
-    return f"{figure.value:f} {figure.unit}" + ("" if figure.bound == "exact" else f" ({figure.bound})")
+        return Text("collecting.stage-told", stage=term(figure.stage or ""), when=figure.span)
+    number = same(f"{figure.value:f} {figure.unit}")
+    return (
+        number if figure.bound == "exact" else Text("collecting.bound-told", number=number, bound=BOUNDS[figure.bound])
+    )

@@ -1,11 +1,12 @@
-"""Corrections: a number that a unit has reported is reported again, and is another one now.
+"""Corrections: a number or stage that a unit has reported is reported again, and is another one now.
 
-What was reported stays in its file, so that it can be seen what was known when. The new number becomes a source of its
+What was reported stays in its file, so that it can be seen what was known when. The new figure becomes a source of its
 own that takes the place of the old one (`supersedes`), and the same form collected again says nothing new. Only what a
 unit says of itself is corrected in this way; a published document that was copied wrongly is put right in its file.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, count
 from typing import Any
 
 from scorecard.collecting.entries import Entry, NewSource
@@ -18,16 +19,16 @@ Key = tuple[str, Any]  # the id of a source, and what tells a figure from the ot
 
 
 class InForce:
-    """The figures of a book as they stand after all corrections."""
+    """The figures of a book as they stand after all corrections, under each of the keys by which they are looked for."""
 
-    def __init__(self, book: Book, key_of: Callable[[Figure], Any]) -> None:
+    def __init__(self, book: Book, keys_of: Callable[[Figure], Iterable[Any]]) -> None:
         self._figures: dict[Key, Figure] = {}
         self._replaced: dict[Key, str] = {}
         for name, source in sorted(book.sources.items()):
             for figure in source.figures:
-                key = key_of(figure)
-                self._figures[name, key] = figure
-                self._replaced |= {(before, key): name for before in figure.supersedes}
+                for key in keys_of(figure):
+                    self._figures[name, key] = figure
+                    self._replaced |= {(before, key): name for before in figure.supersedes}
 
     def find(self, source: str, key: Any) -> tuple[str, Figure] | None:
         """The last source in the row of corrections that starts with `source`, and its figure; None where it has none."""
@@ -45,9 +46,15 @@ def correction(book: Book, entry: Entry, replaced: str, day: str) -> tuple[Entry
     source = book.sources[replaced]
     if source.standing != OWN:
         return None
-    name = f"{entry.source}-correction-{day}"
+    name = _free(book, f"{entry.source}-correction-{day}")
     figure = {**entry.figure, "supersedes": replaced}
     return entry._replace(source=name, figure=figure), NewSource(_described(book, source, name, day), entry.where, {})
+
+
+def _free(book: Book, name: str) -> str:
+    """The id of a correction; a second one of the same day has a number."""
+    names = chain([name], (f"{name}-{number}" for number in count(2)))
+    return next(one for one in names if one not in book.sources)
 
 
 def _described(book: Book, source: Source, name: str, day: str) -> Mapping[str, str]:

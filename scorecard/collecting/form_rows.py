@@ -5,7 +5,8 @@ A form is filled in by hand, so numbers come with commas, full-width digits or t
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+from types import MappingProxyType
 from typing import NamedTuple
 
 from scorecard.collecting.entries import Entry, Fault, NewSource
@@ -19,16 +20,19 @@ from scorecard.collecting.form_words import (
     STANDINGS,
     STATUSES,
     WHENS,
+    Asked,
+    asked_by,
     code,
     stage,
 )
 from scorecard.collecting.form_words import STAGES as STAGE_WORDS
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import Text, listed, term
 from scorecard.language.cells import typed
 from scorecard.language.written_periods import written_period
 from scorecard.model.periods import HELP, parse
 from scorecard.model.places import folded
 from scorecard.model.problems import did_you_mean
+from scorecard.model.stages import Stage
 
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
@@ -50,8 +54,10 @@ def collected(
     sources: Sequence[Filled],
     titled: Mapping[str, Sequence[str]] | None = None,
     on: str = "",
+    asked: Asked = MappingProxyType({}),
 ) -> Collected:
-    """The rows of the file with that name as entries and new sources; `titled` has the ids of the known sources by title.
+    """The rows of the file with that name as entries and new sources; `titled` has the ids of the known sources by title,
+    `asked` the stages that the goals ask for.
 
     What a unit says of itself without a day of publication is published `on` the day on which it is collected.
 
@@ -70,15 +76,18 @@ def collected(
             names.setdefault(folded(source.fields["title"]), [source.fields["source"]])
     for row in figures:
         reader = FormRow(file, row)
-        entry = _entry(reader, names)
+        entry = _entry(reader, names, asked)
         result.faults.extend(reader.faults)
         if entry is not None and not reader.faults and entry.source not in doubtful:
             result.entries.append(entry)
     return result
 
 
-def _entry(row: FormRow, names: Mapping[str, Sequence[str]]) -> Entry | None:
+def _entry(row: FormRow, names: Mapping[str, Sequence[str]], asked: Asked) -> Entry | None:
     """The figure or report of a row, None where it says nothing yet; its faults are noted with the row."""
+    if lead := row.text("lead"):
+        row.fault("value", Text("collecting.led-by", lead=lead), Text("collecting.tell-lead", lead=lead))
+        return None
     pending = narrow(row.text("value")).lower() in ("", *PENDING)
     if row.text("month") and pending:
         return _report(row, names)
@@ -92,7 +101,7 @@ def _entry(row: FormRow, names: Mapping[str, Sequence[str]]) -> Entry | None:
     if scope := row.text("scope"):
         figure["scope"] = code(SCOPES, scope) or scope
     if value:
-        figure |= _milestone(row) if measure == "stage" else _number(row, value)
+        figure |= _milestone(row, asked_by(asked, row.text)) if measure == "stage" else _number(row, value)
     for key in ("says", "cause", "next", "note"):
         if words := row.text(key):
             figure[key] = " ".join(words.split())
@@ -132,7 +141,7 @@ def _source_named(row: FormRow, names: Mapping[str, Sequence[str]]) -> str:
     return given
 
 
-def _milestone(row: FormRow) -> dict[str, str]:
+def _milestone(row: FormRow, asked: Set[Stage]) -> dict[str, str]:
     """A stage with its day; on the form of a month one without a day was seen by the end of the month."""
     given, month = row.text("value"), row.text("month")
     said = stage(narrow(given))
@@ -142,7 +151,13 @@ def _milestone(row: FormRow) -> dict[str, str]:
         fix = did_you_mean(given, known, Text("files.choose-one-allowed", allowed=words))
         row.fault("value", Text("collecting.given-none-choices", given=given), fix)
         return {}
-    found = {"stage": said.stage} | ({"qualifier": "substantially"} if said.mainly else {})
+    reached = said.for_goal(narrow(given), asked)
+    if reached is None:
+        wanted = listed(term(stage) for stage in sorted(asked))
+        what = Text("collecting.stage-unclear", given=given, wanted=wanted)
+        row.fault("value", what, Text("collecting.say-stage", wanted=wanted))
+        return {}
+    found = {"stage": reached} | ({"qualifier": "substantially"} if said.mainly else {})
     if month and not row.text("period"):
         return found | {"seen": parse(month).end.isoformat()} | _status(row)
     return found | {row.choice("bound", WHENS, "happened"): _period(row)} | _status(row)

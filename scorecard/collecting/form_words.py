@@ -1,17 +1,21 @@
 """The words of entry forms in both languages, and back from words to codes."""
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Set
 from typing import NamedTuple, get_args
 
 from scorecard.drafting.stage_words import closing_words, opening_words
 from scorecard.language.bilingual import Text, term
 from scorecard.language.vocabulary import current
+from scorecard.model.book import Book
 from scorecard.model.bounds import BOUNDS as BOUND_ROWS
 from scorecard.model.bounds import OLDER
+from scorecard.model.goals import Goal
 from scorecard.model.measures import MEASURES as MEASURE_ROWS
 from scorecard.model.scopes import SCOPES as SCOPE_ROWS
 from scorecard.model.sources import Standing, Status
+from scorecard.model.stages import CHAIN, Stage
 from scorecard.model.stages import STAGES as STAGE_ROWS
 
 BOUNDS: dict[str, Text] = {bound: Text(f"judging.bound-{bound}") for bound in BOUND_ROWS}
@@ -63,11 +67,59 @@ def _reached(word: str) -> str | None:
     return None if word in _ONLY_TRIED else closing_words().get(word)
 
 
+# What says that something is done, and not what: of an event, a rule or a start it is the stage that the goal asks for.
+_DONE = re.compile(
+    "(?:已经?|均已|现已|全部|全面|正式|按时|按期|如期|圆满|顺利)*(?:完成|办结|办完|做完)了?|completed?|done|finished",
+    re.I,
+)
+_GIVEN_BY_OTHERS: tuple[Stage, ...] = (
+    "awarded",
+    "in-use",
+)  # the work may be done, and the title or the opening to come
+_ON_THE_WAY: tuple[Stage, ...] = ("not-started", "prepared", "signed", "started")
+Asked = Mapping[tuple[str, str, str], Set[Stage]]  # by indicator, plan and target; the last two may be empty
+
+
+def asked_stages(book: Book) -> Asked:
+    """The stages that the goals of a book ask for."""
+    found: dict[tuple[str, str, str], set[Stage]] = defaultdict(set)
+    for plan in book.plans:
+        for _, target in plan.targets():
+            for indicator, stage in _stages(target.goal, target.indicator or ""):
+                for key in ((book.name_of(plan), target.id), ("", target.id), ("", "")):
+                    found[indicator, *key].add(stage)
+    return found
+
+
+def _stages(goal: Goal, indicator: str) -> Iterator[tuple[str, Stage]]:
+    if goal.stage is not None:
+        yield indicator, goal.stage
+    for part in goal.parts:
+        yield from _stages(part, part.indicator or indicator)
+
+
+def asked_by(asked: Asked, text: Callable[[str], str]) -> Set[Stage]:
+    """The stages that the goal of a row asks for, by its texts; where it names no goal, those of its indicator."""
+    named = asked.get((text("indicator"), text("plan"), text("id")))
+    return named or asked.get((text("indicator"), "", "")) or set()
+
+
 class SaidStage(NamedTuple):
     """A stage as somebody typed it, and whether it was reached in the main alone (基本)."""
 
     stage: str
     mainly: bool
+
+    def for_goal(self, given: str, asked: Set[Stage]) -> str | None:
+        """The stage as the goals mean it that ask for these; None where the word says nothing of them."""
+        if not asked or self.stage in asked or self.stage in _ON_THE_WAY:
+            return self.stage
+        if not _DONE.fullmatch(given.strip().rstrip("。.！!")):
+            return self.stage if self.stage in CHAIN and not asked.isdisjoint(CHAIN) else None
+        wanted, *others = asked
+        if not others and wanted not in _GIVEN_BY_OTHERS:
+            return wanted
+        return self.stage if wanted == "in-use" and code(STAGES, given) is not None else None
 
 
 def stage(given: str) -> SaidStage | None:

@@ -13,6 +13,7 @@ from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_row import Filled
 from scorecard.collecting.form_rows import collected
+from scorecard.collecting.form_words import asked_stages
 from scorecard.collecting.recording import planned, right_alone
 from scorecard.collecting.review import decided
 from scorecard.commands.exit_codes import BAD_INPUT
@@ -83,7 +84,8 @@ def _inside(folder: Path) -> Iterator[Path]:
 def _collect(where: Folders, found: list[_Read], on: date, correct: bool, strict: bool, at_once: bool) -> int:
     book = load_sound(where)
     titled = {title: [source.source for source in sources] for title, sources in book.titled.items()}
-    read = [collected(one.name, one.figures, one.sources, titled, on.isoformat()) for one in found]
+    asked = asked_stages(book)
+    read = [collected(one.name, one.figures, one.sources, titled, on.isoformat(), asked) for one in found]
     entries = [entry for one in read for entry in one.entries]
     sources = [source for one in read for source in one.sources]
     corrected_on = on.isoformat() if correct else ""

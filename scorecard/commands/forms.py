@@ -45,16 +45,18 @@ def _forms(where: Folders, month: Period, as_of: date, owner: str, lang: str, ou
     from scorecard.output.workbook.owner_form import OwnerForm, title_of, write  # openpyxl is slow to import
 
     book = read_to_judge(where)
-    every = by_owner(judge(book, as_of), month)
-    found = {one: goals for one, goals in every.items() if not owner or owner in one}
+    judged = judge(book, as_of)
+    led, joint = by_owner(judged, month), by_owner(judged, month, joint=True)
+    every = list({**led, **joint})
+    found = [one for one in every if not owner or owner in one]
     if not found:
         raise wrong_usage(Text("commands.no-open-goals", month=month.text))
     folder = outputs or where.outputs / f"forms-{month.text}"
     ids, written = source_ids(every, month), 0
     titles = {one: title_of(one, month, lang) for one in every}
     alike = Counter(file_name(title).casefold() for title in titles.values())
-    for unit, goals in found.items():
-        title, name = titles[unit], file_name(titles[unit])
+    for unit in found:
+        goals, title, name = led.get(unit, []), titles[unit], file_name(titles[unit])
         own = f"-{ids[unit]}" if alike[name.casefold()] > 1 else ""  # a/b and a-b are two owners
         path = folder / f"{name}{own}.xlsx"
         try:
@@ -64,7 +66,7 @@ def _forms(where: Folders, month: Period, as_of: date, owner: str, lang: str, ou
             if path.exists():
                 say(Text("commands.form-kept", file=path))
                 continue
-            write(path, OwnerForm(unit, month, as_of, goals, ids[unit], title), book, lang)
+            write(path, OwnerForm(unit, month, as_of, goals, ids[unit], title, joint.get(unit, [])), book, lang)
         except OSError as error:
             say(cannot_write(path, error))
             return WRONG_USAGE

@@ -8,6 +8,7 @@ import click
 from scorecard.checks.registry import check
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_rows import collected
+from scorecard.collecting.form_words import asked_stages
 from scorecard.collecting.recording import planned
 from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT
@@ -88,7 +89,7 @@ def _record(where: Folders, what: str, value: str, given: dict[str, str], at_onc
         )
     figure = _defaults(book, what, given) | {"value": value}
     sources = [_Given({key: given[key] for key in ("source", *_NEW)})] if described else []
-    found = collected("", [_Given(figure)], sources)
+    found = collected("", [_Given(figure)], sources, asked=asked_stages(book))
     plan = planned(book, where.seeds, found.entries, found.sources, check)
     faults = [_of_options(fault) for fault in (*found.faults, *plan.faults)]
     if any(fault.level == "error" for fault in faults):

@@ -93,6 +93,7 @@ class Passed(NamedTuple):
 
     reported: Reported
     why: Text
+    corrected: bool = False  # by another figure that names its source
 
 
 class Amount(NamedTuple):

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.numbers import numbers
 from scorecard.language.numerals import chinese
-from scorecard.language.units import convert, rescaled, unit
+from scorecard.language.units import convert, unit, without_scale
 
 _MINUS = ("-", "−", "负")
+_NOT_COUNTED = ("percent", "percentage-point", "multiple", "ratio", "place-up")
 
 
 class Typed(NamedTuple):
@@ -43,10 +44,10 @@ def typed(text: str, unit_name: str) -> Typed | None:
 
 
 def _in_unit(value: Decimal, given: str, wanted: str) -> Decimal | None:
-    """The value in the wanted unit; a bare scale (2.5万) counts in the wanted unit's own things."""
+    """The value in the wanted unit; a bare scale (2.5万) counts the things of that unit, and no per cent or times."""
     if not given:
         return value
     scale, target = unit(given), unit(wanted)
-    if scale is not None and target is not None and scale.dimension == "number":
-        return rescaled(value, scale, target)
-    return convert(value, given, wanted)
+    if scale is None or target is None or scale.dimension != "number":
+        return convert(value, given, wanted)
+    return None if target.dimension in _NOT_COUNTED else convert(value, given + without_scale(wanted), wanted)

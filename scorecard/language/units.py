@@ -68,6 +68,17 @@ def rescaled(value: Decimal, source: Unit, target: Unit) -> Decimal:
     return scaled.quantize(Decimal(1), context=_EXACT) if int(scaled.as_tuple().exponent) > 0 else scaled
 
 
+def without_scale(name: str) -> str:
+    """The name of a unit without its scale: 元 of 万元, 元/年 of 万元/年, 千米 of itself; empty for a bare scale."""
+    top, slash, below = _plain(name).partition("/")
+    if top not in _tables().measures:
+        for cut in range(min(len(top), 16), 0, -1):
+            if top[:cut].rstrip() in SCALES and top[cut:].strip() in _tables().measures:
+                top = top[cut:].strip()
+                break
+    return top + slash + below
+
+
 def same_kind(a: str, b: str) -> bool:
     """Whether two units count alike: one dimension, or classifiers of one kind (家 and 个, not 家 and 人)."""
     first, second = unit(a), unit(b)

@@ -11,7 +11,20 @@ from scorecard.language.bilingual import Text, in_both, listed
 from scorecard.model.problems import visible
 from scorecard.summary.due import Due
 
-COLUMNS = ("day", "overdue", "kind", "plan", "target", "name_zh", "name_en", "due_zh", "due_en", "owner")
+COLUMNS = (
+    "day",
+    "overdue",
+    "kind",
+    "plan",
+    "target",
+    "name_zh",
+    "name_en",
+    "due_zh",
+    "due_en",
+    "owner",
+    "needed_zh",
+    "needed_en",
+)
 _FOLD = 75  # bytes of a line of a calendar, its end not counted
 
 
@@ -62,7 +75,7 @@ def _plain(one: Due) -> dict[str, Any]:
     target, said = one.goal.result.target, _what(one)
     values = (
         one.mark.by.isoformat(), one.overdue, _kind(one), one.goal.judged.name, one.goal.target, target.name.zh,
-        target.name.en, said.zh, said.en, _owner(one).zh,
+        target.name.en, said.zh, said.en, _owner(one).zh, one.needed.zh, one.needed.en,
     )  # fmt: skip
     return dict(zip(COLUMNS, values, strict=True))
 
@@ -88,7 +101,8 @@ def _said(one: Due, lang: str) -> str:
     owner = _owner(one)
     late = Text("summary.due-late" if one.overdue else "summary.due-coming", day=one.mark.by)
     whose = owner if owner.en else Text("workbook.no-owner")
-    return f"{late.in_language(lang)}  {whose.in_language(lang)}  {_summary(one, lang)}"
+    told = f"{late.in_language(lang)}  {whose.in_language(lang)}  {_summary(one, lang)}"
+    return Text("summary.due-needed", told=told, needed=one.needed).in_language(lang) if one.needed.en else told
 
 
 def _escaped(text: str) -> str:

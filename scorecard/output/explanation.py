@@ -12,6 +12,7 @@ from scorecard.model.book import Book, Reported
 from scorecard.model.intervals import with_unit
 from scorecard.model.places import NOBODY
 from scorecard.output.rows import Row, row_of, rows_within, whose
+from scorecard.summary.progress import needed, needed_text, next_mark
 
 _LABELS = {
     "goal": Text("columns.goal"),
@@ -26,6 +27,7 @@ _LABELS = {
     "method": Text("columns.method"),
     "bands": Text("output.bands"),
     "changed": Text("output.changed-goal"),
+    "next": Text("output.next-mark"),
     "steps": Text("output.steps"),
     "notes": Text("output.notes"),
     "encoded": Text("output.encoded"),
@@ -95,6 +97,8 @@ def derivation(judged: Judged, result: Result, book: Book, bands: Bands, as_of: 
     page.entry("bands", *_bands(_applied(result, bands), bands, lang))
     for way in result.broken_down:
         page.entry("broken-down", way.text.in_language(lang), *(_broken_down(part, lang) for part in way.parts))
+    if (needs := needed_text(needed(result, as_of))).en and (mark := next_mark(result, as_of)) is not None:
+        page.entry("next", Text("summary.due-needed", told=mark.text, needed=needs).in_language(lang))
     if verdict.steps:
         page.entry("steps", *(step.in_language(lang) for step in verdict.steps))
     if verdict.notes:

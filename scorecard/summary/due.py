@@ -6,20 +6,25 @@ from typing import NamedTuple
 
 from scorecard.judging.age import next_due
 from scorecard.judging.verdicts import Judged, Result
+from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.periods import Period
 from scorecard.summary.open_goals import OpenGoal, by_owner, is_open
-from scorecard.summary.progress import Mark, due_by, next_mark, reached
+from scorecard.summary.progress import Mark, due_by, needed, needed_text, next_mark, reached
 
 _SETTLED = ("met", "late", "dropped")
 
 
 class Due(NamedTuple):
-    """One thing of a goal that is due by a day: a mark, the goal itself, or a report; `overdue` where the day is past."""
+    """One thing of a goal that is due by a day: a mark, the goal itself, or a report; `overdue` where the day is past.
+
+    `needed` is what a mark that comes next still asks for.
+    """
 
     goal: OpenGoal
     mark: Mark
     report: bool
     overdue: bool
+    needed: Text = NOTHING
 
 
 def due(judged: Iterable[Judged], as_of: date) -> list[Due]:
@@ -52,7 +57,7 @@ def _of(goal: OpenGoal, as_of: date) -> Iterator[Due]:
         yield Due(goal, past, False, True)
     coming = next_mark(result, as_of)
     if coming is not None:
-        yield Due(goal, coming, False, False)
+        yield Due(goal, coming, False, False, needed_text(needed(result, as_of)))
 
 
 def _report(result: Result, as_of: date) -> date | None:

@@ -19,14 +19,18 @@ class OpenGoal(NamedTuple):
     target: str
 
 
-def by_owner(judged: Iterable[Judged], month: Period) -> dict[Named, list[OpenGoal]]:
-    """The open goals of a month under the owner that leads them, in the order of the plans; last those of nobody."""
+def by_owner(judged: Iterable[Judged], month: Period, joint: bool = False) -> dict[Named, list[OpenGoal]]:
+    """The open goals of a month under the owner that leads them, in the order of the plans; last those of nobody.
+
+    The `joint` ones stand under each of the other owners, which take part and do not report.
+    """
     found: dict[Named, list[OpenGoal]] = {}
     for one in judged:
         for result in one.results:
             goals = [OpenGoal(one, leaf, result.target.id) for leaf in _leaves(result, month) if is_open(leaf, month)]
-            if goals:
-                found.setdefault(result.owners[0] if result.owners else NOBODY, []).extend(goals)
+            owners = result.owners[1:] if joint else result.owners[:1] or (NOBODY,)
+            for owner in owners if goals else ():
+                found.setdefault(owner, []).extend(goals)
     return dict(sorted(found.items(), key=lambda item: item[0] == NOBODY))
 
 

@@ -15,7 +15,8 @@ from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import NOTHING, Text, term
 from scorecard.model.goal_kinds import OneSided
 from scorecard.model.intervals import plain, step_of
-from scorecard.model.periods import Period, day_text, months_after, spanning, whole_months
+from scorecard.model.periods import Period, day_text, months_after, period_text, spanning, whole_months
+from scorecard.model.sources import Figure
 from scorecard.model.stages import CHAIN, Stage
 
 _A_DAY = timedelta(days=1)
@@ -97,17 +98,31 @@ def next_mark(result: Result, day: date) -> Mark | None:
 
 def reached(result: Result, mark: Mark, day: date) -> bool:
     """Whether the stage of a mark, or a later one, is reported by a day; False of every other mark."""
-    asked, verdict = _asked(result), result.verdict
-    if asked is None or mark.stage not in CHAIN:
+    if mark.stage not in CHAIN:
         return False
-    looked_at = [*verdict.figures, *(passed.reported for passed in verdict.passed)]
-    own = [
-        one
+    stages = [figure.stage for figure in stages_told(result, day) if figure.span.end <= day]
+    return any(CHAIN.index(stage) >= CHAIN.index(mark.stage) for stage in stages if stage in CHAIN)
+
+
+def stages_told(result: Result, day: date) -> list[Figure]:
+    """The stages of a milestone that were reported by a day, without those that the verdict found to be corrected."""
+    asked, verdict = _asked(result), result.verdict
+    if asked is None:
+        return []
+    looked_at = [*verdict.figures, *(passed.reported for passed in verdict.passed if not passed.corrected)]
+    return [
+        one.figure
         for one in looked_at
-        if (one.place, one.group) == (asked.place, asked.group) and one.source.counts_from <= day
+        if (one.place, one.group) == (asked.place, asked.group) and one.source.counts_from <= day and one.figure.stage
     ]
-    stages = [one.figure.stage for one in own if one.figure.stage in CHAIN and one.figure.span.end <= day]
-    return any(CHAIN.index(stage) >= CHAIN.index(mark.stage) for stage in stages if stage is not None)
+
+
+def last_stage(result: Result, day: date) -> Text:
+    """The last stage that was reported of a milestone by a day, with its time; nothing where there is none."""
+    latest = max(stages_told(result, day), key=lambda figure: figure.span.end, default=None)
+    if latest is None:
+        return NOTHING
+    return Text("methods.said-within", said=term(latest.stage or ""), within=period_text(latest.span))
 
 
 def needed(result: Result, day: date) -> Needed | None:
@@ -136,8 +151,9 @@ def needed_text(found: Needed | None) -> Text:
     """The need in words; nothing where there is none."""
     if found is None:
         return NOTHING
-    missing, month, week = (plain(one) for one in (found.missing, found.a_month, found.a_week))
-    return Text("summary.still-needed", missing=missing, month=month, week=week, unit=found.unit)
+    missing = number_text(found.missing, found.unit)
+    month, week = (Text.literal(number_text(one, found.unit).en, plain(one)) for one in (found.a_month, found.a_week))
+    return Text("summary.still-needed", missing=missing, month=month, week=week)
 
 
 def due_day(result: Result) -> date | None:

@@ -70,4 +70,15 @@ def test_a_calendar_has_whole_days_short_lines_and_the_same_bytes(project: Path)
 def test_csv_names_what_is_due_in_both_languages(project: Path) -> None:
     lines = due(project, "--format", "csv").splitlines()
     assert lines[0].startswith("day,overdue,kind,plan,target")
-    assert "2026-03-31,true,mark,2026,road,公路,公路,2026年3月31日前：启动,started by 31 March 2026,县交通局" in lines
+    assert "2026-03-31,true,mark,2026,road,公路,公路,2026年3月31日前：启动,started by 31 March 2026,县交通局,," in lines
+
+
+def test_what_is_still_needed_stands_beside_the_mark(project: Path) -> None:
+    # 1.20 ÷ 12 × 4 = 0.40 by 30 April, in the one month that is left: 0.40; 10 to 30 April are three weeks: 0.1333, up to 0.14
+    told = "2026年4月30日前：0.40万人（还需0.40万人：每月0.40，本月每周0.14）"
+    assert told in due(project, "--lang", "zh")
+    (mark,) = [one for one in json.loads(due(project, "--format", "json"))["due"] if one["needed_en"]]
+    assert mark["needed_en"] == "4,000 people more: 4,000 people a month, 1,400 people a week this month"
+    where = ["--targets", str(project / "targets"), "--seeds", str(project / "seeds"), "--lang", "zh"]
+    shown = CliRunner().invoke(cli, ["explain", "jobs", "--as-of", "2026-04-10", *where]).output
+    assert f"下一节点：{told}" in shown

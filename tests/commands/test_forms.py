@@ -70,6 +70,15 @@ def run(project: Path, *args: str) -> Result:
     return CliRunner().invoke(cli, ["--lang", "zh", *args, *where])
 
 
+def look(project: Path, *args: str) -> str:
+    """What a command prints that writes nothing."""
+    found = CliRunner().invoke(
+        cli, ["--lang", "zh", *args, "--targets", str(project / "targets"), "--seeds", str(project / "seeds")]
+    )
+    assert found.exit_code == 0, found.output
+    return found.output
+
+
 def forms(project: Path, month: str = "2026-03", as_of: str = "2026-03-31") -> Result:
     return run(project, "forms", month, "--as-of", as_of)
 
@@ -206,3 +215,153 @@ def test_owners_whose_names_differ_in_signs_alone_have_a_form_each(tmp_path: Pat
     (home / "out" / written[1]).unlink()
     assert run(home, "forms", "2026-03", "--as-of", "2026-03-31", "--owner", "县局-一科").exit_code == 0
     assert sorted(path.name for path in (home / "out").iterdir()) == written
+
+
+EVENTS = {
+    "fair": "held", "rules": "published", "depot": "started", "port": "signed", "yard": "completed", "line": "in-use",
+    "title": "awarded", "law": "adopted", "site": "moved",
+}  # fmt: skip
+
+
+@pytest.fixture
+def events(tmp_path: Path) -> Path:
+    """A plan of milestones, one for each stage, due by March."""
+    listed = "".join(f"  - {{id: {name}, name: {name}, nature: event}}\n" for name in EVENTS)
+    targets = "".join(
+        f"      - {{id: {name}, name: {name}, indicator: {name}, measure: stage, goal: {{stage: {stage}}}, due: 2026-03-31, owner: roads}}\n"
+        for name, stage in EVENTS.items()
+    )
+    plan = PLAN.partition("      - {id: jobs")[0] + targets
+    indicators = f"indicators:\n{listed}"
+    return project_of(tmp_path, FILES | {"targets/2026.yaml": plan, "targets/indicators.yaml": indicators})
+
+
+def test_done_is_the_stage_that_the_goal_asks_for_or_is_refused(events: Path) -> None:
+    forms(events)
+    fill(events / "out" / ROADS, {name: {"value": "已完成"} for name in EVENTS})
+    result = run(events, "collect", str(events / "out"), "--on", "2026-04-03", "--write")
+    assert result.exit_code == 1
+    # A road may be built and not open, and a title applied for and not given: there the word to type is named.
+    assert result.output.count("说明不了") == 2
+    assert "“已完成”说明不了目标要求的“投用”是否达到" in result.output
+    assert "已达到的请填“创成”" in result.output
+    taken = {
+        one.indicator: one.stage
+        for one in load(events / "targets", events / "seeds").book.sources["2026-03-roads"].figures
+    }
+    assert taken == {name: stage for name, stage in EVENTS.items() if stage not in ("in-use", "awarded")}
+    found = lights(events)
+    assert {found[name] for name in taken} == {"green met"}
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "stage"),
+    [
+        ("fair", "竣工", None),  # a building, where an event is asked for
+        ("yard", "举办", None),
+        ("rules", "印发", None),
+        ("fair", "基本完成", None),
+        ("fair", "已启动", "started"),
+        ("line", "建成", "completed"),
+        ("line", "通车", "in-use"),
+        ("yard", "投用", "in-use"),
+        ("depot", "竣工", "completed"),
+        ("title", "获评", "awarded"),
+    ],
+)
+def test_a_stage_that_says_nothing_of_the_goal_is_refused(
+    events: Path, name: str, typed: str, stage: str | None
+) -> None:
+    forms(events)
+    fill(events / "out" / ROADS, {name: {"value": typed}})
+    result = run(events, "collect", str(events / "out"), "--on", "2026-04-03", "--write")
+    assert (result.exit_code == 0) is (stage is not None)
+    assert (f"“{typed}”说明不了" in result.output) is (stage is None)
+    assert (f"+    stage: {stage}\n" in result.output) is (stage is not None)
+
+
+def test_a_bare_scale_far_from_the_goal_is_doubted(project: Path) -> None:
+    forms(project)
+    fill(project / "out" / LABOUR, {"firms": {"value": "1.2亿"}, "gdp": {"value": "2万"}})
+    result = run(project, "collect", str(project / "out"), "--on", "2026-04-03", "--write")
+    assert "“2万”不是数" in result.output  # of a growth in per cent
+    assert f"{LABOUR}!填报!F6: 警告: " in result.output  # 120000000家 for 380家
+    assert "[improbable]" in result.output
+    judged = judge(load(project / "targets", project / "seeds").book, date(2026, 4, 5))[0]
+    (firms,) = [one for one in judged.results if one.target.id == "firms"]
+    assert not firms.verdict.solid
+
+
+def test_a_stage_that_was_reported_wrongly_is_corrected_and_kept(project: Path) -> None:
+    """Built by mistake, and only begun: without --correct it is refused, with it the light follows, and both stay on file."""
+    forms(project)
+    path = project / "out" / ROADS
+    fill(path, {"road": {"value": "竣工"}})
+    assert run(project, "collect", str(path), "--on", "2026-04-03", "--write").exit_code == 0
+    close = ("month", "2026-03", "--close", "--no-files")
+    assert run(project, *close, "--as-of", "2026-04-21").exit_code == 0
+    fill(path, {"road": {"value": "已开工"}})
+    refused = run(project, "collect", str(path), "--on", "2026-05-06", "--write")
+    assert (refused.exit_code, "2026-03-roads 对此已有数据 “建成”" in refused.output) == (1, True)
+    done = run(project, "collect", str(path), "--on", "2026-05-06", "--correct", "--write")
+    assert done.exit_code == 0, done.output
+    book = load(project / "targets", project / "seeds").book
+    new = book.sources["2026-03-roads-correction-2026-05-06"]
+    assert [(one.stage, one.supersedes) for one in new.figures] == [("started", ["2026-03-roads"])]
+    assert [one.stage for one in book.sources["2026-03-roads"].figures] == ["completed"]
+    again = run(project, "collect", str(path), "--on", "2026-05-07", "--correct", "--write")
+    assert "没有可添加的内容" in again.output
+    shown = look(project, "explain", "road", "--as-of", "2026-06-01")
+    assert "已由2026-03-roads-correction-2026-05-06更正" in shown
+    forms(project, "2026-04", "2026-05-31")
+    april = project / "out/县交通局2026年4月上报.xlsx"
+    assert "启动" in str(cells(april, "last")[0])  # and the mark of September, completed, comes next
+    assert cells(april, "mark") == ["2026年9月30日前：建成"]
+
+
+def test_a_correction_of_a_correction_of_the_same_day_is_one_of_its_own(project: Path) -> None:
+    forms(project)
+    path = project / "out" / ROADS
+    for word in ("竣工", "已开工", "竣工"):
+        fill(path, {"road": {"value": word}})
+        more = [] if word == "竣工" and not (project / "seeds/2026-03-roads.yaml").exists() else ["--correct"]
+        assert run(project, "collect", str(path), "--on", "2026-04-03", "--write", *more).exit_code == 0
+    book = load(project / "targets", project / "seeds").book
+    assert [one.stage for one in book.sources["2026-03-roads-correction-2026-04-03-2"].figures] == ["completed"]
+    due = look(project, "due", "--as-of", "2026-10-05")
+    assert "建成" not in due  # the mark of September is reached
+
+
+def test_a_later_stage_of_the_same_month_needs_no_correction(project: Path) -> None:
+    forms(project)
+    path = project / "out" / ROADS
+    for word in ("已开工", "竣工", "竣工"):
+        fill(path, {"road": {"value": word}})
+        assert run(project, "collect", str(path), "--on", "2026-04-03", "--write").exit_code == 0
+    book = load(project / "targets", project / "seeds").book
+    assert [one.stage for one in book.sources["2026-03-roads"].figures] == ["started", "completed"]
+
+
+def test_a_unit_that_takes_part_sees_the_goal_and_cannot_report_it(project: Path) -> None:
+    plan = PLAN.replace("owner: 交通局", "owner: [交通局, labour]")
+    (project / "targets/2026.yaml").write_text(plan, "utf-8")
+    assert forms(project).exit_code == 0
+    assert cells(project / "out" / LABOUR, "target")[-1] == "公路（配合，由县交通局填报）"
+    assert cells(project / "out" / LABOUR, "lead") == [None, None, None, "县交通局"]
+    assert cells(project / "out" / ROADS, "target") == ["公路"]
+    fill(project / "out" / LABOUR, {"road": {"value": "通车"}, "jobs": {"value": 0.3}})
+    result = run(project, "collect", str(project / "out"), "--on", "2026-04-03", "--write")
+    assert f"{LABOUR}!填报!F8: 错误: 这一目标由县交通局牵头填报" in result.output
+    assert [
+        one.indicator for one in load(project / "targets", project / "seeds").book.sources["2026-03-labour"].figures
+    ] == ["jobs"]
+
+
+def test_a_unit_that_only_takes_part_gets_a_form_to_see(project: Path) -> None:
+    owners = f"{OWNERS}  - {{id: police, name: 公安局, kind: department}}\n"
+    (project / "targets/owners.yaml").write_text(owners, "utf-8")
+    (project / "targets/2026.yaml").write_text(PLAN.replace("owner: 交通局", "owner: [交通局, police]"), "utf-8")
+    assert forms(project).exit_code == 0
+    path = project / "out/公安局2026年3月上报.xlsx"
+    assert cells(path, "target") == ["公路（配合，由县交通局填报）"]
+    assert run(project, "collect", str(path), "--on", "2026-04-03", "--write").exit_code == 0

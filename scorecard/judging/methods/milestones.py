@@ -1,5 +1,6 @@
 """What one figure proves of a milestone: reached, late, partly, missed, or nothing, and why (the rules of stage)."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -60,6 +61,22 @@ def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Pro
         return _partly(asked, reported)
     when = figure.happened or figure.period
     return _seen(asked, reported, bands) if when is None else _timely(asked, reported, relation, when, bands)
+
+
+def replaced_by(reported: Reported, others: Iterable[Reported], as_of: date) -> Reported | None:
+    """The figure that corrects this one by a day: it names its source, and says another stage or another time of it.
+
+    What a correction leaves as it was stays: “completed” corrected to “in use” does not take back that it was started.
+    """
+    stage, source = reported.figure.stage, reported.source.source
+    for other in others:
+        new = other.figure.stage
+        if source not in other.figure.supersedes or other.source.counts_from > as_of or stage is None or new is None:
+            continue
+        earlier = stage in CHAIN and new in CHAIN and CHAIN.index(stage) < CHAIN.index(new)
+        if other.figure.scope == reported.figure.scope and not earlier:
+            return other
+    return None
 
 
 def reached_by(asked: Question, figure: Figure) -> Period | None:

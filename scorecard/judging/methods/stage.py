@@ -16,7 +16,7 @@ from datetime import date
 
 from scorecard.judging.goal_case import GoalCase, GoalMethod
 from scorecard.judging.later import Later
-from scorecard.judging.methods.milestones import Proof, prove
+from scorecard.judging.methods.milestones import Proof, prove, replaced_by
 from scorecard.judging.phrases import due_text, hollow_text, paragraph
 from scorecard.judging.question import Question
 from scorecard.judging.related import or_hint
@@ -61,14 +61,19 @@ def verdict_on(asked: Question, figures: list[Reported], as_of: date, bands: Ban
     """The verdict from the figures of the event; grey with what was passed over where nothing decides."""
     proofs: list[Proof] = []
     passed: list[Passed] = []
+    correcting = [reported for reported in figures if reported.figure.supersedes]
     for reported in figures:
+        by = replaced_by(reported, correcting, as_of)
+        if by is not None:
+            passed.append(Passed(reported, Text("methods.corrected-by", name=by.source.source), corrected=True))
+            continue
         found = prove(asked, reported, as_of, bands)
         if isinstance(found, Proof):
             proofs.append(found)
         else:
             passed.append(Passed(reported, found))
     if not proofs:
-        known = [one for one in passed if one.reported.source.counts_from <= as_of]
+        known = [one for one in passed if one.reported.source.counts_from <= as_of and not one.corrected]
         if not known:
             return Verdict("no-figure", "none", "stage", NOTHING, passed=tuple(passed))
         return Verdict("undecidable", "none", "stage", _cannot(asked, known), passed=tuple(passed))

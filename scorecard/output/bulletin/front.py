@@ -15,6 +15,7 @@ from scorecard.summary.changes import Change, Light
 from scorecard.summary.counts import opening
 from scorecard.summary.due import Due
 from scorecard.summary.month import Correction, Goal, Month, Unit, next_month
+from scorecard.summary.progress import last_stage
 
 Rows = Mapping[Identity, Row]
 _MOST_NAMES = 6  # of what turned green or grey; red and amber ones are all named
@@ -47,20 +48,12 @@ def actual_text(row: Row, month: Period, day: date) -> Text:
     """What was reached by the day of judging, and of when it is where it is not of the month."""
     reading = row.result.verdict.reading
     if reading is None or row.result.verdict.actual is None:
-        return row.actual if row.actual.en else _last_stage(row, day)
+        return row.actual if row.actual.en else last_stage(row.result, day)
     value = value_text(reading)
     if reading.period.end >= month.end:
         return value
     last = Period("", max(reading.period.start, reading.period.end.replace(day=1)), reading.period.end)
     return Text("month.value-as-of", value=value, when=period_text(last))
-
-
-def _last_stage(row: Row, day: date) -> Text:
-    """The last stage that was reported of a milestone which is not due yet; nothing where there is none."""
-    told = [one.reported for one in row.result.verdict.passed if one.reported.figure.stage]
-    known = [reported.figure for reported in told if reported.source.counts_from <= day]
-    latest = max(known, key=lambda figure: figure.span.end, default=None)
-    return NOTHING if latest is None else Text("methods.said-within", said=term(latest.stage or ""), within=latest.span)
 
 
 def _overview(month: Month) -> Iterable[Text]:

@@ -12,6 +12,7 @@ from shutil import copy2
 
 from scorecard.collecting.comparing import compared
 from scorecard.collecting.form_rows import collected
+from scorecard.collecting.form_words import asked_stages
 from scorecard.files.atomic_write import new_file
 from scorecard.model.book import Book
 from scorecard.output.workbook.changes import Last, as_left
@@ -53,7 +54,7 @@ def uncollected(path: Path, book: Book, last: Last) -> Form:
         form = read(path)
     except (RefusedError, OSError):
         return Form([], [], False)
-    entries = collected("", form.figures, []).entries
+    entries = collected("", form.figures, [], asked=asked_stages(book)).entries
     known = {entry.where for entry in compared(book, entries, [])[1]}  # reported just so; what contradicts is not
     figures = [row for row in form.figures if f"!{row.cells['value']}" not in known]
     sources = [row for row in form.sources if row.values.get("source") not in book.sources]

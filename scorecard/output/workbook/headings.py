@@ -97,6 +97,7 @@ COLUMNS: dict[str, Text] = {
     "entry-next": Text("columns.next"),
     "entry-plan": Text("terms.plan"),
     "entry-month": Text("columns.month"),
+    "entry-lead": Text("workbook.entry-lead"),
     "entry-title": Text("columns.title"),
     "entry-publisher": Text("columns.publisher"),
     "entry-published": Text("columns.entry-published"),

@@ -12,7 +12,7 @@ from scorecard.collecting.form_words import BOUNDS, STATUSES
 from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.judging.verdicts import Result
-from scorecard.language.bilingual import Text, in_both, term
+from scorecard.language.bilingual import NOTHING, Text, in_both, term
 from scorecard.model.book import Book
 from scorecard.model.periods import Period, period_text
 from scorecard.model.places import NOBODY, Named
@@ -24,9 +24,9 @@ from scorecard.output.workbook.package import abandon, save
 from scorecard.output.workbook.reading.filled_form import MARK, OWNER_KEYS, Filled
 from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.summary.open_goals import OpenGoal
-from scorecard.summary.progress import due_by, expected_period, needed, needed_text, next_mark
+from scorecard.summary.progress import due_by, expected_period, last_stage, needed, needed_text, next_mark, reached
 
-_WIDTHS = (30, 22, 24, 18, 11, 13, 9, 17, 26, 26, 22, 20, 22, 10, 12, 10, 10, 14, 10, 10, 12, 14, 10)
+_WIDTHS = (30, 22, 24, 18, 11, 13, 9, 17, 26, 26, 22, 20, 22, 10, 12, 10, 10, 14, 10, 10, 12, 14, 10, 14)
 _LISTS = ("stage", "status", "bound", "unit", "kind", "standing")
 _HOW = 76.0  # points
 _PRINTED = "L"
@@ -41,12 +41,13 @@ class OwnerForm(NamedTuple):
     goals: Sequence[OpenGoal]
     source: str
     title: str
+    joint: Sequence[OpenGoal] = ()  # that another owner leads: shown, and not to be filled in
 
 
 def write(path: Path, form: OwnerForm, book: Book, lang: str) -> None:
     """Write the workbook to `path`, whole or not at all. Raises OSError. The same input gives the same bytes."""
     refuse_what_is_no_file(path)
-    of_plan = form.goals[0].judged._replace(results=[])  # only the rows of the form are drawn
+    of_plan = (*form.goals, *form.joint)[0].judged._replace(results=[])  # only the rows of the form are drawn
     contents = Contents(of_plan, book, form.as_of, lang, [])
     # The goals of the form are given, so that no list of indicators, measures or scopes is needed.
     contents.lists = {key: contents.lists[key] for key in _LISTS}
@@ -79,6 +80,8 @@ def _draw(contents: Contents, form: OwnerForm) -> None:
     for asked in form.goals:
         lines.note(sheet.row + 1, asked.result.target.measure == "stage")
         sheet.add(_goal(contents, form, asked))
+    for asked in form.joint:
+        sheet.add(_goal(contents, form, asked, in_both(asked.result.owners[0])))
     choices.for_owner(contents, sheet, lines, OWNER_KEYS)
     _finish(contents, sheet)
 
@@ -88,16 +91,19 @@ def _finish(contents: Contents, sheet: Sheet) -> None:
     contents.print_as(sheet, f"{entry.HEAD_ROW}:{entry.HEAD_ROW}")
 
 
-def _goal(contents: Contents, form: OwnerForm, asked: OpenGoal) -> list[Box | None]:
+def _goal(contents: Contents, form: OwnerForm, asked: OpenGoal, lead: Text = NOTHING) -> list[Box | None]:
+    """The row of a goal; where another owner leads it, one without cells to fill in."""
     row = row_of(asked.judged, asked.result)
+    last = (row.actual, row.last, last_stage(asked.result, form.as_of))
+    name = Text("workbook.joint-goal", name=row.name, lead=lead) if lead.en else row.name
     shown = {
-        "target": contents.words(row.name),
+        "target": contents.words(name),
         "goal": contents.words(row.goal),
         "mark": _mark(contents, asked.result, form),
-        "last": contents.words(row.actual if row.actual.en else row.last),
+        "last": contents.words(next((text for text in last if text.en), NOTHING)),
         "light": row.light(contents.lang),
     }
-    given = _expected(contents, form, row)
+    given = {} if lead.en else _expected(contents, form, row)
     hidden = {
         "place": contents.say(row.result.place) if row.result.place != NOBODY and contents.book.places.several else "",
         "group": contents.say(row.result.group),
@@ -107,6 +113,7 @@ def _goal(contents: Contents, form: OwnerForm, asked: OpenGoal) -> list[Box | No
         "plan": asked.judged.name,
         "id": asked.target,
         "month": form.month.text,
+        "lead": contents.words(lead),
     }
     boxes: list[Box | None] = []
     for key in OWNER_KEYS:
@@ -115,14 +122,16 @@ def _goal(contents: Contents, form: OwnerForm, asked: OpenGoal) -> list[Box | No
         elif key in hidden:
             boxes.append(Box(hidden[key], "quiet"))
         else:
-            boxes.append(Box(given.get(key), "input", "General" if key == "value" else "@"))
+            boxes.append(Box(given.get(key), "quiet" if lead.en else "input", "General" if key == "value" else "@"))
     return boxes
 
 
 def _mark(contents: Contents, result: Result, form: OwnerForm) -> str:
-    """What is due by the end of the month, else what comes next, and what is still needed for it from today on."""
+    """What is due by the end of the month, or comes next where that is reached, and what is still needed from today on."""
     end = form.month.end
-    mark = due_by(result, end) or next_mark(result, end)
+    mark = due_by(result, end)
+    if mark is None or reached(result, mark, form.as_of):
+        mark = next_mark(result, end)
     told = [contents.words(mark.text)] if mark else []
     today = max(form.month.start, min(form.as_of, end))
     need = contents.words(needed_text(needed(result, today)))

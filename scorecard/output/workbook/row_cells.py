@@ -18,6 +18,7 @@ from scorecard.output.workbook.links import at
 from scorecard.output.workbook.sheet import Box
 from scorecard.output.workbook.styles import light_style
 from scorecard.output.workbook.workings import Workings, workings
+from scorecard.summary.progress import needed, needed_text
 
 _COMPARED = 120  # characters; a literal of a formula holds 255, and quotes count twice
 _DECIDED = tuple(status for status, row in STATUSES.items() if row.decided)
@@ -77,7 +78,7 @@ def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
         "evidence": contents.words(term(row.evidence)),
         "last": contents.words(row.last),
         "strength": contents.words(term(row.strength)),
-        "remark": contents.words(row.remark),
+        "remark": _remark(contents, row),
         "status": contents.words(term(row.status)),
         "ambition": contents.words(term(row.ambition)) if row.ambition else "",
     }
@@ -94,6 +95,12 @@ def _told(contents: Contents, row: Row, style: str) -> dict[str, Box]:
         "sources": _sources(contents, row, style),
         "id": Box(row.target, "quiet"),
     }
+
+
+def _remark(contents: Contents, row: Row) -> str:
+    """The remark of the file, and what is still needed for the next mark."""
+    needs = needed_text(needed(row.result, contents.as_of))
+    return "\n".join(text for text in (contents.words(row.remark), contents.words(needs)) if text)
 
 
 def _working(contents: Contents, row: Row) -> dict[str, Box]:

@@ -12,6 +12,8 @@ SENTENCES = {
     "collecting.correction-title": "{title} (correction)",
     "collecting.collect-with-correct": "What was reported stays. If this is a correction, collect with --correct; else put the form right.",
     "collecting.correct-by-hand": "Correct the file by hand if it is wrong; a later document is a source of its own, with supersedes:.",
+    "collecting.stage-told": "{stage} ({when})",
+    "collecting.bound-told": "{number} ({bound})",
     "collecting.described-twice": "the source {name} is described twice, and not alike",
     "collecting.choose-scope": "Choose one of {scopes}, or leave it empty.",
     "collecting.keep-one": "Keep one; the other is {where}.",
@@ -50,4 +52,8 @@ SENTENCES = {
     "collecting.reject": "reject",
     "collecting.title-of-several-sources": "several sources are called “{title}”",
     "collecting.two-bounds": "the value says “{said}”, this cell “{chosen}”",
+    "collecting.led-by": "{lead} leads this goal and reports it",
+    "collecting.tell-lead": "Leave the row as it is, and tell {lead}.",
+    "collecting.stage-unclear": "“{given}” does not say whether the stage that the goal asks for was reached: {wanted}",
+    "collecting.say-stage": "Where it was reached, write “{wanted}”; where not, how far it is: started, completed.",
 }

@@ -60,6 +60,7 @@ SENTENCES = {
     "methods.ranks-behind": "that is {least}{told} behind the goal{among}",
     "methods.near-ranks": "within the {places} {places:place that counts|places that count} as near",
     "methods.said-within": "{said}, {within}",
+    "methods.corrected-by": "{name} corrects it.",
     "methods.elsewhere-same-light": "reported elsewhere {when} ({source}); {light} either way",
     "methods.by-source": "by {source} it would be {light}",
     "methods.other-same-light": "it shows the same ({light}); the verdict rests on {name}",

@@ -10,6 +10,7 @@ SENTENCES = {
     "output.passed": "Passed over",
     "output.bands": "Bands",
     "output.steps": "Step by step",
+    "output.next-mark": "Next mark",
     "output.notes": "Notes",
     "output.encoded": "Note in the file",
     "output.parts": "Parts",

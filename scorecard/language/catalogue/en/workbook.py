@@ -80,4 +80,6 @@ SENTENCES = {
     "workbook.owner-form-how": "Fill in the yellow cells of each goal: the value so far (since the start of the period), or the stage that was reached; where it is behind, why, and what comes next. Where there is no figure yet, leave the value empty and give cause and next step. Numbers may be typed as they are said: 2.5万, about 70, over 100. A stage without a date counts as seen by the end of the month. Send the workbook back as it is; do not rename or move columns.",
     "workbook.owner-form-title": "{owner}: report for {month}",
     "workbook.no-owner": "Goals without an owner",
+    "workbook.joint-goal": "{name} (with {lead}, which reports it)",
+    "workbook.entry-lead": "Led by",
 }

@@ -12,6 +12,8 @@ SENTENCES = {
     "collecting.correction-title": "{title}（更正）",
     "collecting.collect-with-correct": "已报的数据不会改动。如属更正，请加 --correct 收回；否则请改正填报表。",
     "collecting.correct-by-hand": "如有错误，请手工更正文件；较晚的文件应作为单独的来源，用 supersedes: 注明。",
+    "collecting.stage-told": "“{stage}”（{when}）",
+    "collecting.bound-told": "{number}（{bound}）",
     "collecting.described-twice": "来源 {name} 登记了两次，且内容不同",
     "collecting.choose-scope": "请从中选一：{scopes}；也可留空。",
     "collecting.keep-one": "请只保留一个；另一个在 {where}。",
@@ -50,4 +52,8 @@ SENTENCES = {
     "collecting.reject": "不采纳",
     "collecting.title-of-several-sources": "有几个来源都叫“{title}”",
     "collecting.two-bounds": "数值中写的是“{said}”，此处为“{chosen}”",
+    "collecting.led-by": "这一目标由{lead}牵头填报",
+    "collecting.tell-lead": "请勿填写此行，有情况请告知{lead}。",
+    "collecting.stage-unclear": "“{given}”说明不了目标要求的“{wanted}”是否达到",
+    "collecting.say-stage": "已达到的请填“{wanted}”；尚未达到的请填目前进展，如“启动”“建成”。",
 }

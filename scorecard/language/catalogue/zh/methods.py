@@ -60,6 +60,7 @@ SENTENCES = {
     "methods.ranks-behind": "比目标{least}落后{told}{among}",
     "methods.near-ranks": "在视为接近的{places}位以内",
     "methods.said-within": "{said}，{within}",
+    "methods.corrected-by": "已由{name}更正。",
     "methods.elsewhere-same-light": "另有来源称在{when}（{source}）；均为{light}",
     "methods.by-source": "按{source}则为{light}",
     "methods.other-same-light": "结论相同（{light}）；判定依据为{name}",

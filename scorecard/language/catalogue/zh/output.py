@@ -10,6 +10,7 @@ SENTENCES = {
     "output.passed": "未采用",
     "output.bands": "阈值",
     "output.steps": "逐步推导",
+    "output.next-mark": "下一节点",
     "output.notes": "说明",
     "output.encoded": "文件附注",
     "output.parts": "分项",

@@ -80,4 +80,6 @@ SENTENCES = {
     "workbook.owner-form-how": "请逐项填写黄色格：数值填期初至今的累计数，节点目标填已达到的进展（如已开工、竣工、通车）；进度落后的填写未达原因和下一步措施。尚无数据的，数值留空或填“待报”，原因和措施照填。数可按习惯填写：2.5万、约70、超过100。进展不填日期的，按截至月末计。填好后原样发回，请勿改动表头和列。",
     "workbook.owner-form-title": "{owner}{month}上报",
     "workbook.no-owner": "未定责任单位的目标",
+    "workbook.joint-goal": "{name}（配合，由{lead}填报）",
+    "workbook.entry-lead": "牵头单位",
 }

@@ -28,7 +28,7 @@ REVIEW_KEYS = ("decision", "around", "doubts")  # of the form with proposed answ
 # Of the form of one owner for one month.
 OWNER_KEYS = (
     "target", "goal", "mark", "last", "light", "value", "unit", "period", "cause", "next", "source", "note", "says", "status",
-    "bound", "place", "group", "indicator", "measure", "scope", "plan", "id", "month",
+    "bound", "place", "group", "indicator", "measure", "scope", "plan", "id", "month", "lead",
 )  # fmt: skip
 SOURCE_KEYS = ("source", "title", "publisher", "published", "kind", "standing", "url", "note")
 # Without these, a figure or source would mean something else.
