@@ -51,7 +51,8 @@ def code(words: Mapping[str, Text], given: str) -> str | None:
 
 # What people type for a number or stage that they do not have yet.
 PENDING = ("待报", "未报", "待定", "暂无", "暂缺", "待统计", "pending", "tbd", "-", "—", "/")
-_SAID = re.compile(r"(?:现?已经?|均已|正式|全面|顺利|基本|正在)*(.*?)(?:了|中)?")
+_SAID = re.compile(r"(?:现?已经?|均已|正式|全面|全部|顺利|圆满|按期|按时|如期|基本|正在)*(.*?)(?:了|中)?")
+_UNDER_WAY: dict[str, Stage] = {"在建|正在(?:施工|建设)中?|(?:施工|建设)中": "started", "(?:正在)?筹备中?": "prepared"}
 _NOT_YET = re.compile("(?:尚未|还未|未|没有|还没)(?:开工|开建|动工|启动|实施|开始)")
 
 
@@ -133,6 +134,9 @@ def stage(given: str) -> SaidStage | None:
     text = given.strip().rstrip("。.！!")
     if _NOT_YET.fullmatch(text):
         return SaidStage("not-started", False)
+    for words, under_way in _UNDER_WAY.items():
+        if re.fullmatch(words, text):
+            return SaidStage(under_way, False)
     found = _SAID.fullmatch(text)
     word = found[1] if found else text
     known = code(STAGES, word) or _reached(word)

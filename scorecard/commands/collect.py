@@ -25,6 +25,7 @@ from scorecard.files.file_faults import why
 from scorecard.language.bilingual import Text
 
 _WORKBOOKS = (".xlsx", ".xlsm")
+_OTHERS = (".xls", ".xlsb", ".et", ".ett", ".ods", ".csv", ".numbers")  # of which forms come back too, by mistake
 _LOCKS = ("~$", ".~")  # what Excel and WPS lay beside a workbook that is open
 
 
@@ -76,7 +77,7 @@ def _workbooks(files: tuple[Path, ...]) -> list[Path]:
 
 def _inside(folder: Path) -> Iterator[Path]:
     try:
-        yield from sorted(path for path in folder.iterdir() if path.suffix.lower() in _WORKBOOKS)
+        yield from sorted(path for path in folder.iterdir() if path.suffix.lower() in (*_WORKBOOKS, *_OTHERS))
     except OSError as error:
         raise wrong_usage(Text("commands.unreadable", path=folder, strerror=why(error))) from error
 
@@ -109,6 +110,9 @@ def _read(file: Path) -> _Read:
     from scorecard.output.workbook.reading.filled_form import read  # openpyxl is slow to import
     from scorecard.output.workbook.reading.zip_parts import RefusedError
 
+    if file.suffix.lower() in _OTHERS:
+        said, fix = Text("commands.other-spreadsheet", file=file.name), Text("commands.save-as-xlsx")
+        return _Read(file.name, [], [], faults=[Fault(file.name, "error", said, fix)])
     try:
         form = read(file)
     except RefusedError as error:

@@ -365,3 +365,29 @@ def test_a_unit_that_only_takes_part_gets_a_form_to_see(project: Path) -> None:
     path = project / "out/公安局2026年3月上报.xlsx"
     assert cells(path, "target") == ["公路（配合，由县交通局填报）"]
     assert run(project, "collect", str(path), "--on", "2026-04-03", "--write").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "stage"),
+    [
+        ("在建", "started"),
+        ("施工中", "started"),
+        ("正在建设", "started"),
+        ("筹备中", "prepared"),
+        ("按期完工", "completed"),
+    ],
+)
+def test_what_is_under_way_is_read_as_people_say_it(project: Path, typed: str, stage: str) -> None:
+    forms(project)
+    fill(project / "out" / ROADS, {"road": {"value": typed}})
+    assert f"+    stage: {stage}\n" in run(project, "collect", str(project / "out"), "--on", "2026-04-03").output
+
+
+def test_a_form_in_another_format_is_named_and_the_others_are_taken(project: Path) -> None:
+    forms(project)
+    fill(project / "out" / LABOUR, {"jobs": {"value": 0.3}})
+    (project / "out/县交通局.et").write_bytes(b"what WPS writes")
+    result = run(project, "collect", str(project / "out"), "--on", "2026-04-03", "--write")
+    assert result.exit_code == 1
+    assert "县交通局.et 不是 .xlsx 工作簿，未读取" in result.output
+    assert "2026-03-labour" in load(project / "targets", project / "seeds").book.sources

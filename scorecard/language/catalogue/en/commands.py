@@ -15,7 +15,7 @@ SENTENCES = {
     "commands.add-option": "Add {option}: {said}",
     "commands.new-source-needs": "A new one needs --title, --published and --standing as well.",
     "commands.refused": "{file} {why}",
-    "commands.collect-written": "Collect the workbook that scorecard run wrote.",
+    "commands.collect-written": "Collect the workbook that scorecard forms or scorecard run wrote.",
     "commands.check-its-name": "Check its name.",
     "commands.fill-in-sheets": "Fill in the sheets Entry and New sources of a workbook that scorecard run wrote.",
     "commands.no-entry-form": "holds no entry form",
@@ -110,4 +110,6 @@ SENTENCES = {
     "commands.no-workbooks": "no workbook in {files}",
     "commands.faults-left-out": "{count} faults: these rows were left out, the others are taken. With --strict nothing is written then.",
     "commands.settings-first": "Correct scorecard.toml first.",
+    "commands.other-spreadsheet": "{file} is no .xlsx workbook and was not read",
+    "commands.save-as-xlsx": "Open it in Excel or WPS, save it as .xlsx, and collect it again; nothing of it is lost.",
 }

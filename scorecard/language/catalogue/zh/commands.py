@@ -15,7 +15,7 @@ SENTENCES = {
     "commands.add-option": "请加 {option}：{said}",
     "commands.new-source-needs": "新来源还须有 --title、--published 和 --standing。",
     "commands.refused": "{file} {why}",
-    "commands.collect-written": "请收取由 scorecard run 写出的工作簿。",
+    "commands.collect-written": "请收取由 scorecard forms 或 scorecard run 写出的工作簿。",
     "commands.check-its-name": "请核对文件名。",
     "commands.fill-in-sheets": "请在由 scorecard run 写出的工作簿中填写“填报”和“新来源”两表。",
     "commands.no-entry-form": "没有填报表",
@@ -110,4 +110,6 @@ SENTENCES = {
     "commands.no-workbooks": "{files} 中没有工作簿",
     "commands.faults-left-out": "有{count}处错误：这些行未采用，其余照收。加 --strict 则有错即不写入。",
     "commands.settings-first": "请先更正 scorecard.toml。",
+    "commands.other-spreadsheet": "{file} 不是 .xlsx 工作簿，未读取",
+    "commands.save-as-xlsx": "请用 Excel 或 WPS 打开，另存为 .xlsx 后再收；其中内容不会丢失。",
 }
