@@ -42,6 +42,7 @@ class Plan(NamedTuple):
     changes: list[Change]
     faults: list[Fault]
     known: list[Entry]  # already recorded, so left out
+    new: Sequence[Entry] = ()  # what the changes add
 
     @property
     def refused(self) -> bool:
@@ -67,7 +68,7 @@ def planned(
         change = _change(book, seeds, name, [entry for entry in new if entry.source == name], descriptions, faults)
         if change is not None:
             changes.append(change)
-    plan = Plan(changes, faults, known)
+    plan = Plan(changes, faults, known, new)
     if not plan.refused:
         faults += _checked(book, changes, new, check)
     return plan

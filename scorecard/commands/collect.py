@@ -10,7 +10,7 @@ from typing import NamedTuple
 import click
 
 from scorecard.checks.registry import check
-from scorecard.collecting.entries import Fault
+from scorecard.collecting.entries import Entry, Fault
 from scorecard.collecting.form_row import Filled
 from scorecard.collecting.form_rows import collected
 from scorecard.collecting.form_words import asked_stages
@@ -22,7 +22,11 @@ from scorecard.commands.messages import say, spoken, wrong_usage
 from scorecard.commands.options import day, speaking
 from scorecard.commands.recording import finish, load_sound, locked
 from scorecard.files.file_faults import why
-from scorecard.language.bilingual import Text
+from scorecard.judging.phrases import figure_text
+from scorecard.language.bilingual import Text, clauses, in_both, same
+from scorecard.model.book import Book
+from scorecard.model.periods import period_text
+from scorecard.model.sources import Figure
 
 _WORKBOOKS = (".xlsx", ".xlsm")
 _OTHERS = (".xls", ".xlsb", ".et", ".ett", ".ods", ".csv", ".numbers")  # of which forms come back too, by mistake
@@ -102,8 +106,24 @@ def _collect(where: Folders, found: list[_Read], on: date, correct: bool, strict
         return BAD_INPUT
     if wrong:
         say(Text("commands.faults-left-out", count=wrong))
-    ended = finish(plan._replace(faults=[]), where.seeds, at_once)
+    told = [_in_words(book, entry) for entry in plan.new if entry.about or entry.kind == "reports"]
+    ended = finish(plan._replace(faults=[]), where.seeds, at_once, told)
     return ended or (BAD_INPUT if wrong else ended)
+
+
+def _in_words(book: Book, entry: Entry) -> Text:
+    """What a row of the form of a month adds, for people who do not read the files."""
+    said = dict(entry.figure)
+    about = said if entry.kind == "reports" else entry.about
+    targets = (target for plan in book.plans_called(about["plan"]) for _, target in plan.targets())
+    name = next((in_both(target.name) for target in targets if target.id == about["target"]), same(about["target"]))
+    told = [Text("commands.takes-cause", cause=same(said["cause"]))] if said.get("cause") else []
+    told += [Text("commands.takes-next", step=same(said["next"]))] if said.get("next") else []
+    if entry.kind == "figures":
+        figure = Figure.model_validate(said)
+        what = Text("commands.takes-figure", said=figure_text(figure), when=period_text(figure.span))
+        told.insert(0, Text("commands.takes-correction", what=what) if figure.supersedes else what)
+    return Text("commands.takes", where=entry.where, name=name, told=clauses(told or [same(said.get("note", ""))]))
 
 
 def _read(file: Path) -> _Read:

@@ -1,7 +1,7 @@
 """What `collect` and `record` share: the lock, a book without errors, the diff, the question, and the writing."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from difflib import unified_diff
 from pathlib import Path
@@ -17,6 +17,7 @@ from scorecard.commands.project import read_all
 from scorecard.files.file_lock import LockedError, folder_lock
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
+from scorecard.model.problems import visible
 
 
 @contextmanager
@@ -43,8 +44,10 @@ def load_sound(where: Folders) -> Book:
     return read.book
 
 
-def finish(plan: Plan, seeds: Path, at_once: bool) -> int:
+def finish(plan: Plan, seeds: Path, at_once: bool, told: Sequence[Text] = ()) -> int:
     """Show what would change, ask where a person is there to answer, and write. The exit code comes back.
+
+    `told` is the same in words, for people who do not read the files.
 
     With `at_once` the caller holds the lock of `seeds`, from before the files were read. Else nothing is locked while a
     person thinks; a file that has changed by the time of the answer is left as it is.
@@ -61,6 +64,8 @@ def finish(plan: Plan, seeds: Path, at_once: bool) -> int:
         name = change.shown if change.before else "/dev/null"
         for line in unified_diff(old, new, name, change.shown, lineterm=""):
             show(click.style(line, fg={"+": "green", "-": "red"}.get(line[:1])))
+    for text in told:
+        show(visible(text.in_language(spoken())))
     if not at_once and not _agreed():
         say(Text("commands.add-write"))
         return FINE

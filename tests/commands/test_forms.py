@@ -391,3 +391,19 @@ def test_a_form_in_another_format_is_named_and_the_others_are_taken(project: Pat
     assert result.exit_code == 1
     assert "县交通局.et 不是 .xlsx 工作簿，未读取" in result.output
     assert "2026-03-labour" in load(project / "targets", project / "seeds").book.sources
+
+
+def test_what_is_taken_is_said_in_words_too(project: Path) -> None:
+    forms(project)
+    typed: dict[str, dict[str, object]] = {
+        "jobs": {"value": "约0.3", "cause": "企业用工不足"},
+        "gdp": {"value": "待报", "next": "4月补报"},
+    }
+    fill(project / "out" / LABOUR, typed)
+    fill(project / "out" / ROADS, {"road": {"value": "竣工"}})
+    first = run(project, "collect", str(project / "out"), "--on", "2026-04-03", "--write").output
+    assert f"{LABOUR}!填报!F5：就业：0.3万人左右（2026年1—3月）；原因：企业用工不足\n" in first
+    assert f"{LABOUR}!填报!I7：经济：下一步措施：4月补报\n" in first
+    fill(project / "out" / ROADS, {"road": {"value": "已开工"}})
+    second = run(project, "collect", str(project / "out"), "--on", "2026-05-06", "--correct", "--write").output
+    assert f"{ROADS}!填报!F5：公路：更正为" in second

@@ -112,4 +112,9 @@ SENTENCES = {
     "commands.settings-first": "Correct scorecard.toml first.",
     "commands.other-spreadsheet": "{file} is no .xlsx workbook and was not read",
     "commands.save-as-xlsx": "Open it in Excel or WPS, save it as .xlsx, and collect it again; nothing of it is lost.",
+    "commands.takes": "{where}: {name}: {told}",
+    "commands.takes-figure": "{said} ({when})",
+    "commands.takes-correction": "corrected to {what}",
+    "commands.takes-cause": "cause: {cause}",
+    "commands.takes-next": "next step: {step}",
 }

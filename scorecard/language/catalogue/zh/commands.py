@@ -112,4 +112,9 @@ SENTENCES = {
     "commands.settings-first": "请先更正 scorecard.toml。",
     "commands.other-spreadsheet": "{file} 不是 .xlsx 工作簿，未读取",
     "commands.save-as-xlsx": "请用 Excel 或 WPS 打开，另存为 .xlsx 后再收；其中内容不会丢失。",
+    "commands.takes": "{where}：{name}：{told}",
+    "commands.takes-figure": "{said}（{when}）",
+    "commands.takes-correction": "更正为{what}",
+    "commands.takes-cause": "原因：{cause}",
+    "commands.takes-next": "下一步措施：{step}",
 }
