@@ -57,7 +57,12 @@ def _figure(figure: Figure, indicator: Indicator) -> Iterator[Problem]:
     if found.highest is not None and value > found.highest:
         yield _problem(figure, "error", _beyond("checks.above-highest", shown, indicator, found), "value")
     if found.whole and figure.per is None and figure.bound != "about" and broken(printed, given):
-        yield _problem(figure, "error", Text("checks.not-whole", value=shown, id=indicator.id), "value")
+        yield _problem(
+            figure,
+            "error",
+            Text("checks.not-whole", value=shown, id=Text.literal(indicator.id, indicator.name.zh)),
+            "value",
+        )
 
 
 def _certain(indicator: Indicator, found: Limits) -> bool:
@@ -68,7 +73,12 @@ def _certain(indicator: Indicator, found: Limits) -> bool:
 def _beyond(key: str, shown: str, indicator: Indicator, found: Limits) -> Text:
     limit = found.lowest if key.endswith("lowest") else found.highest
     assert limit is not None
-    return Text(key, value=shown, id=indicator.id, limit=f"{plain(limit)} {indicator.unit or ''}".strip())
+    return Text(
+        key,
+        value=shown,
+        id=Text.literal(indicator.id, indicator.name.zh),
+        limit=f"{plain(limit)} {indicator.unit or ''}".strip(),
+    )
 
 
 def _problem(record: Record, level: Level, message: Text, key: str) -> Problem:

@@ -174,7 +174,7 @@ def test_april_shows_the_goals_that_have_a_light(project: Path) -> None:
     assert cells(april, "id") == ["jobs", "firms", "gdp"]
     # of 0.40 that are due by April, 0.35 are there: 0.05 in the days that are left
     assert cells(april, "mark")[0] == "2026年4月30日前：0.40万人\n还需0.05万人：每月0.05，本月每周0.05"
-    assert cells(april, "last")[0] == "0.35万人，2026-01/2026-03"
+    assert cells(april, "last")[0] == "0.35万人，2026年1—3月"
     assert cells(april, "light")[0] == "● 绿灯"
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from scorecard.collecting.form_words import BOUNDS, STATUSES
 from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
+from scorecard.judging.phrases import value_text
 from scorecard.judging.verdicts import Result
 from scorecard.language.bilingual import NOTHING, Text, in_both, term
 from scorecard.model.book import Book
@@ -94,7 +95,7 @@ def _finish(contents: Contents, sheet: Sheet) -> None:
 def _goal(contents: Contents, form: OwnerForm, asked: OpenGoal, lead: Text = NOTHING) -> list[Box | None]:
     """The row of a goal; where another owner leads it, one without cells to fill in."""
     row = row_of(asked.judged, asked.result)
-    last = (row.actual, row.last, last_stage(asked.result, form.as_of))
+    last = (_reported(row), row.last, last_stage(asked.result, form.as_of))
     name = Text("workbook.joint-goal", name=row.name, lead=lead) if lead.en else row.name
     shown = {
         "target": contents.words(name),
@@ -124,6 +125,14 @@ def _goal(contents: Contents, form: OwnerForm, asked: OpenGoal, lead: Text = NOT
         else:
             boxes.append(Box(given.get(key), "quiet" if lead.en else "input", "General" if key == "value" else "@"))
     return boxes
+
+
+def _reported(row: Row) -> Text:
+    """The last number with its period, or the stage that was reached."""
+    reading = row.result.verdict.reading
+    if reading is None or row.result.verdict.actual is None:
+        return row.actual
+    return Text("methods.said-within", said=value_text(reading), within=period_text(reading.period))
 
 
 def _mark(contents: Contents, result: Result, form: OwnerForm) -> str:
