@@ -70,7 +70,13 @@ def test_per_cent_where_the_unit_is_another_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("given", "value", "bound"),
-    [("over 70", "70", "more_than"), ("约70", "70", "about"), ("2.5万", "25000", None), ("70以上", "70", "at_least")],
+    [
+        ("over 70", "70", "more_than"),
+        ("约70", "70", "about"),
+        ("2.5万", "25000", None),
+        ("70以上", "70", "at_least"),
+        ("2½", "2.5", None),
+    ],
 )
 def test_numbers_are_read_as_people_type_them(given: str, value: str, bound: str | None) -> None:
     figure = _read(value=given).entries[0].figure
