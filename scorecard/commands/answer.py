@@ -18,6 +18,7 @@ from scorecard.commands.messages import in_words, say
 from scorecard.commands.options import language
 from scorecard.commands.printing import cannot_write, put, show
 from scorecard.commands.project import choose_plans, read_to_judge
+from scorecard.commands.recording import locked
 from scorecard.drafting.published import published_on
 from scorecard.files.atomic_write import new_file
 from scorecard.language.bilingual import Text
@@ -129,13 +130,14 @@ def _review(path: Path, found: Answered, text: str, described: dict[str, str], l
 
 def _write(path: Path, text: str, lang: str) -> None:
     """Write the drafted source as a new file; what stands there already stays as it is."""
-    if path.exists() or path.is_symlink():
-        say(Text("answering.exists", file=path))
-        sys.exit(WRONG_USAGE)
-    try:
-        with new_file(path) as beside:
-            beside.write_bytes(text.encode("utf-8"))
-    except OSError as error:
-        say(cannot_write(path, error))
-        sys.exit(WRONG_USAGE)
+    with locked(path.parent):  # of two that write one file, one sees the other's
+        if path.exists() or path.is_symlink():
+            say(Text("answering.exists", file=path))
+            sys.exit(WRONG_USAGE)
+        try:
+            with new_file(path) as beside:
+                beside.write_bytes(text.encode("utf-8"))
+        except OSError as error:
+            say(cannot_write(path, error))
+            sys.exit(WRONG_USAGE)
     say(Text("commands.wrote-file", file=path))

@@ -1,5 +1,6 @@
 """Drafts written as files: the plan, its source with the figures, and the indicators that both propose."""
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -7,6 +8,7 @@ from scorecard.commands.exit_codes import BAD_INPUT, FINE, WRONG_USAGE
 from scorecard.commands.folders import Folders
 from scorecard.commands.messages import report, say, spoken
 from scorecard.commands.printing import cannot_write
+from scorecard.commands.recording import locked
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.head import Head
@@ -63,6 +65,14 @@ def write_drafts(asked: Asked, title: str, targets: Path | None, seeds: Path | N
     list of indicators grows at its end, and the plan and the source must be new.
     """
     where = Folders(targets or Path("targets"), seeds or Path("seeds"), Path("outputs"))
+    where.sweep()
+    # Two that begin a project lock the folder around it; in one that is there, its sources stand for all of it.
+    with locked(where.seeds.absolute().parent), locked(where.seeds):
+        return _drafted(asked, title, where)
+
+
+def _drafted(asked: Asked, title: str, where: Folders) -> int:
+    """The same with the lock: nobody else writes until the files are there."""
     book = (
         load(where.targets, where.seeds, settings=where.settings).book
         if where.targets.is_dir() or where.seeds.is_dir()
@@ -77,15 +87,21 @@ def write_drafts(asked: Asked, title: str, targets: Path | None, seeds: Path | N
         return BAD_INPUT
     head = asked.head(title, written=True)
     plan, source = where.targets / f"{asked.plan}.yaml", where.seeds / f"{asked.source}.yaml"
-    for path in (plan, source):
-        if path.exists() or path.is_symlink():
-            say(Text("commands.draft-exists", file=path))
-            return WRONG_USAGE
+    texts = {plan: as_plan(drafted, head, goals.left), source: as_source(reported, head, figures.left)}
+    there = [path for path in texts if os.path.lexists(path)]
+    # The plan is written last: a source without it, as it would be written, is what a draft that was killed has left.
+    if there and (there != [source] or not _holds(source, texts[source])):
+        say(Text("commands.draft-exists", file=there[0]))
+        return WRONG_USAGE
     listed = _indicators(where.targets / f"{INDICATORS}.yaml", as_indicators(drafted, reported))
     if listed is None:
         return BAD_INPUT
-    texts = {plan: as_plan(drafted, head, goals.left), source: as_source(reported, head, figures.left), **listed}
-    return _written(texts, len(drafted), len(reported))
+    return _written({**texts, **listed}, len(drafted), len(reported))
+
+
+def _holds(path: Path, text: str) -> bool:
+    """Whether an ordinary file is there with just this text."""
+    return path.is_file() and not path.is_symlink() and path.read_bytes() == text.encode("utf-8")
 
 
 def _indicators(path: Path, proposed: str) -> dict[Path, str] | None:

@@ -9,11 +9,13 @@ from typing import Any, NamedTuple
 import click
 
 from scorecard.commands.messages import wrong_usage
-from scorecard.files.settings import settings_above
+from scorecard.files.atomic_write import sweep
+from scorecard.files.settings import ReadSettings, settings_above
 from scorecard.language.bilingual import Text
 from scorecard.model.settings import Settings
 
 _FOLDER = click.Path(path_type=Path)
+_DEEPEST = 20  # levels of folders
 _TARGETS = click.option("--targets", type=_FOLDER, help="Folder of the goals.  [default: targets/, found upwards]")
 _SEEDS = click.option("--seeds", type=_FOLDER, help="Folder of the sources.  [default: seeds/, found upwards]")
 _OUTPUTS = click.option(
@@ -31,7 +33,21 @@ class Folders(NamedTuple):
     @property
     def settings(self) -> Settings:
         """What the project of these folders sets."""
-        return settings_above(self.targets.absolute().parent).settings
+        return self.read_settings().settings
+
+    def read_settings(self) -> ReadSettings:
+        """The settings of the project of these folders, with everything wrong in them."""
+        return settings_above(self.targets.absolute().parent)
+
+    @property
+    def closed(self) -> Path:
+        """The folder of the closed months."""
+        return self.targets.parent / "closed"
+
+    def sweep(self) -> None:
+        """Remove what commands that were killed have left: of the files in all folders, and of outputs one level down."""
+        for folder, depth in ((self.targets, _DEEPEST), (self.seeds, _DEEPEST), (self.closed, 0), (self.outputs, 1)):
+            sweep(folder, depth)
 
 
 def inputs(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -49,7 +65,9 @@ def _found(command: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(command)
     def in_folders(targets: Path | None, seeds: Path | None, outputs: Path | None = None, **others: Any) -> Any:
-        return command(where=find_folders(targets, seeds, outputs), **others)
+        where = find_folders(targets, seeds, outputs)
+        where.sweep()
+        return command(where=where, **others)
 
     return in_folders
 

@@ -1,13 +1,14 @@
 """`scorecard month`: the bulletin of a month, and the closing of it."""
 
 import sys
+from collections.abc import Mapping
 from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
 import click
 
-from scorecard.commands.closing import closed_months, closed_now, keep
+from scorecard.commands.closing import Kept, closed_months, closed_now, keep
 from scorecard.commands.exit_codes import WRONG_USAGE
 from scorecard.commands.folders import Folders, folders
 from scorecard.commands.look import terminal_look
@@ -21,7 +22,6 @@ from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
-from scorecard.model.identity import file_name
 from scorecard.model.periods import Period
 from scorecard.model.plans import Plan
 from scorecard.output.bulletin.build import bulletin_of
@@ -72,10 +72,17 @@ def _draw(
     """Print and write the bulletins, and close the month where that was asked for."""
     close, again, everything, no_files = asked
     book = read_to_judge(where)
-    plans_of_month = _running(book, month, plans)
-    found = [one for plan in plans_of_month if (one := _drawn(plan, book, month, where, as_of, again)) is not None]
+    kept = {plan.location: closed_months(where.closed, book, plan) for plan in _running(book, month, plans)}
+    drawn = [
+        _drawn(plan, book, month, kept[plan.location], as_of, again) for plan in book.plans if plan.location in kept
+    ]
+    found = [one for one in drawn if one is not None]
     if not found:
         raise wrong_usage(Text("month.nothing", month=month, day=as_of))
+    # Of several plans those that are closed stay so: an earlier call may have been interrupted between two of them.
+    to_close = [one.judged.name for one in found if again or (close and one.closed is None)]
+    if close and not to_close:
+        raise wrong_usage(Text("month.closed-before", month=month, plan=found[0].judged.name))
     if close and not again:
         found = [_closing(one, book) for one in found]
     show("\n\n".join(draw(bulletin_of(one, book.settings), terminal_look(lang, everything)) for one in found))
@@ -83,8 +90,10 @@ def _draw(
         for one in found:
             if not no_files:
                 _write(one, book, where, lang)
-            if one.closed is not None and (close or again):
-                say(Text("month.closed", file=keep(_kept(where), one, one.closed)))
+            if one.closed is not None and one.judged.name in to_close:
+                path = _path(where, one, kept[one.judged.plan.location])
+                keep(path, one.closed)
+                say(Text("month.closed", file=path))
     except OSError as error:
         say(cannot_write(Path(error.filename or where.outputs), error))
         sys.exit(WRONG_USAGE)
@@ -93,21 +102,26 @@ def _draw(
 def _running(book: Book, month: Period, names: tuple[str, ...]) -> list[Plan]:
     """The plans that were asked for; where none is named, all whose period the month lies in."""
     chosen = choose_plans(book, names)
-    return chosen if names else [plan for plan in chosen if month.inside(plan.period)]
+    running = [plan for plan in chosen if month.inside(plan.period)]
+    if names and len(running) < len(chosen):
+        other = next(plan for plan in chosen if plan not in running)
+        raise wrong_usage(Text("month.not-running", month=month, plan=book.name_of(other), period=other.period))
+    return running
 
 
-def _kept(where: Folders) -> Path:
-    """The folder of the closed months."""
-    return where.targets.parent / "closed"
+def _path(where: Folders, month: Month, kept: Mapping[str, Kept]) -> Path:
+    """The file of a closed month: the one that it has, or a new one by the plan's name of today."""
+    before = kept.get(month.period.text)
+    return before.path if before else where.closed / f"{month.judged.file_name}-{month.period.text}.json"
 
 
-def _drawn(plan: Plan, book: Book, month: Period, where: Folders, known: date, again: str) -> Month | None:
+def _drawn(plan: Plan, book: Book, month: Period, kept: Mapping[str, Kept], known: date, again: str) -> Month | None:
     """The month of a plan; None where the plan had not been published. With a reason it is closed once more."""
 
     def judged_on(book: Book, day: date) -> Judged | None:
         return next(iter(judge(book, day, [plan])), None)
 
-    closed = closed_months(_kept(where), file_name(book.name_of(plan)))
+    closed = {text: one.month for text, one in kept.items()}
     if not again:
         return month_of(judged_on, plan, book, month, closed, known)
     before = closed.pop(month.text, None)
@@ -119,12 +133,10 @@ def _drawn(plan: Plan, book: Book, month: Period, where: Folders, known: date, a
 
 
 def _closing(month: Month, book: Book) -> Month:
-    """The month as closed. A month that still runs is not closed, and a closed one only with a reason."""
+    """The month as closed. A month that still runs is not closed, and a closed one stays as it is."""
     if month.day <= month.period.end:
         raise wrong_usage(Text("month.still-runs", month=month.period))
-    if month.closed is not None:
-        raise wrong_usage(Text("month.closed-before", month=month.period, plan=month.judged.name))
-    return month._replace(closed=closed_now(month, book, None, ""))
+    return month if month.closed is not None else month._replace(closed=closed_now(month, book, None, ""))
 
 
 def _write(month: Month, book: Book, where: Folders, lang: str) -> None:

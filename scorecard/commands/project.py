@@ -30,10 +30,11 @@ class Read(NamedTuple):
 
 def read_all(where: Folders, jobs: int | None = None) -> Read:
     """Load the folders and run every check, with progress on a terminal only."""
-    loaded = load(where.targets, where.seeds, progress(), where.settings)
+    settings, wrong = where.read_settings()
+    loaded = load(where.targets, where.seeds, progress(), settings)
     book = loaded.book
     checked = side_by_side(lambda number: found_by(number, book), len(CHECKS), jobs_for(book, jobs))
-    problems = in_order([*loaded.problems, *(problem for found in checked for problem in found)])
+    problems = in_order([*wrong, *loaded.problems, *(problem for found in checked for problem in found)])
     clear_progress()
     return Read(loaded.book, locate(problems, loaded.book.positions))
 

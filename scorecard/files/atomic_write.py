@@ -11,7 +11,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from scorecard.files.file_faults import RefusedFileError
-from scorecard.files.file_lock import try_lock
+from scorecard.files.file_lock import LOCKS, try_lock
 from scorecard.language.bilingual import Text
 
 _STALE = 3600  # seconds; no file takes that long to be written
@@ -30,7 +30,7 @@ def new_file(path: Path) -> Iterator[Path]:
     """
     real = Path(os.path.realpath(path))
     rights = _rights(real)
-    _sweep(real.parent)
+    sweep(real.parent)
     beside, opened = _new(real)
     try:
         yield beside
@@ -85,9 +85,10 @@ def _new(path: Path) -> tuple[Path, int]:
     while True:
         beside = path.with_name(f".{path.name}.scorecard-{token_hex(4)}.tmp")
         opened = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+        free = True
         with suppress(OSError):  # a disk that knows no locks
-            try_lock(opened)
-        if beside.exists():  # no other program took it for a leftover before it was locked
+            free = try_lock(opened) or not LOCKS
+        if free and beside.exists():  # no other program took it for a leftover before it was locked
             return beside, opened
         os.close(opened)
 
@@ -113,21 +114,29 @@ def _store(folder: Path) -> None:
             os.close(opened)
 
 
-def _sweep(folder: Path) -> None:
-    """Remove what runs that were killed have left in the folder, whatever they wrote."""
-    with suppress(OSError):  # it is no obstacle to writing
-        for found in folder.iterdir():
-            if _LEFT.fullmatch(found.name) and _is_left(found):
-                found.unlink(missing_ok=True)
+def sweep(folder: Path, depth: int = 0) -> None:
+    """Remove what runs that were killed have left in the folder, and in those that many levels below it."""
+    with suppress(OSError), os.scandir(folder) as entries:  # it is no obstacle to the work
+        for entry in entries:
+            if _LEFT.fullmatch(entry.name):
+                _remove_left(Path(entry.path))
+            elif depth and entry.is_dir(follow_symlinks=False):
+                sweep(Path(entry.path), depth - 1)
 
 
-def _is_left(path: Path) -> bool:
-    """Whether no program is writing the file any more: it is not locked, or older than any run."""
+def _remove_left(path: Path) -> None:
+    """Remove a file that no program is writing any more: it is not locked, or older than any run.
+
+    The lock is held until the file is gone, so that a program that has just made it does not take it for its own.
+    """
     with suppress(OSError):
         opened = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
         try:
             if try_lock(opened):
-                return True
+                path.unlink()
+                return
         finally:
             os.close(opened)
-    return time.time() - path.lstat().st_mtime > _STALE
+    with suppress(OSError):
+        if time.time() - path.lstat().st_mtime > _STALE:
+            path.unlink()

@@ -21,6 +21,7 @@ try:
 except ImportError:  # Windows
     fcntl = None
 
+LOCKS = fcntl is not None  # whether open files can be locked
 PATIENCE = 20.0  # seconds that a program waits for another one; writing takes a tenth of a second
 _PAUSE = 0.02  # seconds between two attempts
 _STALE = 120.0  # seconds after which a lock file is one of a program that was killed

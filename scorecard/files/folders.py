@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scorecard.files.file_faults import why
 from scorecard.language.bilingual import Text
-from scorecard.model.problems import Location, Problem
+from scorecard.model.problems import Location, Problem, visible
 
 SUFFIXES = (".yaml", ".yml")
 
@@ -39,7 +39,7 @@ def _below(folder: InputFile, seen: set[Path], failed: list[Path], problems: lis
         return
     seen.add(real)
     try:
-        entries = [InputFile(path, f"{folder.shown}/{printable(path.name)}") for path in sorted(folder.path.iterdir())]
+        entries = [InputFile(path, f"{folder.shown}/{visible(path.name)}") for path in sorted(folder.path.iterdir())]
     except OSError as error:
         failed.append(folder.path)
         problems.append(_unreadable(folder.shown, error, top="/" not in folder.shown))
@@ -73,11 +73,6 @@ def _passed_file(file: InputFile) -> Problem:
     meant = file.path.name.lower().endswith(tuple(f"{suffix}.txt" for suffix in SUFFIXES))  # as simple editors save it
     message = Text("files.file-passed-over")
     return Problem(Location(file.shown, 1, 1), "warning" if meant else "info", "passed-over", message, remedy)
-
-
-def printable(name: str) -> str:
-    """A file's name without what no screen can show or no text can hold."""
-    return "".join(char if char.isprintable() else "\ufffd" for char in name)
 
 
 def _is_folder(path: Path) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from scorecard.files.bands import with_lags
-from scorecard.files.folders import SUFFIXES, printable, yaml_files
+from scorecard.files.folders import SUFFIXES, yaml_files
 from scorecard.files.records import Model, ReadRecord, record_of
 from scorecard.files.yaml_reader import Document, read
 from scorecard.language.bilingual import Text
@@ -17,7 +17,7 @@ from scorecard.model.owners import Owner, OwnerFile
 from scorecard.model.places import Group, GroupFile, Place, PlaceFile
 from scorecard.model.plans import Plan
 from scorecard.model.positions import Positions
-from scorecard.model.problems import Location, Problem, in_order
+from scorecard.model.problems import Location, Problem, in_order, visible
 from scorecard.model.set_aside import SetAsideFile
 from scorecard.model.settings import NONE_SET, Settings
 from scorecard.model.sources import Source
@@ -100,7 +100,7 @@ class _Reading:
 
     def _take_shared(self, path: Path, name: str, named: Location) -> None:
         """Take the indicators that the file at `path` shares with other projects, from the file that it names so."""
-        other, shown = path.parent / name, printable(name)
+        other, shown = path.parent / name, visible(name)
         if not (name.startswith("../") and other.suffix in SUFFIXES and other.is_file()):
             what, fix = Text("files.no-shared-file", name=shown), Text("files.write-shared-file")
             self.problems.append(Problem(named, "error", "shared", what, fix))
@@ -188,8 +188,8 @@ def _quoting(words: Vocabulary, settings: Settings) -> Vocabulary:
 
 def _names(targets: Path, seeds: Path) -> tuple[str, str]:
     """What to call the folders in places: by their last names, in full where these are the same."""
-    names = tuple(printable(folder.name or folder.resolve().name) for folder in (targets, seeds))
-    return (names[0], names[1]) if names[0] != names[1] else (printable(str(targets)), printable(str(seeds)))
+    names = tuple(visible(folder.name or folder.resolve().name) for folder in (targets, seeds))
+    return (names[0], names[1]) if names[0] != names[1] else (visible(str(targets)), visible(str(seeds)))
 
 
 def locate(problems: list[Problem], positions: Mapping[str, Positions]) -> list[Problem]:

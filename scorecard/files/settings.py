@@ -1,5 +1,6 @@
 """`scorecard.toml` at the root of a project: defaults, so that nobody types the same options each time."""
 
+import errno
 import re
 import tomllib
 from collections.abc import Callable, Iterator
@@ -8,10 +9,11 @@ from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
 from scorecard.files.encoding import bytes_of
+from scorecard.files.file_faults import why
 from scorecard.language.bilingual import Text
 from scorecard.language.languages import LANGUAGES
 from scorecard.model.frequencies import Reported
-from scorecard.model.problems import Location, Problem, did_you_mean
+from scorecard.model.problems import Location, Problem, did_you_mean, visible
 from scorecard.model.settings import BLANK, Fonts, Settings
 
 NAME = "scorecard.toml"
@@ -42,7 +44,7 @@ def _one_of(allowed: tuple[str, ...]) -> _Rule:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and len(value.strip()) > 0 and len(value) <= _LONGEST and value.isprintable()
+    return isinstance(value, str) and len(value.strip()) > 0 and len(value) <= _LONGEST and visible(value) == value
 
 
 def _is_number(value: object, allowed: range) -> bool:
@@ -86,10 +88,12 @@ def settings_above(folder: Path) -> ReadSettings:
 
 
 def read(path: Path) -> ReadSettings:
-    """The settings of a file, each problem with its line and column. Raises OSError."""
-    raw = bytes_of(path)
-    if len(raw) > _LARGEST:
-        return _refused((1, 1), Text("files.settings-above", most=_LARGEST // 1024))
+    """The settings of a file, each problem with its line and column; what cannot be read is one too. Never raises."""
+    try:
+        raw = bytes_of(path, _LARGEST)
+    except OSError as error:
+        above = Text("files.settings-above", most=_LARGEST // 1024)
+        return _refused((1, 1), above if error.errno == errno.EFBIG else why(error))
     try:
         text = raw.decode("utf-8-sig")
         data = tomllib.loads(text)
@@ -105,8 +109,8 @@ def read(path: Path) -> ReadSettings:
     return ReadSettings(_settings(path.parent, kept), problems)
 
 
-def _refused(position: tuple[int, int], why: object) -> ReadSettings:
-    what = Text("files.settings-unreadable", why=why)
+def _refused(position: tuple[int, int], reason: object) -> ReadSettings:
+    what = Text("files.settings-unreadable", why=reason)
     return ReadSettings(Settings(), [_problem(position, what, Text("files.settings-remedy"))])
 
 

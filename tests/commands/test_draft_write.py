@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -71,3 +73,35 @@ def test_the_three_commands_of_a_newcomer(report: Path, command: Command) -> Non
     assert command("answer", str(following), "2025", "--source", "report-2026", "--write").exit == 0
     out = command("run", "2025", "--no-workbook", "--lang", "zh", "--as-of", "2026-12-31").stdout
     assert "5.6%" in out and "19万人" in out and "尚未审核" in out
+
+
+def test_a_draft_that_was_killed_before_its_plan_was_there_is_carried_on(report: Path, command: Command) -> None:
+    """The indicators take their place first, then the source, and the plan last."""
+    assert draft(command, report) == 0
+    plan, source = Path("targets/2025.yaml"), Path("seeds/report-2025.yaml")
+    wanted = [path.read_bytes() for path in (plan, source, Path("targets/indicators.yaml"))]
+    plan.unlink()
+    left = Path("targets/.2025.yaml.scorecard-0123abcd.tmp")
+    left.touch()
+    assert draft(command, report) == 0
+    assert [path.read_bytes() for path in (plan, source, Path("targets/indicators.yaml"))] == wanted
+    assert not left.exists()
+    plan.unlink()
+    source.write_bytes(wanted[1] + b"# read\n")  # somebody has worked on it
+    assert draft(command, report) == 2
+
+
+def test_of_two_drafts_at_once_the_second_sees_the_first(report: Path, command: Command) -> None:
+    """While another program writes into the folder around the project, a draft waits and then reads what is there."""
+    (report.parent / "other.txt").write_text(REPORT.replace("停车位3000个", "公园12个"), "utf-8")
+    program = "import sys; from scorecard.cli import main; sys.argv[0] = 'scorecard'; main()"
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", program, "draft", name, "--plan", "2025", "--source", "report", "--write"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        for name in ("report.txt", "other.txt")
+    ]
+    assert sorted(one.wait() for one in running) == [0, 2]
+    assert command("check").exit == 0

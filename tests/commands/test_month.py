@@ -8,11 +8,9 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import click
 import pytest
 from openpyxl import load_workbook
 
-from scorecard.commands.closing import closed_months
 from tests.conftest import Command
 
 COUNTY = Path(__file__).parents[2] / "examples" / "county"
@@ -129,18 +127,71 @@ def test_a_file_that_is_no_closed_month_is_named(county: Path, command: Command,
     assert "不是定稿月份的文件" in found.stderr
 
 
-@pytest.mark.parametrize("name", ["2025-2025-01", "2025-sectors-2025-02"])
+@pytest.mark.parametrize("name", ["2025-2025-01", "qingyu-2025-2025-01"])
 def test_a_closed_month_under_the_name_of_another_is_refused(county: Path, command: Command, name: str) -> None:
     close = ("month", "2025-02", "2025", "--no-files", "--lang", "zh", "--as-of", "2025-03-21")
     assert command(*close, "--close").exit == 0
     kept = county / "closed" / "2025-2025-02.json"
+    text = kept.read_text("utf-8")
     kept.rename(kept.with_name(f"{name}.json"))
-    plan = name.rpartition("-2025-")[0]
-    text = kept.with_name(f"{name}.json").read_text("utf-8")
-    assert closed_months(kept.parent, "2024") == {}  # files of other plans are not looked at
-    with pytest.raises(click.UsageError, match="no file of a closed month"):
-        closed_months(kept.parent, plan)
+    assert command("month", "2025-02", "2025-towns", "--no-files", "--as-of", "2025-03-21").exit == 0  # not looked at
+    found = command(*close)
+    assert (found.exit, found.stderr.count("不是定稿月份的文件")) == (2, 1)
     assert kept.with_name(f"{name}.json").read_text("utf-8") == text
+
+
+def test_closed_months_are_found_once_another_place_has_a_plan_of_that_name(county: Path, command: Command) -> None:
+    words = ("month", "2025-03", "qingyu/2025", "--no-files", "--as-of", "2025-06-01")
+    assert command("month", "2025-03", "2025", "--no-files", "--as-of", "2025-04-21", "--close").exit == 0
+    kept = county / "closed" / "2025-2025-03.json"
+    places = county / "targets/places.yaml"
+    places.write_text(places.read_text("utf-8") + "  - {id: other, name: 别县, kind: county}\n", "utf-8")
+    goal = "{id: g, name: G, indicator: gdp, measure: growth, goal: {at_least: 6, unit: '%'}}"
+    plan = "plan: '2025'\ntitle: T\nplace: other\nperiod: 2025\nsource: other\nsections: [{id: s, name: S, targets: [%s]}]\n"
+    (county / "targets/other.yaml").write_text(plan % goal, "utf-8")
+    source = "source: other\ntitle: T\nplace: other\npublished: 2025-01-05\nkind: work-report\nstanding: official\n"
+    (county / "seeds/other.yaml").write_text(source, "utf-8")
+    again = command(*words, "--again", "x")  # its name is qingyu/2025 from now on
+    assert (again.exit, again.stderr.count("2025-2025-03.json")) == (0, 1)
+    assert [path.name for path in kept.parent.iterdir()] == [kept.name]
+    assert len(json.loads(kept.read_text("utf-8"))["earlier"]) == 1
+    copy = kept.with_name("qingyu-2025-2025-03.json")
+    shutil.copy(kept, copy)
+    twice = command(*words)
+    assert (twice.exit, "both of one month" in twice.stderr) == (2, True)
+
+
+def test_a_closed_month_of_no_plan_is_told(county: Path, command: Command) -> None:
+    words = ("month", "2025-02", "2025", "--no-files", "--as-of", "2025-03-21")
+    assert command(*words, "--close").exit == 0
+    kept = county / "closed" / "2025-2025-02.json"
+    kept.write_text(kept.read_text("utf-8").replace('"id": "qingyu"', '"id": "elsewhere"'), "utf-8")
+    found = command(*words)
+    assert (found.exit, "is of elsewhere/2025; no plan here" in found.stderr) == (0, True)
+
+
+def test_closing_goes_on_where_an_earlier_call_was_interrupted(county: Path, command: Command) -> None:
+    words = ("month", "2025-02", "--no-files", "--as-of", "2025-03-21", "--close")
+    assert command(*words).exit == 0
+    towns, county_plan = sorted((county / "closed").iterdir(), reverse=True)
+    assert towns.name == "2025-towns-2025-02.json"
+    wanted, kept = county_plan.read_bytes(), towns.read_bytes()
+    county_plan.unlink()  # as where the program was killed between the two
+    assert command(*words).exit == 0
+    assert (county_plan.read_bytes(), towns.read_bytes()) == (wanted, kept)
+    assert command(*words).exit == 2
+
+
+def test_a_plan_is_not_drawn_for_a_month_in_which_it_does_not_run(county: Path, command: Command) -> None:
+    found = command("month", "2099-12", "2025", "--no-files")
+    assert (found.exit, "2025 does not run in 2099-12" in found.stderr) == (2, True)
+
+
+def test_a_closed_month_of_24_megabytes_is_refused_unread(county: Path, command: Command) -> None:
+    (county / "closed").mkdir()
+    (county / "closed" / "2025-2025-02.json").write_text("[" + "[]," * 8_000_000 + "[]]", "utf-8")
+    found = command("month", "2025-03", "2025", "--no-files")
+    assert (found.exit, "more than 12 MB" in found.stderr) == (2, True)
 
 
 def test_a_light_that_is_neither_solid_nor_hollow_is_a_fault_of_the_file(county: Path, command: Command) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.files.atomic_write import new_file
+from scorecard.files.atomic_write import new_file, sweep
+from tests.conftest import Command
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="rights and links of another kind")
 
@@ -113,3 +114,23 @@ def test_a_new_file_has_the_rights_of_any_other(tmp_path: Path) -> None:
 def test_a_folder_that_is_missing_is_told_before_the_work(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), new_file(tmp_path / "none" / "a.txt"):
         raise AssertionError("the work had begun")
+
+
+@POSIX
+def test_what_killed_runs_left_goes_with_the_next_command_of_any_kind(small: Path, command: Command) -> None:
+    """A command that reads removes it too, from the folders of the project alone."""
+    left = ["seeds/2021/.a.yaml", "targets/.b.yaml", "closed/.c.json", "outputs/.d.xlsx", "outputs/site/.e.html"]
+    paths = [small / f"{name}.scorecard-0123abcd.tmp" for name in [*left, "notes/.f.txt"]]
+    for path in paths:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    command("check")
+    assert [path for path in paths if path.exists()] == paths[-1:]
+
+
+@POSIX
+def test_a_sweeping_program_and_a_writing_one_take_turns(tmp_path: Path) -> None:
+    with new_file(tmp_path / "a.txt") as beside:
+        sweep(tmp_path)
+        beside.write_text("x")
+    assert names(tmp_path) == ["a.txt"]

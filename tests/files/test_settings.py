@@ -13,6 +13,7 @@ from scorecard.cli import cli
 from scorecard.files.settings import read, settings_above
 from scorecard.model.settings import Fonts
 from tests.commands.test_forms import INDICATORS, OWNERS, PLAN, REPORT
+from tests.conftest import Command
 
 
 def test_found_upwards_with_folders_of_its_own_place(tmp_path: Path) -> None:
@@ -166,3 +167,24 @@ def test_a_day_before_the_judging_is_that_of_another_bulletin(project: Path) -> 
         assert CliRunner().invoke(cli, ["month", "2026-02"]).exit_code == 0
         (page,) = (project / "结果").glob("*.html")
         assert f"签发人：＿＿＿＿＿＿＿＿<br>{wanted}</p>" in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize("size", [17 * 1024, 33 * 2**20])
+def test_settings_of_any_size_above_the_limit_are_refused(
+    small: Path, command: Command, size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also those above what is read of any file, and those of a project that is named from elsewhere."""
+    with (small / "scorecard.toml").open("wb") as file:
+        file.truncate(size)
+    assert (found := command("check")).exit == 1
+    assert "the file has more than 16 KB" in found.stderr + found.stdout
+    monkeypatch.chdir("/")
+    named = command("check", "--targets", str(small / "targets"), "--seeds", str(small / "seeds"))
+    assert (named.exit, "the file has more than 16 KB" in named.stdout) == (1, True)
+
+
+@pytest.mark.parametrize("blank", ["\u3164", "\u2800", "\u200b", "\ufff9"])
+def test_a_name_that_cannot_be_seen_is_none(tmp_path: Path, blank: str) -> None:
+    path = tmp_path / "scorecard.toml"
+    path.write_text(f'signed_by = "{blank}"\nissued_by = "a{blank}"\n', "utf-8")
+    assert len(read(path).problems) == 2

@@ -70,4 +70,7 @@ SENTENCES = {
     "month.not-closed": "{month} of {plan} has not been closed. Close it with --close first.",
     "month.still-runs": "{month} has not ended, so it cannot be closed.",
     "month.closed-before": "{month} of {plan} is closed. To close it once more, give --again REASON; what was published is kept.",
+    "month.closed-twice": "{path} and {other} are both of one month of one plan. Move one of them out of the folder.",
+    "month.closed-of-no-plan": "{path} is of {plan}; no plan here has that place and name, so its lights are not shown. Name the place of the plan as before, or move the file out of the folder.",
+    "month.not-running": "{plan} does not run in {month}; its period is {period}. Name a month of it.",
 }

@@ -70,4 +70,7 @@ SENTENCES = {
     "month.not-closed": "{plan}的{month}还没有定稿；首次定稿请用 --close。",
     "month.still-runs": "{month}尚未结束，不能定稿。",
     "month.closed-before": "{plan}的{month}已定稿。确需重新定稿的，请加 --again 理由；原定稿会保留。",
+    "month.closed-twice": "{path} 和 {other} 是同一计划同一月份的定稿。请将其中一个移出文件夹。",
+    "month.closed-of-no-plan": "{path} 是 {plan} 的定稿；这里没有该地区、该名称的计划，所以不显示其中的灯。请恢复计划原来的地区名，或将文件移出文件夹。",
+    "month.not-running": "{month}不在计划{plan}的期限（{period}）内。请写期限内的月份。",
 }
