@@ -4,17 +4,22 @@ A disagreement is not settled in silence. Where nothing puts one of two figures 
 and only a hint; the names of the sources decide nothing. Where its status puts one first and its standing the other, or
 a weaker source says that the chosen figure was revised, the light is only a hint too. So it is where a draft that is no
 older, and that nobody has reviewed, would give a worse light: it may be the correction.
+A later figure, or a better one of the same days, may leave the goal open as a bound or too coarse. The light of the other
+figure is then a hint too; where how low and how high the better one may be is known, and the other would give red, the
+goal stays open: what would be near a stricter goal cannot be red at a laxer one.
 Sample that passes: an official 7.5 beside a newspaper's 6.0. Sample that fails: 7.5 and 6.0, both official.
 """
 
 from collections.abc import Iterable, Iterator
 
 from scorecard.judging.methods.outcomes import Evaluation
-from scorecard.judging.ordering import one_number, one_rank
+from scorecard.judging.ordering import goes_before, one_number, one_rank
 from scorecard.judging.phrases import reading_text
 from scorecard.judging.question import Question
+from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Reported
+from scorecard.model.intervals import point
 from scorecard.model.sources import STANDINGS
 from scorecard.model.statuses import BY_SEVERITY, SOLID, weakest
 
@@ -22,7 +27,7 @@ from scorecard.model.statuses import BY_SEVERITY, SOLID, weakest
 def weighed(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
     """The evaluation, or the worse one of its rank; hollow where another of its days would give another light."""
     others = [one for one in others_of_same_days(best, evaluations) if one.colour != "grey"]
-    alike = [one for one in others if one.evidence == best.evidence and one_rank(one.reading, best.reading)]
+    alike = [one for one in others if one_rank(one.reading, best.reading)]
     worst = max([best, *alike], key=lambda one: BY_SEVERITY.index(one.colour))
     other = next((one for one in (best, *alike) if one.colour != worst.colour), None)
     if other is None:
@@ -62,6 +67,35 @@ def beside_its_parts(best: Evaluation, evaluations: Iterable[Evaluation]) -> Eva
         if settled and one.reading.scope == best.reading.scope and _worse(one, best):
             return _hollow(best, one, "judging.sources-disagree-with")
     return best
+
+
+def left_open_by(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation | None:
+    """The first that goes before the best and, as a bound or too coarse, decides nothing."""
+    return next((one for one in evaluations if _leaves_open(one, best)), None)
+
+
+def _leaves_open(one: Evaluation, best: Evaluation) -> bool:
+    """Whether one decides nothing, and is later, replaces the best, or of its days goes before it and contradicts it."""
+    newer, mine = one.reading, best.reading
+    if one.outcome.status != "undecidable" or newer.extent == point(newer.value):
+        return False
+    if newer.period.end > mine.period.end:
+        return not best.final
+    if not newer.period.same(mine.period) or newer.scope != mine.scope:
+        return False
+    return _revises(newer, mine) or (goes_before(newer, mine) and not point(mine.value).inside(newer.extent))
+
+
+def _revises(newer: Reading, mine: Reading) -> bool:
+    return any(replaces(new, old) for new in newer.figures for old in mine.figures)
+
+
+def hollow_beside(best: Evaluation, opener: Evaluation) -> Evaluation:
+    """The best evaluation, hollow beside the one that leaves it open."""
+    newer, mine = opener.reading, best.reading
+    later = newer.period.end > mine.period.end or _revises(newer, mine)
+    doubt = Text("judging.later-leaves-open" if later else "judging.better-leaves-open", shown=reading_text(newer))
+    return best._replace(evidence=weakest([best.evidence, "interim"]), doubts=(*best.doubts, doubt))
 
 
 def _worse(one: Evaluation, other: Evaluation) -> bool:

@@ -50,6 +50,11 @@ def one_rank(first: Reading, second: Reading) -> bool:
     return not replaces and _rank(first, set()) == _rank(second, set())
 
 
+def goes_before(first: Reading, second: Reading) -> bool:
+    """Whether a reading of the same days comes before another by more than the names of their sources."""
+    return _rank(first, set()) < _rank(second, set())
+
+
 def leads(reading: Reading, answer: Period) -> bool:
     """Whether the only reported reading comes before all that is derived for those days: it is of the very days, and sound."""
     return reading.period.same(answer) and reading.evidence == EVIDENCE_ORDER[0] and reading.scope_clear

@@ -2,7 +2,7 @@
 
 from scorecard.judging.age import as_of_text, dated
 from scorecard.judging.derivations.registry import derive
-from scorecard.judging.disagreement import beside_its_end, beside_its_parts, replaces, weighed
+from scorecard.judging.disagreement import beside_its_end, beside_its_parts, hollow_beside, left_open_by, weighed
 from scorecard.judging.evaluation import UNCLEAR, compare_with_goal
 from scorecard.judging.goal_case import Context, GoalCase, GoalMethod
 from scorecard.judging.later import Later
@@ -20,7 +20,7 @@ from scorecard.judging.verdicts import Actual, Passed, Reading, Result, Verdict
 from scorecard.language.bilingual import NOTHING, Text, sentence
 from scorecard.model.goal_kinds import Related
 from scorecard.model.indicators import Indicator
-from scorecard.model.intervals import plain, point, trimmed
+from scorecard.model.intervals import plain, trimmed
 from scorecard.model.problems import Location
 from scorecard.model.scopes import SCOPES
 from scorecard.model.statuses import BY_SEVERITY, SOLID, Evidence, Status, weakest
@@ -48,7 +48,11 @@ def verdict_on_number(asked: Question, context: Context) -> Verdict:
     if differs is not None:
         grey = _grey(asked, [best._replace(outcome=differs), *evaluations], found, context)
         return dated(asked, grey, readings, context)
-    best = weighed(_overtaken(best, evaluations), evaluations)
+    best = weighed(best, evaluations)
+    opener = left_open_by(best, evaluations)
+    if opener is not None and best.colour == "red" and opener.reading.extent.has_two_ends:
+        return dated(asked, _grey(asked, [opener, *evaluations], found, context), readings, context)
+    best = best if opener is None else hollow_beside(best, opener)
     best = beside_its_parts(beside_its_end(asked, best, evaluations), evaluations)
     told = _told(asked, best, evaluations, found, context)
     return told if best.final else dated(asked, told, [best.reading], context)
@@ -58,26 +62,6 @@ def _lost_since(best: Evaluation, evaluations: list[Evaluation]) -> bool:
     """Whether a later figure shows that what had been reached by then was short of the goal again."""
     later = [one for one in evaluations if one.reading.period.end > best.reading.period.end]
     return not best.final and any(one.fell_short for one in later)
-
-
-def _overtaken(best: Evaluation, evaluations: list[Evaluation]) -> Evaluation:
-    """The best evaluation, hollow where a later figure, or one that replaces it, leaves it open as a bound or too coarse."""
-    for evaluation in evaluations:
-        if _leaves_open(evaluation, best):
-            shown = reading_text(evaluation.reading)
-            doubt = Text("judging.later-leaves-open", shown=shown)
-            return best._replace(evidence=weakest([best.evidence, "interim"]), doubts=(*best.doubts, doubt))
-    return best
-
-
-def _leaves_open(one: Evaluation, best: Evaluation) -> bool:
-    newer, mine = one.reading, best.reading
-    if one.outcome.status != "undecidable" or newer.extent == point(newer.value):
-        return False
-    if newer.period.end > mine.period.end:
-        return not best.final
-    revised = any(replaces(new, old) for new in newer.figures for old in mine.figures)
-    return revised and newer.period.same(mine.period) and newer.scope == mine.scope
 
 
 def _scope_confirmed(asked: Question, decided: list[Evaluation]) -> tuple[Evaluation, Outcome | None]:

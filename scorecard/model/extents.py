@@ -14,6 +14,11 @@ class Extent(NamedTuple):
     low_open: bool = False
     high_open: bool = False
 
+    @property
+    def has_two_ends(self) -> bool:
+        """Whether it has a limit on both sides."""
+        return self.low is not None and self.high is not None
+
     def inside(self, other: "Extent") -> bool:
         """Whether every number of this extent lies in `other`."""
         return _starts_later(self, other) and _ends_earlier(self, other)

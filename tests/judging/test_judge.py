@@ -152,3 +152,37 @@ def test_a_revision_that_is_too_coarse_to_decide_leaves_only_a_hint_of_what_it_r
     )  # the same, rounded
     assert light(goal, first, revised | {"value": "6.0"}, measure="growth") == "green met reported"
     assert light(goal, first, revised | {"value": "5.9"}, measure="growth") == "amber near reported"
+
+
+def test_a_better_figure_that_leaves_it_open_is_not_decided_by_a_lesser_one() -> None:
+    # The statistics' 12 stands for 11.5 to 12.5, on both sides of 11.6: a newspaper's 3 does not make that red, and its
+    # 20 is a hint. Against 12.6 the 12 is 0.6 short, within the tenth of 12.6, which is 1.26: a stricter goal is amber.
+    good, press = figure("12", source="a"), {"source": "b", "standing": "press"}
+    asked = {"at_least": "11.6", "unit": "家"}
+    assert light(asked, good, figure("3", **press)) == "grey undecidable none"
+    hint = verdict(asked, good, figure("20", **press))
+    assert (hint.status, hint.evidence) == ("met", "interim")
+    assert "another figure, which goes before it, leaves it open: 12 for 2021 (a)" in hint.reason.en
+    assert light({"at_least": "12.6", "unit": "家"}, good, figure("3", **press)) == "amber near reported"
+    # What lies within what the better figure allows does not contradict it; a bound with one end leaves the hint red.
+    assert light(asked, good, figure("12.1", **press, status="preliminary")) == "green met reported"
+    over = figure("10", source="a", bound="over")
+    assert light(asked, over, figure("3", **press)) == "red missed interim"
+
+
+def test_a_part_of_the_year_decides_nothing_once_the_year_is_reported_and_open() -> None:
+    # About 2.8 stands for 2.7 to 2.9, on both sides of 2.8; 0.1 by September would be far behind. Near to
+    # 3.0 is what is short of it by at most a tenth, 0.3: from 2.7 on.
+    found = [figure("2.8", bound="about", source="a"), figure("0.1", "2021-01/2021-09", source="b")]
+    money: dict[str, Any] = {"unit": "亿元"}
+    assert light({"at_least": "2.8", "unit": "亿元"}, *found, **money) == "grey undecidable none"
+    assert light({"at_least": "3.0", "unit": "亿元"}, *found, **money) == "amber near reported"
+    # Before the year is reported, 0.1 of 2.8 is 3.6 % where 75 % of the year is gone.
+    assert light({"at_least": "2.8", "unit": "亿元"}, found[1], **money) == "red off-track interim"
+
+
+def test_of_two_numbers_of_one_rank_the_worse_decides_also_where_one_is_final() -> None:
+    # 0.3 by September has passed a cap of 0.2 for good; 0.1 of 0.2 is 50 % where 75 % of the year is gone.
+    found = [figure(value, "2021-01/2021-09", source=name) for value, name in (("0.3", "a"), ("0.1", "b"))]
+    for cap, told in (("0.2", "red missed indicative"), ("0.3", "red off-track indicative")):
+        assert light({"at_most": cap, "unit": "亿元"}, *found, unit="亿元", better="lower") == told

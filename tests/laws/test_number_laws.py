@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from scorecard.judging.verdicts import Verdict
@@ -158,11 +158,23 @@ def test_a_second_equal_source_changes_nothing(
     assert told(light(asked, found, kind, **more)) == told(light(asked, [*found, twin], kind, **more))
 
 
+NINE_MONTHS = "2021-01/2021-09"
+MONEY: dict[str, Any] = {"measure": "amount", "nature": "flow", "unit": "亿元"}
+ADDED: dict[str, Any] = {"measure": "added", "nature": "stock", "unit": "家"}
+# 12 stands for 11.5 to 12.5 and leaves 11.6 open, where 12.5 is near; 0.3 has passed a cap of 0.2 for good.
+WEAKER = [figure("12", source="a"), figure("0", source="b", standing="press")]
+EARLIER = [figure("2.8", source="a", bound="about"), figure("0.1", NINE_MONTHS, source="b")]
+TWO_OF_ONE_RANK = [figure("0.3", NINE_MONTHS, source="a"), figure("0.1", NINE_MONTHS, source="b")]
+
+
 @LAW
 @given(
     kind=KINDS, bound=st.sampled_from(FLOORS + CAPS), goal=numbers(), found=figures(), period=PLANS, day=DAYS,
     step=st.integers(1, 300),
 )  # fmt: skip
+@example(kind=ADDED, bound="at_least", goal="11.6", found=WEAKER, period="2021", day=date(2023, 1, 1), step=9)
+@example(kind=MONEY, bound="at_least", goal="2.8", found=EARLIER, period="2021", day=date(2023, 1, 1), step=2)
+@example(kind=MONEY, bound="at_most", goal="0.3", found=TWO_OF_ONE_RANK, period="2021", day=date(2023, 1, 1), step=1)
 def test_a_stricter_goal_never_betters_a_light(
     kind: dict[str, Any], bound: str, goal: str, found: Found, period: str, day: date, step: int
 ) -> None:

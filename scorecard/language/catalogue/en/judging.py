@@ -78,6 +78,7 @@ SENTENCES = {
     "judging.bound-over-area": "it is a bound over all of {area}",
     "judging.hollow-told": "Hollow: {told}.",
     "judging.later-leaves-open": "a later figure leaves it open: {shown}",
+    "judging.better-leaves-open": "another figure, which goes before it, leaves it open: {shown}",
     "judging.other-scope-other-light": "the goal names no scope, and the other one gives another light: {shown}",
     "judging.other-scope-same-light": "The goal names no scope; the other one gives the same light: {shown}.",
     "judging.series-of-today": "on today's series the light might be another",

@@ -78,6 +78,7 @@ SENTENCES = {
     "judging.bound-over-area": "只是{area}整体的界限",
     "judging.hollow-told": "空心：{told}。",
     "judging.later-leaves-open": "更近的数据不能判定：{shown}",
+    "judging.better-leaves-open": "优先的另一数据不能判定：{shown}",
     "judging.other-scope-other-light": "目标未注明口径，而另一口径结果不同：{shown}",
     "judging.other-scope-same-light": "目标未注明口径，另一口径结果相同：{shown}。",
     "judging.series-of-today": "按现数列，结论可能不同",
