@@ -39,7 +39,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "pypinyin": ("drafting.glossary",),
     "jinja2": ("output.site.writing",),
     "docx": ("output.bulletin.word",),
-    "rapidfuzz": ("drafting.naming", "answering*"),
+    "rapidfuzz": ("language.likeness", "drafting.naming", "answering.milestones"),
     "wcwidth": ("output*", "drafting.table", "commands.sources"),
     "pydantic": (
         "model*",

@@ -4,10 +4,9 @@ import re
 from itertools import pairwise
 
 from scorecard.answering.answers import Answer, Answered, Hint, Wanted
-from scorecard.answering.milestones import Clause, bare, milestone
-from scorecard.answering.numbers import numbers
+from scorecard.answering.milestones import Clause, Clauses, bare, milestone
+from scorecard.answering.numbers import Reported, numbers
 from scorecard.answering.remarks import remarks
-from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.evidence import is_english
 from scorecard.drafting.layout import layout
 from scorecard.drafting.outline import BACK
@@ -29,12 +28,13 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     if not wanted:
         return Answered([], [], [])
     year = max(each.period.end.year for each in wanted) + 1
-    reported = candidates(text, year, past=True)
+    reported = Reported(candidates(text, year, past=True))
     clauses = _clauses(clean(text), year)
+    told = Clauses(clauses)
     answers: list[Answer] = []
     hints: list[Hint] = []
     for each in wanted:
-        found, near = _one(each, reported, clauses, text)
+        found, near = _one(each, reported, told, text)
         answers += [found] if found else []
         hints += [] if found else near[:_MOST_HINTS]
     kept, hints = _one_goal_each(answers), hints + remarks(wanted, clauses)
@@ -42,9 +42,7 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     return Answered(kept, hints, [each for each in wanted if _key(each) not in spoken])
 
 
-def _one(
-    wanted: Wanted, reported: list[Candidate], clauses: list[Clause], text: str
-) -> tuple[Answer | None, list[Hint]]:
+def _one(wanted: Wanted, reported: Reported, clauses: Clauses, text: str) -> tuple[Answer | None, list[Hint]]:
     if wanted.stage is not None:
         return milestone(wanted, clauses)
     return numbers(wanted, reported, text)

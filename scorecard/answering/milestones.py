@@ -1,6 +1,8 @@
 """Answers in words: a clause that looks back, names the project or title of a goal, and says which stage it reached."""
 
+import math
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -9,11 +11,16 @@ from rapidfuzz import fuzz
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.stages import goes_on, of_the_whole, proved, proves, said_of
 from scorecard.language.bilingual import Text
+from scorecard.language.shortlist import Shortlist, pairs
 from scorecard.language.vocabulary import rebuilt
 from scorecard.model.stages import CHAIN
 
 NAMED = 82  # of 100: how much of the goal's own name a clause must hold
 _SAME_WORDS = 100
+# What a clause shares with a name that it holds, at least: a ratio of 82 of 100 is twice what the name and a stretch of the
+# clause share over both their lengths, and that stretch is at least as long. Each character that the clause lacks breaks
+# two pairs of adjacent ones.
+_CHARACTERS, _PAIRS = 0.68, 0.37
 _BETWEEN = 36  # of 100, where as many characters stand between those of a name as it has
 _TURN = re.compile("第[一二三四五六七八九十0-9]+届")
 _OTHERS = re.compile("、[^，。；]*?等")
@@ -44,17 +51,37 @@ class Clause(NamedTuple):
     ends: bool  # whether it ends its sentence
 
 
+class Clauses:
+    """The clauses of a text, to be asked which of them can hold a name."""
+
+    def __init__(self, clauses: Sequence[Clause]) -> None:
+        self._all = clauses
+        self._listed = Shortlist(
+            [*each.bare, *pairs(each.bare), *pairs(_OTHERS.sub("", each.bare))] for each in clauses
+        )
+
+    def near(self, names: Iterable[str]) -> list[Clause]:
+        """The clauses that share so much with one of the names that `holds` may find it in them."""
+        return [self._all[at] for at in sorted({at for name in names for at in self._sharing(name)})]
+
+    def _sharing(self, name: str) -> Iterator[int]:
+        if _TURN.match(name):  # so much may stand between its characters that no pair is left
+            return self._listed.sharing(name, math.ceil(_CHARACTERS * len(name)))
+        return self._listed.sharing(pairs(name), max(1, math.ceil(_PAIRS * len(name)) - 1))
+
+
 def bare(words: str) -> str:
     """The words without quotation marks, brackets and what only introduces them."""
     return _STRIPPED.sub("", words)
 
 
-def milestone(wanted: Wanted, clauses: list[Clause]) -> tuple[Answer | None, list[Hint]]:
+def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hint]]:
     """The clause that answers a goal of a stage, None where none does, and clauses that only speak of it."""
     stage = wanted.stage
     assert stage is not None
     names = [name for each in wanted.names if len(name := _verbs().sub("", bare(each))) >= _LEAST]
-    found = sorted(((holds(names, clause.bare), clause) for clause in clauses), key=lambda one: (-one[0], one[1].start))
+    near = ((holds(names, clause.bare), clause) for clause in clauses.near(names))
+    found = sorted(near, key=lambda one: (-one[0], one[1].start))
     named = [(like, clause) for like, clause in found[:8] if like >= NAMED]
     hints: list[Hint] = []
     for like, clause in named:

@@ -1,15 +1,15 @@
 """Answers in numbers: which reported number of the text is of a goal's indicator, measure, unit and period."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.answering.answers import Answer, Hint, Wanted
-from scorecard.answering.likeness import LIKELY, likeness
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
+from scorecard.language.likeness import Names
 from scorecard.language.units import same_kind
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import MEASURES
@@ -28,11 +28,31 @@ class _Fit(NamedTuple):
     found: Candidate
 
 
-def numbers(wanted: Wanted, reported: list[Candidate], text: str) -> tuple[Answer | None, list[Hint]]:
+class Reported:
+    """The numbers that a text reports, to be asked which of them a name calls."""
+
+    def __init__(self, found: list[Candidate]) -> None:
+        self._named: dict[str, list[int]] = {}
+        for at, one in enumerate(found):
+            self._named.setdefault(one.indicator, []).append(at)
+        self._all, self._names = found, Names(self._named)
+
+    def called(self, names: Iterable[str]) -> Iterator[tuple[int, Candidate]]:
+        """The numbers that are called by one of the names, in the order of the text, with how like the names are."""
+        likes: dict[int, int] = {}
+        for name in names:
+            for words, like in self._names.like(name).items():
+                for at in self._named[words]:
+                    likes[at] = max(like, likes.get(at, 0))
+        return ((likes[at], self._all[at]) for at in sorted(likes))
+
+
+def numbers(wanted: Wanted, reported: Reported, text: str) -> tuple[Answer | None, list[Hint]]:
     """The number that answers a goal, None where none does, and what comes near it and is none."""
     fitting: list[_Fit] = []
     hints: list[Hint] = []
-    for like, found in _named(wanted, reported):
+    for like, printed in reported.called(wanted.names):
+        found = _as_rate(wanted, printed)
         why = _unfit(wanted, found, text)
         if why:
             hints.append(Hint(wanted, found.start, found.end, found.says, why))
@@ -42,15 +62,6 @@ def numbers(wanted: Wanted, reported: list[Candidate], text: str) -> tuple[Answe
         return None, hints
     fitting.sort(key=lambda fit: (-fit.like, _scope_rank(wanted, fit.found), -_digits(fit.found), fit.found.start))
     return _answer(wanted, fitting), hints
-
-
-def _named(wanted: Wanted, reported: list[Candidate]) -> Iterator[tuple[int, Candidate]]:
-    """The reported numbers that are called by one of the goal's names, with how like the names are."""
-    for printed in reported:
-        found = _as_rate(wanted, printed)
-        like = max((likeness(name, found.indicator) for name in wanted.names), default=0)
-        if like >= LIKELY:
-            yield like, found
 
 
 def _as_rate(wanted: Wanted, found: Candidate) -> Candidate:

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice
+from typing import NamedTuple
 
 from scorecard.answering.answers import Hint, Wanted
-from scorecard.answering.likeness import LIKELY, likeness
 from scorecard.answering.milestones import Clause
 from scorecard.language.bilingual import Text
-from scorecard.language.quantities import read
+from scorecard.language.likeness import Names
+from scorecard.language.quantities import Quantity, read
+from scorecard.language.shortlist import Shortlist, pairs
 from scorecard.language.units import same_kind
 from scorecard.model.intervals import in_unit
 
@@ -32,56 +34,84 @@ _SHORTEST = 4  # characters of a name; shorter ones stand in too many clauses
 _MOST = 3  # of one kind for a goal
 
 
+class _Spoken(NamedTuple):
+    """A clause that claims a result without its number, gives a reason, or names a goal's number."""
+
+    clause: Clause
+    claim: str  # the sentence that tells of its claim; "" where it makes none
+    reason: bool
+    of_next: bool  # whether its reason is that of the clause behind it, where it names no goal itself
+    aims: tuple[Quantity, ...]  # the numbers that it calls a goal
+
+
 def remarks(wanted: list[Wanted], clauses: list[Clause]) -> list[Hint]:
     """All that `clauses`, those of the text that look back, say of the goals beside their results."""
-    spoken = [
-        (before, clause, after)
-        for before, (clause, after) in zip([None, *clauses], pairwise([*clauses, None]), strict=False)
-        if clause is not None and any(each.search(clause.words) for each in (_CLAIMS, _MISSED, _REASON, _AIMED))
-    ]
+    spoken = {
+        at: _spoken(clause, clauses[at + 1] if at + 1 < len(clauses) else None)
+        for at, clause in enumerate(clauses)
+        if any(each.search(clause.words) for each in (_CLAIMS, _MISSED, _REASON, _AIMED))
+    }
+    named = Shortlist(pairs(clause.words) for clause in clauses)
+    claims: dict[str, list[int]] = {}
+    for at, one in spoken.items():
+        if one.claim:
+            claims.setdefault(_AIMED.sub("", _CLAIMS.sub("", _MISSED.sub("", one.clause.bare))), []).append(at)
+    claimed = Names(claims)
     found: list[Hint] = []
     for each in wanted:
-        own = [hint for around in spoken for hint in _of_goal(each, *around)]
-        found += own[:_MOST]
+        naming = _naming(each, clauses, named)
+        about = {at for name in each.names for words in claimed.like(name) for at in claims[words]}
+        near = sorted(about.union(*((at - 1, at, at + 1) for at in naming)) & spoken.keys())
+        found += islice((hint for at in near for hint in _of_goal(each, spoken[at], at, naming, about)), _MOST)
     return found
 
 
-def _of_goal(wanted: Wanted, before: Clause | None, clause: Clause, after: Clause | None) -> Iterator[Hint]:
-    here = _names(wanted, clause)
+def _spoken(clause: Clause, after: Clause | None) -> _Spoken:
+    quantities = read(clause.words)
     claim = _MISSED.search(clause.words) or _CLAIMS.search(clause.words)
-    counts = any(each.kind == "quantity" for each in read(clause.words))
-    if claim and not counts and (here or _is_about(wanted, clause)):
-        key = "answering.says-missed" if claim.re is _MISSED else "answering.claims"
-        yield Hint(wanted, clause.start, clause.end, clause.words, Text(key))
-    reason = _REASON.search(clause.words)
-    nearest = after if after is not None and not here and _same_sentence(clause, after) else clause
-    if reason and _names(wanted, nearest):
+    key = "answering.says-missed" if claim and claim.re is _MISSED else "answering.claims" if claim else ""
+    return _Spoken(
+        clause,
+        "" if any(each.kind == "quantity" for each in quantities) else key,
+        _REASON.search(clause.words) is not None,
+        after is not None and _same_sentence(clause, after),
+        tuple(each for each in quantities if _AIMED.match(clause.words, _behind(each))),
+    )
+
+
+def _behind(quantity: Quantity) -> int:
+    bound = quantity.modifier
+    return bound.end if bound and bound.start >= quantity.end else quantity.end
+
+
+def _naming(wanted: Wanted, clauses: list[Clause], named: Shortlist) -> set[int]:
+    """The clauses, by their place, that hold one of the goal's names."""
+    return {
+        at
+        for name in wanted.names
+        if len(name) >= _SHORTEST
+        for at in named.sharing(pairs(name), len(name) - 1)
+        if name in clauses[at].words
+    }
+
+
+def _of_goal(wanted: Wanted, one: _Spoken, at: int, naming: set[int], about: set[int]) -> Iterator[Hint]:
+    clause = one.clause
+    if one.claim and (at in naming or at in about):
+        yield Hint(wanted, clause.start, clause.end, clause.words, Text(one.claim))
+    if one.reason and (at in naming or (one.of_next and at + 1 in naming)):
         yield Hint(wanted, clause.start, clause.end, clause.words, Text("answering.gives-reason"))
-    if wanted.asked is not None and (here or (before is not None and _names(wanted, before))):
-        yield from _restated(wanted, clause)
+    if wanted.asked is not None and (at in naming or at - 1 in naming):
+        yield from _restated(wanted, one)
 
 
-def _restated(wanted: Wanted, clause: Clause) -> Iterator[Hint]:
+def _restated(wanted: Wanted, one: _Spoken) -> Iterator[Hint]:
     """The goal with another number than the plan's: 完成了5%左右的预期目标 where the plan asks for 6 %."""
-    for quantity in read(clause.words):
-        behind = (
-            quantity.modifier.end if quantity.modifier and quantity.modifier.start >= quantity.end else quantity.end
-        )
-        if not _AIMED.match(clause.words, behind) or not same_kind(quantity.unit, wanted.unit):
-            continue
-        value = in_unit(quantity.low, quantity.unit, wanted.unit)
+    for quantity in one.aims:
+        value = in_unit(quantity.low, quantity.unit, wanted.unit) if same_kind(quantity.unit, wanted.unit) else None
         if value is not None and wanted.asked is not None and abs(value) != abs(wanted.asked):
+            clause = one.clause
             yield Hint(wanted, clause.start, clause.end, clause.words, Text("answering.restated", asked=wanted.asked))
-
-
-def _names(wanted: Wanted, clause: Clause) -> bool:
-    return any(len(name) >= _SHORTEST and name in clause.words for name in wanted.names)
-
-
-def _is_about(wanted: Wanted, clause: Clause) -> bool:
-    """Whether the clause names the goal, but for the words of the claim."""
-    bare = _AIMED.sub("", _CLAIMS.sub("", _MISSED.sub("", clause.bare)))
-    return any(likeness(name, bare) >= LIKELY for name in wanted.names)
 
 
 def _same_sentence(clause: Clause, after: Clause) -> bool:

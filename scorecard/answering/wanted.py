@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from scorecard.answering.answers import Wanted
-from scorecard.answering.likeness import LIKELY, likeness
 from scorecard.drafting.reading import candidates
+from scorecard.language.likeness import LIKELY, likeness
 from scorecard.model.book import Book
 from scorecard.model.goals import Goal, Part
 from scorecard.model.plans import Plan, Target

@@ -24,7 +24,7 @@ def words(text: str, counted: list[GoalNumber], index: int, around: Item, named:
     named_behind = behind and named.words.endswith((behind, behind.removeprefix("的"), behind.removeprefix("of ")))
     if (
         named_behind
-        or (behind.isascii() and named.words and behind.startswith(named.words.split()[0]))
+        or (behind.isascii() and named.words.strip() and behind.startswith(named.words.split()[0]))
         or (behind and named.thing and behind.endswith(named.thing))
     ):
         end = around.end

@@ -8,11 +8,11 @@ import pytest
 
 from scorecard.answering.answering import answer
 from scorecard.answering.answers import Answered, Wanted
-from scorecard.answering.likeness import LIKELY, likeness
 from scorecard.answering.milestones import NAMED, holds
 from scorecard.answering.stages import of_the_whole, proved
 from scorecard.answering.wanted import wanted_of
 from scorecard.answering.writing import as_source
+from scorecard.language.likeness import LIKELY, likeness
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
 from scorecard.model.plans import Plan

@@ -1,9 +1,13 @@
 """How like two names of an indicator are. What tells two indicators apart (城镇, 农村) counts more than the letters."""
 
+import math
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from rapidfuzz import fuzz
+
+from scorecard.language.shortlist import Shortlist, pairs
 
 LIKELY = 84  # of 100; below it the names are taken for two things
 _LIKELY_LONG, _LONG = 80, 10  # long names differ in more letters and are still one: from ten characters on
@@ -98,8 +102,53 @@ def likeness(first: str, second: str) -> int:
 
 def _apart(one: str, other: str) -> bool:
     """Whether a group of words tells them apart."""
-    for group in _APART:
-        mine, theirs = {word for word in group if word in one}, {word for word in group if word in other}
-        if mine != theirs:
-            return True
-    return False
+    return _telling(one) != _telling(other)
+
+
+@lru_cache(maxsize=20_000)
+def _telling(words: str) -> tuple[str, ...]:
+    return tuple(word for group in _APART for word in group if word in words)
+
+
+# A ratio of 80 of 100 is twice what two names share over both their lengths; the shorter one is at least what they share.
+_CHARACTERS = 0.65
+# In Latin letters the ratio is 84; each character that one lacks breaks two pairs of adjacent ones.
+_PAIRS = 0.43
+
+
+class Names:
+    """Many names, to be asked which of them are likely one with another. Gives what `likeness` of each pair gives."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._named: dict[str, list[str]] = {}
+        for name in dict.fromkeys(names):
+            self._named.setdefault(normal(name), []).append(name)
+        self._latin = [words for words in self._named if words.isascii()]
+        self._other = [words for words in self._named if not words.isascii()]
+        self._in_latin = Shortlist([*words, *pairs(_in_order(words))] for words in self._latin)
+        self._in_other = Shortlist(self._other)
+        self._asked: dict[str, dict[str, int]] = {}
+
+    def like(self, name: str) -> dict[str, int]:
+        """The names that are likely one with `name`, each with how like the two are."""
+        one = normal(name)
+        if one not in self._asked:
+            likely = ((other, likeness(name, self._named[other][0])) for other in self._near(one))
+            found = {other: like for other, like in likely if like >= LIKELY}
+            self._asked[one] = {each: like for other, like in found.items() for each in self._named[other]}
+        return self._asked[one]
+
+    def _near(self, one: str) -> Iterator[str]:
+        share = max(1, math.ceil(_CHARACTERS * len(one)))
+        latin = one.isascii()
+        pieces = pairs(_in_order(one)) if latin else list(one)
+        least = max(1, math.ceil(_PAIRS * len(one)) - 1) if latin else share
+        yield from (self._latin[at] for at in self._in_latin.sharing(pieces, least))
+        yield from (self._other[at] for at in self._in_other.sharing(one, share))
+        if len(one) == 1 and one in self._named:  # a single letter has no pair
+            yield one
+
+
+def _in_order(words: str) -> str:
+    """The words in alphabetical order, as the ratio of English names compares them."""
+    return " ".join(sorted(words.split()))

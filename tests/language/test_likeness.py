@@ -1,0 +1,34 @@
+"""Likeness of names: asking many at once gives what asking each pair gives."""
+
+from hypothesis import given
+from hypothesis import strategies as some
+
+from scorecard.answering.milestones import NAMED, Clause, Clauses, bare, holds
+from scorecard.language.likeness import LIKELY, Names, likeness
+
+_PIECES = some.sampled_from(
+    ["新建", "老旧小区", "改造", "城镇", "农村", "居民", "收入", "增长", "规上", "工业", "GDP", "的", "省级", "平台"]
+)
+_ENGLISH = some.sampled_from(["new ", "homes ", "social ", "repair ", "potholes ", "roads ", "GDP ", "of ", "income "])
+_NAMES = some.lists(_PIECES, min_size=1, max_size=6).map("".join) | some.lists(_ENGLISH, min_size=1, max_size=5).map(
+    lambda words: "".join(words).strip()
+)
+
+
+@given(_NAMES, some.lists(_NAMES, max_size=12))
+def test_names_gives_what_each_pair_gives(name: str, others: list[str]) -> None:
+    assert Names(others).like(name) == {each: like for each in others if (like := likeness(name, each)) >= LIKELY}
+
+
+@given(_NAMES, some.lists(_NAMES, max_size=12))
+def test_no_clause_that_holds_a_name_is_left_out(name: str, said: list[str]) -> None:
+    clauses = [Clause(at, at + 1, words, bare(words), False) for at, words in enumerate(said)]
+    near = Clauses(clauses).near([name])
+    assert [each for each in clauses if each not in near and holds([name], each.bare) >= NAMED] == []
+
+
+def test_words_that_tell_nothing_apart_make_no_difference() -> None:
+    # Both are 改造老旧小区 without 新开工 and 城镇; 农村居民收入 is another income than 城镇居民收入.
+    names = Names(["城镇老旧小区改造", "农村居民收入"])
+    assert names.like("改造老旧小区") == {"城镇老旧小区改造": 100}
+    assert names.like("城镇居民收入") == {}
