@@ -36,14 +36,22 @@ class Given(NamedTuple):
     def take(self, text: str, one: GoalNumber, named: list[Subject]) -> None:
         """Remember what this number measures; what is said aside (其中…) lends nothing to the clauses behind it, and what
         stands in brackets (折合6652美元) to nothing at all."""
-        if _IN_BRACKETS.search(text, one.clause[0], one.quantity.start):
+        if _in_brackets(text, max(one.clause[0], one.quantity.start - _LONGEST_ASIDE), one.quantity.start):
             return
         self.all.extend(named)
         if not text.startswith("其中", one.clause[0]):
             self.by_unit[dimension(one.quantity.unit)] = named[-1]
 
 
-_IN_BRACKETS = re.compile("[（(][^）)]*$")
+_LONGEST_ASIDE = 200  # characters of what stands in brackets before its number
+
+
+def _in_brackets(text: str, start: int, end: int) -> bool:
+    """Whether a bracket opens in a stretch of text and does not close in it."""
+    opened, closed = (max(text.rfind(one, start, end) for one in both) for both in ("（(", "）)"))
+    return opened > closed
+
+
 _SHARES = ("%", "percent", "per cent", "percentage points")
 _RATES = ("percent", "percentage-point", "multiple")
 _MONEY = ("yuan", "us-dollar")

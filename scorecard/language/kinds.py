@@ -119,7 +119,11 @@ def _code(c: Context) -> str:
     if number.form != "digits":
         return ""
     first = c.before[-1:]
-    if first == "+" or (first.isascii() and first.isalpha()) or c.text[number.digits_end :][:1] == "+":
+    if (
+        first == "+"
+        or (first.isascii() and first.isalpha())
+        or c.text[number.digits_end : number.digits_end + 1] == "+"
+    ):
         return "code"
     if first == "-" and c.before[-2:-1].isascii() and c.before[-2:-1].isalpha():
         return "code"

@@ -102,11 +102,11 @@ def likeness(first: str, second: str) -> int:
 
 def _apart(one: str, other: str) -> bool:
     """Whether a group of words tells them apart."""
-    return _telling(one) != _telling(other)
+    return _parts(one) != _parts(other)
 
 
 @lru_cache(maxsize=20_000)
-def _telling(words: str) -> tuple[str, ...]:
+def _parts(words: str) -> tuple[str, ...]:
     return tuple(word for group in _APART for word in group if word in words)
 
 

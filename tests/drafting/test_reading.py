@@ -241,3 +241,8 @@ def test_a_goal_that_an_annex_lists_again_is_doubtful() -> None:
         (one.indicator, str(one.low)) for one in found if any(doubt.key == "drafting.repeats" for doubt in one.doubts)
     ]
     assert repeated == [("新增托位", "300"), ("清江大桥工程", "0")]
+
+
+def test_numbers_parted_by_blanks_alone_are_read() -> None:
+    text = "二、2026年主要目标\n指标0\t1234\t12.3%\t999万元\n指标1\t1234\t12.3%\t999万元\n"
+    assert [str(one.low) for one in candidates(text, 2026)] == ["1234", "12.3", "999"] * 2
