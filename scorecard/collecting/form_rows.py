@@ -29,13 +29,14 @@ from scorecard.collecting.form_words import STAGES as STAGE_WORDS
 from scorecard.language.bilingual import Text, listed, term
 from scorecard.language.cells import typed
 from scorecard.language.written_periods import written_period
-from scorecard.model.periods import HELP, parse
+from scorecard.model.periods import parse
 from scorecard.model.places import folded
 from scorecard.model.problems import did_you_mean
 from scorecard.model.stages import Stage
 
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
+_SO_FAR = re.compile("^(?:累计|合计|共计|共)(?:完成)?")  # what the form asks for anyway
 # 7,5 and 7 5 are no thousands: they stay, and are refused.
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]+)?")
 
@@ -88,7 +89,7 @@ def _entry(row: FormRow, names: Mapping[str, Sequence[str]], asked: Asked) -> En
     if lead := row.text("lead"):
         row.fault("value", Text("collecting.led-by", lead=lead), Text("collecting.tell-lead", lead=lead))
         return None
-    pending = narrow(row.text("value")).lower() in ("", *PENDING)
+    pending = plain(row.text("value")).lower() in ("", *PENDING)
     if row.text("month") and pending:
         return _report(row, names)
     row.need("measure", Text("collecting.field-measure"))
@@ -165,13 +166,13 @@ def _milestone(row: FormRow, asked: Set[Stage]) -> dict[str, str]:
 
 def _number(row: FormRow, given: str) -> dict[str, str]:
     unit = row.need("unit", Text("collecting.field-unit"))
-    text = narrow(given)
+    text = whole = _SO_FAR.sub("", narrow(given)).rstrip("。.")
     plain_unit = narrow(unit)
     if plain_unit and text.endswith(plain_unit):
         text = text[: -len(plain_unit)].rstrip()
     if _GROUPED.fullmatch(text):
         text = re.sub("[ ,]", "", text)
-    said = None if _NUMBER.fullmatch(text) else typed(narrow(given), plain_unit)
+    said = None if _NUMBER.fullmatch(text) else typed(whole, plain_unit)
     if said is not None:
         text = f"{said.value:f}"
     if not _NUMBER.fullmatch(text):
@@ -203,7 +204,7 @@ def _period(row: FormRow) -> str:
         parse(text)
     except ValueError:
         if given:
-            row.fault("period", Text("model.text-no-period", text=given), HELP)
+            row.fault("period", Text("model.text-no-period", text=given), Text("collecting.write-period"))
     return text
 
 

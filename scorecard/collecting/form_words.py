@@ -52,7 +52,12 @@ def code(words: Mapping[str, Text], given: str) -> str | None:
 # What people type for a number or stage that they do not have yet.
 PENDING = ("待报", "未报", "待定", "暂无", "暂缺", "待统计", "pending", "tbd", "-", "—", "/")
 _SAID = re.compile(r"(?:现?已经?|均已|正式|全面|全部|顺利|圆满|按期|按时|如期|基本|正在)*(.*?)(?:了|中)?")
-_UNDER_WAY: dict[str, Stage] = {"在建|正在(?:施工|建设)中?|(?:施工|建设)中": "started", "(?:正在)?筹备中?": "prepared"}
+# What is tried out stands, and is not in use yet; a project whose vocabulary says otherwise is asked first.
+_UNDER_WAY: dict[str, Stage] = {
+    "在建|正在(?:施工|建设)中?|(?:施工|建设)中": "started",
+    "(?:正在)?筹备中?": "prepared",
+    "(?:现?已经?|正在|已?(?:开始|投入|进入))*试(?:运行|运营|运转|生产|投产|营业|开放|通车|用)(?:阶段|了|中)?": "completed",
+}
 _NOT_YET = re.compile("(?:尚未|还未|未|没有|还没)(?:开工|开建|动工|启动|实施|开始)")
 
 
@@ -134,10 +139,8 @@ def stage(given: str) -> SaidStage | None:
     text = given.strip().rstrip("。.！!")
     if _NOT_YET.fullmatch(text):
         return SaidStage("not-started", False)
-    for words, under_way in _UNDER_WAY.items():
-        if re.fullmatch(words, text):
-            return SaidStage(under_way, False)
     found = _SAID.fullmatch(text)
     word = found[1] if found else text
-    known = code(STAGES, word) or _reached(word)
+    under_way = (stage for words, stage in _UNDER_WAY.items() if re.fullmatch(words, text))
+    known = code(STAGES, word) or next(under_way, None) or _reached(word)
     return SaidStage(known, "基本" in text) if known else None

@@ -23,6 +23,13 @@ from scorecard.model.problems import Location, Problem, UnfitError, did_you_mean
 from scorecard.model.sources import Source
 
 REPORTS = "reports"
+# What a unit can do in the form of a month about what a rule finds; the remedies of the rules speak of the files.
+_IN_FORMS = {
+    "possible": Text("collecting.fix-possible"),
+    "period": Text("collecting.fix-period"),
+    "conflict": Text("collecting.fix-earlier"),
+    "plausibility": Text("collecting.fix-earlier"),
+}
 Check = Callable[[Book], Sequence[Problem]]
 
 
@@ -188,12 +195,8 @@ def _checked(book: Book, changes: Sequence[Change], entries: Sequence[Entry], ch
         entry = places.get(problem.location)
         if problem.level != "info" and (entry is not None or (problem.rule, problem.what) not in old):
             where = str(problem.location) if entry is None else entry.cells.get(problem.key, entry.where)
-            faults.append(
-                Fault(
-                    where,
-                    problem.level,
-                    Text("collecting.message-rule", message=problem.what, rule=problem.rule),
-                    problem.fix,
-                )
-            )
+            told = Text("collecting.message-rule", message=problem.what, rule=problem.rule)
+            of_month = entry.about if entry is not None else any(one.about for one in entries)
+            fix = _IN_FORMS.get(problem.rule, problem.fix) if of_month else problem.fix
+            faults.append(Fault(where, problem.level, told, fix))
     return faults

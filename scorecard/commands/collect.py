@@ -1,7 +1,7 @@
 """`scorecard collect`: read filled-in workbooks back into the sources."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
@@ -48,6 +48,7 @@ class _Read(NamedTuple):
 @folders
 @click.option("--on", metavar="DATE", callback=day, help="The day on which the forms came in.  [default: today]")
 @click.option("--correct", is_flag=True, help="Take a number that differs from the unit's earlier one as a correction.")
+@click.option("--diff", is_flag=True, help="Show the lines of the files too, where several forms come in.")
 @click.option("--strict", is_flag=True, help="Write nothing where a single cell cannot be read.")
 @click.option("--write", "at_once", is_flag=True, help="Write without asking.")
 @speaking
@@ -56,6 +57,7 @@ def collect(
     where: Folders,
     on: date,
     correct: bool,
+    diff: bool,
     strict: bool,
     at_once: bool,
 ) -> None:
@@ -67,7 +69,7 @@ def collect(
     """
     found = [_read(file) for file in _workbooks(files)]
     with locked(where.seeds) if at_once else nullcontext():
-        sys.exit(_collect(where, found, on, correct, strict, at_once))
+        sys.exit(_collect(where, found, on, correct, strict, at_once, diff or len(found) == 1))
 
 
 def _workbooks(files: tuple[Path, ...]) -> list[Path]:
@@ -86,7 +88,9 @@ def _inside(folder: Path) -> Iterator[Path]:
         raise wrong_usage(Text("commands.unreadable", path=folder, strerror=why(error))) from error
 
 
-def _collect(where: Folders, found: list[_Read], on: date, correct: bool, strict: bool, at_once: bool) -> int:
+def _collect(
+    where: Folders, found: list[_Read], on: date, correct: bool, strict: bool, at_once: bool, diff: bool
+) -> int:
     book = load_sound(where)
     titled = {title: [source.source for source in sources] for title, sources in book.titled.items()}
     asked = asked_stages(book)
@@ -106,17 +110,30 @@ def _collect(where: Folders, found: list[_Read], on: date, correct: bool, strict
         return BAD_INPUT
     if wrong:
         say(Text("commands.faults-left-out", count=wrong))
-    told = [_in_words(book, entry) for entry in plan.new if entry.about or entry.kind == "reports"]
-    ended = finish(plan._replace(faults=[]), where.seeds, at_once, told)
+    of_month = [entry for entry in plan.new if entry.about or entry.kind == "reports"]
+    names = _names(book, {_about(entry)["plan"] for entry in of_month})
+    told = [_in_words(names, entry) for entry in of_month]
+    all_told = len(told) == len(plan.new)  # rows of an entry sheet have no words
+    ended = finish(plan._replace(faults=[]), where.seeds, at_once, told, diff or not all_told)
     return ended or (BAD_INPUT if wrong else ended)
 
 
-def _in_words(book: Book, entry: Entry) -> Text:
+def _names(book: Book, plans: Iterable[str]) -> dict[tuple[str, str], Text]:
+    """The names of the targets of the plans, by the plan as it is called and the id of the target."""
+    called = [(name, plan) for name in plans for plan in book.plans_called(name)]
+    return {(name, target.id): in_both(target.name) for name, plan in called for _, target in plan.targets()}
+
+
+def _about(entry: Entry) -> Mapping[str, str]:
+    """What a row of the form of a month is about: the plan and the target."""
+    return entry.figure if entry.kind == "reports" else entry.about
+
+
+def _in_words(names: Mapping[tuple[str, str], Text], entry: Entry) -> Text:
     """What a row of the form of a month adds, for people who do not read the files."""
     said = dict(entry.figure)
-    about = said if entry.kind == "reports" else entry.about
-    targets = (target for plan in book.plans_called(about["plan"]) for _, target in plan.targets())
-    name = next((in_both(target.name) for target in targets if target.id == about["target"]), same(about["target"]))
+    about = _about(entry)
+    name = names.get((about["plan"], about["target"]), same(about["target"]))
     told = [Text("commands.takes-cause", cause=same(said["cause"]))] if said.get("cause") else []
     told += [Text("commands.takes-next", step=same(said["next"]))] if said.get("next") else []
     if entry.kind == "figures":

@@ -44,10 +44,10 @@ def load_sound(where: Folders) -> Book:
     return read.book
 
 
-def finish(plan: Plan, seeds: Path, at_once: bool, told: Sequence[Text] = ()) -> int:
+def finish(plan: Plan, seeds: Path, at_once: bool, told: Sequence[Text] = (), diff: bool = True) -> int:
     """Show what would change, ask where a person is there to answer, and write. The exit code comes back.
 
-    `told` is the same in words, for people who do not read the files.
+    `told` is the same in words, for people who do not read the files; it stands first. `diff` shows the lines of the files.
 
     With `at_once` the caller holds the lock of `seeds`, from before the files were read. Else nothing is locked while a
     person thinks; a file that has changed by the time of the answer is left as it is.
@@ -59,13 +59,13 @@ def finish(plan: Plan, seeds: Path, at_once: bool, told: Sequence[Text] = ()) ->
     if not plan.changes:
         say(Text("commands.nothing-add"))
         return FINE
-    for change in plan.changes:
+    for text in told:
+        show(visible(text.in_language(spoken())))
+    for change in plan.changes if diff else ():
         old, new = change.before.splitlines(), change.after.splitlines()
         name = change.shown if change.before else "/dev/null"
         for line in unified_diff(old, new, name, change.shown, lineterm=""):
             show(click.style(line, fg={"+": "green", "-": "red"}.get(line[:1])))
-    for text in told:
-        show(visible(text.in_language(spoken())))
     if not at_once and not _agreed():
         say(Text("commands.add-write"))
         return FINE

@@ -35,6 +35,15 @@ def next_due(asked: Question, last: date | None, bands: Bands) -> date:
     return min(end, asked.window.end) + timedelta(days=int(_lag(often, bands)))
 
 
+def report_by(asked: Question, day: date, bands: Bands) -> date:
+    """The day by which a report should say whether what was due on `day` is done.
+
+    It covers the month of that day, and of an amount that is reported seldom it comes later; milestones are reported monthly.
+    """
+    often = asked.reported or ("monthly" if asked.measure == "stage" else _often(asked))
+    return months_after(day.replace(day=1), 1) - _ONE_DAY + timedelta(days=int(_lag(often, bands)))
+
+
 def overdue_since(asked: Question, last: date | None, as_of: date, bands: Bands) -> date | None:
     """The day by which a newer reading should have been published, where it was not; only while the period runs."""
     if as_of > asked.due or as_of < asked.window.start or asked.measure == "stage":

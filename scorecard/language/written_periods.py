@@ -28,6 +28,11 @@ _FORMS: tuple[tuple[str, _Say], ...] = (
         rf"{_YEAR}(?P<m>\d{{1,2}})月?[-至到](?P<d>\d{{1,2}})月份?(?:累计)?",
         lambda year, m: f"{year}-{int(m['m']):02}/{year}-{int(m['d']):02}",
     ),
+    (
+        rf"{_YEAR}前(?P<m>\d{{1,2}}|十?[一二三四五六七八九十])个月",
+        lambda year, m: f"{year}-01/{year}-{_month(m['m']):02}",
+    ),
+    (rf"{_YEAR}(?P<m>十[一二]|[一二三四五六七八九十])月份?", lambda year, m: f"{year}-{_month(m['m']):02}"),
     (rf"{_YEAR}前(?:三|3)个?季度", lambda year, _: f"{year}-01/{year}-09"),
     (rf"{_YEAR}(?:上半年|H1)", lambda year, _: f"{year}-H1"),
     (rf"{_YEAR}(?:下半年|H2)", lambda year, _: f"{year}-H2"),
@@ -43,8 +48,11 @@ def written_period(given: str, year: str = "") -> str:
 
     `year` is meant where the text names none; where that is empty too, such a text stays as it is.
     """
+    text = re.sub(
+        r"^(?:截至|截止到?)(?=.*(?:[底末日号]|\d[-/.]\d+[-/.]\d+)$)", "", given
+    )  # of a day; 截至3月 may be a total
     for pattern, say in _FORMS:
-        found = re.fullmatch(pattern, given)
+        found = re.fullmatch(pattern, text)
         named = (found.groupdict().get("y") if found else None) or year
         if found and named:
             try:
@@ -52,6 +60,11 @@ def written_period(given: str, year: str = "") -> str:
             except (ValueError, calendar.IllegalMonthError):  # the 13th month
                 return given
     return given
+
+
+def _month(said: str) -> int:
+    """The number of a month from 1 to 12 in figures or in Chinese."""
+    return int(said) if said.isdigit() else 10 * said.startswith("十") + "十一二三四五六七八九".index(said[-1])
 
 
 def _number(quarter: str) -> str:

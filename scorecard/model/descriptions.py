@@ -26,7 +26,7 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
     "document": ("by what a copy of the document is recognised", "document: {sha256: …}"),
     "done": ("how many items reached the stage", "done: 3"),
     "dropped": ("that the goal was given up, and by which document", "dropped: {source: adjustment-2021}"),
-    "due": ("the day by which it should be reached", "due: 2021-06-30"),
+    "due": ("the day, or the month, by the end of which it should be reached", "due: 2021-06-30"),
     "en": ("the English text", "en: Ningbo"),
     "except": ("the items that did not reach the stage", "except: [西线]"),
     "expected_in": ("the document in which the answers should stand", "expected_in: 2022年政府工作报告"),

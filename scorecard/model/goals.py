@@ -11,7 +11,7 @@ from scorecard.language.bilingual import Text
 from scorecard.model import goal_kinds as kinds
 from scorecard.model import goals_without_numbers as others
 from scorecard.model.bounds import BOUNDS
-from scorecard.model.fields import Bilingual, Day, Id, Name, Note, Number, Record, When, Word
+from scorecard.model.fields import Bilingual, Id, Name, Note, Number, Record, When, Word
 from scorecard.model.goal_kinds import GoalKind, ReadAs
 from scorecard.model.marks import checked
 from scorecard.model.measures import Measure
@@ -142,7 +142,7 @@ class Part(Goal):
     group: Word | None = None
     scope: Word | None = None
     proxy: Id | None = None
-    due: Day | None = None  # where it is due on another day than its target
+    due: When | None = None  # where it is due on another day than its target
     pace: list[Number] | None = None  # cumulative share of the goal in %, by month, quarter, half-year or year
     schedule: list[Number] | None = None  # the same in the goal's unit
     says: Word | None = None

@@ -101,7 +101,7 @@ class Target(Record):
     says: Word | None = None
     when: Due | None = None
     strength: Strength = "firm"
-    due: Day | None = None
+    due: When | None = None
     part_of: Word | None = None  # the target of the whole: 2025/gdp, cixi/2025/gdp, or gdp of the same plan
     per: Literal["year"] | None = None  # 年均: a yearly average over the period
     reported: Reported | None = None  # how often its owner reports; else as the plan says

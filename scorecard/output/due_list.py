@@ -24,6 +24,7 @@ COLUMNS = (
     "owner",
     "needed_zh",
     "needed_en",
+    "report_by",
 )
 _FOLD = 75  # bytes of a line of a calendar, its end not counted
 
@@ -76,6 +77,7 @@ def _plain(one: Due) -> dict[str, Any]:
     values = (
         one.mark.by.isoformat(), one.overdue, _kind(one), one.goal.judged.name, one.goal.target, target.name.zh,
         target.name.en, said.zh, said.en, _owner(one).zh, one.needed.zh, one.needed.en,
+        one.report_by.isoformat() if one.report_by else "",
     )  # fmt: skip
     return dict(zip(COLUMNS, values, strict=True))
 
@@ -100,6 +102,8 @@ def _summary(one: Due, lang: str) -> str:
 def _said(one: Due, lang: str) -> str:
     owner = _owner(one)
     late = Text("summary.due-late" if one.overdue else "summary.due-coming", day=one.mark.by)
+    if one.report_by is not None and not one.overdue:
+        late = Text("summary.due-untold", day=one.mark.by, by=one.report_by)
     whose = owner if owner.en else Text("workbook.no-owner")
     told = f"{late.in_language(lang)}  {whose.in_language(lang)}  {_summary(one, lang)}"
     return Text("summary.due-needed", told=told, needed=one.needed).in_language(lang) if one.needed.en else told

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from scorecard.judging.age import next_due
+from scorecard.judging.age import next_due, report_by
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.periods import Period
@@ -17,7 +17,8 @@ _SETTLED = ("met", "late", "dropped")
 class Due(NamedTuple):
     """One thing of a goal that is due by a day: a mark, the goal itself, or a report; `overdue` where the day is past.
 
-    `needed` is what a mark that comes next still asks for.
+    `needed` is what a mark that comes next still asks for; `report_by` the day by which a past mark should be reported
+    and until which it is not overdue.
     """
 
     goal: OpenGoal
@@ -25,6 +26,7 @@ class Due(NamedTuple):
     report: bool
     overdue: bool
     needed: Text = NOTHING
+    report_by: date | None = None
 
 
 def due(judged: Iterable[Judged], as_of: date) -> list[Due]:
@@ -54,7 +56,9 @@ def _of(goal: OpenGoal, as_of: date) -> Iterator[Due]:
         and (past.last or past.stage is not None)
         and not reached(result, past, as_of)
     ):
-        yield Due(goal, past, False, True)
+        basis = result.verdict.basis
+        by = report_by(basis.asked, past.by, basis.bands) if basis is not None else past.by
+        yield Due(goal, past, False, by < as_of, report_by=by)
     coming = next_mark(result, as_of)
     if coming is not None:
         yield Due(goal, coming, False, False, needed_text(needed(result, as_of)))

@@ -39,13 +39,28 @@ def test_steps_marks_reports_and_goals_by_day(project: Path) -> None:
     told = [(one["day"], one["kind"], one["target"], one["overdue"]) for one in found]
     # The first monthly report is due at the end of January and the lag of 20 days.
     late = [("2026-02-20", "report", name, True) for name in ("jobs", "firms", "gdp")]
-    assert told[:4] == [*late, ("2026-03-31", "mark", "road", True)]
+    assert told[:4] == [*late, ("2026-03-31", "mark", "road", False)]
+    # The month of the step is reported by 20 April, so on the 10th it is due and not yet overdue.
+    assert [one["report_by"] for one in found[:4]] == ["", "", "", "2026-04-20"]
     assert told[4:] == [
         ("2026-04-30", "mark", "jobs", False),
         ("2026-09-30", "mark", "road", False),
         ("2026-12-31", "goal", "firms", False),
         ("2026-12-31", "goal", "gdp", False),
     ]
+
+
+def test_a_step_that_is_past_is_overdue_once_its_month_should_be_reported(project: Path) -> None:
+    told = [due(project, "--owner", "县交通局", "--lang", "zh", "--as-of", day) for day in ("2026-04-20", "2026-04-21")]
+    assert told[0].startswith("2026-03-31 已到期，2026-04-20前报送  县交通局  公路")
+    assert told[1].startswith("2026-03-31 逾期  县交通局  公路")
+
+
+def test_a_goal_may_be_due_by_the_end_of_a_month(project: Path) -> None:
+    plan = PLAN.replace("name: 公路", "name: 公路, due: 2026-11")
+    (project / "targets/2026.yaml").write_text(plan, "utf-8")
+    days = [one["day"] for one in json.loads(due(project, "--format", "json", "--as-of", "2026-10-10"))["due"]]
+    assert "2026-11-30" in days
 
 
 def test_a_step_that_was_reached_is_not_overdue(project: Path) -> None:
@@ -70,7 +85,10 @@ def test_a_calendar_has_whole_days_short_lines_and_the_same_bytes(project: Path)
 def test_csv_names_what_is_due_in_both_languages(project: Path) -> None:
     lines = due(project, "--format", "csv").splitlines()
     assert lines[0].startswith("day,overdue,kind,plan,target")
-    assert "2026-03-31,true,mark,2026,road,公路,公路,2026年3月31日前：启动,started by 31 March 2026,县交通局,," in lines
+    assert (
+        "2026-03-31,false,mark,2026,road,公路,公路,2026年3月31日前：启动,started by 31 March 2026,县交通局,,,2026-04-20"
+        in lines
+    )
 
 
 def test_what_is_still_needed_stands_beside_the_mark(project: Path) -> None:

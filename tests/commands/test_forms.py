@@ -380,7 +380,9 @@ def test_a_unit_that_only_takes_part_gets_a_form_to_see(project: Path) -> None:
 def test_what_is_under_way_is_read_as_people_say_it(project: Path, typed: str, stage: str) -> None:
     forms(project)
     fill(project / "out" / ROADS, {"road": {"value": typed}})
-    assert f"+    stage: {stage}\n" in run(project, "collect", str(project / "out"), "--on", "2026-04-03").output
+    assert (
+        f"+    stage: {stage}\n" in run(project, "collect", str(project / "out"), "--diff", "--on", "2026-04-03").output
+    )
 
 
 def test_a_form_in_another_format_is_named_and_the_others_are_taken(project: Path) -> None:
@@ -407,3 +409,39 @@ def test_what_is_taken_is_said_in_words_too(project: Path) -> None:
     fill(project / "out" / ROADS, {"road": {"value": "已开工"}})
     second = run(project, "collect", str(project / "out"), "--on", "2026-05-06", "--correct", "--write").output
     assert f"{ROADS}!填报!F5：公路：更正为" in second
+
+
+def test_several_forms_are_told_in_words_and_their_lines_when_asked(project: Path) -> None:
+    forms(project)
+    fill(project / "out" / ROADS, {"road": {"value": "试运行"}})
+    told = run(project, "collect", str(project / "out"), "--on", "2026-04-03").output
+    assert told.startswith(f"{ROADS}!填报!F5：公路：建成（2026年3月31日）")  # built, and tried out: not in use yet
+    assert "+++" not in told
+    alone = run(project, "collect", str(project / "out" / ROADS), "--on", "2026-04-03").output
+    assert alone.index("公路：建成") < alone.index("+    stage: completed")
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ({"value": "几十"}, "还没有数的填“待报”"),
+        ({"value": "5", "period": "明年"}, "2025年1—9月、前三季度"),
+        ({"value": "0.5", "period": "3月31日"}, "数值填期初至今的累计数"),
+        ({"value": "-1"}, "由督查室放宽该指标的限制"),
+    ],
+)
+def test_refusals_say_what_to_do_in_the_form(project: Path, cells: dict[str, object], told: str) -> None:
+    forms(project)
+    fill(project / "out" / LABOUR, {"jobs": cells})
+    output = run(project, "collect", str(project / "out"), "--on", "2026-04-03").output
+    assert f"{LABOUR}!填报!" in output
+    assert told in output
+    assert not any(word in output for word in ("lowest:", "whole:", "status:", "supersedes:"))
+
+
+@pytest.mark.parametrize(("typed", "value"), [("累计1.1", "1.1"), ("1.1万人。", "1.1"), ("合计完成1.1", "1.1")])
+def test_numbers_as_people_type_them_with_words_around(project: Path, typed: str, value: str) -> None:
+    forms(project)
+    fill(project / "out" / LABOUR, {"jobs": {"value": typed, "period": "前三个月"}})
+    output = run(project, "collect", str(project / "out" / LABOUR), "--on", "2026-04-03").output
+    assert f"就业：{value}万人（2026年1—3月）" in output

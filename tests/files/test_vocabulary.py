@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.answering.stages import proved
-from scorecard.collecting.form_words import STAGES, code
+from scorecard.collecting.form_words import STAGES, SaidStage, code, stage
 from scorecard.drafting.milestones import milestones
 from scorecard.drafting.reading import candidates
 from scorecard.files.load import load
@@ -71,6 +71,13 @@ def test_verbs_stages_and_headings_of_a_project(own: Path) -> None:
     (street,) = milestones("力争滨河文化街区年内开街", 0, 12)
     assert street.stage == "in-use"
     assert proved("老街开街", "in-use") and code(STAGES, "开街") == "in-use"
+
+
+def test_a_test_run_is_in_use_where_the_project_says_so(own: Path) -> None:
+    assert [stage(typed) for typed in ("试运行", "已试运行")] == [SaidStage("completed", False)] * 2
+    (own / "targets" / "vocabulary.yaml").write_text("stages:\n  - {stage: in-use, words: [试运行]}\n", "utf-8")
+    load(own / "targets", own / "seeds")
+    assert [stage(typed) for typed in ("试运行", "已试运行")] == [SaidStage("in-use", False)] * 2
 
 
 def test_what_a_project_counts_is_named_by_its_unit(own: Path) -> None:

@@ -25,6 +25,8 @@ def test_with_its_year(text: str, wanted: str) -> None:
     [
         ("前三季度", "2026-01/2026-09"), ("上半年", "2026-H1"), ("一季度", "2026-Q1"), ("3月", "2026-03"), ("1-3月", "2026-01/2026-03"),
         ("3月15日", "2026-03-15"), ("3月底", "2026-03-31"), ("年底", "2026-12-31"), ("全年", "2026"),
+        ("前四个月", "2026-01/2026-04"), ("前11个月", "2026-01/2026-11"), ("四月", "2026-04"), ("十二月份", "2026-12"),
+        ("截至4月底", "2026-04-30"), ("截止到4月15日", "2026-04-15"),
     ],
 )  # fmt: skip
 def test_without_a_year_where_it_is_known(text: str, wanted: str) -> None:
@@ -32,6 +34,6 @@ def test_without_a_year_where_it_is_known(text: str, wanted: str) -> None:
     assert written_period(text) == text
 
 
-@pytest.mark.parametrize("text", ["1-3", "13月底", "去年", "2021.9", "3", "近期"])
+@pytest.mark.parametrize("text", ["1-3", "13月底", "去年", "2021.9", "3", "近期", "截至3月"])
 def test_what_is_no_period_stays_as_it_is(text: str) -> None:
     assert written_period(text, "2026") == text

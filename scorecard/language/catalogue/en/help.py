@@ -106,6 +106,7 @@ SENTENCES = {
     "help.forms--owner": "Write only the form of this owner.",
     "help.collect--correct": "Take a number that differs from the unit's earlier one as a correction.",
     "help.collect--on": "The day on which the forms came in.  [default: today]",
+    "help.collect--diff": "Show the lines of the files too, where several forms come in.",
     "help.collect--strict": "Write nothing where a single cell cannot be read.",
     "help.due-in-short": "List what falls due and what is overdue.",
     "help.due": "List what is due next of every open goal of the PLANs (all where none is named), and what is overdue.\n\n`--format ics` gives a calendar that mail programs and phones open.",

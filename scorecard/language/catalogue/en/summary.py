@@ -41,6 +41,7 @@ SENTENCES = {
     "summary.due-report": "next report",
     "summary.due-entry": "{name}: {what}",
     "summary.due-late": "{day} overdue",
+    "summary.due-untold": "{day} due, report by {by}",
     "summary.due-coming": "{day}",
     "summary.due-nothing": "Nothing is due.",
     "summary.own-word": "{count} {count:light rests|lights rest} on what units report of themselves, not verified.",

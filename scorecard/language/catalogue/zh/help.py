@@ -106,6 +106,7 @@ SENTENCES = {
     "help.forms--owner": "只写该责任单位的填报表。",
     "help.collect--correct": "与该单位先前所报不同的数作为更正收下。",
     "help.collect--on": "收到填报表的日期。  [默认：今天]",
+    "help.collect--diff": "收回多份填报表时，也显示文件中改动的行。",
     "help.collect--strict": "有一处读不懂即不写入。",
     "help.due-in-short": "列出到期和逾期事项。",
     "help.due": "列出各计划（不指明则为全部）在办目标的下一到期事项，以及逾期事项。\n\n--format ics 输出日历，邮件程序和手机可打开。",

@@ -41,6 +41,7 @@ SENTENCES = {
     "summary.due-report": "报送进展",
     "summary.due-entry": "{name}：{what}",
     "summary.due-late": "{day} 逾期",
+    "summary.due-untold": "{day} 已到期，{by}前报送",
     "summary.due-coming": "{day}",
     "summary.due-nothing": "没有到期事项。",
     "summary.own-word": "{count}项亮灯依据单位自报，未经核实。",
