@@ -7,6 +7,7 @@ from typing import Protocol
 from scorecard.collecting.entries import Fault
 from scorecard.collecting.form_words import code
 from scorecard.language.bilingual import Text
+from scorecard.language.characters import UNSEEN, named
 from scorecard.model.problems import did_you_mean
 
 _DASHES = str.maketrans("−–—～", "---~")
@@ -37,6 +38,10 @@ class FormRow:
         self.where = f"{file}!{row.where}"
         self.faults: list[Fault] = []
         self._values = row.values
+        for key, value in row.values.items():
+            if found := UNSEEN.search(value):  # pages and messages that text is copied from hold such characters
+                said = Text("files.character-what", char=named(found[0]), what=Text("files.cannot-be-seen"))
+                self.fault(key, said, Text("files.remove-unseen"))
 
     def text(self, key: str) -> str:
         """The text as it is, without spaces around it."""

@@ -77,7 +77,7 @@ def collected(
             names.setdefault(folded(source.fields["title"]), [source.fields["source"]])
     for row in figures:
         reader = FormRow(file, row)
-        entry = _entry(reader, names, asked)
+        entry = None if reader.faults else _entry(reader, names, asked)
         result.faults.extend(reader.faults)
         if entry is not None and not reader.faults and entry.source not in doubtful:
             result.entries.append(entry)

@@ -63,7 +63,7 @@ _REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "rea
 _MEASURED = ("quantity", "rank", "duration")
 
 
-@rebuilt(8)  # a clause is read for its number, its bound and its head, one after the other
+@rebuilt(2048)  # a clause is read for its number, its bound and its head, and many figures are quoted in the same words
 def read(text: str) -> tuple[Quantity, ...]:
     """Every number of `text` in order, the dates, codes and names among them marked by their `kind`."""
     found = numbers(text)

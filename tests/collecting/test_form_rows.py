@@ -186,3 +186,14 @@ def test_source_that_cannot_be_read_is_refused(key: str, value: str) -> None:
     found = _source(**{key: value})
     assert found.sources == []
     assert found.faults
+
+
+@pytest.mark.parametrize("char", ["\u200b", "\u3164", "\u2800", "\u202e", "\ufff9"])
+@pytest.mark.parametrize("key", ["note", "value", "unit"])
+def test_a_character_that_cannot_be_seen_is_named_by_its_cell(key: str, char: str) -> None:
+    """The row is left out; the file would not be read with it, and the rows beside it are taken."""
+    found = collected("form.xlsx", [_row(**{key: f"7{char}"}), _row(value="72")], [])
+    assert [entry.figure["value"] for entry in found.entries] == ["72"]
+    (fault,) = found.faults
+    assert fault.where == f"form.xlsx!{_row().cells[key]}"
+    assert f"the character U+{ord(char):04X} cannot be seen" in fault.in_language("en")
