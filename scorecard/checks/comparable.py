@@ -5,12 +5,14 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from scorecard.judging.phrases import figure_as_counted
+from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 from scorecard.model.bands import Bands
 from scorecard.model.book import Book, Reported
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.indicators import Indicator
-from scorecard.model.intervals import Extent, bounded, in_unit, plain, rounded, step_of
+from scorecard.model.intervals import Extent, bounded, in_unit, rounded, step_of
 from scorecard.model.measures import MEASURES
 from scorecard.model.periods import Period
 from scorecard.model.sources import Figure
@@ -46,12 +48,9 @@ class Comparable(NamedTuple):
         at_end = self.indicator.nature == "stock" and self.figure.measure == "level"
         return (self.span.end if at_end else self.span.start), self.span.end
 
-    def shown(self) -> str:
-        """The value as printed."""
-        unit_name = self.figure.unit or ""
-        bound = "" if self.figure.bound == "exact" else BOUNDS[self.figure.bound].printed.replace("-", " ") + " "
-        value = self.figure.value if self.figure.value is not None else self.value
-        return f"{bound}{plain(value)} {unit_name}".rstrip()
+    def shown(self) -> Text:
+        """The value as people read it, and as the file has it where English counts otherwise."""
+        return figure_as_counted(self.figure)
 
 
 @lru_cache(maxsize=1)  # four checks ask for the same

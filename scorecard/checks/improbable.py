@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from scorecard.judging.covering import cover_of
 from scorecard.judging.likelihood import hardly
+from scorecard.judging.phrases import figure_as_counted, number_text
 from scorecard.judging.question import Question
 from scorecard.judging.single_goals import single_goals
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
-from scorecard.model.intervals import in_unit, plain
+from scorecard.model.intervals import in_unit
 from scorecard.model.limits import Unlikely
 from scorecard.model.plans import Target
 from scorecard.model.problems import Problem
@@ -41,8 +42,8 @@ def _goal(book: Book, target: Target, asked: Question) -> Iterator[Problem]:
             goal = (max if kind == "tenfold" else min)(asked.goal.asks.numbers, key=abs)
             message = Text(
                 WORDS[kind],
-                value=f"{plain(figure.value)} {figure.unit or ''}".strip(),
-                goal=f"{plain(goal)} {asked.unit}".strip(),
+                value=figure_as_counted(figure),
+                goal=number_text(goal, asked.unit),
                 location=target.location,
             )
             yield Problem(figure.location, "warning", RULE, message, Text("checks.improbable-remedy"), "value")

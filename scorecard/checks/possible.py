@@ -7,6 +7,7 @@ Other amounts below 0 (−5亿元) are hardly possible, and a warning.
 
 from collections.abc import Iterator
 
+from scorecard.judging.phrases import figure_as_counted, number_text
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
@@ -46,7 +47,7 @@ def _figure(figure: Figure, indicator: Indicator) -> Iterator[Problem]:
     value = printed if figure.measure == "rank" else in_unit(printed, given, indicator.unit or given)
     if value is None:
         return
-    shown = f"{plain(printed)} {given}".strip()
+    shown = figure_as_counted(figure)
     if figure.measure == "rank" and (value < 1 or value != value.to_integral_value()):
         yield _problem(figure, "error", Text("checks.no-such-place", place=plain(value)), "value")
         return
@@ -70,14 +71,14 @@ def _certain(indicator: Indicator, found: Limits) -> bool:
     return indicator.lowest is not None or indicator.nature == "ratio" or counted(indicator.unit or "")
 
 
-def _beyond(key: str, shown: str, indicator: Indicator, found: Limits) -> Text:
+def _beyond(key: str, shown: Text, indicator: Indicator, found: Limits) -> Text:
     limit = found.lowest if key.endswith("lowest") else found.highest
     assert limit is not None
     return Text(
         key,
         value=shown,
         id=Text.literal(indicator.id, indicator.name.zh),
-        limit=f"{plain(limit)} {indicator.unit or ''}".strip(),
+        limit=number_text(limit, indicator.unit or ""),
     )
 
 

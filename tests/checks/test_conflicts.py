@@ -14,7 +14,7 @@ def test_two_counts_of_one_year_disagree_and_the_official_one_wins(book: MakeBoo
     made = book({"bureau": source(f"{FIRMS}, value: 796"), "paper": source(f"{FIRMS}, value: 798", standing="press")})
     [problem] = check(made)
     assert (problem.level, problem.location.file, problem.key) == ("warning", "seeds/paper.yaml", "value")
-    assert "798 家 disagrees with 796 家 at seeds/bureau.yaml:7:5" in problem.message
+    assert "798 disagrees with 796 at seeds/bureau.yaml:7:5" in problem.message
     assert "official before press" in problem.message
 
 

@@ -17,7 +17,7 @@ def test_more_added_than_there_are(book: MakeBook) -> None:
     level, added = f"{STOCK}, measure: level, period: 2020-12-31", f"{STOCK}, measure: added, period: 2020"
     [problem] = check(book({"a": source(f"{level}, value: 126", f"{added}, value: 380")}))
     assert problem.level == "warning"
-    assert "380 家 are added in 2020, but only 126 家 stand at its end" in problem.message
+    assert "380 are added in 2020, but only 126 stand at its end" in problem.message
     assert problem.location.line == 8  # the addition is pointed at, the stock named
 
 
@@ -37,7 +37,10 @@ def test_nine_months_are_no_more_than_the_year(book: MakeBook) -> None:
     jobs = "indicator: jobs, measure: amount, unit: 万人"
     months, year = f"{jobs}, period: 2020-01/2020-09, value: 3.9", f"{jobs}, period: 2020, value: 3.6"
     [problem] = check(book({"a": source(months, year)}))
-    assert "3.9 万人 in 2020-01/2020-09 is more than 3.6 万人 in all of 2020" in problem.message
+    assert (
+        "39,000 people (3.9万人) in 2020-01/2020-09 is more than 36,000 people (3.6万人) in all of 2020"
+        in problem.message
+    )
 
 
 def test_a_year_is_no_more_than_its_five_years_and_an_average_is_no_sum(book: MakeBook) -> None:
@@ -51,7 +54,10 @@ def test_a_part_of_a_share_is_no_more_than_its_whole_in_any_unit(book: MakeBook)
     whole = "indicator: funds, measure: amount, period: 2021, value: 100, unit: 亿元"
     part = "indicator: factory-funds, measure: amount, period: 2021, value: 1060000, unit: 万元"
     [problem] = check(book({"a": source(whole, part)}))
-    assert "1060000 万元 is a part of “funds”, which is only 100 亿元" in problem.message
+    assert (
+        "10.6 billion yuan (1060000万元) is a part of “funds”, which is only 10 billion yuan (100亿元)"
+        in problem.message
+    )
 
 
 def test_months_are_set_beside_the_lowest_of_the_stretches_that_hold_them(book: MakeBook) -> None:
@@ -66,7 +72,7 @@ def test_months_are_set_beside_the_lowest_of_the_stretches_that_hold_them(book: 
     found = list(check(book({"a": source(*figures)})))
     # 5.0 in three months, 4.5 in nine and 4.0 in a year are each more than 3.0 in two years: one warning for each.
     assert len(found) == 3
-    assert all("more than 3.0 万人 in all of 2019/2020" in problem.message for problem in found)
+    assert all("more than 30,000 people (3.0万人) in all of 2019/2020" in problem.message for problem in found)
 
 
 def test_a_short_stretch_is_no_measure_of_what_ends_after_it(book: MakeBook) -> None:
@@ -78,4 +84,7 @@ def test_a_short_stretch_is_no_measure_of_what_ends_after_it(book: MakeBook) -> 
         f"{jobs}, period: 2020-03/2020-05, value: 2.0",
     )
     [problem] = check(book({"a": source(*figures)}))
-    assert "2.0 万人 in 2020-03/2020-05 is more than 1.0 万人 in all of 2020-01/2020-06" in problem.message
+    assert (
+        "20,000 people (2.0万人) in 2020-03/2020-05 is more than 10,000 people (1.0万人) in all of 2020-01/2020-06"
+        in problem.message
+    )

@@ -67,5 +67,5 @@ def test_a_goal_of_no_place(book: MakeBook) -> None:
 def test_the_number_and_its_limit_are_named(book: MakeBook) -> None:
     figure = "indicator: sewage, measure: level, period: 2021, value: 953, unit: '%'"
     [problem] = check(book({"a": source(figure)}, indicators=INDICATORS + MORE))
-    assert problem.message == "953 % is above 100 %, the highest that “sewage” can be"
+    assert problem.message == "953% is above 100%, the highest that “sewage” can be"
     assert "highest:" in problem.remedy

@@ -13,7 +13,7 @@ from scorecard.output.workbook import headings as words
 from scorecard.output.workbook.grid_sheet import HEAD_ROW, Goals, draw, widths
 from scorecard.output.workbook.links import at
 from scorecard.output.workbook.package import abandon, save
-from scorecard.output.workbook.page_setup import set_up
+from scorecard.output.workbook.page_setup import set_up, spread
 from scorecard.output.workbook.sheet import Sheet
 from scorecard.output.workbook.styles import Styles, new_workbook
 
@@ -39,6 +39,7 @@ def write_grids(path: Path, grids: Iterable[Grid], title: Text, as_of: date, lan
                 )
                 draw(sheets[-1], own, f"Grid{number}", as_of, goals)
                 set_up(sheets[-1], title.in_language(lang), as_of.isoformat(), lang, f"1:{HEAD_ROW}")
+                spread(sheets[-1])
             for sheet in sheets:
                 sheet.finish()
             book.properties.title, book.properties.creator = title.in_language(lang), words.PRODUCT

@@ -17,6 +17,7 @@ from scorecard.output.workbook.tables import table_over
 
 HEAD_ROW = 3
 _NARROWEST, _WIDEST = 7.0, 44.0
+_REASON = 90.0  # a reason is read on the screen, in few lines
 _DIGIT = 5.25  # points of a unit of widths
 _LEAST_TEXT = 14.0  # a column of texts is not made narrower than that
 _MANY, _OF_MANY = 14, 9.0  # of more columns than these, those with numbers are so wide, so that they fit on paper
@@ -29,21 +30,26 @@ def widths(grids: Sequence[Grid], lang: str) -> list[float]:
     Where they are too wide for paper, columns of texts take more lines; linked texts do not, which some programs cut.
     """
     found = [_width(grids, place, lang) for place in range(len(grids[0].heads))]
-    if (
-        grids[0].key == "goals"
-    ):  # the list of all goals is for the screen: on paper the scorecard of each plan tells them
-        return found
-    texts = [place for place, width in enumerate(found) if width > _LEAST_TEXT and _breaks(grids, place)]
-    over, spare = (space(found) - WIDTH) / _DIGIT, sum(found[place] - _LEAST_TEXT for place in texts)
+    if grids[0].key == "goals":
+        found[-1] = _REASON
+    printed = found[: _printed(grids[0])]
+    texts = [place for place, width in enumerate(printed) if width > _LEAST_TEXT and _breaks(grids, place)]
+    over, spare = (space(printed) - WIDTH) / _DIGIT, sum(found[place] - _LEAST_TEXT for place in texts)
     for place in texts if over > 0 else ():
         found[place] -= (found[place] - _LEAST_TEXT) * min(over / spare, 1)
     return found
 
 
+def _printed(grid: Grid) -> int:
+    """How many columns are printed: of the list of all goals all but the reasons, which the scorecard of each plan has on paper."""
+    return len(grid.heads) - (grid.key == "goals")
+
+
 def _breaks(grids: Sequence[Grid], place: int) -> bool:
-    """Whether a column holds texts that break into lines in every program."""
+    """Whether a column holds texts that break into lines in every program; the list of all goals has no links."""
     cells = [line[place] for grid in grids for line in grid.lines]
-    return not any(cell.goal or cell.light or cell.number is not None for cell in cells)
+    linked = grids[0].key != "goals" and any(cell.goal for cell in cells)
+    return not linked and not any(cell.light or cell.number is not None for cell in cells)
 
 
 def draw(sheet: Sheet, grids: Sequence[Grid], name: str, as_of: date, goals: Goals) -> None:
@@ -64,6 +70,7 @@ def draw(sheet: Sheet, grids: Sequence[Grid], name: str, as_of: date, goals: Goa
         for note in grid.notes:
             _note(sheet, note.in_language(lang), len(grid.heads))
         sheet.skip(12)
+    sheet.page.print_area = f"A1:{get_column_letter(_printed(grids[0]))}{sheet.row}"
 
 
 def _note(sheet: Sheet, text: str, columns: int) -> None:

@@ -26,7 +26,8 @@ _HEADLINE = 16.5  # points
 _MOST_BESIDE = 20  # sections of a chart that is readable beside the tables
 _MOST_CHANGES = 5
 _MOST_WORST = 10  # rows beside the headline goals
-_MOST_SOURCES = 240  # characters
+_MOST_SOURCES = 2  # named in a line; the scorecard names all
+_MOST_LETTERS = 240  # of these
 _DOT = " · "
 _TILES: tuple[tuple[str, str, bool], ...] = (
     ("green", "green", True),
@@ -181,9 +182,9 @@ def _in_short_now(contents: Contents, row: Row) -> str:
 
 
 def _sources(contents: Contents, row: Row) -> str:
-    """The sources, or as many as fit: a literal of a formula holds 255 characters."""
-    told = (", " if contents.lang == "en" else "、").join(row.sources)
-    return told if len(told) <= _MOST_SOURCES else told[:_MOST_SOURCES] + "…"
+    """The first sources, so that the page stays one page; a literal of a formula holds 255 characters."""
+    told = (", " if contents.lang == "en" else "、").join(row.sources[:_MOST_SOURCES])[:_MOST_LETTERS]
+    return told + "…" * (len(row.sources) > _MOST_SOURCES or len(told) == _MOST_LETTERS)
 
 
 def _add(sheet: Sheet, start: str, boxes: Sequence[Box], height: float | None) -> None:

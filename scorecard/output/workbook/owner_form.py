@@ -27,9 +27,10 @@ from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.summary.open_goals import OpenGoal
 from scorecard.summary.progress import due_by, expected_period, last_stage, needed, needed_text, next_mark, reached
 
-_WIDTHS = (30, 22, 24, 18, 11, 13, 9, 17, 26, 26, 22, 20, 22, 10, 12, 10, 10, 14, 10, 10, 12, 14, 10, 14)
+# Those that are printed fit on paper with type of 8 points.
+_WIDTHS = (22, 15, 18, 17, 13, 10, 7, 13, 17, 17, 12, 10, 22, 10, 12, 10, 10, 14, 10, 10, 12, 14, 10, 14)
 _LISTS = ("stage", "status", "bound", "unit", "kind", "standing")
-_HOW = 76.0  # points
+_HOW = 90.0  # points
 _PRINTED = "L"
 
 

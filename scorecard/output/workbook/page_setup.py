@@ -1,6 +1,9 @@
 """How a sheet prints: A4 landscape, the width of one page, titles on each, and a footer that says what it is."""
 
 from collections.abc import Iterable
+from math import ceil
+
+from openpyxl.utils import column_index_from_string
 
 from scorecard.output.workbook.headings import text
 from scorecard.output.workbook.sheet import Sheet
@@ -34,6 +37,15 @@ def set_up(sheet: Sheet, plan: str, as_of: str, lang: str, repeat: str | None = 
     for part, said in zip((foot.left, foot.center, foot.right), words, strict=True):
         assert part is not None
         part.text, part.size = said, 8
+
+
+def spread(sheet: Sheet) -> None:
+    """Print a sheet that is too wide for one page on pages beside each other, its first column on each: smaller type is hard to read."""
+    printed = column_index_from_string(sheet.page.print_area.rpartition("$")[0].rpartition("$")[2])
+    pages = ceil(space(sheet.widths[:printed]) / (WIDTH + 1))
+    sheet.page.page_setup.fitToWidth = pages
+    if pages > 1:
+        sheet.page.print_title_cols = "A:A"
 
 
 def space(widths: Iterable[float]) -> float:

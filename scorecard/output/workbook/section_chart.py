@@ -9,6 +9,7 @@ from scorecard.output.workbook.contents import Contents
 from scorecard.output.workbook.sheet import Sheet
 
 _SECTION, _SECTION_MOST, _AROUND = 11.0, 50.0, 90.0  # points of chart for each section, and around them
+_SECTION_BELOW = 20.0  # below the tables; with less, programs leave out every other name
 _ROW = 15.0  # points of a row below the tables
 _SPARE = 30.0  # points by which programs may differ in where a page ends
 
@@ -25,7 +26,7 @@ def draw(contents: Contents, sheet: Sheet, below: int | None) -> None:
     names = sections.column(contents, 0, [found.name for found in sections.section_lights(contents)])
     chart = stacked_bars(contents.text("by-section"), contents.head("targets"), names, lights)
     if below is None:
-        first, end = _space_below(sheet, _AROUND + _SECTION * len(names.values))
+        first, end = _space_below(sheet, _AROUND + _SECTION_BELOW * len(names.values))
         place(chart, 2, first, len(sheet.widths) + 1, end)
     else:
         least, most = (_AROUND + high * len(names.values) for high in (_SECTION, _SECTION_MOST))

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.pagebreak import Break
 
 from scorecard.judging.phrases import printed_text
 from scorecard.language.bilingual import clauses, term
@@ -36,17 +37,22 @@ def draw(contents: Contents) -> Sheet | None:
     sheet = contents.sheet("trajectory", widths, "A3")
     sheet.add([Box(contents.name("trajectory"), "title")], 26)
     sheet.add([Box(contents.text("trajectory-lead"), "subtitle")], 18)
-    for path in found:
-        _block(contents, sheet, path, years, _row_height(widths))
+    of_page, high = _goals_of_a_page(widths)
+    for number, path in enumerate(found):
+        if number and number % of_page == 0:  # for programs whose columns are wider, and whose pages take more rows
+            sheet.page.row_breaks.append(Break(id=sheet.row))
+        _block(contents, sheet, path, years, high)
+    # A program that prints on demand counts the column after a chart to it, and would print all smaller.
+    sheet.page.print_area = f"A1:{get_column_letter(len(widths))}{sheet.row}"
     contents.print_as(sheet, "1:2")
     return sheet
 
 
-def _row_height(widths: list[float]) -> float:
-    """So high that whole goals fill a page: none is cut where a page ends."""
+def _goals_of_a_page(widths: list[float]) -> tuple[int, float]:
+    """How many goals a page holds, and rows so high that these fill it: none is cut where a page ends."""
     high = page_setup.height(widths) - _TOP
-    least = _TITLE + (_ROWS - 1) * _LEAST
-    return (high / max(high // least, 1) - _TITLE) / (_ROWS - 1)
+    goals = max(int(high // (_TITLE + (_ROWS - 1) * _LEAST)), 1)
+    return goals, (high / goals - _TITLE) / (_ROWS - 1)
 
 
 def _block(contents: Contents, sheet: Sheet, path: Path, years: int, high: float) -> None:

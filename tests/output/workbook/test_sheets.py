@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -16,6 +17,7 @@ from scorecard.language.bilingual import same
 from scorecard.output.grids import Cell as GridCell
 from scorecard.output.grids import Grid
 from scorecard.output.workbook.columns import KEYS, letter
+from scorecard.output.workbook.comparison import write_grids
 from scorecard.output.workbook.grid_sheet import widths as grid_widths
 from scorecard.output.workbook.headings import COLUMNS
 from scorecard.output.workbook.page_setup import space
@@ -321,5 +323,30 @@ def test_grids_that_are_too_wide_for_paper_take_more_lines() -> None:
     text, heads = same("n" * 60), tuple(GridCell(same("h")) for _ in range(6))
     grid = Grid("breakdown", same(""), heads, ((GridCell(text),) * 6,))
     assert space(grid_widths([grid], "en")) == pytest.approx(785 / 0.83)
+    # A list of all goals: six texts and the reason, which is for the screen and is not printed.
+    goals = grid._replace(key="goals", heads=(*heads, heads[0]), lines=((GridCell(text, goal=("2021", "a")),) * 7,))
+    assert space(grid_widths([goals], "en")[:6]) == pytest.approx(785 / 0.83)
     linked = grid._replace(lines=((GridCell(text, goal=("2021", "a")), *(GridCell(text),) * 5),))
     assert grid_widths([linked], "en")[0] == 44  # linked text does not break into lines everywhere
+
+
+def test_sheet_too_wide_for_one_page_is_printed_on_two_beside_each_other(tmp_path: Path) -> None:
+    # 27 numbers of 9 each, 27 × (9 × 5.25 + 3.75) = 1377 points, and 945.8 fit on a page.
+    cells = (GridCell(same("1"), number=Decimal(1)),) * 27
+    grid = Grid("plans", same("Many"), (GridCell(same("h")),) * 27, (cells,))
+    write_grids(tmp_path / "many.xlsx", [grid], same("Many"), date(2022, 1, 1), "en")
+    [sheet] = openpyxl.load_workbook(tmp_path / "many.xlsx").worksheets
+    assert (sheet.page_setup.fitToWidth, sheet.print_title_cols) == (2, "$A:$A")
+
+
+def test_no_goal_of_a_trajectory_is_printed_on_two_pages(write: Write, town: Town) -> None:
+    # Four goals of eleven rows below two rows of heads; a page holds three: 618 points less 44, of 172 at least each.
+    head, goal = LONG.split("      - {id: many-firms")
+    (town.targets / "2021-2025.yaml").write_text(
+        head + "".join(f"      - {{id: firms-{n}{goal}" for n in "abcd"), "utf-8"
+    )
+    base = (town.seeds / "report-2021.yaml").read_text("utf-8") + LEVELS
+    (town.seeds / "report-2021.yaml").write_text(base, "utf-8")
+    sheet = openpyxl.load_workbook(write(plan="2021-2025"))["Trajectory"]
+    assert [found.id for found in sheet.row_breaks.brk] == [2 + 3 * 11]
+    assert sheet.print_area == "'Trajectory'!$A$1:$O$46"
