@@ -67,9 +67,15 @@ _UNTIL = re.compile(
 )
 
 
+_UNTIL_BEHIND = re.compile("[^,;:.。0-9\n]{0,60} by (?:the end of )?(20[0-9]{2})(?![0-9])", re.I)
+
+
 def until(text: str, quantity: Quantity, sentence: tuple[int, int]) -> int | None:
-    """The year by which the sentence wants it (到2025年…, by 2030); None where it names none before the number."""
+    """The year by which the sentence wants it (到2025年…, by 2030); None where it names none. English names it behind, too."""
     years = list(_UNTIL.finditer(text, max(sentence[0], quantity.start - 160), quantity.start))
+    behind = _UNTIL_BEHIND.match(text, quantity.end)
+    if behind and not years:
+        return int(behind.group(1))
     return int(years[-1].group(1) or years[-1].group(2)) if years else None
 
 

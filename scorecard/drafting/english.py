@@ -34,7 +34,7 @@ _VERBS = re.compile(
     r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire|install|establish|launch|set up|allocate|invest|spend|support|help|"
     r"complete|produce|generate|attract|develop|restore|protect|cut|reduce|lower|raise|increase|lift|expand|double|achieve|secure|grow|extend|replace|fund|bring|get|offer|enrol+|"
     r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|work on|improve|"
-    r"award|settle|built|rebuilt|brought|spent|gave|made|got|held|began)(?:ing|e?s|e?d|t?ted|p?ped)?\b(?: [a-z]+ for| with| to| out| up)?",
+    r"award|settle|built|rebuilt|brought|spent|gave|made|got|held|began)(?:ing|e?s|e?d|t?ted|p?ped)?\b(?:(?: [a-z]+ for| with| to| out| up)\b)?",
     re.IGNORECASE,
 )
 _BEHIND_ENDS = re.compile(
@@ -109,6 +109,11 @@ def _opens_as_verb(before: str, behind: str, found: Item, *, counts: bool) -> bo
     return _OF.match(found.behind) is not None or (counts and behind != "" and not behind.startswith(("%", "percent")))
 
 
+def of_part(before: str) -> bool:
+    """Whether the number is a part of the one before it: 40,000 jobs, of which 12,000 in the north."""
+    return _PART.search(before) is not None
+
+
 def acts(words: str) -> bool:
     """Whether the words are a verb alone."""
     return _VERBS.fullmatch(words) is not None
@@ -119,6 +124,7 @@ def titled(before: str) -> str:
     return _strip(re.split(r"[,;:.\n]", before)[-1])
 
 
+_PART = re.compile(r"\bof (?:which|whom|these|them)(?: (?:at least|about|around|some|over|more than))?\s*$")
 _OF_THEM = re.compile(r"(?:of )?(?:them|these|which|those)\b\s*")
 _EACH = re.compile(r"\s*(?:an?|per|each) (?:hour|day|week|month|year)\b")
 _LEADING = re.compile(

@@ -35,6 +35,13 @@ _REASONS = re.compile(
 _SPEAKS = re.compile("(?:提出|设定|确定)(?:约|将近|超过|不低于)?[0-9][^，。；]{0,8}的(?:预期|增长|增速|目标)")
 _MEANS = re.compile("意味着|相当于|will allow|this means|is equivalent|takes into account|would allow", re.I)
 
+# At present it is 78 percent; it now stands at 81 percent.
+_NOW = re.compile(
+    r"\b(?:(?:at present|at the moment|currently|now|today),? (?:[a-z]+ ){0,3}?(?:is|are|stands?)|(?:is|are|stands?) (?:currently|now|today))"
+    r"(?: (?:at|about|around|only|just|some))*\s*$",
+    re.I,
+)
+
 
 def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str) -> str:
     """Why a number sets no goal, in a word; "" if it may. `behind` are the words of its item behind it."""
@@ -72,6 +79,7 @@ def explains(text: str, quantity: Quantity, sentence: tuple[int, int], clause: t
     """Whether the number stands in the reasons for a goal that is named elsewhere."""
     if (
         _REASONS.match(text, sentence[0], quantity.start)
+        or _NOW.search(text, max(clause[0], quantity.start - 60), quantity.start)
         or of_another(text, quantity.start, sentence)
         or _SPEAKS.search(text, max(clause[0], quantity.start - 8), min(clause[1], quantity.end + 14))
     ):

@@ -121,6 +121,9 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
     head = _respectively(text, counted, index)
     if head:
         return Subject(head, "", head, False)
+    if given.last is not None and english.of_part(around.before):
+        thing = given.last.thing or given.last.words
+        return Subject(f"{thing} {around.behind.strip()}".strip(), "", thing, False)
     if given.last is not None and _follows_baseline(text, counted, index, around):
         return given.last._replace(carried=True)
     said = around._replace(before="") if quantity.unit == "倍" and around.behind.strip() else around

@@ -33,11 +33,13 @@ from scorecard.drafting.spans import Span, span
 from scorecard.drafting.subjects import Item, Subject, balanced
 from scorecard.drafting.time_words import Mark, marks
 from scorecard.drafting.worded import in_order, with_repeats, worded
+from scorecard.language.bilingual import Text
 from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.set_phrases import PHRASES
 
 _SAID_BEFORE = 160  # characters before a number in which its time is said
+_A_PART = Decimal("0.4")  # enough to put a goal among those to be reviewed
 _SIZES = ("amount", "change")  # what is added or grown may be told by how much it changed
 _MEASURED = ("quantity", "rank", "duration")
 
@@ -131,7 +133,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
     start, stop = report.cleaned.span(begin, end)
     due = (told_year if context.past else until)(text, quantity, context.sentence)
     compared = base(text, quantity, context.sentence)
-    own = doubts(quantity, named, based=compared is not None)
+    own = [*doubts(quantity, named, based=compared is not None), *_of_a_part(around)]
     against = [*own, *touching(text, quantity), *_elsewhere(report, context, due)]
     read_as = measure(quantity, named, text)
     when = _when(report, context, balanced(named.words), read_as)
@@ -142,7 +144,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         number=text[slice(*one.span)].strip(),
         low=quantity.low,
         high=quantity.high,
-        unit=_unit(quantity, around),
+        unit=_unit(context, around),
         step=quantity.step,
         bound=bound(quantity, text),
         measure=read_as,
@@ -202,10 +204,17 @@ def _elsewhere(report: Report, context: _Context, due: int | None) -> list[Again
     return other_time(one.quantity, said, clause, due, plan) or other_part(report.part_at(start).several, plan)
 
 
-def _unit(quantity: Quantity, around: Item) -> str:
-    """The printed unit; the noun that a bare English number counts; places of a rank."""
+def _of_a_part(around: Item) -> list[Against]:
+    return [(Text("drafting.a-part"), _A_PART)] if english.of_part(around.before) else []
+
+
+def _unit(context: _Context, around: Item) -> str:
+    """The printed unit; the noun that a bare English number counts, of a part that of the whole; places of a rank."""
+    quantity = context.counted[context.at].quantity
     if quantity.unit or quantity.kind == "rank":
         return quantity.unit or "位"
     if not around.behind.isascii():
         return ""
+    if english.of_part(around.before) and context.at:
+        return context.counted[context.at - 1].quantity.unit
     return english.head_noun(around.behind) or english.counted_noun(around.before)

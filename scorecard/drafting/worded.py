@@ -20,8 +20,10 @@ from scorecard.drafting.outline import FORWARD
 from scorecard.drafting.report import Report
 from scorecard.language.bilingual import Text
 from scorecard.language.clean import Cleaned
+from scorecard.language.likeness import LIKELY, likeness
 
 _SURE, _UNNAMED, _WORDED = Decimal("0.9"), Decimal("0.8"), Decimal("0.8")
+_LOOKS_BACK = 20  # goals with the same numbers to which one is compared
 _REPEATED = Decimal("0.4")  # enough to put a goal among those to be reviewed
 _RATE = re.compile("(?:率|占比|比重|份额|比例|强度)$")
 _QUALITY = re.compile("(?:质量|水质|水平|素养|浓度|差距|标准|待遇|养老金|成本|规模)$")
@@ -33,13 +35,13 @@ def in_order(numbers: list[Candidate], others: Iterable[Candidate]) -> list[Cand
 
 
 def with_repeats(found: list[Candidate]) -> list[Candidate]:
-    """The goals, each that the text has said before in the same words and numbers marked as such: an annex lists them again."""
-    first: dict[tuple[object, ...], Candidate] = {}
+    """The goals, each that the text has said before marked as such: an annex lists them again, with the same numbers and
+    under a name that is likely the same."""
+    first: dict[tuple[object, ...], list[Candidate]] = {}
     marked = []
     for one in found:
         said = (
             one.kind,
-            one.indicator,
             one.scope,
             one.measure,
             one.bound,
@@ -49,14 +51,26 @@ def with_repeats(found: list[Candidate]) -> list[Candidate]:
             one.stage,
             one.asked,
         )
-        before = first.setdefault(said, one)
-        if before is one or not one.indicator:
+        others = first.setdefault(said, [])
+        before = (
+            next((other for other in others[-_LOOKS_BACK:] if _one_thing(other, one)), None) if one.indicator else None
+        )
+        if before is None:
+            others.append(one)
             marked.append(one)
         else:
             doubt = Text("drafting.repeats", says=before.says)
             sure = max(Decimal("0.05"), one.confidence - _REPEATED)
             marked.append(one._replace(confidence=sure, doubts=(*one.doubts, doubt)))
     return marked
+
+
+def _one_thing(one: Candidate, other: Candidate) -> bool:
+    """Whether two goals of the same numbers are called alike; in one section only the same words are a repeat."""
+    if one.indicator == other.indicator:
+        return True
+    apart = one.section != other.section and one.kind == "number"
+    return apart and likeness(one.indicator, other.indicator) >= LIKELY
 
 
 def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | None, int | None]) -> Iterator[Candidate]:

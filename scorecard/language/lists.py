@@ -20,6 +20,7 @@ _LEAD_IN = re.compile(
 _RESPECTIVELY = "分别"
 _BASELINE_BEFORE = re.compile("(?:从|由|自)[^，。；、0-9]{0,8}$|from $", re.IGNORECASE)
 _BASELINE_AFTER = re.compile("左?右?[，,]?[^，。；0-9]{0,4}[到至为]| to ")
+_YEAR_BEFORE = re.compile(" in (?:19|20)[0-9]{2}(?![0-9])| last year| (?:today|now|at present)\\b", re.IGNORECASE)
 _CURRENT = ("现行", "现有的", "原来的", "原来", "目前的")
 _CURRENT_AFTER = re.compile("的?[^，。；0-9]{0,6}(?:[降升增减提][^，。；0-9]{0,2}|调整?|压[缩减])[到至为]")
 
@@ -48,7 +49,10 @@ def where_changes_begin(text: str, spans: Sequence[Span]) -> list[bool]:
         start, end = spans[group[0]][0], spans[group[-1]][1]
         basis = _BASELINE_BEFORE.search(text, max(0, start - 10), start)
         current = text.endswith(_CURRENT, 0, start) and _CURRENT_AFTER.match(text, end)
-        found += [bool((basis and _BASELINE_AFTER.match(text, end)) or current)] * len(group)
+        began = basis and (
+            _BASELINE_AFTER.match(text, end) or (basis.group().isascii() and _YEAR_BEFORE.match(text, end))
+        )
+        found += [bool(began or current)] * len(group)
     return found
 
 

@@ -19,11 +19,11 @@ class Modifier(NamedTuple):
 
 _BEFORE = {
     "at_least": "不低于 不少于 不小于 不低 至少 最少 起码 at-least no-less-than not-less-than no-fewer-than "
-    "not-fewer-than a-minimum-of minimum",
+    "not-fewer-than a-minimum-of minimum at-or-above at-or-over",
     "more_than": "超过 突破 高于 多于 大于 超出 逾 超 破 冲破 迈过 跨过 跨越 more-than over above exceed exceeds exceeded "
     "exceeding surpass surpassed surpassing higher-than greater-than upwards-of",
     "at_most": "不超过 不高于 不多于 不大于 不超 不突破 最多 至多 控制在 控制到 at-most no-more-than not-more-than "
-    "up-to within a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed",
+    "up-to within a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed at-or-below at-or-under",
     "less_than": "低于 少于 小于 不足 不到 不满 未满 近 将近 接近 逼近 less-than under below fewer-than nearly almost "
     "lower-than close-to",
     "about": "约 大约 大概 大致 约为 基本 about around approximately roughly some circa",

@@ -122,3 +122,38 @@ def test_english_milestones(text: str, expected: list[str]) -> None:
 def test_english_numbers(text: str, value: str, unit: str, indicator: str) -> None:
     found = candidates(f"Our targets for 2026\n\n{text}", 2026)
     assert (str(found[-1].low), found[-1].unit, found[-1].indicator) == (value, unit, indicator)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Keep the deficit at or under 3 percent.", ["at_most 3 percent level deficit"]),
+        (
+            "Expand exports by 6 percent, and keep the deficit at or under 3 percent.",
+            ["exactly 6 percent growth exports", "at_most 3 percent level deficit"],
+        ),
+        ("Lift the employment rate to at or above 70%.", ["at_least 70 % level employment rate"]),
+        ("Cut the vacancy rate to below 4% by 2026, from 6.1% in 2023.", ["less_than 4 % level vacancy rate"]),
+        (
+            "Raise access to clean water to 90 percent; at present it is 72 percent.",
+            ["exactly 90 percent level access to clean water"],
+        ),
+        ("Raise uptake to 90 percent. It currently stands at just 72 percent.", ["exactly 90 percent level uptake"]),
+        ("Raise uptake to 90 percent. Uptake is now about 72 percent.", ["exactly 90 percent level uptake"]),
+    ],
+)
+def test_bounds_and_what_holds_today(text: str, expected: list[str]) -> None:
+    found = candidates(f"Targets for 2026\n\n{text}\n", 2026)
+    assert [f"{one.bound} {one.low} {one.unit} {one.measure} {one.indicator}" for one in found] == expected
+
+
+def test_a_part_of_the_number_before_it_is_doubtful() -> None:
+    whole, part = candidates("Targets for 2026\n\nCreate 9,000 jobs, of which 2,500 in the south.\n", 2026)
+    assert (str(part.low), part.unit, part.indicator) == ("2500", whole.unit, "jobs in the south")
+    assert [doubt.key for doubt in part.doubts] == ["drafting.a-part"]
+
+
+@pytest.mark.parametrize(("year", "other"), [(2031, True), (2026, False)])
+def test_a_year_behind_the_number_is_when_it_is_due(year: int, other: bool) -> None:
+    (found,) = candidates(f"Targets for 2026\n\nCut the vacancy rate to 4% by {year}, from 6.1% in 2023.\n", 2026)
+    assert (found.until, found.elsewhere) == (year, other)

@@ -243,6 +243,18 @@ def test_a_goal_that_an_annex_lists_again_is_doubtful() -> None:
     assert repeated == [("新增托位", "300"), ("清江大桥工程", "0")]
 
 
+def test_a_goal_that_an_annex_lists_again_under_a_like_name_is_doubtful() -> None:
+    text = "二、2026年主要目标\n城镇新增就业30万人。改造老旧小区80个。\n三、民生实事\n全省城镇新增就业30万人。城镇老旧小区改造80个。新建公园80个。"
+    found = candidates(text, 2026)
+    repeated = [one.indicator for one in found if any(doubt.key == "drafting.repeats" for doubt in one.doubts)]
+    assert repeated == ["城镇新增就业", "城镇老旧小区改造"]
+
+
+def test_two_things_of_one_number_are_no_repeat() -> None:
+    text = "二、2026年主要目标\n城镇居民收入增长6%。\n三、民生实事\n农村居民收入增长6%。"
+    assert not any(doubt.key == "drafting.repeats" for one in candidates(text, 2026) for doubt in one.doubts)
+
+
 def test_numbers_parted_by_blanks_alone_are_read() -> None:
     text = "二、2026年主要目标\n指标0\t1234\t12.3%\t999万元\n指标1\t1234\t12.3%\t999万元\n"
     assert [str(one.low) for one in candidates(text, 2026)] == ["1234", "12.3", "999"] * 2

@@ -30,6 +30,7 @@ SENTENCES: dict[str, str] = {
     "drafting.falls-twice": "both the verb and the sign say that it falls",
     "drafting.small-in-words": "a small number in words may be a way of speaking",
     "drafting.piece-not-read": "a piece of a number beside it was not read",
+    "drafting.a-part": "it is a part of the number before it",
     "drafting.part-of-several": "its part of the report is about several years, so it may belong to another plan",
     "drafting.part-of-one": "its part of the report is about one year, so it may belong to another plan",
     "drafting.repeats": "the text has said this goal before (“{says}”); it counts once",

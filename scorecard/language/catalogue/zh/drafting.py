@@ -28,6 +28,7 @@ SENTENCES: dict[str, str] = {
     "drafting.falls-twice": "动词和负号都表示下降",
     "drafting.small-in-words": "用文字写的小数目可能只是一种说法",
     "drafting.piece-not-read": "旁边有一段数字没有读出",
+    "drafting.a-part": "它是前一个数的一部分",
     "drafting.part-of-several": "报告的这一部分讲的是多年，因此可能属于另一份计划",
     "drafting.part-of-one": "报告的这一部分讲的是一年，因此可能属于另一份计划",
     "drafting.repeats": "前文已提出这一目标（“{says}”），只计一次",
