@@ -51,7 +51,8 @@ def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Readi
     else:
         candidates = list(bases(asked, book, as_of))
     for readings in candidates:
-        for found in readings:
+        # What stands on a day is compared with what stood on one, and an average with an average.
+        for found in sorted(readings, key=lambda one: one.period.is_date != reading.period.is_date):
             if found.series == reading.series and found.bound == "exact" and one_scope(found, reading):
                 return found
     return None

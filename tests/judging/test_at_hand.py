@@ -131,3 +131,11 @@ def test_a_report_after_the_due_day_of_a_goal_is_the_one_that_should_answer() ->
     partly = report(published="2021-08-01", complete=False, part=PART)
     assert found(partly, due="2021-06-30").unread is True
     assert found(partly).unread is False  # the plan ends in December: a report of August cannot answer it
+
+
+def test_a_report_named_by_its_id_may_be_of_another_place() -> None:
+    # A county's goals may be answered in the report of the city.
+    assert found(report(complete=False, place="City"), expected_in=REPORT).unread
+    # By its title alone it is the place's own: every city calls its report so.
+    other = report(complete=False, place="City")
+    assert not found(other, expected_in=other.title).unread

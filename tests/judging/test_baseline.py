@@ -141,3 +141,12 @@ def test_a_yearly_sum_looks_back_as_far_as_a_standing() -> None:
     assert base(figure("5", "2018"), measure="added") == "5"
     assert base(figure("5", "2016"), measure="added") == "5"
     assert base(figure("5", "2015"), measure="added") is None
+
+
+def test_an_average_is_compared_with_an_average_and_an_end_with_an_end() -> None:
+    # 5.5 on the average of 2021 is more than 5.0 on that of 2020, and less than the 6.0 at its end.
+    found = [figure("5.0", "2020"), figure("6.0", "2020-12-31", source="b"), figure("5.5", "2021")]
+    share: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%"}
+    assert light({"direction": "up"}, *found, when="total", **share).startswith("green met")
+    last = figure("5.5", "2021-12-31", source="c")
+    assert light({"direction": "up"}, *found, last, when="end", **share).startswith("red missed")

@@ -103,3 +103,14 @@ def test_steps_that_cannot_be_are_refused(steps: list[tuple[str, str]], message:
     listed = [{"by": by, "stage": stage} for by, stage in steps]
     with pytest.raises(ValidationError, match=message):
         plan(target({"stage": "completed"}, "stage", steps=listed))
+
+
+def test_causes_of_another_measure_or_figures_without_a_cause_say_nothing_of_a_goal() -> None:
+    def said(**more: str) -> object:
+        found = sources([figure("5", "2021-06", published="2021-07-10", **more)])
+        return judged(book([indicator()], [plan(target(GOAL))], found)).statement
+
+    rain = said(cause="雨")
+    assert rain is not None
+    assert said() is None
+    assert said(cause="雨", measure="growth") is None

@@ -215,9 +215,10 @@ def _undisputed(readings: list[Reading]) -> list[Reading]:
 def _spread(reading: Reading) -> Reading:
     """The reading with its rounding interval; what was counted one by one is exact."""
     figure = reading.figures[0].figure
-    if _counted(figure.unit or "") and step_of(figure.value or Decimal(0)) == 1:
+    printed = Decimal(0) if figure.value is None else figure.value
+    step = step_of(printed)
+    if _counted(figure.unit or "") and step == 1:
         return reading
-    step = step_of(figure.value or Decimal(0))
-    if figure.value:
-        step = abs(step * reading.value / figure.value)
+    if printed:
+        step = abs(step * reading.value / printed)
     return reading._replace(extent=rounded(reading.value, step))

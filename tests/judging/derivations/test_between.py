@@ -80,3 +80,17 @@ def test_a_change_is_no_average_of_those_of_its_quarters() -> None:
     goal, unit = {"at_least": "1.0", "unit": "个百分点"}, "个百分点"
     found = quarters("1.1", "1.2", "1.3", "1.4", unit=unit)
     assert light(goal, *found, measure="change", nature="ratio") != "green met derived"
+
+
+def test_an_average_so_far_is_the_range_of_its_quarters() -> None:
+    # Of an average over the year three quarters are known, 90 to 93: all above 88 so far, 1 short of 91 at the lowest.
+    firms: dict[str, Any] = {"measure": "level", "nature": "stock", "when": "total", "as_of": "2021-11-15"}
+    found = quarters("92", "90", "93", published="2021-10-20")
+    one = verdict({"at_least": "88", "unit": "家"}, *found, **firms)
+    assert one.reading is not None
+    assert (one.reading.rule, one.reading.ends) == ("between-parts", (90, 93))
+    assert (one.colour, one.solid) == ("green", False)
+    # At the end of the year the latest quarter says more than the range.
+    last = verdict({"at_least": "88", "unit": "家"}, *found, **(firms | {"when": "end"}))
+    assert last.reading is not None
+    assert (last.reading.rule, last.reading.value) == (None, 93)

@@ -45,3 +45,15 @@ def test_both_ends_of_the_rounding_interval_count() -> None:
         light({"at_most": "6.2", "unit": "%"}, *levels, measure="growth", better="lower", **MONEY)
         == "green met derived"
     )
+
+
+def test_a_zero_is_as_exact_as_it_is_printed() -> None:
+    # 0.0 to 2.0 are 2.0 points, and as printed 1.9 to 2.1; of a 0 without decimals 1.4 to 2.6.
+    share = {"nature": "ratio", "unit": "%", "measure": "change"}
+    goal = {"at_least": "1.9", "unit": "个百分点"}
+
+    def rise(before: str) -> str:
+        return light(goal, figure("2.0", measure="level"), figure(before, "2020", measure="level"), **share)
+
+    assert rise("0.0") == "green met derived"
+    assert rise("0") == "grey undecidable none"

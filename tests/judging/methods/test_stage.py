@@ -254,3 +254,14 @@ def test_what_was_not_begun_before_the_plan_is_not_said_to_be_begun() -> None:
     }
     assert "截至2020年6月未启动，早于计划" in said["not-started"]
     assert "截至2020年6月已启动，早于计划" in said["started"]
+
+
+def test_the_latest_stage_that_decides_nothing_is_the_reason() -> None:
+    begun, signed = (
+        stage("started", happened="2021-06", source="later"),
+        stage("signed", happened="2021-03", source="earlier"),
+    )
+    for found in ((begun, signed), (signed, begun)):
+        reason = verdict(DONE, *found, as_of="2022-06-01", **EVENT).reason.en
+        assert "later" in reason
+        assert "earlier" not in reason

@@ -288,3 +288,11 @@ def test_a_direction_of_the_year_is_not_held_against_its_months() -> None:
     more = SHARE | {"period": "2021", "as_of": "2022-06-01"}
     found = verdict({"direction": "up"}, figure("60", "2020"), figure("61", "2021"), figure("59", "2021-03"), **more)
     assert (found.status, found.evidence) == ("met", "reported")
+
+
+def test_a_fall_in_the_end_is_as_weak_as_the_last_year() -> None:
+    # 59 breaks “up” in 2021 and is official; the 58 of 2023, below the 60 of 2020, makes it backwards and is a newspaper's.
+    found = [figure(value, str(2020 + number), source=f"s{number}") for number, value in enumerate(("60", "59", "61"))]
+    last = figure("58", "2023", source="last", standing="secondary")
+    one = verdict({"direction": "up"}, *found, last, as_of="2024-06-01", **SHARE)
+    assert (one.status, one.evidence) == ("backwards", "indicative")

@@ -287,3 +287,12 @@ def test_the_ratio_is_not_defined_once_the_reading_is_below_zero() -> None:
     assert fallen.ratio is None
     # −1 − 10 = −11 of the 10 × 5 ÷ 10 = 5 due by then
     assert fallen.linear == Decimal("-2.2")
+
+
+def test_what_is_needed_from_a_fraction_on_is_told_and_from_zero_is_not() -> None:
+    # (0.8 ÷ 0.5)^(1 ÷ 2) − 1 = 26.49 %
+    needed = path("0.4", "2021", "0.5", "2023", "0.8", "2025", down=False).required
+    assert needed is not None
+    assert round(needed, 2) == Decimal("26.49")
+    assert path("1", "2021", "0", "2023", "5", "2025", down=False).required is None
+    assert path("9", "2021", "5", "2023", "0", "2025", down=True).required is None
