@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from scorecard.language.unit_table import KINDS, SCALES
+from scorecard.language.unit_table import KINDS, SCALES, TABLE
 from scorecard.language.units import unit
 
 # Singular and plural; one form where both are alike. The keys are settled names, save for 位, which is a place here.
@@ -31,6 +31,7 @@ _NAMES = {
     "米": "m",
     "里": "li",
     "公里": "km",
+    "英里": "mile|miles",
     "车道公里": "lane km",
     "平方米": "m²",
     "亩": "mu",
@@ -111,6 +112,27 @@ def in_print(number: str, name: str) -> Printed:
     scaled = _scaled(name)
     shown, word = _grouped(number.lstrip("+-−"), scaled.zeros)
     return Printed(scaled.zeros, word, dict(_WORDS).get(word, 0), scaled.name, len(shown.partition(".")[2]))
+
+
+def _chinese_names() -> dict[str, str]:
+    """The Chinese name, or the sign, of each unit of the table that is written in letters: people is 人, percent is %."""
+    found: dict[str, str] = {}
+    for _, _, names in TABLE:
+        first, *others = names.split("|")
+        if not (first.isascii() and first.isalpha()):
+            found |= {other.casefold(): first for other in others if other.isascii()}
+    return found
+
+
+_IN_CHINESE = _chinese_names()
+
+
+def with_unit_in_chinese(number: str, name: str) -> str:
+    """A number with its unit as Chinese print has it: 8.4%, 99人 for 99 people; what has no Chinese name stands apart: 12 trees."""
+    if not (name[:1].isascii() and name[:1].isalpha()):
+        return number + name
+    told = _IN_CHINESE.get(name.casefold())
+    return number + told if told else f"{number} {name}"
 
 
 def with_unit_in_english(number: str, name: str) -> str:

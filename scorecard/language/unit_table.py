@@ -38,7 +38,7 @@ TABLE = (
     ("length", "1000", "米|延米|metres|meters|metre|meter|m"),
     ("length", "500000", "里|华里"),
     ("length", "1000000", "公里|千米|kilometres|kilometers|kilometre|kilometer|km"),
-    ("length", "1609344", "miles|mile"),
+    ("length", "1609344", "英里|miles|mile"),
     ("length", "1852000", "海里|nautical miles"),
     ("lane-kilometre", "1", "车道公里"),
     ("area", "3", "平方米|平米|平方|㎡|m²|m2|square metres|square meters|square metre|square meter|sq m"),

@@ -2,7 +2,7 @@
 
 from decimal import Context, Decimal
 
-from scorecard.language.unit_names import with_unit_in_english
+from scorecard.language.unit_names import with_unit_in_chinese, with_unit_in_english
 from scorecard.language.units import convert, rescaled, same_kind, unit
 from scorecard.model.extents import Extent as Extent
 from scorecard.model.extents import bounded as bounded
@@ -64,4 +64,4 @@ def trimmed(value: Decimal) -> str:
 def with_unit(value: Decimal | str, unit_name: str, lang: str) -> str:
     """A number with its unit: 3000亿元 in Chinese, 300 billion yuan in English."""
     text = value if isinstance(value, str) else plain(value)
-    return f"{text}{unit_name}" if lang == "zh" else with_unit_in_english(text, unit_name)
+    return with_unit_in_chinese(text, unit_name) if lang == "zh" else with_unit_in_english(text, unit_name)

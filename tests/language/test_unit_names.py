@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 
 from scorecard.files.load import load
-from scorecard.language.unit_names import beside_number, range_in_english, unit_in_english, with_unit_in_english
+from scorecard.language.unit_names import (
+    beside_number,
+    range_in_english,
+    unit_in_english,
+    with_unit_in_chinese,
+    with_unit_in_english,
+)
 from scorecard.language.units import unit
 from scorecard.model.goals import Goal
 from scorecard.output.encoding_fallback import StandIns
@@ -141,3 +147,22 @@ def test_a_range_names_its_unit_once_where_both_ends_have_the_same(
 @pytest.mark.parametrize(("name", "told"), [("亿元", " × 100m yuan"), ("%", "%"), ("人", " people"), ("家", "")])
 def test_a_number_that_stands_as_counted_keeps_the_scale_of_its_unit(name: str, told: str) -> None:
     assert beside_number(name) == told
+
+
+@pytest.mark.parametrize(
+    ("number", "name", "told"),
+    [
+        ("99", "people", "99人"),
+        ("102", "miles", "102英里"),
+        ("3", "Households", "3户"),
+        ("98", "percent", "98%"),
+        ("12", "trees", "12 trees"),
+        ("2.5", "million people", "2.5 million people"),
+        ("2.5", "万人", "2.5万人"),
+        ("8.4", "%", "8.4%"),
+        ("7", "", "7"),
+        ("35", "µg/m³", "35µg/m³"),
+    ],
+)
+def test_a_unit_in_english_has_its_chinese_name_or_a_blank_in_chinese(number: str, name: str, told: str) -> None:
+    assert with_unit_in_chinese(number, name) == told

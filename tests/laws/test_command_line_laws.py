@@ -17,12 +17,13 @@ from hypothesis import strategies as st
 
 from scorecard.cli import cli
 from tests import small_books
+from tests.laws.examples import examples
 from tests.laws.test_number_laws import CAPS, FLOORS, KINDS, PLANS, figures, numbers, own_unit
 
 pytestmark = pytest.mark.slow
 # Each project has twenty goals, so that ten projects are two hundred cases of each law.
 LAW = settings(
-    max_examples=10,
+    max_examples=examples(10),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
 )

@@ -9,10 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scorecard.judging.verdicts import Verdict
+from tests.laws.examples import examples
 from tests.small_books import figure, verdict
 
 ORDER = {"red": 0, "amber": 1, "green": 2}
-LAW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+LAW = settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def numbers(low: int = 1, high: int = 9999, places: int = 1) -> st.SearchStrategy[Decimal]:

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from scorecard.judging.verdicts import Verdict
 from scorecard.model.statuses import BY_SEVERITY
+from tests.laws.examples import examples
 from tests.small_books import figure, verdict
 
 LAW = settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+    max_examples=examples(200), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
 )
 
 Found = list[dict[str, Any]]

@@ -15,9 +15,10 @@ from scorecard.model.book import Book
 from scorecard.model.places import Place
 from scorecard.model.plans import Plan
 from scorecard.model.sources import Source
+from tests.laws.examples import examples
 from tests.small_books import indicator, plan, target
 
-LAW = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+LAW = settings(max_examples=examples(80), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 DAYS = (date(2021, 11, 1), date(2022, 6, 1), date(2024, 6, 1))
 VALUES = st.integers(1, 400).map(str)
 YEARS = st.sampled_from(["2019", "2020", "2021", "2022", "2021-01/2021-09", "2020/2021"])

@@ -4,7 +4,13 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from scorecard.language.unit_names import beside_number, in_print, range_in_english, unit_in_english
+from scorecard.language.unit_names import (
+    beside_number,
+    in_print,
+    range_in_english,
+    unit_in_english,
+    with_unit_in_chinese,
+)
 from scorecard.model.intervals import plain
 
 _LONGEST_UNIT = 60  # Excel takes 255 characters for a format, three times the unit among them
@@ -129,7 +135,7 @@ def _spaced(unit: str, lang: str) -> str:
     if unit in POINTS:
         return "个百分点" if lang == "zh" else " pp"
     if lang == "zh":
-        return unit
+        return with_unit_in_chinese("", unit)
     return beside_number(unit).replace(" per ", "/")  # a cell is narrow
 
 

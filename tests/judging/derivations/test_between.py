@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -88,9 +89,9 @@ def test_an_average_so_far_is_the_range_of_its_quarters() -> None:
     found = quarters("92", "90", "93", published="2021-10-20")
     one = verdict({"at_least": "88", "unit": "家"}, *found, **firms)
     assert one.reading is not None
-    assert (one.reading.rule, one.reading.ends) == ("between-parts", (90, 93))
+    assert (one.reading.rule, one.reading.ends) == ("between-parts", (Decimal(90), Decimal(93)))
     assert (one.colour, one.solid) == ("green", False)
     # At the end of the year the latest quarter says more than the range.
     last = verdict({"at_least": "88", "unit": "家"}, *found, **(firms | {"when": "end"}))
     assert last.reading is not None
-    assert (last.reading.rule, last.reading.value) == (None, 93)
+    assert (last.reading.rule, last.reading.value) == (None, Decimal(93))
