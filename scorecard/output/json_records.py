@@ -45,6 +45,7 @@ def _record(row: Row) -> dict[str, Any]:
         "status": row.status,
         "evidence": row.evidence,
         "solid": row.solid,
+        "due": row.due.isoformat(),
         "overdue": verdict.overdue,
         "method": row.method,
         "actual": _actual(verdict.actual),
