@@ -90,7 +90,11 @@ def test_an_average_so_far_is_the_range_of_its_quarters() -> None:
     one = verdict({"at_least": "88", "unit": "家"}, *found, **firms)
     assert one.reading is not None
     assert (one.reading.rule, one.reading.ends) == ("between-parts", (Decimal(90), Decimal(93)))
+    assert one.reading.bound == "at_least"  # 90 is the worse end: the average is 90 or more
     assert (one.colour, one.solid) == ("green", False)
+    cap = verdict({"at_most": "95", "unit": "家"}, *found, better="lower", **firms)
+    assert cap.reading is not None
+    assert (cap.reading.bound, cap.reading.value) == ("at_most", Decimal(93))
     # At the end of the year the latest quarter says more than the range.
     last = verdict({"at_least": "88", "unit": "家"}, *found, **(firms | {"when": "end"}))
     assert last.reading is not None

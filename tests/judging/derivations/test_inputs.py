@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.small_books import figure, light, verdict
+import pytest
+
+from scorecard.judging.derivations.inputs import ends
+from tests.small_books import asked, figure, light, verdict
 
 MONEY = {"unit": "亿元", "growth_prices": "current"}
 GROWTH = {"at_least": "6.3", "unit": "%"}
@@ -57,3 +60,14 @@ def test_a_zero_is_as_exact_as_it_is_printed() -> None:
 
     assert rise("0.0") == "green met derived"
     assert rise("0") == "grey undecidable none"
+
+
+@pytest.mark.parametrize(
+    ("period", "wanted"),
+    [("2021", [("2020", "2021")]), ("2021/2022", [("2020", "2022"), ("2020", "2021")]), ("2021-01/2021-09", [])],
+)
+def test_a_change_over_whole_years_lies_between_the_year_before_and_each_year(
+    period: str, wanted: list[tuple[str, str]]
+) -> None:
+    question = asked({"at_least": "5", "unit": "%"}, "growth", period=period)
+    assert [(before.text, year.text) for before, year in ends(question)] == wanted
