@@ -1,6 +1,7 @@
 """From goals and a report to answers: the text is read once, then each goal is looked for in what looks back."""
 
 import re
+from datetime import timedelta
 from itertools import pairwise
 
 from scorecard.answering.answers import Answer, Answered, Hint, Wanted
@@ -27,7 +28,7 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     """
     if not wanted:
         return Answered([], [], [])
-    year = max(each.period.end.year for each in wanted) + 1
+    year = max((each.period.end + timedelta(1)).year for each in wanted)  # in which the text looks back
     reported = Reported(candidates(text, year, past=True))
     clauses = _clauses(clean(text), year)
     told = Clauses(clauses)

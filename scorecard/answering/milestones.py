@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.stages import goes_on, of_the_whole, proved, proves, said_of
 from scorecard.language.bilingual import Text
+from scorecard.language.days import named_days
 from scorecard.language.shortlist import Shortlist, pairs
 from scorecard.language.vocabulary import rebuilt
 from scorecard.model.stages import CHAIN
@@ -27,6 +28,7 @@ _OTHERS = re.compile("、[^，。；]*?等")
 _PART = re.compile(
     "[一二三四五六七八九十]+期|后续|[东西南北]?延伸段?|支线|复线|第[一二三四五六七八九十0-9]+[届批轮次]|新一[轮批]"
 )
+_ONE_ACT = 4  # characters from the first verb to the last of one act: 建成通车, but not 开工的某桥建成
 _LEAST = 4  # characters of a name; shorter ones stand in too many clauses
 _STRIPPED = re.compile(
     '^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
@@ -91,11 +93,33 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
             doubts = () if like >= 95 else (Text("answering.other-words"),)
             sure = Decimal(like) / 100 - Decimal("0.05")
             answer = Answer(
-                wanted, clause.start, clause.end, clause.words, None, reached, "stage", str(wanted.period), sure, doubts
+                wanted,
+                clause.start,
+                clause.end,
+                clause.words,
+                None,
+                reached,
+                "stage",
+                _when(wanted, words, reached),
+                sure,
+                doubts,
             )
             return answer, hints
         hints.append(Hint(wanted, clause.start, clause.end, clause.words, Text("answering.not-reached")))
     return None, hints
+
+
+def _when(wanted: Wanted, words: str, reached: str) -> str:
+    """When the stage was reached: the one time that the words name before its verb, else the days that the goal asks about."""
+    times = list(named_days(words, wanted.period.start))
+    if len(times) != 1 or not times[0].first >= wanted.period.start or times[0].limit:
+        return str(wanted.period)
+    behind = words[times[0].end :]
+    if proves()[reached].search(behind) is None:  # opened in November
+        behind = words
+    acts = sorted(match.start() for pattern in proves().values() for match in pattern.finditer(behind))
+    own = max((match.start() for match in proves()[reached].finditer(behind)), default=0)
+    return times[0].text if own - acts[0] <= _ONE_ACT else str(wanted.period)
 
 
 def holds(names: list[str], words: str) -> int:

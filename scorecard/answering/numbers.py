@@ -20,6 +20,7 @@ _BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from [^,.;]{0,30}$", 
 _RATE_OF_GROWTH = re.compile("(?:涨幅|增幅|增速|增长率)$")
 _CERTAIN, _LEAST_LIKE = Decimal("0.95"), 100
 _FAR = Decimal("2.5")
+_TWO_YEARS = 700  # days
 
 
 class _Fit(NamedTuple):
@@ -105,13 +106,15 @@ def _far(wanted: Wanted, found: Candidate) -> Text | None:
 
 def _other_time(wanted: Wanted, found: Candidate) -> Text | None:
     """Why a number of another time is no answer: of a part of a year, of several years, of another year."""
-    told, years = parse(found.period), (wanted.period.start.year, wanted.period.end.year)
+    told, period = parse(found.period), wanted.period
+    one_year = (period.end - period.start).days < _TWO_YEARS  # a financial year is named by the one in which it begins
+    years = (period.start.year, period.start.year if one_year else period.end.year)
     of = (told.start.year, told.end.year)
     if of[0] == of[1] and not told.is_year:
         return Text("answering.part")
     if of[0] < of[1] and (of != years or found.yearly != (wanted.measure == "growth")):
         return Text("answering.several")
-    if not years[0] <= of[1] <= years[1]:
+    if not years[0] <= of[1] <= period.end.year:
         return Text("answering.other-year", year=of[1])
     whole = of == years or wanted.measure in ("level", "rank", "multiple")
     return None if whole else Text("answering.other-year", year=of[1])

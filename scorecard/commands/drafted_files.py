@@ -11,7 +11,7 @@ from scorecard.commands.printing import cannot_write
 from scorecard.commands.recording import locked
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
-from scorecard.drafting.head import Head
+from scorecard.drafting.head import Head, split_year
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
 from scorecard.drafting.previous import earlier, same_before
@@ -39,7 +39,8 @@ class Asked(NamedTuple):
     def head(self, title: str, written: bool = False) -> Head:
         """What stands at the top of the plan and of the source."""
         day = published_on(self.text, self.first)
-        return Head(self.plan, title, self.source, place_of(self.text), day, written, spoken())
+        years = split_year(self.text, self.first) if self.first == self.last else ""
+        return Head(self.plan, title, self.source, place_of(self.text), day, written, spoken(), years)
 
     def read(self, past: bool) -> Reading:
         """The goals of the text, or with `past` the figures that it reports."""

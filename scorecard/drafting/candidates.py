@@ -23,6 +23,7 @@ class Candidate(NamedTuple):
     `kind` is number, milestone (then `stage` is what the words ask for, `partly` in the main only), direction or relation.
     `period` is that of a reported figure, `yearly` marks an average over its years (年均); `asked` is what a direction
     asks for (up, down, better, hold) and the relation that a relation stands in (同步, 快于).
+    `due` is the day by which the words want a goal (9月底前), "" where they name none or the end of the plan.
     `changed` marks a number that says by how much an amount rose or fell, and not how much it is.
     `elsewhere` marks a goal that seems to be set for another period than the plan's.
     """
@@ -58,6 +59,7 @@ class Candidate(NamedTuple):
     yearly: bool = False
     asked: str = ""
     changed: bool = False
+    due: str = ""
 
     @property
     def value(self) -> Decimal | None:

@@ -34,6 +34,7 @@ from scorecard.drafting.subjects import Item, Subject, balanced
 from scorecard.drafting.time_words import Mark, marks
 from scorecard.drafting.worded import in_order, with_repeats, worded
 from scorecard.language.bilingual import Text
+from scorecard.language.days import deadline
 from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.set_phrases import PHRASES
@@ -127,14 +128,13 @@ def _bounded(text: str, quantity: Quantity) -> tuple[int, int]:
 
 
 def _found(report: Report, context: _Context, around: Item, named: Subject) -> Candidate:
-    text, one = report.cleaned.text, context.counted[context.at]
-    quantity = one.quantity
+    text, one, quantity = report.cleaned.text, context.counted[context.at], context.counted[context.at].quantity
     begin, end = words(text, context.counted, context.at, around, named)
     start, stop = report.cleaned.span(begin, end)
     due = (told_year if context.past else until)(text, quantity, context.sentence)
     compared = base(text, quantity, context.sentence)
-    own = [*doubts(quantity, named, based=compared is not None), *_of_a_part(around)]
-    against = [*own, *touching(text, quantity), *_elsewhere(report, context, due)]
+    own = [*doubts(quantity, named, based=compared is not None), *_of_a_part(around), *touching(text, quantity)]
+    against = [*own, *_elsewhere(report, context, due)]
     read_as = measure(quantity, named, text)
     when = _when(report, context, balanced(named.words), read_as)
     return Candidate(
@@ -165,7 +165,16 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         period=when.text,
         yearly=when.yearly,
         elsewhere=for_another_plan(against),
+        due=_due(text, one, context),
     )
+
+
+def _due(text: str, one: GoalNumber, context: _Context) -> str:
+    """The day before which the clause of a number wants it (6月底前新建5所); a month alone dates something else."""
+    if context.past or context.year is None or context.last is None:
+        return ""
+    time = deadline(text[slice(*one.clause)], context.year, context.last)
+    return time.last.isoformat() if time and time.limit else ""
 
 
 def _is_change(text: str, quantity: Quantity, read_as: str) -> bool:

@@ -20,10 +20,13 @@ from scorecard.drafting.outline import FORWARD
 from scorecard.drafting.report import Report
 from scorecard.language.bilingual import Text
 from scorecard.language.clean import Cleaned
+from scorecard.language.days import deadline
 from scorecard.language.likeness import LIKELY, likeness
 
 _SURE, _UNNAMED, _WORDED = Decimal("0.9"), Decimal("0.8"), Decimal("0.8")
 _LOOKS_BACK = 20  # goals with the same numbers to which one is compared
+_NEXT_ACT = re.compile(r",| and |;|\bwhile\b")
+_ONLY_TIME = re.compile("(?:^|[，。；])[^，。；]{0,3}[0-9一二三四上下][^，。；]{0,6}(?:前|底|末|年)，$")
 _REPEATED = Decimal("0.4")  # enough to put a goal among those to be reviewed
 _RATE = re.compile("(?:率|占比|比重|份额|比例|强度)$")
 _QUALITY = re.compile("(?:质量|水质|水平|素养|浓度|差距|标准|待遇|养老金|成本|规模)$")
@@ -91,7 +94,8 @@ def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | Non
             told = of_another(report.cleaned.text, found.start, (start, end))
             if not numbered and not told and report.ways.at(found.start) == FORWARD:
                 against = other_part(report.part_at(found.start).several, plan)
-                yield _milestone(report.cleaned, found, line.section, against)
+                one = _milestone(report.cleaned, found, line.section, against)
+                yield _dated(report.cleaned, one, found, (start, end), plan)
         for way in direction_goals(text, begin, end):
             if report.ways.at(way.start) == FORWARD:
                 against = other_part(report.part_at(way.start).several, plan)
@@ -102,6 +106,36 @@ def _milestone(cleaned: Cleaned, found: Milestone, section: str, against: list[A
     blank = _blank(cleaned.span(found.start, found.end), "…".join(found.pieces), found.thing, section, found.strength)
     sure = _SURE if found.named else _UNNAMED
     return _doubted(blank, sure, against)._replace(kind="milestone", stage=found.stage, partly=found.partly)
+
+
+def _dated(
+    cleaned: Cleaned,
+    one: Candidate,
+    found: Milestone,
+    sentence: tuple[int, int],
+    plan: tuple[int | None, int | None],
+) -> Candidate:
+    """The milestone with the day by which its clause wants it, and with its words where they stand right before it.
+
+    A clause before it that only names a time (9月底前，) counts too.
+    """
+    text, (first, last) = cleaned.text, plan
+    if first is None or last is None:
+        return one
+    if is_english(text[found.start : found.end]):
+        words = _NEXT_ACT.split(text[found.start : sentence[1]], maxsplit=1)[0]
+    else:
+        begin = max(text.rfind(mark, sentence[0], found.start) for mark in "，；：") + 1 or sentence[0]
+        before = _ONLY_TIME.search(text[sentence[0] : begin])
+        words = (before.group() if before else "") + text[begin : max(found.clause_end, found.end)]
+    time = deadline(words, first, last)
+    if time is None:
+        return one
+    told = words[time.start : time.end]
+    begin = found.start - len(told)
+    if len(found.pieces) == 1 and text[begin : found.start] == told:
+        one = one._replace(start=cleaned.span(begin, found.end)[0], says=told + one.says)
+    return one._replace(due=time.last.isoformat())
 
 
 def _direction(cleaned: Cleaned, found: DirectionGoal, section: str, against: list[Against]) -> Candidate:

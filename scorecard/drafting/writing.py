@@ -31,7 +31,7 @@ def record(draft: Draft, *, past: bool = False) -> dict[str, Any]:
         "stage": found.stage or None, "asked": found.asked or None,
         "bound": found.bound, "measure": found.measure, "direction": found.direction or None, "indicator": found.indicator,
         "indicator_id": named.id, "known": named.known is not None, "likeness": float(named.likeness),
-        "scope": found.scope or None, "strength": found.strength, "until": found.until, "period": found.period or None, "section": found.section,
+        "scope": found.scope or None, "strength": found.strength, "until": found.until, "due": found.due or None, "period": found.period or None, "section": found.section,
         "confidence": float(found.confidence), "doubts": [doubt.en for doubt in found.doubts], "doubts_zh": [doubt.zh for doubt in found.doubts], "before": draft.before or None,
     }  # fmt: skip
 
@@ -155,6 +155,15 @@ def _by_hand(drafts: list[Draft], head: Head) -> list[str]:
     return [*to_append(drafts, "--indicators", head.lang), f"# {source}"]
 
 
+def _year_doubt(head: Head) -> list[str]:
+    """That the year of the plan seems to begin in another month than January."""
+    if not head.split_year:
+        return []
+    year = int(head.plan)
+    doubt = Text("drafting.split-year", years=head.split_year, period=f"{year}-04/{year + 1}-03")
+    return [f"# {Text('drafting.doubt', doubt=doubt).in_language(head.lang)}"]
+
+
 def _top(drafts: list[Draft], head: Head) -> list[str]:
     return [
         f"# {Text('drafting.goals-drafted', count=len(drafts)).in_language(head.lang)}",
@@ -162,6 +171,7 @@ def _top(drafts: list[Draft], head: Head) -> list[str]:
         f"plan: {quoted(head.plan)}",
         f"title: {{zh: {head.plan}年目标, en: Goals for {head.plan}}}",
         f"place: {quoted(head.place)}",
+        *_year_doubt(head),
         f"period: {head.plan.replace('-', '/')}",
         f"source: {head.source}",
         f"reviewed: false  # {UNREVIEWED.in_language(head.lang)}",
@@ -216,6 +226,8 @@ def _target(draft: Draft, ids: dict[str, int], lang: str) -> Iterator[str]:
     if found.scope:
         yield f"        scope: {found.scope}"
     yield f"        goal: {{{goal(draft)}}}"
+    if found.due:
+        yield f"        due: {found.due}"
     yield f"        says: {quoted(shortened(found.says, found.number or found.says[-12:]))}"
     if found.strength != "firm" or found.effort:
         yield f"        strength: {'stretch' if found.strength == 'stretch' else 'effort'}"

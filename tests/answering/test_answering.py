@@ -292,3 +292,17 @@ def test_things_that_an_english_noun_counts_answer() -> None:
     named = (("stops", "new bus stops", "flow", "个"), ("trees", "trees across the district", "flow", "个"))
     text = "Looking back on 2024\nWe installed 57 bus stops. 12,300 trees were planted.\nOur goals for 2025\nPlant 9,000 trees.\n"
     assert values(answer(_wanted(goals, named), text)) == {"stops": 57, "trees": 12300}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("环湖公路11月建成通车", "2024-11"),
+        ("环湖公路于11月28日建成通车", "2024-11-28"),
+        ("环湖公路建成通车", "2024"),
+        ("3月开工的环湖公路建成通车", "2024"),  # March is when it was started
+    ],
+)
+def test_a_stage_is_dated_by_the_words_before_its_verb(wanted: list[Wanted], sentence: str, period: str) -> None:
+    (found,) = answer(wanted, REVIEW.format(sentence, "增长5%")).answers
+    assert (found.stage, found.period) == ("in-use", period)

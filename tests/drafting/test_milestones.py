@@ -99,3 +99,19 @@ def test_part_on_several_years_belongs_to_another_plan() -> None:
 def test_clauses_with_a_number_and_no_draft_are_told() -> None:
     left = reading("二、2024年工作安排\n总投资50亿元的港口项目，新增企业5家，坚持三个导向。", 2024).left
     assert [(one.words, one.why) for one in left] == [("总投资50亿元的港口项目", "attribute")]
+
+
+def test_the_day_by_which_a_clause_wants_its_goal() -> None:
+    text = (
+        "二、2025年工作安排\n今年，9月底前建成甲江大桥，年内建成乙湖公园，上半年开工丙山隧道。6月底前，建成戊溪泵站。8月举办庚岛马拉松。\n"
+        "确保10月底前新增停车位500个。\n"
+    )
+    found = {one.indicator: (one.due, one.says) for one in candidates(text, 2025)}
+    assert found == {
+        "甲江大桥": ("2025-09-30", "9月底前建成甲江大桥"),
+        "乙湖公园": ("", "建成乙湖公园"),  # by the end of the plan
+        "丙山隧道": ("2025-06-30", "上半年开工丙山隧道"),
+        "戊溪泵站": ("2025-06-30", "建成戊溪泵站"),
+        "庚岛马拉松": ("2025-08-31", "8月举办庚岛马拉松"),
+        "新增停车位": ("2025-10-31", "确保10月底前新增停车位500个"),
+    }

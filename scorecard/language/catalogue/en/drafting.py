@@ -6,6 +6,7 @@ _ADVICE = (
 _FILL = "Copy the text of the report into it, and save it."
 
 SENTENCES: dict[str, str] = {
+    "drafting.split-year": "the text counts its years as {years}; where they begin in April, write period: {period}",
     "drafting.refused": "{file}: {why}",
     "drafting.zipped": f"This is a Word, Excel or other zipped document, not plain text. {_ADVICE}",
     "drafting.old-office": f"This is an old Word or Excel document, not plain text. {_ADVICE}",

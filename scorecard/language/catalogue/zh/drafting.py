@@ -4,6 +4,7 @@ _ADVICE = "请打开它，把全部文字复制到纯文本文件里（或“另
 _FILL = "请把报告的文字复制进去并保存。"
 
 SENTENCES: dict[str, str] = {
+    "drafting.split-year": "原文按{years}计年；如从4月起，请写 period: {period}",
     "drafting.refused": "{file}：{why}",
     "drafting.zipped": f"这是 Word、Excel 或其他压缩格式的文档，不是纯文本。{_ADVICE}",
     "drafting.old-office": f"这是旧版 Word 或 Excel 文档，不是纯文本。{_ADVICE}",
