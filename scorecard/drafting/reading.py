@@ -173,7 +173,9 @@ def _due(text: str, one: GoalNumber, context: _Context) -> str:
     """The day before which the clause of a number wants it (6月底前新建5所); a month alone dates something else."""
     if context.past or context.year is None or context.last is None:
         return ""
-    time = deadline(text[slice(*one.clause)], context.year, context.last)
+    start, end = one.quantity.start, one.quantity.end
+    near = text[max(one.clause[0], start - _SAID_BEFORE) : min(one.clause[1], end + _SAID_BEFORE)]
+    time = deadline(near, context.year, context.last)
     return time.last.isoformat() if time and time.limit else ""
 
 
