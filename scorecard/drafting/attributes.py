@@ -158,7 +158,7 @@ def per_head(words: str) -> bool:
     return _PER_HEAD.match(words) is not None
 
 
-_RATE_OF_GROWTH = re.compile("(?:增速|增幅|(?<!自然)增长率)[^，。；、0-9]{0,6}$")
+_RATE_OF_GROWTH = re.compile("(?:增速|增幅|降幅|跌幅|减幅|(?<!自然)增长率)[^，。；、0-9]{0,6}$")
 # 增长7%以上、力争达到8% asks for growth of 8 %.
 _MORE_GROWTH = re.compile("增长[0-9.]+%(?:以上|左右)?[、，](?:力争|争取|努力|奋力|冲刺|并|向)*(?:达到?|为)?$")
 _FLOWS = (

@@ -24,7 +24,7 @@ def reason(text: str) -> str:
         ("实施三年行动计划", "duration"),
         ("给予50万元奖励", "policy"),
         ("比上年增加1000亿元", "comparison"),
-        ("外资降幅为5.2%", "comparison"),
+        ("投资降幅扩大1.2个百分点", "comparison"),
         ("投资降幅收窄2.3个百分点", "comparison"),
         ("Trade was 4.5 percent lower than in 2024", "comparison"),
         ("Prices were 1.2% higher.", "comparison"),

@@ -258,3 +258,9 @@ def test_two_things_of_one_number_are_no_repeat() -> None:
 def test_numbers_parted_by_blanks_alone_are_read() -> None:
     text = "二、2026年主要目标\n指标0\t1234\t12.3%\t999万元\n指标1\t1234\t12.3%\t999万元\n"
     assert [str(one.low) for one in candidates(text, 2026)] == ["1234", "12.3", "999"] * 2
+
+
+@pytest.mark.parametrize("clause", ["外资降幅为5.2%", "外资降幅5.2%", "外资跌幅达5.2%"])
+def test_how_much_something_fell_is_a_fall_of_it(clause: str) -> None:
+    (found,) = candidates(f"一、2024年工作回顾\n过去一年，{clause}。", 2025, past=True)
+    assert (found.indicator, found.measure, str(found.low), found.direction) == ("外资", "growth", "5.2", "down")
