@@ -179,8 +179,11 @@ def test_the_texts_themselves_are_sound() -> None:
         ),
         (
             "        measure: growth\n",
-            "        measure: growth\n        due: 2021-12\n",
-            ["f:14:14: error: due: “2021-12” is no single day [value]\n    Write it as 2021-12-31."],
+            "        measure: growth\n        due: 2021-02-30\n",
+            [
+                "f:14:14: error: due: “2021-02-30” is no day of the calendar [value]\n"
+                "    Write 2021, 2021-Q3, 2021-H1, 2021-09, 2021-09-30, or from/to: 2021-01/2021-09, 2016/2020."
+            ],
         ),
     ],
 )

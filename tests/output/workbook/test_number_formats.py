@@ -56,7 +56,7 @@ def test_gap_shows_its_sign_and_points_are_named() -> None:
 
 
 def test_quotes_in_units_cannot_break_out() -> None:
-    assert forms.with_unit(0, 'a"b', "zh") == '#,##0"a"\\""b"'
+    assert forms.with_unit(0, 'a"b', "zh") == '#,##0" a"\\""b"'
 
 
 def test_places_are_those_printed() -> None:
