@@ -21,6 +21,14 @@ def test_help_lists_every_command_with_its_line(command: Command) -> None:
         assert re.search(rf"^  {name} +{re.escape(line)}$", found.stdout, re.MULTILINE)
 
 
+@pytest.mark.parametrize(("lang", "opening"), [("en", "Usage: scorecard"), ("zh", "用法： scorecard")])
+def test_without_a_word_the_commands_are_listed(command: Command, lang: str, opening: str) -> None:
+    found = command(SCORECARD_LANG=lang)
+    assert (found.exit, found.stdout) == (2, "")
+    assert found.stderr.startswith(opening)
+    assert [name for name in COMMANDS if f"\n  {name} " not in found.stderr] == []
+
+
 def test_version(command: Command) -> None:
     assert command("--version").stdout == f"scorecard, version {__version__}\n"
 

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 
 import click
 
@@ -22,7 +23,7 @@ def asked_language(args: Sequence[str], otherwise: str = "") -> str:
     It is looked for before the command line is taken apart, so that help and wrong usage are in it too.
     """
     found = os.environ.get(VARIABLE, "") or otherwise
-    for word, after in zip(args, [*args[1:], ""], strict=True):
+    for word, after in pairwise([*args, ""]):
         if word == "--lang":
             found = after
         elif word.startswith("--lang="):
