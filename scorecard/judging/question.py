@@ -174,14 +174,11 @@ def other_readings(asked: Question) -> tuple[About, ...]:
 
 def limit(asked: Question, accepts: Extent) -> Decimal | None:
     """The number that the goal is about, for gaps and ratios: its floor, its ceiling, or its centre."""
+    ends = [end for end in (accepts.low, accepts.high) if end is not None]
     if asked.goal.kind == "about":
-        both = accepts.low is not None and accepts.high is not None
-        return asked.goal.asks.number if asked.goal.asks.number is not None or not both else _middle(accepts)
-    return accepts.low if accepts.low is not None else accepts.high
-
-
-def _middle(accepts: Extent) -> Decimal | None:
-    return None if accepts.low is None or accepts.high is None else (accepts.low + accepts.high) / 2
+        number = asked.goal.asks.number
+        return sum(ends) / Decimal(len(ends)) if number is None else number
+    return next(iter(ends), None)
 
 
 def is_ceiling(accepts: Extent) -> bool:

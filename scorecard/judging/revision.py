@@ -88,6 +88,6 @@ def _comparable(asked: Question, reported: Reported, as_of: date) -> bool:
     return (
         figure.measure == asked.measure
         and figure.scope == asked.scope
-        and figure.span.end < asked.window.start
+        and figure.span.end <= asked.window.start  # what stood on the first day stood there before
         and reported.source.counts_from <= as_of
     )

@@ -139,3 +139,24 @@ def test_a_report_named_by_its_id_may_be_of_another_place() -> None:
     # By its title alone it is the place's own: every city calls its report so.
     other = report(complete=False, place="City")
     assert not found(other, expected_in=other.title).unread
+
+
+@pytest.mark.parametrize(
+    ("published", "as_of", "unread"),
+    [
+        ("2022-01-20", "2022-01-20", True),  # on the very day
+        ("2022-01-20", "2022-01-19", False),
+        ("2022-01-01", "2022-06-01", True),  # the day after the goal was due
+        ("2021-12-31", "2022-06-01", False),  # the day on which it was due
+        ("2023-01-01", "2023-06-01", True),  # 366 days after 31 December 2021
+        ("2023-01-02", "2023-06-01", False),
+    ],
+)
+def test_the_first_and_the_last_day_of_the_report_that_should_answer(published: str, as_of: str, unread: bool) -> None:
+    assert found(report(published=published, complete=False), as_of=as_of).unread is unread
+
+
+@pytest.mark.parametrize(("as_of", "at_hand"), [("2022-01-20", True), ("2022-01-19", False)])
+def test_the_expected_report_is_at_hand_from_the_day_of_its_publication(as_of: str, at_hand: bool) -> None:
+    result = found(report(complete=False), expected_in=REPORT, as_of=as_of)
+    assert ("part at hand" in result.verdict.reason.en) is at_hand

@@ -159,3 +159,10 @@ def test_a_due_day_before_the_period_leaves_the_period_whole() -> None:
 def test_hold_is_open_on_the_better_side(better: str, wanted: Extent) -> None:
     question = asked({"direction": "hold", "tolerance": "0.5", "unit": "%"}, "level", nature="ratio", better=better)
     assert accepted(question, D(60), BANDS) == wanted
+
+
+def test_the_number_of_about_another_reading_is_its_middle() -> None:
+    related = asked({"about": {"of": "gdp"}}, "growth")
+    assert limit(related, Extent(D("7.8"), D("8.8"))) == D("8.3")
+    assert limit(asked({"about": "3", "unit": "%"}, "growth"), Extent(D("2.5"), D("4.5"))) == 3  # as the goal names it
+    assert limit(asked(COUNT), Extent(None, None)) is None

@@ -149,3 +149,38 @@ def test_a_doubt_about_the_other_reading_is_told_of_it() -> None:
     weak = growth("8.3", "gdp", status="estimated")
     found = verdict({"at_least": {"of": "gdp"}}, growth("8.5"), weak, others=[GDP], **GROWTH)
     assert "Hollow: of what it is compared with: it is an estimate." in found.reason.en
+
+
+BOTH_SCOPES = {"measure": "level", "nature": "ratio", "unit": "%", "scoped": True}
+
+
+@pytest.mark.parametrize(
+    ("goal", "wanted"),
+    [
+        # The other reading is of the goal's own scope, unless the goal names another one for it: 60, or 70 municipal.
+        ({"at_least": {"of": "all"}}, "green met reported"),
+        ({"at_least": {"of": "all", "scope": "citywide"}}, "green met reported"),
+        ({"at_least": {"of": "all", "scope": "municipal"}}, "red missed reported"),
+    ],
+)
+def test_the_scope_of_the_other_reading(goal: dict[str, Any], wanted: str) -> None:
+    others = [indicator("all", nature="ratio", unit="%", scoped=True)]
+    figures = [
+        figure("65", unit="%", scope="citywide"),
+        figure("60", indicator="all", unit="%", scope="citywide", source="b"),
+        figure("70", indicator="all", unit="%", scope="municipal", source="c"),
+    ]
+    assert light(goal, *figures, scope="citywide", others=others, **BOTH_SCOPES) == wanted
+
+
+def test_what_falls_short_of_the_other_reading_so_far_is_off_track() -> None:
+    # 7.0 in the first half against 8.3 in the same half: 1.3 points short, and nothing has moved the wrong way.
+    half = {"period": "2021-01/2021-06", "published": "2021-07-20"}
+    figures = [growth("7.0") | half, growth("8.3", "gdp") | half]
+    assert compared({"at_least": {"of": "gdp"}}, *figures, as_of="2021-08-01") == "red off-track interim"
+
+
+def test_two_other_readings_of_one_rank_give_the_worse_light_hollow() -> None:
+    # 8.0 is more than 7.9, and 0.6 points short of 8.6; both are official, and nothing sets them apart.
+    twice = [growth("7.9", "gdp", source="b"), growth("8.6", "gdp", source="c")]
+    assert compared({"at_least": {"of": "gdp"}}, growth("8.0"), *twice) == "red missed indicative"

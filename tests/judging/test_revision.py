@@ -107,3 +107,72 @@ def test_only_a_level_before_the_plan_carries_the_goal_over() -> None:
     for revised in (rates, levels):
         found = verdict(GOAL, *revised, reached("3014"), **PLAN)
         assert (found.evidence, "revised" in found.reason.en) == ("reported", False)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reached_value", "evidence"),
+    [
+        # 3000 × 2100 ÷ 2000 = 3150: from 3000 to 3150 it is met in the old series alone.
+        ("2000", "2100", "3000", "indicative"),
+        ("2000", "2100", "2999", "reported"),
+        # 3000 × 1900 ÷ 2000 = 2850: from 2850 to 3000 it is met in the new series alone.
+        ("2000", "1900", "2850", "indicative"),
+        ("2000", "1900", "2849", "reported"),
+        ("2000", "1900", "3000", "indicative"),
+        ("2000", "1900", "3001", "reported"),
+    ],
+)
+def test_both_goals_count_as_between_them(old: str, new: str, reached_value: str, evidence: str) -> None:
+    found = verdict(GOAL, OLD | {"value": old}, NEW | {"value": new}, reached(reached_value), **PLAN)
+    assert found.evidence == evidence
+
+
+@pytest.mark.parametrize(
+    ("period", "known"),
+    [("2020", True), ("2020-12-31", True), ("2021-01-01", True), ("2021-01-02", False), ("2021", False)],
+)
+def test_the_base_stood_before_the_plan_began(period: str, known: bool) -> None:
+    level: dict[str, Any] = {"measure": "level", "nature": "stock"}
+    figures = [one | {"period": period, "measure": "level"} for one in (OLD, NEW)]
+    found = verdict(GOAL, *figures, reached("3014", measure="level"), **level, **PLAN)
+    assert ("revised" in found.reason.en) is known
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({}, True),
+        ({"published": "2021-02-03"}, True),  # the day after the goal was set
+        ({"published": "2021-02-02"}, False),  # on that day: the goal was set on the new series
+        ({"published": "2026-11-21"}, True),  # the as-of day itself
+        ({"published": "2026-11-22"}, False),
+        ({"scope": "citywide"}, False),
+        ({"supersedes": ["another"]}, False),
+        ({"series": "third"}, False),
+        ({"unit": "家"}, False),  # no 亿元
+        ({"period": "2019"}, False),
+    ],
+)
+def test_what_counts_as_the_revision_of_a_base(change: dict[str, Any], told: bool) -> None:
+    found = verdict(GOAL, OLD, NEW | change, reached("3014"), **PLAN)
+    assert ("revised" in found.reason.en) is told
+
+
+def test_a_first_print_that_came_after_the_goal_was_no_base_of_it() -> None:
+    assert verdict(GOAL, OLD | {"published": "2021-02-03"}, NEW, reached("3014"), **PLAN).evidence == "reported"
+
+
+def test_a_base_revised_in_another_unit_carries_the_goal_over_in_that_of_the_first() -> None:
+    # 21350000万元 are 2135亿元: 3000 × 2135 ÷ 2008.3 = 3189.3
+    found = verdict(GOAL, OLD, NEW | {"value": "21350000", "unit": "万元"}, reached("3014"), **PLAN)
+    assert (found.evidence, [one.status for one in found.sensitivity]) == ("indicative", ["near"])
+
+
+def test_a_base_of_nothing_carries_no_goal_over() -> None:
+    assert verdict(GOAL, OLD | {"value": "0"}, NEW, reached("3014"), **PLAN).evidence == "reported"
+
+
+def test_the_goal_in_todays_terms_is_printed_as_finely_as_the_goal() -> None:
+    # 3000.0 × 2135 ÷ 2008.3 = 3189.26, with one digit as in 3000.0
+    found = verdict({"at_least": "3000.0", "unit": "亿元"}, OLD, NEW, reached("3014"), **PLAN)
+    assert "3000.0 × 2135 ÷ 2008.3 = 3189.3" in found.reason.en

@@ -181,12 +181,10 @@ def _met(asked: Question, reading: Reading, gap: Amount | None) -> Text:
     if gap is None or not asked.goal.asks.has_distance:
         return Text("methods.meets-goal")
     amount = Decimal(gap.value)
-    if amount == 0:
-        return Text("methods.exactly-goal")
-    if amount < 0:  # inside the slack that the goal itself allows
-        return Text("methods.within-tolerance")
-    exact_case = amount_text(gap)
-    return Text("methods.meets-with-spare", told=exact_case)
+    if amount > 0:
+        return Text("methods.meets-with-spare", told=amount_text(gap))
+    # Less than nothing to spare is inside the slack that the goal itself allows.
+    return Text("methods.exactly-goal") if amount == 0 else Text("methods.within-tolerance")
 
 
 def _shortfall(asked: Question, reading: Reading, accepts: Extent) -> Decimal | None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from tests.small_books import figure, light, verdict
 
 MONEY = {"unit": "亿元", "growth_prices": "current"}
@@ -34,3 +38,40 @@ def test_the_arithmetic_is_told() -> None:
     assert "derived: ((1 + 8.0 ÷ 100) × (1 + 2.0 ÷ 100))^(1 ÷ 2) − 1 (a, b)" in found.reason.en
     found = verdict({"at_least": "4", "unit": "家"}, *rates, **more)
     assert "derived: (8.0 + 2.0) ÷ 2 (a, b)" in found.reason.en
+
+
+@pytest.mark.parametrize(
+    ("second", "wanted"),
+    [
+        ({}, "green"),  # (8 + 6) ÷ 2 = 7
+        ({"series": "new"}, "grey"),
+        ({"period": "2023"}, "grey"),  # 2022 is missing
+    ],
+)
+def test_years_of_two_series_or_with_a_gap_have_no_average(second: dict[str, Any], wanted: str) -> None:
+    counts = [figure("8", "2021"), figure("6", "2022", source="b") | second]
+    period = "2021/2022" if "period" not in second else "2021/2023"
+    more = {"period": period, "as_of": "2024-06-01", "per": "year"}
+    assert light({"at_least": "7", "unit": "家"}, *counts, **more).startswith(wanted)
+
+
+@pytest.mark.parametrize(
+    ("scopes", "wanted"),
+    [
+        (("citywide", "citywide"), "green met indicative"),  # the goal names no scope
+        (("citywide", "municipal"), "grey no-figure none"),
+        ((None, None), "grey no-figure none"),  # one may be of the whole city and the other not
+    ],
+)
+def test_years_of_two_scopes_have_no_average(scopes: tuple[str | None, str | None], wanted: str) -> None:
+    counts = [figure("8", "2021", scope=scopes[0]), figure("6", "2022", source="b", scope=scopes[1])]
+    more = {"period": "2021/2022", "as_of": "2024-06-01", "per": "year", "scoped": True}
+    assert light({"at_least": "7", "unit": "家"}, *counts, **more) == wanted
+
+
+def test_of_two_series_that_both_begin_the_period_the_first_years_lead() -> None:
+    # The new series has both years: (8 + 6) ÷ 2 = 7; the old one the first alone.
+    old = figure("9", "2021", series="old", status="estimated")
+    counts = [old, figure("8", "2021", series="new", source="b"), figure("6", "2022", series="new", source="c")]
+    more = {"period": "2021/2022", "as_of": "2024-06-01", "per": "year"}
+    assert light({"at_least": "7", "unit": "家"}, *counts, **more) == "green met derived"

@@ -296,3 +296,48 @@ def test_what_is_needed_from_a_fraction_on_is_told_and_from_zero_is_not() -> Non
     assert round(needed, 2) == Decimal("26.49")
     assert path("1", "2021", "0", "2023", "5", "2025", down=False).required is None
     assert path("9", "2021", "5", "2023", "0", "2025", down=True).required is None
+
+
+@pytest.mark.parametrize(
+    ("base", "actual", "target", "known"),
+    [
+        # What is known of the projected value, of the yearly rate that is needed, and of the year of arrival.
+        ("100", "110", "140", (True, True, True)),
+        ("0", "110", "140", (False, True, False)),
+        ("-8", "110", "140", (False, True, False)),
+        ("100", "0", "140", (False, False, False)),
+        ("100", "-8", "140", (False, False, False)),
+        ("100", "90", "0", (True, False, False)),
+        ("100", "90", "-8", (True, False, False)),
+    ],
+)
+def test_a_compound_rate_needs_numbers_above_zero(base: str, actual: str, target: str, known: tuple[bool, ...]) -> None:
+    example = path(base, "2020", actual, "2022", target, "2024", Decimal(target) < Decimal(base))
+    found = (example.projected, example.required, example.arrival)
+    assert tuple(one is not None for one in found) == known
+
+
+def test_where_no_time_has_passed_or_is_left_there_is_no_rate() -> None:
+    assert path("100", "2022", "110", "2022", "140", "2024", False).projected is None
+    assert path("100", "2022", "110", "2022", "140", "2024", False).arrival is None
+    assert path("100", "2020", "110", "2024", "140", "2024", False).required is None
+
+
+@pytest.mark.parametrize(
+    ("goal", "wanted"),
+    [
+        # 100 to 89.3 in 2 years is −5.50 % a year. To the centre, 70, by 2025: 0.7^(1/5) − 1 = −6.89 %, R = 0.80.
+        ({"about": "70", "tolerance": "5", "read_as": "centre"}, "amber at-risk reported"),
+        # To the nearer end, 75: 0.75^(1/5) − 1 = −5.59 %, R = 0.98.
+        ({"between": ["65", "75"]}, "green on-track reported"),
+        # 65 to 95 asks for 0.95^(1/5) − 1 = −1.02 %: 89.3 is already there.
+        ({"between": ["65", "95"]}, "green on-track reported"),
+        # From below: 120 by 2025 asks for 1.2^(1/5) − 1 = 3.71 % a year, and it falls.
+        ({"between": ["120", "150"]}, "red backwards reported"),
+    ],
+)
+def test_a_path_leads_to_the_nearer_end_of_a_range_and_to_the_centre_of_about(
+    goal: dict[str, object], wanted: str
+) -> None:
+    more = RUNS | {"better": "neither"}
+    assert light(goal | {"unit": "家"}, figure("100", "2020"), figure("89.3", "2022"), **more) == wanted
