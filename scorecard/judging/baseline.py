@@ -1,14 +1,15 @@
 """The last reading before a plan: the base of directions and paths, and what ambition is measured by."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
+from itertools import chain
 
-from scorecard.judging.covering import stands
+from scorecard.judging.covering import one_kind, stands
 from scorecard.judging.derivations.registry import derive
 from scorecard.judging.matching import wholes
 from scorecard.judging.ordering import in_order, leads, one_rank
-from scorecard.judging.question import Mode, Question
+from scorecard.judging.question import Mode, Question, needs_base
 from scorecard.judging.verdicts import Reading, one_scope
 from scorecard.model.book import Book
 from scorecard.model.fields import Bilingual
@@ -40,22 +41,33 @@ def just_before(base: Reading, asked: Question) -> bool:
 def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Reading | None:
     """The reading that `reading` is compared with: the last before the plan of its own series and scope, of exact value.
 
-    Where `reading` covers only a part of a sum, it is compared with the stretch of the same length before it.
+    Where `reading` covers only a part of a sum, it is compared with the stretch of the same length before it; a rate of
+    a part of a year with the same part of the year before the plan, where that was reported.
     """
     if isinstance(asked.goal.asks, Related):
         return counterpart(asked, asked.goal.asks, reading, book, as_of)
+    candidates: Iterable[list[Reading]] = bases(asked, book, as_of)
     if asked.adds_up and reading.cover == "part":
-        then = back(reading.period, _years(reading.period))
-        asked = asked._replace(window=then, answer=then, mode="total")
-        candidates: list[list[Reading]] = [_whole(asked, book, as_of)]
-    else:
-        candidates = list(bases(asked, book, as_of))
+        candidates = [_over(back(reading.period, _years(reading.period)), asked, book, as_of)]
+    elif needs_base(asked) and not reading.period.is_date and not one_kind(asked, reading.period, asked.answer):
+        candidates = chain([_over(_before(reading.period, asked.window.start), asked, book, as_of)], candidates)
     for readings in candidates:
         # What stands on a day is compared with what stood on one, and an average with an average.
-        for found in sorted(readings, key=lambda one: one.period.is_date != reading.period.is_date):
+        for found in sorted(readings, key=lambda one: not one_kind(asked, one.period, reading.period)):
             if found.series == reading.series and found.bound == "exact" and one_scope(found, reading):
                 return found
     return None
+
+
+def _over(days: Period, asked: Question, book: Book, as_of: date) -> list[Reading]:
+    """The whole readings over those days."""
+    return _whole(asked._replace(window=days, answer=days, mode="total"), book, as_of)
+
+
+def _before(days: Period, start: date) -> Period:
+    """The same days of the last year in which they end before `start`."""
+    found = back(days, 1)
+    return found if found.end < start else _before(found, start)
 
 
 def others_of_one_rank(base: Reading, asked: Question, book: Book, as_of: date) -> list[Reading]:

@@ -3,13 +3,31 @@
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Cover
 from scorecard.language.bilingual import Text, term
-from scorecard.model.periods import Period, period_text
+from scorecard.model.measures import NATURES
+from scorecard.model.periods import Period, period_text, whole_months
 from scorecard.model.sources import Figure
 
 
 def stands(asked: Question) -> bool:
     """Whether it is read at a moment, and not summed up over the days before it."""
     return asked.measured.stands or (asked.measure == "growth" and asked.indicator.nature == "stock")
+
+
+def averaged(asked: Question) -> bool:
+    """Whether the average over the period is asked for, and not what stands at its end."""
+    return asked.measured.stands and asked.mode == "total"
+
+
+def one_kind(asked: Question, first: Period, second: Period) -> bool:
+    """Whether readings of these days can be compared: two days, or two stretches of one length.
+
+    What stands, like a stock, stands at the end of whatever days it is reported for.
+    """
+    if NATURES[asked.indicator.nature].stands and not averaged(asked):
+        return True
+    if first.is_date or second.is_date:
+        return first.is_date and second.is_date
+    return whole_months(first) == whole_months(second)
 
 
 def cover_of(asked: Question, figure: Figure) -> Cover | Text:
@@ -22,7 +40,7 @@ def cover_of(asked: Question, figure: Figure) -> Cover | Text:
     stock = asked.indicator.nature == "stock"
     standing = stands(asked)
     # A stock of December stands at its end; the growth of December may be that of a month.
-    stood = span.is_date or (stock and asked.measure == "level")
+    stood = not averaged(asked) and (span.is_date or (stock and asked.measure == "level"))
     if span.same(answer) or (standing and stood and span.end == answer.end):
         return "whole"
     # What stood on the first day of the plan stood there before anything was done.

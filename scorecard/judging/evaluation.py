@@ -3,6 +3,7 @@
 from scorecard.judging import so_far
 from scorecard.judging.age import overdue_since
 from scorecard.judging.baseline import base_of, just_before, last_before, others_of_one_rank
+from scorecard.judging.covering import one_kind
 from scorecard.judging.goal_case import Context
 from scorecard.judging.likelihood import doubt_of
 from scorecard.judging.methods import attainment
@@ -63,6 +64,7 @@ def _compared_once(
     near = outcome.status in ("near", "at-risk") and method is attainment.METHOD and attainment.promises_change(asked)
     if near:
         base = base or base_of(asked, case.reading, context.book, context.as_of)
+        base = base if base is not None and one_kind(asked, base.period, case.reading.period) else None
         case = attainment.exact_case(case._replace(base=base), base)
         outcome = _outcome(case)[0]
     reading = case.reading
@@ -183,6 +185,9 @@ def _grades(
         if needs_base(asked) and not related and not just_before(base, asked):
             when = period_text(base.period)
             grades.append(("indicative", Text("judging.rest-not-reported", when=when)))
+        if not related and not one_kind(asked, base.period, reading.period):
+            of_both = {"now": period_text(reading.period), "when": period_text(base.period)}
+            grades.append(("indicative", Text("judging.base-of-other-length", **of_both)))
         clear = base.scope_clear or not reading.scope_clear
         for doubt in (*base.doubts, *(() if clear else (UNCLEAR,))):
             grades.append(("indicative", _of_base(asked, doubt)))

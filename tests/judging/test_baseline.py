@@ -150,3 +150,68 @@ def test_an_average_is_compared_with_an_average_and_an_end_with_an_end() -> None
     assert light({"direction": "up"}, *found, when="total", **share).startswith("green met")
     last = figure("5.5", "2021-12-31", source="c")
     assert light({"direction": "up"}, *found, last, when="end", **share).startswith("red missed")
+
+
+STOCK: dict[str, Any] = {"measure": "level", "nature": "stock"}
+SHARE: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%"}
+RATE: dict[str, Any] = {"measure": "growth", "unit": "元", "growth_prices": "current"}
+
+
+@pytest.mark.parametrize(
+    ("more", "then", "now", "wanted"),
+    [
+        # A stock stands at the end of whatever it is reported for.
+        (STOCK, "2020", "2021", "green met reported"),
+        (STOCK, "2020-12-31", "2021", "green met reported"),
+        (STOCK, "2020", "2021-12-31", "green met reported"),
+        (STOCK, "2020-Q4", "2021", "green met reported"),
+        # Its average over a year is no standing at the end of a quarter.
+        (STOCK | {"when": "total"}, "2020", "2021", "green met reported"),
+        (STOCK | {"when": "total"}, "2020-Q4", "2021", "grey undecidable none"),
+        (STOCK | {"when": "total"}, "2020-12-31", "2021", "grey undecidable none"),
+        (STOCK | {"when": "total"}, "2020-12-31", "2021-12-31", "grey undecidable none"),
+        (STOCK | {"when": "total"}, "2020", "2021-Q4", "green on-track indicative"),
+        (STOCK | {"when": "total"}, "2020-Q4", "2021-Q4", "green on-track interim"),
+        # A share: a year with a year, a day with a day, a quarter with the same quarter.
+        (SHARE, "2020", "2021", "green met reported"),
+        (SHARE, "2020-12-31", "2021-12-31", "green met reported"),
+        (SHARE, "2020", "2021-12-31", "green met indicative"),
+        (SHARE, "2020-12-31", "2021", "green met indicative"),
+        (SHARE, "2020-12-31", "2021-06-30", "green on-track interim"),
+        (SHARE, "2020-Q3", "2021-Q3", "green on-track interim"),
+        (SHARE, "2020", "2021-Q3", "green on-track indicative"),
+        (SHARE, "2020-Q3", "2021", "grey undecidable none"),
+        (SHARE, "2020-Q2", "2021-Q3", "grey undecidable none"),
+        # A rate: the same months of the year before go before the whole year.
+        (RATE, "2020", "2021", "green met reported"),
+        (RATE, "2020-01/2020-09", "2021-01/2021-09", "green on-track interim"),
+        (RATE, "2020", "2021-01/2021-09", "green on-track indicative"),
+        (RATE, "2020-01/2020-09", "2021", "grey undecidable none"),
+    ],
+)
+def test_only_stretches_of_one_length_are_compared_without_a_doubt(
+    more: dict[str, Any], then: str, now: str, wanted: str
+) -> None:
+    unit = {"unit": more["unit"]} if more is SHARE else {}
+    figures = [figure("4.0", then, source="then", **unit), figure("5.0", now, **unit)]
+    assert light({"direction": "better"}, *figures, **more) == wanted
+
+
+def test_the_same_quarter_of_the_year_before_goes_before_the_whole_year() -> None:
+    # 5.0 in the third quarter is less than 6.0 in that of 2020, and more than 4.0 over the year.
+    base_year, base_quarter = figure("4.0", "2020", source="b"), figure("6.0", "2020-Q3", source="c")
+    assert light(UP, base_year, base_quarter, figure("5.0", "2021-Q3"), **SHARE) == "red backwards interim"
+    # So it is in a plan of several years: the last such quarter before the plan.
+    later = [figure("5.0", "2023-Q3"), figure("9.0", "2021-Q3", source="d")]
+    more = SHARE | {"period": "2021/2025", "as_of": "2024-06-01"}
+    assert light(UP, base_year, base_quarter, *later, **more) == "red backwards interim"
+
+
+def test_near_is_not_measured_from_a_base_of_another_kind() -> None:
+    # 59.8 of 60 is near; from 59.9 on the average of 2020 it would stand still, from 55.0 at its end it has risen.
+    goal = {"at_least": "60", "unit": "%"}
+    average, day = figure("59.9", "2020", source="b"), figure("55.0", "2020-12-31", source="c")
+    now = figure("59.8", "2021-12-31")
+    assert light(goal, average, now, **SHARE) == "amber near reported"
+    assert light(goal, average, day, now, **SHARE) == "amber near reported"
+    assert light(goal, day | {"value": "59.9"}, now, **SHARE) == "red missed reported"

@@ -25,7 +25,8 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
         return []
     for later in _year_later(asked, book):
         changes = [one for one in inputs(asked, asked.indicator, "change", later, book, as_of) if _from(one, then)]
-        pair = matching_pair(changes, inputs(asked, asked.indicator, "level", later, book, as_of)) if changes else None
+        levels = inputs(asked, asked.indicator, "level", later, book, as_of) if changes else []
+        pair = matching_pair(changes, levels, ratio=True)
         if pair is not None:
             level, change = pair
             arithmetic = same(f"{plain(level.value)} − {term_of_sum(change.value)}")

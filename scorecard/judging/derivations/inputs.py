@@ -38,6 +38,7 @@ def inputs(
         goal=_NO_GOAL,
         window=period,
         answer=period,
+        mode=asked.mode if asked.measured.stands else "end",  # the average of a year is not made of its ends
         per=None,
     )
     return _undisputed([reading for reading in wholes(wanted, book, as_of) if reading.bound == "exact"])
@@ -52,14 +53,19 @@ def best_pair(
     """
     if not (_reported(asked, *later, book) and _reported(asked, *earlier, book)):
         return None
-    return matching_pair(inputs(asked, *later, book, as_of), inputs(asked, *earlier, book, as_of))
+    ratio = later[0].nature == earlier[0].nature == "ratio"
+    return matching_pair(inputs(asked, *later, book, as_of), inputs(asked, *earlier, book, as_of), ratio)
 
 
-def matching_pair(later: list[Reading], earlier: list[Reading]) -> tuple[Reading, Reading] | None:
-    """The best two of those readings, the earlier first, of one series and one scope."""
+def matching_pair(later: list[Reading], earlier: list[Reading], ratio: bool) -> tuple[Reading, Reading] | None:
+    """The best two of those readings, the earlier first, of one series and one scope.
+
+    Of a `ratio`, whose average is not what it is at the end, both stand on a day or both are of a stretch.
+    """
     for second in later:
         for first in earlier:
-            if first.series == second.series and one_scope(first, second):
+            one_kind = not ratio or first.period.is_date == second.period.is_date
+            if one_kind and first.series == second.series and one_scope(first, second):
                 return first, second
     return None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from scorecard.judging.derivations.change import derive
 from tests.small_books import asked, book, figure, indicator, light, sources, verdict
 
@@ -35,3 +37,18 @@ def test_the_ends_of_a_derived_change_are_open() -> None:
     levels = [figure("63.5", measure="level", unit="%"), figure("61.2", "2020", measure="level", unit="%")]
     assert light({"less_than": "2.4", "unit": "个百分点"}, *levels, **share) == "green met derived"
     assert light({"less_than": "2.3", "unit": "个百分点"}, *levels, **share) == "grey undecidable none"
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "wanted"),
+    [
+        ("2020", "2021", "green met derived"),  # 63.0 − 60.0 = 3.0 points, and as printed 2.9 to 3.1
+        ("2020-12-31", "2021-12-31", "green met derived"),
+        ("2020", "2021-12-31", "grey no-figure none"),  # an average, and what it is at the end
+        ("2020-12-31", "2021", "grey no-figure none"),
+    ],
+)
+def test_a_change_of_a_share_lies_between_two_averages_or_between_two_days(before: str, now: str, wanted: str) -> None:
+    figures = [figure("60.0", before, measure="level"), figure("63.0", now, measure="level", source="b")]
+    more = {"nature": "ratio", "unit": "%", "measure": "change"}
+    assert light({"at_least": "2", "unit": "个百分点"}, *figures, **more) == wanted

@@ -18,6 +18,7 @@ SENTENCES = {
     "judging.cap-passed-by-a-part": "a part of the period alone passes the cap; what the rest adds is not known, so near is not shown",
     "judging.has-not-moved-so-far": "it has not moved so far",
     "judging.has-moved-wrong-way-so-far": "it has moved the wrong way so far",
+    "judging.base-of-other-length": "{now} and {when}, with which it is compared, are not stretches of one length",
     "judging.rest-not-reported": "what came after {when} is not reported",
     "judging.other-doubt": "of what it is compared with: {doubt}",
     "judging.base-doubt": "of the base: {doubt}",

@@ -18,6 +18,7 @@ SENTENCES = {
     "judging.cap-passed-by-a-part": "仅本期的一部分已突破上限，其余部分尚不清楚，不能视为接近",
     "judging.has-not-moved-so-far": "目前没有变化",
     "judging.has-moved-wrong-way-so-far": "目前反向变动",
+    "judging.base-of-other-length": "{now}与用来比较的{when}长短不一",
     "judging.rest-not-reported": "{when}之后的情况未公布",
     "judging.other-doubt": "对照数：{doubt}",
     "judging.base-doubt": "基数：{doubt}",
