@@ -40,7 +40,7 @@ def cover_of(asked: Question, figure: Figure) -> Cover | Text:
     stock = asked.indicator.nature == "stock"
     standing = stands(asked)
     # A stock of December stands at its end; the growth of December may be that of a month.
-    stood = not averaged(asked) and (span.is_date or (stock and asked.measure == "level"))
+    stood = span.is_date or (stock and asked.measure == "level" and not averaged(asked))
     if span.same(answer) or (standing and stood and span.end == answer.end):
         return "whole"
     # What stood on the first day of the plan stood there before anything was done.

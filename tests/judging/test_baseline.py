@@ -168,8 +168,8 @@ RATE: dict[str, Any] = {"measure": "growth", "unit": "元", "growth_prices": "cu
         # Its average over a year is no standing at the end of a quarter.
         (STOCK | {"when": "total"}, "2020", "2021", "green met reported"),
         (STOCK | {"when": "total"}, "2020-Q4", "2021", "grey undecidable none"),
-        (STOCK | {"when": "total"}, "2020-12-31", "2021", "grey undecidable none"),
-        (STOCK | {"when": "total"}, "2020-12-31", "2021-12-31", "grey undecidable none"),
+        (STOCK | {"when": "total"}, "2020-12-31", "2021", "green met indicative"),
+        (STOCK | {"when": "total"}, "2020-12-31", "2021-12-31", "green met reported"),
         (STOCK | {"when": "total"}, "2020", "2021-Q4", "green on-track indicative"),
         (STOCK | {"when": "total"}, "2020-Q4", "2021-Q4", "green on-track interim"),
         # A share: a year with a year, a day with a day, a quarter with the same quarter.
