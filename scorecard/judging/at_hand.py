@@ -36,9 +36,8 @@ def at_hand(plan: Plan, target: Target, context: Context) -> AtHand:
     due = (target.due or target.period or plan.period).end
     reports = context.book.work_reports.get(context.book.of_plan(plan), [])
     later = [one for one in reports if due < one.counts_from <= min(due + _LOOKS_BACK, context.as_of)]
-    if any(source.complete for source in later):
-        return AtHand(NOTHING, False)
-    return AtHand(clauses(_part(source, None) for source in later), False)
+    seen_whole = any(source.complete for source in later)
+    return AtHand(NOTHING if seen_whole else clauses(_part(source, None) for source in later), False)
 
 
 def not_yet_counted(target: Target, passed: Iterable[Passed], of: Period, as_of: date) -> Text:

@@ -63,8 +63,7 @@ def _compared_once(
     outcome, method = _outcome(case)
     near = outcome.status in ("near", "at-risk") and method is attainment.METHOD and attainment.promises_change(asked)
     if near:
-        base = base or base_of(asked, case.reading, context.book, context.as_of)
-        base = base if base is not None and one_kind(asked, base.period, case.reading.period) else None
+        base = _of_one_kind(asked, case.reading, base or base_of(asked, case.reading, context.book, context.as_of))
         case = attainment.exact_case(case._replace(base=base), base)
         outcome = _outcome(case)[0]
     reading = case.reading
@@ -89,6 +88,11 @@ def _compared_once(
         accepts=accepts,
         fell_short=on_a_path and outcome.status == "undecidable" and reading.extent.apart(accepts),
     )
+
+
+def _of_one_kind(asked: Question, reading: Reading, base: Reading | None) -> Reading | None:
+    """The base, where the reading can be compared with it as it stands."""
+    return base if base is not None and one_kind(asked, base.period, reading.period) else None
 
 
 def _about_decides(asked: Question, reading: Reading, status: Status, context: Context, base: Reading | None) -> bool:

@@ -136,11 +136,8 @@ def _below(reading: Reading, accepts: Extent) -> bool:
 
 
 def _moved(reading: Reading, base: Reading, accepts: Extent) -> bool:
-    """Whether the reading is shown to lie nearer to the goal than the base did."""
-    end = reading.extent.low if _below(reading, accepts) else reading.extent.high
-    if end is None:
-        return False
-    return end > base.value if _below(reading, accepts) else end < base.value
+    """Whether the reading lies nearer to the goal than the base did."""
+    return reading.value > base.value if _below(reading, accepts) else reading.value < base.value
 
 
 def _gap(asked: Question, reading: Reading, accepts: Extent, band: Near | None) -> Amount | None:

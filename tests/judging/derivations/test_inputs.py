@@ -71,3 +71,22 @@ def test_a_change_over_whole_years_lies_between_the_year_before_and_each_year(
 ) -> None:
     question = asked({"at_least": "5", "unit": "%"}, "growth", period=period)
     assert [(before.text, year.text) for before, year in ends(question)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("goal", "measure", "now", "before"),
+    [
+        # What prints as 63.0 after 60.0 has risen by more than 2.9 points and by less than 3.1.
+        ({"more_than": "2.9", "unit": "个百分点"}, "change", "63.0", "60.0"),
+        ({"less_than": "3.1", "unit": "个百分点"}, "change", "63.0", "60.0"),
+        # 1.55 ÷ 1.25 = 1.24, and 1.65 ÷ 1.25 = 1.32: neither end belongs to the interval.
+        ({"more_than": "24", "unit": "%"}, "growth", "1.6", "1.2"),
+        ({"less_than": "32", "unit": "%"}, "growth", "1.6", "1.3"),
+    ],
+)
+def test_the_ends_of_what_prints_allow_are_not_reached(
+    goal: dict[str, str], measure: str, now: str, before: str
+) -> None:
+    share = {"nature": "ratio", "unit": "%", "better": "higher" if "more_than" in goal else "lower"}
+    levels = [figure(now, measure="level"), figure(before, "2020", measure="level")]
+    assert light(goal, *levels, measure=measure, **share) == "green met derived"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.small_books import figure, light, verdict
 
 MONEY = {"unit": "亿元", "growth_prices": "current"}
@@ -57,3 +59,15 @@ def test_a_derived_level_has_the_digits_of_its_base() -> None:
 def test_nothing_grows_from_nothing() -> None:
     growth = figure("5.0", measure="growth")
     assert light({"at_most": "10", "unit": "亿元"}, figure("0", "2020"), growth, **MONEY) == "grey no-figure none"
+
+
+@pytest.mark.parametrize(
+    "goal",
+    [
+        {"more_than": "209.37525"},  # 199.5 × 1.0495
+        {"less_than": "210.62525"},  # 200.5 × 1.0505
+    ],
+)
+def test_the_ends_of_the_product_are_not_reached(goal: dict[str, str]) -> None:
+    figures = [figure("200", "2020"), figure("5.0", measure="growth")]
+    assert light(goal | {"unit": "亿元"}, *figures, **MONEY) == "green met derived"
