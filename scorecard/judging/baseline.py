@@ -73,8 +73,7 @@ def _before(days: Period, start: date) -> Period:
 def others_of_one_rank(base: Reading, asked: Question, book: Book, as_of: date) -> list[Reading]:
     """Other numbers for the days of a base that nothing but the names of their sources sets apart from it."""
     then = base.period
-    mode: Mode = "total" if asked.mode == "total" else "end"
-    bare: Question | None = asked._replace(window=then, answer=then, mode=mode, goal=_bare(asked.goal.unit))
+    bare: Question | None = asked._replace(window=then, answer=then, goal=_bare(asked.goal.unit))
     if isinstance(asked.goal.asks, Related):
         bare = _of_the_other(asked, asked.goal.asks, then, book)
     found = wholes(bare, book, as_of) if bare is not None else []

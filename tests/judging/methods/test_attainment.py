@@ -382,3 +382,17 @@ def test_what_is_taken_away_stands_in_brackets_where_it_is_below_zero() -> None:
     assert "−3 − (−5.0) = 2.0" in [step.en for step in below.steps]
     zero = verdict({"at_least": "0", "unit": "%"}, figure("0.5"), measure="growth", nature="flow", unit="吨")
     assert "0.5 − 0 = 0.5" in [step.en for step in zero.steps]
+
+
+@pytest.mark.parametrize(
+    ("now", "gap", "status"),
+    [
+        ("1054998", "-0.5002", "missed"),  # 5.4998 % is 0.5002 points short, which −0.5 would not tell from near
+        ("1055002", "-0.4998", "near"),
+        ("1054000", "-0.60", "missed"),
+    ],
+)
+def test_a_gap_has_enough_digits_to_tell_near_from_missed(now: str, gap: str, status: str) -> None:
+    standing = [figure(now, measure="level"), figure("1000000", "2020", measure="level")]
+    found = verdict({"at_least": "6", "unit": "%"}, *standing, measure="growth", nature="stock")
+    assert (found.gap and found.gap.value, found.status) == (gap, status)

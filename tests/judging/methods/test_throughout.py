@@ -296,3 +296,31 @@ def test_a_fall_in_the_end_is_as_weak_as_the_last_year() -> None:
     last = figure("58", "2023", source="last", standing="secondary")
     one = verdict({"direction": "up"}, *found, last, as_of="2024-06-01", **SHARE)
     assert (one.status, one.evidence) == ("backwards", "indicative")
+
+
+@pytest.mark.parametrize(
+    ("kind", "period", "before", "end", "now", "wanted"),
+    [
+        # A day, and what a stock is at the end of a quarter, are held against the end of the year before.
+        ({}, "06-30", "65", "60", "61", "green on-track interim"),
+        ({}, "06-30", "55", "60", "59", "red off-track interim"),
+        ({"nature": "stock", "unit": "家"}, "Q2", "65", "60", "61", "green on-track interim"),
+        ({"nature": "stock", "unit": "家"}, "Q2", "55", "60", "59", "red off-track interim"),
+        # A share of a quarter is held against that of the same quarter of the year before.
+        ({}, "Q2", "65", "60", "61", "red off-track interim"),
+        ({}, "Q2", "60", "65", "61", "green on-track interim"),
+    ],
+)
+def test_what_a_part_of_the_year_is_held_against(
+    kind: dict[str, Any], period: str, before: str, end: str, now: str, wanted: str
+) -> None:
+    unit = {"unit": kind.get("unit", "%")}
+    found = verdict(
+        {"direction": "up"},
+        figure(before, f"2020-{period}", source="before", published="2020-07-20", **unit),
+        figure(end, "2020-12-31", source="end", published="2021-01-20", **unit),
+        figure(now, f"2021-{period}", source="now", published="2021-07-20", **unit),
+        as_of="2021-09-01",
+        **(SHARE | kind),
+    )
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
