@@ -155,7 +155,7 @@ def test_the_base_stood_before_the_plan_began(period: str, known: bool) -> None:
 )
 def test_what_counts_as_the_revision_of_a_base(change: dict[str, Any], told: bool) -> None:
     found = verdict(GOAL, OLD, NEW | change, reached("3014"), **PLAN)
-    assert ("revised" in found.reason.en) is told
+    assert ("revised" in found.reason.en) == told
 
 
 def test_a_first_print_that_came_after_the_goal_was_no_base_of_it() -> None:
