@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scorecard.judging.age import next_due
+from scorecard.judging.age import next_due, report_by
 from scorecard.summary.counts import counts
 from tests.small_books import BANDS, asked, figure, light, result, verdict
 
@@ -126,3 +126,21 @@ def test_in_a_plan_of_several_years_the_month_is_named_with_its_year() -> None:
     goal, so_far = {"at_least": "100", "unit": "家"}, figure("30", "2021-01/2022-03", published="2022-04-20")
     said = verdict(goal, so_far, period="2021/2025", as_of="2022-05-01").reason.en
     assert "As of March 2022." in said
+
+
+@pytest.mark.parametrize(
+    ("measure", "reported", "period", "day", "by"),
+    [
+        # A milestone is reported with its month, 20 days after it; an amount of a plan of one year by the quarter, 45.
+        ("stage", None, "2021", "2021-06-15", "2021-07-20"),
+        ("amount", None, "2021", "2021-06-15", "2021-08-14"),
+        ("amount", "monthly", "2021", "2021-06-30", "2021-07-20"),
+        ("stage", "yearly", "2021", "2021-06-30", "2021-10-28"),  # 120 days after 30 June
+        ("amount", None, "2021/2025", "2021-06-30", "2021-10-28"),
+    ],
+)
+def test_by_when_a_mark_is_to_be_reported(measure: str, reported: str | None, period: str, day: str, by: str) -> None:
+    goal: dict[str, Any] = {"stage": "completed"} if measure == "stage" else GOAL
+    nature: dict[str, Any] = {"nature": "event", "unit": None} if measure == "stage" else {}
+    question = asked(goal, measure, period=period, reported=reported, **nature)
+    assert report_by(question, date.fromisoformat(day), BANDS) == date.fromisoformat(by)

@@ -160,3 +160,10 @@ def test_the_first_and_the_last_day_of_the_report_that_should_answer(published: 
 def test_the_expected_report_is_at_hand_from_the_day_of_its_publication(as_of: str, at_hand: bool) -> None:
     result = found(report(complete=False), expected_in=REPORT, as_of=as_of)
     assert ("part at hand" in result.verdict.reason.en) is at_hand
+
+
+def test_a_report_seen_in_part_is_not_the_one_that_the_plan_expects() -> None:
+    # The expected report is not among the sources; another one of that spring was seen in part.
+    reason = found(report("other", complete=False), expected_in=REPORT).verdict.reason.en
+    assert "Not in the part at hand of 报告other." in reason
+    assert "It should stand in: report of 2022." in reason

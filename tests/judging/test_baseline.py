@@ -215,3 +215,21 @@ def test_near_is_not_measured_from_a_base_of_another_kind() -> None:
     assert light(goal, average, now, **SHARE) == "amber near reported"
     assert light(goal, average, day, now, **SHARE) == "amber near reported"
     assert light(goal, day | {"value": "59.9"}, now, **SHARE) == "red missed reported"
+
+
+@pytest.mark.parametrize(
+    ("period", "plan_of", "wanted"),
+    [
+        ("2020-11-15", "2021", "7"),  # a day within a month is no end of a year, and was reported
+        ("2021-01-01", "2021", "7"),  # what stood on the first day stood there before anything was done
+        ("2021-01-02", "2021", None),
+        ("2016-01-02", "2021", "7"),  # at most five years before
+        ("2015-12-31", "2021", None),
+        ("2020-04/2021-03", "2021-04-01/2022-03-31", "7"),
+        ("2020-04/2021-03", "2021-03-31/2022-03-31", None),  # it ends on the first day of the plan
+        ("2016-04/2017-03", "2021", "7"),
+    ],
+)
+def test_which_days_may_be_a_base(period: str, plan_of: str, wanted: str | None) -> None:
+    assert base(figure("7", period), period=plan_of) == wanted
+    assert base(figure("7", period, measure="added"), period=plan_of) is None

@@ -72,3 +72,11 @@ def test_a_change_without_a_day_is_known_from_the_day_of_its_document() -> None:
     undated = {"goal": {"at_least": "80", "unit": "家"}, "source": "a"}  # the source of the figure, of 1 March 2022
     assert lights(result(GOAL, figure("90"), revised=undated, as_of="2022-02-28")) == ["no-figure"]
     assert lights(result(GOAL, figure("90"), revised=undated, as_of="2022-03-01")) == ["near", "met"]
+
+
+def test_a_dropped_goal_without_a_day_has_that_of_its_source() -> None:
+    undated = {"source": "a"}
+    found = result(GOAL, figure("90", source="a", published="2022-03-01"), dropped=undated)
+    assert "Given up on 1 March 2022 (a); neither kept nor missed." in found.verdict.reason.en
+    unknown = result(GOAL, figure("90"), dropped={"source": "nowhere"})
+    assert "Given up (nowhere); neither kept nor missed." in unknown.verdict.reason.en

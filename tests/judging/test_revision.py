@@ -176,3 +176,18 @@ def test_the_goal_in_todays_terms_is_printed_as_finely_as_the_goal() -> None:
     # 3000.0 × 2135 ÷ 2008.3 = 3189.26, with one digit as in 3000.0
     found = verdict({"at_least": "3000.0", "unit": "亿元"}, OLD, NEW, reached("3014"), **PLAN)
     assert "3000.0 × 2135 ÷ 2008.3 = 3189.3" in found.reason.en
+
+
+def test_a_unit_without_a_scale_is_named_behind_the_arithmetic() -> None:
+    # 3000 × 2135 ÷ 2008.3 = 3189
+    figures = [one | {"unit": "家"} for one in (OLD, NEW, reached("3014"))]
+    found = verdict({"at_least": "3000", "unit": "家"}, *figures, **(PLAN | {"unit": "家"}))
+    assert "on today's series the goal is 3000 × 2135 ÷ 2008.3 = 3189." in found.reason.en
+    assert "按现数列目标为3000 × 2135 ÷ 2008.3 = 3189家。" in found.reason.zh
+
+
+@pytest.mark.parametrize("goal", [{"direction": "up"}, {"direction": "down"}])
+def test_a_goal_without_a_number_is_not_carried_over(goal: dict[str, Any]) -> None:
+    level: dict[str, Any] = {"measure": "level", "nature": "stock"}
+    figures = [one | {"measure": "level"} for one in (OLD, NEW, reached("3014"))]
+    assert "today's series" not in verdict(goal, *figures, **level, **PLAN).reason.en

@@ -1,4 +1,4 @@
-"""Laws of places: what another place reports never changes a verdict, nor does the id of a place."""
+"""Laws of places and scopes: what another place or scope reports changes no verdict, nor do their names."""
 
 from __future__ import annotations
 
@@ -36,10 +36,12 @@ GOALS: st.SearchStrategy[dict[str, Any]] = st.sampled_from(
         target({"at_least": "100", "unit": "家"}, indicator="y", proxy="x"),
     ]
 )
+SCOPE = st.sampled_from([None, "citywide", "municipal"])
+SCOPED_GOALS = st.builds(lambda goal, scope: goal | {"scope": scope}, GOALS, SCOPE)
 
 
 @st.composite
-def reports(draw: st.DrawFn, place: str) -> list[Source]:
+def reports(draw: st.DrawFn, place: str, scopes: st.SearchStrategy[str | None] = SCOPE) -> list[Source]:
     """Up to three sources of a place, each with figures of x."""
     found = []
     for number in range(draw(st.integers(1, 3))):
@@ -52,6 +54,7 @@ def reports(draw: st.DrawFn, place: str) -> list[Source]:
                 "value": draw(VALUES),
                 "bound": draw(st.sampled_from(["exact", "at_least", "about"])),
                 "status": draw(st.sampled_from(["final", "preliminary", "estimated"])),
+                "scope": draw(scopes),
             }
             for measure in draw(st.lists(st.sampled_from(["amount", "growth"]), max_size=4))
         ]
@@ -84,30 +87,25 @@ def told(result: Result) -> tuple[object, ...]:
     return (*own, result.ambition, tuple(told(part) for part in result.parts))
 
 
+def book_of(plans: list[Plan], sources: list[Source], listed: list[Place]) -> Book:
+    """A book in which x is read in two scopes, and y in one."""
+    return Book([indicator(scoped=True), indicator("y")], plans, sources, [], {}, None, listed, bands=shipped())
+
+
 @LAW
-@given(wanted=st.lists(GOALS, min_size=1, max_size=3), own=reports("alpha"), other=reports("beta"))
+@given(wanted=st.lists(SCOPED_GOALS, min_size=1, max_size=3), own=reports("alpha"), other=reports("beta"))
 def test_another_place_changes_no_verdict(wanted: list[dict[str, Any]], own: list[Source], other: list[Source]) -> None:
-    indicators, listed = [indicator(), indicator("y")], [place("alpha"), place("beta")]
-    alone = Book(indicators, [goals(wanted, "alpha")], own, [], {}, None, listed, bands=shipped())
-    both = Book(
-        indicators,
-        [goals(wanted, "alpha"), goals(wanted, "beta")],
-        [*other, *own],
-        [],
-        {},
-        None,
-        listed,
-        bands=shipped(),
-    )
+    listed = [place("alpha"), place("beta")]
+    alone = book_of([goals(wanted, "alpha")], own, listed)
+    both = book_of([goals(wanted, "alpha"), goals(wanted, "beta")], [*other, *own], listed)
     assert verdicts(alone, "alpha") == verdicts(both, "alpha")
 
 
 @LAW
-@given(wanted=st.lists(GOALS, min_size=1, max_size=3), own=reports("alpha"), other=reports("beta"))
+@given(wanted=st.lists(SCOPED_GOALS, min_size=1, max_size=3), own=reports("alpha"), other=reports("beta"))
 def test_the_id_of_a_place_changes_no_light(
     wanted: list[dict[str, Any]], own: list[Source], other: list[Source]
 ) -> None:
-    indicators = [indicator(), indicator("y")]
     found = []
     for alpha, beta in (("alpha", "beta"), ("zeta", "eta")):
         names = {"alpha": alpha, "beta": beta}
@@ -117,7 +115,76 @@ def test_the_id_of_a_place_changes_no_light(
         ]
         plans = [goals(wanted, "alpha").model_copy(update={"place": None})]
         plans = [Plan.model_validate(one.model_dump(by_alias=True) | {"place": alpha}) for one in plans]
-        book = Book(indicators, plans, sources, [], {}, None, [place(alpha), place(beta)], bands=shipped())
+        book = book_of(plans, sources, [place(alpha), place(beta)])
         results = [judge(book, day)[0].results if judge(book, day) else [] for day in DAYS]
         found.append([[(one.verdict.colour, one.verdict.evidence) for one in day] for day in results])
     assert found[0] == found[1]
+
+
+def lights(wanted: list[dict[str, Any]], own: list[Source]) -> list[list[tuple[object, ...]]]:
+    """Colour, status and evidence of each goal on each day, with those of its parts."""
+    book = book_of([goals(wanted, "alpha")], own, [place("alpha")])
+    return [
+        [
+            (one.verdict.colour, one.verdict.status, one.verdict.evidence)
+            for judged in judge(book, day)
+            for result in judged.results
+            for one in result.with_parts()
+        ]
+        for day in DAYS
+    ]
+
+
+def without(own: list[Source], scopes: tuple[str | None, ...]) -> list[Source]:
+    """The same sources without the figures of these scopes."""
+    return [
+        source.model_copy(update={"figures": [one for one in source.figures if one.scope not in scopes]})
+        for source in own
+    ]
+
+
+def swapped(own: list[Source]) -> list[Source]:
+    """The same sources with each scope under the name of the other."""
+    other = {"citywide": "municipal", "municipal": "citywide", None: None}
+    return [
+        source.model_copy(
+            update={"figures": [one.model_copy(update={"scope": other[one.scope]}) for one in source.figures]}
+        )
+        for source in own
+    ]
+
+
+@LAW
+@given(wanted=st.lists(GOALS, min_size=1, max_size=3), own=reports("alpha"))
+def test_what_is_reported_of_the_other_scope_changes_no_light(wanted: list[dict[str, Any]], own: list[Source]) -> None:
+    for mine, other in (("citywide", "municipal"), ("municipal", "citywide")):
+        scoped = [goal | {"scope": mine} for goal in wanted]
+        assert lights(scoped, own) == lights(scoped, without(own, (other,)))
+
+
+@LAW
+@given(wanted=st.lists(GOALS, min_size=1, max_size=3), own=reports("alpha"))
+def test_a_solid_light_rests_on_the_scope_of_the_goal_alone(wanted: list[dict[str, Any]], own: list[Source]) -> None:
+    scoped = [goal | {"scope": "municipal"} for goal in wanted]
+    for unclear in lights(scoped, without(own, ("municipal",))):
+        assert all(evidence not in ("reported", "derived") for colour, _, evidence in unclear if colour != "grey")
+
+
+@LAW
+@given(wanted=st.lists(SCOPED_GOALS, min_size=1, max_size=3), own=reports("alpha"))
+def test_the_two_scopes_have_the_same_rules(wanted: list[dict[str, Any]], own: list[Source]) -> None:
+    other = {"citywide": "municipal", "municipal": "citywide", None: None}
+    turned = [goal | {"scope": other[goal["scope"]]} for goal in wanted]
+    assert lights(wanted, own) == lights(turned, swapped(own))
+
+
+@LAW
+@given(wanted=st.lists(GOALS, min_size=1, max_size=3), own=reports("alpha", st.just("citywide")))
+def test_that_a_goal_names_its_scope_never_worsens_what_is_known(
+    wanted: list[dict[str, Any]], own: list[Source]
+) -> None:
+    # All is reported citywide: a goal that says so has the lights of one that does not, and they may be solid.
+    named = lights([goal | {"scope": "citywide"} for goal in wanted], own)
+    for exact, unclear in zip(named, lights(wanted, own), strict=True):
+        for (colour, *_), (other, *_) in zip(exact, unclear, strict=True):
+            assert other in (colour, "grey")

@@ -19,7 +19,7 @@ RULE = "change-from-levels"
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """The change over the period asked for, from its own base year where it names one."""
-    pairs = ends(asked)[:1]
+    pairs = ends(asked)
     if asked.measure != "change" or asked.indicator.unit != "%" or not pairs:
         return []
     before, now = pairs[0]

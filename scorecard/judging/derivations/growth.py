@@ -21,7 +21,7 @@ RULE = "growth-from-levels"
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """The growth over the period asked for, from the levels of its last year and of the year before it."""
-    pairs = ends(asked)[:1]
+    pairs = ends(asked)
     if asked.measure != "growth" or asked.per or not pairs or priced(asked.indicator):
         return []
     measure = NATURES[asked.indicator.nature].size or "level"

@@ -152,3 +152,13 @@ def test_the_last_of_the_later_parts_is_named() -> None:
     later = [figure("300", "2021-Q3", bound="less_than"), figure("200", "2021-Q4", bound="less_than")]
     found = verdict({"at_least": "1200", "unit": "家"}, figure("310", "2021-Q1"), *later)
     assert found.colour == "grey" and "October to December 2021" in found.reason.en
+
+
+def test_of_parts_that_overlap_the_heaviest_count() -> None:
+    # The second quarter is missing. January, 30, and the first quarter, 20, overlap: 30 + 50 = 80 were reached at least.
+    parts = [figure("30", "2021-01"), figure("20", "2021-Q1", source="b"), figure("50", "2021-Q3", source="c")]
+    assert light({"at_least": "80", "unit": "家"}, *parts) == "green met derived"
+    assert light({"at_least": "81", "unit": "家"}, *parts) == "grey undecidable none"
+    # The whole of a half, 60, is more than its first month, 30, or its first quarter, 20.
+    parts.append(figure("60", "2021-H1", source="d"))
+    assert light({"at_least": "110", "unit": "家"}, *parts) == "green met derived"

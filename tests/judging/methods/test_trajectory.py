@@ -341,3 +341,7 @@ def test_a_path_leads_to_the_nearer_end_of_a_range_and_to_the_centre_of_about(
 ) -> None:
     more = RUNS | {"better": "neither"}
     assert light(goal | {"unit": "家"}, figure("100", "2020"), figure("89.3", "2022"), **more) == wanted
+
+
+def test_a_base_that_had_just_reached_the_goal_and_fell_back_is_red() -> None:
+    assert light(LEVEL, figure("200", "2020"), figure("190", "2022"), **RUNS) == "red backwards reported"
