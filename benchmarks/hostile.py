@@ -65,6 +65,8 @@ YAML = {
     "amounts-of-many-spans": seed(HEAD + "figures:\n", "- {{indicator: jobs, measure: amount, period: {year}-01/2021-03, value: {n}, unit: 人}}\n"),
     "figures-of-unknown": seed(HEAD + "figures:\n", FIGURE.replace("gdp", "nothing{n}")),
     "figures-with-says": seed(HEAD + "figures:\n", FIGURE.replace("}}", ", says: GDP was {value} in {year}}}")),
+    "figures-with-own-says": seed(HEAD + "figures:\n", FIGURE.replace("}}", ", says: 全年新增高新技术企业{n}家，增长{value}%，比{year}年多{n}家}}")),
+    "targets-with-own-says": goals("x", PLAN, TARGET.replace("}}}}", "}}, says: 新增高新技术企业{n}家，增长{value}%，比{year}年多{n}家}}")),
     "targets": goals("x", PLAN, TARGET),
     "targets-all-alike": goals("x", PLAN, TARGET.replace("a{n}", "a")),
     "targets-without-number": goals("x", PLAN, TARGET.replace("at_least: 7, unit: '%'", "unstated: x")),

@@ -6,8 +6,9 @@ Passes: `says: 新增高新技术企业70家` with `{at_least: 70, unit: 家}`. 
 `at_most`, with `measure: growth`; `says: 下降19.4%` with `value: 19.4`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import chain
 from typing import NamedTuple
 
 from scorecard.language.agreement import agrees
@@ -27,6 +28,7 @@ from scorecard.model.scopes import SCOPES
 from scorecard.model.sources import Figure
 
 RULE = "words"
+_MOST_CHARACTERS = 300_000  # of the clauses of one file: 20,000 goals with theirs; what is read costs by its length
 _GRAVE = ("number", "unit")  # an error where the words hold a number; without one they may mean it all the same
 _MEASURED = ("quantity", "rank", "duration")
 _TURNED_NEGATIVE = ("转负", "为负", "negative")  # said beside the number, not by its own verb
@@ -51,13 +53,26 @@ class Encoded(NamedTuple):
 def check(book: Book) -> Iterator[Problem]:
     """Every difference between words and encoding, both shown."""
     for plan in book.plans:
-        for _, target in plan.targets():
-            for encoded in _goals(book, target, target.goal):
-                yield from _compare(encoded)
+        goals = (_goals(book, target, target.goal) for _, target in plan.targets())
+        yield from _compared(chain.from_iterable(goals))
     for source in book.sources.values():
-        for figure in source.figures:
-            if figure.says and figure.value is not None and figure.worked is None:
-                yield from _compare(_figure(book, figure, figure.says, figure.value))
+        yield from _compared(
+            _figure(book, figure, figure.says, figure.value)
+            for figure in source.figures
+            if figure.says and figure.value is not None and figure.worked is None
+        )
+
+
+def _compared(file: Iterable[Encoded]) -> Iterator[Problem]:
+    """Compare the records of one file with their words, up to a limit, which a warning names."""
+    left = _MOST_CHARACTERS
+    for encoded in file:
+        left -= len(encoded.says)
+        if left < 0:
+            what = Text("checks.words-not-compared", most=f"{_MOST_CHARACTERS:,}")
+            yield Problem(encoded.record.location, "warning", RULE, what, Text("files.split-file"), "says")
+            return
+        yield from _compare(encoded)
 
 
 def _figure(book: Book, figure: Figure, says: str, value: Decimal) -> Encoded:

@@ -20,7 +20,8 @@ from scorecard.model.problems import LOCATION, MOST_FAULTS, Location, Problem
 RECORDS = ("sections", "targets", "figures", "indicators", "set_aside", "places", "groups", "owners", "reports")
 _MOST_KEYS = 1000  # of one mapping; the models know thirty
 _MOST_ITEMS = 5000  # in all lists of one record
-_MOST_MAPPINGS = 600_000  # of one file; a plan of 100,000 targets has 300,000 in 26 MB
+_MOST_RECORDS = 50_000  # of one file; as many targets take 13 MB, and a county's plan has 200
+_MOST_MAPPINGS = 300_000  # of one file; a plan of 50,000 targets has 150,000
 _LEFT_OUT = LOCATION  # stands for a key whose value is not kept
 _BREAKS = re.compile(r"\s*[\n\t]\s*")  # text on several lines is read as one: a table cell holds one line
 _NULLS = ("", "~", "null")
@@ -42,7 +43,7 @@ class Builder:
         self._next: str | None = None
         self._key_event: Any = None
         self._around: list[tuple[Any, Any, list[int], str | None, Any]] = []
-        self._items = self._mappings = self._documents = 0
+        self._items = self._records = self._mappings = self._documents = 0
 
     def take(self, event: Any) -> bool:
         """Take the next event; False where nothing more is to be read."""
@@ -164,6 +165,10 @@ class Builder:
         """Whether a list may have this item: a long one is a list of records, and these are mappings."""
         if type(value) is dict and self._around[-1][3] in RECORDS:
             self._items = 0
+            self._records += 1
+            if self._records > _MOST_RECORDS:
+                self._too_much(event, Text("files.too-many-records", most=f"{_MOST_RECORDS:,}"))
+                return False
         else:
             self._items += 1
         if self._items > _MOST_ITEMS:

@@ -158,3 +158,16 @@ def test_where_the_words_are_not_understood_it_warns(book: MakeBook, says: str, 
     figure = f"indicator: gdp, measure: growth, scope: citywide, period: 2021, value: -1.2, unit: '%', says: '{says}'"
     found = [problem.level for problem in check(book({"a": source(figure)}))]
     assert found == ([level] if level else [])
+
+
+def test_clauses_of_a_file_are_compared_up_to_a_limit_that_a_warning_names(
+    book: MakeBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = FIRMS.replace("at_least: 70", "at_least: 80")
+    made = book(goals=plan(FIRMS, wrong, wrong, wrong))
+    monkeypatch.setattr(words, "_MOST_CHARACTERS", 33)  # 新增高新技术企业70家 has 11: three of the four are compared
+    second, third, told = words.check(made)
+    assert "the encoding as 80 家" in second.message
+    assert "the encoding as 80 家" in third.message
+    assert (told.level, told.location.line) == ("warning", third.location.line + 1)
+    assert "more than 33 characters of clauses" in told.message

@@ -47,6 +47,14 @@ def test_mappings_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     assert rules(parse(HEAD + "figures: [{}, {}, {}]\n", "f").problems) == ["size"]
 
 
+def test_records_are_counted_in_all_lists_of_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml_builder, "_MOST_RECORDS", 3)
+    assert parse(HEAD + "figures: [{}, {}, {}]\n", "f").problems == []
+    found = parse(HEAD + "figures: [{}, {}]\nowners:\n- {}\n- {}\n", "f")
+    assert found.data is None
+    assert [(problem.rule, problem.location.line) for problem in found.problems] == [("size", HEAD.count("\n") + 4)]
+
+
 def test_long_lists_of_records_are_read() -> None:
     document = parse(HEAD + "figures:\n" + GOOD * 6000, "f")
     record = record_of(document, Source).record

@@ -114,6 +114,7 @@ SENTENCES = {
     "checks.for-goals-to-come": "Nothing to do; they answer goals to come.",
     "checks.correct-encoding": "Correct the encoding, or quote the clause that holds it; arithmetic on the words belongs into worked:.",
     "checks.words-differ": "the words “{says}” give the {part} as {mismatch_says}, the encoding as {encoded}",
+    "checks.words-not-compared": "the file has more than {most} characters of clauses; from here on they are not compared with their numbers",
     "checks.words-of-other-measure": "the words “{says}” speak of {what}, the encoding of {measure}",
     "checks.baseline-taken": "{text} is where “{says}” starts from, not the goal",
     "checks.number-of-another": "“{says}” gives {text} to {head}, and the encoding takes {own_text}",

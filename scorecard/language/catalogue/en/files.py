@@ -113,6 +113,7 @@ SENTENCES = {
     "files.fix-shown": "Fix those that are shown, and check again.",
     "files.many-keys": "a mapping has more than {most} keys",
     "files.too-many-mappings": "the file has more than {most} mappings",
+    "files.too-many-records": "the file has more than {most} records (targets, figures, indicators, places, owners)",
     "files.too-many-items": "lists within one record have more than {most} items",
     "files.too-many-faults": "the file has more than {most} faults",
     "files.rest-unread": "Split the file: one for each plan and each source. What follows here is not read.",

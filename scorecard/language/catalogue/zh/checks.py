@@ -114,6 +114,7 @@ SENTENCES = {
     "checks.for-goals-to-come": "无需处理；可用于今后的目标。",
     "checks.correct-encoding": "请更正编码，或引用含有该数的原文；由原文推算的，请把算式写入 worked:。",
     "checks.words-differ": "原文“{says}”的{part}为 {mismatch_says}，编码为 {encoded}",
+    "checks.words-not-compared": "此文件的摘句超过{most}字；此处之后的摘句未与数字核对",
     "checks.words-of-other-measure": "原文“{says}”说的是 {what}，编码为 {measure}",
     "checks.baseline-taken": "{text}是“{says}”的起点，不是目标",
     "checks.number-of-another": "“{says}”中{text}属于{head}，编码取的是{own_text}",

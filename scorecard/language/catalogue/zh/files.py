@@ -113,6 +113,7 @@ SENTENCES = {
     "files.fix-shown": "请先改正已列出的错误，再检查一次。",
     "files.many-keys": "一个映射的键超过{most}个",
     "files.too-many-mappings": "此文件的映射超过{most}个",
+    "files.too-many-records": "此文件的记录（目标、数据、指标、地区、责任单位）超过{most}条",
     "files.too-many-items": "一条记录内各列表的项目超过{most}个",
     "files.too-many-faults": "此文件的错误超过{most}处",
     "files.rest-unread": "请拆分文件：每个计划、每个来源各一个文件。此处之后的内容未读取。",
