@@ -4,8 +4,13 @@ Until the command line is ready, and once it is done, Ctrl-C ends the program wi
 “Interrupted.” A traceback of half an import would help nobody.
 """
 
-import os
-import signal
+import sys
+
+try:
+    import os
+    import signal
+except KeyboardInterrupt:  # nothing has begun that would have to be told
+    sys.exit(130)
 
 
 def main() -> None:

@@ -43,3 +43,15 @@ def test_ctrl_c_once_all_is_done_is_silent() -> None:
 def test_who_asked_not_to_be_interrupted_is_not() -> None:
     found = ran("signal.raise_signal(signal.SIGINT)", "signal.signal(signal.SIGINT, signal.SIG_IGN)", "print('done')")
     assert (found.returncode, found.stdout) == (0, "done\n")
+
+
+def test_ctrl_c_in_the_first_import_of_ours_is_silent() -> None:
+    hit = """
+class Hit:
+    def find_spec(self, name, path=None, target=None):
+        if name == "signal":
+            signal.raise_signal(signal.SIGINT)
+sys.meta_path.insert(0, Hit())
+del sys.modules["signal"]"""
+    found = ran("pass", before=hit)
+    assert (found.returncode, found.stderr) == (130, "")
