@@ -18,35 +18,36 @@ from scorecard.model.problems import Problem
 RULE = "naming"
 _HALF, _LEAST = 0.5, 2  # of the pairs and words of a name, and how many at least
 _CHINESE = re.compile("[\u4e00-\u9fff]+")
+_Grams = dict[str, list[frozenset[str]]]  # of the names of each indicator
 _ENGLISH = re.compile(r"[a-z0-9][a-z0-9.+-]{2,}")
 
 
 def check(book: Book) -> Iterator[Problem]:
     """A warning at every record whose words name another indicator than its own."""
+    names = {name: _names(indicator) for name, indicator in book.indicators.items()}
     for plan in book.plans:
         for _, target in plan.targets():
-            yield from _named(book, target, target.indicator, target.says)
+            yield from _named(names, target, target.indicator, target.says)
     for source in book.sources.values():
         for figure in source.figures:
-            yield from _named(book, figure, figure.indicator, figure.says)
+            yield from _named(names, figure, figure.indicator, figure.says)
 
 
-def _named(book: Book, record: Record, name: str | None, says: str | None) -> Iterator[Problem]:
-    own = book.indicators.get(name or "")
-    if own is None or not says:
+def _named(names: _Grams, record: Record, own: str | None, says: str | None) -> Iterator[Problem]:
+    if own not in names or not says:
         return
     said = _grams(says)
-    if any(said & grams for grams in _names(own)):
+    if any(said & grams for grams in names[own]):
         return
-    found = max(((_shared(said, other), other.id) for other in book.indicators.values()), default=(0.0, ""))
+    found = max((_shared(said, grams), other) for other, grams in names.items())
     if found[0] >= _HALF:
-        message = Text("checks.words-name-another", says=says, own=own.id, other=found[1])
+        message = Text("checks.words-name-another", says=says, own=own, other=found[1])
         yield Problem(record.location, "warning", RULE, message, Text("checks.words-name-another-remedy"), "indicator")
 
 
-def _shared(said: frozenset[str], indicator: Indicator) -> float:
-    """The largest part of one of its names that stands in the words."""
-    parts = [len(said & grams) / len(grams) for grams in _names(indicator) if grams and len(said & grams) >= _LEAST]
+def _shared(said: frozenset[str], names: list[frozenset[str]]) -> float:
+    """The largest part of one of an indicator's names that stands in the words."""
+    parts = [shared / len(grams) for grams in names if (shared := len(said & grams)) >= _LEAST]
     return max(parts, default=0.0)
 
 

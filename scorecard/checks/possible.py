@@ -47,21 +47,20 @@ def _figure(figure: Figure, indicator: Indicator) -> Iterator[Problem]:
     value = printed if figure.measure == "rank" else in_unit(printed, given, indicator.unit or given)
     if value is None:
         return
-    shown = figure_as_counted(figure)
     if figure.measure == "rank" and (value < 1 or value != value.to_integral_value()):
         yield _problem(figure, "error", Text("checks.no-such-place", place=plain(value)), "value")
         return
     below = found.lowest is not None and value < found.lowest
     if below:
         level: Level = "error" if _certain(indicator, found) else "warning"
-        yield _problem(figure, level, _beyond("checks.below-lowest", shown, indicator, found), "value")
+        yield _problem(figure, level, _beyond("checks.below-lowest", figure, indicator, found), "value")
     if found.highest is not None and value > found.highest:
-        yield _problem(figure, "error", _beyond("checks.above-highest", shown, indicator, found), "value")
+        yield _problem(figure, "error", _beyond("checks.above-highest", figure, indicator, found), "value")
     if found.whole and figure.per is None and figure.bound != "about" and broken(printed, given):
         yield _problem(
             figure,
             "error",
-            Text("checks.not-whole", value=shown, id=Text.literal(indicator.id, indicator.name.zh)),
+            Text("checks.not-whole", value=figure_as_counted(figure), id=Text.literal(indicator.id, indicator.name.zh)),
             "value",
         )
 
@@ -71,12 +70,12 @@ def _certain(indicator: Indicator, found: Limits) -> bool:
     return indicator.lowest is not None or indicator.nature == "ratio" or counted(indicator.unit or "")
 
 
-def _beyond(key: str, shown: Text, indicator: Indicator, found: Limits) -> Text:
+def _beyond(key: str, figure: Figure, indicator: Indicator, found: Limits) -> Text:
     limit = found.lowest if key.endswith("lowest") else found.highest
     assert limit is not None
     return Text(
         key,
-        value=shown,
+        value=figure_as_counted(figure),
         id=Text.literal(indicator.id, indicator.name.zh),
         limit=number_text(limit, indicator.unit or ""),
     )

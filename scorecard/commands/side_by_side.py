@@ -1,6 +1,5 @@
 """Work in several copies of this process, one a processor, with the results in the order of the pieces."""
 
-import multiprocessing
 import os
 import signal
 from collections.abc import Callable, Iterator
@@ -25,9 +24,11 @@ def in_order(work: Callable[[int], Result], pieces: int, jobs: int) -> Iterator[
     A copy holds all that this process has read, so that the number of a piece goes in and its result comes out; the
     result has to be small. Where the system cannot copy a process, and for one job, all is done in this process.
     """
-    if min(jobs, pieces) < 2 or "fork" not in multiprocessing.get_all_start_methods():
+    if min(jobs, pieces) < 2 or not hasattr(os, "fork"):
         yield from map(work, range(pieces))
         return
+    import multiprocessing  # most projects are too small for it
+
     with multiprocessing.get_context("fork").Pool(min(jobs, pieces), _start, (work,)) as pool:
         yield from pool.imap(_run, range(pieces))
 

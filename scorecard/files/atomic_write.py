@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
 
 from scorecard.files.file_faults import RefusedFileError
 from scorecard.files.file_lock import LOCKS, try_lock
@@ -83,7 +82,7 @@ def _rights(path: Path) -> int:
 def _new(path: Path) -> tuple[Path, int]:
     """A new file beside `path`, readable by its owner alone, and the open file that says that a program is at work."""
     while True:
-        beside = path.with_name(f".{path.name}.scorecard-{token_hex(4)}.tmp")
+        beside = path.with_name(f".{path.name}.scorecard-{os.urandom(4).hex()}.tmp")
         opened = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
         free = True
         with suppress(OSError):  # a disk that knows no locks

@@ -113,7 +113,7 @@ def _completed(result: Result, plan: Plan, context: Context) -> Result:
         of = result.target.period or plan.period
         waiting = not_yet_counted(result.target, verdict.passed, of, context.as_of)
         parts += [waiting] if verdict.status == "no-figure" and waiting.en else _missing(plan, seen, verdict.status)
-    reason = sentences(part for part in parts if part.en)
+    reason = sentences(parts)
     told = verdict._replace(reason=reason, own_word=rests_on_own_word(result, context.as_of))
     owners = context.book.owners_of(result.target)
     own = result._replace(place=whose.place, group=whose.group, owners=owners, unread=unread)

@@ -192,8 +192,8 @@ def amount_text(gap: Amount) -> Text:
 
 
 def paragraph(*parts: Text) -> Text:
-    """Sentences with what is empty left out."""
-    return sentences(sentence(part) for part in parts if part.en)
+    """Clauses as sentences, with what is empty left out."""
+    return sentences(map(sentence, parts))
 
 
 def number_text(value: Decimal | str, unit: str) -> Text:

@@ -42,7 +42,9 @@ class Text:
     @staticmethod
     def literal(en: str, zh: str) -> Text:
         """A text that stands in the data, not in the catalogue. Other languages show the English one."""
-        return Text("", en=en, zh=zh)
+        text = Text("", en=en, zh=zh)
+        text._rendered = {"en": en, "zh": zh}
+        return text
 
     @property
     def key(self) -> str:
@@ -63,10 +65,9 @@ class Text:
         """The text in a language that has a catalogue: `en` or `zh`."""
         if self._rendered is None:
             self._rendered = {}
-        elif lang in self._rendered:
-            return self._rendered[lang]
-        found = self._rendered[lang] = self._render(lang)
-        return found
+        if lang not in self._rendered:
+            self._rendered[lang] = self._render(lang)
+        return self._rendered[lang]
 
     def _render(self, lang: str) -> str:
         if not self._key:
@@ -95,7 +96,7 @@ class Text:
 
 
 class _Joined(Text):
-    """Texts one after the other; the catalogue says what stands between them."""
+    """Texts one after the other, empty ones left out; the catalogue says what stands between them."""
 
     __slots__ = ("_parts",)
 
@@ -104,7 +105,7 @@ class _Joined(Text):
         self._parts = tuple(parts)
 
     def _render(self, lang: str) -> str:
-        return _template(lang, self._key).join(part.in_language(lang) for part in self._parts)
+        return _template(lang, self._key).join([text for part in self._parts if (text := part.in_language(lang))])
 
     def _identity(self) -> tuple[str, Mapping[str, str | Text], tuple[Text, ...]]:
         return self._key, {}, self._parts
@@ -116,8 +117,7 @@ class _Nested(_Joined):
     __slots__ = ()
 
     def _render(self, lang: str) -> str:
-        widest_first = _template(lang, "joining.order") == "widest first"
-        parts = self._parts[::-1] if widest_first else self._parts
+        parts = self._parts[::-1] if _template(lang, "joining.order") == "widest first" else self._parts
         return _template(lang, self._key).join(part.in_language(lang) for part in parts)
 
 
@@ -132,7 +132,7 @@ class _Capitalised(Text):
 
     def _render(self, lang: str) -> str:
         text, stop = self._part.in_language(lang), _template(lang, self._key)
-        end = "" if not text or text.endswith(tuple(_template(lang, "joining.ends"))) else stop
+        end = "" if not text or text[-1] in _template(lang, "joining.ends") else stop
         return f"{text[:1].upper()}{text[1:]}{end}"
 
     def _identity(self) -> tuple[str, Mapping[str, str | Text], tuple[Text, ...]]:
@@ -165,7 +165,7 @@ def clauses(parts: Iterable[Text]) -> Text:
 
 
 def sentences(parts: Iterable[Text]) -> Text:
-    """Whole sentences one after the other; Chinese ones need no space between."""
+    """Whole sentences one after the other, empty ones left out; Chinese ones need no space between."""
     return _Joined("joining.sentences", parts)
 
 
@@ -207,7 +207,7 @@ def _field(value: object) -> str | Text:
 
 
 def _shown(value: object, lang: str) -> str:
-    field = _field(value)
+    field = value if isinstance(value, Text) else _field(value)
     return field.in_language(lang) if isinstance(field, Text) else field
 
 
@@ -223,6 +223,7 @@ def template(key: str, lang: str) -> str | None:
     return topic(key.partition(".")[0], lang).get(key)
 
 
+@cache
 def _template(lang: str, key: str) -> str:
     return topic(key.partition(".")[0], lang)[key]
 

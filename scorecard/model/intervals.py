@@ -35,8 +35,8 @@ def less(extent: Extent, other: Extent, middle: Decimal) -> Extent:
 
 def in_unit(value: Decimal, given: str, wanted: str) -> Decimal | None:
     """`value` in the wanted unit; None where the units do not measure the same."""
-    found = convert(value, given, wanted)
-    if found is not None and len(found.as_tuple().digits) > FINE.prec:
+    found = value if given == wanted else convert(value, given, wanted)
+    if found is not None and len(str(found)) > FINE.prec and len(found.as_tuple().digits) > FINE.prec:
         return FINE.plus(found)
     if found is not None or not same_kind(given, wanted):
         return found

@@ -29,7 +29,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 # Many a spreadsheet takes a semicolon or a tab for the end of a cell, quoted or not.
 _FORMULA_AFTER_A_SEPARATOR = re.compile("([;\t\r\n|][ \"']*)([=+@＝＋＠-])")
 
-_SUSPICIOUS = re.compile(f"^[{re.escape(''.join(_FORMULA))}]|[;\\t\\r\\n|]")
+_SEPARATOR = re.compile("[;\t\r\n|]")
 
 
 def as_csv(judged: list[Judged], as_of: date, only: Filter = EVERYTHING, excel: bool = False) -> str:
@@ -129,7 +129,8 @@ def _goal(goal: Goal) -> tuple[str, str, str, str]:
 
 def safe(text: str) -> str:
     """Text that a spreadsheet would take for a formula gets an apostrophe in front; East Asian ones take wide signs too."""
-    if not _SUSPICIOUS.search(text):  # nearly all cells
+    formula = text.startswith(_FORMULA)
+    if not (formula or _SEPARATOR.search(text)):  # nearly all cells
         return text
-    first, rest = ("'" + text[0], text[1:]) if text.startswith(_FORMULA) else ("", text)
+    first, rest = ("'" + text[0], text[1:]) if formula else ("", text)
     return first + _FORMULA_AFTER_A_SEPARATOR.sub(r"\1'\2", rest)

@@ -14,6 +14,7 @@ Sample that passes: 8.4 against at least 7.3, 1.1 points better. Sample that fai
 from decimal import Decimal
 from typing import NamedTuple
 
+from scorecard.judging.later import Later
 from scorecard.judging.methods.outcomes import Case, Method, Outcome, gap_of
 from scorecard.judging.methods.range_ends import at_both_ends
 from scorecard.judging.phrases import amount_text, counted_in, reading_text, value_text
@@ -59,7 +60,7 @@ def _beside(case: Case) -> Outcome:
     asked, reading, accepts, bands, base = case.asked, case.reading, case.accepts, case.bands, case.base
     band = near(asked, reading, accepts, bands, base)
     gap = _gap(asked, reading, accepts, band)
-    steps = _steps(asked, reading, accepts, gap)
+    steps = Later(lambda: _steps(asked, reading, accepts, gap))
     if reading.extent.inside(accepts):
         return Outcome("met", gap, _met(asked, reading, gap), steps=steps)
     if not reading.extent.apart(accepts):

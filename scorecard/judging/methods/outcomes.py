@@ -1,6 +1,6 @@
 """What a method is given of one reading, what it gives back, and the reading evaluated with its evidence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ class Outcome(NamedTuple):
     why: Text
     notes: tuple[Text, ...] = ()
     others: tuple[Alternative, ...] = ()
-    steps: tuple[Text, ...] = ()  # the arithmetic of the method
+    steps: Sequence[Text] = ()  # the arithmetic of the method
 
 
 class Case(NamedTuple):
