@@ -5,7 +5,6 @@ from decimal import Decimal
 from scorecard.language.bilingual import term
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.goal_kinds import Between
-from scorecard.model.statuses import STATUSES
 from scorecard.output.rows import Row
 from scorecard.output.workbook import live_formulas as live
 from scorecard.output.workbook import number_formats as forms
@@ -21,7 +20,6 @@ from scorecard.output.workbook.workings import Workings, workings
 from scorecard.summary.progress import needed, needed_text
 
 _COMPARED = 120  # characters; a literal of a formula holds 255, and quotes count twice
-_DECIDED = tuple(status for status, row in STATUSES.items() if row.decided)
 
 
 def boxes(contents: Contents, row: Row, at_row: int, first: bool) -> list[Box]:
