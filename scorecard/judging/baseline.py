@@ -135,11 +135,7 @@ def _reported(asked: Question, book: Book, total: bool) -> Iterator[Period]:
         if span.is_year and span.end < first:
             yield span
         elif not total and span.is_date and span.end <= first and stands(asked):
-            yield year_to(span.end) if _ends_a_month(span.end) else span
-
-
-def _ends_a_month(day: date) -> bool:
-    return (day + timedelta(days=1)).day == 1
+            yield year_to(span.end)
 
 
 def _end_before(day: date) -> date:

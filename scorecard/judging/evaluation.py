@@ -167,7 +167,7 @@ def _final(asked: Question, reading: Reading, accepts: Extent, status: Status) -
         return False
     if accepts.high is None:
         return status == "met"
-    above = reading.extent.low is not None and reading.extent.low > accepts.high
+    above = reading.extent.low is not None and reading.extent.low >= accepts.high
     return above and status in ("missed", "near")
 
 

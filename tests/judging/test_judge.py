@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from scorecard.judging.judge import exists, judge
 from tests.small_books import book, figure, indicator, judged, light, plan, result, target, verdict
 
@@ -186,3 +188,16 @@ def test_of_two_numbers_of_one_rank_the_worse_decides_also_where_one_is_final() 
     found = [figure(value, "2021-01/2021-09", source=name) for value, name in (("0.3", "a"), ("0.1", "b"))]
     for cap, told in (("0.2", "red missed indicative"), ("0.3", "red off-track indicative")):
         assert light({"at_most": cap, "unit": "亿元"}, *found, unit="亿元", better="lower") == told
+
+
+@pytest.mark.parametrize(
+    ("published", "wanted"), [("2022-01-31", "green met derived"), ("2022-02-01", "green met indicative")]
+)
+def test_a_draft_is_newer_than_a_sum_from_the_day_of_its_last_part(published: str, wanted: str) -> None:
+    # 60 + 50 = 110 of 100; the draft says 50 in all.
+    parts = [
+        figure("60", "2021-H1", source="a", published="2021-08-01"),
+        figure("50", "2021-H2", source="b", published="2022-02-01"),
+    ]
+    draft = figure("50", source="c", reviewed=False, published=published)
+    assert light({"at_least": "100", "unit": "家"}, *parts, draft) == wanted

@@ -88,3 +88,10 @@ def test_both_ends_of_a_derived_growth_count() -> None:
     assert light({"at_least": "12.32", "unit": "%"}, *levels, **more) == "grey undecidable none"
     assert light({"at_most": "12.43", "unit": "%"}, *levels, better="lower", **more) == "green met derived"
     assert light({"at_most": "12.42", "unit": "%"}, *levels, better="lower", **more) == "grey undecidable none"
+
+
+@pytest.mark.parametrize(("before", "now"), [("0", "5"), ("5", "0"), ("-5", "5"), ("5", "-5")])
+def test_growth_from_or_to_zero_or_less_is_not_reckoned(before: str, now: str) -> None:
+    levels = [figure(now, measure="level"), figure(before, "2020", measure="level")]
+    goal = {"at_least": "5", "unit": "%"}
+    assert light(goal, *levels, measure="growth", nature="stock") == "grey no-figure none"

@@ -44,6 +44,7 @@ def test_a_multiple_of_one_and_down_to_one() -> None:
         levels = [figure(now, "2020", measure="level"), figure(then, "2015", measure="level")]
         found = verdict(goal, *levels, **more)
         assert (found.actual and found.actual.value) == wanted
+        assert (found.status == "no-figure") == (wanted is None)
 
 
 def test_a_multiple_is_shown_with_three_decimals() -> None:

@@ -200,3 +200,18 @@ def test_the_sentence_of_a_cap_speaks_of_its_limit() -> None:
     assert (found.status, found.gap) == ("off-track", ("-15.0", "个百分点"))
     assert "That is 90.0% of the upper limit with 75.0% of the period elapsed (up to 10 points more" in found.reason.en
     assert "已达上限的90.0%，时间已过75.0%（超出10个百分点以内为偏慢" in found.reason.zh
+
+
+@pytest.mark.parametrize(
+    ("goal", "value", "bound", "wanted"),
+    [
+        ("at_most", "100", "exact", "red off-track reported"),  # all of it is used up with 75 % of the time
+        ("at_most", "101", "exact", "red missed reported"),
+        ("less_than", "100", "exact", "red missed reported"),  # less than 100 is not to be had any more
+        ("at_most", "100", "over", "red missed reported"),  # over 100 is past 100
+        ("at_most", "100", "at_least", "red off-track reported"),
+    ],
+)
+def test_a_cap_that_is_passed_is_missed_for_good(goal: str, value: str, bound: str, wanted: str) -> None:
+    used = figure(value, "2021-01/2021-09", published="2021-10-20", bound=bound)
+    assert light({goal: "100", "unit": "家"}, used, better="lower", as_of="2021-11-01") == wanted
