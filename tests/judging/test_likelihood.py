@@ -8,7 +8,7 @@ import pytest
 
 from scorecard.judging.likelihood import hardly
 from scorecard.judging.verdicts import Cover
-from tests.small_books import asked
+from tests.small_books import asked, figure, light
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,23 @@ def test_of_a_range_ten_times_the_larger_is_too_much_and_a_tenth_of_the_smaller_
     question = asked({"between": ["100", "500"], "unit": "亿元"}, unit="亿元")
     found = [hardly(question, Decimal(value), "whole") for value in ("4999", "5000", "11", "10")]
     assert found == [None, "tenfold", None, "tenth"]
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "wanted"),
+    [
+        ("5.0", "亿元", "green met reported"),
+        ("4.9", "亿元", "green met indicative"),  # below the lowest of the indicator, 5亿元
+        ("50000", "万元", "green met reported"),
+        ("49000", "万元", "green met indicative"),
+    ],
+)
+def test_what_is_below_the_lowest_is_a_hint_whatever_its_unit(value: str, unit: str, wanted: str) -> None:
+    assert light({"at_most": "40", "unit": "亿元"}, figure(value, unit=unit), unit="亿元", lowest="5") == wanted
+
+
+def test_the_lowest_is_that_of_the_indicator_itself() -> None:
+    # 6 − 4 = 2 net: the lowest of what stands, 3, says nothing of how much it changed.
+    standing = [figure("6", measure="level"), figure("4", "2020", measure="level")]
+    stock = {"nature": "stock", "lowest": "3", "measure": "net-added"}
+    assert light({"at_least": "2", "unit": "家"}, *standing, **stock) == "green met derived"

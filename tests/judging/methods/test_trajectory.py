@@ -345,3 +345,43 @@ def test_a_path_leads_to_the_nearer_end_of_a_range_and_to_the_centre_of_about(
 
 def test_a_base_that_had_just_reached_the_goal_and_fell_back_is_red() -> None:
     assert light(LEVEL, figure("200", "2020"), figure("190", "2022"), **RUNS) == "red backwards reported"
+
+
+@pytest.mark.parametrize(
+    ("later", "wanted"),
+    [
+        # From 102 to 150 in 2 years is 21.3 % a year, and 14.4 % are needed: on track from either base.
+        ({"status": "final"}, "green on-track reported"),  # the final number of the series that the goal was set on
+        ({"series": "new"}, "green on-track indicative"),  # a series that nobody knew when the goal was set
+        ({"series": "new", "published": "2021-02-02"}, "green on-track reported"),  # it was known on that day
+        ({"series": "new", "published": "2021-02-03"}, "green on-track indicative"),
+    ],
+)
+def test_a_base_of_a_series_that_came_after_the_goal_makes_the_path_hollow(later: dict[str, str], wanted: str) -> None:
+    first = figure("100", "2020", published="2021-01-31", status="preliminary")
+    second = figure("102", "2020", source="b", **({"published": "2022-05-01"} | later))
+    now = figure("150", "2022", source="c", series=later.get("series"))
+    assert light(LEVEL, first, second, now, **RUNS) == wanted
+
+
+def test_a_goal_that_names_its_series_is_not_of_another_one() -> None:
+    figures = [
+        figure("100", "2020", published="2021-01-31"),
+        figure("102", "2020", source="b", published="2022-05-01", series="new"),
+    ]
+    now = figure("150", "2022", source="c", series="new")
+    assert light(LEVEL, *figures, now, series="new", **RUNS) == "green on-track reported"
+
+
+@pytest.mark.parametrize(
+    ("goal", "said"),
+    [
+        ("50", "At this pace it reaches 60% in 2025."),  # 40 × (40 ÷ 30.5)^(3 ÷ 2) = 60.08
+        ("50.0", "At this pace it reaches 60.1% in 2025."),
+        ("50.00", "At this pace it reaches 60.08% in 2025."),
+    ],
+)
+def test_what_a_path_leads_to_is_printed_like_the_goal(goal: str, said: str) -> None:
+    share = {"nature": "ratio", "measure": "level", "unit": "%", "period": "2021/2025", "as_of": "2023-06-01"}
+    told = [figure("30.5", "2020", published="2021-01-31"), figure("40", "2022")]
+    assert said in [note.en for note in verdict({"at_least": goal, "unit": "%"}, *told, **share).notes]
