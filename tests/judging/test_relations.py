@@ -184,3 +184,14 @@ def test_two_other_readings_of_one_rank_give_the_worse_light_hollow() -> None:
     # 8.0 is more than 7.9, and 0.6 points short of 8.6; both are official, and nothing sets them apart.
     twice = [growth("7.9", "gdp", source="b"), growth("8.6", "gdp", source="c")]
     assert compared({"at_least": {"of": "gdp"}}, growth("8.0"), *twice) == "red missed indicative"
+
+
+def test_the_other_indicator_goes_by_its_name() -> None:
+    named = indicator("gdp", unit="亿元", growth_prices="current", name={"zh": "生产总值", "en": "Output"})
+    reason = verdict({"at_least": {"of": "gdp"}}, growth("8.5"), growth("8.3", "gdp"), others=[named], **GROWTH).reason
+    assert "Goal: at least Output." in reason.en
+    assert "Output: 8.3% for 2021 (a)." in reason.en
+    assert "目标：不低于生产总值。" in reason.zh
+    unknown = verdict({"at_least": {"of": "gdp"}}, growth("8.5"), **GROWTH)
+    assert (unknown.colour, unknown.status) == ("grey", "undecidable")
+    assert "Goal: at least gdp." in unknown.reason.en
