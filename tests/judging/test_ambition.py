@@ -21,6 +21,11 @@ from tests.small_books import figure, result
         ({"at_least": "70"}, {"value": "70", "bound": "over"}, "below"),
         ({"at_least": "70"}, {"value": "60", "bound": "over"}, None),  # it may have been 65 or 75
         ({"at_least": "70"}, {"value": "70", "bound": "at-least"}, None),  # 70 or more
+        ({"at_least": "70"}, {"value": "70", "bound": "under"}, "above"),
+        ({"at_most": "70"}, {"value": "70", "bound": "under"}, "below"),
+        ({"at_most": "70"}, {"value": "70", "bound": "over"}, "above"),
+        ({"at_least": "0"}, {"value": "3"}, "below"),
+        ({"more_than": "3"}, {"value": "2"}, "above"),
         ({"more_than": "0"}, {"value": "3"}, None),  # no number was promised
         ({"direction": "up"}, {"value": "60"}, None),
     ],

@@ -332,3 +332,19 @@ def test_the_average_beside_the_last_day_is_named_with_its_light() -> None:
     assert "By the average, 5.6% for 2021 (a), it would be amber (near)." in other.reason.en
     alike = verdict({"at_most": "5.7", "unit": "%"}, figure("5.6", "2021"), figure("5.5", "2021-12-31"), **share)
     assert [note.zh for note in alike.notes] == ["全年平均（2021年5.6%（a））结果相同（达到）。"]
+
+
+@pytest.mark.parametrize(
+    ("prices", "measure", "wanted"),
+    [
+        ("constant", "amount", "current prices"),
+        ("current", "amount", "not the growth"),
+        ("constant", "multiple", "not the growth"),  # no size of the thing itself
+    ],
+)
+def test_why_an_amount_is_no_growth(prices: str, measure: str, wanted: str) -> None:
+    other = figure("1.5", measure=measure, unit="倍" if measure == "multiple" else "亿元")
+    found = verdict({"at_least": "5", "unit": "%"}, other, measure="growth", unit="亿元", growth_prices=prices)
+    assert wanted in found.passed[0].why.en
+    level = verdict({"at_least": "5", "unit": "亿元"}, figure("5", measure="growth"), unit="亿元", growth_prices=prices)
+    assert "current prices" not in level.passed[0].why.en

@@ -8,7 +8,16 @@ from typing import Any
 
 import pytest
 
-from scorecard.judging.question import accepted, goal_step, in_year, is_ceiling, limit, needs_base, usual_about
+from scorecard.judging.question import (
+    accepted,
+    goal_step,
+    in_year,
+    is_ceiling,
+    limit,
+    needs_base,
+    other_readings,
+    usual_about,
+)
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import parse
 from tests.small_books import BANDS, asked, plan, target
@@ -166,3 +175,21 @@ def test_the_number_of_about_another_reading_is_its_middle() -> None:
     assert limit(related, Extent(D("7.8"), D("8.8"))) == D("8.3")
     assert limit(asked({"about": "3", "unit": "%"}, "growth"), Extent(D("2.5"), D("4.5"))) == 3  # as the goal names it
     assert limit(asked(COUNT), Extent(None, None)) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "better", "usual", "others"),
+    [
+        (None, "higher", "floor", ("centre",)),
+        (None, "lower", "ceiling", ("centre",)),
+        (None, "neither", "centre", ("floor", "ceiling")),
+        ("centre", "higher", "centre", ()),
+        ("floor", "lower", "floor", ()),
+    ],
+)
+def test_how_about_is_read_first_and_how_else(
+    said: str | None, better: str, usual: str, others: tuple[str, ...]
+) -> None:
+    question = asked({"about": "3", "unit": "%", "read_as": said, "because": "so it says"}, "growth", better=better)
+    assert (usual_about(question), other_readings(question)) == (usual, others)
+    assert other_readings(asked({"at_least": "3", "unit": "%"}, "growth")) == ()

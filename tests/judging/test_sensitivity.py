@@ -71,3 +71,27 @@ def test_a_reading_of_the_year_has_no_average_beside_it() -> None:
     share = {"nature": "ratio", "measure": "level", "unit": "%"}
     found = verdict({"at_least": "90", "unit": "%"}, figure("91", "2021"), **share)
     assert (found.status, found.notes, found.sensitivity) == ("met", (), ())
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({}, True),  # 60.5 is no rise after 61.0, which the same series had first
+        ({"series": "new"}, False),
+        ({"scope": "municipal"}, False),
+        ({"period": "2019"}, False),
+        ({"bound": "over"}, False),
+        ({"standing": "secondary"}, False),  # no solid one
+        ({"value": "60.0"}, False),  # the same number
+        ({"value": "59.0"}, False),  # the same light
+    ],
+)
+def test_another_base_is_named_where_it_is_of_the_same_year_series_and_scope(
+    change: dict[str, str], told: bool
+) -> None:
+    first = figure("61.0", "2020", source="first", status="preliminary") | change
+    used = figure("60.0", "2020", source="used")
+    share = {"measure": "level", "nature": "ratio", "unit": "%"}
+    found = verdict({"direction": "up"}, first, used, figure("60.5"), **share)
+    assert found.colour == "green"
+    assert bool(found.sensitivity) is told

@@ -73,3 +73,11 @@ def test_a_share_is_shown_with_two_decimals() -> None:
     }
     found = verdict({"at_least": "30", "unit": "%"}, *figures, **more)
     assert found.actual is not None and found.actual.value == "33.33"
+
+
+def test_a_share_of_nothing_or_of_two_series_or_scopes_is_none() -> None:
+    goal = {"at_most": "50", "unit": "%"}
+    for change in ({"value": "0.0"}, {"series": "new"}, {"scope": "municipal"}, {"period": "2020"}, {"unit": "家"}):
+        figures, more = _share("40.0亿元", "100.0亿元")
+        figures[1] |= change
+        assert light(goal, *figures, **more) == "grey no-figure none"
