@@ -15,14 +15,11 @@ from scorecard.judging.verdicts import Basis, Reading, Revision, Verdict, Yearly
 
 def basis_of(asked: Question, verdict: Verdict, context: Context) -> Basis:
     """The question, the numbers that meet the goal, the thresholds, the revision of the series, and the path."""
-    numeric = asked.goal.asks.one_reading and asked.goal.kind != "stage"
-    accepts = accepted(asked, verdict.base.value if verdict.base else None, context.bands) if numeric else None
+    accepts = accepted(asked, verdict.base.value if verdict.base else None, context.bands)
     aim = limit(asked, accepts) if accepts else None
     points = in_points(asked, Decimal(1)) if asked.points else Decimal(1)
-    found = Basis(asked, accepts, aim, points, context.bands)
-    if not numeric:
-        return found
-    return found._replace(revision=_revision(asked, verdict, context), path=_path(asked, aim, verdict, context))
+    revised, path = _revision(asked, verdict, context), _path(asked, aim, verdict, context)
+    return Basis(asked, accepts, aim, points, context.bands, revised, path)
 
 
 def _revision(asked: Question, verdict: Verdict, context: Context) -> Revision | None:

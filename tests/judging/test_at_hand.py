@@ -159,7 +159,7 @@ def test_the_first_and_the_last_day_of_the_report_that_should_answer(published: 
 @pytest.mark.parametrize(("as_of", "at_hand"), [("2022-01-20", True), ("2022-01-19", False)])
 def test_the_expected_report_is_at_hand_from_the_day_of_its_publication(as_of: str, at_hand: bool) -> None:
     result = found(report(complete=False), expected_in=REPORT, as_of=as_of)
-    assert ("part at hand" in result.verdict.reason.en) is at_hand
+    assert ("part at hand of report of 2022." in result.verdict.reason.en) is at_hand
 
 
 def test_a_report_seen_in_part_is_not_the_one_that_the_plan_expects() -> None:

@@ -90,3 +90,9 @@ def test_the_ends_of_what_prints_allow_are_not_reached(
     share = {"nature": "ratio", "unit": "%", "better": "higher" if "more_than" in goal else "lower"}
     levels = [figure(now, measure="level"), figure(before, "2020", measure="level")]
     assert light(goal, *levels, measure=measure, **share) == "green met derived"
+
+
+def test_what_is_derived_has_the_scope_of_its_latest_input() -> None:
+    levels = [figure("110", measure="level", scope="citywide"), figure("100", "2020", measure="level")]
+    found = verdict({"at_least": "5", "unit": "%"}, *levels, measure="growth", **FIRMS)
+    assert found.reading is not None and found.reading.scope == "citywide"

@@ -162,3 +162,11 @@ def test_of_parts_that_overlap_the_heaviest_count() -> None:
     # The whole of a half, 60, is more than its first month, 30, or its first quarter, 20.
     parts.append(figure("60", "2021-H1", source="d"))
     assert light({"at_least": "110", "unit": "家"}, *parts) == "green met derived"
+
+
+def test_what_is_heaviest_is_the_sum_and_not_its_first_part() -> None:
+    # January and February apart are 10 + 50 = 60, together they were said to be 30; with the third quarter 110.
+    parts = [figure("10", "2021-01"), figure("50", "2021-02", source="b"), figure("30", "2021-01/2021-02", source="c")]
+    parts.append(figure("50", "2021-Q3", source="d"))
+    assert light({"at_least": "110", "unit": "家"}, *parts) == "green met derived"
+    assert light({"at_least": "111", "unit": "家"}, *parts) == "grey undecidable none"

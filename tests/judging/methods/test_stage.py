@@ -265,3 +265,19 @@ def test_the_latest_stage_that_decides_nothing_is_the_reason() -> None:
         reason = verdict(DONE, *found, as_of="2022-06-01", **EVENT).reason.en
         assert "later" in reason
         assert "earlier" not in reason
+
+
+@pytest.mark.parametrize(
+    ("happened", "wanted"),
+    [
+        ("2020-12-31", "grey undecidable none"),  # a fair of the year before is another fair
+        ("2021-01-01", "green met reported"),
+        ("2020-12-31/2021-01-01", "green met reported"),
+        ("2021-12-31", "green met reported"),
+        ("2021-12-31/2022-01-01", "green met indicative"),  # no day was promised
+        ("2022-01-01", "grey undecidable none"),
+    ],
+)
+def test_what_is_held_without_a_promised_day_belongs_to_its_period(happened: str, wanted: str) -> None:
+    fair = stage("held", happened=happened, published="2022-03-01")
+    assert light({"stage": "held"}, fair, strength="effort", **EVENT) == wanted

@@ -324,3 +324,33 @@ def test_what_a_part_of_the_year_is_held_against(
         **(SHARE | kind),
     )
     assert f"{found.colour} {found.status} {found.evidence}" == wanted
+
+
+@pytest.mark.parametrize(
+    ("values", "wanted"),
+    [
+        ((None, "80", "81", "82"), "red missed reported"),  # no year kept it, and none was near
+        ((None, "89.6", "81", "82"), "amber partly reported"),  # 0.4 points short: near
+        ((None, "80", "81", "89.5"), "amber partly reported"),
+        ((None, "80", "81", "89.4"), "red missed reported"),  # 0.6 points short
+        (("82", "80", "81", "82"), "red missed reported"),  # as before the plan
+        (("83", "80", "81", "82"), "red backwards reported"),  # worse than before it
+        (("83", "80", "81", "90"), "amber partly reported"),  # the last year kept it
+        (("83", "90", "91", "82"), "red backwards reported"),
+        ((None, "80", None, None), "red missed reported"),
+        ((None, "90", None, None), "grey undecidable none"),  # what became of the others is not known
+        ((None, "90", None, "89"), "amber partly reported"),
+    ],
+)
+def test_how_often_and_how_far_a_floor_was_broken(values: tuple[str | None, ...], wanted: str) -> None:
+    found = years({"at_least": "90", "unit": "%"}, *values)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+
+
+@pytest.mark.parametrize(
+    ("before", "wanted"),
+    [("4.2", "red missed reported"), ("4.1", "red missed reported"), ("4.0", "red backwards reported")],
+)
+def test_what_broke_a_cap_is_worse_where_it_is_above_the_reading_before(before: str, wanted: str) -> None:
+    found = years({"at_most": "3", "unit": "%"}, before, "4.5", "4.3", "4.1", better="lower")
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
