@@ -94,4 +94,4 @@ def test_another_base_is_named_where_it_is_of_the_same_year_series_and_scope(
     share = {"measure": "level", "nature": "ratio", "unit": "%"}
     found = verdict({"direction": "up"}, first, used, figure("60.5"), **share)
     assert found.colour == "green"
-    assert bool(found.sensitivity) is told
+    assert bool(found.sensitivity) == told
