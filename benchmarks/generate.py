@@ -1,6 +1,6 @@
 """Write a generated project of any size: python benchmarks/generate.py FOLDER --plans 100 --targets 20000 --figures 60000
 
-Every plan is a county with its own source; all counties share the indicators, as the counties of a nation would. The numbers are counted up, not drawn, so that the same call writes the same bytes.
+With `--projects 28` it is written as so many projects of some counties each, for `scorecard each FOLDER`. Every plan is a county with its own source; all counties share the indicators, as the counties of a nation would. The numbers are counted up, not drawn, so that the same call writes the same bytes.
 """
 
 import argparse
@@ -14,14 +14,28 @@ def main() -> None:
     parser.add_argument("--plans", type=int, default=100)
     parser.add_argument("--targets", type=int, default=20_000)
     parser.add_argument("--figures", type=int, default=60_000)
+    parser.add_argument("--projects", type=int, default=1)
     sizes = parser.parse_args()
-    targets, seeds = sizes.folder / "targets", sizes.folder / "seeds"
+    goals, figures = sizes.targets // sizes.plans, sizes.figures // sizes.plans
+    counties = sorted(range(sizes.plans), key=str)  # as one run over all of them orders the files
+    if sizes.projects == 1:
+        project(sizes.folder, counties, goals, figures, indicators(goals))
+        return
+    size = -(-sizes.plans // sizes.projects)
+    for number in range(0, sizes.plans, size):
+        folder, own = sizes.folder / f"{number // size:04d}", counties[number : number + size]
+        project(folder, own, goals, figures, "indicators: []\nshared: ../../indicators.yaml\n")
+    (sizes.folder / "indicators.yaml").write_text(indicators(goals), encoding="utf-8")
+
+
+def project(folder: Path, counties: list[int], goals: int, figures: int, listed: str) -> None:
+    """A project of these counties, with that list of indicators."""
+    targets, seeds = folder / "targets", folder / "seeds"
     targets.mkdir(parents=True, exist_ok=True)
     seeds.mkdir(exist_ok=True)
-    goals, figures = sizes.targets // sizes.plans, sizes.figures // sizes.plans
-    (targets / "indicators.yaml").write_text(indicators(goals), encoding="utf-8")
-    (targets / "places.yaml").write_text(places(sizes.plans), encoding="utf-8")
-    for county in range(sizes.plans):
+    (targets / "indicators.yaml").write_text(listed, encoding="utf-8")
+    (targets / "places.yaml").write_text(places(counties), encoding="utf-8")
+    for county in counties:
         (targets / f"county-{county}.yaml").write_text(plan(county, goals), encoding="utf-8")
         (seeds / f"report-{county}.yaml").write_text(source(county, goals, figures), encoding="utf-8")
 
@@ -39,10 +53,10 @@ def indicators(number: int) -> str:
     return "\n".join(lines) + "\n"
 
 
-def places(number: int) -> str:
+def places(counties: list[int]) -> str:
     """One county a plan."""
     lines = ["places:"]
-    for county in range(number):
+    for county in counties:
         lines += [
             f"  - id: county-{county}",
             f"    name: {{zh: 第{county}县, en: County {county}}}",

@@ -35,6 +35,7 @@ COMMANDS: dict[str, str] = {
     "month": "Draw the bulletin of a month, and close the month.",
     "rank": "Rank places or owners by their lights.",
     "compare": "Compare the goals of places, or of the years.",
+    "each": "Run several projects, several at a time.",
     "site": "Write the scorecards as pages to publish.",
     "draft": "Draft the goals of a report from its text.",
     "answer": "Find what a later report says of the goals.",

@@ -89,10 +89,11 @@ def _root() -> Path | None:
         here = Path.cwd()
     except FileNotFoundError as error:
         raise wrong_usage(Text("commands.directory-gone")) from error
-    return next((folder for folder in (here, *here.parents) if _is_project(folder)), None)
+    return next((folder for folder in (here, *here.parents) if is_project(folder)), None)
 
 
-def _is_project(folder: Path) -> bool:
+def is_project(folder: Path) -> bool:
+    """Whether a folder holds goals and sources."""
     try:
         return (folder / "targets").is_dir() and (folder / "seeds").is_dir()
     except OSError:  # it may not be looked into

@@ -22,6 +22,8 @@ SENTENCES = {
     "commands.no-source-id": "“{source}” is no id. Write it with small letters, digits and hyphens.",
     "commands.errors-nothing-written": "{value} {value:error|errors}; nothing was written.",
     "commands.no-project": "No project here: no folder with targets/ and seeds/, neither here nor above. Change into one, name the folders with --targets DIR and --seeds DIR, or lay out a small example with “scorecard init”.",
+    "commands.no-projects": "In {folder} no folder has targets/ and seeds/.",
+    "commands.of-project": "Of {project}:",
     "commands.name-outputs": "name another folder with --outputs",
     "commands.not-written": "{path}: cannot be written: {why}, or {otherwise}.",
     "commands.file-for-folder": "a file stands where a folder should be. Move it away",

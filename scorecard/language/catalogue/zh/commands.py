@@ -22,6 +22,8 @@ SENTENCES = {
     "commands.no-source-id": "“{source}”不是编号。请用小写字母、数字和连字符。",
     "commands.errors-nothing-written": "有{value}个错误；未写入任何内容。",
     "commands.no-project": "此处没有项目：当前及上级文件夹中都没有 targets/ 和 seeds/。请进入项目文件夹，或用 --targets DIR 和 --seeds DIR 指明，或用“scorecard init”生成一个小例子。",
+    "commands.no-projects": "{folder} 中没有任何文件夹带有 targets/ 和 seeds/。",
+    "commands.of-project": "{project}：",
     "commands.name-outputs": "用 --outputs 另指文件夹",
     "commands.not-written": "{path}：无法写入：{why}，或{otherwise}。",
     "commands.file-for-folder": "应为文件夹处是一个文件。请把它移走",
