@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from scorecard.drafting.subjects import strip_leads, strip_tail
+
 
 class DirectionGoal(NamedTuple):
     """One goal in words: its span, the indicator's words, what it asks for (up, down, better, hold; as, above), of which
@@ -24,13 +26,13 @@ class DirectionGoal(NamedTuple):
 
 
 _CLAUSE = re.compile("[^，。；！？：;!?\n]+")
-_MEASURED = "收入|总值|增加值|消费|投资|贷款|信用贷|首次贷|进出口|出口|质量|排放量|排放总量|排放|浓度|成本|[^效功]率|占比|比重|份额|规模|产量|产能|素养|标准|待遇|养老金|价格|物价|就业|人数|覆盖面|比例|差距|强度|能耗|赤字|支出|债务|事故|水质|收支|储备|利用外资|外资|客流|密度"
+_MEASURED = "收入|总值|增加值|消费|投资|贷款|信用贷|首次贷|进出口|出口|质量|排放量|排放总量|排放|浓度|成本|[^效功]率|占比|比重|份额|规模|产量|产能|素养|标准|待遇|养老金|价格|物价|就业|人数|覆盖面|比例|差距|强度|能耗|赤字|支出|债务|事故|起数|水质|收支|储备|利用外资|外资|客流|密度"
 _NAMED = re.compile(f"(?:{_MEASURED})(?:总量|总额|总数|增速)?$")
 _STEADY = "稳步|平稳|持续|稳定|适度|较快|合理|继续|进一步|不断|明显|保持|实现|逐步|有序|平均|总体|同步|力争"
 _UP = re.compile(
     f"(?:{_STEADY}|得到|有所)*(?:增长|提高|提升|上升|增加|扩大|回升|稳中有升|稳中有进|只增不减|量稳质升|保稳提质|稳中提质)$"
 )
-_DOWN = re.compile(f"(?:{_STEADY}|有所|只)*(?:下降|降低|减少|回落|压减|稳中有降|只减不增|缩小|收窄)$")
+_DOWN = re.compile(f"(?:{_STEADY}|有所|只)*(?:下降|降低|减少|回落|压减|稳中有降|只减不增|缩小|收窄|[“”]?双[降下]降?[”]?)$")
 _BETTER = re.compile(f"(?:{_STEADY}|得到|有所)+(?:改善|好转|向好|优化)$")
 _HOLD = re.compile("(?:保持|维持|总体|基本)+(?:稳定|平衡|合理水平|平稳)$")
 _VERB_FIRST = re.compile(
@@ -54,7 +56,7 @@ def direction_goals(text: str, start: int, end: int) -> Iterator[DirectionGoal]:
     """The directions and relations in one sentence of a plan, `text[start:end]`, in order."""
     for match in _CLAUSE.finditer(text, start, end):
         words = match.group()
-        if any(char.isdigit() for char in words) or len(words) > 50:
+        if any(char.isdigit() for char in words) or len(words) > (120 if words.isascii() else 50):
             continue
         lead = _LEADS.match(words)
         begin = lead.end() if lead else 0
@@ -67,10 +69,36 @@ def direction_goals(text: str, start: int, end: int) -> Iterator[DirectionGoal]:
             else "firm"
         )
         body = words[begin:]
-        for left, right, thing, asked, other in _asked(body):
+        before = text[start : match.start() - 1] if text[match.start() - 1] == "，" and match.start() > start else ""
+        for left, right, thing, asked, other in _english(body) or _alone(body, before) or _asked(body):
             yield DirectionGoal(
                 match.start() + begin + left, match.start() + begin + right, thing, asked, other, strength
             )
+
+
+# 居民收入增长5.5%以上，高于经济增速: the clause before names what is compared.
+_ALONE = re.compile(
+    "(?:增速|增幅|涨幅)?(?:(?:快于|高于|领先于?|超过)(.{2,14}?)(?:增长|增速|增幅|平均水平|平均)?|[与和同](.{2,14}?)(?:增长|增速)?(?:保持|基本|总体)*同步(?:增长)?)$"
+)
+_IN_STEP = re.compile(
+    r"(?:.*\b(?:growth|increase|rise) in |\s*)(?:(?:the|a|an|keep|ensure|and) )*([A-Za-z][A-Za-z -]{3,50}?)(?: growth)?(?: (?:to|will|should))?(?: (?:grow|rise|increase|be|keep|kept))?(?: (?:basically|broadly|generally))?"
+    r" (?:(?:in step|in line|on a par|pace) with|(?P<above>faster than)) ([A-Za-z][A-Za-z -]{2,40}?)(?: growth)?(?: of)?[.\s]*$"
+)
+
+
+def _english(body: str) -> list[tuple[int, int, str, str, str]]:
+    """An English relation: growth in personal income in step with economic growth."""
+    found = _IN_STEP.match(body) if body.isascii() else None
+    return [(0, len(body), found.group(1), "above" if found["above"] else "as", found.group(3))] if found else []
+
+
+def _alone(body: str, before: str) -> list[tuple[int, int, str, str, str]]:
+    """A relation whose thing the clause before it names, beside a number."""
+    found = _ALONE.fullmatch(body)
+    thing = strip_tail(strip_leads(re.split("[0-9]", re.split("[，。；]", before)[-1])[0])) if found else ""
+    if found is None or not _NAMED.search(thing):
+        return []
+    return [(0, len(body), thing, "as" if found.group(2) else "above", found.group(1) or found.group(2))]
 
 
 def _asked(body: str) -> Iterator[tuple[int, int, str, str, str]]:

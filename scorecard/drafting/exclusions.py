@@ -43,8 +43,8 @@ _NOW = re.compile(
 )
 
 
-def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str) -> str:
-    """Why a number sets no goal, in a word; "" if it may. `behind` are the words of its item behind it."""
+def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str, *, past: bool = False) -> str:
+    """Why a number sets no goal (`past`: is no figure), in a word; "" if it may. `behind` are the words of its item behind it."""
     if quantity.kind not in _MEASURED:
         return quantity.kind
     if named_members(strip_leads(text[max(clause[0], quantity.start - _LIST_REACH) : quantity.end]), counted_last=True):
@@ -57,9 +57,12 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
         return "duration"
     for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _plan, _aside, _time, _whole, _one):
         why = rule(quantity, before, behind)
-        if why:
+        if why and not (past and rule is _compared and _GREW.search(before)):
             return why
     return ""
+
+
+_GREW = re.compile("(?<!幅)[比较](?:上年|去年|上一年|前一年)[^，。；、0-9]*$")  # of what was, this tells by how much it grew
 
 
 # What a higher level of the state does, or what is feared, stands in a plan as the situation of the year.
@@ -89,7 +92,7 @@ def explains(text: str, quantity: Quantity, sentence: tuple[int, int], clause: t
 
 _CAPACITIES = ("mass", "power", "volume", "container", "deadweight", "bandwidth", "energy")
 _PROJECT_AFTER = re.compile(
-    "(?:/[年日天])?(?:的)?[^，。；、0-9和等及]{1,12}?(?:项目|工程|生产线|装置|机组|电站|码头|泊位|水库|处理厂|水厂|产业园)(?!等|建设任务)(?=[^0-9]|$)"
+    "(?:/[年日天])?(?:的)?[^，。；、0-9和等及]{1,12}?(?:项目|工程|生产线|装置|机组|电站|码头|泊位|水库|处理厂|水厂|产业园)(?!等|建设任务)(?=[^0-9]|[0-9]{1,2}月|$)"
 )
 
 
@@ -145,7 +148,7 @@ def _attribute(quantity: Quantity, before: str, behind: str) -> str:
 
 
 _DESCRIBES = re.compile(
-    "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
+    "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|设(?:车)?站|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
     r"|\b(?:[Ww]orth|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
 )
 
@@ -163,8 +166,13 @@ _OF_A_PLAN = re.compile(
 )
 
 
+_AWAY_FROM = re.compile("(?:^|[，。；])(?:距离?|离)[^，。；]*$")
+
+
 def _plan(quantity: Quantity, before: str, behind: str) -> str:
-    """为年度计划的122.9%: how much of a plan was done is no reading of what the plan asks for."""
+    """为年度计划的122.9%, 离突破1500亿元的目标还有差距: how much of a plan was done is no reading of what the plan asks for."""
+    if _AWAY_FROM.search(before) and behind.startswith("的目标"):
+        return "goal of a plan"
     return "share of a plan" if _dimension(quantity) == "percent" and _OF_A_PLAN.search(before) else ""
 
 

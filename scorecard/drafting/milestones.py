@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from scorecard.drafting.milestone_lists import Milestone, split, things
 from scorecard.drafting.milestone_lists import closing as closing_verbs
 from scorecard.drafting.stage_words import ENDINGS, GOES_ON, LEADS, STRETCH, closing_words, opening_words, words_of
-from scorecard.drafting.things import SHORTEST, is_named, reaches
+from scorecard.drafting.things import is_named, long_enough, reaches
 from scorecard.language.vocabulary import rebuilt
 
 _SEGMENT = re.compile("[^，。；！？：:;!?\\n]+")
@@ -41,6 +41,7 @@ _WHOLLY = re.compile("全面|在全[国省市县区]|全域")
 _IN_FORCE = re.compile("(?:制度|清单|办法|条例|标准)$")  # 全面实施负面清单 asks that it is in force
 _HOLDS = re.compile("(?:确保|守住|坚决|防止|坚决守住|努力)*(不(?:发生|出现)[^，。；、]{4,16}(?<!底线)(?<!问题))")
 _PREPARED_EVENT = re.compile("(?:做好|抓好)([^，。；]{3,24}?)(?:的?(?:筹办|筹备|承办|举办|备战|参赛)+)工作$")
+_ALREADY = re.compile("已(?:于|经|全[面线]|如期|顺利)")
 _WEAK = re.compile("(?:开放|运行|运营|实施|完成)(?:工作|建设)?$")
 _FIRM_WEAK = re.compile("(?:建成|正式|试|投入|上线|对外|免费|开通|竣工)(?:开放|运行|运营)$")
 
@@ -51,6 +52,8 @@ def milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
     for match in _SEGMENT.finditer(text, start, end):
         lead = LEADS.match(text, match.start(), match.end())
         begin = lead.end() if lead else match.start()
+        if _ALREADY.search(match.group()):
+            continue
         own = _strength(text[match.start() : begin])
         found = list(_opened(text, begin, match.end()) or _closed(text, begin, match.end()))
         found = found or list(_held(text, match.start(), match.end()))
@@ -165,7 +168,7 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
         thing = won.group()
         return [Milestone(start, end, (thing,), thing, "awarded", "firm", partly=False, named=True)]
     closing = closing_verbs().search(words)
-    if closing is None or closing.start() < SHORTEST or GOES_ON.match(text, start, end):
+    if closing is None or not long_enough(words[: closing.start()]) or GOES_ON.match(text, start, end):
         return []
     if re.search("(?:深入|持续|全面|落实|随着.*)$", words[: closing.start()]) or words.startswith(
         ("随着", "待", "确保完成")
@@ -177,17 +180,20 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     )
     if led is None and closing_words()[closing.group(1)] in ("prepared", "awarded", "adopted"):
         return []
-    if led is None and not is_named(words) and not ENDINGS["project"].search(words[: closing.start()]):
-        return []
-    thing = words[: closing.start()]
+    stop = closing.start()
+    if led is None and not is_named(words) and not ENDINGS["project"].search(words[:stop]):
+        if not closing.group().startswith(("项目", "工程")):
+            return []
+        stop += len("项目")  # 20万吨碳酸锂项目开工: nothing else says that it is a project
+    thing = words[:stop]
     if _loose(words, closing, thing):
         return []
     partly = closing.group().startswith("基本")
     return split(
         text,
-        (start, start, start + closing.start()),
+        (start, start, start + stop),
         closing_words()[closing.group(1)],
         strong=True,
         partly=partly,
-        tail=closing.group(),
+        tail=words[stop:],
     )

@@ -39,10 +39,13 @@ class Given(NamedTuple):
         if _in_brackets(text, max(one.clause[0], one.quantity.start - _LONGEST_ASIDE), one.quantity.start):
             return
         self.all.extend(named)
+        if text[one.clause[0] - 1 : one.clause[0]] in _PARTS_OF_A_SENTENCE:
+            self.by_unit.clear()
         if not text.startswith("其中", one.clause[0]):
             self.by_unit[dimension(one.quantity.unit)] = named[-1]
 
 
+_PARTS_OF_A_SENTENCE = ("；", ";")  # what stands before one lends nothing to what stands behind
 _LONGEST_ASIDE = 200  # characters of what stands in brackets before its number
 
 

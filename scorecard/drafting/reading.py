@@ -64,7 +64,7 @@ def reading(
     found: list[Candidate] = []
     given, sentence, times = Given([], {}), (-1, -1), list[Mark]()
     way = BACK if past else FORWARD
-    counted, passed_over = _counted(report)
+    counted, passed_over = _counted(report, past=past)
     for index, one in enumerate(counted):
         quantity = one.quantity
         within = piece_at(report.parts.sentences, report.sentence_starts, quantity.start)
@@ -104,7 +104,7 @@ class _Context(NamedTuple):
     times: list[Mark]
 
 
-def _counted(report: Report) -> tuple[list[GoalNumber], list[tuple[Quantity, str]]]:
+def _counted(report: Report, *, past: bool) -> tuple[list[GoalNumber], list[tuple[Quantity, str]]]:
     """The numbers that may set a goal, and those that are passed over with the reason; a baseline stays, because it
     names the indicator."""
     text = report.cleaned.text
@@ -114,7 +114,7 @@ def _counted(report: Report) -> tuple[list[GoalNumber], list[tuple[Quantity, str
         if quantity.kind in _MEASURED:
             clause = piece_at(report.parts.clauses, report.clause_starts, quantity.start)
             span = _bounded(text, quantity)
-            why = excluded(text, quantity, clause, text[span[1] : min(clause[1], span[1] + 24)])
+            why = excluded(text, quantity, clause, text[span[1] : min(clause[1], span[1] + 24)], past=past)
             if not why:
                 found.append(GoalNumber(quantity, clause, span))
         if why:

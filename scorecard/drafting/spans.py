@@ -116,6 +116,8 @@ def _nearest(
     if behind and text[quantity.end : behind[0].end].isascii():  # English says the time behind its number too
         return (None, behind[0]) if behind[0].kind == "base" else (behind[0], None)
     dating = next((mark for mark in reversed(said[:at]) if mark.kind != "base"), None)
+    if dating and text[dating.start - 1] in "从由" and re.search("[0-9]", text[dating.end : quantity.start]):
+        dating = None  # 由五年前的5.1张增加到7.3张: the year in which a change begins dates its beginning alone
     base = next((mark for mark in reversed(said[:at]) if mark.kind == "base"), None)
     if (
         base

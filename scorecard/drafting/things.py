@@ -18,27 +18,36 @@ _GENERIC = re.compile(
 )
 # Many of a kind, or what is under way: no one thing whose stage could be told.
 _LOOSE = re.compile("更多|(?:新增)?(?:一批|一些|若干|多个|各类|各级|包括|新建项目|在建项目|续建项目)(?!.{0,14}[“《])")
-_NO_THING = re.compile("(?:任务|目标|支点|要求|战略)[”》]?$|目标任务|各项|高地[和、]|是(?!非)|^[、和及与]")
+_NO_THING = re.compile("^“?零|(?:任务|目标|支点|要求|战略)[”》]?$|目标任务|各项|高地[和、]|是(?!非)|^[、和及与]")
 _PROGRAMME = re.compile("(?:行动|计划|工程)$")
 _EDITION = re.compile("第[一二三四五六七八九十百0-9]+届")
-_LEVEL = re.compile("国家|全国|世界|全球|[省部]级|[1-5]A级")
+_LEVEL = re.compile("国家|全国|世界|全球|[省部市]级|[1-5]A级")
+_SHORT_NAME = re.compile("[^一两二三四五六七八九十新旧老断本此该各条主干支村乡县公铁高快变客油]{2}[路桥街港站]")
+_PLACES = tuple("市县区镇乡村城")  # 创建省级平安县
+_TASK = re.compile("(?<=建设|改造|整治|普查|检测|化验|修复|清理|治理|搬迁|拆除|征迁|安置)任务$")  # 普查化验任务完成
 _ACTED = re.compile("(?:项目)?(?:建设|实施|工作|创建|行动)$")
+
+
+def long_enough(thing: str) -> bool:
+    """Whether the words are long enough for a name; a road or a bridge may have a short one (南环路)."""
+    return len(thing) >= SHORTEST or _SHORT_NAME.fullmatch(thing) is not None
 
 
 def reaches(thing: str, stage: str, *, strong: bool) -> bool:
     """Whether the words name one thing that can reach the stage."""
-    if not SHORTEST <= len(thing) <= LONGEST or _GENERIC.fullmatch(thing):
+    if not long_enough(thing) or len(thing) > LONGEST or _GENERIC.fullmatch(thing):
         return False
     named = _MARKS.search(thing) is not None
+    thing = _TASK.sub("", thing)
     core = _ACTED.sub("", thing.rstrip("”》"))
-    if len(core) < SHORTEST or _LOOSE.match(thing) or _NO_THING.search(thing) or not _balanced(thing):
+    if not long_enough(core) or _LOOSE.match(thing) or _NO_THING.search(thing) or not _balanced(thing):
         return False
     programme = strong and named and _PROGRAMME.search(thing) is not None  # 启动新一轮中医药发展行动
     if _ABSTRACT.search(core) and not programme and not thing.endswith(("”", "》")):
         return False
     ended = any(ENDINGS[kind].search(core) or ENDINGS[kind].search(thing) for kind in REACHED_BY[stage])
     if stage == "awarded" and _LEVEL.search(thing):
-        return ended or ENDINGS["project"].search(thing) is not None  # 创建国家植物园
+        return ended or thing[-1] in _PLACES or ENDINGS["project"].search(thing) is not None  # 创建国家植物园
     if stage in ("awarded", "held"):
         return ended or (stage == "held" and _EDITION.match(thing) is not None)
     if stage == "completed" and ENDINGS["title"].search(core):

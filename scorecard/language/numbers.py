@@ -88,7 +88,7 @@ def _with_range(text: str, first: Number) -> Number:
 
 
 def _with_rest(text: str, number: Number) -> Number:
-    """An amount said in steps as one: 2亿3000万元 is 23000 万元, 27万3千人 is 273 千人, 27万3200人 is 273200 人."""
+    """An amount said in steps as one: 2亿3000万元 is 23000 万元, 27万3千人 is 273 千人, 12亿5千万元 is 125 千万元, 27万3200人 is 273200 人."""
     if number.unit not in ("亿", "万") or number.says or number.end >= len(text) or not text[number.end].isdigit():
         return number
     match = TOKEN.match(text, number.end)
@@ -96,7 +96,7 @@ def _with_rest(text: str, number: Number) -> Number:
     large = unit(number.unit)
     if rest is None or large is None or rest.form != "digits":
         return number
-    scale = next((Decimal(10) ** SCALES[char] for char in rest.unit[:1] if char in "十百千万"), Decimal(1))
+    scale = next(Decimal(10) ** SCALES[rest.unit[:cut]] for cut in (2, 1, 0) if rest.unit[:cut] in SCALES)
     value = number.low * large.factor / scale + rest.low
     whole = value == value.to_integral_value() and rest.low * scale < large.factor
     return rest._replace(start=number.start, low=value, high=value) if whole else number

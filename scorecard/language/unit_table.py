@@ -101,7 +101,7 @@ KINDS = (
     "个 项 家 件 条 座 所 处 只 台 种 镇 村 乡 县 市 区 街道 社区 园 校 站 套 间 栋 幢 辆 架 艘 根 棵 株 "
     "头 匹 羽 "
     "张 份 册 本 篇 部 首 类 门 款 支 组 对 起 宗 例 笔 单 枚 块 幅 盏 杆 口 眼 片 道 列 桶 箱 厂 店 馆 "
-    "尾 把 颗 副 "
+    "尾 把 颗 副 袋 瓶 盒 棒 窝 "
     "套(间) 台套 台(套) 辆份 标段 泊位 车位 床位 学位 站点 "
     "enterprises enterprise firms firm companies company projects project items item units unit cases case",
     "次 场 届 期 批 轮 趟 回 班次 场次 批次 班",
