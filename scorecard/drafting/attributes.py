@@ -6,6 +6,7 @@ import re
 
 from scorecard.drafting.subjects import Subject
 from scorecard.language.quantities import Quantity
+from scorecard.language.unit_table import CURRENCY_SIGNS
 from scorecard.language.units import unit
 
 _CARRIES = 90  # characters over which a promise's strength is carried
@@ -127,27 +128,14 @@ def bound(quantity: Quantity, text: str) -> str:
 _AT_LEAST = re.compile("(?:至少|最少|起码)[^，。；、0-9一二三四五六七八九十百千万]+$")  # 至少建成示范户五户
 
 
-_LEVELS = (
-    "寿命",
-    "年限",
-    "浓度",
-    "天数",
-    "率",
-    "人数",
-    "总数",
-    "总量",
-    "拥有量",
-    "保有量",
-    "规模",
-    "余额",
-    "标准",
-    "面积",
+_LEVELS = re.compile(
+    "(?:寿命|年限|浓度|天数|率|人数|总数|总量|拥有量|保有量|规模|余额|标准|面积|index|Index|score|rating)$"
 )
-_PAID = ("yuan", "us-dollar")
+_PAID = tuple(sorted({known.dimension for known in map(unit, CURRENCY_SIGNS.values()) if known}))
 
 
 _ADDED = ("净增", "新增")
-_SERVED = re.compile("(?:^|[，。；、：\n]|免费|全[市省县区州])为$")  # 为3000名老人提供服务 reaches no level
+_SERVED = re.compile("(?:^|[，。；、：．.）)\n再]|免费|全[市省县区州])为$")  # 为3000名老人提供服务 reaches no level
 _PER_HEAD = re.compile(
     "(?:每|万|千)[百千万十]*(?:名|位|户|人|亩|平方公里)|人均(?!可支配收入|收入|生产总值|地区)|户均|亩均|地均"
 )
@@ -161,22 +149,7 @@ def per_head(words: str) -> bool:
 _RATE_OF_GROWTH = re.compile("(?:增速|增幅|降幅|跌幅|减幅|(?<!自然)增长率)[^，。；、0-9]{0,6}$")
 # 增长7%以上、力争达到8% asks for growth of 8 %.
 _MORE_GROWTH = re.compile("增长[0-9.]+%(?:以上|左右)?[、，](?:力争|争取|努力|奋力|冲刺|并|向)*(?:达到?|为)?$")
-_FLOWS = (
-    "吞吐量",
-    "产量",
-    "总产",
-    "销量",
-    "客流量",
-    "货运量",
-    "发电量",
-    "用电量",
-    "交易量",
-    "业务量",
-    "成交量",
-    "屠宰量",
-    "加工量",
-    "出栏",
-)
+_FLOWS = re.compile("(?:吞吐量|产量|总产|销量|客流量|货运量|发电量|用电量|交易量|业务量|成交量|屠宰量|加工量|出栏)$")
 _MOVED_AREA = re.compile("(?:出让|供应|治理|修复|整治|改造|拆除|建设|开工|竣工|销售|成交|收储|流转|绿化)面积$")
 # 236 households were living in shelters: so many there are, and not so many came.
 _STANDS = re.compile(
@@ -203,7 +176,7 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "growth"
     if size == "percent" and _RATE_OF_GROWTH.search(text, max(0, quantity.start - 14), quantity.start):
         return "growth"
-    if named.words.endswith(_FLOWS) and quantity.measure in ("", "level"):
+    if _FLOWS.search(named.words) and quantity.measure in ("", "level"):
         return "amount"
     if _ALREADY.search(text, max(0, quantity.start - 50), quantity.start):
         return "level"
@@ -219,7 +192,7 @@ def _measure_of_unit(quantity: Quantity, named: Subject, text: str, size: str) -
         return "level"
     if size in _PAID:
         return "amount"
-    if quantity.measure == "added" and text[max(0, quantity.start - 2) : quantity.start] == "增加":
+    if quantity.measure == "added" and text.endswith(("增加", " by "), 0, quantity.start):
         return "added"
     if size == "visit":
         return "amount"
@@ -235,7 +208,7 @@ def _measure_of_unit(quantity: Quantity, named: Subject, text: str, size: str) -
         return "amount"
     if named.verb.startswith("新") or text[max(0, quantity.start - 2) : quantity.start] == "新增":
         return "added"
-    stands = named.words.endswith(_LEVELS) and not named.verb and not _MOVED_AREA.search(named.words)
+    stands = _LEVELS.search(named.words) is not None and not named.verb and not _MOVED_AREA.search(named.words)
     return "level" if stands else "amount"
 
 

@@ -11,7 +11,7 @@ import re
 from scorecard.drafting.subjects import Item, Subject
 
 _LEADS = re.compile(
-    r"(?:[■●•◆*\-—–\s,“\"']|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we (?:project|forecast|expect|plan) (?:that|to)|(?:it is )?(?:projected|forecast|expected) (?:that|to)|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
+    r"(?:[■●•◆*\-—–\s,“\"']|[0-9]{1,2}\.[0-9]{1,2} (?=[A-Z])|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we (?:project|forecast|expect|plan) (?:that|to)|(?:it is )?(?:projected|forecast|expected) (?:that|to)|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
     r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|achieve|include|including|total of|growing|rising|"
     r"our|its|their|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
     re.IGNORECASE,
@@ -51,7 +51,7 @@ _STILL = re.compile(
 _CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
 _NUMBER_OF = re.compile(r"\bnumbers? of (?:[a-z-]+ )??([a-z]+s|people)\b(?! of)", re.IGNORECASE)
 _HEAD_NOUN = re.compile(
-    r"\b((?!(?:per|of|in|for|them|these|which)\b)[A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|over|under|through|nationwide)\b|$)"
+    r"\b((?!(?:per|of|in|for|them|these|which)\b)[A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|over|under|through|nationwide|back|will|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited)\b|$)"
 )
 
 
@@ -81,6 +81,8 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
         return Subject(f"{previous.thing} {behind[pronoun.end() :]}".strip(), "", previous.thing, True)
     if previous is not None and previous.words and not found.before.strip() and _EACH.match(found.behind):
         return previous._replace(carried=True)  # by 8 percent to $7.60 an hour
+    if previous is not None and previous.words and verb and before[verb.end() :].strip() in ("it", "them", "this"):
+        return previous._replace(carried=True)  # and we will bring it below 3 per cent
     bare = (
         _opens_as_verb(before, behind, found, counts=counts)
         or _GENERIC.fullmatch(before) is not None
@@ -95,7 +97,8 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
         return Subject("", "", "", True)
     if not before or bare:
         thing = previous.thing if previous else ""
-        return Subject(f"{before} {thing}".strip(), "", thing, True)
+        moved = verb is not None and bare and _MOVES.match(before)  # mortality, which fell to 27, will be reduced to 20
+        return Subject(thing if moved and thing else f"{before} {thing}".strip(), "", thing, True)
     if verb is not None and len(before) > verb.end():
         before = _strip(before[verb.end() :]) or before
     return Subject(before, "", before, False)

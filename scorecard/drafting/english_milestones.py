@@ -16,7 +16,7 @@ _STAGES = {
     "completed": "complete|finish|deliver|conclude",
     "started": "launch|start|begin|build|construct|establish|set up|create|introduce|roll out|commence|break ground on",
     "published": "publish|release|issue|produce",
-    "adopted": "adopt|pass|enact|approve|agree|introduce legislation for",
+    "adopted": "adopt|pass|enact|approve|agree|introduce legislation for|formulate|draw up|amend|revise|finali[sz]e",
     "signed": "sign|ratify",
     "held": "host|hold|stage",
     "moved": "relocate|move",
@@ -24,9 +24,9 @@ _STAGES = {
 _DONE = {
     "in-use": "open|reopen|be (?:opened|reopened|commissioned|brought into (?:use|service|operation)|put into (?:use|service|operation)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
     "completed": "be (?:completed|finished|delivered|ready|in place|concluded)",
-    "started": "start|begin|launch|be (?:launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|get under way",
+    "started": "start|begin|commence|launch|be (?:launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|get under way",
     "published": "be (?:published|released|issued)",
-    "adopted": "be (?:adopted|passed|enacted|approved|agreed)",
+    "adopted": "be (?:adopted|passed|enacted|approved|agreed|amended|revised|formulated|drawn up|finali[sz]ed)",
     "signed": "be (?:signed|ratified)",
     "held": "be (?:hosted|held|staged)|take place",
     "moved": "be (?:relocated|moved)",
@@ -35,7 +35,7 @@ _DO = {stage: re.compile(rf"(?:{verbs})\b", re.I) for stage, verbs in _STAGES.it
 _BE = {stage: re.compile(rf"(?:{verbs})\b", re.I) for stage, verbs in _DONE.items()}
 _ANY = "|".join(_STAGES.values())
 _ACTS = re.compile(
-    rf"(?:^[\s•●■◆*\-–—]*|\b(?:will|shall|must|should|to|and|also|then|,)\s+(?:also |then |fully |formally )?)(?P<verb>{_ANY})\s+(?=\S)",
+    rf"(?:^[\s•●■◆*\-–—]*(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+ )?|\b(?:will|shall|must|should|to|and|also|then|,)\s+(?:also |then |fully |formally )?)(?P<verb>{_ANY})\s+(?=\S)",
     re.I,
 )
 _PASSIVE = re.compile(
@@ -53,17 +53,31 @@ _WORK = re.compile(
 )
 _CAPITAL = re.compile(r"\b[A-Z][\w’'\-]*")
 _KIND = re.compile(
-    r"(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter)s?\b",
+    r"(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|interchange|greenway|promenade|riverwalk|project)s?\b",
     re.I,
 )
 _PROGRAMME = re.compile(
     r"\b(?:action plan|(?:two|three|four|five|ten)-year (?:action )?(?:plan|program(?:me)?|campaign|initiative|strategy))\b",
     re.I,
 )
+# The road, our new portal: one thing that is named by its kind.
+_OUR = re.compile(
+    r"(?:the|our|its|a new|an new|the new|our new|our first|the first) (?:[a-z][a-z’'-]+ ){1,4}?[a-z]+$|[Pp]hase \w+ of the [a-z]+$"
+)
+_WORKS = re.compile(
+    r"\b(?P<verb>(?:construction|work|works|building) (?:will|shall|should|is to) (?:also )?(?:begin|start|commence)) on (?=\S)",
+    re.I,
+)
+_EVENT = re.compile(
+    r"\b(?:festival|games|summit|forum|conference|congress|fair|expo|exhibition|event|week|day|election|referendum|championship|cup|convention|assembly|consultation|meeting|dialogue|celebration|marathon|olympics?|tournament|session)s?\b",
+    re.I,
+)
+_SAID_OF_MUCH = ("hold", "stage")  # hold the council tax at 4 percent
 _NO_THING = re.compile(
     r"\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament|council|cabinet)\w*$|^(?:up|to|that|it|them|this|work|more|additional|further|in|on|at|by|for|of|with|from|into|over)\b",
     re.I,
 )
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _LONGEST = 80
 
 
@@ -74,7 +88,7 @@ def english_milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
         begin = match.end()
         stop = _ENDS.search(sentence, begin)
         thing = _thing(sentence[begin : stop.start() if stop else len(sentence)])
-        if thing:
+        if thing and (match["verb"].lower() not in _SAID_OF_MUCH or _EVENT.search(thing)):
             yield _milestone(
                 text,
                 start + match.start("verb"),
@@ -83,6 +97,12 @@ def english_milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
                 match["verb"],
                 _DO,
             )
+    for match in _WORKS.finditer(sentence):
+        stop = _ENDS.search(sentence, match.end())
+        end = stop.start() if stop else len(sentence)
+        thing = _thing(sentence[match.end() : end])
+        if thing:
+            yield _milestone(text, start + match.start(), start + end, thing, "start", _DO)
     for match in _PASSIVE.finditer(sentence):
         before = re.split(r"[,;:.]\s|\band the\b", sentence[: match.start()])[-1]
         thing = _thing(before)
@@ -92,14 +112,18 @@ def english_milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
 
 def _thing(words: str) -> str:
     """The name in the words behind a verb; "" where they name no one thing."""
-    name = _WORK.sub("", words.strip(" •●■◆*-–—"))
+    said = _WORK.sub("", _IN_BRACKETS.sub("", words).strip(" •●■◆*-–—0123456789."))
+    said = re.sub(r"^(?:construction|work|works|building) (?:of|on) ", "", said)
+    name = said
     while found := _DETERMINER.match(name):
         name = name[found.end() :]
     name = re.sub(r" (?:is|are|was|were)$", "", name)
     capitals = _CAPITAL.findall(name)
-    if not name or len(name) > _LONGEST or re.search("[0-9]{2}", name) or _NO_THING.search(name):
+    if not name or len(name) > _LONGEST or re.search("[0-9]{2}(?!st|nd|rd|th)", name) or _NO_THING.search(name):
         return ""
-    named = len(capitals) >= 2 or (capitals and _KIND.search(name)) or _PROGRAMME.search(name)
+    kinds = list(_KIND.finditer(name))
+    by_kind = kinds and kinds[-1].end() == len(name) and not name.endswith("s") and _OUR.match(said)
+    named = len(capitals) >= 2 or (capitals and kinds) or by_kind or _PROGRAMME.search(name)
     return name.strip() if named else ""
 
 

@@ -21,26 +21,11 @@ _ATTRIBUTE_BEFORE = re.compile(
     "(?:约|近|超|超过|达|达到|为|共|不低于|规模|高达)*$"
 )
 _REDUCED = re.compile(
-    "(?:waiting|response|processing|average) times?|(?:to|at) (?:fewer|less|under|below)|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
+    "(?:waiting|response|processing|average) times?|\\btimes? (?:from|to|of|at|for)\\b|turnaround|(?:to|at) (?:fewer|less|under|below)|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
     "平均(?:等待|用时|时长|办理|受教育)"
 )
 _YEARS = re.compile("寿命|年限|(?<!再)延长|年期|周期|缩短|提前")
 _POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
-# A sentence that begins so speaks of a goal named before; a clause with these words says what a number means.
-_REASONS = re.compile(
-    ".{0,12}(?:这一目标|提出这|提出上述|之所以|主要(?:是)?考虑|考虑到)|.{0,4}(?:in setting|this target|these targets|(?:a|the) target of)",
-    re.I,
-)
-# 提出5%左右的预期增速 speaks of the goal; 提出…增长5%左右的目标 sets it, and names it between.
-_SPEAKS = re.compile("(?:提出|设定|确定)(?:约|将近|超过|不低于)?[0-9][^，。；]{0,8}的(?:预期|增长|增速|目标)")
-_MEANS = re.compile("意味着|相当于|will allow|this means|is equivalent|takes into account|would allow", re.I)
-
-# At present it is 78 percent; it now stands at 81 percent.
-_NOW = re.compile(
-    r"\b(?:(?:at present|at the moment|currently|now|today),? (?:[a-z]+ ){0,3}?(?:is|are|stands?)|(?:is|are|stands?) (?:currently|now|today))"
-    r"(?: (?:at|about|around|only|just|some))*\s*$",
-    re.I,
-)
 
 
 def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str, *, past: bool = False) -> str:
@@ -53,7 +38,11 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     if before.isascii():
         before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
     limits = _YEARS if quantity.unit == "年" else _REDUCED
-    if quantity.kind == "duration" and not limits.search((before if before.isascii() else before[-10:]) + behind[:4]):
+    if (
+        quantity.kind == "duration"
+        and not _limited(quantity, before)
+        and not limits.search((before if before.isascii() else before[-10:]) + behind[:4])
+    ):
         return "duration"
     for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _plan, _aside, _time, _whole, _one):
         why = rule(quantity, before, behind)
@@ -62,32 +51,9 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     return ""
 
 
-_GREW = re.compile("(?<!幅)[比较](?:上年|去年|上一年|前一年)[^，。；、0-9]*$")  # of what was, this tells by how much it grew
-
-
-# What a higher level of the state does, or what is feared, stands in a plan as the situation of the year.
-_OTHERS_ACT = re.compile(
-    "(?:一是|二是|三是)?(?:国家(?:将|继续|正)?(?:实行|实施|出台|投资)|(?:中央|国务院)(?:将|还将|继续)?(?:实行|实施|出台)|自治区(?:将|继续)?实行)"
-)
-_FEARED = re.compile("将(?:使|导致|造成)[^，。；]{0,14}(?:减收|减少|下降|下滑|增支)[^，。；0-9]{0,4}$")
-
-
-def of_another(text: str, place: int, sentence: tuple[int, int]) -> bool:
-    """Whether the sentence up to `place` tells what the state above does, or a loss that is feared."""
-    acts = _OTHERS_ACT.match(text, sentence[0], place) is not None
-    return acts or _FEARED.search(text, max(sentence[0], place - 40), place) is not None
-
-
-def explains(text: str, quantity: Quantity, sentence: tuple[int, int], clause: tuple[int, int]) -> bool:
-    """Whether the number stands in the reasons for a goal that is named elsewhere."""
-    if (
-        _REASONS.match(text, sentence[0], quantity.start)
-        or _NOW.search(text, max(clause[0], quantity.start - 60), quantity.start)
-        or of_another(text, quantity.start, sentence)
-        or _SPEAKS.search(text, max(clause[0], quantity.start - 8), min(clause[1], quantity.end + 14))
-    ):
-        return True
-    return _MEANS.search(text, max(clause[0], quantity.start - 60), min(clause[1], quantity.end + 60)) is not None
+_GREW = re.compile(
+    "(?<!幅)[比较](?:上年|去年|上一年|前一年)[^，。；、0-9]*$"
+)  # of what was, this tells by how much it grew
 
 
 _CAPACITIES = ("mass", "power", "volume", "container", "deadweight", "bandwidth", "energy")
@@ -123,7 +89,10 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
 _COMPARED = re.compile(
     '(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}(?:[0-9.]+[^，。；0-9]{1,3}[、和])*$'
     "|(?:降幅|跌幅|减幅)[^，。；、0-9]{0,4}(?:收窄|扩大|缩小|增大|回落|加深)[^，。；、0-9]{0,4}$"  # a narrower fall is no fall of that much
-    "|an? (?:increase|rise|reduction|decrease|drop) of $|(?<![a-z])(?:up|down|compared (?:with|to)) (?:from )?$"
+    "|an? (?:increase|rise|reduction|decrease|drop) of $|(?<![a-z])(?<!set )(?:up|down|compared (?:with|to)) (?:from )?$"
+)
+_MORE_THAN_BEFORE = re.compile(
+    r" (?:more|less|fewer|higher|lower|above|below) (?:than )?(?:last year|the (?:previous|year)|in (?:19|20)[0-9]{2})"
 )
 _COMPARED_BEHIND = re.compile(" (?:lower|higher|less|down|up)(?= (?:than|on|from|year|compared|over)|[.,;]|$)")
 _LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")
@@ -132,6 +101,8 @@ _LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the prev
 def _compared(quantity: Quantity, before: str, behind: str) -> str:
     """比上年增加1000亿元 compares a goal that stands before it; 4.5 percent lower is no level of 4.5 percent."""
     if _dimension(quantity) == "percent" and _COMPARED_BEHIND.match(behind):
+        return "comparison"
+    if _MORE_THAN_BEFORE.match(behind):
         return "comparison"
     if not _COMPARED.search(before) or before.endswith("up to "):
         return ""
@@ -149,7 +120,7 @@ def _attribute(quantity: Quantity, before: str, behind: str) -> str:
 
 _DESCRIBES = re.compile(
     "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|设(?:车)?站|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
-    r"|\b(?:[Ww]orth|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
+    r"|\b(?:[Ww]orth|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.|(?:[Pp]riority|[Gg]oal|[Oo]bjective|[Tt]heme|[Oo]utcome|[Pp]illar|[Mm]ission|[Cc]hapter|[Ss]ection|[Pp]art|[Aa]nnex|[Tt]able|[Ff]igure|[Aa]rea|AREA|[Tt]ier|Grade|Key Stage|Zone|Stage|Year)) $|\b(?:households?|famil(?:y|ies)|people|residents|those|individuals|earning|incomes?) (?:(?:at or|living) )?(?:below|under|above|over|up to) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
 )
 
 
@@ -176,8 +147,16 @@ def _plan(quantity: Quantity, before: str, behind: str) -> str:
     return "share of a plan" if _dimension(quantity) == "percent" and _OF_A_PLAN.search(before) else ""
 
 
+def _limited(quantity: Quantity, before: str) -> bool:
+    """Whether an English bound makes a time a goal: fewer than 9 days per employee; not what is done within 9 days."""
+    return before.isascii() and quantity.bound in ("at_most", "less_than") and not before.endswith("within ")
+
+
+_TIMES = ("time", "working-day", "months", "age")
+
+
 def _time(quantity: Quantity, before: str, behind: str) -> str:
-    if _dimension(quantity) in ("time", "working-day", "months", "age") and not _REDUCED.search(before + behind[:4]):
+    if _dimension(quantity) in _TIMES and not (_limited(quantity, before) or _REDUCED.search(before + behind[:4])):
         return "duration"
     return ""
 
@@ -191,18 +170,24 @@ _PART_OF = re.compile(
 
 _BEGAN = re.compile(r"(?:^|,) ?(?:up |down )?from $")
 _THEN = re.compile(" (?:last year|now|today|at present|in (?:19|20)[0-9]{2}|a year (?:ago|earlier))")
-_WITHIN = re.compile(r"(?:[0-9%]|\b(?:in|of) [a-z]+)[^,.;]* within $")
+_WITHIN = re.compile(
+    r"(?:[0-9%]|per ?cent|\b(?:in|of) [a-z]+)[^,.;]* (?:within|in|inside) (?:an? )?$|\b(?:be|is|are) [a-z]+ed within $"
+)
 
 
 def _aside(quantity: Quantity, before: str, behind: str) -> str:
     """, from 4.6 percent last year: where a goal that stands before it begins; 95% within 24 hours: how soon it is to be done."""
     if _BEGAN.search(before) and _THEN.match(behind):
         return "where a change begins"
+    if before.endswith("(") and behind.startswith(")") and _dimension(quantity) != "percent" and before[:-1].isascii():
+        return "attribute"  # Phase II of the metro (28.6 km)
     timed = _dimension(quantity) in ("time", "working-day", "months") and _WITHIN.search(before)
     return "attribute" if timed else ""
 
 
 def _whole(quantity: Quantity, before: str, behind: str) -> str:
+    if before.endswith(" per "):
+        return "whole of a part"  # 4.5 places per 1,000 people
     return "whole of a part" if quantity.unit in ("", "个") and _PART_OF.search(before) else ""
 
 

@@ -81,6 +81,14 @@ def piece_at(pieces: list[tuple[int, int]], starts: list[int], place: int) -> tu
     return pieces[max(0, bisect_right(starts, place) - 1)]
 
 
+# The numbered or named heads of an English plan: Priority 1: A good home for everyone; GOAL AREA 2: SAFE CITY.
+_ENGLISH_HEAD = re.compile(
+    r"(?:strategic |our |key )?(?:priority|goal|objective|theme|outcome|aim|ambition|mission|commitment|pillar|pledge|promise|focus|part|section|chapter|annex)(?: area)?"
+    r" (?:[0-9]{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five|six|seven|eight)(?: ?[:.–—-] ?| )[^0-9%£$€]{2,70}",
+    re.IGNORECASE,
+)
+
+
 def _line(text: str, start: int, end: int, section: str) -> Line:
     bullet = _BULLET.match(text, start, end)
     first = bullet.end() if bullet else start
@@ -98,6 +106,8 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
         and not re.search("[，。；！？：;,.!?0-9]", _YEAR.sub("", words))
         and not bullet
     ):
+        return Line(start, end, 1, end, words, title=True)
+    if words.isascii() and not bullet and _ENGLISH_HEAD.fullmatch(_YEAR.sub("", words)) and not words.endswith("."):
         return Line(start, end, 1, end, words, title=True)
     return Line(start, end, 0, start, section)
 

@@ -46,6 +46,7 @@ class Given(NamedTuple):
 
 
 _PARTS_OF_A_SENTENCE = ("；", ";")  # what stands before one lends nothing to what stands behind
+_WHICH = re.compile(r"\s*which\b")  # infant mortality, which came down from 32 to 27, …
 _LONGEST_ASIDE = 200  # characters of what stands in brackets before its number
 
 
@@ -124,9 +125,12 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
     head = _respectively(text, counted, index)
     if head:
         return Subject(head, "", head, False)
+    if _WHICH.match(text, clause[0]):
+        return _led(english.titled(text[max(0, clause[0] - _NEAR) : max(0, clause[0] - 1)]))
     if given.last is not None and english.of_part(around.before):
         thing = given.last.thing or given.last.words
-        return Subject(f"{thing} {around.behind.strip()}".strip(), "", thing, False)
+        rest = around.behind.strip() or english.predicate("", text[around.end : min(clause[1], around.end + _NEAR)])
+        return Subject(f"{thing} {rest}".strip(), "", thing, False)
     if given.last is not None and _follows_baseline(text, counted, index, around):
         return given.last._replace(carried=True)
     said = around._replace(before="") if quantity.unit == "倍" and around.behind.strip() else around

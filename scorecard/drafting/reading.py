@@ -20,7 +20,7 @@ from scorecard.drafting.attributes import (
 )
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.doubts import Against, doubts, touching
-from scorecard.drafting.exclusions import excluded, explains
+from scorecard.drafting.exclusions import excluded
 from scorecard.drafting.horizon import for_another_plan, other_part, other_time
 from scorecard.drafting.layout import piece_at
 from scorecard.drafting.leftover import UnreadClause, left_over
@@ -28,6 +28,7 @@ from scorecard.drafting.outline import BACK, FORWARD
 from scorecard.drafting.owners import Given, GoalNumber, item_of, subjects
 from scorecard.drafting.proportions import printed, with_proportions
 from scorecard.drafting.quoting import words
+from scorecard.drafting.reasons import explains
 from scorecard.drafting.report import Report, prepared
 from scorecard.drafting.spans import Span, span
 from scorecard.drafting.subjects import Item, Subject, balanced

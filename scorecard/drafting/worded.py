@@ -12,11 +12,11 @@ from scorecard.drafting.directions import DirectionGoal, direction_goals
 from scorecard.drafting.doubts import Against
 from scorecard.drafting.english_milestones import english_milestones
 from scorecard.drafting.evidence import is_english
-from scorecard.drafting.exclusions import of_another
 from scorecard.drafting.horizon import for_another_plan, other_part
 from scorecard.drafting.milestone_lists import Milestone
 from scorecard.drafting.milestones import milestones
 from scorecard.drafting.outline import FORWARD
+from scorecard.drafting.reasons import of_another
 from scorecard.drafting.report import Report
 from scorecard.language.bilingual import Text
 from scorecard.language.clean import Cleaned

@@ -77,10 +77,11 @@ def _ordinal(c: Context) -> str:
     if number.unit or number.form != "digits":
         return ""
     new_line = not c.before.strip(" \u3000(（") or c.before.rstrip(" \u3000(（").endswith("\n")
-    numbering = new_line and c.after[:1] in ".、．)）"
+    numbering = new_line and (c.after[:1] in ".、．)）" or _NUMBERED.match(c.text, number.start))
     return "ordinal" if (numbering and c.after) or _ENGLISH_ORDINAL.match(c.after) else ""
 
 
+_NUMBERED = re.compile("[0-9]{1,2}\\.[0-9]{1,2} (?=[A-Z])")  # 2.1 Build 50 schools
 _MEETING = re.compile("(?:[、和][一二三四五六七八九十]{1,3}次)*(?:会议|全会|代表大会|党代会|人大|人民代表)")
 
 
@@ -114,10 +115,15 @@ def _reached(c: Context) -> bool:
     return lead is not None and lead.means in ("more_than", "at_least")
 
 
+_CALLED = re.compile("(?:911|999|112|101|111|311|112) (?:emergency )?calls")
+
+
 def _code(c: Context) -> str:
     number = c.number
     if number.form != "digits":
         return ""
+    if _CALLED.match(c.text, number.start):
+        return "code"
     first = c.before[-1:]
     if (
         first == "+"

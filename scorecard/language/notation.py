@@ -44,7 +44,8 @@ class _Currencies(NamedTuple):
 def _currencies() -> _Currencies:
     units = CURRENCY_SIGNS | dict(current().currencies)
     signs = re.escape("".join(sign for sign in CURRENCY_SIGNS if len(sign) == 1))
-    own = alternatives(tuple(sign for sign, _ in current().currencies))
+    worded = tuple(sign for sign in CURRENCY_SIGNS if sign[0].isascii() and sign.rstrip(".").isalpha())
+    own = alternatives((*worded, *(sign for sign, _ in current().currencies)))
     return _Currencies(units, frozenset(sign[-1] for sign in units), re.compile(rf"(?:[A-Z]{{0,2}}[{signs}]{own}) ?$"))
 
 

@@ -36,7 +36,7 @@ def numbers(text: str) -> list[Number]:
             if number is None:
                 position = match.end()
                 continue
-            number = _with_range(plain, _with_half(plain, _with_rest(plain, number)))
+            number = _with_range(plain, _with_smaller(plain, _with_half(plain, _with_rest(plain, number))))
             position = max(number.end, match.end())
             if _counts(plain, number):
                 found.append(_with_per(plain, number))
@@ -100,6 +100,24 @@ def _with_rest(text: str, number: Number) -> Number:
     value = number.low * large.factor / scale + rest.low
     whole = value == value.to_integral_value() and rest.low * scale < large.factor
     return rest._replace(start=number.start, low=value, high=value) if whole else number
+
+
+_NEXT_TIME = re.compile(" (?:and )?(?=[0-9])")
+
+
+def _with_smaller(text: str, number: Number) -> Number:
+    """A time said in two units as one: 5 minutes 30 seconds are 330 seconds, 1小时30分钟 90分钟."""
+    first = unit(number.unit)
+    if first is None or first.dimension != "time" or number.says or number.low != number.high:
+        return number
+    gap = _NEXT_TIME.match(text, number.end)
+    match = TOKEN.match(text, gap.end() if gap else number.end)
+    rest = read_number(text, match) if match else None
+    second = unit(rest.unit) if rest else None
+    if rest is None or second is None or second.dimension != "time" or second.factor >= first.factor:
+        return number
+    value = number.low * first.factor / second.factor + rest.low
+    return rest._replace(start=number.start, low=value, high=value)
 
 
 _HALVES = ("成", "倍", "年", "个月", "小时", "天", "个百分点")

@@ -61,7 +61,6 @@ class Quantity(NamedTuple):
 _CLAUSE_END = re.compile("[，。；！？：:;!?\n（）()]|,(?![0-9])|[.](?![0-9])")
 _REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "reaching")
 _MEASURED = ("quantity", "rank", "duration")
-_FOR = re.compile("(?:(?<=[，。；：.、．）) \n再每])|(?<![^\n]))为(?=[0-9])")  # 为8.5万名学生体检 is done for them
 
 
 @rebuilt(2048)  # a clause is read for its number, its bound and its head, and many figures are quoted in the same words
@@ -110,7 +109,7 @@ def _quantity(
         modifier=modifier,
         strength=strength,
         measure="rank" if kind == "rank" else measure if kind in _MEASURED else "",
-        direction=verb.direction if verb else "",
+        direction="down" if number.form == "phrase" and number.low < 1 and known else verb.direction if verb else "",
         per_year=verb.per_year if verb else False,
         role=role,
         head=head,
@@ -170,7 +169,7 @@ def _verbs(text: str, found: list[Number], clauses: list[int], ends: list[int]) 
         verb = known[at] if at >= 0 and bisect_right(ends, known[at].start) == clauses[index] else None
         verb = verb and reaching(text, verb, number.start)
         reached = bound_before(text, number.start)
-        if reached is not None and text[reached.start : reached.end] in _REACHED and not _FOR.match(text, reached.start):
+        if reached is not None and text[reached.start : reached.end] in _REACHED:
             plain = Verb(reached.start, reached.end, "to", "", False)
             verb = verb if verb is not None and verb.does == "to" and verb.end >= reached.start else plain
         if verb is not None and verb.does in ("by", "to") and not hangs_on(text, verb, number.start):

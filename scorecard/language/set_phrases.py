@@ -34,6 +34,8 @@ PHRASES: dict[str, tuple[str, str, str]] = {
     "double": ("2", "倍", ""),
     "doubled": ("2", "倍", ""),
     "doubling": ("2", "倍", ""),
+    "halve": ("0.5", "倍", ""),
+    "halving": ("0.5", "倍", ""),
     "triple": ("3", "倍", ""),
     "tripled": ("3", "倍", ""),
     "quadruple": ("4", "倍", ""),

@@ -8,6 +8,7 @@ from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.surroundings import ENDS, MONEY, THINGS, Context
 
 _NAME_AFTER = re.compile("一体|一贯制|制(?![造定])|周年|方面|联动|字方针|人小组")
+_ADJECTIVE = re.compile("-[a-z]+ [a-z]")
 _CIRCLE = re.compile("[^，。；、]{0,9}圈")
 _CAPACITY_BEFORE = re.compile("(?:年产|日产|年处理|日处理|年加工|日供|年供)$")
 # Money that is itself counted: 完成10亿元以上的投资.
@@ -23,6 +24,8 @@ _SIZED_MONEY_AFTER = re.compile("的?(?:产业|工业|重大|优质|重点)?(?:�
 
 def name(c: Context) -> str:
     """Numbers inside a name: a rating (500千伏), a circle (15分钟生活圈), a capacity (年产5万台)."""
+    if c.text[c.number.digits_end : c.number.digits_end + 1] == "-" and _ADJECTIVE.match(c.text, c.number.digits_end):
+        return "" if c.dimension in ("percent", "percentage-point") else "name"  # a 10-minute walk
     if c.dimension in ("voltage", "apparent-power") or _NAME_AFTER.match(c.after):
         return "name"
     if c.after.startswith("级") and c.number.form != "phrase":

@@ -26,6 +26,10 @@ def told(text: str) -> list[str]:
         ("降低企业融资成本", ["企业融资成本 down"]),
         ("居民收入增长与经济增长基本同步", ["居民收入 as"]),
         ("工业投资增速快于固定资产投资增速", ["工业投资 above"]),
+        ("居民人均收入增长5.5%以上，高于经济增速", ["居民人均收入 above"]),
+        ("刑事警情下降9%，生产安全事故起数和死亡人数“双下降”", ["生产安全事故起数 down", "死亡人数 down"]),
+        ("growth in personal income in step with economic growth", ["personal income as"]),
+        ("加强领导，高于一切", []),
         # no indicator, no direction of its own, or a number that says it
         ("提升公共服务水平", []),
         ("改革持续深化", []),

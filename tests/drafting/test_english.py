@@ -93,6 +93,16 @@ def test_what_a_council_reports(clause: str, wanted: str) -> None:
             "We will introduce a five-year programme for rural clinics.",
             ["started five-year programme for rural clinics"],
         ),
+        ("2.11 Complete the Riverwalk extension by June.", ["completed Riverwalk extension"]),
+        ("We will break ground on the new convention center.", ["started convention center"]),
+        ("Phase II of the metro (28.6 km) will be completed by December.", ["completed metro"]),
+        ("Construction will begin on the Elm Valley reservoir.", ["started Elm Valley reservoir"]),
+        (
+            "Formulate the 15th Five-Year Plan and amend the Foreign Trade Law.",
+            ["adopted 15th Five-Year Plan", "adopted Foreign Trade Law"],
+        ),
+        ("Hold the Spring Festival in May.", ["held Spring Festival"]),
+        ("Hold the Council Tax Support scheme at its level.", []),
         # no name, no thing, or no verb of a stage
         ("We are committed to open and honest government.", []),
         ("We will continue to build on the success of Team Marsham.", []),
@@ -117,6 +127,16 @@ def test_english_milestones(text: str, expected: list[str]) -> None:
         ("Repair 95% of potholes within 24 hours.", "95", "%", "potholes within 24 hours"),
         ("Deaths are to fall to below 90 per 100,000 births.", "90", "", "Deaths"),
         ("Recruit 25 foster carers.", "25", "carers", "foster carers"),
+        ("Cut the deficit to 4%, and we will bring it below 3 per cent.", "3", "per cent", "deficit"),
+        ("Infant mortality, which came down from 32 to 27, will be reduced to 20.", "20", "", "Infant mortality"),
+        ("2.1 Maintain a response time of 6 minutes or less.", "6", "minutes", "response time"),
+        (
+            "At least 60% of plans to be issued within 20 weeks (2024/25: 43%).",
+            "60",
+            "%",
+            "plans",
+        ),
+        ("350 bridges repaired.", "350", "bridges", "bridges repaired"),
     ],
 )
 def test_english_numbers(text: str, value: str, unit: str, indicator: str) -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from scorecard.drafting.exclusions import excluded, explains
+from scorecard.drafting.exclusions import excluded
 from scorecard.drafting.reading import candidates
+from scorecard.drafting.reasons import explains
 from scorecard.language.quantities import read
 
 
@@ -30,6 +31,13 @@ def reason(text: str) -> str:
         ("Prices were 1.2% higher.", "comparison"),
         ("免费体检一次", "way of speaking"),
         ("三次产业协调发展", "name"),
+        ("离突破1500亿元的目标还有差距", "goal of a plan"),
+        ("100 billion yuan more than last year", "comparison"),
+        ("within a 10-minute walk of a park", "name"),
+        ("households below 50% of median income", "attribute"),
+        ("answer 911 calls in time", "code"),
+        ("Priority 2: clean streets", "attribute"),
+        ("the metro (28.6 km) will open", "attribute"),
     ],
 )
 def test_excluded(text: str, why: str) -> None:
@@ -46,6 +54,8 @@ def test_excluded(text: str, why: str) -> None:
         "医保补助标准提高30元",
         "新增5项标准",
         "抓好20项重点任务",
+        "fewer than 9 days per employee",
+        "Cut average re-let times to 40 days",
     ],
 )
 def test_kept(text: str) -> None:

@@ -27,6 +27,8 @@ def ways(text: str, year: int | None = 2024) -> list[str]:
         ("2024年市政府工作报告", ""),
         ("——2024年1月9日在市人民代表大会会议上", ""),
         ("Main targets for 2024", FORWARD),
+        ("Priority 1: A good home for everyone", FORWARD),
+        ("What we achieved", BACK),
         ("A review of our work in 2023", BACK),
     ],
 )

@@ -116,6 +116,8 @@ SENTENCES = [
      ["Water use | = 20 %", "energy use | = 14 %", "emissions | = 17 %"]),
     ("Income will double by 2030.", ["Income | = 2 倍"]),
     ("Ensure that 90 percent of residents live near a park.", ["residents live near a park | = 90 percent"]),
+    ("肉类产量5万吨；水产品产量增长4.5%，达到9.8万吨。",
+     ["肉类产量 | = 5 万吨", "水产品产量 | = 4.5 %", "水产品产量 | = 9.8 万吨"]),
     ("Limit class sizes to no more than 25 students.", ["class sizes | <= 25 students"]),
     ("Expand the fleet from 800 to 1,200 vehicles.", ["vehicles | = 1200 vehicles"]),
     ("Around 100 million people will be granted residency.", ["people granted residency | ~ 100 million people"]),

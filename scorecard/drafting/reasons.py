@@ -1,0 +1,59 @@
+"""Words that tell of goals and set none: the reasons for one, where it began, what holds today, what the state above does."""
+
+from __future__ import annotations
+
+import re
+
+from scorecard.language.quantities import Quantity
+
+# A sentence that begins so speaks of a goal named before; a clause with these words says what a number means.
+_REASONS = re.compile(
+    ".{0,12}(?:这一目标|提出这|提出上述|之所以|主要(?:是)?考虑|考虑到)|.{0,4}(?:in setting|this target|these targets|(?:a|the) target of)",
+    re.I,
+)
+# 提出5%左右的预期增速 speaks of the goal; 提出…增长5%左右的目标 sets it, and names it between.
+_SPEAKS = re.compile("(?:提出|设定|确定)(?:约|将近|超过|不低于)?[0-9][^，。；]{0,8}的(?:预期|增长|增速|目标)")
+# Infant mortality, which came down from 32 to 27, …
+_WHICH = re.compile(
+    r"\s*(?:which|who) (?:[a-z]+ )?(?:came|fell|rose|grew|was|were|has|have|had|stood|stands|is|are|went|dropped|declined|increased|reached)\b"
+)
+_MEANS = re.compile("意味着|相当于|will allow|this means|is equivalent|takes into account|would allow", re.I)
+
+# At present it is 78 percent; it now stands at 81 percent.
+_NOW = re.compile(
+    r"\b(?:(?:at present|at the moment|currently|now|today),? (?:[a-z]+ ){0,3}?(?:is|are|stands?)|(?:is|are|stands?) (?:currently|now|today))"
+    r"(?: (?:at|about|around|only|just|some))*\s*$",
+    re.I,
+)
+# At least 60% within 20 weeks (2024/25: 43%): where the goal begins stands in brackets.
+_BASELINE = re.compile(
+    r"\((?:(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?(?: actual)?|currently|baseline|now|was|(?:up |down )?from|actual|at present)[:,=]? $",
+    re.I,
+)
+
+
+# What a higher level of the state does, or what is feared, stands in a plan as the situation of the year.
+_OTHERS_ACT = re.compile(
+    "(?:一是|二是|三是)?(?:国家(?:将|继续|正)?(?:实行|实施|出台|投资)|(?:中央|国务院)(?:将|还将|继续)?(?:实行|实施|出台)|自治区(?:将|继续)?实行)"
+)
+_FEARED = re.compile("将(?:使|导致|造成)[^，。；]{0,14}(?:减收|减少|下降|下滑|增支)[^，。；0-9]{0,4}$")
+
+
+def of_another(text: str, place: int, sentence: tuple[int, int]) -> bool:
+    """Whether the sentence up to `place` tells what the state above does, or a loss that is feared."""
+    acts = _OTHERS_ACT.match(text, sentence[0], place) is not None
+    return acts or _FEARED.search(text, max(sentence[0], place - 40), place) is not None
+
+
+def explains(text: str, quantity: Quantity, sentence: tuple[int, int], clause: tuple[int, int]) -> bool:
+    """Whether the number stands in the reasons for a goal that is named elsewhere."""
+    if (
+        _REASONS.match(text, sentence[0], quantity.start)
+        or _WHICH.match(text, clause[0], quantity.start)
+        or _BASELINE.search(text, max(0, quantity.start - 24), quantity.start)
+        or _NOW.search(text, max(clause[0], quantity.start - 60), quantity.start)
+        or of_another(text, quantity.start, sentence)
+        or _SPEAKS.search(text, max(clause[0], quantity.start - 8), min(clause[1], quantity.end + 14))
+    ):
+        return True
+    return _MEANS.search(text, max(clause[0], quantity.start - 60), min(clause[1], quantity.end + 60)) is not None
