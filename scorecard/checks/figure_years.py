@@ -1,6 +1,7 @@
 """Years of figures: a report of a year speaks of the year before, and a lone figure of an older year names that year.
 
-Looked at are work reports and bulletins with at least five figures of the year before they were published.
+Looked at are work reports and bulletins with at least five figures of the year before they were published, and other
+sources of which all figures but one, and at least five, are of one year.
 Passes: 2020 in a report of February 2021; 2015 beside 较2015年 in the words or with a note. Fails: one figure of 2019 among
 many of 2020, whose words do not say 2019: mostly a slip in the period. A day without a year (11月30日) is the last such day
 before the words were published: within a year, in a report on a year within fifteen months.
@@ -28,14 +29,14 @@ def check(book: Book) -> Iterator[Problem]:
     """A warning at each lone figure of an older year than its report speaks of, and at each day that is a year too early."""
     for source in book.sources.values():
         yield from (_too_early(source, figure) for figure in source.figures if _is_too_early(source, figure))
-        if source.kind in _KINDS:
-            yield from _source(source)
+        yield from _source(source)
 
 
 def _source(source: Source) -> Iterator[Problem]:
-    usual = source.counts_from.year - 1
     years = Counter(figure.span.end.year for figure in source.figures)
-    if years[usual] < _ENOUGH:
+    usual = source.counts_from.year - 1 if source.kind in _KINDS else max(years, key=years.__getitem__, default=0)
+    alone = source.kind in _KINDS or years[usual] + 1 == len(source.figures)
+    if years[usual] < _ENOUGH or not alone:
         return
     for figure in source.figures:
         year = figure.span.end.year

@@ -96,8 +96,12 @@ def test_a_lone_figure_of_an_older_year(book: MakeBook, odd: str, found: int) ->
     text = source(*usual, ", ".join(f"{key}: {value}" for key, value in own.items()))
     report = text.replace("kind: web", "kind: work-report")
     assert [problem.level for problem in figure_years.check(book({"a": report}))] == ["warning"] * found
-    # A page that is no report, and a report of few figures, may speak of any year.
-    assert list(figure_years.check(book({"a": text}))) == []
+    # A page that is no report may speak of several years; where all others are of one, it is held to that one.
+    assert len(list(figure_years.check(book({"a": text})))) == found
+    older = text + "".join(
+        f"  - {{indicator: jobs, measure: amount, period: {year}, value: 3, unit: 万人}}\n" for year in (2017, 2018)
+    )
+    assert list(figure_years.check(book({"a": older}))) == []
     few = source(*usual[:4], ", ".join(f"{key}: {value}" for key, value in own.items()))
     assert list(figure_years.check(book({"a": few.replace("kind: web", "kind: work-report")}))) == []
 
