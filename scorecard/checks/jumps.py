@@ -77,7 +77,7 @@ def _unlike(growths: list[Comparable]) -> Iterator[Problem]:
         gap, spread = abs(odd.value - near.value), abs(far.value - near.value)
         turned = odd.value * near.value < 0 and odd.value * far.value < 0 and gap >= _POINTS_OF_A_SIGN
         low, high = sorted((abs(near.value), abs(far.value)))
-        if gap >= max(_POINTS_OF_A_GROWTH, spread):
+        if gap >= spread and gap >= _POINTS_OF_A_GROWTH:
             yield _unlike_problem("checks.growth-far-from-others", odd, near, far, len(growths) - 1)
         elif turned and low <= abs(odd.value) <= high:
             yield _unlike_problem("checks.growth-of-other-sign", odd, near, far, len(growths) - 1)

@@ -12,7 +12,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.characters import CONTROL, TURNS, UNSEEN, named
 from scorecard.model.problems import Location, Problem
 
-LARGEST = 32 * 1024 * 1024  # bytes; a plan of 50,000 targets has 13 MB, and reading takes ten times that in memory
+LARGEST = 32 * 1024 * 1024  # bytes; a plan of 30,000 targets has 8 MB, and reading takes ten times that in memory
 BREAK = re.compile("\r\n|\r|\n")
 _RETURN = re.compile("\r")  # a line break in a file, but no part of a value
 _MARK = b"\xef\xbb\xbf"  # of UTF-8, as Windows puts it in front

@@ -20,8 +20,8 @@ from scorecard.model.problems import LOCATION, MOST_FAULTS, Location, Problem
 RECORDS = ("sections", "targets", "figures", "indicators", "set_aside", "places", "groups", "owners", "reports")
 _MOST_KEYS = 1000  # of one mapping; the models know thirty
 _MOST_ITEMS = 5000  # in all lists of one record
-_MOST_RECORDS = 50_000  # of one file; as many targets take 13 MB, and a county's plan has 200
-_MOST_MAPPINGS = 300_000  # of one file; a plan of 50,000 targets has 150,000
+_MOST_RECORDS = 30_000  # of one file; as many targets take 8 MB, and a county's plan has 200
+_MOST_MAPPINGS = 200_000  # of one file; a plan of 30,000 targets has 90,000
 _LEFT_OUT = LOCATION  # stands for a key whose value is not kept
 _BREAKS = re.compile(r"\s*[\n\t]\s*")  # text on several lines is read as one: a table cell holds one line
 _NULLS = ("", "~", "null")
