@@ -281,3 +281,20 @@ def test_the_latest_stage_that_decides_nothing_is_the_reason() -> None:
 def test_what_is_held_without_a_promised_day_belongs_to_its_period(happened: str, wanted: str) -> None:
     fair = stage("held", happened=happened, published="2022-03-01")
     assert light({"stage": "held"}, fair, strength="effort", **EVENT) == wanted
+
+
+@pytest.mark.parametrize(
+    ("other", "apart"),
+    [
+        ("2021-05-30", True),
+        ("2021-05-31", False),
+        ("2021-05-31/2021-06-02", False),
+        ("2021-05-30/2021-05-31", False),
+        ("2021-06-01", True),
+        ("2021", False),
+    ],
+)
+def test_two_days_are_named_where_they_have_no_day_in_common(other: str, apart: bool) -> None:
+    first = stage("completed", happened="2021-05-31")
+    second = stage("completed", happened=other, source="b")
+    assert ("Reported elsewhere" in verdict(DONE, first, second, **EVENT).reason.en) == apart

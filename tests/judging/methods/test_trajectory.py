@@ -385,3 +385,19 @@ def test_what_a_path_leads_to_is_printed_like_the_goal(goal: str, said: str) -> 
     share = {"nature": "ratio", "measure": "level", "unit": "%", "period": "2021/2025", "as_of": "2023-06-01"}
     told = [figure("30.5", "2020", published="2021-01-31"), figure("40", "2022")]
     assert said in [note.en for note in verdict({"at_least": goal, "unit": "%"}, *told, **share).notes]
+
+
+@pytest.mark.parametrize(
+    ("bound", "better", "base", "now", "wanted"),
+    [
+        ("at_least", "higher", "200", "190", "red backwards reported"),
+        ("at_most", "lower", "200", "210", "red backwards reported"),
+        ("at_least", "higher", "200", "200", "green on-track reported"),
+        ("at_most", "lower", "200", "200", "green on-track reported"),
+        ("more_than", "higher", "150", "200", "green on-track reported"),  # 15.5 % a year, and 5.9 % are needed
+        ("less_than", "lower", "250", "200", "green on-track reported"),
+    ],
+)
+def test_a_base_or_a_reading_that_equals_the_goal(bound: str, better: str, base: str, now: str, wanted: str) -> None:
+    goal = {bound: "200", "unit": "家"}
+    assert light(goal, figure(base, "2020"), figure(now, "2022"), better=better, **RUNS) == wanted
