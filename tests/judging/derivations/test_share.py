@@ -81,3 +81,8 @@ def test_a_share_of_nothing_or_of_two_series_or_scopes_is_none() -> None:
         figures, more = _share("40.0亿元", "100.0亿元")
         figures[1] |= change
         assert light(goal, *figures, **more) == "grey no-figure none"
+
+
+def test_a_part_in_another_kind_of_unit_is_no_share() -> None:
+    figures, more = _share("40.0亿元", "100.0家")
+    assert light({"at_least": "39", "unit": "%"}, *figures, **more) == "grey no-figure none"
