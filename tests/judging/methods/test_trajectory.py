@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -353,11 +354,15 @@ def test_a_base_that_had_just_reached_the_goal_and_fell_back_is_red() -> None:
         # From 102 to 150 in 2 years is 21.3 % a year, and 14.4 % are needed: on track from either base.
         ({"status": "final"}, "green on-track reported"),  # the final number of the series that the goal was set on
         ({"series": "new"}, "green on-track indicative"),  # a series that nobody knew when the goal was set
+        (
+            {"series": "new", "supersedes": ["a"]},
+            "green on-track reported",
+        ),  # declared: on today’s series the goal is 200 × 102 ÷ 100 = 204
         ({"series": "new", "published": "2021-02-02"}, "green on-track reported"),  # it was known on that day
         ({"series": "new", "published": "2021-02-03"}, "green on-track indicative"),
     ],
 )
-def test_a_base_of_a_series_that_came_after_the_goal_makes_the_path_hollow(later: dict[str, str], wanted: str) -> None:
+def test_a_base_of_a_series_that_came_after_the_goal_makes_the_path_hollow(later: dict[str, Any], wanted: str) -> None:
     first = figure("100", "2020", published="2021-01-31", status="preliminary")
     second = figure("102", "2020", source="b", **({"published": "2022-05-01"} | later))
     now = figure("150", "2022", source="c", series=later.get("series"))
