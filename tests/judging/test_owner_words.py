@@ -69,6 +69,7 @@ def test_a_cause_or_a_next_step_alone_stands_with_the_result(said: dict[str, str
         ("official", None, False),
         ("own", None, True),
         ("own", {"by": "市统计局", "on": "2022-04-01"}, False),
+        ("own", {"by": "市统计局", "on": "2022-06-01"}, False),  # on the day of the scorecard
         ("own", {"by": "市统计局", "on": "2022-07-01"}, True),  # after the day of the scorecard
     ],
 )

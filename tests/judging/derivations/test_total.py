@@ -170,3 +170,13 @@ def test_what_is_heaviest_is_the_sum_and_not_its_first_part() -> None:
     parts.append(figure("50", "2021-Q3", source="d"))
     assert light({"at_least": "110", "unit": "家"}, *parts) == "green met derived"
     assert light({"at_least": "111", "unit": "家"}, *parts) == "grey undecidable none"
+
+
+def test_what_may_fall_in_a_part_that_is_not_reported_reaches_nothing() -> None:
+    # 60 and 50 net in two quarters; in the one between them 20 may have been lost.
+    net = [figure("60", "2021-Q1", measure="net-added"), figure("50", "2021-Q3", measure="net-added", source="b")]
+    stock = {"measure": "net-added", "nature": "stock"}
+    assert light({"at_least": "100", "unit": "家"}, *net, **stock).startswith("grey")
+    net.append(figure("-5", "2021-Q2", measure="net-added", source="c"))
+    net.append(figure("-3", "2021-Q4", measure="net-added", source="d"))
+    assert light({"at_least": "100", "unit": "家"}, *net, **stock) == "green met derived"  # 60 − 5 + 50 − 3 = 102
