@@ -115,3 +115,11 @@ def test_causes_of_another_measure_or_figures_without_a_cause_say_nothing_of_a_g
     assert rain is not None
     assert said() is None
     assert said(cause="雨", measure="growth") is None
+
+
+@pytest.mark.parametrize(("first", "second", "own"), [("own", "official", True), ("official", "official", False)])
+def test_a_goal_of_several_rests_on_own_word_where_one_part_does(first: str, second: str, own: bool) -> None:
+    goal = {"all_of": [GOAL, GOAL | {"indicator": "y"}]}
+    figures = [figure("12", source="a", standing=first), figure("12", source="b", standing=second, indicator="y")]
+    made = book([indicator(), indicator("y")], [plan(target(goal))], sources(figures))
+    assert judged(made, "2022-06-01").verdict.own_word is own

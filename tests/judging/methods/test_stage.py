@@ -298,3 +298,21 @@ def test_two_days_are_named_where_they_have_no_day_in_common(other: str, apart: 
     first = stage("completed", happened="2021-05-31")
     second = stage("completed", happened=other, source="b")
     assert ("Reported elsewhere" in verdict(DONE, first, second, **EVENT).reason.en) == apart
+
+
+@pytest.mark.parametrize(
+    ("published", "happened", "wanted"),
+    [
+        (
+            "2022-03-01",
+            "2022-02",
+            "green met indicative",
+        ),  # of one day with what was reviewed: it may be the correction
+        ("2022-02-28", "2022-02", "green met reported"),
+        ("2022-03-01", "2021-10", "green met reported"),  # no worse light
+    ],
+)
+def test_a_draft_is_newer_from_the_day_of_what_was_reviewed(published: str, happened: str, wanted: str) -> None:
+    reviewed = stage("completed", happened="2021-11", published="2022-03-01")
+    draft = stage("completed", happened=happened, source="b", reviewed=False, published=published)
+    assert light(DONE, reviewed, draft, **EVENT) == wanted

@@ -1,0 +1,122 @@
+"""Two figures of the same days that give two lights: which decides, and whether the light is a hint."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.small_books import figure, light, verdict
+
+GOAL = {"at_least": "100", "unit": "家"}
+
+
+def said(value: str, source: str, **more: Any) -> dict[str, Any]:
+    return figure(value, source=source, **more)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "wanted"),
+    [
+        # Nothing sets them apart: the worse light, hollow.
+        ({}, {}, "red missed indicative"),
+        # The status or the standing puts one first, and nothing speaks against it.
+        ({}, {"status": "preliminary"}, "green met reported"),
+        ({}, {"standing": "press"}, "green met reported"),
+        ({}, {"standing": "secondary"}, "green met reported"),
+        ({}, {"status": "estimated"}, "green met reported"),
+        # The status puts one first, and the standing the other.
+        ({"standing": "press"}, {"status": "preliminary"}, "green met indicative"),
+        ({"standing": "press"}, {"status": "estimated"}, "green met reported"),  # an estimate disputes nothing
+        # What was replaced disputes nothing; a weaker source may say that the chosen one was replaced.
+        ({"standing": "press", "supersedes": ["b"]}, {"status": "preliminary"}, "green met reported"),
+        ({"supersedes": ["b"]}, {}, "green met reported"),
+        ({}, {"supersedes": ["a"]}, "red missed reported"),
+        ({}, {"supersedes": ["a"], "standing": "secondary"}, "green met indicative"),
+        ({}, {"supersedes": ["a"], "status": "estimated"}, "green met indicative"),
+        # Of other days, another scope or series nothing is disputed.
+        ({}, {"period": "2021-Q4"}, "green met reported"),
+        ({}, {"scope": "municipal"}, "green met reported"),
+        # Where both are of the whole city, a number that says so and one that does not are of one scope.
+        ({"scope": "citywide"}, {}, "red missed indicative"),
+    ],
+)
+def test_a_green_and_a_red_of_the_same_days(first: dict[str, Any], second: dict[str, Any], wanted: str) -> None:
+    assert light(GOAL, said("101", "a", **first), said("60", "b", **second)) == wanted
+    assert light(GOAL, said("60", "b", **second), said("101", "a", **first)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("best", "other", "wanted"),
+    [
+        # 1.3 as printed meets at least 1.3; 1.26 is 3 % short, and may be what 1.3 rounds.
+        ({"value": "1.3"}, {"value": "1.26", "status": "preliminary"}, "green met indicative"),
+        ({"value": "1.26"}, {"value": "1.3", "status": "preliminary"}, "amber near reported"),
+        ({"value": "1.3"}, {"value": "1.26"}, "amber near reported"),  # the exacter print of one number
+        ({"value": "1.3"}, {"value": "1.20", "status": "preliminary"}, "green met reported"),  # another number
+    ],
+)
+def test_the_exacter_print_of_the_number_that_was_chosen(
+    best: dict[str, Any], other: dict[str, Any], wanted: str
+) -> None:
+    goal = {"at_least": "1.3", "unit": "亿元"}
+    assert light(goal, figure(source="a", **best), figure(source="b", **other), unit="亿元") == wanted
+
+
+@pytest.mark.parametrize(
+    ("values", "colour", "other"),
+    [
+        (("101", "60", "95"), "red", "a"),  # the worst of three, beside the first that differs
+        (("101", "95", "102"), "amber", "c"),
+        (("60", "50", "40"), "red", None),  # of one light
+        (("100", "101", "102"), "green", None),
+    ],
+)
+def test_of_three_of_one_rank_the_worst_decides(values: tuple[str, ...], colour: str, other: str | None) -> None:
+    found = verdict(GOAL, *[said(value, name) for value, name in zip(values, "abc", strict=True)])
+    assert found.colour == colour
+    assert found.solid is (other is None)
+
+
+@pytest.mark.parametrize(
+    ("draft", "wanted"),
+    [
+        ({"published": "2022-03-01"}, "green met indicative"),  # of the same day: it may be the correction
+        ({"published": "2022-02-28"}, "green met reported"),  # older than what was reviewed
+        ({"published": "2022-03-01", "value": "102"}, "green met reported"),  # no worse light
+        ({"published": "2022-03-01", "period": "2021-Q4"}, "green met reported"),
+    ],
+)
+def test_a_draft_that_is_no_older_and_gives_a_worse_light(draft: dict[str, Any], wanted: str) -> None:
+    unreviewed: dict[str, Any] = {"value": "60", "source": "b", "reviewed": False} | draft
+    assert light(GOAL, said("101", "a", published="2022-03-01"), figure(**unreviewed)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("part", "wanted"),
+    [
+        ({"value": "102"}, "green met indicative"),  # by October more than in the whole year
+        ({"value": "100"}, "green met reported"),
+        ({"value": "102", "standing": "secondary"}, "green met reported"),  # a hint disputes nothing
+        ({"value": "102", "scope": "municipal"}, "green met reported"),
+    ],
+)
+def test_a_whole_year_beside_a_part_of_it_that_passed_the_cap(part: dict[str, Any], wanted: str) -> None:
+    months = figure(period="2021-01/2021-10", source="b", published="2021-11-10", **part)
+    assert light({"at_most": "100", "unit": "家"}, said("97", "a"), months, better="lower") == wanted
+
+
+@pytest.mark.parametrize(
+    ("last", "more", "wanted"),
+    [
+        ({"value": "5.8", "period": "2021-12"}, {}, "green met indicative"),
+        ({"value": "5.4", "period": "2021-12"}, {}, "green met reported"),
+        ({"value": "5.8", "period": "2021-11"}, {}, "green met reported"),  # it is not the end
+        ({"value": "5.8", "period": "2021-12", "scope": "municipal"}, {}, "green met reported"),
+        ({"value": "5.8", "period": "2021-12"}, {"when": "total"}, "green met reported"),  # the average is asked for
+        ({"value": "5.8", "period": "2021-12-31"}, {}, "amber near reported"),  # the last day itself decides
+    ],
+)
+def test_an_average_beside_what_its_end_was(last: dict[str, Any], more: dict[str, Any], wanted: str) -> None:
+    share = {"measure": "level", "nature": "ratio", "unit": "%", "better": "lower"} | more
+    assert light({"at_most": "5.5", "unit": "%"}, said("5.4", "a"), figure(source="b", **last), **share) == wanted
