@@ -75,8 +75,7 @@ def _judge_case(case: GoalCase) -> Result:
     if case.target.bands:
         case = replace(case, context=case.context._replace(bands=case.context.bands.also(case.target.bands)))
     result = _judged(case)
-    checked = result if case.plan.reviewed else _unreviewed(result)
-    return checked._replace(year=case.own.year, numbers=case.own.parts)
+    return result if case.plan.reviewed else _unreviewed(result)
 
 
 def _unreviewed(result: Result) -> Result:
@@ -98,12 +97,13 @@ def _judged(case: GoalCase) -> Result:
         verdict = verdict._replace(basis=basis_of(asked, verdict, context))
         word, before = ambition(asked, context)
         result = result._replace(verdict=verdict, ambition=word, before=before)
-    return _completed(result, case.plan, case.context)
+    return _completed(result, case)
 
 
-def _completed(result: Result, plan: Plan, context: Context) -> Result:
+def _completed(result: Result, case: GoalCase) -> Result:
     """The reason opens with the goal; a grey one ends with where the answer should stand."""
-    verdict, whose = result.verdict, context.book.whose(plan, result.target)
+    plan, context, verdict = case.plan, case.context, result.verdict
+    whose = context.book.whose(plan, result.target)
     asked = asked_text(result.target, context.book)
     parts = [_goal(asked, whose, context.book.of_plan(plan)), verdict.reason]
     unread = False
@@ -115,9 +115,16 @@ def _completed(result: Result, plan: Plan, context: Context) -> Result:
         parts += [waiting] if verdict.status == "no-figure" and waiting.en else _missing(plan, seen, verdict.status)
     reason = sentences(parts)
     told = verdict._replace(reason=reason, own_word=rests_on_own_word(result, context.as_of))
-    owners = context.book.owners_of(result.target)
-    own = result._replace(place=whose.place, group=whose.group, owners=owners, unread=unread)
-    return own._replace(verdict=told, asked=asked)
+    return result._replace(
+        verdict=told,
+        year=case.own.year,
+        numbers=case.own.parts,
+        place=whose.place,
+        group=whose.group,
+        owners=context.book.owners_of(result.target),
+        unread=unread,
+        asked=asked,
+    )
 
 
 def _missing(plan: Plan, seen: AtHand, status: Status) -> Iterator[Text]:

@@ -42,8 +42,12 @@ def doubt_of(asked: Question, reading: Reading) -> Text | None:
 
 def _below_lowest(figure: Figure, asked: Question) -> bool:
     """Whether a printed number of the indicator itself is below the lowest that it can have (−30亿元 of tax)."""
+    if figure.value is None or figure.indicator != asked.indicator.id or figure.measure == "rank":
+        return False
+    if figure.value >= 0 and asked.indicator.lowest is None:  # nearly all of a large file
+        return False
     lowest = limits(asked.indicator, figure.measure).lowest
-    if lowest is None or figure.value is None or figure.indicator != asked.indicator.id or figure.measure == "rank":
+    if lowest is None:
         return False
     value = in_unit(figure.value, figure.unit or "", asked.indicator.unit or figure.unit or "")
     return value is not None and value < lowest

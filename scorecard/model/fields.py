@@ -202,6 +202,13 @@ Day = Annotated[
         }
     ),
 ]
+
+
+def empty_list(**more: Any) -> Any:
+    """The default of a list, made anew for each record: pydantic copies any other default piece by piece."""
+    return Field(default_factory=list, json_schema_extra={"default": []}, **more)
+
+
 Words = Annotated[list[Word], BeforeValidator(_several, json_schema_input_type=Word | list[Word])]
 
 

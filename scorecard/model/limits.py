@@ -60,8 +60,10 @@ def limits(indicator: Indicator, measure: Measure) -> Limits:
 
 def only_grows(indicator: Indicator, measure: Measure) -> bool:
     """Whether more days can only make a sum larger: of what can be below zero (利润, 净流入) a later part may take away."""
+    if not MEASURES[measure].cannot_fall:
+        return False
     lowest = limits(indicator, measure).lowest
-    return MEASURES[measure].cannot_fall and lowest is not None and lowest >= 0
+    return lowest is not None and lowest >= 0
 
 
 def counted(unit_name: str) -> bool:

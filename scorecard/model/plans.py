@@ -23,6 +23,7 @@ from scorecard.model.fields import (
     Word,
     Words,
     both,
+    empty_list,
 )
 from scorecard.model.frequencies import Reported
 from scorecard.model.goals import Goal
@@ -107,13 +108,13 @@ class Target(Record):
     reported: Reported | None = None  # how often its owner reports; else as the plan says
     period: When | None = None  # where a target covers less than the plan
     headline: Flag = False
-    owner: Words = Field(default=[])
+    owner: Words = empty_list()
     pace: list[Number] | None = None  # cumulative share of the goal in %, by month, quarter, half-year or year
     schedule: list[Number] | None = None  # the same in the goal's unit
-    steps: list[Step] = Field(default=[])  # of a milestone: the stage due by then
-    bands: Overrides = Field(default={})  # thresholds of its own
+    steps: list[Step] = empty_list()  # of a milestone: the stage due by then
+    bands: Overrides = Field(default_factory=dict, json_schema_extra={"default": {}})  # thresholds of its own
     weight: Number | None = None  # in the score; 1 where it is left out
-    revised: Revisions = Field(default=[])
+    revised: Revisions = empty_list()
     dropped: Dropped | None = None
     proxy: Id | None = None
     series: Word | None = None

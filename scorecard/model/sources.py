@@ -23,6 +23,7 @@ from scorecard.model.fields import (
     When,
     Word,
     Words,
+    empty_list,
     number,
     shown,
 )
@@ -110,7 +111,7 @@ class Figure(Record):
     qualifier: Literal["substantially"] | None = None
     parts: Parts | None = None
     series: Word | None = None
-    supersedes: Words = Field(default=[])
+    supersedes: Words = empty_list()
     breaks: Word | None = Field(default=None, alias="break")
     says: Word | None = None
     worked: Word | None = None

@@ -44,7 +44,7 @@ def applies(_: Case) -> bool:
 
 def judge(case: Case) -> Outcome:
     """The outcome for one reading; one that is near is also held against what was promised to change since the base."""
-    outcome = _beside(case._replace(base=None))
+    outcome = _beside(case if case.base is None else case._replace(base=None))
     if outcome.status == "near" and case.base is not None and promises_change(case.asked):
         return _beside(case)
     return outcome
