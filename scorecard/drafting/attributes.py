@@ -137,7 +137,7 @@ _PAID = tuple(sorted({known.dimension for known in map(unit, CURRENCY_SIGNS.valu
 _ADDED = ("净增", "新增")
 _SERVED = re.compile("(?:^|[，。；、：．.）)\n再]|免费|全[市省县区州])为$")  # 为3000名老人提供服务 reaches no level
 _PER_HEAD = re.compile(
-    "(?:每|万|千)[百千万十]*(?:名|位|户|人|亩|平方公里)|人均(?!可支配收入|收入|生产总值|地区)|户均|亩均|地均"
+    "(?:每|万|千)[百千万十]*(?:常住|户籍)?(?:名|位|户|人|亩|平方公里)|人均(?!可支配收入|收入|生产总值|地区)|户均|亩均|地均"
 )
 
 

@@ -34,11 +34,11 @@ _VERBS = re.compile(
     r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire|install|establish|launch|set up|allocate|invest|spend|support|help|"
     r"complete|produce|generate|attract|develop|restore|protect|cut|reduce|lower|raise|increase|lift|expand|double|achieve|secure|grow|extend|replace|fund|bring|get|offer|enrol+|"
     r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|work on|improve|"
-    r"award|settle|built|rebuilt|brought|spent|gave|made|got|held|began)(?:ing|e?s|e?d|t?ted|p?ped)?\b(?:(?: [a-z]+ for| with| to| out| up)\b)?",
+    r"(?:creat|renovat|upgrad|provid|issu|hir|allocat|complet|produc|generat|restor|reduc|rais|achiev|secur|replac|enabl|giv|mak|ensur|sav|serv|improv)ing|award|settle|built|rebuilt|brought|spent|gave|made|got|held|began)(?:ing|e?s|e?d|t?ted|p?ped)?\b(?:(?: [a-z]+ for| with| to| out| up)\b)?",
     re.IGNORECASE,
 )
 _BEHIND_ENDS = re.compile(
-    r"[,;:!?\n)]|\.(?![0-9])| (?:(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|between now|and|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by the end|from the|from [0-9]|over (?:last|the)|this year|next year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|to|while|so|which|that|will|should|per [a-z0-9]+|a year|each year|annually|as|or)\b"
+    r"[,;:!?\n()]|\.(?![0-9])| (?:in (?:all|total)|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|between now|and|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by the end|from the|from [0-9]|over (?:last|the)|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|this year|next year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|to|while|so|which|that|will|should|per [a-z0-9]+|a year|each year|annually|as|or)\b"
 )
 STATE = re.compile(r"(?:was|were|are|is|has been|have been|had been) ", re.IGNORECASE)  # households were living in …
 # trees were planted: what was done with the things that a number counts does not name them.
@@ -51,8 +51,14 @@ _STILL = re.compile(
 _CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
 _NUMBER_OF = re.compile(r"\bnumbers? of (?:[a-z-]+ )??([a-z]+s|people)\b(?! of)", re.IGNORECASE)
 _HEAD_NOUN = re.compile(
-    r"\b((?!(?:per|of|in|for|them|these|which)\b)[A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|over|under|through|nationwide|back|will|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited)\b|$)"
+    r"\b((?!(?:per|of|in|for|them|these|which)\b)[A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|into|over|under|through|nationwide|back|will|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited)\b|$)"
 )
+
+
+def is_english(text: str, span: tuple[int, int]) -> bool:
+    """Whether a stretch of text is written in Latin letters."""
+    words = text[span[0] : min(span[1], span[0] + 120)]
+    return len(words.encode("ascii", "ignore")) > 0.8 * len(words)
 
 
 _REACH = 200  # characters before a number
@@ -74,7 +80,7 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     modal = list(_MODALS.finditer(found.before))
     acted = found.before[modal[-1].end() :] if modal else ""
     before = _strip(found.before if not modal or _ONLY_MOVES.fullmatch(acted) else acted)
-    behind = re.sub(r"^(?:\s|of\b|in\b|the\b|a\b|for\b|more\b|-)+", "", found.behind).strip(" “”\"'")
+    behind = re.sub(r"^(?:\s|of\b|in\b|the\b|a\b|for\b|more\b|-)+", "", found.behind).strip(" “”\"'+")
     behind = _STILL.sub(" ", _DONE.sub("", behind))
     verb = _VERBS.match(before)
     if previous is not None and previous.thing and (pronoun := _OF_THEM.match(behind)):
@@ -115,6 +121,11 @@ def _opens_as_verb(before: str, behind: str, found: Item, *, counts: bool) -> bo
 def of_part(before: str) -> bool:
     """Whether the number is a part of the one before it: 40,000 jobs, of which 12,000 in the north."""
     return _PART.search(before) is not None
+
+
+def only_acts(before: str) -> bool:
+    """Whether the words before a number are a verb alone: creating 120,000 jobs."""
+    return acts(_strip(before))
 
 
 def acts(words: str) -> bool:
@@ -174,7 +185,7 @@ def counted_noun(before: str) -> str:
 
 
 def _strip(words: str) -> str:
-    words = words.strip()
+    words = words.strip(" \n+")
     lead = _LEADS.match(words)
     words = words[lead.end() :] if lead else words
     while words:

@@ -24,7 +24,7 @@ _STAGES = {
 _DONE = {
     "in-use": "open|reopen|be (?:opened|reopened|commissioned|brought into (?:use|service|operation)|put into (?:use|service|operation)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
     "completed": "be (?:completed|finished|delivered|ready|in place|concluded)",
-    "started": "start|begin|commence|launch|be (?:launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|get under way",
+    "started": "start|begin|commence|launch|be (?:launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|break ground|get under way",
     "published": "be (?:published|released|issued)",
     "adopted": "be (?:adopted|passed|enacted|approved|agreed|amended|revised|formulated|drawn up|finali[sz]ed)",
     "signed": "be (?:signed|ratified)",
@@ -53,7 +53,7 @@ _WORK = re.compile(
 )
 _CAPITAL = re.compile(r"\b[A-Z][\w’'\-]*")
 _KIND = re.compile(
-    r"(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|interchange|greenway|promenade|riverwalk|project)s?\b",
+    r"(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|interchange|greenway|redevelopment|development|regeneration|extension|expansion|promenade|riverwalk|project)s?\b",
     re.I,
 )
 _PROGRAMME = re.compile(

@@ -22,8 +22,10 @@ _ATTRIBUTE_BEFORE = re.compile(
 )
 _REDUCED = re.compile(
     "(?:waiting|response|processing|average) times?|\\btimes? (?:from|to|of|at|for)\\b|turnaround|(?:to|at) (?:fewer|less|under|below)|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
-    "平均(?:等待|用时|时长|办理|受教育)"
+    "平均(?:等待|用时|时长|办理|受教育)",
+    re.I,
 )
+_OVER = re.compile(r"\b(?:in|over|for|every|within) (?:the )?(?:next |first )?$")  # by half in three years
 _YEARS = re.compile("寿命|年限|(?<!再)延长|年期|周期|缩短|提前")
 _POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
 
@@ -37,6 +39,8 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     before = text[max(clause[0], quantity.start - 24) : quantity.start]
     if before.isascii():
         before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
+    if quantity.kind == "duration" and _OVER.search(before):
+        return "duration"
     limits = _YEARS if quantity.unit == "年" else _REDUCED
     if (
         quantity.kind == "duration"
@@ -46,14 +50,18 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
         return "duration"
     for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _plan, _aside, _time, _whole, _one):
         why = rule(quantity, before, behind)
-        if why and not (past and rule is _compared and _GREW.search(before)):
+        if why and not (past and rule is _compared and _tells(quantity, before)):
             return why
     return ""
 
 
-_GREW = re.compile(
-    "(?<!幅)[比较](?:上年|去年|上一年|前一年)[^，。；、0-9]*$"
-)  # of what was, this tells by how much it grew
+def _tells(quantity: Quantity, before: str) -> bool:
+    pointed = _dimension(quantity) == "percentage-point" and "幅" not in before
+    return pointed or _GREW.search(before) is not None
+
+
+# Of what was, this tells by how much it grew; points are a figure of their own against every year.
+_GREW = re.compile("(?<!幅)[比较](?:上年|去年|上一年|前一年)[^，。；、0-9]*$")
 
 
 _CAPACITIES = ("mass", "power", "volume", "container", "deadweight", "bandwidth", "energy")
@@ -89,7 +97,7 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
 _COMPARED = re.compile(
     '(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|扩大|增长|减少|降低|下降|压减|多|少|高|低)[^，。；0-9]{0,3}(?:[0-9.]+[^，。；0-9]{1,3}[、和])*$'
     "|(?:降幅|跌幅|减幅)[^，。；、0-9]{0,4}(?:收窄|扩大|缩小|增大|回落|加深)[^，。；、0-9]{0,4}$"  # a narrower fall is no fall of that much
-    "|an? (?:increase|rise|reduction|decrease|drop) of $|(?<![a-z])(?<!set )(?:up|down|compared (?:with|to)) (?:from )?$"
+    "|an? (?:increase|rise|reduction|decrease|drop) of $|(?<![a-z])(?<!set )(?<!be )(?:up|down|compared (?:with|to)) (?:from )?$"
 )
 _MORE_THAN_BEFORE = re.compile(
     r" (?:more|less|fewer|higher|lower|above|below) (?:than )?(?:last year|the (?:previous|year)|in (?:19|20)[0-9]{2})"
@@ -200,6 +208,7 @@ def _one(quantity: Quantity, before: str, behind: str) -> str:
     """一次, 一家: a way of speaking, unless something is to be built or won."""
     if (
         quantity.text[:1] == "一"
+        and quantity.unit != "成"
         and quantity.low == 1
         and quantity.high == 1
         and not (_BUILDING.search(before) or "其中" in before)

@@ -42,27 +42,44 @@ _IN_FORCE = re.compile("(?:制度|清单|办法|条例|标准)$")  # 全面实�
 _HOLDS = re.compile("(?:确保|守住|坚决|防止|坚决守住|努力)*(不(?:发生|出现)[^，。；、]{4,16}(?<!底线)(?<!问题))")
 _PREPARED_EVENT = re.compile("(?:做好|抓好)([^，。；]{3,24}?)(?:的?(?:筹办|筹备|承办|举办|备战|参赛)+)工作$")
 _ALREADY = re.compile("已(?:于|经|全[面线]|如期|顺利)")
+_AIMED = re.compile("(?:力争|争取)(?=[^，。；]{2,})")
+_PHASE = re.compile("[一二三四五六]期(?:项目|工程)?")
 _WEAK = re.compile("(?:开放|运行|运营|实施|完成)(?:工作|建设)?$")
 _FIRM_WEAK = re.compile("(?:建成|正式|试|投入|上线|对外|免费|开通|竣工)(?:开放|运行|运营)$")
 
 
 def milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
     """The milestones in one sentence of a plan, `text[start:end]`, in order."""
-    held = "firm"
+    held, stem = "firm", ""
     for match in _SEGMENT.finditer(text, start, end):
         lead = LEADS.match(text, match.start(), match.end())
         begin = lead.end() if lead else match.start()
         if _ALREADY.search(match.group()):
             continue
         own = _strength(text[match.start() : begin])
+        own = "stretch" if own == "firm" and _AIMED.search(match.group()) else own
         found = list(_opened(text, begin, match.end()) or _closed(text, begin, match.end()))
         found = found or list(_held(text, match.start(), match.end()))
         strength = own if own != "firm" or not found else held if _in_line(found) and held == "stretch" else "firm"
         held = own
         for one in found:
             yield one._replace(strength=strength, clause_end=match.end())
+            stem = _PHASE.sub("", one.thing) if _PHASE.search(one.thing) else ""
+        if not found and stem:
+            found = list(_next_phase(text, begin, match.end(), stem))
+            yield from found
         if not found:
             yield from _beside(text, match.start(), begin, match.end(), own)
+
+
+def _next_phase(text: str, start: int, end: int, stem: str) -> Iterator[Milestone]:
+    """The next phase of what the clause before named: 产业园一期建成投产，二期6月份动工."""
+    phase = _PHASE.match(text, start, end)
+    closing = closing_verbs().search(text[phase.end() : end]) if phase else None
+    if phase and closing and closing.start() == 0:
+        stage = closing_words()[closing.group(1)]
+        thing = stem + phase.group()
+        yield Milestone(start, end, (text[start:end],), thing, stage, "firm", partly=False, named=True, clause_end=end)
 
 
 def _beside(text: str, start: int, begin: int, end: int, strength: str) -> Iterator[Milestone]:

@@ -157,7 +157,9 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     named = ahead and not (
         plain
         and not re.search(
-            "目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|task|priorit|plan", words, re.I
+            "目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|task|priorit|plan|ambition|commitment|pledge|promise|objective|we will",
+            words,
+            re.I,
         )
     )
     return Part(FORWARD, mixed=False) if named and era != BACK else None

@@ -46,6 +46,7 @@ class Given(NamedTuple):
 
 
 _PARTS_OF_A_SENTENCE = ("；", ";")  # what stands before one lends nothing to what stands behind
+_TO = re.compile(" (?:of [A-Za-z]+ )?to ")
 _WHICH = re.compile(r"\s*which\b")  # infant mortality, which came down from 32 to 27, …
 _LONGEST_ASIDE = 200  # characters of what stands in brackets before its number
 
@@ -73,20 +74,14 @@ def item_of(text: str, counted: list[GoalNumber], index: int) -> Item:
     own = counted[index]
     before = counted[index - 1].span[1] if index else 0
     after = counted[index + 1].span[0] if index + 1 < len(counted) else len(text)
-    cut = english.item if is_english(text, own.clause) else item
+    cut = english.item if english.is_english(text, own.clause) else item
     return cut(text, own.clause, own.span, max(before, own.clause[0]), min(after, own.clause[1]))
-
-
-def is_english(text: str, span: tuple[int, int]) -> bool:
-    """Whether a stretch of text is written in Latin letters."""
-    words = text[span[0] : min(span[1], span[0] + 120)]
-    return len(words.encode("ascii", "ignore")) > 0.8 * len(words)
 
 
 def subjects(text: str, counted: list[GoalNumber], index: int, around: Item, given: Given) -> list[Subject]:
     """What the number measures: one thing, or in a list with 均 or 各 several."""
     quantity, clause, _ = counted[index]
-    if is_english(text, (around.start, max(around.end, around.start + 20))):
+    if english.is_english(text, (around.start, max(around.end, around.start + 20))):
         return [_in_english(text, counted, index, around, given)]
     earlier = _of_earlier(text, counted, index, given)
     if earlier is not None:
@@ -134,6 +129,13 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
     if given.last is not None and _follows_baseline(text, counted, index, around):
         return given.last._replace(carried=True)
     said = around._replace(before="") if quantity.unit == "倍" and around.behind.strip() else around
+    if (
+        quantity.unit.isalpha()
+        and dimension(quantity.unit) not in _RATES
+        and not around.behind.strip()
+        and english.only_acts(around.before)
+    ):
+        return Subject(quantity.unit, "", quantity.unit, False)
     counts = quantity.unit in current().counted  # what a project counts is the thing itself
     if counts:
         said = said._replace(behind=f" {quantity.unit}{said.behind}")
@@ -153,7 +155,8 @@ def _follows_baseline(text: str, counted: list[GoalNumber], index: int, around: 
     """Whether a number is the end of a change that its clause began: the threshold from 90,000 yuan to 140,000 yuan."""
     before, size = counted[index - 1], dimension(counted[index].quantity.unit)
     starts = index > 0 and before.quantity.role == "baseline" and before.clause == counted[index].clause
-    joined = text[before.quantity.end : counted[index].quantity.start] == " to " and not around.behind.strip()
+    between = _TO.fullmatch(text, before.quantity.end, counted[index].quantity.start)
+    joined = between is not None and not around.behind.strip()
     return starts and (joined or size in _RATES or size.startswith(_MONEY))
 
 
@@ -175,7 +178,9 @@ def _handed_out(text: str, counted: list[GoalNumber], index: int) -> str:
     start, first = counted[index].clause[0], counted[index].span[0]
     if "分别" not in text[max(start, first - _NEAR) : first]:
         return ""
-    mates = clause_mates(counted, index)
+    told = text.rfind("分别", start, first)
+    mates = [i for i in clause_mates(counted, index) if counted[i].span[0] > told]
+    start = max([start, *(counted[i].span[1] + 1 for i in clause_mates(counted, index) if i < mates[0])])
     at, begin = mates.index(index), counted[mates[0]].span[0]
     spans = heads(text, max(start, begin - _NEAR), begin, len(mates)) if len(mates) > 1 else None
     if spans:

@@ -45,7 +45,7 @@ _OF_A_YEAR = re.compile(
     "|余额|里程|总数|数量|总量|保有量|拥有量|规模|人口|市值|资产|装机|容量|能力|覆盖面)$"
 )
 _DONE = re.compile(
-    "新|建|完成|实施|引|培|改|训|发放|投|减|办|转|修|治|整|开工|落户|入选|获|签|落地|通过|解决|安置|脱贫|招|种|植|造|筹|争取|查|破|选|评|出台|销|接待|惠及|受益|服务|化|清|压|关|拆|增|开展|推|制定|组织|举办|支持|帮|救|吸纳|聘|补|扶|兑|退|赔|追|挽|创|设|立|打|搬|迁|征|供|缴|配|购|绿化|硬化|架|铺|疏|植|护|育|扩|入|归|就业|创业|布局|participat|built|complet|deliver|creat|invest|train|open|add|support|help|plant|issu|provid|renovat|launch",
+    "新|建|完成|实施|引|培|改|训|发放|投|减|办|转|修|治|整|开工|落户|入选|获|签|落地|通过|解决|安置|脱贫|出列|摘帽|销号|招|种|植|造|筹|争取|查|破|选|评|出台|销|接待|惠及|受益|服务|化|清|压|关|拆|增|开展|推|制定|组织|举办|支持|帮|救|吸纳|聘|补|扶|兑|退|赔|追|挽|创|设|立|打|搬|迁|征|供|缴|配|购|绿化|硬化|架|铺|疏|植|护|育|扩|入|归|就业|创业|布局|participat|built|complet|deliver|creat|invest|train|open|add|support|help|plant|issu|provid|renovat|launch",
     re.I,
 )
 # 引进企业超800家 adds up what was done; 企业总数超800家 stands.
@@ -118,6 +118,8 @@ def _nearest(
     dating = next((mark for mark in reversed(said[:at]) if mark.kind != "base"), None)
     if dating and text[dating.start - 1] in "从由" and re.search("[0-9]", text[dating.end : quantity.start]):
         dating = None  # 由五年前的5.1张增加到7.3张: the year in which a change begins dates its beginning alone
+    if dating and dating.kind == "year" and dating.start < clause[0] and text[dating.start - 1] in "到至":
+        dating = None  # 提高到2021年的88.2%，浓度下降31%: the year in which a change ends dates its end alone
     base = next((mark for mark in reversed(said[:at]) if mark.kind == "base"), None)
     if (
         base

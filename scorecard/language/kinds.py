@@ -126,7 +126,7 @@ def _code(c: Context) -> str:
         return "code"
     first = c.before[-1:]
     if (
-        first == "+"
+        (first == "+" and c.before[-2:-1] not in (" ", ""))
         or (first.isascii() and first.isalpha())
         or c.text[number.digits_end : number.digits_end + 1] == "+"
     ):

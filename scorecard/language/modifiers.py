@@ -30,8 +30,8 @@ _BEFORE = {
     "exactly": "达到 达 为 到 至 完成 实现 to reach reached reaching come-up-to comes-up-to",
 }
 _AFTER = {
-    "at_least": "以上 及以上 或以上 之上 or-more or-above or-higher and-above at-least and-over",
-    "at_most": "以内 之内 内 以下 及以下 之下 or-less or-below or-fewer at-most",
+    "at_least": "以上 及以上 或以上 之上 or-more + or-above or-higher and-above at-least and-over",
+    "at_most": "以内 之内 内 以下 及以下 之下 or-less or-below or-lower or-under or-fewer at-most",
     "more_than": "以外",
     "about": "左右 上下 前后 or-so",
 }

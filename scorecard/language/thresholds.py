@@ -19,6 +19,7 @@ _SIZED_AFTER = re.compile(
     "[^，。；、]{0,8}?(?:村|社区|企业|项目|单位|学校|机构|镇|场所|商场|小区|园区|锅炉|机组|水库|地块|用户)"
 )
 _SIZED_BY = re.compile("[^，。；、0-9的以]{1,4}(?:以上|以下)的(?!目标)[^，。；]")  # 50张床位以上的养老机构
+_DIVIDES = re.compile("(?:划分|设立?|配备|建|组成)")  # 每300至500户划分网格
 _SIZED_MONEY_AFTER = re.compile("的?(?:产业|工业|重大|优质|重点)?(?:项目|企业|镇|园区|集群|产业|工程|级|规模以上)")
 
 
@@ -40,6 +41,8 @@ def threshold(c: Context) -> str:
     if c.dimension == "age":
         limit = bound_after(c.text, c.number.end)
         return "threshold" if limit or c.number.says == "between" or not ENDS.match(c.after) else ""
+    if c.before.endswith("每") and c.dimension in THINGS and _DIVIDES.match(c.after):
+        return "threshold"
     if _SIZED_BY.match(c.after):
         return "threshold"
     if c.dimension not in (*THINGS, *MONEY) or c.number.unit in ("名", "位"):

@@ -86,7 +86,7 @@ TABLE = (
     ("time", "3600", "小时|个小时|hours|hour"),
     ("time", "86400", "天|日|days|day"),
     ("time", "604800", "周|星期|个星期|weeks|week"),
-    ("working-day", "1", "工作日|个工作日|working days|working day"),
+    ("working-day", "1", "工作日|个工作日|working days|working day|business days|business day"),
     ("months", "1", "月|个月|months|month"),
     ("months", "3", "季度|个季度|季|quarters|quarter"),
     ("months", "12", "年|years|year"),

@@ -101,6 +101,7 @@ def test_what_a_council_reports(clause: str, wanted: str) -> None:
             "Formulate the 15th Five-Year Plan and amend the Foreign Trade Law.",
             ["adopted 15th Five-Year Plan", "adopted Foreign Trade Law"],
         ),
+        ("The Eastgate redevelopment will break ground in June.", ["started Eastgate redevelopment"]),
         ("Hold the Spring Festival in May.", ["held Spring Festival"]),
         ("Hold the Council Tax Support scheme at its level.", []),
         # no name, no thing, or no verb of a stage
@@ -136,6 +137,11 @@ def test_english_milestones(text: str, expected: list[str]) -> None:
             "%",
             "plans",
         ),
+        ("The deficit will decline from 5.7 percent of GDP to 3.3 percent of GDP.", "3.3", "percent", "deficit"),
+        ("Physically inactive adults: 20% or lower (2024/25: 23.4%).", "20", "%", "Physically inactive adults"),
+        ("Supportive housing: +350 units.", "350", "units", "Supportive housing"),
+        ("Plant one tree for every resident: 186,000 in all.", "186000", "", "Plant one tree for every resident"),
+        ("Build 200,000 units every year, creating 120,000 jobs.", "120000", "jobs", "jobs"),
         ("350 bridges repaired.", "350", "bridges", "bridges repaired"),
     ],
 )
@@ -152,6 +158,7 @@ def test_english_numbers(text: str, value: str, unit: str, indicator: str) -> No
             "Expand exports by 6 percent, and keep the deficit at or under 3 percent.",
             ["exactly 6 percent growth exports", "at_most 3 percent level deficit"],
         ),
+        ("On-time performance of buses: 87%+.", ["at_least 87 % level On-time performance of buses"]),
         ("Lift the employment rate to at or above 70%.", ["at_least 70 % level employment rate"]),
         ("Cut the vacancy rate to below 4% by 2026, from 6.1% in 2023.", ["less_than 4 % level vacancy rate"]),
         (

@@ -29,6 +29,7 @@ def ways(text: str, year: int | None = 2024) -> list[str]:
         ("Main targets for 2024", FORWARD),
         ("Priority 1: A good home for everyone", FORWARD),
         ("What we achieved", BACK),
+        ("Our five ambitions", FORWARD),
         ("A review of our work in 2023", BACK),
     ],
 )

@@ -116,6 +116,8 @@ SENTENCES = [
      ["Water use | = 20 %", "energy use | = 14 %", "emissions | = 17 %"]),
     ("Income will double by 2030.", ["Income | = 2 倍"]),
     ("Ensure that 90 percent of residents live near a park.", ["residents live near a park | = 90 percent"]),
+    ("信息产业营业收入突破15亿元、装备制造和新材料产业分别达到8亿元和6亿元。",
+     ["信息产业营业收入 | > 15 亿元", "装备制造 | = 8 亿元", "新材料产业 | = 6 亿元"]),
     ("肉类产量5万吨；水产品产量增长4.5%，达到9.8万吨。",
      ["肉类产量 | = 5 万吨", "水产品产量 | = 4.5 %", "水产品产量 | = 9.8 万吨"]),
     ("Limit class sizes to no more than 25 students.", ["class sizes | <= 25 students"]),
