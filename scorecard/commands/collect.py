@@ -16,6 +16,7 @@ from scorecard.collecting.form_rows import collected
 from scorecard.collecting.form_words import asked_stages
 from scorecard.collecting.recording import planned, right_alone
 from scorecard.collecting.review import decided
+from scorecard.collecting.row_goals import fitting
 from scorecard.commands.exit_codes import BAD_INPUT
 from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import say, spoken, wrong_usage
@@ -94,12 +95,15 @@ def _collect(
     book = load_sound(where)
     titled = {title: [source.source for source in sources] for title, sources in book.titled.items()}
     asked = asked_stages(book)
-    read = [collected(one.name, one.figures, one.sources, titled, on.isoformat(), asked) for one in found]
+    fit = [fitting(one.name, one.figures, book) for one in found]
+    rows = [(one.name, kept.rows, one.sources) for one, kept in zip(found, fit, strict=True)]
+    read = [collected(*one, titled, on.isoformat(), asked) for one in rows]
     entries = [entry for one in read for entry in one.entries]
     sources = [source for one in read for source in one.sources]
     corrected_on = on.isoformat() if correct else ""
     plan = (planned if strict else right_alone)(book, where.seeds, entries, sources, check, corrected_on)
     faults = [fault for one in found for fault in one.faults]
+    faults += [fault for one in fit for fault in one.faults]
     faults += [*(fault for one in read for fault in one.faults), *plan.faults]
     langs = {one.name: one.lang for one in found if one.lang}
     wrong = sum(fault.level == "error" for fault in faults)

@@ -291,3 +291,23 @@ def test_a_second_figure_for_the_same_goal_survives_a_run_too(folder: Path) -> N
         _form(folder)
         assert [row.values["value"] for row in read(path).figures] == ["126", "128"]
     assert {row.values["indicator"] for row in read(path).figures} == {"firms"}
+
+
+@pytest.mark.parametrize(
+    ("goal", "said"),
+    [
+        ("other-firms", "no goal of this project is called other-firms"),  # the form of another project
+        ("new-road", "the goal new-road asks for road, and this row is of firms"),  # swapped by sorting one column
+        ("new-firms.1", ""),  # the label of a part or a year
+        ("new-firms#1", ""),
+        ("2021/new-firms[2]", ""),
+        ("2022/new-firms", "no goal of this project is called 2022/new-firms"),
+        ("2022/gone 2021/new-firms", ""),  # of two goals that a figure answers, one is left
+        ("", ""),
+    ],
+)
+def test_the_goal_of_a_row_is_one_of_the_project_and_asks_for_the_same(folder: Path, goal: str, said: str) -> None:
+    _fill(_form(folder), {"new-firms": FIRMS | {"source": "report", "id": goal or None}})
+    result = _collect(folder, "--write")
+    assert (result.exit_code, said in result.output) == (1 if said else 0, True)
+    assert ("value: 126" in (folder / "seeds/report.yaml").read_text("utf-8")) == (not said)

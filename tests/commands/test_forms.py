@@ -445,3 +445,15 @@ def test_numbers_as_people_type_them_with_words_around(project: Path, typed: str
     fill(project / "out" / LABOUR, {"jobs": {"value": typed, "period": "前三个月"}})
     output = run(project, "collect", str(project / "out" / LABOUR), "--on", "2026-04-03").output
     assert f"就业：{value}万人（2026年1—3月）" in output
+
+
+def test_what_is_said_of_a_goal_goes_to_no_other_of_the_same_indicator(project: Path) -> None:
+    plan = project / "targets/2026.yaml"
+    added = "      - {id: gdp-size, name: 总量, indicator: gdp, measure: amount, goal: {at_least: 90, unit: 亿元}, owner: labour}\n"
+    plan.write_text(PLAN + added, "utf-8")
+    forms(project)
+    path = project / "out" / LABOUR
+    fill(path, {"gdp": {"cause": "原因甲", "id": "gdp-size"}, "jobs": {"value": "0.3"}})
+    found = run(project, "collect", str(path), "--write", "--on", "2026-04-03")
+    assert found.exit_code == 1
+    assert "目标 gdp-size 对应的指标是 gdp总量，而本行是 gdp增速" in found.output

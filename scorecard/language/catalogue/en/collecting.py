@@ -60,4 +60,8 @@ SENTENCES = {
     "collecting.tell-lead": "Leave the row as it is, and tell {lead}.",
     "collecting.stage-unclear": "“{given}” does not say whether the stage that the goal asks for was reached: {wanted}",
     "collecting.say-stage": "Where it was reached, write “{wanted}”; where not, how far it is: started, completed.",
+    "collecting.unknown-goal": "no goal of this project is called {name}",
+    "collecting.take-own-form": "Fill in the form that was written for this project. A figure that answers none of its goals goes into a row without a goal.",
+    "collecting.goal-of-other-indicator": "the goal {name} asks for {wanted}, and this row is of {given}",
+    "collecting.keep-rows": "The cells of rows were mixed up. Keep each row as the form has it, or take the form anew.",
 }

@@ -60,4 +60,8 @@ SENTENCES = {
     "collecting.tell-lead": "请勿填写此行，有情况请告知{lead}。",
     "collecting.stage-unclear": "“{given}”说明不了目标要求的“{wanted}”是否达到",
     "collecting.say-stage": "已达到的请填“{wanted}”；尚未达到的请填目前进展，如“启动”“建成”。",
+    "collecting.unknown-goal": "本项目没有名为 {name} 的目标",
+    "collecting.take-own-form": "请填写为本项目生成的表格。不对应任何目标的数据请填在无目标的行中。",
+    "collecting.goal-of-other-indicator": "目标 {name} 对应的指标是 {wanted}，而本行是 {given}",
+    "collecting.keep-rows": "各行的单元格已错位。请保持表格原有的行，或重新取表填写。",
 }
