@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from scorecard.files.file_faults import RefusedFileError
 from scorecard.files.file_lock import LOCKS, try_lock
@@ -19,6 +20,14 @@ _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _FOR_ALL = stat.S_IRUSR | stat.S_IWUSR | stat.S_IRGRP | stat.S_IWGRP | stat.S_IROTH | stat.S_IWOTH
 
 
+class _Beside(NamedTuple):
+    """A new file, the one that it is to become, links followed, and the rights that this one has."""
+
+    path: Path
+    real: Path
+    rights: int
+
+
 @contextmanager
 def new_file(path: Path) -> Iterator[Path]:
     """A new empty file to write instead of `path`, which it becomes at the end; an exception leaves `path` as it was.
@@ -27,38 +36,49 @@ def new_file(path: Path) -> Iterator[Path]:
     What was written is on the disk before it takes the old file's name. Raises OSError, before the work where the old
     file may not be written or is no ordinary file.
     """
+    with _beside(path) as new:
+        yield new.path
+        _finish(new)
+        new.path.replace(new.real)
+        _store(new.real.parent)
+
+
+def write_all(files: Mapping[Path, bytes], ready: Callable[[], None] = lambda: None) -> None:
+    """Write the files, each whole or not at all, once all of them are on the disk beside and `ready` has returned.
+
+    They take their places one right after the other, so that hardly anything can come between. Where one cannot, those
+    that are new are removed again. Raises OSError, and what `ready` raises.
+    """
+    missing = [path for path in files if not path.exists()]
+    with ExitStack() as all_of_them:
+        written = [(all_of_them.enter_context(_beside(path)), content) for path, content in files.items()]
+        for new, content in written:
+            new.path.write_bytes(content)
+            _finish(new)
+        ready()
+        try:
+            for new, _ in written:
+                new.path.replace(new.real)
+        except OSError:
+            for path in missing:
+                path.unlink(missing_ok=True)
+            raise
+        for folder in dict.fromkeys(new.real.parent for new, _ in written):
+            _store(folder)
+
+
+@contextmanager
+def _beside(path: Path) -> Iterator[_Beside]:
     real = Path(os.path.realpath(path))
     rights = _rights(real)
     sweep(real.parent)
     beside, opened = _new(real)
     try:
-        yield beside
-        _finish(beside, rights)
-        beside.replace(real)
-        _store(real.parent)
+        yield _Beside(beside, real, rights)
     finally:
         os.close(opened)
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-
-
-def write_all(files: Mapping[Path, bytes], ready: Callable[[], None] = lambda: None) -> None:
-    """Write the files, each whole or not at all, once all of them could be written beside and `ready` has returned.
-
-    Where one cannot take its place, those that are new are removed again. Raises OSError, and what `ready` raises.
-    """
-    new = [path for path in files if not path.exists()]
-    placing = False
-    try:
-        with ExitStack() as all_of_them:
-            for path, content in files.items():
-                all_of_them.enter_context(new_file(path)).write_bytes(content)
-            ready()
-            placing = True
-    except OSError:
-        for path in new if placing else []:
-            path.unlink(missing_ok=True)
-        raise
 
 
 def _rights(path: Path) -> int:
@@ -92,15 +112,15 @@ def _new(path: Path) -> tuple[Path, int]:
         os.close(opened)
 
 
-def _finish(path: Path, rights: int) -> None:
-    """Give the file its rights, and have the system write it to the disk."""
-    opened = os.open(path, os.O_RDWR)
+def _finish(new: _Beside) -> None:
+    """Have the system write the file to the disk, and give it its rights."""
+    opened = os.open(new.path, os.O_RDWR)
     try:
         os.fsync(opened)
     finally:
         os.close(opened)
     with suppress(OSError):
-        path.chmod(rights)
+        new.path.chmod(new.rights)
 
 
 def _store(folder: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.files.atomic_write import new_file, sweep
+from scorecard.files.atomic_write import new_file, sweep, write_all
 from tests.conftest import Command
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="rights and links of another kind")
@@ -134,3 +134,24 @@ def test_a_sweeping_program_and_a_writing_one_take_turns(tmp_path: Path) -> None
         sweep(tmp_path)
         beside.write_text("x")
     assert names(tmp_path) == ["a.txt"]
+
+
+def test_of_several_files_all_are_on_the_disk_before_the_first_takes_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    replace, fsync = Path.replace, os.fsync
+
+    def place(path: Path, target: Path) -> Path:
+        done.append(f"place {target.name}")
+        return replace(path, target)
+
+    def store(opened: int) -> None:
+        done.append("store")
+        fsync(opened)
+
+    monkeypatch.setattr(Path, "replace", place)
+    monkeypatch.setattr(os, "fsync", store)
+    write_all({tmp_path / "a": b"1", tmp_path / "b": b"2"}, lambda: done.append("ready"))
+    assert done == ["store", "store", "ready", "place a", "place b", "store"]  # the last is the folder's entry
+    assert [(tmp_path / name).read_bytes() for name in names(tmp_path)] == [b"1", b"2"]
