@@ -193,3 +193,23 @@ def test_how_about_is_read_first_and_how_else(
     question = asked({"about": "3", "unit": "%", "read_as": said, "because": "so it says"}, "growth", better=better)
     assert (usual_about(question), other_readings(question)) == (usual, others)
     assert other_readings(asked({"at_least": "3", "unit": "%"}, "growth")) == ()
+
+
+@pytest.mark.parametrize("bound", ["at_least", "more_than", "at_most", "less_than", "about"])
+@pytest.mark.parametrize("measure", ["amount", "growth"])
+def test_without_the_other_reading_nothing_meets_a_relation(bound: str, measure: str) -> None:
+    assert accepted(asked({bound: {"of": "gdp"}}, measure), None, BANDS) is None
+
+
+@pytest.mark.parametrize(
+    ("goal", "measure", "wanted"),
+    [
+        ({"about": {"of": "gdp"}}, "amount", Extent(D(190), D(210))),  # a twentieth to either side of 200
+        ({"about": {"of": "gdp"}}, "growth", Extent(D("199.5"), D("200.5"))),  # half a point
+        ({"about": {"of": "gdp"}, "tolerance": "3"}, "amount", Extent(D(197), D(203))),
+        ({"at_least": {"of": "gdp"}}, "amount", Extent(D(200), None)),
+        ({"less_than": {"of": "gdp"}}, "amount", Extent(None, D(200), high_open=True)),
+    ],
+)
+def test_what_meets_a_relation(goal: dict[str, Any], measure: str, wanted: Extent) -> None:
+    assert accepted(asked(goal, measure), D(200), BANDS) == wanted
