@@ -28,9 +28,11 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
         return []
     span = spanning(years[0].period.start, years[-1].period.end)
     average = _compound if asked.measure == "growth" else _mean
-    lows = [reading.extent.low for reading in years if reading.extent.low is not None]
-    highs = [reading.extent.high for reading in years if reading.extent.high is not None]
-    extent = Extent(average(lows), average(highs), True, True)
+    extents = [reading.extent for reading in years]
+    lows = [one.low for one in extents if one.low is not None]
+    highs = [one.high for one in extents if one.high is not None]
+    low_open, high_open = (any(one.low_open for one in extents), any(one.high_open for one in extents))
+    extent = Extent(average(lows), average(highs), low_open, high_open)
     value = average([reading.value for reading in years])
     unit = "%" if asked.measure == "growth" else years[0].unit
     return answering(derived(value, unit, extent, span, years, RULE, same(_sum(asked, years)), 2), asked)

@@ -127,11 +127,10 @@ def derived(
     A quotient, which may never end, is rounded to so many `places` for the eye.
     """
     evidence: list[Evidence] = ["derived", *(reading.evidence for reading in sources)]
-    exact = extent.low is not None and extent.low == extent.high  # 110 firms after 100 are 10 %, and not more than that
     return Reading(
         value if places is None else deciding_digits(value, places),
         unit_name,
-        Extent(extent.low, extent.high) if exact else extent,
+        extent,
         period,
         sources[0].scope,
         weakest(evidence),
@@ -169,17 +168,19 @@ def priced(indicator: Indicator) -> bool:
 
 
 def quotient(first: Extent, second: Extent) -> Extent:
-    """The quotients of two positive intervals; both ends may be reached or not, so they count as open."""
+    """The quotients of two positive intervals; an end belongs to them where it does of both."""
     assert first.low is not None and first.high is not None and second.low is not None and second.high is not None
     if first.low <= 0 or second.low <= 0:
         return Extent(None, None)
-    return Extent(first.low / second.high, first.high / second.low, True, True)
+    low_open, high_open = first.low_open or second.high_open, first.high_open or second.low_open
+    return Extent(first.low / second.high, first.high / second.low, low_open, high_open)
 
 
 def difference(first: Extent, second: Extent) -> Extent:
     """The differences of two bounded intervals."""
     assert first.low is not None and first.high is not None and second.low is not None and second.high is not None
-    return Extent(first.low - second.high, first.high - second.low, True, True)
+    low_open, high_open = first.low_open or second.high_open, first.high_open or second.low_open
+    return Extent(first.low - second.high, first.high - second.low, low_open, high_open)
 
 
 def shifted(extent: Extent, factor: Decimal, offset: Decimal) -> Extent:

@@ -40,4 +40,5 @@ def _level(base: Reading, growth: Reading, now: Period) -> Reading:
 
 def _product(base: Extent, growth: Extent) -> Extent:
     assert base.low is not None and base.high is not None and growth.low is not None and growth.high is not None
-    return Extent(base.low * (1 + growth.low / 100), base.high * (1 + growth.high / 100), True, True)
+    low, high = base.low * (1 + growth.low / 100), base.high * (1 + growth.high / 100)
+    return Extent(low, high, base.low_open or growth.low_open, base.high_open or growth.high_open)

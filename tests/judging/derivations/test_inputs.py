@@ -96,3 +96,81 @@ def test_what_is_derived_has_the_scope_of_its_latest_input() -> None:
     levels = [figure("110", measure="level", scope="citywide"), figure("100", "2020", measure="level")]
     found = verdict({"at_least": "5", "unit": "%"}, *levels, measure="growth", **FIRMS)
     assert found.reading is not None and found.reading.scope == "citywide"
+
+
+@pytest.mark.parametrize(
+    ("unit", "prices", "wanted"),
+    [
+        ("家", None, True),  # what is counted has no price
+        ("公里", None, True),
+        ("家", "constant", False),
+        ("亿元", None, False),  # money with no word on its prices
+        ("亿元", "current", True),
+        ("亿元", "constant", False),
+        ("亿美元", None, False),
+        ("亿欧元", None, False),
+        ("亿港元", None, False),
+        ("亿日元", None, False),
+        ("某单位", None, False),  # nobody knows what it is
+        ("某单位", "current", True),
+    ],
+)
+def test_growth_is_reckoned_from_levels_where_no_price_comes_between(
+    unit: str, prices: str | None, wanted: bool
+) -> None:
+    # 130 after 100 are 30 % more
+    amounts = [figure("130", measure="amount", unit=unit), figure("100", "2020", measure="amount", unit=unit)]
+    more = {"unit": unit, "growth_prices": prices, "measure": "growth"}
+    assert (light({"at_least": "20", "unit": "%"}, *amounts, **more) == "green met derived") is wanted
+
+
+@pytest.mark.parametrize(
+    ("goal", "change", "wanted"),
+    [
+        # 126 after 100 is 26 %, after 105 it is 20 %: which of the two bases is right is not known.
+        ("20", {}, "green met indicative"),
+        ("21", {}, "grey undecidable none"),
+        ("26", {}, "grey undecidable none"),  # 126 after 100 are 26 % and not less
+        # Where something sets them apart, the first decides.
+        ("26", {"status": "preliminary"}, "green met derived"),
+        ("26", {"standing": "press"}, "green met derived"),
+        ("26", {"value": "100"}, "green met derived"),
+        ("26", {"series": "new"}, "green met derived"),
+        ("26", {"scope": "municipal"}, "green met derived"),
+        ("26", {"period": "2020-Q3"}, "green met derived"),
+    ],
+)
+def test_two_inputs_of_one_rank_leave_all_between_them_open(goal: str, change: dict[str, str], wanted: str) -> None:
+    bases = [figure("100", "2020", source="b"), figure("105", "2020", source="c") | change]
+    more = {"measure": "growth", "nature": "stock"}
+    levels = [one | {"measure": "level"} for one in (figure("126", source="a"), *bases)]
+    assert light({"at_least": goal, "unit": "%"}, *levels, **more) == wanted
+    assert light({"at_least": goal, "unit": "%"}, *reversed(levels), **more) == wanted
+
+
+def test_the_other_input_is_named() -> None:
+    levels = [figure("126"), figure("100", "2020", source="b"), figure("105", "2020", source="c")]
+    levels = [one | {"measure": "level"} for one in levels]
+    reason = verdict({"at_least": "15", "unit": "%"}, *levels, measure="growth", nature="stock").reason.en
+    assert "100 for 2020 (b)" in reason or "105 for 2020 (c)" in reason.split("Hollow")[1]
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "wanted"),
+    [
+        # Points: 63.0 − 60.0 = 3.0, and as printed between 2.9 and 3.1.
+        ("63.0", "60.0", "green met derived"),
+        ("63", "60", "grey undecidable none"),  # 2 to 4
+        ("63", "60.0", "grey undecidable none"),  # 2.45 to 3.55
+        ("63.00", "60.00", "green met derived"),
+        ("62.9", "60.0", "green met derived"),  # 2.8 to 3.0
+        ("62.8", "60.0", "grey undecidable none"),  # 2.7 to 2.9
+        ("62.7", "60.0", "amber near derived"),  # 2.6 to 2.8
+        ("62.4", "60.0", "amber near derived"),  # 2.3 to 2.5, 0.4 to 0.5 short
+        ("62.3", "60.0", "red missed derived"),  # up to 0.6 short: near is not shown
+    ],
+)
+def test_a_change_is_as_exact_as_the_prints_that_it_lies_between(now: str, before: str, wanted: str) -> None:
+    levels = [figure(now, measure="level"), figure(before, "2020", measure="level")]
+    share = {"nature": "ratio", "unit": "%", "measure": "change"}
+    assert light({"at_least": "2.8", "unit": "个百分点"}, *levels, **share) == wanted
