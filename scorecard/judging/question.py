@@ -85,8 +85,8 @@ class Question(NamedTuple):
 
     @property
     def adds_up(self) -> bool:
-        """Whether it asks for a sum over a period, of which a part can be reached along the way."""
-        return self.measured.adds_up and (self.mode == "total" or self.measured.size)
+        """Whether it asks for a sum over a period, of which a part can be reached along the way; a yearly average is none."""
+        return self.per is None and self.measured.adds_up and (self.mode == "total" or self.measured.size)
 
     @property
     def promised(self) -> bool:

@@ -144,3 +144,22 @@ def test_by_when_a_mark_is_to_be_reported(measure: str, reported: str | None, pe
     nature: dict[str, Any] = {"nature": "event", "unit": None} if measure == "stage" else {}
     question = asked(goal, measure, period=period, reported=reported, **nature)
     assert report_by(question, date.fromisoformat(day), BANDS) == date.fromisoformat(by)
+
+
+@pytest.mark.parametrize(
+    ("period", "as_of", "said"),
+    [
+        ("2021-01/2021-06", "2021-08-01", True),
+        ("2021-01/2021-06", "2021-12-31", True),
+        ("2021-01/2021-06", "2022-01-01", False),  # the period is over: what is missing is its end
+        ("2021", "2021-12-31", False),  # the whole of it
+    ],
+)
+def test_of_when_a_light_is_stands_there_while_more_is_to_come(period: str, as_of: str, said: bool) -> None:
+    found = verdict(GOAL, figure("40", period, published="2021-07-10"), as_of=as_of)
+    assert ("As of June." in found.reason.en) is said
+
+
+def test_of_when_a_light_is_that_no_later_day_changes_is_not_said() -> None:
+    found = verdict(GOAL, figure("60", "2021-01/2021-06", published="2021-07-10"), as_of="2021-08-01")
+    assert (found.status, "As of" in found.reason.en) == ("met", False)

@@ -36,6 +36,8 @@ GOALS: st.SearchStrategy[dict[str, Any]] = st.sampled_from(
         target({"at_least": "100", "unit": "家"}, indicator="y", proxy="x"),
     ]
 )
+# Of a goal of several years or parts, one that loses its light leaves the rest to decide.
+OF_ONE = GOALS.filter(lambda goal: "when" not in goal and "all_of" not in goal["goal"])
 SCOPE = st.sampled_from([None, "citywide", "municipal"])
 SCOPED_GOALS = st.builds(lambda goal, scope: goal | {"scope": scope}, GOALS, SCOPE)
 
@@ -179,7 +181,7 @@ def test_the_two_scopes_have_the_same_rules(wanted: list[dict[str, Any]], own: l
 
 
 @LAW
-@given(wanted=st.lists(GOALS, min_size=1, max_size=3), own=reports("alpha", st.just("citywide")))
+@given(wanted=st.lists(OF_ONE, min_size=1, max_size=3), own=reports("alpha", st.just("citywide")))
 def test_that_a_goal_names_its_scope_never_worsens_what_is_known(
     wanted: list[dict[str, Any]], own: list[Source]
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -90,3 +91,39 @@ def test_the_lower_end_of_the_mean_may_be_reached_and_the_upper_not(goal: dict[s
     more = {"period": "2021/2022", "as_of": "2023-06-01", "per": "year", "unit": "亿元"}
     amounts = [figure("8.0", "2021"), figure("2.0", "2022", source="b", published="2023-02-01")]
     assert light(goal | {"unit": "亿元"}, *amounts, **more) == wanted
+
+
+def test_the_average_is_of_all_years_that_are_reported_in_a_row() -> None:
+    # (8 + 2 + 5) ÷ 3 = 5; of five years, three are over
+    counts = [figure(value, year, source=year) for value, year in (("8", "2021"), ("2", "2022"), ("5", "2023"))]
+    more = {"as_of": "2024-06-01", "per": "year"}
+    found = verdict({"at_least": "5", "unit": "家"}, *counts, period="2021/2023", **more)
+    assert (found.status, found.actual and found.actual.value, found.actual and found.actual.period) == (
+        "met",
+        "5",
+        "2021/2023",
+    )
+    assert light({"at_least": "5", "unit": "家"}, *counts, period="2021/2025", **more) == "green on-track interim"
+
+
+@pytest.mark.parametrize(
+    ("bound", "values", "wanted"),
+    [
+        # An average so far is held against the goal as it stands, whatever share of the period is over.
+        ("at_least", ("5", "2", "3.5"), "red off-track interim"),  # 3.5 a year, 30 % short
+        ("at_least", ("4.6", "4.6", "4.6"), "amber at-risk interim"),  # 4.55 to 4.65, at most 9 % short
+        ("at_least", ("8.0", "2.0", "5.3"), "green on-track interim"),  # 5.1
+        ("at_most", ("4.5", "4.5", "4.5"), "green on-track interim"),
+        ("at_most", ("5.0", "6.0", "5.2"), "amber at-risk interim"),  # 5.4, at most 9 % above
+    ],
+)
+def test_a_yearly_average_so_far_has_no_pace(bound: str, values: tuple[str, ...], wanted: str) -> None:
+    counts = [figure(value, year, source=year) for value, year in zip(values, ("2021", "2022", "2023"), strict=True)]
+    more = {"unit": "亿元", "period": "2021/2025", "per": "year", "better": "lower" if bound == "at_most" else "higher"}
+    goal = {bound: "5", "unit": "亿元"}
+    assert (
+        light(goal, figure("3.0", "2016/2020", per="year", source="b"), *counts, as_of="2024-06-01", **more) == wanted
+    )
+    average = format(sum(Decimal(value) for value in values) / 3, ".2f")
+    reported = figure(average, "2021/2023", per="year", source="c")
+    assert light(goal, reported, as_of="2024-06-01", **more) == wanted

@@ -180,3 +180,12 @@ def test_what_may_fall_in_a_part_that_is_not_reported_reaches_nothing() -> None:
     net.append(figure("-5", "2021-Q2", measure="net-added", source="c"))
     net.append(figure("-3", "2021-Q4", measure="net-added", source="d"))
     assert light({"at_least": "100", "unit": "家"}, *net, **stock) == "green met derived"  # 60 − 5 + 50 − 3 = 102
+
+
+def test_of_later_parts_that_fit_into_no_sum_the_last_is_named() -> None:
+    first, later = figure("60", "2021-Q1"), {"bound": "about", "published": "2022-02-01"}
+    parts = [figure("20", "2021-Q3", source="b", **later), figure("10", "2021-Q4", source="c", **later)]
+    found = verdict({"at_least": "100", "unit": "家"}, first, *parts)
+    assert found.colour == "grey"
+    said = [one.why.en for one in found.passed if one.reported.source.source == "a"]
+    assert said == ["a later part, October to December 2021, is reported, so this is not where the period stands"]
