@@ -189,3 +189,18 @@ def test_of_later_parts_that_fit_into_no_sum_the_last_is_named() -> None:
     assert found.colour == "grey"
     said = [one.why.en for one in found.passed if one.reported.source.source == "a"]
     assert said == ["a later part, October to December 2021, is reported, so this is not where the period stands"]
+
+
+@pytest.mark.parametrize(
+    ("whole", "wanted"),
+    [
+        ({"value": "99"}, "amber near reported"),  # what is reported of the whole itself decides
+        ({"value": "95", "bound": "over"}, "green met derived"),  # 30 + 40 + 30 = 100 is over 95
+        ({"value": "99", "status": "estimated"}, "green met derived"),
+        ({"value": "99", "standing": "secondary"}, "green met derived"),
+        ({"value": "99", "period": "2020"}, "green met derived"),
+    ],
+)
+def test_parts_are_added_up_where_the_whole_is_not_shown(whole: dict[str, Any], wanted: str) -> None:
+    parts = [figure("30", "2021-01/2021-04"), figure("40", "2021-05/2021-08"), figure("30", "2021-09/2021-12")]
+    assert light({"at_least": "100", "unit": "家"}, *parts, figure(source="b", **whole)) == wanted
