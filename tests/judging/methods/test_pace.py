@@ -215,3 +215,24 @@ def test_the_sentence_of_a_cap_speaks_of_its_limit() -> None:
 def test_a_cap_that_is_passed_is_missed_for_good(goal: str, value: str, bound: str, wanted: str) -> None:
     used = figure(value, "2021-01/2021-09", published="2021-10-20", bound=bound)
     assert light({goal: "100", "unit": "家"}, used, better="lower", as_of="2021-11-01") == wanted
+
+
+@pytest.mark.parametrize(
+    ("pace", "span", "wanted"),
+    [
+        (None, "2021-01", "8.33"),  # one month of twelve
+        (None, "2021-01/2021-09", "75.00"),
+        (None, "2021-01-01/2021-01-15", "4.11"),  # 15 days of 365
+        (None, "2021", "100.00"),
+        # 10, 20, 30 and 100 % by the ends of the quarters; between two of them in proportion.
+        (["10", "20", "30", "100"], "2021-01", "3.33"),  # a third of 10
+        (["10", "20", "30", "100"], "2021-01/2021-03", "10.00"),
+        (["10", "20", "30", "100"], "2021-01/2021-05", "16.67"),  # 10 + 10 × 2 ÷ 3
+        (["10", "20", "30", "100"], "2021-01/2021-09", "30.00"),
+        (["10", "20", "30", "100"], "2021-01/2021-11", "76.67"),  # 30 + 70 × 2 ÷ 3
+        (["10", "20", "30", "100"], "2021", "100.00"),
+    ],
+)
+def test_the_share_that_is_due(pace: list[str] | None, span: str, wanted: str) -> None:
+    question = asked({"at_least": "60", "unit": "家"}, pace=pace)
+    assert format(elapsed(question, parse(span)), ".2f") == wanted
