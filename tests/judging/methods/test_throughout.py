@@ -354,3 +354,19 @@ def test_how_often_and_how_far_a_floor_was_broken(values: tuple[str | None, ...]
 def test_what_broke_a_cap_is_worse_where_it_is_above_the_reading_before(before: str, wanted: str) -> None:
     found = years({"at_most": "3", "unit": "%"}, before, "4.5", "4.3", "4.1", better="lower")
     assert f"{found.colour} {found.status} {found.evidence}" == wanted
+
+
+@pytest.mark.parametrize(
+    ("as_of", "wanted"), [("2022-12-31", "green on-track reported"), ("2023-01-01", "green on-track interim")]
+)
+def test_a_year_is_missing_from_the_day_after_its_last(as_of: str, wanted: str) -> None:
+    found = years({"at_least": "90", "unit": "%"}, "92", "91", as_of=as_of, reported="yearly")
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+    assert ("Not reported: 2022." in found.reason.en) == (as_of == "2023-01-01")
+
+
+@pytest.mark.parametrize(("as_of", "status"), [("2023-12-31", "on-track"), ("2024-01-01", "met")])
+def test_throughout_is_met_from_the_day_after_the_period(as_of: str, status: str) -> None:
+    # The last year is reported before its end; on that day it may still be broken.
+    figures = [figure("91", str(year), source=f"s{year}", published=f"{year}-12-20") for year in (2021, 2022, 2023)]
+    assert verdict({"at_least": "90", "unit": "%"}, *figures, as_of=as_of, **SHARE).status == status
