@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.small_books import figure, verdict
 
 
@@ -72,3 +74,55 @@ def test_a_direction_names_what_it_is_held_against() -> None:
 def test_a_hollow_verdict_says_why() -> None:
     found = steps({"at_least": "70", "unit": "家"}, figure("80", status="estimated", standing="secondary"))
     assert found[-1] == "Evidence: indicative, because it is an estimate; its source is secondary."
+
+
+@pytest.mark.parametrize(
+    ("goal", "more", "wanted"),
+    [
+        ({"at_least": "70", "unit": "家"}, {}, "70 or more"),
+        ({"more_than": "70", "unit": "家"}, {}, "more than 70"),
+        ({"at_most": "70", "unit": "家"}, {}, "70 or less"),
+        ({"less_than": "70", "unit": "家"}, {}, "less than 70"),
+        ({"between": ["60", "70"], "unit": "家"}, {}, "60 to 70"),
+        ({"about": "60", "unit": "家"}, {}, "60 or more (“about” is read as a floor)"),
+        ({"about": "60", "unit": "家"}, {"better": "neither"}, "57 to 63 (“about” is read as a centre)"),
+        ({"rank": {"at_most": "6"}}, {"measure": "rank", "nature": "rank", "unit": "位"}, "rank 6 or better"),
+    ],
+)
+def test_what_meets_a_goal(goal: dict[str, Any], more: dict[str, Any], wanted: str) -> None:
+    assert steps(goal, figure("65"), **more)[1].removeprefix("Met by: ").removesuffix(".") == wanted
+
+
+def test_a_better_rank_ends_before_the_one_before() -> None:
+    rank = {"measure": "rank", "nature": "rank", "unit": "位"}
+    assert "rank 4 or better" in steps({"rank": {"direction": "better"}}, figure("5", "2020"), figure("3"), **rank)[1]
+    assert "rank 5 or better" in steps({"rank": {"direction": "hold"}}, figure("5", "2020"), figure("3"), **rank)[1]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "more", "wanted"),
+    [
+        ("2021-12-31", {}, "which is still to come on 31 December 2021"),
+        ("2022-01-01", {}, "which is past on 1 January 2022"),
+        ("2022-01-01", {"scope": "citywide"}, "amount of x, citywide, over 2021"),
+        ("2022-01-01", {"when": "end"}, "amount of x, at the end of 2021"),
+    ],
+)
+def test_what_was_asked(as_of: str, more: dict[str, Any], wanted: str) -> None:
+    done = figure("80", "2021", published="2021-12-20", scope=more.get("scope"))
+    assert wanted in steps({"at_least": "70", "unit": "家"}, done, as_of=as_of, **more)[0]
+
+
+def test_a_small_change_is_not_told_as_none() -> None:
+    # (100001 ÷ 100000)^(1 ÷ 2) − 1 = 0.000005
+    more: dict[str, Any] = {"nature": "stock", "measure": "level", "period": "2021/2025", "as_of": "2023-06-01"}
+    found = steps({"at_least": "200000", "unit": "家"}, figure("100000", "2020"), figure("100001", "2022"), **more)
+    assert found[3] == "(100001 ÷ 100000)^(1 ÷ 2) − 1 = 0.0005%"
+
+
+def test_a_share_of_many_digits_is_cut_for_the_eye() -> None:
+    # 1 ÷ 3 of what was counted: the interval of the growth has no end
+    levels = [figure("4.0", measure="level"), figure("3.0", "2020", measure="level")]
+    found = steps({"at_least": "20", "unit": "%"}, *levels, measure="growth", nature="ratio", unit="%")
+    # 3.95 ÷ 3.05 = 1.295081…; 4.05 ÷ 2.95 = 1.372881…
+    assert "29.5082% to 37.2881%" in found[2]

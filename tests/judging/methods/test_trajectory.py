@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from scorecard.judging.methods.path import Path, band, yearly
+from scorecard.judging.methods.path import Path, band, past, yearly
 from scorecard.judging.methods.trajectory import _steps, moment
+from scorecard.model.intervals import Extent
 from scorecard.model.periods import parse
 from tests.small_books import BANDS, figure, light, verdict
 
@@ -406,3 +407,45 @@ def test_what_a_path_leads_to_is_printed_like_the_goal(goal: str, said: str) -> 
 def test_a_base_or_a_reading_that_equals_the_goal(bound: str, better: str, base: str, now: str, wanted: str) -> None:
     goal = {bound: "200", "unit": "家"}
     assert light(goal, figure(base, "2020"), figure(now, "2022"), better=better, **RUNS) == wanted
+
+
+@pytest.mark.parametrize(
+    ("value", "base", "wanted"),
+    [
+        ("71", "59", True),
+        ("70", "59", False),  # the upper end belongs to the goal
+        ("71", "60", False),  # and so does the lower one, from which it did not come
+        ("65", "59", False),
+        ("59", "71", True),
+        ("60", "71", False),
+        ("59", "70", False),
+        ("58", "59", False),
+        ("72", "71", False),
+    ],
+)
+def test_past_a_range_is_on_its_other_side(value: str, base: str, wanted: bool) -> None:
+    assert past(Decimal(value), Decimal(base), Extent(Decimal(60), Decimal(70))) is wanted
+    assert past(Decimal(value), Decimal(base), Extent(Decimal(60), None)) is False
+    assert past(Decimal(value), Decimal(base), Extent(None, Decimal(70))) is False
+
+
+@pytest.mark.parametrize(
+    ("ratio", "wanted"),
+    [
+        ("0.95", "on-track"),
+        ("0.9499", "at-risk"),
+        ("0.60", "at-risk"),
+        ("0.5999", "off-track"),
+        ("0", "off-track"),
+        ("-0.0001", "backwards"),
+    ],
+)
+def test_the_bands_of_the_ratio_begin_at_their_numbers(ratio: str, wanted: str) -> None:
+    assert band(Decimal(ratio), BANDS) == wanted
+
+
+def test_from_a_base_beyond_the_goal_no_linear_pace_is_named() -> None:
+    # 220 to 190, with 200 wanted: (190 − 220) ÷ (200 − 220) = 1.5 of a way that leads back.
+    found = verdict(LEVEL, figure("220", "2020"), figure("190", "2022"), **RUNS)
+    assert (found.status, found.sensitivity) == ("backwards", ())
+    assert "linear pace" not in found.reason.en
