@@ -13,17 +13,12 @@ def stands(asked: Question) -> bool:
     return asked.measured.stands or (asked.measure == "growth" and asked.indicator.nature == "stock")
 
 
-def averaged(asked: Question) -> bool:
-    """Whether the average over the period is asked for, and not what stands at its end."""
-    return asked.measured.stands and asked.mode == "total"
-
-
 def one_kind(asked: Question, first: Period, second: Period) -> bool:
     """Whether readings of these days can be compared: two days, or two stretches of one length.
 
     What stands, like a stock, stands at the end of whatever days it is reported for.
     """
-    if NATURES[asked.indicator.nature].stands and not averaged(asked):
+    if NATURES[asked.indicator.nature].stands and not asked.averaged:
         return True
     if first.is_date or second.is_date:
         return first.is_date and second.is_date
@@ -40,7 +35,7 @@ def cover_of(asked: Question, figure: Figure) -> Cover | Text:
     stock = asked.indicator.nature == "stock"
     standing = stands(asked)
     # A stock of December stands at its end; the growth of December may be that of a month.
-    stood = span.is_date or (stock and asked.measure == "level" and not averaged(asked))
+    stood = span.is_date or (stock and asked.measure == "level" and not asked.averaged)
     if span.same(answer) or (standing and stood and span.end == answer.end):
         return "whole"
     # What stood on the first day of the plan stood there before anything was done.

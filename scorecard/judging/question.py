@@ -85,8 +85,13 @@ class Question(NamedTuple):
 
     @property
     def adds_up(self) -> bool:
-        """Whether it asks for a sum over a period, of which a part can be reached along the way; a yearly average is none."""
-        return self.per is None and self.measured.adds_up and (self.mode == "total" or self.measured.size)
+        """Whether it asks for a sum over a period, of which a part can be reached along the way."""
+        return not self.averaged and self.measured.adds_up and (self.mode == "total" or self.measured.size)
+
+    @property
+    def averaged(self) -> bool:
+        """Whether it asks for an average over the period: a yearly one, or of what stands, and not for where it stands in the end."""
+        return self.per is not None or (self.measured.stands and self.mode == "total")
 
     @property
     def promised(self) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scorecard.judging.covering import averaged, cover_of, one_kind, stands
+from scorecard.judging.covering import cover_of, one_kind, stands
 from scorecard.model.periods import parse
 from scorecard.model.sources import Figure
 from tests.small_books import asked
@@ -105,10 +105,18 @@ def test_what_is_read_at_a_moment(more: dict[str, Any], wanted: bool) -> None:
 
 @pytest.mark.parametrize(
     ("more", "wanted"),
-    [(SUM, False), (STOCK, False), (STOCK | IN_ALL, True), (SHARE | IN_ALL, True), (SHARE | AT_END, False)],
+    [
+        (SUM, False),
+        (STOCK, False),
+        (STOCK | IN_ALL, True),
+        (SHARE | IN_ALL, True),
+        (SHARE | AT_END, False),
+        (SUM | A_YEAR, True),
+        (RATE, False),
+    ],
 )
 def test_what_asks_for_an_average(more: dict[str, Any], wanted: bool) -> None:
-    assert averaged(asked({"at_least": "5", "unit": "%"}, **more)) is wanted
+    assert asked({"at_least": "5", "unit": "%"}, **more).averaged is wanted
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ from scorecard.model.statuses import COLOURS, Status
 
 def has_path(asked: Question) -> bool:
     """Whether a path from a base to the goal can be reckoned."""
-    return asked.several and asked.measured.size and asked.per is None and not needs_base(asked)
+    return asked.several and asked.measured.size and not asked.averaged and not needs_base(asked)
 
 
 def judge(case: Case) -> Outcome:

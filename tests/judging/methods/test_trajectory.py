@@ -449,3 +449,20 @@ def test_from_a_base_beyond_the_goal_no_linear_pace_is_named() -> None:
     found = verdict(LEVEL, figure("220", "2020"), figure("190", "2022"), **RUNS)
     assert (found.status, found.sensitivity) == ("backwards", ())
     assert "linear pace" not in found.reason.en
+
+
+@pytest.mark.parametrize(
+    ("when", "values", "wanted"),
+    [
+        # From 38 to 30 in five years: 33 after two is faster than is needed. On the average of the five years it is not.
+        ("end", ("36.0", "33.0"), "green on-track reported"),
+        ("total", ("36.0", "33.0"), "red off-track interim"),  # 33 to 36 so far, and 30.5 would still be near
+        ("total", ("29.0", "30.0"), "green on-track interim"),
+    ],
+)
+def test_an_average_over_several_years_has_no_path(when: str, values: tuple[str, ...], wanted: str) -> None:
+    dust: dict[str, Any] = {"nature": "ratio", "measure": "level", "unit": "微克/立方米", "better": "lower"}
+    figures = [figure("38.0", "2020", published="2021-01-31")]
+    figures += [figure(value, year, source=year) for value, year in zip(values, ("2021", "2022"), strict=True)]
+    goal = {"at_most": "30", "unit": "微克/立方米"}
+    assert light(goal, *figures, when=when, period="2021/2025", as_of="2023-04-01", **dust) == wanted
