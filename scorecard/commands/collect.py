@@ -14,6 +14,7 @@ from scorecard.collecting.entries import Entry, Fault
 from scorecard.collecting.form_row import Filled
 from scorecard.collecting.form_rows import collected
 from scorecard.collecting.form_words import asked_stages
+from scorecard.collecting.month_totals import told_apart
 from scorecard.collecting.recording import planned, right_alone
 from scorecard.collecting.review import decided
 from scorecard.collecting.row_goals import fitting
@@ -98,13 +99,13 @@ def _collect(
     fit = [fitting(one.name, one.figures, book) for one in found]
     rows = [(one.name, kept.rows, one.sources) for one, kept in zip(found, fit, strict=True)]
     read = [collected(*one, titled, on.isoformat(), asked) for one in rows]
-    entries = [entry for one in read for entry in one.entries]
+    entries, unclear = told_apart(book, [entry for one in read for entry in one.entries])
     sources = [source for one in read for source in one.sources]
     corrected_on = on.isoformat() if correct else ""
     plan = (planned if strict else right_alone)(book, where.seeds, entries, sources, check, corrected_on)
     faults = [fault for one in found for fault in one.faults]
     faults += [fault for one in fit for fault in one.faults]
-    faults += [*(fault for one in read for fault in one.faults), *plan.faults]
+    faults += [*(fault for one in read for fault in one.faults), *unclear, *plan.faults]
     langs = {one.name: one.lang for one in found if one.lang}
     wrong = sum(fault.level == "error" for fault in faults)
     for fault in faults:

@@ -52,6 +52,7 @@ def cannot_write(path: Path, error: OSError, otherwise: Text = _ANOTHER_FOLDER) 
         errno.EPERM: Text("commands.write-denied"),
         errno.EROFS: Text("commands.read-only-disk"),
         errno.ENOSPC: Text("commands.disk-full"),
+        errno.EDQUOT: Text("commands.disk-full"),
         errno.ENAMETOOLONG: Text("commands.long-name"),
     }
     cause = said.get(error.errno or 0, Text("commands.value-correct", value=why(error)))

@@ -76,7 +76,7 @@ def finish(plan: Plan, seeds: Path, at_once: bool, told: Sequence[Text] = (), di
         say(Text("commands.changed-meanwhile", file=error))
         return WRONG_USAGE
     except OSError as error:
-        say(cannot_write(plan.changes[0].path, error))
+        say(cannot_write(plan.changes[0].path, error, Text("commands.name-seeds")))
         return WRONG_USAGE
     for change in plan.changes:
         say(Text("commands.changed-file" if change.before else "commands.wrote-file", file=change.shown))

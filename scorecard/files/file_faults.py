@@ -12,6 +12,7 @@ _SYSTEM = {
     errno.EISDIR: "files.is-folder",
     errno.ELOOP: "files.link-circle",
     errno.ENOSPC: "files.disk-full",
+    errno.EDQUOT: "files.disk-quota",
     errno.EROFS: "files.read-only-disk",
     errno.EIO: "files.disk-fault",
     errno.ENAMETOOLONG: "files.long-name",

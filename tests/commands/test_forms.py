@@ -457,3 +457,40 @@ def test_what_is_said_of_a_goal_goes_to_no_other_of_the_same_indicator(project: 
     found = run(project, "collect", str(path), "--write", "--on", "2026-04-03")
     assert found.exit_code == 1
     assert "目标 gdp-size 对应的指标是 gdp总量，而本行是 gdp增速" in found.output
+
+
+@pytest.mark.parametrize(
+    ("before", "period", "value", "taken"),
+    [
+        ("", "1—4月", "0.41", True),
+        ("", "4月", "0.41", False),  # nothing says whether January to March are in it
+        (
+            "0.28",
+            "4月",
+            "0.41",
+            False,
+        ),  # the total so far is no less than that of January to March: 0.41 of 0.28 and more
+        ("0.28", "4月", "0.28", False),
+        ("0.28", "4月", "1300人", True),  # 0.13 is less than 0.28, and no total
+        ("0.28", "2026-04", "0.41", False),
+    ],
+)
+def test_a_month_alone_is_no_total_so_far(project: Path, before: str, period: str, value: str, taken: bool) -> None:
+    if before:
+        earlier = (
+            f"figures:\n- {{indicator: jobs, measure: amount, period: 2026-01/2026-03, value: {before}, unit: 万人}}\n"
+        )
+        (project / "seeds/earlier.yaml").write_text(REPORT.replace("report", "earlier", 1) + earlier, "utf-8")
+    forms(project, "2026-04", "2026-04-30")
+    fill(project / "out/县人社局2026年4月上报.xlsx", {"jobs": {"value": value, "period": period}})
+    found = run(project, "collect", str(project / "out"), "--write", "--on", "2026-05-03")
+    assert found.exit_code == (0 if taken else 1)
+    assert ("这可能是2026年4月当月的数" in found.output) == (not taken)
+    assert ("时期写成2026年1—4月。" in found.output) == (not taken)
+    assert ("2026-04-labour" in load(project / "targets", project / "seeds").book.sources) == taken
+
+
+def test_the_first_month_is_the_total_so_far(project: Path) -> None:
+    forms(project, "2026-01", "2026-01-31")
+    fill(project / "out/县人社局2026年1月上报.xlsx", {"jobs": {"value": "0.1", "period": "1月"}})
+    assert run(project, "collect", str(project / "out"), "--write", "--on", "2026-02-03").exit_code == 0

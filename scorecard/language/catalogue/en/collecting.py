@@ -64,4 +64,6 @@ SENTENCES = {
     "collecting.take-own-form": "Fill in the form that was written for this project. A figure that answers none of its goals goes into a row without a goal.",
     "collecting.goal-of-other-indicator": "the goal {name} asks for {wanted}, and this row is of {given}",
     "collecting.keep-rows": "The cells of rows were mixed up. Keep each row as the form has it, or take the form anew.",
+    "collecting.month-or-total": "this may be {month} alone, or the total of the year so far",
+    "collecting.write-total": "The form asks for the total so far. Write that, with its period: {period}.",
 }

@@ -25,6 +25,7 @@ SENTENCES = {
     "commands.no-projects": "In {folder} no folder has targets/ and seeds/.",
     "commands.of-project": "Of {project}:",
     "commands.name-outputs": "name another folder with --outputs",
+    "commands.name-seeds": "name another folder with --seeds",
     "commands.not-written": "{path}: cannot be written: {why}, or {otherwise}.",
     "commands.file-for-folder": "a file stands where a folder should be. Move it away",
     "commands.write-denied": "you may not write there, or the file is open in another program. Close it",

@@ -126,6 +126,7 @@ SENTENCES = {
     "files.is-folder": "Is a directory",
     "files.link-circle": "Too many levels of symbolic links",
     "files.disk-full": "No space left on device",
+    "files.disk-quota": "Disk quota exceeded",
     "files.read-only-disk": "Read-only file system",
     "files.disk-fault": "Input/output error",
     "files.long-name": "File name too long",

@@ -25,6 +25,7 @@ SENTENCES = {
     "commands.no-projects": "{folder} 中没有任何文件夹带有 targets/ 和 seeds/。",
     "commands.of-project": "{project}：",
     "commands.name-outputs": "用 --outputs 另指文件夹",
+    "commands.name-seeds": "用 --seeds 另指文件夹",
     "commands.not-written": "{path}：无法写入：{why}，或{otherwise}。",
     "commands.file-for-folder": "应为文件夹处是一个文件。请把它移走",
     "commands.write-denied": "没有写入权限，或文件正被其他程序打开。请关闭它",

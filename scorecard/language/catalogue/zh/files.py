@@ -126,6 +126,7 @@ SENTENCES = {
     "files.is-folder": "是文件夹",
     "files.link-circle": "链接绕成了圈",
     "files.disk-full": "磁盘已满",
+    "files.disk-quota": "已超出磁盘配额",
     "files.read-only-disk": "磁盘只能读",
     "files.disk-fault": "磁盘读写出错",
     "files.long-name": "文件名太长",
