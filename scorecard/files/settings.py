@@ -80,11 +80,13 @@ _RULES: dict[_Path, _Rule] = {
 
 def settings_above(folder: Path) -> ReadSettings:
     """The settings of the first file of that name in a folder or above it; none where there is none."""
-    for one in (folder, *folder.parents):
-        path = one / NAME
-        if path.is_file():
-            return read(path)
-    return ReadSettings(Settings(), [])
+    path = settings_file(folder)
+    return ReadSettings(Settings(), []) if path is None else read(path)
+
+
+def settings_file(folder: Path) -> Path | None:
+    """The first file of settings in a folder or above it."""
+    return next((one / NAME for one in (folder, *folder.parents) if (one / NAME).is_file()), None)
 
 
 def read(path: Path) -> ReadSettings:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 
+from scorecard.commands import each
+from scorecard.files.kept_runs import Run
 from tests.conftest import SMALL, Command
 
 DAY = ("--as-of", "2026-06-01", "--no-workbook")
@@ -48,3 +52,73 @@ def test_wrong_usage_is_told_once(command: Command, nation: Path) -> None:
     found = command("each", str(nation), "--nonsense")
     assert found.exit == 2 and found.stderr.count("--nonsense") == 1 and not found.stdout
     assert command("each", str(nation / "notes")).exit == 2
+
+
+@pytest.fixture
+def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the projects that were run, in the order of their runs."""
+    names: list[str] = []
+    real = each._ran
+
+    def told(run: click.Command, project: Path, options: tuple[str, ...], context: click.Context) -> Run:
+        names.append(project.name)
+        return real(run, project, options, context)
+
+    monkeypatch.setattr(each, "_ran", told)
+    return names
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def settings(nation: Path) -> None:
+    (nation / "scorecard.toml").write_text('lang = "zh"\n', encoding="utf-8")
+
+
+def damage(nation: Path) -> None:
+    change(nation.parent / "kept" / "south.json", "plan", "plam")
+
+
+CHANGES: dict[str, tuple[Callable[[Path], object], list[str]]] = {
+    "nothing": (lambda nation: None, []),
+    "a figure": (
+        lambda nation: change(nation / "south" / "seeds" / "report-2021.yaml", "value: 200,", "value: 250,"),
+        ["south"],
+    ),
+    "a new file": (lambda nation: (nation / "north" / "seeds" / "notes.txt").write_text("x"), ["north"]),
+    "shared indicators": (lambda nation: change(nation / "shared.yaml", "GDP", "gdp"), ["south"]),
+    "settings above": (settings, ["north", "south"]),
+    "a kept file": (damage, ["south"]),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_only_what_has_changed_is_run_again(command: Command, nation: Path, ran: list[str], name: str) -> None:
+    make, again = CHANGES[name]
+    listed = nation / "south" / "targets" / "indicators.yaml"
+    (nation / "shared.yaml").write_text(listed.read_text(encoding="utf-8"), encoding="utf-8")
+    listed.write_text("indicators: []\nshared: ../../shared.yaml\n", encoding="utf-8")
+    options = (str(nation), *DAY, "--format", "csv", "--jobs", "1")
+    kept = ("--keep", str(nation.parent / "kept"))
+    first = command("each", *options, *kept)
+    assert first.exit == 0 and ran == ["north", "south"]
+    make(nation)
+    ran.clear()
+    second = command("each", *options, *kept)
+    assert ran == again
+    assert second == command("each", *options)
+
+
+def test_other_options_and_another_day_are_other_runs(command: Command, nation: Path, ran: list[str]) -> None:
+    kept = (str(nation), "--jobs", "1", "--no-workbook", "--keep", str(nation.parent / "kept"))
+    for options in ((), ("--all",), ("--as-of", "2022-03-01"), ("--lang", "zh")):
+        command("each", *kept, *options)
+    assert ran == ["north", "south"] * 4
+
+
+def test_workbooks_are_not_kept(command: Command, nation: Path) -> None:
+    found = command("each", str(nation), "--keep", str(nation.parent / "kept"))
+    assert found.exit == 2 and "--no-workbook" in found.stderr and not (nation.parent / "kept").exists()

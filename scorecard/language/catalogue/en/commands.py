@@ -24,6 +24,7 @@ SENTENCES = {
     "commands.no-project": "No project here: no folder with targets/ and seeds/, neither here nor above. Change into one, name the folders with --targets DIR and --seeds DIR, or lay out a small example with “scorecard init”.",
     "commands.no-projects": "In {folder} no folder has targets/ and seeds/.",
     "commands.of-project": "Of {project}:",
+    "commands.keep-no-workbook": "What is kept has no workbooks: add --no-workbook, or leave out --keep.",
     "commands.name-outputs": "name another folder with --outputs",
     "commands.name-seeds": "name another folder with --seeds",
     "commands.not-written": "{path}: cannot be written: {why}, or {otherwise}.",

@@ -25,6 +25,7 @@ SENTENCES = {
     "help.each-in-short": "Run several projects, several at a time.",
     "help.each": "Run every project in FOLDER, that is each folder with targets/ and seeds/, with the options of `scorecard run`.\n\nWhat they print follows one another in the order of their names; a CSV has one header. The exit code is the gravest.",
     "help.each--jobs": "So many projects at a time; one a processor if left out.",
+    "help.each--keep": "Keep what each project printed in DIR, and run only what has changed since. With --no-workbook.",
     "help.check-in-short": "Validate everything and print all problems.",
     "help.check": "Validate everything and print all problems as file:line:column: level: message [rule], errors first.",
     "help.check--strict": "Count warnings as errors.",

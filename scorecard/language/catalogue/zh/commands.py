@@ -24,6 +24,7 @@ SENTENCES = {
     "commands.no-project": "此处没有项目：当前及上级文件夹中都没有 targets/ 和 seeds/。请进入项目文件夹，或用 --targets DIR 和 --seeds DIR 指明，或用“scorecard init”生成一个小例子。",
     "commands.no-projects": "{folder} 中没有任何文件夹带有 targets/ 和 seeds/。",
     "commands.of-project": "{project}：",
+    "commands.keep-no-workbook": "保存的输出不含工作簿：请加上 --no-workbook，或去掉 --keep。",
     "commands.name-outputs": "用 --outputs 另指文件夹",
     "commands.name-seeds": "用 --seeds 另指文件夹",
     "commands.not-written": "{path}：无法写入：{why}，或{otherwise}。",

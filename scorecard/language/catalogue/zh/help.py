@@ -25,6 +25,7 @@ SENTENCES = {
     "help.each-in-short": "逐个判定多个项目，可同时进行。",
     "help.each": "判定文件夹中的每个项目，即每个带有 targets/ 和 seeds/ 的文件夹；其余选项与 scorecard run 相同。\n\n各项目的输出按名称顺序相接，CSV 只有一个表头。退出码取其中最严重者。",
     "help.each--jobs": "同时判定的项目个数；不写则每个处理器一个。",
+    "help.each--keep": "把各项目的输出保存在 DIR 中，此后只重新判定有变动的项目。须与 --no-workbook 同用。",
     "help.check-in-short": "检查全部内容，列出所有问题。",
     "help.check": "检查全部内容，按“文件:行:列: 级别: 内容 [规则]”列出所有问题，错误在前。",
     "help.check--strict": "把警告当作错误。",

@@ -1,0 +1,107 @@
+"""What runs have printed, kept beside the hash of all that it was made from: an unchanged project need not run again."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from hashlib import sha256
+from importlib.metadata import distributions
+from pathlib import Path
+from typing import NamedTuple
+
+from scorecard.files.atomic_write import new_file
+from scorecard.files.folders import SUFFIXES
+from scorecard.files.settings import settings_file
+from scorecard.files.yaml_reader import read
+
+_PACKAGE = Path(__file__).parent.parent
+_INDICATORS = "indicators"
+
+
+class Run(NamedTuple):
+    """What a run printed and said, and its exit code."""
+
+    printed: str
+    said: str
+    code: int
+
+
+class KeptRuns(NamedTuple):
+    """The folder with a file for each project, and the hash of the program and of what it was asked."""
+
+    folder: Path
+    asked: str
+
+    def of(self, project: Path, run: Callable[[], Run]) -> Run:
+        """The run of a project: the kept one, if all that it was made from is as it was then; else a new one.
+
+        A kept file that is damaged, or cannot be read, is none. What cannot be written is not kept.
+        """
+        path, key = self.folder / f"{project.name}.json", self._key(project)
+        if (kept := _kept(path, key)) is not None:
+            return kept
+        ran = run()
+        if self._key(project) == key:  # a file that changed meanwhile may have been read before or after
+            with suppress(OSError), new_file(path) as new:
+                new.write_text(json.dumps([key, _digest(ran), *ran], ensure_ascii=False), encoding="utf-8")
+        return ran
+
+    def _key(self, project: Path) -> str:
+        """The hash of what the run was asked, and of the names and contents of the files that it reads."""
+        return _hash([self.asked, project.name, *_content(project, sorted(_read_by(project)))])
+
+
+def asked_of_program(words: Iterable[str]) -> str:
+    """The hash of the program's own files, of the versions below it and of `words`: options, day and language."""
+    libraries = sorted(f"{found.name} {found.version}" for found in distributions())
+    own = _content(_PACKAGE, sorted(path for path in _PACKAGE.rglob("*") if path.suffix in (".py", *SUFFIXES)))
+    return _hash([sys.version, *libraries, *own, *words])
+
+
+def _read_by(project: Path) -> Iterator[Path]:
+    """The files that a run of the project may read: all in its two folders, its settings, the indicators it shares."""
+    for folder in (project / "targets", project / "seeds"):
+        for above, _, names in os.walk(folder, followlinks=True):
+            for path in (Path(above) / name for name in names):
+                yield path
+                if path.stem == _INDICATORS and path.suffix in SUFFIXES:
+                    yield from _shared_by(path)
+    if (settings := settings_file(project.absolute())) is not None:
+        yield settings
+
+
+def _shared_by(path: Path) -> Iterator[Path]:
+    data = read(path, path.name).data
+    named = data.get("shared") if isinstance(data, dict) else None
+    yield from (path.parent / name for name in (named if isinstance(named, list) else [named]) if isinstance(name, str))
+
+
+def _content(root: Path, paths: Iterable[Path]) -> Iterator[str]:
+    """The name of each file, as seen from `root`, and the hash of what it holds; of what is no file the name alone."""
+    for path in paths:
+        yield os.path.relpath(path, root)
+        yield sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+
+
+def _kept(path: Path, key: str) -> Run | None:
+    """The run that is kept in a file under that key; None where there is none, or where it is damaged."""
+    try:
+        found, digest, *values = json.loads(path.read_text(encoding="utf-8"))
+        run = Run(*values)
+        return run if found == key and digest == _digest(run) else None
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def _digest(run: Run) -> str:
+    return _hash([run.printed, run.said, str(run.code)])
+
+
+def _hash(words: Iterable[str]) -> str:
+    """A hash of all words, which tells them apart wherever one ends and the next begins."""
+    found = sha256()
+    for word in words:
+        data = word.encode("utf-8", "surrogateescape")
+        found.update(len(data).to_bytes(8, "big") + data)
+    return found.hexdigest()
