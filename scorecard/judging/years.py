@@ -69,7 +69,7 @@ def years_of(asked: Question, context: Context) -> Years:
         years.open.extend([*uncompared, *unclear])
         if own.due < context.as_of:
             (years.undecided if parts or uncompared or unclear else years.missing).append(one)
-        for evaluation in parts[:1]:
+        for evaluation in [*parts[:1], *_broken_before(parts, own)]:
             (years.parts if evaluation.colour == "green" else years.broken).append(evaluation)
     return years
 
@@ -132,14 +132,29 @@ def _part(asked: Question, own: Question, context: Context) -> tuple[list[Evalua
 
 def _unbroken(whole: Evaluation, asked: Question, own: Question, context: Context) -> Evaluation:
     """The evaluation of a whole year; hollow where the year keeps a bound that a level within it breaks."""
-    if whole.colour != "green" or not own.measured.stands or needs_base(own):
+    if whole.colour != "green" or not _breaks_within(own):
         return whole
     parts, _ = _part(asked, own, context)
-    broken = next((one for one in parts if one.colour not in ("green", "grey")), None)
+    broken = next((one for one in parts if one.colour != "green"), None)
     if broken is None:
         return whole
     doubt = Text("judging.broken-within", shown=reading_text(broken.reading))
     return whole._replace(evidence=weakest([whole.evidence, "indicative"]), doubts=(*whole.doubts, doubt))
+
+
+def _broken_before(parts: list[Evaluation], own: Question) -> list[Evaluation]:
+    """The last part before the latest that broke a bound on a level, unless the latest is of its days too."""
+    if not _breaks_within(own):
+        return []
+    found = (
+        one for one in parts[1:] if one.colour != "green" and not one.reading.period.inside(parts[0].reading.period)
+    )
+    return list(found)[:1]
+
+
+def _breaks_within(own: Question) -> bool:
+    """Whether a part of a year alone can break it: a bound on a level, which should hold on every day."""
+    return own.measured.stands and not needs_base(own)
 
 
 def _inside(own: Question, context: Context) -> Iterator[Reading]:

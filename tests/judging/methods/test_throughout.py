@@ -370,3 +370,42 @@ def test_throughout_is_met_from_the_day_after_the_period(as_of: str, status: str
     # The last year is reported before its end; on that day it may still be broken.
     figures = [figure("91", str(year), source=f"s{year}", published=f"{year}-12-20") for year in (2021, 2022, 2023)]
     assert verdict({"at_least": "90", "unit": "%"}, *figures, as_of=as_of, **SHARE).status == status
+
+
+@pytest.mark.parametrize(
+    ("parts", "as_of", "wanted"),
+    [
+        # A quarter that broke it is not made good by a later one.
+        ((("2021-Q1", "91"), ("2021-Q2", "88"), ("2021-Q3", "92")), "2021-11-15", "amber at-risk interim"),
+        ((("2021-Q1", "88"), ("2021-Q2", "91"), ("2021-Q3", "92")), "2021-11-15", "amber at-risk interim"),
+        ((("2021-Q1", "91"), ("2021-Q2", "92"), ("2021-Q3", "88")), "2021-11-15", "red off-track interim"),
+        ((("2021-Q1", "91"), ("2021-Q2", "90"), ("2021-Q3", "92")), "2021-11-15", "green on-track interim"),
+        ((("2021-03-31", "88"), ("2021-06-30", "91")), "2021-08-15", "amber at-risk interim"),
+        # A later total so far is of the same days, and says more of them.
+        ((("2021-Q1", "88"), ("2021-H1", "91")), "2021-08-15", "green on-track interim"),
+        # The year lies between 88 and 93: it cannot be told, and its second quarter broke the goal.
+        (
+            (("2021-Q1", "91"), ("2021-Q2", "88"), ("2021-Q3", "92"), ("2021-Q4", "93")),
+            "2022-06-01",
+            "amber at-risk interim",
+        ),
+        ((("2021-Q2", "88"), ("2021", "92")), "2022-06-01", "green on-track indicative"),  # a whole year that kept it
+    ],
+)
+def test_a_part_of_the_year_that_broke_a_floor(parts: tuple[tuple[str, str], ...], as_of: str, wanted: str) -> None:
+    found = [figure(value, period, source=period.lower(), published="2021-02-02") for period, value in parts]
+    published = {"2021-Q1": "2021-04-20", "2021-Q2": "2021-07-20", "2021-H1": "2021-07-20", "2021-Q3": "2021-10-20"}
+    found = [one | {"published": published.get(str(one["period"]), "2022-01-20")} for one in found]
+    found = [one | {"published": "2021-07-20"} if str(one["period"]).count("-") == 2 else one for one in found]
+    got = verdict({"at_least": "90", "unit": "%"}, *found, as_of=as_of, **SHARE)
+    assert f"{got.colour} {got.status} {got.evidence}" == wanted
+
+
+def test_a_growth_of_the_months_before_does_not_break_that_of_the_year() -> None:
+    growth = {"measure": "growth", "nature": "flow", "when": "throughout", "period": "2021"}
+    months = [
+        figure("4", "2021-Q1", published="2021-04-20"),
+        figure("7", "2021-H1", source="b", published="2021-07-20"),
+    ]
+    got = verdict({"at_least": "6", "unit": "%"}, *months, as_of="2021-08-15", **growth)
+    assert (got.colour, got.status) == ("green", "on-track")
