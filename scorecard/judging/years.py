@@ -65,6 +65,10 @@ def years_of(asked: Question, context: Context) -> Years:
             best = _unbroken(weighed(evaluations[0], evaluations), asked, own, context)
             (years.kept if best.colour == "green" else years.broken).append(best)
             continue
+        over = _over_its_cap(own, context)
+        if over:
+            years.broken.append(over[0])
+            continue
         parts, unclear = _part(asked, own, context)
         years.open.extend([*uncompared, *unclear])
         if own.due < context.as_of:
@@ -140,6 +144,16 @@ def _unbroken(whole: Evaluation, asked: Question, own: Question, context: Contex
         return whole
     doubt = Text("judging.broken-within", shown=reading_text(broken.reading))
     return whole._replace(evidence=weakest([whole.evidence, "indicative"]), doubts=(*whole.doubts, doubt))
+
+
+def _over_its_cap(own: Question, context: Context) -> list[Evaluation]:
+    """The parts of a sum that have passed the cap of its year, which no later day can change."""
+    if not (own.measured.adds_up and own.goal.asks.adds_up):
+        return []
+    total = own._replace(mode="total")
+    readings = [*find(total, context.book, context.as_of).readings, *derive(total, context.book, context.as_of)]
+    found = [compare_with_goal(total, reading, context) for reading in in_order(readings)]
+    return [one for one in found if one.final and one.colour == "red"]
 
 
 def _broken_before(parts: list[Evaluation], own: Question) -> list[Evaluation]:

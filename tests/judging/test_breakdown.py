@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from scorecard.judging.judge import judge, judge_plan
 from scorecard.model.book import Book
 from scorecard.model.places import Place
@@ -66,3 +68,29 @@ def test_parts_are_judged_before_their_whole_has_a_plan() -> None:
     assert [one.place.id for one in found] == ["east", "west"]
     assert all(result.broken_down == () for one in found for result in one.results)
     assert [one.place.id for one in judge(made, date(2021, 3, 10))] == ["city", "east", "west"]
+
+
+@pytest.mark.parametrize(
+    ("east", "west", "said"),
+    [
+        ("10", "20", "add up to 30 of 30: as much as the whole."),
+        ("10", "22", "add up to 32 of 30: 2 more than the whole."),
+        ("10", "15", "add up to 25 of 30: 5 less than the whole."),
+    ],
+)
+def test_what_the_parts_add_up_to(east: str, west: str, said: str) -> None:
+    part = {"part_of": "city/2021/t"}
+    plans = [_plan("city", "30"), _plan("east", east, **part), _plan("west", west, **part)]
+    made = Book([indicator()], plans, [], [], {}, places=PLACES, bands=book([], [], []).bands)
+    (way,) = judge_plan(made.plans[0], made, date(2021, 6, 1)).results[0].broken_down
+    assert said in way.text.en
+
+
+def test_shares_of_parts_are_not_added() -> None:
+    share = {"measure": "level", "goal": {"at_least": "30", "unit": "%"}}
+    part = share | {"part_of": "city/2021/t"}
+    plans = [_plan("city", "30", **share), _plan("east", "10", **part), _plan("west", "20", **part)]
+    made = Book([indicator(nature="ratio", unit="%")], plans, [], [], {}, places=PLACES, bands=book([], [], []).bands)
+    (way,) = judge_plan(made.plans[0], made, date(2021, 6, 1)).results[0].broken_down
+    assert "add up" not in way.text.en
+    assert len(way.parts) == 2

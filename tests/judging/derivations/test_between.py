@@ -99,3 +99,14 @@ def test_an_average_so_far_is_the_range_of_its_quarters() -> None:
     last = verdict({"at_least": "88", "unit": "家"}, *found, **(firms | {"when": "end"}))
     assert last.reading is not None
     assert (last.reading.rule, last.reading.value) == (None, Decimal(93))
+
+
+def test_the_latest_part_does_not_stand_for_the_average_of_all() -> None:
+    # 80 and 92 on the way to 90 on the average: it lies between them, and 92 alone would be green.
+    found = quarters("80", "92", published="2021-07-20")
+    average = verdict(LEAST, *found, when="total", as_of="2021-08-10", **SHARE)
+    assert (average.colour, average.status) == ("grey", "undecidable")
+    end = verdict(LEAST, *found, when="end", as_of="2021-08-10", **SHARE)
+    assert (end.colour, end.solid) == ("green", False)
+    above = verdict(LEAST, *quarters("91", "92", published="2021-07-20"), when="total", as_of="2021-08-10", **SHARE)
+    assert (above.colour, above.solid) == ("green", False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import pytest
+
 from tests.small_books import figure, indicator, light, verdict
 
 
@@ -86,3 +88,16 @@ def test_a_share_of_nothing_or_of_two_series_or_scopes_is_none() -> None:
 def test_a_part_in_another_kind_of_unit_is_no_share() -> None:
     figures, more = _share("40.0亿元", "100.0家")
     assert light({"at_least": "39", "unit": "%"}, *figures, **more) == "grey no-figure none"
+
+
+@pytest.mark.parametrize("missing", ["part", "whole"])
+def test_of_a_part_or_a_whole_that_is_not_known_there_is_no_share(missing: str) -> None:
+    figures, more = _share("40.0亿元", "100.0亿元")
+    more["others"] = [one for one in more["others"] if one.id != missing]
+    assert light({"at_least": "39", "unit": "%"}, *figures, **more) == "grey no-figure none"
+
+
+@pytest.mark.parametrize(("measure", "unit"), [("growth", "%"), ("change", "个百分点")])
+def test_a_share_is_no_growth_and_no_change(measure: str, unit: str) -> None:
+    figures, more = _share("40.0亿元", "100.0亿元")
+    assert light({"at_least": "39", "unit": unit}, *figures, **(more | {"measure": measure})) == "grey no-figure none"

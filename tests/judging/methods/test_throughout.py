@@ -409,3 +409,31 @@ def test_a_growth_of_the_months_before_does_not_break_that_of_the_year() -> None
     ]
     got = verdict({"at_least": "6", "unit": "%"}, *months, as_of="2021-08-15", **growth)
     assert (got.colour, got.status) == ("green", "on-track")
+
+
+@pytest.mark.parametrize(
+    ("parts", "wanted"),
+    [
+        # At most 10 in each year; 2021 kept it with 9.
+        ((("2022-Q1", "10"),), "green on-track reported"),
+        ((("2022-Q1", "11"),), "amber partly reported"),  # no later quarter takes it back
+        ((("2022-Q1", "6"), ("2022-Q2", "5")), "amber partly derived"),  # 6 + 5 = 11
+        ((("2022-Q1", "6"), ("2022-Q2", "4")), "green on-track reported"),
+        ((("2022-Q2", "11"),), "amber partly reported"),
+    ],
+)
+def test_a_part_of_a_year_that_passes_the_cap_of_its_sum_breaks_it(
+    parts: tuple[tuple[str, str], ...], wanted: str
+) -> None:
+    sums = {"measure": "amount", "nature": "flow", "when": "throughout", "period": "2021/2023", "better": "lower"}
+    found = [figure("9", "2021", source="y", published="2022-02-01")]
+    found += [figure(value, period, source=period.lower(), published="2022-07-20") for period, value in parts]
+    got = verdict({"at_most": "10", "unit": "家"}, *found, as_of="2022-08-01", **sums)
+    assert f"{got.colour} {got.status} {got.evidence}" == wanted
+
+
+def test_a_year_alone_that_passed_its_cap_is_red() -> None:
+    sums = {"measure": "amount", "nature": "flow", "when": "throughout", "period": "2021/2023", "better": "lower"}
+    quarter = figure("11", "2021-Q1", published="2021-04-20")
+    got = verdict({"at_most": "10", "unit": "家"}, quarter, as_of="2021-06-01", **sums)
+    assert (got.colour, got.status, got.evidence) == ("red", "missed", "reported")
