@@ -18,7 +18,7 @@ def sum_of_parts(found: Breakdown) -> Text:
     if total is None or whole is None:
         return Text("judging.parts-not-added", count=len(found.parts))
     gap = total - whole
-    way = "equal" if gap == 0 else "more" if gap > 0 else "less"
+    way = "more" if gap > 0 else "less" if gap < 0 else "equal"
     key = f"judging.parts-of-{'places' if found.by == 'place' else 'owners'}"
     ends = range_texts(trimmed(total), trimmed(whole), unit)
     parts = [

@@ -40,7 +40,7 @@ class Question(NamedTuple):
     strength: str
     pace: tuple[Decimal, ...]
     series: str | None
-    each_year: bool = False  # one year of a goal for each year
+    each_year: bool  # one year of a goal for each year
     place: Named = NOBODY
     group: Named = NOBODY
     reported: Reported | None = None  # how often its owner reports

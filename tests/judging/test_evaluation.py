@@ -126,3 +126,16 @@ def test_a_base_of_the_same_scope(base: dict[str, str], now: dict[str, str], wan
 )
 def test_how_old_a_base_may_be(period: str, wanted: str) -> None:
     assert light({"direction": "up"}, figure("60.0", period), figure("61.0"), **SHARE) == wanted
+
+
+@pytest.mark.parametrize(
+    ("day", "wanted"),
+    [
+        ("2020-12-31", "green met reported"),
+        ("2020-01-01", "green met reported"),
+        ("2019-12-31", "green met indicative"),  # what came in the twelve months before the plan is not reported
+    ],
+)
+def test_a_base_lies_in_the_twelve_months_before_the_plan(day: str, wanted: str) -> None:
+    stock = {"measure": "level", "nature": "stock"}
+    assert light({"direction": "up"}, figure("60", day), figure("61"), **stock) == wanted

@@ -116,3 +116,15 @@ def test_a_stage_that_is_reached_early_is_met_and_one_that_is_not_is_not_due() -
 def test_throughout_goes_before_the_number_at_the_end() -> None:
     kept = [figure("100", str(year), source=f"s{year}", published=f"{year + 1}-03-01") for year in (2021, 2022, 2023)]
     assert of(FLOOR, *kept, when="throughout", **LEVEL) == ("throughout", "on-track")
+
+
+@pytest.mark.parametrize(
+    ("as_of", "said"),
+    [
+        ("2020-12-31", "The period starts on 1 January 2021."),
+        ("2021-01-01", "The period runs until 31 December 2021."),
+    ],
+)
+def test_a_period_begins_on_its_first_day(as_of: str, said: str) -> None:
+    found = verdict(FLOOR, as_of=as_of, published="2020-02-02")
+    assert (found.status, said in found.reason.en) == ("not-due", True)

@@ -194,3 +194,20 @@ def test_a_part_takes_from_its_target_what_it_does_not_say_itself() -> None:
     # By its own pace 20 % are due by June, so 21 of 100 are on track; by half of the year they would be 29 points behind.
     half = figure("21", "2021-H1", published="2021-07-20")
     assert result(goal, half, as_of="2021-07-25").parts[2].verdict.status == "on-track"
+
+
+@pytest.mark.parametrize(
+    ("own", "part", "wanted"),
+    [
+        ("women", None, "green"),  # the part is of the group of its goal
+        (None, "women", "green"),
+        ("men", "women", "green"),  # or of its own
+        ("women", "men", "grey"),
+        (None, None, "grey"),
+    ],
+)
+def test_a_part_is_of_the_group_of_its_goal_or_of_its_own(own: str | None, part: str | None, wanted: str) -> None:
+    goal = {"at_least": "60", "unit": "家"}
+    goals = {"all_of": [goal | {"group": part}, goal | {"group": part}]}
+    more = {"group": own} if own else {}
+    assert result(goals, figure("61", group="women"), **more).verdict.colour == wanted

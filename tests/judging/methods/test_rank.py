@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.small_books import figure, light, verdict
@@ -55,3 +57,21 @@ def test_inside_one_year_a_place_is_a_hint() -> None:
     assert light(
         {"rank": {"at_most": "5"}}, figure("4", "2021-06-30", published="2021-07-10"), as_of="2021-10-01", **RANK
     ) == ("green on-track interim")
+
+
+@pytest.mark.parametrize(
+    ("goal", "now", "gap"),
+    [
+        ({"rank": {"direction": "better"}}, "6", "-2"),  # better than 5 is 4
+        ({"rank": {"direction": "better"}}, "5", "-1"),
+        ({"rank": {"direction": "better"}}, "4", "0"),
+        ({"rank": {"direction": "better"}}, "2", "2"),
+        ({"rank": {"direction": "hold"}}, "6", "-1"),
+        ({"rank": {"direction": "hold"}}, "5", "0"),
+        ({"rank": {"at_most": "3"}}, "5", "-2"),
+    ],
+)
+def test_gap_of_a_place_is_to_the_last_one_that_is_good_enough(goal: dict[str, Any], now: str, gap: str) -> None:
+    rank: dict[str, Any] = {"nature": "rank", "measure": "rank", "unit": "位"}
+    found = verdict(goal, figure("5", "2020"), figure(now), **rank)
+    assert found.gap is not None and found.gap.value == gap

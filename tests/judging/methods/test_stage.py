@@ -316,3 +316,18 @@ def test_a_draft_is_newer_from_the_day_of_what_was_reviewed(published: str, happ
     reviewed = stage("completed", happened="2021-11", published="2022-03-01")
     draft = stage("completed", happened=happened, source="b", reviewed=False, published=published)
     assert light(DONE, reviewed, draft, **EVENT) == wanted
+
+
+@pytest.mark.parametrize(
+    ("happened", "wanted"),
+    [
+        ("2020-12-31", "grey undecidable none"),  # of the year before
+        ("2021-01-01", "amber partly reported"),
+        ("2021-12-31", "amber partly reported"),
+        ("2022-01-01", "grey undecidable none"),  # after the due day
+        ("2020-12/2022-01", "amber partly reported"),
+    ],
+)
+def test_parts_done_count_within_the_period(happened: str, wanted: str) -> None:
+    nine = stage("completed", happened=happened, parts={"done": "9", "of": "10"}, published="2022-03-01")
+    assert light(DONE, nine, **EVENT) == wanted
