@@ -43,6 +43,7 @@ def test_which_base_is_doubted_is_named() -> None:
         ("150", "green met indicative"),
         ("151", "grey not-comparable none"),
         ("67", "red missed indicative"),  # 100 is 49.3 % above it
+        ("66.7", "red missed indicative"),  # 49.9 %
         ("66", "grey not-comparable none"),  # 51.5 % above it
     ],
 )

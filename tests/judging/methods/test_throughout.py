@@ -437,3 +437,11 @@ def test_a_year_alone_that_passed_its_cap_is_red() -> None:
     quarter = figure("11", "2021-Q1", published="2021-04-20")
     got = verdict({"at_most": "10", "unit": "家"}, quarter, as_of="2021-06-01", **sums)
     assert (got.colour, got.status, got.evidence) == ("red", "missed", "reported")
+
+
+@pytest.mark.parametrize(
+    ("as_of", "wanted"), [("2023-12-31", "green on-track interim"), ("2024-01-01", "grey undecidable none")]
+)
+def test_what_was_kept_in_one_year_alone_says_nothing_once_the_period_is_over(as_of: str, wanted: str) -> None:
+    found = years({"at_least": "90", "unit": "%"}, "92", "91", as_of=as_of)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
