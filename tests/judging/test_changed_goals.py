@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from scorecard.judging.verdicts import Result
 from scorecard.summary.counts import opening
 from tests.small_books import figure, result
@@ -80,3 +82,19 @@ def test_a_dropped_goal_without_a_day_has_that_of_its_source() -> None:
     assert "Given up on 1 March 2022 (a); neither kept nor missed." in found.verdict.reason.en
     unknown = result(GOAL, figure("90"), dropped={"source": "nowhere"})
     assert "Given up (nowhere); neither kept nor missed." in unknown.verdict.reason.en
+
+
+@pytest.mark.parametrize(
+    ("on", "as_of", "known"),
+    [
+        ("2021-09-20", "2021-09-19", False),
+        ("2021-09-20", "2021-09-20", True),
+        ("2021-09", "2021-09-29", False),  # some day of September
+        ("2021-09", "2021-09-30", True),
+    ],
+)
+def test_a_change_is_known_from_its_day(on: str, as_of: str, known: bool) -> None:
+    revised = result(GOAL, revised=LOWERED | {"on": on}, as_of=as_of)
+    assert bool(revised.revised) is known
+    dropped = result(GOAL, dropped=GIVEN_UP | {"on": on}, as_of=as_of)
+    assert (dropped.verdict.status == "dropped") is known
