@@ -223,7 +223,8 @@ def test_near_is_not_measured_from_a_base_of_another_kind() -> None:
         ("2020-11-15", "2021", "7"),  # a day within a month is no end of a year, and was reported
         ("2021-01-01", "2021", "7"),  # what stood on the first day stood there before anything was done
         ("2021-01-02", "2021", None),
-        ("2016-01-02", "2021", "7"),  # at most five years before
+        ("2016-01-02", "2021", "7"),
+        ("2016-01-01", "2021", "7"),  # at most five years before
         ("2015-12-31", "2021", None),
         ("2020-04/2021-03", "2021-04-01/2022-03-31", "7"),
         ("2020-04/2021-03", "2021-03-31/2022-03-31", None),  # it ends on the first day of the plan

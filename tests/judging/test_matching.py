@@ -348,3 +348,21 @@ def test_why_an_amount_is_no_growth(prices: str, measure: str, wanted: str) -> N
     assert wanted in found.passed[0].why.en
     level = verdict({"at_least": "5", "unit": "亿元"}, figure("5", measure="growth"), unit="亿元", growth_prices=prices)
     assert "current prices" not in level.passed[0].why.en
+
+
+@pytest.mark.parametrize(
+    ("base", "wanted"),
+    [
+        (None, "green met reported"),  # unsaid is the year before
+        ("2020", "green met reported"),
+        ("2020-12-31", "green met reported"),
+        ("2020-01-01", "green met reported"),  # the first day of the twelve months before
+        ("2019-12-31", "grey no-figure none"),
+        ("2019", "grey no-figure none"),
+        ("2021-01-01", "grey no-figure none"),  # the first day of the year itself
+        ("2016/2020", "green met reported"),
+    ],
+)
+def test_a_growth_counts_from_the_year_before(base: str | None, wanted: str) -> None:
+    more = {"base": base} if base else {}
+    assert light({"at_least": "5", "unit": "%"}, figure("6", **more), measure="growth", unit="亿元") == wanted

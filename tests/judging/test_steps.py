@@ -126,3 +126,12 @@ def test_a_share_of_many_digits_is_cut_for_the_eye() -> None:
     found = steps({"at_least": "20", "unit": "%"}, *levels, measure="growth", nature="ratio", unit="%")
     # 3.95 ÷ 3.05 = 1.295081…; 4.05 ÷ 2.95 = 1.372881…
     assert "29.5082% to 37.2881%" in found[2]
+
+
+def test_the_years_of_a_path_are_told_to_a_hundredth() -> None:
+    # From the end of 2020 to that of January 2022 are 13 months, 1.08 years: (120 ÷ 100)^(12 ÷ 13) − 1 = 18.329 %
+    more: dict[str, Any] = {"nature": "stock", "measure": "level", "period": "2021/2025", "as_of": "2022-03-01"}
+    january = figure("120", "2022-01-31", published="2022-02-10")
+    found = steps({"at_least": "200", "unit": "家"}, figure("100", "2020"), january, **more)
+    assert found[3] == "(120 ÷ 100)^(1 ÷ 1.08) − 1 = 18.329%"
+    assert found[6] == "Linear pace: ((120 − 100) ÷ (200 − 100)) ÷ (1.08 ÷ 5) = 0.92"
