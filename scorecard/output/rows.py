@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from scorecard.judging.phrases import asked_text, value_text
-from scorecard.judging.verdicts import Amount, Judged, Reading, Result
+from scorecard.judging.verdicts import Amount, Judged, Result
 from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, joined, listed, same, term
 from scorecard.model.identity import Identity, labels
 from scorecard.model.intervals import with_unit
@@ -50,7 +50,6 @@ class Row(NamedTuple):
     owner: Text
     due: date
     ambition: str
-    last: Text
     remark: Text
     reason: Text
     notes: tuple[Text, ...]
@@ -62,6 +61,12 @@ class Row(NamedTuple):
     def symbol(self) -> str:
         """The light's shape."""
         return SYMBOLS[self.colour, self.solid]
+
+    @property
+    def last(self) -> Text:
+        """What had been reached before the plan."""
+        before = self.result.before
+        return NOTHING if before is None else Text("methods.said-within", said=value_text(before), within=before.period)
 
     def light(self, lang: str) -> str:
         """The light as a symbol and a word: ● green, ○ green (hollow)."""
@@ -152,7 +157,6 @@ def _row(judged: Judged, result: Result, above: tuple[str, ...], label: str) -> 
         owner=listed([in_both(owner) for owner in result.owners]),
         due=(target.due or target.period or judged.plan.period).end,
         ambition=result.ambition or "",
-        last=_last(result.before),
         remark=same(remark),
         reason=verdict.reason,
         notes=verdict.notes,
@@ -208,10 +212,3 @@ def signed(amount: Amount) -> Text:
     points = amount.unit == "个百分点"
     value = sign + amount.value.replace("-", "−")
     return Text.literal(with_unit(value, "pp" if points else amount.unit, "en"), with_unit(value, amount.unit, "zh"))
-
-
-def _last(before: Reading | None) -> Text:
-    if before is None:
-        return NOTHING
-    value = value_text(before)
-    return Text("methods.said-within", said=value, within=before.period)
