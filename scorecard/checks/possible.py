@@ -14,6 +14,7 @@ from scorecard.model.fields import Record
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import in_unit, plain
 from scorecard.model.limits import Limits, broken, counted, limits
+from scorecard.model.measures import Measure
 from scorecard.model.problems import Level, Problem
 from scorecard.model.sources import Figure
 
@@ -29,20 +30,22 @@ def check(book: Book) -> Iterator[Problem]:
                     place = goal.rank.at_most
                     if place < 1 or place != place.to_integral_value():
                         yield _problem(target, "error", Text("checks.no-such-place", place=plain(place)), "goal")
+    allowed: dict[tuple[str, Measure], Limits] = {}  # of the readings of each indicator
     for source in book.sources.values():
         for figure in source.figures:
             indicator = book.indicators.get(figure.indicator)
             if indicator is not None and figure.value is not None:
-                yield from _figure(figure, indicator)
+                key = figure.indicator, figure.measure
+                found = allowed.get(key) or allowed.setdefault(key, limits(indicator, figure.measure))
+                yield from _figure(figure, indicator, found)
             parts = figure.parts
             if parts is not None and (parts.of <= 0 or parts.done < 0 or parts.done > parts.of):
                 message = Text("checks.parts-cannot-be", done=plain(parts.done), of=plain(parts.of))
                 yield _problem(figure, "error", message, "parts")
 
 
-def _figure(figure: Figure, indicator: Indicator) -> Iterator[Problem]:
-    given, found = figure.unit or "", limits(indicator, figure.measure)
-    printed = figure.value
+def _figure(figure: Figure, indicator: Indicator, found: Limits) -> Iterator[Problem]:
+    given, printed = figure.unit or "", figure.value
     assert printed is not None
     value = printed if figure.measure == "rank" else in_unit(printed, given, indicator.unit or given)
     if value is None:
