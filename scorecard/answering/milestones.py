@@ -23,6 +23,8 @@ _SAME_WORDS = 100
 # two pairs of adjacent ones.
 _CHARACTERS, _PAIRS = 0.68, 0.37
 _BETWEEN = 36  # of 100, where as many characters stand between those of a name as it has
+_RULE = re.compile("(?:条例|办法|意见|方案|措施|规定|细则|规划)$")
+_TITLE = 2  # times as long as a name the title of a rule may be
 _TURN = re.compile("第[一二三四五六七八九十0-9]+届")
 _OTHERS = re.compile("、[^，。；]*?等")
 _PART = re.compile(
@@ -89,7 +91,7 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
     for like, clause in named:
         words = of_the_whole(said_of(clause.words, wanted.names), names)
         reached = _reached(words, stage) or _state(like, words, stage)
-        if reached and not (goes_on(words) and not proved(words, stage)):
+        if reached and not (goes_on(words) and (reached == "prepared" or not proved(words, stage))):
             doubts = () if like >= 95 else (Text("answering.other-words"),)
             sure = Decimal(like) / 100 - Decimal("0.05")
             answer = Answer(
@@ -126,8 +128,22 @@ def holds(names: list[str], words: str) -> int:
     """How much of one of the names the words hold, from 0 to 100; 0 where they speak of another part or time of it."""
     if any((at := words.find(name)) >= 0 and _OF_A_PART.match(words, at + len(name)) for name in names):
         return 0
+    if any(_retitled(name, words) for name in names):
+        return NAMED
     whole = _OTHERS.sub("", words)  # the first of a list with what all its members are
     return max((_held(name, each) for name in names for each in (words, whole)), default=0)
+
+
+def _retitled(name: str, words: str) -> bool:
+    """Whether a rule bears the words of a name in another order: 民营经济促进办法, 促进民营经济发展办法."""
+    kind = _RULE.search(name)
+    if kind is None or not words.endswith(kind.group()):
+        return False
+    at = max((words.rfind(verb) + len(verb) for verb in ("出台", "印发", "制定", "发布") if verb in words), default=-1)
+    title = words[at:]
+    if at < 0 or not set(name) <= set(title) or len(title) > _TITLE * len(name):
+        return False
+    return sum(pair in words for pair in pairs(name)) >= max(1, math.ceil(_PAIRS * len(name)) - 1)
 
 
 def _held(name: str, words: str) -> int:

@@ -9,7 +9,7 @@ from scorecard.language.vocabulary import alternatives, current, rebuilt
 _PROVES: tuple[tuple[str, str], ...] = (
     ("in-use", "投用|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|上线|生效|实施|施行|(?:re)?opened|in (?:use|operation|force|service)|commissioned|operational|went live|entered into (?:force|service)|came into (?:force|use|service)"),
     ("completed", "建成|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|finished|delivered|built|abolished"),
-    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|确定|新开|新建|落地|launched|started|began|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|construction of"),
+    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|started|began|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|construction of"),
     ("signed", "签约|签署|签订|signed|ratified"),
     ("prepared", "前期工作|获批|批复|立项|可研"),
     ("adopted", "出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted|passed|approved|agreed"),
@@ -28,13 +28,13 @@ _IN_PART = re.compile(
 
 
 def of_the_whole(words: str, names: list[str]) -> str:
-    """The words with what is said of a part alone told as a start; a part that a name holds is what the goal asks for."""
+    """The words with what is said of a part alone told as a start, or as prepared; a part that a name holds is what the goal asks for."""
 
     def told(match: re.Match[str]) -> str:
         part = match["after"] or match["before"]
         if any(part in name for name in names):
             return match.group()
-        return "开工" if re.fullmatch(_BUILT_PART, part) else ""
+        return "开工" if re.fullmatch(_BUILT_PART, part) else part
 
     return _IN_PART.sub(told, words)
 

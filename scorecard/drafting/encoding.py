@@ -124,7 +124,8 @@ def _possible(draft: Draft, wanted: Encoding) -> bool:
     """Whether the number is one that the indicator can have: whole where things are counted, inside known limits."""
     indicator = draft.named.known
     if indicator is None or draft.named.measure == "rank" or draft.named.measure not in MEASURES:
-        return not (counted(wanted.unit) and broken(wanted.low, wanted.unit))
+        whole = draft.named.nature != "ratio" and counted(wanted.unit)  # 每千人口医师3.3人 is a ratio
+        return not (whole and broken(wanted.low, wanted.unit))
     found = limits(indicator, draft.named.measure)
     value = convert(wanted.low, wanted.unit, indicator.unit or wanted.unit)
     if value is None:

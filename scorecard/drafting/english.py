@@ -13,7 +13,7 @@ from scorecard.drafting.subjects import Item, Subject
 _LEADS = re.compile(
     r"(?:[■●•◆*\-—–\s,“\"']|[0-9]{1,2}\.[0-9]{1,2} (?=[A-Z])|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we (?:project|forecast|expect|plan) (?:that|to)|(?:it is )?(?:projected|forecast|expected) (?:that|to)|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
     r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|achieve|include|including|total of|growing|rising|"
-    r"our|its|their|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
+    r"our|its|their|there (?:are|were|is|was|have been)|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
     re.IGNORECASE,
 )
 _TAILS = re.compile(
@@ -21,7 +21,7 @@ _TAILS = re.compile(
     r"(?:will|shall|should|must|to) be (?:cut|reduced|raised|increased|lowered|improved|expanded|lifted|brought)|come up|up to|"
     r"(?:be |is |are )?(?:kept|maintained|held|set|capped|fixed|projected|expected|limited|controlled|planned)|"
     r"an average of|of|by|to|at|is|be|are|was|were|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
-    r"within the range|go(?:es)? (?:up|down)|come(?:s)? down|stay(?:s)?|(?:be |is |are )?(?:kept|budgeted|set aside)|"
+    r"within the range|go(?:es)? (?:up|down)|come(?:s)? down|stay(?:s)?|(?:be |is |are )?(?:kept|budgeted|set aside)|(?:came|went) (?:up|down)|stands?|averaged|averages|"
     r"grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|shrank|shrunk|slid|slipped|slumped|plunged|contracted|climbed|stood|totall?ed|exceeded|surpassed|reached|(?:was|were) (?:added|created|built)|(?:hit|reached|set) a (?:new )?record(?: high)?|"
     r"more|less|fewer|than|up|a|an|the|from|between|rises|grows|falls|drops|will|should|total|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
     re.IGNORECASE,
@@ -38,13 +38,17 @@ _VERBS = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_ENDS = re.compile(
-    r"[,;:!?\n()]|\.(?![0-9])| (?:in (?:all|total)|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|between now|and|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by the end|from the|from [0-9]|over (?:last|the)|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|this year|next year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|to|while|so|which|that|will|should|per [a-z0-9]+|a year|each year|annually|as|or)\b"
+    r"[,;:!?\n()]|\.(?![0-9])| (?:in (?:all|total)|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|between now|and|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by the end|from the|from [0-9]|over (?:last|the)|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|this year|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|to|while|so|which|that|will|should|per [a-z0-9]+|a year|each year|annually|as|or)\b"
 )
 STATE = re.compile(r"(?:was|were|are|is|has been|have been|had been) ", re.IGNORECASE)  # households were living in …
 # trees were planted: what was done with the things that a number counts does not name them.
+_PAST = "(?:[a-z]+ed|built|made|given|gave|taken|took|held|won|met|paid|sent|spent|found|kept|sold|bought)"
 _DONE = re.compile(
-    rf"(?<=[a-z]) (?:was|were|are|is|has been|have been|had been) (?:[a-z]+ly )?{_VERBS.pattern}.*$", re.IGNORECASE
+    rf"(?<=[a-z]) (?:was|were|are|is|has been|have been|had been) (?:[a-z]+ly )?{_PAST}\b(?P<tail>.*)$", re.IGNORECASE
 )
+_WAS_DONE = re.compile(r"(?:was|were|is|are|has been|have been) (?:[a-z]+ly )?[a-z]+")
+# Somebody did it: volunteers and staff planted, our Family Hubs supported.
+_ACTOR = re.compile(rf"(?:[A-Za-z'’-]+ ){{1,5}}{_PAST}", re.IGNORECASE)
 _STILL = re.compile(
     r"(?<=[a-z]) (?:was|were|are|is) (?:still |now |currently )?(?=(?:[a-z]+ing|in|on|at|without)\b)", re.IGNORECASE
 )
@@ -81,7 +85,9 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     acted = found.before[modal[-1].end() :] if modal else ""
     before = _strip(found.before if not modal or _ONLY_MOVES.fullmatch(acted) else acted)
     behind = re.sub(r"^(?:\s|of\b|in\b|the\b|a\b|for\b|more\b|-)+", "", found.behind).strip(" “”\"'+")
-    behind = _STILL.sub(" ", _DONE.sub("", behind))
+    behind = _STILL.sub(" ", _DONE.sub("" if counts else r"\g<tail>", behind))  # bins were collected on time
+    if before and _WAS_DONE.match(behind):
+        behind = ""  # private investment of £34.5m was secured for the centre
     verb = _VERBS.match(before)
     if previous is not None and previous.thing and (pronoun := _OF_THEM.match(behind)):
         return Subject(f"{previous.thing} {behind[pronoun.end() :]}".strip(), "", previous.thing, True)
@@ -96,6 +102,8 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     )
     if verb is not None and _MOVES.match(verb.group()) and _TO.search(found.before) and not bare:
         return Subject(_strip(before[verb.end() :]), verb.group(), "", False)
+    if behind and not bare and _ACTOR.fullmatch(before) and (counts or _OF.match(found.behind)):
+        return Subject(behind, "", behind, False)  # our contractors finished 93.4% of repairs
     if behind and (bare or counts):
         led = f"{before} {behind}".strip() if counts and not bare and len(before) > 3 and not verb else behind
         return Subject(led, verb.group() if verb else "", behind, False)

@@ -77,6 +77,7 @@ _NO_THING = re.compile(
     r"\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament|council|cabinet)\w*$|^(?:up|to|that|it|them|this|work|more|additional|further|in|on|at|by|for|of|with|from|into|over)\b",
     re.I,
 )
+_WORK_ON = re.compile(r"(?:work|works|construction|building) (?:on|of) (?:the )?")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _LONGEST = 80
 
@@ -86,7 +87,8 @@ def english_milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
     sentence = text[start:end]
     for match in _ACTS.finditer(sentence):
         begin = match.end()
-        stop = _ENDS.search(sentence, begin)
+        works = _WORK_ON.match(sentence, begin)
+        stop = _ENDS.search(sentence, works.end() if works else begin)
         thing = _thing(sentence[begin : stop.start() if stop else len(sentence)])
         if thing and (match["verb"].lower() not in _SAID_OF_MUCH or _EVENT.search(thing)):
             yield _milestone(

@@ -3,60 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from scorecard.drafting import english
 from scorecard.drafting.attributes import dimension
+from scorecard.drafting.goal_numbers import LIST, Given, GoalNumber, clause_mates
 from scorecard.drafting.shared import completed, each, moved_together, respectively
-from scorecard.drafting.subjects import Item, Subject, behind_next, item, of_baseline, subject, titled
+from scorecard.drafting.subjects import Item, Subject, behind_next, is_measure, item, of_baseline, subject, titled
 from scorecard.language.lists import heads
-from scorecard.language.quantities import Quantity
 from scorecard.language.vocabulary import current
 
-
-class GoalNumber(NamedTuple):
-    """A number that may set a goal, with its clause and the span it takes up with the bound words that touch it."""
-
-    quantity: Quantity
-    clause: tuple[int, int]
-    span: tuple[int, int]
-
-
-class Given(NamedTuple):
-    """What the sentence named before, in order, and the last one for each kind of unit. Grows with the sentence."""
-
-    all: list[Subject]
-    by_unit: dict[str, Subject]
-
-    @property
-    def last(self) -> Subject | None:
-        """The subject named last."""
-        return self.all[-1] if self.all else None
-
-    def take(self, text: str, one: GoalNumber, named: list[Subject]) -> None:
-        """Remember what this number measures; what is said aside (其中…) lends nothing to the clauses behind it, and what
-        stands in brackets (折合6652美元) to nothing at all."""
-        if _in_brackets(text, max(one.clause[0], one.quantity.start - _LONGEST_ASIDE), one.quantity.start):
-            return
-        self.all.extend(named)
-        if text[one.clause[0] - 1 : one.clause[0]] in _PARTS_OF_A_SENTENCE:
-            self.by_unit.clear()
-        if not text.startswith("其中", one.clause[0]):
-            self.by_unit[dimension(one.quantity.unit)] = named[-1]
-
-
-_PARTS_OF_A_SENTENCE = ("；", ";")  # what stands before one lends nothing to what stands behind
 _TO = re.compile(" (?:of [A-Za-z]+ )?to ")
 _WHICH = re.compile(r"\s*which\b")  # infant mortality, which came down from 32 to 27, …
-_LONGEST_ASIDE = 200  # characters of what stands in brackets before its number
-
-
-def _in_brackets(text: str, start: int, end: int) -> bool:
-    """Whether a bracket opens in a stretch of text and does not close in it."""
-    opened, closed = (max(text.rfind(one, start, end) for one in both) for both in ("（(", "）)"))
-    return opened > closed
-
-
 _SHARES = ("%", "percent", "per cent", "percentage points")
 _RATES = ("percent", "percentage-point", "multiple")
 _MONEY = ("yuan", "us-dollar")
@@ -65,8 +22,11 @@ _NEAR = 60  # characters
 _PROJECTS = re.compile(
     "(?P<projects>(?:[省市县区州]级?)?(?:重大|重点|民生|城建|市政|产业|基础设施)+(?:建设)?(?:工程|项目))[^，。；]{0,12}[，；]$"
 )
+# 粮食喜获丰收，总产量达107万吨 is the output of grain.
+_HARVEST = re.compile(
+    "(?<![\u4e00-\u9fff])(?P<crop>[\u4e00-\u9fff]{2,4}?)(?:生产)?(?:喜获|再获|又获|连获|获得|再创|实现|连续|稳产|迎来)[^，。；0-9]{0,14}，$"
+)
 _RESPECTIVELY = re.compile("(?:[比较与][^，。；分]{1,10}|同比|年均|实际)*分别")
-_LIST = 8  # numbers of one clause to both sides that may share a head
 
 
 def item_of(text: str, counted: list[GoalNumber], index: int) -> Item:
@@ -81,7 +41,8 @@ def item_of(text: str, counted: list[GoalNumber], index: int) -> Item:
 def subjects(text: str, counted: list[GoalNumber], index: int, around: Item, given: Given) -> list[Subject]:
     """What the number measures: one thing, or in a list with 均 or 各 several."""
     quantity, clause, _ = counted[index]
-    if english.is_english(text, (around.start, max(around.end, around.start + 20))):
+    begin = max(0, min(around.start, len(text) - 20))  # a number at the end of a text has few words behind it
+    if english.is_english(text, (begin, max(around.end, around.start + 20))):
         return [_in_english(text, counted, index, around, given)]
     earlier = _of_earlier(text, counted, index, given)
     if earlier is not None:
@@ -107,12 +68,22 @@ def subjects(text: str, counted: list[GoalNumber], index: int, around: Item, giv
     if found.carried and not found.thing and index + 1 < len(counted) and counted[index + 1].clause == clause:
         thing = behind_next(item_of(text, counted, index + 1).behind)
         return [found._replace(words=found.words + thing, thing=thing)]
-    project = _PROJECTS.search(text, max(0, clause[0] - _NEAR), clause[0]) if found.words == "投资" else None
-    if project:
-        return [_led(project.group("projects") + found.words)]
-    if not found.words and text[max(0, clause[0] - 1) : clause[0]] in ("：", ":"):
-        return [_led(titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))]
+    of_before = _of_clause_before(text, clause[0], found.words)
+    if of_before:
+        return [_led(of_before)]
     return [found]
+
+
+def _of_clause_before(text: str, start: int, words: str) -> str:
+    """The words with what the clause before them names: the harvest, the projects, or what stands before a colon."""
+    harvest = _HARVEST.search(text, max(0, start - _NEAR), start) if is_measure(words) else None
+    if harvest:
+        return harvest.group("crop") + words
+    project = _PROJECTS.search(text, max(0, start - _NEAR), start) if words == "投资" else None
+    if project:
+        return project.group("projects") + words
+    named = not words and text[max(0, start - 1) : start] in ("：", ":")
+    return titled(text[max(0, start - _NEAR) : start - 1]) if named else ""
 
 
 def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, given: Given) -> Subject:
@@ -148,6 +119,7 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
     if text[clause[0] - 1 : clause[0]] == ":":
         return _led(english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
     rest = english.predicate(quantity.unit, found.words or text[around.end : min(clause[1], around.end + _NEAR)])
+    rest = rest or (quantity.unit if dimension(quantity.unit) == "visit" else "")  # there were 958,000 visits
     return Subject(rest, "", rest, not rest)
 
 
@@ -197,13 +169,13 @@ def _respectively(text: str, counted: list[GoalNumber], index: int) -> str:
     first = last = index
     while (
         first > 0
-        and first > index - _LIST
+        and first > index - LIST
         and _BESIDE.fullmatch(text, counted[first - 1].span[1], counted[first].span[0])
     ):
         first -= 1
     while (
         last + 1 < len(counted)
-        and last < index + _LIST
+        and last < index + LIST
         and _BESIDE.fullmatch(text, counted[last].span[1], counted[last + 1].span[0])
     ):
         last += 1
@@ -217,12 +189,6 @@ def _respectively(text: str, counted: list[GoalNumber], index: int) -> str:
 
 def _led(words: str) -> Subject:
     return Subject(words, "新" if words.startswith("新") else "", words, False)
-
-
-def clause_mates(counted: list[GoalNumber], index: int) -> list[int]:
-    """The numbers of the same clause by index, itself among them; of a long row those nearest."""
-    reach = range(max(0, index - _LIST), min(len(counted), index + _LIST + 1))
-    return [i for i in reach if counted[i].clause == counted[index].clause]
 
 
 def _of_earlier(text: str, counted: list[GoalNumber], index: int, given: Given) -> Subject | None:

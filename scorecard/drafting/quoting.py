@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scorecard.drafting.owners import GoalNumber, clause_mates
+from scorecard.drafting.goal_numbers import GoalNumber, clause_mates
 from scorecard.drafting.subjects import Item, Subject
 from scorecard.language.vocabulary import longest_quotation
 
@@ -69,3 +69,14 @@ def _word_end(words: str, most: int) -> int:
     """Where the last whole word of the first `most` characters ends; a text without blanks is cut anywhere."""
     blank = words.rfind(" ", 0, most + 1)
     return blank if blank > 0 and words[most - 1 : most + 1].isascii() else most
+
+
+_PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"))
+
+
+def balanced(words: str) -> str:
+    """The words without quotation marks and brackets that lost their partner when the clause was cut."""
+    for opening, closing in _PAIRS:
+        if words.count(opening) != words.count(closing):
+            words = words.replace(opening, "").replace(closing, "")
+    return words.strip(" 　、，")

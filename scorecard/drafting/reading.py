@@ -21,17 +21,18 @@ from scorecard.drafting.attributes import (
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.doubts import Against, doubts, touching
 from scorecard.drafting.exclusions import excluded
+from scorecard.drafting.goal_numbers import Given, GoalNumber
 from scorecard.drafting.horizon import for_another_plan, other_part, other_time
 from scorecard.drafting.layout import piece_at
 from scorecard.drafting.leftover import UnreadClause, left_over
 from scorecard.drafting.outline import BACK, FORWARD
-from scorecard.drafting.owners import Given, GoalNumber, item_of, subjects
+from scorecard.drafting.owners import item_of, subjects
 from scorecard.drafting.proportions import printed, with_proportions
-from scorecard.drafting.quoting import words
+from scorecard.drafting.quoting import balanced, words
 from scorecard.drafting.reasons import explains
 from scorecard.drafting.report import Report, prepared
 from scorecard.drafting.spans import Span, span
-from scorecard.drafting.subjects import Item, Subject, balanced
+from scorecard.drafting.subjects import Item, Subject
 from scorecard.drafting.time_words import Mark, marks
 from scorecard.drafting.worded import in_order, with_repeats, worded
 from scorecard.language.bilingual import Text

@@ -43,7 +43,7 @@ _KEPT_LEADS = re.compile(
 )
 _FALLING = "|".join(word for word in DOWN.split("|") if len(word) > 1 and word != "减产")
 _TAILS = re.compile(
-    rf"(?:(?:是|为)?(?:[一二两三四五六十]|20[0-9]{{2}})年前?|(?:位?居)?全[国省市区县]|{_SCOPES}|(?:进入?|跻身|[位稳]居|居|位?列|保持|排名?)(?:前|第)|(?<![比较])[去上]年|合计|共|有|(?:[比较](?:20[0-9]{{2}}年|年初|[上去]年|五年前|[“\x22]?十[一二三四五六]五[”\x22]?)|[与和同](?:20[0-9]{{2}}年|[上去]年)(?=同期|相比))(?:末|底|同期)?(?:相比)?|同期相比|实际|名义|折合|连续|净增[加长]?|新增加?|(?:进入|跻身|位居|稳居|居|列|保持)?(?:全[国省市区县]|[省市]内)(?:前|第)|每[人户]|每人每[月年]|[月年]?人均|户均|迈上|跨上|跃上|站上|迈入|迈向|拟按|由|从|增长|增加|提高|提升|上升|上涨|增幅|扩大|{_FALLING}|降|增|达到|达|保持|稳定|控制|维持|突破|超过|超|"
+    rf"(?:(?:是|为)?(?:[一二两三四五六十]|20[0-9]{{2}})年前?|(?:位?居)?全[国省市区县]|{_SCOPES}|(?:进入?|跻身|[位稳]居|居|位?列|保持|排名?)(?:前|第)|(?<![比较])[去上]年|合计|共|有|按?(?:同|可比)口径|按(?:可比|不变)价格?(?:计算)?|(?:[比较](?:20[0-9]{{2}}年|年初|[上去]年|五年前|[“\x22]?十[一二三四五六]五[”\x22]?)|[与和同](?:20[0-9]{{2}}年|[上去]年)(?=同期|相比))(?:末|底|同期)?(?:相比)?|同期相比|实际|名义|折合|连续|净增[加长]?|新增加?|(?:进入|跻身|位居|稳居|居|列|保持)?(?:全[国省市区县]|[省市]内)(?:前|第)|每[人户]|每人每[月年]|[月年]?人均|户均|迈上|跨上|跃上|站上|迈入|迈向|拟按|由|从|增长|增加|提高|提升|上升|上涨|增幅|扩大|{_FALLING}|降|增|达到|达|保持|稳定|控制|维持|突破|超过|超|"
     "预计|不低于|不少于|不高于|不超过|高于|低于|约|近|逾|分别|各|均|平均|年均|巩固|同比|力争|确保|争取|完成|实现|到|至|为|在|的|了|是|：|:|、|奋力|冲刺|累计|总数|再|不|多于|至少|"
     '“|”|"|‘|以|上|—|-| )$'
 )
@@ -61,6 +61,7 @@ _ONLY_MEASURE = re.compile("总?(?:产量|产|产值|投资|税收|利润|占比
 _REFERS = re.compile("(?:年均|平均)?(?:增速|增幅|增长率)|总量|总额|总数")  # of what was named before
 _MEASURE_END = re.compile("(?:播种|种植|建筑|养殖|覆盖)?(?:面积|产量|总产|总?产值|总?投资|税收|利润|总额)$")
 _OWN_MEASURE = re.compile("(?:增加值|生产总值|收入|支出|[额口款率])$")  # 增加值增长5%，投资增长6% are two things
+_INVESTED = re.compile("(?<=..)(?:完成|实现)(?:年度)?投资$")  # 268个重点项目完成投资546亿元
 _TRAILING = re.compile("(?:新?(?:签约|开工|竣工|投产|落地|建成|入库))+$")
 _CUTTING = re.compile(
     rf"{_ADDING}|建成|完成|打造|实施|开展|举办|争创|(?<=[、并再底年内])(?:引进|培育|创建|改造|发放|培训|整治|招引)"
@@ -161,6 +162,7 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
     before = strip_tail(before)
     behind = _behind(found.behind)
     bare = _BARE_VERBS.fullmatch(before) is not None
+    behind = _INVESTED.sub("", behind)
     if not bare:
         behind = behind.partition("、")[0]
         behind = behind if _noun_like(behind) else ""
@@ -182,6 +184,11 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
     if listed and not verb and previous is not None and _ADDING_AT.fullmatch(previous.verb):
         return Subject(previous.verb + words, previous.verb, thing, True)
     return Subject(words, verb, thing, owned)
+
+
+def is_measure(words: str) -> bool:
+    """Whether the words are a measure without what it is of: 总产量."""
+    return _ONLY_MEASURE.fullmatch(words) is not None
 
 
 def titled(before: str) -> str:
@@ -235,14 +242,3 @@ def _noun_like(words: str) -> bool:
 
 
 _NO_NOUN = re.compile("[和与及、，。;；)）降升增减缩压]|提[高升]|达|以上|为|到|左右|以内")
-
-
-_PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("‘", "’"))
-
-
-def balanced(words: str) -> str:
-    """The words without quotation marks and brackets that lost their partner when the clause was cut."""
-    for opening, closing in _PAIRS:
-        if words.count(opening) != words.count(closing):
-            words = words.replace(opening, "").replace(closing, "")
-    return words.strip(" 　、，")

@@ -20,6 +20,7 @@ _MAKES = re.compile(
     r"(?:build|construct|create|open|establish|launch|set up|add|attract|introduce|deliver|complete|hire|recruit|train|plant|renovate|refurbish|upgrade|install|fund|start|pilot|host|provide|buy|purchase|designate|restore|another|additional|further|new)(?:ing|s)? (?:at least |up to |over |more than |around |about |another |a further |an additional |some )?$",
     re.IGNORECASE,
 )
+_WERE = re.compile(r"(?: [a-z-]+){1,4} (?:were|was|have been|will be) [a-z]+")  # Seventeen new carers were approved
 _NAMES_PARTS = re.compile(
     " (?:new )?(?:areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps|sets|types|kinds|key|main|major)\\b"
 )
@@ -29,7 +30,10 @@ def word(c: Context) -> str:
     """word or name where a Chinese numeral counts nothing, threshold where it is a round sum that names a class."""
     number = c.number
     if number.form == "english" and not number.unit:
-        return "" if _MAKES.search(c.before) and not _NAMES_PARTS.match(c.after) else "word"
+        made = _MAKES.search(c.before) or (
+            (not c.before or c.before.endswith((". ", "\n"))) and _WERE.match(c.text, number.end)
+        )
+        return "" if made and not _NAMES_PARTS.match(c.after) else "word"
     if number.form != "chinese":
         return ""
     printed = c.text[number.start : number.digits_end]

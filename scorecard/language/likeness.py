@@ -14,6 +14,19 @@ _LIKELY_LONG, _LONG = 80, 10  # long names differ in more letters and are still 
 # The same thing by another name, longest first.
 _SAME = (
     (re.compile("(?:国内|地区|全[国省市县区州]|[省市县区州])?生产总值|(?<![A-Za-z])GDP(?![A-Za-z])"), "生产总值"),
+    (
+        re.compile(
+            "(?:全社会)?(?:研究与试验发展|研发|R&D)(?:经费)?(?:投入|支出)?(?:占生产总值的?(?:比重|比例|比)|强度)"
+        ),
+        "研发强度",
+    ),
+    (re.compile("(?:外贸|货物贸易|货物)?进出口(?:总[额值])?"), "进出口"),
+    (re.compile("(?:实际)?(?:使用|利用)外资(?:金额)?"), "使用外资"),
+    (re.compile("(?:公共)?停车泊?位"), "停车位"),
+    (re.compile("新(?:登记|设立?|注册|发展|增)(?:各类)?(?:经营|市场)主体"), "新增经营主体"),
+    (re.compile("新?开工(?:建设)?"), "新开工"),
+    (re.compile("[市县区]级?重点(?:建设)?项目"), "重点项目"),
+    (re.compile("营业收入|营收"), "营业收入"),
     (re.compile("规模以上"), "规上"),
     (re.compile("全员劳动生产率"), "劳动生产率"),
     (re.compile("(?:全社会)?(?:研究与试验发展|研发|R&D)(?:经费)?(?:投入|支出|经费)*"), "研发"),
@@ -41,12 +54,12 @@ _SAME_ENGLISH = (
     (re.compile(r"(?:research and development|r&d)"), "rd"),
 )
 _NEUTRAL_ENGLISH = re.compile(
-    r"\b(?:[a-z]+'s|a|an|the|of|in|for|our|national|total|overall|average|annual|new|number|amount|volume|growth|increase|decrease|reduction|rise|real terms|growing|rising|with|on|at|by|to|from|own|received|"
+    r"\b(?:[a-z]+'s|a|an|the|of|in|for|our|national|total|overall|average|annual|new|number|amount|volume|growth|increase|decrease|reduction|rise|real terms|growing|rising|with|on|at|by|to|from|own|received|long-term|(?:back )?(?:in)?to use|"
     r"(?:across|throughout|within) (?:the|our) (?:area|borough|city|county|country|district|nation|province|region|state|town))\b"
 )
 _NEUTRAL = re.compile(
-    "全[国省市县区州镇]|[我本][国省市县区州]|地方|实际|名义|年均|平均值?|均值|全年|年末|累计|当年|总额|总量|规模(?!以)|完成|实现|数量?$|的|"
-    "[“”\"'（）()《》\\s]|(?:稳步|持续|保持|平稳|较快|合理|继续|进一步|稳定)+(?:增长|上升|改善|下降|提高)?$|(?:涨幅|增幅|增速|增长率?|上涨|下降|降低|降幅)$|^(?:新增|新建|净增|新培育|新引进)|(?<=...)占$|(?<=...)率$|(?<=....)企业$"
+    "全[国省市县区州镇]|[我本][国省市县区州]|地方|实际|名义|年均|平均值?|均值|全年|年末|累计|当年|总额|总量|规模(?!以)|完成|实现|数量?$|各类|国内外|的|"
+    "[“”\"'（）()《》\\s]|(?:稳步|持续|保持|平稳|较快|合理|继续|进一步|稳定)+(?:增长|上升|改善|下降|提高)?$|(?:涨幅|增幅|增速|增长率?|上涨|下降|降低|降幅)$|^(?:新增|新建|净增|新培育|新引进|建设筹集|筹集建设|筹集|建设|建成|打造|发放|评选)|(?<=...)占$|(?<=...)率$|(?<=....)企业$"
 )
 # Words of one group exclude each other: what has one of them is another thing than what has another, or none.
 _APART = (

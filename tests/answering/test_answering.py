@@ -120,6 +120,13 @@ def test_a_stage_is_answered_by_words_that_say_it_was_reached(wanted: list[Wante
     assert values(found) == {"road": "in-use", "rules": "adopted"}  # 通车 is later in the chain than 建成
 
 
+def test_preparation_that_goes_on_is_not_done(wanted: list[Wanted]) -> None:
+    stage = next(each for each in wanted if each.stage)
+    airport = stage._replace(stage="prepared", names=("通用机场前期工作",))
+    assert answer([airport], REVIEW.format("通用机场前期工作加快推进。", "再接再厉。")).answers == []
+    assert answer([airport], REVIEW.format("通用机场前期工作全部完成。", "再接再厉。")).answers[0].stage == "prepared"
+
+
 def test_work_that_goes_on_is_a_hint_and_no_stage(wanted: list[Wanted]) -> None:
     found = answer(wanted, REVIEW.format("环湖公路加快推进。", "再接再厉。"))
     assert "road" not in values(found) and any(hint.wanted.target.id == "road" for hint in found.hints)
@@ -139,6 +146,8 @@ def test_two_numbers_for_one_goal_are_doubted(wanted: list[Wanted]) -> None:
         ("规上工业增加值", "工业增加值"),
         ("城镇登记失业率", "城镇调查失业率"),
         ("高技术制造业投资", "制造业投资"),
+        ("省重点建设项目", "重点项目"),
+        ("开工保障性租赁住房", "建成保障性租赁住房"),
     ],
 )
 def test_names_of_two_things_are_unlike(one: str, other: str) -> None:
@@ -153,6 +162,15 @@ def test_names_of_two_things_are_unlike(one: str, other: str) -> None:
         ("粮食产量", "粮食总产量"),
         ("规模以上工业增加值", "规上工业增加值"),
         ("居民人均可支配收入", "全体居民人均可支配收入实际"),
+        ("外贸进出口总额", "进出口总值"),
+        ("实际使用外资", "实际利用外资"),
+        ("研发投入强度", "全社会研发投入占GDP比重"),
+        ("新增停车位", "新增公共停车泊位"),
+        ("新增经营主体", "新登记经营主体"),
+        ("开工棚户区改造", "棚户区改造新开工"),
+        ("打造数字化车间", "建成数字化车间"),
+        ("发放消费券", "发放各类消费券"),
+        ("empty homes back into use", "long-term empty homes"),
     ],
 )
 def test_names_of_one_thing_are_like(one: str, other: str) -> None:
@@ -193,6 +211,8 @@ def test_a_season_and_a_recognition_are_things_of_their_own(one: str, other: str
         ("规范涉企执法专项行动", "深入开展规范涉企行政执法专项行动", True),  # 2 of 10 stand between: 100 - 36 * 2 / 10
         ("第八届进博会", "第八届中国国际进口博览会圆满成功举办", True),  # 6 of 6 between, half as heavy for a turn
         ("2号线西延伸轨道交通线", "建成2号线西延伸、18号线二期等轨道交通线", True),
+        ("民营经济促进办法", "出台市促进民营经济发展办法", True),  # 13 characters, of which the name has 8
+        ("民营经济促进办法", "出台市促进民营企业上市办法", False),
         ("南湖机场二期", "南湖机场建成投运", False),
         ("江水系连通后续优化工程", "江水系连通工程", False),
         ("西线主通道", "西线主通道重点工程甲铁路开通", False),

@@ -72,6 +72,12 @@ def test_a_plan_of_a_council_is_read_under_its_headings() -> None:
         ("52 families were living in emergency housing", "families living in emergency housing: level 52"),
         ("The reuse rate was 29.5 per cent", "reuse rate: level 29.5"),
         ("we delivered savings of £1.8 million", "savings: amount 1.8"),
+        ("Volunteers and staff planted 9,250 trees", "trees: amount 9250"),
+        ("Our contractors finished 93.4% of repairs on the first visit", "repairs on the first visit: level 93.4"),
+        ("99.7% of bins were collected on time", "bins on time: level 99.7"),
+        ("Private investment of £34.5m was secured for the town centre", "Private investment: amount 34.5"),
+        ("There were 958,000 visits", "visits: amount 958000"),
+        ("Seventeen new foster carers were approved", "new foster carers: amount 17"),
     ],
 )
 def test_what_a_council_reports(clause: str, wanted: str) -> None:
@@ -102,6 +108,7 @@ def test_what_a_council_reports(clause: str, wanted: str) -> None:
             ["adopted 15th Five-Year Plan", "adopted Foreign Trade Law"],
         ),
         ("The Eastgate redevelopment will break ground in June.", ["started Eastgate redevelopment"]),
+        ("Start work on the Canal Quarter regeneration.", ["started Canal Quarter regeneration"]),
         ("Hold the Spring Festival in May.", ["held Spring Festival"]),
         ("Hold the Council Tax Support scheme at its level.", []),
         # no name, no thing, or no verb of a stage

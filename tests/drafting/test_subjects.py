@@ -2,7 +2,8 @@
 
 import pytest
 
-from scorecard.drafting.subjects import Item, Subject, balanced, strip_leads, strip_tail, subject
+from scorecard.drafting.quoting import balanced
+from scorecard.drafting.subjects import Item, Subject, strip_leads, strip_tail, subject
 
 
 def named(before: str, behind: str = "", previous: Subject | None = None, *, listed: bool = False) -> str:

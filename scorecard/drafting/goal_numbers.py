@@ -1,0 +1,58 @@
+"""The numbers of a text that may set a goal, and what the sentence before each of them named."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from scorecard.drafting.attributes import dimension
+from scorecard.drafting.subjects import Subject
+from scorecard.language.quantities import Quantity
+
+LIST = 8  # numbers of one clause to both sides that may share a head
+
+
+class GoalNumber(NamedTuple):
+    """A number that may set a goal, with its clause and the span it takes up with the bound words that touch it."""
+
+    quantity: Quantity
+    clause: tuple[int, int]
+    span: tuple[int, int]
+
+
+class Given(NamedTuple):
+    """What the sentence named before, in order, and the last one for each kind of unit. Grows with the sentence."""
+
+    all: list[Subject]
+    by_unit: dict[str, Subject]
+
+    @property
+    def last(self) -> Subject | None:
+        """The subject named last."""
+        return self.all[-1] if self.all else None
+
+    def take(self, text: str, one: GoalNumber, named: list[Subject]) -> None:
+        """Remember what this number measures; what is said aside (其中…) lends nothing to the clauses behind it, and what
+        stands in brackets (折合6652美元) to nothing at all."""
+        if _in_brackets(text, max(one.clause[0], one.quantity.start - _LONGEST_ASIDE), one.quantity.start):
+            return
+        self.all.extend(named)
+        if text[one.clause[0] - 1 : one.clause[0]] in _PARTS_OF_A_SENTENCE:
+            self.by_unit.clear()
+        if not text.startswith("其中", one.clause[0]):
+            self.by_unit[dimension(one.quantity.unit)] = named[-1]
+
+
+_PARTS_OF_A_SENTENCE = ("；", ";")  # what stands before one lends nothing to what stands behind
+_LONGEST_ASIDE = 200  # characters of what stands in brackets before its number
+
+
+def _in_brackets(text: str, start: int, end: int) -> bool:
+    """Whether a bracket opens in a stretch of text and does not close in it."""
+    opened, closed = (max(text.rfind(one, start, end) for one in both) for both in ("（(", "）)"))
+    return opened > closed
+
+
+def clause_mates(counted: list[GoalNumber], index: int) -> list[int]:
+    """The numbers of the same clause by index, itself among them; of a long row those nearest."""
+    reach = range(max(0, index - LIST), min(len(counted), index + LIST + 1))
+    return [i for i in reach if counted[i].clause == counted[index].clause]
