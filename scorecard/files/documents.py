@@ -6,6 +6,7 @@ without any blank; every find is given in characters of the text as it is, count
 
 import hashlib
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
@@ -59,11 +60,11 @@ class Document:
         self._spans = list(_paragraphs(text))
         self._starts = [start for start, _ in self._spans]
         parts: list[str] = []
-        at: list[int] = []
+        at = array("I")  # four bytes for each character
         for start, end in self._spans:
             kept = [position for position in range(start, end) if not text[position].isspace()]
             parts.append("".join(text[position] for position in kept))
-            at += [*kept, end]
+            at.extend((*kept, end))
         self._dense, self._at = "\n".join(parts), at
 
     def find(self, quotation: str) -> Located | None:

@@ -93,6 +93,18 @@ def test_a_decision_that_is_none_writes_nothing(small: Path, command: Command) -
     assert done.exit == 1 and "perhaps" in done.stderr and not (small / "seeds" / "next-report.yaml").exists()
 
 
+def test_a_review_form_without_its_decisions_is_refused(small: Path, command: Command) -> None:
+    form = small / "review.xlsx"
+    command("answer", str(written(small)), "2021", "--source", "next-report", "--form", str(form))
+    book = openpyxl.load_workbook(form)
+    column = next(cell.column or 0 for cell in book.worksheets[0][3] if cell.value == "decision")
+    book.worksheets[0].delete_cols(column)
+    book.save(form)
+    done = command("collect", str(form), "--write")
+    assert done.exit == 1 and "without the column “decision”" in done.stderr
+    assert not (small / "seeds" / "next-report.yaml").exists()
+
+
 def test_a_review_form_is_never_written_over_a_file(small: Path, command: Command) -> None:
     form = small / "review.xlsx"
     form.write_text("mine", encoding="utf-8")

@@ -112,7 +112,7 @@ SENTENCES = {
     "commands.wrote-form": "Wrote {file} ({goals} {goals:goal|goals}).",
     "commands.wrote-forms": "{written} new forms in {folder}. Filled in, they go back with: scorecard collect {folder}",
     "commands.no-workbooks": "no workbook in {files}",
-    "commands.faults-left-out": "{count} faults: these rows were left out, the others are taken. With --strict nothing is written then.",
+    "commands.faults-left-out": "{count} {count:fault|faults}: {count:its row was|their rows were} left out, the others are taken. With --strict nothing is written then.",
     "commands.settings-first": "Correct scorecard.toml first.",
     "commands.other-spreadsheet": "{file} is no .xlsx workbook and was not read",
     "commands.save-as-xlsx": "Open it in Excel or WPS, save it as .xlsx, and collect it again; nothing of it is lost.",

@@ -144,6 +144,8 @@ def _keys(where: str, row: Row) -> dict[int, str]:
             raise RefusedError(Text("reading.unknown-column", where=where, key=key[:40], remedy=remedy))
     if len(set(keys.values())) < len(keys):
         raise RefusedError(Text("reading.column-twice", where=where, remedy=Text("reading.take-form")))
+    if any(key in REVIEW_KEYS for key in keys.values()):
+        needed = (*needed, *REVIEW_KEYS)  # without the decisions, what nobody has accepted would be taken
     missing = [key for key in needed if key not in keys.values()]
     if missing:
         remedy = Text("reading.take-form")
