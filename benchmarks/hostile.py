@@ -40,7 +40,9 @@ class Kind(NamedTuple):
 
 def told(text: str) -> Callable[[int], str]:
     """The text with its number."""
-    return lambda n: text.format(n=n, year=1950 + n % 70, value=n % 9, hex=f"{random.Random(n).getrandbits(256):x}")
+    if "{hex}" in text:
+        return lambda n: text.format(n=n, hex=f"{random.Random(n).getrandbits(256):x}")
+    return lambda n: text.format(n=n, year=1950 + n % 70, value=n % 9)
 
 
 def seed(head: str, piece: str) -> Kind:
@@ -195,7 +197,8 @@ def package(path: Path, replaced: str, pieces: tuple[str, str, str], size: int, 
         with book.open(replaced, "w") as part:
             part.write(head.encode())
             for n in count(0, 1000):
-                part.write("".join(form(n + more) for more in range(1000)).encode())
+                block = piece * 1000 if "{" not in piece else "".join(form(n + more) for more in range(1000))
+                part.write(block.encode())
                 if path.stat().st_size >= size or n * len(piece) > 400_000_000:
                     break
             part.write(tail.encode())
