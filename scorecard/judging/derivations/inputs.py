@@ -168,12 +168,13 @@ def priced(indicator: Indicator) -> bool:
 
 
 def quotient(first: Extent, second: Extent) -> Extent:
-    """The quotients of two positive intervals; an end belongs to them where it does of both."""
+    """The quotients of an interval by a positive one; an end belongs to them where it does of both."""
     assert first.low is not None and first.high is not None and second.low is not None and second.high is not None
-    if first.low <= 0 or second.low <= 0:
+    if second.low <= 0:
         return Extent(None, None)
     low_open, high_open = first.low_open or second.high_open, first.high_open or second.low_open
-    return Extent(first.low / second.high, first.high / second.low, low_open, high_open)
+    low = first.low / (second.high if first.low > 0 else second.low)  # what prints as 0.0 may be a little less
+    return Extent(low, first.high / second.low, low_open, high_open)
 
 
 def difference(first: Extent, second: Extent) -> Extent:

@@ -101,3 +101,21 @@ def test_of_a_part_or_a_whole_that_is_not_known_there_is_no_share(missing: str) 
 def test_a_share_is_no_growth_and_no_change(measure: str, unit: str) -> None:
     figures, more = _share("40.0亿元", "100.0亿元")
     assert light({"at_least": "39", "unit": unit}, *figures, **(more | {"measure": measure})) == "grey no-figure none"
+
+
+@pytest.mark.parametrize(
+    ("goal", "wanted"),
+    [
+        # What prints as 0.0 of 100.0 lies from −0.05 ÷ 99.95 to 0.05 ÷ 99.95, which is 0.05003 %.
+        ({"at_most": "50"}, "green met derived"),
+        ({"at_most": "0.051"}, "green met derived"),
+        ({"at_most": "0.05"}, "grey undecidable none"),
+        ({"at_least": "0.6"}, "red missed derived"),
+        ({"at_least": "-0.0501"}, "green met derived"),
+        ({"at_least": "-0.05"}, "grey undecidable none"),
+    ],
+)
+def test_a_share_of_a_part_that_prints_as_nothing(goal: dict[str, str], wanted: str) -> None:
+    figures, more = _share("0.0亿元", "100.0亿元")
+    more |= {"better": "lower" if "at_most" in goal else "higher"}
+    assert light(goal | {"unit": "%"}, *figures, **more) == wanted
