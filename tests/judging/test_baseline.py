@@ -234,3 +234,18 @@ def test_near_is_not_measured_from_a_base_of_another_kind() -> None:
 def test_which_days_may_be_a_base(period: str, plan_of: str, wanted: str | None) -> None:
     assert base(figure("7", period), period=plan_of) == wanted
     assert base(figure("7", period, measure="added"), period=plan_of) is None
+
+
+@pytest.mark.parametrize(
+    ("period", "plan_of", "wanted"),
+    [
+        ("2016/2020", "2021/2025", "7"),
+        ("2011/2015", "2021/2025", None),  # not the five years just before
+        ("2020-01/2020-09", "2021-01/2021-09", "7"),
+        ("2016-01/2016-09", "2021-01/2021-09", "7"),  # the same months, at most five years before
+        ("2015-01/2015-09", "2021-01/2021-09", None),
+        ("2020-02/2020-10", "2021-01/2021-09", None),
+    ],
+)
+def test_how_far_back_a_sum_is_looked_for(period: str, plan_of: str, wanted: str | None) -> None:
+    assert base(figure("7", period), measure="added", period=plan_of) == wanted

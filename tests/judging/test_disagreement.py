@@ -120,3 +120,17 @@ def test_a_whole_year_beside_a_part_of_it_that_passed_the_cap(part: dict[str, An
 def test_an_average_beside_what_its_end_was(last: dict[str, Any], more: dict[str, Any], wanted: str) -> None:
     share = {"measure": "level", "nature": "ratio", "unit": "%", "better": "lower"} | more
     assert light({"at_most": "5.5", "unit": "%"}, said("5.4", "a"), figure(source="b", **last), **share) == wanted
+
+
+@pytest.mark.parametrize(
+    ("last", "wanted"),
+    [
+        ("6.2", "amber near indicative"),  # 5.8 on the average is 0.3 above, and its December 0.7
+        ("5.9", "amber near reported"),  # of the same light
+        ("5.4", "amber near reported"),  # of a better one
+    ],
+)
+def test_an_average_that_is_near_beside_an_end_that_is_not(last: str, wanted: str) -> None:
+    share = {"measure": "level", "nature": "ratio", "unit": "%", "better": "lower"}
+    december = figure(last, "2021-12", source="b")
+    assert light({"at_most": "5.5", "unit": "%"}, said("5.8", "a"), december, **share) == wanted

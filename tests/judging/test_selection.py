@@ -88,3 +88,25 @@ def test_what_was_used_is_not_told_as_passed_over() -> None:
 )
 def test_silence_before_and_after_the_due_day(as_of: str, wanted: str) -> None:
     assert light({"at_least": "100", "unit": "家"}, as_of=as_of) == wanted
+
+
+def test_a_later_reading_without_a_base_takes_nothing_back() -> None:
+    # 61 after 60 is up; 62 of another series has nothing before the plan to be compared with.
+    share: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%", "period": "2021/2025"}
+    figures = [figure("60.0", "2020", source="b", published="2021-01-20"), figure("61.0", "2022", source="c")]
+    other = figure("62.0", "2023", source="d", series="new")
+    assert light({"direction": "up"}, *figures, other, as_of="2024-04-01", **share) == "green on-track interim"
+
+
+@pytest.mark.parametrize(
+    ("goal", "reported", "said"),
+    [
+        ("citywide", "municipal", "it is municipal, not citywide"),
+        ("municipal", "citywide", "it is citywide, not municipal"),
+        (None, "municipal", "it is municipal, not of the city"),
+        ("municipal", None, "it is of no stated scope, not municipal"),
+    ],
+)
+def test_why_a_number_of_another_scope_does_not_answer(goal: str | None, reported: str | None, said: str) -> None:
+    found = verdict(SUM, figure("120", unit="亿元", scope=reported), unit="亿元", scope=goal)
+    assert [one.why.en for one in found.passed] == [said]

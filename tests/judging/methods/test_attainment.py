@@ -396,3 +396,20 @@ def test_a_gap_has_enough_digits_to_tell_near_from_missed(now: str, gap: str, st
     standing = [figure(now, measure="level"), figure("1000000", "2020", measure="level")]
     found = verdict({"at_least": "6", "unit": "%"}, *standing, measure="growth", nature="stock")
     assert (found.gap and found.gap.value, found.status) == (gap, status)
+
+
+@pytest.mark.parametrize(
+    ("bound", "before", "now", "said"),
+    [
+        ("at_least", "105", "105", True),  # 5 short of 110, and where it was
+        ("at_least", "105", "104", True),
+        ("at_least", "105", "106", False),
+        ("at_most", "115", "115", True),
+        ("at_most", "115", "116", True),
+        ("at_most", "115", "114", False),
+    ],
+)
+def test_what_is_no_better_than_before_is_said(bound: str, before: str, now: str, said: bool) -> None:
+    stock = {"measure": "level", "nature": "stock", "better": "higher" if bound == "at_least" else "lower"}
+    found = verdict({bound: "110", "unit": "家"}, figure(before, "2020"), figure(now), **stock)
+    assert (found.status, "it is no better than before" in found.reason.en) == ("missed", said)

@@ -445,3 +445,14 @@ def test_a_year_alone_that_passed_its_cap_is_red() -> None:
 def test_what_was_kept_in_one_year_alone_says_nothing_once_the_period_is_over(as_of: str, wanted: str) -> None:
     found = years({"at_least": "90", "unit": "%"}, "92", "91", as_of=as_of)
     assert f"{found.colour} {found.status} {found.evidence}" == wanted
+
+
+def test_what_kept_it_and_decides_nothing_is_told_as_that() -> None:
+    floor = {"at_least": "90", "unit": "%"}
+    alone = years(floor, None, "91")
+    assert (alone.status, [one.why.en for one in alone.passed]) == (
+        "undecidable",
+        ["it keeps the goal, but not every year is reported"],
+    )
+    decided = years(floor, None, "91", "92", "93")
+    assert (decided.status, [one.why.en for one in decided.passed]) == ("met", [])
