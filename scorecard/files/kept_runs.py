@@ -86,11 +86,13 @@ def _content(root: Path, paths: Iterable[Path]) -> Iterator[str]:
 
 def _kept(path: Path, key: str) -> Run | None:
     """The run that is kept in a file under that key; None where there is none, or where it is damaged."""
+    if not path.is_file():  # a pipe would be waited for
+        return None
     try:
         found, digest, *values = json.loads(path.read_text(encoding="utf-8"))
         run = Run(*values)
         return run if found == key and digest == _digest(run) else None
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return None
 
 

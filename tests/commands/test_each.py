@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,7 @@ import click
 import pytest
 
 from scorecard.commands import each
-from scorecard.files.kept_runs import Run
+from scorecard.files.kept_runs import KeptRuns, Run
 from tests.conftest import SMALL, Command
 
 DAY = ("--as-of", "2026-06-01", "--no-workbook")
@@ -110,6 +111,21 @@ def test_only_what_has_changed_is_run_again(command: Command, nation: Path, ran:
     second = command("each", *options, *kept)
     assert ran == again
     assert second == command("each", *options)
+
+
+@pytest.mark.parametrize("content", ["", "[1", "{}", "7", "[1, 2, 3, 4, 5]", "[" * 100_000, "\x00\ufeff"])
+def test_a_file_that_holds_no_run_is_none(tmp_path: Path, content: str) -> None:
+    runs, new = KeptRuns(tmp_path / "kept", "asked"), Run("printed", "said", 4)
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "north.json").write_text(content, encoding="utf-8")
+    assert runs.of(tmp_path / "north", lambda: new) == new
+    assert runs.of(tmp_path / "north", lambda: Run("another", "", 0)) == new
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "north.json")
+    new = Run("printed", "", 0)
+    assert KeptRuns(tmp_path, "asked").of(tmp_path / "north", lambda: new) == new
 
 
 def test_other_options_and_another_day_are_other_runs(command: Command, nation: Path, ran: list[str]) -> None:
