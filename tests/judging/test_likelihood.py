@@ -50,3 +50,10 @@ def test_the_lowest_is_that_of_the_indicator_itself() -> None:
     standing = [figure("6", measure="level"), figure("4", "2020", measure="level")]
     stock = {"nature": "stock", "lowest": "3", "measure": "net-added"}
     assert light({"at_least": "2", "unit": "家"}, *standing, **stock) == "green met derived"
+
+
+def test_one_impossible_part_makes_a_sum_a_hint() -> None:
+    # 120 − 30 = 90: what is counted is never below 0.
+    halves = [figure("120", "2021-H1"), figure("-30", "2021-H2", source="b")]
+    assert light({"at_least": "50", "unit": "家"}, *halves) == "green met indicative"
+    assert light({"at_least": "50", "unit": "家"}, halves[0], halves[1] | {"value": "30"}) == "green met derived"

@@ -331,3 +331,19 @@ def test_a_draft_is_newer_from_the_day_of_what_was_reviewed(published: str, happ
 def test_parts_done_count_within_the_period(happened: str, wanted: str) -> None:
     nine = stage("completed", happened=happened, parts={"done": "9", "of": "10"}, published="2022-03-01")
     assert light(DONE, nine, **EVENT) == wanted
+
+
+@pytest.mark.parametrize(
+    ("correction", "wanted"),
+    [
+        ({}, "amber late reported"),  # it was completed in February 2022, and not in November
+        ({"published": "2022-06-01"}, "amber late reported"),  # known on the very day
+        ({"published": "2022-06-02"}, "green met reported"),
+        ({"supersedes": ["another"]}, "green met indicative"),  # it corrects another source: the two disagree
+        ({"scope": "municipal"}, "green met reported"),
+    ],
+)
+def test_a_correction_takes_the_place_of_what_it_names_from_its_day(correction: dict[str, Any], wanted: str) -> None:
+    first = stage("completed", happened="2021-11", published="2022-03-01")
+    second = {"source": "b", "published": "2022-04-01", "supersedes": ["a"]} | correction
+    assert light(DONE, first, stage("completed", happened="2022-02", **second), as_of="2022-06-01", **EVENT) == wanted
