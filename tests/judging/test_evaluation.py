@@ -33,7 +33,12 @@ def test_which_base_is_doubted_is_named() -> None:
     found = [figure("60.0", "2020", source="b"), figure("62.0", "2020", source="c")]
     reason = verdict({"direction": "up"}, *found, figure("61.0"), **SHARE).reason.en
     assert "Before: 62.0% for 2020 (c)." in reason
-    assert "60.0% for 2020 (b)" in reason.split("Hollow")[1]
+    assert "the sources disagree: 60.0% for 2020 (b)." in reason
+    # Down from 60 it is not, and down from 63 it is: the first of the two is the worse.
+    found[1] = figure("63.0", "2020", source="c")
+    reason = verdict({"direction": "down"}, *found, figure("61.0"), **SHARE).reason.en
+    assert "Before: 60.0% for 2020 (b)." in reason
+    assert "the sources disagree: 63.0% for 2020 (c)." in reason
 
 
 @pytest.mark.parametrize(

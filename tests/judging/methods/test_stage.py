@@ -347,3 +347,34 @@ def test_a_correction_takes_the_place_of_what_it_names_from_its_day(correction: 
     first = stage("completed", happened="2021-11", published="2022-03-01")
     second = {"source": "b", "published": "2022-04-01", "supersedes": ["a"]} | correction
     assert light(DONE, first, stage("completed", happened="2022-02", **second), as_of="2022-06-01", **EVENT) == wanted
+
+
+@pytest.mark.parametrize(
+    ("asked_of", "reported", "wanted"),
+    [
+        (None, None, "green met reported"),
+        ("citywide", "citywide", "green met reported"),
+        ("citywide", None, "green met reported"),  # a project is where it is
+        (None, "citywide", "grey undecidable none"),
+        ("municipal", "citywide", "grey undecidable none"),
+    ],
+)
+def test_the_scope_of_a_milestone(asked_of: str | None, reported: str | None, wanted: str) -> None:
+    done = stage("completed", happened="2021-11", scope=reported)
+    assert light(DONE, done, scope=asked_of, **EVENT) == wanted
+
+
+@pytest.mark.parametrize(
+    ("reported", "wanted"),
+    [
+        ({"happened": "2022-12-31"}, "green met indicative"),  # 365 days after the end
+        ({"happened": "2023-01-01"}, "grey undecidable none"),
+        ({"seen": "2022-12-31"}, "green met indicative"),
+        ({"seen": "2023-01-01"}, "grey undecidable none"),
+        ({"happened": "2021-12-31"}, "green met reported"),
+        ({"happened": "2022-01-01"}, "green met indicative"),
+    ],
+)
+def test_how_long_after_its_period_what_was_tried_for_still_counts(reported: dict[str, str], wanted: str) -> None:
+    done = stage("completed", published="2023-03-01", **reported)
+    assert light(DONE, done, strength="effort", as_of="2023-06-01", **EVENT) == wanted
