@@ -15,10 +15,14 @@ except KeyboardInterrupt:  # nothing has begun that would have to be told
 
 def main() -> None:
     """Run the command line, which ends the process with its exit code."""
-    # A program that was started to live on after Ctrl-C (nohup) ignores it; that stays.
-    heard = signal.getsignal(signal.SIGINT) is signal.default_int_handler
-    if heard:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    heard = False
+    try:
+        # A program that was started to live on after Ctrl-C (nohup) ignores it; that stays.
+        heard = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+        if heard:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+    except KeyboardInterrupt:
+        sys.exit(130)
     from scorecard.cli import main as command_line
     from scorecard.commands.exit_codes import INTERRUPTED
 

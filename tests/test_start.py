@@ -55,3 +55,14 @@ sys.meta_path.insert(0, Hit())
 del sys.modules["signal"]"""
     found = ran("pass", before=hit)
     assert (found.returncode, found.stderr) == (130, "")
+
+
+def test_ctrl_c_while_the_program_asks_who_hears_it_is_silent() -> None:
+    asked = """
+asked = signal.getsignal
+def getsignal(number):
+    signal.raise_signal(signal.SIGINT)
+    return asked(number)
+signal.getsignal = getsignal"""
+    found = ran("pass", before=asked)
+    assert (found.returncode, found.stderr) == (130, "")

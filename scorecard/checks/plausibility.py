@@ -22,6 +22,7 @@ from scorecard.model.problems import Problem
 RULE = "plausibility"
 _REMEDY = Text("checks.check-figure")
 _COUNTED = tuple(measure for measure, row in MEASURES.items() if row.size or row.cannot_fall)
+_SCOPE_TIMES, _FEW = 20, 10  # of the shipped data the whole city has four times the municipal number at the most
 _Key = tuple[object, ...]
 
 
@@ -57,15 +58,26 @@ def _adds(measure: MeasureRow) -> bool:
 
 
 def _scopes(figures: list[Comparable]) -> Iterator[Problem]:
-    """市级 leaves the New Zone out, so it is never more than 全市."""
+    """市级 leaves the New Zone out, so it is never more than 全市, and hardly ever a twentieth of it."""
     wholes = _by(_but_scope, [one for one in figures if one.scope == "citywide"])
     for part in figures:
         if part.scope != "municipal" or part.indicator.nature == "ratio":
             continue
         one = wholes.get(_but_scope(part))
-        if one and _below(one.extent, part.extent):
+        if one is None:
+            continue
+        if _below(one.extent, part.extent):
             said = Text("checks.municipal-above-citywide", part=part.shown(), one=one.shown(), span=part.span)
             yield _problem(part, one, said)
+        elif _far_below(part.value, one.value):
+            said = Text("checks.municipal-far-below-citywide", part=part.shown(), one=one.shown(), span=part.span)
+            yield _problem(part, one, said)
+
+
+def _far_below(part: Decimal, whole: Decimal) -> bool:
+    """Whether a part is so small that a decimal point is likely to be wrong: some counted projects of 30 may be its own."""
+    few = part == part.to_integral_value() and part < _FEW
+    return 0 < part * _SCOPE_TIMES <= whole and not few
 
 
 def _but_scope(one: Comparable) -> _Key:

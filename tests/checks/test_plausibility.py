@@ -33,6 +33,24 @@ def test_the_municipal_part_is_no_more_than_the_city(book: MakeBook, value: str,
     assert len(list(check(book({"a": source(*figures)})))) == wrong  # 2008.31 may be 2008.3, rounded
 
 
+@pytest.mark.parametrize(
+    ("whole", "part", "wrong"),
+    [
+        ("43.9", "1.48", 1),
+        ("4.39", "0.148", 1),
+        ("4.39", "1.48", 0),
+        ("20", "1.1", 0),
+        ("60", "2", 0),
+        ("400", "20", 1),
+    ],
+)
+def test_the_municipal_part_is_hardly_a_twentieth(book: MakeBook, whole: str, part: str, wrong: int) -> None:
+    # 43.9 ÷ 1.48 = 29.7, 4.39 ÷ 0.148 = 29.7, 4.39 ÷ 1.48 = 3.0, 20 ÷ 1.1 = 18.2; 2 of 60 may be two projects
+    amount = "indicator: gdp, measure: amount, period: 2020, unit: 亿元"
+    figures = f"{amount}, scope: citywide, value: {whole}", f"{amount}, scope: municipal, value: {part}"
+    assert len(list(check(book({"a": source(*figures)})))) == wrong
+
+
 def test_nine_months_are_no_more_than_the_year(book: MakeBook) -> None:
     jobs = "indicator: jobs, measure: amount, unit: 万人"
     months, year = f"{jobs}, period: 2020-01/2020-09, value: 3.9", f"{jobs}, period: 2020, value: 3.6"
