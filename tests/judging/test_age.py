@@ -163,3 +163,19 @@ def test_of_when_a_light_is_stands_there_while_more_is_to_come(period: str, as_o
 def test_of_when_a_light_is_that_no_later_day_changes_is_not_said() -> None:
     found = verdict(GOAL, figure("60", "2021-01/2021-06", published="2021-07-10"), as_of="2021-08-01")
     assert (found.status, "As of" in found.reason.en) == ("met", False)
+
+
+@pytest.mark.parametrize(
+    ("period", "said"),
+    [
+        ("2021", "As of 2021."),
+        ("2021/2022", "As of 2021 to 2022."),
+        ("2021-01/2022-01", "As of January 2022."),
+        ("2021-01/2022-06", "As of June 2022."),
+    ],
+)
+def test_of_when_a_sum_of_years_or_of_months_is(period: str, said: str) -> None:
+    found = verdict(
+        GOAL, figure("20", period, published="2022-08-01"), period="2021/2025", as_of="2022-09-01", reported="yearly"
+    )
+    assert said in found.reason.en

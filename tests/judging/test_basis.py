@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -66,3 +67,14 @@ def test_the_path_of_a_revised_series_has_its_own_readings() -> None:
 def test_what_has_no_path_shows_none(more: dict[str, Any]) -> None:
     found = result({"at_least": "200", "unit": "家"}, figure("130", "2021"), **(LEVEL | more))
     assert found.verdict.basis is None or found.verdict.basis.path is None
+
+
+@pytest.mark.parametrize(
+    ("unit", "measure", "nature", "wanted"),
+    [("%", "level", "ratio", "1"), ("‰", "level", "ratio", "0.1"), ("家", "level", "stock", "1")],
+)
+def test_how_many_points_one_unit_is(unit: str, measure: str, nature: str, wanted: str) -> None:
+    found = result(
+        {"at_least": "5", "unit": unit}, figure("6"), unit=unit, measure=measure, nature=nature
+    ).verdict.basis
+    assert found is not None and found.in_points == Decimal(wanted)

@@ -56,10 +56,12 @@ def test_a_goal_without_a_scope(city: dict[str, str] | None, own: dict[str, str]
 
 
 def test_of_two_scopes_the_worse_of_what_is_disputed_within_one_decides() -> None:
-    city = [figure(value, scope="citywide", source=name, unit="亿元") for value, name in (("120", "a"), ("80", "b"))]
-    own = figure("110", scope="municipal", source="c", unit="亿元")
-    # 120 and 80 are both official: within 全市 the light is red and a hint; 市级 is green.
-    assert light(SUM, *city, own, **SCOPED).split()[0] in ("red", "grey")
+    city = [figure(value, scope="citywide", source=name, unit="亿元") for value, name in (("80", "a"), ("120", "b"))]
+    own = figure("90", scope="municipal", source="c", unit="亿元")
+    # At most 100: 80 and 120 are both official, so that 全市 is red and a hint; 市级 is green.
+    found = verdict({"at_most": "100", "unit": "亿元"}, *city, own, better="lower", **SCOPED)
+    assert (found.colour, found.solid) == ("red", False)
+    assert not any("same light" in note.en for note in found.notes)
 
 
 @pytest.mark.parametrize(

@@ -95,3 +95,22 @@ def test_another_base_is_named_where_it_is_of_the_same_year_series_and_scope(
     found = verdict({"direction": "up"}, first, used, figure("60.5"), **share)
     assert found.colour == "green"
     assert bool(found.sensitivity) == told
+
+
+@pytest.mark.parametrize(
+    ("average", "named"),
+    [
+        ({"period": "2021"}, True),
+        ({"period": "2021", "status": "estimated"}, False),  # no solid one
+        ({"period": "2021-H2"}, False),  # not of the whole year
+        ({"period": "2021", "scope": "municipal"}, False),
+        ({"period": "2020"}, False),
+    ],
+)
+def test_the_average_beside_the_last_day(average: dict[str, str], named: bool) -> None:
+    # 5.5 on the last day is at most 5.5; 5.6 on the average is 0.1 points above.
+    share = {"nature": "ratio", "measure": "level", "unit": "%", "better": "lower"}
+    last = figure("5.5", "2021-12-31")
+    found = verdict({"at_most": "5.5", "unit": "%"}, last, figure("5.6", source="b", **average), **share)
+    assert found.colour == "green"
+    assert ("By the average" in found.reason.en) == named

@@ -413,3 +413,16 @@ def test_what_is_no_better_than_before_is_said(bound: str, before: str, now: str
     stock = {"measure": "level", "nature": "stock", "better": "higher" if bound == "at_least" else "lower"}
     found = verdict({bound: "110", "unit": "家"}, figure(before, "2020"), figure(now), **stock)
     assert (found.status, "it is no better than before" in found.reason.en) == ("missed", said)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("7.8", "That meets the goal with 0.5 points to spare."),
+        ("8.3", "That meets the goal with 1.0 points to spare."),
+        ("7.3", "That is exactly the goal, which meets it."),
+    ],
+)
+def test_what_is_to_spare(value: str, said: str) -> None:
+    found = verdict({"at_least": "7.3", "unit": "%"}, figure(value), measure="growth", unit="亿元")
+    assert said in found.reason.en

@@ -378,3 +378,33 @@ def test_the_scope_of_a_milestone(asked_of: str | None, reported: str | None, wa
 def test_how_long_after_its_period_what_was_tried_for_still_counts(reported: dict[str, str], wanted: str) -> None:
     done = stage("completed", published="2023-03-01", **reported)
     assert light(DONE, done, strength="effort", as_of="2023-06-01", **EVENT) == wanted
+
+
+def test_what_was_seen_after_the_due_day_may_be_late_and_after_no_due_day_not() -> None:
+    seen = stage("completed", seen="2022-02", published="2022-03-01")
+    promised, tried = verdict(DONE, seen, **EVENT), verdict(DONE, seen, strength="effort", **EVENT)
+    assert "Hollow: it may have been after that day." in promised.reason.en
+    assert "after that day" not in tried.reason.en
+    assert (promised.evidence, tried.evidence) == ("indicative", "indicative")
+
+
+@pytest.mark.parametrize(
+    ("day", "wanted"),
+    [
+        ("2021-11-29", "green met reported"),  # what was not done on an earlier day was done since
+        ("2021-11-30", "green met indicative"),
+        ("2021-12-01", "green met indicative"),
+    ],
+)
+def test_a_newer_draft_that_names_undone_parts(day: str, wanted: str) -> None:
+    done = stage("completed", happened="2021-11-30", published="2022-01-10")
+    draft = {"parts": {"done": "9", "of": "10"}, "source": "b", "reviewed": False, "published": "2022-02-01"}
+    assert light(DONE, done, stage("completed", happened=day, **draft), **EVENT) == wanted
+
+
+@pytest.mark.parametrize(
+    ("as_of", "wanted"), [("2021-12-31", "grey not-due none"), ("2022-01-01", "amber partly reported")]
+)
+def test_until_the_end_of_the_due_day_a_milestone_is_not_due(as_of: str, wanted: str) -> None:
+    nine = stage("completed", happened="2021-12", parts={"done": "9", "of": "10"}, published="2021-12-20")
+    assert light(DONE, nine, as_of=as_of, **EVENT) == wanted
