@@ -62,9 +62,10 @@ class Document:
         parts: list[str] = []
         at = array("I")  # four bytes for each character
         for start, end in self._spans:
-            kept = [position for position in range(start, end) if not text[position].isspace()]
+            kept = array("I", (position for position in range(start, end) if not text[position].isspace()))
             parts.append("".join(text[position] for position in kept))
-            at.extend((*kept, end))
+            at.extend(kept)
+            at.append(end)
         self._dense, self._at = "\n".join(parts), at
 
     def find(self, quotation: str) -> Located | None:
