@@ -73,7 +73,9 @@ _UNTIL_BEHIND = re.compile("[^,;:.。0-9\n]{0,60} by (?:the end of )?(20[0-9]{2}
 
 def until(text: str, quantity: Quantity, sentence: tuple[int, int]) -> int | None:
     """The year by which the sentence wants it (到2025年…, by 2030); None where it names none. English names it behind, too."""
-    years = list(_UNTIL.finditer(text, max(sentence[0], quantity.start - 160), quantity.start))
+    begin = max(sentence[0], quantity.start - 160)
+    named = text.find("20", begin, quantity.start) >= 0  # most sentences name no year
+    years = list(_UNTIL.finditer(text, begin, quantity.start)) if named else []
     behind = _UNTIL_BEHIND.match(text, quantity.end)
     if behind and not years:
         return int(behind.group(1))

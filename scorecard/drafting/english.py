@@ -42,7 +42,7 @@ _BEHIND_ENDS = re.compile(
 )
 STATE = re.compile(r"(?:was|were|are|is|has been|have been|had been) ", re.IGNORECASE)  # households were living in …
 # trees were planted: what was done with the things that a number counts does not name them.
-_PAST = "(?:[a-z]+ed|built|made|given|gave|taken|took|held|won|met|paid|sent|spent|found|kept|sold|bought)"
+_PAST = "(?:[a-z]+ed|began|begun|built|made|given|gave|taken|took|held|won|met|paid|sent|spent|found|kept|sold|bought)"
 _DONE = re.compile(
     rf"(?<=[a-z]) (?:was|were|are|is|has been|have been|had been) (?:[a-z]+ly )?{_PAST}\b(?P<tail>.*)$", re.IGNORECASE
 )

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from scorecard.drafting.doubts import Against
 from scorecard.language.bilingual import Text
-from scorecard.language.days import deadline
+from scorecard.language.days import limit
 from scorecard.language.quantities import Quantity
 
 _YEARS = re.compile(
@@ -64,6 +64,6 @@ def other_time(
         return [(Text("drafting.of-several-years"), _ELSEWHERE)]
     if first < last and re.search(f"今年|{first}年(?:的|工作|主要|预期|目标)|this year", said):
         return [(Text("drafting.of-one-year"), _ELSEWHERE)]
-    if _part_of_a_year(clause) and not ((time := deadline(clause, first, last)) and time.limit):
+    if _part_of_a_year(clause) and limit(clause, first, last) is None:
         return [(Text("drafting.within-the-year"), Decimal("0.1"))]
     return []

@@ -36,7 +36,7 @@ from scorecard.drafting.subjects import Item, Subject
 from scorecard.drafting.time_words import Mark, marks
 from scorecard.drafting.worded import in_order, with_repeats, worded
 from scorecard.language.bilingual import Text
-from scorecard.language.days import deadline
+from scorecard.language.days import limit
 from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.set_phrases import PHRASES
@@ -172,13 +172,13 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
 
 
 def _due(text: str, one: GoalNumber, context: _Context) -> str:
-    """The day before which the clause of a number wants it (6月底前新建5所); a month alone dates something else."""
+    """The day before which the clause of a number wants it (6月底前新建5所)."""
     if context.past or context.year is None or context.last is None:
         return ""
     start, end = one.quantity.start, one.quantity.end
     near = text[max(one.clause[0], start - _SAID_BEFORE) : min(one.clause[1], end + _SAID_BEFORE)]
-    time = deadline(near, context.year, context.last)
-    return time.last.isoformat() if time and time.limit else ""
+    time = limit(near, context.year, context.last)
+    return time.last.isoformat() if time else ""
 
 
 def _is_change(text: str, quantity: Quantity, read_as: str) -> bool:

@@ -77,6 +77,8 @@ def named_members(words: str, *, counted_last: bool = False) -> list[str]:
 
     `counted_last` asks for the count at the very end of the words.
     """
+    if counted_last and not _COUNTED_LAST.search(words[-3:]):
+        return []
     for count in _COUNTED.finditer(words):
         parts = _BOTH.split(words[: count.start()])
         number = Decimal(count.group(1)) if count.group(1).isdigit() else (chinese(count.group(1)) or (Decimal(0),))[0]
@@ -91,6 +93,7 @@ def named_members(words: str, *, counted_last: bool = False) -> list[str]:
     return []
 
 
+_COUNTED_LAST = re.compile(f"(?:{_COUNTED.pattern})$")
 _ADDED_UP = (
     "总值|收入|总额|增加值|投资|产值|零售额|出口|进口|吞吐量|人次|产量|支出|存款|贷款|余额|利润|税收|营收|工资|销售额"
 )

@@ -56,6 +56,9 @@ _ENGLISH = (
 _TIME = re.compile(f"{_CHINESE}|{_ENGLISH}")
 
 
+_HINT = re.compile("月|季度|半年|[JFMASOND][a-z]{2}|quarter|half of|Q[1-4]")  # no time is named without one of these
+
+
 def named_days(words: str, start: date) -> Iterator[Named]:
     """Every time that the words name, in order; `start` is the first day of the year that is meant where they name none."""
     for match in _TIME.finditer(words):
@@ -81,9 +84,17 @@ def deadline(words: str, year: int, last: int) -> Named | None:
 
     The end of the plan itself is no time of its own.
     """
+    if _HINT.search(words) is None:
+        return None
     found = list(named_days(words, date(year, 1, 1)))
     within = len(found) == 1 and date(year, 1, 1) <= found[0].last < date(last, 12, 31)
     return found[0] if within else None
+
+
+def limit(words: str, year: int, last: int) -> Named | None:
+    """The deadline of words that set a limit (9月底前, by June); a month alone (9月) dates something else than a number."""
+    found = deadline(words, year, last)
+    return found if found and found.limit else None
 
 
 def _months_of(said: dict[str, str]) -> tuple[int, int] | None:

@@ -149,11 +149,17 @@ def _quoted(c: Context) -> str:
     return "" if (start, end) == (c.quote[0] + 1, c.quote[1] - 1) else "name"
 
 
+# The cells of a table behind the name and its unit: 城镇化率（%）59.2 65 says not which of them is the goal.
+_CELL = re.compile("[（(][^（()）0-9]{1,8}[）)][0-9.,]* ?$")
+
+
 def _bare(c: Context) -> str:
     """Digits without a unit: a level after 到, 为, 达 (缩小到1.64) or a count in English; a code otherwise."""
     if c.number.unit or c.number.form == "phrase":
         return ""
     if _LEVEL_LEAD.search(c.before) or _reached(c):
         return ""
+    if _CELL.search(c.before):
+        return "code"
     english = (c.before[-1:] + c.after[:1]).isascii() and (c.after[:1] in " ,.;" or c.before.endswith(" "))
     return "" if english and (c.before + c.after).strip() else "code"

@@ -35,6 +35,7 @@ def reason(text: str) -> str:
         ("100 billion yuan more than last year", "comparison"),
         ("每300至500户划分网格", "threshold"),
         ("cut imports in three years", "duration"),
+        ("城镇化率（%） 59.2 65 预期性", "code"),
         ("within a 10-minute walk of a park", "name"),
         ("households below 50% of median income", "attribute"),
         ("answer 911 calls in time", "code"),
