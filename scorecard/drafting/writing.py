@@ -91,6 +91,7 @@ def as_indicators(goals: list[Draft], figures: Sequence[Draft] = ()) -> str:
         if _unit_is_guessed(earlier):
             shown[draft.named.id] = draft
     beyond = {draft.named.id for draft in drafts if _above_the_whole(draft)}
+    below = {draft.named.id for draft in drafts if _share(draft) and draft.found.low < 0}
     for draft in shown.values():
         if draft.named.known is None:
             lines += [f"  - id: {draft.named.id}", f"    name: {quoted(draft.found.indicator or draft.named.id)}"]
@@ -98,6 +99,7 @@ def as_indicators(goals: list[Draft], figures: Sequence[Draft] = ()) -> str:
             lines += [f"    unit: {quoted(measured)}"] if draft.named.nature not in ("rank", "event") else []
             lines += [f"    nature: {draft.named.nature}"]
             lines += ["    better: lower"] if draft.named.id in lower else []
+            lines += ["    lowest: -100"] if draft.named.id in below else []
             lines += ["    highest: 10000"] if draft.named.id in beyond else []
             lines += ["    scoped: true"] if draft.named.id in scoped else []
     return "\n".join(lines) + "\n" if lines else ""
@@ -117,13 +119,17 @@ _USUAL = tuple(
 )
 
 
+def _share(draft: Draft) -> bool:
+    """Whether a draft is the level of a share or rate in percent, which by itself lies between 0 and 100."""
+    known = unit(unit_of(draft))
+    percent = known is not None and known.dimension == "percent"
+    return percent and draft.named.nature == "ratio" and draft.named.measure == "level"
+
+
 def _above_the_whole(draft: Draft) -> bool:
     """Whether a share is said to be more than 100 % (a coverage of provisions, an index)."""
     known = unit(unit_of(draft))
-    percent = known is not None and known.dimension == "percent" and draft.named.nature == "ratio"
-    return bool(
-        percent and known is not None and draft.found.high * known.factor > 100 and draft.named.measure == "level"
-    )
+    return known is not None and _share(draft) and draft.found.high * known.factor > 100
 
 
 def _own_unit(draft: Draft) -> str:

@@ -10,7 +10,7 @@ from scorecard.language.unit_table import CURRENCY_SIGNS
 from scorecard.language.units import unit, unit_at
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
-RATES = ("percent", "percentage-point")
+RATES = ("percent", "percentage-point", "temperature")
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _SCALED = re.compile("[千百十]")
 _STEPS = re.compile("([0-9]+)([千百十]?)")

@@ -1,10 +1,16 @@
 """Numbers that set no goal, each with the reason."""
 
+import inspect
+import re
+
 import pytest
 
+from scorecard.drafting import exclusions
 from scorecard.drafting.exclusions import excluded
+from scorecard.drafting.leftover import _CERTAIN, UnreadClause
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.reasons import explains
+from scorecard.language.kinds import KINDS
 from scorecard.language.quantities import read
 
 
@@ -115,3 +121,12 @@ def test_english_sizes_of_what_exists_set_no_goal() -> None:
 def test_the_whole_of_which_a_part_is_promised_sets_no_goal(whole: str) -> None:
     found = candidates(f"Targets for 2025\nAt least {whole} will be step-free.", 2025)
     assert [str(one.low) for one in found] == [whole.split()[0]]
+
+
+def test_every_reason_can_be_told() -> None:
+    """What is left out is listed with its reason in both languages, whatever rule left it out."""
+    reasons = set(re.findall('return "([a-z][a-z ]+)"', inspect.getsource(exclusions))) | {*KINDS, "not read"}
+    assert len(reasons) > len(KINDS) + 8
+    for reason in reasons - {*_CERTAIN, "quantity", "rank"}:
+        told = UnreadClause(0, "", reason).reason
+        assert told.en and told.zh

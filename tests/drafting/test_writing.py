@@ -140,6 +140,11 @@ def test_what_an_indicator_did_does_not_say_which_way_is_better() -> None:
     assert "better" not in proposed
 
 
+def test_a_rate_below_zero_says_how_low_its_indicator_can_be() -> None:
+    proposed = as_indicators([], drafts("2023年工作回顾\n居民消费价格涨幅为-0.3%，城镇化率62%。", past=True))
+    assert [part.count("lowest: -100") for part in proposed.split("  - id: ")[1:]] == [1, 0]
+
+
 def test_a_number_without_a_unit_is_never_written() -> None:
     text = as_source(drafts("2023年工作回顾\n绿色建筑面积达到6.5。", past=True), HEAD)
     assert 'unit: ""' not in text and "unit: ''" not in text
