@@ -10,6 +10,7 @@ before the words were published: within a year, in a report on a year within fif
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
@@ -34,13 +35,20 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _source(source: Source) -> Iterator[Problem]:
     years = Counter(figure.span.end.year for figure in source.figures)
-    usual = source.counts_from.year - 1 if source.kind in _KINDS else max(years, key=years.__getitem__, default=0)
-    alone = source.kind in _KINDS or years[usual] + 1 == len(source.figures)
-    if years[usual] < _ENOUGH or not alone:
+    if source.kind in _KINDS:
+        usual, before = source.counts_from.year - 1, date.max
+    else:
+        usual = max(years, key=years.__getitem__, default=0)
+        starts = Counter(figure.span.start for figure in source.figures if figure.span.end.year == usual)
+        before = max(starts, key=starts.__getitem__, default=date.max)  # what was within that year is no older
+        if years[usual] + 1 < len(source.figures):
+            return
+    if years[usual] < _ENOUGH:
         return
-    for figure in source.figures:
+    # Only reports tell the milestones of one year; elsewhere one of an older year is no slip.
+    for figure in source.figures if source.kind in _KINDS else [one for one in source.figures if one.period]:
         year = figure.span.end.year
-        if year < usual and years[year] == 1 and not _explained(figure, year):
+        if year < usual and figure.span.end < before and years[year] == 1 and not _explained(figure, year):
             message = Text("checks.lone-year", year=str(year), usual=str(usual), number=years[usual])
             remedy = Text("checks.lone-year-remedy")
             yield Problem(figure.location, "warning", RULE, message, remedy, "period" if figure.period else "happened")

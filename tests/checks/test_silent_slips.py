@@ -106,6 +106,18 @@ def test_a_lone_figure_of_an_older_year(book: MakeBook, odd: str, found: int) ->
     assert list(figure_years.check(book({"a": few.replace("kind: web", "kind: work-report")}))) == []
 
 
+def test_a_day_within_a_financial_year_is_of_no_older_year(book: MakeBook) -> None:
+    year = [
+        f"indicator: revenue, measure: amount, period: 2019-04/2020-03, value: {value}, unit: 亿元"
+        for value in range(5)
+    ]
+    road = "indicator: road, measure: stage, stage: started"
+    assert list(figure_years.check(book({"a": source(*year, f"{road}, happened: 2019-11-04")}))) == []
+    assert list(figure_years.check(book({"a": source(*year, f"{road}, happened: 2019-03-31")}))) == []
+    earlier = "indicator: jobs, measure: amount, period: 2018-04/2019-03, value: 3, unit: 万人"
+    assert len(list(figure_years.check(book({"a": source(*year, earlier)})))) == 1
+
+
 def test_two_figures_of_an_older_year_are_no_slip(book: MakeBook) -> None:
     usual = [
         f"indicator: revenue, measure: amount, period: 2020-0{month}, value: 30, unit: 亿元" for month in range(1, 6)
