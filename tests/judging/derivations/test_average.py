@@ -127,3 +127,11 @@ def test_a_yearly_average_so_far_has_no_pace(bound: str, values: tuple[str, ...]
     average = format(sum(Decimal(value) for value in values) / 3, ".2f")
     reported = figure(average, "2021/2023", per="year", source="c")
     assert light(goal, reported, as_of="2024-06-01", **more) == wanted
+
+
+@pytest.mark.parametrize(("goal", "wanted"), [({"less_than": "5.275"}, True), ({"less_than": "5.274"}, False)])
+def test_one_year_that_is_rounded_leaves_the_end_of_the_mean_unreached(goal: dict[str, str], wanted: bool) -> None:
+    # 8 was counted one by one, 2.5 stands for 2.45 to below 2.55: the mean is below (8 + 2.55) ÷ 2 = 5.275.
+    more = {"period": "2021/2022", "as_of": "2023-06-01", "per": "year", "better": "lower"}
+    counts = [figure("8", "2021"), figure("2.5", "2022", source="b")]
+    assert (light(goal | {"unit": "家"}, *counts, **more) == "green met derived") is wanted

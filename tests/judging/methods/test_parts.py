@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from scorecard.judging.methods.all_of import parts_of
 from scorecard.judging.verdicts import Verdict
+from scorecard.model.identity import Identity
 from tests.small_books import book, figure, indicator, judged, plan, result, sources, target
 
 COUNTS = {"met": "80", "near": "65", "missed": "40"}
@@ -211,3 +213,18 @@ def test_a_part_is_of_the_group_of_its_goal_or_of_its_own(own: str | None, part:
     goals = {"all_of": [goal | {"group": part}, goal | {"group": part}]}
     more = {"group": own} if own else {}
     assert result(goals, figure("61", group="women"), **more).verdict.colour == wanted
+
+
+@pytest.mark.parametrize(
+    ("own", "wanted"),
+    [
+        ({}, ["10", "20", "30", "100"]),  # what its target plans
+        ({"pace": ["40", "60", "80", "100"]}, ["40", "60", "80", "100"]),
+        ({"schedule": ["12", "30", "45", "60"]}, ["20", "50", "75", "100"]),  # 12, 30, 45 and 60 of 60
+    ],
+)
+def test_a_part_has_the_marks_of_its_target_or_its_own(own: dict[str, Any], wanted: list[str]) -> None:
+    part = {"at_least": "60", "unit": "家"} | own
+    whole = plan(target({"all_of": [part, part]}, pace=["10", "20", "30", "100"])).targets()[0][1]
+    for one, _ in parts_of(whole, Identity(whole.id)):
+        assert [format(mark, ".0f") for mark in one.marks] == wanted
