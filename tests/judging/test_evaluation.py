@@ -145,3 +145,16 @@ def test_how_old_a_base_may_be(period: str, wanted: str) -> None:
 def test_a_base_lies_in_the_twelve_months_before_the_plan(day: str, wanted: str) -> None:
     stock = {"measure": "level", "nature": "stock"}
     assert light({"direction": "up"}, figure("60", day), figure("61"), **stock) == wanted
+
+
+@pytest.mark.parametrize(
+    ("goal", "value", "wanted"),
+    [
+        ("150", "100", "red missed indicative"),  # 150 is exactly half above 100
+        ("151", "100", "grey not-comparable none"),
+        ("100", "150", "green met indicative"),
+        ("100", "151", "grey not-comparable none"),
+    ],
+)
+def test_exactly_half_above_is_still_compared(goal: str, value: str, wanted: str) -> None:
+    assert light({"at_least": goal, "unit": "亿元"}, figure(value, unit="亿元"), **SCOPED) == wanted
