@@ -37,8 +37,8 @@ def word(c: Context) -> str:
     if number.form != "chinese":
         return ""
     printed = c.text[number.start : number.digits_end]
-    if len(printed) == 1 and number.unit in _WORD_UNITS:
-        return "word"
+    if number.unit == "里" or (len(printed) == 1 and number.unit in _WORD_UNITS):
+        return "word"  # 湖滨一里至四里 are streets
     if printed == "二" and c.dimension == number.unit:
         return "word"  # two of a thing are 两; 二次 and 二号 mean the second
     if printed == "一" and not number.says:

@@ -42,6 +42,7 @@ def reason(text: str) -> str:
         ("每300至500户划分网格", "threshold"),
         ("cut imports in three years", "duration"),
         ("城镇化率（%） 59.2 65 预期性", "code"),
+        ("启动湖滨一里至四里改造", "word"),
         ("within a 10-minute walk of a park", "name"),
         ("households below 50% of median income", "attribute"),
         ("answer 911 calls in time", "code"),
