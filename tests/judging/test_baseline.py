@@ -241,6 +241,8 @@ def test_which_days_may_be_a_base(period: str, plan_of: str, wanted: str | None)
     [
         ("2016/2020", "2021/2025", "7"),
         ("2011/2015", "2021/2025", None),  # not the five years just before
+        ("2019/2020", "2021/2022", "7"),
+        ("2017/2018", "2021/2022", None),
         ("2020-01/2020-09", "2021-01/2021-09", "7"),
         ("2016-01/2016-09", "2021-01/2021-09", "7"),  # the same months, at most five years before
         ("2015-01/2015-09", "2021-01/2021-09", None),

@@ -305,6 +305,7 @@ def test_what_is_needed_from_a_fraction_on_is_told_and_from_zero_is_not() -> Non
     [
         # What is known of the projected value, of the yearly rate that is needed, and of the year of arrival.
         ("100", "110", "140", (True, True, True)),
+        ("0.4", "0.5", "0.8", (True, True, True)),
         ("0", "110", "140", (False, True, False)),
         ("-8", "110", "140", (False, True, False)),
         ("100", "0", "140", (False, False, False)),
