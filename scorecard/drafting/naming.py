@@ -45,6 +45,7 @@ class Names:
                     self._known.setdefault(spelling, []).append(indicator)
         self._names = list(self._known)
         self._taken = {indicator.id for indicator in indicators}
+        self._next: dict[str, int] = {}
         self._proposed: dict[tuple[str, str], dict[str, str]] = {}
         self._named: dict[tuple[str, str, str], NamedIndicator] = {}
 
@@ -92,9 +93,10 @@ class Names:
         return ids[own]
 
     def _free(self, wanted: str) -> str:
-        number, chosen = 2, wanted
+        number, chosen = self._next.get(wanted, 2), wanted  # a table of bare numbers wants one id for each of its rows
         while chosen in self._taken:
             chosen, number = f"{wanted}-{number}", number + 1
+        self._next[wanted] = number
         self._taken.add(chosen)
         return chosen
 

@@ -69,3 +69,18 @@ def test_growth_and_amount_of_the_same_words_are_one_indicator() -> None:
 def test_so_much_for_each_is_a_ratio() -> None:
     (beds,) = named("每千名老人拥有养老床位38张。")
     assert (beds.nature, beds.measure, beds.unit) == ("ratio", "level", "张")
+
+
+def test_rows_without_a_name_do_not_try_all_numbers_again() -> None:
+    class Looked(set[str]):
+        times = 0
+
+        def __contains__(self, wanted: object) -> bool:
+            Looked.times += 1
+            return super().__contains__(wanted)
+
+    names, rows = Names([]), [f"{number}\t{number}.5\t3%\n" for number in range(100)]
+    names._taken = Looked()
+    found = list(dict.fromkeys(names.name(one).id for one in candidates("2024年目标\n" + "".join(rows), 2024)))
+    assert len(found) > 90 and found[:3] == ["indicator", "indicator-2", "indicator-3"]
+    assert Looked.times < 3 * len(found)  # 4,000 and more where each begins with the second
