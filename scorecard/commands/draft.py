@@ -17,6 +17,7 @@ from scorecard.drafting.naming import Names
 from scorecard.drafting.report_encoding import decode
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
+from scorecard.drafting.tables import without_tables
 from scorecard.drafting.writing import as_indicators, as_json, as_plan
 from scorecard.files.encoding import bytes_of
 from scorecard.files.file_faults import why
@@ -69,7 +70,7 @@ def draft(
     years = _PLAN.fullmatch(plan)
     if years is None:
         raise wrong_usage(Text("commands.plan-no-year", plan=plan))
-    text = report_text(report)
+    text = _sentences_of(report)
     asked = Asked(text, plan, int(years[1]), int(years[2] or years[1]), own_period, _source_id(source, report, plan))
     if write:
         sys.exit(write_drafts(asked, report.stem, targets, seeds))
@@ -92,6 +93,14 @@ def draft(
         written = as_source if figures else as_plan
         put(written(drafts, asked.head(report.stem), read.left))
     _summed_up(drafts, len(read.left))
+
+
+def _sentences_of(report: Path) -> str:
+    """The text of a report without its tables, which are named."""
+    text, tables = without_tables(report_text(report))
+    for table in tables:
+        say(Text("drafting.table-not-read", file=report.name, first=table.first, last=table.last))
+    return text
 
 
 def _summed_up(drafts: list[Draft], left: int) -> None:

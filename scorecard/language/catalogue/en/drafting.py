@@ -7,6 +7,7 @@ _FILL = "Copy the text of the report into it, and save it."
 
 SENTENCES: dict[str, str] = {
     "drafting.split-year": "the text counts its years as {years}; where they begin in April, write period: {period}",
+    "drafting.table-not-read": "{file}, lines {first} to {last}: a table, which is not read. Write its goals by hand, or each of its rows as a sentence: gross domestic product grows by 6.5%.",
     "drafting.refused": "{file}: {why}",
     "drafting.zipped": f"This is a Word, Excel or other zipped document, not plain text. {_ADVICE}",
     "drafting.old-office": f"This is an old Word or Excel document, not plain text. {_ADVICE}",

@@ -1,0 +1,45 @@
+"""Tables of a report are passed over, and named; all else stays where it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scorecard.drafting.tables import Table, without_tables
+from tests.conftest import Command
+
+TABBED = "指标\t单位\t目标\n生产总值增长\t%\t6.5左右\n城镇新增就业\t万人\t1.2\n"
+BARRED = "| Indicator | 2023/24 | Target |\n|---|---|---|\n| New homes | 210 | 300 |\n| Waste recycled | 42% | 50% |\n"
+WIDE = "Indicator      2023/24   Target\nNew homes      210       300\nWaste recycled 42%   50%  \n"
+UNLIKE = "生产总值\t6.5%\n就业\t1.2万人\n财政收入\t5%\n"  # two cells: a name and its number
+SENTENCES = "We built homes.  We repaired 12 roads.  We began 3 schools.\n" * 4
+TWO_ROWS = "指标\t单位\t目标\n生产总值增长\t%\t6.5左右\n"
+
+
+@pytest.mark.parametrize(("text", "first", "last"), [(TABBED, 2, 4), (BARRED, 2, 5)])
+def test_a_table_is_blank_and_its_lines_are_told(text: str, first: int, last: int) -> None:
+    found, tables = without_tables(f"前一行增长5%。\n{text}后一行增长6%。\n")
+    assert tables == [Table(first, last)]
+    assert found.split() == ["前一行增长5%。", "后一行增长6%。"]
+    assert len(found) == len(f"前一行增长5%。\n{text}后一行增长6%。\n")
+
+
+@pytest.mark.parametrize("text", [UNLIKE, SENTENCES, TWO_ROWS, WIDE, "", "\n\n", "一\t二\t三\n" * 5])
+def test_what_is_no_table_stays_as_it_is(text: str) -> None:
+    assert without_tables(text) == (text, [])
+
+
+def test_line_ends_stay(tmp_path: Path) -> None:
+    text = TABBED.replace("\n", "\r\n")
+    assert without_tables(text)[0].splitlines() == [" " * len(line) for line in TABBED.splitlines()]
+
+
+def test_draft_says_which_lines_it_does_not_read(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "report.txt").write_text(f"二、2025年主要目标\n财政收入增长5%。\n\n{TABBED}", encoding="utf-8")
+    found = command("draft", "report.txt", "--plan", "2025")
+    assert found.exit == 0 and found.stdout.count("goal:") == 1
+    assert found.stderr.startswith("report.txt, lines 4 to 6: a table, which is not read.")
