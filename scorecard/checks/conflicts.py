@@ -48,8 +48,9 @@ def _numbers(group: list[Comparable]) -> Iterator[Problem]:
         if winner is None:
             continue
         settled = (
-            "estimated" in (winner.figure.status, loser.figure.status) and winner.figure.status != loser.figure.status
-        )
+            loser.figure.status == "estimated" != winner.figure.status
+            and loser.reported.source.counts_from <= winner.reported.source.counts_from
+        )  # an estimate that came later than the final number is more likely of another year
         what = Text("checks.reading-of-figure", id=loser.indicator.id, reading=_reading(loser.figure), span=loser.span)
         message = Text(
             "checks.estimate-of" if settled else "checks.disagrees-with",

@@ -5,7 +5,7 @@ from datetime import date
 
 import click
 
-from scorecard.commands.comparing import compared, compared_plans, put_out, write_comparison
+from scorecard.commands.comparing import compared, compared_plans, put_out, refuse_other, write_comparison
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
 from scorecard.commands.folders import Folders
 from scorecard.commands.messages import say
@@ -43,6 +43,7 @@ def compare(
     other words, or dropped.
     """
     days = compared_plans(read_to_judge(where), plans, judge, as_of, since)
+    refuse_other(days, indicator=indicator)
     rows = Rows(days.judged)
     if by is not None:
         grid, records = comparison_grids.statuses(days.judged, by), comparison_records.statuses(days.judged, by)

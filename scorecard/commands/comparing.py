@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from scorecard.commands import completing
+from scorecard.commands.filtering import refuse_unless
 from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import say, wrong_usage
 from scorecard.commands.options import as_of, day, language
@@ -33,6 +34,14 @@ def compared_plans(book: Book, plans: Sequence[str], judge: Judge, as_of: date, 
     if not found:
         raise wrong_usage(Text("commands.no-plan-yet", as_of=as_of))
     return Compared(found, judge(book, since, chosen) if since else [], book, as_of)
+
+
+def refuse_other(days: Compared, **words: str | None) -> None:
+    """Raises click.UsageError where the word of `indicator` or `section` is that of no goal of the plans."""
+    goals = [(section, target) for one in days.judged for section, target in one.plan.targets()]
+    known = {"indicator": [one.indicator for _, one in goals if one.indicator], "section": [one.id for one, _ in goals]}
+    for option, word in words.items():
+        refuse_unless(option, word, known[option], word in known[option])
 
 
 def compared(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -4,6 +4,7 @@ from datetime import date
 
 import click
 
+from scorecard.commands.filtering import refuse_unknown
 from scorecard.commands.folders import Folders, inputs
 from scorecard.commands.options import as_of, language
 from scorecard.commands.printing import put, show
@@ -12,6 +13,7 @@ from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
 from scorecard.model.problems import visible
 from scorecard.output import due_list
+from scorecard.output.filters import Filter
 from scorecard.summary.due import due as found_due
 
 
@@ -37,7 +39,9 @@ def due(
     `--format ics` gives a calendar that mail programs and phones open.
     """
     book = read_to_judge(where)
-    found = found_due(judge(book, as_of, choose_plans(book, plans)), as_of)
+    chosen = choose_plans(book, plans)
+    refuse_unknown(Filter(owner=owner), book, chosen)
+    found = found_due(judge(book, as_of, chosen), as_of)
     if owner:
         found = [one for one in found if any(owner in name for each in one.goal.result.owners for name in each)]
     if form == "json":

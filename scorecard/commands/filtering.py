@@ -68,8 +68,13 @@ def refuse_unknown(shown: Filter, book: Book, plans: Iterable[Plan]) -> None:
     }
     for option, known in names.items():
         word = getattr(shown, option)
-        fits = any(word in name for name in known) if option == "owner" else word in known
-        if word and not fits:
-            otherwise = Text("commands.filter-known", names=", ".join(list(known)[:_MOST_NAMES]) or "–")
-            hint = did_you_mean(word, known, otherwise)
-            raise wrong_usage(Text("commands.filter-unknown", option=f"--{option}", word=word, hint=hint))
+        refuse_unless(option, word, known, any(word in name for name in known) if option == "owner" else word in known)
+
+
+def refuse_unless(option: str, word: str | None, known: Iterable[str], fits: bool) -> None:
+    """Raises click.UsageError with the nearest of the known words where the word of an option fits no goal."""
+    if word and not fits:
+        names = list(dict.fromkeys(known))
+        otherwise = Text("commands.filter-known", names=", ".join(names[:_MOST_NAMES]) or "–")
+        hint = did_you_mean(word, names, otherwise)
+        raise wrong_usage(Text("commands.filter-unknown", option=f"--{option}", word=word, hint=hint))

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from scorecard.commands.exit_codes import WRONG_USAGE
+from scorecard.commands.filtering import refuse_unknown
 from scorecard.commands.folders import Folders, folders
 from scorecard.commands.messages import say, wrong_usage
 from scorecard.commands.options import a_month, as_of, given, language
@@ -18,6 +19,7 @@ from scorecard.judging.judge import judge
 from scorecard.language.bilingual import Text
 from scorecard.model.identity import file_name
 from scorecard.model.periods import Period
+from scorecard.output.filters import Filter
 from scorecard.summary.open_goals import by_owner, source_ids
 
 
@@ -50,6 +52,7 @@ def _forms(where: Folders, month: Period, as_of: date, owner: str, lang: str, ou
     every = list({**led, **joint})
     found = [one for one in every if not owner or owner in one]
     if not found:
+        refuse_unknown(Filter(owner=owner), book, book.plans)
         raise wrong_usage(Text("commands.no-open-goals", month=month.text))
     folder = outputs or where.outputs / f"forms-{month.text}"
     ids, written = source_ids(every, month), 0

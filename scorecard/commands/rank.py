@@ -6,7 +6,7 @@ from datetime import date
 
 import click
 
-from scorecard.commands.comparing import compared, compared_plans, put_out, write_comparison
+from scorecard.commands.comparing import compared, compared_plans, put_out, refuse_other, write_comparison
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
 from scorecard.commands.folders import Folders
 from scorecard.commands.messages import say, wrong_usage
@@ -59,6 +59,7 @@ def rank(
     if count in OF_ONE and indicator is None:
         raise wrong_usage(Text("rank.of-one-goal", count=count))
     days = compared_plans(read_to_judge(where), plans, judge, as_of, since)
+    refuse_other(days, indicator=indicator, section=section)
     table, units = days.table(by, count, _wanted(indicator, section))
     if len(units) < 2:
         say(Text("rank.too-few", units=len(units)))

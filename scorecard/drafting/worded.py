@@ -26,6 +26,7 @@ from scorecard.language.likeness import LIKELY, likeness
 _SURE, _UNNAMED, _WORDED = Decimal("0.9"), Decimal("0.8"), Decimal("0.8")
 _LOOKS_BACK = 20  # goals with the same numbers to which one is compared
 _NEXT_ACT = re.compile(r",| and |;|\bwhile\b")
+_BY_FIRST = re.compile(r"\W*(?:By|Before|Until)\b")
 _ONLY_TIME = re.compile("(?:^|[，。；])[^，。；]{0,3}[0-9一二三四上下][^，。；]{0,6}(?:前|底|末|年)，$")
 _REPEATED = Decimal("0.4")  # enough to put a goal among those to be reviewed
 _RATE = re.compile("(?:率|占比|比重|份额|比例|强度)$")
@@ -117,13 +118,15 @@ def _dated(
 ) -> Candidate:
     """The milestone with the day by which its clause wants it, and with its words where they stand right before it.
 
-    A clause before it that only names a time (9月底前，) counts too.
+    A clause before it that only names a time (9月底前，) counts too, and so does English that begins with one (By September, we …).
     """
     text, (first, last) = cleaned.text, plan
     if first is None or last is None:
         return one
     if is_english(text[found.start : found.end]):
+        before = text[sentence[0] : found.start]  # By September, we will …
         words = _NEXT_ACT.split(text[found.start : sentence[1]], maxsplit=1)[0]
+        words = before + words if _BY_FIRST.match(before) else words
     else:
         begin = max(text.rfind(mark, sentence[0], found.start) for mark in "，；：") + 1 or sentence[0]
         before = _ONLY_TIME.search(text[sentence[0] : begin])

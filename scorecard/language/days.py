@@ -82,13 +82,17 @@ def named_days(words: str, start: date) -> Iterator[Named]:
 def deadline(words: str, year: int, last: int) -> Named | None:
     """The one time by which the words ask for something within the years of a plan; None where they name none or several.
 
-    The end of the plan itself is no time of its own.
+    The end of the plan itself is no time of its own. Of a year that begins in April, December 2025 to February 2026 are none
+    of its end: where English words name them with their year, they count.
     """
     if _HINT.search(words) is None:
         return None
     found = list(named_days(words, date(year, 1, 1)))
-    within = len(found) == 1 and date(year, 1, 1) <= found[0].last < date(last, 12, 31)
-    return found[0] if within else None
+    if len(found) != 1 or found[0].last < date(year, 1, 1):
+        return None
+    one, said = found[0], words[found[0].start : found[0].end]
+    winter = one.last < date(last + 1, 3, 1) and said.isascii() and said[-4:].isdigit()
+    return one if winter or one.last < date(last, 12, 31) else None
 
 
 def limit(words: str, year: int, last: int) -> Named | None:

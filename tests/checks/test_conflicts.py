@@ -74,6 +74,12 @@ def test_an_estimate_that_the_final_figure_replaced_is_information(book: MakeBoo
     assert "final before estimated" in problem.message
 
 
+def test_an_estimate_that_came_after_the_final_figure_is_a_warning(book: MakeBook) -> None:
+    estimate = source(f"{GDP}, value: 2950, status: estimated", published="2026-02-01")
+    [problem] = check(book({"a": estimate, "b": source(f"{GDP}, value: 2929", published="2025-02-01")}))
+    assert problem.level == "warning" and problem.location.file == "seeds/a.yaml"
+
+
 def test_a_stock_at_the_last_day_is_the_stock_of_the_year(book: MakeBook) -> None:
     day = source("indicator: firms, measure: level, period: 2020-12-31, unit: 家, value: 380")
     year = source("indicator: firms, measure: level, period: 2020, unit: 家, value: 381", published="2021-03-01")

@@ -21,6 +21,21 @@ def test_a_word_that_no_goal_has_is_refused(command: Command, option: str, word:
     assert found.exit == 2 and f"“{word}”" in found.stderr and hint in found.stderr and not found.stdout
 
 
+@pytest.mark.parametrize(
+    ("line", "word", "hint"),
+    [
+        ("compare --indicator", "gpd", "Did you mean “gdp”?"),
+        ("rank --indicator", "gpd", "Did you mean “gdp”?"),
+        ("rank --section", "growht", "Did you mean “growth”?"),
+        ("due --owner", "x", "There are: –"),
+        ("forms 2025-03 --owner", "x", "There are: –"),
+    ],
+)
+def test_other_commands_refuse_it_too(command: Command, line: str, word: str, hint: str) -> None:
+    found = command(*line.split(), word, *RUN[3:])
+    assert found.exit == 2 and f"“{word}”" in found.stderr and hint in found.stderr and not found.stdout
+
+
 @pytest.mark.parametrize("word", ["hainan", "海南省", "Hainan"])
 def test_a_place_is_found_by_id_and_by_both_names(command: Command, word: str) -> None:
     assert command(*RUN, "--place", word).exit == 0

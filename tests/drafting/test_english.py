@@ -123,6 +123,15 @@ def test_english_milestones(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["By September, we will open the new bus station.", "We will open it by September 2026."]
+)
+def test_a_month_before_or_behind_an_act_is_its_due_day(text: str) -> None:
+    text = text.replace("it", "the new bus station")
+    (one,) = candidates(f"Our priorities for 2026\n\n{text}", 2026)
+    assert one.due == "2026-09-30"
+
+
+@pytest.mark.parametrize(
     ("text", "value", "unit", "indicator"),
     [
         ("Emissions will fall by 4½%.", "4.5", "%", "Emissions"),

@@ -45,3 +45,17 @@ def test_a_deadline_is_the_only_time_and_earlier_than_the_end_of_the_plan() -> N
     assert deadline("12月底前", 2025, 2025) is None
     assert deadline("6月底前开工，9月底前完工", 2025, 2025) is None
     assert deadline("2026年6月底前", 2025, 2025) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "last"),
+    [
+        ("by December 2025", "2025-12-31"),
+        ("by February 2026", "2026-02-28"),
+        ("by March 2026", ""),
+        ("by December", ""),
+    ],
+)
+def test_the_winter_of_a_year_from_april_is_no_end_of_it(words: str, last: str) -> None:
+    found = deadline(words, 2025, 2025)
+    assert (found.last.isoformat() if found else "") == last
