@@ -27,9 +27,21 @@ class _Word(NamedTuple):
     key: str
 
 
+_YEAR = re.compile(r"(?:^(?:截至|到)?|\b[Ii]n )((?:19|20)\d\d)(?:年(?!以来|初|起|至|到|[-—–]|均)|(?= |$|[,.;]))")
+
+
+def _of_another_year(figure: Figure) -> bool:
+    told, period = _YEAR.search(figure.says or ""), figure.period
+    return told is not None and period is not None and not period.start.year <= int(told[1]) <= period.end.year
+
+
 _WORDS = (
+    _Word(_YEAR, _of_another_year, Text("checks.another-year"), Text("checks.write-year-of-words"), "period"),
     _Word(
-        re.compile(r"预计|预期|有望|力争|将于|将达"),
+        re.compile(
+            r"预计|预期|有望|力争|将于|将达|(?:^|[年，])(?:计划|拟)(?!任务|总|完成率)"
+            r"|\b(?:(?:is|are) (?:expected|forecast|projected|planned)|(?:aims?|plans?|expects?) to|will)\b"
+        ),
         lambda figure: figure.status != "estimated",
         Text("checks.what-expected-or-aimed-at"),
         Text("checks.write-estimated"),

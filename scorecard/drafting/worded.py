@@ -124,9 +124,9 @@ def _dated(
     if first is None or last is None:
         return one
     if is_english(text[found.start : found.end]):
-        before = text[sentence[0] : found.start]  # By September, we will …
+        led = text[sentence[0] : found.start]  # By September, we will …
         words = _NEXT_ACT.split(text[found.start : sentence[1]], maxsplit=1)[0]
-        words = before + words if _BY_FIRST.match(before) else words
+        words = led + words if _BY_FIRST.match(led) else words
     else:
         begin = max(text.rfind(mark, sentence[0], found.start) for mark in "，；：") + 1 or sentence[0]
         before = _ONLY_TIME.search(text[sentence[0] : begin])

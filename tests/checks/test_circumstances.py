@@ -13,6 +13,10 @@ DONE = "indicator: road, measure: stage, stage: completed, happened: 2020"
     ("lost", "kept", "key"),
     [
         (f"{GROWTH}, period: 2020, says: 预计增长7.5%", ", status: estimated", "status"),
+        (f"{GROWTH}, period: 2020, says: 计划增长7.5%", ", status: estimated", "status"),
+        (f"{GROWTH}, period: 2020, says: GDP is expected to grow by 7.5%", ", status: estimated", "status"),
+        (f"{GROWTH}, period: 2020, says: 2019年增长7.5%", None, "period"),
+        (f"{GROWTH}, period: 2020, says: GDP grew by 7.5% in 2019", None, "period"),
         (f"{GROWTH}, period: 2016/2020, says: 年均增长7.5%", ", per: year", "per"),
         (f"{GROWTH}, period: 2020, says: 较2018年增长7.5%", ", base: 2018", "base"),
         (f"{GROWTH}, period: 2020, says: 市级增长7.5%, scope: citywide", None, "scope"),
@@ -36,6 +40,10 @@ def test_what_the_words_say_is_asked_for_and_enough(book: MakeBook, lost: str, k
         f"{GROWTH}, period: 2020-01/2020-09, says: 前三季度增长7.5%",
         f"{GROWTH}, period: 2020, says: 全市和市级分别增长7.5%和7%, scope: municipal",
         f"{GROWTH}, period: 2020, says: 同比增长7.5%",
+        f"{GROWTH}, period: 2020, says: 2020年比2019年同期增长7.5%, base: 2019",
+        f"{GROWTH}, period: 2016/2020, says: 到2020年增长7.5%",
+        f"{GROWTH}, period: 2020-04/2021-03, says: In 2020/21 GDP grew by 7.5%",
+        f"{GROWTH}, period: 2020, says: 完成年度计划的107.5%",
         f"{DONE}, says: 浒运公路建成通车",
     ],
 )

@@ -5,6 +5,8 @@ SENTENCES = {
     "checks.threshold-name-method-method": "threshold “{name}” of the method “{method}”",
     "checks.known-here-allowed": "Known here: {allowed}.",
     "checks.there-no-what": "there is no {what}",
+    "checks.another-year": "another year",
+    "checks.write-year-of-words": "Write the year of the words as period:, or quote the words of this year.",
     "checks.what-expected-or-aimed-at": "what was expected or aimed at",
     "checks.write-estimated": "Write status: estimated for 预计; a goal or a plan is no figure, so leave it out.",
     "checks.average-over-years": "an average over years",

@@ -5,6 +5,8 @@ SENTENCES = {
     "checks.threshold-name-method-method": "方法“{method}”的阈值“{name}”",
     "checks.known-here-allowed": "此处可用：{allowed}。",
     "checks.there-no-what": "没有{what}",
+    "checks.another-year": "另一年份",
+    "checks.write-year-of-words": "请把原文的年份写作 period:，或改引本年的原文。",
     "checks.what-expected-or-aimed-at": "预计或目标",
     "checks.write-estimated": "预计数请写 status: estimated；目标和计划数不是实际数，请勿列入。",
     "checks.average-over-years": "多年平均",
