@@ -57,6 +57,7 @@ _COMPARED = re.compile(
 )
 _IN_A_ROW = re.compile(f"连续(?:[0-9]+|{NUMBER}+)年")
 _UP_TO = re.compile("(?:到|至|截至|截止|by(?: the end of)?) ?$", re.I)
+_LOOKS_BACK = 200  # characters before a number that can say how it moved; a list without an end is one clause
 _LOOKS_ON = 60  # characters behind a number in which English says its time
 
 
@@ -73,7 +74,7 @@ def span(
 ) -> Span:
     """The period of a number of the review; `year` is the plan's first, `said` are the marks of its sentence, `indicator` the
     words that name what is measured, `measure` how it is read, `several` says that its paragraph or its part is on several years."""
-    before = text[clause[0] : quantity.start]
+    before = text[max(clause[0], quantity.start - _LOOKS_BACK) : quantity.start]
     before = before.rsplit(" and ", 1)[-1] if before.isascii() else before
     mark, base = _nearest(text, quantity, clause, said)
     average = _is_average(text, quantity, before, measure)
@@ -90,7 +91,7 @@ def span(
         last = named.last if named and named.last >= base.first else base.last
         return Span(_from(base.first, last), yearly=False)
     raised = _RAISED.search(before)
-    if raised and (mark is None or mark.start < clause[0] + raised.start(1)):
+    if raised and (mark is None or mark.start < quantity.start - len(before) + raised.start(1)):
         return Span(str(year - 1), yearly=False)
     if mark and mark.kind in ("year", "last") and not (several and _total_up_to(text, mark, before)):
         return Span(str(mark.last), yearly=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scorecard.drafting import spans
 from scorecard.drafting.reading import candidates
 
 
@@ -122,3 +123,16 @@ def test_a_paragraph_on_several_years_in_the_review_of_one() -> None:
 )
 def test_period_in_english(text: str, expected: tuple[str, bool]) -> None:
     assert [(period, yearly) for _, period, yearly in periods(text, "Review of 2025")] == [expected]
+
+
+def test_a_list_without_an_end_is_not_read_again_for_each_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+
+    class Raised:
+        def search(self, before: str) -> None:
+            looked.append(len(before))
+
+    monkeypatch.setattr(spans, "_RAISED", Raised())
+    candidates("一、2020年工作回顾\n" + "".join(f"新建学校{number}所、" for number in range(100)), 2021, past=True)
+    assert len(looked) > 50
+    assert max(looked) <= 200
