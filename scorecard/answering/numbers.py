@@ -18,6 +18,8 @@ from scorecard.model.periods import parse
 _A_GOAL = re.compile("目标|任务|计划|预期|goal|target", re.I)
 _BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from [^,.;]{0,30}$", re.I)
 _RATE_OF_GROWTH = re.compile("(?:涨幅|增幅|增速|增长率)$")
+_WHOSE = re.compile("(?P<province>全省)|(?P<nation>全国)|(?P<planned>计划|拟)")
+_FARTHER = ("own", "province", "nation", "planned")
 _CERTAIN, _LEAST_LIKE = Decimal("0.95"), 100
 _FAR = Decimal("2.5")
 _TWO_YEARS = 700  # days
@@ -61,7 +63,15 @@ def numbers(wanted: Wanted, reported: Reported, text: str) -> tuple[Answer | Non
             fitting.append(_Fit(like, measure_of(found, wanted.indicator), found))
     if not fitting:
         return None, hints
-    fitting.sort(key=lambda fit: (-fit.like, _scope_rank(wanted, fit.found), -_digits(fit.found), fit.found.start))
+    fitting.sort(
+        key=lambda fit: (
+            -fit.like,
+            _farther(fit.found),
+            _scope_rank(wanted, fit.found),
+            -_digits(fit.found),
+            fit.found.start,
+        )
+    )
     return _answer(wanted, fitting), hints
 
 
@@ -118,6 +128,12 @@ def _other_time(wanted: Wanted, found: Candidate) -> Text | None:
         return Text("answering.other-year", year=of[1])
     whole = of == years or wanted.measure in ("level", "rank", "multiple")
     return None if whole else Text("answering.other-year", year=of[1])
+
+
+def _farther(found: Candidate) -> int:
+    """How far from the goal the words are: of the place itself, of the province, of the nation, of what was only planned."""
+    said = _WHOSE.match(found.says)
+    return _FARTHER.index(said.lastgroup) if said and said.lastgroup else 0
 
 
 def _scope_rank(wanted: Wanted, found: Candidate) -> bool:

@@ -27,6 +27,10 @@ _SURE, _UNNAMED, _WORDED = Decimal("0.9"), Decimal("0.8"), Decimal("0.8")
 _LOOKS_BACK = 20  # goals with the same numbers to which one is compared
 _NEXT_ACT = re.compile(r",| and |;|\bwhile\b")
 _BY_FIRST = re.compile(r"\W*(?:By|Before|Until)\b")
+_SEASON = re.compile(
+    r"\b(?:by|before|in) (?:the )?(?:(?:start|end) of )?(?:early |late |mid-)?(?:spring|summer|autumn|winter|Easter|Christmas)\b"
+    "|(?:春节|清明|五一|国庆|中秋|入冬|汛期|开学|春耕|夏收|入汛|供暖季)[^，。；]{0,4}前"
+)
 _ONLY_TIME = re.compile("(?:^|[，。；])[^，。；]{0,3}[0-9一二三四上下][^，。；]{0,6}(?:前|底|末|年)，$")
 _REPEATED = Decimal("0.4")  # enough to put a goal among those to be reviewed
 _RATE = re.compile("(?:率|占比|比重|份额|比例|强度)$")
@@ -133,7 +137,8 @@ def _dated(
         words = (before.group() if before else "") + text[begin : max(found.clause_end, found.end)]
     time = deadline(words, first, last)
     if time is None:
-        return one
+        vague = _SEASON.search(words) is not None
+        return one._replace(doubts=(*one.doubts, Text("drafting.within-the-year"))) if vague else one
     told = words[time.start : time.end]
     begin = found.start - len(told)
     if len(found.pieces) == 1 and text[begin : found.start] == told:

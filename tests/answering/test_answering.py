@@ -115,6 +115,20 @@ def test_where_a_change_began_is_no_answer(wanted: list[Wanted]) -> None:
     assert values(found) == {"unemployment": Decimal("4.8")}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "goal", "value"),
+    [
+        ("全省地区生产总值增长6.5%，我县增长5.7%。", "gdp", "5.7"),
+        ("计划城镇新增就业5.5万人，实际新增4.8万人。", "jobs", "4.8"),
+    ],
+)
+def test_the_place_itself_and_what_was_done_come_first(
+    wanted: list[Wanted], sentence: str, goal: str, value: str
+) -> None:
+    found = values(answer(wanted, REVIEW.format(sentence, "再接再厉。")))
+    assert found[goal] == Decimal(value)
+
+
 def test_a_stage_is_answered_by_words_that_say_it_was_reached(wanted: list[Wanted]) -> None:
     found = answer(wanted, REVIEW.format("环湖公路建成通车，公园管理办法制定出台。", "再接再厉。"))
     assert values(found) == {"road": "in-use", "rules": "adopted"}  # 通车 is later in the chain than 建成
