@@ -79,8 +79,8 @@ def _path(fault: Any) -> Path:
 def _problem(fault: Any, document: Document, model: type[BaseModel], respelt: Respelt) -> Problem:
     path = list(_path(fault))
     written = [respelt.get(tuple(path[: end + 1]), part) for end, part in enumerate(path)]
-    if path and path[-1] in ("zh", "en") and isinstance(_at(document.data, written[:-1]), str):
-        path.pop()  # one text stands for both languages
+    if path and path[-1] in ("zh", "en", "period") and isinstance(_at(document.data, written[:-1]), str):
+        path.pop()  # one text stands for both languages, and a bare date for published: {period: DATE}
     rule, message, remedy = _words(fault, path, model)
     position = written[: len(path) - (fault["type"] == "missing")]
     return Problem(document.location_of(position), "error", rule, message, remedy)

@@ -203,6 +203,12 @@ def test_faults_of_plans(old: str, new: str, found: list[str]) -> None:
         ),
         (
             "published: 2021-02-01",
+            "published: 2021年2月1日",
+            "f:3:12: error: published: “2021年2月1日” is no period [value]\n"
+            "    Write 2021, 2021-Q3, 2021-H1, 2021-09, 2021-09-30, or from/to: 2021-01/2021-09, 2016/2020.",
+        ),
+        (
+            "published: 2021-02-01",
             "published: {by: 2021}",
             "f:3:17: error: by: “2021” is no single day [value]\n    Write it as 2021-12-31.",
         ),
