@@ -141,6 +141,9 @@ def main() -> None:
     except OSError as error:
         sys.exit(_cannot_print(error))
     except Exception as error:  # nothing may end in a traceback
+        if _interrupted(error):
+            say(Text("cli.interrupted"))
+            sys.exit(INTERRUPTED)
         sys.exit(_our_bug(error))
 
 
@@ -163,6 +166,13 @@ def _cannot_print(error: OSError) -> int:
             what = same(str(error.filename)) if error.filename else Text("cli.output")
             say(Text("cli.not-written", what=what, why=why(error)))
     return WRONG_USAGE
+
+
+def _interrupted(error: BaseException) -> bool:
+    """Whether Ctrl-C is behind an error: a library may tell it as an error of its own, by its words alone."""
+    behind = error.__cause__ or error.__context__
+    wrapped = str(error).rstrip(": \n").endswith(KeyboardInterrupt.__name__)
+    return wrapped or isinstance(error, KeyboardInterrupt) or (behind is not None and _interrupted(behind))
 
 
 def _our_bug(error: Exception) -> int:

@@ -75,10 +75,19 @@ def ends(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> object:
     return caught.value.code
 
 
+def test_ctrl_c_that_a_library_tells_as_its_own_error_is_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = ValueError("no model")
+    error.__context__ = KeyboardInterrupt()
+    assert ends(monkeypatch, error) == INTERRUPTED
+
+
 def test_how_the_program_ends(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert ends(monkeypatch, click.UsageError("so not")) == 2
     assert capsys.readouterr().err == "Error: so not\n"
     assert ends(monkeypatch, click.Abort()) == INTERRUPTED
+    assert ends(monkeypatch, ValueError("Error building `model` serializer: KeyboardInterrupt: ")) == INTERRUPTED
+    assert ends(monkeypatch, ValueError("of KeyboardInterrupt there is no word")) == OUR_BUG
+    capsys.readouterr()
     assert ends(monkeypatch, RecursionError("too deep")) == OUR_BUG
     assert "This is a fault of scorecard itself: RecursionError: too deep" in capsys.readouterr().err
     assert ends(monkeypatch, SystemExit(4)) == 4
