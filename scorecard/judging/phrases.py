@@ -142,7 +142,7 @@ def reading_text(reading: Reading) -> Text:
             value=value,
             when=when,
             scope=scope,
-            arithmetic=joined([reading.arithmetic, counted_in(reading.unit)]),
+            arithmetic=reading.arithmetic,
             sources=sources,
         )
     return Text("judging.reading", value=value, when=when, scope=scope, sources=sources)

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from scorecard.judging.matching import wholes
 from scorecard.judging.ordering import one_rank
-from scorecard.judging.phrases import reading_text
+from scorecard.judging.phrases import counted_in, reading_text
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Cover, Reading, one_scope
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import Text, joined
 from scorecard.language.units import unit
 from scorecard.model.book import Book
 from scorecard.model.digits import deciding_digits
@@ -138,7 +138,7 @@ def derived(
         scope_clear=all(reading.scope_clear for reading in sources),
         doubts=tuple(dict.fromkeys(doubt for reading in sources for doubt in reading.doubts)),
         rule=rule,
-        arithmetic=arithmetic,
+        arithmetic=joined([arithmetic, counted_in(unit_name)]),  # the goal may ask in another unit
         unrounded=None if places is None else FINE.plus(value),  # a root has dust behind its last true digit
     )
 

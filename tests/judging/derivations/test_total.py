@@ -204,3 +204,11 @@ def test_of_later_parts_that_fit_into_no_sum_the_last_is_named() -> None:
 def test_parts_are_added_up_where_the_whole_is_not_shown(whole: dict[str, Any], wanted: str) -> None:
     parts = [figure("30", "2021-01/2021-04"), figure("40", "2021-05/2021-08"), figure("30", "2021-09/2021-12")]
     assert light({"at_least": "100", "unit": "家"}, *parts, figure(source="b", **whole)) == wanted
+
+
+def test_the_sum_stands_in_the_unit_in_which_it_was_reckoned() -> None:
+    # The indicator counts 人 and the goal asks in 万人: 98,000 + 3,000 people are 10.1万人.
+    goal = {"at_least": "10", "unit": "万人"}
+    parts = [figure("9.8", "2021-01/2021-11", unit="万人"), figure("0.3", "2021-12", unit="万人")]
+    found = verdict(goal, *parts, unit="人")
+    assert "98000 + 3000 (" in found.reason.en and "10,000 people" not in found.reason.en
