@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from tests.small_books import figure, light, verdict
@@ -19,6 +21,16 @@ def test_growth_from_levels() -> None:
     assert found.actual is not None and found.actual.value == "12.37"
     assert found.gap == ("6.1", "个百分点")  # 12.37 − 6.3, at one decimal
     assert "derived: (225.3 ÷ 200.5 − 1) × 100 (a)" in found.reason.en
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "growth"),
+    [("0.800", "1.000", "25"), ("0.500", "0.800", "60"), ("0", "0.800", None), ("-0.5", "0.8", None)],
+)
+def test_levels_below_one_grow_and_those_of_zero_and_less_do_not(before: str, now: str, growth: str | None) -> None:
+    levels = [figure(now, measure="amount"), figure(before, "2020", measure="amount")]
+    found = verdict(GROWTH, *levels, measure="growth", **MONEY)  # 1.000 ÷ 0.800 = 1.25, 0.800 ÷ 0.500 = 1.6
+    assert (found.actual and Decimal(found.actual.value)) == (growth and Decimal(growth))
 
 
 @pytest.mark.parametrize("prices", ["constant", None])
