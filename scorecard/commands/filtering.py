@@ -1,12 +1,13 @@
 """The options that choose which goals an output shows."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import click
 
 from scorecard.commands.messages import wrong_usage
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import Text, code_and_term, listed, term
 from scorecard.model.book import Book
 from scorecard.model.plans import Plan
 from scorecard.model.problems import did_you_mean
@@ -43,10 +44,14 @@ def filter_of(
     strength: str | None = None,
 ) -> Filter:
     """Which goals are shown. JSON is a contract and always has them all. Raises click.UsageError for what is no light."""
-    colours = tuple(colour.strip() for colour in only.split(",")) if only else ()
+    called = {term(colour).zh: colour for colour in _COLOURS}
+    words = [word.strip() for word in re.split("[,，、]", only)] if only else []
+    colours = tuple(called.get(word, word) for word in words)
     unknown = [colour for colour in colours if colour not in _COLOURS]
     if unknown:
-        raise wrong_usage(Text("commands.no-light", word=unknown[0], lights=", ".join(_COLOURS)))
+        raise wrong_usage(
+            Text("commands.no-light", word=unknown[0], lights=listed(code_and_term(colour) for colour in _COLOURS))
+        )
     found = Filter(colours, owner or "", section or "", place or "", strength or "")
     if form == "json" and found.asks:
         raise wrong_usage(Text("commands.json-unfiltered"))

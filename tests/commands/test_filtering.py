@@ -39,3 +39,10 @@ def test_other_commands_refuse_it_too(command: Command, line: str, word: str, hi
 @pytest.mark.parametrize("word", ["hainan", "海南省", "Hainan"])
 def test_a_place_is_found_by_id_and_by_both_names(command: Command, word: str) -> None:
     assert command(*RUN, "--place", word).exit == 0
+
+
+def test_lights_are_chosen_in_both_languages(command: Command) -> None:
+    english, chinese = (command(*RUN, "--only", words) for words in ("amber,red", "黄灯、红灯"))
+    assert english.stdout == chinese.stdout and chinese.exit == 0
+    wrong = command(*RUN, "--only", "绿", "--lang", "zh")
+    assert wrong.exit == 2 and "绿灯" in wrong.stderr
