@@ -44,18 +44,11 @@ def _so_far(book: Book, entry: Entry) -> Period | None:
     if not entry.about or entry.figure.get("measure") not in [name for name, row in MEASURES.items() if row.adds_up]:
         return None
     month = parse(entry.about["period"])
-    goal = next(
-        (
-            (plan, target)
-            for plan in book.plans_called(entry.about["plan"])
-            for _, target in plan.targets()
-            if target.id == entry.about["target"]
-        ),
-        None,
-    )
-    if goal is None or not parse(entry.figure.get("period", "")).same(month):
+    named = book.plans_called(entry.about["plan"])
+    goals = [(plan, goal) for plan in named for _, goal in plan.targets() if goal.id == entry.about["target"]]
+    if not goals or not parse(entry.figure.get("period", "")).same(month):
         return None
-    plan, target = goal
+    plan, target = goals[0]
     year = next((one for one in years_of(plan.period, plan.period.start.month) if month.inside(one)), None)
     if year is None or year.start == month.start:
         return None

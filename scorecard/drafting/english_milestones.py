@@ -53,7 +53,7 @@ _WORK = re.compile(
 )
 _CAPITAL = re.compile(r"\b[A-Z][\w’'\-]*")
 _KIND = re.compile(
-    r"(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|interchange|greenway|redevelopment|development|regeneration|extension|expansion|promenade|riverwalk|project)s?\b",
+    r"(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|interchange|greenway|redevelopment|development|regeneration|extension|expansion|promenade|riverwalk)s?\b",
     re.I,
 )
 _PROGRAMME = re.compile(
@@ -62,7 +62,7 @@ _PROGRAMME = re.compile(
 )
 # The road, our new portal: one thing that is named by its kind.
 _OUR = re.compile(
-    r"(?:the|our|its|a new|an new|the new|our new|our first|the first) (?:[a-z][a-z’'-]+ ){1,4}?[a-z]+$|[Pp]hase \w+ of the [a-z]+$"
+    r"(?:the|our|its|a new|the new|our new|our first|the first) (?:[a-z][a-z’'-]+ ){1,4}?[a-z]+$|[Pp]hase \w+ of the [a-z]+$"
 )
 _WORKS = re.compile(
     r"\b(?P<verb>(?:construction|work|works|building) (?:will|shall|should|is to) (?:also )?(?:begin|start|commence)) on (?=\S)",

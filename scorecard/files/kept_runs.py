@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scorecard.files.atomic_write import new_file
-from scorecard.files.folders import SUFFIXES
+from scorecard.files.folders import SUFFIXES, yaml_files
+from scorecard.files.load import INDICATORS
 from scorecard.files.settings import settings_file
 from scorecard.files.yaml_reader import read
+from scorecard.model.problems import Problem
 
 _PACKAGE = Path(__file__).parent.parent
-_INDICATORS = "indicators"
 
 
 class Run(NamedTuple):
@@ -49,26 +50,29 @@ class KeptRuns(NamedTuple):
 
     def _key(self, project: Path) -> str:
         """The hash of what the run was asked, and of the names and contents of the files that it reads."""
-        return _hash([self.asked, project.name, *_content(project, sorted(_read_by(project)))])
+        return _hash([self.asked, project.name, *_read_by(project)])
 
 
 def asked_of_program(words: Iterable[str]) -> str:
     """The hash of the program's own files, of the versions below it and of `words`: options, day and language."""
     libraries = sorted(f"{found.name} {found.version}" for found in distributions())
-    own = _content(_PACKAGE, sorted(path for path in _PACKAGE.rglob("*") if path.suffix in (".py", *SUFFIXES)))
-    return _hash([sys.version, *libraries, *own, *words])
+    own = sorted(path for path in _PACKAGE.rglob("*") if path.suffix in (".py", *SUFFIXES))
+    return _hash([sys.version, *libraries, *(word for path in own for word in _content(path, _PACKAGE)), *words])
 
 
-def _read_by(project: Path) -> Iterator[Path]:
-    """The files that a run of the project may read: all in its two folders, its settings, the indicators it shares."""
-    for folder in (project / "targets", project / "seeds"):
-        for above, _, names in os.walk(folder, followlinks=True):
-            for path in (Path(above) / name for name in names):
-                yield path
-                if path.stem == _INDICATORS and path.suffix in SUFFIXES:
-                    yield from _shared_by(path)
+def _read_by(project: Path) -> Iterator[str]:
+    """The names and contents of all that a run of the project reads, and what it passes over in its two folders."""
+    targets, seeds = project / "targets", project / "seeds"
+    passed = list[Problem]()
+    for folder, other in ((targets, seeds), (seeds, targets)):
+        for path, _ in yaml_files(folder, folder.name, other, passed) or []:
+            yield from _content(path, project)
+            if path.stem == INDICATORS and folder is targets:
+                for shared in _shared_by(path):
+                    yield from _content(shared, project)
+    yield from (f"{problem.location} {problem.what.en}" for problem in passed)
     if (settings := settings_file(project.absolute())) is not None:
-        yield settings
+        yield from _content(settings, project)
 
 
 def _shared_by(path: Path) -> Iterator[Path]:
@@ -77,11 +81,13 @@ def _shared_by(path: Path) -> Iterator[Path]:
     yield from (path.parent / name for name in (named if isinstance(named, list) else [named]) if isinstance(name, str))
 
 
-def _content(root: Path, paths: Iterable[Path]) -> Iterator[str]:
-    """The name of each file, as seen from `root`, and the hash of what it holds; of what is no file the name alone."""
-    for path in paths:
-        yield os.path.relpath(path, root)
-        yield sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+def _content(path: Path, root: Path) -> tuple[str, str]:
+    """The name of a file as seen from `root`, and the hash of what it holds; why it cannot be read where it cannot."""
+    name = os.path.relpath(path, root)
+    try:
+        return name, sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+    except OSError as error:
+        return name, str(error.errno)
 
 
 def _kept(path: Path, key: str) -> Run | None:

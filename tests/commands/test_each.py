@@ -122,6 +122,14 @@ def test_a_file_that_holds_no_run_is_none(tmp_path: Path, content: str) -> None:
     assert runs.of(tmp_path / "north", lambda: Run("another", "", 0)) == new
 
 
+def test_links_that_lead_in_a_circle_come_to_an_end(command: Command, nation: Path) -> None:
+    for name in ("a", "b", "c"):
+        (nation / "north" / "targets" / name).symlink_to(nation / "north" / "targets")
+    options = (str(nation), *DAY, "--format", "csv", "--jobs", "1")
+    kept = command("each", *options, "--keep", str(nation.parent / "kept"))
+    assert kept == command("each", *options) and kept.exit == 0
+
+
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "north.json")
     new = Run("printed", "", 0)

@@ -430,21 +430,6 @@ def test_past_a_range_is_on_its_other_side(value: str, base: str, wanted: bool) 
     assert past(Decimal(value), Decimal(base), Extent(None, Decimal(70))) is False
 
 
-@pytest.mark.parametrize(
-    ("ratio", "wanted"),
-    [
-        ("0.95", "on-track"),
-        ("0.9499", "at-risk"),
-        ("0.60", "at-risk"),
-        ("0.5999", "off-track"),
-        ("0", "off-track"),
-        ("-0.0001", "backwards"),
-    ],
-)
-def test_the_bands_of_the_ratio_begin_at_their_numbers(ratio: str, wanted: str) -> None:
-    assert band(Decimal(ratio), BANDS) == wanted
-
-
 def test_from_a_base_beyond_the_goal_no_linear_pace_is_named() -> None:
     # 220 to 190, with 200 wanted: (190 − 220) ÷ (200 − 220) = 1.5 of a way that leads back.
     found = verdict(LEVEL, figure("220", "2020"), figure("190", "2022"), **RUNS)
