@@ -1,7 +1,10 @@
-"""Whether a number is likely beside the goal that it answers: a slip in 万 and 亿, or in a decimal point, is seen there first."""
+"""Whether a number is likely beside the goal that it answers: a slip in 万 and 亿, or in a decimal point, is seen there first.
+
+So is a figure of which its own words say something else."""
 
 from decimal import Decimal
 
+from scorecard.judging.circumstances import left_out
 from scorecard.judging.methods.outcomes import in_points
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Cover, Reading
@@ -33,7 +36,10 @@ def hardly(asked: Question, value: Decimal, cover: Cover) -> Unlikely | None:
 
 
 def doubt_of(asked: Question, reading: Reading) -> Text | None:
-    """Why a reading is hardly likely; None where it is likely enough."""
+    """Why a reading is hardly likely, or is not what its words say; None where neither is so."""
+    for reported in reading.figures:
+        for circumstance in left_out(reported.figure, reported.place.zh):
+            return Text("judging.words-not-encoded", said=circumstance.text)
     if any(_below_lowest(reported.figure, asked) for reported in reading.figures):
         return _BELOW
     kind = hardly(asked, reading.value, reading.cover)

@@ -22,6 +22,9 @@ DONE = "indicator: road, measure: stage, stage: completed, happened: 2020"
         (f"{GROWTH}, period: 2020, says: 市级增长7.5%, scope: citywide", None, "scope"),
         (f"{GROWTH}, period: 2020, says: 全市增长7.5%, scope: municipal", None, "scope"),
         (f"{GROWTH}, period: 2020, says: 前三季度增长7.5%", None, "period"),
+        (f"{GROWTH}, period: 2020, place: 慈溪市, says: 全省增长7.5%", ", area: 浙江省", "place"),
+        (f"{GROWTH}, period: 2020, says: 全省增长7.5%", None, "place"),  # the only place, which the plan names: 某市
+        (f"{GROWTH}, period: 2020, place: 浙江省, says: 去年，全国增长7.5%", ", area: 中国", "place"),
         (f"{GROWTH}, period: 2020, says: 1-9月增长7.5%", None, "period"),
         (f"{DONE}, says: 浒运公路将于年底建成", ", status: estimated", "status"),
         (f"{DONE}, says: 浒运公路基本建成", ", qualifier: substantially", "qualifier"),
@@ -44,6 +47,10 @@ def test_what_the_words_say_is_asked_for_and_enough(book: MakeBook, lost: str, k
         f"{GROWTH}, period: 2016/2020, says: 到2020年增长7.5%",
         f"{GROWTH}, period: 2020-04/2021-03, says: In 2020/21 GDP grew by 7.5%",
         f"{GROWTH}, period: 2020, says: 完成年度计划的107.5%",
+        f"{GROWTH}, period: 2020, place: 慈溪市, says: 增长7.5%，增速全省第一",
+        f"{GROWTH}, period: 2020, place: 浙江省, says: 全省增长7.5%",
+        f"{GROWTH}, period: 2020, place: 宁夏回族自治区, says: 全区增长7.5%",
+        "indicator: firms, measure: level, value: 7, unit: 家, period: 2020, says: 比2018年多2家，达到7家",
         f"{DONE}, says: 浒运公路建成通车",
     ],
 )

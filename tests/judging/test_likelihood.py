@@ -57,3 +57,20 @@ def test_one_impossible_part_makes_a_sum_a_hint() -> None:
     halves = [figure("120", "2021-H1"), figure("-30", "2021-H2", source="b")]
     assert light({"at_least": "50", "unit": "家"}, *halves) == "green met indicative"
     assert light({"at_least": "50", "unit": "家"}, halves[0], halves[1] | {"value": "30"}) == "green met derived"
+
+
+@pytest.mark.parametrize(
+    ("says", "wanted"),
+    [
+        ("增长7.5%", "green met reported"),
+        ("预计增长7.5%", "green met indicative"),
+        ("力争增长7.5%", "green met indicative"),
+        ("前三季度增长7.5%", "green met indicative"),
+        ("2019年增长7.5%", "green met indicative"),
+        ("2021年增长7.5%", "green met reported"),
+        ("较2019年增长7.5%", "green met indicative"),
+    ],
+)
+def test_a_figure_whose_words_say_something_else_is_a_hint(says: str, wanted: str) -> None:
+    grown = figure("7.5", unit="%", measure="growth", says=says)
+    assert light({"at_least": "7", "unit": "%"}, grown, nature="flow", measure="growth") == wanted

@@ -21,6 +21,8 @@ SENTENCES = {
     "checks.write-citywide": "Write scope: citywide, or quote the clause of 市级.",
     "checks.substantially": "“substantially” (基本)",
     "checks.write-qualifier-substantially": "Write qualifier: substantially.",
+    "checks.larger-place": "the number of the whole province or nation",
+    "checks.write-its-place": "Take the place's own number, or write the larger place under place: at the figure.",
     "checks.words-not-encoded": "the words “{says}” speak of {said}, the encoding does not",
     "checks.declare-supersedes": "If one of them is a revision, declare supersedes: or break: with a note; else leave it as a true disagreement.",
     "checks.alike-standing": "only in this list, by the name of its source; they rank alike, and where they give two lights the worse one counts, hollow",

@@ -193,6 +193,7 @@ SENTENCES = {
     "judging.below-lowest": "it is below the lowest number that the indicator can have",
     "judging.its-end-differs": "{other} at its end gives another light",
     "judging.broken-within": "a reading within the year breaks it: {shown}",
+    "judging.words-not-encoded": "its words speak of {said}, its encoding does not",
     "judging.tenfold": "it is ten times the goal or more, which is hardly likely",
     "judging.tenth": "it is a tenth of the goal or less, which is hardly likely",
     "judging.fraction": "it looks like a fraction where the goal is a percentage",

@@ -21,6 +21,8 @@ SENTENCES = {
     "checks.write-citywide": "请写 scope: citywide，或引用“市级”口径的原文。",
     "checks.substantially": "“基本”",
     "checks.write-qualifier-substantially": "请写 qualifier: substantially。",
+    "checks.larger-place": "全省或全国的数字",
+    "checks.write-its-place": "请改用本地的数字，或在该数据处用 place: 写明所属的上级地区。",
     "checks.words-not-encoded": "原文“{says}”说的是{said}，编码中没有体现",
     "checks.declare-supersedes": "如其中之一是修订数，请用 supersedes: 或 break: 注明并加说明；否则保留，视为真实分歧。",
     "checks.alike-standing": "仅就本清单而言，按来源名称排列；二者同级，灯色不同时取较差者，并标为空心",

@@ -193,6 +193,7 @@ SENTENCES = {
     "judging.below-lowest": "低于该指标可能的最小值",
     "judging.its-end-differs": "期末数据给出另一种灯：{other}",
     "judging.broken-within": "年内曾有读数未达到：{shown}",
+    "judging.words-not-encoded": "原文说的是{said}，编码中没有体现",
     "judging.tenfold": "达到目标的十倍以上，可能有误",
     "judging.tenth": "不及目标的十分之一，可能有误",
     "judging.fraction": "目标为百分数，该数像是小数",

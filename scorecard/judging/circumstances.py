@@ -1,0 +1,113 @@
+"""Circumstances of a figure that its words tell and its encoding leaves out: certainty, time, scope, whose number it is."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from scorecard.language.bilingual import Text
+from scorecard.model.sources import Figure
+
+
+class Circumstance(NamedTuple):
+    """Words, when the encoding leaves out what they say, what that is, what to write, and the key where it belongs."""
+
+    pattern: re.Pattern[str]
+    lost: Callable[[Figure], bool]
+    text: Text
+    remedy: Text
+    key: str
+
+
+_YEAR = re.compile(r"(?:^(?:截至|到)?|\b[Ii]n )((?:19|20)\d\d)(?:年(?!以来|初|起|至|到|[-—–]|均)|(?= |$|[,.;]))")
+
+
+def _of_another_year(figure: Figure) -> bool:
+    told, period = _YEAR.search(figure.says or ""), figure.period
+    return told is not None and period is not None and not period.start.year <= int(told[1]) <= period.end.year
+
+
+_FROM_A_BASE = ("growth", "change", "added", "net-added", "multiple")
+_WORDS = (
+    Circumstance(_YEAR, _of_another_year, Text("checks.another-year"), Text("checks.write-year-of-words"), "period"),
+    Circumstance(
+        re.compile(
+            r"预计|预期|有望|力争|将于|将达|(?:^|[年，])(?:计划|拟)(?!任务|总|完成率)"
+            r"|\b(?:(?:is|are) (?:expected|forecast|projected|planned)|(?:aims?|plans?|expects?) to|will)\b"
+        ),
+        lambda figure: figure.status != "estimated",
+        Text("checks.what-expected-or-aimed-at"),
+        Text("checks.write-estimated"),
+        "status",
+    ),
+    Circumstance(
+        re.compile(r"年均|年平均|两年平均"),
+        lambda figure: figure.per is None,
+        Text("checks.average-over-years"),
+        Text("checks.write-per-year"),
+        "per",
+    ),
+    Circumstance(
+        re.compile(r"[上下]半年|[一二三四]季度|前[\d一二三四五六七八九十]+个月|\d月?[-—–－至到]\d+月"),
+        lambda figure: figure.period is not None and figure.period.is_year,
+        Text("checks.part-year"),
+        Text("checks.write-months"),
+        "period",
+    ),
+    Circumstance(
+        re.compile(r"[较比]\d{4}年"),
+        lambda figure: figure.base is None and figure.measure in _FROM_A_BASE,
+        Text("checks.year-counts-from"),
+        Text("checks.write-base-2019"),
+        "base",
+    ),
+    Circumstance(
+        re.compile(r"^(?!.*全市).*市级"),
+        lambda figure: figure.scope == "citywide",
+        Text("checks.without-new-zone"),
+        Text("checks.write-municipal"),
+        "scope",
+    ),
+    Circumstance(
+        re.compile(r"^(?!.*市级).*全市"),
+        lambda figure: figure.scope == "municipal",
+        Text("checks.whole-city"),
+        Text("checks.write-citywide"),
+        "scope",
+    ),
+    Circumstance(
+        re.compile(r"基本(?:完成|建成|实现|竣工)"),
+        lambda figure: figure.measure == "stage" and figure.qualifier is None,
+        Text("checks.substantially"),
+        Text("checks.write-qualifier-substantially"),
+        "qualifier",
+    ),
+)
+
+
+# What 全省 or 全国 opens is no number of a county or city; 全省第3 is its own rank, and 全省平均 is seldom taken for its own.
+_OF_LARGER = r"(?:^|[，、；：,;])(?:%s)(?!第|前|首|唯一|领先|率先|居|排名|平均|各|同|最|百强|十强|有影响)"
+_LARGER = {
+    place: Circumstance(
+        re.compile(_OF_LARGER % larger),
+        lambda figure: figure.area is None and figure.measure not in ("rank", "stage"),
+        Text("checks.larger-place"),
+        Text("checks.write-its-place"),
+        "place",
+    )
+    for place, larger in (("province", "全国"), ("part", "全国|全省"))
+}
+_PROVINCE = re.compile(r"(?:省|自治区)$")
+_PART = re.compile(r"(?:[市县区镇乡旗盟州村]|街道)$")
+
+
+def left_out(figure: Figure, place: str) -> Iterator[Circumstance]:
+    """Each circumstance that the words of the figure tell and its encoding leaves out.
+
+    `place` is the Chinese name of whose number it is, empty where nothing names it.
+    """
+    if not figure.says:
+        return
+    kind = "province" if _PROVINCE.search(place) else "part" if _PART.search(place) else ""
+    for word in (*_WORDS, _LARGER[kind]) if kind else _WORDS:
+        if word.pattern.search(figure.says) and word.lost(figure):
+            yield word
