@@ -16,7 +16,7 @@ import click
 from scorecard import __version__
 from scorecard.commands.exit_codes import BAD_INPUT, INTERRUPTED, OUR_BUG, WRONG_USAGE
 from scorecard.commands.help_words import in_short, in_words_of_user, translate_click
-from scorecard.commands.messages import asked_language, in_words, report, say, speak, spoken
+from scorecard.commands.messages import VARIABLE, asked_language, in_words, report, say, speak, spoken
 from scorecard.files.file_faults import why
 from scorecard.files.settings import ReadSettings, settings_above
 from scorecard.language.bilingual import Text, same, template
@@ -58,6 +58,8 @@ class _Commands(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         found = _settings()
         speak(ctx, asked_language(args, found.settings.lang))
+        if (lang := os.environ.get(VARIABLE)) and lang not in LANGUAGES:
+            say(Text("commands.no-such-language", variable=VARIABLE, lang=lang, known=", ".join(LANGUAGES)))
         ctx.default_map = _defaults(found.settings)
         ctx.obj = found
         in_words_of_user(self, "scorecard", ctx)

@@ -91,3 +91,9 @@ def test_how_the_program_ends(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     assert ends(monkeypatch, RecursionError("too deep")) == OUR_BUG
     assert "This is a fault of scorecard itself: RecursionError: too deep" in capsys.readouterr().err
     assert ends(monkeypatch, SystemExit(4)) == 4
+
+
+def test_a_language_of_the_environment_that_is_none_is_told(command: Command) -> None:
+    assert "SCORECARD_LANG=fr is no language" in command("schema", SCORECARD_LANG="fr").stderr
+    assert "is no language" not in command("schema", SCORECARD_LANG="zh").stderr
+    assert "is no language" not in command("schema", SCORECARD_LANG="").stderr

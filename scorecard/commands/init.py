@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from scorecard.commands.exit_codes import WRONG_USAGE
-from scorecard.commands.messages import say, spoken
+from scorecard.commands.folders import is_project
+from scorecard.commands.messages import say, spoken, wrong_usage
 from scorecard.commands.options import speaking
 from scorecard.commands.printing import cannot_write, show
 from scorecard.files.atomic_write import write_all
@@ -28,6 +29,9 @@ def init(folder: Path) -> None:
 
     In another language than English, scorecard.toml keeps the language for the commands that follow.
     """
+    parts = (part for part in (folder.absolute(), *folder.absolute().parents) if part.name in _PARTS)
+    if inside := next((part for part in parts if is_project(part.parent)), None):
+        raise wrong_usage(Text("commands.inside-a-project", folder=inside))
     wanted = {folder / part / file.name: file for part in _PARTS for file in _examples(part)}
     there = [path for path, file in wanted.items() if os.path.lexists(path) and not _same(path, file)]
     missing = {path: file for path, file in wanted.items() if not os.path.lexists(path)}

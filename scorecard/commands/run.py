@@ -140,6 +140,17 @@ def _tell(read: Read, chosen: list[Plan], existing: list[Plan], as_of: date, pie
     for plan in chosen:
         if plan.location not in known:
             say(Text("commands.left-out", plan=read.book.name_of(plan), source=plan.source, day=as_of))
+    later = (
+        []
+        if given("as_of")
+        else [
+            source
+            for source in read.book.sources.values()
+            if source.counts_from > as_of and not source.may_be_out(as_of)
+        ]
+    )
+    for source in later:
+        say(Text("commands.published-later", file=source.location.file, published=source.counts_from, day=as_of))
     report([alert for piece in pieces for alert in piece.alerts], ("warning",))
     if warnings := sum(problem.level == "warning" for problem in read.problems):
         say(Text("commands.warnings-about", count=warnings))

@@ -17,13 +17,14 @@ from scorecard.model.owners import Owner, OwnerFile
 from scorecard.model.places import Group, GroupFile, Place, PlaceFile
 from scorecard.model.plans import Plan
 from scorecard.model.positions import Positions
-from scorecard.model.problems import Location, Problem, in_order, visible
+from scorecard.model.problems import LOCATION, Location, Problem, in_order, visible
 from scorecard.model.set_aside import SetAsideFile
 from scorecard.model.settings import NONE_SET, Settings
 from scorecard.model.sources import Source
 from scorecard.model.vocabulary import VocabularyFile
 
 INDICATORS, PLACES, GROUPS, OWNERS = "indicators", "places", "groups", "owners"
+_OF_GOALS = ("sections", "plan", INDICATORS, PLACES, GROUPS, OWNERS)  # keys of the files in the folder of the goals
 VOCABULARY, SET_ASIDE = "vocabulary", ".set-aside"
 
 
@@ -59,7 +60,12 @@ class _Reading:
         document = read(path, shown)
         self.positions[shown] = document.positions
         self.problems += document.problems
-        if not reports:
+        if wrong := _misplaced(document, reports):
+            self.problems.append(wrong)
+            self.names.add(path.stem)
+            self.lost_indicators |= INDICATORS in document.data
+            self.lost_places |= any(key in document.data for key in (PLACES, GROUPS, OWNERS))
+        elif not reports:
             self._take_goals(path, document)
         elif path.stem.endswith(SET_ASIDE):
             listed = self._record(document, SetAsideFile)
@@ -149,6 +155,17 @@ class _Reading:
         )
         book.positions.update(self.positions)
         return book
+
+
+def _misplaced(document: Document, reports: bool) -> Problem | None:
+    """A source among the goals, or a plan or a list of the goals among the sources; None where it belongs here."""
+    keys = document.data if isinstance(document.data, dict) else {}
+    goals = any(key in keys for key in _OF_GOALS)
+    source = not goals and ("figures" in keys or "standing" in keys)
+    if source is reports or goals is not reports:
+        return None
+    what, fix = ("a-plan-or-list", "move-to-targets") if reports else ("a-source", "move-to-seeds")
+    return Problem(keys[LOCATION], "error", "folder", Text(f"files.{what}"), Text(f"files.{fix}"))
 
 
 def load(

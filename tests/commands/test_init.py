@@ -103,3 +103,18 @@ def test_an_example_that_was_interrupted_is_finished(here: Path, command: Comman
     found = command("init")
     assert (found.exit, found.stdout) == (0, "seeds/work-report-2021.yaml\n")
     assert command("init").exit == 2
+
+
+@pytest.mark.parametrize("name", ["seeds", "targets/old", "."])
+def test_no_example_inside_the_folders_of_a_project(here: Path, command: Command, name: str) -> None:
+    assert command("init").exit == 0
+    for folder in ("targets", "seeds"):
+        (here / folder / "old").mkdir()
+    (here / "examples").mkdir()
+    if name == ".":
+        assert command("init", "examples").exit == 0  # beside them it is a project of its own
+        return
+    told = command("init", name)
+    assert told.exit == 2
+    assert "belongs to a project" in told.stderr
+    assert not (here / name / "targets").exists()

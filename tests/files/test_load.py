@@ -254,3 +254,16 @@ def test_the_order_of_files_on_disk_does_not_matter(project: Path, monkeypatch: 
     listing = Path.iterdir
     monkeypatch.setattr(Path, "iterdir", lambda folder: sorted(listing(folder), reverse=True))
     assert [source.source for source in load(project / "targets", project / "seeds").book.all_sources] == forwards
+
+
+def test_a_file_in_the_folder_of_the_other_kind_is_told_in_one_sentence(project: Path) -> None:
+    source = next((project / "seeds").glob("*.yaml"))
+    source.rename(project / "targets" / source.name)
+    (project / "targets" / "indicators.yaml").rename(project / "seeds" / "indicators.yaml")
+    (project / "seeds" / "2021.yaml").write_text((project / "targets" / "2021.yaml").read_text(encoding="utf-8"))
+    found = [(problem.location.file, problem.rule) for problem in load(project / "targets", project / "seeds").problems]
+    assert found == [
+        ("seeds/2021.yaml", "folder"),
+        ("seeds/indicators.yaml", "folder"),
+        (f"targets/{source.name}", "folder"),
+    ]
