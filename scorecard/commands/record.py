@@ -19,6 +19,7 @@ from scorecard.commands.recording import finish, load_sound, locked
 from scorecard.judging.question import question
 from scorecard.language.bilingual import Text, sentences
 from scorecard.model.book import Book
+from scorecard.model.fields import Bilingual
 from scorecard.model.problems import did_you_mean
 
 _NEW = ("title", "publisher", "published", "kind", "standing", "url")
@@ -76,6 +77,10 @@ def record(what: str, value: str, where: Folders, at_once: bool, **given: str) -
 
 def _record(where: Folders, what: str, value: str, given: dict[str, str], at_once: bool) -> int:
     book = load_sound(where)
+    name = given["place"]
+    if name and book.places.used and not book.places.matching(Bilingual(zh=name, en=name)):
+        known = ", ".join(one.en for one in book.places.used)
+        raise wrong_usage(Text("commands.no-such-place", place=name, known=known))
     source, described = given["source"], [f"--{key}" for key in _NEW if given[key]]
     if source in book.sources and described:
         there = book.sources[source].location.file

@@ -57,3 +57,10 @@ def test_a_group_is_kept_and_recording_twice_is_recording_once(project: Path, co
     assert (found.exit, source.read_text("utf-8")) == (0, before)  # 92 % of women stands there already
     other = command("record", "insured-women", "93", "--source", "report-south-2026", "--group", "", "--write")
     assert other.exit == 1  # it contradicts the 92 %, and nothing is overwritten
+
+
+def test_a_place_that_the_project_does_not_have_is_refused_by_its_name(small: Path, command: Command) -> None:
+    told = command("record", "revenue", "8", "--source", "report-2022", "--place", "Nowhere")
+    assert told.exit == 2
+    assert "no place “Nowhere”" in told.stderr
+    assert "Sampleton" in told.stderr

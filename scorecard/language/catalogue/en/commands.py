@@ -52,6 +52,7 @@ SENTENCES = {
     "commands.example-exists": "{name}: is there already; nothing was written. Name an empty folder: scorecard init FOLDER",
     "commands.name-folder": "name another folder: scorecard init FOLDER",
     "commands.source-described": "The source {source} is described in {there} already. Leave out {described}.",
+    "commands.no-such-place": "--place: this project has no place “{place}”; it has {known}. Leave it out, or list the place in targets/places.yaml, and say at every source whose figures it has",
     "commands.several-goals": "Several plans have a goal {what}. Name one: {names}.",
     "commands.goal-without-indicator": "The goal {what} has no indicator of its own. Name the indicator and --measure instead.",
     "commands.errors-in-files": "{count} {count:error|errors} in the files as they are. Correct them first; nothing was written.",

@@ -52,6 +52,7 @@ SENTENCES = {
     "commands.example-exists": "{name}：已存在，未写入任何内容。请另指空文件夹：scorecard init FOLDER",
     "commands.name-folder": "另指文件夹：scorecard init FOLDER",
     "commands.source-described": "来源 {source} 已在 {there} 登记。请去掉 {described}。",
+    "commands.no-such-place": "--place：本项目没有地区“{place}”，已有：{known}。请去掉该选项，或先在 targets/places.yaml 列出该地区，并在每个来源注明地区",
     "commands.several-goals": "几个计划都有目标 {what}。请写明是哪一个：{names}。",
     "commands.goal-without-indicator": "目标 {what} 没有自己的指标。请改写指标编号和 --measure。",
     "commands.errors-in-files": "现有文件有{count}个错误。请先更正；未写入任何内容。",
