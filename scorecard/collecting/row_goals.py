@@ -1,19 +1,23 @@
 """Whether the goal that the row of a form names is one of the project, and asks for what the row is about.
 
-Rows are swapped by sorting some columns alone, and a form of another project may have the same indicators.
+Rows are swapped by sorting some columns alone. A form of another project may have the same goals: its place is another.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from scorecard.collecting.entries import Fault
-from scorecard.collecting.form_row import Filled
+from scorecard.collecting.form_row import Filled, plain
 from scorecard.collecting.form_words import MEASURES, code
 from scorecard.language.bilingual import Text, listed, same, term
+from scorecard.language.written_periods import written_period
 from scorecard.model.book import Book
+from scorecard.model.fields import Bilingual
 from scorecard.model.goals import Goal
-from scorecard.model.plans import Target
+from scorecard.model.periods import day_text, parse
+from scorecard.model.plans import Plan, Target
 
 _PART = re.compile(r"[.#\[][^.#\[]*$")  # of a label: homes.2022, firms#1, roads[3]
 
@@ -41,6 +45,10 @@ def _fault(file: str, row: Filled, book: Book) -> Fault | None:
     given, plan, indicator = (row.values.get(key, "").strip() for key in ("id", "plan", "indicator"))
     if not given or not indicator:
         return None
+    place = row.values.get("place", "").strip()
+    if place and book.places.used and not book.places.matching(Bilingual(zh=place, en=place)):
+        what = Text("collecting.other-place", place=place, known=", ".join(one.en for one in book.places.used))
+        return Fault(f"{file}!{row.cells['place']}", "error", what, Text("collecting.take-own-form"))
     where = f"{file}!{row.cells['id']}"
     targets = [target for name in given.split() for target in _targets(book, plan, name)]
     if not targets:
@@ -50,10 +58,21 @@ def _fault(file: str, row: Filled, book: Book) -> Fault | None:
     # What is said of a goal of a month goes to it by its name; a figure of an entry form goes where it answers.
     measure = code(MEASURES, row.values.get("measure", "")) if row.values.get("month") else None
     if any(name == indicator and measure in (None, one) for name, one in asked):
-        return None
+        return _too_early(file, row, book.plans_called(plan)) if measure not in (None, "stage") else None
     wanted = listed(dict.fromkeys(_told(name, one if measure else None) for name, one in sorted(asked, key=str)))
     what = Text("collecting.goal-of-other-indicator", name=same(given), wanted=wanted, given=_told(indicator, measure))
     return Fault(where, "error", what, Text("collecting.keep-rows"))
+
+
+def _too_early(file: str, row: Filled, plans: Sequence[Plan]) -> Fault | None:
+    """A number on the form of a month whose period is over before the plan begins: mostly the year of the form before."""
+    given = plain(row.values.get("period", ""))
+    with suppress(ValueError):
+        period = parse(written_period(given, row.values["month"][:4]))
+        if plans and all(period.end < plan.period.start for plan in plans):
+            what = Text("collecting.before-plan", given=given, begins=day_text(plans[0].period.start))
+            return Fault(f"{file}!{row.cells['period']}", "error", what, Text("collecting.write-own-period"))
+    return None
 
 
 def _told(indicator: str, measure: str | None) -> Text:

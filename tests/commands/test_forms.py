@@ -494,3 +494,22 @@ def test_the_first_month_is_the_total_so_far(project: Path) -> None:
     forms(project, "2026-01", "2026-01-31")
     fill(project / "out/县人社局2026年1月上报.xlsx", {"jobs": {"value": "0.1", "period": "1月"}})
     assert run(project, "collect", str(project / "out"), "--write", "--on", "2026-02-03").exit_code == 0
+
+
+def test_the_form_of_another_county_with_the_same_goals_is_refused(project: Path, tmp_path: Path) -> None:
+    other = project_of(tmp_path / "other", FILES | {"targets/2026.yaml": PLAN.replace("样例县", "邻近县")})
+    forms(other)
+    fill(other / "out" / LABOUR, {"jobs": {"value": "1.3"}})
+    result = run(project, "collect", str(other / "out" / LABOUR), "--on", "2026-04-03", "--write")
+    assert (result.exit_code, "该行属于“邻近县”，而本项目属于 样例县" in result.output) == (1, True)
+    assert lights(project)["jobs"] == "grey not-due"
+
+
+def test_a_period_before_the_plan_is_refused_on_the_form_of_a_month(project: Path) -> None:
+    forms(project)
+    fill(project / "out" / LABOUR, {"jobs": {"value": "1.3", "period": "2025年"}, "gdp": {"value": 6.1}})
+    result = run(project, "collect", str(project / "out" / LABOUR), "--on", "2026-04-03", "--write")
+    assert (result.exit_code, "2025年 在计划开始（2026年1月1日）之前" in result.output) == (1, True)
+    assert [
+        one.indicator for one in load(project / "targets", project / "seeds").book.sources["2026-03-labour"].figures
+    ] == ["gdp"]

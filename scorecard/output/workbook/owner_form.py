@@ -107,7 +107,7 @@ def _goal(contents: Contents, form: OwnerForm, asked: OpenGoal, lead: Text = NOT
     }
     given = {} if lead.en else _expected(contents, form, row)
     hidden = {
-        "place": contents.say(row.result.place) if row.result.place != NOBODY and contents.book.places.several else "",
+        "place": contents.say(row.result.place) if row.result.place != NOBODY else "",
         "group": contents.say(row.result.group),
         "indicator": row.result.target.indicator or "",
         "measure": contents.words(term(row.result.target.measure or "")),
