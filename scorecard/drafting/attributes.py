@@ -32,13 +32,14 @@ def strength(text: str, quantity: Quantity, sentence: tuple[int, int]) -> str:
         return "firm"
     between = text[words[-1].end() : quantity.start]
     own, comma, _ = between.partition("，")
-    if re.search("[；;]", between) or (comma and not re.search("[0-9一二三四五六七八九十]", own)):
+    if "；" in between or ";" in between or (comma and not _NUMERAL.search(own)):
         return "firm"
     return (
         "firm" if comma and (_ALONE.match(own) or (words[-1].group() == "争取" and _OBTAINED.match(own))) else "stretch"
     )
 
 
+_NUMERAL = re.compile("[0-9一二三四五六七八九十]")
 _OBTAINED = re.compile("[^，。]{0,8}(?:资金|债|贷款|项目|政策|试点|补助|额度|指标)")
 _ALONE = re.compile("(?:达到?|突破|超过|增长|完成|实现)*[0-9]")
 
@@ -188,6 +189,10 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
     return _measure_of_unit(quantity, named, text, size)
 
 
+_HELD = re.compile("保持在|稳定在|控制在|提高到|增[加至]到?$|总数")
+_COMES_TO = re.compile("(?:达到?|突破|超过)$")
+
+
 def _measure_of_unit(quantity: Quantity, named: Subject, text: str, size: str) -> str:
     """How the indicator is read where no verb says it: by the unit `size` and the words around."""
     if size == "percent" or "/" in quantity.unit:
@@ -202,7 +207,7 @@ def _measure_of_unit(quantity: Quantity, named: Subject, text: str, size: str) -
         return "level"
     before = text[max(0, quantity.start - 6) : quantity.start]
     adds = (named.verb or named.words).startswith(_ADDED)
-    if re.search("保持在|稳定在|控制在|提高到|增[加至]到?$|总数" + ("" if adds else "|达到?$|突破$|超过$"), before):
+    if _HELD.search(before) or (not adds and _COMES_TO.search(before)):
         return "level"
     if named.verb.startswith("净"):
         return "net-added"

@@ -52,24 +52,19 @@ _LEADS = re.compile(
     "(?:力争|争取|确保|推动|推进|促进|努力|实现|保持|使|全年|今年|要|将|全[市省县区国]|引导[^，。]{2,8}(?=增加)|积极|着力|加快|[—●■·\\- 　]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．])*"
 )
 _BOTH = re.compile("、|和|及|与")
+_STRETCH, _EFFORT = re.compile("力争|争取"), re.compile("推动|推进|促进|引导|积极")
 
 
 def direction_goals(text: str, start: int, end: int) -> Iterator[DirectionGoal]:
     """The directions and relations in one sentence of a plan, `text[start:end]`, in order."""
     for match in _CLAUSE.finditer(text, start, end):
         words = match.group()
-        if any(char.isdigit() for char in words) or len(words) > (120 if words.isascii() else 50):
+        if any(map(str.isdigit, words)) or len(words) > (120 if words.isascii() else 50):
             continue
         lead = _LEADS.match(words)
         begin = lead.end() if lead else 0
         own = words[:begin]
-        strength = (
-            "stretch"
-            if re.search("力争|争取", own)
-            else "effort"
-            if re.search("推动|推进|促进|引导|积极", own)
-            else "firm"
-        )
+        strength = "stretch" if _STRETCH.search(own) else "effort" if _EFFORT.search(own) else "firm"
         body = words[begin:]
         before = text[start : match.start() - 1] if text[match.start() - 1] == "，" and match.start() > start else ""
         for left, right, thing, asked, other in _english(body) or _alone(body, before) or _asked(body):

@@ -151,14 +151,14 @@ def _said(wanted: Encoding, measure: str) -> bool:
     return not ((ways == {"down"} and wanted.low > 0) or (ways == {"up"} and wanted.high < 0))
 
 
-def goal(draft: Draft) -> str:
-    """The goal as a plan has it, inside braces."""
+def goal(draft: Draft, wanted: Encoding | None = None) -> str:
+    """The goal as a plan has it, inside braces; `wanted` is the encoding of its number, where the caller has it."""
     found = draft.found
     if found.kind == "milestone":
         return f"stage: {found.stage}" + (", qualifier: substantially" if found.partly else "")
     if found.kind in ("direction", "relation"):
         return _direction(draft)
-    wanted = encoding(draft)
+    wanted = wanted or encoding(draft)
     if wanted.refused:
         return f"unstated: {quoted(found.printed or wanted.says)}"
     if draft.named.measure == "rank":

@@ -84,7 +84,7 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     modal = list(_MODALS.finditer(found.before))
     acted = found.before[modal[-1].end() :] if modal else ""
     before = _strip(found.before if not modal or _ONLY_MOVES.fullmatch(acted) else acted)
-    behind = re.sub(r"^(?:\s|of\b|in\b|the\b|a\b|for\b|more\b|-)+", "", found.behind).strip(" “”\"'+")
+    behind = _JOINS.sub("", found.behind).strip(" “”\"'+")
     behind = _STILL.sub(" ", _DONE.sub("" if counts else r"\g<tail>", behind))  # bins were collected on time
     if before and _WAS_DONE.match(behind):
         behind = ""  # private investment of £34.5m was secured for the centre
@@ -152,6 +152,7 @@ _EACH = re.compile(r"\s*(?:an?|per|each) (?:hour|day|week|month|year)\b")
 _LEADING = re.compile(
     r"(?:[\s•●■◆*\-–—,]|(?:we|they|it|and|to|will|shall|must|should|also|then|the council)\b)*", re.IGNORECASE
 )
+_JOINS = re.compile(r"^(?:\s|of\b|in\b|the\b|a\b|for\b|more\b|-)+")
 _OF = re.compile(r"\s+(?:of|in)\b")
 _MODALS = re.compile(rf"\b(?:will|should|shall|must|to|can)\s+(?={_VERBS.pattern})", re.IGNORECASE)
 _MOVES = re.compile("limit|reduc|cut|lower|rais|increas|expand|bring|lift|grow|hold|keep", re.IGNORECASE)

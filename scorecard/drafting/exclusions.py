@@ -117,13 +117,15 @@ def _compared(quantity: Quantity, before: str, behind: str) -> str:
     return "comparison" if not before.endswith("of ") or _LAST_YEAR.match(behind) else ""
 
 
+_OF_THAT_SIZE = re.compile("(?:以上|左右|以下)?的(?!目标|任务|大关|[0-9]+个)[^，。；]")
+_PORTION = re.compile("的?(?:部分|档次)")
+
+
 def _attribute(quantity: Quantity, before: str, behind: str) -> str:
     """总投资50亿元的某项目: a size that tells which project is meant."""
-    if _ATTRIBUTE_BEFORE.search(before) and re.match(
-        "(?:以上|左右|以下)?的(?!目标|任务|大关|[0-9]+个)[^，。；]", behind
-    ):
+    if _ATTRIBUTE_BEFORE.search(before) and _OF_THAT_SIZE.match(behind):
         return "attribute"
-    return "attribute" if _DESCRIBES.search(before) or re.match("的?(?:部分|档次)", behind) else ""
+    return "attribute" if _DESCRIBES.search(before) or _PORTION.match(behind) else ""
 
 
 _DESCRIBES = re.compile(
@@ -199,6 +201,7 @@ def _whole(quantity: Quantity, before: str, behind: str) -> str:
     return "whole of a part" if quantity.unit in ("", "个") and _PART_OF.search(before) else ""
 
 
+_FACING = re.compile("面向全[国省市县区]?$")
 _PEOPLE = re.compile("[\u4e00-\u9fff]{0,4}(?:人民|儿女|同胞|父老)")
 _NATION = re.compile(r"billion (?:[A-Z][a-z]+ )?people\b")
 _BUILDING = re.compile("(?:建设|新建|建成|新增|创建|引进|培育|改造|打造|建立|开通|新开|设立|创成)$")
@@ -214,7 +217,7 @@ def _one(quantity: Quantity, before: str, behind: str) -> str:
         and not (_BUILDING.search(before) or "其中" in before)
     ):
         return "way of speaking"
-    if re.search("面向全[国省市县区]?$", before) or (_dimension(quantity) == "number" and _PEOPLE.match(behind)):
+    if _FACING.search(before) or (_dimension(quantity) == "number" and _PEOPLE.match(behind)):
         return "way of speaking"  # 汇聚8500万人民的力量
     if (before.endswith(" our ") and _dimension(quantity) == "person") or _NATION.match(quantity.unit + behind):
         return "way of speaking"  # our 1.4 billion people, the 1.4 billion Chinese people

@@ -49,6 +49,7 @@ _RUN_ON = re.compile(
 )
 _TOLD = re.compile(f"[^，。；：！？\n]{{2,30}}?(?:{_NAMES})(?:建议|设想)?{_RESTARTS}")
 _NAMED = re.compile(_NAMES)
+_MARKED = re.compile("[，。；！？：;,.!?0-9]")
 _BULLET = re.compile(r"[●■◆▲○*•·\-—\s]+")
 
 
@@ -100,12 +101,7 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
     if told and _YEAR.search(told.group()):
         return Line(start, end, 1, told.end(), told.group(), title=True)
     words = text[start:end].strip()
-    if (
-        len(words) <= _HEADING_LENGTH
-        and words
-        and not re.search("[，。；！？：;,.!?0-9]", _YEAR.sub("", words))
-        and not bullet
-    ):
+    if len(words) <= _HEADING_LENGTH and words and not _MARKED.search(_YEAR.sub("", words)) and not bullet:
         return Line(start, end, 1, end, words, title=True)
     if words.isascii() and not bullet and _ENGLISH_HEAD.fullmatch(_YEAR.sub("", words)) and not words.endswith("."):
         return Line(start, end, 1, end, words, title=True)

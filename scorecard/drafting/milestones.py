@@ -44,6 +44,7 @@ _PREPARED_EVENT = re.compile("(?:做好|抓好)([^，。；]{3,24}?)(?:的?(?:�
 _ALREADY = re.compile("已(?:于|经|全[面线]|如期|顺利)")
 _AIMED = re.compile("(?:力争|争取)(?=[^，。；]{2,})")
 _PHASE = re.compile("[一二三四五六]期(?:项目|工程)?")
+_EVENT = re.compile("(?:活动|大赛|[届]|节)$")
 _WEAK = re.compile("(?:开放|运行|运营|实施|完成)(?:工作|建设)?$")
 _FIRM_WEAK = re.compile("(?:建成|正式|试|投入|上线|对外|免费|开通|竣工)(?:开放|运行|运营)$")
 
@@ -129,14 +130,14 @@ def _in_line(found: list[Milestone]) -> bool:
     return found[0].stage == "awarded"
 
 
+_STRETCH = re.compile(words_of(STRETCH))
+_EFFORT = re.compile("推动|推进|积极|配合|抓紧|加快|支持|引导|稳妥|尽[早快]|早日|促进|鼓励|探索|做好|抓好|协调")
+
+
 def _strength(words: str) -> str:
-    if re.search(words_of(STRETCH), words):
+    if _STRETCH.search(words):
         return "stretch"
-    return (
-        "effort"
-        if re.search("推动|推进|积极|配合|抓紧|加快|支持|引导|稳妥|尽[早快]|早日|促进|鼓励|探索|做好|抓好|协调", words)
-        else "firm"
-    )
+    return "effort" if _EFFORT.search(words) else "firm"
 
 
 def _opened(text: str, start: int, end: int) -> list[Milestone]:
@@ -156,7 +157,7 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
         and stage == "started"
     ):
         stage = closing_words()[closing.group(1)]
-    if stage in ("started", "held") and re.search("(?:活动|大赛|[届]|节)$", body) and "专项" not in body:
+    if stage in ("started", "held") and _EVENT.search(body) and "专项" not in body:
         stage = "held"
     if stage == "started" and _IN_FORCE.search(body) and _WHOLLY.search(text, max(0, start - 4), start):
         stage = "in-use"
@@ -176,6 +177,10 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
     )
 
 
+_STATES = re.compile("(?:深入|持续|全面|落实|随着.*)$")
+_LED = re.compile("(?:推动|推进|加快|力争|确保|争取|抓紧|促进|支持|配合|协调|实现|做好|抓好|积极|力促|基本)+$")
+
+
 def _closed(text: str, start: int, end: int) -> list[Milestone]:
     done = _DONE_FIRST.match(text, start, end)
     start = done.end() if done else start
@@ -187,14 +192,9 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     closing = closing_verbs().search(words)
     if closing is None or not long_enough(words[: closing.start()]) or GOES_ON.match(text, start, end):
         return []
-    if re.search("(?:深入|持续|全面|落实|随着.*)$", words[: closing.start()]) or words.startswith(
-        ("随着", "待", "确保完成")
-    ):
+    if _STATES.search(words, 0, closing.start()) or words.startswith(("随着", "待", "确保完成")):
         return []
-    led = re.search(
-        "(?:推动|推进|加快|力争|确保|争取|抓紧|促进|支持|配合|协调|实现|做好|抓好|积极|力促|基本)+$",
-        text[max(0, start - 8) : start],
-    )
+    led = _LED.search(text, max(0, start - 8), start)
     if led is None and closing_words()[closing.group(1)] in ("prepared", "awarded", "adopted"):
         return []
     stop = closing.start()

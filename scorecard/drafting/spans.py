@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from scorecard.drafting.layout import Line
 from scorecard.drafting.outline import Part
-from scorecard.drafting.time_words import NUMBER, YEAR, Mark, marks
+from scorecard.drafting.time_words import NUMBER, YEAR, Mark, opening_mark
 from scorecard.language.quantities import Quantity
 
 
@@ -220,8 +220,8 @@ def on_several_years(text: str, lines: list[Line], headed: list[Part], year: int
 def _opened(text: str, line: Line, year: int, *, spoken: bool, headed: bool) -> bool:
     begins = _BEGINS.match(text, line.body, line.end)
     start = begins.end() if begins else line.body
-    first = next(iter(marks(text, (start, min(line.end, start + _OPENING)), year)), None)
-    if first is None or first.start > start + 1 or first.kind in ("base", "part"):
+    first = opening_mark(text, (start, min(line.end, start + _OPENING)), year)
+    if first is None or first.kind in ("base", "part"):
         return spoken
     if first.kind in ("several", "since"):
         return True

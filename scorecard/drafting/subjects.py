@@ -72,6 +72,7 @@ _BARE_VERBS = re.compile(
 _SEPARATORS = re.compile("[、]|以及|[和与及]")
 _AIMS = re.compile("、(?=力争|争取|确保)")  # 打响新品牌、力争旅居人数达600万: an aim of its own
 _ENDS_BEHIND = re.compile(r"的?(?:目标|大关|水平|台阶|关口|任务|要求)?(?=$|[，。；、)）”])")
+_OPENS, _CLOSES = re.compile("[（(]"), re.compile("[）)]")
 _REACH_BEFORE, _REACH_BEHIND = 60, 45
 
 
@@ -84,11 +85,11 @@ def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: in
     start = max(clause[0], before, number[0] - _REACH_BEFORE)
     end = min(clause[1], after, number[1] + _REACH_BEHIND)
     opened = max(text.rfind("（", start, number[0]), text.rfind("(", start, number[0]))
-    if before > clause[0] and opened >= 0 and not re.search("[）)]", text[opened : number[0]]):
+    if before > clause[0] and opened >= 0 and not _CLOSES.search(text, opened, number[0]):
         start = opened + 1
-    opening = re.search("[（(]", text[number[1] : end])
-    if opening and not re.search("[）)]", text[number[1] + opening.start() : end]):
-        end = number[1] + opening.start()
+    opening = _OPENS.search(text, number[1], end)
+    if opening and not _CLOSES.search(text, opening.start(), end):
+        end = opening.start()
     if before > clause[0]:
         start = _cut(text, start, number[0])
     aims = list(_AIMS.finditer(text, start, number[0]))
@@ -229,11 +230,14 @@ _LONG_OWNER = 14  # 省重点项目完成投资 is the projects' investment
 _OWNER = 4  # characters: 城镇新增就业, 产业园完成投资 are said of somebody
 
 
+_STOP = re.compile("[，。；：]")
+
+
 def _behind(words: str) -> str:
     if _ENDS_BEHIND.match(words) or words.startswith("分别"):
         return ""
     words = words.removeprefix("的").lstrip('”"')
-    stop = re.search("[，。；：]", words)
+    stop = _STOP.search(words)
     return words[: stop.start()] if stop else words
 
 

@@ -38,8 +38,9 @@ def _tables(lines: list[str]) -> Iterator[Table]:
     for in_cells, same in groupby(lines, key=_is_row):
         rows = list(same)
         number += len(rows)
-        with_numbers = sum(any(char.isdigit() for char in row) for row in rows)
-        if in_cells and len(rows) >= _FEWEST_ROWS and with_numbers >= _FEWEST_WITH_NUMBERS:
+        if not in_cells or len(rows) < _FEWEST_ROWS:
+            continue
+        if sum(any(char.isdigit() for char in row) for row in rows) >= _FEWEST_WITH_NUMBERS:
             yield Table(number - len(rows) + 1, number)
 
 

@@ -140,11 +140,12 @@ def _state(text: str, line: Line, state: _State, year: int | None) -> _State:
 
 def _sets_goals(opening: str, turned: str, year: int | None) -> bool:
     """2018年发展目标：…: what follows such a paragraph looks ahead as firmly as under a heading."""
-    first = re.split("[。！？]", opening, maxsplit=1)[0]
+    first = _STOP.split(opening, maxsplit=1)[0]
     named = turned == FORWARD and _era(first[:12], year) == FORWARD
     return named and _SETS.search(first) is not None and not _FINISHED.search(first[:30])
 
 
+_STOP = re.compile("[。！？]")
 _ADDRESS = re.compile("(?:各位代表|同志们|女士们、先生们)[！!，,：:]")
 _INTRODUCES = re.compile("(?:工作|任务|方面|如下|以下[^。]*)[：:。]?$|[：:]$")
 
@@ -164,7 +165,7 @@ def _shown(text: str, line: Line, state: _State, whole: float) -> str:
 
 def _opening(words: str, year: int | None, *, settled: bool) -> str:
     """What the beginning of a paragraph says about it and those after it; under a heading of review it must say more."""
-    first = re.split("[。！？]", words, maxsplit=1)[0]
+    first = _STOP.split(words, maxsplit=1)[0]
     if _OPENS_BACK.match(first):
         return BACK
     ahead = _SAYS_AHEAD.search(first)
@@ -198,7 +199,7 @@ def _sentence(text: str, span: tuple[int, int], state: str, year: int | None, *,
     if is_english(text[start:end]):
         return [(start, state if firm else _english_way(text[start:end], state, year))]
     found = [(start, state)]
-    for clause in re.finditer("[^，；：,;:]+", text[start:end]):
+    for clause in _CLAUSE.finditer(text[start:end]):
         words = clause.group().lstrip(" 　“(（—")
         way = ""
         if _TURNS_BACK.match(words) or _STANDS.search(words):
@@ -210,6 +211,9 @@ def _sentence(text: str, span: tuple[int, int], state: str, year: int | None, *,
         if way and way != found[-1][1]:
             found.append((start + clause.start(), way))
     return found
+
+
+_CLAUSE = re.compile("[^，；：,;:]+")
 
 
 def _turns(words: str, *, firm: bool) -> bool:

@@ -73,6 +73,15 @@ def marks(text: str, sentence: tuple[int, int], year: int) -> list[Mark]:
     return found
 
 
+def opening_mark(text: str, span: tuple[int, int], year: int) -> Mark | None:
+    """The words of time with which a stretch of text begins, at its first character or its second; None where none do."""
+    start, end = span
+    if not (_MARK.match(text, start, end) or _MARK.match(text, start + 1, end)):
+        return None
+    first = next(iter(marks(text, span, year)), None)
+    return first if first is not None and first.start <= start + 1 else None
+
+
 def _mark(match: re.Match[str], said: dict[str, str], year: int) -> Mark:
     at = match.span()
     if "_several" in said:

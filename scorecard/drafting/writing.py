@@ -221,8 +221,8 @@ def _target(draft: Draft, ids: dict[str, int], lang: str) -> Iterator[str]:
         ids[wanted] += 1  # so that a thousand goals of one name are not tried a million times
         chosen = f"{wanted}-{ids[wanted]}"
     ids[chosen] = 1
-    refused = encoding(draft).refused if found.kind == "number" else None
-    yield from (f"      {line}" for line in doubt_lines(draft, refused, lang))
+    number = encoding(draft) if found.kind == "number" else None
+    yield from (f"      {line}" for line in doubt_lines(draft, number.refused if number else None, lang))
     if draft.before:
         yield f"      # {Text('drafting.before', words=draft.before).in_language(lang)}"
     yield f"      - id: {chosen}"
@@ -231,7 +231,7 @@ def _target(draft: Draft, ids: dict[str, int], lang: str) -> Iterator[str]:
     yield f"        measure: {draft.named.measure}"
     if found.scope:
         yield f"        scope: {found.scope}"
-    yield f"        goal: {{{goal(draft)}}}"
+    yield f"        goal: {{{goal(draft, number)}}}"
     if found.due:
         yield f"        due: {found.due}"
     yield f"        says: {quoted(shortened(found.says, found.number or found.says[-12:]))}"

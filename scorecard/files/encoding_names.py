@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _WIDE = ("utf_16_le", "utf_16_be")
 _CHINESE = ("gb18030", "big5")  # GB18030 holds GBK and GB 2312
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _FEW = 3  # broken characters with which a text that looks like nothing else is still UTF-8
 _SOUND = (
     10  # characters behind ASCII that UTF-8 has for each broken one; in Chinese of another encoding most are broken
@@ -24,7 +27,7 @@ def encoding_of(data: bytes) -> str:
         return wide
     read = data.decode("utf-8", errors="replace")
     broken = read.count("\ufffd")
-    if sum(char > "\x7f" for char in read) - broken >= _SOUND * broken:
+    if not broken or len(_BEYOND_ASCII.findall(read)) - broken >= _SOUND * broken:
         return "utf-8"
     return _likeliest(data, _CHINESE) or ("utf-8" if broken <= _FEW else "")
 

@@ -127,6 +127,7 @@ ENGLISH_WORDS = (
     r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:three|four|five|six|eight|ten)"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|a)[ -](?:thirds?|quarters?|fourths?|fifths?|tenths?|halves))\b"
 )
+FIRST_WORDS = frozenset((*_ENGLISH, "a"))  # with which a number in one English word begins (twenty-five, a-third)
 _PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10, "halve": 2}
 _ANDS = {" and a half": "0.5", " and a quarter": "0.25", " and three quarters": "0.75"}
 

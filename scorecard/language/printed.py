@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.language.notation import RATES, lettered, mixture, sign_before, with_currency
-from scorecard.language.numerals import ENGLISH_WORDS, VULGAR, chinese, english, english_part
+from scorecard.language.numerals import ENGLISH_WORDS, FIRST_WORDS, VULGAR, chinese, english, english_part
 from scorecard.language.set_phrases import PHRASES
 from scorecard.language.units import unit, unit_at
 
@@ -197,6 +197,8 @@ def _english(text: str, match: re.Match[str]) -> Number | None:
     word = match.group().lower()
     if word in PHRASES:
         return _phrase(match)
+    if " " not in word and word.partition("-")[0] not in FIRST_WORDS:
+        return None  # most words of an English text
     part = english_part(word)
     if part is not None:
         return Number(match.start(), match.end(), part, part, "%", 0, "fraction", "", match.end())
