@@ -62,6 +62,8 @@ _HEAD_NOUN = re.compile(
 def is_english(text: str, span: tuple[int, int]) -> bool:
     """Whether a stretch of text is written in Latin letters."""
     words = text[span[0] : min(span[1], span[0] + 120)]
+    if words.isascii():
+        return words != ""
     return len(words.encode("ascii", "ignore")) > 0.8 * len(words)
 
 

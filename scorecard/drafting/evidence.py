@@ -78,4 +78,6 @@ def _style(opening: str) -> float:
 def is_english(words: str) -> bool:
     """Whether a text is written in Latin letters, by its beginning."""
     sample = words[:400]
+    if sample.isascii():
+        return sample != ""
     return len(sample.encode("ascii", "ignore")) > 0.9 * len(sample)

@@ -37,8 +37,10 @@ _INVISIBLE = "\ufeff\u200b-\u200f\u2060\u00ad\x00-\x08\x0e-\x1f\x7f"
 _PINYIN = r"(?<=[\u4e00-\u9fff])[(（][a-z]{0,5}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹ][a-z]{0,5}[)）]"
 # Blank space and what converters leave in it; each alternative begins with another character, so none is tried twice.
 _TAG = r"</?[A-Za-z][A-Za-z0-9]{0,9}(?:\s[^<>]{0,400})?/?>|<!--[^<>]{0,400}-->"
+# A single blank between two words in Latin letters, by far the most frequent gap, stays as it is.
+_BETWEEN_WORDS = r" (?<=[!-~] )[!-$'-\-/-;=-Z\\-~]"
 _GAP = re.compile(
-    rf"(?:[\s{_INVISIBLE}]|\[bookmark:[^\]\n]{{0,80}}\]|&nbsp;|&emsp;|&ensp;|{_TAG})+|{_PINYIN}|(?<=[,，])[,，](?=[,，、。；])?|[,，](?=[、。；])"
+    rf"(?!{_BETWEEN_WORDS})(?:[\s{_INVISIBLE}]|\[bookmark:[^\]\n]{{0,80}}\]|&nbsp;|&emsp;|&ensp;|{_TAG})+|{_PINYIN}|(?<=[,，])[,，](?=[,，、。；])?|[,，](?=[、。；])"
 )
 _BLOCK = re.compile(r"</?(?:p|br|div|h[1-6]|li|tr|td|th|table|ul|ol|section|article|title)\b", re.I)
 _LINE = re.compile(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
@@ -72,13 +74,17 @@ def clean(text: str) -> Cleaned:
     """The cleaned text of `text` and its offsets. Takes time in proportion to the length; never fails."""
     pieces: list[str] = []
     offsets: list[int] = []
-    position, printed, line = 0, 0, ""  # `printed` counts the characters since the last line break of the original
+    position, printed, line = (
+        0,
+        0,
+        "",
+    )  # `printed` counts the characters but blanks since the last line break of the original
     for gap in _GAP.finditer(text):
         piece = text[position : gap.start()]
         pieces.append(piece)
         offsets.extend(range(position, gap.start()))
         line = (line + piece)[:_KNOWN_LINE]
-        printed += len(piece)
+        printed += len(piece) - piece.count(" ")
         kept = _kept(text, gap, line, printed)
         if kept and offsets:
             pieces.append(kept)

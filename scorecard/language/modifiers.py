@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -50,18 +51,24 @@ _PART_OF_WORD = {
     "不超": "绝",
 }
 _NOT_BEFORE = {"内": "资贸外需销容部涵河陆涝蒙科地设环控镜", "上下": "游", "以下": "简各几", "以上": "各", "前后": "端"}
-_REACH = 18
 
 
 def _spellings(table: dict[str, str]) -> dict[str, str]:
     return {word.replace("-", " "): means for means, words in table.items() for word in words.split()}
 
 
+def _sizes(words: Iterable[tuple[str, str]]) -> dict[str, list[int]]:
+    """The lengths of the words by the character at which each is recognised, the longest first."""
+    found: dict[str, set[int]] = {}
+    for edge, word in words:
+        found.setdefault(edge, set()).add(len(word))
+    return {edge: sorted(sizes, reverse=True) for edge, sizes in found.items()}
+
+
 _BEFORE_WORDS, _AFTER_WORDS = _spellings(_BEFORE), _spellings(_AFTER)
-_LAST_OF_BEFORE = frozenset(word[-1] for word in _BEFORE_WORDS)
-_FIRST_OF_AFTER = frozenset(word[0] for word in _AFTER_WORDS)
+_SIZES_BEFORE = _sizes((word[-1], word) for word in _BEFORE_WORDS)
+_SIZES_AFTER = _sizes((word[0], word) for word in _AFTER_WORDS)
 _STRENGTH_WORDS = _spellings(_STRENGTH)
-_CHINESE_REACH = max(len(word) for word in (*_BEFORE_WORDS, *_AFTER_WORDS) if not word.isascii())
 _STRENGTH_PATTERN = re.compile("|".join(sorted(_STRENGTH_WORDS, key=len, reverse=True)), re.IGNORECASE)
 
 
@@ -75,10 +82,8 @@ def bound_before(text: str, start: int) -> Modifier | None:
         end -= 1
     if start < len(text) and end and text[end - 1] == "上" and text[start] in "百千万亿":
         return Modifier(end - 1, end, "at_least")
-    if text[end - 1 : end].lower() not in _LAST_OF_BEFORE:
-        return None
-    reach = _REACH if text[end - 1 : end].isascii() else _CHINESE_REACH
-    for begin in range(max(0, end - reach), end):
+    for size in _SIZES_BEFORE.get(text[end - 1 : end].lower(), ()):
+        begin = max(0, end - size)
         word = text[begin:end].lower()
         if word in _BEFORE_WORDS and not _inside_word(text, begin, word):
             return Modifier(begin, end, _BEFORE_WORDS[word])
@@ -90,10 +95,8 @@ def bound_after(text: str, end: int) -> Modifier | None:
     start = end
     while start < len(text) and start < end + 2 and text[start] in " ”\"’'」":
         start += 1
-    if text[start : start + 1].lower() not in _FIRST_OF_AFTER:
-        return None
-    reach = _REACH if text[start : start + 1].isascii() else _CHINESE_REACH
-    for stop in range(min(len(text), start + reach), start, -1):
+    for size in _SIZES_AFTER.get(text[start : start + 1].lower(), ()):
+        stop = min(len(text), start + size)
         word = text[start:stop].lower()
         if word not in _AFTER_WORDS or (stop < len(text) and text[stop] in _NOT_BEFORE.get(word, "")):
             continue

@@ -35,14 +35,18 @@ class Number(NamedTuple):
 
 
 _HAN = "零〇一二两三四五六七八九十百千万亿"
+_WORDED = [phrase for phrase in sorted(PHRASES, key=len, reverse=True) if not phrase.isascii()]
+_FIRST = "".join(sorted({phrase[0] for phrase in _WORDED} | {*_HAN, *VULGAR, "几", "数"}))
+# The first character decides which kinds are tried: most of a text begins no number.
 TOKEN = re.compile(
-    "|".join(re.escape(p) for p in sorted(PHRASES, key=len, reverse=True) if not p.isascii())
+    rf"(?=[A-Za-z])(?:(?=[adefhnostz]){ENGLISH_WORDS}|[A-Za-z]+(?:-[A-Za-z]+)?)|(?=[0-9{_FIRST}])(?:"
+    + "|".join(re.escape(phrase) for phrase in _WORDED)
     + r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?"
     + r"|[0-9]{1,4}(?:[千百十][0-9]{1,4}){1,3}[千百十]?|[0-9]{1,2}/[0-9]{1,2}(?=以上|以下|左右|以内|的[^0-9]|[，。；]|$)(?<![/0-9][0-9]/[0-9])"
     + f"|[0-9]*[{''.join(VULGAR)}]"
     + r"|[0-9]+(?:\.[0-9]+)?"
     + rf"|[{_HAN}]+分之[{_HAN}]+(?:点[{_HAN}]+)?|[几数][十百千万亿]+|[{_HAN}]*[十百千]几|[{_HAN}]+(?:点[{_HAN}]+)?"
-    + f"|{ENGLISH_WORDS}|[A-Za-z]+(?:-[A-Za-z]+)?",
+    + ")",
     re.IGNORECASE,
 )
 _MORE = "多余来几"  # after a number: somewhat more than it says
