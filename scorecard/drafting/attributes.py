@@ -172,8 +172,8 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "amount"
     if quantity.measure == "level" and _SERVED.search(text, max(0, quantity.start - 4), quantity.start):
         return "amount"
-    moved = _MOVED.search(text, max(0, quantity.start - 80), quantity.start)
-    if size == "percent" and moved and quantity.measure == "level":
+    told = size == "percent" and quantity.measure == "level"
+    if told and _MOVED.search(text, max(0, quantity.start - 80), quantity.start):
         return "growth"
     if size == "percent" and (quantity.text.endswith("增长") or _MORE_GROWTH.search(text, start, quantity.start)):
         return "growth"

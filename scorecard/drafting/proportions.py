@@ -50,4 +50,5 @@ def _with_points(text: str, found: list[Quantity]) -> list[Quantity]:
 
 def printed(quantity: Quantity) -> str:
     """The proportion as text with plain colons, or "" where the quantity is a number."""
-    return re.sub("[：∶]", ":", quantity.text) if _PROPORTION.fullmatch(quantity.text) else ""
+    plain = quantity.text.replace("：", ":").replace("∶", ":")
+    return plain if ":" in plain and _PROPORTION.fullmatch(quantity.text) else ""

@@ -66,7 +66,7 @@ def reading(
     found: list[Candidate] = []
     given, sentence, times = Given([], {}), (-1, -1), list[Mark]()
     way = BACK if past else FORWARD
-    counted, passed_over = _counted(report, past=past)
+    counted, passed_over = _counted(report, way, past=past)
     for index, one in enumerate(counted):
         quantity = one.quantity
         within = piece_at(report.parts.sentences, report.sentence_starts, quantity.start)
@@ -106,12 +106,19 @@ class _Context(NamedTuple):
     times: list[Mark]
 
 
-def _counted(report: Report, *, past: bool) -> tuple[list[GoalNumber], list[tuple[Quantity, str]]]:
+def _counted(report: Report, way: str, *, past: bool) -> tuple[list[GoalNumber], list[tuple[Quantity, str]]]:
     """The numbers that may set a goal, and those that are passed over with the reason; a baseline stays, because it
-    names the indicator."""
+    names the indicator. Sentences in which no number looks `way` are left out."""
     text = report.cleaned.text
     found, passed_over = [], []
-    for quantity in with_proportions(text, read(text)):
+    numbers = with_proportions(text, read(text))
+    sentences = [piece_at(report.parts.sentences, report.sentence_starts, number.start) for number in numbers]
+    wanted = {
+        sentence for number, sentence in zip(numbers, sentences, strict=True) if report.ways.at(number.start) == way
+    }
+    for quantity, sentence in zip(numbers, sentences, strict=True):
+        if sentence not in wanted:
+            continue
         why = quantity.kind
         if quantity.kind in _MEASURED:
             clause = piece_at(report.parts.clauses, report.clause_starts, quantity.start)

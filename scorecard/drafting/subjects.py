@@ -142,6 +142,7 @@ def _moves() -> re.Pattern[str]:
 _TAIL = 12  # characters of the longest tail: 与2020年同期相比
 
 
+@rebuilt(2048)  # a number's words are stripped again for each thing that they may name
 def strip_tail(words: str) -> str:
     """The words without the verb and the bound that lead over to the number."""
     while words and not _ADDING_AT.fullmatch(words):

@@ -83,7 +83,9 @@ def bound_before(text: str, start: int) -> Modifier | None:
     if start < len(text) and end and text[end - 1] == "上" and text[start] in "百千万亿":
         return Modifier(end - 1, end, "at_least")
     for size in _SIZES_BEFORE.get(text[end - 1 : end].lower(), ()):
-        begin = max(0, end - size)
+        begin = end - size
+        if begin < 0:
+            continue
         word = text[begin:end].lower()
         if word in _BEFORE_WORDS and not _inside_word(text, begin, word):
             return Modifier(begin, end, _BEFORE_WORDS[word])

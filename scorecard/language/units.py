@@ -109,12 +109,23 @@ def _simple_end(text: str, start: int) -> int:
     if first not in _tables().first:
         return start
     tables = _tables()
+    if first.isalpha() and first.isascii() and not _may_open(text, start, tables):
+        return start
     reach = tables.longest if first.isascii() else tables.longest_chinese
     run = tables.run.match(text, start, start + reach)
     for end in range(run.end() if run else start, start, -1):
         if text[end - 1].lower() in tables.last and not _ends_inside_word(text, end) and _is_simple(text[start:end]):
             return end
     return start
+
+
+_LETTERS = re.compile("[A-Za-z]+")
+
+
+def _may_open(text: str, start: int, tables: _Tables) -> bool:
+    """Whether the Latin letters at `start` are the first word of a unit or begin with a scale; most nouns are neither."""
+    word = _LETTERS.match(text, start)
+    return word is not None and (word.group().lower() in tables.words or word.group().lower().startswith(tables.scales))
 
 
 @rebuilt(65536)
@@ -163,6 +174,8 @@ class _Tables(NamedTuple):
     first: frozenset[str]
     last: frozenset[str]
     run: re.Pattern[str]  # characters that names are made of
+    words: frozenset[str]  # the Latin letters with which a name begins
+    scales: tuple[str, ...]  # in Latin letters
     longest: int  # characters of the longest name with its scale
     longest_chinese: int
 
@@ -187,6 +200,8 @@ def _tables() -> _Tables:
         frozenset(name[0] for name in (*measures, *SCALES, "％") if name),
         frozenset(name[-1] for name in (*measures, *SCALES, "％") if name),
         re.compile(f"[{re.escape(''.join(sorted(_letters(measures))))}\\s]+"),
+        frozenset(word.group() for name in (*measures, *SCALES) if (word := _LETTERS.match(name))),
+        tuple(name for name in SCALES if name and name.isascii()),
         max(map(len, measures)) + max(map(len, SCALES)) + 1,
         max(len(name) for name in measures if not name.isascii()) + 3,
     )
