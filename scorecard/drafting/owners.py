@@ -10,6 +10,7 @@ from scorecard.drafting.goal_numbers import LIST, Given, GoalNumber, clause_mate
 from scorecard.drafting.shared import completed, each, moved_together, respectively
 from scorecard.drafting.subjects import Item, Subject, behind_next, is_measure, item, of_baseline, subject, titled
 from scorecard.language.lists import heads
+from scorecard.language.verbs import moved_object
 from scorecard.language.vocabulary import current
 
 _TO = re.compile(" (?:of [A-Za-z]+ )?to ")
@@ -56,6 +57,8 @@ def subjects(text: str, counted: list[GoalNumber], index: int, around: Item, giv
     handed = _handed_out(text, counted, index)
     if handed:
         return [_led(handed)]
+    if quantity.measure in ("growth", "change") and dimension(quantity.unit) in _RATES:
+        around = around._replace(before=moved_object(around.before))
     several = each(around.before)
     if not several and dimension(quantity.unit) in _RATES and quantity.role == "value":
         several = moved_together(around.before)

@@ -17,7 +17,7 @@ from scorecard.language.modifiers import Modifier, bound_after, bound_before, st
 from scorecard.language.numbers import numbers
 from scorecard.language.printed import Number
 from scorecard.language.units import unit
-from scorecard.language.verbs import Verb, hangs_on, measure_of, reaching, verbs
+from scorecard.language.verbs import Verb, hangs_on, measure_of, moves_object, reaching, verbs
 from scorecard.language.vocabulary import rebuilt
 
 
@@ -94,7 +94,7 @@ def _quantity(
     head: tuple[int, int] | None,
 ) -> Quantity:
     known = unit(number.unit)
-    measure = measure_of(verb, known.dimension if known else number.unit)
+    measure = measure_of(verb, _dimension(number))
     says = modifier.means if modifier is not None else "exactly"
     return Quantity(
         start=number.start,
@@ -173,12 +173,27 @@ def _verbs(text: str, found: list[Number], clauses: list[int], ends: list[int]) 
             plain = Verb(reached.start, reached.end, "to", "", False)
             verb = verb if verb is not None and verb.does == "to" and verb.end >= reached.start else plain
         if verb is not None and verb.does in ("by", "to") and not hangs_on(text, verb, number.start):
+            if moves_object(text, verb, _begin(found, index, ends, clauses), number.start, _dimension(number)):
+                governing.append(verb)
+                continue
             verb = _new_before(known, at, ends, clauses[index])
             previous = governing[-1] if governing and clauses[index - 1] == clauses[index] else None
             if previous is not None and found[index - 1].unit == number.unit and previous.end >= begins[at]:
                 verb = previous
         governing.append(verb)
     return governing
+
+
+def _begin(found: list[Number], index: int, ends: list[int], clauses: list[int]) -> int:
+    """Where the clause of a number begins, or where the number before it in the clause ends."""
+    if index and clauses[index - 1] == clauses[index]:
+        return found[index - 1].end
+    return ends[clauses[index] - 1] + 1 if clauses[index] else 0
+
+
+def _dimension(number: Number) -> str:
+    known = unit(number.unit)
+    return known.dimension if known else number.unit
 
 
 def _new_before(known: list[Verb], at: int, ends: list[int], clause: int) -> Verb | None:

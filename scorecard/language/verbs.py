@@ -84,6 +84,40 @@ def hangs_on(text: str, verb: Verb, start: int) -> bool:
     return start - verb.end <= reach and _FILLER.match(text[verb.end : start]) is not None
 
 
+# What may stand before a verb that moves the thing behind it: 进一步压减行政经费10%, 降低用能成本5%、缩短办理时间一半.
+_BEFORE_MOVING = re.compile(
+    "(?:[ 　●■◆▲·、—-]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．]|力争|争取|确保|努力|全面|进一步|大力|着力|持续|继续|稳步|有序|切实|推动|实现"
+    "|累计|年内|全年|每年|再|并|要|将|同时|其中|和|及)*"
+)
+_MOVED = re.compile("(?![ 0-9值速量幅额])(?:[^，。；：:的到至为从由比较达增降升减新]|占比|比[重例率]){2,24}")
+_OF_ITS_OWN_LEVEL = ("率", "占比", "比重", "比例", "水平", "程度")  # 提高普及率95% may be the level that is reached
+_AT_LEAST = re.compile("(?:不低于|不少于|不高于|不超过|超过|至少|约|近|均|分别)*$")
+
+
+def moves_object(text: str, verb: Verb, begin: int, start: int, dimension: str) -> bool:
+    """Whether the rate at `start` says by how much the verb moves the thing between them: 压减行政经费10%.
+
+    `begin` is where the clause begins, or the number before it ends.
+    """
+    if verb.does != "by" or not verb.direction or dimension not in ("percent", "percentage-point", "multiple"):
+        return False
+    if verb.start < begin or verb.end >= start or text[verb.start].isascii():
+        return False
+    thing = _AT_LEAST.sub("", text[verb.end : start])
+    leads = _BEFORE_MOVING.fullmatch(text, begin, verb.start)
+    own_level = dimension == "percent" and thing.endswith(_OF_ITS_OWN_LEVEL)
+    return leads is not None and not own_level and _MOVED.fullmatch(thing) is not None
+
+
+def moved_object(words: str) -> str:
+    """The thing that the words before a rate say is moved, without the verb: 进一步压减行政经费 is 行政经费."""
+    known = verbs(words)
+    first = known[0] if known else None
+    if first is None or not moves_object(words, first, 0, len(words), "percentage-point"):
+        return words
+    return words[first.end :]
+
+
 def reaching(text: str, verb: Verb, start: int) -> Verb:
     """The verb, as one that reaches a level where its “to” stands before the number: reduce the number of cases to below 20."""
     return verb._replace(does="to") if verb.does == "by" and _TO.search(text, verb.end, start) else verb

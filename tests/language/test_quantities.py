@@ -228,3 +228,23 @@ def test_several_changes_begin_side_by_side() -> None:
         (280, "value"),
     ]
     assert [q.head for q in found] == [None, None, (0, 3), (4, 9)]  # 甲补贴 and 乙补贴标准
+
+
+@pytest.mark.parametrize(
+    ("clause", "measure", "direction"),
+    [
+        ("压减会议费用12%", "growth", "down"),
+        ("进一步降低物流成本6%以上", "growth", "down"),
+        ("缩短办证时间三分之二", "growth", "down"),
+        ("提高技能人才占比4个百分点", "change", "up"),
+        ("降低亏损面1.5个百分点", "change", "down"),
+        ("缩短办证时间60%、压减申报材料40%", "growth", "down"),
+        ("提高普及率96%", "level", ""),  # the level that is reached, or by how much it rises
+        ("增加值能耗6%", "level", ""),  # 增加值 is no verb
+        ("降低成本的企业占6%", "level", ""),
+        ("扩大就业，失业率5%以内", "level", ""),
+    ],
+)
+def test_a_verb_before_the_thing_that_it_moves(clause: str, measure: str, direction: str) -> None:
+    last = [quantity for quantity in read(clause) if quantity.kind == "quantity"][-1]
+    assert (last.measure, last.direction) == (measure, direction)
