@@ -110,6 +110,15 @@ def _last_digit(run: str, digit: int | None) -> int:
     return digit * before // 10
 
 
+def in_steps(token: str, counted: str) -> tuple[Decimal, Decimal] | None:
+    """What 一百二十亿五千万 counts in its last scale, 1205000 in 万; None where no larger scale stands before that one."""
+    scale = token[len(counted) :]
+    if len(scale) != 1 or not any(large in counted for large in LARGE):
+        return None
+    whole = chinese(token)
+    return None if whole is None else (whole[0] / LARGE[scale], whole[1] / LARGE[scale])
+
+
 VULGAR = {
     sign: Decimal(above) / below
     for sign, (above, below) in {

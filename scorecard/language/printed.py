@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.language.notation import RATES, lettered, mixture, sign_before, with_currency
-from scorecard.language.numerals import ENGLISH_WORDS, FIRST_WORDS, LARGE, VULGAR, chinese, english, english_part
+from scorecard.language.numerals import ENGLISH_WORDS, FIRST_WORDS, VULGAR, chinese, english, english_part, in_steps
 from scorecard.language.set_phrases import PHRASES
 from scorecard.language.units import unit, unit_at
 
@@ -167,7 +167,7 @@ def _chinese(text: str, match: re.Match[str]) -> Number | None:
     counted = token.rstrip("万亿" if "点" not in token else "十百千万亿")
     digits_end = start + len(counted)
     whole, _, decimals = counted.partition("点")
-    values = _in_steps(token, counted) or (chinese(whole) if counted else (Decimal(1), Decimal(1)))
+    values = in_steps(token, counted) or (chinese(whole) if counted else (Decimal(1), Decimal(1)))
     end, name, says = _tail(text, digits_end)
     if values is None:
         return None
@@ -177,15 +177,6 @@ def _chinese(text: str, match: re.Match[str]) -> Number | None:
     says = says or ("between" if low != high else "")
     number = Number(start, end, low, high, name, -len(decimals), "chinese", says, digits_end)
     return _signed(text, number._replace(doubtful=bool(says) and says != "between"))
-
-
-def _in_steps(token: str, counted: str) -> tuple[Decimal, Decimal] | None:
-    """What 一百二十亿五千万 counts in its last scale, 1205000 in 万; None where no larger scale stands before that one."""
-    scale = token[len(counted) :]
-    if len(scale) != 1 or not any(large in counted for large in LARGE):
-        return None
-    whole = chinese(token)
-    return None if whole is None else (whole[0] / LARGE[scale], whole[1] / LARGE[scale])
 
 
 def _with_decimals(whole: Decimal, decimals: str) -> Decimal:

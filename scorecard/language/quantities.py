@@ -17,7 +17,7 @@ from scorecard.language.modifiers import Modifier, bound_after, bound_before, st
 from scorecard.language.numbers import numbers
 from scorecard.language.printed import Number
 from scorecard.language.units import unit
-from scorecard.language.verbs import Verb, hangs_on, measure_of, moves_object, reaching, verbs
+from scorecard.language.verbs import Verb, dimension_of, governing, measure_of
 from scorecard.language.vocabulary import rebuilt
 
 
@@ -59,7 +59,6 @@ class Quantity(NamedTuple):
 
 
 _CLAUSE_END = re.compile("[，。；！？：:;!?\n（）()]|,(?![0-9])|[.](?![0-9])")
-_REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "reaching")
 _MEASURED = ("quantity", "rank", "duration")
 
 
@@ -72,13 +71,13 @@ def read(text: str) -> tuple[Quantity, ...]:
     ends = [match.start() for match in _CLAUSE_END.finditer(text)]
     clauses = [bisect_right(ends, number.start) for number in found]
     bounds = _bounds(text, found, kinds, clauses)
-    governing = _verbs(text, found, clauses, ends)
+    governors = governing(text, found, clauses, ends)
     promised = _strengths(text, found, clauses, ends)
     roles = ["baseline" if begins else "value" for begins in where_changes_begin(text, [one[:2] for one in found])]
     told = [kind if roles[i] == "value" else "" for i, kind in enumerate(kinds)]
     owners = _heads(text, found, told, clauses, ends)
     return tuple(
-        _quantity(text, found[i], kinds[i], bounds[i], governing[i], promised[i], roles[i], owners.get(i))
+        _quantity(text, found[i], kinds[i], bounds[i], governors[i], promised[i], roles[i], owners.get(i))
         for i in range(len(found))
     )
 
@@ -94,7 +93,7 @@ def _quantity(
     head: tuple[int, int] | None,
 ) -> Quantity:
     known = unit(number.unit)
-    measure = measure_of(verb, _dimension(number))
+    measure = measure_of(verb, dimension_of(number))
     says = modifier.means if modifier is not None else "exactly"
     return Quantity(
         start=number.start,
@@ -157,53 +156,6 @@ def _own_bound(text: str, number: Number) -> Modifier | None:
         if number.doubtful and text[at] in "几数":
             return Modifier(at, at + 1, number.says)
     return Modifier(number.start, number.end, number.says)
-
-
-def _verbs(text: str, found: list[Number], clauses: list[int], ends: list[int]) -> list[Verb | None]:
-    """The verb that each number belongs to: its own, or in a list the one of the number before it."""
-    known = verbs(text)
-    begins = [verb.end for verb in known]
-    governing: list[Verb | None] = []
-    for index, number in enumerate(found):
-        at = bisect_right(begins, number.start) - 1
-        verb = known[at] if at >= 0 and bisect_right(ends, known[at].start) == clauses[index] else None
-        verb = verb and reaching(text, verb, number.start)
-        reached = bound_before(text, number.start)
-        if reached is not None and text[reached.start : reached.end] in _REACHED:
-            plain = Verb(reached.start, reached.end, "to", "", False)
-            verb = verb if verb is not None and verb.does == "to" and verb.end >= reached.start else plain
-        if verb is not None and verb.does in ("by", "to") and not hangs_on(text, verb, number.start):
-            if moves_object(text, verb, _begin(found, index, ends, clauses), number.start, _dimension(number)):
-                governing.append(verb)
-                continue
-            verb = _new_before(known, at, ends, clauses[index])
-            previous = governing[-1] if governing and clauses[index - 1] == clauses[index] else None
-            if previous is not None and found[index - 1].unit == number.unit and previous.end >= begins[at]:
-                verb = previous
-        governing.append(verb)
-    return governing
-
-
-def _begin(found: list[Number], index: int, ends: list[int], clauses: list[int]) -> int:
-    """Where the clause of a number begins, or where the number before it in the clause ends."""
-    if index and clauses[index - 1] == clauses[index]:
-        return found[index - 1].end
-    return ends[clauses[index] - 1] + 1 if clauses[index] else 0
-
-
-def _dimension(number: Number) -> str:
-    known = unit(number.unit)
-    return known.dimension if known else number.unit
-
-
-def _new_before(known: list[Verb], at: int, ends: list[int], clause: int) -> Verb | None:
-    """An adding verb up to three verbs back in the clause: 新增产值增长企业3家 adds three."""
-    for verb in reversed(known[max(0, at - 3) : at]):
-        if bisect_right(ends, verb.start) != clause:
-            return None
-        if verb.does in ("new", "net-new"):
-            return verb
-    return None
 
 
 def _strengths(text: str, found: list[Number], clauses: list[int], ends: list[int]) -> list[str]:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
+from scorecard.language.modifiers import bound_before
+from scorecard.language.printed import Number
+from scorecard.language.units import unit
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
 
@@ -138,3 +142,57 @@ def measure_of(verb: Verb | None, dimension: str) -> str:
     if verb.does == "new":
         return "added"
     return "added" if verb.direction == "up" else "change"
+
+
+_REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "reaching")
+
+
+def governing(text: str, found: list[Number], clauses: list[int], ends: list[int]) -> list[Verb | None]:
+    """The verb that each number belongs to: its own, or in a list the one of the number before it.
+
+    `clauses` are the clauses of the numbers by index, `ends` where the clauses end.
+    """
+    known = verbs(text)
+    begins = [verb.end for verb in known]
+    governors: list[Verb | None] = []
+    for index, number in enumerate(found):
+        at = bisect_right(begins, number.start) - 1
+        verb = known[at] if at >= 0 and bisect_right(ends, known[at].start) == clauses[index] else None
+        verb = verb and reaching(text, verb, number.start)
+        reached = bound_before(text, number.start)
+        if reached is not None and text[reached.start : reached.end] in _REACHED:
+            plain = Verb(reached.start, reached.end, "to", "", False)
+            verb = verb if verb is not None and verb.does == "to" and verb.end >= reached.start else plain
+        if verb is not None and verb.does in ("by", "to") and not hangs_on(text, verb, number.start):
+            if moves_object(text, verb, _begin(found, index, ends, clauses), number.start, dimension_of(number)):
+                governors.append(verb)
+                continue
+            verb = _new_before(known, at, ends, clauses[index])
+            previous = governors[-1] if governors and clauses[index - 1] == clauses[index] else None
+            if previous is not None and found[index - 1].unit == number.unit and previous.end >= begins[at]:
+                verb = previous
+        governors.append(verb)
+    return governors
+
+
+def _begin(found: list[Number], index: int, ends: list[int], clauses: list[int]) -> int:
+    """Where the clause of a number begins, or where the number before it in the clause ends."""
+    if index and clauses[index - 1] == clauses[index]:
+        return found[index - 1].end
+    return ends[clauses[index] - 1] + 1 if clauses[index] else 0
+
+
+def dimension_of(number: Number) -> str:
+    """What the unit of a number measures; the unit itself where that is not known."""
+    known = unit(number.unit)
+    return known.dimension if known else number.unit
+
+
+def _new_before(known: list[Verb], at: int, ends: list[int], clause: int) -> Verb | None:
+    """An adding verb up to three verbs back in the clause: 新增产值增长企业3家 adds three."""
+    for verb in reversed(known[max(0, at - 3) : at]):
+        if bisect_right(ends, verb.start) != clause:
+            return None
+        if verb.does in ("new", "net-new"):
+            return verb
+    return None
