@@ -11,7 +11,7 @@ from scorecard.language.units import unit
 
 _CARRIES = 90  # characters over which a promise's strength is carried
 _PROMISES = re.compile(
-    "(?P<stretch>力争|力促|争取|争创|奋力|冲刺|(?<![a-z])(?:strive|endeavou?r))|(?P<firm>确保|保证|必须|，(?:推进|推动|加快|实施|深化|完善|加强|支持|开展))",
+    "(?P<stretch>力争|力促|争取|争创|奋力|冲刺|(?<![a-z])(?:strive|endeavou?r|aims? to|aiming to|seeks? to|hopes? to|aspires? to|(?:aim|ambition|aspiration) (?:is|remains) (?:to|that)))|(?P<firm>确保|保证|必须|，(?:推进|推动|加快|实施|深化|完善|加强|支持|开展))",
     re.I,
 )
 
@@ -64,12 +64,14 @@ def scope(before: str, indicator: str, quantity: Quantity) -> str:
 
 
 _UNTIL = re.compile(
-    "(?:到|至|力争|[^0-9-]|^)(20[0-9]{2})年(?:底|末|前|时|，|,|年底|全市|全省|全县|[^0-9]{0,2}[，力达实建完]|[^0-9度初起以间上的])|by (?:the end of )?(20[0-9]{2})",
+    "(?:到|至|力争|[^0-9-]|^)(20[0-9]{2})年(?:底|末|前|时|，|,|年底|全市|全省|全县|[^0-9]{0,2}[，力达实建完]|[^0-9度初起以间上的])|by (?:the end of )?(?:(?:[0-9]{1,2} )?[A-Z][a-z]+ )?(20[0-9]{2})",
     re.I,
 )
 
 
-_UNTIL_BEHIND = re.compile("[^,;:.。0-9\n]{0,60} by (?:the end of )?(20[0-9]{2})(?![0-9])", re.I)
+_UNTIL_BEHIND = re.compile(
+    "[^,;:.。0-9\n]{0,60} by (?:the end of )?(?:(?:[0-9]{1,2} )?[A-Z][a-z]+ )?(20[0-9]{2})(?![0-9])", re.I
+)
 
 
 def until(text: str, quantity: Quantity, sentence: tuple[int, int]) -> int | None:
@@ -158,6 +160,7 @@ _MOVED_AREA = re.compile("(?:出让|供应|治理|修复|整治|改造|拆除|�
 _STANDS = re.compile(
     r"(?: [a-z-]+){0,3} (?:was|were|are|is|remain(?:ed|s)?) (?:still |now |currently )?(?:[a-z]+ing|in|on|at|without)\b"
 )
+_BY = re.compile(r"[a-z] by (?:at least |about |around |over |more than |up to |nearly |some )?$")
 _MOVED = re.compile(
     r"\b(?:reduction|decrease|drop|cut|decline|fall|increase|rise|growth)s? (?:in|of)\b[^.;:,0-9]*$", re.I
 )
@@ -179,6 +182,8 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "growth"
     if size == "percent" and _RATE_OF_GROWTH.search(text, max(0, quantity.start - 14), quantity.start):
         return "growth"
+    if size == "percent" and quantity.measure in ("", "level") and _BY.search(text, start, quantity.start):
+        return "growth"  # revenue will rise by 5 percent, and investment by 6 percent
     if _FLOWS.search(named.words) and quantity.measure in ("", "level"):
         return "amount"
     if _ALREADY.search(text, max(0, quantity.start - 50), quantity.start):
@@ -195,7 +200,7 @@ _COMES_TO = re.compile("(?:达到?|突破|超过)$")
 
 def _measure_of_unit(quantity: Quantity, named: Subject, text: str, size: str) -> str:
     """How the indicator is read where no verb says it: by the unit `size` and the words around."""
-    if size == "percent" or "/" in quantity.unit:
+    if size in ("percent", "rate") or "/" in quantity.unit:
         return "level"
     if size in _PAID:
         return "amount"

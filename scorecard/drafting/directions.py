@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from scorecard.drafting.english import name_before
+from scorecard.drafting.evidence import is_english
 from scorecard.drafting.subjects import strip_leads, strip_tail
 
 
@@ -59,7 +61,10 @@ def direction_goals(text: str, start: int, end: int) -> Iterator[DirectionGoal]:
     """The directions and relations in one sentence of a plan, `text[start:end]`, in order."""
     for match in _CLAUSE.finditer(text, start, end):
         words = match.group()
-        if any(map(str.isdigit, words)) or len(words) > (120 if words.isascii() else 50):
+        if is_english(words):
+            yield from _in_english(words, match.start())
+            continue
+        if any(map(str.isdigit, words)) or len(words) > 50:
             continue
         lead = _LEADS.match(words)
         begin = lead.end() if lead else 0
@@ -67,7 +72,7 @@ def direction_goals(text: str, start: int, end: int) -> Iterator[DirectionGoal]:
         strength = "stretch" if _STRETCH.search(own) else "effort" if _EFFORT.search(own) else "firm"
         body = words[begin:]
         before = text[start : match.start() - 1] if text[match.start() - 1] == "，" and match.start() > start else ""
-        for left, right, thing, asked, other in _english(body) or _alone(body, before) or _asked(body):
+        for left, right, thing, asked, other in _alone(body, before) or _asked(body):
             yield DirectionGoal(
                 match.start() + begin + left, match.start() + begin + right, thing, asked, other, strength
             )
@@ -78,15 +83,62 @@ _ALONE = re.compile(
     "(?:增速|增幅|涨幅)?(?:(?:快于|高于|领先于?|超过)(.{2,14}?)(?:增长|增速|增幅|平均水平|平均)?|[与和同](.{2,14}?)(?:增长|增速)?(?:保持|基本|总体)*同步(?:增长)?)$"
 )
 _IN_STEP = re.compile(
-    r"(?:.*\b(?:growth|increase|rise) in |\s*)(?:(?:the|a|an|keep|ensure|and) )*([A-Za-z][A-Za-z -]{3,50}?)(?: growth)?(?: (?:to|will|should))?(?: (?:grow|rise|increase|be|keep|kept))?(?: (?:basically|broadly|generally))?"
+    r"(?:.*\b(?:growth|increase|rise) in |\s*)(?:(?:the|a|an|keep|ensure|and) )*([A-Za-z][A-Za-z& ’-]{2,50}?)(?: growth)?(?: (?:to|will|should))?(?: (?:grow|rise|increase|be|keep|kept))?(?: (?:basically|broadly|generally))?"
     r" (?:(?:in step|in line|on a par|pace) with|(?P<above>faster than)) ([A-Za-z][A-Za-z -]{2,40}?)(?: growth)?(?: of)?[.\s]*$"
 )
 
 
-def _english(body: str) -> list[tuple[int, int, str, str, str]]:
-    """An English relation: growth in personal income in step with economic growth."""
-    found = _IN_STEP.match(body) if body.isascii() else None
-    return [(0, len(body), found.group(1), "above" if found["above"] else "as", found.group(3))] if found else []
+_PIECE = re.compile(r"(?:[^,.]|[,.](?! ))+")
+_STRETCHES = re.compile(r"\b(?:strive|aim|seek|endeavou?r)s? to\b", re.I)
+_READING = (
+    r"(?:[A-Za-z][A-Za-z&’-]* ){0,6}?(?:rates?|ratio|share|incomes?|emissions|concentrations?|quality|prices|employment|output|productivity|costs?|debt|deficit"
+    r"|spending|consumption|investment|exports|imports|trade|intensity|gap|inequality|poverty|crime|mortality|satisfaction|attainment|standards|wages|reserves|savings"
+    r"|times|accidents|backlog|arrears|attendance|turnout|use|density|balance of payments)(?: (?:in|of|for|among|between) [A-Za-z][A-Za-z’ -]{2,40})?"
+)
+_STEADY_WORDS = "(?:continued|continuous|steady|further|sustained|ongoing)"
+_MOVE = {
+    "up": "increas|rais|grow|rise|lift|boost|expand|growth",
+    "down": "reduc|lower|cut|narrow|declin|decreas|fall|drop|shrink",
+    "better": "improv",
+    "hold": "keep|maintain|equilibrium|balance|stable|steady|unchanged",
+}
+_WAYS = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"(?:an? )?{_STEADY_WORDS} (?P<move>[a-z]+) (?:in|of) (?:the )?(?P<thing>{_READING})$",
+        r"(?:an? )?(?:basic|general|overall) (?P<move>equilibrium|balance) (?:in|of) (?:the )?(?P<thing>[a-z][a-z’ -]{3,40})$",
+        rf"(?P<thing>{_READING}) (?:will|should|shall|must|is to|are to) (?:(?:continue to|steadily|further|gradually|also) )*(?:remain |be (?:kept |held )?)?(?:basically |broadly |generally )?(?P<move>[a-z]+)(?: (?:steadily|further|gradually|again|year on year|every year|each year))*$",
+        rf"(?P<move>keep|maintain) (?:the )?(?P<thing>{_READING}) (?:basically |broadly |generally )?(?:stable|steady|unchanged)$",
+        rf"(?:(?:steadily|further|gradually|continue to|significantly) )+(?P<move>[a-z]+) (?:the )?(?P<thing>{_READING})$",
+    )
+)
+
+
+def _in_english(words: str, start: int) -> Iterator[DirectionGoal]:
+    """English relations and directions: incomes will grow in step with the economy, continued improvement in air quality."""
+    for piece in _PIECE.finditer(words):
+        said = piece.group()
+        if any(char.isdigit() for char in said) or len(said) > _LONGEST_PIECE:
+            continue
+        strength = "stretch" if _STRETCHES.search(said) else "firm"
+        at = start + piece.start()
+        related = _IN_STEP.match(said)
+        if related:
+            asked = "above" if related["above"] else "as"
+            yield DirectionGoal(at, at + len(said), related.group(1), asked, related.group(3), strength)
+            continue
+        body = _LEAD_WORDS.sub("", said).strip(" .")
+        found = next(filter(None, (way.match(body) for way in _WAYS)), None)
+        asked = next((way for way, verbs in _MOVE.items() if found and re.match(verbs, found["move"], re.I)), "")
+        if found and asked:
+            yield DirectionGoal(at, at + len(said), name_before(found["thing"]), asked, "", strength)
+
+
+_LONGEST_PIECE = 120  # characters
+_LEAD_WORDS = re.compile(
+    r"^[\s•●■◆*–—-]*(?:(?:and|we|will|shall|must|should|also|to|the|ensure|that|see|strive|aim|seek|it|in addition) )*",
+    re.I,
+)
 
 
 def _alone(body: str, before: str) -> list[tuple[int, int, str, str, str]]:

@@ -12,33 +12,37 @@ from scorecard.drafting.subjects import Item, Subject
 
 _LEADS = re.compile(
     r"(?:[■●•◆*\-—–\s,“\"']|[0-9]{1,2}\.[0-9]{1,2} (?=[A-Z])|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we (?:project|forecast|expect|plan) (?:that|to)|(?:it is )?(?:projected|forecast|expected) (?:that|to)|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
-    r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|achieve|include|including|total of|growing|rising|"
+    r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|(?:by|in|from|before) (?:the (?:end|start) of |early |late |mid-)?(?:(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by (?:the end of )?the (?:financial |plan )?(?:year|period|decade|parliament)|(?:by|in) FY ?[0-9]{2,4}|over the next (?:[a-z0-9]+ )?(?:years?|months)|over the (?:plan |planning )?(?:period|year)|as a first step|in the year ahead|(?:each|every) year|(?:(?:are|is) )?committed to|seeks? to|intends? to|hopes? to|wants? to|i|achieve|include|including|total of|growing|rising|"
     r"our|its|their|there (?:are|were|is|was|have been)|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
     re.IGNORECASE,
 )
 _TAILS = re.compile(
-    r"(?:^|\s|\b)(?:(?:to|will|should|shall|must|can) (?:grow|increase|rise|reach|fall|drop|decline|expand|exceed|narrow|widen|slow|ease|shrink|be|go|total|stand|come)|"
+    r"(?:^|\s|\b)(?:(?:to|will|should|shall|must|can) (?:grow|increase|rise|reach|fall|drop|decline|expand|exceed|narrow|widen|slow|ease|shrink|recover|return|climb|improve|be|go|total|stand|come)|"
     r"(?:will|shall|should|must|to) be (?:cut|reduced|raised|increased|lowered|improved|expanded|lifted|brought)|come up|up to|"
     r"(?:be |is |are )?(?:kept|maintained|held|set|capped|fixed|projected|expected|limited|controlled|planned)|"
-    r"an average of|of|by|to|at|is|be|are|was|were|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
-    r"within the range|go(?:es)? (?:up|down)|come(?:s)? down|stay(?:s)?|(?:be |is |are )?(?:kept|budgeted|set aside)|(?:came|went) (?:up|down)|stands?|averaged|averages|"
+    r"an average of|down|back|(?:will|shall|should|must|to) be [a-z]+ed|of|by|to|at|is|be|are|was|were|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
+    r"within the range|go(?:es)? (?:up|down)|come(?:s)? down|stay(?:s)?|(?:be |is |are )?(?:kept|budgeted|set aside|estimated|forecast|targeted|proposed|pegged)|(?:came|went) (?:up|down)|stands?|averaged|averages|"
     r"grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|shrank|shrunk|slid|slipped|slumped|plunged|contracted|climbed|stood|totall?ed|exceeded|surpassed|reached|(?:was|were) (?:added|created|built)|(?:hit|reached|set) a (?:new )?record(?: high)?|"
     r"more|less|fewer|than|up|a|an|the|from|between|rises|grows|falls|drops|will|should|total|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
-    r"(?:a |an |the )?(?:further )?(?:drop|reduction|increase|decrease|cut|rise|total|fall|decline|growth|growth rate|creation|construction|provision|addition|expansion|target)?",
+    r"(?:a |an |the )?(?:further )?(?:drop|reduction|increase|decrease|cut|rise|total|fall|decline|growth|growth rate|creation|construction|provision|addition|expansion|target)?|(?:(?:i |we )?(?:propose|announce|make|provide|allocate|earmark)s? )?(?:an? |the )?(?:outlay|provision|allocation|sum|amount|corpus|package|assistance)",
     re.IGNORECASE,
 )
 _VERBS = re.compile(
-    r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire|install|establish|launch|set up|allocate|invest|spend|support|help|"
-    r"complete|produce|generate|attract|develop|restore|protect|cut|reduce|lower|raise|increase|lift|expand|double|achieve|secure|grow|extend|replace|fund|bring|get|offer|enrol+|"
+    r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire|install(?!ed capacity)|establish|launch|set up|allocate|invest|spend|support|help|"
+    r"narrow|widen|boost|trim|shorten|complete|produce|generate|attract|develop|restore|protect|cut|reduce|lower|raise|increase|lift|expand|double|achieve|secure|grow|extend|replace|fund|bring|get|offer|enrol+|"
     r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|work on|improve|"
     r"(?:creat|renovat|upgrad|provid|issu|hir|allocat|complet|produc|generat|restor|reduc|rais|achiev|secur|replac|enabl|giv|mak|ensur|sav|serv|improv)ing|award|settle|built|rebuilt|brought|spent|gave|made|got|held|began)(?:ing|e?s|e?d|t?ted|p?ped)?\b(?:(?: [a-z]+ for| with| to| out| up)\b)?",
     re.IGNORECASE,
 )
+# steps and ramps is one thing, homes and build another begins the next goal.
+_AND = rf"and(?! (?!(?:{_VERBS.pattern}|keep|hold|distribute|consolidate|promote|strengthen|publish|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|tri(?:al)|test|monitor|report|work|meet|pay|sell|drive|continue|halve|triple|host|pass|adopt|approve|finish|will|shall|to|we|it|they|is|are|be|has|have|then|also|further|another|all|that|which|a|an|the)\b)(?:[a-z][a-z-]* ){{0,2}}[a-z][a-z-]*(?<!ed)(?=[.,;)\n]| (?:in|of|for|by|on|at|across|with|over|under|from)\b|$))"
 _BEHIND_ENDS = re.compile(
-    r"[,;:!?\n()]|\.(?![0-9])| (?:in (?:all|total)|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|between now|and|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by the end|from the|from [0-9]|over (?:last|the)|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|this year|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|to|while|so|which|that|will|should|per [a-z0-9]+|a year|each year|annually|as|or)\b"
+    r"[,;:!?\n()]|\.(?![0-9])| (?:in (?:all|total)|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|between now|"
+    rf"{_AND}|"
+    r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year)|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by the end|from the|from [0-9]|over (?:last|the)|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|this year|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )to|while|so|which|that|will|should|per [a-z0-9]+|annually|as|or)\b"
 )
 STATE = re.compile(r"(?:was|were|are|is|has been|have been|had been) ", re.IGNORECASE)  # households were living in …
 # trees were planted: what was done with the things that a number counts does not name them.
@@ -53,10 +57,6 @@ _STILL = re.compile(
     r"(?<=[a-z]) (?:was|were|are|is) (?:still |now |currently )?(?=(?:[a-z]+ing|in|on|at|without)\b)", re.IGNORECASE
 )
 _CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
-_NUMBER_OF = re.compile(r"\bnumbers? of (?:[a-z-]+ )??([a-z]+s|people)\b(?! of)", re.IGNORECASE)
-_HEAD_NOUN = re.compile(
-    r"\b((?!(?:per|of|in|for|them|these|which)\b)[A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|into|over|under|through|nationwide|back|will|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited)\b|$)"
-)
 
 
 def is_english(text: str, span: tuple[int, int]) -> bool:
@@ -73,7 +73,11 @@ _REACH = 200  # characters before a number
 def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: int, after: int) -> Item:
     """The part of an English clause around `number`; between two numbers the nearest list mark before it cuts."""
     start, end = max(clause[0], before, number[0] - _REACH), min(clause[1], after)
-    marks = list(_CUTS.finditer(text, max(start, number[0] - 120), number[0]))
+    marks = [
+        mark
+        for mark in _CUTS.finditer(text, max(start, number[0] - 120), number[0])
+        if not _BETWEEN_TWO.search(text, max(start, mark.start() - 40), mark.start())
+    ]
     if marks and (before > clause[0] or _VERBS.match(text, marks[-1].end())):
         start = marks[-1].end()
     stop = _BEHIND_ENDS.search(text, number[1], min(end, number[1] + 90))
@@ -83,6 +87,7 @@ def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: in
 
 def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     """The indicator's words; `counts` says that the number counts things, which then stand behind it."""
+    found = found._replace(before=_ANNOUNCED.sub("", found.before))
     modal = list(_MODALS.finditer(found.before))
     acted = found.before[modal[-1].end() :] if modal else ""
     before = _strip(found.before if not modal or _ONLY_MOVES.fullmatch(acted) else acted)
@@ -102,15 +107,14 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
         or _GENERIC.fullmatch(before) is not None
         or (verb is not None and verb.end() == len(before))
     )
-    if verb is not None and _MOVES.match(verb.group()) and _TO.search(found.before) and not bare:
-        return Subject(_strip(before[verb.end() :]), verb.group(), "", False)
+    named = None if bare else _named_before(found, before, verb)
+    if named is not None:
+        return named
     if behind and not bare and _ACTOR.fullmatch(before) and (counts or _OF.match(found.behind)):
         return Subject(behind, "", behind, False)  # our contractors finished 93.4% of repairs
     if behind and (bare or counts):
         led = f"{before} {behind}".strip() if counts and not bare and len(before) > 3 and not verb else behind
         return Subject(led, verb.group() if verb else "", behind, False)
-    if not before and not behind and found.behind == "" and previous is None:
-        return Subject("", "", "", True)
     if not before or bare:
         thing = previous.thing if previous else ""
         moved = verb is not None and bare and _MOVES.match(before)  # mortality, which fell to 27, will be reduced to 20
@@ -118,6 +122,17 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     if verb is not None and len(before) > verb.end():
         before = _strip(before[verb.end() :]) or before
     return Subject(before, "", before, False)
+
+
+def _named_before(found: Item, before: str, verb: re.Match[str] | None) -> Subject | None:
+    """What the words before a number name, whatever stands behind it; None where they do not decide."""
+    if verb is None:
+        return Subject(before, "", before, False) if before and _REACHES.search(found.before) else None
+    if _MOVES.match(verb.group()) and _TO.search(found.before):
+        return Subject(_strip(before[verb.end() :]), verb.group(), "", False)
+    if _SUM_OF.search(found.before) and _NO_NOUN.match(found.behind):
+        return Subject(_strip(before[verb.end() :]), "", "", False)  # deliver savings of £11.2m over two years
+    return None
 
 
 def _opens_as_verb(before: str, behind: str, found: Item, *, counts: bool) -> bool:
@@ -143,24 +158,48 @@ def acts(words: str) -> bool:
     return _VERBS.fullmatch(words) is not None
 
 
+def name_before(words: str) -> str:
+    """The words before a number without those that lead to it."""
+    return _strip(words)
+
+
 def titled(before: str) -> str:
     """The thing that stands before a colon: Grain output: over 650 million tons."""
     return _strip(re.split(r"[,;:.\n]", before)[-1])
 
 
+_BETWEEN_TWO = re.compile(r"\bbetween [a-z -]+$")  # the gap between urban and rural areas
+# Ridership will recover to 7.5M boardings.
+_REACHES = re.compile(
+    r"\b(?:will|should|shall|must|is to|are to) (?:recover|rise|grow|increase|fall|drop|climb|decline|return|expand|shrink|reach)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_SUM_OF = re.compile(r"\bof(?: (?:at least|up to|over|more than|about|around))? ?[^a-z0-9 ]{0,3}$")
+_NO_NOUN = re.compile(r"\s*(?:$|[,.;]|(?:with|in|over|by|across|for|from|during|through|per|an?|each|this|next)\b)")
+# What a speaker or a plan says, before what it promises: I am happy to announce that …, the policy targets …
+_ANNOUNCED = re.compile(
+    r"^.*\b(?:(?:announce|propose|remains|ensure|guarantee|pledge|(?:ambition|aim|goal|target|aspiration|vision) is) that\b"
+    r"|(?:policy|plan|strategy|government|budget|programme|scheme|council|trust) (?:also )?(?:targets|seeks|envisages|proposes|foresees|provides for|projects)\b)",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"\bof (?:which|whom|these|them)(?: (?:at least|about|around|some|over|more than))?\s*$")
 _OF_THEM = re.compile(r"(?:of )?(?:them|these|which|those)\b\s*")
-_EACH = re.compile(r"\s*(?:an?|per|each) (?:hour|day|week|month|year)\b")
+_EACH = re.compile(r"\s*(?:an?|per|each|every) (?:hour|day|week|month|year)\b")
 _LEADING = re.compile(
     r"(?:[\s•●■◆*\-–—,]|(?:we|they|it|and|to|will|shall|must|should|also|then|the council)\b)*", re.IGNORECASE
 )
-_JOINS = re.compile(r"^(?:\s|of\b|in\b|the\b|a\b|for\b|more\b|-)+")
+_JOINS = re.compile(r"^(?:\s|of\b|in\b|the\b|a\b|for\b|more\b|our\b|its\b|their\b|-)+")
 _OF = re.compile(r"\s+(?:of|in)\b")
-_MODALS = re.compile(rf"\b(?:will|should|shall|must|to|can)\s+(?={_VERBS.pattern})", re.IGNORECASE)
-_MOVES = re.compile("limit|reduc|cut|lower|rais|increas|expand|bring|lift|grow|hold|keep", re.IGNORECASE)
+_MODALS = re.compile(
+    rf"\b(?:will|should|shall|must|(?<!time )(?<!times )(?<!needed )(?<!taken )(?<!required )(?<!days )to|can)\s+(?={_VERBS.pattern})",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(
+    "narrow|widen|boost|trim|shorten|limit|reduc|cut|lower|rais|increas|expand|bring|lift|grow|hold|keep", re.IGNORECASE
+)
 # loans will increase by more than 25 percent: the words before the verb name what moves.
 _ONLY_MOVES = re.compile(
-    r"(?:increase|rise|grow|expand|drop|fall|decline|decrease|make up|account for|be \w+)\b(?: (?:by|to|at|of|from|an?|another|average|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
+    r"(?:narrow|widen|shorten|boost|trim|increase|rise|grow|expand|drop|fall|decline|decrease|make up|account for|be \w+)\b(?: (?:by|to|at|of|from|an?|another|average|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -178,21 +217,9 @@ def predicate(unit: str, rest: str) -> str:
     """What is to happen to what a number counts, where the number opens its clause: people granted residency."""
     counted = unit.rpartition(" ")[2] if unit[-1:].isalpha() else ""
     done = re.sub(r"^\s*(?:(?:will|should|shall|must|to|are|is|be|have|been)\s+)+", "", rest)
-    done = re.split(r"[,;:.]", done, maxsplit=1)[0].strip()
-    return f"{counted} {done}".strip() if done else ""
-
-
-def head_noun(behind: str) -> str:
-    """The noun that a bare number counts: schools of “new schools in the city”."""
-    words = re.sub(r"^(?:\s|of\b|the\b|more\b|-)+", "", behind).strip()
-    found = _HEAD_NOUN.search(words)
-    return found.group(1) if found else ""
-
-
-def counted_noun(before: str) -> str:
-    """The noun that a bare number behind it counts: households of “the number of households in need to below 210”."""
-    found = _NUMBER_OF.search(before)
-    return found.group(1) if found else ""
+    ends = _BEHIND_ENDS.search(f" {done}")
+    done = (f" {done}"[: ends.start()] if ends else done).strip()
+    return f"{counted} {done}".strip() if done or (ends and counted) else ""
 
 
 def _strip(words: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scorecard.drafting.english_exclusions import excluded_in_english, is_chinese
 from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads
 from scorecard.language.quantities import Quantity
@@ -52,7 +53,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
         why = rule(quantity, before, behind)
         if why and not (past and rule is _compared and _tells(quantity, before)):
             return why
-    return ""
+    return "" if past else excluded_in_english(text, quantity)
 
 
 def _tells(quantity: Quantity, before: str) -> bool:
@@ -130,7 +131,7 @@ def _attribute(quantity: Quantity, before: str, behind: str) -> str:
 
 _DESCRIBES = re.compile(
     "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|设(?:车)?站|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
-    r"|\b(?:[Ww]orth|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.|(?:[Pp]riority|[Gg]oal|[Oo]bjective|[Tt]heme|[Oo]utcome|[Pp]illar|[Mm]ission|[Cc]hapter|[Ss]ection|[Pp]art|[Aa]nnex|[Tt]able|[Ff]igure|[Aa]rea|AREA|[Tt]ier|Grade|Key Stage|Zone|Stage|Year)) $|\b(?:households?|famil(?:y|ies)|people|residents|those|individuals|earning|incomes?) (?:(?:at or|living) )?(?:below|under|above|over|up to) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
+    r"|\b(?:[Ww]orth|[Cc]osting|[Tt]otall?ing|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.|(?:[Pp]riority|[Gg]oal|[Oo]bjective|[Tt]heme|[Oo]utcome|[Pp]illar|[Mm]ission|[Cc]hapter|[Ss]ection|[Pp]art|[Aa]nnex|[Tt]able|[Ff]igure|[Aa]rea|AREA|[Tt]ier|Grade|Key Stage|Zone|Stage|Year)) $|\b(?:households?|famil(?:y|ies)|people|residents|those|individuals|earning|incomes?) (?:(?:at or|living) )?(?:below|under|above|over|up to) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
 )
 
 
@@ -159,7 +160,7 @@ def _plan(quantity: Quantity, before: str, behind: str) -> str:
 
 def _limited(quantity: Quantity, before: str) -> bool:
     """Whether an English bound makes a time a goal: fewer than 9 days per employee; not what is done within 9 days."""
-    return before.isascii() and quantity.bound in ("at_most", "less_than") and not before.endswith("within ")
+    return not is_chinese(before) and quantity.bound in ("at_most", "less_than") and not before.endswith("within ")
 
 
 _TIMES = ("time", "working-day", "months", "age")
@@ -173,7 +174,7 @@ def _time(quantity: Quantity, before: str, behind: str) -> str:
 
 # 12 of 15 stations, 9 out of 10 trains, 8 of the 12 districts: the whole of which the number before is a part.
 _PART_OF = re.compile(
-    r"\b(?:[0-9]{1,6}|half|most|two|three|four|five|six|seven|eight|nine|ten)(?: out)? of (?:(?:the|our|all|its) )?$|\b(?:per|every) $",
+    r"\b(?:[0-9][0-9,]{0,8}|half|most|two|three|four|five|six|seven|eight|nine|ten)(?: out)? of (?:(?:the|our|all|its) )?$|\b(?:per|every) $",
     re.I,
 )
 
@@ -198,7 +199,8 @@ def _aside(quantity: Quantity, before: str, behind: str) -> str:
 def _whole(quantity: Quantity, before: str, behind: str) -> str:
     if before.endswith(" per "):
         return "whole of a part"  # 4.5 places per 1,000 people
-    return "whole of a part" if quantity.unit in ("", "个") and _PART_OF.search(before) else ""
+    counts = quantity.unit in ("", "个", "people", "households")
+    return "whole of a part" if counts and _PART_OF.search(before) else ""
 
 
 _FACING = re.compile("面向全[国省市县区]?$")
@@ -221,6 +223,6 @@ def _one(quantity: Quantity, before: str, behind: str) -> str:
         return "way of speaking"  # 汇聚8500万人民的力量
     if (before.endswith(" our ") and _dimension(quantity) == "person") or _NATION.match(quantity.unit + behind):
         return "way of speaking"  # our 1.4 billion people, the 1.4 billion Chinese people
-    if quantity.text in ("半数", "一半", "half", "过半", "持平") and not before.endswith(" by "):
+    if quantity.text in ("半数", "一半", "half", "过半", "持平") and not before.endswith((" by ", " to ", "least ")):
         return "way of speaking"
     return ""

@@ -39,6 +39,7 @@ _NUMBERED = (
 _STOPS = re.compile('[。！？!?\n]|[.](?=[ \n”"]|[A-Z])')
 _CLAUSE_STOPS = re.compile("[，。；！？;!?\n]|(?<![0-9])[：:]|[：:](?![0-9])|,(?![0-9])|[.](?![0-9A-Za-z])")
 _HEADING_LENGTH = 40
+_ENGLISH_HEADING = 90  # of a part with a roman number; a list of goals has arabic ones
 _YEAR = re.compile("(?:19|20)[0-9]{2}(?:年|[/–-][0-9]{2}(?![0-9]))?")
 _NAMES = "工作回顾|的?回顾|工作安排|工作任务|重点工作|主要工作|主要任务|重点任务|目标任务|主要目标|奋斗目标|总体要求|工作打算|发展成就|工作建议|民生实事"
 _RESTARTS = '(?=20[0-9]{2}年|今年|过去|各位|我们|做好|一年来|五年来|[“"]?十[一二三四五六七]五|[（(]一[）)]|一是|一、|——|当前|面对)'
@@ -114,12 +115,14 @@ def _numbered(text: str, span: tuple[int, int, int], level: int, section: str) -
     told = _TOLD.match(text, after, end) if level == 1 else None
     if told and told.end() < end:
         return Line(start, end, level, told.end(), told.group())
-    stop = _STOPS.search(text, after, min(end, after + _HEADING_LENGTH))
+    longest = _HEADING_LENGTH if level > 1 or not text[after:end].isascii() else _ENGLISH_HEADING
+    stop = _STOPS.search(text, after, min(end, after + longest))
     words = text[after : stop.start() if stop else end].strip()
     ends = list(_NAMED.finditer(text, after, min(end, after + _HEADING_LENGTH))) if level == 1 else []
     if len(words) > _HEADING_LENGTH and ends:
         return Line(start, end, level, ends[-1].end(), text[after : ends[-1].end()])
-    if len(words) > _HEADING_LENGTH or re.search("[0-9]", _YEAR.sub("", words)):
+    listed = level > 1 and words.isascii() and text[after:end].rstrip().endswith((";", "; and", "."))
+    if len(words) > longest or listed or re.search("[0-9]", _YEAR.sub("", words)):
         return Line(start, end, 0, after, section)
     if stop is None or stop.end() >= end - 1:
         return Line(start, end, level, end, words or text[start:end].strip())

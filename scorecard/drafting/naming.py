@@ -149,7 +149,7 @@ def _nature(found: Candidate) -> str:
     if per_head(found.indicator) and found.measure in ("level", "change"):
         return "ratio"
     size = _dimension(found.unit)
-    if size in ("percent", "percentage-point", "ratio") and found.measure in ("level", "amount"):
+    if size in ("percent", "percentage-point", "ratio", "rate") and found.measure in ("level", "amount"):
         return "ratio"
     if size == "percentage-point" and found.measure == "change":
         return "ratio"

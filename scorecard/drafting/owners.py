@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting import english
+from scorecard.drafting import english, english_labels
 from scorecard.drafting.attributes import dimension
 from scorecard.drafting.goal_numbers import LIST, Given, GoalNumber, clause_mates
 from scorecard.drafting.shared import completed, each, moved_together, respectively
 from scorecard.drafting.subjects import Item, Subject, behind_next, is_measure, item, of_baseline, subject, titled
 from scorecard.language.lists import heads
+from scorecard.language.unit_table import CURRENCY_SIGNS
 from scorecard.language.verbs import moved_object
 from scorecard.language.vocabulary import current
 
-_TO = re.compile(" (?:of [A-Za-z]+ )?to ")
+_TO = re.compile(r"(?: \([^()]{1,20}\))? (?:of [A-Za-z]+ )?to ")
 _WHICH = re.compile(r"\s*which\b")  # infant mortality, which came down from 32 to 27, …
 _SHARES = ("%", "percent", "per cent", "percentage points")
-_RATES = ("percent", "percentage-point", "multiple")
+_RATES = ("percent", "percentage-point", "multiple", "rate")
+_SUMS = tuple({dimension(name) for name in CURRENCY_SIGNS.values()})
 _MONEY = ("yuan", "us-dollar")
 _NEAR = 60  # characters
 # 推进重大工程建设，全年完成投资2400亿元 is the investment in them.
@@ -91,6 +93,34 @@ def _of_clause_before(text: str, start: int, words: str) -> str:
 
 def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, given: Given) -> Subject:
     quantity, clause, _ = counted[index]
+    known = _of_other_words(text, counted, index, around, given)
+    if known is not None:
+        return known
+    own = quantity.unit == "倍" or quantity.text.lower() == "no"
+    said = around._replace(before="") if own and around.behind.strip() else around
+    if quantity.unit in current().counted:  # what a project counts is the thing itself
+        said = said._replace(behind=f" {quantity.unit}{said.behind}")
+    size = dimension(quantity.unit)
+    found = english.subject(said, given.last, quantity.unit not in _SHARES and size != "rate")
+    if english_labels.is_label(found.words) and (title := english_labels.labelled(_line(text, counted[index].span[0]))):
+        return _led(title)
+    acts = english.acts(found.words)
+    if size in _SUMS and (not found.words or acts):
+        return _led(english_labels.given_to(text[quantity.end : quantity.end + _NEAR]) or found.words)
+    state = english.STATE.match(found.words) is not None
+    if found.words and not state:
+        named = quantity.unit.isalpha() and acts  # create no fewer than 50,000 jobs
+        return Subject(quantity.unit, found.words, quantity.unit, False) if named else found
+    if text[clause[0] - 1 : clause[0]] == ":":
+        return _led(english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
+    rest = english.predicate(quantity.unit, found.words or text[around.end : min(clause[1], around.end + _NEAR)])
+    rest = rest or (quantity.unit if size == "visit" else "")  # there were 958,000 visits
+    return Subject(rest, "", rest, not rest)
+
+
+def _of_other_words(text: str, counted: list[GoalNumber], index: int, around: Item, given: Given) -> Subject | None:
+    """What an English number measures where other words than its own clause's say it; None where its own do."""
+    quantity, clause, _ = counted[index]
     head = _respectively(text, counted, index)
     if head:
         return Subject(head, "", head, False)
@@ -102,28 +132,21 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
         return Subject(f"{thing} {rest}".strip(), "", thing, False)
     if given.last is not None and _follows_baseline(text, counted, index, around):
         return given.last._replace(carried=True)
-    said = around._replace(before="") if quantity.unit == "倍" and around.behind.strip() else around
-    if (
-        quantity.unit.isalpha()
-        and dimension(quantity.unit) not in _RATES
-        and not around.behind.strip()
-        and english.only_acts(around.before)
-    ):
-        return Subject(quantity.unit, "", quantity.unit, False)
-    counts = quantity.unit in current().counted  # what a project counts is the thing itself
-    if counts:
-        said = said._replace(behind=f" {quantity.unit}{said.behind}")
-    found = english.subject(said, given.last, quantity.unit not in _SHARES)
-    state = english.STATE.match(found.words) is not None
-    if found.words and not state and not (quantity.unit.isalpha() and english.acts(found.words)):
-        return found
-    if found.words and not state:
-        return Subject(quantity.unit, found.words, quantity.unit, False)  # create no fewer than 50,000 jobs
-    if text[clause[0] - 1 : clause[0]] == ":":
-        return _led(english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
-    rest = english.predicate(quantity.unit, found.words or text[around.end : min(clause[1], around.end + _NEAR)])
-    rest = rest or (quantity.unit if dimension(quantity.unit) == "visit" else "")  # there were 958,000 visits
-    return Subject(rest, "", rest, not rest)
+    opens = (index == 0 or counted[index - 1].clause != clause) and text[clause[0] - 1 : clause[0]] == ":"
+    if opens and english_labels.is_label(english.name_before(around.before)):
+        title = english_labels.labelled(_line(text, clause[0]))
+        return _led(title or english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
+    part = english_labels.part_of_number(text[quantity.end : quantity.end + _NEAR])
+    if part:
+        return _led(part)
+    counts = quantity.unit.isalpha() and dimension(quantity.unit) not in _RATES
+    alone = counts and not around.behind.strip() and english.only_acts(around.before)
+    return Subject(quantity.unit, "", quantity.unit, False) if alone else None
+
+
+def _line(text: str, end: int) -> str:
+    """The words of a line before a place in it."""
+    return text[max(text.rfind("\n", 0, end), end - 3 * _NEAR) + 1 : end]
 
 
 def _follows_baseline(text: str, counted: list[GoalNumber], index: int, around: Item) -> bool:
@@ -131,7 +154,7 @@ def _follows_baseline(text: str, counted: list[GoalNumber], index: int, around: 
     before, size = counted[index - 1], dimension(counted[index].quantity.unit)
     starts = index > 0 and before.quantity.role == "baseline" and before.clause == counted[index].clause
     between = _TO.fullmatch(text, before.quantity.end, counted[index].quantity.start)
-    joined = between is not None and not around.behind.strip()
+    joined = between is not None and len(around.behind.split()) <= 1  # from 60 to 45 pupils
     return starts and (joined or size in _RATES or size.startswith(_MONEY))
 
 

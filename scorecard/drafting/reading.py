@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.drafting import english
+from scorecard.drafting import english, english_labels
 from scorecard.drafting.attributes import (
     base,
     bound,
@@ -237,4 +237,4 @@ def _unit(context: _Context, around: Item) -> str:
         return ""
     if english.of_part(around.before) and context.at:
         return context.counted[context.at - 1].quantity.unit
-    return english.head_noun(around.behind) or english.counted_noun(around.before)
+    return english_labels.head_noun(around.behind) or english_labels.counted_noun(around.before)

@@ -29,7 +29,7 @@ class Directions(NamedTuple):
 
 
 _YEAR = re.compile(
-    '(?<![0-9比较])(?P<year>(?:19|20)[0-9]{2})(?![0-9])(?=年(?![0-9]{1,2}月)|[-—–~至到]20[0-9]{2}年|(?:[/–-][0-9]{2})?(?: ?[,:;.)](?![0-9])| [A-Za-z]))|[“"]?十(?P<plan>[一二三四五六])五[”"]?'
+    '(?<![0-9比较])(?P<year>(?:19|20)[0-9]{2})(?![0-9])(?=年(?![0-9]{1,2}月)|[-—–~至到]20[0-9]{2}年|(?:[/–-][0-9]{2})?(?: ?[,:;.)](?![0-9])| [A-Za-z]|(?<=[a-z] [0-9]{4})\\s*$))|[“"]?十(?P<plan>[一二三四五六])五[”"]?'
 )
 _NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)}
 _OPENS_BACK = re.compile(
@@ -220,13 +220,18 @@ def _turns(words: str, *, firm: bool) -> bool:
     return (_SETS if firm else _SURELY_AHEAD).match(words) is not None
 
 
-_IN_BRACKETS = re.compile(r"\([^()]*\)")  # (2024/25: 43%) tells where a goal begins, and turns nothing
+# (2024/25: 43%), up from 38 last year, below 2005 levels: where a goal begins turns nothing.
+_BEGUN = re.compile(
+    r"\([^()]*\)|,? ?\b(?:up|down)?,? ?\b(?:from|than|against|versus|compared (?:with|to)) (?:[^,;.()]|[.,](?=[0-9])){1,40}?(?:last year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?)|\b(?:below|above|on|over) (?:19|20)[0-9]{2}\b",
+    re.I,
+)
 
 
 def _english_way(words: str, state: str, year: int | None) -> str:
+    words = _BEGUN.sub("", words)
     back, ahead = ENGLISH_BACK.search(words), ENGLISH_AHEAD.search(words)
     if ahead and not back:
         return FORWARD
     if back and not ahead:
         return BACK
-    return _era(_IN_BRACKETS.sub("", words), year) or state
+    return _era(words, year) or state

@@ -25,7 +25,9 @@ def record(draft: Draft, *, past: bool = False) -> dict[str, Any]:
     """One draft as data. Numbers are given as they are printed, of a figure that fell with its sign; offsets count
     characters of the file."""
     found, named = draft.found, draft.named
-    number = {key: -value for key, value in _number(found).items()} if past and falls(draft) else _number(found)
+    number = _number(found)
+    if past and falls(draft) and not isinstance(number.get("value"), str | None):
+        number = {key: -value for key, value in number.items()}
     return {
         "start": found.start, "end": found.end, "says": found.says, "kind": found.kind, **number, **_unit(found),
         "stage": found.stage or None, "asked": found.asked or None,

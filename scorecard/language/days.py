@@ -51,7 +51,7 @@ _ENGLISH = (
     rf"\b(?P<by>by|before|until)? ?(?:(?:the )?(?:end|close) of )?(?:in |on |early |late |mid-)?(?:"
     rf"(?P<eday>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<emonth>{_NAME})|(?P<fmonth>{_NAME}) (?P<fday>[0-9]{{1,2}})\b(?!,?[0-9])"
     rf"|(?<=[a-z-] )(?P<gmonth>{_NAME})|(?:the )?(?P<ehalf>first|second) half of (?:the year|(?=20))"
-    r"|Q(?P<q>[1-4])|(?:the )?(?P<equarter>first|second|third|fourth) quarter(?: of (?:the year|(?=20)))?)(?:,? (?P<eyear>20[0-9]{2}))?\b"
+    r"|Q(?P<q>[1-4])|(?:the )?(?P<equarter>first|second|third|fourth) quarter(?: of (?:the year|(?=20)))?)(?:,? ?(?P<eyear>20[0-9]{2}))?\b"
 )
 _TIME = re.compile(f"{_CHINESE}|{_ENGLISH}")
 

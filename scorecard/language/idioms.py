@@ -17,7 +17,7 @@ _ONE_NOT_AFTER, _ONE_NOT_BEFORE = "统唯同第逐进之每另任某单专划", 
 
 # An English numeral without a unit counts things where something is to be made: build four schools, but not in four areas.
 _MAKES = re.compile(
-    r"(?:build|construct|create|open|establish|launch|set up|add|attract|introduce|deliver|complete|hire|recruit|train|plant|renovate|refurbish|upgrade|install|fund|start|pilot|host|provide|buy|purchase|designate|restore|another|additional|further|new)(?:ing|s)? (?:at least |up to |over |more than |around |about |another |a further |an additional |some )?$",
+    r"(?:build|construct|create|open|establish|launch|set up|add|attract|introduce|deliver|complete|hire|recruit|train|plant|renovate|refurbish|upgrade|install|fund|start|pilot|host|provide|buy|purchase|designate|restore|close|hold|stage|publish|run|organi[sz]e|inspect|deploy|acquire|connect|convert|equip|digiti[sz]e|transfer|replace|award|sign|form|appoint|produce|protect|expand|rehabilitate|commission|operationali[sz]e|issue|audit|another|additional|further|new)(?:ing|s)? (?:at least |up to |over |more than |around |about |another |a further |an additional |some )?$",
     re.IGNORECASE,
 )
 _WERE = re.compile(r"(?: [a-z-]+){1,4} (?:were|was|have been|will be) [a-z]+")  # Seventeen new carers were approved
@@ -30,8 +30,10 @@ def word(c: Context) -> str:
     """word or name where a Chinese numeral counts nothing, threshold where it is a round sum that names a class."""
     number = c.number
     if number.form == "english" and not number.unit:
-        made = _MAKES.search(c.before) or (
-            (not c.before or c.before.endswith((". ", "\n"))) and _WERE.match(c.text, number.end)
+        made = (
+            number.low == 0
+            or _MAKES.search(c.before)
+            or ((not c.before or c.before.endswith((". ", "\n"))) and _WERE.match(c.text, number.end))
         )
         return "" if made and not _NAMES_PARTS.match(c.after) else "word"
     if number.form != "chinese":

@@ -115,6 +115,7 @@ def _reached(c: Context) -> bool:
     return lead is not None and lead.means in ("more_than", "at_least")
 
 
+_OR_MORE = re.compile(r"\+(?= [a-z]|[,.;)\n]|$)")  # 400+ homes
 _CALLED = re.compile("(?:911|999|112|101|111|311|112) (?:emergency )?calls")
 
 
@@ -128,14 +129,15 @@ def _code(c: Context) -> str:
     if (
         (first == "+" and c.before[-2:-1] not in (" ", ""))
         or (first.isascii() and first.isalpha())
-        or c.text[number.digits_end : number.digits_end + 1] == "+"
+        or (c.text[number.digits_end : number.digits_end + 1] == "+" and not _OR_MORE.match(c.text, number.digits_end))
     ):
         return "code"
     if first == "-" and c.before[-2:-1].isascii() and c.before[-2:-1].isalpha():
         return "code"
     if number.unit == "M" and c.text[number.end - 2].isdigit():
         return "code"  # a network of 1000M; metres are m
-    return "code" if not number.unit and _CODE_AFTER.match(c.after) else ""
+    named = _CODE_AFTER.match(c.after) and not _OR_MORE.match(c.after)
+    return "code" if not number.unit and named else ""
 
 
 def _quoted(c: Context) -> str:

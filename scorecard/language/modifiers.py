@@ -20,19 +20,21 @@ class Modifier(NamedTuple):
 
 _BEFORE = {
     "at_least": "不低于 不少于 不小于 不低 至少 最少 起码 at-least no-less-than not-less-than no-fewer-than "
-    "not-fewer-than a-minimum-of minimum at-or-above at-or-over",
+    "not-fewer-than a-minimum-of minimum at-or-above at-or-over equal-to-or-greater-than equal-to-or-more-than "
+    "greater-than-or-equal-to no-lower-than not-below not-lower-than ≥ >= ≧",
     "more_than": "超过 突破 高于 多于 大于 超出 逾 超 破 冲破 迈过 跨过 跨越 more-than over above exceed exceeds exceeded "
-    "exceeding surpass surpassed surpassing higher-than greater-than upwards-of",
+    "exceeding surpass surpassed surpassing higher-than greater-than upwards-of in-excess-of >",
     "at_most": "不超过 不高于 不多于 不大于 不超 不突破 最多 至多 控制在 控制到 at-most no-more-than not-more-than "
-    "up-to within a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed at-or-below at-or-under",
+    "up-to within a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed at-or-below at-or-under not-above not-higher-than equal-to-or-less-than "
+    "less-than-or-equal-to capped-at ≤ <= ≦",
     "less_than": "低于 少于 小于 不足 不到 不满 未满 近 将近 接近 逼近 less-than under below fewer-than nearly almost "
-    "lower-than close-to",
+    "lower-than close-to <",
     "about": "约 大约 大概 大致 约为 基本 about around approximately roughly some circa",
     "exactly": "达到 达 为 到 至 完成 实现 to reach reached reaching come-up-to comes-up-to",
 }
 _AFTER = {
-    "at_least": "以上 及以上 或以上 之上 or-more + or-above or-higher and-above at-least and-over",
-    "at_most": "以内 之内 内 以下 及以下 之下 or-less or-below or-lower or-under or-fewer at-most",
+    "at_least": "以上 及以上 或以上 之上 or-more + or-above or-higher and-above at-least and-over or-greater minimum",
+    "at_most": "以内 之内 内 以下 及以下 之下 or-less or-below or-lower or-under or-fewer at-most maximum",
     "more_than": "以外",
     "about": "左右 上下 前后 or-so",
 }
@@ -72,6 +74,11 @@ _STRENGTH_WORDS = _spellings(_STRENGTH)
 _STRENGTH_PATTERN = re.compile("|".join(sorted(_STRENGTH_WORDS, key=len, reverse=True)), re.IGNORECASE)
 
 
+_EACH = re.compile(
+    r" (?:per|an?) [a-z]+ (?=or (?:more|less|fewer|lower|above|under|below|higher)\b)"
+)  # 12 per head or fewer
+
+
 def bound_before(text: str, start: int) -> Modifier | None:
     """The longest bound word that ends where the number at `start` begins; quotes and blanks between are skipped.
 
@@ -97,6 +104,8 @@ def bound_after(text: str, end: int) -> Modifier | None:
     start = end
     while start < len(text) and start < end + 2 and text[start] in " ”\"’'」":
         start += 1
+    each = _EACH.match(text, end)
+    start = each.end() if each else start
     for size in _SIZES_AFTER.get(text[start : start + 1].lower(), ()):
         stop = min(len(text), start + size)
         word = text[start:stop].lower()

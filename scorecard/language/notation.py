@@ -28,6 +28,8 @@ _LETTER = re.compile("(?:bn|mn|mio|trn|tn|[mkb])(?![A-Za-z0-9²³/])", re.IGNORE
 _LENGTH_AFTER = re.compile(
     " (?:of|long|wide|high|deep|tall|in (?:length|height|width)|above|below|away|from|between|apart)\\b|[ .,;)-]?$|[.,;)]|-"
 )
+_FEW = re.compile(r"(?:\.[0-9]+|(?<![0-9,.])[0-9]{1,2})$")
+_COUNTED = re.compile(" [a-z][a-z-]*s\\b")
 _SIGN_AFTER = "长速幅为达至到是约在：:，,（( 额润率差值\t"
 _SIGN_WORDS = re.compile("(?:minus|negative) $", re.IGNORECASE)
 
@@ -73,7 +75,7 @@ def with_currency(text: str, start: int, name: str) -> tuple[int, str]:
     """Where a sum with its currency sign begins, and its unit with the currency moved behind: $10 billion is billion dollars."""
     near = text[max(0, start - 2) : start]
     known = _currencies()
-    found = known.before.search(text, max(0, start - 4), start) if known.last.intersection(near) else None
+    found = known.before.search(text, max(0, start - 5), start) if known.last.intersection(near) else None
     if found is None:
         return start, name
     printed = found.group().strip()
@@ -97,14 +99,19 @@ def lettered(text: str, end: int) -> tuple[int, str, bool] | None:
     money = _currencies().before.search(text[max(0, end - 24) : end].rstrip("0123456789.,")) is not None
     if letter == "m" and not money and _LENGTH_AFTER.match(text, found.end()):
         return None
-    if not money and (letter == "b" or found.group() == "M"):
-        return None  # 1000M is the name of a network
+    if not money and (letter == "b" or (found.group() == "M" and not _counts(text, end, found.end()))):
+        return None  # 1000M is the name of a network, 18.6M trips are counted
     counted = unit_at(text, found.end() + 1) if text[found.end() : found.end() + 1] == " " else 0
     behind = text[found.end() + 1 : counted] if counted > found.end() + 1 else ""
     joined = f"{_LETTERS[letter]} {behind}".strip()
     if behind and unit(joined) is not None:
         return counted, joined, letter == "m" and not money
     return found.end(), _LETTERS[letter], letter == "m" and not money
+
+
+def _counts(text: str, end: int, behind: int) -> bool:
+    """Whether M at a number's end means million: 18.6M trips, 20M meals."""
+    return _FEW.search(text, max(0, end - 6), end) is not None and _COUNTED.match(text, behind) is not None
 
 
 def mixture(token: str) -> Decimal | None:

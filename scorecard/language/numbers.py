@@ -11,9 +11,10 @@ from decimal import Decimal
 
 from scorecard.language.printed import TOKEN, Number, digits_alone, read_number
 from scorecard.language.unit_table import SCALES
-from scorecard.language.units import unit, unit_at
+from scorecard.language.units import rescaled, unit, unit_at
 
 _BETWEEN = re.compile(r"[-–—~～－]{1,2}|[至到]| ?(?:-|–|—|to|and) ?")
+_SIGN = re.compile("[A-Z]{0,3}[$£€₹¥]|[A-Z]{3} ")
 _HALF_WIDTH = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), 0xFF0E, 0xFF05)}
 _PER = re.compile("每(立方米|平方米|公顷|亩|万人|人|户|年|月|日|天)$")
 _LEADS = ("第", "前")
@@ -61,8 +62,17 @@ def _counts(text: str, number: Number) -> bool:
         or text[number.start - 1 : number.start] in _LEADS
     ):
         return True
-    named = number.form == "english" and number.low >= 2 and text[number.end : number.end + 1] == " "
+    some = number.low >= 2 or (number.low == 0 and _none_of(text, number))
+    named = number.form == "english" and some and text[number.end : number.end + 1] == " "
     return named and text[number.end + 1 : number.end + 2].isalpha()
+
+
+_NO_THING = re.compile(" (?:tolerance|carbon|emissions?|waste|based|hunger|cost|hours?|rated|rating)\\b(?! to )")
+
+
+def _none_of(text: str, number: Number) -> bool:
+    """Whether none of something is meant: zero deaths, no overspend; not net zero, zero tolerance."""
+    return not text.endswith(("net ", "Net "), 0, number.start) and _NO_THING.match(text, number.end) is None
 
 
 def _with_range(text: str, first: Number) -> Number:
@@ -73,12 +83,18 @@ def _with_range(text: str, first: Number) -> Number:
         return first
     if "and" in between.group() and before != "between ":
         return first
-    match = TOKEN.match(text, between.end())
+    sign = _SIGN.match(text, between.end()) if first.unit else None
+    match = TOKEN.match(text, sign.end() if sign else between.end())
     second = read_number(text, match) if match else None
-    if second is None or second.form == "phrase" or second.low != second.high or first.low >= second.high:
+    if second is None or second.form == "phrase" or second.low != second.high:
         return first
     scaled = bool(first.unit) and second.unit.startswith(f"{first.unit} ")  # between one million and three million yuan
     if first.unit and not scaled and not _fits(first.unit, second.unit):
+        one, other = unit(first.unit), unit(second.unit)
+        if one is None or other is None or one.dimension != other.dimension or "and" not in between.group():
+            return first
+        first = first._replace(low=rescaled(first.low, one, other))  # between $50,000 and $2 million
+    if first.low >= second.high:
         return first
     return Number(
         first.start, second.end, first.low, second.high, second.unit,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
@@ -197,3 +198,9 @@ def _below_hundred(word: str) -> int | None:
     if second is None or not 0 < second < 10 or first < 20:
         return None
     return first + second
+
+
+# No overspend, no deaths: none of what nobody wants.
+NO_HARM = re.compile(
+    r" (?:avoidable |road |traffic |preventable )?(?:overspends?|overspending|fatalities|deaths|never events)\b"
+)

@@ -7,7 +7,16 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.language.notation import RATES, lettered, mixture, sign_before, with_currency
-from scorecard.language.numerals import ENGLISH_WORDS, FIRST_WORDS, VULGAR, chinese, english, english_part, in_steps
+from scorecard.language.numerals import (
+    ENGLISH_WORDS,
+    FIRST_WORDS,
+    NO_HARM,
+    VULGAR,
+    chinese,
+    english,
+    english_part,
+    in_steps,
+)
 from scorecard.language.set_phrases import PHRASES
 from scorecard.language.units import unit, unit_at
 
@@ -41,7 +50,7 @@ _FIRST = "".join(sorted({phrase[0] for phrase in _WORDED} | {*_HAN, *VULGAR, "�
 TOKEN = re.compile(
     rf"(?=[A-Za-z])(?:(?=[adefhnostz]){ENGLISH_WORDS}|[A-Za-z]+(?:-[A-Za-z]+)?)|(?=[0-9{_FIRST}])(?:"
     + "|".join(re.escape(phrase) for phrase in _WORDED)
-    + r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?"
+    + r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"  # 2,14,650
     + r"|[0-9]{1,4}(?:[千百十][0-9]{1,4}){1,3}[千百十]?|[0-9]{1,2}/[0-9]{1,2}(?=以上|以下|左右|以内|的[^0-9]|[，。；]|$)(?<![/0-9][0-9]/[0-9])"
     + f"|[0-9]*[{''.join(VULGAR)}]"
     + r"|[0-9]+(?:\.[0-9]+)?"
@@ -52,13 +61,8 @@ TOKEN = re.compile(
 _MORE = "多余来几"  # after a number: somewhat more than it says
 # Where a classifier begins a longer word it is no unit: G228项目 has no 228 items.
 _LONGER_WORDS = {
-    "项": ("目",),
-    "条": ("例", "件"),
-    "区": ("域", "块", "间"),
-    "部": ("件", "门", "署"),
-    "台": ("阶", "账", "湾"),
-    "人": ("民",),
-}
+    "项": ("目",), "条": ("例", "件"), "区": ("域", "块", "间"), "部": ("件", "门", "署"), "台": ("阶", "账", "湾"), "人": ("民",),
+}  # fmt: skip
 _LONGEST = 20  # digits; a longer row is no number of a report
 
 
@@ -201,17 +205,20 @@ def _english(text: str, match: re.Match[str]) -> Number | None:
     word = match.group().lower()
     if word in PHRASES:
         return _phrase(match)
-    if " " not in word and word.partition("-")[0] not in FIRST_WORDS:
+    none = word == "no" and NO_HARM.match(text, match.end()) is not None
+    if not none and " " not in word and word.partition("-")[0] not in FIRST_WORDS:
         return None  # most words of an English text
     part = english_part(word)
     if part is not None:
         return Number(match.start(), match.end(), part, part, "%", 0, "fraction", "", match.end())
-    value = english(word)
+    value = Decimal(0) if none else english(word)
     if value is None:
         return None
     end, name, _ = _tail(text, match.end())
     step = int(value.as_tuple().exponent)
-    return Number(match.start(), end, value, value, name, min(step, 0), "english", "", match.end())
+    return Number(
+        match.start(), end, value, value, name, min(step, 0), "english", "at_most" if none else "", match.end()
+    )
 
 
 def _tail(text: str, start: int) -> tuple[int, str, str]:

@@ -8,7 +8,7 @@ from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.surroundings import ENDS, MONEY, THINGS, Context
 
 _NAME_AFTER = re.compile("一体|一贯制|制(?![造定])|周年|方面|联动|字方针|人小组")
-_ADJECTIVE = re.compile("-[a-z]+ [a-z]")
+_ADJECTIVE = re.compile("-[a-z]+ [A-Za-z]")
 _CIRCLE = re.compile("[^，。；、]{0,9}圈")
 _CAPACITY_BEFORE = re.compile("(?:年产|日产|年处理|日处理|年加工|日供|年供)$")
 # Money that is itself counted: 完成10亿元以上的投资.
@@ -51,6 +51,8 @@ def threshold(c: Context) -> str:
         return ""  # over 12 million new jobs: in English the thing counted stands behind
     limit = bound_after(c.text, c.number.end)
     rest = c.text[limit.end : limit.end + 14] if limit else c.after
+    if limit and not c.number.unit and rest[:1] == " " and rest[1:2].isascii():
+        return ""  # 400+ homes
     if limit and limit.means != "about" and not ENDS.match(rest):
         sized = c.dimension in MONEY and not _AMOUNT_AFTER.match(rest)
         return "threshold" if sized or _SIZED_AFTER.match(rest) else ""

@@ -136,7 +136,7 @@ def _is_simple(piece: str) -> bool:
 def _ends_inside_word(text: str, end: int) -> bool:
     if end >= len(text):
         return False
-    digits = text[end - 1].isdigit() and (text[end].isdigit() or text[end] in ",.")  # 800 to 1,200 is no ratio
+    digits = text[end - 1].isdigit() and bool(re.match("[,.]?[0-9]", text[end : end + 2]))  # 800 to 1,200 is no ratio
     return digits or (_latin(text[end - 1]) and _latin(text[end]))
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from scorecard.drafting.english import head_noun, subject
+from scorecard.drafting.english import subject
+from scorecard.drafting.english_labels import head_noun
 from scorecard.drafting.reading import candidates
 from scorecard.drafting.subjects import Item
 
@@ -101,7 +102,7 @@ def test_what_a_council_reports(clause: str, wanted: str) -> None:
         ),
         ("2.11 Complete the Riverwalk extension by June.", ["completed Riverwalk extension"]),
         ("We will break ground on the new convention center.", ["started convention center"]),
-        ("Phase II of the metro (28.6 km) will be completed by December.", ["completed metro"]),
+        ("Phase II of the metro (28.6 km) will be completed by December.", ["completed Phase II of the metro"]),
         ("Construction will begin on the Elm Valley reservoir.", ["started Elm Valley reservoir"]),
         (
             "Formulate the 15th Five-Year Plan and amend the Foreign Trade Law.",
@@ -142,7 +143,7 @@ def test_a_month_before_or_behind_an_act_is_its_due_day(text: str) -> None:
         ("The levy goes up by 8 percent to $7.60 an hour.", "7.60", "dollars", "levy"),
         ("The deficit will narrow to 3.8 percent, from 4.6 percent last year.", "3.8", "percent", "deficit"),
         ("Repair 95% of potholes within 24 hours.", "95", "%", "potholes within 24 hours"),
-        ("Deaths are to fall to below 90 per 100,000 births.", "90", "", "Deaths"),
+        ("Deaths are to fall to below 90 per 100,000 births.", "90", "per 100,000", "Deaths"),
         ("Recruit 25 foster carers.", "25", "carers", "foster carers"),
         ("Cut the deficit to 4%, and we will bring it below 3 per cent.", "3", "per cent", "deficit"),
         ("Infant mortality, which came down from 32 to 27, will be reduced to 20.", "20", "", "Infant mortality"),

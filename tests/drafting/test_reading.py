@@ -127,7 +127,7 @@ SENTENCES = [
     ("肉类产量5万吨；水产品产量增长4.5%，达到9.8万吨。",
      ["肉类产量 | = 5 万吨", "水产品产量 | = 4.5 %", "水产品产量 | = 9.8 万吨"]),
     ("Limit class sizes to no more than 25 students.", ["class sizes | <= 25 students"]),
-    ("Expand the fleet from 800 to 1,200 vehicles.", ["vehicles | = 1200 vehicles"]),
+    ("Expand the fleet from 800 to 1,200 vehicles.", ["fleet | = 1200 vehicles"]),
     ("Around 100 million people will be granted residency.", ["people granted residency | ~ 100 million people"]),
     ("Energy consumption per unit of GDP should fall by no more than 3 percent.", ["Energy consumption per unit of GDP | <= 3 percent"]),
 ]  # fmt: skip

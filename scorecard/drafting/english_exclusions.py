@@ -1,0 +1,63 @@
+"""Numbers of an English clause that set no goal: labels, addresses, where a goal begins, whom something is for."""
+
+from __future__ import annotations
+
+import re
+
+from scorecard.language.quantities import Quantity
+from scorecard.language.units import unit
+
+_SEEN = 60  # characters before a number
+# Measure 1.2, phase 3, page 61.
+_LABEL = re.compile(
+    r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Resolution|SDG|Band|Block|Ward|District|Precinct|Class|Scope|Target(?= [0-9]+\.[0-9])|"
+    r"[Pp]ages?|pp?\.|[Ss]ections?|[Pp]aragraphs?|[Aa]rticles?|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|[Tt]ables?|[Ff]igures?|[Cc]hapters?|[Oo]bjective|[Pp]riority|[Oo]utcome) $"
+)
+_STREET = re.compile(
+    r" (?:[A-Z][\w’'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Terrace|Boulevard|Blvd|Crescent)\b"
+)
+_PHONE = re.compile(r"\b(?:phone|telephone|tel\.?|call us|fax|text|helpline)(?: us)?(?: on| at|:)?[+0-9 ()-]*$", re.I)
+# Previous result: 83%; (FY25 actual: 8.3); baseline of 40.
+_BEFORE_IT = re.compile(
+    r"\b(?:previous|prior|baseline|actual|outturn|current|currently|last year|latest)\b(?: (?:year|result|figure|performance|value|level|rate|position|outturn|actual)s?)*(?: (?:was|is|of|at))?[:=]? ?(?:[£$€₹]|Rs\.? ?)?$"
+    r"|\((?:currently|now|from|was|baseline|up from|down from) (?:[£$€₹]|Rs\.? ?)?$",
+    re.I,
+)
+_FOR_ALL = re.compile(
+    r"\b(?:to|for|in|across|at|with|between|among) all (?:of )?(?:the |our |its |their )?(?:remaining )?$", re.I
+)
+_EACH_SUM = re.compile(
+    r"\b(?:grants?|loans?|awards?|fines?|payments?|prizes?|bursar(?:y|ies)|vouchers?|subsid(?:y|ies)|stipends?|assistance|allowances?) (?:of|worth)(?P<most> up to| between)? (?:[£$€₹]|Rs\.? ?)?$",
+    re.I,
+)
+_EACH = re.compile(r" (?:each\b|per (?:person|family|household|pupil|student|farmer|month|year)|a (?:month|year))")
+_AGAIN = re.compile(r", (?:or|which is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $")
+
+
+_CHINESE = re.compile("[\u4e00-\u9fff，。；：]")
+
+
+def is_chinese(words: str) -> bool:
+    """Whether the words hold a Chinese character or its punctuation."""
+    return _CHINESE.search(words) is not None
+
+
+def excluded_in_english(text: str, quantity: Quantity) -> str:
+    """Why a number of an English clause sets no goal, in a word; "" where it may set one."""
+    before = text[max(0, quantity.start - _SEEN) : quantity.start].rpartition("\n")[2]
+    behind = text[quantity.end : quantity.end + _SEEN]
+    if is_chinese(before):
+        return ""
+    known = unit(quantity.unit)
+    rated = known is not None and known.dimension not in ("number", "time")
+    if not rated and (_LABEL.search(before) or _STREET.match(behind) or _PHONE.search(before)):
+        return "name"
+    if _BEFORE_IT.search(before):
+        return "where a change begins"
+    if _FOR_ALL.search(before):
+        return "whole of a part"
+    money = known is not None and known.dimension.endswith(("dollar", "pound", "rupee", "euro", "yuan", "shilling"))
+    sum_of = _EACH_SUM.search(before) if money else None
+    if sum_of and (sum_of["most"] or _EACH.match(behind)):
+        return "attribute"
+    return "comparison" if known is not None and known.dimension == "percent" and _AGAIN.search(before) else ""

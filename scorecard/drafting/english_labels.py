@@ -1,0 +1,66 @@
+"""What an English number measures where a label, a verb or a whole stands beside it, and the name stands further off."""
+
+from __future__ import annotations
+
+import re
+
+from scorecard.drafting.english import name_before
+
+_LABEL = r"(?:(?:(?:annual|year-end|end of year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?|FY ?[0-9]{2,4}) )*(?:performance )?(?:targets?|goal|standard|threshold|planned|forecast)(?: (?:for|in|by) (?:FY ?)?[0-9]{2,4}(?:[/–-][0-9]{2,4})?)?)"
+_LABELS = re.compile(rf"[\s(]{_LABEL}(?: (?:is|of))?\s*[:=]?\s*[≥≤<>=]*\s*$", re.IGNORECASE)
+_LABEL_ALONE = re.compile(
+    rf"{_LABEL}|(?:by|in|at) (?:[0-9]{{1,2}} )?(?:[A-Z][a-z]+ )?(?:(?:19|20)[0-9]{{2}})?", re.IGNORECASE
+)
+_CODED = re.compile(
+    r"(?:(?:measure|indicator|kpi|action|output|objective) )?[A-Z]{0,3}[0-9]{1,2}(?:\.[0-9]{1,2})*[.:)]? ",
+    re.IGNORECASE,
+)
+_GIVEN_TO = re.compile(
+    r" (?:(?:is|are|will be|has been|have been) [a-z]+ )?(?:to|for|on|in|towards|into) (?!20)((?:[A-Za-z][\w’'-]*[ ,]?){1,6})"
+)
+_PART_OF_NUMBER = re.compile(
+    r" of (?:the |our |its )?[0-9][0-9,]* ([a-z][a-z-]*(?: (?!(?:on|in|at|of|with|who|that|for|to|from|by)\b)[a-z-]+)?)"
+)
+_NUMBER_OF = re.compile(r"\bnumbers? of (?:[a-z-]+ )??([a-z]+s|people)\b(?! of)", re.IGNORECASE)
+_HEAD_NOUN = re.compile(
+    r"\b((?!(?:per|of|in|for|them|these|which|every|each|an?|annually)\b)[A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|into|over|under|through|nationwide|back|will|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited)\b|$)"
+)
+
+
+def labelled(line: str) -> str:
+    """What a line names before its label: Payment accuracy of “Measure 1.2 Payment accuracy. Target: ”; "" where none ends it."""
+    label = _LABELS.search(line)
+    if label is None:
+        return ""
+    named = re.split(r"[.;|](?=\s)|[–—]", line[: label.start()].rstrip(" .;:|–—-,("))[-1]
+    return name_before(_CODED.sub("", named.strip(" •●■◆*-–—")))
+
+
+def is_label(words: str) -> bool:
+    """Whether the words are no name but a label or a time: Target, 2025/26 target, by 30 June 2026."""
+    return not words or _LABEL_ALONE.fullmatch(words) is not None
+
+
+def given_to(behind: str) -> str:
+    """What a sum is for, where only a verb stands before it: the practices of “Give £30 million to GP practices”."""
+    found = _GIVEN_TO.match(behind)
+    return name_before(found.group(1)) if found else ""
+
+
+def part_of_number(behind: str) -> str:
+    """What a number counts a part of: people of “900 of the 1,450 people on the list”."""
+    found = _PART_OF_NUMBER.match(behind)
+    return found.group(1) if found else ""
+
+
+def head_noun(behind: str) -> str:
+    """The noun that a bare number counts: schools of “new schools in the city”."""
+    words = re.sub(r"^(?:\s|of\b|the\b|more\b|-)+", "", behind).strip()
+    found = _HEAD_NOUN.search(words)
+    return found.group(1) if found else ""
+
+
+def counted_noun(before: str) -> str:
+    """The noun that a bare number behind it counts: households of “the number of households in need to below 210”."""
+    found = _NUMBER_OF.search(before)
+    return found.group(1) if found else ""

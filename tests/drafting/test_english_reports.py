@@ -1,0 +1,138 @@
+"""Whole sentences of English plans and reports: names, bounds, labels, what sets no goal, milestones and directions."""
+
+import pytest
+
+from scorecard.drafting.reading import candidates
+
+HEAD = "Our targets for 2026\n\n"
+
+
+def told(text: str) -> list[str]:
+    """The goals with a number: bound, number, unit and name."""
+    found = candidates(HEAD + text, 2026)
+    return [f"{one.bound} {one.low} {one.unit} | {one.indicator}" for one in found if one.kind == "number"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By June 2026 a quarter of our vans will be electric.", ["exactly 25 % | vans"]),
+        ("We will deliver savings of £4.1m over two years.", ["exactly 4.1 million pounds | savings"]),
+        ("Lay 30 miles of drains and cable ducts.", ["exactly 30 miles | drains and cable ducts"]),
+        ("Raise the carer payment to £31.40 a week.", ["exactly 31.40 pounds | carer payment"]),
+        ("Give £12 million to village schools.", ["exactly 12 million pounds | village schools"]),
+        ("I propose an outlay of $40 million for lighting.", ["exactly 40 million dollars | lighting"]),
+        ("I am happy to announce that 300 nurses will be recruited.", ["exactly 300 nurses | nurses"]),
+        ("Cut the average time to settle a claim from 90 to 60 days.", ["exactly 60 days | average time to settle a claim"]),
+        ("Ward size will drop from 30 to 24 beds.", ["exactly 24 beds | Ward size"]),
+        ("Homes with piped water: from 41% (2023) to 55%.", ["exactly 55 % | Homes with piped water"]),
+        ("Narrow the gap between north and south to fewer than 8 points.", ["less_than 8 points | gap between north and south"]),
+        ("Find work for at least 70 of the 95 trainees on the list.", ["at_least 70 trainees | trainees"]),
+        ("KPI 2.4 Accuracy of bills. Target: ≥ 98%. Previous result: 96%.", ["at_least 98 % | Accuracy of bills"]),
+        ("Measure 3.1 Speed of answer. Target: ≤ 12 minutes.", ["at_most 12 minutes | Speed of answer"]),
+        ("Fires will be kept below 40 per 100,000.", ["less_than 40 per 100,000 | Fires"]),
+        ("Reserves: equal to or greater than 12% of spending.", ["at_least 12 % | Reserves"]),
+        ("Sick days: 7 days per person or fewer.", ["at_most 7 days | Sick days"]),
+        ("Reach zero drownings by the lake.", ["exactly 0 drownings | drownings by the lake"]),
+        ("Close the year with no overspend.", ["at_most 0 overspend | overspend"]),
+        ("Preserve 250+ homes of the old town.", ["at_least 250 homes | homes of the old town"]),
+        ("Receipts are estimated at Rs. 2,31,400 crore.", ["exactly 231400 crore rupees | Receipts"]),
+        ("Exports will rise from USD 1.1 billion to USD 1.9 billion.", ["exactly 1.9 billion us dollars | Exports"]),
+        ("Bus trips will recover to 7.5M boardings.", ["exactly 7.5 million | Bus trips"]),
+        ("Lift the share of women on boards to half.", ["exactly 50 % | share of women on boards"]),
+        ("Receipts will grow by 4 percent, and grants by 3 percent or more.", ["exactly 4 percent | Receipts", "at_least 3 percent | grants"]),
+    ],
+)  # fmt: skip
+def test_goals(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write to Suite 118, Guildhall, 40 Castle Street, or phone 01632 555 018.",
+        "Read section 4 and page 27.",
+        "The Board employs about 900 people in 16 towns.",
+        "The council paid 310 grants last season.",
+        "The network doubled so far.",
+        "We will achieve net zero and show zero tolerance.",
+        "Give grants of up to $20,000.",
+        "Serve hot meals to all 5,200 pupils.",
+        "Response times: see below (FY25 actual: 9.3).",
+    ],
+)
+def test_no_goals(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We aim to raise uptake to 70%.", "stretch"),
+        ("Our ambition is to plant 900 trees.", "stretch"),
+        ("We will plant 900 trees.", "firm"),
+    ],
+)
+def test_what_is_aimed_at_is_stretch(text: str, expected: str) -> None:
+    assert [one.strength for one in candidates(HEAD + text, 2026)] == [expected]
+
+
+def test_a_heading_with_a_roman_number_may_be_long() -> None:
+    text = (
+        "I. Review of Work in 2025\nRevenue grew by 5.1 percent.\n"
+        "II. Overall Requirements and Main Targets for the Year 2026\nRevenue growth of around 6 percent.\n"
+    )
+    assert [str(one.low) for one in candidates(text, 2026)] == ["6"]
+    assert [str(one.low) for one in candidates(text, 2026, past=True)] == ["5.1"]
+
+
+def test_where_a_goal_begins_does_not_turn_its_sentence_back() -> None:
+    text = "- Plant 700 hectares of woodland, up from 520 hectares last year\n- Cut thefts by 8% below 2019 levels\n"
+    assert told(text) == ["exactly 700 hectares | woodland", "exactly 8 % | thefts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We will launch a garden waste service to all 8,000 homes.", ["started garden waste service"]),
+        ("Finish phase 2 of the Harbour Park scheme.", ["completed phase 2 of the Harbour Park scheme"]),
+        ("Pilot rural dial-a-ride in two valleys.", ["started rural dial-a-ride"]),
+        ("Adopt a ten-year water plan totalling $90 million.", ["adopted ten-year water plan"]),
+        ("We will host the 2027 World Rowing Cup.", ["held 2027 World Rowing Cup"]),
+        ("Construction of the new ferry terminal shall be completed.", ["completed ferry terminal"]),
+        ("The Tarn 90,000-ton cement complex will go into operation.", ["in-use Tarn 90,000-ton cement complex"]),
+        ("Sign a memorandum of understanding with the islands.", ["signed memorandum of understanding"]),
+        ("A Water Institute will be established and a new Mining Law will be enacted.", ["started Water Institute", "adopted Mining Law"]),
+        ("Prepare a new Housing Strategy.", ["prepared Housing Strategy"]),
+        ("Achieve White Ribbon accreditation.", ["awarded White Ribbon accreditation"]),
+        ("Make every effort to complete the Ost-Weller motorway and add 60 kilometers of road.", ["completed Ost-Weller motorway"]),
+        # no one thing
+        ("Create a fairer system.", []),
+        ("Achieve a balanced budget for the North Ward.", []),
+        ("Wind bases will be developed in Norland and Sudland.", []),
+    ],
+)  # fmt: skip
+def test_milestones(text: str, expected: list[str]) -> None:
+    found = candidates(HEAD + text, 2026)
+    assert [f"{one.stage} {one.indicator}" for one in found if one.kind == "milestone"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Steady growth in household incomes;", ["up household incomes"]),
+        ("a basic equilibrium in the balance of payments;", ["hold balance of payments"]),
+        ("Air quality will continue to improve.", ["better Air quality"]),
+        ("R&D spending will grow faster than GDP.", ["above R&D spending"]),
+        ("We will keep consumer prices stable.", ["hold consumer prices"]),
+        ("We will keep talking.", []),
+    ],
+)
+def test_directions_and_relations(text: str, expected: list[str]) -> None:
+    found = candidates(HEAD + text, 2026)
+    assert [f"{one.asked} {one.indicator}" for one in found if one.kind in ("direction", "relation")] == expected
+
+
+def test_the_first_half_of_another_year_is_no_day_of_this_one() -> None:
+    (one,) = candidates(HEAD + "Launch the new Ledger app in the first half of 2027.", 2026)
+    assert one.due == ""
