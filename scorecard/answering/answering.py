@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from scorecard.answering.answers import Answer, Answered, Hint, Wanted
 from scorecard.answering.milestones import Clause, Clauses, bare, milestone
-from scorecard.answering.numbers import Reported, numbers
+from scorecard.answering.numbers import in_other_words, numbers
 from scorecard.answering.remarks import remarks
+from scorecard.answering.reported import Reported
 from scorecard.drafting.evidence import is_english
 from scorecard.drafting.layout import layout
 from scorecard.drafting.outline import BACK
@@ -29,7 +30,7 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     if not wanted:
         return Answered([], [], [])
     year = max((each.period.end + timedelta(1)).year for each in wanted)  # in which the text looks back
-    reported = Reported(candidates(text, year, past=True))
+    reported = Reported(candidates(text, year, past=True), text)
     clauses = _clauses(clean(text), year)
     told = Clauses(clauses)
     answers: list[Answer] = []
@@ -38,19 +39,19 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
         found, near = _one(each, reported, told, text)
         answers += [found] if found else []
         hints += [] if found else near[:_MOST_HINTS]
-    kept, hints = _one_goal_each(answers), hints + remarks(wanted, clauses)
-    spoken = {_key(one.wanted) for one in kept} | {_key(one.wanted) for one in hints}
-    return Answered(kept, hints, [each for each in wanted if _key(each) not in spoken])
+    kept = _one_goal_each(answers)
+    answered = {one.wanted.key for one in kept}
+    kept += in_other_words([each for each in wanted if each.key not in answered], reported, kept, text)
+    answered = {one.wanted.key for one in kept}
+    hints = [one for one in hints if one.wanted.key not in answered] + remarks(wanted, clauses)
+    spoken = {one.wanted.key for one in kept} | {one.wanted.key for one in hints}
+    return Answered(kept, hints, [each for each in wanted if each.key not in spoken])
 
 
 def _one(wanted: Wanted, reported: Reported, clauses: Clauses, text: str) -> tuple[Answer | None, list[Hint]]:
     if wanted.stage is not None:
         return milestone(wanted, clauses)
     return numbers(wanted, reported, text)
-
-
-def _key(wanted: Wanted) -> tuple[str, str, int]:
-    return wanted.plan.plan, wanted.target.id, wanted.part
 
 
 def _clauses(cleaned: Cleaned, year: int) -> list[Clause]:
@@ -88,5 +89,5 @@ def _one_goal_each(answers: list[Answer]) -> list[Answer]:
 def _number(one: Answer) -> tuple[object, ...]:
     """The number of the text that an answer takes; a stage is each goal's own."""
     if one.found is None:
-        return _key(one.wanted)
+        return one.wanted.key
     return one.wanted.plan.plan, one.start, one.end, one.measure, one.found.low

@@ -29,6 +29,11 @@ class Wanted(NamedTuple):
     period: Period
     names: tuple[str, ...]
 
+    @property
+    def key(self) -> tuple[str, str, int]:
+        """What tells the goal from every other: its plan, its target, its part."""
+        return self.plan.plan, self.target.id, self.part
+
 
 class Answer(NamedTuple):
     """What the text says of a goal: a number as `found`, or a stage; `start` and `end` count characters of the text.

@@ -13,6 +13,7 @@ from scorecard.answering.stages import goes_on, of_the_whole, proved, proves, sa
 from scorecard.language.bilingual import Text
 from scorecard.language.days import named_days
 from scorecard.language.shortlist import Shortlist, pairs
+from scorecard.language.stems import stems
 from scorecard.language.vocabulary import rebuilt
 from scorecard.model.stages import CHAIN
 
@@ -31,11 +32,13 @@ _PART = re.compile(
     "[一二三四五六七八九十]+期|后续|[东西南北]?延伸段?|支线|复线|第[一二三四五六七八九十0-9]+[届批轮次]|新一[轮批]"
 )
 _ONE_ACT = 4  # characters from the first verb to the last of one act: 建成通车, but not 开工的某桥建成
+_ENGLISH_LEAST = 2  # words that tell what an English name speaks of
 _LEAST = 4  # characters of a name; shorter ones stand in too many clauses
 _STRIPPED = re.compile(
     '^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
     "(?:建设|工程|工作|项目)$"
 )
+_STRIPPED_LATIN = re.compile(r"^\s*(?:the|an?|our) |[\"()]| (?:scheme|project|programme|program|development)\s*$", re.I)
 # 某通道重点工程甲铁路开通 says it of one railway.
 _OF_A_PART = re.compile("的?(?:首[个座条]|重点|标志性|关键性?|控制性|先导)(?:工程|项目)[^等，。；]{2}")
 
@@ -76,7 +79,7 @@ class Clauses:
 
 def bare(words: str) -> str:
     """The words without quotation marks, brackets and what only introduces them."""
-    return _STRIPPED.sub("", words)
+    return (_STRIPPED_LATIN if words.isascii() else _STRIPPED).sub("", words)
 
 
 def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hint]]:
@@ -89,7 +92,7 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
     named = [(like, clause) for like, clause in found[:8] if like >= NAMED]
     hints: list[Hint] = []
     for like, clause in named:
-        words = of_the_whole(said_of(clause.words, wanted.names), names)
+        words = of_the_whole(said_of(clause.words, [*wanted.names, *names]), names)
         reached = _reached(words, stage) or _state(like, words, stage)
         if reached and not (goes_on(words) and (reached == "prepared" or not proved(words, stage))):
             doubts = () if like >= 95 else (Text("answering.other-words"),)
@@ -147,17 +150,23 @@ def _retitled(name: str, words: str) -> bool:
 
 
 def _held(name: str, words: str) -> int:
+    if name.isascii():
+        return max(_in_english(name, words), round(fuzz.partial_ratio(name, words)) if len(words) >= len(name) else 0)
     if len(words) < len(name):
         return 0 if _other_part(name, words) else round(fuzz.ratio(name, words))
     held = max(fuzz.partial_ratio(name, words), _in_order(name, words))
     return 0 if held < NAMED or _other_part(name, words) else round(held)
 
 
+def _in_english(name: str, words: str) -> int:
+    """Whether the words hold every word of an English name, in any order: the Brook Lane household waste centre."""
+    wanted = stems(name)
+    return NAMED if len(wanted) >= _ENGLISH_LEAST and wanted <= stems(words) else 0
+
+
 def _in_order(name: str, words: str) -> int:
     """How well the words hold every character of the name in its order, less for each that stands between:
     规范涉企行政执法 holds 规范涉企执法, 第八届中国国际进口博览会 holds 第八届进博会."""
-    if name.isascii():
-        return 0
     best, weight = 0, _BETWEEN / 2 if _TURN.match(name) else _BETWEEN
     for start in (at for at, character in enumerate(words) if character == name[0]):
         at = start

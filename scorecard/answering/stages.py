@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from scorecard.language.stems import stems
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
 # Each stage with the words that prove it. An earlier stage of the chain is proved by a later one.
 _PROVES: tuple[tuple[str, str], ...] = (
     ("in-use", "投用|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|上线|生效|实施|施行|(?:re)?opened|in (?:use|operation|force|service)|commissioned|operational|went live|entered into (?:force|service)|came into (?:force|use|service)"),
     ("completed", "建成|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|finished|delivered|built|abolished"),
-    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|started|began|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|construction of"),
+    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|started|began|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
     ("signed", "签约|签署|签订|signed|ratified"),
     ("prepared", "前期工作|获批|批复|立项|可研"),
     ("adopted", "出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted|passed|approved|agreed"),
@@ -32,7 +33,8 @@ def of_the_whole(words: str, names: list[str]) -> str:
 
     def told(match: re.Match[str]) -> str:
         part = match["after"] or match["before"]
-        if any(part in name for name in names):
+        core = "主体" if part.startswith("主体") else part
+        if any(core in name for name in names):
             return match.group()
         return "开工" if re.fullmatch(_BUILT_PART, part) else part
 
@@ -57,7 +59,7 @@ def said_of(words: str, names: Sequence[str]) -> str:
     """
     if not words.isascii():
         return words
-    at = next((found for name in names if (found := words.lower().find(name.lower())) >= 0), -1)
+    at = next((found for name in names if (found := _first(words, name)) >= 0), -1)
     if at < 0:
         return ""
     starts = [0, *(match.end() for match in _JOINTS.finditer(words))]
@@ -67,6 +69,15 @@ def said_of(words: str, names: Sequence[str]) -> str:
     while first > 0 and not _VERB.search(parts[first]):
         first -= 1
     return parts[own] if first == own else parts[first] + parts[own]
+
+
+def _first(words: str, name: str) -> int:
+    """Where the words name it: as it is called, else by the first of its words that they hold."""
+    whole = words.lower().find(name.lower())
+    if whole >= 0:
+        return whole
+    places = [words.lower().find(stem) for stem in stems(name)]
+    return min(places) if places and min(places) >= 0 else -1
 
 
 _GOES_ON = re.compile(

@@ -26,6 +26,9 @@ _REDUCED = re.compile(
     "平均(?:等待|用时|时长|办理|受教育)",
     re.I,
 )
+_AGED = re.compile(
+    r"\b(?:aged?|ages) (?:between |from )?(?:[0-9]{1,3} ?(?:to|and|[-–]) ?)?$", re.I
+)  # adults aged 40 to 74
 _OVER = re.compile(r"\b(?:in|over|for|every|within) (?:the )?(?:next |first )?$")  # by half in three years
 _YEARS = re.compile("寿命|年限|(?<!再)延长|年期|周期|缩短|提前")
 _POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
@@ -40,13 +43,15 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     before = text[max(clause[0], quantity.start - 24) : quantity.start]
     if before.isascii():
         before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
+    if _AGED.search(before):
+        return "age"
     if quantity.kind == "duration" and _OVER.search(before):
         return "duration"
     limits = _YEARS if quantity.unit == "年" else _REDUCED
     if (
         quantity.kind == "duration"
         and not _limited(quantity, before)
-        and not limits.search((before if before.isascii() else before[-10:]) + behind[:4])
+        and not limits.search((before if before.isascii() else before[-10:]) + _next(before, behind))
     ):
         return "duration"
     for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _plan, _aside, _time, _whole, _one):
@@ -54,6 +59,11 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
         if why and not (past and rule is _compared and _tells(quantity, before)):
             return why
     return "" if past else excluded_in_english(text, quantity)
+
+
+def _next(before: str, behind: str) -> str:
+    """The words right behind a number; English words are longer (31 days on average)."""
+    return behind[: 12 if before.isascii() else 4]
 
 
 def _tells(quantity: Quantity, before: str) -> bool:
@@ -167,7 +177,9 @@ _TIMES = ("time", "working-day", "months", "age")
 
 
 def _time(quantity: Quantity, before: str, behind: str) -> str:
-    if _dimension(quantity) in _TIMES and not (_limited(quantity, before) or _REDUCED.search(before + behind[:4])):
+    if _dimension(quantity) in _TIMES and not (
+        _limited(quantity, before) or _REDUCED.search(before + _next(before, behind))
+    ):
         return "duration"
     return ""
 

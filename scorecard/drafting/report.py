@@ -8,7 +8,7 @@ from typing import NamedTuple
 from scorecard.drafting.layout import Layout, Line, layout
 from scorecard.drafting.outline import UNSAID, Part
 from scorecard.drafting.outline import parts as headed_parts
-from scorecard.drafting.spans import on_several_years
+from scorecard.drafting.several_years import on_several_years
 from scorecard.drafting.tense import Directions, directions_of
 from scorecard.language.clean import Cleaned, clean
 
@@ -23,7 +23,7 @@ class Report(NamedTuple):
     sentence_starts: list[int]
     line_starts: list[int]
     headed: list[Part]
-    several: list[bool]
+    several: list[tuple[int, bool]]  # from which character on it is so
 
     def line_at(self, place: int) -> Line:
         """The line that holds a character of the cleaned text."""
@@ -35,7 +35,7 @@ class Report(NamedTuple):
 
     def several_at(self, place: int) -> bool:
         """Whether the paragraph that holds a character tells of several years."""
-        return bool(self.several) and self.several[max(0, bisect_right(self.line_starts, place) - 1)]
+        return bool(self.several) and self.several[max(0, bisect_right(self.several, (place, True)) - 1)][1]
 
 
 def prepared(text: str, year: int | None) -> Report:

@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from scorecard.drafting.layout import Line
-from scorecard.drafting.outline import Part
-from scorecard.drafting.time_words import NUMBER, YEAR, Mark, opening_mark
+from scorecard.drafting.time_words import NUMBER, YEAR, Mark
 from scorecard.language.quantities import Quantity
 
 
@@ -27,6 +24,9 @@ class Span(NamedTuple):
 _AVERAGE = re.compile(
     "年均(?![^，。；0-9]{0,6}(?:浓度|气温|降[水雨]|[值价]|水位|工资|湿度))|年平均(?!气温|浓度)|平均每年|每年(?:平均)?|each year on average|annual average|average annual|average of|averag(?:ed|ing)|on average",
     re.I,
+)
+_ON_AVERAGE = re.compile(  # of people or cases, where no years are named
+    r"^(?!.*\b(?:year|annual)).*\b(?:average of|averag(?:ed|ing)|on average)", re.I
 )
 _EVERY_YEAR = re.compile("每年")  # 新增就业每年超过90万人
 _STEADY = re.compile("(?:稳定|保持|维持)在[^，。；0-9]{0,6}$")  # 五年来产量稳定在550亿斤 is said of every year
@@ -74,14 +74,14 @@ def span(
 ) -> Span:
     """The period of a number of the review; `year` is the plan's first, `said` are the marks of its sentence, `indicator` the
     words that name what is measured, `measure` how it is read, `several` says that its paragraph or its part is on several years."""
-    before = text[max(clause[0], quantity.start - _LOOKS_BACK) : quantity.start]
-    before = before.rsplit(" and ", 1)[-1] if before.isascii() else before
+    before = _said_before(text, quantity, clause)
     mark, base = _nearest(text, quantity, clause, said)
+    spoken = mark if mark and mark.kind in ("several", "since") else None
+    over = base or spoken or _before(said, quantity.start, ("several", "since"))
     average = _is_average(text, quantity, before, measure)
+    average = average and bool(over or several or not _of_people(text, quantity, before, measure))
     changed = average or quantity.measure in ("growth", "change") or _rose(before)
     if average:
-        spoken = mark if mark and mark.kind in ("several", "since") else None
-        over = base or spoken or _before(said, quantity.start, ("several", "since"))
         first, last = (over.first, over.last) if over else (year - 5, year - 1)
         return Span(_from(first, last), yearly=first < last)
     if mark and mark.kind == "part":
@@ -97,10 +97,16 @@ def span(
         return Span(str(mark.last), yearly=False)
     if (mark is None or mark.kind == "year") and not several:
         return Span(str(year - 1), yearly=False)
-    first, last = (mark.first, mark.last) if mark and mark.kind in ("several", "since") else (year - 5, year - 1)
+    first, last = (spoken.first, spoken.last) if spoken else (year - 5, year - 1)
     if measure == "amount" and _STEADY.search(before):
         return Span(_from(first, last), yearly=first < last)
     return Span(str(last) if _stands(text, quantity, clause, indicator, measure) else _from(first, last), yearly=False)
+
+
+def _said_before(text: str, quantity: Quantity, clause: tuple[int, int]) -> str:
+    """The words of the clause before a number, in English those behind the last and."""
+    before = text[max(clause[0], quantity.start - _LOOKS_BACK) : quantity.start]
+    return before.rsplit(" and ", 1)[-1] if before.isascii() else before
 
 
 def _is_average(text: str, quantity: Quantity, before: str, measure: str) -> bool:
@@ -108,10 +114,17 @@ def _is_average(text: str, quantity: Quantity, before: str, measure: str) -> boo
     return bool(told) and (measure not in ("level", "rank") or _EVERY_YEAR.search(before) is not None)
 
 
+def _of_people(text: str, quantity: Quantity, before: str, measure: str) -> bool:
+    """Whether an English average, where no years are named, is one over people or cases: 31 days on average."""
+    behind = text[quantity.end : quantity.end + 12].startswith(" on average")
+    return measure == "amount" and (behind or _ON_AVERAGE.search(before) is not None)
+
+
 def _nearest(
     text: str, quantity: Quantity, clause: tuple[int, int], said: list[Mark]
 ) -> tuple[Mark | None, Mark | None]:
     """The mark that dates a number, and the base of its change: the last before it, in English also the first behind it."""
+    said = [mark for mark in said if mark.start >= clause[0] or not _ITS_OWN.match(text, mark.start)]
     at = bisect_left(said, quantity.start, key=lambda mark: mark.start)
     behind = [mark for mark in said[at : at + 2] if mark.start < min(clause[1], quantity.end + _LOOKS_ON)]
     if behind and text[quantity.end : behind[0].end].isascii():  # English says the time behind its number too
@@ -129,6 +142,10 @@ def _nearest(
     ):
         base = None
     return dating, base
+
+
+# GDP增长8.4%，两年平均增长6.1%；投资增长10%: the average of two years is said of one number alone.
+_ITS_OWN = re.compile("(?:近|这|前)?[两二三]年(?:年?平均|年均)")
 
 
 def _carried(text: str, base: Mark, dating: Mark | None, quantity: Quantity, clause: tuple[int, int]) -> bool:
@@ -196,34 +213,3 @@ def _of_part(part: Mark, year: int) -> str:
     if part.last - part.first == 2 and part.last % 3 == 0:
         return f"{year}-Q{part.last // 3}"
     return f"{year}-{part.first:02d}/{year}-{part.last:02d}"
-
-
-_OPENING = 40  # characters of a paragraph in which it says of what time it speaks
-_BEGINS = re.compile(
-    "[ \u3000—●■“]*(?:各位代表|同志们)?[！!，,：: ]*(?:回顾|回首|总结)?(?P<past>(?:刚刚)?过去的)?(?:in )?", re.I
-)
-# 2025年是…的一年 begins what is said of the year; 2025年，实现…亿元 may be one sentence among those on several years.
-_TELLS = re.compile("年?[，,]?(?:是|我们|面对|全[省市县区州镇][上各]|在)|[^，。]{0,20}一年")
-
-
-def on_several_years(text: str, lines: list[Line], headed: list[Part], year: int | None) -> Iterator[bool]:
-    """For each line whether its numbers are of several years: as its opening says, or those before it, or its heading."""
-    spoken, part = False, None
-    for line, now in zip(lines, headed, strict=True):
-        if now is not part:
-            spoken, part = bool(now.several), now
-        if line.level == 0 and year is not None:
-            spoken = _opened(text, line, year, spoken=spoken, headed=bool(now.several))
-        yield spoken
-
-
-def _opened(text: str, line: Line, year: int, *, spoken: bool, headed: bool) -> bool:
-    begins = _BEGINS.match(text, line.body, line.end)
-    start = begins.end() if begins else line.body
-    first = opening_mark(text, (start, min(line.end, start + _OPENING)), year)
-    if first is None or first.kind in ("base", "part"):
-        return spoken
-    if first.kind in ("several", "since"):
-        return True
-    told = (begins is not None and begins["past"]) or _TELLS.match(text, first.end, line.end)
-    return spoken and headed and not told

@@ -30,7 +30,7 @@ _FIVE = '[“"]?十(?P<{name}>[一二三四五六七])五[”"]?'
 _MONTHS = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
 _PART = (
     f"(?:(?P<partyear>{YEAR})年)?(?P<part>[上下]半年|前[三3]个?季度|第?[一二三四1-4]季度末?|前[2-9]个月|前1[01]个月|前[三四五六七八九十]个月|1月?[-—–~至到](?:[2-9]|1[01])月(?:份)?|(?<![0-9])(?:[1-9]|1[01])月(?:份|底|末))"
-    "|(?P<half>first half of(?: the year| (?P<halfyear>20[0-9]{2}))?|first (?:three quarters|nine months)|first quarter)"
+    "|(?P<half>(?:first|second) half(?: of(?: the (?:financial )?year| (?P<halfyear>20[0-9]{2})))?|first (?:three quarters|nine months)|(?:first|second|third|fourth|last|final) quarter(?! of (?:a|the) century)|(?<![A-Za-z0-9])Q[1-4](?![0-9]))"
 )
 _SEVERAL = (
     f"(?P<from>{YEAR})年?(?:[-—–~至到]|以来到)(?P<to>{YEAR})年|(?:between|from) (?P<efrom>{YEAR}) (?:and|to) (?P<eto>{YEAR})"
@@ -48,8 +48,8 @@ _BASE = (
     f"|[比较与](?:{_FIVE.format(name='baseplan')})(?:时期)?[末期]|[比较](?P<before>{NUMBER})年前"
 )
 _SINCE = f"(?P<since>{YEAR})年(?:以来|起|至今)|since (?P<esince>{YEAR})"
-_LAST = "去年|上年|上一年|过去一年|(?<![十0-9])一年来|这一年|全年(?!任务|目标|计划)|今年|last year|in the past year|over the past year|over the previous year"
-_YEAR = f"(?<![0-9])(?P<year>{YEAR})(?=年(?!来|前)|,? [A-Za-z]|[,.;](?![0-9])|$)|{_FIVE.format(name='end')}(?:时期)?末|(?P<ago>{NUMBER})年前的?"
+_LAST = "去年|上年|上一年|过去一年|(?<![十0-9])一年来|这一年|全年(?!任务|目标|计划)|今年|last year|in the past year|over the past year|over the previous year|(?:over|across|for|during) the (?:full |whole |entire )?year(?: as a whole)?(?! (?:before|earlier))"
+_YEAR = f"(?<![0-9])(?P<year>{YEAR})(?=年(?!来|前)|(?:[/–-][0-9]{{2}})?(?:,? [A-Za-z]|[,.;)](?![0-9])|$))|{_FIVE.format(name='end')}(?:时期)?末|(?P<ago>{NUMBER})年前的?"
 _MARK = re.compile(
     "|".join(
         f"(?P<_{kind}>{words})"
@@ -132,8 +132,9 @@ def _months(said: dict[str, str]) -> tuple[int, int]:
         return _MONTHS[words]
     if words.isascii():
         if "half" in words:
-            return 1, 6
-        return (1, 3) if "first quarter" in words else (1, 9)
+            return (7, 12) if "second" in words.lower() else (1, 6)
+        last = 3 * next((at for at, word in _QUARTERS if word in words.lower()), 0)
+        return (last - 2, last) if last else (1, 9)
     if "季度" in words:
         if words.startswith("前"):
             return 1, 9
@@ -142,6 +143,12 @@ def _months(said: dict[str, str]) -> tuple[int, int]:
     numeral = re.findall("[0-9]+|[一二三四五六七八九十]+", words)[-1]
     month = _count(numeral)
     return (1, month) if words.startswith("前") or re.match("1月?[-—–~至到]", words) else (month, month)
+
+
+_QUARTERS = (
+    (1, "first quarter"), (2, "second quarter"), (3, "third quarter"), (4, "fourth quarter"), (4, "last quarter"), (4, "final quarter"),
+    (1, "q1"), (2, "q2"), (3, "q3"), (4, "q4"),
+)  # fmt: skip
 
 
 def _quarter(words: str) -> int:

@@ -158,6 +158,8 @@ def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_leng
         and _COUNTED.search(text, gap.start() - line_length, gap.start())
     ):
         return True  # a short line of English that states a number is an item of a list
+    if after.isdigit() and _headed(text, gap, line_length):
+        return True
     english = before.isascii() and before.isalpha() and after.isascii() and (after.islower() or after.isdigit())
     return not english and line_length < _LONG_LINE
 
@@ -166,6 +168,7 @@ _OPEN_WORD = re.compile(
     r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|per|as|that|which|our|its|their|his|her|new|all)$", re.I
 )
 _LISTED = 60
+_TITLE = 48  # characters; a wrapped line of prose is longer
 _COUNTED = re.compile(r"\d[^\n]*(?<! of)(?<! the)(?<! and)(?<! a)(?<! to)(?<! for)(?<! in)(?<!,)$")
 _SHORT_LATIN = 72  # characters; lines of a list are shorter than those of wrapped prose
 
@@ -175,6 +178,13 @@ def _ends_latin_line(text: str, gap: re.Match[str], line_length: int) -> bool:
     if len(_LINE.findall(gap.group())) > 1:
         return True
     return line_length < _SHORT_LATIN and not _OPEN_WORD.search(text, max(0, gap.start() - 8), gap.start())
+
+
+def _headed(text: str, gap: re.Match[str], line_length: int) -> bool:
+    """Whether a short English line without a number is a heading above a sentence that begins with one."""
+    start = text.rfind("\n", max(0, gap.start() - 2 * _TITLE), gap.start()) + 1
+    capital = text[start : start + 1].isascii() and text[start : start + 1].isupper()
+    return capital and line_length < _TITLE and not _OPEN_WORD.search(text, max(0, gap.start() - 8), gap.start())
 
 
 def _in_chinese(text: str, end: int) -> bool:

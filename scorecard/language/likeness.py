@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import LCSseq
 
 from scorecard.language.shortlist import Shortlist, pairs
 
@@ -27,12 +28,29 @@ _SAME = (
     (re.compile("新?开工(?:建设)?"), "新开工"),
     (re.compile("[市县区]级?重点(?:建设)?项目"), "重点项目"),
     (re.compile("营业收入|营收"), "营业收入"),
-    (re.compile("规模以上"), "规上"),
+    (re.compile("规模以上|规模(?=工业|服务业|企业)"), "规上"),
+    (re.compile("新(?:增)?[进入升上]规(?:上)?(?:工业)?(?:企业)?"), "新增规上工业企业"),
+    (re.compile("限额以上"), "限上"),
+    (re.compile("占比|比重$"), "占比"),
+    (re.compile("义务教育(?:阶段)?|中小学(?:校)?"), "中小学"),
+    (re.compile("(?:各类)?(?:职业)?技能(?:人才)?培训|培训(?:各类)?(?:职业)?技能(?:型)?人才"), "技能培训"),
+    (re.compile("固投"), "固定资产投资"),
+    (re.compile("(?:社会)?消费品零售(?:总额|额)?|社零(?:总额|额)?"), "社零"),
+    (re.compile("(?:单位|[万亿]元)(?:全[国省市县区州])?生产总值(?:综合)?(?:能源消耗|能耗)"), "单位生产总值能耗"),
+    (re.compile("(?:工业|企业)*(?:技术改造|技改)投资"), "技改投资"),
+    (re.compile("旅游(?:业)?(?:综合|总)收入"), "旅游收入"),
+    (re.compile("(?:保障性租赁住|保租)房"), "保租房"),
+    (re.compile("棚户区改造|改造棚户区|改造棚改"), "棚改"),
+    (re.compile("城乡居民(?:基本)?养老(?:保险)?|城乡居保"), "城乡居保"),
+    (re.compile("(?:基本)?医(?:疗)?保(?:险)?"), "医保"),
+    (re.compile("新建?[、和]?改(?:扩)?建"), "新改建"),
     (re.compile("全员劳动生产率"), "劳动生产率"),
     (re.compile("(?:全社会)?(?:研究与试验发展|研发|R&D)(?:经费)?(?:投入|支出|经费)*"), "研发"),
     (re.compile("全社会固定资产投资"), "固定资产投资"),
     (
-        re.compile("(?:(?:地级|县级)及以上|城市|环境)*(?:环境)?空气(?:质量)?优良(?:天数)?(?:比例|比率|率)?"),
+        re.compile(
+            "(?:(?:地级|县级)及以上|城市|环境)*(?:环境)?空气(?:质量)?优良(?:天数)?(?:比例|比率|率)?|优良天数(?:比例|比率|率)|^优良(?:比例|比率|率)$"
+        ),
         "空气优良天数",
     ),
     (re.compile("(?:重大|重点)(?:建设)?(?:工程|项目)(?=(?:建设)?(?:年度)?(?:完成)?投资)"), "重大项目"),
@@ -53,6 +71,7 @@ _SAME_ENGLISH = (
     ),
     (re.compile(r"(?:research and development|r&d)"), "rd"),
 )
+_IN_BOTH = {"gdp": "生产总值", "cpi": "居民消费价格"}  # what Chinese reports print in Latin letters too
 _NEUTRAL_ENGLISH = re.compile(
     r"\b(?:[a-z]+'s|a|an|the|of|in|for|our|national|total|overall|average|annual|new|number|amount|volume|growth|increase|decrease|reduction|rise|real terms|growing|rising|with|on|at|by|to|from|own|received|long-term|(?:back )?(?:in)?to use|"
     r"(?:across|throughout|within) (?:the|our) (?:area|borough|city|county|country|district|nation|province|region|state|town))\b"
@@ -75,7 +94,7 @@ _APART = (
     ("新开工", "竣工", "签约", "投产"),
     ("税收", "非税"),
     ("存款", "贷款"),
-    ("职工", "失业", "工伤", "医疗", "养老"),
+    ("职工", "失业", "工伤", "医疗", "医保", "养老"),
     ("小学", "初中", "高中", "学前", "高等"),
     ("基础设施", "房地产", "交通", "水利", "铁路", "公路"),
     ("大型", "小微", "中小"),
@@ -88,7 +107,8 @@ _APART = (
 def normal(words: str) -> str:
     """The words without what does not tell indicators apart, and with one name for what has several."""
     if words.isascii():
-        return _normal_english(words.lower())
+        english = _normal_english(words.lower())
+        return _IN_BOTH.get(english, english)
     for pattern, name in _SAME:
         words = pattern.sub(name, words)
     return _NEUTRAL.sub("", _NEUTRAL.sub("", words)).lower()
@@ -111,6 +131,21 @@ def likeness(first: str, second: str) -> int:
         return round(fuzz.token_sort_ratio(one, other))
     found = round(max(fuzz.ratio(one, other), fuzz.ratio("".join(sorted(one)), "".join(sorted(other))) - 4))
     return max(found, LIKELY) if found >= _LIKELY_LONG and min(len(one), len(other)) >= _LONG else found
+
+
+def in_order(one: str, other: str) -> int:
+    """How many characters of one name the other has in the same order: 城乡居保 has four of 城乡居民养老保险."""
+    return LCSseq.similarity(one, other)
+
+
+def is_latin(words: str) -> bool:
+    """Whether the words have no Chinese character."""
+    return not any("\u4e00" <= character <= "\u9fff" for character in words)
+
+
+def kinds_of(words: str) -> tuple[str, ...]:
+    """The words of a name that tell its indicator from others: 城镇, 农村."""
+    return _parts(words)
 
 
 def _apart(one: str, other: str) -> bool:

@@ -47,6 +47,7 @@ def reason(text: str) -> str:
         ("households below 50% of median income", "attribute"),
         ("answer 911 calls in time", "code"),
         ("Priority 2: clean streets", "attribute"),
+        ("children aged 5 to 11", "age"),
         ("the metro (28.6 km) will open", "attribute"),
     ],
 )

@@ -105,6 +105,27 @@ def test_what_a_paragraph_opens_with_holds_until_another_opens() -> None:
     ]
 
 
+def test_the_last_year_alone_in_the_middle_of_a_paragraph() -> None:
+    text = "五年来，新建学校20所。成绩属于大家。刚刚过去的2025年，全县稳中求进。产值增长5.6%，两年平均增长4.8%，出口增长3%。\n新增就业9万人。"
+    assert periods(text, "一、过去五年及2025年工作回顾") == [
+        ("20所", "2021/2025", False),
+        ("5.6%", "2025", False),
+        ("4.8%", "2024/2025", True),
+        ("3%", "2025", False),
+        ("9万人", "2025", False),
+    ]
+
+
+def test_two_years_in_one_sentence() -> None:
+    said = periods("We planted 48 trees in 2024/25 and 61 in 2025/26.", "Review of 2025")
+    assert [period for _, period, _ in said] == ["2024", "2025"]
+
+
+def test_a_part_of_the_year_and_the_year() -> None:
+    said = periods("Repairs on time were 94.6% in Q4, and 93.1% over the year.", "Review of 2025")
+    assert [period for _, period, _ in said] == ["2025-Q4", "2025"]
+
+
 def test_a_paragraph_on_several_years_in_the_review_of_one() -> None:
     text = "2025年是不平凡的一年。新增企业300家。\n“十四五”时期，我们坚持实干。新增企业1500家。"
     assert [period for _, period, _ in periods(text, "一、2025年主要工作和“十四五”发展成就")] == ["2025", "2021/2025"]
@@ -119,6 +140,11 @@ def test_a_paragraph_on_several_years_in_the_review_of_one() -> None:
         ("Revenue rose by 5% compared with 2020.", ("2021/2025", False)),
         ("Crime fell by 4% last year.", ("2025", False)),
         ("In the first half of 2025 sales grew by 3%.", ("2025-01/2025-06", False)),
+        ("In the second half of the year 72% of letters were answered.", ("2025-07/2025-12", False)),
+        ("In Q3, 72% of letters were answered.", ("2025-Q3", False)),
+        ("We planted 48 trees in 2024/25.", ("2024", False)),
+        ("Waiting times averaged 12 days.", ("2025", False)),  # over patients, since no years are named
+        ("It took us 12 days on average to answer.", ("2025", False)),
     ],
 )
 def test_period_in_english(text: str, expected: tuple[str, bool]) -> None:

@@ -25,6 +25,11 @@ LONG = "今年以来全市上下真抓实干各项工作扎实推进取得新的
         ("工作。\n提升能级", "工作。\n提升能级"),
         ("好。”\r\n\u3000\u3000提升", "好。”\n提升"),
         ("提级扩能\n提升内外交通", "提级扩能\n提升内外交通"),  # a heading ends its line
+        (
+            "Safe streets\n84% of lamps work.",
+            "Safe streets\n84% of lamps work.",
+        ),  # so does an English one above a number
+        ("The number of the\n84 lamps.", "The number of the 84 lamps."),
         ("冠军4家、\n\n宁波27家", "冠军4家、宁波27家"),
         (LONG + "\n（二）聚焦", LONG + "\n（二）聚焦"),
         (LONG + "\n——发展", LONG + "\n——发展"),

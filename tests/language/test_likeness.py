@@ -1,5 +1,6 @@
 """Likeness of names: asking many at once gives what asking each pair gives."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -32,3 +33,30 @@ def test_words_that_tell_nothing_apart_make_no_difference() -> None:
     names = Names(["城镇老旧小区改造", "农村居民收入"])
     assert names.like("改造老旧小区") == {"城镇老旧小区改造": 100}
     assert names.like("城镇居民收入") == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("全社会固定资产投资", "固投"),
+        ("社会消费品零售总额", "社零总额"),
+        ("地区生产总值", "GDP"),
+        ("居民消费价格总水平", "CPI"),
+        ("新增规模以上工业企业", "新进规工业企业"),
+        ("单位GDP能耗", "万元地区生产总值能耗"),
+        ("筹集保障性租赁住房", "筹集保租房"),
+        ("旅游综合收入", "旅游总收入"),
+        ("工业技改投资", "技术改造投资"),
+        ("城乡居民基本养老保险参保率", "城乡居保参保率"),
+        ("市民满意度占比", "市民满意度比重"),
+    ],
+)
+def test_short_forms_are_one_name(one: str, other: str) -> None:
+    assert likeness(one, other) >= LIKELY
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("医疗保险参保率", "养老保险参保率"), ("规模工业企业", "高新技术企业"), ("人均GDP", "GDP")]
+)
+def test_short_forms_of_others_are_two(one: str, other: str) -> None:
+    assert likeness(one, other) < LIKELY

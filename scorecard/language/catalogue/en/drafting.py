@@ -65,6 +65,7 @@ SENTENCES: dict[str, str] = {
     "drafting.left": "Clauses with a number that gave no draft: {count}.",
     "drafting.left-clause": "  {words} ({why})",
     "drafting.left-threshold": "threshold",
+    "drafting.left-age": "age",
     "drafting.left-duration": "duration",
     "drafting.left-comparison": "comparison",
     "drafting.left-capacity-of-a-project": "capacity of a project",

@@ -63,6 +63,7 @@ SENTENCES: dict[str, str] = {
     "drafting.left": "含数字而没有草稿的分句：{count}条。",
     "drafting.left-clause": "  {words}（{why}）",
     "drafting.left-threshold": "门槛",
+    "drafting.left-age": "年龄",
     "drafting.left-duration": "时长",
     "drafting.left-comparison": "比较",
     "drafting.left-capacity-of-a-project": "项目的规模",

@@ -1,0 +1,128 @@
+"""Whether a reported number answers a goal: of its measure, unit, scope and time, and no goal itself."""
+
+import re
+from decimal import Decimal
+
+from scorecard.answering.answers import Wanted
+from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.naming import fits, measure_of, unit_of
+from scorecard.language.bilingual import Text, term
+from scorecard.language.likeness import is_latin
+from scorecard.language.units import same_kind
+from scorecard.model.intervals import in_unit
+from scorecard.model.measures import MEASURES
+from scorecard.model.periods import parse
+
+_A_GOAL = re.compile("目标|任务|计划|预期|goal|target", re.I)
+_TO_COME = re.compile(
+    r"\b(?:will|shall|expects?|plans?|aims?|hopes?|intends?|due|set) (?:to )?\b(?!.*\b(?:was|were|had|has)\b)", re.I
+)
+_AIMED_AT = re.compile(r"\b(?:target|goal|ambition) (?:of|was|is|to)\b[^,;]*$", re.I)
+_BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from [^ ,;][^,;]{0,30}$", re.I)
+_RATE_OF_GROWTH = re.compile("(?:涨幅|增幅|增速|增长率)$")
+_WHOSE = re.compile("(?P<province>全省)|(?P<nation>全国)|(?P<planned>计划|拟)")
+_FARTHER = ("own", "province", "nation", "planned")
+_NEW_AND_REBUILT = re.compile("新建?[、和(（]?[续改扩]+[)）]?建|新建[、和]?改造")
+_ONE_ALONE = re.compile("(?<!更新)(?:新建|改建|扩建|改造)")
+_ADDS = re.compile("培育|新增|新建|引进|招引|认定")
+_OF_THE_YEAR = re.compile("全年|今年|当年|年内|新")
+_FAR = Decimal("2.5")
+_TWO_YEARS = 700  # days
+
+
+def as_asked(wanted: Wanted, found: Candidate) -> Candidate:
+    """A number as the goal asks for it; a plain English count is a level where the goal is one (visits to 1.25 million)."""
+    if is_latin(found.says) and found.measure == "amount" and wanted.measure == "level" and not found.changed:
+        found = found._replace(measure="level")
+    return _as_rate(wanted, found)
+
+
+def _as_rate(wanted: Wanted, found: Candidate) -> Candidate:
+    """A growth as the level of a rate where the goal's indicator is that rate: 居民消费价格上涨0.1% answers 居民消费价格涨幅."""
+    if found.measure != "growth" or wanted.measure != "level" or not _RATE_OF_GROWTH.search(wanted.indicator.name.zh):
+        return found
+    low, high = (-found.high, -found.low) if found.direction == "down" else (found.low, found.high)
+    return found._replace(measure="level", low=low, high=high, direction="")
+
+
+def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
+    """Why a number of the goal's indicator does not answer it; None where it does."""
+    measure = measure_of(found, wanted.indicator)
+    if found.value is None or found.printed:
+        return Text("answering.range")
+    if measure != wanted.measure:
+        return Text("judging.has-not-wanted", has=term(measure), wanted=term(wanted.measure))
+    if measure == "amount" and found.changed:
+        return Text("judging.has-not-wanted", has=term("added"), wanted=term(wanted.measure))
+    if not fits(found, wanted.indicator):
+        return Text("answering.misfit")
+    in_points = wanted.measure in ("growth", "change", "multiple")
+    if not in_points and wanted.unit and not same_kind(unit_of(found, wanted.indicator), wanted.unit):
+        return Text("answering.unit", has=found.unit, wanted=wanted.unit)
+    if wanted.scope and found.scope and wanted.scope != found.scope:
+        return Text("answering.scope", has=term(found.scope), wanted=term(wanted.scope))
+    if _BEGINS.search(text, max(0, found.start - 2), found.end):
+        return Text("answering.began")
+    if _is_goal(found, text):
+        return Text("answering.goal")
+    if _over_years(wanted, found):
+        return Text("answering.several")
+    if _one_of_two(wanted, found):
+        return Text("answering.one-of-two")
+    return _far(wanted, found) or _other_time(wanted, found)
+
+
+def _over_years(wanted: Wanted, found: Candidate) -> bool:
+    """Whether the number adds up what was added over the years, where the goal asks for what is new."""
+    adds = wanted.measure in ("amount", "added") and _ADDS.search(wanted.target.says or "") is not None
+    return adds and "累计" in found.says and _OF_THE_YEAR.search(found.says) is None
+
+
+def _one_of_two(wanted: Wanted, found: Candidate) -> bool:
+    """Whether the number is of what was newly built or of what was rebuilt, where the goal adds up both."""
+    both = _NEW_AND_REBUILT.search(wanted.target.says or "") is not None
+    return both and _ONE_ALONE.search(found.says) is not None and _NEW_AND_REBUILT.search(found.says) is None
+
+
+def _is_goal(found: Candidate, text: str) -> bool:
+    """Whether the words around the number call it a goal, or say that it is still to come: expect to recruit 30."""
+    if found.bound != "exactly" and _A_GOAL.search(found.says):
+        return True
+    before, _, _ = found.says.partition(found.number)
+    return is_latin(before) and (_TO_COME.search(before) or _AIMED_AT.search(before)) is not None
+
+
+def _far(wanted: Wanted, found: Candidate) -> Text | None:
+    """Why a flow that is far above the goal is no answer: reports print totals of several years beside those of one."""
+    if wanted.asked is None or wanted.asked <= 0 or not MEASURES[wanted.measure].adds_up:
+        return None
+    value = in_unit(found.low, unit_of(found, wanted.indicator), wanted.unit)
+    return Text("answering.far") if value and value > wanted.asked * _FAR else None
+
+
+def _other_time(wanted: Wanted, found: Candidate) -> Text | None:
+    """Why a number of another time is no answer: of a part of a year, of several years, of another year."""
+    told, period = parse(found.period), wanted.period
+    one_year = (period.end - period.start).days < _TWO_YEARS  # a financial year is named by the one in which it begins
+    years = (period.start.year, period.start.year if one_year else period.end.year)
+    of = (told.start.year, told.end.year)
+    if of[0] == of[1] and not told.is_year:
+        return Text("answering.part")
+    if of[0] < of[1] and (of != years or found.yearly != (wanted.measure == "growth")):
+        return Text("answering.several")
+    if not years[0] <= of[1] <= period.end.year:
+        return Text("answering.other-year", year=of[1])
+    whole = of == years or wanted.measure in ("level", "rank", "multiple")
+    return None if whole else Text("answering.other-year", year=of[1])
+
+
+def farther(found: Candidate) -> int:
+    """How far from the goal the words are: of the place itself, of the province, of the nation, of what was only planned."""
+    said = _WHOSE.match(found.says)
+    return _FARTHER.index(said.lastgroup) if said and said.lastgroup else 0
+
+
+def stands(wanted: Wanted, found: Candidate) -> bool:
+    """Whether the number tells how many there are, where the goal says how many are to be added."""
+    adds = wanted.measure in ("amount", "added") and _ADDS.search(wanted.target.says or "") is not None
+    return adds and found.measure == "level"

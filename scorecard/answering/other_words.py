@@ -1,0 +1,176 @@
+"""Answers in other words: a number whose clause shares enough with a goal that has no answer by its names alone.
+
+A name is compared with the words around each number that no other goal has taken. The number has to be of the goal's measure,
+unit and time, of its size, and the best of the goal as the goal is the best of the number; so a thing that two goals could
+be, or a goal that two numbers could answer, stays without an answer.
+"""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.answering.answers import Wanted
+from scorecard.answering.reported import Number
+from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.naming import unit_of
+from scorecard.language.likeness import in_order, is_latin, kinds_of, normal
+from scorecard.language.shortlist import Shortlist
+from scorecard.language.stems import stems
+from scorecard.model.intervals import in_unit
+from scorecard.model.measures import MEASURES
+
+ENOUGH = 70  # of 100: how much of the shorter of two names the other one holds, in its order
+_LONG_SHARE = Decimal("0.4")  # of the longer one at least so much
+_LEAST = 2  # characters, or English words, that both have
+_AHEAD = 8  # of 100 by which the best is ahead of any other
+_NEAR = (Decimal("0.5"), Decimal(2))  # times the goal: the size of an answer in other words
+_NOT_A_NAME = re.compile(
+    "^(?:新一?轮|新增加?|新|净增|累计|全年|当年)+|(?:建成投用|新建|改建|扩建|改造|更新|建设|建成|完成|实施|开展|推进|发放|筹集|培育|培训|创建|打造|入选|获评|获批|认定|命名|评为|引进|招引|增加|达到|提供|办理|受理"
+    "|巩固提升|得到|巩固|提升|惠及|受益|覆盖|开工|完工|竣工|投用|组织|投入|安排|拨付|治理|修复|整治|开发|设立|安装|全部|全面|任务|工作|各类|重点|重大|工业园区|园区|(?:中心|主)?城区|县城|市区|城市|水平|情况|质量)"
+)
+_TAIL = re.compile("(?:项目|工程|设施|企业|线路|量)$")
+
+
+class Pair(NamedTuple):
+    """A goal and a number that may answer it, with how much of the name the words hold (0 to 100)."""
+
+    like: int
+    wanted: Wanted
+    at: int
+    found: Candidate
+
+
+class _Goal(NamedTuple):
+    """A goal with what its names hold: the characters of each Chinese one, the stems of the English ones and of its words."""
+
+    wanted: Wanted
+    chinese: tuple[tuple[str, str], ...]  # each name as it is called, and without what is done to the thing
+    english: tuple[frozenset[str], ...]
+
+
+def likely(
+    wanted: Iterable[Wanted], numbers: Iterable[Number], fits: Callable[[Wanted, Candidate], bool]
+) -> Iterator[Pair]:
+    """Each goal with the one number that answers it in other words; `numbers` are those that no goal has taken, and `fits`
+    tells whether a number is of a goal's measure, unit and time."""
+    free = list(numbers)
+    words = [_words(number) for number in free]
+    listed = Shortlist(_pieces(each) for each in words)
+    found = [
+        Pair(like, goal.wanted, free[at].at, free[at].found)
+        for goal in map(_goal, wanted)
+        for at in _near(goal, listed)
+        if (like := _shared(goal, words[at])) >= ENOUGH
+        and _of_its_size(goal.wanted, free[at].found)
+        and fits(goal.wanted, free[at].found)
+    ]
+    of_goal, of_number = defaultdict(list), defaultdict(list)
+    for pair in found:
+        of_goal[pair.wanted.key].append(pair)
+        of_number[pair.at].append(pair)
+    for pair in found:
+        if _is_best(pair, of_goal[pair.wanted.key]) and _is_best(pair, of_number[pair.at]):
+            yield pair
+
+
+def _is_best(pair: Pair, among: list[Pair]) -> bool:
+    """Whether a pair is ahead of all others of its goal, or of its number; the same number said twice is one."""
+    others = (each.like for each in among if each is not pair and not _says_the_same(each, pair))
+    return all(pair.like >= other + _AHEAD for other in others)
+
+
+def _says_the_same(one: Pair, other: Pair) -> bool:
+    """Whether two pairs give one goal the same number twice."""
+    return one.wanted is other.wanted and (one.found.low, one.found.unit) == (other.found.low, other.found.unit)
+
+
+def _goal(wanted: Wanted) -> _Goal:
+    names = [name for name in wanted.names if not is_latin(name)]
+    said = stems(wanted.target.says or "")
+    return _Goal(
+        wanted,
+        tuple((normal(name), _NOT_A_NAME.sub("", normal(name))) for name in names),
+        tuple(stems(name) | said for name in wanted.names if is_latin(name)),
+    )
+
+
+def _words(number: Number) -> str | frozenset[str]:
+    """What names a number: its Chinese words, or the stems of the English words around it."""
+    if is_latin(number.around):
+        return stems(number.found.indicator) | stems(number.around)
+    return normal(number.found.indicator)
+
+
+def _pieces(words: str | frozenset[str]) -> Iterable[str]:
+    return _NOT_A_NAME.sub("", words) if isinstance(words, str) else words
+
+
+def _near(goal: _Goal, listed: Shortlist) -> list[int]:
+    """The numbers, by their place, whose words share enough with one of the goal's names for a closer look."""
+    names: list[tuple[Iterable[str], int]] = [
+        (set(bare), max(1, math.ceil(_LONG_SHARE * len(set(bare))) - 1)) for _, bare in goal.chinese
+    ]
+    names += [(each, min(_LEAST, len(each))) for each in goal.english if each]
+    return sorted({at for pieces, least in names for at in listed.sharing(pieces, least)})
+
+
+def _of_its_size(wanted: Wanted, found: Candidate) -> bool:
+    """Whether the number is of the goal's size; how much something grew by has none. A sum of years is none of one."""
+    if not wanted.asked or wanted.measure in ("growth", "change"):
+        return True
+    if MEASURES[wanted.measure].adds_up and "累计" in found.says:
+        return False
+    value = in_unit(found.low, unit_of(found, wanted.indicator), wanted.unit)
+    return value is not None and _NEAR[0] <= value / wanted.asked <= _NEAR[1]
+
+
+def _shared(goal: _Goal, words: str | frozenset[str]) -> int:
+    """How much of one of the goal's names the words of a number hold, or the name of them."""
+    if isinstance(words, str):
+        measure = goal.wanted.measure
+        return max((_in_chinese(name, bare, words, measure) for name, bare in goal.chinese), default=0)
+    return max((_in_english(name, words) for name in goal.english), default=0)
+
+
+def _in_chinese(name: str, one: str, words: str, measure: str) -> int:
+    other = _NOT_A_NAME.sub("", words)
+    short, long = sorted((one, other), key=len)
+    moves = measure in ("growth", "change", "level")
+    if (
+        len(_TAIL.sub("", short)) < _LEAST
+        or _told_apart(name, words, strict=moves)
+        or not (moves or _same_head(one, other))
+    ):
+        return 0
+    shared = max(in_order(short, long), sum((Counter(short) & Counter(long)).values()) - 1)
+    if shared < _LEAST or shared < _LONG_SHARE * len(long):
+        return 0
+    return round(100 * shared / len(short) - 10 * (1 - shared / len(long)))
+
+
+def _same_head(one: str, other: str) -> bool:
+    """Whether two counts end in the same noun, but for 项目, 设施 and what else may follow any: 平台 is no 平台落地项目."""
+    if one[-1] == other[-1]:
+        return True
+    first, second = (_TAIL.sub("", each) or each for each in (one, other))
+    return first[-1] in second[-2:] or second[-1] in first[-2:]
+
+
+def _told_apart(one: str, other: str, *, strict: bool) -> bool:
+    """Whether a word that tells indicators apart stands in one alone; a count may leave it out, where the other has none."""
+    first, second = set(kinds_of(one)), set(kinds_of(other))
+    if strict:
+        return first != second
+    return bool(first - second) and bool(second - first)
+
+
+def _in_english(one: frozenset[str], other: frozenset[str]) -> int:
+    shared = len(one & other)
+    if shared < _LEAST and not one <= other:
+        return 0
+    if not shared:
+        return 0
+    return round(100 * shared / min(len(one), len(other)) - 10 * (1 - shared / max(len(one), len(other))))

@@ -1,0 +1,65 @@
+"""The numbers that a text reports, found by the names that it gives to what they measure."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.time_words import marks
+from scorecard.language.likeness import Names
+
+_LEADS_TO_TIME = re.compile(r"(?:\b(?:in|since|during|over|of|for|at|by)(?: the)?|[，,])\s*$", re.I)
+_REFERS_BACK = re.compile(
+    "(?:the )?(?:figure|rate|result|total|average)s?(?: (?:was|were|is))?", re.I
+)  # of what was named before
+_SENTENCE = re.compile(r"[.;](?=\s|$)|[\n。；]")
+_REACH = 160  # characters around a number that tell what it is of
+
+
+class Number(NamedTuple):
+    """A number of the text by its place among all, with the words between the numbers before and behind it."""
+
+    at: int
+    found: Candidate
+    around: str
+
+
+class Reported:
+    """The numbers that a text reports, to be asked which of them a name calls."""
+
+    def __init__(self, found: list[Candidate], text: str) -> None:
+        self._all: list[Candidate] = []
+        self._named: dict[str, list[int]] = {}
+        for at, one in enumerate(found):
+            name = _without_times(one.indicator)
+            if at and _REFERS_BACK.fullmatch(name):
+                name = self._all[-1].indicator
+            self._all.append(one._replace(indicator=name))
+            self._named.setdefault(name, []).append(at)
+        self._names, self._text = Names(self._named), text
+
+    def free(self, taken: set[tuple[int, int]]) -> Iterator[Number]:
+        """The numbers of the text that stand at none of the taken places."""
+        for at, one in enumerate(self._all):
+            if (one.start, one.end) not in taken:
+                begin = self._all[at - 1].end if at else 0
+                stop = self._all[at + 1].start if at + 1 < len(self._all) else len(self._text)
+                before = _SENTENCE.split(self._text[max(0, begin, one.start - _REACH) : one.start])[-1]
+                behind = _SENTENCE.split(self._text[one.end : min(max(stop, one.end), one.end + _REACH)], maxsplit=1)[0]
+                yield Number(at, one, f"{before}{self._text[one.start : one.end]}{behind}")
+
+    def called(self, names: Iterable[str]) -> Iterator[tuple[int, Candidate]]:
+        """The numbers that are called by one of the names, in the order of the text, with how like the names are."""
+        likes: dict[int, int] = {}
+        for name in names:
+            for words, like in self._names.like(name).items():
+                for at in self._named[words]:
+                    likes[at] = max(like, likes.get(at, 0))
+        return ((likes[at], self._all[at]) for at in sorted(likes))
+
+
+def _without_times(words: str) -> str:
+    """The name of what is measured without the words of time that stand in it: repairs done in the fourth quarter."""
+    for mark in reversed(marks(words, (0, len(words)), 0)):
+        words = _LEADS_TO_TIME.sub("", words[: mark.start]) + words[mark.end :]
+    return words.strip(" ，,")

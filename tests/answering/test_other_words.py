@@ -1,0 +1,100 @@
+"""Answers in other words: what names the same thing answers, and what only looks like it does not."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from scorecard.answering.answering import answer
+from scorecard.answering.answers import Answered, Wanted
+from scorecard.answering.wanted import wanted_of
+from scorecard.model.book import Book
+from scorecard.model.indicators import Indicator
+from scorecard.model.plans import Plan
+
+CHINESE = "一、2024年工作回顾\n过去一年，{}\n二、2025年工作安排\n今年，再接再厉。\n"
+ENGLISH = "What we achieved in 2024\n{}\n\nOur plan for 2025\nWe will go on.\n"
+
+
+def _wanted(goal: str, says: str, measure: str, nature: str, unit: str, name: str = "") -> list[Wanted]:
+    """One goal of 2024 as a draft writes it: its name is its words without the number."""
+    from scorecard.files.yaml_reader import parse
+
+    called = name or says
+    indicator = Indicator.model_validate(
+        {"id": "thing", "name": {"zh": called, "en": called}, "nature": nature, "unit": unit or None}
+    )
+    text = (
+        "plan: '2024'\ntitle: 2024\nplace: 某市\nperiod: 2024\nsource: report-2024\nsections:\n  - id: main\n    name: 目标\n    targets:\n"
+        f"      - {{id: thing, name: '{called}', indicator: thing, measure: {measure}, goal: {goal}, says: '{says}'}}\n"
+    )
+    plan = Plan.model_validate(parse(text, "2024.yaml").data)
+    return list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
+
+
+def _number(found: Answered) -> Decimal | None:
+    return next((one.found.low for one in found.answers if one.found), None)
+
+
+@pytest.mark.parametrize(
+    ("name", "says", "goal", "measure", "nature", "unit", "told", "expected"),
+    [
+        ("惠及群众", "惠及群众2.6万户", "{at_least: 2.6, unit: 万户}", "amount", "flow", "万户", "2.8万户群众受益。", "2.8"),
+        ("社会保险卡持卡率", "社会保险卡持卡率达到90%", "{at_least: 90, unit: '%'}", "level", "ratio", "%", "社保卡持卡率达到93.5%。", "93.5"),
+        ("更新供水管网", "更新供水管网60公里", "{at_least: 60, unit: 公里}", "amount", "flow", "公里", "改造老旧供水管网66公里。", "66"),
+        ("全社会用电量", "全社会用电量增长8%", "{at_least: 8, unit: '%'}", "growth", "flow", "亿千瓦时", "工业用电量增长9.4%。", None),
+        ("建设物流平台", "建设物流平台15个", "{at_least: 15, unit: 个}", "amount", "flow", "个", "物流平台落地项目15个。", None),
+        ("新增省级绿色工厂", "新增省级绿色工厂20家", "{at_least: 20, unit: 家}", "amount", "flow", "家", "累计创成省级绿色工厂36家。", None),
+        ("培育瞪羚企业", "培育瞪羚企业30家", "{at_least: 30, unit: 家}", "amount", "flow", "家", "瞪羚企业总数达到45家。", None),
+        ("新改建农村公路", "新改建农村公路300公里", "{at_least: 300, unit: 公里}", "amount", "flow", "公里", "改建农村公路210公里、新建120公里。", None),
+    ],
+)  # fmt: skip
+def test_chinese(
+    name: str, says: str, goal: str, measure: str, nature: str, unit: str, told: str, expected: str | None
+) -> None:
+    found = _number(answer(_wanted(goal, says, measure, nature, unit, name), CHINESE.format(told)))
+    assert found == (Decimal(expected) if expected else None)
+
+
+@pytest.mark.parametrize(
+    ("name", "says", "goal", "measure", "nature", "unit", "told", "expected"),
+    [
+        ("vacancy rate of high-street shops", "Keep the vacancy rate of high-street shops below 12%", "{less_than: 12, unit: '%'}", "level", "ratio", "%", "13.1% of high-street shops were vacant in March.", "13.1"),
+        ("spending on consultants", "Cut spending on consultants to £4 million", "{at_most: 4, unit: million pounds}", "amount", "flow", "million pounds", "Consultancy spend came down to £3.6m from £5.2m.", "3.6"),
+        ("new volunteers for our parks", "Recruit 40 new volunteers for our parks", "{at_least: 40, unit: 个}", "amount", "flow", "个", "We recruited 33 park volunteers against a target of 40 and expect to recruit 50 in 2025.", "33"),
+        ("letters within ten days", "Answer 80% of letters within ten days", "{at_least: 80, unit: '%'}", "level", "ratio", "%", "71% of letters were answered within ten days in the first half of the year; the figure for the full year was 82.5%.", "82.5"),
+        ("gas safety checks", "Complete 98% of gas safety checks", "{at_least: 98, unit: '%'}", "level", "ratio", "%", "Our engineers completed 99% of gas safety checks in Q4, and 97.2% over the year.", "97.2"),
+        ("new bus shelters", "Install 30 new bus shelters", "{at_least: 30, unit: 个}", "amount", "flow", "个", "We supported 32 bus drivers.", None),
+    ],
+)  # fmt: skip
+def test_english(
+    name: str, says: str, goal: str, measure: str, nature: str, unit: str, told: str, expected: str | None
+) -> None:
+    found = _number(answer(_wanted(goal, says, measure, nature, unit, name), ENGLISH.format(told)))
+    assert found == (Decimal(expected) if expected else None)
+
+
+def test_what_two_numbers_could_answer_is_left() -> None:
+    """Both clauses hold the whole name, so neither is ahead."""
+    goal = _wanted("{at_least: 2.6, unit: 万户}", "惠及群众2.6万户", "amount", "flow", "万户", "惠及群众")
+    assert _number(answer(goal, CHINESE.format("2.8万户群众受益。3.1万户群众受益。"))) is None
+
+
+def test_an_answer_in_other_words_says_so() -> None:
+    goal = _wanted("{at_least: 2.6, unit: 万户}", "惠及群众2.6万户", "amount", "flow", "万户", "惠及群众")
+    (one,) = answer(goal, CHINESE.format("2.8万户群众受益。")).answers
+    assert [doubt.key for doubt in one.doubts] == ["answering.other-words"]
+
+
+@pytest.mark.parametrize(
+    ("stage", "says", "name", "told", "expected"),
+    [
+        ("in-use", "Open the new archive at Mill Street", "archive at Mill Street", "The Mill Street archive opened to the public in May.", "in-use"),
+        ("started", "Start construction of the Riverside scheme", "Riverside Walk scheme", "Work on Riverside Walk began in June.", "started"),
+        ("in-use", "Open the new archive at Mill Street", "archive at Mill Street", "The archive at Castle Road opened in May.", None),
+    ],
+)  # fmt: skip
+def test_english_milestones(stage: str, says: str, name: str, told: str, expected: str | None) -> None:
+    found = answer(_wanted(f"{{stage: {stage}}}", says, "stage", "event", "", name), ENGLISH.format(told))
+    assert next((one.stage for one in found.answers), None) == expected
