@@ -56,18 +56,38 @@ _BULLET = re.compile(r"[●■◆▲○*•·\-—\s]+")
 
 def layout(text: str) -> Layout:
     """The lines, sentences and clauses of a cleaned text. Linear."""
-    lines: list[Line] = []
-    start, section = 0, ""
+    spans: list[tuple[int, int]] = []
+    start = 0
     while start <= len(text):
         stop = text.find("\n", start)
         end = stop if stop >= 0 else len(text)
-        for begin, finish in _split(text, start, end):
-            line = _line(text, begin, finish, section)
-            section = line.section
-            if finish > begin:
-                lines.append(line)
+        spans += [span for span in _split(text, start, end) if span[1] > span[0]]
         start = end + 1
+    lines: list[Line] = []
+    section, listed = "", False
+    for at, (begin, finish) in enumerate(spans):
+        line = _line(text, begin, finish, section)
+        following = spans[at + 1] if at + 1 < len(spans) else (len(text), len(text))
+        listed = _in_a_list(text, line, following, listed)
+        if listed and line.level:
+            number = _number(text, begin, finish)
+            line = Line(begin, finish, 0, number.end() if number else begin, section)
+        section = line.section
+        lines.append(line)
     return Layout(lines, _pieces(text, _STOPS), _pieces(text, _CLAUSE_STOPS))
+
+
+def _number(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The number at the start of a line, in the style of the lowest level: 1. (1) ①."""
+    bullet = _BULLET.match(text, start, end)
+    return _NUMBERED[-1].match(text, bullet.end() if bullet else start, end)
+
+
+def _in_a_list(text: str, line: Line, following: tuple[int, int], listed: bool) -> bool:
+    """Whether a numbered line is an item of a list and no heading: another one follows it at once, or went before it."""
+    if _number(text, line.start, line.end) is None or (line.level and line.body < line.end):
+        return False
+    return listed or _number(text, *following) is not None
 
 
 def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -13,6 +13,7 @@ TABLE = (
     ("percent", "1", "%|百分之|per cent|percent|pct"),
     ("percent", "0.1", "‰|千分之|per mille|per mil"),
     ("percent", "10", "成"),
+    ("per-100000", "1", "1/10万|1/十万"),  # of deaths and diseases: a share too small for percentage points
     ("percentage-point", "1", "个百分点|百分点|percentage points|percentage point"),
     ("percentage-point", "0.01", "个基点|基点|basis points|basis point"),
     ("multiple", "1", "倍|times|fold|-fold"),

@@ -33,7 +33,10 @@ def unit(name: str) -> Unit | None:
     Names are looked up as a whole: full-width signs, other spellings and English plurals are known.
     A name inside a longer text is not searched for (that is `unit_at`).
     """
-    top, *divisors = _plain(name).replace("·", "/").replace("每", "/").split("/")
+    plain = _plain(name)
+    if plain in _tables().measures:
+        return _tables().measures[plain]
+    top, *divisors = plain.replace("·", "/").replace("每", "/").split("/")
     found = _simple(top)
     for divisor in sorted(divisors):
         below = _simple(divisor)

@@ -20,3 +20,10 @@ def test_sentences_and_clauses_keep_numbers_whole() -> None:
     parts = layout(text)
     assert [text[a:b] for a, b in parts.sentences] == ["增长6.5%，投资1,200万元；三产比为8:42:50", "完成"]
     assert [text[a:b] for a, b in parts.clauses] == ["增长6.5%", "投资1,200万元", "三产比为8:42:50", "完成"]
+
+
+def test_numbered_lines_one_after_the_other_are_a_list_and_before_a_paragraph_a_heading() -> None:
+    listed = layout("一、实事\n1. 建成青少年宫\n2. 新建公园3个\n3. 改造老菜场\n二、其他").lines
+    assert [line.level for line in listed] == [1, 0, 0, 0, 1]
+    headed = layout("一、实事\n1. 文化\n建成青少年宫。\n2. 绿化\n新建公园3个。").lines
+    assert [(line.level, line.section) for line in headed[1:]] == [(3, "文化"), (0, "文化"), (3, "绿化"), (0, "绿化")]

@@ -36,6 +36,8 @@ SENTENCES = [
     ("减轻企业负担近20亿元。", ["减轻企业负担 | ~ 20 亿元"]),
     ("每千人口执业医师达到3.2人。", ["每千人口执业医师 | = 3.2 人"]),
     ("三次产业结构调整为8∶42∶50。", ["三次产业结构调整 | = 8:42:50"]),
+    ("孕产妇死亡率控制在9.5/10万以内。", ["孕产妇死亡率 | <= 9.5 1/10万"]),
+    ("货物周转量增长6%，比上年加快2个百分点。", ["货物周转量 | = 6 %"]),
     # the verb before the thing that it moves
     ("进一步压减会议费用12%，缩短办证时间40%以上。", ["会议费用 | = 12 %", "办证时间 | >= 40 %"]),
     ("提高技能人才占比4个百分点。", ["技能人才占比 | = 4 个百分点"]),
@@ -274,3 +276,9 @@ def test_numbers_parted_by_blanks_alone_are_read() -> None:
 def test_how_much_something_fell_is_a_fall_of_it(clause: str) -> None:
     (found,) = candidates(f"一、2024年工作回顾\n过去一年，{clause}。", 2025, past=True)
     assert (found.indicator, found.measure, str(found.low), found.direction) == ("外资", "growth", "5.2", "down")
+
+
+def test_goals_in_words_are_found_in_a_numbered_list() -> None:
+    listed = "二、2024年工作安排\n1. 启动西湖路改造工程。\n2. 新建公园3个。\n3. 建成投用青少年宫。\n（二）改善民生\n4. 举办全民健身大会。\n其他事项另行安排。"
+    found = [(one.kind, one.indicator) for one in candidates(listed, YEAR)]
+    assert found == [("milestone", "西湖路改造工程"), ("number", "新建公园"), ("milestone", "青少年宫")]
