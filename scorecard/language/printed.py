@@ -63,7 +63,6 @@ _MORE = "多余来几"  # after a number: somewhat more than it says
 _LONGER_WORDS = {
     "项": ("目",), "条": ("例", "件"), "区": ("域", "块", "间"), "部": ("件", "门", "署"), "台": ("阶", "账", "湾"), "人": ("民",),
 }  # fmt: skip
-_OF_MANY = re.compile("[/／](?:10|十)万(?![0-9元亿])人?")  # 孕产妇死亡率控制在10/10万以下
 _LONGEST = 20  # digits; a longer row is no number of a report
 
 
@@ -229,8 +228,6 @@ def _tail(text: str, start: int) -> tuple[int, str, str]:
         if end > start + 1:
             return end, text[start + 1 : end], "about" if text[start] == "来" else "more_than"
         return (start + 1, "", "more_than") if text[start] in "多余" else (start, "", "")
-    if many := _OF_MANY.match(text, start):
-        return many.end(), "1/10万", ""
     gap = 1 if start + 1 < len(text) and text[start] in " -" else 0
     end = unit_at(text, start + gap)
     if end == start + gap:
