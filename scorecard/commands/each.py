@@ -22,7 +22,7 @@ from scorecard.files.kept_runs import KeptRuns, Run, asked_of_program
 from scorecard.language.bilingual import Text
 from scorecard.output.csv_table import head
 
-_HEADS = (head(), head(excel=True))
+_HEADS = tuple(row.encode() for row in (head(), head(excel=True)))
 _OF_ONE = ("targets", "seeds", "outputs")  # options that are another project's
 _GRAVEST_FIRST = (OUR_BUG, WRONG_USAGE, BAD_INPUT, FAILED_ON)
 
@@ -59,9 +59,9 @@ def each(folder: Path, options: tuple[str, ...], jobs: int | None, keep: Path | 
     found = in_order(of_project, len(projects), jobs or os.cpu_count() or 1)
     codes, begun = {FINE}, False
     for project, one in zip(projects, found, strict=True):
-        top = next((head for head in _HEADS if one.printed.startswith(head)), "")
-        text = one.printed.removeprefix(top) if begun else one.printed
-        put(text) if top or text.startswith("{") else show(text, nl=False)
+        top = next((head for head in _HEADS if one.printed.startswith(head)), b"")
+        data = one.printed.removeprefix(top) if begun else one.printed
+        put(data) if top or data.startswith(b"{") else show(data.decode(), nl=False)
         if one.said:
             say(Text("commands.of-project", project=project.name))
             say(one.said.removesuffix("\n"))
@@ -104,13 +104,13 @@ def _ran(run: click.Command, project: Path, options: tuple[str, ...], context: c
         except SystemExit as ended:
             code = int(ended.code or FINE)
     gc.collect()  # the next project needs the memory of this one
-    return Run(_text(printed), _text(said), code)
+    return Run(_bytes(printed), _bytes(said).decode(), code)
 
 
 def _arguments(project: Path, options: tuple[str, ...]) -> list[str]:
     return ["--targets", str(project / "targets"), "--seeds", str(project / "seeds"), "--jobs", "1", *options]
 
 
-def _text(stream: io.TextIOWrapper) -> str:
+def _bytes(stream: io.TextIOWrapper) -> bytes:
     stream.seek(0)
-    return stream.read()
+    return stream.buffer.read()

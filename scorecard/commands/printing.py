@@ -18,12 +18,16 @@ from scorecard.output.hyperlinks import linked
 _ANOTHER_FOLDER = Text("commands.name-outputs")
 
 
-def put(text: str, end: str = "\n") -> None:
-    """Data for other programs: UTF-8 with line ends of that kind wherever it goes, unless a person looks at it."""
+def put(text: str | bytes, end: str = "\n") -> None:
+    """Data for other programs: UTF-8 with line ends of that kind wherever it goes, unless a person looks at it.
+
+    Bytes are what another call has put, and stay as they are.
+    """
     if sys.stdout.isatty():
-        show(text, nl=False)
+        show(text if isinstance(text, str) else text.decode(), nl=False)
     else:
-        data, writer = harmless(text).replace("\n", end).encode("utf-8"), getattr(sys.stdout, "write_bytes", None)
+        data = text if isinstance(text, bytes) else harmless(text).replace("\n", end).encode("utf-8")
+        writer = getattr(sys.stdout, "write_bytes", None)
         click.echo(data, nl=False) if writer is None else writer(data)
 
 

@@ -21,9 +21,9 @@ _PACKAGE = Path(__file__).parent.parent
 
 
 class Run(NamedTuple):
-    """What a run printed and said, and its exit code."""
+    """What a run printed, in UTF-8, what it said, and its exit code."""
 
-    printed: str
+    printed: bytes
     said: str
     code: int
 
@@ -39,13 +39,14 @@ class KeptRuns(NamedTuple):
 
         A kept file that is damaged, or cannot be read, is none. What cannot be written is not kept.
         """
-        path, key = self.folder / f"{project.name}.json", self._key(project)
+        path, key = self.folder / f"{project.name}.run", self._key(project)
         if (kept := _kept(path, key)) is not None:
             return kept
         ran = run()
         if self._key(project) == key:  # a file that changed meanwhile may have been read before or after
             with suppress(OSError), new_file(path) as new:
-                new.write_text(json.dumps([key, _digest(ran), *ran], ensure_ascii=False), encoding="utf-8")
+                head = json.dumps([key, _digest(ran), ran.said, ran.code])  # of one line, before what was printed
+                new.write_bytes(head.encode() + b"\n" + ran.printed)
         return ran
 
     def _key(self, project: Path) -> str:
@@ -95,8 +96,9 @@ def _kept(path: Path, key: str) -> Run | None:
     if not path.is_file():  # a pipe would be waited for
         return None
     try:
-        found, digest, *values = json.loads(path.read_text(encoding="utf-8"))
-        run = Run(*values)
+        head, _, printed = path.read_bytes().partition(b"\n")
+        found, digest, said, code = json.loads(head)
+        run = Run(printed, said, code)
         return run if found == key and digest == _digest(run) else None
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return None
@@ -106,10 +108,11 @@ def _digest(run: Run) -> str:
     return _hash([run.printed, run.said, str(run.code)])
 
 
-def _hash(words: Iterable[str]) -> str:
+def _hash(words: Iterable[str | bytes]) -> str:
     """A hash of all words, which tells them apart wherever one ends and the next begins."""
     found = sha256()
     for word in words:
-        data = word.encode("utf-8", "surrogateescape")
-        found.update(len(data).to_bytes(8, "big") + data)
+        data = word.encode("utf-8", "surrogateescape") if isinstance(word, str) else word
+        found.update(len(data).to_bytes(8, "big"))
+        found.update(data)
     return found.hexdigest()

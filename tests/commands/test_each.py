@@ -80,7 +80,7 @@ def settings(nation: Path) -> None:
 
 
 def damage(nation: Path) -> None:
-    change(nation.parent / "kept" / "south.json", "plan", "plam")
+    change(nation.parent / "kept" / "south.run", "plan", "plam")
 
 
 CHANGES: dict[str, tuple[Callable[[Path], object], list[str]]] = {
@@ -115,11 +115,11 @@ def test_only_what_has_changed_is_run_again(command: Command, nation: Path, ran:
 
 @pytest.mark.parametrize("content", ["", "[1", "{}", "7", "[1, 2, 3, 4, 5]", "[" * 100_000, "\x00\ufeff"])
 def test_a_file_that_holds_no_run_is_none(tmp_path: Path, content: str) -> None:
-    runs, new = KeptRuns(tmp_path / "kept", "asked"), Run("printed", "said", 4)
+    runs, new = KeptRuns(tmp_path / "kept", "asked"), Run(b"printed\nmore", "said\nmore", 4)
     (tmp_path / "kept").mkdir()
-    (tmp_path / "kept" / "north.json").write_text(content, encoding="utf-8")
+    (tmp_path / "kept" / "north.run").write_text(content, encoding="utf-8")
     assert runs.of(tmp_path / "north", lambda: new) == new
-    assert runs.of(tmp_path / "north", lambda: Run("another", "", 0)) == new
+    assert runs.of(tmp_path / "north", lambda: Run(b"another", "", 0)) == new
 
 
 def test_links_that_lead_in_a_circle_come_to_an_end(command: Command, nation: Path) -> None:
@@ -131,8 +131,8 @@ def test_links_that_lead_in_a_circle_come_to_an_end(command: Command, nation: Pa
 
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "north.json")
-    new = Run("printed", "", 0)
+    os.mkfifo(tmp_path / "north.run")
+    new = Run(b"printed", "", 0)
     assert KeptRuns(tmp_path, "asked").of(tmp_path / "north", lambda: new) == new
 
 
