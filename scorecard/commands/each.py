@@ -51,6 +51,8 @@ def each(folder: Path, options: tuple[str, ...], jobs: int | None, keep: Path | 
     first = run.make_context("run", _arguments(projects[0], options), parent=context)  # to refuse wrong usage once
     kept = _kept_in(keep, first.params) if keep else None
 
+    gc.freeze()  # what all projects need stays, and need not be looked at after each
+
     def of_project(number: int) -> Run:
         project = projects[number]
         new = partial(_ran, run, project, options, context)
@@ -104,13 +106,13 @@ def _ran(run: click.Command, project: Path, options: tuple[str, ...], context: c
         except SystemExit as ended:
             code = int(ended.code or FINE)
     gc.collect()  # the next project needs the memory of this one
-    return Run(_bytes(printed), _bytes(said).decode(), code)
+    return Run(_written(printed), _written(said).decode(), code)
 
 
 def _arguments(project: Path, options: tuple[str, ...]) -> list[str]:
     return ["--targets", str(project / "targets"), "--seeds", str(project / "seeds"), "--jobs", "1", *options]
 
 
-def _bytes(stream: io.TextIOWrapper) -> bytes:
+def _written(stream: io.TextIOWrapper) -> bytes:
     stream.seek(0)
-    return stream.buffer.read()
+    return bytes(stream.buffer.read())

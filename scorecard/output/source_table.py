@@ -4,16 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tabulate import tabulate
-from wcwidth import wcwidth
-
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import Text, term
 from scorecard.model.book import Book
 from scorecard.model.sources import Source
 from scorecard.output.csv_table import safe
 from scorecard.output.records import csv_text, json_text
-from scorecard.output.text_columns import wrap
+from scorecard.output.text_columns import columns, ruled, wrap
 
 _HEAD = (
     Text("terms.source"),
@@ -64,14 +61,13 @@ def draw(lines: list[Line], lang: str, width: int) -> str:
         for line in lines
     ]
     head = [word.in_language(lang) for word in _HEAD]
-    # tabulate keeps two columns between columns, and two more behind a head that is the widest
-    taken = sum(2 + max([_columns(head[at]) + 2, *(_columns(row[at]) for row in body)]) for at in range(len(_HEAD) - 1))
+    # two columns between columns, and two more behind a head that is the widest
+    taken = sum(2 + max([columns(head[at]) + 2, *(columns(row[at]) for row in body)]) for at in range(len(_HEAD) - 1))
     space = width - taken
     if space < _TITLE_LEAST:
         return "\n".join(_entry(line.source.title, row, head, width) for row, line in zip(body, lines, strict=True))
-    table = [[*row, "\n".join(wrap(line.source.title, space))] for row, line in zip(body, lines, strict=True)]
-    sides = ("left", "left", "left", "right", "right", "right", "left")
-    return str(tabulate(table, head, tablefmt="simple", disable_numparse=True, colalign=sides))
+    table = [[*([cell] for cell in row), wrap(line.source.title, space)] for row, line in zip(body, lines, strict=True)]
+    return "\n".join(line for row in ruled(head, table, right=(3, 4, 5)) for line in row)
 
 
 def _entry(title: str, row: list[str], head: list[str], width: int) -> str:
@@ -124,7 +120,3 @@ def _leaves(result: Result) -> Iterator[Result]:
         yield result
     for part in result.parts:
         yield from _leaves(part)
-
-
-def _columns(text: str) -> int:
-    return sum(max(wcwidth(char), 0) for char in text)

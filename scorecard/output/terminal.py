@@ -3,15 +3,13 @@
 from datetime import date
 from typing import NamedTuple
 
-from tabulate import tabulate
-
 from scorecard.files.bands import bands_of
 from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text, term
 from scorecard.model.periods import period_text
 from scorecard.output.filters import EVERYTHING, Filter
 from scorecard.output.rows import SYMBOLS, Row, rows_of
-from scorecard.output.text_columns import padded, wrap
+from scorecard.output.text_columns import padded, ruled, wrap
 from scorecard.summary.counts import Counts, ambitions, counts, one_way, opening, overdue, own_word
 
 _ANSI = {"green": "32", "amber": "33", "red": "31", "grey": "90"}
@@ -85,22 +83,21 @@ def _sections(judged: Judged, look: Look) -> str:
     for identity, name in names.items():
         found = counts([result for result in judged.results if result.section.id == identity])
         shown = name.zh if look.lang == "zh" else name.en
-        lines.append(["\n".join(wrap(shown, look.width - (54 if look.width >= _TABLE else 38))), *_numbers(found)])
+        lines.append([wrap(shown, look.width - (54 if look.width >= _TABLE else 38)), *_numbers(found)])
     total = counts(judged.results)
-    lines.append([Text("output.all").in_language(look.lang), *_numbers(total)])
+    lines.append([[Text("output.all").in_language(look.lang)], *_numbers(total)])
     signs = [
         SYMBOLS[light] for light in (("green", True), ("amber", True), ("red", True), ("green", False), ("grey", False))
     ]
     words = [term(light).in_language(look.lang) for light in ("green", "amber", "red", "hollow", "grey")]
     first = [Text("terms.section").in_language(look.lang), Text("output.targets").in_language(look.lang)]
     heads = [*first, *(signs if look.width < _TABLE else words)]
-    return str(tabulate(lines, heads, tablefmt="simple", disable_numparse=True,
-                        colalign=("left", *["right"] * 6)))  # fmt: skip
+    return "\n".join(line for row in ruled(heads, lines, right=range(1, 7)) for line in row)
 
 
-def _numbers(found: Counts) -> list[str]:
+def _numbers(found: Counts) -> list[list[str]]:
     numbers = (found.targets, found.green, found.amber, found.red, found.hollow, found.grey)
-    return [str(number) if number else "·" for number in numbers]
+    return [[str(number) if number else "·"] for number in numbers]
 
 
 def _targets(rows: list[Row], look: Look) -> list[str]:
@@ -134,18 +131,14 @@ def _block(rows: list[Row], look: Look) -> str:
         return "\n".join(_entry(row, look) for row in rows)
     widths = _widths(look)
     cells = [[wrap(cell, width) for cell, width in zip(_cells(row, look), widths, strict=True)] for row in rows]
-    painted = [["\n".join(_painted(lines, row, column, look)) for column, lines in enumerate(line)]
-               for row, line in zip(rows, cells, strict=True)]  # fmt: skip
-    # tabulate makes a column two wider than its heading.
+    shown = [[_painted(lines, row, column, look) for column, lines in enumerate(line)]
+             for row, line in zip(rows, cells, strict=True)]  # fmt: skip
+    # A column is drawn two wider than its heading.
     head = [padded(word.in_language(look.lang), width - 2) for word, width in zip(_HEAD, widths, strict=True)]
-    drawn = str(tabulate(painted, head, tablefmt="simple", disable_numparse=True)).split("\n")
-    text, position = drawn[:2], 2
-    for row, line in zip(rows, cells, strict=True):
-        height = max(len(lines) for lines in line)
-        text += [piece.rstrip() for piece in drawn[position : position + height]]
-        text += [_indented(row.reason.in_language(look.lang), look)]
+    text, *drawn = ruled(head, shown)
+    for row, lines in zip(rows, drawn, strict=True):
+        text += [*lines, _indented(row.reason.in_language(look.lang), look)]
         text += [_indented(note.in_language(look.lang), look) for note in row.notes]
-        position += height
     return "\n".join(text)
 
 

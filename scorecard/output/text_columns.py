@@ -1,9 +1,56 @@
 """Text laid out in columns of a terminal, where a Chinese character takes two."""
 
-from wcwidth import wcswidth, wcwidth
+import re
+from collections.abc import Collection, Sequence
 
 # What may not stand at a line's end, and what may not begin one.
 _OPENS, _CLOSES = "（“《", "，。；：、）”》！？,.;:)"
+# What nearly all texts are made of, of which every Chinese character and mark takes two columns. The library that knows all
+# other characters is slow to import.
+_WIDE = "、-〩〰-〾一-鿿！-｠"
+_WIDE_CHAR, _OTHER = re.compile(f"[{_WIDE}]"), re.compile(f"[^ -~·–—‘’“”…−●▲■○△□{_WIDE}]")
+_COLOUR = re.compile("\033\\[[0-9;]*m")
+APART = "  "  # between two columns of a table
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal the text takes; colours take none."""
+    if text.isascii() and text.isprintable():
+        return len(text)
+    text = _COLOUR.sub("", text) if "\033" in text else text
+    if _OTHER.search(text):
+        from wcwidth import wcswidth
+
+        return max(wcswidth(text), 0)
+    return len(text) + len(_WIDE_CHAR.findall(text))
+
+
+def _wide(char: str) -> bool:
+    return not char.isascii() and columns(char) == 2
+
+
+def ruled(heads: list[str], rows: list[list[list[str]]], right: Collection[int] = ()) -> list[list[str]]:
+    """A table as the lines of its heads with the rule below, then the lines of each row, whose cells are lists of lines.
+
+    A column is as wide as its longest line, and two wider than its head at the least. Those in `right` end flush.
+    """
+    widths = [
+        max([columns(head) + 2, *(columns(line) for row in rows for line in row[at])]) for at, head in enumerate(heads)
+    ]
+    top = [*row_of([[head] for head in heads], widths, right), APART.join("-" * width for width in widths)]
+    return [top, *(row_of(row, widths, right) for row in rows)]
+
+
+def row_of(cells: Sequence[list[str]], widths: Sequence[int], right: Collection[int] = ()) -> list[str]:
+    """The lines of one row of a table, as many as its highest cell has."""
+    shown = []
+    for number in range(max(map(len, cells))):
+        texts = [lines[number] if number < len(lines) else "" for lines in cells]
+        padding = [" " * (width - columns(text)) for text, width in zip(texts, widths, strict=True)]
+        sides = (space + text if at in right else text + space
+                 for at, (text, space) in enumerate(zip(texts, padding, strict=True)))  # fmt: skip
+        shown.append(APART.join(sides).rstrip())
+    return shown
 
 
 def wrap(text: str, width: int) -> list[str]:
@@ -11,10 +58,10 @@ def wrap(text: str, width: int) -> list[str]:
     lines: list[str] = []
     line = ""
     for piece in _pieces(text):
-        if line and wcswidth(line + piece.rstrip()) > width:
+        if line and columns(line + piece.rstrip()) > width:
             lines.append(line.rstrip())
             line = ""
-        if wcswidth(piece) > width:
+        if columns(piece) > width:
             lines += [part.rstrip() for part in _hard(piece, width)[:-1]]
             piece = _hard(piece, width)[-1]
         line += piece if line or piece.strip() else ""
@@ -29,18 +76,18 @@ def _pieces(text: str) -> list[str]:
         if char in _OPENS:
             pieces += [word] if word else []
             word = char
-        elif word and word[-1] in _OPENS and wcwidth(char) == 2:
+        elif word and word[-1] in _OPENS and _wide(char):
             pieces.append(word + char)
             word = ""
         elif char in _CLOSES and (pieces or word):
             if not word:
                 pieces[-1] += char
-            elif wcwidth(char) == 2:  # a Chinese comma needs no space behind it
+            elif _wide(char):  # a Chinese comma needs no space behind it
                 pieces.append(word + char)
                 word = ""
             else:
                 word += char
-        elif wcwidth(char) == 2:
+        elif _wide(char):
             pieces += [word] if word else []
             pieces.append(char)
             word = ""
@@ -55,7 +102,7 @@ def _pieces(text: str) -> list[str]:
 def _hard(piece: str, width: int) -> list[str]:
     parts = [""]
     for char in piece:
-        if parts[-1] and wcswidth(parts[-1] + char) > width:
+        if parts[-1] and columns(parts[-1] + char) > width:
             parts.append("")
         parts[-1] += char
     return parts
@@ -63,4 +110,4 @@ def _hard(piece: str, width: int) -> list[str]:
 
 def padded(text: str, width: int) -> str:
     """The text with spaces behind it up to `width` columns."""
-    return text + " " * (width - wcswidth(text))
+    return text + " " * (width - columns(text))

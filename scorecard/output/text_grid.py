@@ -1,12 +1,9 @@
 """Grids on a terminal: columns as wide as they need, narrower where the terminal is, long texts wrapped."""
 
-from wcwidth import wcswidth
-
 from scorecard.output.grids import Cell, Grid, numeric, symbol, without_repeats
-from scorecard.output.text_columns import wrap
+from scorecard.output.text_columns import APART, columns, row_of, wrap
 
 _NARROWEST = 8  # columns of a text that is wrapped
-_APART = "  "
 _KEPT = 2  # first columns that each part of a wide table repeats
 
 
@@ -26,9 +23,9 @@ def _table(grid: Grid, lang: str, width: int) -> str:
     lines = [[cell.text.in_language(lang) for cell in line] for line in grid.lines]
     right = [numeric(grid, place) for place in range(len(heads))]
     widths = _widths([heads, *lines], width)
-    if sum(widths) + len(_APART) * (len(widths) - 1) > width and len(widths) > _KEPT + 1:
+    if sum(widths) + len(APART) * (len(widths) - 1) > width and len(widths) > _KEPT + 1:
         return "\n\n".join(_table(part, lang, width) for part in _parts(grid, width))
-    rule = _APART.join("-" * each for each in widths)
+    rule = APART.join("-" * each for each in widths)
     shown = [*_row(heads, widths, right), rule.rstrip()]
     for cells in without_repeats(grid):
         shown += _row([cell.text.in_language(lang) for cell in cells], widths, right)
@@ -37,7 +34,7 @@ def _table(grid: Grid, lang: str, width: int) -> str:
 
 def _parts(grid: Grid, width: int) -> list[Grid]:
     """A grid of too many columns as several, each with the first columns and as many of the others as fit."""
-    most = max(width // (_NARROWEST + len(_APART)) - _KEPT, 1)
+    most = max(width // (_NARROWEST + len(APART)) - _KEPT, 1)
     starts = range(_KEPT, len(grid.heads), most)
     return [
         grid._replace(
@@ -55,8 +52,8 @@ def _head(cell: Cell, lang: str) -> str:
 
 def _widths(lines: list[list[str]], width: int) -> list[int]:
     """How wide each column is: as its longest text, the widest ones narrowed until all fit."""
-    found = [max(wcswidth(line[place]) for line in lines) for place in range(len(lines[0]))]
-    free = width - len(_APART) * (len(found) - 1)
+    found = [max(columns(line[place]) for line in lines) for place in range(len(lines[0]))]
+    free = width - len(APART) * (len(found) - 1)
     while sum(found) > free and max(found) > _NARROWEST:
         found[found.index(max(found))] -= 1
     return found
@@ -65,12 +62,4 @@ def _widths(lines: list[list[str]], width: int) -> list[int]:
 def _row(cells: list[str], widths: list[int], right: list[bool]) -> list[str]:
     """A line of the table, as many lines high as its highest cell."""
     wrapped = [wrap(text, width) if text else [""] for text, width in zip(cells, widths, strict=True)]
-    shown = []
-    for number in range(max(map(len, wrapped))):
-        texts = [lines[number] if number < len(lines) else "" for lines in wrapped]
-        padding = [" " * max(width - wcswidth(text), 0) for text, width in zip(texts, widths, strict=True)]
-        sides = [
-            space + text if flush else text + space for text, space, flush in zip(texts, padding, right, strict=True)
-        ]
-        shown.append(_APART.join(sides).rstrip())
-    return shown
+    return row_of(wrapped, widths, [at for at, flush in enumerate(right) if flush])
