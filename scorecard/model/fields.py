@@ -1,18 +1,17 @@
 """The kinds of value that fields hold, each read from its text."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PlainSerializer,
-    Strict,
-    StringConstraints,
-    WithJsonSchema,
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, Strict, StringConstraints
+from pydantic_core import CoreSchema
+from pydantic_core.core_schema import (
+    is_instance_schema,
+    no_info_plain_validator_function,
+    plain_serializer_function_ser_schema,
+    str_schema,
 )
 
 from scorecard.language.bilingual import Text, same
@@ -27,12 +26,35 @@ DIGITS = 24  # on either side of the point: more than any statistic has, and few
 LONGEST, LONGEST_NAME = 4000, 200  # characters; a cell of a spreadsheet holds 32,767, and reasons quote names
 
 
+class Kind:
+    """A kind of value: the schema that pydantic reads it by, ready, so that it need not be put together for each field, and
+    the schema that an editor reads."""
+
+    def __init__(self, schema: CoreSchema, editor: dict[str, Any]) -> None:
+        self._schema, self._editor = schema, editor
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
+        return self._schema.copy()  # pydantic adds to it
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        return self._editor.copy()
+
+
+def made_by(make: Callable[[Any], Any], written: Callable[[Any], str], editor: dict[str, Any]) -> Kind:
+    """The kind of value that `make` makes of what a file says, or raises UnfitError, and `written` writes as text again."""
+    back = plain_serializer_function_ser_schema(written, return_schema=str_schema())
+    return Kind(no_info_plain_validator_function(make, serialization=back), editor)
+
+
+Place = Annotated[Location, Kind(is_instance_schema(Location), {})]
+
+
 class Record(BaseModel):
     """A mapping of a file. It knows its place, and no key but its own."""
 
     model_config = ConfigDict(defer_build=True, extra="forbid", frozen=True)
 
-    location: Location = Field(default=Location("", 1, 1), alias="@", exclude=True, repr=False)
+    location: Place = Field(default=Location("", 1, 1), alias="@", exclude=True, repr=False)
 
 
 FORMAT = 1  # of the files; a change that older programs would misread raises it
@@ -138,30 +160,27 @@ def _plain(value: Decimal) -> str:
     return f"{value:f}"
 
 
-def _text(most: int, **more: Any) -> WithJsonSchema:
-    """Text as an editor reads it: 2021 and true are a number and a truth value to it, and text here."""
-    return WithJsonSchema({"type": ["string", "number", "boolean"], "minLength": 1, "maxLength": most} | more)
+def _text(most: int, form: str | None = None, strip: bool = True, **more: Any) -> Kind:
+    """Text of a form, of so many characters at the most.
+
+    To an editor 2021 and true are a number and a truth value, and text here.
+    """
+    editor = {"type": ["string", "number", "boolean"], "minLength": 1, "maxLength": most} | more
+    least = 1 if form is None else None
+    return Kind(str_schema(strip_whitespace=strip or None, min_length=least, max_length=most, pattern=form), editor)
 
 
 _FLAGS = ("true", "True", "TRUE", "false", "False", "FALSE")
 _ID, _FILE = r"^[a-z0-9][a-z0-9.-]*$", r"^\w[\w.-]*$"
 _SAID = {"pattern": r"\S"}
-Word = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST), _text(LONGEST, **_SAID)
-]
-Label = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_NAME), _text(LONGEST_NAME, **_SAID)
-]
+Word = Annotated[str, _text(LONGEST, **_SAID)]
+Label = Annotated[str, _text(LONGEST_NAME, **_SAID)]
 Flag = Annotated[bool, BeforeValidator(flag, json_schema_input_type=bool), Strict()]
 # What may be opened with a click: nothing that runs (javascript:), and nothing of the reader's own disk (file:).
 Address = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^https?://[^\s/]\S*$", max_length=LONGEST)]
-Id = Annotated[
-    str, StringConstraints(pattern=_ID, max_length=LONGEST_NAME), _text(LONGEST_NAME, pattern=_ID, minimum=0)
-]
+Id = Annotated[str, _text(LONGEST_NAME, _ID, strip=False, pattern=_ID, minimum=0)]
 # A plan gives its name to files and sheets.
-FileName = Annotated[
-    str, StringConstraints(strip_whitespace=True, pattern=_FILE, max_length=60), _text(60, pattern=_FILE, minimum=0)
-]
+FileName = Annotated[str, _text(60, _FILE, pattern=_FILE, minimum=0)]
 _MOST = 10**DIGITS
 NUMBER_SCHEMA: dict[str, Any] = {
     "type": ["number", "string"],
@@ -178,30 +197,14 @@ WHEN_SCHEMA: dict[str, Any] = {
     "multipleOf": 1,
     "description": HELP.en,
 }
-Number = Annotated[
-    Decimal,
-    BeforeValidator(number),
-    PlainSerializer(_plain, return_type=str),
-    WithJsonSchema(NUMBER_SCHEMA),
-]
-When = Annotated[
-    Period,
-    BeforeValidator(_period),
-    PlainSerializer(str, return_type=str),
-    WithJsonSchema(WHEN_SCHEMA),
-]
-Day = Annotated[
-    Period,
-    BeforeValidator(_day),
-    PlainSerializer(str, return_type=str),
-    WithJsonSchema(
-        {
-            "type": "string",
-            "pattern": r"^\s*(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\s*$",
-            "description": "A day, as 2021-12-31.",
-        }
-    ),
-]
+Number = Annotated[Decimal, made_by(number, _plain, NUMBER_SCHEMA)]
+When = Annotated[Period, made_by(_period, str, WHEN_SCHEMA)]
+_DAY_SCHEMA = {
+    "type": "string",
+    "pattern": r"^\s*(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\s*$",
+    "description": "A day, as 2021-12-31.",
+}
+Day = Annotated[Period, made_by(_day, str, _DAY_SCHEMA)]
 
 
 def empty_list(**more: Any) -> Any:
@@ -217,7 +220,7 @@ class Bilingual(BaseModel):
 
     model_config = ConfigDict(defer_build=True, extra="forbid", frozen=True)
 
-    location: Location = Field(default=Location("", 1, 1), alias="@", exclude=True, repr=False)
+    location: Place = Field(default=Location("", 1, 1), alias="@", exclude=True, repr=False)
     zh: Label
     en: Label
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self, get_args
 
-from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from scorecard.language.bilingual import Text, sentences
 from scorecard.model.bounds import OLDER, Bound, OlderBound
@@ -24,6 +24,7 @@ from scorecard.model.fields import (
     Word,
     Words,
     empty_list,
+    made_by,
     number,
     shown,
 )
@@ -81,9 +82,7 @@ _VALUE = {
 }
 Value = Annotated[
     Decimal | Absent,
-    BeforeValidator(_value),
-    PlainSerializer(lambda value: f"{value:f}" if isinstance(value, Decimal) else value, return_type=str),
-    WithJsonSchema(_VALUE),
+    made_by(_value, lambda value: f"{value:f}" if isinstance(value, Decimal) else value, _VALUE),
 ]
 
 
