@@ -25,11 +25,13 @@ def ambition(asked: Question, context: Context) -> Ambition:
     if not asked.measured.numeric:
         return Ambition(None, None)
     before = last_before(asked, context.book, context.as_of, context.set_on)
-    accepts = accepted(asked, before.value if before else None, context.bands)
+    if before is None:
+        return Ambition(None, None)
+    accepts = accepted(asked, before.value, context.bands)
     aim = limit(asked, accepts) if accepts else None
     asks = asked.goal.asks
     numberless = asks.relative or (asks.number == 0 and asks.kind == "more_than")
-    if before is None or accepts is None or aim is None or numberless:
+    if accepts is None or aim is None or numberless:
         return Ambition(None, before)
     return Ambition(_word(aim, before, is_ceiling(accepts)), before)
 

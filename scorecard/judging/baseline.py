@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from scorecard.judging.covering import one_kind, stands
-from scorecard.judging.derivations.registry import derive
+from scorecard.judging.derivations.registry import derive, reckons
 from scorecard.judging.matching import wholes
 from scorecard.judging.ordering import in_order, leads, one_rank
 from scorecard.judging.question import Mode, Question, needs_base
@@ -104,9 +104,15 @@ def bases(asked: Question, book: Book, as_of: date, first: bool = False) -> Iter
     before for a sum over five years; the same months of earlier years for a part of a year. Where only the `first` of
     each stretch is wanted, those behind it may be left out.
     """
+    if not reckons(
+        asked, book, Period("", date.min, asked.answer.end if _of_its_length(asked) else asked.window.start)
+    ):
+        return  # nothing was reported before the plan, as of most goals
     mode: Mode = "total" if asked.mode == "total" else "end"
     bare = asked._replace(mode=mode, goal=_bare(asked.goal.unit))
     for then in _stretches(asked, book):
+        if not reckons(asked, book, then):
+            continue
         readings = _whole(bare._replace(window=then, answer=then), book, as_of, first)
         if readings:
             yield readings
@@ -116,12 +122,21 @@ def _stretches(asked: Question, book: Book) -> list[Period]:
     """What may be the base: the stretches of the question's own length before it, and what was reported, the nearest first."""
     answer, years = asked.answer, _years(asked.answer)
     total = asked.mode == "total"
-    if total and not answer.is_year:
+    if _of_its_length(asked):
         return [back(answer, years * step) for step in range(1, (1 if years > 1 else _BACK) + 1)]
-    first = asked.window.start
-    own = [year_to(_end_before(months_after(first, -12 * step))) for step in range(_BACK)]
-    found = {then.end: then for then in (*_reported(asked, book, total), *own)}
+    found = {then.end: then for then in (*_reported(asked, book, total), *_years_before(asked.window.start))}
     return [found[end] for end in sorted(found, reverse=True)]
+
+
+def _of_its_length(asked: Question) -> bool:
+    """Whether a sum is compared with stretches of its own length alone: no year, but five of them, or some months."""
+    return asked.mode == "total" and not asked.answer.is_year
+
+
+@lru_cache(maxsize=1024)  # the same few days for all goals
+def _years_before(first: date) -> tuple[Period, ...]:
+    """The last years that end before that day, the last first."""
+    return tuple(year_to(_end_before(months_after(first, -12 * step))) for step in range(_BACK))
 
 
 def _reported(asked: Question, book: Book, total: bool) -> Iterator[Period]:

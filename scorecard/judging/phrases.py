@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Amount, Reading
@@ -198,6 +199,11 @@ def paragraph(*parts: Text) -> Text:
 
 def number_text(value: Decimal | str, unit: str) -> Text:
     """A number with its unit."""
+    return _number_text(value if isinstance(value, str) else plain(value), unit)
+
+
+@lru_cache(maxsize=4096)  # goals and figures have the same numbers again and again, 8.0 another than 8
+def _number_text(value: str, unit: str) -> Text:
     return Text.literal(with_unit(value, unit, "en"), with_unit(value, unit, "zh"))
 
 
