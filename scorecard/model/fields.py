@@ -33,11 +33,11 @@ class Kind:
     def __init__(self, schema: CoreSchema, editor: dict[str, Any]) -> None:
         self._schema, self._editor = schema, editor
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        return self._schema.copy()  # pydantic adds to it
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        return dict(self._schema)  # pydantic adds to it
 
     def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
-        return self._editor.copy()
+        return dict(self._editor)
 
 
 def made_by(make: Callable[[Any], Any], written: Callable[[Any], str], editor: dict[str, Any]) -> Kind:
