@@ -75,18 +75,9 @@ class Book:
         """The same book with other sources."""
         set_aside = list(self.set_aside.values())
         changed = Book(
-            self.all_indicators,
-            self.plans,
-            sources,
-            set_aside,
-            self.files,
-            None,
-            self.all_places,
-            self.all_groups,
-            self.bands,
-            self.all_owners,
-            self.settings,
-        )
+            self.all_indicators, self.plans, sources, set_aside, self.files, None, self.all_places, self.all_groups,
+            self.bands, self.all_owners, self.settings,
+        )  # fmt: skip
         changed.positions.update(self.positions)
         return changed
 
