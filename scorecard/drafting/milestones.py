@@ -177,6 +177,7 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
     )
 
 
+_WORKS = re.compile("(?:改造|整治|治理|拓宽|疏浚|修复|扩建|迁建|搬迁|普查)$")  # 老城区雨污分流改造全面完成
 _STATES = re.compile("(?:深入|持续|全面|落实|随着.*)$")
 _LED = re.compile("(?:推动|推进|加快|力争|确保|争取|抓紧|促进|支持|配合|协调|实现|做好|抓好|积极|力促|基本)+$")
 
@@ -198,10 +199,12 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     if led is None and closing_words()[closing.group(1)] in ("prepared", "awarded", "adopted"):
         return []
     stop = closing.start()
+    works = closing_words()[closing.group(1)] == "completed" and _WORKS.search(words, 0, stop)
     if led is None and not is_named(words) and not ENDINGS["project"].search(words[:stop]):
-        if not closing.group().startswith(("项目", "工程")):
+        if closing.group().startswith(("项目", "工程")):
+            stop += len("项目")  # 20万吨碳酸锂项目开工: nothing else says that it is a project
+        elif not works:
             return []
-        stop += len("项目")  # 20万吨碳酸锂项目开工: nothing else says that it is a project
     thing = words[:stop]
     if _loose(words, closing, thing):
         return []
