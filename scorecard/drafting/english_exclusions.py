@@ -10,7 +10,7 @@ from scorecard.language.units import unit
 _SEEN = 60  # characters before a number
 # Measure 1.2, phase 3, page 61.
 _LABEL = re.compile(
-    r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Resolution|SDG|Band|Block|Ward|District|Precinct|Class|Scope|Target(?= [0-9]+\.[0-9])|"
+    r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|Type|Resolution|SDG|Band|Block|Ward|District|Precinct|Class|Scope|Target(?= [0-9]+\.[0-9])|"
     r"[Pp]ages?|pp?\.|[Ss]ections?|[Pp]aragraphs?|[Aa]rticles?|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|[Tt]ables?|[Ff]igures?|[Cc]hapters?|[Oo]bjective|[Pp]riority|[Oo]utcome) $"
 )
 _STREET = re.compile(
@@ -20,7 +20,8 @@ _PHONE = re.compile(r"\b(?:phone|telephone|tel\.?|call us|fax|text|helpline)(?: 
 # Previous result: 83%; (FY25 actual: 8.3); baseline of 40.
 _BEFORE_IT = re.compile(
     r"\b(?:previous|prior|baseline|actual|outturn|current|currently|last year|latest)\b(?: (?:year|result|figure|performance|value|level|rate|position|outturn|actual)s?)*(?: (?:was|is|of|at))?[:=]? ?(?:[£$€₹]|Rs\.? ?)?$"
-    r"|\((?:currently|now|from|was|baseline|up from|down from) (?:[£$€₹]|Rs\.? ?)?$",
+    r"|\((?:currently|now|from|was|baseline|up from|down from) (?:[£$€₹]|Rs\.? ?)?$"
+    r"|\((?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?: (?:[£$€₹]|Rs\.? ?)?$",
     re.I,
 )
 _FOR_ALL = re.compile(
@@ -30,6 +31,14 @@ _EACH_SUM = re.compile(
     r"\b(?:grants?|loans?|awards?|fines?|payments?|prizes?|bursar(?:y|ies)|vouchers?|subsid(?:y|ies)|stipends?|assistance|allowances?) (?:of|worth)(?P<most> up to| between)? (?:[£$€₹]|Rs\.? ?)?$",
     re.I,
 )
+# Liquor with an import price of over $200, women aged 15-19.
+_DESCRIBES = re.compile(
+    r"\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above|below|more than|less than|at least|up to) [£$€₹]?$"
+    r"|\b(?:portion|part|those|amounts?|values?|sums?|incomes?) (?:above|over|below|under|exceeding) [£$€₹]?$"
+    r"|\baged? (?:[0-9]+ ?(?:[-–]|to|and) ?)?(?:over |under )?$"
+)
+_AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
+_WAS_SO = re.compile(r", (?:must|will|shall|should|is to|are to)\b")  # our rate, 6.9 per 1,000, must fall
 _EACH = re.compile(r" (?:each\b|per (?:person|family|household|pupil|student|farmer|month|year)|a (?:month|year))")
 _AGAIN = re.compile(r", (?:or|which is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $")
 
@@ -54,10 +63,20 @@ def excluded_in_english(text: str, quantity: Quantity) -> str:
         return "name"
     if _BEFORE_IT.search(before):
         return "where a change begins"
+    timed = known is not None and known.dimension in ("time", "working-day", "months")
+    if timed and before.endswith(("within ", "in ", "inside ")) and behind.startswith(":"):
+        return "attribute"  # replies within 20 working days: 95%
+    if before.endswith("out of "):
+        return "whole of a part"
+    if before.endswith((", ", ", now ", ", currently ")) and _WAS_SO.match(behind):
+        return "where a change begins"
+    if _DESCRIBES.search(before) or _AGENDA.match(behind):
+        return "attribute"
     if _FOR_ALL.search(before):
         return "whole of a part"
     money = known is not None and known.dimension.endswith(("dollar", "pound", "rupee", "euro", "yuan", "shilling"))
     sum_of = _EACH_SUM.search(before) if money else None
     if sum_of and (sum_of["most"] or _EACH.match(behind)):
         return "attribute"
-    return "comparison" if known is not None and known.dimension == "percent" and _AGAIN.search(before) else ""
+    restated = _AGAIN.search(before) or (before.endswith("(") and behind.startswith(" of "))
+    return "comparison" if known is not None and known.dimension == "percent" and restated else ""

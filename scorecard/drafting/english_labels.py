@@ -6,7 +6,7 @@ import re
 
 from scorecard.drafting.english import name_before
 
-_LABEL = r"(?:(?:(?:annual|year-end|end of year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?|FY ?[0-9]{2,4}) )*(?:performance )?(?:targets?|goal|standard|threshold|planned|forecast)(?: (?:for|in|by) (?:FY ?)?[0-9]{2,4}(?:[/–-][0-9]{2,4})?)?)"
+_LABEL = r"(?:(?:(?:annual|year-end|end of year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?|FY ?[0-9]{2,4}) )*(?:performance )?(?:targets?|goal|standard|threshold|planned|forecast|average|mean|median|minimum|maximum)(?: (?:for|in|by) (?:FY ?)?[0-9]{2,4}(?:[/–-][0-9]{2,4})?)?)"
 _LABELS = re.compile(rf"[\s(]{_LABEL}(?: (?:is|of))?\s*[:=]?\s*[≥≤<>=]*\s*$", re.IGNORECASE)
 _LABEL_ALONE = re.compile(
     rf"{_LABEL}|(?:by|in|at) (?:[0-9]{{1,2}} )?(?:[A-Z][a-z]+ )?(?:(?:19|20)[0-9]{{2}})?", re.IGNORECASE
@@ -16,14 +16,14 @@ _CODED = re.compile(
     re.IGNORECASE,
 )
 _GIVEN_TO = re.compile(
-    r" (?:(?:is|are|will be|has been|have been) [a-z]+ )?(?:to|for|on|in|towards|into) (?!20)((?:[A-Za-z][\w’'-]*[ ,]?){1,6})"
+    r"(?: (?:a|per|each|every) year| annually| per annum)? (?:(?:is|are|will be|has been|have been) [a-z]+ )?(?:to|for|on|in|towards|into) (?!20)((?:[A-Za-z][\w’'-]*[ ,]?){1,6})"
 )
 _PART_OF_NUMBER = re.compile(
     r" of (?:the |our |its )?[0-9][0-9,]* ([a-z][a-z-]*(?: (?!(?:on|in|at|of|with|who|that|for|to|from|by)\b)[a-z-]+)?)"
 )
 _NUMBER_OF = re.compile(r"\bnumbers? of (?:[a-z-]+ )??([a-z]+s|people)\b(?! of)", re.IGNORECASE)
 _HEAD_NOUN = re.compile(
-    r"\b((?!(?:per|of|in|for|them|these|which|every|each|an?|annually)\b)[A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|into|over|under|through|nationwide|back|will|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited)\b|$)"
+    r"\b((?!(?:per|out|of|in|for|them|these|which|every|each|an?|annually)\b)[A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|into|over|under|through|nationwide|back|will|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited)\b|$)"
 )
 
 

@@ -16,7 +16,7 @@ _STAGES = {
     "completed": "complete|finish|deliver|conclude",
     "started": "launch|start|begin|build|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot|tri(?:al)",
     "published": "publish|release|issue|produce",
-    "adopted": "adopt|pass|enact|approve|agree|introduce legislation for|formulate|draw up|amend|revise|finali[sz]e",
+    "adopted": "adopt|gazette|pass|enact|approve|agree|introduce legislation for|formulate|draw up|amend|revise|finali[sz]e",
     "signed": "sign|ratify|conclude negotiations on",
     "held": "host|hold|stage",
     "moved": "relocate|move",
@@ -24,11 +24,11 @@ _STAGES = {
     "awarded": "achieve|secure|gain|obtain|win|attain",
 }
 _DONE = {
-    "in-use": "open|reopen|(?:become|be) (?:operational|in operation)|go into (?:use|service|operation)|open to (?:traffic|the public)|come (?:on stream|online|into operation)|enter operation|be (?:opened|reopened|commissioned|inaugurated|brought into (?:use|service|operation)|put into (?:use|service|operation)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
+    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|go into (?:use|service|operation)|open to (?:traffic|the public)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:opened|reopened|commissioned|inaugurated|brought into (?:use|service|operation)|put into (?:use|service|operation)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
     "completed": "be (?:completed|finished|delivered|ready|in place|concluded)",
     "started": "start|begin|commence|launch|be (?:piloted|tri(?:alled)|launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|break ground|get under way",
     "published": "be (?:published|released|issued)",
-    "adopted": "be (?:adopted|passed|enacted|approved|agreed|amended|revised|formulated|drawn up|finali[sz]ed)",
+    "adopted": "be (?:adopted|gazetted|passed|enacted|approved|agreed|amended|revised|formulated|drawn up|finali[sz]ed)",
     "signed": "be (?:signed|ratified)",
     "held": "be (?:hosted|held|staged)|take place",
     "moved": "be (?:relocated|moved)",
@@ -39,7 +39,7 @@ _DO = {stage: re.compile(rf"(?:{verbs})\b", re.I) for stage, verbs in _STAGES.it
 _BE = {stage: re.compile(rf"(?:{verbs})\b", re.I) for stage, verbs in _DONE.items()}
 _ANY = "|".join(_STAGES.values())
 _ACTS = re.compile(
-    rf"(?:^[\s•●■◆*\-–—]*(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+ )?|\b(?:will|shall|must|should|to|and|also|then|,)\s+(?:also |then |fully |formally )?)(?P<verb>{_ANY})\s+(?=\S)",
+    rf"(?:^[\s•●■◆*\-–—]*(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+ )?|\b(?:will|shall|must|should|to|and|also|then|,|;)\s+(?:also |then |fully |formally )?)(?P<verb>{_ANY})\s+(?=\S)",
     re.I,
 )
 _PASSIVE = re.compile(
@@ -47,7 +47,7 @@ _PASSIVE = re.compile(
 )
 _OTHER_ACTS = "add|renovate|upgrade|increase|reduce|raise|train|recruit|hire|plant|cut|provide|support|bring|expand|improve|keep|make|double|extend|invest|restore|repave|replace|install|help|connect|switch|mitigate|consolidate"
 _ENDS = re.compile(
-    rf"[,;:.(]|\s(?:by|before|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late)\b|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
+    rf"[,;:.(]|\s[–—-]\s|\s(?:by|before|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late)\b|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
 )
 _DETERMINER = re.compile(
     r"(?:the|a|an|our|its|their|his|new|first(?! phase)|second(?! phase)|construction of|work on|the building of|refurbishment of)\s+",
@@ -59,7 +59,7 @@ _WORK = re.compile(
 )
 _CAPITAL = re.compile(r"\b[a-z]*[A-Z][\w’']*")
 _KIND = re.compile(
-    r"(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|expressway|motorway|highway|freeway|complex|base|reservoir|canal|subway|dualling|memorandum of understanding|contract|compact|deal|roadmap|centre of excellence|app|pathway|shelter|landfill|zone|interchange|greenway|redevelopment|development|regeneration|extension|expansion|promenade|riverwalk)s?\b",
+    r"(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|widening|realignment|electrification|upgrade|expressway|motorway|highway|freeway|complex|base|reservoir|canal|subway|dualling|memorandum of understanding|contract|compact|deal|roadmap|centre of excellence|app|pathway|shelter|landfill|zone|interchange|greenway|redevelopment|development|regeneration|extension|expansion|promenade|riverwalk)s?\b",
     re.I,
 )
 _PROGRAMME = re.compile(
@@ -94,12 +94,13 @@ _ONLY_FOR = dict.fromkeys(("hold", "stage"), _EVENT) | dict.fromkeys(
 )
 _ONLY_FOR |= dict.fromkeys(_STAGES["awarded"].split("|"), _TITLE)
 _NO_THING = re.compile(
-    r"\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament|council|cabinet)\w*$|^(?:up|to|that|it|them|this|work|more|additional|further|in|on|at|by|for|of|with|from|into|over)\b",
+    r"\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament)\w*$|^(?:[A-Z][a-z]+ )?(?:council|cabinet)$|^(?:two|three|four|five|six|seven|eight|nine|ten|all|several|many|more)(?= )|^(?:up|to|that|it|them|this|work|more|additional|further|in|on|at|by|for|of|with|from|into|over)\b",
     re.I,
 )
 _WORK_ON = re.compile(r"(?:work|works|construction|building) (?:on|of) (?:the )?")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_YEAR_OR_SIZE = re.compile(r"\b(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?\b|\b[0-9][0-9,.]*-[a-z]+|\b[A-Z][0-9]+\b")
+_YEAR_OR_SIZE = re.compile(r"\b(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?\b|\b[0-9][0-9,.]*-[a-z]+|\b[A-Z]+-?[0-9]+\b")
+_PART_NAME = re.compile(r"(?:phase|stage|part|section|lot)\b", re.I)
 _PHASE = re.compile(
     r"(?:the )?(?:(?:phase|stage)s? (?:\w+|\w+ and \w+)|(?:first|second|third|final|next|last) (?:phase|stage|section)) of (?:the |our )?[A-Za-z]",
     re.I,
@@ -114,7 +115,7 @@ def english_milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
         begin = match.end()
         works = _WORK_ON.match(sentence, begin)
         stop = _ENDS.search(sentence, works.end() if works else begin)
-        words = sentence[begin : stop.start() if stop else len(sentence)]
+        words = sentence[begin : stop.start() if stop else len(sentence)].removeprefix("with ")
         thing = _thing(words) or _tried(match["verb"], words)
         fits = _ONLY_FOR.get(match["verb"].lower())
         if thing and (fits is None or fits.search(thing)):
@@ -133,8 +134,10 @@ def english_milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
         if thing:
             yield _milestone(text, start + match.start(), start + end, thing, "start", _DO)
     for match in _PASSIVE.finditer(sentence):
-        before = re.split(r"[,;:.]\s|\band (?:the|an?|our|its)\b|\b(?:so that|which)\b", sentence[: match.start()])[-1]
-        thing = _thing(before)
+        whole = re.split(r"[;:.]\s|\band (?:the|an?|our|its)\b|\b(?:so that|which)\b", sentence[: match.start()])[-1]
+        before = whole.split(", ")[-1]
+        before = whole if _PART_NAME.match(before) else before  # the Elm bridge, phase 2, will be finished
+        thing = _thing(before.split(", ")[0])
         fits = _ONLY_FOR.get(match["verb"].lower().removeprefix("be "))
         if thing and (fits is None or fits.search(thing)):
             yield _milestone(text, start + match.start() - len(before), start + match.end(), thing, match["verb"], _BE)

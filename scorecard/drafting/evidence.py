@@ -34,8 +34,8 @@ _COMMAND = re.compile(
 )
 ENGLISH_BACK = re.compile(
     r"\b(?:(?<!over )(?<!on )(?<!than )(?<!from )(?<!with )(?<! to )(?<!percent )(?<!% )last year|was|were|grew|rose|reached|fell|(?<!be )(?:increased|expanded|contracted) (?:by|to)|has|have been|had|exceeded|stood|dropped|declined|"
-    r"over the past|in the past|there (?:are|were)|totall?ed|became|came to|were created|saw|averaged|came in at|(?<!be )(?:doubled|tripled|quadrupled|halved)|so far|to date|last (?:season|month|quarter|spring|summer|autumn|winter)|"
-    r"(?:employs|is home to)|have (?:[a-z]+ly |also |already |now )?(?:(?!allocated|provided|proposed|decided|agreed|committed|earmarked|budgeted|pledged)[a-z]{3,}ed|fallen|risen|grown|seen|built|made|met|won|paid|spent|begun|gone|come|kept|held)|"
+    r"over the past|in the past|there (?:are|were)|totall?ed|became|came to|were created|saw|averaged|came in at|(?:contributed|earned|received)(?= [£$€0-9R])|(?<!be )(?:doubled|tripled|quadrupled|halved)|so far|to date|last (?:season|month|quarter|spring|summer|autumn|winter)|"
+    r"(?:employs|is home to|builds on|comprises|consists of|is made up of)|have (?:[a-z]+ly |also |already |now )?(?:(?!allocated|provided|proposed|decided|agreed|committed|earmarked|budgeted|pledged)[a-z]{3,}ed|fallen|risen|grown|seen|built|made|met|won|paid|spent|begun|gone|come|kept|held)|"
     r"(?:we|government|council|city|department|ministry|trust|agency|state|county|they) (?:also |successfully )?(?:(?!need)[a-z]{2,}ed|built|made|met|won|paid|spent|began|ran|gave|took|held|sold|brought|kept|led))\b",
     re.I,
 )

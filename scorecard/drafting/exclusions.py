@@ -22,7 +22,7 @@ _ATTRIBUTE_BEFORE = re.compile(
     "(?:约|近|超|超过|达|达到|为|共|不低于|规模|高达)*$"
 )
 _REDUCED = re.compile(
-    "(?:waiting|response|processing|average) times?|\\btimes? (?:from|to|of|at|for)\\b|turnaround|averag(?:e|ed|es)\\b|(?:to|at) (?:fewer|less|under|below)|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
+    "(?:waiting|response|processing|average|travel|journey|commut[a-z]+) times?|\\bcut\\b|\\btimes? (?:from|to|of|at|for)\\b|turnaround|averag(?:e|ed|es)\\b|(?:to|at) (?:fewer|less|under|below)|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
     "平均(?:等待|用时|时长|办理|受教育)",
     re.I,
 )

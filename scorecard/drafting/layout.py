@@ -36,7 +36,7 @@ _NUMBERED = (
     re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)][、.]?"),
     re.compile(r"[0-9]{1,2}(?:[、.．](?![0-9])|[）)])|[（(][0-9]{1,2}[）)]|[①-⑳]"),
 )
-_STOPS = re.compile('[。！？!?\n]|[.](?=[ \n”"]|[A-Z])')
+_STOPS = re.compile('[。！？!?\n]|(?<!\\bRs)(?<!\\bNo)(?<!\\bDr)(?<!\\bMr)(?<!\\bSt)[.](?=[ \n”"]|[A-Z])')
 _CLAUSE_STOPS = re.compile("[，。；！？;!?\n]|(?<![0-9])[：:]|[：:](?![0-9])|,(?![0-9])|[.](?![0-9A-Za-z])")
 _HEADING_LENGTH = 40
 _ENGLISH_HEADING = 90  # of a part with a roman number; a list of goals has arabic ones

@@ -38,7 +38,7 @@ _REVIEW = (
 )
 _AHEAD = (
     "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|总体要求|重点工作|工作重点|主要工作|下一步|下一阶段|蓝图|民生实事|主要考虑|指导思想|计划(?!生育)|规划纲要|工作建议"
-    "|targets?\\b|goals?\\b|plans?\\b|outlook|this year|next year|coming year|what we will|ambitions?\\b|pledges?\\b|objectives?\\b|priorit|tasks?\\b|commitments?\\b|the year ahead|looking ahead"
+    "|targets?\\b|goals?\\b|plans?\\b|outlook|this year|next year|coming year|what we will|what we plan|how we will|what success looks like|performance (?:measures|expectations|indicators)|ambitions?\\b|pledges?\\b|objectives?\\b|priorit|tasks?\\b|commitments?\\b|the year ahead|looking ahead"
 )
 _DONE = re.compile(
     "(?:完成|实现|达到|落实|超额|兑现|推进)[^，。]{0,12}(?:目标|任务)|目标[^，。]{0,6}(?:完成|实现|达到)|圆满|胜利|良好开局|实现[^，。]{0,10}开局|收官(?!之年)"
@@ -150,9 +150,10 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
         return Part("", mixed=True)
     if review:
         return Part(BACK, mixed=False)
-    if era == BACK and (ahead or _dated(words) or not plain):
+    english = words.isascii() and era != ""
+    if era == BACK and (ahead or _dated(words) or not plain or english):
         return Part(BACK, mixed=False)
-    if era == FORWARD and (ahead or (_dated(words) and not _DONE.search(words))):
+    if era == FORWARD and (ahead or english or (_dated(words) and not _DONE.search(words))):
         return Part(FORWARD, mixed=False)
     named = ahead and not (
         plain

@@ -15,6 +15,7 @@ from scorecard.language.verbs import moved_object
 from scorecard.language.vocabulary import current
 
 _TO = re.compile(r"(?: \([^()]{1,20}\))? (?:of [A-Za-z]+ )?to ")
+_WILL = re.compile(r"\s*(?:will|shall|should|must|is to|are to)\b(?! (?:also )?have)")
 _WHICH = re.compile(r"\s*which\b")  # infant mortality, which came down from 32 to 27, …
 _SHARES = ("%", "percent", "per cent", "percentage points")
 _RATES = ("percent", "percentage-point", "multiple", "rate")
@@ -133,7 +134,11 @@ def _of_other_words(text: str, counted: list[GoalNumber], index: int, around: It
     if given.last is not None and _follows_baseline(text, counted, index, around):
         return given.last._replace(carried=True)
     opens = (index == 0 or counted[index - 1].clause != clause) and text[clause[0] - 1 : clause[0]] == ":"
-    if opens and english_labels.is_label(english.name_before(around.before)):
+    if _WILL.match(text, clause[0]) and text[clause[0] - 1 : clause[0]] == ",":
+        said = re.split(r"[.;:](?= )", _line(text, clause[0] - 1))[-1]
+        return _led(english.name_before(said.split(", ")[0]))  # our waiting time, now 5.5 years, will be cut to 4.5
+    counted_behind = quantity.unit not in _SHARES and around.behind.strip()
+    if opens and not counted_behind and english_labels.is_label(english.name_before(around.before)):
         title = english_labels.labelled(_line(text, clause[0]))
         return _led(title or english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
     part = english_labels.part_of_number(text[quantity.end : quantity.end + _NEAR])

@@ -143,7 +143,7 @@ def _parts(text: str, gap: re.Match[str], before: str, line: str) -> bool:
 def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_length: int) -> bool:
     if after in _NEVER_FIRST or before in _OPEN_ENDED:
         return False
-    if _HEADING.match(text, gap.end()):
+    if _HEADING.match(text, gap.end()) or (before.isascii() and _ITEM.match(text, gap.end())):
         return True
     last = text[gap.start() - 2 : gap.start() - 1] if before in _CLOSING else before
     if last in tuple(_STOPS) or before in tuple(_STOPS) or (last == "." and before.isascii()):
@@ -167,6 +167,7 @@ def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_leng
 _OPEN_WORD = re.compile(
     r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|per|as|that|which|our|its|their|his|her|new|all)$", re.I
 )
+_ITEM = re.compile("(?:[-–*] |[•●■◆▪] ?)(?=[A-Za-z0-9£$€])|[0-9]{1,2}[.)] (?=[A-Z])")  # the next item of a list
 _LISTED = 60
 _TITLE = 48  # characters; a wrapped line of prose is longer
 _COUNTED = re.compile(r"\d[^\n]*(?<! of)(?<! the)(?<! and)(?<! a)(?<! to)(?<! for)(?<! in)(?<!,)$")

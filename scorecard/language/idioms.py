@@ -20,7 +20,10 @@ _MAKES = re.compile(
     r"(?:build|construct|create|open|establish|launch|set up|add|attract|introduce|deliver|complete|hire|recruit|train|plant|renovate|refurbish|upgrade|install|fund|start|pilot|host|provide|buy|purchase|designate|restore|close|hold|stage|publish|run|organi[sz]e|inspect|deploy|acquire|connect|convert|equip|digiti[sz]e|transfer|replace|award|sign|form|appoint|produce|protect|expand|rehabilitate|commission|operationali[sz]e|issue|audit|another|additional|further|new)(?:ing|s)? (?:at least |up to |over |more than |around |about |another |a further |an additional |some )?$",
     re.IGNORECASE,
 )
-_WERE = re.compile(r"(?: [a-z-]+){1,4} (?:were|was|have been|will be) [a-z]+")  # Seventeen new carers were approved
+_MANY = 20  # a larger number in words counts, whatever the verb
+_WERE = re.compile(
+    r"(?: [a-z-]+){1,4} (?:were|was|have been|will(?: be)?) [a-z]+"
+)  # Seventeen new carers were approved
 _NAMES_PARTS = re.compile(
     " (?:new )?(?:areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps|sets|types|kinds|key|main|major)\\b"
 )
@@ -32,6 +35,7 @@ def word(c: Context) -> str:
     if number.form == "english" and not number.unit:
         made = (
             number.low == 0
+            or number.low >= _MANY
             or _MAKES.search(c.before)
             or ((not c.before or c.before.endswith((". ", "\n"))) and _WERE.match(c.text, number.end))
         )

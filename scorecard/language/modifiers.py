@@ -23,10 +23,10 @@ _BEFORE = {
     "not-fewer-than a-minimum-of minimum at-or-above at-or-over equal-to-or-greater-than equal-to-or-more-than "
     "greater-than-or-equal-to no-lower-than not-below not-lower-than ≥ >= ≧",
     "more_than": "超过 突破 高于 多于 大于 超出 逾 超 破 冲破 迈过 跨过 跨越 more-than over above exceed exceeds exceeded "
-    "exceeding surpass surpassed surpassing higher-than greater-than upwards-of in-excess-of >",
+    "exceeding surpass surpassed surpassing higher-than greater-than upwards-of in-excess-of beyond >",
     "at_most": "不超过 不高于 不多于 不大于 不超 不突破 最多 至多 控制在 控制到 at-most no-more-than not-more-than "
     "up-to within a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed at-or-below at-or-under not-above not-higher-than equal-to-or-less-than "
-    "less-than-or-equal-to capped-at ≤ <= ≦",
+    "less-than-or-equal-to capped-at no-longer-than not-longer-than ≤ <= ≦",
     "less_than": "低于 少于 小于 不足 不到 不满 未满 近 将近 接近 逼近 less-than under below fewer-than nearly almost "
     "lower-than close-to <",
     "about": "约 大约 大概 大致 约为 基本 about around approximately roughly some circa",
@@ -74,6 +74,9 @@ _STRENGTH_WORDS = _spellings(_STRENGTH)
 _STRENGTH_PATTERN = re.compile("|".join(sorted(_STRENGTH_WORDS, key=len, reverse=True)), re.IGNORECASE)
 
 
+_DENIED = {"more_than": "at_most", "less_than": "at_least"}
+_NEVER = re.compile(r"\b(?:not|never)(?: [a-z]+){0,2} $")  # must not go above 95, must never fall below 80
+_REACH = 24
 _EACH = re.compile(
     r" (?:per|an?) [a-z]+ (?=or (?:more|less|fewer|lower|above|under|below|higher)\b)"
 )  # 12 per head or fewer
@@ -95,7 +98,9 @@ def bound_before(text: str, start: int) -> Modifier | None:
             continue
         word = text[begin:end].lower()
         if word in _BEFORE_WORDS and not _inside_word(text, begin, word):
-            return Modifier(begin, end, _BEFORE_WORDS[word])
+            means = _BEFORE_WORDS[word]
+            denied = means in _DENIED and word.isascii() and _NEVER.search(text, max(0, begin - _REACH), begin)
+            return Modifier(begin, end, _DENIED[means] if denied else means)
     return None
 
 

@@ -51,6 +51,7 @@ TOKEN = re.compile(
     rf"(?=[A-Za-z])(?:(?=[adefhnostz]){ENGLISH_WORDS}|[A-Za-z]+(?:-[A-Za-z]+)?)|(?=[0-9{_FIRST}])(?:"
     + "|".join(re.escape(phrase) for phrase in _WORDED)
     + r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"  # 2,14,650
+    + r"|(?<![\w.,-])(?<![0-9] )[0-9]{1,3}(?: [0-9]{3})+(?= [A-Za-z][a-z])"  # 120 000 homes
     + r"|[0-9]{1,4}(?:[千百十][0-9]{1,4}){1,3}[千百十]?|[0-9]{1,2}/[0-9]{1,2}(?=以上|以下|左右|以内|的[^0-9]|[，。；]|$)(?<![/0-9][0-9]/[0-9])"
     + f"|[0-9]*[{''.join(VULGAR)}]"
     + r"|[0-9]+(?:\.[0-9]+)?"
@@ -91,7 +92,7 @@ def _phrase(match: re.Match[str]) -> Number:
 
 
 def _digits(text: str, match: re.Match[str]) -> Number | None:
-    token = match.group().replace(",", "")
+    token = re.sub("[, ]", "", match.group())
     if len(token) > _LONGEST:
         return None
     mixed = None if token.isdigit() else mixture(token)
@@ -208,8 +209,7 @@ def _english(text: str, match: re.Match[str]) -> Number | None:
     none = word == "no" and NO_HARM.match(text, match.end()) is not None
     if not none and " " not in word and word.partition("-")[0] not in FIRST_WORDS:
         return None  # most words of an English text
-    part = english_part(word)
-    if part is not None:
+    if (part := english_part(word)) is not None:
         return Number(match.start(), match.end(), part, part, "%", 0, "fraction", "", match.end())
     value = Decimal(0) if none else english(word)
     if value is None:

@@ -181,6 +181,7 @@ CURRENCY_SIGNS = {
     "BDT": "taka",
     "PHP": "pesos",
     "ZAR": "rand",
+    "R": "rand",
     "NGN": "naira",
     "MYR": "ringgit",
 }

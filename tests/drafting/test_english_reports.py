@@ -136,3 +136,56 @@ def test_directions_and_relations(text: str, expected: list[str]) -> None:
 def test_the_first_half_of_another_year_is_no_day_of_this_one() -> None:
     (one,) = candidates(HEAD + "Launch the new Ledger app in the first half of 2027.", 2026)
     assert one.due == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We will plant 140 000 trees.", ["exactly 140000 trees | trees"]),
+        ("Revenue will be lifted to R3.2 billion.", ["exactly 3.2 billion rand | Revenue"]),
+        ("Deaths must not go above 40.", ["at_most 40  | Deaths"]),
+        ("Attendance must never fall below 92%.", ["at_least 92 % | Attendance"]),
+        ("Coverage must go beyond 80%.", ["more_than 80 % | Coverage"]),
+        ("Our waiting time, now 6.5 years, will be shortened to 5 years.", ["exactly 5 years | waiting time"]),
+        ("Achieve a 30% reduction in food waste.", ["exactly 30 % | food waste"]),
+        ("The share of calls taken will improve to 90%.", ["exactly 90 % | share of calls taken"]),
+        ("Handover time: average no longer than 25 minutes.", ["at_most 25 minutes | Handover time"]),
+        ("Spend £90 million a year on rural buses.", ["exactly 90 million pounds | rural buses"]),
+        ("Replies within 15 working days: 97%.", ["exactly 97 % | Replies within 15 working days"]),
+        ("Make the duty on wine with a price of over $50 fall to 12%.", ["exactly 12 % | duty on wine with a price of over $50 fall"]),
+        ("Repair one hundred and ten bridges.", ["exactly 110 bridges | bridges"]),
+        ("Travel time to the coast will be cut to one hour.", ["exactly 1 hour | Travel time to the coast"]),
+        ("Vacancies: 5% (May 2025: 8.2%).", ["exactly 5 % | Vacancies"]),
+        ("The firm contributed £4m. The plan builds on 9 town plans.", []),
+        ("Help women aged 20-24 and follow the 6-point agenda.", []),
+    ],
+)  # fmt: skip
+def test_goals_said_in_other_ways(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_items_of_a_list_are_no_one_sentence() -> None:
+    text = "By March we will\n- answer 90% of letters about the new parking rules in all parts of the city within the week\n- renew 60% of permits\n"
+    assert told(text)[-1] == "exactly 60 % | permits"
+
+
+def test_a_heading_with_the_year_of_the_plan_looks_ahead() -> None:
+    text = "Highlights of 2025/26\n* Wharves renewed: 12\n\nOutputs in 2026/27\nWharves renewed: 14\n"
+    assert [str(one.low) for one in candidates(text, 2026)] == ["14"]
+    assert [str(one.low) for one in candidates(text, 2026, past=True)] == ["12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Elm Valley bridge, phase 2, will be finished.", ["completed Elm Valley bridge"]),
+        ("Go live with the new permits portal.", ["in-use permits portal"]),
+        ("Finish the tunnel; complete the M-40 widening.", ["completed M-40 widening"]),
+        ("A Rural Housing Council will be launched.", ["started Rural Housing Council"]),
+        ("Six village clinics will start.", []),
+        ("Gazette the revised Harbour Regulations.", ["adopted revised Harbour Regulations"]),
+    ],
+)
+def test_more_milestones(text: str, expected: list[str]) -> None:
+    found = candidates(HEAD + text, 2026)
+    assert [f"{one.stage} {one.indicator}" for one in found if one.kind == "milestone"] == expected
