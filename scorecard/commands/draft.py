@@ -17,7 +17,8 @@ from scorecard.drafting.naming import Names
 from scorecard.drafting.report_encoding import decode
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
-from scorecard.drafting.tables import without_tables
+from scorecard.drafting.table_columns import has_heading
+from scorecard.drafting.tables import Table, without_tables
 from scorecard.drafting.writing import as_indicators, as_json, as_plan
 from scorecard.files.encoding import bytes_of
 from scorecard.files.file_faults import why
@@ -70,8 +71,9 @@ def draft(
     years = _PLAN.fullmatch(plan)
     if years is None:
         raise wrong_usage(Text("commands.plan-no-year", plan=plan))
-    text = _sentences_of(report)
-    asked = Asked(text, plan, int(years[1]), int(years[2] or years[1]), own_period, _source_id(source, report, plan))
+    text, tables = _parts_of(report)
+    first, last = int(years[1]), int(years[2] or years[1])
+    asked = Asked(text, plan, first, last, own_period, _source_id(source, report, plan), tables)
     if write:
         sys.exit(write_drafts(asked, report.stem, targets, seeds))
     book = _book(targets, seeds)
@@ -95,12 +97,13 @@ def draft(
     _summed_up(drafts, len(read.left))
 
 
-def _sentences_of(report: Path) -> str:
-    """The text of a report without its tables, which are named."""
-    text, tables = without_tables(report_text(report))
+def _parts_of(report: Path) -> tuple[str, list[Table]]:
+    """The text of a report without its tables, and the tables; those whose heading says nothing are named."""
+    text, tables = without_tables(report_text(report), has_heading)
     for table in tables:
-        say(Text("drafting.table-not-read", file=report.name, first=table.first, last=table.last))
-    return text
+        if not has_heading(table.rows[:2]):
+            say(Text("drafting.table-not-read", file=report.name, first=table.first, last=table.last))
+    return text, tables
 
 
 def _summed_up(drafts: list[Draft], left: int) -> None:

@@ -1,6 +1,7 @@
 """Drafts written as files: the plan, its source with the figures, and the indicators that both propose."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,12 +13,15 @@ from scorecard.commands.recording import locked
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.head import Head, split_year
+from scorecard.drafting.leftover import Reading
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
 from scorecard.drafting.previous import earlier, same_before
 from scorecard.drafting.published import published_on
-from scorecard.drafting.reading import Reading, reading
+from scorecard.drafting.reading import reading
 from scorecard.drafting.seeding import as_source
+from scorecard.drafting.table_goals import tabled
+from scorecard.drafting.tables import Table
 from scorecard.drafting.writing import as_indicators, as_plan
 from scorecard.files.atomic_write import write_all
 from scorecard.files.load import INDICATORS, load
@@ -35,6 +39,7 @@ class Asked(NamedTuple):
     last: int
     own_period: bool  # leave out what the text sets for another period
     source: str
+    tables: Sequence[Table] = ()  # of the text, in which blanks stand for them
 
     def head(self, title: str, written: bool = False) -> Head:
         """What stands at the top of the plan and of the source."""
@@ -44,7 +49,8 @@ class Asked(NamedTuple):
 
     def read(self, past: bool) -> Reading:
         """The goals of the text, or with `past` the figures that it reports."""
-        found = reading(self.text, self.first, self.last, past=past)
+        in_tables = tabled(self.tables, self.text, self.first, self.last, past=past)
+        found = reading(self.text, self.first, self.last, past=past, tabled=in_tables)
         kept = [one for one in found.found if not (self.own_period and one.elsewhere)]
         return found._replace(found=kept)
 

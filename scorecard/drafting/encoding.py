@@ -16,6 +16,7 @@ from scorecard.files.yaml_scalar import scalar as quoted
 from scorecard.language.agreement import TURNED, agrees
 from scorecard.language.bilingual import Text
 from scorecard.language.quantities import read
+from scorecard.language.rows import spoken
 from scorecard.language.units import convert, unit
 from scorecard.model.limits import broken, counted, limits
 from scorecard.model.measures import MEASURES
@@ -84,7 +85,12 @@ def _is_cap(draft: Draft) -> bool:
     """Whether a bare number is the most that a goal allows."""
     known, down = draft.named.known, draft.found.direction == "down"
     lower = known is not None and known.better == "lower"
-    return falls(draft) or lower or (down and draft.found.measure != "change")
+    return falls(draft) or lower or nothing(draft.found) or (down and draft.found.measure != "change")
+
+
+def nothing(found: Candidate) -> bool:
+    """Whether a bare 0 is asked for (事故0起): the most that is allowed, since nobody asks for 0 or more."""
+    return found.kind == "number" and found.bound == "exactly" and found.low == found.high == 0
 
 
 def unit_of(draft: Draft) -> str:
@@ -145,7 +151,7 @@ def _said(wanted: Encoding, measure: str) -> bool:
     sizes = {abs(wanted.low), abs(wanted.high)}
     ways = {
         one.direction
-        for one in read(wanted.says)
+        for one in read(spoken(wanted.says))
         if {abs(rounded(one.low)), abs(rounded(one.high))} == sizes and one.low >= 0
     }
     return not ((ways == {"down"} and wanted.low > 0) or (ways == {"up"} and wanted.high < 0))

@@ -26,6 +26,13 @@ class UnreadClause(NamedTuple):
         return Text(f"drafting.left-{self.why.replace(' ', '-')}")
 
 
+class Reading(NamedTuple):
+    """What was found in a text, and what has a number and gave nothing."""
+
+    found: list[Candidate]
+    left: list[UnreadClause]
+
+
 _CERTAIN = (
     "date",
     "code",

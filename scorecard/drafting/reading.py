@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ from scorecard.drafting.exclusions import excluded
 from scorecard.drafting.goal_numbers import Given, GoalNumber
 from scorecard.drafting.horizon import for_another_plan, other_part, other_time
 from scorecard.drafting.layout import piece_at
-from scorecard.drafting.leftover import UnreadClause, left_over
+from scorecard.drafting.leftover import Reading, left_over
 from scorecard.drafting.outline import BACK, FORWARD
 from scorecard.drafting.owners import item_of, subjects
 from scorecard.drafting.proportions import printed, with_proportions
@@ -53,20 +54,43 @@ def candidates(text: str, year: int | None, last: int | None = None, *, past: bo
 
 
 def reading(
-    text: str, year: int | None, last: int | None = None, *, past: bool = False, changes: bool = False
+    text: str,
+    year: int | None,
+    last: int | None = None,
+    *,
+    past: bool = False,
+    changes: bool = False,
+    tabled: Reading | None = None,
 ) -> Reading:
     """Every goal of a report's text in its order, in numbers and in words; with `past`, every figure of what was.
 
     `year` is the first year of the plan, `last` its last one (default: the same). What the text says of earlier years
     is past. By how much an amount rose or fell is no amount, and found only with `changes`. What has a number and gave
-    nothing stands in `left`. Pure, and linear in the length.
+    nothing stands in `left`. `tabled` is what the tables of the text gave. Pure, and linear in the length.
     """
+    in_tables = tabled or Reading([], [])
     report = prepared(text, year)
-    plain = report.cleaned.text
-    found: list[Candidate] = []
-    given, sentence, times = Given([], {}), (-1, -1), list[Mark]()
     way = BACK if past else FORWARD
     counted, passed_over = _counted(report, way, past=past)
+    found = [
+        one
+        for one in _drafted(report, counted, way, (year, last or year), past=past)
+        if changes or not (past and one.changed and one.measure in _SIZES)
+    ]
+    left = sorted([*left_over(report, found, passed_over, way), *in_tables.left])
+    found += in_tables.found
+    if past:
+        return Reading(in_order(found, []), left)
+    others = worded(report, [one.span for one in counted], (year, last or year))
+    return Reading(with_repeats(in_order(found, others)), left)
+
+
+def _drafted(
+    report: Report, counted: list[GoalNumber], way: str, plan: tuple[int | None, int | None], *, past: bool
+) -> Iterator[Candidate]:
+    """What each of the numbers gives that looks `way`."""
+    plain, (year, last) = report.cleaned.text, plan
+    given, sentence, times = Given([], {}), (-1, -1), list[Mark]()
     for index, one in enumerate(counted):
         quantity = one.quantity
         within = piece_at(report.parts.sentences, report.sentence_starts, quantity.start)
@@ -79,21 +103,8 @@ def reading(
         if quantity.role == "baseline" or report.ways.at(quantity.start) != way:
             continue
         if not explains(plain, quantity, within, one.clause):
-            context = _Context(counted, index, within, year, last or year, past, times)
-            drafted = [_found(report, context, around, subject) for subject in named]
-            found += [one for one in drafted if changes or not (past and one.changed and one.measure in _SIZES)]
-    left = left_over(report, [one for one in found if one.kind == "number"], passed_over, way)
-    if past:
-        return Reading(in_order(found, []), left)
-    others = worded(report, [one.span for one in counted], (year, last or year))
-    return Reading(with_repeats(in_order(found, others)), left)
-
-
-class Reading(NamedTuple):
-    """What was found in a text, and what has a number and gave nothing."""
-
-    found: list[Candidate]
-    left: list[UnreadClause]
+            context = _Context(counted, index, within, year, last, past, times)
+            yield from (_found(report, context, around, subject) for subject in named)
 
 
 class _Context(NamedTuple):
@@ -139,16 +150,16 @@ def _bounded(text: str, quantity: Quantity) -> tuple[int, int]:
 def _found(report: Report, context: _Context, around: Item, named: Subject) -> Candidate:
     text, one, quantity = report.cleaned.text, context.counted[context.at], context.counted[context.at].quantity
     begin, end = words(text, context.counted, context.at, around, named)
-    start, stop = report.cleaned.span(begin, end)
     due = (told_year if context.past else until)(text, quantity, context.sentence)
     compared = base(text, quantity, context.sentence)
-    own = [*doubts(quantity, named, based=compared is not None), *_of_a_part(around), *touching(text, quantity)]
-    against = [*own, *_elsewhere(report, context, due)]
-    read_as = measure(quantity, named, text)
-    when = _when(report, context, balanced(named.words), read_as)
+    part = [(Text("drafting.a-part"), _A_PART)] if english.of_part(around.before) else []
+    own = [*doubts(quantity, named, based=compared is not None), *part]
+    against = [*own, *touching(text, quantity), *_elsewhere(report, context, due)]
+    read_as, indicator = measure(quantity, named, text), balanced(named.words)
+    when = _when(report, context, indicator, read_as)
     return Candidate(
-        start=start,
-        end=stop,
+        start=report.cleaned.span(begin, end)[0],
+        end=report.cleaned.span(begin, end)[1],
         says=text[begin:end].replace("\n", ""),
         number=text[slice(*one.span)].strip(),
         low=quantity.low,
@@ -159,7 +170,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         measure=read_as,
         changed=_is_change(text, quantity, read_as),
         direction=quantity.direction,
-        indicator=balanced(named.words),
+        indicator=indicator,
         scope=scope(around.before, named.words, quantity),
         strength=strength(text, quantity, context.sentence),
         effort=quantity.strength == "effort",
@@ -222,10 +233,6 @@ def _elsewhere(report: Report, context: _Context, due: int | None) -> list[Again
     said = f"{report.line_at(start).section}。{text[max(context.sentence[0], start - _SAID_BEFORE) : start]}"
     clause = text[max(one.clause[0], start - _SAID_BEFORE) : start]
     return other_time(one.quantity, said, clause, due, plan) or other_part(report.part_at(start).several, plan)
-
-
-def _of_a_part(around: Item) -> list[Against]:
-    return [(Text("drafting.a-part"), _A_PART)] if english.of_part(around.before) else []
 
 
 def _unit(context: _Context, around: Item) -> str:

@@ -1,50 +1,164 @@
-"""Tables in a report's text: rows of cells, whose columns say what each number is. No row is read as a sentence."""
+"""Tables in a report's text: rows of cells, one below the other, whose columns say what each number is."""
 
+from __future__ import annotations
+
+import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-_BETWEEN = re.compile(r"[\t|｜│]| {2,}|\u3000+")
+_GAPS = re.compile(r" {2,}|\u3000+")
+_BARS = re.compile(r"[|｜│]")
+_RULE = re.compile(r"[\s|｜│:=+-]+")  # the line below the heading of a table in bars
 _FEWEST_CELLS, _FEWEST_ROWS, _FEWEST_WITH_NUMBERS = 3, 3, 2
 _LONGEST = 60  # characters of a cell; what is longer, or ends like a sentence, is text in columns
+_SHORT = 20  # characters of a heading inside a table
 _ENDS = ("。", ".", "；", ";", "，", ",")
+_OPENS, _CLOSES, _NO_BREAK = re.compile(r"<table\b", re.I), re.compile(r"</table>", re.I), re.compile(r"[^\r\n]")
+_ROW = re.compile(r"<tr\b[^>]*>(.*?)(?=<tr\b|</table>)", re.I | re.S)
+_CELL = re.compile(r"<t[dh]\b(?P<how>[^>]*)>(?P<words>.*?)(?=<t[dh]\b|</?t[rdh]\b|</table>|$)", re.I | re.S)
+_SPAN, _TAG = re.compile(r"colspan\s*=\s*[\"']?([0-9]{1,2})", re.I), re.compile(r"<[^<>]*>")
+
+
+class Cell(NamedTuple):
+    """The words of a cell, where they begin and end in the text, and at which width of its line they begin."""
+
+    words: str
+    start: int
+    end: int
+    at: int
 
 
 class Table(NamedTuple):
-    """The first and the last line of a table, counted from 1."""
+    """The first and the last line of a table, counted from 1, and its rows; a row has all its cells, also those that are empty."""
 
     first: int
     last: int
+    rows: list[list[Cell]]
 
 
-def without_tables(text: str) -> tuple[str, list[Table]]:
+def without_tables(text: str, has_heading: Callable[[list[list[Cell]]], bool]) -> tuple[str, list[Table]]:
     """A text of the same length in which blanks stand for each table, and the tables.
 
-    A table is three rows or more, one below the other, of three cells or more each; two of the rows have a number.
-    The cells of a row are parted by tabs, bars, or wide gaps.
+    A table stands in HTML, or is rows one below the other whose cells are parted by tabs, bars, or wide gaps: under a
+    heading that `has_heading` knows, else three rows or more of three cells or more each, two of them with a number.
     """
-    lines = text.splitlines(keepends=True)
-    found = list(_tables(lines))
-    for table in found:
+    found, pieces, place = list[Table](), list[str](), 0
+    for start, end in _in_html(text):
+        first = (found[-1].last if found else 1) + text.count("\n", place, start)
+        found.append(Table(first, first + text.count("\n", start, end), _html_rows(text, start, end)))
+        pieces += [text[place:start], _NO_BREAK.sub(" ", text[start:end])]
+        place = end
+    lines = "".join([*pieces, text[place:]]).splitlines(keepends=True)
+    in_lines = list(_tables(lines, has_heading))
+    for table in in_lines:
         for number in range(table.first - 1, table.last):
             bare = lines[number].rstrip("\r\n")
             lines[number] = " " * len(bare) + lines[number][len(bare) :]
-    return "".join(lines), found
+    return "".join(lines), sorted([*found, *in_lines])
 
 
-def _tables(lines: list[str]) -> Iterator[Table]:
-    number = 0
-    for in_cells, same in groupby(lines, key=_is_row):
-        rows = list(same)
-        number += len(rows)
-        if not in_cells or len(rows) < _FEWEST_ROWS:
-            continue
-        if sum(any(char.isdigit() for char in row) for row in rows) >= _FEWEST_WITH_NUMBERS:
-            yield Table(number - len(rows) + 1, number)
+def _in_html(text: str) -> Iterator[tuple[int, int]]:
+    """Where the tables of a web page begin and end."""
+    place = 0
+    while (opening := _OPENS.search(text, place)) and (closing := _CLOSES.search(text, opening.end())):
+        yield opening.start(), closing.end()
+        place = closing.end()
 
 
-def _is_row(line: str) -> bool:
-    """Whether a line has enough cells, none of them a sentence."""
-    cells = [cell for part in _BETWEEN.split(line) if (cell := part.strip())]
+def _html_rows(text: str, begin: int, stop: int) -> list[list[Cell]]:
+    rows = []
+    for row in _ROW.finditer(text, begin, stop):
+        cells: list[Cell] = []
+        for match in _CELL.finditer(text, *row.span(1)):
+            words = " ".join(html.unescape(_TAG.sub(" ", match["words"])).split())
+            start = match.start("words") + max(0, text[match.start("words") : match.end("words")].find(words[:1]))
+            spanned = _SPAN.search(match["how"])
+            cells.append(Cell(words, start, start + len(words), len(cells)))
+            cells += [Cell("", start, start, len(cells))] * (int(spanned[1]) - 1 if spanned else 0)
+        rows.append(cells)
+    return [row for row in rows if row]
+
+
+def _tables(lines: list[str], has_heading: Callable[[list[list[Cell]]], bool]) -> Iterator[Table]:
+    number = place = 0
+    for kind, same in groupby(zip(lines, _kinds(lines), strict=True), key=lambda pair: pair[1]):
+        block = [line for line, _ in same]
+        starts = [place]
+        for line in block:
+            starts.append(starts[-1] + len(line))
+        rows = [_cells(line, start, kind) for line, start in zip(block, starts, strict=False)] if kind else []
+        for first, last in _of_rows(block, rows, has_heading) if kind else ():
+            kept = [
+                row for line, row in zip(block[first:last], rows[first:last], strict=True) if not _RULE.fullmatch(line)
+            ]
+            yield Table(number + first + 1, number + last, kept)
+        number, place = number + len(block), starts[-1]
+
+
+def _of_rows(
+    block: list[str], rows: list[list[Cell]], has_heading: Callable[[list[list[Cell]]], bool]
+) -> Iterator[tuple[int, int]]:
+    """Which rows of a block of lines are tables, from where to where."""
+    headed = next((at for at in range(len(rows) - 1) if has_heading(rows[at : at + 2])), None)
+    if headed is not None:
+        yield headed, len(rows)
+        return
+    at = 0
+    for in_cells, same in groupby(rows, key=_is_row):
+        length = len(list(same))
+        with_numbers = sum(any(map(str.isdigit, line)) for line in block[at : at + length]) if in_cells else 0
+        if in_cells and length >= _FEWEST_ROWS and with_numbers >= _FEWEST_WITH_NUMBERS:
+            yield at, at + length
+        at += length
+
+
+def _kind(line: str) -> str:
+    """What parts the cells of a line: a tab, a bar, a wide gap, or nothing."""
+    if "\t" in line:
+        return "tab"
+    if _BARS.search(line):
+        return "bar"
+    return "gap" if _GAPS.search(line.strip()) else ""
+
+
+def _kinds(lines: list[str]) -> list[str]:
+    """What parts the cells of each line; a short line without cells between two rows (一、经济发展) is a row of one cell."""
+    kinds = [_kind(line) for line in lines]
+    for at in range(1, len(lines) - 1):
+        words = lines[at].strip()
+        if not kinds[at] and 0 < len(words) <= _SHORT and not words.endswith(_ENDS) and kinds[at - 1] == kinds[at + 1]:
+            kinds[at] = kinds[at - 1] if kinds[at - 1] in ("tab", "bar") else ""
+    return kinds
+
+
+def _cells(line: str, start: int, kind: str) -> list[Cell]:
+    """The cells of a line; the outer bars of a row part nothing."""
+    bare = line.rstrip("\r\n")
+    first, last = 0, len(bare)
+    if kind != "tab":
+        last = len(bare.rstrip())
+        first = len(bare) - len(bare.lstrip())
+    if kind == "bar":
+        first += bare[first : first + 1] in tuple("|｜│")
+        last -= last > first and bare[last - 1] in "|｜│"
+    between = {"tab": re.compile("\t"), "bar": _BARS, "gap": _GAPS}[kind]
+    cuts = [match.span() for match in between.finditer(bare, first, last)]
+    cells = []
+    for begin, end in zip([first, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), last], strict=True):
+        words = bare[begin:end].strip()
+        at = begin + len(bare[begin:end]) - len(bare[begin:end].lstrip()) if words else begin
+        cells.append(Cell(words, start + at, start + at + len(words), _width(bare[:at])))
+    return cells
+
+
+def _width(words: str) -> int:
+    """How wide words are printed: a Chinese character takes two columns."""
+    return sum(1 + (char >= "\u2e80") for char in words)
+
+
+def _is_row(row: list[Cell]) -> bool:
+    """Whether a row has enough cells, none of them a sentence."""
+    cells = [cell.words for cell in row if cell.words]
     return len(cells) >= _FEWEST_CELLS and not any(len(cell) > _LONGEST or cell.endswith(_ENDS) for cell in cells)

@@ -10,7 +10,7 @@ from typing import Any
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.comments import DOUBTFUL_ONES, UNREVIEWED, doubt_lines, remaining, to_append
-from scorecard.drafting.encoding import Draft, encoding, falls, goal, rounded, unit_of
+from scorecard.drafting.encoding import Draft, encoding, falls, goal, nothing, rounded, unit_of
 from scorecard.drafting.head import Head
 from scorecard.drafting.leftover import UnreadClause
 from scorecard.drafting.quoting import shortened
@@ -154,7 +154,7 @@ _UNWANTED = re.compile(
 
 
 def _down(found: Candidate) -> bool:
-    return found.direction == "down" or found.bound in ("at_most", "less_than")
+    return found.direction == "down" or found.bound in ("at_most", "less_than") or nothing(found)
 
 
 def _by_hand(drafts: list[Draft], head: Head) -> list[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from scorecard.language.clean import clean
 from scorecard.language.quantities import Quantity, read
+from scorecard.language.rows import GAP, spoken
 from scorecard.language.units import Unit, rescaled, same_kind, unit
 
 
@@ -53,7 +54,7 @@ def agrees(
     if wanted[0] is None or wanted[1] is None:
         raise ValueError("agrees needs a value, or a low and a high end")
     wish = _Wish(wanted[0], wanted[1], unit, bound)
-    says = clean(says).text  # traditional characters and full-width digits are read as their plain forms
+    says = spoken(clean(says).text)  # traditional characters and full-width digits are read as their plain forms
     found = [quantity for quantity in read(says) if quantity.kind not in _NOT_COUNTED]
     if not found:
         return [Mismatch("number", "no number", wish.text())]
@@ -133,7 +134,8 @@ def _said_in(quantity: Quantity, wanted: str, says: str) -> tuple[Decimal, Decim
     if not quantity.unit:
         ratio = target.dimension in _DIMENSIONLESS
         nothing = quantity.high == 0  # 零的突破 and 清零 leave the unit out
-        return ends if ratio or says.isascii() or nothing or (quantity.kind == "rank" and target.name == "人") else None
+        in_english = says.replace(GAP, "").isascii()
+        return ends if ratio or in_english or nothing or (quantity.kind == "rank" and target.name == "人") else None
     # 突破2000亿 and ten million leave out what is counted.
     if not same_kind(printed.name, target.name) and printed.dimension != "number":
         return None

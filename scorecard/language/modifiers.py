@@ -21,14 +21,14 @@ class Modifier(NamedTuple):
 _BEFORE = {
     "at_least": "不低于 不少于 不小于 不低 至少 最少 起码 at-least no-less-than not-less-than no-fewer-than "
     "not-fewer-than a-minimum-of minimum at-or-above at-or-over equal-to-or-greater-than equal-to-or-more-than "
-    "greater-than-or-equal-to no-lower-than not-below not-lower-than ≥ >= ≧",
+    "greater-than-or-equal-to no-lower-than not-below not-lower-than ≥ >= ≧ ⩾",
     "more_than": "超过 突破 高于 多于 大于 超出 逾 超 破 冲破 迈过 跨过 跨越 more-than over above exceed exceeds exceeded "
-    "exceeding surpass surpassed surpassing higher-than greater-than upwards-of in-excess-of beyond >",
+    "exceeding surpass surpassed surpassing higher-than greater-than upwards-of in-excess-of beyond > ＞",
     "at_most": "不超过 不高于 不多于 不大于 不超 不突破 最多 至多 控制在 控制到 at-most no-more-than not-more-than "
     "up-to within a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed at-or-below at-or-under not-above not-higher-than equal-to-or-less-than "
-    "less-than-or-equal-to capped-at no-longer-than not-longer-than ≤ <= ≦",
+    "less-than-or-equal-to capped-at no-longer-than not-longer-than ≤ <= ≦ ⩽",
     "less_than": "低于 少于 小于 不足 不到 不满 未满 近 将近 接近 逼近 less-than under below fewer-than nearly almost "
-    "lower-than close-to <",
+    "lower-than close-to < ＜",
     "about": "约 大约 大概 大致 约为 基本 about around approximately roughly some circa",
     "exactly": "达到 达 为 到 至 完成 实现 to reach reached reaching come-up-to comes-up-to",
 }
@@ -51,6 +51,7 @@ _PART_OF_WORD = {
     "近": "附最远",
     "为": "行作认成因以",
     "不超": "绝",
+    ">": "-=",  # an arrow
 }
 _NOT_BEFORE = {"内": "资贸外需销容部涵河陆涝蒙科地设环控镜", "上下": "游", "以下": "简各几", "以上": "各", "前后": "端"}
 

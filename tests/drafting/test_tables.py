@@ -1,4 +1,4 @@
-"""Tables of a report are passed over, and named; all else stays where it is."""
+"""Tables of a report stand apart from its text; those whose heading says nothing are named, and all else stays where it is."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from scorecard.drafting.tables import Table, without_tables
+from scorecard.drafting.table_columns import has_heading
+from scorecard.drafting.tables import without_tables
 from tests.conftest import Command
 
 TABBED = "指标\t单位\t目标\n生产总值增长\t%\t6.5左右\n城镇新增就业\t万人\t1.2\n"
@@ -15,31 +16,34 @@ WIDE = "Indicator      2023/24   Target\nNew homes      210       300\nWaste rec
 UNLIKE = "生产总值\t6.5%\n就业\t1.2万人\n财政收入\t5%\n"  # two cells: a name and its number
 SENTENCES = "We built homes.  We repaired 12 roads.  We began 3 schools.\n" * 4
 TWO_ROWS = "指标\t单位\t目标\n生产总值增长\t%\t6.5左右\n"
+UNKNOWN = "Zone | A | B\nNorth | 12 | 14\nSouth | 9 | 11\n"
 
 
-@pytest.mark.parametrize(("text", "first", "last"), [(TABBED, 2, 4), (BARRED, 2, 5)])
+@pytest.mark.parametrize(
+    ("text", "first", "last"), [(TABBED, 2, 4), (BARRED, 2, 5), (WIDE, 2, 4), (TWO_ROWS, 2, 3), (UNKNOWN, 2, 4)]
+)
 def test_a_table_is_blank_and_its_lines_are_told(text: str, first: int, last: int) -> None:
-    found, tables = without_tables(f"前一行增长5%。\n{text}后一行增长6%。\n")
-    assert tables == [Table(first, last)]
+    found, tables = without_tables(f"前一行增长5%。\n{text}后一行增长6%。\n", has_heading)
+    assert [(table.first, table.last) for table in tables] == [(first, last)]
     assert found.split() == ["前一行增长5%。", "后一行增长6%。"]
     assert len(found) == len(f"前一行增长5%。\n{text}后一行增长6%。\n")
 
 
-@pytest.mark.parametrize("text", [UNLIKE, SENTENCES, TWO_ROWS, WIDE, "", "\n\n", "一\t二\t三\n" * 5])
+@pytest.mark.parametrize("text", [UNLIKE, SENTENCES, "", "\n\n", "一\t二\t三\n" * 5, "<table>" * 3])
 def test_what_is_no_table_stays_as_it_is(text: str) -> None:
-    assert without_tables(text) == (text, [])
+    assert without_tables(text, has_heading) == (text, [])
 
 
 def test_line_ends_stay(tmp_path: Path) -> None:
     text = TABBED.replace("\n", "\r\n")
-    assert without_tables(text)[0].splitlines() == [" " * len(line) for line in TABBED.splitlines()]
+    assert without_tables(text, has_heading)[0].splitlines() == [" " * len(line) for line in TABBED.splitlines()]
 
 
 def test_draft_says_which_lines_it_does_not_read(
     command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "report.txt").write_text(f"二、2025年主要目标\n财政收入增长5%。\n\n{TABBED}", encoding="utf-8")
+    (tmp_path / "report.txt").write_text(f"二、2025年主要目标\n财政收入增长5%。\n\n{UNKNOWN}", encoding="utf-8")
     found = command("draft", "report.txt", "--plan", "2025")
     assert found.exit == 0 and found.stdout.count("goal:") == 1
     assert found.stderr.startswith("report.txt, lines 4 to 6: a table, which is not read.")

@@ -1,0 +1,126 @@
+"""What the columns of a table hold, by the words of its heading: the indicator, its unit, a base, the goal, growth a year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from scorecard.drafting.tables import Cell
+
+NAME, UNIT, BASE, TARGET, GROWTH, OTHER = "name", "unit", "base", "target", "growth", ""
+
+
+class Column(NamedTuple):
+    """What a column holds (one of the words above), the words and cell of its heading, and the year that the heading
+    names (0 where it names none)."""
+
+    holds: str
+    heading: str
+    cell: Cell
+    year: int
+
+
+_UNIT = re.compile("(?:计量|指标)?单位|units?(?: of measure(?:ment)?)?", re.I)
+_APART = re.compile(
+    "(?:指标)?(?:属性|性质|类型|类别|分类)|(?:责任|牵头|主管|实施|考核|配合|承办|主责)+(?:单位|部门|领导|人|科室|处室)?|完成时[限间]|时限|备注|说明|序号|编号|"
+    "type|nature|owner|lead|responsible(?: .*)?|lead .*|directorate|department|service|due(?: date)?|deadline|by when|notes?|comments?|source|no\\.?|#|ref(?:erence)?\\.?|rag|status|polarity|priority|theme|category",
+    re.I,
+)
+_NAME = re.compile(
+    "(?:主要|具体|核心|重点|考核|预期|约束性?)*(?:指标|目标|任务|项目|实事|工作)?(?:名称|内容|任务|项目|事项)|(?:主要|核心|具体|考核|发展)?指标|工作(?:任务|内容|目标)|项目|目标任务"
+    "|(?:key |headline |performance )*(?:indicators?|measures?|kpis?|metrics?|goals?|objectives?|outcomes?|commitments?|pledges?|actions?|what we (?:measure|will measure)|description)(?: name)?",
+    re.I,
+)
+_GROWS = re.compile("年均|增长|增速|增幅|累计|growth|per year|a year|annual (?:change|increase)", re.I)
+_BASE = re.compile(
+    "实绩|完成|实际|基期|基数|基准|预计|预期完成|现状|上年|去年|执行|baseline|actual|current|out-?turn|last year|previous|latest|estimate|result|performance|position",
+    re.I,
+)
+_GOAL = re.compile("目标|计划|预期|任务|targets?|goals?|plan(?:ned)?\\b|aims?\\b|ambition|pledge", re.I)
+_PART = re.compile("季度|上半年|[0-9一二三四五六七八九十]月|\\bQ[1-4]\\b|quarter|half|milestone", re.I)
+_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
+_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
+_NUMBER = re.compile("[0-9]")
+
+
+def columns(heading: Sequence[list[Cell]], first: int, last: int) -> tuple[list[Column], int]:
+    """The columns of a table, by its first two rows, and how many of these are its heading; none where the heading is not
+    understood. `first` and `last` are the years of the plan."""
+    for rows in (1, 2):
+        found = _chosen([_column(part, first, last) for part in _joined(heading[:rows])], last)
+        held = [column.holds for column in found]
+        split = rows == 1 and NAME in held and _goes_on(heading, held.index(NAME))
+        if held.count(NAME) == 1 and (TARGET in held or GROWTH in held or BASE in held) and not split:
+            return found, rows
+    return [], 0
+
+
+def _goes_on(rows: Sequence[list[Cell]], name: int) -> bool:
+    """Whether the second row of a table goes on with its heading: it has no number, and names nothing that is measured."""
+    second = rows[1] if len(rows) > 1 else []
+    filled = [cell.words for cell in second if cell.words]
+    if len(filled) < 2 or any(_NUMBER.search(_YEAR.sub("", words)) for words in filled):
+        return False
+    return not second[name].words or second[name].words == rows[0][name].words
+
+
+def has_heading(rows: Sequence[list[Cell]]) -> bool:
+    """Whether a table begins with these two rows: one column names what is measured, others its numbers."""
+    return bool(columns(rows, 0, 0)[1])
+
+
+def _joined(rows: Sequence[list[Cell]]) -> list[tuple[str, Cell]]:
+    """The words of each column's heading: of two rows joined, where one cell of the first stands above several."""
+    found = [(cell.words, cell) for cell in rows[0]]
+    if len(rows) < 2:
+        return found
+    above, joined = "", []
+    for at, cell in enumerate(rows[1]):
+        words = found[at][0] if at < len(found) else ""
+        above = words or above
+        own = found[at][1] if at < len(found) else cell
+        joined.append((f"{above if cell.words else words} {cell.words}".strip(), own if own.words else cell))
+    return joined
+
+
+def _column(part: tuple[str, Cell], first: int, last: int) -> Column:
+    heading, cell = part
+    plain = re.sub(r"\s+", "" if not heading.isascii() else " ", _BRACKETS.sub("", heading)).strip(" *：:")
+    years = [int(year) for year in _YEAR.findall(heading)]
+    year = years[-1] if years else 0
+    return Column(_held(plain or heading, heading, year, (first, last)), heading, cell, year)
+
+
+def _held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
+    """What the column with that heading holds; without the years of a plan, whatever year a goal is for."""
+    first, last = plan
+    if _UNIT.fullmatch(plain):
+        return UNIT
+    if _APART.fullmatch(plain):
+        return OTHER
+    if not year and _NAME.fullmatch(plain):
+        return NAME
+    if _PART.search(heading):
+        return OTHER
+    if _GROWS.search(heading) and not _BASE.search(heading):
+        return GROWTH
+    past = year < first if first else False
+    if _BASE.search(heading) and not _GOAL.search(heading):
+        return BASE
+    if _GOAL.search(heading) or (year and not past):
+        return TARGET if not last or not year or first <= year <= last else OTHER
+    return BASE if year else OTHER
+
+
+def _chosen(found: list[Column], last: int) -> list[Column]:
+    """The columns with the goals of one year alone: the plan's last; and with one column of names, the first."""
+    years = {column.year for column in found if column.holds == TARGET}
+    wanted = last if last in years else 0 if 0 in years else max(years, default=0)
+    chosen, named = [], False
+    for column in found:
+        other = column.holds == TARGET and column.year != wanted
+        again = column.holds == NAME and named
+        named = named or column.holds == NAME
+        chosen.append(column._replace(holds=OTHER) if other or again else column)
+    return chosen

@@ -1,0 +1,188 @@
+"""The goals and figures of a table: each row is read as the clause that it says, by the reader of clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.leftover import Reading, UnreadClause
+from scorecard.drafting.reading import reading
+from scorecard.drafting.table_columns import BASE, GROWTH, NAME, TARGET, UNIT, Column, columns
+from scorecard.drafting.tables import Cell, Table
+from scorecard.language.bilingual import Text
+from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, stated_unit, without_unit
+from scorecard.language.vocabulary import longest_quotation
+
+_NUMBERING = re.compile(
+    r"(?:[（(]?[0-9]{1,2}[)）]|[0-9]{1,2}[.、．](?![0-9])|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑳●■◆▲*•·—-])\s*"
+)
+_EMPTY = re.compile(r"[\s\-—–/／·.…*]*|n/?a|tbc|无", re.I)
+_CUMULATIVE = re.compile(r"[\[〔【].*[\]〕】]$")
+_RATE = re.compile(
+    "(?:率|占比|比重|份额|比例|比|强度|指数|[满美]意度|度|面|水平|覆盖)$|占|增长|增速|增幅|涨幅|降幅|提高|下降|降低|减少"
+)
+_ESTIMATED = re.compile("预计|估计|estimate|expected|forecast", re.I)
+_DIGITS = re.compile("[0-9]+")
+_PLURAL = re.compile(r"\b([A-Za-z]{2,}[^\Ws]s)\b")
+_NO_COUNT = re.compile("%|percent|rate|share|proportion|average|index|score", re.I)
+_SURE = Decimal("0.85")
+_HEADINGS = {(False, False): "主要目标", (False, True): "工作回顾", (True, False): "Goals", (True, True): "Review"}
+_ASSUMED = Decimal("0.2")  # what a choice that the table does not state takes from the confidence
+
+
+class _Row(NamedTuple):
+    name: Cell
+    words: str  # the name without its number and unit
+    unit: Cell | None  # where the unit stands; None where no cell states one
+    cells: list[Cell | None]  # one for each column
+
+
+def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: bool = False) -> Reading:
+    """The goals of the tables for a plan of the years `first` to `last`, or with `past` the figures of years before it.
+
+    Each keeps the place of its row in `text`, and a doubt with the line and the heading of its column. Rows whose numbers
+    are not read are left. Tables whose heading is not understood give nothing.
+    """
+    found: list[Candidate] = []
+    left: list[UnreadClause] = []
+    for table in tables:
+        heads, used = columns(table.rows[:2], first, last)
+        section = _caption(text, table.rows[0][0].start) if heads else ""
+        line, place = table.first, table.rows[0][0].start if heads else 0
+        for row in table.rows[used:] if heads else ():
+            one = _row(heads, row)
+            if one is None:
+                continue
+            line, place = line + text.count("\n", place, one.name.start), one.name.start
+            for column, cell in zip(heads, one.cells, strict=True):
+                if cell is None or column.holds not in ((BASE,) if past else (TARGET, GROWTH)):
+                    continue
+                drafted = [
+                    each._replace(section=section) for each in _read(one, column, cell, line, (first, last), past=past)
+                ]
+                found += drafted
+                left += [] if drafted else [_unread(one, cell)]
+    return Reading(found, left)
+
+
+def _caption(text: str, start: int) -> str:
+    """The line above a table, where it is short enough for its title."""
+    lines = [line.strip() for line in text[max(0, start - 200) : start].splitlines() if line.strip()]
+    title = re.sub("<[^<>]*>", "", lines[-1]).strip("# ") if lines else ""
+    return title if 0 < len(title) <= 40 and not title.endswith(("。", ".")) else ""
+
+
+def _row(heads: list[Column], row: list[Cell]) -> _Row | None:
+    """The cells of a row under the columns; None where no cell names what is measured."""
+    cells = _aligned(heads, row)
+    name = next((cell for column, cell in zip(heads, cells, strict=True) if column.holds == NAME), None)
+    if name is None:
+        return None
+    numbering = _NUMBERING.match(name.words)
+    skipped = numbering.end() if numbering else 0
+    name = name._replace(words=name.words[skipped:], start=name.start + skipped)
+    words = without_unit(name.words)
+    stated = [cell for column, cell in zip(heads, cells, strict=True) if column.holds == UNIT and cell is not None]
+    with_unit = next((cell for cell in (*stated, name) if stated_unit(cell.words)), None)
+    if with_unit is None and stated:
+        with_unit = stated[0]  # a noun that only this place counts
+    return _Row(name, words, with_unit, cells) if len(words) > 1 else None
+
+
+def _aligned(heads: list[Column], row: list[Cell]) -> list[Cell | None]:
+    """One cell for each column: by its order, and in a row that lacks some, by where its cells begin."""
+    cells: list[Cell | None] = [None] * len(heads)
+    if len(row) >= len(heads):
+        cells = list(row[: len(heads)])
+    else:
+        for cell in row:
+            at = min(range(len(heads)), key=lambda index: abs(heads[index].cell.at - cell.at))
+            cells[at] = cells[at] or cell
+    return [cell if cell is not None and not _EMPTY.fullmatch(cell.words) else None for cell in cells]
+
+
+class _Told(NamedTuple):
+    name: str
+    unit: Cell | None
+    unit_name: str
+    assumed: bool  # that a number in % is growth
+    strange: bool  # a unit that is not known
+
+
+def _told(row: _Row, column: Column, cell: Cell) -> _Told:
+    """What a cell is said of, and in which unit: that of its row, of its column, or % where the column has growth."""
+    if column.holds == GROWTH and not _CUMULATIVE.search(cell.words):
+        heading = _growth_head(column)
+        return _Told(growing(row.words, heading.words), heading, "%", assumed=False, strange=False)
+    unit_cell = column.cell if row.unit is None and stated_unit(column.heading) else row.unit
+    known = stated_unit(unit_cell.words) if unit_cell else ""
+    name = known or (unit_cell.words if unit_cell else "")
+    assumed = name == "%" and not (_RATE.search(row.words) or row.words.isascii())
+    strange = unit_cell is not None and not (known or name.isalpha())
+    return _Told(f"{row.words}增长" if assumed else row.words, unit_cell, name, assumed, strange)
+
+
+def _read(
+    row: _Row, column: Column, cell: Cell, line: int, plan: tuple[int, int], *, past: bool
+) -> Iterator[Candidate]:
+    """The candidates of one cell, as the clause of its row says them."""
+    said = _told(row, column, cell)
+    name, unit_cell = said.name, said.unit
+    against = [
+        (Text("drafting.from-table", line=line, heading=column.heading.replace("\n", " ")), True),
+        (Text("drafting.table-growth"), said.assumed),
+        (Text("drafting.table-unit", unit=said.unit_name), said.strange),
+        (Text("drafting.table-total"), _CUMULATIVE.search(cell.words) is not None),
+        (Text("drafting.table-year"), past and not column.year),
+    ]
+    doubts = [told for told, holds in against if holds]
+    clause = clause_of(name, cell.words, said.unit_name)
+    for one in reading(
+        f"{_HEADINGS[name.isascii(), past]}\n{clause}{'.' if name.isascii() else '。'}\n", *plan, past=past
+    ).found:
+        printed = _DIGITS.findall(one.number) or [one.number]
+        if one.kind != "number" or not all(part in cell.words for part in printed):
+            continue  # of the name itself: removed within 24 hours
+        says = _says(row.name, cell, unit_cell)
+        yield one._replace(
+            start=min(row.name.start, cell.start),
+            end=max(row.name.end, cell.end),
+            says=says,
+            number=cell.words,
+            indicator=row.words if name.isascii() else one.indicator,
+            unit=one.unit or _counted(row.words),
+            period=str(column.year or plan[0] - 1) if past else "",
+            until=None,
+            estimated=past and _ESTIMATED.search(column.heading) is not None,
+            confidence=max(Decimal("0.05"), min(_SURE, one.confidence) - _ASSUMED * (len(doubts) - 1)),
+            doubts=(*doubts, *one.doubts),
+        )
+
+
+def _growth_head(column: Column) -> Cell:
+    """The heading of a column with growth a year, without what else it tells (年均增长/[累计])."""
+    said = GROWTH_A_YEAR.search(column.cell.words)
+    start = column.cell.start + (said.start() if said else 0)
+    return column.cell._replace(words=said.group() if said else column.cell.words, start=start)
+
+
+def _says(name: Cell, cell: Cell, unit_cell: Cell | None) -> str:
+    """The cells of a row in the order of the text, within the length of a quotation."""
+    parts = {part.start: part.words for part in (name, unit_cell, cell) if part is not None}
+    most = longest_quotation(name.words)
+    spare = most - sum(len(words) + len(GAP) for at, words in parts.items() if at != name.start)
+    parts[name.start] = name.words if len(name.words) <= spare else name.words[-max(4, spare) :]
+    return GAP.join(parts[at] for at in sorted(parts))
+
+
+def _counted(name: str) -> str:
+    """What a bare number of an English row counts: homes of “New homes started”; a unit is not made up for a rate."""
+    plural = _PLURAL.search(name) if name.isascii() and not _NO_COUNT.search(name) else None
+    return plural.group(1).lower() if plural else ""
+
+
+def _unread(row: _Row, cell: Cell) -> UnreadClause:
+    return UnreadClause(row.name.start, f"{row.name.words}{GAP}{cell.words}", "cell not read")

@@ -1,0 +1,124 @@
+"""Rows of a table as goals and as figures: by the words of its heading, each with its place, its words and its doubts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.table_columns import has_heading
+from scorecard.drafting.table_goals import tabled
+from scorecard.drafting.tables import without_tables
+from tests.conftest import Command
+
+ANNUAL = (
+    "指标\t单位\t2025年完成\t2026年目标\n"
+    "地区生产总值\t%\t5.4\t5.5左右\n"
+    "固定资产投资增长\t%\t-2.1\t4\n"
+    "城镇调查失业率\t%\t5.1\t5.5以内\n"
+    "单位GDP能耗降低\t%\t3.2\t完成市下达任务\n"
+)
+FIVE_YEARS = (
+    "| 指标 | 2020年 | 2025年 | 年均增长/[累计] | 属性 |\n|---|---|---|---|---|\n"
+    "| 地区生产总值（亿元） | 612 | 860 | 7 | 预期性 |\n"
+    "| 城镇新增就业（万人） | — | — | [6] | 预期性 |\n"
+    "| 森林覆盖率（%） | 61.2 | ≥62 | — | 约束性 |\n"
+)
+GAPS = (
+    "Indicator                 Unit    Baseline 2024   Target 2025   Owner\n"
+    "Household waste recycled  %       44.1            48            Environment\n"
+    "Homelessness applications         1,240           < 1,100       Housing\n"
+)
+HTML = (
+    "<table><tr><th>Commitment</th><th>2023/24 outturn</th><th>2024/25 target</th><th>2025/26 target</th></tr>\n"
+    "<tr><td>Potholes repaired within 5 days</td><td>84%</td><td>86%</td><td>&ge;90%</td></tr></table>"
+)
+TWO_HEADS = "类别\t指标\t2025年\t2030年\t属性\n\t\t现状\t目标\t\n民生\t人均预期寿命（岁）\t79.2\t81\t预期性\n三、安全\n\t粮食产量（亿斤）\t10.2\t10.5\t约束性\n"
+
+
+def read(text: str, first: int, last: int, *, past: bool = False) -> list[Candidate]:
+    plain, tables = without_tables(text, has_heading)
+    found = tabled(tables, plain, first, last, past=past).found
+    for one in found:  # every piece of the words stands in the text, in order
+        place = one.start if one.says.startswith(text[one.start : one.start + 2]) else 0
+        for piece in one.says.split("…"):
+            place = text.index(piece, place) + len(piece)
+    return found
+
+
+def shown(found: list[Candidate]) -> list[tuple[str, str, str, str, str]]:
+    return [(one.indicator, str(one.low), one.unit, one.bound, one.measure) for one in found]
+
+
+def test_goals_of_one_year() -> None:
+    assert shown(read(ANNUAL, 2026, 2026)) == [
+        ("地区生产总值", "5.5", "%", "about", "growth"),
+        ("固定资产投资", "4", "%", "exactly", "growth"),
+        ("城镇调查失业率", "5.5", "%", "at_most", "level"),
+    ]
+
+
+def test_the_base_year_is_a_figure() -> None:
+    found = read(ANNUAL, 2026, 2026, past=True)
+    assert [(one.indicator, str(one.low), one.direction, one.period) for one in found] == [
+        ("地区生产总值", "5.4", "up", "2025"),
+        ("固定资产投资", "-2.1", "up", "2025"),
+        ("城镇调查失业率", "5.1", "", "2025"),
+        ("单位GDP能耗", "3.2", "down", "2025"),
+    ]
+
+
+def test_a_cell_without_a_number_is_left() -> None:
+    plain, tables = without_tables(ANNUAL, has_heading)
+    (left,) = tabled(tables, plain, 2026, 2026).left
+    assert left.words == "单位GDP能耗降低…完成市下达任务" and left.why == "cell not read"
+
+
+def test_goals_of_five_years() -> None:
+    found = read(FIVE_YEARS, 2021, 2025)
+    assert shown(found) == [
+        ("地区生产总值", "860", "亿元", "exactly", "amount"),
+        ("地区生产总值", "7", "%", "exactly", "growth"),
+        ("城镇新增就业", "6", "万人", "exactly", "amount"),
+        ("森林覆盖率", "62", "%", "at_least", "level"),
+    ]
+    assert [doubt.key for doubt in found[2].doubts] == ["drafting.from-table", "drafting.table-total"]
+    assert found[2].doubts[0].en == "“年均增长/[累计]”, line 4: read from a table"
+
+
+def test_wide_gaps_hold_a_row_without_a_unit() -> None:
+    assert shown(read(GAPS, 2025, 2025)) == [
+        ("Household waste recycled", "48", "%", "exactly", "level"),
+        ("Homelessness applications", "1100", "applications", "less_than", "amount"),
+    ]
+
+
+@pytest.mark.parametrize(("year", "value", "bound"), [(2024, "86", "exactly"), (2025, "90", "at_least")])
+def test_the_column_of_the_plan_in_a_web_page(year: int, value: str, bound: str) -> None:
+    plain, tables = without_tables(HTML, has_heading)
+    found = tabled(tables, plain, year, year).found
+    assert shown(found) == [("Potholes repaired within 5 days", value, "%", bound, "level")]
+    assert ", line 2: " in found[0].doubts[0].en
+
+
+def test_a_heading_of_two_rows_and_one_inside() -> None:
+    found = read(TWO_HEADS, 2026, 2030)
+    assert [(one.indicator, str(one.low)) for one in found] == [("人均预期寿命", "81"), ("粮食产量", "10.5")]
+    figures = read(TWO_HEADS, 2026, 2030, past=True)
+    assert [(one.indicator, str(one.low), one.period) for one in figures] == [
+        ("人均预期寿命", "79.2", "2025"),
+        ("粮食产量", "10.2", "2025"),
+    ]
+
+
+@pytest.mark.parametrize(("text", "plan"), [(ANNUAL, "2026"), (FIVE_YEARS, "2021-2025"), (GAPS, "2025")])
+def test_a_drafted_plan_passes_the_check(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, plan: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "report.txt").write_text(text, encoding="utf-8")
+    assert command("draft", "report.txt", "--plan", plan, "--write").exit == 0
+    drafted = (tmp_path / "targets" / f"{plan}.yaml").read_text(encoding="utf-8")
+    assert "unstated" not in drafted
+    assert " 0 errors" in command("check").stdout + command("check").stderr
