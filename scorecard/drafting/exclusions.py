@@ -67,7 +67,7 @@ def _next(before: str, behind: str) -> str:
 
 
 def _tells(quantity: Quantity, before: str) -> bool:
-    pointed = _dimension(quantity) == "percentage-point" and "幅" not in before
+    pointed = _dimension(quantity) == "percentage-point" and "幅" not in before and not _AGAINST_ALL.search(before)
     return pointed or _GREW.search(before) is not None
 
 
@@ -116,12 +116,15 @@ _MORE_THAN_BEFORE = re.compile(
 _COMPARED_BEHIND = re.compile(" (?:lower|higher|less|down|up)(?= (?:than|on|from|year|compared|over)|[.,;]|$)")
 _LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")
 
+# 高于全市1.2个百分点 says how far one is from all, and by how much nothing rose.
+_AGAINST_ALL = re.compile("[高低快慢多少]出?于?全[国省市区县](?:平均(?:水平)?)?[^，。；、0-9]{0,4}$")
+
 
 def _compared(quantity: Quantity, before: str, behind: str) -> str:
     """比上年增加1000亿元 compares a goal that stands before it; 4.5 percent lower is no level of 4.5 percent."""
     if _dimension(quantity) == "percent" and _COMPARED_BEHIND.match(behind):
         return "comparison"
-    if _MORE_THAN_BEFORE.match(behind):
+    if _MORE_THAN_BEFORE.match(behind) or _AGAINST_ALL.search(before):
         return "comparison"
     if not _COMPARED.search(before) or before.endswith("up to "):
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from scorecard.drafting.attributes import dimension
@@ -56,3 +57,14 @@ def clause_mates(counted: list[GoalNumber], index: int) -> list[int]:
     """The numbers of the same clause by index, itself among them; of a long row those nearest."""
     reach = range(max(0, index - LIST), min(len(counted), index + LIST + 1))
     return [i for i in reach if counted[i].clause == counted[index].clause]
+
+
+# 人均可支配收入分别达到46210元、25380元，增长4.9%和6.3%: as many numbers as before, and only a verb to lead them.
+ONLY_MOVES = re.compile("(?:同比|均|各|名义|实际|增长|提高|增加|上升|下降|减少|降低|[比较][上去]年)+")
+
+
+def as_many_before(counted: list[GoalNumber], mates: list[int]) -> bool:
+    """Whether the clause before holds as many numbers as that of the mates, each of one kind."""
+    before = clause_mates(counted, mates[0] - 1) if mates[0] else []
+    kinds = [{dimension(counted[i].quantity.unit) for i in group} for group in (before, mates)]
+    return len(before) == len(mates) and all(len(kind) == 1 for kind in kinds)

@@ -6,9 +6,17 @@ import re
 
 from scorecard.drafting import english, english_labels
 from scorecard.drafting.attributes import dimension
-from scorecard.drafting.goal_numbers import LIST, Given, GoalNumber, clause_mates
+from scorecard.drafting.clause_before import of_clause_before
+from scorecard.drafting.goal_numbers import LIST, ONLY_MOVES, Given, GoalNumber, as_many_before, clause_mates
 from scorecard.drafting.shared import completed, each, moved_together, respectively
-from scorecard.drafting.subjects import Item, Subject, behind_next, is_measure, item, of_baseline, subject, titled
+from scorecard.drafting.subjects import (
+    Item,
+    Subject,
+    behind_next,
+    item,
+    of_baseline,
+    subject,
+)
 from scorecard.language.lists import heads
 from scorecard.language.unit_table import CURRENCY_SIGNS
 from scorecard.language.verbs import moved_object
@@ -22,15 +30,6 @@ _RATES = ("percent", "percentage-point", "multiple", "rate")
 _SUMS = tuple({dimension(name) for name in CURRENCY_SIGNS.values()})
 _MONEY = ("yuan", "us-dollar")
 _NEAR = 60  # characters
-# 推进重大工程建设，全年完成投资2400亿元 is the investment in them.
-_PROJECTS = re.compile(
-    "(?P<projects>(?:[省市县区州]级?)?(?:重大|重点|民生|城建|市政|产业|基础设施)+(?:建设)?(?:工程|项目))[^，。；]{0,12}[，；]$"
-)
-# 粮食喜获丰收，总产量达107万吨 is the output of grain.
-_HARVEST = re.compile(
-    "(?<![\u4e00-\u9fff])(?P<crop>[\u4e00-\u9fff]{2,4}?)(?:生产)?(?:喜获|再获|又获|连获|获得|再创|实现|连续|稳产|迎来)[^，。；0-9]{0,14}，$"
-)
-_RESPECTIVELY = re.compile("(?:[比较与][^，。；分]{1,10}|同比|年均|实际)*分别")
 
 
 def item_of(text: str, counted: list[GoalNumber], index: int) -> Item:
@@ -74,22 +73,10 @@ def subjects(text: str, counted: list[GoalNumber], index: int, around: Item, giv
     if found.carried and not found.thing and index + 1 < len(counted) and counted[index + 1].clause == clause:
         thing = behind_next(item_of(text, counted, index + 1).behind)
         return [found._replace(words=found.words + thing, thing=thing)]
-    of_before = _of_clause_before(text, clause[0], found.words)
+    of_before = of_clause_before(text, clause[0], found.words)
     if of_before:
         return [_led(of_before)]
     return [found]
-
-
-def _of_clause_before(text: str, start: int, words: str) -> str:
-    """The words with what the clause before them names: the harvest, the projects, or what stands before a colon."""
-    harvest = _HARVEST.search(text, max(0, start - _NEAR), start) if is_measure(words) else None
-    if harvest:
-        return harvest.group("crop") + words
-    project = _PROJECTS.search(text, max(0, start - _NEAR), start) if words == "投资" else None
-    if project:
-        return project.group("projects") + words
-    named = not words and text[max(0, start - 1) : start] in ("：", ":")
-    return titled(text[max(0, start - _NEAR) : start - 1]) if named else ""
 
 
 def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, given: Given) -> Subject:
@@ -222,12 +209,18 @@ def _led(words: str) -> Subject:
     return Subject(words, "新" if words.startswith("新") else "", words, False)
 
 
+_RESPECTIVELY = re.compile("(?:[比较与][^，。；分]{1,10}|同比|年均|实际)*分别")
+
+
 def _of_earlier(text: str, counted: list[GoalNumber], index: int, given: Given) -> Subject | None:
     """What a clause that begins with 分别 takes from the clauses before: 游客500万人次，收入60亿元，分别增长15%、18%."""
-    if not _RESPECTIVELY.match(text, counted[index].clause[0]):
-        return None
     mates = clause_mates(counted, index)
     at, count = mates.index(index), len(mates)
+    if not _RESPECTIVELY.match(text, counted[index].clause[0]):
+        start, first = counted[index].clause[0], counted[mates[0]].span[0]
+        bare = count > 1 and ONLY_MOVES.fullmatch(text, start, first) is not None
+        named = given.all[-count - at : len(given.all) - at] if bare and as_many_before(counted, mates) else []
+        return given.all[-count] if len({one.words for one in named}) == count else None
     kinds = respectively(f"{given.all[-1 - at].words}分别", count) if len(given.all) > at else []
     if kinds:  # 城乡低保标准提高10%，分别达到600元和400元
         return _led(kinds[at])

@@ -282,3 +282,29 @@ def test_goals_in_words_are_found_in_a_numbered_list() -> None:
     listed = "二、2024年工作安排\n1. 启动西湖路改造工程。\n2. 新建公园3个。\n3. 建成投用青少年宫。\n（二）改善民生\n4. 举办全民健身大会。\n其他事项另行安排。"
     found = [(one.kind, one.indicator) for one in candidates(listed, YEAR)]
     assert found == [("milestone", "西湖路改造工程"), ("number", "新建公园"), ("milestone", "青少年宫")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # as many numbers as the clause before, and only a verb to lead them
+        (
+            "城乡居民人均可支配收入分别达到4.6万元、2.5万元，增长5%和6%。",
+            [
+                "城镇居民人均可支配收入 | = 4.6 万元",
+                "农村居民人均可支配收入 | = 2.5 万元",
+                "城镇居民人均可支配收入 | = 5 %",
+                "农村居民人均可支配收入 | = 6 %",
+            ],
+        ),
+        # the clause before has no number, and names what this one has
+        ("固定资产投资由负转正，增长3.1%。", ["固定资产投资 | = 3.1 %"]),
+        ("工业用电量稳步回升，增长4%。", ["工业用电量 | = 4 %"]),
+        # how far one is from all is no change of its own
+        ("规上工业增加值增长7.6%，高于全市1.2个百分点。", ["规上工业增加值 | = 7.6 %"]),
+        ("事故起数、死亡人数实现“双下降”，分别下降12%、20%。", ["事故起数 | = -12 %", "死亡人数 | = -20 %"]),
+        ("城镇调查失业率始终控制在5%以内。", ["城镇调查失业率 | <= 5 %"]),
+    ],
+)
+def test_what_figures_of_a_review_measure(text: str, expected: list[str]) -> None:
+    assert [told(found) for found in candidates("一、2023年工作回顾\n" + text, YEAR, past=True)] == expected
