@@ -25,7 +25,6 @@ from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.plans import Plan
 from scorecard.model.problems import Problem, in_order
-from scorecard.output import json_document as document
 from scorecard.output.plan_text import begin, between, end, plan_text
 from scorecard.output.terminal import Look
 from scorecard.summary.alerts import alerts
@@ -112,7 +111,9 @@ def _existing(book: Book, chosen: list[Plan], as_of: date) -> list[Plan]:
 def _refuse(read: Read, form: str, as_of: date) -> int:
     """Input with errors gives no colours: the errors are said, and nothing is written."""
     if form == "json":
-        put(document.as_json([], read.problems, as_of))
+        from scorecard.output.json_document import as_json  # slow to import, and only needed here
+
+        put(as_json([], read.problems, as_of))
     report(read.problems, ("error",))
     say(Text("commands.errors-no-scorecard", count=len(read.errors)))
     return BAD_INPUT

@@ -9,8 +9,8 @@ from scorecard.files.yaml_reader import read
 from scorecard.model.bands import Band, BandFile, Bands, SetsBands
 from scorecard.model.fields import Bilingual
 
-_OWN = Bilingual(zh="本项目的 scorecard.toml", en="scorecard.toml of this project")
-_WHY = Bilingual(zh="本项目规定的报送时限", en="the time for reports that this project sets")
+_OWN = Bilingual.model_construct(zh="本项目的 scorecard.toml", en="scorecard.toml of this project")
+_WHY = Bilingual.model_construct(zh="本项目规定的报送时限", en="the time for reports that this project sets")
 FILE = Path(__file__).with_name("bands.yaml")
 
 

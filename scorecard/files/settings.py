@@ -2,7 +2,6 @@
 
 import errno
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -96,6 +95,8 @@ def read(path: Path) -> ReadSettings:
     except OSError as error:
         above = Text("files.settings-above", most=_LARGEST // 1024)
         return _refused((1, 1), above if error.errno == errno.EFBIG else why(error))
+    import tomllib  # most projects have no settings
+
     try:
         text = raw.decode("utf-8-sig")
         data = tomllib.loads(text)

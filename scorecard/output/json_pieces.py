@@ -10,8 +10,6 @@ from scorecard.output.json_document import FORMAT, plan_of
 from scorecard.output.problem_list import problem_of
 from scorecard.output.records import json_text
 
-BETWEEN = ","
-
 
 def opening_lines(as_of: date) -> str:
     """The text before the plans."""

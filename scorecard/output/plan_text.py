@@ -9,27 +9,37 @@ from datetime import date
 from scorecard.judging.verdicts import Judged
 from scorecard.model.indicators import Indicator
 from scorecard.model.problems import Problem
-from scorecard.output import csv_table, json_pieces
+from scorecard.output import csv_table
 from scorecard.output.terminal import Look, draw
 
 
 def begin(form: str, as_of: date, excel: bool) -> str:
     """What stands before the plans in an output of that form."""
-    return {"json": json_pieces.opening_lines(as_of), "csv": csv_table.head(excel)}.get(form, "")
+    if form == "json":
+        from scorecard.output import json_pieces  # only needed here, and slow to import
+
+        return json_pieces.opening_lines(as_of)
+    return csv_table.head(excel) if form == "csv" else ""
 
 
 def between(form: str) -> str:
     """What stands between two plans."""
-    return {"json": json_pieces.BETWEEN, "csv": ""}.get(form, "\n\n")
+    return {"json": ",", "csv": ""}.get(form, "\n\n")
 
 
 def end(form: str, problems: list[Problem]) -> str:
     """What stands after the plans."""
-    return {"json": json_pieces.closing_lines(problems), "csv": ""}.get(form, "\n")
+    if form == "json":
+        from scorecard.output import json_pieces
+
+        return json_pieces.closing_lines(problems)
+    return "" if form == "csv" else "\n"
 
 
 def plan_text(judged: Judged, form: str, as_of: date, look: Look, indicators: Mapping[str, Indicator]) -> str:
     """One plan in that form."""
     if form == "json":
+        from scorecard.output import json_pieces
+
         return json_pieces.plan_lines(judged, indicators)
     return csv_table.lines(judged, as_of, look.only) if form == "csv" else draw(judged, as_of, look)
