@@ -6,11 +6,13 @@ else each work report of the plan's place that was published within a year after
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from scorecard.judging.goal_case import Context
 from scorecard.judging.verdicts import Passed
 from scorecard.language.bilingual import NOTHING, Text, clauses, listed
+from scorecard.model.book import Book
 from scorecard.model.periods import Period, day_text
 from scorecard.model.places import folded
 from scorecard.model.plans import Plan, Target
@@ -40,11 +42,14 @@ def at_hand(plan: Plan, target: Target, context: Context) -> AtHand:
     return AtHand(NOTHING if seen_whole else clauses(_part(source, None) for source in later), False)
 
 
-def not_yet_counted(target: Target, passed: Iterable[Passed], of: Period, as_of: date) -> Text:
+def not_yet_counted(target: Target, passed: Iterable[Passed], of: Period, context: Context) -> Text:
     """Which reports may be out by the day and do not count yet, as their files give no day: the first of each, or nothing.
 
     `passed` are the figures that were looked at, `of` is the period of the goal. A report of a later day is not told of.
     """
+    as_of = context.as_of
+    if not _any_may_be_out(context.book, as_of):
+        return NOTHING
     waiting = {
         one.reported.source.source: one.reported.source
         for one in passed
@@ -57,6 +62,11 @@ def not_yet_counted(target: Target, passed: Iterable[Passed], of: Period, as_of:
     last = max(source.counts_from for source in waiting.values())
     names = listed(Text.literal(name, name) for name in sorted(waiting))
     return Text("judging.counts-only-later", sources=names, day=day_text(last))
+
+
+@lru_cache(maxsize=1)  # the same book and day for all goals
+def _any_may_be_out(book: Book, as_of: date) -> bool:
+    return any(source.may_be_out(as_of) for source in book.sources.values())
 
 
 def expected_source(plan: Plan, context: Context) -> Source | None:

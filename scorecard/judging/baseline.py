@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from scorecard.judging.covering import one_kind, stands
-from scorecard.judging.derivations.registry import derive, reckons
+from scorecard.judging.derivations.registry import derive, reckoning
 from scorecard.judging.matching import wholes
 from scorecard.judging.ordering import in_order, leads, one_rank
 from scorecard.judging.question import Mode, Question, needs_base
@@ -104,14 +104,13 @@ def bases(asked: Question, book: Book, as_of: date, first: bool = False) -> Iter
     before for a sum over five years; the same months of earlier years for a part of a year. Where only the `first` of
     each stretch is wanted, those behind it may be left out.
     """
-    if not reckons(
-        asked, book, Period("", date.min, asked.answer.end if _of_its_length(asked) else asked.window.start)
-    ):
+    reckons, last = reckoning(asked, book), asked.answer.end if _of_its_length(asked) else asked.window.start
+    if not reckons(Period("", date.min, last)):
         return  # nothing was reported before the plan, as of most goals
     mode: Mode = "total" if asked.mode == "total" else "end"
     bare = asked._replace(mode=mode, goal=_bare(asked.goal.unit))
     for then in _stretches(asked, book):
-        if not reckons(asked, book, then):
+        if not reckons(then):
             continue
         readings = _whole(bare._replace(window=then, answer=then), book, as_of, first)
         if readings:

@@ -111,7 +111,7 @@ def _completed(result: Result, case: GoalCase) -> Result:
         seen = at_hand(plan, result.target, context)
         unread = verdict.status == "no-figure" and bool(seen.parts.en)
         of = result.target.period or plan.period
-        waiting = not_yet_counted(result.target, verdict.passed, of, context.as_of)
+        waiting = not_yet_counted(result.target, verdict.passed, of, context)
         parts += [waiting] if verdict.status == "no-figure" and waiting.en else _missing(plan, seen, verdict.status)
     reason = sentences(parts)
     told = verdict._replace(reason=reason, own_word=rests_on_own_word(result, context.as_of))

@@ -1,6 +1,5 @@
 """The book: all that the files of a project say, as data that judging, checks and outputs read."""
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -69,7 +68,7 @@ class Book:
         self.places = Places(places or [], (record.place for record in records if record.place), inner)
         self.groups, self.owners = Names(groups or []), Names(owners or [])
         self._by_end: dict[tuple[str, _Of], dict[tuple[str, date], list[Reported]]] = {}
-        self._ends: dict[tuple[str, _Of], list[date]] = {}
+        self._last_days: dict[tuple[tuple[str, ...], _Of], list[date]] = {}
 
     def with_sources(self, sources: list[Source]) -> "Book":
         """The same book with other sources."""
@@ -155,14 +154,13 @@ class Book:
                 found[reported.figure.measure, reported.figure.span.end].append(reported)
         return self._by_end[wanted].get((measure, end), [])
 
-    def any_ending(self, indicator: str, whose: Whose, first: date, last: date) -> bool:
-        """Whether one of `figures_for` ends on one of those days."""
-        wanted = indicator, self._of(whose.place, whose.group)
-        if wanted not in self._ends:
-            self._ends[wanted] = sorted({one.figure.span.end for one in self.figures_for(indicator, whose)})
-        ends = self._ends[wanted]
-        at = bisect_left(ends, first)
-        return at < len(ends) and ends[at] <= last
+    def last_days(self, indicators: tuple[str, ...], whose: Whose) -> list[date]:
+        """The last days of all figures of these indicators that a goal looks at, in order."""
+        wanted = indicators, self._of(whose.place, whose.group)
+        if wanted not in self._last_days:
+            found = (one.figure.span.end for name in indicators for one in self.figures_for(name, whose))
+            self._last_days[wanted] = sorted(set(found))
+        return self._last_days[wanted]
 
     def elsewhere(self, indicator: str, whose: Whose) -> tuple[list[Reported], int]:
         """Figures of other places and groups, at most FROM_ELSEWHERE, and how many more there are.

@@ -1,5 +1,6 @@
 """All derivations, in the order in which they are tried."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -23,22 +24,29 @@ RULES: tuple[Callable[[Question, Book, date], list[Reading]], ...] = (
 )
 
 
-_A_YEAR = timedelta(days=366)
+_A_YEAR, _NO_TIME = timedelta(days=366), timedelta()
 
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
     """Every reading that arithmetic on reported figures gives for the question."""
-    if not reckons(asked, book, asked.answer) and not reckons(asked, book, asked.window):
+    reckons = reckoning(asked, book)
+    if not reckons(asked.answer) and not reckons(asked.window):
         return []
     return [reading for rule in RULES for reading in rule(asked, book, as_of)]
 
 
-def reckons(asked: Question, book: Book, days: Period) -> bool:
-    """Whether any rule may have something to reckon with over those days, or a figure of the question's own ends in them.
+def reckoning(asked: Question, book: Book) -> Callable[[Period], bool]:
+    """Tells of days whether any rule may have something to reckon with over them, or a figure of the question's own ends in them.
 
     Each rule starts from a figure, of the indicator itself or of what it is a share of, that ends in the days asked for; the
     one for earlier shares from one of the same days a year later. Most goals have none.
     """
-    own, whose = asked.indicator, asked.whose
-    last = days.end + _A_YEAR if asked.measure == "level" else days.end
-    return any(book.any_ending(name, whose, days.start, last) for name in (own.id, own.part) if name)
+    own = asked.indicator
+    ends = book.last_days((own.id, own.part) if own.part else (own.id,), asked.whose)
+    later = _A_YEAR if asked.measure == "level" else _NO_TIME
+
+    def reckons(days: Period) -> bool:
+        at = bisect_left(ends, days.start)
+        return at < len(ends) and ends[at] <= days.end + later
+
+    return reckons

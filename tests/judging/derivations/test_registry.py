@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from importlib import import_module
+from pathlib import Path
 
-from scorecard.judging.derivations.registry import RULES, derive
+import pytest
+
+from scorecard.files.load import load
+from scorecard.judging.derivations.registry import RULES, derive, reckoning
+from scorecard.judging.matching import wholes
+from scorecard.judging.single_goals import single_goals
+from scorecard.model.periods import back
+from tests.conftest import ROOT
 from tests.small_books import asked, book, context, figure, indicator, plan, sources, target
 
 
@@ -24,3 +33,22 @@ def test_derivations_add_to_what_is_reported_and_take_nothing_away() -> None:
     found = derive(asked(goal, "net-added", nature="stock"), made, context(made).as_of)
     assert [(reading.value, reading.rule) for reading in found] == [(Decimal(126), "net-from-levels")]
     assert derive(asked(goal, "level", nature="stock"), made, context(made).as_of) == []
+
+
+@pytest.mark.parametrize("folder", [ROOT, *sorted((ROOT / "examples").glob("[!i]*"))], ids=lambda folder: folder.name)
+def test_no_rule_gives_anything_of_days_in_which_no_figure_ends(folder: Path) -> None:
+    made = load(folder / "targets", folder / "seeds").book
+    questions = [
+        one for plan in made.plans for _, target in plan.targets() for _, one in single_goals(made, plan, target)
+    ]
+    spared = 0
+    for question in questions:
+        for years in range(6):
+            then = back(question.answer, years)
+            own = question._replace(window=then, answer=then) if years else question
+            reckons = reckoning(own, made)
+            if not reckons(own.answer) and not reckons(own.window):
+                spared += 1
+                assert [one for rule in RULES for one in rule(own, made, date(2026, 11, 20))] == []
+                assert wholes(own, made, date(2026, 11, 20)) == []
+    assert spared > len(questions)  # most of the years before a plan
