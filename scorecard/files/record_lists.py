@@ -3,6 +3,7 @@
 What is sound is validated once: the record of the whole file takes it as it is.
 """
 
+from functools import cache
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
@@ -66,6 +67,7 @@ class _Lists:
         return record
 
 
+@cache
 def _lists(model: type[BaseModel]) -> list[str]:
     names = [field.alias or name for name, field in model.model_fields.items()]
     return [name for name in names if name in RECORDS]

@@ -25,7 +25,6 @@ _MOST_MAPPINGS = 200_000  # of one file; a plan of 30,000 targets has 90,000
 _LEFT_OUT = LOCATION  # stands for a key whose value is not kept
 _BREAKS = re.compile(r"\s*[\n\t]\s*")  # text on several lines is read as one: a table cell holds one line
 _NULLS = ("", "~", "null")
-_SCALAR = yaml.ScalarEvent
 
 
 class Builder:
@@ -46,10 +45,8 @@ class Builder:
         self._items = self._records = self._mappings = self._documents = 0
 
     def take(self, event: Any) -> bool:
-        """Take the next event; False where nothing more is to be read."""
+        """Take the next event, which is no scalar; False where nothing more is to be read."""
         kind = type(event)
-        if kind is _SCALAR:
-            return self._scalar(event)
         if kind in STARTS:
             return self._begin(event)
         if kind in ENDS:
@@ -66,7 +63,8 @@ class Builder:
                 return False
         return True
 
-    def _scalar(self, event: Any) -> bool:
+    def scalar(self, event: Any) -> bool:
+        """Take a scalar as the next event; False where nothing more is to be read."""
         value: str = event.value
         style = event.style
         if "\n" in value or "\t" in value:

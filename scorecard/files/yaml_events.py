@@ -20,14 +20,22 @@ def events(text: str) -> Iterator[yaml.Event]:
         loader.dispose()
 
 
-def feed(text: str, take: Callable[[Any], bool]) -> bool:
-    """Give each event to `take` until it returns False, which comes back; faster than a loop over `events`."""
+def feed(text: str, scalar: Callable[[Any], bool], take: Callable[[Any], bool]) -> bool:
+    """Give each event, a scalar to `scalar` and any other to `take`, until one returns False, which comes back.
+
+    It is faster than a loop over `events`.
+    """
     loader = _Loader(text)
-    get_event, last = loader.get_event, yaml.StreamEndEvent
+    get_event, last, most = loader.get_event, yaml.StreamEndEvent, yaml.ScalarEvent
     try:
-        while take(event := get_event()):
-            if type(event) is last:
+        while True:
+            event = get_event()
+            if type(event) is most:
+                if not scalar(event):
+                    return False
+            elif not take(event):
+                return False
+            elif type(event) is last:
                 return True
-        return False
     finally:
         loader.dispose()

@@ -65,7 +65,7 @@ def _built(text: str, shown: str, problems: list[Problem]) -> Document:
         return Document(shown, None, problems)
     builder = Builder(shown, problems)
     try:
-        if not feed(text, builder.take):
+        if not feed(text, builder.scalar, builder.take):
             return Document(shown, None, problems)
     except yaml.YAMLError as error:
         problems.append(_syntax(error, text, shown))

@@ -82,7 +82,9 @@ class Goal(Record):
     @cached_property
     def asks(self) -> GoalKind:
         """What it asks for, with all that follows from it; a goal without content asks for nothing."""
-        return next((made for kind, make in KINDS.items() if (made := make(self, kind)) is not None), GoalKind())
+        given = self.model_fields_set
+        made_of = ((kind, make) for kind, make in KINDS.items() if kind in given)
+        return next((made for kind, make in made_of if (made := make(self, kind)) is not None), GoalKind())
 
     @property
     def kind(self) -> str:
@@ -107,7 +109,7 @@ class Goal(Record):
 
     @model_validator(mode="after")
     def _one_kind(self) -> Self:
-        given = [kind for kind in KINDS if getattr(self, kind) is not None]
+        given = [kind for kind in KINDS if kind in self.model_fields_set and getattr(self, kind) is not None]
         if len(given) != 1:
             what = " and ".join(given) or "nothing"
             raise UnfitError(

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from scorecard.model.fields import FileRecord, Flag, Id, Name, Note, Number, Prices, Record, Word, Words
+from scorecard.model.fields import FileRecord, Flag, Id, Name, Note, Number, Prices, Record, Word, Words, empty_list
 from scorecard.model.measures import Nature
 
 
@@ -13,7 +13,7 @@ class Indicator(Record):
 
     id: Id
     name: Name
-    aliases: Words = Field(default=[])
+    aliases: Words = empty_list()
     nature: Nature
     unit: Word | None = None  # none for events
     better: Literal["higher", "lower", "neither"] = "higher"

@@ -2,9 +2,7 @@
 
 from typing import Literal
 
-from pydantic import Field
-
-from scorecard.model.fields import FileRecord, Id, Name, Note, Record, Words
+from scorecard.model.fields import FileRecord, Id, Name, Note, Record, Words, empty_list
 
 OwnerKind = Literal["department", "town", "platform", "task-force"]
 
@@ -14,7 +12,7 @@ class Owner(Record):
 
     id: Id
     name: Name
-    aliases: Words = Field(default=[])
+    aliases: Words = empty_list()
     kind: OwnerKind | None = None
     note: Note | None = None
 

@@ -5,9 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 from unicodedata import normalize
 
-from pydantic import Field
-
-from scorecard.model.fields import Bilingual, FileRecord, Id, Name, Note, Record, Word, Words
+from scorecard.model.fields import Bilingual, FileRecord, Id, Name, Note, Record, Word, Words, empty_list
 from scorecard.model.owners import Owner
 
 OPEN = ("?", "？")  # what a draft leaves for a person to fill in names no place
@@ -18,7 +16,7 @@ class Place(Record):
 
     id: Id
     name: Name
-    aliases: Words = Field(default=[])
+    aliases: Words = empty_list()
     kind: Word | None = None  # county-level city, town, development zone …
     within: Id | None = None  # the place that it is a part of
     note: Note | None = None
@@ -29,7 +27,7 @@ class Group(Record):
 
     id: Id
     name: Name
-    aliases: Words = Field(default=[])
+    aliases: Words = empty_list()
     note: Note | None = None
 
 

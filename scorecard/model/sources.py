@@ -175,8 +175,8 @@ class Source(FileRecord):
     via: Address | None = None
     document: Fingerprint | None = None
     note: Note | None = None
-    figures: list[Figure] = Field(default=[])
-    reports: list[Report] = Field(default=[])  # on goals without a figure
+    figures: list[Figure] = empty_list()
+    reports: list[Report] = empty_list()  # on goals without a figure
 
     @model_validator(mode="after")
     def _dated_and_seen(self) -> Self:

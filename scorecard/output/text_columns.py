@@ -55,16 +55,22 @@ def row_of(cells: Sequence[list[str]], widths: Sequence[int], right: Collection[
 
 def wrap(text: str, width: int) -> list[str]:
     """Text broken at `width` columns: at spaces where there are some, anywhere between Chinese characters."""
+    adds_up = not _OTHER.search(text)  # whether its width is that of its pieces
+    if adds_up and text[:1].strip() and columns(text) <= width:
+        return [text.rstrip()]
     lines: list[str] = []
-    line = ""
+    line, taken = "", 0
     for piece in _pieces(text):
-        if line and columns(line + piece.rstrip()) > width:
+        bare = piece.rstrip()
+        if line and (taken + columns(bare) if adds_up else columns(line + bare)) > width:
             lines.append(line.rstrip())
-            line = ""
+            line, taken = "", 0
         if columns(piece) > width:
             lines += [part.rstrip() for part in _hard(piece, width)[:-1]]
             piece = _hard(piece, width)[-1]
-        line += piece if line or piece.strip() else ""
+        if line or piece.strip():
+            line += piece
+            taken += columns(piece)
     return [*lines, line.rstrip()] if line.strip() or not lines else lines
 
 
