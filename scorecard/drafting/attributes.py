@@ -155,7 +155,9 @@ _RATE_OF_GROWTH = re.compile("(?:增速|增幅|降幅|跌幅|减幅|(?<!自然)�
 # 增长7%以上、力争达到8% asks for growth of 8 %.
 _MORE_GROWTH = re.compile("增长[0-9.]+%(?:以上|左右)?[、，](?:力争|争取|努力|奋力|冲刺|并|向)*(?:达到?|为)?$")
 _FLOWS = re.compile("(?:吞吐量|产量|总产|销量|客流量|货运量|发电量|用电量|交易量|业务量|成交量|屠宰量|加工量|出栏)$")
-_MOVED_AREA = re.compile("(?:出让|供应|治理|修复|整治|改造|拆除|建设|开工|竣工|销售|成交|收储|流转|绿化)面积$")
+_MOVED_AREA = re.compile(
+    "^(?:恢复|改善|新增|扩大)+.{0,6}面积$|(?:出让|供应|治理|修复|整治|改造|拆除|建设|开工|竣工|销售|成交|收储|流转|绿化)面积$"
+)
 # 236 households were living in shelters: so many there are, and not so many came.
 _STANDS = re.compile(
     r"(?: [a-z-]+){0,3} (?:was|were|are|is|remain(?:ed|s)?) (?:still |now |currently )?(?:[a-z]+ing|in|on|at|without)\b"
@@ -181,9 +183,11 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
     told = size == "percent" and quantity.measure == "level"
     if told and _MOVED.search(text, max(0, quantity.start - 80), quantity.start):
         return "growth"
-    if size == "percent" and (quantity.text.endswith("增长") or _MORE_GROWTH.search(text, start, quantity.start)):
-        return "growth"
-    if size == "percent" and _RATE_OF_GROWTH.search(text, max(0, quantity.start - 14), quantity.start):
+    if size == "percent" and (
+        quantity.text.endswith("增长")
+        or _MORE_GROWTH.search(text, start, quantity.start)
+        or _RATE_OF_GROWTH.search(text, max(0, quantity.start - 14), quantity.start)
+    ):
         return "growth"
     by = _BY.search(text, start, quantity.start) or _MOVE_BEHIND.match(text, quantity.end)
     if size == "percent" and quantity.measure in ("", "level") and by:
@@ -192,6 +196,8 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "amount"
     if _ALREADY.search(text, max(0, quantity.start - 50), quantity.start):
         return "level"
+    if size in _PAID and quantity.measure == "added" and by_how_much(text, quantity.start):
+        return "change"  # 标准提高20元
     reached = quantity.measure == "level" and size != "percent" and (named.verb or named.words).startswith(_ADDED)
     if quantity.measure and quantity.measure != "added" and not reached:
         return quantity.measure

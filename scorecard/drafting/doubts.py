@@ -36,7 +36,7 @@ def doubts(quantity: Quantity, named: Subject, *, based: bool) -> list[Against]:
         found.append((Text("drafting.no-base"), Decimal("0.4")))
     if printed(quantity):
         found.append((Text("drafting.each-part"), Decimal("0.4")))
-    elif not quantity.unit and quantity.kind != "rank" and not named.words.isascii():
+    elif not (quantity.unit or quantity.low == 0 or quantity.kind == "rank" or named.words.isascii()):
         found.append((Text("drafting.no-unit-printed"), Decimal("0.2")))
     if "总投资" in named.words:
         found.append((Text("drafting.total-investment"), Decimal("0.25")))

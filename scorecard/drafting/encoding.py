@@ -50,7 +50,8 @@ _GRAVE = ("number", "unit")
 def falls(draft: Draft) -> bool:
     """Whether the words state a fall by a number without a sign: 下降3% is growth of -3 %."""
     found = draft.found
-    return found.direction == "down" and draft.named.measure in ("growth", "change") and found.low >= 0
+    moved = draft.named.measure in ("growth", "change") or found.measure == "change"
+    return found.direction == "down" and moved and found.low >= 0
 
 
 def rounded(value: Decimal) -> Decimal:
@@ -114,12 +115,18 @@ def _refusal(draft: Draft, wanted: Encoding) -> Text | None:
         return Text("drafting.proportion")
     if measure == "multiple" and not found.base:
         return Text("drafting.multiple-of-what")
+    if found.measure == "change" and measure == "amount":
+        return Text("drafting.change-of-a-sum")
     if measure == "rank" and (wanted.low < 1 or wanted.low != wanted.low.to_integral_value()):
         return Text("drafting.no-rank")
     if not wanted.unit:
         return Text("drafting.no-unit")
     known = unit(wanted.unit)
-    if wanted.low < 0 and measure not in ("growth", "change") and (known is None or known.dimension not in _MAY_FALL):
+    if (
+        wanted.low < 0
+        and measure not in ("growth", "change", "net-added")
+        and (known is None or known.dimension not in _MAY_FALL)
+    ):
         return Text("drafting.below-zero")
     if not _possible(draft, wanted):
         return Text("drafting.impossible")

@@ -31,6 +31,9 @@ class NamedIndicator(NamedTuple):
 _LIKELY = 84  # of 100 in rapidfuzz's ratio; below it is another thing
 _COUNTED = ("个", "家", "项", "所", "座", "处", "件", "条", "套", "person", "household")
 _VERB = re.compile("^(?:新增|净增|新建|建成|引进|培育|创建|完成|实施|打造|全市|新)")
+_STANDARD = re.compile(
+    "(?:标准|养老金|退休金|工资|津贴|补助|补贴|待遇|价格|单价|人数|总数|存量|余额|保有量)$"
+)  # which stand at a day
 _SUFFIX = re.compile("(?:总量|总额|工作|建设|工程)$")
 
 
@@ -113,7 +116,8 @@ def fits(found: Candidate, indicator: Indicator) -> bool:
     if measure_of(found, indicator) not in NATURES[indicator.nature].measures:
         return False
     if found.measure == "change":
-        return _dimension(found.unit) == "percentage-point"
+        stands = indicator.nature == "stock" and same_kind(unit_of(found, indicator), indicator.unit or "")
+        return stands or _dimension(found.unit) == "percentage-point"
     if found.measure == "growth" and indicator.nature == "ratio" and _dimension(indicator.unit or "") == "percent":
         return False  # a share changes in points
     if found.measure in ("growth", "multiple"):
@@ -136,6 +140,8 @@ def unit_of(found: Candidate, indicator: Indicator) -> str:
 def measure_of(found: Candidate, indicator: Indicator) -> str:
     """The measure as the indicator's nature calls it: what is new of a flow is its amount."""
     nature, measure = indicator.nature, found.measure
+    if nature == "stock" and measure == "change":
+        return "net-added"
     if nature == "flow" and measure in ("added", "level", "net-added"):
         return "amount"
     if nature == "stock" and measure == "amount":
@@ -151,8 +157,8 @@ def _nature(found: Candidate) -> str:
     size = _dimension(found.unit)
     if size in ("percent", "percentage-point", "ratio", "rate") and found.measure in ("level", "amount"):
         return "ratio"
-    if size == "percentage-point" and found.measure == "change":
-        return "ratio"
+    if found.measure == "change":
+        return "ratio" if size == "percentage-point" else "stock" if _STANDARD.search(found.indicator) else "flow"
     if found.measure in ("level", "added", "net-added"):
         return "stock"
     return "flow"
@@ -160,4 +166,6 @@ def _nature(found: Candidate) -> str:
 
 def _own_measure(found: Candidate, nature: str) -> str:
     known = next(row.measures for name, row in NATURES.items() if name == nature)
+    if nature == "stock" and found.measure == "change":
+        return "net-added"
     return found.measure if found.measure in known else known[0]

@@ -6,12 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from scorecard.drafting.subjects import Subject
 from scorecard.language.quantities import Quantity
 
 _PART = r"[0-9]{1,3}(?:\.[0-9]{1,3})?"
 _PROPORTION = re.compile(
     rf"{_PART}(?:[:：∶]{_PART}){{2,4}}(?![0-9:：∶])|(?<=[比率达到为至])(?<![0-9]){_PART}[:：∶]{_PART}(?![0-9:：∶分])"
 )
+_WHOLE = re.compile(rf"{_PART}(?::{_PART})+")
 
 
 def with_proportions(text: str, found: Sequence[Quantity]) -> list[Quantity]:
@@ -51,4 +53,13 @@ def _with_points(text: str, found: list[Quantity]) -> list[Quantity]:
 def printed(quantity: Quantity) -> str:
     """The proportion as text with plain colons, or "" where the quantity is a number."""
     plain = quantity.text.replace("：", ":").replace("∶", ":")
-    return plain if ":" in plain and _PROPORTION.fullmatch(quantity.text) else ""
+    return plain if _WHOLE.fullmatch(plain) and not plain.endswith(":1") else ""  # 1.6:1 is the number 1.6
+
+
+_IS_RATIO = re.compile("(?:收入|倍差|供求|供需|师生|床护|医护|产销|投入产出)比(?:值|例)?$")
+
+
+def as_ratio(quantity: Quantity, named: Subject) -> Quantity:
+    """The number, of what names a ratio (收入比缩小到1.75) as one to one."""
+    plain = not quantity.unit and _IS_RATIO.search(named.words) is not None
+    return quantity._replace(unit="比") if plain else quantity

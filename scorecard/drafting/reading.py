@@ -28,7 +28,7 @@ from scorecard.drafting.layout import piece_at
 from scorecard.drafting.leftover import Reading, left_over
 from scorecard.drafting.outline import BACK, FORWARD
 from scorecard.drafting.owners import item_of, subjects
-from scorecard.drafting.proportions import printed, with_proportions
+from scorecard.drafting.proportions import as_ratio, printed, with_proportions
 from scorecard.drafting.quoting import balanced, words
 from scorecard.drafting.reasons import explains
 from scorecard.drafting.report import Report, prepared
@@ -148,23 +148,23 @@ def _bounded(text: str, quantity: Quantity) -> tuple[int, int]:
 
 
 def _found(report: Report, context: _Context, around: Item, named: Subject) -> Candidate:
-    text, one, quantity = report.cleaned.text, context.counted[context.at], context.counted[context.at].quantity
+    text, quantity = report.cleaned.text, as_ratio(context.counted[context.at].quantity, named)
     begin, end = words(text, context.counted, context.at, around, named)
-    due = (told_year if context.past else until)(text, quantity, context.sentence)
-    compared = base(text, quantity, context.sentence)
+    told = told_year if context.past else until
+    due, compared = told(text, quantity, context.sentence), base(text, quantity, context.sentence)
     part = [(Text("drafting.a-part"), _A_PART)] if english.of_part(around.before) else []
-    own = [*doubts(quantity, named, based=compared is not None), *part]
-    against = [*own, *touching(text, quantity), *_elsewhere(report, context, due)]
+    against = [*doubts(quantity, named, based=compared is not None), *part, *touching(text, quantity)]
+    against += _elsewhere(report, context, due)
     read_as, indicator = measure(quantity, named, text), balanced(named.words)
     when = _when(report, context, indicator, read_as)
     return Candidate(
         start=report.cleaned.span(begin, end)[0],
         end=report.cleaned.span(begin, end)[1],
         says=text[begin:end].replace("\n", ""),
-        number=text[slice(*one.span)].strip(),
+        number=text[slice(*context.counted[context.at].span)].strip(),
         low=quantity.low,
         high=quantity.high,
-        unit=_unit(context, around),
+        unit=quantity.unit or _unit(context, around),
         step=quantity.step,
         bound=bound(quantity, text),
         measure=read_as,
@@ -185,14 +185,15 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         period=when.text,
         yearly=when.yearly,
         elsewhere=for_another_plan(against),
-        due=_due(text, one, context),
+        due=_due(text, context),
     )
 
 
-def _due(text: str, one: GoalNumber, context: _Context) -> str:
+def _due(text: str, context: _Context) -> str:
     """The day before which the clause of a number wants it (6月底前新建5所)."""
     if context.past or context.year is None or context.last is None:
         return ""
+    one = context.counted[context.at]
     start, end = one.quantity.start, one.quantity.end
     near = text[max(one.clause[0], start - _SAID_BEFORE) : min(one.clause[1], end + _SAID_BEFORE)]
     time = limit(near, context.year, context.last)

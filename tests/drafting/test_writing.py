@@ -5,10 +5,11 @@ import re
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 import yaml
 
 from scorecard.drafting.comments import by_likeness
-from scorecard.drafting.encoding import Draft, encoding
+from scorecard.drafting.encoding import Draft, encoding, goal
 from scorecard.drafting.head import Head
 from scorecard.drafting.naming import NamedIndicator, Names
 from scorecard.drafting.quoting import shortened
@@ -132,6 +133,29 @@ def test_a_bare_fall_that_is_promised_is_a_cap() -> None:
     text = "2024年目标\n单位GDP能耗下降2.5%，绿色建筑占比降低0.3个百分点。"
     caps = [(low.bound, str(low.low)) for low in (encoding(draft) for draft in drafts(text))]
     assert caps == [("at_most", "-2.5"), ("at_most", "-0.3")]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "encoded"),
+    [
+        (
+            "城乡低保标准提高20元",
+            "net-added",
+            "at_least: 20, unit: 元",
+        ),  # a standard stands, and 20 is what is put on it
+        ("失业人数减少2000人", "net-added", "at_most: -2000, unit: 人"),
+        (
+            "财政收入增加3亿元",
+            "amount",
+            "unstated: 财政收入增加3亿元",
+        ),  # of a flow no measure says by how much it moves
+        ("一般性支出减少3亿元", "amount", "unstated: 一般性支出减少3亿元"),
+        ("生产安全事故0起", "amount", "at_most: 0, unit: 起"),
+    ],
+)
+def test_by_how_much_is_no_amount(text: str, measure: str, encoded: str) -> None:
+    (draft,) = drafts(f"二、2024年主要目标\n{text}。")
+    assert (draft.named.measure, goal(draft)) == (measure, encoded)
 
 
 def test_what_an_indicator_did_does_not_say_which_way_is_better() -> None:
