@@ -29,13 +29,18 @@ from scorecard.model.book import Book
 
 LARGEST = 4 * 2**20  # bytes; the longest reports have a tenth of one megabyte
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
-_PLAN = re.compile(r"((?:19|20)[0-9]{2})(?:-((?:19|20)[0-9]{2}))?")
+_PLAN = re.compile(r"((?:19|20)[0-9]{2})(?:-((?:19|20)[0-9]{2})|[-/–]([0-9]{2}))?")
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
 @click.command()
 @click.argument("report", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--plan", "plan", required=True, help="The plan's name: its year (2022) or years (2021-2025).")
+@click.option(
+    "--plan",
+    "plan",
+    required=True,
+    help="The plan's name: its year (2022), its year over two calendar years (2025-26), or its years (2021-2025).",
+)
 @click.option("--format", "form", type=click.Choice(["yaml", "json", "table"]), default="yaml", show_default=True)
 @click.option("--figures", is_flag=True, help="Draft the reported figures instead, in the form of seeds/.")
 @click.option(
@@ -68,11 +73,8 @@ def draft(
     seeds: Path | None,
 ) -> None:
     """Draft the goals that the text of a REPORT sets, for a person to review. Prints; writes only with --write."""
-    years = _PLAN.fullmatch(plan)
-    if years is None:
-        raise wrong_usage(Text("commands.plan-no-year", plan=plan))
+    plan, first, last = _years_of(plan)
     text, tables = _parts_of(report)
-    first, last = int(years[1]), int(years[2] or years[1])
     asked = Asked(text, plan, first, last, own_period, _source_id(source, report, plan), tables)
     if write:
         sys.exit(write_drafts(asked, report.stem, targets, seeds))
@@ -95,6 +97,14 @@ def draft(
         written = as_source if figures else as_plan
         put(written(drafts, asked.head(report.stem), read.left))
     _summed_up(drafts, len(read.left))
+
+
+def _years_of(plan: str) -> tuple[str, int, int]:
+    """The plan's name as its file bears it, and its first and last year; 2025/26 is the year that begins in 2025."""
+    years = _PLAN.fullmatch(plan)
+    if years is None or (years[3] and int(years[3]) != (int(years[1]) + 1) % 100):
+        raise wrong_usage(Text("commands.plan-no-year", plan=plan))
+    return f"{years[1]}-{years[3]}" if years[3] else plan, int(years[1]), int(years[2] or years[1])
 
 
 def _parts_of(report: Path) -> tuple[str, list[Table]]:

@@ -83,7 +83,7 @@ _ALONE = re.compile(
     "(?:增速|增幅|涨幅)?(?:(?:快于|高于|领先于?|超过)(.{2,14}?)(?:增长|增速|增幅|平均水平|平均)?|[与和同](.{2,14}?)(?:增长|增速)?(?:保持|基本|总体)*同步(?:增长)?)$"
 )
 _IN_STEP = re.compile(
-    r"(?:.*\b(?:growth|increase|rise) in |\s*)(?:(?:the|a|an|keep|ensure|and) )*([A-Za-z][A-Za-z& ’-]{2,50}?)(?: growth)?(?: (?:to|will|should))?(?: (?:grow|rise|increase|be|keep|kept))?(?: (?:basically|broadly|generally))?"
+    r"(?:.*\b(?:growth|increase|rise) in |\s*)(?:(?:the|a|an|keep|ensure|and) )*([A-Za-z][A-Za-z& ’-]{2,50}?)(?: growth)?(?: that is)?(?: (?:to|will|should))?(?: (?:grow|rise|increase|be|keep|kept))?(?: (?:basically|broadly|generally))?"
     r" (?:(?:in step|in line|on a par|pace) with|(?P<above>faster than)) ([A-Za-z][A-Za-z -]{2,40}?)(?: growth)?(?: of)?[.\s]*$"
 )
 
@@ -93,7 +93,7 @@ _STRETCHES = re.compile(r"\b(?:strive|aim|seek|endeavou?r)s? to\b", re.I)
 _READING = (
     r"(?:[A-Za-z][A-Za-z&’-]* ){0,6}?(?:rates?|ratio|share|incomes?|emissions|concentrations?|quality|prices|employment|output|productivity|costs?|debt|deficit"
     r"|spending|consumption|investment|exports|imports|trade|intensity|gap|inequality|poverty|crime|mortality|satisfaction|attainment|standards|wages|reserves|savings"
-    r"|times|accidents|backlog|arrears|attendance|turnout|use|density|balance of payments)(?: (?:in|of|for|among|between) [A-Za-z][A-Za-z’ -]{2,40})?"
+    r"|times|accidents|backlog|arrears|attendance|turnout|use|density|environment|discharges?|supply|capacity|access|participation|performance|confidence|balance of payments)(?: (?:in|of|for|among|between) [A-Za-z][A-Za-z’ -]{2,40})?"
 )
 _STEADY_WORDS = "(?:continued|continuous|steady|further|sustained|ongoing)"
 _MOVE = {

@@ -59,14 +59,14 @@ _WORK = re.compile(
 )
 _CAPITAL = re.compile(r"\b[a-z]*[A-Z][\w’']*")
 _KIND = re.compile(
-    r"(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|widening|realignment|electrification|upgrade|expressway|motorway|highway|freeway|complex|base|reservoir|canal|subway|dualling|memorandum of understanding|contract|compact|deal|roadmap|centre of excellence|app|pathway|shelter|landfill|zone|interchange|greenway|redevelopment|development|regeneration|extension|expansion|promenade|riverwalk)s?\b",
+    r"\b(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|widening|realignment|electrification|upgrade|expressway|motorway|highway|freeway|complex|base|reservoir|canal|subway|dualling|memorandum of understanding|contract|compact|deal|roadmap|centre of excellence|app|pathway|shelter|landfill|zone|interchange|greenway|redevelopment|development|regeneration|extension|expansion|promenade|riverwalk)s?\b",
     re.I,
 )
 _PROGRAMME = re.compile(
     r"\b(?:action plan|(?:two|three|four|five|ten)-year (?:[a-z]+ )?(?:plan|program(?:me)?|campaign|initiative|strategy))\b",
     re.I,
 )
-_VAGUE = "(?:(?:more|truly|very) )?(?:better|fairer|fair|strong|stronger|modern|sustainable|resilient|world-class|high-quality|inclusive|single|dynamic|vibrant|safe|safer|robust|clear|comprehensive|integrated|unified|joined-up|competitive|efficient|effective|healthy|good|great|greener|skilled|diverse|more)"
+_VAGUE = "(?:(?:more|truly|very) )?(?:better|fairer|fair|strong|stronger|modern|sustainable|resilient|world-class|high-quality|inclusive|single|dynamic|vibrant|safe|safer|robust|clear|comprehensive|integrated|unified|joined-up|competitive|efficient|effective|healthy|good|great|greener|skilled|diverse|more|high-standard|new)"
 # The road, our new portal: one thing that is named by its kind.
 _OUR = re.compile(
     r"(?:the|our|its|a new|the new|our new|our first|the first) (?:[A-Za-z][A-Za-z’'-]+ ){1,4}?[a-z]+$"
@@ -105,6 +105,7 @@ _PHASE = re.compile(
     r"(?:the )?(?:(?:phase|stage)s? (?:\w+|\w+ and \w+)|(?:first|second|third|final|next|last) (?:phase|stage|section)) of (?:the |our )?[A-Za-z]",
     re.I,
 )
+_SAYS = re.compile(r"\b(?:is|are|was|were|will|has|have|had)\b")  # a vast and open market is sure to grow
 _LONGEST = 80
 
 
@@ -164,11 +165,12 @@ def _thing(words: str) -> str:
         or len(name) > _LONGEST
         or re.search("[0-9]{2}(?!st|nd|rd|th)", _YEAR_OR_SIZE.sub("", name))
         or _NO_THING.search(name)
+        or _SAYS.search(name)
     ):
         return ""
     kinds = list(_KIND.finditer(name))
-    by_kind = kinds and kinds[-1].end() == len(name) and not name.endswith("s") and _OUR.match(said)
-    capitals = [part for word in capitals for part in re.split("-(?=[A-Z])", word)]
+    by_kind = kinds and kinds[-1].end() == len(name) and not name.endswith(("s", "of development")) and _OUR.match(said)
+    capitals = [part for word in capitals for part in re.split("-(?=[A-Z])|(?<=[a-z])(?=[A-Z])", word)]
     phase = _PHASE.match(said)
     named = len(capitals) >= 2 or phase or (capitals and kinds) or by_kind or _PROGRAMME.search(name)
     return name.strip() if named else ""

@@ -122,7 +122,8 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
     if told and _YEAR.search(told.group()):
         return Line(start, end, 1, told.end(), told.group(), title=True)
     words = text[start:end].strip()
-    if len(words) <= _HEADING_LENGTH and words and not _MARKED.search(_YEAR.sub("", words)) and not bullet:
+    short = 0 < len(words) <= _HEADING_LENGTH and not "a" <= words[0] <= "z"
+    if short and not _MARKED.search(_YEAR.sub("", words)) and not bullet:
         return Line(start, end, 1, end, words, title=True)
     if words.isascii() and not bullet and _ENGLISH_HEAD.fullmatch(_YEAR.sub("", words)) and not words.endswith("."):
         return Line(start, end, 1, end, words, title=True)

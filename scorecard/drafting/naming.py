@@ -88,7 +88,7 @@ class Names:
         size = _dimension(found.unit)
         moved = found.measure in ("growth", "multiple") or (found.measure == "change" and size == "percentage-point")
         own = "" if moved else size or "counted"
-        ids = self._proposed.setdefault((found.indicator, nature), {})
+        ids = self._proposed.setdefault((found.indicator.casefold(), nature), {})
         if own not in ids:
             free = own == "" or ids.get("") not in [ids[key] for key in ids if key]
             known = (next(iter(ids.values()), "") if not own else ids.get("", "")) if free else ""

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.head import is_split
 from scorecard.drafting.naming import NamedIndicator
 from scorecard.model.plans import Plan, Target
 
 
 def earlier(plans: Sequence[Plan], name: str) -> Plan | None:
-    """The latest plan of the same length of time that ends before `name` begins; `name` is 2022 or 2021-2025."""
+    """The latest plan of the same length of time that ends before `name` begins; `name` is 2022, 2025-26 or 2021-2025."""
     years = [int(part) for part in name.split("-") if part.isdigit()]
+    split = is_split(name)
+    years = years[:1] if split else years
     if not years:
         return None
     span = years[-1] - years[0]
     fitting = [
         plan for plan in plans
-        if plan.period.end.year < years[0] and plan.period.end.year - plan.period.start.year == span
+        if plan.period.end.year - split < years[0] and plan.period.end.year - plan.period.start.year == span + split
     ]  # fmt: skip
     return max(fitting, key=lambda plan: plan.period.end, default=None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from scorecard.drafting.comments import DOUBTFUL_ONES, UNREVIEWED, doubt_lines, remaining, to_append
@@ -16,7 +17,7 @@ from scorecard.language.bilingual import Text
 def as_source(drafts: list[Draft], head: Head, left: Sequence[UnreadClause] = ()) -> str:
     """A source file: what the report tells of the year before the plan, what is doubtful last with its doubt, and at
     the very end the clauses with a number that gave no figure."""
-    year = int(head.plan[:4])
+    year = head.year
     lines = [
         f"# {Text('drafting.figures-drafted', count=len(drafts)).in_language(head.lang)}",
         *([] if head.written else to_append(drafts, "--figures --indicators", head.lang)),
@@ -38,32 +39,32 @@ def as_source(drafts: list[Draft], head: Head, left: Sequence[UnreadClause] = ()
         if draft.found.section != section:
             section = draft.found.section
             lines.append(f"  # {section}")
-        lines += _figure(draft, year, head.lang)
+        lines += _figure(draft, head)
     if doubtful:
         lines.append(f"  # {DOUBTFUL_ONES.in_language(head.lang)}")
         for draft in doubtful:
-            lines += _figure(draft, year, head.lang)
+            lines += _figure(draft, head)
     some = any(line.startswith("  - ") for line in lines)
     lines.insert(head_only, "figures:" if some else "figures: []")
     return "\n".join([*lines, *remaining(left, head.lang)]) + "\n"
 
 
-def _figure(draft: Draft, year: int, lang: str) -> Iterator[str]:
+def _figure(draft: Draft, head: Head) -> Iterator[str]:
     found = draft.found
-    yield from (f"  {line}" for line in doubt_lines(draft, None, lang))
+    yield from (f"  {line}" for line in doubt_lines(draft, None, head.lang))
     wanted = encoding(draft, past=True)
     if found.value is None or wanted.refused:
         why = wanted.refused or Text("drafting.range")
-        yield f"  # {Text('drafting.no-figure', why=why, says=wanted.says).in_language(lang)}"
+        yield f"  # {Text('drafting.no-figure', why=why, says=wanted.says).in_language(head.lang)}"
         return
     yield f"  - indicator: {draft.named.id}"
     yield f"    measure: {draft.named.measure}"
     if found.scope:
         yield f"    scope: {found.scope}"
-    yield f"    period: {_period(draft, year)}"
+    yield f"    period: {period_of(draft, head)}"
     yield f"    value: {wanted.low:f}"
     yield f"    unit: {quoted(wanted.unit)}"
-    if found.yearly and "/" in _period(draft, year):
+    if found.yearly and "/" in _period(draft, head.year):
         yield "    per: year"
     if draft.named.measure == "multiple" and found.base:
         yield f"    base: {found.base}"
@@ -72,6 +73,15 @@ def _figure(draft: Draft, year: int, lang: str) -> Iterator[str]:
     if found.estimated:
         yield "    status: estimated"
     yield f"    says: {quoted(wanted.says)}"
+
+
+def period_of(draft: Draft, head: Head) -> str:
+    """The period of the figure; of a plan whose year lies in two calendar years its years do too, but not those that
+    the words name alone (in 2024)."""
+    period = _period(draft, head.year)
+    years = [int(year) for year in period.split("/")] if re.fullmatch("[0-9]{4}(?:/[0-9]{4})?", period) else []
+    alone = re.search(rf"(?<![0-9]){period}(?![0-9]|[/–-][0-9])", draft.found.says)
+    return head.twelve_months(years[0], years[-1]) if years and not alone else period
 
 
 def _period(draft: Draft, year: int) -> str:

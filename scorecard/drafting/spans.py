@@ -55,6 +55,7 @@ _ACTS = re.compile(
 _COMPARED = re.compile(
     f'[，、（(]?(?:同比|比|较|是|为|相当于|分别[比较是为])(?:{YEAR}年|五年前|[“"]?十[一二三四五六]五)'
 )
+_COMPARED_WITH = re.compile(r"\b(?:over|than|on|from|with|same period(?: of)?) $")  # grew by 3% over last year
 _IN_A_ROW = re.compile(f"连续(?:[0-9]+|{NUMBER}+)年")
 _UP_TO = re.compile("(?:到|至|截至|截止|by(?: the end of)?) ?$", re.I)
 _LOOKS_BACK = 200  # characters before a number that can say how it moved; a list without an end is one clause
@@ -127,7 +128,11 @@ def _nearest(
     said = [mark for mark in said if mark.start >= clause[0] or not _ITS_OWN.match(text, mark.start)]
     at = bisect_left(said, quantity.start, key=lambda mark: mark.start)
     behind = [mark for mark in said[at : at + 2] if mark.start < min(clause[1], quantity.end + _LOOKS_ON)]
-    if behind and text[quantity.end : behind[0].end].isascii():  # English says the time behind its number too
+    if (
+        behind
+        and text[quantity.end : behind[0].end].isascii()
+        and not _COMPARED_WITH.search(text, quantity.end, behind[0].start)
+    ):  # English says the time behind its number too
         return (None, behind[0]) if behind[0].kind == "base" else (behind[0], None)
     dating = next((mark for mark in reversed(said[:at]) if mark.kind != "base"), None)
     if dating and text[dating.start - 1] in "从由" and re.search("[0-9]", text[dating.end : quantity.start]):

@@ -11,7 +11,7 @@ from typing import Any
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.comments import DOUBTFUL_ONES, UNREVIEWED, doubt_lines, remaining, to_append
 from scorecard.drafting.encoding import Draft, encoding, falls, goal, nothing, rounded, unit_of
-from scorecard.drafting.head import Head
+from scorecard.drafting.head import Head, is_split
 from scorecard.drafting.leftover import UnreadClause
 from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
@@ -165,11 +165,16 @@ def _by_hand(drafts: list[Draft], head: Head) -> list[str]:
 
 def _year_doubt(head: Head) -> list[str]:
     """That the year of the plan seems to begin in another month than January."""
-    if not head.split_year:
+    told = head.plan if head.month is None else ""
+    years = told if is_split(head.plan) else head.split_year
+    if not years:
         return []
-    year = int(head.plan)
-    doubt = Text("drafting.split-year", years=head.split_year, period=f"{year}-04/{year + 1}-03")
+    doubt = Text("drafting.split-year", years=years, period=f"{head.year}-04/{head.year + 1}-03")
     return [f"# {Text('drafting.doubt', doubt=doubt).in_language(head.lang)}"]
+
+
+def _span(head: Head) -> str:
+    return head.twelve_months(head.year, head.year) if is_split(head.plan) else head.plan.replace("-", "/")
 
 
 def _top(drafts: list[Draft], head: Head) -> list[str]:
@@ -180,7 +185,7 @@ def _top(drafts: list[Draft], head: Head) -> list[str]:
         f"title: {{zh: {head.plan}年目标, en: Goals for {head.plan}}}",
         f"place: {quoted(head.place)}",
         *_year_doubt(head),
-        f"period: {head.plan.replace('-', '/')}",
+        f"period: {_span(head)}",
         f"source: {head.source}",
         f"reviewed: false  # {UNREVIEWED.in_language(head.lang)}",
         "sections:",

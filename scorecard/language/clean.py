@@ -79,13 +79,14 @@ def clean(text: str) -> Cleaned:
         0,
         "",
     )  # `printed` counts the characters but blanks since the last line break of the original
+    whole = _has_whole_lines(text)
     for gap in _GAP.finditer(text):
         piece = text[position : gap.start()]
         pieces.append(piece)
         offsets.extend(range(position, gap.start()))
         line = (line + piece)[:_KNOWN_LINE]
         printed += len(piece) - piece.count(" ")
-        kept = _kept(text, gap, line, printed)
+        kept = _kept(text, gap, line, printed, whole=whole)
         if kept and offsets:
             pieces.append(kept)
             offsets.append(_location(gap, kept))
@@ -99,15 +100,24 @@ def clean(text: str) -> Cleaned:
     return Cleaned(_ASCII_MARK.sub(lambda match: _FULL_WIDTH[match.group()], plain), tuple(offsets))
 
 
+def _has_whole_lines(text: str) -> bool:
+    """Whether each paragraph stands on one line: a text whose lines are wrapped has none that is far longer than others."""
+    lines = [len(line) for line in text[:_SAMPLE].split("\n") if line.strip()]
+    return len(lines) > _FEW_LINES and sum(size > _NEVER_WRAPPED for size in lines) * _SHARE > len(lines)
+
+
+_SAMPLE, _FEW_LINES, _NEVER_WRAPPED, _SHARE = 40_000, 8, 140, 10  # characters, lines, characters, one line in ten
+
+
 def _location(gap: re.Match[str], kept: str) -> int:
     """Where in the original the blank or line break stands that is kept for a gap."""
     line = _LINE.search(gap.group()) if kept == "\n" else None
     return gap.start() + (line.start() if line else 0)
 
 
-def _kept(text: str, gap: re.Match[str], line: str, printed: int) -> str:
+def _kept(text: str, gap: re.Match[str], line: str, printed: int, *, whole: bool) -> str:
     """What stays of a gap: a line break, a blank, or nothing. `line` is the beginning of the line that it ends,
-    `printed` the length of the line of the original."""
+    `printed` the length of the line of the original, `whole` says that no line of the text is wrapped."""
     before = text[gap.start() - 1 : gap.start()]
     after = text[gap.end() : gap.end() + 1]
     if not before or not after or gap.group() in _DOUBLED:
@@ -119,6 +129,8 @@ def _kept(text: str, gap: re.Match[str], line: str, printed: int) -> str:
     broken = _LINE.search(gap.group()) is not None
     if broken and _MARK_ALONE.fullmatch(line):
         return " " if _latin(before) and _latin(after) else ""
+    if broken and whole and before.isascii() and after.isascii() and after not in _NEVER_FIRST:
+        return "\n"
     if broken and _ends_line(text, gap, before, after, printed):
         return "\n"
     blank = any(char.isspace() for char in _TAGS.sub("", gap.group()))

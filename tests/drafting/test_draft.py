@@ -71,7 +71,7 @@ def test_a_report_without_figures_still_gives_the_source_that_the_plan_names(fol
     assert result.exit_code == 0
 
 
-@pytest.mark.parametrize("plan", ["2022-draft", "plan of 2022", "2022\nsource: x"])
+@pytest.mark.parametrize("plan", ["2022-draft", "plan of 2022", "2022\nsource: x", "2025-27"])
 def test_a_plan_is_named_by_its_years_alone(folder: Path, plan: str) -> None:
     (folder / "report.txt").write_bytes(b"x")
     result = CliRunner().invoke(draft, [str(folder / "report.txt"), "--plan", plan])
@@ -97,3 +97,13 @@ def test_plan_without_a_year_is_refused(folder: Path) -> None:
     found = CliRunner().invoke(draft, ["report.txt", "--plan", "soon"])
     assert found.exit_code == 2
     assert "is no year" in found.output
+
+
+@pytest.mark.parametrize("plan", ["2025-26", "2025/26"])
+def test_a_year_over_two_calendar_years(folder: Path, plan: str) -> None:
+    text = "Plan 2025-26: July 2025 to June 2026\n\nWhat we did in 2024-25\nWe planted 90 trees.\n\nOur targets\n- Plant 120 trees\n- Plant trees: 120\n"
+    (folder / "report.txt").write_text(text, encoding="utf-8")
+    goals = CliRunner().invoke(draft, ["report.txt", "--plan", plan]).stdout
+    assert "plan: 2025-26\n" in goals and "period: 2025-07/2026-06\n" in goals
+    figures = CliRunner().invoke(draft, ["report.txt", "--plan", plan, "--figures"]).stdout
+    assert "period: 2024-07/2025-06\n" in figures

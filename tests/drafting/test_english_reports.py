@@ -189,3 +189,28 @@ def test_a_heading_with_the_year_of_the_plan_looks_ahead() -> None:
 def test_more_milestones(text: str, expected: list[str]) -> None:
     found = candidates(HEAD + text, 2026)
     assert [f"{one.stage} {one.indicator}" for one in found if one.kind == "milestone"] == expected
+
+
+def test_lines_that_are_paragraphs_are_items_of_a_list_without_marks() -> None:
+    paragraph = "We will work for all. " * 8  # a line of 176 characters: this text is not wrapped
+    text = f"Our targets for 2026\n{paragraph}\nThey are as follows:\nrevenue growth of 5 percent\nsteady increases in exports\ngrain output of 3 million tons\n{paragraph}\n{paragraph}\nEnd\nEnd\nEnd\n"
+    found = candidates(text, 2026)
+    assert [one.indicator for one in found] == ["revenue growth", "exports", "grain output"]
+
+
+def test_a_comparison_dates_no_figure() -> None:
+    text = "The year so far\nIn the first half of 2025 output grew by 3% over last year.\n"
+    assert [one.period for one in candidates(text, 2026, past=True)] == ["2025-01/2025-06"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Build a high-standard market system.",
+        "Stronger support measures will be adopted.",
+        "A vast and open Norland market is sure to grow.",
+        "Create a new pattern of development.",
+    ],
+)
+def test_no_milestones(text: str) -> None:
+    assert [one.indicator for one in candidates(HEAD + text, 2026) if one.kind == "milestone"] == []

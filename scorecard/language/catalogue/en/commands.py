@@ -43,7 +43,7 @@ SENTENCES = {
     "commands.unreadable": "{path}: cannot be read: {strerror}.",
     "commands.no-scorecard": "{path} is no scorecard as “scorecard run --format json” prints it.",
     "commands.drafted": "{count} {count:draft|drafts}; with a new indicator: {value}.",
-    "commands.plan-no-year": "“{plan}” is no year. Write --plan 2022 or --plan 2021-2025.",
+    "commands.plan-no-year": "“{plan}” is no year. Write --plan 2022, --plan 2021-2025, or --plan 2025-26 for a year over two calendar years.",
     "commands.wanted-stands-several": "Several targets are called “{wanted}”. Say which:{hits}{more}",
     "commands.and-more": "\n  and {count} more",
     "commands.example-written": "{count} {count:file|files} written. Next: {change}scorecard run",

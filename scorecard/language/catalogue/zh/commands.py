@@ -43,7 +43,7 @@ SENTENCES = {
     "commands.unreadable": "{path}：无法读取：{strerror}。",
     "commands.no-scorecard": "{path} 不是“scorecard run --format json”输出的计分卡。",
     "commands.drafted": "草稿{count}条，其中新指标{value}条。",
-    "commands.plan-no-year": "“{plan}”不是年份。请写 --plan 2022 或 --plan 2021-2025。",
+    "commands.plan-no-year": "“{plan}”不是年份。请写 --plan 2022、--plan 2021-2025；跨两个日历年的年度写 --plan 2025-26。",
     "commands.wanted-stands-several": "名为“{wanted}”的目标不止一个。请写明是哪一个：{hits}{more}",
     "commands.and-more": "\n  另有{count}个",
     "commands.example-written": "已写入{count}个文件。下一步：{change}scorecard run",
