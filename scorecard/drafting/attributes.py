@@ -64,7 +64,7 @@ def scope(before: str, indicator: str, quantity: Quantity) -> str:
 
 
 _UNTIL = re.compile(
-    "(?:到|至|力争|[^0-9-]|^)(20[0-9]{2})年(?:底|末|前|时|，|,|年底|全市|全省|全县|[^0-9]{0,2}[，力达实建完]|[^0-9度初起以间上的])|by (?:the end of )?(?:(?:[0-9]{1,2} )?[A-Z][a-z]+ )?(20[0-9]{2})",
+    "(?<![0-9-])(20[0-9]{2})年(?:底|末|前|时|，|,|年底|全市|全省|全县|[^0-9]{0,2}[，力达实建完]|[^0-9度初起以间上的])|by (?:the end of )?(?:(?:[0-9]{1,2} )?[A-Z][a-z]+ )?(20[0-9]{2})",
     re.I,
 )
 
@@ -239,6 +239,9 @@ _ALREADY = re.compile(
 )  # 新增企业12家、累计43家
 
 
-def by_how_much(text: str, start: int) -> bool:
-    """Whether the number at `start` says by how much an amount rose or fell (收入减少3亿元), and not how much it is."""
-    return _ROSE_OR_FELL_BY.search(text, max(0, start - 30), start) is not None
+def by_how_much(text: str, quantity: Quantity, read_as: str) -> bool:
+    """Whether a number says by how much an amount rose or fell (收入减少3亿元), and not how much it is; a change in points
+    is a figure of its own."""
+    if read_as == "change":
+        return dimension(quantity.unit) not in ("percent", "percentage-point")
+    return _ROSE_OR_FELL_BY.search(text, max(0, quantity.start - 30), quantity.start) is not None

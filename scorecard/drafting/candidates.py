@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -21,7 +22,8 @@ class Candidate(NamedTuple):
     `estimated` that they call it 预计; `in_words` marks a set phrase that stands for a number (全覆盖);
     `printed` is the text of a proportion (7:43:50), else "". `confidence` lies between 0 and 1; every point of doubt is in `doubts`.
     `kind` is number, milestone (then `stage` is what the words ask for, `partly` in the main only), direction or relation.
-    `period` is that of a reported figure, `yearly` marks an average over its years (年均); `asked` is what a direction
+    `period` is that of a reported figure, and of a goal that is of one year of its plan; `yearly` marks an average over its
+    years (年均), `each_year` what each of them is to reach; `asked` is what a direction
     asks for (up, down, better, hold) and the relation that a relation stands in (同步, 快于).
     `due` is the day by which the words want a goal (9月底前), "" where they name none or the end of the plan.
     `changed` marks a number that says by how much an amount rose or fell, and not how much it is.
@@ -57,6 +59,7 @@ class Candidate(NamedTuple):
     elsewhere: bool = False
     period: str = ""
     yearly: bool = False
+    each_year: bool = False
     asked: str = ""
     changed: bool = False
     due: str = ""
@@ -65,3 +68,14 @@ class Candidate(NamedTuple):
     def value(self) -> Decimal | None:
         """The number, or None for a range."""
         return self.low if self.low == self.high else None
+
+    def times(self) -> Iterator[str]:
+        """What a goal says of its time, where it is not simply that of its plan."""
+        if self.each_year:
+            yield "        when: each-year"
+        if self.yearly:
+            yield "        per: year"
+        if self.period and not self.each_year:
+            yield f"        period: {self.period}"
+        if self.due and self.due != self.period:
+            yield f"        due: {self.due}"

@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process, utils
 from scorecard.drafting.attributes import per_head
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.glossary import readable
+from scorecard.language.likeness import told_apart
 from scorecard.language.units import same_kind, unit
 from scorecard.model.indicators import Indicator
 from scorecard.model.measures import NATURES
@@ -29,6 +30,7 @@ class NamedIndicator(NamedTuple):
 
 
 _LIKELY = 84  # of 100 in rapidfuzz's ratio; below it is another thing
+_LOOKED_AT = 5  # names that are alike
 _COUNTED = ("个", "家", "项", "所", "座", "处", "件", "条", "套", "person", "household")
 _VERB = re.compile("^(?:新增|净增|新建|建成|引进|培育|创建|完成|实施|打造|全市|新)")
 _STANDARD = re.compile(
@@ -69,7 +71,7 @@ class Names:
                 _SUFFIX.sub("", found.indicator),
             )
         ):
-            hit = process.extractOne(utils.default_process(words), self._names, scorer=fuzz.ratio, score_cutoff=_LIKELY)
+            hit = self._nearest(utils.default_process(words))
             if hit and (best is None or hit[1] > best[0]):
                 fitting = next((one for one in self._known[hit[0]] if fits(found, one)), None)
                 best = best if fitting is None else (hit[1], fitting)
@@ -82,6 +84,11 @@ class Names:
         return NamedIndicator(
             self._propose(found, nature), None, Decimal(0), own, nature, found.unit if unit(found.unit or "?") else "个"
         )
+
+    def _nearest(self, words: str) -> tuple[str, float] | None:
+        """The known name that is most like the words, and how like it is; none that a word tells apart from them."""
+        near = process.extract(words, self._names, scorer=fuzz.ratio, score_cutoff=_LIKELY, limit=_LOOKED_AT)
+        return next(((name, like) for name, like, _ in near if not told_apart(words, name)), None)
 
     def _propose(self, found: Candidate, nature: str) -> str:
         """The id for these words; a growth in % and an amount in 亿元 are of one thing, an amount in 个 and one in 公里 are not."""

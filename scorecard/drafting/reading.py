@@ -11,7 +11,6 @@ from scorecard.drafting.attributes import (
     base,
     bound,
     by_how_much,
-    dimension,
     estimated,
     measure,
     scope,
@@ -32,7 +31,7 @@ from scorecard.drafting.proportions import as_ratio, printed, with_proportions
 from scorecard.drafting.quoting import balanced, words
 from scorecard.drafting.reasons import explains
 from scorecard.drafting.report import Report, prepared
-from scorecard.drafting.spans import Span, span
+from scorecard.drafting.spans import Span, goal_span, span
 from scorecard.drafting.subjects import Item, Subject
 from scorecard.drafting.time_words import Mark, marks
 from scorecard.drafting.worded import in_order, with_repeats, worded
@@ -152,11 +151,10 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
     begin, end = words(text, context.counted, context.at, around, named)
     told = told_year if context.past else until
     due, compared = told(text, quantity, context.sentence), base(text, quantity, context.sentence)
-    part = [(Text("drafting.a-part"), _A_PART)] if english.of_part(around.before) else []
-    against = [*doubts(quantity, named, based=compared is not None), *part, *touching(text, quantity)]
+    against = [*doubts(quantity, named, based=compared is not None), *_of_a_part(around), *touching(text, quantity)]
     against += _elsewhere(report, context, due)
     read_as, indicator = measure(quantity, named, text), balanced(named.words)
-    when = _when(report, context, indicator, read_as)
+    when = _when(report, context, indicator, read_as, due)
     return Candidate(
         start=report.cleaned.span(begin, end)[0],
         end=report.cleaned.span(begin, end)[1],
@@ -168,7 +166,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         step=quantity.step,
         bound=bound(quantity, text),
         measure=read_as,
-        changed=_is_change(text, quantity, read_as),
+        changed=by_how_much(text, quantity, read_as),
         direction=quantity.direction,
         indicator=indicator,
         scope=scope(around.before, named.words, quantity),
@@ -184,35 +182,38 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         doubts=tuple(told for told, _ in against),
         period=when.text,
         yearly=when.yearly,
+        each_year=when.each,
         elsewhere=for_another_plan(against),
-        due=_due(text, context),
+        due=_due(text, context, due),
     )
 
 
-def _due(text: str, context: _Context) -> str:
-    """The day before which the clause of a number wants it (6月底前新建5所)."""
+def _of_a_part(around: Item) -> list[Against]:
+    return [(Text("drafting.a-part"), _A_PART)] if english.of_part(around.before) else []
+
+
+def _due(text: str, context: _Context, year: int | None) -> str:
+    """The day before which the clause of a number wants it (6月底前新建5所), in a plan of several years also the `year`."""
     if context.past or context.year is None or context.last is None:
         return ""
     one = context.counted[context.at]
     start, end = one.quantity.start, one.quantity.end
     near = text[max(one.clause[0], start - _SAID_BEFORE) : min(one.clause[1], end + _SAID_BEFORE)]
     time = limit(near, context.year, context.last)
+    if time is None and year is not None and context.year <= year < context.last:
+        return str(year)
     return time.last.isoformat() if time else ""
 
 
-def _is_change(text: str, quantity: Quantity, read_as: str) -> bool:
-    """Whether a number says by how much an amount changed; a change in points is a figure of its own."""
-    if read_as == "change":
-        return dimension(quantity.unit) not in ("percent", "percentage-point")
-    return by_how_much(text, quantity.start)
-
-
-def _when(report: Report, context: _Context, indicator: str, read_as: str) -> Span:
-    """The period of a reported figure; a goal has its plan's."""
-    one = context.counted[context.at]
-    if not context.past or context.year is None:
+def _when(report: Report, context: _Context, indicator: str, read_as: str, due: int | None) -> Span:
+    """The period of a reported figure; a goal has its plan's, or one of the years of it."""
+    one, text = context.counted[context.at], report.cleaned.text
+    if context.year is None or (not context.past and (context.last or 0) <= context.year):
         return Span("", yearly=False)
-    text, several = report.cleaned.text, report.several_at(one.quantity.start)
+    if not context.past:
+        last = due or context.last or context.year
+        return goal_span(text, one.quantity, one.clause, last, indicator=indicator, measure=read_as)
+    several = report.several_at(one.quantity.start)
     return span(
         text,
         one.quantity,

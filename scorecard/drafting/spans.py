@@ -15,10 +15,11 @@ from scorecard.language.quantities import Quantity
 
 
 class Span(NamedTuple):
-    """A period as the files spell it, and whether the number is a yearly average over it."""
+    """A period as the files spell it, whether the number is a yearly average over it, and whether it is of each of its years."""
 
     text: str
     yearly: bool
+    each: bool = False
 
 
 _AVERAGE = re.compile(
@@ -28,6 +29,8 @@ _AVERAGE = re.compile(
 _ON_AVERAGE = re.compile(  # of people or cases, where no years are named
     r"^(?!.*\b(?:year|annual)).*\b(?:average of|averag(?:ed|ing)|on average)", re.I
 )
+_EACH = re.compile("(?<!平均)每年(?!平均)|(?<!on average )(?:each|every) year", re.I)
+_EACH_BEHIND = re.compile(" [a-z ]{0,24}(?:(?:a|per|each|every) year|annually)(?! on average)", re.I)
 _EVERY_YEAR = re.compile("每年")  # 新增就业每年超过90万人
 _STEADY = re.compile("(?:稳定|保持|维持)在[^，。；0-9]{0,6}$")  # 五年来产量稳定在550亿斤 is said of every year
 _YEARLY = re.compile(" (?:a|per|each|every) year|,? (?:annually|on average)", re.I)
@@ -102,6 +105,20 @@ def span(
     if measure == "amount" and _STEADY.search(before):
         return Span(_from(first, last), yearly=first < last)
     return Span(str(last) if _stands(text, quantity, clause, indicator, measure) else _from(first, last), yearly=False)
+
+
+def goal_span(
+    text: str, quantity: Quantity, clause: tuple[int, int], last: int, *, indicator: str, measure: str
+) -> Span:
+    """What a goal of a plan of several years is of: an average, each year, the year `last` alone; without text all of them."""
+    before = _said_before(text, quantity, clause)
+    each = _EACH.search(before) or _EACH_BEHIND.match(text, quantity.end)
+    if each and "average" not in before.lower():
+        return Span("", yearly=False, each=True)
+    if _is_average(text, quantity, before, measure):
+        return Span("", yearly=True)
+    stands = measure == "amount" and _stands(text, quantity, clause, indicator, measure)
+    return Span(str(last) if stands else "", yearly=False)
 
 
 def _said_before(text: str, quantity: Quantity, clause: tuple[int, int]) -> str:

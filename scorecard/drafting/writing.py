@@ -239,8 +239,7 @@ def _target(draft: Draft, ids: dict[str, int], lang: str) -> Iterator[str]:
     if found.scope:
         yield f"        scope: {found.scope}"
     yield f"        goal: {{{goal(draft, number)}}}"
-    if found.due:
-        yield f"        due: {found.due}"
+    yield from found.times()
     yield f"        says: {quoted(shortened(found.says, found.number or found.says[-12:]))}"
     if found.strength != "firm" or found.effort:
         yield f"        strength: {'stretch' if found.strength == 'stretch' else 'effort'}"

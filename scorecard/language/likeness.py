@@ -100,6 +100,8 @@ _APART = (
     ("大型", "小微", "中小"),
     ("雪季", "暑期", "节日", "假期", "夏季", "冬季"),
     ("新认定",),
+    ("人均", "户均", "亩均", "地均"),
+    ("单位",),
 )
 
 
@@ -146,6 +148,11 @@ def is_latin(words: str) -> bool:
 def kinds_of(words: str) -> tuple[str, ...]:
     """The words of a name that tell its indicator from others: 城镇, 农村."""
     return _parts(words)
+
+
+def told_apart(first: str, second: str) -> bool:
+    """Whether a word of one name tells it from the other, however like they are: 人均, 城镇, 规上."""
+    return first != second and _apart(normal(first), normal(second))
 
 
 def _apart(one: str, other: str) -> bool:

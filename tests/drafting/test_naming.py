@@ -84,3 +84,8 @@ def test_rows_without_a_name_do_not_try_all_numbers_again() -> None:
     found = list(dict.fromkeys(names.name(one).id for one in candidates("2024年目标\n" + "".join(rows), 2024)))
     assert len(found) > 90 and found[:3] == ["indicator", "indicator-2", "indicator-3"]
     assert Looked.times < 3 * len(found)  # 4,000 and more where each begins with the second
+
+
+def test_what_one_word_tells_apart_is_another_thing_however_like() -> None:
+    (found,) = named("人均地区生产总值突破12万元。")  # seven of its nine characters are those of 地区生产总值
+    assert found.known is None

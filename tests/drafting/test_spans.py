@@ -164,3 +164,26 @@ def test_a_list_without_an_end_is_not_read_again_for_each_number(monkeypatch: py
     candidates("一、2020年工作回顾\n" + "".join(f"新建学校{number}所、" for number in range(100)), 2021, past=True)
     assert len(looked) > 50
     assert max(looked) <= 200
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("到2030年，地区生产总值达到900亿元。", ["period: 2030"]),  # a sum of one year, the last
+        ("地区生产总值年均增长6%左右。", ["per: year"]),
+        ("每年新增停车位800个。", ["when: each-year"]),
+        ("累计完成工业投资300亿元。", []),
+        ("新增城镇就业5万人。", []),
+        ("到2028年，养老床位达到8000张。", ["due: 2028"]),
+        ("2027年底前完成旧村改造20个。", ["due: 2027"]),
+        ("到2030年，森林覆盖率达到60%。", []),  # a share is asked for at the end of its plan
+        ("We will build 300 homes a year.", ["when: each-year"]),
+        ("Income will grow by an average of 3% a year.", ["per: year"]),
+        ("Visitor spending will reach £90m by 2030.", ["period: 2030"]),
+    ],
+)
+def test_the_time_of_a_goal_in_a_plan_of_several_years(text: str, expected: list[str]) -> None:
+    several = candidates(f"二、“十五五”主要目标\n{text}", 2026, 2030)
+    assert [line.strip() for one in several for line in one.times()] == expected
+    of_one_year = candidates(f"二、2026年主要目标\n{text}", 2026)
+    assert [line for one in of_one_year for line in one.times()] == []
