@@ -26,6 +26,7 @@ class Candidate(NamedTuple):
     years (年均), `each_year` what each of them is to reach; `asked` is what a direction
     asks for (up, down, better, hold) and the relation that a relation stands in (同步, 快于).
     `due` is the day by which the words want a goal (9月底前), "" where they name none or the end of the plan.
+    `owners` are the units that the text names as responsible for it.
     `changed` marks a number that says by how much an amount rose or fell, and not how much it is.
     `elsewhere` marks a goal that seems to be set for another period than the plan's.
     """
@@ -63,6 +64,7 @@ class Candidate(NamedTuple):
     asked: str = ""
     changed: bool = False
     due: str = ""
+    owners: tuple[str, ...] = ()
 
     @property
     def value(self) -> Decimal | None:

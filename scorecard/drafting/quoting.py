@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scorecard.drafting.goal_numbers import GoalNumber, clause_mates
 from scorecard.drafting.subjects import Item, Subject
 from scorecard.language.vocabulary import longest_quotation
@@ -45,7 +47,12 @@ def _list(text: str, counted: list[GoalNumber], index: int) -> tuple[int, int] |
     return (begin, end) if len(mates) > 1 and end - begin <= _LONGEST_LIST else None
 
 
+_MARK = re.compile("[ 　]*(?:[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[)）]|[①-⑳]|[一二三四五六七八九十]是)")
+
+
 def _first(text: str, begin: int, end: int) -> int:
+    mark = _MARK.match(text, begin, end)
+    begin = mark.end() if mark else begin
     while begin < end and (text[begin] in _NOT_FIRST or text.startswith(_BULLETS, begin)):
         begin += 1
     return begin

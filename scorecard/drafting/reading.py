@@ -31,6 +31,7 @@ from scorecard.drafting.proportions import as_ratio, printed, with_proportions
 from scorecard.drafting.quoting import balanced, words
 from scorecard.drafting.reasons import explains
 from scorecard.drafting.report import Report, prepared
+from scorecard.drafting.responsible import with_owners
 from scorecard.drafting.spans import Span, goal_span, span
 from scorecard.drafting.subjects import Item, Subject
 from scorecard.drafting.time_words import Mark, marks
@@ -81,7 +82,7 @@ def reading(
     if past:
         return Reading(in_order(found, []), left)
     others = worded(report, [one.span for one in counted], (year, last or year))
-    return Reading(with_repeats(in_order(found, others)), left)
+    return Reading(with_owners(text, with_repeats(in_order(found, others))), left)
 
 
 def _drafted(

@@ -33,7 +33,7 @@ def record(draft: Draft, *, past: bool = False) -> dict[str, Any]:
         "stage": found.stage or None, "asked": found.asked or None,
         "bound": found.bound, "measure": found.measure, "direction": found.direction or None, "indicator": found.indicator,
         "indicator_id": named.id, "known": named.known is not None, "likeness": float(named.likeness),
-        "scope": found.scope or None, "strength": found.strength, "until": found.until, "due": found.due or None, "period": found.period or None, "section": found.section,
+        "scope": found.scope or None, "strength": found.strength, "until": found.until, "due": found.due or None, "owners": list(found.owners), "period": found.period or None, "section": found.section,
         "confidence": float(found.confidence), "doubts": [doubt.en for doubt in found.doubts], "doubts_zh": [doubt.zh for doubt in found.doubts], "before": draft.before or None,
     }  # fmt: skip
 
@@ -240,6 +240,8 @@ def _target(draft: Draft, ids: dict[str, int], lang: str) -> Iterator[str]:
         yield f"        scope: {found.scope}"
     yield f"        goal: {{{goal(draft, number)}}}"
     yield from found.times()
+    if found.owners:
+        yield f"        owner: [{', '.join(quoted(name) for name in found.owners)}]"
     yield f"        says: {quoted(shortened(found.says, found.number or found.says[-12:]))}"
     if found.strength != "firm" or found.effort:
         yield f"        strength: {'stretch' if found.strength == 'stretch' else 'effort'}"

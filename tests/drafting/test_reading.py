@@ -311,3 +311,8 @@ def test_goals_in_words_are_found_in_a_numbered_list() -> None:
 )
 def test_what_figures_of_a_review_measure(text: str, expected: list[str]) -> None:
     assert [told(found) for found in candidates("一、2023年工作回顾\n" + text, YEAR, past=True)] == expected
+
+
+def test_the_mark_of_a_list_is_no_part_of_the_words() -> None:
+    found = candidates("二、2024年民生实事\n（一）新建学校3所。\n（二）新增床位20张。", YEAR)
+    assert [one.says for one in found] == ["新建学校3所", "新增床位20张"]
