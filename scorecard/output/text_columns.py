@@ -8,7 +8,13 @@ _OPENS, _CLOSES = "（“《", "，。；：、）”》！？,.;:)"
 # What nearly all texts are made of, of which every Chinese character and mark takes two columns. The library that knows all
 # other characters is slow to import.
 _WIDE = "、-〩〰-〾一-鿿！-｠"
-_WIDE_CHAR, _OTHER = re.compile(f"[{_WIDE}]"), re.compile(f"[^ -~·–—‘’“”…−●▲■○△□{_WIDE}]")
+_WIDE_CHAR, _OTHER = (
+    re.compile(f"[{_WIDE}]"),
+    re.compile(f"[^ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u2319\u2500-\u25fc{_WIDE}]"),
+)
+# A text in which only spaces and strokes part words, and what such a text is made of.
+_PLAIN = re.compile("[ -~\xa0-\xac\xae-\u02ff·–—…−●▲■○△□]*")
+_WORD = re.compile("[^ /]*[ /][,.;:)]*|[^ /]+")
 _COLOUR = re.compile("\033\\[[0-9;]*m")
 APART = "  "  # between two columns of a table
 
@@ -26,7 +32,7 @@ def columns(text: str) -> int:
 
 
 def _wide(char: str) -> bool:
-    return not char.isascii() and columns(char) == 2
+    return not char.isascii() and ("一" <= char <= "鿿" or columns(char) == 2)
 
 
 def ruled(heads: list[str], rows: list[list[list[str]]], right: Collection[int] = ()) -> list[list[str]]:
@@ -76,6 +82,8 @@ def wrap(text: str, width: int) -> list[str]:
 
 def _pieces(text: str) -> list[str]:
     """What may stand at a line's end: a word with the space behind it, or one wide character with its closing marks."""
+    if _PLAIN.fullmatch(text):
+        return _WORD.findall(text)
     pieces: list[str] = []
     word = ""
     for char in text:
