@@ -5,34 +5,42 @@ from collections.abc import Collection, Sequence
 
 # What may not stand at a line's end, and what may not begin one.
 _OPENS, _CLOSES = "（“《", "，。；：、）”》！？,.;:)"
-# What nearly all texts are made of, of which every Chinese character and mark takes two columns. The library that knows all
-# other characters is slow to import.
-_WIDE = "、-〩〰-〾一-鿿！-｠"
-_WIDE_CHAR, _OTHER = (
-    re.compile(f"[{_WIDE}]"),
-    re.compile(f"[^ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u2319\u2500-\u25fc{_WIDE}]"),
-)
-# A text in which only spaces and strokes part words, and what such a text is made of.
-_PLAIN = re.compile("[ -~\xa0-\xac\xae-\u02ff·–—…−●▲■○△□]*")
+# What nearly all texts are made of: from which character to which each takes two columns, or one. The library that knows all
+# other characters, whose width may depend on their neighbours, is slow to import.
+_WIDE = ("、〩", "〰〾", "一鿿", "！｠")
+_NARROW = (" ~", "\xa0\xac", "\xae\u02ff", "\u0370\u0482", "‐‧", "‰\u205e", "←⌙", "─◼")
+_UNKNOWN = -(10**9)
 _WORD = re.compile("[^ /]*[ /][,.;:)]*|[^ /]+")
 _COLOUR = re.compile("\033\\[[0-9;]*m")
 APART = "  "  # between two columns of a table
 
 
+class _Widths(dict[str, int]):
+    """The columns of each character that has been seen; far below 0 where only the library knows."""
+
+    def __missing__(self, char: str) -> int:
+        wide, narrow = (any(first <= char <= last for first, last in ends) for ends in (_WIDE, _NARROW))
+        self[char] = 2 if wide else 1 if narrow else _UNKNOWN
+        return self[char]
+
+
+_widths = _Widths()
+
+
+def _known(text: str) -> int:
+    """The columns of a text; below 0 where only the library knows."""
+    return len(text) if text.isascii() and text.isprintable() else sum(map(_widths.__getitem__, text))
+
+
 def columns(text: str) -> int:
     """How many columns of a terminal the text takes; colours take none."""
-    if text.isascii() and text.isprintable():
-        return len(text)
     text = _COLOUR.sub("", text) if "\033" in text else text
-    if _OTHER.search(text):
+    found = _known(text)
+    if found < 0:
         from wcwidth import wcswidth
 
         return max(wcswidth(text), 0)
-    return len(text) + len(_WIDE_CHAR.findall(text))
-
-
-def _wide(char: str) -> bool:
-    return not char.isascii() and ("一" <= char <= "鿿" or columns(char) == 2)
+    return found
 
 
 def ruled(heads: list[str], rows: list[list[list[str]]], right: Collection[int] = ()) -> list[list[str]]:
@@ -61,8 +69,9 @@ def row_of(cells: Sequence[list[str]], widths: Sequence[int], right: Collection[
 
 def wrap(text: str, width: int) -> list[str]:
     """Text broken at `width` columns: at spaces where there are some, anywhere between Chinese characters."""
-    adds_up = not _OTHER.search(text)  # whether its width is that of its pieces
-    if adds_up and text[:1].strip() and columns(text) <= width:
+    whole = _known(text)
+    adds_up = whole >= 0  # whether its width is that of its pieces
+    if adds_up and text[:1].strip() and whole <= width:
         return [text.rstrip()]
     lines: list[str] = []
     line, taken = "", 0
@@ -82,7 +91,7 @@ def wrap(text: str, width: int) -> list[str]:
 
 def _pieces(text: str) -> list[str]:
     """What may stand at a line's end: a word with the space behind it, or one wide character with its closing marks."""
-    if _PLAIN.fullmatch(text):
+    if _known(text) == len(text) and "“" not in text and "”" not in text:  # only spaces and strokes part its words
         return _WORD.findall(text)
     pieces: list[str] = []
     word = ""
@@ -90,18 +99,18 @@ def _pieces(text: str) -> list[str]:
         if char in _OPENS:
             pieces += [word] if word else []
             word = char
-        elif word and word[-1] in _OPENS and _wide(char):
+        elif word and word[-1] in _OPENS and columns(char) == 2:
             pieces.append(word + char)
             word = ""
         elif char in _CLOSES and (pieces or word):
             if not word:
                 pieces[-1] += char
-            elif _wide(char):  # a Chinese comma needs no space behind it
+            elif columns(char) == 2:  # a Chinese comma needs no space behind it
                 pieces.append(word + char)
                 word = ""
             else:
                 word += char
-        elif _wide(char):
+        elif columns(char) == 2:
             pieces += [word] if word else []
             pieces.append(char)
             word = ""
