@@ -63,11 +63,10 @@ class Text:
 
     def in_language(self, lang: str) -> str:
         """The text in a language that has a catalogue: `en` or `zh`."""
-        if self._rendered is None:
-            self._rendered = {}
-        if lang not in self._rendered:
-            self._rendered[lang] = self._render(lang)
-        return self._rendered[lang]
+        known = self._rendered = self._rendered or {}
+        if lang not in known:
+            known[lang] = self._render(lang)
+        return known[lang]
 
     def _render(self, lang: str) -> str:
         if not self._key:
