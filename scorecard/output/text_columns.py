@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 # What may not stand at a line's end, and what may not begin one.
 _OPENS, _CLOSES = "（“《", "，。；：、）”》！？,.;:)"
 # What nearly all texts are made of: from which character to which each takes two columns, or one. The library that knows all
-# other characters, whose width may depend on their neighbours, is slow to import.
+# other characters, whose width may depend on those beside them, is slow to import.
 _WIDE = ("、〩", "〰〾", "一鿿", "！｠")
 _NARROW = (" ~", "\xa0\xac", "\xae\u02ff", "\u0370\u0482", "‐‧", "‰\u205e", "←⌙", "─◼")
 _UNKNOWN = -(10**9)
@@ -19,7 +19,7 @@ class _Widths(dict[str, int]):
     """The columns of each character that has been seen; far below 0 where only the library knows."""
 
     def __missing__(self, char: str) -> int:
-        wide, narrow = (any(first <= char <= last for first, last in ends) for ends in (_WIDE, _NARROW))
+        wide, narrow = (any(ends[0] <= char <= ends[1] for ends in those) for those in (_WIDE, _NARROW))
         self[char] = 2 if wide else 1 if narrow else _UNKNOWN
         return self[char]
 
