@@ -196,7 +196,8 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         return "amount"
     if _ALREADY.search(text, max(0, quantity.start - 50), quantity.start):
         return "level"
-    if size in _PAID and quantity.measure == "added" and by_how_much(text, quantity, ""):
+    level = size in _PAID or named.words.endswith(("寿命", "年限"))
+    if level and quantity.measure == "added" and by_how_much(text, quantity, ""):
         return "change"  # 标准提高20元
     reached = quantity.measure == "level" and size != "percent" and (named.verb or named.words).startswith(_ADDED)
     if quantity.measure and quantity.measure != "added" and not reached:

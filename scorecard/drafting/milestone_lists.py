@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from scorecard.drafting.stage_words import ENDINGS, closing_words
-from scorecard.drafting.things import SHORTEST, is_named, reaches
+from scorecard.drafting.things import is_named, long_enough, reaches
 from scorecard.language.vocabulary import rebuilt
 
 
@@ -63,7 +63,7 @@ def split(
     found = []
     for at, ((left, right), (thing, reached)) in enumerate(zip(listed_things, named, strict=True)):
         shared = text[stop:end] if listed else ""
-        whole = len(thing) >= SHORTEST and any(pattern.search(thing) for pattern in ENDINGS.values())
+        whole = long_enough(thing) and any(pattern.search(thing) for pattern in ENDINGS.values())
         name = thing if whole else thing + shared.removeprefix("等")
         if not reaches(name, reached, strong=strong):
             continue
@@ -126,7 +126,7 @@ def things(text: str, start: int, end: int, *, parted: bool = False) -> list[tup
         begin = right
     parts.append((begin, len(words)))
     whole = [(start, end)]
-    if len(parts) > _MOST_LISTED or any(right - left < SHORTEST for left, right in parts):
+    if len(parts) > _MOST_LISTED or not all(long_enough(words[left:right]) for left, right in parts):
         return whole
     if parted:
         return [(start + left, start + right) for left, right in _joined(words, parts)]

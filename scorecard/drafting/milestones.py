@@ -41,6 +41,9 @@ _WHOLLY = re.compile("全面|在全[国省市县区]|全域")
 _IN_FORCE = re.compile("(?:制度|清单|办法|条例|标准)$")  # 全面实施负面清单 asks that it is in force
 _HOLDS = re.compile("(?:确保|守住|坚决|防止|坚决守住|努力)*(不(?:发生|出现)[^，。；、]{4,16}(?<!底线)(?<!问题))")
 _PREPARED_EVENT = re.compile("(?:做好|抓好)([^，。；]{3,24}?)(?:的?(?:筹办|筹备|承办|举办|备战|参赛)+)工作$")
+_PASSES = re.compile(
+    "(?:[^，。；]{0,6}(?:力争|争取|确保))?通过(?:国家|[省部市]级?)?([^，。；]{4,20}?)(?:创建)?(?:验收|复审|复核)$"
+)
 _ALREADY = re.compile("已(?:于|经|全[面线]|如期|顺利)")
 _AIMED = re.compile("(?:力争|争取)(?=[^，。；]{2,})")
 _PHASE = re.compile("[一二三四五六]期(?:项目|工程)?")
@@ -112,6 +115,10 @@ def _beside(text: str, start: int, begin: int, end: int, strength: str) -> Itera
 
 def _held(text: str, start: int, end: int) -> Iterator[Milestone]:
     """A state that is to hold (不发生规模性返贫), and an event that is to be prepared (做好全运会筹办工作)."""
+    passes = _PASSES.fullmatch(text, start, end)
+    if passes and ENDINGS["title"].search(passes.group(1)):
+        thing = passes.group(1)
+        yield Milestone(start, end, (passes.group(),), thing, "awarded", "firm", partly=False, named=True)
     for pattern in (_HOLDS, _PREPARED_EVENT):
         match = pattern.fullmatch(text, start, end)
         if match and (pattern is _HOLDS or ENDINGS["event"].search(match.group(1))):

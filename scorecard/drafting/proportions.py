@@ -56,7 +56,7 @@ def printed(quantity: Quantity) -> str:
     return plain if _WHOLE.fullmatch(plain) and not plain.endswith(":1") else ""  # 1.6:1 is the number 1.6
 
 
-_IS_RATIO = re.compile("(?:收入|倍差|供求|供需|师生|床护|医护|产销|投入产出)比(?:值|例)?$")
+_IS_RATIO = re.compile("(?:收入|倍差|供求|供需|师生|生师|床护|医护|产销|投入产出)比(?:值|例)?$")
 
 
 def as_ratio(quantity: Quantity, named: Subject) -> Quantity:
