@@ -74,6 +74,8 @@ def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
 
 def _over_years(wanted: Wanted, found: Candidate) -> bool:
     """Whether the number adds up what was added over the years, where the goal asks for what is new."""
+    if wanted.period.over_a_year:
+        return False
     adds = wanted.measure in ("amount", "added") and _ADDS.search(wanted.target.says or "") is not None
     return adds and "累计" in found.says and _OF_THE_YEAR.search(found.says) is None
 
@@ -108,7 +110,10 @@ def _other_time(wanted: Wanted, found: Candidate) -> Text | None:
     of = (told.start.year, told.end.year)
     if of[0] == of[1] and not told.is_year:
         return Text("answering.part")
-    if of[0] < of[1] and (of != years or found.yearly != (wanted.measure == "growth")):
+    if wanted.target.when == "each-year" and of[0] == of[1] and years[0] <= of[0] <= years[1]:
+        return None
+    average = wanted.target.per == "year" or "年均" in (wanted.target.says or "")
+    if of[0] < of[1] and (of != years or found.yearly != average):
         return Text("answering.several")
     if not years[0] <= of[1] <= period.end.year:
         return Text("answering.other-year", year=of[1])

@@ -14,6 +14,7 @@ LIKELY = 84  # of 100; below it the names are taken for two things
 _LIKELY_LONG, _LONG = 80, 10  # long names differ in more letters and are still one: from ten characters on
 # The same thing by another name, longest first.
 _SAME = (
+    (re.compile("(城镇|农村|城乡)新增"), r"新增\1"),
     (re.compile("(?:国内|地区|全[国省市县区州]|[省市县区州])?生产总值|(?<![A-Za-z])GDP(?![A-Za-z])"), "生产总值"),
     (
         re.compile(
