@@ -18,7 +18,7 @@ _TO_COME = re.compile(
     r"\b(?:will|shall|expects?|plans?|aims?|hopes?|intends?|due|set) (?:to )?\b(?!.*\b(?:was|were|had|has)\b)", re.I
 )
 _AIMED_AT = re.compile(r"\b(?:target|goal|ambition) (?:of|was|is|to)\b[^,;]*$", re.I)
-_BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from [^ ,;][^,;]{0,30}$", re.I)
+_BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from (?! *[^,;]*\\bto\\b)[^ ,;][^,;]{0,30}$", re.I)
 _RATE_OF_GROWTH = re.compile("(?:涨幅|增幅|增速|增长率)$")
 _WHOSE = re.compile("(?P<province>全省)|(?P<nation>全国)|(?P<planned>计划|拟)")
 _FARTHER = ("own", "province", "nation", "planned")
@@ -67,7 +67,7 @@ def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
         return Text("answering.goal")
     if _over_years(wanted, found):
         return Text("answering.several")
-    if _one_of_two(wanted, found):
+    if _one_of_two(wanted, found) or _one_of_several(wanted, found):
         return Text("answering.one-of-two")
     return _far(wanted, found) or _other_time(wanted, found)
 
@@ -84,6 +84,13 @@ def _one_of_two(wanted: Wanted, found: Candidate) -> bool:
     """Whether the number is of what was newly built or of what was rebuilt, where the goal adds up both."""
     both = _NEW_AND_REBUILT.search(wanted.target.says or "") is not None
     return both and _ONE_ALONE.search(found.says) is not None and _NEW_AND_REBUILT.search(found.says) is None
+
+
+def _one_of_several(wanted: Wanted, found: Candidate) -> bool:
+    """Whether a number is one of those that 分别 gives out, and the goal names more than it: 食品、药品合格率分别为98%、99%."""
+    if "分别" not in found.says or found.indicator in wanted.names:
+        return False
+    return any(name != found.indicator and name.endswith(found.indicator) for name in wanted.names if found.indicator)
 
 
 def _is_goal(found: Candidate, text: str) -> bool:

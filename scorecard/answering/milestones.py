@@ -24,6 +24,7 @@ _SAME_WORDS = 100
 # two pairs of adjacent ones.
 _CHARACTERS, _PAIRS = 0.68, 0.37
 _BETWEEN = 36  # of 100, where as many characters stand between those of a name as it has
+_EVENT = re.compile("[举承筹协]办|办好|召开|举行|(?:会|论坛|峰会|[赛节])(?:等|$)")
 _RULE = re.compile("(?:条例|办法|意见|方案|措施|规定|细则|规划)$")
 _TITLE = 2  # times as long as a name the title of a rule may be
 _TURN = re.compile("第[一二三四五六七八九十0-9]+届")
@@ -93,7 +94,7 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
     hints: list[Hint] = []
     for like, clause in named:
         words = of_the_whole(said_of(clause.words, [*wanted.names, *names]), names)
-        reached = _reached(words, stage) or _state(like, words, stage)
+        reached = _reached(words, stage) or _state(like, words, stage, wanted.target.says or "")
         if reached and not (goes_on(words) and (reached == "prepared" or not proved(words, stage))):
             doubts = () if like >= 95 else (Text("answering.other-words"),)
             sure = Decimal(like) / 100 - Decimal("0.05")
@@ -183,9 +184,9 @@ def _other_part(name: str, words: str) -> bool:
     return any(part not in words for part in _PART.findall(name))
 
 
-def _state(like: int, words: str, stage: str) -> str:
-    """A state that should hold (国际收支基本平衡) holds where a review says it in the same words."""
-    return stage if stage == "held" and like == _SAME_WORDS and not goes_on(words) else ""
+def _state(like: int, words: str, stage: str, says: str) -> str:
+    """A state that should hold (国际收支基本平衡) holds where a review says it in the same words; an event has to be held."""
+    return stage if stage == "held" and like == _SAME_WORDS and not goes_on(words) and not _EVENT.search(says) else ""
 
 
 def _reached(words: str, stage: str) -> str:

@@ -1,5 +1,6 @@
 """Answers in numbers: which reported number of the text is of a goal's indicator, measure, unit and period."""
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
@@ -11,7 +12,9 @@ from scorecard.answering.reported import Reported
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import measure_of
 from scorecard.language.bilingual import Text
+from scorecard.language.likeness import in_order
 
+_ADDED = re.compile("^(?:新增加?|新建|净增|建成|完成)")
 _LESS_SURE = Decimal("0.1")  # of what the text names in other words
 _CERTAIN, _LEAST_LIKE = Decimal("0.95"), 100
 
@@ -55,6 +58,7 @@ def numbers(wanted: Wanted, reported: Reported, text: str) -> tuple[Answer | Non
     fitting.sort(
         key=lambda fit: (
             -fit.like,
+            -_closeness(wanted, fit.found),
             farther(fit.found),
             _scope_rank(wanted, fit.found),
             -_digits(fit.found),
@@ -62,6 +66,12 @@ def numbers(wanted: Wanted, reported: Reported, text: str) -> tuple[Answer | Non
         )
     )
     return _answer(wanted, fitting), hints
+
+
+def _closeness(wanted: Wanted, found: Candidate) -> int:
+    """How many characters the printed name shares with the goal's, where both are names of one thing: 公共停车位, not 停车位."""
+    called = _ADDED.sub("", found.indicator)
+    return max((in_order(_ADDED.sub("", name), called) for name in wanted.names), default=0)
 
 
 def _scope_rank(wanted: Wanted, found: Candidate) -> bool:

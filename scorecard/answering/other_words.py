@@ -25,12 +25,16 @@ from scorecard.model.measures import MEASURES
 ENOUGH = 70  # of 100: how much of the shorter of two names the other one holds, in its order
 _LONG_SHARE = Decimal("0.4")  # of the longer one at least so much
 _LEAST = 2  # characters, or English words, that both have
+_LEAST_MOVED = 3  # of the name of a rate, unless both are the same: 投资 is in the name of every investment
 _AHEAD = 8  # of 100 by which the best is ahead of any other
 _NEAR = (Decimal("0.5"), Decimal(2))  # times the goal: the size of an answer in other words
 _NOT_A_NAME = re.compile(
     "^(?:新一?轮|新增加?|新|净增|累计|全年|当年)+|(?:建成投用|新建|改建|扩建|改造|更新|建设|建成|完成|实施|开展|推进|发放|筹集|培育|培训|创建|打造|入选|获评|获批|认定|命名|评为|引进|招引|增加|达到|提供|办理|受理"
-    "|巩固提升|得到|巩固|提升|惠及|受益|覆盖|开工|完工|竣工|投用|组织|投入|安排|拨付|治理|修复|整治|开发|设立|安装|全部|全面|任务|工作|各类|重点|重大|工业园区|园区|(?:中心|主)?城区|县城|市区|城市|水平|情况|质量)"
+    "|巩固提升|得到|巩固|提升|出栏|开工|完工|竣工|投用|组织|投入|安排|拨付|治理|修复|整治|开发|设立|安装|全部|全面|任务|工作|各类|重点|重大|工业园区|园区|(?:中心|主)?城区|县城|市区|城市|水平|情况|质量)"
 )
+# Whom something serves (惠及6800户, 2.8万户群众受益) has no other name than that.
+_FOR_WHOM = re.compile("(?:(?:居民|群众|住户|农户)?(?:惠及|受益)(?:居民|群众|住户|农户)?)")
+_FOR_SOMEBODY = 90
 _TAIL = re.compile("(?:项目|工程|设施|企业|线路|量)$")
 
 
@@ -113,8 +117,12 @@ def _near(goal: _Goal, listed: Shortlist) -> list[int]:
     names: list[tuple[Iterable[str], int]] = [
         (set(bare), max(1, math.ceil(_LONG_SHARE * len(set(bare))) - 1)) for _, bare in goal.chinese
     ]
-    names += [(each, min(_LEAST, len(each))) for each in goal.english if each]
-    return sorted({at for pieces, least in names for at in listed.sharing(pieces, least)})
+    names += [(each, _LEAST) for each in goal.english]
+    found = {at for pieces, least in names for at in listed.sharing(pieces, least)}
+    for each in goal.english:
+        alone = list(listed.sharing(each, 1)) if len(each) == 1 else []
+        found |= set(alone) if len(alone) == 1 else set()  # one word is a name where no other number has it
+    return sorted(found)
 
 
 def _of_its_size(wanted: Wanted, found: Candidate) -> bool:
@@ -130,17 +138,18 @@ def _of_its_size(wanted: Wanted, found: Candidate) -> bool:
 def _shared(goal: _Goal, words: str | frozenset[str]) -> int:
     """How much of one of the goal's names the words of a number hold, or the name of them."""
     if isinstance(words, str):
-        measure = goal.wanted.measure
-        return max((_in_chinese(name, bare, words, measure) for name, bare in goal.chinese), default=0)
+        moves = goal.wanted.measure in ("growth", "change") or goal.wanted.unit in ("%", "")
+        return max((_in_chinese(name, bare, words, moves=moves) for name, bare in goal.chinese), default=0)
     return max((_in_english(name, words) for name in goal.english), default=0)
 
 
-def _in_chinese(name: str, one: str, words: str, measure: str) -> int:
+def _in_chinese(name: str, one: str, words: str, *, moves: bool) -> int:
     other = _NOT_A_NAME.sub("", words)
+    if _FOR_WHOM.fullmatch(one):
+        return _FOR_SOMEBODY if _FOR_WHOM.search(other) else 0
     short, long = sorted((one, other), key=len)
-    moves = measure in ("growth", "change", "level")
     if (
-        len(_TAIL.sub("", short)) < _LEAST
+        len(_TAIL.sub("", short)) < (_LEAST_MOVED if moves and short != long else _LEAST)
         or _told_apart(name, words, strict=moves)
         or not (moves or _same_head(one, other))
     ):
@@ -161,7 +170,7 @@ def _same_head(one: str, other: str) -> bool:
 
 def _told_apart(one: str, other: str, *, strict: bool) -> bool:
     """Whether a word that tells indicators apart stands in one alone; a count may leave it out, where the other has none."""
-    first, second = set(kinds_of(one)), set(kinds_of(other))
+    first, second = (set(kinds_of(each)) - {"新认定"} for each in (one, other))
     if strict:
         return first != second
     return bool(first - second) and bool(second - first)
@@ -169,8 +178,6 @@ def _told_apart(one: str, other: str, *, strict: bool) -> bool:
 
 def _in_english(one: frozenset[str], other: frozenset[str]) -> int:
     shared = len(one & other)
-    if shared < _LEAST and not one <= other:
-        return 0
-    if not shared:
+    if not shared or (shared < _LEAST and not one <= other):
         return 0
     return round(100 * shared / min(len(one), len(other)) - 10 * (1 - shared / max(len(one), len(other))))

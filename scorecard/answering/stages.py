@@ -8,15 +8,15 @@ from scorecard.language.vocabulary import alternatives, current, rebuilt
 
 # Each stage with the words that prove it. An earlier stage of the chain is proved by a later one.
 _PROVES: tuple[tuple[str, str], ...] = (
-    ("in-use", "投用|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|上线|生效|实施|施行|(?:re)?opened|in (?:use|operation|force|service)|commissioned|operational|went live|entered into (?:force|service)|came into (?:force|use|service)"),
+    ("in-use", "投用|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|上线|生效|实施|施行|(?:re)?opened|welcomed (?:its|the|their) first|in (?:use|operation|force|service)|commissioned|operational|went live|entered into (?:force|service)|came into (?:force|use|service)"),
     ("completed", "建成|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|finished|delivered|built|abolished"),
     ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|started|began|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
     ("signed", "签约|签署|签订|signed|ratified"),
     ("prepared", "前期工作|获批|批复|立项|可研"),
     ("adopted", "出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted|passed|approved|agreed"),
     ("published", "发布|公布|推出|published|released|issued"),
-    ("awarded", "获评|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批|命名|认定|列入|awarded|named|won|designated"),
-    ("held", "举办|召开|承办|举行|成功办|held|hosted|staged|took place"),
+    ("awarded", "获评|通过[^，。；]{0,14}(?:评审|复审)|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批(?!创建)|命名|认定|列入|awarded|named|won|designated"),
+    ("held", "举办|召开|承办|举行|成功办|办好|held|hosted|staged|took place"),
     ("moved", "搬迁|迁入|入驻|(?:re)?moved|relocated"),
 )  # fmt: skip
 # What is done of a part says that the whole was started (主体结构封顶), and what is done on paper says not even that.
@@ -85,7 +85,7 @@ _GOES_ON = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    "未能?|尚未|没有|不足|暂停|取消(?!.{0,12}(?:费|限制|审批|收费))|not |failed to|delayed|postponed|yet to|slipped|behind schedule|will |to be |expected to|due to (?:open|be)",
+    "未能?|尚未|具备[^，。；]{0,6}条件|没有|不足|暂停|取消(?!.{0,12}(?:费|限制|审批|收费))|not |failed to|delayed|deferred|on hold|paused|shelved|abandoned|cancelled|postponed|yet to|slipped|behind schedule|will |to be |expected to|due to (?:open|be)",
     re.I,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scorecard.drafting.english import name_before
+from scorecard.language.units import unit
 
 _LABEL = r"(?:(?:(?:annual|year-end|end of year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?|FY ?[0-9]{2,4}) )*(?:performance )?(?:targets?|goal|standard|threshold|planned|forecast|average|mean|median|minimum|maximum)(?: (?:for|in|by) (?:FY ?)?[0-9]{2,4}(?:[/–-][0-9]{2,4})?)?)"
 _LABELS = re.compile(rf"[\s(]{_LABEL}(?: (?:is|of))?\s*[:=]?\s*[≥≤<>=]*\s*$", re.IGNORECASE)
@@ -64,3 +65,24 @@ def counted_noun(before: str) -> str:
     """The noun that a bare number behind it counts: households of “the number of households in need to below 210”."""
     found = _NUMBER_OF.search(before)
     return found.group(1) if found else ""
+
+
+def scaled(scale: str, behind: str, words: str) -> str:
+    """The unit of a number behind what it counts: library visits to 2.4 million are counted in million visits."""
+    if scale not in ("thousand", "million", "billion") or behind.strip(" .,;"):
+        return scale
+    return next((each for word in words.split() if unit(each := f"{scale} {word}")), scale)
+
+
+_REACH = 140  # characters
+# Reduce breaks to 140, limit the increase to 3.9%: where an English verb of less leads to a number, the goal allows no more.
+_LESS = re.compile(
+    r"\b(?:reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|limit(?:ing)?|cap(?:ping)?|shorten(?:ing)?|restrict(?:ing)?|(?:bring|drive|get|keep)(?:ing)?\b[^,;:]{2,80}\bdown|hold(?:ing)?\b[^,;:]{2,60}\b(?:increase|rise)s?)"
+    r"\b(?:(?! (?:and|while|but) |[,;:]).){0,100}? (?:to|at) ?[^\w\s]?$",
+    re.I,
+)
+
+
+def capped(said: str, text: str, begin: int, number: int) -> str:
+    """The bound of a goal: what the words say, or at most where those from `begin` to the number ask for less of something."""
+    return "at_most" if said == "exactly" and _LESS.search(text[max(begin, number - _REACH) : number]) else said

@@ -26,6 +26,7 @@ _REDUCED = re.compile(
     "平均(?:等待|用时|时长|办理|受教育)",
     re.I,
 )
+_MANY_HOURS = 1000  # 95,000 hours of ice time are no length of time
 _AGED = re.compile(
     r"\b(?:aged?|ages) (?:between |from )?(?:[0-9]{1,3} ?(?:to|and|[-–]) ?)?$", re.I
 )  # adults aged 40 to 74
@@ -43,6 +44,8 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     before = text[max(clause[0], quantity.start - 24) : quantity.start]
     if before.isascii():
         before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
+    if _dimension(quantity) in _TIMES and quantity.low >= _MANY_HOURS:
+        return ""
     if _AGED.search(before):
         return "age"
     if quantity.kind == "duration" and _OVER.search(before):

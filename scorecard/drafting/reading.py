@@ -163,9 +163,9 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         number=text[slice(*context.counted[context.at].span)].strip(),
         low=quantity.low,
         high=quantity.high,
-        unit=quantity.unit or _unit(context, around),
+        unit=english_labels.scaled(quantity.unit, around.behind, named.words) or _unit(context, around),
         step=quantity.step,
-        bound=bound(quantity, text),
+        bound=_bound(context, quantity, text),
         measure=read_as,
         changed=by_how_much(text, quantity, read_as),
         direction=quantity.direction,
@@ -214,16 +214,9 @@ def _when(report: Report, context: _Context, indicator: str, read_as: str, due: 
     if not context.past:
         last = due or context.last or context.year
         return goal_span(text, one.quantity, one.clause, last, indicator=indicator, measure=read_as)
-    several = report.several_at(one.quantity.start)
+    years = report.several_at(one.quantity.start)
     return span(
-        text,
-        one.quantity,
-        one.clause,
-        context.times,
-        context.year,
-        indicator=indicator,
-        measure=read_as,
-        several=several,
+        text, one.quantity, one.clause, context.times, context.year, indicator=indicator, measure=read_as, several=years
     )
 
 
@@ -236,6 +229,11 @@ def _elsewhere(report: Report, context: _Context, due: int | None) -> list[Again
     said = f"{report.line_at(start).section}。{text[max(context.sentence[0], start - _SAID_BEFORE) : start]}"
     clause = text[max(one.clause[0], start - _SAID_BEFORE) : start]
     return other_time(one.quantity, said, clause, due, plan) or other_part(report.part_at(start).several, plan)
+
+
+def _bound(context: _Context, quantity: Quantity, text: str) -> str:
+    said, begin = bound(quantity, text), context.counted[context.at].clause[0]
+    return said if context.past else english_labels.capped(said, text, begin, quantity.start)
 
 
 def _unit(context: _Context, around: Item) -> str:

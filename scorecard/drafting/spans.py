@@ -62,7 +62,8 @@ _COMPARED_WITH = re.compile(r"\b(?:over|than|on|from|with|same period(?: of)?) $
 _IN_A_ROW = re.compile(f"连续(?:[0-9]+|{NUMBER}+)年")
 _UP_TO = re.compile("(?:到|至|截至|截止|by(?: the end of)?) ?$", re.I)
 _LOOKS_BACK = 200  # characters before a number that can say how it moved; a list without an end is one clause
-_LOOKS_ON = 60  # characters behind a number in which English says its time
+_NEXT_NUMBER = re.compile(r"(?:\b(?:with|against|from|than|versus|and|but|while)\b|[,;(])[^0-9]{0,20}[0-9]")
+_LOOKS_ON = 110  # characters behind a number in which English says its time, up to the next number
 
 
 def span(
@@ -149,6 +150,7 @@ def _nearest(
         behind
         and text[quantity.end : behind[0].end].isascii()
         and not _COMPARED_WITH.search(text, quantity.end, behind[0].start)
+        and not _NEXT_NUMBER.search(text, quantity.end, behind[0].start)
     ):  # English says the time behind its number too
         return (None, behind[0]) if behind[0].kind == "base" else (behind[0], None)
     dating = next((mark for mark in reversed(said[:at]) if mark.kind != "base"), None)

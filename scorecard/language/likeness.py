@@ -33,15 +33,17 @@ _SAME = (
     (re.compile("新(?:增)?[进入升上]规(?:上)?(?:工业)?(?:企业)?"), "新增规上工业企业"),
     (re.compile("限额以上"), "限上"),
     (re.compile("占比|比重$"), "占比"),
+    (re.compile("(?:城镇)?(登记|调查)失业率"), "\\1失业率"),
     (re.compile("义务教育(?:阶段)?|中小学(?:校)?"), "中小学"),
     (re.compile("(?:各类)?(?:职业)?技能(?:人才)?培训|培训(?:各类)?(?:职业)?技能(?:型)?人才"), "技能培训"),
+    (re.compile("(?<=..)(?:产业|综合)+产值"), "产值"),
     (re.compile("固投"), "固定资产投资"),
     (re.compile("(?:社会)?消费品零售(?:总额|额)?|社零(?:总额|额)?"), "社零"),
     (re.compile("(?:单位|[万亿]元)(?:全[国省市县区州])?生产总值(?:综合)?(?:能源消耗|能耗)"), "单位生产总值能耗"),
-    (re.compile("(?:工业|企业)*(?:技术改造|技改)投资"), "技改投资"),
+    (re.compile("(?:工业|企业)*(?:技术改造|技改)(?=投资|项目)"), "技改"),
     (re.compile("旅游(?:业)?(?:综合|总)收入"), "旅游收入"),
     (re.compile("(?:保障性租赁住|保租)房"), "保租房"),
-    (re.compile("棚户区改造|改造棚户区|改造棚改"), "棚改"),
+    (re.compile("(?:改造)?棚户区(?:改造)?|改造棚改"), "棚改"),
     (re.compile("城乡居民(?:基本)?养老(?:保险)?|城乡居保"), "城乡居保"),
     (re.compile("(?:基本)?医(?:疗)?保(?:险)?"), "医保"),
     (re.compile("新建?[、和]?改(?:扩)?建"), "新改建"),
@@ -60,7 +62,8 @@ _SAME = (
     (re.compile("细颗粒物|细微颗粒物"), "PM2.5"),
     (re.compile("(?:PM2\\.5)?[（(]PM2\\.5[）)]"), "PM2.5"),
     (re.compile("居民消费(?:者)?(?:价格)(?:总水平|指数)?|(?<![A-Za-z])CPI(?![A-Za-z])"), "居民消费价格"),
-    (re.compile("(?:全体|全[国省市县区州])?居民人均(?:可支配)?收入"), "居民收入"),
+    (re.compile("(?:(?:全体|全[国省市县区州])?(?:常住)?居民)?人均(?:可支配)?收入"), "居民收入"),
+    (re.compile("一般公共预算总收入|财政总收入"), "财政总收入"),
 )
 _SAME_ENGLISH = (
     (re.compile(r"gross domestic product(?: \(gdp\))?"), "gdp"),
@@ -74,7 +77,7 @@ _SAME_ENGLISH = (
 )
 _IN_BOTH = {"gdp": "生产总值", "cpi": "居民消费价格"}  # what Chinese reports print in Latin letters too
 _NEUTRAL_ENGLISH = re.compile(
-    r"\b(?:[a-z]+'s|a|an|the|of|in|for|our|national|total|overall|average|annual|new|number|amount|volume|growth|increase|decrease|reduction|rise|real terms|growing|rising|with|on|at|by|to|from|own|received|long-term|(?:back )?(?:in)?to use|"
+    r"^(?:hold|keep|find)\b|\b(?:[a-z]+'s|a|an|the|of|in|for|our|national|total|overall|average|annual|new|number|amount|volume|growth|increase|decrease|reduction|rise|real terms|growing|rising|with|on|at|by|to|from|own|received|long-term|(?:back )?(?:in)?to use|"
     r"(?:across|throughout|within) (?:the|our) (?:area|borough|city|county|country|district|nation|province|region|state|town))\b"
 )
 _NEUTRAL = re.compile(

@@ -17,7 +17,7 @@ from scorecard.language.numerals import (
     english_part,
     in_steps,
 )
-from scorecard.language.set_phrases import PHRASES
+from scorecard.language.set_phrases import ENDS_A_WORD, PHRASES
 from scorecard.language.units import unit, unit_at
 
 
@@ -76,8 +76,8 @@ def read_number(text: str, match: re.Match[str]) -> Number | None:
     if token[-1] in VULGAR:
         return _vulgar(text, match)
     if token in PHRASES:
-        inside = token == "全覆盖" and text[match.start() - 1 : match.start()] in tuple("健安完齐")
-        return None if inside else _phrase(match)  # 健全覆盖城乡的网络 covers nothing wholly
+        inside = text[max(0, match.start() - 1) : match.start()] in tuple(ENDS_A_WORD.get(token, ""))
+        return None if inside else _phrase(match)
     if "/" in token:
         return _fraction(text, match)
     if first.isascii():

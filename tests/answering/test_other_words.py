@@ -43,6 +43,15 @@ def _number(found: Answered) -> Decimal | None:
         ("惠及群众", "惠及群众2.6万户", "{at_least: 2.6, unit: 万户}", "amount", "flow", "万户", "2.8万户群众受益。", "2.8"),
         ("社会保险卡持卡率", "社会保险卡持卡率达到90%", "{at_least: 90, unit: '%'}", "level", "ratio", "%", "社保卡持卡率达到93.5%。", "93.5"),
         ("更新供水管网", "更新供水管网60公里", "{at_least: 60, unit: 公里}", "amount", "flow", "公里", "改造老旧供水管网66公里。", "66"),
+        ("惠及", "惠及5200户", "{at_least: 5200, unit: 户}", "amount", "flow", "户", "危旧房改造惠及居民5460户。", "5460"),
+        ("城镇居民人均可支配收入", "城镇居民人均可支配收入增长6%", "{at_least: 6, unit: '%'}", "growth", "flow", "元", "城镇人均可支配收入增长5.8%。", "5.8"),
+        ("学前三年毛入园率", "学前三年毛入园率达到92%", "{at_least: 92, unit: '%'}", "level", "ratio", "%", "学前三年毛入园率93.1%。", "93.1"),
+        ("社会消费品零售总额", "社会消费品零售总额增长8%", "{at_least: 8, unit: '%'}", "growth", "flow", "亿元", "社零增长3.9%。", "3.9"),
+        ("锂电产值", "锂电产值达到90亿元", "{at_least: 90, unit: 亿元}", "amount", "flow", "亿元", "锂电受价格下跌影响，产值仅为61亿元。", "61"),
+        ("新增公共停车位", "新增公共停车位800个", "{at_least: 800, unit: 个}", "amount", "flow", "个", "新增停车泊位990个，其中公共停车泊位860个。", "860"),
+        ("食品药品抽检合格率", "食品药品抽检合格率达到98%", "{at_least: 98, unit: '%'}", "level", "ratio", "%", "食品、药品抽检合格率分别为97.4%、99.1%。", None),
+        ("产业投资", "产业投资增长10%", "{at_least: 10, unit: '%'}", "growth", "flow", "亿元", "能源投资增长12%。", None),
+        ("城镇登记失业率", "城镇登记失业率控制在4%以内", "{at_most: 4, unit: '%'}", "level", "ratio", "%", "城镇新增就业1.2万人，登记失业率3.4%。", "3.4"),
         ("全社会用电量", "全社会用电量增长8%", "{at_least: 8, unit: '%'}", "growth", "flow", "亿千瓦时", "工业用电量增长9.4%。", None),
         ("建设物流平台", "建设物流平台15个", "{at_least: 15, unit: 个}", "amount", "flow", "个", "物流平台落地项目15个。", None),
         ("新增省级绿色工厂", "新增省级绿色工厂20家", "{at_least: 20, unit: 家}", "amount", "flow", "家", "累计创成省级绿色工厂36家。", None),
@@ -65,6 +74,10 @@ def test_chinese(
         ("new volunteers for our parks", "Recruit 40 new volunteers for our parks", "{at_least: 40, unit: 个}", "amount", "flow", "个", "We recruited 33 park volunteers against a target of 40 and expect to recruit 50 in 2025.", "33"),
         ("letters within ten days", "Answer 80% of letters within ten days", "{at_least: 80, unit: '%'}", "level", "ratio", "%", "71% of letters were answered within ten days in the first half of the year; the figure for the full year was 82.5%.", "82.5"),
         ("gas safety checks", "Complete 98% of gas safety checks", "{at_least: 98, unit: '%'}", "level", "ratio", "%", "Our engineers completed 99% of gas safety checks in Q4, and 97.2% over the year.", "97.2"),
+        ("library visits", "Increase library visits to 1.6 million", "{at_least: 1.6, unit: million visits}", "level", "stock", "million visits", "There were 1.72 million visits to our libraries.", "1.72"),
+        ("planning letters within a month", "Answer 80% of planning letters within a month", "{at_least: 80, unit: '%'}", "level", "ratio", "%", "We answered 74% of planning letters within a month of their coming in and being registered in 2023 and 83% in 2024.", "83"),
+        ("sewer floods", "Reduce sewer floods to 40", "{at_most: 40, unit: 个}", "level", "stock", "个", "There were 37 sewer floods compared with 52 in 2023.", "37"),
+        ("heat losses", "Keep heat losses below 12%", "{less_than: 12, unit: '%'}", "level", "ratio", "%", "Heat losses came down from 15% to 11.4%.", "11.4"),
         ("new bus shelters", "Install 30 new bus shelters", "{at_least: 30, unit: 个}", "amount", "flow", "个", "We supported 32 bus drivers.", None),
     ],
 )  # fmt: skip
@@ -93,8 +106,24 @@ def test_an_answer_in_other_words_says_so() -> None:
         ("in-use", "Open the new archive at Mill Street", "archive at Mill Street", "The Mill Street archive opened to the public in May.", "in-use"),
         ("started", "Start construction of the Riverside scheme", "Riverside Walk scheme", "Work on Riverside Walk began in June.", "started"),
         ("in-use", "Open the new archive at Mill Street", "archive at Mill Street", "The archive at Castle Road opened in May.", None),
+        ("started", "Start construction of the Riverside scheme", "Riverside Walk scheme", "Construction of Riverside Walk has been deferred to 2026.", None),
     ],
 )  # fmt: skip
 def test_english_milestones(stage: str, says: str, name: str, told: str, expected: str | None) -> None:
     found = answer(_wanted(f"{{stage: {stage}}}", says, "stage", "event", "", name), ENGLISH.format(told))
+    assert next((one.stage for one in found.answers), None) == expected
+
+
+@pytest.mark.parametrize(
+    ("stage", "says", "told", "expected"),
+    [
+        ("in-use", "环湖隧道建成通车", "环湖隧道具备通车条件。", None),
+        ("held", "办好湖畔读书节", "湖畔读书节影响力持续扩大。", None),
+        ("held", "办好湖畔读书节", "办好湖畔读书节。", "held"),
+        ("awarded", "创建湿地公园", "湿地公园获批创建。", None),
+    ],
+)
+def test_chinese_milestones(stage: str, says: str, told: str, expected: str | None) -> None:
+    name = says.removeprefix("办好").removeprefix("创建").removesuffix("建成通车")
+    found = answer(_wanted(f"{{stage: {stage}}}", says, "stage", "event", "", name), CHINESE.format(told))
     assert next((one.stage for one in found.answers), None) == expected

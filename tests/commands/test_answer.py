@@ -85,6 +85,23 @@ def test_a_review_form_shows_the_words_and_their_surroundings(small: Path, comma
     assert "新增就业2.3万人，【污水处理率达到96.2%】，环城路建成" in around
 
 
+def test_a_goal_without_an_answer_has_a_row_to_fill_in(small: Path, command: Command) -> None:
+    form, report = small / "review.xlsx", small / "next.txt"
+    report.write_text("一、2021年工作回顾\n过去一年，污水处理率达到96.2%。\n", encoding="utf-8")
+    command("answer", str(report), "2021", "--source", "next-report", "--form", str(form))
+    book = openpyxl.load_workbook(form)
+    sheet = book.worksheets[0]
+    keys = {str(cell.value).rpartition(":")[2]: cell.column or 0 for cell in sheet[3]}
+    (row,) = [at for at in range(5, sheet.max_row + 1) if sheet.cell(at, keys["id"]).value == "2021/jobs"]
+    assert sheet.cell(row, keys["value"]).value is None
+    for key, value in (("value", "2.4"), ("says", "新增就业2.4万人"), ("decision", "correct")):
+        sheet.cell(row, keys[key]).value = value
+    book.save(form)
+    assert command("collect", str(form), "--write").exit == 0
+    assert "value: 2.4" in (small / "seeds" / "next-report.yaml").read_text(encoding="utf-8")
+    assert command("check").exit == 0
+
+
 def test_a_decision_that_is_none_writes_nothing(small: Path, command: Command) -> None:
     report, form = str(written(small)), small / "review.xlsx"
     command("answer", report, "2021", "--source", "next-report", "--form", str(form))

@@ -201,3 +201,30 @@ def test_a_part_of_the_number_before_it_is_doubtful() -> None:
 def test_a_year_behind_the_number_is_when_it_is_due(year: int, other: bool) -> None:
     (found,) = candidates(f"Targets for 2026\n\nCut the vacancy rate to 4% by {year}, from 6.1% in 2023.\n", 2026)
     assert (found.until, found.elsewhere) == (year, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Reduce sewer floods to 40.", "at_most"),
+        ("Limit the rise of rents to 3 per cent.", "at_most"),
+        ("Bring the vacancy rate down to 8%.", "at_most"),
+        ("Cut spending on consultants to £4 million.", "at_most"),
+        ("Cut waste and raise recycling to 45%.", "exactly"),
+        ("Raise library visits to 1.6 million.", "exactly"),
+    ],
+)
+def test_less_of_something_is_capped(text: str, bound: str) -> None:
+    """A bare number is a floor; what is reduced to a number may not be more."""
+    (found,) = candidates(f"Our targets for 2025\n- {text}", 2025)
+    assert found.bound == bound
+
+
+def test_visits_to_a_million_are_counted_in_visits() -> None:
+    (found,) = candidates("Our targets for 2025\n- Raise library visits to 1.6 million.", 2025)
+    assert found.unit == "million visits"
+
+
+def test_many_hours_are_no_length_of_time() -> None:
+    (found,) = candidates("Our targets for 2025\n- Deliver 30,000 hours of swimming lessons.", 2025)
+    assert found.low == 30_000

@@ -3,13 +3,13 @@
 `scorecard collect` reads it back as it reads the entry form; the source stands on a second sheet.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from scorecard.answering.answers import Answer, Answered
+from scorecard.answering.answers import Answer, Answered, Hint, Wanted
 from scorecard.answering.writing import by_figure, figure_of, name_of
 from scorecard.collecting.form_words import BOUNDS, KINDS, MEASURES, SCOPES, STAGES, STANDINGS, STATUSES, WHENS
 from scorecard.collecting.review import DECISIONS
@@ -50,6 +50,8 @@ def write_review(
         _top(sheets[0], "review-how", _KEYS, lang)
         for answers in by_figure(answered):
             sheets[0].add(_row(answers, text, source["source"], lang))
+        for wanted, hint in _without_answer(answered):
+            sheets[0].add(_open_row(wanted, hint, text, source["source"], lang))
         _choose(sheets[0], lang)
         _top(sheets[1], "new-sources-how", SOURCE_KEYS, lang)
         described = {
@@ -70,7 +72,7 @@ def write_review(
 
 def _top(sheet: Sheet, how: str, keys: tuple[str, ...], lang: str) -> None:
     sheet.add([Box(sheet.title, "title")], 26)
-    sheet.add([Box(headings.text(how, lang), "prose")], 48)
+    sheet.add([Box(headings.text(how, lang), "prose")], 62)
     sheet.merge("A2:H2")
     sheet.hide_next()
     sheet.add([Box(f"{MARK}{key}" if number == 0 else key, "note") for number, key in enumerate(keys)], 12)
@@ -83,7 +85,7 @@ def _row(answers: list[Answer], text: str, source: str, lang: str) -> list[Box]:
     figure = figure_of(one)
     values = figure | {
         "target": "\n".join(in_both(each.wanted.target.name).in_language(lang) for each in answers),
-        "goal": "\n".join(_goal(each, lang) for each in answers),
+        "goal": "\n".join(_goal(each.wanted, lang) for each in answers),
         "period": figure.get("period") or figure["happened"],
         "value": figure.get("value") or _word(STAGES, figure["stage"], lang),
         "bound": _word(BOUNDS, figure.get("bound", "exact"), lang) if one.found else _word(WHENS, "happened", lang),
@@ -98,13 +100,42 @@ def _row(answers: list[Answer], text: str, source: str, lang: str) -> list[Box]:
     return [Box(values.get(key), "input" if key in _INPUTS else "text", "@") for key in _KEYS]
 
 
-def _goal(one: Answer, lang: str) -> str:
-    target = one.wanted.target
-    goal = target.goal.parts[one.wanted.part - 1] if one.wanted.part else target.goal
+def _without_answer(answered: Answered) -> Iterator[tuple[Wanted, Hint | None]]:
+    """The goals that no answer was found for, those with a hint first, each with its first hint."""
+    known = {one.wanted.key for one in answered.answers}
+    for hint in answered.hints:
+        if hint.wanted.key not in known:
+            known.add(hint.wanted.key)
+            yield hint.wanted, hint
+    yield from ((wanted, None) for wanted in answered.silent)
+
+
+def _open_row(wanted: Wanted, hint: Hint | None, text: str, source: str, lang: str) -> list[Box]:
+    """The row of a goal without an answer, for a person who finds one in the report; a hint stands beside it."""
+    values = {
+        "target": in_both(wanted.target.name).in_language(lang),
+        "goal": _goal(wanted, lang),
+        "unit": wanted.unit,
+        "period": str(wanted.period),
+        "around": _around(hint, text) if hint else "",
+        "doubts": (hint.why if hint else Text("answering.nothing-found")).in_language(lang),
+        "bound": _word(WHENS, "happened", lang) if wanted.stage else _word(BOUNDS, "exact", lang),
+        "status": _word(STATUSES, "final", lang),
+        "source": source,
+        "indicator": wanted.indicator.id,
+        "measure": _word(MEASURES, wanted.measure, lang),
+        "scope": _word(SCOPES, wanted.scope, lang) if wanted.scope else "",
+        "id": name_of(wanted),
+    }
+    return [Box(values.get(key), "input" if key in _INPUTS else "text", "@") for key in _KEYS]
+
+
+def _goal(wanted: Wanted, lang: str) -> str:
+    goal = wanted.target.goal.parts[wanted.part - 1] if wanted.part else wanted.target.goal
     return goal_text(goal).in_language(lang)
 
 
-def _around(one: Answer, text: str) -> str:
+def _around(one: Answer | Hint, text: str) -> str:
     """The words with what stands before and behind them, on one line."""
     before, behind = text[max(0, one.start - _AROUND) : one.start], text[one.end : one.end + _AROUND]
     return " ".join(f"…{before}【{text[one.start : one.end]}】{behind}…".split())

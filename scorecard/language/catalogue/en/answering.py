@@ -13,6 +13,7 @@ SENTENCES = {
     "answering.misfit": "it cannot be a reading of the indicator",
     "answering.no-goal": "The plans have no goal that a report could answer.",
     "answering.not-reached": "it does not say that the stage was reached",
+    "answering.nothing-found": "no answer was found; where the report has one, type it and choose “correct”",
     "answering.one-of-two": "it is of one of the two that the goal adds up",
     "answering.other-words": "the text names it in other words",
     "answering.other-year": "it is of {year}",

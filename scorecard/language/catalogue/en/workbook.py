@@ -75,7 +75,7 @@ SENTENCES = {
     "workbook.follows-numbers": "goal and actual",
     "workbook.follows-judged": "the files, as judged",
     "workbook.worst": "Red and amber goals",
-    "workbook.review-how": "Read each proposed answer against the text beside it. Decision: accept it, correct the yellow cells and say so, or reject it; a row without a decision is left for later. Save, then give the file to “scorecard collect”: it shows what it would write into seeds/.",
+    "workbook.review-how": "Read each proposed answer against the text beside it. Decision: accept it, correct the yellow cells and say so, or reject it; a row without a decision is left for later. The last rows are goals without an answer: where the report has one, type it and choose “correct”. Save, then give the file to “scorecard collect”: it shows what it would write into seeds/.",
     "workbook.choose-decision": "Accept, correct or reject.",
     "workbook.owner-form-how": "Fill in the yellow cells of each goal: the value so far (since the start of the period), or the stage that was reached; where it is behind, why, and what comes next. Where there is no figure yet, leave the value empty and give cause and next step. Numbers may be typed as they are said: 2.5万, about 70, over 100. A stage without a date counts as seen by the end of the month. Send the workbook back as it is; do not rename or move columns.",
     "workbook.owner-form-title": "{owner}: report for {month}",

@@ -13,6 +13,7 @@ SENTENCES = {
     "answering.misfit": "不可能是该指标的读数",
     "answering.no-goal": "这些计划没有可由报告答复的目标。",
     "answering.not-reached": "没有说已达到该阶段",
+    "answering.nothing-found": "未找到答复；如报告中有，请填写并选“更正”",
     "answering.one-of-two": "只是目标合计的两项之一",
     "answering.other-words": "文中用语不同",
     "answering.other-year": "是{year}年的数",

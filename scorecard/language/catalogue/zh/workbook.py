@@ -75,7 +75,7 @@ SENTENCES = {
     "workbook.follows-numbers": "目标值与实际值",
     "workbook.follows-judged": "数据文件（以判定为准）",
     "workbook.worst": "红灯与黄灯目标",
-    "workbook.review-how": "请将每条拟定答复与旁边的原文对照，在“意见”栏选择：采纳；更正（先改黄色单元格）；不采纳。未填意见的行留待以后。保存后用“scorecard collect”读回，写入seeds/前会先显示改动。",
+    "workbook.review-how": "请将每条拟定答复与旁边的原文对照，在“意见”栏选择：采纳；更正（先改黄色单元格）；不采纳。未填意见的行留待以后。最后几行是没有答复的目标：报告中如有，请填写并选“更正”。保存后用“scorecard collect”读回，写入seeds/前会先显示改动。",
     "workbook.choose-decision": "请选择采纳、更正或不采纳。",
     "workbook.owner-form-how": "请逐项填写黄色格：数值填期初至今的累计数，节点目标填已达到的进展（如已开工、竣工、通车）；进度落后的填写未达原因和下一步措施。尚无数据的，数值留空或填“待报”，原因和措施照填。数可按习惯填写：2.5万、约70、超过100。进展不填日期的，按截至月末计。填好后原样发回，请勿改动表头和列。",
     "workbook.owner-form-title": "{owner}{month}上报",
