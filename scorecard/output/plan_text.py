@@ -16,9 +16,9 @@ from scorecard.output.terminal import Look, draw
 def begin(form: str, as_of: date, excel: bool) -> str:
     """What stands before the plans in an output of that form."""
     if form == "json":
-        from scorecard.output import json_pieces  # only needed here, and slow to import
+        from scorecard.output import json_document  # only needed here, and slow to import
 
-        return json_pieces.opening_lines(as_of)
+        return json_document.opening_lines(as_of)
     return csv_table.head(excel) if form == "csv" else ""
 
 
@@ -30,16 +30,16 @@ def between(form: str) -> str:
 def end(form: str, problems: list[Problem]) -> str:
     """What stands after the plans."""
     if form == "json":
-        from scorecard.output import json_pieces
+        from scorecard.output import json_document
 
-        return json_pieces.closing_lines(problems)
+        return json_document.closing_lines(problems)
     return "" if form == "csv" else "\n"
 
 
 def plan_text(judged: Judged, form: str, as_of: date, look: Look, indicators: Mapping[str, Indicator]) -> str:
     """One plan in that form."""
     if form == "json":
-        from scorecard.output import json_pieces
+        from scorecard.output import json_document
 
-        return json_pieces.plan_lines(judged, indicators)
+        return json_document.plan_lines(judged, indicators)
     return csv_table.lines(judged, as_of, look.only) if form == "csv" else draw(judged, as_of, look)
