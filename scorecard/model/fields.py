@@ -46,7 +46,7 @@ def made_by(make: Callable[[Any], Any], written: Callable[[Any], str], editor: d
     return Kind(no_info_plain_validator_function(make, serialization=back), editor)
 
 
-Place = Annotated[Location, Kind(is_instance_schema(Location), {})]
+_Location = Annotated[Location, Kind(is_instance_schema(Location), {})]
 
 
 class Record(BaseModel):
@@ -54,7 +54,7 @@ class Record(BaseModel):
 
     model_config = ConfigDict(defer_build=True, extra="forbid", frozen=True)
 
-    location: Place = Field(default=Location("", 1, 1), alias="@", exclude=True, repr=False)
+    location: _Location = Field(default=Location("", 1, 1), alias="@", exclude=True, repr=False)
 
 
 FORMAT = 1  # of the files; a change that older programs would misread raises it
@@ -220,7 +220,7 @@ class Bilingual(BaseModel):
 
     model_config = ConfigDict(defer_build=True, extra="forbid", frozen=True)
 
-    location: Place = Field(default=Location("", 1, 1), alias="@", exclude=True, repr=False)
+    location: _Location = Field(default=Location("", 1, 1), alias="@", exclude=True, repr=False)
     zh: Label
     en: Label
 
