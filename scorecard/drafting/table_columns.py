@@ -39,6 +39,7 @@ _BASE = re.compile(
 )
 _GOAL = re.compile("目标|计划|预期|任务|targets?|goals?|plan(?:ned)?\\b|aims?\\b|ambition|pledge", re.I)
 _PART = re.compile("季度|上半年|[0-9一二三四五六七八九十]月|\\bQ[1-4]\\b|quarter|half|milestone", re.I)
+_MOST_COLUMNS = 60  # more than any table that states goals
 _YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _NUMBER = re.compile("[0-9]")
@@ -47,6 +48,8 @@ _NUMBER = re.compile("[0-9]")
 def columns(heading: Sequence[list[Cell]], first: int, last: int) -> tuple[list[Column], int]:
     """The columns of a table, by its first two rows, and how many of these are its heading; none where the heading is not
     understood. `first` and `last` are the years of the plan."""
+    if not heading or len(heading[0]) > _MOST_COLUMNS:
+        return [], 0
     for rows in (1, 2):
         found = _chosen([_column(part, first, last) for part in _joined(heading[:rows])], last)
         held = [column.holds for column in found]

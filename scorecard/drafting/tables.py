@@ -13,6 +13,7 @@ _BARS = re.compile(r"[|｜│]")
 _RULE = re.compile(r"[\s|｜│:=+-]+")  # the line below the heading of a table in bars
 _FEWEST_CELLS, _FEWEST_ROWS, _FEWEST_WITH_NUMBERS = 3, 3, 2
 _LONGEST = 60  # characters of a cell; what is longer, or ends like a sentence, is text in columns
+_WIDE = re.compile("[\u2e80-\U0010ffff]")
 _SHORT = 20  # characters of a heading inside a table
 _ENDS = ("。", ".", "；", ";", "，", ",")
 _OPENS, _CLOSES, _NO_BREAK = re.compile(r"<table\b", re.I), re.compile(r"</table>", re.I), re.compile(r"[^\r\n]")
@@ -145,17 +146,18 @@ def _cells(line: str, start: int, kind: str) -> list[Cell]:
         last -= last > first and bare[last - 1] in "|｜│"
     between = {"tab": re.compile("\t"), "bar": _BARS, "gap": _GAPS}[kind]
     cuts = [match.span() for match in between.finditer(bare, first, last)]
-    cells = []
+    cells, width, counted = [], 0, 0
     for begin, end in zip([first, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), last], strict=True):
         words = bare[begin:end].strip()
         at = begin + len(bare[begin:end]) - len(bare[begin:end].lstrip()) if words else begin
-        cells.append(Cell(words, start + at, start + at + len(words), _width(bare[:at])))
+        width, counted = width + _width(bare[counted:at]), at
+        cells.append(Cell(words, start + at, start + at + len(words), width))
     return cells
 
 
 def _width(words: str) -> int:
     """How wide words are printed: a Chinese character takes two columns."""
-    return sum(1 + (char >= "\u2e80") for char in words)
+    return len(words) + len(_WIDE.findall(words))
 
 
 def _is_row(row: list[Cell]) -> bool:
