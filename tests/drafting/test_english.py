@@ -210,6 +210,7 @@ def test_a_year_behind_the_number_is_when_it_is_due(year: int, other: bool) -> N
         ("Limit the rise of rents to 3 per cent.", "at_most"),
         ("Bring the vacancy rate down to 8%.", "at_most"),
         ("Cut spending on consultants to £4 million.", "at_most"),
+        ("Reduce falls and broken hips among tenants to 90.", "at_most"),
         ("Cut waste and raise recycling to 45%.", "exactly"),
         ("Raise library visits to 1.6 million.", "exactly"),
     ],
