@@ -9,6 +9,7 @@ from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
 from scorecard.language.likeness import is_latin
 from scorecard.language.units import same_kind
+from scorecard.language.verbs import names_growth
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import MEASURES
 from scorecard.model.periods import parse
@@ -19,7 +20,6 @@ _TO_COME = re.compile(
 )
 _AIMED_AT = re.compile(r"\b(?:target|goal|ambition) (?:of|was|is|to)\b[^,;]*$", re.I)
 _BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from (?! *[^,;]*\\bto\\b)[^ ,;][^,;]{0,30}$", re.I)
-_RATE_OF_GROWTH = re.compile("(?:涨幅|增幅|增速|增长率)$")
 _WHOSE = re.compile("(?P<province>全省)|(?P<nation>全国)|(?P<planned>计划|拟)")
 _FARTHER = ("own", "province", "nation", "planned")
 _NEW_AND_REBUILT = re.compile("新建?[、和(（]?[续改扩]+[)）]?建|新建[、和]?改造")
@@ -39,7 +39,7 @@ def as_asked(wanted: Wanted, found: Candidate) -> Candidate:
 
 def _as_rate(wanted: Wanted, found: Candidate) -> Candidate:
     """A growth as the level of a rate where the goal's indicator is that rate: 居民消费价格上涨0.1% answers 居民消费价格涨幅."""
-    if found.measure != "growth" or wanted.measure != "level" or not _RATE_OF_GROWTH.search(wanted.indicator.name.zh):
+    if found.measure != "growth" or wanted.measure != "level" or not names_growth(wanted.indicator.name.zh):
         return found
     low, high = (-found.high, -found.low) if found.direction == "down" else (found.low, found.high)
     return found._replace(measure="level", low=low, high=high, direction="")

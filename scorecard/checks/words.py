@@ -16,6 +16,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.numerals import DIGITS
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.units import same_kind, unit
+from scorecard.language.verbs import names_growth
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import Goal, Part
@@ -167,6 +168,8 @@ def _without_currency(encoded: Encoded, found: list[Quantity]) -> bool:
 def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
     """What the number measures by its verb, and which way it moves."""
     read_as = {quantity.measure for quantity in own if quantity.measure}
+    if encoded.indicator is not None and names_growth(encoded.indicator.name.zh):
+        read_as = {"level" if measure == "growth" and encoded.measure == "level" else measure for measure in read_as}
     if read_as and not any(encoded.measure in _also_said(measure) for measure in read_as):
         what = " or ".join(sorted(read_as))
         message = Text("checks.words-of-other-measure", says=encoded.says, what=what, measure=encoded.measure)

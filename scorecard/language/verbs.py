@@ -196,3 +196,11 @@ def _new_before(known: list[Verb], at: int, ends: list[int], clause: int) -> Ver
         if verb.does in ("new", "net-new"):
             return verb
     return None
+
+
+_RATE_OF_GROWTH = re.compile("(?:涨幅|增幅|增速|增长率)$|\\b(?:increase|growth|inflation)$", re.I)
+
+
+def names_growth(name: str) -> bool:
+    """Whether an indicator is itself a rate of growth, so that 上涨0.1% is its level: 居民消费价格涨幅, average rent increase."""
+    return _RATE_OF_GROWTH.search(name) is not None

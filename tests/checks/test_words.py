@@ -171,3 +171,10 @@ def test_clauses_of_a_file_are_compared_up_to_a_limit_that_a_warning_names(
     assert "the encoding as 80 家" in third.message
     assert (told.level, told.location.line) == ("warning", third.location.line + 1)
     assert "more than 33 characters of clauses" in told.message
+
+
+@pytest.mark.parametrize(("name", "found"), [("居民消费价格涨幅", 0), ("居民消费价格", 1)])
+def test_the_growth_of_a_price_is_the_level_of_its_rise(book: MakeBook, name: str, found: int) -> None:
+    figure = 'indicator: prices, measure: level, period: 2020, value: 0.3, unit: "%", says: CPI同比上涨0.3%'
+    indicators = f'indicators:\n  - {{id: prices, name: {name}, unit: "%", nature: ratio}}\n'
+    assert len(list(check(book({"a": source(figure)}, indicators=indicators)))) == found

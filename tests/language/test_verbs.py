@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scorecard.language.verbs import hangs_on, measure_of, verbs
+from scorecard.language.verbs import hangs_on, measure_of, names_growth, verbs
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,8 @@ def test_measure_of(text: str, dimension: str, measure: str) -> None:
 
 def test_measure_without_a_verb() -> None:
     assert [measure_of(None, d) for d in ("percent", "multiple", "家")] == ["level", "multiple", ""]
+
+
+def test_names_of_rates_of_growth() -> None:
+    assert all(map(names_growth, ("居民消费价格涨幅", "average rent increase", "出口增速")))
+    assert not any(map(names_growth, ("居民消费价格", "rent", "增长点", "increase of homes")))
