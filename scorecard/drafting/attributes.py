@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scorecard.drafting import english_labels
 from scorecard.drafting.subjects import Subject
 from scorecard.language.quantities import Quantity
 from scorecard.language.unit_table import CURRENCY_SIGNS
@@ -162,10 +163,6 @@ _MOVED_AREA = re.compile(
 _STANDS = re.compile(
     r"(?: [a-z-]+){0,3} (?:was|were|are|is|remain(?:ed|s)?) (?:still |now |currently )?(?:[a-z]+ing|in|on|at|without)\b"
 )
-_MOVE_BEHIND = re.compile(
-    r" (?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b"
-)  # a 51% reduction in waste
-_BY = re.compile(r"[a-z] by (?:at least |about |around |over |more than |up to |nearly |some )?$")
 _MOVED = re.compile(
     r"\b(?:reduction|decrease|drop|cut|decline|fall|increase|rise|growth)s? (?:in|of)\b[^.;:,0-9]*$", re.I
 )
@@ -189,8 +186,11 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
         or _RATE_OF_GROWTH.search(text, max(0, quantity.start - 14), quantity.start)
     ):
         return "growth"
-    by = _BY.search(text, start, quantity.start) or _MOVE_BEHIND.match(text, quantity.end)
-    if size == "percent" and quantity.measure in ("", "level") and by:
+    if (
+        size == "percent"
+        and quantity.measure in ("", "level")
+        and english_labels.moves(text, quantity.start, quantity.end)
+    ):
         return "growth"  # revenue will rise by 5 percent, and investment by 6 percent
     if _FLOWS.search(named.words) and quantity.measure in ("", "level"):
         return "amount"

@@ -11,10 +11,10 @@ _SEEN = 60  # characters before a number
 # Measure 1.2, phase 3, page 61.
 _LABEL = re.compile(
     r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|Type|Resolution|SDG|Band|Block|Ward|District|Precinct|Class|Scope|Target(?= [0-9]+\.[0-9])|"
-    r"[Pp]ages?|pp?\.|[Ss]ections?|[Pp]aragraphs?|[Aa]rticles?|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|[Tt]ables?|[Ff]igures?|[Cc]hapters?|[Oo]bjective|[Pp]riority|[Oo]utcome) $"
+    r"[Pp]ages?|pp?\.|[Ss]ections?|[Pp]aragraphs?|[Aa]rticles?|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|[Tt]ables?|[Ff]igures?|[Cc]hapters?|[Rr]esponsibility|[Pp]rogramme|[Ww]orkstream|[Ss]trand|[Oo]bjective|[Pp]riority|[Oo]utcome) $"
 )
 _STREET = re.compile(
-    r" (?:[A-Z][\w’'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Terrace|Boulevard|Blvd|Crescent)\b"
+    r" (?:[A-Z][\w’'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Terrace|Plaza|Parkway|Boulevard|Blvd|Crescent)\b"
 )
 _PHONE = re.compile(r"\b(?:phone|telephone|tel\.?|call us|fax|text|helpline)(?: us)?(?: on| at|:)?[+0-9 ()-]*$", re.I)
 # Previous result: 83%; (FY25 actual: 8.3); baseline of 40.
@@ -39,6 +39,7 @@ _DESCRIBES = re.compile(
 )
 _AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
 _WAS_SO = re.compile(r", (?:must|will|shall|should|is to|are to)\b")  # our rate, 6.9 per 1,000, must fall
+_POSTCODE = re.compile(r"[A-Z][a-z]+,? (?:[A-Z]{2} )?$")
 _EACH = re.compile(r" (?:each\b|per (?:person|family|household|pupil|student|farmer|month|year)|a (?:month|year))")
 _AGAIN = re.compile(r", (?:or|which is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $")
 
@@ -59,7 +60,11 @@ def excluded_in_english(text: str, quantity: Quantity) -> str:
         return ""
     known = unit(quantity.unit)
     rated = known is not None and known.dimension not in ("number", "time")
-    if not rated and (_LABEL.search(before) or _STREET.match(behind) or _PHONE.search(before)):
+    if not rated and (
+        _LABEL.search(before) or _STREET.match(behind) or _PHONE.search(before) or before.endswith("calls to ")
+    ):
+        return "name"
+    if re.fullmatch("[0-9]{5}", quantity.text) and _POSTCODE.search(before) and not re.match(" [a-z]", behind):
         return "name"
     if _BEFORE_IT.search(before):
         return "where a change begins"

@@ -12,19 +12,19 @@ from scorecard.drafting.milestone_lists import Milestone
 
 # The plain verb, and the participle of what is to be done to the thing.
 _STAGES = {
+    "signed": "sign|ratify|conclude negotiations on",
     "in-use": "open|reopen|commission|operationali[sz]e|inaugurate|bring into (?:use|service|operation)|go live|put into (?:use|service|operation)",
     "completed": "complete|finish|deliver|conclude",
     "started": "launch|start|begin|build|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot|tri(?:al)",
     "published": "publish|release|issue|produce",
     "adopted": "adopt|gazette|pass|enact|approve|agree|introduce legislation for|formulate|draw up|amend|revise|finali[sz]e",
-    "signed": "sign|ratify|conclude negotiations on",
     "held": "host|hold|stage",
     "moved": "relocate|move",
     "prepared": "prepare|draft|develop",
     "awarded": "achieve|secure|gain|obtain|win|attain",
 }
 _DONE = {
-    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|go into (?:use|service|operation)|open to (?:traffic|the public)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:opened|reopened|commissioned|inaugurated|brought into (?:use|service|operation)|put into (?:use|service|operation)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
+    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|go into (?:use|service|operation|production)|open to (?:traffic|the public)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:opened|reopened|commissioned|inaugurated|brought into (?:use|service|operation)|put into (?:use|service|operation)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
     "completed": "be (?:completed|finished|delivered|ready|in place|concluded)",
     "started": "start|begin|commence|launch|be (?:piloted|tri(?:alled)|launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|break ground|get under way",
     "published": "be (?:published|released|issued)",

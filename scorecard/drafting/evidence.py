@@ -33,9 +33,9 @@ _COMMAND = re.compile(
     "(?:在[^，。]{2,14}上|积极|聚焦|聚力|着眼|致力|激发|锻造|培育|壮大|建设|统筹|守牢|筑牢|兜牢|做优|做强|做大|倾力|用心|用情|擦亮|塑造|释放|夯实|拓展|力促|严守|着力|坚持|全力|加快|推进|推动|深化|强化|扎实|持续|大力|紧扣|围绕|突出|狠抓|抓好|加强|完善|优化|提升|促进|深入|打造|构建|奋力|更大|更加|以)"
 )
 ENGLISH_BACK = re.compile(
-    r"\b(?:(?<!over )(?<!on )(?<!than )(?<!from )(?<!with )(?<! to )(?<!percent )(?<!% )last year|was|were|grew|rose|reached|fell|(?<!be )(?:increased|expanded|contracted) (?:by|to)|has|have been|had|exceeded|stood|dropped|declined|"
+    r"\b(?:(?<!over )(?<!on )(?<!than )(?<!from )(?<!with )(?<! to )(?<!percent )(?<!% )last year|was|were|grew|rose|reached|fell|(?<!be )(?:increased|expanded|contracted|decreased|improved|narrowed|widened|eased|shrank|slipped|climbed) (?:by|to|from)|has|have been|had|exceeded|stood|dropped|declined|"
     r"over the past|in the past|there (?:are|were)|totall?ed|became|came to|were created|saw|averaged|came in at|(?:contributed|earned|received)(?= [£$€0-9R])|(?<!be )(?:doubled|tripled|quadrupled|halved)|so far|to date|last (?:season|month|quarter|spring|summer|autumn|winter)|"
-    r"(?:employs|is home to|builds on|comprises|consists of|is made up of)|have (?:[a-z]+ly |also |already |now )?(?:(?!allocated|provided|proposed|decided|agreed|committed|earmarked|budgeted|pledged)[a-z]{3,}ed|fallen|risen|grown|seen|built|made|met|won|paid|spent|begun|gone|come|kept|held)|"
+    r"(?:employs|is home to|builds on|comprises|consists of|is made up of)|have (?:[a-z]+ly |also |already |now )?(?:(?!allocated|provided|proposed|decided|agreed|committed|earmarked|budgeted|pledged|capped|projected)[a-z]{3,}ed|fallen|risen|grown|seen|built|made|met|won|paid|spent|begun|gone|come|kept|held)|"
     r"(?:we|government|council|city|department|ministry|trust|agency|state|county|they) (?:also |successfully )?(?:(?!need)[a-z]{2,}ed|built|made|met|won|paid|spent|began|ran|gave|took|held|sold|brought|kept|led))\b",
     re.I,
 )

@@ -111,6 +111,15 @@ _ENGLISH_HEAD = re.compile(
 )
 
 
+# A heading of English that says of what time it speaks, with a comma or a colon in it: Working for you: the year ahead.
+_ENGLISH_NAMED = re.compile(
+    r"\b(?:the (?:year|months|period) ahead|year in review|review of|looking (?:back|ahead|forward)|what we (?:did|have done|achieved|delivered|will do|plan to do)|highlights|achievements"
+    r"|(?:goals|targets|priorities|plans|objectives|actions|tasks|results|performance|progress) (?:for|in|since|to) (?:(?:the|this|next|last) )?(?:year|(?:19|20)[0-9]{2}))\b",
+    re.IGNORECASE,
+)
+_ENDED = re.compile("[0-9.;,:!?]$|[0-9%]")
+
+
 def _line(text: str, start: int, end: int, section: str) -> Line:
     bullet = _BULLET.match(text, start, end)
     first = bullet.end() if bullet else start
@@ -124,6 +133,13 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
     words = text[start:end].strip()
     short = 0 < len(words) <= _HEADING_LENGTH and not "a" <= words[0] <= "z"
     if short and not _MARKED.search(_YEAR.sub("", words)) and not bullet:
+        return Line(start, end, 1, end, words, title=True)
+    if (
+        len(words) <= _ENGLISH_HEADING
+        and not bullet
+        and _ENGLISH_NAMED.search(words)
+        and not _ENDED.search(_YEAR.sub("", words))
+    ):
         return Line(start, end, 1, end, words, title=True)
     if words.isascii() and not bullet and _ENGLISH_HEAD.fullmatch(_YEAR.sub("", words)) and not words.endswith("."):
         return Line(start, end, 1, end, words, title=True)

@@ -86,6 +86,8 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
         return known
     own = quantity.unit == "倍" or quantity.text.lower() == "no"
     said = around._replace(before="") if own and around.behind.strip() else around
+    if text.startswith("to ", counted[index].span[0]):
+        said = said._replace(before=f"{said.before}to ")  # the bound holds it: expand the programme to 150 places
     if quantity.unit in current().counted:  # what a project counts is the thing itself
         said = said._replace(behind=f" {quantity.unit}{said.behind}")
     size = dimension(quantity.unit)
@@ -94,7 +96,9 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
         return _led(title)
     acts = english.acts(found.words)
     if size in _SUMS and (not found.words or acts):
-        return _led(english_labels.given_to(text[quantity.end : quantity.end + _NEAR]) or found.words)
+        given_to = english_labels.given_to(text[quantity.end : quantity.end + _NEAR])
+        titled_so = text[clause[0] - 1 : clause[0]] == ":" and english.titled(_line(text, clause[0] - 1))
+        return _led(given_to or titled_so or found.words)
     state = english.STATE.match(found.words) is not None
     if found.words and not state:
         named = quantity.unit.isalpha() and acts  # create no fewer than 50,000 jobs
@@ -201,7 +205,7 @@ def _respectively(text: str, counted: list[GoalNumber], index: int) -> str:
         return ""
     start = counted[first].span[0]
     sentence = re.split(r"[.;:\n—■]", text[max(0, start - 200) : start])[-1]
-    given = english.respectively(sentence, last - first + 1)
+    given = english_labels.respectively(sentence, last - first + 1)
     return given[index - first] if given else ""
 
 

@@ -213,6 +213,8 @@ def _when(report: Report, context: _Context, indicator: str, read_as: str, due: 
         return Span("", yearly=False)
     if not context.past:
         last = due or context.last or context.year
+        if last > (context.last or context.year):
+            return Span("", yearly=False)  # it belongs to another plan
         return goal_span(text, one.quantity, one.clause, last, indicator=indicator, measure=read_as)
     years = report.several_at(one.quantity.start)
     return span(

@@ -222,7 +222,7 @@ def _turns(words: str, *, firm: bool) -> bool:
 
 # (2024/25: 43%), up from 38 last year, below 2005 levels: where a goal begins turns nothing.
 _BEGUN = re.compile(
-    r"\([^()]*\)|,? ?\b(?:up|down)?,? ?\b(?:from|than|against|versus|compared (?:with|to)) (?:[^,;.()]|[.,](?=[0-9])){1,40}?(?:last year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?)|\b(?:below|above|on|over) (?:19|20)[0-9]{2}\b",
+    r"\([^()]*\)|,? ?\b(?:up|down)?,? ?\b(?:from|than|against|versus|compared (?:with|to)) (?:[^,;.()]|[.,](?=[0-9])){0,40}?(?:last year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?)|\b(?:below|above|on|over) (?:19|20)[0-9]{2}\b",
     re.I,
 )
 

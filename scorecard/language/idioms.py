@@ -20,6 +20,9 @@ _MAKES = re.compile(
     r"(?:build|construct|create|open|establish|launch|set up|add|attract|introduce|deliver|complete|hire|recruit|train|plant|renovate|refurbish|upgrade|install|fund|start|pilot|host|provide|buy|purchase|designate|restore|close|hold|stage|publish|run|organi[sz]e|inspect|deploy|acquire|connect|convert|equip|digiti[sz]e|transfer|replace|award|sign|form|appoint|produce|protect|expand|rehabilitate|commission|operationali[sz]e|issue|audit|another|additional|further|new)(?:ing|s)? (?:at least |up to |over |more than |around |about |another |a further |an additional |some )?$",
     re.IGNORECASE,
 )
+_OF_SOME = re.compile(
+    " of (?:the|our|its|their) (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+)  # two of the seven
 _MANY = 20  # a larger number in words counts, whatever the verb
 _WERE = re.compile(
     r"(?: [a-z-]+){1,4} (?:were|was|have been|will(?: be)?) [a-z]+"
@@ -36,6 +39,7 @@ def word(c: Context) -> str:
         made = (
             number.low == 0
             or number.low >= _MANY
+            or _OF_SOME.match(c.text, number.end)
             or _MAKES.search(c.before)
             or ((not c.before or c.before.endswith((". ", "\n"))) and _WERE.match(c.text, number.end))
         )

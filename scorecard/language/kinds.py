@@ -157,7 +157,7 @@ _CELL = re.compile("[（(][^（()）0-9]{1,8}[）)][0-9.,]* ?$")
 
 def _bare(c: Context) -> str:
     """Digits without a unit: a level after 到, 为, 达 (缩小到1.64) or a count in English; a code otherwise."""
-    if c.number.unit or c.number.form == "phrase":
+    if c.number.unit or c.number.form in ("phrase", "english"):
         return ""
     if _LEVEL_LEAD.search(c.before) or _reached(c):
         return ""

@@ -98,9 +98,12 @@ def lettered(text: str, end: int) -> tuple[int, str, bool] | None:
         return None
     letter = found.group().lower()
     money = _currencies().before.search(text[max(0, end - 24) : end].rstrip("0123456789.,")) is not None
-    if letter == "m" and not money and _LENGTH_AFTER.match(text, found.end()):
+    if found.group() == "m" and not money and _LENGTH_AFTER.match(text, found.end()):
         return None
-    if not money and (letter == "b" or (found.group() == "M" and not _counts(text, end, found.end()))):
+    if not money and (
+        letter == "b"
+        or (found.group() == "M" and not _counts(text, end, found.end()) and "." not in text[max(0, end - 3) : end])
+    ):
         return None  # 1000M is the name of a network, 18.6M trips are counted
     counted = unit_at(text, found.end() + 1) if text[found.end() : found.end() + 1] == " " else 0
     behind = text[found.end() + 1 : counted] if counted > found.end() + 1 else ""

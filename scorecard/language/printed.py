@@ -52,7 +52,7 @@ TOKEN = re.compile(
     + "|".join(re.escape(phrase) for phrase in _WORDED)
     + r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"  # 2,14,650
     + r"|(?<![\w.,-])(?<![0-9] )[0-9]{1,3}(?: [0-9]{3})+(?= [A-Za-z][a-z])"  # 120 000 homes
-    + r"|[0-9]{1,4}(?:[千百十][0-9]{1,4}){1,3}[千百十]?|[0-9]{1,2}/[0-9]{1,2}(?=以上|以下|左右|以内|的[^0-9]|[，。；]|$)(?<![/0-9][0-9]/[0-9])"
+    + r"|[0-9]{1,4}(?:[千百十][0-9]{1,4}){1,3}[千百十]?|(?<![0-9.,])[1-9] in 10(?= [a-z]+s\b)|(?<![0-9.,])[1-9][0-9]? out of (?:every 10|every 100|100)(?= [a-z])|[0-9]{1,2}/[0-9]{1,2}(?=以上|以下|左右|以内|的[^0-9]|[，。；]|$)(?<![/0-9][0-9]/[0-9])"
     + f"|[0-9]*[{''.join(VULGAR)}]"
     + r"|[0-9]+(?:\.[0-9]+)?"
     + rf"|[{_HAN}]+分之[{_HAN}]+(?:点[{_HAN}]+)?|[几数][十百千万亿]+|[{_HAN}]*[十百千]几|[{_HAN}]+(?:点[{_HAN}]+)?"
@@ -78,8 +78,8 @@ def read_number(text: str, match: re.Match[str]) -> Number | None:
     if token in PHRASES:
         inside = text[max(0, match.start() - 1) : match.start()] in tuple(ENDS_A_WORD.get(token, ""))
         return None if inside else _phrase(match)
-    if "/" in token:
-        return _fraction(text, match)
+    if "/" in token or " in " in token or " of " in token:
+        return _fraction(match)
     if first.isascii():
         return _digits(text, match)
     return _vague(text, match) or _chinese(text, match)
@@ -135,9 +135,9 @@ def _vulgar(text: str, match: re.Match[str]) -> Number:
     return _signed(text, Number(start, end, value, value, name, step, "digits", more, match.end()))
 
 
-def _fraction(text: str, match: re.Match[str]) -> Number | None:
-    """2/3 = 66.6… %, where it is less than one."""
-    above, below = map(int, match.group().split("/"))
+def _fraction(match: re.Match[str]) -> Number | None:
+    """2/3 = 66.6… %, 9 in 10 and 90 out of every 100 = 90 %, where it is less than one."""
+    above, below = map(int, re.findall("[0-9]+", match.group()))
     if not 0 < above < below:
         return None
     value = Decimal(above) * 100 / below
@@ -209,7 +209,7 @@ def _english(text: str, match: re.Match[str]) -> Number | None:
     none = word == "no" and NO_HARM.match(text, match.end()) is not None
     if not none and " " not in word and word.partition("-")[0] not in FIRST_WORDS:
         return None  # most words of an English text
-    if (part := english_part(word)) is not None:
+    if (part := english_part(word)) is not None and not text.endswith(("first ", "last "), 0, match.start()):
         return Number(match.start(), match.end(), part, part, "%", 0, "fraction", "", match.end())
     value = Decimal(0) if none else english(word)
     if value is None:

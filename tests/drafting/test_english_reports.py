@@ -214,3 +214,55 @@ def test_a_comparison_dates_no_figure() -> None:
 )
 def test_no_milestones(text: str) -> None:
     assert [one.indicator for one in candidates(HEAD + text, 2026) if one.kind == "milestone"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We plan to conserve 40 per cent of wetlands.", ["exactly 40 per cent | wetlands"]),
+        ("The board will co-finance some 700 projects.", ["about 700 projects | projects"]),
+        ("Rescue three of the eight old mills.", ["exactly 3 mills | old mills"]),
+        ("Solve 9 in 10 complaints within the week.", ["exactly 90 % | complaints within the week"]),
+        ("Enrol 85 out of every 100 toddlers.", ["exactly 85 % | toddlers"]),
+        ("Falls per 10,000 visitors: 2.5 or lower.", ["at_most 2.5  | Falls per 10,000 visitors"]),
+        ("Women will make up 45% of recruits.", ["exactly 45 % | Women"]),
+        ("Lift bus use from 3.2M to 3.9M.", ["exactly 3.9 million | bus use"]),
+        ("Expand the music school to 90 places.", ["exactly 90 places | music school"]),
+        ("We have capped spending at £6 million.", ["at_most 6 million pounds | spending"]),
+        ("Lower the cap on fees to £80.", ["at_most 80 pounds | cap on fees"]),
+        ("The output of mills will top 50 tonnes.", ["more_than 50 tonnes | output of mills"]),
+        ("Keep arrears not under £2m.", ["at_least 2 million pounds | arrears"]),
+        ("Growth of 4 percent in total exports.", ["exactly 4 percent | total exports"]),
+        ("Upkeep fund: spend £3.5m in full.", ["exactly 3.5 million pounds | Upkeep fund"]),
+        ("• Sixty wind pumps", ["exactly 60 pumps | wind pumps"]),
+        ("We'll bring 24 renewed trains into service.", ["exactly 24 trains | renewed trains into service"]),
+        ("Core responsibility 2: Clean water", []),
+        ("Answer calls to 311 at 2 Mill Plaza, Dalton 45310.", []),
+    ],
+)  # fmt: skip
+def test_goals_of_business_plans(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [("Road deaths: a 10% cut.", "growth"), ("Theft – down a fifth.", "growth"), ("Aim for 20% fewer fires.", "growth"), ("Reuse: 20%.", "level")],
+)  # fmt: skip
+def test_by_how_much_something_is_to_move(text: str, measure: str) -> None:
+    assert [one.measure for one in candidates(HEAD + text, 2026) if one.kind == "number"] == [measure]
+
+
+@pytest.mark.parametrize("heading", ["Working for all of you: the year ahead", "Targets for the year, place by place"])
+def test_a_heading_with_a_colon_or_comma(heading: str) -> None:
+    text = f"Performance in 2025\nTrees planted: 300\n\n{heading}\nTrees planted: 400\n"
+    assert [str(one.low) for one in candidates(text, 2026)] == ["400"]
+
+
+def test_the_first_three_quarters_are_no_share() -> None:
+    text = "Work in 2025\nIn the first three quarters, trade grew by 4 percent.\n"
+    assert [(str(one.low), one.period) for one in candidates(text, 2026, past=True)] == [("4", "2025-01/2025-09")]
+
+
+def test_a_goal_beyond_the_end_of_the_plan_has_no_period_of_its_own() -> None:
+    (one,) = candidates("Our targets for 2025-2029\n\n- Build 30,000 homes by 2031\n", 2025, 2029)
+    assert (one.period, one.elsewhere) == ("", True)
