@@ -39,6 +39,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "jinja2": ("output.site.writing",),
     "docx": ("output.bulletin.word",),
     "rapidfuzz": ("language.likeness", "drafting.naming", "answering.milestones"),
+    "tabulate": ("output.text_table",),
     "wcwidth": ("output.text_columns",),
     "pydantic": (
         "model*",

@@ -10,7 +10,8 @@ from scorecard.model.book import Book
 from scorecard.model.sources import Source
 from scorecard.output.csv_table import safe
 from scorecard.output.records import csv_text, json_text
-from scorecard.output.text_columns import columns, ruled, wrap
+from scorecard.output.text_columns import columns, wrap
+from scorecard.output.text_table import ruled
 
 _HEAD = (
     Text("terms.source"),

@@ -9,7 +9,8 @@ from scorecard.language.bilingual import Text, term
 from scorecard.model.periods import period_text
 from scorecard.output.filters import EVERYTHING, Filter
 from scorecard.output.rows import SYMBOLS, Row, rows_of
-from scorecard.output.text_columns import padded, ruled, wrap
+from scorecard.output.text_columns import padded, wrap
+from scorecard.output.text_table import ruled
 from scorecard.summary.counts import Counts, ambitions, counts, one_way, opening, overdue, own_word
 
 _ANSI = {"green": "32", "amber": "33", "red": "31", "grey": "90"}

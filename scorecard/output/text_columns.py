@@ -2,57 +2,23 @@
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+from wcwidth import wcswidth
 
 # What may not stand at a line's end, and what may not begin one.
 _OPENS, _CLOSES = "（“《", "，。；：、）”》！？,.;:)"
-# What nearly all texts are made of: from which character to which each takes two columns, or one. The library that knows all
-# other characters, whose width may depend on those beside them, is slow to import.
-_WIDE = ("、〩", "〰〾", "一鿿", "！｠")
-_NARROW = (" ~", "\xa0\xac", "\xae\u02ff", "\u0370\u0482", "‐‧", "‰\u205e", "←⌙", "─◼")
-_UNKNOWN = -(10**9)
 _WORD = re.compile("[^ /]*[ /][,.;:)]*|[^ /]+")
 _COLOUR = re.compile("\033\\[[0-9;]*m")
 APART = "  "  # between two columns of a table
 
 
-class _Widths(dict[str, int]):
-    """The columns of each character that has been seen; far below 0 where only the library knows."""
-
-    def __missing__(self, char: str) -> int:
-        wide, narrow = (any(ends[0] <= char <= ends[1] for ends in those) for those in (_WIDE, _NARROW))
-        self[char] = 2 if wide else 1 if narrow else _UNKNOWN
-        return self[char]
-
-
-_widths = _Widths()
-
-
-def _known(text: str) -> int:
-    """The columns of a text; below 0 where only the library knows."""
-    return len(text) if text.isascii() and text.isprintable() else sum(map(_widths.__getitem__, text))
-
-
+@lru_cache(maxsize=20_000)
 def columns(text: str) -> int:
     """How many columns of a terminal the text takes; colours take none."""
-    text = _COLOUR.sub("", text) if "\033" in text else text
-    found = _known(text)
-    if found < 0:
-        from wcwidth import wcswidth
-
-        return max(wcswidth(text), 0)
-    return found
-
-
-def ruled(heads: list[str], rows: list[list[list[str]]], right: Collection[int] = ()) -> list[list[str]]:
-    """A table as the lines of its heads with the rule below, then the lines of each row, whose cells are lists of lines.
-
-    A column is as wide as its longest line, and two wider than its head at the least. Those in `right` end flush.
-    """
-    widths = [
-        max([columns(head) + 2, *(columns(line) for row in rows for line in row[at])]) for at, head in enumerate(heads)
-    ]
-    top = [*row_of([[head] for head in heads], widths, right), APART.join("-" * width for width in widths)]
-    return [top, *(row_of(row, widths, right) for row in rows)]
+    if text.isascii() and text.isprintable():
+        return len(text)
+    return max(wcswidth(_COLOUR.sub("", text) if "\033" in text else text), 0)
 
 
 def row_of(cells: Sequence[list[str]], widths: Sequence[int], right: Collection[int] = ()) -> list[str]:
@@ -69,29 +35,24 @@ def row_of(cells: Sequence[list[str]], widths: Sequence[int], right: Collection[
 
 def wrap(text: str, width: int) -> list[str]:
     """Text broken at `width` columns: at spaces where there are some, anywhere between Chinese characters."""
-    whole = _known(text)
-    adds_up = whole >= 0  # whether its width is that of its pieces
-    if adds_up and text[:1].strip() and whole <= width:
+    if text[:1].strip() and columns(text) <= width:
         return [text.rstrip()]
     lines: list[str] = []
-    line, taken = "", 0
+    line = ""
     for piece in _pieces(text):
-        bare = piece.rstrip()
-        if line and (taken + columns(bare) if adds_up else columns(line + bare)) > width:
+        if line and columns(line + piece.rstrip()) > width:
             lines.append(line.rstrip())
-            line, taken = "", 0
+            line = ""
         if columns(piece) > width:
             lines += [part.rstrip() for part in _hard(piece, width)[:-1]]
             piece = _hard(piece, width)[-1]
-        if line or piece.strip():
-            line += piece
-            taken += columns(piece)
+        line += piece if line or piece.strip() else ""
     return [*lines, line.rstrip()] if line.strip() or not lines else lines
 
 
 def _pieces(text: str) -> list[str]:
     """What may stand at a line's end: a word with the space behind it, or one wide character with its closing marks."""
-    if _known(text) == len(text) and "“" not in text and "”" not in text:  # only spaces and strokes part its words
+    if text.isascii():  # only spaces and strokes part its words
         return _WORD.findall(text)
     pieces: list[str] = []
     word = ""

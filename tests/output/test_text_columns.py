@@ -7,7 +7,8 @@ import sys
 import pytest
 from wcwidth import wcswidth
 
-from scorecard.output.text_columns import columns, row_of, ruled
+from scorecard.output.text_columns import columns, row_of
+from scorecard.output.text_table import ruled
 
 
 def test_every_character_is_as_wide_as_the_library_says() -> None:
