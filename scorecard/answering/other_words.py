@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
+from itertools import islice
 from typing import NamedTuple
 
 from scorecard.answering.answers import Wanted
@@ -75,9 +76,9 @@ def likely(
     for pair in found:
         of_goal[pair.wanted.key].append(pair)
         of_number[pair.at].append(pair)
-    for pair in found:
-        if _is_best(pair, of_goal[pair.wanted.key]) and _is_best(pair, of_number[pair.at]):
-            yield pair
+    for pairs in of_goal.values():  # of a number that the text says twice, the first
+        best = (pair for pair in pairs if _is_best(pair, pairs) and _is_best(pair, of_number[pair.at]))
+        yield from islice(best, 1)
 
 
 def _is_best(pair: Pair, among: list[Pair]) -> bool:

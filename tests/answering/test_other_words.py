@@ -94,6 +94,12 @@ def test_what_two_numbers_could_answer_is_left() -> None:
     assert _number(answer(goal, CHINESE.format("2.8万户群众受益。3.1万户群众受益。"))) is None
 
 
+def test_a_number_that_is_said_twice_answers_once() -> None:
+    goal = _wanted("{at_least: 2.6, unit: 万户}", "惠及群众2.6万户", "amount", "flow", "万户", "惠及群众")
+    found = answer(goal, CHINESE.format("2.8万户群众受益。全县共有2.8万户群众受益。"))
+    assert [one.says for one in found.answers] == ["2.8万户群众受益"]
+
+
 def test_an_answer_in_other_words_says_so() -> None:
     goal = _wanted("{at_least: 2.6, unit: 万户}", "惠及群众2.6万户", "amount", "flow", "万户", "惠及群众")
     (one,) = answer(goal, CHINESE.format("2.8万户群众受益。")).answers
