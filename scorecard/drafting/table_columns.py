@@ -65,7 +65,8 @@ def _goes_on(rows: Sequence[list[Cell]], name: int) -> bool:
     filled = [cell.words for cell in second if cell.words]
     if len(filled) < 2 or any(_NUMBER.search(_YEAR.sub("", words)) for words in filled):
         return False
-    return not second[name].words or second[name].words == rows[0][name].words
+    named = second[name].words if name < len(second) else ""
+    return len(second) == len(rows[0]) and named in ("", rows[0][name].words)
 
 
 def has_heading(rows: Sequence[list[Cell]]) -> bool:

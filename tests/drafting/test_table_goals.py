@@ -112,6 +112,10 @@ def test_a_heading_of_two_rows_and_one_inside() -> None:
     ]
 
 
+def test_a_second_row_that_is_too_short_is_no_heading() -> None:
+    assert read("2024年|责任单位|指标|2025年目标\n约|粮食产量（万吨）|%\n", 2025, 2025) == []
+
+
 @pytest.mark.parametrize(("text", "plan"), [(ANNUAL, "2026"), (FIVE_YEARS, "2021-2025"), (GAPS, "2025")])
 def test_a_drafted_plan_passes_the_check(
     command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, plan: str
