@@ -19,7 +19,7 @@ _ENDS = ("。", ".", "；", ";", "，", ",")
 _OPENS, _CLOSES, _NO_BREAK = re.compile(r"<table\b", re.I), re.compile(r"</table>", re.I), re.compile(r"[^\r\n]")
 _ROW = re.compile(r"<tr\b[^>]*>(.*?)(?=<tr\b|</table>)", re.I | re.S)
 _CELL = re.compile(r"<t[dh]\b(?P<how>[^>]*)>(?P<words>.*?)(?=<t[dh]\b|</?t[rdh]\b|</table>|$)", re.I | re.S)
-_SPAN, _TAG = re.compile(r"colspan\s*=\s*[\"']?([0-9]{1,2})", re.I), re.compile(r"<[^<>]*>")
+_SPAN, _TAG = re.compile(r"(col|row)span\s*=\s*[\"']?([0-9]{1,2})", re.I), re.compile(r"<[^<>]*>")
 
 
 class Cell(NamedTuple):
@@ -69,17 +69,29 @@ def _in_html(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _html_rows(text: str, begin: int, stop: int) -> list[list[Cell]]:
-    rows = []
+    """The rows; where a cell spans several columns or rows, empty ones stand for the others."""
+    rows: list[list[Cell]] = []
+    below: dict[int, int] = {}  # how many more rows the cell of a column spans
     for row in _ROW.finditer(text, begin, stop):
         cells: list[Cell] = []
         for match in _CELL.finditer(text, *row.span(1)):
+            _fill(cells, below, match.start())
             words = " ".join(html.unescape(_TAG.sub(" ", match["words"])).split())
             start = match.start("words") + max(0, text[match.start("words") : match.end("words")].find(words[:1]))
-            spanned = _SPAN.search(match["how"])
-            cells.append(Cell(words, start, start + len(words), len(cells)))
-            cells += [Cell("", start, start, len(cells))] * (int(spanned[1]) - 1 if spanned else 0)
+            spans = {found[1].lower(): int(found[2]) for found in _SPAN.finditer(match["how"])}
+            for at in range(max(1, spans.get("col", 1))):
+                below[len(cells)] = max(1, spans.get("row", 1)) - 1
+                cells.append(Cell("" if at else words, start, start if at else start + len(words), len(cells)))
+        _fill(cells, below, row.end(1))
         rows.append(cells)
     return [row for row in rows if row]
+
+
+def _fill(cells: list[Cell], below: dict[int, int], place: int) -> None:
+    """Add an empty cell for each column into which one of a row above reaches."""
+    while below.get(len(cells), 0) > 0:
+        below[len(cells)] -= 1
+        cells.append(Cell("", place, place, len(cells)))
 
 
 def _tables(lines: list[str], has_heading: Callable[[list[list[Cell]]], bool]) -> Iterator[Table]:

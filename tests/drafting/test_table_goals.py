@@ -112,6 +112,19 @@ def test_a_heading_of_two_rows_and_one_inside() -> None:
     ]
 
 
+SPANNED = (
+    '<table><tr><th rowspan="2">指标</th><th colspan="2">2025年</th><th rowspan="2">责任单位</th></tr><tr><th>现状</th><th>目标</th></tr>'
+    '<tr><td>森林覆盖率（%）</td><td>61.2</td><td>62</td><td rowspan="2">林业局</td></tr><tr><td>新增绿地（亩）</td><td>40</td><td>50以上</td></tr></table>'
+)
+
+
+def test_cells_that_span_columns_and_rows() -> None:
+    assert shown(read(SPANNED, 2025, 2025)) == [
+        ("森林覆盖率", "62", "%", "exactly", "level"),
+        ("新增绿地", "50", "亩", "at_least", "added"),
+    ]
+
+
 def test_a_second_row_that_is_too_short_is_no_heading() -> None:
     assert read("2024年|责任单位|指标|2025年目标\n约|粮食产量（万吨）|%\n", 2025, 2025) == []
 
