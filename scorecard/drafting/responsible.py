@@ -20,7 +20,7 @@ def with_owners(text: str, found: Iterable[Candidate]) -> list[Candidate]:
     """The goals, each with the units that the text names as responsible. `text` is the report as given, like their spans."""
     if _OWNER.search(text) is None:
         return list(found)
-    return [one._replace(owners=_of(text, one.end)) for one in found]
+    return [one._replace(owners=one.owners or _of(text, one.end)) for one in found]
 
 
 def _of(text: str, start: int) -> tuple[str, ...]:
@@ -32,5 +32,9 @@ def _of(text: str, start: int) -> tuple[str, ...]:
         said = _OWNER.match(rest.lstrip())
     if said is None:
         return ()
-    words = said.group("chinese") or said.group("english")
+    return owners_in(said.group("chinese") or said.group("english"))
+
+
+def owners_in(words: str) -> tuple[str, ...]:
+    """The units of a list: 县教育局、县住建局."""
     return tuple(name for part in _PARTED.split(words) if 2 <= len(name := part.strip()) <= 40)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from scorecard.drafting.tables import Cell
 
-NAME, UNIT, BASE, TARGET, GROWTH, OTHER = "name", "unit", "base", "target", "growth", ""
+NAME, UNIT, BASE, TARGET, GROWTH, OWNER, OTHER = "name", "unit", "base", "target", "growth", "owner", ""
 
 
 class Column(NamedTuple):
@@ -22,9 +22,13 @@ class Column(NamedTuple):
 
 
 _UNIT = re.compile("(?:计量|指标)?单位|units?(?: of measure(?:ment)?)?", re.I)
+_OWNER = re.compile(
+    "(?:责任|牵头|主管|实施|承办|主责)+(?:单位|部门|科室|处室)|owner|lead|responsible(?: .*)?|lead .*|directorate|department|service",
+    re.I,
+)
 _APART = re.compile(
-    "(?:指标)?(?:属性|性质|类型|类别|分类)|(?:责任|牵头|主管|实施|考核|配合|承办|主责)+(?:单位|部门|领导|人|科室|处室)?|完成时[限间]|时限|备注|说明|序号|编号|"
-    "type|nature|owner|lead|responsible(?: .*)?|lead .*|directorate|department|service|due(?: date)?|deadline|by when|notes?|comments?|source|no\\.?|#|ref(?:erence)?\\.?|rag|status|polarity|priority|theme|category",
+    "(?:指标)?(?:属性|性质|类型|类别|分类)|(?:责任|牵头|主管|考核|配合)+(?:单位|部门|领导|人)?|完成时[限间]|时限|备注|说明|序号|编号|"
+    "type|nature|due(?: date)?|deadline|by when|notes?|comments?|source|no\\.?|#|ref(?:erence)?\\.?|rag|status|polarity|priority|theme|category",
     re.I,
 )
 _NAME = re.compile(
@@ -101,6 +105,8 @@ def _held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
     first, last = plan
     if _UNIT.fullmatch(plain):
         return UNIT
+    if _OWNER.fullmatch(plain):
+        return OWNER
     if _APART.fullmatch(plain):
         return OTHER
     if not year and _NAME.fullmatch(plain):

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.leftover import Reading, UnreadClause
 from scorecard.drafting.reading import reading
-from scorecard.drafting.table_columns import BASE, GROWTH, NAME, TARGET, UNIT, Column, columns
+from scorecard.drafting.responsible import owners_in
+from scorecard.drafting.table_columns import BASE, GROWTH, NAME, OWNER, TARGET, UNIT, Column, columns
 from scorecard.drafting.tables import Cell, Table
 from scorecard.language.bilingual import Text
 from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, stated_unit, without_unit
@@ -56,16 +57,28 @@ def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: b
             one = _row(heads, row)
             if one is None:
                 continue
+            owners = [
+                cell.words for column, cell in zip(heads, one.cells, strict=True) if cell and column.holds == OWNER
+            ]
+            own = owners_in(owners[0]) if owners else ()
             line, place = line + text.count("\n", place, one.name.start), one.name.start
             for column, cell in zip(heads, one.cells, strict=True):
                 if cell is None or column.holds not in ((BASE,) if past else (TARGET, GROWTH)):
                     continue
                 drafted = [
-                    each._replace(section=section) for each in _read(one, column, cell, line, (first, last), past=past)
+                    each._replace(section=section, owners=own, period=_year(each, one, column, cell, (first, last)))
+                    for each in _read(one, column, cell, line, (first, last), past=past)
                 ]
                 found += drafted
                 left += [] if drafted else [_unread(one, cell)]
     return Reading(found, left)
+
+
+def _year(found: Candidate, row: _Row, column: Column, cell: Cell, plan: tuple[int, int]) -> str:
+    """The year of its column for a sum in a plan of several years; what the years add up to stands in brackets, or says so."""
+    adds_up = _CUMULATIVE.match(cell.words) or "累计" in row.words + column.heading
+    several = plan[0] < plan[1] and column.holds == TARGET and column.year
+    return str(column.year) if several and found.measure in ("amount", "added") and not adds_up else found.period
 
 
 def _caption(text: str, start: int) -> str:
