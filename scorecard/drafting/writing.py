@@ -10,7 +10,7 @@ from typing import Any
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.comments import DOUBTFUL_ONES, UNREVIEWED, doubt_lines, remaining, to_append
-from scorecard.drafting.encoding import Draft, encoding, falls, goal, nothing, rounded, unit_of
+from scorecard.drafting.encoding import Draft, encoding, falls, goal, nothing, rounded, unit_of, unwanted
 from scorecard.drafting.head import Head, is_split
 from scorecard.drafting.leftover import UnreadClause
 from scorecard.drafting.quoting import shortened
@@ -84,7 +84,7 @@ def as_indicators(goals: list[Draft], figures: Sequence[Draft] = ()) -> str:
     """
     drafts = [*goals, *figures]
     lower = {draft.named.id for draft in goals if _down(draft.found)}
-    lower |= {draft.named.id for draft in drafts if _UNWANTED.search(draft.found.indicator)}
+    lower |= {draft.named.id for draft in drafts if unwanted(draft.found)}
     lines: list[str] = []
     shown: dict[str, Draft] = {}
     scoped = {draft.named.id for draft in drafts if draft.found.scope == "municipal"}
@@ -144,13 +144,6 @@ def _own_unit(draft: Draft) -> str:
 
 def _unit_is_guessed(draft: Draft) -> bool:
     return draft.named.measure in ("growth", "multiple") and draft.named.nature != "ratio"
-
-
-# What nobody wants more of: about 3.5 % of it is a ceiling, not a floor.
-_UNWANTED = re.compile(
-    "(?:失业率|死亡率|死亡人数|事故起数|发病率|发案率|负债率|债务率|能耗|排放量|排放总量|PM2\\.5(?:平均|年均)?浓度|unemployment(?: rate)?|deaths|accidents|emissions)$",
-    re.I,
-)
 
 
 def _down(found: Candidate) -> bool:

@@ -178,6 +178,8 @@ def test_of_what_nobody_wants_less_is_better() -> None:
     # about 3.5 % of unemployment is a ceiling: as a floor, 3.6 % would meet it
     proposed = as_indicators(drafts("2024年目标\n城镇登记失业率3.5%左右，就业率95%左右。"))
     assert [part.count("better: lower") for part in proposed.split("  - id: ")[1:]] == [1, 0]
+    prices = as_indicators(drafts("2024年目标\n居民消费价格上涨3%左右，赤字率控制在3%左右，投资率50%左右。"))
+    assert [part.count("better: lower") for part in prices.split("  - id: ")[1:]] == [1, 1, 0]
 
 
 def test_a_growth_named_before_a_comma_is_not_of_the_next_number() -> None:
