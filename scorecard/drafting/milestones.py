@@ -185,6 +185,7 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
 
 
 _WORKS = re.compile("(?:改造|整治|治理|拓宽|疏浚|修复|扩建|迁建|搬迁|普查)$")  # 老城区雨污分流改造全面完成
+_OF_RANK = re.compile("国家|世界|全国|[省部]级|[1-5]A级|三级甲等|三甲")  # 白云湖创建国家4A级旅游景区
 _STATES = re.compile("(?:深入|持续|全面|落实|随着.*)$")
 _LED = re.compile("(?:推动|推进|加快|力争|确保|争取|抓紧|促进|支持|配合|协调|实现|做好|抓好|积极|力促|基本)+$")
 
@@ -194,7 +195,8 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     start = done.end() if done else start
     words = text[start:end]
     won = _WINS.fullmatch(words)
-    if won and _strength(text[max(0, start - 6) : start]) != "firm" and ENDINGS["title"].search(won.group(2)):
+    aimed = _strength(text[max(0, start - 6) : start]) != "firm" or (won and _OF_RANK.search(won.group(2)))
+    if won and aimed and ENDINGS["title"].search(won.group(2)):
         thing = won.group()
         return [Milestone(start, end, (thing,), thing, "awarded", "firm", partly=False, named=True)]
     closing = closing_verbs().search(words)
@@ -206,7 +208,7 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     if led is None and closing_words()[closing.group(1)] in ("prepared", "awarded", "adopted"):
         return []
     stop = closing.start()
-    works = closing_words()[closing.group(1)] == "completed" and _WORKS.search(words, 0, stop)
+    works = closing_words()[closing.group(1)] in ("completed", "in-use") and _WORKS.search(words, 0, stop)
     if led is None and not is_named(words) and not ENDINGS["project"].search(words[:stop]):
         if closing.group().startswith(("项目", "工程")):
             stop += len("项目")  # 20万吨碳酸锂项目开工: nothing else says that it is a project
