@@ -37,9 +37,9 @@ def hardly(asked: Question, value: Decimal, cover: Cover) -> Unlikely | None:
 
 def doubt_of(asked: Question, reading: Reading) -> Text | None:
     """Why a reading is hardly likely, or is not what its words say; None where neither is so."""
-    for reported in reading.figures:
-        for circumstance in left_out(reported.figure, reported.place.zh):
-            return Text("judging.words-not-encoded", said=circumstance.text)
+    said = (word for reported in reading.figures for word in left_out(reported.figure, reported.place.zh))
+    if circumstance := next(said, None):
+        return Text("judging.words-not-encoded", said=circumstance.text)
     if any(_below_lowest(reported.figure, asked) for reported in reading.figures):
         return _BELOW
     kind = hardly(asked, reading.value, reading.cover)
