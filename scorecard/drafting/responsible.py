@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from scorecard.drafting.candidates import Candidate
 
 _LINE = re.compile("[\n\r]")
+# A unit that only takes part (配合单位) is none.
+RESPONSIBLE = "(?:责任|牵头|主管|主办|承办|实施|主责)+(?:单位|部门|科室|处室|领导单位)"
 _OWNER = re.compile(
-    "[（(【]?(?:责任|牵头|主办|承办|实施|配合)(?:单位|部门|领导单位)[：:] ?(?P<chinese>[^）)】。；;\n\r]{2,80})"
+    f"[（(【]?{RESPONSIBLE}[：:] ?(?P<chinese>[^）)】。；;\n\r]{{2,80}})"
     "|[(\\[]?(?:Lead|Owner|Responsible)(?: (?:officer|department|directorate|service|agency|ministry|body))?: ?(?P<english>[^)\\].;\n\r]{2,80})"
 )
 _PARTED = re.compile("[、，,/]|(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")

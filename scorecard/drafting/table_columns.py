@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from scorecard.drafting.responsible import RESPONSIBLE
 from scorecard.drafting.tables import Cell
 
 NAME, UNIT, BASE, TARGET, GROWTH, OWNER, OTHER = "name", "unit", "base", "target", "growth", "owner", ""
@@ -23,7 +24,7 @@ class Column(NamedTuple):
 
 _UNIT = re.compile("(?:计量|指标)?单位|units?(?: of measure(?:ment)?)?", re.I)
 _OWNER = re.compile(
-    "(?:责任|牵头|主管|实施|承办|主责)+(?:单位|部门|科室|处室)|owner|lead|responsible(?: .*)?|lead .*|directorate|department|service",
+    f"{RESPONSIBLE}|owner|lead|responsible(?: .*)?|lead .*|directorate|department|service",
     re.I,
 )
 _APART = re.compile(

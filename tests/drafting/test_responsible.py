@@ -14,6 +14,10 @@ from scorecard.drafting.reading import candidates
         ("新建公园3个。\n牵头单位：市园林局；\n改造道路5条。", [("市园林局",), ()]),
         ("建成市图书馆。责任部门：市文旅局", [("市文旅局",)]),
         ("We will plant 900 trees. (Lead: Parks Team)\nWe will build 40 homes.", [("Parks Team",), ()]),
+        (
+            "新建学校3所。（配合单位：市财政局；责任单位：市教育局）",
+            [("市教育局",)],
+        ),  # who takes part is not responsible
         ("落实责任单位，新建学校3所。", [()]),  # a duty in general, and no name
     ],
 )
