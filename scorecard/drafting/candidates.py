@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -70,14 +69,3 @@ class Candidate(NamedTuple):
     def value(self) -> Decimal | None:
         """The number, or None for a range."""
         return self.low if self.low == self.high else None
-
-    def times(self) -> Iterator[str]:
-        """What a goal says of its time, where it is not simply that of its plan."""
-        if self.each_year:
-            yield "        when: each-year"
-        if self.yearly:
-            yield "        per: year"
-        if self.period and not self.each_year:
-            yield f"        period: {self.period}"
-        if self.due and self.due != self.period:
-            yield f"        due: {self.due}"

@@ -7,6 +7,7 @@ a figure a comment, each with the reason.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
@@ -205,3 +206,15 @@ def unwanted(found: Candidate) -> bool:
     """Whether less is better of what a goal is about, by its name or since it is to be controlled."""
     controlled = found.bound == "about" and "控制" in found.says  # 赤字率控制在3%左右
     return controlled or _UNWANTED.search(found.indicator) is not None
+
+
+def times(found: Candidate) -> Iterator[str]:
+    """The keys that say of what time a goal is, where it is not simply that of its plan: period: 2030, per: year."""
+    if found.each_year:
+        yield "when: each-year"
+    if found.yearly:
+        yield "per: year"
+    if found.period and not found.each_year:
+        yield f"period: {found.period}"
+    if found.due and found.due != found.period:
+        yield f"due: {found.due}"

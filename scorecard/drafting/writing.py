@@ -10,7 +10,7 @@ from typing import Any
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.comments import DOUBTFUL_ONES, UNREVIEWED, doubt_lines, remaining, to_append
-from scorecard.drafting.encoding import Draft, encoding, falls, goal, nothing, rounded, unit_of, unwanted
+from scorecard.drafting.encoding import Draft, encoding, falls, goal, nothing, rounded, times, unit_of, unwanted
 from scorecard.drafting.head import Head, is_split
 from scorecard.drafting.leftover import UnreadClause
 from scorecard.drafting.quoting import shortened
@@ -232,7 +232,7 @@ def _target(draft: Draft, ids: dict[str, int], lang: str) -> Iterator[str]:
     if found.scope:
         yield f"        scope: {found.scope}"
     yield f"        goal: {{{goal(draft, number)}}}"
-    yield from found.times()
+    yield from (f"        {key}" for key in times(found))
     if found.owners:
         yield f"        owner: [{', '.join(quoted(name) for name in found.owners)}]"
     yield f"        says: {quoted(shortened(found.says, found.number or found.says[-12:]))}"

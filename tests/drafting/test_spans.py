@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scorecard.drafting import spans
+from scorecard.drafting.encoding import times
 from scorecard.drafting.reading import candidates
 
 
@@ -184,6 +185,6 @@ def test_a_list_without_an_end_is_not_read_again_for_each_number(monkeypatch: py
 )
 def test_the_time_of_a_goal_in_a_plan_of_several_years(text: str, expected: list[str]) -> None:
     several = candidates(f"二、“十五五”主要目标\n{text}", 2026, 2030)
-    assert [line.strip() for one in several for line in one.times()] == expected
+    assert [key for one in several for key in times(one)] == expected
     of_one_year = candidates(f"二、2026年主要目标\n{text}", 2026)
-    assert [line for one in of_one_year for line in one.times()] == []
+    assert [key for one in of_one_year for key in times(one)] == []

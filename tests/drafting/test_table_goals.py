@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.encoding import times
 from scorecard.drafting.table_columns import has_heading
 from scorecard.drafting.table_goals import tabled
 from scorecard.drafting.tables import without_tables
@@ -146,8 +147,8 @@ def test_a_sum_under_a_year_is_of_that_year_alone_and_has_its_owner() -> None:
         "| 指标 | 2020年 | 2025年 | 年均增长/[累计] | 责任单位 |\n|---|---|---|---|---|\n"
         "| 旅游收入（亿元） | 50 | 90 | 12.5 | 市文旅局、市商务局 |\n| 城镇新增就业（万人） | — | — | [6] | 市人社局 |\n"
     )
-    assert [(one.measure, list(one.times()), one.owners) for one in read(text, 2021, 2025)] == [
-        ("amount", ["        period: 2025"], ("市文旅局", "市商务局")),
-        ("growth", ["        per: year"], ("市文旅局", "市商务局")),
+    assert [(one.measure, list(times(one)), one.owners) for one in read(text, 2021, 2025)] == [
+        ("amount", ["period: 2025"], ("市文旅局", "市商务局")),
+        ("growth", ["per: year"], ("市文旅局", "市商务局")),
         ("amount", [], ("市人社局",)),  # what the five years add up to
     ]
