@@ -77,6 +77,9 @@ def _way(book: Book, record: Record, name: str | None, goal: Goal) -> Iterator[P
     if isinstance(goal.asks, Direction) and goal.asks.way == "better" and indicator.better == "neither":
         message = Text("checks.neither-better", id=indicator.id)
         yield Problem(record.location, "error", RULE, message, Text("checks.write-direction"), "goal")
+    if indicator.better_unsaid and goal.asks.hangs_on_better:
+        message = Text("checks.better-unsaid", id=indicator.id)
+        yield Problem(record.location, "warning", RULE, message, Text("checks.write-better"), "goal")
     if goal.asks.against(indicator.better):
         message = Text("checks.goal-against-better", kind=goal.kind, id=indicator.id, better=indicator.better)
         remedy = Text("checks.correct-better")

@@ -6,7 +6,6 @@ a figure a comment, each with the reason.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
@@ -20,6 +19,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.quantities import read
 from scorecard.language.rows import spoken
 from scorecard.language.units import convert, unit
+from scorecard.language.unwanted import is_unwanted
 from scorecard.model.limits import broken, counted, limits
 from scorecard.model.measures import MEASURES
 
@@ -194,18 +194,10 @@ def _direction(draft: Draft) -> str:
     return f"direction: {found.asked}{unit_part}"
 
 
-# What nobody wants more of: about 3.5 % of it is a ceiling, not a floor.
-_UNWANTED = re.compile(
-    "(?:失业率|死亡率|死亡人数|事故起数|发病率|发案率|负债率|债务率|能耗|排放量|排放总量|PM2\\.5(?:平均|年均)?浓度|unemployment(?: rate)?|deaths|accidents|emissions"
-    "|(?:消费(?:者)?价格|物价)(?:总水平|水平|指数)?(?:上?涨幅?)?|通货膨胀率?|CPI(?:上?涨幅?)?|inflation(?: rate)?|consumer prices?(?: index)?(?: (?:rise|increase|inflation))?)$",
-    re.I,
-)
-
-
 def unwanted(found: Candidate) -> bool:
     """Whether less is better of what a goal is about, by its name or since it is to be controlled."""
     controlled = found.bound == "about" and "控制" in found.says  # 赤字率控制在3%左右
-    return controlled or _UNWANTED.search(found.indicator) is not None
+    return controlled or is_unwanted(found.indicator)
 
 
 def times(found: Candidate) -> Iterator[str]:

@@ -71,6 +71,12 @@ class GoalKind:
         """Whether it asks for the other way than what is better for the indicator."""
         return False
 
+    @property
+    def hangs_on_better(self) -> bool:
+        """Whether other numbers meet it where less is better than where more is."""
+        base = Decimal(1)
+        return self.accepts(Terms("higher", base)) != self.accepts(Terms("lower", base))
+
 
 class OfOneNumber(GoalKind):
     """What names one number."""

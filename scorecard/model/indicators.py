@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from scorecard.language.unwanted import is_unwanted
 from scorecard.model.fields import FileRecord, Flag, Id, Name, Note, Number, Prices, Record, Word, Words, empty_list
 from scorecard.model.measures import Nature
 
@@ -27,6 +28,11 @@ class Indicator(Record):
     highest: Number | None = None  # what a reading cannot be above; left out: 100 % for a share
     whole: Flag | None = None  # whether only whole ones are counted; left out: where the unit counts (家, 人, 件)
     note: Note | None = None
+
+    @property
+    def better_unsaid(self) -> bool:
+        """Whether the file leaves `better` out though, by its name, nobody wants more of it (失业率)."""
+        return "better" not in self.model_fields_set and (is_unwanted(self.name.zh) or is_unwanted(self.name.en))
 
 
 class SharedIndicatorFile(FileRecord):

@@ -69,3 +69,22 @@ def test_goals_against_the_way_that_is_better(book: MakeBook, better: str, goal:
     one = f"indicators:\n  - {{id: x, name: 数, unit: 家, nature: flow, better: {better}}}\n"
     found = list(check(book(goals=plan(f"indicator: x, measure: amount, goal: {{{goal}}}"), indicators=one)))
     assert [problem.level for problem in found] == ([level] if level else [])
+
+
+@pytest.mark.parametrize(
+    ("name", "better", "goal", "doubted"),
+    [
+        ("失业率", "", "direction: better", True),
+        ("失业率", "", 'about: 5, unit: "%"', True),
+        ("失业率", ", better: lower", "direction: better", False),
+        ("失业率", "", "direction: down", False),  # down is down, whatever is better
+        ("失业率", "", 'about: 5, unit: "%", read_as: ceiling', False),
+        ("就业率", "", "direction: better", False),
+    ],
+)
+def test_what_nobody_wants_more_of_says_which_way_is_better(
+    book: MakeBook, name: str, better: str, goal: str, doubted: bool
+) -> None:
+    one = f'indicators:\n  - {{id: x, name: {name}, unit: "%", nature: ratio{better}}}\n'
+    found = list(check(book(goals=plan(f"indicator: x, measure: level, goal: {{{goal}}}"), indicators=one)))
+    assert [problem.level for problem in found] == (["warning"] if doubted else [])

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.small_books import figure, light, verdict
+from tests.small_books import book, figure, indicator, judged, light, plan, sources, target, verdict
 
 SHARE: dict[str, Any] = {"measure": "level", "nature": "ratio", "unit": "%"}
 SCOPED: dict[str, Any] = {"unit": "亿元", "scoped": True, "scope": "municipal"}
@@ -158,3 +158,23 @@ def test_a_base_lies_in_the_twelve_months_before_the_plan(day: str, wanted: str)
 )
 def test_exactly_half_above_is_still_compared(goal: str, value: str, wanted: str) -> None:
     assert light({"at_least": goal, "unit": "亿元"}, figure(value, unit="亿元"), **SCOPED) == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        (
+            "失业率",
+            "green met indicative",
+        ),  # more of it is no success: without `better: lower` its rise is a hint at most
+        ("就业率", "green met reported"),
+    ],
+)
+def test_a_rise_of_what_nobody_wants_is_no_solid_green(name: str, wanted: str) -> None:
+    plans = [plan(target({"direction": "better"}, "level"))]
+    rise = [figure("5.2", "2020", source="b"), figure("5.9")]
+    found = sources(rise, "level", "%")
+    made = book([indicator(name=name, nature="ratio", unit="%")], plans, found)
+    [result] = judged(made, "2022-06-01")[0].results
+    got = result.verdict
+    assert f"{got.colour} {got.status} {got.evidence}" == wanted

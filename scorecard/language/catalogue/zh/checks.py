@@ -57,6 +57,8 @@ SENTENCES = {
     "checks.measure-unlike-nature": "“{id}”属于{kind}，不能按 {measure} 计",
     "checks.neither-better": "“{id}”没有高低优劣之分，谈不上好转",
     "checks.goal-against-better": "对“{id}”要求“{kind}”，而该指标以 {better} 为好",
+    "checks.better-unsaid": "“{id}”未注明是否越低越好，而该目标的读法取决于此；亮灯仅供参考",
+    "checks.write-better": "请在该指标处写 better: lower；确以高为好的，写 better: higher。",
     "checks.correct-better": "请更正该指标的 better: 或该目标；“下降3%”写作 at_most: -3。",
     "checks.flow-on-a-day": "“{id}”是流量，应写一段时期，不应写单日 {period}",
     "checks.level-over-years": "水平值是时点数，或至多为一年的数，不能是 {period} 的数",

@@ -198,6 +198,7 @@ SENTENCES = {
     "judging.tenth": "不及目标的十分之一，可能有误",
     "judging.fraction": "目标为百分数，该数像是小数",
     "judging.no-reading-of-the-other": "缺少{name}{when}的读数，无从比较",
+    "judging.better-unsaid": "该指标未注明是否越低越好（better:），而目标的读法取决于此",
     "judging.about-undecided": "“左右”如何理解决定亮灯，而文件未注明（read_as:）",
     "judging.beside-shown": "{name}：{shown}",
     "judging.name-in-scope": "{scope}{name}",
