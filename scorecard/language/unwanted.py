@@ -2,11 +2,17 @@
 
 import re
 
-_UNWANTED = re.compile(
-    "(?:失业率|死亡率|死亡人数|事故数|事故起数|发病率|发案率|负债率|债务率|能耗|排放量|排放总量|PM2\\.5(?:平均|年均)?浓度|unemployment(?: rate)?|deaths|accidents|emissions"
-    "|(?:消费(?:者)?价格|物价)(?:总水平|水平|指数)?(?:上?涨幅?)?|通货膨胀率?|CPI(?:上?涨幅?)?|inflation(?: rate)?|consumer prices?(?: index)?(?: (?:rise|increase|inflation))?)$",
-    re.I,
+_CHINESE = (
+    "失业率|失业人数|死亡率|死亡人数|伤亡人数|事故数|事故起数|事故发生率|发病率|患病率|近视率|发案率|发案数|案件数|警情数|火灾起数|投诉量|投诉率|信访量|信访总量"
+    "|贫困发生率|(?<!脱)贫困人口|返贫人口|负债率|债务率|赤字率|不良率|不良贷款率|逾期率|空置率|流失率|辍学率|漏损率|恩格尔系数|基尼系数|城乡(?:居民)?(?:收入|人均收入)(?:比|差距)|能耗|水耗|用水量|碳排放强度"
+    "|排放量|排放总量|(?<!离子)浓度|败诉率|投诉件数|(?:融资|物流|用能|用工|综合)成本|(?:办理|办结|审批|等候|候诊)(?:时间|时限|时长)|(?:消费(?:者)?价格|物价)(?:总水平|水平|指数)?(?:上?涨幅?)?|通货膨胀率?|CPI(?:上?涨幅?)?"
 )
+_ENGLISH = (
+    "unemployment(?: rate)?|deaths|death rate|mortality(?: rate)?|fatalities|injuries|casualties|accidents|collisions|fires|crimes?|offences|complaints|evictions"
+    "|homelessness|rough sleepers|in poverty|poverty rate|waiting (?:times?|lists?)|vacancy rate|absence rate|sickness absence|arrears|deficit|emissions|landfill|leakage|(?:pay|attainment|income) gap"
+    "|inflation(?: rate)?|consumer prices?(?: index)?(?: (?:rise|increase|inflation))?"
+)
+_UNWANTED = re.compile(f"(?:{_CHINESE}|\\b(?:{_ENGLISH}))$", re.I)
 
 
 def is_unwanted(name: str) -> bool:
