@@ -12,7 +12,10 @@ from scorecard.answering.reported import Reported
 from scorecard.drafting.evidence import is_english
 from scorecard.drafting.layout import layout
 from scorecard.drafting.outline import BACK
-from scorecard.drafting.reading import candidates
+from scorecard.drafting.reading import reading
+from scorecard.drafting.table_columns import has_heading
+from scorecard.drafting.table_goals import tabled
+from scorecard.drafting.tables import without_tables
 from scorecard.drafting.tense import directions_of
 from scorecard.language.clean import Cleaned, clean
 
@@ -30,8 +33,11 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     if not wanted:
         return Answered([], [], [])
     year = max((each.period.end + timedelta(1)).year for each in wanted)  # in which the text looks back
-    reported = Reported(candidates(text, year, past=True), text)
-    clauses = _clauses(clean(text), year)
+    prose, tables = without_tables(text, has_heading)
+    in_tables = tabled(tables, prose, year, year, past=True)
+    found_in = reading(prose, year, past=True, changes=True, tabled=in_tables).found
+    reported = Reported(found_in, text)
+    clauses = _clauses(clean(prose), year)
     told = Clauses(clauses)
     answers: list[Answer] = []
     hints: list[Hint] = []
@@ -57,7 +63,7 @@ def _one(wanted: Wanted, reported: Reported, clauses: Clauses, text: str) -> tup
 def _clauses(cleaned: Cleaned, year: int) -> list[Clause]:
     """The clauses of what looks back; of English its sentences, since a name and its verb stand at their two ends."""
     parts = layout(cleaned.text)
-    ways = directions_of(cleaned.text, parts, year)
+    ways = directions_of(cleaned.text, parts, year, past=True)
     found = []
     for match in _CLAUSE.finditer(cleaned.text):
         ends = cleaned.text[match.end() : match.end() + 1] in _ENDS

@@ -18,7 +18,7 @@ _A_GOAL = re.compile("目标|任务|计划|预期|goal|target", re.I)
 _TO_COME = re.compile(
     r"\b(?:will|shall|expects?|plans?|aims?|hopes?|intends?|due|set) (?:to )?\b(?!.*\b(?:was|were|had|has)\b)", re.I
 )
-_AIMED_AT = re.compile(r"\b(?:target|goal|ambition) (?:of|was|is|to)\b[^,;]*$", re.I)
+_AIMED_AT = re.compile(r"\b(?:target|goal|ambition|budget) (?:of|was|is|to)\b[^,;]*$", re.I)
 _BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from (?! *[^,;]*\\bto\\b)[^ ,;][^,;]{0,30}$", re.I)
 _WHOSE = re.compile("(?P<province>全省)|(?P<nation>全国)|(?P<planned>计划|拟)")
 _FARTHER = ("own", "province", "nation", "planned")

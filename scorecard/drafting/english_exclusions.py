@@ -10,7 +10,7 @@ from scorecard.language.units import unit
 _SEEN = 60  # characters before a number
 # Measure 1.2, phase 3, page 61.
 _LABEL = re.compile(
-    r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|Type|Resolution|SDG|Band|Block|Ward|District|Precinct|Class|Scope|Target(?= [0-9]+\.[0-9])|"
+    r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|Type|Resolution|SDG|Band|Block|Ward|District|Precinct|Class|Scope|Station|Route|Highway|Line|Pier|Terminal|Gate|[Aa]ctivity|[Aa]ctivities|Target(?= [0-9]+\.[0-9])|"
     r"[Pp]ages?|pp?\.|[Ss]ections?|[Pp]aragraphs?|[Aa]rticles?|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|[Tt]ables?|[Ff]igures?|[Cc]hapters?|[Rr]esponsibility|[Pp]rogramme|[Ww]orkstream|[Ss]trand|[Oo]bjective|[Pp]riority|[Oo]utcome) $"
 )
 _STREET = re.compile(

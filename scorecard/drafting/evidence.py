@@ -40,7 +40,7 @@ ENGLISH_BACK = re.compile(
     re.I,
 )
 ENGLISH_AHEAD = re.compile(
-    r"\b(?:will|shall|should|must|target|targets|aim|aims|goal|goals|plan to|planned to|this year|projected|expect|set|intend|by 20|(?:is|are) to be)\b",
+    r"\b(?:will|shall|should|must|target|targets|aim|aims|goal|goals|plan to|planned to|this year|projected|expect|set|intend|by 20|(?:is|are) to be|(?<=[a-z])['’]ll|next year|in the (?:coming|year ahead))\b",
     re.I,
 )
 _NUMBERING = "—●■ （(）)一二三四五六七八九十、.0123456789 "

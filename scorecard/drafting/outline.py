@@ -19,11 +19,12 @@ FORWARD, BACK, ASIDE = "forward", "back", "aside"
 class Part(NamedTuple):
     """What the headings say of a line: its direction ("" where they do not tell), and whether one heading names both
     directions (mixed), so that the paragraphs below it have to tell. `several` says whether it speaks of several years,
-    None where its heading does not say."""
+    None where its heading does not say. `brief` says that the next heading of its level ends it."""
 
     way: str
     mixed: bool
     several: bool | None = None
+    brief: bool = False
 
 
 UNSAID = Part("", mixed=False)
@@ -35,6 +36,11 @@ _ENGLISH_FIVE_YEARS = re.compile(r"\b1([1-7])th (?:five-year )?(?:plan|period)?"
 _REVIEW = (
     "回顾|成就|成绩|总结|(?:完成|执行|实施|进展|落实)情况|以来|过去|年来|去年|上年|主要工作和.{0,8}成|取得|存在.{0,4}问题"
     "|review|where we (?:are|stand)|at a glance|operating context|background|who we are|about us|looking back|look back|highlights\\b|accomplish|achievements?\\b|past|last year|what (?:has been|was|we|we have|we've) (?:done|did|achieved|delivered)|our (?:progress|record|successes)|how (?:we|the [a-z]+) (?:did|performed|have done)|our performance|progress (?:made|report)"
+)
+# What an English plan tells of itself before it comes to its goals.
+_CONTEXT = re.compile(
+    r"operating (?:context|environment)|background|context|who we are|about (?:us|the \w+)|introduction|our (?:organisation|organization|purpose|role|people|structure)",
+    re.I,
 )
 _AHEAD = (
     "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|总体要求|重点工作|工作重点|主要工作|下一步|下一阶段|蓝图|民生实事|主要考虑|指导思想|计划(?!生育)|规划纲要|工作建议"
@@ -70,20 +76,37 @@ def _ahead() -> re.Pattern[str]:
     return re.compile(_AHEAD + alternatives(current().plan), re.I)
 
 
-def parts(text: str, lines: list[Line], year: int | None) -> list[Part]:
-    """What the headings say of each line."""
+def parts(text: str, lines: list[Line], year: int | None, *, past: bool = False) -> list[Part]:
+    """What the headings say of each line; in an English review (`past`) only those of what is to come look ahead."""
     open_parts: list[tuple[int, Part]] = []
     found: list[Part] = []
     for line in lines:
         words = text[line.start : line.body] if line.level else ""
         rank, turned = (_rank(line), _turn(words, line, year, open_parts)) if words else (0, None)
+        if past and turned and turned.way == FORWARD and words.isascii() and not _is_to_come(words, year):
+            turned = None  # Priority 1: Housing, State of the City 2025
         if turned is not None:
             open_parts = [(above, part) for above, part in open_parts if above < rank]
             open_parts.append((rank, turned))
+        elif rank == _TITLE and open_parts and open_parts[-1][1].brief:
+            open_parts = open_parts[:-1]
         elif rank > _TITLE or (rank and any(above > _TITLE for above, _ in open_parts)):
             open_parts = _closed(open_parts, rank)
         found.append(open_parts[-1][1] if open_parts else UNSAID)
     return found
+
+
+_TO_COME = re.compile(
+    r"\b(?:next (?:year|steps)|(?:years?|months) ahead|looking (?:ahead|forward)|coming (?:year|months)|outlook|we will|we plan|to come)\b",
+    re.I,
+)
+_DOCUMENT = re.compile(r"\b(?:address|speech|report|statement|message|review|state of the)\b", re.I)
+
+
+def _is_to_come(words: str, year: int | None) -> bool:
+    """Whether an English heading of a review says that what follows is still to come; the title of the text does not."""
+    dated = _era(words, year) == FORWARD and _DOCUMENT.search(words) is None
+    return dated or _TO_COME.search(words) is not None
 
 
 def explaining(text: str, lines: list[Line]) -> list[bool]:
@@ -134,7 +157,7 @@ def _turn(words: str, line: Line, year: int | None, open_parts: list[tuple[int, 
 def _said(words: str, year: int | None, *, plain: bool) -> Part | None:
     """What the words of a heading say; `plain` where nothing but its shortness makes it one."""
     part = _directed(words, year, plain=plain)
-    return part and part._replace(several=_several(words))
+    return part and part._replace(several=_several(words), brief=_CONTEXT.search(words) is not None)
 
 
 def _several(words: str) -> bool | None:
@@ -158,7 +181,7 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     named = ahead and not (
         plain
         and not re.search(
-            "目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|task|priorit|plan|ambition|commitment|pledge|promise|objective|we will|ahead|next year|coming year",
+            "目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|task|priorit|plan|ambition|commitment|pledge|promise|objective|outlook|we will|ahead|next year|coming year",
             words,
             re.I,
         )

@@ -69,7 +69,7 @@ def reading(
     nothing stands in `left`. `tabled` is what the tables of the text gave. Pure, and linear in the length.
     """
     in_tables = tabled or Reading([], [])
-    report = prepared(text, year)
+    report = prepared(text, year, past=past)
     way = BACK if past else FORWARD
     counted, passed_over = _counted(report, way, past=past)
     found = [

@@ -38,15 +38,15 @@ class Report(NamedTuple):
         return bool(self.several) and self.several[max(0, bisect_right(self.several, (place, True)) - 1)][1]
 
 
-def prepared(text: str, year: int | None) -> Report:
-    """The report of a text whose plan begins in `year`. Linear in the length."""
+def prepared(text: str, year: int | None, *, past: bool) -> Report:
+    """The report of a text whose plan begins in `year`, with `past` of a text that reviews it. Linear in the length."""
     cleaned = clean(text)
     parts = layout(cleaned.text)
-    headed = headed_parts(cleaned.text, parts.lines, year)
+    headed = headed_parts(cleaned.text, parts.lines, year, past=past)
     return Report(
         cleaned,
         parts,
-        directions_of(cleaned.text, parts, year),
+        directions_of(cleaned.text, parts, year, past=past),
         [start for start, _ in parts.clauses],
         [start for start, _ in parts.sentences],
         [line.start for line in parts.lines],

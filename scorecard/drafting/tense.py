@@ -55,17 +55,20 @@ _SURELY_AHEAD = re.compile(
 )
 
 
-def directions_of(text: str, parts: Layout, year: int | None) -> Directions:
-    """Which way each clause of `text` looks. `year` is the plan's first year: what lies before it is past."""
+def directions_of(text: str, parts: Layout, year: int | None, *, past: bool = False) -> Directions:
+    """Which way each clause of `text` looks. `year` is the plan's first year: what lies before it is past.
+
+    `past` says that the text is a review: an English paragraph of which nothing tells its time looks back.
+    """
     starts: list[int] = []
     ways: list[str] = []
-    states = _states(text, parts, year)
+    states = _states(text, parts, year, past=past)
     open_ended = any(state.firmness <= _TITLED for state in states)
     whole = leaning(text, parts) if open_ended else 0.0
     at = 0
     asides = explaining(text, parts.lines)
     for line, state, aside in zip(parts.lines, states, asides, strict=True):
-        shown = _shown(text, line, state, whole)
+        shown = _shown(text, line, state, whole, past=past)
         firm = state == _State(BACK, _HEADED)
         while at < len(parts.sentences) and parts.sentences[at][0] < line.end:
             for start, way in _sentence(text, parts.sentences[at], shown, year, firm=firm):
@@ -75,9 +78,9 @@ def directions_of(text: str, parts: Layout, year: int | None) -> Directions:
     return Directions(starts, ways)
 
 
-def _states(text: str, parts: Layout, year: int | None) -> list[_State]:
+def _states(text: str, parts: Layout, year: int | None, *, past: bool) -> list[_State]:
     """The direction that is set at each line: by the headings, and where they do not tell by the paragraphs' openings."""
-    headed = headed_parts(text, parts.lines, year)
+    headed = headed_parts(text, parts.lines, year, past=past)
     ahead = [at for at, part in enumerate(headed) if part.way == FORWARD]
     last_ahead = ahead[-1] if ahead else -1
     states: list[_State] = []
@@ -150,7 +153,7 @@ _ADDRESS = re.compile("(?:各位代表|同志们|女士们、先生们)[！!，,
 _INTRODUCES = re.compile("(?:工作|任务|方面|如下|以下[^。]*)[：:。]?$|[：:]$")
 
 
-def _shown(text: str, line: Line, state: _State, whole: float) -> str:
+def _shown(text: str, line: Line, state: _State, whole: float, *, past: bool) -> str:
     """Which way this line looks: the direction set before, or what its own words say where they say more."""
     if state.firmness > _MOST:
         return state.way
@@ -159,7 +162,8 @@ def _shown(text: str, line: Line, state: _State, whole: float) -> str:
         own += max(-_OPENED, min(_OPENED, whole))
     if _RECALLS.match(text[line.body : line.body + 12]) and own <= 1:
         own -= _OPENED
-    prior = {FORWARD: state.firmness, BACK: -state.firmness}.get(state.way, _DRAFTED)
+    untold = -_DRAFTED if past and is_english(text[line.start : line.end]) else _DRAFTED
+    prior = {FORWARD: state.firmness, BACK: -state.firmness}.get(state.way, untold)
     return FORWARD if prior + own >= 0 else BACK
 
 
@@ -197,7 +201,10 @@ def _sentence(text: str, span: tuple[int, int], state: str, year: int | None, *,
     """Where in a sentence the direction begins and turns; `firm` says that a heading of review stands above it."""
     start, end = span
     if is_english(text[start:end]):
-        return [(start, state if firm else _english_way(text[start:end], state, year))]
+        words = text[start:end]
+        if firm:
+            return [(start, FORWARD if _WILL.search(words) and not ENGLISH_BACK.search(words) else state)]
+        return [(start, _english_way(words, state, year))]
     found = [(start, state)]
     for clause in _CLAUSE.finditer(text[start:end]):
         words = clause.group().lstrip(" 　“(（—")
@@ -213,6 +220,7 @@ def _sentence(text: str, span: tuple[int, int], state: str, year: int | None, *,
     return found
 
 
+_WILL = re.compile(r"\b(?:we|it|they|council|government|city|county|state|i)(?: will| shall|['’]ll)\b", re.I)
 _CLAUSE = re.compile("[^，；：,;:]+")
 
 
