@@ -46,8 +46,7 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
         answers += [found] if found else []
         hints += [] if found else near[:_MOST_HINTS]
     kept = _one_goal_each(answers)
-    answered = {one.wanted.key for one in kept}
-    kept += in_other_words([each for each in wanted if each.key not in answered], reported, kept, text)
+    kept += in_other_words(wanted, reported, kept, text)
     answered = {one.wanted.key for one in kept}
     hints = [one for one in hints if one.wanted.key not in answered] + remarks(wanted, clauses)
     spoken = {one.wanted.key for one in kept} | {one.wanted.key for one in hints}

@@ -8,7 +8,7 @@ from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
 from scorecard.language.likeness import is_latin
-from scorecard.language.units import same_kind
+from scorecard.language.units import same_kind, unit
 from scorecard.language.verbs import names_growth
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import MEASURES
@@ -34,6 +34,9 @@ def as_asked(wanted: Wanted, found: Candidate) -> Candidate:
     """A number as the goal asks for it; a plain English count is a level where the goal is one (visits to 1.25 million)."""
     if is_latin(found.says) and found.measure == "amount" and wanted.measure == "level" and not found.changed:
         found = found._replace(measure="level")
+    asked = unit(wanted.unit)
+    if is_latin(found.says) and found.unit == "m" and asked and asked.dimension != "length":
+        found = found._replace(unit="million")  # visits reached 1.14m
     return _as_rate(wanted, found)
 
 

@@ -28,15 +28,15 @@ class _Fit(NamedTuple):
 def in_other_words(wanted: Iterable[Wanted], reported: Reported, answers: list[Answer], text: str) -> list[Answer]:
     """Answers to goals that none of the names finds, from the numbers that no answer has taken; each has a doubt that says so."""
     taken = {(one.start, one.end) for one in answers}
-    asked = [one for one in wanted if one.stage is None]
+    answered = {one.wanted.key for one in answers}
 
     def suits(one: Wanted, found: Candidate) -> bool:
         return not (farther(found) or stands(one, found) or unfit(one, as_asked(one, found), text))
 
     found = []
-    for pair in likely(asked, reported.free(taken), suits):
+    for pair in likely(wanted, answered, reported.numbers(), taken, suits):
         one = as_asked(pair.wanted, pair.found)
-        answer = _answer(pair.wanted, [_Fit(pair.like, measure_of(one, pair.wanted.indicator), one)])
+        answer = _answer(pair.wanted, [_Fit(min(_LEAST_LIKE, pair.like), measure_of(one, pair.wanted.indicator), one)])
         doubts = (*answer.doubts, Text("answering.other-words"))
         found.append(answer._replace(doubts=doubts, confidence=answer.confidence - _LESS_SURE))
     return found

@@ -14,18 +14,18 @@ from itertools import islice
 from typing import NamedTuple
 
 from scorecard.answering.answers import Wanted
+from scorecard.answering.rare_words import Called, Rarity, called, distinct, restates
 from scorecard.answering.reported import Number
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import unit_of
 from scorecard.language.likeness import in_order, is_latin, kinds_of, normal
 from scorecard.language.shortlist import Shortlist
-from scorecard.language.stems import stems
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import MEASURES
 
 ENOUGH = 70  # of 100: how much of the shorter of two names the other one holds, in its order
 _LONG_SHARE = Decimal("0.4")  # of the longer one at least so much
-_LEAST = 2  # characters, or English words, that both have
+_LEAST = 2  # characters that both have
 _LEAST_MOVED = 3  # of the name of a rate, unless both are the same: 投资 is in the name of every investment
 _AHEAD = 8  # of 100 by which the best is ahead of any other
 _NEAR = (Decimal("0.5"), Decimal(2))  # times the goal: the size of an answer in other words
@@ -49,35 +49,49 @@ class Pair(NamedTuple):
 
 
 class _Goal(NamedTuple):
-    """A goal with what its names hold: the characters of each Chinese one, the stems of the English ones and of its words."""
+    """A goal with what its Chinese names hold, and what its English ones do."""
 
     wanted: Wanted
     chinese: tuple[tuple[str, str], ...]  # each name as it is called, and without what is done to the thing
-    english: tuple[frozenset[str], ...]
+    english: tuple[Called, ...]
 
 
 def likely(
-    wanted: Iterable[Wanted], numbers: Iterable[Number], fits: Callable[[Wanted, Candidate], bool]
+    wanted: Iterable[Wanted],
+    answered: set[tuple[str, str, int]],
+    numbers: Iterable[Number],
+    taken: set[tuple[int, int]],
+    fits: Callable[[Wanted, Candidate], bool],
 ) -> Iterator[Pair]:
-    """Each goal with the one number that answers it in other words; `numbers` are those that no goal has taken, and `fits`
-    tells whether a number is of a goal's measure, unit and time."""
-    free = list(numbers)
-    words = [_words(number) for number in free]
+    """Each goal with the one number that answers it in other words, but for the goals `answered` and the numbers `taken` at
+    their places; `fits` tells whether a number is of a goal's measure, unit and time."""
+    goals = [_goal(each) for each in wanted if each.stage is None]
+    told = list(numbers)
+    words = [_words(number) for number in told]
     listed = Shortlist(_pieces(each) for each in words)
+    rare = Rarity()
+    pairs = list[tuple[_Goal, int]]()
+    for goal in goals:
+        for at in _near(goal, listed):
+            one, said = told[at].found, words[at]
+            if isinstance(said, str) and _in_chinese(goal, said) < ENOUGH:
+                continue
+            if _of_its_size(goal.wanted, one) and fits(goal.wanted, one):
+                pairs.append((goal, at))
+                rare.add(goal.wanted.key, (one.low, one.unit), goal.english, said)
     found = [
-        Pair(like, goal.wanted, free[at].at, free[at].found)
-        for goal in map(_goal, wanted)
-        for at in _near(goal, listed)
-        if (like := _shared(goal, words[at])) >= ENOUGH
-        and _of_its_size(goal.wanted, free[at].found)
-        and fits(goal.wanted, free[at].found)
+        Pair(like, goal.wanted, told[at].at, told[at].found)
+        for goal, at in pairs
+        if goal.wanted.key not in answered
+        and (told[at].found.start, told[at].found.end) not in taken
+        and (like := _shared(goal, told[at], words[at], rare)) >= ENOUGH
     ]
     of_goal, of_number = defaultdict(list), defaultdict(list)
     for pair in found:
         of_goal[pair.wanted.key].append(pair)
         of_number[pair.at].append(pair)
-    for pairs in of_goal.values():  # of a number that the text says twice, the first
-        best = (pair for pair in pairs if _is_best(pair, pairs) and _is_best(pair, of_number[pair.at]))
+    for each in of_goal.values():  # of a number that the text says twice, the first
+        best = (pair for pair in each if _is_best(pair, each) and _is_best(pair, of_number[pair.at]))
         yield from islice(best, 1)
 
 
@@ -94,18 +108,17 @@ def _says_the_same(one: Pair, other: Pair) -> bool:
 
 def _goal(wanted: Wanted) -> _Goal:
     names = [name for name in wanted.names if not is_latin(name)]
-    said = stems(wanted.target.says or "")
     return _Goal(
         wanted,
         tuple((normal(name), _NOT_A_NAME.sub("", normal(name))) for name in names),
-        tuple(stems(name) | said for name in wanted.names if is_latin(name)),
+        tuple(called(name, wanted.target.says or "", wanted.unit) for name in wanted.names if is_latin(name)),
     )
 
 
 def _words(number: Number) -> str | frozenset[str]:
     """What names a number: its Chinese words, or the stems of the English words around it."""
     if is_latin(number.around):
-        return stems(number.found.indicator) | stems(number.around)
+        return distinct(f"{number.found.indicator} {number.around}")
     return normal(number.found.indicator)
 
 
@@ -118,12 +131,8 @@ def _near(goal: _Goal, listed: Shortlist) -> list[int]:
     names: list[tuple[Iterable[str], int]] = [
         (set(bare), max(1, math.ceil(_LONG_SHARE * len(set(bare))) - 1)) for _, bare in goal.chinese
     ]
-    names += [(each, _LEAST) for each in goal.english]
-    found = {at for pieces, least in names for at in listed.sharing(pieces, least)}
-    for each in goal.english:
-        alone = list(listed.sharing(each, 1)) if len(each) == 1 else []
-        found |= set(alone) if len(alone) == 1 else set()  # one word is a name where no other number has it
-    return sorted(found)
+    names += [(each.all, 1) for each in goal.english]
+    return sorted({at for pieces, least in names for at in listed.sharing(pieces, least)})
 
 
 def _of_its_size(wanted: Wanted, found: Candidate) -> bool:
@@ -136,15 +145,21 @@ def _of_its_size(wanted: Wanted, found: Candidate) -> bool:
     return value is not None and _NEAR[0] <= value / wanted.asked <= _NEAR[1]
 
 
-def _shared(goal: _Goal, words: str | frozenset[str]) -> int:
+def _shared(goal: _Goal, number: Number, words: str | frozenset[str], rare: Rarity) -> int:
     """How much of one of the goal's names the words of a number hold, or the name of them."""
     if isinstance(words, str):
-        moves = goal.wanted.measure in ("growth", "change") or goal.wanted.unit in ("%", "")
-        return max((_in_chinese(name, bare, words, moves=moves) for name, bare in goal.chinese), default=0)
-    return max((_in_english(name, words) for name in goal.english), default=0)
+        return _in_chinese(goal, words)
+    restated = restates(number.sentence, goal.wanted.asked, number.found.low)
+    at = goal.wanted.key, (number.found.low, number.found.unit)
+    return max((rare.likeness(at, each, words, number.around, restated=restated) for each in goal.english), default=0)
 
 
-def _in_chinese(name: str, one: str, words: str, *, moves: bool) -> int:
+def _in_chinese(goal: _Goal, words: str) -> int:
+    moves = goal.wanted.measure in ("growth", "change") or goal.wanted.unit in ("%", "")
+    return max((_of_name(name, bare, words, moves=moves) for name, bare in goal.chinese), default=0)
+
+
+def _of_name(name: str, one: str, words: str, *, moves: bool) -> int:
     other = _NOT_A_NAME.sub("", words)
     if _FOR_WHOM.fullmatch(one):
         return _FOR_SOMEBODY if _FOR_WHOM.search(other) else 0
@@ -175,10 +190,3 @@ def _told_apart(one: str, other: str, *, strict: bool) -> bool:
     if strict:
         return first != second
     return bool(first - second) and bool(second - first)
-
-
-def _in_english(one: frozenset[str], other: frozenset[str]) -> int:
-    shared = len(one & other)
-    if not shared or (shared < _LEAST and not one <= other):
-        return 0
-    return round(100 * shared / min(len(one), len(other)) - 10 * (1 - shared / max(len(one), len(other))))

@@ -17,11 +17,12 @@ _REACH = 160  # characters around a number that tell what it is of
 
 
 class Number(NamedTuple):
-    """A number of the text by its place among all, with the words between the numbers before and behind it."""
+    """A number of the text by its place among all, with the words between the numbers before and behind it, and its sentence."""
 
     at: int
     found: Candidate
     around: str
+    sentence: str
 
 
 class Reported:
@@ -38,15 +39,16 @@ class Reported:
             self._named.setdefault(name, []).append(at)
         self._names, self._text = Names(self._named), text
 
-    def free(self, taken: set[tuple[int, int]]) -> Iterator[Number]:
-        """The numbers of the text that stand at none of the taken places."""
+    def numbers(self) -> Iterator[Number]:
+        """All numbers of the text in its order."""
         for at, one in enumerate(self._all):
-            if (one.start, one.end) not in taken:
-                begin = self._all[at - 1].end if at else 0
-                stop = self._all[at + 1].start if at + 1 < len(self._all) else len(self._text)
-                before = _SENTENCE.split(self._text[max(0, begin, one.start - _REACH) : one.start])[-1]
-                behind = _SENTENCE.split(self._text[one.end : min(max(stop, one.end), one.end + _REACH)], maxsplit=1)[0]
-                yield Number(at, one, f"{before}{self._text[one.start : one.end]}{behind}")
+            begin = self._all[at - 1].end if at else 0
+            stop = self._all[at + 1].start if at + 1 < len(self._all) else len(self._text)
+            said = self._text[one.start : one.end]
+            before = _SENTENCE.split(self._text[max(0, one.start - _REACH) : one.start])[-1]
+            behind = _SENTENCE.split(self._text[one.end : one.end + _REACH], maxsplit=1)[0]
+            near = before[max(0, len(before) - max(0, one.start - begin)) :], behind[: max(0, stop - one.end)]
+            yield Number(at, one, f"{near[0]}{said}{near[1]}", f"{before}{said}{behind}")
 
     def called(self, names: Iterable[str]) -> Iterator[tuple[int, Candidate]]:
         """The numbers that are called by one of the names, in the order of the text, with how like the names are."""

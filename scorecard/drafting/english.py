@@ -50,6 +50,7 @@ _PAST = "(?:[a-z]+ed|began|begun|built|made|given|gave|taken|took|held|won|met|p
 _DONE = re.compile(
     rf"(?<=[a-z]) (?:was|were|are|is|has been|have been|had been) (?:[a-z]+ly )?{_PAST}\b(?P<tail>.*)$", re.IGNORECASE
 )
+_COMPARES = re.compile(r"(?:lower|fewer|less|higher|more|down|up|below|above) (?:than|on|from|compared|against)\b")
 _WAS_DONE = re.compile(r"(?:was|were|is|are|has been|have been) (?:[a-z]+ly )?[a-z]+")
 # Somebody did it: volunteers and staff planted, our Family Hubs supported.
 _ACTOR = re.compile(rf"(?:[A-Za-z'’-]+ ){{1,5}}{_PAST}", re.IGNORECASE)
@@ -94,7 +95,7 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     before = _strip(found.before if not modal or _ONLY_MOVES.fullmatch(acted) else acted)
     behind = _JOINS.sub("", found.behind).strip(" “”\"'+")
     behind = _STILL.sub(" ", _DONE.sub("" if counts else r"\g<tail>", behind))  # bins were collected on time
-    if before and _WAS_DONE.match(behind):
+    if (before and _WAS_DONE.match(behind)) or _COMPARES.match(behind):
         behind = ""  # private investment of £34.5m was secured for the centre
     verb = _VERBS.match(before)
     if previous is not None and previous.thing and (pronoun := _OF_THEM.match(behind)):

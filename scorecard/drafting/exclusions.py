@@ -9,6 +9,7 @@ from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads
 from scorecard.language.quantities import Quantity
 from scorecard.language.units import unit
+from scorecard.language.verbs import moved_behind
 
 _LIST_REACH = 70  # characters of a list whose count a number may be
 _MEASURED = ("quantity", "rank", "duration")
@@ -59,7 +60,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
         return "duration"
     for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _plan, _aside, _time, _whole, _one):
         why = rule(quantity, before, behind)
-        if why and not (past and rule is _compared and _tells(quantity, before)):
+        if why and not (past and rule is _compared and _tells(text, quantity, before)):
             return why
     return "" if past else excluded_in_english(text, quantity)
 
@@ -69,13 +70,15 @@ def _next(before: str, behind: str) -> str:
     return behind[: 12 if before.isascii() else 4]
 
 
-def _tells(quantity: Quantity, before: str) -> bool:
+def _tells(text: str, quantity: Quantity, before: str) -> bool:
+    if _dimension(quantity) == "percent" and moved_behind(text, quantity.end):
+        return True
     pointed = _dimension(quantity) == "percentage-point" and "幅" not in before and not _AGAINST_ALL.search(before)
     return pointed or _GREW.search(before) is not None
 
 
 # Of what was, this tells by how much it grew; points are a figure of their own against every year.
-_GREW = re.compile("(?<!幅)[比较](?:上年|去年|上一年|前一年)[^，。；、0-9]*$")
+_GREW = re.compile("(?<!幅)[比较](?:上年|去年|上一年|前一年)[^，。；、0-9]*$|\\b(?:is|are|was|were) (?:up|down) $")
 
 
 _CAPACITIES = ("mass", "power", "volume", "container", "deadweight", "bandwidth", "energy")

@@ -139,7 +139,7 @@ def unit_of(found: Candidate, indicator: Indicator) -> str:
         scale = unit(found.unit)  # million is 百万
         counted = unit((scale.name if scale else found.unit) + base.name.lstrip("十百千万亿"))
         return counted.name if counted else found.unit
-    if base is not None and base.dimension in _COUNTED and unit(found.unit or "?") is None:
+    if base is not None and base.dimension in (*_COUNTED, "units") and unit(found.unit or "?") is None:
         return base.name  # an English noun: 57 charge points
     return found.unit or indicator.unit or "个"
 

@@ -58,7 +58,9 @@ _ACTS = re.compile(
 _COMPARED = re.compile(
     f'[，、（(]?(?:同比|比|较|是|为|相当于|分别[比较是为])(?:{YEAR}年|五年前|[“"]?十[一二三四五六]五)'
 )
-_COMPARED_WITH = re.compile(r"\b(?:over|than|on|from|with|same period(?: of)?) $")  # grew by 3% over last year
+_COMPARED_WITH = re.compile(
+    r"\b(?:over|than|on|from|with|below|above|same period(?: of)?)(?: the)? $"
+)  # grew by 3% over last year
 _IN_A_ROW = re.compile(f"连续(?:[0-9]+|{NUMBER}+)年")
 _UP_TO = re.compile("(?:到|至|截至|截止|by(?: the end of)?) ?$", re.I)
 _LOOKS_BACK = 200  # characters before a number that can say how it moved; a list without an end is one clause

@@ -17,7 +17,7 @@ _ONE_NOT_AFTER, _ONE_NOT_BEFORE = "统唯同第逐进之每另任某单专划", 
 
 # An English numeral without a unit counts things where something is to be made: build four schools, but not in four areas.
 _MAKES = re.compile(
-    r"(?:build|construct|create|open|establish|launch|set up|add|attract|introduce|deliver|complete|hire|recruit|train|plant|renovate|refurbish|upgrade|install|fund|start|pilot|host|provide|buy|purchase|designate|restore|close|hold|stage|publish|run|organi[sz]e|inspect|deploy|acquire|connect|convert|equip|digiti[sz]e|transfer|replace|award|sign|form|appoint|produce|protect|expand|rehabilitate|commission|operationali[sz]e|issue|audit|another|additional|further|new)(?:ing|s)? (?:at least |up to |over |more than |around |about |another |a further |an additional |some )?$",
+    r"(?:build|construct|create|open|establish|launch|set up|add|attract|introduce|deliver|complete|hire|recruit|train|plant|renovate|refurbish|upgrade|install|fund|start|pilot|host|provide|buy|purchase|designate|restore|close|hold|stage|publish|run|organi[sz]e|inspect|deploy|acquire|connect|convert|equip|digiti[sz]e|transfer|replace|award|sign|form|appoint|produce|protect|expand|rehabilitate|commission|operationali[sz]e|issue|audit|finali[sz]e|develop|another|additional|further|new)(?:ing|s|e?d)? (?:at least |up to |over |more than |around |about |another |a further |an additional |some )?$",
     re.IGNORECASE,
 )
 _OF_SOME = re.compile(
@@ -25,8 +25,8 @@ _OF_SOME = re.compile(
 )  # two of the seven
 _MANY = 20  # a larger number in words counts, whatever the verb
 _WERE = re.compile(
-    r"(?: [a-z-]+){1,4} (?:were|was|have been|will(?: be)?) [a-z]+"
-)  # Seventeen new carers were approved
+    r"(?: [a-z-]+){1,4} (?:were|was|have(?: been)?|will(?: be)?) [a-z]+| of (?:our|the|its|their) [a-z]+|(?: [a-z-]+){1,5}$"
+)  # Seventeen new carers were approved, Six new clinics
 _NAMES_PARTS = re.compile(
     " (?:new )?(?:areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps|sets|types|kinds|key|main|major)\\b"
 )

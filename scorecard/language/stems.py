@@ -5,11 +5,19 @@ from functools import lru_cache
 
 _WORD = re.compile("[a-z]+")
 _OWNED = re.compile("['\u2019]s\\b")
-_ENDING = re.compile("(?<=..)(?:ings?|ies|ied|ed|es|s|e|y|ions?|ments?|ers?)$")
+_ENDING = re.compile("(?<=..)(?:ness(?:es)?|ings?|ies|ied|ed|es|s|e|y|ions?|ments?|ers?)$")
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 _JOINED = re.compile(r"\b(re|co|e|pre|non)-(?=[a-z])")
 _STEM = 5  # letters of a word that tell it from others: vacant and vacancy, apprentices and apprenticeships
-_SAME = {"prope": "home", "dwell": "home", "footp": "emiss", "relet": "let"}  # properties, dwellings, footprint, re-let
+_SAME = {
+    "prope": "home",
+    "dwell": "home",
+    "footp": "emiss",
+    "relet": "let",
+    "hous": "home",
+    "hom": "home",
+    "young": "youth",
+}  # properties, dwellings, footprint, re-let
 # Words that tell nothing of what is measured, and what is only done with it.
 _COMMON = re.compile(
     "(?:"

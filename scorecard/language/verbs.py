@@ -144,6 +144,19 @@ def measure_of(verb: Verb | None, dimension: str) -> str:
     return "added" if verb.direction == "up" else "change"
 
 
+# 6.3% fewer than the year before: English says behind a percentage that it is a change in time.
+_MOVED_BEHIND = re.compile(
+    r" (?:(?P<down>lower|fewer|less|down|below)|higher|more|up|above)(?: (?:than|on|from|against|compared (?:with|to)))?(?: (?:in|for|during))?(?: the)?"
+    r" (?:same |(?:year|quarter|period|month)s? (?:before|earlier)|previous|prior|preceding|last year|year[- ]on[- ]year|a year (?:ago|earlier|before)|(?:19|20)[0-9]{2}\b)"
+)
+
+
+def moved_behind(text: str, end: int) -> Verb | None:
+    """The move in time that the words behind a percentage say; None where they compare it with nothing earlier."""
+    found = _MOVED_BEHIND.match(text, end)
+    return found and Verb(end, found.end(), "by", "down" if found["down"] else "up", False)
+
+
 _REACHED = ("达到", "达", "为", "到", "至", "to", "reach", "reached", "reaching")
 
 
@@ -171,7 +184,8 @@ def governing(text: str, found: list[Number], clauses: list[int], ends: list[int
             previous = governors[-1] if governors and clauses[index - 1] == clauses[index] else None
             if previous is not None and found[index - 1].unit == number.unit and previous.end >= begins[at]:
                 verb = previous
-        governors.append(verb)
+        moved = moved_behind(text, number.end) if dimension_of(number) == "percent" else None
+        governors.append(moved or verb)
     return governors
 
 

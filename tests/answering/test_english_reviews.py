@@ -72,3 +72,53 @@ def test_the_context_of_a_plan_ends_with_its_next_heading() -> None:
 def test_what_a_review_promises_is_no_result() -> None:
     text = "Annual Report 2024\n\nIn 2025 we will fit 140 LED streetlights.\n"
     assert value(wanted("LED streetlights", "{at_least: 120, unit: 个}"), text) is None
+
+
+PERCENT = "%"
+
+
+@pytest.mark.parametrize(
+    ("name", "goal", "measure", "unit", "told", "expected"),
+    [
+        # a noun that one goal and one number alone have
+        ("trees in parks and streets", "{at_least: 3500, unit: 个}", "amount", "个", "Volunteers put 3,812 trees into the ground.", "3812"),
+        ("Customer satisfaction", "{at_least: 80, unit: '%'}", "level", PERCENT, "82% of customers told us that they were satisfied.", "82"),
+        ("Aggregate technical and commercial losses", "{at_most: 13, unit: '%'}", "level", PERCENT, "AT&C losses were 13.9%.", "13.9"),
+        ("visits to leisure centres", "{at_least: 1.1, unit: million visits}", "amount", "million visits", "Leisure centre visits reached 1.14m.", "1.14"),
+        # the goal's own number beside it
+        ("sheltered accommodation", "{at_least: 240, unit: 个}", "amount", "个", "We let 256 sheltered flats, above the target of 240.", "256"),
+        # one rare word of several is not enough for a share, nor is what is common to all
+        ("town centre occupancy", "{at_least: 90, unit: '%'}", "level", PERCENT, "88% of centre managers were retrained.", None),
+        ("stage one complaints within 10 days", "{at_least: 92, unit: '%'}", "level", PERCENT, "91% of fly-tips were cleared within 10 days.", None),
+        # a number twice the goal and more is another thing
+        ("trees", "{at_least: 3500, unit: 个}", "amount", "个", "The park has 9,000 ornamental trees.", None),
+    ],
+)  # fmt: skip
+def test_what_is_named_in_other_words(
+    name: str, goal: str, measure: str, unit: str, told: str, expected: str | None
+) -> None:
+    assert value(wanted(name, goal, measure, unit), f"Annual Report 2024\n\n{told}\n") == expected
+
+
+def test_of_two_numbers_that_may_be_meant_none_answers() -> None:
+    told = "Annual Report 2024\n\nSchools planted 3,300 hedge trees.\n\nResidents planted 3,700 fruit trees.\n"
+    assert value(wanted("trees in parks", "{at_least: 3500, unit: 个}"), told) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Violent crime is down 13%.", "13 down"),
+        ("Violent crime was 6.3% lower than in 2023.", "6.3 down"),
+        ("Violent crime was 4% higher than the year before.", "4 up"),
+        ("Violent crime was 4% lower than planned.", ""),
+    ],
+)
+def test_a_change_that_is_said_behind_its_number(told: str, expected: str) -> None:
+    found = candidates(f"Annual Report 2024\n\n{told}\n", 2025, past=True)
+    assert " ".join(f"{one.low} {one.direction}" for one in found if one.measure == "growth") == expected
+
+
+def test_numbers_in_words_count_what_was_opened() -> None:
+    told = "Annual Report 2024\n\nWe opened four new parks. Five libraries have become warm spaces. We work in three areas.\n"
+    assert [str(one.low) for one in candidates(told, 2025, past=True)] == ["4", "5"]

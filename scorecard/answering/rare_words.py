@@ -1,0 +1,105 @@
+"""How like an English goal and the words around a number are, by the words that both have and few others of the two texts.
+
+A word that one goal and one number alone have tells more than one that many have (the inverse document frequency of Spärck
+Jones, 1972, in its simplest form: one divided by how many have it).
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+from scorecard.language.stems import stems
+
+_PREPOSITION = re.compile(
+    r" (?:in|of|for|on|with|within|at|to|into|from|under|by|living|who|that|through|against|back|per|due)\b.*", re.I
+)
+# Numbers and units tell nothing of what is measured.
+_NO_NAME = stems(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy "
+    "eighty ninety hundred day days hour hours minute minutes second seconds week weeks rs lakh crore rupee rupees percent "
+    "tonne tonnes ton tons km kilometre kilometres mile miles hectare hectares worth working very during given amount amounted "
+    "according ahead below above exceed maintain sir"
+)
+_GOAL_BESIDE = re.compile(
+    r"(?:target|goal|plan|planned|promised?|ambition|aim(?:ed)?|commitment|against|short of|above|below|instead of|rather than)\b[^0-9.;]{0,24}?(?:[£$€₹]|Rs\.? ?)?(?P<before>[0-9][0-9,]*(?:\.[0-9]+)?)"
+    r"|(?P<behind>[0-9][0-9,]*(?:\.[0-9]+)?)[^0-9.;]{0,16}(?: (?:we )?(?:had |were |was )?(?:planned|promised|targeted|aimed)\b| (?:target|goal)\b)",
+    re.I,
+)
+_ENOUGH, _STRENGTH, _COVERAGE = 70, 15, 10  # of 100: the least likeness, and what a rare word and the whole name add
+_TOGETHER, _NAMED, _MOST, _TWO = 0.9, 0.3, 0.66, 2
+
+
+class Called(NamedTuple):
+    """A goal's English name where it has two words or more, its stems, those of the noun that it counts or ends in, and those with
+    the words of the goal too."""
+
+    phrase: str
+    name: frozenset[str]
+    head: frozenset[str]
+    all: frozenset[str]
+
+
+def distinct(words: str) -> frozenset[str]:
+    """The stems of the words that tell what is measured, and the initials of an abbreviation (AT&C)."""
+    return stems(words.replace("&", "")) - _NO_NAME
+
+
+def called(name: str, says: str, unit: str) -> Called:
+    """What an English goal is called."""
+    own = distinct(name)
+    nouns = (distinct(word) for word in reversed(_PREPOSITION.sub("", name).split()))
+    head = next((noun for noun in nouns if noun), frozenset()) | distinct(unit)
+    said = own | head | distinct(says)
+    return Called(name.lower() if " " in name.strip() else "", own or said, head, said | _initials(name))
+
+
+def _initials(name: str) -> frozenset[str]:
+    """Abbreviations of three words or more of a name: atc of Aggregate technical and commercial losses."""
+    words = [word for word in re.findall("[A-Za-z]+", name) if word.lower() not in ("and", "of", "the", "for", "in")]
+    first = "".join(word[0] for word in words).lower()
+    return frozenset(first[at : at + length] for length in (3, 4) for at in range(len(first) - length + 1))
+
+
+def restates(sentence: str, asked: Decimal | None, told: Decimal) -> bool:
+    """Whether the sentence of a number names the goal's own number as what was aimed at: 256 homes, above the target of 240."""
+    if asked is None or asked == told:
+        return False
+    named = (match["before"] or match["behind"] for match in _GOAL_BESIDE.finditer(sentence))
+    return any(Decimal(number.replace(",", "")) == abs(asked) for number in named)
+
+
+class Rarity:
+    """How many numbers may answer a goal and share a stem with it, and how many goals a number with that stem may answer."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[object, str], set[object]] = defaultdict(set)
+        self._goals: dict[tuple[object, str], set[object]] = defaultdict(set)
+
+    def add(self, goal: object, number: object, names: Iterable[Called], words: Iterable[str]) -> None:
+        """Count a number that may answer the goal; the same number said twice is one."""
+        told = frozenset(words)
+        for stem in {stem for each in names for stem in each.all & told}:
+            self._numbers[goal, stem].add(number)
+            self._goals[number, stem].add(goal)
+
+    def _weight(self, at: tuple[object, object], stem: str) -> float:
+        goal, number = at
+        return 1 / (max(1, len(self._numbers[goal, stem])) * max(1, len(self._goals[number, stem])))
+
+    def likeness(
+        self, at: tuple[object, object], goal: Called, words: frozenset[str], around: str, *, restated: bool
+    ) -> int:
+        """How like a goal and a number are, which `at` names: 70 and more where enough rare words are in both, or the whole name
+        stands `around` the number, else 0. `restated` says that the goal's own number stands beside it."""
+        shared = {stem: self._weight(at, stem) for stem in goal.all & words}
+        by_name = goal.phrase != "" and re.search(rf"\b{re.escape(goal.phrase)}\b", around.lower()) is not None
+        strength = sum(shared.values()) + restated + by_name
+        coverage = len(goal.name & words) / len(goal.name) if goal.name else 0.0
+        headed = bool(goal.head & words) or not goal.head or restated or coverage >= _MOST
+        together = len(shared) + restated >= _TWO and strength >= _TOGETHER and coverage >= _NAMED and headed
+        by_head = any(shared.get(stem) == 1 for stem in goal.head)
+        if not (together or by_head or by_name or (len(shared) > _TWO and strength >= 2 * _TOGETHER)):
+            return 0
+        return round(_ENOUGH + _STRENGTH * max(0.0, strength - 1) + _COVERAGE * coverage)
