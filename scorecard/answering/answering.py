@@ -35,7 +35,8 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     year = max((each.period.end + timedelta(1)).year for each in wanted)  # in which the text looks back
     prose, tables = without_tables(text, has_heading)
     in_tables = tabled(tables, prose, year, year, past=True)
-    found_in = reading(prose, year, past=True, changes=True, tabled=in_tables).found
+    month = max(wanted, key=lambda each: each.period.end).plan.period.start.month
+    found_in = reading(prose, year, past=True, changes=True, tabled=in_tables, month=month).found
     reported = Reported(found_in, text)
     clauses = _clauses(clean(prose), year)
     told = Clauses(clauses)

@@ -115,10 +115,13 @@ def _far(wanted: Wanted, found: Candidate) -> Text | None:
 def _other_time(wanted: Wanted, found: Candidate) -> Text | None:
     """Why a number of another time is no answer: of a part of a year, of several years, of another year."""
     told, period = parse(found.period), wanted.period
+    if told.end == period.end and "-" in found.period:  # it names the months: March 2025, the year ended 31 March 2025
+        whole = told.start == period.start or wanted.measure in ("level", "rank")
+        return None if whole else Text("answering.part")
     one_year = (period.end - period.start).days < _TWO_YEARS  # a financial year is named by the one in which it begins
     years = (period.start.year, period.start.year if one_year else period.end.year)
     of = (told.start.year, told.end.year)
-    if of[0] == of[1] and not told.is_year:
+    if not told.is_year and (of[0] == of[1] or "-" in found.period):
         return Text("answering.part")
     if wanted.target.when == "each-year" and of[0] == of[1] and years[0] <= of[0] <= years[1]:
         return None

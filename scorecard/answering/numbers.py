@@ -100,8 +100,8 @@ def _answer(wanted: Wanted, fitting: list[_Fit]) -> Answer:
 
 
 def _period(wanted: Wanted, found: Candidate) -> str:
-    """The goal's own year, also where it is none of the calendar; of a goal of several years what the text tells."""
-    return found.period if wanted.period.over_a_year else str(wanted.period)
+    """The goal's own year, also where it is none of the calendar; of a goal of several years, and of months, what the text tells."""
+    return found.period if wanted.period.over_a_year or "-" in found.period else str(wanted.period)
 
 
 def _differs(one: Candidate, other: Candidate) -> bool:

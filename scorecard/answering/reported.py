@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.time_words import marks
+from scorecard.drafting.time_words import without_times
 from scorecard.language.likeness import Names
 
-_LEADS_TO_TIME = re.compile(r"(?:\b(?:in|since|during|over|of|for|at|by)(?: the)?|[，,])\s*$", re.I)
 _REFERS_BACK = re.compile(
     "(?:the )?(?:figure|rate|result|total|average)s?(?: (?:was|were|is))?", re.I
 )  # of what was named before
@@ -32,7 +31,7 @@ class Reported:
         self._all: list[Candidate] = []
         self._named: dict[str, list[int]] = {}
         for at, one in enumerate(found):
-            name = _without_times(one.indicator)
+            name = without_times(one.indicator)
             if at and _REFERS_BACK.fullmatch(name):
                 name = self._all[-1].indicator
             self._all.append(one._replace(indicator=name))
@@ -58,10 +57,3 @@ class Reported:
                 for at in self._named[words]:
                     likes[at] = max(like, likes.get(at, 0))
         return ((likes[at], self._all[at]) for at in sorted(likes))
-
-
-def _without_times(words: str) -> str:
-    """The name of what is measured without the words of time that stand in it: repairs done in the fourth quarter."""
-    for mark in reversed(marks(words, (0, len(words)), 0)):
-        words = _LEADS_TO_TIME.sub("", words[: mark.start]) + words[mark.end :]
-    return words.strip(" ，,")

@@ -12,7 +12,7 @@ from scorecard.commands.printing import cannot_write
 from scorecard.commands.recording import locked
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
-from scorecard.drafting.head import JANUARY, Head, is_split, opening_month, split_year
+from scorecard.drafting.head import APRIL, JANUARY, Head, is_split, opening_month, split_year
 from scorecard.drafting.leftover import Reading
 from scorecard.drafting.naming import Names
 from scorecard.drafting.place import place_of
@@ -45,13 +45,17 @@ class Asked(NamedTuple):
         """What stands at the top of the plan and of the source."""
         day = published_on(self.text, self.first)
         years = split_year(self.text, self.first) if self.first == self.last else ""
-        month = opening_month(self.text, self.first) if is_split(self.plan) else JANUARY
-        return Head(self.plan, title, self.source, place_of(self.text), day, written, spoken(), years, month)
+        return Head(self.plan, title, self.source, place_of(self.text), day, written, spoken(), years, self._month())
+
+    def _month(self) -> int | None:
+        """The month in which the plan's year begins; None where the text of a year over two calendar years does not say."""
+        return opening_month(self.text, self.first) if is_split(self.plan) else JANUARY
 
     def read(self, past: bool) -> Reading:
         """The goals of the text, or with `past` the figures that it reports."""
         in_tables = tabled(self.tables, self.text, self.first, self.last, past=past)
-        found = reading(self.text, self.first, self.last, past=past, tabled=in_tables)
+        month = self._month() or APRIL
+        found = reading(self.text, self.first, self.last, past=past, tabled=in_tables, month=month)
         kept = [one for one in found.found if not (self.own_period and one.elsewhere)]
         return found._replace(found=kept)
 

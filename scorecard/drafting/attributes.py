@@ -64,36 +64,7 @@ def scope(before: str, indicator: str, quantity: Quantity) -> str:
     )
 
 
-_UNTIL = re.compile(
-    "(?<![0-9-])(20[0-9]{2})年(?:底|末|前|时|，|,|年底|全市|全省|全县|[^0-9]{0,2}[，力达实建完]|[^0-9度初起以间上的])|by (?:the end of )?(?:(?:[0-9]{1,2} )?[A-Z][a-z]+ )?(20[0-9]{2})",
-    re.I,
-)
-
-
-_UNTIL_BEHIND = re.compile(
-    "[^,;:.。0-9\n]{0,60} by (?:the end of )?(?:(?:[0-9]{1,2} )?[A-Z][a-z]+ )?(20[0-9]{2})(?![0-9])", re.I
-)
-
-
-def until(text: str, quantity: Quantity, sentence: tuple[int, int]) -> int | None:
-    """The year by which the sentence wants it (到2025年…, by 2030); None where it names none. English names it behind, too."""
-    begin = max(sentence[0], quantity.start - 160)
-    named = text.find("20", begin, quantity.start) >= 0  # most sentences name no year
-    years = list(_UNTIL.finditer(text, begin, quantity.start)) if named else []
-    behind = _UNTIL_BEHIND.match(text, quantity.end)
-    if behind and not years:
-        return int(behind.group(1))
-    return int(years[-1].group(1) or years[-1].group(2)) if years else None
-
-
-_NAMED_YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?=年(?![0-9]{1,2}月)|(?:[/–-][0-9]{2})?,? [A-Za-z])")
 _EXPECTED = re.compile("预计|预测|估计|expected|estimated", re.I)
-
-
-def told_year(text: str, quantity: Quantity, sentence: tuple[int, int]) -> int | None:
-    """The year that the sentence names last before a reported number; None where it names none."""
-    years = _NAMED_YEAR.findall(text, max(sentence[0], quantity.start - 160), quantity.start)
-    return int(years[-1]) if years else None
 
 
 def estimated(text: str, quantity: Quantity, sentence: tuple[int, int]) -> bool:

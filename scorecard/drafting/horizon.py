@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from scorecard.drafting.doubts import Against
 from scorecard.language.bilingual import Text
-from scorecard.language.days import limit
+from scorecard.language.days import MONTHS, limit
 from scorecard.language.quantities import Quantity
 
 _YEARS = re.compile(
@@ -48,12 +48,12 @@ def _part_of_a_year(clause: str) -> bool:
 
 
 def other_time(
-    quantity: Quantity, said: str, clause: str, due: int | None, plan: tuple[int | None, int | None]
+    quantity: Quantity, said: str, clause: str, due: int | None, plan: tuple[int | None, int | None], month: int
 ) -> list[Against]:
     """What speaks for another plan, or for a day of its own; each with what it takes from the confidence.
 
     `said` is the heading and the sentence up to the number, `clause` the clause up to it, `due` the year that the
-    words name, `plan` the plan's first and last year.
+    words name, `plan` the plan's first and last year, `month` that in which they begin.
     """
     first, last = plan
     if first is None or last is None:
@@ -64,6 +64,47 @@ def other_time(
         return [(Text("drafting.of-several-years"), _ELSEWHERE)]
     if first < last and re.search(f"今年|{first}年(?:的|工作|主要|预期|目标)|this year", said):
         return [(Text("drafting.of-one-year"), _ELSEWHERE)]
-    if _part_of_a_year(clause) and limit(clause, first, last) is None:
+    if _part_of_a_year(clause) and limit(clause, first, last, month) is None:
         return [(Text("drafting.within-the-year"), Decimal("0.1"))]
     return []
+
+
+_UNTIL = re.compile(
+    "(?<![0-9-])(?P<zh>20[0-9]{2})年(?:底|末|前|时|，|,|年底|全市|全省|全县|[^0-9]{0,2}[，力达实建完]|[^0-9度初起以间上的])|by (?:the end of )?(?:(?:[0-9]{1,2} )?(?P<month>[A-Z][a-z]+) )?(?P<year>20[0-9]{2})",
+    re.I,
+)
+_UNTIL_BEHIND = re.compile(
+    "[^,;:.。0-9\n]{0,60}?(?<! and) by (?:the end of )?(?:(?:[0-9]{1,2} )?(?P<month>[A-Z][a-z]+) )?(?P<year>20[0-9]{2})(?![0-9])",
+    re.I,
+)
+
+
+def year_named(text: str, quantity: Quantity, sentence: tuple[int, int], month: int, *, past: bool) -> int | None:
+    """The year that the sentence names: of a reported number its own, of a goal the one by which it is wanted."""
+    return _told(text, quantity, sentence) if past else _until(text, quantity, sentence, month)
+
+
+def _until(text: str, quantity: Quantity, sentence: tuple[int, int], month: int) -> int | None:
+    """The year by which the sentence wants it (到2025年…, by 2030); None where it names none. English names it behind, too.
+
+    Of years that begin in `month`, March 2025 is the year that began in 2024.
+    """
+    begin = max(sentence[0], quantity.start - 160)
+    named = text.find("20", begin, quantity.start) >= 0  # most sentences name no year
+    years = list(_UNTIL.finditer(text, begin, quantity.start)) if named else []
+    behind = _UNTIL_BEHIND.match(text, quantity.end)
+    found = behind or (years[-1] if years else None)
+    if found is None:
+        return None
+    said = found.groupdict()
+    name = (said.get("month") or "").capitalize()
+    return int(said.get("zh") or said["year"]) - (name in MONTHS and MONTHS.index(name) + 1 < month)
+
+
+_NAMED_YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?=年(?![0-9]{1,2}月)|(?:[/–-][0-9]{2})?,? [A-Za-z])")
+
+
+def _told(text: str, quantity: Quantity, sentence: tuple[int, int]) -> int | None:
+    """The year that the sentence names last before a reported number; None where it names none."""
+    years = _NAMED_YEAR.findall(text, max(sentence[0], quantity.start - 160), quantity.start)
+    return int(years[-1]) if years else None

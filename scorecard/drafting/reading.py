@@ -7,22 +7,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.drafting import english, english_labels
-from scorecard.drafting.attributes import (
-    base,
-    bound,
-    by_how_much,
-    estimated,
-    measure,
-    scope,
-    strength,
-    told_year,
-    until,
-)
+from scorecard.drafting.attributes import base, bound, by_how_much, estimated, measure, scope, strength
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.doubts import Against, doubts, touching
 from scorecard.drafting.exclusions import excluded
 from scorecard.drafting.goal_numbers import Given, GoalNumber
-from scorecard.drafting.horizon import for_another_plan, other_part, other_time
+from scorecard.drafting.horizon import for_another_plan, other_part, other_time, year_named
 from scorecard.drafting.layout import piece_at
 from scorecard.drafting.leftover import Reading, left_over
 from scorecard.drafting.outline import BACK, FORWARD
@@ -34,7 +24,7 @@ from scorecard.drafting.report import Report, prepared
 from scorecard.drafting.responsible import with_owners
 from scorecard.drafting.spans import Span, goal_span, span
 from scorecard.drafting.subjects import Item, Subject
-from scorecard.drafting.time_words import Mark, marks
+from scorecard.drafting.time_words import Mark, marks, without_times
 from scorecard.drafting.worded import in_order, with_repeats, worded
 from scorecard.language.bilingual import Text
 from scorecard.language.days import limit
@@ -61,15 +51,16 @@ def reading(
     past: bool = False,
     changes: bool = False,
     tabled: Reading | None = None,
+    month: int = 1,
 ) -> Reading:
     """Every goal of a report's text in its order, in numbers and in words; with `past`, every figure of what was.
 
-    `year` is the first year of the plan, `last` its last one (default: the same). What the text says of earlier years
-    is past. By how much an amount rose or fell is no amount, and found only with `changes`. What has a number and gave
-    nothing stands in `left`. `tabled` is what the tables of the text gave. Pure, and linear in the length.
+    `year` is the first year of the plan, `last` its last one (default: the same), `month` that in which they begin. What
+    the text says of earlier years is past. By how much an amount rose or fell is no amount, and found only with `changes`.
+    What has a number and gave nothing stands in `left`. `tabled` is what the tables gave. Pure, and linear in the length.
     """
     in_tables = tabled or Reading([], [])
-    report = prepared(text, year, past=past)
+    report = prepared(text, year, month, past=past)
     way = BACK if past else FORWARD
     counted, passed_over = _counted(report, way, past=past)
     found = [
@@ -96,7 +87,7 @@ def _drafted(
         within = piece_at(report.parts.sentences, report.sentence_starts, quantity.start)
         if within != sentence:
             given, sentence = Given([], {}), within
-            times = marks(plain, within, year) if past and year else []
+            times = marks(plain, within, year, report.month) if past and year else []
         around = item_of(plain, counted, index)
         named = subjects(plain, counted, index, around, given)
         given.take(plain, one, named)
@@ -150,11 +141,11 @@ def _bounded(text: str, quantity: Quantity) -> tuple[int, int]:
 def _found(report: Report, context: _Context, around: Item, named: Subject) -> Candidate:
     text, quantity = report.cleaned.text, as_ratio(context.counted[context.at].quantity, named)
     begin, end = words(text, context.counted, context.at, around, named)
-    told = told_year if context.past else until
-    due, compared = told(text, quantity, context.sentence), base(text, quantity, context.sentence)
+    due = year_named(text, quantity, context.sentence, report.month, past=context.past)
+    compared = base(text, quantity, context.sentence)
     against = [*doubts(quantity, named, based=compared is not None), *_of_a_part(around), *touching(text, quantity)]
     against += _elsewhere(report, context, due)
-    read_as, indicator = measure(quantity, named, text), balanced(named.words)
+    read_as, indicator = measure(quantity, named, text), _name(named, context)
     when = _when(report, context, indicator, read_as, due)
     return Candidate(
         start=report.cleaned.span(begin, end)[0],
@@ -185,7 +176,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         yearly=when.yearly,
         each_year=when.each,
         elsewhere=for_another_plan(against),
-        due=_due(text, context, due),
+        due=_due(report, context, due),
     )
 
 
@@ -193,14 +184,20 @@ def _of_a_part(around: Item) -> list[Against]:
     return [(Text("drafting.a-part"), _A_PART)] if english.of_part(around.before) else []
 
 
-def _due(text: str, context: _Context, year: int | None) -> str:
+def _name(named: Subject, context: _Context) -> str:
+    """The words that name what is measured; in English the time of a report stands among them: trees in the first quarter."""
+    name = balanced(named.words)
+    return without_times(name) if context.past and name.isascii() else name
+
+
+def _due(report: Report, context: _Context, year: int | None) -> str:
     """The day before which the clause of a number wants it (6月底前新建5所), in a plan of several years also the `year`."""
     if context.past or context.year is None or context.last is None:
         return ""
     one = context.counted[context.at]
-    start, end = one.quantity.start, one.quantity.end
-    near = text[max(one.clause[0], start - _SAID_BEFORE) : min(one.clause[1], end + _SAID_BEFORE)]
-    time = limit(near, context.year, context.last)
+    begin, end = one.quantity.start - _SAID_BEFORE, one.quantity.end + _SAID_BEFORE
+    near = report.cleaned.text[max(one.clause[0], begin) : min(one.clause[1], end)]
+    time = limit(near, context.year, context.last, report.month)
     if time is None and year is not None and context.year <= year < context.last:
         return str(year)
     return time.last.isoformat() if time else ""
@@ -230,7 +227,8 @@ def _elsewhere(report: Report, context: _Context, due: int | None) -> list[Again
     start = one.quantity.start
     said = f"{report.line_at(start).section}。{text[max(context.sentence[0], start - _SAID_BEFORE) : start]}"
     clause = text[max(one.clause[0], start - _SAID_BEFORE) : start]
-    return other_time(one.quantity, said, clause, due, plan) or other_part(report.part_at(start).several, plan)
+    against = other_time(one.quantity, said, clause, due, plan, report.month)
+    return against or other_part(report.part_at(start).several, plan)
 
 
 def _bound(context: _Context, quantity: Quantity, text: str) -> str:

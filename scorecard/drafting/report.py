@@ -24,6 +24,7 @@ class Report(NamedTuple):
     line_starts: list[int]
     headed: list[Part]
     several: list[tuple[int, bool]]  # from which character on it is so
+    month: int  # in which the years of the plan begin
 
     def line_at(self, place: int) -> Line:
         """The line that holds a character of the cleaned text."""
@@ -38,8 +39,8 @@ class Report(NamedTuple):
         return bool(self.several) and self.several[max(0, bisect_right(self.several, (place, True)) - 1)][1]
 
 
-def prepared(text: str, year: int | None, *, past: bool) -> Report:
-    """The report of a text whose plan begins in `year`, with `past` of a text that reviews it. Linear in the length."""
+def prepared(text: str, year: int | None, month: int, *, past: bool) -> Report:
+    """The report of a text whose plan begins in that month of `year`, with `past` of a text that reviews it. Linear in the length."""
     cleaned = clean(text)
     parts = layout(cleaned.text)
     headed = headed_parts(cleaned.text, parts.lines, year, past=past)
@@ -52,4 +53,5 @@ def prepared(text: str, year: int | None, *, past: bool) -> Report:
         [line.start for line in parts.lines],
         headed,
         list(on_several_years(cleaned.text, parts.lines, headed, year)),
+        month,
     )

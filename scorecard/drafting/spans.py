@@ -11,6 +11,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from scorecard.drafting.time_words import NUMBER, YEAR, Mark
+from scorecard.language.days import month_of
 from scorecard.language.quantities import Quantity
 
 
@@ -156,6 +157,11 @@ def _nearest(
     ):  # English says the time behind its number too
         return (None, behind[0]) if behind[0].kind == "base" else (behind[0], None)
     dating = next((mark for mark in reversed(said[:at]) if mark.kind != "base"), None)
+    if dating and dating.kind == "part" and " and " in text[dating.end : quantity.start]:
+        opens = not text[clause[0] : dating.start].strip()
+        dating = (
+            dating if opens else None
+        )  # opened in September 2024 and welcomed 210,000 visitors: the month is of the opening
     if dating and text[dating.start - 1] in "从由" and re.search("[0-9]", text[dating.end : quantity.start]):
         dating = None  # 由五年前的5.1张增加到7.3张: the year in which a change begins dates its beginning alone
     if dating and dating.kind == "year" and dating.start < clause[0] and text[dating.start - 1] in "到至":
@@ -234,8 +240,11 @@ def _year_of(part: Mark, said: list[Mark], year: int) -> int:
 
 
 def _of_part(part: Mark, year: int) -> str:
+    (first_year, first), (last_year, last) = month_of(year, part.first), month_of(year, part.last)
+    if (first, last, first_year) == (1, 12, last_year):
+        return str(first_year)
     if part.first == part.last:
-        return f"{year}-{part.last:02d}"
-    if part.last - part.first == 2 and part.last % 3 == 0:
-        return f"{year}-Q{part.last // 3}"
-    return f"{year}-{part.first:02d}/{year}-{part.last:02d}"
+        return f"{first_year}-{first:02d}"
+    if last - first == 2 and last % 3 == 0 and not part.financial:
+        return f"{first_year}-Q{last // 3}"
+    return f"{first_year}-{first:02d}/{last_year}-{last:02d}"

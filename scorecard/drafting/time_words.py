@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from scorecard.language.days import MONTHS, opens
+
 
 class Mark(NamedTuple):
     """Words of time by where they stand, what they say (`kind`), and the first and last year or month that they name.
 
+    The months of a part are counted from the January of its year on: those of a quarter of 2024/25 may be the 13th to the 15th.
     The kinds are year (one year), several (years in a row), base (the year that a change is counted from), since (its first
     year is counted too), part (months of one year; its year is 0 where the words name none) and last (the year before the plan).
     """
@@ -19,6 +22,7 @@ class Mark(NamedTuple):
     first: int = 0
     last: int = 0
     year: int = 0
+    financial: bool = False  # a part of a year that begins in another month than January
 
 
 _NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)} | {
@@ -30,7 +34,15 @@ _FIVE = '[“"]?十(?P<{name}>[一二三四五六七])五[”"]?'
 _MONTHS = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
 _PART = (
     f"(?:(?P<partyear>{YEAR})年)?(?P<part>[上下]半年|前[三3]个?季度|第?[一二三四1-4]季度末?|前[2-9]个月|前1[01]个月|前[三四五六七八九十]个月|1月?[-—–~至到](?:[2-9]|1[01])月(?:份)?|(?<![0-9])(?:[1-9]|1[01])月(?:份|底|末)|(?<![0-9])(?:[1-9]|1[0-2])月(?=[，,]|当月|单月)|12月份|(?<=[0-9]{{4}}年)(?:[1-9]|1[0-2])月(?![0-9底末中上下初至到—–~-]))"
-    "|(?P<half>(?:first|second) half(?: of(?: the (?:financial )?year| (?P<halfyear>20[0-9]{2})))?|first (?:three quarters|nine months)|(?:first|second|third|fourth|last|final) quarter(?! of (?:a|the) century)|(?<![A-Za-z0-9])Q[1-4](?![0-9]))"
+    "|(?P<half>(?:first|second) half|first (?:three quarters|(?:nine|six) months(?= of))|(?:first|second|third|fourth|last|final) quarter(?! of (?:a|the) century)|quarter (?:one|two|three|four|[1-4])\\b|(?<![A-Za-z0-9])Q[1-4](?![0-9]))"
+    f"(?:(?: of| in)? (?:the (?:financial |fiscal )?year )?(?:FY ?)?(?P<halfyear>{YEAR})(?P<split>[/–-][0-9]{{2}}(?![0-9]))?|(?: of)? the (?:financial |fiscal )?year)?"
+)
+_NAME = f"(?-i:{'|'.join(MONTHS)})"
+_DAY = "(?:(?:the )?(?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)? )?"
+_MONTHLY = (
+    f"(?P<from_month>{_NAME})(?: (?P<from_year>{YEAR}))?(?: ?[-–—] ?| (?:to|and|until|through) ){_DAY}(?P<to_month>{_NAME})(?:,? (?P<to_year>{YEAR}))?"
+    f"|(?P<whole>year|(?:12|twelve) months) (?:ended|ending|to) {_DAY}(?P<end_month>{_NAME}),? (?P<end_year>{YEAR})"
+    f"|(?:(?:in|during|at|by|to|as at|as of|until) (?:the )?(?:end of |end-|start of |early |late |mid-)?{_DAY})(?P<month>{_NAME})(?: [1-9][0-9]?(?=, {YEAR}))?(?:,? (?P<month_year>{YEAR})|(?! [0-9]))"
 )
 _SEVERAL = (
     f"(?P<from>{YEAR})年?(?:[-—–~至到]|以来到)(?P<to>{YEAR})年|(?:between|from) (?P<efrom>{YEAR}) (?:and|to) (?P<eto>{YEAR})"
@@ -54,7 +66,7 @@ _MARK = re.compile(
     "|".join(
         f"(?P<_{kind}>{words})"
         for kind, words in (
-            ("none", _NONE), ("several", _SEVERAL), ("base", _BASE), ("since", _SINCE), ("part", _PART), ("last", _LAST), ("year", _YEAR),
+            ("none", _NONE), ("several", _SEVERAL), ("base", _BASE), ("since", _SINCE), ("monthly", _MONTHLY), ("part", _PART), ("last", _LAST), ("year", _YEAR),
         )
     ),
     re.I,
@@ -62,15 +74,26 @@ _MARK = re.compile(
 _OF = re.compile(f"(?:[是为]|相当于)({YEAR})年的?")  # 是2005年的2.5倍 compares, and dates nothing
 
 
-def marks(text: str, sentence: tuple[int, int], year: int) -> list[Mark]:
-    """The words of time of one sentence in their order; `year` is the plan's first. Linear in its length."""
+def marks(text: str, sentence: tuple[int, int], year: int, month: int = 1) -> list[Mark]:
+    """The words of time of one sentence in their order; `year` is the plan's first, `month` that in which its years begin.
+    Linear in its length."""
     skipped = {match.start(1) for match in _OF.finditer(text, *sentence)}
     found = []
     for match in _MARK.finditer(text, *sentence):
         said = {name: value for name, value in match.groupdict().items() if value}
         if match.start() not in skipped and "_none" not in said:
-            found.append(_mark(match, said, year))
+            found.append(_mark(match, said, year, month))
     return found
+
+
+_LEADS_TO_TIME = re.compile(r"(?:\b(?:in|since|during|over|of|for|at|by)(?: the)?|[，,])\s*$", re.I)
+
+
+def without_times(words: str) -> str:
+    """The name of what is measured without the words of time that stand in it: repairs done in the fourth quarter."""
+    for mark in reversed(marks(words, (0, len(words)), 0)):
+        words = _LEADS_TO_TIME.sub("", words[: mark.start]) + words[mark.end :]
+    return words.strip(" ，,")
 
 
 def opening_mark(text: str, span: tuple[int, int], year: int) -> Mark | None:
@@ -82,15 +105,21 @@ def opening_mark(text: str, span: tuple[int, int], year: int) -> Mark | None:
     return first if first is not None and first.start <= start + 1 else None
 
 
-def _mark(match: re.Match[str], said: dict[str, str], year: int) -> Mark:
+def _mark(match: re.Match[str], said: dict[str, str], year: int, month: int) -> Mark:
     at = match.span()
     if "_several" in said:
         first, last = _years(said, year)
         return Mark(*at, "several" if first < last else "last", first, last)
     if "_since" in said:
         return Mark(*at, "since", int(said.get("since") or said["esince"]), year - 1)
+    if "_monthly" in said:
+        first, last, named = _named_months(said, month)
+        return Mark(*at, "part", first, last, named, financial=month > 1)
     if "_part" in said:
-        return Mark(*at, "part", *_months(said), int(said.get("partyear") or said.get("halfyear") or 0))
+        named = int(said.get("partyear") or said.get("halfyear") or 0)
+        first, last = _months(said)
+        own = opens(month, split="split" in said) if "half" in said and ("split" in said or not named) else 1
+        return Mark(*at, "part", first + own - 1, last + own - 1, named, own > 1)
     if "_last" in said:
         return Mark(*at, "last", year - 1, year - 1)
     named = _named(said, year)
@@ -134,7 +163,7 @@ def _months(said: dict[str, str]) -> tuple[int, int]:
         if "half" in words:
             return (7, 12) if "second" in words.lower() else (1, 6)
         last = 3 * next((at for at, word in _QUARTERS if word in words.lower()), 0)
-        return (last - 2, last) if last else (1, 9)
+        return (last - 2, last) if last else (1, 6 if "six" in words.lower() else 9)
     if "季度" in words:
         if words.startswith("前"):
             return 1, 9
@@ -145,9 +174,25 @@ def _months(said: dict[str, str]) -> tuple[int, int]:
     return (1, month) if words.startswith("前") or re.match("1月?[-—–~至到]", words) else (month, month)
 
 
+def _named_months(said: dict[str, str], month: int) -> tuple[int, int, int]:
+    """The months that English names, from the first to the last, and their year; 0 where none is named."""
+    if "whole" in said:  # the year ended 31 March 2025
+        end = MONTHS.index(said["end_month"]) + 1
+        return end + 1, end + 12, int(said["end_year"]) - 1
+    first = MONTHS.index(said.get("from_month") or said["month"]) + 1
+    last = MONTHS.index(said.get("to_month") or said["month"]) + 1
+    last += 12 * (last < first)
+    year = int(said.get("from_year") or said.get("month_year") or 0)
+    if not year and "to_year" in said:
+        year = int(said["to_year"]) - (last > 12)
+    later = 0 if year or first >= month else 12  # March of a year that begins in April
+    return first + later, last + later, year
+
+
 _QUARTERS = (
     (1, "first quarter"), (2, "second quarter"), (3, "third quarter"), (4, "fourth quarter"), (4, "last quarter"), (4, "final quarter"),
-    (1, "q1"), (2, "q2"), (3, "q3"), (4, "q4"),
+    (1, "q1"), (2, "q2"), (3, "q3"), (4, "q4"), (1, "quarter 1"), (2, "quarter 2"), (3, "quarter 3"), (4, "quarter 4"),
+    (1, "quarter one"), (2, "quarter two"), (3, "quarter three"), (4, "quarter four"),
 )  # fmt: skip
 
 

@@ -100,7 +100,7 @@ def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | Non
             if not numbered and not told and report.ways.at(found.start) == FORWARD:
                 against = other_part(report.part_at(found.start).several, plan)
                 one = _milestone(report.cleaned, found, line.section, against)
-                yield _dated(report.cleaned, one, found, (start, end), plan)
+                yield _dated(report, one, found, (start, end), plan)
         for way in direction_goals(text, begin, end):
             if report.ways.at(way.start) == FORWARD:
                 against = other_part(report.part_at(way.start).several, plan)
@@ -114,7 +114,7 @@ def _milestone(cleaned: Cleaned, found: Milestone, section: str, against: list[A
 
 
 def _dated(
-    cleaned: Cleaned,
+    report: Report,
     one: Candidate,
     found: Milestone,
     sentence: tuple[int, int],
@@ -124,7 +124,8 @@ def _dated(
 
     A clause before it that only names a time (9月底前，) counts too, and so does English that begins with one (By September, we …).
     """
-    text, (first, last) = cleaned.text, plan
+    cleaned, (first, last) = report.cleaned, plan
+    text = cleaned.text
     if first is None or last is None:
         return one
     if is_english(text[found.start : found.end]):
@@ -135,7 +136,7 @@ def _dated(
         begin = max(text.rfind(mark, sentence[0], found.start) for mark in "，；：") + 1 or sentence[0]
         before = _ONLY_TIME.search(text[sentence[0] : begin])
         words = (before.group() if before else "") + text[begin : max(found.clause_end, found.end)]
-    time = deadline(words, first, last)
+    time = deadline(words, first, last, report.month)
     if time is None:
         vague = _SEASON.search(words) is not None
         return one._replace(doubts=(*one.doubts, Text("drafting.within-the-year"))) if vague else one

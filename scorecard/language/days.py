@@ -25,7 +25,7 @@ class Named(NamedTuple):
         return months[0] if months[0] == months[1] else "/".join(months)
 
 
-_MONTHS = [
+MONTHS = [
     "January",
     "February",
     "March",
@@ -46,12 +46,12 @@ _CHINESE = (
     r"(?:(?P<month>1[0-2]|[1-9])月(?:(?P<day>3[01]|[12][0-9]|[1-9])[日号]|份?(?P<close>[底末])|份)?"
     r"|(?P<half>[上下])半年|第?(?P<quarter>[一二三四1-4])季度末?)(?P<before>之?前|以前)?"
 )
-_NAME = "|".join(_MONTHS)
+_NAME = "|".join(MONTHS)
 _ENGLISH = (
     rf"\b(?P<by>by|before|until)? ?(?:(?:the )?(?:end|close) of )?(?:in |on |early |late |mid-)?(?:"
     rf"(?P<eday>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<emonth>{_NAME})|(?P<fmonth>{_NAME}) (?P<fday>[0-9]{{1,2}})\b(?!,?[0-9])"
     rf"|(?<=[a-z-] )(?P<gmonth>{_NAME})|(?:the )?(?P<ehalf>first|second) half of (?:the year|(?=20))"
-    r"|Q(?P<q>[1-4])|(?:the )?(?P<equarter>first|second|third|fourth) quarter(?: of (?:the year|(?=20)))?)(?:,? ?(?P<eyear>20[0-9]{2}))?\b"
+    r"|Q(?P<q>[1-4])|(?:the )?(?P<equarter>first|second|third|fourth) quarter(?: of (?:the year|(?=20)))?)(?:,? ?(?P<eyear>20[0-9]{2})(?P<split>[/–-][0-9]{2}(?![0-9]))?)?\b"
 )
 _TIME = re.compile(f"{_CHINESE}|{_ENGLISH}")
 
@@ -60,51 +60,65 @@ _HINT = re.compile("月|季度|半年|[JFMASOND][a-z]{2}|quarter|half of|Q[1-4]"
 
 
 def named_days(words: str, start: date) -> Iterator[Named]:
-    """Every time that the words name, in order; `start` is the first day of the year that is meant where they name none."""
+    """Every time that the words name, in order; `start` is the first day of the year that is meant where they name none.
+
+    The quarters and halves of a year that begins in April, or of 2024/25, are counted from its own beginning.
+    """
     for match in _TIME.finditer(words):
         said = {name: value for name, value in match.groupdict().items() if value}
         months = _months_of(said)
         if months is None:
             continue
-        year = int(said.get("year") or said.get("eyear") or start.year + (months[0] < start.month))
+        named, later = said.get("year") or said.get("eyear"), 0
+        if "split" in said or (named is None and ("q" in said or "equarter" in said or "ehalf" in said)):
+            later = opens(start.month, split="split" in said) - 1
+        elif named is None and months[0] < start.month:
+            later = 12
+        (year, first_month), (_, last_month) = (month_of(int(named or start.year), one + later) for one in months)
         day = int(said.get("day") or said.get("eday") or said.get("fday") or 0)
-        last = calendar.monthrange(year, months[1])[1]
+        last = calendar.monthrange(year, last_month)[1]
         if day > last:
             continue
         limit = "before" in said or "by" in said
-        first, end = date(year, months[0], day or 1), date(year, months[1], day or last)
+        first, end = date(year, first_month, day or 1), date(year, last_month, day or last)
         if limit and not day and "close" not in said and ("month" in said or said.get("by") == "before"):
             end = first - timedelta(1)  # 9月前, before September
             first = end
         yield Named(match.start(), match.end(), first, end, limit or "close" in said)
 
 
-def deadline(words: str, year: int, last: int) -> Named | None:
+def month_of(year: int, month: int) -> tuple[int, int]:
+    """The year and month that are the so-manieth month from the January of `year` on: the 15th of 2024 is March 2025."""
+    return year + (month - 1) // 12, (month - 1) % 12 + 1
+
+
+def opens(month: int, *, split: bool) -> int:
+    """The month in which a year begins: that of the plan, and April where the words write 2024/25 beside a plan of a calendar year."""
+    return 4 if split and month == 1 else month
+
+
+def deadline(words: str, year: int, last: int, month: int = 1) -> Named | None:
     """The one time by which the words ask for something within the years of a plan; None where they name none or several.
 
-    The end of the plan itself is no time of its own. Of a year that begins in April, December 2025 to February 2026 are none
-    of its end: where English words name them with their year, they count.
+    `month` is that in which its years begin. The end of the plan itself is no time of its own.
     """
     if _HINT.search(words) is None:
         return None
-    found = list(named_days(words, date(year, 1, 1)))
-    if len(found) != 1 or found[0].last < date(year, 1, 1):
-        return None
-    one, said = found[0], words[found[0].start : found[0].end]
-    winter = one.last < date(last + 1, 3, 1) and said.isascii() and said[-4:].isdigit()
-    return one if winter or one.last < date(last, 12, 31) else None
+    first, end = date(year, month, 1), date(last + 1, month, 1) - timedelta(1)
+    found = list(named_days(words, first))
+    return found[0] if len(found) == 1 and first <= found[0].last < end else None
 
 
-def limit(words: str, year: int, last: int) -> Named | None:
+def limit(words: str, year: int, last: int, month: int = 1) -> Named | None:
     """The deadline of words that set a limit (9月底前, by June); a month alone (9月) dates something else than a number."""
-    found = deadline(words, year, last)
+    found = deadline(words, year, last, month)
     return found if found and found.limit else None
 
 
 def _months_of(said: dict[str, str]) -> tuple[int, int] | None:
     """The first and the last month of a time; None where the words name no month."""
     name = said.get("emonth") or said.get("fmonth") or said.get("gmonth")
-    month = int(said["month"]) if "month" in said else _MONTHS.index(name) + 1 if name else 0
+    month = int(said["month"]) if "month" in said else MONTHS.index(name) + 1 if name else 0
     if month:
         return month, month
     half, quarter = said.get("half") or said.get("ehalf"), said.get("quarter") or said.get("equarter") or said.get("q")

@@ -6,7 +6,7 @@ import pytest
 
 from scorecard.drafting import spans
 from scorecard.drafting.encoding import times
-from scorecard.drafting.reading import candidates
+from scorecard.drafting.reading import candidates, reading
 
 
 def periods(text: str, heading: str = "一、2025年工作回顾", year: int = 2026) -> list[tuple[str, str, bool]]:
@@ -188,3 +188,35 @@ def test_the_time_of_a_goal_in_a_plan_of_several_years(text: str, expected: list
     assert [key for one in several for key in times(one)] == expected
     of_one_year = candidates(f"二、2026年主要目标\n{text}", 2026)
     assert [key for one in of_one_year for key in times(one)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The year that begins in April 2024: its first quarter ends in June, its last one in March 2025.
+        ("We planted 2,400 trees in the first quarter.", "2024-04/2024-06"),
+        ("In Q4 we planted 2,400 trees.", "2025-01/2025-03"),
+        ("In Q2 2024/25 we planted 2,400 trees.", "2024-07/2024-09"),
+        ("In Q2 2024 we planted 2,400 trees.", "2024-Q2"),  # of the calendar
+        ("Between April and June 2024, we planted 2,400 trees.", "2024-04/2024-06"),
+        ("We planted 2,400 trees in March.", "2025-03"),
+        ("We planted 2,400 trees in the year ended 31 March 2025.", "2024-04/2025-03"),
+        ("The nursery opened in May 2024 and we planted 2,400 trees.", "2024"),
+    ],
+)
+def test_parts_of_a_year_from_april(text: str, expected: str) -> None:
+    found = reading(f"Looking back\n{text}\n", 2025, past=True, month=4).found
+    assert [one.period for one in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("We will plant 2,400 trees by the end of Q3.", "2025-12-31"),
+        ("We will plant 2,400 trees by March 2026.", ""),  # with the plan
+        ("We will plant 2,400 trees by 30 September 2025.", "2025-09-30"),
+    ],
+)
+def test_days_of_goals_in_a_year_from_april(text: str, due: str) -> None:
+    [one] = reading(f"Our plan\n{text}\n", 2025, month=4).found
+    assert (one.due, one.elsewhere) == (due, False)

@@ -53,9 +53,15 @@ def test_a_deadline_is_the_only_time_and_earlier_than_the_end_of_the_plan() -> N
         ("by December 2025", "2025-12-31"),
         ("by February 2026", "2026-02-28"),
         ("by March 2026", ""),
-        ("by December", ""),
+        ("by December", "2025-12-31"),
+        ("by the end of Q3", "2025-12-31"),
+        ("by the end of the second quarter", "2025-09-30"),
+        ("in the first half of the year", "2025-09-30"),
+        ("by the end of Q3 2026", ""),  # of a calendar year: after the plan
+        ("by the end of Q3 2025/26", "2025-12-31"),
+        ("by the end of Q4", ""),  # the end of the plan itself
     ],
 )
-def test_the_winter_of_a_year_from_april_is_no_end_of_it(words: str, last: str) -> None:
-    found = deadline(words, 2025, 2025)
+def test_times_in_a_year_from_april(words: str, last: str) -> None:
+    found = deadline(words, 2025, 2025, 4)
     assert (found.last.isoformat() if found else "") == last
