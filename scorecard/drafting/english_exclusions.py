@@ -44,6 +44,12 @@ _EACH = re.compile(r" (?:each\b|per (?:person|family|household|pupil|student|far
 _AGAIN = re.compile(r", (?:or|which is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $")
 
 
+# 120 homes against a target of 110; 48% (target: 50%); the planned £3m.
+_AIM = re.compile(
+    r"\b(?:targets?|goals?|ambitions?|budgets?|plans?|forecasts?)(?: (?:for the year|(?:for|in) (?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))?(?: (?:of|was|were|is|had been)|:| =)(?: (?:at least|about|around|over|under|up to|no more than))? ?(?:[£$€₹]|Rs\.? ?)?$"
+    r"|\b(?:planned|targeted|budgeted|forecast) (?:[£$€₹]|Rs\.? ?)?$",
+    re.I,
+)
 _CHINESE = re.compile("[\u4e00-\u9fff，。；：]")
 
 
@@ -85,3 +91,9 @@ def excluded_in_english(text: str, quantity: Quantity) -> str:
         return "attribute"
     restated = _AGAIN.search(before) or (before.endswith("(") and behind.startswith(" of "))
     return "comparison" if known is not None and known.dimension == "percent" and restated else ""
+
+
+def aim_of_the_past(text: str, quantity: Quantity) -> str:
+    """Why a number of a review is no figure where the words before it call it what was aimed at; "" where they do not."""
+    before = text[max(0, quantity.start - _SEEN) : quantity.start].rpartition("\n")[2]
+    return "goal of a plan" if _AIM.search(before) else ""

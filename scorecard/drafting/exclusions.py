@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting.english_exclusions import excluded_in_english, is_chinese
+from scorecard.drafting.english_exclusions import aim_of_the_past, excluded_in_english, is_chinese
 from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads
 from scorecard.language.quantities import Quantity
@@ -62,7 +62,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
         why = rule(quantity, before, behind)
         if why and not (past and rule is _compared and _tells(text, quantity, before)):
             return why
-    return "" if past else excluded_in_english(text, quantity)
+    return aim_of_the_past(text, quantity) if past else excluded_in_english(text, quantity)
 
 
 def _next(before: str, behind: str) -> str:

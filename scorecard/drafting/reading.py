@@ -187,7 +187,7 @@ def _of_a_part(around: Item) -> list[Against]:
 def _name(named: Subject, context: _Context) -> str:
     """The words that name what is measured; in English the time of a report stands among them: trees in the first quarter."""
     name = balanced(named.words)
-    return without_times(name) if context.past and name.isascii() else name
+    return english.name_before(without_times(name)) if context.past and name.isascii() else name
 
 
 def _due(report: Report, context: _Context, year: int | None) -> str:

@@ -66,6 +66,7 @@ _IN_A_ROW = re.compile(f"连续(?:[0-9]+|{NUMBER}+)年")
 _UP_TO = re.compile("(?:到|至|截至|截止|by(?: the end of)?) ?$", re.I)
 _LOOKS_BACK = 200  # characters before a number that can say how it moved; a list without an end is one clause
 _NEXT_NUMBER = re.compile(r"(?:\b(?:with|against|from|than|versus|and|but|while)\b|[,;(])[^0-9]{0,20}[0-9]")
+_DATES_THE_NEXT = re.compile(r":? ?[£$€₹]?[0-9]")  # 91% (Q1 2023/24: 88%)
 _LOOKS_ON = 110  # characters behind a number in which English says its time, up to the next number
 
 
@@ -86,8 +87,8 @@ def span(
     mark, base = _nearest(text, quantity, clause, said)
     spoken = mark if mark and mark.kind in ("several", "since") else None
     over = base or spoken or _before(said, quantity.start, ("several", "since"))
-    average = _is_average(text, quantity, before, measure)
-    average = average and bool(over or several or not _of_people(text, quantity, before, measure))
+    of_years = over or several or not _of_people(text, quantity, before, measure)
+    average = bool(of_years) and _is_average(text, quantity, before, measure)
     changed = average or quantity.measure in ("growth", "change") or _rose(before)
     if average:
         first, last = (over.first, over.last) if over else (year - 5, year - 1)
@@ -154,14 +155,13 @@ def _nearest(
         and text[quantity.end : behind[0].end].isascii()
         and not _COMPARED_WITH.search(text, quantity.end, behind[0].start)
         and not _NEXT_NUMBER.search(text, quantity.end, behind[0].start)
+        and not _DATES_THE_NEXT.match(text, behind[0].end)
     ):  # English says the time behind its number too
         return (None, behind[0]) if behind[0].kind == "base" else (behind[0], None)
     dating = next((mark for mark in reversed(said[:at]) if mark.kind != "base"), None)
     if dating and dating.kind == "part" and " and " in text[dating.end : quantity.start]:
-        opens = not text[clause[0] : dating.start].strip()
-        dating = (
-            dating if opens else None
-        )  # opened in September 2024 and welcomed 210,000 visitors: the month is of the opening
+        # Opened in September 2024 and welcomed 210,000 visitors: the month is of the opening.
+        dating = None if text[clause[0] : dating.start].strip() else dating
     if dating and text[dating.start - 1] in "从由" and re.search("[0-9]", text[dating.end : quantity.start]):
         dating = None  # 由五年前的5.1张增加到7.3张: the year in which a change begins dates its beginning alone
     if dating and dating.kind == "year" and dating.start < clause[0] and text[dating.start - 1] in "到至":

@@ -220,3 +220,18 @@ def test_parts_of_a_year_from_april(text: str, expected: str) -> None:
 def test_days_of_goals_in_a_year_from_april(text: str, due: str) -> None:
     [one] = reading(f"Our plan\n{text}\n", 2025, month=4).found
     assert (one.due, one.elsewhere) == (due, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We planted 2,400 trees, against a target of 3,000.", ["2400"]),
+        ("Recycling reached 48% (target: 50%).", ["48"]),
+        ("We built 120 homes; the budget was £3m.", ["120"]),
+        ("The council answered 91% of letters (2023/24: 88%).", ["91"]),
+    ],
+)
+def test_what_was_aimed_at_is_no_figure(text: str, expected: list[str]) -> None:
+    found = reading(f"Looking back\n{text}\n", 2025, past=True, month=4).found
+    assert [f"{one.low:f}" for one in found] == expected
+    assert found[0].period in ("", "2024")
