@@ -20,7 +20,9 @@ from scorecard.drafting.tense import directions_of
 from scorecard.language.clean import Cleaned, clean
 
 _CLAUSE = re.compile("[^，。；！？;!?\n]+")
-_ENGLISH_STOP = re.compile(r"[.](?=\s|$)\s*")
+_ENGLISH_STOP = re.compile(
+    r"(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bHon)(?<!\bRs)(?<!\bNo)[.](?=\s|$)\s*"
+)  # opened by H.E. the Governor
 _ENDS = "。！？!?\n"  # what ends a sentence; so does the end of the text
 _MOST_HINTS = 3  # for a goal; more would bury what matters
 

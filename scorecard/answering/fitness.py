@@ -19,13 +19,17 @@ _TO_COME = re.compile(
     r"\b(?:will|shall|expects?|plans?|aims?|hopes?|intends?|due|set) (?:to )?\b(?!.*\b(?:was|were|had|has)\b)", re.I
 )
 _AIMED_AT = re.compile(r"\b(?:target|goal|ambition|budget) (?:of|was|is|to)\b[^,;]*$", re.I)
-_BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from (?! *[^,;]*\\bto\\b)[^ ,;][^,;]{0,30}$", re.I)
+_BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from (?! *[^,;]*\\bto\\b)(?=[^,;]*[0-9])[^ ,;][^,;]{0,30}$", re.I)
 _WHOSE = re.compile("(?P<province>全省)|(?P<nation>全国)|(?P<planned>计划|拟)")
 _FARTHER = ("own", "province", "nation", "planned")
 _NEW_AND_REBUILT = re.compile("新建?[、和(（]?[续改扩]+[)）]?建|新建[、和]?改造")
 _ONE_ALONE = re.compile("(?<!更新)(?:新建|改建|扩建|改造)")
 _ADDS = re.compile("培育|新增|新建|引进|招引|认定")
 _OF_THE_YEAR = re.compile("全年|今年|当年|年内|新")
+_PEOPLE = re.compile(
+    r"\b(?:participants?|visitors?|residents?|customers?|students?|pupils?|learners?|trainees?|members?|farmers?|carers?|users?|beneficiaries|children|adults|seniors|tourists?|patients?|clients?|volunteers?|workers?)\b",
+    re.I,
+)
 _FAR = Decimal("2.5")
 _TWO_YEARS = 700  # days
 
@@ -37,6 +41,8 @@ def as_asked(wanted: Wanted, found: Candidate) -> Candidate:
     asked = unit(wanted.unit)
     if is_latin(found.says) and found.unit == "m" and asked and asked.dimension != "length":
         found = found._replace(unit="million")  # visits reached 1.14m
+    if found.unit == "people" and asked and asked.dimension == "个" and _PEOPLE.search(wanted.indicator.name.en or ""):
+        found = found._replace(unit="")  # 51,200 people came, of the number of visitors
     return _as_rate(wanted, found)
 
 

@@ -33,7 +33,10 @@ _PART = re.compile(
     "[一二三四五六七八九十]+期|后续|[东西南北]?延伸段?|支线|复线|第[一二三四五六七八九十0-9]+[届批轮次]|新一[轮批]"
 )
 _ONE_ACT = 4  # characters from the first verb to the last of one act: 建成通车, but not 开工的某桥建成
-_ENGLISH_LEAST = 2  # words that tell what an English name speaks of
+_ENGLISH_LEAST, _ENGLISH_MOST = (
+    2,
+    0.6,
+)  # words that tell what an English name speaks of, and the share of them that is most
 _LEAST = 4  # characters of a name; shorter ones stand in too many clauses
 _STRIPPED = re.compile(
     '^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
@@ -94,7 +97,9 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
     hints: list[Hint] = []
     for like, clause in named:
         words = of_the_whole(said_of(clause.words, [*wanted.names, *names]), names)
-        reached = _reached(words, stage) or _state(like, words, stage, wanted.target.says or "")
+        reached = _reached(words, stage, wanted.target.says or "") or _state(
+            like, words, stage, wanted.target.says or ""
+        )
         if reached and not (goes_on(words) and (reached == "prepared" or not proved(words, stage))):
             doubts = () if like >= 95 else (Text("answering.other-words"),)
             sure = Decimal(like) / 100 - Decimal("0.05")
@@ -152,6 +157,8 @@ def _retitled(name: str, words: str) -> bool:
 
 def _held(name: str, words: str) -> int:
     if name.isascii():
+        if (phase := _phase(name)) != _phase(words) and phase:
+            return 0
         return max(_in_english(name, words), round(fuzz.partial_ratio(name, words)) if len(words) >= len(name) else 0)
     if len(words) < len(name):
         return 0 if _other_part(name, words) else round(fuzz.ratio(name, words))
@@ -160,9 +167,39 @@ def _held(name: str, words: str) -> int:
 
 
 def _in_english(name: str, words: str) -> int:
-    """Whether the words hold every word of an English name, in any order: the Brook Lane household waste centre."""
-    wanted = stems(name)
-    return NAMED if len(wanted) >= _ENGLISH_LEAST and wanted <= stems(words) else 0
+    """Whether the words hold every word of an English name, in any order (the Brook Lane household waste centre), or of a name in
+    capitals the noun that it ends in and most others: the Eastgate pool for the Eastgate Swimming Pool."""
+    name = _PHASE.sub(" ", name).strip()
+    wanted, held = stems(name), stems(words)
+    if len(wanted) >= _ENGLISH_LEAST and wanted <= held:
+        return NAMED + 1
+    proper = stems(" ".join(_PROPER.findall(name)))
+    tells = wanted if len(proper) < _ENGLISH_LEAST else proper
+    nouns = [stems(word) for word in reversed(_BEHIND_NAME.sub("", name).split())]
+    head = next((noun for noun in nouns if noun), frozenset())
+    most = len(tells) > _ENGLISH_LEAST and len(tells & held) >= _ENGLISH_MOST * len(tells)
+    return NAMED if proper & held and head & held and most else 0
+
+
+_PROPER = re.compile(r"\b[A-Z][\w'’-]*")
+_BEHIND_NAME = re.compile(r" (?:in|of|for|on|with|at|to|from|by|between|and)\b.*")
+_PHASE = re.compile(
+    r"\b(?:(?:the )?(?P<ordinal>first|second|third|fourth) (?:phase|stage)(?: of)?|(?:phase|stage) (?P<number>one|two|three|four|I{1,3}|IV|[1-4])(?: of)?)\b",
+    re.I,
+)
+_PHASES = (
+    ("first", "one", "i", "1"),
+    ("second", "two", "ii", "2"),
+    ("third", "three", "iii", "3"),
+    ("fourth", "four", "iv", "4"),
+)
+
+
+def _phase(words: str) -> str:
+    """Which phase of a thing the words name, as an ordinal (the first phase, Phase I, phase one); "" where they name none."""
+    found = _PHASE.search(words)
+    told = (found["ordinal"] or found["number"]).lower() if found else ""
+    return next((names[0] for names in _PHASES if told in names), "")
 
 
 def _in_order(name: str, words: str) -> int:
@@ -189,7 +226,13 @@ def _state(like: int, words: str, stage: str, says: str) -> str:
     return stage if stage == "held" and like == _SAME_WORDS and not goes_on(words) and not _EVENT.search(says) else ""
 
 
-def _reached(words: str, stage: str) -> str:
-    """The stage that the words prove, at least the one asked for; "" where they prove none."""
+_FINALISED = re.compile(r"\bfinali[sz]e", re.I)
+
+
+def _reached(words: str, stage: str, says: str) -> str:
+    """The stage that the words prove, at least the one asked for; "" where they prove none. A study that was to be finalised is so
+    where it was concluded."""
+    if stage == "adopted" and _FINALISED.search(says) and proved(words, "completed"):
+        return stage
     wanted = CHAIN[CHAIN.index(stage) :] if stage in CHAIN else (stage,)
     return next((each for each in reversed(wanted) if proved(words, each)), "")

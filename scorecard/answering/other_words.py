@@ -14,12 +14,14 @@ from itertools import islice
 from typing import NamedTuple
 
 from scorecard.answering.answers import Wanted
-from scorecard.answering.rare_words import Called, Rarity, called, distinct, restates
+from scorecard.answering.fitness import as_asked
+from scorecard.answering.rare_words import Called, Rarity, Said, called, distinct, restates
 from scorecard.answering.reported import Number
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import unit_of
 from scorecard.language.likeness import in_order, is_latin, kinds_of, normal
 from scorecard.language.shortlist import Shortlist
+from scorecard.language.units import unit
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import MEASURES
 
@@ -29,6 +31,9 @@ _LEAST = 2  # characters that both have
 _LEAST_MOVED = 3  # of the name of a rate, unless both are the same: 投资 is in the name of every investment
 _AHEAD = 8  # of 100 by which the best is ahead of any other
 _NEAR = (Decimal("0.5"), Decimal(2))  # times the goal: the size of an answer in other words
+_CLOSE = (Decimal("0.85"), Decimal("1.2"))  # so near its goal a count or a sum is hardly of another thing
+_MOVES = ("growth", "change")
+_MEASURED = ("time", "working-day", "length", "area", "mass", "volume", "power", "energy")
 _NOT_A_NAME = re.compile(
     "^(?:新一?轮|新增加?|新|净增|累计|全年|当年)+|(?:建成投用|新建|改建|扩建|改造|更新|建设|建成|完成|实施|开展|推进|发放|筹集|培育|培训|创建|打造|入选|获评|获批|认定|命名|评为|引进|招引|增加|达到|提供|办理|受理"
     "|巩固提升|得到|巩固|提升|出栏|开工|完工|竣工|投用|组织|投入|安排|拨付|治理|修复|整治|开发|设立|安装|全部|全面|任务|工作|各类|重点|重大|工业园区|园区|(?:中心|主)?城区|县城|市区|城市|水平|情况|质量)"
@@ -73,7 +78,7 @@ def likely(
     pairs = list[tuple[_Goal, int]]()
     for goal in goals:
         for at in _near(goal, listed):
-            one, said = told[at].found, words[at]
+            one, said = as_asked(goal.wanted, told[at].found), words[at]
             if isinstance(said, str) and _in_chinese(goal, said) < ENOUGH:
                 continue
             if _of_its_size(goal.wanted, one) and fits(goal.wanted, one):
@@ -135,27 +140,36 @@ def _near(goal: _Goal, listed: Shortlist) -> list[int]:
     return sorted({at for pieces, least in names for at in listed.sharing(pieces, least)})
 
 
-def _of_its_size(wanted: Wanted, found: Candidate) -> bool:
+def _of_its_size(wanted: Wanted, found: Candidate, within: tuple[Decimal, Decimal] = _NEAR) -> bool:
     """Whether the number is of the goal's size; how much something grew by has none. A sum of years is none of one."""
-    if not wanted.asked or wanted.measure in ("growth", "change"):
+    if not wanted.asked or wanted.measure in _MOVES:
         return True
     if MEASURES[wanted.measure].adds_up and "累计" in found.says:
         return False
     value = in_unit(found.low, unit_of(found, wanted.indicator), wanted.unit)
-    return value is not None and _NEAR[0] <= value / wanted.asked <= _NEAR[1]
+    return value is not None and within[0] <= value / wanted.asked <= within[1]
 
 
 def _shared(goal: _Goal, number: Number, words: str | frozenset[str], rare: Rarity) -> int:
     """How much of one of the goal's names the words of a number hold, or the name of them."""
     if isinstance(words, str):
         return _in_chinese(goal, words)
-    restated = restates(number.sentence, goal.wanted.asked, number.found.low)
-    at = goal.wanted.key, (number.found.low, number.found.unit)
-    return max((rare.likeness(at, each, words, number.around, restated=restated) for each in goal.english), default=0)
+    wanted, found = goal.wanted, as_asked(goal.wanted, number.found)
+    size = unit(wanted.unit)
+    said = Said(
+        number.around,
+        restates(number.sentence, wanted.asked, found.low),
+        size is not None and size.dimension in _MEASURED,
+        (size is None or size.dimension != "percent")
+        and wanted.measure not in _MOVES
+        and _of_its_size(wanted, found, _CLOSE),
+    )
+    at = wanted.key, (found.low, found.unit)
+    return max((rare.likeness(at, each, words, said) for each in goal.english), default=0)
 
 
 def _in_chinese(goal: _Goal, words: str) -> int:
-    moves = goal.wanted.measure in ("growth", "change") or goal.wanted.unit in ("%", "")
+    moves = goal.wanted.measure in _MOVES or goal.wanted.unit in ("%", "")
     return max((_of_name(name, bare, words, moves=moves) for name, bare in goal.chinese), default=0)
 
 

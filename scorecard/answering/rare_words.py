@@ -20,7 +20,7 @@ _NO_NAME = stems(
     "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy "
     "eighty ninety hundred day days hour hours minute minutes second seconds week weeks rs lakh crore rupee rupees percent "
     "tonne tonnes ton tons km kilometre kilometres mile miles hectare hectares worth working very during given amount amounted "
-    "according ahead below above exceed maintain sir"
+    "according ahead below above exceed maintain sir head"
 )
 _GOAL_BESIDE = re.compile(
     r"(?:target|goal|plan|planned|promised?|ambition|aim(?:ed)?|commitment|against|short of|above|below|instead of|rather than)\b[^0-9.;]{0,24}?(?:[£$€₹]|Rs\.? ?)?(?P<before>[0-9][0-9,]*(?:\.[0-9]+)?)"
@@ -28,7 +28,7 @@ _GOAL_BESIDE = re.compile(
     re.I,
 )
 _ENOUGH, _STRENGTH, _COVERAGE = 70, 15, 10  # of 100: the least likeness, and what a rare word and the whole name add
-_TOGETHER, _NAMED, _MOST, _TWO = 0.9, 0.3, 0.66, 2
+_TOGETHER, _NAMED, _HALF, _MOST, _TWO = 0.9, 0.3, 0.5, 0.66, 2
 
 
 class Called(NamedTuple):
@@ -41,6 +41,16 @@ class Called(NamedTuple):
     all: frozenset[str]
 
 
+class Said(NamedTuple):
+    """What is said of a number: the words around it, whether the goal's own number stands beside it, whether its unit measures
+    (days, km) and does not count, and whether it is a count or a sum near the goal's."""
+
+    around: str
+    restated: bool
+    sized: bool
+    near: bool
+
+
 def distinct(words: str) -> frozenset[str]:
     """The stems of the words that tell what is measured, and the initials of an abbreviation (AT&C)."""
     return stems(words.replace("&", "")) - _NO_NAME
@@ -49,7 +59,8 @@ def distinct(words: str) -> frozenset[str]:
 def called(name: str, says: str, unit: str) -> Called:
     """What an English goal is called."""
     own = distinct(name)
-    nouns = (distinct(word) for word in reversed(_PREPOSITION.sub("", name).split()))
+    words = _PREPOSITION.sub("", name).split()
+    nouns = [distinct(word) for word in reversed(words) if not word.endswith("ed")]
     head = next((noun for noun in nouns if noun), frozenset()) | distinct(unit)
     said = own | head | distinct(says)
     return Called(name.lower() if " " in name.strip() else "", own or said, head, said | _initials(name))
@@ -88,18 +99,17 @@ class Rarity:
         goal, number = at
         return 1 / (max(1, len(self._numbers[goal, stem])) * max(1, len(self._goals[number, stem])))
 
-    def likeness(
-        self, at: tuple[object, object], goal: Called, words: frozenset[str], around: str, *, restated: bool
-    ) -> int:
+    def likeness(self, at: tuple[object, object], goal: Called, words: frozenset[str], said: Said) -> int:
         """How like a goal and a number are, which `at` names: 70 and more where enough rare words are in both, or the whole name
-        stands `around` the number, else 0. `restated` says that the goal's own number stands beside it."""
+        stands around the number, else 0."""
         shared = {stem: self._weight(at, stem) for stem in goal.all & words}
-        by_name = goal.phrase != "" and re.search(rf"\b{re.escape(goal.phrase)}\b", around.lower()) is not None
-        strength = sum(shared.values()) + restated + by_name
+        by_name = goal.phrase != "" and re.search(rf"\b{re.escape(goal.phrase)}\b", said.around.lower()) is not None
+        strength = sum(shared.values()) + said.restated + by_name
         coverage = len(goal.name & words) / len(goal.name) if goal.name else 0.0
-        headed = bool(goal.head & words) or not goal.head or restated or coverage >= _MOST
-        together = len(shared) + restated >= _TWO and strength >= _TOGETHER and coverage >= _NAMED and headed
+        headed = bool(goal.head & words) or not goal.head or said.restated or said.near or coverage >= _MOST
+        together = len(shared) + said.restated >= _TWO and strength >= _TOGETHER and coverage >= _NAMED and headed
         by_head = any(shared.get(stem) == 1 for stem in goal.head)
-        if not (together or by_head or by_name or (len(shared) > _TWO and strength >= 2 * _TOGETHER)):
+        by_unit = said.sized and strength >= _TOGETHER and coverage >= _HALF
+        if not (together or by_head or by_name or by_unit or (len(shared) > _TWO and strength >= 2 * _TOGETHER)):
             return 0
         return round(_ENOUGH + _STRENGTH * max(0.0, strength - 1) + _COVERAGE * coverage)

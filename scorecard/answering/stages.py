@@ -8,13 +8,13 @@ from scorecard.language.vocabulary import alternatives, current, rebuilt
 
 # Each stage with the words that prove it. An earlier stage of the chain is proved by a later one.
 _PROVES: tuple[tuple[str, str], ...] = (
-    ("in-use", "投用|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|上线|生效|实施|施行|(?:re)?opened|welcomed (?:its|the|their) first|in (?:use|operation|force|service)|commissioned|operational|went live|entered into (?:force|service)|came into (?:force|use|service)"),
-    ("completed", "建成|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|finished|delivered|built|abolished"),
-    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|started|began|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
+    ("in-use", "投用|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|上线|生效|实施|施行|(?:re)?opened|inaugurated|functional|started functioning|welcomed (?:its|the|their) first|in (?:use|operation|force|service)|commissioned|operational|went live|entered into (?:force|service)|came into (?:force|use|service)"),
+    ("completed", "建成|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|finished|concluded|handed over|delivered|built|finali[sz]ed|automated|abolished"),
+    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|inaugurated|started|began|commenced|got under way|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
     ("signed", "签约|签署|签订|signed|ratified"),
     ("prepared", "前期工作|获批|批复|立项|可研"),
-    ("adopted", "出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted|passed|approved|agreed"),
-    ("published", "发布|公布|推出|published|released|issued"),
+    ("adopted", "出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted|passed|approved|agreed|notified|gazetted|finali[sz]ed"),
+    ("published", "发布|公布|推出|published|released|issued|notified"),
     ("awarded", "获评|通过[^，。；]{0,14}(?:评审|复审)|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批(?!创建)|命名|认定|列入|awarded|named|won|designated"),
     ("held", "举办|召开|承办|举行|成功办|办好|held|hosted|staged|took place"),
     ("moved", "搬迁|迁入|入驻|(?:re)?moved|relocated"),
@@ -77,7 +77,8 @@ def _first(words: str, name: str) -> int:
     if whole >= 0:
         return whole
     places = [words.lower().find(stem) for stem in stems(name)]
-    return min(places) if places and min(places) >= 0 else -1
+    found = [place for place in places if place >= 0]
+    return min(found) if found and 2 * len(found) >= len(places) else -1
 
 
 _GOES_ON = re.compile(

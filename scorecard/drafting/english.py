@@ -23,7 +23,7 @@ _TAILS = re.compile(
     r"(?:will |shall |should |must |to )?make up|an average of|(?:must|should|will|shall) (?:not|never)(?: [a-z]+)?|somewhere|down|back|(?:will|shall|should|must|to) be [a-z]+ed|of|by|to|at|is|be|are|was|were|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
     r"within the range|go(?:es)? (?:up|down)|come(?:s)? down|stay(?:s)?|(?:be |is |are )?(?:kept|budgeted|set aside|estimated|forecast|targeted|proposed|pegged)|(?:came|went) (?:up|down)|stands?|averaged|averages|"
     r"grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|shrank|shrunk|slid|slipped|slumped|plunged|contracted|climbed|stood|totall?ed|exceeded|surpassed|reached|(?:was|were) (?:added|created|built)|(?:hit|reached|set) a (?:new )?record(?: high)?|"
-    r"more|less|fewer|than|up|a|an|the|from|between|rises|grows|falls|drops|will|should|total|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
+    r"more|less|fewer|than|up|now|worth|a|an|the|from|between|rises|grows|falls|drops|will|should|total|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(

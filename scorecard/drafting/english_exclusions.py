@@ -34,6 +34,7 @@ _EACH_SUM = re.compile(
 # Liquor with an import price of over $200, women aged 15-19.
 _DESCRIBES = re.compile(
     r"\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above|below|more than|less than|at least|up to) [£$€₹]?$"
+    r"|\b(?:ha(?:ve|s|d)|with|of) an? [^,;]{0,30}(?:rating|grade|score|rank|level)s? of $"
     r"|\b(?:portion|part|those|amounts?|values?|sums?|incomes?) (?:above|over|below|under|exceeding) [£$€₹]?$"
     r"|\baged? (?:[0-9]+ ?(?:[-–]|to|and) ?)?(?:over |under )?$"
 )

@@ -24,11 +24,11 @@ _STAGES = {
     "awarded": "achieve|secure|gain|obtain|win|attain",
 }
 _DONE = {
-    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|go into (?:use|service|operation|production)|open to (?:traffic|the public)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:opened|reopened|commissioned|inaugurated|brought into (?:use|service|operation)|put into (?:use|service|operation)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
+    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|be made operational|go into (?:use|service|operation|production)|open to (?:traffic|the public)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:opened|reopened|commissioned|inaugurated|brought into (?:use|service|operation)|put into (?:use|service|operation)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
     "completed": "be (?:completed|finished|delivered|ready|in place|concluded)",
     "started": "start|begin|commence|launch|be (?:piloted|tri(?:alled)|launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|break ground|get under way",
     "published": "be (?:published|released|issued)",
-    "adopted": "be (?:adopted|gazetted|passed|enacted|approved|agreed|amended|revised|formulated|drawn up|finali[sz]ed)",
+    "adopted": "be (?:adopted|gazetted|notified|passed|enacted|approved|agreed|amended|revised|formulated|drawn up|finali[sz]ed)",
     "signed": "be (?:signed|ratified)",
     "held": "be (?:hosted|held|staged)|take place",
     "moved": "be (?:relocated|moved)",

@@ -32,6 +32,7 @@ class NamedIndicator(NamedTuple):
 _LIKELY = 84  # of 100 in rapidfuzz's ratio; below it is another thing
 _LOOKED_AT = 5  # names that are alike
 _COUNTED = ("个", "家", "项", "所", "座", "处", "件", "条", "套", "person", "household")
+_NOUNS = (*_COUNTED, "units", "cases", "items", "job")  # what an English noun or verb behind a number may stand for
 _VERB = re.compile("^(?:新增|净增|新建|建成|引进|培育|创建|完成|实施|打造|全市|新)")
 _STANDARD = re.compile(
     "(?:寿命|年限|标准|养老金|退休金|工资|津贴|补助|补贴|待遇|价格|单价|人数|总数|存量|余额|保有量)$"
@@ -139,7 +140,7 @@ def unit_of(found: Candidate, indicator: Indicator) -> str:
         scale = unit(found.unit)  # million is 百万
         counted = unit((scale.name if scale else found.unit) + base.name.lstrip("十百千万亿"))
         return counted.name if counted else found.unit
-    if base is not None and base.dimension in (*_COUNTED, "units") and unit(found.unit or "?") is None:
+    if base is not None and base.dimension in _NOUNS and unit(found.unit or "?") is None:
         return base.name  # an English noun: 57 charge points
     return found.unit or indicator.unit or "个"
 

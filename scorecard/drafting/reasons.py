@@ -45,13 +45,15 @@ def of_another(text: str, place: int, sentence: tuple[int, int]) -> bool:
     return acts or _FEARED.search(text, max(sentence[0], place - 40), place) is not None
 
 
-def explains(text: str, quantity: Quantity, sentence: tuple[int, int], clause: tuple[int, int]) -> bool:
-    """Whether the number stands in the reasons for a goal that is named elsewhere."""
+def explains(
+    text: str, quantity: Quantity, sentence: tuple[int, int], clause: tuple[int, int], *, past: bool = False
+) -> bool:
+    """Whether the number stands in the reasons for a goal that is named elsewhere; what stands now is a figure of a review (`past`)."""
     if (
         _REASONS.match(text, sentence[0], quantity.start)
         or _WHICH.match(text, clause[0], quantity.start)
         or _BASELINE.search(text, max(0, quantity.start - 24), quantity.start)
-        or _NOW.search(text, max(clause[0], quantity.start - 60), quantity.start)
+        or (not past and _NOW.search(text, max(clause[0], quantity.start - 60), quantity.start))
         or of_another(text, quantity.start, sentence)
         or _SPEAKS.search(text, max(clause[0], quantity.start - 8), min(clause[1], quantity.end + 14))
     ):

@@ -25,7 +25,7 @@ _OF_SOME = re.compile(
 )  # two of the seven
 _MANY = 20  # a larger number in words counts, whatever the verb
 _WERE = re.compile(
-    r"(?: [a-z-]+){1,4} (?:were|was|have(?: been)?|will(?: be)?) [a-z]+| of (?:our|the|its|their) [a-z]+|(?: [a-z-]+){1,5}$"
+    r"(?: [a-z-]+){1,4} (?:were|was|have(?: been)?|are now|now have|will(?: be)?) [a-z]+| of (?:our|the|its|their) [a-z]+|(?: [a-z-]+){1,5}$"
 )  # Seventeen new carers were approved, Six new clinics
 _NAMES_PARTS = re.compile(
     " (?:new )?(?:areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps|sets|types|kinds|key|main|major)\\b"

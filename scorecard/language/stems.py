@@ -17,6 +17,7 @@ _SAME = {
     "hous": "home",
     "hom": "home",
     "young": "youth",
+    "lives": "anima",
 }  # properties, dwellings, footprint, re-let
 # Words that tell nothing of what is measured, and what is only done with it.
 _COMMON = re.compile(
