@@ -40,7 +40,7 @@ _VERBS = re.compile(
 # steps and ramps is one thing, homes and build another begins the next goal.
 _AND = rf"and(?! (?!(?:{_VERBS.pattern}|keep|hold|distribute|consolidate|promote|strengthen|publish|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|tri(?:al)|test|monitor|report|work|meet|pay|sell|drive|continue|halve|triple|host|pass|adopt|approve|finish|will|shall|to|we|it|they|is|are|be|has|have|then|also|further|another|all|that|which|a|an|the)\b)(?:[a-z][a-z-]* ){{0,2}}[a-z][a-z-]*(?<!ed)(?=[.,;)\n]| (?:in|of|for|by|on|at|across|with|over|under|from)\b|$))"
 _BEHIND_ENDS = re.compile(
-    r"[,;:!?\n()]|\.(?![0-9])| (?:in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|between now|"
+    r",(?![0-9]{3})|[;:!?\n()]|\.(?![0-9])| (?:in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|between now|"
     rf"{_AND}|"
     r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|overall|altogether|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by the end|from the|out of|from [0-9]|over (?:last|the)|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )to|while|so|which|that|will|should|per [a-z0-9]+|annually|as|or)\b"
 )

@@ -24,6 +24,7 @@ _BEFORE_IT = re.compile(
     r"|\((?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?: (?:[£$€₹]|Rs\.? ?)?$",
     re.I,
 )
+_FROM = re.compile(r"\bfrom (?:about |around |over |nearly |some )?(?:[£$€₹]|Rs\.? ?)?$", re.I)
 _FOR_ALL = re.compile(
     r"\b(?:to|for|in|across|at|with|between|among) all (?:of )?(?:the |our |its |their )?(?:remaining )?$", re.I
 )
@@ -73,7 +74,8 @@ def excluded_in_english(text: str, quantity: Quantity) -> str:
         return "name"
     if re.fullmatch("[0-9]{5}", quantity.text) and _POSTCODE.search(before) and not re.match(" [a-z]", behind):
         return "name"
-    if _BEFORE_IT.search(before):
+    begins = quantity.role != "baseline" and _FROM.search(before)  # to 20 minutes from 28; visitors from 12 countries
+    if begins or _BEFORE_IT.search(before):
         return "where a change begins"
     timed = known is not None and known.dimension in ("time", "working-day", "months")
     if timed and before.endswith(("within ", "in ", "inside ")) and behind.startswith(":"):

@@ -270,3 +270,16 @@ def test_the_first_three_quarters_are_no_share() -> None:
 def test_a_goal_beyond_the_end_of_the_plan_has_no_period_of_its_own() -> None:
     (one,) = candidates("Our targets for 2025-2029\n\n- Build 30,000 homes by 2031\n", 2025, 2029)
     assert (one.period, one.elsewhere) == ("", True)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Cut response times to 20 minutes from 28.", ["20"]),
+        ("Attract 5,000 visitors from 12 countries.", ["5000"]),
+        ("Cut response times from 28 to 20 minutes.", ["20"]),
+        ("Collect 95% of council tax from 12,000 homes.", ["95"]),
+    ],
+)
+def test_where_a_change_or_a_visitor_comes_from_is_no_goal(words: str, expected: list[str]) -> None:
+    assert [f"{one.low:f}" for one in candidates(f"Our plan\n{words}\n", 2025)] == expected
