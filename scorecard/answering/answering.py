@@ -12,6 +12,7 @@ from scorecard.answering.reported import Reported
 from scorecard.drafting.evidence import is_english
 from scorecard.drafting.layout import layout
 from scorecard.drafting.outline import BACK
+from scorecard.drafting.outline import parts as headed_parts
 from scorecard.drafting.reading import reading
 from scorecard.drafting.table_columns import has_heading
 from scorecard.drafting.table_goals import tabled
@@ -65,7 +66,8 @@ def _one(wanted: Wanted, reported: Reported, clauses: Clauses, text: str) -> tup
 def _clauses(cleaned: Cleaned, year: int) -> list[Clause]:
     """The clauses of what looks back; of English its sentences, since a name and its verb stand at their two ends."""
     parts = layout(cleaned.text)
-    ways = directions_of(cleaned.text, parts, year, past=True)
+    headed = headed_parts(cleaned.text, parts.lines, year, past=True)
+    ways = directions_of(cleaned.text, parts, headed, year, past=True)
     found = []
     for match in _CLAUSE.finditer(cleaned.text):
         ends = cleaned.text[match.end() : match.end() + 1] in _ENDS

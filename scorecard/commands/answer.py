@@ -13,12 +13,11 @@ from scorecard.answering.writing import as_json, as_source
 from scorecard.commands import completing
 from scorecard.commands.draft import report_text
 from scorecard.commands.exit_codes import BAD_INPUT, WRONG_USAGE
-from scorecard.commands.folders import Folders, folders
+from scorecard.commands.folders import Folders, folders, locked
 from scorecard.commands.messages import in_words, say
 from scorecard.commands.options import language
 from scorecard.commands.printing import cannot_write, put, show
 from scorecard.commands.project import choose_plans, read_to_judge
-from scorecard.commands.recording import locked
 from scorecard.drafting.published import published_on
 from scorecard.files.atomic_write import new_file
 from scorecard.language.bilingual import Text

@@ -19,10 +19,10 @@ from scorecard.collecting.recording import planned, right_alone
 from scorecard.collecting.review import decided
 from scorecard.collecting.row_goals import fitting
 from scorecard.commands.exit_codes import BAD_INPUT
-from scorecard.commands.folders import Folders, folders
+from scorecard.commands.folders import Folders, folders, locked
 from scorecard.commands.messages import say, spoken, wrong_usage
 from scorecard.commands.options import day, speaking
-from scorecard.commands.recording import finish, load_sound, locked
+from scorecard.commands.recording import finish, load_sound
 from scorecard.files.file_faults import why
 from scorecard.judging.phrases import figure_text
 from scorecard.language.bilingual import Text, clauses, in_both, same

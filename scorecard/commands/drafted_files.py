@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scorecard.commands.exit_codes import BAD_INPUT, FINE, WRONG_USAGE
-from scorecard.commands.folders import Folders
+from scorecard.commands.folders import Folders, locked
 from scorecard.commands.messages import report, say, spoken
 from scorecard.commands.printing import cannot_write
-from scorecard.commands.recording import locked
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.head import APRIL, JANUARY, Head, is_split, opening_month, split_year

@@ -1,15 +1,19 @@
 """The folders that a command works on: given on the command line, in the settings, or found upwards."""
 
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
 
-from scorecard.commands.messages import wrong_usage
+from scorecard.commands.exit_codes import WRONG_USAGE
+from scorecard.commands.messages import say, wrong_usage
 from scorecard.files.atomic_write import sweep
+from scorecard.files.file_lock import LockedError, folder_lock
 from scorecard.files.settings import ReadSettings, settings_above
 from scorecard.language.bilingual import Text
 from scorecard.model.settings import Settings
@@ -98,3 +102,17 @@ def is_project(folder: Path) -> bool:
         return (folder / "targets").is_dir() and (folder / "seeds").is_dir()
     except OSError:  # it may not be looked into
         return False
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Keep other commands from writing into the folder; wait for one that does, and end where that takes too long."""
+    if not folder.is_dir():  # loading tells of it
+        yield
+        return
+    try:
+        with folder_lock(folder):
+            yield
+    except LockedError as error:
+        say(Text("commands.give-again", error=error.why))
+        sys.exit(WRONG_USAGE)

@@ -7,10 +7,10 @@ import click
 
 from scorecard.collecting.recording import Change, Plan
 from scorecard.commands.exit_codes import FINE
-from scorecard.commands.folders import Folders, inputs
+from scorecard.commands.folders import Folders, inputs, locked
 from scorecard.commands.messages import say
 from scorecard.commands.options import speaking
-from scorecard.commands.recording import finish, locked
+from scorecard.commands.recording import finish
 from scorecard.files.encoding import bytes_of
 from scorecard.files.folders import yaml_files
 from scorecard.files.migrations.registry import migrated

@@ -10,13 +10,12 @@ import click
 
 from scorecard.commands.closing import Kept, closed_months, closed_now, keep
 from scorecard.commands.exit_codes import WRONG_USAGE
-from scorecard.commands.folders import Folders, folders
+from scorecard.commands.folders import Folders, folders, locked
 from scorecard.commands.look import terminal_look
 from scorecard.commands.messages import say, wrong_usage
 from scorecard.commands.options import a_month, as_of, language
 from scorecard.commands.printing import cannot_write, show
 from scorecard.commands.project import choose_plans, read_to_judge
-from scorecard.commands.recording import locked
 from scorecard.files.output_file import refuse_linked_folder
 from scorecard.judging.judge import judge
 from scorecard.judging.verdicts import Judged

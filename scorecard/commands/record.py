@@ -12,10 +12,10 @@ from scorecard.collecting.form_words import asked_stages
 from scorecard.collecting.recording import planned
 from scorecard.commands import completing
 from scorecard.commands.exit_codes import BAD_INPUT
-from scorecard.commands.folders import Folders, folders
+from scorecard.commands.folders import Folders, folders, locked
 from scorecard.commands.messages import say, spoken, wrong_usage
 from scorecard.commands.options import speaking
-from scorecard.commands.recording import finish, load_sound, locked
+from scorecard.commands.recording import finish, load_sound
 from scorecard.judging.question import question
 from scorecard.language.bilingual import Text, sentences
 from scorecard.model.book import Book

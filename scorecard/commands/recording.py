@@ -1,8 +1,8 @@
-"""What `collect` and `record` share: the lock, a book without errors, the diff, the question, and the writing."""
+"""What `collect` and `record` share: a book without errors, the diff, the question, and the writing."""
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Sequence
+from contextlib import nullcontext
 from difflib import unified_diff
 from pathlib import Path
 
@@ -10,28 +10,13 @@ import click
 
 from scorecard.collecting.recording import ChangedError, Plan, write
 from scorecard.commands.exit_codes import BAD_INPUT, FINE, WRONG_USAGE
-from scorecard.commands.folders import Folders
+from scorecard.commands.folders import Folders, locked
 from scorecard.commands.messages import in_words, report, say, spoken
 from scorecard.commands.printing import cannot_write, show
 from scorecard.commands.project import read_all
-from scorecard.files.file_lock import LockedError, folder_lock
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.problems import visible
-
-
-@contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Keep other commands from writing into the folder; wait for one that does, and end where that takes too long."""
-    if not folder.is_dir():  # loading tells of it
-        yield
-        return
-    try:
-        with folder_lock(folder):
-            yield
-    except LockedError as error:
-        say(Text("commands.give-again", error=error.why))
-        sys.exit(WRONG_USAGE)
 
 
 def load_sound(where: Folders) -> Book:

@@ -19,6 +19,14 @@ _GENERAL = re.compile(
 )
 
 
+_LEAST = Decimal("0.05")
+
+
+def confidence(sure: Decimal, against: list[Against]) -> Decimal:
+    """What is left of how sure a draft is, with all that speaks against it."""
+    return max(_LEAST, sure - sum(weight for _, weight in against)) if against else sure
+
+
 def doubts(quantity: Quantity, named: Subject, *, based: bool) -> list[Against]:
     """What a reviewer should look at, each with what it takes from the confidence."""
     found: list[Against] = []

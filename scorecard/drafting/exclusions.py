@@ -133,7 +133,8 @@ def _compared(quantity: Quantity, before: str, behind: str) -> str:
         return "comparison"
     if _MORE_THAN_BEFORE.match(behind) or _AGAINST_ALL.search(before):
         return "comparison"
-    if not _COMPARED.search(before) or before.endswith("up to "):
+    told = before.endswith(" ") or "比" in before or "较" in before or "幅" in before  # most clauses compare nothing
+    if not told or not _COMPARED.search(before) or before.endswith("up to "):
         return ""
     return "comparison" if not before.endswith("of ") or _LAST_YEAR.match(behind) else ""
 
@@ -144,7 +145,7 @@ _PORTION = re.compile("的?(?:部分|档次)")
 
 def _attribute(quantity: Quantity, before: str, behind: str) -> str:
     """总投资50亿元的某项目: a size that tells which project is meant."""
-    if _ATTRIBUTE_BEFORE.search(before) and _OF_THAT_SIZE.match(behind):
+    if _OF_THAT_SIZE.match(behind) and _ATTRIBUTE_BEFORE.search(before):
         return "attribute"
     return "attribute" if _DESCRIBES.search(before) or _PORTION.match(behind) else ""
 
@@ -166,8 +167,6 @@ def _policy(quantity: Quantity, before: str, behind: str) -> str:
 _OF_A_PLAN = re.compile(
     "(?:计划|任务|目标|预算|预期)(?:数|任务|目标|投资)?的$|(?:完成|占)[^，。；]{0,6}(?:计划|任务|目标|预算)$"
 )
-
-
 _AWAY_FROM = re.compile("(?:^|[，。；])(?:距离?|离)[^，。；]*$")
 
 

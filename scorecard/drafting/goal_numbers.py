@@ -49,14 +49,18 @@ _LONGEST_ASIDE = 200  # characters of what stands in brackets before its number
 
 def _in_brackets(text: str, start: int, end: int) -> bool:
     """Whether a bracket opens in a stretch of text and does not close in it."""
-    opened, closed = (max(text.rfind(one, start, end) for one in both) for both in ("（(", "）)"))
-    return opened > closed
+    opened = max(text.rfind("（", start, end), text.rfind("(", start, end))
+    return opened >= 0 and opened > max(text.rfind("）", start, end), text.rfind(")", start, end))
 
 
 def clause_mates(counted: list[GoalNumber], index: int) -> list[int]:
     """The numbers of the same clause by index, itself among them; of a long row those nearest."""
-    reach = range(max(0, index - LIST), min(len(counted), index + LIST + 1))
-    return [i for i in reach if counted[i].clause == counted[index].clause]
+    clause, first, last = counted[index].clause, index, index
+    while first > max(0, index - LIST) and counted[first - 1].clause == clause:
+        first -= 1
+    while last < min(len(counted) - 1, index + LIST) and counted[last + 1].clause == clause:
+        last += 1
+    return list(range(first, last + 1))
 
 
 # 人均可支配收入分别达到46210元、25380元，增长4.9%和6.3%: as many numbers as before, and only a verb to lead them.

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from scorecard.drafting import english, english_labels
 from scorecard.drafting.attributes import base, bound, by_how_much, estimated, measure, scope, strength
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.doubts import Against, doubts, touching
+from scorecard.drafting.doubts import Against, confidence, doubts, touching
 from scorecard.drafting.exclusions import excluded
 from scorecard.drafting.goal_numbers import Given, GoalNumber
 from scorecard.drafting.horizon import for_another_plan, other_part, other_time, year_named
@@ -33,6 +33,7 @@ from scorecard.language.quantities import Quantity, read
 from scorecard.language.set_phrases import PHRASES
 
 _SAID_BEFORE = 160  # characters before a number in which its time is said
+_SURE = Decimal("0.95")
 _A_PART = Decimal("0.4")  # enough to put a goal among those to be reviewed
 _SIZES = ("amount", "change")  # what is added or grown may be told by how much it changed
 _MEASURED = ("quantity", "rank", "duration")
@@ -52,14 +53,14 @@ def reading(
     changes: bool = False,
     tabled: Reading | None = None,
     month: int = 1,
+    numbers_alone: bool = False,
 ) -> Reading:
     """Every goal of a report's text in its order, in numbers and in words; with `past`, every figure of what was.
 
     `year` is the first year of the plan, `last` its last one (default: the same), `month` that in which they begin. What
     the text says of earlier years is past. By how much an amount rose or fell is no amount, and found only with `changes`.
-    What has a number and gave nothing stands in `left`. `tabled` is what the tables gave. Pure, and linear in the length.
+    What has a number and gave nothing stands in `left`. `tabled` is what the tables gave, `numbers_alone` leaves out all else.
     """
-    in_tables = tabled or Reading([], [])
     report = prepared(text, year, month, past=past)
     way = BACK if past else FORWARD
     counted, passed_over = _counted(report, way, past=past)
@@ -68,8 +69,10 @@ def reading(
         for one in _drafted(report, counted, way, (year, last or year), past=past)
         if changes or not (past and one.changed and one.measure in _SIZES)
     ]
-    left = sorted([*left_over(report, found, passed_over, way), *in_tables.left])
-    found += in_tables.found
+    if numbers_alone:
+        return Reading(in_order(found, []) if past else with_repeats(in_order(found, [])), [])
+    tabled = tabled or Reading([], [])
+    found, left = found + tabled.found, sorted(left_over(report, found, passed_over, way) + tabled.left)
     if past:
         return Reading(in_order(found, []), left)
     others = worded(report, [one.span for one in counted], (year, last or year))
@@ -143,13 +146,13 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
     begin, end = words(text, context.counted, context.at, around, named)
     due = year_named(text, quantity, context.sentence, report.month, past=context.past)
     compared = base(text, quantity, context.sentence)
-    against = [*doubts(quantity, named, based=compared is not None), *_of_a_part(around), *touching(text, quantity)]
-    against += _elsewhere(report, context, due)
+    against = doubts(quantity, named, based=compared is not None)
+    against += [(Text("drafting.a-part"), _A_PART)] if english.of_part(around.before) else []
+    against += touching(text, quantity) + _elsewhere(report, context, due)
     read_as, indicator = measure(quantity, named, text), _name(named, context)
     when = _when(report, context, indicator, read_as, due)
     return Candidate(
-        start=report.cleaned.span(begin, end)[0],
-        end=report.cleaned.span(begin, end)[1],
+        *report.cleaned.span(begin, end),
         says=text[begin:end].replace("\n", ""),
         number=text[slice(*context.counted[context.at].span)].strip(),
         low=quantity.low,
@@ -170,7 +173,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         estimated=context.past and estimated(text, quantity, context.sentence),
         in_words=quantity.text.lower() in PHRASES and quantity.unit != "倍",
         printed=printed(quantity),
-        confidence=max(Decimal("0.05"), Decimal("0.95") - sum((weight for _, weight in against), Decimal(0))),
+        confidence=confidence(_SURE, against),
         doubts=tuple(told for told, _ in against),
         period=when.text,
         yearly=when.yearly,
@@ -178,10 +181,6 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         elsewhere=for_another_plan(against),
         due=_due(report, context, due),
     )
-
-
-def _of_a_part(around: Item) -> list[Against]:
-    return [(Text("drafting.a-part"), _A_PART)] if english.of_part(around.before) else []
 
 
 def _name(named: Subject, context: _Context) -> str:

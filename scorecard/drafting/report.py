@@ -47,11 +47,13 @@ def prepared(text: str, year: int | None, month: int, *, past: bool) -> Report:
     return Report(
         cleaned,
         parts,
-        directions_of(cleaned.text, parts, year, past=past),
+        directions_of(cleaned.text, parts, headed, year, past=past),
         [start for start, _ in parts.clauses],
         [start for start, _ in parts.sentences],
         [line.start for line in parts.lines],
         headed,
-        list(on_several_years(cleaned.text, parts.lines, headed, year)),
+        list(on_several_years(cleaned.text, parts.lines, headed, year))
+        if past
+        else [],  # goals have their plan's years
         month,
     )

@@ -154,10 +154,13 @@ def _read(
     doubts = [told for told, holds in against if holds]
     clause = clause_of(name, cell.words, said.unit_name)
     for one in reading(
-        f"{_HEADINGS[name.isascii(), past]}\n{clause}{'.' if name.isascii() else '。'}\n", *plan, past=past
+        f"{_HEADINGS[name.isascii(), past]}\n{clause}{'.' if name.isascii() else '。'}\n",
+        *plan,
+        past=past,
+        numbers_alone=True,
     ).found:
         printed = _DIGITS.findall(one.number) or [one.number]
-        if one.kind != "number" or not all(part in cell.words for part in printed):
+        if not all(part in cell.words for part in printed):
             continue  # of the name itself: removed within 24 hours
         says = _says(row.name, cell, unit_cell)
         yield one._replace(

@@ -13,8 +13,7 @@ from typing import NamedTuple
 
 from scorecard.drafting.evidence import ENGLISH_AHEAD, ENGLISH_BACK, is_english, leaning, weight
 from scorecard.drafting.layout import Layout, Line
-from scorecard.drafting.outline import ASIDE, BACK, FORWARD, UNSAID, explaining
-from scorecard.drafting.outline import parts as headed_parts
+from scorecard.drafting.outline import ASIDE, BACK, FORWARD, UNSAID, Part, explaining
 
 
 class Directions(NamedTuple):
@@ -55,14 +54,15 @@ _SURELY_AHEAD = re.compile(
 )
 
 
-def directions_of(text: str, parts: Layout, year: int | None, *, past: bool = False) -> Directions:
-    """Which way each clause of `text` looks. `year` is the plan's first year: what lies before it is past.
+def directions_of(text: str, parts: Layout, headed: list[Part], year: int | None, *, past: bool = False) -> Directions:
+    """Which way each clause of `text` looks. `headed` is what the headings say of each line, `year` the plan's first year:
+    what lies before it is past.
 
     `past` says that the text is a review: an English paragraph of which nothing tells its time looks back.
     """
     starts: list[int] = []
     ways: list[str] = []
-    states = _states(text, parts, year, past=past)
+    states = _states(text, parts, headed, year)
     open_ended = any(state.firmness <= _TITLED for state in states)
     whole = leaning(text, parts) if open_ended else 0.0
     at = 0
@@ -78,9 +78,8 @@ def directions_of(text: str, parts: Layout, year: int | None, *, past: bool = Fa
     return Directions(starts, ways)
 
 
-def _states(text: str, parts: Layout, year: int | None, *, past: bool) -> list[_State]:
+def _states(text: str, parts: Layout, headed: list[Part], year: int | None) -> list[_State]:
     """The direction that is set at each line: by the headings, and where they do not tell by the paragraphs' openings."""
-    headed = headed_parts(text, parts.lines, year, past=past)
     ahead = [at for at, part in enumerate(headed) if part.way == FORWARD]
     last_ahead = ahead[-1] if ahead else -1
     states: list[_State] = []
@@ -233,10 +232,12 @@ _BEGUN = re.compile(
     r"\([^()]*\)|,? ?\b(?:up|down)?,? ?\b(?:from|than|against|versus|compared (?:with|to)) (?:[^,;.()]|[.,](?=[0-9])){0,40}?(?:last year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?)|\b(?:below|above|on|over) (?:19|20)[0-9]{2}\b",
     re.I,
 )
+_SAID_YEAR = re.compile("(?:19|20)[0-9]{2}|last year", re.I)  # every beginning has a bracket or one of these
 
 
 def _english_way(words: str, state: str, year: int | None) -> str:
-    words = _BEGUN.sub("", words)
+    if "(" in words or _SAID_YEAR.search(words):
+        words = _BEGUN.sub("", words)
     back, ahead = ENGLISH_BACK.search(words), ENGLISH_AHEAD.search(words)
     if ahead and not back:
         return FORWARD

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.directions import DirectionGoal, direction_goals
-from scorecard.drafting.doubts import Against
+from scorecard.drafting.doubts import Against, confidence
 from scorecard.drafting.english_milestones import english_milestones
 from scorecard.drafting.evidence import is_english
 from scorecard.drafting.horizon import for_another_plan, other_part
@@ -167,7 +167,7 @@ def _direction(cleaned: Cleaned, found: DirectionGoal, section: str, against: li
 
 def _doubted(blank: Candidate, sure: Decimal, against: list[Against]) -> Candidate:
     return blank._replace(
-        confidence=max(Decimal("0.05"), sure - sum((weight for _, weight in against), Decimal(0))),
+        confidence=confidence(sure, against),
         doubts=tuple(told for told, _ in against),
         elsewhere=for_another_plan(against),
     )

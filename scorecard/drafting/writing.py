@@ -235,6 +235,7 @@ def _target(draft: Draft, ids: dict[str, int], lang: str) -> Iterator[str]:
     yield from (f"        {key}" for key in times(found))
     if found.owners:
         yield f"        owner: [{', '.join(quoted(name) for name in found.owners)}]"
-    yield f"        says: {quoted(shortened(found.says, found.number or found.says[-12:]))}"
+    says = number.says if number else shortened(found.says, found.number or found.says[-12:])
+    yield f"        says: {quoted(says)}"
     if found.strength != "firm" or found.effort:
         yield f"        strength: {'stretch' if found.strength == 'stretch' else 'effort'}"

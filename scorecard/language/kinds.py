@@ -66,7 +66,7 @@ def _ordinal(c: Context) -> str:
     if c.before.endswith("第"):
         ends = number.unit in ("位", "名") or (not number.unit and ENDS.match(c.after))
         return "rank" if ends and (number.unit or _RANK_BEFORE.search(c.before[:-1])) else "ordinal"
-    if _TOP_BEFORE.search(c.before) and number.unit in ("", "位", "名"):
+    if number.unit in ("", "位", "名") and _TOP_BEFORE.search(c.before):
         return "rank"
     if number.form == "chinese" and number.unit in ("届", "期") and not c.before.endswith(("连续", "办")):
         return "ordinal"

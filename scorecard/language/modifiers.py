@@ -118,7 +118,7 @@ def bound_after(text: str, end: int) -> Modifier | None:
     start = end
     while start < len(text) and start < end + 2 and text[start] in " ”\"’'」":
         start += 1
-    each = _EACH.match(text, end)
+    each = _EACH.match(text, end) if start > end else None
     start = each.end() if each else start
     for size in _SIZES_AFTER.get(text[start : start + 1].lower(), ()):
         stop = min(len(text), start + size)

@@ -18,7 +18,8 @@ _SIGN = re.compile("[A-Z]{0,3}[$£€₹¥]|[A-Z]{3} ")
 _HALF_WIDTH = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), 0xFF0E, 0xFF05)}
 _PER = re.compile("每(立方米|平方米|公顷|亩|万人|人|户|年|月|日|天)$")
 _LEADS = ("第", "前")
-_ROWS = re.compile(r"(?<=\s)[0-9 \t\r\n.,]{200,}(?=\s)")
+_LONG_ROW = 200  # characters
+_ROWS = re.compile(rf"(?<=\s)[0-9 \t\r\n.,]{{{_LONG_ROW},}}(?=\s)")
 _EDGE = 40  # characters, more than any look around a number reaches
 
 
@@ -51,7 +52,8 @@ def numbers(text: str) -> list[Number]:
 
 def _bare(text: str) -> list[tuple[int, int]]:
     """The inner rows of a table of digits and blanks: no unit, sign or bound can stand at a number there."""
-    return [(match.start() + _EDGE, match.end() - _EDGE) for match in _ROWS.finditer(text)]
+    rows = _ROWS.finditer(text) if len(text) > _LONG_ROW else ()
+    return [(match.start() + _EDGE, match.end() - _EDGE) for match in rows]
 
 
 def _counts(text: str, number: Number) -> bool:

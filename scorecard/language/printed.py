@@ -46,9 +46,11 @@ class Number(NamedTuple):
 _HAN = "零〇一二两三四五六七八九十百千万亿"
 _WORDED = [phrase for phrase in sorted(PHRASES, key=len, reverse=True) if not phrase.isascii()]
 _FIRST = "".join(sorted({phrase[0] for phrase in _WORDED} | {*_HAN, *VULGAR, "几", "数"}))
+# One English word that may be a number, or begins one: twenty, twenty-five, a-third, double, no; most are not.
+_SAID = "|".join(sorted({*FIRST_WORDS - {"a"}, *filter(str.isascii, PHRASES), "a(?=-)", "no"}, reverse=True))
 # The first character decides which kinds are tried: most of a text begins no number.
 TOKEN = re.compile(
-    rf"(?=[A-Za-z])(?:(?=[adefhnostz]){ENGLISH_WORDS}|[A-Za-z]+(?:-[A-Za-z]+)?)|(?=[0-9{_FIRST}])(?:"
+    rf"(?<![A-Za-z])(?=[adefhnoqstz])(?:{ENGLISH_WORDS}|(?<![A-Za-z]-)(?:{_SAID})(?![A-Za-z])(?:-[A-Za-z]+)?)|(?=[0-9{_FIRST}])(?:"
     + "|".join(re.escape(phrase) for phrase in _WORDED)
     + r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"  # 2,14,650
     + r"|(?<![\w.,-])(?<![0-9] )[0-9]{1,3}(?: [0-9]{3})+(?= [A-Za-z][a-z])"  # 120 000 homes
@@ -207,8 +209,6 @@ def _english(text: str, match: re.Match[str]) -> Number | None:
     if word in PHRASES:
         return _phrase(match)
     none = word == "no" and NO_HARM.match(text, match.end()) is not None
-    if not none and " " not in word and word.partition("-")[0] not in FIRST_WORDS:
-        return None  # most words of an English text
     if (part := english_part(word)) is not None and not text.endswith(("first ", "last "), 0, match.start()):
         return Number(match.start(), match.end(), part, part, "%", 0, "fraction", "", match.end())
     value = Decimal(0) if none else english(word)

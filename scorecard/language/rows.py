@@ -92,6 +92,8 @@ def growing(name: str, heading: str) -> str:
 
 def spoken(says: str) -> str:
     """A quotation of the cells of a row as the clause that the row says; any other quotation as it is."""
+    if GAP not in says:
+        return says
     cells = [piece.strip() for piece in says.split(GAP)]
     at = next((at for at in range(len(cells) - 1, 0, -1) if _NUMBER.search(cells[at])), 0)
     numbers = list(_NUMBER.finditer(cells[at]))

@@ -3,7 +3,7 @@
 import pytest
 
 from scorecard.drafting.layout import layout
-from scorecard.drafting.outline import BACK, FORWARD
+from scorecard.drafting.outline import BACK, FORWARD, parts
 from scorecard.drafting.tense import directions_of
 
 REVIEW = "实现工业投资增长18.5%，居全省第3位，取得了明显成效。"
@@ -11,7 +11,9 @@ PLAN = "力争工业投资增长10%以上，确保新建道路20条。"
 
 
 def way(text: str, words: str, year: int | None = 2024) -> str:
-    return directions_of(text, layout(text), year).at(text.index(words))
+    laid_out = layout(text)
+    headed = parts(text, laid_out.lines, year)
+    return directions_of(text, laid_out, headed, year).at(text.index(words))
 
 
 @pytest.mark.parametrize(
