@@ -28,17 +28,19 @@ class DirectionGoal(NamedTuple):
 
 
 _CLAUSE = re.compile("[^，。；！？：;!?\n]+")
-_MEASURED = "收入|总值|增加值|消费|投资|贷款|信用贷|首次贷|进出口|出口|质量|排放量|排放总量|排放|浓度|成本|[^效功]率|占比|比重|份额|规模|产量|产能|素养|标准|待遇|养老金|价格|物价|就业|人数|覆盖面|比例|差距|强度|能耗|赤字|支出|债务|事故|起数|水质|收支|储备|利用外资|外资|客流|密度"
+_MEASURED = "收入|总值|增加值|消费|投资|贷款|信用贷|首次贷|进出口|出口|质量|排放量|排放总量|排放|浓度|成本|[^效功]率|占比|比重|份额|规模|产量|产能|素养|标准|待遇|养老金|价格|物价|就业|人数|覆盖面|比例|差距|强度|能耗|水耗|电耗|煤耗|赤字|支出|债务|事故|起数|水质|收支|储备|利用外资|外资|客流|密度|零售|经费|信访总?量|投诉总?量|案件|发案数?|警情|伤亡人数|满意度|事故[一二三四五两]?[大项个]*指标"
 _NAMED = re.compile(f"(?:{_MEASURED})(?:总量|总额|总数|增速)?$")
-_STEADY = "稳步|平稳|持续|稳定|适度|较快|合理|继续|进一步|不断|明显|保持|实现|逐步|有序|平均|总体|同步|力争"
+_STEADY = "再|稳步|平稳|持续|稳定|适度|较快|合理|继续|进一步|不断|明显|保持|实现|逐步|有序|平均|总体|同步|力争"
 _UP = re.compile(
-    f"(?:{_STEADY}|得到|有所)*(?:增长|提高|提升|上升|增加|扩大|回升|稳中有升|稳中有进|只增不减|量稳质升|保稳提质|稳中提质)$"
+    f"(?:{_STEADY}|得到|有所)*(?:增长|提高|提升|上升|增加|扩大|回升|稳中有升|稳中有进|只增不减|量稳质升|保稳提质|稳中提质|促稳提质|正增长|由[负降]转[正增]|止跌回升|企稳回升)$"
 )
 _DOWN = re.compile(
-    f"(?:{_STEADY}|有所|只)*(?:下降|降低|减少|回落|压减|稳中有降|只减不增|缩小|收窄|[“”]?双[降下]降?[”]?)$"
+    f"(?:{_STEADY}|有所|只)*(?:下降|降低|减少|回落|压减|稳中有降|只减不增|不升反降|由[升增]转降|缩小|收窄|[“”]?双[降下]降?[”]?)$"
 )
 _BETTER = re.compile(f"(?:{_STEADY}|得到|有所)+(?:改善|好转|向好|优化)$")
-_HOLD = re.compile("(?:保持|维持|总体|基本)+(?:稳定|平衡|合理水平|平稳)$")
+_HOLD = re.compile(
+    "(?:保持|维持|总体|基本)+(?:稳定|平衡|合理水平|平稳)$|[与和同][上去]年(?:同期)?(?:基本|总体|大体|保持)*持平$|不[低少]于[上去]年(?:水平|同期)?$"
+)
 _VERB_FIRST = re.compile(
     "(?:(?:稳步|进一步|继续|适当|不断|逐步|适度)?(提高|提升|增加|扩大|稳住|稳定|降低|减少|压减|缩小))(.{2,24})$"
 )
@@ -46,12 +48,14 @@ _MOVED = re.compile(
     "(?:[^效功]率|占比|比重|份额|养老金|标准|待遇|成本|素养|价格|收购价|贷款|信用贷|首次贷|支出|收入|赤字|债务)$"
 )
 _VERB_ASKS = {"提高": "up", "提升": "up", "增加": "up", "扩大": "up", "稳住": "hold", "稳定": "hold"}
+_MOVED_OVER = re.compile("正增长|稳中|只[增减]不")
 _STEADILY = re.compile(f"(?:{_STEADY})")
 _RELATION = re.compile(
     "(.{2,24}?)(?:增长|增速|增幅)?(?:与|和|同)(.{2,14}?)(?:增长|增速)?(?:保持|基本|总体)*同步(?:增长)?$|(.{2,24}?)(?:增长|增速|增幅|涨幅)?(?:快于|高于|超过|领先)(.{2,14}?)(?:增长|增速|增幅|平均水平|平均)?$"
 )
+_NAMES = re.compile("PM ?(?:2\\.5|10)(?![0-9])|[45]G|12345(?=[^0-9]*热线)")  # digits that are part of a name
 _LEADS = re.compile(
-    "(?:力争|争取|确保|推动|推进|促进|努力|实现|保持|使|全年|今年|要|将|全[市省县区国]|引导[^，。]{2,8}(?=增加)|积极|着力|加快|[—●■·\\- 　]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．])*"
+    "(?:力争|争取|确保|推动|推进|促进|努力|实现|保持|使|全年|今年|要|将|全[市省县区国]|引导[^，。]{2,8}(?=增加)|积极|着力|加快|[—●■·①-⑳\\- 　]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．])*"
 )
 _BOTH = re.compile("、|和|及|与")
 _STRETCH, _EFFORT = re.compile("力争|争取"), re.compile("推动|推进|促进|引导|积极")
@@ -64,7 +68,7 @@ def direction_goals(text: str, start: int, end: int) -> Iterator[DirectionGoal]:
         if is_english(words):
             yield from _in_english(words, match.start())
             continue
-        if any(map(str.isdigit, words)) or len(words) > 50:
+        if any(map(str.isdigit, _NAMES.sub("", words))) or len(words) > 50:
             continue
         lead = _LEADS.match(words)
         begin = lead.end() if lead else 0
@@ -154,7 +158,9 @@ def _asked(body: str) -> Iterator[tuple[int, int, str, str, str]]:
     related = _RELATION.fullmatch(body)
     if related:
         thing, other = related.group(1) or related.group(3), related.group(2) or related.group(4)
-        if _NAMED.search(thing):
+        if _NAMED.search(thing) and _YEAR_BEFORE.fullmatch(other):
+            yield 0, len(body), thing, "up", ""
+        elif _NAMED.search(thing):
             yield 0, len(body), thing, "as" if related.group(1) else "above", other
         return
     for pattern, asked in ((_UP, "up"), (_DOWN, "down"), (_BETTER, "better"), (_HOLD, "hold")):
@@ -162,13 +168,20 @@ def _asked(body: str) -> Iterator[tuple[int, int, str, str, str]]:
         if (
             (found and _STEADILY.search(found.group()))
             or (found and asked in ("better", "hold"))
-            or (found and len(found.group()) > 3)
+            or (found and (len(found.group()) > 3 or _MOVED_OVER.search(found.group())))
+            or (found and asked == "down" and _SHOULD_FALL.search(body, 0, found.start()))
         ):
             yield from _each(body, found.start(), asked)
             return
     first = _VERB_FIRST.fullmatch(body)
     if first and _MOVED.search(first.group(2)):
         yield 0, len(body), first.group(2), _VERB_ASKS.get(first.group(1), "down"), ""
+
+
+_YEAR_BEFORE = re.compile("[上去]年(?:同期|水平)?")  # 去向落实率高于上年
+_SHOULD_FALL = re.compile(
+    "(?:能耗|水耗|电耗|煤耗|强度|浓度|排放总?量?|死亡率|事故率|发案率|失业率)$"
+)  # of these a bare 下降 asks for less: 单位生产总值能耗下降
 
 
 def _each(body: str, stop: int, asked: str) -> Iterator[tuple[int, int, str, str, str]]:

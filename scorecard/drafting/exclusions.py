@@ -54,7 +54,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     limits = _YEARS if quantity.unit == "年" else _REDUCED
     if (
         quantity.kind == "duration"
-        and not _limited(quantity, before)
+        and not _limited(quantity, before, behind)
         and not limits.search((before if before.isascii() else before[-10:]) + _next(before, behind))
     ):
         return "duration"
@@ -151,7 +151,7 @@ def _attribute(quantity: Quantity, before: str, behind: str) -> str:
 
 
 _DESCRIBES = re.compile(
-    "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|设(?:车)?站|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
+    "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|(?:^|[，。；、])(?:设计)?[年日](?:处理|供[水气热]|生产|加工|接待|发电)(?:能力|量|规模|污水|垃圾)*|设(?:车)?站|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
     r"|\b(?:[Ww]orth|[Cc]osting|[Tt]otall?ing|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.|(?:[Pp]riority|[Gg]oal|[Oo]bjective|[Tt]heme|[Oo]utcome|[Pp]illar|[Mm]ission|[Cc]hapter|[Ss]ection|[Pp]art|[Aa]nnex|[Tt]able|[Ff]igure|[Aa]rea|AREA|[Tt]ier|Grade|Key Stage|Zone|Stage|Year)) $|\b(?:households?|famil(?:y|ies)|people|residents|those|individuals|earning|incomes?) (?:(?:at or|living) )?(?:below|under|above|over|up to) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
 )
 
@@ -177,17 +177,20 @@ def _plan(quantity: Quantity, before: str, behind: str) -> str:
     return "share of a plan" if _dimension(quantity) == "percent" and _OF_A_PLAN.search(before) else ""
 
 
-def _limited(quantity: Quantity, before: str) -> bool:
-    """Whether an English bound makes a time a goal: fewer than 9 days per employee; not what is done within 9 days."""
-    return not is_chinese(before) and quantity.bound in ("at_most", "less_than") and not before.endswith("within ")
+def _limited(quantity: Quantity, before: str, behind: str) -> bool:
+    """Whether a bound makes a time a goal: fewer than 9 days per employee, 企业开办1个工作日办结; not what is done within 9 days."""
+    if is_chinese(before):
+        return _dimension(quantity) == "working-day" and _DONE_WITHIN.match(behind) is not None
+    return quantity.bound in ("at_most", "less_than") and not before.endswith("within ")
 
 
+_DONE_WITHIN = re.compile("(?:之?内|以内)?(?:全部|即可)?(?:完成|办[结成妥完]|领证|[拿取]证)")
 _TIMES = ("time", "working-day", "months", "age")
 
 
 def _time(quantity: Quantity, before: str, behind: str) -> str:
     if _dimension(quantity) in _TIMES and not (
-        _limited(quantity, before) or _REDUCED.search(before + _next(before, behind))
+        _limited(quantity, before, behind) or _REDUCED.search(before + _next(before, behind))
     ):
         return "duration"
     return ""
@@ -227,6 +230,7 @@ def _whole(quantity: Quantity, before: str, behind: str) -> str:
 _FACING = re.compile("面向全[国省市县区]?$")
 _PEOPLE = re.compile("[\u4e00-\u9fff]{0,4}(?:人民|儿女|同胞|父老)")
 _NATION = re.compile(r"billion (?:[A-Z][a-z]+ )?people\b")
+_HALVED = re.compile("(?: by| to|least) $|(?:减少|下降|压减|压缩|缩短|降低|精简|削减)(?:了|近|约|超过?)*$")
 _BUILDING = re.compile("(?:建设|新建|建成|新增|创建|引进|培育|改造|打造|建立|开通|新开|设立|创成)$")
 
 
@@ -244,6 +248,6 @@ def _one(quantity: Quantity, before: str, behind: str) -> str:
         return "way of speaking"  # 汇聚8500万人民的力量
     if (before.endswith(" our ") and _dimension(quantity) == "person") or _NATION.match(quantity.unit + behind):
         return "way of speaking"  # our 1.4 billion people, the 1.4 billion Chinese people
-    if quantity.text in ("半数", "一半", "half", "过半", "持平") and not before.endswith((" by ", " to ", "least ")):
+    if quantity.text in ("半数", "一半", "half", "过半", "持平") and not _HALVED.search(before):
         return "way of speaking"
     return ""

@@ -171,8 +171,8 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
     opened_too = _AND_USED.search(body)
     if stage == "completed" and opened_too:
         stage, body = "in-use", body[: opened_too.start()]
-    if stage == "completed" and body.endswith("创建"):  # 完成示范区创建 asks for the title
-        stage, body = "awarded", body.removesuffix("创建")
+    if stage == "completed" and body.endswith(("创建", "整体搬迁")):  # 完成示范区创建 asks for the title
+        stage, body = ("awarded", body.removesuffix("创建")) if body.endswith("创建") else ("moved", body[:-4])
     partly = text[max(0, start - 2) : start] == "基本" or verb.group().startswith("基本")
     return split(
         text,

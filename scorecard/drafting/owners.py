@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from scorecard.drafting import english, english_labels
 from scorecard.drafting.attributes import dimension
 from scorecard.drafting.clause_before import of_clause_before
 from scorecard.drafting.goal_numbers import LIST, ONLY_MOVES, Given, GoalNumber, as_many_before, clause_mates
-from scorecard.drafting.shared import completed, each, moved_together, respectively
+from scorecard.drafting.shared import completed, each, moved_together, respectively, side_by_side
 from scorecard.drafting.subjects import (
     Item,
     Subject,
@@ -171,7 +172,12 @@ def _handed_out(text: str, counted: list[GoalNumber], index: int) -> str:
     heads: 城乡居民收入分别增长6%和8%."""
     start, first = counted[index].clause[0], counted[index].span[0]
     if "分别" not in text[max(start, first - _NEAR) : first]:
-        return ""
+        mates = clause_mates(counted, index)
+        rates = len(mates) > 1 and {dimension(counted[i].quantity.unit) for i in mates} == {"percent"}
+        begin = counted[mates[0]].span[0]
+        between = [text[counted[i].span[1] : counted[j].span[0]] for i, j in pairwise(mates)] if rates else []
+        kinds = side_by_side(text[max(start, begin - _NEAR) : begin], between)
+        return kinds[mates.index(index)] if kinds else ""
     told = text.rfind("分别", start, first)
     mates = [i for i in clause_mates(counted, index) if counted[i].span[0] > told]
     start = max([start, *(counted[i].span[1] + 1 for i in clause_mates(counted, index) if i < mates[0])])

@@ -72,10 +72,11 @@ def reading(
     if numbers_alone:
         return Reading(in_order(found, []) if past else with_repeats(in_order(found, [])), [])
     tabled = tabled or Reading([], [])
-    found, left = found + tabled.found, sorted(left_over(report, found, passed_over, way) + tabled.left)
+    others = [] if past else list(worded(report, [one.span for one in counted], (year, last or year)))
+    left = sorted(left_over(report, in_order(found, others), passed_over, way) + tabled.left)
+    found = found + tabled.found
     if past:
         return Reading(in_order(found, []), left)
-    others = worded(report, [one.span for one in counted], (year, last or year))
     return Reading(with_owners(text, with_repeats(in_order(found, others))), left)
 
 

@@ -38,7 +38,7 @@ def completed(heads: list[str]) -> list[str]:
     if len(heads) < 2:
         return heads
     last = heads[-1]
-    if heads[0] in ("城镇", "城市") and last.startswith(("农村居民", "乡村居民")):
+    if heads[0] in ("城镇", "城市") and last.startswith(("农村", "乡村")):
         return [head + last[2:] if head != last else last for head in heads]
     tier = _TIER.match(last)
     if tier and all(_TIER.fullmatch(head) for head in heads[:-1]):
@@ -141,3 +141,20 @@ def respectively(before: str, count: int) -> list[str]:
     at = before.rfind("分别")
     kinds = _two_kinds(strip_tail(strip_leads(before[:at]))) if at > 0 else []
     return kinds if len(kinds) == count else []
+
+
+def side_by_side(before: str, between: list[str]) -> list[str]:
+    """The heads of rates that stand side by side without 分别, where the words hold as many: 城乡居民收入增长8%和10%.
+
+    `between` are the words between the rates.
+    """
+    if not between or any(words not in ("和", "、") for words in between):
+        return []
+    return next(
+        (
+            heads
+            for heads in (respectively(f"{before}分别", len(between) + 1), moved_together(before))
+            if len(heads) == len(between) + 1
+        ),
+        [],
+    )

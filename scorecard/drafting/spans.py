@@ -35,7 +35,7 @@ _EACH_BEHIND = re.compile(" [a-z ]{0,24}(?:(?:a|per|each|every) year|annually)(?
 _EVERY_YEAR = re.compile("每年")  # 新增就业每年超过90万人
 _STEADY = re.compile("(?:稳定|保持|维持)在[^，。；0-9]{0,6}$")  # 五年来产量稳定在550亿斤 is said of every year
 _YEARLY = re.compile(" (?:a|per|each|every) year|,? (?:annually|on average)", re.I)
-_TOTAL = re.compile("累计|共(?!同|有|计?[^，。；]{0,6}达)|总计|合计|in total|cumulative|altogether", re.I)
+_TOTAL = re.compile("累计|(?<!公)共(?!同|有|计?[^，。；]{0,6}达)|总计|合计|in total|cumulative|altogether", re.I)
 _RAISED = re.compile(
     "(?:[由从][^，。；]*|分别)((?:增加|提高|扩大|上升|增长|下降|减少|降低?|缩小|发展|提升|跃升|压减|缩短|增|升)[到至为])[^，。；]*$"
 )
@@ -215,6 +215,8 @@ def _total_up_to(text: str, mark: Mark, before: str) -> bool:
 def _stands(text: str, quantity: Quantity, clause: tuple[int, int], indicator: str, measure: str) -> bool:
     """Whether a number of a part on several years is of the last one: a level, a yearly sum, what was reached."""
     before = text[clause[0] : quantity.start]
+    if "新增" in indicator and _TOTAL.search(before):
+        return False
     if measure in ("level", "rank", "multiple") or _IN_A_ROW.search(before):
         return True
     if _TOTAL.search(before) or quantity.measure in ("growth", "change", "added", "net-added"):

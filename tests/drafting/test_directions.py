@@ -29,6 +29,14 @@ def told(text: str) -> list[str]:
         ("居民人均收入增长5.5%以上，高于经济增速", ["居民人均收入 above"]),
         ("刑事警情下降9%，生产安全事故起数和死亡人数“双下降”", ["生产安全事故起数 down", "死亡人数 down"]),
         ("growth in personal income in step with economic growth", ["personal income as"]),
+        ("PM2.5年均浓度持续下降，单位生产总值能耗下降", ["PM2.5年均浓度 down", "单位生产总值能耗 down"]),
+        ("一般公共预算收入与上年持平，去向落实率不低于上年", ["一般公共预算收入 hold", "去向落实率 hold"]),
+        ("社会消费品零售总额保持正增长，民间投资增速由负转正", ["社会消费品零售总额 up", "民间投资增速 up"]),
+        (
+            "信访总量稳中有降，重污染天数比率不升反降，“三公”经费只减不增",
+            ["信访总量 down", "重污染天数比率 down", "“三公”经费 down"],
+        ),
+        ("粮食产量高于上年", ["粮食产量 up"]),
         ("加强领导，高于一切", []),
         # no indicator, no direction of its own, or a number that says it
         ("提升公共服务水平", []),
