@@ -30,20 +30,29 @@ _PEOPLE = re.compile(
     r"\b(?:participants?|visitors?|residents?|customers?|students?|pupils?|learners?|trainees?|members?|farmers?|carers?|users?|beneficiaries|children|adults|seniors|tourists?|patients?|clients?|volunteers?|workers?)\b",
     re.I,
 )
-_FAR = Decimal("2.5")
+_FAR, _HALF = Decimal("2.5"), Decimal("0.5")
+_ACTS = re.compile("新|建成|完成|实施|开展|发展|申报|推荐|发放|培训|引进|培育|改造|帮助|扶持")
 _TWO_YEARS = 700  # days
 
 
 def as_asked(wanted: Wanted, found: Candidate) -> Candidate:
-    """A number as the goal asks for it; a plain English count is a level where the goal is one (visits to 1.25 million)."""
-    if is_latin(found.says) and found.measure == "amount" and wanted.measure == "level" and not found.changed:
-        found = found._replace(measure="level")
+    """A number as the goal asks for it; a plain count is a level where the goal is one: visits to 1.25 million, 科技企业3.4万家."""
+    if found.measure == "amount" and wanted.measure == "level" and not found.changed:
+        found = found._replace(measure="level") if is_latin(found.says) or _plain_count(wanted, found) else found
     asked = unit(wanted.unit)
     if is_latin(found.says) and found.unit == "m" and asked and asked.dimension != "length":
         found = found._replace(unit="million")  # visits reached 1.14m
     if found.unit == "people" and asked and asked.dimension == "个" and _PEOPLE.search(wanted.indicator.name.en or ""):
         found = found._replace(unit="")  # 51,200 people came, of the number of visitors
     return _as_rate(wanted, found)
+
+
+def _plain_count(wanted: Wanted, found: Candidate) -> bool:
+    """Whether Chinese words tell how many there are: no verb leads them, and a level does not fall by half in a year."""
+    if wanted.asked is None or not found.says.startswith(found.indicator) or _ACTS.search(found.says):
+        return False
+    value = in_unit(found.low, unit_of(found, wanted.indicator), wanted.unit)
+    return value is not None and value >= wanted.asked * _HALF
 
 
 def _as_rate(wanted: Wanted, found: Candidate) -> Candidate:

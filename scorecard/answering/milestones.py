@@ -96,7 +96,7 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
     named = [(like, clause) for like, clause in found[:8] if like >= NAMED]
     hints: list[Hint] = []
     for like, clause in named:
-        words = of_the_whole(said_of(clause.words, [*wanted.names, *names]), names)
+        words = of_the_whole(said_of(clause.words, [*wanted.names, *names]), [*names, wanted.target.says or ""])
         reached = _reached(words, stage, wanted.target.says or "") or _state(
             like, words, stage, wanted.target.says or ""
         )

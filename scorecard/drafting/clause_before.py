@@ -9,7 +9,7 @@ from scorecard.drafting.subjects import is_measure, strip_leads, titled
 _NEAR = 60  # characters
 # 推进重大工程建设，全年完成投资2400亿元 is the investment in them.
 _PROJECTS = re.compile(
-    "(?P<projects>(?:[省市县区州]级?)?(?:重大|重点|民生|城建|市政|产业|基础设施)+(?:建设)?(?:工程|项目))[^，。；]{0,12}[，；]$"
+    "(?P<projects>(?:[省市县区州]级?)?(?:重大|重点|民生|城建|市政|产业|基础设施)+(?:建设)?(?:工程|项目)|“[^“”，。；]{2,14}(?:工程|项目)”)[^，。；]{0,12}[，；]$"
 )
 # 粮食喜获丰收，总产量达107万吨 is the output of grain.
 _HARVEST = re.compile(
@@ -32,9 +32,9 @@ def of_clause_before(text: str, start: int, words: str) -> str:
         return harvest.group("crop") + words
     if is_measure(words) and (befallen := _BEFALLEN.search(text, max(0, start - _NEAR), start)):
         return befallen.group("thing") + words
-    project = _PROJECTS.search(text, max(0, start - _NEAR), start) if words == "投资" else None
+    project = _PROJECTS.search(text, max(0, start - _NEAR), start) if words in ("投资", "年度投资") else None
     if project:
-        return project.group("projects") + words
+        return project.group("projects") + "投资"
     told = _TOLD_FIRST.search(text[max(0, start - _NEAR) : start]) if not words else None
     if told:
         return strip_leads(told.group(1))

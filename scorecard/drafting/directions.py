@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from scorecard.drafting.english import name_before
 from scorecard.drafting.evidence import is_english
+from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads, strip_tail
 
 
@@ -28,9 +29,9 @@ class DirectionGoal(NamedTuple):
 
 
 _CLAUSE = re.compile("[^，。；！？：;!?\n]+")
-_MEASURED = "收入|总值|增加值|消费|投资|贷款|信用贷|首次贷|进出口|出口|质量|排放量|排放总量|排放|浓度|成本|[^效功]率|占比|比重|份额|规模|产量|产能|素养|标准|待遇|养老金|价格|物价|就业|人数|覆盖面|比例|差距|强度|能耗|水耗|电耗|煤耗|赤字|支出|债务|事故|起数|水质|收支|储备|利用外资|外资|客流|密度|零售|经费|信访总?量|投诉总?量|案件|发案数?|警情|伤亡人数|满意度|事故[一二三四五两]?[大项个]*指标"
-_NAMED = re.compile(f"(?:{_MEASURED})(?:总量|总额|总数|增速)?$")
-_STEADY = "再|稳步|平稳|持续|稳定|适度|较快|合理|继续|进一步|不断|明显|保持|实现|逐步|有序|平均|总体|同步|力争"
+_MEASURED = "收入|总值|增加值|消费|投资|贷款|信用贷|首次贷|进出口|出口|质量|排放量|排放总量|排放|浓度|成本|[^效功]率|占比|比重|份额|规模|产量|产能|素养|标准|待遇|养老金|价格|物价|就业|人数|覆盖面|比例|差距|强度|能耗|水耗|电耗|煤耗|赤字|支出|债务|事故|起数|水质|收支|储备|利用外资|外资|客流|密度|零售|经费(?:预算|支出)?|信访总?量|投诉总?量|案件|发案数?|警情|伤亡人数|满意度|事故[一二三四五两]?[大项个]*指标"
+_NAMED = re.compile(f"(?:{_MEASURED})(?:总量|总额|总数|增速)?(?:[比较][上去]年)?$|[一二三四五两]项指标$")
+_STEADY = "再|全面|稳步|平稳|持续|稳定|适度|较快|合理|继续|进一步|不断|明显|保持|实现|逐步|有序|平均|总体|同步|力争"
 _UP = re.compile(
     f"(?:{_STEADY}|得到|有所)*(?:增长|提高|提升|上升|增加|扩大|回升|稳中有升|稳中有进|只增不减|量稳质升|保稳提质|稳中提质|促稳提质|正增长|由[负降]转[正增]|止跌回升|企稳回升)$"
 )
@@ -186,7 +187,11 @@ _SHOULD_FALL = re.compile(
 
 def _each(body: str, stop: int, asked: str) -> Iterator[tuple[int, int, str, str, str]]:
     """One goal for each thing of a list: 城镇和农村居民收入."""
-    words = body[:stop].removesuffix("的")
+    words = re.sub("[比较][上去]年$", "", body[:stop].removesuffix("的"))
+    members = named_members(words.removesuffix("指标"), counted_last=True)  # 起数、死亡人数两项指标
+    if members:
+        yield from ((0, len(body), member, asked, "") for member in members)
+        return
     if not _NAMED.search(words):
         return
     parts = _BOTH.split(words)

@@ -55,6 +55,12 @@ _AIM = re.compile(
 _CHINESE = re.compile("[\u4e00-\u9fff，。；：]")
 
 
+AGED = re.compile(
+    r"\b(?:aged?|ages) (?:between |from )?(?:[0-9]{1,3} ?(?:to|and|[-–]) ?)?$", re.I
+)  # adults aged 40 to 74
+OVER = re.compile(r"\b(?:in|over|for|every|within) (?:the )?(?:next |first )?$")  # by half in three years
+
+
 def is_chinese(words: str) -> bool:
     """Whether the words hold a Chinese character or its punctuation."""
     return _CHINESE.search(words) is not None

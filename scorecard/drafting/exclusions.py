@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting.english_exclusions import aim_of_the_past, excluded_in_english, is_chinese
+from scorecard.drafting.english_exclusions import AGED, OVER, aim_of_the_past, excluded_in_english, is_chinese
 from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads
 from scorecard.language.quantities import Quantity
@@ -28,10 +28,6 @@ _REDUCED = re.compile(
     re.I,
 )
 _MANY_HOURS = 1000  # 95,000 hours of ice time are no length of time
-_AGED = re.compile(
-    r"\b(?:aged?|ages) (?:between |from )?(?:[0-9]{1,3} ?(?:to|and|[-–]) ?)?$", re.I
-)  # adults aged 40 to 74
-_OVER = re.compile(r"\b(?:in|over|for|every|within) (?:the )?(?:next |first )?$")  # by half in three years
 _YEARS = re.compile("寿命|年限|(?<!再)延长|年期|周期|缩短|提前")
 _POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
 
@@ -47,9 +43,9 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
         before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
     if _dimension(quantity) in _TIMES and quantity.low >= _MANY_HOURS:
         return ""
-    if _AGED.search(before):
+    if AGED.search(before):
         return "age"
-    if quantity.kind == "duration" and _OVER.search(before):
+    if quantity.kind == "duration" and OVER.search(before):
         return "duration"
     limits = _YEARS if quantity.unit == "年" else _REDUCED
     if (
@@ -82,9 +78,9 @@ def _tells(text: str, quantity: Quantity, before: str) -> bool:
 _GREW = re.compile("(?<!幅)[比较](?:上年|去年|上一年|前一年)[^，。；、0-9]*$|\\b(?:is|are|was|were) (?:up|down) $")
 
 
-_CAPACITIES = ("mass", "power", "volume", "container", "deadweight", "bandwidth", "energy")
+_CAPACITIES = ("mass", "power", "volume", "container", "deadweight", "bandwidth", "energy", "锭")
 _PROJECT_AFTER = re.compile(
-    "(?:/[年日天])?(?:的)?[^，。；、0-9和等及]{1,12}?(?:项目|工程|生产线|装置|机组|电站|码头|泊位|水库|处理厂|水厂|产业园)(?!等|建设任务)(?=[^0-9]|[0-9]{1,2}月|$)"
+    "(?:/[年日天])?(?:的)?[^，。；、0-9和等及]{0,12}?(?:项目|工程|生产线|装置|机组|电站|码头|泊位|水库|处理厂|水厂|产业园)(?!等|建设任务)(?=[^0-9]|[0-9]{1,2}月|$)"
 )
 
 

@@ -45,7 +45,7 @@ _REACHED = re.compile(
 )
 # Sums that statistics give for a year, of which five years are never printed without 累计, and what stands at a day.
 _OF_A_YEAR = re.compile(
-    "(?:总产?值|增加值|零售(?:总)?额|进出口(?:总[额值])?|[进出]口(?:总?[额值])|(?:财政|预算|财税|税收)(?:总)?(?:收入|支出)|(?:人均|可支配|纯|旅游|营业|经营性?|主营业务|综合)[^，。；]{0,4}收入|吞吐量|产量|总产|销量|用电量|发电量|保费收入"
+    "(?:总产?值|增加值|零售(?:总)?额|进出口(?:总[额值])?|[进出]口(?:总?[额值])|(?:财政|预算|财税|税收)(?:总)?(?:收入|支出)|(?:人均|可支配|纯|旅游|营业|经营性?|主营业务|综合)[^，。；]{0,4}收入|吞吐量|产量|总产|销量|用电量|发电量|保费收入|利税|利润(?:总额)?"
     "|余额|里程|总数|数量|总量|保有量|拥有量|规模|人口|市值|资产|装机|容量|能力|覆盖面)$"
 )
 _DONE = re.compile(
@@ -215,19 +215,13 @@ def _total_up_to(text: str, mark: Mark, before: str) -> bool:
 def _stands(text: str, quantity: Quantity, clause: tuple[int, int], indicator: str, measure: str) -> bool:
     """Whether a number of a part on several years is of the last one: a level, a yearly sum, what was reached."""
     before = text[clause[0] : quantity.start]
-    if "新增" in indicator and _TOTAL.search(before):
-        return False
-    if measure in ("level", "rank", "multiple") or _IN_A_ROW.search(before):
+    added_up = "新增" in indicator and _TOTAL.search(before)
+    if not added_up and (measure in ("level", "rank", "multiple") or _IN_A_ROW.search(before)):
         return True
     if _TOTAL.search(before) or quantity.measure in ("growth", "change", "added", "net-added"):
         return False
-    if (
-        _RAISED.search(before)
-        or (_REACHED.search(before) and not _ACTS.match(indicator))
-        or _COMPARED.match(text, quantity.end)
-    ):
-        return True
-    if _OF_A_YEAR.search(indicator):
+    reached = _REACHED.search(before) and not _ACTS.match(indicator)
+    if _RAISED.search(before) or reached or _COMPARED.match(text, quantity.end) or _OF_A_YEAR.search(indicator):
         return True
     return not quantity.unit.endswith("元") and _DONE.search(text, *clause) is None
 

@@ -71,7 +71,7 @@ _MARK = re.compile(
     ),
     re.I,
 )  # fmt: skip
-_OF = re.compile(f"(?:[是为]|相当于)({YEAR})年的?")  # 是2005年的2.5倍 compares, and dates nothing
+_OF = re.compile(f"(?:[是为]|相当于|恢复[到至]了?)({YEAR})年的?")  # 是2005年的2.5倍 compares, and dates nothing
 
 
 def marks(text: str, sentence: tuple[int, int], year: int, month: int = 1) -> list[Mark]:

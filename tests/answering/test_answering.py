@@ -340,3 +340,18 @@ def test_things_that_an_english_noun_counts_answer() -> None:
 def test_a_stage_is_dated_by_the_words_before_its_verb(wanted: list[Wanted], sentence: str, period: str) -> None:
     (found,) = answer(wanted, REVIEW.format(sentence, "增长5%")).answers
     assert (found.stage, found.period) == ("in-use", period)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("科技型中小企业3.4万家。", "3.4"),
+        ("新增科技型中小企业3.4万家。", None),
+        ("科技型中小企业1.4万家。", None),  # less than half of 3
+    ],
+)
+def test_a_plain_count_answers_how_many_there_are(sentence: str, value: str | None) -> None:
+    goals: Goals = (("firms", "level", "{more_than: 3, unit: 万家}", "科技型中小企业突破3万家"),)
+    asked = _wanted(goals, (("firms", "科技型中小企业", "stock", "万家"),))
+    found = values(answer(asked, REVIEW.format(sentence, "再接再厉。")))
+    assert found == ({"firms": Decimal(value)} if value else {})

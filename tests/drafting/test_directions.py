@@ -37,6 +37,8 @@ def told(text: str) -> list[str]:
             ["信访总量 down", "重污染天数比率 down", "“三公”经费 down"],
         ),
         ("粮食产量高于上年", ["粮食产量 up"]),
+        ("PM2.5浓度比上年有所下降", ["PM2.5浓度 down"]),
+        ("安全事故起数、死亡人数两项指标全面下降", ["安全事故起数 down", "死亡人数 down"]),
         ("加强领导，高于一切", []),
         # no indicator, no direction of its own, or a number that says it
         ("提升公共服务水平", []),

@@ -26,6 +26,8 @@ def reason(text: str) -> str:
         ("占地300亩", "attribute"),
         ("年应纳税所得额100万元部分", "attribute"),
         ("日处理能力2万吨", "attribute"),
+        ("60万千瓦机组开工", "capacity of a project"),
+        ("10万锭技改项目6月底竣工", "capacity of a project"),
         ("新增日处理能力2万吨", ""),
         ("行政审批5个工作日办结", ""),
         ("一半以上的群众参加", "way of speaking"),
