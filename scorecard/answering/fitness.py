@@ -42,7 +42,7 @@ def as_asked(wanted: Wanted, found: Candidate) -> Candidate:
     asked = unit(wanted.unit)
     if is_latin(found.says) and found.unit == "m" and asked and asked.dimension != "length":
         found = found._replace(unit="million")  # visits reached 1.14m
-    if found.unit == "people" and asked and asked.dimension == "个" and _PEOPLE.search(wanted.indicator.name.en or ""):
+    if asked and asked.dimension == "个" and _counts_the_same(found.unit, wanted.indicator.name.en or ""):
         found = found._replace(unit="")  # 51,200 people came, of the number of visitors
     return _as_rate(wanted, found)
 
@@ -53,6 +53,14 @@ def _plain_count(wanted: Wanted, found: Candidate) -> bool:
         return False
     value = in_unit(found.low, unit_of(found, wanted.indicator), wanted.unit)
     return value is not None and value >= wanted.asked * _HALF
+
+
+def _counts_the_same(noun: str, name: str) -> bool:
+    """Whether an English noun that is a unit of its own (people, households) stands for what the name counts."""
+    known = unit(noun)
+    if known is None or known.dimension not in ("person", "household", "job", "visit"):
+        return False
+    return bool(_PEOPLE.search(name) if noun == "people" else re.search(rf"\b{noun}\b", name, re.I))
 
 
 def _as_rate(wanted: Wanted, found: Candidate) -> Candidate:

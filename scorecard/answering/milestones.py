@@ -227,12 +227,15 @@ def _state(like: int, words: str, stage: str, says: str) -> str:
 
 
 _FINALISED = re.compile(r"\bfinali[sz]e", re.I)
+_INTRODUCED = re.compile(r"\b(?:Act|Bill|Ordinance)\b.*\bintroduced|\bintroduce\b.*\b(?:Act|Bill|Ordinance)\b", re.I)
 
 
 def _reached(words: str, stage: str, says: str) -> str:
     """The stage that the words prove, at least the one asked for; "" where they prove none. A study that was to be finalised is so
-    where it was concluded."""
+    where it was concluded, and a bill that was passed was introduced."""
     if stage == "adopted" and _FINALISED.search(says) and proved(words, "completed"):
+        return stage
+    if stage == "started" and _INTRODUCED.search(says) and proved(words, "adopted"):
         return stage
     wanted = CHAIN[CHAIN.index(stage) :] if stage in CHAIN else (stage,)
     return next((each for each in reversed(wanted) if proved(words, each)), "")

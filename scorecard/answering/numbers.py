@@ -58,6 +58,7 @@ def numbers(wanted: Wanted, reported: Reported, text: str) -> tuple[Answer | Non
     fitting.sort(
         key=lambda fit: (
             -fit.like,
+            "-" in fit.found.period,  # of a quarter, where the text has the year too
             -_closeness(wanted, fit.found),
             farther(fit.found),
             _scope_rank(wanted, fit.found),

@@ -109,7 +109,10 @@ class Rarity:
         headed = bool(goal.head & words) or not goal.head or said.restated or said.near or coverage >= _MOST
         together = len(shared) + said.restated >= _TWO and strength >= _TOGETHER and coverage >= _NAMED and headed
         by_head = any(shared.get(stem) == 1 for stem in goal.head)
+        whole = bool(goal.name) and goal.name <= words and strength >= 1
         by_unit = said.sized and strength >= _TOGETHER and coverage >= _HALF
-        if not (together or by_head or by_name or by_unit or (len(shared) > _TWO and strength >= 2 * _TOGETHER)):
+        if not (
+            together or by_head or by_name or by_unit or whole or (len(shared) > _TWO and strength >= 2 * _TOGETHER)
+        ):
             return 0
         return round(_ENOUGH + _STRENGTH * max(0.0, strength - 1) + _COVERAGE * coverage)

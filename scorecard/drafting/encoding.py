@@ -88,7 +88,15 @@ def _is_cap(draft: Draft) -> bool:
     """Whether a bare number is the most that a goal allows."""
     known, down = draft.named.known, draft.found.direction == "down"
     lower = known is not None and known.better == "lower"
-    return falls(draft) or lower or nothing(draft.found) or (down and draft.found.measure != "change")
+    less = falls(draft) or lower or nothing(draft.found) or _names_less(draft.found)
+    return less or (down and draft.found.measure != "change")
+
+
+def _names_less(found: Candidate) -> bool:
+    """Whether an English goal names before its number what nobody wants more of: Water losses: 30%; not 62% of crimes cleared."""
+    behind, named = found.says.partition(found.number)[2], found.indicator.rpartition(" ")[2]
+    english = found.kind == "number" and found.indicator.isascii()
+    return english and found.direction != "up" and named not in behind and unwanted(found)
 
 
 def nothing(found: Candidate) -> bool:

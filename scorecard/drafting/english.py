@@ -34,7 +34,7 @@ _VERBS = re.compile(
     r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire|install(?!ed capacity)|establish|launch|set up|set aside|earmark|commit|dedicate|devote|ringfence|allocate|invest|spend|support|help|"
     r"cap|narrow|widen|boost|trim|shorten|complete|produce|generate|attract|develop|restore|protect|cut|reduce|lower|raise|increase|lift|expand|double|achieve|secure|grow|extend|replace|fund|bring|get|offer|enrol+|"
     r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|work on|improve|"
-    r"(?:creat|renovat|upgrad|provid|issu|hir|allocat|complet|produc|generat|restor|reduc|rais|achiev|secur|replac|enabl|giv|mak|ensur|sav|serv|improv)ing|award|settle|built|rebuilt|brought|spent|gave|made|got|held|began)(?:ing|e?s|e?d|t?ted|p?ped)?\b(?:(?: [a-z]+ for| with| to| out| up)\b)?",
+    r"(?:creat|renovat|upgrad|provid|issu|hir|allocat|complet|produc|generat|restor|reduc|rais|achiev|secur|replac|enabl|giv|mak|ensur|sav|serv|improv)ing|award|settle|built|rebuilt|brought|spent|gave|made|got|held|began)(?:ing|e?s|e?d|t?ted|p?ped)?\b(?:(?: [a-z]+ for| with| to| out| up| down)\b)?",
     re.IGNORECASE,
 )
 # steps and ramps is one thing, homes and build another begins the next goal.

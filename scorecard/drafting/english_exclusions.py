@@ -10,7 +10,7 @@ from scorecard.language.units import unit
 _SEEN = 60  # characters before a number
 # Measure 1.2, phase 3, page 61.
 _LABEL = re.compile(
-    r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|Type|Resolution|SDG|Band|Block|Ward|District|Precinct|Class|Scope|Station|Route|Highway|Line|Pier|Terminal|Gate|[Aa]ctivity|[Aa]ctivities|Target(?= [0-9]+\.[0-9])|"
+    r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|Type|Resolution|SDG|Band|Block|Ward|District|Precinct|Class|Scope|KPA|KRA|KRI|SO|Ambition|Station|Route|Highway|Line|Pier|Terminal|Gate|[Aa]ctivity|[Aa]ctivities|Target(?= [0-9]+\.[0-9])|"
     r"[Pp]ages?|pp?\.|[Ss]ections?|[Pp]aragraphs?|[Aa]rticles?|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|[Tt]ables?|[Ff]igures?|[Cc]hapters?|[Rr]esponsibility|[Pp]rogramme|[Ww]orkstream|[Ss]trand|[Oo]bjective|[Pp]riority|[Oo]utcome) $"
 )
 _STREET = re.compile(
@@ -103,6 +103,9 @@ def excluded_in_english(text: str, quantity: Quantity) -> str:
 
 
 def aim_of_the_past(text: str, quantity: Quantity) -> str:
-    """Why a number of a review is no figure where the words before it call it what was aimed at; "" where they do not."""
+    """Why a number of a review is no figure where the words before it call it what was aimed at, or a label (KPA 1); "" where they
+    do not."""
     before = text[max(0, quantity.start - _SEEN) : quantity.start].rpartition("\n")[2]
+    if not quantity.unit and _LABEL.search(before):
+        return "name"
     return "goal of a plan" if _AIM.search(before) else ""

@@ -139,8 +139,8 @@ def _is_average(text: str, quantity: Quantity, before: str, measure: str) -> boo
 
 def _of_people(text: str, quantity: Quantity, before: str, measure: str) -> bool:
     """Whether an English average, where no years are named, is one over people or cases: 31 days on average."""
-    behind = text[quantity.end : quantity.end + 12].startswith(" on average")
-    return measure == "amount" and (behind or _ON_AVERAGE.search(before) is not None)
+    behind = measure in ("amount", "growth") and text.startswith(" on average", quantity.end)
+    return behind or (measure == "amount" and _ON_AVERAGE.search(before) is not None)
 
 
 def _nearest(

@@ -15,6 +15,7 @@ from scorecard.drafting.table_columns import BASE, GROWTH, NAME, OWNER, TARGET, 
 from scorecard.drafting.tables import Cell, Table
 from scorecard.language.bilingual import Text
 from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, stated_unit, without_unit
+from scorecard.language.units import unit
 from scorecard.language.vocabulary import longest_quotation
 
 _NUMBERING = re.compile(
@@ -197,7 +198,9 @@ def _says(name: Cell, cell: Cell, unit_cell: Cell | None) -> str:
 def _counted(name: str) -> str:
     """What a bare number of an English row counts: homes of “New homes started”; a unit is not made up for a rate."""
     plural = _PLURAL.search(name) if name.isascii() and not _NO_COUNT.search(name) else None
-    return plural.group(1).lower() if plural else ""
+    noun = plural.group(1).lower() if plural else ""
+    known = unit(noun or "?")
+    return "" if known is not None and known.dimension == "length" else noun  # water meters
 
 
 def _unread(row: _Row, cell: Cell) -> UnreadClause:

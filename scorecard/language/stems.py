@@ -8,7 +8,11 @@ _OWNED = re.compile("['\u2019]s\\b")
 _ENDING = re.compile("(?<=..)(?:ness(?:es)?|ings?|ies|ied|ed|es|s|e|y|ions?|ments?|ers?)$")
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 _JOINED = re.compile(r"\b(re|co|e|pre|non)-(?=[a-z])")
-_STEM = 5  # letters of a word that tell it from others: vacant and vacancy, apprentices and apprenticeships
+_STEM, _LONGER_STEM = (
+    5,
+    7,
+)  # letters of a word that tell it from others: vacant and vacancy, apprentices and apprenticeships
+_MANY_BEGIN_SO = ("compl", "trans", "inter", "commu")  # complaints and compliance
 _SAME = {
     "prope": "home",
     "dwell": "home",
@@ -51,5 +55,6 @@ def _is_common(word: str) -> bool:
 
 
 def _stem(word: str) -> str:
-    stem = _DOUBLED.sub(r"\1", _ENDING.sub("", word))[:_STEM]
+    stem = _DOUBLED.sub(r"\1", _ENDING.sub("", word))
+    stem = stem[: _LONGER_STEM if stem.startswith(_MANY_BEGIN_SO) else _STEM]
     return _SAME.get(stem, stem)

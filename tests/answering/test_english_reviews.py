@@ -151,3 +151,29 @@ def test_milestones_by_most_of_their_name(name: str, says: str, stage: str, told
     goal = list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
     found = answer(goal, f"Annual Report 2024\n\n{told}\n")
     assert next((one.stage for one in found.answers), None) == reached
+
+
+def test_the_year_goes_before_its_last_quarter() -> None:
+    told = "Annual Report 2024\n\nWe made 96.2% of emergency repairs within 24 hours in the fourth quarter, and 94.1% over the year.\n"
+    goal = wanted("emergency repairs within 24 hours", "{at_least: 95, unit: '%'}", "level", PERCENT)
+    assert value(goal, told) == "94.1"
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Sickness absence will be brought down to 4.8%.", "at_most"),
+        ("The fiscal deficit will be contained at 3.2%.", "at_most"),
+        ("We will bring down the infant mortality rate to 2.1%.", "at_most"),
+        ("We will raise the recycling rate to 48%.", "exactly"),
+    ],
+)
+def test_what_is_brought_down_is_capped(text: str, bound: str) -> None:
+    assert [one.bound for one in candidates(f"Our plan for 2025\n{text}\n", 2025)] == [bound]
+
+
+def test_a_code_of_a_programme_is_no_number() -> None:
+    assert candidates("KPA 1: Basic services\nWe will plant 40 trees.\n", 2025)[0].low == 40
+    assert [str(one.low) for one in candidates("KPA 1: Basic services\nWe planted 40 trees.\n", 2025, past=True)] == [
+        "40"
+    ]
