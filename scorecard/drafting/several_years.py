@@ -16,6 +16,9 @@ _BEGINS = re.compile(
 # 2025年是…的一年 begins what is said of the year; 2025年，实现…亿元 may be one sentence among those on several years.
 _TELLS = re.compile("年?[，,]?(?:是|我们|面对|全[省市县区州镇][上各]|在)|[^，。]{0,20}一年")
 
+# Words by which a paragraph that begins with the last year (2025年，地区生产总值…，年均增长6%) is still on several.
+_OF_SEVERAL = re.compile("年均|累计|[一二三四五两]年|十[一二三四五六七]五|[是为比由从自](?:19|20)[0-9]{2}年|连续|翻番")
+_NUMBER, _SUMS_UP = re.compile("[0-9][0-9.]*"), 3  # a paragraph with so many sums a year up
 
 # From here on a report that looked back on several years tells of the last one alone.
 _LAST_ALONE = re.compile(f"(?<=[。！；])(?:刚刚)?过去的(?:{YEAR}年|这?一年)|(?<=[。！；])(?:回顾|总结){YEAR}年")
@@ -46,4 +49,7 @@ def _opened(text: str, line: Line, year: int, *, spoken: bool, headed: bool) -> 
     if first.kind in ("several", "since"):
         return True
     told = (begins is not None and begins["past"]) or _TELLS.match(text, first.end, line.end)
+    if first.last == year - 1 and not told:
+        words = text[first.end : line.end]
+        told = _OF_SEVERAL.search(words) is None and len(_NUMBER.findall(words)) >= _SUMS_UP
     return spoken and headed and not told

@@ -147,7 +147,7 @@ def _nearest(
     text: str, quantity: Quantity, clause: tuple[int, int], said: list[Mark]
 ) -> tuple[Mark | None, Mark | None]:
     """The mark that dates a number, and the base of its change: the last before it, in English also the first behind it."""
-    said = [mark for mark in said if mark.start >= clause[0] or not _ITS_OWN.match(text, mark.start)]
+    said = [mark for mark in said if mark.start >= clause[0] or not _of_its_own(text, mark, clause)]
     at = bisect_left(said, quantity.start, key=lambda mark: mark.start)
     behind = [mark for mark in said[at : at + 2] if mark.start < min(clause[1], quantity.end + _LOOKS_ON)]
     if (
@@ -159,25 +159,27 @@ def _nearest(
     ):  # English says the time behind its number too
         return (None, behind[0]) if behind[0].kind == "base" else (behind[0], None)
     dating = next((mark for mark in reversed(said[:at]) if mark.kind != "base"), None)
-    if dating and dating.kind == "part" and " and " in text[dating.end : quantity.start]:
-        # Opened in September 2024 and welcomed 210,000 visitors: the month is of the opening.
-        dating = None if text[clause[0] : dating.start].strip() else dating
+    joined = dating and dating.kind == "part" and " and " in text[dating.end : quantity.start]
+    if dating and joined and text[clause[0] : dating.start].strip():
+        dating = None  # Opened in September 2024 and welcomed 210,000 visitors: the month is of the opening
     if dating and text[dating.start - 1] in "从由" and re.search("[0-9]", text[dating.end : quantity.start]):
         dating = None  # 由五年前的5.1张增加到7.3张: the year in which a change begins dates its beginning alone
     if dating and dating.kind == "year" and dating.start < clause[0] and text[dating.start - 1] in "到至":
         dating = None  # 提高到2021年的88.2%，浓度下降31%: the year in which a change ends dates its end alone
     base = next((mark for mark in reversed(said[:at]) if mark.kind == "base"), None)
-    if (
-        base
-        and (base.start < clause[0] or (dating and dating.start > base.start))
-        and not _carried(text, base, dating, quantity, clause)
-    ):
+    passed = base and (base.start < clause[0] or (dating and dating.start > base.start))
+    if base and passed and not _carried(text, base, dating, quantity, clause):
         base = None
     return dating, base
 
 
-# GDP增长8.4%，两年平均增长6.1%；投资增长10%: the average of two years is said of one number alone.
-_ITS_OWN = re.compile("(?:近|这|前)?[两二三]年(?:年?平均|年均)")
+_ITS_OWN = re.compile("(?:近|这|前)?[两二三]年(?:年?平均|年均)")  # GDP增长8.4%，两年平均增长6.1%；投资增长10%
+
+
+def _of_its_own(text: str, mark: Mark, clause: tuple[int, int]) -> bool:
+    """Whether a mark dates nothing behind its clause; a month only its own part: 2019年4月整县摘帽；城镇化率提高到46.9%."""
+    a_month = mark.kind == "part" and text[mark.start - 1] in "，；" and "；" in text[mark.end : clause[0]]
+    return a_month or _ITS_OWN.match(text, mark.start) is not None
 
 
 def _carried(text: str, base: Mark, dating: Mark | None, quantity: Quantity, clause: tuple[int, int]) -> bool:

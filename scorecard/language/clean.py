@@ -1,6 +1,6 @@
 """A report's text as it would be printed by a careful typist, with every character's place in the original.
 
-Full-width letters and digits become half-width, Latin marks between Chinese words full-width, traditional characters simplified; blanks between Chinese characters,
+Full-width letters and digits become half-width, years digits, Latin marks between Chinese words full-width, traditional characters simplified; blanks between Chinese characters,
 line breaks inside a sentence, tags of web pages, doubled commas and the marks that converters leave behind go away. Paragraphs and headings keep their
 line breaks.
 """
@@ -96,8 +96,17 @@ def clean(text: str) -> Cleaned:
         position = gap.end()
     pieces.append(text[position:])
     offsets.extend(range(position, len(text)))
-    plain = "".join(pieces).translate(_TABLE)
+    plain = _CHINESE_YEAR.sub(_in_digits, "".join(pieces).translate(_TABLE))
     return Cleaned(_ASCII_MARK.sub(lambda match: _FULL_WIDTH[match.group()], plain), tuple(offsets))
+
+
+# A year in Chinese numerals (二○○四年), with the circles and letters that stand for its zeros.
+_CHINESE_YEAR = re.compile("(?:二[〇○零OoО0◯]|一九)[〇○零OoО0◯一二三四五六七八九]{2}(?=年)")
+_NUMERALS = str.maketrans("〇○零OoО◯一二三四五六七八九", "0000000123456789")
+
+
+def _in_digits(year: re.Match[str]) -> str:
+    return year.group().translate(_NUMERALS)
 
 
 def _has_whole_lines(text: str) -> bool:

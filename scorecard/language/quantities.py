@@ -65,7 +65,7 @@ _MEASURED = ("quantity", "rank", "duration")
 @rebuilt(2048)  # a clause is read for its number, its bound and its head, and many figures are quoted in the same words
 def read(text: str) -> tuple[Quantity, ...]:
     """Every number of `text` in order, the dates, codes and names among them marked by their `kind`."""
-    found = numbers(text)
+    found = _with_divisors(text, numbers(text))
     quotes = short_quotes(text)
     kinds = [kind_of(text, number, quotes) for number in found]
     ends = [match.start() for match in _CLAUSE_END.finditer(text)]
@@ -80,6 +80,18 @@ def read(text: str) -> tuple[Quantity, ...]:
         _quantity(text, found[i], kinds[i], bounds[i], governors[i], promised[i], roles[i], owners.get(i))
         for i in range(len(found))
     )
+
+
+def _with_divisors(text: str, found: list[Number]) -> list[Number]:
+    """The numbers, with the month or year of the first in a list for all of it: 分别提高到每年6600元和4600元."""
+    shared = list(found)
+    for group in side_by_side(text, [one[:2] for one in found]):
+        unit_said, _, divisor = found[group[0]].unit.partition("/")
+        if divisor and text.startswith("每", found[group[0]].start):
+            for index in group[1:]:
+                if found[index].unit == unit_said:
+                    shared[index] = found[index]._replace(unit=found[group[0]].unit)
+    return shared
 
 
 def _quantity(

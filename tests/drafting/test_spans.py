@@ -22,6 +22,10 @@ def periods(text: str, heading: str = "一、2025年工作回顾", year: int = 2
         ("五年来，新建学校20所，地区生产总值年均增长6%。", [("20所", "2021/2025", False), ("6%", "2021/2025", True)]),
         ("五年来，企业总数达到300家。", [("300家", "2025", False)]),
         ("五年来，城镇新增就业累计超过450万人。", [("450万人", "2021/2025", False)]),
+        (
+            "五年来，98个村出列，2019年4月整县摘帽；城镇化率提高到46.9%。",
+            [("98个", "2021/2025", False), ("46.9%", "2025", False)],
+        ),
         ("五年来，实现利税48亿元。", [("48亿元", "2025", False)]),
         ("客运量恢复至2019年的86%。", [("86%", "2025", False)]),
         ("五年来，一般公共预算收入3281亿元。", [("3281亿元", "2025", False)]),
@@ -110,6 +114,15 @@ def test_what_a_paragraph_opens_with_holds_until_another_opens() -> None:
         ("9万人", "2025", False),
         ("12万人次", "2021/2025", False),
     ]
+
+
+def test_a_paragraph_that_sums_the_last_year_up_turns_to_it() -> None:
+    text = "五年来，新建学校20所。\n2025年，全县产值增长5.6%，投资增长7%，出口增长3%。\n——民生改善。新增就业9万人。"
+    told = [("20所", "2021/2025", False), ("5.6%", "2025", False), ("7%", "2025", False), ("3%", "2025", False)]
+    assert periods(text, "一、过去五年及2025年工作回顾") == [*told, ("9万人", "2025", False)]
+    # One number, or a word of several years, and the paragraphs behind it stay on the five years.
+    for year in ("2025年，产值增长5.6%。", "2025年，全县产值20亿元，年均增长6%，投资增长7%，出口增长3%。"):
+        assert periods(f"{year}\n新增就业9万人。", "一、过去五年工作回顾")[-1] == ("9万人", "2021/2025", False)
 
 
 def test_the_last_year_alone_in_the_middle_of_a_paragraph() -> None:

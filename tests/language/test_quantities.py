@@ -219,6 +219,11 @@ def test_bound_behind_fenbie_holds_for_each_number() -> None:
     assert [q.bound for q in read("新增超过30家、园区2个")] == ["more_than", "exactly"]
 
 
+def test_the_month_or_year_of_the_first_holds_for_the_list() -> None:
+    assert [one.unit for one in read("分别提高到每年6600元和4600元")] == ["元/年", "元/年"]
+    assert [one.unit for one in read("每月20元，共4600元")] == ["元/月", "元"]
+
+
 def test_several_changes_begin_side_by_side() -> None:
     found = read("甲补贴、乙补贴标准分别从每月202元、270元提高到209元、280元")
     assert [(int(q.low), q.role) for q in found] == [
