@@ -34,7 +34,7 @@ _YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
 _FIVE_YEARS = re.compile('[“"]?十([一二三四五六七])五[”"]?')
 _ENGLISH_FIVE_YEARS = re.compile(r"\b1([1-7])th (?:five-year )?(?:plan|period)?", re.I)
 _REVIEW = (
-    "回顾|成就|成绩|总结|(?:完成|执行|实施|进展|落实)情况|以来|过去|年来|去年|上年|主要工作和.{0,8}成|取得|存在.{0,4}问题"
+    "回顾|成就|成绩|(?:工作|主要|发展)成效|总结|(?:完成|执行|实施|进展|落实)情况|以来|过去|年来|去年|上年|主要工作和.{0,8}成|取得|存在.{0,4}问题"
     "|review|where we (?:are|stand)|at a glance|operating context|background|who we are|about us|looking back|look back|highlights\\b|accomplish|achievements?\\b|past|last year|what (?:has been|was|we|we have|we've) (?:done|did|achieved|delivered)|our (?:progress|record|successes)|how (?:we|the [a-z]+) (?:did|performed|have done)|our performance|progress (?:made|report)"
 )
 # What an English plan tells of itself before it comes to its goals.
@@ -43,7 +43,7 @@ _CONTEXT = re.compile(
     re.I,
 )
 _AHEAD = (
-    "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|总体要求|重点工作|工作重点|主要工作|下一步|下一阶段|蓝图|民生实事|主要考虑|指导思想|计划(?!生育)|规划纲要|工作建议"
+    "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|总体要求|重点工作|工作重点|主要工作|下一步|下一阶段|蓝图|民生实事|主要考虑|指导思想|做好[^，。]{0,4}年[^，。]{0,6}工作|计划(?!生育)|规划纲要|工作建议"
     "|targets?\\b|goals?\\b|plans?\\b|outlook|this year|next year|coming year|what we will|what we plan|year ahead|how we will|what success looks like|performance (?:measures|expectations|indicators)|ambitions?\\b|pledges?\\b|objectives?\\b|priorit|tasks?\\b|commitments?\\b|the year ahead|looking ahead"
 )
 _DONE = re.compile(
@@ -168,6 +168,8 @@ def _several(words: str) -> bool | None:
 
 def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     era = _era(words, year)
+    if year is not None and any(_covers(match, year) for match in _PROMISED.finditer(words)):
+        return Part(FORWARD, mixed=False)
     review, ahead = _review().search(words), _ahead().search(words) and not _DONE.search(words)
     if review and ahead and (era == FORWARD or _OF_FIVE_YEARS.search(words) or re.search("今年|明年|今后", words)):
         return Part("", mixed=True)
@@ -189,10 +191,21 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     return Part(FORWARD, mixed=False) if named and era != BACK else None
 
 
+# 努力实现“十四五”良好开局 is still to come, where the plan's year is one of the five.
+_PROMISED = re.compile(f"(?:努力|奋力|全力|力争|争取|确保)[^，。]{{0,6}}实现{_FIVE_YEARS.pattern}[^，。]{{0,4}}开局")
+
+
+def _covers(promised: re.Match[str], year: int) -> bool:
+    last = 2005 + 5 * _NUMERALS[promised.group(1)]
+    return last - 5 < year <= last
+
+
 def _dated(words: str) -> bool:
     """Whether the heading begins with a year (2019年：…), or is little more than one."""
     return (
-        re.match(r"[^0-9A-Za-z]{0,3}(?:[一二三四五六七八九十]{1,3}、)?(?:19|20)[0-9]{2}年(?!来)", words.strip())
+        re.match(
+            r"[^0-9A-Za-z]{0,3}(?:[一二三四五六七八九十]{1,3}、)?(?:关于)?(?:19|20)[0-9]{2}年(?!来)", words.strip()
+        )
         is not None
     )
 

@@ -65,7 +65,7 @@ _DOUBLED = ",，"
 _TAGS = re.compile(_TAG + "|&nbsp;|&emsp;|&ensp;")
 # A heading as it runs into its paragraph where all line breaks are lost.
 _TOLD = re.compile(
-    "[一二三四五六七八九十]{1,3}、[^，。；：]{2,34}(?:回顾|成就|成绩|任务|目标|安排|要求|打算|工作|建设|思路)|[（(][一二三四五六七八九十]{1,3}[)）][^，。；：]{4,34}"
+    "[一二三四五六七八九十]{1,3}、[^，。；：]{2,34}(?:回顾|成就|成绩|成效|总结|情况|任务|目标|安排|要求|打算|工作|建设|思路|建议|计划|要点|重点|举措|部署)|[（(][一二三四五六七八九十]{1,3}[)）][^，。；：]{4,34}"
 )
 _LONG_LINE = 25  # characters; a line as long as that without an end is no heading
 
