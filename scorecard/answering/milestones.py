@@ -37,7 +37,8 @@ _ENGLISH_LEAST, _ENGLISH_MOST = (
     2,
     0.6,
 )  # words that tell what an English name speaks of, and the share of them that is most
-_LEAST = 4  # characters of a name; shorter ones stand in too many clauses
+_LEAST = 4  # characters of a name; shorter ones stand in too many clauses, but for those of a road (学府路)
+_ROAD = re.compile(".{2}[路街桥]")
 _STRIPPED = re.compile(
     '^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
     "(?:建设|工程|工作|项目)$"
@@ -90,7 +91,9 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
     """The clause that answers a goal of a stage, None where none does, and clauses that only speak of it."""
     stage = wanted.stage
     assert stage is not None
-    names = [name for each in wanted.names if len(name := _verbs().sub("", bare(each))) >= _LEAST]
+    names = [
+        name for each in wanted.names if len(name := _verbs().sub("", bare(each))) >= _LEAST or _ROAD.fullmatch(name)
+    ]
     near = ((holds(names, clause.bare), clause) for clause in clauses.near(names))
     found = sorted(near, key=lambda one: (-one[0], one[1].start))
     named = [(like, clause) for like, clause in found[:8] if like >= NAMED]

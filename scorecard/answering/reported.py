@@ -11,6 +11,7 @@ from scorecard.language.likeness import Names
 _REFERS_BACK = re.compile(
     "(?:the )?(?:figure|rate|result|total|average)s?(?: (?:was|were|is))?", re.I
 )  # of what was named before
+_PASSED = re.compile("通过(?:[国省市县]级|[国省市县]?内)?(?:竣工|终期)?验收$")  # 3条幸福河湖通过市级验收
 _SENTENCE = re.compile(r"[.;](?=\s|$)|[\n。；]")
 _REACH = 160  # characters around a number that tell what it is of
 
@@ -31,7 +32,7 @@ class Reported:
         self._all: list[Candidate] = []
         self._named: dict[str, list[int]] = {}
         for at, one in enumerate(found):
-            name = without_times(one.indicator)
+            name = _PASSED.sub("", without_times(one.indicator)) or one.indicator
             if at and _REFERS_BACK.fullmatch(name):
                 name = self._all[-1].indicator
             self._all.append(one._replace(indicator=name))

@@ -107,6 +107,7 @@ def _quantity(
     known = unit(number.unit)
     measure = measure_of(verb, dimension_of(number))
     says = modifier.means if modifier is not None else "exactly"
+    shrinks = number.form == "phrase" and number.low < 1 and known and says != "more_than"  # 清零, but not 零的突破
     return Quantity(
         start=number.start,
         end=number.end,
@@ -120,7 +121,7 @@ def _quantity(
         modifier=modifier,
         strength=strength,
         measure="rank" if kind == "rank" else measure if kind in _MEASURED else "",
-        direction="down" if number.form == "phrase" and number.low < 1 and known else verb.direction if verb else "",
+        direction="down" if shrinks else verb.direction if verb else "",
         per_year=verb.per_year if verb else False,
         role=role,
         head=head,
