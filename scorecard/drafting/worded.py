@@ -29,7 +29,7 @@ _NEXT_ACT = re.compile(r",| and |;|\bwhile\b")
 _BY_FIRST = re.compile(r"\W*(?:By|Before|Until)\b")
 _SEASON = re.compile(
     r"\b(?:by|before|in) (?:the )?(?:(?:start|end) of )?(?:early |late |mid-)?(?:spring|summer|autumn|winter|Easter|Christmas)\b"
-    "|(?:春节|清明|五一|国庆|中秋|入冬|汛期|开学|春耕|夏收|入汛|供暖季)[^，。；]{0,4}前"
+    "|(?:春节|清明|中秋|入冬|汛期|开学|春耕|夏收|入汛|供暖季)[^，。；]{0,4}前"
 )
 _ONLY_TIME = re.compile("(?:^|[，。；])[^，。；]{0,3}[0-9一二三四上下][^，。；]{0,6}(?:前|底|末|年)，$")
 _REPEATED = Decimal("0.4")  # enough to put a goal among those to be reviewed

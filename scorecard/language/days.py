@@ -41,9 +41,12 @@ MONTHS = [
 ]
 _ORDER = {word: number for number, word in enumerate(("first", "second", "third", "fourth"), start=1)}
 _ORDER |= {word: number for number, word in enumerate("一二三四", start=1)} | {"上": 1, "下": 2}
+_FEASTS = {"元旦": 1, "五一": 5, "六一": 6, "七一": 7, "国庆": 10}  # on the first day of these months
+FEAST = f'[“"]?(?:{"|".join(_FEASTS)})[”"]?节?'
 _CHINESE = (
     r"(?<![0-9至到~—–-])(?:(?P<year>20[0-9]{2})年|今年|当年)?"
     r"(?:(?P<month>1[0-2]|[1-9])月(?:(?P<day>3[01]|[12][0-9]|[1-9])[日号]|份?(?P<close>[底末])|份)?"
+    rf"|(?P<feast>{FEAST})(?=之?前)"
     r"|(?P<half>[上下])半年|第?(?P<quarter>[一二三四1-4])季度末?)(?P<before>之?前|以前)?"
 )
 _NAME = "|".join(MONTHS)
@@ -56,7 +59,9 @@ _ENGLISH = (
 _TIME = re.compile(f"{_CHINESE}|{_ENGLISH}")
 
 
-_HINT = re.compile("月|季度|半年|[JFMASOND][a-z]{2}|quarter|half of|Q[1-4]")  # no time is named without one of these
+_HINT = re.compile(
+    "月|五一|六一|七一|国庆|元旦|季度|半年|[JFMASOND][a-z]{2}|quarter|half of|Q[1-4]"
+)  # no time is named without one of these
 
 
 def named_days(words: str, start: date) -> Iterator[Named]:
@@ -81,7 +86,12 @@ def named_days(words: str, start: date) -> Iterator[Named]:
             continue
         limit = "before" in said or "by" in said
         first, end = date(year, first_month, day or 1), date(year, last_month, day or last)
-        if limit and not day and "close" not in said and ("month" in said or said.get("by") == "before"):
+        if (
+            limit
+            and not day
+            and "close" not in said
+            and ("month" in said or "feast" in said or said.get("by") == "before")
+        ):
             end = first - timedelta(1)  # 9月前, before September
             first = end
         yield Named(match.start(), match.end(), first, end, limit or "close" in said)
@@ -118,7 +128,13 @@ def limit(words: str, year: int, last: int, month: int = 1) -> Named | None:
 def _months_of(said: dict[str, str]) -> tuple[int, int] | None:
     """The first and the last month of a time; None where the words name no month."""
     name = said.get("emonth") or said.get("fmonth") or said.get("gmonth")
-    month = int(said["month"]) if "month" in said else MONTHS.index(name) + 1 if name else 0
+    month = (
+        int(said["month"])
+        if "month" in said
+        else MONTHS.index(name) + 1
+        if name
+        else _FEASTS.get(said.get("feast", "").strip('“”"节'), 0)
+    )
     if month:
         return month, month
     half, quarter = said.get("half") or said.get("ehalf"), said.get("quarter") or said.get("equarter") or said.get("q")

@@ -311,6 +311,7 @@ def test_goals_in_an_english_review_that_lost_a_heading_answer_nothing(wanted: l
         ("南湖水库主体完工并投入使用", ["南湖水库"], "completed", False),
         ("南湖水库主体完工并投入使用", ["南湖水库"], "in-use", True),
         ("环城高速全线贯通", ["环城高速"], "completed", True),
+        ("古镇一期国庆开街迎客", ["古镇一期"], "in-use", True),
     ],
 )
 def test_a_part_that_is_done_is_not_the_whole(words: str, names: list[str], stage: str, reached: bool) -> None:

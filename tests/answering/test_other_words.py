@@ -130,9 +130,10 @@ def test_english_milestones(stage: str, says: str, name: str, told: str, expecte
         ("held", "办好湖畔读书节", "湖畔读书节影响力持续扩大。", None),
         ("held", "办好湖畔读书节", "办好湖畔读书节。", "held"),
         ("awarded", "创建湿地公园", "湿地公园获批创建。", None),
+        ("completed", "打通学府路", "学府路全线贯通。", "completed"),
     ],
 )
 def test_chinese_milestones(stage: str, says: str, told: str, expected: str | None) -> None:
-    name = says.removeprefix("办好").removeprefix("创建").removesuffix("建成通车")
+    name = says.removeprefix("办好").removeprefix("创建").removeprefix("打通").removesuffix("建成通车")
     found = answer(_wanted(f"{{stage: {stage}}}", says, "stage", "event", "", name), CHINESE.format(told))
     assert next((one.stage for one in found.answers), None) == expected
