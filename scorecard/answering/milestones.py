@@ -12,6 +12,7 @@ from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.stages import goes_on, of_the_whole, proved, proves, said_of
 from scorecard.language.bilingual import Text
 from scorecard.language.days import named_days
+from scorecard.language.likeness import is_latin
 from scorecard.language.shortlist import Shortlist, pairs
 from scorecard.language.stems import stems
 from scorecard.language.vocabulary import rebuilt
@@ -84,7 +85,7 @@ class Clauses:
 
 def bare(words: str) -> str:
     """The words without quotation marks, brackets and what only introduces them."""
-    return (_STRIPPED_LATIN if words.isascii() else _STRIPPED).sub("", words)
+    return (_STRIPPED_LATIN if is_latin(words) else _STRIPPED).sub("", words)
 
 
 def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hint]]:
@@ -159,7 +160,7 @@ def _retitled(name: str, words: str) -> bool:
 
 
 def _held(name: str, words: str) -> int:
-    if name.isascii():
+    if is_latin(name):
         if (phase := _phase(name)) != _phase(words) and phase:
             return 0
         return max(_in_english(name, words), round(fuzz.partial_ratio(name, words)) if len(words) >= len(name) else 0)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from scorecard.language.likeness import is_latin
 from scorecard.language.stems import stems
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
@@ -57,7 +58,7 @@ def said_of(words: str, names: Sequence[str]) -> str:
 
     A part without a verb of its own belongs to the part before it: We opened A and B.
     """
-    if not words.isascii():
+    if not is_latin(words):
         return words
     at = next((found for name in names if (found := _first(words, name)) >= 0), -1)
     if at < 0:

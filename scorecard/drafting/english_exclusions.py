@@ -8,6 +8,7 @@ from scorecard.language.quantities import Quantity
 from scorecard.language.units import unit
 
 _SEEN = 60  # characters before a number
+_MANY = 1000  # more than any label counts: through the Works Programme 1,527 jobs were created
 # Measure 1.2, phase 3, page 61.
 _LABEL = re.compile(
     r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|Type|Resolution|SDG|Band|Block|Ward|District|Precinct|Class|Scope|KPA|KRA|KRI|SO|Ambition|Station|Route|Highway|Line|Pier|Terminal|Gate|[Aa]ctivity|[Aa]ctivities|Target(?= [0-9]+\.[0-9])|"
@@ -75,7 +76,10 @@ def excluded_in_english(text: str, quantity: Quantity) -> str:
     known = unit(quantity.unit)
     rated = known is not None and known.dimension not in ("number", "time")
     if not rated and (
-        _LABEL.search(before) or _STREET.match(behind) or _PHONE.search(before) or before.endswith("calls to ")
+        (quantity.low < _MANY and _LABEL.search(before))
+        or _STREET.match(behind)
+        or _PHONE.search(before)
+        or before.endswith("calls to ")
     ):
         return "name"
     if re.fullmatch("[0-9]{5}", quantity.text) and _POSTCODE.search(before) and not re.match(" [a-z]", behind):
@@ -106,6 +110,6 @@ def aim_of_the_past(text: str, quantity: Quantity) -> str:
     """Why a number of a review is no figure where the words before it call it what was aimed at, or a label (KPA 1); "" where they
     do not."""
     before = text[max(0, quantity.start - _SEEN) : quantity.start].rpartition("\n")[2]
-    if not quantity.unit and _LABEL.search(before):
+    if not quantity.unit and quantity.low < _MANY and _LABEL.search(before):
         return "name"
     return "goal of a plan" if _AIM.search(before) else ""

@@ -200,7 +200,7 @@ def _counted(name: str) -> str:
     plural = _PLURAL.search(name) if name.isascii() and not _NO_COUNT.search(name) else None
     noun = plural.group(1).lower() if plural else ""
     known = unit(noun or "?")
-    return "" if known is not None and known.dimension == "length" else noun  # water meters
+    return "" if known is not None and known.dimension in ("length", "mass") else noun  # water meters
 
 
 def _unread(row: _Row, cell: Cell) -> UnreadClause:

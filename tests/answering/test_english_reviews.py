@@ -133,7 +133,7 @@ def test_numbers_in_words_count_what_was_opened() -> None:
 @pytest.mark.parametrize(
     ("name", "says", "stage", "told", "reached"),
     [
-        ("refurbished Eastgate Swimming Pool", "Open the refurbished Eastgate Swimming Pool", "in-use", "The Eastgate pool reopened in October.", "in-use"),
+        ("refurbished Eastgate Swimming Pool", "Open the refurbished Eastgate Swimming Pool", "in-use", "The Eastgate pool reopened after works of £5.2 million.", "in-use"),
         ("Phase I of the Hill Metro", "Phase I of the Hill Metro will be opened", "in-use", "Hill Metro phase one was opened by H.E. the Governor.", "in-use"),
         ("Phase I of the Hill Metro", "Phase I of the Hill Metro will be opened", "in-use", "Phase II of the Hill Metro was opened.", None),
         ("Lincoln Park Library", "Open the Lincoln Park Library", "in-use", "The Lincoln Park Playground opened in May.", None),
@@ -177,3 +177,8 @@ def test_a_code_of_a_programme_is_no_number() -> None:
     assert [str(one.low) for one in candidates("KPA 1: Basic services\nWe planted 40 trees.\n", 2025, past=True)] == [
         "40"
     ]
+
+
+def test_a_large_number_behind_a_programme_is_no_label() -> None:
+    text = "Through the Public Works Programme 1,527 jobs were created.\n"
+    assert [str(one.low) for one in candidates(text, 2025, past=True)] == ["1527"]
