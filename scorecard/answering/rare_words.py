@@ -20,7 +20,7 @@ _NO_NAME = stems(
     "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy "
     "eighty ninety hundred day days hour hours minute minutes second seconds week weeks rs lakh crore rupee rupees percent "
     "tonne tonnes ton tons km kilometre kilometres mile miles hectare hectares worth working very during given amount amounted "
-    "according ahead below above exceed maintain sir head"
+    "according ahead below above exceed maintain sir head yuan pound pounds dollar dollars euro euros shilling shillings rand trillion ksh"
 )
 _GOAL_BESIDE = re.compile(
     r"(?:target|goal|plan|planned|promised?|ambition|aim(?:ed)?|commitment|against|short of|above|below|instead of|rather than)\b[^0-9.;]{0,24}?(?:[£$€₹]|Rs\.? ?)?(?P<before>[0-9][0-9,]*(?:\.[0-9]+)?)"

@@ -182,3 +182,8 @@ def test_a_code_of_a_programme_is_no_number() -> None:
 def test_a_large_number_behind_a_programme_is_no_label() -> None:
     text = "Through the Public Works Programme 1,527 jobs were created.\n"
     assert [str(one.low) for one in candidates(text, 2025, past=True)] == ["1527"]
+
+
+def test_a_currency_alone_names_nothing() -> None:
+    goal = wanted("public investment", "{at_least: 610, unit: million pounds}", "amount", "million pounds")
+    assert value(goal, "Annual Report 2024\n\nTax cuts came to 700 million pounds.\n") is None
