@@ -161,6 +161,8 @@ def _said(words: str, year: int | None, *, plain: bool) -> Part | None:
 
 
 def _several(words: str) -> bool | None:
+    if _PROMISED.search(words):
+        return False  # a good start is made in one year
     if re.search("[今未][后来][三五]年|五年|届政府", words) or (_FIVE_YEARS.search(words) and not _YEAR.search(words)):
         return True
     return False if _YEAR.search(words) or re.search("今年|明年|this year|next year", words, re.I) else None

@@ -140,6 +140,8 @@ def _kept(text: str, gap: re.Match[str], line: str, printed: int, *, whole: bool
         return " " if _latin(before) and _latin(after) else ""
     if broken and whole and before.isascii() and after.isascii() and after not in _NEVER_FIRST:
         return "\n"
+    if broken and whole and after not in _NEVER_FIRST and len(line) < _KNOWN_LINE and _HEADING.match(line):
+        return "\n"  # a long heading where no line is wrapped
     if broken and _ends_line(text, gap, before, after, printed):
         return "\n"
     blank = any(char.isspace() for char in _TAGS.sub("", gap.group()))

@@ -103,3 +103,13 @@ def test_simplified_is_one_to_one_and_final() -> None:
 )
 def test_blanks_before_currencies_and_headings_on_two_lines(text: str, plain: str) -> None:
     assert clean(text).text == plain
+
+
+def test_a_long_heading_stays_apart_where_no_line_is_wrapped() -> None:
+    heading = "二、抢抓机遇、乘势而上，努力实现“十四五”良好开局"  # 25 characters
+    paragraphs = [
+        "新增就业三千人，" * 20 + "成效明显。"
+    ] * 9  # 165 characters each, more than a line that is wrapped has
+    told = "\n".join([*paragraphs, heading, "生产总值增长5%。"])
+    assert clean(told).text == told
+    assert clean(f"{heading}\n生产总值增长5%。").text == f"{heading}生产总值增长5%。"  # too short to tell
