@@ -168,11 +168,12 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
         stage = "held"
     if stage == "started" and _IN_FORCE.search(body) and _WHOLLY.search(text, max(0, start - 4), start):
         stage = "in-use"
-    opened_too = _AND_USED.search(body)
+    opened_too, tail = _AND_USED.search(body), ""
     if stage == "completed" and opened_too:
         stage, body = "in-use", body[: opened_too.start()]
     if stage == "completed" and body.endswith(("创建", "整体搬迁")):  # 完成示范区创建 asks for the title
-        stage, body = ("awarded", body.removesuffix("创建")) if body.endswith("创建") else ("moved", body[:-4])
+        moved = body.endswith("搬迁")
+        stage, body, tail = ("moved", body[:-4], body[-4:]) if moved else ("awarded", body.removesuffix("创建"), "")
     partly = text[max(0, start - 2) : start] == "基本" or verb.group().startswith("基本")
     return split(
         text,
@@ -180,7 +181,7 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
         stage,
         strong=_STRONG.search(verb.group()) is not None,
         partly=partly,
-        tail="",
+        tail=tail,
     )
 
 

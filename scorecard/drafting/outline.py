@@ -172,6 +172,8 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     era = _era(words, year)
     if year is not None and any(_covers(match, year) for match in _PROMISED.finditer(words)):
         return Part(FORWARD, mixed=False)
+    if _EXPLAINS_PLAN.search(words):
+        return Part("", mixed=True)
     review, ahead = _review().search(words), _ahead().search(words) and not _DONE.search(words)
     if review and ahead and (era == FORWARD or _OF_FIVE_YEARS.search(words) or re.search("今年|明年|今后", words)):
         return Part("", mixed=True)
@@ -193,6 +195,8 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     return Part(FORWARD, mixed=False) if named and era != BACK else None
 
 
+# What is said of the draft of a five-year plan tells of the five years before, too.
+_EXPLAINS_PLAN = re.compile("(?:规划|纲要)[^，。]{0,10}的?说明")
 # 努力实现“十四五”良好开局 is still to come, where the plan's year is one of the five.
 _PROMISED = re.compile(f"(?:努力|奋力|全力|力争|争取|确保)[^，。]{{0,6}}实现{_FIVE_YEARS.pattern}[^，。]{{0,4}}开局")
 
