@@ -95,6 +95,11 @@ _IN_STEP = re.compile(
 )
 
 
+# Basic parity in personal income growth and economic growth.
+_PARITY = re.compile(
+    r"(?:.*\b)?(?:basic |broad |general )?parity (?:in|between) (?:the )?([A-Za-z][A-Za-z& ’-]{2,40}?)(?: growth)? and ([A-Za-z][A-Za-z -]{2,40}?)(?: growth)?[.\s]*$",
+    re.I,
+)
 _PIECE = re.compile(r"(?:[^,.]|[,.](?! ))+")
 _STRETCHES = re.compile(r"\b(?:strive|aim|seek|endeavou?r)s? to\b", re.I)
 _READING = (
@@ -112,7 +117,7 @@ _MOVE = {
 _WAYS = tuple(
     re.compile(pattern, re.I)
     for pattern in (
-        rf"(?:an? )?{_STEADY_WORDS} (?P<move>[a-z]+) (?:in|of) (?:the )?(?P<thing>{_READING})$",
+        rf"(?:an? )?{_STEADY_WORDS} (?P<move>[a-z]+) (?:in|of) (?:the )?(?P<thing>[A-Za-z][A-Za-z’' -]{{2,60}}?)(?: and in [a-z ’-]+)?$",
         r"(?:an? )?(?:basic|general|overall) (?P<move>equilibrium|balance) (?:in|of) (?:the )?(?P<thing>[a-z][a-z’ -]{3,40})$",
         rf"(?P<thing>{_READING}) (?:will|should|shall|must|is to|are to) (?:(?:continue to|steadily|further|gradually|also) )*(?:remain |be (?:kept |held )?)?(?:basically |broadly |generally )?(?P<move>[a-z]+)(?: (?:steadily|further|gradually|again|year on year|every year|each year))*$",
         rf"(?P<move>keep|maintain) (?:the )?(?P<thing>{_READING}) (?:basically |broadly |generally )?(?:stable|steady|unchanged)$",
@@ -133,6 +138,9 @@ def _in_english(words: str, start: int) -> Iterator[DirectionGoal]:
         if related:
             asked = "above" if related["above"] else "as"
             yield DirectionGoal(at, at + len(said), related.group(1), asked, related.group(3), strength)
+            continue
+        if parity := _PARITY.match(said):
+            yield DirectionGoal(at, at + len(said), parity.group(1), "as", parity.group(2), strength)
             continue
         body = _LEAD_WORDS.sub("", said).strip(" .")
         found = next(filter(None, (way.match(body) for way in _WAYS)), None)

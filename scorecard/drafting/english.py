@@ -11,38 +11,38 @@ import re
 from scorecard.drafting.subjects import Item, Subject
 
 _LEADS = re.compile(
-    r"(?:[■●•◆*\-—–\s,“\"']|[0-9]{1,2}\.[0-9]{1,2} (?=[A-Z])|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we['’]ll|we (?:project|forecast|expect|plan) (?:that|to)|(?:it is )?(?:projected|forecast|expected) (?:that|to)|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
-    r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|(?:by|in|from|before) (?:the (?:end|start) of |early |late |mid-)?(?:(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by (?:the end of )?the (?:financial |plan )?(?:year|period|decade|parliament)|(?:by|in) FY ?[0-9]{2,4}|over the next (?:[a-z0-9]+ )?(?:years?|months)|over the (?:plan |planning )?(?:period|year)|as a first step|in the year ahead|(?:in|during|over|by|from) the (?:first|second|third|fourth|last) (?:half|quarter|three quarters|nine months)(?: of (?:the year|(?:19|20)[0-9]{2}))?|see that|make sure that|had|(?:each|every) year|(?:(?:are|is) )?committed to|seeks? to|intends? to|hopes? to|wants? to|i|achieve|include|including|total of|growing|rising|"
+    r"(?:[■●•◆*\-—–\s,“\"']|(?:objective|goal|action|strategy|measure|target|priority|output|initiative|commitment|activity) (?-i:[0-9A-Z]{1,2})(?:\.[0-9]{1,2})*[.:]? |[0-9]{1,2}\.[0-9]{1,2} (?=[A-Z])|[0-9]{1,2}[a-z]? (?=(?-i:[A-Z]))|[0-9]{1,2}[a-z] +(?=[A-Z])|(?:over|during|in) the (?:past|last) (?:[a-z]+ )?years?(?: the [A-Z][a-z]+)?|alone|today|now|at present|(?:by|in) F\.?Y\.? ?[0-9]{2,4}(?:[/–-][0-9]{2})?|during the (?:[0-9]{1,2}th five-year )?plan period(?: (?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2})?|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we['’]ll|we (?:project|forecast|expect|plan) (?:that|to)|(?:it is )?(?:projected|forecast|expected) (?:that|to)|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
+    r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|(?:by|in|from|before) (?:the (?:end|start) of |early |late |mid-)?(?:(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by (?:the end of )?the (?:financial |plan )?(?:year|period|decade|parliament)|over the next (?:[a-z0-9]+ )?(?:years?|months)|over the (?:plan |planning )?(?:period|year)|as a first step|in the year ahead|(?:in|during|over|by|from) the (?:first|second|third|fourth|last) (?:half|quarter|three quarters|nine months)(?: of (?:the year|(?:19|20)[0-9]{2}))?|see that|make sure that|had|(?:each|every) year|(?:(?:are|is) )?committed to|seeks? to|intends? to|hopes? to|wants? to|i|achieve|include|including|total of|growing|rising|"
     r"our|its|their|there (?:are|were|is|was|have been)|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
     re.IGNORECASE,
 )
 _TAILS = re.compile(
     r"(?:^|\s|\b)(?:(?:to|will|should|shall|must|can) (?:grow|increase|rise|reach|fall|drop|decline|expand|exceed|narrow|widen|slow|ease|shrink|recover|return|climb|improve|be|go|total|stand|come)|"
-    r"(?:will|shall|should|must|to) be (?:cut|reduced|raised|increased|lowered|improved|expanded|lifted|brought)|come up|up to|"
+    r"(?:will|shall|should|must|to) be (?:cut|reduced|raised|increased|lowered|improved|expanded|lifted|brought)|come up|up to|today|now|currently|at present|(?:in|at the (?:beginning|end) of) F?\.?Y?\.? ?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|"
     r"(?:be |is |are )?(?:kept|maintained|held|set|capped|fixed|projected|expected|limited|controlled|planned)|"
-    r"(?:will |shall |should |must |to )?make up|an average of|(?:must|should|will|shall) (?:not|never)(?: [a-z]+)?|somewhere|down|back|(?:will|shall|should|must|to) be [a-z]+ed|of|by|to|at|is|be|are|was|were|reach(?:es|ing)?|stays?|remains?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
-    r"within the range|go(?:es)? (?:up|down)|come(?:s)? down|stay(?:s)?|(?:be |is |are )?(?:kept|budgeted|set aside|estimated|forecast|targeted|proposed|pegged)|(?:came|went) (?:up|down)|stands?|averaged|averages|"
+    r"(?:will |shall |should |must |to )?make up|an(?: annual)? average of|an average annual rate of|by an annual average of|(?:must|should|will|shall) (?:not|never)(?: [a-z]+)?|somewhere|down|back|(?:will|shall|should|must|to) be [a-z]+ed|of|by|to|at|is|be|are|was|were|reach(?:es|ing)?|(?<!of )stays?|remains?|hits?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
+    r"within the range|go(?:es)? (?:up|down)|come(?:s)? down|(?:be |is |are )?(?:kept|budgeted|set aside|estimated|forecast|targeted|proposed|pegged)|(?:came|went) (?:up|down)|stands?|averaged|averages|"
     r"grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|shrank|shrunk|slid|slipped|slumped|plunged|contracted|climbed|stood|totall?ed|exceeded|surpassed|reached|(?:was|were) (?:added|created|built)|(?:hit|reached|set) a (?:new )?record(?: high)?|"
-    r"more|less|fewer|than|up|now|worth|a|an|the|from|between|rises|grows|falls|drops|will|should|total|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
+    r"more|less|fewer|than|up|now|worth|a|an|the|from|between|rises|grows|falls|drops|will|should|total(?:l?ing)?|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
-    r"(?:a |an |the )?(?:further )?(?:drop|reduction|increase|decrease|cut|rise|total|fall|decline|growth|growth rate|creation|construction|provision|addition|expansion|target)?|(?:(?:i |we )?(?:propose|announce|make|provide|allocate|earmark)s? )?(?:an? |the )?(?:outlay|provision|allocation|sum|amount|corpus|package|assistance)",
+    r"(?:a |an |the )?(?:further )?(?:drop|reduction|increase|decrease|cut|rise|total|fall|decline|growth|growth rate|average(?: annual)?(?: growth)?|creation|construction|provision|addition|expansion|target)?|(?:(?:i |we )?(?:propose|announce|make|provide|allocate|earmark)s? )?(?:an? |the )?(?:outlay|provision|allocation|sum|amount|corpus|package|assistance)",
     re.IGNORECASE,
 )
 _VERBS = re.compile(
     r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire|install(?!ed capacity)|establish|launch|set up|set aside|earmark|commit|dedicate|devote|ringfence|allocate|invest|spend|support|help|"
     r"cap|narrow|widen|boost|trim|shorten|complete|produce|generate|attract|develop|restore|protect|cut|reduce|lower|raise|increase|lift|expand|double|achieve|secure|grow|extend|replace|fund|bring|get|offer|enrol+|"
-    r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|work on|improve|"
+    r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|drill|equip|procure|vaccinate|rehabilitate|retrofit|demolish|tear down|electrify|insulate|employ|work on|improve|"
     r"(?:creat|renovat|upgrad|provid|issu|hir|allocat|complet|produc|generat|restor|reduc|rais|achiev|secur|replac|enabl|giv|mak|ensur|sav|serv|improv)ing|award|settle|built|rebuilt|brought|spent|gave|made|got|held|began)(?:ing|e?s|e?d|t?ted|p?ped)?\b(?:(?: [a-z]+ for| with| to| out| up| down)\b)?",
     re.IGNORECASE,
 )
 # steps and ramps is one thing, homes and build another begins the next goal.
 _AND = rf"and(?! (?!(?:{_VERBS.pattern}|keep|hold|distribute|consolidate|promote|strengthen|publish|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|tri(?:al)|test|monitor|report|work|meet|pay|sell|drive|continue|halve|triple|host|pass|adopt|approve|finish|will|shall|to|we|it|they|is|are|be|has|have|then|also|further|another|all|that|which|a|an|the)\b)(?:[a-z][a-z-]* ){{0,2}}[a-z][a-z-]*(?<!ed)(?=[.,;)\n]| (?:in|of|for|by|on|at|across|with|over|under|from)\b|$))"
 _BEHIND_ENDS = re.compile(
-    r",(?![0-9]{3})|[;:!?\n()]|\.(?![0-9])| (?:in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|between now|"
+    r",(?![0-9]{3})|[;:!?\n()]|\.(?![0-9])| (?:in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|(?:in|across|at) [0-9]+|between now|"
     rf"{_AND}|"
-    r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|overall|altogether|by (?:the end of )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by the end|from the|out of|from [0-9]|over (?:last|the)|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )to|while|so|which|that|will|should|per [a-z0-9]+|annually|as|or)\b"
+    r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|overall|altogether|(?:by|in) (?:the )?(?:end of |early |late |mid-)?(?:F\.?Y\.? ?)?(?:19|20)[0-9]{2}s?(?:[/–-][0-9]{2})?|by the end|by (?:Labor Day|Christmas|Easter|year-end|year end)|from the|out of|from [0-9]|over (?:last|the)|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )to|while|so|which|that|will|shall|must|should|[–—-] |per [A-Za-z0-9]+(?! (?:reduction|cut|increase|growth|rise))|annually|as|or)\b"
 )
 STATE = re.compile(r"(?:was|were|are|is|has been|have been|had been) ", re.IGNORECASE)  # households were living in …
 # trees were planted: what was done with the things that a number counts does not name them.
@@ -143,6 +143,7 @@ def _opens_as_verb(before: str, behind: str, found: Item, *, counts: bool) -> bo
     lead = _LEADING.match(found.before)
     if (
         lead is None
+        or found.behind.startswith(" per ")
         or "make up" in found.before
         or not before.isalpha()
         or not found.before.startswith(before, lead.end())
@@ -205,10 +206,10 @@ _PART = re.compile(r"\bof (?:which|whom|these|them)(?: (?:at least|about|around|
 _OF_THEM = re.compile(r"(?:of )?(?:them|these|which|those)\b\s*")
 _EACH = re.compile(r"\s*(?:an?|per|each|every) (?:hour|day|week|month|year)\b")
 _LEADING = re.compile(
-    r"(?:[\s•●■◆*\-–—,]|(?:we|they|it|and|to|will|shall|must|should|also|then|the council)\b)*", re.IGNORECASE
+    r"(?i:[\s•●■◆*\-–—,]|(?:objective|goal|action|strategy|output) [0-9.]+ |(?:we|they|it|and|to|will|shall|must|should|also|then|the council)\b)*"
 )
 _JOINS = re.compile(
-    r"^(?:\s|of\b|in\b|the\b|a\b|for\b|(?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b|more\b|our\b|its\b|their\b|-)+"
+    r"^(?:\s|per annum\b|of\b|in\b|the\b|a\b|for\b|(?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b|more\b|our\b|its\b|their\b|-)+"
 )
 _OF = re.compile(r"\s+(?:of|in)\b")
 _MODALS = re.compile(
@@ -220,7 +221,7 @@ _MOVES = re.compile(
 )
 # loans will increase by more than 25 percent: the words before the verb name what moves.
 _ONLY_MOVES = re.compile(
-    r"(?:narrow|widen|shorten|boost|trim|improve|recover|return|climb|move|increase|rise|grow|expand|drop|fall|decline|decrease|make up|account for|be \w+)\b(?: (?:by|to|at|of|from|an?|another|average|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
+    r"(?:narrow|widen|shorten|boost|trim|improve|recover|return|climb|move|increase|rise|grow|expand|drop|fall|decline|decrease|make up|account for|be \w+)\b(?: (?:by|to|at|of|from|an?|another|average|annual|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
     re.IGNORECASE,
 )
 _TO = re.compile(

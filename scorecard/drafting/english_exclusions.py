@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from scorecard.language.quantities import Quantity
 from scorecard.language.units import unit
@@ -12,12 +13,21 @@ _MANY = 1000  # more than any label counts: through the Works Programme 1,527 jo
 # Measure 1.2, phase 3, page 61.
 _LABEL = re.compile(
     r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|Type|Resolution|SDG|Band|Block|Ward|District|Precinct|Class|Scope|KPA|KRA|KRI|SO|Ambition|Station|Route|Highway|Line|Pier|Terminal|Gate|[Aa]ctivity|[Aa]ctivities|Target(?= [0-9]+\.[0-9])|"
-    r"[Pp]ages?|pp?\.|[Ss]ections?|[Pp]aragraphs?|[Aa]rticles?|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|[Tt]ables?|[Ff]igures?|[Cc]hapters?|[Rr]esponsibility|[Pp]rogramme|[Ww]orkstream|[Ss]trand|[Oo]bjective|[Pp]riority|[Oo]utcome) $"
+    r"(?:[Aa]genda )?[Ii]tem|[Pp]aper|[Oo]utput class|[Pp]ages?|pp?\.|[Ss]ections?|[Pp]aragraphs?|[Aa]rticles?|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|[Tt]ables?|[Ff]igures?|[Cc]hapters?|[Rr]esponsibility|[Pp]rogram(?:me)?|[Ww]orkstream|[Ss]trand|[Oo]bjective|[Pp]riority|[Oo]utcome|[Qq]uarter)s? (?:[0-9]+[A-Z]?(?: \([^()]*\))?(?:, and |, | and ))*$"
 )
 _STREET = re.compile(
     r" (?:[A-Z][\w’'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Terrace|Plaza|Parkway|Boulevard|Blvd|Crescent)\b"
 )
-_PHONE = re.compile(r"\b(?:phone|telephone|tel\.?|call us|fax|text|helpline)(?: us)?(?: on| at|:)?[+0-9 ()-]*$", re.I)
+_PHONE = re.compile(
+    r"\b(?:phone|telephone|tel\.?|call us|fax|text|helpline)(?: us)?(?: on| at|:)?[+0-9 ()-]*$|\b0[0-9]{2,5}[ -][0-9 -]*$",
+    re.I,
+)
+# The number of a paragraph, or of a heading: 4.1 The plan, 03 Ports: three berths, 2 We will build, Output class 1: Licensing.
+_BULLETS = re.compile(r"[\s•●■◆*–—-]*")
+_OPENS = re.compile(r" {1,3}(?:[A-Z][a-z]+|[A-Z]|[A-Z][A-Z ]+)\b[ ,:]")
+_CODED = re.compile(r"[\s•●■◆*–—-]*[A-Z][A-Za-z]+ ")  # Objective 1.1 Treat, Program 2.3 - Research
+_HEADED = re.compile(r"[A-Z]+[a-z]*(?: [a-z]+){0,2}(?<![^s]s) $")
+_NEAR = 4000  # characters in which the paragraph with the next number begins
 # Previous result: 83%; (FY25 actual: 8.3); baseline of 40.
 _BEFORE_IT = re.compile(
     r"\b(?:previous|prior|baseline|actual|outturn|current|currently|last year|latest)\b(?: (?:year|result|figure|performance|value|level|rate|position|outturn|actual)s?)*(?: (?:was|is|of|at))?[:=]? ?(?:[£$€₹]|Rs\.? ?)?$"
@@ -40,9 +50,43 @@ _DESCRIBES = re.compile(
     r"|\b(?:portion|part|those|amounts?|values?|sums?|incomes?) (?:above|over|below|under|exceeding) [£$€₹]?$"
     r"|\baged? (?:[0-9]+ ?(?:[-–]|to|and) ?)?(?:over |under )?$"
 )
+_ASSUMES = re.compile(
+    r"\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of [£$€₹]?$"
+)  # the plan assumes income of £338m
 _AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
 _WAS_SO = re.compile(r", (?:must|will|shall|should|is to|are to)\b")  # our rate, 6.9 per 1,000, must fall
+_SUM_BEFORE = re.compile(r"[0-9](?:[a-z]{1,2}| (?:thousand|million|billion|crore|lakh))? \($")
+_HELD = re.compile(
+    r"\b(?:[Hh]old|[Kk]eep|[Ll]imit|[Cc]ontain)(?:ing)? [0-9]+(?:%| per ?cent) of [a-z ]+ (?:to|at|below|under) (?:at most |no more than )?$"
+)  # hold 95 percent of wildfires to 10 acres
 _POSTCODE = re.compile(r"[A-Z][a-z]+,? (?:[A-Z]{2} )?$")
+# Homes up to £500,000, corridors with costs higher than 5 per cent, every block with more than 50% forest; a £14.6m rebuild.
+_LIMITS = re.compile(
+    r"\b(?:propert(?:y|ies)|homes|houses|vehicles|cars|purchases|contracts|businesses|firms|companies) (?:worth |valued at |priced )?(?:at )?(?:up to|below|under|over|above) [£$€₹]?$"
+    r"|\b[a-z]{3,}s with [a-z]+s? (?:higher|lower|greater|more|less|fewer) than [£$€₹]?$"
+    r"|\b(?i:each|every|any|all) [a-z]+(?: [a-z]+)? with (?:more|less|fewer|over|under|at least|above|below)(?: than)? [£$€₹]?$"
+)
+_SPENT = re.compile(
+    r"\b(?:following|after|thanks to|as part of|through|under) (?:an?|the|our|its) (?:[a-z]+ )?[£$€₹]?$"
+)  # the reopening after a £14.6m rebuild
+_PLACES = re.compile(
+    r"[0-9][0-9,]*(?: [A-Za-z-]+){1,4} (?:in|across) (?:all |the )?$"
+)  # 64 charge points in 16 car parks
+_OLD = re.compile(r" (?:years of age|years old|years and (?:over|above|under|older))\b|[ -](?:years?[ -])olds?\b")
+_OF_THEM = re.compile(r" of (?:them|us|whom|these)\b")  # all 312 of them
+_KNOWN = re.compile(
+    r" (?:[a-z-]+ ){0,3}(?:in it|(?:set out|listed|named|outlined|identified|specified) (?:in|under|by))\b"
+)
+# What all the money of a year comes to: within the approved budget of £17.9m, our budget this year is $11.9 billion.
+_BUDGET = re.compile(
+    r"\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?[£$€₹]?$",
+    re.I,
+)
+_HAPPENS = re.compile(r" (?:[a-z]+ ){0,3}will (?:graduate|retire|turn [0-9]+|leave school|reach retirement)\b")
+_FIRST_DAYS = re.compile(r"\bwithin (?:the|our|its) (?:first|next) $")  # within the first 100 days
+_SET_BEFORE = re.compile(
+    r"\b(?:against|(?:had|have|has|was) (?:been )?set)(?: (?:an?|the|our|its))? (?:[a-z]+ )?target(?: of| for [a-z ]{2,30} of)? [^0-9 ]{0,3}$"
+)
 _EACH = re.compile(r" (?:each\b|per (?:person|family|household|pupil|student|farmer|month|year)|a (?:month|year))")
 _AGAIN = re.compile(r", (?:or|which is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $")
 
@@ -67,49 +111,111 @@ def is_chinese(words: str) -> bool:
     return _CHINESE.search(words) is not None
 
 
-def excluded_in_english(text: str, quantity: Quantity) -> str:
-    """Why a number of an English clause sets no goal, in a word; "" where it may set one."""
+class _Seen(NamedTuple):
+    """A number with the words beside it on its line, and the dimension of its unit ("" where it is not known)."""
+
+    number: Quantity
+    before: str
+    behind: str
+    dimension: str
+
+
+def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
+    """Why a number of an English clause sets no goal, with `past` is no figure, in a word; "" where it may be one."""
     before = text[max(0, quantity.start - _SEEN) : quantity.start].rpartition("\n")[2]
-    behind = text[quantity.end : quantity.end + _SEEN]
     if is_chinese(before):
         return ""
     known = unit(quantity.unit)
-    rated = known is not None and known.dimension not in ("number", "time")
-    if not rated and (
-        (quantity.low < _MANY and _LABEL.search(before))
-        or _STREET.match(behind)
-        or _PHONE.search(before)
-        or before.endswith("calls to ")
+    seen = _Seen(quantity, before, text[quantity.end : quantity.end + _SEEN], known.dimension if known else "")
+    if _numbers_a_paragraph(text, seen) or _names(seen):
+        return "name"
+    if _SET_BEFORE.search(before):
+        return "where a change begins"
+    if past:
+        return "goal of a plan" if _AIM.search(before) else ""  # what was aimed at
+    age = _OLD.match(text, quantity.end - len(quantity.unit) - 1)
+    rules = ((age, "attribute"), (_begins(seen), "where a change begins"), (_of_whole(seen), "whole of a part"))
+    told = next((why for holds, why in rules if holds), "") or _timed(seen) or _described(seen)
+    again = _SUM_BEFORE.search(before) and seen.behind.startswith(")")  # savings of £14.1m (4.2%)
+    restated = again or _AGAIN.search(before) or (before.endswith("(") and seen.behind.startswith(" of "))
+    compares = _HAPPENS.match(seen.behind) or (before.endswith(" the ") and _KNOWN.match(seen.behind))
+    return told or ("comparison" if compares or (seen.dimension == "percent" and restated) else "")
+
+
+def _names(seen: _Seen) -> bool:
+    """Whether a number belongs to a name: Unit 12, 12 High Street, a telephone, a postcode, kilometres of doubling."""
+    number, before, behind, dimension = seen
+    if number.unit == "倍":
+        return before.endswith(" of ") and not behind.startswith((" the", " of", " our", " its"))
+    if re.fullmatch("0[0-9]{3,}", number.text) or (len(number.text) == 3 and re.match("-[0-9]{4}(?![0-9])", behind)):
+        return True
+    if re.fullmatch("[0-9]{5}", number.text) and _POSTCODE.search(before) and not re.match(" [a-z]", behind):
+        return True
+    labelled = number.low < _MANY and _LABEL.search(before)
+    named = labelled or _STREET.match(behind) or _PHONE.search(before) or before.endswith("calls to ")
+    return dimension in ("", "number", "time") and bool(named)
+
+
+def _begins(seen: _Seen) -> bool:
+    """Whether a change begins at a number, or it is what was so far."""
+    so_far = seen.before.endswith((", ", ", now ", ", currently ")) and _WAS_SO.match(seen.behind)
+    begins = seen.number.role != "baseline" and _FROM.search(seen.before)  # to 20 minutes from 28; from 12 countries
+    return bool(begins or _BEFORE_IT.search(seen.before) or so_far)
+
+
+def _of_whole(seen: _Seen) -> bool:
+    """Whether a number is the whole of which another one is a part, or all that there are."""
+    all_of = seen.before.endswith("all ") and _OF_THEM.match(seen.behind)
+    return bool(seen.before.endswith("out of ") or all_of or _FOR_ALL.search(seen.before))
+
+
+def _timed(seen: _Seen) -> str:
+    """Why a length of time sets no goal: replies within 20 working days: 95%; within the first 100 days."""
+    if seen.dimension not in ("time", "working-day", "months"):
+        return ""
+    if seen.before.endswith(("within ", "in ", "inside ")) and seen.behind.startswith(":"):
+        return "attribute"
+    return "duration" if _FIRST_DAYS.search(seen.before) else ""
+
+
+def _described(seen: _Seen) -> str:
+    """Why a number only tells which things are meant, where they are, or what something costs in all."""
+    _, before, behind, dimension = seen
+    if (
+        _DESCRIBES.search(before)
+        or _AGENDA.match(behind)
+        or _LIMITS.search(before)
+        or _BUDGET.search(before)
+        or _ASSUMES.search(before)
+        or _HELD.search(before)
     ):
-        return "name"
-    if re.fullmatch("[0-9]{5}", quantity.text) and _POSTCODE.search(before) and not re.match(" [a-z]", behind):
-        return "name"
-    begins = quantity.role != "baseline" and _FROM.search(before)  # to 20 minutes from 28; visitors from 12 countries
-    if begins or _BEFORE_IT.search(before):
-        return "where a change begins"
-    timed = known is not None and known.dimension in ("time", "working-day", "months")
-    if timed and before.endswith(("within ", "in ", "inside ")) and behind.startswith(":"):
-        return "attribute"  # replies within 20 working days: 95%
-    if before.endswith("out of "):
-        return "whole of a part"
-    if before.endswith((", ", ", now ", ", currently ")) and _WAS_SO.match(behind):
-        return "where a change begins"
-    if _DESCRIBES.search(before) or _AGENDA.match(behind):
         return "attribute"
-    if _FOR_ALL.search(before):
-        return "whole of a part"
-    money = known is not None and known.dimension.endswith(("dollar", "pound", "rupee", "euro", "yuan", "shilling"))
-    sum_of = _EACH_SUM.search(before) if money else None
-    if sum_of and (sum_of["most"] or _EACH.match(behind)):
+    if dimension in ("", "number") and _PLACES.search(before):
         return "attribute"
-    restated = _AGAIN.search(before) or (before.endswith("(") and behind.startswith(" of "))
-    return "comparison" if known is not None and known.dimension == "percent" and restated else ""
+    if not dimension.endswith(("dollar", "pound", "rupee", "euro", "yuan", "shilling")):
+        return ""
+    sum_of = _EACH_SUM.search(before)
+    each = sum_of and (sum_of["most"] or _EACH.match(behind))
+    return "attribute" if each or _SPENT.search(before) else ""
 
 
-def aim_of_the_past(text: str, quantity: Quantity) -> str:
-    """Why a number of a review is no figure where the words before it call it what was aimed at, or a label (KPA 1); "" where they
-    do not."""
-    before = text[max(0, quantity.start - _SEEN) : quantity.start].rpartition("\n")[2]
-    if not quantity.unit and quantity.low < _MANY and _LABEL.search(before):
-        return "name"
-    return "goal of a plan" if _AIM.search(before) else ""
+def _numbers_a_paragraph(text: str, seen: _Seen) -> bool:
+    """Whether a number with nothing before it on its line numbers the paragraph, or with a word before it the heading."""
+    quantity, before, behind, _ = seen
+    if not re.fullmatch(r"[0-9]{1,2}(?:\.[0-9]{1,2})?", quantity.text):
+        return False
+    opened = before.endswith(". ") and "." in quantity.text
+    if opened or _BULLETS.fullmatch(before):
+        if not _OPENS.match(text, quantity.end):
+            return False
+        if "." in quantity.text or quantity.text.startswith("0"):
+            return True
+        near = text[max(0, quantity.start - _NEAR) : quantity.end + _NEAR]
+        return any(re.search(rf"(?:^|\n){int(quantity.low) + step} +[A-Z]", near) for step in (-1, 1))
+    if (
+        "." in quantity.text
+        and _CODED.fullmatch(before)
+        and (not behind.strip() or re.match(r" (?:[A-Z]|[–—-] )|:", behind))
+    ):
+        return True
+    return behind.startswith(":") and _HEADED.fullmatch(before) is not None

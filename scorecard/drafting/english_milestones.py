@@ -24,7 +24,7 @@ _STAGES = {
     "awarded": "achieve|secure|gain|obtain|win|attain",
 }
 _DONE = {
-    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|be made operational|go into (?:use|service|operation|production)|open to (?:traffic|the public)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:opened|reopened|commissioned|inaugurated|brought into (?:use|service|operation)|put into (?:use|service|operation)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
+    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|be made operational|go into (?:use|service|operation|production)|open to (?:traffic|the public)|(?:begin|start) (?:operations?|service|running)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:opened|reopened|commissioned|inaugurated|brought into (?:use|service|operation)|put into (?:use|service|operation)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
     "completed": "be (?:completed|finished|delivered|ready|in place|concluded)",
     "started": "start|begin|commence|launch|be (?:piloted|tri(?:alled)|launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|break ground|get under way",
     "published": "be (?:published|released|issued)",
@@ -39,7 +39,7 @@ _DO = {stage: re.compile(rf"(?:{verbs})\b", re.I) for stage, verbs in _STAGES.it
 _BE = {stage: re.compile(rf"(?:{verbs})\b", re.I) for stage, verbs in _DONE.items()}
 _ANY = "|".join(_STAGES.values())
 _ACTS = re.compile(
-    rf"(?:^[\s•●■◆*\-–—]*(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+ )?|\b(?:will|shall|must|should|to|and|also|then|,|;)\s+(?:also |then |fully |formally )?)(?P<verb>{_ANY})\s+(?=\S)",
+    rf"(?:^[\s•●■◆*\-–—]*(?:(?:(?:Objective|Goal|Action|Strategy|Measure|Target|Priority|Output|Initiative|Commitment|Activity) [0-9A-Z]{{1,2}}(?:\.[0-9]{{1,2}})*[.:]?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+|[0-9]{{1,2}}[a-h]|[0-9]{{1,2}}[.)]|[ivx]{{1,4}}[.)]) +)?|: |\b(?:will|shall|must|should|to|and|also|then|,|;)\s+(?:also |then |fully |formally )?)(?P<verb>{_ANY})\s+(?=\S)",
     re.I,
 )
 _PASSIVE = re.compile(
@@ -47,7 +47,7 @@ _PASSIVE = re.compile(
 )
 _OTHER_ACTS = "add|renovate|upgrade|increase|reduce|raise|train|recruit|hire|plant|cut|provide|support|bring|expand|improve|keep|make|double|extend|invest|restore|repave|replace|install|help|connect|switch|mitigate|consolidate"
 _ENDS = re.compile(
-    rf"[,;:.(]|\s[–—-]\s|\s(?:by|before|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late)\b|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
+    rf"[,;:.(]|\s[–—-]\s|\s(?:by|before|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
 )
 _DETERMINER = re.compile(
     r"(?:the|a|an|our|its|their|his|new|first(?! phase)|second(?! phase)|construction of|work on|the building of|refurbishment of)\s+",
@@ -59,7 +59,7 @@ _WORK = re.compile(
 )
 _CAPITAL = re.compile(r"\b[a-z]*[A-Z][\w’']*")
 _KIND = re.compile(
-    r"\b(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|widening|realignment|electrification|upgrade|expressway|motorway|highway|freeway|complex|base|reservoir|canal|subway|dualling|memorandum of understanding|contract|compact|deal|roadmap|centre of excellence|app|pathway|shelter|landfill|zone|interchange|greenway|playground|nursery|academy|laboratory|observatory|helpline|hotline|team|collection|redevelopment|development|regeneration|extension|expansion|promenade|riverwalk)s?\b",
+    r"\b(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|widening|realignment|electrification|upgrade|expressway|motorway|highway|freeway|complex|base|reservoir|canal|subway|dualling|memorandum of understanding|contract|compact|deal|roadmap|centre of excellence|app|pathway|shelter|landfill|zone|interchange|greenway|playground|nursery|academy|laboratory|observatory|helpline|hotline|team|collection|redevelopment|development|regime|masterplan|section|commission|council|board|tribunal|facility|facilities|cent(?:re|er)|works|college|university|rail|tramway|ferry|bus lane|cycleway|footbridge|flyover|interconnector|wetland|regeneration|extension|expansion|promenade|riverwalk)s?\b",
     re.I,
 )
 _PROGRAMME = re.compile(
@@ -73,7 +73,7 @@ _OUR = re.compile(
     rf"|an? (?!{_VAGUE}(?: [a-z]+){{0,2}}$)(?:[A-Za-z][A-Za-z’'-]+ ){{1,4}}?[a-z]+$|[Pp]hase \w+ of the [a-z]+$"
 )
 _WORKS = re.compile(
-    r"\b(?P<verb>(?:construction|work|works|building) (?:will|shall|should|is to) (?:also )?(?:begin|start|commence)) on (?=\S)",
+    r"\b(?P<verb>(?:construction|work|works|building) (?:will|shall|should|is to) (?:also )?(?:begin|start|commence)|ground (?:will|shall|should|is to) be broken) on (?=\S)",
     re.I,
 )
 _EVENT = re.compile(

@@ -6,6 +6,7 @@ The weights were set by hand on reports of several places; they add up what a re
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from scorecard.drafting.layout import Layout, Line
 
@@ -33,18 +34,24 @@ _COMMAND = re.compile(
     "(?:在[^，。]{2,14}上|积极|聚焦|聚力|着眼|致力|激发|锻造|培育|壮大|建设|统筹|守牢|筑牢|兜牢|做优|做强|做大|倾力|用心|用情|擦亮|塑造|释放|夯实|拓展|力促|严守|着力|坚持|全力|加快|推进|推动|深化|强化|扎实|持续|大力|紧扣|围绕|突出|狠抓|抓好|加强|完善|优化|提升|促进|深入|打造|构建|奋力|更大|更加|以)"
 )
 ENGLISH_BACK = re.compile(
-    r"\b(?:(?<!over )(?<!on )(?<!than )(?<!from )(?<!with )(?<! to )(?<!percent )(?<!% )last year|was|were|grew|rose|reached|fell|(?<!be )(?:increased|expanded|contracted|decreased|improved|narrowed|widened|eased|shrank|slipped|climbed) (?:by|to|from)|has|have been|had|exceeded|stood|dropped|declined|"
+    r"\b(?:(?<!over )(?<!on )(?<!than )(?<!from )(?<!with )(?<! to )(?<!percent )(?<!% )last year|was|were|(?<!be )(?<!is )(?<!are )(?<!been )(?<!to )(?:achieved|recorded|registered|posted|witnessed|attained|amounted to)(?= (?:an?|the|its|our|over|more|about) | [£$€₹0-9]|,? [A-Z][a-z]* ?[0-9])|grew|rose|reached|fell|(?<!be )(?:increased|expanded|contracted|decreased|improved|narrowed|widened|eased|shrank|slipped|climbed) (?:by|to|from)|has(?! been (?:pegged|set|fixed|allocated|earmarked|budgeted|proposed|targeted|projected|kept|capped))|have been(?! (?:pegged|set|fixed|allocated|earmarked|budgeted|proposed|targeted|projected|kept|capped))|had|^\W*(?:[A-Z][a-z]+ )(?:[a-z-]+ ){0,5}years? ago|^\W*(?-i:Sold|Built|Won|Made|Held|Paid|Spent|Brought|Began|Ran|Met|Kept|Led|Gave|Took|[A-Z][a-z]+ed(?= [£$€₹]?[0-9]))|set a (?:new )?record|exceeded|stood|dropped|declined|"
     r"over the past|in the past|there (?:are|were)|totall?ed|became|came to|were created|saw|averaged|came in at|(?:contributed|earned|received)(?= [£$€0-9R])|(?<!be )(?:doubled|tripled|quadrupled|halved)|so far|to date|last (?:season|month|quarter|spring|summer|autumn|winter)|"
-    r"(?:employs|is home to|builds on|comprises|consists of|is made up of)|have (?:[a-z]+ly |also |already |now )?(?:(?!allocated|provided|proposed|decided|agreed|committed|earmarked|budgeted|pledged|capped|projected)[a-z]{3,}ed|fallen|risen|grown|seen|built|made|met|won|paid|spent|begun|gone|come|kept|held)|"
-    r"(?:we|government|council|city|department|ministry|trust|agency|state|county|they) (?:also |successfully )?(?:(?!need)[a-z]{2,}ed|built|made|met|won|paid|spent|began|ran|gave|took|held|sold|brought|kept|led))\b",
+    r"(?:employs|manages|operates|oversees|is home to|builds on|comprises|consists of|is made up of)|have (?:[a-z]+ly |also |already |now )?(?:(?!allocated|provided|proposed|decided|agreed|committed|earmarked|budgeted|pledged|capped|projected)[a-z]{3,}ed|fallen|risen|grown|seen|built|made|met|won|paid|spent|begun|gone|come|kept|held)|"
+    r"(?:we|government|council|city|department|ministry|trust|agency|state|(?<!every )(?<!each )county|they) (?:also |successfully )?(?:(?!need)[a-z]{2,}ed|built|made|met|won|paid|spent|began|ran|gave|took|held|sold|brought|kept|led))\b",
     re.I,
 )
 ENGLISH_AHEAD = re.compile(
     r"\b(?:will|shall|should|must|target|targets|aim|aims|goal|goals|plan to|planned to|this year|projected|expect|set|intend|by 20|(?:is|are) to be|(?<=[a-z])['’]ll|next year|in the (?:coming|year ahead))\b",
     re.I,
 )
+# What a sentence of an English plan begins with: what is asked for, or that it is asked for.
+ENGLISH_PLAN = re.compile(
+    r"[\s•●■◆*–—-]*(?:(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)] +|(?:Objective|Goal|Action|Strategy|Target|Output|Initiative|Commitment|Activity) [0-9A-Z]{1,2}(?:\.[0-9]{1,2})*[.:]? )?(?:(?:We |To |The \w+ )?(?:[Tt]argets? to |[Pp]lans? to |[Ii]ncrease|[Rr]educe|[Rr]aise|[Ee]nsure|[Cc]onstruct|[Bb]uild|[Dd]rill|[Ii]nstall|[Pp]lant|[Rr]ecruit|[Dd]eliver|[Aa]chieve|[Ii]mprove|[Ee]xpand|[Tt]rain|[Pp]rovide|[Cc]reate|[Dd]evelop|[Ee]stablish|[Cc]omplete|[Ll]aunch|[Oo]pen|[Ss]upport|[Mm]aintain|[Ii]nvest|[Ll]ower|[Rr]etrofit|[Rr]esurface|[Rr]enovate|[Ss]ecure|[Bb]ring|[Kk]eep|[Ss]tart|[Bb]egin|[Tt]reat|[Hh]old|[Hh]ire|[Cc]orrect|[Pp]rocess|[Ll]imit|[Ff]ill|[Rr]estore|[Rr]esolve|[Rr]espond|[Aa]nswer|[Ss]upply|[Dd]ouble|[Hh]alve)\b(?! by [0-9]| in | of |ed|ing)"
+    r"|[^.]*\b(?:shall|will|(?:is|are) to)(?: not)? (?:be|have|grow|rise|fall|reach|come|go|build|[a-z]+ to)\b)"
+)
 _NUMBERING = "—●■ （(）)一二三四五六七八九十、.0123456789 "
 _TITLE = 26  # characters
+_LINES = 40  # of a part, as far as it is looked at
 _ENOUGH = 3000  # characters of a paragraph
 
 
@@ -83,3 +90,11 @@ def is_english(words: str) -> bool:
     if sample.isascii():
         return sample != ""
     return len(sample.encode("ascii", "ignore")) > 0.9 * len(sample)
+
+
+def asks(text: str, lines: list[Line], at: int) -> bool:
+    """Whether the English lines under a heading, up to the next one, ask for something and tell nothing of what was."""
+    own = list(takewhile(lambda line: not line.level, lines[at + 1 : at + _LINES]))
+    asking = sum(ENGLISH_PLAN.match(text, line.start, line.end) is not None for line in own)
+    told = any(ENGLISH_BACK.search(text, line.start, line.end) for line in own)
+    return asking > 1 and 2 * asking >= len(own) and not told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting.english_exclusions import AGED, OVER, aim_of_the_past, excluded_in_english, is_chinese
+from scorecard.drafting.english_exclusions import AGED, OVER, excluded_in_english, is_chinese
 from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads
 from scorecard.language.quantities import Quantity
@@ -24,7 +24,7 @@ _ATTRIBUTE_BEFORE = re.compile(
 )
 _REDUCED = re.compile(
     "(?:waiting|response|processing|average|travel|journey|commut[a-z]+) times?|\\bcut\\b|\\btimes? (?:from|to|of|at|for)\\b|turnaround|averag(?:e|ed|es)\\b|(?:to|at) (?:fewer|less|under|below)|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
-    "平均(?:等待|用时|时长|办理|受教育)",
+    "(?:length|duration) of|expectancy|(?:raised|extended|lifted|increased) (?:[a-z]+ )?to $|平均(?:等待|用时|时长|办理|受教育)",
     re.I,
 )
 _MANY_HOURS = 1000  # 95,000 hours of ice time are no length of time
@@ -45,21 +45,17 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
         return ""
     if AGED.search(before):
         return "age"
-    if quantity.kind == "duration" and OVER.search(before):
-        return "duration"
     limits = _YEARS if quantity.unit == "年" else _REDUCED
-    if (
-        quantity.kind == "duration"
-        and not _limited(quantity, before, behind)
-        and not limits.search((before if before.isascii() else before[-10:]) + _next(before, behind))
-    ):
+    words = (before if before.isascii() else before[-10:]) + _next(before, behind)
+    timed = quantity.kind == "duration" and not _limited(quantity, before, behind)
+    if timed and (OVER.search(before) or not limits.search(words)):
         return "duration"
     for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _plan, _aside, _time, _whole, _one):
         why = rule(quantity, before, behind)
         tells = past and ((rule is _compared and _tells(text, quantity, before)) or before.endswith(" worth "))
         if why and not tells:
             return why
-    return aim_of_the_past(text, quantity) if past else excluded_in_english(text, quantity)
+    return excluded_in_english(text, quantity, past=past)
 
 
 def _next(before: str, behind: str) -> str:
@@ -71,7 +67,8 @@ def _tells(text: str, quantity: Quantity, before: str) -> bool:
     if _dimension(quantity) == "percent" and moved_behind(text, quantity.end):
         return True
     pointed = _dimension(quantity) == "percentage-point" and "幅" not in before and not _AGAINST_ALL.search(before)
-    return pointed or _GREW.search(before) is not None
+    moved = _dimension(quantity) == "percent" and before.endswith((", up ", ", down "))
+    return pointed or moved or _GREW.search(before) is not None
 
 
 # Of what was, this tells by how much it grew; points are a figure of their own against every year.
@@ -111,7 +108,7 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
 _COMPARED = re.compile(
     '(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|提升|上升|回升|加快|扩大|增长|减少|降低|下降|回落|放缓|压减|多|少|高|低)[^，。；0-9]{0,3}(?:[0-9.]+[^，。；0-9]{1,3}[、和])*$'
     "|(?:降幅|跌幅|减幅)[^，。；、0-9]{0,4}(?:收窄|扩大|缩小|增大|回落|加深)[^，。；、0-9]{0,4}$"  # a narrower fall is no fall of that much
-    "|an? (?:increase|rise|reduction|decrease|drop) of $|(?<![a-z])(?<!set )(?<!put )(?<!took )(?<!take )(?<!takes )(?<!opened )(?<!picked )(?<!be )(?<!make )(?<!makes )(?<!making )(?<!– )(?<!: )(?:up|down|compared (?:with|to)) (?:from )?$"
+    "|an? (?:increase|rise|reduction|decrease|drop) of $|(?<![a-z])(?<!set )(?<!be )(?<!make )(?<!makes )(?<!making )(?<!tear )(?<!pull )(?<!knock )(?<!take )(?<!shut )(?<!close )(?<!track )(?<!clean )(?<!open )(?<!sign )(?<!free )(?<!step )(?<!bring )(?<!put )(?<!took )(?<!takes )(?<!opened )(?<!picked )(?<!– )(?<!: )(?:up|down|compared (?:with|to)) (?:from )?$"
 )
 _MORE_THAN_BEFORE = re.compile(
     r" (?:more|less|fewer|higher|lower|above|below) (?:than )?(?:last year|the (?:previous|year)|in (?:19|20)[0-9]{2})"
@@ -143,7 +140,8 @@ def _attribute(quantity: Quantity, before: str, behind: str) -> str:
     """总投资50亿元的某项目: a size that tells which project is meant."""
     if _OF_THAT_SIZE.match(behind) and _ATTRIBUTE_BEFORE.search(before):
         return "attribute"
-    return "attribute" if _DESCRIBES.search(before) or _PORTION.match(behind) else ""
+    issued = "otal" in before[-9:] and behind.startswith((" will be ", " shall be "))  # bonds totalling …
+    return "attribute" if (_DESCRIBES.search(before) and not issued) or _PORTION.match(behind) else ""
 
 
 _DESCRIBES = re.compile(

@@ -36,7 +36,9 @@ _NUMBERED = (
     re.compile(r"[（(][一二三四五六七八九十]{1,3}[）)][、.]?"),
     re.compile(r"[0-9]{1,2}(?:[、.．](?![0-9])|[）)])|[（(][0-9]{1,2}[）)]|[①-⑳]"),
 )
-_STOPS = re.compile('[。！？!?\n]|(?<!\\bRs)(?<!\\bNo)(?<!\\bDr)(?<!\\bMr)(?<!\\bSt)[.](?=[ \n”"]|[A-Z])')
+_STOPS = re.compile(
+    '[。！？!?\n]|(?<!\\bRs)(?<!\\bNo)(?<!\\bDr)(?<!\\bMr)(?<!\\bSt)(?<!\\bKSh)(?<!\\bKsh)(?<!\\bMrs)(?<!\\bMs)(?<!\\bTk)(?<!\\bapprox)(?<!\\bvs)(?<!\\.[A-Z])(?:[.](?=[ \n”"])|(?<![^A-Za-z][A-Z])[.](?=[A-Z]))'
+)
 _CLAUSE_STOPS = re.compile("[，。；！？;!?\n]|(?<![0-9])[：:]|[：:](?![0-9])|,(?![0-9])|[.](?![0-9A-Za-z])")
 _HEADING_LENGTH = 40
 _ENGLISH_HEADING = 90  # of a part with a roman number; a list of goals has arabic ones
@@ -117,6 +119,7 @@ _ENGLISH_NAMED = re.compile(
     r"|(?:goals|targets|priorities|plans|objectives|actions|tasks|results|performance|progress) (?:for|in|since|to) (?:(?:the|this|next|last) )?(?:year|(?:19|20)[0-9]{2}))\b",
     re.IGNORECASE,
 )
+_CAPITALS = re.compile(r"[A-Z][A-Z&’' -]{2,40}(?:[,:–—-] ?(?:FY ?)?[A-Z&’' -]{0,40})?")  # ACCOMPLISHMENTS, FY 2025
 _ENDED = re.compile("[0-9.;,:!?]$|[0-9%]")
 
 
@@ -131,6 +134,8 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
     if told and _YEAR.search(told.group()):
         return Line(start, end, 1, told.end(), told.group(), title=True)
     words = text[start:end].strip()
+    if words.isupper() and not bullet and _CAPITALS.fullmatch(_YEAR.sub("", words)):
+        return Line(start, end, 1, end, words, title=True)
     short = 0 < len(words) <= _HEADING_LENGTH and not "a" <= words[0] <= "z"
     if short and not _MARKED.search(_YEAR.sub("", words)) and not bullet:
         return Line(start, end, 1, end, words, title=True)

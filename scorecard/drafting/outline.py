@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from scorecard.drafting.evidence import asks
 from scorecard.drafting.layout import Line
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
@@ -35,7 +36,7 @@ _FIVE_YEARS = re.compile('[“"]?十([一二三四五六七])五[”"]?')
 _ENGLISH_FIVE_YEARS = re.compile(r"\b1([1-7])th (?:five-year )?(?:plan|period)?", re.I)
 _REVIEW = (
     "回顾|成就|成绩|(?:工作|主要|发展)成效|总结|(?:完成|执行|实施|进展|落实)情况|以来|过去|年来|去年|上年|主要工作和.{0,8}成|取得|存在.{0,4}问题"
-    "|review|where we (?:are|stand)|at a glance|operating context|background|who we are|about us|looking back|look back|highlights\\b|accomplish|achievements?\\b|past|last year|what (?:has been|was|we|we have|we've) (?:done|did|achieved|delivered)|our (?:progress|record|successes)|how (?:we|the [a-z]+) (?:did|performed|have done)|our performance|progress (?:made|report)"
+    "|review|where we (?:are|stand)|at a glance|operating context|background|who we are|about us|about the (?:department|agency|council|commission|authority|trust|office|organi[sz]ation|ministry)|looking back|look back|highlights\\b|accomplish|achievements?\\b|past|last year|what (?:has been|was|we|we have|we've) (?:done|did|achieved|delivered)|our (?:progress|record|successes)|how (?:we|the [a-z]+) (?:did|performed|have done)|our performance|progress (?:made|report)"
 )
 # What an English plan tells of itself before it comes to its goals.
 _CONTEXT = re.compile(
@@ -80,11 +81,13 @@ def parts(text: str, lines: list[Line], year: int | None, *, past: bool = False)
     """What the headings say of each line; in an English review (`past`) only those of what is to come look ahead."""
     open_parts: list[tuple[int, Part]] = []
     found: list[Part] = []
-    for line in lines:
+    for at, line in enumerate(lines):
         words = text[line.start : line.body] if line.level else ""
         rank, turned = (_rank(line), _turn(words, line, year, open_parts)) if words else (0, None)
         if past and turned and turned.way == FORWARD and words.isascii() and not _is_to_come(words, year):
             turned = None  # Priority 1: Housing, State of the City 2025
+        if turned is None and rank == _TITLE and open_parts and open_parts[-1][1].way == BACK and asks(text, lines, at):
+            turned = Part(FORWARD, mixed=False)
         if turned is not None:
             open_parts = [(above, part) for above, part in open_parts if above < rank]
             open_parts.append((rank, turned))

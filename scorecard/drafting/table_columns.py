@@ -97,7 +97,8 @@ def _column(part: tuple[str, Cell], first: int, last: int) -> Column:
     heading, cell = part
     plain = re.sub(r"\s+", "" if not heading.isascii() else " ", _BRACKETS.sub("", heading)).strip(" *：:")
     years = [int(year) for year in _YEAR.findall(heading)]
-    year = years[-1] if years else 0
+    one = first == last and len(years) == 2 and years[1] == years[0] + 1  # 2021-2022 is a year of a plan of one year
+    year = years[-2 if one else -1] if years else 0
     return Column(_held(plain or heading, heading, year, (first, last)), heading, cell, year)
 
 

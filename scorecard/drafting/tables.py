@@ -9,7 +9,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 _GAPS = re.compile(r" {2,}|\u3000+")
-_BARS = re.compile(r"[|｜│]")
+_FRAME = "|｜│"
+_BARS = re.compile(f"[{_FRAME}]")
 _RULE = re.compile(r"[\s|｜│:=+-]+")  # the line below the heading of a table in bars
 _FEWEST_CELLS, _FEWEST_ROWS, _FEWEST_WITH_NUMBERS = 3, 3, 2
 _LONGEST = 60  # characters of a cell; what is longer, or ends like a sentence, is text in columns
@@ -101,7 +102,8 @@ def _tables(lines: list[str], has_heading: Callable[[list[list[Cell]]], bool]) -
         starts = [place]
         for line in block:
             starts.append(starts[-1] + len(line))
-        rows = [_cells(line, start, kind) for line, start in zip(block, starts, strict=False)] if kind else []
+        framed = next((line.lstrip()[0] in _FRAME for line in block if _BARS.search(line)), True)
+        rows = [_cells(line, start, kind, framed) for line, start in zip(block, starts, strict=False)] if kind else []
         for first, last in _of_rows(block, rows, has_heading) if kind else ():
             kept = [
                 row for line, row in zip(block[first:last], rows[first:last], strict=True) if not _RULE.fullmatch(line)
@@ -146,16 +148,16 @@ def _kinds(lines: list[str]) -> list[str]:
     return kinds
 
 
-def _cells(line: str, start: int, kind: str) -> list[Cell]:
-    """The cells of a line; the outer bars of a row part nothing."""
+def _cells(line: str, start: int, kind: str, framed: bool) -> list[Cell]:
+    """The cells of a line; in a table that is `framed` by them, the outer bars of a row part nothing."""
     bare = line.rstrip("\r\n")
     first, last = 0, len(bare)
     if kind != "tab":
         last = len(bare.rstrip())
         first = len(bare) - len(bare.lstrip())
     if kind == "bar":
-        first += bare[first : first + 1] in tuple("|｜│")
-        last -= last > first and bare[last - 1] in "|｜│"
+        first += framed and bare[first : first + 1] in tuple(_FRAME)
+        last -= framed and last > first and bare[last - 1] in _FRAME
     between = {"tab": re.compile("\t"), "bar": _BARS, "gap": _GAPS}[kind]
     cuts = [match.span() for match in between.finditer(bare, first, last)]
     cells, width, counted = [], 0, 0

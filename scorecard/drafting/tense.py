@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from scorecard.drafting.evidence import ENGLISH_AHEAD, ENGLISH_BACK, is_english, leaning, weight
+from scorecard.drafting.evidence import ENGLISH_AHEAD, ENGLISH_BACK, ENGLISH_PLAN, is_english, leaning, weight
 from scorecard.drafting.layout import Layout, Line
 from scorecard.drafting.outline import ASIDE, BACK, FORWARD, UNSAID, Part, explaining
 
@@ -71,7 +71,7 @@ def directions_of(text: str, parts: Layout, headed: list[Part], year: int | None
         shown = _shown(text, line, state, whole, past=past)
         firm = state == _State(BACK, _HEADED)
         while at < len(parts.sentences) and parts.sentences[at][0] < line.end:
-            for start, way in _sentence(text, parts.sentences[at], shown, year, firm=firm):
+            for start, way in _sentence(text, parts.sentences[at], shown, year, firm=firm, past=past):
                 starts.append(start)
                 ways.append(ASIDE if aside else way)
             at += 1
@@ -196,11 +196,15 @@ def _era(words: str, year: int | None) -> str:
     return FORWARD if max(seen) >= year else BACK
 
 
-def _sentence(text: str, span: tuple[int, int], state: str, year: int | None, *, firm: bool) -> list[tuple[int, str]]:
+def _sentence(
+    text: str, span: tuple[int, int], state: str, year: int | None, *, firm: bool, past: bool
+) -> list[tuple[int, str]]:
     """Where in a sentence the direction begins and turns; `firm` says that a heading of review stands above it."""
     start, end = span
     if is_english(text[start:end]):
         words = text[start:end]
+        if past and ENGLISH_PLAN.match(words) and not ENGLISH_BACK.search(_BEGUN.sub("", words)):
+            return [(start, FORWARD)]
         if firm:
             return [(start, FORWARD if _WILL.search(words) and not ENGLISH_BACK.search(words) else state)]
         return [(start, _english_way(words, state, year))]
@@ -229,7 +233,7 @@ def _turns(words: str, *, firm: bool) -> bool:
 
 # (2024/25: 43%), up from 38 last year, below 2005 levels: where a goal begins turns nothing.
 _BEGUN = re.compile(
-    r"\([^()]*\)|,? ?\b(?:up|down)?,? ?\b(?:from|than|against|versus|compared (?:with|to)) (?:[^,;.()]|[.,](?=[0-9])){0,40}?(?:last year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?)|\b(?:below|above|on|over) (?:19|20)[0-9]{2}\b",
+    r"\([^()]*\)|, which (?:was|were|is|are|stood at) [^,]*,|,? ?\b(?:up|down)?,? ?\b(?:from|than|against|versus|compared (?:with|to)) (?:[^,;.()]|[.,](?=[0-9])){0,40}?(?:last year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?)|\b(?:below|above|on|over) (?:(?:19|20)[0-9]{2}\b|(?:the|its|our|their) (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})? (?:levels?|baseline|base year|figures?|outturn))",
     re.I,
 )
 _SAID_YEAR = re.compile("(?:19|20)[0-9]{2}|last year", re.I)  # every beginning has a bracket or one of these

@@ -45,7 +45,7 @@ _MONTHLY = (
     f"|(?:(?:in|during|at|by|to|as at|as of|until) (?:the )?(?:end of |end-|start of |early |late |mid-)?{_DAY})(?P<month>{_NAME})(?: [1-9][0-9]?(?=, {YEAR}))?(?:,? (?P<month_year>{YEAR})|(?! [0-9]))"
 )
 _SEVERAL = (
-    f"(?P<from>{YEAR})年?(?:[-—–~至到]|以来到)(?P<to>{YEAR})年|(?:between|from) (?P<efrom>{YEAR}) (?:and|to) (?P<eto>{YEAR})"
+    f"(?P<from>{YEAR})年?(?:[-—–~至到]|以来到)(?P<to>{YEAR})年|(?:between|from) (?P<efrom>{YEAR}) (?:and|to) (?P<eto>{YEAR})|(?:period|years|over|during|from|in|between) (?:the )?(?:period |years )?(?P<dfrom>{YEAR})[-–](?P<dto>{YEAR})(?! [A-Z])"
     f"|(?:过去|这|近|(?<!学)前|最近|刚刚过去)的?(?P<count>{NUMBER})年(?!前)|(?<![0-9一二三四五六七八九十第前续])(?P<count2>{NUMBER})年(?:来|间|累计|共(?!同)|年均|平均)"
     "|(?<![0-9一二三四五六七八九十第前续])(?P<five>五)年(?=登记|完成|新建|新增|合同|建成|改造|引进|投入|实现|培育|转移)"
     f"|{_FIVE.format(name='plan')}(?:时期|期间|以来|规划实施|(?=累计|共|年均|新增|完成|[^，。；]{2, 8}累计))"
@@ -143,7 +143,9 @@ def _ended(plan: str) -> int:
 
 
 def _years(said: dict[str, str], year: int) -> tuple[int, int]:
-    first, last = said.get("from") or said.get("efrom"), said.get("to") or said.get("eto")
+    first, last = (
+        next((said[key] for lead in ("", "e", "d") if (key := lead + end) in said), "") for end in ("from", "to")
+    )
     if first and last:
         return int(first), int(last)
     if "plan" in said:

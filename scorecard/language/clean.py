@@ -35,13 +35,16 @@ _TABLE = {ord(char): simple for char, simple in SIMPLIFIED.items()} | _HALF_WIDT
 _INVISIBLE = "\ufeff\u200b-\u200f\u2060\u00ad\x00-\x08\x0e-\x1f\x7f"
 # A reading aid behind a Chinese character, 鎮(zhèn): Latin letters of which one carries a tone.
 _PINYIN = r"(?<=[\u4e00-\u9fff])[(（][a-z]{0,5}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹ][a-z]{0,5}[)）]"
+# The point of an abbreviated currency, KSh. 412 million, which ends no sentence.
+_ABBREVIATED = r"(?:(?<=\bKSh)|(?<=\bKsh)|(?<=\bKshs)|(?<=\bTk))\.(?= ?[0-9])"
 # Blank space and what converters leave in it; each alternative begins with another character, so none is tried twice.
 _TAG = r"</?[A-Za-z][A-Za-z0-9]{0,9}(?:\s[^<>]{0,400})?/?>|<!--[^<>]{0,400}-->"
 # A single blank between two words in Latin letters, by far the most frequent gap, stays as it is.
 _BETWEEN_WORDS = r" (?<=[!-~] )[!-$'-\-/-;=-Z\\-~]"
 _GAP = re.compile(
-    rf"(?!{_BETWEEN_WORDS})(?:[\s{_INVISIBLE}]|\[bookmark:[^\]\n]{{0,80}}\]|&nbsp;|&emsp;|&ensp;|{_TAG})+|{_PINYIN}|(?<=[,，])[,，](?=[,，、。；])?|[,，](?=[、。；])"
+    rf"(?!{_BETWEEN_WORDS})(?:[\s{_INVISIBLE}]|\[bookmark:[^\]\n]{{0,80}}\]|&nbsp;|&emsp;|&ensp;|{_TAG})+|{_PINYIN}|{_ABBREVIATED}|(?<=[,，])[,，](?=[,，、。；])?|[,，](?=[、。；])"
 )
+_POINT = "."
 _BLOCK = re.compile(r"</?(?:p|br|div|h[1-6]|li|tr|td|th|table|ul|ol|section|article|title)\b", re.I)
 _LINE = re.compile(r"\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _STOPS = "。！？；：…!?;:"
@@ -129,7 +132,7 @@ def _kept(text: str, gap: re.Match[str], line: str, printed: int, *, whole: bool
     `printed` the length of the line of the original, `whole` says that no line of the text is wrapped."""
     before = text[gap.start() - 1 : gap.start()]
     after = text[gap.end() : gap.end() + 1]
-    if not before or not after or gap.group() in _DOUBLED:
+    if not before or not after or gap.group() in _DOUBLED or gap.group() == _POINT:
         return ""
     if gap.group() in _PLAIN_BLANKS and before.isascii() and after.isascii() and after not in ".%":
         return " "  # by far the most frequent gap of a table
@@ -190,7 +193,9 @@ def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_leng
 _OPEN_WORD = re.compile(
     r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|per|as|that|which|our|its|their|his|her|new|all)$", re.I
 )
-_ITEM = re.compile("(?:[-–*] |[•●■◆▪] ?)(?=[A-Za-z0-9£$€])|[0-9]{1,2}[.)] (?=[A-Z])")  # the next item of a list
+_ITEM = re.compile(
+    r"(?:[-–*] |[•●■◆▪] ?)(?=[A-Za-z0-9£$€])|(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)] +(?=[A-Z])|[0-9]{1,2}(?:[a-h]|(?:\.[0-9]{1,2}){1,2}) +(?=[A-Z])"
+)  # the next item of a list
 _LISTED = 60
 _TITLE = 48  # characters; a wrapped line of prose is longer
 _COUNTED = re.compile(r"\d[^\n]*(?<! of)(?<! the)(?<! and)(?<! a)(?<! to)(?<! for)(?<! in)(?<!,)$")

@@ -20,7 +20,10 @@ _LEAD_IN = re.compile(
 _RESPECTIVELY = "分别"
 _BASELINE_BEFORE = re.compile("(?:从|由|自)[^，。；、0-9]{0,8}$|from $", re.IGNORECASE)
 _BASELINE_AFTER = re.compile("左?右?[，,]?[^，。；0-9]{0,4}[到至为]|(?: [(][^()]{1,20}[)])? (?:of [A-Za-z]+ )?to ")
-_YEAR_BEFORE = re.compile(" in (?:19|20)[0-9]{2}(?![0-9])| last year| (?:today|now|at present)\\b", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(
+    " (?:in|at the (?:beginning|end|start) of) (?:F\\.?Y\\.? ?)?(?:19|20)[0-9]{2}(?![0-9])| last year| (?:today|now|at present)\\b",
+    re.IGNORECASE,
+)
 _CURRENT = ("现行", "现有的", "原来的", "原来", "目前的")
 _CURRENT_AFTER = re.compile("的?[^，。；0-9]{0,6}(?:[降升增减提][^，。；0-9]{0,2}|调整?|压[缩减])[到至为]")
 

@@ -20,12 +20,12 @@ class Modifier(NamedTuple):
 
 _BEFORE = {
     "at_least": "不低于 不少于 不小于 不低 至少 最少 起码 at-least no-less-than not-less-than no-fewer-than "
-    "not-fewer-than a-minimum-of minimum at-or-above at-or-over equal-to-or-greater-than equal-to-or-more-than "
+    "not-fewer-than a-minimum-of minimum at-or-above at-or-over equal-to-or-greater-than equal-to-or-more-than above-the-redline-of above-the-red-line-of "
     "greater-than-or-equal-to no-lower-than not-below not-under not-lower-than ≥ >= ≧ ⩾",
     "more_than": "超过 突破 高于 多于 大于 超出 逾 超 破 冲破 迈过 跨过 跨越 more-than over above exceed exceeds exceeded "
-    "exceeding surpass surpassed surpassing higher-than greater-than upwards-of in-excess-of beyond will-top should-top > ＞",
+    "exceeding surpass surpassed surpassing higher-than greater-than upwards-of in-excess-of beyond will-top should-top to-top > ＞",
     "at_most": "不超过 不高于 不多于 不大于 不超 不突破 最多 至多 控制在 控制到 at-most no-more-than not-more-than "
-    "up-to within a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed at-or-below at-or-under not-above not-higher-than equal-to-or-less-than "
+    "up-to upto within a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed at-or-below at-or-under not-above not-higher-than equal-to-or-less-than "
     "less-than-or-equal-to capped-at no-longer-than not-longer-than ≤ <= ≦ ⩽",
     "less_than": "低于 少于 小于 不足 不到 不满 未满 近 将近 接近 逼近 less-than under below fewer-than nearly almost "
     "lower-than close-to < ＜",

@@ -134,7 +134,7 @@ _WORD = "|".join(sorted((*_ENGLISH, *_HUNDREDS, *_LARGE_ENGLISH), key=len, rever
 ENGLISH_WORDS = (
     rf"\b(?:(?:{_WORD}|an?)(?:(?:[ -]| and )(?:{_WORD}))+|(?:{_WORD}|an?) and (?:a half|a quarter|three quarters)|half an?(?= (?:hundred|thousand|million|billion|trillion)\b)"
     r"|(?:one|two|three|four|a)[ -](?:quarters?|fifths?|tenths?) of an?(?= (?:hundred|thousand|million|billion|trillion)\b)"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:three|four|five|six|eight|ten)"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of(?= every)) (?:every )?(?:three|four|five|six|eight|ten|10)"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|a)[ -](?:thirds?|quarters?|fourths?|fifths?|tenths?|halves))\b"
 )
 FIRST_WORDS = frozenset((*_ENGLISH, "a"))  # with which a number in one English word begins (twenty-five, a-third)
@@ -180,8 +180,9 @@ def _in_several_words(words: list[str]) -> Decimal | None:
 def english_part(words: str) -> Decimal | None:
     """The percentage of a fraction in English words (`two thirds` = 66.6…), or None."""
     above, _, below = words.lower().replace("-", " ").partition(" ")
-    whole = below.removeprefix("in ").removeprefix("out of ").removeprefix("every ")
-    parts = _PARTS.get(below.removesuffix("s")) or (_ENGLISH.get(whole) if whole != below else None)
+    whole = below.removeprefix("in ").removeprefix("of ").removeprefix("out of ").removeprefix("every ")
+    known = _ENGLISH | {"10": 10}
+    parts = _PARTS.get(below.removesuffix("s")) or (known.get(whole) if whole != below else None)
     count = 1 if above == "a" else _ENGLISH.get(above)
     if parts is None or count is None or not 0 < count < parts:
         return None

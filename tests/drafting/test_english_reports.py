@@ -1,8 +1,12 @@
 """Whole sentences of English plans and reports: names, bounds, labels, what sets no goal, milestones and directions."""
 
+from decimal import Decimal
+
 import pytest
 
 from scorecard.drafting.reading import candidates
+from scorecard.drafting.table_columns import BASE, NAME, TARGET, columns
+from scorecard.drafting.tables import Cell
 
 HEAD = "Our targets for 2026\n\n"
 
@@ -283,3 +287,88 @@ def test_a_goal_beyond_the_end_of_the_plan_has_no_period_of_its_own() -> None:
 )
 def test_where_a_change_or_a_visitor_comes_from_is_no_goal(words: str, expected: list[str]) -> None:
     assert [f"{one.low:f}" for one in candidates(f"Our plan\n{words}\n", 2025)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4.1 The plan sets out our work.\n",
+        "03 Ports: better berths.\n",
+        "1 Mr Chairman, I thank Members.\n2 We begin with homes.\n",
+        "Output class 2: Licensing\n",
+        "For further information contact the Planning Team on 01632 960 417.\n",
+        "We will adopt a cycling policy within the first 100 days.\n",
+        "We will extend the scheme to homes up to £300,000.\n",
+        "End the loans with fees higher than 4 per cent.\n",
+        "Every district with more than 40% forest will have a warden.\n",
+        "Every teacher, all 214 of them, will get a laptop.\n",
+        "The plan will be delivered within the approved budget of £12.4m for 2026.\n",
+        "We will reopen the pool following a £3.2m rebuild.\n",
+        "This year 3.1 million students will graduate from college.\n",
+        "We will carry out the 58 works set out in the programme.\n",
+        "We will train carers for children under 5 years of age.\n",
+    ],
+)
+def test_what_numbers_a_paragraph_or_describes_sets_no_goal(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We will tear down 140 empty houses.", ["exactly 140 houses | empty houses"]),
+        ("Bonds totaling 2.6 trillion yuan will be issued.", ["exactly 2.6 trillion yuan | Bonds"]),
+        ("Install 48 charge points in 12 car parks.", ["exactly 48 points | charge points"]),
+        ("The average length of stay shall be raised to 9.5 years.", ["exactly 9.5 years | average length of stay"]),
+        (
+            "Income will grow from KSh. 210 million in FY 2024/25 to KSh. 300 million by FY 2026/27.",
+            ["exactly 300 million kenyan shillings | Income"],
+        ),
+        ("3a Cut waste by 7% on the 2024/25 baseline", ["exactly 7 % | waste"]),
+        ("Nine in 10 pupils will read well.", ["exactly 90 % | pupils"]),
+    ],
+)
+def test_goals_beside_words_that_often_set_none(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_figures_of_a_review_leave_the_plan_and_its_targets_out() -> None:
+    text = (
+        "Chapter 2: Review of the past plan period\n"
+        "During the plan period 2021-2025, the county built 214 classrooms against a target of 300.\n"
+        "Chapter 4: Programmes\nDrill and equip 130 boreholes.\nArrears shall be kept under 6 per cent.\n"
+    )
+    found = [(one.low, one.period) for one in candidates(text, 2026, 2030, past=True)]
+    assert found == [(Decimal(214), "2021/2025")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Objective 2.1 Correct 35 barriers.", ["exactly 35 barriers | barriers"]),
+        ("Objective 2.1 Keep 92 percent of fires to 8 acres or less.", ["exactly 92 percent | fires"]),
+        ("We will deliver savings of £6.3m (2.4%).", ["exactly 6.3 million pounds | savings"]),
+        ("Eight of every ten bills shall be paid.", ["exactly 80 % | bills"]),
+        ("Metro Lines 4 (Phase I) and 7 (Phase II) will begin operation.", []),
+        ("GOAL 3: CLEAN AIR", []),
+        ("Call 555-0137.", []),
+        ("The plan assumes income of £212m.", []),
+    ],
+)
+def test_labels_and_parts_of_english_goals(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_heading_in_capitals_begins_a_review_and_one_above_what_is_asked_ends_it() -> None:
+    text = (
+        "ACCOMPLISHMENTS, FY 2025\nThinned 1,400 acres of forest.\n\nSocial pillar\n"
+        "1. Coverage will be increased from 81% to 90%.\n2. 130 houses shall be built.\n"
+    )
+    assert [one.low for one in candidates(text, 2026) if one.kind == "number"] == [90, 130]
+
+
+def test_a_year_over_two_calendar_years_heads_the_goals_of_its_plan() -> None:
+    head = [["Indicator", "Baseline", "Target 2026-2027"]]
+    cells = [[Cell(words, at, at + len(words), at) for at, words in enumerate(row)] for row in head]
+    found, _ = columns(cells, 2026, 2026)
+    assert [column.holds for column in found] == [NAME, BASE, TARGET]
