@@ -116,7 +116,8 @@ def _one_of_several(wanted: Wanted, found: Candidate) -> bool:
     """Whether a number is one of those that 分别 gives out, and the goal names more than it: 食品、药品合格率分别为98%、99%."""
     if "分别" not in found.says or found.indicator in wanted.names:
         return False
-    return any(name != found.indicator and name.endswith(found.indicator) for name in wanted.names if found.indicator)
+    names = [name.removeprefix("各类") for name in wanted.names] if found.indicator else []
+    return any(name != found.indicator and name.endswith(found.indicator) for name in names)
 
 
 def _is_goal(found: Candidate, text: str) -> bool:

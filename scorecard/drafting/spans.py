@@ -134,7 +134,8 @@ def _said_before(text: str, quantity: Quantity, clause: tuple[int, int]) -> str:
 
 def _is_average(text: str, quantity: Quantity, before: str, measure: str) -> bool:
     told = quantity.per_year or _AVERAGE.search(before) or _YEARLY.match(text, quantity.end)
-    return bool(told) and (measure not in ("level", "rank") or _EVERY_YEAR.search(before) is not None)
+    of_a_year = quantity.unit.endswith("/年") or (measure in ("level", "rank") and not _EVERY_YEAR.search(before))
+    return bool(told) and not of_a_year
 
 
 def _of_people(text: str, quantity: Quantity, before: str, measure: str) -> bool:
