@@ -42,7 +42,7 @@ _DAY = "(?:(?:the )?(?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)? )?"
 _MONTHLY = (
     f"(?P<from_month>{_NAME})(?: (?P<from_year>{YEAR}))?(?: ?[-–—] ?| (?:to|and|until|through) ){_DAY}(?P<to_month>{_NAME})(?:,? (?P<to_year>{YEAR}))?"
     f"|(?P<whole>year|(?:12|twelve) months) (?:ended|ending|to) {_DAY}(?P<end_month>{_NAME}),? (?P<end_year>{YEAR})"
-    f"|(?:(?:in|during|at|by|to|as at|as of|until) (?:the )?(?:end of |end-|start of |early |late |mid-)?{_DAY})(?P<month>{_NAME})(?: [1-9][0-9]?(?=, {YEAR}))?(?:,? (?P<month_year>{YEAR})|(?! [0-9]))"
+    f"|(?:(?:in|during|at|as at|as of|(?P<upto>by|to|until)) (?:the )?(?:end of |end-|start of |early |late |mid-)?{_DAY})(?P<month>{_NAME})(?: [1-9][0-9]?(?=, {YEAR}))?(?:,? (?P<month_year>{YEAR})|(?! [0-9]))"
 )
 _SEVERAL = (
     f"(?P<from>{YEAR})年?(?:[-—–~至到]|以来到)(?P<to>{YEAR})年|(?:between|from) (?P<efrom>{YEAR}) (?:and|to) (?P<eto>{YEAR})|(?:period|years|over|during|from|in|between) (?:the )?(?:period |years )?(?P<dfrom>{YEAR})[-–](?P<dto>{YEAR})(?! [A-Z])"
@@ -183,12 +183,15 @@ def _named_months(said: dict[str, str], month: int) -> tuple[int, int, int]:
         return end + 1, end + 12, int(said["end_year"]) - 1
     first = MONTHS.index(said.get("from_month") or said["month"]) + 1
     last = MONTHS.index(said.get("to_month") or said["month"]) + 1
-    last += 12 * (last < first)
     year = int(said.get("from_year") or said.get("month_year") or 0)
+    last += 12 * (int(said["to_year"]) - year if year and "to_year" in said else last < first)
     if not year and "to_year" in said:
         year = int(said["to_year"]) - (last > 12)
     later = 0 if year or first >= month else 12  # March of a year that begins in April
-    return first + later, last + later, year
+    begins = (
+        month - 12 * (last + later < month) if "upto" in said else first + later
+    )  # by June: from the year's beginning on
+    return begins, last + later, year
 
 
 _QUARTERS = (

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from scorecard.language.line_width import has_whole_lines, wrapped_at
 from scorecard.language.traditional import SIMPLIFIED
 
 
@@ -82,14 +83,14 @@ def clean(text: str) -> Cleaned:
         0,
         "",
     )  # `printed` counts the characters but blanks since the last line break of the original
-    whole = _has_whole_lines(text)
+    whole, width = has_whole_lines(text), wrapped_at(text)
     for gap in _GAP.finditer(text):
         piece = text[position : gap.start()]
         pieces.append(piece)
         offsets.extend(range(position, gap.start()))
         line = (line + piece)[:_KNOWN_LINE]
         printed += len(piece) - piece.count(" ")
-        kept = _kept(text, gap, line, printed, whole=whole)
+        kept = _kept(text, gap, line, printed, width, whole=whole)
         if kept and offsets:
             pieces.append(kept)
             offsets.append(_location(gap, kept))
@@ -112,24 +113,16 @@ def _in_digits(year: re.Match[str]) -> str:
     return year.group().translate(_NUMERALS)
 
 
-def _has_whole_lines(text: str) -> bool:
-    """Whether each paragraph stands on one line: a text whose lines are wrapped has none that is far longer than others."""
-    lines = [len(line) for line in text[:_SAMPLE].split("\n") if line.strip()]
-    return len(lines) > _FEW_LINES and sum(size > _NEVER_WRAPPED for size in lines) * _SHARE > len(lines)
-
-
-_SAMPLE, _FEW_LINES, _NEVER_WRAPPED, _SHARE = 40_000, 8, 140, 10  # characters, lines, characters, one line in ten
-
-
 def _location(gap: re.Match[str], kept: str) -> int:
     """Where in the original the blank or line break stands that is kept for a gap."""
     line = _LINE.search(gap.group()) if kept == "\n" else None
     return gap.start() + (line.start() if line else 0)
 
 
-def _kept(text: str, gap: re.Match[str], line: str, printed: int, *, whole: bool) -> str:
+def _kept(text: str, gap: re.Match[str], line: str, printed: int, width: int, *, whole: bool) -> str:
     """What stays of a gap: a line break, a blank, or nothing. `line` is the beginning of the line that it ends,
-    `printed` the length of the line of the original, `whole` says that no line of the text is wrapped."""
+    `printed` the length of the line of the original, `width` that at which lines are wrapped (0: at none), `whole` says that
+    no line of the text is."""
     before = text[gap.start() - 1 : gap.start()]
     after = text[gap.end() : gap.end() + 1]
     if not before or not after or gap.group() in _DOUBLED or gap.group() == _POINT:
@@ -145,7 +138,7 @@ def _kept(text: str, gap: re.Match[str], line: str, printed: int, *, whole: bool
         return "\n"
     if broken and whole and after not in _NEVER_FIRST and len(line) < _KNOWN_LINE and _HEADING.match(line):
         return "\n"  # a long heading where no line is wrapped
-    if broken and _ends_line(text, gap, before, after, printed):
+    if broken and _ends_line(text, gap, before, after, printed, width):
         return "\n"
     blank = any(char.isspace() for char in _TAGS.sub("", gap.group()))
     if blank and not broken and _parts(text, gap, before, line):
@@ -166,7 +159,7 @@ def _parts(text: str, gap: re.Match[str], before: str, line: str) -> bool:
     return (before in "。！？" and _HEADING.match(text, gap.end()) is not None) or _TOLD.fullmatch(line) is not None
 
 
-def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_length: int) -> bool:
+def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_length: int, width: int) -> bool:
     if after in _NEVER_FIRST or before in _OPEN_ENDED:
         return False
     if _HEADING.match(text, gap.end()) or (before.isascii() and _ITEM.match(text, gap.end())):
@@ -174,6 +167,8 @@ def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_leng
     last = text[gap.start() - 2 : gap.start() - 1] if before in _CLOSING else before
     if last in tuple(_STOPS) or before in tuple(_STOPS) or (last == "." and before.isascii()):
         return True
+    if width and _latin(before) and _latin(after):
+        return not after.islower() and _fits(text, gap, width)
     if before.isascii() and after.isascii() and after.isupper():
         return _ends_latin_line(text, gap, line_length)
     if (
@@ -200,6 +195,18 @@ _LISTED = 60
 _TITLE = 48  # characters; a wrapped line of prose is longer
 _COUNTED = re.compile(r"\d[^\n]*(?<! of)(?<! the)(?<! and)(?<! a)(?<! to)(?<! for)(?<! in)(?<!,)$")
 _SHORT_LATIN = 72  # characters; lines of a list are shorter than those of wrapped prose
+
+
+def _fits(text: str, gap: re.Match[str], width: int) -> bool:
+    """Whether the first word of the next line would have stood on this one too, so that its writer ended the line."""
+    if len(_LINE.findall(gap.group())) > 1:
+        return True
+    line = text[text.rfind("\n", 0, gap.start()) + 1 : gap.start()].strip()
+    word = _WORD.match(text, gap.end())
+    return "   " in line or len(line) + 1 + (len(word.group()) if word else 0) <= width
+
+
+_WORD = re.compile(r"\S+")
 
 
 def _ends_latin_line(text: str, gap: re.Match[str], line_length: int) -> bool:

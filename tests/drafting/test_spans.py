@@ -219,6 +219,9 @@ def test_the_time_of_a_goal_in_a_plan_of_several_years(text: str, expected: list
         ("Between April and June 2024, we planted 2,400 trees.", "2024-04/2024-06"),
         ("We planted 2,400 trees in March.", "2025-03"),
         ("We planted 2,400 trees in the year ended 31 March 2025.", "2024-04/2025-03"),
+        ("From November 2023 to November 2024 we planted 2,400 trees.", "2023-11/2024-11"),
+        ("We planted 2,400 trees by 31 March 2025.", "2024-04/2025-03"),
+        ("By June we had planted 2,400 trees.", "2024-04/2024-06"),
         ("The nursery opened in May 2024 and we planted 2,400 trees.", "2024"),
     ],
 )

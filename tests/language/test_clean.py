@@ -113,3 +113,28 @@ def test_a_long_heading_stays_apart_where_no_line_is_wrapped() -> None:
     told = "\n".join([*paragraphs, heading, "生产总值增长5%。"])
     assert clean(told).text == told
     assert clean(f"{heading}\n生产总值增长5%。").text == f"{heading}生产总值增长5%。"  # too short to tell
+
+
+WRAPPED = """\
+The council opened two libraries in the spring, and people came in numbers
+that nobody had foreseen. In the autumn the new Homelessness and Rough
+Sleeping Strategy was approved by the Cabinet, and work on the homes in the
+north of the district began. We spent a great deal on roads and schemes of
+£22.3m in total, most of which the county paid for. The pool at
+Aldermere opened its doors again in July and was full on every day of that
+month, which was hot. Visits to all the centres that we run grew, and so
+did the takings, since people stayed longer and came back more often than
+before. All of this was paid for by the fees that visitors left with us at
+the door, and by what was put aside in the year before, when the rain kept
+everybody at home and nothing that we had planned for the parks was begun.
+Libraries opened: two
+Homes begun: 48
+"""
+
+
+def test_lines_wrapped_at_one_width_are_joined() -> None:
+    # “Rough” has 68 characters before it: “Sleeping” would not fit within 75. “two” ends a line on which “Homes” would fit.
+    lines = clean(WRAPPED).text.split("\n")
+    assert "Homelessness and Rough Sleeping Strategy was" in lines[0]
+    assert "schemes of £22.3m in total" in clean(WRAPPED).text
+    assert lines[-2:] == ["Libraries opened: two", "Homes begun: 48"]
