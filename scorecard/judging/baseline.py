@@ -140,7 +140,8 @@ def _years_before(first: date) -> tuple[Period, ...]:
 
 def _reported(asked: Question, book: Book, total: bool) -> Iterator[Period]:
     """The twelve months, and for what stands the days, of reported figures that end before the period, at most five years."""
-    first = asked.window.start
+    first, end = asked.window.start, asked.window.end
+    latest = min(first + timedelta(1), end)  # its first day may be its base, but no day is a base of itself
     earliest = months_after(first, -12 * _BACK)
     for reported in book.figures_for(asked.indicator.id, asked.whose):
         span = reported.figure.span
@@ -148,7 +149,7 @@ def _reported(asked: Question, book: Book, total: bool) -> Iterator[Period]:
             continue
         if span.is_year and span.end < first:
             yield span
-        elif not total and span.is_date and span.end <= first and stands(asked):
+        elif not total and span.is_date and span.end < latest and stands(asked):
             yield year_to(span.end)
 
 

@@ -72,7 +72,7 @@ class GoalKind:
         return False
 
     @property
-    def hangs_on_better(self) -> bool:
+    def depends_on_better(self) -> bool:
         """Whether other numbers meet it where less is better than where more is."""
         base = Decimal(1)
         return self.accepts(Terms("higher", base)) != self.accepts(Terms("lower", base))

@@ -251,3 +251,12 @@ def test_which_days_may_be_a_base(period: str, plan_of: str, wanted: str | None)
 )
 def test_how_far_back_a_sum_is_looked_for(period: str, plan_of: str, wanted: str | None) -> None:
     assert base(figure("7", period), measure="added", period=plan_of) == wanted
+
+
+@pytest.mark.parametrize(("value", "wanted"), [("3", "green met reported"), ("7", "red missed reported")])
+def test_a_day_is_no_base_of_itself(value: str, wanted: str) -> None:
+    # Of the count of 30 November 2023 the one of the year before is the base, 5.
+    counts = [figure(value, "2023-11-30"), figure("5", "2022-11-30")]
+    share: dict[str, Any] = {"measure": "level", "nature": "stock", "better": "lower"}
+    got = light({"direction": "down"}, *counts, period="2023-11-30", as_of="2024-09-01", **share)
+    assert got == wanted

@@ -121,11 +121,11 @@ that nobody had foreseen. In the autumn the new Homelessness and Rough
 Sleeping Strategy was approved by the Cabinet, and work on the homes in the
 north of the district began. We spent a great deal on roads and schemes of
 £22.3m in total, most of which the county paid for. The pool at
-Aldermere opened its doors again in July and was full on every day of that
+Aldermere opened its gates again in July and was full on every day of that
 month, which was hot. Visits to all the centres that we run grew, and so
 did the takings, since people stayed longer and came back more often than
 before. All of this was paid for by the fees that visitors left with us at
-the door, and by what was put aside in the year before, when the rain kept
+the desk, and by what was put aside in the year before, when the rain kept
 everybody at home and nothing that we had planned for the parks was begun.
 Libraries opened: two
 Homes begun: 48
