@@ -16,7 +16,8 @@ from scorecard.model.problems import Problem
 from scorecard.model.sources import Figure
 
 RULE = "worked"
-_SIGNS = str.maketrans({"−": "-", "–": "-", "×": "*", "÷": "/", ",": "", "＝": "=", "％": "%"})
+_SIGNS = str.maketrans({"−": "-", "–": "-", "×": "*", "÷": "/", ",": "", "＝": "=", "％": "%", "（": "(", "）": ")"})
+_BRACKETS, _NUMBER = re.compile(r"\(([^()]*)\)"), re.compile(r"\d+(?:\.\d+)?")
 _TERM = re.compile(r"\s*([-+*/])?\s*(\d+(?:\.\d+)?)\s*(%)?")
 _CONSTANTS = (Decimal(1), Decimal(10), Decimal(100), Decimal(1000), Decimal(10000), Decimal(12))
 
@@ -31,10 +32,7 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _sum(figure: Figure, worked: str) -> Iterator[Problem]:
     left, _, _ = worked.translate(_SIGNS).partition("=")
-    terms = _terms(left)
-    if terms is None:
-        return
-    total = _total(terms)
+    total = _value(left)
     wanted = figure.parts.done if figure.parts is not None and figure.value is None else figure.value
     if total is None or wanted is None:
         return
@@ -44,10 +42,22 @@ def _sum(figure: Figure, worked: str) -> Iterator[Problem]:
         yield Problem(figure.location, "error", RULE, message, Text("checks.correct-sum-or-value"), "worked")
     if figure.says is not None:
         said = {end for quantity in read(figure.says) for end in (quantity.low, quantity.high)}
-        missing = [number for _, number, _ in terms if number not in said and number not in _CONSTANTS]
+        numbers = map(Decimal, _NUMBER.findall(left))
+        missing = [number for number in numbers if number not in said and number not in _CONSTANTS]
         if missing:
             message = Text("checks.worked-not-quoted", missing=plain(missing[0]), worked=worked, says=figure.says)
             yield Problem(figure.location, "warning", RULE, message, Text("checks.quote-numbers"), "worked")
+
+
+def _value(text: str) -> Decimal | None:
+    """What a sum comes to, its brackets first; None where it holds anything else, or a bracket below zero."""
+    while inner := _BRACKETS.search(text):
+        value = _value(inner[1])
+        if value is None or value < 0:
+            return None
+        text = f"{text[: inner.start()]}{value:f}{text[inner.end() :]}"
+    terms = _terms(text)
+    return _total(terms) if terms else None
 
 
 def _terms(text: str) -> list[tuple[str, Decimal, bool]] | None:

@@ -16,6 +16,9 @@ FIRMS = "indicator: firms, measure: added, period: 2020, unit: 家"
         ("237.91 × 10", "2379.1"),
         ("1 − 64.5 %", "0.355"),
         ("2 + 3 × 4", "14"),  # × before +
+        ("3210 × (1 − 11.2/100)", "2850"),  # 3210 × 0.888 = 2850.48
+        ("（2 + 3） × 4", "20"),
+        ("(1 − 3) × 4", "7"),  # a bracket below zero: left to the reader
         ("100 ÷ 3", "33.3"),  # as far as the value is printed
         ("全覆盖 = 100 %", "7"),  # no sum: left to the reader
         ("1 ÷ 0", "7"),
@@ -28,6 +31,11 @@ def test_sums_that_come_out_or_are_no_sums(book: MakeBook, worked: str, value: s
 def test_a_sum_that_does_not(book: MakeBook) -> None:
     [problem] = check(book({"a": source(f"{FIRMS}, value: 5, says: 3家、1家, worked: 3 + 1")}))
     assert (problem.level, problem.message) == ("error", "3 + 1 is 4, the figure says 5")
+
+
+def test_a_sum_with_brackets_that_does_not(book: MakeBook) -> None:
+    [problem] = check(book({"a": source(f'{FIRMS}, value: 1500, worked: "3210 × (1 − 11.2/100)"')}))
+    assert problem.message == "3210 × (1 − 11.2/100) is 2850.48, the figure says 1500"
 
 
 def test_numbers_that_do_not_stand_in_the_words(book: MakeBook) -> None:
