@@ -97,6 +97,10 @@ _AIM = re.compile(
     r"|\b(?:planned|targeted|budgeted|forecast) (?:[£$€₹]|Rs\.? ?)?$",
     re.I,
 )
+_LEADERS = re.compile(r"(?:(?:\. ?){4,}|(?:· ?){4,}|…{2,}|_{4,}) ?$")  # Foreword ...... 2, in a list of contents
+_LAST_KNOWN = re.compile(
+    r"[^()]{0,30}?\b(?:(?:as )?at (?:the )?(?:end of )?(?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}|(?:in|at) the (?:last|latest|previous|most recent)\b)[^()]{0,40}\)"
+)  # to 60 (22 at March 2023)
 _CHINESE = re.compile("[\u4e00-\u9fff，。；：]")
 
 
@@ -145,6 +149,8 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
 def _names(seen: _Seen) -> bool:
     """Whether a number belongs to a name: Unit 12, 12 High Street, a telephone, a postcode, kilometres of doubling."""
     number, before, behind, dimension = seen
+    if _LEADERS.search(before):
+        return True
     if number.unit == "倍":
         return before.endswith(" of ") and not behind.startswith((" the", " of", " our", " its"))
     if re.fullmatch("0[0-9]{3,}", number.text) or (len(number.text) == 3 and re.match("-[0-9]{4}(?![0-9])", behind)):
@@ -160,7 +166,8 @@ def _begins(seen: _Seen) -> bool:
     """Whether a change begins at a number, or it is what was so far."""
     so_far = seen.before.endswith((", ", ", now ", ", currently ")) and _WAS_SO.match(seen.behind)
     begins = seen.number.role != "baseline" and _FROM.search(seen.before)  # to 20 minutes from 28; from 12 countries
-    return bool(begins or _BEFORE_IT.search(seen.before) or so_far)
+    then = seen.before.endswith("(") and _LAST_KNOWN.match(seen.behind)
+    return bool(begins or _BEFORE_IT.search(seen.before) or so_far or then)
 
 
 def _of_whole(seen: _Seen) -> bool:

@@ -283,6 +283,9 @@ def test_a_goal_beyond_the_end_of_the_plan_has_no_period_of_its_own() -> None:
         ("Attract 5,000 visitors from 12 countries.", ["5000"]),
         ("Cut response times from 28 to 20 minutes.", ["20"]),
         ("Collect 95% of council tax from 12,000 homes.", ["95"]),
+        ("Bring the number of charge points to 60 (22 at March 2023).", ["60"]),
+        ("Make 65% of adults active (61.2% in the last survey).", ["65"]),
+        ("Foreword by the Leader .............. 2", []),
     ],
 )
 def test_where_a_change_or_a_visitor_comes_from_is_no_goal(words: str, expected: list[str]) -> None:
