@@ -132,9 +132,9 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
         "says_most: 60",
     ),
     "sign": ("the sign as it stands before the number", "sign: kr"),
-    "stages": ("words for stages of projects, rules, titles and events", "stages: [{stage: in-use, words: [开街]}]"),
+    "stages": ("words for stages of projects, rules, titles and events", "stages: [{stage: in-use, words: [开集]}]"),
     "units": ("units with their names", "units: [{name: 朵}]"),
-    "words": ("words that ask for the stage, or say that it was reached", "words: [开街, 迎客]"),
+    "words": ("words that ask for the stage, or say that it was reached", "words: [开集, 开闸]"),
     **{bound: row.described for bound, row in BOUNDS.items() if row.described},
     "zh": ("the Chinese text", "zh: 宁波"),
     "accepted": (

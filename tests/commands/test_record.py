@@ -165,7 +165,7 @@ def test_a_change_made_before_the_answer_is_kept(folder: Path, monkeypatch: pyte
 
 
 def test_a_lock_that_nobody_gives_back_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("scorecard.commands.recording.folder_lock", lambda seeds: folder_lock(seeds, 0))
+    monkeypatch.setattr("scorecard.commands.folders.folder_lock", lambda seeds: folder_lock(seeds, 0))
     with folder_lock(folder / "seeds"):
         result = _record(folder, "new-firms", "71", "--source", "report", "--write")
     assert result.exit_code == 2

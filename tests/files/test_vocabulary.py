@@ -29,7 +29,7 @@ rises: [走高]
 falls: [走弱]
 adds: [新植]
 stages:
-  - {stage: in-use, words: [开街]}
+  - {stage: in-use, words: [开集]}
 review: [盘点]
 plan: [攻坚方向]
 says_most: 60
@@ -68,9 +68,9 @@ def test_verbs_stages_and_headings_of_a_project(own: Path) -> None:
         ("能耗", "growth", "down"),
         ("新植月季", "added", "up"),
     ]
-    (street,) = milestones("力争滨河文化街区年内开街", 0, 12)
+    (street,) = milestones("力争滨河文化街区年内开集", 0, 12)
     assert street.stage == "in-use"
-    assert proved("老街开街", "in-use") and code(STAGES, "开街") == "in-use"
+    assert proved("老街开集", "in-use") and code(STAGES, "开集") == "in-use"
 
 
 def test_a_test_run_is_in_use_where_the_project_says_so(own: Path) -> None:
@@ -93,7 +93,7 @@ def test_the_words_of_one_project_are_not_known_in_another(own: Path, small: Pat
     load(own / "targets", own / "seeds")
     assert current().says_most == 60
     load(small / "targets", small / "seeds")
-    assert unit("homes") is None and not proved("老街开街", "in-use") and current().says_most == 40
+    assert unit("homes") is None and not proved("老街开集", "in-use") and current().says_most == 40
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_the_words_of_one_project_are_not_known_in_another(own: Path, small: Pat
         ("currencies: [{sign: kr, unit: kron}]", "targets/vocabulary.yaml:1", "kron"),
         ("units: [{name: bigha, dimension: ares}]", "targets/vocabulary.yaml:1", "ares"),
         ("units: [{name: bigha, factor: 0}]", "targets/vocabulary.yaml:1", "factor"),
-        ("stages: [{stage: inuse, words: [开街]}]", "targets/vocabulary.yaml:1", "in-use"),
+        ("stages: [{stage: inuse, words: [开集]}]", "targets/vocabulary.yaml:1", "in-use"),
         ("counts: [homes]", "targets/vocabulary.yaml:1", "counted"),
     ],
 )
