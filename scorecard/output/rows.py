@@ -10,7 +10,7 @@ from scorecard.judging.phrases import asked_text, value_text
 from scorecard.judging.verdicts import Amount, Judged, Result
 from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, joined, listed, same, term
 from scorecard.model.identity import Identity, labels
-from scorecard.model.intervals import with_unit
+from scorecard.model.intervals import plain, with_unit
 from scorecard.model.problems import Location
 
 # Shapes differ as well as colours, and a hollow light is drawn as an outline.
@@ -178,6 +178,10 @@ def _actual(result: Result) -> Text:
     if verdict.method == "stage" and verdict.figures:
         figure = verdict.figures[0].figure
         stage, when = term(figure.stage or ""), figure.happened or figure.period
+        parts = figure.parts
+        if parts is not None and parts.done < parts.of:
+            said = Text("output.parts-of-stage", stage=stage, done=plain(parts.done), of=plain(parts.of))
+            return Text("methods.said-within", said=said, within=str(when or figure.seen))
         if when is not None:
             return Text("methods.said-within", said=stage, within=when)
         key = "output.stage-by" if figure.stage == "not-started" else "output.stage-reached-by"

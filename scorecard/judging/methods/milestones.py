@@ -182,13 +182,19 @@ def _not_yet(asked: Question, reported: Reported) -> Proof | Text:
 def _partly(asked: Question, reported: Reported) -> Proof | Text:
     span, parts, source = reported.figure.span, reported.figure.parts, source_text(reported)
     assert parts is not None
-    if span.end < asked.window.start or span.start > asked.due:
+    later = span.start > asked.due and not (parts.done == 0 and _lasts(asked, reported))
+    if span.end < asked.window.start or later:
         told = period_text(span)
         return Text("methods.told", told=told)
     missing = "、".join(parts.exclusions)
     named = Text("methods.not-missing", missing=missing) if missing else NOTHING
     said = Text("methods.parts-done", done=plain(parts.done), of=plain(parts.of), source=source, named=named)
     return _proof("partly" if parts.done > 0 else "missed", reported, said)
+
+
+def _lasts(asked: Question, reported: Reported) -> bool:
+    """Whether a stage that none had reached after the due day cannot have been reached by then: an event may recur."""
+    return reported.figure.stage in CHAIN and asked.promised and not asked.each_year
 
 
 def _reached(reported: Reported, when: Text, how: Text) -> Text:

@@ -3,7 +3,7 @@
 Formula: reached where a figure proves the stage, or a later one of prepared < signed < started < completed < in use,
 with the whole of `happened` on or before the due day. Wholly after it, the same stage is late. A span across the due
 day decides nothing. `seen` (true by then, day unknown) after the due day is a hint, and only within
-`seen_within_days`. An earlier stage that happened after the due day, or “not started” after it, shows it missed.
+`seen_within_days`. An earlier stage that happened after the due day, or “not started” or no part done after it, shows it missed.
 What stood before the plan is met on a hint: the plan may promise what was there, or the report speak of another
 section. Some items done and some not is partly. What was tried without a date (effort) is never late; reached after
 the period, it is met on a hint.

@@ -98,6 +98,22 @@ def test_one_of_ten_is_partly() -> None:
     assert light(DONE, one, **EVENT) == "amber partly reported"
 
 
+@pytest.mark.parametrize(
+    ("parts", "wanted"),
+    [
+        ({"done": "0", "of": "1"}, "red missed reported"),  # none after the due day, so none by it
+        ({"done": "1", "of": "2"}, "grey undecidable none"),  # one by then, or none
+    ],
+)
+def test_none_done_after_the_due_day(parts: dict[str, str], wanted: str) -> None:
+    assert light(DONE, stage("completed", seen="2022-01-07", parts=parts, published="2022-01-07"), **EVENT) == wanted
+
+
+def test_an_event_that_recurs_is_not_denied_by_a_later_one() -> None:
+    none = stage("held", seen="2022-01-07", parts={"done": "0", "of": "1"}, published="2022-01-07")
+    assert light({"stage": "held"}, none, **EVENT) == "grey undecidable none"
+
+
 def test_parts_that_are_named_undone_go_before_an_older_all_done() -> None:
     nine = stage("completed", period="2021", parts={"done": "9", "of": "10"}, source="b")
     found = verdict(DONE, stage("completed", happened="2021-12"), nine, **EVENT)

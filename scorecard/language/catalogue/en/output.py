@@ -37,6 +37,7 @@ SENTENCES = {
     "output.says": "“{says}”",
     "output.stage-by": "{stage} by {seen}",
     "output.stage-reached-by": "{stage} by {seen}",
+    "output.parts-of-stage": "{done} of {of} {stage}",
     "output.parts-green": "{green} of {of} green",
     "output.parts-hollow": ", {hollow} of them hollow",
     "output.parts-grey": ", {grey} grey",

@@ -37,6 +37,7 @@ SENTENCES = {
     "output.says": "“{says}”",
     "output.stage-by": "截至{seen}{stage}",
     "output.stage-reached-by": "截至{seen}已{stage}",
+    "output.parts-of-stage": "{of}项中{done}项{stage}",
     "output.parts-green": "{of}项中{green}项绿灯",
     "output.parts-hollow": "（其中{hollow}项空心）",
     "output.parts-grey": "，{grey}项未亮灯",
