@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from scorecard.drafting.reasons import IN_BRACKETS
 from scorecard.language.quantities import Quantity
 from scorecard.language.units import unit
 
 _SEEN = 60  # characters before a number
+_CURRENCY = re.compile(r"(?:[£$€₹]|Rs\.? ?)$")  # belongs to the number
 _MANY = 1000  # more than any label counts: through the Works Programme 1,527 jobs were created
 # Measure 1.2, phase 3, page 61.
 _LABEL = re.compile(
@@ -30,28 +32,26 @@ _HEADED = re.compile(r"[A-Z]+[a-z]*(?: [a-z]+){0,2}(?<![^s]s) $")
 _NEAR = 4000  # characters in which the paragraph with the next number begins
 # Previous result: 83%; (FY25 actual: 8.3); baseline of 40.
 _BEFORE_IT = re.compile(
-    r"\b(?:previous|prior|baseline|actual|outturn|current|currently|last year|latest)\b(?: (?:year|result|figure|performance|value|level|rate|position|outturn|actual)s?)*(?: (?:was|is|of|at))?[:=]? ?(?:[£$€₹]|Rs\.? ?)?$"
-    r"|\((?:currently|now|from|was|baseline|up from|down from) (?:[£$€₹]|Rs\.? ?)?$"
-    r"|\((?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?: (?:[£$€₹]|Rs\.? ?)?$",
+    r"\b(?:previous|prior|baseline|actual|outturn|current|currently|last year|latest)\b(?: (?:year|result|figure|performance|value|level|rate|position|outturn|actual)s?)*(?: (?:was|is|of|at))?[:=]? ?$",
     re.I,
 )
-_FROM = re.compile(r"\bfrom (?:about |around |over |nearly |some )?(?:[£$€₹]|Rs\.? ?)?$", re.I)
+_FROM = re.compile(r"\bfrom (?:about |around |over |nearly |some )?$", re.I)
 _FOR_ALL = re.compile(
     r"\b(?:to|for|in|across|at|with|between|among) all (?:of )?(?:the |our |its |their )?(?:remaining )?$", re.I
 )
 _EACH_SUM = re.compile(
-    r"\b(?:grants?|loans?|awards?|fines?|payments?|prizes?|bursar(?:y|ies)|vouchers?|subsid(?:y|ies)|stipends?|assistance|allowances?) (?:of|worth)(?P<most> up to| between)? (?:[£$€₹]|Rs\.? ?)?$",
+    r"\b(?:grants?|loans?|awards?|fines?|payments?|prizes?|bursar(?:y|ies)|vouchers?|subsid(?:y|ies)|stipends?|assistance|allowances?) (?:of|worth)(?P<most> up to| between)? $",
     re.I,
 )
 # Liquor with an import price of over $200, women aged 15-19.
 _DESCRIBES = re.compile(
-    r"\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above|below|more than|less than|at least|up to) [£$€₹]?$"
+    r"\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above|below|more than|less than|at least|up to) $"
     r"|\b(?:ha(?:ve|s|d)|with|of) an? [^,;]{0,30}(?:rating|grade|score|rank|level)s? of $"
-    r"|\b(?:portion|part|those|amounts?|values?|sums?|incomes?) (?:above|over|below|under|exceeding) [£$€₹]?$"
+    r"|\b(?:portion|part|those|amounts?|values?|sums?|incomes?) (?:above|over|below|under|exceeding) $"
     r"|\baged? (?:[0-9]+ ?(?:[-–]|to|and) ?)?(?:over |under )?$"
 )
 _ASSUMES = re.compile(
-    r"\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of [£$€₹]?$"
+    r"\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of $"
 )  # the plan assumes income of £338m
 _AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
 _WAS_SO = re.compile(r", (?:must|will|shall|should|is to|are to)\b")  # our rate, 6.9 per 1,000, must fall
@@ -62,12 +62,12 @@ _HELD = re.compile(
 _POSTCODE = re.compile(r"[A-Z][a-z]+,? (?:[A-Z]{2} )?$")
 # Homes up to £500,000, corridors with costs higher than 5 per cent, every block with more than 50% forest; a £14.6m rebuild.
 _LIMITS = re.compile(
-    r"\b(?:propert(?:y|ies)|homes|houses|vehicles|cars|purchases|contracts|businesses|firms|companies) (?:worth |valued at |priced )?(?:at )?(?:up to|below|under|over|above) [£$€₹]?$"
-    r"|\b[a-z]{3,}s with [a-z]+s? (?:higher|lower|greater|more|less|fewer) than [£$€₹]?$"
-    r"|\b(?i:each|every|any|all) [a-z]+(?: [a-z]+)? with (?:more|less|fewer|over|under|at least|above|below)(?: than)? [£$€₹]?$"
+    r"\b(?:propert(?:y|ies)|homes|houses|vehicles|cars|purchases|contracts|businesses|firms|companies) (?:worth |valued at |priced )?(?:at )?(?:up to|below|under|over|above) $"
+    r"|\b[a-z]{3,}s with [a-z]+s? (?:higher|lower|greater|more|less|fewer) than $"
+    r"|\b(?i:each|every|any|all) [a-z]+(?: [a-z]+)? with (?:more|less|fewer|over|under|at least|above|below)(?: than)? $"
 )
 _SPENT = re.compile(
-    r"\b(?:following|after|thanks to|as part of|through|under) (?:an?|the|our|its) (?:[a-z]+ )?[£$€₹]?$"
+    r"\b(?:following|after|thanks to|as part of|through|under) (?:an?|the|our|its) (?:[a-z]+ )?$"
 )  # the reopening after a £14.6m rebuild
 _PLACES = re.compile(
     r"[0-9][0-9,]*(?: [A-Za-z-]+){1,4} (?:in|across) (?:all |the )?$"
@@ -79,13 +79,13 @@ _KNOWN = re.compile(
 )
 # What all the money of a year comes to: within the approved budget of £17.9m, our budget this year is $11.9 billion.
 _BUDGET = re.compile(
-    r"\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?[£$€₹]?$",
+    r"\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
     re.I,
 )
 _HAPPENS = re.compile(r" (?:[a-z]+ ){0,3}will (?:graduate|retire|turn [0-9]+|leave school|reach retirement)\b")
 _FIRST_DAYS = re.compile(r"\bwithin (?:the|our|its) (?:first|next) $")  # within the first 100 days
 _SET_BEFORE = re.compile(
-    r"\b(?:against|(?:had|have|has|was) (?:been )?set)(?: (?:an?|the|our|its))? (?:[a-z]+ )?target(?: of| for [a-z ]{2,30} of)? [^0-9 ]{0,3}$"
+    r"\b(?:against|(?:had|have|has|was) (?:been )?set)(?: (?:an?|the|our|its))? (?:[a-z]+ )?target(?: of| for [a-z ]{2,30} of)? $"
 )
 _EACH = re.compile(r" (?:each\b|per (?:person|family|household|pupil|student|farmer|month|year)|a (?:month|year))")
 _AGAIN = re.compile(r", (?:or|which is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $")
@@ -93,8 +93,8 @@ _AGAIN = re.compile(r", (?:or|which is|equal to|equivalent to)(?: about| around|
 
 # 120 homes against a target of 110; 48% (target: 50%); the planned £3m.
 _AIM = re.compile(
-    r"\b(?:targets?|goals?|ambitions?|budgets?|plans?|forecasts?)(?: (?:for the year|(?:for|in) (?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))?(?: (?:of|was|were|is|had been)|:| =)(?: (?:at least|about|around|over|under|up to|no more than))? ?(?:[£$€₹]|Rs\.? ?)?$"
-    r"|\b(?:planned|targeted|budgeted|forecast) (?:[£$€₹]|Rs\.? ?)?$",
+    r"\b(?:targets?|goals?|ambitions?|budgets?|plans?|forecasts?)(?: (?:for the year|(?:for|in) (?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))?(?: (?:of|was|were|is|had been)|:| =)(?: (?:at least|about|around|over|under|up to|no more than))? ?$"
+    r"|\b(?:planned|targeted|budgeted|forecast) $",
     re.I,
 )
 _LEADERS = re.compile(r"(?:(?:\. ?){4,}|(?:· ?){4,}|…{2,}|_{4,}) ?$")  # Foreword ...... 2, in a list of contents
@@ -126,17 +126,17 @@ class _Seen(NamedTuple):
 
 def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
     """Why a number of an English clause sets no goal, with `past` is no figure, in a word; "" where it may be one."""
-    before = text[max(0, quantity.start - _SEEN) : quantity.start].rpartition("\n")[2]
+    before = _CURRENCY.sub("", text[max(0, quantity.start - _SEEN) : quantity.start].rpartition("\n")[2])
     if is_chinese(before):
         return ""
     known = unit(quantity.unit)
     seen = _Seen(quantity, before, text[quantity.end : quantity.end + _SEEN], known.dimension if known else "")
     if _numbers_a_paragraph(text, seen) or _names(seen):
         return "name"
-    if _SET_BEFORE.search(before):
-        return "where a change begins"
+    if _SET_BEFORE.search(before) or (past and _AIM.search(before)):
+        return "goal of a plan"
     if past:
-        return "goal of a plan" if _AIM.search(before) else ""  # what was aimed at
+        return ""
     age = _OLD.match(text, quantity.end - len(quantity.unit) - 1)
     rules = ((age, "attribute"), (_begins(seen), "where a change begins"), (_of_whole(seen), "whole of a part"))
     told = next((why for holds, why in rules if holds), "") or _timed(seen) or _described(seen)
@@ -167,7 +167,7 @@ def _begins(seen: _Seen) -> bool:
     so_far = seen.before.endswith((", ", ", now ", ", currently ")) and _WAS_SO.match(seen.behind)
     begins = seen.number.role != "baseline" and _FROM.search(seen.before)  # to 20 minutes from 28; from 12 countries
     then = seen.before.endswith("(") and _LAST_KNOWN.match(seen.behind)
-    return bool(begins or _BEFORE_IT.search(seen.before) or so_far or then)
+    return bool(begins or _BEFORE_IT.search(seen.before) or IN_BRACKETS.search(seen.before) or so_far or then)
 
 
 def _of_whole(seen: _Seen) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from scorecard.drafting.stage_words import ENDINGS, closing_words
 from scorecard.drafting.things import is_named, long_enough, reaches
-from scorecard.language.days import FEAST
+from scorecard.language.days import HOLIDAY
 from scorecard.language.vocabulary import rebuilt
 
 
@@ -29,7 +29,7 @@ class Milestone(NamedTuple):
 
 
 _YEAR = "(?:20[0-9]{2}年|[今明本]年)"
-_IN_YEAR = f"(?:年底|年末|年内|底|内|[0-9]{{1,2}}月(?:底|份|中旬|上旬)?|首季|[上下]半年|[一二三四]季度|{FEAST}|春节|汛期|汛|[春夏秋冬]季(?:学期|开学)?|[暑寒]假(?:期间)?|[春秋]季?开学|入冬)"
+_IN_YEAR = f"(?:年底|年末|年内|底|内|[0-9]{{1,2}}月(?:底|份|中旬|上旬)?|首季|[上下]半年|[一二三四]季度|{HOLIDAY}|春节|汛期|汛|[春夏秋冬]季(?:学期|开学)?|[暑寒]假(?:期间)?|[春秋]季?开学|入冬)"
 _BY = f"(?:力争|争取|确保|计划)?(?:将?[于在]|预计|将|会)?(?:{_YEAR}{_IN_YEAR}?|(?![底内]){_IN_YEAR})(?:或?之?前)?"
 _ADVERBS = (
     _BY

@@ -26,8 +26,8 @@ _NOW = re.compile(
     re.I,
 )
 # At least 60% within 20 weeks (2024/25: 43%): where the goal begins stands in brackets.
-_BASELINE = re.compile(
-    r"\((?:(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?(?: actual)?|currently|baseline|now|was|(?:up |down )?from|actual|at present)[:,=]? $",
+IN_BRACKETS = re.compile(
+    r"\((?:(?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?(?: actual)?|currently|baseline|now|was|(?:up |down )?from|actual|at present)[:,=]? $",
     re.I,
 )
 
@@ -52,7 +52,7 @@ def explains(
     if (
         _REASONS.match(text, sentence[0], quantity.start)
         or _WHICH.match(text, clause[0], quantity.start)
-        or _BASELINE.search(text, max(0, quantity.start - 24), quantity.start)
+        or IN_BRACKETS.search(text, max(0, quantity.start - 24), quantity.start)
         or (not past and _NOW.search(text, max(clause[0], quantity.start - 60), quantity.start))
         or of_another(text, quantity.start, sentence)
         or _SPEAKS.search(text, max(clause[0], quantity.start - 8), min(clause[1], quantity.end + 14))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scorecard.language.days import FEAST
+from scorecard.language.days import HOLIDAY
 from scorecard.language.vocabulary import current, rebuilt
 
 # A verb that opens its clause, and the stage that it asks for; a bare 建设 asks for a start.
@@ -69,7 +69,7 @@ def words_of(names: str) -> str:
 _LEADING = words_of(f"{EFFORT} {STRETCH}".replace("争创 ", ""))
 LEADS = re.compile(
     rf"(?:{_LEADING}|今年|年内|全年|同时|并|要|将|再|还|确保|保证|我们|继续做好|认真|着力|高质量|高标准|高水平|高起点|高效|全面|基本|率先|同步|统筹|有序|扎实|全力|如期|按期|顺利|抓好|切实|精心|科学|成功|牵头|联合|隆重|务实|创新(?=举办|开展)|持续(?=办好|举办|开展“)|"
-    rf"在[^，。；]{{2,12}}(?:方面|领域)|在全[国省市县区]|[上下]半年|[一二三四1-4]季度|(?:1[0-2]|[1-9])月(?:份?[底末]?|[0-9]{{1,2}}[日号])(?:之?前)?|{FEAST}之?前|年底前|20[0-9]{{2}}年(?:底前?|内)?|[—●■◆▲•·①-⑳\- 　]|[（(]?[一二三四五六七八九十0-9]{{1,2}}[)）、.．]|[一二三四五六七八九十]是|其中|通过|围绕[^，。；]{{2,12}})*"
+    rf"在[^，。；]{{2,12}}(?:方面|领域)|在全[国省市县区]|[上下]半年|[一二三四1-4]季度|(?:1[0-2]|[1-9])月(?:份?[底末]?|[0-9]{{1,2}}[日号])(?:之?前)?|{HOLIDAY}之?前|年底前|20[0-9]{{2}}年(?:底前?|内)?|[—●■◆▲•·①-⑳\- 　]|[（(]?[一二三四五六七八九十0-9]{{1,2}}[)）、.．]|[一二三四五六七八九十]是|其中|通过|围绕[^，。；]{{2,12}})*"
 )
 # What only goes on is no milestone.
 GOES_ON = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from scorecard.language.days import MONTHS, opens
+from scorecard.language.days import MONTHS, first_month
 
 
 class Mark(NamedTuple):
@@ -118,7 +118,7 @@ def _mark(match: re.Match[str], said: dict[str, str], year: int, month: int) -> 
     if "_part" in said:
         named = int(said.get("partyear") or said.get("halfyear") or 0)
         first, last = _months(said)
-        own = opens(month, split="split" in said) if "half" in said and ("split" in said or not named) else 1
+        own = first_month(month, split="split" in said) if "half" in said and ("split" in said or not named) else 1
         return Mark(*at, "part", first + own - 1, last + own - 1, named, own > 1)
     if "_last" in said:
         return Mark(*at, "last", year - 1, year - 1)
@@ -162,10 +162,7 @@ def _months(said: dict[str, str]) -> tuple[int, int]:
     if words in _MONTHS:
         return _MONTHS[words]
     if words.isascii():
-        if "half" in words:
-            return (7, 12) if "second" in words.lower() else (1, 6)
-        last = 3 * next((at for at, word in _QUARTERS if word in words.lower()), 0)
-        return (last - 2, last) if last else (1, 6 if "six" in words.lower() else 9)
+        return _english_months(words.lower())
     if "季度" in words:
         if words.startswith("前"):
             return 1, 9
@@ -174,6 +171,16 @@ def _months(said: dict[str, str]) -> tuple[int, int]:
     numeral = re.findall("[0-9]+|[一二三四五六七八九十]+", words)[-1]
     month = _count(numeral)
     return (1, month) if words.startswith("前") or re.match("1月?[-—–~至到]", words) else (month, month)
+
+
+def _english_months(words: str) -> tuple[int, int]:
+    """The same of a half, a quarter, or the first months of a year in English, in small letters."""
+    if "half" in words:
+        return (7, 12) if "second" in words else (1, 6)
+    if "month" in words or "quarters" in words:
+        return 1, 6 if "six" in words else 9
+    last = 3 * next(_ORDINALS[word] for word in re.findall("[a-z]+|[1-4]", words) if word in _ORDINALS)
+    return last - 2, last
 
 
 def _named_months(said: dict[str, str], month: int) -> tuple[int, int, int]:
@@ -188,17 +195,15 @@ def _named_months(said: dict[str, str], month: int) -> tuple[int, int, int]:
     if not year and "to_year" in said:
         year = int(said["to_year"]) - (last > 12)
     later = 0 if year or first >= month else 12  # March of a year that begins in April
-    begins = (
-        month - 12 * (last + later < month) if "upto" in said else first + later
-    )  # by June: from the year's beginning on
-    return begins, last + later, year
+    if "upto" in said:  # by June: from the year's beginning on
+        return month - 12 * (last + later < month), last + later, year
+    return first + later, last + later, year
 
 
-_QUARTERS = (
-    (1, "first quarter"), (2, "second quarter"), (3, "third quarter"), (4, "fourth quarter"), (4, "last quarter"), (4, "final quarter"),
-    (1, "q1"), (2, "q2"), (3, "q3"), (4, "q4"), (1, "quarter 1"), (2, "quarter 2"), (3, "quarter 3"), (4, "quarter 4"),
-    (1, "quarter one"), (2, "quarter two"), (3, "quarter three"), (4, "quarter four"),
-)  # fmt: skip
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4,
+    "one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3, "4": 4,
+}  # fmt: skip
 
 
 def _quarter(words: str) -> int:

@@ -41,12 +41,12 @@ MONTHS = [
 ]
 _ORDER = {word: number for number, word in enumerate(("first", "second", "third", "fourth"), start=1)}
 _ORDER |= {word: number for number, word in enumerate("一二三四", start=1)} | {"上": 1, "下": 2}
-_FEASTS = {"元旦": 1, "五一": 5, "六一": 6, "七一": 7, "国庆": 10}  # on the first day of these months
-FEAST = f'[“"]?(?:{"|".join(_FEASTS)})[”"]?节?'
+_HOLIDAYS = {"元旦": 1, "五一": 5, "六一": 6, "七一": 7, "国庆": 10}  # on the first day of these months
+HOLIDAY = f'[“"]?(?:{"|".join(_HOLIDAYS)})[”"]?节?'
 _CHINESE = (
     r"(?<![0-9至到~—–-])(?:(?P<year>20[0-9]{2})年|今年|当年)?"
     r"(?:(?P<month>1[0-2]|[1-9])月(?:(?P<day>3[01]|[12][0-9]|[1-9])[日号]|份?(?P<close>[底末])|份)?"
-    rf"|(?P<feast>{FEAST})(?=之?前)"
+    rf"|(?P<holiday>{HOLIDAY})(?=之?前)"
     r"|(?P<half>[上下])半年|第?(?P<quarter>[一二三四1-4])季度末?)(?P<before>之?前|以前)?"
 )
 _NAME = "|".join(MONTHS)
@@ -76,21 +76,21 @@ def named_days(words: str, start: date) -> Iterator[Named]:
             continue
         named, later = said.get("year") or said.get("eyear"), 0
         if "split" in said or (named is None and ("q" in said or "equarter" in said or "ehalf" in said)):
-            later = opens(start.month, split="split" in said) - 1
+            later = first_month(start.month, split="split" in said) - 1
         elif named is None and months[0] < start.month:
             later = 12
-        (year, first_month), (_, last_month) = (month_of(int(named or start.year), one + later) for one in months)
+        (year, begins), (_, last_month) = (month_of(int(named or start.year), one + later) for one in months)
         day = int(said.get("day") or said.get("eday") or said.get("fday") or 0)
         last = calendar.monthrange(year, last_month)[1]
         if day > last:
             continue
         limit = "before" in said or "by" in said
-        first, end = date(year, first_month, day or 1), date(year, last_month, day or last)
+        first, end = date(year, begins, day or 1), date(year, last_month, day or last)
         if (
             limit
             and not day
             and "close" not in said
-            and ("month" in said or "feast" in said or said.get("by") == "before")
+            and ("month" in said or "holiday" in said or said.get("by") == "before")
         ):
             end = first - timedelta(1)  # 9月前, before September
             first = end
@@ -98,11 +98,11 @@ def named_days(words: str, start: date) -> Iterator[Named]:
 
 
 def month_of(year: int, month: int) -> tuple[int, int]:
-    """The year and month that are the so-manieth month from the January of `year` on: the 15th of 2024 is March 2025."""
+    """The year and the month of the month that is counted from the January of `year` on: the 15th of 2024 is March 2025."""
     return year + (month - 1) // 12, (month - 1) % 12 + 1
 
 
-def opens(month: int, *, split: bool) -> int:
+def first_month(month: int, *, split: bool) -> int:
     """The month in which a year begins: that of the plan, and April where the words write 2024/25 beside a plan of a calendar year."""
     return 4 if split and month == 1 else month
 
@@ -133,7 +133,7 @@ def _months_of(said: dict[str, str]) -> tuple[int, int] | None:
         if "month" in said
         else MONTHS.index(name) + 1
         if name
-        else _FEASTS.get(said.get("feast", "").strip('“”"节'), 0)
+        else _HOLIDAYS.get(said.get("holiday", "").strip('“”"节'), 0)
     )
     if month:
         return month, month

@@ -186,6 +186,13 @@ def _partly(asked: Question, reported: Reported) -> Proof | Text:
     if span.end < asked.window.start or later:
         told = period_text(span)
         return Text("methods.told", told=told)
+    if span.start > asked.due:
+        so = Text("methods.stage-not-reached", due=due_text(asked))
+        return _proof(
+            "missed",
+            reported,
+            Text("methods.none-done", of=plain(parts.of), when=during_text(span), source=source, how=so),
+        )
     missing = "、".join(parts.exclusions)
     named = Text("methods.not-missing", missing=missing) if missing else NOTHING
     said = Text("methods.parts-done", done=plain(parts.done), of=plain(parts.of), source=source, named=named)

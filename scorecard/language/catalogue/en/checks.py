@@ -57,7 +57,7 @@ SENTENCES = {
     "checks.measure-unlike-nature": "“{id}” is {kind}; it cannot be read as {measure}",
     "checks.neither-better": "“{id}” is better neither higher nor lower, so it cannot get better",
     "checks.goal-against-better": "“{kind}” is asked of “{id}”, of which {better} is better",
-    "checks.better-unsaid": "“{id}” does not say whether less of it is better, and this goal is read by that; its light is a hint only",
+    "checks.better-unsaid": "“{id}” does not say whether less of it is better, which decides how this goal is read; its light is a hint only",
     "checks.write-better": "Write better: lower at the indicator, or better: higher where more of it is wanted.",
     "checks.correct-better": "Correct better: at the indicator, or the goal; 下降3% is at_most: -3.",
     "checks.flow-on-a-day": "“{id}” is a flow, which needs a stretch of time, not the day {period}",

@@ -198,7 +198,7 @@ SENTENCES = {
     "judging.tenth": "it is a tenth of the goal or less, which is hardly likely",
     "judging.fraction": "it looks like a fraction where the goal is a percentage",
     "judging.no-reading-of-the-other": "no reading of {name} for {when} to compare with",
-    "judging.better-unsaid": "the indicator does not say whether less of it is better (better:), and the goal is read by that",
+    "judging.better-unsaid": "the indicator does not say whether less of it is better (better:), which decides how the goal is read",
     "judging.about-undecided": "how “about” is read decides the light, and the file does not say which is meant (read_as:)",
     "judging.beside-shown": "{name}: {shown}",
     "judging.name-in-scope": "{scope} {name}",

@@ -45,6 +45,7 @@ SENTENCES = {
     "methods.stage-before": "“{stage}” comes before the stage asked for",
     "methods.stage-not-reached": "so the stage was not reached by {due}",
     "methods.not-missing": "; not: {missing}",
+    "methods.none-done": "0 of {of} done {when} ({source}), {how}",
     "methods.parts-done": "{done} of {of} done ({source}){named}",
     "methods.stage-at": "{stage} {when} ({source}), {how}",
     "methods.only-expected": "it was only expected",

@@ -45,6 +45,7 @@ SENTENCES = {
     "methods.stage-before": "“{stage}”早于所要求的进展",
     "methods.stage-not-reached": "可见{due}前未达到",
     "methods.not-missing": "，未完成：{missing}",
+    "methods.none-done": "{when}{of}项中完成0项（{source}），{how}",
     "methods.parts-done": "{of}项中完成{done}项（{source}）{named}",
     "methods.stage-at": "{when}{stage}（{source}），{how}",
     "methods.only-expected": "仅为预计",
