@@ -9,12 +9,13 @@ from scorecard.judging.phrases import figure_as_counted
 from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 from scorecard.model.bands import Bands
-from scorecard.model.book import Book, Reported
+from scorecard.model.book import Book
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import Extent, bounded, in_unit, rounded, step_of
 from scorecard.model.measures import MEASURES
 from scorecard.model.periods import Period
+from scorecard.model.reported import Reported
 from scorecard.model.sources import Figure
 
 # Measures that have a unit of their own, whatever the unit of the indicator.

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from scorecard.checks.comparable import Comparable, comparable
 from scorecard.language.bilingual import Text, code_and_term, same, spaced, term
-from scorecard.model.book import Book, Reported
+from scorecard.model.book import Book
 from scorecard.model.places import NOBODY
 from scorecard.model.problems import Problem
+from scorecard.model.reported import Reported
 from scorecard.model.sources import STANDINGS, STATUSES, Figure
 from scorecard.model.stages import CHAIN, STAGES
 
@@ -30,7 +31,7 @@ def check(book: Book) -> Iterator[Problem]:
         for one in figures:
             if one.figure.breaks:
                 continue
-            groups[(*one.alike, one.figure.series, one.moment)].append(one)
+            groups[(*one.alike, one.reported.series, one.moment)].append(one)
         for group in groups.values():
             if len(group) > 1:
                 yield from _numbers(group)

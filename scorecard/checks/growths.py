@@ -33,13 +33,13 @@ def check(book: Book) -> Iterator[Problem]:
         levels: dict[tuple[object, ...], list[Comparable]] = defaultdict(list)
         for one in figures:
             if _stands_for_year(one) and one.value > 0:
-                levels[(one.figure.measure, one.scope, one.figure.series, one.span.end)].append(one)
+                levels[(one.figure.measure, one.scope, one.reported.series, one.span.end)].append(one)
         for grown in figures:
             years = _years(grown)
             for measure in _SIZES:
                 if years is None:
                     break
-                of = (measure, grown.scope, grown.figure.series)
+                of = (measure, grown.scope, grown.reported.series)
                 ends = (extremes(levels.get((*of, end), [])) for end in reversed(years))
                 for later, earlier in product(*ends):
                     if _expected(grown, years[1].year - years[0].year).apart(_ratio(later.extent, earlier.extent)):

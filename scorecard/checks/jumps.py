@@ -40,7 +40,7 @@ def check(book: Book) -> Iterator[Problem]:
         stretches: dict[_Stretch, list[Comparable]] = defaultdict(list)
         for one in figures:
             if MEASURES[one.figure.measure].size and not one.figure.per and _measurable(one) and _long_enough(one):
-                stretches[(one.alike, one.figure.series, one.span.start, one.span.end)].append(one)
+                stretches[(one.alike, one.reported.series, one.span.start, one.span.end)].append(one)
         for stretch, later in stretches.items():
             alike = extremes(stretches.get(_year_before(stretch), []))
             whole = [] if later[0].span.is_year else extremes(stretches.get(_whole_year_before(stretch), []))

@@ -43,11 +43,11 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _increments(figures: list[Comparable]) -> Iterator[Problem]:
     """The stock at the end of a period holds at least what was added in it and is still counted (net), or came in."""
-    stocks = _by(lambda one: (one.scope, one.figure.series, one.span.end), figures, ("level",))
+    stocks = _by(lambda one: (one.scope, one.reported.series, one.span.end), figures, ("level",))
     for added in figures:
         if not _adds(MEASURES[added.figure.measure]) or added.figure.per:
             continue
-        stock = stocks.get((added.scope, added.figure.series, added.span.end))
+        stock = stocks.get((added.scope, added.reported.series, added.span.end))
         if stock and _below(stock.extent, added.extent):
             said = Text("checks.added-above-stock", added=added.shown(), span=added.span, stock=stock.shown())
             yield _problem(added, stock, said)
@@ -81,7 +81,7 @@ def _far_below(part: Decimal, whole: Decimal) -> bool:
 
 
 def _but_scope(one: Comparable) -> _Key:
-    return one.figure.measure, one.figure.per, one.moment, one.figure.series
+    return one.figure.measure, one.figure.per, one.moment, one.reported.series
 
 
 def _stretches(figures: list[Comparable]) -> Iterator[Problem]:
@@ -89,7 +89,7 @@ def _stretches(figures: list[Comparable]) -> Iterator[Problem]:
     sums: dict[tuple[object, ...], list[Comparable]] = defaultdict(list)
     for one in figures:
         if MEASURES[one.figure.measure].cannot_fall and not one.figure.per:
-            sums[(one.alike, one.figure.series)].append(one)
+            sums[(one.alike, one.reported.series)].append(one)
     for group in sums.values():
         for part, whole in _within(group):
             if _below(whole.extent, part.extent):

@@ -18,8 +18,8 @@ from scorecard.judging.phrases import reading_text
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
-from scorecard.model.book import Reported
 from scorecard.model.intervals import point
+from scorecard.model.reported import Reported
 from scorecard.model.sources import STANDINGS
 from scorecard.model.statuses import BY_SEVERITY, SOLID, weakest
 

@@ -197,9 +197,9 @@ def _grades(
         clear = base.scope_clear or not reading.scope_clear
         for doubt in (*base.doubts, *(() if clear else (UNCLEAR,))):
             grades.append(("indicative", _of_base(asked, doubt)))
-        known = _of_another_series(asked, reading, base, context)
-        if known is not None:
-            grades.append(("indicative", Text("judging.goal-of-another-series", shown=reading_text(known))))
+    known = _of_another_series(asked, reading, base, context)
+    if known is not None:
+        grades.append(("indicative", Text("judging.goal-of-another-series", shown=reading_text(known))))
     return grades
 
 
@@ -208,15 +208,16 @@ def _of_base(asked: Question, doubt: Text) -> Text:
     return Text("judging.other-doubt" if isinstance(asked.goal.asks, Related) else "judging.base-doubt", doubt=doubt)
 
 
-def _of_another_series(asked: Question, reading: Reading, base: Reading, context: Context) -> Reading | None:
+def _of_another_series(asked: Question, reading: Reading, used: Reading | None, context: Context) -> Reading | None:
     """What the base was when the goal was set, where that is of another series and no revision leads from it to this one."""
     set_on = context.set_on
-    if needs_base(asked) or asked.series is not None or set_on is None:
+    if needs_base(asked) or asked.series is not None or set_on is None or not (used or reading.series):
         return None
-    if all(reported.source.counts_from <= set_on for reported in base.figures):
+    base = used or base_of(asked, reading, context.book, context.as_of)
+    if base is not None and all(reported.source.counts_from <= set_on for reported in base.figures):
         return None
     known = last_before(asked, context.book, set_on)
-    if known is None or known.series == base.series:
+    if known is None or known.series == reading.series:
         return None
     return known if revision(asked, reading, set_on, context.book, context.as_of) is None else None
 

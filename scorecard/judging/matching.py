@@ -18,11 +18,12 @@ from scorecard.judging.question import Question, goal_step
 from scorecard.judging.verdicts import Cover, Passed, Reading
 from scorecard.judging.whose import elsewhere, other_scope, scope_unclear
 from scorecard.language.bilingual import Text, term
-from scorecard.model.book import Book, Reported
+from scorecard.model.book import Book
 from scorecard.model.intervals import Extent, bounded, in_unit, last_digit, rounded, step_of
 from scorecard.model.measures import MEASURES
 from scorecard.model.periods import Period, back, day_text, period_text
 from scorecard.model.places import NOBODY
+from scorecard.model.reported import Reported
 from scorecard.model.statuses import Evidence
 
 _NOMINAL = Text("judging.current-prices")

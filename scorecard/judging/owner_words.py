@@ -5,8 +5,8 @@ from datetime import date
 
 from scorecard.judging.goal_case import Context
 from scorecard.judging.verdicts import OwnerStatement, Result
-from scorecard.model.book import Reported
 from scorecard.model.plans import Plan, Target
+from scorecard.model.reported import Reported
 from scorecard.model.sources import Source
 
 

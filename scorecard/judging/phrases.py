@@ -19,7 +19,7 @@ from scorecard.language.bilingual import (
     term,
 )
 from scorecard.language.unit_names import is_scaled, range_in_english, unit_in_english
-from scorecard.model.book import Book, Reported
+from scorecard.model.book import Book
 from scorecard.model.bounds import Bound
 from scorecard.model.fields import Bilingual
 from scorecard.model.goal_kinds import About, Between, OneSided, RankToReach, Related
@@ -29,6 +29,7 @@ from scorecard.model.intervals import plain, trimmed, with_unit
 from scorecard.model.periods import day_text, period_text
 from scorecard.model.places import Named
 from scorecard.model.plans import Target
+from scorecard.model.reported import Reported
 from scorecard.model.sources import Figure
 
 

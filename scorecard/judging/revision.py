@@ -13,10 +13,11 @@ from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
 from scorecard.language.unit_names import beside_number, is_scaled, unit_in_english
-from scorecard.model.book import Book, Reported
+from scorecard.model.book import Book
 from scorecard.model.digits import deciding_digits
 from scorecard.model.intervals import Extent, in_unit, plain, with_unit
 from scorecard.model.periods import period_text
+from scorecard.model.reported import Reported
 
 
 class Revision(NamedTuple):
@@ -66,7 +67,7 @@ def revision(asked: Question, reading: Reading, set_on: date, book: Book, as_of:
         if _comparable(asked, reported, as_of)
     ]
     for new in same:
-        if new.source.counts_from <= set_on or new.figure.series != reading.series:
+        if new.source.counts_from <= set_on or new.series != reading.series:
             continue
         for old in same:
             after = _replaced(old, new, set_on)

@@ -7,13 +7,13 @@ from typing import Literal, NamedTuple
 from scorecard.judging.question import Question
 from scorecard.language.bilingual import Text
 from scorecard.model.bands import Bands
-from scorecard.model.book import Reported
 from scorecard.model.bounds import Bound
 from scorecard.model.identity import Identity, file_name
 from scorecard.model.intervals import Extent
 from scorecard.model.periods import Period
 from scorecard.model.places import NOBODY, Named
 from scorecard.model.plans import Plan, Revised, Section, Target
+from scorecard.model.reported import Reported
 from scorecard.model.statuses import COLOURS, SOLID, STATUSES, Colour, Evidence, Status
 
 # How a figure's days stand to those asked for: all of them, a part, or a time before their end.
@@ -43,7 +43,7 @@ class Reading(NamedTuple):
     @property
     def series(self) -> str | None:
         """The statistical series of its figures."""
-        return self.figures[0].figure.series
+        return self.figures[0].series
 
 
 def one_scope(first: Reading, second: Reading) -> bool:

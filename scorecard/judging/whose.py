@@ -9,8 +9,9 @@ from functools import lru_cache
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Passed
 from scorecard.language.bilingual import Text, term
-from scorecard.model.book import Book, Reported
+from scorecard.model.book import Book
 from scorecard.model.places import NOBODY, Named
+from scorecard.model.reported import Reported
 from scorecard.model.scopes import EITHER, WHOLE
 
 _ALL = Text("judging.whose-all")

@@ -6,7 +6,7 @@ from scorecard.judging.phrases import absent_text
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Verdict
 from scorecard.language.bilingual import sentence, sentences
-from scorecard.model.book import Reported
+from scorecard.model.reported import Reported
 
 
 def withheld(asked: Question, verdict: Verdict, context: Context) -> Verdict:

@@ -6,7 +6,6 @@ from datetime import date
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
 from scorecard.model.bands import Band, Bands
 from scorecard.model.fields import Bilingual
@@ -17,23 +16,14 @@ from scorecard.model.places import NOBODY, Group, Named, Names, Place, Places, W
 from scorecard.model.plans import Plan, Target
 from scorecard.model.positions import Positions
 from scorecard.model.problems import Location
+from scorecard.model.reported import Reported, after_breaks
 from scorecard.model.reports import Report
 from scorecard.model.set_aside import SetAsideFile
 from scorecard.model.settings import NONE_SET, Settings
-from scorecard.model.sources import Figure, Source
+from scorecard.model.sources import Source
 
 FROM_ELSEWHERE = 20  # figures of other places that are named as passed over; a nation has thousands
 _Of = tuple[str, str]  # the ids of a place and a group
-
-
-class Reported(NamedTuple):
-    """A figure with the source that reports it, and the place and group that it speaks of."""
-
-    figure: Figure
-    source: Source
-    place: Named = NOBODY
-    group: Named = NOBODY
-    area: Named = NOBODY  # the larger place that a bound was given for
 
 
 class Book:
@@ -232,7 +222,7 @@ class Book:
             for each in sorted(reported, key=lambda one: (one.source.source, one.figure.location)):
                 if each.place != NOBODY or not self.places.several:
                     of_indicator[self._of(each.place, each.group)].append(each)
-        return {name: dict(sorted(of_indicator.items())) for name, of_indicator in found.items()}
+        return {name: {of: after_breaks(all_of) for of, all_of in sorted(own.items())} for name, own in found.items()}
 
     @cached_property
     def _places_of(self) -> dict[str, set[Named]]:

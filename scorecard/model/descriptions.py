@@ -20,7 +20,7 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
     "between": ("from the smaller to the larger number, both ends included", "between: [6, 6.5]"),
     "beyond": ("fine: past the better end of between is fine too", "beyond: fine"),
     "bound": ("whether the number is exact or a bound", "bound: more_than"),
-    "break": ("why the series does not go on", "break: 统计口径调整"),
+    "break": ("why the series does not go on; a new one begins with this figure", "break: 统计口径调整"),
     "complete": ("false where only a part of the document was seen", "complete: false"),
     "direction": ("better, up, down or hold against the last reading before the plan", "direction: up"),
     "document": ("by what a copy of the document is recognised", "document: {sha256: …}"),

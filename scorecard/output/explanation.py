@@ -8,9 +8,10 @@ from scorecard.judging.phrases import asked_text, figure_as_counted, goal_text, 
 from scorecard.judging.verdicts import Judged, PartOfWhole, Passed, Result
 from scorecard.language.bilingual import NOTHING, Text, clauses, in_both, same, term
 from scorecard.model.bands import Bands
-from scorecard.model.book import Book, Reported
+from scorecard.model.book import Book
 from scorecard.model.intervals import with_unit
 from scorecard.model.places import NOBODY
+from scorecard.model.reported import Reported
 from scorecard.output.rows import Row, row_of, rows_within, whose
 from scorecard.summary.progress import needed, needed_text, next_mark
 

@@ -5,11 +5,11 @@ from typing import Any
 
 from scorecard.judging.verdicts import Actual, BrokenDown, Passed, Reading, Result
 from scorecard.language.bilingual import Text
-from scorecard.model.book import Reported
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.intervals import plain
 from scorecard.model.places import NOBODY, Named
 from scorecard.model.plans import Dropped, Revised
+from scorecard.model.reported import Reported
 from scorecard.output.owner_keys import owner_keys
 from scorecard.output.rows import Row
 

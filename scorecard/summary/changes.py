@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 from scorecard.judging.phrases import printed_text
 from scorecard.judging.verdicts import Judged
 from scorecard.language.bilingual import Text, figures_listed, in_both, sentences, term
-from scorecard.model.book import Reported
 from scorecard.model.bounds import Bound, as_bound
 from scorecard.model.intervals import plain
 from scorecard.model.periods import parse, period_text
+from scorecard.model.reported import Reported
 from scorecard.model.statuses import COLOURS, Status
 
 Key = tuple[str, str]  # the plan and the target

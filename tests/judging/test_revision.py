@@ -51,11 +51,24 @@ def test_the_revision_matters_where_it_moves_the_goal_past_the_figure(
 def test_no_revision_no_word_of_it() -> None:
     before = NEW | {"published": "2021-02-02"}  # already revised on the day on which the goal was set
     undeclared = {key: value for key, value in NEW.items() if key != "supersedes"}
-    for base in (before, undeclared):
+    for base, evidence in ((before, "reported"), (undeclared, "indicative")):
         found = verdict(GOAL, OLD, base, reached("3014"), **PLAN)
-        assert (found.evidence, found.sensitivity) == ("reported", ())
+        assert (found.evidence, found.sensitivity) == (evidence, ())
         assert "revised" not in found.reason.en
-    assert verdict(GOAL, OLD, NEW, reached("3014", series="other"), **PLAN).evidence == "reported"
+
+
+def test_a_figure_of_a_series_that_nothing_leads_to_from_the_goals_is_a_hint() -> None:
+    found = verdict(GOAL, OLD, NEW, reached("3014", series="other"), **PLAN)
+    assert (found.colour, found.evidence) == ("green", "indicative")
+    assert "the goal was set on another series, in which the base was" in found.reason.en
+    assert verdict(GOAL, OLD, reached("3014", series="other"), **PLAN, series="other").evidence == "reported"
+
+
+def test_a_figure_after_a_break_is_of_another_series_than_the_base() -> None:
+    told = verdict(GOAL, OLD, reached("3014", series=None) | {"break": "七普口径"}, **PLAN)
+    assert (told.colour, told.evidence) == ("green", "indicative")
+    known = OLD | {"break": "七普口径"}  # the goal was set after the break
+    assert verdict(GOAL, known, reached("3014", series=None), **PLAN).evidence == "reported"
 
 
 def test_before_the_revision_was_published_it_is_not_known() -> None:
@@ -67,7 +80,7 @@ def test_before_the_revision_was_published_it_is_not_known() -> None:
     assert "revised" not in found.reason.en
 
 
-def test_rates_are_not_carried_over() -> None:
+def test_rates_are_not_carried_over_and_stay_a_hint() -> None:
     share: dict[str, Any] = {
         "measure": "level",
         "nature": "ratio",
@@ -76,7 +89,11 @@ def test_rates_are_not_carried_over() -> None:
         "unit": "%",
     }
     figures = [one | {"unit": "%", "value": value} for one, value in ((OLD, "60"), (NEW, "66"), (reached("1"), "71"))]
-    assert verdict({"at_least": "70", "unit": "%"}, *figures, **share).evidence == "reported"
+    found = verdict({"at_least": "70", "unit": "%"}, *figures, **share)
+    assert (found.evidence, found.sensitivity) == (
+        "indicative",
+        (),
+    )  # 71 of 70, in a series that begins 6 points higher
 
 
 def test_the_goal_in_todays_terms_does_not_seem_to_be_what_was_read() -> None:
@@ -169,7 +186,8 @@ def test_a_base_revised_in_another_unit_carries_the_goal_over_in_that_of_the_fir
 
 
 def test_a_base_of_nothing_carries_no_goal_over() -> None:
-    assert verdict(GOAL, OLD | {"value": "0"}, NEW, reached("3014"), **PLAN).evidence == "reported"
+    found = verdict(GOAL, OLD | {"value": "0"}, NEW, reached("3014"), **PLAN)
+    assert (found.evidence, found.sensitivity) == ("indicative", ())
 
 
 def test_the_goal_in_todays_terms_is_printed_as_finely_as_the_goal() -> None:

@@ -8,9 +8,9 @@ from scorecard.judging.phrases import absent_text, due_text, hollow_text, paragr
 from scorecard.judging.question import Question
 from scorecard.language.bilingual import NOTHING, Text, term
 from scorecard.model.bands import Bands
-from scorecard.model.book import Reported
 from scorecard.model.intervals import plain
 from scorecard.model.periods import Period, day_text, during_text, period_text
+from scorecard.model.reported import Reported
 from scorecard.model.sources import Figure
 from scorecard.model.stages import CHAIN, STAGES, Stage
 from scorecard.model.statuses import Evidence, Status

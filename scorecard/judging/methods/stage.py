@@ -24,9 +24,9 @@ from scorecard.judging.verdicts import Alternative, Passed, Result, Verdict
 from scorecard.judging.whose import elsewhere
 from scorecard.language.bilingual import NOTHING, Text, sentences, term
 from scorecard.model.bands import Bands
-from scorecard.model.book import Reported
 from scorecard.model.indicators import Indicator
 from scorecard.model.periods import Period, during_text, period_text
+from scorecard.model.reported import Reported
 from scorecard.model.sources import STANDINGS
 from scorecard.model.stages import CHAIN, STAGES
 from scorecard.model.statuses import COLOURS, SOLID, Status

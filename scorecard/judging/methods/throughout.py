@@ -24,11 +24,11 @@ from scorecard.judging.verdicts import Actual, Passed, Reading, Result, Verdict
 from scorecard.judging.whose import elsewhere
 from scorecard.judging.years import Years, in_year, years_of
 from scorecard.language.bilingual import NOTHING, Text, clauses, listed, sentence, sentences
-from scorecard.model.book import Reported
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, trimmed
 from scorecard.model.periods import during_text, period_text
 from scorecard.model.problems import Location
+from scorecard.model.reported import Reported
 from scorecard.model.statuses import SOLID, Evidence, Status, weakest
 
 _EVERY = Text("judging.promised-every-year")

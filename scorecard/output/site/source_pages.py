@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scorecard.language.bilingual import Text, term
-from scorecard.model.book import Reported
+from scorecard.model.reported import Reported
 from scorecard.model.sources import Source
 from scorecard.output.site import addresses
 from scorecard.output.site.content import Content

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from scorecard.judging.phrases import figure_as_counted, reading_text
 from scorecard.judging.verdicts import Judged, Result
 from scorecard.language.bilingual import InBoth, term
-from scorecard.model.book import Reported
+from scorecard.model.reported import Reported
 from scorecard.output.rows import SYMBOLS, Row
 from scorecard.output.site.addresses import link, source_page, target_page
 from scorecard.summary.counts import Counts

@@ -4,9 +4,9 @@ from openpyxl.utils import get_column_letter
 
 from scorecard.language.bilingual import term
 from scorecard.language.unit_names import is_scaled
-from scorecard.model.book import Reported
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.intervals import plain, with_unit
+from scorecard.model.reported import Reported
 from scorecard.output.rows import Row
 from scorecard.output.workbook import columns
 from scorecard.output.workbook.contents import EVIDENCE_HEAD_ROW, Contents

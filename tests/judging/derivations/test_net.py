@@ -36,3 +36,16 @@ def test_a_stock_is_no_addition_and_a_later_year_no_earlier_one() -> None:
         "it is of 2023, not of 2021",
         "it is the level, not the gross addition",
     ]
+
+
+def test_no_difference_is_taken_across_a_break_of_the_series() -> None:
+    # 380 − 254 = 126 would be counted in two ways; 410 − 380 = 30 is of the new series alone
+    old = figure("254", "2020", measure="level")
+    broken = figure("380", "2021", measure="level", source="b") | {"break": "新认定办法"}
+    later = figure("410", "2022", measure="level", source="c", published="2023-02-01")
+    goal = {"at_least": "70", "unit": "家"}
+    assert verdict(goal, old, broken, measure="net-added", **FIRMS).colour == "grey"
+    found = verdict(goal, old, broken, later, measure="net-added", period="2022", as_of="2023-06-01", **FIRMS)
+    assert found.colour == "red"
+    assert found.reading is not None
+    assert found.reading.value == 30
