@@ -1,7 +1,8 @@
 """Goals that ask for a direction without a number, and for a relation to another reading.
 
 稳中有升 and 稳步增长 ask for up, 持续下降 for down, 进一步改善 for better; 与经济增长同步 asks for as much growth as another
-indicator has, 快于 for more. Only words that name an indicator can have one: incomes, rates, costs, emissions, quality.
+indicator has, 快于 for more, 低于 for less. Only words that name an indicator can have one: incomes, rates, costs, emissions,
+quality.
 """
 
 from __future__ import annotations
@@ -10,15 +11,35 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from scorecard.drafting.direction_words import (
+    AMONG,
+    ASSIGNED,
+    ASSIGNED_OF,
+    BELOW,
+    BETTER,
+    DOWN,
+    HOLD,
+    IN_STEP,
+    MOVED,
+    MOVED_OVER,
+    NAMED,
+    RELATION,
+    RESTORED,
+    SHOULD_MOVE,
+    STEADILY,
+    UP,
+    VERB_ASKS,
+    VERB_FIRST,
+)
 from scorecard.drafting.english import name_before
 from scorecard.drafting.evidence import is_english
-from scorecard.drafting.shared import named_members
+from scorecard.drafting.shared import completed, named_members
 from scorecard.drafting.subjects import strip_leads, strip_tail
 
 
 class DirectionGoal(NamedTuple):
-    """One goal in words: its span, the indicator's words, what it asks for (up, down, better, hold; as, above), of which
-    other indicator, and its strength."""
+    """One goal in words: its span, the indicator's words, what it asks for (up, down, better, hold; as, above, below), of
+    which other reading, and its strength."""
 
     start: int
     end: int
@@ -29,49 +50,24 @@ class DirectionGoal(NamedTuple):
 
 
 _CLAUSE = re.compile("[^，。；！？：;!?\n]+")
-_MEASURED = "收入|总值|增加值|消费|投资|贷款|信用贷|首次贷|进出口|出口|质量|排放量|排放总量|排放|浓度|成本|[^效功]率|占比|比重|份额|规模|产量|产能|素养|标准|待遇|养老金|价格|物价|就业|人数|覆盖面|比例|差距|强度|能耗|水耗|电耗|煤耗|赤字|支出|债务|事故|起数|水质|收支|储备|利用外资|外资|客流|密度|零售|经费(?:预算|支出)?|信访总?量|投诉总?量|案件|发案数?|警情|伤亡人数|满意度|事故[一二三四五两]?[大项个]*指标"
-_NAMED = re.compile(f"(?:{_MEASURED})(?:总量|总额|总数|增速)?(?:[比较][上去]年)?$|[一二三四五两]项指标$")
-_STEADY = (
-    "再|全面|同比|稳步|平稳|持续|稳定|适度|较快|合理|继续|进一步|不断|明显|保持|实现|逐步|有序|平均|总体|同步|力争"
-)
-_UP = re.compile(
-    f"(?:{_STEADY}|得到|有所)*(?:增长|提高|提升|上升|增加|扩大|回升|稳中有升|稳中有进|只增不减|量稳质升|保稳提质|稳中提质|促稳提质|正增长|由[负降]转[正增]|止跌回升|企稳回升)$"
-)
-_DOWN = re.compile(
-    f"(?:{_STEADY}|有所|只)*(?:下降|降低|减少|回落|压减|稳中有降|只减不增|不升反降|由[升增]转降|缩小|收窄|[“”]?双[降下]降?[”]?)$"
-)
-_BETTER = re.compile(f"(?:{_STEADY}|得到|有所)+(?:改善|好转|向好|优化)$")
-_HOLD = re.compile(
-    "(?:保持|维持|总体|基本)+(?:稳定|平衡|合理水平|平稳)$|[与和同][上去]年(?:同期)?(?:基本|总体|大体|保持)*持平$|不(?:[低少高]于|超过?)[上去]年(?:水平|同期)?$"
-)
-_VERB_FIRST = re.compile(
-    "(?:(?:稳步|进一步|继续|适当|不断|逐步|适度)?(提高|提升|增加|扩大|稳住|稳定|降低|减少|压减|缩小))(.{2,24})$"
-)
-_MOVED = re.compile(
-    "(?:[^效功]率|占比|比重|份额|养老金|标准|待遇|成本|素养|价格|收购价|贷款|信用贷|首次贷|支出|收入|赤字|债务)$"
-)
-_VERB_ASKS = {"提高": "up", "提升": "up", "增加": "up", "扩大": "up", "稳住": "hold", "稳定": "hold"}
-_MOVED_OVER = re.compile("双[降下]|正增长|稳中|只[增减]不")
-_STEADILY = re.compile(f"(?:{_STEADY})")
-_RELATION = re.compile(
-    "(.{2,24}?)(?:增长|增速|增幅)?(?:与|和|同)(.{2,14}?)(?:增长|增速)?(?:保持|基本|总体)*同步(?:增长)?$|(.{2,24}?)(?:增长|增速|增幅|涨幅)?(?:快于|(?<!不)高于|(?<!不)超过|领先)(.{2,14}?)(?:增长|增速|增幅|平均水平|平均)?$"
-)
-_NAMES = re.compile("PM ?(?:2\\.5|10)(?![0-9])|[45]G|12345(?=[^0-9]*热线)")  # digits that are part of a name
 _LEADS = re.compile(
-    "(?:力争|争取|确保|推动|推进|促进|努力|实现|保持|使|全年|今年|要|将|全[市省县区国]|引导[^，。]{2,8}(?=增加)|积极|着力|加快|[—●■·①-⑳\\- 　]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．])*"
+    "(?:力争|争取|确保|推动|推进|促进|努力|在(?=降低|提高|减少)|实现|保持|使|全年|今年|要|将|全[市省县区国]|引导[^，。]{2,8}(?=增加)|积极|着力|加快|[—●■·①-⑳\\- 　]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．])*"
 )
 _BOTH = re.compile("、|和|及|与")
+_LONGEST_CLAUSE = 50
+_EXPLAINS = re.compile("随着|由于|针对|面对|因(?!地|城|势)|受|虽|如果|若|凡|当前|目前|近年|去年|上年")
 _STRETCH, _EFFORT = re.compile("力争|争取"), re.compile("推动|推进|促进|引导|积极")
 
 
 def direction_goals(text: str, start: int, end: int) -> Iterator[DirectionGoal]:
-    """The directions and relations in one sentence of a plan, `text[start:end]`, in order."""
+    """The directions and relations in one sentence of a plan, `text[start:end]`, in order; in Chinese also those in whose clause
+    a number stands, of which the caller knows whether it is a goal."""
     for match in _CLAUSE.finditer(text, start, end):
         words = match.group()
         if is_english(words):
             yield from _in_english(words, match.start())
             continue
-        if any(map(str.isdigit, _NAMES.sub("", words))) or len(words) > 50:
+        if len(words) > _LONGEST_CLAUSE or _EXPLAINS.match(words):
             continue
         lead = _LEADS.match(words)
         begin = lead.end() if lead else 0
@@ -85,10 +81,6 @@ def direction_goals(text: str, start: int, end: int) -> Iterator[DirectionGoal]:
             )
 
 
-# 居民收入增长5.5%以上，高于经济增速: the clause before names what is compared.
-_ALONE = re.compile(
-    "(?:增速|增幅|涨幅)?(?:(?:快于|高于|领先于?|超过)(.{2,14}?)(?:增长|增速|增幅|平均水平|平均)?|[与和同](.{2,14}?)(?:增长|增速)?(?:保持|基本|总体)*同步(?:增长)?)$"
-)
 _IN_STEP = re.compile(
     r"(?:.*\b(?:growth|increase|rise) in |\s*)(?:(?:the|a|an|keep|ensure|and) )*([A-Za-z][A-Za-z& ’-]{2,50}?)(?: growth)?(?: that is)?(?: (?:to|will|should))?(?: (?:grow|rise|increase|be|keep|kept))?(?: (?:basically|broadly|generally))?"
     r" (?:(?:in step|in line|on a par|pace) with|(?P<above>faster than)) ([A-Za-z][A-Za-z -]{2,40}?)(?: growth)?(?: of)?[.\s]*$"
@@ -157,60 +149,102 @@ _LEAD_WORDS = re.compile(
 
 
 def _alone(body: str, before: str) -> list[tuple[int, int, str, str, str]]:
-    """A relation whose thing the clause before it names, beside a number."""
-    found = _ALONE.fullmatch(body)
-    thing = strip_tail(strip_leads(re.split("[0-9]", re.split("[，。；]", before)[-1])[0])) if found else ""
-    if found is None or not _NAMED.search(thing):
+    """A relation whose thing the clause before it names, beside a number: 居民收入增长5.5%以上，高于经济增速."""
+    rate = _RATE.match(body)
+    led = body[rate.end() :] if rate else body
+    asked = list(_related(f"{_ITS}{led}")) if _COMPARES.match(led) else []
+    if not asked:
         return []
-    return [(0, len(body), thing, "as" if found.group(2) else "above", found.group(1) or found.group(2))]
+    thing = strip_tail(strip_leads(re.split("[0-9]", re.split("[，。；]", before)[-1])[0]))
+    if not NAMED.search(thing):
+        return []
+    return [(0, len(body), thing, asked[0][3], asked[0][4])]
+
+
+_RATE = re.compile("(?:增速|增幅|涨幅)")
+_COMPARES = re.compile("[与和同不快高低慢领超好优]")
+_ITS = "它的收入"  # stands for what the clause before names
 
 
 def _asked(body: str) -> Iterator[tuple[int, int, str, str, str]]:
-    related = _RELATION.fullmatch(body)
+    related = list(_related(body))
     if related:
-        thing, other = related.group(1) or related.group(3), related.group(2) or related.group(4)
-        if _NAMED.search(thing) and _YEAR_BEFORE.fullmatch(other):
-            yield 0, len(body), thing, "up", ""
-        elif _NAMED.search(thing):
-            yield 0, len(body), thing, "as" if related.group(1) else "above", other
+        yield from related
         return
-    for pattern, asked in ((_UP, "up"), (_DOWN, "down"), (_BETTER, "better"), (_HOLD, "hold")):
+    for pattern, asked in ((HOLD, "hold"), (UP, "up"), (DOWN, "down"), (BETTER, "better")):
         found = pattern.search(body)
-        if (
-            (found and _STEADILY.search(found.group()))
-            or (found and asked in ("better", "hold"))
-            or (found and (len(found.group()) > 3 or _MOVED_OVER.search(found.group())))
-            or (found and asked == "down" and _SHOULD_FALL.search(body, 0, found.start()))
+        if found and (
+            asked in ("better", "hold")
+            or STEADILY.search(found.group())
+            or len(found.group()) > _BARE
+            or MOVED_OVER.search(found.group())
+            or SHOULD_MOVE.search(_SINCE.sub("", body[: found.start()]))
         ):
             yield from _each(body, found.start(), asked)
             return
-    first = _VERB_FIRST.fullmatch(body)
-    if first and _MOVED.search(first.group(2)):
-        yield 0, len(body), first.group(2), _VERB_ASKS.get(first.group(1), "down"), ""
+    first = VERB_FIRST.fullmatch(body)
+    things = _BOTH.split(first.group(2)) if first else []
+    if first and MOVED.search(first.group(2)):
+        things = things if all(map(MOVED.search, things)) else [first.group(2)]  # 增加首次贷和信用贷
+        yield from ((0, len(body), thing, VERB_ASKS.get(first.group(1), "down"), "") for thing in things)
 
 
+_BARE = 3  # characters; a shorter verb is said of what goes on too
+_SINCE = re.compile("(?:的|[比较](?:[上去]年|20[0-9]{2}年)(?:同期|水平)?)$")
 _YEAR_BEFORE = re.compile("[上去]年(?:同期|水平)?")  # 去向落实率高于上年
-_SHOULD_FALL = re.compile(
-    "(?:能耗|水耗|电耗|煤耗|强度|浓度|排放总?量?|死亡率|事故率|发案率|失业率)$"
-)  # of these a bare 下降 asks for less: 单位生产总值能耗下降
+
+
+def _related(body: str) -> Iterator[tuple[int, int, str, str, str]]:
+    """How a reading is to stand to another one: in step with it, above it, below it; to what others have set, or are."""
+    step, stands = IN_STEP.fullmatch(body), RELATION.fullmatch(body)
+    assigned, among = ASSIGNED.fullmatch(body), AMONG.fullmatch(body)
+    if assigned and (NAMED.search(assigned.group(1)) or ASSIGNED_OF.search(assigned.group(1))):
+        yield 0, len(body), _bare(assigned.group(1)), "as", assigned.group(2)
+    elif among and NAMED.search(among.group(1)):
+        yield 0, len(body), _bare(among.group(1)), "above", among.group(2)
+    elif (restored := RESTORED.fullmatch(body)) and NAMED.search(restored.group(1)):
+        yield 0, len(body), _bare(restored.group(1)), "as", restored.group(2)
+    elif step and NAMED.search(step.group(1)):
+        yield 0, len(body), _bare(step.group(1)), "as", step.group(2)
+    elif stands and NAMED.search(stands.group(1)):
+        how, other = stands.group(2), stands.group(3)
+        last = _YEAR_BEFORE.fullmatch(other) is not None
+        if last and how.startswith("不"):
+            return
+        below = BELOW.fullmatch(how) is not None
+        asked = ("down" if below else "up") if last else "below" if below else "above"
+        yield 0, len(body), _bare(stands.group(1)), asked, "" if last else other
+
+
+def _bare(words: str) -> str:
+    return _LEADS_ON.sub("", words).removeprefix("的")
+
+
+_LEADS_ON = re.compile("^(?:其中|.{2,8}(?:推动|促进|引导|确保|推进))")
 
 
 def _each(body: str, stop: int, asked: str) -> Iterator[tuple[int, int, str, str, str]]:
     """One goal for each thing of a list: 城镇和农村居民收入."""
-    words = re.sub("[比较][上去]年$", "", body[:stop].removesuffix("的"))
+    words = _bare(_SINCE.sub("", _SINCE.sub("", body[:stop])))
     members = named_members(words.removesuffix("指标"), counted_last=True)  # 起数、死亡人数两项指标
     if members:
         yield from ((0, len(body), member, asked, "") for member in members)
         return
-    if not _NAMED.search(words):
+    if not NAMED.search(words):
         return
     parts = _BOTH.split(words)
     if len(parts) == 2 and parts[0] in ("城镇", "城市") and parts[1].startswith("农村"):
         yield 0, len(body), parts[0] + parts[1][2:], asked, ""
         yield 0, len(body), parts[1], asked, ""
         return
-    if len(parts) > 1 and all(_NAMED.search(part) for part in parts):
-        for part in parts:
+    if _BETWEEN.search(words) and not all(map(_BETWEEN.search, parts)):
+        parts = words.split("、")
+    whole = completed(parts) if len(parts) > 1 and "等" not in words else []
+    if whole and all(NAMED.search(part) and len(part) > 2 for part in whole):
+        for part in whole:
             yield 0, len(body), part, asked, ""
         return
     yield 0, len(body), words, asked, ""
+
+
+_BETWEEN = re.compile("(?:差距|倍差|之比|比例|比)$")  # of two things: 城镇化率与常住人口城镇化率差距

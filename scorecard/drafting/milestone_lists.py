@@ -14,7 +14,8 @@ from scorecard.language.vocabulary import rebuilt
 class Milestone(NamedTuple):
     """One goal in words: the span of its own words, the pieces to quote, its thing, stage and strength.
 
-    `partly` says that the stage is to be reached in the main only (基本完成); the clause ends at `clause_end`.
+    `partly` says that the stage is to be reached in the main only (基本完成); the clause ends at `clause_end`; `alone` says that
+    the time in its own words is its time, whatever else its clause names (3月开工、年底投产).
     """
 
     start: int
@@ -26,6 +27,7 @@ class Milestone(NamedTuple):
     partly: bool
     named: bool
     clause_end: int = 0
+    alone: bool = False
 
 
 _YEAR = "(?:20[0-9]{2}年|[今明本]年)"
@@ -118,7 +120,8 @@ def things(text: str, start: int, end: int, *, parted: bool = False) -> list[tup
     for at, char in enumerate(words):
         depth += (char in "“《（(") - (char in "”》）)")
         mark = _LISTED.match(words, at) if depth == 0 else None
-        if mark and at >= 3 and len(words) - mark.end() >= 3:
+        numbers = words[at - 1 : at].isdigit() and words[at + 1 : at + 2].isdigit()  # 3、4号机组
+        if mark and not numbers and at >= 3 and len(words) - mark.end() >= 3:
             cuts.append((at, mark.end()))
     parts = []
     begin = 0

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from scorecard.drafting.milestone_lists import Milestone, split, things
 from scorecard.drafting.milestone_lists import closing as closing_verbs
+from scorecard.drafting.milestone_turns import PHASE, UNDER_WAY, in_turn, later, next_phase
 from scorecard.drafting.stage_words import ENDINGS, GOES_ON, LEADS, STRETCH, closing_words, opening_words, words_of
 from scorecard.drafting.things import is_named, long_enough, reaches
 from scorecard.language.vocabulary import rebuilt
 
-_SEGMENT = re.compile("[^，。；！？：:;!?\\n]+")
+_SEGMENT = re.compile("(?:[^，。；！？：:;!?\\n并]|并(?!于|在?20[0-9]{2}|力争|确保|争取))+")  # 续建某水库|并于6月蓄水
 
 
 @rebuilt()
@@ -46,7 +47,6 @@ _PASSES = re.compile(
 )
 _ALREADY = re.compile("已(?:于|经|全[面线]|如期|顺利)")
 _AIMED = re.compile("(?:力争|争取)(?=[^，。；]{2,})")
-_PHASE = re.compile("[一二三四五六]期(?:项目|工程)?")
 _EVENT = re.compile("(?:活动|大赛|[届]|节)$")
 _WEAK = re.compile("(?:开放|运行|运营|实施|完成)(?:工作|建设)?$")
 _FIRM_WEAK = re.compile("(?:建成|正式|试|投入|上线|对外|免费|开通|竣工)(?:开放|运行|运营)$")
@@ -54,7 +54,7 @@ _FIRM_WEAK = re.compile("(?:建成|正式|试|投入|上线|对外|免费|开通
 
 def milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
     """The milestones in one sentence of a plan, `text[start:end]`, in order."""
-    held, stem = "firm", ""
+    held, stem, under_way = "firm", "", None
     for match in _SEGMENT.finditer(text, start, end):
         lead = LEADS.match(text, match.start(), match.end())
         begin = lead.end() if lead else match.start()
@@ -62,28 +62,23 @@ def milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
             continue
         own = _strength(text[match.start() : begin])
         own = "stretch" if own == "firm" and _AIMED.search(match.group()) else own
-        found = list(_opened(text, begin, match.end()) or _closed(text, begin, match.end()))
+        found = list(_opened(text, begin, match.end()) or in_turn(text, begin, match.end()))
+        found = found or list(_closed(text, begin, match.end()))
         found = found or list(_held(text, match.start(), match.end()))
         strength = own if own != "firm" or not found else held if _in_line(found) and held == "stretch" else "firm"
         held = own
         for one in found:
-            yield one._replace(strength=strength, clause_end=match.end())
-            stem = _PHASE.sub("", one.thing) if _PHASE.search(one.thing) else ""
+            yield one._replace(strength=strength, clause_end=one.clause_end or match.end())
+            stem = PHASE.sub("", one.thing) if PHASE.search(one.thing) else ""
         if not found and stem:
-            found = list(_next_phase(text, begin, match.end(), stem))
+            found = list(next_phase(text, begin, match.end(), stem))
             yield from found
+        if not found and under_way is not None:
+            found = list(later(text, begin, match.end(), under_way, own))
+            yield from found
+        under_way = UNDER_WAY.fullmatch(text, match.start(), match.end())
         if not found:
             yield from _beside(text, match.start(), begin, match.end(), own)
-
-
-def _next_phase(text: str, start: int, end: int, stem: str) -> Iterator[Milestone]:
-    """The next phase of what the clause before named: 产业园一期建成投产，二期6月份动工."""
-    phase = _PHASE.match(text, start, end)
-    closing = closing_verbs().search(text[phase.end() : end]) if phase else None
-    if phase and closing and closing.start() == 0:
-        stage = closing_words()[closing.group(1)]
-        thing = stem + phase.group()
-        yield Milestone(start, end, (text[start:end],), thing, stage, "firm", partly=False, named=True, clause_end=end)
 
 
 def _beside(text: str, start: int, begin: int, end: int, strength: str) -> Iterator[Milestone]:
@@ -185,7 +180,9 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
     )
 
 
-_WORKS = re.compile("(?:改造|整治|治理|拓宽|疏浚|修复|扩建|迁建|搬迁|普查)$")  # 老城区雨污分流改造全面完成
+_WORKS = re.compile(
+    "(?:改造|提升|更新|修缮|二甲|三甲|整治|治理|拓宽|疏浚|修复|扩建|迁建|搬迁|普查)$"
+)  # 老城区雨污分流改造全面完成
 _OF_RANK = re.compile("国家|世界|全国|[省部]级|[1-5]A级|三级甲等|三甲")  # 白云湖创建国家4A级旅游景区
 _STATES = re.compile("(?:深入|持续|全面|落实|随着.*)$")
 _LED = re.compile("(?:推动|推进|加快|力争|确保|争取|抓紧|促进|支持|配合|协调|实现|做好|抓好|积极|力促|基本)+$")
@@ -206,10 +203,11 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     if _STATES.search(words, 0, closing.start()) or words.startswith(("随着", "待", "确保完成")):
         return []
     led = _LED.search(text, max(0, start - 8), start)
-    if led is None and closing_words()[closing.group(1)] in ("prepared", "awarded", "adopted"):
+    told = closing.group(1).startswith(("完成", "获得", "通过", "创建通过"))  # 某枢纽完成可研
+    if led is None and not told and closing_words()[closing.group(1)] in ("prepared", "awarded", "adopted"):
         return []
     stop = closing.start()
-    works = closing_words()[closing.group(1)] in ("completed", "in-use") and _WORKS.search(words, 0, stop)
+    works = closing_words()[closing.group(1)] in ("completed", "in-use", "awarded") and _WORKS.search(words, 0, stop)
     if led is None and not is_named(words) and not ENDINGS["project"].search(words[:stop]):
         if closing.group().startswith(("项目", "工程")):
             stop += len("项目")  # 20万吨碳酸锂项目开工: nothing else says that it is a project

@@ -33,8 +33,14 @@ _SEASON = re.compile(
 )
 _ONLY_TIME = re.compile("(?:^|[，。；])[^，。；]{0,3}[0-9一二三四上下][^，。；]{0,6}(?:前|底|末|年)，$")
 _REPEATED = Decimal("0.4")  # enough to put a goal among those to be reviewed
-_RATE = re.compile("(?:率|占比|比重|份额|比例|强度)$")
-_QUALITY = re.compile("(?:质量|水质|水平|素养|浓度|差距|标准|待遇|养老金|成本|规模)$")
+_RATE = re.compile("(?:率|占比|比重|份额|比例|强度|满意度|[降增涨]幅|增速|亏损面)$")
+_QUALITY = re.compile("(?:质量|水质|水平|素养|浓度|差距|倍差|收入比|标准|待遇|养老金|成本|规模)$")
+# The unit of a level that the words give no number of; points where nothing tells it.
+_LEVEL_UNITS = (
+    (re.compile("收入(?:差距|比|倍差)$"), "比"),
+    (re.compile("(?:PM|细颗粒物).*浓度$"), "微克/立方米"),
+    (re.compile("(?:标准|待遇|养老金)$"), "元"),
+)
 
 
 def in_order(numbers: list[Candidate], others: Iterable[Candidate]) -> list[Candidate]:
@@ -92,19 +98,31 @@ def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | Non
         begin = max(start, line.body)
         if begin >= end or report.ways.at(begin) != FORWARD:
             continue
-        read = english_milestones if is_english(text[begin:end]) else milestones
+        english = is_english(text[begin:end])
+        read = english_milestones if english else milestones
+        ways = [
+            way
+            for way in direction_goals(text, begin, end)
+            if report.ways.at(way.start) == FORWARD and not _numbered(counted, starts, way.start, way.end)
+        ]
         for found in read(text, begin, end):
-            at = bisect_left(starts, found.start)
-            numbered = at < len(counted) and counted[at][0] < max(found.end, found.clause_end)
+            stop = max(found.end, found.clause_end)
+            moved = not english and any(way.start < stop and found.start < way.end for way in ways)
+            numbered = moved or _numbered(counted, starts, found.start, stop)
             told = of_another(report.cleaned.text, found.start, (start, end))
             if not numbered and not told and report.ways.at(found.start) == FORWARD:
                 against = other_part(report.part_at(found.start).several, plan)
                 one = _milestone(report.cleaned, found, line.section, against)
                 yield _dated(report, one, found, (start, end), plan)
-        for way in direction_goals(text, begin, end):
-            if report.ways.at(way.start) == FORWARD:
-                against = other_part(report.part_at(way.start).several, plan)
-                yield _direction(report.cleaned, way, line.section, against)
+        for way in ways:
+            against = other_part(report.part_at(way.start).several, plan)
+            yield _direction(report.cleaned, way, line.section, against)
+
+
+def _numbered(counted: list[tuple[int, int]], starts: list[int], start: int, end: int) -> bool:
+    """Whether a number that is a goal of its own begins in the words from `start` to `end`."""
+    at = bisect_left(starts, start)
+    return at < len(counted) and counted[at][0] < end
 
 
 def _milestone(cleaned: Cleaned, found: Milestone, section: str, against: list[Against]) -> Candidate:
@@ -134,8 +152,11 @@ def _dated(
         words = led + words if _BY_FIRST.match(led) else words
     else:
         begin = max(text.rfind(mark, sentence[0], found.start) for mark in "，；：") + 1 or sentence[0]
+        begin = found.start if found.alone else begin
         before = _ONLY_TIME.search(text[sentence[0] : begin])
-        words = (before.group() if before else "") + text[begin : max(found.clause_end, found.end)]
+        words = (before.group() if before else "") + text[
+            begin : found.end if found.alone else max(found.clause_end, found.end)
+        ]
     time = deadline(words, first, last, report.month)
     if time is None:
         vague = _SEASON.search(words) is not None
@@ -148,21 +169,26 @@ def _dated(
 
 
 def _direction(cleaned: Cleaned, found: DirectionGoal, section: str, against: list[Against]) -> Candidate:
-    """A direction: of growth where a sum or a number grows, of the level where it is a rate or a quality."""
+    """A direction: of growth where a sum or a number grows, of points where a rate moves, of the level of a quality."""
     said = cleaned.text[found.start : found.end]
     blank = _blank(cleaned.span(found.start, found.end), said, found.thing, section, found.strength)
     rate, quality = _RATE.search(found.thing) is not None, _QUALITY.search(found.thing) is not None
     level = rate or quality or found.asked == "better"
+    moves = rate and found.asked in ("up", "down")
     related = found.other != ""
     doubt = [(Text("drafting.against-another", other=found.other), Decimal("0.3"))] if related else []
     hold = [(Text("drafting.no-tolerance"), Decimal("0.3"))] if found.asked == "hold" else []
     return _doubted(blank, _WORDED, [*against, *doubt, *hold])._replace(
         kind="relation" if related else "direction",
-        measure="level" if level else "growth",
-        unit="%" if rate or not level else "分",
+        measure="change" if moves else "level" if level else "growth",
+        unit="个百分点" if moves else "%" if rate or not level else _level_unit(found.thing),
         direction="down" if found.asked == "down" else "",
         asked=found.asked,
     )
+
+
+def _level_unit(thing: str) -> str:
+    return next((name for pattern, name in _LEVEL_UNITS if pattern.search(thing)), "分")
 
 
 def _doubted(blank: Candidate, sure: Decimal, against: list[Against]) -> Candidate:

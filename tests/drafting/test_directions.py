@@ -41,6 +41,19 @@ def told(text: str) -> list[str]:
         ("PM2.5浓度比上年有所下降", ["PM2.5浓度 down"]),
         ("安全事故起数、死亡人数两项指标全面下降", ["安全事故起数 down", "死亡人数 down"]),
         ("加强领导，高于一切", []),
+        ("城乡收入倍差逐年缩小，外贸占全市份额只升不降", ["城乡收入倍差 down", "外贸占全市份额 up"]),
+        ("重污染天数减少，65岁以上老人体检率稳中有升", ["重污染天数 down", "65岁以上老人体检率 up"]),
+        ("人均用水量、碳排放强度大幅下降", ["人均用水量 down", "碳排放强度 down"]),
+        ("常住人口和户籍人口城镇化率差距缩小", ["常住人口和户籍人口城镇化率差距 down"]),
+        ("失业率低于全省平均水平，发案率不高于全市平均", ["失业率 below", "发案率 below"]),
+        ("投资增长8%，增速不低于全省平均水平", ["投资 above"]),
+        ("节能减排完成省、市下达任务，粉尘浓度控制在市定目标以内", ["节能减排 as", "粉尘浓度 as"]),
+        ("热线办结率居全市前列，客流恢复到2019年水平", ["热线办结率 above", "客流 as"]),
+        ("负债率保持在合理区间，干流水质稳定保持Ⅱ类", ["负债率 hold", "干流水质 hold"]),
+        ("稳步增加首次贷和信用贷", ["首次贷 up", "信用贷 up"]),
+        ("经济实现质的有效提升和量的合理增长", []),
+        ("随着常住人口减少，学校布局调整", []),
+        ("PM2.5浓度下降5%", []),
         # no indicator, no direction of its own, or a number that says it
         ("提升公共服务水平", []),
         ("改革持续深化", []),
@@ -49,6 +62,21 @@ def told(text: str) -> list[str]:
 )
 def test_ways(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_a_rate_that_is_to_move_is_a_goal_for_its_change_in_points() -> None:
+    """So that “1.2 points more than the year before” answers it, and two levels do too; a ratio to one has only levels."""
+    found = candidates("二、2024年目标\n居民满意度稳步提升，城乡收入比持续缩小，PM2.5浓度进一步下降。", 2024)
+    assert [(one.measure, one.unit) for one in found] == [
+        ("change", "个百分点"),
+        ("level", "比"),
+        ("level", "微克/立方米"),
+    ]
+
+
+def test_a_clause_of_a_direction_is_no_milestone() -> None:
+    found = candidates("二、2024年目标\n新建商品住宅价格基本稳定。", 2024)
+    assert [(one.kind, one.asked) for one in found] == [("direction", "hold")]
 
 
 def test_a_direction_is_encoded_and_what_holds_is_left_to_a_person() -> None:
