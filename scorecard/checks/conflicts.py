@@ -156,6 +156,8 @@ def _impossible(first: Figure, second: Figure) -> Text | None:
 
 def _two_days(first: Figure, second: Figure) -> Text | None:
     one, two = first.happened, second.happened
+    if any(figure.parts and figure.parts.done < figure.parts.of for figure in (first, second)):
+        return None  # two days of a count that rises
     if one and two:
         return (
             Text("checks.stage-on-two-days", stage=code_and_term(second.stage or ""), two=two, one=one)

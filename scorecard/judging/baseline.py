@@ -11,12 +11,15 @@ from scorecard.judging.matching import wholes
 from scorecard.judging.ordering import in_order, leads, one_rank
 from scorecard.judging.question import Mode, Question, needs_base
 from scorecard.judging.verdicts import Reading, one_scope
+from scorecard.language.bilingual import Text, term
 from scorecard.model.book import Book
-from scorecard.model.fields import Bilingual
+from scorecard.model.fields import Bilingual, Prices
 from scorecard.model.goal_kinds import Related
 from scorecard.model.goals import Goal
+from scorecard.model.indicators import Indicator
 from scorecard.model.periods import Period, back, months_after, year_to
 from scorecard.model.places import NOBODY
+from scorecard.model.statuses import weakest
 
 _BACK = 5  # years; an older reading says little about where a plan started
 
@@ -83,7 +86,19 @@ def others_of_one_rank(base: Reading, asked: Question, book: Book, as_of: date) 
 def counterpart(asked: Question, asks: Related, reading: Reading, book: Book, as_of: date) -> Reading | None:
     """The reading of the other indicator, or of the other place, of the same measure and over the very same days."""
     other = _of_the_other(asked, asks, reading.period, book)
-    return next(iter(_whole(other, book, as_of)), None) if other is not None else None
+    found = next(iter(_whole(other, book, as_of)), None) if other is not None else None
+    if other is None or found is None:
+        return None
+    prices = _prices(found, other.indicator)
+    if asked.measure != "growth" or {prices, _prices(reading, asked.indicator)} != {"constant", "current"}:
+        return found
+    doubts = (*found.doubts, Text("judging.in-prices-unlike", prices=term(str(prices))))
+    return found._replace(evidence=weakest([found.evidence, "indicative"]), doubts=doubts)
+
+
+def _prices(reading: Reading, indicator: Indicator) -> Prices | None:
+    """The prices of a growth: those that its figure names, or those usual for its indicator."""
+    return reading.figures[0].figure.prices or indicator.growth_prices
 
 
 def _of_the_other(asked: Question, asks: Related, days: Period, book: Book) -> Question | None:

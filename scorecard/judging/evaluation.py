@@ -10,7 +10,7 @@ from scorecard.judging.methods import attainment
 from scorecard.judging.methods.outcomes import Case, Evaluation, Method, Outcome
 from scorecard.judging.methods.registry import at_the_end, on_the_way
 from scorecard.judging.methods.trajectory import has_path
-from scorecard.judging.phrases import cover_doubt, other_name, reading_text
+from scorecard.judging.phrases import cover_doubt, other_name, reading_text, value_text
 from scorecard.judging.question import About, Question, accepted, limit, needs_base, other_readings
 from scorecard.judging.revision import revision
 from scorecard.judging.so_far import too_short
@@ -118,7 +118,7 @@ def _against(reading: Reading, base: Reading) -> Reading:
     if reading.bound == "exact" and reading.rule is None and mine > other:
         extent = rounded(reading.value, mine)
     unknown = base.extent
-    if base.rule is None and other > mine:
+    if base.rule is None and base.bound == "exact" and other > mine:
         unknown = rounded(base.value, other)
     return reading._replace(extent=less(extent, unknown, base.value))
 
@@ -126,7 +126,7 @@ def _against(reading: Reading, base: Reading) -> Reading:
 def _outcome(case: Case) -> tuple[Outcome, Method]:
     """What the first method that applies makes of it: one for the end where no later day can change it, else for the way."""
     asked, reading, method = case.asked, case.reading, at_the_end(case)
-    as_end = method.judge(case)
+    as_end = _left_open(case, method.judge(case))
     if reading.cover == "whole":
         return as_end, method
     if _final(asked, reading, case.accepts, as_end.status):
@@ -138,6 +138,14 @@ def _outcome(case: Case) -> tuple[Outcome, Method]:
         return Outcome("undecidable", None, Text("judging.parts-not-reported", missing=missing)), method
     path = on_the_way(case)
     return (so_far.judge(case, as_end), method) if path is None else (path.judge(case), path)
+
+
+def _left_open(case: Case, outcome: Outcome) -> Outcome:
+    """The outcome; where the other reading of a relation is a bound, it is what leaves the goal open."""
+    base = case.base
+    if outcome.status != "undecidable" or base is None or base.bound == "exact" or not needs_base(case.asked):
+        return outcome
+    return outcome._replace(why=Text("methods.bound-open", value=value_text(base)))
 
 
 def _cut_short(asked: Question, reading: Reading, method: Method, context: Context) -> Text | None:

@@ -115,6 +115,10 @@ def test_stages_that_cannot_both_be_true(book: MakeBook, one: str, other: str, s
         ("stage: started, happened: 2024", "stage: started, happened: 2024-02-18"),  # the day lies in the year
         ("stage: started, happened: 2023", "stage: completed, happened: 2024"),
         ("stage: held, happened: 2023", "stage: held, happened: 2024"),  # a festival is held again
+        (
+            "stage: completed, happened: 2024-03, parts: {done: 2, of: 5}",
+            "stage: completed, happened: 2024-09, parts: {done: 5, of: 5}",
+        ),
         ("stage: started, happened: 2023", "stage: started, seen: 2025"),
         ("stage: completed, happened: 2023, qualifier: substantially", "stage: completed, happened: 2024"),
     ],

@@ -71,6 +71,44 @@ def test_rounded_numbers_that_are_equal_as_printed_decide_no_more_than_they_show
     assert compared({"at_least": {"of": "gdp"}}, growth("8.6"), growth("8", "gdp")) == "green met reported"
 
 
+@pytest.mark.parametrize(
+    ("own", "other", "wanted"),
+    [
+        ("7.2", {"value": "6", "bound": "more_than"}, "grey undecidable none"),  # over 6 may be 7.5
+        ("7.2", {"value": "6", "bound": "at_least"}, "grey undecidable none"),
+        ("7.2", {"value": "7", "bound": "about"}, "grey undecidable none"),  # 6 to 8
+        ("8.2", {"value": "7", "bound": "about"}, "green met reported"),  # 8.2 is above 8
+        ("7.2", {"value": "7", "bound": "at_most"}, "green met reported"),  # 7.2 is above 7
+        ("6.2", {"value": "7", "bound": "more_than"}, "red missed reported"),  # at least 0.8 points short
+    ],
+)
+def test_another_reading_that_is_a_bound_decides_what_it_can(own: str, other: dict[str, str], wanted: str) -> None:
+    goal = {"at_least": {"of": "gdp"}}
+    found = verdict(goal, growth(own), growth("0", "gdp") | other, others=[GDP], **GROWTH)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+    assert found.colour != "grey" or "does not say on which side of the goal it lies" in found.reason.en
+
+
+@pytest.mark.parametrize(
+    ("usual", "own", "other", "wanted"),
+    [
+        ("constant", {}, {}, "green met indicative"),  # the indicators differ: constant prices, and current ones
+        ("constant", {}, {"prices": "constant"}, "green met indicative"),  # of GDP at current prices it is unusual
+        ("current", {}, {}, "green met reported"),
+        ("constant", {"prices": "current"}, {}, "green met indicative"),  # unusual of the indicator
+    ],
+)
+def test_growths_in_other_prices_are_only_a_hint(
+    usual: str, own: dict[str, str], other: dict[str, str], wanted: str
+) -> None:
+    given = (growth("8.5", **own), growth("7.0", "gdp", **other))
+    prices: dict[str, Any] = GROWTH | {"growth_prices": usual}
+    found = verdict({"at_least": {"of": "gdp"}}, *given, others=[GDP], **prices)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+    unlike = {own.get("prices", usual), other.get("prices", "current")} == {"constant", "current"}
+    assert ("and the reading beside it is not" in found.reason.en) == unlike
+
+
 def test_only_the_very_same_days_are_compared() -> None:
     goal = {"at_least": {"of": "gdp"}}
     assert compared(goal, growth("8.5"), growth("8.3", "gdp", "2020")) == "grey undecidable none"

@@ -11,7 +11,7 @@ from scorecard.model.bands import Bands
 from scorecard.model.intervals import plain
 from scorecard.model.periods import Period, day_text, during_text, period_text
 from scorecard.model.reported import Reported
-from scorecard.model.sources import Figure
+from scorecard.model.sources import STANDINGS, Figure
 from scorecard.model.stages import CHAIN, STAGES, Stage
 from scorecard.model.statuses import Evidence, Status
 
@@ -84,6 +84,21 @@ def reached_by(asked: Question, figure: Figure) -> Period | None:
     if figure.stage not in CHAIN or _relation(figure.stage, asked.stage) not in ("same", "after"):
         return None
     return figure.happened or figure.period or figure.seen
+
+
+def denied_later(best: Proof, figures: Iterable[Reported], as_of: date) -> Reported | None:
+    """The figure of no lower standing by which, on a day after it is said to have been reached, the stage was not yet."""
+    reached, source = best.reported.figure, best.reported.source
+    for other in figures:
+        figure = other.figure
+        if figure.stage is None or reached.stage is None or _relation(figure.stage, reached.stage) != "before":
+            continue
+        when = figure.seen if figure.stage == "not-started" else figure.happened
+        later = when is not None and when.start > best.until and other.source.counts_from <= as_of
+        known = later and figure.scope == reached.scope and not _of_source(other)
+        if known and STANDINGS.index(other.source.standing) <= STANDINGS.index(source.standing):
+            return other
+    return None
 
 
 def stood_before(asked: Question, figure: Figure) -> bool:
@@ -171,8 +186,9 @@ def _long_after(asked: Question, when: Period, bands: Bands) -> Text | None:
 def _not_yet(asked: Question, reported: Reported) -> Proof | Text:
     """An earlier stage, or “not started”: after the due day it shows that the stage was not reached by then."""
     figure, stage = reported.figure, term(reported.figure.stage or "")
-    when = figure.happened or (figure.seen if figure.stage == "not-started" else None)
-    if when is None or when.start <= asked.due or not asked.promised:
+    still = figure.stage == "not-started"  # what has not begun on the due day has not by its end
+    when = figure.seen if still else figure.happened
+    if when is None or not asked.promised or when.start < asked.due or (when.start == asked.due and not still):
         return Text("methods.stage-before", stage=stage)
     due = due_text(asked)
     so = Text("methods.stage-not-reached", due=due)
@@ -193,10 +209,17 @@ def _partly(asked: Question, reported: Reported) -> Proof | Text:
             reported,
             Text("methods.none-done", of=plain(parts.of), when=during_text(span), source=source, how=so),
         )
+    # The day on which some were done is no day of counting: who says it later knows of no more.
+    known = reported.source.counts_from if reported.figure.happened else span.end
+    early = max(known, span.end) < asked.due
+    if early and parts.done == 0:
+        return Text("methods.none-done-yet", when=period_text(span))
     missing = "、".join(parts.exclusions)
     named = Text("methods.not-missing", missing=missing) if missing else NOTHING
     said = Text("methods.parts-done", done=plain(parts.done), of=plain(parts.of), source=source, named=named)
-    return _proof("partly" if parts.done > 0 else "missed", reported, said)
+    doubts = [Text("methods.parts-before-due", when=period_text(span))] if early else []
+    found = _proof("partly" if parts.done > 0 else "missed", reported, said, *doubts)
+    return found._replace(evidence="interim") if early and not _of_source(reported) else found
 
 
 def _lasts(asked: Question, reported: Reported) -> bool:
@@ -209,13 +232,19 @@ def _reached(reported: Reported, when: Text, how: Text) -> Text:
     return Text("methods.stage-at", stage=stage, when=when, source=source, how=how)
 
 
-def _proof(status: Status, reported: Reported, said: Text, *doubts: Text) -> Proof:
-    """A proof with its sentence; with any doubt, also one that comes with its source, it is a hint."""
-    weak = list(doubts)
+def _of_source(reported: Reported) -> list[Text]:
+    """The doubts that come with the figure and its source, whatever is asked."""
+    weak: list[Text] = []
     if reported.figure.status == "estimated" or reported.source.foretells(reported.figure):
         weak.append(Text("methods.only-expected"))
     if reported.source.standing == "secondary":
         weak.append(Text("judging.source-secondary"))
     if not reported.source.reviewed:
         weak.append(Text("judging.figure-unreviewed"))
+    return weak
+
+
+def _proof(status: Status, reported: Reported, said: Text, *doubts: Text) -> Proof:
+    """A proof with its sentence; with any doubt, also one that comes with its source, it is a hint."""
+    weak = [*doubts, *_of_source(reported)]
     return Proof(status, "indicative" if weak else "reported", paragraph(said, hollow_text(weak)), reported)

@@ -3,10 +3,11 @@
 Formula: reached where a figure proves the stage, or a later one of prepared < signed < started < completed < in use,
 with the whole of `happened` on or before the due day. Wholly after it, the same stage is late. A span across the due
 day decides nothing. `seen` (true by then, day unknown) after the due day is a hint, and only within
-`seen_within_days`. An earlier stage that happened after the due day, or “not started” or no part done after it, shows it missed.
-What stood before the plan is met on a hint: the plan may promise what was there, or the report speak of another
-section. Some items done and some not is partly. What was tried without a date (effort) is never late; reached after
-the period, it is met on a hint.
+`seen_within_days`. An earlier stage that happened after the due day, or “not started” on it or after it, or no part
+done on such a day, shows it missed. What stood before the plan is met on a hint: the plan may promise what was there,
+or the report speak of another section. Some items done and some not is partly, before the due day as a hint. What a
+figure of no lower standing denies of a later day is met on a hint. What was tried without a date (effort) is never
+late; reached after the period, it is met on a hint.
 Source: it follows from what the words of a report can prove; the one threshold is data with its own source.
 Limits: a later stage after the due day proves neither timely nor late; it is said and passed over.
 Sample that passes: in use in November, completed asked for by December. Sample that fails: opened in a later year.
@@ -16,7 +17,7 @@ from datetime import date
 
 from scorecard.judging.goal_case import GoalCase, GoalMethod
 from scorecard.judging.later import Later
-from scorecard.judging.methods.milestones import Proof, prove, replaced_by
+from scorecard.judging.methods.milestones import Proof, denied_later, prove, replaced_by
 from scorecard.judging.phrases import due_text, hollow_text, paragraph
 from scorecard.judging.question import Question
 from scorecard.judging.related import or_hint
@@ -84,10 +85,18 @@ def verdict_on(asked: Question, figures: list[Reported], as_of: date, bands: Ban
     if others and evidence in SOLID:
         # A disagreement is not settled in silence: the light that it would change is only a hint.
         evidence, doubt = "indicative", hollow_text([Text("judging.sources-disagree")])
+    denied = denied_later(best, figures, as_of) if best.status == "met" and evidence in SOLID else None
+    if denied is not None:
+        evidence, doubt = "indicative", hollow_text([_denied(denied)])
     said = (*(other.text for other in others), *_elsewhere(best, proofs))
     reason = paragraph(best.why, *said, doubt)
     used, passed_over = (best.reported,), (*passed, *rest)
     return Verdict(best.status, evidence, "stage", reason, figures=used, passed=passed_over, sensitivity=others)
+
+
+def _denied(other: Reported) -> Text:
+    stage, when = term(other.figure.stage or ""), during_text(other.figure.span)
+    return Text("methods.denied-later", source=other.source.source, stage=stage, when=when)
 
 
 def _best(asked: Question, proofs: list[Proof]) -> Proof:
@@ -97,24 +106,28 @@ def _best(asked: Question, proofs: list[Proof]) -> Proof:
         return _order(asked, proof)
 
     best = min(proofs, key=order)
-    partly = [p for p in proofs if p.status == "partly" and p.evidence in SOLID and p.until >= best.until]
+    partly = [p for p in proofs if p.status == "partly" and p.evidence != "indicative" and p.until >= best.until]
     return min(partly, key=order) if best.status == "met" and partly else best
 
 
 def _order(asked: Question, proof: Proof) -> tuple[object, ...]:
-    """Among proofs of one status and grade: what lies in the period first, the very stage, standing, the earlier."""
+    """Among proofs of one status and grade: what lies in the period first, the very stage, standing, the earlier.
+
+    Of parts done, the latest count says most.
+    """
     source, figure = proof.reported.source, proof.reported.figure
     standing = STANDINGS.index(source.standing)
     outside = not figure.span.inside(asked.window)
     later = figure.stage != asked.stage
     hollow = proof.evidence not in SOLID
-    return (hollow, _BEST.index(proof.status), outside, later, standing, proof.until, source.source)
+    day = proof.until.toordinal() * (-1 if proof.status == "partly" else 1)
+    return (hollow, _BEST.index(proof.status), outside, later, standing, day, source.source)
 
 
 def _elsewhere(best: Proof, proofs: list[Proof]) -> list[Text]:
-    """Another day that was reported for the very same stage, where it gives the same light."""
+    """Another day that was reported for the very same stage, where it gives the same light; a count of parts rises."""
     mine, found = best.reported.figure, []
-    for proof in proofs:
+    for proof in proofs if best.status != "partly" else ():
         other = proof.reported.figure
         same = (other.stage, other.scope, proof.status) == (mine.stage, mine.scope, best.status)
         apart = mine.happened is not None and other.happened is not None and _apart(mine.happened, other.happened)

@@ -41,6 +41,8 @@ def stage(name: str, **more: Any) -> dict[str, Any]:
         (stage("started", happened="2021-06"), "grey undecidable none"),
         (stage("not-started", seen="2022-01"), "red missed reported"),
         (stage("not-started", seen="2021-10"), "grey undecidable none"),
+        (stage("not-started", seen="2021-12-31"), "red missed reported"),  # still not on the due day
+        (stage("not-started", seen="2021-12"), "grey undecidable none"),  # on some day of December
         (stage("completed", happened="2021-11", qualifier="substantially"), "grey undecidable none"),
         (stage("in-use", happened="2021-11", qualifier="substantially"), "green met reported"),
         (stage("awarded", happened="2021-11"), "grey undecidable none"),  # another kind of stage
@@ -424,3 +426,48 @@ def test_a_newer_draft_that_names_undone_parts(day: str, wanted: str) -> None:
 def test_until_the_end_of_the_due_day_a_milestone_is_not_due(as_of: str, wanted: str) -> None:
     nine = stage("completed", happened="2021-12", parts={"done": "9", "of": "10"}, published="2021-12-20")
     assert light(DONE, nine, as_of=as_of, **EVENT) == wanted
+
+
+@pytest.mark.parametrize(
+    ("when", "done", "wanted"),
+    [
+        ({"seen": "2021-06-30"}, "3", "amber partly interim"),  # the other two have half a year left
+        ({"period": "2021-01/2021-06"}, "3", "amber partly interim"),
+        ({"seen": "2021-06-30"}, "0", "grey undecidable none"),
+        ({"seen": "2021-12-31"}, "3", "amber partly reported"),
+        ({"seen": "2021-12-31"}, "0", "red missed reported"),
+        ({"period": "2021"}, "3", "amber partly reported"),
+    ],
+)
+def test_parts_counted_before_the_due_day_are_a_hint(when: dict[str, str], done: str, wanted: str) -> None:
+    counted = stage("completed", **when, parts={"done": done, "of": "5"}, published="2022-02-01")
+    assert light(DONE, counted, **EVENT) == wanted
+
+
+def test_of_counts_that_rise_the_last_is_used() -> None:
+    march = stage("completed", seen="2021-03-31", parts={"done": "2", "of": "5"}, source="a")
+    september = stage("completed", seen="2021-09-30", parts={"done": "3", "of": "5"}, source="b")
+    found = verdict(DONE, march, september, **EVENT)
+    assert (found.colour, found.evidence) == ("amber", "interim")
+    assert "3 of 5 done (b)." in found.reason.en
+    assert "(a)" not in found.reason.en
+    december = stage("completed", seen="2021-12-20", parts={"done": "5", "of": "5"}, source="c")
+    assert light(DONE, march, september, december, **EVENT) == "green met reported"
+    # all five in March and three in September: the later count leaves a hint alone
+    assert light(DONE, march | {"parts": {"done": "5", "of": "5"}}, september, **EVENT) == "amber partly interim"
+
+
+@pytest.mark.parametrize(
+    ("denial", "wanted"),
+    [
+        (stage("not-started", seen="2021-10-01"), "green met indicative"),  # five months after it was reached
+        (stage("started", happened="2021-09"), "green met indicative"),  # begun after it was completed
+        (stage("not-started", seen="2021-10-01", standing="secondary"), "green met reported"),
+        (stage("not-started", seen="2021-03-01"), "green met reported"),  # before it was reached
+        (stage("started", happened="2021-03"), "green met reported"),
+    ],
+)
+def test_what_a_later_day_denies_is_only_a_hint(denial: dict[str, Any], wanted: str) -> None:
+    found = verdict(DONE, stage("completed", happened="2021-05"), denial | {"source": "b"}, **EVENT)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+    assert ("Hollow: b says" in found.reason.en) == (wanted == "green met indicative")
