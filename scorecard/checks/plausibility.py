@@ -1,21 +1,25 @@
 """Plausibility: a part is no larger than its whole, an increment no larger than its stock, some months than the year.
 
+Parts that cover a period add up to what is reported of it, give or take what is revised of a year later.
 Passes: 126 added to a stock of 380; 1328.3 municipal of 2008.3 citywide; 81 in nine months, 105 in the year.
-Fails: 380 added to a stock of 126; nine months of 300 in a year of 250.
+Fails: 380 added to a stock of 126; nine months of 300 in a year of 250; four quarters of 20 in a year of 105.
 A fault of the source stays as printed, with a note; the warning then says what a reader should know.
 """
 
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import groupby
 
 from scorecard.checks.comparable import Comparable, comparable
+from scorecard.judging.phrases import number_text
 from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
-from scorecard.model.intervals import Extent, in_unit
+from scorecard.model.intervals import Extent, in_unit, plain
 from scorecard.model.measures import MEASURES, MeasureRow
+from scorecard.model.periods import Period
 from scorecard.model.places import Named
 from scorecard.model.problems import Problem
 
@@ -23,6 +27,7 @@ RULE = "plausibility"
 _REMEDY = Text("checks.check-figure")
 _COUNTED = tuple(measure for measure, row in MEASURES.items() if row.size or row.cannot_fall)
 _SCOPE_TIMES, _FEW = 20, 10  # of the shipped data the whole city has four times the municipal number at the most
+_REVISED = Decimal("0.05")  # of a year; larger revisions say so, by `supersedes:` or a break
 _Key = tuple[object, ...]
 
 
@@ -33,6 +38,7 @@ def check(book: Book) -> Iterator[Problem]:
         yield from _increments(figures)
         yield from _scopes(figures)
         yield from _stretches(figures)
+        yield from _sums(figures)
         for one in figures[:1]:
             found[one.indicator.id][one.reported.place, one.reported.group] = figures
     for indicator in book.indicators.values():
@@ -101,6 +107,41 @@ def _stretches(figures: list[Comparable]) -> Iterator[Problem]:
                     whole_span=whole.span,
                 )
                 yield _problem(part, whole, said)
+
+
+def _sums(figures: list[Comparable]) -> Iterator[Problem]:
+    """What adds up over time is in a whole what it is in the parts that cover it without a gap or an overlap."""
+    groups: dict[_Key, list[Comparable]] = defaultdict(list)
+    for one in figures:
+        if MEASURES[one.figure.measure].adds_up and not one.figure.per and one.figure.bound == "exact":
+            groups[(one.alike, one.reported.series)].append(one)
+    for group in groups.values():
+        starting: dict[date, list[Comparable]] = defaultdict(list)
+        for one in group:
+            starting[one.span.start].append(one)
+        for whole in group:
+            parts = _covering(whole.span, starting)
+            ends = [sum((part.extent[end] or part.value for part in parts), Decimal(0)) for end in (0, 1)]
+            slack = abs(whole.value) * _REVISED
+            if parts and not ends[0] - slack <= whole.value <= ends[1] + slack:
+                total = plain(sum((part.value for part in parts), Decimal(0)))
+                told = number_text(total, whole.indicator.unit or "")
+                span, whole_span = f"{parts[0].span}, …, {parts[-1].span}", whole.span
+                said = Text("checks.parts-add-up", sum=told, span=span, whole=whole.shown(), whole_span=whole_span)
+                yield _problem(whole, parts[0], said)
+
+
+def _covering(whole: Period, starting: dict[date, list[Comparable]]) -> list[Comparable]:
+    """Parts of which each begins on the day after the one before it ends, from the first day to the last; else none."""
+    parts: list[Comparable] = []
+    day = whole.start
+    while day <= whole.end:
+        inside = [one for one in starting.get(day, []) if one.span.end <= whole.end and not one.span.same(whole)]
+        if not inside:
+            return []
+        parts.append(max(inside, key=lambda one: one.span.end))
+        day = parts[-1].span.end + timedelta(days=1)
+    return parts
 
 
 def _within(group: list[Comparable]) -> Iterator[tuple[Comparable, Comparable]]:

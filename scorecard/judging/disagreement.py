@@ -20,7 +20,7 @@ from scorecard.judging.verdicts import Reading
 from scorecard.language.bilingual import Text
 from scorecard.model.intervals import point
 from scorecard.model.reported import Reported
-from scorecard.model.sources import STANDINGS
+from scorecard.model.sources import STANDINGS, STATUSES
 from scorecard.model.statuses import BY_SEVERITY, SOLID, weakest
 
 
@@ -56,17 +56,26 @@ def beside_its_end(asked: Question, best: Evaluation, evaluations: Iterable[Eval
 
 
 def beside_its_parts(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
-    """The best evaluation; hollow where a part of it alone has already decided a worse light.
+    """The best evaluation; hollow where a part of it alone, no less final, has already decided another light.
 
-    Sample that fails: 97 in a year and 102 by its October, against at most 100: one of the two is wrong.
+    Sample that fails: 97 in a year and 102 by its October, against 100: one of the two is wrong.
     """
     if best.reading.cover != "whole":
         return best
     for one in evaluations:
         settled = one.final and one.evidence in SOLID and one.reading.cover == "part"
-        if settled and one.reading.scope == best.reading.scope and _worse(one, best):
+        other = _worse(one, best) or (one.colour != best.colour and not _less_final(one, best))
+        if settled and one.reading.scope == best.reading.scope and best.colour != "grey" and other:
             return _hollow(best, one, "judging.sources-disagree-with")
     return best
+
+
+def _less_final(one: Evaluation, other: Evaluation) -> bool:
+    """Whether it rests on a figure that is preliminary or estimated where the other's are further on."""
+    mine, others = (
+        max(STATUSES.index(reported.figure.status) for reported in each.reading.figures) for each in (one, other)
+    )
+    return mine > others
 
 
 def left_open_by(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation | None:

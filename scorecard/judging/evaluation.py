@@ -71,7 +71,7 @@ def _compared_once(
         outcome = Outcome("not-comparable", None, _OTHER_SCOPE)
     used = base if needs_base(asked) or method.from_base or near else None
     final = _final(asked, reading, accepts, outcome.status)
-    cut = None if reading.cover == "whole" or final else _cut_short(asked, reading, method, context)
+    cut = None if final and outcome.status != "near" else _cut_short(asked, reading, method, context)
     grades = _grades(asked, reading, cut, used, context)
     if about is None and _about_decides(asked, reading, outcome.status, context, base):
         grades.append(("indicative", Text("judging.about-undecided")))
@@ -150,6 +150,11 @@ def _left_open(case: Case, outcome: Outcome) -> Outcome:
 
 def _cut_short(asked: Question, reading: Reading, method: Method, context: Context) -> Text | None:
     """Why what is known so far is too little for a solid light; None where a path or pace is up to date."""
+    if reading.cover == "whole":
+        early = [one for one in reading.figures if one.source.counts_from < one.figure.span.end]
+        if not early or not asked.measured.adds_up:
+            return None
+        return Text("judging.published-before-end", day=day_text(early[0].source.counts_from))
     late = overdue_since(asked, reading.period.end, context.as_of, context.bands)
     if late is not None:
         return Text("judging.newer-reading-was-due", day=day_text(late))

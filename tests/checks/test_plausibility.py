@@ -106,3 +106,22 @@ def test_a_short_stretch_is_no_measure_of_what_ends_after_it(book: MakeBook) -> 
         "20,000 people (2.0万人) in 2020-03/2020-05 is more than 10,000 people (1.0万人) in all of 2020-01/2020-06"
         in problem.message
     )
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole", "wrong"),
+    [
+        (("2020-Q1: 15", "2020-Q2: 15", "2020-Q3: 15", "2020-Q4: 15"), "105", 1),  # 60
+        (("2020-Q1: 30", "2020-Q2: 30", "2020-Q3: 30", "2020-Q4: 15"), "95", 1),  # 105, and 5 % of 95 are 4.75
+        (("2020-Q1: 30", "2020-Q2: 30", "2020-Q3: 30", "2020-Q4: 15"), "100", 0),  # 105, revised by 5 %
+        (("2020-01/2020-03: 15", "2020-01/2020-09: 45", "2020-Q4: 15"), "105", 1),  # 45 + 15
+        (("2020-Q1: 15", "2020-Q2: 15", "2020-Q4: 15"), "105", 0),  # 60 may be of the third quarter
+        (("2020-01/2020-06: 50", "2020-06/2020-12: 70"), "105", 0),  # they overlap
+        (("2020-01/2020-06: 1", "2020-07/2020-12: 1"), "2.6", 0),  # 1 may be 1.4
+    ],
+)
+def test_parts_of_a_period_add_up_to_it(book: MakeBook, parts: tuple[str, ...], whole: str, wrong: int) -> None:
+    amount = "indicator: gdp, measure: amount, unit: 亿元, scope: citywide"
+    told = [part.split(": ") for part in (*parts, f"2020: {whole}")]
+    found = check(book({"a": source(*(f"{amount}, period: {period}, value: {value}" for period, value in told))}))
+    assert len([problem for problem in found if "in the parts of 2020" in problem.message]) == wrong

@@ -320,10 +320,27 @@ def test_a_part_that_passes_the_cap_which_the_whole_keeps_leaves_a_hint() -> Non
     october = figure("102", "2021-01/2021-10", source="b", published="2021-11-10")
     cap: dict[str, Any] = {"better": "lower"}
     assert light({"at_most": "100", "unit": "家"}, october, figure("97", "2021"), **cap) == "green met indicative"
-    # 96 by October do not pass it, and of a floor the 97 are the worse light in any case
+    # 96 by October do not pass it
     fewer = figure("96", "2021-01/2021-10", source="b", published="2021-11-10")
     assert light({"at_most": "100", "unit": "家"}, fewer, figure("97", "2021"), **cap) == "green met reported"
-    assert light({"at_least": "100", "unit": "家"}, october, figure("97", "2021")) == "amber near reported"
+    # of a floor the 97 are the worse light, and one of the two is wrong all the same, unless only the year is final
+    assert light({"at_least": "100", "unit": "家"}, october, figure("97", "2021")) == "amber near indicative"
+    first = october | {"status": "preliminary"}
+    assert light({"at_least": "100", "unit": "家"}, first, figure("97", "2021")) == "amber near reported"
+
+
+def test_a_sum_that_was_published_before_its_end_can_still_grow() -> None:
+    early = {"published": "2021-12-20"}
+    cap: dict[str, Any] = {"better": "lower"}
+    at_most, at_least = {"at_most": "100", "unit": "家"}, {"at_least": "100", "unit": "家"}
+    assert light(at_most, figure("97", "2021") | early, **cap) == "green met interim"  # 3 more until 31 December, or 4
+    assert (
+        light(at_most, figure("102", "2021") | early, **cap) == "amber near interim"
+    )  # past it for good, by 2 or more
+    assert light(at_least, figure("97", "2021") | early) == "amber near interim"
+    assert light(at_least, figure("101", "2021") | early) == "green met reported"  # what is reached stays
+    last_day = {"published": "2021-12-31"}
+    assert light(at_most, figure("97", "2021") | last_day, **cap) == "green met reported"
 
 
 def test_the_average_beside_the_last_day_is_named_with_its_light() -> None:

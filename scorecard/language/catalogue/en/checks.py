@@ -77,6 +77,7 @@ SENTENCES = {
     "checks.added-above-stock": "{added} are added in {span}, but only {stock} stand at its end",
     "checks.municipal-above-citywide": "{part} municipal is more than {one} citywide in {span}",
     "checks.municipal-far-below-citywide": "{part} municipal is a twentieth of {one} citywide in {span}, or less",
+    "checks.parts-add-up": "{sum} in the parts of {whole_span} ({span}) is not {whole} in all of it",
     "checks.part-year-above-whole": "{part} in {span} is more than {whole} in all of {whole_span}",
     "checks.part-above-whole": "{part} is a part of “{id}”, which is only {whole} in {span}",
     "checks.add-says": "Add says: with the shortest clause of the document that holds it.",

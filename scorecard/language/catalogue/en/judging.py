@@ -176,6 +176,7 @@ SENTENCES = {
     "judging.figure-at_least": "at least {number}",
     "judging.figure-at_most": "at most {number}",
     "judging.not-convertible": "its unit, {given}, cannot be converted to {wanted}",
+    "judging.published-before-end": "it was published on {day}, before its period was over, and more may have come",
     "judging.in-prices-unlike": "it is in {prices} prices, and the reading beside it is not",
     "judging.in-prices": "it is in {prices} prices",
     "judging.series-revised": "The series was revised after the goal was set ({base}: {before} became {after}); on today's series the goal is {goal}.",

@@ -77,6 +77,7 @@ SENTENCES = {
     "checks.added-above-stock": "{span} 新增 {added}，而期末总数只有 {stock}",
     "checks.municipal-above-citywide": "{span} 市级 {part} 大于全市 {one}",
     "checks.municipal-far-below-citywide": "{span} 市级 {part} 只有全市 {one} 的二十分之一，甚至更少",
+    "checks.parts-add-up": "{whole_span} 各部分（{span}）合计 {sum}，与全期的 {whole} 不符",
     "checks.part-year-above-whole": "{span} 的 {part} 大于 {whole_span} 全期的 {whole}",
     "checks.part-above-whole": "{part} 是“{id}”的一部分，而后者在 {span} 只有 {whole}",
     "checks.add-says": "请加 says:，引用文件中含有该内容的最短原文。",

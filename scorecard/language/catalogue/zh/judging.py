@@ -176,6 +176,7 @@ SENTENCES = {
     "judging.figure-at_least": "{number}以上",
     "judging.figure-at_most": "{number}以内",
     "judging.not-convertible": "单位{given}与{wanted}不可换算",
+    "judging.published-before-end": "{day}公布，其时期间未满，此后可能还有增加",
     "judging.in-prices-unlike": "按{prices}计算，与之比较的数则不是",
     "judging.in-prices": "按{prices}计算",
     "judging.series-revised": "目标设定后数列经修订（{base}：{before}改为{after}）；按现数列目标为{goal}。",
