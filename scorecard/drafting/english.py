@@ -11,19 +11,19 @@ import re
 from scorecard.drafting.subjects import Item, Subject
 
 _LEADS = re.compile(
-    r"(?:[■●•◆*\-—–\s,“\"']|(?:objective|goal|action|strategy|measure|target|priority|output|initiative|commitment|activity) (?-i:[0-9A-Z]{1,2})(?:\.[0-9]{1,2})*[.:]? |[0-9]{1,2}\.[0-9]{1,2} (?=[A-Z])|[0-9]{1,2}[a-z]? (?=(?-i:[A-Z]))|[0-9]{1,2}[a-z] +(?=[A-Z])|(?:over|during|in) the (?:past|last) (?:[a-z]+ )?years?(?: the [A-Z][a-z]+)?|alone|today|now|at present|(?:by|in) F\.?Y\.? ?[0-9]{2,4}(?:[/–-][0-9]{2})?|during the (?:[0-9]{1,2}th five-year )?plan period(?: (?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2})?|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we['’]ll|we (?:project|forecast|expect|plan) (?:that|to)|(?:it is )?(?:projected|forecast|expected) (?:that|to)|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
-    r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|(?:by|in|from|before) (?:the (?:end|start) of |early |late |mid-)?(?:(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by (?:the end of )?the (?:financial |plan )?(?:year|period|decade|parliament)|over the next (?:[a-z0-9]+ )?(?:years?|months)|over the (?:plan |planning )?(?:period|year)|as a first step|in the year ahead|(?:in|during|over|by|from) the (?:first|second|third|fourth|last) (?:half|quarter|three quarters|nine months)(?: of (?:the year|(?:19|20)[0-9]{2}))?|see that|make sure that|had|(?:each|every) year|(?:(?:are|is) )?committed to|seeks? to|intends? to|hopes? to|wants? to|i|achieve|include|including|total of|growing|rising|"
+    r"(?:[■●•◆*\-—–\s,“\"']|\(?(?:[a-z]|[ivx]{1,4})\) |[0-9]{1,2}\.[a-z] (?=[A-Z])|(?:objective|goal|action|strategy|measure|target|priority|output|initiative|commitment|activity) (?-i:[0-9A-Z]{1,2})(?:\.[0-9]{1,2})*[.:]? |[0-9]{1,2}\.[0-9]{1,2} (?=[A-Z])|[0-9]{1,2}[a-z]? (?=(?-i:[A-Z]))|[0-9]{1,2}[a-z] +(?=[A-Z])|(?:over|during|in) the (?:past|last) (?:[a-z]+ )?years?(?: the [A-Z][a-z]+)?|alone|today|now|at present|(?:by|in) F\.?Y\.? ?[0-9]{2,4}(?:[/–-][0-9]{2})?|during the (?:[0-9]{1,2}th five-year )?plan period(?: (?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2})?|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we['’]ll|we (?:project|forecast|expect|plan) (?:that|to)|(?:it is )?(?:projected|forecast|expected) (?:that|to)|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
+    r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|(?:by|in|from|before) (?:the (?:end|start) of |early |late |mid-)?(?:(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by (?:the end of )?the (?:financial |plan )?(?:year|period|decade|parliament)|(?:over the next|within(?: the next)?) (?:[a-z0-9]+ )?(?:years?|months)|over the (?:plan |planning )?(?:period|year)|as a first step|in the year ahead|(?:in|during|over|by|from) the (?:first|second|third|fourth|last) (?:half|quarter|three quarters|nine months)(?: of (?:the year|(?:19|20)[0-9]{2}))?|see that|make sure that|had|(?:each|every) year|(?:(?:are|is) )?committed to|seeks? to|intends? to|hopes? to|wants? to|i|achieve|include|including|total of|growing|rising|"
     r"our|its|their|there (?:are|were|is|was|have been)|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
     re.IGNORECASE,
 )
 _TAILS = re.compile(
     r"(?:^|\s|\b)(?:(?:to|will|should|shall|must|can) (?:grow|increase|rise|reach|fall|drop|decline|expand|exceed|narrow|widen|slow|ease|shrink|recover|return|climb|improve|be|go|total|stand|come)|"
-    r"(?:will|shall|should|must|to) be (?:cut|reduced|raised|increased|lowered|improved|expanded|lifted|brought)|come up|up to|today|now|currently|at present|(?:in|at the (?:beginning|end) of) F?\.?Y?\.? ?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|"
+    r"(?:will|shall|should|must|to) (?:[a-z]+ )?be (?:[a-z]+ly )?[a-z]+ed|(?:will|shall|should|must|to) be (?:cut|brought)|come up|up to|today|now|currently|at present|(?:in|at the (?:beginning|end) of) F?\.?Y?\.? ?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|"
     r"(?:be |is |are )?(?:kept|maintained|held|set|capped|fixed|projected|expected|limited|controlled|planned)|"
     r"(?:will |shall |should |must |to )?make up|an(?: annual)? average of|an average annual rate of|by an annual average of|(?:must|should|will|shall) (?:not|never)(?: [a-z]+)?|somewhere|down|back|(?:will|shall|should|must|to) be [a-z]+ed|of|by|to|at|is|be|are|was|were|reach(?:es|ing)?|(?<!of )stays?|remains?|hits?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
     r"within the range|go(?:es)? (?:up|down)|come(?:s)? down|(?:be |is |are )?(?:kept|budgeted|set aside|estimated|forecast|targeted|proposed|pegged)|(?:came|went) (?:up|down)|stands?|averaged|averages|"
     r"grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|shrank|shrunk|slid|slipped|slumped|plunged|contracted|climbed|stood|totall?ed|exceeded|surpassed|reached|(?:was|were) (?:added|created|built)|(?:hit|reached|set) a (?:new )?record(?: high)?|"
-    r"more|less|fewer|than|up|now|worth|a|an|the|from|between|rises|grows|falls|drops|will|should|total(?:l?ing)?|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
+    r"(?:rise|grow|fall|drop|increase|decrease|climb)s? by|goes|more|less|fewer|than|up|now|worth|further|takes?|(?:this|next) year|on average|(?:will|shall|must|to) be (?:taken up|carried out|set up|rolled out)|a|an|the|from|between|rises|grows|falls|drops|will|should|total(?:l?ing)?|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
@@ -179,7 +179,7 @@ def name_before(words: str) -> str:
 
 def titled(before: str) -> str:
     """The thing that stands before a colon: Grain output: over 650 million tons."""
-    return _strip(re.split(r"[;:.\n]|,(?![0-9])", before)[-1])
+    return _strip(re.split(r"[;:\n]|[.,](?![0-9])", before)[-1])
 
 
 # A verb that no list holds, right before the number: we plan to conserve 28 species.
@@ -198,7 +198,7 @@ _SUM_OF = re.compile(r"\bof(?: (?:at least|up to|over|more than|about|around))? 
 _NO_NOUN = re.compile(r"\s*(?:$|[,.;]|(?:with|in|over|by|across|for|from|during|through|per|an?|each|this|next)\b)")
 # What a speaker or a plan says, before what it promises: I am happy to announce that …, the policy targets …
 _ANNOUNCED = re.compile(
-    r"^.*\b(?:(?:announce|propose|remains|ensure|guarantee|pledge|(?:ambition|aim|goal|target|aspiration|vision) is) that\b|(?:ended|closed|finished) the (?:financial )?year with an?\b"
+    r"^.*\b(?:(?:announce|propose|remains|ensure|guarantee|pledge|(?:ambition|aim|goal|target|aspiration|vision) is) that\b|(?:ambition|aim|goal|target|aspiration|vision) is (?:for |an? )|(?:ended|closed|finished) the (?:financial )?year with an?\b"
     r"|(?:policy|plan|strategy|government|budget|programme|scheme|council|trust) (?:also )?(?:targets|seeks|envisages|proposes|foresees|provides for|projects)\b)",
     re.IGNORECASE,
 )

@@ -10,11 +10,11 @@ from scorecard.language.quantities import Quantity
 from scorecard.language.units import unit
 
 _SEEN = 60  # characters before a number
-_CURRENCY = re.compile(r"(?:[£$€₹]|Rs\.? ?)$")  # belongs to the number
+_CURRENCY = re.compile(r"(?:[£$€₹`]|Rs\.? ?)$")  # belongs to the number
 _MANY = 1000  # more than any label counts: through the Works Programme 1,527 jobs were created
 # Measure 1.2, phase 3, page 61.
 _LABEL = re.compile(
-    r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|Type|Resolution|SDG|Band|Block|Ward|District|Precinct|Class|Scope|KPA|KRA|KRI|SO|Ambition|Station|Route|Highway|Line|Pier|Terminal|Gate|[Aa]ctivity|[Aa]ctivities|Target(?= [0-9]+\.[0-9])|"
+    r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|Type|Resolution|SDG|No\.|Band|Block|Ward|District|Precinct|Class|Scope|KPA|KRA|KRI|SO|Ambition|Station|Route|Highway|Line|Pier|Terminal|Gate|[Aa]ctivity|[Aa]ctivities|Target(?= [0-9]+\.[0-9])|"
     r"(?:[Aa]genda )?[Ii]tem|[Pp]aper|[Oo]utput class|[Pp]ages?|pp?\.|[Ss]ections?|[Pp]aragraphs?|[Aa]rticles?|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|[Tt]ables?|[Ff]igures?|[Cc]hapters?|[Rr]esponsibility|[Pp]rogram(?:me)?|[Ww]orkstream|[Ss]trand|[Oo]bjective|[Pp]riority|[Oo]utcome|[Qq]uarter)s? (?:[0-9]+[A-Z]?(?: \([^()]*\))?(?:, and |, | and ))*$"
 )
 _STREET = re.compile(
@@ -48,12 +48,18 @@ _DESCRIBES = re.compile(
     r"\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above|below|more than|less than|at least|up to) $"
     r"|\b(?:ha(?:ve|s|d)|with|of) an? [^,;]{0,30}(?:rating|grade|score|rank|level)s? of $"
     r"|\b(?:portion|part|those|amounts?|values?|sums?|incomes?) (?:above|over|below|under|exceeding) $"
-    r"|\baged? (?:[0-9]+ ?(?:[-–]|to|and) ?)?(?:over |under )?$"
+    r"|\baged? (?:[0-9]+ ?(?:[-–]|to|and) ?)?(?:over |under )?$|\baffordable (?:at|to [a-z ]+ on) (?:up to )?$"
 )
 _ASSUMES = re.compile(
     r"\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of $"
 )  # the plan assumes income of £338m
 _AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
+_CLOSES = re.compile(r"(?: [a-z]+)?\)")
+_LEVEL = re.compile(r"\b(?:levels?|baseline|base|figure|today|now) \($")
+_THE = re.compile(r"\b[Tt]he (?:current |present |existing )?$")
+_CHANGED = re.compile(
+    r"[^,.;0-9]{1,50}\b(?:cut|reduced|lowered|raised|increased|lifted|brought|extended|expanded)\b[^,.;0-9]{0,16}\bto\b"
+)  # the 4.5 per cent rate is cut to 4
 _WAS_SO = re.compile(r", (?:must|will|shall|should|is to|are to)\b")  # our rate, 6.9 per 1,000, must fall
 _SUM_BEFORE = re.compile(r"[0-9](?:[a-z]{1,2}| (?:thousand|million|billion|crore|lakh))? \($")
 _HELD = re.compile(
@@ -70,20 +76,28 @@ _SPENT = re.compile(
     r"\b(?:following|after|thanks to|as part of|through|under) (?:an?|the|our|its) (?:[a-z]+ )?$"
 )  # the reopening after a £14.6m rebuild
 _PLACES = re.compile(
-    r"[0-9][0-9,]*(?: [A-Za-z-]+){1,4} (?:in|across) (?:all |the )?$"
-)  # 64 charge points in 16 car parks
+    r"[0-9][0-9,]*(?: [A-Za-z-]+){1,4} (?:in|across|of) (?:all |the )?$"
+)  # 64 charge points in 16 car parks, 109 varieties of 32 crops
+_PARTS = re.compile(r" (?:[a-z]+ )?(?:instal?lments?|phases?|stages?|tranches|batches|parts|rounds|languages|waves)\b")
 _OLD = re.compile(r" (?:years of age|years old|years and (?:over|above|under|older))\b|[ -](?:years?[ -])olds?\b")
 _OF_THEM = re.compile(r" of (?:them|us|whom|these)\b")  # all 312 of them
 _KNOWN = re.compile(
-    r" (?:[a-z-]+ ){0,3}(?:in it|(?:set out|listed|named|outlined|identified|specified) (?:in|under|by))\b"
+    r" (?:[a-z-]+ ){0,3}(?:in it|(?:set out|listed|named|outlined|identified|specified) (?:in|under|by)|(?:forecast|projected|planned|budgeted|expected|recorded|achieved) (?:in|by|for|last))\b"
 )
 # What all the money of a year comes to: within the approved budget of £17.9m, our budget this year is $11.9 billion.
 _BUDGET = re.compile(
     r"\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
     re.I,
 )
-_HAPPENS = re.compile(r" (?:[a-z]+ ){0,3}will (?:graduate|retire|turn [0-9]+|leave school|reach retirement)\b")
+_TOWARDS = re.compile(r"\btowards? (?:the|our|its) $")  # inflation is moving towards the 4 per cent target
+_HAPPENS = re.compile(
+    r" (?:[a-z]+ ){0,3}(?:will|are (?:going|expected|set|due) to) (?:graduate|retire|turn [0-9]+|leave school|reach retirement)\b"
+)
+_SO_LONG = re.compile(
+    r"(?:%|per ?cent) of [^,.;]{3,50} (?:no|less|fewer|not|longer|more) ?(?:longer|more|later)? than $"
+)  # 92% of patients waiting no longer than 18 weeks
 _FIRST_DAYS = re.compile(r"\bwithin (?:the|our|its) (?:first|next) $")  # within the first 100 days
+_WITHIN = re.compile(r"(?:.*[.;] |\W*)(?:Within|Over|For|After) (?:the next |the )?")  # Within three years, …
 _SET_BEFORE = re.compile(
     r"\b(?:against|(?:had|have|has|was) (?:been )?set)(?: (?:an?|the|our|its))? (?:[a-z]+ )?target(?: of| for [a-z ]{2,30} of)? $"
 )
@@ -143,6 +157,7 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
     again = _SUM_BEFORE.search(before) and seen.behind.startswith(")")  # savings of £14.1m (4.2%)
     restated = again or _AGAIN.search(before) or (before.endswith("(") and seen.behind.startswith(" of "))
     compares = _HAPPENS.match(seen.behind) or (before.endswith(" the ") and _KNOWN.match(seen.behind))
+    compares = compares or _TOWARDS.search(before)
     return told or ("comparison" if compares or (seen.dimension == "percent" and restated) else "")
 
 
@@ -157,8 +172,10 @@ def _names(seen: _Seen) -> bool:
         return True
     if re.fullmatch("[0-9]{5}", number.text) and _POSTCODE.search(before) and not re.match(" [a-z]", behind):
         return True
-    labelled = number.low < _MANY and _LABEL.search(before)
-    named = labelled or _STREET.match(behind) or _PHONE.search(before) or before.endswith("calls to ")
+    starred = behind.startswith("*") and len(number.text) == 1  # outputs rated 3*
+    labelled = starred or (number.low < _MANY and _LABEL.search(before))
+    dialled = dimension in ("", "number") and before.endswith("calls to ")
+    named = labelled or _STREET.match(behind) or _PHONE.search(before) or dialled
     return dimension in ("", "number", "time") and bool(named)
 
 
@@ -166,6 +183,8 @@ def _begins(seen: _Seen) -> bool:
     """Whether a change begins at a number, or it is what was so far."""
     so_far = seen.before.endswith((", ", ", now ", ", currently ")) and _WAS_SO.match(seen.behind)
     begins = seen.number.role != "baseline" and _FROM.search(seen.before)  # to 20 minutes from 28; from 12 countries
+    begins = begins or (_LEVEL.search(seen.before) and _CLOSES.match(seen.behind))  # from the 2023 level (51 deaths)
+    begins = begins or (_THE.search(seen.before) and _CHANGED.match(seen.behind))
     then = seen.before.endswith("(") and _LAST_KNOWN.match(seen.behind)
     return bool(begins or _BEFORE_IT.search(seen.before) or IN_BRACKETS.search(seen.before) or so_far or then)
 
@@ -180,9 +199,11 @@ def _timed(seen: _Seen) -> str:
     """Why a length of time sets no goal: replies within 20 working days: 95%; within the first 100 days."""
     if seen.dimension not in ("time", "working-day", "months"):
         return ""
-    if seen.before.endswith(("within ", "in ", "inside ")) and seen.behind.startswith(":"):
+    if seen.before.endswith(("within ", "in ", "inside ")) and seen.behind.startswith((":", " - ", " – ")):
         return "attribute"
-    return "duration" if _FIRST_DAYS.search(seen.before) else ""
+    if _SO_LONG.search(seen.before):
+        return "attribute"
+    return "duration" if _FIRST_DAYS.search(seen.before) or _WITHIN.fullmatch(seen.before) else ""
 
 
 def _described(seen: _Seen) -> str:
@@ -197,7 +218,7 @@ def _described(seen: _Seen) -> str:
         or _HELD.search(before)
     ):
         return "attribute"
-    if dimension in ("", "number") and _PLACES.search(before):
+    if dimension in ("", "number") and (_PLACES.search(before) or (before.endswith(" in ") and _PARTS.match(behind))):
         return "attribute"
     if not dimension.endswith(("dollar", "pound", "rupee", "euro", "yuan", "shilling")):
         return ""

@@ -19,6 +19,7 @@ _CODED = re.compile(
 _GIVEN_TO = re.compile(
     r"(?: (?:a|per|each|every) year| annually| per annum)? (?:(?:is|are|will be|has been|have been) [a-z]+ )?(?:to|for|on|in|towards|into) (?!20|full\b|total\b|all\b)((?:[A-Za-z][\w’'-]*[ ,]?){1,6})"
 )
+_FROM_WHAT = re.compile(r" from (?:the|our|its) ([a-z][\w’' -]{2,50}?)(?= (?:will|shall|is|are|to|for)\b|[,.;]|$)")
 _LED = re.compile(r"(?:on|at|in|by|with|for|across|to|from|over|under|during)\b")
 _PART_OF_NUMBER = re.compile(
     r" of (?:the |our |its |their )?(?:[0-9][0-9,]*|two|three|four|five|six|seven|eight|nine|ten|twelve) ([a-z][a-z-]*(?: (?!(?:on|in|at|of|with|who|that|for|to|from|by)\b)[a-z-]+)?)"
@@ -38,15 +39,46 @@ def labelled(line: str) -> str:
     return name_before(_CODED.sub("", named.strip(" •●■◆*-–—")))
 
 
+_ONLY_MOVES = re.compile(
+    r"\W*(?:(?:(?:to |an? )?(?:increase|decrease|reduce|reduction|raise|cut|lower|rise|improve|maintain|keep|hold|grow|fall|drop)[sd]?|cumulative|overall|total|average|median|mean|top quartile|from|to|by|of|at|in|up|down|least|most|over|under|no|more|less|fewer|than|about|around|currently|now|[£$€]?[0-9][0-9.,]*[%mk]?)\W*)*",
+    re.I,
+)
+
+
+def named_apart(line: str, behind: str, *, money: bool) -> str:
+    """What the words of a line before a number name, where nothing right beside it does: the label of a move, or the noun
+    of a sum."""
+    summed = _A_SUM.search(line) if money else None
+    return summed.group(1) if summed else "" if behind.strip(" .,;") else _named_by_line(line)
+
+
+def _named_by_line(line: str) -> str:
+    """What a line names before a colon, or before its last comma, where nothing but a move follows: Pay gap (median): reduce to."""
+    head, mark, rest = line.rpartition(": ")
+    if not mark:
+        head, mark, rest = line.rpartition(", ")
+    if not mark or not _ONLY_MOVES.fullmatch(rest) or re.search(r"[.;] |[0-9]%|: ", head):
+        return ""
+    said = name_before(_CODED.sub("", re.sub(r" ?\([^()]*\)", "", head).strip(" •●■◆*-–—")))
+    return said if len(said.split()) <= _NAME_WORDS else ""
+
+
+_NAME_WORDS = 12
+# We present a budgetary package of €6 billion.
+_A_SUM = re.compile(
+    r"\b(?:an?|the|our|its|with|of|over) ((?!(?:further|total|target|average|maximum|minimum|sum|cost|rise|increase|cut|reduction|investment|outlay|amount|package|budget|provision)\b)(?:[a-z-]+ ){0,3}?(?:[a-z-]+)) of(?: (?:at least|about|over|more than|up to|around))? ?$"
+)
+
+
 def is_label(words: str) -> bool:
     """Whether the words are no name but a label or a time: Target, 2025/26 target, by 30 June 2026."""
     return not words or _LABEL_ALONE.fullmatch(words) is not None
 
 
 def given_to(behind: str) -> str:
-    """What a sum is for, where only a verb stands before it: the practices of “Give £30 million to GP practices”."""
-    found = _GIVEN_TO.match(behind)
-    return name_before(found.group(1)) if found else ""
+    """What a sum is for, where only a verb stands before it, or the fund that it is from: Give £30 million to GP practices."""
+    found, fund = _GIVEN_TO.match(behind), _FROM_WHAT.match(behind)
+    return name_before(found.group(1)) if found else fund.group(1) if fund else ""
 
 
 def part_of_number(behind: str) -> str:
@@ -91,11 +123,15 @@ def capped(said: str, text: str, begin: int, number: int) -> str:
     return "at_most" if said == "exactly" and _LESS.search(text[max(begin, number - _REACH) : number]) else said
 
 
-_DOWN = re.compile(r"(?:[–—:] )(?:down|up) $|[a-z]: (?=[-−])$")  # rough sleeping – down a fifth
+_DOWN = re.compile(
+    r"[a-z)] (?:down|up) (?:by )?(?:at least |about |around |over |some |a further )?$|[–—:] (?:down|up) $|[a-z]: (?=[-−])$"
+)  # rough sleeping – down a fifth
 _MOVE_BEHIND = re.compile(
-    r" (?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b| (?:a |an )?(?:cut|fewer|more|less)\b(?! than)"
+    r" (?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b| (?:a |an )?(?:cut|fewer|more|less|lower|higher|smaller|larger)\b(?! than)"
 )  # a 51% reduction in waste
-_BY = re.compile(r"[a-z] by (?:at least |about |around |over |more than |up to |nearly |some )?$")
+_BY = re.compile(
+    r"[a-z] by (?:at least |about |around |over |more than |up to |nearly |some |a further |another |an extra |an average of )?$"
+)
 
 
 def moves(text: str, start: int, end: int) -> bool:

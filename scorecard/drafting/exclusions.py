@@ -24,7 +24,7 @@ _ATTRIBUTE_BEFORE = re.compile(
 )
 _REDUCED = re.compile(
     "(?:waiting|response|processing|average|travel|journey|commut[a-z]+) times?|\\bcut\\b|\\btimes? (?:from|to|of|at|for)\\b|turnaround|averag(?:e|ed|es)\\b|(?:to|at) (?:fewer|less|under|below)|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
-    "(?:length|duration) of|expectancy|(?:raised|extended|lifted|increased) (?:[a-z]+ )?to $|平均(?:等待|用时|时长|办理|受教育)",
+    "(?:length|duration) of|from [^,;]{1,20} (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:down )?to $|expectancy|(?:raised|extended|lifted|increased) (?:[a-z]+ )?to $|平均(?:等待|用时|时长|办理|受教育)",
     re.I,
 )
 _MANY_HOURS = 1000  # 95,000 hours of ice time are no length of time
@@ -41,6 +41,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     before = text[max(clause[0], quantity.start - 24) : quantity.start]
     if before.isascii():
         before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
+        before = f":{before}" if text[clause[0] - 1 : clause[0]] == ":" else before  # emissions: down 45%
     if _dimension(quantity) in _TIMES and quantity.low >= _MANY_HOURS:
         return ""
     if AGED.search(before):
@@ -108,7 +109,7 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
 _COMPARED = re.compile(
     '(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|提升|上升|回升|加快|扩大|增长|减少|降低|下降|回落|放缓|压减|多|少|高|低)[^，。；0-9]{0,3}(?:[0-9.]+[^，。；0-9]{1,3}[、和])*$'
     "|(?:降幅|跌幅|减幅)[^，。；、0-9]{0,4}(?:收窄|扩大|缩小|增大|回落|加深)[^，。；、0-9]{0,4}$"  # a narrower fall is no fall of that much
-    "|an? (?:increase|rise|reduction|decrease|drop) of $|(?<![a-z])(?<!set )(?<!be )(?<!make )(?<!makes )(?<!making )(?<!tear )(?<!pull )(?<!knock )(?<!take )(?<!shut )(?<!close )(?<!track )(?<!clean )(?<!open )(?<!sign )(?<!free )(?<!step )(?<!bring )(?<!put )(?<!took )(?<!takes )(?<!opened )(?<!picked )(?<!– )(?<!: )(?:up|down|compared (?:with|to)) (?:from )?$"
+    "|an? (?:increase|rise|reduction|decrease|drop) of $|(?:^|[,(]| is| are| was| were) ?(?:up|down) (?:from )?$|\\bcompared (?:with|to) (?:from )?$"
 )
 _MORE_THAN_BEFORE = re.compile(
     r" (?:more|less|fewer|higher|lower|above|below) (?:than )?(?:last year|the (?:previous|year)|in (?:19|20)[0-9]{2})"
@@ -134,19 +135,22 @@ def _compared(quantity: Quantity, before: str, behind: str) -> str:
 
 _OF_THAT_SIZE = re.compile("(?:以上|左右|以下)?的(?!目标|任务|大关|[0-9]+个)[^，。；]")
 _PORTION = re.compile("的?(?:部分|档次)")
+_ALONE = re.compile(
+    r"(?:.* and [a-z]+ )?[^0-9,;]*\b[a-z]+s worth "
+)  # award bursaries worth £3m: nothing else counts them
 
 
 def _attribute(quantity: Quantity, before: str, behind: str) -> str:
     """总投资50亿元的某项目: a size that tells which project is meant."""
     if _OF_THAT_SIZE.match(behind) and _ATTRIBUTE_BEFORE.search(before):
         return "attribute"
-    issued = "otal" in before[-9:] and behind.startswith((" will be ", " shall be "))  # bonds totalling …
+    issued = ("otal" in before[-9:] and behind.startswith((" will be ", " shall be "))) or _ALONE.fullmatch(before)
     return "attribute" if (_DESCRIBES.search(before) and not issued) or _PORTION.match(behind) else ""
 
 
 _DESCRIBES = re.compile(
     "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|(?:^|[，。；、])(?:设计)?[年日](?:处理|供[水气热]|生产|加工|接待|发电)(?:能力|量|规模|污水|垃圾)*|设(?:车)?站|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
-    r"|\b(?:[Ww]orth|[Cc]osting|[Tt]otall?ing|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.|(?:[Pp]riority|[Gg]oal|[Oo]bjective|[Tt]heme|[Oo]utcome|[Pp]illar|[Mm]ission|[Cc]hapter|[Ss]ection|[Pp]art|[Aa]nnex|[Tt]able|[Ff]igure|[Aa]rea|AREA|[Tt]ier|Grade|Key Stage|Zone|Stage|Year)) $|\b(?:households?|famil(?:y|ies)|people|residents|those|individuals|earning|incomes?) (?:(?:at or|living) )?(?:below|under|above|over|up to) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
+    r"|\b(?:[Ww]orth|[Cc]osting|[Tt]otall?ing|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.|(?:[Pp]riority|[Gg]oal|[Oo]bjective|[Tt]heme|[Oo]utcome|[Pp]illar|[Mm]ission|[Cc]hapter|[Ss]ection|[Pp]art|[Aa]nnex|[Tt]able|[Ff]igure|[Aa]rea|AREA|[Tt]ier|Grade|Key Stage|Zone|Stage|Year)) $|\b(?:households?|famil(?:y|ies)|people|residents|those|everyone|anyone|individuals|earning|incomes?) (?:(?:at or|living) )?(?:below|under|above|over|up to) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
 )
 
 
@@ -200,7 +204,7 @@ _PART_OF = re.compile(
 _BEGAN = re.compile(r"(?:^|,) ?(?:up |down )?from $")
 _THEN = re.compile(" (?:last year|now|today|at present|in (?:19|20)[0-9]{2}|a year (?:ago|earlier))")
 _WITHIN = re.compile(
-    r"(?:[0-9%]|per ?cent|\b(?:in|of) [a-z]+)[^,.;]* (?:within|in|inside) (?:under |less than )?(?:an? )?$|\b(?:be|is|are) [a-z]+ed within $"
+    r"(?:[0-9%]|per ?cent|\b(?:in|of) [a-z]+)[^,.;]* (?:within|in|inside) (?:under |less than )?(?:an? )?$|\b(?:be|is|are|or) [a-z]+ed within $"
 )
 
 
@@ -225,23 +229,20 @@ _FACING = re.compile("面向全[国省市县区]?$")
 _PEOPLE = re.compile("[\u4e00-\u9fff]{0,4}(?:人民|儿女|同胞|父老)")
 _NATION = re.compile(r"billion (?:[A-Z][a-z]+ )?people\b")
 _HALVED = re.compile("(?: by| to|least) $|(?:减少|下降|压减|压缩|缩短|降低|精简|削减)(?:了|近|约|超过?)*$")
+_HALF_OF = re.compile(" of (?!which|whom|them|these|those|(?:the )?(?:year|decade|century)|20)[a-z]")
 _BUILDING = re.compile("(?:建设|新建|建成|新增|创建|引进|培育|改造|打造|建立|开通|新开|设立|创成)$")
 
 
 def _one(quantity: Quantity, before: str, behind: str) -> str:
     """一次, 一家: a way of speaking, unless something is to be built or won."""
-    if (
-        quantity.text[:1] == "一"
-        and quantity.unit != "成"
-        and quantity.low == 1
-        and quantity.high == 1
-        and not (_BUILDING.search(before) or "其中" in before)
-    ):
+    one = quantity.text[:1] == "一" and quantity.unit != "成" and quantity.low == quantity.high == 1
+    if one and not (_BUILDING.search(before) or "其中" in before):
         return "way of speaking"
     if _FACING.search(before) or (_dimension(quantity) == "number" and _PEOPLE.match(behind)):
         return "way of speaking"  # 汇聚8500万人民的力量
     if (before.endswith(" our ") and _dimension(quantity) == "person") or _NATION.match(quantity.unit + behind):
         return "way of speaking"  # our 1.4 billion people, the 1.4 billion Chinese people
-    if quantity.text in ("半数", "一半", "half", "过半", "持平") and not _HALVED.search(before):
+    half = _HALF_OF.match(behind) and not before.endswith(("first ", "second "))
+    if quantity.text in ("半数", "一半", "half", "过半", "持平") and not (_HALVED.search(before) or half):
         return "way of speaking"
     return ""

@@ -20,12 +20,14 @@ FORWARD, BACK, ASIDE = "forward", "back", "aside"
 class Part(NamedTuple):
     """What the headings say of a line: its direction ("" where they do not tell), and whether one heading names both
     directions (mixed), so that the paragraphs below it have to tell. `several` says whether it speaks of several years,
-    None where its heading does not say. `brief` says that the next heading of its level ends it."""
+    None where its heading does not say. `brief` says that the next heading of its level ends it, `lightly` that a sentence
+    below it may look the other way."""
 
     way: str
     mixed: bool
     several: bool | None = None
     brief: bool = False
+    lightly: bool = False
 
 
 UNSAID = Part("", mixed=False)
@@ -37,6 +39,11 @@ _ENGLISH_FIVE_YEARS = re.compile(r"\b1([1-7])th (?:five-year )?(?:plan|period)?"
 _REVIEW = (
     "回顾|成就|成绩|(?:工作|主要|发展)成效|总结|(?:完成|执行|实施|进展|落实)情况|以来|过去|年来|去年|上年|主要工作和.{0,8}成|取得|存在.{0,4}问题"
     "|review|where we (?:are|stand)|at a glance|operating context|background|who we are|about us|about the (?:department|agency|council|commission|authority|trust|office|organi[sz]ation|ministry)|looking back|look back|highlights\\b|accomplish|achievements?\\b|past|last year|what (?:has been|was|we|we have|we've) (?:done|did|achieved|delivered)|our (?:progress|record|successes)|how (?:we|the [a-z]+) (?:did|performed|have done)|our performance|progress (?:made|report)"
+)
+# What an English text says before it comes to its goals tells what is, unless a sentence of it promises something.
+_OPENING = re.compile(
+    r"introduction|foreword|preface|welcome|(?:a )?(?:message|letter|word) (?:from|of)\b.*|.*['’]s? (?:message|letter|foreword)|.*\b(?:why (?:we need|this matters|it matters|change)|the (?:challenges?|problems?|case for)|challenges|what we inherited)\b.*",
+    re.I,
 )
 # What an English plan tells of itself before it comes to its goals.
 _CONTEXT = re.compile(
@@ -160,7 +167,10 @@ def _turn(words: str, line: Line, year: int | None, open_parts: list[tuple[int, 
 def _said(words: str, year: int | None, *, plain: bool) -> Part | None:
     """What the words of a heading say; `plain` where nothing but its shortness makes it one."""
     part = _directed(words, year, plain=plain)
-    return part and part._replace(several=_several(words), brief=_CONTEXT.search(words) is not None)
+    opening = _OPENING.fullmatch(words.strip(" .:0123456789")) is not None
+    if opening and (part is None or part.way == BACK):
+        part = Part(BACK, mixed=False, lightly=part is None)
+    return part and part._replace(several=_several(words), brief=opening or _CONTEXT.search(words) is not None)
 
 
 def _several(words: str) -> bool | None:

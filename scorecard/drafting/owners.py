@@ -92,6 +92,9 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
     if quantity.unit in current().counted:  # what a project counts is the thing itself
         said = said._replace(behind=f" {quantity.unit}{said.behind}")
     size = dimension(quantity.unit)
+    behind = "" if quantity.unit in _SHARES else around.behind
+    if apart := english_labels.named_apart(_line(text, counted[index].span[0]), behind, money=size in _SUMS):
+        return _led(apart)
     found = english.subject(said, given.last, quantity.unit not in _SHARES and size != "rate")
     if english_labels.is_label(found.words) and (title := english_labels.labelled(_line(text, counted[index].span[0]))):
         return _led(title)

@@ -19,7 +19,18 @@ def words(text: str, counted: list[GoalNumber], index: int, around: Item, named:
     listed = _list(text, counted, index)
     if listed is not None:
         return listed
-    quantity, _, span = counted[index]
+    quantity, clause, span = counted[index]
+    base = counted[index - 1]
+    if (
+        index
+        and named.carried
+        and base.quantity.role == "baseline"
+        and base.clause == clause
+        and around.before.isascii()
+    ):
+        start = counted[index - 2].span[1] if index > 1 and counted[index - 2].clause == clause else clause[0]
+        led = text.find(named.words, start, base.quantity.start) if named.words else -1
+        around = around._replace(start=led if led >= 0 else around.start)  # turnover will come down from 13% to 11%
     begin = _first(text, min(around.start, quantity.head[0]) if quantity.head else around.start, quantity.start)
     end = max(quantity.end, span[1])
     behind = around.behind.strip()

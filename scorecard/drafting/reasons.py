@@ -27,7 +27,7 @@ _NOW = re.compile(
 )
 # At least 60% within 20 weeks (2024/25: 43%): where the goal begins stands in brackets.
 IN_BRACKETS = re.compile(
-    r"\((?:(?:[A-Z][a-z]+ )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?(?: actual)?|currently|baseline|now|was|(?:up |down )?from|actual|at present)[:,=]? $",
+    r"\((?:(?:[A-Z][a-z]+ |FY ?)?(?:19|20)?[0-9]{2}(?:[/–-][0-9]{2,4})?(?: (?:actual|projection|outturn|estimate|result|figure|level|budget))?|currently|baseline|now|was|(?:up |down )?from|actual|at present)[:,=]? $",
     re.I,
 )
 
@@ -37,6 +37,36 @@ _OTHERS_ACT = re.compile(
     "(?:一是|二是|三是)?(?:国家(?:将|继续|正)?(?:实行|实施|出台|投资)|(?:中央|国务院)(?:将|还将|继续)?(?:实行|实施|出台)|自治区(?:将|继续)?实行)"
 )
 _FEARED = re.compile("将(?:使|导致|造成)[^，。；]{0,14}(?:减收|减少|下降|下滑|增支)[^，。；0-9]{0,4}$")
+
+
+# Number first: those who live so are counted, and nobody is asked to change it.
+_OPENS = re.compile(
+    r"\W*(?:[A-Z][a-z]+, )?(?:(?:And|But|Yet|Still|Today|Now|Even so|As of (?:this|last) [a-z]+),? )?(?:Some|About|Around|Nearly|Almost|Over|More than|As many as|An estimated|Up to)? ?$",
+    re.I,
+)
+_LIVE_SO = re.compile(
+    r"(?: [\w'’-]+){1,6}? (?:cannot|can['’]t|still|do not|don['’]t|live|lack|lose|face|suffer|benefit|depend|rely|attend|receive|said|say|told|tell|want|own|made|took|went|came|got|saw|found|felt|are (?:still|now|already|not|at|in|on|out of|without|waiting|living))\b"
+)
+_ONLY = re.compile(r"\W*(?:Only|Just|Barely) $")
+_STANDS = re.compile(r"\bstands? at (?:about |around |nearly |over |just |only |some )?$")
+_ASKED = re.compile(r"\b(?:will|shall|should|must|(?:is|are) to|to be|aims?|targets?|goals?)\b")
+_AT_SIZE = re.compile(r"(?:^\W*|[,;] )at $", re.I)
+_IT_IS = re.compile(r",? (?:it|they|this|these) (?:is|are|was|were|will be)\b")
+
+
+def _tells_what_is(text: str, quantity: Quantity, sentence: tuple[int, int]) -> bool:
+    """Whether an English sentence that asks for nothing counts with the number what is: Employment stands at 2.6 million."""
+    before, behind = text[sentence[0] : quantity.start], text[quantity.end : min(sentence[1], quantity.end + 90)]
+    if len(before) > _LONG or not before.isascii():
+        return False
+    lives_so = _OPENS.fullmatch(before) and _LIVE_SO.match(behind)
+    if _AT_SIZE.search(before) and _IT_IS.match(behind):
+        return True  # the bridge will be finished; at 194 metres it is among the highest
+    told = lives_so or _ONLY.fullmatch(before) or _STANDS.search(before)
+    return bool(told) and not _ASKED.search(text, *sentence)
+
+
+_LONG = 160  # characters before a number
 
 
 def of_another(text: str, place: int, sentence: tuple[int, int]) -> bool:
@@ -55,6 +85,7 @@ def explains(
         or IN_BRACKETS.search(text, max(0, quantity.start - 24), quantity.start)
         or (not past and _NOW.search(text, max(clause[0], quantity.start - 60), quantity.start))
         or of_another(text, quantity.start, sentence)
+        or (not past and _tells_what_is(text, quantity, sentence))
         or _SPEAKS.search(text, max(clause[0], quantity.start - 8), min(clause[1], quantity.end + 14))
     ):
         return True

@@ -56,12 +56,24 @@ def columns(heading: Sequence[list[Cell]], first: int, last: int) -> tuple[list[
     if not heading or len(heading[0]) > _MOST_COLUMNS:
         return [], 0
     for rows in (1, 2):
-        found = _chosen([_column(part, first, last) for part in _joined(heading[:rows])], last)
+        found = _chosen(_named([_column(part, first, last) for part in _joined(heading[:rows])], heading[rows:]), last)
         held = [column.holds for column in found]
         split = rows == 1 and NAME in held and _goes_on(heading, held.index(NAME))
         if held.count(NAME) == 1 and (TARGET in held or GROWTH in held or BASE in held) and not split:
             return found, rows
     return [], 0
+
+
+def _named(found: list[Column], rows: Sequence[list[Cell]]) -> list[Column]:
+    """The columns, the first of them as that of the names where no heading says so and words stand below it: Target | 2025 | 2030."""
+    first = found[0]
+    below = rows[0][0].words if rows and rows[0] else ""
+    named = any(column.holds == NAME for column in found) or first.year or not re.match("[A-Za-z]{2}", below)
+    return (
+        found
+        if named or first.holds not in (TARGET, OTHER) or _APART.fullmatch(first.heading)
+        else [first._replace(holds=NAME), *found[1:]]
+    )
 
 
 def _goes_on(rows: Sequence[list[Cell]], name: int) -> bool:

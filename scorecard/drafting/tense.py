@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from scorecard.drafting.evidence import ENGLISH_AHEAD, ENGLISH_BACK, ENGLISH_PLAN, is_english, leaning, weight
+from scorecard.drafting.evidence import ENGLISH_BACK, asked_or_told, is_english, leaning, plans, weight
 from scorecard.drafting.layout import Layout, Line
 from scorecard.drafting.outline import ASIDE, BACK, FORWARD, UNSAID, Part, explaining
 
@@ -69,7 +69,7 @@ def directions_of(text: str, parts: Layout, headed: list[Part], year: int | None
     asides = explaining(text, parts.lines)
     for line, state, aside in zip(parts.lines, states, asides, strict=True):
         shown = _shown(text, line, state, whole, past=past)
-        firm = state == _State(BACK, _HEADED)
+        firm = max(0.0, state.firmness - _MOST)
         while at < len(parts.sentences) and parts.sentences[at][0] < line.end:
             for start, way in _sentence(text, parts.sentences[at], shown, year, firm=firm, past=past):
                 starts.append(start)
@@ -83,17 +83,18 @@ def _states(text: str, parts: Layout, headed: list[Part], year: int | None) -> l
     ahead = [at for at, part in enumerate(headed) if part.way == FORWARD]
     last_ahead = ahead[-1] if ahead else -1
     states: list[_State] = []
-    state, part = _State("", 0.0), UNSAID
+    state, part, listed = _State("", 0.0), UNSAID, False
     for at, (line, now) in enumerate(zip(parts.lines, headed, strict=True)):
         if now is not part:
             part = now
-            state = _State(part.way, _HEADED if part.way else 0.0)
+            state = _State(part.way, _OPENED if part.lightly else _HEADED if part.way else 0.0)
         if not part.way or (part.way == BACK and at > last_ahead):
             state = _state(text, line, state, year)
         elif part.way == BACK and _AIMS.match(text, line.body, line.end):
             state = _State(FORWARD, _HEADED)
         recalls = part.way == FORWARD and _TOLD_BACK.match(text, line.body, line.end)
-        states.append(_State(BACK, _HEADED) if recalls else state)
+        listed = (listed and not line.level) or _WILL_HAVE.search(text, line.start, line.end) is not None
+        states.append(_PROMISED if listed else _State(BACK, _HEADED) if recalls else state)
     return states
 
 
@@ -124,6 +125,10 @@ class _State(NamedTuple):
 
 
 _HEADED, _OPENED, _TITLED, _MOST = 9.0, 4.0, 2.0, 7.0
+_WILL_HAVE = re.compile(
+    r"\b(?:will|shall) have(?: [a-z]+)?:\s*$"
+)  # what follows says in words of the past what is to be
+_PROMISED = _State(FORWARD, 10.0)
 _DRAFTED = 0.5  # where nothing tells, a text given for drafting looks ahead
 
 
@@ -197,17 +202,19 @@ def _era(words: str, year: int | None) -> str:
 
 
 def _sentence(
-    text: str, span: tuple[int, int], state: str, year: int | None, *, firm: bool, past: bool
+    text: str, span: tuple[int, int], state: str, year: int | None, *, firm: float, past: bool
 ) -> list[tuple[int, str]]:
-    """Where in a sentence the direction begins and turns; `firm` says that a heading of review stands above it."""
+    """Where in a sentence the direction begins and turns; `firm` is more than 0 where a heading gives it."""
     start, end = span
     if is_english(text[start:end]):
         words = text[start:end]
-        if past and ENGLISH_PLAN.match(words) and not ENGLISH_BACK.search(_BEGUN.sub("", words)):
+        if past and plans(words):
             return [(start, FORWARD)]
-        if firm:
+        if firm > _HEADED - _MOST:
+            return [(start, state)]
+        if firm and state == BACK:
             return [(start, FORWARD if _WILL.search(words) and not ENGLISH_BACK.search(words) else state)]
-        return [(start, _english_way(words, state, year))]
+        return [(start, _english_way(words, state, year, planned=firm > 0 and state == FORWARD))]
     found = [(start, state)]
     for clause in _CLAUSE.finditer(text[start:end]):
         words = clause.group().lstrip(" 　“(（—")
@@ -216,7 +223,7 @@ def _sentence(
             way = BACK
         elif _TURNS_AHEAD.match(words) and (state == FORWARD or _turns(words, firm=firm)):
             way = FORWARD
-        elif not firm:
+        elif not (firm and state == BACK):
             way = _era(words[:14], year) if _YEAR.match(words[:14].lstrip("在到自从“”,")) else ""
         if way and way != found[-1][1]:
             found.append((start + clause.start(), way))
@@ -227,24 +234,10 @@ _WILL = re.compile(r"\b(?:we|it|they|council|government|city|county|state|i)(?: 
 _CLAUSE = re.compile("[^，；：,;:]+")
 
 
-def _turns(words: str, *, firm: bool) -> bool:
+def _turns(words: str, *, firm: float) -> bool:
     return (_SETS if firm else _SURELY_AHEAD).match(words) is not None
 
 
-# (2024/25: 43%), up from 38 last year, below 2005 levels: where a goal begins turns nothing.
-_BEGUN = re.compile(
-    r"\([^()]*\)|, which (?:was|were|is|are|stood at) [^,]*,|,? ?\b(?:up|down)?,? ?\b(?:from|than|against|versus|compared (?:with|to)) (?:[^,;.()]|[.,](?=[0-9])){0,40}?(?:last year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?)|\b(?:below|above|on|over) (?:(?:19|20)[0-9]{2}\b|(?:the|its|our|their) (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})? (?:levels?|baseline|base year|figures?|outturn))",
-    re.I,
-)
-_SAID_YEAR = re.compile("(?:19|20)[0-9]{2}|last year", re.I)  # every beginning has a bracket or one of these
-
-
-def _english_way(words: str, state: str, year: int | None) -> str:
-    if "(" in words or _SAID_YEAR.search(words):
-        words = _BEGUN.sub("", words)
-    back, ahead = ENGLISH_BACK.search(words), ENGLISH_AHEAD.search(words)
-    if ahead and not back:
-        return FORWARD
-    if back and not ahead:
-        return BACK
-    return _era(words, year) or state
+def _english_way(words: str, state: str, year: int | None, *, planned: bool) -> str:
+    told, words = asked_or_told(words, planned=planned)
+    return (FORWARD if told > 0 else BACK) if told else _era(words, year) or state

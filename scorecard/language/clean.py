@@ -134,7 +134,7 @@ def _kept(text: str, gap: re.Match[str], line: str, printed: int, width: int, *,
     broken = _LINE.search(gap.group()) is not None
     if broken and _MARK_ALONE.fullmatch(line):
         return " " if _latin(before) and _latin(after) else ""
-    if broken and whole and before.isascii() and after.isascii() and after not in _NEVER_FIRST:
+    if broken and whole and _latin(before) and _latin(after) and after not in _NEVER_FIRST:
         return "\n"
     if broken and whole and after not in _NEVER_FIRST and len(line) < _KNOWN_LINE and _HEADING.match(line):
         return "\n"  # a long heading where no line is wrapped

@@ -15,20 +15,21 @@ _WORD_UNITS = frozenset(
 _AFTER_ONE = frozenset("个家项座所处名位人户条件次场倍成年天日周期届") | {"个月", "小时", "分钟", "季度"}
 _ONE_NOT_AFTER, _ONE_NOT_BEFORE = "统唯同第逐进之每另任某单专划", re.compile("[个家项点性龙事街式一]")
 
-# An English numeral without a unit counts things where something is to be made: build four schools, but not in four areas.
-_MAKES = re.compile(
-    r"(?:build|construct|create|open|establish|launch|set up|add|attract|introduce|deliver|complete|hire|recruit|train|plant|renovate|refurbish|upgrade|install|fund|start|pilot|host|provide|buy|purchase|designate|restore|close|hold|stage|publish|run|organi[sz]e|inspect|deploy|acquire|connect|convert|equip|digiti[sz]e|transfer|replace|award|sign|form|appoint|produce|protect|expand|rehabilitate|commission|operationali[sz]e|issue|audit|finali[sz]e|develop|another|additional|further|new)(?:ing|s|e?d)? (?:at least |up to |over |more than |around |about |another |a further |an additional |some )?$",
-    re.IGNORECASE,
+# An English numeral without a unit counts the things behind it (four new schools), but not those that something is done in,
+# for or with (in four areas), nor those that are known (the four areas).
+_THINGS = re.compile(r" (?!or\b|to\b)(?:[A-Za-z’'&-]+ ){0,4}?(?:[A-Za-z-]{2,}s|people|children|men|women|staff)\b")
+_KNOWN_OR_LED = re.compile(
+    r"\b(?:in|within|across|at|on|with|(?<!strives )(?<!strive )(?<!plan )(?<!plans )(?<!provide )for|from|by|after|before|during|between|through|into|among|the|these|those|this|all|our|its|their|his|both|per|every|next|last|past|first|top|or|as|other)(?: (?:at least|more than|up to|about|around|over|some))? $"
+    r"|(?<!ion)(?<!ment)(?<!ing)(?<!total)(?<!purchase) of $",
+    re.I,
 )
+_REACHED = re.compile(r"\b(?:to|at) $")  # from six to eight.
 _OF_SOME = re.compile(
     " of (?:the|our|its|their) (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 )  # two of the seven
 _MANY = 20  # a larger number in words counts, whatever the verb
-_WERE = re.compile(
-    r"(?: [a-z-]+){1,4} (?:were|was|have(?: been)?|are now|now have|will(?: be)?) [a-z]+| of (?:our|the|its|their) [a-z]+|(?: [a-z-]+){1,5}$"
-)  # Seventeen new carers were approved, Six new clinics
 _NAMES_PARTS = re.compile(
-    " (?:new )?(?:areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps|sets|types|kinds|key|main|major)\\b"
+    " (?:[a-z-]+ ){0,3}?(?:areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps|sets|types|kinds|missions|principles|themes|goals|aims|objectives|commitments|promises|outcomes|strategies|chapters|sections|parts|dimensions|values|tests|challenges|questions|reasons|factors|elements|components|phases|stages|categories|levels|tiers|directions|drivers|options|scenarios|lessons|sources|thirds|times|tasks|battles|must-dos|big shifts)\\b"
 )
 
 
@@ -36,14 +37,15 @@ def word(c: Context) -> str:
     """word or name where a Chinese numeral counts nothing, threshold where it is a round sum that names a class."""
     number = c.number
     if number.form == "english" and not number.unit:
-        made = (
+        counts = (
             number.low == 0
             or number.low >= _MANY
             or _OF_SOME.match(c.text, number.end)
-            or _MAKES.search(c.before)
-            or ((not c.before or c.before.endswith((". ", "\n"))) and _WERE.match(c.text, number.end))
+            or (_THINGS.match(c.text, number.end) and not _KNOWN_OR_LED.search(c.before))
+            or (_REACHED.search(c.before) and ENDS.match(c.after))
         )
-        return "" if made and not _NAMES_PARTS.match(c.after) else "word"
+        named = c.text[number.start].isupper() and c.before.endswith((", ", "“"))  # One Country, Two Systems
+        return "" if counts and not named and not _NAMES_PARTS.match(c.text, number.end) else "word"
     if number.form != "chinese":
         return ""
     printed = c.text[number.start : number.digits_end]

@@ -116,7 +116,7 @@ def _reached(c: Context) -> bool:
 
 
 _OR_MORE = re.compile(r"\+(?= [a-z]|[,.;)\n]|$)")  # 400+ homes
-_CALLED = re.compile("(?:911|999|112|101|111|311|112) (?:emergency )?calls")
+_CALLED = re.compile(r"(?:911|999|112|101|111|311|112) (?:emergency )?calls?\b")
 
 
 def _code(c: Context) -> str:

@@ -25,7 +25,7 @@ _BEFORE = {
     "more_than": "超过 突破 高于 多于 大于 超出 逾 超 破 冲破 迈过 跨过 跨越 more-than over above exceed exceeds exceeded "
     "exceeding surpass surpassed surpassing higher-than greater-than upwards-of in-excess-of beyond will-top should-top to-top > ＞",
     "at_most": "不超过 不高于 不多于 不大于 不超 不突破 最多 至多 控制在 控制到 at-most no-more-than not-more-than "
-    "up-to upto within a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed at-or-below at-or-under not-above not-higher-than equal-to-or-less-than "
+    "up-to upto within at-least-as-low-as a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed at-or-below at-or-under not-above not-higher-than equal-to-or-less-than "
     "less-than-or-equal-to capped-at no-longer-than not-longer-than ≤ <= ≦ ⩽",
     "less_than": "低于 少于 小于 不足 不到 不满 未满 近 将近 接近 逼近 less-than under below fewer-than nearly almost "
     "lower-than close-to < ＜",
@@ -33,7 +33,7 @@ _BEFORE = {
     "exactly": "达到 达 为 到 至 完成 实现 to reach reached reaching come-up-to comes-up-to",
 }
 _AFTER = {
-    "at_least": "以上 及以上 或以上 之上 or-more + or-above or-higher and-above at-least and-over or-greater minimum",
+    "at_least": "以上 及以上 或以上 之上 or-more + or-above or-higher or-better and-above at-least and-over or-greater minimum",
     "at_most": "以内 之内 内 以下 及以下 之下 or-less or-below or-lower or-under or-fewer at-most maximum",
     "more_than": "以外",
     "about": "左右 上下 前后 or-so",

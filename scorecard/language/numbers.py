@@ -20,6 +20,7 @@ _PER = re.compile("每(立方米|平方米|公顷|亩|万人|人|户|年|月|日
 _LEADS = ("第", "前")
 _LONG_ROW = 200  # characters
 _ROWS = re.compile(rf"(?<=\s)[0-9 \t\r\n.,]{{{_LONG_ROW},}}(?=\s)")
+_FAR = 3  # times as much as the number before: a level that is reached, and no end of a range
 _EDGE = 40  # characters, more than any look around a number reaches
 
 
@@ -65,6 +66,8 @@ def _counts(text: str, number: Number) -> bool:
     ):
         return True
     some = number.low >= 2 or (number.low == 0 and _none_of(text, number))
+    if number.form == "english" and some and text.endswith((" to ", " at "), 0, number.start):
+        return True
     named = number.form == "english" and some and text[number.end : number.end + 1] == " "
     return named and text[number.end + 1 : number.end + 2].isalpha()
 
@@ -96,8 +99,9 @@ def _with_range(text: str, first: Number) -> Number:
         if one is None or other is None or one.dimension != other.dimension or "and" not in between.group():
             return first
         first = first._replace(low=rescaled(first.low, one, other))  # between $50,000 and $2 million
-    if first.low >= second.high:
-        return first
+    moved = before.endswith("by ") and first.unit and second.high >= _FAR * first.low
+    if first.low >= second.high or moved:
+        return first  # by €2,000 to €42,000
     return Number(
         first.start, second.end, first.low, second.high, second.unit,
         min(first.step, second.step), second.form if second.form == first.form else "digits", "between",

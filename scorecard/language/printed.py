@@ -14,7 +14,7 @@ from scorecard.language.numerals import (
     VULGAR,
     chinese,
     english,
-    english_part,
+    english_share,
     in_steps,
 )
 from scorecard.language.set_phrases import ENDS_A_WORD, PHRASES
@@ -209,7 +209,7 @@ def _english(text: str, match: re.Match[str]) -> Number | None:
     if word in PHRASES:
         return _phrase(match)
     none = word == "no" and NO_HARM.match(text, match.end()) is not None
-    if (part := english_part(word)) is not None and not text.endswith(("first ", "last "), 0, match.start()):
+    if (part := english_share(word, text, match.start())) is not None:
         return Number(match.start(), match.end(), part, part, "%", 0, "fraction", "", match.end())
     value = Decimal(0) if none else english(word)
     if value is None:

@@ -11,6 +11,7 @@ from scorecard.language.units import unit, unit_at
 from scorecard.language.verbs import verbs
 
 GAP = "…"
+_TIMES = ("time", "working-day", "months")
 _BRACKETS = re.compile(r"[（(]([^（）()]{1,24})[）)]")
 _NUMBER = re.compile(r"[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?")
 _MARKS = re.compile(r"[\[\]〔〕【】*＊①-⑳]")
@@ -37,7 +38,8 @@ def stated_unit(words: str) -> str:
 
 def _as_unit(said: str) -> str:
     """The words as a unit that is known; "" where they are none."""
-    whole = said.removeprefix("单位：")
+    whole = said.removeprefix("单位：").removeprefix("in ")
+    whole = whole[:-1] if whole in ("thousands", "millions", "billions") else whole
     if not whole or unit(whole) is not None or _MONEY.fullmatch(whole):
         return whole
     first, _, second = whole.partition(" ")
@@ -56,14 +58,18 @@ def without_unit(words: str) -> str:
     return " ".join(kept.split())
 
 
+_GROUPED = re.compile(r"(?<![0-9.,])[1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9])")  # 10 000
+
+
 def clause_of(name: str, cell: str, unit_name: str) -> str:
     """The clause that a row says: the name, and what the cell tells of it with the unit at its last number."""
-    told = _MARKS.sub("", cell).strip()
+    told = _GROUPED.sub(lambda match: match.group().replace(" ", ","), _MARKS.sub("", cell).strip())
     numbers = list(_NUMBER.finditer(told))
     if unit_name and numbers and not _has_unit(told, numbers[-1].end()):
         told = _with_unit(told, numbers[-1], unit_name)
     if name.isascii():
-        return f"{name} at {told}"
+        timed = unit_name and (known := unit(unit_name)) is not None and known.dimension in _TIMES
+        return f"{'duration of ' if timed else ''}{name.replace(',', '')} at {told}"
     reaches = _IS_NUMBER.match(told) and not (verbs(name) or _ACTS.match(name))
     return f"{name}{'达到' if reaches else ''}{told}"
 

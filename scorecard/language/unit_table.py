@@ -145,6 +145,7 @@ CURRENCY_SIGNS = {
     "€": "euro",
     "£": "pounds",
     "₹": "rupees",
+    "`": "rupees",  # as a typeface of before 2010 prints it
     "₩": "won",
     "A$": "australian dollars",
     "C$": "canadian dollars",

@@ -112,6 +112,18 @@ def test_what_a_council_reports(clause: str, wanted: str) -> None:
         ("Start work on the Canal Quarter regeneration.", ["started Canal Quarter regeneration"]),
         ("Hold the Spring Festival in May.", ["held Spring Festival"]),
         ("Hold the Council Tax Support scheme at its level.", []),
+        # a noun, a present or a participle of a list says the stage, too
+        (
+            "Priorities: completion of the Elm Road Bridge; launch of the Marsham Climate Fund.",
+            ["completed Elm Road Bridge", "started Marsham Climate Fund"],
+        ),
+        ("- Marsham Diagnostic Centre goes live in June", ["in-use Marsham Diagnostic Centre"]),
+        ("- Marsham Local Plan adopted by June", ["adopted Marsham Local Plan"]),
+        ("Bus Route 12 to begin in October.", ["started Bus Route 12"]),
+        ("We will put the Elm Pumping Station into service.", ["in-use Elm Pumping Station"]),
+        ("a) roll out Tidewise to all schools;", ["started Tidewise"]),
+        ("Launch a Harbour Skills Fund of £4 million.", ["started Harbour Skills Fund"]),
+        ("Construction of the Elm Road Market stands at 80%.", []),
         # no name, no thing, or no verb of a stage
         ("We are committed to open and honest government.", []),
         ("We will continue to build on the success of Team Marsham.", []),

@@ -375,3 +375,58 @@ def test_a_year_over_two_calendar_years_heads_the_goals_of_its_plan() -> None:
     cells = [[Cell(words, at, at + len(words), at) for at, words in enumerate(row)] for row in head]
     found, _ = columns(cells, 2026, 2026)
     assert [column.holds for column in found] == [NAME, BASE, TARGET]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A level that is reached is no end of a range.
+        ("The credit goes up by €300 to €1,500.", ["exactly 300 euro | credit", "exactly 1500 euro | credit"]),
+        ("Rents rise by 2% to 3%.", ["between 2 % | Rents"]),
+        # A third term is counted, and no share.
+        ("The board will serve a third term.", []),
+        # What is counted first and lives so is no goal; who is to do something is one.
+        ("Some 40,000 tenants still live in cold homes.", []),
+        ("Only 52 per cent of pupils walk to school.", []),
+        ("Some 40,000 tenants will live in warm homes.", ["about 40000 tenants | tenants"]),
+        # Numerals count what stands behind them, whatever the verb is, but not what something is done in.
+        ("We will desilt nine farm dams in four areas.", ["exactly 9 dams | farm dams in four areas"]),
+        ("The plan rests on its five missions.", []),
+        ("The quota goes from six persons to eight.", ["exactly 8  | quota"]),
+        ("Keep the number of drownings at zero.", ["exactly 0 drownings | number of drownings"]),
+        # A move beside a label names what the label names.
+        ("Pay gap (median): reduce to 9% from 14%", ["at_most 9 % | Pay gap"]),
+        ("Scope 1 emissions: down 40% on last year", ["exactly 40 % | Scope 1 emissions"]),
+        # Where it stood, how long, in how many parts, with how many stars.
+        ("Cut drownings by 20% from the 2020 level (51 deaths).", ["exactly 20 % | drownings"]),
+        (
+            "92% of calls taken no later than 18 minutes after they came.",
+            ["exactly 92 % | calls taken no later than 18 minutes after they came"],
+        ),
+        ("Fees may be paid in 3 instalments.", []),
+        ("Reviews rated 4* are to reach 60%.", ["exactly 60 % | Reviews rated 4*"]),
+        ("Within three years 900 more beds will be offered.", ["exactly 900 beds | beds"]),
+    ],
+)
+def test_english_says_what_is_to_be_and_what_is(text: str, expected: list[str]) -> None:
+    found = candidates(f"Our priorities for 2026\n\n{text}", 2026)
+    said = [f"{one.bound} {one.low:f} {one.unit} | {one.indicator}" for one in found if one.kind == "number"]
+    assert said == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # In words of the past, what is to be.
+        ("By 2029 we will have:\nBuilt 400 homes in every district", [400]),
+        # A title ends a review where what stands below it asks for something.
+        (
+            "Looking back\nWe planted 20 trees.\nOur must-dos\nVacancies at or below 400\nDeaths of no more than 30",
+            [400, 30],
+        ),
+        # An introduction tells what is, unless a sentence of it promises something.
+        ("Introduction\nThe forests hold 20 lynxes. We will plant 400 trees.\nGoals for 2026\nHedges: 30", [400, 30]),
+    ],
+)
+def test_english_looks_ahead_by_what_stands_around(text: str, expected: list[int]) -> None:
+    assert [one.low for one in candidates(text, 2026, 2029) if one.kind == "number"] == expected

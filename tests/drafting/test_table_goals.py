@@ -152,3 +152,19 @@ def test_a_sum_under_a_year_is_of_that_year_alone_and_has_its_owner() -> None:
         ("growth", ["per: year"], ("市文旅局", "市商务局")),
         ("amount", [], ("市人社局",)),  # what the five years add up to
     ]
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        # No heading says where the names stand; words stand in the first column. Digits are grouped by a blank.
+        ("Target | Baseline 2024 | 2026\nHomes with broadband | 310 | 10 000", "Homes with broadband: 10000 homes"),
+        # A length of time is what the row measures, whatever it is called.
+        ("Measure | 2026 target\nDredging of berths (days) | 40", "Dredging of berths: 40 days"),
+        ("Measure | 2026 target\nLibrary visits (in millions) | 2.6", "Library visits: 2.6 million visits"),
+    ],
+)
+def test_english_tables_name_their_rows_and_units(table: str, expected: str) -> None:
+    _, tables = without_tables(f"Goals for 2026\n\n{table}\n", has_heading)
+    (one,) = tabled(tables, f"Goals for 2026\n\n{table}\n", 2026, 2026).found
+    assert f"{one.indicator}: {one.low} {one.unit}" == expected

@@ -1,0 +1,57 @@
+"""The words of an English text that say which stage a named thing is to reach: open the bridge, its opening, it opens."""
+
+from __future__ import annotations
+
+import re
+
+# The plain verb, and the participle of what is to be done to the thing.
+DO = {
+    "signed": "sign|ratify|conclude negotiations on",
+    "in-use": "(?:re-?)?open|(?:re-?)?commission|switch on|cut the ribbon on|operationali[sz]e|inaugurate|bring into (?:use|service|operation)|go live|put into (?:use|service|operation)",
+    "completed": "complete|finish|deliver|conclude",
+    "started": "launch|start|begin|stand up|kick off|build|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot|tri(?:al)",
+    "published": "publish|release|issue|produce",
+    "adopted": "adopt|gazette|pass|enact|approve|agree|introduce legislation for|formulate|draw up|amend|revise|finali[sz]e",
+    "held": "host|hold|stage",
+    "moved": "relocate|move",
+    "prepared": "prepare|draft|(?:co-)?develop",
+    "awarded": "achieve|secure|gain|obtain|win|attain",
+}
+BE = {
+    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|be made operational|go into (?:use|service|operation|production)|open to (?:traffic|the public)|(?:begin|start) (?:operations?|service|running)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:(?:re-?)?opened|(?:re-?)?commissioned|synchroni[sz]ed|energi[sz]ed|switched on|unveiled|inaugurated|brought into (?:use|service|operation)|put into (?:use|service|operation)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
+    "completed": "be (?:completed|finished|delivered|ready|in place|concluded)",
+    "started": "start|begin|commence|launch|be (?:piloted|tri(?:alled)|launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|break ground|get under way",
+    "published": "be (?:published|released|issued)",
+    "adopted": "be (?:adopted|gazetted|notified|passed|enacted|approved|agreed|amended|revised|formulated|drawn up|finali[sz]ed)",
+    "signed": "be (?:signed|ratified)",
+    "held": "be (?:hosted|held|staged)|take place",
+    "moved": "be (?:relocated|moved)",
+    "prepared": "be (?:prepared|drafted|developed)",
+    "awarded": "be (?:achieved|secured|gained|obtained|won|attained)",
+}
+# The noun of a stage: completion of the bridge.
+NOUN = {
+    "completed": "completion",
+    "in-use": "(?:re-?)?opening|commissioning|inauguration|operationali[sz]ation|entry into (?:service|force)",
+    "started": "launch|establishment|construction|commencement|introduction|roll-?out|creation|setting up",
+    "adopted": "adoption|enactment|passage|approval|finali[sz]ation",
+    "published": "publication|release",
+    "held": "hosting",
+    "signed": "signing|ratification",
+}
+# The present that speaks of what is to come: the centre goes live in June; and in a list the participle: Local Plan adopted.
+NOW = {
+    "in-use": "goes live|go-live|opens|reopens|enters (?:service|operation|force)|comes (?:on stream|online|into (?:force|operation|effect))|takes effect|(?:starts|begins) (?:operations?|service)|operational|in use|in service|(?:re-?)?commissioned|brought into use",
+    "started": "launches|begins|starts|kicks off|breaks ground|established|set up|under way|rolled out|piloted",
+    "completed": "completed|delivered|in place",
+    "adopted": "adopted|approved|passed|enacted|finali[sz]ed",
+    "published": "published|issued|released",
+    "signed": "signed",
+    "held": "takes place",
+}
+_PATTERNS = [(stage, re.compile(words, re.I)) for table in (DO, BE, NOUN, NOW) for stage, words in table.items()]
+
+
+def stage_of(words: str) -> str:
+    """The stage that words of one of the tables say."""
+    return next(stage for stage, pattern in _PATTERNS if pattern.fullmatch(words))
