@@ -98,13 +98,13 @@ def _write(
 
 def _data(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str, books: bool, jobs: int) -> list[str]:
     """Write the results for other programs; the names of the files."""
-    folder.mkdir(parents=True, exist_ok=True)
+    from scorecard.output.site.writing import write_files  # the template engine is slow to import
+
     texts = {
         "scorecard.json": json_document.as_json(judged, read.problems, as_of, read.book.indicators, indent=None),
         "scorecard.csv": csv_table.as_csv(judged, as_of),
     }
-    for name, text in texts.items():
-        (folder / name).write_bytes(text.encode("utf-8"))
+    write_files(folder, ((name, text.encode("utf-8")) for name, text in texts.items()))
     if not books:
         return list(texts)
     from scorecard.output.workbook.write import write_workbook  # openpyxl is slow to import, and only needed here

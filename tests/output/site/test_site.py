@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -126,6 +127,20 @@ def test_errors_of_the_input_write_no_page(small: Path, command: Command) -> Non
     next((small / "targets").glob("2*.yaml")).write_text("plan: [", encoding="utf-8")
     assert command("site").exit == 1
     assert not (small / "outputs" / "site").exists()
+
+
+def test_a_full_disk_leaves_the_earlier_data(small: Path, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert command("site", "--as-of", "2022-06-01", "--no-workbook").exit == 0
+    before = {path: path.read_bytes() for path in (small / "outputs" / "site" / "data").iterdir()}
+    write = Path.write_bytes
+
+    def full(path: Path, data: bytes) -> int:
+        write(path, data[: len(data) // 2])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    assert command("site", "--as-of", "2022-07-01", "--no-workbook").exit == 2
+    assert len(before) == 2 and {path: path.read_bytes() for path in before} == before
 
 
 @pytest.mark.slow
