@@ -44,12 +44,20 @@ _HEADING_LENGTH = 40
 _ENGLISH_HEADING = 90  # of a part with a roman number; a list of goals has arabic ones
 _YEAR = re.compile("(?:19|20)[0-9]{2}(?:年|[/–-][0-9]{2}(?![0-9]))?")
 _NAMES = "工作回顾|的?回顾|工作安排|工作任务|重点工作|主要工作|主要任务|重点任务|目标任务|主要目标|奋斗目标|总体要求|工作打算|发展成就|工作建议|民生实事"
-_RESTARTS = '(?=20[0-9]{2}年|今年|过去|各位|我们|做好|一年来|五年来|[“"]?十[一二三四五六七]五|[（(]一[）)]|一是|一、|——|当前|面对)'
-# A heading that follows a full stop without a line break, and where one ends that runs into its paragraph.
+_RESTARTS = '(?=20[0-9]{2}年|今年|过去|各位|我们|做好|根据|按照|一年来|五年来|[“"]?十[一二三四五六七]五|[（(]一[）)]|一是|一、|——|当前|面对)'
+# A heading that follows a full stop without a line break, perhaps behind the number of its page, and where one ends that
+# runs into its paragraph.
 _RUN_ON = re.compile(
-    "(?<=[。！？])(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、(?=[^，。；]{2,40}[^；]*?。)|[（(][一二三四五六七八九十]{1,3}[）)](?=[^，。；]{2,40}[，。])"
+    "(?:(?<=[。！？])|(?<=[。！？][0-9])|(?<=[。！？][0-9] )|(?<=[。！？][0-9]{2})|(?<=[。！？][0-9]{2} ))(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、(?=[^，。；]{2,40}[^；]*?。)|[（(][一二三四五六七八九十]{1,3}[）)](?=[^，。；]{2,40}[，。])"
     f'|(?:过去[一五]年|20[0-9]{{2}}年|今后五年|[“"]?十[一二三四五六七]五[”"]?时期)[^，。；：、！？\n]{{0,16}}(?:{_NAMES})(?:建议|设想)?{_RESTARTS})'
 )
+# The heading above the terms that are explained, and that of an annex, where their lines have run into one.
+_TERMS = re.compile(
+    "(?<=[。！？])(?:附件?[0-9]{0,2}[：: ]?)?(?:名词|术语|用语)(?:解释|注释|说明|释义)|(?<=[。！？])附[件录][0-9]{0,2}?[：: ]?(?=20[0-9]{2}年)"
+)
+# What begins a paragraph on the year to come in a text whose lines have all run into one.
+_THIS_YEAR = re.compile("(?<=[。！？])今年(?=是|经济社会发展|，?全[省市县区]|政府工作)")
+_LOST = 3000  # characters; no paragraph is as long
 _TOLD = re.compile(f"[^，。；：！？\n]{{2,30}}?(?:{_NAMES})(?:建议|设想)?{_RESTARTS}")
 _NAMED = re.compile(_NAMES)
 _MARKED = re.compile("[，。；！？：;,.!?0-9]")
@@ -96,8 +104,11 @@ def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The line's own lines where headings run on in it, as in a text that lost its line breaks."""
     if end - start < _HEADING_LENGTH:
         return [(start, end)]
-    cuts = [start, *(match.start() for match in _RUN_ON.finditer(text, start, end) if match.start() > start), end]
-    return list(pairwise(cuts))
+    cuts = {start, end, *(match.start() for match in _RUN_ON.finditer(text, start, end))}
+    cuts.update(place for match in _TERMS.finditer(text, start, end) for place in match.span())
+    if end - start > _LOST:
+        cuts.update(match.start() for match in _THIS_YEAR.finditer(text, start, end))
+    return list(pairwise(sorted(cuts)))
 
 
 def piece_at(pieces: list[tuple[int, int]], starts: list[int], place: int) -> tuple[int, int]:

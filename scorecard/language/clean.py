@@ -100,8 +100,29 @@ def clean(text: str) -> Cleaned:
         position = gap.end()
     pieces.append(text[position:])
     offsets.extend(range(position, len(text)))
-    plain = _CHINESE_YEAR.sub(_in_digits, "".join(pieces).translate(_TABLE))
+    joined = "".join(pieces).translate(_TABLE)
+    if len(_SPACED.findall(text)) * _SPARSE > len(text):
+        joined, offsets = _without_split_numbers(joined, offsets)
+    plain = _CHINESE_YEAR.sub(_in_digits, joined)
     return Cleaned(_ASCII_MARK.sub(lambda match: _FULL_WIDTH[match.group()], plain), tuple(offsets))
+
+
+# Blanks as a scanner leaves them between the characters of Chinese words; a text that has them so often has them in numbers too.
+_SPACED = re.compile("(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+_SPARSE = 100  # characters for each of them
+_SPLIT_NUMBER = re.compile("(?:(?<=[0-9])|(?<=[0-9\u4e00-\u9fff][0-9][.])) (?=[0-9])")
+
+
+def _without_split_numbers(text: str, offsets: list[int]) -> tuple[str, list[int]]:
+    """The text and its offsets without the blanks inside numbers (14 70亿元); between the cells of a table they stay."""
+    blanks = [match.start() for match in _SPLIT_NUMBER.finditer(text) if _in_chinese(text, match.start())]
+    inside = [at for at in blanks if not {"，", "年"}.isdisjoint(text[max(0, at - _NEAR) : at + _NEAR])]
+    starts, ends = [0, *(at + 1 for at in inside)], [*inside, len(text)]
+    kept = [(begin, end) for begin, end in zip(starts, ends, strict=True)]
+    return "".join(text[begin:end] for begin, end in kept), [at for begin, end in kept for at in offsets[begin:end]]
+
+
+_NEAR = 40  # characters; prose has a comma or a year within so many
 
 
 # A year in Chinese numerals (二○○四年), with the circles and letters that stand for its zeros.

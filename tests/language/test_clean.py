@@ -138,3 +138,18 @@ def test_lines_wrapped_at_one_width_are_joined() -> None:
     assert "Homelessness and Rough Sleeping Strategy was" in lines[0]
     assert "schemes of £22.3m in total" in clean(WRAPPED).text
     assert lines[-2:] == ["Libraries opened: two", "Homes begun: 48"]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("全 县 投 资 完 成 14 70亿元，比 上 年 增 长 3. 5%。", "全县投资完成1470亿元，比上年增长3.5%。"),
+        ("全县 202 5年 工 作 安 排", "全县2025年工作安排"),
+        ("全县投资完成14 70亿元，比上年增长5%。", "全县投资完成14 70亿元，比上年增长5%。"),  # a slip, no scan
+        ("人 口 指 标 户 数 12 34", "人口指标户数12 34"),  # two cells
+    ],
+)
+def test_blanks_in_the_numbers_of_a_scan_go_away(text: str, plain: str) -> None:
+    found = clean(text)
+    assert found.text == plain
+    assert [text[at] for at in found.offsets] == list(plain)
