@@ -96,9 +96,9 @@ def _of_one_kind(asked: Question, reading: Reading, base: Reading | None) -> Rea
 
 
 def _about_decides(asked: Question, reading: Reading, status: Status, context: Context, base: Reading | None) -> bool:
-    """Whether “about” would give another light if it were read in another way, and the file does not say how."""
+    """Whether “about” would give another light, or none, if it were read in another way, and the file does not say how."""
     others = [compare_with_goal(asked, reading, context, other, base) for other in other_readings(asked)]
-    return any(other.colour not in (COLOURS[status], "grey") for other in others)
+    return any(other.colour != COLOURS[status] for other in others)
 
 
 def _no_base(asked: Question, reading: Reading, context: Context) -> Outcome:

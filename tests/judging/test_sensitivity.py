@@ -114,3 +114,19 @@ def test_the_average_beside_the_last_day(average: dict[str, str], named: bool) -
     found = verdict({"at_most": "5.5", "unit": "%"}, last, figure("5.6", source="b", **average), **share)
     assert found.colour == "green"
     assert ("By the average" in found.reason.en) == named
+
+
+@pytest.mark.parametrize(
+    ("about", "value", "wanted"),
+    [
+        ("6.5", "6", "red missed indicative"),  # 5.5 to 6.5 misses the floor of 6.5, and may lie in 6 to 7
+        ("6.5", "5", "red missed reported"),  # 4.5 to 5.5 misses both
+        ("6.0", "7", "green met indicative"),  # 6.5 to 7.5 is above 6, and may lie beyond 5.5 to 6.5
+    ],
+)
+def test_a_coarse_number_that_another_reading_of_about_leaves_open_is_a_hint(
+    about: str, value: str, wanted: str
+) -> None:
+    growth: dict[str, Any] = {"measure": "growth", "unit": "亿元"}
+    found = verdict({"about": about, "unit": "%"}, figure(value), **growth)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
