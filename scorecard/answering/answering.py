@@ -47,7 +47,7 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     hints: list[Hint] = []
     for each in wanted:
         found, near = _one(each, reported, told, text)
-        answers += [found] if found else []
+        answers += found
         hints += [] if found else near[:_MOST_HINTS]
     kept = _one_goal_each(answers)
     kept += in_other_words(wanted, reported, kept, text)
@@ -57,9 +57,10 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     return Answered(kept, hints, [each for each in wanted if each.key not in spoken])
 
 
-def _one(wanted: Wanted, reported: Reported, clauses: Clauses, text: str) -> tuple[Answer | None, list[Hint]]:
+def _one(wanted: Wanted, reported: Reported, clauses: Clauses, text: str) -> tuple[list[Answer], list[Hint]]:
     if wanted.stage is not None:
-        return milestone(wanted, clauses)
+        found, hints = milestone(wanted, clauses)
+        return [found] if found else [], hints
     return numbers(wanted, reported, text)
 
 

@@ -31,7 +31,7 @@ _PEOPLE = re.compile(
     re.I,
 )
 _FAR, _HALF = Decimal("2.5"), Decimal("0.5")
-_ACTS = re.compile("新|建成|完成|实施|开展|发展|申报|推荐|发放|培训|引进|培育|改造|帮助|扶持")
+_ACTS = re.compile("(?<!高)新|建成|完成|实施|开展|发展|申报|推荐|发放|培训|引进|培育|改造|帮助|扶持")
 _TWO_YEARS = 700  # days
 
 

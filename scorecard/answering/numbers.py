@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.answering.answers import Answer, Hint, Wanted
+from scorecard.answering.bases import base_of
 from scorecard.answering.fitness import as_asked, farther, stands, unfit
 from scorecard.answering.other_words import likely
 from scorecard.answering.reported import Reported
@@ -42,8 +43,20 @@ def in_other_words(wanted: Iterable[Wanted], reported: Reported, answers: list[A
     return found
 
 
-def numbers(wanted: Wanted, reported: Reported, text: str) -> tuple[Answer | None, list[Hint]]:
-    """The number that answers a goal, None where none does, and what comes near it and is none."""
+def numbers(wanted: Wanted, reported: Reported, text: str) -> tuple[list[Answer], list[Hint]]:
+    """The number that answers a goal, and what comes near it and is none. A direction may be answered by two levels: the one
+    reached and the one before it, where the words give both (由2.1缩小到2.0)."""
+    found, hints = _number(wanted, reported, text)
+    if found is None and wanted.moves and wanted.measure == "change":
+        found, _ = _number(wanted._replace(measure="level", unit=wanted.indicator.unit or ""), reported, text)
+        found = found and found._replace(wanted=wanted)
+    if found is None:
+        return [], hints
+    before = base_of(found, text) if wanted.moves and found.measure == "level" else None
+    return [found, *([before] if before else [])], hints
+
+
+def _number(wanted: Wanted, reported: Reported, text: str) -> tuple[Answer | None, list[Hint]]:
     fitting: list[_Fit] = []
     hints: list[Hint] = []
     for like, printed in reported.called(wanted.names):

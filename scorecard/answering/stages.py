@@ -87,14 +87,19 @@ _GOES_ON = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    "未能?|尚未|具备[^，。；]{0,6}条件|没有|不足|暂停|取消(?!.{0,12}(?:费|限制|审批|收费))|not |failed to|delayed|deferred|on hold|paused|shelved|abandoned|cancelled|postponed|yet to|slipped|behind schedule|will |to be |expected to|due to (?:open|be)",
+    "未能?|尚未|推迟|延期|延后|暂缓|搁置|停工|停建|(?:终止|停止|不再|放弃)|具备[^，。；]{0,6}条件|没有|不足|暂停|取消(?!.{0,12}(?:费|限制|审批|收费))|not |failed to|delayed|deferred|on hold|paused|shelved|abandoned|cancelled|postponed|yet to|slipped|behind schedule|will |to be |expected to|due to (?:open|be)",
     re.I,
 )
+
+
+# What is still to come in Chinese, up to the end of its item: 主体完工、预计9月开馆.
+_COMING = re.compile("(?:预计|有望|即将|力争|(?:计划|拟|将)(?=[于在]|今年|明年|[0-9]))[^、，；。]*")
 
 
 def proved(words: str, stage: str) -> bool:
     """Whether the words say that the stage was reached."""
     pattern = proves().get(stage)
+    words = words if is_latin(words) else _COMING.sub("", words)
     return pattern is not None and pattern.search(words) is not None and not _NOT.search(words)
 
 

@@ -42,6 +42,7 @@ def _wanted(plan: Plan, book: Book, target: Target, part: int, goal: Goal) -> Wa
         asked=goal.asks.number,
         period=target.period or plan.period,
         names=tuple(dict.fromkeys(each for each in (*names, says if goal.stage else "") if each)),
+        moves=goal.asks.kind == "direction",
     )
 
 

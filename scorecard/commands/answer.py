@@ -106,7 +106,7 @@ def _wanted(where: Folders, plans: tuple[str, ...], lang: str) -> list[Wanted]:
 
 def _summary(wanted: list[Wanted], found: Answered) -> Text:
     """How many goals have an answer, only a hint, or neither."""
-    answered = len(found.answers)
+    answered = len({one.wanted.key for one in found.answers})
     silent = len(found.silent)
     hinted = len(wanted) - answered - silent
     return Text("answering.summary", goals=len(wanted), answered=answered, hinted=hinted, silent=silent)

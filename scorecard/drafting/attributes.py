@@ -93,7 +93,7 @@ def bound(quantity: Quantity, text: str) -> str:
     """What the words say; 近, 接近 and 逼近 come near a number and do not forbid to reach it, so they are about."""
     word = text[quantity.modifier.start : quantity.modifier.end].lower() if quantity.modifier else ""
     near = word in ("近", "接近", "将近", "逼近", "nearly", "almost", "close to")
-    if near:
+    if near or (quantity.text == "持平" and _ROUGHLY.search(text, max(0, quantity.start - 2), quantity.start)):
         return "about"
     if quantity.bound != "exactly":
         return quantity.bound
@@ -102,6 +102,7 @@ def bound(quantity: Quantity, text: str) -> str:
     return "at_least" if _AT_LEAST.search(text, max(0, quantity.start - 20), quantity.start) else "exactly"
 
 
+_ROUGHLY = re.compile("(?:基本|大体|总体)$")
 _AT_LEAST = re.compile("(?:至少|最少|起码)[^，。；、0-9一二三四五六七八九十百千万]+$")  # 至少建成示范户五户
 
 
@@ -142,6 +143,8 @@ _MOVED = re.compile(
 def measure(quantity: Quantity, named: Subject, text: str) -> str:
     """How the indicator is read: what the verb says, else by the unit and the words."""
     size, start = dimension(quantity.unit), max(0, quantity.start - 30)
+    if quantity.text == "持平" and size == "percent":
+        return "growth"
     if per_head(named.words) and quantity.measure in ("", "level"):
         return "level"
     if quantity.measure == "level" and size in _PAID and not named.words.endswith(("标准", "余额", "工资", "养老金")):

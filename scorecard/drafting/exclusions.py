@@ -53,8 +53,8 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
         return "duration"
     for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _plan, _aside, _time, _whole, _one):
         why = rule(quantity, before, behind)
-        tells = past and ((rule is _compared and _tells(text, quantity, before)) or before.endswith(" worth "))
-        if why and not tells:
+        told = rule in (_compared, _one) and _tells(text, quantity, before)  # 与上年持平
+        if why and not (past and (told or before.endswith(" worth "))):
             return why
     return excluded_in_english(text, quantity, past=past)
 
@@ -73,7 +73,7 @@ def _tells(text: str, quantity: Quantity, before: str) -> bool:
 
 
 # Of what was, this tells by how much it grew; points are a figure of their own against every year.
-_GREW = re.compile("(?<!幅)[比较](?:上年|去年|上一年|前一年)[^，。；、0-9]*$|\\b(?:is|are|was|were) (?:up|down) $")
+_GREW = re.compile("(?<!幅)(?:[比较][上去前]一?|[与和同][上去])年[^，。；、0-9]*$|\\b(?:is|are|was|were) (?:up|down) $")
 
 
 _CAPACITIES = ("mass", "power", "volume", "container", "deadweight", "bandwidth", "energy", "锭")

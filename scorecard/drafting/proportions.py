@@ -56,10 +56,14 @@ def printed(quantity: Quantity) -> str:
     return plain if _WHOLE.fullmatch(plain) and not plain.endswith(":1") else ""  # 1.6:1 is the number 1.6
 
 
+_IS_RATE = re.compile("(?:率|占比|比重|满意度)$")
 _IS_RATIO = re.compile("(?:收入|倍差|供求|供需|师生|生师|床护|医护|产销|投入产出)比(?:值|例)?$")
 
 
 def as_ratio(quantity: Quantity, named: Subject) -> Quantity:
-    """The number, of what names a ratio (收入比缩小到1.75) as one to one."""
+    """The number, of what names a ratio (收入比缩小到1.75) as one to one; a rate that is as before (与上年持平) has moved by no point."""
+    if quantity.text == "持平":
+        quantity = quantity._replace(direction="")
+        return quantity._replace(unit="个百分点", measure="change") if _IS_RATE.search(named.words) else quantity
     plain = not quantity.unit and _IS_RATIO.search(named.words) is not None
     return quantity._replace(unit="比") if plain else quantity

@@ -33,7 +33,9 @@ _SEASON = re.compile(
 )
 _ONLY_TIME = re.compile("(?:^|[，。；])[^，。；]{0,3}[0-9一二三四上下][^，。；]{0,6}(?:前|底|末|年)，$")
 _REPEATED = Decimal("0.4")  # enough to put a goal among those to be reviewed
-_RATE = re.compile("(?:率|占比|比重|份额|比例|强度|满意度|[降增涨]幅|增速|亏损面)$")
+_RATE = re.compile(
+    "(?:(?<!发案)(?<!死亡)(?<!发生)(?<!事故)(?<!发病)率|占比|比重|份额|比例|投入强度|满意度|[降增涨]幅|增速|亏损面)$"
+)
 _QUALITY = re.compile("(?:质量|水质|水平|素养|浓度|差距|倍差|收入比|标准|待遇|养老金|成本|规模)$")
 # The unit of a level that the words give no number of; points where nothing tells it.
 _LEVEL_UNITS = (

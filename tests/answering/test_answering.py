@@ -141,6 +141,14 @@ def test_preparation_that_goes_on_is_not_done(wanted: list[Wanted]) -> None:
     assert answer([airport], REVIEW.format("通用机场前期工作全部完成。", "再接再厉。")).answers[0].stage == "prepared"
 
 
+@pytest.mark.parametrize(
+    "sentence", ["环湖公路路基完工、预计9月建成通车", "环湖公路终止实施", "环湖公路推迟通车", "环湖公路计划于明年通车"]
+)
+def test_what_is_still_to_come_or_was_given_up_is_not_done(wanted: list[Wanted], sentence: str) -> None:
+    found = answer(wanted, f"一、2024年工作回顾\n{sentence}。\n二、2025年工作\n扎实工作。\n")
+    assert "road" not in {one.wanted.target.id for one in found.answers if one.stage in ("completed", "in-use")}
+
+
 def test_work_that_goes_on_is_a_hint_and_no_stage(wanted: list[Wanted]) -> None:
     found = answer(wanted, REVIEW.format("环湖公路加快推进。", "再接再厉。"))
     assert "road" not in values(found) and any(hint.wanted.target.id == "road" for hint in found.hints)

@@ -13,6 +13,8 @@ from tests.checks.conftest import MakeBook, plan, source
         ("completed", "完成胜陆公路二期建设"),
         ("started", "实施浒崇公路拓宽"),
         ("awarded", "基本建成国家创新型县市"),
+        ("prepared", "完成可研批复"),
+        ("completed", "未能如期投产"),  # denies its verb
         ("started", "争取省政府质量奖新突破"),  # no verb of any stage: not told
     ],
 )

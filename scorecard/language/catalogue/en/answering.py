@@ -29,4 +29,5 @@ SENTENCES = {
     "answering.title-hints": "Hints, which are no answers",
     "answering.title-silent": "Goals on which the text is silent",
     "answering.unit": "its unit “{has}” cannot be converted to “{wanted}”",
+    "answering.year-before": "the text does not say of when this number is; it is taken for that of {year}",
 }

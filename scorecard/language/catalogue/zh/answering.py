@@ -29,4 +29,5 @@ SENTENCES = {
     "answering.title-hints": "线索（不是答复）",
     "answering.title-silent": "文中未提及的目标",
     "answering.unit": "单位“{has}”与“{wanted}”不可换算",
+    "answering.year-before": "原文没有说这个数是哪一年的，按{year}年记",
 }
