@@ -4,13 +4,17 @@ Passes: `indicator: gdp` with an indicator of that id. Fails: `indicator: gpd`.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
+from scorecard.judging.question import Question
+from scorecard.judging.single_goals import single_goals
 from scorecard.language.bilingual import Text, code_and_term
 from scorecard.model.book import Book
-from scorecard.model.fields import Record
+from scorecard.model.fields import Bilingual, Record
 from scorecard.model.goal_kinds import Related
 from scorecard.model.goals import Goal
 from scorecard.model.identity import file_name
+from scorecard.model.places import NOBODY
 from scorecard.model.plans import Target
 from scorecard.model.problems import Location, Problem, closest, did_you_mean
 
@@ -37,6 +41,8 @@ def check(book: Book) -> Iterator[Problem]:
             yield from _hinted(target)
             for goal in target.goals:
                 yield from _parts(book, goal)
+            selves = (_of_itself(book, part, asked) for part, asked in single_goals(book, plan, target))
+            yield from dict.fromkeys(chain.from_iterable(selves))  # each year of a goal says the same
     for source in book.sources.values():
         for figure in source.figures:
             yield from unknown_indicator(book, figure.location, "indicator", figure.indicator)
@@ -52,6 +58,17 @@ def _hinted(target: Target) -> Iterator[Problem]:
     if target.proxy is not None and not target.goal.asks.one_reading:
         remedy = Text("checks.leave-out-proxy")
         yield Problem(target.location, "error", RULE, Text("checks.proxy-of-nothing"), remedy, "proxy")
+
+
+def _of_itself(book: Book, target: Target, asked: Question) -> Iterator[Problem]:
+    """A relation has two readings: of two indicators, or of two places, groups or scopes."""
+    asks = asked.goal.asks
+    if not isinstance(asks, Related) or asks.of != asked.indicator.id or asks.scope not in (None, asked.scope):
+        return
+    other = asked.place if asks.place is None else book.places.of(Bilingual(zh=asks.place.zh, en=asks.place.en))
+    if other == asked.place and (asks.place is None or asked.group == NOBODY):
+        message = Text("model.compared-with-itself")
+        yield Problem(target.goal.location, "error", RULE, message, Text("model.name-the-other"), asked.goal.kind)
 
 
 def _parts(book: Book, goal: Goal) -> Iterator[Problem]:

@@ -18,6 +18,27 @@ def test_an_unknown_indicator_is_named(book: MakeBook) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("target", "faults"),
+    [
+        ("indicator: gdp, measure: growth, goal: {at_least: {of: gdp}}", 1),
+        ("indicator: gdp, measure: growth, when: each-year, goal: {at_least: {of: gdp}}", 1),  # once for all years
+        ("indicator: gdp, measure: growth, goal: {at_least: {of: gdp, place: 某市}}", 1),
+        ("indicator: gdp, measure: growth, goal: {at_least: {of: gdp, place: 全国}}", 0),
+        ("indicator: gdp, measure: growth, group: 农村, goal: {at_least: {of: gdp}}", 1),  # of the same group
+        ("indicator: gdp, measure: growth, group: 农村, goal: {at_least: {of: gdp, place: 某市}}", 0),
+        ("indicator: gdp, measure: growth, scope: municipal, goal: {at_least: {of: gdp, scope: citywide}}", 0),
+        ("goal: {all_of: [{indicator: gdp, measure: growth, at_least: {of: gdp}}]}", 1),
+    ],
+)
+def test_no_reading_is_compared_with_itself(book: MakeBook, target: str, faults: int) -> None:
+    found = list(
+        references.check(book({"report": source()}, plan(target).replace("period: 2021", "period: 2021/2023")))
+    )
+    assert [problem.message for problem in found] == ["the goal compares the reading with itself"] * faults
+    assert all(problem.level == "error" for problem in found)
+
+
 def test_a_measure_that_the_other_cannot_have(book: MakeBook) -> None:
     [problem] = natures.check(book(goals=plan(TARGET.format(measure="amount", of="firms"))))
     assert "“firms” is a stock; it cannot be read as amount" in problem.message

@@ -233,3 +233,13 @@ def test_the_other_indicator_goes_by_its_name() -> None:
     unknown = verdict({"at_least": {"of": "gdp"}}, growth("8.5"), **GROWTH)
     assert (unknown.colour, unknown.status) == ("grey", "undecidable")
     assert "Goal: at least gdp." in unknown.reason.en
+
+
+def test_throughout_the_other_reading_is_no_base_to_fall_below() -> None:
+    goal: dict[str, Any] = {"at_least": {"of": "gdp"}}
+    # 8.0 beside 7.0 keeps it, 5.0 beside 6.0 breaks it: one of two years
+    figures = [growth("8.0"), growth("7.0", "gdp"), growth("5.0", period="2022"), growth("6.0", "gdp", "2022")]
+    found = verdict(goal, *figures, others=[GDP], when="throughout", period="2021/2022", as_of="2023-06-01", **GROWTH)
+    assert (found.colour, found.status, found.base) == ("amber", "partly", None)
+    assert "5.0% for 2022 (a), beside 6.0% for 2022 (a). Broken in 2022." in found.reason.en
+    assert "before the plan" not in found.reason.en

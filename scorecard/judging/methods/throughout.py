@@ -24,6 +24,7 @@ from scorecard.judging.verdicts import Actual, Passed, Reading, Result, Verdict
 from scorecard.judging.whose import elsewhere
 from scorecard.judging.years import Years, in_year, years_of
 from scorecard.language.bilingual import NOTHING, Text, clauses, listed, sentence, sentences
+from scorecard.model.goal_kinds import Related
 from scorecard.model.indicators import Indicator
 from scorecard.model.intervals import plain, trimmed
 from scorecard.model.periods import during_text, period_text
@@ -68,7 +69,9 @@ def _over_years(asked: Question, context: Context) -> Verdict:
 
 def _decided(asked: Question, years: Years, context: Context) -> Verdict:
     last, over = years.reported[-1], context.as_of > asked.due
-    base = base_of(asked._replace(mode="end"), last.reading, context.book, context.as_of)
+    base = None  # the other reading of a relation is none that it could fall below
+    if not isinstance(asked.goal.asks, Related):
+        base = base_of(asked._replace(mode="end"), last.reading, context.book, context.as_of)
     status: Status
     if years.broken:
         status = _status_of_broken(asked, years, base)
@@ -167,6 +170,8 @@ def _why_this_light(asked: Question, status: Status, last: Evaluation, base: Rea
     """Why what broke it makes the light amber or red: what kept it, and what the last reading says beside the base."""
     if status in ("missed", "off-track"):
         return Text("judging.red-never-kept")
+    if isinstance(asked.goal.asks, Related):
+        return NOTHING
     if base is None:
         return Text("judging.amber-no-base")
     now, then = period_text(last.reading.period), period_text(base.period)
@@ -206,11 +211,13 @@ def _open(years: Years) -> Text:
 
 
 def _readings(evaluations: list[Evaluation]) -> Text:
-    """The readings, opened by what the first was compared with; a part of a year has its own beside it."""
+    """The readings, opened by what the first was compared with; a part of a year, and a relation, has its own beside it."""
     told = []
     for number, evaluation in enumerate(evaluations):
         shown, base = reading_text(evaluation.reading), evaluation.base
-        if base is not None and evaluation.cut_short:
+        if base is not None and base.period.same(evaluation.reading.period):
+            shown = Text("judging.shown-beside", shown=shown, other=reading_text(base))
+        elif base is not None and evaluation.cut_short:
             before = reading_text(base)
             shown = Text("judging.shown-after-before", shown=shown, before=before)
         elif base is not None and number == 0:

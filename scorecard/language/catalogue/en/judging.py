@@ -133,6 +133,7 @@ SENTENCES = {
     "judging.broken-said": "broken {said}",
     "judging.not-broken": "each whole year that is reported keeps it",
     "judging.kept-kept": "kept {kept}",
+    "judging.shown-beside": "{shown}, beside {other}",
     "judging.shown-after-before": "{shown}, after {before}",
     "judging.not-broken-so-far": "not broken so far {when}",
     "judging.not-reported-lost": "not reported: {lost}",

@@ -16,6 +16,8 @@ SENTENCES = {
     "model.add-unit-unit": 'Add unit: 家, unit: "%" …',
     "model.between-reversed": "“between” runs from the smaller to the larger number",
     "model.write-between": "Write between: [6, 6.5].",
+    "model.name-the-other": "Name another indicator, or the place whose reading it is compared with (place:).",
+    "model.compared-with-itself": "the goal compares the reading with itself",
     "model.hold-without-tolerance": "“hold” needs a tolerance, else it cannot be decided",
     "model.add-tolerance": "Add tolerance: 0.5.",
     "model.write-period": "Write 2021, 2021-Q3, 2021-H1, 2021-09, 2021-09-30, or from/to: 2021-01/2021-09, 2016/2020.",

@@ -133,6 +133,7 @@ SENTENCES = {
     "judging.broken-said": "{said}未达到",
     "judging.not-broken": "已公布的各个整年均达到",
     "judging.kept-kept": "{kept}达到",
+    "judging.shown-beside": "{shown}（对照：{other}）",
     "judging.shown-after-before": "{shown}，对照{before}",
     "judging.not-broken-so-far": "{when}未见中断",
     "judging.not-reported-lost": "未公布：{lost}",

@@ -16,6 +16,8 @@ SENTENCES = {
     "model.add-unit-unit": '请加 unit: 家、unit: "%" 等。',
     "model.between-reversed": "“between”须由小到大",
     "model.write-between": "请写 between: [6, 6.5]。",
+    "model.name-the-other": "请写明另一个指标，或写明与哪个地方相比（place:）。",
+    "model.compared-with-itself": "该目标拿读数与其自身相比",
     "model.hold-without-tolerance": "“hold”须有 tolerance，否则无法判定",
     "model.add-tolerance": "请加 tolerance: 0.5。",
     "model.write-period": "请写 2021、2021-Q3、2021-H1、2021-09、2021-09-30，或起讫：2021-01/2021-09、2016/2020。",
