@@ -18,6 +18,7 @@ from scorecard.drafting.place import place_of
 from scorecard.drafting.previous import earlier, same_before
 from scorecard.drafting.published import published_on
 from scorecard.drafting.reading import reading
+from scorecard.drafting.relations import related
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table_goals import tabled
 from scorecard.drafting.tables import Table
@@ -66,7 +67,7 @@ def drafts_of(found: list[Candidate], names: Names, book: Book | None, plan: str
     for one in found:
         named = names.name(one)
         drafts.append(Draft(one, named, same_before(one, named, before)))
-    return drafts
+    return related(drafts)
 
 
 def write_drafts(asked: Asked, title: str, targets: Path | None, seeds: Path | None) -> int:

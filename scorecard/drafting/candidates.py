@@ -27,6 +27,7 @@ class Candidate(NamedTuple):
     `due` is the day by which the words want a goal (9月底前), "" where they name none or the end of the plan.
     `owners` are the units that the text names as responsible for it.
     `changed` marks a number that says by how much an amount rose or fell, and not how much it is.
+    `other` are the words of what a relation is measured against.
     `elsewhere` marks a goal that seems to be set for another period than the plan's.
     """
 
@@ -69,3 +70,5 @@ class Candidate(NamedTuple):
     def value(self) -> Decimal | None:
         """The number, or None for a range."""
         return self.low if self.low == self.high else None
+
+    other: str = ""

@@ -23,6 +23,11 @@ _BEFALLEN = re.compile(
 _TOLD_FIRST = re.compile(
     "(?:^|[，。；：\n])([^，。；：、\n0-9]{2,16}?)(?:由[负降跌]转[正升增涨]|实现|喜获|再获|持续|稳步|企稳|止跌|保持|再创|创|呈|稳中)[^，。；：\n0-9]{0,16}，$"
 )
+# 进出口受订单转移影响，增长4.1%: what befell it stands between.
+_CAUSED = re.compile(
+    "(?:^|[，。；：\n])([^，。；：、\n0-9]{2,16}?)(?:虽然?|尽管)?(?:受|因|由于)[^，。；：\n0-9]{2,30}，$"
+)
+_STILL = "仍仅只也还"  # 仍增长5%
 
 
 def of_clause_before(text: str, start: int, words: str) -> str:
@@ -35,7 +40,8 @@ def of_clause_before(text: str, start: int, words: str) -> str:
     project = _PROJECTS.search(text, max(0, start - _NEAR), start) if words in ("投资", "年度投资") else None
     if project:
         return project.group("projects") + "投资"
-    told = _TOLD_FIRST.search(text[max(0, start - _NEAR) : start]) if not words else None
+    before = text[max(0, start - _NEAR) : start] if not words.strip(_STILL) else ""
+    told = _TOLD_FIRST.search(before) or _CAUSED.search(before)
     if told:
         return strip_leads(told.group(1))
     named = not words and text[max(0, start - 1) : start] in ("：", ":")

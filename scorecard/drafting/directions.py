@@ -15,7 +15,6 @@ from scorecard.drafting.direction_words import (
     AMONG,
     ASSIGNED,
     ASSIGNED_OF,
-    BELOW,
     BETTER,
     DOWN,
     HOLD,
@@ -26,6 +25,7 @@ from scorecard.drafting.direction_words import (
     RELATION,
     RESTORED,
     SHOULD_MOVE,
+    STANDS,
     STEADILY,
     UP,
     VERB_ASKS,
@@ -38,7 +38,7 @@ from scorecard.drafting.subjects import strip_leads, strip_tail
 
 
 class DirectionGoal(NamedTuple):
-    """One goal in words: its span, the indicator's words, what it asks for (up, down, better, hold; as, above, below), of
+    """One goal in words: its span, the indicator's words, what it asks for (up, down, better, hold; as, above, below, at-most), of
     which other reading, and its strength."""
 
     start: int
@@ -211,8 +211,8 @@ def _related(body: str) -> Iterator[tuple[int, int, str, str, str]]:
         last = _YEAR_BEFORE.fullmatch(other) is not None
         if last and how.startswith("不"):
             return
-        below = BELOW.fullmatch(how) is not None
-        asked = ("down" if below else "up") if last else "below" if below else "above"
+        asked = next(word for pattern, word in STANDS if pattern.fullmatch(how))
+        asked = {"below": "down", "above": "up"}[asked] if last else asked
         yield 0, len(body), _bare(stands.group(1)), asked, "" if last else other
 
 

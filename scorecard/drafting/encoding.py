@@ -30,6 +30,7 @@ class Draft(NamedTuple):
     found: Candidate
     named: NamedIndicator
     before: str
+    other: str = ""  # the id of the indicator that a relation is measured against
 
 
 class Encoding(NamedTuple):
@@ -194,12 +195,18 @@ def goal(draft: Draft, wanted: Encoding | None = None) -> str:
 
 
 def _direction(draft: Draft) -> str:
-    """A direction as a plan has it; what holds, and what is measured against another reading, needs a person's words."""
+    """A direction as a plan has it, or a relation to an indicator of the drafts; what holds, and what is measured against another
+    reading, needs a person's words."""
     found = draft.found
+    if draft.other:
+        return f"{_STANDS[found.asked]}: {{of: {draft.other}}}"
     if found.kind == "relation" or found.asked == "hold":
         return f"unstated: {quoted(shortened(found.says, found.says[-12:]))}"
     unit_part = ', unit: "%"' if draft.named.measure == "growth" else ""
     return f"direction: {found.asked}{unit_part}"
+
+
+_STANDS = {"as": "at_least", "above": "more_than", "below": "less_than", "at-most": "at_most"}  # 与经济增长同步, 快于
 
 
 def unwanted(found: Candidate) -> bool:

@@ -186,6 +186,7 @@ def _direction(cleaned: Cleaned, found: DirectionGoal, section: str, against: li
         unit="个百分点" if moves else "%" if rate or not level else _level_unit(found.thing),
         direction="down" if found.asked == "down" else "",
         asked=found.asked,
+        other=found.other,
     )
 
 

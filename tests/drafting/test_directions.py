@@ -7,6 +7,7 @@ import pytest
 from scorecard.drafting.encoding import Draft, goal
 from scorecard.drafting.naming import Names
 from scorecard.drafting.reading import candidates
+from scorecard.drafting.relations import related
 
 
 def told(text: str) -> list[str]:
@@ -45,8 +46,8 @@ def told(text: str) -> list[str]:
         ("重污染天数减少，65岁以上老人体检率稳中有升", ["重污染天数 down", "65岁以上老人体检率 up"]),
         ("人均用水量、碳排放强度大幅下降", ["人均用水量 down", "碳排放强度 down"]),
         ("常住人口和户籍人口城镇化率差距缩小", ["常住人口和户籍人口城镇化率差距 down"]),
-        ("失业率低于全省平均水平，发案率不高于全市平均", ["失业率 below", "发案率 below"]),
-        ("投资增长8%，增速不低于全省平均水平", ["投资 above"]),
+        ("失业率低于全省平均水平，发案率不高于全市平均", ["失业率 below", "发案率 at-most"]),
+        ("投资增长8%，增速不低于全省平均水平", ["投资 as"]),
         ("节能减排完成省、市下达任务，粉尘浓度控制在市定目标以内", ["节能减排 as", "粉尘浓度 as"]),
         ("热线办结率居全市前列，客流恢复到2019年水平", ["热线办结率 above", "客流 as"]),
         ("负债率保持在合理区间，干流水质稳定保持Ⅱ类", ["负债率 hold", "干流水质 hold"]),
@@ -84,3 +85,19 @@ def test_a_direction_is_encoded_and_what_holds_is_left_to_a_person() -> None:
     found = candidates("二、2024年目标\n居民收入稳步增长，生态环境质量持续改善，国际收支保持平衡。", 2024)
     goals = [goal(Draft(one, names.name(one), "")) for one in found]
     assert goals == ['direction: up, unit: "%"', "direction: better", "unstated: 国际收支保持平衡"]
+
+
+def test_a_relation_to_a_goal_of_the_same_text_names_its_indicator() -> None:
+    """与经济增长同步 asks for at least as much growth as the economy has; 快于 for more; what the text has no goal of is left open."""
+    text = (
+        "二、2024年目标\n地区生产总值增长6%，居民收入增长与经济增长基本同步，固定资产投资增长5%，"
+        "工业投资增速快于固定资产投资增速，出口增速不低于全省平均水平。"
+    )
+    names = Names([])
+    drafts = related([Draft(one, names.name(one), "") for one in candidates(text, 2024)])
+    ids = {draft.found.indicator: draft.named.id for draft in drafts}
+    assert [goal(draft) for draft in drafts if draft.found.kind == "relation"] == [
+        f"at_least: {{of: {ids['地区生产总值']}}}",
+        f"more_than: {{of: {ids['固定资产投资']}}}",
+        "unstated: 出口增速不低于全省平均水平",
+    ]
