@@ -1,5 +1,7 @@
 """How the days that a figure speaks of stand to the days that are asked for."""
 
+from datetime import timedelta
+
 from scorecard.judging.question import Question
 from scorecard.judging.verdicts import Cover
 from scorecard.language.bilingual import Text, term
@@ -25,9 +27,24 @@ def one_kind(asked: Question, first: Period, second: Period) -> bool:
     return whole_months(first) == whole_months(second)
 
 
+def since_base(asked: Question, figure: Figure) -> bool:
+    """Whether it tells how far the last year of a longer period moved since the year before the period, or the goal's base.
+
+    Growth of 30 % in 2025 over 2020 is the growth over 2021 to 2025.
+    """
+    span, base, answer = figure.span, figure.base, asked.answer
+    if base is None or asked.per or figure.per or asked.measure not in ("growth", "change") or not answer.over_a_year:
+        return False
+    begins = asked.goal.base.end if asked.goal.base else answer.start - timedelta(days=1)
+    last = span.is_year or (span.is_date and stands(asked))
+    return last and span.end == answer.end and base.end == begins
+
+
 def cover_of(asked: Question, figure: Figure) -> Cover | Text:
     """How the figure's days stand to those asked for: whole, part, earlier; or why they do not fit."""
     span, answer = figure.span, asked.answer
+    if since_base(asked, figure):
+        return "whole"
     if figure.per != asked.per:
         if figure.per:
             return Text("judging.yearly-average", said=period_text(span))

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.judging.covering import cover_of
+from scorecard.judging.covering import cover_of, since_base
 from scorecard.judging.later import Later
 from scorecard.judging.ordering import in_order
 from scorecard.judging.phrases import absent_text, area_doubt, not_convertible
@@ -116,6 +116,8 @@ def _other_base(asked: Question, reported: Reported) -> Text | None:
     if asked.measure == "multiple" and has is None:
         return Text("judging.base-year-not-said")
     if has is None or (has.same(wanted) if wanted else _of_the_year_before(has, figure.span)):
+        return None
+    if since_base(asked, figure):
         return None
     told = period_text(has)
     other = period_text(wanted) if wanted else Text("judging.year-before")

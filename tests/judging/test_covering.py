@@ -9,7 +9,7 @@ import pytest
 from scorecard.judging.covering import cover_of, one_kind, stands
 from scorecard.model.periods import parse
 from scorecard.model.sources import Figure
-from tests.small_books import asked
+from tests.small_books import asked, figure, light
 
 SUM = {"measure": "amount", "nature": "flow"}
 ADDED = {"measure": "added", "nature": "stock"}
@@ -138,3 +138,23 @@ def test_what_can_be_compared(more: dict[str, Any], first: str, second: str, wan
     question = asked({"direction": "up"}, **more)
     assert one_kind(question, parse(first), parse(second)) is wanted
     assert one_kind(question, parse(second), parse(first)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("asked_base", "period", "base", "wanted"),
+    [
+        (None, "2025", "2020", "green met reported"),  # 2020 is the year before 2021 to 2025
+        ("2020", "2025", "2020", "green met reported"),
+        ("2019", "2025", "2020", "grey no-figure none"),
+        (None, "2025", "2019", "grey no-figure none"),
+        (None, "2025", None, "grey no-figure none"),  # over 2024
+        (None, "2024", "2020", "grey no-figure none"),  # of four years
+        (None, "2025-12", "2020", "grey no-figure none"),
+    ],
+)
+def test_growth_of_the_last_year_over_the_year_before_the_period_is_that_of_the_period(
+    asked_base: str | None, period: str, base: str | None, wanted: str
+) -> None:
+    goal: dict[str, Any] = {"at_least": "30", "unit": "%"} | ({"base": asked_base} if asked_base else {})
+    grown = figure("30", period, **({"base": base} if base else {}))
+    assert light(goal, grown, measure="growth", period="2021/2025", as_of="2026-06-01") == wanted
