@@ -26,6 +26,45 @@ def _of_another_year(figure: Figure) -> bool:
     return told is not None and period is not None and not period.start.year <= int(told[1]) <= period.end.year
 
 
+_AIM = re.compile(
+    r"目标(?:值)?(?:为|是|：|:)\s*(\d[\d.]*)"
+    r"|\b(?:against|versus|vs\.?|below|short of|missed|compared (?:with|to)) (?:an?|the|its|our|their) (?:\w+ )?"
+    r"(?:target|goal|plan) of (\d[\d.,]*)"
+)
+
+
+def _is_the_aim(figure: Figure) -> bool:
+    """Whether the number that the words call the target is the figure's own."""
+    aims = {(one[1] or one[2]).rstrip(".,").replace(",", "") for one in _AIM.finditer(figure.says or "")}
+    return figure.value is not None and str(figure.value) in aims
+
+
+_DENIALS = (
+    "(?:尚未|还未|仍未|暂未|未能|没有|未)(?:如期|按期|全面|全部|正式)?|\\bnot (?:yet )?(?:been )?|\\byet to (?:be )?"
+)
+_VERBS = {
+    "signed": "签约|签订|signed",
+    "started": "开工|开建|动工|启动|started|begun|begin",
+    "completed": "建成|竣工|完工|完成|completed|finished|built",
+    "in-use": "通车|投用|投产|投入使用|启用|开业|开放|opened|open|in use",
+    "adopted": "出台|印发|adopted",
+    "published": "出版|发布|published",
+    "held": "举办|举行|召开|held",
+    "moved": "搬迁|moved",
+    "awarded": "获评|获批|命名|awarded",
+}
+_DENIED = {stage: re.compile(f"(?:{_DENIALS})(?:{verbs})") for stage, verbs in _VERBS.items()}
+_DENIED_AT_ALL = re.compile(f"(?:{_DENIALS})(?:{'|'.join(_VERBS.values())})")
+
+
+def _denied(figure: Figure) -> bool:
+    """Whether the words deny the very stage of the figure, and nowhere else say it."""
+    if figure.stage not in _DENIED or (figure.parts is not None and figure.parts.done < figure.parts.of):
+        return False
+    rest, denials = _DENIED[figure.stage].subn("", figure.says or "")
+    return denials > 0 and re.search(_VERBS[figure.stage], rest) is None
+
+
 _FROM_A_BASE = ("growth", "change", "added", "net-added", "multiple")
 _WORDS = (
     Circumstance(_YEAR, _of_another_year, Text("checks.another-year"), Text("checks.write-year-of-words"), "period"),
@@ -38,6 +77,20 @@ _WORDS = (
         Text("checks.what-expected-or-aimed-at"),
         Text("checks.write-estimated"),
         "status",
+    ),
+    Circumstance(_AIM, _is_the_aim, Text("checks.what-expected-or-aimed-at"), Text("checks.write-estimated"), "value"),
+    Circumstance(
+        _DENIED_AT_ALL, _denied, Text("judging.words-deny-stage"), Text("judging.write-reached-stage"), "stage"
+    ),
+    Circumstance(
+        re.compile(
+            r"(?:^|[，、；：])(?:过去|近|这)?[两三四五六七八九十]年(?:来|间|累计|共|新增|建成|完成|引进)"
+            r"|\b[Oo]ver (?:the )?(?:last |past )?(?:two|three|four|five|six|ten|\d+) years\b"
+        ),
+        lambda figure: figure.measure in ("amount", "added") and figure.period is not None and figure.period.is_year,
+        Text("judging.sum-of-years"),
+        Text("judging.write-years"),
+        "period",
     ),
     Circumstance(
         re.compile(r"年均|年平均|两年平均"),

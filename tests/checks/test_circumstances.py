@@ -6,6 +6,7 @@ from scorecard.checks.circumstances import check
 from tests.checks.conftest import MakeBook, source
 
 GROWTH = 'indicator: gdp, measure: growth, value: 7.5, unit: "%"'
+ADDED = "indicator: firms, measure: added, value: 7, unit: 家, period: 2020"
 DONE = "indicator: road, measure: stage, stage: completed, happened: 2020"
 
 
@@ -28,6 +29,12 @@ DONE = "indicator: road, measure: stage, stage: completed, happened: 2020"
         (f"{GROWTH}, period: 2020, says: 1-9月增长7.5%", None, "period"),
         (f"{DONE}, says: 浒运公路将于年底建成", ", status: estimated", "status"),
         (f"{DONE}, says: 浒运公路基本建成", ", qualifier: substantially", "qualifier"),
+        (f"{DONE}, says: 浒运公路尚未建成", None, "stage"),
+        (f"{DONE}, says: the road has not yet been completed", None, "stage"),
+        (f"{ADDED}, says: 五年新增7家", None, "period"),
+        (f"{ADDED}, says: 7 firms came over the last five years", None, "period"),
+        (f"{ADDED}, says: 新增企业年度目标为7家", None, "value"),
+        (f"{ADDED}, says: new firms against a target of 7", None, "value"),
     ],
 )
 def test_what_the_words_say_is_asked_for_and_enough(book: MakeBook, lost: str, kept: str | None, key: str) -> None:
@@ -52,6 +59,14 @@ def test_what_the_words_say_is_asked_for_and_enough(book: MakeBook, lost: str, k
         f"{GROWTH}, period: 2020, place: 宁夏回族自治区, says: 全区增长7.5%",
         "indicator: firms, measure: level, value: 7, unit: 家, period: 2020, says: 比2018年多2家，达到7家",
         f"{DONE}, says: 浒运公路建成通车",
+        f"{DONE}, says: 浒运公路建成，尚未通车",
+        f"{DONE}, says: 6月尚未完成，11月完成",
+        f"{DONE}, says: 浒运公路等尚未完成, parts: {{done: 3, of: 5}}",
+        "indicator: road, measure: stage, stage: started, happened: 2020, says: 已开工，尚未完成",
+        f"{ADDED}, says: 7 firms against a target of 6",
+        f"{ADDED}, says: met the target of 7",
+        f"{ADDED}, says: 完成年度目标7家",
+        f"{ADDED.replace('2020', '2016/2020')}, says: 五年新增7家",
     ],
 )
 def test_what_is_encoded_or_not_said_passes(book: MakeBook, figure: str) -> None:
