@@ -42,8 +42,11 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _numbers(group: list[Comparable]) -> Iterator[Problem]:
     better: dict[tuple[object, ...], Comparable] = {}  # the first of each kind: what one contradicts, its like do too
-    for loser in _stated_order(group):
-        winner = next((one for one in better.values() if _contradict(one, loser)), None)
+    replaced = {name for one in group for name in one.figure.supersedes}
+    for loser in _stated_order(group, replaced):
+        if loser.reported.source.source in replaced:
+            break  # they stand last, and what another number replaced contradicts nothing any more
+        winner = next((one for one in better.values() if one.extent.apart(loser.extent)), None)
         if len(better) < _MOST:
             better.setdefault(_kind(loser), loser)
         if winner is None:
@@ -71,22 +74,13 @@ def _reading(figure: Figure) -> Text:
     return spaced(read)
 
 
-def _contradict(first: Comparable, second: Comparable) -> bool:
-    one, two = first.figure, second.figure
-    declared = two.supersedes or one.supersedes
-    if declared and (first.reported.source.source in two.supersedes or second.reported.source.source in one.supersedes):
-        return False
-    return first.extent.apart(second.extent)
-
-
 def _kind(one: Comparable) -> tuple[object, ...]:
     """All of a figure that decides whether it contradicts another one."""
-    return one.reported.source.source, tuple(one.figure.supersedes), one.extent
+    return one.reported.source.source, one.extent
 
 
-def _stated_order(group: list[Comparable]) -> list[Comparable]:
+def _stated_order(group: list[Comparable], replaced: set[str]) -> list[Comparable]:
     """The figures as judging prefers them."""
-    replaced = {name for one in group for name in one.figure.supersedes}
     return sorted(group, key=lambda one: (one.reported.source.source in replaced, *_soundness(one.reported)))
 
 
@@ -103,8 +97,6 @@ def _soundness(reported: Reported) -> tuple[object, ...]:
 
 def _why(winner: Reported, loser: Reported) -> Text:
     better, worse = winner.figure, loser.figure
-    if loser.source.source in better.supersedes:
-        return Text("checks.supersedes")
     if better.status != worse.status:
         return Text("checks.better-status", status=term(better.status), worse_status=term(worse.status))
     if winner.source.standing != loser.source.standing:

@@ -27,6 +27,7 @@ from scorecard.model.statuses import BY_SEVERITY, SOLID, weakest
 def weighed(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
     """The evaluation, or the worse one of its rank; hollow where another of its days would give another light."""
     others = [one for one in others_of_same_days(best, evaluations) if one.colour != "grey"]
+    others = [one for one in others if not any(_corrects(later, one) for later in others)]
     alike = [one for one in others if one_rank(one.reading, best.reading)]
     worst = max([best, *alike], key=lambda one: BY_SEVERITY.index(one.colour))
     other = next((one for one in (best, *alike) if one.colour != worst.colour), None)
@@ -105,6 +106,11 @@ def hollow_beside(best: Evaluation, opener: Evaluation) -> Evaluation:
     later = newer.period.end > mine.period.end or _revises(newer, mine)
     doubt = Text("judging.later-leaves-open" if later else "judging.better-leaves-open", shown=reading_text(newer))
     return best._replace(evidence=weakest([best.evidence, "interim"]), doubts=(*best.doubts, doubt))
+
+
+def _corrects(later: Evaluation, one: Evaluation) -> bool:
+    """Whether a sound figure, itself corrected since or not, replaced the other: of a chain only the last one counts."""
+    return later.evidence in SOLID and later.reading.rule is None and _revises(later.reading, one.reading)
 
 
 def _worse(one: Evaluation, other: Evaluation) -> bool:

@@ -24,7 +24,7 @@ from scorecard.model.measures import MEASURES
 from scorecard.model.periods import Period, back, day_text, period_text
 from scorecard.model.places import NOBODY
 from scorecard.model.reported import Reported
-from scorecard.model.statuses import Evidence
+from scorecard.model.statuses import Evidence, weakest
 
 _NOMINAL = Text("judging.current-prices")
 
@@ -40,13 +40,27 @@ def find(asked: Question, book: Book, as_of: date) -> Matches:
     """Readings of the question's own indicator, as reported; derivations have a folder of their own."""
     readings: list[Reading] = []
     passed: list[Passed] = []
-    for reported in book.figures_for(asked.indicator.id, asked.whose):
+    figures = book.figures_for(asked.indicator.id, asked.whose)
+    withdrawing = [one for one in figures if one.figure.absent and one.figure.supersedes]
+    for reported in figures:
         found = read(asked, reported, as_of)
         if isinstance(found, Reading):
-            readings.append(found)
+            readings.append(_unless_withdrawn(found, reported, withdrawing, as_of))
         else:
             passed.append(Passed(reported, found))
     return Matches(in_order(readings), Later(lambda: (*passed, *elsewhere(asked, book, asked.indicator.id))))
+
+
+def _unless_withdrawn(reading: Reading, reported: Reported, others: list[Reported], as_of: date) -> Reading:
+    """The reading, a hint only where a source has replaced its number since and gives none in its place."""
+    figure = reported.figure
+    for other in others:
+        again = other.figure.measure == figure.measure and other.figure.span.same(figure.span)
+        if again and reported.source.source in other.figure.supersedes and other.source.counts_from <= as_of:
+            doubt = Text("judging.withdrawn", name=other.source.source)
+            evidence = weakest([reading.evidence, "indicative"])
+            return reading._replace(evidence=evidence, doubts=(*reading.doubts, doubt))
+    return reading
 
 
 def wholes(asked: Question, book: Book, as_of: date) -> list[Reading]:

@@ -125,3 +125,12 @@ def test_stages_that_cannot_both_be_true(book: MakeBook, one: str, other: str, s
 )
 def test_stages_that_fit(book: MakeBook, one: str, other: str) -> None:
     assert list(check(book({"a": source(f"{ROAD}, {one}"), "b": source(f"{ROAD}, {other}")}))) == []
+
+
+def test_of_a_chain_of_corrections_nothing_is_a_conflict(book: MakeBook) -> None:
+    level = "indicator: firms, measure: level, period: 2020, unit: 家"
+    chain = {"a": source(f"{level}, value: 101"), "b": source(f"{level}, value: 102, supersedes: a")}
+    chain["c"] = source(f"{level}, value: 99, supersedes: b")
+    assert list(check(book(chain))) == []
+    [problem] = check(book(chain | {"d": source(f"{level}, value: 90")}))  # 99 is the last of the chain
+    assert "90 disagrees with 99" in problem.message or "99 disagrees with 90" in problem.message

@@ -134,3 +134,24 @@ def test_an_average_that_is_near_beside_an_end_that_is_not(last: str, wanted: st
     share = {"measure": "level", "nature": "ratio", "unit": "%", "better": "lower"}
     december = figure(last, "2021-12", source="b")
     assert light({"at_most": "5.5", "unit": "%"}, said("5.8", "a"), december, **share) == wanted
+
+
+@pytest.mark.parametrize(
+    ("second", "wanted"),
+    [
+        ({}, "amber near reported"),  # 99 replaced 102, which had replaced 101
+        ({"standing": "secondary"}, "amber near indicative"),  # that 101 was replaced is only hearsay
+    ],
+)
+def test_of_a_chain_of_corrections_the_last_counts(second: dict[str, Any], wanted: str) -> None:
+    chain = (said("101", "a"), said("102", "b", supersedes=["a"], **second), said("99", "c", supersedes=["b"]))
+    assert light(GOAL, *chain) == wanted
+    assert light(GOAL, *reversed(chain)) == wanted
+
+
+def test_a_number_that_was_withdrawn_is_a_hint() -> None:
+    withdrawn = figure(value="withheld", reason="revision under way", source="b", published="2022-05-01")
+    later = {"as_of": "2022-04-30"}
+    assert light(GOAL, said("101", "a"), withdrawn | {"supersedes": ["a"]}) == "green met indicative"
+    assert light(GOAL, said("101", "a"), withdrawn | {"supersedes": ["a"]}, **later) == "green met reported"
+    assert light(GOAL, said("101", "a"), withdrawn) == "green met reported"  # another source that gives none

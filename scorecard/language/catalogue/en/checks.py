@@ -26,7 +26,6 @@ SENTENCES = {
     "checks.words-not-encoded": "the words “{says}” speak of {said}, the encoding does not",
     "checks.declare-supersedes": "If one of them is a revision, declare supersedes: or break: with a note; else leave it as a true disagreement.",
     "checks.alike-standing": "only in this list, by the name of its source; they rank alike, and where they give two lights the worse one counts, hollow",
-    "checks.supersedes": "it supersedes",
     "checks.better-status": "{status} before {worse_status}",
     "checks.better-standing": "{standing} before {source_standing}",
     "checks.number-before-bound": "a number before a bound",

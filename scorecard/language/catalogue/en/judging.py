@@ -178,6 +178,7 @@ SENTENCES = {
     "judging.figure-at_most": "at most {number}",
     "judging.not-convertible": "its unit, {given}, cannot be converted to {wanted}",
     "judging.published-before-end": "it was published on {day}, before its period was over, and more may have come",
+    "judging.withdrawn": "{name} withdraws the number and gives no other",
     "judging.in-prices-unlike": "it is in {prices} prices, and the reading beside it is not",
     "judging.words-deny-stage": "that the stage was not reached",
     "judging.write-reached-stage": "Write the stage that was reached, or not-started.",

@@ -26,7 +26,6 @@ SENTENCES = {
     "checks.words-not-encoded": "原文“{says}”说的是{said}，编码中没有体现",
     "checks.declare-supersedes": "如其中之一是修订数，请用 supersedes: 或 break: 注明并加说明；否则保留，视为真实分歧。",
     "checks.alike-standing": "仅就本清单而言，按来源名称排列；二者同级，灯色不同时取较差者，并标为空心",
-    "checks.supersedes": "已声明取代",
     "checks.better-status": "{status}数优先于{worse_status}数",
     "checks.better-standing": "{standing}来源优先于{source_standing}来源",
     "checks.number-before-bound": "确数优先于界限",

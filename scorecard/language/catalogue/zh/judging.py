@@ -178,6 +178,7 @@ SENTENCES = {
     "judging.figure-at_most": "{number}以内",
     "judging.not-convertible": "单位{given}与{wanted}不可换算",
     "judging.published-before-end": "{day}公布，其时期间未满，此后可能还有增加",
+    "judging.withdrawn": "{name}收回该数，未另给数字",
     "judging.in-prices-unlike": "按{prices}计算，与之比较的数则不是",
     "judging.words-deny-stage": "该进展尚未达到",
     "judging.write-reached-stage": "请写已达到的进展，或 not-started。",
