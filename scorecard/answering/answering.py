@@ -9,16 +9,14 @@ from scorecard.answering.milestones import Clause, Clauses, bare, milestone
 from scorecard.answering.numbers import in_other_words, numbers
 from scorecard.answering.remarks import remarks
 from scorecard.answering.reported import Reported
+from scorecard.answering.stages import denies
 from scorecard.drafting.evidence import is_english
-from scorecard.drafting.layout import layout
 from scorecard.drafting.outline import BACK
-from scorecard.drafting.outline import parts as headed_parts
 from scorecard.drafting.reading import reading
+from scorecard.drafting.report import Report, prepared
 from scorecard.drafting.table_columns import has_heading
 from scorecard.drafting.table_goals import tabled
 from scorecard.drafting.tables import without_tables
-from scorecard.drafting.tense import directions_of
-from scorecard.language.clean import Cleaned, clean
 
 _CLAUSE = re.compile("[^，。；！？;!?\n]+")
 _ENGLISH_STOP = re.compile(
@@ -41,7 +39,7 @@ def answer(wanted: list[Wanted], text: str) -> Answered:
     month = max(wanted, key=lambda each: each.period.end).plan.period.start.month
     found_in = reading(prose, year, past=True, changes=True, tabled=in_tables, month=month).found
     reported = Reported(found_in, text)
-    clauses = _clauses(clean(prose), year)
+    clauses = _clauses(prepared(prose, year, month, past=True))
     told = Clauses(clauses)
     answers: list[Answer] = []
     hints: list[Hint] = []
@@ -64,18 +62,15 @@ def _one(wanted: Wanted, reported: Reported, clauses: Clauses, text: str) -> tup
     return numbers(wanted, reported, text)
 
 
-def _clauses(cleaned: Cleaned, year: int) -> list[Clause]:
-    """The clauses of what looks back; of English its sentences, since a name and its verb stand at their two ends."""
-    parts = layout(cleaned.text)
-    headed = headed_parts(cleaned.text, parts.lines, year, past=True)
-    ways = directions_of(cleaned.text, parts, headed, year, past=True)
+def _clauses(report: Report) -> list[Clause]:
+    """The clauses of what looks back, or says that something is still to come; of English its sentences, since a name and its verb stand at their two ends."""
     found = []
-    for match in _CLAUSE.finditer(cleaned.text):
-        ends = cleaned.text[match.end() : match.end() + 1] in _ENDS
+    for match in _CLAUSE.finditer(report.cleaned.text):
+        ends = report.cleaned.text[match.end() : match.end() + 1] in _ENDS
         for begin, end in _sentences(match):
-            if ways.at(begin) == BACK:
-                words = cleaned.text[begin:end]
-                found.append(Clause(*cleaned.span(begin, end), words.strip(), bare(words), ends))
+            words = report.cleaned.text[begin:end]
+            if report.ways.at(begin) == BACK or (is_english(words) and denies(words)):
+                found.append(Clause(*report.cleaned.span(begin, end), words.strip(), bare(words), ends))
     return found
 
 

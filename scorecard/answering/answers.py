@@ -39,7 +39,8 @@ class Wanted(NamedTuple):
 class Answer(NamedTuple):
     """What the text says of a goal: a number as `found`, or a stage; `start` and `end` count characters of the text.
 
-    `confidence` lies between 0 and 1; each doubt says what a reviewer should look at.
+    `confidence` lies between 0 and 1; each doubt says what a reviewer should look at. `reached` is False where the words say that
+    the stage was not reached.
     """
 
     wanted: Wanted
@@ -52,6 +53,7 @@ class Answer(NamedTuple):
     period: str
     confidence: Decimal
     doubts: tuple[Text, ...]
+    reached: bool = True
 
 
 class Hint(NamedTuple):

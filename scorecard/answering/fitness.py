@@ -27,7 +27,7 @@ _ONE_ALONE = re.compile("(?<!更新)(?:新建|改建|扩建|改造)")
 _ADDS = re.compile("培育|新增|新建|引进|招引|认定")
 _OF_THE_YEAR = re.compile("全年|今年|当年|年内|新")
 _PEOPLE = re.compile(
-    r"\b(?:participants?|visitors?|residents?|customers?|students?|pupils?|learners?|trainees?|members?|farmers?|carers?|users?|beneficiaries|children|adults|seniors|tourists?|patients?|clients?|volunteers?|workers?)\b",
+    r"\b(?:participants?|visitors?|residents?|customers?|students?|pupils?|learners?|trainees?|members?|farmers?|carers?|users?|beneficiaries|children|adults|seniors|tourists?|patients?|clients?|volunteers?|workers?|deaths|fatalities|casualties)\b",
     re.I,
 )
 _FAR, _HALF = Decimal("2.5"), Decimal("0.5")

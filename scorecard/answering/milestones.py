@@ -9,17 +9,16 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from scorecard.answering.answers import Answer, Hint, Wanted
-from scorecard.answering.stages import goes_on, of_the_whole, proved, proves, said_of
+from scorecard.answering.english_names import NAMED, in_any_order, led_by, of_other_phase
+from scorecard.answering.stages import denied, goes_on, of_the_whole, proved, proves, said_of
 from scorecard.language.bilingual import Text
 from scorecard.language.days import named_days
 from scorecard.language.likeness import is_latin
 from scorecard.language.shortlist import Shortlist, pairs
-from scorecard.language.stems import stems
 from scorecard.language.vocabulary import rebuilt
 from scorecard.model.stages import CHAIN
 
-NAMED = 82  # of 100: how much of the goal's own name a clause must hold
-_SAME_WORDS = 100
+_SAME_WORDS, _SURE = 100, 95
 # What a clause shares with a name that it holds, at least: a ratio of 82 of 100 is twice what the name and a stretch of the
 # clause share over both their lengths, and that stretch is at least as long. Each character that the clause lacks breaks
 # two pairs of adjacent ones.
@@ -34,10 +33,6 @@ _PART = re.compile(
     "[一二三四五六七八九十]+期|后续|[东西南北]?延伸段?|支线|复线|第[一二三四五六七八九十0-9]+[届批轮次]|新一[轮批]"
 )
 _ONE_ACT = 4  # characters from the first verb to the last of one act: 建成通车, but not 开工的某桥建成
-_ENGLISH_LEAST, _ENGLISH_MOST = (
-    2,
-    0.6,
-)  # words that tell what an English name speaks of, and the share of them that is most
 _LEAST = 4  # characters of a name; shorter ones stand in too many clauses, but for those of a road (学府路)
 _ROAD = re.compile(".{2}[路街桥]")
 _STRIPPED = re.compile(
@@ -90,38 +85,51 @@ def bare(words: str) -> str:
 
 def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hint]]:
     """The clause that answers a goal of a stage, None where none does, and clauses that only speak of it."""
-    stage = wanted.stage
+    stage, says = wanted.stage, wanted.target.says or ""
     assert stage is not None
     names = [
         name for each in wanted.names if len(name := _verbs().sub("", bare(each))) >= _LEAST or _ROAD.fullmatch(name)
     ]
-    near = ((holds(names, clause.bare), clause) for clause in clauses.near(names))
+    near = ((_like(names, clause), clause) for clause in clauses.near(names))
     found = sorted(near, key=lambda one: (-one[0], one[1].start))
-    named = [(like, clause) for like, clause in found[:8] if like >= NAMED]
-    hints: list[Hint] = []
-    for like, clause in named:
-        words = of_the_whole(said_of(clause.words, [*wanted.names, *names]), [*names, wanted.target.says or ""])
-        reached = _reached(words, stage, wanted.target.says or "") or _state(
-            like, words, stage, wanted.target.says or ""
-        )
-        if reached and not (goes_on(words) and (reached == "prepared" or not proved(words, stage))):
-            doubts = () if like >= 95 else (Text("answering.other-words"),)
-            sure = Decimal(like) / 100 - Decimal("0.05")
-            answer = Answer(
-                wanted,
-                clause.start,
-                clause.end,
-                clause.words,
-                None,
-                reached,
-                "stage",
-                _when(wanted, words, reached),
-                sure,
-                doubts,
-            )
-            return answer, hints
-        hints.append(Hint(wanted, clause.start, clause.end, clause.words, Text("answering.not-reached")))
-    return None, hints
+    told = [
+        _Told(like, clause, of_the_whole(_own_words(clause, [*wanted.names, *names]), [*names, says]))
+        for like, clause in found[:8]
+        if like >= NAMED
+    ]
+    for one in told:
+        reached = _reached(one.words, stage, says) or _state(one.like, one.words, stage, says)
+        if reached and not (goes_on(one.words) and (reached == "prepared" or not proved(one.words, stage))):
+            return _answer(wanted, one, reached, _when(wanted, one.words, reached)), []
+    missed = next((one for one in told if denied(one.clause.words, one.words, stage, wanted.period)), None)
+    if missed is not None:
+        return _answer(wanted, missed, stage, str(wanted.period))._replace(reached=False), []
+    why = Text("answering.not-reached")
+    return None, [Hint(wanted, one.clause.start, one.clause.end, one.clause.words, why) for one in told]
+
+
+class _Told(NamedTuple):
+    """A clause that names the thing of a goal, how well it does, and those of its words that speak of that thing."""
+
+    like: int
+    clause: Clause
+    words: str
+
+
+def _own_words(clause: Clause, names: list[str]) -> str:
+    """The words of a clause that speak of what the names call; all of them where it begins with a part of the name."""
+    return said_of(clause.words, names) or (clause.words if any(led_by(name, clause.words) for name in names) else "")
+
+
+def _like(names: list[str], clause: Clause) -> int:
+    held = holds(names, clause.bare)
+    return NAMED if held < NAMED and any(led_by(name, clause.words) for name in names) else held
+
+
+def _answer(wanted: Wanted, one: _Told, stage: str, when: str) -> Answer:
+    doubts = () if one.like >= _SURE else (Text("answering.other-words"),)
+    sure, clause = Decimal(one.like) / 100 - Decimal("0.05"), one.clause
+    return Answer(wanted, clause.start, clause.end, clause.words, None, stage, "stage", when, sure, doubts)
 
 
 def _when(wanted: Wanted, words: str, reached: str) -> str:
@@ -133,6 +141,8 @@ def _when(wanted: Wanted, words: str, reached: str) -> str:
     if proves()[reached].search(behind) is None:  # opened in November
         behind = words
     acts = sorted(match.start() for pattern in proves().values() for match in pattern.finditer(behind))
+    if not acts:
+        return str(wanted.period)
     own = max((match.start() for match in proves()[reached].finditer(behind)), default=0)
     return times[0].text if own - acts[0] <= _ONE_ACT else str(wanted.period)
 
@@ -161,49 +171,12 @@ def _retitled(name: str, words: str) -> bool:
 
 def _held(name: str, words: str) -> int:
     if is_latin(name):
-        if (phase := _phase(name)) != _phase(words) and phase:
-            return 0
-        return max(_in_english(name, words), round(fuzz.partial_ratio(name, words)) if len(words) >= len(name) else 0)
+        like = round(fuzz.partial_ratio(name, words)) if len(words) >= len(name) else 0
+        return 0 if of_other_phase(name, words) else max(in_any_order(name, words), like)
     if len(words) < len(name):
         return 0 if _other_part(name, words) else round(fuzz.ratio(name, words))
     held = max(fuzz.partial_ratio(name, words), _in_order(name, words))
     return 0 if held < NAMED or _other_part(name, words) else round(held)
-
-
-def _in_english(name: str, words: str) -> int:
-    """Whether the words hold every word of an English name, in any order (the Brook Lane household waste centre), or of a name in
-    capitals the noun that it ends in and most others: the Eastgate pool for the Eastgate Swimming Pool."""
-    name = _PHASE.sub(" ", name).strip()
-    wanted, held = stems(name), stems(words)
-    if len(wanted) >= _ENGLISH_LEAST and wanted <= held:
-        return NAMED + 1
-    proper = stems(" ".join(_PROPER.findall(name)))
-    tells = wanted if len(proper) < _ENGLISH_LEAST else proper
-    nouns = [stems(word) for word in reversed(_BEHIND_NAME.sub("", name).split())]
-    head = next((noun for noun in nouns if noun), frozenset())
-    most = len(tells) > _ENGLISH_LEAST and len(tells & held) >= _ENGLISH_MOST * len(tells)
-    return NAMED if proper & held and head & held and most else 0
-
-
-_PROPER = re.compile(r"\b[A-Z][\w'’-]*")
-_BEHIND_NAME = re.compile(r" (?:in|of|for|on|with|at|to|from|by|between|and)\b.*")
-_PHASE = re.compile(
-    r"\b(?:(?:the )?(?P<ordinal>first|second|third|fourth) (?:phase|stage)(?: of)?|(?:phase|stage) (?P<number>one|two|three|four|I{1,3}|IV|[1-4])(?: of)?)\b",
-    re.I,
-)
-_PHASES = (
-    ("first", "one", "i", "1"),
-    ("second", "two", "ii", "2"),
-    ("third", "three", "iii", "3"),
-    ("fourth", "four", "iv", "4"),
-)
-
-
-def _phase(words: str) -> str:
-    """Which phase of a thing the words name, as an ordinal (the first phase, Phase I, phase one); "" where they name none."""
-    found = _PHASE.search(words)
-    told = (found["ordinal"] or found["number"]).lower() if found else ""
-    return next((names[0] for names in _PHASES if told in names), "")
 
 
 def _in_order(name: str, words: str) -> int:

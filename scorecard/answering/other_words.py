@@ -20,6 +20,7 @@ from scorecard.answering.reported import Number
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import unit_of
 from scorecard.language.likeness import in_order, is_latin, kinds_of, normal
+from scorecard.language.rows import GAP
 from scorecard.language.shortlist import Shortlist
 from scorecard.language.units import unit
 from scorecard.model.intervals import in_unit
@@ -158,6 +159,7 @@ def _shared(goal: _Goal, number: Number, words: str | frozenset[str], rare: Rari
     size = unit(wanted.unit)
     said = Said(
         number.around,
+        distinct(found.indicator) if GAP in found.says else frozenset(),
         restates(number.sentence, wanted.asked, found.low),
         size is not None and size.dimension in _MEASURED,
         (size is None or size.dimension != "percent")

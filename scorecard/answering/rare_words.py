@@ -22,6 +22,10 @@ _NO_NAME = stems(
     "tonne tonnes ton tons km kilometre kilometres mile miles hectare hectares worth working very during given amount amounted "
     "according ahead below above exceed maintain sir head yuan pound pounds dollar dollars euro euros shilling shillings rand trillion ksh"
 )
+_NUMERALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_WITHIN = re.compile(
+    rf"\b(?:with)?in (?:under |less than )?([0-9]+|{'|'.join(_NUMERALS)}) (?:working |calendar )?(minute|hour|day|week|month)s?\b"
+)
 _GOAL_BESIDE = re.compile(
     r"(?:target|goal|plan|planned|promised?|ambition|aim(?:ed)?|commitment|against|short of|above|below|instead of|rather than)\b[^0-9.;]{0,24}?(?:[£$€₹]|Rs\.? ?)?(?P<before>[0-9][0-9,]*(?:\.[0-9]+)?)"
     r"|(?P<behind>[0-9][0-9,]*(?:\.[0-9]+)?)[^0-9.;]{0,16}(?: (?:we )?(?:had |were |was )?(?:planned|promised|targeted|aimed)\b| (?:target|goal)\b)",
@@ -32,28 +36,38 @@ _TOGETHER, _NAMED, _HALF, _MOST, _TWO = 0.9, 0.3, 0.5, 0.66, 2
 
 
 class Called(NamedTuple):
-    """A goal's English name where it has two words or more, its stems, those of the noun that it counts or ends in, and those with
-    the words of the goal too."""
+    """A goal's English name where it has two words or more, its stems, those of the noun that it counts or ends in, the initials
+    by which it may be called, and all of these with the words of the goal."""
 
     phrase: str
     name: frozenset[str]
     head: frozenset[str]
+    initials: frozenset[str]
     all: frozenset[str]
 
 
 class Said(NamedTuple):
-    """What is said of a number: the words around it, whether the goal's own number stands beside it, whether its unit measures
-    (days, km) and does not count, and whether it is a count or a sum near the goal's."""
+    """What is said of a number: the words around it, the stems of its name where that is a row of a table, whether the goal's own
+    number stands beside it, whether its unit measures (days, km) and does not count, and whether it is a count or a sum near
+    the goal's."""
 
     around: str
+    row: frozenset[str]
     restated: bool
     sized: bool
     near: bool
 
 
 def distinct(words: str) -> frozenset[str]:
-    """The stems of the words that tell what is measured, and the initials of an abbreviation (AT&C)."""
-    return stems(words.replace("&", "")) - _NO_NAME
+    """The stems of the words that tell what is measured, the initials of an abbreviation (AT&C), and within how long something
+    is done (within 20 weeks)."""
+    times = (f"{numeral(found[1])} {found[2]}" for found in _WITHIN.finditer(words.lower()))
+    return (stems(words.replace("&", "")) - _NO_NAME) | frozenset(times)
+
+
+def numeral(word: str) -> str:
+    """The digits of a small number in words: 4 of four."""
+    return str(_NUMERALS.index(word) + 1) if word in _NUMERALS else word
 
 
 def called(name: str, says: str, unit: str) -> Called:
@@ -62,15 +76,20 @@ def called(name: str, says: str, unit: str) -> Called:
     words = _PREPOSITION.sub("", name).split()
     nouns = [distinct(word) for word in reversed(words) if not word.endswith("ed")]
     head = next((noun for noun in nouns if noun), frozenset()) | distinct(unit)
-    said = own | head | distinct(says)
-    return Called(name.lower() if " " in name.strip() else "", own or said, head, said | _initials(name))
+    said, initials = own | head | distinct(says), _initials(name)
+    return Called(name.lower() if " " in name.strip() else "", own or said, head, initials, said | initials)
 
 
 def _initials(name: str) -> frozenset[str]:
     """Abbreviations of three words or more of a name: atc of Aggregate technical and commercial losses."""
-    words = [word for word in re.findall("[A-Za-z]+", name) if word.lower() not in ("and", "of", "the", "for", "in")]
-    first = "".join(word[0] for word in words).lower()
-    return frozenset(first[at : at + length] for length in (3, 4) for at in range(len(first) - length + 1))
+    words = re.findall("[A-Za-z]+", name)
+    firsts = (
+        "".join(word[0] for word in words if word.lower() not in left_out).lower()
+        for left_out in (("and", "of", "the", "for", "in"), ("and", "the"))
+    )  # FOI of freedom of information, too
+    return frozenset(
+        first[at : at + length] for first in firsts for length in (3, 4) for at in range(len(first) - length + 1)
+    )
 
 
 def restates(sentence: str, asked: Decimal | None, told: Decimal) -> bool:
@@ -106,10 +125,13 @@ class Rarity:
         by_name = goal.phrase != "" and re.search(rf"\b{re.escape(goal.phrase)}\b", said.around.lower()) is not None
         strength = sum(shared.values()) + said.restated + by_name
         coverage = len(goal.name & words) / len(goal.name) if goal.name else 0.0
+        if any(initials.upper() in said.around for initials in goal.initials):
+            coverage = 1.0  # EHC plans, FOI requests
         headed = bool(goal.head & words) or not goal.head or said.restated or said.near or coverage >= _MOST
         together = len(shared) + said.restated >= _TWO and strength >= _TOGETHER and coverage >= _NAMED and headed
         by_head = any(shared.get(stem) == 1 for stem in goal.head)
         whole = bool(goal.name) and goal.name <= words and strength >= 1
+        whole = whole or (bool(said.row) and said.row <= goal.all and strength >= 1)
         by_unit = said.sized and strength >= _TOGETHER and coverage >= _HALF
         if not (
             together or by_head or by_name or by_unit or whole or (len(shared) > _TWO and strength >= 2 * _TOGETHER)

@@ -11,6 +11,14 @@ from scorecard.language.likeness import Names
 _REFERS_BACK = re.compile(
     "(?:the )?(?:figure|rate|result|total|average)s?(?: (?:was|were|is))?", re.I
 )  # of what was named before
+# £9.6m of funding, including £4.1m from the fund: a part bears the name of the whole, and is called by its own words alone.
+_PART = re.compile(
+    r"\b(?:including|of (?:which|whom|these|them|that))(?: (?:at least|about|around|some|over|more than))?[^a-z0-9.;]{0,4}$",
+    re.I,
+)
+_OF_THE_YEAR = re.compile(
+    r" ?last year| ?(?:in|during) (?:20[0-9]{2}|the (?:[a-z]+ )?year)|[^.,;]{0,30} this year", re.I
+)  # 310 since 2021, including 92 in 2024/25
 _PASSED = re.compile("通过(?:[国省市县]级|[国省市县]?内)?(?:竣工|终期)?验收$")  # 3条幸福河湖通过市级验收
 _SENTENCE = re.compile(r"[.;](?=\s|$)|[\n。；]")
 _REACH = 160  # characters around a number that tell what it is of
@@ -25,6 +33,14 @@ class Number(NamedTuple):
     sentence: str
 
 
+def _is_part(one: Candidate, before: Candidate, text: str) -> bool:
+    """Whether a number is a part of the one before it, and has its name from there."""
+    if not before.indicator.endswith(one.indicator) or _OF_THE_YEAR.match(text, one.end):
+        return False
+    begin = one.start + one.says.find(one.number)
+    return _PART.search(text, max(0, begin - _REACH), begin) is not None
+
+
 class Reported:
     """The numbers that a text reports, to be asked which of them a name calls."""
 
@@ -35,6 +51,8 @@ class Reported:
             name = _PASSED.sub("", without_times(one.indicator)) or one.indicator
             if at and _REFERS_BACK.fullmatch(name):
                 name = self._all[-1].indicator
+            if at and _is_part(one, self._all[-1], text):
+                name = ""
             self._all.append(one._replace(indicator=name))
             self._named.setdefault(name, []).append(at)
         self._names, self._text = Names(self._named), text

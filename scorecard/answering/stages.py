@@ -3,15 +3,17 @@
 import re
 from collections.abc import Sequence
 
+from scorecard.language.days import named_days
 from scorecard.language.likeness import is_latin
 from scorecard.language.stems import stems
 from scorecard.language.vocabulary import alternatives, current, rebuilt
+from scorecard.model.periods import Period
 
 # Each stage with the words that prove it. An earlier stage of the chain is proved by a later one.
 _PROVES: tuple[tuple[str, str], ...] = (
     ("in-use", "投用|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|开街|迎客|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行|(?:re)?opened|inaugurated|functional|started functioning|welcomed (?:its|the|their) first|in (?:use|operation|force|service)|commissioned|operational|went live|entered into (?:force|service)|came into (?:force|use|service)"),
     ("completed", "建成|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|finished|concluded|handed over|delivered|built|finali[sz]ed|automated|abolished"),
-    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|inaugurated|started|began|commenced|got under way|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
+    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|inaugurated|started|began|commenced|got under way|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|ground was broken|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
     ("signed", "签约|签署|签订|signed|ratified"),
     ("prepared", "前期工作|获批|批复|立项|可研"),
     ("adopted", "出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted|passed|approved|agreed|notified|gazetted|finali[sz]ed"),
@@ -101,6 +103,56 @@ def proved(words: str, stage: str) -> bool:
     pattern = proves().get(stage)
     words = words if is_latin(words) else _COMING.sub("", words)
     return pattern is not None and pattern.search(words) is not None and not _NOT.search(words)
+
+
+# What was to be done by now, and was not: not yet started, put back to 2026, 82% complete.
+_ACT = "(?:start|begin|begun|commence|complet|finish|open|launch|adopt|approv|publish|deliver|built|held|proceed|go(?:ne)? ahead|tak(?:e|en) place|mov|sign|pass|commission|finali[sz]|introduc|establish|relocat|implement)"
+_DENIES = re.compile(
+    rf"\b(?:(?:(?:has|have|had|is|are|was|were|did|does|could|can|will)(?: still| now)? not |not yet |no longer |(?:is|are|was|were|has|have) (?:still )?yet to )(?:yet |now )?(?:been |be |being )?(?:able to )?{_ACT}[a-z]*"
+    r"|(?:is|are|was|were|has|have)(?: still)? yet to (?:be )?[a-z]+|not (?:been )?(?:achieved|reached|met|possible)"
+    r"|(?:has|have|had|is|are|was|were|been|being|again) (?:further |again |now )?(?:delayed|postponed|deferred|paused|put back|pushed back|put on hold|on hold|shelved|abandoned|cancelled|withdrawn|suspended|rescheduled|stalled|discontinued)"
+    r"|(?:has|have|had )?(?:slipped|stalled)|behind schedule|remains? (?:closed|unfinished|incomplete|outstanding|on hold)|(?:is|are|remains?) still (?:awaited|under construction|under way|in progress|to be)"
+    r"|[0-9]{1,2}(?:\.[0-9]+)?(?:%| per ?cent) (?:complete|finished|done))\b",
+    re.I,
+)
+# What is dated after the days of the goal: now due in 2026, rescheduled for March.
+_TO_COME = re.compile(
+    r"\b(?:(?:is|are|was|were|now|currently)(?: now| currently)? (?:due|expected|scheduled|planned|forecast|set|anticipated|likely|projected)"
+    r"|will(?: now| not)?|(?:has|have|had|was|were) (?:been )?(?:moved|put back|pushed back|rescheduled|postponed|delayed|deferred))\b(?P<when>[^.;]*)",
+    re.I,
+)
+
+
+def denied(sentence: str, words: str, stage: str, period: Period) -> bool:
+    """Whether English words, the part of a sentence that speaks of the goal's thing, say that the stage was not reached in the
+    period. A sentence that proves it beside what denies it says neither."""
+    if not is_latin(sentence):
+        return False
+    found = _DENIES.search(words) is not None or _is_later(words, period)
+    left = _TO_COME.sub("", _DENIES.sub("", sentence))
+    pattern = proves().get(stage)
+    return found and (pattern is None or pattern.search(left) is None)
+
+
+def denies(words: str) -> bool:
+    """Whether English words say of anything that it was not done, or is now to be done later."""
+    return (
+        _DENIES.search(words) is not None
+        or re.search(r"\b(?:is|are) now (?:due|expected|scheduled|planned|forecast|set)|will now\b", words) is not None
+    )
+
+
+def _is_later(words: str, period: Period) -> bool:
+    """Whether the words put what they speak of after the period."""
+    said = _TO_COME.search(words)
+    if said is None:
+        return False
+    times = [time.first for time in named_days(said["when"], period.start)]
+    years = [int(year) for year in _A_YEAR.findall(said["when"])]
+    return any(day > period.end for day in times) or (not times and any(year > period.end.year for year in years))
+
+
+_A_YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 
 
 def goes_on(words: str) -> bool:

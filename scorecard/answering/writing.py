@@ -62,6 +62,7 @@ _BARE = (
     "bound",
     "status",
     "per",
+    "parts",
 )  # codes and numbers need no quotes
 
 
@@ -71,7 +72,12 @@ def figure_of(one: Answer) -> dict[str, str]:
     found = one.found
     if found is None:
         stage = one.stage or ""
-        return figure | {"stage": stage, "happened": one.period, "says": shortened(one.says, "")}
+        when = (
+            {"happened": one.period}
+            if one.reached
+            else {"parts": _NONE_DONE, "seen": one.wanted.period.end.isoformat()}
+        )
+        return figure | {"stage": stage} | when | {"says": shortened(one.says, "")}
     if found.scope:
         figure["scope"] = found.scope
     figure |= {"period": one.period, "value": _value(one), "unit": unit_of(found, one.wanted.indicator)}
@@ -82,6 +88,9 @@ def figure_of(one: Answer) -> dict[str, str]:
     if found.estimated:
         figure["status"] = "estimated"
     return figure | {"says": shortened(found.says, found.number)}
+
+
+_NONE_DONE = "{done: 0, of: 1}"  # of what was to be done
 
 
 def _value(one: Answer) -> str:
@@ -123,6 +132,7 @@ def _answer(one: Answer) -> dict[str, Any]:
         "measure": one.measure,
         "period": one.period,
         "stage": one.stage,
+        "reached": one.reached,
         "bound": as_bound(found.bound) if found else None,
         "confidence": float(one.confidence),
         "doubts": [{"zh": doubt.zh, "en": doubt.en} for doubt in one.doubts],

@@ -17,7 +17,7 @@ from scorecard.drafting.naming import Names
 from scorecard.drafting.report_encoding import decode
 from scorecard.drafting.seeding import as_source
 from scorecard.drafting.table import as_table
-from scorecard.drafting.table_columns import has_heading
+from scorecard.drafting.table_columns import has_heading, unread
 from scorecard.drafting.tables import Table, without_tables
 from scorecard.drafting.writing import as_indicators, as_json, as_plan
 from scorecard.files.encoding import bytes_of
@@ -109,10 +109,10 @@ def _years_of(plan: str) -> tuple[str, int, int]:
 
 def _parts_of(report: Path) -> tuple[str, list[Table]]:
     """The text of a report without its tables, and the tables; those whose heading says nothing are named."""
-    text, tables = without_tables(report_text(report), has_heading)
-    for table in tables:
-        if not has_heading(table.rows[:2]):
-            say(Text("drafting.table-not-read", file=report.name, first=table.first, last=table.last))
+    whole = report_text(report)
+    text, tables = without_tables(whole, has_heading)
+    for table in unread(whole):
+        say(Text("drafting.table-not-read", file=report.name, first=table.first, last=table.last))
     return text, tables
 
 

@@ -164,7 +164,7 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
 def _names(seen: _Seen) -> bool:
     """Whether a number belongs to a name: Unit 12, 12 High Street, a telephone, a postcode, kilometres of doubling."""
     number, before, behind, dimension = seen
-    if _LEADERS.search(before):
+    if _LEADERS.search(before) or re.match("/[0-9]", behind):  # a line of 33/11 kV
         return True
     if number.unit == "倍":
         return before.endswith(" of ") and not behind.startswith((" the", " of", " our", " its"))

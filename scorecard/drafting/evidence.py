@@ -142,3 +142,29 @@ def asks(text: str, lines: list[Line], at: int) -> bool:
     )
     told = sum(ENGLISH_BACK.search(text, line.start, line.end) is not None for line in own)
     return asking > 1 and 3 * asking >= len(own) and 4 * told <= asking
+
+
+# A year that is no calendar year is named by the one in which it begins (2022-23, July 2022 to June 2023) or ends (FY 2023).
+_YEAR = re.compile(
+    r"(?P<ended>\b(?:FY ?|(?:fiscal|financial) year |year (?:ended|ending|to) (?:[0-9]{1,2} )?[A-Z][a-z]+ ))?(?<![0-9])(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
+    r"(?P<range>(?: ?[-–/] ?| to )(?:[A-Z][a-z]+ )?(?P<last>(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9])))?",
+    re.I,
+)
+
+
+def later(words: str, year: int | None, month: int) -> bool | None:
+    """Whether English words name a year of twelve months that begins with the plan's own `year`, or later; None where they name
+    none. The plan's years begin in that `month`; where it is not January, a bare year counts from the one before it."""
+    if year is None:
+        return None
+    begins = [_begin(named, month) for named in _YEAR.finditer(words)]
+    return max(begins) >= year if begins else None
+
+
+def _begin(named: re.Match[str], month: int) -> int:
+    if month == 1:
+        return int(named["last"]) if named["last"] and len(named["last"]) > _TWO_DIGITS else int(named["year"])
+    return int(named["year"]) - (1 if named["ended"] or not named["range"] else 0)
+
+
+_TWO_DIGITS = 2

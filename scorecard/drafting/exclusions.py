@@ -68,10 +68,11 @@ def _tells(text: str, quantity: Quantity, before: str) -> bool:
     if _dimension(quantity) == "percent" and moved_behind(text, quantity.end):
         return True
     pointed = _dimension(quantity) == "percentage-point" and "幅" not in before and not _AGAINST_ALL.search(before)
-    moved = _dimension(quantity) == "percent" and before.endswith((", up ", ", down "))
-    return pointed or moved or _GREW.search(before) is not None
+    moved = _dimension(quantity) == "percent" and _MOVED.search(before)
+    return bool(pointed or moved or _GREW.search(before))
 
 
+_MOVED = re.compile(r"(?:^|,) ?(?:up|down) $|\b(?:increase|rise|growth|gain|reduction|decrease|decline|drop|fall) of $")
 # Of what was, this tells by how much it grew; points are a figure of their own against every year.
 _GREW = re.compile("(?<!幅)(?:[比较][上去前]一?|[与和同][上去])年[^，。；、0-9]*$|\\b(?:is|are|was|were) (?:up|down) $")
 
@@ -145,7 +146,8 @@ def _attribute(quantity: Quantity, before: str, behind: str) -> str:
     if _OF_THAT_SIZE.match(behind) and _ATTRIBUTE_BEFORE.search(before):
         return "attribute"
     issued = ("otal" in before[-9:] and behind.startswith((" will be ", " shall be "))) or _ALONE.fullmatch(before)
-    return "attribute" if (_DESCRIBES.search(before) and not issued) or _PORTION.match(behind) else ""
+    scaled = quantity.unit.startswith(("lakh", "crore"))  # under the Mission 12.75 lakh households
+    return "attribute" if (_DESCRIBES.search(before) and not (issued or scaled)) or _PORTION.match(behind) else ""
 
 
 _DESCRIBES = re.compile(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from scorecard.drafting.evidence import asks
+from scorecard.drafting.evidence import asks, later
 from scorecard.drafting.layout import Line
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
@@ -84,14 +84,15 @@ def _ahead() -> re.Pattern[str]:
     return re.compile(_AHEAD + alternatives(current().plan), re.I)
 
 
-def parts(text: str, lines: list[Line], year: int | None, *, past: bool = False) -> list[Part]:
-    """What the headings say of each line; in an English review (`past`) only those of what is to come look ahead."""
+def parts(text: str, lines: list[Line], year: int | None, month: int = 1, *, past: bool = False) -> list[Part]:
+    """What the headings say of each line, whose plan's years begin in that `month`; in an English review (`past`) only those of
+    what is to come look ahead."""
     open_parts: list[tuple[int, Part]] = []
     found: list[Part] = []
     for at, line in enumerate(lines):
         words = text[line.start : line.body] if line.level else ""
         rank, turned = (_rank(line), _turn(words, line, year, open_parts)) if words else (0, None)
-        if past and turned and turned.way == FORWARD and words.isascii() and not _is_to_come(words, year):
+        if past and turned and turned.way == FORWARD and words.isascii() and not _is_to_come(words, year, month):
             turned = None  # Priority 1: Housing, State of the City 2025
         if turned is None and rank == _TITLE and open_parts and open_parts[-1][1].way == BACK and asks(text, lines, at):
             turned = Part(FORWARD, mixed=False)
@@ -113,10 +114,9 @@ _TO_COME = re.compile(
 _DOCUMENT = re.compile(r"\b(?:address|speech|report|statement|message|review|state of the)\b", re.I)
 
 
-def _is_to_come(words: str, year: int | None) -> bool:
+def _is_to_come(words: str, year: int | None, month: int) -> bool:
     """Whether an English heading of a review says that what follows is still to come; the title of the text does not."""
-    dated = _era(words, year) == FORWARD and _DOCUMENT.search(words) is None
-    return dated or _TO_COME.search(words) is not None
+    return _TO_COME.search(words) is not None or bool(later(words, year, month) and not _DOCUMENT.search(words))
 
 
 def explaining(text: str, lines: list[Line]) -> list[bool]:

@@ -144,7 +144,7 @@ def _bounded(text: str, quantity: Quantity) -> tuple[int, int]:
 
 def _found(report: Report, context: _Context, around: Item, named: Subject) -> Candidate:
     text, quantity = report.cleaned.text, as_ratio(context.counted[context.at].quantity, named)
-    begin, end = words(text, context.counted, context.at, around, named)
+    begin, end = words(text, context.counted, context.at, around, named, past=context.past)
     due = year_named(text, quantity, context.sentence, report.month, past=context.past)
     compared = base(text, quantity, context.sentence)
     against = doubts(quantity, named, based=compared is not None)

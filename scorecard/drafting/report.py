@@ -43,11 +43,11 @@ def prepared(text: str, year: int | None, month: int, *, past: bool) -> Report:
     """The report of a text whose plan begins in that month of `year`, with `past` of a text that reviews it. Linear in the length."""
     cleaned = clean(text)
     parts = layout(cleaned.text)
-    headed = headed_parts(cleaned.text, parts.lines, year, past=past)
+    headed = headed_parts(cleaned.text, parts.lines, year, month, past=past)
     return Report(
         cleaned,
         parts,
-        directions_of(cleaned.text, parts, headed, year, past=past),
+        directions_of(cleaned.text, parts, headed, year, month, past=past),
         [start for start, _ in parts.clauses],
         [start for start, _ in parts.sentences],
         [line.start for line in parts.lines],

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from scorecard.drafting.responsible import RESPONSIBLE
-from scorecard.drafting.tables import Cell
+from scorecard.drafting.tables import Cell, Table, without_tables
 
 NAME, UNIT, BASE, TARGET, GROWTH, OWNER, OTHER = "name", "unit", "base", "target", "growth", "owner", ""
 
@@ -34,16 +34,24 @@ _APART = re.compile(
 )
 _NAME = re.compile(
     "(?:主要|具体|核心|重点|考核|预期|约束性?)*(?:指标|目标|任务|项目|实事|工作)?(?:名称|内容|任务|项目|事项)|(?:主要|核心|具体|考核|发展)?指标|工作(?:任务|内容|目标)|项目|目标任务"
-    "|(?:key |headline |performance )*(?:indicators?|measures?|kpis?|metrics?|goals?|objectives?|outcomes?|commitments?|pledges?|actions?|what we (?:measure|will measure)|description)(?: name)?",
+    "|(?:key |headline |performance )*(?:indicators?|measures?|kpis?|metrics?|goals?|objectives?|outcomes?|commitments?|pledges?|actions?|outputs?|deliverables?|activit(?:y|ies)|key results?|service standards?|(?:measures?|indicators?) of success|success (?:measures?|indicators?)|what we (?:measure|will measure)|description)(?: name)?",
     re.I,
 )
 _GROWS = re.compile("年均|增长|增速|增幅|累计|growth|per year|a year|annual (?:change|increase)", re.I)
 _BASE = re.compile(
-    "实绩|完成|实际|基期|基数|基准|预计|预期完成|现状|上年|去年|执行|baseline|actual|current|out-?turn|last year|previous|latest|estimate|result|performance|position",
+    "实绩|完成|实际|基期|基数|基准|预计|预期完成|现状|上年|去年|执行|baseline|actual|current|out-?turn|last year|previous|latest|estimate|result|performance|position|achieve|year[- ]end|full[- ]year|year[- ]to[- ]date|\\bytd\\b|cumulative|^year$|where we are",
     re.I,
 )
-_GOAL = re.compile("目标|计划|预期|任务|targets?|goals?|plan(?:ned)?\\b|aims?\\b|ambition|pledge", re.I)
+_GOAL = re.compile(
+    "目标|计划|预期|任务|targets?|goals?|plan(?:ned)?\\b|aims?\\b|ambition|pledge|^standard$|where we want", re.I
+)
+# What a column tells of the goal and its result together: 78 % achieved, by how much, how it is rated.
+_COMPARES = re.compile(
+    r"%|\b(?:variance|difference|deviation|gap|reasons?|explanations?|rating|remarks?|direction of travel|trend|percent(?:age)?|met\b)",
+    re.I,
+)
 _PART = re.compile("季度|上半年|[0-9一二三四五六七八九十]月|\\bQ[1-4]\\b|quarter|half|milestone", re.I)
+_PAGE_BREAK, _NOTHING = 9, 4  # lines between two pages of a table; letters of n/a
 _MOST_COLUMNS = 60  # more than any table that states goals
 _YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
@@ -86,6 +94,57 @@ def _goes_on(rows: Sequence[list[Cell]], name: int) -> bool:
     return len(second) == len(rows[0]) and named in ("", rows[0][name].words)
 
 
+def headings(tables: Sequence[Table], first: int, last: int) -> list[tuple[list[Column], int]]:
+    """The columns of each table and how many of its rows are the heading. A table on the next page that has no heading of its
+    own goes on with the columns of the one before it, where it has as many."""
+    found: list[tuple[list[Column], int]] = []
+    for at, table in enumerate(tables):
+        heads, used = columns(table.rows[:2], first, last)
+        above = found[-1][0] if found and table.first - tables[at - 1].last <= _PAGE_BREAK else []
+        if not heads and len(above) == len(table.rows[0]) and all(_fills(above, row) for row in table.rows):
+            heads, used = above, 0
+        found.append((_by_words(heads, table.rows[used:]), used))
+    return found
+
+
+_CODE = re.compile(r"(?:(?:KPI|[A-Z]{1,4})[ .-]?)?[0-9]{1,3}(?:[.-][0-9]{1,2})*[a-z]?|[A-Z]{1,2}|")
+
+
+def _by_words(heads: list[Column], rows: Sequence[list[Cell]]) -> list[Column]:
+    """The columns, where that of names has only the codes of the indicators, with the next one in words for the names."""
+    at = next((at for at, column in enumerate(heads) if column.holds == NAME), None)
+    if at is None or not all(_CODE.fullmatch(row[at].words) for row in rows if at < len(row)):
+        return heads
+    in_words = (
+        other
+        for other, column in enumerate(heads)
+        if column.holds == OTHER
+        and other > at
+        and any(re.search("[^\\W\\d]{4}", row[other].words) for row in rows if other < len(row))
+    )
+    name = next(in_words, None)
+    if name is None:
+        return heads
+    return [
+        column._replace(holds=NAME if index == name else OTHER if index == at else column.holds)
+        for index, column in enumerate(heads)
+    ]
+
+
+def _fills(heads: Sequence[Column], row: Sequence[Cell]) -> bool:
+    """Whether a row has a name in the column of names, and a number or nothing in those of numbers."""
+    cells = list(zip(heads, row, strict=False))
+    named = any(column.holds == NAME and re.search(r"[^\W\d]{2}", cell.words) for column, cell in cells)
+    numbers = (cell.words for column, cell in cells if column.holds in (TARGET, BASE))
+    return named and all(_NUMBER.search(words) or len(words) <= _NOTHING for words in numbers)
+
+
+def unread(text: str) -> list[Table]:
+    """The tables of a text of which nothing is read, because their headings do not say what the columns hold."""
+    _, tables = without_tables(text, has_heading)
+    return [table for table, (heads, _) in zip(tables, headings(tables, 0, 0), strict=True) if not heads]
+
+
 def has_heading(rows: Sequence[list[Cell]]) -> bool:
     """Whether a table begins with these two rows: one column names what is measured, others its numbers."""
     return bool(columns(rows, 0, 0)[1])
@@ -121,7 +180,7 @@ def _held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
         return UNIT
     if _OWNER.fullmatch(plain):
         return OWNER
-    if _APART.fullmatch(plain):
+    if _APART.fullmatch(plain) or _COMPARES.match(plain):
         return OTHER
     if not year and _NAME.fullmatch(plain):
         return NAME
@@ -138,13 +197,23 @@ def _held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
 
 
 def _chosen(found: list[Column], last: int) -> list[Column]:
-    """The columns with the goals of one year alone: the plan's last; and with one column of names, the first."""
+    """The columns with the goals of one year alone: the plan's last; and with one column of names, the first. Where a table gives
+    both what was before and what was reached, the former has no year of its own and is left out."""
     years = {column.year for column in found if column.holds == TARGET}
     wanted = last if last in years else 0 if 0 in years else max(years, default=0)
+    reached = any(column.holds == BASE and not _is_before(column) for column in found)
     chosen, named = [], False
     for column in found:
-        other = column.holds == TARGET and column.year != wanted
+        other = (column.holds == TARGET and column.year != wanted) or (reached and _is_before(column))
         again = column.holds == NAME and named
         named = named or column.holds == NAME
         chosen.append(column._replace(holds=OTHER) if other or again else column)
     return chosen
+
+
+def _is_before(column: Column) -> bool:
+    """Whether a column without a year has what was before the time of the table."""
+    return column.holds == BASE and not column.year and _BEFORE.search(column.heading) is not None
+
+
+_BEFORE = re.compile("上年|去年|基期|基数|baseline|last year|previous|prior", re.I)

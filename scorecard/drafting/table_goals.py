@@ -11,7 +11,7 @@ from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.leftover import Reading, UnreadClause
 from scorecard.drafting.reading import reading
 from scorecard.drafting.responsible import owners_in
-from scorecard.drafting.table_columns import BASE, GROWTH, NAME, OWNER, TARGET, UNIT, Column, columns
+from scorecard.drafting.table_columns import BASE, GROWTH, NAME, OWNER, TARGET, UNIT, Column, headings
 from scorecard.drafting.tables import Cell, Table
 from scorecard.language.bilingual import Text
 from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, stated_unit, without_unit
@@ -50,8 +50,7 @@ def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: b
     """
     found: list[Candidate] = []
     left: list[UnreadClause] = []
-    for table in tables:
-        heads, used = columns(table.rows[:2], first, last)
+    for table, (heads, used) in zip(tables, headings(tables, first, last), strict=True):
         section = _caption(text, table.rows[0][0].start) if heads else ""
         line, place = table.first, table.rows[0][0].start if heads else 0
         for row in table.rows[used:] if heads else ():
@@ -131,7 +130,8 @@ def _told(row: _Row, column: Column, cell: Cell) -> _Told:
     if column.holds == GROWTH and not _CUMULATIVE.search(cell.words):
         heading = _growth_head(column)
         return _Told(growing(row.words, heading.words), heading, "%", assumed=False, strange=False)
-    unit_cell = column.cell if row.unit is None and stated_unit(column.heading) else row.unit
+    heads_unit = row.unit is None and column.heading.lower() != "year" and stated_unit(column.heading)
+    unit_cell = column.cell if heads_unit else row.unit
     known = stated_unit(unit_cell.words) if unit_cell else ""
     name = known or (unit_cell.words if unit_cell else "")
     assumed = name == "%" and not (_RATE.search(row.words) or row.words.isascii())
@@ -160,7 +160,7 @@ def _read(
         past=past,
         numbers_alone=True,
     ).found:
-        printed = _DIGITS.findall(one.number) or [one.number]
+        printed = _DIGITS.findall(one.number.partition(" per ")[0]) or [one.number]
         if not all(part in cell.words for part in printed):
             continue  # of the name itself: removed within 24 hours
         says = _says(row.name, cell, unit_cell)

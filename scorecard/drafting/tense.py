@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from scorecard.drafting.evidence import ENGLISH_BACK, asked_or_told, is_english, leaning, plans, weight
+from scorecard.drafting.evidence import ENGLISH_BACK, asked_or_told, is_english, later, leaning, plans, weight
 from scorecard.drafting.layout import Layout, Line
 from scorecard.drafting.outline import ASIDE, BACK, FORWARD, UNSAID, Part, explaining
 
@@ -54,9 +54,11 @@ _SURELY_AHEAD = re.compile(
 )
 
 
-def directions_of(text: str, parts: Layout, headed: list[Part], year: int | None, *, past: bool = False) -> Directions:
+def directions_of(
+    text: str, parts: Layout, headed: list[Part], year: int | None, month: int = 1, *, past: bool = False
+) -> Directions:
     """Which way each clause of `text` looks. `headed` is what the headings say of each line, `year` the plan's first year:
-    what lies before it is past.
+    what lies before it is past; its years begin in that `month`.
 
     `past` says that the text is a review: an English paragraph of which nothing tells its time looks back.
     """
@@ -71,7 +73,7 @@ def directions_of(text: str, parts: Layout, headed: list[Part], year: int | None
         shown = _shown(text, line, state, whole, past=past)
         firm = max(0.0, state.firmness - _MOST)
         while at < len(parts.sentences) and parts.sentences[at][0] < line.end:
-            for start, way in _sentence(text, parts.sentences[at], shown, year, firm=firm, past=past):
+            for start, way in _sentence(text, parts.sentences[at], shown, year, month, firm=firm, past=past):
                 starts.append(start)
                 ways.append(ASIDE if aside else way)
             at += 1
@@ -202,7 +204,7 @@ def _era(words: str, year: int | None) -> str:
 
 
 def _sentence(
-    text: str, span: tuple[int, int], state: str, year: int | None, *, firm: float, past: bool
+    text: str, span: tuple[int, int], state: str, year: int | None, month: int, *, firm: float, past: bool
 ) -> list[tuple[int, str]]:
     """Where in a sentence the direction begins and turns; `firm` is more than 0 where a heading gives it."""
     start, end = span
@@ -214,7 +216,7 @@ def _sentence(
             return [(start, state)]
         if firm and state == BACK:
             return [(start, FORWARD if _WILL.search(words) and not ENGLISH_BACK.search(words) else state)]
-        return [(start, _english_way(words, state, year, planned=firm > 0 and state == FORWARD))]
+        return [(start, _english_way(words, state, year, month if past else 1, planned=firm > 0 and state == FORWARD))]
     found = [(start, state)]
     for clause in _CLAUSE.finditer(text[start:end]):
         words = clause.group().lstrip(" 　“(（—")
@@ -238,6 +240,9 @@ def _turns(words: str, *, firm: float) -> bool:
     return (_SETS if firm else _SURELY_AHEAD).match(words) is not None
 
 
-def _english_way(words: str, state: str, year: int | None, *, planned: bool) -> str:
+def _english_way(words: str, state: str, year: int | None, month: int, *, planned: bool) -> str:
     told, words = asked_or_told(words, planned=planned)
-    return (FORWARD if told > 0 else BACK) if told else _era(words, year) or state
+    if told:
+        return FORWARD if told > 0 else BACK
+    dated = _era(words, year) if month == 1 else {True: FORWARD, False: BACK, None: ""}[later(words, year, month)]
+    return dated or state

@@ -17,6 +17,7 @@ _NUMBER = re.compile(r"[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?")
 _MARKS = re.compile(r"[\[\]〔〕【】*＊①-⑳]")
 _IS_NUMBER = re.compile(r"[\s≥≤≧≦⩾⩽＞＜><=+−–-]*(?:[0-9]|约|近|超)")
 _MONEY = re.compile(r"([£$€¥])(?:(m|bn|k|million|billion|thousand)|(000)s?)", re.I)  # £m, $bn, £000
+_RATE = re.compile(r"\bper (?:1,?000|10,?000|100,?000)\b")  # missed bins per 100,000 collections
 _OF = re.compile(r"(\S+) (?:of|per|CO2e?)\b.*", re.I)  # % of households, tonnes CO2e
 # The heading of a column with growth in % a year.
 GROWTH_A_YEAR = re.compile(
@@ -31,9 +32,12 @@ _ACTS = re.compile(f"(?:{_DONE})|.*(?:{_DONE}|控制在|达到?|不低于|不超
 
 
 def stated_unit(words: str) -> str:
-    """The unit that a cell is, or that stands in brackets behind its words: 万吨, 城镇化率（%）; "" where none does."""
+    """The unit that a cell is, or that stands in brackets behind its words, or in how many it counts: 万吨, 城镇化率（%）,
+    cases per 10,000 people; "" where none does."""
     inside: list[str] = _BRACKETS.findall(words)
-    return next((found for said in (words, *reversed(inside)) if (found := _as_unit(said.strip()))), "")
+    found = next((found for said in (words, *reversed(inside)) if (found := _as_unit(said.strip()))), "")
+    rate = None if found else _RATE.search(words)
+    return rate.group() if rate else found
 
 
 def _as_unit(said: str) -> str:

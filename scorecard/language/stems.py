@@ -21,8 +21,12 @@ _SAME = {
     "hous": "home",
     "hom": "home",
     "young": "youth",
+    "fatal": "death",
+    "dead": "death",
+    "di": "death",
+    "kill": "death",
     "lives": "anima",
-}  # properties, dwellings, footprint, re-let
+}  # properties, dwellings, footprint, re-let, died and killed
 # Words that tell nothing of what is measured, and what is only done with it.
 _COMMON = re.compile(
     "(?:"

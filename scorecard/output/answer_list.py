@@ -39,10 +39,15 @@ def _goal(wanted: Wanted, lang: str) -> str:
 
 def _answer(one: Answer, lang: str) -> Iterator[str]:
     yield _goal(one.wanted, lang)
-    value = number_of(one) if one.found else term(one.stage or "").in_language(lang)
+    value = number_of(one) if one.found else _stage(one).in_language(lang)
     yield f"    “{_cut(one.says)}” → {value} · {one.confidence:.2f}"
     for doubt in one.doubts:
         yield f"    ? {doubt.in_language(lang)}"
+
+
+def _stage(one: Answer) -> Text:
+    reached = term(one.stage or "")
+    return reached if one.reached else Text("answering.none-done", stage=reached)
 
 
 def _cut(words: str) -> str:

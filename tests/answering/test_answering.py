@@ -8,7 +8,8 @@ import pytest
 
 from scorecard.answering.answering import answer
 from scorecard.answering.answers import Answered, Wanted
-from scorecard.answering.milestones import NAMED, holds
+from scorecard.answering.english_names import NAMED
+from scorecard.answering.milestones import holds
 from scorecard.answering.stages import of_the_whole, proved
 from scorecard.answering.wanted import wanted_of
 from scorecard.answering.writing import as_source

@@ -7,10 +7,12 @@ import pytest
 from scorecard.answering.answering import answer
 from scorecard.answering.answers import Wanted
 from scorecard.answering.wanted import wanted_of
+from scorecard.answering.writing import figure_of
 from scorecard.drafting.reading import candidates
 from scorecard.files.yaml_reader import parse
 from scorecard.model.book import Book
 from scorecard.model.indicators import Indicator
+from scorecard.model.periods import parse as period
 from scorecard.model.plans import Plan
 
 
@@ -93,6 +95,10 @@ PERCENT = "%"
         ("crop loans", "{at_least: 19, unit: million pounds}", "amount", "million pounds", "Banks gave crop loans worth £20.4 million.", "20.4"),
         ("tree cover", "{at_least: 13, unit: '%'}", "level", PERCENT, "Tree cover now stands at 12.7%.", "12.7"),
         ("park users satisfied", "{at_least: 85, unit: '%'}", "level", PERCENT, "In our fall survey 87% of park users said that they were satisfied.", "87"),
+        # initials, the same time limit, and another word for what was counted
+        ("freedom of information requests", "{at_least: 90, unit: '%'}", "level", PERCENT, "87.7% of FOI requests were answered.", "87.7"),
+        ("permits within four weeks", "{at_least: 90, unit: '%'}", "level", PERCENT, "86% of permits were given in 4 weeks.", "86"),
+        ("traffic fatalities", "{at_most: 10, unit: 个}", "amount", "个", "Nine people died in traffic crashes.", "9"),
         # one rare word of several is not enough for a share, nor is what is common to all
         ("town centre occupancy", "{at_least: 90, unit: '%'}", "level", PERCENT, "88% of centre managers were retrained.", None),
         ("stage one complaints within 10 days", "{at_least: 92, unit: '%'}", "level", PERCENT, "91% of fly-tips were cleared within 10 days.", None),
@@ -118,6 +124,9 @@ def test_of_two_numbers_that_may_be_meant_none_answers() -> None:
         ("Violent crime was 6.3% lower than in 2023.", "6.3 down"),
         ("Violent crime was 4% higher than the year before.", "4 up"),
         ("Violent crime was 4% lower than planned.", ""),
+        ("There were 812 violent crimes, down 9% on the year before.", "9 down"),
+        ("Transit boardings: 7.1 million, up 9 percent from the year before.", "9 up"),
+        ("Income was £45m, an increase of 4% on last year.", "4 up"),
     ],
 )
 def test_a_change_that_is_said_behind_its_number(told: str, expected: str) -> None:
@@ -142,15 +151,95 @@ def test_numbers_in_words_count_what_was_opened() -> None:
     ],
 )  # fmt: skip
 def test_milestones_by_most_of_their_name(name: str, says: str, stage: str, told: str, reached: str | None) -> None:
+    found = answer(milestone(name, says, stage), f"Annual Report 2024\n\n{told}\n")
+    assert next((one.stage for one in found.answers), None) == reached
+
+
+def milestone(name: str, says: str, stage: str) -> list[Wanted]:
+    """One stage that was to be reached in 2024."""
     indicator = Indicator.model_validate({"id": "thing", "name": {"zh": name, "en": name}, "nature": "event"})
     text = (
         "plan: '2024'\ntitle: 2024\nplace: Town\nperiod: 2024\nsource: plan-2024\nsections:\n  - id: main\n    name: Goals\n    targets:\n"
         f"      - {{id: thing, name: '{name}', indicator: thing, measure: stage, goal: {{stage: {stage}}}, says: '{says}'}}\n"
     )
     plan = Plan.model_validate(parse(text, "2024.yaml").data)
-    goal = list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
-    found = answer(goal, f"Annual Report 2024\n\n{told}\n")
-    assert next((one.stage for one in found.answers), None) == reached
+    return list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
+
+
+@pytest.mark.parametrize(
+    ("stage", "told", "reached"),
+    [
+        ("in-use", "The opening of the Alder Lane Library has been put back to 2026.", False),
+        ("completed", "Work on the Alder Lane Library is 82% complete.", False),
+        ("started", "Work on the Alder Lane Library has not yet started on site.", False),
+        ("completed", "The Alder Lane Library is now expected to be finished in May 2025.", False),
+        ("in-use", "The Alder Lane Library opened for readers in May.", True),
+        # said of another thing, beside words that prove it, or in time: neither
+        ("in-use", "The Alder Lane Library welcomed readers and the Beech Hall has been delayed.", None),
+        ("in-use", "The Alder Lane Library was delayed by floods and opened in May.", None),
+        ("completed", "The Alder Lane Library is expected to be finished in May 2024.", None),
+    ],
+)
+def test_a_stage_of_which_the_words_say_that_it_was_not_reached(stage: str, told: str, reached: bool | None) -> None:
+    goal = milestone("Alder Lane Library", "Open the Alder Lane Library", stage)
+    found = answer(goal, f"Annual Report 2024\n\nOur libraries\nWe lent 9,000 books. {told}\n").answers
+    assert [one.reached for one in found] == ([] if reached is None else [reached])
+    if (
+        reached is False
+    ):  # none of the one thing is done; the last day of the goal serves as the day on which it was seen
+        figure = figure_of(found[0])
+        assert (figure["stage"], figure["parts"], figure["seen"]) == (stage, "{done: 0, of: 1}", "2024-12-31")
+
+
+@pytest.mark.parametrize(
+    ("told", "reached"),
+    [
+        ("The Tannery opened in May.", True),
+        ("A new bus stop at the Tannery opened in May.", None),
+    ],
+)
+def test_the_one_proper_noun_of_a_name_stands_for_it_where_a_sentence_begins_with_it(
+    told: str, reached: bool | None
+) -> None:
+    goal = milestone("Tannery enterprise centre", "Open the Tannery enterprise centre", "in-use")
+    found = answer(goal, f"Annual Report 2024\n\n{told}\n").answers
+    assert [one.reached for one in found] == ([] if reached is None else [reached])
+
+
+FINANCIAL = """Strategic Plan Progress Report
+{heading}
+
+Streets
+LED streetlights: 131 fitted.
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Year Two: July 2023 - June 2024", "131"),
+        ("FY 2024", "131"),
+        ("Year to June 2024", "131"),
+        ("July 2024 - June 2025", None),
+        ("FY 2025", None),
+    ],
+)
+def test_a_heading_with_the_financial_year_of_the_plan_looks_back(heading: str, expected: str | None) -> None:
+    goal = [
+        each._replace(period=period("2023-07/2024-06"))
+        for each in wanted("LED streetlights", "{at_least: 120, unit: 个}")
+    ]
+    goal = [each._replace(plan=each.plan.model_copy(update={"period": period("2023-07/2024-06")})) for each in goal]
+    assert value(goal, FINANCIAL.format(heading=heading)) == expected
+
+
+def test_a_part_does_not_answer_by_the_name_of_its_whole() -> None:
+    goal = wanted("external funding", "{at_least: 8, unit: million pounds}", "amount", "million pounds")
+    told = "Annual Report 2024\n\nThe council won £9.6m of external funding, including £4.1m from the lottery.\n"
+    assert value(goal, told) == "9.6"
+    homes = wanted("empty homes", "{at_least: 85, unit: 个}")
+    told = "Annual Report 2024\n\nSince 2021 we have let 310 empty homes, including 92 last year.\n"
+    assert value(homes, told) == "92"
 
 
 def test_the_year_goes_before_its_last_quarter() -> None:

@@ -31,6 +31,15 @@ def test_answers_are_printed_and_nothing_is_written(small: Path, command: Comman
     assert sorted((small / "seeds").iterdir()) == before
 
 
+def test_a_table_that_cannot_answer_is_named(small: Path, command: Command) -> None:
+    path = written(small)
+    path.write_text(f"{REPORT}\nName\tTown\tAge\nAnn\tAshford\t41\nBob\tBolton\t52\n", encoding="utf-8")
+    found = command("answer", str(path), "2021", "--source", "next-report")
+    assert found.exit == 0 and found.stderr.startswith(
+        "next.txt:6: a table up to line 8, of which no number can answer"
+    )
+
+
 def test_written_answers_pass_the_check_and_give_hollow_lights(small: Path, command: Command) -> None:
     report = str(written(small))
     assert command("answer", report, "2021", "--source", "next-report", "--write").exit == 0

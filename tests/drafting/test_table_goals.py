@@ -8,7 +8,7 @@ import pytest
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.encoding import times
-from scorecard.drafting.table_columns import has_heading
+from scorecard.drafting.table_columns import has_heading, unread
 from scorecard.drafting.table_goals import tabled
 from scorecard.drafting.tables import without_tables
 from tests.conftest import Command
@@ -168,3 +168,49 @@ def test_english_tables_name_their_rows_and_units(table: str, expected: str) -> 
     _, tables = without_tables(f"Goals for 2026\n\n{table}\n", has_heading)
     (one,) = tabled(tables, f"Goals for 2026\n\n{table}\n", 2026, 2026).found
     assert f"{one.indicator}: {one.low} {one.unit}" == expected
+
+
+TWO_PAGES = """Measure | Target 2024 | Actual 2024
+Trees planted | 300 | 312
+Calls answered | 80% | 75%
+
+Page 3 of 9
+Annual Report 2024
+
+Homes built | 200 | 180
+Meals served | 900 | 1,020
+Roads swept (km) | 40 | 44
+"""
+
+
+def results(text: str) -> list[tuple[str, str]]:
+    """The names and numbers of what the tables of a review of 2024 report."""
+    prose, tables = without_tables(text, has_heading)
+    return [(one.indicator, str(one.low)) for one in tabled(tables, prose, 2025, 2025, past=True).found]
+
+
+def test_a_table_goes_on_with_its_columns_on_the_next_page() -> None:
+    assert results(TWO_PAGES)[2:] == [("Homes built", "180"), ("Meals served", "1020"), ("Roads swept", "44")]
+    assert unread(TWO_PAGES) == []
+    staff = TWO_PAGES.replace("Homes built | 200 | 180", "Alan | Baker | Chair")
+    assert len(results(staff)) == 2 and [table.first for table in unread(staff)] == [8]
+
+
+@pytest.mark.parametrize(
+    ("heading", "row", "told"),
+    [
+        ("KPI | Definition | 2023 | 2024", "1.1 | Trees planted | 280 | 312", "312"),  # the first column has codes
+        ("Output | Planned | Achieved | % achieved", "Trees planted | 300 | 312 | 104", "312"),
+        ("Indicator | Target | Q1 | Q2 | Q3 | Q4 | Year", "Trees planted | 300 | 9 | 20 | 99 | 184 | 312", "312"),
+        ("Measure of success | Baseline | Where we are", "Trees planted | 280 | 312", "312"),
+    ],
+)
+def test_the_column_with_the_result(heading: str, row: str, told: str) -> None:
+    again = row.replace("1.1", "1.2").replace("Trees planted", "Trees watered")
+    assert results(f"{heading}\n{row}\n{again}\n")[-1] == ("Trees watered", told)
+
+
+def test_a_row_that_counts_in_thousands_has_a_rate() -> None:
+    prose, tables = without_tables("Measure | 2024\nMissed bins per 100,000 collections | 41\nBins | 9\n", has_heading)
+    found = tabled(tables, prose, 2025, 2025, past=True).found[0]
+    assert (str(found.low), found.unit, found.measure) == ("41", "per 100,000", "level")

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from scorecard.answering.milestones import NAMED, Clause, Clauses, bare, holds
+from scorecard.answering.english_names import NAMED
+from scorecard.answering.milestones import Clause, Clauses, bare, holds
 from scorecard.language.likeness import LIKELY, Names, likeness
 
 _PIECES = some.sampled_from(

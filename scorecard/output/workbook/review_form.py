@@ -16,7 +16,7 @@ from scorecard.collecting.review import DECISIONS
 from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.judging.phrases import goal_text
-from scorecard.language.bilingual import Text, in_both
+from scorecard.language.bilingual import Text, in_both, term
 from scorecard.output.workbook import headings
 from scorecard.output.workbook.package import abandon, save
 from scorecard.output.workbook.page_setup import set_up
@@ -49,7 +49,8 @@ def write_review(
     try:
         _top(sheets[0], "review-how", _KEYS, lang)
         for answers in by_figure(answered):
-            sheets[0].add(_row(answers, text, source["source"], lang))
+            if answers[0].reached:
+                sheets[0].add(_row(answers, text, source["source"], lang))
         for wanted, hint in _without_answer(answered):
             sheets[0].add(_open_row(wanted, hint, text, source["source"], lang))
         _choose(sheets[0], lang)
@@ -102,12 +103,18 @@ def _row(answers: list[Answer], text: str, source: str, lang: str) -> list[Box]:
 
 def _without_answer(answered: Answered) -> Iterator[tuple[Wanted, Hint | None]]:
     """The goals that no answer was found for, those with a hint first, each with its first hint."""
-    known = {one.wanted.key for one in answered.answers}
-    for hint in answered.hints:
+    known = {one.wanted.key for one in answered.answers if one.reached}
+    missed = [_as_hint(one) for one in answered.answers if not one.reached]
+    for hint in [*missed, *answered.hints]:
         if hint.wanted.key not in known:
             known.add(hint.wanted.key)
             yield hint.wanted, hint
     yield from ((wanted, None) for wanted in answered.silent)
+
+
+def _as_hint(one: Answer) -> Hint:
+    """A stage of which nothing is done, as the words that say so; a form has no cell for it."""
+    return Hint(one.wanted, one.start, one.end, one.says, Text("answering.none-done", stage=term(one.stage or "")))
 
 
 def _open_row(wanted: Wanted, hint: Hint | None, text: str, source: str, lang: str) -> list[Box]:
