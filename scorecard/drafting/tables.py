@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 _GAPS = re.compile(r" {2,}|\u3000+")
@@ -13,6 +13,7 @@ _FRAME = "|｜│"
 _BARS = re.compile(f"[{_FRAME}]")
 _RULE = re.compile(r"[\s|｜│:=+-]+")  # the line below the heading of a table in bars
 _FEWEST_CELLS, _FEWEST_ROWS, _FEWEST_WITH_NUMBERS = 3, 3, 2
+_PARTED = 10  # of so many lines all but one have a blank line behind them
 _LONGEST = 60  # characters of a cell; what is longer, or ends like a sentence, is text in columns
 _WIDE = re.compile("[\u2e80-\U0010ffff]")
 _SHORT = 20  # characters of a heading inside a table
@@ -46,19 +47,31 @@ def without_tables(text: str, has_heading: Callable[[list[list[Cell]]], bool]) -
     A table stands in HTML, or is rows one below the other whose cells are parted by tabs, bars, or wide gaps: under a
     heading that `has_heading` knows, else three rows or more of three cells or more each, two of them with a number.
     """
+    text = text.replace("\u00a0", " ")
     found, pieces, place = list[Table](), list[str](), 0
     for start, end in _in_html(text):
         first = (found[-1].last if found else 1) + text.count("\n", place, start)
         found.append(Table(first, first + text.count("\n", start, end), _html_rows(text, start, end)))
         pieces += [text[place:start], _NO_BREAK.sub(" ", text[start:end])]
         place = end
-    lines = "".join([*pieces, text[place:]]).splitlines(keepends=True)
-    in_lines = list(_tables(lines, has_heading))
-    for table in in_lines:
-        for number in range(table.first - 1, table.last):
-            bare = lines[number].rstrip("\r\n")
-            lines[number] = " " * len(bare) + lines[number][len(bare) :]
-    return "".join(lines), sorted([*found, *in_lines])
+    numbers, lines = _lines("".join([*pieces, text[place:]]))
+    for table in list(_tables(lines, has_heading)):
+        found.append(table._replace(first=numbers[table.first - 1], last=numbers[table.last - 1]))
+        for at in range(table.first - 1, table.last):
+            bare = lines[at].rstrip("\r\n")
+            lines[at] = " " * len(bare) + lines[at][len(bare) :]
+    return "".join(lines), sorted(found)
+
+
+def _lines(text: str) -> tuple[list[int], list[str]]:
+    """The lines of a text, each with its number; where blank lines part nearly all of them, each with those behind it."""
+    lines = text.splitlines(keepends=True)
+    worded = [at for at, line in enumerate(lines) if line.strip()]
+    if (len(lines) - len(worded)) * _PARTED < (len(worded) - 1) * (_PARTED - 1):
+        return [*range(1, len(lines) + 1)], lines
+    starts = [0, *worded[1:]] if worded else [0]
+    together = ["".join(lines[begin:end]) for begin, end in pairwise([*starts, len(lines)])]
+    return [at + 1 for at in worded] or [1], together
 
 
 def _in_html(text: str) -> Iterator[tuple[int, int]]:

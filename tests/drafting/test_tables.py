@@ -47,3 +47,18 @@ def test_draft_says_which_lines_it_does_not_read(
     found = command("draft", "report.txt", "--plan", "2025")
     assert found.exit == 0 and found.stdout.count("goal:") == 1
     assert found.stderr.startswith("report.txt, lines 4 to 6: a table, which is not read.")
+
+
+def test_a_blank_line_behind_each_line_parts_no_table() -> None:
+    lines = ["Measures", "Measure | 2023 | Target 2024", "Homes built | 310 | 400", "Trees | 20 | 50", "We will build."]
+    _, found = without_tables("\r\n\r\n".join(lines), lambda rows: rows[0][0].words == "Measure")
+    assert [(table.first, table.last, [[cell.words for cell in row] for row in table.rows]) for table in found] == [
+        (3, 7, [["Measure", "2023", "Target 2024"], ["Homes built", "310", "400"], ["Trees", "20", "50"]])
+    ]
+    text, same = without_tables("\n".join(lines), lambda rows: rows[0][0].words == "Measure")
+    assert [(table.first, table.last) for table in same] == [(2, 4)]
+    assert text.splitlines()[-1] == lines[-1]
+
+
+def test_a_text_of_blank_lines_alone_has_no_table() -> None:
+    assert without_tables("\n\n", lambda rows: True) == ("\n\n", [])
