@@ -64,11 +64,17 @@ def beside_its_parts(best: Evaluation, evaluations: Iterable[Evaluation]) -> Eva
     if best.reading.cover != "whole":
         return best
     for one in evaluations:
-        settled = one.final and one.evidence in SOLID and one.reading.cover == "part"
+        settled = one.final and one.evidence in SOLID and one.reading.cover == "part" and _above(one, best)
         other = _worse(one, best) or (one.colour != best.colour and not _less_final(one, best))
         if settled and one.reading.scope == best.reading.scope and best.colour != "grey" and other:
             return _hollow(best, one, "judging.sources-disagree-with")
     return best
+
+
+def _above(one: Evaluation, other: Evaluation) -> bool:
+    """Whether it shows more than the other allows; 86 by November and 86 in the year agree."""
+    low, high = one.reading.extent.low, other.reading.extent.high
+    return low is not None and high is not None and low > high
 
 
 def _less_final(one: Evaluation, other: Evaluation) -> bool:

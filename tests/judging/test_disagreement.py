@@ -155,3 +155,10 @@ def test_a_number_that_was_withdrawn_is_a_hint() -> None:
     assert light(GOAL, said("101", "a"), withdrawn | {"supersedes": ["a"]}) == "green met indicative"
     assert light(GOAL, said("101", "a"), withdrawn | {"supersedes": ["a"]}, **later) == "green met reported"
     assert light(GOAL, said("101", "a"), withdrawn) == "green met reported"  # another source that gives none
+
+
+def test_what_a_part_and_its_whole_both_allow_is_no_disagreement() -> None:
+    # 86 by November and 86 in the year: December added nothing, and 86 only equals the cap
+    november = figure("86", "2021-01/2021-11", source="b", published="2021-12-10")
+    goal = {"less_than": "86", "unit": "家"}
+    assert light(goal, said("86", "a"), november, better="lower") == "amber near reported"
