@@ -8,6 +8,7 @@ from typing import NamedTuple
 from scorecard.drafting.stage_words import ENDINGS, closing_words
 from scorecard.drafting.things import is_named, long_enough, reaches
 from scorecard.language.days import HOLIDAY
+from scorecard.language.lists import AND
 from scorecard.language.vocabulary import rebuilt
 
 
@@ -47,7 +48,7 @@ def closing() -> re.Pattern[str]:
 
 
 _TAIL = re.compile("(?<![高中初平同均优头])(?:等(?!级|待|候|次)|等一批|等重[大点])[^、]{0,24}$")
-_LISTED = re.compile("、|和(?![谐平睦])|及(?![时格])|以及|与")
+_LISTED = re.compile(f"、|{AND}|及(?![时格])|以及|与")
 _MOST_LISTED = 8
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from scorecard.drafting.milestone_lists import Milestone
 from scorecard.drafting.milestone_lists import closing as closing_verbs
 from scorecard.drafting.stage_words import ENDINGS, closing_words
-from scorecard.drafting.things import is_named, reaches
+from scorecard.drafting.things import is_named, long_enough, reaches
 
 PHASE = re.compile("[一二三四五六]期(?:项目|工程)?")
 UNDER_WAY = re.compile(
@@ -39,7 +39,7 @@ def in_turn(text: str, start: int, end: int) -> Iterator[Milestone]:
         assert verb is not None
         own, stage = text[left : left + verb.start()], closing_words()[verb.group(1)]
         first = not thing
-        if first and not (is_named(own) or ENDINGS["project"].search(own)):
+        if first and not long_enough(own):
             return
         if PHASE.fullmatch(own):
             thing = PHASE.sub("", thing) + own

@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 
 from scorecard.drafting.subjects import strip_leads, strip_tail
+from scorecard.language.lists import SEPARATORS
 from scorecard.language.numerals import chinese
 
 _NOUNS = (
@@ -21,7 +22,6 @@ _ENDING = re.compile(f"(?:{_NOUN.pattern})$")
 _EACH = re.compile(
     "(?:(?<![年人户亩平日月地镇校班])均|都|各)(?:实现|达到?|保持|增长|提高|下降|减少|控制|新增|新建|建成|改造|创建|培育|打造|完成|突破|超过|不低于|不少于|不超过|稳定|在|到|同比|超|以上|力争)*$"
 )
-_BOTH = re.compile("、|以及|[和与及]")
 _VERB = re.compile("(?:新增|新建|建成|创建|培育|打造|引进|完成|实施|新创建|新培育|改造|争创|净增|新改建|新改扩建)")
 _MOST_HEADS, _MOST_COUNTED = 5, 12
 _COUNTED = re.compile("([0-9]{1,2}|[两三四五六七八九十]{1,2})(?:大|个|家|项|种|座|条|所|类|县|镇|市|区)(?![0-9])")
@@ -73,7 +73,7 @@ def each(before: str) -> list[str]:
         return counted
     verb = _VERB.match(words)
     things = words[verb.end() :] if verb else words
-    parts = _BOTH.split(things)
+    parts = SEPARATORS.split(things)
     if not 2 <= len(parts) <= _MOST_HEADS or not all(1 < len(part) <= 20 for part in parts):
         return _two_kinds(words)
     return [(verb.group() if verb else "") + part for part in completed(parts)]
@@ -87,7 +87,7 @@ def named_members(words: str, *, counted_last: bool = False) -> list[str]:
     if counted_last and not _COUNTED_LAST.search(words[-3:]):
         return []
     for count in _COUNTED.finditer(words):
-        parts = _BOTH.split(words[: count.start()])
+        parts = SEPARATORS.split(words[: count.start()])
         number = Decimal(count.group(1)) if count.group(1).isdigit() else (chinese(count.group(1)) or (Decimal(0),))[0]
         if counted_last and count.end() < len(words):
             continue
@@ -117,7 +117,7 @@ def moved_together(before: str) -> list[str]:
     and so are rates and standards, which cannot be added up (A、B、C补贴标准提高8%). Empty where the words name one thing."""
     moved = _MOVES.search(before)
     words = strip_tail(strip_leads(before[: moved.start()] if moved else before))
-    parts = _BOTH.split(words)
+    parts = SEPARATORS.split(words)
     if not 2 <= len(parts) <= _MOST_HEADS or not all(1 < len(part) <= 16 for part in parts):
         return []
     if all(_WHOLE_HEAD.search(part) for part in parts) and not _VERB.match(words):

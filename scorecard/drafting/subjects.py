@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from scorecard.language.days import HOLIDAY
+from scorecard.language.lists import SEPARATORS
 from scorecard.language.verbs import DOWN
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
@@ -40,7 +41,7 @@ _LEADS = re.compile(
     r"完成|开展|实施|进行|达到|保持|安排|组织|推动|推进|加快|支持|促进|鼓励|引导|打造|举办|做好|抓好|办好|完善|落实|对|为|向|给|在|把|将)"
 )
 _KEPT_LEADS = re.compile(
-    "新(?![ ，。])|[县市省]域内|基本(?:养老|医疗|公共|农田|药物|生活)|完成率|推动力|实现率|对外|对标|对口|对接|对象|为民|至少不|新能源|使用|加快推进率|再生|在建|在校|在册|在职|和谐|及时|给水|让利|并购|并网|要素|将军|要求|保持率|主要污染物|组织化"
+    "新(?![ ，。])|[县市省]域内|基本(?:养老|医疗|公共|农田|药物|生活)|完成率|推动力|实现率|对外|对标|对口|对接|对象|为民|至少不|新能源|使用|加快推进率|再生|在建|在校|在册|在职|和谐|和美|及时|给水|让利|并购|并网|要素|将军|要求|保持率|主要污染物|组织化"
 )
 _FALLING = "|".join(word for word in DOWN.split("|") if len(word) > 1 and word != "减产")
 _TAILS = re.compile(
@@ -70,7 +71,6 @@ _CUTTING = re.compile(
 _BARE_VERBS = re.compile(
     rf"(?:{_ADDING}|建成|投用|投产|完工|竣工|开工|动工|签约|落地|引进|招引|改造|建设|启动|预备|储备|创建|培育|实施|完成|推进|发行|谋划|铺排|申请|授权|新|并|及|和|、|当年|提升|其中|{_SCOPES})*"
 )
-_SEPARATORS = re.compile("[、]|以及|[和与及]")
 _AIMS = re.compile("、(?=力争|争取|确保)")  # 打响新品牌、力争旅居人数达600万: an aim of its own
 _ENDS_BEHIND = re.compile(r"的?(?:目标|大关|水平|台阶|关口|任务|要求)?(?=$|[，。；、)）”])")
 _OPENS, _CLOSES = re.compile("[（(]"), re.compile("[）)]")
@@ -102,7 +102,7 @@ def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: in
 
 def _cut(text: str, start: int, number: int) -> int:
     """Where the item of a number begins behind the number before it."""
-    marks = list(_SEPARATORS.finditer(text, start, number))
+    marks = list(SEPARATORS.finditer(text, start, number))
     if not marks:
         return start
     last = marks[-1]
@@ -112,7 +112,7 @@ def _cut(text: str, start: int, number: int) -> int:
 
 
 def _cut_behind(text: str, number: int, end: int) -> int:
-    marks = list(_SEPARATORS.finditer(text, number, end))
+    marks = list(SEPARATORS.finditer(text, number, end))
     if not marks:
         return end
     if marks[0].start() == number:

@@ -19,7 +19,7 @@ _GENERIC = re.compile(
 # Many of a kind, or what is under way: no one thing whose stage could be told.
 _LOOSE = re.compile("更多|(?:新增)?(?:一批|一些|若干|多个|各类|各级|包括|新建项目|在建项目|续建项目)(?!.{0,14}[“《])")
 _NO_THING = re.compile(
-    "^“?零|^“[一二三四五六七八九十两双0-9]+[个大项][^”]{1,6}”$|^“一.一.”$|(?:任务|目标|支点|要求|战略)[”》]?$|目标任务|各项|高地[和、]|是(?!非)|^[、和及与]"
+    "^“?零|^“[一二三四五六七八九十两双0-9]+[个大项][^”]{1,6}”$|^“一.一.”$|(?:任务|目标|支点|要求|战略)[”》]?$|目标任务|各项|高地[和、]|是(?!非)|^[、和及与]|[、及与]$"
 )
 _PROGRAMME = re.compile("(?:行动|计划|工程)$")
 _EDITION = re.compile("第[一二三四五六七八九十百0-9]+届")
@@ -51,7 +51,9 @@ def reaches(thing: str, stage: str, *, strong: bool) -> bool:
         return False
     ended = any(ENDINGS[kind].search(core) or ENDINGS[kind].search(thing) for kind in REACHED_BY[stage])
     if stage == "awarded" and _LEVEL.search(thing):
-        return ended or thing[-1] in _PLACES or ENDINGS["project"].search(thing) is not None  # 创建国家植物园
+        return (
+            ended or thing[-1] in _PLACES or thing.endswith("试点") or ENDINGS["project"].search(thing) is not None
+        )  # 创建国家植物园
     if stage in ("awarded", "held"):
         return ended or (stage == "held" and _EDITION.match(thing) is not None)
     if stage == "completed" and ENDINGS["title"].search(core):

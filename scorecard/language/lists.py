@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 Span = tuple[int, int]
 
+AND = "和(?![谐平睦]|美(?:乡|庭|家|社|镇|村))"  # 和谐, 和美乡村 are words
+SEPARATORS = re.compile(f"、|以及|{AND}|[与及]")
 _BESIDE = re.compile(r"[、和与及]|以及| and |, and |, ")
 _FIRST_BESIDE = frozenset("、和与及以 ,")
 _SPLITS = (re.compile("、"), re.compile("[、和与及]|以及"), re.compile(r", and |, | and "))
