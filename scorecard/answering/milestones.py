@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.english_names import NAMED, in_any_order, led_by, of_other_phase
-from scorecard.answering.stages import denied, goes_on, of_the_whole, proved, proves, said_of
+from scorecard.answering.stages import WITHOUT_SUBJECT, denied, goes_on, of_the_whole, proved, proves, said_of
 from scorecard.language.bilingual import Text
 from scorecard.language.days import named_days
 from scorecard.language.likeness import is_latin
@@ -64,9 +64,18 @@ class Clauses:
 
     def __init__(self, clauses: Sequence[Clause]) -> None:
         self._all = clauses
+        self._at = {each.start: at for at, each in enumerate(clauses)}
         self._listed = Shortlist(
             [*each.bare, *pairs(each.bare), *pairs(_OTHERS.sub("", each.bare))] for each in clauses
         )
+
+    def with_rest(self, clause: Clause) -> str:
+        """The words of a clause, and of those behind it in its sentence that have no subject of their own."""
+        words, at = clause.words, self._at[clause.start]
+        while not self._all[at].ends and at + 1 < len(self._all) and WITHOUT_SUBJECT.match(self._all[at + 1].words):
+            at += 1
+            words = f"{words}，{self._all[at].words}"
+        return words
 
     def near(self, names: Iterable[str]) -> list[Clause]:
         """The clauses that share so much with one of the names that `holds` may find it in them."""
@@ -101,9 +110,13 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
         reached = _reached(one.words, stage, says) or _state(one.like, one.words, stage, says)
         if reached and not (goes_on(one.words) and (reached == "prepared" or not proved(one.words, stage))):
             return _answer(wanted, one, reached, _when(wanted, one.words, reached)), []
-    missed = next((one for one in told if denied(one.clause.words, one.words, stage, wanted.period)), None)
-    if missed is not None:
-        return _answer(wanted, missed, stage, str(wanted.period))._replace(reached=False), []
+    for one in told:
+        whole = clauses.with_rest(one.clause)
+        if denied(_own_items(whole, names), one.words, stage, wanted.period):
+            missed = _answer(wanted, one, stage, str(wanted.period))
+            end = missed.end if whole == one.clause.words else missed.start + len(whole)
+            doubts = (*missed.doubts, Text("answering.undone"))
+            return missed._replace(reached=False, says=whole, end=end, doubts=doubts), []
     why = Text("answering.not-reached")
     return None, [Hint(wanted, one.clause.start, one.clause.end, one.clause.words, why) for one in told]
 
@@ -124,6 +137,16 @@ def _own_words(clause: Clause, names: list[str]) -> str:
 def _like(names: list[str], clause: Clause) -> int:
     held = holds(names, clause.bare)
     return NAMED if held < NAMED and any(led_by(name, clause.words) for name in names) else held
+
+
+def _own_items(words: str, names: list[str]) -> str:
+    """Of Chinese words the items of a list that speak of one of the names: of 甲桥通车、乙路尚未开工 the first for 甲桥."""
+    items = words.split("、")
+    at = next((at for at, item in enumerate(items) if holds(names, bare(item)) >= NAMED), None)
+    if at is None or is_latin(words):
+        return words
+    end = next((end for end in range(at + 1, len(items)) if not WITHOUT_SUBJECT.match(items[end])), len(items))
+    return "、".join(items[at:end])
 
 
 def _answer(wanted: Wanted, one: _Told, stage: str, when: str) -> Answer:

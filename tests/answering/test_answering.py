@@ -147,7 +147,31 @@ def test_preparation_that_goes_on_is_not_done(wanted: list[Wanted]) -> None:
 )
 def test_what_is_still_to_come_or_was_given_up_is_not_done(wanted: list[Wanted], sentence: str) -> None:
     found = answer(wanted, f"一、2024年工作回顾\n{sentence}。\n二、2025年工作\n扎实工作。\n")
-    assert "road" not in {one.wanted.target.id for one in found.answers if one.stage in ("completed", "in-use")}
+    assert [one for one in found.answers if one.wanted.target.id == "road" and one.reached] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "missed"),
+    [
+        ("环湖公路未能如期建成", True),
+        ("环湖公路因用地指标未落实，尚未开工", True),
+        ("环湖公路推迟至明年6月竣工", True),
+        ("环湖公路终止实施", True),
+        ("环湖公路建成，尚未通车", False),  # the goal is that it is built
+        ("环湖公路路基完工、环山公路尚未开工", False),
+        ("环湖公路进展缓慢", False),
+        ("环湖公路加快推进，环山公路未能建成", False),
+    ],
+)
+def test_a_stage_that_the_text_denies_is_answered_as_not_reached(
+    wanted: list[Wanted], sentence: str, missed: bool
+) -> None:
+    found = answer(wanted, f"一、2024年工作回顾\n{sentence}。\n二、2025年工作\n扎实工作。\n")
+    assert [one.reached for one in found.answers if one.wanted.target.id == "road" and not one.reached] == [
+        False
+    ] * missed
+    figures = as_source(found, "r", "报告", "2025-01-10")
+    assert ("parts: {done: 0, of: 1}" in figures) is missed
 
 
 def test_work_that_goes_on_is_a_hint_and_no_stage(wanted: list[Wanted]) -> None:

@@ -30,6 +30,7 @@ SENTENCES = {
     "answering.title-answers": "Answers",
     "answering.title-hints": "Hints, which are no answers",
     "answering.title-silent": "Goals on which the text is silent",
+    "answering.undone": "the text says that it was not done; see that no other text says it was",
     "answering.unit": "its unit “{has}” cannot be converted to “{wanted}”",
     "answering.year-before": "the text does not say of when this number is; it is taken for that of {year}",
 }

@@ -30,6 +30,7 @@ SENTENCES = {
     "answering.title-answers": "答复",
     "answering.title-hints": "线索（不是答复）",
     "answering.title-silent": "文中未提及的目标",
+    "answering.undone": "原文说没有做到，请核对有无其他材料说已做到",
     "answering.unit": "单位“{has}”与“{wanted}”不可换算",
     "answering.year-before": "原文没有说这个数是哪一年的，按{year}年记",
 }
