@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import NamedTuple
 
-from scorecard.judging.phrases import absent_text, due_text, hollow_text, paragraph, source_text
+from scorecard.judging.methods.proofs import Proof, of_source, proof, reached
+from scorecard.judging.phrases import absent_text, due_text, source_text
 from scorecard.judging.question import Question
 from scorecard.language.bilingual import NOTHING, Text, term
 from scorecard.model.bands import Bands
@@ -13,22 +13,6 @@ from scorecard.model.periods import Period, day_text, during_text, period_text
 from scorecard.model.reported import Reported
 from scorecard.model.sources import STANDINGS, Figure
 from scorecard.model.stages import CHAIN, STAGES, Stage
-from scorecard.model.statuses import Evidence, Status
-
-
-class Proof(NamedTuple):
-    """What one figure shows about the milestone, and until when it looks."""
-
-    status: Status
-    evidence: Evidence
-    why: Text
-    reported: Reported
-
-    @property
-    def until(self) -> date:
-        """The last day of which it speaks."""
-        return self.reported.figure.span.end
-
 
 _NO_DAY = Text("methods.no-day-promised")
 _AFTER = Text("methods.came-after-period")
@@ -58,7 +42,7 @@ def prove(asked: Question, reported: Reported, as_of: date, bands: Bands) -> Pro
     if outside is not None:
         return outside
     if figure.parts is not None and figure.parts.done < figure.parts.of:
-        return _partly(asked, reported)
+        return _partly(asked, reported, relation)
     when = figure.happened or figure.period
     return _seen(asked, reported, bands) if when is None else _timely(asked, reported, relation, when, bands)
 
@@ -88,14 +72,14 @@ def reached_by(asked: Question, figure: Figure) -> Period | None:
 
 def denied_later(best: Proof, figures: Iterable[Reported], as_of: date) -> Reported | None:
     """The figure of no lower standing by which, on a day after it is said to have been reached, the stage was not yet."""
-    reached, source = best.reported.figure, best.reported.source
+    done, source = best.reported.figure, best.reported.source
     for other in figures:
         figure = other.figure
-        if figure.stage is None or reached.stage is None or _relation(figure.stage, reached.stage) != "before":
+        if figure.stage is None or done.stage is None or _relation(figure.stage, done.stage) != "before":
             continue
         when = figure.seen if figure.stage == "not-started" else figure.happened
         later = when is not None and when.start > best.until and other.source.counts_from <= as_of
-        known = later and figure.scope == reached.scope and not _of_source(other)
+        known = later and figure.scope == done.scope and not of_source(other)
         if known and STANDINGS.index(other.source.standing) <= STANDINGS.index(source.standing):
             return other
     return None
@@ -141,20 +125,20 @@ def _timely(asked: Question, reported: Reported, relation: str, when: Period, ba
     if when.end <= asked.due:
         return _in_time(asked, reported, told)
     if not asked.promised and relation == "same":
-        return _long_after(asked, when, bands) or _proof("met", reported, _reached(reported, told, _NO_DAY), _AFTER)
+        return _long_after(asked, when, bands) or proof("met", reported, reached(reported, told, _NO_DAY), _AFTER)
     if when.start <= asked.due:
         return Text("methods.across-due-day", told=told, due=due)
     if relation == "same":
         late = Text("methods.after-due-day", due=due)
-        return _proof("late", reported, _reached(reported, told, late))
+        return proof("late", reported, reached(reported, told, late))
     return Text("methods.stage-open", stage=stage, told=told, due=due)
 
 
 def _in_time(asked: Question, reported: Reported, told: Text) -> Proof:
     """Reached by the due day; a hint only where it stood before the period began."""
     if stood_before(asked, reported.figure):
-        return _proof("met", reported, _reached(reported, told, Text("methods.before-plan-starts")), _BEFORE)
-    return _proof("met", reported, _reached(reported, told, Text("methods.time")))
+        return proof("met", reported, reached(reported, told, Text("methods.before-plan-starts")), _BEFORE)
+    return proof("met", reported, reached(reported, told, Text("methods.time")))
 
 
 def _seen(asked: Question, reported: Reported, bands: Bands) -> Proof | Text:
@@ -167,12 +151,12 @@ def _seen(asked: Question, reported: Reported, bands: Bands) -> Proof | Text:
         return _in_time(asked, reported, by)
     if not asked.promised:
         later = Text("methods.seen-after-period")
-        return _long_after(asked, seen, bands) or _proof("met", reported, _reached(reported, by, _NO_DAY), later)
+        return _long_after(asked, seen, bands) or proof("met", reported, reached(reported, by, _NO_DAY), later)
     if seen.end > asked.due + timedelta(days=int(bands["stage", "seen_within_days"])):
         return Text("methods.seen-too-late", told=told, due=due)
     unknown = Text("methods.day-unknown", due=due)
     after = Text("methods.perhaps-late")
-    return _proof("met", reported, _reached(reported, by, unknown), after)
+    return proof("met", reported, reached(reported, by, unknown), after)
 
 
 def _long_after(asked: Question, when: Period, bands: Bands) -> Text | None:
@@ -192,19 +176,24 @@ def _not_yet(asked: Question, reported: Reported) -> Proof | Text:
         return Text("methods.stage-before", stage=stage)
     due = due_text(asked)
     so = Text("methods.stage-not-reached", due=due)
-    return _proof("missed", reported, _reached(reported, during_text(when), so))
+    some = figure.parts is not None and figure.parts.done < figure.parts.of
+    doubts = [Text("methods.parts-of-earlier-stage")] if some else []
+    return proof("missed", reported, reached(reported, during_text(when), so), *doubts)
 
 
-def _partly(asked: Question, reported: Reported) -> Proof | Text:
+def _partly(asked: Question, reported: Reported, relation: str) -> Proof | Text:
+    """What a count of parts shows; those that have not reached a later stage may still have reached the one asked for."""
     span, parts, source = reported.figure.span, reported.figure.parts, source_text(reported)
     assert parts is not None
+    if relation == "after" and parts.done == 0:
+        return Text("methods.stage-proves-nothing", stage=term(reported.figure.stage or ""))
     later = span.start > asked.due and not (parts.done == 0 and _lasts(asked, reported))
     if span.end < asked.window.start or later:
         told = period_text(span)
         return Text("methods.told", told=told)
     if span.start > asked.due:
         so = Text("methods.stage-not-reached", due=due_text(asked))
-        return _proof(
+        return proof(
             "missed",
             reported,
             Text("methods.none-done", of=plain(parts.of), when=during_text(span), source=source, how=so),
@@ -218,33 +207,12 @@ def _partly(asked: Question, reported: Reported) -> Proof | Text:
     named = Text("methods.not-missing", missing=missing) if missing else NOTHING
     said = Text("methods.parts-done", done=plain(parts.done), of=plain(parts.of), source=source, named=named)
     doubts = [Text("methods.parts-before-due", when=period_text(span))] if early else []
-    found = _proof("partly" if parts.done > 0 else "missed", reported, said, *doubts)
-    return found._replace(evidence="interim") if early and not _of_source(reported) else found
+    if relation == "after":
+        doubts.append(Text("methods.parts-of-later-stage"))
+    found = proof("partly" if parts.done > 0 else "missed", reported, said, *doubts)
+    return found._replace(evidence="interim") if early and len(doubts) == 1 and not of_source(reported) else found
 
 
 def _lasts(asked: Question, reported: Reported) -> bool:
     """Whether a stage that none had reached after the due day cannot have been reached by then: an event may recur."""
     return reported.figure.stage in CHAIN and asked.promised and not asked.each_year
-
-
-def _reached(reported: Reported, when: Text, how: Text) -> Text:
-    stage, source = term(reported.figure.stage or ""), source_text(reported)
-    return Text("methods.stage-at", stage=stage, when=when, source=source, how=how)
-
-
-def _of_source(reported: Reported) -> list[Text]:
-    """The doubts that come with the figure and its source, whatever is asked."""
-    weak: list[Text] = []
-    if reported.figure.status == "estimated" or reported.source.foretells(reported.figure):
-        weak.append(Text("methods.only-expected"))
-    if reported.source.standing == "secondary":
-        weak.append(Text("judging.source-secondary"))
-    if not reported.source.reviewed:
-        weak.append(Text("judging.figure-unreviewed"))
-    return weak
-
-
-def _proof(status: Status, reported: Reported, said: Text, *doubts: Text) -> Proof:
-    """A proof with its sentence; with any doubt, also one that comes with its source, it is a hint."""
-    weak = [*doubts, *_of_source(reported)]
-    return Proof(status, "indicative" if weak else "reported", paragraph(said, hollow_text(weak)), reported)

@@ -17,7 +17,8 @@ from datetime import date
 
 from scorecard.judging.goal_case import GoalCase, GoalMethod
 from scorecard.judging.later import Later
-from scorecard.judging.methods.milestones import Proof, denied_later, prove, replaced_by
+from scorecard.judging.methods.milestones import denied_later, prove, replaced_by
+from scorecard.judging.methods.proofs import Proof
 from scorecard.judging.phrases import due_text, hollow_text, paragraph
 from scorecard.judging.question import Question
 from scorecard.judging.related import or_hint

@@ -471,3 +471,19 @@ def test_what_a_later_day_denies_is_only_a_hint(denial: dict[str, Any], wanted: 
     found = verdict(DONE, stage("completed", happened="2021-05"), denial | {"source": "b"}, **EVENT)
     assert f"{found.colour} {found.status} {found.evidence}" == wanted
     assert ("Hollow: b says" in found.reason.en) == (wanted == "green met indicative")
+
+
+@pytest.mark.parametrize(
+    ("counted", "wanted"),
+    [
+        (stage("in-use", seen="2021-12-31", parts={"done": "5", "of": "5"}), "green met reported"),
+        (stage("in-use", seen="2021-12-31", parts={"done": "3", "of": "5"}), "amber partly indicative"),
+        (stage("in-use", seen="2021-12-31", parts={"done": "0", "of": "5"}), "grey undecidable none"),
+        (stage("in-use", seen="2022-02-01", parts={"done": "0", "of": "1"}), "grey undecidable none"),
+        (stage("started", happened="2022-01", parts={"done": "5", "of": "5"}), "red missed reported"),
+        (stage("started", happened="2022-01", parts={"done": "3", "of": "5"}), "red missed indicative"),
+    ],
+)
+def test_a_count_of_another_stage_leaves_the_other_parts_open(counted: dict[str, Any], wanted: str) -> None:
+    # What is not in use may be completed; where three parts began in January, two may have been completed before.
+    assert light(DONE, counted, **EVENT) == wanted

@@ -46,6 +46,8 @@ SENTENCES = {
     "methods.stage-not-reached": "so the stage was not reached by {due}",
     "methods.not-missing": "; not: {missing}",
     "methods.none-done-yet": "none were done by {when}, before the due day",
+    "methods.parts-of-later-stage": "the others may have reached the stage asked for",
+    "methods.parts-of-earlier-stage": "it speaks of some parts only",
     "methods.parts-before-due": "the count is of {when}, before the due day",
     "methods.denied-later": "{source} says {stage} {when}",
     "methods.none-done": "0 of {of} done {when} ({source}), {how}",

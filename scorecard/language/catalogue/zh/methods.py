@@ -46,6 +46,8 @@ SENTENCES = {
     "methods.stage-not-reached": "可见{due}前未达到",
     "methods.not-missing": "，未完成：{missing}",
     "methods.none-done-yet": "{when}一项也未完成，其时尚未到期",
+    "methods.parts-of-later-stage": "其余各项可能已达到所要求的进展",
+    "methods.parts-of-earlier-stage": "只涉及部分项目",
     "methods.parts-before-due": "这是{when}的数，其时尚未到期",
     "methods.denied-later": "{source}称{when}{stage}",
     "methods.none-done": "{when}{of}项中完成0项（{source}），{how}",
