@@ -37,20 +37,23 @@ def last_before(asked: Question, book: Book, as_of: date, known_by: date | None 
 
 
 def just_before(base: Reading, asked: Question) -> bool:
-    """Whether the base ends within the twelve months before the period of the question, so that nothing is left out."""
-    return base.period.end >= months_after(asked.window.start, -12)
+    """Whether the base ends within the twelve months before the period, so that nothing is left out, or the goal names it."""
+    return asked.goal.base is not None or base.period.end >= months_after(asked.window.start, -12)
 
 
 def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Reading | None:
     """The reading that `reading` is compared with: the last before the plan of its own series and scope, of exact value.
 
     Where `reading` covers only a part of a sum, it is compared with the stretch of the same length before it; a rate of
-    a part of a year with the same part of the year before the plan, where that was reported.
+    a part of a year with the same part of the year before the plan, where that was reported. Where the goal names its
+    base, it is compared with that alone.
     """
     if isinstance(asked.goal.asks, Related):
         return counterpart(asked, asked.goal.asks, reading, book, as_of)
     candidates: Iterable[list[Reading]] = bases(asked, book, as_of)
-    if asked.adds_up and reading.cover == "part":
+    if needs_base(asked) and asked.goal.base is not None:
+        candidates = [_in_base(asked, asked.goal.base, reading, book, as_of)]
+    elif asked.adds_up and reading.cover == "part":
         candidates = [_over(back(reading.period, _years(reading.period)), asked, book, as_of)]
     elif needs_base(asked) and not reading.period.is_date and not one_kind(asked, reading.period, asked.answer):
         candidates = chain([_over(_before(reading.period, asked.window.start), asked, book, as_of)], candidates)
@@ -65,6 +68,15 @@ def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Readi
 def _over(days: Period, asked: Question, book: Book, as_of: date) -> list[Reading]:
     """The whole readings over those days."""
     return _whole(asked._replace(window=days, answer=days, mode="total"), book, as_of)
+
+
+def _in_base(asked: Question, base: Period, reading: Reading, book: Book, as_of: date) -> list[Reading]:
+    """The whole readings of the base that the goal names; beside some months of a sum, of the same months of that year."""
+    days = year_to(base.end) if base.is_date else base
+    if asked.adds_up and reading.cover == "part":
+        days = back(reading.period, asked.window.start.year - days.start.year)
+    mode: Mode = "total" if asked.mode == "total" else "end"
+    return _whole(asked._replace(mode=mode, goal=_bare(asked.goal.unit), window=days, answer=days), book, as_of)
 
 
 def _before(days: Period, start: date) -> Period:

@@ -35,6 +35,11 @@ from scorecard.model.sources import Figure
 
 def goal_text(goal: Goal, book: Book | None = None) -> Text:
     """The goal in words: at least 7.3%; the book has the names of the indicator and the place that a relation names."""
+    said = _asks_text(goal, book)
+    return said if goal.base is None else Text("judging.goal-against", goal=said, base=period_text(goal.base))
+
+
+def _asks_text(goal: Goal, book: Book | None) -> Text:
     asks, unit = goal.asks, goal.unit or ""
     if isinstance(asks, OneSided | About):
         return Text(f"judging.goal-{asks.kind}", number=number_text(asks.value, unit))

@@ -14,7 +14,7 @@ DESCRIPTIONS: dict[str, tuple[str, str]] = {
     "among": ("the field of a ranking and who publishes it", "among: 全国百强县"),
     "area": ("the larger place for which a bound was given", "area: 宁波市"),
     "bands": ("thresholds of its own, by method and name", "bands: {attainment: {amber_share: 2}}"),
-    "base": ("the period that a multiple or a change counts from", "base: 2020"),
+    "base": ("the period that a multiple, a change or a direction counts from", "base: 2020"),
     "because": ("why “about” is read so: a source or a sentence", "because: 政府工作报告称之为上限"),
     "better": ("which way is better: higher, lower or neither", "better: lower"),
     "between": ("from the smaller to the larger number, both ends included", "between: [6, 6.5]"),

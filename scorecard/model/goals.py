@@ -71,7 +71,7 @@ class Goal(Record):
     beyond: Literal["fine"] | None = None  # of between: more than the better end is fine too
     unit: Word | None = None
     tolerance: Number | None = None  # of about and hold, in the goal's unit (points for rates)
-    base: When | None = None  # of a multiple: the year it is a multiple of
+    base: When | None = None  # of a multiple, a change or a direction: the period it is counted from
     direction: Literal["better", "up", "down", "hold"] | None = None
     stage: Stage | None = None
     qualifier: Literal["substantially"] | None = None  # 基本完成

@@ -9,7 +9,7 @@ import pytest
 
 from scorecard.judging.baseline import last_before
 from scorecard.model.periods import back, parse
-from tests.small_books import asked, book, figure, indicator, light, plan, result, sources, target
+from tests.small_books import asked, book, figure, indicator, light, plan, result, sources, target, verdict
 
 
 @pytest.mark.parametrize(
@@ -260,3 +260,33 @@ def test_a_day_is_no_base_of_itself(value: str, wanted: str) -> None:
     share: dict[str, Any] = {"measure": "level", "nature": "stock", "better": "lower"}
     got = light({"direction": "down"}, *counts, period="2023-11-30", as_of="2024-09-01", **share)
     assert got == wanted
+
+
+@pytest.mark.parametrize(
+    ("base", "values", "wanted"),
+    [
+        ("2019", ("8", "12", "9"), "green met reported"),  # 9 is above the 8 of 2019, not above the 12 of 2020
+        ("2019", ("10", "7", "9"), "red missed reported"),
+        (None, ("10", "7", "9"), "green met reported"),
+        ("2018", ("10", "7", "9"), "grey undecidable none"),  # nobody reported 2018
+    ],
+)
+def test_a_direction_is_against_the_base_that_the_goal_names(
+    base: str | None, values: tuple[str, ...], wanted: str
+) -> None:
+    figures = [figure(value, str(2019 + number)) for number, value in enumerate(values)]
+    goal = {"direction": "up"} | ({"base": base} if base else {})
+    found = verdict(goal, *figures)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+    assert (f"Goal: up, against {base}." in found.reason.en) == (base is not None)
+    assert ("目标：与2019年相比，上升" in found.reason.zh) == (base == "2019")
+
+
+def test_some_months_are_compared_with_the_same_months_of_the_named_base() -> None:
+    halves = [
+        figure(value, f"{year}-01/{year}-06", published="2021-07-15") for value, year in (("8", 2019), ("12", 2020))
+    ]
+    now = figure("9", "2021-01/2021-06", published="2021-07-15")
+    found = verdict({"direction": "up", "base": "2019"}, *halves, now, as_of="2021-08-01")
+    assert (found.colour, found.status, found.evidence) == ("green", "on-track", "interim")  # 9 after 8
+    assert found.base is not None and str(found.base.value) == "8"

@@ -161,6 +161,7 @@ SENTENCES = {
     "judging.goal-at_most": "at most {number}",
     "judging.goal-less_than": "less than {number}",
     "judging.goal-about": "about {number}",
+    "judging.goal-against": "{goal}, against {base}",
     "judging.goal-hold": "hold, within {number} of before",
     "judging.goal-better": "better than before",
     "judging.goal-up": "up",

@@ -161,6 +161,7 @@ SENTENCES = {
     "judging.goal-at_most": "不高于{number}",
     "judging.goal-less_than": "低于{number}",
     "judging.goal-about": "{number}左右",
+    "judging.goal-against": "与{base}相比，{goal}",
     "judging.goal-hold": "保持稳定，上下不超过{number}",
     "judging.goal-better": "较前好转",
     "judging.goal-up": "上升",
