@@ -53,8 +53,8 @@ class Asked(NamedTuple):
 
     def read(self, past: bool) -> Reading:
         """The goals of the text, or with `past` the figures that it reports."""
-        in_tables = tabled(self.tables, self.text, self.first, self.last, past=past)
         month = self._month() or APRIL
+        in_tables = tabled(self.tables, self.text, self.first, self.last, past=past, month=month)
         found = reading(self.text, self.first, self.last, past=past, tabled=in_tables, month=month)
         kept = [one for one in found.found if not (self.own_period and one.elsewhere)]
         return found._replace(found=kept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from scorecard.drafting.english_labels import numbers_a_paragraph
 from scorecard.drafting.reasons import IN_BRACKETS
 from scorecard.language.quantities import Quantity
 from scorecard.language.units import unit
@@ -24,12 +25,6 @@ _PHONE = re.compile(
     r"\b(?:phone|telephone|tel\.?|call us|fax|text|helpline)(?: us)?(?: on| at|:)?[+0-9 ()-]*$|\b0[0-9]{2,5}[ -][0-9 -]*$",
     re.I,
 )
-# The number of a paragraph, or of a heading: 4.1 The plan, 03 Ports: three berths, 2 We will build, Output class 1: Licensing.
-_BULLETS = re.compile(r"[\s•●■◆*–—-]*")
-_OPENS = re.compile(r" {1,3}(?:[A-Z][a-z]+|[A-Z]|[A-Z][A-Z ]+)\b[ ,:]")
-_CODED = re.compile(r"[\s•●■◆*–—-]*[A-Z][A-Za-z]+ ")  # Objective 1.1 Treat, Program 2.3 - Research
-_HEADED = re.compile(r"[A-Z]+[a-z]*(?: [a-z]+){0,2}(?<![^s]s) $")
-_NEAR = 4000  # characters in which the paragraph with the next number begins
 # Previous result: 83%; (FY25 actual: 8.3); baseline of 40.
 _BEFORE_IT = re.compile(
     r"\b(?:previous|prior|baseline|actual|outturn|current|currently|last year|latest)\b(?: (?:year|result|figure|performance|value|level|rate|position|outturn|actual)s?)*(?: (?:was|is|of|at))?[:=]? ?$",
@@ -39,13 +34,14 @@ _FROM = re.compile(r"\bfrom (?:about |around |over |nearly |some )?$", re.I)
 _FOR_ALL = re.compile(
     r"\b(?:to|for|in|across|at|with|between|among) all (?:of )?(?:the |our |its |their )?(?:remaining )?$", re.I
 )
+_OF_SO_MANY = re.compile(r"(?:.*[.;:] |\W*)Of (?:the |our |these )?")  # Of 185 projects, 24 will be finished
 _EACH_SUM = re.compile(
     r"\b(?:grants?|loans?|awards?|fines?|payments?|prizes?|bursar(?:y|ies)|vouchers?|subsid(?:y|ies)|stipends?|assistance|allowances?) (?:of|worth)(?P<most> up to| between)? $",
     re.I,
 )
 # Liquor with an import price of over $200, women aged 15-19.
 _DESCRIBES = re.compile(
-    r"\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above|below|more than|less than|at least|up to) $"
+    r"\bwhich costs (?:[a-z-]+ ){0,5}$|\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above|below|more than|less than|at least|up to) $"
     r"|\b(?:ha(?:ve|s|d)|with|of) an? [^,;]{0,30}(?:rating|grade|score|rank|level)s? of $"
     r"|\b(?:portion|part|those|amounts?|values?|sums?|incomes?) (?:above|over|below|under|exceeding) $"
     r"|\baged? (?:[0-9]+ ?(?:[-–]|to|and) ?)?(?:over |under )?$|\baffordable (?:at|to [a-z ]+ on) (?:up to )?$"
@@ -54,7 +50,6 @@ _ASSUMES = re.compile(
     r"\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of $"
 )  # the plan assumes income of £338m
 _AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
-_CLOSES = re.compile(r"(?: [a-z]+)?\)")
 _LEVEL = re.compile(r"\b(?:levels?|baseline|base|figure|today|now) \($")
 _THE = re.compile(r"\b[Tt]he (?:current |present |existing )?$")
 _CHANGED = re.compile(
@@ -72,6 +67,7 @@ _LIMITS = re.compile(
     r"|\b[a-z]{3,}s with [a-z]+s? (?:higher|lower|greater|more|less|fewer) than $"
     r"|\b(?i:each|every|any|all) [a-z]+(?: [a-z]+)? with (?:more|less|fewer|over|under|at least|above|below)(?: than)? $"
 )
+_SIZED = re.compile(r"\b(?i:hold|keep|cut|reduce|limit|bring|lower) [a-z]+s (?:over|above|under|below|longer than) $")
 _SPENT = re.compile(
     r"\b(?:following|after|thanks to|as part of|through|under) (?:an?|the|our|its) (?:[a-z]+ )?$"
 )  # the reopening after a £14.6m rebuild
@@ -82,7 +78,7 @@ _PARTS = re.compile(r" (?:[a-z]+ )?(?:instal?lments?|phases?|stages?|tranches|ba
 _OLD = re.compile(r" (?:years of age|years old|years and (?:over|above|under|older))\b|[ -](?:years?[ -])olds?\b")
 _OF_THEM = re.compile(r" of (?:them|us|whom|these)\b")  # all 312 of them
 _KNOWN = re.compile(
-    r" (?:[a-z-]+ ){0,3}(?:in it|(?:set out|listed|named|outlined|identified|specified) (?:in|under|by)|(?:forecast|projected|planned|budgeted|expected|recorded|achieved) (?:in|by|for|last))\b"
+    r" (?:[a-z-]+ ){0,3}(?:in it|(?:set out|listed|named|outlined|identified|specified) (?:in|under|by)|(?:forecast|projected|planned|budgeted|expected|recorded|achieved) (?:in|by|for|last)|who|that|which)\b"
 )
 # What all the money of a year comes to: within the approved budget of £17.9m, our budget this year is $11.9 billion.
 _BUDGET = re.compile(
@@ -111,6 +107,7 @@ _AIM = re.compile(
     r"|\b(?:planned|targeted|budgeted|forecast) $",
     re.I,
 )
+_CLOCK = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])")
 _LEADERS = re.compile(r"(?:(?:\. ?){4,}|(?:· ?){4,}|…{2,}|_{4,}) ?$")  # Foreword ...... 2, in a list of contents
 _LAST_KNOWN = re.compile(
     r"[^()]{0,30}?\b(?:(?:as )?at (?:the )?(?:end of )?(?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}|(?:in|at) the (?:last|latest|previous|most recent)\b)[^()]{0,40}\)"
@@ -145,7 +142,7 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
         return ""
     known = unit(quantity.unit)
     seen = _Seen(quantity, before, text[quantity.end : quantity.end + _SEEN], known.dimension if known else "")
-    if _numbers_a_paragraph(text, seen) or _names(seen):
+    if numbers_a_paragraph(text, quantity, before, seen.behind) or _names(seen):
         return "name"
     if _SET_BEFORE.search(before) or (past and _AIM.search(before)):
         return "goal of a plan"
@@ -156,15 +153,16 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
     told = next((why for holds, why in rules if holds), "") or _timed(seen) or _described(seen)
     again = _SUM_BEFORE.search(before) and seen.behind.startswith(")")  # savings of £14.1m (4.2%)
     restated = again or _AGAIN.search(before) or (before.endswith("(") and seen.behind.startswith(" of "))
-    compares = _HAPPENS.match(seen.behind) or (before.endswith(" the ") and _KNOWN.match(seen.behind))
-    compares = compares or _TOWARDS.search(before)
+    set_apart = before.endswith(" the ") and _KNOWN.match(seen.behind)
+    compares = set_apart or _HAPPENS.match(seen.behind) or _TOWARDS.search(before)
     return told or ("comparison" if compares or (seen.dimension == "percent" and restated) else "")
 
 
 def _names(seen: _Seen) -> bool:
     """Whether a number belongs to a name: Unit 12, 12 High Street, a telephone, a postcode, kilometres of doubling."""
     number, before, behind, dimension = seen
-    if _LEADERS.search(before) or re.match("/[0-9]", behind):  # a line of 33/11 kV
+    timed = _CLOCK.search(before + number.text + behind[:3])
+    if timed or _LEADERS.search(before) or re.match("/[0-9]", behind):  # 04:10; contents; a line of 33/11 kV
         return True
     if number.unit == "倍":
         return before.endswith(" of ") and not behind.startswith((" the", " of", " our", " its"))
@@ -183,8 +181,8 @@ def _begins(seen: _Seen) -> bool:
     """Whether a change begins at a number, or it is what was so far."""
     so_far = seen.before.endswith((", ", ", now ", ", currently ")) and _WAS_SO.match(seen.behind)
     begins = seen.number.role != "baseline" and _FROM.search(seen.before)  # to 20 minutes from 28; from 12 countries
-    begins = begins or (_LEVEL.search(seen.before) and _CLOSES.match(seen.behind))  # from the 2023 level (51 deaths)
-    begins = begins or (_THE.search(seen.before) and _CHANGED.match(seen.behind))
+    level = _LEVEL.search(seen.before) and re.match(r"(?: [a-z]+)?\)", seen.behind)  # from the 2023 level (51 deaths)
+    begins = begins or level or (_THE.search(seen.before) and _CHANGED.match(seen.behind))
     then = seen.before.endswith("(") and _LAST_KNOWN.match(seen.behind)
     return bool(begins or _BEFORE_IT.search(seen.before) or IN_BRACKETS.search(seen.before) or so_far or then)
 
@@ -192,7 +190,9 @@ def _begins(seen: _Seen) -> bool:
 def _of_whole(seen: _Seen) -> bool:
     """Whether a number is the whole of which another one is a part, or all that there are."""
     all_of = seen.before.endswith("all ") and _OF_THEM.match(seen.behind)
-    return bool(seen.before.endswith("out of ") or all_of or _FOR_ALL.search(seen.before))
+    return bool(
+        seen.before.endswith("out of ") or _OF_SO_MANY.fullmatch(seen.before) or all_of or _FOR_ALL.search(seen.before)
+    )
 
 
 def _timed(seen: _Seen) -> str:
@@ -213,6 +213,7 @@ def _described(seen: _Seen) -> str:
         _DESCRIBES.search(before)
         or _AGENDA.match(behind)
         or _LIMITS.search(before)
+        or (_SIZED.search(before) and re.match(r"(?: [a-z]+)? to\b", behind))
         or _BUDGET.search(before)
         or _ASSUMES.search(before)
         or _HELD.search(before)
@@ -225,25 +226,3 @@ def _described(seen: _Seen) -> str:
     sum_of = _EACH_SUM.search(before)
     each = sum_of and (sum_of["most"] or _EACH.match(behind))
     return "attribute" if each or _SPENT.search(before) else ""
-
-
-def _numbers_a_paragraph(text: str, seen: _Seen) -> bool:
-    """Whether a number with nothing before it on its line numbers the paragraph, or with a word before it the heading."""
-    quantity, before, behind, _ = seen
-    if not re.fullmatch(r"[0-9]{1,2}(?:\.[0-9]{1,2})?", quantity.text):
-        return False
-    opened = before.endswith(". ") and "." in quantity.text
-    if opened or _BULLETS.fullmatch(before):
-        if not _OPENS.match(text, quantity.end):
-            return False
-        if "." in quantity.text or quantity.text.startswith("0"):
-            return True
-        near = text[max(0, quantity.start - _NEAR) : quantity.end + _NEAR]
-        return any(re.search(rf"(?:^|\n){int(quantity.low) + step} +[A-Z]", near) for step in (-1, 1))
-    if (
-        "." in quantity.text
-        and _CODED.fullmatch(before)
-        and (not behind.strip() or re.match(r" (?:[A-Z]|[–—-] )|:", behind))
-    ):
-        return True
-    return behind.startswith(":") and _HEADED.fullmatch(before) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scorecard.drafting.english import name_before
+from scorecard.language.quantities import Quantity
 from scorecard.language.units import unit
 
 _LABEL = r"(?:(?:(?:annual|year-end|end of year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?|FY ?[0-9]{2,4}) )*(?:performance )?(?:targets?|goal|standard|threshold|planned|forecast|average|mean|median|minimum|maximum)(?: (?:for|in|by) (?:FY ?)?[0-9]{2,4}(?:[/–-][0-9]{2,4})?)?)"
@@ -144,3 +145,32 @@ def respectively(before: str, count: int) -> list[str]:
     """The heads of a list whose numbers come “respectively”: A, B and C will be cut by 20%, 14% and 17%."""
     parts = re.split(r",? and |, ", name_before(before))
     return [name_before(part) for part in parts[-count:]] if len(parts) >= count else []
+
+
+# The number of a paragraph, or of a heading: 4.1 The plan, 03 Ports: three berths, 2 We will build, Output class 1: Licensing.
+_BULLETS = re.compile(r"[\s•●■◆*–—-]*")
+_OPENS = re.compile(r" {1,3}(?:[A-Z][a-z]+|[A-Z]|[A-Z][A-Z ]+)\b[ ,:]")
+_CODE = re.compile(r"[\s•●■◆*–—-]*[A-Z][A-Za-z]+ ")  # Objective 1.1 Treat, Program 2.3 - Research
+_HEADED = re.compile(r"[A-Z]+[a-z]*(?: [a-z]+){0,2}(?<![^s]s) $")
+_NEAR = 4000  # characters in which the paragraph with the next number begins
+
+
+def numbers_a_paragraph(text: str, quantity: Quantity, before: str, behind: str) -> bool:
+    """Whether a number with nothing before it on its line numbers the paragraph, or with a word before it the heading."""
+    if not re.fullmatch(r"[0-9]{1,2}(?:\.[0-9]{1,2})?", quantity.text):
+        return False
+    opened = before.endswith(". ") and "." in quantity.text
+    if opened or _BULLETS.fullmatch(before):
+        if not _OPENS.match(text, quantity.end):
+            return False
+        if "." in quantity.text or quantity.text.startswith("0"):
+            return True
+        near = text[max(0, quantity.start - _NEAR) : quantity.end + _NEAR]
+        return any(re.search(rf"(?:^|\n){int(quantity.low) + step} +[A-Z]", near) for step in (-1, 1))
+    if (
+        "." in quantity.text
+        and _CODE.fullmatch(before)
+        and (not behind.strip() or re.match(r" (?:[A-Z]|[–—-] )|:", behind))
+    ):
+        return True
+    return behind.startswith(":") and _HEADED.fullmatch(before) is not None

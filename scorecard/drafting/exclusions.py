@@ -152,7 +152,7 @@ def _attribute(quantity: Quantity, before: str, behind: str) -> str:
 
 _DESCRIBES = re.compile(
     "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|(?:^|[，。；、])(?:设计)?[年日](?:处理|供[水气热]|生产|加工|接待|发电)(?:能力|量|规模|污水|垃圾)*|设(?:车)?站|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
-    r"|\b(?:[Ww]orth|[Cc]osting|[Tt]otall?ing|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.|(?:[Pp]riority|[Gg]oal|[Oo]bjective|[Tt]heme|[Oo]utcome|[Pp]illar|[Mm]ission|[Cc]hapter|[Ss]ection|[Pp]art|[Aa]nnex|[Tt]able|[Ff]igure|[Aa]rea|AREA|[Tt]ier|Grade|Key Stage|Zone|Stage|Year)) $|\b(?:households?|famil(?:y|ies)|people|residents|those|everyone|anyone|individuals|earning|incomes?) (?:(?:at or|living) )?(?:below|under|above|over|up to) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
+    r"|\b(?:[Ww]orth|[Cc]osting|[Tt]otall?ing|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.|(?i:priority|goal|objective|theme|outcome|pillar|mission|chapter|section|part|annex|table|figure|area|tier)|Grade|Key Stage|Zone|Stage|Year) $|(?:CPI|RPI|inflation) (?:plus|\+) $|\b(?:households?|famil(?:y|ies)|people|residents|those|everyone|anyone|individuals|earning|incomes?) (?:(?:at or|living) )?(?:below|under|above|over|up to) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
 )
 
 

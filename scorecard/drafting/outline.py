@@ -42,7 +42,7 @@ _REVIEW = (
 )
 # What an English text says before it comes to its goals tells what is, unless a sentence of it promises something.
 _OPENING = re.compile(
-    r"introduction|foreword|preface|welcome|(?:a )?(?:message|letter|word) (?:from|of)\b.*|.*['’]s? (?:message|letter|foreword)|.*\b(?:why (?:we need|this matters|it matters|change)|the (?:challenges?|problems?|case for)|challenges|what we inherited)\b.*",
+    r"introduction|(?:foreword|preface|welcome)\b.*|(?:a )?(?:message|letter|word)s? (?:from|of|by)\b.*|.*['’]s? (?:message|letter|foreword)|.*\b(?:why (?:we need|this matters|it matters|change)|the (?:challenges?|problems?|case for)|challenges|what we inherited)\b.*",
     re.I,
 )
 # What an English plan tells of itself before it comes to its goals.
@@ -52,7 +52,7 @@ _CONTEXT = re.compile(
 )
 _AHEAD = (
     "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|总体要求|重点工作|工作重点|主要工作|下一步|下一阶段|蓝图|民生实事|主要考虑|指导思想|做好[^，。]{0,4}年[^，。]{0,6}工作|计划(?!生育)|规划纲要|工作建议"
-    "|targets?\\b|goals?\\b|plans?\\b|outlook|this year|next year|coming year|what we will|what we plan|year ahead|how we will|what success looks like|performance (?:measures|expectations|indicators)|ambitions?\\b|pledges?\\b|objectives?\\b|priorit|tasks?\\b|commitments?\\b|the year ahead|looking ahead"
+    "|targets?\\b|goals?\\b|plans?\\b|outlook|this year|next year|coming year|what we will|what we plan|year ahead|how we will|what success looks like|performance (?:measures|expectations|indicators)|ambitions?\\b|pledges?\\b|objectives?\\b|priorit|tasks?\\b|commitments?\\b|the year ahead|looking ahead|where we (?:want|plan|aim|need)|what (?:happens|comes) next|what(?:’s|'s| is) next|must-dos?|we will\b"
 )
 _DONE = re.compile(
     "(?:完成|实现|达到|落实|超额|兑现|推进)[^，。]{0,12}(?:目标|任务)|目标[^，。]{0,6}(?:完成|实现|达到)|圆满|胜利|良好开局|实现[^，。]{0,10}开局|收官(?!之年)"
@@ -190,7 +190,7 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     review, ahead = _review().search(words), _ahead().search(words) and not _DONE.search(words)
     if review and ahead and (era == FORWARD or _OF_FIVE_YEARS.search(words) or re.search("今年|明年|今后", words)):
         return Part("", mixed=True)
-    if review:
+    if review and not (era == FORWARD and review.group().lower() in ("highlights", "at a glance")):
         return Part(BACK, mixed=False)
     english = words.isascii() and era != ""
     if era == BACK and (ahead or _dated(words) or not plain or english):
@@ -200,7 +200,7 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     named = ahead and not (
         plain
         and not re.search(
-            "目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|task|priorit|plan|ambition|commitment|pledge|promise|objective|outlook|we will|ahead|next year|coming year",
+            "目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|task|priorit|plan|ambition|commitment|pledge|promise|objective|outlook|we will|ahead|next year|coming year|where we (?:want|plan|aim|need)|next$|must-do",
             words,
             re.I,
         )

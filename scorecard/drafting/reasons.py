@@ -45,10 +45,11 @@ _OPENS = re.compile(
     re.I,
 )
 _LIVE_SO = re.compile(
-    r"(?: [\w'’-]+){1,6}? (?:cannot|can['’]t|still|do not|don['’]t|live|lack|lose|face|suffer|benefit|depend|rely|attend|receive|said|say|told|tell|want|own|made|took|went|came|got|saw|found|felt|are (?:still|now|already|not|at|in|on|out of|without|waiting|living))\b"
+    r"(?: [\w'’-]+){1,6}? (?:cannot|can['’]t|still|do not|don['’]t|live|lack|lose|face|suffer|benefit|depend|rely|attend|receive|said|say|told|tell|want|own|made|took|went|came|got|saw|found|felt|(?:are|is) (?:still|now|already|not|at|in|on|out of|without|waiting|living))\b"
 )
 _ONLY = re.compile(r"\W*(?:Only|Just|Barely) $")
 _STANDS = re.compile(r"\bstands? at (?:about |around |nearly |over |just |only |some )?$")
+_IS_DOING = re.compile(r"\b(?:is|are) (?:now|currently|already) [a-z]+ing\b[^,;]*$")  # is now helping 326,000 children
 _ASKED = re.compile(r"\b(?:will|shall|should|must|(?:is|are) to|to be|aims?|targets?|goals?)\b")
 _AT_SIZE = re.compile(r"(?:^\W*|[,;] )at $", re.I)
 _IT_IS = re.compile(r",? (?:it|they|this|these) (?:is|are|was|were|will be)\b")
@@ -56,13 +57,14 @@ _IT_IS = re.compile(r",? (?:it|they|this|these) (?:is|are|was|were|will be)\b")
 
 def _tells_what_is(text: str, quantity: Quantity, sentence: tuple[int, int]) -> bool:
     """Whether an English sentence that asks for nothing counts with the number what is: Employment stands at 2.6 million."""
-    before, behind = text[sentence[0] : quantity.start], text[quantity.end : min(sentence[1], quantity.end + 90)]
+    begin = max(sentence[0], text.rfind(":", 0, quantity.start) + 1, text.rfind(";", 0, quantity.start) + 1)
+    before, behind = text[begin : quantity.start], text[quantity.end : min(sentence[1], quantity.end + 90)]
     if len(before) > _LONG or not before.isascii():
         return False
     lives_so = _OPENS.fullmatch(before) and _LIVE_SO.match(behind)
     if _AT_SIZE.search(before) and _IT_IS.match(behind):
         return True  # the bridge will be finished; at 194 metres it is among the highest
-    told = lives_so or _ONLY.fullmatch(before) or _STANDS.search(before)
+    told = lives_so or _ONLY.fullmatch(before) or _STANDS.search(before) or _IS_DOING.search(before)
     return bool(told) and not _ASKED.search(text, *sentence)
 
 

@@ -54,17 +54,20 @@ _PART = re.compile("季度|上半年|[0-9一二三四五六七八九十]月|\\bQ
 _PAGE_BREAK, _NOTHING = 9, 4  # lines between two pages of a table; letters of n/a
 _MOST_COLUMNS = 60  # more than any table that states goals
 _YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
+_FINANCIAL = re.compile(r"\bF\.?Y\.? ?['’]?(?:20)?([0-9]{2})(?![0-9]|[/–-][0-9])")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _NUMBER = re.compile("[0-9]")
 
 
-def columns(heading: Sequence[list[Cell]], first: int, last: int) -> tuple[list[Column], int]:
+def columns(heading: Sequence[list[Cell]], first: int, last: int, month: int = 1) -> tuple[list[Column], int]:
     """The columns of a table, by its first two rows, and how many of these are its heading; none where the heading is not
-    understood. `first` and `last` are the years of the plan."""
+    understood. `first` and `last` are the years of the plan, `month` that in which they begin."""
     if not heading or len(heading[0]) > _MOST_COLUMNS:
         return [], 0
     for rows in (1, 2):
-        found = _chosen(_named([_column(part, first, last) for part in _joined(heading[:rows])], heading[rows:]), last)
+        found = _chosen(
+            _named([_column(part, first, last, month) for part in _joined(heading[:rows])], heading[rows:]), last
+        )
         held = [column.holds for column in found]
         split = rows == 1 and NAME in held and _goes_on(heading, held.index(NAME))
         if held.count(NAME) == 1 and (TARGET in held or GROWTH in held or BASE in held) and not split:
@@ -94,12 +97,12 @@ def _goes_on(rows: Sequence[list[Cell]], name: int) -> bool:
     return len(second) == len(rows[0]) and named in ("", rows[0][name].words)
 
 
-def headings(tables: Sequence[Table], first: int, last: int) -> list[tuple[list[Column], int]]:
+def headings(tables: Sequence[Table], first: int, last: int, month: int = 1) -> list[tuple[list[Column], int]]:
     """The columns of each table and how many of its rows are the heading. A table on the next page that has no heading of its
     own goes on with the columns of the one before it, where it has as many."""
     found: list[tuple[list[Column], int]] = []
     for at, table in enumerate(tables):
-        heads, used = columns(table.rows[:2], first, last)
+        heads, used = columns(table.rows[:2], first, last, month)
         above = found[-1][0] if found and table.first - tables[at - 1].last <= _PAGE_BREAK else []
         if not heads and len(above) == len(table.rows[0]) and all(_fills(above, row) for row in table.rows):
             heads, used = above, 0
@@ -164,12 +167,14 @@ def _joined(rows: Sequence[list[Cell]]) -> list[tuple[str, Cell]]:
     return joined
 
 
-def _column(part: tuple[str, Cell], first: int, last: int) -> Column:
+def _column(part: tuple[str, Cell], first: int, last: int, month: int) -> Column:
     heading, cell = part
     plain = re.sub(r"\s+", "" if not heading.isascii() else " ", _BRACKETS.sub("", heading)).strip(" *：:")
     years = [int(year) for year in _YEAR.findall(heading)]
     one = first == last and len(years) == 2 and years[1] == years[0] + 1  # 2021-2022 is a year of a plan of one year
     year = years[-2 if one else -1] if years else 0
+    ends = _FINANCIAL.search(heading) if month > 1 else None
+    year = 2000 + int(ends[1]) - 1 if ends else year  # FY 2025 is named by the year in which it ends
     return Column(_held(plain or heading, heading, year, (first, last)), heading, cell, year)
 
 

@@ -42,15 +42,15 @@ class _Row(NamedTuple):
     cells: list[Cell | None]  # one for each column
 
 
-def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: bool = False) -> Reading:
-    """The goals of the tables for a plan of the years `first` to `last`, or with `past` the figures of years before it.
+def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: bool = False, month: int = 1) -> Reading:
+    """The goals of the tables for a plan of the years `first` to `last` that begin in `month`, or with `past` the figures of years before it.
 
     Each keeps the place of its row in `text`, and a doubt with the line and the heading of its column. Rows whose numbers
     are not read are left. Tables whose heading is not understood give nothing.
     """
     found: list[Candidate] = []
     left: list[UnreadClause] = []
-    for table, (heads, used) in zip(tables, headings(tables, first, last), strict=True):
+    for table, (heads, used) in zip(tables, headings(tables, first, last, month), strict=True):
         section = _caption(text, table.rows[0][0].start) if heads else ""
         line, place = table.first, table.rows[0][0].start if heads else 0
         for row in table.rows[used:] if heads else ():

@@ -241,7 +241,7 @@ def _turns(words: str, *, firm: float) -> bool:
 
 
 def _english_way(words: str, state: str, year: int | None, month: int, *, planned: bool) -> str:
-    told, words = asked_or_told(words, planned=planned)
+    told, words = asked_or_told(words, year, planned=planned)
     if told:
         return FORWARD if told > 0 else BACK
     dated = _era(words, year) if month == 1 else {True: FORWARD, False: BACK, None: ""}[later(words, year, month)]

@@ -181,13 +181,15 @@ def _in_several_words(words: list[str]) -> Decimal | None:
 _OF_A_SHARE = re.compile(
     r"(?:$|[^ A-Za-z-]| (?:of|more|less|fewer|lower|higher|smaller|larger|greater|by|in|from|to|over|on|at|and|or|but|compared|against|below|above|than|is|are|was|were|be|will|should|shall|must|can|have|has|had|who|which|that|with|within|during|between|as|since|through|per|for|reduction|cut|increase|drop|decrease|fall|rise|every|each|this|next|last|the|our|its|their)\b)"
 )
+_COUNTED = re.compile(r"[0-9](?:[^.;,0-9](?! by | to ))*[a-z]s $")
 _ORDINALS = ("third", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def english_share(words: str, text: str, start: int) -> Decimal | None:
     """The percentage of a fraction in English words at `start`; None of a third term, and of the first one in two years."""
     counts = words.startswith("a") and words.endswith(_ORDINALS) and not _OF_A_SHARE.match(text, start + len(words))
-    return None if counts or text.endswith(("first ", "last "), 0, start) else english_part(words)
+    every = words == "a quarter" and _COUNTED.search(text, max(0, start - 50), start)  # 36 places a quarter
+    return None if counts or every or text.endswith(("first ", "last "), 0, start) else english_part(words)
 
 
 def english_part(words: str) -> Decimal | None:

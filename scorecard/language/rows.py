@@ -13,6 +13,7 @@ from scorecard.language.verbs import verbs
 GAP = "…"
 _TIMES = ("time", "working-day", "months")
 _BRACKETS = re.compile(r"[（(]([^（）()]{1,24})[）)]")
+_BEHIND_COMMA = re.compile(r", (%|[A-Za-z][a-z%/]{0,11})$")  # Diversion from landfill, %
 _NUMBER = re.compile(r"[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?")
 _MARKS = re.compile(r"[\[\]〔〕【】*＊①-⑳]")
 _IS_NUMBER = re.compile(r"[\s≥≤≧≦⩾⩽＞＜><=+−–-]*(?:[0-9]|约|近|超)")
@@ -32,9 +33,9 @@ _ACTS = re.compile(f"(?:{_DONE})|.*(?:{_DONE}|控制在|达到?|不低于|不超
 
 
 def stated_unit(words: str) -> str:
-    """The unit that a cell is, or that stands in brackets behind its words, or in how many it counts: 万吨, 城镇化率（%）,
-    cases per 10,000 people; "" where none does."""
-    inside: list[str] = _BRACKETS.findall(words)
+    """The unit that a cell is, or that stands in brackets or behind a comma at the end of its words, or in how many it counts:
+    万吨, 城镇化率（%）, cases per 10,000 people; "" where none does."""
+    inside: list[str] = _BRACKETS.findall(words) + _BEHIND_COMMA.findall(words)
     found = next((found for said in (words, *reversed(inside)) if (found := _as_unit(said.strip()))), "")
     rate = None if found else _RATE.search(words)
     return rate.group() if rate else found
@@ -56,7 +57,7 @@ def _as_unit(said: str) -> str:
 def without_unit(words: str) -> str:
     """The words of a cell without the brackets that hold its unit."""
     kept = words
-    for match in _BRACKETS.finditer(words):
+    for match in (*_BRACKETS.finditer(words), *_BEHIND_COMMA.finditer(words)):
         if _as_unit(match.group(1).strip()):
             kept = kept.replace(match.group(), "")
     return " ".join(kept.split())

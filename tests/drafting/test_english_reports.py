@@ -430,3 +430,26 @@ def test_english_says_what_is_to_be_and_what_is(text: str, expected: list[str]) 
 )
 def test_english_looks_ahead_by_what_stands_around(text: str, expected: list[int]) -> None:
     assert [one.low for one in candidates(text, 2026, 2029) if one.kind == "number"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In FY 2024 the Bureau met 11 targets and filled 300 posts.",
+            [],
+        ),  # a year before the plan's, and nothing to do
+        ("Crews filled 300 potholes.", []),  # somebody did it with so many
+        ("The grant is now helping 300 families.", []),
+        ("Of 185 bridges, 30 will be painted.", [30]),
+        ("Hold spills over 100 gallons to fewer than 30.", [30]),
+        ("Keep reserves above £30 million.", [30]),
+        ("Retain 9 of 10 first-term members.", [90]),  # a share of them
+        ("Hire 1 in 5 recruits from the valley.", [20]),
+        ("Fund 30 places a quarter.", [30]),  # and no fourth part of them
+        ("Keep the bus pass for the 300 people who can use it.", []),
+    ],
+)
+def test_english_numbers_that_tell_and_those_that_ask(text: str, expected: list[int]) -> None:
+    found = candidates(f"Our priorities for 2026\n\n{text}", 2026)
+    assert [one.low for one in found if one.kind == "number"] == expected
