@@ -39,7 +39,7 @@ _NAME = re.compile(
 )
 _GROWS = re.compile("年均|增长|增速|增幅|累计|growth|per year|a year|annual (?:change|increase)", re.I)
 _BASE = re.compile(
-    "实绩|完成|实际|基期|基数|基准|预计|预期完成|现状|上年|去年|执行|baseline|actual|current|out-?turn|last year|previous|latest|estimate|result|performance|position|achieve|year[- ]end|full[- ]year|year[- ]to[- ]date|\\bytd\\b|cumulative|^year$|where we are",
+    "实绩|完成|实际|基期|基数|基准|预计|预期完成|现状|上年|去年|执行|baseline|actual|current|out-?turn|last year|previous|latest|estimate|result|performance|position|achieve|year[- ]end|full[- ]year|year[- ]to[- ]date|\\bytd\\b|(?<!\\[)cumulative|^year$|where we are",
     re.I,
 )
 _GOAL = re.compile(
@@ -110,7 +110,7 @@ def headings(tables: Sequence[Table], first: int, last: int, month: int = 1) -> 
     return found
 
 
-_CODE = re.compile(r"(?:(?:KPI|[A-Z]{1,4})[ .-]?)?[0-9]{1,3}(?:[.-][0-9]{1,2})*[a-z]?|[A-Z]{1,2}|")
+_CODE = re.compile(r"(?:(?:KPI|[A-Z]{1,4})[ ./-]?)?[0-9]{1,3}(?:[.-][0-9]{1,2})*[a-z]?|[A-Z]{1,2}|")
 
 
 def _by_words(heads: list[Column], rows: Sequence[list[Cell]]) -> list[Column]:
@@ -202,18 +202,22 @@ def _held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
 
 
 def _chosen(found: list[Column], last: int) -> list[Column]:
-    """The columns with the goals of one year alone: the plan's last; and with one column of names, the first. Where a table gives
+    """The columns with the goals of one year alone: the plan's last; and with one column of names, that of the indicators or the first. Where a table gives
     both what was before and what was reached, the former has no year of its own and is left out."""
     years = {column.year for column in found if column.holds == TARGET}
     wanted = last if last in years else 0 if 0 in years else max(years, default=0)
     reached = any(column.holds == BASE and not _is_before(column) for column in found)
-    chosen, named = [], False
+    names = [column for column in found if column.holds == NAME]
+    name = next((column for column in names if _MEASURE.search(column.heading)), names[0] if names else None)
+    chosen = []
     for column in found:
         other = (column.holds == TARGET and column.year != wanted) or (reached and _is_before(column))
-        again = column.holds == NAME and named
-        named = named or column.holds == NAME
+        again = column.holds == NAME and column is not name
         chosen.append(column._replace(holds=OTHER) if other or again else column)
     return chosen
+
+
+_MEASURE = re.compile("indicator|measure|kpi|metric|performance", re.I)  # Output | Indicator | Target
 
 
 def _is_before(column: Column) -> bool:
