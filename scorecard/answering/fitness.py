@@ -8,9 +8,10 @@ from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
 from scorecard.language.likeness import is_latin
-from scorecard.language.units import same_kind, unit
+from scorecard.language.units import NOUNS, same_kind, unit
 from scorecard.language.verbs import names_growth
 from scorecard.model.intervals import in_unit
+from scorecard.model.limits import broken, limits
 from scorecard.model.measures import MEASURES
 from scorecard.model.periods import parse
 
@@ -19,7 +20,10 @@ _TO_COME = re.compile(
     r"\b(?:will|shall|expects?|plans?|aims?|hopes?|intends?|due|set) (?:to )?\b(?!.*\b(?:was|were|had|has)\b)", re.I
 )
 _AIMED_AT = re.compile(r"\b(?:target|goal|ambition|budget) (?:of|was|is|to)\b[^,;]*$", re.I)
-_BEGINS = re.compile("(?:从|由)[^，。；至到]{0,20}$|from (?! *[^,;]*\\bto\\b)(?=[^,;]*[0-9])[^ ,;][^,;]{0,30}$", re.I)
+_BEGINS = re.compile(
+    "(?:从|由)[^，。；至到]{0,20}$|(?<!bought )(?<!heard )(?<!received )(?<!comes )(?<!came )(?<!drawn )from (?! *[^,;]*\\bto\\b)(?=[^,;]*[0-9])[^ ,;][^,;]{0,30}$",
+    re.I,
+)
 _WHOSE = re.compile("(?P<province>全省)|(?P<nation>全国)|(?P<planned>计划|拟)")
 _FARTHER = ("own", "province", "nation", "planned")
 _NEW_AND_REBUILT = re.compile("新建?[、和(（]?[续改扩]+[)）]?建|新建[、和]?改造")
@@ -58,7 +62,7 @@ def _plain_count(wanted: Wanted, found: Candidate) -> bool:
 def _counts_the_same(noun: str, name: str) -> bool:
     """Whether an English noun that is a unit of its own (people, households) stands for what the name counts."""
     known = unit(noun)
-    if known is None or known.dimension not in ("person", "household", "job", "visit"):
+    if known is None or known.dimension not in NOUNS:
         return False
     return bool(_PEOPLE.search(name) if noun == "people" else re.search(rf"\b{noun}\b", name, re.I))
 
@@ -80,7 +84,8 @@ def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
         return Text("judging.has-not-wanted", has=term(measure), wanted=term(wanted.measure))
     if measure == "amount" and found.changed:
         return Text("judging.has-not-wanted", has=term("added"), wanted=term(wanted.measure))
-    if not fits(found, wanted.indicator):
+    counts = limits(wanted.indicator, wanted.measure).whole and found.bound != "about"
+    if not fits(found, wanted.indicator) or (counts and broken(found.low, unit_of(found, wanted.indicator))):
         return Text("answering.misfit")
     in_points = wanted.measure in ("growth", "change", "multiple")
     if not in_points and wanted.unit and not same_kind(unit_of(found, wanted.indicator), wanted.unit):

@@ -15,6 +15,7 @@ from scorecard.language.stems import stems
 _PREPOSITION = re.compile(
     r" (?:in|of|for|on|with|within|at|to|into|from|under|by|living|who|that|through|against|back|per|due)\b.*", re.I
 )
+_COUNTED = re.compile(r"^(?:the )?(?:number|total|amount|share|proportion|percentage|level|rate|length|area) of ", re.I)
 # Numbers and units tell nothing of what is measured.
 _NO_NAME = stems(
     "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy "
@@ -23,6 +24,11 @@ _NO_NAME = stems(
     "according ahead below above exceed maintain sir head yuan pound pounds dollar dollars euro euros shilling shillings rand trillion ksh"
 )
 _NUMERALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_RESEARCH = re.compile("research and development", re.I)
+# Who is asked or served tells nothing alone of what share of them is meant: 75% of staff will take part in the survey.
+_WHO = stems(
+    "staff employees patients residents households customers students pupils children adults clients respondents officers families"
+)
 _WITHIN = re.compile(
     rf"\b(?:with)?in (?:under |less than )?([0-9]+|{'|'.join(_NUMERALS)}) (?:working |calendar )?(minute|hour|day|week|month)s?\b"
 )
@@ -62,7 +68,8 @@ def distinct(words: str) -> frozenset[str]:
     """The stems of the words that tell what is measured, the initials of an abbreviation (AT&C), and within how long something
     is done (within 20 weeks)."""
     times = (f"{numeral(found[1])} {found[2]}" for found in _WITHIN.finditer(words.lower()))
-    return (stems(words.replace("&", "")) - _NO_NAME) | frozenset(times)
+    plain = _RESEARCH.sub("RD", words).replace("&", "")
+    return (stems(plain) - _NO_NAME) | frozenset(times)
 
 
 def numeral(word: str) -> str:
@@ -73,10 +80,12 @@ def numeral(word: str) -> str:
 def called(name: str, says: str, unit: str) -> Called:
     """What an English goal is called."""
     own = distinct(name)
-    words = _PREPOSITION.sub("", name).split()
+    words = _PREPOSITION.sub("", _COUNTED.sub("", name)).split()
     nouns = [distinct(word) for word in reversed(words) if not word.endswith("ed")]
     head = next((noun for noun in nouns if noun), frozenset()) | distinct(unit)
     said, initials = own | head | distinct(says), _initials(name)
+    if unit in ("%", "percent", "per cent") and own <= _WHO and len(said) > len(own) + 1:
+        own, head = said - _WHO, frozenset()
     return Called(name.lower() if " " in name.strip() else "", own or said, head, initials, said | initials)
 
 
@@ -88,7 +97,7 @@ def _initials(name: str) -> frozenset[str]:
         for left_out in (("and", "of", "the", "for", "in"), ("and", "the"))
     )  # FOI of freedom of information, too
     return frozenset(
-        first[at : at + length] for first in firsts for length in (3, 4) for at in range(len(first) - length + 1)
+        first[at : at + length] for first in firsts for length in (3, 4, 5, 6) for at in range(len(first) - length + 1)
     )
 
 
@@ -127,7 +136,8 @@ class Rarity:
         coverage = len(goal.name & words) / len(goal.name) if goal.name else 0.0
         if any(initials.upper() in said.around for initials in goal.initials):
             coverage = 1.0  # EHC plans, FOI requests
-        headed = bool(goal.head & words) or not goal.head or said.restated or said.near or coverage >= _MOST
+        rare = len(shared) >= _TWO and strength >= 2 * _TOGETHER and coverage >= _HALF
+        headed = rare or bool(goal.head & words) or not goal.head or said.restated or said.near or coverage >= _MOST
         together = len(shared) + said.restated >= _TWO and strength >= _TOGETHER and coverage >= _NAMED and headed
         by_head = any(shared.get(stem) == 1 for stem in goal.head)
         whole = bool(goal.name) and goal.name <= words and strength >= 1

@@ -158,7 +158,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         number=text[slice(*context.counted[context.at].span)].strip(),
         low=quantity.low,
         high=quantity.high,
-        unit=english_labels.scaled(quantity.unit, around.behind, named.words) or _unit(context, around),
+        unit=english_labels.scaled(quantity.unit, around.behind, named.words) or _unit(report, context, around),
         step=quantity.step,
         bound=_bound(context, quantity, text),
         measure=read_as,
@@ -236,13 +236,15 @@ def _bound(context: _Context, quantity: Quantity, text: str) -> str:
     return said if context.past else english_labels.capped(said, text, begin, quantity.start)
 
 
-def _unit(context: _Context, around: Item) -> str:
+def _unit(report: Report, context: _Context, around: Item) -> str:
     """The printed unit; the noun that a bare English number counts, of a part that of the whole; places of a rank."""
     quantity = context.counted[context.at].quantity
     if quantity.unit or quantity.kind == "rank":
         return quantity.unit or "位"
     if not around.behind.isascii():
         return ""
+    if rate := english_labels.counted_per(report.cleaned.text, context.sentence, quantity.start):
+        return rate
     if english.of_part(around.before) and context.at:
         return context.counted[context.at - 1].quantity.unit
     return english_labels.head_noun(around.behind) or english_labels.counted_noun(around.before)

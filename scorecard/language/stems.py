@@ -21,6 +21,8 @@ _SAME = {
     "hous": "home",
     "hom": "home",
     "young": "youth",
+    "phila": "donor",
+    "donat": "donor",
     "fatal": "death",
     "dead": "death",
     "di": "death",
@@ -39,7 +41,7 @@ _COMMON = re.compile(
     "july|june|keep|last|launch|launched|least|less|level|made|make|march|may|month|months|more|most|"
     "new|no|not|november|now|number|october|of|on|onto|open|opened|or|other|our|out|over|overall|"
     "own|per|percent|percentage|plan|plant|planted|proportion|provide|provided|public|people|climb|climbed|rise|rose|fall|fell|grow|grew|drop|dropped|reach|reached|hold|held|find|cent|million|billion|thousand|dollar|pound|full|few|fewer|end|because|stood|stand|due|attributable|user|purchase|purchased|raise|"
-    "rate|recruit|reduce|replied|respond|said|say|score|secure|september|service|share|support|take|"
+    "rate|recruit|reduce|replied|respond|said|say|score|secure|september|service|shall|must|share|support|take|"
     "target|than|that|the|their|them|there|these|they|this|those|through|time|times|to|took|total|"
     "under|up|us|use|used|was|we|welcome|welcomed|went|were|when|where|which|while|who|will|with|"
     "within|worth|year|years"

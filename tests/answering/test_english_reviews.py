@@ -18,7 +18,7 @@ from scorecard.model.plans import Plan
 
 def wanted(name: str, goal: str, measure: str = "amount", unit: str = "个") -> list[Wanted]:
     """One goal of 2024."""
-    nature = "ratio" if unit == "%" else "flow"
+    nature = "ratio" if unit.startswith(("%", "per")) else "flow"
     indicator = Indicator.model_validate(
         {"id": "thing", "name": {"zh": name, "en": name}, "nature": nature, "unit": unit}
     )
@@ -99,6 +99,14 @@ PERCENT = "%"
         ("freedom of information requests", "{at_least: 90, unit: '%'}", "level", PERCENT, "87.7% of FOI requests were answered.", "87.7"),
         ("permits within four weeks", "{at_least: 90, unit: '%'}", "level", PERCENT, "86% of permits were given in 4 weeks.", "86"),
         ("traffic fatalities", "{at_most: 10, unit: 个}", "amount", "个", "Nine people died in traffic crashes.", "9"),
+        # who is asked tells nothing of what share is meant, research and development is R&D, and two rare words need no noun
+        ("staff taking part in the survey", "{at_least: 75, unit: '%'}", "level", PERCENT, "Our survey drew a participation rate of 78% of staff.", "78"),
+        ("R&D spending as a share of GDP", "{at_least: 3, unit: '%'}", "level", PERCENT, "Investment in research and development made up 3.1% of GDP.", "3.1"),
+        ("number of connected hubs", "{at_least: 42, unit: 个}", "amount", "个", "There are now 40 hubs in the network.", "40"),
+        ("local suppliers", "{at_least: 15, unit: 个}", "amount", "个", "We bought from 17 local suppliers.", "17"),
+        # what is counted is whole
+        ("inventions", "{at_least: 28, unit: 个}", "amount", "个", "There were 29.4 inventions.", None),
+        ("inventions per 10,000 people", "{at_least: 28, unit: 'per 10,000'}", "level", "per 10,000", "There were 29.4 inventions for every 10,000 people.", "29.4"),
         # one rare word of several is not enough for a share, nor is what is common to all
         ("town centre occupancy", "{at_least: 90, unit: '%'}", "level", PERCENT, "88% of centre managers were retrained.", None),
         ("stage one complaints within 10 days", "{at_least: 92, unit: '%'}", "level", PERCENT, "91% of fly-tips were cleared within 10 days.", None),
@@ -147,6 +155,8 @@ def test_numbers_in_words_count_what_was_opened() -> None:
         ("Phase I of the Hill Metro", "Phase I of the Hill Metro will be opened", "in-use", "Phase II of the Hill Metro was opened.", None),
         ("Lincoln Park Library", "Open the Lincoln Park Library", "in-use", "The Lincoln Park Playground opened in May.", None),
         ("Kibwana Dam study", "Finalise the Kibwana Dam study", "adopted", "The study of the Kibwana Dam was concluded.", "adopted"),
+        ("Hill Laboratory", "The Hill Laboratory will go into operation", "in-use", "The Hill Laboratory began operations.", "in-use"),
+        ("Hill Hospital", "The Hill Hospital will be put into service", "in-use", "The Hill Hospital was put into service.", "in-use"),
         ("Public Access Act", "Enact the Public Access Act", "adopted", "The Public Access Bill is at its second reading.", None),
     ],
 )  # fmt: skip

@@ -228,7 +228,7 @@ def test_no_milestones(text: str) -> None:
         ("Rescue three of the eight old mills.", ["exactly 3 mills | old mills"]),
         ("Solve 9 in 10 complaints within the week.", ["exactly 90 % | complaints within the week"]),
         ("Enrol 85 out of every 100 toddlers.", ["exactly 85 % | toddlers"]),
-        ("Falls per 10,000 visitors: 2.5 or lower.", ["at_most 2.5  | Falls per 10,000 visitors"]),
+        ("Falls per 10,000 visitors: 2.5 or lower.", ["at_most 2.5 per 10,000 | Falls per 10,000 visitors"]),
         ("Women will make up 45% of recruits.", ["exactly 45 % | Women"]),
         ("Lift bus use from 3.2M to 3.9M.", ["exactly 3.9 million | bus use"]),
         ("Expand the music school to 90 places.", ["exactly 90 places | music school"]),
