@@ -16,6 +16,7 @@ from scorecard.drafting.direction_words import (
     ASSIGNED,
     ASSIGNED_OF,
     BETTER,
+    BETWEEN,
     DOWN,
     HOLD,
     IN_STEP,
@@ -55,7 +56,9 @@ _LEADS = re.compile(
 )
 _BOTH = re.compile("、|和|及|与")
 _LONGEST_CLAUSE = 50
-_EXPLAINS = re.compile("随着|由于|针对|面对|因(?!地|城|势)|受|虽|如果|若|凡|当前|目前|近年|去年|上年")
+_EXPLAINS = re.compile(
+    "随着|由于|针对|面对|因(?!地|城|势|[^，。]{2,8}[死伤]亡)|受|虽|如果|若|凡|当前|目前|近年|去年|上年"
+)
 _STRETCH, _EFFORT = re.compile("力争|争取"), re.compile("推动|推进|促进|引导|积极")
 
 
@@ -237,7 +240,7 @@ def _each(body: str, stop: int, asked: str) -> Iterator[tuple[int, int, str, str
         yield 0, len(body), parts[0] + parts[1][2:], asked, ""
         yield 0, len(body), parts[1], asked, ""
         return
-    if _BETWEEN.search(words) and not all(map(_BETWEEN.search, parts)):
+    if BETWEEN.search(words) and not all(map(BETWEEN.search, parts)):
         parts = words.split("、")
     whole = completed(parts) if len(parts) > 1 and "等" not in words else []
     if whole and all(NAMED.search(part) and len(part) > 2 for part in whole):
@@ -245,6 +248,3 @@ def _each(body: str, stop: int, asked: str) -> Iterator[tuple[int, int, str, str
             yield 0, len(body), part, asked, ""
         return
     yield 0, len(body), words, asked, ""
-
-
-_BETWEEN = re.compile("(?:差距|倍差|之比|比例|比)$")  # of two things: 城镇化率与常住人口城镇化率差距

@@ -69,14 +69,13 @@ def _tells(text: str, quantity: Quantity, before: str) -> bool:
         return True
     pointed = _dimension(quantity) == "percentage-point" and "幅" not in before and not _AGAINST_ALL.search(before)
     moved = _dimension(quantity) == "percent" and _MOVED.search(before)
-    return bool(pointed or moved or _GREW.search(before))
+    return bool(pointed or moved or _GREW.search(before) or (quantity.text == "持平" and not _AGAINST.search(before)))
 
 
+_AGAINST = re.compile("[与和同比较][^，。；、]{2,12}$")  # 与全省平均持平
 _MOVED = re.compile(r"(?:^|,) ?(?:up|down) $|\b(?:increase|rise|growth|gain|reduction|decrease|decline|drop|fall) of $")
 # Of what was, this tells by how much it grew; points are a figure of their own against every year.
 _GREW = re.compile("(?<!幅)(?:[比较][上去前]一?|[与和同][上去])年[^，。；、0-9]*$|\\b(?:is|are|was|were) (?:up|down) $")
-
-
 _CAPACITIES = ("mass", "power", "volume", "container", "deadweight", "bandwidth", "energy", "锭")
 _PROJECT_AFTER = re.compile(
     "(?:/[年日天])?(?:的)?[^，。；、0-9和等及]{0,12}?等?(?:项目|工程|生产线|装置|机组|电站|码头|泊位|水库|处理厂|水厂|产业园)(?!等|建设任务)(?=[^0-9]|[0-9]{1,2}月|$)"

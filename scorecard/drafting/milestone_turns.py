@@ -12,8 +12,9 @@ from scorecard.drafting.things import is_named, long_enough, reaches
 
 PHASE = re.compile("[一二三四五六]期(?:项目|工程)?")
 UNDER_WAY = re.compile(
-    "(?:加快|推进|推动|抓好|做好|续建|抓紧|全力|继续)+([^，。；、]{4,24}?)(?:项目|工程)?(?:建设|施工|进度|前期工作|前期)*"
+    "(?:加快|推进|推动|抓好|做好|续建|抓紧|全力|继续)+([^，。；、]{4,30}?)(?:项目|工程)?(?:建设|施工|进度|前期工作|前期)*"
 )
+_SIZE = re.compile("^(?:计划|概算)?总?投资[0-9.]+亿?万?元的")
 _ITEM = re.compile("[^、]+")
 _TURNS = 2
 
@@ -54,7 +55,9 @@ def in_turn(text: str, start: int, end: int) -> Iterator[Milestone]:
 def later(text: str, start: int, end: int, before: re.Match[str], strength: str) -> Iterator[Milestone]:
     """The stage that a clause without a name wants of what the clause before works on: 加快产业园建设，确保10月底投产."""
     closing = closing_verbs().match(text, start, end)
-    thing = before.group(1)
+    phase = PHASE.match(text, start, end)
+    closing = closing or (closing_verbs().match(text, phase.end(), end) if phase else None)
+    thing = _SIZE.sub("", before.group(1)) + (phase.group() if phase else "")
     if closing is None or not (is_named(thing) or ENDINGS["project"].search(thing)):
         return
     stage = closing_words()[closing.group(1)]

@@ -26,7 +26,9 @@ def _opens() -> re.Pattern[str]:
 
 _DONE_FIRST = re.compile("完成(?=.{4,}(?:封顶|竣工|验收|投用|通车)$)")
 _AND_USED = re.compile("[并且、]+(?:正式|全面)?(?:投入使用|投用|通车|开放|运营|投产|投入运行|启用)$")
-_WINS = re.compile("([^、]{2,18})(?:成功)?(?:创成|创建|争创|申报|申创|列入|进入|夺得|获评|跻身|成为|入选)([^、]{3,20})")
+_WINS = re.compile(
+    "([^、]{2,18})(?:成功)?(?:创成|创建|争创|申报|申创|列入|进入|夺得|获评|跻身|成为|入选|晋升|晋级|升格|跻身|升级)(?:为|成为)?([^、]{3,20})"
+)
 _PREPARES = re.compile("(?:的)?(?:各项)?(?:前期工作|前期研究|前期谋划|前期|规划研究|可行性研究)$")
 # Verbs of one event, which ask for little more than a thing; the others are said of what goes on as well.
 _STRONG = re.compile(
@@ -184,6 +186,7 @@ _WORKS = re.compile(
     "(?:改造|提升|更新|修缮|二甲|三甲|整治|治理|拓宽|疏浚|修复|扩建|迁建|搬迁|普查)$"
 )  # 老城区雨污分流改造全面完成
 _OF_RANK = re.compile("国家|世界|全国|[省部]级|[1-5]A级|三级甲等|三甲")  # 白云湖创建国家4A级旅游景区
+_APPROVED = re.compile("规划获批$")
 _STATES = re.compile("(?:深入|持续|全面|落实|随着.*)$")
 _LED = re.compile("(?:推动|推进|加快|力争|确保|争取|抓紧|促进|支持|配合|协调|实现|做好|抓好|积极|力促|基本)+$")
 
@@ -193,8 +196,9 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     start = done.end() if done else start
     words = text[start:end]
     won = _WINS.fullmatch(words)
-    aimed = _strength(text[max(0, start - 6) : start]) != "firm" or (won and _OF_RANK.search(won.group(2)))
-    if won and aimed and ENDINGS["title"].search(won.group(2)):
+    ranked = won and _OF_RANK.search(won.group(2))
+    aimed = _strength(text[max(0, start - 6) : start]) != "firm" or ranked
+    if won and aimed and (ENDINGS["title"].search(won.group(2)) or (ranked and won.group(2).endswith("开发区"))):
         thing = won.group()
         return [Milestone(start, end, (thing,), thing, "awarded", "firm", partly=False, named=True)]
     closing = closing_verbs().search(words)
@@ -203,11 +207,13 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     if _STATES.search(words, 0, closing.start()) or words.startswith(("随着", "待", "确保完成")):
         return []
     led = _LED.search(text, max(0, start - 8), start)
-    told = closing.group(1).startswith(("完成", "获得", "通过", "创建通过"))  # 某枢纽完成可研
-    if led is None and not told and closing_words()[closing.group(1)] in ("prepared", "awarded", "adopted"):
+    stop, stage = closing.start(), closing_words()[closing.group(1)]
+    approved = _APPROVED.search(words) is not None
+    stage = "adopted" if approved else stage
+    told = approved or closing.group(1).startswith(("完成", "获得", "通过", "创建通过"))  # 某枢纽完成可研
+    if led is None and not told and stage in ("prepared", "awarded", "adopted"):
         return []
-    stop = closing.start()
-    works = closing_words()[closing.group(1)] in ("completed", "in-use", "awarded") and _WORKS.search(words, 0, stop)
+    works = approved or (stage in ("completed", "in-use", "awarded") and _WORKS.search(words, 0, stop))
     if led is None and not is_named(words) and not ENDINGS["project"].search(words[:stop]):
         if closing.group().startswith(("项目", "工程")):
             stop += len("项目")  # 20万吨碳酸锂项目开工: nothing else says that it is a project
@@ -220,7 +226,7 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     return split(
         text,
         (start, start, start + stop),
-        closing_words()[closing.group(1)],
+        stage,
         strong=True,
         partly=partly,
         tail=words[stop:],
