@@ -92,6 +92,7 @@ _HAPPENS = re.compile(
 _SO_LONG = re.compile(
     r"(?:%|per ?cent) of [^,.;]{3,50} (?:no|less|fewer|not|longer|more) ?(?:longer|more|later)? than $"
 )  # 92% of patients waiting no longer than 18 weeks
+_IN_SO_MANY = re.compile(r" (?:in|for) (?:at least |over )?[0-9.]+ ?(?:%|per ?cent)")  # within 3 hours in 90% of cases
 _FIRST_DAYS = re.compile(r"\bwithin (?:the|our|its) (?:first|next) $")  # within the first 100 days
 _WITHIN = re.compile(r"(?:.*[.;] |\W*)(?:Within|Over|For|After) (?:the next |the )?")  # Within three years, …
 _SET_BEFORE = re.compile(
@@ -107,7 +108,6 @@ _AIM = re.compile(
     r"|\b(?:planned|targeted|budgeted|forecast) $",
     re.I,
 )
-_CLOCK = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])")
 _LEADERS = re.compile(r"(?:(?:\. ?){4,}|(?:· ?){4,}|…{2,}|_{4,}) ?$")  # Foreword ...... 2, in a list of contents
 _LAST_KNOWN = re.compile(
     r"[^()]{0,30}?\b(?:(?:as )?at (?:the )?(?:end of )?(?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}|(?:in|at) the (?:last|latest|previous|most recent)\b)[^()]{0,40}\)"
@@ -161,7 +161,7 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
 def _names(seen: _Seen) -> bool:
     """Whether a number belongs to a name: Unit 12, 12 High Street, a telephone, a postcode, kilometres of doubling."""
     number, before, behind, dimension = seen
-    timed = _CLOCK.search(before + number.text + behind[:3])
+    timed = re.search(r"(?<![0-9])[0-9]{1,2}:$", before) or re.match(r":[0-9]{2}(?![0-9])", behind)
     if timed or _LEADERS.search(before) or re.match("/[0-9]", behind):  # 04:10; contents; a line of 33/11 kV
         return True
     if number.unit == "倍":
@@ -180,7 +180,10 @@ def _names(seen: _Seen) -> bool:
 def _begins(seen: _Seen) -> bool:
     """Whether a change begins at a number, or it is what was so far."""
     so_far = seen.before.endswith((", ", ", now ", ", currently ")) and _WAS_SO.match(seen.behind)
-    begins = seen.number.role != "baseline" and _FROM.search(seen.before)  # to 20 minutes from 28; from 12 countries
+    part = re.match(" of the [0-9]", seen.behind)  # collect from 28 of the 31 streets
+    begins = (
+        seen.number.role != "baseline" and not part and _FROM.search(seen.before)
+    )  # to 20 minutes from 28; from 12 countries
     level = _LEVEL.search(seen.before) and re.match(r"(?: [a-z]+)?\)", seen.behind)  # from the 2023 level (51 deaths)
     begins = begins or level or (_THE.search(seen.before) and _CHANGED.match(seen.behind))
     then = seen.before.endswith("(") and _LAST_KNOWN.match(seen.behind)
@@ -202,6 +205,8 @@ def _timed(seen: _Seen) -> str:
     if seen.before.endswith(("within ", "in ", "inside ")) and seen.behind.startswith((":", " - ", " – ")):
         return "attribute"
     if _SO_LONG.search(seen.before):
+        return "attribute"
+    if seen.before.endswith(("within ", "in ")) and _IN_SO_MANY.match(seen.behind):
         return "attribute"
     return "duration" if _FIRST_DAYS.search(seen.before) or _WITHIN.fullmatch(seen.before) else ""
 

@@ -53,7 +53,7 @@ _OUR = re.compile(
     rf"|an? (?!{_VAGUE}(?: [a-z]+){{0,2}}$)(?:[A-Za-z][A-Za-z’'-]+ ){{1,4}}?[a-z]+$|[Pp]hase \w+ of the [a-z]+$"
 )
 _WORKS = re.compile(
-    r"\b(?P<verb>(?:construction|work|works|building) (?:will|shall|should|is to) (?:also )?(?:begin|start|commence)|ground (?:will|shall|should|is to) be broken) on (?=\S)",
+    r"\b(?P<verb>(?:construction|work|works|building) (?:(?:will|shall|should|is to) (?:also )?(?:begin|start|commence)|begins|starts)|ground (?:will|shall|should|is to) be broken) on (?=\S)",
     re.I,
 )
 _EVENT = re.compile(

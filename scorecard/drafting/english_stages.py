@@ -7,7 +7,7 @@ import re
 # The plain verb, and the participle of what is to be done to the thing.
 DO = {
     "signed": "sign|ratify|conclude negotiations on",
-    "in-use": "(?:re-?)?open|(?:re-?)?commission|switch on|cut the ribbon on|operationali[sz]e|inaugurate|bring into (?:use|service|operation)|go live|put into (?:use|service|operation)",
+    "in-use": "(?:re-?)?open|(?:re-?)?commission|switch on|energi[sz]e|cut the ribbon on|operationali[sz]e|inaugurate|bring into (?:use|service|operation)|go live|put into (?:use|service|operation)",
     "completed": "complete|finish|deliver|conclude",
     "started": "launch|start|begin|stand up|kick off|build|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot|tri(?:al)",
     "published": "publish|release|issue|produce",

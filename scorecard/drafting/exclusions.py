@@ -109,7 +109,7 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
 _COMPARED = re.compile(
     '(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|提升|上升|回升|加快|扩大|增长|减少|降低|下降|回落|放缓|压减|多|少|高|低)[^，。；0-9]{0,3}(?:[0-9.]+[^，。；0-9]{1,3}[、和])*$'
     "|(?:降幅|跌幅|减幅)[^，。；、0-9]{0,4}(?:收窄|扩大|缩小|增大|回落|加深)[^，。；、0-9]{0,4}$"  # a narrower fall is no fall of that much
-    "|an? (?:increase|rise|reduction|decrease|drop) of $|(?:^|[,(]| is| are| was| were) ?(?:up|down) (?:from )?$|\\bcompared (?:with|to) (?:from )?$"
+    "|an? (?:increase|rise|reduction|decrease|drop) of $|(?:^|[,(]| is| are| was| were) ?(?:up|down) (?:from )?$|\\b(?:compared (?:with|to)|as against|versus) (?:from )?$"
 )
 _MORE_THAN_BEFORE = re.compile(
     r" (?:more|less|fewer|higher|lower|above|below) (?:than )?(?:last year|the (?:previous|year)|in (?:19|20)[0-9]{2})"

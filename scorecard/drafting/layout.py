@@ -148,7 +148,7 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
     if words.isupper() and not bullet and _CAPITALS.fullmatch(_YEAR.sub("", words)):
         return Line(start, end, 1, end, words, title=True)
     short = 0 < len(words) <= _HEADING_LENGTH and not "a" <= words[0] <= "z"
-    if short and not _MARKED.search(_YEAR.sub("", words)) and not bullet:
+    if short and not _MARKED.search(_YEAR.sub("", words.removesuffix("?"))) and not bullet:
         return Line(start, end, 1, end, words, title=True)
     if (
         len(words) <= _ENGLISH_HEADING

@@ -83,7 +83,12 @@ class Names:
         nature = _nature(found)
         own = _own_measure(found, nature)
         return NamedIndicator(
-            self._propose(found, nature), None, Decimal(0), own, nature, found.unit if unit(found.unit or "?") else "个"
+            self._propose(found, nature),
+            None,
+            Decimal(0),
+            own,
+            nature,
+            found.unit if unit(found.unit or "?") else _things(found),
         )
 
     def _nearest(self, words: str) -> tuple[str, float] | None:
@@ -133,6 +138,11 @@ def fits(found: Candidate, indicator: Indicator) -> bool:
     return same_kind(unit_of(found, indicator), indicator.unit or "")
 
 
+def _things(found: Candidate) -> str:
+    """The unit of a number that names none."""
+    return "units" if found.says.isascii() else "个"
+
+
 def unit_of(found: Candidate, indicator: Indicator) -> str:
     """The printed unit; where only a power of ten is printed (突破2000亿), with what the indicator is measured in."""
     base = unit(indicator.unit or "")
@@ -142,7 +152,7 @@ def unit_of(found: Candidate, indicator: Indicator) -> str:
         return counted.name if counted else found.unit
     if base is not None and base.dimension in _NOUNS and unit(found.unit or "?") is None:
         return base.name  # an English noun: 57 charge points
-    return found.unit or indicator.unit or "个"
+    return found.unit or indicator.unit or _things(found)
 
 
 def measure_of(found: Candidate, indicator: Indicator) -> str:

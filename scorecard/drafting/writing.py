@@ -33,7 +33,7 @@ def record(draft: Draft, *, past: bool = False) -> dict[str, Any]:
         "stage": found.stage or None, "asked": found.asked or None,
         "bound": found.bound, "measure": found.measure, "direction": found.direction or None, "indicator": found.indicator,
         "indicator_id": named.id, "known": named.known is not None, "likeness": float(named.likeness),
-        "scope": found.scope or None, "strength": found.strength, "until": found.until, "due": found.due or None, "owners": list(found.owners), "period": found.period or None, "section": found.section,
+        "scope": found.scope or None, "strength": found.strength, "until": found.until, "due": found.due or None, "owners": list(found.owners), "period": found.period or None, "when": "each-year" if found.each_year else None, "section": found.section,
         "confidence": float(found.confidence), "doubts": [doubt.en for doubt in found.doubts], "doubts_zh": [doubt.zh for doubt in found.doubts], "before": draft.before or None,
     }  # fmt: skip
 
@@ -54,11 +54,12 @@ _TIMES = ("月", "年", "人", "户", "天", "日")
 
 
 def _unit(found: Candidate) -> dict[str, str | None]:
-    """The unit as it is printed at the number; a month or person said before it (每月620元) stands apart."""
+    """The unit as it is printed at the number; a month or person said before it (每月620元) and each year stand apart."""
+    year = "year" if found.yearly else None
     top, _, divisor = found.unit.rpartition("/")
     if top and divisor in _TIMES and f"/{divisor}" not in found.says:
         return {"unit": top, "per": divisor}
-    return {"unit": found.unit or None}
+    return {"unit": found.unit or None, "per": year}
 
 
 def _plain(value: Decimal) -> int | float:

@@ -183,8 +183,9 @@ def _parts(text: str, gap: re.Match[str], before: str, line: str) -> bool:
 def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_length: int, width: int) -> bool:
     if after in _NEVER_FIRST or before in _OPEN_ENDED:
         return False
-    if _HEADING.match(text, gap.end()) or (before.isascii() and _ITEM.match(text, gap.end())):
-        return True
+    apart = after.isdigit() and before.isascii() and len(_LINE.findall(gap.group())) > 1
+    if apart or _HEADING.match(text, gap.end()) or (before.isascii() and _ITEM.match(text, gap.end())):
+        return not (apart and _OPEN_WORD.search(text, max(0, gap.start() - 8), gap.start()))
     last = text[gap.start() - 2 : gap.start() - 1] if before in _CLOSING else before
     if last in tuple(_STOPS) or before in tuple(_STOPS) or (last == "." and before.isascii()):
         return True

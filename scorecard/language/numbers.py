@@ -99,8 +99,9 @@ def _with_range(text: str, first: Number) -> Number:
         if one is None or other is None or one.dimension != other.dimension or "and" not in between.group():
             return first
         first = first._replace(low=rescaled(first.low, one, other))  # between $50,000 and $2 million
-    moved = before.endswith("by ") and first.unit and second.high >= _FAR * first.low
-    if first.low >= second.high or moved:
+    year = first.form == "digits" and not first.unit and 1900 <= first.low <= 2100 and second.low > 2100  # 2024 - 6,850
+    moved = before.endswith("by ") and (first.unit or first.low >= 100) and second.high >= _FAR * first.low
+    if first.low >= second.high or moved or year:
         return first  # by €2,000 to €42,000
     return Number(
         first.start, second.end, first.low, second.high, second.unit,

@@ -44,6 +44,8 @@ def stated_unit(words: str) -> str:
 def _as_unit(said: str) -> str:
     """The words as a unit that is known; "" where they are none."""
     whole = said.removeprefix("单位：").removeprefix("in ")
+    if re.match(r"percentage\b", whole, re.I):
+        return "%"  # Percentage of population
     whole = whole[:-1] if whole in ("thousands", "millions", "billions") else whole
     if not whole or unit(whole) is not None or _MONEY.fullmatch(whole):
         return whole
