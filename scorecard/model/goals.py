@@ -55,6 +55,16 @@ def _is_related(value: Any) -> str:
 Limit = Annotated[Annotated[Number, Tag("@number")] | Annotated[Compared, Tag("@relation")], Discriminator(_is_related)]
 
 
+# Keys that say more of one kind of goal, and would change nothing of another.
+_OWNED = (
+    ("read_as", "about"),
+    ("because", "about"),
+    ("tolerance", "about"),
+    ("beyond", "between"),
+    ("qualifier", "stage"),
+)
+
+
 class Goal(Record):
     """A bound on a number, a direction, a stage, a rank, several goals together, or a goal whose content is unknown."""
 
@@ -122,8 +132,8 @@ class Goal(Record):
             raise UnfitError(Text("model.between-reversed"), Text("model.write-between"))
         if self.direction == "hold" and self.tolerance is None:
             raise UnfitError(Text("model.hold-without-tolerance"), Text("model.add-tolerance"))
-        for key, owner in (("read_as", "about"), ("because", "about"), ("beyond", "between")):
-            if getattr(self, key) is not None and given[0] != owner:
+        for key, owner in _OWNED:
+            if getattr(self, key) is not None and given[0] != owner and (key, self.direction) != ("tolerance", "hold"):
                 raise UnfitError(
                     Text("model.key-of-owner", key=key, owner=owner), Text("model.remove-or-write", owner=owner)
                 )

@@ -245,4 +245,6 @@ SENTENCES = {
     "checks.step-outside-period": "the step of {by} lies outside the period of the goal, which ends on {end}",
     "checks.move-step-into-period": "Correct by:, or the due: of the goal.",
     "checks.more-of-rule": "{count} more of this rule and level in this file",
+    "checks.misplaced-key": "“{key}” does not apply here",
+    "checks.leave-out-or-rewrite": "Leave it out, or say in another way what it should change; docs/format.md tells what “{key}” is for.",
 }

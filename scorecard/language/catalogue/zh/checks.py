@@ -245,4 +245,6 @@ SENTENCES = {
     "checks.step-outside-period": "{by} 的一步不在目标的时期之内（至 {end}）",
     "checks.move-step-into-period": "请更正 by:，或目标的 due:。",
     "checks.more-of-rule": "此文件中同一规则、同一级别的问题还有{count}处",
+    "checks.misplaced-key": "“{key}”在此不适用",
+    "checks.leave-out-or-rewrite": "请删去，或换一种写法；“{key}”的用途见 docs/format.md。",
 }
