@@ -8,7 +8,7 @@ Passes: `says: 浒运公路建成通车` with `stage: in-use`. Fails: `says: 启
 import re
 from collections.abc import Iterator
 
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import Text, code_and_term
 from scorecard.language.numbers import numbers
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
@@ -71,7 +71,7 @@ def _words(record: Record, stage: str, says: str) -> Iterator[Problem]:
         return
     other = next((name for name in _PLAIN if name != stage and _any(name, says, _PLAIN)), None)
     if other is not None:
-        message = Text("checks.words-of-other-stage", says=says, other=other, stage=stage)
+        message = Text("checks.words-of-other-stage", says=says, other=code_and_term(other), stage=code_and_term(stage))
         remedy = Text("checks.write-stage", other=other, stage=stage)
         yield Problem(record.location, "warning", RULE, message, remedy, "stage")
 

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from scorecard.language.agreement import agrees
-from scorecard.language.bilingual import Text
+from scorecard.language.bilingual import Text, code_and_term, commas
 from scorecard.language.numerals import DIGITS
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.units import same_kind, unit
@@ -117,7 +117,7 @@ def _compare(encoded: Encoded) -> Iterator[Problem]:
         message = Text(
             "checks.words-differ",
             says=encoded.says,
-            part=mismatch.part,
+            part=Text(f"agreement.part-{mismatch.part}"),
             mismatch_says=mismatch.says,
             encoded=mismatch.encoded,
         )
@@ -171,8 +171,9 @@ def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
     if encoded.indicator is not None and names_growth(encoded.indicator.name.zh):
         read_as = {"level" if measure == "growth" and encoded.measure == "level" else measure for measure in read_as}
     if read_as and not any(encoded.measure in _also_said(measure) for measure in read_as):
-        what = " or ".join(sorted(read_as))
-        message = Text("checks.words-of-other-measure", says=encoded.says, what=what, measure=encoded.measure)
+        what = commas([code_and_term(each) for each in sorted(read_as)])
+        encoded_as = code_and_term(encoded.measure)
+        message = Text("checks.words-of-other-measure", says=encoded.says, what=what, measure=encoded_as)
         yield Problem(
             encoded.record.location,
             "warning",

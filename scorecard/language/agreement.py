@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from scorecard.language.bilingual import Text, same
 from scorecard.language.clean import clean
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.rows import GAP, spoken
@@ -15,8 +16,8 @@ class Mismatch(NamedTuple):
     """One difference between the words and the encoding: `part` is number, unit, bound or kind; both sides shown."""
 
     part: str
-    says: str
-    encoded: str
+    says: Text
+    encoded: Text
 
 
 # A bare number is a floor, or a cap where lower is better; that choice is the encoder's, so both are right.
@@ -57,7 +58,7 @@ def agrees(
     says = spoken(clean(says).text)  # traditional characters and full-width digits are read as their plain forms
     found = [quantity for quantity in read(says) if quantity.kind not in _NOT_COUNTED]
     if not found:
-        return [Mismatch("number", "no number", wish.text())]
+        return [Mismatch("number", Text("agreement.says-no-number"), same(wish.text()))]
     counted = any(quantity.kind not in _NAMING for quantity in found)
     return min((_compare(quantity, wish, says, counted=counted) for quantity in found), key=_distance)
 
@@ -85,20 +86,24 @@ def _compare(quantity: Quantity, wish: _Wish, says: str, *, counted: bool) -> li
     turned = False
     said = _said_in(quantity, wish.unit, says)
     if said is None:
-        mismatches.append(Mismatch("unit", quantity.unit or "no unit", wish.unit or "no unit"))
+        mismatches.append(Mismatch("unit", _unit(quantity.unit), _unit(wish.unit)))
         said = quantity.low, quantity.high
     if said != (wish.low, wish.high) and not _rounds_to(said, wish):
         turned = quantity.direction == "down" and (-said[1], -said[0]) == (wish.low, wish.high)
         if not turned:
-            mismatches.append(Mismatch("number", quantity.text, wish.text()))
+            mismatches.append(Mismatch("number", same(quantity.text), same(wish.text())))
     bound = TURNED.get(quantity.bound, quantity.bound) if turned else quantity.bound
     word = says[quantity.modifier.start : quantity.modifier.end] if quantity.modifier else ""
     fits = _BARE if bound == "exactly" else (bound,)
     if wish.bound not in fits and not (wish.bound == "about" and word.lower() in _NEARLY):
-        shown = f"{quantity.text} with {word}" if word and word not in quantity.text else quantity.text
-        mismatches.append(Mismatch("bound", f"{shown}: {quantity.bound}", wish.bound))
+        apart = word and word not in quantity.text
+        shown = Text("agreement.number-with-word", number=quantity.text, word=word) if apart else same(quantity.text)
+        told = Text("agreement.number-bound", shown=shown, bound=_bound(quantity.bound))
+        mismatches.append(Mismatch("bound", told, _bound(wish.bound)))
     if quantity.kind == "name" or (quantity.kind == "threshold" and counted):
-        mismatches.append(Mismatch("kind", f"{quantity.text} is a {quantity.kind}", wish.text()))
+        mismatches.append(
+            Mismatch("kind", Text(f"agreement.number-is-a-{quantity.kind}", number=quantity.text), same(wish.text()))
+        )
     return mismatches
 
 
@@ -162,3 +167,12 @@ def _without_divisor(printed: str, wanted: str, says: str) -> tuple[Unit | None,
     if divisor and "/" not in printed and (f"每{divisor}" in says or f"{divisor}均" in says):
         return ours, unit(top)
     return ours, theirs
+
+
+def _unit(name: str) -> Text:
+    return same(name) if name else Text("agreement.says-no-unit")
+
+
+def _bound(name: str) -> Text:
+    """A bound as files spell it, in Chinese in words."""
+    return Text(f"agreement.means-{name}")

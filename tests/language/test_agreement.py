@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
-from scorecard.language.agreement import Mismatch, agrees
+from scorecard.language.agreement import agrees
 
 D = Decimal
+
+
+def told(says: str, **wanted: Any) -> list[tuple[str, str, str]]:
+    return [(one.part, one.says.en, one.encoded.en) for one in agrees(says, **wanted)]
 
 
 @pytest.mark.parametrize(
@@ -87,19 +92,21 @@ def test_agrees(says: str, value: str, unit: str, bound: str) -> None:
     ],
 )
 def test_shows_both_sides(says: str, value: str, unit: str, bound: str, mismatch: tuple[str, str, str]) -> None:
-    assert agrees(says, value=D(value), unit=unit, bound=bound) == [Mismatch(*mismatch)]
+    assert told(says, value=D(value), unit=unit, bound=bound) == [mismatch]
 
 
 def test_ranges() -> None:
     assert agrees("增长6%-6.5%", low=D(6), high=D("6.5"), unit="%", bound="between") == []
     assert agrees("每年有一到两个重大项目", low=D(1), high=D(2), unit="个", bound="between") == []
-    found = agrees("增长6%-6.5%", low=D(6), high=D(7), unit="%", bound="between")
-    assert found == [Mismatch("number", "6%-6.5%", "6-7 %")]
+    found = told("增长6%-6.5%", low=D(6), high=D(7), unit="%", bound="between")
+    assert found == [("number", "6%-6.5%", "6-7 %")]
 
 
 def test_the_nearest_number_is_shown() -> None:
-    found = agrees("新增8项、企业9家以上", value=D(9), unit="家", bound="exact")
-    assert found == [Mismatch("bound", "9家 with 以上: at_least", "exact")]
+    found = told("新增8项、企业9家以上", value=D(9), unit="家", bound="exact")
+    assert found == [("bound", "9家 with 以上: at_least", "exact")]
+    [mismatch] = agrees("新增8项、企业9家以上", value=D(9), unit="家", bound="exact")
+    assert mismatch.says.zh == "9家（“以上”），即不低于"
 
 
 def test_the_bound_of_a_list_belongs_to_its_last_member() -> None:

@@ -4,7 +4,7 @@ _ADVICE = "请打开它，把全部文字复制到纯文本文件里（或“另
 _FILL = "请把报告的文字复制进去并保存。"
 
 SENTENCES: dict[str, str] = {
-    "drafting.split-year": "原文按{years}计年；如从4月起，请写 period: {period}",
+    "drafting.split-year": "原文按{years}计年；如从4月起，请写 `period: {period}`",
     "drafting.table-not-read": "{file} 第 {first} 至 {last} 行是表格，未读取。请手工写入其中的目标，或把每行改写成一句话：地区生产总值增长6.5%。",
     "drafting.refused": "{file}：{why}",
     "drafting.zipped": f"这是 Word、Excel 或其他压缩格式的文档，不是纯文本。{_ADVICE}",
@@ -22,7 +22,7 @@ SENTENCES: dict[str, str] = {
     "drafting.general": "“{words}”没有说明是什么的数，请写全名称",
     "drafting.carried": "指标名称取自前文",
     "drafting.long-name": "指标名称过长，请缩短",
-    "drafting.no-base": "请用 base: 注明是哪一年的倍数",
+    "drafting.no-base": "请用 `base:` 注明是哪一年的倍数",
     "drafting.each-part": "比例不是单一数值，请把每一部分写成一项目标",
     "drafting.no-unit-printed": "原文没有写单位",
     "drafting.total-investment": "总投资可能只是项目的规模，不是承诺投入的资金",
@@ -37,7 +37,7 @@ SENTENCES: dict[str, str] = {
     "drafting.by-year": "要到{due}年才达到，因此可能属于另一份计划",
     "drafting.of-several-years": "说的是多年，因此可能属于另一份计划",
     "drafting.of-one-year": "说的是一年，因此可能属于另一份计划",
-    "drafting.within-the-year": "年内即到期，请用 due: 注明日期",
+    "drafting.within-the-year": "年内即到期，请用 `due:` 注明日期",
     "drafting.against-another": "以{other}为比较对象，请写明取谁的读数",
     "drafting.no-tolerance": "没有说明保持在多大范围内，请注明容许的偏差",
     "drafting.by-likeness": "指标“{name}”只是因名称与“{words}”相近而选定",
@@ -79,7 +79,7 @@ SENTENCES: dict[str, str] = {
     "drafting.table-unit": "表中的单位未识别：{unit}",
     "drafting.change-of-a-sum": "这里说的是某一时期总量的增减额，文件没有对应的度量：请写总量或增长 %",
     "drafting.table-growth": "表中未写明增长：以 % 为单位的数按增长读取",
-    "drafting.table-total": "方括号内为各年累计数：请写 when: total，或按期末数读取",
+    "drafting.table-total": "方括号内为各年累计数：请写 `when: total`，或按期末数读取",
     "drafting.table-year": "该栏标题未写年份：按规划前一年读取",
     "drafting.left-not-read": "未读出",
     "drafting.column-start": "位置",

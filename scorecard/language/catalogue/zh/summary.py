@@ -2,7 +2,7 @@
 
 SENTENCES = {
     "summary.scope-unstated": "“{id}”未判定：{places} 处的数据未注明口径，且与目标相差悬殊",
-    "summary.write-scope": "请查明口径，在该数据或目标处写明 scope: citywide（全市）或 scope: municipal（市级）。",
+    "summary.write-scope": "请查明口径，在该数据或目标处写明 `scope: citywide`（全市）或 `scope: municipal`（市级）。",
     "summary.value-when-source": "{when}{value}（{source}）",
     "summary.not-there": "无此目标",
     "summary.old-new": "{old}→{new}。",
