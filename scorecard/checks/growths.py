@@ -1,7 +1,7 @@
 """Growth and levels: where a growth and the levels that it leads from and to are all reported, they fit each other.
 
 Formula: level ÷ earlier level − 1, each number taken as the interval of its rounding; yearly averages are compounded,
-multiples of a base year compared as they are. Only where prices allow: value added grows at constant prices, so its
+multiples of a base year compared as they are; a net addition and a change in points are the difference. Only where prices allow: value added grows at constant prices, so its
 levels at current prices prove nothing.
 Passes: revenue 118.6 after 112.9 with growth of 5 %. Fails: 118.6 after 100 with growth of 5 %.
 """
@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import product
 
 from scorecard.checks.comparable import Comparable, comparable, extremes
+from scorecard.judging.phrases import number_text
 from scorecard.language.bilingual import Text
 from scorecard.language.units import unit
 from scorecard.model.book import Book
@@ -22,6 +23,7 @@ from scorecard.model.periods import whole_months
 from scorecard.model.problems import Problem
 
 RULE = "growth"
+_DIFFERENCES = ("net-added", "change")
 _SIZES = tuple(measure for measure, row in MEASURES.items() if row.size)
 _MONEY = ("yuan", "us-dollar", "euro", "hk-dollar", "yen")
 _REMEDY = Text("checks.check-three-numbers")
@@ -42,7 +44,8 @@ def check(book: Book) -> Iterator[Problem]:
                 of = (measure, grown.scope, grown.reported.series)
                 ends = (extremes(levels.get((*of, end), [])) for end in reversed(years))
                 for later, earlier in product(*ends):
-                    if _expected(grown, years[1].year - years[0].year).apart(_ratio(later.extent, earlier.extent)):
+                    found = _between(grown, later, earlier)
+                    if _expected(grown, years[1].year - years[0].year).apart(found):
                         yield _problem(grown, later, earlier)
 
 
@@ -52,7 +55,11 @@ def _years(grown: Comparable) -> tuple[date, date] | None:
     if figure.measure == "multiple" and figure.base is not None and span.is_year and figure.base.is_year:
         return figure.base.end, span.end
     months = whole_months(span)
-    if figure.measure != "growth" or months is None or months % 12 or _priced(grown):
+    if months is None or months % 12:
+        return None
+    if figure.measure in _DIFFERENCES:
+        return None if figure.per or figure.base is not None else (span.start - timedelta(days=1), span.end)
+    if figure.measure != "growth" or _priced(grown):
         return None
     return span.start - timedelta(days=1), span.end
 
@@ -69,6 +76,17 @@ def _priced(grown: Comparable) -> bool:
         return grown.prices == "constant"
     known = unit(grown.indicator.unit or "")
     return known is None or known.dimension.split("/")[0] in _MONEY
+
+
+def _between(grown: Comparable, later: Comparable, earlier: Comparable) -> Extent:
+    """What lies between the two levels: their difference, or their quotient."""
+    if grown.figure.measure not in _DIFFERENCES:
+        return _ratio(later.extent, earlier.extent)
+    if later.span.is_date != earlier.span.is_date:
+        return Extent(None, None)  # an average of a year less what stood on a day
+    first, last = earlier.extent, later.extent
+    low = None if last.low is None or first.high is None else last.low - first.high
+    return Extent(low, None if last.high is None or first.low is None else last.high - first.low)
 
 
 def _ratio(later: Extent, earlier: Extent) -> Extent:
@@ -88,17 +106,23 @@ def _ratio(later: Extent, earlier: Extent) -> Extent:
 def _expected(grown: Comparable, years: int) -> Extent:
     """What the later level must be to the earlier one."""
     extent = grown.extent
-    if grown.figure.measure == "multiple":
+    if grown.figure.measure in ("multiple", *_DIFFERENCES):
         return extent
     power = years if grown.figure.per else 1
     ends = [None if end is None else max(1 + end / 100, Decimal(0)) ** power for end in (extent.low, extent.high)]
     return extent._replace(low=ends[0], high=ends[1])
 
 
+def _unit(grown: Comparable) -> str:
+    return grown.indicator.unit or ""
+
+
 def _problem(grown: Comparable, later: Comparable, earlier: Comparable) -> Problem:
     ratio = later.value / earlier.value
     years = later.span.end.year - earlier.span.end.year
-    if grown.figure.measure == "multiple":
+    if grown.figure.measure in _DIFFERENCES:
+        found = number_text(trimmed(later.value - earlier.value), MEASURES[grown.figure.measure].unit or _unit(grown))
+    elif grown.figure.measure == "multiple":
         found = Text("checks.value-times", value=trimmed(ratio.quantize(Decimal("0.01"))))
     else:
         root = ratio ** (Decimal(1) / years) if grown.figure.per else ratio

@@ -23,6 +23,8 @@ from scorecard.model.reported import Reported
 from scorecard.model.sources import STANDINGS, STATUSES
 from scorecard.model.statuses import BY_SEVERITY, SOLID, weakest
 
+_ONE_NUMBER = ("net-from-levels", "change-from-levels", "share-from-parts")
+
 
 def weighed(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
     """The evaluation, or the worse one of its rank; hollow where another of its days would give another light."""
@@ -83,6 +85,24 @@ def _less_final(one: Evaluation, other: Evaluation) -> bool:
         max(STATUSES.index(reported.figure.status) for reported in each.reading.figures) for each in (one, other)
     )
     return mine > others
+
+
+def beside_what_is_reckoned(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
+    """The best evaluation; hollow where exact arithmetic on other figures of its days contradicts it and gives a worse light.
+
+    Only where the two are one number by their meaning: what stands at the end less what stood before, and a part of its
+    whole. A growth that is printed is often of comparable numbers. Sample that fails: 12 added on balance, and 100 after 95.
+    """
+    mine = best.reading
+    if mine.cover != "whole" or mine.rule is not None or best.evidence not in SOLID:
+        return best
+    for one in evaluations:
+        other = one.reading
+        alike = other.rule in _ONE_NUMBER and other.period.same(mine.period) and other.scope == mine.scope
+        alike = alike and other.series == mine.series and other.bound == "exact" and other.extent.apart(mine.extent)
+        if alike and one.evidence in SOLID and one.colour != "grey" and _worse(one, best):
+            return _hollow(best, one, "judging.sources-disagree-with")
+    return best
 
 
 def left_open_by(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation | None:

@@ -208,6 +208,8 @@ def _better(indicator: Indicator) -> Better:
 def _mode(target: Target, indicator: Indicator, measure: Measure) -> Mode:
     if target.when in ("end", "total", "throughout"):
         return target.when
+    if measure == "multiple" and target.goal.base is not None and not target.goal.base.over_a_year:
+        return "end"  # a year is so many times another year
     if indicator.nature == "flow" or MEASURES[measure].over_period:
         return "total"
     return "end"

@@ -2,7 +2,14 @@
 
 from scorecard.judging.age import as_of_text, dated
 from scorecard.judging.derivations.registry import derive
-from scorecard.judging.disagreement import beside_its_end, beside_its_parts, hollow_beside, left_open_by, weighed
+from scorecard.judging.disagreement import (
+    beside_its_end,
+    beside_its_parts,
+    beside_what_is_reckoned,
+    hollow_beside,
+    left_open_by,
+    weighed,
+)
 from scorecard.judging.evaluation import UNCLEAR, compare_with_goal
 from scorecard.judging.goal_case import Context, GoalCase, GoalMethod
 from scorecard.judging.later import Later
@@ -54,6 +61,7 @@ def verdict_on_number(asked: Question, context: Context) -> Verdict:
         return dated(asked, _grey(asked, [opener, *evaluations], found, context), readings, context)
     best = best if opener is None else hollow_beside(best, opener)
     best = beside_its_parts(beside_its_end(asked, best, evaluations), evaluations)
+    best = beside_what_is_reckoned(best, evaluations)
     told = _told(asked, best, evaluations, found, context)
     return told if best.final else dated(asked, told, [best.reading], context)
 

@@ -59,3 +59,25 @@ def test_constant_prices_other_scopes_and_other_series_prove_nothing(book: MakeB
     other_scope = f"{GROWTH}, period: 2020, value: 5.0".replace("municipal", "citywide")
     other_series = f"{GROWTH}, period: 2020, value: 5.0, series: revised"
     assert list(check(book({"a": source(*constant, *levels, other_scope, other_series)}))) == []
+
+
+@pytest.mark.parametrize(
+    ("of", "figure", "wrong"),
+    [
+        ("firms, unit: 家", "net-added, unit: 家, value: 5", 0),  # 55 − 50
+        ("firms, unit: 家", "net-added, unit: 家, value: 12", 1),
+        ("firms, unit: 家", "added, unit: 家, value: 12", 0),  # seven may have closed
+        ('intensity, unit: "%"', "change, unit: 个百分点, value: 5", 0),
+        ('intensity, unit: "%"', "change, unit: 个百分点, value: 7", 1),  # 55.5 − 49.5 are 6 at the most
+    ],
+)
+def test_what_was_added_on_balance_is_the_difference_of_its_levels(
+    book: MakeBook, of: str, figure: str, wrong: int
+) -> None:
+    indicator = of.partition(",")[0]
+    levels = [
+        f"indicator: {of}, measure: level, period: {year}-12-31, value: {value}"
+        for year, value in ((2019, 50), (2020, 55))
+    ]
+    made = book({"a": source(*levels, f"indicator: {indicator}, period: 2020, measure: {figure}")})
+    assert len(list(check(made))) == wrong

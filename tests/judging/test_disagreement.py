@@ -162,3 +162,23 @@ def test_what_a_part_and_its_whole_both_allow_is_no_disagreement() -> None:
     november = figure("86", "2021-01/2021-11", source="b", published="2021-12-10")
     goal = {"less_than": "86", "unit": "家"}
     assert light(goal, said("86", "a"), november, better="lower") == "amber near reported"
+
+
+@pytest.mark.parametrize(
+    ("now", "wanted"),
+    [
+        ("105", "green met indicative"),  # 105 − 95 = 10 of at least 11, and 12 is printed
+        ("107", "green met reported"),  # 107 − 95 = 12
+        ("120", "green met reported"),  # 25 would be met too
+    ],
+)
+def test_what_is_printed_beside_what_its_levels_give(now: str, wanted: str) -> None:
+    levels = [figure(value, day, measure="level") for value, day in (("95", "2020-12-31"), (now, "2021-12-31"))]
+    goal = {"at_least": "11", "unit": "家"}
+    assert light(goal, figure("12"), *levels, nature="stock", measure="net-added") == wanted
+
+
+def test_a_printed_growth_may_be_of_comparable_numbers() -> None:
+    amounts = [figure(value, year, measure="amount") for value, year in (("100", "2020"), ("105", "2021"))]
+    goal = {"at_least": "10", "unit": "%"}
+    assert light(goal, figure("12", measure="growth"), *amounts, measure="growth") == "green met reported"

@@ -213,3 +213,12 @@ def test_without_the_other_reading_nothing_meets_a_relation(bound: str, measure:
 )
 def test_what_meets_a_relation(goal: dict[str, Any], measure: str, wanted: Extent) -> None:
     assert accepted(asked(goal, measure), D(200), BANDS) == wanted
+
+
+@pytest.mark.parametrize(
+    ("base", "wanted"),
+    [("2020", "2025-01-01/2025-12-31"), ("2016/2020", "2021-01-01/2025-12-31")],
+)
+def test_a_multiple_of_a_year_is_answered_by_a_year(base: str, wanted: str) -> None:
+    question = asked({"at_least": "1.5", "unit": "倍", "base": base}, "multiple", "2021/2025")
+    assert f"{question.answer.start}/{question.answer.end}" == wanted
