@@ -7,6 +7,7 @@ import re
 from scorecard.drafting import english_labels
 from scorecard.drafting.subjects import Subject
 from scorecard.language.quantities import Quantity
+from scorecard.language.rows import TIMES
 from scorecard.language.unit_table import CURRENCY_SIGNS
 from scorecard.language.units import unit
 
@@ -179,6 +180,8 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
     return _measure_of_unit(quantity, named, text, size)
 
 
+# How long something takes: no sum of months; hours of training are one.
+_LASTS = re.compile(r"时[间限长]$|\b(?:time|duration|wait(?:ing)?|turnaround|average|length)\b", re.I)
 _HELD = re.compile("保持在|稳定在|控制在|提高到|增[加至]到?$|总数")
 _COMES_TO = re.compile("(?:达到?|突破|超过)$")
 
@@ -189,6 +192,8 @@ def _measure_of_unit(quantity: Quantity, named: Subject, text: str, size: str) -
         return "level"
     if size in _PAID:
         return "amount"
+    if size in TIMES and _LASTS.search(named.words):
+        return "level"
     if quantity.measure == "added" and text.endswith(("增加", " by "), 0, quantity.start):
         return "added"
     if size == "visit":

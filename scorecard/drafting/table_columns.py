@@ -6,14 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from scorecard.drafting.responsible import RESPONSIBLE
+from scorecard.drafting.column_words import APART, BASE, GROWTH, NAME, OTHER, TARGET, held
 from scorecard.drafting.tables import Cell, Table, without_tables
-
-NAME, UNIT, BASE, TARGET, GROWTH, OWNER, OTHER = "name", "unit", "base", "target", "growth", "owner", ""
 
 
 class Column(NamedTuple):
-    """What a column holds (one of the words above), the words and cell of its heading, and the year that the heading
+    """What a column holds (one of the words of `column_words`), the words and cell of its heading, and the year that the heading
     names (0 where it names none)."""
 
     holds: str
@@ -22,55 +20,30 @@ class Column(NamedTuple):
     year: int
 
 
-_UNIT = re.compile("(?:计量|指标)?单位|units?(?: of measure(?:ment)?)?", re.I)
-_OWNER = re.compile(
-    f"{RESPONSIBLE}|owner|lead|responsible(?: .*)?|lead .*|directorate|department|service",
-    re.I,
-)
-_APART = re.compile(
-    "(?:指标)?(?:属性|性质|类型|类别|分类)|(?:责任|牵头|主管|考核|配合)+(?:单位|部门|领导|人)?|完成时[限间]|时限|备注|说明|序号|编号|"
-    "type|nature|due(?: date)?|deadline|by when|notes?|comments?|source|no\\.?|#|ref(?:erence)?\\.?|rag|status|polarity|priority|theme|category",
-    re.I,
-)
-_NAME = re.compile(
-    "(?:主要|具体|核心|重点|考核|预期|约束性?)*(?:指标|目标|任务|项目|实事|工作)?(?:名称|内容|任务|项目|事项)|(?:主要|核心|具体|考核|发展)?指标|工作(?:任务|内容|目标)|项目|目标任务"
-    "|(?:key |headline |performance )*(?:indicators?|measures?|kpis?|metrics?|goals?|objectives?|outcomes?|commitments?|pledges?|actions?|outputs?|deliverables?|activit(?:y|ies)|key results?|service standards?|(?:measures?|indicators?) of success|success (?:measures?|indicators?)|what we (?:measure|will measure)|description)(?: name)?",
-    re.I,
-)
-_GROWS = re.compile("年均|增长|增速|增幅|累计|growth|per year|a year|annual (?:change|increase)", re.I)
-_BASE = re.compile(
-    "实绩|完成|实际|基期|基数|基准|预计|预期完成|现状|上年|去年|执行|baseline|actual|current|out-?turn|last year|previous|latest|estimate|result|performance|position|achieve|year[- ]end|full[- ]year|year[- ]to[- ]date|\\bytd\\b|(?<!\\[)cumulative|^year$|where we are",
-    re.I,
-)
-_GOAL = re.compile(
-    "目标|计划|预期|任务|targets?|goals?|plan(?:ned)?\\b|aims?\\b|ambition|pledge|^standard$|where we want", re.I
-)
-# What a column tells of the goal and its result together: 78 % achieved, by how much, how it is rated.
-_COMPARES = re.compile(
-    r"%|\b(?:variance|difference|deviation|gap|reasons?|explanations?|rating|remarks?|direction of travel|trend|percent(?:age)?|met\b)",
-    re.I,
-)
-_PART = re.compile("季度|上半年|[0-9一二三四五六七八九十]月|\\bQ[1-4]\\b|quarter|half|milestone", re.I)
 _PAGE_BREAK, _NOTHING = 9, 4  # lines between two pages of a table; letters of n/a
 _MOST_COLUMNS = 60  # more than any table that states goals
 _YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
 _FINANCIAL = re.compile(r"\bF\.?Y\.? ?['’]?(?:20)?([0-9]{2})(?![0-9]|[/–-][0-9])")
+_SHORT_YEAR = re.compile(r"(?<![0-9/])([0-9]{2})[/–-]([0-9]{2})(?![0-9/])")  # 23/24
+_YEARS = re.compile(rf"{_YEAR.pattern}(?:[/–-][0-9]{{2}})?|{_SHORT_YEAR.pattern}")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _NUMBER = re.compile("[0-9]")
+_VALUE = re.compile(r"(?!(?:19|20)[0-9]{2}$)[<>≤≥~£$€-]{0,2}[0-9][0-9,.]*%?")  # stands below a heading, never in it
 
 
 def columns(heading: Sequence[list[Cell]], first: int, last: int, month: int = 1) -> tuple[list[Column], int]:
     """The columns of a table, by its first two rows, and how many of these are its heading; none where the heading is not
     understood. `first` and `last` are the years of the plan, `month` that in which they begin."""
-    if not heading or len(heading[0]) > _MOST_COLUMNS:
+    if not heading or len(heading[0]) > _MOST_COLUMNS or any(_VALUE.fullmatch(cell.words) for cell in heading[0]):
         return [], 0
+    heading = [heading[0], *(_under(heading[0], row) for row in heading[1:])]
     for rows in (1, 2):
         found = _chosen(
             _named([_column(part, first, last, month) for part in _joined(heading[:rows])], heading[rows:]), last
         )
-        held = [column.holds for column in found]
-        split = rows == 1 and NAME in held and _goes_on(heading, held.index(NAME))
-        if held.count(NAME) == 1 and (TARGET in held or GROWTH in held or BASE in held) and not split:
+        holds = [column.holds for column in found]
+        split = rows == 1 and NAME in holds and _goes_on(heading, holds.index(NAME))
+        if holds.count(NAME) == 1 and (TARGET in holds or GROWTH in holds or BASE in holds) and not split:
             return found, rows
     return [], 0
 
@@ -82,16 +55,25 @@ def _named(found: list[Column], rows: Sequence[list[Cell]]) -> list[Column]:
     named = any(column.holds == NAME for column in found) or first.year or not re.match("[A-Za-z]{2}", below)
     return (
         found
-        if named or first.holds not in (TARGET, OTHER) or _APART.fullmatch(first.heading)
+        if named or first.holds not in (TARGET, OTHER) or APART.fullmatch(first.heading)
         else [first._replace(holds=NAME), *found[1:]]
     )
+
+
+def _under(heads: Sequence[Cell], row: list[Cell]) -> list[Cell]:
+    """The second row of a heading, its cells below those of the first that they stand under, where it has fewer."""
+    if len(row) >= len(heads):
+        return row
+    found = {min(range(len(heads)), key=lambda at: abs(heads[at].at - cell.at)): cell for cell in row}
+    empty = row[0]._replace(words="", end=row[0].start) if row else None
+    return [cell for at in range(len(heads)) if (cell := found.get(at, empty))]
 
 
 def _goes_on(rows: Sequence[list[Cell]], name: int) -> bool:
     """Whether the second row of a table goes on with its heading: it has no number, and names nothing that is measured."""
     second = rows[1] if len(rows) > 1 else []
     filled = [cell.words for cell in second if cell.words]
-    if len(filled) < 2 or any(_NUMBER.search(_YEAR.sub("", words)) for words in filled):
+    if len(filled) < 2 or any(_NUMBER.search(_YEARS.sub("", words)) for words in filled):
         return False
     named = second[name].words if name < len(second) else ""
     return len(second) == len(rows[0]) and named in ("", rows[0][name].words)
@@ -172,33 +154,13 @@ def _column(part: tuple[str, Cell], first: int, last: int, month: int) -> Column
     plain = re.sub(r"\s+", "" if not heading.isascii() else " ", _BRACKETS.sub("", heading)).strip(" *：:")
     years = [int(year) for year in _YEAR.findall(heading)]
     one = first == last and len(years) == 2 and years[1] == years[0] + 1  # 2021-2022 is a year of a plan of one year
+    short = None if years else _SHORT_YEAR.search(heading)
+    if short and int(short[2]) == int(short[1]) + 1:
+        years = [2000 + int(short[1])]
     year = years[-2 if one else -1] if years else 0
     ends = _FINANCIAL.search(heading) if month > 1 else None
     year = 2000 + int(ends[1]) - 1 if ends else year  # FY 2025 is named by the year in which it ends
-    return Column(_held(plain or heading, heading, year, (first, last)), heading, cell, year)
-
-
-def _held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
-    """What the column with that heading holds; without the years of a plan, whatever year a goal is for."""
-    first, last = plan
-    if _UNIT.fullmatch(plain):
-        return UNIT
-    if _OWNER.fullmatch(plain):
-        return OWNER
-    if _APART.fullmatch(plain) or _COMPARES.match(plain):
-        return OTHER
-    if not year and _NAME.fullmatch(plain):
-        return NAME
-    if _PART.search(heading):
-        return OTHER
-    if _GROWS.search(heading) and not _BASE.search(heading):
-        return GROWTH
-    past = year < first if first else False
-    if _BASE.search(heading) and not _GOAL.search(heading):
-        return BASE
-    if _GOAL.search(heading) or (year and not past):
-        return TARGET if not last or not year or first <= year <= last else OTHER
-    return BASE if year else OTHER
+    return Column(held(plain or heading, heading, year, (first, last)), heading, cell, year)
 
 
 def _chosen(found: list[Column], last: int) -> list[Column]:

@@ -8,10 +8,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.column_words import BASE, BETTER, GROWTH, NAME, OWNER, TARGET, UNIT
 from scorecard.drafting.leftover import Reading, UnreadClause
 from scorecard.drafting.reading import reading
 from scorecard.drafting.responsible import owners_in
-from scorecard.drafting.table_columns import BASE, GROWTH, NAME, OWNER, TARGET, UNIT, Column, headings
+from scorecard.drafting.table_columns import Column, headings
 from scorecard.drafting.tables import Cell, Table
 from scorecard.language.bilingual import Text
 from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, stated_unit, without_unit
@@ -40,6 +41,7 @@ class _Row(NamedTuple):
     words: str  # the name without its number and unit
     unit: Cell | None  # where the unit stands; None where no cell states one
     cells: list[Cell | None]  # one for each column
+    better: str  # at_least or at_most, where the row says which way is better
 
 
 def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: bool = False, month: int = 1) -> Reading:
@@ -53,8 +55,8 @@ def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: b
     for table, (heads, used) in zip(tables, headings(tables, first, last, month), strict=True):
         section = _caption(text, table.rows[0][0].start) if heads else ""
         line, place = table.first, table.rows[0][0].start if heads else 0
-        for row in table.rows[used:] if heads else ():
-            one = _row(heads, row)
+        rows = [_row(heads, row) for row in table.rows[used:]] if heads else []
+        for one in _marked(rows):
             if one is None:
                 continue
             owners = [
@@ -102,7 +104,37 @@ def _row(heads: list[Column], row: list[Cell]) -> _Row | None:
     with_unit = next((cell for cell in (*stated, name) if stated_unit(cell.words)), None)
     if with_unit is None and stated:
         with_unit = stated[0]  # a noun that only this place counts
-    return _Row(name, words, with_unit, cells) if len(words) > 1 else None
+    said = next((cell.words for column, cell in zip(heads, cells, strict=True) if column.holds == BETTER and cell), "")
+    return _Row(name, words, with_unit, cells, _way(said)) if len(words) > 1 else None
+
+
+def _way(said: str) -> str:
+    """The bound of a bare number where high (at_least) or low (at_most) is said to be good; "" where neither is."""
+    return next((bound for pattern, bound in _WAYS if pattern.fullmatch(said.strip())), "")
+
+
+_WAYS = (
+    (re.compile("h(?:igh(?:er)?)?|(?:high|bigg|larg)(?:er)?(?: is (?:better|good))?|increase|up|max(?:imise)?|plus|\\+|[↑▲]|正向?", re.I), "at_least"),
+    (re.compile("l(?:ow(?:er)?)?|(?:low|small|less)(?:er)?(?: is (?:better|good))?|decrease|reduce|down|min(?:imise)?|minus|[↓▼]|[逆负]向?", re.I), "at_most"),
+)  # fmt: skip
+_MARK = re.compile(r"\s*[(（](?P<way>[^()（）]{1,20})[)）]$")
+
+
+def _marked(rows: Sequence[_Row | None]) -> list[_Row | None]:
+    """The rows; where all say behind their names which way is better, “Rent collected (H)”, without that mark."""
+    named = [row for row in rows if row is not None]
+    marks = [_MARK.search(row.words) for row in named]
+    if len(named) < 2 or not all(mark and _way(mark["way"]) for mark in marks):
+        return list(rows)
+    found = {row.name.start: _unmarked(row, mark) for row, mark in zip(named, marks, strict=True) if mark}
+    return [row and found[row.name.start] for row in rows]
+
+
+def _unmarked(row: _Row, mark: re.Match[str]) -> _Row:
+    """The row without the mark, and with the unit that stood before it."""
+    words = row.words[: mark.start()]
+    counted = row.name._replace(words=words) if row.unit is None and stated_unit(words) else row.unit
+    return row._replace(words=without_unit(words), unit=counted, better=_way(mark["way"]))
 
 
 def _aligned(heads: list[Column], row: list[Cell]) -> list[Cell | None]:
@@ -171,6 +203,7 @@ def _read(
             number=cell.words,
             indicator=row.words if name.isascii() else one.indicator,
             unit=one.unit or _counted(row.words),
+            bound=row.better if row.better and not past and one.bound == "exactly" else one.bound,
             period=str(column.year or plan[0] - 1) if past else "",
             until=None,
             estimated=past and _ESTIMATED.search(column.heading) is not None,

@@ -117,24 +117,50 @@ def _tables(lines: list[str], has_heading: Callable[[list[list[Cell]]], bool]) -
             starts.append(starts[-1] + len(line))
         framed = next((line.lstrip()[0] in _FRAME for line in block if _BARS.search(line)), True)
         rows = [_cells(line, start, kind, framed) for line, start in zip(block, starts, strict=False)] if kind else []
+        rows = _unwrapped(rows) if kind == "gap" else rows
         for first, last in _of_rows(block, rows, has_heading) if kind else ():
             kept = [
-                row for line, row in zip(block[first:last], rows[first:last], strict=True) if not _RULE.fullmatch(line)
+                row
+                for line, row in zip(block[first:last], rows[first:last], strict=True)
+                if row and not _RULE.fullmatch(line)
             ]
             yield Table(number + first + 1, number + last, kept)
         number, place = number + len(block), starts[-1]
+
+
+def _unwrapped(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The rows, those whose name goes on in the next line in one; an empty row stands for that line."""
+    found = list(rows)
+    for at in range(len(rows) - 1):
+        row, following = found[at], found[at + 1]
+        if not row or len(following) < _FEWEST_WITH_NUMBERS or any(map(_is_number, row)):
+            continue
+        name, rest = row[-1], following[0]
+        under = rest.at and abs(name.at - rest.at) <= 1 and len(name.words) > _SHORT // 2
+        if under and any(map(_is_number, following[1:])):
+            joined = name._replace(words=f"{name.words} {rest.words}", end=rest.end)
+            found[at], found[at + 1] = [*row[:-1], joined, *following[1:]], []
+    return found
+
+
+def _is_number(cell: Cell) -> bool:
+    return _VALUE.match(cell.words) is not None
+
+
+_VALUE = re.compile(r"[<>≤≥=~+–£$€-]{0,2}[0-9][0-9,.]*(?: ?%|$| [a-z])")
 
 
 def _of_rows(
     block: list[str], rows: list[list[Cell]], has_heading: Callable[[list[list[Cell]]], bool]
 ) -> Iterator[tuple[int, int]]:
     """Which rows of a block of lines are tables, from where to where."""
-    headed = next((at for at in range(len(rows) - 1) if has_heading(rows[at : at + 2])), None)
+    filled = [at for at, row in enumerate(rows) if row]  # an empty one went into the row before it
+    headed = next((at for at, below in pairwise(filled) if has_heading([rows[at], rows[below]])), None)
     if headed is not None:
         yield headed, len(rows)
         return
     at = 0
-    for in_cells, same in groupby(rows, key=_is_row):
+    for in_cells, same in groupby((row or rows[at - 1] for at, row in enumerate(rows)), key=_is_row):
         length = len(list(same))
         with_numbers = sum(any(map(str.isdigit, line)) for line in block[at : at + length]) if in_cells else 0
         if in_cells and length >= _FEWEST_ROWS and with_numbers >= _FEWEST_WITH_NUMBERS:

@@ -11,7 +11,7 @@ from scorecard.language.units import unit, unit_at
 from scorecard.language.verbs import verbs
 
 GAP = "…"
-_TIMES = ("time", "working-day", "months")
+TIMES = ("time", "working-day", "months")
 _BRACKETS = re.compile(r"[（(]([^（）()]{1,24})[）)]")
 _BEHIND_COMMA = re.compile(r", (%|[A-Za-z][a-z%/]{0,11})$")  # Diversion from landfill, %
 _NUMBER = re.compile(r"[0-9](?:[0-9,]*[0-9])?(?:\.[0-9]+)?")
@@ -57,7 +57,7 @@ def _as_unit(said: str) -> str:
 
 
 def without_unit(words: str) -> str:
-    """The words of a cell without the brackets that hold its unit."""
+    """The words of a cell without the unit, and the brackets or the comma that set it apart."""
     kept = words
     for match in (*_BRACKETS.finditer(words), *_BEHIND_COMMA.finditer(words)):
         if _as_unit(match.group(1).strip()):
@@ -75,7 +75,7 @@ def clause_of(name: str, cell: str, unit_name: str) -> str:
     if unit_name and numbers and not _has_unit(told, numbers[-1].end()):
         told = _with_unit(told, numbers[-1], unit_name)
     if name.isascii():
-        timed = unit_name and (known := unit(unit_name)) is not None and known.dimension in _TIMES
+        timed = unit_name and (known := unit(unit_name)) is not None and known.dimension in TIMES
         return f"{'duration of ' if timed else ''}{name.replace(',', '')} at {told}"
     reaches = _IS_NUMBER.match(told) and not (verbs(name) or _ACTS.match(name))
     return f"{name}{'达到' if reaches else ''}{told}"

@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from scorecard.drafting.column_words import BASE, NAME, TARGET
 from scorecard.drafting.reading import candidates
-from scorecard.drafting.table_columns import BASE, NAME, TARGET, columns
+from scorecard.drafting.table_columns import columns
 from scorecard.drafting.tables import Cell
 
 HEAD = "Our targets for 2026\n\n"

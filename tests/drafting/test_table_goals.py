@@ -214,3 +214,59 @@ def test_a_row_that_counts_in_thousands_has_a_rate() -> None:
     prose, tables = without_tables("Measure | 2024\nMissed bins per 100,000 collections | 41\nBins | 9\n", has_heading)
     found = tabled(tables, prose, 2025, 2025, past=True).found[0]
     assert (str(found.low), found.unit, found.measure) == ("41", "per 100,000", "level")
+
+
+INDICATORS = """APPENDIX A: INDICATORS
+
+Ref    Indicator                                   2022/23   Target
+                                                   outturn   23/24
+-------------------------------------------------------------------
+Homes
+H01    Households in temporary lodgings at
+       year end (L)                                     96       85
+H02    Repairs done in 24 hours (H)                  97.1%    98.5%
+H03    Time to let a flat, days (L)                   29.0     24.0
+Council
+                                                       Page 12 of 14
+Ref    Indicator                                   2022/23   Target
+                                                   outturn   23/24
+-------------------------------------------------------------------
+C01    Rent collected (H)                            97.4%    97.8%
+C02    Complaints answered in ten
+       days (H)                                        84%      92%
+C03    Staff turnover (L)                            14.2%    12.0%
+"""
+
+
+def test_names_on_two_lines_under_a_heading_on_two_lines_and_marks_of_what_is_better() -> None:
+    plain, tables = without_tables(INDICATORS, has_heading)
+    found = tabled(tables, plain, 2023, 2023).found
+    assert shown(found) == [
+        ("Households in temporary lodgings at year end", "85", "households", "at_most", "amount"),
+        ("Repairs done in 24 hours", "98.5", "%", "at_least", "level"),
+        ("Time to let a flat", "24.0", "days", "at_most", "level"),
+        ("Rent collected", "97.8", "%", "at_least", "level"),
+        ("Complaints answered in ten days", "92", "%", "at_least", "level"),
+        ("Staff turnover", "12.0", "%", "at_most", "level"),
+    ]
+    past = tabled(tables, plain, 2023, 2023, past=True).found
+    assert [(str(one.low), one.period, one.bound) for one in past][:2] == [
+        ("96", "2022", "exactly"),
+        ("97.1", "2022", "exactly"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("low", "high"), [("Low", "High"), ("Lower is better", "Higher is better"), ("Smaller", "Bigger"), ("↓", "↑")]
+)
+def test_a_column_that_says_which_way_is_better(low: str, high: str) -> None:
+    text = f"Measure | Polarity | Target 2024\nMissed bins | {low} | 50\nStreets at standard | {high} | 95%\n"
+    assert [one.bound for one in read(text, 2024, 2024)] == ["at_most", "at_least"]
+
+
+def test_brackets_that_not_all_rows_have_are_part_of_the_name() -> None:
+    text = "Measure | Target 2024\nVisits (H) | 50\nTrees in streets | 95\n"
+    assert [(one.indicator, one.bound) for one in read(text, 2024, 2024)] == [
+        ("Visits (H)", "exactly"),
+        ("Trees in streets", "exactly"),
+    ]

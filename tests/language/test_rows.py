@@ -19,6 +19,8 @@ from scorecard.language.rows import clause_of, spoken, stated_unit, without_unit
         ("% of households", "%"),
         ("USD million", "million USD"),
         ("£m", "£m"),
+        ("Time to process a claim, days", "days"),
+        ("Homes, schools", ""),
         ("亿元以上项目开工", ""),
         ("执业（助理）医师数", ""),
     ],
