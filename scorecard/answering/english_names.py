@@ -25,7 +25,9 @@ def in_any_order(name: str, words: str) -> int:
     tells = wanted if len(proper) < _ENGLISH_LEAST else proper
     nouns = [stems(word) for word in reversed(_BEHIND_NAME.sub("", name).split())]
     head = next((noun for noun in nouns if noun), frozenset())
-    most = len(tells) > _ENGLISH_LEAST and len(tells & held) >= _ENGLISH_MOST * len(tells)
+    most = len(tells) >= _ENGLISH_LEAST and len(tells & held) >= (
+        _ENGLISH_MOST * len(tells) if len(tells) > _ENGLISH_LEAST else len(tells)
+    )
     return NAMED if proper & held and head & held and most else 0
 
 
@@ -51,12 +53,17 @@ def _phase(words: str) -> str:
 
 
 def led_by(name: str, words: str) -> bool:
-    """Whether a sentence begins with the one proper noun of a name, and a verb follows it: the Foundry opened, for the Foundry
-    enterprise centre."""
-    proper = [word for word in _PROPER.findall(name) if stems(word)]
-    if len(proper) != 1 or len(proper[0]) < _LONG or " " not in name.strip():
+    """Whether a sentence begins with the proper nouns of a name, and a verb follows them: the Foundry opened, for the Foundry
+    enterprise centre; Fox Grange welcomed its first residents, for the Fox Grange care scheme."""
+    found = _PROPER_BEGINNING.match(_ARTICLE.sub("", name))
+    proper = found["proper"] if found else ""
+    if len(proper) < _LONG or not stems(proper):
         return False
-    return re.match(rf"\W*(?:The |Our |A |An )?{re.escape(proper[0])} {_VERB}", words) is not None
+    return re.match(rf"\W*(?:The |Our |A |An )?{re.escape(proper)} {_VERB}", words) is not None
 
 
+_ARTICLE = re.compile(r"^(?:the|an?|our|new|refurbished) ", re.I)
+_PROPER_BEGINNING = re.compile(
+    r"(?P<proper>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?= [a-z])"
+)  # more follows, which stands for less
 _VERB = "(?:was|were|has|had|is|are|[a-z]+ed|went|began|won|came)\\b"

@@ -8,7 +8,7 @@ from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
 from scorecard.language.likeness import is_latin
-from scorecard.language.units import NOUNS, same_kind, unit
+from scorecard.language.units import ANYTHING, NOUNS, same_kind, unit
 from scorecard.language.verbs import names_growth
 from scorecard.model.intervals import in_unit
 from scorecard.model.limits import broken, limits
@@ -46,7 +46,7 @@ def as_asked(wanted: Wanted, found: Candidate) -> Candidate:
     asked = unit(wanted.unit)
     if is_latin(found.says) and found.unit == "m" and asked and asked.dimension != "length":
         found = found._replace(unit="million")  # visits reached 1.14m
-    if asked and asked.dimension == "个" and _counts_the_same(found.unit, wanted.indicator.name.en or ""):
+    if asked and asked.name in ANYTHING and _counts_the_same(found.unit, wanted.indicator.name.en or ""):
         found = found._replace(unit="")  # 51,200 people came, of the number of visitors
     return _as_rate(wanted, found)
 

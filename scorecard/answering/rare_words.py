@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.language.stems import stems
+from scorecard.language.units import ANYTHING
 
 _PREPOSITION = re.compile(
     r" (?:in|of|for|on|with|within|at|to|into|from|under|by|living|who|that|through|against|back|per|due)\b.*", re.I
@@ -82,7 +83,7 @@ def called(name: str, says: str, unit: str) -> Called:
     own = distinct(name)
     words = _PREPOSITION.sub("", _COUNTED.sub("", name)).split()
     nouns = [distinct(word) for word in reversed(words) if not word.endswith("ed")]
-    head = next((noun for noun in nouns if noun), frozenset()) | distinct(unit)
+    head = next((noun for noun in nouns if noun), frozenset()) | distinct("" if unit in ANYTHING else unit)
     said, initials = own | head | distinct(says), _initials(name)
     if unit in ("%", "percent", "per cent") and own <= _WHO and len(said) > len(own) + 1:
         own, head = said - _WHO, frozenset()

@@ -12,7 +12,7 @@ from scorecard.model.stages import CHAIN
 
 # Each stage with the words that prove it. An earlier stage of the chain is proved by a later one.
 _PROVES: tuple[tuple[str, str], ...] = (
-    ("in-use", "投用|(?:挂牌|正式|上线|投入|试)运行|试生产|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|开街|迎客|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行|(?:re)?opened|inaugurated|functional|started functioning|welcomed (?:its|the|their) first|in (?:use|operation|force|service)|commissioned|operational|(?:began|started|commenced) (?:its )?(?:operations?|services?)|(?:put|brought|taken) into (?:use|service|operation)|went live|entered into (?:force|service)|came into (?:force|use|service)"),
+    ("in-use", "投用|(?:挂牌|正式|上线|投入|试)运行|试生产|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|开街|迎客|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行|(?:re)?opened|inaugurated|functional|started functioning|welcomed (?:its|the|their) first|in (?:use|operation|force|service)|commissioned|operational|(?:began|started|commenced) (?:its )?(?:operations?|services?)|(?:put|brought|taken) into (?:use|service|operation)|went live|entered into (?:force|service)|came into (?:force|use|service)|Act (?:has )?commenced"),
     ("completed", "建成|蓄水|合[龙拢]|结顶|拉通|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|finished|concluded|handed over|delivered|built|finali[sz]ed|automated|abolished"),
     ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|inaugurated|started|began|commenced|got under way|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|ground was broken|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
     ("signed", "签约|签署|签订|signed|ratified"),
@@ -66,7 +66,10 @@ def said_of(words: str, names: Sequence[str]) -> str:
     at = next((found for name in names if (found := _first(words, name)) >= 0), -1)
     if at < 0:
         return ""
-    starts = [0, *(match.end() for match in _JOINTS.finditer(words))]
+    wholes = ((words.lower().find(name.lower()), len(name)) for name in names)
+    inside = [(place, place + length) for place, length in wholes if place >= 0]  # Damp and Mould Policy
+    joints = (match.span() for match in _JOINTS.finditer(words))
+    starts = [0, *(end for begin, end in joints if not any(first < begin and end < last for first, last in inside))]
     parts = [words[begin:end] for begin, end in zip(starts, [*starts[1:], len(words)], strict=True)]
     own = max(index for index, begin in enumerate(starts) if begin <= at)
     first = own

@@ -9,7 +9,7 @@ from scorecard.language.bilingual import Text, same
 from scorecard.language.clean import clean
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.rows import GAP, spoken
-from scorecard.language.units import NOUNS, Unit, rescaled, same_kind, unit
+from scorecard.language.units import ANYTHING, NOUNS, Unit, rescaled, same_kind, unit
 
 
 class Mismatch(NamedTuple):
@@ -141,7 +141,7 @@ def _said_in(quantity: Quantity, wanted: str, says: str) -> tuple[Decimal, Decim
         nothing = quantity.high == 0  # 零的突破 and 清零 leave the unit out
         in_english = says.replace(GAP, "").isascii()
         return ends if ratio or in_english or nothing or (quantity.kind == "rank" and target.name == "人") else None
-    if printed.dimension in NOUNS and target.name == "个" and says.replace(GAP, "").isascii():
+    if printed.dimension in NOUNS and target.name in ANYTHING and says.replace(GAP, "").isascii():
         return ends  # nine people died, of the number of deaths
     # 突破2000亿 and ten million leave out what is counted.
     if not same_kind(printed.name, target.name) and printed.dimension != "number":

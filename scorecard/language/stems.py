@@ -21,6 +21,7 @@ _SAME = {
     "hous": "home",
     "hom": "home",
     "young": "youth",
+    "emplo": "staff",
     "phila": "donor",
     "donat": "donor",
     "fatal": "death",
@@ -61,6 +62,6 @@ def _is_common(word: str) -> bool:
 
 
 def _stem(word: str) -> str:
-    stem = _DOUBLED.sub(r"\1", _ENDING.sub("", word))
+    stem = _DOUBLED.sub(r"\1", _ENDING.sub("", word).removesuffix("e"))
     stem = stem[: _LONGER_STEM if stem.startswith(_MANY_BEGIN_SO) else _STEM]
     return _SAME.get(stem, stem)

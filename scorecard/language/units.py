@@ -16,6 +16,7 @@ from scorecard.language.unit_table import KINDS, SCALES, TABLE
 from scorecard.language.vocabulary import current, rebuilt
 
 _EXACT = Context(prec=60)
+ANYTHING = ("个", "units")  # what any kind of thing is counted by
 # The dimensions of English nouns that are units of their own; of one thing a text may count people, or count it alone.
 NOUNS = ("person", "household", "job", "visit")
 

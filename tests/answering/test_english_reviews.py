@@ -104,6 +104,8 @@ PERCENT = "%"
         ("R&D spending as a share of GDP", "{at_least: 3, unit: '%'}", "level", PERCENT, "Investment in research and development made up 3.1% of GDP.", "3.1"),
         ("number of connected hubs", "{at_least: 42, unit: 个}", "amount", "个", "There are now 40 hubs in the network.", "40"),
         ("local suppliers", "{at_least: 15, unit: 个}", "amount", "个", "We bought from 17 local suppliers.", "17"),
+        ("Aboriginal employment", "{at_least: 6, unit: '%'}", "level", PERCENT, "5.7% of our staff are Aboriginal.", "5.7"),
+        ("museum visits", "{at_least: 900, unit: units}", "amount", "units", "Museum visits came to 1,010 visits.", "1010"),
         # what is counted is whole
         ("inventions", "{at_least: 28, unit: 个}", "amount", "个", "There were 29.4 inventions.", None),
         ("inventions per 10,000 people", "{at_least: 28, unit: 'per 10,000'}", "level", "per 10,000", "There were 29.4 inventions for every 10,000 people.", "29.4"),
@@ -157,6 +159,12 @@ def test_numbers_in_words_count_what_was_opened() -> None:
         ("Kibwana Dam study", "Finalise the Kibwana Dam study", "adopted", "The study of the Kibwana Dam was concluded.", "adopted"),
         ("Hill Laboratory", "The Hill Laboratory will go into operation", "in-use", "The Hill Laboratory began operations.", "in-use"),
         ("Hill Hospital", "The Hill Hospital will be put into service", "in-use", "The Hill Hospital was put into service.", "in-use"),
+        # the noun of the name and its proper nouns, or these alone where a sentence begins with them
+        ("Meadow Lane community hub", "The Meadow Lane community hub will reopen", "in-use", "The Meadow Lane hub reopened.", "in-use"),
+        ("Fox Grange extra care scheme", "Open the Fox Grange extra care scheme", "in-use", "Fox Grange welcomed its first residents.", "in-use"),
+        ("Fox Grange extra care scheme", "Open the Fox Grange extra care scheme", "in-use", "The shop in Fox Grange was opened.", None),
+        ("Damp and Mould Policy", "Adopt a Damp and Mould Policy", "adopted", "Our Damp and Mould Policy was approved by the Board.", "adopted"),
+        ("Crown Land Act", "The Crown Land Act will come into force", "in-use", "The Crown Land Act commenced on 1 January.", "in-use"),
         ("Public Access Act", "Enact the Public Access Act", "adopted", "The Public Access Bill is at its second reading.", None),
     ],
 )  # fmt: skip
