@@ -28,6 +28,9 @@ _WHOSE = re.compile("(?P<province>全省)|(?P<nation>全国)|(?P<planned>计划|
 _FARTHER = ("own", "province", "nation", "planned")
 _NEW_AND_REBUILT = re.compile("新建?[、和(（]?[续改扩]+[)）]?建|新建[、和]?改造")
 _ONE_ALONE = re.compile("(?<!更新)(?:新建|改建|扩建|改造)")
+_YEARS_ALONG = re.compile(
+    "(?<![0-9第前])[两三四五六]年(?:来|间)?(?:累计|共|总共)?(?:增长|增加|提高|提升|上升|下降|降低|减少)"
+)
 _ADDS = re.compile("培育|新增|新建|引进|招引|认定")
 _OF_THE_YEAR = re.compile("全年|今年|当年|年内|新")
 _PEOPLE = re.compile(
@@ -104,9 +107,11 @@ def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
 
 
 def _over_years(wanted: Wanted, found: Candidate) -> bool:
-    """Whether the number adds up what was added over the years, where the goal asks for what is new."""
+    """Whether the number adds up what was added over the years, where the goal asks for what is new, or tells a growth over years."""
     if wanted.period.over_a_year:
         return False
+    if _YEARS_ALONG.search(found.says):
+        return True
     adds = wanted.measure in ("amount", "added") and _ADDS.search(wanted.target.says or "") is not None
     return adds and "累计" in found.says and _OF_THE_YEAR.search(found.says) is None
 

@@ -38,7 +38,7 @@ VERB_ASKS = {"提高": "up", "提升": "up", "增加": "up", "扩大": "up", "�
 MOVED = re.compile(
     "(?:[^效功]率|占比|比重|份额|养老金|标准|待遇|成本|素养|价格|收购价|贷款|信用贷|首次贷|支出|收入|赤字|债务|(?:收入|发展水平)差距|满意度|浓度|强度|排放量?|时间|时长|时限|亏损面)$"
 )
-MOVED_OVER = re.compile("双[降下]|[正负]增长|稳中|只[增减升降]不")
+MOVED_OVER = re.compile("扩面|双[降下]|[正负]增长|稳中|只[增减升降]不")
 STEADILY = re.compile(f"(?:{_STEADY})")
 # How two readings stand to each other, with what it asks of the first.
 _STANDS = "不?低于|不?高于|不[慢少]于|快于|慢于|(?<!不)超过|领先于|领先(?=全)|好于|优于|小于"
