@@ -13,11 +13,12 @@ def or_hint(verdict: Verdict, related: Indicator | None, judge: Callable[[Indica
     if verdict.colour != "grey" or related is None:
         return verdict
     hinted = judge(related)
-    return verdict if hinted.colour == "grey" else _as_hint(hinted, related)
+    silent = verdict.status in ("no-figure", "not-due")
+    return verdict if hinted.colour == "grey" else _as_hint(hinted, related, silent)
 
 
-def _as_hint(verdict: Verdict, related: Indicator) -> Verdict:
-    told = Text("judging.only-related", name=related.name)
+def _as_hint(verdict: Verdict, related: Indicator, silent: bool) -> Verdict:
+    told = Text("judging.only-related" if silent else "judging.related-decides", name=related.name)
     hollow = hollow_text([Text("judging.another-indicator")])
     reason = paragraph(told, verdict.reason, hollow if verdict.solid else NOTHING)
     return verdict._replace(evidence="indicative", reason=reason)

@@ -238,6 +238,14 @@ def test_a_proxy_hints_and_never_decides() -> None:
     assert (own.colour, own.evidence) == ("red", "reported")
 
 
+def test_a_proxy_beside_an_own_figure_that_decides_nothing_does_not_stand_alone() -> None:
+    goal = {"at_least": "70", "unit": "家"}
+    own, near = figure("70", bound="about"), figure("80", indicator="near")
+    found = verdict(goal, own, near, others=[indicator("near")], proxy="near")
+    assert (found.colour, found.evidence) == ("green", "indicative")
+    assert "What is reported of its own indicator decides nothing; a related one is reported, near." in found.reason.en
+
+
 def test_a_later_figure_that_leaves_it_open_makes_the_older_colour_hollow() -> None:
     goal = {"at_least": "200", "unit": "家"}
     more = {"nature": "stock", "measure": "level", "period": "2021/2025", "as_of": "2024-03-15"}

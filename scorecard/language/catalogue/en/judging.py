@@ -88,6 +88,7 @@ SENTENCES = {
     "judging.chosen-better-evidence": "{chosen} is better evidence",
     "judging.goes-before": "{chosen} goes before it (status, standing, date)",
     "judging.still-runs": "the period runs until {due}",
+    "judging.related-decides": "What is reported of its own indicator decides nothing; a related one is reported, {name}.",
     "judging.only-related": "Only a related indicator is reported, {name}.",
     "judging.another-indicator": "it is another indicator, which can only hint",
     "judging.floor": "with “about” read as a floor",

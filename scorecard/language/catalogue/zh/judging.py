@@ -88,6 +88,7 @@ SENTENCES = {
     "judging.chosen-better-evidence": "{chosen}的证据更强",
     "judging.goes-before": "按状态、来源等级和日期，{chosen}优先",
     "judging.still-runs": "本期至{due}",
+    "judging.related-decides": "本指标的数据无从判定；另有相关指标“{name}”的数据。",
     "judging.only-related": "只有相关指标“{name}”的数据。",
     "judging.another-indicator": "属于另一指标，只能作迹象",
     "judging.floor": "“左右”按下限理解",
