@@ -140,7 +140,7 @@ def fits(found: Candidate, indicator: Indicator) -> bool:
 
 def _things(found: Candidate) -> str:
     """The unit of a number that names none."""
-    return "units" if found.says.isascii() else "个"
+    return "units" if found.indicator.isascii() else "个"
 
 
 def unit_of(found: Candidate, indicator: Indicator) -> str:
