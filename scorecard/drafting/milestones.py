@@ -16,7 +16,7 @@ from scorecard.drafting.stage_words import ENDINGS, GOES_ON, LEADS, STRETCH, clo
 from scorecard.drafting.things import is_named, long_enough, reaches
 from scorecard.language.vocabulary import rebuilt
 
-_SEGMENT = re.compile("(?:[^，。；！？：:;!?\\n并]|并(?!于|在?20[0-9]{2}|力争|确保|争取))+")  # 续建某水库|并于6月蓄水
+_SEGMENT = re.compile("(?:[^，。；！？：:;!?\\n并]+|并(?!于|在?20[0-9]{2}|力争|确保|争取))+")  # 续建某水库|并于6月蓄水
 
 
 @rebuilt()
