@@ -33,6 +33,17 @@ _AIM = re.compile(
 )
 
 
+_SINCE = re.compile(r"((?:19|20)\d\d)年以来|\b[Ss]ince ((?:19|20)\d\d)\b")
+
+
+def _of_earlier_years(figure: Figure) -> bool:
+    """Whether the words tell a sum since an earlier year, and the figure is of one year."""
+    told = _SINCE.search(figure.says or "")
+    if told is None or figure.period is None or not figure.period.is_year:
+        return False
+    return figure.measure in ("amount", "added") and int(told[1] or told[2]) < figure.period.start.year
+
+
 def _is_the_aim(figure: Figure) -> bool:
     """Whether the number that the words call the target is the figure's own."""
     aims = {(one[1] or one[2]).rstrip(".,").replace(",", "") for one in _AIM.finditer(figure.says or "")}
@@ -71,7 +82,8 @@ _WORDS = (
     Circumstance(
         re.compile(
             r"预计|预期|有望|力争|将于|将达|(?:^|[年，])(?:计划|拟)(?!任务|总|完成率)"
-            r"|\b(?:(?:is|are) (?:expected|forecast|projected|planned)|(?:aims?|plans?|expects?) to|will)\b"
+            r"|\b(?:(?:is|are) (?:expected|forecast|projected|planned)|(?:aims?|plans?) to|expects?|on track to|will)\b"
+            r"|^(?:[Ff]orecast|[Pp]rojected|[Ee]xpected)\b"
         ),
         lambda figure: figure.status != "estimated",
         Text("checks.what-expected-or-aimed-at"),
@@ -79,6 +91,7 @@ _WORDS = (
         "status",
     ),
     Circumstance(_AIM, _is_the_aim, Text("checks.what-expected-or-aimed-at"), Text("checks.write-estimated"), "value"),
+    Circumstance(_SINCE, _of_earlier_years, Text("judging.sum-of-years"), Text("judging.write-years"), "period"),
     Circumstance(
         _DENIED_AT_ALL, _denied, Text("judging.words-deny-stage"), Text("judging.write-reached-stage"), "stage"
     ),
@@ -100,7 +113,11 @@ _WORDS = (
         "per",
     ),
     Circumstance(
-        re.compile(r"[上下]半年|[一二三四]季度|前[\d一二三四五六七八九十]+个月|\d月?[-—–－至到]\d+月"),
+        re.compile(
+            r"[上下]半年|[一二三四]季度|前[\d一二三四五六七八九十]+个月|\d月?[-—–－至到]\d+月"
+            r"|^(?!.*\byear\b).*\b(?:(?:first|second|third|fourth|final|last) quarter|(?:first|second) half"
+            r"|first (?:six|nine) months|Q[1-4])\b"
+        ),
         lambda figure: figure.period is not None and figure.period.is_year,
         Text("checks.part-year"),
         Text("checks.write-months"),

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from scorecard.judging.circumstances import left_out
 from scorecard.judging.phrases import hollow_text, paragraph, source_text
 from scorecard.language.bilingual import Text, term
 from scorecard.model.reported import Reported
@@ -38,7 +39,8 @@ def of_source(reported: Reported) -> list[Text]:
         weak.append(Text("judging.source-secondary"))
     if not reported.source.reviewed:
         weak.append(Text("judging.figure-unreviewed"))
-    return weak
+    said = left_out(reported.figure, reported.place.zh)
+    return [*weak, *(Text("judging.words-not-encoded", said=word.text) for word in said)]
 
 
 def proof(status: Status, reported: Reported, said: Text, *doubts: Text) -> Proof:

@@ -487,3 +487,13 @@ def test_what_a_later_day_denies_is_only_a_hint(denial: dict[str, Any], wanted: 
 def test_a_count_of_another_stage_leaves_the_other_parts_open(counted: dict[str, Any], wanted: str) -> None:
     # What is not in use may be completed; where three parts began in January, two may have been completed before.
     assert light(DONE, counted, **EVENT) == wanted
+
+
+@pytest.mark.parametrize(
+    "words", ["大桥尚未建成", "the bridge is not yet completed", "大桥将于年底建成", "大桥基本建成"]
+)
+def test_a_stage_whose_words_say_otherwise_is_a_hint(words: str) -> None:
+    found = verdict(DONE, stage("completed", happened="2021-05", says=words), **EVENT)
+    assert (found.colour, found.evidence) == ("green", "indicative")
+    assert "Hollow: its words speak of" in found.reason.en
+    assert light(DONE, stage("completed", happened="2021-05", says="大桥建成"), **EVENT) == "green met reported"
