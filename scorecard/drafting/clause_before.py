@@ -27,11 +27,17 @@ _TOLD_FIRST = re.compile(
 _CAUSED = re.compile(
     "(?:^|[，。；：\n])([^，。；：、\n0-9]{2,16}?)(?:虽然?|尽管)?(?:受|因|由于)[^，。；：\n0-9]{2,30}，$"
 )
+# The same behind a number of something else: …；固定资产投资受市场下行影响，增长4.1%.
+_CAUSED_SINCE = re.compile("[，；。]([^，。；：、\n0-9]{3,16}?)受[^，。；：\n0-9]{2,28}(?:影响|拖累|冲击|制约)，$")
 _STILL = "仍仅只也还"  # 仍增长5%
 
 
-def of_clause_before(text: str, start: int, words: str) -> str:
-    """The words with what the clause before them names: the harvest, the projects, or what stands before a colon."""
+def of_clause_before(text: str, start: int, words: str, *, carried: bool) -> str:
+    """The words with what the clause before them names: the harvest, the projects, or what stands before a colon. `carried` says
+    that the words are those of an earlier number."""
+    since = _CAUSED_SINCE.search(text, max(0, start - _NEAR), start) if carried else None
+    if since:
+        return strip_leads(since.group(1))
     harvest = _HARVEST.search(text, max(0, start - _NEAR), start) if is_measure(words) else None
     if harvest:
         return harvest.group("crop") + words
@@ -41,7 +47,7 @@ def of_clause_before(text: str, start: int, words: str) -> str:
     if project:
         return project.group("projects") + "投资"
     before = text[max(0, start - _NEAR) : start] if not words.strip(_STILL) else ""
-    told = _TOLD_FIRST.search(before) or _CAUSED.search(before)
+    told = _CAUSED.search(before) or _TOLD_FIRST.search(before)
     if told:
         return strip_leads(told.group(1))
     named = not words and text[max(0, start - 1) : start] in ("：", ":")

@@ -74,7 +74,7 @@ def subjects(text: str, counted: list[GoalNumber], index: int, around: Item, giv
     if found.carried and not found.thing and index + 1 < len(counted) and counted[index + 1].clause == clause:
         thing = behind_next(item_of(text, counted, index + 1).behind)
         return [found._replace(words=found.words + thing, thing=thing)]
-    of_before = of_clause_before(text, clause[0], found.words)
+    of_before = of_clause_before(text, clause[0], found.words, carried=found.carried)
     if of_before:
         return [_led(of_before)]
     return [found]

@@ -304,6 +304,10 @@ def test_goals_in_words_are_found_in_a_numbered_list() -> None:
         # the clause before has no number, and names what this one has
         ("固定资产投资由负转正，增长3.1%。", ["固定资产投资 | = 3.1 %"]),
         ("进出口总额受订单转移影响，增长4.1%。", ["进出口总额 | = 4.1 %"]),
+        (
+            "财政收入15亿元；工业投资受市场持续下行影响，增长4.1%。",
+            ["财政收入 | = 15 亿元", "工业投资 | = 4.1 %"],
+        ),
         ("新建和美乡村2个。", ["新建和美乡村 | = 2 个"]),
         ("工业用电量稳步回升，增长4%。", ["工业用电量 | = 4 %"]),
         # how far one is from all is no change of its own
