@@ -112,7 +112,7 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
             return _answer(wanted, one, reached, _when(wanted, one.words, reached)), []
     for one in told:
         whole = clauses.with_rest(one.clause)
-        if denied(_own_items(whole, names), one.words, stage, wanted.period):
+        if denied(_own_items(whole, names), one.words, names, stage, wanted.period):
             missed = _answer(wanted, one, stage, str(wanted.period))
             end = missed.end if whole == one.clause.words else missed.start + len(whole)
             doubts = (*missed.doubts, Text("answering.undone"))

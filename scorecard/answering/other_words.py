@@ -165,6 +165,7 @@ def _shared(goal: _Goal, number: Number, words: str | frozenset[str], rare: Rari
         (size is None or size.dimension != "percent")
         and wanted.measure not in _MOVES
         and _of_its_size(wanted, found, _CLOSE),
+        wanted.measure in _MOVES,
     )
     at = wanted.key, (found.low, found.unit)
     return max((rare.likeness(at, each, words, said) for each in goal.english), default=0)

@@ -55,14 +55,15 @@ class Called(NamedTuple):
 
 class Said(NamedTuple):
     """What is said of a number: the words around it, the stems of its name where that is a row of a table, whether the goal's own
-    number stands beside it, whether its unit measures (days, km) and does not count, and whether it is a count or a sum near
-    the goal's."""
+    number stands beside it, whether its unit measures (days, km) and does not count, whether it is a count or a sum near
+    the goal's, and whether it says by how much something moved, which has no size to tell it by."""
 
     around: str
     row: frozenset[str]
     restated: bool
     sized: bool
     near: bool
+    moves: bool
 
 
 def distinct(words: str) -> frozenset[str]:
@@ -140,7 +141,7 @@ class Rarity:
         rare = len(shared) >= _TWO and strength >= 2 * _TOGETHER and coverage >= _HALF
         headed = rare or bool(goal.head & words) or not goal.head or said.restated or said.near or coverage >= _MOST
         together = len(shared) + said.restated >= _TWO and strength >= _TOGETHER and coverage >= _NAMED and headed
-        by_head = any(shared.get(stem) == 1 for stem in goal.head)
+        by_head = any(shared.get(stem) == 1 for stem in goal.head) and (coverage >= _HALF or not said.moves)
         whole = bool(goal.name) and goal.name <= words and strength >= 1
         whole = whole or (bool(said.row) and said.row <= goal.all and strength >= 1)
         by_unit = said.sized and strength >= _TOGETHER and coverage >= _HALF

@@ -19,6 +19,10 @@ _PART = re.compile(
 _OF_THE_YEAR = re.compile(
     r" ?last year| ?(?:in|during) (?:20[0-9]{2}|the (?:[a-z]+ )?year)|[^.,;]{0,30} this year", re.I
 )  # 310 since 2021, including 92 in 2024/25
+# discharges continued to fall and the concentration of dust: the name of what the second clause tells.
+_TWO_CLAUSES = re.compile(
+    r"^.*\b(?:continued to [a-z]+|fell|rose|grew|declined|improved|decreased) (?:and|while|but) (?:the |our |its )?"
+)
 _PASSED = re.compile("通过(?:[国省市县]级|[国省市县]?内)?(?:竣工|终期)?验收$")  # 3条幸福河湖通过市级验收
 _SENTENCE = re.compile(r"[.;](?=\s|$)|[\n。；]")
 _REACH = 160  # characters around a number that tell what it is of
@@ -49,6 +53,7 @@ class Reported:
         self._named: dict[str, list[int]] = {}
         for at, one in enumerate(found):
             name = _PASSED.sub("", without_times(one.indicator)) or one.indicator
+            name = _TWO_CLAUSES.sub("", name) or name
             if at and _REFERS_BACK.fullmatch(name):
                 name = self._all[-1].indicator
             if at and _is_part(one, self._all[-1], text):

@@ -1,9 +1,9 @@
 """The words by which reports say that a stage was reached, and those by which they say that something only goes on."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from scorecard.language.days import named_days
+from scorecard.language.days import MONTHS, named_days
 from scorecard.language.likeness import is_latin
 from scorecard.language.stems import stems
 from scorecard.language.vocabulary import alternatives, current, rebuilt
@@ -114,7 +114,7 @@ _ACT = "(?:start|begin|begun|commence|complet|finish|open|launch|adopt|approv|pu
 _DENIES = re.compile(
     rf"\b(?:(?:(?:has|have|had|is|are|was|were|did|does|could|can|will)(?: still| now)? not |not yet |no longer |(?:is|are|was|were|has|have) (?:still )?yet to )(?:yet |now )?(?:been |be |being )?(?:able to )?{_ACT}[a-z]*"
     r"|(?:is|are|was|were|has|have)(?: still)? yet to (?:be )?[a-z]+|not (?:been )?(?:achieved|reached|met|possible)"
-    r"|(?:has|have|had|is|are|was|were|been|being|again) (?:further |again |now )?(?:delayed|postponed|deferred|paused|put back|pushed back|put on hold|on hold|shelved|abandoned|cancelled|withdrawn|suspended|rescheduled|stalled|discontinued)"
+    r"|(?:has|have|had|is|are|was|were|been|being|again) (?:further |again |now )?(?:delayed|postponed|deferred|paused|put back|pushed back|put on hold|on hold|shelved|abandoned|cancelled|withdrawn|suspended|rescheduled|stalled|discontinued|called off)"
     r"|(?:has|have|had )?(?:slipped|stalled)|behind schedule|remains? (?:closed|unfinished|incomplete|outstanding|on hold)|(?:is|are|remains?) still (?:awaited|under construction|under way|in progress|to be)"
     r"|[0-9]{1,2}(?:\.[0-9]+)?(?:%| per ?cent) (?:complete|finished|done))\b",
     re.I,
@@ -158,15 +158,32 @@ def _denied_in_chinese(words: str, stage: str) -> bool:
     return _GIVEN_UP.search(words) is not None
 
 
-def denied(sentence: str, words: str, stage: str, period: Period) -> bool:
+def denied(sentence: str, words: str, names: Sequence[str], stage: str, period: Period) -> bool:
     """Whether words that speak of the goal's thing say that the stage was not reached; English ones, a part of the sentence, in the
     period. A sentence in English that proves it beside what denies it says neither."""
     if not is_latin(sentence):
         return _denied_in_chinese(sentence, stage)
-    found = _DENIES.search(words) is not None or _is_later(words, period)
-    left = _TO_COME.sub("", _DENIES.sub("", sentence))
+    parts = [words, *_going_on(sentence, words, names)]
+    found = any(_DENIES.search(part) is not None or _is_later(part, period) for part in parts)
+    left = _BUILDING.sub("", _TO_COME.sub("", _DENIES.sub("", sentence)))
     pattern = proves().get(stage)
     return found and (pattern is None or pattern.search(left) is None)
+
+
+def _going_on(sentence: str, words: str, names: Sequence[str]) -> Iterator[str]:
+    """The other parts of an English sentence that go on to speak of the same thing, and name no other: consent is awaited and
+    construction of the pier will begin in 2026."""
+    named = stems(" ".join(names))
+    for part in _JOINTS.split(sentence):
+        plain = _MONTH.sub("", part)
+        if part not in words and not _CAPITAL.search(plain) and (_IT.match(part) or stems(part) & named):
+            yield part
+
+
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
+_CAPITAL = re.compile(r"\b[A-Z]")
+_BUILDING = re.compile("construction of", re.I)  # tells of no stage beside what denies one
+_IT = re.compile(r"(?:it|this|they) ")
 
 
 def denies(words: str) -> bool:

@@ -120,12 +120,18 @@ def _simple_end(text: str, start: int) -> int:
     reach = tables.longest if first.isascii() else tables.longest_chinese
     run = tables.run.match(text, start, start + reach)
     for end in range(run.end() if run else start, start, -1):
-        if text[end - 1].lower() in tables.last and not _ends_inside_word(text, end) and _is_simple(text[start:end]):
+        if (
+            text[end - 1].lower() in tables.last
+            and not _ends_inside_word(text, end)
+            and not _DAY_VISITS.match(text, end - 3)
+            and _is_simple(text[start:end])
+        ):
             return end
     return start
 
 
 _LETTERS = re.compile("[A-Za-z]+")
+_DAY_VISITS = re.compile(r"day (?:visit|trip|ticket|pass|case|nurser|cent(?:re|er)|care|school)")  # are no days
 
 
 def _may_open(text: str, start: int, tables: _Tables) -> bool:

@@ -106,6 +106,10 @@ PERCENT = "%"
         ("local suppliers", "{at_least: 15, unit: 个}", "amount", "个", "We bought from 17 local suppliers.", "17"),
         ("Aboriginal employment", "{at_least: 6, unit: '%'}", "level", PERCENT, "5.7% of our staff are Aboriginal.", "5.7"),
         ("museum visits", "{at_least: 900, unit: units}", "amount", "units", "Museum visits came to 1,010 visits.", "1010"),
+        # one word is not enough for how much something grew, and what a second clause tells is not of the first
+        ("spending on basic needs", "{at_least: 6, unit: '%'}", "growth", PERCENT, "Spending on research grew by 15.5%.", None),
+        ("discharge of pollutants", "{at_most: -5, unit: '%'}", "growth", PERCENT, "The discharge of pollutants continued to fall and the concentration of dust dropped by 9.1%.", None),
+        ("day visits", "{at_least: 2, unit: million}", "amount", "million", "The zoo had 2.4 million day visits.", "2.4"),
         # what is counted is whole
         ("inventions", "{at_least: 28, unit: 个}", "amount", "个", "There were 29.4 inventions.", None),
         ("inventions per 10,000 people", "{at_least: 28, unit: 'per 10,000'}", "level", "per 10,000", "There were 29.4 inventions for every 10,000 people.", "29.4"),
@@ -192,6 +196,23 @@ def milestone(name: str, says: str, stage: str) -> list[Wanted]:
         ("started", "Work on the Alder Lane Library has not yet started on site.", False),
         ("completed", "The Alder Lane Library is now expected to be finished in May 2025.", False),
         ("in-use", "The Alder Lane Library opened for readers in May.", True),
+        # said of it further on in the sentence
+        (
+            "started",
+            "At the Alder Lane Library, consent is awaited and construction of the library will now begin in 2026.",
+            False,
+        ),
+        (
+            "completed",
+            "Works at the Alder Lane Library are advanced, and the library is due to open in March 2025.",
+            False,
+        ),
+        ("moved", "The Alder Lane Library move was called off.", False),
+        (
+            "in-use",
+            "The Alder Lane Library welcomed readers, and the Beech Hall library is due to open in March 2025.",
+            None,
+        ),
         # said of another thing, beside words that prove it, or in time: neither
         ("in-use", "The Alder Lane Library welcomed readers and the Beech Hall has been delayed.", None),
         ("in-use", "The Alder Lane Library was delayed by floods and opened in May.", None),
