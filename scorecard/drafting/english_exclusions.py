@@ -50,6 +50,7 @@ _ASSUMES = re.compile(
     r"\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of $"
 )  # the plan assumes income of £338m
 _AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
+_TURNED = re.compile(r"\b(?:convert|turn|transform)(?:ing|s)? $", re.I)  # convert two lots to 64 homes
 _LEVEL = re.compile(r"\b(?:levels?|baseline|base|figure|today|now) \($")
 _THE = re.compile(r"\b[Tt]he (?:current |present |existing )?$")
 _CHANGED = re.compile(
@@ -185,7 +186,8 @@ def _begins(seen: _Seen) -> bool:
         seen.number.role != "baseline" and not part and _FROM.search(seen.before)
     )  # to 20 minutes from 28; from 12 countries
     level = _LEVEL.search(seen.before) and re.match(r"(?: [a-z]+)?\)", seen.behind)  # from the 2023 level (51 deaths)
-    begins = begins or level or (_THE.search(seen.before) and _CHANGED.match(seen.behind))
+    turned = _TURNED.search(seen.before) and re.match(r"[^,.;0-9]{1,40} (?:in)?to [0-9]", seen.behind)
+    begins = begins or turned or level or (_THE.search(seen.before) and _CHANGED.match(seen.behind))
     then = seen.before.endswith("(") and _LAST_KNOWN.match(seen.behind)
     return bool(begins or _BEFORE_IT.search(seen.before) or IN_BRACKETS.search(seen.before) or so_far or then)
 

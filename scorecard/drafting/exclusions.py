@@ -24,7 +24,7 @@ _ATTRIBUTE_BEFORE = re.compile(
 )
 _REDUCED = re.compile(
     "(?:waiting|response|processing|average|travel|journey|commut[a-z]+) times?|\\bcut\\b|\\btimes? (?:from|to|of|at|for)\\b|turnaround|averag(?:e|ed|es)\\b|(?:to|at) (?:fewer|less|under|below)|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
-    "(?:length|duration) of|from [^,;]{1,20} (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:down )?to $|expectancy|(?:raised|extended|lifted|increased) (?:[a-z]+ )?to $|平均(?:等待|用时|时长|办理|受教育)",
+    "(?:length|duration) of|from [^,;]{1,20} (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:down )?to $|expectancy|(?:raised|extended|lifted|increased|lengthened) (?:[a-z]+ )?to $|平均(?:等待|用时|时长|办理|受教育)",
     re.I,
 )
 _MANY_HOURS = 1000  # 95,000 hours of ice time are no length of time
@@ -136,7 +136,7 @@ def _compared(quantity: Quantity, before: str, behind: str) -> str:
 _OF_THAT_SIZE = re.compile("(?:以上|左右|以下)?的(?!目标|任务|大关|[0-9]+个)[^，。；]")
 _PORTION = re.compile("的?(?:部分|档次)")
 _ALONE = re.compile(
-    r"(?:.* and [a-z]+ )?[^0-9,;]*\b[a-z]+s worth "
+    r"(?:.* and [a-z]+ )?[^0-9,;]*\b(?:[a-z]+s worth|[a-z]+ totall?ing) "
 )  # award bursaries worth £3m: nothing else counts them
 
 

@@ -48,9 +48,11 @@ _LIVE_SO = re.compile(
     r"(?: [\w'’-]+){1,6}? (?:cannot|can['’]t|still|do not|don['’]t|live|lack|lose|face|suffer|benefit|depend|rely|attend|receive|said|say|told|tell|want|own|made|took|went|came|got|saw|found|felt|(?:are|is) (?:still|now|already|not|at|in|on|out of|without|waiting|living))\b"
 )
 _ONLY = re.compile(r"\W*(?:Only|Just|Barely) $")
-_STANDS = re.compile(r"\bstands? at (?:about |around |nearly |over |just |only |some )?$")
+_STANDS = re.compile(r"\b(?:stands? at|is|are) (?:about |around |nearly |over |just |only |some )?$")
 _IS_DOING = re.compile(r"\b(?:is|are) (?:now|currently|already) [a-z]+ing\b[^,;]*$")  # is now helping 326,000 children
-_ASKED = re.compile(r"\b(?:will|shall|should|must|(?:is|are) to|to be|aims?|targets?|goals?)\b")
+_ASKED = re.compile(
+    r"\b(?:will|shall|should|must|(?:is|are) to|to be|aims?|targets?|goals?|estimated|projected|budgeted|expected|proposed)\b"
+)
 _AT_SIZE = re.compile(r"(?:^\W*|[,;] )at $", re.I)
 _IT_IS = re.compile(r",? (?:it|they|this|these) (?:is|are|was|were|will be)\b")
 

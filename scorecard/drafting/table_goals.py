@@ -230,7 +230,7 @@ def _says(name: Cell, cell: Cell, unit_cell: Cell | None) -> str:
 
 def _counted(name: str) -> str:
     """What a bare number of an English row counts: homes of “New homes started”; a unit is not made up for a rate."""
-    plural = _PLURAL.search(name) if name.isascii() and not _NO_COUNT.search(name) else None
+    plural = _PLURAL.search(re.sub(r"\([^()]*\)", "", name)) if name.isascii() and not _NO_COUNT.search(name) else None
     noun = plural.group(1).lower() if plural else ""
     known = unit(noun or "?")
     return "" if known is not None and known.dimension in ("length", "mass") else noun  # water meters

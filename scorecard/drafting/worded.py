@@ -97,7 +97,8 @@ def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | Non
     text, starts = report.cleaned.text, [start for start, _ in counted]
     for start, end in report.parts.sentences if report.parts.lines else []:
         line = report.line_at(start)
-        begin = max(start, line.body)
+        titled = line.title and is_english(text[start:end])  # Adopt the Coastal Overlay, on a line of its own
+        begin = start if titled else max(start, line.body)
         if begin >= end or report.ways.at(begin) != FORWARD:
             continue
         english = is_english(text[begin:end])

@@ -19,7 +19,7 @@ _ONE_NOT_AFTER, _ONE_NOT_BEFORE = "统唯同第逐进之每另任某单专划", 
 # for or with (in four areas), nor those that are known (the four areas).
 _THINGS = re.compile(r" (?!or\b|to\b)(?:[A-Za-z’'&-]+ ){0,4}?(?:[A-Za-z-]{2,}s|people|children|men|women|staff)\b")
 _KNOWN_OR_LED = re.compile(
-    r"\b(?:in|within|across|at|on|with|(?<!strives )(?<!strive )(?<!plan )(?<!plans )(?<!provide )for|from|by|after|before|during|between|through|into|among|the|these|those|this|all|our|its|their|his|both|per|every|next|last|past|first|top|or|as|other)(?: (?:at least|more than|up to|about|around|over|some))? $"
+    r"\b(?:in|within|across|at|on|with|(?<!strives )(?<!strive )(?<!plan )(?<!plans )(?<!provide )for|from|by|after|before|during|between|through|into|among|the|these|those|this|all|our|its|their|his|both|per|every|next|last|past|first|top|or|(?<!well )as|other)(?: (?:at least|more than|up to|about|around|over|some))? $"
     r"|(?<!ion)(?<!ment)(?<!ing)(?<!total)(?<!purchase) of $",
     re.I,
 )

@@ -122,6 +122,7 @@ def test_what_a_council_reports(clause: str, wanted: str) -> None:
         ("Bus Route 12 to begin in October.", ["started Bus Route 12"]),
         ("We will put the Elm Pumping Station into service.", ["in-use Elm Pumping Station"]),
         ("a) roll out Tidewise to all schools;", ["started Tidewise"]),
+        ("Adopt the Harbour Overlay Zone", ["adopted Harbour Overlay Zone"]),  # on a line of its own
         ("Launch a Harbour Skills Fund of £4 million.", ["started Harbour Skills Fund"]),
         ("Construction of the Elm Road Market stands at 80%.", []),
         # no name, no thing, or no verb of a stage

@@ -446,6 +446,12 @@ def test_english_looks_ahead_by_what_stands_around(text: str, expected: list[int
         ("Hire 1 in 5 recruits from the valley.", [20]),
         ("Fund 30 places a quarter.", [30]),  # and no fourth part of them
         ("Keep the bus pass for the 300 people who can use it.", []),
+        ("Tree cover is 300 hectares.", []),
+        ("Convert two lots to 30 homes.", [30]),
+        ("Plant farmland totalling 30 hectares.", [30]),
+        ("Restore supply within 3 hours in 30% of outages.", [30]),
+        ("Collect bins from 30 of the 300 streets.", [30]),
+        ("The fund is 30 million dollars as against 29 million dollars so far.", []),
     ],
 )
 def test_english_numbers_that_tell_and_those_that_ask(text: str, expected: list[int]) -> None:
