@@ -25,7 +25,9 @@ def _opens() -> re.Pattern[str]:
 
 
 _DONE_FIRST = re.compile("完成(?=.{4,}(?:封顶|竣工|验收|投用|通车)$)")
-_AND_USED = re.compile("[并且、]+(?:正式|全面)?(?:投入使用|投用|通车|开放|运营|投产|投入运行|启用)$")
+_AND_USED = re.compile(
+    "[并且、]+(?:正式|全面)?(?:投入使用|投用|通车|开放|运营|投产|投入运行|启用|供水|通水|供气|供热)$"
+)
 _WINS = re.compile(
     "([^、]{2,18})(?:成功)?(?:创成|创建|争创|申报|申创|列入|进入|夺得|获评|跻身|成为|入选|晋升|晋级|升格|跻身|升级)(?:为|成为)?([^、]{3,20})"
 )
@@ -168,6 +170,8 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
     opened_too, tail = _AND_USED.search(body), ""
     if stage == "completed" and opened_too:
         stage, body = "in-use", body[: opened_too.start()]
+    if stage == "completed" and _OF_RANK.match(body) and ENDINGS["title"].search(body):
+        stage = "awarded"  # 建成国家级…示范区
     if stage == "completed" and body.endswith(("创建", "整体搬迁")):  # 完成示范区创建 asks for the title
         moved = body.endswith("搬迁")
         stage, body, tail = ("moved", body[:-4], body[-4:]) if moved else ("awarded", body.removesuffix("创建"), "")
@@ -187,6 +191,7 @@ _WORKS = re.compile(
 )  # 老城区雨污分流改造全面完成
 _OF_RANK = re.compile("国家|世界|全国|[省部]级|[1-5]A级|三级甲等|三甲")  # 白云湖创建国家4A级旅游景区
 _APPROVED = re.compile("规划获批$")
+_TOLD = ("完成", "获", "取得", "通过", "创建通过", "初步", "可研获批")  # 某枢纽完成可研
 _STATES = re.compile("(?:深入|持续|全面|落实|随着.*)$")
 _LED = re.compile("(?:推动|推进|加快|力争|确保|争取|抓紧|促进|支持|配合|协调|实现|做好|抓好|积极|力促|基本)+$")
 
@@ -210,7 +215,7 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     stop, stage = closing.start(), closing_words()[closing.group(1)]
     approved = _APPROVED.search(words) is not None
     stage = "adopted" if approved else stage
-    told = approved or closing.group(1).startswith(("完成", "获得", "通过", "创建通过"))  # 某枢纽完成可研
+    told = approved or closing.group(1).startswith(_TOLD)
     if led is None and not told and stage in ("prepared", "awarded", "adopted"):
         return []
     works = approved or (stage in ("completed", "in-use", "awarded") and _WORKS.search(words, 0, stop))

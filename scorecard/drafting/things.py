@@ -29,6 +29,7 @@ _PLACES = tuple("市县区镇乡村城")  # 创建省级平安县
 _TASK = re.compile(
     "(?<=建设|改造|整治|普查|检测|化验|修复|清理|治理|搬迁|拆除|征迁|安置|改制|移交)任务$"
 )  # 普查化验任务完成
+_YEARS = re.compile("（20[0-9]{2}[^）]{1,10}）$")  # 城市总体规划（2014-2030年）
 _ACTED = re.compile("(?:项目)?(?:建设|实施|工作|创建|行动)$")
 
 
@@ -42,7 +43,7 @@ def reaches(thing: str, stage: str, *, strong: bool) -> bool:
     if not long_enough(thing) or len(thing) > LONGEST or _GENERIC.fullmatch(thing):
         return False
     named = _MARKS.search(thing) is not None
-    thing = _TASK.sub("", thing)
+    thing = _YEARS.sub("", _TASK.sub("", thing))
     core = _ACTED.sub("", thing.rstrip("”》"))
     if not long_enough(core) or _LOOSE.match(thing) or _NO_THING.search(thing) or not _balanced(thing):
         return False
