@@ -17,7 +17,7 @@ from scorecard.model.fields import Bilingual, Prices
 from scorecard.model.goal_kinds import Related
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
-from scorecard.model.periods import Period, back, months_after, year_to
+from scorecard.model.periods import Period, back, months_after, whole_months, year_to
 from scorecard.model.places import NOBODY
 from scorecard.model.statuses import weakest
 
@@ -151,7 +151,10 @@ def _stretches(asked: Question, book: Book) -> list[Period]:
     if _of_its_length(asked):
         return [back(answer, years * step) for step in range(1, (1 if years > 1 else _BACK) + 1)]
     found = {then.end: then for then in (*_reported(asked, book, total), *_years_before(asked.window.start))}
-    return [found[end] for end in sorted(found, reverse=True)]
+    nearest = [found[end] for end in sorted(found, reverse=True)]
+    # The average of March is compared with that of the last March before that of a year.
+    same_months = asked.indicator.nature == "ratio" and not answer.is_date and (whole_months(answer) or 12) < 12
+    return [*(back(answer, step) for step in range(1, _BACK + 1)), *nearest] if same_months else nearest
 
 
 def _of_its_length(asked: Question) -> bool:

@@ -290,3 +290,11 @@ def test_some_months_are_compared_with_the_same_months_of_the_named_base() -> No
     found = verdict({"direction": "up", "base": "2019"}, *halves, now, as_of="2021-08-01")
     assert (found.colour, found.status, found.evidence) == ("green", "on-track", "interim")  # 9 after 8
     assert found.base is not None and str(found.base.value) == "8"
+
+
+def test_an_average_of_some_months_is_held_against_the_same_months_of_the_year_before() -> None:
+    # 34 is below the 35 of March 2020; the year 2020 and its last months were at 30
+    march, year = figure("35", "2020-03", source="b"), figure("30", "2020", source="c")
+    air = {"nature": "ratio", "unit": "微克/立方米", "measure": "level", "better": "lower", "period": "2021-03"}
+    goal = {"direction": "down"}
+    assert light(goal, march, year, figure("34", "2021-03"), **air) == "green met reported"

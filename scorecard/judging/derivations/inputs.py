@@ -105,6 +105,12 @@ def _ends(answer: Period) -> tuple[tuple[Period, Period], ...]:
     return tuple((back(years[0], 1), one) for one in reversed(years))
 
 
+def same_months(asked: Question) -> tuple[tuple[Period, Period], ...]:
+    """The months asked for, where they are less than a year, behind the same months of the year before."""
+    months = whole_months(asked.answer)
+    return ((back(asked.answer, 1), asked.answer),) if months and months < 12 else ()
+
+
 def standings(asked: Question) -> list[Period]:
     """The years at whose end a level may answer: the one asked for, and before it those of the period, the last first."""
     if not asked.answer.is_year:

@@ -52,3 +52,15 @@ def test_a_change_of_a_share_lies_between_two_averages_or_between_two_days(befor
     figures = [figure("60.0", before, measure="level"), figure("63.0", now, measure="level", source="b")]
     more = {"nature": "ratio", "unit": "%", "measure": "change"}
     assert light({"at_least": "2", "unit": "个百分点"}, *figures, **more) == wanted
+
+
+def test_a_change_of_some_months_is_from_the_same_months_of_the_year_before() -> None:
+    share = {"measure": "change", "nature": "ratio", "unit": "%", "period": "2021-03"}
+    now, then = (
+        figure("93.5", "2021-03", measure="level", unit="%"),
+        figure("91.2", "2020-03", measure="level", unit="%"),
+    )
+    year = figure("90.0", "2020", measure="level", unit="%", source="y")
+    found = verdict({"at_least": "2", "unit": "个百分点"}, now, then, year, **share)  # 93.5 − 91.2 = 2.3
+    assert (found.colour, found.evidence, found.actual and found.actual.value) == ("green", "derived", "2.3")
+    assert verdict({"at_least": "2", "unit": "个百分点"}, now, year, **share).colour == "grey"

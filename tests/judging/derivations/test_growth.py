@@ -107,3 +107,24 @@ def test_growth_from_or_to_zero_or_less_is_not_reckoned(before: str, now: str) -
     levels = [figure(now, measure="level"), figure(before, "2020", measure="level")]
     goal = {"at_least": "5", "unit": "%"}
     assert light(goal, *levels, measure="growth", nature="stock") == "grey no-figure none"
+
+
+@pytest.mark.parametrize(
+    ("period", "then", "now"),
+    [("2021-03", "2020-03", "2021-03"), ("2021-Q1", "2020-01/2020-03", "2021-01/2021-03")],
+)
+def test_growth_of_some_months_is_from_the_same_months_of_the_year_before(period: str, then: str, now: str) -> None:
+    # 101 ÷ 100 = 1.01; the amount of the whole year before says nothing of it
+    amounts = [figure("101", now, measure="amount"), figure("100", then, measure="amount")]
+    year = figure("1100", "2020", measure="amount", source="y")
+    found = verdict(GROWTH, *amounts, year, measure="growth", period=period, **MONEY)
+    assert (found.colour, found.evidence) == ("red", "derived")
+    assert found.actual is not None and found.actual.value == "1"
+    alone = verdict(GROWTH, amounts[0], year, measure="growth", period=period, **MONEY)
+    assert alone.colour == "grey"
+
+
+def test_what_stands_at_the_end_of_a_month_gives_no_growth_over_it() -> None:
+    stock = {"unit": "家", "nature": "stock", "measure": "growth", "period": "2021-03"}
+    levels = [figure("110", "2021-03-31", measure="level"), figure("100", "2020-03-31", measure="level")]
+    assert verdict(GROWTH, *levels, **stock).colour == "grey"
