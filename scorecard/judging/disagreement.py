@@ -40,6 +40,24 @@ def weighed(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
     return found if draft is None else _hollow(found, draft, "judging.newer-draft-differs")
 
 
+def decided_by_a_part(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
+    """The best evaluation; where it is a hint, what a sound part of its period has decided for good.
+
+    Sample that passes: 101 by November of at least 100, beside an estimate of 120 for the year. A draft that is no older,
+    and that gives a worse light, leaves a hint.
+    """
+    mine = best.reading
+    if mine.evidence in SOLID or mine.rule is not None:
+        return best
+    for one in evaluations:
+        alike = one.reading.scope == mine.scope and one.reading.series == mine.series
+        part = one.final and one.reading.cover == "part"
+        if part and one.evidence in SOLID and one.colour != "grey" and alike:
+            doubted = newer_draft(best, one) and _worse(best, one)
+            return _hollow(one, best, "judging.newer-draft-differs") if doubted else one
+    return best
+
+
 def beside_its_end(asked: Question, best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
     """The best evaluation; hollow where the end is asked for, an average decides, and its last stretch gives a worse light.
 

@@ -6,6 +6,7 @@ from scorecard.judging.disagreement import (
     beside_its_end,
     beside_its_parts,
     beside_what_is_reckoned,
+    decided_by_a_part,
     hollow_beside,
     left_open_by,
     weighed,
@@ -55,7 +56,7 @@ def verdict_on_number(asked: Question, context: Context) -> Verdict:
     if differs is not None:
         grey = _grey(asked, [best._replace(outcome=differs), *evaluations], found, context)
         return dated(asked, grey, readings, context)
-    best = weighed(best, evaluations)
+    best = weighed(decided_by_a_part(best, evaluations), evaluations)
     opener = left_open_by(best, evaluations)
     if opener is not None and best.colour == "red" and opener.reading.extent.has_two_ends:
         return dated(asked, _grey(asked, [opener, *evaluations], found, context), readings, context)

@@ -182,3 +182,20 @@ def test_a_printed_growth_may_be_of_comparable_numbers() -> None:
     amounts = [figure(value, year, measure="amount") for value, year in (("100", "2020"), ("105", "2021"))]
     goal = {"at_least": "10", "unit": "%"}
     assert light(goal, figure("12", measure="growth"), *amounts, measure="growth") == "green met reported"
+
+
+@pytest.mark.parametrize(
+    ("goal", "year", "wanted"),
+    [
+        ("at_least", {"value": "120", "status": "estimated"}, "green met reported"),  # 101 by November cannot fall back
+        ("at_least", {"value": "90", "status": "estimated"}, "green met reported"),  # an estimate disputes nothing
+        ("at_least", {"value": "120", "standing": "secondary"}, "green met reported"),
+        ("at_most", {"value": "90", "status": "estimated"}, "red missed reported"),  # past its cap for good
+        ("at_least", {"value": "90", "reviewed": False}, "green met indicative"),  # the draft may be the correction
+        ("at_least", {"value": "90", "scope": "municipal", "status": "estimated"}, "green met reported"),
+    ],
+)
+def test_what_a_sound_part_has_decided_goes_before_a_hint(goal: str, year: dict[str, Any], wanted: str) -> None:
+    november = figure("101", "2021-01/2021-11", source="b")
+    more = {"better": "lower"} if goal == "at_most" else {}
+    assert light({goal: "100", "unit": "家"}, november, figure(source="a", **year), **more) == wanted
