@@ -71,7 +71,7 @@ class Reported:
             before = _SENTENCE.split(self._text[max(0, one.start - _REACH) : one.start])[-1]
             behind = _SENTENCE.split(self._text[one.end : one.end + _REACH], maxsplit=1)[0]
             near = before[max(0, len(before) - max(0, one.start - begin)) :], behind[: max(0, stop - one.end)]
-            yield Number(at, one, f"{near[0]}{said}{near[1]}", f"{before}{said}{behind}")
+            yield Number(at, one, f"{_TWO_CLAUSES.sub('', f'{near[0]}{said}')}{near[1]}", f"{before}{said}{behind}")
 
     def called(self, names: Iterable[str]) -> Iterator[tuple[int, Candidate]]:
         """The numbers that are called by one of the names, in the order of the text, with how like the names are."""

@@ -108,7 +108,7 @@ PERCENT = "%"
         ("museum visits", "{at_least: 900, unit: units}", "amount", "units", "Museum visits came to 1,010 visits.", "1010"),
         # one word is not enough for how much something grew, and what a second clause tells is not of the first
         ("spending on basic needs", "{at_least: 6, unit: '%'}", "growth", PERCENT, "Spending on research grew by 15.5%.", None),
-        ("discharge of pollutants", "{at_most: -5, unit: '%'}", "growth", PERCENT, "The discharge of pollutants continued to fall and the concentration of dust dropped by 9.1%.", None),
+        ("discharge of pollutants", "{at_least: -5, unit: '%'}", "growth", PERCENT, "The discharge of pollutants continued to fall and the concentration of dust dropped by 9.1%.", None),
         ("day visits", "{at_least: 2, unit: million}", "amount", "million", "The zoo had 2.4 million day visits.", "2.4"),
         # what is counted is whole
         ("inventions", "{at_least: 28, unit: 个}", "amount", "个", "There were 29.4 inventions.", None),
