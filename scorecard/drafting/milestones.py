@@ -196,6 +196,16 @@ _STATES = re.compile("(?:深入|持续|全面|落实|随着.*)$")
 _LED = re.compile("(?:推动|推进|加快|力争|确保|争取|抓紧|促进|支持|配合|协调|实现|做好|抓好|积极|力促|基本)+$")
 
 
+_DATED = re.compile("季度|[0-9]月|年内|年底|年中|[上下]半年")
+_SOME = re.compile("[批些]|多个|各|更多|所有|一律")
+
+
+def _is_dated(closing: re.Match[str], thing: str, stage: str) -> bool:
+    """Whether a day is set for the work on one thing, which must then be a project: 东昊显示模组三季度开工."""
+    dated = _DATED.search(closing.group()) is not None and stage in ("started", "completed", "in-use")
+    return dated and len(thing) >= 4 and not _SOME.search(thing)
+
+
 def _closed(text: str, start: int, end: int) -> list[Milestone]:
     done = _DONE_FIRST.match(text, start, end)
     start = done.end() if done else start
@@ -222,7 +232,7 @@ def _closed(text: str, start: int, end: int) -> list[Milestone]:
     if led is None and not is_named(words) and not ENDINGS["project"].search(words[:stop]):
         if closing.group().startswith(("项目", "工程")):
             stop += len("项目")  # 20万吨碳酸锂项目开工: nothing else says that it is a project
-        elif not works:
+        elif not works and not _is_dated(closing, words[:stop], stage):
             return []
     thing = words[:stop]
     if _loose(words, closing, thing):

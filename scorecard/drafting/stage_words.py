@@ -41,6 +41,13 @@ _CLOSING: dict[str, str] = {
     }.items()
     for verb in verbs.split()
 }
+# 建成开馆, 竣工投运: what goes into use may be said to be built first.
+_CLOSING |= {
+    f"{built}{verb}": stage
+    for verb, stage in tuple(_CLOSING.items())
+    for built in ("建成", "竣工")
+    if stage == "in-use" and not verb.startswith(("建成", "竣工"))
+}
 EFFORT = "推动 推进 积极 配合 抓紧 加快 支持 引导 稳妥 尽早 尽快 早日 协调 争抓 抓好 做好 加紧 促进 全力推进 统筹推进 协同推进 谋划推进 鼓励 探索 力促"
 STRETCH = "力争 争取 争创 冲刺 奋力 力促"
 
