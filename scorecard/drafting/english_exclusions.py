@@ -83,7 +83,7 @@ _KNOWN = re.compile(
 )
 # What all the money of a year comes to: within the approved budget of £17.9m, our budget this year is $11.9 billion.
 _BUDGET = re.compile(
-    r"\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
+    r"\b(?:within|the|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
     re.I,
 )
 _TOWARDS = re.compile(r"\btowards? (?:the|our|its) $")  # inflation is moving towards the 4 per cent target
@@ -109,6 +109,8 @@ _AIM = re.compile(
     r"|\b(?:planned|targeted|budgeted|forecast) $",
     re.I,
 )
+_FOOTER = re.compile(r" ?\| ?(?:Page|P ?a ?g ?e)\b", re.I)  # 3 | Page
+_CRUMBS = re.compile(r"^[^>]{2,40} > [^>]{2,60} > ")  # Home > Your Council > Plans > 2023
 _LEADERS = re.compile(r"(?:(?:\. ?){4,}|(?:· ?){4,}|…{2,}|_{4,}) ?$")  # Foreword ...... 2, in a list of contents
 _LAST_KNOWN = re.compile(
     r"[^()]{0,30}?\b(?:(?:as )?at (?:the )?(?:end of )?(?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}|(?:in|at) the (?:last|latest|previous|most recent)\b)[^()]{0,40}\)"
@@ -163,7 +165,13 @@ def _names(seen: _Seen) -> bool:
     """Whether a number belongs to a name: Unit 12, 12 High Street, a telephone, a postcode, kilometres of doubling."""
     number, before, behind, dimension = seen
     timed = re.search(r"(?<![0-9])[0-9]{1,2}:$", before) or re.match(r":[0-9]{2}(?![0-9])", behind)
-    if timed or _LEADERS.search(before) or re.match("/[0-9]", behind):  # 04:10; contents; a line of 33/11 kV
+    if (
+        timed
+        or _CRUMBS.search(before)
+        or (not before.strip() and _FOOTER.match(behind))
+        or _LEADERS.search(before)
+        or re.match("/[0-9]", behind)
+    ):  # 04:10; contents; a line of 33/11 kV
         return True
     if number.unit == "倍":
         return before.endswith(" of ") and not behind.startswith((" the", " of", " our", " its"))

@@ -176,6 +176,19 @@ def numbers_a_paragraph(text: str, quantity: Quantity, before: str, behind: str)
     return behind.startswith(":") and _HEADED.fullmatch(before) is not None
 
 
+_ITEM_CODE = re.compile(r"([A-Z]{1,3})([0-9]{1,2})(?:\.[0-9]{1,2})?[.):]? +(?=[A-Z])")
+
+
+def behind_code(text: str, start: int) -> int:
+    """Where the words of a clause begin, behind the code of an item of a list (A3 Carry out …), which has another near it."""
+    code = _ITEM_CODE.match(text, start) if start == 0 or text[start - 1] == "\n" else None
+    if code is None:
+        return start
+    near = text[max(0, start - _NEAR) : start + _NEAR]
+    beside = (f"{code[1]}{int(code[2]) + step}" for step in (-1, 1))
+    return code.end() if any(re.search(rf"(?:^|\n){one}[.) :]", near) for one in beside) else start
+
+
 _PER = re.compile(r"\b(?:per|every) (1,?000|10,?000|100,?000)(?= [a-z])")
 
 

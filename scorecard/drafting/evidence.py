@@ -76,7 +76,7 @@ def without_beginnings(words: str) -> str:
 
 # In FY 2023 the Bureau …: a year before the plan's opens the sentence, and nothing in it is still to be done.
 _OPENING_YEAR = re.compile(
-    r"\W*(?:In|During|Over|Across|Throughout|At the end of|By the end of|For) (?:the )?(?:(?:financial|fiscal) year |F\.?Y\.? ?|calendar year |year )?((?:19|20)[0-9]{2})",
+    r"\W*(?:(?:In|During|Over|Across|Throughout|At the end of|By the end of|For) (?:the )?(?:(?:financial|fiscal) year |F\.?Y\.? ?|calendar year |year )?|(?=[0-9]{4}(?:[/–-][0-9]{2})? (?:in (?:brief|review|numbers|figures)|at a glance|highlights|saw)\b))((?:19|20)[0-9]{2})",
     re.I,
 )
 _MODAL = re.compile(r"\b(?:will|shall|should|must|(?:is|are) to|plans? to|aims? to|intends? to)\b|['’]ll\b", re.I)

@@ -39,7 +39,8 @@ def item_of(text: str, counted: list[GoalNumber], index: int) -> Item:
     before = counted[index - 1].span[1] if index else 0
     after = counted[index + 1].span[0] if index + 1 < len(counted) else len(text)
     cut = english.item if english.is_english(text, own.clause) else item
-    return cut(text, own.clause, own.span, max(before, own.clause[0]), min(after, own.clause[1]))
+    begin = english_labels.behind_code(text, own.clause[0])
+    return cut(text, (begin, own.clause[1]), own.span, max(before, begin), min(after, own.clause[1]))
 
 
 def subjects(text: str, counted: list[GoalNumber], index: int, around: Item, given: Given) -> list[Subject]:
@@ -57,8 +58,7 @@ def subjects(text: str, counted: list[GoalNumber], index: int, around: Item, giv
             return [_led(words) for words in shared_out]
     if quantity.head is not None:
         return [_of_head(text, counted, index, given)]
-    handed = _handed_out(text, counted, index)
-    if handed:
+    if handed := _handed_out(text, counted, index):
         return [_led(handed)]
     if quantity.measure in ("growth", "change") and dimension(quantity.unit) in _RATES:
         around = around._replace(before=moved_object(around.before))

@@ -78,11 +78,8 @@ def clean(text: str) -> Cleaned:
     """The cleaned text of `text` and its offsets. Takes time in proportion to the length; never fails."""
     pieces: list[str] = []
     offsets: list[int] = []
-    position, printed, line = (
-        0,
-        0,
-        "",
-    )  # `printed` counts the characters but blanks since the last line break of the original
+    # `printed` counts the characters but blanks since the last line break of the original
+    position, printed, line = 0, 0, ""
     whole, width = has_whole_lines(text), wrapped_at(text)
     for gap in _GAP.finditer(text):
         piece = text[position : gap.start()]
@@ -186,6 +183,8 @@ def _ends_line(text: str, gap: re.Match[str], before: str, after: str, line_leng
     apart = after.isdigit() and before.isascii() and len(_LINE.findall(gap.group())) > 1
     if apart or _HEADING.match(text, gap.end()) or (before.isascii() and _ITEM.match(text, gap.end())):
         return not (apart and _OPEN_WORD.search(text, max(0, gap.start() - 8), gap.start()))
+    if before == ";" and _latin(after) and line_length > _TITLE and not _MARK.match(text, gap.end()):
+        return len(_LINE.findall(gap.group())) > 1
     last = text[gap.start() - 2 : gap.start() - 1] if before in _CLOSING else before
     if last in tuple(_STOPS) or before in tuple(_STOPS) or (last == "." and before.isascii()):
         return True
@@ -213,7 +212,7 @@ _OPEN_WORD = re.compile(
 _ITEM = re.compile(
     r"(?:[-–*] |[•●■◆▪] ?)(?=[A-Za-z0-9£$€])|(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)] +(?=[A-Z])|[0-9]{1,2}(?:[a-h]|(?:\.[0-9]{1,2}){1,2}) +(?=[A-Z])"
 )  # the next item of a list
-_LISTED = 60
+_LISTED, _MARK = 60, re.compile(r"\(?[0-9A-Za-z]{1,4}[.)] ")  # characters; g) roll out …
 _TITLE = 48  # characters; a wrapped line of prose is longer
 _COUNTED = re.compile(r"\d[^\n]*(?<! of)(?<! the)(?<! and)(?<! a)(?<! to)(?<! for)(?<! in)(?<!,)$")
 _SHORT_LATIN = 72  # characters; lines of a list are shorter than those of wrapped prose

@@ -23,6 +23,10 @@ def told(text: str) -> list[str]:
     [
         ("By June 2026 a quarter of our vans will be electric.", ["exactly 25 % | vans"]),
         ("We will deliver savings of £4.1m over two years.", ["exactly 4.1 million pounds | savings"]),
+        ("A2 Start work on the depot.\nA3 Give grants to 75 clubs.", ["exactly 75 clubs | clubs"]),
+        ("3 | Page\nHome > Your Council > Plans > 2026\nLay 30 miles of drains.", ["exactly 30 miles | drains"]),
+        ("2025 in brief: 176 homes delivered; 33 km of road strengthened in the north;\n118 clubs helped.", []),
+        ("This is within the budget of €84.6 million adopted by the Members.", []),
         ("Lay 30 miles of drains and cable ducts.", ["exactly 30 miles | drains and cable ducts"]),
         ("Raise the carer payment to £31.40 a week.", ["exactly 31.40 pounds | carer payment"]),
         ("Give £12 million to village schools.", ["exactly 12 million pounds | village schools"]),

@@ -260,8 +260,9 @@ def test_names_on_two_lines_under_a_heading_on_two_lines_and_marks_of_what_is_be
     ("low", "high"), [("Low", "High"), ("Lower is better", "Higher is better"), ("Smaller", "Bigger"), ("↓", "↑")]
 )
 def test_a_column_that_says_which_way_is_better(low: str, high: str) -> None:
-    text = f"Measure | Polarity | Target 2024\nMissed bins | {low} | 50\nStreets at standard | {high} | 95%\n"
-    assert [one.bound for one in read(text, 2024, 2024)] == ["at_most", "at_least"]
+    for heading in ("Polarity", "Desired trend"):
+        text = f"Measure | {heading} | Target 2024\nMissed bins | {low} | 50\nStreets at standard | {high} | 95%\n"
+        assert [one.bound for one in read(text, 2024, 2024)] == ["at_most", "at_least"]
 
 
 def test_brackets_that_not_all_rows_have_are_part_of_the_name() -> None:
