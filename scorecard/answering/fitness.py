@@ -37,6 +37,8 @@ _PEOPLE = re.compile(
     r"\b(?:participants?|visitors?|residents?|customers?|students?|pupils?|learners?|trainees?|members?|farmers?|carers?|users?|beneficiaries|children|adults|seniors|tourists?|patients?|clients?|volunteers?|workers?|deaths|fatalities|casualties)\b",
     re.I,
 )
+# How many there were on a day, not how many came: there were 47 names on the register on 31 December.
+_STOOD = re.compile(r"there (?:were|was|are|is) .* (?:on [0-9]{1,2} [A-Z]|at (?:the )?(?:end of|year[ -]end))", re.I)
 _FAR, _HALF = Decimal("2.5"), Decimal("0.5")
 _ACTS = re.compile("(?<!高)新|建成|完成|实施|开展|发展|申报|推荐|发放|培训|引进|培育|改造|帮助|扶持")
 _TWO_YEARS = 700  # days
@@ -85,8 +87,9 @@ def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
         return Text("answering.range")
     if measure != wanted.measure:
         return Text("judging.has-not-wanted", has=term(measure), wanted=term(wanted.measure))
-    if measure == "amount" and found.changed:
-        return Text("judging.has-not-wanted", has=term("added"), wanted=term(wanted.measure))
+    if measure == "amount" and (found.changed or _STOOD.match(found.says)):
+        has = "added" if found.changed else "level"
+        return Text("judging.has-not-wanted", has=term(has), wanted=term(wanted.measure))
     counts = limits(wanted.indicator, wanted.measure).whole and found.bound != "about"
     if not fits(found, wanted.indicator) or (counts and broken(found.low, unit_of(found, wanted.indicator))):
         return Text("answering.misfit")

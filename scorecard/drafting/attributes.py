@@ -136,6 +136,8 @@ _MOVED_AREA = re.compile(
 _STANDS = re.compile(
     r"(?: [a-z-]+){0,3} (?:was|were|are|is|remain(?:ed|s)?) (?:still |now |currently )?(?:[a-z]+ing|in|on|at|without)\b"
 )
+_THERE_ARE = re.compile(r"\bthere (?:were|was|are|is) $", re.I)  # There were 47 names on the register on 31 December.
+_ON_A_DAY = re.compile(r"[^.;:,\n]{0,80} (?:on [0-9]{1,2} [A-Z][a-z]+|at (?:the )?(?:end of|year[ -]end))\b")
 _MOVED = re.compile(
     r"\b(?:reduction|decrease|drop|cut|decline|fall|increase|rise|growth)s? (?:in|of)\b[^.;:,0-9]*$", re.I
 )
@@ -198,7 +200,10 @@ def _measure_of_unit(quantity: Quantity, named: Subject, text: str, size: str) -
         return "added"
     if size == "visit":
         return "amount"
-    if _STANDS.match(text, quantity.end):
+    on_a_day = _THERE_ARE.search(text, max(0, quantity.start - 14), quantity.start) and _ON_A_DAY.match(
+        text, quantity.end
+    )
+    if on_a_day or _STANDS.match(text, quantity.end):
         return "level"
     before = text[max(0, quantity.start - 6) : quantity.start]
     adds = (named.verb or named.words).startswith(_ADDED)

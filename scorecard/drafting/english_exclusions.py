@@ -221,6 +221,11 @@ def _timed(seen: _Seen) -> str:
     return "duration" if _FIRST_DAYS.search(seen.before) or _WITHIN.fullmatch(seen.before) else ""
 
 
+# The hub, with 32 desks and four rooms, will open: what it has.
+_WITH = re.compile(r", with (?:[^.,;]{1,40} and )?$")
+_OPENS = re.compile(r"[^.,;]{1,60}, (?:which )?(?:will|shall|is to|are to|opens?)\b")
+
+
 def _described(seen: _Seen) -> str:
     """Why a number only tells which things are meant, where they are, or what something costs in all."""
     _, before, behind, dimension = seen
@@ -232,6 +237,7 @@ def _described(seen: _Seen) -> str:
         or _BUDGET.search(before)
         or _ASSUMES.search(before)
         or _HELD.search(before)
+        or (_WITH.search(before) and _OPENS.match(behind))
     ):
         return "attribute"
     if dimension in ("", "number") and (_PLACES.search(before) or (before.endswith(" in ") and _PARTS.match(behind))):

@@ -84,6 +84,7 @@ def test_chinese(
         ("planning letters within a month", "Answer 80% of planning letters within a month", "{at_least: 80, unit: '%'}", "level", "ratio", "%", "We answered 74% of planning letters within a month of their coming in and being registered in 2023 and 83% in 2024.", "83"),
         ("sewer floods", "Reduce sewer floods to 40", "{at_most: 40, unit: 个}", "level", "stock", "个", "There were 37 sewer floods compared with 52 in 2023.", "37"),
         ("heat losses", "Keep heat losses below 12%", "{less_than: 12, unit: '%'}", "level", "ratio", "%", "Heat losses came down from 15% to 11.4%.", "11.4"),
+        ("names on the register", "Enter a further 20 names on the register", "{at_least: 20, unit: 个}", "amount", "flow", "个", "There were 27 names on the register on 31 December.", None),
         ("new bus shelters", "Install 30 new bus shelters", "{at_least: 30, unit: 个}", "amount", "flow", "个", "We supported 32 bus drivers.", None),
     ],
 )  # fmt: skip

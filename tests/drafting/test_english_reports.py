@@ -27,6 +27,7 @@ def told(text: str) -> list[str]:
         ("3 | Page\nHome > Your Council > Plans > 2026\nLay 30 miles of drains.", ["exactly 30 miles | drains"]),
         ("2025 in brief: 176 homes delivered; 33 km of road strengthened in the north;\n118 clubs helped.", []),
         ("This is within the budget of €84.6 million adopted by the Members.", []),
+        ("The new hub, with 32 desks and four rooms, will open its doors in June.", []),
         ("Lay 30 miles of drains and cable ducts.", ["exactly 30 miles | drains and cable ducts"]),
         ("Raise the carer payment to £31.40 a week.", ["exactly 31.40 pounds | carer payment"]),
         ("Give £12 million to village schools.", ["exactly 12 million pounds | village schools"]),
