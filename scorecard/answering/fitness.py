@@ -7,7 +7,7 @@ from scorecard.answering.answers import Wanted
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
-from scorecard.language.likeness import is_latin
+from scorecard.language.scripts import is_latin
 from scorecard.language.units import ANYTHING, NOUNS, same_kind, unit
 from scorecard.language.verbs import names_growth
 from scorecard.model.intervals import in_unit

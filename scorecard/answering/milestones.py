@@ -13,7 +13,7 @@ from scorecard.answering.english_names import NAMED, in_any_order, led_by, of_ot
 from scorecard.answering.stages import WITHOUT_SUBJECT, denied, goes_on, of_the_whole, proved, proves, said_of
 from scorecard.language.bilingual import Text
 from scorecard.language.days import named_days
-from scorecard.language.likeness import is_latin
+from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import Shortlist, pairs
 from scorecard.language.vocabulary import rebuilt
 from scorecard.model.stages import CHAIN

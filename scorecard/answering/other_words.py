@@ -19,8 +19,9 @@ from scorecard.answering.rare_words import Called, Rarity, Said, called, distinc
 from scorecard.answering.reported import Number
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import unit_of
-from scorecard.language.likeness import in_order, is_latin, kinds_of, normal
+from scorecard.language.likeness import in_order, kinds_of, normal
 from scorecard.language.rows import GAP
+from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import Shortlist
 from scorecard.language.units import unit
 from scorecard.model.intervals import in_unit

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from scorecard.language.days import MONTHS, named_days
-from scorecard.language.likeness import is_latin
+from scorecard.language.scripts import is_latin
 from scorecard.language.stems import stems
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 from scorecard.model.periods import Period

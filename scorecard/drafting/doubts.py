@@ -9,6 +9,7 @@ from scorecard.drafting.proportions import printed
 from scorecard.drafting.subjects import Subject
 from scorecard.language.bilingual import Text
 from scorecard.language.quantities import Quantity
+from scorecard.language.scripts import is_latin
 from scorecard.language.units import unit
 
 Against = tuple[Text, Decimal]  # a doubt, and what it takes from the confidence
@@ -38,13 +39,13 @@ def doubts(quantity: Quantity, named: Subject, *, based: bool) -> list[Against]:
         found.append((Text("drafting.general", words=named.words), Decimal("0.2")))
     elif named.carried:
         found.append((Text("drafting.carried"), Decimal("0.1")))
-    if len(named.words) > (80 if named.words.isascii() else 30):
+    if len(named.words) > (80 if is_latin(named.words) else 30):
         found.append((Text("drafting.long-name"), Decimal("0.15")))
     if quantity.measure == "multiple" and not based:
         found.append((Text("drafting.no-base"), Decimal("0.4")))
     if printed(quantity):
         found.append((Text("drafting.each-part"), Decimal("0.4")))
-    elif not (quantity.unit or quantity.low == 0 or quantity.kind == "rank" or named.words.isascii()):
+    elif not (quantity.unit or quantity.low == 0 or quantity.kind == "rank" or is_latin(named.words)):
         found.append((Text("drafting.no-unit-printed"), Decimal("0.2")))
     if "总投资" in named.words:
         found.append((Text("drafting.total-investment"), Decimal("0.25")))

@@ -18,6 +18,7 @@ from scorecard.language.agreement import TURNED, agrees
 from scorecard.language.bilingual import Text
 from scorecard.language.quantities import read
 from scorecard.language.rows import spoken
+from scorecard.language.scripts import is_latin
 from scorecard.language.units import convert, unit
 from scorecard.language.unwanted import is_unwanted
 from scorecard.model.limits import broken, counted, limits
@@ -96,7 +97,7 @@ def _is_cap(draft: Draft) -> bool:
 def _names_less(found: Candidate) -> bool:
     """Whether an English goal names before its number what nobody wants more of: Water losses: 30%; not 62% of crimes cleared."""
     behind, named = found.says.partition(found.number)[2], found.indicator.rpartition(" ")[2]
-    english = found.kind == "number" and found.indicator.isascii()
+    english = found.kind == "number" and is_latin(found.indicator)
     return english and found.direction != "up" and named not in behind and unwanted(found)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from scorecard.drafting.subjects import Item, Subject
+from scorecard.language.scripts import is_latin
 
 _LEADS = re.compile(
     r"(?:[■●•◆*\-—–\s,“\"']|\(?(?:[a-z]|[ivx]{1,4})\) |[0-9]{1,2}\.[a-z] (?=[A-Z])|(?:objective|goal|action|strategy|measure|target|priority|output|initiative|commitment|activity) (?-i:[0-9A-Z]{1,2})(?:\.[0-9]{1,2})*[.:]? |[0-9]{1,2}\.[0-9]{1,2} (?=[A-Z])|[0-9]{1,2}[a-z]? (?=(?-i:[A-Z]))|[0-9]{1,2}[a-z] +(?=[A-Z])|(?:over|during|in) the (?:past|last) (?:[a-z]+ )?years?(?: the [A-Z][a-z]+)?|alone|today|now|at present|(?:by|in) F\.?Y\.? ?[0-9]{2,4}(?:[/–-][0-9]{2})?|during the (?:[0-9]{1,2}th five-year )?plan period(?: (?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2})?|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we['’]ll|we (?:project|forecast|expect|plan) (?:that|to)|(?:it is )?(?:projected|forecast|expected) (?:that|to)|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
@@ -63,9 +64,7 @@ _CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
 def is_english(text: str, span: tuple[int, int]) -> bool:
     """Whether a stretch of text is written in Latin letters."""
     words = text[span[0] : min(span[1], span[0] + 120)]
-    if words.isascii():
-        return words != ""
-    return len(words.encode("ascii", "ignore")) > 0.8 * len(words)
+    return words != "" if is_latin(words) else len(words.encode("ascii", "ignore")) > 0.8 * len(words)
 
 
 _REACH = 200  # characters before a number

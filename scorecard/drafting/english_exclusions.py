@@ -221,7 +221,7 @@ def _timed(seen: _Seen) -> str:
     return "duration" if _FIRST_DAYS.search(seen.before) or _WITHIN.fullmatch(seen.before) else ""
 
 
-# The hub, with 32 desks and four rooms, will open: what it has.
+# The hub, with 32 desks and four labs, will open: what it has.
 _WITH = re.compile(r", with (?:[^.,;]{1,40} and )?$")
 _OPENS = re.compile(r"[^.,;]{1,60}, (?:which )?(?:will|shall|is to|are to|opens?)\b")
 

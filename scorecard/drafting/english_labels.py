@@ -27,7 +27,7 @@ _PART_OF_NUMBER = re.compile(
 )
 _NUMBER_OF = re.compile(r"\bnumbers? of (?:[a-z-]+ )??([a-z]+s|people)\b(?! of)", re.IGNORECASE)
 _HEAD_NOUN = re.compile(
-    r"\b((?!(?:per|out|of|in|for|them|these|which|every|each|an?|annually)\b)[A-Za-z]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|into|over|under|through|nationwide|back|will|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited)\b|$)"
+    r"\b((?!(?:per|out|of|in|for|them|these|which|every|each|an?|annually)\b)[^\W\d_]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|into|over|under|through|nationwide|back|will|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited|completed|finished|changed|installed|delivered|approved|issued)\b|$)"
 )
 
 

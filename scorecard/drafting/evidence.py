@@ -9,6 +9,7 @@ import re
 from itertools import takewhile
 
 from scorecard.drafting.layout import Layout, Line
+from scorecard.language.scripts import is_latin
 
 _DONE = re.compile(
     "(?<!为)了(?![解不])|已(?!知)|累计|预计(?!今年)|同比|荣获|获评|获批|获得|获国|获省|入选|圆满|顺利|成功(?![创率])|喜获|跃居|[位均]居|排名|名列|居全"
@@ -131,7 +132,7 @@ def _style(opening: str) -> float:
 def is_english(words: str) -> bool:
     """Whether a text is written in Latin letters, by its beginning."""
     sample = words[:400]
-    if sample.isascii():
+    if is_latin(sample):
         return sample != ""
     return len(sample.encode("ascii", "ignore")) > 0.9 * len(sample)
 

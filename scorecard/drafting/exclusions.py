@@ -8,6 +8,7 @@ from scorecard.drafting.english_exclusions import AGED, OVER, excluded_in_englis
 from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads
 from scorecard.language.quantities import Quantity
+from scorecard.language.scripts import is_latin
 from scorecard.language.units import unit
 from scorecard.language.verbs import moved_behind
 
@@ -39,7 +40,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     if named_members(strip_leads(text[max(clause[0], quantity.start - _LIST_REACH) : quantity.end]), counted_last=True):
         return "count of what was just named"
     before = text[max(clause[0], quantity.start - 24) : quantity.start]
-    if before.isascii():
+    if is_latin(before):
         before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
         before = f":{before}" if text[clause[0] - 1 : clause[0]] == ":" else before  # emissions: down 45%
     if _dimension(quantity) in _TIMES and quantity.low >= _MANY_HOURS:
@@ -47,7 +48,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     if AGED.search(before):
         return "age"
     limits = _YEARS if quantity.unit == "年" else _REDUCED
-    words = (before if before.isascii() else before[-10:]) + _next(before, behind)
+    words = (before if is_latin(before) else before[-10:]) + _next(before, behind)
     timed = quantity.kind == "duration" and not _limited(quantity, before, behind)
     if timed and (OVER.search(before) or not limits.search(words)):
         return "duration"
@@ -61,7 +62,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
 
 def _next(before: str, behind: str) -> str:
     """The words right behind a number; English words are longer (31 days on average)."""
-    return behind[: 12 if before.isascii() else 4]
+    return behind[: 12 if is_latin(before) else 4]
 
 
 def _tells(text: str, quantity: Quantity, before: str) -> bool:
@@ -213,7 +214,7 @@ def _aside(quantity: Quantity, before: str, behind: str) -> str:
     """, from 4.6 percent last year: where a goal that stands before it begins; 95% within 24 hours: how soon it is to be done."""
     if _BEGAN.search(before) and _THEN.match(behind):
         return "where a change begins"
-    if before.endswith("(") and behind.startswith(")") and _dimension(quantity) != "percent" and before[:-1].isascii():
+    if before.endswith("(") and behind.startswith(")") and _dimension(quantity) != "percent" and is_latin(before[:-1]):
         return "attribute"  # Phase II of the metro (28.6 km)
     timed = _dimension(quantity) in ("time", "working-day", "months") and _WITHIN.search(before)
     return "attribute" if timed else ""

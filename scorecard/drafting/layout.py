@@ -7,6 +7,8 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
+from scorecard.language.scripts import is_latin
+
 
 class Line(NamedTuple):
     """One line of the text: a heading (its level, 1 the highest) or a paragraph (level 0).
@@ -157,7 +159,7 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
         and not _ENDED.search(_YEAR.sub("", words))
     ):
         return Line(start, end, 1, end, words, title=True)
-    if words.isascii() and not bullet and _ENGLISH_HEAD.fullmatch(_YEAR.sub("", words)) and not words.endswith("."):
+    if is_latin(words) and not bullet and _ENGLISH_HEAD.fullmatch(_YEAR.sub("", words)) and not words.endswith("."):
         return Line(start, end, 1, end, words, title=True)
     return Line(start, end, 0, start, section)
 
@@ -168,13 +170,13 @@ def _numbered(text: str, span: tuple[int, int, int], level: int, section: str) -
     told = _TOLD.match(text, after, end) if level == 1 else None
     if told and told.end() < end:
         return Line(start, end, level, told.end(), told.group())
-    longest = _HEADING_LENGTH if level > 1 or not text[after:end].isascii() else _ENGLISH_HEADING
+    longest = _HEADING_LENGTH if level > 1 or not is_latin(text[after:end]) else _ENGLISH_HEADING
     stop = _STOPS.search(text, after, min(end, after + longest))
     words = text[after : stop.start() if stop else end].strip()
     ends = list(_NAMED.finditer(text, after, min(end, after + _HEADING_LENGTH))) if level == 1 else []
     if len(words) > _HEADING_LENGTH and ends:
         return Line(start, end, level, ends[-1].end(), text[after : ends[-1].end()])
-    listed = level > 1 and words.isascii() and text[after:end].rstrip().endswith((";", "; and", "."))
+    listed = level > 1 and is_latin(words) and text[after:end].rstrip().endswith((";", "; and", "."))
     if len(words) > longest or listed or re.search("[0-9]", _YEAR.sub("", words)):
         return Line(start, end, 0, after, section)
     if stop is None or stop.end() >= end - 1:

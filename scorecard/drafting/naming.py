@@ -13,6 +13,7 @@ from scorecard.drafting.attributes import per_head
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.glossary import readable
 from scorecard.language.likeness import told_apart
+from scorecard.language.scripts import is_latin
 from scorecard.language.units import same_kind, unit
 from scorecard.model.indicators import Indicator
 from scorecard.model.measures import NATURES
@@ -140,7 +141,7 @@ def fits(found: Candidate, indicator: Indicator) -> bool:
 
 def _things(found: Candidate) -> str:
     """The unit of a number that names none."""
-    return "units" if found.indicator.isascii() else "个"
+    return "units" if is_latin(found.indicator) else "个"
 
 
 def unit_of(found: Candidate, indicator: Indicator) -> str:

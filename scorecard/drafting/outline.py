@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from scorecard.drafting.evidence import asks, later
 from scorecard.drafting.layout import Line
+from scorecard.language.scripts import is_latin
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
 FORWARD, BACK, ASIDE = "forward", "back", "aside"
@@ -92,7 +93,7 @@ def parts(text: str, lines: list[Line], year: int | None, month: int = 1, *, pas
     for at, line in enumerate(lines):
         words = text[line.start : line.body] if line.level else ""
         rank, turned = (_rank(line), _turn(words, line, year, open_parts)) if words else (0, None)
-        if past and turned and turned.way == FORWARD and words.isascii() and not _is_to_come(words, year, month):
+        if past and turned and turned.way == FORWARD and is_latin(words) and not _is_to_come(words, year, month):
             turned = None  # Priority 1: Housing, State of the City 2025
         if turned is None and rank == _TITLE and open_parts and open_parts[-1][1].way == BACK and asks(text, lines, at):
             turned = Part(FORWARD, mixed=False)
@@ -148,7 +149,7 @@ def _rank(line: Line) -> int:
 
 def _turn(words: str, line: Line, year: int | None, open_parts: list[tuple[int, Part]]) -> Part | None:
     """The part that a heading opens; None where it says nothing of its own."""
-    if _NO_HEADING.search(words.strip()) or (line.title and len(words) > _LONGEST_TITLE and not words.isascii()):
+    if _NO_HEADING.search(words.strip()) or (line.title and len(words) > _LONGEST_TITLE and not is_latin(words)):
         return None
     deeper = bool(open_parts) and open_parts[0][0] < _rank(line)
     part = _said(words, year, plain=line.title)
@@ -192,7 +193,7 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
         return Part("", mixed=True)
     if review and not (era == FORWARD and review.group().lower() in ("highlights", "at a glance")):
         return Part(BACK, mixed=False)
-    english = words.isascii() and era != ""
+    english = is_latin(words) and era != ""
     if era == BACK and (ahead or _dated(words) or not plain or english):
         return Part(BACK, mixed=False)
     if era == FORWARD and (ahead or english or (_dated(words) and not _DONE.search(words))):
@@ -236,10 +237,8 @@ def _era(words: str, year: int | None) -> str:
     """
     if year is None:
         return ""
-    seen = list(_years(words))
-    if not seen:
-        return ""
-    return FORWARD if max(seen) >= year else BACK
+    last = max(_years(words), default=0)
+    return (FORWARD if last >= year else BACK) if last else ""
 
 
 def _years(words: str) -> Iterator[int]:

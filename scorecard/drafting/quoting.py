@@ -6,6 +6,7 @@ import re
 
 from scorecard.drafting.goal_numbers import GoalNumber, clause_mates
 from scorecard.drafting.subjects import Item, Subject
+from scorecard.language.scripts import is_latin
 from scorecard.language.vocabulary import longest_quotation
 
 _LONGEST_LIST = 80  # characters of a list that is quoted as a whole
@@ -29,7 +30,7 @@ def words(
         and named.carried
         and base.quantity.role == "baseline"
         and base.clause == clause
-        and around.before.isascii()
+        and is_latin(around.before)
     ):
         start = counted[index - 2].span[1] if index > 1 and counted[index - 2].clause == clause else clause[0]
         led = text.find(named.words, start, base.quantity.start) if named.words else -1
@@ -40,13 +41,13 @@ def words(
     named_behind = behind and named.words.endswith((behind, behind.removeprefix("的"), behind.removeprefix("of ")))
     if (
         named_behind
-        or (behind.isascii() and named.words.strip() and behind.startswith(named.words.split()[0]))
+        or (is_latin(behind) and named.words.strip() and behind.startswith(named.words.split()[0]))
         or (behind and named.thing and behind.endswith(named.thing))
     ):
         end = around.end
     if text[end : end + 1] == "”" and text.count("“", begin, end) > text.count("”", begin, end):
         end += 1
-    return begin, end if past or not text[begin:end].isascii() else _to_the_end(
+    return begin, end if past or not is_latin(text[begin:end]) else _to_the_end(
         text, begin, end, counted[index].clause[1]
     )
 

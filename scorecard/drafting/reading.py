@@ -30,6 +30,7 @@ from scorecard.language.bilingual import Text
 from scorecard.language.days import limit
 from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.quantities import Quantity, read
+from scorecard.language.scripts import is_latin
 from scorecard.language.set_phrases import PHRASES
 
 _SAID_BEFORE = 160  # characters before a number in which its time is said
@@ -187,7 +188,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
 def _name(named: Subject, context: _Context) -> str:
     """The words that name what is measured; in English the time of a report stands among them: trees in the first quarter."""
     name = balanced(named.words)
-    return english.name_before(without_times(name)) if context.past and name.isascii() else name
+    return english.name_before(without_times(name)) if context.past and is_latin(name) else name
 
 
 def _due(report: Report, context: _Context, year: int | None) -> str:
@@ -209,8 +210,7 @@ def _when(report: Report, context: _Context, indicator: str, read_as: str, due: 
     if context.year is None or (not context.past and (context.last or 0) <= context.year):
         return Span("", yearly=False)
     if not context.past:
-        last = due or context.last or context.year
-        if last > (context.last or context.year):
+        if (last := due or context.last or context.year) > (context.last or context.year):
             return Span("", yearly=False)  # it belongs to another plan
         return goal_span(text, one.quantity, one.clause, last, indicator=indicator, measure=read_as)
     years = report.several_at(one.quantity.start)
@@ -241,7 +241,7 @@ def _unit(report: Report, context: _Context, around: Item) -> str:
     quantity = context.counted[context.at].quantity
     if quantity.unit or quantity.kind == "rank":
         return quantity.unit or "位"
-    if not around.behind.isascii():
+    if not is_latin(around.behind):
         return ""
     if rate := english_labels.counted_per(report.cleaned.text, context.sentence, quantity.start):
         return rate

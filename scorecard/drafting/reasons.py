@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scorecard.language.quantities import Quantity
+from scorecard.language.scripts import is_latin
 
 # A sentence that begins so speaks of a goal named before; a clause with these words says what a number means.
 _REASONS = re.compile(
@@ -61,7 +62,7 @@ def _tells_what_is(text: str, quantity: Quantity, sentence: tuple[int, int]) -> 
     """Whether an English sentence that asks for nothing counts with the number what is: Employment stands at 2.6 million."""
     begin = max(sentence[0], text.rfind(":", 0, quantity.start) + 1, text.rfind(";", 0, quantity.start) + 1)
     before, behind = text[begin : quantity.start], text[quantity.end : min(sentence[1], quantity.end + 90)]
-    if len(before) > _LONG or not before.isascii():
+    if len(before) > _LONG or not is_latin(before):
         return False
     lives_so = _OPENS.fullmatch(before) and _LIVE_SO.match(behind)
     if _AT_SIZE.search(before) and _IT_IS.match(behind):

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from scorecard.drafting.time_words import NUMBER, YEAR, Mark
 from scorecard.language.days import month_of
 from scorecard.language.quantities import Quantity
+from scorecard.language.scripts import is_latin
 
 
 class Span(NamedTuple):
@@ -129,7 +130,7 @@ def goal_span(
 def _said_before(text: str, quantity: Quantity, clause: tuple[int, int]) -> str:
     """The words of the clause before a number, in English those behind the last and."""
     before = text[max(clause[0], quantity.start - _LOOKS_BACK) : quantity.start]
-    return before.rsplit(" and ", 1)[-1] if before.isascii() else before
+    return before.rsplit(" and ", 1)[-1] if is_latin(before) else before
 
 
 def _is_average(text: str, quantity: Quantity, before: str, measure: str) -> bool:

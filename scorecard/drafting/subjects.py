@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from scorecard.language.days import HOLIDAY
 from scorecard.language.lists import SEPARATORS
+from scorecard.language.scripts import is_latin
 from scorecard.language.verbs import DOWN
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 
@@ -163,9 +164,8 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
     leading = _VERBS.match(before)
     verb = leading.group() if leading else ""
     before = strip_tail(before)
-    behind = _behind(found.behind)
+    behind = _INVESTED.sub("", _behind(found.behind))
     bare = _BARE_VERBS.fullmatch(before) is not None
-    behind = _INVESTED.sub("", behind)
     if not bare:
         behind = behind.partition("、")[0]
         behind = behind if _noun_like(behind) else ""
@@ -176,7 +176,7 @@ def subject(found: Item, previous: Subject | None, listed: bool) -> Subject:
         words = owner + words
     if previous is not None and previous.thing and _REFERS.fullmatch(words):
         return previous._replace(carried=True)
-    if words.startswith("占") and previous is not None and not previous.words.isascii():
+    if words.startswith("占") and previous is not None and not is_latin(previous.words):
         words = previous.words.partition("占")[0] + words  # 民生支出增长8%，占财政支出的比重达到80%
     if words.endswith("居民") and previous is not None and "居民" in previous.thing:
         words += previous.thing.rpartition("居民")[2]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from scorecard.drafting.column_words import APART, BASE, GROWTH, NAME, OTHER, TARGET, held
 from scorecard.drafting.tables import Cell, Table, without_tables
+from scorecard.language.scripts import is_latin
 
 
 class Column(NamedTuple):
@@ -151,7 +152,7 @@ def _joined(rows: Sequence[list[Cell]]) -> list[tuple[str, Cell]]:
 
 def _column(part: tuple[str, Cell], first: int, last: int, month: int) -> Column:
     heading, cell = part
-    plain = re.sub(r"\s+", "" if not heading.isascii() else " ", _BRACKETS.sub("", heading)).strip(" *：:")
+    plain = re.sub(r"\s+", "" if not is_latin(heading) else " ", _BRACKETS.sub("", heading)).strip(" *：:")
     years = [int(year) for year in _YEAR.findall(heading)]
     one = first == last and len(years) == 2 and years[1] == years[0] + 1  # 2021-2022 is a year of a plan of one year
     short = None if years else _SHORT_YEAR.search(heading)

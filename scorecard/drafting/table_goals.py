@@ -16,6 +16,7 @@ from scorecard.drafting.table_columns import Column, headings
 from scorecard.drafting.tables import Cell, Table
 from scorecard.language.bilingual import Text
 from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, stated_unit, without_unit
+from scorecard.language.scripts import is_latin
 from scorecard.language.units import unit
 from scorecard.language.vocabulary import longest_quotation
 
@@ -166,7 +167,7 @@ def _told(row: _Row, column: Column, cell: Cell) -> _Told:
     unit_cell = column.cell if heads_unit else row.unit
     known = stated_unit(unit_cell.words) if unit_cell else ""
     name = known or (unit_cell.words if unit_cell else "")
-    assumed = name == "%" and not (_RATE.search(row.words) or row.words.isascii())
+    assumed = name == "%" and not (_RATE.search(row.words) or is_latin(row.words))
     strange = unit_cell is not None and not (known or name.isalpha())
     return _Told(f"{row.words}增长" if assumed else row.words, unit_cell, name, assumed, strange)
 
@@ -187,7 +188,7 @@ def _read(
     doubts = [told for told, holds in against if holds]
     clause = clause_of(name, cell.words, said.unit_name)
     for one in reading(
-        f"{_HEADINGS[name.isascii(), past]}\n{clause}{'.' if name.isascii() else '。'}\n",
+        f"{_HEADINGS[is_latin(name), past]}\n{clause}{'.' if is_latin(name) else '。'}\n",
         *plan,
         past=past,
         numbers_alone=True,
@@ -201,7 +202,7 @@ def _read(
             end=max(row.name.end, cell.end),
             says=says,
             number=cell.words,
-            indicator=row.words if name.isascii() else one.indicator,
+            indicator=row.words if is_latin(name) else one.indicator,
             unit=one.unit or _counted(row.words),
             bound=row.better if row.better and not past and one.bound == "exactly" else one.bound,
             period=str(column.year or plan[0] - 1) if past else "",
@@ -230,7 +231,7 @@ def _says(name: Cell, cell: Cell, unit_cell: Cell | None) -> str:
 
 def _counted(name: str) -> str:
     """What a bare number of an English row counts: homes of “New homes started”; a unit is not made up for a rate."""
-    plural = _PLURAL.search(re.sub(r"\([^()]*\)", "", name)) if name.isascii() and not _NO_COUNT.search(name) else None
+    plural = _PLURAL.search(re.sub(r"\([^()]*\)", "", name)) if is_latin(name) and not _NO_COUNT.search(name) else None
     noun = plural.group(1).lower() if plural else ""
     known = unit(noun or "?")
     return "" if known is not None and known.dimension in ("length", "mass") else noun  # water meters

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from scorecard.language.days import MONTHS, first_month
+from scorecard.language.scripts import is_latin
 
 
 class Mark(NamedTuple):
@@ -161,7 +162,7 @@ def _months(said: dict[str, str]) -> tuple[int, int]:
     words = said.get("part") or said["half"]
     if words in _MONTHS:
         return _MONTHS[words]
-    if words.isascii():
+    if is_latin(words):
         return _english_months(words.lower())
     if "季度" in words:
         if words.startswith("前"):

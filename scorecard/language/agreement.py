@@ -9,6 +9,7 @@ from scorecard.language.bilingual import Text, same
 from scorecard.language.clean import clean
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.rows import GAP, spoken
+from scorecard.language.scripts import is_latin
 from scorecard.language.units import ANYTHING, NOUNS, Unit, rescaled, same_kind, unit
 
 
@@ -139,9 +140,9 @@ def _said_in(quantity: Quantity, wanted: str, says: str) -> tuple[Decimal, Decim
     if not quantity.unit:
         ratio = target.dimension in _DIMENSIONLESS
         nothing = quantity.high == 0  # 零的突破 and 清零 leave the unit out
-        in_english = says.replace(GAP, "").isascii()
+        in_english = is_latin(says.replace(GAP, ""))
         return ends if ratio or in_english or nothing or (quantity.kind == "rank" and target.name == "人") else None
-    if printed.dimension in NOUNS and target.name in ANYTHING and says.replace(GAP, "").isascii():
+    if printed.dimension in NOUNS and target.name in ANYTHING and is_latin(says.replace(GAP, "")):
         return ends  # nine people died, of the number of deaths
     # 突破2000亿 and ten million leave out what is counted.
     if not same_kind(printed.name, target.name) and printed.dimension != "number":

@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
+from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import Shortlist, pairs
 
 LIKELY = 84  # of 100; below it the names are taken for two things
@@ -125,7 +126,7 @@ _APART = (
 @lru_cache(maxsize=20_000)
 def normal(words: str) -> str:
     """The words without what does not tell indicators apart, and with one name for what has several."""
-    if words.isascii():
+    if is_latin(words):
         english = _normal_english(words.lower())
         return _IN_BOTH.get(english, english)
     for pattern, name in _SAME:
@@ -146,7 +147,7 @@ def likeness(first: str, second: str) -> int:
         return 0
     if one == other:
         return 100
-    if one.isascii() and other.isascii():
+    if is_latin(one) and is_latin(other):
         return round(fuzz.token_sort_ratio(one, other))
     found = round(max(fuzz.ratio(one, other), fuzz.ratio("".join(sorted(one)), "".join(sorted(other))) - 4))
     return max(found, LIKELY) if found >= _LIKELY_LONG and min(len(one), len(other)) >= _LONG else found
@@ -155,11 +156,6 @@ def likeness(first: str, second: str) -> int:
 def in_order(one: str, other: str) -> int:
     """How many characters of one name the other has in the same order: 城乡居保 has four of 城乡居民养老保险."""
     return LCSseq.similarity(one, other)
-
-
-def is_latin(words: str) -> bool:
-    """Whether the words have no Chinese character."""
-    return not any("\u4e00" <= character <= "\u9fff" for character in words)
 
 
 def kinds_of(words: str) -> tuple[str, ...]:
@@ -195,8 +191,8 @@ class Names:
         self._named: dict[str, list[str]] = {}
         for name in dict.fromkeys(names):
             self._named.setdefault(normal(name), []).append(name)
-        self._latin = [words for words in self._named if words.isascii()]
-        self._other = [words for words in self._named if not words.isascii()]
+        self._latin = [words for words in self._named if is_latin(words)]
+        self._other = [words for words in self._named if not is_latin(words)]
         self._in_latin = Shortlist([*words, *pairs(_in_order(words))] for words in self._latin)
         self._in_other = Shortlist(self._other)
         self._asked: dict[str, dict[str, int]] = {}
@@ -212,7 +208,7 @@ class Names:
 
     def _near(self, one: str) -> Iterator[str]:
         share = max(1, math.ceil(_CHARACTERS * len(one)))
-        latin = one.isascii()
+        latin = is_latin(one)
         pieces = pairs(_in_order(one)) if latin else list(one)
         least = max(1, math.ceil(_PAIRS * len(one)) - 1) if latin else share
         yield from (self._latin[at] for at in self._in_latin.sharing(pieces, least))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from scorecard.language.scripts import is_latin
 from scorecard.language.units import unit, unit_at
 from scorecard.language.verbs import verbs
 
@@ -74,7 +75,7 @@ def clause_of(name: str, cell: str, unit_name: str) -> str:
     numbers = list(_NUMBER.finditer(told))
     if unit_name and numbers and not _has_unit(told, numbers[-1].end()):
         told = _with_unit(told, numbers[-1], unit_name)
-    if name.isascii():
+    if is_latin(name):
         timed = unit_name and (known := unit(unit_name)) is not None and known.dimension in TIMES
         return f"{'duration of ' if timed else ''}{name.replace(',', '')} at {told}"
     reaches = _IS_NUMBER.match(told) and not (verbs(name) or _ACTS.match(name))
@@ -98,7 +99,7 @@ def _with_unit(told: str, number: re.Match[str], name: str) -> str:
 
 def growing(name: str, heading: str) -> str:
     """The name of what grows under such a heading, with the growth said."""
-    if name.isascii():
+    if is_latin(name):
         return name if re.search("growth|increase|change", name, re.I) else f"{name} growth"
     return name if verbs(name) else name + ("年均增长" if "年均" in heading else "增长")
 
@@ -118,5 +119,7 @@ def spoken(says: str) -> str:
     named = [without_unit(cell) for cell in cells[:at] if not _as_unit(cell) and cell != heading]
     if named and stated:
         return clause_of(growing(named[-1], heading) if heading else named[-1], cells[at], stated)
-    counts = named and numbers[-1].end() == len(cells[at]) and all(map(str.isascii, cells))
-    return clause_of(named[0], cells[at], named[1] if len(named) == 2 else "") if counts else says
+    counts = named and numbers[-1].end() == len(cells[at]) and all(map(is_latin, cells))
+    if counts:
+        return clause_of(named[0], cells[at], named[1] if len(named) == 2 else "")
+    return says.replace(GAP, " ") if is_latin(says.replace(GAP, "")) else says

@@ -55,6 +55,7 @@ def test_the_clause_of_a_row(name: str, cell: str, unit: str, clause: str) -> No
         ("粮食产量…万吨…62", "粮食产量62万吨"),
         ("年均增长…地区生产总值（亿元）…7", "地区生产总值年均增长7%"),
         ("Council homes built…120", "Council homes built at 120"),
+        ("Safety schemes…12 schemes completed", "Safety schemes 12 schemes completed"),
         ("推进甲工程…开工", "推进甲工程…开工"),
         ("建成甲、乙等…道路30公里", "建成甲、乙等…道路30公里"),
     ],
