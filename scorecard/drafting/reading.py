@@ -22,6 +22,7 @@ from scorecard.drafting.quoting import balanced, words
 from scorecard.drafting.reasons import explains
 from scorecard.drafting.report import Report, prepared
 from scorecard.drafting.responsible import with_owners
+from scorecard.drafting.same_names import named_by_act
 from scorecard.drafting.spans import Span, goal_span, span
 from scorecard.drafting.subjects import Item, Subject
 from scorecard.drafting.time_words import Mark, marks, without_times
@@ -72,13 +73,12 @@ def reading(
     ]
     if numbers_alone:
         return Reading(in_order(found, []) if past else with_repeats(in_order(found, [])), [])
-    tabled = tabled or Reading([], [])
     others = [] if past else list(worded(report, [one.span for one in counted], (year, last or year)))
-    left = sorted(left_over(report, in_order(found, others), passed_over, way) + tabled.left)
-    found = found + tabled.found
+    left = sorted(left_over(report, in_order(found, others), passed_over, way) + (tabled.left if tabled else []))
+    found += tabled.found if tabled else []
     if past:
         return Reading(in_order(found, []), left)
-    return Reading(with_owners(text, with_repeats(in_order(found, others))), left)
+    return Reading(with_owners(text, named_by_act(text, with_repeats(in_order(found, others)))), left)
 
 
 def _drafted(

@@ -463,3 +463,12 @@ def test_english_looks_ahead_by_what_stands_around(text: str, expected: list[int
 def test_english_numbers_that_tell_and_those_that_ask(text: str, expected: list[int]) -> None:
     found = candidates(f"Our priorities for 2026\n\n{text}", 2026)
     assert [one.low for one in found if one.kind == "number"] == expected
+
+
+def test_english_goals_of_one_name_differ_by_what_is_to_be_done() -> None:
+    text = (
+        "Start on site at Mill Lane (48 council homes) by September 2026.\nImprove 120 council homes.\n"
+        "1.8 Carry out surveys of at least 1,200 council homes.\nPlant 300 trees by 2026 and 700 trees by 2028."
+    )
+    found = [one.indicator for one in candidates(HEAD + text, 2026, 2028) if one.kind == "number"]
+    assert found == ["council homes", "council homes (improve)", "council homes (carry out surveys)", "trees", "trees"]
