@@ -83,7 +83,7 @@ _KNOWN = re.compile(
 )
 # What all the money of a year comes to: within the approved budget of £17.9m, our budget this year is $11.9 billion.
 _BUDGET = re.compile(
-    r"\b(?:within|the|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
+    r"\bthe budget of ?$|\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
     re.I,
 )
 _TOWARDS = re.compile(r"\btowards? (?:the|our|its) $")  # inflation is moving towards the 4 per cent target

@@ -26,6 +26,7 @@ def told(text: str) -> list[str]:
         ("A2 Start work on the depot.\nA3 Give grants to 75 clubs.", ["exactly 75 clubs | clubs"]),
         ("3 | Page\nHome > Your Council > Plans > 2026\nLay 30 miles of drains.", ["exactly 30 miles | drains"]),
         ("2025 in brief: 176 homes delivered; 33 km of road strengthened in the north;\n118 clubs helped.", []),
+        ("The budget will be $1.2bn.", ["exactly 1.2 billion dollars | budget"]),
         ("This is within the budget of €84.6 million adopted by the Members.", []),
         ("The new hub, with 32 desks and four labs, will open in June.", []),
         ("Recruit 90 new múinteoirí for the Gaeltacht.", ["exactly 90 múinteoirí | new múinteoirí for the Gaeltacht"]),
