@@ -19,7 +19,8 @@ from scorecard.commands.options import language
 from scorecard.commands.printing import cannot_write, put, show
 from scorecard.commands.project import choose_plans, read_to_judge
 from scorecard.drafting.published import published_on
-from scorecard.drafting.table_columns import unread
+from scorecard.drafting.table_columns import has_heading, unread
+from scorecard.drafting.tables import without_tables
 from scorecard.files.atomic_write import new_file
 from scorecard.language.bilingual import Text
 from scorecard.model.periods import parse
@@ -76,7 +77,7 @@ def answer(
         put(text)
     else:
         show(as_list(found, lang))
-    for table in unread(text_of_report):
+    for table in unread(without_tables(text_of_report, has_heading)[1]):
         say(Text("answering.table-not-read", file=report_file.name, first=table.first, last=table.last))
     say(_summary(wanted, found))
     if review is not None:

@@ -109,9 +109,8 @@ def _years_of(plan: str) -> tuple[str, int, int]:
 
 def _parts_of(report: Path) -> tuple[str, list[Table]]:
     """The text of a report without its tables, and the tables; those whose heading says nothing are named."""
-    whole = report_text(report)
-    text, tables = without_tables(whole, has_heading)
-    for table in unread(whole):
+    text, tables = without_tables(report_text(report), has_heading)
+    for table in unread(tables):
         say(Text("drafting.table-not-read", file=report.name, first=table.first, last=table.last))
     return text, tables
 

@@ -15,15 +15,15 @@ _PROJECTS = re.compile(
 _HARVEST = re.compile(
     "(?<![\u4e00-\u9fff])(?P<crop>[\u4e00-\u9fff]{2,4}?)(?:生产)?(?:喜获|再获|又获|连获|获得|再创|实现|连续|稳产|迎来)[^，。；0-9]{0,14}，$"
 )
-# 光伏受价格下跌影响，产值仅120亿元 is the output of the thing that something befell.
-_BEFALLEN = re.compile(
+# 光伏受价格下跌影响，产值仅120亿元 is the output of the thing that was affected.
+_AFFECTED = re.compile(
     "(?<![\u4e00-\u9fff])(?P<thing>[\u4e00-\u9fff]{2,8}?)受[^，。；0-9]{2,24}(?:影响|拖累|冲击|制约)，$"
 )
 # 固定资产投资由负转正，增长3.1%; 粮食总产实现“十二连丰”，达到31.2万吨: the words before have no number.
 _TOLD_FIRST = re.compile(
     "(?:^|[，。；：\n])([^，。；：、\n0-9]{2,16}?)(?:由[负降跌]转[正升增涨]|实现|喜获|再获|持续|稳步|企稳|止跌|保持|再创|创|呈|稳中)[^，。；：\n0-9]{0,16}，$"
 )
-# 进出口受订单转移影响，增长4.1%: what befell it stands between.
+# 进出口受订单转移影响，增长4.1%: what affected it stands between.
 _CAUSED = re.compile(
     "(?:^|[，。；：\n])([^，。；：、\n0-9]{2,16}?)(?:虽然?|尽管)?(?:受|因|由于)[^，。；：\n0-9]{2,30}，$"
 )
@@ -41,8 +41,8 @@ def of_clause_before(text: str, start: int, words: str, *, carried: bool) -> str
     harvest = _HARVEST.search(text, max(0, start - _NEAR), start) if is_measure(words) else None
     if harvest:
         return harvest.group("crop") + words
-    if is_measure(words) and (befallen := _BEFALLEN.search(text, max(0, start - _NEAR), start)):
-        return befallen.group("thing") + words
+    if is_measure(words) and (affected := _AFFECTED.search(text, max(0, start - _NEAR), start)):
+        return affected.group("thing") + words
     project = _PROJECTS.search(text, max(0, start - _NEAR), start) if words in ("投资", "年度投资") else None
     if project:
         return project.group("projects") + "投资"

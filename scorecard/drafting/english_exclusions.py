@@ -8,6 +8,7 @@ from typing import NamedTuple
 from scorecard.drafting.english_labels import numbers_a_paragraph
 from scorecard.drafting.reasons import IN_BRACKETS
 from scorecard.language.quantities import Quantity
+from scorecard.language.scripts import is_chinese
 from scorecard.language.units import unit
 
 _SEEN = 60  # characters before a number
@@ -115,18 +116,12 @@ _LEADERS = re.compile(r"(?:(?:\. ?){4,}|(?:· ?){4,}|…{2,}|_{4,}) ?$")  # Fore
 _LAST_KNOWN = re.compile(
     r"[^()]{0,30}?\b(?:(?:as )?at (?:the )?(?:end of )?(?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}|(?:in|at) the (?:last|latest|previous|most recent)\b)[^()]{0,40}\)"
 )  # to 60 (22 at March 2023)
-_CHINESE = re.compile("[\u4e00-\u9fff，。；：]")
 
 
 AGED = re.compile(
     r"\b(?:aged?|ages) (?:between |from )?(?:[0-9]{1,3} ?(?:to|and|[-–]) ?)?$", re.I
 )  # adults aged 40 to 74
 OVER = re.compile(r"\b(?:in|over|for|every|within) (?:the )?(?:next |first )?$")  # by half in three years
-
-
-def is_chinese(words: str) -> bool:
-    """Whether the words hold a Chinese character or its punctuation."""
-    return _CHINESE.search(words) is not None
 
 
 class _Seen(NamedTuple):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting.english_exclusions import AGED, OVER, excluded_in_english, is_chinese
+from scorecard.drafting.english_exclusions import AGED, OVER, excluded_in_english
 from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads
 from scorecard.language.quantities import Quantity
-from scorecard.language.scripts import is_latin
+from scorecard.language.scripts import is_chinese, is_latin
 from scorecard.language.units import unit
 from scorecard.language.verbs import moved_behind
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from scorecard.drafting.column_words import APART, BASE, GROWTH, NAME, OTHER, TARGET, held
-from scorecard.drafting.tables import Cell, Table, without_tables
+from scorecard.drafting.tables import Cell, Table
 from scorecard.language.scripts import is_latin
 
 
@@ -125,9 +125,8 @@ def _fills(heads: Sequence[Column], row: Sequence[Cell]) -> bool:
     return named and all(_NUMBER.search(words) or len(words) <= _NOTHING for words in numbers)
 
 
-def unread(text: str) -> list[Table]:
-    """The tables of a text of which nothing is read, because their headings do not say what the columns hold."""
-    _, tables = without_tables(text, has_heading)
+def unread(tables: Sequence[Table]) -> list[Table]:
+    """Those of the tables of a text of which nothing is read, because their headings do not say what the columns hold."""
     return [table for table, (heads, _) in zip(tables, headings(tables, 0, 0), strict=True) if not heads]
 
 

@@ -115,8 +115,8 @@ def _way(said: str) -> str:
 
 
 _WAYS = (
-    (re.compile("h(?:igh(?:er)?)?|(?:high|bigg|larg)(?:er)?(?: is (?:better|good))?|increase|up|max(?:imise)?|plus|\\+|[↑▲]|正向?", re.I), "at_least"),
-    (re.compile("l(?:ow(?:er)?)?|(?:low|small|less)(?:er)?(?: is (?:better|good))?|decrease|reduce|down|min(?:imise)?|minus|[↓▼]|[逆负]向?", re.I), "at_most"),
+    (re.compile("h|(?:high|bigg|larg)(?:er)?(?: is (?:better|good))?|increase|up|max(?:imise)?|plus|\\+|[↑▲]|正向?", re.I), "at_least"),
+    (re.compile("l|(?:low|small|less)(?:er)?(?: is (?:better|good))?|decrease|reduce|down|min(?:imise)?|minus|[↓▼]|[逆负]向?", re.I), "at_most"),
 )  # fmt: skip
 _MARK = re.compile(r"\s*[(（](?P<way>[^()（）]{1,20})[)）]$")
 
