@@ -41,6 +41,15 @@ _PEOPLE = re.compile(
 _STOOD = re.compile(r"there (?:were|was|are|is) .* (?:on [0-9]{1,2} [A-Z]|at (?:the )?(?:end of|year[ -]end))", re.I)
 _FAR, _HALF = Decimal("2.5"), Decimal("0.5")
 _ACTS = re.compile("(?<!高)新|建成|完成|实施|开展|发展|申报|推荐|发放|培训|引进|培育|改造|帮助|扶持")
+# Work that was begun is no answer where the goal says that it is to be completed.
+_BEGUN = re.compile(
+    r"开工|动工|\b(?:(?:start(?:ed|s)?|began|begun|broke ground) (?:on site|on|work|building|construction)|under construction)\b",
+    re.I,
+)
+_FINISHED = re.compile(
+    r"完成|建成|竣工|完工|交付|投用|投入使用|\b(?:complet(?:e|ed|ing|ion)|deliver(?:ed|ing|y)?|finish(?:ed)?|hand(?:ed)? over)\b",
+    re.I,
+)
 _TWO_YEARS = 700  # days
 
 
@@ -102,6 +111,9 @@ def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
         return Text("answering.began")
     if _is_goal(found, text):
         return Text("answering.goal")
+    asked = wanted.target.says or ""
+    if _BEGUN.search(found.says) and _FINISHED.search(asked) and not _FINISHED.search(found.says):
+        return Text("answering.not-reached")
     if _over_years(wanted, found):
         return Text("answering.several")
     if _one_of_two(wanted, found) or _one_of_several(wanted, found):

@@ -102,10 +102,20 @@ _NOT = re.compile(
 _COMING = re.compile("(?:预计|有望|即将|力争|(?:计划|拟|将)(?=[于在]|今年|明年|[0-9]))[^、，；。]*")
 
 
+# What is on the way to a title: an earlier round of its review, or a list of those who may get it.
+_CANDIDATE = re.compile(
+    "(?:通过|完成)[^，。；]{0,20}(?:初审|初评|初验|预审|(?:资源|质量|技术|材料|条件)(?:评审|评估|评价|审查)|(?:省级|市级)(?:评审|初审|验收|评估|推荐))"
+    "|(?:列入|入选|入围|进入|纳入|获批|获得|确定为|命名为|认定为|被)[^，。；]{0,20}(?:创建|培育|候选|备选|储备|预备|公示|推荐|拟认定|拟命名)(?:名单|名录|对象|库|单位|资格|城市|县|市|区)?"
+    r"|\b(?:shortlisted|nominated|longlisted|candidates?|finalists?)\b"
+)
+
+
 def proved(words: str, stage: str) -> bool:
     """Whether the words say that the stage was reached."""
     pattern = proves().get(stage)
     words = words if is_latin(words) else _COMING.sub("", words)
+    if stage == "awarded":
+        words = "" if is_latin(words) and _CANDIDATE.search(words) else _CANDIDATE.sub("", words)
     return pattern is not None and pattern.search(words) is not None and not _NOT.search(words)
 
 

@@ -12,6 +12,7 @@ from scorecard.files.yaml_scalar import scalar
 from scorecard.language.bilingual import Text
 from scorecard.model.bounds import as_bound
 from scorecard.model.intervals import plain
+from scorecard.model.sources import NONE_DONE
 
 
 def name_of(wanted: Wanted) -> str:
@@ -73,9 +74,7 @@ def figure_of(one: Answer) -> dict[str, str]:
     if found is None:
         stage = one.stage or ""
         when = (
-            {"happened": one.period}
-            if one.reached
-            else {"parts": _NONE_DONE, "seen": one.wanted.period.end.isoformat()}
+            {"happened": one.period} if one.reached else {"parts": NONE_DONE, "seen": one.wanted.period.end.isoformat()}
         )
         return figure | {"stage": stage} | when | {"says": shortened(one.says, "")}
     if found.scope:
@@ -88,9 +87,6 @@ def figure_of(one: Answer) -> dict[str, str]:
     if found.estimated:
         figure["status"] = "estimated"
     return figure | {"says": shortened(found.says, found.number)}
-
-
-_NONE_DONE = "{done: 0, of: 1}"  # of what was to be done
 
 
 def _value(one: Answer) -> str:

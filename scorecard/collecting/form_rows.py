@@ -32,6 +32,7 @@ from scorecard.language.written_periods import written_period
 from scorecard.model.periods import parse
 from scorecard.model.places import folded
 from scorecard.model.problems import did_you_mean
+from scorecard.model.sources import NONE_DONE
 from scorecard.model.stages import Stage
 
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
@@ -143,7 +144,10 @@ def _source_named(row: FormRow, names: Mapping[str, Sequence[str]]) -> str:
 
 
 def _milestone(row: FormRow, asked: Set[Stage]) -> dict[str, str]:
-    """A stage with its day; on the form of a month one without a day was seen by the end of the month."""
+    """A stage with its day; on the form of a month one without a day was seen by the end of the month.
+
+    What was not reached, or has not begun, happened on no day: it was seen so at the end of the period.
+    """
     given, month = row.text("value"), row.text("month")
     said = stage(narrow(given))
     if said is None:
@@ -159,9 +163,13 @@ def _milestone(row: FormRow, asked: Set[Stage]) -> dict[str, str]:
         row.fault("value", what, Text("collecting.say-stage", wanted=wanted))
         return {}
     found = {"stage": reached} | ({"qualifier": "substantially"} if said.mainly else {})
+    found |= {"parts": NONE_DONE} if said.denied else {}
     if month and not row.text("period"):
         return found | {"seen": parse(month).end.isoformat()} | _status(row)
-    return found | {row.choice("bound", WHENS, "happened"): _period(row)} | _status(row)
+    when, told = row.choice("bound", WHENS, "happened"), _period(row)
+    if (said.denied or reached == "not-started") and not row.faults:
+        when, told = "seen", parse(told).end.isoformat()
+    return found | {when: told} | _status(row)
 
 
 def _number(row: FormRow, given: str) -> dict[str, str]:

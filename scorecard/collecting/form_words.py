@@ -59,6 +59,7 @@ _UNDER_WAY: dict[str, Stage] = {
     "(?:现?已经?|正在|已?(?:开始|投入|进入))*试(?:运行|运营|运转|生产|投产|营业|开放|通车|用)(?:阶段|了|中)?": "completed",
 }
 _NOT_YET = re.compile("(?:尚未|还未|未|没有|还没)(?:开工|开建|动工|启动|实施|开始)")
+_NOT = re.compile("(?:(?:尚|还|仍)?未能?|(?:还|仍)?没(?:有|能)?)(?P<zh>.+)|not (?:yet )?(?P<en>.+)", re.I)
 
 
 # Of the verbs that open a promise, those that tell what is done as well: 谋划, 筹办 and 申报 do not.
@@ -111,13 +112,16 @@ def asked_by(asked: Asked, text: Callable[[str], str]) -> Set[Stage]:
 
 
 class SaidStage(NamedTuple):
-    """A stage as somebody typed it, and whether it was reached in the main alone (基本)."""
+    """A stage as somebody typed it, whether it was reached in the main alone (基本), and whether it was not (尚未投用)."""
 
     stage: str
     mainly: bool
+    denied: bool = False
 
     def for_goal(self, given: str, asked: Set[Stage]) -> str | None:
         """The stage as the goals mean it that ask for these; None where the word says nothing of them."""
+        if self.denied:
+            return self._denied_for(given, asked)
         if not asked or self.stage in asked or self.stage in _ON_THE_WAY:
             return self.stage
         if not _DONE.fullmatch(given.strip().rstrip("。.！!")):
@@ -127,11 +131,21 @@ class SaidStage(NamedTuple):
             return wanted
         return self.stage if wanted == "in-use" and code(STAGES, given) is not None else None
 
+    def _denied_for(self, given: str, asked: Set[Stage]) -> str | None:
+        """The stage of the goals that was not reached: what is not completed is not in use, and a bare 未完成 is all of it."""
+        if not asked or self.stage in asked:
+            return self.stage
+        wanted, *others = asked
+        said = _NOT.fullmatch(given.strip())
+        bare = said is not None and _DONE.fullmatch(said["zh"] or said["en"]) is not None
+        before = self.stage in CHAIN and wanted in CHAIN and CHAIN.index(self.stage) < CHAIN.index(wanted)
+        return wanted if not others and (bare or before) else None
+
 
 def stage(given: str) -> SaidStage | None:
     """The stage that a cell names, by the word of the form or as reports say it: 已开工, 竣工, 通车, 基本建成.
 
-    None for everything else; a word with a denial in it (未完成) says no stage, except that nothing has begun.
+    None for everything else. A word with a denial in it (未完成, 尚未投用) says that its stage was not reached.
     """
     named = code(STAGES, given)
     if named is not None:
@@ -139,8 +153,11 @@ def stage(given: str) -> SaidStage | None:
     text = given.strip().rstrip("。.！!")
     if _NOT_YET.fullmatch(text):
         return SaidStage("not-started", False)
+    if denied := _NOT.fullmatch(text):
+        known = stage(denied["zh"] or denied["en"])
+        return None if known is None or known.mainly or known.denied else known._replace(denied=True)
     found = _SAID.fullmatch(text)
     word = found[1] if found else text
     under_way = (stage for words, stage in _UNDER_WAY.items() if re.fullmatch(words, text))
-    known = code(STAGES, word) or next(under_way, None) or _reached(word)
-    return SaidStage(known, "基本" in text) if known else None
+    named = code(STAGES, word) or next(under_way, None) or _reached(word)
+    return SaidStage(named, "基本" in text) if named else None

@@ -12,6 +12,7 @@ from scorecard.files.yaml_reader import parse
 from scorecard.files.yaml_scalar import scalar
 from scorecard.language.bilingual import Text
 from scorecard.model.problems import LOCATION, UnfitError
+from scorecard.model.sources import NONE_DONE
 
 _MARK = "\ufeff"  # of UTF-8, as Windows puts it in front
 FIGURES = "figures"
@@ -111,12 +112,16 @@ def _item(figure: Fields, column: int, braces: bool, line: str) -> str:
     margin = " " * column
     if braces:
         return f"{margin}- {_braces(figure)}"
-    lines = [f"{key}: {scalar(value, False)}" for key, value in figure.items()]
+    lines = [f"{key}: {_value(value, False)}" for key, value in figure.items()]
     return f"{margin}- " + f"{line}{margin}  ".join(lines)
 
 
 def _braces(figure: Fields) -> str:
-    return "{" + ", ".join(f"{key}: {scalar(value)}" for key, value in figure.items()) + "}"
+    return "{" + ", ".join(f"{key}: {_value(value)}" for key, value in figure.items()) + "}"
+
+
+def _value(value: str, inside_braces: bool = True) -> str:
+    return value if value == NONE_DONE else scalar(value, inside_braces)
 
 
 def _only_added(before: str, after: str, records: Sequence[Fields], kind: str) -> bool:

@@ -23,6 +23,7 @@ from scorecard.drafting.table_columns import has_heading, unread
 from scorecard.drafting.tables import without_tables
 from scorecard.files.atomic_write import new_file
 from scorecard.language.bilingual import Text
+from scorecard.model.book import Book
 from scorecard.model.periods import parse
 from scorecard.output.answer_list import as_list
 
@@ -66,7 +67,8 @@ def answer(
     """
     if not _ID.fullmatch(source):
         raise click.BadParameter(in_words(Text("commands.no-source-id", source=source)), param_hint="--source")
-    wanted = _wanted(where, plans, lang)
+    book = read_to_judge(where)
+    wanted = _wanted(book, plans)
     text_of_report = report_text(report_file)
     found = answered_by(wanted, text_of_report)
     day = published or _published(text_of_report, max(each.period.end.year for each in wanted) + 1)
@@ -76,13 +78,13 @@ def answer(
     elif form == "yaml":
         put(text)
     else:
-        show(as_list(found, lang))
+        show(as_list(found, lang, book))
     for table in unread(without_tables(text_of_report, has_heading)[1]):
         say(Text("answering.table-not-read", file=report_file.name, first=table.first, last=table.last))
     say(_summary(wanted, found))
     if review is not None:
         described, face = _described(source, report_file.stem, day), where.settings.fonts.workbook
-        _review(review, found, text_of_report, described, lang, face)
+        _review(review, found, text_of_report, described, lang, face, book)
     if write:
         _write(where.seeds / f"{source}.yaml", text, lang)
 
@@ -98,9 +100,8 @@ def _published(text: str, year: int) -> str:
     return day.isoformat() if day else str(year)
 
 
-def _wanted(where: Folders, plans: tuple[str, ...], lang: str) -> list[Wanted]:
-    """The goals to be answered; input with errors, or without such goals, is refused."""
-    book = read_to_judge(where)
+def _wanted(book: Book, plans: tuple[str, ...]) -> list[Wanted]:
+    """The goals to be answered; a book without such goals is refused."""
     wanted = [each for plan in choose_plans(book, plans) for each in wanted_of(plan, book)]
     if not wanted:
         say(Text("answering.no-goal"))
@@ -116,7 +117,9 @@ def _summary(wanted: list[Wanted], found: Answered) -> Text:
     return Text("answering.summary", goals=len(wanted), answered=answered, hinted=hinted, silent=silent)
 
 
-def _review(path: Path, found: Answered, text: str, described: dict[str, str], lang: str, face: str) -> None:
+def _review(
+    path: Path, found: Answered, text: str, described: dict[str, str], lang: str, face: str, book: Book
+) -> None:
     """Write the review form as a new file; nothing is written over another."""
     from scorecard.output.workbook.review_form import write_review  # openpyxl is slow to import
 
@@ -124,7 +127,7 @@ def _review(path: Path, found: Answered, text: str, described: dict[str, str], l
         say(Text("answering.exists-form", file=path))
         sys.exit(WRONG_USAGE)
     try:
-        write_review(path, found, text, described, parse(described["published"]).start, lang, face)
+        write_review(path, found, text, described, parse(described["published"]).start, lang, face, book)
     except OSError as error:
         say(cannot_write(path, error))
         sys.exit(WRONG_USAGE)

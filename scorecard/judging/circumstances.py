@@ -76,6 +76,11 @@ def _denied(figure: Figure) -> bool:
     return denials > 0 and re.search(_VERBS[figure.stage], rest) is None
 
 
+def _nothing_done(figure: Figure) -> bool:
+    """Whether the figure says that a stage was not reached: what is expected then is of a later day."""
+    return figure.stage == "not-started" or (figure.parts is not None and figure.parts.done == 0)
+
+
 _FROM_A_BASE = ("growth", "change", "added", "net-added", "multiple")
 _WORDS = (
     Circumstance(_YEAR, _of_another_year, Text("checks.another-year"), Text("checks.write-year-of-words"), "period"),
@@ -85,7 +90,7 @@ _WORDS = (
             r"|\b(?:(?:is|are) (?:expected|forecast|projected|planned)|(?:aims?|plans?) to|expects?|on track to|will)\b"
             r"|^(?:[Ff]orecast|[Pp]rojected|[Ee]xpected)\b"
         ),
-        lambda figure: figure.status != "estimated",
+        lambda figure: figure.status != "estimated" and not _nothing_done(figure),
         Text("checks.what-expected-or-aimed-at"),
         Text("checks.write-estimated"),
         "status",
@@ -106,7 +111,7 @@ _WORDS = (
         "period",
     ),
     Circumstance(
-        re.compile(r"年均|年平均|两年平均"),
+        re.compile(r"年(?:平)?均(?![^，。；0-9]{0,6}(?:浓度|气温|降[水雨]|[值价]|水位|湿度))|两年平均"),
         lambda figure: figure.per is None,
         Text("checks.average-over-years"),
         Text("checks.write-per-year"),

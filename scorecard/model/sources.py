@@ -49,6 +49,9 @@ class Parts(Record):
     exclusions: Words = Field(default=[], alias="except")
 
 
+NONE_DONE = "{done: 0, of: 1}"  # the parts of one thing that is not done, as a file writes them
+
+
 class Fingerprint(Record):
     """By what a reader's own copy of the document is recognised."""
 

@@ -174,6 +174,39 @@ def test_a_stage_that_the_text_denies_is_answered_as_not_reached(
     assert ("parts: {done: 0, of: 1}" in figures) is missed
 
 
+@pytest.mark.parametrize(
+    ("words", "reached"),
+    [
+        ("湖山景区通过国家4A级旅游景区景观质量评审", False),
+        ("列入国家森林城市创建名单", False),
+        ("入选国家级物流枢纽培育名单", False),
+        ("通过国家卫生城市省级评估", False),
+        ("the town was shortlisted for the award and named a finalist", False),
+        ("通过国家卫生城市复审", True),
+        ("入选国家首批示范县", True),
+        ("荣获全国文明城市称号", True),
+    ],
+)
+def test_an_earlier_round_of_a_review_is_no_title(words: str, reached: bool) -> None:
+    assert proved(words, "awarded") is reached
+
+
+@pytest.mark.parametrize(
+    ("says", "sentence", "found"),
+    [
+        ("完成棚户区改造480套", "棚户区改造开工480套", False),
+        ("完成棚户区改造480套", "棚户区改造开工520套、建成480套", True),
+        ("开工棚户区改造480套", "棚户区改造开工480套", True),
+    ],
+)
+def test_what_was_begun_answers_no_goal_of_completing(says: str, sentence: str, found: bool) -> None:
+    goal = (("homes", "amount", "{at_least: 480, unit: 套}", says),)
+    answers = answer(
+        _wanted(goal, (("homes", "棚户区改造", "flow", "套"),)), REVIEW.format(f"{sentence}。", "再接再厉。")
+    )
+    assert [one.found and one.found.low for one in answers.answers] == [480] * found
+
+
 def test_work_that_goes_on_is_a_hint_and_no_stage(wanted: list[Wanted]) -> None:
     found = answer(wanted, REVIEW.format("环湖公路加快推进。", "再接再厉。"))
     assert "road" not in values(found) and any(hint.wanted.target.id == "road" for hint in found.hints)

@@ -78,3 +78,17 @@ def test_what_the_words_say_is_asked_for_and_enough(book: MakeBook, lost: str, k
 )
 def test_what_is_encoded_or_not_said_passes(book: MakeBook, figure: str) -> None:
     assert list(check(book({"a": source(figure)}))) == []
+
+
+def test_a_mean_over_the_year_is_no_average_over_several_years(book: MakeBook) -> None:
+    said = (
+        "indicator: firms, measure: level, value: 26, unit: 微克/立方米, period: 2020, says: PM2.5年均浓度26微克/立方米"
+    )
+    assert list(check(book({"a": source(said)}))) == []
+
+
+def test_what_is_expected_of_a_stage_that_was_not_reached_is_of_a_later_day(book: MakeBook) -> None:
+    said = "indicator: road, measure: stage, seen: 2020-12-31, says: 浒运公路预计2021年3月开工"
+    assert list(check(book({"a": source(f"{said}, stage: not-started")}))) == []
+    assert list(check(book({"a": source(f"{said}, stage: in-use, parts: {{done: 0, of: 1}}")}))) == []
+    assert len(list(check(book({"a": source(f"{said}, stage: in-use, parts: {{done: 1, of: 2}}")})))) == 1

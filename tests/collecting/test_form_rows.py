@@ -154,6 +154,12 @@ def test_milestone_with_its_day() -> None:
 
 
 def test_milestone_that_was_only_seen() -> None:
+    entry = _read(measure="stage", value="尚未建成", period="2021", unit="").entries[0]  # by the end of 2021
+    assert entry.figure == {
+        "indicator": "firms", "measure": "stage", "stage": "completed", "parts": "{done: 0, of: 1}", "seen": "2021-12-31"
+    }  # fmt: skip
+    entry = _read(measure="stage", value="未开工", period="2021-10", unit="").entries[0]
+    assert entry.figure == {"indicator": "firms", "measure": "stage", "stage": "not-started", "seen": "2021-10-31"}
     entry = _read(measure="stage", value="in use", period="2022年3月", bound="当时已见", unit="").entries[0]
     assert entry.figure["seen"] == "2022-03"
     assert "happened" not in entry.figure

@@ -94,6 +94,18 @@ def test_a_review_form_shows_the_words_and_their_surroundings(small: Path, comma
     assert "新增就业2.3万人，【污水处理率达到96.2%】，环城路建成" in around
 
 
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_stage_that_was_not_reached_goes_back_through_collect(small: Path, command: Command, lang: str) -> None:
+    form, report = small / "review.xlsx", small / "next.txt"
+    report.write_text("一、2021年工作回顾\n环城路推迟至明年6月建成。\n", encoding="utf-8")
+    command("answer", str(report), "2021", "--source", "next-report", "--form", str(form), "--lang", lang)
+    reviewed(form, {"2021/ring-road": "accept"})
+    assert command("collect", str(form), "--write").exit == 0
+    source = (small / "seeds" / "next-report.yaml").read_text(encoding="utf-8")
+    assert "parts: {done: 0, of: 1}" in source and "seen: 2021-12-31" in source and "happened" not in source
+    assert command("check").exit == 0
+
+
 def test_a_goal_without_an_answer_has_a_row_to_fill_in(small: Path, command: Command) -> None:
     form, report = small / "review.xlsx", small / "next.txt"
     report.write_text("一、2021年工作回顾\n过去一年，污水处理率达到96.2%。\n", encoding="utf-8")

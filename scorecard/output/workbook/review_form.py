@@ -16,7 +16,8 @@ from scorecard.collecting.review import DECISIONS
 from scorecard.files.atomic_write import new_file
 from scorecard.files.output_file import refuse_what_is_no_file
 from scorecard.judging.phrases import goal_text
-from scorecard.language.bilingual import Text, in_both, term
+from scorecard.language.bilingual import Text, in_both
+from scorecard.model.book import Book
 from scorecard.output.workbook import headings
 from scorecard.output.workbook.package import abandon, save
 from scorecard.output.workbook.page_setup import set_up
@@ -36,23 +37,22 @@ _HEAD_ROW = 4
 
 
 def write_review(
-    path: Path, answered: Answered, text: str, source: Mapping[str, str], day: date, lang: str, face: str = ""
+    path: Path, answered: Answered, text: str, source: Mapping[str, str], day: date, lang: str, face: str, book: Book
 ) -> None:
-    """Write the form for the answers that `text` gives. `source` describes the report: source, title, published, and
-    the codes of its kind and standing. Raises OSError where it cannot be written."""
+    """Write the form for the answers that `text` gives to goals of the book. `source` describes the report: source,
+    title, published, and the codes of its kind and standing. Raises OSError where it cannot be written."""
     refuse_what_is_no_file(path)
-    book, styles = new_workbook(), Styles(lang, face)
+    workbook, styles = new_workbook(), Styles(lang, face)
     sheets = [
-        Sheet(book, styles, headings.sheet("review", lang), _WIDTHS, f"D{_HEAD_ROW + 1}"),
-        Sheet(book, styles, headings.sheet("new-sources", lang), _SOURCE_WIDTHS, f"A{_HEAD_ROW + 1}"),
+        Sheet(workbook, styles, headings.sheet("review", lang), _WIDTHS, f"D{_HEAD_ROW + 1}"),
+        Sheet(workbook, styles, headings.sheet("new-sources", lang), _SOURCE_WIDTHS, f"A{_HEAD_ROW + 1}"),
     ]
     try:
         _top(sheets[0], "review-how", _KEYS, lang)
         for answers in by_figure(answered):
-            if answers[0].reached:
-                sheets[0].add(_row(answers, text, source["source"], lang))
+            sheets[0].add(_row(answers, text, source["source"], lang, book))
         for wanted, hint in _without_answer(answered):
-            sheets[0].add(_open_row(wanted, hint, text, source["source"], lang))
+            sheets[0].add(_open_row(wanted, hint, text, source["source"], lang, book))
         _choose(sheets[0], lang)
         _top(sheets[1], "new-sources-how", SOURCE_KEYS, lang)
         described = {
@@ -65,9 +65,9 @@ def write_review(
             set_up(sheet, source["title"], day.isoformat(), lang, f"{_HEAD_ROW}:{_HEAD_ROW}")
             sheet.finish()
         with new_file(path) as beside:
-            save(book, sheets, beside, day)
+            save(workbook, sheets, beside, day)
     except BaseException:
-        abandon(book, sheets)
+        abandon(workbook, sheets)
         raise
 
 
@@ -80,16 +80,16 @@ def _top(sheet: Sheet, how: str, keys: tuple[str, ...], lang: str) -> None:
     sheet.add([Box(headings.column(f"entry-{key}", lang), "head") for key in keys], 30)
 
 
-def _row(answers: list[Answer], text: str, source: str, lang: str) -> list[Box]:
+def _row(answers: list[Answer], text: str, source: str, lang: str, book: Book) -> list[Box]:
     """The row of one figure, with all the goals that it answers."""
     one = answers[0]
     figure = figure_of(one)
     values = figure | {
         "target": "\n".join(in_both(each.wanted.target.name).in_language(lang) for each in answers),
-        "goal": "\n".join(_goal(each.wanted, lang) for each in answers),
-        "period": figure.get("period") or figure["happened"],
-        "value": figure.get("value") or _word(STAGES, figure["stage"], lang),
-        "bound": _word(BOUNDS, figure.get("bound", "exact"), lang) if one.found else _word(WHENS, "happened", lang),
+        "goal": "\n".join(_goal(each.wanted, lang, book) for each in answers),
+        "period": figure.get("period") or figure.get("happened") or figure["seen"],
+        "value": figure.get("value") or _stage(one, lang),
+        "bound": _word(BOUNDS, figure.get("bound", "exact"), lang) if one.found else _when(one, lang),
         "status": _word(STATUSES, figure.get("status", "final"), lang),
         "measure": _word(MEASURES, one.measure, lang),
         "scope": _word(SCOPES, figure["scope"], lang) if "scope" in figure else "",
@@ -101,27 +101,30 @@ def _row(answers: list[Answer], text: str, source: str, lang: str) -> list[Box]:
     return [Box(values.get(key), "input" if key in _INPUTS else "text", "@") for key in _KEYS]
 
 
+def _stage(one: Answer, lang: str) -> str:
+    stage = STAGES[one.stage or ""]
+    return (stage if one.reached else Text("collecting.stage-not-reached", stage=stage)).in_language(lang)
+
+
+def _when(one: Answer, lang: str) -> str:
+    return _word(WHENS, "happened" if one.reached else "seen", lang)
+
+
 def _without_answer(answered: Answered) -> Iterator[tuple[Wanted, Hint | None]]:
     """The goals that no answer was found for, those with a hint first, each with its first hint."""
-    known = {one.wanted.key for one in answered.answers if one.reached}
-    missed = [_as_hint(one) for one in answered.answers if not one.reached]
-    for hint in [*missed, *answered.hints]:
+    known = {one.wanted.key for one in answered.answers}
+    for hint in answered.hints:
         if hint.wanted.key not in known:
             known.add(hint.wanted.key)
             yield hint.wanted, hint
     yield from ((wanted, None) for wanted in answered.silent)
 
 
-def _as_hint(one: Answer) -> Hint:
-    """A stage of which nothing is done, as the words that say so; a form has no cell for it."""
-    return Hint(one.wanted, one.start, one.end, one.says, Text("answering.none-done", stage=term(one.stage or "")))
-
-
-def _open_row(wanted: Wanted, hint: Hint | None, text: str, source: str, lang: str) -> list[Box]:
+def _open_row(wanted: Wanted, hint: Hint | None, text: str, source: str, lang: str, book: Book) -> list[Box]:
     """The row of a goal without an answer, for a person who finds one in the report; a hint stands beside it."""
     values = {
         "target": in_both(wanted.target.name).in_language(lang),
-        "goal": _goal(wanted, lang),
+        "goal": _goal(wanted, lang, book),
         "unit": wanted.unit,
         "period": str(wanted.period),
         "around": _around(hint, text) if hint else "",
@@ -137,9 +140,9 @@ def _open_row(wanted: Wanted, hint: Hint | None, text: str, source: str, lang: s
     return [Box(values.get(key), "input" if key in _INPUTS else "text", "@") for key in _KEYS]
 
 
-def _goal(wanted: Wanted, lang: str) -> str:
+def _goal(wanted: Wanted, lang: str, book: Book) -> str:
     goal = wanted.target.goal.parts[wanted.part - 1] if wanted.part else wanted.target.goal
-    return goal_text(goal).in_language(lang)
+    return goal_text(goal, book).in_language(lang)
 
 
 def _around(one: Answer | Hint, text: str) -> str:

@@ -12,6 +12,7 @@ SENTENCES = {
     "collecting.correction-title": "{title} (correction)",
     "collecting.collect-with-correct": "What was reported stays. If this is a correction, collect with --correct; else put the form right.",
     "collecting.correct-by-hand": "Correct the file by hand if it is wrong; a later document is a source of its own, with supersedes:.",
+    "collecting.stage-not-reached": "not {stage}",
     "collecting.stage-told": "{stage} ({when})",
     "collecting.bound-told": "{number} ({bound})",
     "collecting.described-twice": "the source {name} is described twice, and not alike",

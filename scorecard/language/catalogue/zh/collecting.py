@@ -12,6 +12,7 @@ SENTENCES = {
     "collecting.correction-title": "{title}（更正）",
     "collecting.collect-with-correct": "已报的数据不会改动。如属更正，请加 --correct 收回；否则请改正填报表。",
     "collecting.correct-by-hand": "如有错误，请手工更正文件；较晚的文件应作为单独的来源，用 supersedes: 注明。",
+    "collecting.stage-not-reached": "尚未{stage}",
     "collecting.stage-told": "“{stage}”（{when}）",
     "collecting.bound-told": "{number}（{bound}）",
     "collecting.described-twice": "来源 {name} 登记了两次，且内容不同",
