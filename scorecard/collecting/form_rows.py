@@ -208,22 +208,23 @@ def _status(row: FormRow) -> dict[str, str]:
 def _period(row: FormRow) -> str:
     given = row.need("period", Text("collecting.field-period-or-date"))
     text = written_period(plain(given), row.text("month")[:4])
+    return _time(row, "period", text, Text("model.text-no-period", text=given), Text("collecting.write-period"))
+
+
+def _time(row: FormRow, key: str, text: str, what: Text, fix: Text) -> str:
+    """The text, which must be a time where its cell is not empty."""
     try:
         parse(text)
     except ValueError:
-        if given:
-            row.fault("period", Text("model.text-no-period", text=given), Text("collecting.write-period"))
+        if row.text(key):
+            row.fault(key, what, fix)
     return text
 
 
 def _source(row: FormRow, on: str) -> NewSource:
     name = row.need("source", Text("columns.id"))
     if name and not _ID.fullmatch(name):
-        row.fault(
-            "source",
-            Text("collecting.no-id", name=name),
-            Text("collecting.write-id"),
-        )
+        row.fault("source", Text("collecting.no-id", name=name), Text("collecting.write-id"))
     fields = {
         "source": name,
         "title": row.need("title", Text("collecting.field-title")),
@@ -246,12 +247,4 @@ def _source(row: FormRow, on: str) -> NewSource:
 def _published(row: FormRow) -> str:
     given = row.text("published")
     text = written_period(plain(given).replace("/", "-").replace(".", "-"))
-    try:
-        parse(text)
-    except ValueError:
-        row.fault(
-            "published",
-            Text("collecting.no-day", given=given),
-            Text("collecting.write-day"),
-        )
-    return text
+    return _time(row, "published", text, Text("collecting.no-day", given=given), Text("collecting.write-day"))
