@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scorecard.drafting.english_exclusions import AGED, OVER, excluded_in_english
+from scorecard.drafting.rule_numbers import of_a_rule
 from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads
 from scorecard.language.quantities import Quantity
@@ -13,7 +14,7 @@ from scorecard.language.units import unit
 from scorecard.language.verbs import moved_behind
 
 _LIST_REACH = 70  # characters of a list whose count a number may be
-_MEASURED = ("quantity", "rank", "duration")
+MEASURED = ("quantity", "rank", "duration")
 _ABSTRACT = re.compile(
     "(?:方面|环节|重点|关键|领域|原则|问题|突破|着力点|关系|抓手|坚持|聚焦|定位|主题|维度|层面|字|强化|提升|转变|结合|统筹|确保|一批|文章|体系|"
     "优势产业|传统产业|支柱产业|主导产业|特色产业|产业集群|产业链|战略|行动|计划|攻坚|革命|面向|环境|工作|任务|举措|措施|政策|规定|必须|更加|新|人才新政|百|千|万|主要|指标|约束|补贴)"
@@ -30,12 +31,11 @@ _REDUCED = re.compile(
 )
 _MANY_HOURS = 1000  # 95,000 hours of ice time are no length of time
 _YEARS = re.compile("寿命|年限|(?<!再)延长|年期|周期|缩短|提前")
-_POLICY = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
 
 
 def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str, *, past: bool = False) -> str:
     """Why a number sets no goal (`past`: is no figure), in a word; "" if it may. `behind` are the words of its item behind it."""
-    if quantity.kind not in _MEASURED:
+    if quantity.kind not in MEASURED:
         return quantity.kind
     if named_members(strip_leads(text[max(clause[0], quantity.start - _LIST_REACH) : quantity.end]), counted_last=True):
         return "count of what was just named"
@@ -52,7 +52,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     timed = quantity.kind == "duration" and not _limited(quantity, before, behind)
     if timed and (OVER.search(before) or not limits.search(words)):
         return "duration"
-    for rule in (_capacity, _compared, _counts_headings, _attribute, _policy, _plan, _aside, _time, _whole, _one):
+    for rule in (_capacity, _compared, _counts_headings, _attribute, of_a_rule, _plan, _aside, _time, _whole, _one):
         why = rule(quantity, before, behind)
         told = rule in (_compared, _one) and _tells(text, quantity, before)  # 与上年持平
         if why and not (past and (told or before.endswith(" worth "))):
@@ -154,14 +154,6 @@ _DESCRIBES = re.compile(
     "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|(?:^|[，。；、])(?:设计)?[年日](?:处理|供[水气热]|生产|加工|接待|发电)(?:能力|量|规模|污水|垃圾)*|设(?:车)?站|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
     r"|\b(?:[Ww]orth|[Cc]osting|[Tt]otall?ing|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.|(?i:priority|goal|objective|theme|outcome|pillar|mission|chapter|section|part|annex|table|figure|area|tier)|Grade|Key Stage|Zone|Stage|Year) $|(?:CPI|RPI|inflation) (?:plus|\+) $|\b(?:households?|famil(?:y|ies)|people|residents|those|everyone|anyone|individuals|earning|incomes?) (?:(?:at or|living) )?(?:below|under|above|over|up to) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
 )
-
-
-def _policy(quantity: Quantity, before: str, behind: str) -> str:
-    return (
-        "policy"
-        if _POLICY.search(before) and "发放" not in before and _dimension(quantity).startswith(("yuan", "percent"))
-        else ""
-    )
 
 
 _OF_A_PLAN = re.compile(

@@ -164,6 +164,9 @@ def _line(text: str, start: int, end: int, section: str) -> Line:
     return Line(start, end, 0, start, section)
 
 
+_ASIDE = re.compile("[（(][^（）()]*[）)]。?")  # （牵头单位：市交通局） belongs to the goal before it
+
+
 def _numbered(text: str, span: tuple[int, int, int], level: int, section: str) -> Line:
     """A numbered line: a heading of its own, one that runs into its paragraph, or a numbered paragraph."""
     start, after, end = span
@@ -179,7 +182,7 @@ def _numbered(text: str, span: tuple[int, int, int], level: int, section: str) -
     listed = level > 1 and is_latin(words) and text[after:end].rstrip().endswith((";", "; and", "."))
     if len(words) > longest or listed or re.search("[0-9]", _YEAR.sub("", words)):
         return Line(start, end, 0, after, section)
-    if stop is None or stop.end() >= end - 1:
+    if stop is None or stop.end() >= end - 1 or _ASIDE.fullmatch(text, stop.end(), end):
         return Line(start, end, level, end, words or text[start:end].strip())
     return Line(start, end, level, stop.end(), words)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from scorecard.drafting.stage_words import ENDINGS, closing_words
+from scorecard.drafting.stage_words import ENDINGS, closing_phrases, stage_said
 from scorecard.drafting.things import is_named, long_enough, reaches
 from scorecard.language.days import HOLIDAY
 from scorecard.language.lists import AND
@@ -43,8 +43,7 @@ _ADVERBS = (
 @rebuilt()
 def closing() -> re.Pattern[str]:
     """What ends a clause as a verb of a stage, with the adverbs before it."""
-    words = "|".join(sorted(closing_words(), key=len, reverse=True))
-    return re.compile(rf"(?:{_ADVERBS})*({words})(?:工作|建设|准备|使用)?$")
+    return re.compile(rf"(?:{_ADVERBS})*({closing_phrases()})(?:工作|建设|准备|使用)?$")
 
 
 _TAIL = re.compile("(?<![高中初平同均优头])(?:等(?!级|待|候|次)|等一批|等重[大点])[^、]{0,24}$")
@@ -53,42 +52,66 @@ _MOST_LISTED = 8
 
 
 def split(
-    text: str, spans: tuple[int, int, int], stage: str, *, strong: bool, partly: bool, tail: str
+    text: str, spans: tuple[int, int, int], stage: str, *, strong: bool, partly: bool, tail: str, parted: bool = False
 ) -> list[Milestone]:
-    """One milestone for each thing of the list between the verb and the end."""
+    """One milestone for each thing of the list between the verb and the end; `parted` takes every mark of a list to part it."""
     begin, first, end = spans
-    listed = _TAIL.search(text, first, end)
+    counted = _counted(text, first, end)
+    listed = counted or _TAIL.search(text, first, end)
     stop = listed.start() if listed else end
-    listed_things = things(text, first, stop, parted=listed is not None and _PROJECTS.match(text, stop) is not None)
+    parted = parted or (listed is not None and (counted is not None or _PROJECTS.match(text, stop) is not None))
+    listed_things = things(text, first, stop, parted=parted)
     named = [
         _named(text[left:right], stage, closed=bool(tail) and at < len(listed_things) - 1)
         for at, (left, right) in enumerate(listed_things)
     ]
+    shared = text[stop:end] if listed else ""
+    kind = counted["kind"] if counted else shared.removeprefix("等")
     found = []
     for at, ((left, right), (thing, reached)) in enumerate(zip(listed_things, named, strict=True)):
-        shared = text[stop:end] if listed else ""
         whole = long_enough(thing) and any(pattern.search(thing) for pattern in ENDINGS.values())
-        name = thing if whole else thing + shared.removeprefix("等")
+        name = thing if whole else thing + kind
         if not reaches(name, reached, strong=strong):
             continue
         last, leads = at == len(listed_things) - 1, at > 0 and first > begin
         quoted = [text[begin:first], text[left:right]] if leads else [text[left if at else begin : right]]
         closing = "" if reached != stage else shared + tail
-        quoted = [*quoted[:-1], quoted[-1] + closing] if last else [*quoted, closing]
-        span = (left if at else begin, end + len(tail) if last else right)
+        quoted = [*quoted, closing] if counted or not last else [*quoted[:-1], quoted[-1] + closing]
+        span = (left if at else begin, end + len(tail) if last and not counted else right)
         pieces = tuple(piece for piece in quoted if piece)
-        found.append(Milestone(*span, pieces, name, reached, "firm", partly, is_named(thing)))
+        own_end = right if counted and counted["more"] else 0  # the number of all is a goal of its own
+        found.append(Milestone(*span, pieces, name, reached, "firm", partly, is_named(thing), own_end))
     return found
+
+
+# A、B、C3个重点项目, A、B等5个项目: a list with the count of its members, or of more than those.
+COUNTED = re.compile(
+    "(?P<more>等)?(?P<count>[0-9]{1,2}|[两二三四五六七八九十]{1,2})[个大条座家所处][^、，。；0-9]{0,10}?"
+    "(?P<kind>项目|工程|企业|园区|平台|学校|医院|公园|道路|场馆)$"
+)
+
+
+def _counted(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The end of a list that counts its members (and "more" where it names some of them only), None where there is none."""
+    found = COUNTED.search(text, start, end)
+    members = len(re.findall("、|和", text[start : found.start()])) + 1 if found else 0
+    if found is None or members < _FEWEST or ("和" in text[start:end] and "、" not in text[start:end]):
+        return None
+    exact = found["count"] in (str(members), "一二三四五六七八九十"[members - 1 : members] or "-")
+    return found if found["more"] or exact else None
+
+
+_FEWEST = 2
 
 
 def _named(thing: str, stage: str, *, closed: bool) -> tuple[str, str]:
     """The thing and its stage; one of a list may end with a verb of its own: 甲协定尽早生效、乙协定签署."""
     own = closing().search(thing) if closed else None
-    return (thing[: own.start()], closing_words()[own.group(1)]) if own else (thing, stage)
+    return (thing[: own.start()], stage_said(own.group(1))) if own else (thing, stage)
 
 
 _PROJECTS = re.compile(
-    "等[^、，。；]{0,8}?(?:项目|工程|公路|铁路|线路?|赛事|展会|活动)"
+    "等[^、，。；]{0,8}?(?:项目|工程|设施|公路|铁路|线路?|赛事|展会|活动)"
 )  # 甲、乙等项目 names each of them
 
 
@@ -105,6 +128,18 @@ def _joined(words: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
             found.append((left, right))
         else:
             found[-1] = (found[-1][0], right)
+    return found
+
+
+def _unbroken(words: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The parts of a list, without the marks that stand in the first characters of a name: 云和中学."""
+    found = parts[:1]
+    for left, right in parts[1:]:
+        begin, end = found[-1]
+        if words[end] != "、" and not long_enough(words[begin:end]):
+            found[-1] = (begin, right)
+        else:
+            found.append((left, right))
     return found
 
 
@@ -131,6 +166,7 @@ def things(text: str, start: int, end: int, *, parted: bool = False) -> list[tup
         begin = right
     parts.append((begin, len(words)))
     whole = [(start, end)]
+    parts = _unbroken(words, parts)
     if len(parts) > _MOST_LISTED or not all(long_enough(words[left:right]) for left, right in parts):
         return whole
     if parted:

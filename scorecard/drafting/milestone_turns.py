@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scorecard.drafting.milestone_lists import Milestone
 from scorecard.drafting.milestone_lists import closing as closing_verbs
-from scorecard.drafting.stage_words import ENDINGS, closing_words
+from scorecard.drafting.stage_words import ENDINGS, stage_said
 from scorecard.drafting.things import is_named, long_enough, reaches
 
 PHASE = re.compile("[一二三四五六]期(?:项目|工程)?")
@@ -24,7 +24,7 @@ def next_phase(text: str, start: int, end: int, stem: str) -> Iterator[Milestone
     phase = PHASE.match(text, start, end)
     closing = closing_verbs().search(text[phase.end() : end]) if phase else None
     if phase and closing and closing.start() == 0:
-        stage = closing_words()[closing.group(1)]
+        stage = stage_said(closing.group(1))
         thing = stem + phase.group()
         yield Milestone(start, end, (text[start:end],), thing, stage, "firm", partly=False, named=True, clause_end=end)
 
@@ -38,7 +38,7 @@ def in_turn(text: str, start: int, end: int) -> Iterator[Milestone]:
     thing = ""
     for (left, right), verb in zip(parts, verbs, strict=True):
         assert verb is not None
-        own, stage = text[left : left + verb.start()], closing_words()[verb.group(1)]
+        own, stage = text[left : left + verb.start()], stage_said(verb.group(1))
         first = not thing
         if first and not long_enough(own):
             return
@@ -60,7 +60,7 @@ def later(text: str, start: int, end: int, before: re.Match[str], strength: str)
     thing = _SIZE.sub("", before.group(1)) + (phase.group() if phase else "")
     if closing is None or not (is_named(thing) or ENDINGS["project"].search(thing)):
         return
-    stage = closing_words()[closing.group(1)]
+    stage = stage_said(closing.group(1))
     if reaches(thing, stage, strong=True):
         words = text[before.start() : end]
         yield Milestone(

@@ -10,8 +10,9 @@ from scorecard.drafting import english, english_labels
 from scorecard.drafting.attributes import base, bound, by_how_much, estimated, measure, scope, strength
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.doubts import Against, confidence, doubts, touching
-from scorecard.drafting.exclusions import excluded
+from scorecard.drafting.exclusions import MEASURED, excluded
 from scorecard.drafting.goal_numbers import Given, GoalNumber
+from scorecard.drafting.headed_items import full_name, is_size
 from scorecard.drafting.horizon import for_another_plan, other_part, other_time, year_named
 from scorecard.drafting.layout import piece_at
 from scorecard.drafting.leftover import Reading, left_over
@@ -38,7 +39,6 @@ _SAID_BEFORE = 160  # characters before a number in which its time is said
 _SURE = Decimal("0.95")
 _A_PART = Decimal("0.4")  # enough to put a goal among those to be reviewed
 _SIZES = ("amount", "change")  # what is added or grown may be told by how much it changed
-_MEASURED = ("quantity", "rank", "duration")
 
 
 def candidates(text: str, year: int | None, last: int | None = None, *, past: bool = False) -> list[Candidate]:
@@ -116,8 +116,7 @@ class _Context(NamedTuple):
 def _counted(report: Report, way: str, *, past: bool) -> tuple[list[GoalNumber], list[tuple[Quantity, str]]]:
     """The numbers that may set a goal, and those that are passed over with the reason; a baseline stays, because it
     names the indicator. Sentences in which no number looks `way` are left out."""
-    text = report.cleaned.text
-    found, passed_over = [], []
+    text, found, passed_over = report.cleaned.text, [], []
     numbers = with_proportions(text, read(text))
     sentences = [piece_at(report.parts.sentences, report.sentence_starts, number.start) for number in numbers]
     wanted = {
@@ -127,14 +126,15 @@ def _counted(report: Report, way: str, *, past: bool) -> tuple[list[GoalNumber],
         if sentence not in wanted:
             continue
         why = quantity.kind
-        if quantity.kind in _MEASURED:
+        if quantity.kind in MEASURED:
             clause = piece_at(report.parts.clauses, report.clause_starts, quantity.start)
             span = _bounded(text, quantity)
             why = excluded(text, quantity, clause, text[span[1] : min(clause[1], span[1] + 24)], past=past)
-            if not why:
-                found.append(GoalNumber(quantity, clause, span))
+            why = why or is_size(report, quantity.start, past=past)
         if why:
             passed_over.append((quantity, why))
+        else:
+            found.append(GoalNumber(quantity, clause, span))
     return found, passed_over
 
 
@@ -151,7 +151,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
     against = doubts(quantity, named, based=compared is not None)
     against += [(Text("drafting.a-part"), _A_PART)] if english.of_part(around.before) else []
     against += touching(text, quantity) + _elsewhere(report, context, due)
-    read_as, indicator = measure(quantity, named, text), _name(named, context)
+    read_as, indicator = measure(quantity, named, text), full_name(report, quantity.start, _name(named, context))
     when = _when(report, context, indicator, read_as, due)
     return Candidate(
         *report.cleaned.span(begin, end),
@@ -197,8 +197,8 @@ def _due(report: Report, context: _Context, year: int | None) -> str:
         return ""
     one = context.counted[context.at]
     begin, end = one.quantity.start - _SAID_BEFORE, one.quantity.end + _SAID_BEFORE
-    near = report.cleaned.text[max(one.clause[0], begin) : min(one.clause[1], end)]
-    time = limit(near, context.year, context.last, report.month)
+    near = max(one.clause[0], begin), min(one.clause[1], end)
+    time = limit(report.cleaned.text[slice(*near)], context.year, context.last, report.month)
     if time is None and year is not None and context.year <= year < context.last:
         return str(year)
     return time.last.isoformat() if time else ""

@@ -12,6 +12,7 @@ from scorecard.drafting.directions import DirectionGoal, direction_goals
 from scorecard.drafting.doubts import Against, confidence
 from scorecard.drafting.english_milestones import english_milestones
 from scorecard.drafting.evidence import is_english
+from scorecard.drafting.headed_items import of_project
 from scorecard.drafting.horizon import for_another_plan, other_part
 from scorecard.drafting.milestone_lists import Milestone
 from scorecard.drafting.milestones import milestones
@@ -108,7 +109,8 @@ def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | Non
             for way in direction_goals(text, begin, end)
             if report.ways.at(way.start) == FORWARD and not _numbered(counted, starts, way.start, way.end)
         ]
-        for found in read(text, begin, end):
+        said = list(read(text, begin, end))
+        for found in said if english else of_project(report, said, begin, end):
             stop = max(found.end, found.clause_end)
             moved = not english and any(way.start < stop and found.start < way.end for way in ways)
             numbered = moved or _numbered(counted, starts, found.start, stop)
@@ -160,6 +162,7 @@ def _dated(
         words = (before.group() if before else "") + text[
             begin : found.end if found.alone else max(found.clause_end, found.end)
         ]
+        words += "" if found.pieces[-1] in words else f"，{found.pieces[-1]}"  # A、B等5个项目6月底前建成
     time = deadline(words, first, last, report.month)
     if time is None:
         vague = _SEASON.search(words) is not None

@@ -41,7 +41,7 @@ def told(text: str) -> list[str]:
         ("挂牌成立城市运营集团，设立科创母基金", ["in-use 城市运营集团", "started 科创母基金"]),
         ("通过国家节水型城市验收", ["awarded 节水型城市"]),
         ("设立专项基金", []),
-        ("做好环城北路延伸项目前期工作", ["prepared 环城北路延伸 (effort)"]),
+        ("做好环城北路延伸项目前期工作", ["prepared 环城北路延伸项目 (effort)"]),
         ("推动临港铁路专用线尽早开工", ["started 临港铁路专用线 (effort)"]),
         ("力争城西实验学校建成投用", ["in-use 城西实验学校!"]),
         ("力争柳河镇创成省级特色小镇", ["awarded 柳河镇创成省级特色小镇!"]),
@@ -56,7 +56,7 @@ def told(text: str) -> list[str]:
         ("争创国家级旅游度假区", ["awarded 国家级旅游度假区!"]),
         ("支持创建云岭国家植物园", ["awarded 云岭国家植物园 (effort)"]),
         ("完成义务教育均衡发展区创建", ["awarded 义务教育均衡发展区"]),
-        ("推动甲岛高铁、乙湾机器人等项目开工建设", ["started 甲岛高铁 (effort)", "started 乙湾机器人 (effort)"]),
+        ("推动甲岛高铁、乙湾机器人等项目开工建设", ["started 甲岛高铁 (effort)", "started 乙湾机器人项目 (effort)"]),
         (
             "持续办好互联网大会、良川论坛、亚非经贸和文化论坛等展会",
             ["held 互联网大会", "held 良川论坛", "held 亚非经贸和文化论坛"],
@@ -121,6 +121,28 @@ def told(text: str) -> list[str]:
         ("县文化中心建成开馆", ["in-use 县文化中心"]),
         ("签约项目早落地、快见效", []),
         ("完成“十四五”规划目标任务", []),
+        ("海岳智造、瑞林医药年底前建成投产", ["in-use 海岳智造", "in-use 瑞林医药"]),
+        (
+            "推动北川铝业、东江合成氨、云岭新材料3个重点项目开工",
+            ["started 北川铝业项目 (effort)", "started 东江合成氨项目 (effort)", "started 云岭新材料项目 (effort)"],
+        ),
+        ("实验小学东校区、云和中学体艺馆秋季学期投用", ["in-use 实验小学东校区", "in-use 云和中学体艺馆"]),
+        ("月牙湖蓄滞洪区安全建设工程汛前完工", ["completed 月牙湖蓄滞洪区安全建设工程"]),
+        ("甲北高速完成施工招标并实质性开工", ["started 甲北高速"]),
+        ("甲岛水库初步设计获批复，乙北高速工可报告获批", ["prepared 甲岛水库", "prepared 乙北高速"]),
+        ("争取甲岛铁路支线纳入省级规划", ["prepared 甲岛铁路支线!"]),
+        ("甲岛泵站改造年底前具备排涝条件", ["completed 甲岛泵站改造"]),
+        ("南门片区更新项目完成征收", ["completed 南门片区更新项目"]),
+        (
+            "县人民医院创成三级乙等，争取国家计量测试中心获批筹建",
+            ["awarded 县人民医院创成三级乙等", "awarded 国家计量测试中心!"],
+        ),
+        (
+            "科技馆开馆，完成人民桥拆除重建，市属国企公司制改制全面完成",
+            ["in-use 科技馆", "completed 人民桥拆除重建", "completed 市属国企公司制改制"],
+        ),
+        ("出台优化营商环境二十条", ["adopted 优化营商环境二十条"]),
+        ("推动企业早投产，重点企业全面达产达效", []),
         # what only goes on, what has no name, and what is no one thing
         ("深入实施乡村振兴战略", []),
         ("持续优化营商环境", []),
@@ -176,3 +198,25 @@ def test_the_day_by_which_a_clause_wants_its_goal() -> None:
         "庚岛马拉松": ("2025-08-31", "8月举办庚岛马拉松"),
         "新增停车位": ("2025-10-31", "确保10月底前新增停车位500个"),
     }
+
+
+def test_an_item_that_a_project_heads_gives_its_goals_of_the_year_alone() -> None:
+    text = (
+        "二、2024年重点项目\n1. 甲岛标准厂房二期：建筑面积8万平方米，总投资2.4亿元。年度目标：主体全部封顶，完成投资1.2亿元。\n"
+        "2. 乙岛水库：库容600万立方米。年度目标：可研报告获批，完成库区道路施工招标。\n"
+    )
+    found = [(one.kind, one.indicator, one.stage or str(one.low), one.says) for one in candidates(text, 2024)]
+    assert found == [
+        ("milestone", "甲岛标准厂房二期", "completed", "甲岛标准厂房二期…主体全部封顶"),
+        ("number", "甲岛标准厂房二期投资", "1.2", "完成投资1.2亿元"),
+        ("milestone", "乙岛水库", "prepared", "乙岛水库…可研报告获批"),
+    ]
+
+
+def test_some_of_the_projects_of_a_number_are_goals_beside_it() -> None:
+    found = candidates("二、2024年工作安排\n确保甲岛建材、乙岛生物等5个项目6月底前投产。", 2024)
+    assert [(one.kind, one.indicator, one.due) for one in found] == [
+        ("number", "甲岛建材、乙岛生物等项目6月底前投产", "2024-06-30"),
+        ("milestone", "甲岛建材项目", "2024-06-30"),
+        ("milestone", "乙岛生物项目", "2024-06-30"),
+    ]

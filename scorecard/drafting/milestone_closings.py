@@ -1,0 +1,195 @@
+"""Milestones whose verb ends the clause, behind what it is said of: 推动基地尽早建成, 某枢纽完成可研, 某县创成国家园林县城."""
+
+from __future__ import annotations
+
+import re
+
+from scorecard.drafting.milestone_lists import COUNTED, Milestone, split
+from scorecard.drafting.milestone_lists import closing as closing_verbs
+from scorecard.drafting.stage_words import ENDINGS, GOES_ON, STRETCH, stage_said, words_of
+from scorecard.drafting.things import is_named, long_enough
+
+_DONE_FIRST = re.compile("完成(?=.{4,}(?:封顶|竣工|验收|投用|通车)$)")
+_WINS = re.compile(
+    "([^、]{2,18})(?:成功)?(?:创成|创建|争创|申报|申创|列入|进入|夺得|获评|跻身|成为|入选|晋升|晋级|升格|跻身|升级)(?:为|成为)?([^、]{3,20})"
+)
+OF_RANK = re.compile("国家|世界|全国|[省部]级|[1-5]A级|三级[甲乙]等|二级甲等|三甲")  # 白云湖创建国家4A级旅游景区
+_WORKS = re.compile(
+    "(?:改造|提升|更新|修缮|二甲|三甲|整治|治理|拓宽|疏浚|修复|扩建|迁建|搬迁|普查|改制|重建)$"
+)  # 老城区雨污分流改造全面完成
+# Verbs that are said of works alone, so that what stands before them is one, whatever its name ends with: 某某医药建成投产.
+_OF_WORKS = frozenset(
+    [
+        "开工建设",
+        "开工",
+        "开建",
+        "动工",
+        "动工建设",
+        "破土动工",
+        "全面开工",
+        "竣工",
+        "完工",
+        "竣工验收",
+        "完成竣工验收",
+        "封顶",
+        "结顶",
+        "合龙",
+        "投产",
+        "建成投产",
+        "竣工投产",
+        "投产达效",
+        "投产达产",
+        "达产达效",
+        "达产",
+        "满产",
+        "量产",
+        "试生产",
+        "试投产",
+        "通车",
+        "建成通车",
+        "全线通车",
+        "通航",
+        "开园",
+        "建成开园",
+        "开馆",
+        "建成开馆",
+        "开街",
+        "建成开街",
+        "开诊",
+        "投用",
+        "建成投用",
+        "投入使用",
+        "建成使用",
+        "投入运营",
+        "投入运行",
+        "投运",
+        "建成投运",
+        "试运营",
+        "试运行",
+        "交付使用",
+        "竣工交付",
+        "揭牌",
+        "挂牌",
+        "挂牌运行",
+        "挂牌运营",
+        "挂牌成立",
+        "并网",
+        "并网发电",
+        "通水",
+        "通气",
+        "通水运行",
+        "下线",
+        "首飞",
+        "试飞",
+        "完成首飞",
+        "完成试飞",
+        "封关运行",
+        "封关运作",
+        "封关运营",
+        "开行",
+        "常态化开行",
+        "免费开放",
+        "对外营业",
+        "开业",
+        "下闸蓄水",
+        "蓄水",
+    ]
+)
+_NO_WORK = re.compile("(?:^|[早快速批])$|企业|农民工|复工|[人户]$|[0-9]|产能|学生|群众|^[^、]{0,3}项目")
+_APPROVED = re.compile("规划获批$")
+_TOLD = ("完成", "获", "取得", "通过", "创建通过", "初步", "可研获批")  # 某枢纽完成可研
+_STATES = re.compile("(?:深入|持续|全面|落实|随着.*)$")
+_LED = re.compile("(?:推动|推进|加快|力争|确保|争取|抓紧|促进|支持|配合|协调|实现|做好|抓好|积极|力促|基本)+$")
+
+
+_DATED = re.compile("季度|[0-9]月|年内|年底|年中|[上下]半年")
+_SOME = re.compile("[批些]|多个|各|更多|所有|一律")
+_WEAK = re.compile("(?:开放|运行|运营|实施|完成)(?:工作|建设)?$")
+_FIRM_WEAK = re.compile("(?:建成|正式|试|投入|上线|对外|免费|开通|竣工)(?:开放|运行|运营)$")
+_STRETCH = re.compile(words_of(STRETCH))
+_EFFORT = re.compile("推动|推进|积极|配合|抓紧|加快|支持|引导|稳妥|尽[早快]|早日|促进|鼓励|探索|做好|抓好|协调")
+
+
+def strength_of(words: str) -> str:
+    """The strength that the words before a verb give to its goal: stretch, effort or firm."""
+    if _STRETCH.search(words):
+        return "stretch"
+    return "effort" if _EFFORT.search(words) else "firm"
+
+
+def loose(words: str, closing: re.Match[str], thing: str) -> bool:
+    """Whether a verb that is said of what goes on too (开放, 运行) ends words that name no project: 服务业有序开放."""
+    if not _WEAK.search(closing.group()) or _FIRM_WEAK.search(words):
+        return False
+    return not (is_named(thing) or ENDINGS["project"].search(thing) or ENDINGS["rule"].search(thing))
+
+
+def _is_dated(closing: re.Match[str], thing: str, stage: str) -> bool:
+    """Whether a day is set for the work on one thing, which must then be a project: 东昊显示模组三季度开工."""
+    dated = _DATED.search(closing.group()) is not None and stage in ("started", "completed", "in-use")
+    return dated and len(thing) >= 4 and not _SOME.search(thing)
+
+
+def closed(text: str, start: int, end: int) -> list[Milestone]:
+    """The milestones of a clause whose verb ends it."""
+    done = _DONE_FIRST.match(text, start, end)
+    start = done.end() if done else start
+    words = text[start:end]
+    won = _WINS.fullmatch(words)
+    ranked = won and OF_RANK.search(won.group(2))
+    aimed = strength_of(text[max(0, start - 6) : start]) != "firm" or ranked
+    if won and aimed and (ENDINGS["title"].search(won.group(2)) or (ranked and won.group(2).endswith("开发区"))):
+        thing = won.group()
+        return [Milestone(start, end, (thing,), thing, "awarded", "firm", partly=False, named=True)]
+    closing = closing_verbs().search(words)
+    if closing is None or not long_enough(words[: closing.start()]) or GOES_ON.match(text, start, end):
+        return []
+    if _STATES.search(words, 0, closing.start()) or words.startswith(("随着", "待", "确保完成")):
+        return []
+    stop, stage = closing.start(), stage_said(closing.group(1))
+    approved = _APPROVED.search(words) is not None
+    stage = "adopted" if approved else stage
+    led = _LED.search(text, max(0, start - 8), start) is not None
+    told = approved or closing.group(1).startswith(_TOLD) or _PAPER_FIRST.match(closing.group(1)) is not None
+    if not led and not told and stage in ("prepared", "awarded", "adopted"):
+        return []
+    of_works = closing.group(1) in _OF_WORKS and not _NO_WORK.search(words[:stop])
+    stop = _thing_ends(words, closing, stage, known=led or approved or of_works)
+    if stop == 0 or loose(words, closing, words[:stop]):
+        return []
+    return split(
+        text,
+        (start, start, start + stop),
+        stage,
+        strong=True,
+        partly=closing.group().startswith("基本"),
+        tail=words[stop:],
+        parted=of_works and "、" in words[:stop],
+    )
+
+
+_WORK = re.compile("(?:建设|改造)?(?:项目|工程)")
+_PAPER = re.compile("(?:可研|工可|初步设计|初设|施工图|可行性研究)(?:报告)?$")
+_PAPER_FIRST = re.compile("工可|预?可研|初步设计|初设|施工图|用地|环评")
+_FIRST_ACT = "并"
+
+
+def _thing_ends(words: str, closing: re.Match[str], stage: str, *, known: bool) -> int:
+    """Where the thing ends that the clause says its verb of; 0 where nothing shows that it is one work. `known` says that its
+    verb, or what leads the clause, does."""
+    stop, work = closing.start(), _WORK.match(closing.group())
+    if work and COUNTED.search(words, 0, stop + work.end()):
+        return stop + work.end()
+    if words[:stop].endswith(_FIRST_ACT):  # 某高速完成招标并开工
+        first = closing_verbs().search(words[: stop - 1])
+        stop = first.start() if first else stop
+    paper = _PAPER.search(words, 0, stop) if stage == "prepared" else None
+    stop = paper.start() if paper else stop
+    if ENDINGS["project"].search(words, 0, stop):
+        return stop
+    if work:
+        return stop + work.end()  # 20万吨碳酸锂项目开工: nothing else says that it is a project
+    if known or is_named(words):
+        return stop
+    works = stage in ("completed", "in-use", "awarded") and _WORKS.search(words, 0, stop)
+    return stop if works or _is_dated(closing, words[:stop], stage) else 0
