@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from scorecard.drafting.english_conditions import supposes
 from scorecard.drafting.english_labels import numbers_a_paragraph
 from scorecard.drafting.reasons import IN_BRACKETS
 from scorecard.language.quantities import Quantity
@@ -16,7 +17,7 @@ _CURRENCY = re.compile(r"(?:[£$€₹`]|Rs\.? ?)$")  # belongs to the number
 _MANY = 1000  # more than any label counts: through the Works Programme 1,527 jobs were created
 # Measure 1.2, phase 3, page 61.
 _LABEL = re.compile(
-    r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|Type|Resolution|SDG|No\.|Band|Block|Ward|District|Precinct|Class|Scope|Semester|Term|KPA|KRA|KRI|SO|Ambition|Station|Route|Highway|Line|Pier|Terminal|Gate|[Aa]ctivity|[Aa]ctivities|Target(?= [0-9]+\.[0-9])|"
+    r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|[Tt]ype|Resolution|SDG|No\.|Band|Block|Ward|District|Precinct|Class|Scope|Semester|Term|KPA|KRA|KRI|SO|Ambition|Station|Route|Highway|Line|Pier|Terminal|Gate|[Aa]ctivity|[Aa]ctivities|Target(?= [0-9]+\.[0-9])|"
     r"(?:[Aa]genda )?[Ii]tem|[Pp]aper|[Oo]utput class|[Pp]ages?|pp?\.|[Ss]ections?|[Pp]aragraphs?|[Aa]rticles?|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|[Tt]ables?|[Ff]igures?|[Cc]hapters?|[Rr]esponsibility|[Pp]rogram(?:me)?|[Ww]orkstream|[Ss]trand|[Oo]bjective|[Pp]riority|[Oo]utcome|[Qq]uarter)s? (?:[0-9]+[A-Z]?(?: \([^()]*\))?(?:, and |, | and ))*$"
 )
 _STREET = re.compile(
@@ -146,6 +147,8 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
         return "goal of a plan"
     if past:
         return ""
+    if supposed := supposes(text, quantity):
+        return supposed
     age = _OLD.match(text, quantity.end - len(quantity.unit) - 1)
     rules = ((age, "attribute"), (_begins(seen), "where a change begins"), (_of_whole(seen), "whole of a part"))
     told = next((why for holds, why in rules if holds), "") or _timed(seen) or _described(seen)

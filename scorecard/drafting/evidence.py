@@ -75,7 +75,7 @@ def without_beginnings(words: str) -> str:
     return _BEGUN.sub("", words) if "(" in words or _SAID_YEAR.search(words) else words
 
 
-# In FY 2023 the Bureau …: a year before the plan's opens the sentence, and nothing in it is still to be done.
+# In FY 2023 the Bureau …
 _OPENING_YEAR = re.compile(
     r"\W*(?:(?:In|During|Over|Across|Throughout|At the end of|By the end of|For) (?:the )?(?:(?:financial|fiscal) year |F\.?Y\.? ?|calendar year |year )?|(?=[0-9]{4}(?:[/–-][0-9]{2})? (?:in (?:brief|review|numbers|figures)|at a glance|highlights|saw)\b))((?:19|20)[0-9]{2})",
     re.I,
@@ -86,12 +86,17 @@ _MODAL = re.compile(r"\b(?:will|shall|should|must|(?:is|are) to|plans? to|aims? 
 def asked_or_told(words: str, year: int | None, *, planned: bool) -> tuple[int, str]:
     """Whether the words of an English sentence ask for what is to come (1) or tell what was (-1), 0 where they say both or
     neither, and the words without those that say where a goal begins. `year` is the plan's first, `planned`: it stands under a heading of the plan."""
-    opens = _OPENING_YEAR.match(words)
-    if opens and year and int(opens[1]) < year and not _MODAL.search(words):
+    if opens_before(words, year):
         return -1, words
     words = without_beginnings(words)
     said = _PARTICIPLE.sub("", words) if planned and _LISTED.match(words) else words
     return (ENGLISH_AHEAD.search(said) is not None) - (ENGLISH_BACK.search(said) is not None), words
+
+
+def opens_before(words: str, year: int | None) -> bool:
+    """Whether a year before the plan's first opens an English sentence in which nothing is still to be done."""
+    opens = _OPENING_YEAR.match(words)
+    return opens is not None and year is not None and int(opens[1]) < year and not _MODAL.search(words)
 
 
 _NUMBERING = "—●■ （(）)一二三四五六七八九十、.0123456789 "
@@ -156,6 +161,22 @@ def asks(text: str, lines: list[Line], at: int) -> bool:
     )
     told = sum(ENGLISH_BACK.search(text, line.start, line.end) is not None for line in own)
     return asking > 1 and 3 * asking >= len(own) and 4 * told <= asking
+
+
+DATED = re.compile(
+    '(?<![0-9比较])(?P<year>(?:19|20)[0-9]{2})(?![0-9])(?=年(?![0-9]{1,2}月)|[-—–~至到]20[0-9]{2}年|(?:[/–-][0-9]{2})?(?: ?[,:;.)](?![0-9])| [A-Za-z]|(?<=[a-z] [0-9]{4})\\s*$))|[“"]?十(?P<plan>[一二三四五六])五[”"]?'
+)
+_NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)}
+
+
+def names_later(words: str, year: int | None) -> bool | None:
+    """Whether the words name the plan's first `year` or a later one, or a five-year plan that ends then; None where they name none."""
+    if year is None:
+        return None
+    seen = [
+        int(match["year"]) if match["year"] else 2005 + 5 * _NUMERALS[match["plan"]] for match in DATED.finditer(words)
+    ]
+    return max(seen) >= year if seen else None
 
 
 # A year that is no calendar year is named by the one in which it begins (2022-23, July 2022 to June 2023) or ends (FY 2023).

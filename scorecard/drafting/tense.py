@@ -11,7 +11,8 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from scorecard.drafting.evidence import ENGLISH_BACK, asked_or_told, is_english, later, leaning, plans, weight
+from scorecard.drafting.english_tense import Around, is_spoken, ways_in_sentence
+from scorecard.drafting.evidence import DATED, is_english, leaning, names_later, weight
 from scorecard.drafting.layout import Layout, Line
 from scorecard.drafting.outline import ASIDE, BACK, FORWARD, UNSAID, Part, explaining
 
@@ -27,10 +28,6 @@ class Directions(NamedTuple):
         return self.ways[max(0, bisect_right(self.starts, place) - 1)] if self.ways else FORWARD
 
 
-_YEAR = re.compile(
-    '(?<![0-9比较])(?P<year>(?:19|20)[0-9]{2})(?![0-9])(?=年(?![0-9]{1,2}月)|[-—–~至到]20[0-9]{2}年|(?:[/–-][0-9]{2})?(?: ?[,:;.)](?![0-9])| [A-Za-z]|(?<=[a-z] [0-9]{4})\\s*$))|[“"]?十(?P<plan>[一二三四五六])五[”"]?'
-)
-_NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", start=1)}
 _OPENS_BACK = re.compile(
     "[—●■ ]*(?:刚刚)?(?:在)?(?:过去|[一两二三四五](?:年|届)来|本届政府|回顾|回首|肯定成绩|看到成绩)"
     "|.{0,12}(?:一年来|五年来|过去的?[一五三]年)"
@@ -67,13 +64,15 @@ def directions_of(
     states = _states(text, parts, headed, year)
     open_ended = any(state.firmness <= _TITLED for state in states)
     whole = leaning(text, parts) if open_ended else 0.0
-    at = 0
+    at, spoken = 0, open_ended and not past and is_spoken(text)
     asides = explaining(text, parts.lines)
     for line, state, aside in zip(parts.lines, states, asides, strict=True):
         shown = _shown(text, line, state, whole, past=past)
         firm = max(0.0, state.firmness - _MOST)
         while at < len(parts.sentences) and parts.sentences[at][0] < line.end:
-            for start, way in _sentence(text, parts.sentences[at], shown, year, month, firm=firm, past=past):
+            for start, way in _sentence(
+                text, parts.sentences[at], shown, year, month, firm=firm, past=past, spoken=spoken
+            ):
                 starts.append(start)
                 ways.append(ASIDE if aside else way)
             at += 1
@@ -186,37 +185,23 @@ def _opening(words: str, year: int | None, *, settled: bool) -> str:
     return _era(first[:12], year)
 
 
+def _era(words: str, year: int | None) -> str:
+    """forward where the words name the plan's year or a later one, back where they name earlier ones only."""
+    return {True: FORWARD, False: BACK, None: ""}[names_later(words, year)]
+
+
 _FINISHED = re.compile("完成了|圆满|实现了|顺利|较好|取得|得到|已")
 _SETS = re.compile("(?:预期|主要|发展|奋斗)目标[^，。]{0,4}[是为：:]|我们将|今年[^，。]{0,6}[将要]")
 
 
-def _era(words: str, year: int | None) -> str:
-    """forward where the words name the plan's year or a later one, back where they name earlier ones only."""
-    if year is None:
-        return ""
-    seen = [
-        int(match.group("year")) if match.group("year") else 2005 + 5 * _NUMERALS[match.group("plan")]
-        for match in _YEAR.finditer(words)
-    ]
-    if not seen:
-        return ""
-    return FORWARD if max(seen) >= year else BACK
-
-
 def _sentence(
-    text: str, span: tuple[int, int], state: str, year: int | None, month: int, *, firm: float, past: bool
+    text: str, span: tuple[int, int], state: str, year: int | None, month: int, *, firm: float, past: bool, spoken: bool
 ) -> list[tuple[int, str]]:
     """Where in a sentence the direction begins and turns; `firm` is more than 0 where a heading gives it."""
     start, end = span
     if is_english(text[start:end]):
-        words = text[start:end]
-        if past and plans(words):
-            return [(start, FORWARD)]
-        if firm > _HEADED - _MOST:
-            return [(start, state)]
-        if firm and state == BACK:
-            return [(start, FORWARD if _WILL.search(words) and not ENGLISH_BACK.search(words) else state)]
-        return [(start, _english_way(words, state, year, month if past else 1, planned=firm > 0 and state == FORWARD))]
+        around = Around(state, headed=firm > 0, promised=firm > _HEADED - _MOST, past=past, spoken=spoken)
+        return [(start + at, way) for at, way in ways_in_sentence(text, span, around, year, month if past else 1)]
     found = [(start, state)]
     for clause in _CLAUSE.finditer(text[start:end]):
         words = clause.group().lstrip(" 　“(（—")
@@ -226,23 +211,14 @@ def _sentence(
         elif _TURNS_AHEAD.match(words) and (state == FORWARD or _turns(words, firm=firm)):
             way = FORWARD
         elif not (firm and state == BACK):
-            way = _era(words[:14], year) if _YEAR.match(words[:14].lstrip("在到自从“”,")) else ""
+            way = _era(words[:14], year) if DATED.match(words[:14].lstrip("在到自从“”,")) else ""
         if way and way != found[-1][1]:
             found.append((start + clause.start(), way))
     return found
 
 
-_WILL = re.compile(r"\b(?:we|it|they|council|government|city|county|state|i)(?: will| shall|['’]ll)\b", re.I)
 _CLAUSE = re.compile("[^，；：,;:]+")
 
 
 def _turns(words: str, *, firm: float) -> bool:
     return (_SETS if firm else _SURELY_AHEAD).match(words) is not None
-
-
-def _english_way(words: str, state: str, year: int | None, month: int, *, planned: bool) -> str:
-    told, words = asked_or_told(words, year, planned=planned)
-    if told:
-        return FORWARD if told > 0 else BACK
-    dated = _era(words, year) if month == 1 else {True: FORWARD, False: BACK, None: ""}[later(words, year, month)]
-    return dated or state

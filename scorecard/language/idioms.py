@@ -29,7 +29,7 @@ _OF_SOME = re.compile(
 )  # two of the seven
 _MANY = 20  # a larger number in words counts, whatever the verb
 _NAMES_PARTS = re.compile(
-    " (?:[a-z-]+ ){0,3}?(?:areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps|sets|types|kinds|missions|principles|themes|goals|aims|objectives|commitments|promises|outcomes|strategies|chapters|sections|parts|dimensions|values|tests|challenges|questions|reasons|factors|elements|components|phases|stages|categories|levels|tiers|directions|drivers|options|scenarios|lessons|sources|thirds|times|tasks|battles|must-dos|big shifts)\\b"
+    " (?:[a-z-]+ ){0,3}?(?:areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps|sets|types|kinds|missions|principles|themes|goals|aims|objectives|commitments|promises|outcomes|strategies|chapters|sections|parts|dimensions|values|tests|challenges|questions|reasons|factors|elements|components|phases|stages|categories|levels|tiers|directions|drivers|options|scenarios|lessons|sources|thirds|times|tasks|battles|must-dos|big shifts|ideas|proposals|reforms|words|americas)\\b| of (?:the|our|my) (?:very )?(?:most|best|[a-z]{3,}est)\\b"
 )
 
 

@@ -79,6 +79,8 @@ SENTENCES: dict[str, str] = {
     "drafting.left-goal-of-a-plan": "goal of a plan",
     "drafting.left-where-a-change-begins": "where a change begins",
     "drafting.left-whole-of-a-part": "whole of a part",
+    "drafting.left-condition": "condition",
+    "drafting.left-year": "year",
     "drafting.left-cell-not-read": "cell not read",
     "drafting.from-table": "“{heading}”, line {line}: read from a table",
     "drafting.table-unit": "the unit of the table is not known: {unit}",

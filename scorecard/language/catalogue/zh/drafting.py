@@ -77,6 +77,8 @@ SENTENCES: dict[str, str] = {
     "drafting.left-goal-of-a-plan": "计划的目标",
     "drafting.left-where-a-change-begins": "变动的起点",
     "drafting.left-whole-of-a-part": "部分所属的整体",
+    "drafting.left-condition": "假设",
+    "drafting.left-year": "年份",
     "drafting.left-cell-not-read": "单元格未读取",
     "drafting.from-table": "读自表格第 {line} 行“{heading}”栏",
     "drafting.table-unit": "表中的单位未识别：{unit}",

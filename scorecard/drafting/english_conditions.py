@@ -1,0 +1,40 @@
+"""English numbers that stand in a condition, a time of the day, an age or a date of long ago: they set no goal."""
+
+from __future__ import annotations
+
+import re
+
+from scorecard.language.quantities import Quantity
+
+_SEEN = 160  # characters before a number in which its clause begins
+# If we set aside 60 percent, …; when 98 percent of our exporters are small firms, …: what is supposed, not what is to be.
+_SUPPOSED = re.compile(
+    r"(?:^|[.!?;:—–”\"(] *|, |\b(?:and|but|that|so) )(?:Since (?!(?:19|20)[0-9]{2})|(?:[Ee]ven )?(?:[Ii]f|[Ww]hen(?:ever)?|[Ww]hether|[Uu]nless|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]nlike)\b)[^,;:.—–]*$"
+)
+_SPAN = re.compile(
+    r" ?(?:(?:long|short|straight|consecutive|tough|hard|full) (?:years?|months|weeks|days)|(?:[a-z]+ )?(?:decades?|centur(?:y|ies)|generations?))\b"
+)
+_AGO = re.compile(r" ?(?:[a-z]+ )?(?:years?|months?|weeks?|days?) (?:ago|later|earlier)\b")
+_CLOCK = re.compile(r" ?(?:in the (?:morning|afternoon|evening)|at night|o['’]clock)\b| ?[ap]\.?m\b")
+_AGES = re.compile(r"\bages? (?:of |between |from )+(?:[0-9]{1,3} ?(?:to|and|or|[-–]) ?)?$")
+_NAMED_BEFORE = re.compile(r"\b(?:[Tt]hese|[Tt]hose) $")  # to support those 3,000 jobs
+_UNITED = re.compile(r"one (?:people|nation|family|community|team|voice|body)\b", re.I)
+_LONG_AGO = re.compile(r"\b(?:[Ss]ince|[Ii]n|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Uu]ntil|[Bb]y) $")
+
+
+def supposes(text: str, quantity: Quantity) -> str:
+    """Why an English number only says when or in which case something holds, in a word; "" where it may set a goal."""
+    before = text[max(0, quantity.start - _SEEN) : quantity.start].rpartition("\n")[2]
+    at = quantity.end - len(quantity.unit)
+    behind, bare = text[at : at + 40], quantity.text.strip()
+    if _SUPPOSED.search(before):
+        return "condition"
+    if _SPAN.match(behind) or _AGO.match(behind) or _CLOCK.match(behind):
+        return "duration"
+    if _NAMED_BEFORE.search(before) or _UNITED.match(text, quantity.start):
+        return "way of speaking"
+    if _AGES.search(before):
+        return "attribute"
+    dated = re.fullmatch("1[5-8][0-9]{2}", bare) and _LONG_AGO.search(before)
+    beyond = re.fullmatch("(?:19|20)[0-9]{2}", bare) and before.endswith("eyond ")
+    return "year" if dated or beyond or re.search("[0-9]/$", before) else ""

@@ -1,0 +1,139 @@
+"""Which way an English sentence looks: ahead where it asks for something, back where it tells what was.
+
+A list or a page of a plan states its goals in any form (Homes built: 300). A speech mixes them with stories, facts and
+examples, so that what neither asks nor tells of the past is a statement of what is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from scorecard.drafting.evidence import (
+    ENGLISH_BACK,
+    ENGLISH_PLAN,
+    asked_or_told,
+    later,
+    names_later,
+    opens_before,
+    plans,
+    without_beginnings,
+)
+from scorecard.drafting.outline import BACK, FORWARD
+
+_I = re.compile(r"\b(?:I(?=['’ ][a-z])|[Mm]y (?=[a-z]))")
+_LEAST, _EVERY = 4, 1500  # a speaker names himself so often, once in so many characters at least
+_ITEM = re.compile(r"\s*(?:[•●■◆*–—-]|[0-9]{1,2}[.)]|\([a-z0-9]{1,3}\)|[A-Z][\w ]{0,20}: [£$€]?[0-9])")
+_SPEAKER = r"(?:I|[Ww]e|[Tt]hey)(?:['’](?:m|re|d))?(?: am| are| would)?(?: (?:also|now|therefore|hereby|again|further|tonight|today|still|all))?"
+_ASKS = re.compile(
+    r"\b(?:will|shall|should|must|[Ll]et['’]?s|[Ll]et us|aims? (?:to|for|at)|plans? (?:to|for)|intends? to|(?:is|are) to|going to|(?:is|are) set to|needs? to|ought to"
+    rf"|{_SPEAKER} (?:ask|propose|call (?:on|for|upon)|urge|challenge|want|pledge|commit|seek|announce|introduce|allocate|recommend|request|direct|order|instruct|(?:asking|proposing|calling|urging|challenging|announcing|introducing|allocating|directing|ordering|instructing|sending)"
+    r"|have (?:proposed|allocated|provided|made a provision|decided))|(?:is|are|been) proposed|proposes?|provision of|outlay of"
+    r"|(?:allocat|earmark)[a-z]+|(?:set|put) aside|(?:is|are|being|been) (?:provided|made available|increased|raised|reduced|lowered|extended|abolished)|budgets? (?:also )?(?:includes?|provides?|calls|proposes?|adds?|invests?|doubles?|triples?|increases?|expands?|extends?|raises?|cuts?|helps?)|(?:breaks? ground|takes? effect|opens?|begins?|starts?) (?:on|in|this|next)"
+    r"|(?:next|coming) (?:[a-z]+ )?(?:years?|decade|months)|[Bb]y (?:the (?:end of|year) )?(?:20[2-9][0-9]|the (?:decade|century)))\b|[a-z]['’]ll\b"
+)
+_NAMES = re.compile(
+    r"\b(?:goals?|targets?|proposals?|announce)\b"
+)  # what may be reported, too: we met our target of 500
+# What others say or intend is not asked for: independent economists say that the plan will create 2 million jobs.
+_OTHERS = re.compile(
+    r"\b(?:economists?|experts?|analysts?|scientists?|laureates?|forecasters?|observers?|critics?|business(?:es)?|companies|investors?|employers?)\b[^,;]{0,50}? (?:say|said|plan|believe|predict|estimate|expect|agree|announced?)s?\b",
+    re.I,
+)
+_RELATIVE = re.compile(r"\b(?:that|which|who)\b")
+_STOPS = tuple(".?!")
+_CLAUSES = re.compile(r"[,;:—–]| (?:and|but|while|so) (?=(?:I|we|it|they|you|the|this|that|now|next|by)\b)")
+
+
+def is_spoken(text: str) -> bool:
+    """Whether an English text is a speech: somebody says I in it again and again. Linear in the length."""
+    said = len(_I.findall(text))
+    return said >= _LEAST and said * _EVERY >= len(text)
+
+
+class Around(NamedTuple):
+    """What is known of a sentence before it is read: the direction set for its paragraph; whether a heading set it, or a line
+    that promises all that follows; whether the text is a review (`past`), or a speech."""
+
+    state: str
+    headed: bool
+    promised: bool
+    past: bool
+    spoken: bool
+
+
+_WILL = re.compile(r"\b(?:we|it|they|council|government|city|county|state|i)(?: will| shall|['’]ll)\b", re.I)
+
+
+def ways_in_sentence(
+    text: str, span: tuple[int, int], around: Around, year: int | None, month: int
+) -> list[tuple[int, str]]:
+    """Where in the English sentence `text[span]` the direction begins and turns, counted from its beginning.
+
+    `year` is the plan's first, whose years begin in that `month`.
+    """
+    words, state = text[span[0] : span[1]], around.state
+    if around.past and plans(words):
+        return [(0, FORWARD)]
+    if around.promised:
+        return [(0, state)]
+    if around.headed and state == BACK:
+        return [(0, FORWARD if _WILL.search(words) and not ENGLISH_BACK.search(words) else state)]
+    told, said = asked_or_told(words, year, planned=around.headed and state == FORWARD)
+    if not (around.past or around.headed) and (around.spoken or not told):
+        turns = _ways_in_speech(text, *span, year) if around.spoken else ways_of_clauses(words)
+        found = [(at, _way_of(way)) for at, way in turns]
+        if len(found) > (not around.spoken):
+            return found
+    if told:
+        return [(0, _way_of(told))]
+    dated = names_later(said, year) if month == 1 else later(said, year, month)
+    return [(0, state if dated is None else _way_of(1 if dated else -1))]
+
+
+def _way_of(sign: int) -> str:
+    return FORWARD if sign > 0 else BACK
+
+
+def _ways_in_speech(text: str, start: int, end: int, year: int | None) -> Iterator[tuple[int, int]]:
+    """`ways_of_clauses` of a sentence of a speech: one that asks for nothing tells what is (-1), what is no sentence asks.
+
+    `year` is the plan's first: a sentence that an earlier one opens tells.
+    """
+    words = text[start:end]
+    if opens_before(words, year):
+        return iter([(0, -1)])
+    stopped = words.rstrip(" ”\"')")[-1:] in _STOPS or text[end : end + 1] in _STOPS
+    if not stopped or _ITEM.match(words):
+        return iter([(0, 1)])
+    return ways_of_clauses(words) if _way(words) else iter([(0, -1)])
+
+
+def ways_of_clauses(words: str) -> Iterator[tuple[int, int]]:
+    """Where in an English sentence that both asks and tells each part begins, and whether it asks (1) or tells of the past (-1).
+
+    A clause that says neither belongs to the one before it, at the beginning to the one behind it.
+    """
+    at, before = 0, 0
+    for stop in [*_CLAUSES.finditer(words), None]:
+        end = stop.start() if stop else len(words)
+        way = _way(words[at:end])
+        if way and way != before:
+            yield (at if before else 0), way
+            before = way
+        at = end
+
+
+def _way(words: str) -> int:
+    """Whether a clause asks (1), tells of the past (-1), or neither; we finalized a pact that will add jobs tells."""
+    if _OTHERS.search(words):
+        return -1
+    asked = _ASKS.search(words)
+    told = ENGLISH_BACK.search(without_beginnings(words))
+    if asked and told:
+        relative = _RELATIVE.search(words)
+        return -1 if relative and told.start() < relative.start() < asked.start() else 1
+    if asked or told:
+        return 1 if asked else -1
+    return 1 if _NAMES.search(words) or ENGLISH_PLAN.match(words) else 0
