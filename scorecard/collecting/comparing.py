@@ -159,17 +159,13 @@ def _figure(entry: Entry, scopes: Sequence[str], faults: list[Fault]) -> Figure 
 
 
 def _read(entry: Entry, faults: list[Fault]) -> Figure | Report | None:
-    """The entry as its record. One that does not fit as it is, such as one with parts, is read as a file is read, which tells
-    what is wrong where."""
+    """The entry as its record. One that does not fit is read again as a file is read, which tells what is wrong where."""
     model: type[Figure | Report] = Figure if entry.kind == "figures" else Report
     with suppress(ValueError):
-        return model.model_validate(dict(entry.figure))
+        return model.model_validate(entry.values)
     document = parse(new_source(_FRAME, [entry.figure], entry.kind), entry.where)
     keys = dict(enumerate(entry.figure, len(_FRAME) + 2))  # the line of each key; the frame and the list come first
-    read = record_of(document, Source)
-    if read.record is not None and not read.problems:
-        return (read.record.figures if entry.kind == "figures" else read.record.reports)[0]
-    for problem in (*document.problems, *read.problems):
+    for problem in (*document.problems, *record_of(document, Source).problems):
         key = keys.get(problem.location.line, "") if problem.location.column > _RECORD_COLUMN else ""
         faults.append(Fault(entry.cells.get(key, entry.where), "error", problem.what, problem.fix))
     return None

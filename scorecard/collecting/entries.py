@@ -1,10 +1,11 @@
 """What is to be recorded, and what stands against it."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from scorecard.language.bilingual import NOTHING, Text
 from scorecard.model.problems import visible
+from scorecard.model.sources import NONE_DONE
 
 
 class Entry(NamedTuple):
@@ -16,6 +17,11 @@ class Entry(NamedTuple):
     cells: Mapping[str, str]
     kind: str = "figures"  # or reports: what is said of a goal without a figure
     about: Mapping[str, str] = {}  # of a form of a month: the plan, the target and the month
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The keys with what they hold: that nothing is done, as a file has it, are parts."""
+        return {key: {"done": "0", "of": "1"} if text == NONE_DONE else text for key, text in self.figure.items()}
 
 
 class NewSource(NamedTuple):

@@ -142,7 +142,7 @@ def _in_words(names: Mapping[tuple[str, str], Text], entry: Entry) -> Text:
     told = [Text("commands.takes-cause", cause=same(said["cause"]))] if said.get("cause") else []
     told += [Text("commands.takes-next", step=same(said["next"]))] if said.get("next") else []
     if entry.kind == "figures":
-        figure = Figure.model_validate(said)
+        figure = Figure.model_validate(entry.values)
         what = Text("commands.takes-figure", said=figure_text(figure), when=period_text(figure.span))
         told.insert(0, Text("commands.takes-correction", what=what) if figure.supersedes else what)
     return Text("commands.takes", where=entry.where, name=name, told=clauses(told or [same(said.get("note", ""))]))

@@ -198,12 +198,14 @@ def test_a_form_that_is_there_is_left_as_it_is(project: Path) -> None:
     assert (project / "out" / LABOUR).read_bytes() == before
 
 
-def test_a_word_with_a_denial_in_it_is_no_stage(project: Path) -> None:
+def test_a_word_with_a_denial_in_it_says_that_the_stage_was_not_reached(project: Path) -> None:
     forms(project)
     fill(project / "out" / ROADS, {"road": {"value": "未完成"}})
-    result = run(project, "collect", str(project / "out"), "--write")
-    assert result.exit_code == 1
-    assert "“未完成”不在可选之列" in result.output
+    done = run(project, "collect", str(project / "out"), "--write")
+    assert done.exit_code == 0, done.output
+    [figure] = load(project / "targets", project / "seeds").book.sources["2026-03-roads"].figures
+    assert figure.parts is not None and figure.parts.done == 0 and figure.parts.of == 1
+    assert str(figure.seen) == "2026-03-31"  # the end of the month of the form
 
 
 def test_owners_whose_names_differ_in_signs_alone_have_a_form_each(tmp_path: Path) -> None:
