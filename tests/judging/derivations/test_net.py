@@ -16,6 +16,16 @@ def test_net_change_answers_a_net_goal_and_only_hints_at_gross_additions() -> No
     assert "it is the net change, not gross additions" in found.reason.en
 
 
+def test_a_reported_net_change_is_the_least_that_was_added() -> None:
+    net = figure("120", measure="net-added")
+    found = verdict({"at_least": "100", "unit": "家"}, net, measure="added", **FIRMS)
+    assert (found.status, found.evidence) == ("met", "indicative")  # 120 and what was lost on the way are 100 and more
+    assert light({"at_least": "130", "unit": "家"}, net, measure="added", **FIRMS) == "grey undecidable none"
+    assert light({"at_least": "100", "unit": "家"}, figure("120", measure="added"), measure="net-added", **FIRMS) == (
+        "grey no-figure none"  # of what was added, some may be lost
+    )
+
+
 def test_net_change_over_several_years_as_far_as_reported() -> None:
     # 254 at the start, 340 after three of five years: 86 of 140, 61.4 % with 60.0 % elapsed
     standing = [
