@@ -8,8 +8,7 @@ from scorecard.language.units import convert, unit
 from scorecard.model.bands import Bands
 from scorecard.model.fields import Bilingual
 from scorecard.model.frequencies import Reported
-from scorecard.model.goal_kinds import USUAL_READ_AS, Better, ReadAs, Terms
-from scorecard.model.goal_kinds import About as AboutGoal
+from scorecard.model.goal_kinds import Better, ReadAs, Terms
 from scorecard.model.goals import Goal
 from scorecard.model.goals_without_numbers import StageToReach
 from scorecard.model.indicators import Indicator
@@ -164,17 +163,12 @@ def accepted(asked: Question, base: Decimal | None, bands: Bands, about: About |
 
 def usual_about(asked: Question) -> About:
     """How 左右 is read first."""
-    asks = asked.goal.asks
-    said = asks.read_as if isinstance(asks, AboutGoal) else None
-    return said or USUAL_READ_AS[_better(asked.indicator)]
+    return asked.goal.asks.ways(_better(asked.indicator))[0]
 
 
 def other_readings(asked: Question) -> tuple[About, ...]:
     """The other ways to read 左右 that reputable people use, where the file does not say which is meant."""
-    asks = asked.goal.asks
-    if not isinstance(asks, AboutGoal) or asks.read_as is not None:
-        return ()
-    return ("centre",) if usual_about(asked) != "centre" else ("floor", "ceiling")
+    return asked.goal.asks.ways(_better(asked.indicator))[1:]
 
 
 def limit(asked: Question, accepts: Extent) -> Decimal | None:

@@ -47,15 +47,16 @@ def alternatives(
 
 def _about(asked: Question, best: Evaluation, context: Context) -> Iterable[Alternative]:
     asks = asked.goal.asks
-    if not isinstance(asks, AboutGoal):
+    aim = best.base.value if isinstance(asks, Related) and best.base is not None else asks.number
+    if not isinstance(asks, AboutGoal | Related) or aim is None:
         return
     for other in other_readings(asked):
         evaluation = compare_with_goal(asked, best.reading, context, about=other)
         how = _ABOUT[other]
         if other == "centre":
-            given = asks.tolerance if asks.tolerance is not None else about_slack(asked, asks.value, context.bands)
+            given = asks.tolerance if asks.tolerance is not None else about_slack(asked, aim, context.bands)
             slack = with_unit(given.normalize(), "", "en")
-            how = Text("judging.how-value-slack", how=how, value=asks.value, slack=slack)
+            how = Text("judging.how-value-slack", how=how, value=aim, slack=slack)
         yield _would(how, evaluation)
 
 

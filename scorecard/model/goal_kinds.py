@@ -55,6 +55,10 @@ class GoalKind:
         """The sign before its number."""
         return ""
 
+    def ways(self, better: Better) -> tuple[ReadAs, ...]:
+        """The ways to read “about” that reputable people use, the usual one first; only one where the file says which."""
+        return ()
+
     def accepts(self, terms: Terms) -> Extent | None:
         """The numbers that meet it; None where it needs a base that is not known, or no number meets it."""
         return None
@@ -133,8 +137,14 @@ class About(OfOneNumber):
     def sign(self) -> str:
         return BOUNDS["about"].sign
 
+    def ways(self, better: Better) -> tuple[ReadAs, ...]:
+        usual = USUAL_READ_AS[better]
+        if self.read_as is not None:
+            return (self.read_as,)
+        return ("centre", "floor", "ceiling") if usual == "centre" else (usual, "centre")
+
     def accepts(self, terms: Terms) -> Extent | None:
-        read_as = terms.read_as or self.read_as or USUAL_READ_AS[terms.better]
+        read_as = terms.read_as or self.ways(terms.better)[0]
         usual = terms.slack if read_as == "centre" else Decimal(0)
         slack = self.tolerance if self.tolerance is not None else usual
         low = None if read_as == "ceiling" else self.value - slack
@@ -169,6 +179,7 @@ class Related(GoalKind):
     place: InBoth | None
     scope: str | None
     tolerance: Decimal | None
+    read_as: ReadAs | None = None  # of about; None: the file does not say
     relative: ClassVar[bool] = True
     adds_up: ClassVar[bool] = False
 
@@ -181,11 +192,21 @@ class Related(GoalKind):
         """The other reading."""
         return True
 
+    def ways(self, better: Better) -> tuple[ReadAs, ...]:
+        """“About” another reading (与经济增长基本同步) has that reading in its middle."""
+        if self.bound != "about":
+            return ()
+        return (self.read_as,) if self.read_as else tuple(dict.fromkeys(("centre", USUAL_READ_AS[better])))
+
     def accepts(self, terms: Terms) -> Extent | None:
         """The numbers on the right side of the other reading."""
         if terms.base is None:
             return None
-        return bounded(terms.base, self.bound, terms.slack if self.tolerance is None else self.tolerance)
+        found = bounded(terms.base, self.bound, terms.slack if self.tolerance is None else self.tolerance)
+        if self.bound != "about":
+            return found
+        read_as = terms.read_as or self.ways(terms.better)[0]
+        return Extent(None if read_as == "ceiling" else found.low, None if read_as == "floor" else found.high)
 
     def falls(self, better: Better) -> bool:
         """A cap is kept by staying below."""

@@ -168,7 +168,7 @@ class Part(Goal):
 def _one_sided(goal: Goal, kind: Any) -> GoalKind | None:
     value = getattr(goal, kind)
     if isinstance(value, Compared):
-        return kinds.Related(kind, value.of, value.place, value.scope, goal.tolerance)
+        return kinds.Related(kind, value.of, value.place, value.scope, goal.tolerance, goal.read_as)
     return None if value is None else kinds.OneSided(kind, value)
 
 

@@ -35,8 +35,17 @@ def compared(goal: dict[str, Any], *figures: dict[str, Any], **more: Any) -> str
         ({"at_most": {"of": "gdp"}}, "8.4", "amber near reported"),
         ({"less_than": {"of": "gdp"}}, "8.2", "green met reported"),
         ({"about": {"of": "gdp"}}, "8.8", "green met reported"),  # 8.3 ± 0.5
-        ({"about": {"of": "gdp"}}, "9.4", "red missed reported"),  # 0.6 above 8.8
-        ({"about": {"of": "gdp"}, "tolerance": "0.2"}, "8.6", "amber near reported"),  # 0.1 above 8.5
+        ({"about": {"of": "gdp"}}, "7.2", "red missed reported"),  # 0.6 below 7.8
+        ({"about": {"of": "gdp"}, "read_as": "centre"}, "9.4", "red missed reported"),  # 0.6 above 8.8
+        ({"about": {"of": "gdp"}}, "9.4", "red missed indicative"),  # who asks for 8.3 and a little less has it
+        ({"about": {"of": "gdp"}, "read_as": "floor"}, "9.4", "green met reported"),
+        ({"about": {"of": "gdp"}, "read_as": "floor"}, "7.8", "green met reported"),  # 8.3 − 0.5
+        ({"about": {"of": "gdp"}, "read_as": "ceiling"}, "7.2", "green met reported"),
+        (
+            {"about": {"of": "gdp"}, "tolerance": "0.2", "read_as": "centre"},
+            "8.6",
+            "amber near reported",
+        ),  # 0.1 over 8.5
     ],
 )
 def test_a_reading_against_that_of_another_indicator(goal: dict[str, Any], own: str, wanted: str) -> None:
