@@ -163,7 +163,7 @@ def _piece(plan: Plan, order: _Order) -> _Piece:
     """Judge a plan, draw it, and write its workbook."""
     judged = judge_plan(plan, order.book, order.as_of)
     found = list(alerts(judged))
-    lights = frozenset(one.verdict.colour for one in judged.results if one.verdict.solid)
+    lights = frozenset(one.verdict.colour for one in order.look.only.goals(judged) if one.verdict.solid)
     text = plan_text(judged, order.form, order.as_of, order.look, order.book.indicators)
     told, written = _workbook(judged, found, order, order.workbooks) if order.workbooks else ([], True)
     return _Piece(text, found, lights, told, written)

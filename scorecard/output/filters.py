@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from scorecard.judging.verdicts import Judged, Result
 from scorecard.model.places import Named
-from scorecard.output.rows import Row
+from scorecard.output.rows import Row, row_of
 
 
 class Filter(NamedTuple):
@@ -31,6 +32,11 @@ class Filter(NamedTuple):
             not self.strength or row.strength == self.strength,
         )
         return all(fits)
+
+    def goals(self, judged: Judged) -> list[Result]:
+        """The results of the goals that are chosen, whatever their lights."""
+        chosen = self._replace(colours=())
+        return [one for one in judged.results if not chosen.asks or chosen.keeps(row_of(judged, one))]
 
     def of(self, rows: Iterable[Row]) -> list[Row]:
         """The rows of the goals that fit, each with those of its parts and years."""

@@ -61,3 +61,13 @@ def test_sixty_columns_are_enough(small: Path, command: Command) -> None:
     for lang in ("en", "zh"):
         out = command(*RUN, "--lang", lang, "--all", COLUMNS="60").stdout
         assert max(wcswidth(line) for line in out.splitlines()) <= 66  # the counts by section need 66
+
+
+def test_fail_on_looks_at_the_goals_that_are_chosen(small: Path, command: Command) -> None:
+    def exits(*options: str) -> int:
+        return command(*RUN, "--fail-on", "red", *options).exit
+
+    assert names(command, "--only", "red") == ["unemployment"]  # the one solid red, of the headline goals
+    assert exits() == exits("--section", "headline") == exits("--owner", "人社局") == 4
+    assert exits("--section", "livelihood") == 0
+    assert exits("--only", "green") == 4  # what is printed changes nothing
