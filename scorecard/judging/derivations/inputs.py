@@ -27,9 +27,17 @@ MONEY = ("yuan", "us-dollar", "euro", "hk-dollar", "yen")
 
 
 def inputs(
-    asked: Question, indicator: Indicator, measure: Measure, period: Period, book: Book, as_of: date
+    asked: Question,
+    indicator: Indicator,
+    measure: Measure,
+    period: Period,
+    book: Book,
+    as_of: date,
+    per: str | None = None,
 ) -> list[Reading]:
-    """Exact readings of an indicator for one whole period, in its own unit and the question's scope, the best first."""
+    """Exact readings of an indicator for one whole period, in its own unit and the question's scope, the best first.
+
+    With `per`, they are averages over the years of the period."""
     if not _reported(asked, indicator, measure, period, book):
         return []
     wanted = asked._replace(
@@ -39,7 +47,7 @@ def inputs(
         window=period,
         answer=period,
         mode=asked.mode if asked.measured.stands else "end",  # the average of a year is not made of its ends
-        per=None,
+        per=per,
     )
     return _undisputed([reading for reading in wholes(wanted, book, as_of) if reading.bound == "exact"])
 
@@ -227,11 +235,11 @@ def _undisputed(readings: list[Reading]) -> list[Reading]:
 
 
 def _spread(reading: Reading) -> Reading:
-    """The reading with its rounding interval; what was counted one by one is exact."""
+    """The reading with its rounding interval; what was counted one by one is exact, and an average of it is not."""
     figure = reading.figures[0].figure
     printed = Decimal(0) if figure.value is None else figure.value
     step = step_of(printed)
-    if _counted(figure.unit or "") and step == 1:
+    if _counted(figure.unit or "") and step == 1 and figure.per is None:
         return reading
     if printed:
         step = abs(step * reading.value / printed)

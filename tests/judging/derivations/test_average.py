@@ -32,6 +32,24 @@ def test_a_yearly_average_does_not_answer_a_single_year() -> None:
     assert "yearly average" in found.passed[0].why.en
 
 
+def test_the_total_of_all_years_gives_their_mean_and_the_mean_their_total() -> None:
+    more = {"period": "2021/2025", "as_of": "2026-06-01"}
+    total = figure("520", "2021/2025")
+    found = verdict({"at_least": "100", "unit": "家"}, total, **more, per="year")
+    assert (found.colour, found.evidence, found.actual and found.actual.value) == ("green", "derived", "104")  # 520 ÷ 5
+    assert "derived: 520 ÷ 5 (a)" in found.reason.en
+    assert light({"at_least": "110", "unit": "家"}, total, **more, per="year") == "amber near derived"  # 6 short of 110
+    mean = figure("104", "2021/2025", per="year")
+    assert light({"at_least": "500", "unit": "家"}, mean, **more, when="total") == "green met derived"  # 104 × 5 = 520
+    assert (
+        light({"at_least": "600", "unit": "家"}, mean, **more, when="total") == "red missed derived"
+    )  # 80 short of 600
+    # 104 is printed for 103.5 to 104.5, so the total is 517.5 to 522.5
+    assert light({"at_least": "520", "unit": "家"}, mean, **more, when="total") == "grey undecidable none"
+    part = figure("104", "2021/2024", per="year")  # of four years of the five
+    assert light({"at_least": "500", "unit": "家"}, part, **more, when="total") == "grey no-figure none"
+
+
 def test_the_arithmetic_is_told() -> None:
     more = {"period": "2021/2022", "as_of": "2023-06-01", "per": "year"}
     rates = [figure("8.0", "2021"), figure("2.0", "2022", source="b", published="2023-02-01")]
