@@ -24,11 +24,11 @@ _TAILS = re.compile(
     r"(?:will |shall |should |must |to )?make up|an(?: annual)? average of|an average annual rate of|by an annual average of|(?:must|should|will|shall) (?:not|never)(?: [a-z]+)?|somewhere|down|back|(?:will|shall|should|must|to) be [a-z]+ed|of|by|to|at|is|be|are|was|were|reach(?:es|ing)?|(?<!of )stays?|remains?|hits?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
     r"within the range|go(?:es)? (?:up|down)|come(?:s)? down|(?:be |is |are )?(?:kept|budgeted|set aside|estimated|forecast|targeted|proposed|pegged)|(?:came|went) (?:up|down)|stands?|averaged|averages|"
     r"grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|shrank|shrunk|slid|slipped|slumped|plunged|contracted|climbed|stood|totall?ed|exceeded|surpassed|reached|(?:was|were) (?:added|created|built)|(?:hit|reached|set) a (?:new )?record(?: high)?|"
-    r"(?:rise|grow|fall|drop|increase|decrease|climb)s? by|goes|more|less|fewer|than|up|now|worth|further|takes?|(?:this|next) year|on average|(?:will|shall|must|to) be (?:taken up|carried out|set up|rolled out)|a|an|the|from|between|rises|grows|falls|drops|will|should|total(?:l?ing)?|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|[:,(“\"'])\s*$",
+    r"(?:rise|grow|fall|drop|increase|decrease|climb)s? by|goes|more|less|fewer|than|up|now|worth|further|takes?|(?:this|next) year|on average|(?:will|shall|must|to) be (?:taken up|carried out|set up|rolled out)|a|an|the|from|from [^a-z ]{0,3}[0-9][^,;]*|between|rises|grows|falls|drops|will|should|shall|must|total(?:l?ing)?|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|(?:all )?(?:the )?remaining|[:,(“\"'])\s*$",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
-    r"(?:a |an |the )?(?:further )?(?:drop|reduction|increase|decrease|cut|rise|total|fall|decline|growth|growth rate|average(?: annual)?(?: growth)?|creation|construction|provision|addition|expansion|target)?|(?:(?:i |we )?(?:propose|announce|make|provide|allocate|earmark)s? )?(?:an? |the )?(?:outlay|provision|allocation|sum|amount|corpus|package|assistance)",
+    r"(?:a |an |the )?(?:further )?(?:drop|reduction|increase|decrease|cut|rise|total|fall|decline|growth|growth rate|average(?: annual)?(?: growth)?|creation|construction|provision|addition|expansion|electrification|rehabilitation|installation|target)?|(?:(?:i |we )?(?:propose|announce|make|provide|allocate|earmark)s? )?(?:an? |the )?(?:outlay|provision|allocation|sum|amount|corpus|package|assistance)",
     re.IGNORECASE,
 )
 _VERBS = re.compile(
@@ -43,7 +43,7 @@ _AND = rf"and(?! (?!(?:{_VERBS.pattern}|keep|hold|distribute|consolidate|promote
 _BEHIND_ENDS = re.compile(
     r",(?![0-9]{3})|[;:!?\n()]|\.(?![0-9])| (?:in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|(?:in|across|at) [0-9]+|between now|"
     rf"{_AND}|"
-    r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|overall|altogether|(?:by|in) (?:the )?(?:end of |early |late |mid-)?(?:F\.?Y\.? ?)?(?:19|20)[0-9]{2}s?(?:[/–-][0-9]{2})?|by the end|by (?:Labor Day|Christmas|Easter|year-end|year end)|from the|out of|from [0-9]|over (?:last|the)|on (?:last|the (?:previous|prior|year))|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )to|while|so|which|that|will|shall|must|should|[–—-] |per [A-Za-z0-9]+(?! (?:reduction|cut|increase|growth|rise))|annually|as|or)\b"
+    r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|overall|altogether|(?:by|in) (?:the )?(?:end of |early |late |mid-)?(?:F\.?Y\.? ?)?(?:19|20)[0-9]{2}s?(?:[/–-][0-9]{2})?|by the end|by (?:Labor Day|Christmas|Easter|year-end|year end)|from the|out of|from [0-9]|over (?:last|the)|on (?:last|the (?:previous|prior|year))|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|free of charge|(?<!protected )(?<!protection )(?<!insured )against|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )(?<!access )to|while|so|which|that|will|shall|must|should|[–—-] |per [A-Za-z0-9]+(?! (?:reduction|cut|increase|growth|rise))|annually|as|or)\b"
 )
 STATE = re.compile(r"(?:was|were|are|is|has been|have been|had been) ", re.IGNORECASE)  # households were living in …
 # trees were planted: what was done with the things that a number counts does not name them.
@@ -81,8 +81,7 @@ def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: in
     if marks and (before > clause[0] or _VERBS.match(text, marks[-1].end())):
         start = marks[-1].end()
     stop = _BEHIND_ENDS.search(text, number[1], min(end, number[1] + 90))
-    end = stop.start() if stop else min(end, number[1] + 90)
-    end = number[1] if text.startswith(" and ", number[1]) else end
+    end = number[1] if text.startswith(" and ", number[1]) else stop.start() if stop else min(end, number[1] + 90)
     return Item(start, end, text[start : number[0]], text[number[1] : end])
 
 
@@ -144,6 +143,7 @@ def _opens_as_verb(before: str, behind: str, found: Item, *, counts: bool) -> bo
         lead is None
         or found.behind.startswith(" per ")
         or "make up" in found.before
+        or (not counts and re.search("[^s]s$", before))  # loans not to exceed 40% of income
         or not before.isalpha()
         or not found.before.startswith(before, lead.end())
     ):
@@ -197,7 +197,7 @@ _SUM_OF = re.compile(r"\bof(?: (?:at least|up to|over|more than|about|around))? 
 _NO_NOUN = re.compile(r"\s*(?:$|[,.;]|(?:with|in|over|by|across|for|from|during|through|per|an?|each|this|next)\b)")
 # What a speaker or a plan says, before what it promises: I am happy to announce that …, the policy targets …
 _ANNOUNCED = re.compile(
-    r"^.*\b(?:(?:announce|propose|remains|ensure|guarantee|pledge|(?:ambition|aim|goal|target|aspiration|vision) is) that\b|(?:ambition|aim|goal|target|aspiration|vision) is (?:for |an? )|(?:ended|closed|finished) the (?:financial )?year with an?\b"
+    r"^.*\b(?:(?:announce|propose|remains|ensure|guarantee|pledge|(?:ambition|aim|goal|target|aspiration|vision) is) that\b|(?:ambition|aim|goal|target|aspiration|vision) is (?:for |an? |to )|(?:ended|closed|finished) the (?:financial )?year with an?\b"
     r"|(?:policy|plan|strategy|government|budget|programme|scheme|council|trust) (?:also )?(?:targets|seeks|envisages|proposes|foresees|provides for|projects)\b)",
     re.IGNORECASE,
 )
@@ -205,10 +205,10 @@ _PART = re.compile(r"\bof (?:which|whom|these|them)(?: (?:at least|about|around|
 _OF_THEM = re.compile(r"(?:of )?(?:them|these|which|those)\b\s*")
 _EACH = re.compile(r"\s*(?:an?|per|each|every) (?:hour|day|week|month|year)\b")
 _LEADING = re.compile(
-    r"(?i:[\s•●■◆*\-–—,]|(?:objective|goal|action|strategy|output) [0-9.]+ |(?:we|they|it|and|to|will|shall|must|should|also|then|the council)\b)*"
+    r"(?i:[\s•●■◆*\-–—,]|[0-9]{1,2}(?:\.[0-9]{1,2})+ |(?:objective|goal|action|strategy|output) [0-9.]+ |(?:we|they|it|and|to|will|shall|must|should|also|then|the council)\b)*"
 )
 _JOINS = re.compile(
-    r"^(?:\s|per annum\b|of\b|in\b|the\b|a\b|for\b|(?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b|more\b|our\b|its\b|their\b|-)+"
+    r"^(?:\s|per annum\b|of\b|in\b|on\b|the\b|a\b|for\b|(?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b|more\b|our\b|its\b|their\b|-)+"
 )
 _OF = re.compile(r"\s+(?:of|in)\b")
 _MODALS = re.compile(
@@ -216,7 +216,8 @@ _MODALS = re.compile(
     re.IGNORECASE,
 )
 _MOVES = re.compile(
-    "narrow|widen|boost|trim|shorten|limit|reduc|cut|lower|rais|increas|expand|bring|lift|grow|hold|keep", re.IGNORECASE
+    "narrow|widen|boost|trim|shorten|limit|reduc|cut|lower|rais|increas|expand|bring|lift|grow|hold|keep|maintain",
+    re.IGNORECASE,
 )
 # loans will increase by more than 25 percent: the words before the verb name what moves.
 _ONLY_MOVES = re.compile(
@@ -224,7 +225,7 @@ _ONLY_MOVES = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"\bto(?: (?:at least|at most|no more than|no fewer than|no less than|fewer than|less than|more than|over|under|about|around))?\s*$"
+    r"\bto(?: (?:at least|at most|no more than|no fewer than|no less than|fewer than|less than|more than|over|under|about|around))?\s*$|\bat\s*$"
 )
 
 

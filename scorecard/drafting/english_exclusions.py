@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from scorecard.drafting.english_conditions import supposes
+from scorecard.drafting.english_described import Seen, described
 from scorecard.drafting.english_labels import numbers_a_paragraph
 from scorecard.drafting.reasons import IN_BRACKETS
 from scorecard.language.quantities import Quantity
@@ -19,6 +19,9 @@ _MANY = 1000  # more than any label counts: through the Works Programme 1,527 jo
 _LABEL = re.compile(
     r"\b(?:Roo(?:m)|Floor|Suite|Unit|Measure|Indicator|KPI|Action|Output|Deliverable|Strategy|Initiative|Item|Appendix|Box|Chart|Note|Schedule|Category|Grade|[Tt]ype|Resolution|SDG|No\.|Band|Block|Ward|District|Precinct|Class|Scope|Semester|Term|KPA|KRA|KRI|SO|Ambition|Station|Route|Highway|Line|Pier|Terminal|Gate|[Aa]ctivity|[Aa]ctivities|Target(?= [0-9]+\.[0-9])|"
     r"(?:[Aa]genda )?[Ii]tem|[Pp]aper|[Oo]utput class|[Pp]ages?|pp?\.|[Ss]ections?|[Pp]aragraphs?|[Aa]rticles?|[Cc]lauses?|[Pp]hases?|[Ss]tages?|[Ll]evels?|[Tt]iers?|[Vv]ersion|[Ss]teps?|[Aa]nnex|[Tt]ables?|[Ff]igures?|[Cc]hapters?|[Rr]esponsibility|[Pp]rogram(?:me)?|[Ww]orkstream|[Ss]trand|[Oo]bjective|[Pp]riority|[Oo]utcome|[Qq]uarter)s? (?:[0-9]+[A-Z]?(?: \([^()]*\))?(?:, and |, | and ))*$"
+)
+_RULE = re.compile(  # Republic Act 9003, ISO 14001
+    r"\b(?:R\.?A\.?|EO|MC|ISO|IEC|IFRS|PAS|BS|EN|NFPA|(?:Act|Law|Decree|Ordinance|Circular|Order|Directive|Regulation|Convention|Proclamation)s?)(?: No\.?)? $"
 )
 _STREET = re.compile(
     r" (?:[A-Z][\w’'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Terrace|Plaza|Parkway|Boulevard|Blvd|Crescent)\b"
@@ -37,56 +40,22 @@ _FOR_ALL = re.compile(
     r"\b(?:to|for|in|across|at|with|between|among) all (?:of )?(?:the |our |its |their )?(?:remaining )?$", re.I
 )
 _OF_SO_MANY = re.compile(r"(?:.*[.;:] |\W*)Of (?:the |our |these )?")  # Of 185 projects, 24 will be finished
-_EACH_SUM = re.compile(
-    r"\b(?:grants?|loans?|awards?|fines?|payments?|prizes?|bursar(?:y|ies)|vouchers?|subsid(?:y|ies)|stipends?|assistance|allowances?) (?:of|worth)(?P<most> up to| between)? $",
-    re.I,
-)
-# Liquor with an import price of over $200, women aged 15-19.
-_DESCRIBES = re.compile(
-    r"\bwhich costs (?:[a-z-]+ ){0,5}$|\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above|below|more than|less than|at least|up to) $"
-    r"|\b(?:ha(?:ve|s|d)|with|of) an? [^,;]{0,30}(?:rating|grade|score|rank|level)s? of $"
-    r"|\b(?:portion|part|those|amounts?|values?|sums?|incomes?) (?:above|over|below|under|exceeding) $"
-    r"|\baged? (?:[0-9]+ ?(?:[-–]|to|and) ?)?(?:over |under )?$|\baffordable (?:at|to [a-z ]+ on) (?:up to )?$"
-)
-_ASSUMES = re.compile(
-    r"\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of $"
-)  # the plan assumes income of £338m
-_AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
 _TURNED = re.compile(r"\b(?:convert|turn|transform)(?:ing|s)? $", re.I)  # convert two lots to 64 homes
 _LEVEL = re.compile(r"\b(?:levels?|baseline|base|figure|today|now) \($")
 _THE = re.compile(r"\b[Tt]he (?:current |present |existing )?$")
 _CHANGED = re.compile(
     r"[^,.;0-9]{1,50}\b(?:cut|reduced|lowered|raised|increased|lifted|brought|extended|expanded)\b[^,.;0-9]{0,16}\bto\b"
 )  # the 4.5 per cent rate is cut to 4
-_WAS_SO = re.compile(r", (?:must|will|shall|should|is to|are to)\b")  # our rate, 6.9 per 1,000, must fall
+_SO_FAR = re.compile(r", (?:(?:now|currently|presently|standing) )?(?:at )?$")
+_WAS_SO = re.compile(
+    r"(?: (?:now|today|currently|at present))?, (?:must|will|shall|should|is to|are to)\b"
+)  # our rate, 6.9 per 1,000, must fall
 _SUM_BEFORE = re.compile(r"[0-9](?:[a-z]{1,2}| (?:thousand|million|billion|crore|lakh))? \($")
-_HELD = re.compile(
-    r"\b(?:[Hh]old|[Kk]eep|[Ll]imit|[Cc]ontain)(?:ing)? [0-9]+(?:%| per ?cent) of [a-z ]+ (?:to|at|below|under) (?:at most |no more than )?$"
-)  # hold 95 percent of wildfires to 10 acres
 _POSTCODE = re.compile(r"[A-Z][a-z]+,? (?:[A-Z]{2} )?$")
-# Homes up to £500,000, corridors with costs higher than 5 per cent, every block with more than 50% forest; a £14.6m rebuild.
-_LIMITS = re.compile(
-    r"\b(?:propert(?:y|ies)|homes|houses|vehicles|cars|purchases|contracts|businesses|firms|companies) (?:worth |valued at |priced )?(?:at )?(?:up to|below|under|over|above) $"
-    r"|\b[a-z]{3,}s with [a-z]+s? (?:higher|lower|greater|more|less|fewer) than $"
-    r"|\b(?i:each|every|any|all) [a-z]+(?: [a-z]+)? with (?:more|less|fewer|over|under|at least|above|below)(?: than)? $"
-)
-_SIZED = re.compile(r"\b(?i:hold|keep|cut|reduce|limit|bring|lower) [a-z]+s (?:over|above|under|below|longer than) $")
-_SPENT = re.compile(
-    r"\b(?:following|after|thanks to|as part of|through|under) (?:an?|the|our|its) (?:[a-z]+ )?$"
-)  # the reopening after a £14.6m rebuild
-_PLACES = re.compile(
-    r"[0-9][0-9,]*(?: [A-Za-z-]+){1,4} (?:in|across|of) (?:all |the )?$"
-)  # 64 charge points in 16 car parks, 109 varieties of 32 crops
-_PARTS = re.compile(r" (?:[a-z]+ )?(?:instal?lments?|phases?|stages?|tranches|batches|parts|rounds|languages|waves)\b")
 _OLD = re.compile(r" (?:years of age|years old|years and (?:over|above|under|older))\b|[ -](?:years?[ -])olds?\b")
 _OF_THEM = re.compile(r" of (?:them|us|whom|these)\b")  # all 312 of them
 _KNOWN = re.compile(
     r" (?:[a-z-]+ ){0,3}(?:in it|(?:set out|listed|named|outlined|identified|specified) (?:in|under|by)|(?:forecast|projected|planned|budgeted|expected|recorded|achieved) (?:in|by|for|last)|who|that|which)\b"
-)
-# What all the money of a year comes to: within the approved budget of £17.9m, our budget this year is $11.9 billion.
-_BUDGET = re.compile(
-    r"\bthe budget of ?$|\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
-    re.I,
 )
 _TOWARDS = re.compile(r"\btowards? (?:the|our|its) $")  # inflation is moving towards the 4 per cent target
 _HAPPENS = re.compile(
@@ -101,7 +70,6 @@ _WITHIN = re.compile(r"(?:.*[.;] |\W*)(?:Within|Over|For|After) (?:the next |the
 _SET_BEFORE = re.compile(
     r"\b(?:against|(?:had|have|has|was) (?:been )?set)(?: (?:an?|the|our|its))? (?:[a-z]+ )?target(?: of| for [a-z ]{2,30} of)? $"
 )
-_EACH = re.compile(r" (?:each\b|per (?:person|family|household|pupil|student|farmer|month|year)|a (?:month|year))")
 _AGAIN = re.compile(r", (?:or|which is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $")
 
 
@@ -122,16 +90,11 @@ _LAST_KNOWN = re.compile(
 AGED = re.compile(
     r"\b(?:aged?|ages) (?:between |from )?(?:[0-9]{1,3} ?(?:to|and|[-–]) ?)?$", re.I
 )  # adults aged 40 to 74
+# Four months of import cover are held, 7.5 days per employee are lost: no length of time.
+HELD_OR_EACH = re.compile(
+    r" ?(?:of (?:[a-z]+ )?(?:imports?|cover|coverage|supply|supplies|stocks?|spending|expenditure|costs|consumption|cash|operations|reserves)|per (?!day|week|month|year|annum|hour|minute|quarter|term)[A-Za-z]+)\b"
+)
 OVER = re.compile(r"\b(?:in|over|for|every|within) (?:the )?(?:next |first )?$")  # by half in three years
-
-
-class _Seen(NamedTuple):
-    """A number with the words beside it on its line, and the dimension of its unit ("" where it is not known)."""
-
-    number: Quantity
-    before: str
-    behind: str
-    dimension: str
 
 
 def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
@@ -140,7 +103,7 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
     if is_chinese(before):
         return ""
     known = unit(quantity.unit)
-    seen = _Seen(quantity, before, text[quantity.end : quantity.end + _SEEN], known.dimension if known else "")
+    seen = Seen(quantity, before, text[quantity.end : quantity.end + _SEEN], known.dimension if known else "")
     if numbers_a_paragraph(text, quantity, before, seen.behind) or _names(seen):
         return "name"
     if _SET_BEFORE.search(before) or (past and _AIM.search(before)):
@@ -151,7 +114,7 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
         return supposed
     age = _OLD.match(text, quantity.end - len(quantity.unit) - 1)
     rules = ((age, "attribute"), (_begins(seen), "where a change begins"), (_of_whole(seen), "whole of a part"))
-    told = next((why for holds, why in rules if holds), "") or _timed(seen) or _described(seen)
+    told = next((why for holds, why in rules if holds), "") or _timed(seen) or described(seen)
     again = _SUM_BEFORE.search(before) and seen.behind.startswith(")")  # savings of £14.1m (4.2%)
     restated = again or _AGAIN.search(before) or (before.endswith("(") and seen.behind.startswith(" of "))
     set_apart = before.endswith(" the ") and _KNOWN.match(seen.behind)
@@ -159,7 +122,7 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
     return told or ("comparison" if compares or (seen.dimension == "percent" and restated) else "")
 
 
-def _names(seen: _Seen) -> bool:
+def _names(seen: Seen) -> bool:
     """Whether a number belongs to a name: Unit 12, 12 High Street, a telephone, a postcode, kilometres of doubling."""
     number, before, behind, dimension = seen
     timed = re.search(r"(?<![0-9])[0-9]{1,2}:$", before) or re.match(r":[0-9]{2}(?![0-9])", behind)
@@ -177,16 +140,17 @@ def _names(seen: _Seen) -> bool:
         return True
     if re.fullmatch("[0-9]{5}", number.text) and _POSTCODE.search(before) and not re.match(" [a-z]", behind):
         return True
+    ruled = dimension in ("", "number") and "," not in number.text and _RULE.search(before)
     starred = behind.startswith("*") and len(number.text) == 1  # outputs rated 3*
-    labelled = starred or (number.low < _MANY and _LABEL.search(before))
+    labelled = starred or ruled or (number.low < _MANY and _LABEL.search(before))
     dialled = dimension in ("", "number") and before.endswith("calls to ")
     named = labelled or _STREET.match(behind) or _PHONE.search(before) or dialled
     return dimension in ("", "number", "time") and bool(named)
 
 
-def _begins(seen: _Seen) -> bool:
+def _begins(seen: Seen) -> bool:
     """Whether a change begins at a number, or it is what was so far."""
-    so_far = seen.before.endswith((", ", ", now ", ", currently ")) and _WAS_SO.match(seen.behind)
+    so_far = _SO_FAR.search(seen.before) and _WAS_SO.match(seen.behind)
     part = re.match(" of the [0-9]", seen.behind)  # collect from 28 of the 31 streets
     begins = (
         seen.number.role != "baseline" and not part and _FROM.search(seen.before)
@@ -198,7 +162,7 @@ def _begins(seen: _Seen) -> bool:
     return bool(begins or _BEFORE_IT.search(seen.before) or IN_BRACKETS.search(seen.before) or so_far or then)
 
 
-def _of_whole(seen: _Seen) -> bool:
+def _of_whole(seen: Seen) -> bool:
     """Whether a number is the whole of which another one is a part, or all that there are."""
     all_of = seen.before.endswith("all ") and _OF_THEM.match(seen.behind)
     return bool(
@@ -206,7 +170,7 @@ def _of_whole(seen: _Seen) -> bool:
     )
 
 
-def _timed(seen: _Seen) -> str:
+def _timed(seen: Seen) -> str:
     """Why a length of time sets no goal: replies within 20 working days: 95%; within the first 100 days."""
     if seen.dimension not in ("time", "working-day", "months"):
         return ""
@@ -217,31 +181,3 @@ def _timed(seen: _Seen) -> str:
     if seen.before.endswith(("within ", "in ")) and _IN_SO_MANY.match(seen.behind):
         return "attribute"
     return "duration" if _FIRST_DAYS.search(seen.before) or _WITHIN.fullmatch(seen.before) else ""
-
-
-# The hub, with 32 desks and four labs, will open: what it has.
-_WITH = re.compile(r", with (?:[^.,;]{1,40} and )?$")
-_OPENS = re.compile(r"[^.,;]{1,60}, (?:which )?(?:will|shall|is to|are to|opens?)\b")
-
-
-def _described(seen: _Seen) -> str:
-    """Why a number only tells which things are meant, where they are, or what something costs in all."""
-    _, before, behind, dimension = seen
-    if (
-        _DESCRIBES.search(before)
-        or _AGENDA.match(behind)
-        or _LIMITS.search(before)
-        or (_SIZED.search(before) and re.match(r"(?: [a-z]+)? to\b", behind))
-        or _BUDGET.search(before)
-        or _ASSUMES.search(before)
-        or _HELD.search(before)
-        or (_WITH.search(before) and _OPENS.match(behind))
-    ):
-        return "attribute"
-    if dimension in ("", "number") and (_PLACES.search(before) or (before.endswith(" in ") and _PARTS.match(behind))):
-        return "attribute"
-    if not dimension.endswith(("dollar", "pound", "rupee", "euro", "yuan", "shilling")):
-        return ""
-    sum_of = _EACH_SUM.search(before)
-    each = sum_of and (sum_of["most"] or _EACH.match(behind))
-    return "attribute" if each or _SPENT.search(before) else ""

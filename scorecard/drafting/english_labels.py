@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from scorecard.drafting.english import name_before
+from scorecard.language.modifiers import bound_before
 from scorecard.language.quantities import Quantity
-from scorecard.language.units import unit
+from scorecard.language.units import NOUNS, unit
 
 _LABEL = r"(?:(?:(?:annual|year-end|end of year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?|FY ?[0-9]{2,4}) )*(?:performance )?(?:targets?|goal|standard|threshold|planned|forecast|average|mean|median|minimum|maximum)(?: (?:for|in|by) (?:FY ?)?[0-9]{2,4}(?:[/–-][0-9]{2,4})?)?)"
 _LABELS = re.compile(rf"[\s(]{_LABEL}(?: (?:is|of))?\s*[:=]?\s*[≥≤<>=]*\s*$", re.IGNORECASE)
@@ -88,6 +89,16 @@ def part_of_number(behind: str) -> str:
     return found.group(1) if found else ""
 
 
+_LED_BEHIND = re.compile(r" (?:under|against|on|by|across|through|via|over|during|within|free of)\b")
+
+
+def stands_alone(counted: str, behind: str) -> bool:
+    """Whether the unit of a number is all that it counts: register 900 households under a scheme."""
+    known = unit(counted)
+    led = known is not None and known.dimension in NOUNS and _LED_BEHIND.match(behind)
+    return bool(led) or not behind.strip()
+
+
 def head_noun(behind: str) -> str:
     """The noun that a bare number counts: schools of “new schools in the city”."""
     words = re.sub(r"^(?:\s|of\b|the\b|more\b|-)+", "", behind).strip()
@@ -119,8 +130,18 @@ _LESS = re.compile(
 )
 
 
+_ROW = re.compile(
+    r"(?<![0-9.,])(?P<first>[^\w\s]?[0-9][0-9.,]*)(?: ?%| per ?cent| [a-z]+){0,2} (?:in|by|for|at) (?:FY ?)?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?(?:,? and|,) (?:to )?$"
+)
+
+
 def capped(said: str, text: str, begin: int, number: int) -> str:
-    """The bound of a goal: what the words say, or at most where those from `begin` to the number ask for less of something."""
+    """The bound of a goal: what the words say, or at most where those from `begin` to the number ask for less of something; in a
+    row of years that of the first: below 12% in 2024 and 10% in 2026."""
+    row = _ROW.search(text, max(0, number - _REACH), number) if said == "exactly" else None
+    if row:
+        first = bound_before(text, row.start("first"))
+        return first.means if first else capped(said, text, begin, row.start("first"))
     return "at_most" if said == "exactly" and _LESS.search(text[max(begin, number - _REACH) : number]) else said
 
 

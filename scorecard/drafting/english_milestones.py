@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from scorecard.drafting.english_stages import BE, DO, NOUN, NOW, stage_of
+from scorecard.drafting.english_things import ONLY_FOR, introduced, named_thing, written_rule
 from scorecard.drafting.milestone_lists import Milestone
 
 _ANY = "|".join(DO.values())
@@ -27,64 +28,13 @@ _TO_HAPPEN = re.compile(
 )
 _OTHER_ACTS = "add|renovate|upgrade|increase|reduce|raise|train|recruit|hire|plant|cut|provide|support|bring|expand|improve|keep|make|double|extend|invest|restore|repave|replace|install|help|connect|switch|mitigate|consolidate"
 _ENDS = re.compile(
-    rf"[;:.(]|,(?!\s(?:[A-Z][\w'’-]+,?\s)+and\s[A-Z])|\sof\s(?=[£$€₹0-9])|\s[–—-]\s|\s(?:by|before|within|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
-)
-_DETERMINER = re.compile(
-    r"(?:the|a|an|our|its|their|his|new|first(?! phase)|second(?! phase)|construction of|work on|the building of|refurbishment of)\s+",
-    re.I,
-)
-_WORK = re.compile(
-    r"^(?:the |an? )?(?:refurbishment|construction|building|redevelopment|restoration|upgrade|extension|expansion|rollout|delivery|works?) (?:of|on) (?=the |an? |[A-Z])",
-    re.I,
-)
-_CAPITAL = re.compile(r"\b[a-z]*[A-Z][\w’']*")
-_KIND = re.compile(
-    r"\b(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|widening|realignment|electrification|upgrade|expressway|motorway|highway|freeway|complex|base|reservoir|canal|subway|dualling|memorandum of understanding|contract|compact|deal|roadmap|centre of excellence|app|pathway|shelter|landfill|zone|interchange|greenway|playground|nursery|academy|laboratory|observatory|helpline|hotline|team|collection|redevelopment|development|regime|masterplan|section|commission|council|board|tribunal|facility|facilities|cent(?:re|er)|works|college|university|rail|tramway|ferry|bus lane|cycleway|footbridge|flyover|interconnector|wetland|regeneration|extension|expansion|promenade|riverwalk)s?\b",
-    re.I,
-)
-_PROGRAMME = re.compile(
-    r"\b(?:action plan|(?:two|three|four|five|ten)-year (?:[a-z]+ )?(?:plan|program(?:me)?|campaign|initiative|strategy))\b",
-    re.I,
-)
-_VAGUE = "(?:(?:more|truly|very) )?(?:better|fairer|fair|advanced|leading|strong|stronger|modern|sustainable|resilient|world-class|high-quality|inclusive|single|dynamic|vibrant|safe|safer|robust|clear|comprehensive|integrated|unified|joined-up|competitive|efficient|effective|healthy|good|great|greener|skilled|diverse|more|high-standard|new)"
-# The road, our new portal: one thing that is named by its kind.
-_OUR = re.compile(
-    r"(?:the|our|its|a new|the new|our new|our first|the first) (?:[A-Za-z][A-Za-z’'-]+ ){1,4}?[a-z]+$"
-    rf"|an? (?!{_VAGUE}(?: [a-z]+){{0,2}}$)(?:[A-Za-z][A-Za-z’'-]+ ){{1,4}}?[a-z]+$|[Pp]hase \w+ of the [a-z]+$"
+    rf"[;:.(]|,(?![0-9]{{3}})(?!\s(?:[A-Z][\w'’-]+,?\s)+and\s[A-Z])|\sof\s(?=[£$€₹0-9])|\s[–—-]\s|\s(?:by|before|within|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
 )
 _WORKS = re.compile(
     r"\b(?P<verb>(?:construction|work|works|building) (?:(?:will|shall|should|is to) (?:also )?(?:begin|start|commence)|begins|starts)|ground (?:will|shall|should|is to) be broken) on (?=\S)",
     re.I,
 )
-_EVENT = re.compile(
-    r"\b(?:festival|games|summit|forum|conference|congress|fair|expo|exhibition|event|week|day|election|referendum|championship|cup|convention|assembly|consultation|meeting|dialogue|celebration|marathon|olympics?|tournament|session)s?\b",
-    re.I,
-)
-_TEXT = re.compile(
-    r"\b(?:plan|strategy|framework|policy|bill|law|legislation|roadmap|guide|guidelines|code|case|programme|program|standard)s?\b",
-    re.I,
-)
-_TITLE = re.compile(
-    r"\b(?:accreditation|status|certification|certificate|award|title|designation|kitemark|recognition|permission|approval)$",
-    re.I,
-)
-# hold the council tax at 4 percent, achieve a balanced budget: these verbs have a named thing behind them only if it is of this kind.
-_ONLY_FOR = dict.fromkeys(("hold", "stage"), _EVENT) | dict.fromkeys(
-    ("prepare", "draft", "develop", "prepared", "drafted", "developed"), _TEXT
-)
-_ONLY_FOR |= dict.fromkeys(DO["awarded"].split("|"), _TITLE)
-_NO_THING = re.compile(
-    r"\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament)\w*$|^(?:[A-Z][a-z]+ )?(?:council|cabinet)$|^(?:two|three|four|five|six|seven|eight|nine|ten|all|several|many|more)(?= )|^(?:up|to|that|it|them|this|work|more|additional|further|in|on|at|by|for|of|with|from|into|over)\b",
-    re.I,
-)
 _WORK_ON = re.compile(r"(?:[a-z]+ )?(?:work|works|construction|building) (?:on|of) (?:the )?")
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_YEAR_OR_SIZE = re.compile(
-    r"\b(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?\b|\b[0-9][0-9,.]*-[a-z]+|\b[A-Z]+-?[0-9]+\b|\b[A-Z][a-z]+ [0-9]{1,3}\b"
-)  # Route 12
-_OWN_NAME = re.compile(
-    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Parliament|Government|Cabinet|Council)\b)[A-Z][A-Za-z]{3,}(?<!s)"
-)  # roll out Workday
 _PART_NAME = re.compile(r"(?:phase|stage|part|section|lot)\b", re.I)
 _NAME_FIRST = re.compile(
     r"[\s•●■◆*–—-]*(?P<name>[A-Z](?:(?!\b(?:is|are|will|shall|must|should|aims?|plans?|need|needs|continue)\b)[^,;:.])*?)(?= to )"
@@ -100,24 +50,19 @@ _NOMINAL = re.compile(
 _PROMISED = re.compile(r"\b(?:will|shall|must)\b")
 _GOES_ON = re.compile(r" (?:will|shall|is|are|was|were|has|have|had|must|should)\b")
 _INTO = re.compile(
-    r"(?:^[\s•●■◆*–—-]*|\b(?:will|shall|must|should|to|and|also|,|;)\s+)(?P<verb>put|bring) (?P<thing>[^,;:.]{3,80}?) (?P<use>into (?:operation|use|service))\b",
+    r"(?:^[\s•●■◆*–—-]*|\b(?:will|shall|must|should|to|and|also|,|;)\s+)(?P<verb>put|bring) (?P<thing>[^,;:.]{3,80}?) (?P<use>into (?:operation|use|service|production))\b",
     re.I,
 )
-_PHASE = re.compile(
-    r"(?:the )?(?:(?:phase|stage)s? (?:\w+|\w+ and \w+)|(?:first|second|third|final|next|last) (?:phase|stage|section)) of (?:the |our )?[A-Za-z]",
-    re.I,
+_ASIDE = re.compile(
+    r",? (?:which|who|that) [^,;:]{3,80},$|, (?:now|currently|already|worth|costing|with|at|to) [^,;:]{3,80},$"
 )
-_SAYS = re.compile(
-    r"\b(?:is|are|was|were|will|has|have|had|stands|remains|continues|began|reached|took|I|[Ww]e|[Yy]ou|[Tt]hey)\b"
-)  # a vast and open market is sure to grow
-_LONGEST = 80
 
 
 def english_milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
     """The milestones of one English sentence of a plan, `text[start:end]`, in order."""
     sentence, last = text[start:end], -1
     for begin, finish, thing, verb in sorted(chain(_acts(sentence), _becomes(sentence), _nominal(sentence))):
-        fits = _ONLY_FOR.get(verb.lower().removeprefix("be "))
+        fits = ONLY_FOR.get(verb.lower().removeprefix("be "))
         if begin >= last and thing and (fits is None or fits.search(thing)):
             yield _milestone(text, start + begin, start + finish, thing, verb)
             last = finish
@@ -129,15 +74,23 @@ _Found = tuple[int, int, str, str]  # where the words begin and end, the thing, 
 def _acts(sentence: str) -> Iterator[_Found]:
     """What is to be done to a thing that stands behind the verb."""
     for match in _ACTS.finditer(sentence):
+        if rule := written_rule(match["verb"], sentence, match.end()):
+            yield match.start("verb"), rule.end(), rule.group().strip(), match["verb"]
+            continue
         works = _WORK_ON.match(sentence, match.end())
         end = _end(sentence, works.end() if works else match.end())
         words = sentence[match.end() : end].removeprefix("with ")
-        yield match.start("verb"), end, _thing(words) or _tried(match["verb"], words), match["verb"]
+        yield (
+            match.start("verb"),
+            end,
+            named_thing(words) or _introduced(match["verb"], sentence, match.end(), end),
+            match["verb"],
+        )
     for match in _WORKS.finditer(sentence):
         end = _end(sentence, match.end())
-        yield match.start(), end, _thing(sentence[match.end() : end]), "start"
+        yield match.start(), end, named_thing(sentence[match.end() : end]), "start"
     for match in _INTO.finditer(sentence):
-        yield match.start("verb"), match.end(), _thing(match["thing"]), f"put {match['use']}"
+        yield match.start("verb"), match.end(), named_thing(match["thing"]), f"put {match['use']}"
 
 
 def _becomes(sentence: str) -> Iterator[_Found]:
@@ -145,14 +98,16 @@ def _becomes(sentence: str) -> Iterator[_Found]:
     opens = _NAME_FIRST.match(sentence)
     to_happen = _TO_HAPPEN.finditer(sentence, opens.start("name"), opens.end("name") + 40) if opens else ()
     for match in chain(_PASSIVE.finditer(sentence), to_happen):
-        whole = re.split(r"[;:.]\s|\band (?:the|an?|our|its)\b|\b(?:so that|which)\b", sentence[: match.start()])[-1]
+        said = _ASIDE.sub("", sentence[: match.start()])  # the bridge, which stands half built, will be finished
+        whole = re.split(r"[;:.]\s|\band (?:the|an?|our|its)\b|\b(?:so that|which)\b", said)[-1]
         whole = whole.rpartition(" and ")[2] if _PROMISED.search(whole) else whole  # A will open and B will be finished
         before = whole.split(", ")[-1]
         before = whole if _PART_NAME.match(before) else before  # the Elm bridge, phase 2, will be finished
-        yield match.start() - len(before), match.end(), _thing(before.split(", ")[0]), match["verb"]
+        begin = max(sentence.rfind(before, 0, match.start()), 0)
+        yield begin, match.end(), named_thing(before.split(", ")[0]), match["verb"]
     item = _NOW.match(sentence)
     if item:
-        yield item.start("name"), item.end(), _thing(item["name"]), item["verb"]
+        yield item.start("name"), item.end(), named_thing(item["name"]), item["verb"]
 
 
 def _nominal(sentence: str) -> Iterator[_Found]:
@@ -160,46 +115,20 @@ def _nominal(sentence: str) -> Iterator[_Found]:
     for match in _NOMINAL.finditer(sentence):
         end = _end(sentence, match.end())
         if not _GOES_ON.match(sentence, end):
-            yield match.start("verb"), end, _thing(sentence[match.end() : end]), match["verb"]
+            yield match.start("verb"), end, named_thing(sentence[match.end() : end]), match["verb"]
+
+
+# Roll out free clubs, with 20,000 more places: the number is the goal.
+_COUNTED = re.compile(r",? (?:with|reaching|serving|creating|providing) [^.;]{0,30}?[0-9](?![0-9]{3}\b)")
+
+
+def _introduced(verb: str, sentence: str, begin: int, end: int) -> str:
+    return "" if _COUNTED.match(sentence, end) else introduced(verb, sentence[begin:end])
 
 
 def _end(sentence: str, begin: int) -> int:
     stop = _ENDS.search(sentence, begin)
     return stop.start() if stop else len(sentence)
-
-
-def _tried(verb: str, words: str) -> str:
-    """What is to be piloted or tested, which needs no name of its own, and a name of one word: roll out Workday."""
-    said = re.sub(r"^(?:an?|the|our|new) ", "", words.strip())
-    if _OWN_NAME.fullmatch(said):
-        return said
-    tried = verb.lower().startswith(("pilot", "tri")) and " " in said and re.search("[0-9]", said) is None
-    return said if tried and len(said) <= _LONGEST else ""
-
-
-def _thing(words: str) -> str:
-    """The name in the words behind a verb; "" where they name no one thing."""
-    said = _WORK.sub("", _IN_BRACKETS.sub("", words).lstrip("0123456789.•●■◆*-–— ").rstrip(" •●■◆*-–—."))
-    said = re.sub(r"^(?:the )?(?:[a-z]+ )?(?:construction|work|works|building) (?:of|on) ", "", said, flags=re.I)
-    name = said
-    while found := _DETERMINER.match(name):
-        name = name[found.end() :]
-    name = re.sub(r" (?:is|are|was|were)$", "", name)
-    capitals = _CAPITAL.findall(name)
-    if (
-        not name
-        or len(name) > _LONGEST
-        or re.search("[0-9]{2}(?!st|nd|rd|th)", _YEAR_OR_SIZE.sub("", name))
-        or _NO_THING.search(name)
-        or _SAYS.search(name)
-    ):
-        return ""
-    kinds = list(_KIND.finditer(name))
-    by_kind = kinds and kinds[-1].end() == len(name) and not name.endswith(("s", "of development")) and _OUR.match(said)
-    capitals = [part for word in capitals for part in re.split("-(?=[A-Z])|(?<=[a-z])(?=[A-Z])", word)]
-    phase = _PHASE.match(said)
-    named = len(capitals) >= 2 or phase or (capitals and kinds) or by_kind or _PROGRAMME.search(name)
-    return name.strip() if named else ""
 
 
 def _milestone(text: str, start: int, end: int, thing: str, verb: str) -> Milestone:

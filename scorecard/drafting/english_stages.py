@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
+# What is said of a thing that stands already; only of one with a name is it a milestone.
+REWORKS = "refurbish|redevelop|renovate|rebuild|reconstruct|widen|replace|demolish"
 # The plain verb, and the participle of what is to be done to the thing.
 DO = {
     "signed": "sign|ratify|conclude negotiations on",
-    "in-use": "(?:re-?)?open|(?:re-?)?commission|switch on|energi[sz]e|cut the ribbon on|operationali[sz]e|inaugurate|bring into (?:use|service|operation)|go live|put into (?:use|service|operation)",
+    "in-use": "(?:re-?)?open|reopen|(?:re-?)?commission|switch on|energi[sz]e|cut the ribbon on|operationali[sz]e|inaugurate|(?:bring|put) into (?:use|service|operation|production)|go live",
     "completed": "complete|finish|deliver|conclude",
-    "started": "launch|start|begin|stand up|kick off|build|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot|tri(?:al)",
+    "started": "launch|relaunch|start(?: on site at)?|begin|stand up|kick off|build|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot|tri(?:al)|bring in|"
+    + REWORKS,
     "published": "publish|release|issue|produce",
-    "adopted": "adopt|gazette|pass|enact|approve|agree|introduce legislation for|formulate|draw up|amend|revise|finali[sz]e",
+    "adopted": "adopt|endorse|promulgate|designate|gazette|pass|enact|approve|agree|introduce legislation for|formulate|draw up|amend|revise|finali[sz]e",
     "held": "host|hold|stage",
     "moved": "relocate|move",
     "prepared": "prepare|draft|(?:co-)?develop",
@@ -22,7 +25,7 @@ BE = {
     "completed": "be (?:completed|finished|delivered|ready|in place|concluded)",
     "started": "start|begin|commence|launch|be (?:piloted|tri(?:alled)|launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|break ground|get under way",
     "published": "be (?:published|released|issued)",
-    "adopted": "be (?:adopted|gazetted|notified|passed|enacted|approved|agreed|amended|revised|formulated|drawn up|finali[sz]ed)",
+    "adopted": "be (?:adopted|endorsed|promulgated|designated|gazetted|notified|passed|enacted|approved|agreed|amended|revised|formulated|drawn up|finali[sz]ed)",
     "signed": "be (?:signed|ratified)",
     "held": "be (?:hosted|held|staged)|take place",
     "moved": "be (?:relocated|moved)",
@@ -33,7 +36,7 @@ BE = {
 NOUN = {
     "completed": "completion",
     "in-use": "(?:re-?)?opening|commissioning|inauguration|operationali[sz]ation|entry into (?:service|force)",
-    "started": "launch|establishment|construction|commencement|introduction|roll-?out|creation|setting up",
+    "started": "launch|ground-?breaking|start|establishment|construction|commencement|introduction|roll-?out|creation|setting up",
     "adopted": "adoption|enactment|passage|approval|finali[sz]ation",
     "published": "publication|release",
     "held": "hosting",

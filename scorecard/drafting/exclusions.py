@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting.english_exclusions import AGED, OVER, excluded_in_english
+from scorecard.drafting.english_exclusions import AGED, HELD_OR_EACH, OVER, excluded_in_english
 from scorecard.drafting.rule_numbers import of_a_rule
 from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads
@@ -39,10 +39,9 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
         return quantity.kind
     if named_members(strip_leads(text[max(clause[0], quantity.start - _LIST_REACH) : quantity.end]), counted_last=True):
         return "count of what was just named"
-    before = text[max(clause[0], quantity.start - 24) : quantity.start]
-    if is_latin(before):
-        before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
-        before = f":{before}" if text[clause[0] - 1 : clause[0]] == ":" else before  # emissions: down 45%
+    before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
+    before = before if is_latin(before) else before[-24:]
+    before = f":{before}" if text[clause[0] - 1 : clause[0]] == ":" else before  # emissions: down 45%
     if _dimension(quantity) in _TIMES and quantity.low >= _MANY_HOURS:
         return ""
     if AGED.search(before):
@@ -173,7 +172,8 @@ def _limited(quantity: Quantity, before: str, behind: str) -> bool:
     """Whether a bound makes a time a goal: fewer than 9 days per employee, 企业开办1个工作日办结; not what is done within 9 days."""
     if is_chinese(before):
         return _dimension(quantity) == "working-day" and _DONE_WITHIN.match(behind) is not None
-    return quantity.bound in ("at_most", "less_than") and not before.endswith("within ")
+    bounded = quantity.bound in ("at_most", "less_than") and not before.endswith("within ")
+    return bounded or HELD_OR_EACH.match(behind) is not None
 
 
 _DONE_WITHIN = re.compile("(?:之?内|以内)?(?:全部|即可)?(?:完成|办[结成妥完]|领证|[拿取]证)")

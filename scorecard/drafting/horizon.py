@@ -76,7 +76,7 @@ _UNTIL = re.compile(
     re.I,
 )
 _UNTIL_BEHIND = re.compile(
-    "[^,;:.。0-9\n]{0,60}?(?<! and) " + _BY_YEAR + "(?![0-9])",
+    "(?:[^,;:.。0-9\n]{0,60}?(?<! and) " + _BY_YEAR + "|(?: [a-z-]+){0,3} in (?P<in>20[0-9]{2}))(?![0-9])",
     re.I,
 )
 
@@ -100,7 +100,7 @@ def _until(text: str, quantity: Quantity, sentence: tuple[int, int], month: int)
         return None
     said = found.groupdict()
     name = (said.get("month") or "").capitalize()
-    return int(said.get("zh") or said["year"]) - (name in MONTHS and MONTHS.index(name) + 1 < month)
+    return int(said.get("zh") or said.get("in") or said["year"]) - (name in MONTHS and MONTHS.index(name) + 1 < month)
 
 
 _NAMED_YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?=年(?![0-9]{1,2}月)|(?:[/–-][0-9]{2})?,? [A-Za-z])")

@@ -191,7 +191,8 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     review, ahead = _review().search(words), _ahead().search(words) and not _DONE.search(words)
     if review and ahead and (era == FORWARD or _OF_FIVE_YEARS.search(words) or re.search("今年|明年|今后", words)):
         return Part("", mixed=True)
-    if review and not (era == FORWARD and review.group().lower() in ("highlights", "at a glance")):
+    to_come = era == FORWARD or _TO_COME.search(words)
+    if review and not (to_come and review.group().lower() in ("highlights", "at a glance")):
         return Part(BACK, mixed=False)
     english = is_latin(words) and era != ""
     if era == BACK and (ahead or _dated(words) or not plain or english):

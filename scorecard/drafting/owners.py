@@ -85,7 +85,7 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
     known = _of_other_words(text, counted, index, around, given)
     if known is not None:
         return known
-    own = quantity.unit == "倍" or quantity.text.lower() == "no"
+    own = quantity.unit == "倍" or quantity.text.lower() in ("no", "universal")
     said = around._replace(before="") if own and around.behind.strip() else around
     if text.startswith("to ", counted[index].span[0]):
         said = said._replace(before=f"{said.before}to ")  # the bound holds it: expand the programme to 150 places
@@ -140,7 +140,7 @@ def _of_other_words(text: str, counted: list[GoalNumber], index: int, around: It
     if part:
         return _led(part)
     counts = quantity.unit.isalpha() and dimension(quantity.unit) not in _RATES
-    alone = counts and not around.behind.strip() and english.only_acts(around.before)
+    alone = counts and english_labels.stands_alone(quantity.unit, around.behind) and english.only_acts(around.before)
     return Subject(quantity.unit, "", quantity.unit, False) if alone else None
 
 

@@ -98,7 +98,7 @@ def _drafted(
         given.take(plain, one, named)
         if quantity.role == "baseline" or report.ways.at(quantity.start) != way:
             continue
-        if not explains(plain, quantity, within, one.clause, past=past):
+        if not explains(plain, quantity, within, one.clause, past=past, year=year):
             context = _Context(counted, index, within, year, last, past, times)
             yield from (_found(report, context, around, subject) for subject in named)
 

@@ -16,7 +16,7 @@ _REASONS = re.compile(
 _SPEAKS = re.compile("(?:提出|设定|确定)(?:约|将近|超过|不低于)?[0-9][^，。；]{0,8}的(?:预期|增长|增速|目标)")
 # Infant mortality, which came down from 32 to 27, …
 _WHICH = re.compile(
-    r"\s*(?:which|who) (?:[a-z]+ )?(?:came|fell|rose|grew|was|were|has|have|had|stood|stands|is|are|went|dropped|declined|increased|reached)\b"
+    r"\s*(?:which|who) (?:[a-z]+ )?(?:came|fell|rose|grew|was|were|has|have|had|stood|stands|is|are|stands?|went|dropped|declined|increased|reached)\b"
 )
 _MEANS = re.compile("意味着|相当于|will allow|this means|is equivalent|takes into account|would allow", re.I)
 
@@ -49,7 +49,17 @@ _LIVE_SO = re.compile(
     r"(?: [\w'’-]+){1,6}? (?:cannot|can['’]t|still|do not|don['’]t|live|lack|lose|face|suffer|benefit|depend|rely|attend|receive|said|say|told|tell|want|own|made|took|went|came|got|saw|found|felt|(?:are|is) (?:still|now|already|not|at|in|on|out of|without|waiting|living))\b"
 )
 _ONLY = re.compile(r"\W*(?:Only|Just|Barely) $")
-_STANDS = re.compile(r"\b(?:stands? at|is|are) (?:about |around |nearly |over |just |only |some )?$")
+_STANDS = re.compile(
+    r"\b(?:(?:stands? at|is|are|represents?|measures|employs|equals|with a population of|has an? (?:[a-z-]+ ){1,3}of"
+    r"|(?:county|city|country|province|district|region|town|state|nation|borough|municipality|council|shire) has) )(?:about |around |nearly |over |just |only |some )?$"
+)
+_COMES_TO = re.compile(r"\b(?:(?:comes?|amounts?) to|totals|comes? from) $")  # the capital programme comes to £41m
+_MAKES_UP = re.compile(r",? (?:which )?(?:represents?|equals|accounts? for|makes? up|is equivalent to)\b")
+# Global growth is projected at 3.2 percent: what nobody here decides.
+_OF_THE_WORLD = re.compile(
+    r"\W*(?:[A-Z][a-z]+ [A-Z][a-z]+, )?(?:In (?:19|20)[0-9]{2}, )?(?:the )?(?:global|world|world’s|world's|international) (?:economy|economic|growth|output|trade|inflation|gdp|demand|oil|commodity)\b",
+    re.I,
+)
 _IS_DOING = re.compile(r"\b(?:is|are) (?:now|currently|already) [a-z]+ing\b[^,;]*$")  # is now helping 326,000 children
 _ASKED = re.compile(
     r"\b(?:will|shall|should|must|(?:is|are) to|to be|aims?|targets?|goals?|estimated|projected|budgeted|expected|proposed)\b"
@@ -67,7 +77,15 @@ def _tells_what_is(text: str, quantity: Quantity, sentence: tuple[int, int]) -> 
     lives_so = _OPENS.fullmatch(before) and _LIVE_SO.match(behind)
     if _AT_SIZE.search(before) and _IT_IS.match(behind):
         return True  # the bridge will be finished; at 194 metres it is among the highest
-    told = lives_so or _ONLY.fullmatch(before) or _STANDS.search(before) or _IS_DOING.search(before)
+    sums_up = not text[quantity.start].isdigit() and _COMES_TO.search(before)
+    told = (
+        lives_so
+        or sums_up
+        or _MAKES_UP.match(behind)
+        or _ONLY.fullmatch(before)
+        or _STANDS.search(before)
+        or _IS_DOING.search(before)
+    )
     return bool(told) and not _ASKED.search(text, *sentence)
 
 
@@ -76,16 +94,30 @@ _LONG = 160  # characters before a number
 
 def of_another(text: str, place: int, sentence: tuple[int, int]) -> bool:
     """Whether the sentence up to `place` tells what the state above does, or a loss that is feared."""
-    acts = _OTHERS_ACT.match(text, sentence[0], place) is not None
-    return acts or _FEARED.search(text, max(sentence[0], place - 40), place) is not None
+    acts = _OF_THE_WORLD.match(text, sentence[0], place) or _OTHERS_ACT.match(text, sentence[0], place)
+    return acts is not None or _FEARED.search(text, max(sentence[0], place - 40), place) is not None
+
+
+# 640 visits (610 in 2022/23; 588 the year before), the 300 homes built in 2023: a number of a year before the plan's.
+_OF_YEAR = re.compile(
+    r"(?: (?!the\b|from\b|on\b|than\b|below\b|above\b|over\b|by\b|to\b|against\b|compared\b|levels?\b|and\b)[A-Za-z’'-]+){0,3}? (?:in|at|during|for|at the end of|as at) (?:[A-Z][a-z]+ )?(?:FY ?)?(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
+)
 
 
 def explains(
-    text: str, quantity: Quantity, sentence: tuple[int, int], clause: tuple[int, int], *, past: bool = False
+    text: str,
+    quantity: Quantity,
+    sentence: tuple[int, int],
+    clause: tuple[int, int],
+    *,
+    past: bool = False,
+    year: int | None = None,
 ) -> bool:
     """Whether the number stands in the reasons for a goal that is named elsewhere; what stands now is a figure of a review (`past`)."""
+    earlier = None if past else _OF_YEAR.match(text, quantity.end, quantity.end + 60)
     if (
-        _REASONS.match(text, sentence[0], quantity.start)
+        (earlier and year and int(earlier["year"]) < year)
+        or _REASONS.match(text, sentence[0], quantity.start)
         or _WHICH.match(text, clause[0], quantity.start)
         or IN_BRACKETS.search(text, max(0, quantity.start - 24), quantity.start)
         or (not past and _NOW.search(text, max(clause[0], quantity.start - 60), quantity.start))

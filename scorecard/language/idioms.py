@@ -29,20 +29,22 @@ _OF_SOME = re.compile(
 )  # two of the seven
 _MANY = 20  # a larger number in words counts, whatever the verb
 _NAMES_PARTS = re.compile(
-    " (?:[a-z-]+ ){0,3}?(?:areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps|sets|types|kinds|missions|principles|themes|goals|aims|objectives|commitments|promises|outcomes|strategies|chapters|sections|parts|dimensions|values|tests|challenges|questions|reasons|factors|elements|components|phases|stages|categories|levels|tiers|directions|drivers|options|scenarios|lessons|sources|thirds|times|tasks|battles|must-dos|big shifts|ideas|proposals|reforms|words|americas)\\b| of (?:the|our|my) (?:very )?(?:most|best|[a-z]{3,}est)\\b"
+    " (?:[a-z-]+ ){0,3}?(?:(?<!protected )areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps|sets|types|kinds|missions|principles|themes|goals|aims|objectives|commitments|promises|outcomes|strategies|chapters|sections|parts|dimensions|values|tests|challenges|questions|reasons|factors|elements|components|phases|stages|categories|levels|tiers|directions|drivers|options|scenarios|lessons|sources|thirds|times|tasks|battles|must-dos|big shifts|ideas|proposals|reforms|words|americas)\\b| of (?:the|our|my) (?:very )?(?:most|best|[a-z]{3,}est)\\b"
 )
 
 
 def word(c: Context) -> str:
     """word or name where a Chinese numeral counts nothing, threshold where it is a round sum that names a class."""
     number = c.number
+    if number.form == "phrase":
+        return "" if _counts_as_phrase(c) else "word"
     if number.form == "english" and not number.unit:
         counts = (
             number.low == 0
             or number.low >= _MANY
             or _OF_SOME.match(c.text, number.end)
             or (_THINGS.match(c.text, number.end) and not _KNOWN_OR_LED.search(c.before))
-            or (_REACHED.search(c.before) and ENDS.match(c.after))
+            or ((_REACHED.search(c.before) or bound_before(c.text, number.start)) and ENDS.match(c.after))
         )
         named = c.text[number.start].isupper() and c.before.endswith((", ", "“"))  # One Country, Two Systems
         return "" if counts and not named and not _NAMES_PARTS.match(c.text, number.end) else "word"
@@ -63,6 +65,24 @@ def word(c: Context) -> str:
     if printed in ("百", "千", "十百", "") and not number.says and bound_before(c.text, number.start) is None:
         return "word" if c.dimension == "number" and not ENDS.match(c.after) else _round_name(c, printed)
     return "word" if number.unit == "成" and c.after[:1] in tuple("立为功员型本分果效不长") else ""
+
+
+# Universal access to water is access for all, 120 double desks are no more desks, doubled to $400 is a sum.
+_FOR_ALL = re.compile(
+    r" (?:[A-Za-z-]+ ){0,2}(?:access|coverage|electrification|immuni[sz]ation)\b(?![^.;\n]{0,60}: [^.;\n]{0,40}[0-9])"
+)
+_VISION = re.compile(r"\b(?:vision|mission)\b", re.I)  # says what is wished for, not what is to be done
+_TO_A_SUM = re.compile(r"d? to (?:[a-z]+ ){0,3}[^a-z ]{0,4}[0-9]")
+
+
+def _counts_as_phrase(c: Context) -> bool:
+    """Whether a word of the set phrases stands for a number here."""
+    said = c.text[c.number.start : c.number.end].lower()
+    if said == "universal":
+        return _FOR_ALL.match(c.text, c.number.end) is not None and not _VISION.search(c.before)
+    if c.number.unit == "倍" and said.isascii():
+        return not ((said == "double" and c.before[-2:-1].isdigit()) or _TO_A_SUM.match(c.text, c.number.end))
+    return True
 
 
 def _round_name(c: Context, printed: str) -> str:

@@ -30,7 +30,7 @@ _BEFORE = {
     "less_than": "低于 少于 小于 不足 不到 不满 未满 近 将近 接近 逼近 less-than under below fewer-than nearly almost "
     "lower-than close-to < ＜",
     "about": "约 大约 大概 大致 约为 基本 about around approximately roughly some circa",
-    "exactly": "达到 达 为 到 至 完成 实现 to reach reached reaching come-up-to comes-up-to",
+    "exactly": "达到 达 为 到 至 完成 实现 to reach reached reaching come-up-to comes-up-to no-worse-than not-worse-than no-better-than",
 }
 _AFTER = {
     "at_least": "以上 及以上 或以上 之上 or-more + or-above or-higher or-better and-above at-least and-over or-greater minimum",

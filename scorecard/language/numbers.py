@@ -66,7 +66,7 @@ def _counts(text: str, number: Number) -> bool:
     ):
         return True
     some = number.low >= 2 or (number.low == 0 and _none_of(text, number))
-    if number.form == "english" and some and text.endswith((" to ", " at "), 0, number.start):
+    if number.form == "english" and some and text.endswith((" to ", " at ", " than ", " least "), 0, number.start):
         return True
     named = number.form == "english" and some and text[number.end : number.end + 1] == " "
     return named and text[number.end + 1 : number.end + 2].isalpha()

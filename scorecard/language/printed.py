@@ -50,7 +50,7 @@ _FIRST = "".join(sorted({phrase[0] for phrase in _WORDED} | {*_HAN, *VULGAR, "å‡
 _SAID = "|".join(sorted({*FIRST_WORDS - {"a"}, *filter(str.isascii, PHRASES), "a(?=-)", "no"}, reverse=True))
 # The first character decides which kinds are tried: most of a text begins no number.
 TOKEN = re.compile(
-    rf"(?<![A-Za-z])(?=[adefhnoqstz])(?:{ENGLISH_WORDS}|(?<![A-Za-z]-)(?:{_SAID})(?![A-Za-z])(?:-[A-Za-z]+)?)|(?=[0-9{_FIRST}])(?:"
+    rf"(?<![A-Za-z])(?=[adefhnoqstuz])(?:{ENGLISH_WORDS}|(?<![A-Za-z]-)(?:{_SAID})(?![A-Za-z])(?:-[A-Za-z]+)?)|(?=[0-9{_FIRST}])(?:"
     + "|".join(re.escape(phrase) for phrase in _WORDED)
     + r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"  # 2,14,650
     + r"|(?<![\w.,-])(?<![0-9] )[0-9]{1,3}(?: [0-9]{3})+(?= [A-Za-z][a-z])"  # 120 000 homes

@@ -50,6 +50,7 @@ PHRASES: dict[str, tuple[str, str, str]] = {
     "triple": ("3", "倍", ""),
     "tripled": ("3", "倍", ""),
     "quadruple": ("4", "倍", ""),
+    "universal": ("100", "%", ""),
     "half": ("50", "%", ""),
 }
 

@@ -131,7 +131,9 @@ def _simple_end(text: str, start: int) -> int:
 
 
 _LETTERS = re.compile("[A-Za-z]+")
-_DAY_VISITS = re.compile(r"day (?:visit|trip|ticket|pass|case|nurser|cent(?:re|er)|care|school)")  # are no days
+_DAY_VISITS = re.compile(
+    r"day(?:-old| (?:visit|trip|ticket|pass|case|nurser|cent(?:re|er)|care|school))"
+)  # are no days
 
 
 def _may_open(text: str, start: int, tables: _Tables) -> bool:

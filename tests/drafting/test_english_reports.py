@@ -473,3 +473,73 @@ def test_english_goals_of_one_name_differ_by_what_is_to_be_done() -> None:
     )
     found = [one.indicator for one in candidates(HEAD + text, 2026, 2028) if one.kind == "number"]
     assert found == ["council homes", "council homes (improve)", "council homes (carry out surveys)", "trees", "trees"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- Roll out fortnightly glass collections to every street.", ["started fortnightly glass collections"]),
+        ("- Introduce selective licensing in Fern ward", ["started selective licensing in Fern ward"]),
+        ("Complete the retrofit of the Guildhall", ["completed Guildhall"]),
+        ("Groundbreaking of the Alder Bulk Water Project", ["started Alder Bulk Water Project"]),
+        ("1.1 Endorse the Reconciliation Action Plan", ["adopted Reconciliation Action Plan"]),
+        ("The school feeding scheme will be rolled out in all schools.", ["started school feeding scheme"]),
+        ("We will issue regulations on licensing drones.", ["published regulations on licensing drones"]),
+        ("We will complete the 12,000-hectare Alder irrigation scheme.", ["completed Alder irrigation scheme"]),
+        ("The 90 megawatt Alder solar plant will be commissioned.", ["in-use Alder solar plant"]),
+        ("We will bring the Alder battery plant into production.", ["in-use Alder battery plant"]),
+        ("The Alder bridge, which is half built, will be finished.", ["completed Alder bridge"]),
+        ("Replace Alder Bridge by June 2026.", ["started Alder Bridge"]),
+        ("Introduce new measures for carers. Launch more initiatives. Replace old lamps.", []),
+        ("Roll out free clubs, with 30 more places.", []),
+    ],
+)
+def test_milestones_of_action_lists(text: str, expected: list[str]) -> None:
+    found = candidates(HEAD + text, 2026)
+    assert [f"{one.stage} {one.indicator}" for one in found if one.kind == "milestone"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We will ensure universal access to safe water.", ["exactly 100 % | access to safe water"]),
+        (
+            "Attain universal health coverage. Our vision is universal access to parks.",
+            ["exactly 100 % | health coverage"],
+        ),
+        ("Universal design will guide us. Buy 30 double desks.", ["exactly 30 desks | double desks"]),
+        ("Children in care: no worse than 40 per 10,000", ["exactly 40 per 10,000 | Children in care"]),
+        (
+            "Keep waste below 12% in 2026, 10% in 2027 and 8% by 2030.",
+            ["less_than 12 % | waste", "less_than 10 % | waste", "less_than 8 % | waste"],
+        ),
+        ("Visits: 640 (610 in 2024; 588 in 2023)", ["exactly 640  | Visits"]),
+        ("Leakage, at 31 per cent today, will be cut to 25 per cent.", ["at_most 25 per cent | Leakage"]),
+        ("Complaints upheld: fewer than five", ["less_than 5  | Complaints upheld"]),
+        ("Sickness absence: 7.5 days per FTE", ["exactly 7.5 days | Sickness absence"]),
+        ("Council homes below 2%", ["less_than 2 % | Council homes"]),
+        ("Maintain reserves at a minimum of 4 months of import cover.", ["at_least 4 months | reserves"]),
+        (
+            "Hatch 900 day-old chicks. Spend PhP 8 million on roads.",
+            ["exactly 900 chicks | day-old chicks", "exactly 8 million pesos | roads"],
+        ),
+        ("Rice yield is to rise to 5 tonnes per hectare.", ["exactly 5 tonnes per hectare | Rice yield"]),
+        ("Compliance with RA 9003 must reach 90%.", ["exactly 90 % | Compliance with RA 9003"]),
+        ("We will register 900 households under the scheme.", ["exactly 900 households | households"]),
+        ("The capital programme comes to £41m. A £38m operating budget. Global growth is projected at 3%.", []),
+        ("The county has a population of 9,000. The county has 300 miles of road.", []),
+        ("Spending of £3m represents 34% of the total.", []),
+    ],
+)
+def test_english_numbers_by_the_words_beside_them(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_later_year_of_one_sentence_is_of_another_plan() -> None:
+    found = candidates(HEAD + "Raise coverage from 52% in 2025 to 60% in 2026 and 70% in 2030.", 2026)
+    assert [(one.low, one.until, one.elsewhere) for one in found] == [(60, 2026, False), (70, 2030, True)]
+
+
+def test_the_year_ahead_at_a_glance_is_no_review() -> None:
+    text = "Annual plan 2026\n\nThe year ahead at a glance\nRate increase kept to 2.5%\n\nHousing\n1.1 Finish the Alder Centre\n"
+    assert [one.indicator for one in candidates(text, 2026)] == ["Rate increase", "Alder Centre"]

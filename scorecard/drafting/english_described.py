@@ -1,0 +1,106 @@
+"""Numbers of an English clause that only tell which things are meant, where they are, or what something costs in all."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from scorecard.language.quantities import Quantity
+
+_EACH_SUM = re.compile(
+    r"\b(?:grants?|loans?|awards?|fines?|payments?|prizes?|bursar(?:y|ies)|vouchers?|subsid(?:y|ies)|stipends?|assistance|allowances?) (?:of|worth)(?P<most> up to| between)? $",
+    re.I,
+)
+# Liquor with an import price of over $200, women aged 15-19.
+_DESCRIBES = re.compile(
+    r"\bwhich costs (?:[a-z-]+ ){0,5}$|\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above|below|more than|less than|at least|up to) $"
+    r"|\b(?:ha(?:ve|s|d)|with|of) an? [^,;]{0,30}(?:rating|grade|score|rank|level)s? of $"
+    r"|\b(?:portion|part|those|amounts?|values?|sums?|incomes?) (?:above|over|below|under|exceeding) $"
+    r"|\baged? (?:[0-9]+ ?(?:[-–]|to|and) ?)?(?:over |under )?$|\baffordable (?:at|to [a-z ]+ on) (?:up to )?$"
+)
+_ASSUMES = re.compile(
+    r"\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of $"
+)  # the plan assumes income of £338m
+_AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
+_HELD = re.compile(
+    r"\b(?:[Hh]old|[Kk]eep|[Ll]imit|[Cc]ontain)(?:ing)? [0-9]+(?:%| per ?cent) of [a-z ]+ (?:to|at|below|under) (?:at most |no more than )?$"
+)  # hold 95 percent of wildfires to 10 acres
+# Homes up to £500,000, corridors with costs higher than 5 per cent, every block with more than 50% forest; a £14.6m rebuild.
+_LIMITS = re.compile(
+    r"\b[a-z]{3,}s with [a-z]+s? (?:higher|lower|greater|more|less|fewer) than $"
+    r"|\b(?i:each|every|any|all) [a-z]+(?: [a-z]+)? with (?:more|less|fewer|over|under|at least|above|below)(?: than)? $"
+)
+_PRICED = re.compile(
+    r"\b(?:propert(?:y|ies)|homes|houses|vehicles|cars|purchases|contracts|businesses|firms|companies) (?:worth |valued at |priced )?(?:at )?(?:up to|below|under|over|above) $"
+)
+_SIZED = re.compile(r"\b(?i:hold|keep|cut|reduce|limit|bring|lower) [a-z]+s (?:over|above|under|below|longer than) $")
+_SPENT = re.compile(
+    r"\b(?:following|after|thanks to|as part of|through|under) (?:an?|the|our|its) (?:[a-z]+ )?$"
+)  # the reopening after a £14.6m rebuild
+_PLACES = re.compile(
+    r"[0-9][0-9,]*(?: [A-Za-z-]+){1,4} (?:in|across|of) (?:all |the )?$"
+)  # 64 charge points in 16 car parks, 109 varieties of 32 crops
+_PARTS = re.compile(r" (?:[a-z]+ )?(?:instal?lments?|phases?|stages?|tranches|batches|parts|rounds|languages|waves)\b")
+# What all the money of a year comes to: within the approved budget of £17.9m, our budget this year is $11.9 billion.
+_BUDGET = re.compile(
+    r"\bthe budget of ?$|\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
+    re.I,
+)
+_EACH = re.compile(r" (?:each\b|per (?:person|family|household|pupil|student|farmer|month|year)|a (?:month|year))")
+
+
+class Seen(NamedTuple):
+    """A number with the words beside it on its line, and the dimension of its unit ("" where it is not known)."""
+
+    number: Quantity
+    before: str
+    behind: str
+    dimension: str
+
+
+# The hub, with 32 desks and four labs, will open: what it has.
+_WITH = re.compile(r", with (?:[^.,;]{1,40} and )?$")
+_OPENS = re.compile(r"[^.,;]{1,60}, (?:which )?(?:will|shall|is to|are to|opens?)\b")
+
+
+# The 12 km Elm Bypass: the size of one thing.
+_ONE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts) $")
+_IS_A_THING = re.compile(r"[ -](?!of\b|long\b|wide\b|network\b|stretch\b|extension\b)[A-Za-z]")
+_SIZES = ("length", "area", "power", "volume", "energy", "voltage", "apparent-power")
+_BUDGETED = re.compile(
+    r"(?: [a-z-]+){0,4}? (?:budget|deficit|surplus|gap|shortfall|capital (?:works )?program(?:me)?)\b"
+)
+_MONEY = ("dollar", "pound", "rupee", "euro", "yuan", "shilling")
+
+
+def _sized(seen: Seen) -> bool:
+    """Whether a number only says how large one named thing is."""
+    sized = seen.dimension in _SIZES and _ONE.search(seen.before) and _IS_A_THING.match(seen.behind)
+    sized = sized or (seen.dimension == "percent" and seen.before.endswith(" the ") and re.match(" [A-Z]", seen.behind))
+    budget = seen.dimension.endswith(_MONEY) and _ONE.search(seen.before) and _BUDGETED.match(seen.behind)
+    return bool(sized or budget)
+
+
+def described(seen: Seen) -> str:
+    """Why a number only tells which things are meant, where they are, or what something costs in all."""
+    _, before, behind, dimension = seen
+    if (
+        _DESCRIBES.search(before)
+        or _AGENDA.match(behind)
+        or _LIMITS.search(before)
+        or (dimension != "percent" and _PRICED.search(before))
+        or _sized(seen)
+        or (_SIZED.search(before) and re.match(r"(?: [a-z]+)? to\b", behind))
+        or _BUDGET.search(before)
+        or _ASSUMES.search(before)
+        or _HELD.search(before)
+        or (_WITH.search(before) and _OPENS.match(behind))
+    ):
+        return "attribute"
+    if dimension in ("", "number") and (_PLACES.search(before) or (before.endswith(" in ") and _PARTS.match(behind))):
+        return "attribute"
+    if not dimension.endswith(_MONEY):
+        return ""
+    sum_of = _EACH_SUM.search(before)
+    each = sum_of and (sum_of["most"] or _EACH.match(behind))
+    return "attribute" if each or _SPENT.search(before) else ""
