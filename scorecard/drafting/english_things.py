@@ -62,7 +62,7 @@ _PHASE = re.compile(
     re.I,
 )
 _SAYS = re.compile(
-    r"\b(?:is|are|was|were|will|has|have|had|stands|remains|continues|began|reached|took|I|[Ww]e|[Yy]ou|[Tt]hey)\b"
+    r"\b(?:is|are|was|were|will|has|have|had|stands|remains|continues|began|reached|took|(?<!-)I(?!-)|[Ww]e|[Yy]ou|[Tt]hey)\b"
 )  # a vast and open market is sure to grow
 _LONGEST = 80
 
