@@ -12,7 +12,7 @@ _SUPPOSED = re.compile(
     r"(?:^|[.!?;:—–”\"(] *|, |\b(?:and|but|that|so) )(?:Since (?!(?:19|20)[0-9]{2})|(?:[Ee]ven )?(?:[Ii]f|[Ww]hen(?:ever)?|[Ww]hether|[Uu]nless|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]nlike)\b)[^,;:.—–]*$"
 )
 _SPAN = re.compile(
-    r" ?(?:(?:long|short|straight|consecutive|tough|hard|full) (?:years?|months|weeks|days)|(?:[a-z]+ )?(?:decades?|centur(?:y|ies)|generations?))\b"
+    r" ?(?:(?:long|short|straight|consecutive|tough|hard|full) (?:years?|months|weeks|days)|(?:[a-z]+ )?(?:decades?|centur(?:y|ies)|generations?(?! [a-z]+s\b)))\b"
 )
 _AGO = re.compile(r" ?(?:[a-z]+ )?(?:years?|months?|weeks?|days?) (?:ago|later|earlier)\b")
 _CLOCK = re.compile(r" ?(?:in the (?:morning|afternoon|evening)|at night|o['’]clock)\b| ?[ap]\.?m\b")

@@ -537,7 +537,7 @@ def test_english_numbers_by_the_words_beside_them(text: str, expected: list[str]
 
 def test_a_later_year_of_one_sentence_is_of_another_plan() -> None:
     found = candidates(HEAD + "Raise coverage from 52% in 2025 to 60% in 2026 and 70% in 2030.", 2026)
-    assert [(one.low, one.until, one.elsewhere) for one in found] == [(60, 2026, False), (70, 2030, True)]
+    assert [(int(one.low), one.until, one.elsewhere) for one in found] == [(60, 2026, False), (70, 2030, True)]
 
 
 def test_the_year_ahead_at_a_glance_is_no_review() -> None:
