@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from scorecard.drafting.evidence import SPEAKER_ASKS
 from scorecard.drafting.subjects import Item, Subject
 from scorecard.language.scripts import is_latin
 
@@ -41,9 +42,9 @@ _VERBS = re.compile(
 # steps and ramps is one thing, homes and build another begins the next goal.
 _AND = rf"and(?! (?!(?:{_VERBS.pattern}|keep|hold|distribute|consolidate|promote|strengthen|publish|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|tri(?:al)|test|monitor|report|work|meet|pay|sell|drive|continue|halve|triple|host|pass|adopt|approve|finish|will|shall|to|we|it|they|is|are|be|has|have|then|also|further|another|all|that|which|a|an|the)\b)(?:[a-z][a-z-]* ){{0,2}}[a-z][a-z-]*(?<!ed)(?=[.,;)\n]| (?:in|of|for|by|on|at|across|with|over|under|from)\b|$))"
 _BEHIND_ENDS = re.compile(
-    r",(?![0-9]{3})|[;:!?\n()]|\.(?![0-9])| (?:in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|(?:in|across|at) [0-9]+|between now|"
+    r",(?![0-9]{3})|[;:!?\n()—]|\.(?![0-9])| (?:in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|(?:in|across|at) [0-9]+|between now|"
     rf"{_AND}|"
-    r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|overall|altogether|(?:by|in) (?:the )?(?:end of |early |late |mid-)?(?:F\.?Y\.? ?)?(?:19|20)[0-9]{2}s?(?:[/–-][0-9]{2})?|by the end|by (?:Labor Day|Christmas|Easter|year-end|year end)|from the|out of|from [0-9]|over (?:last|the)|on (?:last|the (?:previous|prior|year))|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|free of charge|(?<!protected )(?<!protection )(?<!insured )against|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )(?<!access )to|while|so|which|that|will|shall|must|should|[–—-] |per [A-Za-z0-9]+(?! (?:reduction|cut|increase|growth|rise))|annually|as|or)\b"
+    r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|overall|altogether|(?:by|in) (?:the )?(?:end of |early |late |mid-)?(?:F\.?Y\.? ?)?(?:19|20)[0-9]{2}s?(?:[/–-][0-9]{2})?|by the end|by (?:Labor Day|Christmas|Easter|year-end|year end)|from the|out of|from [0-9]|over (?:last|the)|on (?:last|the (?:previous|prior|year))|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|free of charge|(?<!protected )(?<!protection )(?<!insured )against|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )(?<!access )to|while|so|which|that|who|whose|(?<!after )(?<!before )(?:we|they)|will|shall|must|should|[–—-] |per [A-Za-z0-9]+(?! (?:reduction|cut|increase|growth|rise))|annually|as|or)\b"
 )
 STATE = re.compile(r"(?:was|were|are|is|has been|have been|had been) ", re.IGNORECASE)  # households were living in …
 # trees were planted: what was done with the things that a number counts does not name them.
@@ -58,6 +59,7 @@ _ACTOR = re.compile(rf"(?:[A-Za-z'’-]+ ){{1,5}}{_PAST}", re.IGNORECASE)
 _STILL = re.compile(
     r"(?<=[a-z]) (?:was|were|are|is) (?:still |now |currently )?(?=(?:[a-z]+ing|in|on|at|without)\b)", re.IGNORECASE
 )
+_REACH = 200  # characters before a number
 _CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
 
 
@@ -65,9 +67,6 @@ def is_english(text: str, span: tuple[int, int]) -> bool:
     """Whether a stretch of text is written in Latin letters."""
     words = text[span[0] : min(span[1], span[0] + 120)]
     return words != "" if is_latin(words) else len(words.encode("ascii", "ignore")) > 0.8 * len(words)
-
-
-_REACH = 200  # characters before a number
 
 
 def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: int, after: int) -> Item:
@@ -197,7 +196,7 @@ _SUM_OF = re.compile(r"\bof(?: (?:at least|up to|over|more than|about|around))? 
 _NO_NOUN = re.compile(r"\s*(?:$|[,.;]|(?:with|in|over|by|across|for|from|during|through|per|an?|each|this|next)\b)")
 # What a speaker or a plan says, before what it promises: I am happy to announce that …, the policy targets …
 _ANNOUNCED = re.compile(
-    r"^.*\b(?:(?:announce|propose|remains|ensure|guarantee|pledge|(?:ambition|aim|goal|target|aspiration|vision) is) that\b|(?:ambition|aim|goal|target|aspiration|vision) is (?:for |an? |to )|(?:ended|closed|finished) the (?:financial )?year with an?\b"
+    rf"^.*\b(?:{SPEAKER_ASKS}(?: (?:you|Congress|Parliament|the (?:[A-Z][a-z]+ ?)+))?(?: (?:to help|to|for|that))?(?= )|our goal of|budget (?:also )?(?:includes|provides|calls for|invests|adds)\b|(?:announce|propose|remains|ensure|guarantee|pledge|(?:ambition|aim|goal|target|aspiration|vision) is) that\b|(?:ambition|aim|goal|target|aspiration|vision) is (?:for |an? |to )|(?:ended|closed|finished) the (?:financial )?year with an?\b"
     r"|(?:policy|plan|strategy|government|budget|programme|scheme|council|trust) (?:also )?(?:targets|seeks|envisages|proposes|foresees|provides for|projects)\b)",
     re.IGNORECASE,
 )

@@ -32,6 +32,13 @@ _HEAD_NOUN = re.compile(
 )
 
 
+_PLURAL = r"(?:[^\W\d_]{2,}[^\Wsui\d_]s|people|police|children|men|women|staff|personnel|youth|cattle|sheep|aircraft)"
+# The first plural behind a number, of two the second: teachers of “new teachers who have passed a test”.
+_COUNTED = re.compile(
+    rf"(?:(?!{_PLURAL}\b|(?:per|out|of|in|for|them|these|which|that|who|every|each|an?|the|to|on|at|with|by|from|and|or|will|is|are|was|were|has|have)\b)[^\W\d_][\w’'-]* ){{0,4}}?({_PLURAL})(?![’'-])\b(?! {_PLURAL}\b)"
+)
+
+
 def labelled(line: str) -> str:
     """What a line names before its label: Payment accuracy of “Measure 1.2 Payment accuracy. Target: ”; "" where none ends it."""
     label = _LABELS.search(line)
@@ -104,6 +111,9 @@ def head_noun(behind: str) -> str:
     words = re.sub(r"^(?:\s|of\b|the\b|more\b|-)+", "", behind).strip()
     if _LED.match(words):
         return ""  # 720 on an average day
+    counted = _COUNTED.match(words)
+    if counted:
+        return counted.group(1)
     found = _HEAD_NOUN.search(words)
     return found.group(1) if found else ""
 

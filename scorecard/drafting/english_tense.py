@@ -13,6 +13,7 @@ from typing import NamedTuple
 from scorecard.drafting.evidence import (
     ENGLISH_BACK,
     ENGLISH_PLAN,
+    SPEAKER_ASKS,
     asked_or_told,
     later,
     names_later,
@@ -25,11 +26,9 @@ from scorecard.drafting.outline import BACK, FORWARD
 _I = re.compile(r"\b(?:I(?=['’ ][a-z])|[Mm]y (?=[a-z]))")
 _LEAST, _EVERY = 4, 1500  # a speaker names himself so often, once in so many characters at least
 _ITEM = re.compile(r"\s*(?:[•●■◆*–—-]|[0-9]{1,2}[.)]|\([a-z0-9]{1,3}\)|[A-Z][\w ]{0,20}: [£$€]?[0-9])")
-_SPEAKER = r"(?:I|[Ww]e|[Tt]hey)(?:['’](?:m|re|d))?(?: am| are| would)?(?: (?:also|now|therefore|hereby|again|further|tonight|today|still|all))?"
 _ASKS = re.compile(
     r"\b(?:will|shall|should|must|[Ll]et['’]?s|[Ll]et us|aims? (?:to|for|at)|plans? (?:to|for)|intends? to|(?:is|are) to|going to|(?:is|are) set to|needs? to|ought to"
-    rf"|{_SPEAKER} (?:ask|propose|call (?:on|for|upon)|urge|challenge|want|pledge|commit|seek|announce|introduce|allocate|recommend|request|direct|order|instruct|(?:asking|proposing|calling|urging|challenging|announcing|introducing|allocating|directing|ordering|instructing|sending)"
-    r"|have (?:proposed|allocated|provided|made a provision|decided))|(?:is|are|been) proposed|proposes?|provision of|outlay of|(?:goes|go) to(?: the| a)?(?= [a-z])"
+    rf"|{SPEAKER_ASKS}|(?:I|[Ww]e) have (?:proposed|allocated|provided|made a provision|decided)|(?:is|are|been) proposed|proposes?|provision of|outlay of|(?:goes|go) to(?: the| a)?(?= [a-z])"
     r"|(?:allocat|earmark)[a-z]+|(?:set|put) aside|(?:is|are|being|been) (?:provided|made available|increased|raised|reduced|lowered|extended|abolished)|budgets? (?:also )?(?:includes?|provides?|calls|proposes?|adds?|invests?|doubles?|triples?|increases?|expands?|extends?|raises?|cuts?|helps?)|(?:breaks? ground|takes? effect|opens?|begins?|starts?) (?:on|in|this|next)"
     r"|(?:next|coming) (?:[a-z]+ )?(?:years?|decade|months)|[Bb]y (?:the (?:end of|year) )?(?:20[2-9][0-9]|the (?:decade|century)))\b|[a-z]['’]ll\b"
 )

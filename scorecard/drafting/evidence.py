@@ -45,6 +45,11 @@ ENGLISH_AHEAD = re.compile(
     r"\b(?:will|shall|should|must|target|targets|aim|aims|goal|goals|plan to|planned to|this year|projected|expect|set|intend|by 20|(?:is|are) to be|(?<=[a-z])['’]ll|next year|in the (?:coming|year ahead))\b",
     re.I,
 )
+# What somebody who speaks says before what is to be: I propose, tonight we are asking for, I have allocated.
+SPEAKER_ASKS = (
+    r"(?:I|[Ww]e|[Tt]hey)(?:['’](?:m|re|d))?(?: am| are| would)?(?: (?:also|now|therefore|hereby|again|further|tonight|today|still|all))?"
+    r" (?:ask|propose|call (?:on|for|upon)|urge|challenge|want|pledge|commit(?! ourselves)|seek|announce|introduce|allocate|recommend|request|direct|order|instruct|(?:ask|propos|call|urg|challeng|announc|introduc|allocat|direct|order|instruct|send)ing)"
+)
 # What a sentence of an English plan begins with: what is asked for, or that it is asked for.
 ENGLISH_PLAN = re.compile(
     r"[\s•●■◆*–—-]*(?:(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)] +|[0-9]{1,2}(?:\.[0-9]{1,2})+ +|(?:Objective|Goal|Action|Strategy|Target|Output|Initiative|Commitment|Activity) [0-9A-Z]{1,2}(?:\.[0-9]{1,2})*[.:]? )?(?:(?:We |To |The \w+ )?(?:[Tt]argets? to |[Pp]lans? to |[Ii]ncrease|[Rr]educe|[Rr]aise|[Ee]nsure|[Cc]onstruct|[Bb]uild|[Dd]rill|[Ii]nstall|[Pp]lant|[Rr]ecruit|[Dd]eliver|[Aa]chieve|[Ii]mprove|[Ee]xpand|[Tt]rain|[Pp]rovide|[Cc]reate|[Dd]evelop|[Ee]stablish|[Cc]omplete|[Ll]aunch|[Oo]pen|[Ss]upport|[Mm]aintain|[Ii]nvest|[Ll]ower|[Rr]etrofit|[Rr]esurface|[Rr]enovate|[Ss]ecure|[Bb]ring|[Kk]eep|[Ss]tart|[Bb]egin|[Tt]reat|[Hh]old|[Hh]ire|[Cc]orrect|[Pp]rocess|[Ll]imit|[Ff]ill|[Rr]estore|[Rr]esolve|[Rr]espond|[Aa]nswer|[Ss]upply|[Dd]ouble|[Hh]alve|(?i:adopt|publish|introduce|implement|finish|endorse|designate|roll out|upgrade|replace|convert|appoint|host|sign|approve|submit|prepare|pilot|procure|attract|register|distribute|conduct|connect|attain|enroll?|vaccinate|divert|identify|pay|acquire|enact|reopen|relaunch|rehabilitate|reseal|boost|strengthen|continue|update|refresh|relocate|set up|commence|generate|redevelop|refurbish|rebuild|deploy|equip|electrify|reforest|eliminate|eradicate|promote|protect|encourage|accelerate|consolidate|finali[sz]e))\b(?! by [0-9]| in | of |ed|ing)"

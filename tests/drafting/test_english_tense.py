@@ -62,3 +62,18 @@ def test_what_is_supposed_or_only_dated_sets_no_goal(text: str) -> None:
 
 def test_nobody_is_no_milestone() -> None:
     assert candidates("Tonight I think we should begin. The Elm Bridge will open in May.", 2026)[0].stage == "in-use"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "unit"),
+    [
+        ("I propose $6 billion in tax cuts.", "tax cuts", "billion dollars"),
+        ("Tonight I ask you for another $1 billion for Head Start.", "Head Start", "billion dollars"),
+        ("My budget will help to hire 900 new teachers who've passed a test.", "new teachers", "teachers"),
+        ("We will reach our goal of 800 nurses in the north.", "nurses in the north", "nurses"),
+        ("We will pay 700 more fathers to take the same leave.", "fathers", "fathers"),
+    ],
+)
+def test_what_a_speaker_says_before_and_behind_names_nothing(text: str, name: str, unit: str) -> None:
+    goal = candidates(OPENING + text, 2026)[0]
+    assert (goal.indicator, goal.unit) == (name, unit)
