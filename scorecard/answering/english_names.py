@@ -1,8 +1,10 @@
 """Whether an English sentence names the thing of a goal: in its words, in another order, or by its one proper noun."""
 
 import re
+from collections.abc import Iterable
 
 from scorecard.language.stems import stems
+from scorecard.language.synonyms import senses
 
 NAMED = 82  # of 100: how much of the goal's own name a clause must hold
 _ENGLISH_LEAST, _ENGLISH_MOST = 2, 0.6  # words that tell what a name speaks of, and the share of them that is most
@@ -17,18 +19,61 @@ def of_other_phase(name: str, words: str) -> bool:
 def in_any_order(name: str, words: str) -> int:
     """NAMED or more where the words hold every word of an English name, in any order (the Brook Lane household waste centre), or of a name in
     capitals the noun that it ends in and most others: the Eastgate pool for the Eastgate Swimming Pool."""
-    name = _PHASE.sub(" ", name).strip()
-    wanted, held = stems(name), stems(words)
+    name = _OF_PLACE.sub("", _PHASE.sub(" ", name)).strip()
+    wanted, held = senses(name), senses(words)
     if len(wanted) >= _ENGLISH_LEAST and wanted <= held:
         return NAMED + 1
-    proper = stems(" ".join(_PROPER.findall(name)))
+    capitals = _PROPER.findall(name)
+    proper = stems(" ".join(capitals))
     tells = wanted if len(proper) < _ENGLISH_LEAST else proper
-    nouns = [stems(word) for word in reversed(_BEHIND_NAME.sub("", name).split())]
-    head = next((noun for noun in nouns if noun), frozenset())
-    most = len(tells) >= _ENGLISH_LEAST and len(tells & held) >= (
-        _ENGLISH_MOST * len(tells) if len(tells) > _ENGLISH_LEAST else len(tells)
+    said = stems(words)
+    most = len(tells) >= _ENGLISH_LEAST and (
+        _mostly(tells, said | held) or (tells < wanted and stems(capitals[0]) <= said and _mostly(wanted, held))
     )
-    return NAMED if proper & held and head & held and most else 0
+    return NAMED if proper & said and _head(name) & held and most else 0
+
+
+def _mostly(words: frozenset[str], held: frozenset[str]) -> bool:
+    """Whether most of the words are held, both of two."""
+    least = _ENGLISH_MOST * len(words) if len(words) > _ENGLISH_LEAST else len(words)
+    return len(words & held) >= least
+
+
+def _head(name: str) -> frozenset[str]:
+    """The noun that a name ends in: scheme of 38-unit scheme at Cois Abhann."""
+    nouns = (senses(word) for word in reversed(_BEHIND_NAME.sub("", name).split()))
+    return next((noun for noun in nouns if noun), frozenset())
+
+
+def proper_nouns(names: Iterable[str]) -> list[str]:
+    """The proper nouns of two words or more that tell a thing of no other name of its own: Corn Exchange of the Corn Exchange
+    restoration, but none of the Corn Exchange café, since a café is more than what it stands in; one without its place, too."""
+    found = []
+    for name in names:
+        noun = _PROPER_NOUN.search(_ARTICLE.sub("", name))
+        if noun and (_head(name) <= _ANY_PROJECT or _head(noun.group()) == _head(name)):
+            shorter = noun.group().partition(" ")[2]  # Battery Valley of Linhe Battery Valley
+            found += [noun.group(), *([shorter] if " " in shorter else [])]
+    return found
+
+
+def speaks_of(noun: str, words: str) -> bool:
+    """Whether a sentence speaks of what a proper noun tells, and not of something that only stands in it: Fox Grange was opened, the
+    sod was turned at Fox Grange, but not the shop in Fox Grange was opened."""
+    at = words.find(noun)
+    return at >= 0 and (not _STANDS_IN.search(words, 0, at) or _ON_SITE.search(words) is not None)
+
+
+_STANDS_IN = re.compile(r"\b(?:in|at|of|near|on|for|to|by|from|with) (?:the |our )?$")
+_ON_SITE = re.compile(
+    r"\b(?:on site|shovels|sods?|ground|keys|ribbon|contractors?|builders|foundation stone|works?|construction)\b", re.I
+)
+_PROPER_NOUN = re.compile(r"\b[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|of(?= [A-Z])))+")
+_ANY_PROJECT = stems(
+    "scheme project programme development works restoration redevelopment regeneration refurbishment renovation construction "
+    "building upgrade extension site"
+)
+_OF_PLACE = re.compile(r"\b(?:national|provincial|municipal|county-?wide|city-?wide|state-?wide|regional|new) ", re.I)
 
 
 _PROPER = re.compile(r"\b[A-Z][\w'’-]*")

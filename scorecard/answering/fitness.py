@@ -39,6 +39,11 @@ _PEOPLE = re.compile(
 )
 # How many there were on a day, not how many came: there were 47 names on the register on 31 December.
 _STOOD = re.compile(r"there (?:were|was|are|is) .* (?:on [0-9]{1,2} [A-Z]|at (?:the )?(?:end of|year[ -]end))", re.I)
+_CAME = re.compile(r"\b(?:came|attended|visited|used|enjoyed|walked|passed)\b", re.I)
+_HOW_OFTEN = re.compile(
+    r"\b(?:visited|used|downloaded|viewed|watched|opened|accessed|borrowed|played|called)\b.*\btimes$", re.I
+)
+_ADDED = re.compile(r"\b(?:add|new|additional|extra|more|another|further)\b", re.I)
 _FAR, _HALF = Decimal("2.5"), Decimal("0.5")
 _ACTS = re.compile("(?<!高)新|建成|完成|实施|开展|发展|申报|推荐|发放|培训|引进|培育|改造|帮助|扶持")
 # Work that was begun is no answer where the goal says that it is to be completed.
@@ -57,12 +62,24 @@ def as_asked(wanted: Wanted, found: Candidate) -> Candidate:
     """A number as the goal asks for it; a plain count is a level where the goal is one: visits to 1.25 million, 科技企业3.4万家."""
     if found.measure == "amount" and wanted.measure == "level" and not found.changed:
         found = found._replace(measure="level") if is_latin(found.says) or _plain_count(wanted, found) else found
+    return _as_rate(wanted, _in_english(wanted, found) if is_latin(found.says) else found)
+
+
+def _in_english(wanted: Wanted, found: Candidate) -> Candidate:
+    """A number of an English text as the goal counts and measures."""
     asked = unit(wanted.unit)
-    if is_latin(found.says) and found.unit == "m" and asked and asked.dimension != "length":
+    if found.unit == "m" and asked and asked.dimension != "length":
         found = found._replace(unit="million")  # visits reached 1.14m
     if asked and asked.name in ANYTHING and _counts_the_same(found.unit, wanted.indicator.name.en or ""):
         found = found._replace(unit="")  # 51,200 people came, of the number of visitors
-    return _as_rate(wanted, found)
+    if asked and asked.dimension == "visit" and found.unit == "people" and _CAME.search(found.says):
+        found = found._replace(unit="")  # 438,600 people came, of visits
+    if found.measure == "multiple" and _HOW_OFTEN.search(found.says):
+        scale = found.unit.removesuffix("times").strip()
+        found = found._replace(measure="amount", unit=scale)  # the pools were visited 1.2 million times
+    if wanted.measure == "amount" and found.measure == "added" and _ADDED.search(wanted.target.says or ""):
+        found = found._replace(measure="amount", changed=False)  # beds increased by 2,150, of beds to be added
+    return found
 
 
 def _plain_count(wanted: Wanted, found: Candidate) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from scorecard.answering.answers import Answer, Hint, Wanted
-from scorecard.answering.english_names import NAMED, in_any_order, led_by, of_other_phase
+from scorecard.answering.english_names import NAMED, in_any_order, led_by, of_other_phase, proper_nouns, speaks_of
 from scorecard.answering.stages import WITHOUT_SUBJECT, denied, goes_on, of_the_whole, proved, proves, said_of
 from scorecard.language.bilingual import Text
 from scorecard.language.days import named_days
@@ -77,6 +77,10 @@ class Clauses:
             words = f"{words}，{self._all[at].words}"
         return words
 
+    def few_speak_of(self, noun: str) -> bool:
+        """Whether the proper noun tells one thing of this text, and is not the place that all of it is about."""
+        return sum(noun in clause.words for clause in self._all) <= 2  # sentences
+
     def near(self, names: Iterable[str]) -> list[Clause]:
         """The clauses that share so much with one of the names that `holds` may find it in them."""
         return [self._all[at] for at in sorted({at for name in names for at in self._sharing(name)})]
@@ -99,7 +103,8 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
     names = [
         name for each in wanted.names if len(name := _verbs().sub("", bare(each))) >= _LEAST or _ROAD.fullmatch(name)
     ]
-    near = ((_like(names, clause), clause) for clause in clauses.near(names))
+    proper = [noun for noun in proper_nouns(wanted.names) if clauses.few_speak_of(noun)]
+    near = ((_like(names, proper, clause), clause) for clause in clauses.near([*names, *proper]))
     found = sorted(near, key=lambda one: (-one[0], one[1].start))
     told = [
         _Told(like, clause, of_the_whole(_own_words(clause, [*wanted.names, *names]), [*names, says]))
@@ -134,9 +139,13 @@ def _own_words(clause: Clause, names: list[str]) -> str:
     return said_of(clause.words, names) or (clause.words if any(led_by(name, clause.words) for name in names) else "")
 
 
-def _like(names: list[str], clause: Clause) -> int:
+def _like(names: list[str], proper: list[str], clause: Clause) -> int:
     held = holds(names, clause.bare)
-    return NAMED if held < NAMED and any(led_by(name, clause.words) for name in names) else held
+    named = any(led_by(name, clause.words) for name in names) or (
+        any(speaks_of(noun, clause.words) for noun in proper)
+        and not any(of_other_phase(name, clause.words) for name in names)
+    )
+    return NAMED if named and held < NAMED else held
 
 
 def _own_items(words: str, names: list[str]) -> str:

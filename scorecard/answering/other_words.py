@@ -8,14 +8,14 @@ be, or a goal that two numbers could answer, stays without an answer.
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
 
 from scorecard.answering.answers import Wanted
 from scorecard.answering.fitness import as_asked
-from scorecard.answering.rare_words import Called, Rarity, Said, called, distinct, restates
+from scorecard.answering.rare_words import Called, Rarity, Said, Stemmed, called, distinct, restates
 from scorecard.answering.reported import Number
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import unit_of
@@ -23,6 +23,8 @@ from scorecard.language.likeness import in_order, kinds_of, normal
 from scorecard.language.rows import GAP
 from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import Shortlist
+from scorecard.language.stems import stems
+from scorecard.language.synonyms import senses
 from scorecard.language.units import unit
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import MEASURES
@@ -71,10 +73,30 @@ def likely(
     fits: Callable[[Wanted, Candidate], bool],
 ) -> Iterator[Pair]:
     """Each goal with the one number that answers it in other words, but for the goals `answered` and the numbers `taken` at
-    their places; `fits` tells whether a number is of a goal's measure, unit and time."""
-    goals = [_goal(each) for each in wanted if each.stage is None]
-    told = list(numbers)
-    words = [_words(number) for number in told]
+    their places; `fits` tells whether a number is of a goal's measure, unit and time.
+
+    What the same words do not find in English, words of one meaning may: vacant units, void properties.
+    """
+    goals, told = [each for each in wanted if each.stage is None], list(numbers)
+    by_words = list(_alike(goals, answered, told, taken, fits, stems))
+    yield from by_words
+    answered = answered | {pair.wanted.key for pair in by_words}
+    taken = taken | {(pair.found.start, pair.found.end) for pair in by_words}
+    in_english = [number for number in told if is_latin(number.around)]
+    yield from _alike(goals, answered, in_english, taken, fits, senses)
+
+
+def _alike(
+    wanted: Iterable[Wanted],
+    answered: set[tuple[str, str, int]],
+    told: Sequence[Number],
+    taken: set[tuple[int, int]],
+    fits: Callable[[Wanted, Candidate], bool],
+    stemmed: Stemmed,
+) -> Iterator[Pair]:
+    """The pairs that `stemmed` makes alike, a way of comparing English words."""
+    goals = [_goal(each, stemmed) for each in wanted]
+    words = [_words(number, stemmed) for number in told]
     listed = Shortlist(_pieces(each) for each in words)
     rare = Rarity()
     pairs = list[tuple[_Goal, int]]()
@@ -91,7 +113,7 @@ def likely(
         for goal, at in pairs
         if goal.wanted.key not in answered
         and (told[at].found.start, told[at].found.end) not in taken
-        and (like := _shared(goal, told[at], words[at], rare)) >= ENOUGH
+        and (like := _shared(goal, told[at], words[at], rare, stemmed)) >= ENOUGH
     ]
     of_goal, of_number = defaultdict(list), defaultdict(list)
     for pair in found:
@@ -113,19 +135,19 @@ def _says_the_same(one: Pair, other: Pair) -> bool:
     return one.wanted is other.wanted and (one.found.low, one.found.unit) == (other.found.low, other.found.unit)
 
 
-def _goal(wanted: Wanted) -> _Goal:
+def _goal(wanted: Wanted, stemmed: Stemmed) -> _Goal:
     names = [name for name in wanted.names if not is_latin(name)]
     return _Goal(
         wanted,
         tuple((normal(name), _NOT_A_NAME.sub("", normal(name))) for name in names),
-        tuple(called(name, wanted.target.says or "", wanted.unit) for name in wanted.names if is_latin(name)),
+        tuple(called(name, wanted.target.says or "", wanted.unit, stemmed) for name in wanted.names if is_latin(name)),
     )
 
 
-def _words(number: Number) -> str | frozenset[str]:
+def _words(number: Number, stemmed: Stemmed) -> str | frozenset[str]:
     """What names a number: its Chinese words, or the stems of the English words around it."""
     if is_latin(number.around):
-        return distinct(f"{number.found.indicator} {number.around}")
+        return distinct(f"{number.found.indicator} {number.around}", stemmed)
     return normal(number.found.indicator)
 
 
@@ -152,7 +174,7 @@ def _of_its_size(wanted: Wanted, found: Candidate, within: tuple[Decimal, Decima
     return value is not None and within[0] <= value / wanted.asked <= within[1]
 
 
-def _shared(goal: _Goal, number: Number, words: str | frozenset[str], rare: Rarity) -> int:
+def _shared(goal: _Goal, number: Number, words: str | frozenset[str], rare: Rarity, stemmed: Stemmed) -> int:
     """How much of one of the goal's names the words of a number hold, or the name of them."""
     if isinstance(words, str):
         return _in_chinese(goal, words)
@@ -160,7 +182,7 @@ def _shared(goal: _Goal, number: Number, words: str | frozenset[str], rare: Rari
     size = unit(wanted.unit)
     said = Said(
         number.around,
-        distinct(found.indicator) if GAP in found.says else frozenset(),
+        distinct(found.indicator, stemmed) if GAP in found.says else frozenset(),
         restates(number.sentence, wanted.asked, found.low),
         size is not None and size.dimension in _MEASURED,
         (size is None or size.dimension != "percent")

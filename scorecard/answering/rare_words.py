@@ -6,7 +6,7 @@ Jones, 1972, in its simplest form: one divided by how many have it).
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ _NO_NAME = stems(
     "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy "
     "eighty ninety hundred day days hour hours minute minutes second seconds week weeks rs lakh crore rupee rupees percent "
     "tonne tonnes ton tons km kilometre kilometres mile miles hectare hectares worth working very during given amount amounted "
-    "according ahead below above exceed maintain sir head yuan pound pounds dollar dollars euro euros shilling shillings rand trillion ksh"
+    "according ahead aim aims around growth increase rise below above exceed maintain sir head yuan pound pounds dollar dollars euro euros shilling shillings rand trillion ksh"
 )
 _NUMERALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _RESEARCH = re.compile("research and development", re.I)
@@ -31,13 +31,14 @@ _WHO = stems(
     "staff employees patients residents households customers students pupils children adults clients respondents officers families"
 )
 _WITHIN = re.compile(
-    rf"\b(?:with)?in (?:under |less than )?([0-9]+|{'|'.join(_NUMERALS)}) (?:working |calendar )?(minute|hour|day|week|month)s?\b"
+    rf"\b(?:with)?in (?:under |less than )?([0-9]+|{'|'.join(_NUMERALS)}) (?:working |calendar )?(second|minute|hour|day|week|month)s?\b"
 )
 _GOAL_BESIDE = re.compile(
     r"(?:target|goal|plan|planned|promised?|ambition|aim(?:ed)?|commitment|against|short of|above|below|instead of|rather than)\b[^0-9.;]{0,24}?(?:[£$€₹]|Rs\.? ?)?(?P<before>[0-9][0-9,]*(?:\.[0-9]+)?)"
     r"|(?P<behind>[0-9][0-9,]*(?:\.[0-9]+)?)[^0-9.;]{0,16}(?: (?:we )?(?:had |were |was )?(?:planned|promised|targeted|aimed)\b| (?:target|goal)\b)",
     re.I,
 )
+Stemmed = Callable[[str], frozenset[str]]  # how words are compared: by their stems, or by their meanings
 _ENOUGH, _STRENGTH, _COVERAGE = 70, 15, 10  # of 100: the least likeness, and what a rare word and the whole name add
 _TOGETHER, _NAMED, _HALF, _MOST, _TWO = 0.9, 0.3, 0.5, 0.66, 2
 
@@ -66,12 +67,12 @@ class Said(NamedTuple):
     moves: bool
 
 
-def distinct(words: str) -> frozenset[str]:
+def distinct(words: str, stemmed: Stemmed = stems) -> frozenset[str]:
     """The stems of the words that tell what is measured, the initials of an abbreviation (AT&C), and within how long something
     is done (within 20 weeks)."""
     times = (f"{numeral(found[1])} {found[2]}" for found in _WITHIN.finditer(words.lower()))
     plain = _RESEARCH.sub("RD", words).replace("&", "")
-    return (stems(plain) - _NO_NAME) | frozenset(times)
+    return (stemmed(plain) - _NO_NAME) | frozenset(times)
 
 
 def numeral(word: str) -> str:
@@ -79,13 +80,13 @@ def numeral(word: str) -> str:
     return str(_NUMERALS.index(word) + 1) if word in _NUMERALS else word
 
 
-def called(name: str, says: str, unit: str) -> Called:
+def called(name: str, says: str, unit: str, stemmed: Stemmed = stems) -> Called:
     """What an English goal is called."""
-    own = distinct(name)
+    own = distinct(name, stemmed)
     words = _PREPOSITION.sub("", _COUNTED.sub("", name)).split()
-    nouns = [distinct(word) for word in reversed(words) if not word.endswith("ed")]
-    head = next((noun for noun in nouns if noun), frozenset()) | distinct("" if unit in ANYTHING else unit)
-    said, initials = own | head | distinct(says), _initials(name)
+    nouns = [distinct(word, stemmed) for word in reversed(words) if not word.endswith("ed")]
+    head = next((noun for noun in nouns if noun), frozenset()) | distinct("" if unit in ANYTHING else unit, stemmed)
+    said, initials = own | head | distinct(says, stemmed), _initials(name)
     if unit in ("%", "percent", "per cent") and own <= _WHO and len(said) > len(own) + 1:
         own, head = said - _WHO, frozenset()
     return Called(name.lower() if " " in name.strip() else "", own or said, head, initials, said | initials)
@@ -94,13 +95,21 @@ def called(name: str, says: str, unit: str) -> Called:
 def _initials(name: str) -> frozenset[str]:
     """Abbreviations of three words or more of a name: atc of Aggregate technical and commercial losses."""
     words = re.findall("[A-Za-z]+", name)
-    firsts = (
-        "".join(word[0] for word in words if word.lower() not in left_out).lower()
-        for left_out in (("and", "of", "the", "for", "in"), ("and", "the"))
-    )  # FOI of freedom of information, too
+    firsts = _firsts(words)
     return frozenset(
         first[at : at + length] for first in firsts for length in (3, 4, 5, 6) for at in range(len(first) - length + 1)
     )
+
+
+def _firsts(words: list[str]) -> list[str]:
+    """The first letters of words, without the small ones and with them: FOI of freedom of information."""
+    smaller = (("and", "of", "the", "for", "in"), ("and", "the"))
+    return ["".join(word[0] for word in words if word.lower() not in left_out).lower() for left_out in smaller]
+
+
+def _acronyms(name: str) -> set[str]:
+    """The initials of a whole name of three words or more, in capitals: HMO of houses in multiple occupation."""
+    return {first.upper() for first in _firsts(re.findall("[A-Za-z]+", name)) if len(first) > _TWO}
 
 
 def restates(sentence: str, asked: Decimal | None, told: Decimal) -> bool:
@@ -134,6 +143,7 @@ class Rarity:
         stands around the number, else 0."""
         shared = {stem: self._weight(at, stem) for stem in goal.all & words}
         by_name = goal.phrase != "" and re.search(rf"\b{re.escape(goal.phrase)}\b", said.around.lower()) is not None
+        by_name = by_name or any(re.search(rf"\b{each}s?\b", said.around) for each in _acronyms(goal.phrase))
         strength = sum(shared.values()) + said.restated + by_name
         coverage = len(goal.name & words) / len(goal.name) if goal.name else 0.0
         if any(initials.upper() in said.around for initials in goal.initials):

@@ -24,6 +24,11 @@ _TWO_CLAUSES = re.compile(
     r"^.*\b(?:continued to [a-z]+|fell|rose|grew|declined|improved|decreased) (?:and|while|but) (?:the |our |its )?"
 )
 _PASSED = re.compile("通过(?:[国省市县]级|[国省市县]?内)?(?:竣工|终期)?验收$")  # 3条幸福河湖通过市级验收
+_COMMA = re.compile(
+    r", (?:some |about |around |nearly |almost |over |just )?|,? (?:which is |which was |or |representing )", re.I
+)
+_OF_THEM = re.compile(r"of (?:the |our |all )?[0-9]", re.I)  # Of 640 complaints received, 81% were closed
+_SHARES = ("%", "percent", "per cent")
 _SENTENCE = re.compile(r"[.;](?=\s|$)|[\n。；]")
 _REACH = 160  # characters around a number that tell what it is of
 
@@ -45,6 +50,15 @@ def _is_part(one: Candidate, before: Candidate, text: str) -> bool:
     return _PART.search(text, max(0, begin - _REACH), begin) is not None
 
 
+def _is_of_the_same(one: Candidate, before: Candidate, text: str) -> bool:
+    """Whether English words tell a share or a growth of what the number before it tells, and do not name it again."""
+    between = text[before.end : one.start]
+    if one.measure == "growth" and not one.indicator and not before.changed:
+        return _COMMA.fullmatch(between) is not None
+    shares = one.unit in _SHARES and _OF_THEM.match(before.says) is not None
+    return shares and _COMMA.fullmatch(between) is not None
+
+
 class Reported:
     """The numbers that a text reports, to be asked which of them a name calls."""
 
@@ -58,6 +72,8 @@ class Reported:
                 name = self._all[-1].indicator
             if at and _is_part(one, self._all[-1], text):
                 name = ""
+            elif at and _is_of_the_same(one, self._all[-1], text):
+                name = self._all[-1].indicator
             self._all.append(one._replace(indicator=name))
             self._named.setdefault(name, []).append(at)
         self._names, self._text = Names(self._named), text

@@ -12,16 +12,16 @@ from scorecard.model.stages import CHAIN
 
 # Each stage with the words that prove it. An earlier stage of the chain is proved by a later one.
 _PROVES: tuple[tuple[str, str], ...] = (
-    ("in-use", "投用|(?:挂牌|正式|上线|投入|试)运行|试生产|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|开街|迎客|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行|(?:re)?opened|inaugurated|functional|started functioning|welcomed (?:its|the|their) first|in (?:use|operation|force|service)|commissioned|operational|(?:began|started|commenced) (?:its )?(?:operations?|services?)|(?:put|brought|taken) into (?:use|service|operation)|went live|entered into (?:force|service)|came into (?:force|use|service)|Act (?:has )?commenced"),
-    ("completed", "建成|蓄水|合[龙拢]|结顶|拉通|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|finished|concluded|handed over|delivered|built|finali[sz]ed|automated|abolished"),
-    ("started", "启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|inaugurated|started|began|commenced|got under way|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|ground was broken|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
-    ("signed", "签约|签署|签订|signed|ratified"),
-    ("prepared", "前期工作|核准|摘牌|获批|批复|立项|可研"),
-    ("adopted", "出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted|passed|approved|agreed|notified|gazetted|finali[sz]ed"),
-    ("published", "发布|公布|推出|published|released|issued|notified"),
-    ("awarded", "获评|通过[^，。；]{0,14}(?:评审|复审)|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批(?!创建)|命名|认定|列入|awarded|named|won|designated"),
-    ("held", "举办|召开|承办|举行|成功办|办好|held|hosted|staged|took place"),
-    ("moved", "搬迁|迁入|入驻|(?:re)?moved|relocated"),
+    ("in-use", r"投用|(?:挂牌|正式|上线|投入|试)运行|试生产|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|开街|迎客|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行|(?:re)?opened|inaugurated|functional|started functioning|(?:welcom|admitt|receiv|serv|treat|carri|host|hous|enroll?|greet)ed (?:its|the|their) first|(?:took|taken) in (?:its|the|their) first|welcomed [a-z]+ back|first (?:passengers|patients|visitors|customers|students|pupils|residents|tenants|guests|trains?|flights?|buses) (?:[a-z]+ )?(?:arrived|boarded|ran|moved in|came|walked|were)|(?:is|are|has been|have been|been|now|fully|officially) open(?! to (?:consultation|question|debate|offers|comment)| for (?:tender|bids|application|consultation|comment|nomination))\b|threw open|ribbon (?:was )?(?:cut|on)|(?:moved|went|gone|goes) into (?:[a-z]+ )?(?:use|service|operation|production|effect|force)|(?:took|taken|in) effect|up and running|(?:started|began|begun|commenced) (?:[a-z]+ )?(?:runs|running|production|operation|operations|service)|(?:is|are|now|been) (?:live|running(?! (?:late|behind|over|out|short)))|switched on|energi[sz]ed|carr(?:y|ies|ying) (?:passengers|traffic|trains)|accepting (?:patients|students|passengers|applications)|in (?:use|operation|force|service)|commissioned|operational|(?:began|started|commenced) (?:its )?(?:operations?|services?)|(?:put|brought|taken) into (?:use|service|operation)|went live|entered into (?:force|service)|came into (?:force|use|service)|Act (?:has )?commenced"),
+    ("completed", r"建成|蓄水|合[龙拢]|结顶|拉通|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|reached (?:practical |substantial )?completion|(?:is|are|was|were|now|fully) complete\b|wrapped up|(?:received|got|given|collected|handed) (?:the |their |over )?(?:the )?keys|moved into (?:its|their|the|our) (?:new )?(?:homes?|building|premises|campus|offices?|headquarters|flats|apartments|houses)|finished|concluded|handed over|delivered|built|finali[sz]ed|automated|abolished"),
+    ("started", r"启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|inaugurated|started|began|commenced|got under way|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|ground was broken|broken ground|(?:first )?sods? (?:was |were )?(?:turned|cut)|(?:turned|cut) the (?:first )?sod|shovels|foundation stone|first stone|contractors? (?:is|are|was|were|arrived|moved|mobili[sz]ed)(?: [a-z]+)? on(?:to)? (?:the )?site|topped out|being (?:built|constructed)|under construction|kicked off|got off the ground|went ahead|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
+    ("signed", r"签约|签署|签订|signed|ratified|inked"),
+    ("prepared", r"前期工作|核准|摘牌|获批|批复|立项|可研"),
+    ("adopted", r"出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted|passed|approved|agreed|notified|gazetted|promulgated|endorsed|assented|assent\b|signed (?:it |this |the [A-Za-z ]{1,40})?(?:into law|in )|became (?:a )?law|(?:is|are) (?:now )?(?:the )?law\b|(?:came|come|entered|went) into (?:force|effect)|took effect|members made the|voted (?:for|through|to adopt)|(?:green light|go-ahead)|finali[sz]ed"),
+    ("published", r"发布|公布|推出|published|released|issued|notified|made public|unveiled|came out|brought out"),
+    ("awarded", r"获评|通过[^，。；]{0,14}(?:评审|复审)|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批(?!创建)|命名|认定|列入|awarded|named|won|designated|recogni[sz]ed as|accredited|certified|granted|received (?:the |our )?[A-Za-z ]{1,40}(?:status|accreditation|award|title|certification)"),
+    ("held", r"举办|召开|承办|举行|成功办|办好|held|hosted|staged|took place"),
+    ("moved", r"搬迁|迁入|入驻|(?:re)?moved|relocated"),
 )  # fmt: skip
 # What is done of a part says that the whole was started (主体结构封顶), and what is done on paper says not even that.
 _BUILT_PART = "主线|主体(?:结构|工程|施工)?|主桥|主塔|桩基|路基|地基|土建|部分(?:路段|标段|工程)|[左右]线|[单半]幅|先行段|首段|年度(?:建设|投资)?(?:任务|计划)"
@@ -52,7 +52,7 @@ def proves() -> dict[str, re.Pattern[str]]:
     return {stage: re.compile(words + alternatives(own.get(stage, ())), re.I) for stage, words in _PROVES}
 
 
-_JOINTS = re.compile(r",? (?:and|but|while) (?:the )?|[,;] ")
+_JOINTS = re.compile(r",? (?:and|but|while) (?:the )?|[,;] (?!which |where |whose )")
 _VERB = re.compile(r"\b(?:has|have|was|were|had|is|are|been|[a-z]+ed|began|won|took place|set up|built|held)\b")
 
 
@@ -65,7 +65,7 @@ def said_of(words: str, names: Sequence[str]) -> str:
         return words
     at = next((found for name in names if (found := _first(words, name)) >= 0), -1)
     if at < 0:
-        return ""
+        return "" if _JOINTS.search(words) else words
     wholes = ((words.lower().find(name.lower()), len(name)) for name in names)
     inside = [(place, place + length) for place, length in wholes if place >= 0]  # Damp and Mould Policy
     joints = (match.span() for match in _JOINTS.finditer(words))
@@ -88,6 +88,12 @@ def _first(words: str, name: str) -> int:
     return min(found) if found and 2 * len(found) >= len(places) else -1
 
 
+def _in_full(words: str) -> str:
+    """English words with their negations in full: has not of hasn't, will not of won't."""
+    return _SHORT_NOT.sub(" not", _WILL_NOT.sub("will not", words))
+
+
+_SHORT_NOT, _WILL_NOT = re.compile("(?<=[a-z])n['’]t\\b"), re.compile("\\bwon['’]t\\b")
 _GOES_ON = re.compile(
     "加快|有序推进|扎实推进|稳步推进|深入推进|推进(?!.{0,6}完成)|推动|筹备|谋划|正在|加紧|抓紧|advanc|promot|progress(?:ed|ing|es)|(?:is|are|remains?) under (?:way|construction)|continu",
     re.I,
@@ -113,19 +119,19 @@ _CANDIDATE = re.compile(
 def proved(words: str, stage: str) -> bool:
     """Whether the words say that the stage was reached."""
     pattern = proves().get(stage)
-    words = words if is_latin(words) else _COMING.sub("", words)
+    words = _in_full(words) if is_latin(words) else _COMING.sub("", words)
     if stage == "awarded":
         words = "" if is_latin(words) and _CANDIDATE.search(words) else _CANDIDATE.sub("", words)
     return pattern is not None and pattern.search(words) is not None and not _NOT.search(words)
 
 
 # What was to be done by now, and was not: not yet started, put back to 2026, 82% complete.
-_ACT = "(?:start|begin|begun|commence|complet|finish|open|launch|adopt|approv|publish|deliver|built|held|proceed|go(?:ne)? ahead|tak(?:e|en) place|mov|sign|pass|commission|finali[sz]|introduc|establish|relocat|implement)"
+_ACT = "(?:start|begin|begun|commence|complet|finish|open|launch|adopt|approv|publish|deliver|built|held|proceed|go(?:ne)? ahead|tak(?:e|en) place|mov|sign|pass|commission|finali[sz]|introduc|establish|relocat|implement|go(?:ne)? (?:to|live|into)|mak(?:e|ing)|get|win|won|receiv|qualif|award|select|secur|run|board)"
 _DENIES = re.compile(
     rf"\b(?:(?:(?:has|have|had|is|are|was|were|did|does|could|can|will)(?: still| now)? not |not yet |no longer |(?:is|are|was|were|has|have) (?:still )?yet to )(?:yet |now )?(?:been |be |being )?(?:able to )?{_ACT}[a-z]*"
     r"|(?:is|are|was|were|has|have)(?: still)? yet to (?:be )?[a-z]+|not (?:been )?(?:achieved|reached|met|possible)"
     r"|(?:has|have|had|is|are|was|were|been|being|again) (?:further |again |now )?(?:delayed|postponed|deferred|paused|put back|pushed back|put on hold|on hold|shelved|abandoned|cancelled|withdrawn|suspended|rescheduled|stalled|discontinued|called off)"
-    r"|(?:has|have|had )?(?:slipped|stalled)|behind schedule|remains? (?:closed|unfinished|incomplete|outstanding|on hold)|(?:is|are|remains?) still (?:awaited|under construction|under way|in progress|to be)"
+    r"|(?:has|have|had )?(?:slipped|stalled)|fell (?:through|behind)|behind schedule|put off|scrapped|voted down|rejected|turned down|withdrew|at a standstill|in limbo|unsuccessful|missed (?:out|(?:its|the|our) (?:deadline|date|opening))|(?:is|are|was|were|runs?) (?:running )?late|(?:must|(?:will )?have to|has to|had to) wait|(?:is|are) (?:now )?awaited|remains? (?:closed|unfinished|incomplete|outstanding|on hold)|(?:is|are|remains?) still (?:awaited|under construction|under way|in progress|to be)"
     r"|[0-9]{1,2}(?:\.[0-9]+)?(?:%| per ?cent) (?:complete|finished|done))\b",
     re.I,
 )
@@ -173,6 +179,7 @@ def denied(sentence: str, words: str, names: Sequence[str], stage: str, period: 
     period. A sentence in English that proves it beside what denies it says neither."""
     if not is_latin(sentence):
         return _denied_in_chinese(sentence, stage)
+    sentence, words = _in_full(sentence), _in_full(words)
     parts = [words, *_going_on(sentence, words, names)]
     found = any(_DENIES.search(part) is not None or _is_later(part, period) for part in parts)
     left = _BUILDING.sub("", _TO_COME.sub("", _DENIES.sub("", sentence)))
@@ -198,6 +205,7 @@ _IT = re.compile(r"(?:it|this|they) ")
 
 def denies(words: str) -> bool:
     """Whether English words say of anything that it was not done, or is now to be done later."""
+    words = _in_full(words)
     return (
         _DENIES.search(words) is not None
         or re.search(r"\b(?:is|are) now (?:due|expected|scheduled|planned|forecast|set)|will now\b", words) is not None

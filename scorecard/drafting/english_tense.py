@@ -73,6 +73,8 @@ def ways_in_sentence(
     `year` is the plan's first, whose years begin in that `month`.
     """
     words, state = text[span[0] : span[1]], around.state
+    if around.past:
+        words = _TITLED_YEARS.sub(r"\1", words)
     if around.past and plans(words):
         return [(0, FORWARD)]
     if around.promised:
@@ -89,6 +91,10 @@ def ways_in_sentence(
         return [(0, _way_of(told))]
     dated = names_later(said, year) if month == 1 else later(said, year, month)
     return [(0, state if dated is None else _way_of(1 if dated else -1))]
+
+
+# They tell nothing of when: members adopted the Development Plan 2023-2029.
+_TITLED_YEARS = re.compile(r"\b(Plan|Strategy|Vision|Agenda|Policy|Act) 20[0-9]{2}(?:[-–—/][0-9]{2,4})?\b")
 
 
 def _way_of(sign: int) -> str:

@@ -33,7 +33,20 @@ class NamedIndicator(NamedTuple):
 _LIKELY = 84  # of 100 in rapidfuzz's ratio; below it is another thing
 _LOOKED_AT = 5  # names that are alike
 _COUNTED = ("个", "家", "项", "所", "座", "处", "件", "条", "套", "person", "household")
-_NOUNS = (*_COUNTED, "units", "cases", "items", "job")  # what an English noun or verb behind a number may stand for
+# What an English noun or verb behind a number may stand for.
+_NOUNS = (
+    *_COUNTED,
+    "units",
+    "cases",
+    "items",
+    "job",
+    "visit",
+    "point",
+    "projects",
+    "enterprises",
+    "firms",
+    "companies",
+)
 _VERB = re.compile("^(?:新增|净增|新建|建成|引进|培育|创建|完成|实施|打造|全市|新)")
 _STANDARD = re.compile(
     "(?:寿命|年限|标准|养老金|退休金|工资|津贴|补助|补贴|待遇|价格|单价|人数|总数|存量|余额|保有量)$"

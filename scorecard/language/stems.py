@@ -13,23 +13,6 @@ _STEM, _LONGER_STEM = (
     7,
 )  # letters of a word that tell it from others: vacant and vacancy, apprentices and apprenticeships
 _MANY_BEGIN_SO = ("compl", "trans", "inter", "commu")  # complaints and compliance
-_SAME = {
-    "prope": "home",
-    "dwell": "home",
-    "footp": "emiss",
-    "relet": "let",
-    "hous": "home",
-    "hom": "home",
-    "young": "youth",
-    "emplo": "staff",
-    "phila": "donor",
-    "donat": "donor",
-    "fatal": "death",
-    "dead": "death",
-    "di": "death",
-    "kill": "death",
-    "lives": "anima",
-}  # properties, dwellings, footprint, re-let, died and killed
 # Words that tell nothing of what is measured, and what is only done with it.
 _COMMON = re.compile(
     "(?:"
@@ -63,5 +46,4 @@ def _is_common(word: str) -> bool:
 
 def _stem(word: str) -> str:
     stem = _DOUBLED.sub(r"\1", _ENDING.sub("", word).removesuffix("e"))
-    stem = stem[: _LONGER_STEM if stem.startswith(_MANY_BEGIN_SO) else _STEM]
-    return _SAME.get(stem, stem)
+    return stem[: _LONGER_STEM if stem.startswith(_MANY_BEGIN_SO) else _STEM]

@@ -85,6 +85,17 @@ def test_chinese(
         ("sewer floods", "Reduce sewer floods to 40", "{at_most: 40, unit: 个}", "level", "stock", "个", "There were 37 sewer floods compared with 52 in 2023.", "37"),
         ("heat losses", "Keep heat losses below 12%", "{less_than: 12, unit: '%'}", "level", "ratio", "%", "Heat losses came down from 15% to 11.4%.", "11.4"),
         ("names on the register", "Enter a further 20 names on the register", "{at_least: 20, unit: 个}", "amount", "flow", "个", "There were 27 names on the register on 31 December.", None),
+        # words of one meaning, initials, and a count under another noun
+        ("vacant units", "Return 140 vacant units to use", "{at_least: 140, unit: 个}", "amount", "flow", "个", "152 void properties were let again.", "152"),
+        ("septic tanks", "Inspect 420 septic tanks", "{at_least: 420, unit: 个}", "amount", "flow", "个", "398 domestic waste water treatment systems were inspected.", "398"),
+        ("houses in multiple occupation", "Inspect 320 houses in multiple occupation", "{at_least: 320, unit: 个}", "amount", "flow", "个", "We visited 305 HMOs.", "305"),
+        ("sanitation projects", "Complete 85 sanitation projects", "{at_least: 85, unit: projects}", "amount", "flow", "projects", "79 sanitation projects reached completion.", "79"),
+        ("GDP growth", "GDP growth of around 6.5 percent", "{at_least: 6.5, unit: '%'}", "growth", "flow", "%", "Gross regional product came to 441.3 billion yuan, up 6.2 percent.", "6.2"),
+        ("total retail sales", "total retail sales to grow by 9 percent", "{at_least: 9, unit: '%'}", "growth", "flow", "%", "Retail sales reached 168.9 billion yuan, 8.3 percent more than a year earlier.", "8.3"),
+        ("pollution complaints", "Close 85% of pollution complaints", "{at_least: 85, unit: '%'}", "level", "ratio", "%", "Of 640 pollution complaints received, 81% were closed out.", "81"),
+        ("beds in nursing institutions", "Add 2,400 beds in nursing institutions", "{at_least: 2400, unit: 个}", "amount", "flow", "个", "Beds at elderly care homes increased by 2,150.", "2150"),
+        ("visits to our leisure centres", "1.1 million visits to our leisure centres", "{at_least: 1.1, unit: million visits}", "amount", "flow", "million visits", "Our leisure centres were visited 1.24 million times.", "1.24"),
+        ("vacant units", "Return 140 vacant units to use", "{at_least: 140, unit: 个}", "amount", "flow", "个", "152 vacant shops were painted.", None),
         ("new bus shelters", "Install 30 new bus shelters", "{at_least: 30, unit: 个}", "amount", "flow", "个", "We supported 32 bus drivers.", None),
     ],
 )  # fmt: skip

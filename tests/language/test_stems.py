@@ -14,7 +14,6 @@ from scorecard.language.stems import stems
         ("apprenticeships", "apprentices"),
         ("re-let time", "took us to relet"),
         ("fly-tipping", "fly tips"),
-        ("carbon emissions", "carbon footprint"),
         ("the council’s reserves", "our reserve"),
     ],
 )

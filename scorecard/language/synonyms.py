@@ -1,0 +1,147 @@
+"""English words by which plans and reports call one thing: a plan speaks of vacant units, the report of void properties."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scorecard.language.stems import stems
+
+# Each line holds words of one meaning; the first stands for all. A word with a second meaning that a plan often needs is left out.
+_WORDS = """
+home house property dwelling apartment flat housing unit
+vacant void empty unoccupied
+let relet letting
+business firm company enterprise
+staff employee personnel workforce
+youth young teenager
+student learner pupil
+child kid children
+elderly senior older pensioner
+donor donation philanthropy
+household family
+farmer grower
+visit tourist traveller guest footfall
+passenger ridership
+participant attendee
+survivor victim
+artist musician
+road street highway carriageway
+surface resurface repave pave asphalt tarmac blacktop
+renovate refurbish rehabilitate upgrade restore modernise modernize revamp facelift overhaul strengthen
+repair fix
+light lantern luminaire lamp
+pipe pipeline
+tree sapling seedling
+forest woodland afforest
+farmland cropland
+harvest output production
+neighbourhood neighborhood community compound
+journey trip
+revenue receipt
+spend spent expenditure outlay
+export overseas
+grant funding
+scholarship bursary
+loan credit
+complaint grievance
+enquiry inquiry query
+call phone telephone
+permit licence license
+inspect check examine
+crime offence offense
+death fatal dead die kill mortality
+homicide murder
+collision crash accident
+gun firearm
+vaccinate vaccine immunise immunize immunisation jab inoculate
+doctor physician
+event activity session workshop
+course class
+train upskill
+book borrow
+waste rubbish refuse garbage trash
+emission footprint greenhouse
+bike bicycle cycle
+pool baths
+electricity power
+metro subway underground
+railway rail
+port harbour harbor
+absence sickness sick absent
+turnover attrition
+wage salary
+satisfied happy satisfaction
+trust confidence confident
+online digital web website
+platform portal
+unemployment jobless
+feed fed meal lunch
+buy bought acquire acquisition
+sell sale sold
+replace swap convert
+delegation mission
+investor backer
+bill act ordinance law
+regulation bylaw
+centre center hub facility
+stadium arena
+accommodation lodging
+paid settle
+livestock animal
+euthanise euthanize
+award win won
+"""
+
+# What several words say in one: of a thing that plans and reports call by phrases.
+_PHRASES = (
+    ("gdp", r"(?i:gross (?:regional|domestic|provincial|state|county) product)|GRP"),
+    ("fiscal", r"(?i:general public budget(?:ary)?|local (?:fiscal|public)|local government)"),
+    ("cpi", r"(?i:consumer price (?:index|inflation|level)|consumer prices|inflation)"),
+    ("septic tanks", r"(?i:domestic waste ?water (?:treatment )?systems)|DWWTSs?"),
+    ("farmers", r"(?i:small-?holders?|small-scale farmers|small-?holder farmers)"),
+    ("sidewalks", r"(?i:footpaths?|footways?|walkways?)"),
+    ("sewage", r"(?i:waste ?water)"),
+    ("antiretroviral", r"(?i:anti-retroviral)|ARVs?|HAART"),
+    ("small business", r"(?i:small (?:and medium|and micro|, medium and micro)[a-z, -]* (?:enterprises|businesses|firms))|SMMEs?|MSMEs?|SMEs?"),
+    ("homeless", r"(?i:rough sleep(?:ers|ing)?|sleeping rough|(?:unsheltered|unhoused) (?:people|residents|neighbors))"),
+    ("carehome", r"(?i:(?:nursing|care|old people's|elderly care|elderly|aged care|residential care) (?:homes?|institutions?|facilit(?:y|ies)))"),
+    ("participants", r"(?i:t(?:ook|aken|aking) part)"),
+    ("visits", r"(?i:(?:came|come|walked|passed) through (?:the|our|its|their) [a-z]+ (?:of|at))"),
+    ("enrol", r"(?i:sign(?:ed|ing)? up)"),
+    ("lights", r"(?i:street ?(?:lights?|lamps?|lighting)|public light(?:s|ing))"),
+    ("lead pipes", r"(?i:lead (?:service )?lines?)"),
+    ("fly-tips", r"(?i:fly-?tip(?:ping|s)?|illegal dump(?:ing|s)|dumped rubbish)"),
+    ("electric vehicle", r"EVs?"),
+    ("carbon", r"(?i:carbon dioxide)|CO2|CO₂"),
+    ("playgrounds", r"(?i:play ?(?:areas?|parks?|grounds?))"),
+    ("cameras", r"CCTV"),
+    ("startups", r"(?i:start-?ups?(?: (?:companies|businesses|firms))?)"),
+    ("patients beds", r"(?i:hospital beds)"),
+    ("burglary", r"(?i:break-?ins?)"),
+    ("freedom of information", r"FOI"),
+    ("foreign direct investment", r"(?i:foreign (?:capital|investment))|FDI"),
+    ("preschool", r"(?i:pre-?school|kindergarten|pre-?K|nursery (?:schools?|classes))"),
+    ("broadband", r"(?i:high-speed internet|internet connections?)"),
+    ("solar", r"(?i:photo-?voltaics?)|PV"),
+)  # fmt: skip
+_PATTERNS = tuple((word, re.compile(rf"\b(?:{words})(?![\w-])")) for word, words in _PHRASES)
+
+
+@lru_cache(maxsize=1)
+def _canonical() -> dict[str, str]:
+    """For the stem of each word of the table the stem of the first one of its line."""
+    found: dict[str, str] = {}
+    for line in _WORDS.strip().split("\n"):
+        words = [stem for word in line.split() for stem in stems(word)]
+        found |= dict.fromkeys(words[1:], words[0])
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def senses(words: str) -> frozenset[str]:
+    """The stems of the words with one stem for all words of one meaning."""
+    for word, pattern in _PATTERNS:
+        words = pattern.sub(word, words)
+    same = _canonical()
+    return frozenset(same.get(stem, stem) for stem in stems(words))
