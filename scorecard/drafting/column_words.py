@@ -68,3 +68,12 @@ def held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:
     if _GOAL.search(heading) or (year and not past):
         return TARGET if not last or not year or first <= year <= last else OTHER
     return BASE if year else OTHER
+
+
+# The day at which things are counted: children in care at 31 March, 年末在校学生.
+_ON_A_DAY = re.compile("\\b(?:as )?(?:at|on) (?:the end of|year[ -]end|[0-9]{1,2}(?:st|nd|rd|th)? [A-Z])|[年期]末|年底")
+
+
+def counted_on_a_day(name: str) -> bool:
+    """Whether the name of a row says that its numbers tell how many there are on a day."""
+    return _ON_A_DAY.search(name) is not None

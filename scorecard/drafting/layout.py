@@ -84,9 +84,19 @@ def layout(text: str) -> Layout:
         if listed and line.level:
             number = _number(text, begin, finish)
             line = Line(begin, finish, 0, number.end() if number else begin, section)
+        if section and line.level and _LEADS_IN.fullmatch(text[line.start : line.end].strip()):
+            line = line._replace(section=section)
         section = line.section
         lines.append(line)
     return Layout(lines, _pieces(text, _STOPS), _pieces(text, _CLAUSE_STOPS))
+
+
+# What leads to the list below a heading and names nothing: This year we will:
+_LEADS_IN = re.compile(
+    r"(?:(?:this|next|in|over|during|by|to)\b[^.:]{0,40} )?(?:we|the council) (?:will|shall|plan to|aim to)(?: also)?:?"
+    r"|(?:our |key )?(?:actions|commitments|deliverables|milestones|what we will do)(?: this year)?:",
+    re.I,
+)
 
 
 def _number(text: str, start: int, end: int) -> re.Match[str] | None:

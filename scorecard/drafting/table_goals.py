@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.column_words import BASE, BETTER, GROWTH, NAME, OWNER, TARGET, UNIT
+from scorecard.drafting.column_words import BASE, BETTER, GROWTH, NAME, OWNER, TARGET, UNIT, counted_on_a_day
 from scorecard.drafting.leftover import Reading, UnreadClause
 from scorecard.drafting.reading import reading
 from scorecard.drafting.responsible import owners_in
@@ -88,7 +88,8 @@ def _caption(text: str, start: int) -> str:
     """The line above a table, where it is short enough for its title."""
     lines = [line.strip() for line in text[max(0, start - 200) : start].splitlines() if line.strip()]
     title = re.sub("<[^<>]*>", "", lines[-1]).strip("# ") if lines else ""
-    return title if 0 < len(title) <= 40 and not title.endswith(("。", ".")) else ""
+    most = 80 if is_latin(title) else 40
+    return title if 0 < len(title) <= most and not title.endswith(("。", ".")) else ""
 
 
 def _row(heads: list[Column], row: list[Cell]) -> _Row | None:
@@ -204,6 +205,7 @@ def _read(
             number=cell.words,
             indicator=row.words if is_latin(name) else one.indicator,
             unit=one.unit or _counted(row.words),
+            measure="level" if one.measure == "amount" and counted_on_a_day(row.name.words) else one.measure,
             bound=row.better if row.better and not past and one.bound == "exactly" else one.bound,
             period=str(column.year or plan[0] - 1) if past else "",
             until=None,

@@ -16,6 +16,7 @@ from scorecard.drafting.leftover import UnreadClause
 from scorecard.drafting.quoting import shortened
 from scorecard.files.yaml_scalar import scalar as quoted
 from scorecard.language.bilingual import Text
+from scorecard.language.scripts import is_latin
 from scorecard.language.units import unit
 
 DOUBTFUL = Decimal("0.6")  # below it a draft is put last, for review
@@ -186,16 +187,19 @@ def _top(drafts: list[Draft], head: Head) -> list[str]:
     ]
 
 
+_NAME_MOST = 40  # characters of the name of a section, twice as many in Latin letters
+
+
 def _sections(drafts: list[Draft], lang: str) -> Iterator[str]:
     sure = [draft for draft in drafts if draft.found.confidence >= DOUBTFUL]
     doubtful = [draft for draft in drafts if draft.found.confidence < DOUBTFUL]
     ids: dict[str, int] = {}
     groups: dict[str, list[Draft]] = {}
     for draft in sure:
-        groups.setdefault(draft.found.section or "目标", []).append(draft)
+        groups.setdefault(draft.found.section, []).append(draft)
     for number, (name, members) in enumerate(groups.items(), start=1):
         yield f"  - id: part-{number}"
-        yield f"    name: {quoted(name[:40])}"
+        yield f"    name: {quoted(name[: _NAME_MOST * (1 + is_latin(name))]) if name else '{zh: 目标, en: Goals}'}"
         yield "    targets:"
         for draft in members:
             yield from _target(draft, ids, lang)

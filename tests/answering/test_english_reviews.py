@@ -332,3 +332,15 @@ def test_a_large_number_behind_a_programme_is_no_label() -> None:
 def test_a_currency_alone_names_nothing() -> None:
     goal = wanted("public investment", "{at_least: 610, unit: million pounds}", "amount", "million pounds")
     assert value(goal, "Annual Report 2024\n\nTax cuts came to 700 million pounds.\n") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Emissions from our own fleet fell by 6.9% compared with the year before.", "6.9"),
+        ("Emissions from our own fleet fell from 6.9% to 5%.", None),
+    ],
+)
+def test_whose_something_is_begins_no_change(sentence: str, found: str | None) -> None:
+    goal = wanted("emissions from our own fleet", "{at_most: -8, unit: '%'}", "growth", "tonnes")
+    assert value(goal, f"Annual Report 2024\n\nIn 2024 we worked hard. {sentence}\n") == found

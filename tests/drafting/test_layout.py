@@ -60,3 +60,10 @@ def test_this_year_begins_a_paragraph_only_where_all_lines_have_run_into_one() -
     text = "去年工作取得成效。" * 2 + "今年是关键之年。"
     assert len(split(text)) == 1
     assert split("去年工作取得成效。" * 400 + "今年是关键之年。")[-1] == "今年是关键之年。"
+
+
+def test_what_leads_to_a_list_keeps_the_heading_above_it() -> None:
+    text = "Priority 1: Homes for all\nThis year we will:\nbuild 40 homes\nPriority 2: Clean streets\nActions:\nplant 90 trees"
+    assert [line.section for line in layout(text).lines] == ["Priority 1: Homes for all"] * 3 + [
+        "Priority 2: Clean streets"
+    ] * 3

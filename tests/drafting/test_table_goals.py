@@ -242,7 +242,7 @@ def test_names_on_two_lines_under_a_heading_on_two_lines_and_marks_of_what_is_be
     plain, tables = without_tables(INDICATORS, has_heading)
     found = tabled(tables, plain, 2023, 2023).found
     assert shown(found) == [
-        ("Households in temporary lodgings at year end", "85", "households", "at_most", "amount"),
+        ("Households in temporary lodgings at year end", "85", "households", "at_most", "level"),
         ("Repairs done in 24 hours", "98.5", "%", "at_least", "level"),
         ("Time to let a flat", "24.0", "days", "at_most", "level"),
         ("Rent collected", "97.8", "%", "at_least", "level"),
@@ -271,3 +271,17 @@ def test_brackets_that_not_all_rows_have_are_part_of_the_name() -> None:
         ("Visits (H)", "exactly"),
         ("Trees in streets", "exactly"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "measure"),
+    [
+        ("Foster carers at 31 March", "level"),
+        ("Foster carers recruited", "amount"),
+        ("Cases open on 1 April", "level"),
+        ("Calls answered at the first attempt", "amount"),
+    ],
+)
+def test_what_is_counted_on_a_day_is_a_level(name: str, measure: str) -> None:
+    table = f"Measure\t2023 actual\t2024 target\n{name}\t120\t140\n"
+    assert [one.measure for one in read(table, 2024, 2024)] == [measure]
