@@ -45,10 +45,12 @@ def in_other_words(wanted: Iterable[Wanted], reported: Reported, answers: list[A
 
 def numbers(wanted: Wanted, reported: Reported, text: str) -> tuple[list[Answer], list[Hint]]:
     """The number that answers a goal, and what comes near it and is none. A direction may be answered by two levels: the one
-    reached and the one before it, where the words give both (由2.1缩小到2.0)."""
+    reached and the one before it, where the words give both (由2.1缩小到2.0); a change in points by the level, where that before it
+    is reported."""
     found, hints = _number(wanted, reported, text)
-    if found is None and wanted.moves and wanted.measure == "change":
-        found, _ = _number(wanted._replace(measure="level", unit=wanted.indicator.unit or ""), reported, text)
+    if found is None and wanted.measure == "change" and (wanted.moves or wanted.based):
+        level = wanted._replace(measure="level", unit=wanted.indicator.unit or "", asked=None)
+        found, _ = _number(level, reported, text)
         found = found and found._replace(wanted=wanted)
     if found is None:
         return [], hints

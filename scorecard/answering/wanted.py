@@ -1,12 +1,14 @@
 """The goals of a plan that a later report can answer, each with the names by which a text may call it."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from scorecard.answering.answers import Wanted
 from scorecard.drafting.reading import candidates
 from scorecard.language.likeness import LIKELY, likeness
 from scorecard.model.book import Book
 from scorecard.model.goals import Goal, Part
+from scorecard.model.indicators import Indicator
 from scorecard.model.plans import Plan, Target
 
 _SEVERAL = 2
@@ -43,7 +45,14 @@ def _wanted(plan: Plan, book: Book, target: Target, part: int, goal: Goal) -> Wa
         period=target.period or plan.period,
         names=tuple(dict.fromkeys(each for each in (*names, says if goal.stage else "") if each)),
         moves=goal.asks.kind == "direction",
+        based=_based(plan, book, target, indicator),
     )
+
+
+def _based(plan: Plan, book: Book, target: Target, indicator: Indicator) -> bool:
+    """Whether the level at the end of the year before the goal's period is reported: with the next one it gives the change."""
+    day_before = (target.period or plan.period).start - timedelta(days=1)
+    return bool(book.figures_ending(indicator.id, book.whose(plan, target), "level", day_before))
 
 
 def _named_in(says: str, given: tuple[str, ...]) -> list[str]:

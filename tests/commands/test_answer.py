@@ -148,3 +148,24 @@ def test_a_review_form_is_never_written_over_a_file(small: Path, command: Comman
     form.write_text("mine", encoding="utf-8")
     done = command("answer", str(written(small)), "2021", "--source", "next-report", "--form", str(form))
     assert done.exit == 2 and form.read_text(encoding="utf-8") == "mine"
+
+
+PLANNED = """一、2022年工作回顾
+2022年，城镇化率达到48.3%。
+二、2023年工作安排
+2023年的主要预期目标是：城镇化率提高1个百分点，绿化覆盖率提高1个百分点。
+"""
+
+
+def test_a_level_answers_a_change_whose_level_before_is_reported(tmp_path: Path, command: Command) -> None:
+    where = ["--targets", str(tmp_path / "targets"), "--seeds", str(tmp_path / "seeds")]
+    (tmp_path / "plan.txt").write_text(PLANNED, encoding="utf-8")
+    review = "一、2023年工作回顾\n2023年，城镇化率达到49.2%，绿化覆盖率达到41.5%。\n二、2024年工作安排\n扎实工作。\n"
+    (tmp_path / "next.txt").write_text(review, encoding="utf-8")
+    draft = command("draft", str(tmp_path / "plan.txt"), "--plan", "2023", "--source", "r-2023", "--write", *where)
+    assert draft.exit == 0, draft.stderr
+    found = command("answer", str(tmp_path / "next.txt"), "--source", "r-2024", "--format", "json", *where)
+    answers = {one["says"]: one["measure"] for one in json.loads(found.stdout)["answers"]}
+    assert answers == {
+        "城镇化率达到49.2%": "level"
+    }  # the change is 49.2 − 48.3; of 绿化覆盖率 no level before is known
