@@ -25,7 +25,7 @@ _TAILS = re.compile(
     r"(?:will |shall |should |must |to )?make up|an(?: annual)? average of|an average annual rate of|by an annual average of|(?:must|should|will|shall) (?:not|never)(?: [a-z]+)?|somewhere|down|back|(?:will|shall|should|must|to) be [a-z]+ed|of|by|to|at|is|be|are|was|were|reach(?:es|ing)?|(?<!of )stays?|remains?|hits?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
     r"within the range|go(?:es)? (?:up|down)|come(?:s)? down|(?:be |is |are )?(?:kept|budgeted|set aside|estimated|forecast|targeted|proposed|pegged)|(?:came|went) (?:up|down)|stands?|averaged|averages|"
     r"grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|shrank|shrunk|slid|slipped|slumped|plunged|contracted|climbed|stood|totall?ed|exceeded|surpassed|reached|(?:was|were) (?:added|created|built)|(?:hit|reached|set) a (?:new )?record(?: high)?|"
-    r"(?:rise|grow|fall|drop|increase|decrease|climb)s? by|goes|more|less|fewer|than|up|now|worth|further|takes?|(?:this|next) year|on average|(?:will|shall|must|to) be (?:taken up|carried out|set up|rolled out)|a|an|the|from|from [^a-z ]{0,3}[0-9][^,;]*|between|rises|grows|falls|drops|will|should|shall|must|total(?:l?ing)?|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|(?:all )?(?:the )?remaining|[:,(“\"'])\s*$",
+    r"(?:rise|grow|fall|drop|increase|decrease|climb)s? by|goes|more|less|fewer|than|up|now|worth|further|takes?|(?:this|next) year|on average|(?:will|shall|must|to) be (?:taken up|carried out|set up|rolled out)|a|an|the|from|in half|from [^a-z ]{0,3}[0-9][^,;]*|between|rises|grows|falls|drops|will|should|shall|must|total(?:l?ing)?|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|(?:all )?(?:the )?remaining|[:,(“\"'])\s*$",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
@@ -35,7 +35,7 @@ _GENERIC = re.compile(
 _VERBS = re.compile(
     r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire|install(?!ed capacity)|establish|launch|set up|set aside|earmark|commit|dedicate|devote|ringfence|allocate|invest|spend|support|help|"
     r"cap|narrow|widen|boost|trim|shorten|complete|produce|generate|attract|develop|restore|protect|cut|reduce|lower|raise|increase|lift|expand|double|achieve|secure|grow|extend|replace|fund|bring|get|offer|enrol+|"
-    r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|drill|equip|procure|vaccinate|rehabilitate|retrofit|demolish|tear down|electrify|insulate|employ|work on|improve|"
+    r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|drill|equip|procure|vaccinate|rehabilitate|retrofit|demolish|tear down|electrify|insulate|employ|work on|improve|distribute|divert|relocate|resettle|refurbish|empower|acquire|purchase|dredge|resurface|"
     r"(?:creat|renovat|upgrad|provid|issu|hir|allocat|complet|produc|generat|restor|reduc|rais|achiev|secur|replac|enabl|giv|mak|ensur|sav|serv|improv)ing|award|settle|built|rebuilt|brought|spent|gave|made|got|held|began)(?:ing|e?s|e?d|t?ted|p?ped)?\b(?:(?: [a-z]+ for| with| to| out| up| down)\b)?",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _AND = rf"and(?! (?!(?:{_VERBS.pattern}|keep|hold|distribute|consolidate|promote
 _BEHIND_ENDS = re.compile(
     r",(?![0-9]{3})|[;:!?\n()—]|\.(?![0-9])| (?:in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|(?:in|across|at) [0-9]+|between now|"
     rf"{_AND}|"
-    r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|overall|altogether|(?:by|in) (?:the )?(?:end of |early |late |mid-)?(?:F\.?Y\.? ?)?(?:19|20)[0-9]{2}s?(?:[/–-][0-9]{2})?|by the end|by (?:Labor Day|Christmas|Easter|year-end|year end)|from the|out of|from [0-9]|over (?:last|the)|on (?:last|the (?:previous|prior|year))|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|free of charge|(?<!protected )(?<!protection )(?<!insured )against|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )(?<!access )to|while|so|which|that|who|whose|(?<!after )(?<!before )(?:we|they)|will|shall|must|should|[–—-] |per [A-Za-z0-9]+(?! (?:reduction|cut|increase|growth|rise))|annually|as|or)\b"
+    r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|overall|altogether|(?:by|in) (?:the )?(?:end of |early |late |mid-)?(?:F\.?Y\.? ?)?(?:19|20)[0-9]{2}s?(?:[/–-][0-9]{2})?|by the end|by (?:Labor Day|Christmas|Easter|year-end|year end)|from the|out of|from [^a-z ]{0,2}[0-9]+|over (?:last|the)|on (?:last|the (?:previous|prior|year))|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|free of charge|(?<!protected )(?<!protection )(?<!insured )against|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )(?<!access )to|while|so|which|that|who|whose|(?<!after )(?<!before )(?:we|they)|will|shall|must|should|[–—-] |per [A-Za-z0-9]+(?! (?:reduction|cut|increase|growth|rise))|annually|as|or)\b"
 )
 STATE = re.compile(r"(?:was|were|are|is|has been|have been|had been) ", re.IGNORECASE)  # households were living in …
 # trees were planted: what was done with the things that a number counts does not name them.
@@ -207,7 +207,7 @@ _LEADING = re.compile(
     r"(?i:[\s•●■◆*\-–—,]|[0-9]{1,2}(?:\.[0-9]{1,2})+ |(?:objective|goal|action|strategy|output) [0-9.]+ |(?:we|they|it|and|to|will|shall|must|should|also|then|the council)\b)*"
 )
 _JOINS = re.compile(
-    r"^(?:\s|per annum\b|of\b|in\b|on\b|the\b|a\b|for\b|(?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b|more\b|our\b|its\b|their\b|-)+"
+    r"^(?:\s|per annum\b|goes\b|CO2e?\b|of\b|in\b|on\b(?! average)|the\b|a\b|for\b|(?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b|more\b|our\b|its\b|their\b|-)+"
 )
 _OF = re.compile(r"\s+(?:of|in)\b")
 _MODALS = re.compile(

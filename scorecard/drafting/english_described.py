@@ -19,8 +19,9 @@ _DESCRIBES = re.compile(
     r"|\baged? (?:[0-9]+ ?(?:[-–]|to|and) ?)?(?:over |under )?$|\baffordable (?:at|to [a-z ]+ on) (?:up to )?$"
 )
 _ASSUMES = re.compile(
-    r"\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of $"
+    r"\bexchange rate of $|\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of $|\b(?:rests? on|(?:is|are) (?:based|predicated|premised) on|benchmark)\b[^.;]{2,50} (?:of|at) (?:\D{0,4}[0-9][^.;]{2,40} (?:of|at) )?$"
 )  # the plan assumes income of £338m
+_PHASE_OF = re.compile(r"\((?:Phase|Stage|Lot|Section|Part) [^(),]{1,10}, $")  # the Ring Road (Phase 1, 24.5km)
 _AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
 _HELD = re.compile(
     r"\b(?:[Hh]old|[Kk]eep|[Ll]imit|[Cc]ontain)(?:ing)? [0-9]+(?:%| per ?cent) of [a-z ]+ (?:to|at|below|under) (?:at most |no more than )?$"
@@ -43,7 +44,7 @@ _PLACES = re.compile(
 _PARTS = re.compile(r" (?:[a-z]+ )?(?:instal?lments?|phases?|stages?|tranches|batches|parts|rounds|languages|waves)\b")
 # What all the money of a year comes to: within the approved budget of £17.9m, our budget this year is $11.9 billion.
 _BUDGET = re.compile(
-    r"\bthe budget of ?$|\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
+    r"\bthe budget of ?$|\bbudget(?: size| envelope| outlay| total)?(?: [a-z]+ for (?:19|20)[0-9]{2})?(?: is| was)?(?: balanced)? (?:at|is|of) $|\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
     re.I,
 )
 _EACH = re.compile(r" (?:each\b|per (?:person|family|household|pupil|student|farmer|month|year)|a (?:month|year))")
@@ -93,6 +94,8 @@ def described(seen: Seen) -> str:
         or (_SIZED.search(before) and re.match(r"(?: [a-z]+)? to\b", behind))
         or _BUDGET.search(before)
         or _ASSUMES.search(before)
+        or before.endswith("per ")
+        or _PHASE_OF.search(before)
         or _HELD.search(before)
         or (_WITH.search(before) and _OPENS.match(behind))
     ):

@@ -19,7 +19,7 @@ _CODED = re.compile(
     re.IGNORECASE,
 )
 _GIVEN_TO = re.compile(
-    r"(?: (?:a|per|each|every) year| annually| per annum)? (?:(?:is|are|will be|has been|have been) [a-z]+ )?(?:to|for|on|in|towards|into) (?!20|full\b|total\b|all\b)((?:[A-Za-z][\w’'-]*[ ,]?){1,6})"
+    r"(?: (?:a|per|each|every) year| annually| per annum)? (?:(?:(?:is|are|will be|has been|have been) [a-z]+|goes|go) )?(?:to|for|on|in|towards|into) (?!20|full\b|total\b|all\b)((?:[A-Za-z][\w’'-]*[ ,]?){1,6})"
 )
 _FROM_WHAT = re.compile(r" from (?:the|our|its) ([a-z][\w’' -]{2,50}?)(?= (?:will|shall|is|are|to|for)\b|[,.;]|$)")
 _LED = re.compile(r"(?:on|at|in|by|with|for|across|to|from|over|under|during)\b")
@@ -180,7 +180,7 @@ def respectively(before: str, count: int) -> list[str]:
 
 # The number of a paragraph, or of a heading: 4.1 The plan, 03 Ports: three berths, 2 We will build, Output class 1: Licensing.
 _BULLETS = re.compile(r"[\s•●■◆*–—-]*")
-_OPENS = re.compile(r" {1,3}(?:[A-Z][a-z]+|[A-Z]|[A-Z][A-Z ]+)\b[ ,:]")
+_OPENS = re.compile(r" {1,3}(?:[A-Z][a-z]+|[A-Z]|[A-Z][A-Z ]+)\b[ ,:.]")
 _CODE = re.compile(r"[\s•●■◆*–—-]*[A-Z][A-Za-z]+ ")  # Objective 1.1 Treat, Program 2.3 - Research
 _HEADED = re.compile(r"[A-Z]+[a-z]*(?: [a-z]+){0,2}(?<![^s]s) $")
 _NEAR = 4000  # characters in which the paragraph with the next number begins
@@ -188,11 +188,12 @@ _NEAR = 4000  # characters in which the paragraph with the next number begins
 
 def numbers_a_paragraph(text: str, quantity: Quantity, before: str, behind: str) -> bool:
     """Whether a number with nothing before it on its line numbers the paragraph, or with a word before it the heading."""
-    if not re.fullmatch(r"[0-9]{1,2}(?:\.[0-9]{1,2})?", quantity.text):
+    text_of = quantity.text.removesuffix(quantity.unit).rstrip() if quantity.unit[:1].isupper() else quantity.text
+    if not re.fullmatch(r"[0-9]{1,2}(?:\.[0-9]{1,2})?", text_of):
         return False
     opened = before.endswith(". ") and "." in quantity.text
     if opened or _BULLETS.fullmatch(before):
-        if not _OPENS.match(text, quantity.end):
+        if not _OPENS.match(text, quantity.start + len(text_of)):
             return False
         if "." in quantity.text or quantity.text.startswith("0"):
             return True

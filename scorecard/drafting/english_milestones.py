@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from scorecard.drafting.english_stages import BE, DO, NOUN, NOW, stage_of
-from scorecard.drafting.english_things import ONLY_FOR, introduced, named_thing, written_rule
+from scorecard.drafting.english_things import ONLY_FOR, introduced, named_thing, of_one_event, written_rule
 from scorecard.drafting.milestone_lists import Milestone
 
 _ANY = "|".join(DO.values())
 _ACTS = re.compile(
-    rf"(?:^[\s•●■◆*\-–—]*(?:(?:(?:Objective|Goal|Action|Strategy|Measure|Target|Priority|Output|Initiative|Commitment|Activity) [0-9A-Z]{{1,2}}(?:\.[0-9]{{1,2}})*[.:]?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+|[0-9]{{1,2}}[a-h]|\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]) +)?|: |\b(?:will|shall|must|should|to|and|also|then|,|;)\s+(?:also |then |fully |formally )?)(?:basically |largely |fully )?(?P<verb>{_ANY})\s+(?=\S)",
+    rf"(?:^[\s•●■◆*\-–—]*(?:(?:(?:Objective|Goal|Action|Strategy|Measure|Target|Priority|Output|Initiative|Commitment|Activity) [0-9A-Z]{{1,2}}(?:\.[0-9]{{1,2}})*[.:]?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+|[0-9]{{1,2}}[a-h]|\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]) +)?|: |(?:['’]ll|\b(?:will|shall|must|should|to|and|also|then|,|;))\s+(?:also |then |fully |formally )?)(?:basically |largely |fully )?(?P<verb>{_ANY})\s+(?=\S)",
     re.I,
 )
 _PASSIVE = re.compile(
@@ -103,8 +103,9 @@ def _becomes(sentence: str) -> Iterator[_Found]:
         whole = whole.rpartition(" and ")[2] if _PROMISED.search(whole) else whole  # A will open and B will be finished
         before = whole.split(", ")[-1]
         before = whole if _PART_NAME.match(before) else before  # the Elm bridge, phase 2, will be finished
+        name = before.split(", ")[0]
         begin = max(sentence.rfind(before, 0, match.start()), 0)
-        yield begin, match.end(), named_thing(before.split(", ")[0]), match["verb"]
+        yield begin, match.end(), named_thing(name) or of_one_event(match["verb"], name), match["verb"]
     item = _NOW.match(sentence)
     if item:
         yield item.start("name"), item.end(), named_thing(item["name"]), item["verb"]
@@ -123,7 +124,9 @@ _COUNTED = re.compile(r",? (?:with|reaching|serving|creating|providing) [^.;]{0,
 
 
 def _introduced(verb: str, sentence: str, begin: int, end: int) -> str:
-    return "" if _COUNTED.match(sentence, end) else introduced(verb, sentence[begin:end])
+    words = sentence[begin:end]
+    plain = "" if _COUNTED.match(sentence, end) else introduced(verb, words)
+    return plain or of_one_event(verb, words)
 
 
 def _end(sentence: str, begin: int) -> int:

@@ -14,14 +14,14 @@ DO = {
     "started": "launch|relaunch|start(?: on site at)?|begin|stand up|kick off|build|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot|tri(?:al)|bring in|"
     + REWORKS,
     "published": "publish|release|issue|produce",
-    "adopted": "adopt|endorse|promulgate|designate|gazette|pass|enact|approve|agree|introduce legislation for|formulate|draw up|amend|revise|finali[sz]e",
+    "adopted": "adopt|endorse|promulgate|designate|gazette|pass(?: into law)?|enact|approve|agree|introduce legislation for|formulate|draw up|amend|revise|finali[sz]e",
     "held": "host|hold|stage",
     "moved": "relocate|move",
     "prepared": "prepare|draft|(?:co-)?develop",
     "awarded": "achieve|secure|gain|obtain|win|attain",
 }
 BE = {
-    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|be made operational|go into (?:[a-z]+ )?(?:use|service|operation|production)|open to (?:traffic|the public)|(?:begin|start) (?:operations?|service|running)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:(?:re-?)?opened|(?:re-?)?commissioned|synchroni[sz]ed|energi[sz]ed|switched on|unveiled|inaugurated|brought into (?:use|service|operation)|put into (?:use|service|operation)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
+    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|be made operational|go into (?:[a-z]+ )?(?:use|service|operation|production)|open to (?:traffic|the public)|(?:begin|start) (?:operations?|service|running)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:(?:re-?)?opened|(?:re-?)?commissioned|synchroni[sz]ed|energi[sz]ed|switched on|unveiled|inaugurated|brought into (?:[a-z]+ )?(?:use|service|operation|production)|put into (?:[a-z]+ )?(?:use|service|operation|production)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
     "completed": "be (?:completed|finished|delivered|ready|in place|concluded)",
     "started": "start|begin|commence|launch|be (?:piloted|tri(?:alled)|launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|break ground|get under way",
     "published": "be (?:published|released|issued)",

@@ -47,7 +47,7 @@ ONLY_FOR = dict.fromkeys(("hold", "stage"), _EVENT) | dict.fromkeys(
 )
 ONLY_FOR |= dict.fromkeys(DO["awarded"].split("|"), _TITLE) | dict.fromkeys(REWORKS.split("|"), _CAPITAL)
 _NO_THING = re.compile(
-    r"\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament)\w*$|^(?:[A-Z][a-z]+ )?(?:council|cabinet)$|^(?:two|three|four|five|six|seven|eight|nine|ten|all|several|many|more)(?= )|^(?:up|to|that|it|them|this|work|more|additional|further|in|on|at|by|for|of|with|from|into|over)\b",
+    r"\b(?:annual|half-yearly|quarterly|monthly|weekly|daily|regular)\b.*(?:report|review|meeting|update)s?$|\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament)\w*$|^(?:[A-Z][a-z]+ )?(?:council|cabinet)$|^(?:two|three|four|five|six|seven|eight|nine|ten|all|several|many|more)(?= )|^(?:up|to|that|it|them|this|work|more|additional|further|in|on|at|by|for|of|with|from|into|over)\b",
     re.I,
 )
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -70,7 +70,7 @@ _LONGEST = 80
 # Selective licensing, weekly food waste collections: what is introduced, launched or tried out needs no name, but is no mere plan to act.
 _INTRODUCES = re.compile("introduce|roll out|launch|pilot|tri(?:al)|bring in", re.I)
 _ACTS_ALONE = re.compile(
-    rf"\b(?:measure|step|effort|way|initiative|reform|polic(?:y|ies)|change|improvement|approach|opportunit(?:y|ies)|activit(?:y|ies)|action|incentive|service|method|idea|technolog(?:y|ies)|practice|innovation|round|set|series|range|number|product|model|mechanism|era|phase|drive|push|work|process|procedure|element|concept|culture|arrangement|option|program(?:me)?|project|talent)(?:e?s)?\b"
+    rf"\b(?:measure|step|effort|way|initiative|reform|polic(?:y|ies)|change|improvement|approach|opportunit(?:y|ies)|activit(?:y|ies)|action|incentive|service|method|idea|technolog(?:y|ies)|practice|innovation|round|set|series|range|number|product|model|mechanism|era|phase|drive|push|work|process|procedure|job|review|audit|survey|study|element|concept|culture|arrangement|option|program(?:me)?|project|talent)(?:e?s)?\b"
     rf"|^{_VAGUE}\b|^(?:new|more|further|additional|other|various|certain|such)\b(?! [a-z-]+ [a-z-]+)",
     re.I,
 )
@@ -80,7 +80,7 @@ _RULES = re.compile(
     r" (?:on|for|to|governing|concerning|regarding)(?: the)? (?![0-9])[^,;:.()]{4,80}?(?= (?:by|before|in|within|during|this|next|early|late)\b|[,;:.()]|$)"
 )
 _SIZE = re.compile(
-    r"^(?P<lead>(?:the |an? |our |its |new )*)(?:[£$€₹]|[A-Z]{1,2}\$)?[0-9][0-9,.]*(?:(?: ?(?:k|m|bn|million|billion|crore))?[ -](?:bed|place|seat|home|hectare|acre|megawatt|mw|gw|kv|km|mile|kilometre|kilometer|metre|meter|lane|unit|storey|space|plot|berth|tonne|year)s?|(?:k|m|bn| million| billion| crore))[ -](?=[A-Za-z])",
+    r"^(?P<lead>(?:the |an? |our |its |new )*)(?:[£$€₹]|[A-Z]{1,2}\$)?[0-9][0-9,.]*(?:(?: ?(?:k|m|bn|million|billion|crore))?[ -]?(?:bed|place|seat|home|hectare|acre|megawatt|mw|gw|kv|km|mile|kilometre|kilometer|metre|meter|lane|unit|storey|space|plot|berth|tonne|year)s?|(?:k|m|bn| million| billion| crore))[ -](?=[A-Za-z])",
     re.I,
 )
 
@@ -91,6 +91,26 @@ def written_rule(verb: str, sentence: str, begin: int) -> re.Match[str] | None:
 
 
 _WRITES = re.compile(f"{DO['published']}|{DO['adopted']}", re.I)
+
+
+# The second crane is commissioned, the flood defences at Elm are finished: one event happens to one thing, whatever its kind.
+_SWITCHED = re.compile(
+    r"(?:be )?(?:(?:re-?)?commission|inaugurat|energi[sz]|switch|synchroni[sz]|unveil|cut the ribbon)", re.I
+)
+_FINISHED = re.compile(r"(?:be )?(?:complete|finish)|break ground|be ready", re.I)
+_ONE = re.compile(r"(?:[Tt]he|[Oo]ur|[Ii]ts) [\w’'-]+")
+_PLACED = re.compile(r" (?:at|in|of|for|between|to|near) (?:the )?[A-Z][\w’'-]+")
+
+
+def of_one_event(verb: str, words: str) -> str:
+    """The thing without a name to which a verb of one event happens: commission the second crane."""
+    said = words.strip().rstrip(" •●■◆*-–—.")
+    fits = _SWITCHED.match(verb) or (_FINISHED.match(verb) and _PLACED.search(said))
+    if not fits or not _ONE.match(said) or re.search("[0-9]", said) or len(said) > _LONGEST:
+        return ""
+    head = _PLACED.split(said)[0]
+    vague = _ACTS_ALONE.search(head) or _NO_THING.search(said) or _SAYS.search(said)
+    return "" if vague else re.sub("^(?:the|our|its) ", "", said, flags=re.I)
 
 
 def introduced(verb: str, words: str) -> str:

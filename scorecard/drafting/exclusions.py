@@ -42,7 +42,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
     before = before if is_latin(before) else before[-24:]
     before = f":{before}" if text[clause[0] - 1 : clause[0]] == ":" else before  # emissions: down 45%
-    if _dimension(quantity) in _TIMES and quantity.low >= _MANY_HOURS:
+    if _dimension(quantity) in _TIMES and quantity.low >= _MANY_HOURS and not before.endswith("per "):
         return ""
     if AGED.search(before):
         return "age"

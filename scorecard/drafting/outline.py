@@ -39,7 +39,7 @@ _FIVE_YEARS = re.compile('[“"]?十([一二三四五六七])五[”"]?')
 _ENGLISH_FIVE_YEARS = re.compile(r"\b1([1-7])th (?:five-year )?(?:plan|period)?", re.I)
 _REVIEW = (
     "回顾|成就|成绩|(?:工作|主要|发展)成效|总结|(?:完成|执行|实施|进展|落实)情况|以来|过去|年来|去年|上年|主要工作和.{0,8}成|取得|存在.{0,4}问题"
-    "|review|where (?:we|are we|do we) (?:are|stand|now)|how (?:are we doing|did we do)|at a glance|operating context|background|who we are|about us|about the (?:department|agency|council|commission|authority|trust|office|organi[sz]ation|ministry)|looking back|look back|highlights\\b|accomplish|achievements?\\b|past|last year|what (?:has been|was|we|we have|we've) (?:done|did|achieved|delivered)|our (?:progress|record|successes)|how (?:we|the [a-z]+) (?:did|performed|have done)|our performance|progress (?:made|report)"
+    "|^[\\W0-9]*about (?:the )?[\\w’'-]+(?: [\\w’'-]+)?$|review|where (?:we|are we|do we) (?:are|stand|now)|how (?:are we doing|did we do)|at a glance|operating context|background|who we are|about us|about the (?:department|agency|council|commission|authority|trust|office|organi[sz]ation|ministry)|looking back|look back|highlights\\b|accomplish|achievements?\\b|past|last year|what (?:has been|was|we|we have|we've) (?:done|did|achieved|delivered)|our (?:progress|record|successes)|how (?:we|the [a-z]+) (?:did|performed|have done)|our performance|progress (?:made|report)"
 )
 # What an English text says before it comes to its goals tells what is, unless a sentence of it promises something.
 _OPENING = re.compile(
@@ -48,7 +48,7 @@ _OPENING = re.compile(
 )
 # What an English plan tells of itself before it comes to its goals.
 _CONTEXT = re.compile(
-    r"operating (?:context|environment)|background|context|who we are|about (?:us|the \w+)|introduction|our (?:organisation|organization|purpose|role|people|structure)",
+    r"operating (?:context|environment)|background|context|who we are|about (?:us|the \w+|[\w’'-]+(?: [\w’'-]+)?)|introduction|our (?:organisation|organization|purpose|role|people|structure)",
     re.I,
 )
 _AHEAD = (

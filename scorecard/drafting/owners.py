@@ -99,11 +99,11 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
     if english_labels.is_label(found.words) and (title := english_labels.labelled(_line(text, counted[index].span[0]))):
         return _led(title)
     acts = english.acts(found.words)
-    if size in _SUMS and (not found.words or acts):
+    state = english.STATE.match(found.words) is not None
+    if size in _SUMS and (acts or state or found.words in ("", "sum", "amount")):
         given_to = english_labels.given_to(text[quantity.end : quantity.end + _NEAR])
         titled_so = text[clause[0] - 1 : clause[0]] == ":" and english.titled(_line(text, clause[0] - 1))
         return _led(given_to or titled_so or found.words)
-    state = english.STATE.match(found.words) is not None
     if found.words and not state:
         named = quantity.unit.isalpha() and acts  # create no fewer than 50,000 jobs
         return Subject(quantity.unit, found.words, quantity.unit, False) if named else found

@@ -64,6 +64,7 @@ _IS_DOING = re.compile(r"\b(?:is|are) (?:now|currently|already) [a-z]+ing\b[^,;]
 _ASKED = re.compile(
     r"\b(?:will|shall|should|must|(?:is|are) to|to be|aims?|targets?|goals?|estimated|projected|budgeted|expected|proposed)\b"
 )
+_WE_KNOW = re.compile(r"\W*(?:(?:But|And|Yet) )?(?:I|[Ww]e) (?:know|see|hear|understand|recogni[sz]e|are aware)\b")
 _AT_SIZE = re.compile(r"(?:^\W*|[,;] )at $", re.I)
 _IT_IS = re.compile(r",? (?:it|they|this|these) (?:is|are|was|were|will be)\b")
 
@@ -80,6 +81,7 @@ def _tells_what_is(text: str, quantity: Quantity, sentence: tuple[int, int]) -> 
     sums_up = not text[quantity.start].isdigit() and _COMES_TO.search(before)
     told = (
         lives_so
+        or _WE_KNOW.match(before)
         or sums_up
         or _MAKES_UP.match(behind)
         or _ONLY.fullmatch(before)

@@ -72,7 +72,7 @@ _FOR_ALL = re.compile(
     r" (?:[A-Za-z-]+ ){0,2}(?:access|coverage|electrification|immuni[sz]ation)\b(?![^.;\n]{0,60}: [^.;\n]{0,40}[0-9])"
 )
 _VISION = re.compile(r"\b(?:vision|mission)\b", re.I)  # says what is wished for, not what is to be done
-_TO_A_SUM = re.compile(r"d? to (?:[a-z]+ ){0,3}[^a-z ]{0,4}[0-9]")
+_TO_A_SUM = re.compile(r"(?:d|(?: [a-z-]+){1,8})? to (?:[a-z]+ ){0,3}[^a-z ]{0,4}[0-9]")
 
 
 def _counts_as_phrase(c: Context) -> bool:

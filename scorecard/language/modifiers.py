@@ -23,7 +23,7 @@ _BEFORE = {
     "not-fewer-than a-minimum-of minimum at-or-above at-or-over equal-to-or-greater-than equal-to-or-more-than above-the-redline-of above-the-red-line-of "
     "greater-than-or-equal-to no-lower-than not-below not-under not-lower-than ≥ >= ≧ ⩾",
     "more_than": "超过 突破 高于 多于 大于 超出 逾 超 破 冲破 迈过 跨过 跨越 more-than over above exceed exceeds exceeded "
-    "exceeding surpass surpassed surpassing higher-than greater-than upwards-of in-excess-of beyond will-top should-top to-top > ＞",
+    "exceeding surpass surpasses surpassed surpassing tops topping higher-than greater-than upwards-of in-excess-of beyond will-top should-top to-top > ＞",
     "at_most": "不超过 不高于 不多于 不大于 不超 不突破 最多 至多 控制在 控制到 at-most no-more-than not-more-than "
     "up-to upto within at-least-as-low-as a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed at-or-below at-or-under not-above not-higher-than equal-to-or-less-than "
     "less-than-or-equal-to capped-at no-longer-than not-longer-than ≤ <= ≦ ⩽",

@@ -490,6 +490,16 @@ def test_english_goals_of_one_name_differ_by_what_is_to_be_done() -> None:
         ("We will bring the Alder battery plant into production.", ["in-use Alder battery plant"]),
         ("The Alder bridge, which is half built, will be finished.", ["completed Alder bridge"]),
         ("Replace Alder Bridge by June 2026.", ["started Alder Bridge"]),
+        ("Metro Line 3 will be put into full operation.", ["in-use Metro Line 3"]),
+        ("Finish the flood defences at Alder.", ["completed flood defences at Alder"]),
+        ("Commission the second crane. Commission a review of parking.", ["in-use second crane"]),
+        ("The link with the mainland grid will be energized.", ["in-use link with the mainland grid"]),
+        ("This spring I'll sign the Clean Air Ordinance.", ["signed Clean Air Ordinance"]),
+        ("We shall pass into law the Open Contracting Bill.", ["adopted Open Contracting Bill"]),
+        (
+            "We will deliver a half-yearly report. Complete the review of parking in Alder.",
+            ["completed review of parking in Alder"],
+        ),
         ("Introduce new measures for carers. Launch more initiatives. Replace old lamps.", []),
         ("Roll out free clubs, with 30 more places.", []),
     ],
@@ -529,6 +539,23 @@ def test_milestones_of_action_lists(text: str, expected: list[str]) -> None:
         ("The capital programme comes to £41m. A £38m operating budget. Global growth is projected at 3%.", []),
         ("The county has a population of 9,000. The county has 300 miles of road.", []),
         ("Spending of £3m represents 34% of the total.", []),
+        ("The budget rests on an oil price of $75 and an exchange rate of ₦1,400. The budget is balanced at £9m.", []),
+        ("We know that too many families spend more than half of their pay on rent.", []),
+        (
+            "Injuries: less than 2.0 per 200,000 hours worked. Work on the Ring Road (Phase 1, 24.5km).",
+            ["less_than 2.0  | Injuries"],
+        ),
+        ("2.4 People. Cut the time to relet homes to 35 days from 43.", ["at_most 35 days | time to relet homes"]),
+        ("Double the number of summer jobs to 4,000.", ["exactly 4000 jobs | number of summer jobs"]),
+        (
+            "The PM2.5 level is not to exceed 27 micrograms per cubic meter.",
+            ["at_most 27 micrograms per cubic meter | PM2.5 level"],
+        ),
+        (
+            "A sum of £5m goes to schools. £3m has been earmarked for health.",
+            ["exactly 5 million pounds | schools", "exactly 3 million pounds | health"],
+        ),
+        ("Emissions: 21,400 tonnes CO2e (2025/26: 24,050)", ["exactly 21400 tonnes | Emissions"]),
     ],
 )
 def test_english_numbers_by_the_words_beside_them(text: str, expected: list[str]) -> None:
@@ -538,6 +565,11 @@ def test_english_numbers_by_the_words_beside_them(text: str, expected: list[str]
 def test_a_later_year_of_one_sentence_is_of_another_plan() -> None:
     found = candidates(HEAD + "Raise coverage from 52% in 2025 to 60% in 2026 and 70% in 2030.", 2026)
     assert [(int(one.low), one.until, one.elsewhere) for one in found] == [(60, 2026, False), (70, 2030, True)]
+
+
+def test_what_a_plan_tells_about_its_place_is_no_goal() -> None:
+    text = "Plan 2026\n\nAbout Strathalder\nWe serve 96,300 people and employ 4,150 staff.\n\nOur actions\nPlant 60 trees.\n"
+    assert [int(one.low) for one in candidates(text, 2026)] == [60]
 
 
 def test_the_year_ahead_at_a_glance_is_no_review() -> None:
