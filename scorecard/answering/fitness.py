@@ -24,7 +24,9 @@ _BEGINS = re.compile(
     "(?:从|由)[^，。；至到]{0,20}$|(?<!bought )(?<!heard )(?<!received )(?<!comes )(?<!came )(?<!drawn )from (?! *[^,;]*\\b(?:to|by|fell|rose|grew|dropped|declined|decreased|increased|was|were|stood|reached)\\b)(?=[^,;]*[0-9])[^ ,;][^,;]{0,30}$",
     re.I,
 )
-_WHOSE = re.compile("(?P<province>全省)|(?P<nation>全国)|(?P<planned>计划|拟)")
+_WHOSE = re.compile("(?P<province>全省)|(?P<nation>全国)|(?P<planned>计划|拟|规划(?=修|建|新|实施|投|改|完成))")
+_BELOW_PROVINCE = re.compile("(?:[市县镇乡旗州盟]|街道|(?<!自治)区)$")
+_BELOW_NATION = re.compile("(?:[省市县镇乡旗州盟区]|街道)$")
 _FARTHER = ("own", "province", "nation", "planned")
 _NEW_AND_REBUILT = re.compile("新建?[、和(（]?[续改扩]+[)）]?建|新建[、和]?改造")
 _ONE_ALONE = re.compile("(?<!更新)(?:新建|改建|扩建|改造)")
@@ -46,15 +48,19 @@ _HOW_OFTEN = re.compile(
 _ADDED = re.compile(r"\b(?:add|new|additional|extra|more|another|further)\b", re.I)
 _FAR, _HALF = Decimal("2.5"), Decimal("0.5")
 _ACTS = re.compile("(?<!高)新|建成|完成|实施|开展|发展|申报|推荐|发放|培训|引进|培育|改造|帮助|扶持")
-# Work that was begun is no answer where the goal says that it is to be completed.
+# Work that was begun or allowed is no answer where the goal says what is to be there at the end.
 _BEGUN = re.compile(
-    r"开工|动工|\b(?:(?:start(?:ed|s)?|began|begun|broke ground) (?:on site|on|work|building|construction)|under construction)\b",
-    re.I,
+    r"开工|动工|在建|(?i:\b(?:(?:start(?:ed|s)?|began|begun|broke ground) (?:on site|on|work|building|construction)|under construction"
+    r"|(?:planning|outline|building) (?:permission|consent|approval)|permission (?:was )?(?:granted|given))\b)"
 )
 _FINISHED = re.compile(
-    r"完成|建成|竣工|完工|交付|投用|投入使用|\b(?:complet(?:e|ed|ing|ion)|deliver(?:ed|ing|y)?|finish(?:ed)?|hand(?:ed)? over)\b",
-    re.I,
+    r"完成|建成|竣工|完工|交付|投用|投入使用|(?i:\b(?:complet|deliver|finish|hand(?:ed)? over|buil[dt]\b|open|provid|install))"
 )
+_GAINS = re.compile(r"\b(?:recruit|hire|appoint|create|add|attract)\b", re.I)
+_GONE = re.compile(r"\b(?:left|resigned|retired|departed|were lost|closed down|leavers)\b", re.I)
+_OUT_OF = re.compile(
+    r"(?:^|[,;:.] )(?:out )?of (?:the |our |these |those |all )*$", re.I
+)  # of 80 refugees, 60 were housed
 _TWO_YEARS = 700  # days
 
 
@@ -126,16 +132,33 @@ def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
         return Text("answering.scope", has=term(found.scope), wanted=term(wanted.scope))
     if _BEGINS.search(text, max(0, found.start - 2), found.end):
         return Text("answering.began")
-    if _is_goal(found, text):
-        return Text("answering.goal")
-    asked = wanted.target.says or ""
-    if _BEGUN.search(found.says) and _FINISHED.search(asked) and not _FINISHED.search(found.says):
-        return Text("answering.not-reached")
+    if said := _says_other(wanted, found):
+        return said
     if _over_years(wanted, found):
         return Text("answering.several")
     if _one_of_two(wanted, found) or _one_of_several(wanted, found):
         return Text("answering.one-of-two")
     return _far(wanted, found) or _other_time(wanted, found)
+
+
+def _says_other(wanted: Wanted, found: Candidate) -> Text | None:
+    """What the words say that is no result: a goal, work that was begun, a larger place, what the number is a part of."""
+    asked, before = wanted.target.says or "", found.says.partition(found.number)[0]
+    if _is_goal(found) or farther(found) == _FARTHER.index("planned"):
+        return Text("answering.goal")
+    if (farther(found) and _is_within(wanted, found)) or (is_latin(before) and _OUT_OF.search(before)):
+        return Text("answering.wider")
+    begun = _BEGUN.search(found.says) and _FINISHED.search(asked) and not _FINISHED.search(_BEGUN.sub("", found.says))
+    if begun or (_GONE.search(found.says) and _GAINS.search(asked)):
+        return Text("answering.not-reached")
+    return None
+
+
+def _is_within(wanted: Wanted, found: Candidate) -> bool:
+    """Whether the place of the plan is known to lie within the province or the nation that the words name (全省, 全国)."""
+    place = wanted.plan.place.zh if wanted.plan.place else ""
+    below = _BELOW_PROVINCE if farther(found) == _FARTHER.index("province") else _BELOW_NATION
+    return below.search(place) is not None
 
 
 def _over_years(wanted: Wanted, found: Candidate) -> bool:
@@ -162,7 +185,7 @@ def _one_of_several(wanted: Wanted, found: Candidate) -> bool:
     return any(name != found.indicator and name.endswith(found.indicator) for name in names)
 
 
-def _is_goal(found: Candidate, text: str) -> bool:
+def _is_goal(found: Candidate) -> bool:
     """Whether the words around the number call it a goal, or say that it is still to come: expect to recruit 30."""
     if found.bound != "exactly" and _A_GOAL.search(found.says):
         return True

@@ -12,8 +12,8 @@ from scorecard.model.stages import CHAIN
 
 # Each stage with the words that prove it. An earlier stage of the chain is proved by a later one.
 _PROVES: tuple[tuple[str, str], ...] = (
-    ("in-use", r"投用|(?:挂牌|正式|上线|投入|试)运行|试生产|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|通车|通航|开通|运营|投产|达产|开园|开业|开馆|开街|迎客|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行|(?:re)?opened|inaugurated|functional|started functioning|(?:welcom|admitt|receiv|serv|treat|carri|host|hous|enroll?|greet)ed (?:its|the|their) first|(?:took|taken) in (?:its|the|their) first|welcomed [a-z]+ back|first (?:passengers|patients|visitors|customers|students|pupils|residents|tenants|guests|trains?|flights?|buses) (?:[a-z]+ )?(?:arrived|boarded|ran|moved in|came|walked|were)|(?:is|are|has been|have been|been|now|fully|officially) open(?! to (?:consultation|question|debate|offers|comment)| for (?:tender|bids|application|consultation|comment|nomination))\b|threw open|ribbon (?:was )?(?:cut|on)|(?:moved|went|gone|goes) into (?:[a-z]+ )?(?:use|service|operation|production|effect|force)|(?:took|taken|in) effect|up and running|(?:started|began|begun|commenced) (?:[a-z]+ )?(?:runs|running|production|operation|operations|service)|(?:is|are|now|been) (?:live|running(?! (?:late|behind|over|out|short)))|switched on|energi[sz]ed|carr(?:y|ies|ying) (?:passengers|traffic|trains)|accepting (?:patients|students|passengers|applications)|in (?:use|operation|force|service)|commissioned|operational|(?:began|started|commenced) (?:its )?(?:operations?|services?)|(?:put|brought|taken) into (?:use|service|operation)|went live|entered into (?:force|service)|came into (?:force|use|service)|Act (?:has )?commenced"),
-    ("completed", r"建成|蓄水|合[龙拢]|结顶|拉通|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|reached (?:practical |substantial )?completion|(?:is|are|was|were|now|fully) complete\b|wrapped up|(?:received|got|given|collected|handed) (?:the |their |over )?(?:the )?keys|moved into (?:its|their|the|our) (?:new )?(?:homes?|building|premises|campus|offices?|headquarters|flats|apartments|houses)|finished|concluded|handed over|delivered|built|finali[sz]ed|automated|abolished"),
+    ("in-use", r"投用|(?:挂牌|正式|上线|投入)运行|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|(?<!试)通车|通航|开通|(?<!试)运营|(?<!试)投产|达产|开园|开业|开馆|开街|迎客|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行|(?:re)?opened|inaugurated|functional|started functioning|(?:welcom|admitt|receiv|serv|treat|carri|host|hous|enroll?|greet)ed (?:its|the|their) first|(?:took|taken) in (?:its|the|their) first|welcomed [a-z]+ back|first (?:passengers|patients|visitors|customers|students|pupils|residents|tenants|guests|trains?|flights?|buses) (?:[a-z]+ )?(?:arrived|boarded|ran|moved in|came|walked|were)|(?:is|are|has been|have been|been|now|fully|officially) open(?! to (?:consultation|question|debate|offers|comment)| for (?:tender|bids|application|consultation|comment|nomination))\b|threw open|ribbon (?:was )?(?:cut|on)|(?:moved|went|gone|goes) into (?:[a-z]+ )?(?:use|service|operation|production|effect|force)|(?:took|taken|in) effect|up and running|(?:started|began|begun|commenced) (?:[a-z]+ )?(?:runs|running|production|operation|operations|service)|(?:is|are|now|been) (?:live|running(?! (?:late|behind|over|out|short)))|switched on|energi[sz]ed|carr(?:y|ies|ying) (?:passengers|traffic|trains)|accepting (?:patients|students|passengers|applications)|in (?:use|operation|force|service)|commissioned|operational|(?:began|started|commenced) (?:its )?(?:operations?|services?)|(?:put|brought|taken) into (?:use|service|operation)|went live|entered into (?:force|service)|came into (?:force|use|service)|Act (?:has )?commenced"),
+    ("completed", r"建成|试(?:运行|运营|运转|生产|投产|营业|通车)|蓄水|合[龙拢]|结顶|拉通|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|reached (?:practical |substantial )?completion|(?:is|are|was|were|now|fully) complete\b|wrapped up|(?:received|got|given|collected|handed) (?:the |their |over )?(?:the )?keys|moved into (?:its|their|the|our) (?:new )?(?:homes?|building|premises|campus|offices?|headquarters|flats|apartments|houses)|finished|concluded|handed over|delivered|built|finali[sz]ed|automated|abolished"),
     ("started", r"启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|inaugurated|started|began|commenced|got under way|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|ground was broken|broken ground|(?:first )?sods? (?:was |were )?(?:turned|cut)|(?:turned|cut) the (?:first )?sod|shovels|foundation stone|first stone|contractors? (?:is|are|was|were|arrived|moved|mobili[sz]ed)(?: [a-z]+)? on(?:to)? (?:the )?site|topped out|being (?:built|constructed)|under construction|kicked off|got off the ground|went ahead|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
     ("signed", r"签约|签署|签订|signed|ratified|inked"),
     ("prepared", r"前期工作|核准|摘牌|获批|批复|立项|可研"),
@@ -32,8 +32,19 @@ _IN_PART = re.compile(
 )
 
 
+# The first phase of a thing is not all of it.
+_FIRST_OF = re.compile(
+    r"(?i:\b(?:(?:first|second|third|initial|next) (?:phase|stage|section)|(?:phase|stage) (?:[0-9]|one|two|three|[IVX]+)) of\b)"
+)
+
+
 def of_the_whole(words: str, names: list[str]) -> str:
-    """The words with what is said of a part alone told as a start, or as prepared; a part that a name holds is what the goal asks for."""
+    """The words with what is said of a part alone told as a start, or as prepared; a part that a name holds is what the goal asks for.
+
+    English words that speak of one phase alone say nothing of a goal that names none.
+    """
+    if _FIRST_OF.search(words) and not re.search("phase|stage|section", " ".join(names), re.I):
+        return ""
 
     def told(match: re.Match[str]) -> str:
         part = match["after"] or match["before"]
@@ -116,12 +127,20 @@ _CANDIDATE = re.compile(
 )
 
 
+# A draft that is discussed is no rule and no publication yet.
+_DISCUSSED = re.compile(
+    r"征求意见稿|(?:公开|正在|广泛)征求意见|(?i:\b(?:for (?:public )?consultation|consultation draft|consulted on|out to consultation)\b)"
+)
+
+
 def proved(words: str, stage: str) -> bool:
     """Whether the words say that the stage was reached."""
     pattern = proves().get(stage)
     words = _in_full(words) if is_latin(words) else _COMING.sub("", words)
     if stage == "awarded":
         words = "" if is_latin(words) and _CANDIDATE.search(words) else _CANDIDATE.sub("", words)
+    if stage in ("adopted", "published") and _DISCUSSED.search(words):
+        return False
     return pattern is not None and pattern.search(words) is not None and not _NOT.search(words)
 
 

@@ -197,14 +197,40 @@ def test_an_earlier_round_of_a_review_is_no_title(words: str, reached: bool) -> 
         ("完成棚户区改造480套", "棚户区改造开工480套", False),
         ("完成棚户区改造480套", "棚户区改造开工520套、建成480套", True),
         ("开工棚户区改造480套", "棚户区改造开工480套", True),
+        ("完成棚户区改造480套", "计划完成棚户区改造480套", False),
+        ("完成棚户区改造480套", "规划新建棚户区改造480套", False),
+        ("完成棚户区改造480套", "在建棚户区改造480套", False),
+        ("完成棚户区改造480套", "全国棚户区改造480套", False),  # of a town
+        ("完成棚户区改造480套", "棚户区改造480套", True),
     ],
 )
-def test_what_was_begun_answers_no_goal_of_completing(says: str, sentence: str, found: bool) -> None:
+def test_what_was_begun_or_is_of_elsewhere_answers_no_goal_of_completing(says: str, sentence: str, found: bool) -> None:
     goal = (("homes", "amount", "{at_least: 480, unit: 套}", says),)
     answers = answer(
         _wanted(goal, (("homes", "棚户区改造", "flow", "套"),)), REVIEW.format(f"{sentence}。", "再接再厉。")
     )
     assert [one.found and one.found.low for one in answers.answers] == [480] * found
+
+
+@pytest.mark.parametrize(
+    ("words", "stage", "reached"),
+    [
+        ("市民服务中心试运行", "in-use", False),
+        ("市民服务中心试运行", "completed", True),
+        ("市民服务中心正式运营", "in-use", True),
+        ("公园管理办法（征求意见稿）修订完善", "adopted", False),
+        ("A draft Parking Strategy was adopted for consultation", "adopted", False),
+        ("The Parking Strategy was adopted after a consultation", "adopted", True),
+    ],
+)
+def test_what_is_tried_or_discussed_is_not_there_yet(words: str, stage: str, reached: bool) -> None:
+    assert proved(words, stage) is reached
+
+
+@pytest.mark.parametrize(("name", "told"), [("Harbour Bridge", False), ("Harbour Bridge phase one", True)])
+def test_the_first_phase_of_a_thing_is_not_all_of_it(name: str, told: bool) -> None:
+    words = of_the_whole("The first phase of the Harbour Bridge was completed", [name])
+    assert proved(words, "completed") is told
 
 
 def test_work_that_goes_on_is_a_hint_and_no_stage(wanted: list[Wanted]) -> None:

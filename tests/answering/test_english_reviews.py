@@ -344,3 +344,21 @@ def test_a_currency_alone_names_nothing() -> None:
 def test_whose_something_is_begins_no_change(sentence: str, found: str | None) -> None:
     goal = wanted("emissions from our own fleet", "{at_most: -8, unit: '%'}", "growth", "tonnes")
     assert value(goal, f"Annual Report 2024\n\nIn 2024 we worked hard. {sentence}\n") == found
+
+
+@pytest.mark.parametrize(
+    ("goal", "sentence", "found"),
+    [
+        ("build council homes", "Planning permission was granted for 220 council homes.", None),
+        ("build council homes", "Work started on 220 council homes.", None),
+        ("build council homes", "Work started on 250 council homes and 220 council homes were built.", "220"),
+        ("build council homes", "We built 220 council homes.", "220"),
+        ("recruit nurses", "This year 220 nurses left the service.", None),
+        ("house refugees", "Of 220 refugees, many were housed.", None),
+    ],
+)
+def test_what_was_begun_or_lost_or_is_the_whole_is_no_result(goal: str, sentence: str, found: str | None) -> None:
+    name = goal.partition(" ")[2]
+    (one,) = wanted(name, "{at_least: 200, unit: 个}")
+    asked = one._replace(target=one.target.model_copy(update={"says": f"We will {goal}"}))
+    assert value([asked], f"Annual Report 2024\n\nWhat we did in 2024\n\n{sentence}\n") == found

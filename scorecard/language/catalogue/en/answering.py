@@ -23,6 +23,7 @@ SENTENCES = {
     "answering.restated": "it names the goal with another number; the plan asks for {asked}",
     "answering.review": "Drafted from the text by rules. Read each row against the text, correct it or remove it, then remove “reviewed: false”.",
     "answering.says-missed": "it says that the goal was missed, without a number",
+    "answering.wider": "it is of a larger place, or of more than was done",
     "answering.scope": "it is {has}, not {wanted} (scope)",
     "answering.several": "it is of several years",
     "answering.summary": "Of {goals} goals {answered} have an answer, {hinted} a hint only, and the text is silent on {silent}.",

@@ -23,6 +23,7 @@ SENTENCES = {
     "answering.restated": "文中所说目标与计划不同；计划为{asked}",
     "answering.review": "由规则从文本中找出。请逐条对照原文，改正或删除，然后删去“reviewed: false”。",
     "answering.says-missed": "只说未完成，没有数字",
+    "answering.wider": "说的是更大范围（全省、全国）或总体的数",
     "answering.scope": "口径是{has}，不是{wanted}",
     "answering.several": "是多年的数",
     "answering.summary": "共{goals}项目标：{answered}项有答复，{hinted}项仅有线索，{silent}项未提及。",
