@@ -227,10 +227,10 @@ def test_what_is_tried_or_discussed_is_not_there_yet(words: str, stage: str, rea
     assert proved(words, stage) is reached
 
 
-@pytest.mark.parametrize(("name", "told"), [("Harbour Bridge", False), ("Harbour Bridge phase one", True)])
-def test_the_first_phase_of_a_thing_is_not_all_of_it(name: str, told: bool) -> None:
+@pytest.mark.parametrize(("name", "reached"), [("Harbour Bridge", False), ("Harbour Bridge phase one", True)])
+def test_the_first_phase_of_a_thing_is_not_all_of_it(name: str, reached: bool) -> None:
     words = of_the_whole("The first phase of the Harbour Bridge was completed", [name])
-    assert proved(words, "completed") is told
+    assert proved(words, "completed") is reached
 
 
 def test_work_that_goes_on_is_a_hint_and_no_stage(wanted: list[Wanted]) -> None:
