@@ -81,12 +81,12 @@ def ways_in_sentence(
         return [(0, state)]
     if around.headed and state == BACK:
         return [(0, FORWARD if _WILL.search(words) and not ENGLISH_BACK.search(words) else state)]
+    if around.spoken and not around.headed:
+        return [(at, _way_of(way)) for at, way in _ways_in_speech(text, *span, year)]
     told, said = asked_or_told(words, year, planned=around.headed and state == FORWARD)
-    if not (around.past or around.headed) and (around.spoken or not told):
-        turns = _ways_in_speech(text, *span, year) if around.spoken else ways_of_clauses(words)
-        found = [(at, _way_of(way)) for at, way in turns]
-        if len(found) > (not around.spoken):
-            return found
+    turns = [] if told or around.past or around.headed else list(ways_of_clauses(words))
+    if len(turns) > 1:
+        return [(at, _way_of(way)) for at, way in turns]
     if told:
         return [(0, _way_of(told))]
     dated = names_later(said, year) if month == 1 else later(said, year, month)
@@ -112,7 +112,10 @@ def _ways_in_speech(text: str, start: int, end: int, year: int | None) -> Iterat
     stopped = words.rstrip(" ”\"')")[-1:] in _STOPS or text[end : end + 1] in _STOPS
     if not stopped or _ITEM.match(words):
         return iter([(0, 1)])
-    return ways_of_clauses(words) if _way(words) else iter([(0, -1)])
+    asks = (
+        _ASKS.search(words) or _NAMES.search(words) or any(ENGLISH_PLAN.match(clause) for _, clause in _clauses(words))
+    )
+    return ways_of_clauses(words) if asks else iter([(0, -1)])
 
 
 def ways_of_clauses(words: str) -> Iterator[tuple[int, int]]:
@@ -120,25 +123,29 @@ def ways_of_clauses(words: str) -> Iterator[tuple[int, int]]:
 
     A clause that says neither belongs to the one before it, at the beginning to the one behind it.
     """
-    at, before = 0, 0
-    for stop in [*_CLAUSES.finditer(words), None]:
-        end = stop.start() if stop else len(words)
-        way = _way(words[at:end])
+    before = 0
+    for at, clause in _clauses(words):
+        way = _way(clause)
         if way and way != before:
             yield (at if before else 0), way
             before = way
-        at = end
+
+
+def _clauses(words: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for stop in _CLAUSES.finditer(words):
+        yield at, words[at : stop.start()]
+        at = stop.start()
+    yield at, words[at:]
 
 
 def _way(words: str) -> int:
     """Whether a clause asks (1), tells of the past (-1), or neither; we finalized a pact that will add jobs tells."""
     if _OTHERS.search(words):
         return -1
-    asked = _ASKS.search(words)
-    told = ENGLISH_BACK.search(without_beginnings(words))
-    if asked and told:
-        relative = _RELATIVE.search(words)
-        return -1 if relative and told.start() < relative.start() < asked.start() else 1
-    if asked or told:
-        return 1 if asked else -1
+    if asked := _ASKS.search(words):
+        relative = _RELATIVE.search(words, 0, asked.start())
+        return -1 if relative and ENGLISH_BACK.search(words[: relative.start()]) else 1
+    if ENGLISH_BACK.search(without_beginnings(words)):
+        return -1
     return 1 if _NAMES.search(words) or ENGLISH_PLAN.match(words) else 0

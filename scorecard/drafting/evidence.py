@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from scorecard.drafting.layout import Layout, Line
+from scorecard.drafting.layout import Line
 from scorecard.language.scripts import is_latin
 
 _DONE = re.compile(
@@ -110,10 +110,10 @@ _LINES = 40  # of a part, as far as it is looked at
 _ENOUGH = 3000  # characters of a paragraph
 
 
-def leaning(text: str, parts: Layout) -> float:
-    """The mean of what the paragraphs' own words say, above 0 where they plan; for those that no heading places."""
-    weights = [weight(text, line) for line in parts.lines if line.body < line.end]
-    return sum(weights) / len(weights) if weights else 0.0
+def leaning(lines: list[Line], weights: list[float]) -> float:
+    """The mean of what the paragraphs' own words say (`weights`), above 0 where they plan; for those that no heading places."""
+    said = [own for line, own in zip(lines, weights, strict=True) if line.body < line.end]
+    return sum(said) / len(said) if said else 0.0
 
 
 def weight(text: str, line: Line) -> float:

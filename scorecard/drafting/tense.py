@@ -63,11 +63,13 @@ def directions_of(
     ways: list[str] = []
     states = _states(text, parts, headed, year)
     open_ended = any(state.firmness <= _TITLED for state in states)
-    whole = leaning(text, parts) if open_ended else 0.0
+    lines = list(zip(parts.lines, states, strict=True))
+    weights = [weight(text, line) if open_ended or state.firmness <= _MOST else 0.0 for line, state in lines]
+    whole = leaning(parts.lines, weights) if open_ended else 0.0
     at, spoken = 0, open_ended and not past and is_spoken(text)
     asides = explaining(text, parts.lines)
-    for line, state, aside in zip(parts.lines, states, asides, strict=True):
-        shown = _shown(text, line, state, whole, past=past)
+    for (line, state), own, aside in zip(lines, weights, asides, strict=True):
+        shown = _shown(text, line, state, (own, whole), past=past)
         firm = max(0.0, state.firmness - _MOST)
         while at < len(parts.sentences) and parts.sentences[at][0] < line.end:
             for start, way in _sentence(
@@ -158,13 +160,15 @@ _ADDRESS = re.compile("(?:各位代表|同志们|女士们、先生们)[！!，,
 _INTRODUCES = re.compile("(?:工作|任务|方面|如下|以下[^。]*)[：:。]?$|[：:]$")
 
 
-def _shown(text: str, line: Line, state: _State, whole: float, *, past: bool) -> str:
-    """Which way this line looks: the direction set before, or what its own words say where they say more."""
+def _shown(text: str, line: Line, state: _State, weights: tuple[float, float], *, past: bool) -> str:
+    """Which way this line looks: the direction set before, or what its own words say where they say more.
+
+    `weights` are those of the line's own words and of all lines."""
     if state.firmness > _MOST:
         return state.way
-    own = max(-_MOST, min(_MOST, weight(text, line)))
+    own = max(-_MOST, min(_MOST, weights[0]))
     if state.firmness <= _TITLED:
-        own += max(-_OPENED, min(_OPENED, whole))
+        own += max(-_OPENED, min(_OPENED, weights[1]))
     if _RECALLS.match(text[line.body : line.body + 12]) and own <= 1:
         own -= _OPENED
     untold = -_DRAFTED if past and is_english(text[line.start : line.end]) else _DRAFTED

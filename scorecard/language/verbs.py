@@ -44,13 +44,14 @@ _TO = re.compile(
 def _pattern() -> re.Pattern[str]:
     own = current()
     adds, rises, falls = (alternatives(words) for words in (own.adds, own.rises, own.falls))
+    begins = "" if adds or rises or falls else r"(?=[^\x00-\x7f]|\b[a-z])"  # most characters begin no verb
     return re.compile(
-        rf"(?P<net>净增加?|净增长)|(?P<new>{_NEW}{adds})"
+        rf"{begins}(?:(?P<net>净增加?|净增长)|(?P<new>{_NEW}{adds})"
         rf"|(?P<year>年均|年平均|平均每年)?(?:同比|环比|累计)?(?:(?P<up>{_UP}{rises})|(?P<down>{DOWN}{falls})|(?:{_REACH}))"
         r"(?P<to>[到至为]|达到|达)?"
         r"|(?P<english>\b(?!fall (?:survey|semester|term|season|of (?:19|20)))(?:increas|grow|grew|ris|rose|rais|expand|climb|fall|fell|declin|decreas|reduc|cut|drop|lower|contract(?=ed|ing|ion)|shrink|shrank|shrunk|slump|plung|slid|slip)[a-z]*|\b(?:be|is|are|was|were) (?:up|down)\b"
         r"|(?:(?<=, )|(?<=\())(?:up|down)(?= (?:by )?(?:[a-z]+ )?[0-9]+(?:\.[0-9]+)? ?(?:%|per ?cent(?!age))))"
-        r"(?P<englishto> (?:to|below|beneath)\b)?",
+        r"(?P<englishto> (?:to|below|beneath)\b)?)",
         re.IGNORECASE,
     )
 
