@@ -26,6 +26,7 @@ from scorecard.model.periods import Period, spanning
 RULE = "total-from-parts"
 # The bounds that a sum of parts that are not all exact may have.
 _KINDS: tuple[Bound, ...] = ("about", "at_least", "at_most")
+_STRICT: dict[Bound, Bound] = {"at_least": "more_than", "at_most": "less_than"}
 
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
@@ -58,16 +59,27 @@ def _bounded(asked: Question, book: Book, as_of: date) -> list[Reading]:
     found = []
     for kind in _KINDS:
         for parts in families(asked, book, read, addable(kind)):
-            tiles = chain(parts, asked.answer.start)
+            tiles = [_from_zero(part, asked) for part in chain(parts, asked.answer.start)]
             if len(tiles) > 1 and any(part.bound != "exact" for part in tiles):
-                found += answering(_total(tiles)._replace(bound=kind), asked)
+                strict = _STRICT.get(kind, kind)
+                bound = strict if any(part.bound == strict for part in tiles) else kind
+                found += answering(_total(tiles)._replace(bound=bound), asked)
     return found
+
+
+def _from_zero(part: Reading, asked: Question) -> Reading:
+    """A part that is at most so much, of what cannot be below zero."""
+    if part.extent.low is not None or not only_grows(asked.indicator, asked.measure):
+        return part
+    return part._replace(extent=part.extent._replace(low=Decimal(0)))
 
 
 def _total(parts: Sequence[Reading]) -> Reading:
     span = spanning(parts[0].period.start, parts[-1].period.end)
     total = sum((part.value for part in parts), Decimal(0))
-    extent = Extent(_sum([part.extent.low for part in parts]), _sum([part.extent.high for part in parts]))
+    ends = [part.extent for part in parts]
+    low, high = _sum([end.low for end in ends]), _sum([end.high for end in ends])
+    extent = Extent(low, high, any(end.low_open for end in ends), any(end.high_open for end in ends))
     arithmetic = same(" + ".join(term_of_sum(part.value) for part in parts))
     return derived(total, parts[0].unit, extent, span, parts, RULE, arithmetic)
 
@@ -77,7 +89,7 @@ def _at_least(asked: Question, parts: Sequence[Reading]) -> list[Reading]:
     if len(parts) < 2:
         return []
     total = _total(parts)
-    bound = total._replace(extent=Extent(total.extent.low, None), bound="at_least")
+    bound = total._replace(extent=Extent(total.extent.low, None, total.extent.low_open), bound="at_least")
     return [one._replace(holes=tuple(holes(parts, asked.answer))) for one in answering(bound, asked)]
 
 

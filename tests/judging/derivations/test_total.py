@@ -212,3 +212,18 @@ def test_the_sum_stands_in_the_unit_in_which_it_was_reckoned() -> None:
     parts = [figure("9.8", "2021-01/2021-11", unit="万人"), figure("0.3", "2021-12", unit="万人")]
     found = verdict(goal, *parts, unit="人")
     assert "98000 + 3000 (" in found.reason.en and "10,000 people" not in found.reason.en
+
+
+def test_a_sum_with_a_part_that_is_more_than_so_much_is_more_than_the_sum() -> None:
+    parts = [figure("3", "2021-H1"), figure("8", "2021-H2", bound="more_than")]  # more than 11
+    assert light({"at_most": "11", "unit": "家"}, *parts, better="lower") == "red missed derived"
+    assert light({"more_than": "11", "unit": "家"}, *parts) == "green met derived"
+    assert light({"at_least": "12", "unit": "家"}, *parts) == "grey undecidable none"
+
+
+def test_a_part_that_is_at_most_so_much_is_no_less_than_zero() -> None:
+    parts = [figure("18", "2021-Q1"), figure("17", "2021-04/2021-09"), figure("1", "2021-Q4", bound="at_most")]
+    # 35 to 36, and a tenth of 33 is 3.3: near up to 36.3; of 32, near up to 35.2
+    assert light({"at_most": "33", "unit": "家"}, *parts, better="lower") == "amber near derived"
+    assert light({"at_most": "32", "unit": "家"}, *parts, better="lower") == "red missed derived"
+    assert light({"at_least": "38", "unit": "家"}, *parts) == "amber near derived"  # 38 less 3.8 is 34.2
