@@ -38,7 +38,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "pypinyin": ("drafting.glossary",),
     "jinja2": ("output.site.writing",),
     "docx": ("output.bulletin.word",),
-    "rapidfuzz": ("language.likeness", "drafting.naming", "answering.milestones"),
+    "rapidfuzz": ("language.likeness", "drafting.naming", "answering.held_names"),
     "tabulate": ("output.text_table",),
     "wcwidth": ("output.text_columns",),
     "pydantic": (

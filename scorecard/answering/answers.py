@@ -14,7 +14,8 @@ from scorecard.model.plans import Plan, Target
 class Wanted(NamedTuple):
     """One goal to be answered: a target, or one part of it, with the names by which a text may call it.
 
-    `asked` is the number of the goal in `unit`, None where it has none; `moves` says that it asks for a direction, `based` that the level before it is reported. `part` counts the parts of a target from 1 and is 0 for the whole. `period` are the days that the goal asks about.
+    `asked` is the number of the goal in `unit`, None where it has none; `moves` says that it asks for a direction, `based` that the level before it is reported. `part` counts the parts of a target from 1 and is 0 for the whole. `period` are the days that the goal asks about. `place` is the
+    Chinese name of the place whose goal it is.
     """
 
     plan: Plan
@@ -30,6 +31,7 @@ class Wanted(NamedTuple):
     names: tuple[str, ...]
     moves: bool = False
     based: bool = False
+    place: str = ""
 
     @property
     def key(self) -> tuple[str, str, int]:

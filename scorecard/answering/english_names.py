@@ -112,3 +112,14 @@ _PROPER_BEGINNING = re.compile(
     r"(?P<proper>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?= [a-z])"
 )  # more follows, which stands for less
 _VERB = "(?:was|were|has|had|is|are|[a-z]+ed|went|began|won|came)\\b"
+
+
+# The first phase of a thing is not all of it.
+_FIRST_OF = re.compile(
+    r"(?i:\b(?:(?:first|second|third|initial|next) (?:phase|stage|section)|(?:phase|stage) (?:[0-9]|one|two|three|[IVX]+)) of\b)"
+)
+
+
+def of_one_phase(words: str, names: Iterable[str]) -> bool:
+    """Whether English words speak of one phase alone, and none of the names of a goal tells one."""
+    return _FIRST_OF.search(words) is not None and not re.search("phase|stage|section", " ".join(names), re.I)

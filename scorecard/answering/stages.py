@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from scorecard.answering.chinese_acts import PROVES
 from scorecard.language.days import MONTHS, named_days
 from scorecard.language.scripts import is_latin
 from scorecard.language.stems import stems
@@ -10,57 +11,33 @@ from scorecard.language.vocabulary import alternatives, current, rebuilt
 from scorecard.model.periods import Period
 from scorecard.model.stages import CHAIN
 
-# Each stage with the words that prove it. An earlier stage of the chain is proved by a later one.
+# Each stage with the English words that prove it. An earlier stage of the chain is proved by a later one.
 _PROVES: tuple[tuple[str, str], ...] = (
-    ("in-use", r"投用|(?:挂牌|正式|上线|投入)运行|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|(?<!试)通车|通航|开通|(?<!试)运营|(?<!试)投产|达产|开园|开业|开馆|开街|迎客|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行|(?:re)?opened|inaugurated|functional|started functioning|(?:welcom|admitt|receiv|serv|treat|carri|host|hous|enroll?|greet)ed (?:its|the|their) first|(?:took|taken) in (?:its|the|their) first|welcomed [a-z]+ back|first (?:passengers|patients|visitors|customers|students|pupils|residents|tenants|guests|trains?|flights?|buses) (?:[a-z]+ )?(?:arrived|boarded|ran|moved in|came|walked|were)|(?:is|are|has been|have been|been|now|fully|officially) open(?! to (?:consultation|question|debate|offers|comment)| for (?:tender|bids|application|consultation|comment|nomination))\b|threw open|ribbon (?:was )?(?:cut|on)|(?:moved|went|gone|goes) into (?:[a-z]+ )?(?:use|service|operation|production|effect|force)|(?:took|taken|in) effect|up and running|(?:started|began|begun|commenced) (?:[a-z]+ )?(?:runs|running|production|operation|operations|service)|(?:is|are|now|been) (?:live|running(?! (?:late|behind|over|out|short)))|switched on|energi[sz]ed|carr(?:y|ies|ying) (?:passengers|traffic|trains)|accepting (?:patients|students|passengers|applications)|in (?:use|operation|force|service)|commissioned|operational|(?:began|started|commenced) (?:its )?(?:operations?|services?)|(?:put|brought|taken) into (?:use|service|operation)|went live|entered into (?:force|service)|came into (?:force|use|service)|Act (?:has )?commenced"),
-    ("completed", r"建成|试(?:运行|运营|运转|生产|投产|营业|通车)|蓄水|合[龙拢]|结顶|拉通|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|completed|reached (?:practical |substantial )?completion|(?:is|are|was|were|now|fully) complete\b|wrapped up|(?:received|got|given|collected|handed) (?:the |their |over )?(?:the )?keys|moved into (?:its|their|the|our) (?:new )?(?:homes?|building|premises|campus|offices?|headquarters|flats|apartments|houses)|finished|concluded|handed over|delivered|built|finali[sz]ed|automated|abolished"),
-    ("started", r"启动|开工|动工|开建|破土|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地|launched|inaugurated|started|began|commenced|got under way|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|ground was broken|broken ground|(?:first )?sods? (?:was |were )?(?:turned|cut)|(?:turned|cut) the (?:first )?sod|shovels|foundation stone|first stone|contractors? (?:is|are|was|were|arrived|moved|mobili[sz]ed)(?: [a-z]+)? on(?:to)? (?:the )?site|topped out|being (?:built|constructed)|under construction|kicked off|got off the ground|went ahead|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
-    ("signed", r"签约|签署|签订|signed|ratified|inked"),
-    ("prepared", r"前期工作|核准|摘牌|获批|批复|立项|可研"),
-    ("adopted", r"出台|制定|印发|颁布|修订|修改|审议通过|发布|adopted|formulated|issued|enacted|passed|approved|agreed|notified|gazetted|promulgated|endorsed|assented|assent\b|signed (?:it |this |the [A-Za-z ]{1,40})?(?:into law|in )|became (?:a )?law|(?:is|are) (?:now )?(?:the )?law\b|(?:came|come|entered|went) into (?:force|effect)|took effect|members made the|voted (?:for|through|to adopt)|(?:green light|go-ahead)|finali[sz]ed"),
-    ("published", r"发布|公布|推出|published|released|issued|notified|made public|unveiled|came out|brought out"),
-    ("awarded", r"获评|通过[^，。；]{0,14}(?:评审|复审)|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批(?!创建)|命名|认定|列入|awarded|named|won|designated|recogni[sz]ed as|accredited|certified|granted|received (?:the |our )?[A-Za-z ]{1,40}(?:status|accreditation|award|title|certification)"),
-    ("held", r"举办|召开|承办|举行|成功办|办好|held|hosted|staged|took place"),
-    ("moved", r"搬迁|迁入|入驻|(?:re)?moved|relocated"),
+    ("in-use", r"(?:re)?opened|inaugurated|functional|started functioning|(?:welcom|admitt|receiv|serv|treat|carri|host|hous|enroll?|greet)ed (?:its|the|their) first|(?:took|taken) in (?:its|the|their) first|welcomed [a-z]+ back|first (?:passengers|patients|visitors|customers|students|pupils|residents|tenants|guests|trains?|flights?|buses) (?:[a-z]+ )?(?:arrived|boarded|ran|moved in|came|walked|were)|(?:is|are|has been|have been|been|now|fully|officially) open(?! to (?:consultation|question|debate|offers|comment)| for (?:tender|bids|application|consultation|comment|nomination))\b|threw open|ribbon (?:was )?(?:cut|on)|(?:moved|went|gone|goes) into (?:[a-z]+ )?(?:use|service|operation|production|effect|force)|(?:took|taken|in) effect|up and running|(?:started|began|begun|commenced) (?:[a-z]+ )?(?:runs|running|production|operation|operations|service)|(?:is|are|now|been) (?:live|running(?! (?:late|behind|over|out|short)))|switched on|energi[sz]ed|carr(?:y|ies|ying) (?:passengers|traffic|trains)|accepting (?:patients|students|passengers|applications)|in (?:use|operation|force|service)|commissioned|operational|(?:began|started|commenced) (?:its )?(?:operations?|services?)|(?:put|brought|taken) into (?:use|service|operation)|went live|entered into (?:force|service)|came into (?:force|use|service)|Act (?:has )?commenced"),
+    ("completed", r"completed|reached (?:practical |substantial )?completion|(?:is|are|was|were|now|fully) complete\b|wrapped up|(?:received|got|given|collected|handed) (?:the |their |over )?(?:the )?keys|moved into (?:its|their|the|our) (?:new )?(?:homes?|building|premises|campus|offices?|headquarters|flats|apartments|houses)|finished|concluded|handed over|delivered|built|finali[sz]ed|automated|abolished"),
+    ("started", r"launched|inaugurated|started|began|commenced|got under way|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|ground was broken|broken ground|(?:first )?sods? (?:was |were )?(?:turned|cut)|(?:turned|cut) the (?:first )?sod|shovels|foundation stone|first stone|contractors? (?:is|are|was|were|arrived|moved|mobili[sz]ed)(?: [a-z]+)? on(?:to)? (?:the )?site|topped out|being (?:built|constructed)|under construction|kicked off|got off the ground|went ahead|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
+    ("signed", r"signed|ratified|inked"),
+    ("adopted", r"adopted|formulated|issued|enacted|passed|approved|agreed|notified|gazetted|promulgated|endorsed|assented|assent\b|signed (?:it |this |the [A-Za-z ]{1,40})?(?:into law|in )|became (?:a )?law|(?:is|are) (?:now )?(?:the )?law\b|(?:came|come|entered|went) into (?:force|effect)|took effect|members made the|voted (?:for|through|to adopt)|(?:green light|go-ahead)|finali[sz]ed"),
+    ("published", r"published|released|issued|notified|made public|unveiled|came out|brought out"),
+    ("awarded", r"awarded|named|won|designated|recogni[sz]ed as|accredited|certified|granted|received (?:the |our )?[A-Za-z ]{1,40}(?:status|accreditation|award|title|certification)"),
+    ("held", r"held|hosted|staged|took place"),
+    ("moved", r"(?:re)?moved|relocated"),
 )  # fmt: skip
-# What is done of a part says that the whole was started (主体结构封顶), and what is done on paper says not even that.
-_BUILT_PART = "主线|主体(?:结构|工程|施工)?|主桥|主塔|桩基|路基|地基|土建|部分(?:路段|标段|工程)|[左右]线|[单半]幅|先行段|首段|年度(?:建设|投资)?(?:任务|计划)"
-_ON_PAPER = "前期(?:工作)?|立项|可研|招标|招投标|征迁|征地(?:拆迁)?|拆迁|初步设计|设计|选址|勘察"
-_DONE = "(?:建成|竣工|完工|完成|贯通|封顶|落成|通过验收|验收)"
-_IN_PART = re.compile(
-    f"(?:(?P<after>{_BUILT_PART}|{_ON_PAPER})(?:已经?|均已|全部|顺利|全面|基本)?{_DONE}|{_DONE}了?(?P<before>{_BUILT_PART}|{_ON_PAPER})(?:{_DONE})?)"
-)
-
-
-# The first phase of a thing is not all of it.
-_FIRST_OF = re.compile(
-    r"(?i:\b(?:(?:first|second|third|initial|next) (?:phase|stage|section)|(?:phase|stage) (?:[0-9]|one|two|three|[IVX]+)) of\b)"
-)
-
-
-def of_the_whole(words: str, names: list[str]) -> str:
-    """The words with what is said of a part alone told as a start, or as prepared; a part that a name holds is what the goal asks for.
-
-    English words that speak of one phase alone say nothing of a goal that names none.
-    """
-    if _FIRST_OF.search(words) and not re.search("phase|stage|section", " ".join(names), re.I):
-        return ""
-
-    def told(match: re.Match[str]) -> str:
-        part = match["after"] or match["before"]
-        core = "主体" if part.startswith("主体") else part
-        if any(core in name for name in names):
-            return match.group()
-        return "开工" if re.fullmatch(_BUILT_PART, part) else part
-
-    return _IN_PART.sub(told, words)
 
 
 @rebuilt()
 def proves() -> dict[str, re.Pattern[str]]:
     """For each stage the words that prove it, the project's own among them."""
     own = dict(current().stages)
-    return {stage: re.compile(words + alternatives(own.get(stage, ())), re.I) for stage, words in _PROVES}
+    english = dict(_PROVES)
+    words = {stage: "|".join(filter(None, (chinese, english.get(stage)))) for stage, chinese in PROVES.items()}
+    return {stage: re.compile(each + alternatives(own.get(stage, ())), re.I) for stage, each in words.items()}
+
+
+@rebuilt()
+def any_act() -> re.Pattern[str]:
+    """The words that prove any stage."""
+    return re.compile("|".join(pattern.pattern for pattern in proves().values()), re.I)
 
 
 _JOINTS = re.compile(r",? (?:and|but|while) (?:the )?|[,;] (?!which |where |whose )")
@@ -174,7 +151,9 @@ _GIVEN_UP = re.compile(
 )
 _VERB_REACH = 8  # characters behind a denial within which its verb ends
 # What begins a clause that has no subject of its own: 某机场，因空域调整，尚未开工.
-WITHOUT_SUBJECT = re.compile("(?:但|目前|至今|仍|因(?!地|此)|受|由于|未|尚|没有?|无法|推迟|延期|延后|暂缓)")
+WITHOUT_SUBJECT = re.compile(
+    "(?:但|初步设计|施工图|工?可研|环评|正在|正(?=[进办开抓组编])|预计|计划(?=今|明|于)|目前|至今|仍|因(?!地|此)|受|由于|未|尚|没有?|无法|推迟|延期|延后|暂缓)"
+)
 
 
 def _denied_in_chinese(words: str, stage: str) -> bool:

@@ -46,6 +46,7 @@ def _wanted(plan: Plan, book: Book, target: Target, part: int, goal: Goal) -> Wa
         names=tuple(dict.fromkeys(each for each in (*names, says if goal.stage else "") if each)),
         moves=goal.asks.kind == "direction",
         based=_based(plan, book, target, indicator),
+        place=book.whose(plan, target).place.zh,
     )
 
 

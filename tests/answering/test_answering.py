@@ -8,9 +8,10 @@ import pytest
 
 from scorecard.answering.answering import answer
 from scorecard.answering.answers import Answered, Wanted
+from scorecard.answering.chinese_acts import of_the_whole
 from scorecard.answering.english_names import NAMED
-from scorecard.answering.milestones import holds
-from scorecard.answering.stages import of_the_whole, proved
+from scorecard.answering.held_names import holds
+from scorecard.answering.stages import proved
 from scorecard.answering.wanted import wanted_of
 from scorecard.answering.writing import as_source
 from scorecard.language.likeness import LIKELY, likeness

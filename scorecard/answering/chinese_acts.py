@@ -1,0 +1,192 @@
+"""What Chinese words say of less than the whole of a thing: of a part, of its papers, of its money, or of what is still to come.
+
+Each such act proves an earlier stage than its verb alone would (主体结构封顶 a start, 完成招标 the preparation, 完成投资3亿元 none),
+so that the words are given with that stage in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from scorecard.answering.english_names import of_one_phase
+from scorecard.drafting.stage_words import ENDINGS
+from scorecard.language.scripts import is_latin
+
+# Each stage with the Chinese words that prove it. An earlier stage of the chain is proved by a later one.
+PROVES: dict[str, str] = {
+    "in-use": "投用|(?:挂牌|正式|上线|投入)运行|点火(?:投产|供[热暖])|(?:正式|开始)供[热暖]|量产|(?:顺利|成功|首次)出[焦钢铁水]|放行|迎来首[批位个]|下线|开学|招生|交付(?!率)|首发|常态化开行|封关运[作行营]|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|(?<!试)通车|通航|开通|(?<!试)运营|(?<!试)投产|达产|开园|开业|开馆|开街|迎客|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行",
+    "completed": "建成|试(?:运行|运营|运转|生产|投产|营业|通车|车)|蓄水|合[龙拢]|结顶|拉通|打通(?![^，。；、])|架通|达到设计高程|[填浇]筑到顶|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现",
+    "started": "启动|开工|动工|开建|破土|奠基|第一[桩根方]|(?:主体|桩基|基础|路基|全面|进场|有序|紧张)施工|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地",
+    "signed": "签约|签署|签订",
+    "prepared": "前期工作|核准|摘牌|获批|批复|批准|立项|可研|通过(?:评审|审查)|(?:列入|纳入|进入)[^，。；、]{2,16}(?:规划|计划|项目库|盘子)",
+    "adopted": "出台|制定|印发|颁布|修订|修改|审议通过|发布",
+    "published": "发布|公布|推出",
+    "awarded": "获评|通过[^，。；]{0,14}(?:评审|复审)|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批(?!创建)|命名|认定|列入",
+    "held": "举办|召开|承办|举行|成功办|办好",
+    "moved": "搬迁|迁入|入驻",
+}  # fmt: skip
+
+_BUILT_PART = "主线|主体(?:结构|工程|施工)?|主桥|主塔|桩基础?|基坑|基础(?!设施)|地下室|地下结构|路基|地基|土建|部分(?:路段|标段|工程)?|[左右]线|[单半]幅|先行段|首段|年度(?:建设|投资)?(?:任务|计划)"
+_ON_PAPER = "前期(?:工作)?|立项|工?可研|招标|招投标|征迁|征收|征拆|征地(?:拆迁)?|拆迁|初步设计|设计|选址|勘察|规划|论证|报批|审批|备案|用地|环评|编制"
+_DONE = "(?:建成|竣工|完工|完成|贯通|封顶|落成|通过验收|验收|通车|合龙)"
+_IN_PART = re.compile(
+    f"(?:(?P<after>{_BUILT_PART}|{_ON_PAPER})(?:已经?|均已|全部|顺利|全面|基本)?{_DONE}|{_DONE}了?(?P<before>{_BUILT_PART}|{_ON_PAPER})(?:{_DONE})?)"
+)
+_STARTED, _PREPARED = "开工", "前期工作"
+_SHARE = "(?:[0-9]{1,2}(?:\\.[0-9]+)?[%％]|过半|[一大近]半|[一二三四五六七八九]成)"
+UNDONE_SHARE = re.compile(
+    f"(?:完成|进度|形象进度|完[成工]率|建成率)(?!(?:年度|投资|计划))[^，。；、]{{0,14}}?(?<![0-9.]){_SHARE}"
+)
+# Verbs that name something else than what was done.
+_NO_ACT = re.compile(
+    "(?:建成|完成|竣工|完工|开工|投产|投用|达产)率|运[营行](?=方|公司|单位|企业|商|主体|管理|权|模式|准备|许可|前|招标|团队)|实施(?=方案|意见|细则|计划|主体|单位)"
+    "|(?:组建|设立|成立|建立|新建|改造|创建|实施)(?=方案)|(?:通车|运营)里程|(?:发布|印发|公布|出台)(?=[^，。；、]{0,8}(?:征求意见|草案|初稿|送审稿))|(?:列入|获得|进入|获批)(?=[^，。；、]{0,8}(?:创建|立法|培育|申报|推荐|公示|候选|资格|名额))|搬迁(?=方案|选址|准备|协议|工作(?:正式)?(?:启动|部署))"
+    "|(?:举办|承办|举行)(?=权|方案|地|城市|资格)|(?:制定|修订|修改)(?=草案|初稿|工作(?:启动|正在))"
+)
+# Words with what they prove at most, where the goal does not ask for them itself.
+_LESS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (UNDONE_SHARE, _STARTED),
+    (re.compile("(?:完成|实现)了?[^，。；、]{0,10}?(?:投资|产值|工程量|税收|产量|销售|融资)[^，。；、]*"), ""),
+    (
+        re.compile(f"(?:启动|开展|实施|完成|落实|确定|推进|组织|实现)了?[^，。；、]{{0,14}}?(?P<paper>{_ON_PAPER})"),
+        _PREPARED,
+    ),
+    (re.compile(f"(?P<paper>方案|{_ON_PAPER})(?:工作)?(?:已经?|全面|正式|顺利)?(?:启动|开展|推进|实施)"), _PREPARED),
+    (re.compile("(?:等?待|申请|准备|迎接|提请|正在)[^，。；、]{0,4}验收|验收(?:准备|前)"), _STARTED),
+    (re.compile("(?:选址|方案|规划|业主|单位|用地)(?:均已|已经?)?(?:确定|落实)"), ""),
+    (re.compile("(?:深入|持续|有序|加快|大力)实施"), "开展"),
+)
+# A construction that was to begin has not begun where it is named, founded or settled only.
+_BUILDS = re.compile("开工|动工|开建|破土")
+_NO_BUILDING = re.compile("确定|落地|成立|设立|组建|建立|开展|挂牌|揭牌|推出|实施(?=[^，。；]*(?:政策|方案))")
+_COMPLETES, _CARRIED_OUT = (
+    re.compile("完成"),
+    re.compile("实施|施行|开展"),
+)  # an action is carried out before it is completed
+_ACHIEVED = re.compile("(?:完成|实现)了?(?P<object>[^，。；、]+)")
+_WORKS = re.compile(
+    "(?:全部|全面|整体|各项|既定|主要)*(?:建设|改造|新建|扩建|改扩建|迁建|重建|修缮|修复|施工|验收|竣工|整治|治理|提升|更新|搬迁|任务|目标|编制|修订|布展|交付|升级|创建|改制|改革|整合|清零)"
+)
+_OVERLAP = 3  # characters that an object and a name have in common where they begin
+_PHASE = re.compile("(?:首|[一二三四五])期|部分|首批|先行|[A-D东西南北][片]?区")
+_PART = re.compile(
+    "(?:[门急][诊]?部|[部楼栋室段幢层]|设备|设施|管线|分[馆院校店园厂]|[子分]公司|公司|连接线|接线|辅道|匝道)$"
+)
+_PART_AT_ONCE = re.compile("(?:分[馆院校店园厂]|[子分]公司|周边|配套|连接线|附属)")
+_KIND = re.compile(
+    "(?:高速)?公路|高速|铁路|大[桥道厦]|隧道|道路|快速路|通道|[园校院]区|中心|主体|桥|路"
+)  # 某高速公路 is 某高速
+_FILLER = re.compile(
+    "项目|工程|建设|的|等.*$|已经?|均|全部|全面|全线|正式|顺利|如期|按期|提前|成功|基本|整体|同步|于|在|[0-9]{1,2}月(?:[0-9]{1,2}日|底|份|初|中旬)?|今年|去年|年[初内中底末]|[“”]|五一|国庆|春节|元旦|[上下]半年|[一二三四]季度|20[0-9]{2}年|实现|完成|也|又|先后|相继|率先|建成"
+)
+
+
+def of_the_whole(words: str, names: Sequence[str]) -> str:
+    """The words with what is said of less than the whole told as the stage that this proves; what one of the names, the goal's own
+    words among them, holds too is what the goal asks for."""
+    if is_latin(words):
+        return "" if of_one_phase(words, names) else words
+    words = _NO_ACT.sub("", words)
+    for pattern, told in _LESS:
+        words = pattern.sub(lambda found, told=told: found.group() if _asked(found, names) else told, words)  # type: ignore[misc]
+    if any(_BUILDS.search(name) for name in names):
+        words = _NO_BUILDING.sub("", words)
+    if any(_COMPLETES.search(name) for name in names):
+        words = _CARRIED_OUT.sub(_STARTED, words)
+    words = _IN_PART.sub(lambda found: _of_part(found, names), words)
+    return _ACHIEVED.sub(lambda found: found.group() if _of_thing(found["object"], names) else found["object"], words)
+
+
+def _asked(found: re.Match[str], names: Sequence[str]) -> bool:
+    """Whether a name, or the goal itself, holds the step that the words tell of."""
+    step = found.groupdict().get("paper") or found.group()
+    return any(step in name for name in names)
+
+
+def _of_part(match: re.Match[str], names: Sequence[str]) -> str:
+    part = match["after"] or match["before"]
+    core = "主体" if part.startswith("主体") else part
+    topped = "封顶" in match.group() and any("封顶" in name for name in names)  # whatever else stands before it
+    if topped or any(core in name for name in names):
+        return match.group()
+    return _STARTED if re.fullmatch(_BUILT_PART, part) else part
+
+
+def _of_thing(object_: str, names: Sequence[str]) -> bool:
+    """Whether what was completed is the thing, or the work on it, and no step on its way."""
+    if _WORKS.match(object_):
+        return True
+    return any(
+        name[:_OVERLAP] in object_ or f"完成{object_[:2]}" in name or object_[:_OVERLAP] in name for name in names
+    )
+
+
+def is_of_part(words: str, names: Sequence[str], verbs: re.Pattern[str]) -> bool:
+    """Whether the words name a part of the thing between its name and the verb: 某产业园一期建成, 某医院门诊部启用."""
+    held = [name for name in names if name in words]
+    if is_latin(words) or not held:
+        return False
+    name = max(held, key=len)
+    behind = words[words.find(name) + len(name) :]
+    if _PART_AT_ONCE.match(behind):
+        return True
+    verb = verbs.search(behind)
+    between = _FILLER.sub("", behind[: verb.start()]) if verb else ""
+    if not between or between[0] in "、和及与，":
+        return False
+    told = _PHASE.search(between) is not None or _PART.search(between) is not None
+    return told or (_KIND.fullmatch(between) is None and ENDINGS["project"].search(between) is not None)
+
+
+# In which order the papers of a project are granted.
+_PAPERS = ("选址", "预可研", "可研", "初步设计", "施工图")
+_NAMED_PAPER = re.compile("选址|预可研|可研|可行性研究|工可|初步设计|初设|施工图")
+_CALLED = {"可行性研究": "可研", "工可": "可研", "初设": "初步设计"}
+
+
+def paper_short(words: str, says: str) -> bool:
+    """Whether the goal asks for a paper and the words tell of none, or of one that goes before it."""
+    asked, told = _last_paper(says), _last_paper(words)
+    return asked > told
+
+
+def _last_paper(words: str) -> int:
+    found = (_CALLED.get(paper, paper) for paper in _NAMED_PAPER.findall(words))
+    return max((_PAPERS.index(paper) for paper in found), default=-1)
+
+
+_PUT_AHEAD = re.compile(
+    "(?:预计|计划|拟|将于?|力争|有望|争取|确保)(?:于|在)?(?:(?:明年|来年|(?P<year>20[0-9]{2})年)[^，。；]{0,8}?|(?:今年)?(?:[1-9]月|10月|上半年|[一二三]季度|春节|五一|清明|端午|年中)[^，。；]{0,6}?)"
+    "(?P<act>[^，。；0-9]{2,12})"
+)
+_STILL = re.compile(
+    "(?:[仍尚还]|依然|目前)(?:处|正)?[在于]|正在|正(?=进行|办理|开展|抓紧|组织|编制|施工|建设|推进|装修)"
+)
+_OFFICE = re.compile(
+    "前期|手续|征迁|征收|征拆|审[批查核]|报批|论证|谋划|可研|设计|招标|选址|编制|环评|用地|申报|协调|洽谈"
+)
+_SITE = re.compile("施工|建设|装修|安装|调试|收尾|改造|铺设|推进|浇筑|布展")
+
+
+def still_on_the_way(words: str, stage: str, verbs: Sequence[re.Pattern[str]], year: int) -> bool:
+    """Whether Chinese words of a review of the `year` say that the thing is still at work on less than the stage, or put it ahead:
+    仍在办理前期手续, 正在施工 where it was to be built, 预计明年投用, 完成工程量的60%. `verbs` tell of the stage and later ones."""
+    built = stage in ("completed", "in-use")
+    ahead = _PUT_AHEAD.search(words)
+    if (
+        ahead
+        and (ahead["year"] is None or int(ahead["year"]) > year)
+        and any(verb.search(ahead["act"]) for verb in verbs)
+    ):
+        return True
+    if built and UNDONE_SHARE.search(words):
+        return True
+    still = _STILL.search(words)
+    behind = words[still.end() : still.end() + _REACH] if still else ""
+    if _OFFICE.search(behind):
+        return built or stage in ("started", "prepared")
+    return built and _SITE.search(behind) is not None
+
+
+_REACH = 12
