@@ -153,7 +153,7 @@ def _milestone(row: FormRow, asked: Set[Stage]) -> dict[str, str]:
     if said is None:
         known = [word for pair in STAGE_WORDS.values() for word in (pair.en, pair.zh)]
         words = Text.literal(*(", ".join(getattr(one, lang) for one in STAGE_WORDS.values()) for lang in ("en", "zh")))
-        fix = did_you_mean(given, known, Text("files.choose-one-allowed", allowed=words))
+        fix = did_you_mean(given, known, Text("collecting.choose-stage", allowed=words))
         row.fault("value", Text("collecting.given-none-choices", given=given), fix)
         return {}
     reached = said.for_goal(narrow(given), asked)

@@ -55,6 +55,8 @@ _SAID = re.compile(r"(?:现?已经?|均已|正式|全面|全部|顺利|圆满|�
 # What is tried out stands, and is not in use yet; a project whose vocabulary says otherwise is asked first.
 _UNDER_WAY: dict[str, Stage] = {
     "在建|正在(?:施工|建设)中?|(?:施工|建设)中": "started",
+    # What is done of the main structure is a part of the work.
+    "(?:现?已经?|顺利)?(?:主体(?:结构|工程)?(?:已经?|全部|顺利)?(?:封顶|完工|竣工|完成|建成)|完成主体(?:结构|工程)?(?:封顶|建设|施工)?|封顶)了?": "started",
     "(?:正在)?筹备中?": "prepared",
     "(?:现?已经?|正在|已?(?:开始|投入|进入))*试(?:运行|运营|运转|生产|投产|营业|开放|通车|用)(?:阶段|了|中)?": "completed",
 }

@@ -15,6 +15,7 @@ from scorecard.model.stages import Stage
         ("完成", "completed"), ("已完成", "completed"), ("竣工", "completed"), ("已开工", "started"), ("开工了", "started"),
         ("通车", "in-use"), ("已建成通车", "in-use"), ("建成投用", "in-use"), ("未开工", "not-started"), ("尚未启动", "not-started"),
         ("已印发", "adopted"), ("举办", "held"), ("启动", "started"), ("in use", "in-use"), ("completed", "completed"),
+        ("主体完工", "started"), ("已封顶", "started"), ("完成主体结构", "started"),
         ("试运行", "completed"), ("已进入试运营阶段", "completed"), ("正在试生产", "completed"), ("正式运营", "in-use"),
     ],
 )  # fmt: skip

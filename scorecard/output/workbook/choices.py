@@ -50,7 +50,7 @@ def draw(contents: Contents) -> Sheet:
 def for_figures(contents: Contents, sheet: Sheet, lines: Lines) -> None:
     """The rules of the form for figures."""
     _limit(contents, sheet, "value", "E", lines.numbers)
-    _choose(contents, sheet, "stage", "E", lines.stages)
+    _choose(contents, sheet, "stage", "E", lines.stages, strict=False)  # 尚未投用 and 竣工 are read too
     _choose(contents, sheet, "unit", "F", [*lines.numbers, *lines.either], strict=False)
     _choose(contents, sheet, "status", "H", lines.all)
     _choose(contents, sheet, "bound", "I", [*lines.numbers, *lines.either])

@@ -16,6 +16,7 @@ SENTENCES = {
     "collecting.stage-told": "{stage} ({when})",
     "collecting.bound-told": "{number} ({bound})",
     "collecting.described-twice": "the source {name} is described twice, and not alike",
+    "collecting.choose-stage": "Choose one of {allowed}; what is not reached, say so: not in use.",
     "collecting.choose-scope": "Choose one of {scopes}, or leave it empty.",
     "collecting.keep-one": "Keep one; the other is {where}.",
     "collecting.two-values": "{where} says {said} for the same, and this says {figure}",

@@ -16,6 +16,7 @@ SENTENCES = {
     "collecting.stage-told": "“{stage}”（{when}）",
     "collecting.bound-told": "{number}（{bound}）",
     "collecting.described-twice": "来源 {name} 登记了两次，且内容不同",
+    "collecting.choose-stage": "请从中选一：{allowed}；尚未达到的，在前面写“尚未”，如“尚未投用”。",
     "collecting.choose-scope": "请从中选一：{scopes}；也可留空。",
     "collecting.keep-one": "请只保留一个；另一个在 {where}。",
     "collecting.two-values": "{where} 对同一事项填的是 {said}，此处为 {figure}",
