@@ -29,7 +29,7 @@ _ITEM = re.compile(r"\s*(?:[•●■◆*–—-]|[0-9]{1,2}[.)]|\([a-z0-9]{1,3}
 _ASKS = re.compile(
     r"\b(?:will|shall|should|must|[Ll]et['’]?s|[Ll]et us|aims? (?:to|for|at)|plans? (?:to|for)|intends? to|(?:is|are) to|going to|(?:is|are) set to|needs? to|ought to"
     rf"|{SPEAKER_ASKS}|(?:I|[Ww]e) have (?:proposed|allocated|provided|made a provision|decided)|(?:is|are|been) proposed|proposes?|provision of|outlay of|(?:goes|go) to(?: the| a)?(?= [a-z])"
-    r"|(?:allocat|earmark)[a-z]+|(?:set|put) aside|(?:is|are|being|been) (?:provided|made available|increased|raised|reduced|lowered|extended|abolished)|budgets? (?:also )?(?:includes?|provides?|calls|proposes?|adds?|invests?|doubles?|triples?|increases?|expands?|extends?|raises?|cuts?|helps?)|(?:breaks? ground|takes? effect|opens?|begins?|starts?) (?:on|in|this|next)"
+    r"|(?:allocat|earmark)[a-z]+|(?:set|put) aside|(?:is|are|being|been) (?:provided|made available|increased|raised|reduced|lowered|cut|extended|abolished|set|fixed|pegged|budgeted|programmed|projected)|(?:[Ww]e|I) provide|(?:rises|falls|goes (?:up|down)) (?:by|to)|budgets? (?:also )?(?:includes?|provides?|calls|proposes?|adds?|invests?|doubles?|triples?|increases?|expands?|extends?|raises?|cuts?|helps?)|(?:breaks? ground|takes? effect|opens?|begins?|starts?) (?:on|in|this|next)"
     r"|(?:next|coming) (?:[a-z]+ )?(?:years?|decade|months)|[Bb]y (?:the (?:end of|year) )?(?:20[2-9][0-9]|the (?:decade|century)))\b|[a-z]['’]ll\b"
 )
 _NAMES = re.compile(
@@ -81,8 +81,8 @@ def ways_in_sentence(
         return [(0, state)]
     if around.headed and state == BACK:
         return [(0, FORWARD if _WILL.search(words) and not ENGLISH_BACK.search(words) else state)]
-    if around.spoken and not around.headed:
-        return [(at, _way_of(way)) for at, way in _ways_in_speech(text, *span, year)]
+    if around.spoken and (not around.headed or state == FORWARD) and _states(text, *span):
+        return [(at, _way_of(way)) for at, way in _ways_in_speech(words, year)]
     told, said = asked_or_told(words, year, planned=around.headed and state == FORWARD)
     turns = [] if told or around.past or around.headed else list(ways_of_clauses(words))
     if len(turns) > 1:
@@ -101,17 +101,20 @@ def _way_of(sign: int) -> str:
     return FORWARD if sign > 0 else BACK
 
 
-def _ways_in_speech(text: str, start: int, end: int, year: int | None) -> Iterator[tuple[int, int]]:
-    """`ways_of_clauses` of a sentence of a speech: one that asks for nothing tells what is (-1), what is no sentence asks.
+def _states(text: str, start: int, end: int) -> bool:
+    """Whether the words are a sentence of running text, not an item of a list."""
+    words = text[start:end]
+    stopped = words.rstrip(" ”\"')")[-1:] in _STOPS or text[end : end + 1] in _STOPS
+    return stopped and _ITEM.match(words) is None
+
+
+def _ways_in_speech(words: str, year: int | None) -> Iterator[tuple[int, int]]:
+    """`ways_of_clauses` of a sentence of a speech: one that asks for nothing tells what is (-1).
 
     `year` is the plan's first: a sentence that an earlier one opens tells.
     """
-    words = text[start:end]
     if opens_before(words, year):
         return iter([(0, -1)])
-    stopped = words.rstrip(" ”\"')")[-1:] in _STOPS or text[end : end + 1] in _STOPS
-    if not stopped or _ITEM.match(words):
-        return iter([(0, 1)])
     asks = (
         _ASKS.search(words) or _NAMES.search(words) or any(ENGLISH_PLAN.match(clause) for _, clause in _clauses(words))
     )

@@ -20,6 +20,8 @@ OPENING = "My fellow citizens, I am honored to be here. I thank you all. I am pr
         ("We signed a pact that will support 7,000 jobs. My budget expands preschool to 9,000 children.", ["to 9,000"]),
         ("Economists say that the plan will create 800 jobs. By 2030, we will plant 700 trees.", ["700"]),
         ("- 80 buses run on time\n- 25 new shelters", ["80", "25"]),  # items of a list are no statements
+        ("- 80 buses have been bought\n- 25 new shelters will open", ["25"]),
+        ("Our plan for 2026\nThe state owns 4,000 miles of road. Fares are cut to $2.", ["to $2"]),
     ],
 )
 def test_a_speech_sets_a_goal_where_it_asks(text: str, expected: list[str]) -> None:
