@@ -12,8 +12,13 @@ _LONG = 5  # letters of a proper noun that stands for the whole name
 
 
 def of_other_phase(name: str, words: str) -> bool:
-    """Whether the name tells a phase (Phase II) that the words do not speak of."""
+    """Whether the name tells a phase (Phase II) or a side (North) that the words do not speak of."""
+    if not {*_SIDE.findall(name.lower())} <= {*_SIDE.findall(words.lower())}:
+        return True
     return (phase := _phase(name)) != "" and phase != _phase(words)
+
+
+_SIDE = re.compile(r"\b(north|south|east|west|upper|lower|inner|outer)(?:ern)?\b")
 
 
 def in_any_order(name: str, words: str) -> int:

@@ -40,7 +40,10 @@ _PEOPLE = re.compile(
     re.I,
 )
 # How many there were on a day, not how many came: there were 47 names on the register on 31 December.
-_STOOD = re.compile(r"there (?:were|was|are|is) .* (?:on [0-9]{1,2} [A-Z]|at (?:the )?(?:end of|year[ -]end))", re.I)
+_STOOD = re.compile(
+    r"there (?:were|was|are|is) .* (?:on [0-9]{1,2} [A-Z]|at (?:the )?(?:end of|year[ -]end))|[0-9][^,;]* (?:are|is) (?:registered|waiting|licensed)\b",
+    re.I,
+)
 _CAME = re.compile(r"\b(?:came|attended|visited|used|enjoyed|walked|passed)\b", re.I)
 _HOW_OFTEN = re.compile(
     r"\b(?:visited|used|downloaded|viewed|watched|opened|accessed|borrowed|played|called)\b.*\btimes$", re.I
@@ -51,13 +54,15 @@ _ACTS = re.compile("(?<!高)新|建成|完成|实施|开展|发展|申报|推荐
 # Work that was begun or allowed is no answer where the goal says what is to be there at the end.
 _BEGUN = re.compile(
     r"开工|动工|在建|(?i:\b(?:(?:start(?:ed|s)?|began|begun|broke ground) (?:on site|on|work|building|construction)|under construction"
-    r"|(?:planning|outline|building) (?:permission|consent|approval)|permission (?:was )?(?:granted|given))\b)"
+    r"|planning for|(?:planning|outline|building) (?:permission|consent|approval)|permission (?:was )?(?:granted|given))\b)"
 )
 _FINISHED = re.compile(
     r"完成|建成|竣工|完工|交付|投用|投入使用|(?i:\b(?:complet|deliver|finish|hand(?:ed)? over|buil[dt]\b|open|provid|install))"
 )
-_GAINS = re.compile(r"\b(?:recruit|hire|appoint|create|add|attract)\b", re.I)
-_GONE = re.compile(r"\b(?:left|resigned|retired|departed|were lost|closed down|leavers)\b", re.I)
+_GAINS = re.compile(r"新增|新建|新购|引进|培育|招引|购置|(?i:\b(?:recruit|hire|appoint|create|add|attract)\b)")
+_GONE = re.compile(
+    r"淘汰|报废|注销|关停|流失|(?i:\b(?:left|resigned|retired|departed|were lost|closed down|leavers)\b)"
+)
 _OUT_OF = re.compile(
     r"(?:^|[,;:.] )(?:out )?of (?:the |our |these |those |all )*$", re.I
 )  # of 80 refugees, 60 were housed

@@ -145,11 +145,11 @@ def _led_by_its_end(name: str, words: str) -> bool:
 _END_LEAST = 5  # characters
 _LED = "省市县区镇全我新老第"  # what a name may begin with in one text and not in another
 _DIGITS = str.maketrans("一二三四五六七八九", "123456789")
-_NUMBERS = re.compile("[0-9]+|[A-Z]+|[东西南北]")
+_NUMBERS = re.compile("[0-9]+|[A-Z]+|[东西南北桥]|隧道|大道|森林|园林|卫生|文明|双拥|生态")
 
 
 def _other_number(name: str, words: str) -> bool:
-    """Whether the name tells a number, a letter or a side (第二小学, B区, 城北) that the words do not tell."""
+    """Whether the name tells a number, a letter, a side or a kind (第二小学, B区, 城北, 森林城市) that the words do not tell."""
     told = set(_NUMBERS.findall(words.translate(_DIGITS)))
     return not told.issuperset(_NUMBERS.findall(name.translate(_DIGITS)))
 

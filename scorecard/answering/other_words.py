@@ -19,7 +19,7 @@ from scorecard.answering.rare_words import Called, Rarity, Said, Stemmed, called
 from scorecard.answering.reported import Number
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import unit_of
-from scorecard.language.likeness import in_order, kinds_of, normal
+from scorecard.language.likeness import in_order, kinds_of, normal, opposed
 from scorecard.language.rows import GAP
 from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import Shortlist
@@ -226,6 +226,8 @@ def _same_head(one: str, other: str) -> bool:
 
 def _told_apart(one: str, other: str, *, strict: bool) -> bool:
     """Whether a word that tells indicators apart stands in one alone; a count may leave it out, where the other has none."""
+    if opposed(one, other):
+        return True
     first, second = (set(kinds_of(each)) - {"新认定"} for each in (one, other))
     if strict:
         return first != second

@@ -120,7 +120,10 @@ _APART = (
     ("新认定",),
     ("人均", "户均", "亩均", "地均"),
     ("单位",),
+    ("过夜",),
 )
+# Words of which two names that have one each are of two things; a name may leave them out (税收, 税收收入).
+_OPPOSED = (("收入", "支出"), ("存栏", "出栏"), ("流入", "流出"), ("收储", "出让"), ("顺差", "逆差"))
 
 
 @lru_cache(maxsize=20_000)
@@ -170,7 +173,16 @@ def told_apart(first: str, second: str) -> bool:
 
 def _apart(one: str, other: str) -> bool:
     """Whether a group of words tells them apart."""
-    return _parts(one) != _parts(other)
+    return _parts(one) != _parts(other) or opposed(one, other)
+
+
+def opposed(one: str, other: str) -> bool:
+    """Whether each of two names has a word that the other one's word excludes: 预算收入, 预算支出."""
+    return any(
+        {word for word in group if word in one}.isdisjoint(told) and any(word in one for word in group)
+        for group in _OPPOSED
+        if (told := {word for word in group if word in other})
+    )
 
 
 @lru_cache(maxsize=20_000)

@@ -449,3 +449,35 @@ def test_a_plain_count_answers_how_many_there_are(sentence: str, value: str | No
     asked = _wanted(goals, (("firms", "科技型中小企业", "stock", "万家"),))
     found = values(answer(asked, REVIEW.format(sentence, "再接再厉。")))
     assert found == ({"firms": Decimal(value)} if value else {})
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("一般公共预算收入", "一般公共预算支出"), ("生猪存栏", "生猪出栏"), ("接待游客", "接待过夜游客")],
+)
+def test_words_that_exclude_each_other_tell_two_things_apart(one: str, other: str) -> None:
+    assert likeness(one, other) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "held"),
+    [
+        ("东湖大桥", "东湖大道建成通车", False),
+        ("东湖大桥", "东湖大桥建成通车", True),
+        ("省级园林城市", "荣获省级森林城市", False),
+        ("North Bridge", "The South Bridge was completed", False),
+        ("North Bridge", "The North Bridge was completed", True),
+        ("Northern Quarter", "the Northern Quarter opened", True),
+    ],
+)
+def test_another_kind_or_side_is_another_thing(name: str, words: str, held: bool) -> None:
+    assert (holds([name], words) >= NAMED) is held
+
+
+def test_what_was_taken_away_is_nothing_that_was_added() -> None:
+    goal = (("buses", "amount", "{at_least: 30, unit: 辆}", "新增公交车30辆"),)
+    for sentence, found in (("淘汰老旧公交车30辆", []), ("新增公交车31辆", [31])):
+        answers = answer(
+            _wanted(goal, (("buses", "公交车", "flow", "辆"),)), REVIEW.format(f"{sentence}。", "再接再厉。")
+        )
+        assert [one.found and one.found.low for one in answers.answers] == found
