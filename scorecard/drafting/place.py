@@ -9,6 +9,7 @@ _FORMULAS = (
     re.compile(f"(?:^|[年\n　 《“—-]){_NAME}(?:人民)?政府工作报告"),
     re.compile(f"(?:^|[在\n　 ]){_NAME}(?=第[一二三四五六七八九十]{{1,4}}届|人民代表大会)"),
     re.compile(f"代表{_NAME}人民政府"),
+    re.compile(f"关于{_NAME}(?=(?:19|20)[0-9]{{2}}年)"),
     re.compile(f"(?:^|[\n　 —-]){_NAME}(?:人民政府)?(?:代)?(?:省长|市长|县长|区长|州长|主席)"),
 )
 _COUNCIL = re.compile(
