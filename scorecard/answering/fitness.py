@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from scorecard.answering.answers import Wanted
+from scorecard.answering.less_than_done import less_than_done
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
@@ -66,6 +67,7 @@ _GONE = re.compile(
 _OUT_OF = re.compile(
     r"(?:^|[,;:.] )(?:out )?of (?:the |our |these |those |all )*$", re.I
 )  # of 80 refugees, 60 were housed
+_NEWLY = re.compile("新[发增建栽植扩种育创]")
 _TWO_YEARS = 700  # days
 
 
@@ -73,6 +75,8 @@ def as_asked(wanted: Wanted, found: Candidate) -> Candidate:
     """A number as the goal asks for it; a plain count is a level where the goal is one: visits to 1.25 million, 科技企业3.4万家."""
     if found.measure == "amount" and wanted.measure == "level" and not found.changed:
         found = found._replace(measure="level") if is_latin(found.says) or _plain_count(wanted, found) else found
+    newly = found.measure == "added" and wanted.measure == "amount" and _NEWLY.search(wanted.target.says or "")
+    found = found._replace(measure="amount") if newly else found  # 蔬菜面积新增2300亩, of 新发展蔬菜2000亩
     return _as_rate(wanted, _in_english(wanted, found) if is_latin(found.says) else found)
 
 
@@ -139,6 +143,8 @@ def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
         return Text("answering.began")
     if said := _says_other(wanted, found):
         return said
+    if less_than_done(found, wanted.target.says or "", text):
+        return Text("answering.not-reached")
     if _over_years(wanted, found):
         return Text("answering.several")
     if _one_of_two(wanted, found) or _one_of_several(wanted, found):

@@ -176,10 +176,10 @@ def _handed_out(text: str, counted: list[GoalNumber], index: int) -> str:
     start, first = counted[index].clause[0], counted[index].span[0]
     if "分别" not in text[max(start, first - _NEAR) : first]:
         mates = clause_mates(counted, index)
-        rates = len(mates) > 1 and {dimension(counted[i].quantity.unit) for i in mates} == {"percent"}
+        sizes = {dimension(counted[i].quantity.unit) for i in mates}
         begin = counted[mates[0]].span[0]
-        between = [text[counted[i].span[1] : counted[j].span[0]] for i, j in pairwise(mates)] if rates else []
-        kinds = side_by_side(text[max(start, begin - _NEAR) : begin], between)
+        between = [text[counted[i].span[1] : counted[j].span[0]] for i, j in pairwise(mates)] * (len(sizes) == 1)
+        kinds = side_by_side(text[max(start, begin - _NEAR) : begin], between, rates=sizes == {"percent"})
         return kinds[mates.index(index)] if kinds else ""
     told = text.rfind("分别", start, first)
     mates = [i for i in clause_mates(counted, index) if counted[i].span[0] > told]

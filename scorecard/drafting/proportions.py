@@ -57,7 +57,7 @@ def printed(quantity: Quantity) -> str:
 
 
 _IS_RATE = re.compile("(?:率|占比|比重|满意度)$")
-_IS_RATIO = re.compile("(?:收入|倍差|供求|供需|师生|生师|床护|医护|产销|投入产出)比(?:值|例)?$")
+_IS_RATIO = re.compile("(?:收入|倍差|供求|供需|师生|生师|床护|医护|产销|投入产出)比(?:值|例)?$|系数$")
 
 
 def as_ratio(quantity: Quantity, named: Subject) -> Quantity:

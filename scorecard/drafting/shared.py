@@ -27,6 +27,8 @@ _MOST_HEADS, _MOST_COUNTED = 5, 12
 _COUNTED = re.compile("([0-9]{1,2}|[两三四五六七八九十]{1,2})(?:大|个|家|项|种|座|条|所|类|县|镇|市|区)(?![0-9])")
 _BOTH_KINDS = (
     ("城乡", ("城镇", "农村")),
+    ("城镇和农村", ("城镇", "农村")),
+    ("城镇、农村", ("城镇", "农村")),
     ("一二三产", ("一产", "二产", "三产")),
     ("进出口", ("进口", "出口")),
     ("存贷款", ("存款", "贷款")),
@@ -143,12 +145,13 @@ def respectively(before: str, count: int) -> list[str]:
     return kinds if len(kinds) == count else []
 
 
-def side_by_side(before: str, between: list[str]) -> list[str]:
-    """The heads of rates that stand side by side without 分别, where the words hold as many: 城乡居民收入增长8%和10%.
+def side_by_side(before: str, between: list[str], *, rates: bool = True) -> list[str]:
+    """The heads of rates that stand side by side without 分别, where the words hold as many: 城乡居民收入增长8%和10%; of other
+    numbers those of town and country alone.
 
-    `between` are the words between the rates.
+    `between` are the words between the numbers.
     """
-    if not between or any(words not in ("和", "、") for words in between):
+    if not between or not (rates or "城" in before) or any(words not in ("和", "、") for words in between):
         return []
     return next(
         (

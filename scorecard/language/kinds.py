@@ -29,7 +29,7 @@ _MONTH = "(?:january|february|march|april|may|june|july|august|september|october
 _MONTH_BEFORE, _MONTH_AFTER = re.compile(rf"\b{_MONTH} $", re.I), re.compile(rf" {_MONTH}\b", re.I)
 _ENGLISH_ORDINAL = re.compile("(?:st|nd|rd|th)(?![A-Za-z])")
 _LETTER = re.compile(r"[^\W\d_]")
-_LEVEL_LEAD = re.compile("[到至达为是比过破约近]$|控制在$")
+_LEVEL_LEAD = re.compile("[到至达为是比过破约近]$|控制在$|(?:系数|指数|收入比|倍差)$")
 
 
 def short_quotes(text: str) -> list[tuple[int, int]]:

@@ -56,6 +56,11 @@ def test_words_that_tell_nothing_apart_make_no_difference() -> None:
         ("居民消费价格", "物价总水平"),
         ("新开工亿元以上项目", "亿元以上项目破土动工"),
         ("到位省外资金", "利用省外资金"),
+        ("社会消费品零售总额", "社消零总额"),
+        ("高新技术企业", "国家高企"),
+        ("固定资产投资", "固投受房地产下滑影响"),
+        ("居民收入", "城乡居民人均可支配收入"),
+        ("新增停车位", "新增泊位"),
     ],
 )
 def test_short_forms_are_one_name(one: str, other: str) -> None:
@@ -63,7 +68,14 @@ def test_short_forms_are_one_name(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("医疗保险参保率", "养老保险参保率"), ("规模工业企业", "高新技术企业"), ("人均GDP", "GDP")]
+    ("one", "other"),
+    [
+        ("医疗保险参保率", "养老保险参保率"),
+        ("规模工业企业", "高新技术企业"),
+        ("人均GDP", "GDP"),
+        ("秋粮产量", "粮食产量"),
+        ("新增千吨级泊位", "新增停车位"),
+    ],
 )
 def test_short_forms_of_others_are_two(one: str, other: str) -> None:
     assert likeness(one, other) < LIKELY
