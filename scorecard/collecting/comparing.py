@@ -12,6 +12,7 @@ from scorecard.files.records import record_of
 from scorecard.files.yaml_reader import parse
 from scorecard.language.bilingual import Text, same, term
 from scorecard.model.book import Book
+from scorecard.model.fields import Record
 from scorecard.model.goals import Goal
 from scorecard.model.problems import did_you_mean
 from scorecard.model.reports import Report
@@ -198,12 +199,16 @@ def _key(figure: Figure, book: Book, staged: bool = True) -> Any:
 
 
 def _says(figure: Figure) -> Any:
-    return tuple(getattr(figure, name) for name in _SAYS)
+    said = (getattr(figure, name) for name in _SAYS)
+    return tuple(one.model_dump() if isinstance(one, Record) else one for one in said)  # wherever it stands
 
 
 def _told(figure: Figure) -> Text:
     if figure.value is None:
-        return Text("collecting.stage-told", stage=term(figure.stage or ""), when=figure.span)
+        stage = term(figure.stage or "")
+        if figure.parts is not None and figure.parts.done == 0:
+            stage = Text("collecting.stage-not-reached", stage=stage)
+        return Text("collecting.stage-told", stage=stage, when=figure.span)
     number = same(f"{figure.value:f} {figure.unit}")
     return (
         number if figure.bound == "exact" else Text("collecting.bound-told", number=number, bound=BOUNDS[figure.bound])

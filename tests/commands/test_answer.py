@@ -103,6 +103,8 @@ def test_a_stage_that_was_not_reached_goes_back_through_collect(small: Path, com
     assert command("collect", str(form), "--write").exit == 0
     source = (small / "seeds" / "next-report.yaml").read_text(encoding="utf-8")
     assert "parts: {done: 0, of: 1}" in source and "seen: 2021-12-31" in source and "happened" not in source
+    again = command("collect", str(form), "--write")  # adds nothing
+    assert again.exit == 0 and (small / "seeds" / "next-report.yaml").read_text(encoding="utf-8") == source
     assert command("check").exit == 0
 
 
