@@ -19,6 +19,8 @@ ROAD = "indicator: road, measure: stage"
         (OPEN, ["stage: completed, happened: 2019"], 1),
         (OPEN, ["stage: in-use, happened: 2020-12-31"], 1),
         (OPEN, ["stage: completed, seen: 2020-11"], 1),
+        (OPEN, ["stage: completed, seen: 2020-12-31, parts: {done: 0, of: 1}"], 0),  # it was not reached
+        (OPEN, ["stage: completed, seen: 2020-12-31, parts: {done: 2, of: 2}"], 1),
         (OPEN, ["stage: completed, happened: 2021-01-01"], 0),
         (OPEN, ["stage: completed, happened: 2020-12/2021-02"], 0),
         (OPEN, ["stage: started, happened: 2019"], 0),  # that it was begun before is no answer

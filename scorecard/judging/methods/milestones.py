@@ -67,6 +67,8 @@ def reached_by(asked: Question, figure: Figure) -> Period | None:
     """When a step of a project was reached that proves the one asked for, or by when; None where it proves nothing."""
     if figure.stage not in CHAIN or _relation(figure.stage, asked.stage) not in ("same", "after"):
         return None
+    if figure.parts is not None and figure.parts.done < figure.parts.of:
+        return None
     return figure.happened or figure.period or figure.seen
 
 

@@ -187,12 +187,13 @@ def _cannot(asked: Question, known: list[Passed]) -> Text:
         return Text("methods.undecided", why=why, name=name)
     stage = term(reported.figure.stage or "")
     figure, told = reported.figure, period_text(span)
+    undone = figure.parts is not None and figure.parts.done == 0
+    if figure.parts is not None and 0 < figure.parts.done < figure.parts.of:
+        return Text("methods.undecided", why=why, name=name)
+    stage = Text("methods.stage-not-yet", stage=stage) if undone else stage
     dated = figure.happened or figure.period
-    when = (
-        during_text(span)
-        if dated
-        else Text("methods.by-not-yet" if figure.stage == "not-started" else "methods.by-told", told=told)
-    )
+    not_yet = figure.stage == "not-started" or undone
+    when = during_text(span) if dated else Text("methods.by-not-yet" if not_yet else "methods.by-told", told=told)
     wanted = term(asked.stage)
     return Text("methods.undecided-stage-before", stage=stage, when=when, name=name, wanted=wanted)
 

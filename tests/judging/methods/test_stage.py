@@ -207,6 +207,16 @@ def test_what_stood_before_the_plan_is_told_as_that() -> None:
     assert "无法判定：2020年建成，早于计划（a）；“投用”未见公布。" in found.reason.zh
 
 
+def test_what_was_not_reached_before_the_plan_is_not_told_as_reached() -> None:
+    before = stage("in-use", seen="2020-12-31", parts={"done": "0", "of": "1"})
+    found = verdict({"stage": "in-use"}, before, **EVENT)
+    assert (found.colour, found.status) == ("grey", "undecidable")
+    assert "Cannot be decided: not in use by 31 December 2020, before the plan (a)" in found.reason.en
+    assert "无法判定：截至2020年12月31日未投用，早于计划（a）；“投用”未见公布。" in found.reason.zh
+    part = stage("in-use", seen="2020-12-31", parts={"done": "2", "of": "3"})
+    assert "in use by" not in verdict({"stage": "in-use"}, part, **EVENT).reason.en
+
+
 def test_a_town_does_not_answer_for_the_city() -> None:
     assert light(DONE, stage("completed", happened="2021-11", place="zhouxiang"), **EVENT) == "grey no-figure none"
 

@@ -103,5 +103,6 @@ SENTENCES = {
     "methods.at-the-worse-end": "at the worse end, {why}",
     "methods.age": "age of readings",
     "methods.value-at-end": "At this pace it reaches {value} in {end}.",
+    "methods.stage-not-yet": "not {stage}",
     "methods.by-not-yet": "by {told}",
 }

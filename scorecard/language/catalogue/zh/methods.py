@@ -103,5 +103,6 @@ SENTENCES = {
     "methods.at-the-worse-end": "按较差一端，{why}",
     "methods.age": "数据时效",
     "methods.value-at-end": "照此速度{end}为{value}。",
+    "methods.stage-not-yet": "未{stage}",
     "methods.by-not-yet": "截至{told}",
 }
