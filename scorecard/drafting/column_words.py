@@ -26,7 +26,7 @@ APART = re.compile(
 )
 _NAME = re.compile(
     "(?:主要|具体|核心|重点|考核|预期|约束性?)*(?:指标|目标|任务|项目|实事|工作)?(?:名称|内容|任务|项目|事项)|(?:主要|核心|具体|考核|发展)?指标|工作(?:任务|内容|目标)|项目|目标任务"
-    "|(?:key |headline |performance )*(?:indicators?|measures?|kpis?|metrics?|goals?|objectives?|outcomes?|commitments?|pledges?|actions?|outputs?|deliverables?|activit(?:y|ies)|key results?|service standards?|(?:measures?|indicators?) of success|success (?:measures?|indicators?)|what we (?:measure|will measure)|description)(?: name)?",
+    "|(?:key |headline |performance |output |outcome |impact )*(?:indicators?|measures?|kpis?|metrics?|goals?|objectives?|outcomes?|commitments?|pledges?|actions?|outputs?|deliverables?|activit(?:y|ies)|key results?|service standards?|(?:measures?|indicators?) of success|success (?:measures?|indicators?)|what we (?:measure|will measure)|description)(?: name)?",
     re.I,
 )
 _GROWS = re.compile("年均|增长|增速|增幅|累计|growth|per year|a year|annual (?:change|increase)", re.I)

@@ -85,8 +85,8 @@ def direction_goals(text: str, start: int, end: int) -> Iterator[DirectionGoal]:
 
 
 _IN_STEP = re.compile(
-    r"(?:.*\b(?:growth|increase|rise) in |\s*)(?:(?:the|a|an|keep|ensure|and) )*([A-Za-z][A-Za-z& ’-]{2,50}?)(?: growth)?(?: that is)?(?: (?:to|will|should))?(?: (?:grow|growing|rise|rising|increase|increasing|be|keep|keeping|kept))?(?: (?:basically|broadly|generally))?"
-    r" (?:(?:in step|in line|in tandem|on a par|pace) with|(?P<above>faster than)) ([A-Za-z][A-Za-z -]{2,40}?)(?: growth)?(?: of)?[.\s]*$"
+    r"(?:.*\b(?:growth|increase|rise) in |[\s•●■◆*–—-]*)(?:(?:the|a|an|keep|ensure|and) )*([A-Za-z][A-Za-z& ’-]{2,50}?)(?: growth)?(?: that is)?(?: (?:to|will|should))?(?: (?:grow|growing|rise|rising|increase|increasing|be|keep|keeping|kept))?(?: (?:basically|broadly|generally))?"
+    r" (?:(?:in step|in line|in tandem|on a par|pace) with|(?P<above>(?:faster|quicker|higher|more) than|ahead of)) ([A-Za-z][A-Za-z -]{2,40}?)(?: growth)?(?: of)?[.\s]*$"
 )
 
 

@@ -15,7 +15,7 @@ from scorecard.language.scripts import is_latin
 _LEADS = re.compile(
     r"(?:[■●•◆*\-—–\s,“\"']|\(?(?:[a-z]|[ivx]{1,4})\) |[0-9]{1,2}\.[a-z] (?=[A-Z])|(?:objective|goal|action|strategy|measure|target|priority|output|initiative|commitment|activity) (?-i:[0-9A-Z]{1,2})(?:\.[0-9]{1,2})*[.:]? |[0-9]{1,2}\.[0-9]{1,2} (?=[A-Z])|[0-9]{1,2}[a-z]? (?=(?-i:[A-Z]))|[0-9]{1,2}[a-z] +(?=[A-Z])|(?:over|during|in) the (?:past|last) (?:[a-z]+ )?years?(?: the [A-Z][a-z]+)?|alone|today|now|at present|(?:by|in) F\.?Y\.? ?[0-9]{2,4}(?:[/–-][0-9]{2})?|during the (?:[0-9]{1,2}th five-year )?plan period(?: (?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2})?|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we['’]ll|we (?:project|forecast|expect|plan) (?:that|to)|(?:it is )?(?:projected|forecast|expected) (?:that|to)|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
     r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|(?:by|in|from|before) (?:the (?:end|start) of |early |late |mid-)?(?:(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by (?:the end of )?the (?:financial |plan )?(?:year|period|decade|parliament)|(?:over the next|within(?: the next)?) (?:[a-z0-9]+ )?(?:years?|months)|over the (?:plan |planning )?(?:period|year)|as a first step|in the year ahead|(?:in|during|over|by|from) the (?:first|second|third|fourth|last) (?:half|quarter|three quarters|nine months)(?: of (?:the year|(?:19|20)[0-9]{2}))?|see that|make sure that|had|(?:each|every) year|(?:(?:are|is) )?committed to|seeks? to|intends? to|hopes? to|wants? to|i|achieve|include|including|total of|growing|rising|"
-    r"our|its|their|there (?:are|were|is|was|have been)|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
+    r"our|its|their|not (?:drop|fall|go|rise|exceed|slip)|there (?:are|were|is|was|have been)|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
     re.IGNORECASE,
 )
 _TAILS = re.compile(
@@ -35,16 +35,16 @@ _GENERIC = re.compile(
 _VERBS = re.compile(
     r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire|install(?!ed capacity)|establish|launch|set up|set aside|earmark|commit|dedicate|devote|ringfence|allocate|invest|spend|support|help|"
     r"cap|narrow|widen|boost|trim|shorten|complete|produce|generate|attract|develop|restore|protect|cut|reduce|lower|raise|increase|lift|expand|double|achieve|secure|grow|extend|replace|fund|bring|get|offer|enrol+|"
-    r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|drill|equip|procure|vaccinate|rehabilitate|retrofit|demolish|tear down|electrify|insulate|employ|work on|improve|distribute|divert|relocate|resettle|refurbish|empower|acquire|purchase|dredge|resurface|"
+    r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|drill|equip|procure|vaccinate|rehabilitate|retrofit|demolish|tear down|electrify|insulate|employ|work on|improve|distribute|divert|relocate|resettle|refurbish|empower|acquire|purchase|dredge|resurface|disburse|appoint|eradicate|(?:organi|modernis|regulari|digiti|mechani|solari|operationali|mobili|formali)[sz]e|hand over|"
     r"(?:creat|renovat|upgrad|provid|issu|hir|allocat|complet|produc|generat|restor|reduc|rais|achiev|secur|replac|enabl|giv|mak|ensur|sav|serv|improv)ing|award|settle|built|rebuilt|brought|spent|gave|made|got|held|began)(?:ing|e?s|e?d|t?ted|p?ped)?\b(?:(?: [a-z]+ for| with| to| out| up| down)\b)?",
     re.IGNORECASE,
 )
 # steps and ramps is one thing, homes and build another begins the next goal.
-_AND = rf"and(?! (?!(?:{_VERBS.pattern}|keep|hold|distribute|consolidate|promote|strengthen|publish|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|tri(?:al)|test|monitor|report|work|meet|pay|sell|drive|continue|halve|triple|host|pass|adopt|approve|finish|will|shall|to|we|it|they|is|are|be|has|have|then|also|further|another|all|that|which|a|an|the)\b)(?:[a-z][a-z-]* ){{0,2}}[a-z][a-z-]*(?<!ed)(?=[.,;)\n]| (?:in|of|for|by|on|at|across|with|over|under|from)\b|$))"
+_AND = rf"and(?! (?!(?:{_VERBS.pattern}|keep|hold|distribute|consolidate|promote|strengthen|publish|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|tri(?:al)|test|monitor|report|work|meet|pay|sell|drive|continue|halve|triple|host|pass|adopt|approve|finish|will|shall|to|we|it|they|is|are|be|has|have|then|also|further|another|all|that|which|a|an|the)\b)(?:[a-z][a-z-]* ){{0,2}}[a-z][a-z-]*(?<!ed)(?=[.,;)\n]| (?:in|of|for|by|on|at|across|with|over|under|from|will|shall|are|is)\b|$))"
 _BEHIND_ENDS = re.compile(
     r",(?![0-9]{3})|[;:!?\n()—]|\.(?![0-9])| (?:in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|(?:in|across|at) [0-9]+|between now|"
     rf"{_AND}|"
-    r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|overall|altogether|(?:by|in) (?:the )?(?:end of |early |late |mid-)?(?:F\.?Y\.? ?)?(?:19|20)[0-9]{2}s?(?:[/–-][0-9]{2})?|by the end|by (?:Labor Day|Christmas|Easter|year-end|year end)|from the|out of|from [^a-z ]{0,2}[0-9]+|over (?:last|the)|on (?:last|the (?:previous|prior|year))|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|free of charge|(?<!protected )(?<!protection )(?<!insured )against|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )(?<!access )to|while|so|which|that|who|whose|(?<!after )(?<!before )(?:we|they)|will|shall|must|should|[–—-] |per [A-Za-z0-9]+(?! (?:reduction|cut|increase|growth|rise))|annually|as|or)\b"
+    r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|overall|altogether|(?:by|in) (?:the )?(?:end of |early |late |mid-)?(?:F\.?Y\.? ?)?(?:19|20)[0-9]{2}s?(?:[/–-][0-9]{2})?|by the end|by (?:Labor Day|Christmas|Easter|year-end|year end)|from the|out of|from [^a-z ]{0,2}[0-9]+|over (?:last|the)|on (?:last|the (?:previous|prior|year))|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|free of charge|(?<!protected )(?<!protection )(?<!insured )against|in (?:each|every)|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the year|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )(?<!access )to|while|so|which|that|who|whose|(?<!after )(?<!before )(?:we|they)|will|shall|must|should|[–—-] |per [A-Za-z0-9]+(?! (?:reduction|cut|increase|growth|rise))|annually|as|or)\b"
 )
 STATE = re.compile(r"(?:was|were|are|is|has been|have been|had been) ", re.IGNORECASE)  # households were living in …
 # trees were planted: what was done with the things that a number counts does not name them.
@@ -60,7 +60,7 @@ _STILL = re.compile(
     r"(?<=[a-z]) (?:was|were|are|is) (?:still |now |currently )?(?=(?:[a-z]+ing|in|on|at|without)\b)", re.IGNORECASE
 )
 _REACH = 200  # characters before a number
-_CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but)\s+")
+_CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but|so that)\s+")
 
 
 def is_english(text: str, span: tuple[int, int]) -> bool:
@@ -201,7 +201,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"\bof (?:which|whom|these|them)(?: (?:at least|about|around|some|over|more than))?\s*$")
-_OF_THEM = re.compile(r"(?:of )?(?:them|these|which|those)\b\s*")
+_OF_THEM = re.compile(r"(?:of )?(?:them|these|which|those(?! (?:eligible|aged|who|with|in|entitled|affected)\b))\b\s*")
 _EACH = re.compile(r"\s*(?:an?|per|each|every) (?:hour|day|week|month|year)\b")
 _LEADING = re.compile(
     r"(?i:[\s•●■◆*\-–—,]|[0-9]{1,2}(?:\.[0-9]{1,2})+ |(?:objective|goal|action|strategy|output) [0-9.]+ |(?:we|they|it|and|to|will|shall|must|should|also|then|the council)\b)*"
@@ -220,7 +220,7 @@ _MOVES = re.compile(
 )
 # loans will increase by more than 25 percent: the words before the verb name what moves.
 _ONLY_MOVES = re.compile(
-    r"(?:narrow|widen|shorten|boost|trim|improve|recover|return|climb|move|increase|rise|grow|expand|drop|fall|decline|decrease|make up|account for|be \w+)\b(?: (?:by|to|at|of|from|an?|another|average|annual|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
+    r"(?:narrow|widen|shorten|boost|trim|improve|recover|return|climb|move|increase|rise|grow|expand|drop|fall|decline|decrease|make up|account for|be \w+)\b(?: (?:by|to|at|of|from|an?|another|average|annual|yearly|rate|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
     re.IGNORECASE,
 )
 _TO = re.compile(

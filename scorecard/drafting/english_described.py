@@ -22,6 +22,14 @@ _ASSUMES = re.compile(
     r"\bexchange rate of $|\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of $|\b(?:rests? on|(?:is|are) (?:based|predicated|premised) on|benchmark)\b[^.;]{2,50} (?:of|at) (?:\D{0,4}[0-9][^.;]{2,40} (?:of|at) )?$"
 )  # the plan assumes income of £338m
 _PHASE_OF = re.compile(r"\((?:Phase|Stage|Lot|Section|Part) [^(),]{1,10}, $")  # the Ring Road (Phase 1, 24.5km)
+# The share of pupils gaining five good passes: what the share is of. The backlog is estimated at 900 homes: so it stands.
+_OF_SHARE = re.compile(
+    r"\b(?:share|proportion|percentage|number) of [a-z' -]{3,50} (?:gaining|achieving|with|passing|attaining|scoring|getting|having)(?: at least)? $"
+)
+_ESTIMATED = re.compile(r"\b(?:is|are) estimated (?:at|to be)(?: about| around| over)? $")
+_AT_A_COST = re.compile(
+    r"\bat an? (?:[a-z]+ )?cost of(?: about| around| over| nearly)? $|\bbenefitt?ing(?: about| around| over| nearly| some)? $"
+)
 _AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
 _HELD = re.compile(
     r"\b(?:[Hh]old|[Kk]eep|[Ll]imit|[Cc]ontain)(?:ing)? [0-9]+(?:%| per ?cent) of [a-z ]+ (?:to|at|below|under) (?:at most |no more than )?$"
@@ -95,7 +103,12 @@ def described(seen: Seen) -> str:
         or _BUDGET.search(before)
         or _ASSUMES.search(before)
         or before.endswith("per ")
+        or _OF_SHARE.search(before)
+        or (behind.startswith(" each") and before.endswith("worth "))
+        or (dimension != "percent" and not dimension.endswith(_MONEY) and _ESTIMATED.search(before))
+        or (before.endswith("to ") and re.match(r"[ -]lanes?\b(?! (?:miles|k))", behind))
         or _PHASE_OF.search(before)
+        or _AT_A_COST.search(before)
         or _HELD.search(before)
         or (_WITH.search(before) and _OPENS.match(behind))
     ):

@@ -48,7 +48,7 @@ _CHANGED = re.compile(
 )  # the 4.5 per cent rate is cut to 4
 _SO_FAR = re.compile(r", (?:(?:now|currently|presently|standing) )?(?:at )?$")
 _WAS_SO = re.compile(
-    r"(?: (?:now|today|currently|at present))?, (?:must|will|shall|should|is to|are to)\b"
+    r"(?: (?:now|today|currently|at present|last year))?, (?:down to|must|will|shall|should|is to|are to)\b"
 )  # our rate, 6.9 per 1,000, must fall
 _SUM_BEFORE = re.compile(r"[0-9](?:[a-z]{1,2}| (?:thousand|million|billion|crore|lakh))? \($")
 _POSTCODE = re.compile(r"[A-Z][a-z]+,? (?:[A-Z]{2} )?$")
@@ -174,7 +174,9 @@ def _timed(seen: Seen) -> str:
     """Why a length of time sets no goal: replies within 20 working days: 95%; within the first 100 days."""
     if seen.dimension not in ("time", "working-day", "months"):
         return ""
-    if seen.before.endswith(("within ", "in ", "inside ")) and seen.behind.startswith((":", " - ", " – ")):
+    if seen.before.endswith(("within ", "in ", "inside ")) and seen.behind.startswith(
+        (":", " - ", " – ", " ≥", " >", "≥", " at least")
+    ):
         return "attribute"
     if _SO_LONG.search(seen.before):
         return "attribute"

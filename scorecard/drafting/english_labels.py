@@ -62,10 +62,11 @@ def named_apart(line: str, behind: str, *, money: bool) -> str:
 
 
 def _named_by_line(line: str) -> str:
-    """What a line names before a colon, or before its last comma, where nothing but a move follows: Pay gap (median): reduce to."""
+    """What a line names before a colon, or an item of it before its last comma, where nothing but a move follows: Pay gap (median): reduce to."""
     head, mark, rest = line.rpartition(": ")
-    if not mark:
-        head, mark, rest = line.rpartition(", ")
+    if not mark or not _ONLY_MOVES.fullmatch(rest):
+        item = _OF_ITEM.search(line)  # homicides, 41 last year, down to 30
+        head, mark, rest = (item["head"], ",", "") if item else line.rpartition(", ")
     if not mark or not _ONLY_MOVES.fullmatch(rest) or re.search(r"[.;] |[0-9]%|: ", head):
         return ""
     said = name_before(_CODED.sub("", re.sub(r" ?\([^()]*\)", "", head).strip(" •●■◆*-–—")))
@@ -73,6 +74,10 @@ def _named_by_line(line: str) -> str:
 
 
 _NAME_WORDS = 12
+_OF_ITEM = re.compile(
+    r"[;:] (?:and )?(?P<head>(?:(?!\b(?:is|are|was|were|has|have|had|will)\b)[^;:,.]){3,80})(?:, [^,;:]*[0-9][^,;:]*)?, (?:(?:down|up|cut|reduced?|raised?|increased?|lowered) )?(?:to )?$",
+    re.I,
+)
 # We present a budgetary package of €6 billion.
 _A_SUM = re.compile(
     r"\b(?:an?|the|our|its|with|of|over) ((?!(?:further|total|target|average|maximum|minimum|sum|cost|rise|increase|cut|reduction|investment|outlay|amount|package|budget|provision)\b)(?:[a-z-]+ ){0,3}?(?:[a-z-]+)) of(?: (?:at least|about|over|more than|up to|around))? ?$"
@@ -134,7 +139,7 @@ def scaled(scale: str, behind: str, words: str) -> str:
 _REACH = 140  # characters
 # Reduce breaks to 140, limit the increase to 3.9%: where an English verb of less leads to a number, the goal allows no more.
 _LESS = re.compile(
-    r"\b(?:reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|limit(?:ing)?|cap(?:ping|ped)?|shorten(?:ing)?|restrict(?:ing)?|(?:bring|drive|get|keep)(?:ing)?\b[^,;:]{2,80}\bdown|(?:brought|driven|comes?|go|bring(?:ing)?) down|contain(?:ed|ing)?|held(?= to)|hold(?:ing)?\b[^,;:]{2,60}\b(?:increase|rise)s?)"
+    r"\b(?:reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|limit(?:ing)?|cap(?:ping|ped)?|shorten(?:ing)?|restrict(?:ing)?|(?:bring|drive|get|keep)(?:ing)?\b[^,;:]{2,80}\bdown|(?:brought|driven|comes?|go|bring(?:ing)?) down|down(?= to)|contain(?:ed|ing)?|held(?= to)|hold(?:ing)?\b[^,;:]{2,60}\b(?:increase|rise)s?)"
     r"\b(?:(?! (?:and|while|but) (?:to )?(?:rais|increas|improv|lift|grow|expand|boost|build|deliver|achiev|open|creat|bring|reach|plant|add|extend|recycl)|[,;:]).){0,100}? (?:to|at) ?[^\w\s]?$",
     re.I,
 )
@@ -145,6 +150,11 @@ _ROW = re.compile(
 )
 
 
+NOBODY_LONGER = re.compile(
+    r"\b[Nn]o(?:body| one|ne)? [a-z -]{2,40} (?:longer|more) than $"
+)  # no patient waits longer than a week
+
+
 def capped(said: str, text: str, begin: int, number: int) -> str:
     """The bound of a goal: what the words say, or at most where those from `begin` to the number ask for less of something; in a
     row of years that of the first: below 12% in 2024 and 10% in 2026."""
@@ -152,6 +162,8 @@ def capped(said: str, text: str, begin: int, number: int) -> str:
     if row:
         first = bound_before(text, row.start("first"))
         return first.means if first else capped(said, text, begin, row.start("first"))
+    if said == "exactly" and NOBODY_LONGER.search(text, max(0, number - _REACH), number):
+        return "at_most"
     return "at_most" if said == "exactly" and _LESS.search(text[max(begin, number - _REACH) : number]) else said
 
 

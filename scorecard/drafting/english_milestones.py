@@ -28,7 +28,7 @@ _TO_HAPPEN = re.compile(
 )
 _OTHER_ACTS = "add|renovate|upgrade|increase|reduce|raise|train|recruit|hire|plant|cut|provide|support|bring|expand|improve|keep|make|double|extend|invest|restore|repave|replace|install|help|connect|switch|mitigate|consolidate"
 _ENDS = re.compile(
-    rf"[;:.(]|,(?![0-9]{{3}})(?!\s(?:[A-Z][\w'’-]+,?\s)+and\s[A-Z])|\sof\s(?=[£$€₹0-9])|\s[–—-]\s|\s(?:by|before|within|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
+    rf"[;:(]|(?<!\bSt)\.|\sand\s(?=[a-z]+ (?:(?:over|out|up|down|back|off|in) )?(?:[0-9]|the |an? |our |its |all |at least |more |some )|[a-z]+ (?:out|up|down|over|back) )|,(?![0-9]{{3}})(?!\s(?:[A-Z][\w'’-]+,?\s)+and\s[A-Z])|\sof\s(?=[£$€₹0-9])|\s[–—-]\s|\s(?:by|before|within|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
 )
 _WORKS = re.compile(
     r"\b(?P<verb>(?:construction|work|works|building) (?:(?:will|shall|should|is to) (?:also )?(?:begin|start|commence)|begins|starts)|ground (?:will|shall|should|is to) be broken) on (?=\S)",
@@ -37,11 +37,11 @@ _WORKS = re.compile(
 _WORK_ON = re.compile(r"(?:[a-z]+ )?(?:work|works|construction|building) (?:on|of) (?:the )?")
 _PART_NAME = re.compile(r"(?:phase|stage|part|section|lot)\b", re.I)
 _NAME_FIRST = re.compile(
-    r"[\s•●■◆*–—-]*(?P<name>[A-Z](?:(?!\b(?:is|are|will|shall|must|should|aims?|plans?|need|needs|continue)\b)[^,;:.])*?)(?= to )"
+    r"[\s•●■◆*–—-]*(?P<name>(?:[Tt]he |[Aa]n? )?[A-Z](?:(?!\b(?:is|are|will|shall|must|should|aims?|plans?|need|needs|continue)\b)[^,;:.])*?)(?= to )"
 )
 _LEAD = r"[\s•●■◆*–—-]*(?:\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)] +)?"
 _NOW = re.compile(
-    rf"{_LEAD}(?P<name>[A-Z](?:(?!\b(?:is|are|was|were|has|have|will|shall|must|should|to)\b)[^,;:.])*?) (?P<verb>{'|'.join(NOW.values())})(?=[.,;]|$| (?:in|by|on|at|from|for|before|during|this|next|early|late|Q[1-4]|to the public|[A-Z][a-z]+ 20[0-9]{{2}})\b)"
+    rf"{_LEAD}(?P<name>(?:[Tt]he |[Aa]n? )?[A-Z](?:(?!\b(?:is|are|was|were|has|have|will|shall|must|should|to)\b)[^,;:.])*?) (?P<verb>{'|'.join(NOW.values())})(?=[.,;]|$| (?:in|by|on|at|from|for|before|during|this|next|early|late|Q[1-4]|to the public|[A-Z][a-z]+ 20[0-9]{{2}})\b)"
 )
 _NOMINAL = re.compile(
     rf"(?:^{_LEAD}|[:;,] (?:and )?|\band |\b(?:see|include|includes|including|look forward to) )(?:the |an )?(?:full |formal |successful )?(?P<verb>{'|'.join(NOUN.values())}) of (?=\S)",
@@ -53,8 +53,9 @@ _INTO = re.compile(
     r"(?:^[\s•●■◆*–—-]*|\b(?:will|shall|must|should|to|and|also|,|;)\s+)(?P<verb>put|bring) (?P<thing>[^,;:.]{3,80}?) (?P<use>into (?:operation|use|service|production))\b",
     re.I,
 )
+_ITEMS = re.compile(r"(?:[^;:]|:(?! ))+")
 _ASIDE = re.compile(
-    r",? (?:which|who|that) [^,;:]{3,80},$|, (?:now|currently|already|worth|costing|with|at|to) [^,;:]{3,80},$"
+    r",? (?:(?:on|of|in) which|which|who|that) [^,;:]{3,80},$|, (?:now|currently|already|worth|costing|with|at|to) [^,;:]{3,80},$"
 )
 
 
@@ -95,20 +96,23 @@ def _acts(sentence: str) -> Iterator[_Found]:
 
 def _becomes(sentence: str) -> Iterator[_Found]:
     """What is to become of a thing that stands before the verb."""
-    opens = _NAME_FIRST.match(sentence)
-    to_happen = _TO_HAPPEN.finditer(sentence, opens.start("name"), opens.end("name") + 40) if opens else ()
-    for match in chain(_PASSIVE.finditer(sentence), to_happen):
+    items = [each.span() for each in _ITEMS.finditer(sentence)]
+    opens = filter(None, (_NAME_FIRST.match(sentence, *item) for item in items))
+    to_happen = (_TO_HAPPEN.search(sentence, first.start("name"), first.end("name") + 40) for first in opens)
+    for match in chain(_PASSIVE.finditer(sentence), filter(None, to_happen)):
         said = _ASIDE.sub("", sentence[: match.start()])  # the bridge, which stands half built, will be finished
-        whole = re.split(r"[;:.]\s|\band (?:the|an?|our|its)\b|\b(?:so that|which)\b", said)[-1]
+        whole = re.split(
+            r"[;:.]\s|\band (?:the|an?|our|its)\b|\b(?:so that|which|(?:announce|confirm|ensure|propose|pleased|happy to say) that)\b",
+            said,
+        )[-1]
         whole = whole.rpartition(" and ")[2] if _PROMISED.search(whole) else whole  # A will open and B will be finished
         before = whole.split(", ")[-1]
         before = whole if _PART_NAME.match(before) else before  # the Elm bridge, phase 2, will be finished
         name = before.split(", ")[0]
         begin = max(sentence.rfind(before, 0, match.start()), 0)
         yield begin, match.end(), named_thing(name) or of_one_event(match["verb"], name), match["verb"]
-    item = _NOW.match(sentence)
-    if item:
-        yield item.start("name"), item.end(), named_thing(item["name"]), item["verb"]
+    for now in filter(None, (_NOW.match(sentence, *item) for item in items)):
+        yield now.start("name"), now.end(), named_thing(now["name"]), now["verb"]
 
 
 def _nominal(sentence: str) -> Iterator[_Found]:

@@ -16,15 +16,15 @@ DO = {
     "published": "publish|release|issue|produce",
     "adopted": "adopt|endorse|promulgate|designate|gazette|pass(?: into law)?|enact|approve|agree|introduce legislation for|formulate|draw up|amend|revise|finali[sz]e",
     "held": "host|hold|stage",
-    "moved": "relocate|move",
+    "moved": "(?:relocate|move)(?: (?:in)?to)?",
     "prepared": "prepare|draft|(?:co-)?develop",
     "awarded": "achieve|secure|gain|obtain|win|attain",
 }
 BE = {
-    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|be made operational|go into (?:[a-z]+ )?(?:use|service|operation|production)|open to (?:traffic|the public)|(?:begin|start) (?:operations?|service|running)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:(?:re-?)?opened|(?:re-?)?commissioned|synchroni[sz]ed|energi[sz]ed|switched on|unveiled|inaugurated|brought into (?:[a-z]+ )?(?:use|service|operation|production)|put into (?:[a-z]+ )?(?:use|service|operation|production)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
+    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|be made (?:operational|functional)|(?:become|be) functional|be thrown open|go into (?:[a-z]+ )?(?:use|service|operation|production)|open to (?:traffic|the public)|(?:begin|start) (?:operations?|service|running)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:(?:re-?)?opened|(?:re-?)?commissioned|synchroni[sz]ed|energi[sz]ed|switched on|unveiled|inaugurated|brought into (?:[a-z]+ )?(?:use|service|operation|production)|put into (?:[a-z]+ )?(?:use|service|operation|production)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
     "completed": "be (?:completed|finished|delivered|ready|in place|concluded)",
     "started": "start|begin|commence|launch|be (?:piloted|tri(?:alled)|launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|break ground|get under way",
-    "published": "be (?:published|released|issued)",
+    "published": "be (?:published|released|issued|brought out)",
     "adopted": "be (?:adopted|endorsed|promulgated|designated|gazetted|notified|passed|enacted|approved|agreed|amended|revised|formulated|drawn up|finali[sz]ed)",
     "signed": "be (?:signed|ratified)",
     "held": "be (?:hosted|held|staged)|take place",

@@ -47,7 +47,7 @@ ONLY_FOR = dict.fromkeys(("hold", "stage"), _EVENT) | dict.fromkeys(
 )
 ONLY_FOR |= dict.fromkeys(DO["awarded"].split("|"), _TITLE) | dict.fromkeys(REWORKS.split("|"), _CAPITAL)
 _NO_THING = re.compile(
-    r"\b(?:annual|half-yearly|quarterly|monthly|weekly|daily|regular)\b.*(?:report|review|meeting|update)s?$|\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament)\w*$|^(?:[A-Z][a-z]+ )?(?:council|cabinet)$|^(?:two|three|four|five|six|seven|eight|nine|ten|all|several|many|more)(?= )|^(?:up|to|that|it|them|this|work|more|additional|further|in|on|at|by|for|of|with|from|into|over)\b",
+    r"\b(?:annual|half-yearly|quarterly|monthly|weekly|daily|regular)\b.*(?:report|review|meeting|update)s?$|\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament)\w*$|^(?:[A-Z][a-z]+ )?(?:council|cabinet)$|^(?:two|three|four|five|six|seven|eight|nine|ten|all|several|many|more)(?= )|^(?:up|to|that|it|them|this|work|more|additional|further|in(?!-)|on|at|by|for|of|with|from|into|over)\b",
     re.I,
 )
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -97,7 +97,7 @@ _WRITES = re.compile(f"{DO['published']}|{DO['adopted']}", re.I)
 _SWITCHED = re.compile(
     r"(?:be )?(?:(?:re-?)?commission|inaugurat|energi[sz]|switch|synchroni[sz]|unveil|cut the ribbon)", re.I
 )
-_FINISHED = re.compile(r"(?:be )?(?:complete|finish)|break ground|be ready", re.I)
+_FINISHED = re.compile(r"(?:be )?(?:complete|finish|relocate|move)|break ground|be ready", re.I)
 _ONE = re.compile(r"(?:[Tt]he|[Oo]ur|[Ii]ts) [\w’'-]+")
 _PLACED = re.compile(r" (?:at|in|of|for|between|to|near) (?:the )?[A-Z][\w’'-]+")
 
@@ -121,9 +121,14 @@ def introduced(verb: str, words: str) -> str:
     if _OWN_NAME.fullmatch(said):
         return said
     plain = _INTRODUCES.match(verb) and 1 < len(said.split()) <= _WORDS and not re.search("[0-9]", said)
+    if plain and _CONCRETE.search(said):
+        return said
     return said if plain and not (_ACTS_ALONE.search(said) or _NO_THING.search(said) or _SAYS.search(said)) else ""
 
 
+_CONCRETE = re.compile(
+    r"\b(?:portal|app|website|hotline|helpline|card|levy|charge|permit|ban|insurance|passport|voucher|register|zone)$"
+)
 _WORDS = 7  # of what is introduced
 
 
@@ -134,6 +139,7 @@ def named_thing(words: str) -> str:
     said = re.sub(
         r"^(?:the )?(?:[a-z]+ )?(?:construction|work|works|building) (?:of|on) ", "", _WORK.sub("", said), flags=re.I
     )
+    said = _SIZE.sub(lambda size: size["lead"], said)  # work on the 112 km ring road
     name = said
     while found := _DETERMINER.match(name):
         name = name[found.end() :]

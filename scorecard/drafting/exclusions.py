@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scorecard.drafting.english_exclusions import AGED, HELD_OR_EACH, OVER, excluded_in_english
+from scorecard.drafting.english_labels import NOBODY_LONGER
 from scorecard.drafting.rule_numbers import of_a_rule
 from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads
@@ -173,7 +174,7 @@ def _limited(quantity: Quantity, before: str, behind: str) -> bool:
     if is_chinese(before):
         return _dimension(quantity) == "working-day" and _DONE_WITHIN.match(behind) is not None
     bounded = quantity.bound in ("at_most", "less_than") and not before.endswith("within ")
-    return bounded or HELD_OR_EACH.match(behind) is not None
+    return bounded or bool(HELD_OR_EACH.match(behind) or NOBODY_LONGER.search(before))
 
 
 _DONE_WITHIN = re.compile("(?:之?内|以内)?(?:全部|即可)?(?:完成|办[结成妥完]|领证|[拿取]证)")

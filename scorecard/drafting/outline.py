@@ -39,11 +39,11 @@ _FIVE_YEARS = re.compile('[“"]?十([一二三四五六七])五[”"]?')
 _ENGLISH_FIVE_YEARS = re.compile(r"\b1([1-7])th (?:five-year )?(?:plan|period)?", re.I)
 _REVIEW = (
     "回顾|成就|成绩|(?:工作|主要|发展)成效|总结|(?:完成|执行|实施|进展|落实)情况|以来|过去|年来|去年|上年|主要工作和.{0,8}成|取得|存在.{0,4}问题"
-    "|^[\\W0-9]*about (?:the )?[\\w’'-]+(?: [\\w’'-]+)?$|review|where (?:we|are we|do we) (?:are|stand|now)|how (?:are we doing|did we do)|at a glance|operating context|background|who we are|about us|about the (?:department|agency|council|commission|authority|trust|office|organi[sz]ation|ministry)|looking back|look back|highlights\\b|accomplish|achievements?\\b|past|last year|what (?:has been|was|we|we have|we've) (?:done|did|achieved|delivered)|our (?:progress|record|successes)|how (?:we|the [a-z]+) (?:did|performed|have done)|our performance|progress (?:made|report)"
+    "|^[\\W0-9]*about (?:the )?[\\w’'-]+(?: [\\w’'-]+)?$|review|context$|where (?:we|are we|do we) (?:are|stand|now)|how (?:are we doing|did we do)|at a glance|operating context|background|who we are|about us|about the (?:department|agency|council|commission|authority|trust|office|organi[sz]ation|ministry)|looking back|look back|highlights\\b|accomplish|achievements?\\b|past|last year|what (?:has been|was|we|we have|we've) (?:done|did|achieved|delivered)|our (?:progress|record|successes)|how (?:we|the [a-z]+) (?:did|performed|have done)|(?<!measuring )our performance|progress (?:made|report)"
 )
 # What an English text says before it comes to its goals tells what is, unless a sentence of it promises something.
 _OPENING = re.compile(
-    r"introduction|(?:foreword|preface|welcome)\b.*|(?:a )?(?:message|letter|word)s? (?:from|of|by)\b.*|.*['’]s? (?:message|letter|foreword)|.*\b(?:why (?:we need|this matters|it matters|change)|the (?:challenges?|problems?|case for)|challenges|what we inherited)\b.*",
+    r"introduction(?: (?:by|from)\b.*)?|(?:foreword|preface|welcome)\b.*|(?:a )?(?:message|letter|word)s? (?:from|of|by)\b.*|.*['’]s? (?:message|letter|foreword)|.*\b(?:why (?:we need|this matters|it matters|change)|the (?:challenges?|problems?|case for)|challenges|what we inherited)\b.*",
     re.I,
 )
 # What an English plan tells of itself before it comes to its goals.
@@ -53,7 +53,7 @@ _CONTEXT = re.compile(
 )
 _AHEAD = (
     "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|总体要求|重点工作|工作重点|主要工作|下一步|下一阶段|蓝图|民生实事|主要考虑|指导思想|做好[^，。]{0,4}年[^，。]{0,6}工作|计划(?!生育)|规划纲要|工作建议"
-    "|targets?\\b|goals?\\b|plans?\\b|outlook|this year|next year|coming year|what we will|what we plan|year ahead|how we will|what success looks like|performance (?:measures|expectations|indicators)|ambitions?\\b|pledges?\\b|objectives?\\b|priorit|tasks?\\b|commitments?\\b|the year ahead|looking ahead|where (?:do )?we (?:want|plan|aim|need)|how we(?:'|’)ll|what (?:happens|comes) next|what(?:’s|'s| is) next|must-dos?|we will\b"
+    "|targets?\\b|goals?\\b|plans?\\b|outlook|this year|next year|coming year|what we will|what we plan|year ahead|how we will|what success looks like|measuring (?:our |the )?(?:performance|success|progress)|performance (?:measures|expectations|indicators)|ambitions?\\b|pledges?\\b|objectives?\\b|priorit|tasks?\\b|commitments?\\b|the year ahead|looking ahead|where (?:do )?we (?:want|plan|aim|need)|how we(?:'|’)ll|what (?:happens|comes) next|what(?:’s|'s| is) next|must-dos?|we will\b"
 )
 _DONE = re.compile(
     "(?:完成|实现|达到|落实|超额|兑现|推进)[^，。]{0,12}(?:目标|任务)|目标[^，。]{0,6}(?:完成|实现|达到)|圆满|胜利|良好开局|实现[^，。]{0,10}开局|收官(?!之年)"

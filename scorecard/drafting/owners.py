@@ -10,14 +10,7 @@ from scorecard.drafting.attributes import dimension
 from scorecard.drafting.clause_before import of_clause_before
 from scorecard.drafting.goal_numbers import LIST, ONLY_MOVES, Given, GoalNumber, as_many_before, clause_mates
 from scorecard.drafting.shared import completed, each, moved_together, respectively, side_by_side
-from scorecard.drafting.subjects import (
-    Item,
-    Subject,
-    behind_next,
-    item,
-    of_baseline,
-    subject,
-)
+from scorecard.drafting.subjects import Item, Subject, behind_next, item, of_baseline, subject
 from scorecard.language.lists import heads
 from scorecard.language.unit_table import CURRENCY_SIGNS
 from scorecard.language.verbs import moved_object
@@ -87,8 +80,8 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
         return known
     own = quantity.unit == "倍" or quantity.text.lower() in ("no", "universal")
     said = around._replace(before="") if own and around.behind.strip() else around
-    if text.startswith("to ", counted[index].span[0]):
-        said = said._replace(before=f"{said.before}to ")  # the bound holds it: expand the programme to 150 places
+    led = text.startswith("to ", counted[index].span[0])  # the bound holds it: expand the programme to 150 places
+    said = said._replace(before=f"{said.before}to ") if led else said
     if quantity.unit in current().counted:  # what a project counts is the thing itself
         said = said._replace(behind=f" {quantity.unit}{said.behind}")
     size = dimension(quantity.unit)
@@ -105,8 +98,8 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
         titled_so = text[clause[0] - 1 : clause[0]] == ":" and english.titled(_line(text, clause[0] - 1))
         return _led(given_to or titled_so or found.words)
     if found.words and not state:
-        named = quantity.unit.isalpha() and acts  # create no fewer than 50,000 jobs
-        return Subject(quantity.unit, found.words, quantity.unit, False) if named else found
+        counted_as = quantity.unit.rpartition(" ")[2]  # create no fewer than 2.5 million jobs
+        return Subject(counted_as, found.words, counted_as, False) if counted_as.isalpha() and acts else found
     if text[clause[0] - 1 : clause[0]] == ":":
         return _led(english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
     rest = english.predicate(quantity.unit, found.words or text[around.end : min(clause[1], around.end + _NEAR)])

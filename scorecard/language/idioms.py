@@ -72,7 +72,10 @@ _FOR_ALL = re.compile(
     r" (?:[A-Za-z-]+ ){0,2}(?:access|coverage|electrification|immuni[sz]ation)\b(?![^.;\n]{0,60}: [^.;\n]{0,40}[0-9])"
 )
 _VISION = re.compile(r"\b(?:vision|mission)\b", re.I)  # says what is wished for, not what is to be done
-_TO_A_SUM = re.compile(r"(?:d|(?: [a-z-]+){1,8})? to (?:[a-z]+ ){0,3}[^a-z ]{0,4}[0-9]")
+_TWOFOLD = re.compile(" (?:taxation|tax|glaz|shift|jeopardy|decker|dose|bed|desk|crop|track|burden|digit)")
+_TO_A_SUM = re.compile(
+    r"(?:d|(?: [a-z-]+){1,8})? (?:from [^,;.]{1,24} )?to (?:(?:at|over|more|least|than|about|around|nearly|almost|some) ){0,3}[^a-z ]{0,4}[0-9]"
+)
 
 
 def _counts_as_phrase(c: Context) -> bool:
@@ -80,8 +83,11 @@ def _counts_as_phrase(c: Context) -> bool:
     said = c.text[c.number.start : c.number.end].lower()
     if said == "universal":
         return _FOR_ALL.match(c.text, c.number.end) is not None and not _VISION.search(c.before)
-    if c.number.unit == "倍" and said.isascii():
-        return not ((said == "double" and c.before[-2:-1].isdigit()) or _TO_A_SUM.match(c.text, c.number.end))
+    if c.number.unit == "倍" and said.startswith(("doubl", "tripl", "quadrupl")):
+        return not (
+            (said == "double" and (c.before[-2:-1].isdigit() or _TWOFOLD.match(c.after)))
+            or _TO_A_SUM.match(c.text, c.number.end)
+        )
     return True
 
 

@@ -47,7 +47,7 @@ def threshold(c: Context) -> str:
         return "threshold"
     if c.dimension not in (*THINGS, *MONEY) or c.number.unit in ("名", "位"):
         return ""
-    if c.after[:1] == " " and c.after[1:2].isascii() and c.after[1:2].isalpha():
+    if re.match(r" [A-Za-z(]", c.after):
         return ""  # over 12 million new jobs: in English the thing counted stands behind
     limit = bound_after(c.text, c.number.end)
     rest = c.text[limit.end : limit.end + 14] if limit else c.after

@@ -9,7 +9,7 @@ _CHINESE = (
 )
 _ENGLISH = (
     "unemployment(?: rate)?|deaths|death rate|mortality(?: rate)?|fatalities|injuries|casualties|accidents|collisions|fires|crimes?|offences|complaints|evictions"
-    "|homelessness|rough sleepers|in poverty|(?<!. )(?:(?:extreme|absolute|multidimensional|child|rural|income) )?poverty|poverty (?:rate|incidence)|waiting (?:times?|lists?)|vacancy rate|absence rate|sickness absence|arrears|deficit|emissions|landfill|leakage|(?:pay|attainment|income) gap"
+    "|homicides|murders|burglaries|robberies|assaults|shootings|suicides|drownings|overdoses|stunting|wasting|malnutrition|illiteracy|(?:school )?drop-?outs?(?: rate)?|re-?offending(?: rate)?|fly-?tips|fly-?tipping|litter|backlog|homelessness|rough sleepers|in poverty|(?<!. )(?:(?:extreme|absolute|multidimensional|child|rural|income) )?poverty|poverty (?:rate|incidence)|waiting (?:times?|lists?)|vacancy rate|absence rate|sickness absence|arrears|deficit|emissions|landfill|leakage|(?:pay|attainment|income) gap"
     "|(?:water|network|distribution|channel|commercial|technical|system) losses|(?:staff|employee|workforce|labour) turnover|absenteeism|outages|sewer spills|breaches|delinquency(?: rate)?|irregular expenditure|debtor days|pending bills|injury (?:frequency )?rate|readmission rate|(?:administrative|administration|overhead) costs?|(?:cost|costs) per [a-z]+(?: [a-z]+)?|(?:response|re-?let(?:ting)?|turnaround|handover) times?"
     "|inflation(?: rate)?|consumer prices?(?: index)?(?: (?:rise|increase|inflation))?"
 )

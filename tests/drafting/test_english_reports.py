@@ -555,6 +555,40 @@ def test_milestones_of_action_lists(text: str, expected: list[str]) -> None:
             "A sum of £5m goes to schools. £3m has been earmarked for health.",
             ["exactly 5 million pounds | schools", "exactly 3 million pounds | health"],
         ),
+        (
+            "Hand over 14 bridges. Keep recycling at or above the statutory 70%.",
+            ["exactly 14 bridges | bridges", "at_least 70 % | recycling"],
+        ),
+        (
+            "Bring the share of clean power in supply up to 11 percent.",
+            ["exactly 11 percent | share of clean power in supply"],
+        ),
+        ("No patient waits longer than six weeks.", ["at_most 6 weeks | No patient waits longer"]),
+        (
+            "Lift the share of pupils gaining five good passes from 58% to 61%",
+            ["exactly 61 % | share of pupils gaining five good passes"],
+        ),
+        ("Reserves stand at £9m and will not drop below £8m.", ["at_least 8 million pounds | Reserves"]),
+        (
+            "Targets: passes in five subjects, 68% (62% in 2024); homicides, 41 last year, down to 30; homes insured, 45%",
+            ["exactly 68 % | passes in five subjects", "at_most 30  | homicides", "exactly 45 % | homes insured"],
+        ),
+        ("Alerts issued within 30 minutes: ≥ 90%", ["at_least 90 % | Alerts issued within 30 minutes"]),
+        (
+            "Create 2.5 million jobs. Solar capacity will be doubled from 3 GW to 6 GW.",
+            ["exactly 2.5 million jobs | jobs", "exactly 6 GW | Solar capacity"],
+        ),
+        (
+            "A delay could affect 15% of the outputs. Form two clusters worth 5 billion yuan each.",
+            ["exactly 2 clusters | clusters"],
+        ),
+        (
+            "The backlog is estimated at 900 homes. 30 km of roads will be widened to two lanes.",
+            ["exactly 30 km | roads"],
+        ),
+        ("The line, on which 61% of the work is done, is long. Negotiate a double taxation treaty.", []),
+        ("60 primary and middle schools will be built.", ["exactly 60 schools | primary and middle schools"]),
+        ("R&D will increase at an average annual rate of 12 percent or more.", ["at_least 12 percent | R&D"]),
         ("Emissions: 21,400 tonnes CO2e (2025/26: 24,050)", ["exactly 21400 tonnes | Emissions"]),
     ],
 )
@@ -575,3 +609,15 @@ def test_what_a_plan_tells_about_its_place_is_no_goal() -> None:
 def test_the_year_ahead_at_a_glance_is_no_review() -> None:
     text = "Annual plan 2026\n\nThe year ahead at a glance\nRate increase kept to 2.5%\n\nHousing\n1.1 Finish the Alder Centre\n"
     assert [one.indicator for one in candidates(text, 2026)] == ["Rate increase", "Alder Centre"]
+
+
+def test_measuring_our_performance_is_no_review() -> None:
+    text = "Plan 2026\n\nPart B: Situational analysis\nWe got 30 homes in 2025.\n\nPart C: Measuring our performance\nPlant 60 trees.\n"
+    assert [int(one.low) for one in candidates(text, 2026)] == [60]
+
+
+def test_growth_higher_than_that_of_another_is_a_relation() -> None:
+    found = candidates(HEAD + "- Productivity growth will be higher than GDP growth.", 2026)
+    assert [(one.kind, one.asked, one.indicator, one.other) for one in found] == [
+        ("relation", "above", "Productivity", "GDP")
+    ]
