@@ -16,7 +16,7 @@ _OWNER = re.compile(
 )
 # Which way is better: high or low, or by an arrow.
 _BETTER = re.compile(
-    "polarity|good(?: to be| is)?|(?:good|better|desired|preferred|target|intended) (?:performance|direction|trend|movement)(?: of travel)?|(?:trend|direction) (?:desired|wanted)|(?:(?:higher|bigger|lower|smaller|up|down)(?: or |/)?)+ is (?:better|good)|指标方向|极性|正逆向",
+    "polarity|good(?: to be| is| if| when)?|better(?: if| when| to be)?|(?:high|low)(?:er)?(?: or |/| / )(?:high|low)(?:er)?(?: is better)?|(?:good|better|desired|preferred|target|intended) (?:performance|direction|trend|movement)(?: of travel)?|(?:trend|direction) (?:desired|wanted)|(?:(?:higher|bigger|lower|smaller|up|down)(?: or |/)?)+ is (?:better|good)|指标方向|极性|正逆向",
     re.I,
 )
 APART = re.compile(

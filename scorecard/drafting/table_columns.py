@@ -188,3 +188,11 @@ def _is_before(column: Column) -> bool:
 
 
 _BEFORE = re.compile("上年|去年|基期|基数|baseline|last year|previous|prior", re.I)
+
+
+def caption(text: str, start: int) -> str:
+    """The line above a table, where it is short enough for its title."""
+    lines = [line.strip() for line in text[max(0, start - 200) : start].splitlines() if line.strip()]
+    title = re.sub("<[^<>]*>", "", lines[-1]).strip("# ") if lines else ""
+    most = 80 if is_latin(title) else 40
+    return title if 0 < len(title) <= most and not title.endswith(("。", ".")) else ""

@@ -12,12 +12,13 @@ from scorecard.drafting.column_words import BASE, BETTER, GROWTH, NAME, OWNER, T
 from scorecard.drafting.leftover import Reading, UnreadClause
 from scorecard.drafting.reading import reading
 from scorecard.drafting.responsible import owners_in
-from scorecard.drafting.table_columns import Column, headings
+from scorecard.drafting.table_columns import Column, caption, headings
 from scorecard.drafting.tables import Cell, Table
 from scorecard.language.bilingual import Text
 from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, stated_unit, without_unit
 from scorecard.language.scripts import is_latin
 from scorecard.language.units import unit
+from scorecard.language.unwanted import is_unwanted
 from scorecard.language.vocabulary import longest_quotation
 
 _NUMBERING = re.compile(
@@ -30,6 +31,8 @@ _RATE = re.compile(
 )
 _ESTIMATED = re.compile("预计|估计|estimate|expected|forecast", re.I)
 _DIGITS = re.compile("[0-9]+")
+_PRINTED = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
+_BELOW = Text("drafting.table-below-base")
 _PLURAL = re.compile(r"\b([A-Za-z]{2,}[^\Ws]s)\b")
 _NO_COUNT = re.compile("%|percent|rate|share|proportion|average|index|score", re.I)
 _SURE = Decimal("0.85")
@@ -43,6 +46,7 @@ class _Row(NamedTuple):
     unit: Cell | None  # where the unit stands; None where no cell states one
     cells: list[Cell | None]  # one for each column
     better: str  # at_least or at_most, where the row says which way is better
+    base: Decimal | None  # the number before the plan, where the row has one
 
 
 def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: bool = False, month: int = 1) -> Reading:
@@ -54,7 +58,7 @@ def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: b
     found: list[Candidate] = []
     left: list[UnreadClause] = []
     for table, (heads, used) in zip(tables, headings(tables, first, last, month), strict=True):
-        section = _caption(text, table.rows[0][0].start) if heads else ""
+        section = caption(text, table.rows[0][0].start) if heads else ""
         line, place = table.first, table.rows[0][0].start if heads else 0
         rows = [_row(heads, row) for row in table.rows[used:]] if heads else []
         for one in _marked(rows):
@@ -84,14 +88,6 @@ def _year(found: Candidate, row: _Row, column: Column, cell: Cell, plan: tuple[i
     return str(column.year) if several and found.measure in ("amount", "added") and not adds_up else found.period
 
 
-def _caption(text: str, start: int) -> str:
-    """The line above a table, where it is short enough for its title."""
-    lines = [line.strip() for line in text[max(0, start - 200) : start].splitlines() if line.strip()]
-    title = re.sub("<[^<>]*>", "", lines[-1]).strip("# ") if lines else ""
-    most = 80 if is_latin(title) else 40
-    return title if 0 < len(title) <= most and not title.endswith(("。", ".")) else ""
-
-
 def _row(heads: list[Column], row: list[Cell]) -> _Row | None:
     """The cells of a row under the columns; None where no cell names what is measured."""
     cells = _aligned(heads, row)
@@ -107,7 +103,9 @@ def _row(heads: list[Column], row: list[Cell]) -> _Row | None:
     if with_unit is None and stated:
         with_unit = stated[0]  # a noun that only this place counts
     said = next((cell.words for column, cell in zip(heads, cells, strict=True) if column.holds == BETTER and cell), "")
-    return _Row(name, words, with_unit, cells, _way(said)) if len(words) > 1 else None
+    bases = (cell.words for column, cell in zip(heads, cells, strict=True) if column.holds == BASE and cell)
+    base = next((Decimal(found[0].replace(",", "")) for words in bases if (found := _PRINTED.search(words))), None)
+    return _Row(name, words, with_unit, cells, _way(said), base) if len(words) > 1 else None
 
 
 def _way(said: str) -> str:
@@ -211,8 +209,14 @@ def _read(
             until=None,
             estimated=past and _ESTIMATED.search(column.heading) is not None,
             confidence=max(Decimal("0.05"), min(_SURE, one.confidence) - _ASSUMED * (len(doubts) - 1)),
-            doubts=(*doubts, *one.doubts),
+            doubts=(*doubts, *([_BELOW] if not past and _asks_for_less(row, one) else []), *one.doubts),
         )
+
+
+def _asks_for_less(row: _Row, goal: Candidate) -> bool:
+    """Whether a goal lies below the number before the plan, and neither the row nor its name says that less is better."""
+    unsaid = not row.better and goal.bound == "exactly" and goal.measure != "growth" and not is_unwanted(row.words)
+    return unsaid and row.base is not None and goal.low < row.base
 
 
 def _growth_head(column: Column) -> Cell:

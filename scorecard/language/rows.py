@@ -33,12 +33,20 @@ _DONE = (
 _ACTS = re.compile(f"(?:{_DONE})|.*(?:{_DONE}|控制在|达到?|不低于|不超过|为)$")
 
 
+_TIME_TAKEN = re.compile(
+    r"(?:average |mean |median )?(?:number of )?((?:working )?days|weeks|hours|minutes|months)(?: taken)? (?:to|between) ",
+    re.I,
+)
+
+
 def stated_unit(words: str) -> str:
     """The unit that a cell is, or that stands in brackets or behind a comma at the end of its words, or in how many it counts:
     万吨, 城镇化率（%）, cases per 10,000 people; "" where none does."""
     inside: list[str] = _BRACKETS.findall(words) + _BEHIND_COMMA.findall(words)
     found = next((found for said in (words, *reversed(inside)) if (found := _as_unit(said.strip()))), "")
     rate = None if found else _RATE.search(words)
+    if not found and (timed := _TIME_TAKEN.match(words)):
+        return timed.group(1).lower()
     return rate.group() if rate else found
 
 

@@ -13,9 +13,15 @@ _ENGLISH = (
     "|(?:water|network|distribution|channel|commercial|technical|system) losses|(?:staff|employee|workforce|labour) turnover|absenteeism|outages|sewer spills|breaches|delinquency(?: rate)?|irregular expenditure|debtor days|pending bills|injury (?:frequency )?rate|readmission rate|(?:administrative|administration|overhead) costs?|(?:cost|costs) per [a-z]+(?: [a-z]+)?|(?:response|re-?let(?:ting)?|turnaround|handover) times?"
     "|inflation(?: rate)?|consumer prices?(?: index)?(?: (?:rise|increase|inflation))?"
 )
-_UNWANTED = re.compile(f"(?:{_CHINESE}|\\b(?:{_ENGLISH}))$", re.I)
+_ENGLISH_TOO = (
+    "missed (?:[a-z]+ )?collections|(?:staff |employee )?sickness|days lost|appeals (?:allowed|upheld|lost)|backlog|defects|reoffending(?: rate)?|re-offending(?: rate)?|fly[- ]?tips|voids?|void (?:rate|homes|properties)|incidents"
+    "|(?:average |mean |median )?(?:number of )?(?:days|weeks|hours|minutes|time)(?: taken)? (?:to|between|from) .*"
+)
+_UNWANTED = re.compile(f"(?:{_CHINESE}|\\b(?:{_ENGLISH}|{_ENGLISH_TOO}))$", re.I)
+# Of what, over what and where: emissions from council buildings, complaints per 1,000 people.
+_OF_WHAT = re.compile(r" (?:from|per|in|at|within|across) .*$")
 
 
 def is_unwanted(name: str) -> bool:
     """Whether less is better of what a name ends with; a name that is not listed says nothing."""
-    return _UNWANTED.search(name) is not None
+    return any(_UNWANTED.search(words) is not None for words in (name, _OF_WHAT.sub("", name)))

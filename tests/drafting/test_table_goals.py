@@ -285,3 +285,22 @@ def test_brackets_that_not_all_rows_have_are_part_of_the_name() -> None:
 def test_what_is_counted_on_a_day_is_a_level(name: str, measure: str) -> None:
     table = f"Measure\t2023 actual\t2024 target\n{name}\t120\t140\n"
     assert [one.measure for one in read(table, 2024, 2024)] == [measure]
+
+
+def test_a_column_named_better_says_which_way_is() -> None:
+    table = "Measure\t2023 actual\t2024 target\tBetter\nCases open\t62\t50\tLow\nCases closed\t62\t50\tHigh\n"
+    assert [one.bound for one in read(table, 2024, 2024)] == ["at_most", "at_least"]
+
+
+@pytest.mark.parametrize(
+    ("row", "doubted"),
+    [
+        ("Cases open\t62\t50", True),  # less than before, and no word on which way is better
+        ("Cases closed\t62\t70", False),
+        ("Missed collections\t62\t50", False),  # nobody wants more of them
+        ("Cases open\t1,062\t900.5", True),
+    ],
+)
+def test_a_goal_below_the_number_before_it_is_doubted(row: str, doubted: bool) -> None:
+    (one,) = read(f"Measure\t2023 actual\t2024 target\n{row}\n", 2024, 2024)
+    assert any("less than the number before the plan" in doubt.en for doubt in one.doubts) is doubted

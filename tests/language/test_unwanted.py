@@ -16,6 +16,11 @@ from scorecard.language.unwanted import is_unwanted
         "Burglary offences",
         "In poverty",
         "Gender pay gap",
+        "Missed bin collections per 100,000",
+        "Staff sickness",
+        "Planning appeals allowed",
+        "Carbon emissions from council buildings",
+        "Average days to process new claims",
     ],
 )
 def test_what_nobody_wants_more_of(name: str) -> None:
@@ -33,6 +38,9 @@ def test_what_nobody_wants_more_of(name: str) -> None:
         "Lifted out of poverty",
         "Crime detection rate",
         "Campfires",
+        "Complaints answered in ten days",
+        "Fly-tips cleared within 48 hours",
+        "Days out at the seaside",
     ],
 )
 def test_what_people_want_or_may_want(name: str) -> None:

@@ -85,6 +85,7 @@ SENTENCES: dict[str, str] = {
     "drafting.from-table": "“{heading}”, line {line}: read from a table",
     "drafting.table-unit": "the unit of the table is not known: {unit}",
     "drafting.change-of-a-sum": "the words say by how much a sum of a period moves, for which the files have no measure: write its amount, or its growth in %",
+    "drafting.table-below-base": "it asks for less than the number before the plan; say which way is better",
     "drafting.table-growth": "growth is not stated: a number in % was taken for growth",
     "drafting.table-total": "a total of the years in brackets: write “when: total”, or take it for the end",
     "drafting.table-year": "the heading of the column names no year: the year before the plan was taken",

@@ -83,6 +83,7 @@ SENTENCES: dict[str, str] = {
     "drafting.from-table": "读自表格第 {line} 行“{heading}”栏",
     "drafting.table-unit": "表中的单位未识别：{unit}",
     "drafting.change-of-a-sum": "这里说的是某一时期总量的增减额，文件没有对应的度量：请写总量或增长 %",
+    "drafting.table-below-base": "目标低于计划之前的数，请说明高好还是低好",
     "drafting.table-growth": "表中未写明增长：以 % 为单位的数按增长读取",
     "drafting.table-total": "方括号内为各年累计数：请写 `when: total`，或按期末数读取",
     "drafting.table-year": "该栏标题未写年份：按规划前一年读取",
