@@ -5,12 +5,12 @@ from decimal import Decimal
 
 from scorecard.answering.answers import Wanted
 from scorecard.answering.less_than_done import less_than_done
+from scorecard.answering.reported import is_target
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
 from scorecard.language.scripts import is_latin
-from scorecard.language.units import ANYTHING, NOUNS, same_kind, unit
-from scorecard.language.verbs import names_growth
+from scorecard.language.units import same_kind
 from scorecard.model.intervals import in_unit
 from scorecard.model.limits import broken, limits
 from scorecard.model.measures import MEASURES
@@ -22,7 +22,7 @@ _TO_COME = re.compile(
 )
 _AIMED_AT = re.compile(r"\b(?:target|goal|ambition|budget) (?:of|was|is|to)\b[^,;]*$", re.I)
 _BEGINS = re.compile(
-    "(?:从|由)[^，。；至到]{0,20}$|(?<!bought )(?<!heard )(?<!received )(?<!comes )(?<!came )(?<!drawn )from (?! *[^,;]*\\b(?:to|by|fell|rose|grew|dropped|declined|decreased|increased|was|were|stood|reached)\\b)(?=[^,;]*[0-9])[^ ,;][^,;]{0,30}$",
+    "(?:从|由)[^，。；至到]{0,20}$|(?<!bought )(?<!heard )(?<!received )(?<!comes )(?<!came )(?<!drawn )from (?! *[^,;]*\\b(?:to|by|fell|rose|grew|dropped|declined|decreased|increased|was|were|is|are|stood|reached|came|totalled|amounted)\\b)(?=[^,;]*[0-9])[^ ,;][^,;]{0,30}$",
     re.I,
 )
 _WHOSE = re.compile("(?P<province>全省)|(?P<nation>全国)|(?P<planned>计划|拟|规划(?=修|建|新|实施|投|改|完成))")
@@ -36,22 +36,17 @@ _YEARS_ALONG = re.compile(
 )
 _ADDS = re.compile("培育|新增|新建|引进|招引|认定")
 _OF_THE_YEAR = re.compile("全年|今年|当年|年内|新")
-_PEOPLE = re.compile(
-    r"\b(?:participants?|visitors?|residents?|customers?|students?|pupils?|learners?|trainees?|members?|farmers?|carers?|users?|beneficiaries|children|adults|seniors|tourists?|patients?|clients?|volunteers?|workers?|deaths|fatalities|casualties)\b",
-    re.I,
-)
 # How many there were on a day, not how many came: there were 47 names on the register on 31 December.
 _STOOD = re.compile(
     r"there (?:were|was|are|is) .* (?:on [0-9]{1,2} [A-Z]|at (?:the )?(?:end of|year[ -]end))|[0-9][^,;]* (?:are|is) (?:registered|waiting|licensed)\b",
     re.I,
 )
-_CAME = re.compile(r"\b(?:came|attended|visited|used|enjoyed|walked|passed)\b", re.I)
-_HOW_OFTEN = re.compile(
-    r"\b(?:visited|used|downloaded|viewed|watched|opened|accessed|borrowed|played|called)\b.*\btimes$", re.I
+_ELSEWHERE = re.compile(
+    r"\b(?:national(?:ly)?|regional|state-?wide|county-?wide|England|industry|sector|peer|European|EU|global|provincial) (?:average|mean|median|figure|rate|level)|\baverage (?:for|of) (?:all|the (?:country|nation|region|sector))|\bnationally\b|\bacross the (?:country|nation|region|province)\b|\bcountrywide\b",
+    re.I,
 )
-_ADDED = re.compile(r"\b(?:add|new|additional|extra|more|another|further)\b", re.I)
-_FAR, _HALF = Decimal("2.5"), Decimal("0.5")
-_ACTS = re.compile("(?<!高)新|建成|完成|实施|开展|发展|申报|推荐|发放|培训|引进|培育|改造|帮助|扶持")
+_NEAR, _PART_OF_CLAUSE = 60, re.compile(r"[.;:](?=\s|$)|[\n(),0-9]| while | whereas | but | and ")
+_FAR = Decimal("2.5")
 # Work that was begun or allowed is no answer where the goal says what is to be there at the end.
 _BEGUN = re.compile(
     r"开工|动工|在建|(?i:\b(?:(?:start(?:ed|s)?|began|begun|broke ground) (?:on site|on|work|building|construction)|under construction"
@@ -67,65 +62,19 @@ _GONE = re.compile(
 _OUT_OF = re.compile(
     r"(?:^|[,;:.] )(?:out )?of (?:the |our |these |those |all )*$", re.I
 )  # of 80 refugees, 60 were housed
-_NEWLY = re.compile("新[发增建栽植扩种育创]")
 _TWO_YEARS = 700  # days
-
-
-def as_asked(wanted: Wanted, found: Candidate) -> Candidate:
-    """A number as the goal asks for it; a plain count is a level where the goal is one: visits to 1.25 million, 科技企业3.4万家."""
-    if found.measure == "amount" and wanted.measure == "level" and not found.changed:
-        found = found._replace(measure="level") if is_latin(found.says) or _plain_count(wanted, found) else found
-    newly = found.measure == "added" and wanted.measure == "amount" and _NEWLY.search(wanted.target.says or "")
-    found = found._replace(measure="amount") if newly else found  # 蔬菜面积新增2300亩, of 新发展蔬菜2000亩
-    return _as_rate(wanted, _in_english(wanted, found) if is_latin(found.says) else found)
-
-
-def _in_english(wanted: Wanted, found: Candidate) -> Candidate:
-    """A number of an English text as the goal counts and measures."""
-    asked = unit(wanted.unit)
-    if found.unit == "m" and asked and asked.dimension != "length":
-        found = found._replace(unit="million")  # visits reached 1.14m
-    if asked and asked.name in ANYTHING and _counts_the_same(found.unit, wanted.indicator.name.en or ""):
-        found = found._replace(unit="")  # 51,200 people came, of the number of visitors
-    if asked and asked.dimension == "visit" and found.unit == "people" and _CAME.search(found.says):
-        found = found._replace(unit="")  # 438,600 people came, of visits
-    if found.measure == "multiple" and _HOW_OFTEN.search(found.says):
-        scale = found.unit.removesuffix("times").strip()
-        found = found._replace(measure="amount", unit=scale)  # the pools were visited 1.2 million times
-    if wanted.measure == "amount" and found.measure == "added" and _ADDED.search(wanted.target.says or ""):
-        found = found._replace(measure="amount", changed=False)  # beds increased by 2,150, of beds to be added
-    return found
-
-
-def _plain_count(wanted: Wanted, found: Candidate) -> bool:
-    """Whether Chinese words tell how many there are: no verb leads them, and a level does not fall by half in a year."""
-    if wanted.asked is None or not found.says.startswith(found.indicator) or _ACTS.search(found.says):
-        return False
-    value = in_unit(found.low, unit_of(found, wanted.indicator), wanted.unit)
-    return value is not None and value >= wanted.asked * _HALF
-
-
-def _counts_the_same(noun: str, name: str) -> bool:
-    """Whether an English noun that is a unit of its own (people, households) stands for what the name counts."""
-    known = unit(noun)
-    if known is None or known.dimension not in NOUNS:
-        return False
-    return bool(_PEOPLE.search(name) if noun == "people" else re.search(rf"\b{noun}\b", name, re.I))
-
-
-def _as_rate(wanted: Wanted, found: Candidate) -> Candidate:
-    """A growth as the level of a rate where the goal's indicator is that rate: 居民消费价格上涨0.1% answers 居民消费价格涨幅."""
-    if found.measure != "growth" or wanted.measure != "level" or not names_growth(wanted.indicator.name.zh):
-        return found
-    low, high = (-found.high, -found.low) if found.direction == "down" else (found.low, found.high)
-    return found._replace(measure="level", low=low, high=high, direction="")
 
 
 def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
     """Why a number of the goal's indicator does not answer it; None where it does."""
-    measure = measure_of(found, wanted.indicator)
     if found.value is None or found.printed:
         return Text("answering.range")
+    return _of_another_measure(wanted, found) or _of_something_else(wanted, found, text)
+
+
+def _of_another_measure(wanted: Wanted, found: Candidate) -> Text | None:
+    """Why a number is not measured as the goal is: its measure, unit or scope."""
+    measure = measure_of(found, wanted.indicator)
     if measure != wanted.measure:
         return Text("judging.has-not-wanted", has=term(measure), wanted=term(wanted.measure))
     if measure == "amount" and (found.changed or _STOOD.match(found.says)):
@@ -139,9 +88,14 @@ def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
         return Text("answering.unit", has=found.unit, wanted=wanted.unit)
     if wanted.scope and found.scope and wanted.scope != found.scope:
         return Text("answering.scope", has=term(found.scope), wanted=term(wanted.scope))
+    return None
+
+
+def _of_something_else(wanted: Wanted, found: Candidate, text: str) -> Text | None:
+    """Why a number that is measured as the goal is tells something else: a beginning, a goal, another place or time, one of several."""
     if _BEGINS.search(text, max(0, found.start - 2), found.end):
         return Text("answering.began")
-    if said := _says_other(wanted, found):
+    if said := _says_other(wanted, found, text):
         return said
     if less_than_done(found, wanted.target.says or "", text):
         return Text("answering.not-reached")
@@ -152,12 +106,17 @@ def unfit(wanted: Wanted, found: Candidate, text: str) -> Text | None:
     return _far(wanted, found) or _other_time(wanted, found)
 
 
-def _says_other(wanted: Wanted, found: Candidate) -> Text | None:
+def _says_other(wanted: Wanted, found: Candidate, text: str) -> Text | None:
     """What the words say that is no result: a goal, work that was begun, a larger place, what the number is a part of."""
     asked, before = wanted.target.says or "", found.says.partition(found.number)[0]
-    if _is_goal(found) or farther(found) == _FARTHER.index("planned"):
+    if (
+        _is_goal(found)
+        or (is_latin(found.says) and is_target(text, found))
+        or farther(found) == _FARTHER.index("planned")
+    ):
         return Text("answering.goal")
-    if (farther(found) and _is_within(wanted, found)) or (is_latin(before) and _OUT_OF.search(before)):
+    others = is_latin(found.says) and (_OUT_OF.search(before) or _of_others(wanted, found, text))
+    if others or (farther(found) and _is_within(wanted, found)):
         return Text("answering.wider")
     begun = _BEGUN.search(found.says) and _FINISHED.search(asked) and not _FINISHED.search(_BEGUN.sub("", found.says))
     if begun or (_GONE.search(found.says) and _GAINS.search(asked)):
@@ -202,6 +161,15 @@ def _is_goal(found: Candidate) -> bool:
         return True
     before, _, _ = found.says.partition(found.number)
     return is_latin(before) and (_TO_COME.search(before) or _AIMED_AT.search(before)) is not None
+
+
+def _of_others(wanted: Wanted, found: Candidate, text: str) -> bool:
+    """Whether English words call the number that of the nation or an average of others, and those of the goal do not."""
+    begin = found.start + max(0, found.says.find(found.number))
+    before = _PART_OF_CLAUSE.split(text[max(0, begin - _NEAR) : begin])[-1]
+    behind = _PART_OF_CLAUSE.split(text[found.end : found.end + _NEAR], maxsplit=1)[0]
+    called = f"{before}{text[begin : found.end]}{behind}"
+    return _ELSEWHERE.search(called) is not None and _ELSEWHERE.search(wanted.target.says or "") is None
 
 
 def _far(wanted: Wanted, found: Candidate) -> Text | None:

@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.answering.answers import Answer, Hint, Wanted
+from scorecard.answering.as_asked import as_asked
 from scorecard.answering.bases import base_of
-from scorecard.answering.fitness import as_asked, farther, stands, unfit
+from scorecard.answering.fitness import farther, stands, unfit
 from scorecard.answering.other_words import likely
 from scorecard.answering.reported import Reported
 from scorecard.drafting.candidates import Candidate

@@ -14,7 +14,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from scorecard.answering.answers import Wanted
-from scorecard.answering.fitness import as_asked
+from scorecard.answering.as_asked import as_asked
 from scorecard.answering.rare_words import Called, Rarity, Said, Stemmed, called, distinct, restates
 from scorecard.answering.reported import Number
 from scorecard.drafting.candidates import Candidate
@@ -24,7 +24,7 @@ from scorecard.language.rows import GAP
 from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import Shortlist
 from scorecard.language.stems import stems
-from scorecard.language.synonyms import senses
+from scorecard.language.synonyms import in_one_word, senses
 from scorecard.language.units import unit
 from scorecard.model.intervals import in_unit
 from scorecard.model.measures import MEASURES
@@ -137,10 +137,15 @@ def _says_the_same(one: Pair, other: Pair) -> bool:
 
 def _goal(wanted: Wanted, stemmed: Stemmed) -> _Goal:
     names = [name for name in wanted.names if not is_latin(name)]
+    shorter = in_one_word if stemmed is senses else str
     return _Goal(
         wanted,
         tuple((normal(name), _NOT_A_NAME.sub("", normal(name))) for name in names),
-        tuple(called(name, wanted.target.says or "", wanted.unit, stemmed) for name in wanted.names if is_latin(name)),
+        tuple(
+            called(shorter(name), wanted.target.says or "", wanted.unit, stemmed)
+            for name in wanted.names
+            if is_latin(name)
+        ),
     )
 
 

@@ -22,7 +22,7 @@ _NO_NAME = stems(
     "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy "
     "eighty ninety hundred day days hour hours minute minutes second seconds week weeks rs lakh crore rupee rupees percent "
     "tonne tonnes ton tons km kilometre kilometres mile miles hectare hectares worth working very during given amount amounted "
-    "according ahead aim aims around growth increase rise below above exceed maintain sir head yuan pound pounds dollar dollars euro euros shilling shillings rand trillion ksh"
+    "according ahead aim aims around coverage growth increase ratio rise below above exceed maintain sir head yuan pound pounds dollar dollars euro euros shilling shillings rand trillion ksh"
 )
 _NUMERALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _RESEARCH = re.compile("research and development", re.I)

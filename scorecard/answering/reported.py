@@ -24,6 +24,14 @@ _TWO_CLAUSES = re.compile(
     r"^.*\b(?:continued to [a-z]+|fell|rose|grew|declined|improved|decreased) (?:and|while|but) (?:the |our |its )?"
 )
 _PASSED = re.compile("通过(?:[国省市县]级|[国省市县]?内)?(?:竣工|终期)?验收$")  # 3条幸福河湖通过市级验收
+_TARGET = r"\W*(?:[A-Z0-9][0-9.]* )?(?:target|goal|aim)(?: [0-9/–-]+)?: *"
+_LINE_OF_TARGET = re.compile(rf"{_TARGET}(?!.*\b(?:result|actual|outcome|achieved)\b).*", re.I)
+_LINE_OF_RESULT = re.compile(
+    rf"{_TARGET}(?P<name>.+?)\W*(?:result|actual|outcome|achieved)(?: [0-9/–-]+)?: *(?:[£$€]|about |over )*", re.I
+)
+_A_NUMBER = re.compile(
+    r"(?:no more than |no less than |at least |at most |up to |over |under |below |above )?[£$€]?[0-9][0-9.,]*%?"
+)
 _COMMA = re.compile(
     r", (?:some |about |around |nearly |almost |over |just )?|,? (?:which is |which was |or |representing )", re.I
 )
@@ -59,6 +67,22 @@ def _is_of_the_same(one: Candidate, before: Candidate, text: str) -> bool:
     return shares and _COMMA.fullmatch(between) is not None
 
 
+def is_target(text: str, one: Candidate) -> bool:
+    """Whether a line calls the number the target of which it then tells the result (Target: 14 km of pipes. Result: 12.6 km)."""
+    return _LINE_OF_TARGET.fullmatch(_line_before(text, one)) is not None
+
+
+def _named_by_target(text: str, one: Candidate) -> str:
+    """What the target is called in front of its result, without its number; "" where the number is no result of a target."""
+    found = _LINE_OF_RESULT.fullmatch(_line_before(text, one))
+    return " ".join(_A_NUMBER.sub(" ", found["name"]).split()) if found else ""
+
+
+def _line_before(text: str, one: Candidate) -> str:
+    begin = one.start + max(0, one.says.find(one.number))
+    return text[max(0, begin - 2 * _REACH, text.rfind("\n", 0, begin) + 1) : begin]
+
+
 class Reported:
     """The numbers that a text reports, to be asked which of them a name calls."""
 
@@ -70,6 +94,7 @@ class Reported:
             name = _TWO_CLAUSES.sub("", name) or name
             if at and _REFERS_BACK.fullmatch(name):
                 name = self._all[-1].indicator
+            name = _named_by_target(text, one) or name
             if at and _is_part(one, self._all[-1], text):
                 name = ""
             elif at and _is_of_the_same(one, self._all[-1], text):

@@ -168,7 +168,7 @@ def capped(said: str, text: str, begin: int, number: int) -> str:
 
 
 _DOWN = re.compile(
-    r"[a-z)](?<!make)(?<!makes)(?<!made)(?<!making) (?:down|up) (?:by )?(?:at least |about |around |over |some |a further )?$|[–—:] (?:down|up) $|[a-z]: (?=[-−])$"
+    r"[a-z)](?<!make)(?<!makes)(?<!made)(?<!making)(?<!pick)(?<!picked)(?<!put)(?<!took)(?<!set)(?<!signed) (?:down|up) (?:by )?(?:at least |about |around |over |some |a further )?$|[–—:] (?:down|up) $|[a-z]: (?=[-−])$"
 )  # rough sleeping – down a fifth
 _MOVE_BEHIND = re.compile(
     r" (?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b| (?:a |an )?(?:cut|fewer|more|less|lower|higher|smaller|larger)\b(?! than)"

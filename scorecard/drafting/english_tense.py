@@ -89,12 +89,22 @@ def ways_in_sentence(
         return [(at, _way_of(way)) for at, way in turns]
     if told:
         return [(0, _way_of(told))]
+    if around.past and not around.headed and _TELLS.search(said) and not _ASKS.search(said):
+        return [(0, BACK)]
     dated = names_later(said, year) if month == 1 else later(said, year, month)
     return [(0, state if dated is None else _way_of(1 if dated else -1))]
 
 
 # They tell nothing of when: members adopted the Development Plan 2023-2029.
 _TITLED_YEARS = re.compile(r"\b(Plan|Strategy|Vision|Agenda|Policy|Act) 20[0-9]{2}(?:[-–—/][0-9]{2,4})?\b")
+
+
+# A verb in the past, or a state that was reached, in a review that no heading turns to what is to come.
+_TELLS = re.compile(
+    r"\b(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bbe )(?<!\bis )(?<!\bare )(?:[a-z]{3,}ed|put|took|went|got|won|gave|made|built|held|paid|spent|ran|met|kept|led|left|began|found|brought|bought|sold|taught|sent|dug|came|broke|cut|lost|laid)\b"
+    r"|\b(?:is|are) (?:now |already |fully )?(?:complete|open|live|running|operational|in use|in place|in service|done|finished|ready)\b|\bnow (?:have|has|takes?|stretch|reach|reaches|stands)\b|\b(?:now|already) [a-z]+s? [0-9]",
+    re.I,
+)
 
 
 def _way_of(sign: int) -> str:

@@ -16,6 +16,7 @@ _FEWEST_CELLS, _FEWEST_ROWS, _FEWEST_WITH_NUMBERS = 3, 3, 2
 _PARTED = 10  # of so many lines all but one have a blank line behind them
 _LONGEST = 60  # characters of a cell; what is longer, or ends like a sentence, is text in columns
 _WIDE = re.compile("[\u2e80-\U0010ffff]")
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _SHORT = 20  # characters of a heading inside a table
 _ENDS = ("。", ".", "；", ";", "，", ",")
 _OPENS, _CLOSES, _NO_BREAK = re.compile(r"<table\b", re.I), re.compile(r"</table>", re.I), re.compile(r"[^\r\n]")
@@ -117,7 +118,7 @@ def _tables(lines: list[str], has_heading: Callable[[list[list[Cell]]], bool]) -
             starts.append(starts[-1] + len(line))
         framed = next((line.lstrip()[0] in _FRAME for line in block if _BARS.search(line)), True)
         rows = [_cells(line, start, kind, framed) for line, start in zip(block, starts, strict=False)] if kind else []
-        rows = _unwrapped(rows) if kind == "gap" else rows
+        rows = _unwrapped(_above_numbers(rows)) if kind == "gap" else rows
         for first, last in _of_rows(block, rows, has_heading) if kind else ():
             kept = [
                 row
@@ -126,6 +127,16 @@ def _tables(lines: list[str], has_heading: Callable[[list[list[Cell]]], bool]) -
             ]
             yield Table(number + first + 1, number + last, kept)
         number, place = number + len(block), starts[-1]
+
+
+def _above_numbers(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The rows, with an empty first cell in a heading that stands above the numbers alone: years, but no word above the names."""
+    found = list(rows)
+    for at, (row, below) in enumerate(pairwise(rows)):
+        apart = row and below and len(row) == len(below) - 1 and row[0].at > below[0].at + _width(below[0].words)
+        if apart and all(_YEAR.search(cell.words) for cell in row):
+            found[at] = [Cell("", row[0].start, row[0].start, below[0].at), *row]
+    return found
 
 
 def _unwrapped(rows: list[list[Cell]]) -> list[list[Cell]]:

@@ -132,6 +132,7 @@ _ENDLESS = 6  # decimals; no report prints as many
 def _said_in(quantity: Quantity, wanted: str, says: str) -> tuple[Decimal, Decimal] | None:
     """The quantity's ends in the wanted unit, or None where the two units cannot mean the same."""
     ends = quantity.low, quantity.high
+    in_english = is_latin(says.replace(GAP, ""))
     printed, target = _without_divisor(quantity.unit, wanted, says)
     if printed is None or target is None:
         return ends if quantity.unit == wanted else None
@@ -140,14 +141,23 @@ def _said_in(quantity: Quantity, wanted: str, says: str) -> tuple[Decimal, Decim
     if not quantity.unit:
         ratio = target.dimension in _DIMENSIONLESS
         nothing = quantity.high == 0  # 零的突破 and 清零 leave the unit out
-        in_english = is_latin(says.replace(GAP, ""))
         return ends if ratio or in_english or nothing or (quantity.kind == "rank" and target.name == "人") else None
-    if printed.dimension in NOUNS and target.name in ANYTHING and is_latin(says.replace(GAP, "")):
-        return ends  # nine people died, of the number of deaths
+    if in_english and quantity.unit == "m" and target.dimension != "length":
+        printed = unit("million") or printed  # visits reached 1.14m
+    if in_english and _counts_in_english(printed, target):
+        return rescaled(quantity.low, printed, target), rescaled(quantity.high, printed, target)
     # 突破2000亿 and ten million leave out what is counted.
     if not same_kind(printed.name, target.name) and printed.dimension != "number":
         return None
     return rescaled(quantity.low, printed, target), rescaled(quantity.high, printed, target)
+
+
+def _counts_in_english(printed: Unit, target: Unit) -> bool:
+    """Whether an English unit may count what the other does: nine people died, of deaths; 300 people came or the pool was visited
+    300 times, of visits; 300 people found employment, of jobs."""
+    if printed.dimension == "multiple":
+        return target.dimension in ("visit", "number") or target.name in ANYTHING
+    return printed.dimension in NOUNS and (target.name in ANYTHING or target.dimension in ("visit", "job"))
 
 
 def _without_divisor(printed: str, wanted: str, says: str) -> tuple[Unit | None, Unit | None]:

@@ -21,13 +21,12 @@ elderly senior older pensioner
 donor donation philanthropy
 household family
 farmer grower
-visit tourist traveller guest footfall
-passenger ridership
+visit tourist traveller guest footfall admission swim
 participant attendee
 survivor victim
 artist musician
 road street highway carriageway
-surface resurface repave pave asphalt tarmac blacktop
+surface resurface repave pave asphalt tarmac blacktop bitumen reseal seal
 renovate refurbish rehabilitate upgrade restore modernise modernize revamp facelift overhaul strengthen
 repair fix
 light lantern luminaire lamp
@@ -35,9 +34,9 @@ pipe pipeline
 tree sapling seedling
 forest woodland afforest
 farmland cropland
-harvest output production
+harvest output
 neighbourhood neighborhood community compound
-journey trip
+journey trip ride
 revenue receipt
 spend spent expenditure outlay
 export overseas
@@ -77,8 +76,15 @@ online digital web website
 platform portal
 unemployment jobless
 feed fed meal lunch
+talent professional expert
+mother mom mum
 buy bought acquire acquisition
 sell sale sold
+sewage sewer sewerage
+toilet latrine
+deal contract
+level caliber calibre
+literacy literate
 replace swap convert
 delegation mission
 investor backer
@@ -104,6 +110,16 @@ _PHRASES = (
     ("sewage", r"(?i:waste ?water)"),
     ("antiretroviral", r"(?i:anti-retroviral)|ARVs?|HAART"),
     ("small business", r"(?i:small (?:and medium|and micro|, medium and micro)[a-z, -]* (?:enterprises|businesses|firms))|SMMEs?|MSMEs?|SMEs?"),
+    ("harvest", r"(?i:production(?! (?:safety|line|base|facilit)))"),
+    ("energyintensity", r"(?i:energy (?:consumption|use) per (?:unit of |10,000 yuan of )?GDP|energy intensity)"),
+    ("researchintensity", r"(?i:ratio of R ?&? ?D (?:expenditure|spending|investment) to GDP|R ?&? ?D intensity|R ?&? ?D (?:spending|expenditure|investment) as a (?:share|percentage|proportion) of GDP)"),
+    ("urban jobs", r"(?i:urban employment)"),
+    ("jobs", r"(?i:(?:new|local|found|gave|into) employment)"),
+    ("staff turnover", r"(?i:(?:employees|staff|colleagues) (?:left|who left)|leavers)"),
+    ("parking spaces", r"(?i:parking (?:bays|lots|places|stalls))"),
+    ("flu vaccinations", r"(?i:flu (?:shots|jabs))"),
+    ("water pipes", r"(?i:water mains?)"),
+    ("single-lane", r"(?i:one-lane)"),
     ("homeless", r"(?i:rough sleep(?:ers|ing)?|sleeping rough|(?:unsheltered|unhoused) (?:people|residents|neighbors))"),
     ("carehome", r"(?i:(?:nursing|care|old people's|elderly care|elderly|aged care|residential care) (?:homes?|institutions?|facilit(?:y|ies)))"),
     ("participants", r"(?i:t(?:ook|aken|aking) part)"),
@@ -141,7 +157,12 @@ def _canonical() -> dict[str, str]:
 @lru_cache(maxsize=20_000)
 def senses(words: str) -> frozenset[str]:
     """The stems of the words with one stem for all words of one meaning."""
+    same = _canonical()
+    return frozenset(same.get(stem, stem) for stem in stems(in_one_word(words)))
+
+
+def in_one_word(words: str) -> str:
+    """The words with each phrase of the table as it is called in short: gdp for gross regional product."""
     for word, pattern in _PATTERNS:
         words = pattern.sub(word, words)
-    same = _canonical()
-    return frozenset(same.get(stem, stem) for stem in stems(words))
+    return words

@@ -27,7 +27,7 @@ DOWN = "负增长|降幅|跌幅|减幅|下跌|下挫|走低|减产|减收|倒退
 _REACH = "发展|壮大|稳定|保持|维持|总数|总量"
 _NEW = "新增|新建|新引进|新培育|新开工|新签约|新登记|新认定|新创建|新创|新入选|新设立|新设|新投用|新改建|新开"
 _ENGLISH_DOWN = (
-    "fall", "fell", "declin", "decreas", "reduc", "cut", "drop", "lower", "contract", "shr", "slump", "plung", "slid", "slip",
+    "fall", "fell", "declin", "decreas", "reduc", "cut", "drop", "lower", "contract", "shr", "slump", "plung", "slid", "slip", "dip", "tumbl", "eas", "shed",
 )  # fmt: skip
 # What may stand between a verb and its number beside a bound: 增长了约6%, 分别增长到…, growth of 6%.
 _FILLER = re.compile("[ 了率幅度为达到至约近超过突破不低于高大小少多在控制“‘分别再…]*$|[A-Za-z'’& −–-]*$")
@@ -50,6 +50,8 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<year>年均|年平均|平均每年)?(?:同比|环比|累计)?(?:(?P<up>{_UP}{rises})|(?P<down>{DOWN}{falls})|(?:{_REACH}))"
         r"(?P<to>[到至为]|达到|达)?"
         r"|(?P<english>\b(?!fall (?:survey|semester|term|season|of (?:19|20)))(?:increas|grow|grew|ris|rose|rais|expand|climb|fall|fell|declin|decreas|reduc|cut|drop|lower|contract(?=ed|ing|ion)|shrink|shrank|shrunk|slump|plung|slid|slip)[a-z]*|\b(?:be|is|are|was|were) (?:up|down)\b"
+        r"|\b(?:edged|inched|ticked|crept|went|moved|came|goes|go) (?:up|down)\b"
+        r"|\b(?:gained|surged|soared|jumped|dipped|tumbled|eased|shed)(?= (?:by |about |around |nearly |over )*[0-9.]+ ?(?:%|per ?cent(?!age)))"
         r"|(?:(?<=, )|(?<=\())(?:up|down)(?= (?:by )?(?:[a-z]+ )?[0-9]+(?:\.[0-9]+)? ?(?:%|per ?cent(?!age))))"
         r"(?P<englishto> (?:to|below|beneath)\b)?)",
         re.IGNORECASE,

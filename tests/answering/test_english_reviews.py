@@ -182,6 +182,9 @@ def test_numbers_in_words_count_what_was_opened() -> None:
         ("Hill Street homes", "Break ground on the Hill Street homes", "started", "We put shovels in the ground for the Hill Street homes.", "started"),
         ("Hill Dam", "Construction of the Hill Dam will begin", "started", "The first sod was turned at the Hill Dam.", "started"),
         ("Hill Plan 2024-2030", "Adopt the Hill Plan 2024-2030", "adopted", "In May members made the Hill Plan 2024-2030, which took effect in June.", "adopted"),
+        ("Hill Station", "Break ground on the Hill Station", "started", "The ground-breaking for the Hill Station was held on 20 May.", "started"),
+        ("Hill Charter", "Sign the Hill Charter", "signed", "The mayors put their signatures to the Hill Charter.", "signed"),
+        ("Hill wing", "Open the Hill oncology wing", "in-use", "Patients are now being treated in the Hill oncology wing.", "in-use"),
         ("Hill Works", "The second phase of the Hill Works will go into operation", "in-use", "The Hill Works' second phase went into production.", "in-use"),
     ],
 )  # fmt: skip
@@ -362,3 +365,22 @@ def test_what_was_begun_or_lost_or_is_the_whole_is_no_result(goal: str, sentence
     (one,) = wanted(name, "{at_least: 200, unit: 个}")
     asked = one._replace(target=one.target.model_copy(update={"says": f"We will {goal}"}))
     assert value([asked], f"Annual Report 2024\n\nWhat we did in 2024\n\n{sentence}\n") == found
+
+
+YEARS = """Performance
+
+                                        2023        2024
+Orders delivered on time                97.1%       96.4%
+Calls answered in a minute              70%         75%
+"""
+
+
+def test_a_table_may_head_its_numbers_alone() -> None:
+    goal = wanted("Orders delivered on time", "{at_least: 98, unit: '%'}", "level", "%")
+    assert value(goal, YEARS) == "96.4"
+
+
+def test_a_speech_that_nothing_turns_to_what_is_to_come_tells_of_what_was() -> None:
+    """The title names the year to come, and each paragraph tells of the one before it."""
+    text = "Budget statement for the financial year 2024/25\n\n13 June 2024\n\nMr. Speaker,\n\n1. We put up 131 LED streetlights. Own source collections closed at 846 million.\n\n2. In 2025 we shall install 140 LED streetlights.\n"
+    assert value(wanted("LED streetlights", "{at_least: 120, unit: 个}"), text) == "131"
