@@ -13,12 +13,12 @@ from scorecard.drafting.leftover import Reading, UnreadClause
 from scorecard.drafting.reading import reading
 from scorecard.drafting.responsible import owners_in
 from scorecard.drafting.table_columns import Column, caption, headings
+from scorecard.drafting.table_ways import asks_for_less, fall, is_wanted, way
 from scorecard.drafting.tables import Cell, Table
 from scorecard.language.bilingual import Text
 from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, stated_unit, without_unit
 from scorecard.language.scripts import is_latin
 from scorecard.language.units import unit
-from scorecard.language.unwanted import is_unwanted
 from scorecard.language.vocabulary import longest_quotation
 
 _NUMBERING = re.compile(
@@ -31,7 +31,6 @@ _RATE = re.compile(
 )
 _ESTIMATED = re.compile("预计|估计|estimate|expected|forecast", re.I)
 _DIGITS = re.compile("[0-9]+")
-_PRINTED = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 _BELOW = Text("drafting.table-below-base")
 _PLURAL = re.compile(r"\b([A-Za-z]{2,}[^\Ws]s)\b")
 _NO_COUNT = re.compile("%|percent|rate|share|proportion|average|index|score", re.I)
@@ -46,7 +45,7 @@ class _Row(NamedTuple):
     unit: Cell | None  # where the unit stands; None where no cell states one
     cells: list[Cell | None]  # one for each column
     better: str  # at_least or at_most, where the row says which way is better
-    base: Decimal | None  # the number before the plan, where the row has one
+    base: str  # the words of the cell with the number before the plan, where the row has one
 
 
 def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: bool = False, month: int = 1) -> Reading:
@@ -104,19 +103,9 @@ def _row(heads: list[Column], row: list[Cell]) -> _Row | None:
         with_unit = stated[0]  # a noun that only this place counts
     said = next((cell.words for column, cell in zip(heads, cells, strict=True) if column.holds == BETTER and cell), "")
     bases = (cell.words for column, cell in zip(heads, cells, strict=True) if column.holds == BASE and cell)
-    base = next((Decimal(found[0].replace(",", "")) for words in bases if (found := _PRINTED.search(words))), None)
-    return _Row(name, words, with_unit, cells, _way(said), base) if len(words) > 1 else None
+    return _Row(name, words, with_unit, cells, way(said), next(bases, "")) if len(words) > 1 else None
 
 
-def _way(said: str) -> str:
-    """The bound of a bare number where high (at_least) or low (at_most) is said to be good; "" where neither is."""
-    return next((bound for pattern, bound in _WAYS if pattern.fullmatch(said.strip())), "")
-
-
-_WAYS = (
-    (re.compile("h|(?:high|bigg|larg)(?:er)?(?: is (?:better|good))?|increase|up|max(?:imise)?|plus|\\+|[↑▲]|正向?", re.I), "at_least"),
-    (re.compile("l|(?:low|small|less)(?:er)?(?: is (?:better|good))?|decrease|reduce|down|min(?:imise)?|minus|[↓▼]|[逆负]向?", re.I), "at_most"),
-)  # fmt: skip
 _MARK = re.compile(r"\s*[(（](?P<way>[^()（）]{1,20})[)）]$")
 
 
@@ -124,7 +113,7 @@ def _marked(rows: Sequence[_Row | None]) -> list[_Row | None]:
     """The rows; where all say behind their names which way is better, “Rent collected (H)”, without that mark."""
     named = [row for row in rows if row is not None]
     marks = [_MARK.search(row.words) for row in named]
-    if len(named) < 2 or not all(mark and _way(mark["way"]) for mark in marks):
+    if len(named) < 2 or not all(mark and way(mark["way"]) for mark in marks):
         return list(rows)
     found = {row.name.start: _unmarked(row, mark) for row, mark in zip(named, marks, strict=True) if mark}
     return [row and found[row.name.start] for row in rows]
@@ -134,7 +123,7 @@ def _unmarked(row: _Row, mark: re.Match[str]) -> _Row:
     """The row without the mark, and with the unit that stood before it."""
     words = row.words[: mark.start()]
     counted = row.name._replace(words=words) if row.unit is None and stated_unit(words) else row.unit
-    return row._replace(words=without_unit(words), unit=counted, better=_way(mark["way"]))
+    return row._replace(words=without_unit(words), unit=counted, better=way(mark["way"]))
 
 
 def _aligned(heads: list[Column], row: list[Cell]) -> list[Cell | None]:
@@ -171,12 +160,8 @@ def _told(row: _Row, column: Column, cell: Cell) -> _Told:
     return _Told(f"{row.words}增长" if assumed else row.words, unit_cell, name, assumed, strange)
 
 
-def _read(
-    row: _Row, column: Column, cell: Cell, line: int, plan: tuple[int, int], *, past: bool
-) -> Iterator[Candidate]:
-    """The candidates of one cell, as the clause of its row says them."""
-    said = _told(row, column, cell)
-    name, unit_cell = said.name, said.unit
+def _doubts(said: _Told, column: Column, cell: Cell, line: int, *, past: bool) -> list[Text]:
+    """Where the cell stands, and what its table does not say of it."""
     against = [
         (Text("drafting.from-table", line=line, heading=column.heading.replace("\n", " ")), True),
         (Text("drafting.table-growth"), said.assumed),
@@ -184,8 +169,20 @@ def _read(
         (Text("drafting.table-total"), _CUMULATIVE.search(cell.words) is not None),
         (Text("drafting.table-year"), past and not column.year),
     ]
-    doubts = [told for told, holds in against if holds]
-    clause = clause_of(name, cell.words, said.unit_name)
+    return [told for told, holds in against if holds]
+
+
+def _read(
+    row: _Row, column: Column, cell: Cell, line: int, plan: tuple[int, int], *, past: bool
+) -> Iterator[Candidate]:
+    """The candidates of one cell, as the clause of its row says them; ±1% is no number."""
+    if "±" in cell.words or "+/-" in cell.words:
+        return
+    said = _told(row, column, cell)
+    name, unit_cell = said.name, said.unit
+    doubts = _doubts(said, column, cell, line, past=past)
+    words = cell.words if past or row.unit is not None else fall(cell.words, row.base) or cell.words
+    clause = clause_of(name, words, said.unit_name)
     for one in reading(
         f"{_HEADINGS[is_latin(name), past]}\n{clause}{'.' if is_latin(name) else '。'}\n",
         *plan,
@@ -196,6 +193,8 @@ def _read(
         if not all(part in cell.words for part in printed):
             continue  # of the name itself: removed within 24 hours
         says = _says(row.name, cell, unit_cell)
+        less = not past and not row.better and asks_for_less(row.words, row.base, one)
+        bound = row.better or ("at_most" if less and not is_wanted(row.words) else "")
         yield one._replace(
             start=min(row.name.start, cell.start),
             end=max(row.name.end, cell.end),
@@ -204,19 +203,13 @@ def _read(
             indicator=row.words if is_latin(name) else one.indicator,
             unit=one.unit or _counted(row.words),
             measure="level" if one.measure == "amount" and counted_on_a_day(row.name.words) else one.measure,
-            bound=row.better if row.better and not past and one.bound == "exactly" else one.bound,
+            bound=bound if not past and one.bound == "exactly" and bound else one.bound,
             period=str(column.year or plan[0] - 1) if past else "",
             until=None,
             estimated=past and _ESTIMATED.search(column.heading) is not None,
             confidence=max(Decimal("0.05"), min(_SURE, one.confidence) - _ASSUMED * (len(doubts) - 1)),
-            doubts=(*doubts, *([_BELOW] if not past and _asks_for_less(row, one) else []), *one.doubts),
+            doubts=(*doubts, *([_BELOW] if less else []), *one.doubts),
         )
-
-
-def _asks_for_less(row: _Row, goal: Candidate) -> bool:
-    """Whether a goal lies below the number before the plan, and neither the row nor its name says that less is better."""
-    unsaid = not row.better and goal.bound == "exactly" and goal.measure != "growth" and not is_unwanted(row.words)
-    return unsaid and row.base is not None and goal.low < row.base
 
 
 def _growth_head(column: Column) -> Cell:

@@ -84,10 +84,24 @@ def clause_of(name: str, cell: str, unit_name: str) -> str:
     if unit_name and numbers and not _has_unit(told, numbers[-1].end()):
         told = _with_unit(told, numbers[-1], unit_name)
     if is_latin(name):
+        told = _spoken(told)
+        if told.startswith(_MOVES):
+            return f"{name.replace(',', '')} {told}"
         timed = unit_name and (known := unit(unit_name)) is not None and known.dimension in TIMES
         return f"{'duration of ' if timed else ''}{name.replace(',', '')} at {told}"
     reaches = _IS_NUMBER.match(told) and not (verbs(name) or _ACTS.match(name))
     return f"{name}{'达到' if reaches else ''}{told}"
+
+
+_MOVES = ("rise by ", "fall by ")
+_POINTS = re.compile(r"([+−–-]) ?([0-9.]+) ?(?:pts?|points?|ppt?s?|percentage points)", re.I)
+
+
+def _spoken(told: str) -> str:
+    """A cell in the words of a sentence: 60 sec are seconds, +4 pts a rise by 4 percentage points."""
+    if (points := _POINTS.fullmatch(told)) is not None:
+        return f"{_MOVES[points[1] != '+']}{points[2]} percentage points"
+    return re.sub("(?<=[0-9]) ?secs?$", " seconds", told, flags=re.I)
 
 
 def _has_unit(told: str, end: int) -> bool:

@@ -304,3 +304,23 @@ def test_a_column_named_better_says_which_way_is() -> None:
 def test_a_goal_below_the_number_before_it_is_doubted(row: str, doubted: bool) -> None:
     (one,) = read(f"Measure\t2023 actual\t2024 target\n{row}\n", 2024, 2024)
     assert any("less than the number before the plan" in doubt.en for doubt in one.doubts) is doubted
+
+
+@pytest.mark.parametrize(
+    ("row", "wanted"),
+    [
+        ("Average speed of answer\t94 sec\t60 sec", ("60", "seconds", "at_most", "level")),  # less than before
+        ("Cycle journeys made\t410\t390", ("390", "journeys", "at_most", "amount")),
+        ("Homes completed\t410\t390", ("390", "homes", "exactly", "amount")),  # what is done is wanted
+        ("Graduates who stay\t38%\t+4 pts", ("4", "percentage points", "exactly", "change")),
+        ("Energy use\t8,400 MWh\t-5%", ("5", "%", "exactly", "growth")),
+    ],
+)
+def test_goals_that_a_table_gives_in_short(row: str, wanted: tuple[str, str, str, str]) -> None:
+    (one,) = read(f"Measure\t2023 actual\t2024 target\n{row}\n", 2024, 2024)
+    assert (str(one.low), one.unit, one.bound, one.measure) == wanted
+    assert one.direction == ("down" if one.measure == "growth" else "up" if one.measure == "change" else "")
+
+
+def test_what_is_to_stay_within_plus_or_minus_is_not_read() -> None:
+    assert read("Measure\t2023 actual\t2024 target\nBudget variance\t1.2%\tWithin ±1%\n", 2024, 2024) == []
