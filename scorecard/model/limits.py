@@ -14,7 +14,27 @@ from scorecard.model.indicators import Indicator
 from scorecard.model.measures import MEASURES, Measure
 
 # What is reckoned as one thing less another can be below 0.
-_BALANCES = ["净", "差额", "逆差", "顺差", "盈亏", "盈余", "赤字", "结余", "利润", "收益", "增减", "气温", "温度"]
+_BALANCES = [
+    "净",
+    "差额",
+    "逆差",
+    "顺差",
+    "盈亏",
+    "盈余",
+    "赤字",
+    "结余",
+    "利润",
+    "收益",
+    "增减",
+    "气温",
+    "温度",
+    "涨幅",
+    "增幅",
+    "增速",
+    "增长率",
+    "通胀",
+    "通货膨胀",
+]
 _BALANCES_IN_ENGLISH = [
     "net",
     "balance",
@@ -26,6 +46,7 @@ _BALANCES_IN_ENGLISH = [
     "losses",
     "difference",
     "temperature",
+    "inflation",
 ]
 _PEOPLE = ("person", "household", "household-time", "visit", "job")
 _PARTLY = ("番", "课时", "层", "步", "股")  # counted, but not always in whole ones

@@ -14,6 +14,8 @@ MORE = """
   - {id: births, name: 出生率, unit: ‰, nature: ratio}
   - {id: loans, name: 存贷比, unit: "%", nature: ratio, highest: 300}
   - {id: gain, name: 增减, unit: 家, nature: stock, lowest: -50}
+  - {id: cpi, name: {zh: 居民消费价格涨幅, en: Rise in prices}, unit: "%", nature: ratio}
+  - {id: inflation, name: {zh: 物价, en: Consumer price inflation}, unit: "%", nature: ratio}
   - {id: staff, name: 折合全职人数, unit: 人, nature: stock, whole: false}
 """
 DAY = "measure: level, period: 2021-12-31"
@@ -30,6 +32,9 @@ DAY = "measure: level, period: 2021-12-31"
         ("indicator: firms, measure: added, period: 2021, value: -1, unit: 家", "error"),
         ("indicator: firms, measure: net-added, period: 2021, value: -1, unit: 家", None),
         ("indicator: firms, measure: growth, period: 2021, value: -1.5, unit: '%'", None),
+        ("indicator: cpi, measure: level, period: 2021, value: -0.1, unit: '%'", None),
+        ("indicator: inflation, measure: level, period: 2021, value: -0.1, unit: '%'", None),
+        ("indicator: sewage, measure: level, period: 2021, value: -0.1, unit: '%'", "error"),
         (f"indicator: beds, {DAY}, value: 120.5, unit: 张", "error"),
         (f"indicator: beds, {DAY}, value: 1.2, unit: 万张", None),  # 12000
         (f"indicator: beds, {DAY}, value: 1.00005, unit: 万张", "error"),  # 10000.5

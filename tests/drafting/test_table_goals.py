@@ -324,3 +324,10 @@ def test_goals_that_a_table_gives_in_short(row: str, wanted: tuple[str, str, str
 
 def test_what_is_to_stay_within_plus_or_minus_is_not_read() -> None:
     assert read("Measure\t2023 actual\t2024 target\nBudget variance\t1.2%\tWithin ±1%\n", 2024, 2024) == []
+
+
+def test_a_bare_level_of_what_nobody_wants_is_a_cap_in_chinese_too(tmp_path: Path, command: Command) -> None:
+    text = "2026年主要预期目标\n指标\t单位\t2025年完成\t2026年目标\n城镇调查失业率\t%\t5.2\t5.5\n森林覆盖率\t%\t46.2\t46.5\n"
+    (tmp_path / "plan.txt").write_text(text, encoding="utf-8")
+    drafted = command("draft", str(tmp_path / "plan.txt"), "--plan", "2026", "--source", "r-2026").stdout
+    assert "goal: {at_most: 5.5" in drafted and "goal: {at_least: 46.5" in drafted
