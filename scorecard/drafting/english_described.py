@@ -27,6 +27,9 @@ _OF_SHARE = re.compile(
     r"\b(?:share|proportion|percentage|number) of [a-z' -]{3,50} (?:gaining|achieving|with|passing|attaining|scoring|getting|having)(?: at least)? $"
 )
 _ESTIMATED = re.compile(r"\b(?:is|are) estimated (?:at|to be)(?: about| around| over)? $")
+_A_SMALL_SUM = re.compile(
+    r" (?:[a-z]+ )?(?:fares?|notes?|bills?|coins?|tickets?|charges?|fees?|lev(?:y|ies)|scheme)\b"
+)  # the $2 fare scheme
 _AT_A_COST = re.compile(
     r"\bat an? (?:[a-z]+ )?cost of(?: about| around| over| nearly)? $|\bbenefitt?ing(?: about| around| over| nearly| some)? $"
 )
@@ -86,8 +89,10 @@ def _sized(seen: Seen) -> bool:
     """Whether a number only says how large one named thing is."""
     sized = seen.dimension in _SIZES and _ONE.search(seen.before) and _IS_A_THING.match(seen.behind)
     sized = sized or (seen.dimension == "percent" and seen.before.endswith(" the ") and re.match(" [A-Z]", seen.behind))
-    budget = seen.dimension.endswith(_MONEY) and _ONE.search(seen.before) and _BUDGETED.match(seen.behind)
-    return bool(sized or budget)
+    sums = _BUDGETED.match(seen.behind) or _A_SMALL_SUM.match(seen.behind)
+    budget = seen.dimension.endswith(_MONEY) and _ONE.search(seen.before) and sums
+    costs = seen.before.endswith(" cost ") and not re.match(" (?:an?|per|each) ", seen.behind)
+    return bool(sized or budget or costs)
 
 
 def described(seen: Seen) -> str:

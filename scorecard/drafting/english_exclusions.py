@@ -157,7 +157,10 @@ def _begins(seen: Seen) -> bool:
     )  # to 20 minutes from 28; from 12 countries
     level = _LEVEL.search(seen.before) and re.match(r"(?: [a-z]+)?\)", seen.behind)  # from the 2023 level (51 deaths)
     turned = _TURNED.search(seen.before) and re.match(r"[^,.;0-9]{1,40} (?:in)?to [0-9]", seen.behind)
-    begins = begins or turned or level or (_THE.search(seen.before) and _CHANGED.match(seen.behind))
+    against = seen.before.endswith("against ") and re.match(
+        r" (?:last year|now|today|in (?:19|20)[0-9]{2})\b", seen.behind
+    )
+    begins = begins or against or turned or level or (_THE.search(seen.before) and _CHANGED.match(seen.behind))
     then = seen.before.endswith("(") and _LAST_KNOWN.match(seen.behind)
     return bool(begins or _BEFORE_IT.search(seen.before) or IN_BRACKETS.search(seen.before) or so_far or then)
 

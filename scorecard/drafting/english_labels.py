@@ -49,7 +49,7 @@ def labelled(line: str) -> str:
 
 
 _ONLY_MOVES = re.compile(
-    r"\W*(?:(?:(?:to |an? )?(?:increase|decrease|reduce|reduction|raise|cut|lower|rise|improve|maintain|keep|hold|grow|fall|drop)[sd]?|cumulative|overall|total|average|median|mean|top quartile|from|to|by|of|at|in|up|down|least|most|over|under|no|more|less|fewer|than|about|around|currently|now|[£$€]?[0-9][0-9.,]*[%mk]?)\W*)*",
+    r"\W*(?:(?:(?:to |an? )?(?:increase|decrease|reduce|reduction|raise|cut|lower|rise|improve|maintain|keep|hold|grow|fall|drop|lift|bring|move|climb|narrow|shrink|return|stay|remain|be)[sd]?|cumulative|overall|total|average|median|mean|top quartile|from|to|by|of|at|in|up|down|least|most|over|under|no|more|less|fewer|than|about|around|currently|now|[£$€]?[0-9][0-9.,]*[%mk]?)\W*)*",
     re.I,
 )
 

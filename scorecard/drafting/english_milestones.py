@@ -28,7 +28,7 @@ _TO_HAPPEN = re.compile(
 )
 _OTHER_ACTS = "add|renovate|upgrade|increase|reduce|raise|train|recruit|hire|plant|cut|provide|support|bring|expand|improve|keep|make|double|extend|invest|restore|repave|replace|install|help|connect|switch|mitigate|consolidate"
 _ENDS = re.compile(
-    rf"[;:(]|(?<!\bSt)\.|\sand\s(?=[a-z]+ (?:(?:over|out|up|down|back|off|in) )?(?:[0-9]|the |an? |our |its |all |at least |more |some )|[a-z]+ (?:out|up|down|over|back) )|,(?![0-9]{{3}})(?!\s(?:[A-Z][\w'’-]+,?\s)+and\s[A-Z])|\sof\s(?=[£$€₹0-9])|\s[–—-]\s|\s(?:by|before|within|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
+    rf"[;:(]|(?<!\bSt)\.|\sand\s(?=[a-z]+ (?:(?:over|out|up|down|back|off|in|on) )?(?:[0-9]|the |an? |our |its |all |at least |more |some )|[a-z]+ (?:out|up|down|over|back) )|,(?![0-9]{{3}})(?!\s(?:[A-Z][\w'’-]+,?\s)+and\s[A-Z])|\sof\s(?=[£$€₹0-9])|\s[–—-]\s|\s(?:by|before|within|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
 )
 _WORKS = re.compile(
     r"\b(?P<verb>(?:construction|work|works|building) (?:(?:will|shall|should|is to) (?:also )?(?:begin|start|commence)|begins|starts)|ground (?:will|shall|should|is to) be broken) on (?=\S)",
@@ -102,7 +102,7 @@ def _becomes(sentence: str) -> Iterator[_Found]:
     for match in chain(_PASSIVE.finditer(sentence), filter(None, to_happen)):
         said = _ASIDE.sub("", sentence[: match.start()])  # the bridge, which stands half built, will be finished
         whole = re.split(
-            r"[;:.]\s|\band (?:the|an?|our|its)\b|\b(?:so that|which|(?:announce|confirm|ensure|propose|pleased|happy to say) that)\b",
+            r"[;:.]\s|\band (?=(?:the|an?|our|its)\b)|\b(?:so that|which|(?:announce|confirm|ensure|propose|pleased|happy to say) that)\b",
             said,
         )[-1]
         whole = whole.rpartition(" and ")[2] if _PROMISED.search(whole) else whole  # A will open and B will be finished

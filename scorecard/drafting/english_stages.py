@@ -11,7 +11,7 @@ DO = {
     "signed": "sign|ratify|conclude negotiations on",
     "in-use": "(?:re-?)?open|reopen|(?:re-?)?commission|switch on|energi[sz]e|cut the ribbon on|operationali[sz]e|inaugurate|(?:bring|put) into (?:use|service|operation|production)|go live",
     "completed": "complete|finish|deliver|conclude",
-    "started": "launch|relaunch|start(?: on site at)?|begin|stand up|kick off|build|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot|tri(?:al)|bring in|"
+    "started": "launch|relaunch|start(?: on site at| on)?|begin|stand up|kick off|build|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot|tri(?:al)|bring in|"
     + REWORKS,
     "published": "publish|release|issue|produce",
     "adopted": "adopt|endorse|promulgate|designate|gazette|pass(?: into law)?|enact|approve|agree|introduce legislation for|formulate|draw up|amend|revise|finali[sz]e",

@@ -16,7 +16,7 @@ _WORK = re.compile(
 )
 _CAPITAL = re.compile(r"\b[a-z]*[A-Z][\w’']*")
 _KIND = re.compile(
-    r"\b(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|widening|realignment|electrification|upgrade|expressway|motorway|highway|freeway|complex|base|reservoir|canal|subway|dualling|memorandum of understanding|contract|compact|deal|roadmap|centre of excellence|app|pathway|shelter|landfill|zone|interchange|greenway|playground|nursery|academy|laboratory|observatory|helpline|hotline|team|collection|redevelopment|development|regime|masterplan|section|commission|council|board|tribunal|facility|facilities|cent(?:re|er)|works|college|university|rail|tramway|ferry|bus lane|cycleway|footbridge|flyover|interconnector|wetland|regeneration|extension|expansion|promenade|riverwalk)s?\b",
+    r"\b(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|widening|realignment|electrification|upgrade|expressway|motorway|highway|freeway|complex|base|reservoir|canal|subway|dualling|memorandum of understanding|contract|compact|deal|roadmap|centre of excellence|app|pathway|shelter|landfill|zone|interchange|greenway|playground|nursery|academy|laboratory|observatory|helpline|hotline|team|collection|redevelopment|development|regime|masterplan|section|commission|council|board|tribunal|facility|facilities|cent(?:re|er)|works|college|university|rail|tramway|ferry|bus lane|cycleway|footbridge|flyover|interconnector|wetland|department|ward|desk|studio|workshop|kitchen|cemetery|crematorium|task ?force|working group|panel|pipeline|substation|refinery|mill|mine|farm|gallery|archive|lido|rink|headquarters|regeneration|extension|expansion|promenade|riverwalk)s?\b",
     re.I,
 )
 _PROGRAMME = re.compile(
@@ -27,6 +27,7 @@ _VAGUE = "(?:(?:more|truly|very) )?(?:better|fairer|fair|advanced|leading|strong
 # The road, our new portal: one thing that is named by its kind.
 _OUR = re.compile(
     r"(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa] new|[Tt]he new|[Oo]ur new|[Oo]ur first|[Tt]he first) (?:[A-Za-z][A-Za-z’'-]+ ){1,4}?[a-z]+$"
+    r"|[Tt]he (?:[\w'’-]+ ){1,4}(?:of|at|in) the (?:[\w'’-]+ ){0,3}[a-z]+$"
     rf"|[Aa]n? (?!{_VAGUE}(?: [a-z]+){{0,2}}$)(?:[A-Za-z][A-Za-z’'-]+ ){{1,4}}?[a-z]+$|[Pp]hase \w+ of the [a-z]+$"
 )
 _EVENT = re.compile(
@@ -38,7 +39,7 @@ _TEXT = re.compile(
     re.I,
 )
 _TITLE = re.compile(
-    r"\b(?:accreditation|status|certification|certificate|award|title|designation|kitemark|recognition|permission|approval)$",
+    r"\b(?:accreditation|status|certification|certificate|award|title|designation|kitemark|recognition|permission|approval)(?: (?:under|from|as|by|for) .*)?$",
     re.I,
 )
 # hold the council tax at 4 percent, achieve a balanced budget: these verbs have a named thing behind them only if it is of this kind.
@@ -47,7 +48,7 @@ ONLY_FOR = dict.fromkeys(("hold", "stage"), _EVENT) | dict.fromkeys(
 )
 ONLY_FOR |= dict.fromkeys(DO["awarded"].split("|"), _TITLE) | dict.fromkeys(REWORKS.split("|"), _CAPITAL)
 _NO_THING = re.compile(
-    r"\b(?:annual|half-yearly|quarterly|monthly|weekly|daily|regular)\b.*(?:report|review|meeting|update)s?$|\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament)\w*$|^(?:[A-Z][a-z]+ )?(?:council|cabinet)$|^(?:two|three|four|five|six|seven|eight|nine|ten|all|several|many|more)(?= )|^(?:up|to|that|it|them|this|work|more|additional|further|in(?!-)|on|at|by|for|of|with|from|into|over)\b",
+    r"\b(?:annual|half-yearly|quarterly|monthly|weekly|daily|regular)\b.*(?:report|review|meeting|update)s?$|\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament)\w*$|^(?:[A-Z][a-z]+ )?(?:council|cabinet)$|^(?-i:two|three|four|five|six|seven|eight|nine|ten|all|several|many|more)(?= )|^(?:up|to|that|it|them|this|work|more|additional|further|in(?!-)|on|at|by|for|of|with|from|into|over)\b",
     re.I,
 )
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")

@@ -76,7 +76,9 @@ _UNTIL = re.compile(
     re.I,
 )
 _UNTIL_BEHIND = re.compile(
-    "(?:[^,;:.。0-9\n]{0,60}?(?<! and) " + _BY_YEAR + "|(?: [a-z-]+){0,3} in (?P<in>20[0-9]{2}))(?![0-9])",
+    "(?:[^,;:.。0-9\n]{0,60}?(?<! and) "
+    + _BY_YEAR
+    + "|(?: (?!than |from |on )[a-z-]+){0,3} in (?P<in>20[0-9]{2}))(?![0-9])",
     re.I,
 )
 

@@ -62,7 +62,7 @@ _OF_FIVE_YEARS = re.compile(
     '十[一二三四五六七]五[”"]?(?:规划|时期|期间)?(?:的|我[省市县区]|全[省市县区]|经济社会|发展|工作)*(?:的|主要|奋斗|总体|预期|重点|指导)*(?:目标|任务|思路|考虑|要求|安排|思想|规划纲要|工作|重要举措)'
 )
 _NO_HEADING = re.compile(
-    "报告(?:[（(].*)?$|^(?:——|—)?(?:在)?20[0-9]{2}年(?:[0-9]|[一二三四五六七八九十]){1,2}月|会议上|[来]源|日报|主任|^目录|report on the work|work report$|statement$|delivered at",
+    "报告(?:[（(].*)?$|^(?:——|—)?(?:在)?20[0-9]{2}年(?:[0-9]|[一二三四五六七八九十]){1,2}月|会议上|[来]源|日报|主任|^目录|report on the work|work report$|statement$|delivered at|^(?:[0-9]{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[0-9]{1,2}, )?(?:19|20)[0-9]{2}$",
     re.I,
 )
 _LONGEST_TITLE = 30

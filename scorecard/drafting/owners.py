@@ -88,6 +88,9 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
     behind = "" if quantity.unit in _SHARES else around.behind
     if apart := english_labels.named_apart(_line(text, counted[index].span[0]), behind, money=size in _SUMS):
         return _led(apart)
+    labelled = text[clause[0] - 1 : clause[0]] == ":" and not english.name_before(around.before)
+    if size == "rate" and labelled:  # Infections: at most 0.8 per 10,000 bed days
+        return _led(english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
     found = english.subject(said, given.last, quantity.unit not in _SHARES and size != "rate")
     if english_labels.is_label(found.words) and (title := english_labels.labelled(_line(text, counted[index].span[0]))):
         return _led(title)

@@ -46,11 +46,11 @@ _OPENS = re.compile(
     re.I,
 )
 _LIVE_SO = re.compile(
-    r"(?: [\w'’-]+){1,6}? (?:cannot|can['’]t|lives?|still|do not|don['’]t|live|lack|lose|face|suffer|benefit|depend|rely|attend|receive|said|say|told|tell|want|own|made|took|went|came|got|saw|found|felt|(?:are|is) (?:still|now|already|not|at|in|on|out of|without|waiting|living))\b"
+    r"(?: [\w'’-]+){1,6}? (?:cannot|can['’]t|lives?|identif(?:y|ies)|still|do not|don['’]t|live|lack|lose|face|suffer|benefit|depend|rely|attend|receive|said|say|told|tell|want|own|made|took|went|came|got|saw|found|felt|(?:are|is) (?:still|now|already|not|at|in|on|out of|without|waiting|living))\b"
 )
 _ONLY = re.compile(r"\W*(?:Only|Just|Barely) $")
 _STANDS = re.compile(
-    r"\b(?:(?:stands? at|is|are|represents?|measures|employs|equals|with a population of|has an? (?:[a-z-]+ ){1,3}of"
+    r"\b(?:(?:stands? at|is|are|represents?|measures|involves|employs|equals|with a population of|\b(?:[Ww]e|[Ww]ho|[Ww]hich) (?:serve|care for|look after|support|employ|house|own|manage|run|operate|maintain)s?|has an? (?:[a-z-]+ ){1,3}of"
     r"|(?:county|city|country|province|district|region|town|state|nation|borough|municipality|council|shire) has) )(?:about |around |nearly |over |just |only |some )?$"
 )
 _COMES_TO = re.compile(r"\b(?:(?:comes?|amounts?) to|totals|comes? from) $")  # the capital programme comes to £41m
@@ -65,6 +65,7 @@ _ASKED = re.compile(
     r"\b(?:will|shall|should|must|(?:is|are) to|to be|aims?|targets?|goals?|estimated|projected|budgeted|expected|proposed)\b"
 )
 _AND_WILL = re.compile(r",? (?:and|but) (?:will|must|should|shall)\b")
+_WITH_SO_MANY = re.compile(r"\W*With [^,]*$")  # With 840 staff at 22 sites, we care for 9,000 people
 _ON_WHICH = re.compile(r"\b(?:on|in) which (?:about |around |over |some )?$")  # on which 61% of the work is done
 _MIGHT = re.compile(r"\b(?:could|might) [^.;]{0,40}$")  # a delay could affect 15% of the outputs
 _WE_KNOW = re.compile(r"\W*(?:(?:But|And|Yet) )?(?:I|[Ww]e) (?:know|see|hear|understand|recogni[sz]e|are aware)\b")
@@ -83,6 +84,8 @@ def _tells_what_is(text: str, quantity: Quantity, sentence: tuple[int, int]) -> 
         return True  # the bridge will be finished; at 194 metres it is among the highest
     sums_up = not text[quantity.start].isdigit() and _COMES_TO.search(before)
     also = _STANDS.search(before) and _AND_WILL.match(behind)  # reserves stand at £9m and will not drop below £8m
+    if _WITH_SO_MANY.match(before) and not _ASKED.search(text, *sentence):
+        return True
     if also or _ON_WHICH.search(before) or _MIGHT.search(before):
         return True
     told = (

@@ -27,7 +27,7 @@ _BEFORE = {
     "at_most": "不超过 不高于 不多于 不大于 不超 不突破 最多 至多 控制在 控制到 at-most no-more-than not-more-than "
     "up-to upto within at-least-as-low-as a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed at-or-below at-or-under not-above not-higher-than equal-to-or-less-than "
     "less-than-or-equal-to capped-at no-longer-than not-longer-than ≤ <= ≦ ⩽",
-    "less_than": "低于 少于 小于 不足 不到 不满 未满 近 将近 接近 逼近 less-than under below fewer-than nearly almost "
+    "less_than": "低于 少于 小于 不足 不到 不满 未满 近 将近 接近 逼近 less-than under below beneath underneath fewer-than nearly almost "
     "lower-than close-to < ＜",
     "about": "约 大约 大概 大致 约为 基本 about around approximately roughly some circa",
     "exactly": "达到 达 为 到 至 完成 实现 to reach reached reaching come-up-to comes-up-to no-worse-than not-worse-than no-better-than",

@@ -589,6 +589,19 @@ def test_milestones_of_action_lists(text: str, expected: list[str]) -> None:
         ("The line, on which 61% of the work is done, is long. Negotiate a double taxation treaty.", []),
         ("60 primary and middle schools will be built.", ["exactly 60 schools | primary and middle schools"]),
         ("R&D will increase at an average annual rate of 12 percent or more.", ["at_least 12 percent | R&D"]),
+        ("Energy use: 4% lower than in 2024", ["exactly 4 % | Energy use"]),
+        ("Infections: at most 0.8 per 10,000 bed days", ["at_most 0.8 per 10,000 | Infections"]),
+        ("Local workforce: lift from 5.2% to 6%", ["exactly 6 % | Local workforce"]),
+        ("Staff absence to stay beneath 4%", ["less_than 4 % | Staff absence"]),
+        (
+            "Complaints in time: 95%, against 88% last year.",
+            ["exactly 95 % | Complaints in time"],
+        ),
+        (
+            "With 840 staff at 22 sites, we care for 9,000 people. The $2 fare scheme goes on. It will cost $15 million.",
+            [],
+        ),
+        ("Introduce 30 projects each worth over 5 million yuan.", ["exactly 30 projects | projects"]),
         ("Emissions: 21,400 tonnes CO2e (2025/26: 24,050)", ["exactly 21400 tonnes | Emissions"]),
     ],
 )
@@ -621,3 +634,13 @@ def test_growth_higher_than_that_of_another_is_a_relation() -> None:
     assert [(one.kind, one.asked, one.indicator, one.other) for one in found] == [
         ("relation", "above", "Productivity", "GDP")
     ]
+
+
+def test_a_date_below_the_title_opens_no_part() -> None:
+    text = "Report on the Work of Alder\n\nJanuary 2026\n\nI. Work in 2025\nTourists numbered 7.2 million.\n\nII. Plan for 2026\nPlant 60 trees.\n"
+    assert [int(one.low) for one in candidates(text, 2026)] == [60]
+
+
+def test_a_year_that_a_goal_is_compared_with_is_not_its_own() -> None:
+    found = candidates(HEAD + "- Energy use: 4% lower than in 2025", 2026, 2028)
+    assert [(int(one.low), one.measure, one.direction, one.until) for one in found] == [(4, "growth", "down", None)]
