@@ -82,7 +82,8 @@ _RISES = re.compile(
     re.I,
 )
 _NEVER = re.compile(
-    r"\b(?:not|never|no(?: one|body)?)(?: [a-z]+){0,2} $", re.I
+    r"\b(?:(?:not(?! only| just| stop)|never|no(?: one|body)?)(?: [a-z]+){0,2}|(?:not(?! only| just| stop)|never)(?: [a-z]+){1,4} by|(?:not|never) let(?: [a-z]+){1,3}|(?:keep|stop|prevent)(?: [a-z]+){1,3} from [a-z]+ing(?: by)?) $",
+    re.I,
 )  # must not go above 95, must never fall below 80
 _REACH, _FAR = 24, 100
 _HANDED = re.compile(r"\b(?:hand|turn|carr|roll|sign|pull)(?:y|ies|ied|s|ed|ing|ying)? $", re.I)
@@ -119,7 +120,7 @@ def bound_before(text: str, start: int) -> Modifier | None:
                 if word == "up to" and _RISES.search(text, max(0, begin - _FAR), begin)
                 else _BEFORE_WORDS[word]
             )
-            denied = means in _DENIED and word.isascii() and _NEVER.search(text, max(0, begin - _REACH), begin)
+            denied = means in _DENIED and word.isascii() and _NEVER.search(text, max(0, begin - _FAR), begin)
             return Modifier(begin, end, _DENIED[means] if denied else means)
     return None
 

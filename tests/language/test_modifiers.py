@@ -70,3 +70,19 @@ def test_strengths_in_order() -> None:
         ("推动", "effort"),
         ("aim", "stretch"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "bound"),
+    [
+        ("We will not raise the council tax by more than ", "at_most"),
+        ("We will not let reserves fall below ", "at_least"),
+        ("We will never let waiting times exceed ", "at_most"),
+        ("We will keep fees from rising by more than ", "at_most"),
+        ("We will not only plant but tend over ", "more_than"),
+        ("We will not stop at more than ", "more_than"),
+    ],
+)
+def test_what_is_denied_turns_round(before: str, bound: str) -> None:
+    found = bound_before(f"{before}5", len(before))
+    assert found is not None and found.means == bound
