@@ -22,12 +22,12 @@ PROVES: dict[str, str] = {
     "prepared": "前期工作|核准|摘牌|获批|批复|批准|立项|可研|通过(?:评审|审查)|(?:列入|纳入|进入)[^，。；、]{2,16}(?:规划|计划|项目库|盘子)",
     "adopted": "出台|制定|印发|颁布|修订|修改|审议通过|发布",
     "published": "发布|公布|推出",
-    "awarded": "获评|通过[^，。；]{0,14}(?:评审|复审)|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批(?!创建)|命名|认定|列入",
+    "awarded": "获评|通过[^，。；]{0,14}(?:评审|复审)|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批(?!创建)|命名|认定|列入|获[^，。；、]{0,8}(?:批复|批准)",
     "held": "举办|召开|承办|举行|成功办|办好",
     "moved": "搬迁|迁入|入驻",
 }  # fmt: skip
 
-_BUILT_PART = "主线|主体(?:结构|工程|施工)?|主桥|主塔|桩基础?|基坑|基础(?!设施)|地下室|地下结构|路基|地基|土建|部分(?:路段|标段|工程)?|[左右]线|[单半]幅|先行段|首段|年度(?:建设|投资)?(?:任务|计划)"
+_BUILT_PART = "主线|主体(?:结构|工程|施工)?|主桥|主塔|桩基础?|基坑|基础(?!设施)|地下室|地下结构|主?厂房|路基|地基|土建|部分(?:路段|标段|工程)?|[左右]线|[单半]幅|先行段|首段|年度(?:建设|投资)?(?:任务|计划)"
 _ON_PAPER = "前期(?:工作)?|立项|工?可研|招标|招投标|征迁|征收|征拆|征地(?:拆迁)?|拆迁|初步设计|设计|选址|勘察|规划|论证|报批|审批|备案|用地|环评|编制"
 _DONE = "(?:建成|竣工|完工|完成|贯通|封顶|落成|通过验收|验收|通车|合龙)"
 _IN_PART = re.compile(
@@ -107,7 +107,7 @@ def _asked(found: re.Match[str], names: Sequence[str]) -> bool:
 def _of_part(match: re.Match[str], names: Sequence[str]) -> str:
     part = match["after"] or match["before"]
     core = "主体" if part.startswith("主体") else part
-    topped = "封顶" in match.group() and any("封顶" in name for name in names)  # whatever else stands before it
+    topped = any(act in match.group() and any(act in name for name in names) for act in ("封顶", "贯通"))
     if topped or any(core in name for name in names):
         return match.group()
     return _STARTED if re.fullmatch(_BUILT_PART, part) else part
@@ -135,6 +135,8 @@ def is_of_part(words: str, names: Sequence[str], verbs: re.Pattern[str]) -> bool
     between = _FILLER.sub("", behind[: verb.start()]) if verb else ""
     if not between or between[0] in "、和及与，":
         return False
+    if re.fullmatch(_BUILT_PART, between):
+        return False  # which `of_the_whole` reads as a start
     told = _PHASE.search(between) is not None or _PART.search(between) is not None
     return told or (_KIND.fullmatch(between) is None and ENDINGS["project"].search(between) is not None)
 
@@ -157,7 +159,7 @@ def _last_paper(words: str) -> int:
 
 
 _PUT_AHEAD = re.compile(
-    "(?:预计|计划|拟|将于?|力争|有望|争取|确保)(?:于|在)?(?:(?:明年|来年|(?P<year>20[0-9]{2})年)[^，。；]{0,8}?|(?:今年)?(?:[1-9]月|10月|上半年|[一二三]季度|春节|五一|清明|端午|年中)[^，。；]{0,6}?)"
+    "(?:预计|计划|拟|将于?|力争|有望|争取|确保)(?:于|在)?(?:(?:明年|来年|(?P<year>20[0-9]{2})年)[^，。；]{0,8}?|(?:今年)?(?:[1-9]月|10月|[上下]半年|[一二三]季度|春节|五一|清明|端午|年中)[^，。；]{0,6}?)"
     "(?P<act>[^，。；0-9]{2,12})"
 )
 _STILL = re.compile(

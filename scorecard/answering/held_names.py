@@ -24,14 +24,15 @@ _TITLE = 2  # times as long as a name the title of a rule may be
 _TURN = re.compile("第[一二三四五六七八九十0-9]+届")
 _OTHERS = re.compile("、[^，。；]*?等")
 _PART = re.compile(
-    "[一二三四五六七八九十]+期|后续|[东西南北]?延伸段?|支线|复线|第[一二三四五六七八九十0-9]+[届批轮次]|新一[轮批]"
+    "[0-9一二三四五六七八九十]+期|后续|[东西南北]?延伸段?|支线|复线|第[一二三四五六七八九十0-9]+[届批轮次]|新一[轮批]"
 )
 _LEAST = 4  # characters of a name; shorter ones stand in too many clauses, but for those of a road (学府路)
 _ROAD = re.compile(".{2}[路街桥馆谷湾]")
 _STRIPPED = re.compile(
-    '第(?=[一二三四五六七八九十]{1,2}(?:水厂|污水|小学|中学|实验|人民医院|医院|幼儿园|变电站|高中|职业))|^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
+    '第(?=[一二三四五六七八九十]{1,2}(?:水厂|污水|实验|人民医院|医院|幼儿园|变电站|高中|职业))|(?<=[省市县区])级|^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
     "(?:建设|工程|工作|项目)$"
 )
+_SCHOOL = re.compile("第?([一二三四五六七八九十]{1,2})(?:高级)?([中小])学")
 _STRIPPED_LATIN = re.compile(r"^\s*(?:the|an?|our) |[\"()]| (?:scheme|project|programme|program|development)\s*$", re.I)
 # 某通道重点工程甲铁路开通 says it of one railway.
 _OF_A_PART = re.compile("的?(?:首[个座条]|重点|标志性|关键性?|控制性|先导)(?:工程|项目)[^等，。；]{2}")
@@ -43,8 +44,10 @@ def _verbs() -> re.Pattern[str]:
 
 
 def bare(words: str) -> str:
-    """The words without quotation marks, brackets and what only introduces them."""
-    return (_STRIPPED_LATIN if is_latin(words) else _STRIPPED).sub("", words)
+    """The words without quotation marks, brackets and what only introduces them; Chinese schools by their short names (七中)."""
+    if is_latin(words):
+        return _STRIPPED_LATIN.sub("", words)
+    return _STRIPPED.sub("", _SCHOOL.sub(r"\1\2", words))
 
 
 @rebuilt()
@@ -69,7 +72,8 @@ def names_of(names: Iterable[str], place: str) -> list[str]:
 _KIND_OF_PLACE = re.compile("[省市县区州旗]$")
 _NO_NAME = re.compile("大[道街桥厦]|[路街湖河江山老东西南北一二三四五六七八九十新]|.{0,2}$")
 _WON = re.compile("(?:成功)?(?:创成|创建|争创|获评|晋升|升级|入选)(?:为|成为)?")
-_PLACE_LEAST = 4
+_ROAD_KIND = re.compile("(?<=[路街])(?:断头|瓶颈|卡脖子)路段?$")  # 民族路断头路
+_PLACE_LEAST, _ROAD_LEAST = 4, 3
 
 
 def _shorter(name: str, place: str) -> Iterator[str]:
@@ -79,6 +83,9 @@ def _shorter(name: str, place: str) -> Iterator[str]:
         if len(rest) >= _PLACE_LEAST and not _NO_NAME.match(rest):
             yield rest
             break
+    road = _ROAD_KIND.sub("", name)
+    if road != name and len(road) >= _ROAD_LEAST:
+        yield road
     won = _WON.search(name, 2)
     if won and won.end() <= len(name) - 3:
         yield name[: won.start()] + name[won.end() :]
@@ -110,6 +117,7 @@ def _held(name: str, words: str) -> int:
     if is_latin(name):
         like = round(fuzz.partial_ratio(name, words)) if len(words) >= len(name) else 0
         return 0 if of_other_phase(name, words) else max(in_any_order(name, words), like)
+    name, words = name.translate(_DIGITS), words.translate(_DIGITS)  # 2号线, 二号线
     if name.lstrip(_LED)[:1] not in words and not _led_by_its_end(name, words):
         return 0  # 丙江大桥 ends as 乙江大桥 does
     if len(words) < len(name):
@@ -150,8 +158,8 @@ _NUMBERS = re.compile("[0-9]+|[A-Z]+|[东西南北桥]|隧道|大道|森林|园�
 
 def _other_number(name: str, words: str) -> bool:
     """Whether the name tells a number, a letter, a side or a kind (第二小学, B区, 城北, 森林城市) that the words do not tell."""
-    told = set(_NUMBERS.findall(words.translate(_DIGITS)))
-    return not told.issuperset(_NUMBERS.findall(name.translate(_DIGITS)))
+    told = set(_NUMBERS.findall(words))
+    return not told.issuperset(_NUMBERS.findall(name))
 
 
 def sharing_of(name: str) -> tuple[list[str], int]:

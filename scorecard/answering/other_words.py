@@ -40,7 +40,7 @@ _MOVES = ("growth", "change")
 _MEASURED = ("time", "working-day", "length", "area", "mass", "volume", "power", "energy")
 _NOT_A_NAME = re.compile(
     "^(?:新一?轮|新增加?|新|净增|累计|全年|当年|发展|和|全市|全县|全区)+|(?:建成投用|新建|改建|扩建|改造|更新|建设|建成|完成|实施|开展|推进|发放|筹集|培育|培训|创建|打造|入选|获评|获批|认定|命名|评为|引进|招引|增加|达到|提供|办理|受理"
-    "|巩固提升|得到|巩固|提升|出栏|开工|破土动工|动工|交付|交到[^，。]{0,6}手[中里上]|到位|开行|发运|完工|竣工|投用|组织|投入|安排|拨付|治理|修复|整治|开发|设立|安装|清理|整改|排查|划定|划界|入库|征收|收缴|清运|查处|消除|销号|全部|全面|任务|工作|各类|重点|重大|工业园区|园区|(?:中心|主)?城区|县城|市区|城市|水平|情况|质量)"
+    "|巩固提升|得到|巩固|提升|出栏|开工|破土动工|动工|交付|交到[^，。]{0,6}手[中里上]|到位|开行|发运|完工|竣工|投用|组织|投入|安排|拨付|治理|修复|整治|开发|设立|安装|开复工|复工|清理|整改|排查|划定|划界|入库|征收|收缴|全部|全面|任务|工作|各类|重点|重大|工业园区|园区|(?:中心|主)?城区|县城|市区|城市|水平|情况|质量)"
 )
 # Whom something serves (惠及6800户, 2.8万户群众受益) has no other name than that.
 _FOR_WHOM = re.compile("(?:(?:居民|群众|住户|农户)?(?:惠及|受益)(?:居民|群众|住户|农户|人口|人数)?)")
@@ -171,6 +171,8 @@ def _near(goal: _Goal, listed: Shortlist) -> list[int]:
 
 def _of_its_size(wanted: Wanted, found: Candidate, within: tuple[Decimal, Decimal] = _NEAR) -> bool:
     """Whether the number is of the goal's size; how much something grew by has none. A sum of years is none of one."""
+    if wanted.asked == 0 and wanted.measure not in _MOVES:
+        return found.low == 0  # 9条黑臭水体全部销号 is none of those that are left
     if not wanted.asked or wanted.measure in _MOVES:
         return True
     if MEASURES[wanted.measure].adds_up and "累计" in found.says:

@@ -93,7 +93,9 @@ _NOT = re.compile(
 
 
 # What is still to come in Chinese, up to the end of its item: 主体完工、预计9月开馆.
-_COMING = re.compile("(?:预计|有望|即将|力争|(?:计划|拟|将)(?=[于在]|今年|明年|[0-9]))[^、，；。]*")
+_COMING = re.compile(
+    "(?:正在(?:洽谈|对接|筹备|准备|推进|办理|申请|申报|争取|抓紧|加快|组织)|预计|有望|即将|力争|(?:计划|拟|将)(?=[于在]|今年|明年|[0-9]))[^、，；。]*"
+)
 
 
 # What is on the way to a title: an earlier round of its review, or a list of those who may get it.

@@ -8,7 +8,7 @@ import re
 _MEASURED = (
     "收入|(?:研发|财政|民生|科技|经费|资金)投入|库存|社保|参保|总值|(?<!价)值|消费|投资|贷款|信用贷|首次贷|进出口|出口|质量|排放|浓度|成本|[^效功]率|占比|比重|份额|规模|产量|产能|素养|标准|待遇|养老金|价格|物价|就业|覆盖面|亏损面"
     "|比例|差距|倍差|强度|密度|满意度|集中度|贡献度|能耗|水耗|电耗|煤耗|赤字|支出|债务|事故|水质|收支|储备|利用外资|外资|客流|零售|经费(?:预算|支出)?|信访|投诉|案件|发案|警情|[降增涨]幅|增速"
-    "|收入比|利润|税收|营收|存栏|出栏|人口|(?<![多少参系])数|数量|(?<![质力能含和与及的、])(?<!含[金新绿智])量|(?<!名)额|时间|时长|时限|周期|面积|里程|负担|排名|位次|事故[一二三四五两]?[大项个]*指标"
+    "|收入比|利润|税收|营收|存栏|出栏|人口|(?<![多少参系])数|数量|(?<![质力能含和与及的、])(?<!含[金新绿智])量|(?<!名)额|时间|时长|时限|周期|年龄|面积|里程|负担|排名|位次|事故[一二三四五两]?[大项个]*指标"
 )
 NAMED = re.compile(
     f"(?:{_MEASURED})(?:总量|总额|总数|增速)?(?:[比较](?:[上去]年|20[0-9]{{2}}年)(?:同期|水平)?)?$|[一二三四五两]项指标$"
@@ -56,10 +56,26 @@ STANDS = (
     (re.compile(".*"), "above"),
 )
 # A goal that somebody else has set: 完成省下达任务, 控制在市定目标以内.
-ASSIGNED = re.compile(
+_ASSIGNED = re.compile(
     "((?:(?!各项|等[^级]).){2,40}?)(?:全面|确保|力争|圆满|均|等)*(?:完成|达到?|控制在|实现)((?:国家|上级|[省市区县][委政]?府?)(?:[、和](?:国家|上级|[省市区县]))*(?:下达|分解|确定|核?定|规定|要求|考核|控制?)的?(?:年度)?(?:任务|指标|目标|要求|标准|范围)(?:数|任务|要求)?)(?:以内|之内)?$"
 )
-ASSIGNED_OF = re.compile("(?:减排|降耗|降碳|保有量|指标|任务)$")
+# The same with the goal behind it: 完成上级下达的节能减排任务.
+_ASSIGNED_FIRST = re.compile(
+    "(?:全面|圆满)?完成((?:国家|上级|[省市区县州][委政]?府?)(?:下达|分解|确定|核定|规定)的)((?:(?!各项|年度).){2,16}?)等?(?:任务|指标|目标)$"
+)
+_ASSIGNED_OF = re.compile("(?:减排|降耗|降碳|保有量|指标|任务)$")
+
+
+def assigned_by(words: str) -> tuple[str, str] | None:
+    """What is to reach a goal that somebody else has set, and that goal; None where the words name no such goal."""
+    first, behind = _ASSIGNED_FIRST.fullmatch(words), _ASSIGNED.fullmatch(words)
+    if first:
+        return first.group(2), f"{first.group(1)}任务"
+    thing = re.sub("(?:下降|降低|减少)$", "", behind.group(1)) if behind else ""
+    named = behind and (NAMED.search(thing) or _ASSIGNED_OF.search(thing))
+    return (thing, behind.group(2)) if behind and named else None
+
+
 # A level of another time: 恢复到2019年水平.
 RESTORED = re.compile(
     "(.{2,24}?)(?:基本|力争|全面)*(?:恢复|回升|达)到?(20[0-9]{2}年(?:同期)?|疫情前|历史最[高好])的?水平$"

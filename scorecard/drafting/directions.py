@@ -13,8 +13,6 @@ from typing import NamedTuple
 
 from scorecard.drafting.direction_words import (
     AMONG,
-    ASSIGNED,
-    ASSIGNED_OF,
     BETTER,
     BETWEEN,
     DOWN,
@@ -31,6 +29,7 @@ from scorecard.drafting.direction_words import (
     UP,
     VERB_ASKS,
     VERB_FIRST,
+    assigned_by,
 )
 from scorecard.drafting.english import name_before
 from scorecard.drafting.evidence import is_english
@@ -200,9 +199,9 @@ _YEAR_BEFORE = re.compile("[上去]年(?:同期|水平)?")  # 去向落实率高
 def _related(body: str) -> Iterator[tuple[int, int, str, str, str]]:
     """How a reading is to stand to another one: in step with it, above it, below it; to what others have set, or are."""
     step, stands = IN_STEP.fullmatch(body), RELATION.fullmatch(body)
-    assigned, among = ASSIGNED.fullmatch(body), AMONG.fullmatch(body)
-    if assigned and (NAMED.search(assigned.group(1)) or ASSIGNED_OF.search(assigned.group(1))):
-        yield 0, len(body), _bare(assigned.group(1)), "as", assigned.group(2)
+    assigned, among = assigned_by(body), AMONG.fullmatch(body)
+    if assigned:
+        yield 0, len(body), _bare(assigned[0]), "as", assigned[1]
     elif among and NAMED.search(among.group(1)):
         yield 0, len(body), _bare(among.group(1)), "above", among.group(2)
     elif (restored := RESTORED.fullmatch(body)) and NAMED.search(restored.group(1)):

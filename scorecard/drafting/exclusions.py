@@ -86,7 +86,8 @@ _PROJECT_AFTER = re.compile(
 
 def _capacity(quantity: Quantity, before: str, behind: str) -> str:
     """120万吨乙烯项目: the size of one project that is named behind it."""
-    sized = _dimension(quantity).split("/")[0] in _CAPACITIES and quantity.bound == "exactly"
+    yearly = before.endswith(("年产", "年屠宰", "年加工", "年处理", "年生产", "年出栏", "年发电"))
+    sized = (yearly or _dimension(quantity).split("/")[0] in _CAPACITIES) and quantity.bound == "exactly"
     return "capacity of a project" if sized and _PROJECT_AFTER.match(behind) else ""
 
 

@@ -21,6 +21,10 @@ _AIM = re.compile(
 _OWN_MEASURE = re.compile("(?:计划|年度|当年)?投资(?:额)?|产值|税收")
 
 
+_TOTAL = re.compile("总投资(?:约|达|额|为)?$")
+_OF_YEAR = re.compile("[，、；](?:(?:本?年度|当年|今年|20[0-9]{2}年)(?:计划)?(?:完成)?投资|(?:年度)?计划(?:完成)?投资)")
+
+
 class Headed(NamedTuple):
     """A project that heads its item: the span of its name, and where the goals of the year begin."""
 
@@ -38,8 +42,15 @@ def headed(report: Report, place: int) -> Headed | None:
 
 
 def is_size(report: Report, place: int, *, past: bool) -> str:
-    """That a number of a plan tells how large the project is, since it stands before the goals of the year; "" of all others."""
+    """That a number of a plan tells how large the project is, since it stands before the goals of the year, or before the
+    investment of the year; "" of all others."""
     head = None if past else headed(report, place)
+    if (
+        not past
+        and _TOTAL.search(report.cleaned.text, max(0, place - 6), place)
+        and _OF_YEAR.search(report.cleaned.text, place, place + 24)
+    ):
+        return "size of a project"
     return "size of a project" if head is not None and place < head.aim else ""
 
 

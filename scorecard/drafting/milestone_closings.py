@@ -11,7 +11,7 @@ from scorecard.drafting.things import is_named, long_enough
 
 _DONE_FIRST = re.compile("完成(?=.{4,}(?:封顶|竣工|验收|投用|通车)$)")
 _WINS = re.compile(
-    "([^、]{2,18})(?:成功)?(?:创成|创建|争创|申报|申创|列入|进入|夺得|获评|跻身|成为|入选|晋升|晋级|升格|跻身|升级)(?:为|成为)?([^、]{3,20})"
+    "([^、]{2,18})(?:成功)?(?:创成|创建|争创|申报|申创|获批(?=国家|[省部市]级)|列入|进入|夺得|获评|跻身|成为|入选|晋升|晋级|升格|跻身|升级)(?:为|成为)?([^、]{3,20})"
 )
 OF_RANK = re.compile("国家|世界|全国|[省部]级|[1-5]A级|三级[甲乙]等|二级甲等|三甲")  # 白云湖创建国家4A级旅游景区
 _WORKS = re.compile(
@@ -95,7 +95,9 @@ _OF_WORKS = frozenset(
         "蓄水",
     ]
 )
-_NO_WORK = re.compile("(?:^|[早快速批])$|企业|农民工|复工|[人户]$|[0-9]|产能|学生|群众|^[^、]{0,3}项目")
+_NO_WORK = re.compile(
+    "(?:^|[早快速批])$|企业|农民工|复工|[人户]$|[0-9]+[个家条台座项辆处万亿公%]|产能|学生|群众|^[^、]{0,3}项目"
+)
 _APPROVED = re.compile("规划获批$")
 _TOLD = ("完成", "获", "取得", "通过", "创建通过", "初步", "可研获批")  # 某枢纽完成可研
 _STATES = re.compile("(?:深入|持续|全面|落实|随着.*)$")
@@ -147,6 +149,8 @@ def closed(text: str, start: int, end: int) -> list[Milestone]:
     if _STATES.search(words, 0, closing.start()) or words.startswith(("随着", "待", "确保完成")):
         return []
     stop, stage = closing.start(), stage_said(closing.group(1))
+    if closing.group(1).endswith("验收") and ENDINGS["project"].search(words[:stop].rstrip("）").replace("（", "")):
+        stage = "completed"
     approved = _APPROVED.search(words) is not None
     stage = "adopted" if approved else stage
     led = _LED.search(text, max(0, start - 8), start) is not None
@@ -191,5 +195,5 @@ def _thing_ends(words: str, closing: re.Match[str], stage: str, *, known: bool) 
         return stop + work.end()  # 20万吨碳酸锂项目开工: nothing else says that it is a project
     if known or is_named(words):
         return stop
-    works = stage in ("completed", "in-use", "awarded") and _WORKS.search(words, 0, stop)
+    works = stage in ("started", "completed", "in-use", "awarded") and _WORKS.search(words, 0, stop)
     return stop if works or _is_dated(closing, words[:stop], stage) else 0

@@ -10,8 +10,9 @@ from scorecard.language.units import unit
 _GRANTED = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
 # 对连续两次排名末3位的单位进行约谈: what is done about those who lag behind.
 _PUNISHED = re.compile(
-    "(?:以[上下])?[^，。；]{0,16}(?:予以|进行|给予|实行|实施)?(?:约谈|通报批评|问责|一票否决|挂牌督办|黄牌警告)"
+    "(?:以[上下])?[^，。；]{0,16}(?:予以|进行|给予|实行|实施)?(?:约谈|通报批评|问责|一票否决|挂牌督办|黄牌警告|清退)"
 )
+_FUND = re.compile("[^，。；、0-9]{0,14}基金")  # 组建20亿元天使基金
 # 出台优化营商环境二十条: the articles of one rule.
 _ADOPTED = re.compile("(?:出台|印发|颁布|制定实施)(?![^，。；]{0,4}(?:政策|措施|举措)+$)(?:[^，。；0-9]|[0-9]+条){3,}$")
 _ITS_ARTICLES = re.compile("(?:(?:政策|新)?(?:措施|举措|意见)?)(?=$|[，。；、”》])")
@@ -23,6 +24,8 @@ def of_a_rule(quantity: Quantity, before: str, behind: str) -> str:
     dimension = known.dimension if known else quantity.unit
     if _GRANTED.search(before) and "发放" not in before and dimension.startswith(("yuan", "percent")):
         return "policy"
+    if before.endswith(("组建", "设立", "成立")) and dimension.startswith("yuan") and _FUND.match(behind):
+        return "attribute"
     if _PUNISHED.match(behind):
         return "what a rule punishes"
     articles = quantity.unit == "条" and _ADOPTED.search(before) and _ITS_ARTICLES.match(behind)

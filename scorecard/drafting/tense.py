@@ -95,7 +95,7 @@ def _states(text: str, parts: Layout, headed: list[Part], year: int | None) -> l
             state = _state(text, line, state, year)
         elif part.way == BACK and _AIMS.match(text, line.body, line.end):
             state = _State(FORWARD, _HEADED)
-        recalls = part.way == FORWARD and _TOLD_BACK.match(text, line.body, line.end)
+        recalls = part.way == FORWARD and _tells_back(text, line, year)
         listed = (listed and not line.level) or _WILL_HAVE.search(text, line.start, line.end) is not None
         states.append(_PROMISED if listed else _State(BACK, _HEADED) if recalls else state)
     return states
@@ -111,6 +111,15 @@ _AIMS = re.compile(
 _TOLD_BACK = re.compile(
     "[ \u3000]*(?:刚刚)?(?:(?:回顾)?过去(?:的)?[一五两三]年|[一五]年来|去年[，,一]|回首|Over the past|In the past|Last year\\b)"
 )
+
+
+_OF_A_YEAR = re.compile("[ \u3000]*(20[0-9]{2})年(?:，|以来|全[国省市县区州旗]|我[省市县区州旗])")
+
+
+def _tells_back(text: str, line: Line, year: int | None) -> bool:
+    """Whether a paragraph of the plan begins with what was done before it: 过去一年，…; 2021年，全市实现… in a plan of 2022."""
+    dated = _OF_A_YEAR.match(text, line.body, line.end) if year else None
+    return _TOLD_BACK.match(text, line.body, line.end) is not None or bool(dated and year and int(dated[1]) < year)
 
 
 # What stands today is no goal: 我市人才总量已达30万人，但高层次人才仅占2%.

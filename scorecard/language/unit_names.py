@@ -67,6 +67,7 @@ _NAMES = {
     "岗位": "job|jobs",
     "分": "index point|index points",
     "头": "head",
+    "头只": "head",
 }
 _SCALES = {
     "千": "thousand",

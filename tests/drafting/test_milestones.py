@@ -143,6 +143,12 @@ def told(text: str) -> list[str]:
         ),
         ("出台优化营商环境二十条", ["adopted 优化营商环境二十条"]),
         ("推动企业早投产，重点企业全面达产达效", []),
+        ("甲岛分院6月底前揭牌运营，殡仪馆迁建启动", ["in-use 甲岛分院", "started 殡仪馆迁建"]),
+        ("综合保税区（二期）通过国家验收", ["completed 综合保税区（二期）"]),
+        ("“甲湖羊”获批国家农产品地理标志", ["awarded “甲湖羊”获批国家农产品地理标志"]),
+        ("甲江公路（G207）建成通车，全面推行河湖长制", ["in-use 甲江公路（G207）", "started 河湖长制"]),
+        ("推出“拿地即开工”2.0版，推出惠企政策", ["started “拿地即开工”2.0版"]),
+        ("组建20亿元天使母基金", ["started 20亿元天使母基金"]),
         # what only goes on, what has no name, and what is no one thing
         ("深入实施乡村振兴战略", []),
         ("持续优化营商环境", []),
@@ -220,3 +226,8 @@ def test_some_of_the_projects_of_a_number_are_goals_beside_it() -> None:
         ("milestone", "甲岛建材项目", "2024-06-30"),
         ("milestone", "乙岛生物项目", "2024-06-30"),
     ]
+
+
+def test_a_paragraph_of_the_plan_that_begins_with_the_year_before_sets_no_goal() -> None:
+    text = "甲湖高新区2024年工作思路\n2023年，全区生产总值增长6%。海岳芯片建成投产，成功获批国家知识产权示范园区。\n2024年，建成乙湖公园。"
+    assert [one.indicator for one in candidates(text, 2024)] == ["乙湖公园"]
