@@ -20,6 +20,10 @@ _A_GOAL = re.compile("目标|任务|计划|预期|goal|target", re.I)
 _TO_COME = re.compile(
     r"\b(?:will|shall|expects?|plans?|aims?|hopes?|intends?|due|set) (?:to )?\b(?!.*\b(?:was|were|had|has)\b)", re.I
 )
+_WAS_TO_BE = re.compile(  # 300 tonnes were to be removed
+    r"[^,;.\n]{0,80}\b(?:was|were|is|are|had been)(?: still)?(?: due| meant| supposed| expected| planned| scheduled| intended)? to (?:be|have)\b",
+    re.I,
+)
 _AIMED_AT = re.compile(r"\b(?:target|goal|ambition|budget) (?:of|was|is|to)\b[^,;]*$", re.I)
 _BEGINS = re.compile(
     "(?:从|由)[^，。；至到]{0,20}$|(?<!bought )(?<!heard )(?<!received )(?<!comes )(?<!came )(?<!drawn )from (?! *[^,;]*\\b(?:to|by|fell|rose|grew|dropped|declined|decreased|increased|was|were|is|are|stood|reached|came|totalled|amounted)\\b)(?=[^,;]*[0-9])[^ ,;][^,;]{0,30}$",
@@ -111,7 +115,7 @@ def _says_other(wanted: Wanted, found: Candidate, text: str) -> Text | None:
     asked, before = wanted.target.says or "", found.says.partition(found.number)[0]
     if (
         _is_goal(found)
-        or (is_latin(found.says) and is_target(text, found))
+        or (is_latin(found.says) and (is_target(text, found) or _WAS_TO_BE.match(text, found.start) is not None))
         or farther(found) == _FARTHER.index("planned")
     ):
         return Text("answering.goal")

@@ -358,6 +358,9 @@ def test_whose_something_is_begins_no_change(sentence: str, found: str | None) -
         ("build council homes", "We built 220 council homes.", "220"),
         ("recruit nurses", "This year 220 nurses left the service.", None),
         ("house refugees", "Of 220 refugees, many were housed.", None),
+        ("upgrade boilers", "220 boilers were due to be upgraded.", None),
+        ("upgrade boilers", "220 boilers were to be upgraded, but few were.", None),
+        ("upgrade boilers", "220 boilers were upgraded.", "220"),
     ],
 )
 def test_what_was_begun_or_lost_or_is_the_whole_is_no_result(goal: str, sentence: str, found: str | None) -> None:
