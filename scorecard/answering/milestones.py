@@ -154,8 +154,9 @@ def _when(wanted: Wanted, words: str, reached: str) -> str:
 
 
 def _state(like: int, words: str, stage: str, says: str) -> str:
-    """A state that should hold (国际收支基本平衡) holds where a review says it in the same words; an event has to be held."""
-    return stage if stage == "held" and like == _SAME_WORDS and not goes_on(words) and not _EVENT.search(says) else ""
+    """A state that should hold (国际收支基本平衡) holds where a Chinese review says it in the same words; an event has to be held."""
+    state = stage == "held" and not is_latin(words) and not _EVENT.search(says)
+    return stage if state and like == _SAME_WORDS and not goes_on(words) else ""
 
 
 _FINALISED = re.compile(r"\bfinali[sz]e", re.I)

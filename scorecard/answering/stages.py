@@ -112,10 +112,17 @@ _DISCUSSED = re.compile(
 )
 
 
+# Built by so much of a hundred (建成80%), and completed but for something.
+_NOT_ALL = re.compile(
+    r"(?:建成|完成|完工|竣工)(?:了|约|近|超过?)?(?!100)[0-9.]+[%％]|(?i:.*\b(?:except(?:ing)?|apart from|with the exception of)\b.*)"
+)
+
+
 def proved(words: str, stage: str) -> bool:
     """Whether the words say that the stage was reached."""
     pattern = proves().get(stage)
     words = _in_full(words) if is_latin(words) else _COMING.sub("", words)
+    words = _NOT_ALL.sub("", words)
     if stage == "awarded":
         words = "" if is_latin(words) and _CANDIDATE.search(words) else _CANDIDATE.sub("", words)
     if stage in ("adopted", "published") and _DISCUSSED.search(words):

@@ -222,6 +222,9 @@ def test_what_was_begun_or_is_of_elsewhere_answers_no_goal_of_completing(says: s
         ("公园管理办法（征求意见稿）修订完善", "adopted", False),
         ("A draft Parking Strategy was adopted for consultation", "adopted", False),
         ("The Parking Strategy was adopted after a consultation", "adopted", True),
+        ("The hall was completed except for the roof", "completed", False),
+        ("环山公路建成80%", "completed", False),
+        ("环山公路完成100%、全线建成", "completed", True),
     ],
 )
 def test_what_is_tried_or_discussed_is_not_there_yet(words: str, stage: str, reached: bool) -> None:

@@ -387,3 +387,16 @@ def test_a_speech_that_nothing_turns_to_what_is_to_come_tells_of_what_was() -> N
     """The title names the year to come, and each paragraph tells of the one before it."""
     text = "Budget statement for the financial year 2024/25\n\n13 June 2024\n\nMr. Speaker,\n\n1. We put up 131 LED streetlights. Own source collections closed at 846 million.\n\n2. In 2025 we shall install 140 LED streetlights.\n"
     assert value(wanted("LED streetlights", "{at_least: 120, unit: 个}"), text) == "131"
+
+
+def test_an_event_that_will_take_place_was_not_held() -> None:
+    indicator = Indicator.model_validate({"id": "thing", "name": "Youth Summit", "nature": "event"})
+    text = (
+        "plan: '2024'\ntitle: 2024\nplace: Town\nperiod: 2024\nsource: plan-2024\nsections:\n  - id: main\n    name: Goals\n    targets:\n"
+        "      - {id: thing, name: Youth Summit, indicator: thing, measure: stage, goal: {stage: held}, says: hold a Youth Summit}\n"
+    )
+    plan = Plan.model_validate(parse(text, "2024.yaml").data)
+    goals = list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
+    for said, reached in (("will now take place in 2025", []), ("was held in May 2024", [True])):
+        found = answer(goals, f"Annual Report 2024\n\nWhat we did in 2024\n\nThe Youth Summit {said}.\n").answers
+        assert [one.reached for one in found if one.reached] == reached
