@@ -23,6 +23,7 @@ _KINDS = ("work-report", "bulletin")
 _ENOUGH = 5
 _DAY = re.compile("[0-9]{1,2}月[0-9]{1,2}日")
 _YEAR = re.compile("[0-9]{2}年|去年|前年|上年")
+_BEGAN = re.compile("[由从][^，。；]{0,12}[0-9.]+[%％]?$")  # 收入比由2.02: where the change of the year began
 _WITHIN_A_YEAR, _IN_A_REPORT = 365, 456  # days
 
 
@@ -56,7 +57,8 @@ def _source(source: Source) -> Iterator[Problem]:
 
 def _explained(figure: Figure, year: int) -> bool:
     words = figure.says or ""
-    return figure.note is not None or str(year) in words or f"{year % 100:02}年" in words
+    began = _BEGAN.search(words) is not None
+    return began or figure.note is not None or str(year) in words or f"{year % 100:02}年" in words
 
 
 def _is_too_early(source: Source, figure: Figure) -> bool:

@@ -6,6 +6,7 @@ Passes: `says: 新增高新技术企业70家` with `{at_least: 70, unit: 家}`. 
 `at_most`, with `measure: growth`; `says: 下降19.4%` with `value: 19.4`.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import chain
@@ -140,9 +141,11 @@ def _sign_unread(quantity: Quantity, encoded: Encoded) -> bool:
 
 
 def _said_without_number(encoded: Encoded, found: list[Quantity]) -> bool:
-    """Whether the words mean the number without printing it: 两获, 覆盖, the name of one thing, 压减."""
+    """Whether the words mean the number without printing it, or without a unit: 两获, 覆盖, one thing, 压减, 收入比由2.02."""
     if encoded.low != encoded.high:
         return False
+    if not found and encoded.unit == "比" and re.search(rf"[由从]{re.escape(f'{encoded.low:f}')}$", encoded.says):
+        return True
     value, counted = encoded.low, [one for one in found if one.unit and same_kind(one.unit, encoded.unit)]
     if counted:
         return False

@@ -171,3 +171,16 @@ def test_a_level_answers_a_change_whose_level_before_is_reported(tmp_path: Path,
     assert answers == {
         "城镇化率达到49.2%": "level"
     }  # the change is 49.2 − 48.3; of 绿化覆盖率 no level before is known
+
+
+def test_where_a_change_began_passes_the_check(tmp_path: Path, command: Command) -> None:
+    where = ["--targets", str(tmp_path / "targets"), "--seeds", str(tmp_path / "seeds")]
+    plan = "某某市2025年政府工作报告\n二、2025年工作安排\n2025年的主要预期目标是：城乡居民收入比进一步缩小，新增就业3万人，造林6万亩，新建公园9个，新增学位5000个，新增床位400张。\n"
+    review = "某某市2026年政府工作报告\n一、2025年工作回顾\n2025年，城乡居民收入比由2.02缩小至1.98，新增就业3.2万人，造林6.1万亩，新建公园8个，新增学位5200个，新增床位420张。\n二、2026年工作安排\n扎实工作。\n"
+    (tmp_path / "plan.txt").write_text(plan, encoding="utf-8")
+    (tmp_path / "next.txt").write_text(review, encoding="utf-8")
+    command("draft", str(tmp_path / "plan.txt"), "--plan", "2025", "--source", "r-2025", "--write", *where)
+    command("answer", str(tmp_path / "next.txt"), "--source", "r-2026", "--published", "2026-01-20", "--write", *where)
+    assert "由2.02" in (tmp_path / "seeds" / "r-2026.yaml").read_text(encoding="utf-8")
+    found = command("check", *where)
+    assert found.exit == 0 and "figure-year" not in found.stdout and "words" not in found.stdout, found.stdout
