@@ -20,7 +20,7 @@ _CALLS = re.compile(r"\b(?:visits|attendances?|admissions?|entries|users)\b", re
 _EMPLOYED = re.compile(r"\b(?:jobs?|employment|employed|work|hired)\b", re.I)
 _BY_TO = re.compile(r"\bby [0-9][0-9,.]*(?: [a-z]+)? to [0-9]")
 _HOW_OFTEN = re.compile(r"\b[a-z]+ed\b.*\btimes$", re.I)
-_ADDED = re.compile(r"\b(?:add|new|additional|extra|more|another|further)\b", re.I)
+_ADDED = re.compile(r"\b(?:add(?:ed|s)?|new|additional|extra|more|another|further)\b", re.I)
 _ACTS = re.compile("(?<!高)新|建成|完成|实施|开展|发展|申报|推荐|发放|培训|引进|培育|改造|帮助|扶持")
 _NEWLY = re.compile("新[发增建栽植扩种育创]")
 _HALF = Decimal("0.5")
@@ -46,6 +46,9 @@ def _in_english(wanted: Wanted, found: Candidate) -> Candidate:
     visits = asked and (asked.dimension == "visit" or (asked.name in ANYTHING and _CALLS.search(name)))
     if visits and found.unit == "people" and _CAME.search(found.says):
         found = found._replace(unit="")  # 438,600 people came, of visits
+    counted = unit(found.unit)
+    if asked and asked.dimension == "number" and counted and counted.dimension in (*NOUNS, "趟"):
+        found = found._replace(unit=found.unit.rpartition(" ")[0])  # 2.04 million trips, of million
     if asked and asked.dimension == "job" and found.unit == "people" and _EMPLOYED.search(found.says):
         found = found._replace(unit="")  # 12,800 people found employment, of jobs
     if found.value is None and _BY_TO.search(found.says):

@@ -31,7 +31,7 @@ _WHO = stems(
     "staff employees patients residents households customers students pupils children adults clients respondents officers families"
 )
 _WITHIN = re.compile(
-    rf"\b(?:with)?in (?:under |less than )?([0-9]+|{'|'.join(_NUMERALS)}) (?:working |calendar )?(second|minute|hour|day|week|month)s?\b"
+    rf"\b(?:(?:with)?in|inside) (?:under |less than )?([0-9]+|{'|'.join(_NUMERALS)}) (?:working |calendar )?(second|minute|hour|day|week|month)s?\b"
 )
 _GOAL_BESIDE = re.compile(
     r"(?:target|goal|plan|planned|promised?|ambition|aim(?:ed)?|commitment|against|short of|above|below|instead of|rather than)\b[^0-9.;]{0,24}?(?:[£$€₹]|Rs\.? ?)?(?P<before>[0-9][0-9,]*(?:\.[0-9]+)?)"
@@ -154,9 +154,9 @@ class Rarity:
         by_head = any(shared.get(stem) == 1 for stem in goal.head) and (coverage >= _HALF or not said.moves)
         whole = bool(goal.name) and goal.name <= words and strength >= 1
         whole = whole or (bool(said.row) and said.row <= goal.all and strength >= 1)
+        by_size = said.near and len(shared) >= _TWO and strength >= 2 * _TOGETHER
         by_unit = said.sized and strength >= _TOGETHER and coverage >= _HALF
-        if not (
-            together or by_head or by_name or by_unit or whole or (len(shared) > _TWO and strength >= 2 * _TOGETHER)
-        ):
+        many = len(shared) > _TWO and strength >= 2 * _TOGETHER
+        if not (together or by_head or by_name or by_unit or by_size or whole or many):
             return 0
         return round(_ENOUGH + _STRENGTH * max(0.0, strength - 1) + _COVERAGE * coverage)

@@ -35,6 +35,10 @@ _A_NUMBER = re.compile(
 _COMMA = re.compile(
     r", (?:some |about |around |nearly |almost |over |just )?|,? (?:which is |which was |or |representing )", re.I
 )
+_GROWING = re.compile(r", (?:growing|rising|increasing|expanding|climbing|falling|declining|dropping) (?:by )?[0-9]")
+_NEXT = re.compile(r"[,;](?: and)? ?(?:some |about |around |nearly |almost |over |just )?")
+# There were 612 applications, and 71% of decisions were made in time.
+_OF_THESE = re.compile(r"(?:decisions?|got|were (?:decided|answered|issued|approved|closed|resolved)|met)\b", re.I)
 _OF_THEM = re.compile(r"of (?:the |our |all )?[0-9]", re.I)  # Of 640 complaints received, 81% were closed
 _SHARES = ("%", "percent", "per cent")
 _SENTENCE = re.compile(r"[.;](?=\s|$)|[\n。；]")
@@ -61,8 +65,11 @@ def _is_part(one: Candidate, before: Candidate, text: str) -> bool:
 def _is_of_the_same(one: Candidate, before: Candidate, text: str) -> bool:
     """Whether English words tell a share or a growth of what the number before it tells, and do not name it again."""
     between = text[before.end : one.start]
-    if one.measure == "growth" and not one.indicator and not before.changed:
-        return _COMMA.fullmatch(between) is not None
+    if one.measure == "growth" and not before.changed:
+        own = one.indicator and not _GROWING.match(text, before.end)
+        return not own and (_COMMA.fullmatch(between) or _GROWING.match(text, before.end)) is not None
+    if one.unit in _SHARES and _OF_THESE.match(one.indicator):
+        return _NEXT.fullmatch(between) is not None
     shares = one.unit in _SHARES and _OF_THEM.match(before.says) is not None
     return shares and _COMMA.fullmatch(between) is not None
 

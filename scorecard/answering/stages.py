@@ -13,15 +13,15 @@ from scorecard.model.stages import CHAIN
 
 # Each stage with the English words that prove it. An earlier stage of the chain is proved by a later one.
 _PROVES: tuple[tuple[str, str], ...] = (
-    ("in-use", r"(?:re)?opened|inaugurated|functional|started functioning|(?:welcom|admitt|receiv|serv|treat|carri|host|hous|enroll?|greet)ed (?:its|the|their) first|(?:took|taken) in (?:its|the|their) first|welcomed [a-z]+ back|first (?:passengers|patients|visitors|customers|students|pupils|residents|tenants|guests|trains?|flights?|buses) (?:[a-z]+ )?(?:arrived|boarded|ran|moved in|came|walked|were)|(?:is|are|has been|have been|been|now|fully|officially) open(?! to (?:consultation|question|debate|offers|comment)| for (?:tender|bids|application|consultation|comment|nomination))\b|threw open|cut the ribbon|ribbon (?:was |has been )?cut|(?:patients|passengers|students|pupils|customers|residents|people) (?:are|have been|were) (?:now |already )?(?:being )?(?:treated|served|taught|seen|carried)|carrying (?:traffic|passengers)|(?:moved|went|gone|goes) into (?:[a-z]+ )?(?:use|service|operation|production|effect|force)|(?:took|taken|in) effect|up and running|(?:started|began|begun|commenced) (?:[a-z]+ )?(?:runs|running|production|operation|operations|service)|(?:is|are|now|been) (?:live|running(?! (?:late|behind|over|out|short)))|switched on|energi[sz]ed|accepting (?:patients|students|passengers|applications)|in (?:use|operation|force|service)|commissioned|operational|(?:began|started|commenced) (?:its )?(?:operations?|services?)|(?:put|brought|taken) into (?:use|service|operation)|went live|entered into (?:force|service)|came into (?:force|use|service)|Act (?:has )?commenced"),
-    ("completed", r"completed|reached (?:practical |substantial )?completion|(?:is|are|was|were|now|fully) complete\b|wrapped up|(?:received|got|given|collected|handed) (?:the |their |over )?(?:the )?keys|moved into (?:its|their|the|our) (?:new )?(?:homes?|building|premises|campus|offices?|headquarters|flats|apartments|houses)|finished|concluded|handed over|delivered|built|finali[sz]ed|automated|abolished"),
+    ("in-use", r"(?:re)?opened|inaugurated|functional|started functioning|(?:welcom|admitt|receiv|serv|treat|carri|host|hous|enroll?|greet)ed (?:its|the|their) first|(?:took|taken) in (?:its|the|their) first|welcomed [a-z]+ back|first (?:passengers|patients|visitors|customers|students|pupils|residents|tenants|guests|trains?|flights?|buses) (?:[a-z]+ )?(?:arrived|boarded|ran|moved in|came|walked|were)|(?:is|are|has been|have been|been|now|fully|officially) open(?! to (?:consultation|question|debate|offers|comment)| for (?:tender|bids|application|consultation|comment|nomination))\b|threw open|cut the ribbon|dedicated to (?:the|our) (?:nation|people|public|farmers|citizens)|flagged off|had the use of|moved (?:in)?to (?:its|their) new|ribbon (?:was |has been )?cut|(?:patients|passengers|students|pupils|customers|residents|people) (?:are|have been|were) (?:now |already )?(?:being )?(?:treated|served|taught|seen|carried)|carrying (?:traffic|passengers)|(?:moved|went|gone|goes) into (?:[a-z]+ )?(?:use|service|operation|production|effect|force)|(?:took|taken|in) effect|up and running|(?:started|began|begun|commenced) (?:[a-z]+ )?(?:runs|running|production|operation|operations|service)|(?:is|are|now|been) (?:live|running(?! (?:late|behind|over|out|short)))|switched on|energi[sz]ed|accepting (?:patients|students|passengers|applications)|in (?:use|operation|force|service)|commissioned|operational|(?:began|started|commenced) (?:its )?(?:operations?|services?)|(?:put|brought|taken) into (?:use|service|operation)|went live|entered into (?:force|service)|came into (?:force|use|service)|Act (?:has )?commenced"),
+    ("completed", r"completed|reached (?:practical |substantial )?completion|completion (?:was |has been )?(?:reached|achieved)|(?:is|are|was|were|now|fully) complete\b|wrapped up|(?:received|got|given|collected|handed) (?:the |their |over )?(?:the )?keys|moved into (?:its|their|the|our) (?:new )?(?:homes?|building|premises|campus|offices?|headquarters|flats|apartments|houses)|finished|concluded|handed over|delivered|built|finali[sz]ed|automated|abolished"),
     ("started", r"launched|inaugurated|started|began|commenced|got under way|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|ground was broken|broken ground|ground-?breaking (?:for|of|ceremony|took|was)|(?:first )?sods? (?:was |were )?(?:turned|cut)|(?:turned|cut) the (?:first )?sod|shovels|foundation stone|first stone|contractors? (?:is|are|was|were|arrived|moved|mobili[sz]ed)(?: [a-z]+)? on(?:to)? (?:the )?site|topped out|being (?:built|constructed)|under construction|kicked off|got off the ground|went ahead|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
     ("signed", r"signed|ratified|inked|signatures? to"),
     ("adopted", r"adopted|formulated|issued|enacted|passed|approved|agreed|notified|gazetted|promulgated|endorsed|assented|assent\b|signed (?:it |this |the [A-Za-z ]{1,40})?(?:into law|in )|became (?:a )?law|(?:is|are) (?:now )?(?:the )?law\b|(?:came|come|entered|went) into (?:force|effect)|took effect|members made the|voted (?:for|through|to adopt)|(?:green light|go-ahead)|finali[sz]ed"),
     ("published", r"published|released|issued|notified|made public|unveiled|came out|brought out"),
     ("awarded", r"awarded|named|won|designated|recogni[sz]ed as|accredited|certified|granted|received (?:the |our )?[A-Za-z ]{1,40}(?:status|accreditation|award|title|certification)"),
     ("held", r"held|hosted|staged|took place"),
-    ("moved", r"(?:re)?moved|relocated"),
+    ("moved", r"(?:re)?moved|relocated|move (?:of|to|into)\b[^.;]* (?:took place|was completed)"),
 )  # fmt: skip
 
 
@@ -60,10 +60,12 @@ def said_of(words: str, names: Sequence[str]) -> str:
     starts = [0, *(end for begin, end in joints if not any(first < begin and end < last for first, last in inside))]
     parts = [words[begin:end] for begin, end in zip(starts, [*starts[1:], len(words)], strict=True)]
     own = max(index for index, begin in enumerate(starts) if begin <= at)
-    first = own
+    first = last = own
     while first > 0 and not _VERB.search(parts[first]):
         first -= 1
-    return parts[own] if first == own else parts[first] + parts[own]
+    while first == own and last + 1 < len(parts) and not _VERB.search("".join(parts[own : last + 1])):
+        last += 1  # the workshops, with 800 places, were delivered
+    return "".join(parts[own : last + 1]) if first == own else parts[first] + parts[own]
 
 
 def _first(words: str, name: str) -> int:

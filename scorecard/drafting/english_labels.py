@@ -174,7 +174,7 @@ _MOVE_BEHIND = re.compile(
     r" (?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b| (?:a |an )?(?:cut|fewer|more|less|lower|higher|smaller|larger)\b(?! than)"
 )  # a 51% reduction in waste
 _BY = re.compile(
-    r"[a-z] by (?:at least |about |around |over |more than |up to |nearly |some |a further |another |an extra |an average of )?$"
+    r"[a-z](?<!completed)(?<!attended)(?<!achieved)(?<!used)(?<!met)(?<!held) by (?:at least |about |around |over |more than |up to |nearly |some |a further |another |an extra |an average of )?$"
 )
 
 

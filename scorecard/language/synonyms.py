@@ -13,41 +13,41 @@ home house property dwelling apartment flat housing unit
 vacant void empty unoccupied
 let relet letting
 business firm company enterprise
-staff employee personnel workforce
+staff employee workforce
 youth young teenager
 student learner pupil
 child kid children
 elderly senior older pensioner
 donor donation philanthropy
 household family
-farmer grower
-visit tourist traveller guest footfall admission swim
+farmer grower cultivator
+visit tourist traveller guest footfall admission swim entry
 participant attendee
 survivor victim
 artist musician
-road street highway carriageway
-surface resurface repave pave asphalt tarmac blacktop bitumen reseal seal
+road street highway
+surface resurface repave pave asphalt tarmac bitumen reseal seal
 renovate refurbish rehabilitate upgrade restore modernise modernize revamp facelift overhaul strengthen
 repair fix
 light lantern luminaire lamp
 pipe pipeline
 tree sapling seedling
+rent rental rented tenancy
+hog pig swine
+car vehicle automobile
 forest woodland afforest
 farmland cropland
 harvest output
-neighbourhood neighborhood community compound
+neighbourhood neighborhood community
 journey trip ride
-revenue receipt
 spend spent expenditure outlay
-export overseas
-grant funding
 scholarship bursary
-loan credit
+loan credit borrow lend lent
 complaint grievance
 enquiry inquiry query
 call phone telephone
 permit licence license
-inspect check examine
+inspect check examine assess
 crime offence offense
 death fatal dead die kill mortality
 homicide murder
@@ -55,16 +55,15 @@ collision crash accident
 gun firearm
 vaccinate vaccine immunise immunize immunisation jab inoculate
 doctor physician
-event activity session workshop
+event activity session
 course class
 train upskill
-book borrow
 waste rubbish refuse garbage trash
-emission footprint greenhouse
+emission footprint
 bike bicycle cycle
 pool baths
 electricity power
-metro subway underground
+metro subway
 railway rail
 port harbour harbor
 absence sickness sick absent
@@ -75,20 +74,16 @@ trust confidence confident
 online digital web website
 platform portal
 unemployment jobless
-feed fed meal lunch
-talent professional expert
+meal lunch
+talent professional
 mother mom mum
-buy bought acquire acquisition
+bought acquire acquisition
 sell sale sold
 sewage sewer sewerage
 toilet latrine
-deal contract
 level caliber calibre
 literacy literate
-replace swap convert
-delegation mission
-investor backer
-bill act ordinance law
+replace swap
 regulation bylaw
 centre center hub facility
 stadium arena
@@ -110,6 +105,26 @@ _PHRASES = (
     ("sewage", r"(?i:waste ?water)"),
     ("antiretroviral", r"(?i:anti-retroviral)|ARVs?|HAART"),
     ("small business", r"(?i:small (?:and medium|and micro|, medium and micro)[a-z, -]* (?:enterprises|businesses|firms))|SMMEs?|MSMEs?|SMEs?"),
+    ("revenue", r"(?i:receipts)"),
+    ("roads", r"(?i:carriageways?)"),
+    ("neighbourhoods", r"(?i:residential compounds?)"),
+    ("events", r"(?i:workshops?)"),
+    ("emissions", r"(?i:greenhouse gas(?:es)?(?: emissions)?)"),
+    ("surface", r"(?i:black ?top(?:ped|ping)?)"),
+    ("meals", r"(?i:feed|fed)"),
+    ("bought", r"(?i:buy|buying|purchased?)"),
+    ("replaced", r"(?i:convert(?:ed|ing)?)"),
+    ("trade visits", r"(?i:trade (?:missions?|delegations?))"),
+    ("bill", r"Acts?|Ordinances?|Laws?"),
+    ("gdp", r"(?i:state['’]s economy)|GSDP|economy(?= (?:grew|expanded|rose))"),
+    ("per capita", r"(?i:per person|per head)"),
+    ("deliberate fires", r"(?i:arson)"),
+    ("unwanted fire signals", r"(?i:(?:automatic )?false alarms)"),
+    ("pupils", r"(?i:school ?children)"),
+    ("vacant homes", r"(?i:(?:void|vacant|empty) (?:units?|propert(?:y|ies)|houses?|dwellings?)|voids)"),
+    ("businessrates", r"(?i:(?:commercial|business) rates|rates collection|collection of rates)"),
+    ("weeds", r"(?i:weed control)"),
+    ("tourism", r"(?i:tourist industry|tourist trade)"),
     ("harvest", r"(?i:production(?! (?:safety|line|base|facilit)))"),
     ("energyintensity", r"(?i:energy (?:consumption|use) per (?:unit of |10,000 yuan of )?GDP|energy intensity)"),
     ("researchintensity", r"(?i:ratio of R ?&? ?D (?:expenditure|spending|investment) to GDP|R ?&? ?D intensity|R ?&? ?D (?:spending|expenditure|investment) as a (?:share|percentage|proportion) of GDP)"),

@@ -16,6 +16,7 @@ from scorecard.language.unit_table import KINDS, SCALES, TABLE
 from scorecard.language.vocabulary import current, rebuilt
 
 _EXACT = Context(prec=60)
+_BARE_COUNTS = {"number", "units"}  # 1.2 lakh youths and 60,000
 ANYTHING = ("个", "units")  # what any kind of thing is counted by
 # The dimensions of English nouns that are units of their own; of one thing a text may count people, or count it alone.
 NOUNS = ("person", "household", "job", "visit")
@@ -86,11 +87,11 @@ def without_scale(name: str) -> str:
 
 
 def same_kind(a: str, b: str) -> bool:
-    """Whether two units count alike: one dimension, or classifiers of one kind (家 and 个, not 家 and 人)."""
+    """Whether two units count alike: one dimension, classifiers of one kind (家 and 个, not 家 and 人), or units and a bare lakh."""
     first, second = unit(a), unit(b)
     if first is None or second is None:
         return _plain(a) == _plain(b)
-    if first.dimension == second.dimension:
+    if first.dimension == second.dimension or {first.dimension, second.dimension} == _BARE_COUNTS:
         return True
     return _tables().kinds.get(first.dimension, 0) == _tables().kinds.get(second.dimension, -1)
 

@@ -51,7 +51,7 @@ def _pattern() -> re.Pattern[str]:
         r"(?P<to>[到至为]|达到|达)?"
         r"|(?P<english>\b(?!fall (?:survey|semester|term|season|of (?:19|20)))(?:increas|grow|grew|ris|rose|rais|expand|climb|fall|fell|declin|decreas|reduc|cut|drop|lower|contract(?=ed|ing|ion)|shrink|shrank|shrunk|slump|plung|slid|slip)[a-z]*|\b(?:be|is|are|was|were) (?:up|down)\b"
         r"|\b(?:edged|inched|ticked|crept|went|moved|came|goes|go) (?:up|down)\b"
-        r"|\b(?:gained|surged|soared|jumped|dipped|tumbled|eased|shed)(?= (?:by |about |around |nearly |over )*[0-9.]+ ?(?:%|per ?cent(?!age)))"
+        r"|\b(?:gain(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|jump(?:ed|ing)|dipp(?:ed|ing)|tumbl(?:ed|ing)|eased|shed)(?= (?:by |about |around |nearly |over )*[0-9.]+ ?(?:%|per ?cent(?!age)))"
         r"|(?:(?<=, )|(?<=\())(?:up|down)(?= (?:by )?(?:[a-z]+ )?[0-9]+(?:\.[0-9]+)? ?(?:%|per ?cent(?!age))))"
         r"(?P<englishto> (?:to|below|beneath)\b)?)",
         re.IGNORECASE,

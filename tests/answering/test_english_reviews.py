@@ -185,6 +185,9 @@ def test_numbers_in_words_count_what_was_opened() -> None:
         ("Hill Station", "Break ground on the Hill Station", "started", "The ground-breaking for the Hill Station was held on 20 May.", "started"),
         ("Hill Charter", "Sign the Hill Charter", "signed", "The mayors put their signatures to the Hill Charter.", "signed"),
         ("Hill wing", "Open the Hill oncology wing", "in-use", "Patients are now being treated in the Hill oncology wing.", "in-use"),
+        ("Hill Scheme", "The Hill Scheme will be commissioned", "in-use", "The Hill Scheme was dedicated to the nation in May.", "in-use"),
+        ("Hill workshops", "Complete the Hill workshops", "completed", "The Hill workshops, with 86 bays, were delivered.", "completed"),
+        ("Hill drain", "Complete the Hill drain", "completed", "Hill drain: practical completion was reached in May.", "completed"),
         ("Hill Works", "The second phase of the Hill Works will go into operation", "in-use", "The Hill Works' second phase went into production.", "in-use"),
     ],
 )  # fmt: skip
