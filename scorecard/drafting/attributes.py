@@ -73,6 +73,18 @@ def estimated(text: str, quantity: Quantity, sentence: tuple[int, int]) -> bool:
     return _EXPECTED.search(text, max(sentence[0], quantity.start - 160), quantity.start) is not None
 
 
+_MOVED_BY = re.compile(
+    r"\b(?:(?P<down>reduc|cut|lower|decreas|shrink|narrow|trim|slash)|(?:increas|rais|grow|expand|boost))(?:e|ed|es|ing|s|ting)?\b[^,;.]*[0-9][^,;.]* by (?:at least |about |around |over |more than |a |an )?$",
+    re.I,
+)
+
+
+def moved_by(quantity: Quantity, before: str) -> str:
+    """Which way a rate goes that stands behind another number of its English clause: reduce the backlog of 400 cases by 25%."""
+    found = _MOVED_BY.search(before) if quantity.unit in ("%", "percent", "per cent") else None
+    return "" if found is None else "down" if found["down"] else "up"
+
+
 _BASE = re.compile("(?:[比较是为]|than(?: in)?|with|over|from) ?((?:19|20)[0-9]{2})")
 
 

@@ -42,6 +42,14 @@ _FOR_ALL = re.compile(
 _OF_SO_MANY = re.compile(r"(?:.*[.;:] |\W*)Of (?:the |our |these )?")  # Of 185 projects, 24 will be finished
 _TURNED = re.compile(r"\b(?:convert|turn|transform)(?:ing|s)? $", re.I)  # convert two lots to 64 homes
 _LEVEL = re.compile(r"\b(?:levels?|baseline|base|figure|today|now) \($")
+# reduce the backlog of 400 cases by 25%: of 400 it is to fall
+_MOVED_FROM = re.compile(
+    r"\b(?:reduc|cut|lower|decreas|shrink|narrow|trim|halv|increas|rais|grow|expand)(?:e|ed|es|ing|s|ting)?\b[^,;.0-9]{3,60} of [£$€]?$",
+    re.I,
+)
+_BY_SO_MUCH = re.compile(
+    r"[^,;.0-9]{0,30} by (?:at least |about |around |over |more than |a |an )?(?:[0-9]|half|third|quarter)", re.I
+)
 _THE = re.compile(r"\b[Tt]he (?:current |present |existing )?$")
 _CHANGED = re.compile(
     r"[^,.;0-9]{1,50}\b(?:cut|reduced|lowered|raised|increased|lifted|brought|extended|expanded)\b[^,.;0-9]{0,16}\bto\b"
@@ -161,7 +169,8 @@ def _begins(seen: Seen) -> bool:
         r" (?:last year|now|today|in (?:19|20)[0-9]{2})\b", seen.behind
     )
     begins = begins or against or turned or level or (_THE.search(seen.before) and _CHANGED.match(seen.behind))
-    then = seen.before.endswith("(") and _LAST_KNOWN.match(seen.behind)
+    moved = _MOVED_FROM.search(seen.before) and _BY_SO_MUCH.match(seen.behind)
+    then = moved or (seen.before.endswith("(") and _LAST_KNOWN.match(seen.behind))
     return bool(begins or _BEFORE_IT.search(seen.before) or IN_BRACKETS.search(seen.before) or so_far or then)
 
 

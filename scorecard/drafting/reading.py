@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.drafting import english, english_labels
-from scorecard.drafting.attributes import base, bound, by_how_much, estimated, measure, scope, strength
+from scorecard.drafting.attributes import base, bound, by_how_much, estimated, measure, moved_by, scope, strength
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.doubts import Against, confidence, doubts, touching
 from scorecard.drafting.exclusions import MEASURED, excluded
@@ -164,7 +164,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         bound=_bound(context, quantity, text),
         measure=read_as,
         changed=by_how_much(text, quantity, read_as),
-        direction=quantity.direction,
+        direction=quantity.direction or moved_by(quantity, around.before),
         indicator=indicator,
         scope=scope(around.before, named.words, quantity),
         strength=strength(text, quantity, context.sentence),

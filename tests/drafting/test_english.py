@@ -242,3 +242,16 @@ def test_visits_to_a_million_are_counted_in_visits() -> None:
 def test_many_hours_are_no_length_of_time() -> None:
     (found,) = candidates("Our targets for 2025\n- Deliver 30,000 hours of swimming lessons.", 2025)
     assert found.low == 30_000
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        ("We will reduce the backlog of 400 cases by 25%.", ("25", "down")),
+        ("We will cut the deficit of £12 million by a third.", ("33.33", "down")),
+        ("We will increase the stock of 300 places by 10%.", ("10", "up")),
+    ],
+)
+def test_what_is_to_move_stands_before_by_how_much(text: str, goal: tuple[str, str]) -> None:
+    (one,) = candidates(f"What we will do in 2025\n{text}\n", 2025)
+    assert (f"{one.low:.4g}", one.direction, one.measure) == (*goal, "growth")
