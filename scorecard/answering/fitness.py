@@ -24,6 +24,12 @@ _WAS_TO_BE = re.compile(  # 300 tonnes were to be removed
     r"[^,;.\n]{0,80}\b(?:was|were|is|are|had been)(?: still)?(?: due| meant| supposed| expected| planned| scheduled| intended)? to (?:be|have)\b",
     re.I,
 )
+# What is done on the way to something is not that: 40 crossings were surveyed, of a goal to upgrade 40.
+_ON_THE_WAY = re.compile(
+    r"[^,;.\n]{0,80}?\b(?:was|were|is|are|has been|have been|had been) (?:being )?(?P<act>survey|identif|assess|consider|propos|design|order|commission|approv|review|refer|request|earmark|on (?:the|a) waiting)",
+    re.I,
+)
+_ACT_STEM = 5  # letters by which a goal asks for the very act
 _AIMED_AT = re.compile(r"\b(?:target|goal|ambition|budget) (?:of|was|is|to)\b[^,;]*$", re.I)
 _BEGINS = re.compile(
     "(?:从|由)[^，。；至到]{0,20}$|(?<!bought )(?<!heard )(?<!received )(?<!comes )(?<!came )(?<!drawn )from (?! *[^,;]*\\b(?:to|by|fell|rose|grew|dropped|declined|decreased|increased|was|were|is|are|stood|reached|came|totalled|amounted)\\b)(?=[^,;]*[0-9])[^ ,;][^,;]{0,30}$",
@@ -115,17 +121,28 @@ def _says_other(wanted: Wanted, found: Candidate, text: str) -> Text | None:
     asked, before = wanted.target.says or "", found.says.partition(found.number)[0]
     if (
         _is_goal(found)
-        or (is_latin(found.says) and (is_target(text, found) or _WAS_TO_BE.match(text, found.start) is not None))
+        or (
+            is_latin(found.says)
+            and (is_target(text, found) or _WAS_TO_BE.match(text, _behind(found, text)) is not None)
+        )
         or farther(found) == _FARTHER.index("planned")
     ):
         return Text("answering.goal")
     others = is_latin(found.says) and (_OUT_OF.search(before) or _of_others(wanted, found, text))
     if others or (farther(found) and _is_within(wanted, found)):
         return Text("answering.wider")
+    act = _ON_THE_WAY.match(text, _behind(found, text)) if is_latin(found.says) else None
+    if act and act["act"].lower()[:_ACT_STEM] not in asked.lower():
+        return Text("answering.not-reached")
     begun = _BEGUN.search(found.says) and _FINISHED.search(asked) and not _FINISHED.search(_BEGUN.sub("", found.says))
     if begun or (_GONE.search(found.says) and _GAINS.search(asked)):
         return Text("answering.not-reached")
     return None
+
+
+def _behind(found: Candidate, text: str) -> int:
+    """The place behind the number in the text."""
+    return max(found.start, text.find(found.number, found.start)) + len(found.number)
 
 
 def _is_within(wanted: Wanted, found: Candidate) -> bool:

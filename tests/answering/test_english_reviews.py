@@ -364,6 +364,9 @@ def test_whose_something_is_begins_no_change(sentence: str, found: str | None) -
         ("upgrade boilers", "220 boilers were due to be upgraded.", None),
         ("upgrade boilers", "220 boilers were to be upgraded, but few were.", None),
         ("upgrade boilers", "220 boilers were upgraded.", "220"),
+        ("upgrade boilers", "220 boilers were surveyed.", None),
+        ("upgrade boilers", "1,020 boilers were surveyed.", None),
+        ("survey boilers", "220 boilers were surveyed.", "220"),
     ],
 )
 def test_what_was_begun_or_lost_or_is_the_whole_is_no_result(goal: str, sentence: str, found: str | None) -> None:
