@@ -17,7 +17,7 @@ from scorecard.language.scripts import is_latin
 PROVES: dict[str, str] = {
     "in-use": "投用|(?:挂牌|正式|上线|投入)运行|点火(?:投产|供[热暖])|(?:正式|开始)供[热暖]|量产|(?:顺利|成功|首次)出[焦钢铁水]|放行|迎来首[批位个]|下线|开学|招生|交付(?!率)|首发|常态化开行|封关运[作行营]|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|(?<!试)通车|通航|开通|(?<!试)运营|(?<!试)投产|达产|开园|开业|开馆|开街|迎客|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行",
     "completed": "建成|试(?:运行|运营|运转|生产|投产|营业|通车|车)|蓄水|合[龙拢]|结顶|拉通|打通(?![^，。；、])|架通|达到设计高程|[填浇]筑到顶|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现",
-    "started": "启动|开工|动工|开建|破土|奠基|第一[桩根方]|(?:主体|桩基|基础|路基|全面|进场|有序|紧张)施工|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地",
+    "started": "启动|开工|动工|开建|破土|奠基|第一[桩根方]|(?:正在|主体|桩基|基础|路基|全面|进场|有序|紧张)施工|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地",
     "signed": "签约|签署|签订",
     "prepared": "前期工作|核准|摘牌|获批|批复|批准|立项|可研|通过(?:评审|审查)|(?:列入|纳入|进入)[^，。；、]{2,16}(?:规划|计划|项目库|盘子)",
     "adopted": "出台|制定|印发|颁布|修订|修改|审议通过|发布",
@@ -166,7 +166,7 @@ _STILL = re.compile(
     "(?:[仍尚还]|依然|目前)(?:处|正)?[在于]|正在|正(?=进行|办理|开展|抓紧|组织|编制|施工|建设|推进|装修)"
 )
 _OFFICE = re.compile(
-    "前期|手续|征迁|征收|征拆|审[批查核]|报批|论证|谋划|可研|设计|招标|选址|编制|环评|用地|申报|协调|洽谈"
+    "前期|手续|规划|方案|征地|征迁|征收|征拆|审[批查核]|报批|论证|谋划|可研|设计|招标|选址|编制|环评|用地|申报|协调|洽谈"
 )
 _SITE = re.compile("施工|建设|装修|安装|调试|收尾|改造|铺设|推进|浇筑|布展")
 
@@ -185,10 +185,13 @@ def still_on_the_way(words: str, stage: str, verbs: Sequence[re.Pattern[str]], y
     if built and UNDONE_SHARE.search(words):
         return True
     still = _STILL.search(words)
-    behind = words[still.end() : still.end() + _REACH] if still else ""
-    if _OFFICE.search(behind):
+    if still is None:
+        return False
+    before, behind = words[max(0, still.start() - _REACH) : still.start()], words[still.end() : still.end() + _REACH]
+    on_site = _SITE.search(behind) is not None
+    if _OFFICE.search(behind) or (not on_site and _OFFICE.search(before)):
         return built or stage in ("started", "prepared")
-    return built and _SITE.search(behind) is not None
+    return built and on_site
 
 
 _REACH = 12

@@ -132,17 +132,23 @@ def _is_dated(closing: re.Match[str], thing: str, stage: str) -> bool:
     return dated and len(thing) >= 4 and not _SOME.search(thing)
 
 
+def _wins(words: str, *, firm: bool) -> bool:
+    """Whether the words say that something is to win a title: one that the nation or a province gives, unless they only aim at it."""
+    won = _WINS.fullmatch(words)
+    ranked = won is not None and OF_RANK.search(won.group(2)) is not None
+    if won is None or (firm and not ranked):
+        return False
+    chosen = ranked and ("入选" in words or won.group(2).endswith("开发区"))  # 某产品入选国家地理标志保护工程
+    return chosen or ENDINGS["title"].search(won.group(2)) is not None
+
+
 def closed(text: str, start: int, end: int) -> list[Milestone]:
     """The milestones of a clause whose verb ends it."""
     done = _DONE_FIRST.match(text, start, end)
     start = done.end() if done else start
     words = text[start:end]
-    won = _WINS.fullmatch(words)
-    ranked = won and OF_RANK.search(won.group(2))
-    aimed = strength_of(text[max(0, start - 6) : start]) != "firm" or ranked
-    if won and aimed and (ENDINGS["title"].search(won.group(2)) or (ranked and won.group(2).endswith("开发区"))):
-        thing = won.group()
-        return [Milestone(start, end, (thing,), thing, "awarded", "firm", partly=False, named=True)]
+    if _wins(words, firm=strength_of(text[max(0, start - 6) : start]) == "firm"):
+        return [Milestone(start, end, (words,), words, "awarded", "firm", partly=False, named=True)]
     closing = closing_verbs().search(words)
     if closing is None or not long_enough(words[: closing.start()]) or GOES_ON.match(text, start, end):
         return []
@@ -186,7 +192,7 @@ def _thing_ends(words: str, closing: re.Match[str], stage: str, *, known: bool) 
         return stop + work.end()
     if words[:stop].endswith(_FIRST_ACT):  # 某高速完成招标并开工
         first = closing_verbs().search(words[: stop - 1])
-        stop = first.start() if first else stop
+        stop = first.start() if first else stop - len(_FIRST_ACT)
     paper = _PAPER.search(words, 0, stop) if stage == "prepared" else None
     stop = paper.start() if paper else stop
     if ENDINGS["project"].search(words, 0, stop):

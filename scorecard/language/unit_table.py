@@ -123,6 +123,7 @@ KINDS = (
     "enterprises enterprise firms firm companies company projects project items item units unit cases case",
     "次 场 届 期 批 轮 趟 回 班次 场次 批次 班",
     "家次",
+    "亩次",
     "架次",
     "台次",
     "列次",
