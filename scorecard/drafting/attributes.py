@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting import english_labels
+from scorecard.drafting import english_moves
 from scorecard.drafting.subjects import Subject
 from scorecard.language.quantities import Quantity
 from scorecard.language.rows import TIMES
@@ -73,18 +73,6 @@ def estimated(text: str, quantity: Quantity, sentence: tuple[int, int]) -> bool:
     return _EXPECTED.search(text, max(sentence[0], quantity.start - 160), quantity.start) is not None
 
 
-_MOVED_BY = re.compile(
-    r"\b(?:(?P<down>reduc|cut|lower|decreas|shrink|narrow|trim|slash)|(?:increas|rais|grow|expand|boost))(?:e|ed|es|ing|s|ting)?\b[^,;.]*[0-9][^,;.]* by (?:at least |about |around |over |more than |a |an )?$",
-    re.I,
-)
-
-
-def moved_by(quantity: Quantity, before: str) -> str:
-    """Which way a rate goes that stands behind another number of its English clause: reduce the backlog of 400 cases by 25%."""
-    found = _MOVED_BY.search(before) if quantity.unit in ("%", "percent", "per cent") else None
-    return "" if found is None else "down" if found["down"] else "up"
-
-
 _BASE = re.compile("(?:[比较是为]|than(?: in)?|with|over|from) ?((?:19|20)[0-9]{2})")
 
 
@@ -100,6 +88,12 @@ def dimension(name: str) -> str:
     """The dimension of a unit by name, or the name itself."""
     known = unit(name)
     return known.dimension if known else name
+
+
+def which_way(text: str, quantity: Quantity, measure: str) -> str:
+    """up or down where English words further off say which way a number moves (reduce Scope 1 and 2 emissions by 12%)."""
+    moved = measure in ("growth", "change") and quantity.low > 0
+    return english_moves.way(text, quantity.start, quantity.end) if moved else ""
 
 
 def bound(quantity: Quantity, text: str) -> str:
@@ -125,6 +119,7 @@ _LEVELS = re.compile(
 _PAID = tuple(sorted({known.dimension for known in map(unit, CURRENCY_SIGNS.values()) if known}))
 
 
+_RATES_ALONE = ("percent", "percentage-point", "multiple", "rate", "rank")
 _ADDED = ("净增", "新增")
 _SERVED = re.compile("(?:^|[，。；、：．.）)\n再]|免费|全[市省县区州])为$")  # 为3000名老人提供服务 reaches no level
 _PER_HEAD = re.compile(
@@ -156,7 +151,13 @@ _MOVED = re.compile(
 
 
 def measure(quantity: Quantity, named: Subject, text: str) -> str:
-    """How the indicator is read: what the verb says, else by the unit and the words."""
+    """How the indicator is read: what the verb says, else by the unit and the words; reduce … by 300 is a change."""
+    read_as = _measure(quantity, named, text)
+    alone = read_as == "amount" and dimension(quantity.unit) not in _RATES_ALONE
+    return "change" if alone and english_moves.way_by(text, quantity.start) == "down" else read_as
+
+
+def _measure(quantity: Quantity, named: Subject, text: str) -> str:
     size, start = dimension(quantity.unit), max(0, quantity.start - 30)
     if quantity.text == "持平" and size == "percent":
         return "growth"
@@ -178,7 +179,7 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
     if (
         size == "percent"
         and quantity.measure in ("", "level")
-        and english_labels.moves(text, quantity.start, quantity.end)
+        and english_moves.moves(text, quantity.start, quantity.end)
     ):
         return "growth"  # revenue will rise by 5 percent, and investment by 6 percent
     if _FLOWS.search(named.words) and quantity.measure in ("", "level"):

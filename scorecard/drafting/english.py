@@ -208,7 +208,7 @@ _LEADING = re.compile(
     r"(?i:[\s•●■◆*\-–—,]|[0-9]{1,2}(?:\.[0-9]{1,2})+ |(?:objective|goal|action|strategy|output) [0-9.]+ |(?:we|they|it|and|to|will|shall|must|should|also|then|the council)\b)*"
 )
 _JOINS = re.compile(
-    r"^(?:\s|per annum\b|goes\b|CO2e?\b|of\b|in\b|on\b(?! average)|the\b|a\b|for\b|(?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b|more\b|our\b|its\b|their\b|-)+"
+    r"^(?:\s|per annum\b|fewer\b|goes\b|CO2e?\b|of\b|in\b|on\b(?! average)|the\b|a\b|for\b|(?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b|more\b|our\b|its\b|their\b|-)+"
 )
 _OF = re.compile(r"\s+(?:of|in)\b")
 _MODALS = re.compile(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from scorecard.drafting.english import name_before
-from scorecard.language.modifiers import bound_before
 from scorecard.language.quantities import Quantity
 from scorecard.language.units import NOUNS, unit
 
@@ -134,54 +133,6 @@ def scaled(scale: str, behind: str, words: str) -> str:
     if scale not in ("thousand", "million", "billion") or behind.strip(" .,;"):
         return scale
     return next((each for word in words.split() if unit(each := f"{scale} {word}")), scale)
-
-
-_REACH = 140  # characters
-# Reduce breaks to 140, limit the increase to 3.9%: where an English verb of less leads to a number, the goal allows no more.
-_LESS = re.compile(
-    r"\b(?:reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|limit(?:ing)?|cap(?:ping|ped)?|shorten(?:ing)?|restrict(?:ing)?|(?:bring|drive|get|keep)(?:ing)?\b[^,;:]{2,80}\bdown|(?:brought|driven|comes?|go|bring(?:ing)?) down|down(?= to)|contain(?:ed|ing)?|held(?= to)|hold(?:ing)?\b[^,;:]{2,60}\b(?:increase|rise)s?)"
-    r"\b(?:(?! (?:and|while|but) (?:to )?(?:rais|increas|improv|lift|grow|expand|boost|build|deliver|achiev|open|creat|bring|reach|plant|add|extend|recycl)|[,;:]).){0,100}? (?:to|at) ?[^\w\s]?$",
-    re.I,
-)
-
-
-_ROW = re.compile(
-    r"(?<![0-9.,])(?P<first>[^\w\s]?[0-9][0-9.,]*)(?: ?%| per ?cent| [a-z]+){0,2} (?:in|by|for|at) (?:FY ?)?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?(?:,? and|,) (?:to )?$"
-)
-
-
-NOBODY_LONGER = re.compile(
-    r"\b[Nn]o(?:body| one|ne)? [a-z -]{2,40} (?:longer|more) than $"
-)  # no patient waits longer than a week
-
-
-def capped(said: str, text: str, begin: int, number: int) -> str:
-    """The bound of a goal: what the words say, or at most where those from `begin` to the number ask for less of something; in a
-    row of years that of the first: below 12% in 2024 and 10% in 2026."""
-    row = _ROW.search(text, max(0, number - _REACH), number) if said == "exactly" else None
-    if row:
-        first = bound_before(text, row.start("first"))
-        return first.means if first else capped(said, text, begin, row.start("first"))
-    if said == "exactly" and NOBODY_LONGER.search(text, max(0, number - _REACH), number):
-        return "at_most"
-    return "at_most" if said == "exactly" and _LESS.search(text[max(begin, number - _REACH) : number]) else said
-
-
-_DOWN = re.compile(
-    r"[a-z)](?<!make)(?<!makes)(?<!made)(?<!making)(?<!pick)(?<!picked)(?<!put)(?<!took)(?<!set)(?<!signed) (?:down|up) (?:by )?(?:at least |about |around |over |some |a further )?$|[–—:] (?:down|up) $|[a-z]: (?=[-−])$"
-)  # rough sleeping – down a fifth
-_MOVE_BEHIND = re.compile(
-    r" (?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b| (?:a |an )?(?:cut|fewer|more|less|lower|higher|smaller|larger)\b(?! than)"
-)  # a 51% reduction in waste
-_BY = re.compile(
-    r"[a-z](?<!completed)(?<!attended)(?<!achieved)(?<!used)(?<!met)(?<!held) by (?:at least |about |around |over |more than |up to |nearly |some |a further |another |an extra |an average of )?$"
-)
-
-
-def moves(text: str, start: int, end: int) -> bool:
-    """Whether a percentage from `start` to `end` says by how much something is to move: investment by 6 percent, a 10% cut."""
-    before = text[max(0, start - 30) : start]
-    return bool(_BY.search(before) or _DOWN.search(text, max(0, start - 30), start) or _MOVE_BEHIND.match(text, end))
 
 
 def respectively(before: str, count: int) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scorecard.drafting.english_exclusions import AGED, HELD_OR_EACH, OVER, excluded_in_english
-from scorecard.drafting.english_labels import NOBODY_LONGER
+from scorecard.drafting.english_moves import NOBODY_LONGER
 from scorecard.drafting.rule_numbers import of_a_rule
 from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads

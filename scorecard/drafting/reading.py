@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from scorecard.drafting import english, english_labels
-from scorecard.drafting.attributes import base, bound, by_how_much, estimated, measure, moved_by, scope, strength
+from scorecard.drafting import english, english_labels, english_moves
+from scorecard.drafting.attributes import base, bound, by_how_much, estimated, measure, scope, strength, which_way
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.doubts import Against, confidence, doubts, touching
 from scorecard.drafting.exclusions import MEASURED, excluded
@@ -164,7 +164,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
         bound=_bound(context, quantity, text),
         measure=read_as,
         changed=by_how_much(text, quantity, read_as),
-        direction=quantity.direction or moved_by(quantity, around.before),
+        direction=quantity.direction or which_way(text, quantity, read_as),
         indicator=indicator,
         scope=scope(around.before, named.words, quantity),
         strength=strength(text, quantity, context.sentence),
@@ -187,7 +187,7 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
 
 def _name(named: Subject, context: _Context) -> str:
     """The words that name what is measured; in English the time of a report stands among them: trees in the first quarter."""
-    name = balanced(named.words)
+    name = balanced(named.words).rstrip(" –—-")
     return english.name_before(without_times(name)) if context.past and is_latin(name) else name
 
 
@@ -233,7 +233,7 @@ def _elsewhere(report: Report, context: _Context, due: int | None) -> list[Again
 
 def _bound(context: _Context, quantity: Quantity, text: str) -> str:
     said, begin = bound(quantity, text), context.counted[context.at].clause[0]
-    return said if context.past else english_labels.capped(said, text, begin, quantity.start)
+    return said if context.past else english_moves.capped(said, text, begin, quantity.start)
 
 
 def _unit(report: Report, context: _Context, around: Item) -> str:

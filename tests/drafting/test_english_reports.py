@@ -644,3 +644,35 @@ def test_a_date_below_the_title_opens_no_part() -> None:
 def test_a_year_that_a_goal_is_compared_with_is_not_its_own() -> None:
     found = candidates(HEAD + "- Energy use: 4% lower than in 2025", 2026, 2028)
     assert [(int(one.low), one.measure, one.direction, one.until) for one in found] == [(4, "growth", "down", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Reduce Scope 1 and 2 emissions by 12%.", "growth down"),
+        ("Bring council emissions down 30% from 2019 levels.", "growth down"),
+        ("A 12% reduction in waste.", "growth down"),
+        ("12% fewer complaints.", "growth down"),
+        ("Lower energy use (buildings) by 4%.", "growth down"),
+        ("Reduce 16-24 year olds out of work by 300.", "change down"),
+        ("Increase uptake in lower income areas (urban) by 5%.", "growth up"),
+        ("Cut paper use and raise sales (net) by 6%.", "growth up"),
+        ("A 5% increase in sales.", "growth "),
+    ],
+)
+def test_which_way_an_english_number_moves(text: str, expected: str) -> None:
+    assert [f"{one.measure} {one.direction}" for one in candidates(HEAD + text, 2026)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rate increase kept to 2.5%", "at_most"),
+        ("Children out of school must be brought down from 214,000 to 150,000.", "at_most"),
+        ("Fees will be held to an average of $10 a day.", "at_most"),
+        ("The standard rate cut-off point will go up to €42,000.", "exactly"),
+        ("Attendance back up to 92%", "exactly"),
+    ],
+)
+def test_which_bound_an_english_level_has(text: str, expected: str) -> None:
+    assert [one.bound for one in candidates(HEAD + text, 2026)] == [expected]
