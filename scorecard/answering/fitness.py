@@ -3,34 +3,19 @@
 import re
 from decimal import Decimal
 
+from scorecard.answering.aims import is_goal, on_the_way
 from scorecard.answering.answers import Wanted
 from scorecard.answering.less_than_done import less_than_done
-from scorecard.answering.reported import is_target
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
 from scorecard.language.scripts import is_latin
-from scorecard.language.units import same_kind
+from scorecard.language.units import ANYTHING, NOUNS, same_kind, unit
 from scorecard.model.intervals import in_unit
 from scorecard.model.limits import broken, limits
 from scorecard.model.measures import MEASURES
 from scorecard.model.periods import parse
 
-_A_GOAL = re.compile("目标|任务|计划|预期|goal|target", re.I)
-_TO_COME = re.compile(
-    r"\b(?:will|shall|expects?|plans?|aims?|hopes?|intends?|due|set) (?:to )?\b(?!.*\b(?:was|were|had|has)\b)", re.I
-)
-_WAS_TO_BE = re.compile(  # 300 tonnes were to be removed
-    r"[^,;.\n]{0,80}\b(?:was|were|is|are|had been)(?: still)?(?: due| meant| supposed| expected| planned| scheduled| intended)? to (?:be|have)\b",
-    re.I,
-)
-# What is done on the way to something is not that: 40 crossings were surveyed, of a goal to upgrade 40.
-_ON_THE_WAY = re.compile(
-    r"[^,;.\n]{0,80}?\b(?:was|were|is|are|has been|have been|had been) (?:being )?(?P<act>survey|identif|assess|consider|propos|design|order|commission|approv|review|refer|request|earmark|on (?:the|a) waiting)",
-    re.I,
-)
-_ACT_STEM = 5  # letters by which a goal asks for the very act
-_AIMED_AT = re.compile(r"\b(?:target|goal|ambition|budget) (?:of|was|is|to)\b[^,;]*$", re.I)
 _BEGINS = re.compile(
     "(?:从|由)[^，。；至到]{0,20}$|(?<!bought )(?<!heard )(?<!received )(?<!comes )(?<!came )(?<!drawn )from (?! *[^,;]*\\b(?:to|by|fell|rose|grew|dropped|declined|decreased|increased|was|were|is|are|stood|reached|came|totalled|amounted)\\b)(?=[^,;]*[0-9])[^ ,;][^,;]{0,30}$",
     re.I,
@@ -96,6 +81,8 @@ def _of_another_measure(wanted: Wanted, found: Candidate) -> Text | None:
     in_points = wanted.measure in ("growth", "change", "multiple")
     if not in_points and wanted.unit and not same_kind(unit_of(found, wanted.indicator), wanted.unit):
         return Text("answering.unit", has=found.unit, wanted=wanted.unit)
+    if _counts_others(wanted, found):
+        return Text("answering.unit", has=found.unit or "1", wanted=wanted.unit)
     if wanted.scope and found.scope and wanted.scope != found.scope:
         return Text("answering.scope", has=term(found.scope), wanted=term(wanted.scope))
     return None
@@ -116,33 +103,37 @@ def _of_something_else(wanted: Wanted, found: Candidate, text: str) -> Text | No
     return _far(wanted, found) or _other_time(wanted, found)
 
 
+# A number of things where a sum or a size is asked for: nearly 5 million Americans, of dollars.
+_THINGS = re.compile(
+    r"(?: [A-Za-z-]+)? (?!(?:this|was|has|across|versus|times|years|months|plus|less|towards)\b)[A-Za-z]{3,}s\b"
+)
+
+
+def _counts_others(wanted: Wanted, found: Candidate) -> bool:
+    """Whether an English number without a unit counts things, and the goal measures something."""
+    own, has = unit(wanted.unit), unit(found.unit)
+    measures = (
+        own is not None and own.dimension not in (*NOUNS, "number", "percent", "visit") and own.name not in ANYTHING
+    )
+    if not measures or not is_latin(found.says) or (found.unit and (has is None or has.dimension != "number")):
+        return False
+    return _THINGS.match(found.says.partition(found.number)[2]) is not None
+
+
 def _says_other(wanted: Wanted, found: Candidate, text: str) -> Text | None:
     """What the words say that is no result: a goal, work that was begun, a larger place, what the number is a part of."""
     asked, before = wanted.target.says or "", found.says.partition(found.number)[0]
-    if (
-        _is_goal(found)
-        or (
-            is_latin(found.says)
-            and (is_target(text, found) or _WAS_TO_BE.match(text, _behind(found, text)) is not None)
-        )
-        or farther(found) == _FARTHER.index("planned")
-    ):
+    if is_goal(found, text) or farther(found) == _FARTHER.index("planned"):
         return Text("answering.goal")
     others = is_latin(found.says) and (_OUT_OF.search(before) or _of_others(wanted, found, text))
     if others or (farther(found) and _is_within(wanted, found)):
         return Text("answering.wider")
-    act = _ON_THE_WAY.match(text, _behind(found, text)) if is_latin(found.says) else None
-    if act and act["act"].lower()[:_ACT_STEM] not in asked.lower():
+    if on_the_way(found, text, asked):
         return Text("answering.not-reached")
     begun = _BEGUN.search(found.says) and _FINISHED.search(asked) and not _FINISHED.search(_BEGUN.sub("", found.says))
     if begun or (_GONE.search(found.says) and _GAINS.search(asked)):
         return Text("answering.not-reached")
     return None
-
-
-def _behind(found: Candidate, text: str) -> int:
-    """The place behind the number in the text."""
-    return max(found.start, text.find(found.number, found.start)) + len(found.number)
 
 
 def _is_within(wanted: Wanted, found: Candidate) -> bool:
@@ -174,14 +165,6 @@ def _one_of_several(wanted: Wanted, found: Candidate) -> bool:
         return False
     names = [name.removeprefix("各类") for name in wanted.names] if found.indicator else []
     return any(name != found.indicator and name.endswith(found.indicator) for name in names)
-
-
-def _is_goal(found: Candidate) -> bool:
-    """Whether the words around the number call it a goal, or say that it is still to come: expect to recruit 30."""
-    if found.bound != "exactly" and _A_GOAL.search(found.says):
-        return True
-    before, _, _ = found.says.partition(found.number)
-    return is_latin(before) and (_TO_COME.search(before) or _AIMED_AT.search(before)) is not None
 
 
 def _of_others(wanted: Wanted, found: Candidate, text: str) -> bool:

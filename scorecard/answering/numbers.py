@@ -18,7 +18,9 @@ from scorecard.language.likeness import in_order
 
 _ADDED = re.compile("^(?:新增加?|新建|净增|建成|完成)")
 _LESS_SURE = Decimal("0.1")  # of what the text names in other words
-_CERTAIN, _LEAST_LIKE = Decimal("0.95"), 100
+_CERTAIN, _LEAST_LIKE, _SURE = Decimal("0.95"), 100, 95
+# Of so many goals a text about them surely names one or more; of a few it may name none.
+_OF_ALL, _FEW = 5, 10
 
 
 class _Fit(NamedTuple):
@@ -28,7 +30,10 @@ class _Fit(NamedTuple):
 
 
 def in_other_words(wanted: Iterable[Wanted], reported: Reported, answers: list[Answer], text: str) -> list[Answer]:
-    """Answers to goals that none of the names finds, from the numbers that no answer has taken; each has a doubt that says so."""
+    """Answers to goals that none of the names finds, from the numbers that no answer has taken; each has a doubt that says so.
+
+    A text that surely names few of the goals is of other things: it answers none by a likeness that is less sure.
+    """
     taken = {(one.start, one.end) for one in answers}
     answered = {one.wanted.key for one in answers}
 
@@ -36,7 +41,11 @@ def in_other_words(wanted: Iterable[Wanted], reported: Reported, answers: list[A
         return not (farther(found) or stands(one, found) or unfit(one, as_asked(one, found), text))
 
     found = []
-    for pair in likely(wanted, answered, reported.numbers(), taken, suits):
+    pairs = list(likely(wanted, answered, reported.numbers(), taken, suits))
+    sure = [pair for pair in pairs if pair.like >= _SURE]
+    asked = {one.key for one in wanted}
+    apart = max(_OF_ALL * (len(answered) + len(sure)), _FEW) < len(asked)
+    for pair in sure if apart else pairs:
         one = as_asked(pair.wanted, pair.found)
         answer = _answer(pair.wanted, [_Fit(min(_LEAST_LIKE, pair.like), measure_of(one, pair.wanted.indicator), one)])
         doubts = (*answer.doubts, Text("answering.other-words"))

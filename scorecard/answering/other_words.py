@@ -36,6 +36,7 @@ _LEAST_MOVED = 3  # of the name of a rate, unless both are the same: 投资 is i
 _AHEAD = 8  # of 100 by which the best is ahead of any other
 _NEAR = (Decimal("0.5"), Decimal(2))  # times the goal: the size of an answer in other words
 _CLOSE = (Decimal("0.85"), Decimal("1.2"))  # so near its goal a count or a sum is hardly of another thing
+_TELLS = 20  # a smaller count is that of many things
 _MOVES = ("growth", "change")
 _MEASURED = ("time", "working-day", "length", "area", "mass", "volume", "power", "energy")
 _NOT_A_NAME = re.compile(
@@ -194,6 +195,7 @@ def _shared(goal: _Goal, number: Number, words: str | frozenset[str], rare: Rari
         size is not None and size.dimension in _MEASURED,
         (size is None or size.dimension != "percent")
         and wanted.measure not in _MOVES
+        and abs(wanted.asked or Decimal(0)) >= _TELLS
         and _of_its_size(wanted, found, _CLOSE),
         wanted.measure in _MOVES,
     )

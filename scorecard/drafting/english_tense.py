@@ -27,9 +27,9 @@ _I = re.compile(r"\b(?:I(?=['’ ][a-z])|[Mm]y (?=[a-z]))")
 _LEAST, _EVERY = 4, 1500  # a speaker names himself so often, once in so many characters at least
 _ITEM = re.compile(r"\s*(?:[•●■◆*–—-]|[0-9]{1,2}[.)]|\([a-z0-9]{1,3}\)|[A-Z][\w ]{0,20}: [£$€]?[0-9])")
 _ASKS = re.compile(
-    r"\b(?:will|shall|should|must|[Ll]et['’]?s|[Ll]et us|aims? (?:to|for|at)|plans? (?:to|for)|intends? to|(?:is|are) to|going to|(?:is|are) set to|needs? to|ought to"
+    r"\b(?:will|shall|should|must|[Ll]et['’]?s|[Ll]et us|aims? (?:to|for|at)|plans? (?:to|for)|intends? to|(?:is|are) to|going to|(?:is|are) set to|(?:needs?|wants?|ought) to"
     rf"|{SPEAKER_ASKS}|(?:I|[Ww]e) have (?:proposed|allocated|provided|made a provision|decided)|(?:is|are|been) proposed|proposes?|provision of|outlay of|(?:goes|go) to(?: the| a)?(?= [a-z])"
-    r"|(?:allocat|earmark)[a-z]+|(?:set|put) aside|(?:is|are|being|been) (?:provided|made available|increased|raised|reduced|lowered|cut|extended|abolished|set|fixed|pegged|budgeted|programmed|projected)|(?:[Ww]e|I) provide|(?:rises|falls|goes (?:up|down)) (?:by|to)|(?:[Bb]udgets?|[Ii]t) (?:also )?(?:includes?|provides?|calls|proposes?|adds?|invests?|doubles?|triples?|increases?|expands?|extends?|raises?|cuts?|helps?|puts?|keeps?|grows?|holds?|trims?|hires?|funds?|protects?|sets|restores?|reduces?|delivers?)|(?:breaks? ground|takes? effect|opens?|begins?|starts?) (?:on|in|this|next)"
+    r"|(?:allocat|earmark)[a-z]+|(?:set|put) aside|(?:is|are|being|been) (?:provided|made available|increased|raised|reduced|lowered|cut|extended|abolished|set|fixed|pegged|budgeted|programmed|projected|estimated|expected|targeted|forecast|envisaged|planned)|(?:[Ww]e|I) (?:provide|project|expect|forecast|estimate|target|plan|aim)|(?:rises|falls|goes (?:up|down)) (?:by|to)|(?:[Bb]udgets?|[Ii]t) (?:also )?(?:includes?|provides?|calls|proposes?|adds?|invests?|doubles?|triples?|increases?|expands?|extends?|raises?|cuts?|helps?|puts?|keeps?|grows?|holds?|trims?|hires?|funds?|protects?|sets|restores?|reduces?|delivers?)|(?:breaks? ground|takes? effect|opens?|begins?|starts?) (?:on|in|this|next)"
     r"|(?:next|coming) (?:[a-z]+ )?(?:years?|decade|months)|[Bb]y (?:the (?:end of|year) )?(?:20[2-9][0-9]|the (?:decade|century)))\b|[a-z]['’]ll\b"
 )
 _NAMES = re.compile(

@@ -66,7 +66,7 @@ def directions_of(
     lines = list(zip(parts.lines, states, strict=True))
     weights = [weight(text, line) if open_ended or state.firmness <= _MOST else 0.0 for line, state in lines]
     whole = leaning(parts.lines, weights) if open_ended else 0.0
-    at, spoken = 0, open_ended and not past and is_spoken(text)
+    at, spoken = 0, open_ended and is_spoken(text)
     asides = explaining(text, parts.lines)
     for (line, state), own, aside in zip(lines, weights, asides, strict=True):
         shown = _shown(text, line, state, (own, whole), past=past)
