@@ -6,6 +6,7 @@ from decimal import Decimal
 from scorecard.answering.aims import is_goal, on_the_way
 from scorecard.answering.answers import Wanted
 from scorecard.answering.less_than_done import less_than_done
+from scorecard.answering.other_acts import of_another_act
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
@@ -37,7 +38,7 @@ _STOOD = re.compile(
     re.I,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:national(?:ly)?|regional|state-?wide|county-?wide|England|industry|sector|peer|European|EU|global|provincial) (?:average|mean|median|figure|rate|level)|\baverage (?:for|of) (?:all|the (?:country|nation|region|sector))|\bnationally\b|\bacross the (?:country|nation|region|province)\b|\bcountrywide\b",
+    r"\b(?:national(?:ly)?|regional|state-?wide|county-?wide|England|industry|sector|peer|European|EU|global|provincial) (?:average|mean|median|figure|rate|level)|\baverage (?:for|of) (?:all|the (?:country|nation|region|sector))|\bin the [a-z]+ as a whole\b|\bnationally\b|\bacross the (?:country|nation|region|province)\b|\bcountrywide\b",
     re.I,
 )
 _NEAR, _PART_OF_CLAUSE = 60, re.compile(r"[.;:](?=\s|$)|[\n(),0-9]| while | whereas | but | and ")
@@ -125,7 +126,10 @@ def _says_other(wanted: Wanted, found: Candidate, text: str) -> Text | None:
     asked, before = wanted.target.says or "", found.says.partition(found.number)[0]
     if is_goal(found, text) or farther(found) == _FARTHER.index("planned"):
         return Text("answering.goal")
-    others = is_latin(found.says) and (_OUT_OF.search(before) or _of_others(wanted, found, text))
+    named = f"{asked} {' '.join(wanted.names)}"
+    others = is_latin(found.says) and (
+        _OUT_OF.search(before) or _of_others(wanted, found, text) or of_another_act(named, found, text)
+    )
     if others or (farther(found) and _is_within(wanted, found)):
         return Text("answering.wider")
     if on_the_way(found, text, asked):
