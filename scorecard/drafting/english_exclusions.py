@@ -78,7 +78,9 @@ _WITHIN = re.compile(r"(?:.*[.;] |\W*)(?:Within|Over|For|After) (?:the next |the
 _SET_BEFORE = re.compile(
     r"\b(?:against|(?:had|have|has|was) (?:been )?set)(?: (?:an?|the|our|its))? (?:[a-z]+ )?target(?: of| for [a-z ]{2,30} of)? $"
 )
-_AGAIN = re.compile(r", (?:or|which is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $")
+_AGAIN = re.compile(
+    r", (?:or|which is|that is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $"
+)
 
 
 # 120 homes against a target of 110; 48% (target: 50%); the planned £3m.
@@ -88,6 +90,7 @@ _AIM = re.compile(
     re.I,
 )
 _FOOTER = re.compile(r" ?\| ?(?:Page|P ?a ?g ?e)\b", re.I)  # 3 | Page
+_NUMBERED = re.compile(r"[\s•●■◆*–—-]*(?:[0-9]{1,2}\.){1,3}")  # the last number of 1.2.3 Decide permits
 _CRUMBS = re.compile(r"^[^>]{2,40} > [^>]{2,60} > ")  # Home > Your Council > Plans > 2023
 _LEADERS = re.compile(r"(?:(?:\. ?){4,}|(?:· ?){4,}|…{2,}|_{4,}) ?$")  # Foreword ...... 2, in a list of contents
 _LAST_KNOWN = re.compile(
@@ -137,6 +140,7 @@ def _names(seen: Seen) -> bool:
     if (
         timed
         or _CRUMBS.search(before)
+        or (_NUMBERED.fullmatch(before) and re.match("[0-9]{1,2}(?![0-9%,.])", number.text))
         or (not before.strip() and _FOOTER.match(behind))
         or _LEADERS.search(before)
         or re.match("/[0-9]", behind)

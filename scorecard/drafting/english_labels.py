@@ -14,7 +14,7 @@ _LABEL_ALONE = re.compile(
     rf"{_LABEL}|(?:by|in|at) (?:[0-9]{{1,2}} )?(?:[A-Z][a-z]+ )?(?:(?:19|20)[0-9]{{2}})?", re.IGNORECASE
 )
 _CODED = re.compile(
-    r"(?:(?:measure|indicator|kpi|action|output|objective) )?[A-Z]{0,3}[0-9]{1,2}(?:\.[0-9]{1,2})*[.:)]? ",
+    r"^(?:(?:measure|indicator|kpi|action|output|objective) )?[A-Z]{0,3}[0-9]{1,2}(?:\.[0-9]{1,2})*[.:)]? ",
     re.IGNORECASE,
 )
 _GIVEN_TO = re.compile(
@@ -66,7 +66,11 @@ def _named_by_line(line: str) -> str:
     if not mark or not _ONLY_MOVES.fullmatch(rest):
         item = _OF_ITEM.search(line)  # homicides, 41 last year, down to 30
         head, mark, rest = (item["head"], ",", "") if item else line.rpartition(", ")
-    if not mark or not _ONLY_MOVES.fullmatch(rest) or re.search(r"[.;] |[0-9]%|: ", head):
+    if (
+        not mark
+        or not _ONLY_MOVES.fullmatch(rest)
+        or re.search(r"[.;] |[0-9]%|: |(?<!per )\b[0-9]{1,3},[0-9]{3} ", head)
+    ):
         return ""
     said = name_before(_CODED.sub("", re.sub(r" ?\([^()]*\)", "", head).strip(" •●■◆*-–—")))
     return said if len(said.split()) <= _NAME_WORDS else ""

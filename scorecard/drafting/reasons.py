@@ -50,7 +50,7 @@ _LIVE_SO = re.compile(
 )
 _ONLY = re.compile(r"\W*(?:Only|Just|Barely) $")
 _STANDS = re.compile(
-    r"\b(?:(?:stands? at|is|are|represents?|measures|involves|employs|equals|with a population of|\b(?:[Ww]e|[Ww]ho|[Ww]hich) (?:serve|care for|look after|support|employ|house|own|manage|run|operate|maintain)s?|has an? (?:[a-z-]+ ){1,3}of"
+    r"\b(?:(?:stands? at|is|are|represents?|measures|involves|employs|equals|with a population of|lives? within|\b(?:[Ww]e|[Ww]ho|[Ww]hich) (?:serve|care for|look after|support|employ|house|own|manage|run|operate|maintain)s?|has an? (?:[a-z-]+ ){1,3}of"
     r"|(?:county|city|country|province|district|region|town|state|nation|borough|municipality|council|shire) has) )(?:about |around |nearly |over |just |only |some )?$"
 )
 _COMES_TO = re.compile(r"\b(?:(?:comes?|amounts?) to|totals|comes? from) $")  # the capital programme comes to £41m
@@ -66,6 +66,9 @@ _ASKED = re.compile(
 )
 _AND_WILL = re.compile(r",? (?:and|but) (?:will|must|should|shall)\b")
 _WITH_SO_MANY = re.compile(r"\W*With [^,]*$")  # With 840 staff at 22 sites, we care for 9,000 people
+_BUDGET_IS = re.compile(
+    r"\b(?:budget|request|expenditure|spending) (?:is|was|totals|amounts to|stands at) [^.;]*[0-9]", re.I
+)
 _ON_WHICH = re.compile(r"\b(?:on|in) which (?:about |around |over |some )?$")  # on which 61% of the work is done
 _MIGHT = re.compile(r"\b(?:could|might) [^.;]{0,40}$")  # a delay could affect 15% of the outputs
 _WE_KNOW = re.compile(r"\W*(?:(?:But|And|Yet) )?(?:I|[Ww]e) (?:know|see|hear|understand|recogni[sz]e|are aware)\b")
@@ -83,6 +86,8 @@ def _tells_what_is(text: str, quantity: Quantity, sentence: tuple[int, int]) -> 
     if _AT_SIZE.search(before) and _IT_IS.match(behind):
         return True  # the bridge will be finished; at 194 metres it is among the highest
     sums_up = not text[quantity.start].isdigit() and _COMES_TO.search(before)
+    if _BUDGET_IS.search(before) and not _ASKED.search(text, *sentence):
+        return True  # the budget is £412m, including £96m for schools
     also = _STANDS.search(before) and _AND_WILL.match(behind)  # reserves stand at £9m and will not drop below £8m
     if _WITH_SO_MANY.match(before) and not _ASKED.search(text, *sentence):
         return True

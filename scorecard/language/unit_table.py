@@ -65,6 +65,7 @@ TABLE = (
     ("volume", "1", "毫升|millilitres|ml"),
     ("volume", "1000", "升|公升|litres|liters"),
     ("volume", "1000000", "立方米|立方|方|m³|m3|cubic metres|cubic meters|cubic metre|cubic meter"),
+    ("volume", "1233481837.54752", "英亩英尺|acre-feet|acre-foot|acre feet"),
     ("mass", "1", "微克|µg|μg|ug|micrograms"),
     ("mass/area", "1", "吨/公顷|tonnes per hectare|tons per hectare|metric tons per hectare"),
     ("mass/volume", "1", "微克/立方米|micrograms per cubic metre|micrograms per cubic meter|µg per cubic metre"),

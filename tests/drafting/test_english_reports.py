@@ -602,6 +602,18 @@ def test_milestones_of_action_lists(text: str, expected: list[str]) -> None:
             [],
         ),
         ("Introduce 30 projects each worth over 5 million yuan.", ["exactly 30 projects | projects"]),
+        (
+            "1.1.1 In 2026, decide 85 percent of permits\n1.1.2 Save 900 acre-feet of water",
+            ["exactly 85 percent | permits", "exactly 900 acre-feet | water"],
+        ),
+        (
+            "The budget is £412m, including £96m for skills and a 3% rise in pay. Raise £9m, that is 9% of GDP.",
+            ["exactly 9 million pounds | Raise"],
+        ),
+        (
+            "Unlock 4,200 homes, a third of them affordable.",
+            ["exactly 4200 homes | homes", "exactly 33.33333333333333333333333333 % | homes affordable"],
+        ),
         ("Emissions: 21,400 tonnes CO2e (2025/26: 24,050)", ["exactly 21400 tonnes | Emissions"]),
     ],
 )
