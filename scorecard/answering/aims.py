@@ -10,8 +10,8 @@ _A_GOAL = re.compile("目标|任务|计划|预期|goal|target", re.I)
 _TO_COME = re.compile(
     r"\b(?:will|shall|expects?|plans?|aims?|hopes?|intends?|due|set) (?:to )?\b(?!.*\b(?:was|were|had|has)\b)", re.I
 )
-_WAS_TO_BE = re.compile(  # 300 tonnes were to be removed
-    r"[^,;.\n]{0,80}\b(?:was|were|is|are|had been)(?: still)?(?: due| meant| supposed| expected| planned| scheduled| intended)? to (?:be|have)\b",
+_WAS_TO_BE = re.compile(  # 300 tonnes were to be removed, 300 women would become eligible
+    r"[^,;.\n]{0,60}\b(?:would|could) (?:be|have|become|get|go|receive|help)\b|[^,;.\n]{0,80}\b(?:was|were|is|are|had been)(?: still)?(?: due| meant| supposed| expected| planned| scheduled| intended)? to (?:be|have)\b",
     re.I,
 )
 # What is done on the way to something is not that: 40 crossings were surveyed, of a goal to upgrade 40.

@@ -18,6 +18,7 @@ OPENING = "My fellow citizens, I am honored to be here. I thank you all. I am pr
         ("A bill to train 470 nurses was read.", None),
         ("My plan would give us 470 nurses.", None),
         ("We opened the way to 470 nurses.", None),
+        ("In all 470 nurses would become available.", None),
     ],
 )
 def test_what_is_asked_for_or_proposed_is_no_result(told: str, expected: str | None) -> None:
