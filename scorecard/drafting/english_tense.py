@@ -80,7 +80,10 @@ def ways_in_sentence(
     if around.promised:
         return [(0, state)]
     if around.headed and state == BACK:
-        return [(0, FORWARD if _WILL.search(words) and not ENGLISH_BACK.search(words) else state)]
+        if not _WILL.search(words):
+            return [(0, state)]
+        turns = list(ways_of_clauses(words)) if ENGLISH_BACK.search(words) else [(0, 1)]
+        return [(at, _way_of(way)) for at, way in turns] if len(turns) > 1 or turns == [(0, 1)] else [(0, state)]
     if around.spoken and (not around.headed or state == FORWARD) and _states(text, *span):
         return [(at, _way_of(way)) for at, way in _ways_in_speech(words, year)]
     told, said = asked_or_told(words, year, planned=around.headed and state == FORWARD)

@@ -21,6 +21,7 @@ OPENING = "My fellow citizens, I am honored to be here. I thank you all. I am pr
         ("Economists say that the plan will create 800 jobs. By 2030, we will plant 700 trees.", ["700"]),
         ("- 80 buses run on time\n- 25 new shelters", ["80", "25"]),  # items of a list are no statements
         ("- 80 buses have been bought\n- 25 new shelters will open", ["25"]),
+        ("Our plan for 2026\nLast year we planted 4,000 trees; this year we will plant 5,000.", ["5,000"]),
         ("Our plan for 2026\nThe state owns 4,000 miles of road. Fares are cut to $2.", ["to $2"]),
     ],
 )
