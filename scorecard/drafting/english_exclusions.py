@@ -75,6 +75,7 @@ _SO_LONG = re.compile(
 _IN_SO_MANY = re.compile(r" (?:in|for) (?:at least |over )?[0-9.]+ ?(?:%|per ?cent)")  # within 3 hours in 90% of cases
 _FIRST_DAYS = re.compile(r"\bwithin (?:the|our|its) (?:first|next) $")  # within the first 100 days
 _WITHIN = re.compile(r"(?:.*[.;] |\W*)(?:Within|Over|For|After) (?:the next |the )?")  # Within three years, …
+_STATES = re.compile(r"\b(?:is|are|was|were|ha(?:s|ve|d)|now|reached|achieved)\b")  # universal coverage was reached
 _SET_BEFORE = re.compile(
     r"\b(?:against|(?:had|have|has|was) (?:been )?set)(?: (?:an?|the|our|its))? (?:[a-z]+ )?target(?: of| for [a-z ]{2,30} of)? $"
 )
@@ -120,7 +121,8 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
     if _SET_BEFORE.search(before) or (past and _AIM.search(before)):
         return "goal of a plan"
     if past:
-        return ""
+        claimed = quantity.text.lower() != "universal" or _STATES.search(f"{before} {seen.behind}")
+        return "" if claimed else "way of speaking"
     if supposed := supposes(text, quantity):
         return supposed
     age = _OLD.match(text, quantity.end - len(quantity.unit) - 1)

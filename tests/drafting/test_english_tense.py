@@ -80,3 +80,11 @@ def test_nobody_is_no_milestone() -> None:
 def test_what_a_speaker_says_before_and_behind_names_nothing(text: str, name: str, unit: str) -> None:
     goal = candidates(OPENING + text, 2026)[0]
     assert (goal.indicator, goal.unit) == (name, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("We now have universal access to water.", ["universal"]), ("An agenda of universal access to water.", [])],
+)
+def test_a_review_says_of_all_only_what_it_states(text: str, expected: list[str]) -> None:
+    assert [one.number for one in candidates(text, 2026, past=True)] == expected
