@@ -97,13 +97,18 @@ def of_the_whole(words: str, names: Sequence[str]) -> str:
         return "" if of_one_phase(words, names) else words
     words = _NO_ACT.sub("", words)
     for pattern, told in _LESS:
-        words = pattern.sub(lambda found, told=told: found.group() if _asked(found, names) else told, words)  # type: ignore[misc]
+        words = _with_less(words, pattern, told, names)
     if any(_BUILDS.search(name) for name in names):
         words = _NO_BUILDING.sub("", words)
     if any(_COMPLETES.search(name) for name in names):
         words = _CARRIED_OUT.sub(_STARTED, words)
     words = _IN_PART.sub(lambda found: _of_part(found, names), words)
     return _ACHIEVED.sub(lambda found: found.group() if _of_thing(found["object"], names) else found["object"], words)
+
+
+def _with_less(words: str, pattern: re.Pattern[str], told: str, names: Sequence[str]) -> str:
+    """The words with `told` in place of what the pattern finds, but for what the goal asks for."""
+    return pattern.sub(lambda found: found.group() if _asked(found, names) else told, words)
 
 
 def _asked(found: re.Match[str], names: Sequence[str]) -> bool:

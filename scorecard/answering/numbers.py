@@ -1,7 +1,7 @@
 """Answers in numbers: which reported number of the text is of a goal's indicator, measure, unit and period."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -29,7 +29,7 @@ class _Fit(NamedTuple):
     found: Candidate
 
 
-def in_other_words(wanted: Iterable[Wanted], reported: Reported, answers: list[Answer], text: str) -> list[Answer]:
+def in_other_words(wanted: Sequence[Wanted], reported: Reported, answers: list[Answer], text: str) -> list[Answer]:
     """Answers to goals that none of the names finds, from the numbers that no answer has taken; each has a doubt that says so.
 
     A text that surely names few of the goals is of other things: it answers none by a likeness that is less sure.

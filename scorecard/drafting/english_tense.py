@@ -7,7 +7,7 @@ examples, so that what neither asks nor tells of the past is a statement of what
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from scorecard.drafting.evidence import (
@@ -32,9 +32,8 @@ _ASKS = re.compile(
     r"|(?:allocat|earmark)[a-z]+|(?:set|put) aside|(?:is|are|being|been) (?:provided|made available|increased|raised|reduced|lowered|cut|extended|abolished|set|fixed|pegged|budgeted|programmed|projected|estimated|expected|targeted|forecast|envisaged|planned)|(?:[Ww]e|I) (?:provide|project|expect|forecast|estimate|target|plan|aim)|(?:rises|falls|goes (?:up|down)) (?:by|to)|(?:[Bb]udgets?|[Ii]t) (?:also )?(?:includes?|provides?|calls|proposes?|adds?|invests?|doubles?|triples?|increases?|expands?|extends?|raises?|cuts?|helps?|puts?|keeps?|grows?|holds?|trims?|hires?|funds?|protects?|sets|restores?|reduces?|delivers?)|(?:breaks? ground|takes? effect|opens?|begins?|starts?) (?:on|in|this|next)"
     r"|(?:next|coming) (?:[a-z]+ )?(?:years?|decade|months)|[Bb]y (?:the (?:end of|year) )?(?:20[2-9][0-9]|the (?:decade|century)))\b|[a-z]['’]ll\b"
 )
-_NAMES = re.compile(
-    r"\b(?:goals?|targets?|proposals?|announce)\b"
-)  # what may be reported, too: we met our target of 500
+# What may be reported, too: we met our target of 500.
+_NAMES = re.compile(r"\b(?:goals?|targets?|proposals?|announce)\b")
 # What others say or intend is not asked for: independent economists say that the plan will create 2 million jobs.
 _OTHERS = re.compile(
     r"\b(?:economists?|experts?|analysts?|scientists?|laureates?|forecasters?|observers?|critics?|business(?:es)?|companies|investors?|employers?)\b[^,;]{0,50}? (?:say|said|plan|believe|predict|estimate|expect|agree|announced?)s?\b",
@@ -82,14 +81,16 @@ def ways_in_sentence(
     if around.headed and state == BACK:
         if not _WILL.search(words):
             return [(0, state)]
-        turns = list(ways_of_clauses(words)) if ENGLISH_BACK.search(words) else [(0, 1)]
-        return [(at, _way_of(way)) for at, way in turns] if len(turns) > 1 or turns == [(0, 1)] else [(0, state)]
-    if around.spoken and (not around.headed or state == FORWARD) and _states(text, *span):
-        return [(at, _way_of(way)) for at, way in _ways_in_speech(words, year)]
+        if not ENGLISH_BACK.search(words):
+            return [(0, FORWARD)]
+        turns = _directed(ways_of_clauses(words))
+        return turns if len(turns) > 1 else [(0, state)]
+    if around.spoken and (not around.headed or state == FORWARD) and _is_sentence(text, *span):
+        return _directed(_ways_in_speech(words, year))
     told, said = asked_or_told(words, year, planned=around.headed and state == FORWARD)
-    turns = [] if told or around.past or around.headed else list(ways_of_clauses(words))
+    turns = [] if told or around.past or around.headed else _directed(ways_of_clauses(words))
     if len(turns) > 1:
-        return [(at, _way_of(way)) for at, way in turns]
+        return turns
     if told:
         return [(0, _way_of(told))]
     if around.past and not around.headed and _TELLS.search(said) and not _ASKS.search(said):
@@ -110,11 +111,15 @@ _TELLS = re.compile(
 )
 
 
+def _directed(turns: Iterable[tuple[int, int]]) -> list[tuple[int, str]]:
+    return [(at, _way_of(sign)) for at, sign in turns]
+
+
 def _way_of(sign: int) -> str:
     return FORWARD if sign > 0 else BACK
 
 
-def _states(text: str, start: int, end: int) -> bool:
+def _is_sentence(text: str, start: int, end: int) -> bool:
     """Whether the words are a sentence of running text, not an item of a list."""
     words = text[start:end]
     stopped = words.rstrip(" ”\"')")[-1:] in _STOPS or text[end : end + 1] in _STOPS
