@@ -12,7 +12,8 @@ try:
     import signal
 
     gc.disable()  # what is imported stays; collecting would only walk it again and again
-    # No plugin of another program may change how a file is read, nor need pydantic look for one in all that is installed.
+    # No plugin of another program may change how a file is read, nor need pydantic look for one in all that is
+    # installed.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
 except KeyboardInterrupt:  # nothing has begun that would have to be told
     sys.exit(130)

@@ -117,7 +117,8 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Run the command line. What the output cannot show is replaced; a fault of ours is one sentence and exit code 3."""
+    """Run the command line. What the output cannot show is replaced; a fault of ours is one sentence and exit code
+    3."""
     stand_ins = StandIns()
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by the caller

@@ -24,9 +24,9 @@ def check(book: Book) -> Iterator[Problem]:
         first = seen.setdefault(_drawn(plan.plan), plan)
         if first.plan != plan.plan:
             message = Text(
-                "checks.names-alike", name=visible(plan.plan), other=visible(first.plan), at=str(first.location)
+                "wording.names-alike", name=visible(plan.plan), other=visible(first.plan), at=str(first.location)
             )
-            yield Problem(plan.location, "warning", RULE, message, Text("checks.name-plans-apart"), "plan")
+            yield Problem(plan.location, "warning", RULE, message, Text("wording.name-plans-apart"), "plan")
 
 
 def _drawn(name: str) -> str:

@@ -1,4 +1,5 @@
-"""Bands: a plan or a target sets its own value only for thresholds that there are, since any other name would be passed over.
+"""Bands: a plan or a target sets its own value only for thresholds that there are, since any other name would be passed
+over.
 
 Passes: `bands: {attainment: {amber_points: 1}}`. Fails: `bands: {attainment: {amber_point: 1}}`.
 """

@@ -3,8 +3,8 @@
 A part has the indicator, the measure, the period and, where both name one, the scope of its whole; other units are
 converted. Amounts, counts and stocks are added up; ratios, growth, ranks and means per head never are. The parts of
 other places and those of owners within the same place are added up apart, each to the whole.
-Passes: 150 and 250 of three towns and a park that make 400. Fails: `part_of: 2025/gdpp`; a part for another year; goals that add up
-to 412 of 400; a village beside the town that it lies in.
+Passes: 150 and 250 of three towns and a park that make 400. Fails: `part_of: 2025/gdpp`; a part for another year; goals
+that add up to 412 of 400; a village beside the town that it lies in.
 """
 
 from collections.abc import Iterator

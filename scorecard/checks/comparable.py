@@ -1,4 +1,5 @@
-"""Figures made ready for comparison: in the unit of their indicator, each with the interval that its digits stand for."""
+"""Figures made ready for comparison: in the unit of their indicator, each with the interval that its digits stand
+for."""
 
 from datetime import date
 from decimal import Decimal
@@ -66,7 +67,8 @@ def comparable(book: Book) -> list[list[Comparable]]:
 
 
 def extremes(figures: list[Comparable]) -> list[Comparable]:
-    """The smallest and the largest of them, once where they are equal: what contradicts none of the two contradicts none."""
+    """The smallest and the largest of them, once where they are equal: what contradicts none of the two contradicts
+    none."""
     if len(figures) < 2:
         return figures
     ends = min(figures, key=lambda one: one.value), max(figures, key=lambda one: one.value)

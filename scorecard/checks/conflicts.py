@@ -85,7 +85,8 @@ def _stated_order(group: list[Comparable], replaced: set[str]) -> list[Comparabl
 
 
 def _soundness(reported: Reported) -> tuple[object, ...]:
-    """Final before preliminary and estimated, official before press and secondary, numbers before bounds, then the latest.
+    """Final before preliminary and estimated, official before press and secondary, numbers before bounds, then the
+    latest.
 
     What is only indicative (an estimate, a secondary source, a bound over a larger area) comes after all the rest.
     """

@@ -2,9 +2,9 @@
 
 Looked at are work reports and bulletins with at least five figures of the year before they were published, and other
 sources of which all figures but one, and at least five, are of one year.
-Passes: 2020 in a report of February 2021; 2015 beside 较2015年 in the words or with a note. Fails: one figure of 2019 among
-many of 2020, whose words do not say 2019: mostly a slip in the period. A day without a year (11月30日) is the last such day
-before the words were published: within a year, in a report on a year within fifteen months.
+Passes: 2020 in a report of February 2021; 2015 beside 较2015年 in the words or with a note. Fails: one figure of 2019
+among many of 2020, whose words do not say 2019: mostly a slip in the period. A day without a year (11月30日) is the
+last such day before the words were published: within a year, in a report on a year within fifteen months.
 """
 
 import re
@@ -28,7 +28,8 @@ _WITHIN_A_YEAR, _IN_A_REPORT = 365, 456  # days
 
 
 def check(book: Book) -> Iterator[Problem]:
-    """A warning at each lone figure of an older year than its report speaks of, and at each day that is a year too early."""
+    """A warning at each lone figure of an older year than its report speaks of, and at each day that is a year too
+    early."""
     for source in book.sources.values():
         yield from (_too_early(source, figure) for figure in source.figures if _is_too_early(source, figure))
         yield from _source(source)
@@ -50,8 +51,8 @@ def _source(source: Source) -> Iterator[Problem]:
     for figure in source.figures if source.kind in _KINDS else [one for one in source.figures if one.period]:
         year = figure.span.end.year
         if year < usual and figure.span.end < before and years[year] == 1 and not _explained(figure, year):
-            message = Text("checks.lone-year", year=str(year), usual=str(usual), number=years[usual])
-            remedy = Text("checks.lone-year-remedy")
+            message = Text("wording.lone-year", year=str(year), usual=str(usual), number=years[usual])
+            remedy = Text("wording.lone-year-remedy")
             yield Problem(figure.location, "warning", RULE, message, remedy, "period" if figure.period else "happened")
 
 
@@ -62,7 +63,8 @@ def _explained(figure: Figure, year: int) -> bool:
 
 
 def _is_too_early(source: Source, figure: Figure) -> bool:
-    """Whether the words give a day without a year, and the encoding one that came round again before they were published."""
+    """Whether the words give a day without a year, and the encoding one that came round again before they were
+    published."""
     words = figure.says or ""
     if _DAY.search(words) is None or _YEAR.search(words) is not None or figure.note is not None:
         return False
@@ -71,6 +73,8 @@ def _is_too_early(source: Source, figure: Figure) -> bool:
 
 
 def _too_early(source: Source, figure: Figure) -> Problem:
-    message = Text("checks.day-a-year-too-early", day=day_text(figure.span.end), published=day_text(source.counts_from))
-    remedy = Text("checks.lone-year-remedy")
+    message = Text(
+        "wording.day-a-year-too-early", day=day_text(figure.span.end), published=day_text(source.counts_from)
+    )
+    remedy = Text("wording.lone-year-remedy")
     return Problem(figure.location, "warning", RULE, message, remedy, "period" if figure.period else "happened")

@@ -1,8 +1,8 @@
 """Growth and levels: where a growth and the levels that it leads from and to are all reported, they fit each other.
 
 Formula: level ÷ earlier level − 1, each number taken as the interval of its rounding; yearly averages are compounded,
-multiples of a base year compared as they are; a net addition and a change in points are the difference. Only where prices allow: value added grows at constant prices, so its
-levels at current prices prove nothing.
+multiples of a base year compared as they are; a net addition and a change in points are the difference. Only where
+prices allow: value added grows at constant prices, so its levels at current prices prove nothing.
 Passes: revenue 118.6 after 112.9 with growth of 5 %. Fails: 118.6 after 100 with growth of 5 %.
 """
 

@@ -1,7 +1,7 @@
 """Improbable numbers: ten times a goal, a tenth of it, or a fraction where the goal is a percentage.
 
-Passes: 1.3万人 for 1.2万人; 8.4 % for 7.3 %; 0 for 5; 2 firms for 30. Fails: 13000万人 for 1.2万人; 0.98 % for 98 %; 84 % for 8 %.
-The light that rests on such a number is hollow until the number is settled.
+Passes: 1.3万人 for 1.2万人; 8.4 % for 7.3 %; 0 for 5; 2 firms for 30. Fails: 13000万人 for 1.2万人; 0.98 % for 98 %; 84
+% for 8 %. The light that rests on such a number is hollow until the number is settled.
 """
 
 from collections.abc import Iterator

@@ -1,4 +1,5 @@
-"""Jumps: from one year to the next no amount or level grows or shrinks tenfold, and no share moves by half of its range.
+"""Jumps: from one year to the next no amount or level grows or shrinks tenfold, and no share moves by half of its
+range.
 
 A share in per cent is measured in points: 0.2 % after 2 % is no slip, 8.5 % after 85 % is.
 Compared are years, days, and stretches of three months and more that begin on the same day; some months also with the
@@ -35,7 +36,8 @@ _Stretch = tuple[tuple[object, ...], str | None, date, date]
 
 
 def check(book: Book) -> Iterator[Problem]:
-    """A warning at the later of two stretches a year apart that differ by ten times, and at a growth unlike all others."""
+    """A warning at the later of two stretches a year apart that differ by ten times, and at a growth unlike all
+    others."""
     for figures in comparable(book):
         stretches: dict[_Stretch, list[Comparable]] = defaultdict(list)
         for one in figures:
@@ -70,7 +72,8 @@ def _value(one: Comparable) -> Decimal:
 
 
 def _unlike(growths: list[Comparable]) -> Iterator[Problem]:
-    """The lowest and the highest of the growths, where all others lie far from it or would hold it with the other sign."""
+    """The lowest and the highest of the growths, where all others lie far from it or would hold it with the other
+    sign."""
     if len(growths) <= _OTHERS:
         return
     for odd, near, far in ((growths[0], growths[1], growths[-1]), (growths[-1], growths[-2], growths[0])):

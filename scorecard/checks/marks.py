@@ -1,7 +1,7 @@
 """Marks on the way: amounts and shares cut the period into months, quarters, half-years or years; steps lie within it.
 
-Passes: 4 or 12 numbers of `schedule` or `pace` in a plan of one year, 5 or 20 in a plan of five years; `steps` up to the
-day of the goal. Fails: 5 numbers in a plan of one year; a step of the year after.
+Passes: 4 or 12 numbers of `schedule` or `pace` in a plan of one year, 5 or 20 in a plan of five years; `steps` up to
+the day of the goal. Fails: 5 numbers in a plan of one year; a step of the year after.
 """
 
 from collections.abc import Iterator, Sequence

@@ -2,7 +2,8 @@
 
 A verb of another stage (建成, where the encoding says in use) is a warning; a clause with no verb of any stage is let
 be, for reports say such things in many ways, and so is one that denies its verb (未能如期投产).
-Passes: `says: 浒运公路建成通车` with `stage: in-use`. Fails: `says: 启动新潮塘区块改造` with `stage: completed`; `says: 二期`.
+Passes: `says: 浒运公路建成通车` with `stage: in-use`. Fails: `says: 启动新潮塘区块改造` with `stage: completed`;
+`says: 二期`.
 """
 
 import re
@@ -32,13 +33,17 @@ _ALSO = {
     "prepared": "谋划 设计 研究 规划 编制 推进 钻探 列入 方案 建库 可研 批复 核准 立项 初设 选址 招标 摘牌 审批 获批",
     "signed": "达成 协议 合作 引进 落地",
     "started": "实施 推进 建设 推动 新建 改造 试点 探索 开展 开发 构建 成立 组成 加快 抓 做好 打造 建立 首创 拉开帷幕",
-    "completed": "成形 成型 创成 形成 打造 成立 建立 组建 重组 验收 环通 清零 摘帽 破解 建库 转设 圆满 全面实施 销号 整改",
+    "completed": (
+        "成形 成型 创成 形成 打造 成立 建立 组建 重组 验收 环通 清零 摘帽 破解 建库 转设 圆满 全面实施 销号 整改"
+    ),
     "in-use": "运行 上线 开通 运营 使用 开放 开学 开馆 营业 运作 成立 推出 开发 实行 设立 落户 办学 建立 推行",
     "adopted": "出台 制定 印发 通过 实施 修订 推出 建立 编制 落实 落地 列入 调整 完成 启动 推行 探索",
     "published": "发布 编制 编写 完成",
     "held": "承办 开展 举 办 启动 组织 完成",
     "moved": "迁 落户 完成",
-    "awarded": "获 创成 创建 入选 列入 入围 认定 成为 荣 跻身 达标 争创 评 授牌 建成 进入 成功 完成 行列 试点 命名 通过",
+    "awarded": (
+        "获 创成 创建 入选 列入 入围 认定 成为 荣 跻身 达标 争创 评 授牌 建成 进入 成功 完成 行列 试点 命名 通过"
+    ),
     "not-started": "未 没有 无 尚 前期 规划 谋划 推迟 延期 延后 暂缓 终止 停止 停工 取消 搁置",
 }
 _DENIED = re.compile("未能|尚未|还未|仍未|未(?:如期|按期|完成)|没有|推迟|延期|延后|暂缓")
@@ -64,15 +69,17 @@ def _goal(record: Record, goal: Goal, says: str | None) -> Iterator[Problem]:
 
 def _words(record: Record, stage: str, says: str) -> Iterator[Problem]:
     if _nothing_named(says):
-        message = Text("checks.words-without-subject", says=says)
-        yield Problem(record.location, "error", RULE, message, Text("checks.quote-name"), "says")
+        message = Text("wording.words-without-subject", says=says)
+        yield Problem(record.location, "error", RULE, message, Text("wording.quote-name"), "says")
         return
     if _any(stage, says, _PLAIN) or _any(stage, says, _ALSO) or _DENIED.search(says):
         return
     other = next((name for name in _PLAIN if name != stage and _any(name, says, _PLAIN)), None)
     if other is not None:
-        message = Text("checks.words-of-other-stage", says=says, other=code_and_term(other), stage=code_and_term(stage))
-        remedy = Text("checks.write-stage", other=other, stage=stage)
+        message = Text(
+            "wording.words-of-other-stage", says=says, other=code_and_term(other), stage=code_and_term(stage)
+        )
+        remedy = Text("wording.write-stage", other=other, stage=stage)
         yield Problem(record.location, "warning", RULE, message, remedy, "stage")
 
 

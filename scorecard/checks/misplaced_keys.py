@@ -1,7 +1,7 @@
 """Misplaced keys: a key that says something which does not apply where it stands.
 
-Whoever writes it expects another light than the one that comes out: a due day on a goal for each year, a plan of amounts
-for what does not add up, a base year of a plain number, parts of a number.
+Whoever writes it expects another light than the one that comes out: a due day on a goal for each year, a plan of
+amounts for what does not add up, a base year of a plain number, parts of a number.
 Passes: `base: 2019` with a direction, a growth or a multiple. Fails: `base: 2019` with `at_least: 60` of a level.
 """
 

@@ -44,7 +44,8 @@ class _Names:
         return {name: "\n".join(_texts(one)).lower() for name, one in self._indicators.items()}
 
     def shared(self, said: frozenset[str]) -> Iterator[tuple[float, str]]:
-        """For each indicator with enough of those pairs and words in its names, the largest part of one name that they are."""
+        """For each indicator with enough of those pairs and words in its names, the largest part of one name that they
+        are."""
         for name, texts in self._all.items():
             if sum(gram in texts for gram in said) >= _LEAST:
                 yield _shared(said, self.grams(name)), name
@@ -69,8 +70,8 @@ def _named(names: _Names, book: Book, record: Record, own: str | None, says: str
         return
     found = max(names.shared(said), default=(0.0, ""))
     if found[0] >= _HALF:
-        message = Text("checks.words-name-another", says=says, own=own, other=found[1])
-        yield Problem(record.location, "warning", RULE, message, Text("checks.words-name-another-remedy"), "indicator")
+        message = Text("wording.words-name-another", says=says, own=own, other=found[1])
+        yield Problem(record.location, "warning", RULE, message, Text("wording.words-name-another-remedy"), "indicator")
 
 
 def _shared(said: frozenset[str], names: list[frozenset[str]]) -> float:

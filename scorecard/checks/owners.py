@@ -1,6 +1,7 @@
 """Owners: where targets/owners.yaml lists them, every owner of a target is in the list, and no two share a name.
 
-Passes: `owner: 市交通局` with an owner of that name or alias; any owner where there is no list. Fails: `owner: 市交通据`.
+Passes: `owner: 市交通局` with an owner of that name or alias; any owner where there is no list. Fails:
+`owner: 市交通据`.
 """
 
 from collections.abc import Iterator

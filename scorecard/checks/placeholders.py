@@ -17,8 +17,8 @@ def check(book: Book) -> Iterator[Problem]:
     """Plans whose title or place is still a question mark."""
     for plan in book.plans:
         for key, name, remedy in (
-            ("title", plan.title, Text("checks.write-plan-title")),
-            ("place", plan.place, Text("checks.write-plan-place")),
+            ("title", plan.title, Text("wording.write-plan-title")),
+            ("place", plan.place, Text("wording.write-plan-place")),
         ):
             if name is not None and unfilled(name):
-                yield Problem(plan.location, "warning", RULE, Text("checks.placeholder", key=key), remedy, key)
+                yield Problem(plan.location, "warning", RULE, Text("wording.placeholder", key=key), remedy, key)

@@ -1,4 +1,5 @@
-"""Places: every name of a place or group is known and clear, and where there are several places, all say whose they are.
+"""Places: every name of a place or group is known and clear, and where there are several places, all say whose they
+are.
 
 A project of one place need not name it. As soon as two are named, every plan and every source names its place, so that
 a report of one city never answers the goal of another.
@@ -20,7 +21,8 @@ RULE = "place"
 
 
 def check(book: Book) -> Iterator[Problem]:
-    """Faults of the lists, names that are unknown or not clear, and plans and sources that do not say whose they are."""
+    """Faults of the lists, names that are unknown or not clear, and plans and sources that do not say whose they
+    are."""
     yield from _lists(book)
     for plan in book.plans:
         yield from _place(book, plan, plan.place)

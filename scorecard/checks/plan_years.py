@@ -1,8 +1,8 @@
 """Years of a plan: its period fits its name, and the day on which its source was published.
 
-Passes: plan 2021-2025 with period 2021/2025; a report of February 2021 that sets the goals of 2021. Fails: plan 2021 with
-period 2012; a plan for 2012 in a report of 2021.
-A plan is set at most two years before it starts, and not after it is over.
+Passes: plan 2021-2025 with period 2021/2025; a report of February 2021 that sets the goals of 2021. Fails: plan 2021
+with period 2012; a plan for 2012 in a report of 2021. A plan is set at most two years before it starts, and not after
+it is over.
 """
 
 import re

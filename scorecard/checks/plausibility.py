@@ -81,7 +81,8 @@ def _scopes(figures: list[Comparable]) -> Iterator[Problem]:
 
 
 def _far_below(part: Decimal, whole: Decimal) -> bool:
-    """Whether a part is so small that a decimal point is likely to be wrong: some counted projects of 30 may be its own."""
+    """Whether a part is so small that a decimal point is likely to be wrong: some counted projects of 30 may be its
+    own."""
     few = part == part.to_integral_value() and part < _FEW
     return 0 < part * _SCOPE_TIMES <= whole and not few
 
@@ -147,8 +148,8 @@ def _covering(whole: Period, starting: dict[date, list[Comparable]]) -> list[Com
 def _within(group: list[Comparable]) -> Iterator[tuple[Comparable, Comparable]]:
     """Each figure that lies within others in time, with the one of these that sets the lowest upper end to it.
 
-    A figure that ends no later and is no smaller than another sets nothing; the rest stand by their ends in `wholes`, so that
-    the first that ends late enough is the lowest.
+    A figure that ends no later and is no smaller than another sets nothing; the rest stand by their ends in `wholes`,
+    so that the first that ends late enough is the lowest.
     """
     wholes: list[Comparable] = []
     longest_first = sorted(group, key=lambda one: (one.span.start, -one.span.end.toordinal()))

@@ -1,4 +1,5 @@
-"""Possible numbers: no place before the first, no count below 0 or broken, no share above 100 %, no more done than there are.
+"""Possible numbers: no place before the first, no count below 0 or broken, no share above 100 %, no more done than
+there are.
 
 Passes: rank 3; 120 beds; 95.3 % treated; 953 % at an indicator with `highest: 1000`; −200 of a net migration.
 Fails: rank 0; −120 firms; 120.5 beds; 953 % treated; 12 of 10 done; 1 of 0 done.

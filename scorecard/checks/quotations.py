@@ -28,8 +28,8 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _clause(record: Record, says: str | None, kept: bool) -> Iterator[Problem]:
     if says is None and kept:
-        remedy = Text("checks.add-says")
-        yield Problem(record.location, "error", RULE, Text("checks.words-document-missing"), remedy)
+        remedy = Text("wording.add-says")
+        yield Problem(record.location, "error", RULE, Text("wording.words-document-missing"), remedy)
     yield from too_long(record.location, says or "")
 
 
@@ -37,5 +37,5 @@ def too_long(place: Location, says: str) -> Iterator[Problem]:
     """The words of the record at `place`, where they are more than a clause."""
     most = longest_quotation(says)
     if len(says) > most:
-        message = Text("checks.says-too-long", count=len(says), says_most=most)
-        yield Problem(place, "error", RULE, message, Text("checks.shorten-says"), "says")
+        message = Text("wording.says-too-long", count=len(says), says_most=most)
+        yield Problem(place, "error", RULE, message, Text("wording.shorten-says"), "says")

@@ -18,8 +18,8 @@ RULE = "reason"
 def _read_as(goals: list[Goal]) -> Iterator[Problem]:
     for goal in goals:
         if goal.read_as is not None and goal.because is None:
-            message = Text("checks.read-as-without-reason", read_as=goal.read_as)
-            yield Problem(goal.location, "warning", RULE, message, Text("checks.add-because"), "read_as")
+            message = Text("wording.read-as-without-reason", read_as=goal.read_as)
+            yield Problem(goal.location, "warning", RULE, message, Text("wording.add-because"), "read_as")
         yield from _read_as(list(goal.parts))
 
 
@@ -31,8 +31,8 @@ def check(book: Book) -> Iterator[Problem]:
     for source in book.sources.values():
         for figure in source.figures:
             if figure.absent is not None and figure.reason is None and figure.note is None:
-                message = Text("checks.source-gives-no-number", absent=figure.absent)
-                yield Problem(figure.location, "warning", RULE, message, Text("checks.add-reason"), "value")
+                message = Text("wording.source-gives-no-number", absent=figure.absent)
+                yield Problem(figure.location, "warning", RULE, message, Text("wording.add-reason"), "value")
             if figure.absent is None and figure.reason is not None:
-                message = Text("checks.reason-beside-number")
-                yield Problem(figure.location, "warning", RULE, message, Text("checks.move-to-note"), "reason")
+                message = Text("wording.reason-beside-number")
+                yield Problem(figure.location, "warning", RULE, message, Text("wording.move-to-note"), "reason")

@@ -54,7 +54,8 @@ def check(book: Book) -> Iterator[Problem]:
 
 
 def _hinted(target: Target) -> Iterator[Problem]:
-    """The number of a related indicator hints at a number, a section of a road at the road; a goal of parts has a proxy for each."""
+    """The number of a related indicator hints at a number, a section of a road at the road; a goal of parts has a proxy
+    for each."""
     if target.proxy is not None and not target.goal.asks.one_reading:
         remedy = Text("checks.leave-out-proxy")
         yield Problem(target.location, "error", RULE, Text("checks.proxy-of-nothing"), remedy, "proxy")

@@ -1,7 +1,8 @@
 """Scopes and periods: how a place's number was drawn, and when, said in the words that judging reads.
 
-A scope is `citywide` (全市) or `municipal` (市级), never a place; `municipal` needs an indicator that is `scoped: true`. A target's period lies in its plan's, its due day in neither's past, and a final
-figure was not published before its period was over.
+A scope is `citywide` (全市) or `municipal` (市级), never a place; `municipal` needs an indicator that is
+`scoped: true`. A target's period lies in its plan's, its due day in neither's past, and a final figure was not
+published before its period was over.
 Passes: `scope: citywide`. Fails: `scope: 全市`, `scope: zhouxiang`; the whole of 2023 reported on 2023-12-08 as final.
 """
 

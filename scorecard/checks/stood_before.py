@@ -1,8 +1,8 @@
 """Stood before: what a goal asks to be started, completed or in use was so before the plan starts.
 
-Passes: `happened: 2021-05` for a plan of 2021. Fails: `stage: in-use, happened: 2019` for a road that a plan of 2021 opens.
-Either the plan promises what was there, or the figure speaks of another section; a light that
-rests on it is hollow. Where another figure shows the stage in the period itself, nothing is said.
+Passes: `happened: 2021-05` for a plan of 2021. Fails: `stage: in-use, happened: 2019` for a road that a plan of 2021
+opens. Either the plan promises what was there, or the figure speaks of another section; a light that rests on it is
+hollow. Where another figure shows the stage in the period itself, nothing is said.
 """
 
 from collections.abc import Iterator

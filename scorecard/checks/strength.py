@@ -28,13 +28,13 @@ def _strength(target: Target) -> Iterator[Problem]:
     said = {word.means for word in strengths(target.says or "")} - {"firm"}
     if said and target.strength not in said:
         what = " and ".join(sorted(said))
-        message = Text("checks.other-strength", says=target.says, what=what, strength=target.strength)
+        message = Text("wording.other-strength", says=target.says, what=what, strength=target.strength)
         yield Problem(
             target.location,
             "warning",
             RULE,
             message,
-            Text("checks.write-strength-said", said=sorted(said)[0]),
+            Text("wording.write-strength-said", said=sorted(said)[0]),
             "strength",
         )
 
@@ -50,5 +50,5 @@ def _count(target: Target) -> Iterator[Problem]:
         if after == "大" and before in DIGITS
     ]
     if counts and len(parts) not in counts:
-        message = Text("checks.parts-miscounted", says=target.says, counts=counts[0], count=len(parts))
-        yield Problem(target.location, "warning", RULE, message, Text("checks.add-parts"), "goal")
+        message = Text("wording.parts-miscounted", says=target.says, counts=counts[0], count=len(parts))
+        yield Problem(target.location, "warning", RULE, message, Text("wording.add-parts"), "goal")

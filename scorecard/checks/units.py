@@ -43,12 +43,12 @@ def check(book: Book) -> Iterator[Problem]:
 
 def _indicator(indicator: Indicator, known: list[str]) -> Iterator[Problem]:
     if indicator.unit is None and NATURES[indicator.nature].needs_unit:
-        message = Text("checks.no-unit", id=indicator.id, nature=indicator.nature)
-        yield Problem(indicator.location, "error", RULE, message, Text("checks.add-unit"), "nature")
+        message = Text("wording.no-unit", id=indicator.id, nature=indicator.nature)
+        yield Problem(indicator.location, "error", RULE, message, Text("wording.add-unit"), "nature")
     if indicator.unit is not None and unit(indicator.unit) is None:
-        message = Text("checks.unknown-unit", unit=indicator.unit)
+        message = Text("wording.unknown-unit", unit=indicator.unit)
         others = [name for name in known if name != indicator.unit]
-        remedy = did_you_mean(indicator.unit, others, Text("checks.use-printed-unit"))
+        remedy = did_you_mean(indicator.unit, others, Text("wording.use-printed-unit"))
         yield Problem(indicator.location, "warning", RULE, message, remedy, "unit")
 
 
@@ -69,9 +69,9 @@ def _comparable(goal: Goal, measure: Measure, indicator: Indicator, other: Indic
     """A goal that is set against another indicator, of which this measure is in a unit of another kind."""
     mine, its = _usual(measure, indicator), _usual(measure, other)
     if mine is not None and its is not None and in_unit(Decimal(1), mine, its) is None:
-        message = Text("checks.compared-in-other-units", id=indicator.id, unit=mine, other=other.id, its=its)
+        message = Text("wording.compared-in-other-units", id=indicator.id, unit=mine, other=other.id, its=its)
         yield Problem(
-            goal.location, "error", RULE, message, Text("checks.compare-growth-or-other-indicator"), goal.kind
+            goal.location, "error", RULE, message, Text("wording.compare-growth-or-other-indicator"), goal.kind
         )
 
 
@@ -81,30 +81,30 @@ def _fits(record: Record, measure: Measure, given: str, indicator: Indicator, kn
         return
     found, wanted = unit(given), unit(usual)
     if found is None and measure != "rank":
-        message = Text("checks.unknown-unit-of", given=given, id=indicator.id, usual=usual)
-        remedy = did_you_mean(given, known, Text("checks.write-unit-usual", usual=usual))
+        message = Text("wording.unknown-unit-of", given=given, id=indicator.id, usual=usual)
+        remedy = did_you_mean(given, known, Text("wording.write-unit-usual", usual=usual))
         yield Problem(record.location, "error", RULE, message, remedy, "unit")
     elif measure == "rank":
-        message = Text("checks.rank-unit", usual=usual, given=given)
-        yield Problem(record.location, "error", RULE, message, Text("checks.write-unit-usual", usual=usual), "unit")
+        message = Text("wording.rank-unit", usual=usual, given=given)
+        yield Problem(record.location, "error", RULE, message, Text("wording.write-unit-usual", usual=usual), "unit")
     elif MEASURES[measure].unit and (found is None or wanted is None or found.dimension != wanted.dimension):
-        message = Text("checks.unit-of-measure", measure=measure, id=indicator.id, usual=usual, given=given)
+        message = Text("wording.unit-of-measure", measure=measure, id=indicator.id, usual=usual, given=given)
         yield Problem(
-            record.location, "error", RULE, message, Text("checks.write-unit-or-measure", usual=usual), "unit"
+            record.location, "error", RULE, message, Text("wording.write-unit-or-measure", usual=usual), "unit"
         )
     elif in_unit(Decimal(1), given, usual) is None:
-        message = Text("checks.other-dimension", id=indicator.id, usual=usual, given=given)
+        message = Text("wording.other-dimension", id=indicator.id, usual=usual, given=given)
         yield Problem(
-            record.location, "error", RULE, message, Text("checks.write-unit-or-measure", usual=usual), "unit"
+            record.location, "error", RULE, message, Text("wording.write-unit-or-measure", usual=usual), "unit"
         )
     elif in_unit(Decimal(1), given, usual) is None:
-        message = Text("checks.other-dimension", id=indicator.id, usual=usual, given=given)
+        message = Text("wording.other-dimension", id=indicator.id, usual=usual, given=given)
         yield Problem(
             record.location,
             "error",
             RULE,
             message,
-            Text("checks.write-unit-or-indicator", usual=usual),
+            Text("wording.write-unit-or-indicator", usual=usual),
             "unit",
         )
 
@@ -118,5 +118,5 @@ def _usual(measure: Measure, indicator: Indicator) -> str | None:
 
 
 def _no_base(record: Record) -> Problem:
-    remedy = Text("checks.add-base")
-    return Problem(record.location, "error", RULE, Text("checks.multiple-which-year"), remedy, "unit")
+    remedy = Text("wording.add-base")
+    return Problem(record.location, "error", RULE, Text("wording.multiple-which-year"), remedy, "unit")

@@ -34,7 +34,7 @@ _MOST_CHARACTERS = 300_000  # of the clauses of one file: 20,000 goals with thei
 _GRAVE = ("number", "unit")  # an error where the words hold a number; without one they may mean it all the same
 _MEASURED = ("quantity", "rank", "duration")
 _TURNED_NEGATIVE = ("转负", "为负", "negative")  # said beside the number, not by its own verb
-_REMEDY = Text("checks.correct-encoding")
+_REMEDY = Text("wording.correct-encoding")
 
 
 class Encoded(NamedTuple):
@@ -71,7 +71,7 @@ def _compared(file: Iterable[Encoded]) -> Iterator[Problem]:
     for encoded in file:
         left -= len(encoded.says)
         if left < 0:
-            what = Text("checks.words-not-compared", most=f"{_MOST_CHARACTERS:,}")
+            what = Text("wording.words-not-compared", most=f"{_MOST_CHARACTERS:,}")
             yield Problem(encoded.record.location, "warning", RULE, what, Text("files.split-file"), "says")
             return
         yield from _compare(encoded)
@@ -116,7 +116,7 @@ def _compare(encoded: Encoded) -> Iterator[Problem]:
         grave = mismatch.part in _GRAVE and found and not any(_sign_unread(one, encoded) for one in found)
         level: Level = "error" if grave else "warning"
         message = Text(
-            "checks.words-differ",
+            "wording.words-differ",
             says=encoded.says,
             part=Text(f"agreement.part-{mismatch.part}"),
             mismatch_says=mismatch.says,
@@ -135,13 +135,15 @@ def _is(quantity: Quantity, encoded: Encoded) -> bool:
 
 
 def _sign_unread(quantity: Quantity, encoded: Encoded) -> bool:
-    """Whether the number is that of a fall, and no verb that is understood says which way it goes: 缩水1.2% for −1.2."""
+    """Whether the number is that of a fall, and no verb that is understood says which way it goes: 缩水1.2% for
+    −1.2."""
     understood = quantity.direction and not any(word in encoded.says for word in _TURNED_NEGATIVE)
     return encoded.high < 0 < quantity.low and not understood and _is(quantity, encoded)
 
 
 def _said_without_number(encoded: Encoded, found: list[Quantity]) -> bool:
-    """Whether the words mean the number without printing it, or without a unit: 两获, 覆盖, one thing, 压减, 收入比由2.02."""
+    """Whether the words mean the number without printing it, or without a unit: 两获, 覆盖, one thing, 压减,
+    收入比由2.02."""
     if encoded.low != encoded.high:
         return False
     if not found and encoded.unit == "比" and re.search(rf"[由从]{re.escape(f'{encoded.low:f}')}$", encoded.says):
@@ -176,13 +178,13 @@ def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
     if read_as and not any(encoded.measure in _also_said(measure) for measure in read_as):
         what = commas([code_and_term(each) for each in sorted(read_as)])
         encoded_as = code_and_term(encoded.measure)
-        message = Text("checks.words-of-other-measure", says=encoded.says, what=what, measure=encoded_as)
+        message = Text("wording.words-of-other-measure", says=encoded.says, what=what, measure=encoded_as)
         yield Problem(
             encoded.record.location,
             "warning",
             RULE,
             message,
-            Text("checks.correct-measure"),
+            Text("wording.correct-measure"),
             "measure",
         )
     if encoded.measure in ("growth", "change") and own:
@@ -191,15 +193,15 @@ def _reading(encoded: Encoded, own: list[Quantity]) -> Iterator[Problem]:
         falls_in_words = ways == {"down"}
         if (falls_in_words and rises) or (ways == {"up"} and falls and any(quantity.high > 0 for quantity in own)):
             message = Text(
-                "checks.words-go-down" if falls_in_words else "checks.words-go-up",
+                "wording.words-go-down" if falls_in_words else "wording.words-go-up",
                 says=encoded.says,
                 low=plain(encoded.low),
             )
-            remedy = Text("checks.carry-sign")
+            remedy = Text("wording.carry-sign")
             yield Problem(encoded.record.location, "error", RULE, message, remedy, encoded.key)
     if own and all(quantity.role == "baseline" for quantity in own) and encoded.key == "goal":
-        message = Text("checks.baseline-taken", text=own[0].text, says=encoded.says)
-        yield Problem(encoded.record.location, "warning", RULE, message, Text("checks.take-number-reach"), "goal")
+        message = Text("wording.baseline-taken", text=own[0].text, says=encoded.says)
+        yield Problem(encoded.record.location, "warning", RULE, message, Text("wording.take-number-reach"), "goal")
 
 
 def _also_said(measure: str) -> tuple[str, ...]:
@@ -221,13 +223,13 @@ def _head(encoded: Encoded) -> Iterator[Problem]:
     if _resembles(encoded, clause, better) > max(_resembles(encoded, clause, one) for one in own):
         head = clause[slice(*(better.head or (0, 0)))]
         message = Text(
-            "checks.number-of-another",
+            "wording.number-of-another",
             says=encoded.says,
             text=better.text,
             head=head,
             own_text=own[0].text,
         )
-        remedy = Text("checks.take-number-of", name=encoded.indicator.name.zh, head=head)
+        remedy = Text("wording.take-number-of", name=encoded.indicator.name.zh, head=head)
         yield Problem(encoded.record.location, "warning", RULE, message, remedy, encoded.key)
 
 

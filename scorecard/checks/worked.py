@@ -38,15 +38,15 @@ def _sum(figure: Figure, worked: str) -> Iterator[Problem]:
         return
     step = Decimal(1).scaleb(int(wanted.as_tuple().exponent))
     if abs(total - wanted) * 2 > step:
-        message = Text("checks.worked-differs", worked=worked, total=trimmed(total), wanted=plain(wanted))
-        yield Problem(figure.location, "error", RULE, message, Text("checks.correct-sum-or-value"), "worked")
+        message = Text("wording.worked-differs", worked=worked, total=trimmed(total), wanted=plain(wanted))
+        yield Problem(figure.location, "error", RULE, message, Text("wording.correct-sum-or-value"), "worked")
     if figure.says is not None:
         said = {end for quantity in read(figure.says) for end in (quantity.low, quantity.high)}
         numbers = map(Decimal, _NUMBER.findall(left))
         missing = [number for number in numbers if number not in said and number not in _CONSTANTS]
         if missing:
-            message = Text("checks.worked-not-quoted", missing=plain(missing[0]), worked=worked, says=figure.says)
-            yield Problem(figure.location, "warning", RULE, message, Text("checks.quote-numbers"), "worked")
+            message = Text("wording.worked-not-quoted", missing=plain(missing[0]), worked=worked, says=figure.says)
+            yield Problem(figure.location, "warning", RULE, message, Text("wording.quote-numbers"), "worked")
 
 
 def _value(text: str) -> Decimal | None:

@@ -36,7 +36,8 @@ class Compared(NamedTuple):
 
 
 def compared(book: Book, entries: Sequence[Entry], faults: list[Fault], corrected_on: str = "") -> Compared:
-    """The entries beside what is reported. One that contradicts it is a fault, or with a day a correction of that day."""
+    """The entries beside what is reported. One that contradicts it is a fault, or with a day a correction of that
+    day."""
     done = Compared([], [], [])
     given: dict[tuple[str, Any], tuple[Figure, Entry]] = {}
     in_force, scopes = (
@@ -160,7 +161,8 @@ def _figure(entry: Entry, scopes: Sequence[str], faults: list[Fault]) -> Figure 
 
 
 def _read(entry: Entry, faults: list[Fault]) -> Figure | Report | None:
-    """The entry as its record. One that does not fit is read again as a file is read, which tells what is wrong where."""
+    """The entry as its record. One that does not fit is read again as a file is read, which tells what is wrong
+    where."""
     model: type[Figure | Report] = Figure if entry.kind == "figures" else Report
     with suppress(ValueError):
         return model.model_validate(entry.values)

@@ -19,7 +19,8 @@ Key = tuple[str, Any]  # the id of a source, and what tells a figure from the ot
 
 
 class InForce:
-    """The figures of a book as they stand after all corrections, under each of the keys by which they are looked for."""
+    """The figures of a book as they stand after all corrections, under each of the keys by which they are looked
+    for."""
 
     def __init__(self, book: Book, keys_of: Callable[[Figure], Iterable[Any]]) -> None:
         self._figures: dict[Key, Figure] = {}
@@ -31,7 +32,8 @@ class InForce:
                     self._replaced |= {(before, key): name for before in figure.supersedes}
 
     def find(self, source: str, key: Any) -> tuple[str, Figure] | None:
-        """The last source in the row of corrections that starts with `source`, and its figure; None where it has none."""
+        """The last source in the row of corrections that starts with `source`, and its figure; None where it has
+        none."""
         if (source, key) not in self._figures:
             return None
         seen = {source}

@@ -58,8 +58,8 @@ def collected(
     on: str = "",
     asked: Asked = MappingProxyType({}),
 ) -> Collected:
-    """The rows of the file with that name as entries and new sources; `titled` has the ids of the known sources by title,
-    `asked` the stages that the goals ask for.
+    """The rows of the file with that name as entries and new sources; `titled` has the ids of the known sources by
+    title, `asked` the stages that the goals ask for.
 
     What a unit says of itself without a day of publication is published `on` the day on which it is collected.
 
@@ -192,7 +192,7 @@ def _number(row: FormRow, given: str) -> dict[str, str]:
 
 
 def _bound(row: FormRow, said: str) -> str:
-    """The bound of a number: what was typed with it (超过350) goes before “exact” in its column; no two others agree."""
+    """The bound of a number: one typed with it (超过350) goes before “exact” in its column; no two others agree."""
     chosen = row.choice("bound", BOUNDS, "exact")
     if "exact" not in (said, chosen) and said != chosen:
         what = Text("collecting.two-bounds", said=BOUNDS[said], chosen=BOUNDS[chosen])

@@ -39,7 +39,8 @@ STANDINGS: dict[str, Text] = {standing: term(standing) for standing in get_args(
 
 
 def code(words: Mapping[str, Text], given: str) -> str | None:
-    """The code for a word in either language, for the code itself or its older spelling; None where it is none of them."""
+    """The code for a word in either language, for the code itself or its older spelling; None where it is none of
+    them."""
     wanted = given.strip().lower()
     for name, said in words.items():
         if wanted in (name, said.en.lower(), said.zh) or OLDER.get(wanted) == name:
@@ -56,9 +57,14 @@ _SAID = re.compile(r"(?:现?已经?|均已|正式|全面|全部|顺利|圆满|�
 _UNDER_WAY: dict[str, Stage] = {
     "在建|正在(?:施工|建设)中?|(?:施工|建设)中": "started",
     # What is done of the main structure is a part of the work.
-    "(?:现?已经?|顺利)?(?:主体(?:结构|工程)?(?:已经?|全部|顺利)?(?:封顶|完工|竣工|完成|建成)|完成主体(?:结构|工程)?(?:封顶|建设|施工)?|封顶)了?": "started",
+    (
+        "(?:现?已经?|顺利)?(?:主体(?:结构|工程)?(?:已经?|全部|顺利)?(?:封顶|完工|竣工|完成|建成)|完成主体(?:结构"
+        "|工程)?(?:封顶|建设|施工)?|封顶)了?"
+    ): "started",
     "(?:正在)?筹备中?": "prepared",
-    "(?:现?已经?|正在|已?(?:开始|投入|进入))*试(?:运行|运营|运转|生产|投产|营业|开放|通车|用)(?:阶段|了|中)?": "completed",
+    (
+        "(?:现?已经?|正在|已?(?:开始|投入|进入))*试(?:运行|运营|运转|生产|投产|营业|开放|通车|用)(?:阶段|了|中)?"
+    ): "completed",
 }
 _NOT_YET = re.compile("(?:尚未|还未|未|没有|还没)(?:开工|开建|动工|启动|实施|开始)")
 _NOT = re.compile("(?:(?:尚|还|仍)?未能?|(?:还|仍)?没(?:有|能)?)(?P<zh>.+)|not (?:yet )?(?P<en>.+)", re.I)
@@ -114,7 +120,8 @@ def asked_by(asked: Asked, text: Callable[[str], str]) -> Set[Stage]:
 
 
 class SaidStage(NamedTuple):
-    """A stage as somebody typed it, whether it was reached in the main alone (基本), and whether it was not (尚未投用)."""
+    """A stage as somebody typed it, whether it was reached in the main alone (基本), and whether it was not
+    (尚未投用)."""
 
     stage: str
     mainly: bool
@@ -134,7 +141,8 @@ class SaidStage(NamedTuple):
         return self.stage if wanted == "in-use" and code(STAGES, given) is not None else None
 
     def _denied_for(self, given: str, asked: Set[Stage]) -> str | None:
-        """The stage of the goals that was not reached: what is not completed is not in use, and a bare 未完成 is all of it."""
+        """The stage of the goals that was not reached: what is not completed is not in use, and a bare 未完成 is all of
+        it."""
         if not asked or self.stage in asked:
             return self.stage
         wanted, *others = asked

@@ -65,7 +65,8 @@ def planned(
     check: Check,
     corrected_on: str = "",
 ) -> Plan:
-    """What would be written for these entries, with every fault at once; with a day what contradicts is a correction."""
+    """What would be written for these entries, with every fault at once; with a day what contradicts is a
+    correction."""
     faults: list[Fault] = []
     entries, sources = settled(book, entries, sources)
     new, known, corrections = compared(book, entries, faults, corrected_on)

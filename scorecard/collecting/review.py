@@ -17,7 +17,8 @@ DECISIONS: dict[str, Text] = {
 
 
 class Decided(NamedTuple):
-    """The rows to be recorded, how many were rejected and how many have no decision yet, and decisions that are none."""
+    """The rows to be recorded, how many were rejected and how many have no decision yet, and decisions that are
+    none."""
 
     rows: list[Filled]
     rejected: int
@@ -28,8 +29,8 @@ class Decided(NamedTuple):
 def decided(file: str, rows: Sequence[Filled]) -> Decided:
     """What a review form, read from the file of that name, decides.
 
-    An accepted row counts as it was proposed, a corrected one as it now stands; one without a decision is left for later.
-    Rows of other forms have no such column and are kept.
+    An accepted row counts as it was proposed, a corrected one as it now stands; one without a decision is left for
+    later. Rows of other forms have no such column and are kept.
     """
     kept: list[Filled] = []
     faults: list[Fault] = []

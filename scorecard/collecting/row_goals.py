@@ -65,7 +65,8 @@ def _fault(file: str, row: Filled, book: Book) -> Fault | None:
 
 
 def _too_early(file: str, row: Filled, plans: Sequence[Plan]) -> Fault | None:
-    """A number on the form of a month whose period is over before the plan begins: mostly the year of the form before."""
+    """A number on the form of a month whose period is over before the plan begins: mostly the year of the form
+    before."""
     given = plain(row.values.get("period", ""))
     with suppress(ValueError):
         period = parse(written_period(given, row.values["month"][:4]))

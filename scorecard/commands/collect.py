@@ -63,7 +63,8 @@ def collect(
     strict: bool,
     at_once: bool,
 ) -> None:
-    """Read the entry forms of the workbooks in FILE... (or folders of them) and add what they say to seeds/, after showing it.
+    """Read the entry forms of the workbooks in FILE... (or folders of them) and add what they say to seeds/, after
+    showing it.
 
     A row that cannot be read is named by its cell and left out; the others are taken. No figure that a source already
     reports is changed: with --correct a number that a unit has corrected becomes a source of its own that takes the
@@ -75,7 +76,8 @@ def collect(
 
 
 def _workbooks(files: tuple[Path, ...]) -> list[Path]:
-    """The files, and the workbooks of the folders among them; what a spreadsheet program lays beside an open one is none."""
+    """The files, and the workbooks of the folders among them; what a spreadsheet program lays beside an open one is
+    none."""
     found = [path for given in files for path in (_inside(given) if given.is_dir() else [given])]
     kept = [path for path in found if not path.name.startswith(_LOCKS)]
     if not kept:

@@ -1,4 +1,5 @@
-"""What a shell offers for the rest of a word: plans, targets and sources of the project; nothing where it cannot be read."""
+"""What a shell offers for the rest of a word: plans, targets and sources of the project; nothing where it cannot be
+read."""
 
 from collections.abc import Callable, Iterable
 

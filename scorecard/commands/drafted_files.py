@@ -48,7 +48,8 @@ class Asked(NamedTuple):
         return Head(self.plan, title, self.source, place_of(self.text), day, written, spoken(), years, self._month())
 
     def _month(self) -> int | None:
-        """The month in which the plan's year begins; None where the text of a year over two calendar years does not say."""
+        """The month in which the plan's year begins; None where the text of a year over two calendar years does not
+        say."""
         return opening_month(self.text, self.first) if is_split(self.plan) else JANUARY
 
     def read(self, past: bool) -> Reading:

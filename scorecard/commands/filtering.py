@@ -43,7 +43,8 @@ def filter_of(
     place: str | None = None,
     strength: str | None = None,
 ) -> Filter:
-    """Which goals are shown. JSON is a contract and always has them all. Raises click.UsageError for what is no light."""
+    """Which goals are shown. JSON is a contract and always has them all. Raises click.UsageError for what is no
+    light."""
     words = [word.strip() for word in re.split("[,，、]", only)] if only else []
     called = {term(colour).zh: colour for colour in _COLOURS} if words else {}
     colours = tuple(called.get(word, word) for word in words)

@@ -49,7 +49,8 @@ class Folders(NamedTuple):
         return self.targets.parent / "closed"
 
     def sweep(self) -> None:
-        """Remove what commands that were killed have left: of the files in all folders, and of outputs one level down."""
+        """Remove what commands that were killed have left: of the files in all folders, and of outputs one level
+        down."""
         for folder, depth in ((self.targets, _DEEPEST), (self.seeds, _DEEPEST), (self.closed, 0), (self.outputs, 1)):
             sweep(folder, depth)
 

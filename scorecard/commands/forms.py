@@ -36,9 +36,11 @@ def forms(
     owner: str,
     lang: str,
 ) -> None:
-    """Write a workbook for each owner with all its open goals of MONTH (2026-03): what is due, the last value and light.
+    """Write a workbook for each owner with all its open goals of MONTH (2026-03): what is due, the last value and
+    light.
 
-    A workbook that is there already is left as it is: somebody may have filled it in. `scorecard collect` reads them back.
+    A workbook that is there already is left as it is: somebody may have filled it in. `scorecard collect` reads them
+    back.
     """
     sys.exit(_forms(where, month, as_of, owner, lang, where.outputs if given("outputs") else None))
 

@@ -18,7 +18,8 @@ _KEY = "scorecard.language"
 
 
 def asked_language(args: Sequence[str], otherwise: str = "") -> str:
-    """The language that the words of a command line ask for, else the environment, else `otherwise`; English where none does.
+    """The language that the words of a command line ask for, else the environment, else `otherwise`; English where none
+    does.
 
     It is looked for before the command line is taken apart, so that help and wrong usage are in it too.
     """

@@ -37,7 +37,8 @@ def show(text: Text | str, nl: bool = True) -> None:
 
 
 def coloured() -> bool:
-    """Whether a terminal shows colours and links: not where the output is piped, or where the environment asks for none."""
+    """Whether a terminal shows colours and links: not where the output is piped, or where the environment asks for
+    none."""
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
 
 

@@ -66,7 +66,8 @@ class _Given:
 @click.option("--write", "at_once", is_flag=True, help="Write without asking.")
 @speaking
 def record(what: str, value: str, where: Folders, at_once: bool, **given: str) -> None:
-    """Add one figure for TARGET (the ID of a goal, of PLAN/GOAL, or of an indicator) to its source, after showing the change.
+    """Add one figure for TARGET (the ID of a goal, of PLAN/GOAL, or of an indicator) to its source, after showing the
+    change.
 
     VALUE is a number (7.3, -0.5) or a stage (started, completed …). A source without a file needs --title,
     --published and --standing as well.

@@ -32,7 +32,8 @@ def load_sound(where: Folders) -> Book:
 def finish(plan: Plan, seeds: Path, at_once: bool, told: Sequence[Text] = (), diff: bool = True) -> int:
     """Show what would change, ask where a person is there to answer, and write. The exit code comes back.
 
-    `told` is the same in words, for people who do not read the files; it stands first. `diff` shows the lines of the files.
+    `told` is the same in words, for people who do not read the files; it stands first. `diff` shows the lines of the
+    files.
 
     With `at_once` the caller holds the lock of `seeds`, from before the files were read. Else nothing is locked while a
     person thinks; a file that has changed by the time of the answer is left as it is.

@@ -120,7 +120,8 @@ def _data(folder: Path, judged: list[Judged], read: Read, as_of: date, lang: str
 
 
 def _history(judged: list[Judged], book: Book, as_of: date, jobs: int) -> History:
-    """Where a light changed, and when, up to today: by the month where a plan of one year is reported so, else by the year."""
+    """Where a light changed, and when, up to today: by the month where a plan of one year is reported so, else by the
+    year."""
     found: History = {}
     for one in in_order(lambda number: _history_of(judged[number], book, as_of), len(judged), jobs):
         found |= one

@@ -16,7 +16,8 @@ LARGEST = 32 * 1024 * 1024  # bytes; a plan of 30,000 targets has 8 MB, and read
 BREAK = re.compile("\r\n|\r|\n")
 _RETURN = re.compile("\r")  # a line break in a file, but no part of a value
 _MARK = b"\xef\xbb\xbf"  # of UTF-8, as Windows puts it in front
-# What is no UTF-8, by the names that people and iconv have for it. Chinese Windows writes GB18030, of which GBK is a part.
+# What is no UTF-8, by the names that people and iconv have for it. Chinese Windows writes GB18030, of which GBK is a
+# part.
 _NAMES = {
     "utf-16": ("UTF-16", "UTF-16"),
     "utf_16_le": ("UTF-16", "UTF-16LE"),

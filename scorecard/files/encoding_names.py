@@ -15,7 +15,8 @@ _SOUND = (
 
 
 def encoding_of(data: bytes) -> str:
-    """The codec that reads these bytes: utf-8, utf-8-sig, utf-16 (with its mark), utf_16_le, utf_16_be, gb18030 or big5.
+    """The codec that reads these bytes: utf-8, utf-8-sig, utf-16 (with its mark), utf_16_le, utf_16_be, gb18030 or
+    big5.
 
     "" where they look like none of these. UTF-8 in which a few bytes are broken is utf-8. Never raises.
     """

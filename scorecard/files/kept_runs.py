@@ -1,4 +1,5 @@
-"""What runs have printed, kept beside the hash of all that it was made from: an unchanged project need not run again."""
+"""What runs have printed, kept beside the hash of all that it was made from: an unchanged project need not run
+again."""
 
 import json
 import os

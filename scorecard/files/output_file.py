@@ -34,7 +34,8 @@ def refuse_what_is_no_file(path: Path) -> None:
 
 
 def refuse_linked_folder(*folders: Path) -> None:
-    """Raise OSError where a folder that nobody named on the command line is a link: a project may come from anywhere."""
+    """Raise OSError where a folder that nobody named on the command line is a link: a project may come from
+    anywhere."""
     for folder in folders:
         if folder.is_symlink():
             linked = Text("files.folder-linked", folder=folder, to=folder.readlink())

@@ -128,7 +128,8 @@ def _flat(data: dict[str, Any]) -> Iterator[tuple[_Path, Any]]:
 
 
 def _settings(root: Path, kept: dict[_Path, Any]) -> Settings:
-    """The settings of the values that are right; one number of days counts for every frequency that has none of its own."""
+    """The settings of the values that are right; one number of days counts for every frequency that has none of its
+    own."""
     of_table = {table: {key[1]: kept[key] for key in kept if key[0] == table and key[1:]} for table in ("lag", "fonts")}
     lag = dict.fromkeys(_OFTEN, kept[("lag",)]) if ("lag",) in kept else of_table["lag"]
     plain = {key[0]: value for key, value in kept.items() if len(key) == 1 and key != ("lag",)}

@@ -34,8 +34,8 @@ class Builder:
         self.shown, self.problems = shown, problems
         self.positions = Positions()
         self.data: Any = None
-        # The mapping or list that is open, the event that began it, the children of its children, the key whose value comes
-        # next and its event; and the same of all that are around it.
+        # The mapping or list that is open, the event that began it, the children of its children, the key whose value
+        # comes next and its event; and the same of all that are around it.
         self._here: Any = None
         self._start: Any = None
         self._children: list[int] = []

@@ -11,7 +11,8 @@ _RESERVED = {"", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "n
 
 
 def scalar(value: str, inside_braces: bool = True) -> str:
-    """A text as YAML: plain where that is safe, else in double quotes. Outside of braces commas and brackets are safe."""
+    """A text as YAML: plain where that is safe, else in double quotes. Outside of braces commas and brackets are
+    safe."""
     plain = value if inside_braces else re.sub(r"(?<=.)[,\[\]{}]", "", value)
     unclear = ": " in value or " #" in value or value.endswith(":") or value.lower() in _RESERVED
     if _PLAIN.fullmatch(plain) and value == value.strip() and value.isprintable() and not unclear:

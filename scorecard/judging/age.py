@@ -38,7 +38,8 @@ def next_due(asked: Question, last: date | None, bands: Bands) -> date:
 def report_by(asked: Question, day: date, bands: Bands) -> date:
     """The day by which a report should say whether what was due on `day` is done.
 
-    It covers the month of that day, and of an amount that is reported seldom it comes later; milestones are reported monthly.
+    It covers the month of that day, and of an amount that is reported seldom it comes later; milestones are reported
+    monthly.
     """
     often = asked.reported or ("monthly" if asked.measure == "stage" else _often(asked))
     return months_after(day.replace(day=1), 1) - _ONE_DAY + timedelta(days=int(_lag(often, bands)))

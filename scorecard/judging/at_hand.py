@@ -43,9 +43,11 @@ def at_hand(plan: Plan, target: Target, context: Context) -> AtHand:
 
 
 def not_yet_counted(target: Target, passed: Iterable[Passed], of: Period, context: Context) -> Text:
-    """Which reports may be out by the day and do not count yet, as their files give no day: the first of each, or nothing.
+    """Which reports may be out by the day and do not count yet, as their files give no day: the first of each, or
+    nothing.
 
-    `passed` are the figures that were looked at, `of` is the period of the goal. A report of a later day is not told of.
+    `passed` are the figures that were looked at, `of` is the period of the goal. A report of a later day is not told
+    of.
     """
     as_of = context.as_of
     if not _any_may_be_out(context.book, as_of):

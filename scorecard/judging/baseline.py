@@ -37,12 +37,14 @@ def last_before(asked: Question, book: Book, as_of: date, known_by: date | None 
 
 
 def just_before(base: Reading, asked: Question) -> bool:
-    """Whether the base ends within the twelve months before the period, so that nothing is left out, or the goal names it."""
+    """Whether the base ends within the twelve months before the period, so that nothing is left out, or the goal names
+    it."""
     return asked.goal.base is not None or base.period.end >= months_after(asked.window.start, -12)
 
 
 def base_of(asked: Question, reading: Reading, book: Book, as_of: date) -> Reading | None:
-    """The reading that `reading` is compared with: the last before the plan of its own series and scope, of exact value.
+    """The reading that `reading` is compared with: the last before the plan of its own series and scope, of exact
+    value.
 
     Where `reading` covers only a part of a sum, it is compared with the stretch of the same length before it; a rate of
     a part of a year with the same part of the year before the plan, where that was reported. Where the goal names its
@@ -71,7 +73,8 @@ def _over(days: Period, asked: Question, book: Book, as_of: date) -> list[Readin
 
 
 def _in_base(asked: Question, base: Period, reading: Reading, book: Book, as_of: date) -> list[Reading]:
-    """The whole readings of the base that the goal names; beside some months of a sum, of the same months of that year."""
+    """The whole readings of the base that the goal names; beside some months of a sum, of the same months of that
+    year."""
     days = year_to(base.end) if base.is_date else base
     if asked.adds_up and reading.cover == "part":
         days = back(reading.period, asked.window.start.year - days.start.year)
@@ -145,7 +148,8 @@ def bases(asked: Question, book: Book, as_of: date, first: bool = False) -> Iter
 
 
 def _stretches(asked: Question, book: Book) -> list[Period]:
-    """What may be the base: the stretches of the question's own length before it, and what was reported, the nearest first."""
+    """What may be the base: the stretches of the question's own length before it, and what was reported, the nearest
+    first."""
     answer, years = asked.answer, _years(asked.answer)
     total = asked.mode == "total"
     if _of_its_length(asked):
@@ -169,7 +173,8 @@ def _years_before(first: date) -> tuple[Period, ...]:
 
 
 def _reported(asked: Question, book: Book, total: bool) -> Iterator[Period]:
-    """The twelve months, and for what stands the days, of reported figures that end before the period, at most five years."""
+    """The twelve months, and for what stands the days, of reported figures that end before the period, at most five
+    years."""
     first, end = asked.window.start, asked.window.end
     latest = min(first + timedelta(1), end)  # its first day may be its base, but no day is a base of itself
     earliest = months_after(first, -12 * _BACK)

@@ -46,7 +46,8 @@ def _yearly(year: int, reading: Reading) -> YearlyReading:
 
 
 def _reading(asked: Question, verdict: Verdict, context: Context, nth: int) -> Reading | None:
-    """The best reading at the end of the nth year, of the series that the verdict rests on; the base is before year 0."""
+    """The best reading at the end of the nth year, of the series that the verdict rests on; the base is before year
+    0."""
     if nth < 0:
         base = verdict.base or last_before(asked, context.book, context.as_of)
         return base if base is not None and just_before(base, asked) else None

@@ -1,4 +1,5 @@
-"""Circumstances of a figure that its words tell and its encoding leaves out: certainty, time, scope, whose number it is."""
+"""Circumstances of a figure that its words tell and its encoding leaves out: certainty, time, scope, whose number it
+is."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -83,7 +84,7 @@ def _nothing_done(figure: Figure) -> bool:
 
 _FROM_A_BASE = ("growth", "change", "added", "net-added", "multiple")
 _WORDS = (
-    Circumstance(_YEAR, _of_another_year, Text("checks.another-year"), Text("checks.write-year-of-words"), "period"),
+    Circumstance(_YEAR, _of_another_year, Text("wording.another-year"), Text("wording.write-year-of-words"), "period"),
     Circumstance(
         re.compile(
             r"预计|预期|有望|力争|将于|将达|(?:^|[年，])(?:计划|拟)(?!任务|总|完成率)"
@@ -91,11 +92,13 @@ _WORDS = (
             r"|^(?:[Ff]orecast|[Pp]rojected|[Ee]xpected)\b"
         ),
         lambda figure: figure.status != "estimated" and not _nothing_done(figure),
-        Text("checks.what-expected-or-aimed-at"),
-        Text("checks.write-estimated"),
+        Text("wording.what-expected-or-aimed-at"),
+        Text("wording.write-estimated"),
         "status",
     ),
-    Circumstance(_AIM, _is_the_aim, Text("checks.what-expected-or-aimed-at"), Text("checks.write-estimated"), "value"),
+    Circumstance(
+        _AIM, _is_the_aim, Text("wording.what-expected-or-aimed-at"), Text("wording.write-estimated"), "value"
+    ),
     Circumstance(_SINCE, _of_earlier_years, Text("judging.sum-of-years"), Text("judging.write-years"), "period"),
     Circumstance(
         _DENIED_AT_ALL, _denied, Text("judging.words-deny-stage"), Text("judging.write-reached-stage"), "stage"
@@ -113,8 +116,8 @@ _WORDS = (
     Circumstance(
         re.compile(r"年(?:平)?均(?![^，。；0-9]{0,6}(?:浓度|气温|降[水雨]|[值价]|水位|湿度))|两年平均"),
         lambda figure: figure.per is None,
-        Text("checks.average-over-years"),
-        Text("checks.write-per-year"),
+        Text("wording.average-over-years"),
+        Text("wording.write-per-year"),
         "per",
     ),
     Circumstance(
@@ -124,49 +127,50 @@ _WORDS = (
             r"|first (?:six|nine) months|Q[1-4])\b"
         ),
         lambda figure: figure.period is not None and figure.period.is_year,
-        Text("checks.part-year"),
-        Text("checks.write-months"),
+        Text("wording.part-year"),
+        Text("wording.write-months"),
         "period",
     ),
     Circumstance(
         re.compile(r"[较比]\d{4}年"),
         lambda figure: figure.base is None and figure.measure in _FROM_A_BASE,
-        Text("checks.year-counts-from"),
-        Text("checks.write-base-2019"),
+        Text("wording.year-counts-from"),
+        Text("wording.write-base-2019"),
         "base",
     ),
     Circumstance(
         re.compile(r"^(?!.*全市).*市级"),
         lambda figure: figure.scope == "citywide",
-        Text("checks.without-new-zone"),
-        Text("checks.write-municipal"),
+        Text("wording.without-new-zone"),
+        Text("wording.write-municipal"),
         "scope",
     ),
     Circumstance(
         re.compile(r"^(?!.*市级).*全市"),
         lambda figure: figure.scope == "municipal",
-        Text("checks.whole-city"),
-        Text("checks.write-citywide"),
+        Text("wording.whole-city"),
+        Text("wording.write-citywide"),
         "scope",
     ),
     Circumstance(
         re.compile(r"基本(?:完成|建成|实现|竣工)"),
         lambda figure: figure.measure == "stage" and figure.qualifier is None,
-        Text("checks.substantially"),
-        Text("checks.write-qualifier-substantially"),
+        Text("wording.substantially"),
+        Text("wording.write-qualifier-substantially"),
         "qualifier",
     ),
 )
 
 
-# What 全省 or 全国 opens is no number of a county or city; 全省第3 is its own rank, and 全省平均 is seldom taken for its own.
+# What 全省 or 全国 opens is no number of a county or city; 全省第3 is its own rank, and 全省平均 is seldom taken for
+# its own.
 _OF_LARGER = r"(?:^|[，、；：,;])(?:%s)(?!第|前|首|唯一|领先|率先|居|排名|平均|各|同|最|百强|十强|有影响)"
 _LARGER = {
     place: Circumstance(
         re.compile(_OF_LARGER % larger),
         lambda figure: figure.area is None and figure.measure not in ("rank", "stage"),
-        Text("checks.larger-place"),
-        Text("checks.write-its-place"),
+        Text("wording.larger-place"),
+        Text("wording.write-its-place"),
         "place",
     )
     for place, larger in (("province", "全国"), ("part", "全国|全省"))

@@ -28,7 +28,8 @@ def one_kind(asked: Question, first: Period, second: Period) -> bool:
 
 
 def since_base(asked: Question, figure: Figure) -> bool:
-    """Whether it tells how far the last year of a longer period moved since the year before the period, or the goal's base.
+    """Whether it tells how far the last year of a longer period moved since the year before the period, or the goal's
+    base.
 
     Growth of 30 % in 2025 over 2020 is the growth over 2021 to 2025.
     """

@@ -1,13 +1,14 @@
-"""Disagreement: another figure for the same days and scope that is no worse than the one chosen, and would give another light.
+"""Disagreement: another figure for the same days and scope that is no worse than the one chosen, and would give another
+light.
 
-A disagreement is not settled in silence. Where nothing puts one of two figures first, the light is the worse of the two,
-and only a hint; the names of the sources decide nothing. Where its status puts one first and its standing the other, or
-a weaker source says that the chosen figure was revised, the light is only a hint too. So it is where a draft that is no
-older, and that nobody has reviewed, would give a worse light: it may be the correction.
-A later figure, or a better one of the same days, may leave the goal open as a bound or too coarse. The light of the other
-figure is then a hint too; where how low and how high the better one may be is known, and the other would give red, the
-goal stays open: what would be near a stricter goal cannot be red at a laxer one.
-Sample that passes: an official 7.5 beside a newspaper's 6.0. Sample that fails: 7.5 and 6.0, both official.
+A disagreement is not settled in silence. Where nothing puts one of two figures first, the light is the worse of the
+two, and only a hint; the names of the sources decide nothing. Where its status puts one first and its standing the
+other, or a weaker source says that the chosen figure was revised, the light is only a hint too. So it is where a draft
+that is no older, and that nobody has reviewed, would give a worse light: it may be the correction. A later figure, or a
+better one of the same days, may leave the goal open as a bound or too coarse. The light of the other figure is then a
+hint too; where how low and how high the better one may be is known, and the other would give red, the goal stays open:
+what would be near a stricter goal cannot be red at a laxer one. Sample that passes: an official 7.5 beside a
+newspaper's 6.0. Sample that fails: 7.5 and 6.0, both official.
 """
 
 from collections.abc import Iterable, Iterator
@@ -43,8 +44,8 @@ def weighed(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
 def decided_by_a_part(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
     """The best evaluation; where it is a hint, what a sound part of its period has decided for good.
 
-    Sample that passes: 101 by November of at least 100, beside an estimate of 120 for the year. A draft that is no older,
-    and that gives a worse light, leaves a hint.
+    Sample that passes: 101 by November of at least 100, beside an estimate of 120 for the year. A draft that is no
+    older, and that gives a worse light, leaves a hint.
     """
     mine = best.reading
     if mine.evidence in SOLID or mine.rule is not None:
@@ -59,7 +60,8 @@ def decided_by_a_part(best: Evaluation, evaluations: Iterable[Evaluation]) -> Ev
 
 
 def beside_its_end(asked: Question, best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
-    """The best evaluation; hollow where the end is asked for, an average decides, and its last stretch gives a worse light.
+    """The best evaluation; hollow where the end is asked for, an average decides, and its last stretch gives a worse
+    light.
 
     Sample that fails: 5.4 % on the average of a year and 5.8 % in its December, against at most 5.5 % at the end.
     """
@@ -106,10 +108,12 @@ def _less_final(one: Evaluation, other: Evaluation) -> bool:
 
 
 def beside_what_is_reckoned(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluation:
-    """The best evaluation; hollow where exact arithmetic on other figures of its days contradicts it and gives a worse light.
+    """The best evaluation; hollow where exact arithmetic on other figures of its days contradicts it and gives a worse
+    light.
 
     Only where the two are one number by their meaning: what stands at the end less what stood before, and a part of its
-    whole. A growth that is printed is often of comparable numbers. Sample that fails: 12 added on balance, and 100 after 95.
+    whole. A growth that is printed is often of comparable numbers. Sample that fails: 12 added on balance, and 100
+    after 95.
     """
     mine = best.reading
     if mine.cover != "whole" or mine.rule is not None or best.evidence not in SOLID:
@@ -129,7 +133,8 @@ def left_open_by(best: Evaluation, evaluations: Iterable[Evaluation]) -> Evaluat
 
 
 def _leaves_open(one: Evaluation, best: Evaluation) -> bool:
-    """Whether one decides nothing, and is later, replaces the best, or of its days goes before it and contradicts it."""
+    """Whether one decides nothing, and is later, replaces the best, or of its days goes before it and contradicts
+    it."""
     newer, mine = one.reading, best.reading
     if one.outcome.status != "undecidable" or newer.extent == point(newer.value):
         return False
@@ -153,7 +158,8 @@ def hollow_beside(best: Evaluation, opener: Evaluation) -> Evaluation:
 
 
 def _corrects(later: Evaluation, one: Evaluation) -> bool:
-    """Whether a sound figure, itself corrected since or not, replaced the other: of a chain only the last one counts."""
+    """Whether a sound figure, itself corrected since or not, replaced the other: of a chain only the last one
+    counts."""
     return later.evidence in SOLID and later.reading.rule is None and _revises(later.reading, one.reading)
 
 

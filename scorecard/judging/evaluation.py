@@ -96,7 +96,8 @@ def _of_one_kind(asked: Question, reading: Reading, base: Reading | None) -> Rea
 
 
 def _about_decides(asked: Question, reading: Reading, status: Status, context: Context, base: Reading | None) -> bool:
-    """Whether “about” would give another light, or none, if it were read in another way, and the file does not say how."""
+    """Whether “about” would give another light, or none, if it were read in another way, and the file does not say
+    how."""
     others = [compare_with_goal(asked, reading, context, other, base) for other in other_readings(asked)]
     return any(other.colour != COLOURS[status] for other in others)
 
@@ -112,7 +113,8 @@ def _no_base(asked: Question, reading: Reading, context: Context) -> Outcome:
 
 
 def _against(reading: Reading, base: Reading) -> Reading:
-    """The reading with what is unknown of the difference to its base: each as coarse as the coarser of the two prints."""
+    """The reading with what is unknown of the difference to its base: each as coarse as the coarser of the two
+    prints."""
     mine, other = step_of(reading.value), step_of(base.value)
     extent = reading.extent
     if reading.bound == "exact" and reading.rule is None and mine > other:
@@ -124,7 +126,8 @@ def _against(reading: Reading, base: Reading) -> Reading:
 
 
 def _outcome(case: Case) -> tuple[Outcome, Method]:
-    """What the first method that applies makes of it: one for the end where no later day can change it, else for the way."""
+    """What the first method that applies makes of it: one for the end where no later day can change it, else for the
+    way."""
     asked, reading, method = case.asked, case.reading, at_the_end(case)
     as_end = _left_open(case, method.judge(case))
     if reading.cover == "whole":
@@ -222,7 +225,8 @@ def _of_base(asked: Question, doubt: Text) -> Text:
 
 
 def _of_another_series(asked: Question, reading: Reading, used: Reading | None, context: Context) -> Reading | None:
-    """What the base was when the goal was set, where that is of another series and no revision leads from it to this one."""
+    """What the base was when the goal was set, where that is of another series and no revision leads from it to this
+    one."""
     set_on = context.set_on
     if needs_base(asked) or asked.series is not None or set_on is None or not (used or reading.series):
         return None

@@ -17,7 +17,8 @@ from scorecard.model.periods import Period, period_text
 
 
 def without_later(asked: Question, evaluations: list[Evaluation], context: Context) -> list[Evaluation]:
-    """The evaluations; those of parts with later parts beside them decide nothing, save what no later day can change."""
+    """The evaluations; those of parts with later parts beside them decide nothing, save what no later day can
+    change."""
     whole = next((one for one in evaluations if one.reading.rule == between.RULE), None)
     if whole is not None and whole.colour == "grey" and (whole.reading.cover == "whole" or asked.averaged):
         return [one if one.reading.cover == "whole" else _open(one, whole.outcome.why) for one in evaluations]

@@ -1,6 +1,8 @@
-"""Whether a number is likely beside the goal that it answers: a slip in 万 and 亿, or in a decimal point, is seen there first.
+"""Whether a number is likely beside the goal that it answers: a slip in 万 and 亿, or in a decimal point, is seen there
+first.
 
-So is a figure of which its own words say something else."""
+So is a figure of which its own words say something else.
+"""
 
 from decimal import Decimal
 

@@ -1,10 +1,10 @@
 """Which of several readings comes first, which are one number printed twice, and which are of one rank.
 
 The latest period goes first, of those that end together the whole, then evidence, what was reported before what was
-derived, revision, status and standing. One number that is printed twice, once
-rounded or in another unit, is one number, and the exacter print decides. Of one rank are two numbers that nothing of this
-sets apart; the names of their sources and the order of the files never do, so both have to be weighed.
-Sample that passes: 12345 before 1.2万. Sample that fails: 7.5 and 6.0, both official: neither comes first.
+derived, revision, status and standing. One number that is printed twice, once rounded or in another unit, is one
+number, and the exacter print decides. Of one rank are two numbers that nothing of this sets apart; the names of their
+sources and the order of the files never do, so both have to be weighed. Sample that passes: 12345 before 1.2万. Sample
+that fails: 7.5 and 6.0, both official: neither comes first.
 """
 
 from collections.abc import Iterable
@@ -56,7 +56,8 @@ def goes_before(first: Reading, second: Reading) -> bool:
 
 
 def leads(reading: Reading, answer: Period) -> bool:
-    """Whether the only reported reading comes before all that is derived for those days: it is of the very days, and sound."""
+    """Whether the only reported reading comes before all that is derived for those days: it is of the very days, and
+    sound."""
     return reading.period.same(answer) and reading.evidence == EVIDENCE_ORDER[0] and reading.scope_clear
 
 

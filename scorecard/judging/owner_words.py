@@ -1,4 +1,5 @@
-"""What owners say beside their figures: causes, next steps, and how much rests on their own word. It changes no light."""
+"""What owners say beside their figures: causes, next steps, and how much rests on their own word. It changes no
+light."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -112,7 +112,8 @@ def figure_text(figure: Figure) -> Text:
 
 
 def figure_as_counted(figure: Figure) -> Text:
-    """What a figure reports and, where English print counts otherwise than the source, the number of the source beside it."""
+    """What a figure reports and, where English print counts otherwise than the source, the number of the source beside
+    it."""
     unit = figure.unit or ""
     if figure.value is None or not is_scaled(unit):
         return figure_text(figure)

@@ -89,7 +89,8 @@ class Question(NamedTuple):
 
     @property
     def averaged(self) -> bool:
-        """Whether it asks for an average over the period: a yearly one, or of what stands, and not for where it stands in the end."""
+        """Whether it asks for an average over the period: a yearly one, or of what stands, and not for where it stands
+        in the end."""
         return self.per is not None or (self.measured.stands and self.mode == "total")
 
     @property

@@ -32,7 +32,8 @@ class Revision(NamedTuple):
 
     @property
     def shown(self) -> str:
-        """The goal on today's series at the precision of the goal as set, or finer where it else seems to be what was read."""
+        """The goal on today's series at the precision of the goal as set, or finer where it else seems to be what was
+        read."""
         return plain(deciding_digits(self.today, max(-int(self.goal.as_tuple().exponent), 0), self.reached))
 
     def matters(self, extent: Extent) -> bool:

@@ -74,7 +74,8 @@ def _lost_since(best: Evaluation, evaluations: list[Evaluation]) -> bool:
 
 
 def _scope_confirmed(asked: Question, decided: list[Evaluation]) -> tuple[Evaluation, Outcome | None]:
-    """The best evaluation, and what comes out instead where the goal names no scope and 全市 and 市级 give different lights.
+    """The best evaluation, and what comes out instead where the goal names no scope and 全市 and 市级 give different
+    lights.
 
     Where the two give the same light, the scope is no doubt; every other doubt of either stays.
     """
@@ -156,7 +157,8 @@ def _told(
 
 
 def _leads_elsewhere(asked: Question, best: Evaluation, context: Context, change: Revision) -> bool:
-    """Whether a path from the revised base, which cannot end at the goal as worded, has another light on today's series."""
+    """Whether a path from the revised base, which cannot end at the goal as worded, has another light on today's
+    series."""
     return best.method.from_base and carried(asked, best, context, change).colour != best.colour
 
 

@@ -1,4 +1,5 @@
-"""The single goals of a target: each year of a goal for each year, each part of a goal of several, or the target itself."""
+"""The single goals of a target: each year of a goal for each year, each part of a goal of several, or the target
+itself."""
 
 from collections.abc import Iterator
 

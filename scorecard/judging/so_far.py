@@ -1,10 +1,10 @@
 """How a goal stands while its end is not reported: on track or off track so far, and never met or missed.
 
-A level of a plan of several years is judged by its path. A rate, share, rank, direction, or a level of one year has
-no path: the latest reading is held against the goal as it stands, near counts as at risk, and the light is hollow,
-during the period and after it, until the end is reported. A part of a year never decides a goal of several years: a sum of it gives no light, a share a
-hollow one.
-Sample that passes: 3.4 % by April against at most 3.5 %, on track so far. Sample that fails: the same called met.
+A level of a plan of several years is judged by its path. A rate, share, rank, direction, or a level of one year has no
+path: the latest reading is held against the goal as it stands, near counts as at risk, and the light is hollow, during
+the period and after it, until the end is reported. A part of a year never decides a goal of several years: a sum of it
+gives no light, a share a hollow one. Sample that passes: 3.4 % by April against at most 3.5 %, on track so far. Sample
+that fails: the same called met.
 """
 
 from scorecard.judging.methods.outcomes import Case, Outcome

@@ -1,4 +1,5 @@
-"""The steps of a verdict, so that it can be followed by hand: what was asked, accepted, read, reckoned, and how good it is."""
+"""The steps of a verdict, so that it can be followed by hand: what was asked, accepted, read, reckoned, and how good it
+is."""
 
 from datetime import date
 from decimal import Decimal

@@ -47,7 +47,8 @@ class Reading(NamedTuple):
 
 
 def one_scope(first: Reading, second: Reading) -> bool:
-    """Whether two readings are of one scope: where 全市 and 市级 are both reported, what names neither may be of either."""
+    """Whether two readings are of one scope: where 全市 and 市级 are both reported, what names neither may be of
+    either."""
     if first.scope == second.scope:
         return first.scope is not None or first.scope_clear
     return first.scope_clear and second.scope_clear  # of two that answer one question, both of the whole city
@@ -77,7 +78,8 @@ class YearlyPath(NamedTuple):
 
 
 class Basis(NamedTuple):
-    """What a verdict was judged by: the question, the numbers that meet the goal, thresholds, and what lies on its way."""
+    """What a verdict was judged by: the question, the numbers that meet the goal, thresholds, and what lies on its
+    way."""
 
     asked: Question
     accepts: Extent | None  # in the unit of the comparison; None where that needs a base that nobody reported

@@ -1,4 +1,5 @@
-"""Figures that a source was asked for and does not give: the goal is grey, apart from one for which nobody has looked."""
+"""Figures that a source was asked for and does not give: the goal is grey, apart from one for which nobody has
+looked."""
 
 from scorecard.judging.goal_case import Context
 from scorecard.judging.matching import fitting

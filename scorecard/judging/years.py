@@ -1,4 +1,5 @@
-"""The years of a plan one by one: which kept a goal that should hold throughout, which broke it, of which nothing is known."""
+"""The years of a plan one by one: which kept a goal that should hold throughout, which broke it, of which nothing is
+known."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -172,7 +173,8 @@ def _breaks_within(own: Question) -> bool:
 
 
 def _inside(own: Question, context: Context) -> Iterator[Reading]:
-    """What was reported of a part of the year. A part of a sum is held against the part before, never against a floor."""
+    """What was reported of a part of the year. A part of a sum is held against the part before, never against a
+    floor."""
     if own.measured.adds_up and own.goal.asks.adds_up:
         return
     for reading in find(own, context.book, context.as_of).readings:

@@ -27,8 +27,8 @@ LONGEST, LONGEST_NAME = 4000, 200  # characters; a cell of a spreadsheet holds 3
 
 
 class Kind:
-    """A kind of value: the schema that pydantic reads it by, ready, so that it need not be put together for each field, and
-    the schema that an editor reads."""
+    """A kind of value: the schema that pydantic reads it by, ready, so that it need not be put together for each field,
+    and the schema that an editor reads."""
 
     def __init__(self, schema: CoreSchema, editor: dict[str, Any]) -> None:
         self._schema, self._editor = schema, editor
@@ -41,7 +41,8 @@ class Kind:
 
 
 def made_by(make: Callable[[Any], Any], written: Callable[[Any], str], editor: dict[str, Any]) -> Kind:
-    """The kind of value that `make` makes of what a file says, or raises UnfitError, and `written` writes as text again."""
+    """The kind of value that `make` makes of what a file says, or raises UnfitError, and `written` writes as text
+    again."""
     back = plain_serializer_function_ser_schema(written, return_schema=str_schema())
     return Kind(no_info_plain_validator_function(make, serialization=back), editor)
 

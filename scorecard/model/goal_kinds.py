@@ -1,4 +1,5 @@
-"""The kinds of goal and those that are numbers, each with everything that follows from it: the numbers that meet it, and what it is compared with.
+"""The kinds of goal and those that are numbers, each with everything that follows from it: the numbers that meet it,
+and what it is compared with.
 
 A goal of the file (`Goal`) becomes one of these once. What judging, checks and outputs want to know of a goal is asked
 here; nobody looks which keys the file has.
@@ -56,7 +57,8 @@ class GoalKind:
         return ""
 
     def ways(self, better: Better) -> tuple[ReadAs, ...]:
-        """The ways to read “about” that reputable people use, the usual one first; only one where the file says which."""
+        """The ways to read “about” that reputable people use, the usual one first; only one where the file says
+        which."""
         return ()
 
     def accepts(self, terms: Terms) -> Extent | None:

@@ -13,7 +13,8 @@ _LONGEST_FILE_NAME = 75  # characters of three bytes each, with space for a day 
 
 
 class Identity(NamedTuple):
-    """A target by its id, the year of it where each year is asked, and the numbers of its parts, the outermost first."""
+    """A target by its id, the year of it where each year is asked, and the numbers of its parts, the outermost
+    first."""
 
     target: str
     year: Period | None = None
@@ -30,7 +31,8 @@ class Identity(NamedTuple):
 
 
 def labels(identities: Iterable[Identity]) -> dict[Identity, str]:
-    """A label for each result of one plan, no two the same: `firms.1`, or `firms#1` where a target is called `firms.1`."""
+    """A label for each result of one plan, no two the same: `firms.1`, or `firms#1` where a target is called
+    `firms.1`."""
     every = list(identities)
     found = {identity: identity.target for identity in every if identity == Identity(identity.target)}
     taken = set(found.values())

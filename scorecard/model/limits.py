@@ -1,8 +1,8 @@
 """Which numbers an indicator can have: how low, how high, and whether only whole ones; and which are hardly likely.
 
 What is counted is whole and never below 0, a share lies between 0 and 100 per cent, a place starts with the first. An
-indicator that is otherwise says so (`lowest`, `highest`, `whole`); one whose name says that it is a balance may be below
-0 in any case.
+indicator that is otherwise says so (`lowest`, `highest`, `whole`); one whose name says that it is a balance may be
+below 0 in any case.
 """
 
 from decimal import Decimal
@@ -80,7 +80,8 @@ def limits(indicator: Indicator, measure: Measure) -> Limits:
 
 
 def only_grows(indicator: Indicator, measure: Measure) -> bool:
-    """Whether more days can only make a sum larger: of what can be below zero (利润, 净流入) a later part may take away."""
+    """Whether more days can only make a sum larger: of what can be below zero (利润, 净流入) a later part may take
+    away."""
     if not MEASURES[measure].cannot_fall:
         return False
     lowest = limits(indicator, measure).lowest
@@ -105,7 +106,8 @@ def broken(value: Decimal, unit_name: str) -> bool:
 def unlikely(value: Decimal, goal: Decimal, unit_name: str, points: bool) -> Unlikely | None:
     """How a reading is too far from its goal to be likely: ten times as much, a tenth, or a fraction for a percentage.
 
-    Of rates and shares, value and goal are in per cent. A growth of 0.2 % where 6 % was the goal does happen; 0.06 for 6 % is printed with one decimal more.
+    Of rates and shares, value and goal are in per cent. A growth of 0.2 % where 6 % was the goal does happen; 0.06 for
+    6 % is printed with one decimal more.
     """
     size, aim = abs(value), abs(goal)
     if size == 0 or aim == 0:

@@ -1,4 +1,5 @@
-"""Marks on the way to a goal: how much of it is due by the end of each quarter or month, or which stage by which day."""
+"""Marks on the way to a goal: how much of it is due by the end of each quarter or month, or which stage by which
+day."""
 
 from collections.abc import Sequence
 from decimal import Decimal

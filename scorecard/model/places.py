@@ -164,7 +164,8 @@ class Places:
 
     @cached_property
     def _unlisted(self) -> dict[str, Named]:
-        """Without a list, the places as they are named: those with two names first, then what only one name stands for."""
+        """Without a list, the places as they are named: those with two names first, then what only one name stands
+        for."""
         found: dict[str, Named] = {}
         for name in self._mentioned:
             if name.zh != name.en:

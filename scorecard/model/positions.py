@@ -1,7 +1,7 @@
 """Where the values of a file stand, kept while it is read the first time: eight bytes a value.
 
-A mapping is found by its own location. A list has none in the data; it is found by the position that stands for it: that of
-its key, or its own within a list.
+A mapping is found by its own location. A list has none in the data; it is found by the position that stands for it:
+that of its key, or its own within a list.
 """
 
 from array import array
@@ -28,8 +28,8 @@ class Positions:
         self._shapes: dict[Keys, Keys] = {}
 
     def add_mapping(self, start: int, keys: Keys, positions: list[int]) -> None:
-        """Keep a mapping that starts at that position: its keys, of which the first holds its location, and for each of the
-        others the position to point at."""
+        """Keep a mapping that starts at that position: its keys, of which the first holds its location, and for each of
+        the others the position to point at."""
         self._mappings.add(start, len(self._children))
         self._keys.append(self._shapes.setdefault(keys, keys))
         self._children.extend(positions)
@@ -41,7 +41,8 @@ class Positions:
         self._children.extend(positions)
 
     def place(self, mapping: Location, path: Sequence[str | int]) -> Location:
-        """The location of the value at `path` in the mapping at `mapping`; of the last part of the path that is there."""
+        """The location of the value at `path` in the mapping at `mapping`; of the last part of the path that is
+        there."""
         number = self._mappings.number(position(mapping.line - 1, mapping.column - 1))
         if number is None or not path or path[0] not in self._keys[number][1:]:
             return mapping

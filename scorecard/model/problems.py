@@ -48,7 +48,8 @@ class Problem(NamedTuple):
         return self.in_language("en")
 
     def in_language(self, lang: str) -> str:
-        """The problem as it is printed: `file:line:column: level: message [rule]` and the remedy on a line of its own."""
+        """The problem as it is printed: `file:line:column: level: message [rule]` and the remedy on a line of its
+        own."""
         level = self.level if lang == "en" else Text(f"levels.{self.level}").in_language(lang)
         text = f"{self.location}: {level}: {visible(self.what.in_language(lang))} [{self.rule}]"
         remedy = visible(self.fix.in_language(lang))

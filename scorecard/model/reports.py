@@ -1,4 +1,5 @@
-"""What a unit says of its goals beside the figures: causes, next steps, and who has verified a figure. No light depends on it."""
+"""What a unit says of its goals beside the figures: causes, next steps, and who has verified a figure. No light depends
+on it."""
 
 from typing import Self
 

@@ -81,7 +81,9 @@ def _value(value: Any) -> Any:
 
 _VALUE = {
     "anyOf": [NUMBER_SCHEMA, {"enum": list(get_args(Absent))}],
-    "description": "The number as the source prints it; withheld or not-applicable where it was looked for and not given.",
+    "description": (
+        "The number as the source prints it; withheld or not-applicable where it was looked for and not given."
+    ),
 }
 Value = Annotated[
     Decimal | Absent,
@@ -192,7 +194,8 @@ class Source(FileRecord):
 
     @property
     def address(self) -> str:
-        """Where the document can be read: its own address, else that of the mirror that was seen; empty where neither is known."""
+        """Where the document can be read: its own address, else that of the mirror that was seen; empty where neither
+        is known."""
         return self.url or self.via or ""
 
     @property

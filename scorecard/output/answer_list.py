@@ -13,7 +13,8 @@ _SAYS_MOST = 72  # characters of quoted words
 
 
 def as_list(answered: Answered, lang: str, book: Book | None = None) -> str:
-    """The answers, then the hints, then the goals on which the text is silent; the book has the names that goals relate to."""
+    """The answers, then the hints, then the goals on which the text is silent; the book has the names that goals relate
+    to."""
     lines: list[str] = []
     for title, rows in (
         ("answering.title-answers", [line for one in answered.answers for line in _answer(one, lang, book)]),

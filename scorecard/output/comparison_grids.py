@@ -20,7 +20,8 @@ _GOAL = ("output.goal-2", "output.actual")
 
 
 def places(title: Text, of: Iterable[OfIndicator], rows: Rows) -> Grid:
-    """Places beside each other: goal, what was reported, gap, light, ambition, and the rank by the distance to the goal."""
+    """Places beside each other: goal, what was reported, gap, light, ambition, and the rank by the distance to the
+    goal."""
     heads = map(head, ("terms.indicator", "compare.place", "terms.plan", *_GOAL, "output.gap", "output.light",
                        "columns.ambition", "rank.rank", "rank.last"))  # fmt: skip
     lines = []

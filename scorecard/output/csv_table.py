@@ -17,8 +17,8 @@ from scorecard.output.rows import Row, rows_of
 COLUMNS = (
     "plan", "section", "target", "name_zh", "name_en", "says", "scope", "strength", "owner", "goal", "colour", "solid",
     "status", "evidence", "method", "actual", "actual_unit", "actual_period", "gap", "gap_unit", "ambition", "sources",
-    "reason_zh", "reason_en", "place", "goal_zh", "actual_bound", "actual_unit_en", "gap_unit_en", "actual_zh", "actual_en",
-    "year", "part", "territory", "territory_zh", "territory_en", "group", "group_zh", "group_en",
+    "reason_zh", "reason_en", "place", "goal_zh", "actual_bound", "actual_unit_en", "gap_unit_en", "actual_zh",
+    "actual_en", "year", "part", "territory", "territory_zh", "territory_en", "group", "group_zh", "group_en",
     "as_of", "section_zh", "section_en", "due", "goal_bound", "goal_low", "goal_high", "goal_unit", "source_titles",
     "source_publishers", "source_dates", "source_addresses",
 )  # fmt: skip
@@ -95,7 +95,8 @@ def _line(row: Row) -> list[str]:
 
 
 def _further(row: Row, as_of: date) -> list[str]:
-    """The columns after the first 39: the day, the section by name, the goal as numbers, and the sources as a reader looks them up."""
+    """The columns after the first 39: the day, the section by name, the goal as numbers, and the sources as a reader
+    looks them up."""
     sources = {reported.source.source: reported.source for reported in row.result.verdict.figures}.values()
     return [
         as_of.isoformat(),
@@ -128,7 +129,8 @@ def _goal(goal: Goal) -> tuple[str, str, str, str]:
 
 
 def safe(text: str) -> str:
-    """Text that a spreadsheet would take for a formula gets an apostrophe in front; East Asian ones take wide signs too."""
+    """Text that a spreadsheet would take for a formula gets an apostrophe in front; East Asian ones take wide signs
+    too."""
     formula = text.startswith(_FORMULA)
     if not (formula or _SEPARATOR.search(text)):  # nearly all cells
         return text

@@ -13,7 +13,8 @@ UNKNOWN = "?"
 
 
 class StandIns:
-    """An error handler for encoders, known to them by `name`; `lost_in` is the encoding that had none for a character."""
+    """An error handler for encoders, known to them by `name`; `lost_in` is the encoding that had none for a
+    character."""
 
     name = "scorecard"
 

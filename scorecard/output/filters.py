@@ -9,7 +9,8 @@ from scorecard.output.rows import Row, row_of
 
 
 class Filter(NamedTuple):
-    """What a row must have to be shown; an empty field asks for nothing. A solid or hollow light is one of its colour."""
+    """What a row must have to be shown; an empty field asks for nothing. A solid or hollow light is one of its
+    colour."""
 
     colours: tuple[str, ...] = ()
     owner: str = ""

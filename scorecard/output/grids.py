@@ -23,8 +23,8 @@ DOT = same("·")
 
 
 class Cell(NamedTuple):
-    """One cell: what it says, the number that it is, the light that it shows, the goal that it leads to (plan and target), the
-    unit of the number."""
+    """One cell: what it says, the number that it is, the light that it shows, the goal that it leads to (plan and
+    target), the unit of the number."""
 
     text: Text = NOTHING
     number: Decimal | None = None

@@ -1,6 +1,8 @@
-"""The ids of sources in a text as links that a terminal opens (OSC 8): the words stay as they are, the address lies under them.
+"""The ids of sources in a text as links that a terminal opens (OSC 8): the words stay as they are, the address lies
+under them.
 
-Source of the form: Egmont Koblinger, “Hyperlinks in terminal emulators”. A terminal that does not know the form shows the words alone.
+Source of the form: Egmont Koblinger, “Hyperlinks in terminal emulators”. A terminal that does not know the form shows
+the words alone.
 """
 
 import re

@@ -40,7 +40,8 @@ def as_json(
     indicators: Mapping[str, Indicator] | None = None,
     indent: int | None = 2,
 ) -> str:
-    """The whole scorecard as JSON text with its last line end, the same bytes for the same input; without `indent` on one line, which is smaller."""
+    """The whole scorecard as JSON text with its last line end, the same bytes for the same input; without `indent` on
+    one line, which is smaller."""
     return json.dumps(document(judged, problems, as_of, indicators or {}), ensure_ascii=False, indent=indent) + "\n"
 
 
@@ -111,5 +112,6 @@ def closing_lines(problems: list[Problem]) -> str:
 
 
 def _inside(text: str, columns: int) -> str:
-    """A document as it stands inside another one, so many columns in. No text in it holds a line end: JSON writes \\n."""
+    """A document as it stands inside another one, so many columns in. No text in it holds a line end: JSON writes
+    \\n."""
     return text.rstrip("\n").replace("\n", "\n" + " " * columns)

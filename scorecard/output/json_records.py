@@ -64,7 +64,8 @@ def _record(row: Row) -> dict[str, Any]:
 
 
 def _of_few(result: Result) -> dict[str, Any]:
-    """What only some have: which year or part it is, of what it is a part and its parts, a weight, other goals that it became, that it was given up."""
+    """What only some have: which year or part it is, of what it is a part and its parts, a weight, other goals that it
+    became, that it was given up."""
     target, found = result.target, dict[str, Any]()
     if result.year is not None:
         found["year"] = result.year.text

@@ -1,4 +1,5 @@
-"""What the JSON says of the owners of a goal: who they are, what they said last, and what was accepted. Only what there is."""
+"""What the JSON says of the owners of a goal: who they are, what they said last, and what was accepted. Only what there
+is."""
 
 from typing import Any
 

@@ -1,4 +1,5 @@
-"""The problems of the input for other programs: as JSON, and as the annotations that GitHub draws beside the lines of a change."""
+"""The problems of the input for other programs: as JSON, and as the annotations that GitHub draws beside the lines of a
+change."""
 
 from collections import Counter
 from collections.abc import Iterable

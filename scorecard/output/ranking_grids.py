@@ -31,7 +31,8 @@ def ranking_grids(
 
 
 def ranks(table: Table, title: Text) -> Grid:
-    """The ranked ones, the first first, with their last ranks, their lights and the spread of their ranks; below, the rule."""
+    """The ranked ones, the first first, with their last ranks, their lights and the spread of their ranks; below, the
+    rule."""
     heads = (
         head("rank.rank"),
         head("rank.last"),
@@ -82,7 +83,8 @@ def by_field(table: Table, fields: Sequence[tuple[Text, Mapping[str, int]]]) -> 
 
 
 def lists(table: Table, rows: Rows) -> list[Grid]:
-    """The honours list, the watch list, and who is kept off it by accepted reasons: each goal on a line, with its evidence."""
+    """The honours list, the watch list, and who is kept off it by accepted reasons: each goal on a line, with its
+    evidence."""
     heads = (head("rank.rank"), head("rank.name"), head("terms.target"), head("output.goal-2"), head("output.actual"),
              head("output.light"), head("terms.source"))  # fmt: skip
     most, last = (_places(table, name) for name in _LISTS)
@@ -112,7 +114,8 @@ def _places(table: Table, name: str) -> str:
 def _evidence(
     found: list[tuple[Standing, list[Result]]], rows: Rows, reason: bool = False
 ) -> tuple[tuple[Cell, ...], ...]:
-    """A line for each goal: whose it is, the goal, what was reported, the light, and its sources or the accepted reason."""
+    """A line for each goal: whose it is, the goal, what was reported, the light, and its sources or the accepted
+    reason."""
     lines = []
     for one, results in found:
         for result in results:

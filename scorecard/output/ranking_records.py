@@ -23,7 +23,8 @@ def records(table: Table) -> list[dict[str, Any]]:
 def document(
     table: Table, title: Text, as_of: date, rows: Rows, fields: Sequence[tuple[Text, Mapping[str, int]]]
 ) -> dict[str, Any]:
-    """The table with its rule, its lists with their evidence, the ranks by field and by other rules. Numbers are text."""
+    """The table with its rule, its lists with their evidence, the ranks by field and by other rules. Numbers are
+    text."""
     honours = {one.unit.id: [result for result in one.results if result.verdict.solid] for one in table.honours}
     watch = {one.unit.id: reds(one, table.rule) for one in table.watch}
     off = {one.unit.id: found for one in table.ranked if (found := accepted(one, table.rule))}

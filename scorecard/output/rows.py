@@ -190,7 +190,8 @@ def _actual(result: Result) -> Text:
 
 
 def _parts(result: Result) -> Text:
-    """How many of its parts or years are green, how many of these hollow, and how many have no light; nothing where none has one."""
+    """How many of its parts or years are green, how many of these hollow, and how many have no light; nothing where
+    none has one."""
     verdicts, of = [part.verdict for part in result.parts], len(result.parts)
     colours = [verdict.colour for verdict in verdicts]
     green, grey = colours.count("green"), colours.count("grey")

@@ -210,7 +210,10 @@ def _hidden(rows: list[Row], look: Look) -> str:
 def _legend(look: Look) -> str:
     en = ("● ▲ ■ solid: on reported or derived figures.  ○ △ □ hollow: a hint only (part of the period, an estimate, "
           "an unclear scope).  – grey: no report of it was found, or it cannot be decided.")  # fmt: skip
-    zh = "● ▲ ■ 实心：依据公布或推算的数。○ △ □ 空心：仅为参考（只有部分时期、预计数或口径不明）。– 未亮灯：未见公布，或无法判定。"
+    zh = (
+        "● ▲ ■ 实心：依据公布或推算的数。○ △ □ 空心：仅为参考（只有部分时期、预计数或口径不明）。– 未亮灯：未见公布，"
+        "或无法判定。"
+    )
     return _wrapped(zh if look.lang == "zh" else en, look.width)
 
 

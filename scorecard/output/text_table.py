@@ -6,7 +6,8 @@ from tabulate import tabulate
 
 
 def ruled(heads: list[str], rows: list[list[list[str]]], right: Collection[int] = ()) -> list[list[str]]:
-    """A table as the lines of its heads with the rule below, then the lines of each row, whose cells are lists of lines.
+    """A table as the lines of its heads with the rule below, then the lines of each row, whose cells are lists of
+    lines.
 
     A column is as wide as its longest line, and two wider than its head at the least. Those in `right` end flush.
     """

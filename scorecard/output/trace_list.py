@@ -9,7 +9,8 @@ FORMAT = "scorecard-trace/1"
 
 
 def as_json(traced: Traced) -> str:
-    """Each quotation with where it stands, the numbers that nothing accounts for, and the sources without their document."""
+    """Each quotation with where it stands, the numbers that nothing accounts for, and the sources without their
+    document."""
     return json_text(
         {
             "format": FORMAT,

@@ -26,7 +26,8 @@ class ClosedMonth(NamedTuple):
 
     @property
     def names(self) -> tuple[str, str]:
-        """What its plan may be called: by its own name, and by its place too where another place has one of that name."""
+        """What its plan may be called: by its own name, and by its place too where another place has one of that
+        name."""
         plan = self.scorecard["plans"][0]
         return plan["plan"], f"{(plan.get('territory') or {'id': ''})['id']}/{plan['plan']}"
 

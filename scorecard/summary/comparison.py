@@ -29,7 +29,8 @@ class Cell(NamedTuple):
 class Line(NamedTuple):
     """The goals of one indicator and measure, the earliest plan first.
 
-    `dropped` is the plan that no longer has it; `left_out` are the plans between that do not have it, while a later one does.
+    `dropped` is the plan that no longer has it; `left_out` are the plans between that do not have it, while a later one
+    does.
     """
 
     name: Bilingual

@@ -15,8 +15,9 @@ from scorecard.model.indicators import Indicator
 from scorecard.model.statuses import STATUSES, Colour
 
 _HINT = Text("summary.hint-only")
-# How the opening sentence groups solid and grey verdicts, in its order. “unread” is what stands in no part at hand of the
-# report that should answer: another silence than “unseen”. Some groups are always told, the others where there are any.
+# How the opening sentence groups solid and grey verdicts, in its order. “unread” is what stands in no part at hand of
+# the report that should answer: another silence than “unseen”. Some groups are always told, the others where there are
+# any.
 _UNREAD = "unread"
 _GROUPS: tuple[str, ...] = tuple(
     group
@@ -89,7 +90,8 @@ def coverage(results: Iterable[Result]) -> Coverage:
 
 
 def score(results: Iterable[Result], bands: Bands) -> Score | None:
-    """The score with its coverage, goals by their weights; None where fewer goals than `score_coverage` per cent have a solid verdict."""
+    """The score with its coverage, goals by their weights; None where fewer goals than `score_coverage` per cent have a
+    solid verdict."""
     kept = list(results)
     covered = coverage(kept)
     if covered.solid == 0 or covered.solid * 100 < bands["rollup", "score_coverage"] * covered.of:

@@ -1,4 +1,5 @@
-"""What falls due: each mark, step and goal of the open goals after a day, and what is past its day and not shown kept."""
+"""What falls due: each mark, step and goal of the open goals after a day, and what is past its day and not shown
+kept."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date

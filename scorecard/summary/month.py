@@ -141,7 +141,8 @@ def _goal(result: Result, column: Column, earlier: Column | None) -> Goal:
 
 
 def _moved(before: Reading | None, now: Reading | None) -> Amount | None:
-    """The later number less the earlier one; of totals so far, both from the same day on. A bound tells no difference."""
+    """The later number less the earlier one; of totals so far, both from the same day on. A bound tells no
+    difference."""
     if before is None or now is None or before.unit != now.unit or {before.bound, now.bound} != {"exact"}:
         return None
     if before.period.start != now.period.start and not (before.period.is_date and now.period.is_date):
@@ -182,7 +183,8 @@ def _columns(
 
 
 def months_to(plan: Plan, month: Period) -> list[Period]:
-    """The months of the plan's year in which the month lies, up to it; of a month after the plan, those of its last year."""
+    """The months of the plan's year in which the month lies, up to it; of a month after the plan, those of its last
+    year."""
     years = years_of(plan.period, plan.period.start.month)
     start = next((year.start for year in reversed(years) if year.start <= month.start), month.start)
     found = [_month_from(start)]
@@ -204,7 +206,8 @@ def _corrections(columns: Iterable[Column], name: str) -> Iterator[Correction]:
 
 
 def as_known(book: Book, month: Period, day: date, known: date) -> Book:
-    """The book as it would have been on `day`, had all that was published by `known` of days up to the month been out."""
+    """The book as it would have been on `day`, had all that was published by `known` of days up to the month been
+    out."""
     return book.with_sources([_brought_forward(source, month, day, known) for source in book.all_sources])
 
 

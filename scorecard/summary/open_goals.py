@@ -1,4 +1,5 @@
-"""Which goals an owner still has to report in a month: every goal under way, and what is past its day and not settled."""
+"""Which goals an owner still has to report in a month: every goal under way, and what is past its day and not
+settled."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -12,7 +13,8 @@ from scorecard.summary.progress import running
 
 
 class OpenGoal(NamedTuple):
-    """A goal, or one part or year of it, that asks for one reading; `target` is the plan's target that it belongs to."""
+    """A goal, or one part or year of it, that asks for one reading; `target` is the plan's target that it belongs
+    to."""
 
     judged: Judged
     result: Result
@@ -35,7 +37,8 @@ def by_owner(judged: Iterable[Judged], month: Period, joint: bool = False) -> di
 
 
 def is_open(result: Result, month: Period) -> bool:
-    """Whether a goal is under way in the month, or past its day and without a last word: no report, or a stage not reached."""
+    """Whether a goal is under way in the month, or past its day and without a last word: no report, or a stage not
+    reached."""
     verdict, basis = result.verdict, result.verdict.basis
     if basis is None or verdict.status in ("dropped", "unstated"):
         return False

@@ -49,7 +49,8 @@ class Mark(NamedTuple):
 
 
 class Needed(NamedTuple):
-    """What is missing to a mark: in all, in each month until then, and in each week that is left of the running month."""
+    """What is missing to a mark: in all, in each month until then, and in each week that is left of the running
+    month."""
 
     missing: Decimal
     a_month: Decimal
@@ -64,7 +65,8 @@ def running(result: Result, day: date) -> Result:
 
 
 def due_by(result: Result, day: date) -> Mark | None:
-    """What of the goal is due by the end of a day; None where nothing is yet, or where the goal has no question of its own."""
+    """What of the goal is due by the end of a day; None where nothing is yet, or where the goal has no question of its
+    own."""
     asked = _asked(result)
     if asked is None or day < asked.window.start:
         return None
@@ -164,7 +166,8 @@ def due_day(result: Result) -> date | None:
 
 
 def expected_period(asked: Question, month: Period) -> Period:
-    """What a figure of the month would be of: a sum from its start, a level on the last day, all else the year so far."""
+    """What a figure of the month would be of: a sum from its start, a level on the last day, all else the year so
+    far."""
     end = min(month.end, asked.window.end)
     if asked.mode == "end" and asked.indicator.nature == "stock" and not asked.measured.over_period:
         return spanning(end, end)

@@ -1,4 +1,5 @@
-"""What a place or an owner is ranked by: points of its lights, share of green, completion, or one goal's gap or actual."""
+"""What a place or an owner is ranked by: points of its lights, share of green, completion, or one goal's gap or
+actual."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date

@@ -50,7 +50,7 @@ def test_a_value_that_does_not_fit_says_what_to_do() -> None:
 
 
 def test_a_problem_is_told_in_chinese_too() -> None:
-    fault = Problem(HERE, "warning", "unit", Text("checks.multiple-which-year"), Text("checks.add-base"))
+    fault = Problem(HERE, "warning", "unit", Text("wording.multiple-which-year"), Text("wording.add-base"))
     assert fault.in_language("zh") == (
         "targets/2021.yaml:3:5: 警告: 是哪一年的倍数？ [unit]\n    请加 `base:`，写明是哪一年的倍数。"
     )

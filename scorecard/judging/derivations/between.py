@@ -24,7 +24,8 @@ RULE = "between-parts"
 
 
 def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
-    """The range in which the whole lies, or what of it is reported without a gap where the average so far is asked for."""
+    """The range in which the whole lies, or what of it is reported without a gap where the average so far is asked
+    for."""
     if not _averages(asked) or not parts_of(asked, book) or answered(asked, book, as_of):
         return []
 

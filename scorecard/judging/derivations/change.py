@@ -2,7 +2,8 @@
 
 Of some months, between them and the same months of the year before.
 Both in one series and scope. Evidence: derived.
-Sample that passes: 63.5 after 61.2 is 2.3 points. Sample that fails: a share of the city after one of the municipal area.
+Sample that passes: 63.5 after 61.2 is 2.3 points. Sample that fails: a share of the city after one of the municipal
+area.
 """
 
 from datetime import date

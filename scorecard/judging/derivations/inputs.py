@@ -1,4 +1,5 @@
-"""The readings that a derivation starts from, each with the interval that its printed digits stand for, and the result."""
+"""The readings that a derivation starts from, each with the interval that its printed digits stand for, and the
+result."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -120,7 +121,8 @@ def same_months(asked: Question) -> tuple[tuple[Period, Period], ...]:
 
 
 def standings(asked: Question) -> list[Period]:
-    """The years at whose end a level may answer: the one asked for, and before it those of the period, the last first."""
+    """The years at whose end a level may answer: the one asked for, and before it those of the period, the last
+    first."""
     if not asked.answer.is_year:
         return []
     return list(reversed(asked.years)) if asked.mode == "end" else [asked.answer]
@@ -211,7 +213,8 @@ def _counted(unit_name: str) -> bool:
 
 
 def _undisputed(readings: list[Reading]) -> list[Reading]:
-    """The readings, each spread over what its digits stand for, and over those that contradict it: two numbers that nothing sets apart."""
+    """The readings, each spread over what its digits stand for, and over those that contradict it: two numbers that
+    nothing sets apart."""
     found = []
     for reading in readings:
         others = [

@@ -1,8 +1,8 @@
 """Additions from two standings: the end of the period − the end of the year before it; or from a reported net change.
 
-Two standings give the net change. It answers a net goal exactly (derived). Gross additions are at least as many, because what was
-lost on the way is not known: for these it is a lower bound, and a hint only (indicative). Both in one series and
-scope. Of a period of several years, the last year that is reported counts.
+Two standings give the net change. It answers a net goal exactly (derived). Gross additions are at least as many,
+because what was lost on the way is not known: for these it is a lower bound, and a hint only (indicative). Both in one
+series and scope. Of a period of several years, the last year that is reported counts.
 Sample that passes: 380 after 254 gives 126 net. Sample that fails: a standing of one series after one of another.
 """
 

@@ -36,10 +36,11 @@ def derive(asked: Question, book: Book, as_of: date) -> list[Reading]:
 
 
 def reckoning(asked: Question, book: Book) -> Callable[[Period], bool]:
-    """Tells of days whether any rule may have something to reckon with over them, or a figure of the question's own ends in them.
+    """Tells of days whether any rule may have something to reckon with over them, or a figure of the question's own
+    ends in them.
 
-    Each rule starts from a figure, of the indicator itself or of what it is a share of, that ends in the days asked for; the
-    one for earlier shares from one of the same days a year later. Most goals have none.
+    Each rule starts from a figure, of the indicator itself or of what it is a share of, that ends in the days asked
+    for; the one for earlier shares from one of the same days a year later. Most goals have none.
     """
     own = asked.indicator
     ends = book.last_days((own.id, own.part) if own.part else (own.id,), asked.whose)

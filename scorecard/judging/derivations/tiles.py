@@ -51,7 +51,8 @@ def same_series(first: Reading, second: Reading) -> bool:
 
 
 def chain(parts: Sequence[Reading], start: date) -> list[Reading]:
-    """The parts that follow each other from that day on and reach furthest; of several such, the best evidence and the fewest."""
+    """The parts that follow each other from that day on and reach furthest; of several such, the best evidence and the
+    fewest."""
     reached: dict[date, list[Reading]] = {start: []}
     for part in parts:  # in order of their starts, so that whatever leads to a part is known before it
         before = reached.get(part.period.start)

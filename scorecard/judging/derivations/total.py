@@ -3,8 +3,10 @@
 Parts without a gap from the start of the period give the total so far, and the whole total where they reach its end.
 With holes, no less than the sum of the known parts was reached: that may show a floor reached or a cap passed, and
 nothing else, and only for what cannot fall. Parts that are bounds of one side, or about a number, give a sum of the
-same kind: 90 and about 105 are about 195, 90 and over 105 over 195; bounds of both sides give none. All parts of one series and scope. Evidence: derived.
-Sample that passes: 310, 310, 310 and 100 in four quarters are 1030. Sample that fails: the first quarter beside the third.
+same kind: 90 and about 105 are about 195, 90 and over 105 over 195; bounds of both sides give none. All parts of one
+series and scope. Evidence: derived.
+Sample that passes: 310, 310, 310 and 100 in four quarters are 1030. Sample that fails: the first quarter beside the
+third.
 """
 
 from collections.abc import Sequence

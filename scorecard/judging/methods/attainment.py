@@ -1,14 +1,14 @@
 """Attainment: a goal that is due, against a reading.
 
-Formula: met where every value that the reading allows lies in what the goal accepts; not met where none does;
-else it cannot be decided. The gap is actual − goal (goal − actual where less is better), in the goal's unit, in
-percentage points for rates and shares. Near: an amount, count or level that is short by at most `amber_share` of
-the goal, a rate or share by at most `amber_points`, whatever the sign of the goal; of a level whose base is known, by
-no more than `amber_change` of the promised change either, and never where it stands still or moves back. Near must be
-shown: where a reading allows both near and missed, it is missed. No near for directions and for amounts of 0.
-Source: plain comparison of a figure with a target; the bands are data with their own sources.
-Limits: says nothing of a figure of another period, scope or price basis; `matching` chooses the figure.
-Sample that passes: 8.4 against at least 7.3, 1.1 points better. Sample that fails: “over 2379” against 2400, undecidable.
+Formula: met where every value that the reading allows lies in what the goal accepts; not met where none does; else it
+cannot be decided. The gap is actual − goal (goal − actual where less is better), in the goal's unit, in percentage
+points for rates and shares. Near: an amount, count or level that is short by at most `amber_share` of the goal, a rate
+or share by at most `amber_points`, whatever the sign of the goal; of a level whose base is known, by no more than
+`amber_change` of the promised change either, and never where it stands still or moves back. Near must be shown: where a
+reading allows both near and missed, it is missed. No near for directions and for amounts of 0. Source: plain comparison
+of a figure with a target; the bands are data with their own sources. Limits: says nothing of a figure of another
+period, scope or price basis; `matching` chooses the figure. Sample that passes: 8.4 against at least 7.3, 1.1 points
+better. Sample that fails: “over 2379” against 2400, undecidable.
 """
 
 from decimal import Decimal
@@ -155,7 +155,8 @@ def _gap(asked: Question, reading: Reading, accepts: Extent, band: Near | None) 
 
 
 def _at_step(distance: Decimal, reading: Reading, aim: Decimal, band: Near | None) -> Decimal:
-    """Derived values may have digits that nobody printed: one more than the goal has, two at most, or as many as tell."""
+    """Derived values may have digits that nobody printed: one more than the goal has, two at most, or as many as
+    tell."""
     if reading.rule is None or reading.extent.low == reading.extent.high:
         return distance
     places = min(max(-int(aim.as_tuple().exponent), 1), 2)

@@ -73,7 +73,8 @@ def reached_by(asked: Question, figure: Figure) -> Period | None:
 
 
 def denied_later(best: Proof, figures: Iterable[Reported], as_of: date) -> Reported | None:
-    """The figure of no lower standing by which, on a day after it is said to have been reached, the stage was not yet."""
+    """The figure of no lower standing by which, on a day after it is said to have been reached, the stage was not
+    yet."""
     done, source = best.reported.figure, best.reported.source
     for other in figures:
         figure = other.figure
@@ -108,7 +109,8 @@ def _relation(has: Stage, wanted: Stage) -> str:
 
 
 def _outside(asked: Question, reported: Reported) -> Text | None:
-    """Why what can recur does not count for this period: an event (held, awarded …), an account of some other period."""
+    """Why what can recur does not count for this period: an event (held, awarded …), an account of some other
+    period."""
     figure, span, told = reported.figure, reported.figure.span, during_text(reported.figure.span)
     if figure.period is not None and not span.inside(asked.window):
         told = period_text(span)
@@ -184,7 +186,8 @@ def _not_yet(asked: Question, reported: Reported) -> Proof | Text:
 
 
 def _partly(asked: Question, reported: Reported, relation: str) -> Proof | Text:
-    """What a count of parts shows; those that have not reached a later stage may still have reached the one asked for."""
+    """What a count of parts shows; those that have not reached a later stage may still have reached the one asked
+    for."""
     span, parts, source = reported.figure.span, reported.figure.parts, source_text(reported)
     assert parts is not None
     if relation == "after" and parts.done == 0:

@@ -1,12 +1,12 @@
 """Pace (序时进度): an amount that adds up over the period, part of the way through.
 
-Formula: share of the goal reached − share of the period elapsed at the end of the figure, in points. At or ahead is
-on track, up to `amber_points` behind is at risk, else off track. The elapsed share counts whole months where the
-figure ends with a month, else days; or it is what the target's own `pace` plans by then, between two of its marks in
-proportion. For a cap the signs turn round; of a range both sides count, and the worse one gives the light.
-Source: progress notices of Chinese inspection offices compare 完成率 with 序时进度 in this way.
-Limits: for flows and counts alone; rates and stocks do not add up. Seasonal work needs a `pace` of its own.
-Sample that passes: 45 of 60 by September, 75.0 % with 75.0 % elapsed. Sample that fails: a figure of the third quarter alone.
+Formula: share of the goal reached − share of the period elapsed at the end of the figure, in points. At or ahead is on
+track, up to `amber_points` behind is at risk, else off track. The elapsed share counts whole months where the figure
+ends with a month, else days; or it is what the target's own `pace` plans by then, between two of its marks in
+proportion. For a cap the signs turn round; of a range both sides count, and the worse one gives the light. Source:
+progress notices of Chinese inspection offices compare 完成率 with 序时进度 in this way. Limits: for flows and counts
+alone; rates and stocks do not add up. Seasonal work needs a `pace` of its own. Sample that passes: 45 of 60 by
+September, 75.0 % with 75.0 % elapsed. Sample that fails: a figure of the third quarter alone.
 """
 
 from decimal import Decimal

@@ -1,4 +1,5 @@
-"""What the verdict on a goal with years or parts follows from: their lights, how good their evidence is, and their names."""
+"""What the verdict on a goal with years or parts follows from: their lights, how good their evidence is, and their
+names."""
 
 from scorecard.judging.goal_case import GoalCase
 from scorecard.judging.verdicts import Result, Verdict
@@ -61,7 +62,8 @@ def verdict_of(status: Status, parts: list[Result], said: Text) -> Verdict:
 
 
 def _evidence(status: Status, verdicts: list[Verdict]) -> Evidence:
-    """The weakest part that the light needs: all for green and red, the best done and the best undone one for partly."""
+    """The weakest part that the light needs: all for green and red, the best done and the best undone one for
+    partly."""
     decided = [verdict for verdict in verdicts if verdict.colour != "grey"]
     if status in ("met", "on-track", "missed", "off-track"):
         return weakest([verdict.evidence for verdict in decided])

@@ -1,4 +1,5 @@
-"""The path of a level from its base to its target: the ratio of yearly changes, the linear pace, and what they lead to."""
+"""The path of a level from its base to its target: the ratio of yearly changes, the linear pace, and what they lead
+to."""
 
 from decimal import Decimal
 from typing import NamedTuple
@@ -41,7 +42,8 @@ class Path(NamedTuple):
         return direction * observed / abs(required)
 
     def status(self, bands: Bands) -> Status:
-        """Achieved first, then a base that was better and is lost, then the band of R, or of the linear pace without R."""
+        """Achieved first, then a base that was better and is lost, then the band of R, or of the linear pace without
+        R."""
         if self.achieved:
             return "on-track"
         if self.base_better:

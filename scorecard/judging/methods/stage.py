@@ -143,7 +143,8 @@ def _apart(first: Period, second: Period) -> bool:
 
 
 def _others(asked: Question, best: Proof, proofs: list[Proof]) -> tuple[Alternative, ...]:
-    """Solid proofs, and newer drafts, of another light. That it was missed and that it was done late go together; events recur.
+    """Solid proofs, and newer drafts, of another light. That it was missed and that it was done late go together;
+    events recur.
 
     What was not yet done on an earlier day within the period does not speak against what was done after it.
     """

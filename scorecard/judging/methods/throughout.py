@@ -4,11 +4,11 @@ Formula: each year of the period is held against the goal, a direction against t
 that breaks it is amber; red if the last whole year is also worse than the base, or if every whole year missed it. A
 part of a year counts where no whole year is reported: one that breaks it is a hint that it is at risk, or off track
 where nothing kept it; one that does not is named. A later quarter does not make good what an earlier one broke of a
-level, and a cap that a part of a sum has passed is broken for good. Unbroken is on track while the plan runs, hollow where a year that is
-over is not reported. After the end it is met only when every year is reported.
-Source: the plain sense of “kept” and “steadily”: what is promised of every year is shown by every year.
-Limits: what cannot be compared with the year before is named and decides nothing.
-Sample that passes: a share up in each of five years. Sample that fails: up in four years and down in one.
+level, and a cap that a part of a sum has passed is broken for good. Unbroken is on track while the plan runs, hollow
+where a year that is over is not reported. After the end it is met only when every year is reported. Source: the plain
+sense of “kept” and “steadily”: what is promised of every year is shown by every year. Limits: what cannot be compared
+with the year before is named and decides nothing. Sample that passes: a share up in each of five years. Sample that
+fails: up in four years and down in one.
 """
 
 from scorecard.judging.age import dated
@@ -211,7 +211,8 @@ def _open(years: Years) -> Text:
 
 
 def _readings(evaluations: list[Evaluation]) -> Text:
-    """The readings, opened by what the first was compared with; a part of a year, and a relation, has its own beside it."""
+    """The readings, opened by what the first was compared with; a part of a year, and a relation, has its own beside
+    it."""
     told = []
     for number, evaluation in enumerate(evaluations):
         shown, base = reading_text(evaluation.reading), evaluation.base

@@ -1,15 +1,14 @@
 """Trajectory: a level that a plan of several years should reach, while the plan still runs.
 
-Formula: CAGR_o = (y/y0)^(1/(t−t0)) − 1 is the actual yearly change, CAGR_T = (T/y0)^(1/(tT−t0)) − 1 the required one,
-R = d · CAGR_o / |CAGR_T| with d = 1 where up is wanted and −1 where down is. Achieved is tested first. R at or above
+Formula: CAGR_o = (y/y0)^(1/(t−t0)) − 1 is the actual yearly change, CAGR_T = (T/y0)^(1/(tT−t0)) − 1 the required one, R
+= d · CAGR_o / |CAGR_T| with d = 1 where up is wanted and −1 where down is. Achieved is tested first. R at or above
 `on_track` is on track, at or above `at_risk` at risk, at or above `moving` off track, below it backwards. Where the
-base already beat the target and has fallen back, it is backwards. Beside it stands the linear pace
-((y − y0)/(T − y0) against (t − t0)/(tT − t0)); where the two give other colours, both are said.
-Source: Statistics Canada's progress measure as published with Open SDG, after Eurostat.
-Where the ratio is not defined, because the base, the actual or the target is 0 or their signs differ, the linear pace
-decides by the same thresholds, and the reason says so.
-Limits: says nothing where no time has passed since the base, and is not used for growth rates.
-Sample that passes: 14.5 in 2015, 10.4 in 2023, 7.25 wanted by 2030 gives 0.9011. Sample that fails: a base of the same day.
+base already beat the target and has fallen back, it is backwards. Beside it stands the linear pace ((y − y0)/(T − y0)
+against (t − t0)/(tT − t0)); where the two give other colours, both are said. Source: Statistics Canada's progress
+measure as published with Open SDG, after Eurostat. Where the ratio is not defined, because the base, the actual or the
+target is 0 or their signs differ, the linear pace decides by the same thresholds, and the reason says so. Limits: says
+nothing where no time has passed since the base, and is not used for growth rates. Sample that passes: 14.5 in 2015,
+10.4 in 2023, 7.25 wanted by 2030 gives 0.9011. Sample that fails: a base of the same day.
 """
 
 from calendar import monthrange

@@ -1,4 +1,5 @@
-"""The annexes of a bulletin: by owner, all goals of each owner, the lights by month, the marks of the next month, the changes."""
+"""The annexes of a bulletin: by owner, all goals of each owner, the lights by month, the marks of the next month, the
+changes."""
 
 from scorecard.language.bilingual import NOTHING, Text, capitalised, in_both, joined, same, term
 from scorecard.model.periods import period_text
@@ -111,7 +112,8 @@ def _sign(column: Column, target: str) -> Cell:
 
 
 def _marks(month: Month, rows: Rows) -> Part | None:
-    """The amounts that are due by the end of the next month, with what is still needed; nothing where there are none."""
+    """The amounts that are due by the end of the next month, with what is still needed; nothing where there are
+    none."""
     marks = [due for due in month.due_next if not due.mark.named]
     if not marks:
         return None

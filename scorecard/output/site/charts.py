@@ -1,5 +1,5 @@
-"""The chart of a target, drawn simply as SVG with its numbers in text: the path of a plan of several years, else what was
-reported beside what was promised. It is drawn only where both are numbers, and it decides nothing."""
+"""The chart of a target, drawn simply as SVG with its numbers in text: the path of a plan of several years, else what
+was reported beside what was promised. It is drawn only where both are numbers, and it decides nothing."""
 
 from decimal import Decimal
 from typing import Any
@@ -79,10 +79,14 @@ def _bars(result: Result, basis: Basis, aim: Decimal, lang: str) -> dict[str, An
         },
     ]
     bars = [
-        {"name": row["name"], "words": row["words"], "width": round(float(_BAR * Decimal(str(row["value"])) / longest), 1),
-         "y": 40 + 50 * nth}
+        {
+            "name": row["name"],
+            "words": row["words"],
+            "width": round(float(_BAR * Decimal(str(row["value"])) / longest), 1),
+            "y": 40 + 50 * nth,
+        }
         for nth, row in enumerate(rows)
-    ]  # fmt: skip
+    ]
     told = "; ".join(f"{bar['name']} {bar['words']}" for bar in bars)
     return {"kind": "bars", "bars": bars, "title": Text("site.chart-bars").in_language(lang), "told": told}
 

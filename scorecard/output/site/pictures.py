@@ -1,4 +1,5 @@
-"""The pictures of a plan: one to share, with its sentence and counts, and a badge. Drawn as SVG, with their words in text."""
+"""The pictures of a plan: one to share, with its sentence and counts, and a badge. Drawn as SVG, with their words in
+text."""
 
 from typing import Any
 

@@ -1,7 +1,8 @@
 """The picture of a plan for programs that show no SVG: its years, its five counts and a bar of them, as PNG.
 
-It holds no words, since these would need a font for Chinese, and its bytes would depend on the machine that draws it; the title and the
-sentence stand beside it where it is shown. The format is that of the PNG specification (ISO/IEC 15948), with a palette.
+It holds no words, since these would need a font for Chinese, and its bytes would depend on the machine that draws it;
+the title and the sentence stand beside it where it is shown. The format is that of the PNG specification (ISO/IEC
+15948), with a palette.
 """
 
 import struct
@@ -9,14 +10,16 @@ import zlib
 
 _WIDTH, _HEIGHT = 1200, 630
 _PALETTE = {
-    "paper": "ffffff", "ink": "1b1f23", "green": "1a7f37", "amber": "9a6700", "red": "c0202b", "hollow": "8c959f", "grey": "d0d7de",
+    "paper": "ffffff", "ink": "1b1f23", "green": "1a7f37", "amber": "9a6700", "red": "c0202b",
+    "hollow": "8c959f", "grey": "d0d7de",
 }  # fmt: skip
 _COLOURS = {name: number for number, name in enumerate(_PALETTE)}
 # Five columns and seven rows a digit, a row as a number of five bits.
 _DIGITS = {
-    "0": (14, 17, 19, 21, 25, 17, 14), "1": (4, 12, 4, 4, 4, 4, 14), "2": (14, 17, 1, 6, 8, 16, 31), "3": (31, 2, 4, 2, 1, 17, 14),
-    "4": (2, 6, 10, 18, 31, 2, 2), "5": (31, 16, 30, 1, 1, 17, 14), "6": (6, 8, 16, 30, 17, 17, 14), "7": (31, 1, 2, 4, 8, 8, 8),
-    "8": (14, 17, 17, 14, 17, 17, 14), "9": (14, 17, 17, 15, 1, 2, 12), "-": (0, 0, 0, 31, 0, 0, 0), "/": (1, 1, 2, 4, 8, 16, 16),
+    "0": (14, 17, 19, 21, 25, 17, 14), "1": (4, 12, 4, 4, 4, 4, 14), "2": (14, 17, 1, 6, 8, 16, 31),
+    "3": (31, 2, 4, 2, 1, 17, 14), "4": (2, 6, 10, 18, 31, 2, 2), "5": (31, 16, 30, 1, 1, 17, 14),
+    "6": (6, 8, 16, 30, 17, 17, 14), "7": (31, 1, 2, 4, 8, 8, 8), "8": (14, 17, 17, 14, 17, 17, 14),
+    "9": (14, 17, 17, 15, 1, 2, 12), "-": (0, 0, 0, 31, 0, 0, 0), "/": (1, 1, 2, 4, 8, 16, 16),
 }  # fmt: skip
 _LEFT, _TOP, _BAR_TOP, _BAR_HIGH = 60, 70, 490, 70
 _SIGN_TOP, _SIGN, _NUMBER_TOP = 240, 70, 350

@@ -1,4 +1,5 @@
-"""The list of sources and the page of each: what it is, where to find it, what it reports, and which goals rest on it."""
+"""The list of sources and the page of each: what it is, where to find it, what it reports, and which goals rest on
+it."""
 
 from collections.abc import Iterator
 from typing import Any

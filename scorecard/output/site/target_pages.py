@@ -1,4 +1,5 @@
-"""The page of each target: words, verdict, figures used and passed over, steps, parts, and the light on earlier days."""
+"""The page of each target: words, verdict, figures used and passed over, steps, parts, and the light on earlier
+days."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -19,8 +19,8 @@ ASSETS = ("site.css", "site.js")
 
 
 def opening_files(content: Content, home: str) -> Iterator[tuple[str, bytes]]:
-    """What both languages share, each file with its path below the site's folder and its bytes. `home` is the language in which
-    the folder opens; the page that opens it comes last."""
+    """What both languages share, each file with its path below the site's folder and its bytes. `home` is the language
+    in which the folder opens; the page that opens it comes last."""
     for name in ASSETS:
         yield f"assets/{name}", asset(name, content.book.settings.fonts.pages)
     for plan in content.plans:
@@ -30,8 +30,8 @@ def opening_files(content: Content, home: str) -> Iterator[tuple[str, bytes]]:
 
 
 def language_files(content: Content, lang: str, address: str) -> Iterator[tuple[str, bytes]]:
-    """The pages and pictures of one language. With the `address` under which the site will be published pages name their
-    share picture, which needs a full address. The same content gives the same bytes."""
+    """The pages and pictures of one language. With the `address` under which the site will be published pages name
+    their share picture, which needs a full address. The same content gives the same bytes."""
     templates = environment()
     yield from _pictures(templates, content, lang)
     for page in pages(content, lang):

@@ -63,7 +63,8 @@ def _within(case: Case, end: str, short: str) -> str:
         change, share = f"({end}-{bounds.literal(base.value)})", case.band("attainment", "amber_change")
         conditions.append(f"{rounded(f'({short})*100-{share}*ABS{change}')}<=0")
         conditions.append(
-            f"{rounded(f'({change}' + ('-' if end == case.limits.low else '+') + f'({short}))')}{'>' if end == case.limits.low else '<'}0"
+            f"{rounded(f'({change}' + ('-' if end == case.limits.low else '+') + f'({short}))')}"
+            f"{'>' if end == case.limits.low else '<'}0"
         )
     return f"AND({','.join(conditions)})"
 

@@ -64,7 +64,8 @@ def rounded(expression: str) -> str:
 
 
 def _against(value: str, end: Decimal | None, printed: Decimal, limit: str, sign: str) -> str:
-    """One end of what the figure allows against one end of what the goal accepts; an open-ended figure never meets it."""
+    """One end of what the figure allows against one end of what the goal accepts; an open-ended figure never meets
+    it."""
     if end is None:
         return "FALSE"
     away = end - printed

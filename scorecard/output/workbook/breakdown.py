@@ -1,4 +1,5 @@
-"""The Breakdown sheet: the goals that are broken down to towns and owners, with what they add up to; only where there are any."""
+"""The Breakdown sheet: the goals that are broken down to towns and owners, with what they add up to; only where there
+are any."""
 
 from scorecard.output.comparison_grids import breakdown
 from scorecard.output.workbook import columns

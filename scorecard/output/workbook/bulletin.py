@@ -1,4 +1,5 @@
-"""The sheets of a bulletin: its first pages on one sheet, on which the workbook opens, and each annex on a sheet of its own."""
+"""The sheets of a bulletin: its first pages on one sheet, on which the workbook opens, and each annex on a sheet of its
+own."""
 
 from openpyxl.utils import get_column_letter
 

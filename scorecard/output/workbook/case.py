@@ -18,7 +18,8 @@ from scorecard.output.workbook.contents import Contents
 
 
 class Cells(NamedTuple):
-    """Where the numbers of a row stand, and by what the goal and the actual are multiplied there: 10000 for 万人 in English."""
+    """Where the numbers of a row stand, and by what the goal and the actual are multiplied there: 10000 for 万人 in
+    English."""
 
     goal: str
     actual: str

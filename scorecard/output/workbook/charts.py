@@ -105,7 +105,8 @@ def lines(
 
 
 def _point(at: int, kind: str, marker: Marker) -> DataPoint:
-    """A point with a marker of its own; the line that leads to it looks as in the whole series, which must be said again."""
+    """A point with a marker of its own; the line that leads to it looks as in the whole series, which must be said
+    again."""
     line = LineProperties(solidFill=PATHS[kind], w=2 * _EMU, prstDash=_DASHES[kind])
     return DataPoint(idx=at, marker=marker, spPr=GraphicalProperties(ln=line))
 

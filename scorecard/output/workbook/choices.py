@@ -63,7 +63,8 @@ def for_figures(contents: Contents, sheet: Sheet, lines: Lines) -> None:
 
 
 def for_owner(contents: Contents, sheet: Sheet, lines: Lines, keys: Sequence[str]) -> None:
-    """The rules of the form of one owner. They offer words and forbid none: people type 竣工 and 约70, which are read."""
+    """The rules of the form of one owner. They offer words and forbid none: people type 竣工 and 约70, which are
+    read."""
     letters = {key: get_column_letter(number) for number, key in enumerate(keys, 1)}
     _choose(contents, sheet, "stage", letters["value"], lines.stages, strict=False)
     _choose(contents, sheet, "unit", letters["unit"], lines.numbers, strict=False)

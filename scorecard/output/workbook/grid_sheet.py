@@ -41,7 +41,8 @@ def widths(grids: Sequence[Grid], lang: str) -> list[float]:
 
 
 def _printed(grid: Grid) -> int:
-    """How many columns are printed: of the list of all goals all but the reasons, which the scorecard of each plan has on paper."""
+    """How many columns are printed: of the list of all goals all but the reasons, which the scorecard of each plan has
+    on paper."""
     return len(grid.heads) - (grid.key == "goals")
 
 

@@ -37,7 +37,8 @@ def as_data(lights: Lights) -> dict[str, Any]:
 
 
 def from_data(data: Any) -> Lights:
-    """The lights from plain data that anybody may have written. Raises ValueError, KeyError, TypeError, AttributeError."""
+    """The lights from plain data that anybody may have written. Raises ValueError, KeyError, TypeError,
+    AttributeError."""
     found: dict[str, Light] = {}
     for target, (colour, solid, actual) in data["targets"].items():
         if colour not in ("green", "amber", "red", "grey"):

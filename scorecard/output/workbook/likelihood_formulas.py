@@ -9,7 +9,8 @@ from scorecard.output.workbook.case import Case
 
 
 def evidence(case: Case) -> str | None:
-    """The grade of a row: as judged, and a hint where the actual is hardly likely; None where the number decides nothing."""
+    """The grade of a row: as judged, and a hint where the actual is hardly likely; None where the number decides
+    nothing."""
     asked = case.basis.asked
     judged = case.word(case.verdict.evidence)
     if case.reading is None or not asked.goal.asks.bounded or asked.measure in ("rank", "multiple"):

@@ -56,8 +56,8 @@ def distance(value: Decimal | str, unit: str, lang: str) -> tuple[Decimal, str]:
 
 
 def in_column(value: Decimal, unit: str, lang: str) -> tuple[str, int, int]:
-    """The unit in which a column of such numbers reads well, as words; the zeros by which its numbers differ from those as
-    counted, and from those of `amount`: 225.3亿元 stand in a column of billion yuan as 22.53."""
+    """The unit in which a column of such numbers reads well, as words; the zeros by which its numbers differ from those
+    as counted, and from those of `amount`: 225.3亿元 stand in a column of billion yuan as 22.53."""
     told = in_print(plain(value), unit)
     if lang == "zh" or not told.zeros:
         return unit if lang == "zh" else unit_in_english(unit), 0, 0
@@ -71,7 +71,8 @@ def factor(unit: str, lang: str) -> Decimal:
 
 
 def _in_print(value: Decimal | str, unit: str, lang: str) -> tuple[str, str, int]:
-    """The digits of a format, with a comma at their end for each three zeros that a word stands for; the words; the zeros."""
+    """The digits of a format, with a comma at their end for each three zeros that a word stands for; the words; the
+    zeros."""
     told = in_print(plain(Decimal(value)), unit)
     if lang == "zh" or not told.zeros:
         return _digits(places(value)), _literal(_spaced(unit, lang)), 0
@@ -92,7 +93,8 @@ def followed_by(form: str, words: str) -> str:
 
 
 def free(unit: str, lang: str) -> str:
-    """A format for numbers that are still to come, with as many decimals as they bring; in English without the scale."""
+    """A format for numbers that are still to come, with as many decimals as they bring; in English without the
+    scale."""
     if factor(unit, lang) != 1:
         return _digits(0) + _literal(_spaced(in_print("0", unit).unit, lang))
     return f"General{_literal(_spaced(unit, lang))}"

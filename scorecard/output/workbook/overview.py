@@ -39,7 +39,8 @@ _TILES: tuple[tuple[str, str, bool], ...] = (
 
 
 def draw(contents: Contents) -> Sheet:
-    """Write the sheet: the tables beside the chart, or above it where it has many bars or the tables need the whole width."""
+    """Write the sheet: the tables beside the chart, or above it where it has many bars or the tables need the whole
+    width."""
     named = [*_headline_rows(contents), *_worst_rows(contents)]
     needed = scorecard.number_widths(contents, [contents.rows[index] for index in named])
     numbers = [max(space, needed[key]) for key, space in _NUMBERS.items()]
@@ -132,7 +133,8 @@ def _headline_rows(contents: Contents) -> list[int]:
 
 
 def _worst_rows(contents: Contents) -> list[int]:
-    """Red before amber and solid before hollow, in the order of the plan; beside headline goals only the worst colour."""
+    """Red before amber and solid before hollow, in the order of the plan; beside headline goals only the worst
+    colour."""
     lit = [
         (row.colour == "amber", not row.solid, index)
         for index, row in enumerate(contents.rows)

@@ -1,6 +1,7 @@
 """The form of one owner for one month: all its open goals, with what is due, how they stand, and what to fill in.
 
-`scorecard collect` reads it back as it reads the entry form of a scorecard: a hidden row holds the names of the columns.
+`scorecard collect` reads it back as it reads the entry form of a scorecard: a hidden row holds the names of the
+columns.
 """
 
 from collections.abc import Sequence
@@ -137,7 +138,8 @@ def _reported(row: Row) -> Text:
 
 
 def _mark(contents: Contents, result: Result, form: OwnerForm) -> str:
-    """What is due by the end of the month, or comes next where that is reached, and what is still needed from today on."""
+    """What is due by the end of the month, or comes next where that is reached, and what is still needed from today
+    on."""
     end = form.month.end
     mark = due_by(result, end)
     if mark is None or reached(result, mark, form.as_of):
@@ -149,7 +151,8 @@ def _mark(contents: Contents, result: Result, form: OwnerForm) -> str:
 
 
 def _expected(contents: Contents, form: OwnerForm, row: Row) -> dict[str, str]:
-    """What a figure of the month would most likely say: unit, period, source. A stage needs no day; it is seen by then."""
+    """What a figure of the month would most likely say: unit, period, source. A stage needs no day; it is seen by
+    then."""
     found = {"source": form.title}
     basis = row.result.verdict.basis
     if basis is None or row.result.target.measure == "stage":

@@ -40,7 +40,8 @@ def set_up(sheet: Sheet, plan: str, as_of: str, lang: str, repeat: str | None = 
 
 
 def spread(sheet: Sheet) -> None:
-    """Print a sheet that is too wide for one page on pages beside each other, its first column on each: smaller type is hard to read."""
+    """Print a sheet that is too wide for one page on pages beside each other, its first column on each: smaller type is
+    hard to read."""
     printed = column_index_from_string(sheet.page.print_area.rpartition("$")[0].rpartition("$")[2])
     pages = ceil(space(sheet.widths[:printed]) / (WIDTH + 1))
     sheet.page.page_setup.fitToWidth = pages

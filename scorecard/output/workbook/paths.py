@@ -1,4 +1,5 @@
-"""What the Trajectory sheet draws: for each level goal of several years its base, its readings year by year, its goal."""
+"""What the Trajectory sheet draws: for each level goal of several years its base, its readings year by year, its
+goal."""
 
 from decimal import Decimal
 from typing import NamedTuple
@@ -33,7 +34,8 @@ class Path(NamedTuple):
 
     @property
     def required(self) -> list[Decimal | None]:
-        """The way from base to goal by equal yearly growth; in equal steps where growth is not defined, the goal alone without a base."""
+        """The way from base to goal by equal yearly growth; in equal steps where growth is not defined, the goal alone
+        without a base."""
         base, span = self.base, len(self.years) - 1
         if base is None:
             return [*[None] * span, self.goal]

@@ -26,8 +26,8 @@ from scorecard.output.workbook.sheet import Box, Sheet
 from scorecard.output.workbook.styles import Styles, new_workbook
 
 _KEYS = (
-    "target", "goal", "decision", "value", "unit", "period", "says", "around", "doubts", "bound", "status", "source", "note",
-    "indicator", "measure", "scope", "id",
+    "target", "goal", "decision", "value", "unit", "period", "says", "around", "doubts", "bound", "status", "source",
+    "note", "indicator", "measure", "scope", "id",
 )  # fmt: skip
 _INPUTS = ("decision", "value", "unit", "period", "says", "bound", "status", "source", "note")
 _WIDTHS = (28, 16, 11, 13, 11, 12, 34, 52, 26, 12, 10, 18, 20, 22, 10, 10, 26)

@@ -15,7 +15,8 @@ _SPARE = 30.0  # points by which programs may differ in where a page ends
 
 
 def draw(contents: Contents, sheet: Sheet, below: int | None) -> None:
-    """The lights by section: on the left from the row below the tiles on, or with none below the tables, on one page."""
+    """The lights by section: on the left from the row below the tiles on, or with none below the tables, on one
+    page."""
     lights = []
     for nth, (colour, solid) in enumerate(palette.ORDER):
         numbers = sections.column(

@@ -32,7 +32,8 @@ class Box(NamedTuple):
 
 
 class _InMemory(WorksheetWriter):
-    """What surrounds the rows, kept in memory. Left alone, openpyxl writes to a file, which a killed run leaves behind."""
+    """What surrounds the rows, kept in memory. Left alone, openpyxl writes to a file, which a killed run leaves
+    behind."""
 
     def __init__(self, paper: WriteOnlyWorksheet) -> None:
         super().__init__(paper, BytesIO())

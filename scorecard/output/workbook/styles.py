@@ -23,8 +23,8 @@ _MIDDLE_IN = Alignment(horizontal="left", vertical="center", wrap_text=True, ind
 _TOP_IN = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=1)
 _RIGHT = Alignment(horizontal="right", vertical="top", indent=1, shrink_to_fit=True)  # too long a number would be ###
 _MIDDLE_RIGHT = Alignment(horizontal="right", vertical="center", indent=1, shrink_to_fit=True)
-# Every system has this face or one of its measures. It is also that of the plain style, whose digits are the unit of the
-# widths of columns: with a face that a system lacks, the same columns print a quarter wider there.
+# Every system has this face or one of its measures. It is also that of the plain style, whose digits are the unit of
+# the widths of columns: with a face that a system lacks, the same columns print a quarter wider there.
 _FACE = "Arial"
 _Looks = dict[str, tuple[Font, str | None, Border, Alignment]]
 

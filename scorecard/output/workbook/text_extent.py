@@ -1,8 +1,8 @@
 """How much space text takes, so that no row is too low for what stands in it.
 
 Programs differ in whether they raise rows by themselves, so every row gets its height. Widths are in the unit of
-spreadsheet columns, the width of a digit; type of 10 points is assumed, with the widths of Arial's letters, in bold where they
-are wider so. Rather too high than cut.
+spreadsheet columns, the width of a digit; type of 10 points is assumed, with the widths of Arial's letters, in bold
+where they are wider so. Rather too high than cut.
 """
 
 import unicodedata

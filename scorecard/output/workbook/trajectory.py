@@ -96,7 +96,8 @@ def _reported(contents: Contents, path: Path, number: int, form: str) -> Box:
 
 
 def _required(contents: Contents, path: Path, top: int) -> list[Box]:
-    """The path to the goal as it stands on the Scorecard, from the base as it stands here; without a base the goal alone."""
+    """The path to the goal as it stands on the Scorecard, from the base as it stands here; without a base the goal
+    alone."""
     goal, base = live.of_target(contents, "goal", path.row.target), f"$B{top + 3}"
     if path.goal_zeros:
         goal = f"({goal}/{10**path.goal_zeros})"

@@ -5,27 +5,13 @@ SENTENCES = {
     "checks.threshold-name-method-method": "threshold “{name}” of the method “{method}”",
     "checks.known-here-allowed": "Known here: {allowed}.",
     "checks.there-no-what": "there is no {what}",
-    "checks.another-year": "another year",
-    "checks.write-year-of-words": "Write the year of the words as period:, or quote the words of this year.",
-    "checks.what-expected-or-aimed-at": "what was expected or aimed at",
-    "checks.write-estimated": "Write status: estimated for 预计; a goal or a plan is no figure, so leave it out.",
-    "checks.average-over-years": "an average over years",
-    "checks.write-per-year": "Write per: year and the years of the average.",
-    "checks.part-year": "a part of a year",
-    "checks.write-months": "Write the months: 2021-01/2021-09.",
-    "checks.year-counts-from": "the year that it counts from",
-    "checks.write-base-2019": "Write base: 2019.",
-    "checks.without-new-zone": "市级, without the New Zone or the like",
-    "checks.write-municipal": "Write scope: municipal, or quote the clause of 全市.",
-    "checks.whole-city": "全市, the whole city",
-    "checks.write-citywide": "Write scope: citywide, or quote the clause of 市级.",
-    "checks.substantially": "“substantially” (基本)",
-    "checks.write-qualifier-substantially": "Write qualifier: substantially.",
-    "checks.larger-place": "the number of the whole province or nation",
-    "checks.write-its-place": "Take the place's own number, or write the larger place under place: at the figure.",
-    "checks.words-not-encoded": "the words “{says}” speak of {said}, the encoding does not",
-    "checks.declare-supersedes": "If one of them is a revision, declare supersedes: or break: with a note; else leave it as a true disagreement.",
-    "checks.alike-standing": "only in this list, by the name of its source; they rank alike, and where they give two lights the worse one counts, hollow",
+    "checks.declare-supersedes": (
+        "If one of them is a revision, declare supersedes: or break: with a note; else leave it as a true disagreement."
+    ),
+    "checks.alike-standing": (
+        "only in this list, by the name of its source; they rank alike, and where they give two lights the worse one "
+        "counts, hollow"
+    ),
     "checks.better-status": "{status} before {worse_status}",
     "checks.better-standing": "{standing} before {source_standing}",
     "checks.number-before-bound": "a number before a bound",
@@ -37,26 +23,35 @@ SENTENCES = {
     "checks.two-stages": "{stage} ({span}) here, {first_stage} ({first_span})",
     "checks.location-standing": "{location} ({standing})",
     "checks.other-standing": "“{name}” is {said} at {where}; this is {standing}",
-    "checks.check-three-numbers": "Check the three numbers, their scope and their years; a revised series needs series: or supersedes:.",
-    "checks.growth-unlike-amounts": "{later} ({location}) after {earlier} ({figure_location}) is {found}, but {grown} is reported ({id}, {span})",
+    "checks.check-three-numbers": (
+        "Check the three numbers, their scope and their years; a revised series needs series: or supersedes:."
+    ),
+    "checks.growth-unlike-amounts": (
+        "{later} ({location}) after {earlier} ({figure_location}) is {found}, but {grown} is reported ({id}, {span})"
+    ),
     "checks.value-times": "{value} times",
     "checks.jump": "{later} in {span} after {earlier} in {earlier_span} is {change} times as much ({id}, {location})",
-    "checks.jump-in-points": "{later} in {span} after {earlier} in {earlier_span} is a change of {change} points ({id}, {location})",
-    "checks.growth-far-from-others": "{value} in {span} is far from the {others} other growths of “{id}”, which are from {low} to {high}",
-    "checks.growth-of-other-sign": "{value} in {span} has another sign than the {others} other growths of “{id}”, which are from {low} to {high}",
+    "checks.jump-in-points": (
+        "{later} in {span} after {earlier} in {earlier_span} is a change of {change} points ({id}, {location})"
+    ),
+    "checks.growth-far-from-others": (
+        "{value} in {span} is far from the {others} other growths of “{id}”, which are from {low} to {high}"
+    ),
+    "checks.growth-of-other-sign": (
+        "{value} in {span} has another sign than the {others} other growths of “{id}”, which are from {low} to {high}"
+    ),
     "checks.check-sign-and-point": "Check the sign, the decimal point and the indicator.",
     "checks.check-units": "Check units and decimal points of both.",
-    "checks.words-without-subject": "the words “{says}” name nothing that could reach a stage",
-    "checks.words-of-other-stage": "the words “{says}” speak of {other}, the encoding of {stage}",
-    "checks.write-stage": "Write stage: {other}, or quote the verb that says {stage}.",
-    "checks.quote-name": "Quote the clause that names the project or title.",
     "checks.goal-needs-measure": "a goal “{kind}” needs measure: {asked}, not {measure}",
     "checks.measure-unlike-goal": "measure: {measure} cannot be held against a goal “{kind}”",
     "checks.share-has-no-growth": "“{id}” is a share; its change is in points, and no growth in %",
     "checks.measure-unlike-nature": "“{id}” is {kind}; it cannot be read as {measure}",
     "checks.neither-better": "“{id}” is better neither higher nor lower, so it cannot get better",
     "checks.goal-against-better": "“{kind}” is asked of “{id}”, of which {better} is better",
-    "checks.better-unsaid": "“{id}” does not say whether less of it is better, which decides how this goal is read; its light is a hint only",
+    "checks.better-unsaid": (
+        "“{id}” does not say whether less of it is better, which decides how this goal is read; its light is a hint "
+        "only"
+    ),
     "checks.write-better": "Write better: lower at the indicator, or better: higher where more of it is wanted.",
     "checks.correct-better": "Correct better: at the indicator, or the goal; 下降3% is at_most: -3.",
     "checks.flow-on-a-day": "“{id}” is a flow, which needs a stretch of time, not the day {period}",
@@ -68,10 +63,9 @@ SENTENCES = {
     "checks.write-direction": "Write direction: up or down, or better: at the indicator.",
     "checks.write-period": "Write the period it covers: 2021-01/2021-09.",
     "checks.write-day-or-year": "Write the day or the year at whose end it stood.",
-    "checks.write-plan-title": "Write what the plan is called.",
-    "checks.write-plan-place": "Write whose goals these are: the city, county or zone.",
-    "checks.placeholder": "the {key} of the plan is not filled in",
-    "checks.check-figure": "Check value, unit, scope and period against the source; where the source prints it so, say it in a note.",
+    "checks.check-figure": (
+        "Check value, unit, scope and period against the source; where the source prints it so, say it in a note."
+    ),
     "checks.said-id-location": "{said} ({id}, {location})",
     "checks.added-above-stock": "{added} are added in {span}, but only {stock} stand at its end",
     "checks.municipal-above-citywide": "{part} municipal is more than {one} citywide in {span}",
@@ -79,10 +73,6 @@ SENTENCES = {
     "checks.parts-add-up": "{sum} in the parts of {whole_span} ({span}) is not {whole} in all of it",
     "checks.part-year-above-whole": "{part} in {span} is more than {whole} in all of {whole_span}",
     "checks.part-above-whole": "{part} is a part of “{id}”, which is only {whole} in {span}",
-    "checks.add-says": "Add says: with the shortest clause of the document that holds it.",
-    "checks.says-too-long": "says has {count} characters, more than {says_most}",
-    "checks.words-document-missing": "the words of the document are missing",
-    "checks.shorten-says": "Keep the shortest clause; join pieces by “…”.",
     "checks.id-taken": "the {kind} “{name}” stands already at {first}",
     "checks.leave-out-proxy": "Leave out proxy:, or give each part its own.",
     "checks.give-another-id": "Give one {kind} another id.",
@@ -104,62 +94,39 @@ SENTENCES = {
     "checks.move-target": "Correct it, or move the target to its own plan.",
     "checks.correct-due-day": "Correct the due day.",
     "checks.leave-when-out": "Leave when: out for a plan of one year.",
-    "checks.add-base": "Add base: with the year that it is a multiple of.",
-    "checks.no-unit": "“{id}” is a {nature} and has no unit",
-    "checks.unknown-unit": "the unit “{unit}” is not known, so nothing can be converted into it",
-    "checks.unknown-unit-of": "the unit “{given}” is not known, and “{id}” is measured in {usual}",
-    "checks.multiple-which-year": "a multiple of which year?",
-    "checks.use-printed-unit": "Use a unit that reports print (家, 万元, 公里, homes), or add your own to targets/vocabulary.yaml (units:, counted:).",
-    "checks.write-unit-usual": "Write unit: {usual}.",
-    "checks.rank-unit": "a rank is counted in places ({usual}), not in {given}",
-    "checks.add-unit": "Add unit: as the reports print it.",
-    "checks.unit-of-measure": "the {measure} of “{id}” is measured in {usual}, not in {given}",
-    "checks.other-dimension": "“{id}” is measured in {usual}, and {given} cannot be converted into it",
-    "checks.write-unit-or-measure": "Write it in {usual}, or correct the measure.",
-    "checks.write-unit-or-indicator": "Write it in {usual}, or name another indicator.",
     "checks.unused-indicator": "no target and no figure names “{id}”",
     "checks.some-figures": "{count} of its {count_2} figures",
     "checks.figures-unasked": "{number} are of indicators that no target asks for, first “{indicator}”",
     "checks.remove-or-keep": "Remove it, or keep it for figures to come.",
     "checks.for-goals-to-come": "Nothing to do; they answer goals to come.",
-    "checks.correct-encoding": "Correct the encoding, or quote the clause that holds it; arithmetic on the words belongs into worked:.",
-    "checks.words-differ": "the words “{says}” give the {part} as {mismatch_says}, the encoding as {encoded}",
-    "checks.words-not-compared": "the file has more than {most} characters of clauses; from here on they are not compared with their numbers",
-    "checks.words-of-other-measure": "the words “{says}” speak of {what}, the encoding of {measure}",
-    "checks.baseline-taken": "{text} is where “{says}” starts from, not the goal",
-    "checks.number-of-another": "“{says}” gives {text} to {head}, and the encoding takes {own_text}",
-    "checks.other-strength": "the words “{says}” promise by {what}, the encoding says {strength}",
-    "checks.parts-miscounted": "the words “{says}” count {counts}, all_of has {count} parts",
-    "checks.carry-sign": "Growth and change carry their sign: 下降19.4% is −19.4.",
-    "checks.correct-measure": "Correct the measure, or quote the verb too.",
-    "checks.take-number-reach": "Take the number that it is to reach.",
-    "checks.write-strength-said": "Write strength: {said}.",
-    "checks.add-parts": "Add the missing parts, or say in a note why not.",
-    "checks.worked-differs": "{worked} is {total}, the figure says {wanted}",
-    "checks.worked-not-quoted": "{missing} of the sum {worked} does not stand in “{says}”",
-    "checks.correct-sum-or-value": "Correct the sum or the value.",
-    "checks.quote-numbers": "Quote the clause that holds the numbers.",
     "checks.percent": "{value}%",
     "checks.percent-a-year": "{value}% a year",
     "checks.other-of-all-of": "the other is said of all of {area}",
     "checks.reading-of-figure": "{id}, {reading}, {span}",
     "checks.per-year": "per year",
-    "checks.words-go-down": "the words “{says}” go down, the encoding up ({low})",
-    "checks.words-go-up": "the words “{says}” go up, the encoding down ({low})",
-    "checks.take-number-of": "Take the number of “{name}”, or add {head} to its aliases.",
     "checks.a": "a {nature}",
     "checks.an": "an {nature}",
     "checks.add-source": "Add it, so that the plan has a date: {drafted}.",
     "checks.meant-or-add-source": "Did you mean “{close}”? Else add it, so that the plan has a date: {drafted}.",
     "checks.says-not-in-document": "“{says}” does not stand in {document}",
     "checks.copy-the-words": "Copy the words from the document; pieces joined by “…” stand in order in one paragraph.",
-    "checks.estimate-of": "{loser} was an estimate of {winner} at {location} ({what}); the latter goes first: {reported}",
-    "checks.disagrees-with": "{loser} disagrees with {winner} at {location} ({what}); the latter goes first: {reported}",
-    "checks.place-and-area": "Write place: for whose number it is; area: is the larger place that a bound was given for (see within:).",
+    "checks.estimate-of": (
+        "{loser} was an estimate of {winner} at {location} ({what}); the latter goes first: {reported}"
+    ),
+    "checks.disagrees-with": (
+        "{loser} disagrees with {winner} at {location} ({what}); the latter goes first: {reported}"
+    ),
+    "checks.place-and-area": (
+        "Write place: for whose number it is; area: is the larger place that a bound was given for (see within:)."
+    ),
     "checks.add-place": "Add place: with one of the places of this project ({shown}).",
     "checks.list-place": "Add it to targets/places.yaml.",
-    "checks.plan-without-place": "the plan “{plan}” does not say whose goals it has, and this project has several places",
-    "checks.source-without-place": "the source “{source}” does not say whose figures it has, and this project has several places",
+    "checks.plan-without-place": (
+        "the plan “{plan}” does not say whose goals it has, and this project has several places"
+    ),
+    "checks.source-without-place": (
+        "the source “{source}” does not say whose figures it has, and this project has several places"
+    ),
     "checks.list-or-leave-out": "Add that place to the list, or leave it out.",
     "checks.id-lies-within-itself": "“{id}” lies within itself",
     "checks.name-shared": "“{name}” is also a name of the {kind} “{id}” ({location})",
@@ -171,7 +138,10 @@ SENTENCES = {
     "checks.write-one-ids": "Write one of {ids}.",
     "checks.write-which": "Write which is meant: {ids}.",
     "checks.name-larger-place": "Name the next larger place under within:.",
-    "checks.town-is-a-place": "A town, park or other place stands under place: {scope}, with its names in targets/places.yaml; a group such as women under group: {scope}, with its names in targets/groups.yaml.",
+    "checks.town-is-a-place": (
+        "A town, park or other place stands under place: {scope}, with its names in targets/places.yaml; a group "
+        "such as women under group: {scope}, with its names in targets/groups.yaml."
+    ),
     "checks.write-group": "Write group: {scope} instead.",
     "checks.write-place": "Write place: {scope} instead.",
     "checks.add-group": "Add it to targets/groups.yaml: - {{id: …, name: {{zh: {group}, en: …}}}}.",
@@ -179,42 +149,42 @@ SENTENCES = {
     "checks.area-does-not-hold": "the area, {area}, is not known to hold the place of the figure, {place}",
     "checks.files-of-one-name": "the plans “{name}” and “{other}” ({location}) would have files of one name, {file}",
     "checks.another-name": "Give one of them another name.",
-    "checks.source-that-changes-goal-has-no-file": "the source “{source}”, which changes the goal, has no file in seeds/",
+    ("checks.source-that-changes-goal-has-no-file"): (
+        "the source “{source}”, which changes the goal, has no file in seeds/"
+    ),
     "checks.add-file-so-that-change-has-date": "Add the file, so that the change has a date and its words.",
     "checks.goal-changed-before-plan": "the goal was changed by {day}, before the plan was published ({published})",
     "checks.correct-on-or-source": "Correct on:, or the source.",
     "checks.goal-revised-to-the-same": "the goal of “{target}” is revised to what it was before",
     "checks.write-goal-as-it-became": "Write the goal as it became, or leave it out.",
-    "checks.source-gives-no-number": "the source gives no number ({absent}), and why is not said",
-    "checks.add-reason": "Add reason: as the source says it.",
-    "checks.reason-beside-number": "reason: says why there is no number, and there is one",
-    "checks.move-to-note": "Move it to note:.",
-    "checks.names-alike": "the name “{name}” looks like “{other}” ({at})",
-    "checks.name-plans-apart": "Rename one: files are named after plans, and some disks take the two names for one.",
     "checks.no-such-place": "there is no rank {place}; places are whole numbers from 1",
     "checks.parts-cannot-be": "{done} of {of} cannot be done",
     "checks.below-lowest": "{value} is below {limit}, the lowest that “{id}” can be",
     "checks.above-highest": "{value} is above {limit}, the highest that “{id}” can be",
     "checks.not-whole": "{value} of “{id}” is no whole number of what is counted",
-    "checks.possible-remedy": "Check the number and its unit against the source; where the indicator can be so, write lowest:, highest: or whole: false at it.",
+    "checks.possible-remedy": (
+        "Check the number and its unit against the source; where the indicator can be so, write lowest:, highest: or "
+        "whole: false at it."
+    ),
     "checks.ten-times-its-goal": "{value} is ten times the goal of {goal} or more ({location})",
     "checks.a-tenth-of-its-goal": "{value} is a tenth of the goal of {goal} or less ({location})",
     "checks.looks-like-a-fraction": "{value} looks like a fraction beside the goal of {goal} ({location})",
     "checks.stood-before-goal": "“{name}” was {stage} {when}, before the plan of the goal starts ({location})",
-    "checks.stood-before-goal-remedy": "Check the day, and whether the source speaks of the same thing. A light that rests on it alone is hollow.",
-    "checks.lone-year": "the figure is of {year}, while {number} others of this report are of {usual}, and its words do not name {year}",
-    "checks.day-a-year-too-early": "the words give a day without its year, so one shortly before {published}, when they were published, and not {day}",
-    "checks.lone-year-remedy": "Correct the period, quote the words that name the year, or say in note: why it is older.",
-    "checks.improbable-remedy": "Check 万 and 亿, the decimal point and the percent sign against the source. The light that rests on it is hollow.",
-    "checks.compared-in-other-units": "“{id}” is measured in {unit} and “{other}” in {its}, so that they cannot be compared",
-    "checks.compare-growth-or-other-indicator": "Compare their growth (measure: growth), or name another indicator.",
-    "checks.read-as-without-reason": "“about” is read as a {read_as}, and why is not said",
-    "checks.add-because": "Add because: a source or a sentence.",
-    "checks.words-name-another": "the words “{says}” share nothing with the names of “{own}” and name “{other}”",
-    "checks.words-name-another-remedy": "Name the indicator that the words speak of, or add their word for it to its aliases.",
+    "checks.stood-before-goal-remedy": (
+        "Check the day, and whether the source speaks of the same thing. A light that rests on it alone is hollow."
+    ),
+    "checks.improbable-remedy": (
+        "Check 万 and 亿, the decimal point and the percent sign against the source. The light that rests on it is "
+        "hollow."
+    ),
     "checks.plan-name-other-years": "the plan is called “{plan}”, its period is {period}",
-    "checks.plan-source-other-years": "its source “{source}” was published on {day}, which does not fit a plan for {period}",
-    "checks.plan-years-remedy": "Correct the period, the name or the source. A plan is set at most two years before it starts, and not after its end.",
+    "checks.plan-source-other-years": (
+        "its source “{source}” was published on {day}, which does not fit a plan for {period}"
+    ),
+    "checks.plan-years-remedy": (
+        "Correct the period, the name or the source. A plan is set at most two years before it starts, and not after "
+        "its end."
+    ),
     "checks.source-not-like-its-file": "the source is called “{source}”, its file “{file}”",
     "checks.source-not-like-its-file-remedy": "Call both alike; of a copied file, the source may still be the old one.",
     "checks.part-of-unknown": "part_of: there is no goal “{name}”",
@@ -227,10 +197,18 @@ SENTENCES = {
     "checks.part-scope": "that goal is of another scope",
     "checks.part-group": "that goal is of another group",
     "checks.part-unit": "the units do not measure the same",
-    "checks.part-remedy": "Correct part_of, or leave it out: a part has the indicator, measure, period and scope of its whole.",
-    "checks.part-write-plan-and-target": "Write the plan and the target, with the place where two places have such a plan: {names}.",
-    "checks.parts-remedy": "Compare the goals of the parts with that of the whole. A difference may be meant; then it stands as it is.",
-    "checks.part-within-part": "{place} lies within another place that is a part of “{name}” too; its number is not added again",
+    "checks.part-remedy": (
+        "Correct part_of, or leave it out: a part has the indicator, measure, period and scope of its whole."
+    ),
+    "checks.part-write-plan-and-target": (
+        "Write the plan and the target, with the place where two places have such a plan: {names}."
+    ),
+    "checks.parts-remedy": (
+        "Compare the goals of the parts with that of the whole. A difference may be meant; then it stands as it is."
+    ),
+    "checks.part-within-part": (
+        "{place} lies within another place that is a part of “{name}” too; its number is not added again"
+    ),
     "checks.part-within-part-remedy": "Write the goal of the place that holds it as its part_of.",
     "checks.unknown-owner": "owner “{name}” is not in the list of owners",
     "checks.add-owner": "Add it to targets/owners.yaml, or correct the name.",
@@ -240,11 +218,16 @@ SENTENCES = {
     "checks.name-goal-of-report": "Name a goal of the plan by its id.",
     "checks.report-outside-plan": "the report is of {period}, the plan of {plan_period}",
     "checks.correct-period-of-report": "Correct period: or plan:.",
-    "checks.marks-do-not-cut-period": "“{key}” has {count} numbers, which do not cut the {months} months of the goal into months, quarters, half-years or years",
+    "checks.marks-do-not-cut-period": (
+        "“{key}” has {count} numbers, which do not cut the {months} months of the goal into months, quarters, "
+        "half-years or years"
+    ),
     "checks.give-so-many-marks": "Give one number for the end of each stretch: {numbers} numbers.",
     "checks.step-outside-period": "the step of {by} lies outside the period of the goal, which ends on {end}",
     "checks.move-step-into-period": "Correct by:, or the due: of the goal.",
     "checks.more-of-rule": "{count} more of this rule and level in this file",
     "checks.misplaced-key": "“{key}” does not apply here",
-    "checks.leave-out-or-rewrite": "Leave it out, or say in another way what it should change; docs/format.md tells what “{key}” is for.",
+    "checks.leave-out-or-rewrite": (
+        "Leave it out, or say in another way what it should change; docs/format.md tells what “{key}” is for."
+    ),
 }

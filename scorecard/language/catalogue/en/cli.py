@@ -2,7 +2,10 @@
 
 SENTENCES: dict[str, str] = {
     "cli.interrupted": "Interrupted.",
-    "cli.lost": "Some characters cannot be shown in {encoding} and stand as “?”. With PYTHONIOENCODING=utf-8 they are written as they are.",
+    "cli.lost": (
+        "Some characters cannot be shown in {encoding} and stand as “?”. With PYTHONIOENCODING=utf-8 they are "
+        "written as they are."
+    ),
     "cli.output": "The output cannot be written",
     "cli.not-written": "{what}: {why}.",
     "cli.fault": "This is a fault of scorecard itself: {kind}: {error} ({position}).",

@@ -10,8 +10,12 @@ SENTENCES = {
     "collecting.web": "web",
     "collecting.reported-already": "{source} already reports {there} for this ({location})",
     "collecting.correction-title": "{title} (correction)",
-    "collecting.collect-with-correct": "What was reported stays. If this is a correction, collect with --correct; else put the form right.",
-    "collecting.correct-by-hand": "Correct the file by hand if it is wrong; a later document is a source of its own, with supersedes:.",
+    "collecting.collect-with-correct": (
+        "What was reported stays. If this is a correction, collect with --correct; else put the form right."
+    ),
+    "collecting.correct-by-hand": (
+        "Correct the file by hand if it is wrong; a later document is a source of its own, with supersedes:."
+    ),
     "collecting.stage-not-reached": "not {stage}",
     "collecting.stage-told": "{stage} ({when})",
     "collecting.bound-told": "{number} ({bound})",
@@ -21,11 +25,23 @@ SENTENCES = {
     "collecting.keep-one": "Keep one; the other is {where}.",
     "collecting.two-values": "{where} says {said} for the same, and this says {figure}",
     "collecting.keep-one-them": "Keep one of them.",
-    "collecting.write-number": "Write one number: 7.3, about 70, over 100, 25,000. A rough one (dozens, 5 to 6) is not taken. Where there is none yet, write pending.",
+    "collecting.write-number": (
+        "Write one number: 7.3, about 70, over 100, 25,000. A rough one (dozens, 5 to 6) is not taken. Where there "
+        "is none yet, write pending."
+    ),
     "collecting.write-period": "Write 2025-01/2025-09, 2025-Q3, 2025-H1, 2025-09, 2025-09-30 or 2025.",
-    "collecting.fix-possible": "Check the number and its unit, correct the form and collect it again. If it is right, say so in the column Note, so that the office can widen the limit of the indicator.",
-    "collecting.fix-period": "Write the total so far and its period (2025-01/2025-09). Where the period has not ended, choose estimated in the column Status.",
-    "collecting.fix-earlier": "Compare it with what was reported before. Where the form is wrong, correct it and collect it again; where the earlier number is wrong, say so in the column Note.",
+    "collecting.fix-possible": (
+        "Check the number and its unit, correct the form and collect it again. If it is right, say so in the column "
+        "Note, so that the office can widen the limit of the indicator."
+    ),
+    "collecting.fix-period": (
+        "Write the total so far and its period (2025-01/2025-09). Where the period has not ended, choose estimated "
+        "in the column Status."
+    ),
+    "collecting.fix-earlier": (
+        "Compare it with what was reported before. Where the form is wrong, correct it and collect it again; where "
+        "the earlier number is wrong, say so in the column Note."
+    ),
     "collecting.no-source-id": "“{source}” is no ID of a source",
     "collecting.write-source-id": "Write it in small letters, digits and hyphens: work-report-2023.",
     "collecting.given-no-number": "“{given}” is no number",
@@ -66,7 +82,10 @@ SENTENCES = {
     "collecting.other-place": "the row is of “{place}”, and this project of {known}",
     "collecting.before-plan": "{given} is over before the plan begins on {begins}, and answers none of its goals",
     "collecting.write-own-period": "Write the period of the number. An older number goes in by “scorecard record”.",
-    "collecting.take-own-form": "Fill in the form that was written for this project. A figure that answers none of its goals goes into a row without a goal.",
+    "collecting.take-own-form": (
+        "Fill in the form that was written for this project. A figure that answers none of its goals goes into a row "
+        "without a goal."
+    ),
     "collecting.goal-of-other-indicator": "the goal {name} asks for {wanted}, and this row is of {given}",
     "collecting.keep-rows": "The cells of rows were mixed up. Keep each row as the form has it, or take the form anew.",
     "collecting.month-or-total": "this may be {month} alone, or the total of the year so far",

@@ -21,7 +21,10 @@ SENTENCES = {
     "commands.no-entry-form": "holds no entry form",
     "commands.no-source-id": "“{source}” is no id. Write it with small letters, digits and hyphens.",
     "commands.errors-nothing-written": "{value} {value:error|errors}; nothing was written.",
-    "commands.no-project": "No project here: no folder with targets/ and seeds/, neither here nor above. Change into one, name the folders with --targets DIR and --seeds DIR, or lay out a small example with “scorecard init”.",
+    "commands.no-project": (
+        "No project here: no folder with targets/ and seeds/, neither here nor above. Change into one, name the "
+        "folders with --targets DIR and --seeds DIR, or lay out a small example with “scorecard init”."
+    ),
     "commands.no-projects": "In {folder} no folder has targets/ and seeds/.",
     "commands.of-project": "Of {project}:",
     "commands.keep-no-workbook": "What is kept has no workbooks: add --no-workbook, or leave out --keep.",
@@ -43,19 +46,36 @@ SENTENCES = {
     "commands.unreadable": "{path}: cannot be read: {strerror}.",
     "commands.no-scorecard": "{path} is no scorecard as “scorecard run --format json” prints it.",
     "commands.drafted": "{count} {count:draft|drafts}; with a new indicator: {value}.",
-    "commands.plan-no-year": "“{plan}” is no year. Write --plan 2022, --plan 2021-2025, or --plan 2025-26 for a year over two calendar years.",
+    "commands.plan-no-year": (
+        "“{plan}” is no year. Write --plan 2022, --plan 2021-2025, or --plan 2025-26 for a year over two calendar "
+        "years."
+    ),
     "commands.wanted-stands-several": "Several targets are called “{wanted}”. Say which:{hits}{more}",
     "commands.and-more": "\n  and {count} more",
     "commands.example-written": "{count} {count:file|files} written. Next: {change}scorecard run",
-    "commands.inside-a-project": "{folder} belongs to a project, whose commands would read the example too. Name a folder outside it: scorecard init FOLDER",
-    "commands.no-such-language": "{variable}={lang} is no language of scorecard; it speaks English. Set it to one of {known}.",
-    "commands.example-exists": "{name}: is there already; nothing was written. Name an empty folder: scorecard init FOLDER",
+    "commands.inside-a-project": (
+        "{folder} belongs to a project, whose commands would read the example too. Name a folder outside it: "
+        "scorecard init FOLDER"
+    ),
+    "commands.no-such-language": (
+        "{variable}={lang} is no language of scorecard; it speaks English. Set it to one of {known}."
+    ),
+    "commands.example-exists": (
+        "{name}: is there already; nothing was written. Name an empty folder: scorecard init FOLDER"
+    ),
     "commands.name-folder": "name another folder: scorecard init FOLDER",
     "commands.source-described": "The source {source} is described in {there} already. Leave out {described}.",
-    "commands.no-such-place": "--place: this project has no place “{place}”; it has {known}. Leave it out, or list the place in targets/places.yaml, and say at every source whose figures it has",
+    "commands.no-such-place": (
+        "--place: this project has no place “{place}”; it has {known}. Leave it out, or list the place in "
+        "targets/places.yaml, and say at every source whose figures it has"
+    ),
     "commands.several-goals": "Several plans have a goal {what}. Name one: {names}.",
-    "commands.goal-without-indicator": "The goal {what} has no indicator of its own. Name the indicator and --measure instead.",
-    "commands.errors-in-files": "{count} {count:error|errors} in the files as they are. Correct them first; nothing was written.",
+    "commands.goal-without-indicator": (
+        "The goal {what} has no indicator of its own. Name the indicator and --measure instead."
+    ),
+    "commands.errors-in-files": (
+        "{count} {count:error|errors} in the files as they are. Correct them first; nothing was written."
+    ),
     "commands.already-recorded": "{count} {count:figure|figures} already recorded, left as they are.",
     "commands.nothing-add": "Nothing to add.",
     "commands.add-write": "Nothing was written. Add --write to write it.",
@@ -65,7 +85,10 @@ SENTENCES = {
     "commands.no-plan-yet": "No plan had been published by {as_of}. Choose a later day with --as-of.",
     "commands.schema-line": "First line of a plan for editors with a YAML language server:",
     "commands.errors-no-page": "{count} {count:error|errors}; no page was written. Correct them and run again.",
-    "commands.no-text-fits": "None of the {number} {number:text|texts} in {folder} is a document of a source. “sha256sum FILE” must give what stands in seeds/{missing}.yaml.",
+    "commands.no-text-fits": (
+        "None of the {number} {number:text|texts} in {folder} is a document of a source. “sha256sum FILE” must give "
+        "what stands in seeds/{missing}.yaml."
+    ),
     "commands.characters": "characters {start}-{end}, paragraph {paragraph}",
     "commands.character": "{document}: character {start}, paragraph {paragraph}",
     "commands.errors-no-trace": "Correct the errors first; what could not be read cannot be traced.",
@@ -75,37 +98,69 @@ SENTENCES = {
     "commands.across-line-break": "across a line break",
     "commands.count-times-places": "the {count:first|closest} of {times} places",
     "commands.encode-or-list": "Encode what is missing, or list it with the reason in seeds/SOURCE.set-aside.yaml.",
-    "commands.documents-unreadable": "The folder {folder} cannot be read: {strerror}. Name the folder of the texts with --documents DIR.",
+    "commands.documents-unreadable": (
+        "The folder {folder} cannot be read: {strerror}. Name the folder of the texts with --documents DIR."
+    ),
     "commands.across-blank": "across a blank",
-    "commands.no-document-named": "No source names a document. Add document: {{sha256: …}} to the source whose text you have.",
-    "commands.document-not-there": "the document of {source} is not there: {number} {number:quotation|quotations} not looked for",
+    "commands.no-document-named": (
+        "No source names a document. Add document: {{sha256: …}} to the source whose text you have."
+    ),
+    "commands.document-not-there": (
+        "the document of {source} is not there: {number} {number:quotation|quotations} not looked for"
+    ),
     "commands.quotation-found": "  {location}: {position}: {says}{remark}",
     "commands.in-brackets": " ({remarks})",
-    "commands.traced": "{documents} {documents:document|documents}, {quotations} {quotations:quotation|quotations}: {found} found, {lost} not; {numbers} {numbers:number|numbers}: {known} accounted for, {left} not.",
+    "commands.traced": (
+        "{documents} {documents:document|documents}, {quotations} {quotations:quotation"
+        "|quotations}: {found} found, {lost} not; {numbers} {numbers:number"
+        "|numbers}: {known} accounted for, {left} not."
+    ),
     "commands.more-error": "{count} more {count:error|errors}; “scorecard check --all” shows all.",
     "commands.more-warning": "{count} more {count:warning|warnings}; “scorecard check --all” shows all.",
     "commands.all-shows-them": " (--all shows them)",
-    "commands.checked": "{plans} {plans:plan|plans} with {targets} {targets:target|targets}, {sources} {sources:source|sources} with {figures} {figures:figure|figures}: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {info} for information{hidden}.",
-    "commands.no-figures-found": "No figure with a number was found in {report}. Is it the report's text, and {plan} the year of its goals?",
-    "commands.no-goals-found": "No goal with a number was found in {report}. Is it the report's text, and {plan} the year of its goals?",
+    "commands.checked": (
+        "{plans} {plans:plan|plans} with {targets} {targets:target|targets}, {sources} {sources:source"
+        "|sources} with {figures} {figures:figure|figures}: {errors} {errors:error"
+        "|errors}, {warnings} {warnings:warning|warnings}, {info} for information{hidden}."
+    ),
+    "commands.no-figures-found": (
+        "No figure with a number was found in {report}. Is it the report's text, and {plan} the year of its goals?"
+    ),
+    "commands.no-goals-found": (
+        "No goal with a number was found in {report}. Is it the report's text, and {plan} the year of its goals?"
+    ),
     "commands.other-finds-goals": "The same command finds, without --figures, goals.",
     "commands.other-finds-figures": "The same command finds, with --figures, what it reports.",
     "commands.changed-file": "changed {file}",
     "commands.wrote-file": "wrote {file}",
-    "commands.published-later": "{file} gives {published} as its day, which is after {day}: its figures do not count yet",
+    "commands.published-later": (
+        "{file} gives {published} as its day, which is after {day}: its figures do not count yet"
+    ),
     "commands.left-out": "The plan “{plan}” is left out: its source “{source}” was not published by {day}.",
     "commands.warnings-about": "{count} {count:warning|warnings} about the input; “scorecard check” lists them.",
-    "commands.kept-copy": "kept {copy}: another program has saved it since; filled-in rows of its form are in the new one too",
+    "commands.kept-copy": (
+        "kept {copy}: another program has saved it since; filled-in rows of its form are in the new one too"
+    ),
     "commands.change-into": "cd “{folder}” and ",
     "commands.empty-list": "{name} holds an empty list, “[]”. Take these two brackets out before you append to it.",
     "commands.no-light": "--only: “{word}” is no light. Choose of {lights}.",
     "commands.filter-unknown": "{option}: no goal of these plans has “{word}”. {hint}",
     "commands.filter-known": "There are: {names}.",
     "commands.json-unfiltered": "--format json gives every goal. Leave the filters out, or choose table or csv.",
-    "commands.clauses-without-a-draft": "{count} clauses with a number gave no draft; the YAML output lists them at its end.",
-    "commands.draft-exists": "{file} is there already; nothing was written. Name another --source or --plan, or move the file away.",
-    "commands.indicators-unclear": "{file}: new indicators cannot be added at its end; nothing was written. Let the file end with its list of indicators.",
-    "commands.draft-next": "{goals} goals and {figures} figures are drafted. Read each against the text; “scorecard check” finds what does not fit.",
+    "commands.clauses-without-a-draft": (
+        "{count} clauses with a number gave no draft; the YAML output lists them at its end."
+    ),
+    "commands.draft-exists": (
+        "{file} is there already; nothing was written. Name another --source or --plan, or move the file away."
+    ),
+    "commands.indicators-unclear": (
+        "{file}: new indicators cannot be added at its end; nothing was written. Let the file end with its list of "
+        "indicators."
+    ),
+    "commands.draft-next": (
+        "{goals} goals and {figures} figures are drafted. Read each against the text; “scorecard check” finds what "
+        "does not fit."
+    ),
     "commands.left-as-it-is": "{file} has faults and is left as it is; “scorecard check” names them.",
     "commands.nothing-to-migrate": "All files are written as they are today.",
     "commands.reviewed-left": "{file}: {rejected} rejected, {undecided} without a decision; these rows are left out.",
@@ -116,7 +171,10 @@ SENTENCES = {
     "commands.wrote-form": "Wrote {file} ({goals} {goals:goal|goals}).",
     "commands.wrote-forms": "{written} new forms in {folder}. Filled in, they go back with: scorecard collect {folder}",
     "commands.no-workbooks": "no workbook in {files}",
-    "commands.faults-left-out": "{count} {count:fault|faults}: {count:its row was|their rows were} left out, the others are taken. With --strict nothing is written then.",
+    "commands.faults-left-out": (
+        "{count} {count:fault|faults}: {count:its row was|their rows were} left out, the others are taken. With "
+        "--strict nothing is written then."
+    ),
     "commands.settings-first": "Correct scorecard.toml first.",
     "commands.other-spreadsheet": "{file} is no .xlsx workbook and was not read",
     "commands.save-as-xlsx": "Open it in Excel or WPS, save it as .xlsx, and collect it again; nothing of it is lost.",

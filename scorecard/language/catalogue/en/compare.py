@@ -8,7 +8,9 @@ SENTENCES = {
     "compare.lowered": "lowered",
     "compare.same": "same",
     "compare.reworded": "same number, other words",
-    "compare.nothing": "There is nothing to compare: no goal of that indicator, or no goal that stands in two plans of a year each.",
+    "compare.nothing": (
+        "There is nothing to compare: no goal of that indicator, or no goal that stands in two plans of a year each."
+    ),
     "compare.bound-changed": "{change}; {old} → {new}",
     "compare.bound-at_least": "at least",
     "compare.bound-more_than": "more than",
@@ -24,7 +26,9 @@ SENTENCES = {
     "compare.dropped": "no longer a goal",
     "compare.rank-note": "The rank is by the distance to the goal, of solid lights alone.",
     "compare.years": "Goals over the years",
-    "compare.years-note": "“Raised” asks for more than the plan before, “lowered” for less: of a cap, a smaller number is raised.",
+    "compare.years-note": (
+        "“Raised” asks for more than the plan before, “lowered” for less: of a cap, a smaller number is raised."
+    ),
     "compare.measure-scope": "{measure}, {scope}",
     "compare.by-owner": "Lights by owner",
     "compare.by-section": "Lights by section",

@@ -1,4 +1,5 @@
-"""What is said of drafts: doubts about a goal or a figure, why a report or a number is refused, comments and columns."""
+"""What is said of drafts: doubts about a goal or a figure, why a report or a number is refused, comments and
+columns."""
 
 _ADVICE = (
     "Open it, copy all its text into a plain text file (or use “Save as … plain text, UTF-8”), and give that file."
@@ -7,12 +8,18 @@ _FILL = "Copy the text of the report into it, and save it."
 
 SENTENCES: dict[str, str] = {
     "drafting.split-year": "the text counts its years as {years}; where they begin in April, write period: {period}",
-    "drafting.table-not-read": "{file}, lines {first} to {last}: a table, which is not read. Write its goals by hand, or each of its rows as a sentence: gross domestic product grows by 6.5%.",
+    "drafting.table-not-read": (
+        "{file}, lines {first} to {last}: a table, which is not read. Write its goals by hand, or each of its rows "
+        "as a sentence: gross domestic product grows by 6.5%."
+    ),
     "drafting.refused": "{file}: {why}",
     "drafting.zipped": f"This is a Word, Excel or other zipped document, not plain text. {_ADVICE}",
     "drafting.old-office": f"This is an old Word or Excel document, not plain text. {_ADVICE}",
     "drafting.rich-text": f"This is a rich text document, not plain text. {_ADVICE}",
-    "drafting.pdf": "This is a PDF, not plain text. Get its text with “pdftotext FILE.pdf FILE.txt”, or select all in a reader and copy it into a text file; a scan needs character recognition first.",
+    "drafting.pdf": (
+        "This is a PDF, not plain text. Get its text with “pdftotext FILE.pdf FILE.txt”, or select all in a reader "
+        "and copy it into a text file; a scan needs character recognition first."
+    ),
     "drafting.picture": f"This is a picture, not plain text. {_ADVICE}",
     "drafting.compressed": f"This is a compressed file, not plain text. {_ADVICE}",
     "drafting.web-page": "This is a web page, not plain text. Open it in a browser and copy its text into a text file.",
@@ -57,10 +64,14 @@ SENTENCES: dict[str, str] = {
     "drafting.doubtful": "Doubtful: each with what speaks against it",
     "drafting.goals-drafted": "Drafted goals: {count}. Check each against the text before it is used.",
     "drafting.figures-drafted": "Drafted figures: {count}. Check each against the text before it is used.",
-    "drafting.to-append": "Not yet in targets/indicators.yaml: the indicators of {count}. Append what {options} prints.",
+    "drafting.to-append": (
+        "Not yet in targets/indicators.yaml: the indicators of {count}. Append what {options} prints."
+    ),
     "drafting.source-apart": "The source is drafted by --figures: save what it prints as seeds/{source}.yaml.",
     "drafting.unreviewed": "remove this line once every draft was checked; until then its lights are hollow",
-    "drafting.look-at-periods": "Look above all at the periods: where the text names no year, the year before the plan is assumed.",
+    "drafting.look-at-periods": (
+        "Look above all at the periods: where the text names no year, the year before the plan is assumed."
+    ),
     "drafting.write-the-day": "write the day, if the report names it",
     "drafting.left": "Clauses with a number that gave no draft: {count}.",
     "drafting.left-clause": "  {words} ({why})",
@@ -84,7 +95,10 @@ SENTENCES: dict[str, str] = {
     "drafting.left-cell-not-read": "cell not read",
     "drafting.from-table": "“{heading}”, line {line}: read from a table",
     "drafting.table-unit": "the unit of the table is not known: {unit}",
-    "drafting.change-of-a-sum": "the words say by how much a sum of a period moves, for which the files have no measure: write its amount, or its growth in %",
+    "drafting.change-of-a-sum": (
+        "the words say by how much a sum of a period moves, for which the files have no measure: write its amount, "
+        "or its growth in %"
+    ),
     "drafting.table-below-base": "it asks for less than the number before the plan; say which way is better",
     "drafting.table-growth": "growth is not stated: a number in % was taken for growth",
     "drafting.table-total": "a total of the years in brackets: write “when: total”, or take it for the end",

@@ -2,7 +2,9 @@
 
 SENTENCES = {
     "files.no-shared-file": "No file of indicators at {name}.",
-    "files.write-shared-file": "Name a .yaml file outside the folder by its way from this file: ../../indicators/nation.yaml.",
+    "files.write-shared-file": (
+        "Name a .yaml file outside the folder by its way from this file: ../../indicators/nation.yaml."
+    ),
     "files.remove-unseen": "Remove it; what is read would differ from what is seen.",
     "files.control-character": "the control character {bad} cannot stand in a text",
     "files.turns-order": "turns the order of what is shown",
@@ -102,7 +104,9 @@ SENTENCES = {
     "files.text": "text",
     "files.this": "this",
     "files.text-or-both": "text, or {{zh: …, en: …}}",
-    "files.comma-ends-value": "A comma ends a value inside {{ }}: write a decimal with a point, and put text with a comma in quotes.",
+    "files.comma-ends-value": (
+        "A comma ends a value inside {{ }}: write a decimal with a point, and put text with a comma in quotes."
+    ),
     "files.name-message": "{name}: {message}",
     "files.a-source": "this is a source with its figures, among the goals",
     "files.a-plan-or-list": "this is a plan or a list of the goals, among the sources",
@@ -151,7 +155,10 @@ SENTENCES = {
     "files.settings-unknown-key": "unknown key “{key}”",
     "files.settings-value": "“{key}” cannot be {value}",
     "files.settings-folder": 'Name a folder in quotes: "targets".',
-    "files.settings-days": "Write a number of days from 0 to {most}: lag = 10, or for each frequency: lag = {{monthly = 10, quarterly = 30}}.",
+    "files.settings-days": (
+        "Write a number of days from 0 to {most}: lag = 10, or for each frequency: lag = {{monthly = 10, quarterly = "
+        "30}}."
+    ),
     "files.settings-number": "Write a number from {least} to {most} without quotes.",
     "files.settings-font": 'Name a typeface in quotes, in letters, digits, blanks and hyphens: "FangSong".',
     "files.settings-text": "Write a name in quotes, of at most 60 characters on one line.",

@@ -10,12 +10,16 @@ SENTENCES = {
     "judging.sources-disagree": "the sources disagree",
     "judging.sources-disagree-with": "the sources disagree: {other}",
     "judging.scope-not-shown": "its scope is not shown to be the goal's",
-    "judging.scope-likely-other": "its scope is not shown to be the goal's and it lies far from it, so it is most likely of another scope",
+    "judging.scope-likely-other": (
+        "its scope is not shown to be the goal's and it lies far from it, so it is most likely of another scope"
+    ),
     "judging.not-reached-by-then": "it was not reached by then, and the end is not reported",
     "judging.no-months-before": "no reading of the same months of the year before to compare with",
     "judging.no-comparable-base": "no exact reading before the plan, of the same series and scope, to compare with",
     "judging.so-far-why": "so far {why}",
-    "judging.cap-passed-by-a-part": "a part of the period alone passes the cap; what the rest adds is not known, so near is not shown",
+    "judging.cap-passed-by-a-part": (
+        "a part of the period alone passes the cap; what the rest adds is not known, so near is not shown"
+    ),
     "judging.has-not-moved-so-far": "it has not moved so far",
     "judging.has-moved-wrong-way-so-far": "it has moved the wrong way so far",
     "judging.base-of-other-length": "{now} and {when}, with which it is compared, are not stretches of one length",
@@ -33,7 +37,10 @@ SENTENCES = {
     "judging.report-with-part": "{report} ({part})",
     "judging.not-in-part": "Not in the part at hand of {reports}.",
     "judging.should-stand-part": "It should stand in a report of which only a part is at hand: {expected}.",
-    "judging.counts-only-later": "{sources} may be out, and counts only from {day}, because its file does not say on which day it was published (published:).",
+    "judging.counts-only-later": (
+        "{sources} may be out, and counts only from {day}, because its file does not say on which day it was "
+        "published (published:)."
+    ),
     "judging.no-report-found": "No report of it was found.",
     "judging.should-stand-expected": "It should stand in: {expected}.",
     "judging.unknown-indicator-name": "Unknown indicator {name}.",
@@ -88,7 +95,9 @@ SENTENCES = {
     "judging.chosen-better-evidence": "{chosen} is better evidence",
     "judging.goes-before": "{chosen} goes before it (status, standing, date)",
     "judging.still-runs": "the period runs until {due}",
-    "judging.related-decides": "What is reported of its own indicator decides nothing; a related one is reported, {name}.",
+    "judging.related-decides": (
+        "What is reported of its own indicator decides nothing; a related one is reported, {name}."
+    ),
     "judging.only-related": "Only a related indicator is reported, {name}.",
     "judging.another-indicator": "it is another indicator, which can only hint",
     "judging.floor": "with “about” read as a floor",
@@ -187,7 +196,10 @@ SENTENCES = {
     "judging.sum-of-years": "a sum over several years",
     "judging.write-years": "Write the years: 2017/2021.",
     "judging.in-prices": "it is in {prices} prices",
-    "judging.series-revised": "The series was revised after the goal was set ({base}: {before} became {after}); on today's series the goal is {goal}.",
+    "judging.series-revised": (
+        "The series was revised after the goal was set ({base}: {before} became {after}); on today's series the goal "
+        "is {goal}."
+    ),
     "judging.met-by-because": "Met by: {told} ({why}).",
     "judging.met-by": "Met by: {told}.",
     "judging.evidence-because": "Evidence: {word}, because {why}.",
@@ -208,8 +220,12 @@ SENTENCES = {
     "judging.tenth": "it is a tenth of the goal or less, which is hardly likely",
     "judging.fraction": "it looks like a fraction where the goal is a percentage",
     "judging.no-reading-of-the-other": "no reading of {name} for {when} to compare with",
-    "judging.better-unsaid": "the indicator does not say whether less of it is better (better:), which decides how the goal is read",
-    "judging.about-undecided": "how “about” is read decides the light, and the file does not say which is meant (read_as:)",
+    "judging.better-unsaid": (
+        "the indicator does not say whether less of it is better (better:), which decides how the goal is read"
+    ),
+    "judging.about-undecided": (
+        "how “about” is read decides the light, and the file does not say which is meant (read_as:)"
+    ),
     "judging.beside-shown": "{name}: {shown}",
     "judging.name-in-scope": "{scope} {name}",
     "judging.name-of-place": "{name} of {place}",
@@ -220,5 +236,7 @@ SENTENCES = {
     "judging.parts-more": "{gap} more than the whole.",
     "judging.parts-less": "{gap} less than the whole.",
     "judging.parts-left": " {count} of them {count:is|are} not added: no single number, or within another part.",
-    "judging.parts-not-added": "It is broken down into {count} {count:goal|goals}. Ratios, growth, ranks, stages and means are not added up.",
+    "judging.parts-not-added": (
+        "It is broken down into {count} {count:goal|goals}. Ratios, growth, ranks, stages and means are not added up."
+    ),
 }

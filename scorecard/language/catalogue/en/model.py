@@ -51,7 +51,9 @@ SENTENCES = {
     "model.did-you-mean": "Did you mean “{close}”?",
     "model.write-months": "Write the months: {number}-04/{number_2}-03. Two calendar years are {number}/{number_2}.",
     "model.year-without-month": "“{text}” does not say in which month the year begins",
-    "model.write-withheld": "Write value: withheld or value: not-applicable, with reason: …, where the source gives no number.",
+    "model.write-withheld": (
+        "Write value: withheld or value: not-applicable, with reason: …, where the source gives no number."
+    ),
     "model.weight-too-low": "“weight” is not above 0",
     "model.write-weight": "Write weight: 2 for a goal that counts twice.",
     "model.key-of-owner": "“{key}” belongs to “{owner}”",
@@ -60,10 +62,16 @@ SENTENCES = {
     "model.choose-pace-or-schedule": "Keep pace: (shares in per cent) or schedule: (amounts in the goal's unit).",
     "model.schedule-needs-number": "“schedule” needs a goal with a number above 0",
     "model.schedule-of-parts": "Write pace: in per cent, or give each part of all_of its own schedule:.",
-    "model.give-amounts-due": "Give the amounts due by the end of each quarter (4) or month (12), the last of them the goal: [20, 45, 70, 100].",
+    "model.give-amounts-due": (
+        "Give the amounts due by the end of each quarter (4) or month (12), the last of them the goal: [20, 45, 70, "
+        "100]."
+    ),
     "model.report-says-nothing": "the report says nothing",
     "model.add-cause-next-or-note": "Add cause:, next: or note:.",
-    "model.write-steps": "Write each step with the day by which it is due, up to the stage of the goal: steps: [{{by: 2026-03, stage: started}}, {{by: 2026-11, stage: completed}}].",
+    "model.write-steps": (
+        "Write each step with the day by which it is due, up to the stage of the goal: steps: [{{by: 2026-03, stage: "
+        "started}}, {{by: 2026-11, stage: completed}}]."
+    ),
     "model.steps-need-stages-of-project": "“steps” needs a goal and steps that are stages of a project ({stages})",
     "model.steps-do-not-rise": "“steps” does not rise: each step is later than the one before, in day and in stage",
     "model.steps-go-past-the-goal": "“steps” runs to {stage}, the goal is {goal}",

@@ -6,8 +6,13 @@ SENTENCES = {
     "month.signed": "Signed: {name}________________",
     "month.day-left": "________________ (day)",
     "month.overview": "1. Overview",
-    "month.lights": "Lights: {green} green, {amber} amber, {red} red; {hollow} hollow (part of the period or a hint only), {grey} without a light.",
-    "month.own-word": "Of the {lit} lights, {own} {own:rests|rest} on the owners' own reports alone, which nobody has verified.",
+    "month.lights": (
+        "Lights: {green} green, {amber} amber, {red} red; {hollow} hollow (part of the period or a hint only), "
+        "{grey} without a light."
+    ),
+    "month.own-word": (
+        "Of the {lit} lights, {own} {own:rests|rest} on the owners' own reports alone, which nobody has verified."
+    ),
     "month.since": "Since {when}: {told}.",
     "month.no-change": "Since {when} no light has changed.",
     "month.turned": "{count} turned {what} ({names})",
@@ -43,7 +48,9 @@ SENTENCES = {
     "month.due-by": "By",
     "month.now": "Now",
     "month.corrections": "5. Closed months: corrections and late reports",
-    "month.corrections-told": "By what is known on {day}, these published lights would be others. What was published stays.",
+    "month.corrections-told": (
+        "By what is known on {day}, these published lights would be others. What was published stays."
+    ),
     "month.then": "Then",
     "month.today": "Now",
     "month.why": "What was corrected",
@@ -57,8 +64,14 @@ SENTENCES = {
     "month.own": "Own word",
     "month.all-goals": "Annex: goals by owner",
     "month.grid": "Annex: lights by month",
-    "month.legend": "{green} green, {amber} amber, {red} red; {hollow_green} {hollow_amber} {hollow_red} hollow: part of the period or a hint only; {grey} no light.",
-    "month.legend-closed": "A month with * is closed and shows the lights as published; “●→■” is the light as published and the one by corrected figures.",
+    "month.legend": (
+        "{green} green, {amber} amber, {red} red; {hollow_green} {hollow_amber} {hollow_red} hollow: part of the "
+        "period or a hint only; {grey} no light."
+    ),
+    "month.legend-closed": (
+        "A month with * is closed and shows the lights as published; “●→■” is the light as published and the one by "
+        "corrected figures."
+    ),
     "month.month-head": "{number}",
     "month.closed-head": "{month}*",
     "month.marks": "Annex: due by the end of {month}",
@@ -69,8 +82,13 @@ SENTENCES = {
     "month.no-closed-month": "{path} is no file of a closed month. Restore it, or move it out of the folder.",
     "month.not-closed": "{month} of {plan} has not been closed. Close it with --close first.",
     "month.still-runs": "{month} has not ended, so it cannot be closed.",
-    "month.closed-before": "{month} of {plan} is closed. To close it once more, give --again REASON; what was published is kept.",
+    "month.closed-before": (
+        "{month} of {plan} is closed. To close it once more, give --again REASON; what was published is kept."
+    ),
     "month.closed-twice": "{path} and {other} are both of one month of one plan. Move one of them out of the folder.",
-    "month.closed-of-no-plan": "{path} is of {plan}; no plan here has that place and name, so its lights are not shown. Name the place of the plan as before, or move the file out of the folder.",
+    "month.closed-of-no-plan": (
+        "{path} is of {plan}; no plan here has that place and name, so its lights are not shown. Name the place of "
+        "the plan as before, or move the file out of the folder."
+    ),
     "month.not-running": "{plan} does not run in {month}; its period is {period}. Name a month of it.",
 }

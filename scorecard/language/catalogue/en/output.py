@@ -29,10 +29,15 @@ SENTENCES = {
     "output.gap": "gap",
     "output.evidence": "evidence",
     "output.as-as": "as of {as_of}",
-    "output.ambition": "{known} {known:goal|goals} with a reading before the plan: {above} asking for more than that, {same} for as much, {below} for less.",
+    "output.ambition": (
+        "{known} {known:goal|goals} with a reading before the plan: {above} asking for more than that, {same} for as "
+        "much, {below} for less."
+    ),
     "output.all": "all",
     "output.targets": "targets",
-    "output.not-drawn": "Not drawn: {number} grey {number:goal|goals}. --all shows them, and where the answers should stand.",
+    "output.not-drawn": (
+        "Not drawn: {number} grey {number:goal|goals}. --all shows them, and where the answers should stand."
+    ),
     "output.changed-goal": "changed",
     "output.says": "“{says}”",
     "output.stage-by": "{stage} by {seen}",

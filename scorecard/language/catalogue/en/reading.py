@@ -11,7 +11,9 @@ SENTENCES: dict[str, str] = {
     "reading.damaged": "is damaged: {why}",
     "reading.large-part": "has a part {part} of more than {most} MB",
     "reading.parts": "has more than {most} parts; that many are read",
-    "reading.odd-xml": "holds XML that no spreadsheet program writes (a comment, a document type, too deep, or too many names)",
+    "reading.odd-xml": (
+        "holds XML that no spreadsheet program writes (a comment, a document type, too deep, or too many names)"
+    ),
     "reading.not-utf8": "holds XML that is not in UTF-8",
     "reading.long-text": "holds a text of more than {most} kB",
     "reading.elements": "has more than {most} cells and other elements; that many are read",

@@ -33,7 +33,10 @@ SENTENCES = {
     "site.quoted": "in the words of",
     "site.other-language": "中文",
     "site.skip": "Skip to the content",
-    "site.legend": "● ▲ ■ solid: rests on reported or derived figures. ○ △ □ hollow: a hint only. – grey: nothing was found that decides it.",
+    "site.legend": (
+        "● ▲ ■ solid: rests on reported or derived figures. ○ △ □ hollow: a hint only. – grey: nothing was found "
+        "that decides it."
+    ),
     "site.made-by": "Made with scorecard. Every light says what it rests on.",
     "site.statuses": "Lights and what they say",
     "site.how": "How a light comes about",

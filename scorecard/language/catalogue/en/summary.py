@@ -1,8 +1,12 @@
 """Sentences of summary in English."""
 
 SENTENCES = {
-    "summary.scope-unstated": "“{id}” was not judged: the figure at {places} states no scope and lies far from the goal",
-    "summary.write-scope": "Look the scope up and write scope: citywide or scope: municipal at the figure, or at the target.",
+    "summary.scope-unstated": (
+        "“{id}” was not judged: the figure at {places} states no scope and lies far from the goal"
+    ),
+    "summary.write-scope": (
+        "Look the scope up and write scope: citywide or scope: municipal at the figure, or at the target."
+    ),
     "summary.value-when-source": "{value}, {when} ({source})",
     "summary.not-there": "not there",
     "summary.old-new": "{old} → {new}.",
@@ -21,8 +25,12 @@ SENTENCES = {
     "summary.opening-not-due": "not due yet",
     "summary.opening-unclear": "impossible to decide from what is stated or reported",
     "summary.all-one-way": "All {count} solid verdicts of {of} goals are {light}. ",
-    "summary.successes-reported": "Successes tend to be reported and failures left out, so this does not say how the rest went.",
-    "summary.failures-gathered": "The figures may have been gathered where something went wrong, so this does not say how the rest went.",
+    "summary.successes-reported": (
+        "Successes tend to be reported and failures left out, so this does not say how the rest went."
+    ),
+    "summary.failures-gathered": (
+        "The figures may have been gathered where something went wrong, so this does not say how the rest went."
+    ),
     "summary.no-solid": "none of its goals has a solid verdict",
     "summary.few-solid": "{solid} of {of} goals have a solid verdict, which is too few",
     "summary.nothing-to-count": "its solid verdicts have nothing to compare by this rule",

@@ -27,7 +27,10 @@ SENTENCES = {
     "answering.scope": "口径是{has}，不是{wanted}",
     "answering.several": "是多年的数",
     "answering.summary": "共{goals}项目标：{answered}项有答复，{hinted}项仅有线索，{silent}项未提及。",
-    "answering.table-not-read": "{file}:{first}：到第 {last} 行是一张表，其中的数不能作答：表头没有说各列是什么。请在各列上方写明（指标、2024年目标、2024年实绩），或自己录入其中的数。",
+    "answering.table-not-read": (
+        "{file}:{first}：到第 {last} 行是一张表，其中的数不能作答：表头没有说各列是什么。请在各列上方写明（指标、"
+        "2024年目标、2024年实绩），或自己录入其中的数。"
+    ),
     "answering.title-answers": "答复",
     "answering.title-hints": "线索（不是答复）",
     "answering.title-silent": "文中未提及的目标",

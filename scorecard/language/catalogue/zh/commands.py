@@ -21,7 +21,10 @@ SENTENCES = {
     "commands.no-entry-form": "没有填报表",
     "commands.no-source-id": "“{source}”不是编号。请用小写字母、数字和连字符。",
     "commands.errors-nothing-written": "有{value}个错误；未写入任何内容。",
-    "commands.no-project": "此处没有项目：当前及上级文件夹中都没有 targets/ 和 seeds/。请进入项目文件夹，或用 --targets DIR 和 --seeds DIR 指明，或用“scorecard init”生成一个小例子。",
+    "commands.no-project": (
+        "此处没有项目：当前及上级文件夹中都没有 targets/ 和 seeds/。请进入项目文件夹，或用 --targets DIR 和 --seeds "
+        "DIR 指明，或用“scorecard init”生成一个小例子。"
+    ),
     "commands.no-projects": "{folder} 中没有任何文件夹带有 targets/ 和 seeds/。",
     "commands.of-project": "{project}：",
     "commands.keep-no-workbook": "保存的输出不含工作簿：请加上 --no-workbook，或去掉 --keep。",
@@ -43,16 +46,23 @@ SENTENCES = {
     "commands.unreadable": "{path}：无法读取：{strerror}。",
     "commands.no-scorecard": "{path} 不是“scorecard run --format json”输出的计分卡。",
     "commands.drafted": "草稿{count}条，其中新指标{value}条。",
-    "commands.plan-no-year": "“{plan}”不是年份。请写 --plan 2022、--plan 2021-2025；跨两个日历年的年度写 --plan 2025-26。",
+    "commands.plan-no-year": (
+        "“{plan}”不是年份。请写 --plan 2022、--plan 2021-2025；跨两个日历年的年度写 --plan 2025-26。"
+    ),
     "commands.wanted-stands-several": "名为“{wanted}”的目标不止一个。请写明是哪一个：{hits}{more}",
     "commands.and-more": "\n  另有{count}个",
     "commands.example-written": "已写入{count}个文件。下一步：{change}scorecard run",
-    "commands.inside-a-project": "{folder} 属于已有项目，样例会被当作该项目的文件读取。请另指项目之外的文件夹：scorecard init FOLDER",
+    "commands.inside-a-project": (
+        "{folder} 属于已有项目，样例会被当作该项目的文件读取。请另指项目之外的文件夹：scorecard init FOLDER"
+    ),
     "commands.no-such-language": "{variable}={lang} 不是可用的语言，现以英文输出。可用：{known}。",
     "commands.example-exists": "{name}：已存在，未写入任何内容。请另指空文件夹：scorecard init FOLDER",
     "commands.name-folder": "另指文件夹：scorecard init FOLDER",
     "commands.source-described": "来源 {source} 已在 {there} 登记。请去掉 {described}。",
-    "commands.no-such-place": "--place：本项目没有地区“{place}”，已有：{known}。请去掉该选项，或先在 targets/places.yaml 列出该地区，并在每个来源注明地区",
+    "commands.no-such-place": (
+        "--place：本项目没有地区“{place}”，已有：{known}。请去掉该选项，或先在 targets/places.yaml 列出该地区，"
+        "并在每个来源注明地区"
+    ),
     "commands.several-goals": "几个计划都有目标 {what}。请写明是哪一个：{names}。",
     "commands.goal-without-indicator": "目标 {what} 没有自己的指标。请改写指标编号和 --measure。",
     "commands.errors-in-files": "现有文件有{count}个错误。请先更正；未写入任何内容。",
@@ -65,7 +75,9 @@ SENTENCES = {
     "commands.no-plan-yet": "截至{as_of}没有已公布的计划。请用 --as-of 另选较晚的日期。",
     "commands.schema-line": "编辑器如用 YAML 语言服务，请把下行作为计划文件的首行：",
     "commands.errors-no-page": "有{count}个错误；未生成网页。请更正后重新运行。",
-    "commands.no-text-fits": "{folder} 中的{number}个文本都不是来源文件。“sha256sum FILE”的结果须与 seeds/{missing}.yaml 所写的一致。",
+    "commands.no-text-fits": (
+        "{folder} 中的{number}个文本都不是来源文件。“sha256sum FILE”的结果须与 seeds/{missing}.yaml 所写的一致。"
+    ),
     "commands.characters": "第{start}-{end}字，第{paragraph}段",
     "commands.character": "{document}：第{start}字，第{paragraph}段",
     "commands.errors-no-trace": "请先更正错误；无法读取的内容不能核对。",
@@ -75,17 +87,25 @@ SENTENCES = {
     "commands.across-line-break": "跨行",
     "commands.count-times-places": "{times}处中的{count:首处|最近一处}",
     "commands.encode-or-list": "请补录遗漏的数，或在 seeds/SOURCE.set-aside.yaml 中列出并说明理由。",
-    "commands.documents-unreadable": "文件夹 {folder} 无法读取：{strerror}。请用 --documents DIR 指明文本所在的文件夹。",
+    "commands.documents-unreadable": (
+        "文件夹 {folder} 无法读取：{strerror}。请用 --documents DIR 指明文本所在的文件夹。"
+    ),
     "commands.across-blank": "跨空格",
     "commands.no-document-named": "没有来源写明文件。请为有文本的来源加 document: {{sha256: …}}。",
     "commands.document-not-there": "缺少 {source} 的文件：{number}条引文未核对",
     "commands.quotation-found": "  {location}：{position}：{says}{remark}",
     "commands.in-brackets": "（{remarks}）",
-    "commands.traced": "文件{documents}个，引文{quotations}条：找到{found}条，未找到{lost}条；数{numbers}个：有对应的{known}个，没有的{left}个。",
+    "commands.traced": (
+        "文件{documents}个，引文{quotations}条：找到{found}条，未找到{lost}条；数{numbers}个：有对应的{known}个，"
+        "没有的{left}个。"
+    ),
     "commands.more-error": "另有{count}个错误；用“scorecard check --all”查看全部。",
     "commands.more-warning": "另有{count}条警告；用“scorecard check --all”查看全部。",
     "commands.all-shows-them": "（加 --all 可见）",
-    "commands.checked": "计划{plans}个、目标{targets}项，来源{sources}个、数据{figures}条：错误{errors}个，警告{warnings}条，提示{info}条{hidden}。",
+    "commands.checked": (
+        "计划{plans}个、目标{targets}项，来源{sources}个、数据{figures}条：错误{errors}个，警告{warnings}条，"
+        "提示{info}条{hidden}。"
+    ),
     "commands.no-figures-found": "{report} 中没有找到带数的实际数据。它是否为报告原文，{plan} 是否为其目标年份？",
     "commands.no-goals-found": "{report} 中没有找到带数的目标。它是否为报告原文，{plan} 是否为其目标年份？",
     "commands.other-finds-goals": "同一命令不加 --figures 可查找目标。",

@@ -5,12 +5,18 @@ _FILL = "请把报告的文字复制进去并保存。"
 
 SENTENCES: dict[str, str] = {
     "drafting.split-year": "原文按{years}计年；如从4月起，请写 `period: {period}`",
-    "drafting.table-not-read": "{file} 第 {first} 至 {last} 行是表格，未读取。请手工写入其中的目标，或把每行改写成一句话：地区生产总值增长6.5%。",
+    "drafting.table-not-read": (
+        "{file} 第 {first} 至 {last} 行是表格，未读取。请手工写入其中的目标，或把每行改写成一句话："
+        "地区生产总值增长6.5%。"
+    ),
     "drafting.refused": "{file}：{why}",
     "drafting.zipped": f"这是 Word、Excel 或其他压缩格式的文档，不是纯文本。{_ADVICE}",
     "drafting.old-office": f"这是旧版 Word 或 Excel 文档，不是纯文本。{_ADVICE}",
     "drafting.rich-text": f"这是 RTF 文档，不是纯文本。{_ADVICE}",
-    "drafting.pdf": "这是 PDF，不是纯文本。请用“pdftotext FILE.pdf FILE.txt”取出文字，或在阅读器里全选后复制到文本文件；扫描件须先做文字识别。",
+    "drafting.pdf": (
+        "这是 PDF，不是纯文本。请用“pdftotext FILE.pdf FILE.txt”取出文字，或在阅读器里全选后复制到文本文件；"
+        "扫描件须先做文字识别。"
+    ),
     "drafting.picture": f"这是图片，不是纯文本。{_ADVICE}",
     "drafting.compressed": f"这是压缩文件，不是纯文本。{_ADVICE}",
     "drafting.web-page": "这是网页，不是纯文本。请用浏览器打开，把文字复制到文本文件里。",

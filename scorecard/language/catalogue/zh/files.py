@@ -151,7 +151,9 @@ SENTENCES = {
     "files.settings-unknown-key": "未知的键“{key}”",
     "files.settings-value": "“{key}”不能是{value}",
     "files.settings-folder": '请写文件夹名，加引号，如 "targets"。',
-    "files.settings-days": "请写0到{most}的天数，如 lag = 10；也可按月、季分别写，如 lag = {{monthly = 10, quarterly = 30}}。",
+    "files.settings-days": (
+        "请写0到{most}的天数，如 lag = 10；也可按月、季分别写，如 lag = {{monthly = 10, quarterly = 30}}。"
+    ),
     "files.settings-number": "请写{least}到{most}的数，不加引号。",
     "files.settings-font": '请写字体名称，加引号，只用文字、数字、空格和连字符，如 "仿宋"。',
     "files.settings-text": "请写名称，加引号，一行之内，不超过60个字。",

@@ -59,7 +59,9 @@ SENTENCES = {
     "methods.pace-unsettled": "该数只是界限或精度不足，不能判定进度",
     "methods.planned-then": "计划应完成",
     "methods.period-elapsed": "时间已过",
-    "methods.share-limit-time-plan-up-band": "已达上限的{share}%，{plan}{time}%（超出{band}个百分点以内为偏慢，更多为滞后）",
+    "methods.share-limit-time-plan-up-band": (
+        "已达上限的{share}%，{plan}{time}%（超出{band}个百分点以内为偏慢，更多为滞后）"
+    ),
     "methods.pace-shown": "完成目标的{share}%，{plan}{time}%（落后{band}个百分点以内为偏慢，更多为滞后）",
     "methods.among-field": "（范围：{field}）",
     "methods.meets-goal-among": "达到目标{among}",
@@ -84,9 +86,18 @@ SENTENCES = {
     "methods.from-now-on-points-year-needed": "今后每年需变化{points}，即相对变化{rate}%。",
     "methods.rate-needed": "今后每年需变化{rate}%。",
     "methods.arrival": "照此速度{arrival}年达到目标。",
-    "methods.about-figures": "只采用截至日之前公布的数据，且只采用实际数，不采用预测、计划或他人的目标。指标、口径、范围和时期一致的数据才能回答一项目标；五年合计不能回答某一年。",
-    "methods.about-evidence": "证据由强到弱：公布（口径、范围、时期完全一致）、推算（由公布数严格计算）、阶段数（只有部分时期或早于期末）、参考（预计、价格口径不同、范围不明或相关指标）、无。",
-    "methods.about-precision": "目标值为精确值。公布精度不低于目标的，按公布数比较；精度较低的，代表四舍五入后等于它的一切数值，若分居目标两侧则无法判定。增速和占比按百分点比较，不计算比率。",
+    "methods.about-figures": (
+        "只采用截至日之前公布的数据，且只采用实际数，不采用预测、计划或他人的目标。指标、口径、"
+        "范围和时期一致的数据才能回答一项目标；五年合计不能回答某一年。"
+    ),
+    "methods.about-evidence": (
+        "证据由强到弱：公布（口径、范围、时期完全一致）、推算（由公布数严格计算）、阶段数（只有部分时期或早于期末）、"
+        "参考（预计、价格口径不同、范围不明或相关指标）、无。"
+    ),
+    "methods.about-precision": (
+        "目标值为精确值。公布精度不低于目标的，按公布数比较；精度较低的，代表四舍五入后等于它的一切数值，"
+        "若分居目标两侧则无法判定。增速和占比按百分点比较，不计算比率。"
+    ),
     "methods.throughout": "逐年保持",
     "methods.match": "数据选取",
     "methods.rollup": "汇总",
@@ -96,7 +107,10 @@ SENTENCES = {
     "methods.keeps-to-zero": "目前未突破为零的目标",
     "methods.no-time-passed": "其间无时间间隔，无从计算进度",
     "methods.gone-past-goal": "自{start}起已越过目标所允许的范围",
-    "methods.linear-pace-decides": "数值为零或正负不一时年均变化之比无从计算，故按线性进度判定：为届时应完成的{shown}倍（{good}以上正常，{fair}以上偏慢）",
+    "methods.linear-pace-decides": (
+        "数值为零或正负不一时年均变化之比无从计算，故按线性进度判定：为届时应完成的{shown}倍（{good}以上正常，"
+        "{fair}以上偏慢）"
+    ),
     "methods.between-parts": "介于各部分的最低与最高之间（{parts}）",
     "methods.met-at-both-ends": "两端均达到目标",
     "methods.parts-on-both-sides": "各部分分处目标两侧，全期无从判定",

@@ -60,10 +60,15 @@ SENTENCES = {
     "model.choose-pace-or-schedule": "请只保留 pace:（百分比）或 schedule:（目标单位的数量）。",
     "model.schedule-needs-number": "“schedule”需要目标有大于0的数",
     "model.schedule-of-parts": "请用 `pace:` 写百分比，或为 all_of 的每一部分各写 `schedule:`。",
-    "model.give-amounts-due": "请给出各季（4个）或各月（12个）末应累计完成的数量，最后一个等于目标：[20, 45, 70, 100]。",
+    "model.give-amounts-due": (
+        "请给出各季（4个）或各月（12个）末应累计完成的数量，最后一个等于目标：[20, 45, 70, 100]。"
+    ),
     "model.report-says-nothing": "上报没有内容",
     "model.add-cause-next-or-note": "请加 cause:、next: 或 note:。",
-    "model.write-steps": "请逐步写明到期日和应到的进展，直到目标的进展：`steps: [{{by: 2026-03, stage: started}}, {{by: 2026-11, stage: completed}}]`。",
+    "model.write-steps": (
+        "请逐步写明到期日和应到的进展，直到目标的进展：`steps: [{{by: 2026-03, stage: started}}, {{by: 2026-11, "
+        "stage: completed}}]`。"
+    ),
     "model.steps-need-stages-of-project": "“steps”要求目标和每一步都是项目的进展（{stages}）",
     "model.steps-do-not-rise": "“steps”没有逐步推进：每一步的日期和进展都须晚于前一步",
     "model.steps-go-past-the-goal": "“steps”写到{stage}，而目标是{goal}",

@@ -6,7 +6,10 @@ SENTENCES = {
     "month.signed": "签发人：{name}＿＿＿＿＿＿＿＿",
     "month.day-left": "＿＿＿＿年＿＿月＿＿日",
     "month.overview": "一、总体情况",
-    "month.lights": "亮灯情况：绿灯{green}项，黄灯{amber}项，红灯{red}项；空心灯{hollow}项（只有部分时期或参考数），未亮灯{grey}项。",
+    "month.lights": (
+        "亮灯情况：绿灯{green}项，黄灯{amber}项，红灯{red}项；空心灯{hollow}项（只有部分时期或参考数），"
+        "未亮灯{grey}项。"
+    ),
     "month.own-word": "有灯的{lit}项中，{own}项只依据责任单位自报、未经核实。",
     "month.since": "较{when}：{told}。",
     "month.no-change": "较{when}，各项亮灯没有变化。",
@@ -57,7 +60,10 @@ SENTENCES = {
     "month.own": "自报",
     "month.all-goals": "附件：各责任单位目标进展",
     "month.grid": "附件：各月亮灯",
-    "month.legend": "{green}绿灯 {amber}黄灯 {red}红灯；{hollow_green}{hollow_amber}{hollow_red}为空心灯，只有部分时期或参考数；{grey}未亮灯。",
+    "month.legend": (
+        "{green}绿灯 {amber}黄灯 {red}红灯；{hollow_green}{hollow_amber}{hollow_red}为空心灯，只有部分时期或参考数；"
+        "{grey}未亮灯。"
+    ),
     "month.legend-closed": "带*的月份已定稿，灯为当时公布的；“●→■”表示定稿时的灯和按更正后数据的灯。",
     "month.month-head": "{number}月",
     "month.closed-head": "{month}*",
@@ -71,6 +77,9 @@ SENTENCES = {
     "month.still-runs": "{month}尚未结束，不能定稿。",
     "month.closed-before": "{plan}的{month}已定稿。确需重新定稿的，请加 --again 理由；原定稿会保留。",
     "month.closed-twice": "{path} 和 {other} 是同一计划同一月份的定稿。请将其中一个移出文件夹。",
-    "month.closed-of-no-plan": "{path} 是 {plan} 的定稿；这里没有该地区、该名称的计划，所以不显示其中的灯。请恢复计划原来的地区名，或将文件移出文件夹。",
+    "month.closed-of-no-plan": (
+        "{path} 是 {plan} 的定稿；这里没有该地区、该名称的计划，所以不显示其中的灯。请恢复计划原来的地区名，"
+        "或将文件移出文件夹。"
+    ),
     "month.not-running": "{month}不在计划{plan}的期限（{period}）内。请写期限内的月份。",
 }

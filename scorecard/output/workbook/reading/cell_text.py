@@ -20,7 +20,8 @@ _LAST_DAY = 2_958_465  # 9999-12-31
 
 
 class Cell(NamedTuple):
-    """What stands in a cell: its type as in the file (n, s, b, d, e), its text, its style, and whether it is computed."""
+    """What stands in a cell: its type as in the file (n, s, b, d, e), its text, its style, and whether it is
+    computed."""
 
     kind: str
     text: str
@@ -36,7 +37,8 @@ def decoded(text: str) -> str:
 
 
 def shown(cell: Cell, from_1904: bool = False) -> str:
-    """The text of a cell. A computed number that its cell shows rounded comes with both, so that no one takes it as typed."""
+    """The text of a cell. A computed number that its cell shows rounded comes with both, so that no one takes it as
+    typed."""
     if cell.kind == "b":
         return "FALSE" if cell.text in ("", "0", "false") else "TRUE"
     if cell.kind == "d":

@@ -20,15 +20,15 @@ from scorecard.output.workbook.reading.zip_parts import RefusedError
 
 MARK = "scorecard-entry/1:"  # stands before the first key of the hidden row
 FIGURE_KEYS = (
-    "go", "section", "target", "goal", "value", "unit", "period", "status", "bound", "source", "says", "note", "indicator",
-    "measure", "scope", "id",
+    "go", "section", "target", "goal", "value", "unit", "period", "status", "bound", "source", "says", "note",
+    "indicator", "measure", "scope", "id",
 )  # fmt: skip
 WHOSE_KEYS = ("place", "group")  # of projects with several places, or with groups
 REVIEW_KEYS = ("decision", "around", "doubts")  # of the form with proposed answers
 # Of the form of one owner for one month.
 OWNER_KEYS = (
-    "target", "goal", "mark", "last", "light", "value", "unit", "period", "cause", "next", "source", "note", "says", "status",
-    "bound", "place", "group", "indicator", "measure", "scope", "plan", "id", "month", "lead",
+    "target", "goal", "mark", "last", "light", "value", "unit", "period", "cause", "next", "source", "note", "says",
+    "status", "bound", "place", "group", "indicator", "measure", "scope", "plan", "id", "month", "lead",
 )  # fmt: skip
 SOURCE_KEYS = ("source", "title", "publisher", "published", "kind", "standing", "url", "note")
 # Without these, a figure or source would mean something else.

@@ -8,7 +8,8 @@ _BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 14: "yyyy-mm-dd", 15: "d-mmm-yy", 16: "d-mmm",
     17: "mmm-yy", 18: "h:mm", 19: "h:mm:ss", 20: "h:mm", 21: "h:mm:ss", 22: "yyyy-mm-dd h:mm", 45: "h:ss", 46: "[h]:mm",
     47: "h:ss",
-} | dict.fromkeys((27, 36, 50, 52, 57), "yyyy-mm") | dict.fromkeys((28, 29, 30, 31, 51, 53, 54, 58), "yyyy-mm-dd")  # fmt: skip
+    **dict.fromkeys((27, 36, 50, 52, 57), "yyyy-mm"), **dict.fromkeys((28, 29, 30, 31, 51, 53, 54, 58), "yyyy-mm-dd"),
+}  # fmt: skip
 _NO_CODE = re.compile(r'"[^"]*"|\[[^]]*\]|\\.|_.|\*.')  # quoted text, colours, escaped letters, blanks of a width
 _ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _FIXED = re.compile(r"0\.(0+)")

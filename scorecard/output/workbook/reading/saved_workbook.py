@@ -1,4 +1,5 @@
-"""A workbook that somebody saved: its sheets, and their rows as cells. Values are read; nothing is followed or computed."""
+"""A workbook that somebody saved: its sheets, and their rows as cells. Values are read; nothing is followed or
+computed."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

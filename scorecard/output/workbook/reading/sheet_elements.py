@@ -113,7 +113,8 @@ class SharedTexts(_RichText):
 
 
 class StoredCell(NamedTuple):
-    """A cell as the file holds it: its type (n, s, b, d, e), its value, the number of its look, whether it is computed."""
+    """A cell as the file holds it: its type (n, s, b, d, e), its value, the number of its look, whether it is
+    computed."""
 
     kind: str
     value: str
@@ -122,7 +123,8 @@ class StoredCell(NamedTuple):
 
 
 class Rows(_RichText):
-    """The rows of one sheet. A formula without its result, as some programs save it, stands as it is written (=250+5)."""
+    """The rows of one sheet. A formula without its result, as some programs save it, stands as it is written
+    (=250+5)."""
 
     listens = frozenset({"t", "v", "f"})
 

@@ -59,7 +59,8 @@ def read_elements(
 
 
 def _checked(piece: bytes, gap: int, first: bool) -> int:
-    """How many bytes stand after the last “<” of the piece. Raises RefusedError for what no spreadsheet program writes."""
+    """How many bytes stand after the last “<” of the piece. Raises RefusedError for what no spreadsheet program
+    writes."""
     after = piece.removeprefix(_MARK).removeprefix(b"<?xml ") if first else piece
     if b"<!" in piece or b"<?" in after:
         raise RefusedError(Text("reading.odd-xml"))
