@@ -1,7 +1,6 @@
 """The words of an English clause that name what a number measures.
 
-They stand before the number (GDP growth of 5 percent), behind it (build 50 new schools), or behind its unit (a drop of
-2.5 percent in energy consumption).
+They stand before the number (GDP growth of 5 percent), behind it (build 50 schools), or behind its unit (a 2.5 percent cut in waste).
 """
 
 from __future__ import annotations
@@ -42,7 +41,7 @@ _VERBS = re.compile(
 # steps and ramps is one thing, homes and build another begins the next goal.
 _AND = rf"and(?! (?!(?:{_VERBS.pattern}|keep|hold|distribute|consolidate|promote|strengthen|publish|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|tri(?:al)|test|monitor|report|work|meet|pay|sell|drive|continue|halve|triple|host|pass|adopt|approve|finish|will|shall|to|we|it|they|is|are|be|has|have|then|also|further|another|all|that|which|a|an|the)\b)(?:[a-z][a-z-]* ){{0,2}}[a-z][a-z-]*(?<!ed)(?=[.,;)\n]| (?:in|of|for|by|on|at|across|with|over|under|from|will|shall|are|is)\b|$))"
 _BEHIND_ENDS = re.compile(
-    r",(?![0-9]{3})|[;:!?|\n()—]|\.(?![0-9])| (?:in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of)(?= [^a-z ]{0,4}[0-9])|(?:in|across|at) [0-9]+|between now|"
+    r",(?![0-9]{3})|[;:!?|\n()—]|\.(?![0-9])| (?:in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of|with (?:[a-z]+ )?(?:funding|budget|grant) of)(?= [^a-z ]{0,4}[0-9])|(?:in|across|at) [0-9]+|between now|"
     rf"{_AND}|"
     r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|overall|altogether|(?:by|in) (?:the )?(?:end of |early |late |mid-)?(?:F\.?Y\.? ?)?(?:19|20)[0-9]{2}s?(?:[/–-][0-9]{2})?|by the end|by (?:Labor Day|Christmas|Easter|year-end|year end)|from the|out of|from [^a-z ]{0,2}[0-9]+|over (?:last|the)|on (?:last|the (?:previous|prior|year))|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|free of charge|(?<!protected )(?<!protection )(?<!insured )against|in (?:each|every)|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the (?:financial |fiscal |calendar )?year|each (?:worth|with|costing)|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )(?<!access )to|while|so|which|that|who|whose|(?<!after )(?<!before )(?:we|they)|will|shall|must|should|[–—-] |per [A-Za-z0-9]+(?! (?:reduction|cut|increase|growth|rise))|annually|as|or)\b"
 )
@@ -59,7 +58,7 @@ _ACTOR = re.compile(rf"(?:[A-Za-z'’-]+ ){{1,5}}{_PAST}", re.IGNORECASE)
 _STILL = re.compile(
     r"(?<=[a-z]) (?:was|were|are|is) (?:still |now |currently )?(?=(?:[a-z]+ing|in|on|at|without)\b)", re.IGNORECASE
 )
-_REACH = 200  # characters before a number
+_REACH, _LONGEST_TAIL = 200, 40  # characters before a number
 _CUTS = re.compile(r"[;:,]\s+(?:and )?|\s+(?:and|while|but|so that)\s+")
 
 
@@ -90,9 +89,11 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     found = found._replace(before=_ANNOUNCED.sub("", found.before))
     modal = list(_MODALS.finditer(found.before))
     acted = found.before[modal[-1].end() :] if modal else ""
-    before = _strip(found.before if not modal or _ONLY_MOVES.fullmatch(acted) else acted)
+    before = name_before(found.before if not modal or _ONLY_MOVES.fullmatch(acted) else acted)
     behind = _JOINS.sub("", found.behind).strip(" “”\"'+")
-    behind = _STILL.sub(" ", _DONE.sub("" if counts else r"\g<tail>", behind))  # bins were collected on time
+    behind = _SUM.sub(
+        "", _STILL.sub(" ", _DONE.sub("" if counts else r"\g<tail>", behind))
+    )  # bins were collected on time
     if (before and _WAS_DONE.match(behind)) or _COMPARES.match(behind):
         behind = ""  # private investment of £34.5m was secured for the centre
     verb = _VERBS.match(before)
@@ -121,7 +122,7 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
         moved = verb is not None and bare and _MOVES.match(before)  # mortality, which fell to 27, will be reduced to 20
         return Subject(thing if moved and thing else f"{before} {thing}".strip(), "", thing, True)
     if verb is not None and len(before) > verb.end():
-        before = _strip(before[verb.end() :]) or before
+        before = name_before(before[verb.end() :]) or before
     return Subject(before, "", before, False)
 
 
@@ -130,9 +131,9 @@ def _named_before(found: Item, before: str, verb: re.Match[str] | None) -> Subje
     if verb is None:
         return Subject(before, "", before, False) if before and _REACHES.search(found.before) else None
     if _MOVES.match(verb.group()) and _TO.search(found.before):
-        return Subject(_strip(before[verb.end() :]), verb.group(), "", False)
+        return Subject(name_before(before[verb.end() :]), verb.group(), "", False)
     if _SUM_OF.search(found.before) and _NO_NOUN.match(found.behind):
-        return Subject(_strip(before[verb.end() :]), "", "", False)  # deliver savings of £11.2m over two years
+        return Subject(name_before(before[verb.end() :]), "", "", False)  # deliver savings of £11.2m over two years
     return None
 
 
@@ -163,7 +164,7 @@ def of_part(before: str) -> bool:
 
 def only_acts(before: str) -> bool:
     """Whether the words before a number are a verb alone: creating 120,000 jobs."""
-    return acts(_strip(before)) or _ACT.search(before) is not None
+    return acts(name_before(before)) or _ACT.search(before) is not None
 
 
 def acts(words: str) -> bool:
@@ -171,14 +172,9 @@ def acts(words: str) -> bool:
     return _VERBS.fullmatch(words) is not None
 
 
-def name_before(words: str) -> str:
-    """The words before a number without those that lead to it."""
-    return _strip(words)
-
-
 def titled(before: str) -> str:
     """The thing that stands before a colon: Grain output: over 650 million tons."""
-    return _strip(re.split(r"[;:\n]|[.,](?![0-9])", before)[-1])
+    return name_before(re.split(r"[;:\n]|[.,](?![0-9])", before)[-1])
 
 
 # A verb that no list holds, right before the number: we plan to conserve 28 species.
@@ -238,13 +234,17 @@ def predicate(unit: str, rest: str) -> str:
     return f"{counted} {done}".strip() if done or (ends and counted) else ""
 
 
-def _strip(words: str) -> str:
+# The sum at which a thing stands is no part of its name: our £20m debt, the budget gap of £8m.
+_SUM = re.compile(
+    r"^(?:[£$€₹₦][0-9.,]+(?:m|bn|k| million| billion)?|[0-9.]+(?:%| per ?cent)) (?=[a-z])| of [£$€₹₦][0-9].*$"
+)
+
+
+def name_before(words: str) -> str:
+    """The words before a number without those that lead to it."""
     words = words.strip(" \n+")
     lead = _LEADS.match(words)
     words = words[lead.end() :] if lead else words
-    while words:
-        tail = _TAILS.search(words[-40:])
-        if tail is None or not tail.group():
-            break
-        words = words[: len(words[:-40]) + tail.start()].rstrip() if len(words) > 40 else words[: tail.start()].rstrip()
-    return words
+    while (tail := _TAILS.search(words, max(0, len(words) - _LONGEST_TAIL))) and tail.group():
+        words = words[: tail.start()].rstrip()
+    return _SUM.sub("", words)

@@ -31,7 +31,12 @@ _A_SMALL_SUM = re.compile(
     r" (?:[a-z]+ )?(?:fares?|notes?|bills?|coins?|tickets?|charges?|fees?|lev(?:y|ies)|scheme)\b"
 )  # the $2 fare scheme
 _AT_A_COST = re.compile(
-    r"\bat an? (?:[a-z]+ )?cost of(?: about| around| over| nearly)? $|\bbenefitt?ing(?: about| around| over| nearly| some)? $"
+    r"\b(?:at an? (?:[a-z]+ )?cost|with (?:an? )?(?:[a-z]+ )?(?:funding|grant|budget)) of(?: about| around| over| nearly)? $|\bbenefitt?ing(?: about| around| over| nearly| some)? $"
+)
+_USED = re.compile(r"\binto (?:use|operation|service|production) \($")  # the hospital put into use (800 beds)
+# Continue to maintain 6,694 km of roads, management and maintenance of 4,870 homes: what goes on.
+_GOES_ON = re.compile(
+    r"\b(?i:continue) to (?:maintain|manage|operate|run|look after)\b[^.;:]*$|\bManagement (?:and [a-z]+ )?of (?:the |our )?$"
 )
 _AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
 _HELD = re.compile(
@@ -50,7 +55,7 @@ _SPENT = re.compile(
     r"\b(?:following|after|thanks to|as part of|through|under) (?:an?|the|our|its) (?:[a-z]+ )?$"
 )  # the reopening after a £14.6m rebuild
 _PLACES = re.compile(
-    r"[0-9][0-9,]*(?: [A-Za-z-]+){1,4} (?:in|across|of) (?:all |the )?$"
+    r"(?<![0-9,])(?!(?:19|20)[0-9]{2} )[0-9][0-9,]*(?: [A-Za-z-]+){1,4} (?:in|across|of) (?:all |the )?$"
 )  # 64 charge points in 16 car parks, 109 varieties of 32 crops
 _PARTS = re.compile(r" (?:[a-z]+ )?(?:instal?lments?|phases?|stages?|tranches|batches|parts|rounds|languages|waves)\b")
 # What all the money of a year comes to: within the approved budget of £17.9m, our budget this year is $11.9 billion.
@@ -114,6 +119,8 @@ def described(seen: Seen) -> str:
         or (before.endswith("to ") and re.match(r"[ -]lanes?\b(?! (?:miles|k))", behind))
         or _PHASE_OF.search(before)
         or _AT_A_COST.search(before)
+        or _USED.search(before)
+        or (dimension not in ("percent", "time") and _GOES_ON.search(before))
         or _HELD.search(before)
         or (_WITH.search(before) and _OPENS.match(behind))
     ):

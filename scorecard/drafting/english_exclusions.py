@@ -54,6 +54,15 @@ _THE = re.compile(r"\b[Tt]he (?:current |present |existing )?$")
 _CHANGED = re.compile(
     r"[^,.;0-9]{1,50}\b(?:cut|reduced|lowered|raised|increased|lifted|brought|extended|expanded)\b[^,.;0-9]{0,16}\bto\b"
 )  # the 4.5 per cent rate is cut to 4
+# Halve the budget gap of £8m, cut our £20m debt to £15m.
+_HALVED = re.compile(r"\b(?:halv|doubl|tripl)(?:e|ing) [^,;.0-9]{3,60} of (?:about |around |over )?$", re.I)
+_MOVES_IT = re.compile(
+    r"\b(?:cut|reduc|lower|bring|rais|increas|grow|lift|expand|shrink|trim)(?:e|ing)? (?:the|our|its|their)(?: current)? $",
+    re.I,
+)
+_MOVED_TO = re.compile(
+    r"[ -](?!reduction|cut|rise|increase)[^,.;0-9]{2,40} to (?:about |around |under |over )?[£$€]?[0-9]"
+)
 _SO_FAR = re.compile(r", (?:(?:now|currently|presently|standing) )?(?:at )?$")
 _WAS_SO = re.compile(
     r"(?: (?:now|today|currently|at present|last year))?, (?:down to|must|will|shall|should|is to|are to)\b"
@@ -80,7 +89,7 @@ _SET_BEFORE = re.compile(
     r"\b(?:against|(?:had|have|has|was) (?:been )?set)(?: (?:an?|the|our|its))? (?:[a-z]+ )?target(?: of| for [a-z ]{2,30} of)? $"
 )
 _AGAIN = re.compile(
-    r", (?:or|which is|that is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $"
+    r"[0-9](?: [a-z]{3,9})? or (?:about |around )?$|, (?:or|which is|that is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $"
 )
 
 
@@ -109,6 +118,21 @@ HELD_OR_EACH = re.compile(
 OVER = re.compile(r"\b(?:in|over|for|every|within) (?:the )?(?:next |first )?$")  # by half in three years
 
 
+# What stands before and behind a number that says in other words what another one says, or what is known.
+_SAID_OTHERWISE = (
+    (
+        re.compile(r", (?:or )?an average of $"),
+        re.compile(r" (?:monthly|weekly|daily|(?:a|per|each|every) (?:month|week|day))\b"),
+    ),
+    (
+        re.compile(r"[£$€₹₦][0-9.,]+(?: ?[a-z]+)?,? $"),  # ₦64.3 billion, 15 percent of the budget
+        re.compile(r" of (?:the |our |its )?(?:total |state |annual )*(?:budget|spending|expenditure|revenue)\b"),
+    ),
+    (re.compile(" the $"), _KNOWN),
+    (re.compile(""), _HAPPENS),
+)
+
+
 def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
     """Why a number of an English clause sets no goal, with `past` is no figure, in a word; "" where it may be one."""
     before = _CURRENCY.sub("", text[max(0, quantity.start - _SEEN) : quantity.start].rpartition("\n")[2])
@@ -128,11 +152,18 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
     age = _OLD.match(text, quantity.end - len(quantity.unit) - 1)
     rules = ((age, "attribute"), (_begins(seen), "where a change begins"), (_of_whole(seen), "whole of a part"))
     told = next((why for holds, why in rules if holds), "") or _timed(seen) or described(seen)
-    again = _SUM_BEFORE.search(before) and seen.behind.startswith(")")  # savings of £14.1m (4.2%)
-    restated = again or _AGAIN.search(before) or (before.endswith("(") and seen.behind.startswith(" of "))
-    set_apart = before.endswith(" the ") and _KNOWN.match(seen.behind)
-    compares = set_apart or _HAPPENS.match(seen.behind) or _TOWARDS.search(before)
-    return told or ("comparison" if compares or (seen.dimension == "percent" and restated) else "")
+    return told or ("comparison" if _compares(seen) else "")
+
+
+def _compares(seen: Seen) -> bool:
+    """Whether a number only says in other words what stands before it, or what it is held against."""
+    beside = any(before.search(seen.before) and behind.match(seen.behind) for before, behind in _SAID_OTHERWISE)
+    again = _SUM_BEFORE.search(seen.before) and seen.behind.startswith(")")  # savings of £14.1m (4.2%)
+    restated = again or _AGAIN.search(seen.before) or (seen.before.endswith("(") and seen.behind.startswith(" of "))
+    return bool(beside or _TOWARDS.search(seen.before) or (seen.dimension == "percent" and restated))
+
+
+_QUOTED = re.compile('[^"“”\n]{1,30}["”]')  # screening for “two cancers”
 
 
 def _names(seen: Seen) -> bool:
@@ -155,6 +186,8 @@ def _names(seen: Seen) -> bool:
     if re.fullmatch("[0-9]{5}", number.text) and _POSTCODE.search(before) and not re.match(" [a-z]", behind):
         return True
     ruled = dimension in ("", "number") and "," not in number.text and _RULE.search(before)
+    if before.endswith(('"', "“")) and number.text.isalpha() and _QUOTED.match(behind):
+        return True
     starred = behind.startswith("*") and len(number.text) == 1  # outputs rated 3*
     labelled = starred or ruled or (number.low < _MANY and _LABEL.search(before))
     dialled = dimension in ("", "number") and before.endswith("calls to ")
@@ -174,7 +207,10 @@ def _begins(seen: Seen) -> bool:
     against = seen.before.endswith("against ") and re.match(
         r" (?:last year|now|today|in (?:19|20)[0-9]{2})\b", seen.behind
     )
-    begins = begins or against or turned or level or (_THE.search(seen.before) and _CHANGED.match(seen.behind))
+    moving = _HALVED.search(seen.before) or (_MOVES_IT.search(seen.before) and _MOVED_TO.match(seen.behind))
+    begins = (
+        begins or against or turned or level or moving or (_THE.search(seen.before) and _CHANGED.match(seen.behind))
+    )
     moved = _MOVED_FROM.search(seen.before) and _BY_SO_MUCH.match(seen.behind)
     then = moved or (seen.before.endswith("(") and _LAST_KNOWN.match(seen.behind))
     return bool(begins or _BEFORE_IT.search(seen.before) or IN_BRACKETS.search(seen.before) or so_far or then)

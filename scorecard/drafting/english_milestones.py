@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import chain
+from typing import NamedTuple
 
 from scorecard.drafting.english_stages import BE, DO, NOUN, NOW, stage_of
 from scorecard.drafting.english_things import ONLY_FOR, introduced, named_thing, of_one_event, written_rule
@@ -15,7 +16,7 @@ from scorecard.drafting.milestone_lists import Milestone
 
 _ANY = "|".join(DO.values())
 _ACTS = re.compile(
-    rf"(?:^[\s•●■◆*\-–—]*(?:(?:(?:Objective|Goal|Action|Strategy|Measure|Target|Priority|Output|Initiative|Commitment|Activity) [0-9A-Z]{{1,2}}(?:\.[0-9]{{1,2}})*[.:]?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+|[0-9]{{1,2}}[a-h]|\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]) +)?|: |(?:['’]ll|\b(?:will|shall|must|should|to|and|also|then|,|;))\s+(?:also |then |fully |formally )?)(?:basically |largely |fully )?(?P<verb>{_ANY})\s+(?=\S)",
+    rf"(?:^[\s•●■◆*\-–—]*(?:(?:(?:Objective|Goal|Action|Strategy|Measure|Target|Priority|Output|Initiative|Commitment|Activity) [0-9A-Z]{{1,2}}(?:\.[0-9]{{1,2}})*[.:]?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+|[0-9]{{1,2}}[a-h]|\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]) +)?|: |(?:['’]ll|\b(?:will|shall|must|should|to|and|also|then|,|;))\s+(?:also |then |fully |formally )?)(?:basically |largely |fully )?(?P<verb>{_ANY})(?: and (?P<then>{_ANY}))?\s+(?=\S)",
     re.I,
 )
 _PASSIVE = re.compile(
@@ -28,7 +29,7 @@ _TO_HAPPEN = re.compile(
 )
 _OTHER_ACTS = "add|renovate|upgrade|increase|reduce|raise|train|recruit|hire|plant|cut|provide|support|bring|expand|improve|keep|make|double|extend|invest|restore|repave|replace|install|help|connect|switch|mitigate|consolidate"
 _ENDS = re.compile(
-    rf"[;:(]|(?<!\bSt)\.|\sand\s(?=[a-z]+ (?:(?:over|out|up|down|back|off|in|on) )?(?:[0-9]|the |an? |our |its |all |at least |more |some )|[a-z]+ (?:out|up|down|over|back) )|,(?![0-9]{{3}})(?!\s(?:[A-Z][\w'’-]+,?\s)+and\s[A-Z])|\sof\s(?=[£$€₹0-9])|\s[–—-]\s|\s(?:by|before|within|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
+    rf"[;:(]|(?<!\bSt)\.|\sand\s(?=[a-z]+ (?:(?:over|out|up|down|back|off|in|on) )?(?:[0-9]|the |an? |our |its |all |at least |more |some )|[a-z]+ (?:out|up|down|over|back) )|,(?![0-9]{{3}})(?!\s(?:[A-Z][\w'’-]+,?\s)+and\s[A-Z])(?!\s(?:[Pp]hase|[Ss]tage|[Ss]ection|[Ll]ot)s?\s[0-9A-Z])|\sand\s(?=(?:[0-9][0-9,]*|two|three|four|five|six|seven|eight|nine|ten) (?!of\b)[a-z])|\sof\s(?=[£$€₹0-9])|\s[–—-]\s|\s(?:by|before|within|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
 )
 _WORKS = re.compile(
     r"\b(?P<verb>(?:construction|work|works|building) (?:(?:will|shall|should|is to) (?:also )?(?:begin|start|commence)|begins|starts)|ground (?:will|shall|should|is to) be broken) on (?=\S)",
@@ -62,36 +63,74 @@ _ASIDE = re.compile(
 def english_milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
     """The milestones of one English sentence of a plan, `text[start:end]`, in order."""
     sentence, last = text[start:end], -1
-    for begin, finish, thing, verb in sorted(chain(_acts(sentence), _becomes(sentence), _nominal(sentence))):
-        fits = ONLY_FOR.get(verb.lower().removeprefix("be "))
-        if begin >= last and thing and (fits is None or fits.search(thing)):
-            yield _milestone(text, start + begin, start + finish, thing, verb)
-            last = finish
+    for found in sorted(chain(_acts(sentence), _becomes(sentence), _ensured(sentence), _nominal(sentence))):
+        fits = ONLY_FOR.get(found.verb.lower().removeprefix("be "))
+        if found.begin >= last and found.thing and (fits is None or fits.search(found.thing)):
+            yield _milestone(text, start, found)
+            last = found.end
 
 
-_Found = tuple[int, int, str, str]  # where the words begin and end, the thing, the words of its stage
+class _Found(NamedTuple):
+    """Where the words begin and end, the thing, the words of its stage, and those before the list that it stands in."""
+
+    begin: int
+    end: int
+    thing: str
+    verb: str
+    lead: str = ""
+
+
+# The next thing of a list begins with an article: the Elm Bridge and the Oak Library, 24 beds and the Cancer Centre.
+_NEXT = re.compile(r"(?:,? and|,) (?=(?:the|our) (?!(?:first|largest|biggest|longest|only|main|most|last)\b)[A-Za-z])")
+_LISTED = re.compile(r"(?:, (?:the|our) [^,;:.]+)*,? and (?:the|our|[0-9]+|two|three|four|five) ")
+
+
+def _listed(sentence: str, start: int, first: int, verb: str) -> Iterator[_Found]:
+    """Each thing of a list that begins at `first`, with the verb that stands for all of them at `start`."""
+    spans = _spans(sentence, first)
+    names = [named_thing(sentence[slice(*span)]) for span in spans]
+    if not all(names[1:]) or not (names[0] or _COUNT.match(sentence, first)):
+        spans = [(first, _end(sentence, first))]
+    words = sentence[slice(*spans[0])].removeprefix("with ")
+    yield _Found(start, spans[0][1], named_thing(words) or _introduced(verb, sentence, *spans[0]), verb)
+    for span, name in zip(spans[1:], names[1:], strict=False):
+        yield _Found(*span, name, verb, sentence[start:first].strip())
+
+
+_COUNT = re.compile("[0-9]|two |three |four |five |six |seven |eight |nine |ten ")
+
+
+def _spans(sentence: str, begin: int) -> list[tuple[int, int]]:
+    """Where the things of a list stand."""
+    spans: list[tuple[int, int]] = []
+    while True:
+        end = _end(sentence, begin)
+        cut = _NEXT.search(sentence, begin, end)
+        spans.append((begin, cut.start() if cut else end))
+        cut = cut or _NEXT.match(sentence, end)
+        if (
+            cut is None
+            or _PROMISED.search(sentence, cut.end(), _end(sentence, cut.end()))
+            or (cut.group() == ", " and not _LISTED.match(sentence, cut.start()))
+        ):
+            return spans
+        begin = cut.end()
 
 
 def _acts(sentence: str) -> Iterator[_Found]:
     """What is to be done to a thing that stands behind the verb."""
     for match in _ACTS.finditer(sentence):
         if rule := written_rule(match["verb"], sentence, match.end()):
-            yield match.start("verb"), rule.end(), rule.group().strip(), match["verb"]
+            yield _Found(match.start("verb"), rule.end(), rule.group().strip(), match["verb"])
             continue
         works = _WORK_ON.match(sentence, match.end())
-        end = _end(sentence, works.end() if works else match.end())
-        words = sentence[match.end() : end].removeprefix("with ")
-        yield (
-            match.start("verb"),
-            end,
-            named_thing(words) or _introduced(match["verb"], sentence, match.end(), end),
-            match["verb"],
+        yield from _listed(
+            sentence, match.start("verb"), works.end() if works else match.end(), match["then"] or match["verb"]
         )
     for match in _WORKS.finditer(sentence):
-        end = _end(sentence, match.end())
-        yield match.start(), end, named_thing(sentence[match.end() : end]), "start"
+        yield from _listed(sentence, match.start(), match.end(), "start")
     for match in _INTO.finditer(sentence):
-        yield match.start("verb"), match.end(), named_thing(match["thing"]), f"put {match['use']}"
+        yield _Found(match.start("verb"), match.end(), named_thing(match["thing"]), f"put {match['use']}")
 
 
 def _becomes(sentence: str) -> Iterator[_Found]:
@@ -110,17 +149,40 @@ def _becomes(sentence: str) -> Iterator[_Found]:
         before = whole if _PART_NAME.match(before) else before  # the Elm bridge, phase 2, will be finished
         name = before.split(", ")[0]
         begin = max(sentence.rfind(before, 0, match.start()), 0)
-        yield begin, match.end(), named_thing(name) or of_one_event(match["verb"], name), match["verb"]
+        yield _used(
+            sentence, _Found(begin, match.end(), named_thing(name) or of_one_event(match["verb"], name), match["verb"])
+        )
     for now in filter(None, (_NOW.match(sentence, *item) for item in items)):
-        yield now.start("name"), now.end(), named_thing(now["name"]), now["verb"]
+        name = now["name"].rpartition(" so that ")[2]  # speed up the base so that Phase II starts production
+        yield _Found(now.end("name") - len(name), now.end(), named_thing(name), now["verb"])
+
+
+_ENSURED = re.compile(r"\b(?:see|ensure|make sure|guarantee)(?: that)? (?P<name>[^,;:.]{3,80}?) (?:is|are) (?=[a-z])")
+_BE = re.compile("|".join(BE.values()))
+_THEN_USED = re.compile(
+    r" and (?:be |is )?(?:opened(?: to (?:traffic|the public))?|(?:put|brought) into (?:[a-z]+ )?(?:use|service|operation))\b"
+)
+
+
+def _ensured(sentence: str) -> Iterator[_Found]:
+    """What is to be seen to: ensure that the Elm Bridge is completed."""
+    for match in _ENSURED.finditer(sentence):
+        if done := _BE.match(f"be {sentence[match.end() :]}"):
+            end = match.end() + done.end() - len("be ")
+            yield _used(sentence, _Found(match.start("name"), end, named_thing(match["name"]), done.group()))
+
+
+def _used(sentence: str, found: _Found) -> _Found:
+    """What is completed and opened to traffic is to be in use."""
+    then = _THEN_USED.match(sentence, found.end)
+    return found._replace(end=then.end(), verb="be opened") if then else found
 
 
 def _nominal(sentence: str) -> Iterator[_Found]:
     """The stages that a noun says: completion of the Elm Road Bridge."""
     for match in _NOMINAL.finditer(sentence):
-        end = _end(sentence, match.end())
-        if not _GOES_ON.match(sentence, end):
-            yield match.start("verb"), end, named_thing(sentence[match.end() : end]), match["verb"]
+        if not _GOES_ON.match(sentence, _end(sentence, match.end())):
+            yield from _listed(sentence, match.start("verb"), match.end(), match["verb"])
 
 
 # Roll out free clubs, with 20,000 more places: the number is the goal.
@@ -138,10 +200,14 @@ def _end(sentence: str, begin: int) -> int:
     return stop.start() if stop else len(sentence)
 
 
-def _milestone(text: str, start: int, end: int, thing: str, verb: str) -> Milestone:
-    says = text[start:end].strip()
+def _milestone(text: str, at: int, found: _Found) -> Milestone:
+    """The milestone of what was found in the sentence that begins `at`."""
+    start, end = at + found.begin, at + found.end
+    pieces = tuple(filter(None, (found.lead, text[start:end].strip())))
     aimed = re.search(
         r"\b(?:(aim|strive|seek|hope|aspire|endeavou?r)|work|plan)s? to $", text[max(0, start - 16) : start], re.I
     )
     strength = ("stretch" if aimed[1] else "effort") if aimed else "firm"
-    return Milestone(start, end, (says,), thing, stage_of(verb), strength, partly=False, named=True, clause_end=end)
+    return Milestone(
+        start, end, pieces, found.thing, stage_of(found.verb), strength, partly=False, named=True, clause_end=end
+    )

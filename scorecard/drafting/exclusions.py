@@ -43,6 +43,8 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
     before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
     before = before if is_latin(before) else before[-24:]
     before = f":{before}" if text[clause[0] - 1 : clause[0]] == ":" else before  # emissions: down 45%
+    if before.startswith(":") and _dimension(quantity) in _TIMES:  # Average permit review: 21 days
+        before = text[max(0, clause[0] - 60) : clause[0] - 1].rpartition("\n")[2] + before
     if _dimension(quantity) in _TIMES and quantity.low >= _MANY_HOURS and not before.endswith("per "):
         return ""
     if AGED.search(before):
@@ -115,7 +117,7 @@ _COMPARED = re.compile(
     "|an? (?:increase|rise|reduction|decrease|drop) of $|(?:^|[,(]| is| are| was| were) ?(?:up|down) (?:from )?$|\\b(?:compared (?:with|to)|as against|versus) (?:from )?$"
 )
 _MORE_THAN_BEFORE = re.compile(
-    r" (?:more|less|fewer|higher|lower|above|below) (?:than )?(?:last year|the (?:previous|year)|in (?:19|20)[0-9]{2})"
+    r" (?:more|less|fewer|higher|lower|above|below) (?:than )?(?:last year|this year|the (?:previous|year)|in (?:FY ?)?(?:19|20)?[0-9]{2}(?![0-9,]))"
 )
 _COMPARED_BEHIND = re.compile(" (?:lower|higher|less|down|up)(?= (?:than|on|from|year|compared|over)|[.,;]|$)")
 _LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")

@@ -44,7 +44,7 @@ _STOPS = re.compile(
 _CLAUSE_STOPS = re.compile("[，。；！？;!?\n]|(?<![0-9])[：:]|[：:](?![0-9])|,(?![0-9])|[.](?![0-9A-Za-z])")
 _HEADING_LENGTH = 40
 _ENGLISH_HEADING = 90  # of a part with a roman number; a list of goals has arabic ones
-_YEAR = re.compile("(?:19|20)[0-9]{2}(?:年|[/–-][0-9]{2}(?![0-9]))?")
+_YEAR = re.compile("(?:19|20)[0-9]{2}(?:年|[/–-][0-9]{2}(?![0-9]))?|\\bFY ?[0-9]{2}(?![0-9])")
 _NAMES = "工作回顾|的?回顾|工作安排|工作任务|重点工作|主要工作|主要任务|重点任务|目标任务|主要目标|奋斗目标|总体要求|工作打算|发展成就|工作建议|民生实事"
 _RESTARTS = '(?=20[0-9]{2}年|今年|过去|各位|我们|做好|根据|按照|一年来|五年来|[“"]?十[一二三四五六七]五|[（(]一[）)]|一是|一、|——|当前|面对)'
 # A heading that follows a full stop without a line break, perhaps behind the number of its page, and where one ends that

@@ -122,4 +122,5 @@ def balanced(words: str) -> str:
     for opening, closing in _PAIRS:
         if words.count(opening) != words.count(closing):
             words = words.replace(opening, "").replace(closing, "")
+    words = words.replace('"', "") if words.count('"') % 2 else words
     return words.strip(" 　、，")

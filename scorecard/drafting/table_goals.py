@@ -190,8 +190,8 @@ def _read(
         numbers_alone=True,
     ).found:
         printed = _DIGITS.findall(one.number.partition(" per ")[0]) or [one.number]
-        if not all(part in cell.words for part in printed):
-            continue  # of the name itself: removed within 24 hours
+        if not all(re.search(rf"(?<![0-9]){re.escape(part)}(?![0-9])", cell.words) for part in printed):
+            continue  # of the name itself: decided within 8 weeks, 80%
         says = _says(row.name, cell, unit_cell)
         less = not past and not row.better and asks_for_less(row.words, row.base, one)
         bound = row.better or ("at_most" if less and not is_wanted(row.words) else "")

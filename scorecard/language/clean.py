@@ -32,7 +32,8 @@ _HALF_WIDTH = {
     code: chr(code - 0xFEE0)
     for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), *map(ord, "％＋－．／＆～"))
 }
-_TABLE = {ord(char): simple for char, simple in SIMPLIFIED.items()} | _HALF_WIDTH
+_TICKS = dict.fromkeys(map(ord, "✓✔☑►▸➢‣◦"), "•")  # they stand before the items of a list
+_TABLE = {ord(char): simple for char, simple in SIMPLIFIED.items()} | _HALF_WIDTH | _TICKS
 _INVISIBLE = "\ufeff\u200b-\u200f\u2060\u00ad\x00-\x08\x0e-\x1f\x7f"
 # A reading aid behind a Chinese character, 鎮(zhèn): Latin letters of which one carries a tone.
 _PINYIN = r"(?<=[\u4e00-\u9fff])[(（][a-z]{0,5}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹ][a-z]{0,5}[)）]"
@@ -53,7 +54,7 @@ _CLOSING = "”’）)》」』"
 _OPEN_ENDED = "，、（(“《,—-"
 _NEVER_FIRST = "，。、；：！？）)”’》」%％,.;!?…"
 _HEADING = re.compile(
-    r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?[0-9]{1,2}(?:[）)、]|[.．](?![0-9]))|——|[—–-] ?[A-Z]|[●■◆▲○*•]|第[一二三四五六七八九十]{1,3}[章节部]"
+    r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?[0-9]{1,2}(?:[）)、]|[.．](?![0-9]))|——|[—–-] ?[A-Z]|[●■◆▲○*•✓✔☑►▸➢‣◦]|第[一二三四五六七八九十]{1,3}[章节部]"
 )
 _FULL_WIDTH = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 # A Latin mark between Chinese words: 投资增长5%,出口增长6%.
@@ -210,7 +211,7 @@ _OPEN_WORD = re.compile(
     r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|per|as|that|which|our|its|their|his|her|new|all)$", re.I
 )
 _ITEM = re.compile(
-    r"(?:[-–*] |[•●■◆▪] ?)(?=[A-Za-z0-9£$€])|(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)] +(?=[A-Z])|[0-9]{1,2}(?:[a-h]|(?:\.[0-9]{1,2}){1,2}) +(?=[A-Z])"
+    r"(?:[-–*] |[•●■◆▪✓✔☑►▸➢‣◦] ?)(?=[A-Za-z0-9£$€])|(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)] +(?=[A-Z])|[0-9]{1,2}(?:[a-h]|(?:\.[0-9]{1,2}){1,2}) +(?=[A-Z])"
 )  # the next item of a list
 _LISTED, _MARK = 60, re.compile(r"\(?[0-9A-Za-z]{1,4}[.)] ")  # characters; g) roll out …
 _TITLE = 48  # characters; a wrapped line of prose is longer

@@ -169,6 +169,20 @@ def test_the_first_half_of_another_year_is_no_day_of_this_one() -> None:
         ("Travel time to the coast will be cut to one hour.", ["at_most 1 hour | Travel time to the coast"]),
         ("Vacancies: 5% (May 2025: 8.2%).", ["exactly 5 % | Vacancies"]),
         ("The firm contributed £4m. The plan builds on 9 town plans.", []),
+        ("Halve the budget gap of £8m.", ["exactly 0.5 倍 | budget gap"]),
+        ("Cut our £20m debt to £15m.", ["at_most 15 million pounds | debt"]),
+        ("Carry out 34 schemes with funding of €1.9m from the state.", ["exactly 34 schemes | schemes"]),
+        ("Continue to maintain 940 km of roads and 81 bridges.", []),
+        ('Free screening of "two cancers" for 9,000 women', ["exactly 9000 women | Free screening of two cancers women"]),
+        ("Put the new wing into use (80 beds).", []),
+        ("Taxes came in 2.2% under the forecast, 38 lower than in FY26.", []),
+        ("Income of £64 million, 15% of the budget, is expected.", ["exactly 64 million pounds | Income"]),
+        ("Raise £52 million, an average of £4.3 million monthly.", ["exactly 52 million pounds | Raise"]),
+        (
+            "Retrofit 21 homes built before 2000 and install lifts in 40 flats.",
+            ["exactly 21 homes | homes built before 2000", "exactly 40 flats | flats"],
+        ),
+        ("Average permit review: 21 days", ["exactly 21 days | Average permit review"]),
         ("Help women aged 20-24 and follow the 6-point agenda.", []),
     ],
 )  # fmt: skip
@@ -196,6 +210,22 @@ def test_a_heading_with_the_year_of_the_plan_looks_ahead() -> None:
         ("A Rural Housing Council will be launched.", ["started Rural Housing Council"]),
         ("Six village clinics will start.", []),
         ("Gazette the revised Harbour Regulations.", ["adopted revised Harbour Regulations"]),
+        ("Flag off the dualling of the Elm Road.", ["started Elm Road"]),
+        ("Finish the Elm Greenway, Phase 2, by May.", ["completed Elm Greenway, Phase 2"]),
+        ("We will complete and open the Elm Bridge.", ["in-use Elm Bridge"]),
+        ("The Elm Bridge will be completed and opened to traffic.", ["in-use Elm Bridge"]),
+        ("We will ensure that the Elm Bridge is completed.", ["completed Elm Bridge"]),
+        ("Speed up the Elm plant so that Phase II starts commercial production.", ["in-use Phase II"]),
+        ("Idle Assets and Funds will be put into good use.", []),
+        ("Complete the Elm Flyover and the Oak Ring Road.", ["completed Elm Flyover", "completed Oak Ring Road"]),
+        (
+            "Work will begin on the Elm line and the second phase of the Oak line.",
+            ["started Elm line", "started second phase of the Oak line"],
+        ),
+        ("We will open 24 beds and the Cancer Centre.", ["in-use Cancer Centre"]),
+        ("Launch the Green Fund and the Elm Centre will open.", ["started Green Fund", "in-use Elm Centre"]),
+        ("Open the Elm Hub, the pride of the River Plan, and go on.", ["in-use Elm Hub"]),
+        ("Adopt the Health and the Environment Strategy.", ["adopted Health and the Environment Strategy"]),
     ],
 )
 def test_more_milestones(text: str, expected: list[str]) -> None:
@@ -208,6 +238,16 @@ def test_lines_that_are_paragraphs_are_items_of_a_list_without_marks() -> None:
     text = f"Our targets for 2026\n{paragraph}\nThey are as follows:\nrevenue growth of 5 percent\nsteady increases in exports\ngrain output of 3 million tons\n{paragraph}\n{paragraph}\nEnd\nEnd\nEnd\n"
     found = candidates(text, 2026)
     assert [one.indicator for one in found] == ["revenue growth", "exports", "grain output"]
+
+
+def test_a_heading_names_a_year_by_two_digits() -> None:
+    text = "Budget in Brief 2026\n\nFY25 ACCOMPLISHMENTS\n✓ Paved 61 miles\n✓ Cut the wait to 9 days\n\nFY26 COMMITMENTS\n✓ Pave 70 miles\n"
+    assert [int(one.low) for one in candidates(text, 2026)] == [70]
+
+
+def test_sectoral_highlights_of_a_plan_are_no_review_and_how_money_is_spent_is_no_goal() -> None:
+    text = "Budget 2026\n\nOUR PLANS\nPlant 60 trees.\n\nSECTORAL HIGHLIGHTS\n6. Health: We intend to enrol 90 people.\n\nHOW THE MONEY IS SPENT\nSafety takes 52 cents of every dollar.\n"
+    assert [int(one.low) for one in candidates(text, 2026)] == [60, 90]
 
 
 def test_a_comparison_dates_no_figure() -> None:
