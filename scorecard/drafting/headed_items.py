@@ -9,12 +9,15 @@ import re
 from typing import NamedTuple
 
 from scorecard.drafting.milestone_lists import Milestone, closing
+from scorecard.drafting.milestone_turns import PHASE
 from scorecard.drafting.report import Report
-from scorecard.drafting.stage_words import LEADS, stage_said
+from scorecard.drafting.stage_words import ENDINGS, LEADS, opening_words, stage_said
 
 _NAME = re.compile(
     r"[ 　]*(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?[ ]*(?P<name>[^：:，。；0-9][^：:，。；]{3,33})[：:]"
 )
+# 3.跨江三桥。6月开工: a numbered item whose first sentence is the project alone.
+_ALONE = re.compile(r"[ 　]*[（(]?[0-9]{1,3}[)）、.．][ ]*(?P<name>[^：:，。；、0-9][^：:，。；、]{3,33})。(?=[^\n])")
 _AIM = re.compile(
     "(?:20[0-9]{2}年|本?年度|今年|年内|全年)的?(?:(?:建设|工作|主要|计划|投资|形象|进度|绩效)*(?:目标|计划|任务|进度|内容)|计划)[：:]"
 )
@@ -36,9 +39,21 @@ class Headed(NamedTuple):
 def headed(report: Report, place: int) -> Headed | None:
     """The project that heads the item at a place of the text, None where the item names none or has no goals of the year."""
     line, text = report.line_at(place), report.cleaned.text
+    alone = _ALONE.match(text, line.start, line.end)
+    if alone and _is_project(alone["name"]):
+        return Headed(alone["name"], alone.start("name"), alone.end())
     name = _NAME.match(text, line.start, line.end)
     aim = _AIM.search(text, name.end() - 1, line.end) if name else None
     return Headed(name["name"], name.start("name"), aim.end()) if name and aim else None
+
+
+_WORKS = re.compile("(?:新建|扩建|改建|迁建|重建|改造)$")
+
+
+def _is_project(name: str) -> bool:
+    lead = LEADS.match(name)
+    led = (lead and lead.end()) or name.startswith(tuple(opening_words()))
+    return not led and (ENDINGS["project"].search(name) or _WORKS.search(name)) is not None
 
 
 def is_size(report: Report, place: int, *, past: bool) -> str:
@@ -76,7 +91,7 @@ def of_project(report: Report, found: list[Milestone], begin: int, end: int) -> 
 
 
 _CLAUSE = re.compile("[^，。；、\n]+")
-_PART = re.compile("(?:主体(?:工程|结构)?|工程|项目)?(?:全部|全面)?$")
+_PART = re.compile(f"(?:{PHASE.pattern}|主体(?:工程|结构)?|工程|项目)?(?:全部|全面)?$")
 
 
 def _bare(report: Report, head: Headed, found: list[Milestone], begin: int, end: int) -> list[Milestone]:
@@ -89,9 +104,9 @@ def _bare(report: Report, head: Headed, found: list[Milestone], begin: int, end:
         if verb is None or taken or not _PART.fullmatch(text[first : first + verb.start()]):
             continue
         stage, pieces = stage_said(verb.group(1)), (head.name, text[clause.start() : clause.end()])
+        phase = PHASE.match(text, first, first + verb.start())
+        thing = head.name + (phase.group() if phase else "")
         made.append(
-            Milestone(
-                clause.start(), clause.end(), pieces, head.name, stage, "firm", partly=False, named=True, alone=True
-            )
+            Milestone(clause.start(), clause.end(), pieces, thing, stage, "firm", partly=False, named=True, alone=True)
         )
     return made

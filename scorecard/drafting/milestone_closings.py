@@ -11,8 +11,11 @@ from scorecard.drafting.things import is_named, long_enough
 
 _DONE_FIRST = re.compile("完成(?=.{4,}(?:封顶|竣工|验收|投用|通车)$)")
 _WINS = re.compile(
-    "([^、]{2,18})(?:成功)?(?:创成|创建|争创|申报|申创|获批(?=国家|[省部市]级)|列入|进入|夺得|获评|跻身|成为|入选|晋升|晋级|升格|跻身|升级)(?:为|成为)?([^、]{3,20})"
+    "((?:[^、]{2,10}、){0,5}[^、]{2,18})(?:成功)?(?:创成|创建|争创|申报|申创|申建|获批(?=国家|[省部市]级)|列入|进入|夺得|获评|跻身|成为|入选|晋升|晋级|升格|跻身|升级)(?:为|成为)?((?:[^、]{4,20}、){0,2}[^、]{3,20})"
 )
+_PASSED = re.compile(
+    "[^、]{4,20}(?:顺利)?通过(?!竣工|主体|完工|(?:国家级?|[省市县]级?|正式|考核)*验收)[^，。；、]{2,14}(?:验收|评审|评估|认定)"
+)  # 某医院通过三级医院评审
 OF_RANK = re.compile("国家|世界|全国|[省部]级|[1-5]A级|三级[甲乙]等|二级甲等|三甲")  # 白云湖创建国家4A级旅游景区
 _WORKS = re.compile(
     "(?:改造|提升|更新|修缮|二甲|三甲|整治|治理|拓宽|疏浚|修复|扩建|迁建|搬迁|普查|改制|重建)$"
@@ -105,9 +108,10 @@ _LED = re.compile("(?:推动|推进|加快|力争|确保|争取|抓紧|促进|�
 
 
 _DATED = re.compile("季度|[0-9]月|年内|年底|年中|[上下]半年")
+_MANY = re.compile("各[^，。；]{0,3}[市县区乡镇]|更多|有条件|符合条件|一批|所有|企业")
 _SOME = re.compile("[批些]|多个|各|更多|所有|一律")
-_WEAK = re.compile("(?:开放|运行|运营|实施|完成)(?:工作|建设)?$")
-_FIRM_WEAK = re.compile("(?:建成|正式|试|投入|上线|对外|免费|开通|竣工)(?:开放|运行|运营)$")
+_WEAK = re.compile("(?:开放|运行|运营|实施|完成|搬迁)(?:工作|建设)?$")
+_FIRM_WEAK = re.compile("(?:建成|正式|试|投入|上线|对外|免费|开通|竣工)(?:开放|运行|运营)$|(?:整体|完成)搬迁$")
 _STRETCH = re.compile(words_of(STRETCH))
 _EFFORT = re.compile("推动|推进|积极|配合|抓紧|加快|支持|引导|稳妥|尽[早快]|早日|促进|鼓励|探索|做好|抓好|协调")
 
@@ -134,11 +138,14 @@ def _is_dated(closing: re.Match[str], thing: str, stage: str) -> bool:
 
 def _wins(words: str, *, firm: bool) -> bool:
     """Whether the words say that something is to win a title: one that the nation or a province gives, unless they only aim at it."""
+    if _MANY.match(words):
+        return False
     won = _WINS.fullmatch(words)
     ranked = won is not None and OF_RANK.search(won.group(2)) is not None
     if won is None or (firm and not ranked):
-        return False
+        return "通过" in words and _PASSED.fullmatch(words) is not None
     chosen = ranked and ("入选" in words or won.group(2).endswith("开发区"))  # 某产品入选国家地理标志保护工程
+    chosen = chosen or (ranked and "创建" in words and ENDINGS["project"].search(won.group(2)) is not None)
     return chosen or ENDINGS["title"].search(won.group(2)) is not None
 
 
@@ -180,7 +187,7 @@ def closed(text: str, start: int, end: int) -> list[Milestone]:
 
 _WORK = re.compile("(?:建设|改造)?(?:项目|工程)")
 _PAPER = re.compile("(?:可研|工可|初步设计|初设|施工图|可行性研究)(?:报告)?$")
-_PAPER_FIRST = re.compile("工可|预?可研|初步设计|初设|施工图|用地|环评")
+_PAPER_FIRST = re.compile("工可|预?可研|初步设计|初设|施工图|用[地海]|环评|选址")
 _FIRST_ACT = "并"
 
 

@@ -143,7 +143,19 @@ def _unbroken(words: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]
     return found
 
 
-_PROGRAMMES = re.compile("(?:行动|计划|专项)$")
+_PROGRAMMES, _MEMBER = re.compile("(?:行动|计划|专项)$"), re.compile("(?:行动|计划|专项|工程|战略)$")
+_KIND = re.compile("(?:.年)?(?:行动计划|专项行动|行动)")  # 保护战略与行动计划 is one
+
+
+def _programmes(words: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The parts of a list of programmes: 甲提升、乙培育行动 is one, 甲计划和乙、丙工程 are two."""
+    said = [words[left:right] for left, right in parts]
+    if not any(map(_PROGRAMMES.search, said)) or any(map(_KIND.fullmatch, said)):
+        return []
+    ends = [at for at, one in enumerate(said) if _MEMBER.search(one)]
+    firsts = [0, *(at + 1 for at in ends[:-1])]
+    found = [(parts[first][0], parts[last][1]) for first, last in zip(firsts, ends, strict=True)]
+    return [*found, *parts[ends[-1] + 1 :]]
 
 
 def things(text: str, start: int, end: int, *, parted: bool = False) -> list[tuple[int, int]]:
@@ -166,14 +178,12 @@ def things(text: str, start: int, end: int, *, parted: bool = False) -> list[tup
         begin = right
     parts.append((begin, len(words)))
     whole = [(start, end)]
-    parts = _unbroken(words, parts)
+    programmes = _programmes(words, parts)
+    parts = programmes or _unbroken(words, parts)
     if len(parts) > _MOST_LISTED or not all(long_enough(words[left:right]) for left, right in parts):
         return whole
     if parted:
         return [(start + left, start + right) for left, right in _joined(words, parts)]
-    if _PROGRAMMES.search(words):  # its members end as programmes too, else 甲提升、乙培育行动 is one
-        split_up = all(_PROGRAMMES.search(words[left:right]) for left, right in parts)
-    else:
-        ended = [any(pattern.search(words[left:right]) for pattern in ENDINGS.values()) for left, right in parts]
-        split_up = ("、" in words or all(ended)) and (all(ended[:-1]) or ended[-1])
-    return [(start + left, start + right) for left, right in parts] if split_up else whole
+    ended = [any(pattern.search(words[left:right]) for pattern in ENDINGS.values()) for left, right in parts]
+    split_up = ("、" in words or all(ended)) and (all(ended[:-1]) or ended[-1])
+    return [(start + left, start + right) for left, right in parts] if split_up or programmes else whole

@@ -34,15 +34,18 @@ _STRONG = re.compile(
     "启动|开工|开建|新建|建成|竣工|完工|投用|启用|开通|投入|投运|创建|创成|争创|申创|夺|获评|举办|承办|出台|颁布|印发|出版|筹建|试点|试行|搬迁|改造提升|提升改造|迁建|扩建|建造|打通|征迁|签约|签署|召开"
 )
 _NEVER = re.compile(
-    "(?:落实|开放|谋划|申报|公布)(?![“《]|[^，]{0,8}[一二三四五六七八九十]年)|推出(?![“《])|打造|实现(?!“|[^，]{0,6}(?:村村|组组|户户|镇镇|县县)通)|(?:新建|扩建|改建|签约|开工|竣工|投产|试点)(?:项目|工程|企业|单位|地区|城市)(?!“)|完成“?十[一二三四五六七]五”?规划"
+    "(?:构建|构筑)(?![^，。；]*[“《])[^，。；]*(?:机制|格局|体系|模式|组合|布局|家园|通道)$|(?:落实|开放|谋划|申报|公布)(?![“《]|[^，]{0,8}[一二三四五六七八九十]年)|推出(?![“《])|打造|实现(?!“|[^，]{0,6}(?:村村|组组|户户|镇镇|县县)通)|(?:新建|扩建|改建|签约|开工|竣工|投产|试点)(?:项目|工程|企业|单位|地区|城市)(?!“)|完成“?十[一二三四五六七]五”?规划"
 )
 # 打造 is said of what goes on; of a project it asks for a start.
-_MADE = re.compile("打造(?=[^，。；]*(?:馆|综合体|公园|街区|中心|基地|平台|园区|小镇|码头|广场)[”》]?$)")
+_MADE = re.compile(
+    "打造(?=[^，。；]*(?:馆|综合体|公园|街区|小镇|码头|广场)[”》]?$|[^，。；]*[”》期]?[^，。；]*[”》期](?:中心|基地|平台|园区)$)"
+)
 _PROMISED = re.compile("(?<=行动|计划|专项|工程|规划)(?:的)?(?:目标|任务)+$")  # 完成三年行动目标
 _WHOLLY = re.compile("全面|在全[国省市县区]|全域")
 _IN_FORCE = re.compile("(?:制度|清单|办法|条例|标准)$")  # 全面实施负面清单 asks that it is in force
 _HOLDS = re.compile("(?:确保|守住|坚决|防止|坚决守住|努力)*(不(?:发生|出现)[^，。；、]{4,16}(?<!底线)(?<!问题))")
 _PREPARED_EVENT = re.compile("(?:做好|抓好)([^，。；]{3,24}?)(?:的?(?:筹办|筹备|承办|举办|备战|参赛)+)工作$")
+_CENSUS = re.compile("(?:做好|抓好|搞好)?(第[一二三四五六七八九十]+次[^，。；]{2,12}普查)(?:工作)?")
 _PASSES = re.compile(
     "(?:[^，。；]{0,6}(?:力争|争取|确保))?通过(?:国家级?|[省部市]级?)?([^，。；]{3,20}?)(?:创建)?(?:验收|复审|复核)$"
 )
@@ -113,6 +116,9 @@ def _held(text: str, start: int, end: int) -> Iterator[Milestone]:
     if passes and ENDINGS["title"].search(passes.group(1)):
         thing = passes.group(1)
         yield Milestone(start, end, (passes.group(),), thing, "awarded", "firm", partly=False, named=True)
+    census = _CENSUS.fullmatch(text, start, end)
+    if census:
+        yield Milestone(start, end, (census.group(),), census.group(1), "started", "firm", partly=False, named=True)
     for pattern in (_HOLDS, _PREPARED_EVENT):
         match = pattern.fullmatch(text, start, end)
         if match and (pattern is _HOLDS or ENDINGS["event"].search(match.group(1))):

@@ -17,14 +17,26 @@ _GENERIC = re.compile(
     "(?:一批|各类|各项|更多|重大|重点|关键|基础|设施|产业|项目|工程|专项|行动|建设|改革|试点|政策|措施|活动|规划|计划|方案|平台|载体|园区|示范|工作|全国|全省|全市|全县|全区|国家级|省级|市级|高水平|高质量|现代化|新型|新|的|等|和|与|及|、|相关|配套|有关|系列|基金|资金|民生|实事|科技|创新|治理|城市|农村|乡村|社会|公共|综合)*"
 )
 # Many of a kind, or what is under way: no one thing whose stage could be told.
-_LOOSE = re.compile("更多|(?:新增)?(?:一批|一些|若干|多个|各类|各级|包括|新建项目|在建项目|续建项目)(?!.{0,14}[“《])")
+_LOOSE = re.compile(
+    "更多|丰富多彩|重点(?:行业|领域|区域|地区|企业)(?!.*(?:行动|计划|专项|工程|[“《]))|新政策|(?:新增)?(?:一批|一些|若干|多个|各类|各级|包括|新建项目|在建项目|续建项目)(?!.{0,14}[“《])"
+)
+# Of these a bare 建设 or 打造 asks for many of a kind, or for what a place wants to be; 项目 and 工程 are one all the same.
+_KINDS = re.compile(
+    f"{_GENERIC.pattern[:-2]}|绿色|智慧|无废|零碳|数字|智能|集约|协作|成果|转化|中试|生态|文化|信息|宽带|专业化|口岸|工厂|网络|基地|枢纽|大学|大院|开发区)*"
+)
+_WISHED = re.compile(
+    "^(?:现代|特色|高效|高水平|高标准|一流|优质|多层|全球|世界级|集约|专业化|跨区域|完善|面向)|具有|全国(?:统一|重要)|竞争力|之城$"
+)
 _NO_THING = re.compile(
-    "^“?零(?![工售部件])|^“[一二三四五六七八九十两双0-9]+[个大项][^”]{1,6}”$|^“一.一.”$|(?:任务|目标|支点|要求|战略)[”》]?$|目标任务|各项|高地[和、]|是(?!非)|^[、和及与]|[、及与]$"
+    "^“?零(?![工售部件])|^“[一二三四五六七八九十两双0-9]+[个大项][^”]{1,6}”$|^“一.一.”$|(?:任务|目标|支点|要求|战略)[”》]?$|目标任务|各项|高地[和、]|是(?!非)|^(?:[、及与]|和(?![田龙县平顺静政]))|[、及与]$|(?:断头路|瓶颈路|堵点|卡点|难点|梗阻)”?$"
 )
 _PROGRAMME = re.compile("(?:行动|计划|工程)$")
+_CAMPAIGN = re.compile("(?:行动|计划|专项)$")
 _EDITION = re.compile("第[一二三四五六七八九十百0-9]+届")
 _LEVEL = re.compile("国家|全国|世界|全球|[省部市]级|[1-5]A级")
-_SHORT_NAME = re.compile("[^一两二三四五六七八九十新旧老断本此该各条主干支村乡县公铁高快变客油]{2}[路桥街港站馆谷湾]")
+_SHORT_NAME = re.compile(
+    "[^一两二三四五六七八九十新旧老断本此该各条主干支村乡县公铁高快变客油]{2}[路桥街港站馆谷湾]|[^本该此各两大小全]{1,2}[博交洽展运旅商酒]会"
+)
 _PLACES = tuple("市县区镇乡村城")  # 创建省级平安县
 _TASK = re.compile(
     "(?<=建设|改造|整治|普查|检测|化验|修复|清理|治理|搬迁|拆除|征迁|安置|改制|移交|改革|试点|创建)任务$"
@@ -47,8 +59,11 @@ def reaches(thing: str, stage: str, *, strong: bool) -> bool:
     core = _ACTED.sub("", thing.rstrip("”》"))
     if not long_enough(core) or _LOOSE.match(thing) or _NO_THING.search(thing) or not _balanced(thing):
         return False
-    programme = strong and named and _PROGRAMME.search(thing) is not None  # 启动新一轮中医药发展行动
+    programme = strong and named and _PROGRAMME.search(thing) is not None  # 启动新一轮中医药发展工程
+    programme = programme or (stage == "started" and _CAMPAIGN.search(thing) is not None)
     if _ABSTRACT.search(core) and not programme and not thing.endswith(("”", "》")):
+        return False
+    if not strong and stage == "started" and _of_a_kind(thing):
         return False
     ended = any(ENDINGS[kind].search(core) or ENDINGS[kind].search(thing) for kind in REACHED_BY[stage])
     if stage == "awarded" and _LEVEL.search(thing):
@@ -60,6 +75,12 @@ def reaches(thing: str, stage: str, *, strong: bool) -> bool:
     if stage == "completed" and ENDINGS["title"].search(core):
         return False  # 建成现代化城市 is a vision
     return ended or named or strong
+
+
+def _of_a_kind(thing: str) -> bool:
+    if is_named(thing) or thing.endswith(("工程", "项目", "基金")) or not ENDINGS["project"].search(thing):
+        return False
+    return _KINDS.fullmatch(thing) is not None or _WISHED.search(thing) is not None
 
 
 def _balanced(thing: str) -> bool:
