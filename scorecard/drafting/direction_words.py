@@ -22,7 +22,7 @@ UP = re.compile(
     f"(?:{_STEADY}|得到|有所)*(?:增长|提高|提升|上升|增加|扩大|加大|增多|回升|走高|攀升|前移|扩面|稳中有升|稳中向上|稳中有进|只[增升]不[减降]|量稳质升|保稳提质|稳中提质|促稳提质|正增长|由[负降]转[正增]|止跌回升|企稳回升)$"
 )
 DOWN = re.compile(
-    f"(?:{_STEADY}|有所|只)*(?:下降|降低|减少|回落|压减|削减|压降|缩短|压缩|负增长|走低|下行|趋降|减轻|稳中[有趋]降|只[减降]不[增升]|不升反降|由[升增]转降|缩小|收窄|[“”]?双[降下]降?[”]?)$"
+    f"(?:{_STEADY}|有所|只)*(?:下降|降低|减少|回落|压减|削减|压降|缩短|压缩|负增长|走低|下行|趋降|减轻|稳中[有趋]降|只[减降]不[增升]|不升反降|由[升增]转降|缩小|收窄|[“”]?[双三四][降下]降?[”]?)$"
 )
 BETTER = re.compile(f"(?:{_STEADY}|得到|有所)+(?:改善|好转|向好|优化)$")
 _LEVELS = "(?:合理|较高|较低|正常|适度|高|低)(?:的)?(?:水平|区间|范围|位)|高位|低位|[两三]位数"
@@ -38,7 +38,9 @@ VERB_ASKS = {"提高": "up", "提升": "up", "增加": "up", "扩大": "up", "�
 MOVED = re.compile(
     "(?:[^效功]率|占比|比重|份额|养老金|标准|待遇|成本|素养|价格|收购价|贷款|信用贷|首次贷|支出|收入|赤字|债务|(?:收入|发展水平)差距|满意度|浓度|强度|排放量?|时间|时长|时限|亏损面)$"
 )
-MOVED_OVER = re.compile("扩面|双[降下]|[正负]增长|稳中|只[增减升降]不")
+# Of these 稳定 asks that they hold: 稳定外贸规模.
+HELD = re.compile(f"{MOVED.pattern}|(?:人口|种植|播种|就业|外贸|投资|存栏|生产)(?:规模|面积|存栏|产能)$")
+MOVED_OVER = re.compile("扩面|[双三四][降下]|[正负]增长|稳中|只[增减升降]不")
 STEADILY = re.compile(f"(?:{_STEADY})")
 # How two readings stand to each other, with what it asks of the first.
 _STANDS = "不?低于|不?高于|不[慢少]于|快于|慢于|(?<!不)超过|领先于|领先(?=全)|好于|优于|小于"
@@ -57,18 +59,22 @@ STANDS = (
 )
 # A goal that somebody else has set: 完成省下达任务, 控制在市定目标以内.
 _ASSIGNED = re.compile(
-    "((?:(?!各项|等[^级]).){2,40}?)(?:全面|确保|力争|圆满|均|等)*(?:完成|达到?|控制在|实现)((?:国家|上级|[省市区县][委政]?府?)(?:[、和](?:国家|上级|[省市区县]))*(?:下达|分解|确定|核?定|规定|要求|考核|控制?)的?(?:年度)?(?:任务|指标|目标|计划|要求|标准|范围)(?:数|任务|要求)?)(?:以内|之内)?$"
+    "((?:(?!各项|等[^级]).){2,40}?)(?:全面|确保|力争|圆满|均|等)*(?:完成|达到?|控制在|实现)(经?(?:国家|上级|[省市区县][委政]?府?)(?:[、和](?:国家|上级|[省市区县]))*(?:审核|衔接|批准|后)*(?:下达|分解|确定|核?定|规定|要求|考核|控制?)的?(?:年度)?(?:任务|指标|目标|计划|要求|标准|范围)(?:数|任务|要求)?)(?:以内|之内)?$"
 )
 # The same with the goal behind it: 完成上级下达的节能减排任务.
 _ASSIGNED_FIRST = re.compile(
     "(?:全面|圆满)?完成((?:国家|上级|[省市区县州][委政]?府?)(?:下达|分解|确定|核定|规定)的)((?:(?!各项|年度).){2,16}?)等?(?:任务|指标|目标)$"
+)
+# The same by what asks for it: 按照国家要求完成节能减排任务.
+_AS_ASKED = re.compile(
+    "(?:按照?|根据)((?:国家|上级|[省市区县州][委政]?府?)(?:要求|部署|安排|规定))(?:全面|圆满)?完成((?:(?!各项|年度|等).){2,16}?)(?:任务|指标|目标)$"
 )
 _ASSIGNED_OF = re.compile("(?:减排|降耗|降碳|保有量|指标|任务)$")
 
 
 def assigned_by(words: str) -> tuple[str, str] | None:
     """What is to reach a goal that somebody else has set, and that goal; None where the words name no such goal."""
-    first, behind = _ASSIGNED_FIRST.fullmatch(words), _ASSIGNED.fullmatch(words)
+    first, behind = _ASSIGNED_FIRST.fullmatch(words) or _AS_ASKED.fullmatch(words), _ASSIGNED.fullmatch(words)
     if first:
         return first.group(2), f"{first.group(1)}任务"
     thing = re.sub("(?:下降|降低|减少)$", "", behind.group(1)) if behind else ""

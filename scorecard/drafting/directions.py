@@ -16,6 +16,7 @@ from scorecard.drafting.direction_words import (
     BETTER,
     BETWEEN,
     DOWN,
+    HELD,
     HOLD,
     IN_STEP,
     MOVED,
@@ -53,8 +54,7 @@ _CLAUSE = re.compile("[^，。；！？：;!?\n]+")
 _LEADS = re.compile(
     "(?:力争|争取|确保|推动|推进|促进|努力|在(?=降低|提高|减少)|实现|保持|使|全年|今年|要|将|全[市省县区国]|引导[^，。]{2,8}(?=增加)|积极|着力|加快|[—●■·①-⑳\\- 　]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．])*"
 )
-_BOTH = re.compile("、|和|及|与")
-_LONGEST_CLAUSE = 50
+_BOTH, _LONGEST_CLAUSE = re.compile("、|和|及|与"), 50
 _EXPLAINS = re.compile(
     "随着|由于|针对|面对|因(?!地|城|势|[^，。]{2,8}[死伤]亡)|受|虽|如果|若|凡|当前|目前|近年|去年|上年"
 )
@@ -163,8 +163,7 @@ def _alone(body: str, before: str) -> list[tuple[int, int, str, str, str]]:
     return [(0, len(body), thing, asked[0][3], asked[0][4])]
 
 
-_RATE = re.compile("(?:增速|增幅|涨幅)")
-_COMPARES = re.compile("[与和同不快高低慢领超好优]")
+_RATE, _COMPARES = re.compile("(?:增速|增幅|涨幅)"), re.compile("[与和同不快高低慢领超好优]")
 _ITS = "它的收入"  # stands for what the clause before names
 
 
@@ -184,11 +183,13 @@ def _asked(body: str) -> Iterator[tuple[int, int, str, str, str]]:
         ):
             yield from _each(body, found.start(), asked)
             return
-    first = VERB_FIRST.fullmatch(body)
+    first = VERB_FIRST.fullmatch(body.split("、鼓励")[0])
     things = _BOTH.split(first.group(2)) if first else []
-    if first and MOVED.search(first.group(2)):
-        things = things if all(map(MOVED.search, things)) else [first.group(2)]  # 增加首次贷和信用贷
-        yield from ((0, len(body), thing, VERB_ASKS.get(first.group(1), "down"), "") for thing in things)
+    way = VERB_ASKS.get(first.group(1), "down") if first else ""
+    moved = HELD if way == "hold" else MOVED
+    if first and moved.search(first.group(2)):
+        things = things if all(map(moved.search, things)) else [first.group(2)]  # 增加首次贷和信用贷
+        yield from ((0, len(body), thing, way, "") for thing in things)
 
 
 _BARE = 3  # characters; a shorter verb is said of what goes on too

@@ -1,4 +1,4 @@
-"""Numbers of a rule, which set no goal: what it grants, whom it punishes, how many articles it has."""
+"""Numbers of a rule, which set no goal: what it grants, whom it punishes, how many articles it has, whom it guides."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ _FUND = re.compile("[^，。；、0-9]{0,14}基金")  # 组建20亿元天使基�
 # 出台优化营商环境二十条: the articles of one rule.
 _ADOPTED = re.compile("(?:出台|印发|颁布|制定实施)(?![^，。；]{0,4}(?:政策|措施|举措)+$)(?:[^，。；0-9]|[0-9]+条){3,}$")
 _ITS_ARTICLES = re.compile("(?:(?:政策|新)?(?:措施|举措|意见)?)(?=$|[，。；、”》])")
+# 5%左右的预期目标与全国衔接 explains a goal, 以12个产业规划为指导 names what guides others.
+_OF_A_GOAL = re.compile("(?:以上|左右)?的(?:预期|增长|发展|经济)*目标(?:[与和，]|是|既|符合|体现|综合|兼顾)")
+_LED_BY = re.compile("(?:^|[，。；\n])以[^，。；]*$")
+_GUIDES = re.compile("[^，。；]*为(?:指导|依据|引领|统领|契机|牵引|导向)(?:[，。；]|$)")
 
 
 def of_a_rule(quantity: Quantity, before: str, behind: str) -> str:
@@ -26,6 +30,8 @@ def of_a_rule(quantity: Quantity, before: str, behind: str) -> str:
         return "policy"
     if before.endswith(("组建", "设立", "成立")) and dimension.startswith("yuan") and _FUND.match(behind):
         return "attribute"
+    if (before[-1:] in "，。；\n" and _OF_A_GOAL.match(behind)) or (_LED_BY.search(before) and _GUIDES.match(behind)):
+        return "goal of a plan"
     if _PUNISHED.match(behind):
         return "what a rule punishes"
     articles = quantity.unit == "条" and _ADOPTED.search(before) and _ITS_ARTICLES.match(behind)

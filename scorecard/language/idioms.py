@@ -11,6 +11,7 @@ from scorecard.language.surroundings import ENDS, MONEY, THINGS, Context
 _WORD_UNITS = frozenset(
     "分度方里区县村镇市乡园站校步道面口部门层股字票片块眼头类对把元兆番批起支串列首组幅副厂馆店月克米升箱"
 ) | {"社区", "街道", "岗位"}
+_SPORTS = ("铁人", "现代", "全能")  # 铁人三项 is one race
 # What 一 may count; 一股, 一批 and 一轮 do not count.
 _AFTER_ONE = frozenset("个家项座所处名位人户条件次场倍成年天日周期届") | {"个月", "小时", "分钟", "季度"}
 _ONE_NOT_AFTER, _ONE_NOT_BEFORE = "统唯同第逐进之每另任某单专划", re.compile("[个家项点性龙事街式一]")
@@ -51,7 +52,11 @@ def word(c: Context) -> str:
     if number.form != "chinese":
         return ""
     printed = c.text[number.start : number.digits_end]
-    if number.unit == "里" or (len(printed) == 1 and number.unit in _WORD_UNITS):
+    if (
+        number.unit == "里"
+        or (number.unit == "项" and c.before.endswith(_SPORTS))
+        or (len(printed) == 1 and number.unit in _WORD_UNITS)
+    ):
         return "word"  # 湖滨一里至四里 are streets
     if printed == "二" and c.dimension == number.unit:
         return "word"  # two of a thing are 两; 二次 and 二号 mean the second

@@ -37,6 +37,8 @@ def reason(text: str) -> str:
         ("办好10件民生实事", "name of a list"),
         ("实施三年行动计划", "duration"),
         ("给予50万元奖励", "policy"),
+        ("6%左右的增长目标与全省规划衔接", "goal of a plan"),
+        ("以12个产业规划为指导", "goal of a plan"),
         ("甲公司年屠宰50万只羊生产线达产", "capacity of a project"),
         ("设立20亿元天使基金", "attribute"),
         ("争取20亿元专项债券", ""),
@@ -112,6 +114,7 @@ def test_reasons_for_a_goal_named_elsewhere(text: str, reasons: bool) -> None:
         "第二轮土地承包到期后再延长三十年。",
         "提高残疾人两项补贴标准。",
         "面向全省一千多万外出务工人员推进创新创业。",
+        "办好铁人三项世界杯。",
     ],
 )
 def test_ways_of_speaking_set_no_number(text: str) -> None:
