@@ -15,19 +15,19 @@ from scorecard.language.scripts import is_latin
 
 # Each stage with the Chinese words that prove it. An earlier stage of the chain is proved by a later one.
 PROVES: dict[str, str] = {
-    "in-use": "投用|(?:挂牌|正式|上线|投入)运行|点火(?:投产|供[热暖])|(?:正式|开始)供[热暖]|量产|(?:顺利|成功|首次)出[焦钢铁水]|放行|迎来首[批位个]|下线|开学|招生|交付(?!率)|首发|常态化开行|封关运[作行营]|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|(?<!试)通车|通航|开通|(?<!试)运营|(?<!试)投产|达产|开园|开业|开馆|开街|迎客|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行",
+    "in-use": "投用|(?:挂牌|正式|上线|投入)运行|点火(?:投产|供[热暖])|(?:正式|开始)供[热暖]|量产|(?:顺利|成功|首次)出[焦钢铁水]|放行|迎来首[批位个]|下线|开学|招生|交付(?!率)|首发|常态化开行|封关运[作行营]|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|(?<!试)通车|通航|开通|(?<!试)运营|(?<!试)投产|达产|开园|开业|开馆|开街|迎客|启幕|(?:正式|对外|开始)营业|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行",
     "completed": "建成|试(?:运行|运营|运转|生产|投产|营业|通车|车)|蓄水|合[龙拢]|结顶|拉通|打通(?![^，。；、])|架通|达到设计高程|[填浇]筑到顶|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现",
-    "started": "启动|开工|动工|开建|破土|奠基|第一[桩根方]|(?:正在|主体|桩基|基础|路基|全面|进场|有序|紧张)施工|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地",
+    "started": "(?:全面|有序|顺利)(?:展开|铺开)|启动|开工|动工|开建|破土|奠基|第一[桩根方]|(?:正在|主体|桩基|基础|路基|全面|进场|有序|紧张)施工|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地",
     "signed": "签约|签署|签订",
     "prepared": "前期工作|核准|摘牌|获批|批复|批准|立项|可研|通过(?:评审|审查)|(?:列入|纳入|进入)[^，。；、]{2,16}(?:规划|计划|项目库|盘子)",
     "adopted": "出台|制定|印发|颁布|修订|修改|审议通过|发布",
     "published": "发布|公布|推出",
     "awarded": "获评|通过[^，。；]{0,14}(?:评审|复审)|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批(?!创建)|命名|认定|列入|获[^，。；、]{0,8}(?:批复|批准)",
-    "held": "举办|召开|承办|举行|成功办|办好",
+    "held": "举办|召开|承办|举行|成功办|办好|开幕|闭幕|落幕|收官|精彩纷呈|鸣枪|开赛|开跑",
     "moved": "搬迁|迁入|入驻",
 }  # fmt: skip
 
-_BUILT_PART = "主线|主体(?:结构|工程|施工)?|主桥|主塔|桩基础?|基坑|基础(?!设施)|地下室|地下结构|主?厂房|路基|地基|土建|部分(?:路段|标段|工程)?|[左右]线|[单半]幅|先行段|首段|年度(?:建设|投资)?(?:任务|计划)"
+_BUILT_PART = "主线(?:高架|桥|隧道|工程|路段)?|主体(?:结构|工程|施工)?|主桥|主塔|桩基础?|基坑|基础(?!设施)|地下室|地下结构|主?厂房|路基|地基|土建|部分(?:路段|标段|工程)?|[左右]线|[单半]幅|先行段|首段|年度(?:建设|投资)?(?:任务|计划)"
 _ON_PAPER = "前期(?:工作)?|立项|工?可研|招标|招投标|征迁|征收|征拆|征地(?:拆迁)?|拆迁|初步设计|设计|选址|勘察|规划|论证|报批|审批|备案|用地|环评|编制"
 _DONE = "(?:建成|竣工|完工|完成|贯通|封顶|落成|通过验收|验收|通车|合龙)"
 _IN_PART = re.compile(
@@ -154,6 +154,16 @@ def is_of_part(words: str, names: Sequence[str], verbs: re.Pattern[str]) -> bool
     return told or (_KIND.fullmatch(between) is None and ENDINGS["project"].search(between) is not None)
 
 
+_PUSHED = re.compile("^[^，。；、]{0,4}?(?:推动|推进|力促|促进|助推|加快)")
+_DONE_AT_LAST = re.compile("成功|顺利|如期|按期|按时|提前|已|正式|相继|先后|陆续|全部|全面|圆满|率先|实现")
+
+
+def only_pushed(words: str) -> bool:
+    """Whether Chinese words tell of a push alone: 推动乙桥建成 is said of what is under way, and of what is done."""
+    pushed = None if is_latin(words) else _PUSHED.match(words)
+    return pushed is not None and _DONE_AT_LAST.search(words, pushed.end()) is None
+
+
 # In which order the papers of a project are granted.
 _PAPERS = ("选址", "预可研", "可研", "初步设计", "施工图")
 _NAMED_PAPER = re.compile("选址|预可研|可研|可行性研究|工可|初步设计|初设|施工图")
@@ -169,42 +179,3 @@ def paper_short(words: str, says: str) -> bool:
 def _last_paper(words: str) -> int:
     found = (_CALLED.get(paper, paper) for paper in _NAMED_PAPER.findall(words))
     return max((_PAPERS.index(paper) for paper in found), default=-1)
-
-
-_PUT_AHEAD = re.compile(
-    "(?:预计|计划|拟|将于?|力争|有望|争取|确保)(?:于|在)?(?:(?:明年|来年|(?P<year>20[0-9]{2})年)[^，。；]{0,8}?|(?:今年)?(?:[1-9]月|10月|[上下]半年|[一二三]季度|春节|五一|清明|端午|年中)[^，。；]{0,6}?)"
-    "(?P<act>[^，。；0-9]{2,12})"
-)
-_STILL = re.compile(
-    "(?:[仍尚还]|依然|目前)(?:处|正)?[在于]|正在|正(?=进行|办理|开展|抓紧|组织|编制|施工|建设|推进|装修)"
-)
-_OFFICE = re.compile(
-    "前期|手续|规划|方案|征地|征迁|征收|征拆|审[批查核]|报批|论证|谋划|可研|设计|招标|选址|编制|环评|用地|申报|协调|洽谈"
-)
-_SITE = re.compile("施工|建设|装修|安装|调试|收尾|改造|铺设|推进|浇筑|布展")
-
-
-def still_on_the_way(words: str, stage: str, verbs: Sequence[re.Pattern[str]], year: int) -> bool:
-    """Whether Chinese words of a review of the `year` say that the thing is still at work on less than the stage, or put it ahead:
-    仍在办理前期手续, 正在施工 where it was to be built, 预计明年投用, 完成工程量的60%. `verbs` tell of the stage and later ones."""
-    built = stage in ("completed", "in-use")
-    ahead = _PUT_AHEAD.search(words)
-    if (
-        ahead
-        and (ahead["year"] is None or int(ahead["year"]) > year)
-        and any(verb.search(ahead["act"]) for verb in verbs)
-    ):
-        return True
-    if built and UNDONE_SHARE.search(words):
-        return True
-    still = _STILL.search(words)
-    if still is None:
-        return False
-    before, behind = words[max(0, still.start() - _REACH) : still.start()], words[still.end() : still.end() + _REACH]
-    on_site = _SITE.search(behind) is not None
-    if _OFFICE.search(behind) or (not on_site and _OFFICE.search(before)):
-        return built or stage in ("started", "prepared")
-    return built and on_site
-
-
-_REACH = 12

@@ -10,6 +10,7 @@ from scorecard.answering.other_acts import of_another_act
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.naming import fits, measure_of, unit_of
 from scorecard.language.bilingual import Text, term
+from scorecard.language.likeness import in_order
 from scorecard.language.scripts import is_latin
 from scorecard.language.units import ANYTHING, NOUNS, same_kind, unit
 from scorecard.model.intervals import in_unit
@@ -168,7 +169,8 @@ def _one_of_several(wanted: Wanted, found: Candidate) -> bool:
     if "分别" not in found.says or found.indicator in wanted.names:
         return False
     names = [name.removeprefix("各类") for name in wanted.names] if found.indicator else []
-    return any(name != found.indicator and name.endswith(found.indicator) for name in names)
+    own = len(found.indicator)
+    return any(len(name) > own and in_order(found.indicator, name) == own for name in names)
 
 
 def _of_others(wanted: Wanted, found: Candidate, text: str) -> bool:

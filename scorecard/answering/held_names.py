@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rapidfuzz import fuzz
@@ -19,6 +20,7 @@ from scorecard.language.vocabulary import rebuilt
 # two pairs of adjacent ones.
 _CHARACTERS, _PAIRS = 0.68, 0.37
 _BETWEEN = 36  # of 100, where as many characters stand between those of a name as it has
+_LONG_NAME, _NEAR = 7, 3  # characters
 _RULE = re.compile("(?:条例|办法|意见|方案|措施|规定|细则|规划)$")
 _TITLE = 2  # times as long as a name the title of a rule may be
 _TURN = re.compile("第[一二三四五六七八九十0-9]+届")
@@ -29,10 +31,16 @@ _PART = re.compile(
 _LEAST = 4  # characters of a name; shorter ones stand in too many clauses, but for those of a road (学府路)
 _ROAD = re.compile(".{2}[路街桥馆谷湾]")
 _STRIPPED = re.compile(
-    '第(?=[一二三四五六七八九十]{1,2}(?:水厂|污水|实验|人民医院|医院|幼儿园|变电站|高中|职业))|(?<=[省市县区])级|^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
+    '第(?=[一二三四五六七八九十]{1,2}(?:水厂|污水|实验|人民医院|医院|幼儿园|变电站|高中|职业))|(?<=[省市县区])级|(?:整体|异地|易地)(?=搬迁|迁建|重建)|^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
     "(?:建设|工程|工作|项目)$"
 )
-_SCHOOL = re.compile("第?([一二三四五六七八九十]{1,2})(?:高级)?([中小])学")
+# What is called in short: 第七中学 is 七中, 第二人民医院 is 二院; and 三甲 is 三级甲等 in full.
+_IN_SHORT = (
+    (re.compile("第?([一二三四五六七八九十]{1,2})(?:高级)?([中小])学"), r"\1\2"),
+    (re.compile("第?([一二三四五六七八九十])人民医院"), r"\1院"),
+    (re.compile("([二三])级?([甲乙])等?(?:医院)?"), r"\1级\2等"),
+)
+_SHORT = re.compile("[市县区州]?([一二三四五六七八九十]{1,2}[中小院])")
 _STRIPPED_LATIN = re.compile(r"^\s*(?:the|an?|our) |[\"()]| (?:scheme|project|programme|program|development)\s*$", re.I)
 # 某通道重点工程甲铁路开通 says it of one railway.
 _OF_A_PART = re.compile("的?(?:首[个座条]|重点|标志性|关键性?|控制性|先导)(?:工程|项目)[^等，。；]{2}")
@@ -40,14 +48,16 @@ _OF_A_PART = re.compile("的?(?:首[个座条]|重点|标志性|关键性?|控�
 
 @rebuilt()
 def _verbs() -> re.Pattern[str]:
-    return re.compile("^(?:" + "|".join(pattern.pattern for pattern in proves().values()) + ")+", re.I)
+    return re.compile("^(?:" + "|".join(pattern.pattern for pattern in proves().values()) + ")+(?:建设)?", re.I)
 
 
 def bare(words: str) -> str:
-    """The words without quotation marks, brackets and what only introduces them; Chinese schools by their short names (七中)."""
+    """The words without quotation marks, brackets and what only introduces them; Chinese schools and hospitals by their short names."""
     if is_latin(words):
         return _STRIPPED_LATIN.sub("", words)
-    return _STRIPPED.sub("", _SCHOOL.sub(r"\1\2", words))
+    for pattern, short in _IN_SHORT:
+        words = pattern.sub(short, words)
+    return _STRIPPED.sub("", words)
 
 
 @rebuilt()
@@ -64,7 +74,8 @@ def names_of(names: Iterable[str], place: str) -> list[str]:
         bared = bare(each)
         name = _verbs().sub("", bared)
         name = name if is_latin(name) else _ended().sub("", name)
-        found += [name] if len(name) >= _LEAST or _ROAD.fullmatch(name) else []
+        short = _SHORT.fullmatch(name)
+        found += [name] if len(name) >= _LEAST or _ROAD.fullmatch(name) else [short[1]] if short else []
         found += [] if is_latin(name) else list(_shorter(name, place))
     return list(dict.fromkeys(found))
 
@@ -117,12 +128,14 @@ def _held(name: str, words: str) -> int:
     if is_latin(name):
         like = round(fuzz.partial_ratio(name, words)) if len(words) >= len(name) else 0
         return 0 if of_other_phase(name, words) else max(in_any_order(name, words), like)
+    if _SHORT.fullmatch(name):
+        return 100 if re.search(f"(?:^|[市县区州、，])(?:新建)?{name}(?![央国生队期批层])", words) else 0
     name, words = name.translate(_DIGITS), words.translate(_DIGITS)  # 2号线, 二号线
     if name.lstrip(_LED)[:1] not in words and not _led_by_its_end(name, words):
         return 0  # 丙江大桥 ends as 乙江大桥 does
     if len(words) < len(name):
         return 0 if _other_part(name, words) else round(fuzz.ratio(name, words))
-    held = max(fuzz.partial_ratio(name, words), _in_order(name, words))
+    held = max(fuzz.partial_ratio(name, words), _in_order(name, words), _in_other_order(name, words))
     return 0 if held < NAMED or _other_part(name, words) or _other_number(name, words) else round(held)
 
 
@@ -138,6 +151,28 @@ def _in_order(name: str, words: str) -> int:
                 return best
         best = max(best, round(100 - weight * (at + 1 - start - len(name)) / len(name)))
     return best
+
+
+# Work on a road or a river, which has one name and goes by several: 丙路改造提升, 丙路黑化及管网改造; 丁水河黑臭水体治理, 丁水河消除黑臭.
+_PLACE_OF_WORK = re.compile("(.{2,4}?(?:大道|[路街巷河湖溪港渠]))(?![桥口站])(?=.{2})")
+_WORK = re.compile("改造|提升|整治|治理|拓宽|修复|清淤|黑臭|绿化|亮化|扩建|改建|更新|疏浚|退渔")
+_OTHER_THING = re.compile("[桥学院园区场站厂口段期村馆楼]")
+
+
+def _in_other_order(name: str, words: str) -> int:
+    """NAMED where the words hold every character of a long name close together in another order (甲山景区5A级创建, 甲山5A级景区创建),
+    or begin with the road or river of the name and tell of the same work on it; else 0."""
+    if len(name) >= _LONG_NAME and words.startswith(name[:2]):
+        said = Counter(words[: len(name) + _NEAR])
+        if not Counter(name) - said:
+            return NAMED
+    place = _PLACE_OF_WORK.match(name)
+    if place is None or not words.startswith(place[1]):
+        return 0
+    behind = words[place.end(1) :]
+    works = (behind.find(work) for work in _WORK.findall(name, place.end(1)))
+    at = min((at for at in works if at >= 0), default=-1)
+    return NAMED if at >= 0 and not _OTHER_THING.search(behind[:at]) else 0
 
 
 def _other_part(name: str, words: str) -> bool:

@@ -6,10 +6,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.answering.answers import Answer, Hint, Wanted
-from scorecard.answering.chinese_acts import is_of_part, of_the_whole, paper_short, still_on_the_way
+from scorecard.answering.chinese_acts import is_of_part, of_the_whole, only_pushed, paper_short
+from scorecard.answering.chinese_denials import WITHOUT_SUBJECT, not_reached
 from scorecard.answering.english_names import NAMED, led_by, of_other_phase, proper_nouns, speaks_of
 from scorecard.answering.held_names import bare, holds, names_of, pieces_of, sharing_of
-from scorecard.answering.stages import WITHOUT_SUBJECT, any_act, denied, goes_on, proved, proves, said_of
+from scorecard.answering.stages import any_act, denied, goes_on, proved, proves, said_of
 from scorecard.language.bilingual import Text
 from scorecard.language.days import named_days
 from scorecard.language.scripts import is_latin
@@ -40,9 +41,9 @@ class Clauses:
         self._at = {each.start: at for at, each in enumerate(clauses)}
         self._listed = Shortlist(pieces_of(each.bare) for each in clauses)
 
-    def with_rest(self, clause: Clause) -> str:
-        """The words of a clause, and of those behind it in its sentence that have no subject of their own."""
-        words, at = clause.words, self._at[clause.start]
+    def rest(self, clause: Clause) -> str:
+        """The words behind a clause in its sentence that have no subject of their own, with the commas before them."""
+        words, at = "", self._at[clause.start]
         while not self._all[at].ends and at + 1 < len(self._all) and WITHOUT_SUBJECT.match(self._all[at + 1].words):
             at += 1
             words = f"{words}，{self._all[at].words}"
@@ -78,14 +79,18 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
         if (
             reached
             and not of_part
+            and not only_pushed(one.clause.words)
             and not (goes_on(one.words) and (reached == "prepared" or not proved(one.words, stage)))
         ):
             return _answer(wanted, one, reached, _when(wanted, one.words, reached)), []
-    for one in told:
-        whole = clauses.with_rest(one.clause)
-        if _undone(_own_items(whole, names), one, names, stage, wanted.period):
+    for one, of_part in zip(told, part, strict=True):
+        rest = clauses.rest(one.clause)
+        if not (of_part and not rest) and _undone(
+            _own_items(one.clause.words, rest, names), one, names, stage, wanted.period
+        ):
+            whole = f"{one.clause.words}{rest}"
             missed = _answer(wanted, one, stage, str(wanted.period))
-            end = missed.end if whole == one.clause.words else missed.start + len(whole)
+            end = missed.end if not rest else missed.start + len(whole)
             doubts = (*missed.doubts, Text("answering.undone"))
             return missed._replace(reached=False, says=whole, end=end, doubts=doubts), []
     why = Text("answering.not-reached")
@@ -94,10 +99,9 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
 
 def _undone(words: str, one: "_Told", names: list[str], stage: str, period: Period) -> bool:
     """Whether the words of a clause, and of those that go on with it, say that the stage was not reached."""
-    if is_latin(words) or stage not in CHAIN:
+    if is_latin(words):
         return denied(words, one.words, names, stage, period)
-    later = [proves()[each] for each in CHAIN[CHAIN.index(stage) :]]
-    return denied(words, one.words, names, stage, period) or still_on_the_way(words, stage, later, period.end.year)
+    return not_reached(words, stage, period.end.year)
 
 
 class _Told(NamedTuple):
@@ -122,14 +126,18 @@ def _like(names: list[str], proper: list[str], clause: Clause) -> int:
     return NAMED if named and held < NAMED else held
 
 
-def _own_items(words: str, names: list[str]) -> str:
-    """Of Chinese words the items of a list that speak of one of the names: of 甲桥通车、乙路尚未开工 the first for 甲桥."""
+_REASON = re.compile("因|受|由于")  # what follows in a list are more reasons
+
+
+def _own_items(words: str, rest: str, names: list[str]) -> str:
+    """Of Chinese words and the `rest` behind them the items of a list that speak of one of the names: of 甲桥通车、乙路尚未开工 the
+    first for 甲桥."""
     items = words.split("、")
     at = next((at for at, item in enumerate(items) if holds(names, bare(item)) >= NAMED), None)
-    if at is None or is_latin(words):
-        return words
+    if at is None or is_latin(words) or _REASON.search(items[at]):
+        return words + rest
     end = next((end for end in range(at + 1, len(items)) if not WITHOUT_SUBJECT.match(items[end])), len(items))
-    return "、".join(items[at:end])
+    return "、".join(items[at:end]) + (rest if end == len(items) else "")
 
 
 def _answer(wanted: Wanted, one: _Told, stage: str, when: str) -> Answer:

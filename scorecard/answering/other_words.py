@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from scorecard.answering.answers import Wanted
 from scorecard.answering.as_asked import as_asked
+from scorecard.answering.chinese_things import thing
 from scorecard.answering.rare_words import Called, Rarity, Said, Stemmed, called, distinct, restates
 from scorecard.answering.reported import Number
 from scorecard.drafting.candidates import Candidate
@@ -39,10 +40,6 @@ _CLOSE = (Decimal("0.85"), Decimal("1.2"))  # so near its goal a count or a sum 
 _TELLS = 20  # a smaller count is that of many things
 _MOVES = ("growth", "change")
 _MEASURED = ("time", "working-day", "length", "area", "mass", "volume", "power", "energy")
-_NOT_A_NAME = re.compile(
-    "^(?:新一?轮|新增加?|新|净增|累计|全年|当年|发展|和|全市|全县|全区)+|(?:建成投用|新建|改建|扩建|改造|更新|建设|建成|完成|实施|开展|推进|发放|筹集|培育|培训|创建|打造|入选|获评|获批|认定|命名|评为|引进|招引|增加|达到|提供|办理|受理"
-    "|巩固提升|得到|巩固|提升|出栏|开工|破土动工|动工|交付|交到[^，。]{0,6}手[中里上]|到位|开行|发运|完工|竣工|投用|组织|投入|安排|拨付|治理|修复|整治|开发|设立|安装|推广|开复工|复工|清理|整改|排查|划定|划界|入库|征收|收缴|全部|全面|任务|工作|各类|重点|重大|工业园区|园区|(?:中心|主)?城区|县城|市区|城市|水平|情况|质量)"
-)
 # Whom something serves (惠及6800户, 2.8万户群众受益) has no other name than that.
 _FOR_WHOM = re.compile("(?:(?:居民|群众|住户|农户)?(?:惠及|受益)(?:居民|群众|住户|农户|人口|人数)?)")
 _FOR_SOMEBODY = 90
@@ -141,7 +138,7 @@ def _goal(wanted: Wanted, stemmed: Stemmed) -> _Goal:
     shorter = in_one_word if stemmed is senses else str
     return _Goal(
         wanted,
-        tuple((normal(name), _NOT_A_NAME.sub("", normal(name))) for name in names),
+        tuple((normal(name), thing(normal(name))) for name in names),
         tuple(
             called(shorter(name), wanted.target.says or "", wanted.unit, stemmed)
             for name in wanted.names
@@ -158,7 +155,7 @@ def _words(number: Number, stemmed: Stemmed) -> str | frozenset[str]:
 
 
 def _pieces(words: str | frozenset[str]) -> Iterable[str]:
-    return _NOT_A_NAME.sub("", words) if isinstance(words, str) else words
+    return thing(words) if isinstance(words, str) else words
 
 
 def _near(goal: _Goal, listed: Shortlist) -> list[int]:
@@ -209,7 +206,7 @@ def _in_chinese(goal: _Goal, words: str) -> int:
 
 
 def _of_name(name: str, one: str, words: str, *, moves: bool) -> int:
-    other = _NOT_A_NAME.sub("", words)
+    other = thing(words)
     if _FOR_WHOM.fullmatch(one):
         return _FOR_SOMEBODY if _FOR_WHOM.search(other) else 0
     short, long = sorted((one, other), key=len)

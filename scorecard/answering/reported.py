@@ -24,6 +24,10 @@ _TWO_CLAUSES = re.compile(
     r"^.*\b(?:continued to [a-z]+|fell|rose|grew|declined|improved|decreased) (?:and|while|but) (?:the |our |its )?"
 )
 _PASSED = re.compile("通过(?:[国省市县]级|[国省市县]?内)?(?:竣工|终期)?验收$")  # 3条幸福河湖通过市级验收
+# 抽检食品2860批次，合格率98.7%; 新建幼儿园5所，新增学位2100个: what the second number is of stands before the first.
+_RATE_ALONE = re.compile("(?:抽检|检测|平均|综合)?(?:合格|达标|完成|满意|办结|化解|调处|就业|入住|优良)率")
+_PLACES_ALONE = re.compile("(新增|提供|增加)?(学位|床位|托位|泊位|车位|停车位)")
+_MADE = re.compile("^.*(?:新建|改建|扩建|建成|改造|新增|投用|开办|提供|完成|开展)")
 _TARGET = r"\W*(?:[A-Z0-9][0-9.]* )?(?:target|goal|aim)(?: [0-9/–-]+)?: *"
 _LINE_OF_TARGET = re.compile(rf"{_TARGET}(?!.*\b(?:result|actual|outcome|achieved)\b).*", re.I)
 _LINE_OF_RESULT = re.compile(
@@ -52,6 +56,19 @@ class Number(NamedTuple):
     found: Candidate
     around: str
     sentence: str
+
+
+def _goes_with(one: Candidate, before: Candidate, text: str) -> bool:
+    """Whether a mark alone parts the clause of a number from that of the one before it."""
+    return text[before.end : one.start] in ("，", "、", "，其中")
+
+
+def _in_full(name: str, before: str) -> str:
+    """The name of a rate or of places with the thing that the number `before` it counts; "" where the name says it itself."""
+    thing, places = _MADE.sub("", before), _PLACES_ALONE.fullmatch(name)
+    if places and thing:
+        return f"{places[1] or ''}{thing}{places[2]}"
+    return f"{before}{name}" if _RATE_ALONE.fullmatch(name) else ""
 
 
 def _is_part(one: Candidate, before: Candidate, text: str) -> bool:
@@ -106,8 +123,10 @@ class Reported:
                 name = ""
             elif at and _is_of_the_same(one, self._all[-1], text):
                 name = self._all[-1].indicator
-            self._all.append(one._replace(indicator=name))
-            self._named.setdefault(name, []).append(at)
+            full = _in_full(name, self._all[-1].indicator) if at and _goes_with(one, self._all[-1], text) else ""
+            self._all.append(one._replace(indicator=full or name))
+            for called in dict.fromkeys((name, full or name)):
+                self._named.setdefault(called, []).append(at)
         self._names, self._text = Names(self._named), text
 
     def numbers(self) -> Iterator[Number]:

@@ -9,7 +9,6 @@ from scorecard.language.scripts import is_latin
 from scorecard.language.stems import stems
 from scorecard.language.vocabulary import alternatives, current, rebuilt
 from scorecard.model.periods import Period
-from scorecard.model.stages import CHAIN
 
 # Each stage with the English words that prove it. An earlier stage of the chain is proved by a later one.
 _PROVES: tuple[tuple[str, str], ...] = (
@@ -150,46 +149,9 @@ _TO_COME = re.compile(
 )
 
 
-# In Chinese: what denies that something was done, with the verb right behind it, and what says that it was put off or given up.
-_DENIES_NEXT = re.compile(
-    "(?:未(?!来|成年)能?|尚未|还未|仍未|没有?能?|无法)(?:如期|按期|按时|按计划|及时|正式|全面|全部|顺利|最终|实质性|年内|能|够|予|得到|实现)*"
-)
-_PUT_OFF = re.compile(
-    "(?:推迟|延期|延后|延迟|顺延|暂缓|改期|延至|推至)(?:至|到|在|于|了)?(?P<later>今年|明年|来年|20[0-9]{2}年)?(?:[0-9]{1,2}月份?|[上下]半年|[一二三四]季度)?"
-)
-_GIVEN_UP = re.compile(
-    "(?:终止|停止|取消|放弃|不再)(?:继续)?(?:实施|建设|推进|执行|投资|启动)|(?:被|已)?(?:叫停|搁置)|停工|停建"
-)
-_VERB_REACH = 8  # characters behind a denial within which its verb ends
-# What begins a clause that has no subject of its own: 某机场，因空域调整，尚未开工.
-WITHOUT_SUBJECT = re.compile(
-    "(?:但|初步设计|施工图|工?可研|环评|规划|设计|方案|正在|正(?=[进办开抓组编])|预计|计划(?=今|明|于|20[0-9]{2})|目前|至今|仍|因(?!地|此)|受|由于|未|尚|没有?|无法|推迟|延期|延后|暂缓)"
-)
-
-
-def _denied_in_chinese(words: str, stage: str, year: int) -> bool:
-    """Whether the words of a review of the `year` say that a stage on the way of a project, or one before it, was not reached, or
-    that an event was put off to a later year."""
-    put_off = _PUT_OFF.search(words)
-    if stage not in CHAIN:
-        later = (put_off and put_off["later"]) or ""
-        return later in ("明年", "来年") or (later[:4].isdigit() and int(later[:4]) > year)
-    needed = [proves()[each] for each in CHAIN[: CHAIN.index(stage) + 1]]
-    for match in _DENIES_NEXT.finditer(words):
-        if any(each.match(words, match.end()) for each in needed):
-            return True
-    if put_off:
-        behind = words[put_off.end() : put_off.end() + _VERB_REACH]
-        told = [each for each in proves().values() if each.search(behind)]
-        return not told or any(each in told for each in needed)
-    return _GIVEN_UP.search(words) is not None
-
-
 def denied(sentence: str, words: str, names: Sequence[str], stage: str, period: Period) -> bool:
-    """Whether words that speak of the goal's thing say that the stage was not reached; English ones, a part of the sentence, in the
-    period. A sentence in English that proves it beside what denies it says neither."""
-    if not is_latin(sentence):
-        return _denied_in_chinese(sentence, stage, period.end.year)
+    """Whether English words that speak of the goal's thing, a part of the sentence, say that the stage was not reached in the
+    period. A sentence that proves it beside what denies it says neither."""
     sentence, words = _in_full(sentence), _in_full(words)
     parts = [words, *_going_on(sentence, words, names)]
     found = any(_DENIES.search(part) is not None or _is_later(part, period) for part in parts)

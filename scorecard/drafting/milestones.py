@@ -145,6 +145,7 @@ def _opened(text: str, start: int, end: int) -> list[Milestone]:
         (closing := closing_verbs().search(body))
         and stage_said(closing.group(1)) in ("awarded", "in-use")
         and stage == "started"
+        and not (verb.group() == "启动" and closing.group(1) == "创建")  # asks for the first step to a title
     ):
         stage = stage_said(closing.group(1))
     if stage in ("started", "held") and _EVENT.search(body) and "专项" not in body:

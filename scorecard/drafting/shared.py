@@ -48,8 +48,15 @@ def completed(heads: list[str]) -> list[str]:
     noun = _NOUN.search(last, 1)
     if noun is None or not _ENDING.search(last):
         return heads
+    if all(_is_parallel(head, last, noun.start()) for head in heads[:-1]):
+        return [*(head + last[len(head) :] for head in heads[:-1]), last]
     kept = [head if _WHOLE.search(head) else _joined(head, last[noun.start() :]) for head in heads[:-1]]
     return [*kept, last]
+
+
+def _is_parallel(head: str, last: str, noun: int) -> bool:
+    """Whether the last head begins with a word like this one, before what it says for all: 食品 and 药品抽检合格率."""
+    return 1 < len(head) < noun and last[len(head) - 1] == head[-1]
 
 
 def _joined(head: str, noun: str) -> str:
