@@ -241,7 +241,8 @@ def test_done_once_is_not_done_each_year() -> None:
 def test_a_road_said_to_be_open_and_said_not_to_be_begun() -> None:
     done = figure(None, None, stage="completed", happened="2021-06")
     never = figure(None, None, stage="not-started", seen="2022-05", source="b", published="2022-05-31")
-    assert light({"stage": "completed"}, done, never, **EVENT) == "green met indicative"
+    # Both are official: the worse light, as a hint.
+    assert light({"stage": "completed"}, done, never, **EVENT) == "red missed indicative"
 
 
 def test_the_growth_of_december_is_not_that_of_the_year() -> None:

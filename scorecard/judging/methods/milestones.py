@@ -78,14 +78,27 @@ def denied_later(best: Proof, figures: Iterable[Reported], as_of: date) -> Repor
     done, source = best.reported.figure, best.reported.source
     for other in figures:
         figure = other.figure
-        if figure.stage is None or done.stage is None or _relation(figure.stage, done.stage) != "before":
+        if done.stage is None or not _denies(figure, done.stage):
             continue
-        when = figure.seen if figure.stage == "not-started" else figure.happened
+        counted = figure.stage == done.stage
+        when = figure.span if counted else figure.seen if figure.stage == "not-started" else figure.happened
         later = when is not None and when.start > best.until and other.source.counts_from <= as_of
         known = later and figure.scope == done.scope and not of_source(other)
         if known and STANDINGS.index(other.source.standing) <= STANDINGS.index(source.standing):
             return other
     return None
+
+
+def _denies(figure: Figure, done: Stage) -> bool:
+    """Whether it speaks of an earlier stage, or of parts that have not reached this one.
+
+    Of an event that recurs another one may be meant.
+    """
+    if figure.stage is None:
+        return False
+    undone = figure.parts is not None and figure.parts.done < figure.parts.of
+    same = figure.stage == done and done in CHAIN and undone
+    return same or _relation(figure.stage, done) == "before"
 
 
 def stood_before(asked: Question, figure: Figure) -> bool:

@@ -5,9 +5,10 @@ with the whole of `happened` on or before the due day. Wholly after it, the same
 day decides nothing. `seen` (true by then, day unknown) after the due day is a hint, and only within
 `seen_within_days`. An earlier stage that happened after the due day, or “not started” on it or after it, or no part
 done on such a day, shows it missed. What stood before the plan is met on a hint: the plan may promise what was there,
-or the report speak of another section. Some items done and some not is partly, before the due day as a hint. What a
-figure of no lower standing denies of a later day is met on a hint. What was tried without a date (effort) is never
-late; reached after the period, it is met on a hint.
+or the report speak of another section. Some items done and some not is partly, before the due day as a hint. Of two
+figures that speak against each other, and of which neither stands lower, the worse light counts, as a hint. What one of
+no lower standing denies of a later day, also by a count of parts, is met on a hint. What was tried without a date
+(effort) is never late; reached after the period, it is met on a hint.
 Source: it follows from what the words of a report can prove; the one threshold is data with its own source.
 Limits: a later stage after the due day proves neither timely nor late; it is said and passed over.
 Sample that passes: in use in November, completed asked for by December. Sample that fails: opened in a later year.
@@ -27,6 +28,7 @@ from scorecard.judging.whose import elsewhere
 from scorecard.language.bilingual import NOTHING, Text, sentences, term
 from scorecard.model.bands import Bands
 from scorecard.model.indicators import Indicator
+from scorecard.model.intervals import plain
 from scorecard.model.periods import Period, during_text, period_text
 from scorecard.model.reported import Reported
 from scorecard.model.sources import STANDINGS
@@ -79,9 +81,9 @@ def verdict_on(asked: Question, figures: list[Reported], as_of: date, bands: Ban
         if not known:
             return Verdict("no-figure", "none", "stage", NOTHING, passed=tuple(passed))
         return Verdict("undecidable", "none", "stage", _cannot(asked, known), passed=tuple(passed))
-    best = _best(asked, proofs)
+    best = _no_better_than_its_rank(asked, _best(asked, proofs), proofs)
     rest = [Passed(proof.reported, _not_needed(best, proof)) for proof in proofs if proof is not best]
-    others = _others(asked, best, proofs)
+    others = _told(_against(asked, best, proofs))
     evidence, doubt = best.evidence, NOTHING
     if others and evidence in SOLID:
         # A disagreement is not settled in silence: the light that it would change is only a hint.
@@ -96,8 +98,11 @@ def verdict_on(asked: Question, figures: list[Reported], as_of: date, bands: Ban
 
 
 def _denied(other: Reported) -> Text:
-    stage, when = term(other.figure.stage or ""), during_text(other.figure.span)
-    return Text("methods.denied-later", source=other.source.source, stage=stage, when=when)
+    figure, source, when = other.figure, other.source.source, during_text(other.figure.span)
+    if figure.parts is not None:
+        done, of = plain(figure.parts.done), plain(figure.parts.of)
+        return Text("methods.denied-by-count", source=source, done=done, of=of, when=when)
+    return Text("methods.denied-later", source=source, stage=term(figure.stage or ""), when=when)
 
 
 def _best(asked: Question, proofs: list[Proof]) -> Proof:
@@ -142,21 +147,37 @@ def _apart(first: Period, second: Period) -> bool:
     return first.end < second.start or second.end < first.start
 
 
-def _others(asked: Question, best: Proof, proofs: list[Proof]) -> tuple[Alternative, ...]:
+def _no_better_than_its_rank(asked: Question, best: Proof, proofs: list[Proof]) -> Proof:
+    """The best proof; where it says “met” and one of no lower standing speaks against it, that one."""
+    standing = STANDINGS.index(best.reported.source.standing)
+    against = _against(asked, best, proofs) if best.status == "met" and best.evidence in SOLID else []
+    alike = [p for p in against if p.evidence in SOLID and STANDINGS.index(p.reported.source.standing) <= standing]
+    return min(alike, key=lambda proof: _order(asked, proof), default=best)
+
+
+def _against(asked: Question, best: Proof, proofs: list[Proof]) -> list[Proof]:
     """Solid proofs, and newer drafts, of another light. That it was missed and that it was done late go together;
     events recur.
 
     What was not yet done on an earlier day within the period does not speak against what was done after it.
     """
-    found: list[Alternative] = []
+    found: list[Proof] = []
     for proof in proofs:
         counts = proof.evidence in SOLID or _newer_draft(proof, best)
         other = counts and COLOURS[proof.status] != COLOURS[best.status]
         recurs = _recurs(proof) and proof.status in ("late", "missed")
         earlier = best.status == "met" and proof.until < best.until and proof.until <= asked.due
         if other and not recurs and not earlier and (best.status, proof.status) != ("late", "missed"):
-            source, light = proof.reported.source.source, term(COLOURS[proof.status])
-            found.append(Alternative(Text("methods.by-source", source=source, light=light), proof.status))
+            found.append(proof)
+    return found
+
+
+def _told(against: list[Proof]) -> tuple[Alternative, ...]:
+    """The lights that other proofs would give, each told once."""
+    found: list[Alternative] = []
+    for proof in against:
+        source, light = proof.reported.source.source, term(COLOURS[proof.status])
+        found.append(Alternative(Text("methods.by-source", source=source, light=light), proof.status))
     return tuple(dict.fromkeys(found))
 
 

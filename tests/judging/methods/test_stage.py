@@ -177,11 +177,43 @@ def test_missed_and_done_late_is_late() -> None:
 def test_a_source_that_says_otherwise_is_text() -> None:
     figures = [stage("completed", happened="2021-11"), stage("completed", happened="2022-02", source="b")]
     found = verdict(DONE, *figures, **EVENT)
-    assert (found.status, found.evidence) == ("met", "indicative")  # a disagreement is not settled in silence
-    assert [(one.text.en, one.colour) for one in found.sensitivity] == [("by b it would be amber", "amber")]
-    wanted = "Completed in November 2021 (a), in time. By b it would be amber. Hollow: the sources disagree."
-    assert found.reason.en == f"Goal: completed. {wanted}"
-    assert [one.why.en for one in found.passed] == ["it would be late; the verdict rests on a"]
+    # Nothing puts one of the two first: the worse light, as a hint.
+    assert (found.status, found.evidence) == ("late", "indicative")
+    assert [(one.text.en, one.colour) for one in found.sensitivity] == [("by a it would be green", "green")]
+    due = "Completed in February 2022 (b), after the due day, 31 December 2021."
+    assert found.reason.en == f"Goal: completed. {due} By a it would be green. Hollow: the sources disagree."
+    assert [one.why.en for one in found.passed] == ["it would be met; the verdict rests on b"]
+
+
+@pytest.mark.parametrize(
+    ("standing", "wanted"),
+    [
+        ("official", "red missed indicative"),
+        ("press", "green met indicative"),  # of a lower standing: it takes the light from nobody, and is named
+    ],
+)
+def test_of_two_sources_of_one_rank_the_worse_light_counts_as_a_hint(standing: str, wanted: str) -> None:
+    done = stage("completed", happened="2021-12-20", published="2022-01-31")
+    idle = stage("not-started", seen="2022-01-15", source="b", published="2022-01-31", standing=standing)
+    assert light(DONE, done, idle, **EVENT) == wanted
+    assert light(DONE, idle | {"source": "a"}, done | {"source": "b"}, **EVENT) == wanted
+
+
+@pytest.mark.parametrize(
+    ("count", "wanted"),
+    [
+        ({}, "green met indicative"),  # 5 of 5 in November, and 3 of 5 in March
+        ({"parts": {"done": "5", "of": "5"}}, "green met reported"),
+        ({"standing": "press"}, "green met reported"),
+        ({"seen": "2021-06"}, "green met reported"),  # before all were done
+    ],
+)
+def test_a_later_count_of_parts_denies_that_all_were_done(count: dict[str, Any], wanted: str) -> None:
+    every = stage("completed", happened="2021-11", parts={"done": "5", "of": "5"}, published="2022-02-01")
+    some = {"seen": "2022-03", "parts": {"done": "3", "of": "5"}, "source": "b", "published": "2022-04-01"}
+    found = verdict(DONE, every, stage("completed", **some | count), as_of="2022-06-01", **EVENT)
+    assert f"{found.colour} {found.status} {found.evidence}" == wanted
+    assert ("Hollow: b says 3 of 5 done in March 2022." in found.reason.en) == (wanted.endswith("indicative"))
 
 
 def test_of_two_days_the_one_within_the_period_is_told_first_and_the_other_is_named() -> None:
@@ -367,7 +399,7 @@ def test_parts_done_count_within_the_period(happened: str, wanted: str) -> None:
         ({}, "amber late reported"),  # it was completed in February 2022, and not in November
         ({"published": "2022-06-01"}, "amber late reported"),  # known on the very day
         ({"published": "2022-06-02"}, "green met reported"),
-        ({"supersedes": ["another"]}, "green met indicative"),  # it corrects another source: the two disagree
+        ({"supersedes": ["another"]}, "amber late indicative"),  # it corrects another source: the two disagree
         ({"scope": "municipal"}, "green met reported"),
     ],
 )
