@@ -132,6 +132,8 @@ class Goal(Record):
             raise UnfitError(Text("model.between-reversed"), Text("model.write-between"))
         if self.direction == "hold" and self.tolerance is None:
             raise UnfitError(Text("model.hold-without-tolerance"), Text("model.add-tolerance"))
+        if self.tolerance is not None and self.tolerance < 0:
+            raise UnfitError(Text("model.tolerance-below-zero"), Text("model.write-tolerance"))
         for key, owner in _OWNED:
             if getattr(self, key) is not None and given[0] != owner and (key, self.direction) != ("tolerance", "hold"):
                 raise UnfitError(

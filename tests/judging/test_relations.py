@@ -99,6 +99,28 @@ def test_another_reading_that_is_a_bound_decides_what_it_can(own: str, other: di
 
 
 @pytest.mark.parametrize(
+    ("goal", "own", "other", "told"),
+    [
+        ("more_than", "6.5", {"value": "6.5", "bound": "less_than"}, "That meets the goal."),  # and is not equal to it
+        ("at_least", "7.0", {"value": "6.5", "bound": "less_than"}, "That meets the goal."),  # by more than 0.5
+        (
+            "more_than",
+            "6.5",
+            {"value": "6.5", "bound": "more_than"},
+            "That is short of the goal, by how much is not said;",
+        ),
+        ("at_least", "6.0", {"value": "6.5", "bound": "more_than"}, "That is at least 0.5 points short of the goal;"),
+    ],
+)
+def test_how_far_a_reading_lies_from_a_bound_is_not_known(
+    goal: str, own: str, other: dict[str, str], told: str
+) -> None:
+    given = growth(own), growth("0", "gdp") | other
+    found = verdict({goal: {"of": "gdp"}}, *given, others=[GDP], **GROWTH)
+    assert (found.gap, told in found.reason.en) == (None, True)
+
+
+@pytest.mark.parametrize(
     ("usual", "own", "other", "wanted"),
     [
         ("constant", {}, {}, "green met indicative"),  # the indicators differ: constant prices, and current ones

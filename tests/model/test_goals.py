@@ -53,6 +53,8 @@ def test_numbers_are_exact() -> None:
         ({"at_least": "7"}, "a goal with a number needs its unit"),
         ({"between": ["6.5", "6.5"], "unit": "%"}, "“between” runs from the smaller to the larger number"),
         ({"direction": "hold"}, "“hold” needs a tolerance, else it cannot be decided"),
+        (EXAMPLES["about"] | {"tolerance": "-0.5"}, "“tolerance” is below 0"),
+        ({"direction": "hold", "tolerance": "-1", "unit": "%"}, "“tolerance” is below 0"),
         (EXAMPLES["at_least"] | {"tolerance": "0.5"}, "“tolerance” belongs to “about”"),
         ({"rank": {"direction": "hold"}, "tolerance": "1"}, "“tolerance” belongs to “about”"),
         ({"direction": "up", "tolerance": "1"}, "“tolerance” belongs to “about”"),

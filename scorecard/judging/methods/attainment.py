@@ -62,7 +62,7 @@ def _beside(case: Case) -> Outcome:
     gap = _gap(asked, reading, accepts, band)
     steps = Later(lambda: _steps(asked, reading, accepts, gap))
     if reading.extent.inside(accepts):
-        return Outcome("met", gap, _met(asked, reading, gap), steps=steps)
+        return Outcome("met", gap, _met(asked, accepts, gap), steps=steps)
     if not reading.extent.apart(accepts):
         return Outcome("undecidable", None, _straddles(reading))
     short = _shortfall(asked, reading, accepts)
@@ -142,9 +142,9 @@ def _moved(reading: Reading, base: Reading, accepts: Extent) -> bool:
 
 
 def _gap(asked: Question, reading: Reading, accepts: Extent, band: Near | None) -> Amount | None:
-    """Plus is better; None for a reading that is a bound itself, whose distance is not known."""
+    """Plus is better; None for a reading whose distance is not known."""
     aim = limit(asked, accepts)
-    if aim is None or not BOUNDS[reading.bound].has_distance:
+    if aim is None or not _at_a_distance(reading):
         return None
     distance = reading.value - aim
     if accepts.low is not None and accepts.high is not None:
@@ -152,6 +152,11 @@ def _gap(asked: Question, reading: Reading, accepts: Extent, band: Near | None) 
     elif is_ceiling(accepts):
         distance = -distance
     return gap_of(asked, _at_step(distance, reading, aim, band))
+
+
+def _at_a_distance(reading: Reading) -> bool:
+    """Whether it can be said how far from a number it lies: not where it, or what it is compared with, is a bound."""
+    return BOUNDS[reading.bound].has_distance and None not in (reading.extent.low, reading.extent.high)
 
 
 def _at_step(distance: Decimal, reading: Reading, aim: Decimal, band: Near | None) -> Decimal:
@@ -176,14 +181,20 @@ def _steps(asked: Question, reading: Reading, accepts: Extent, gap: Amount | Non
     return (joined([same(f"{shown[0]} − {shown[1]} = {shown[2]}"), counted_in(asked.unit)]),)
 
 
-def _met(asked: Question, reading: Reading, gap: Amount | None) -> Text:
+def _met(asked: Question, accepts: Extent, gap: Amount | None) -> Text:
     if gap is None or not asked.goal.asks.has_distance:
         return Text("methods.meets-goal")
     amount = Decimal(gap.value)
     if amount > 0:
         return Text("methods.meets-with-spare", told=amount_text(gap))
-    # Less than nothing to spare is inside the slack that the goal itself allows.
-    return Text("methods.exactly-goal") if amount == 0 else Text("methods.within-tolerance")
+    if amount < 0:
+        return Text("methods.within-tolerance")  # less than nothing to spare is inside the slack of the goal itself
+    return Text("methods.end-of-range" if _is_range(accepts) else "methods.exactly-goal")
+
+
+def _is_range(accepts: Extent) -> bool:
+    """Whether it has two ends, so that no one number is the goal."""
+    return None not in (accepts.low, accepts.high) and accepts.low != accepts.high
 
 
 def _shortfall(asked: Question, reading: Reading, accepts: Extent) -> Decimal | None:
@@ -201,12 +212,12 @@ def _away(asked: Question, reading: Reading, accepts: Extent, short: Decimal, ba
     low, aim = _below(reading, accepts), _end(reading, accepts)
     assert aim is not None
     amount = amount_text(gap_of(asked, _at_step(short, reading, aim, band)))
-    if short == 0 and reading.bound == "exact":
+    if short == 0 and reading.bound == "exact" and _at_a_distance(reading):
         more = Text("methods.more") if low else Text("methods.less")
         return Text("methods.only-equals", more=more)
     if short == 0:
         return Text("methods.short-unknown")
-    least = LEAST.get(reading.bound, Text("methods.at-least"))
+    least = LEAST[reading.bound] if _at_a_distance(reading) else Text("methods.at-least")
     if not low and asked.measure != "rank":
         return Text("methods.above-goal", least=least, amount=amount)
     return Text("methods.short-of-goal", least=least, amount=amount)

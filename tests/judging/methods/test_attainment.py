@@ -348,6 +348,23 @@ def test_what_is_text(goal: dict[str, str], reported: dict[str, str], says: str)
     assert says in found.reason.en
 
 
+@pytest.mark.parametrize(
+    ("goal", "value", "equal"),
+    [
+        ({"about": "6", "read_as": "centre"}, "6.5", False),  # 6 ± 0.5 ends at 6.5, which is no 6
+        ({"about": "6", "read_as": "centre"}, "5.5", False),
+        ({"about": "6", "read_as": "centre", "tolerance": "0"}, "6.0", True),
+        ({"about": "6", "read_as": "floor"}, "6.0", True),
+        ({"between": ["6", "6.5"]}, "6.5", False),
+    ],
+)
+def test_the_end_of_a_range_is_not_told_as_the_goal(goal: dict[str, str], value: str, equal: bool) -> None:
+    found = verdict(goal | {"unit": "%"}, figure(value), **GROWTH)
+    assert found.gap == ("0.0", "个百分点")
+    told = "exactly the goal" if equal else "exactly at the end of what is accepted"
+    assert (found.status, told in found.reason.en) == ("met", True)
+
+
 @pytest.mark.parametrize(("value", "gap"), [("98", "3"), ("103", "2"), ("90", "-5"), ("110", "-5")])
 def test_gap_of_a_centre_is_to_its_nearer_end(value: str, gap: str) -> None:
     # 95 to 105

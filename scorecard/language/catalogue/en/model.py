@@ -19,6 +19,8 @@ SENTENCES = {
     "model.name-the-other": "Name another indicator, or the place whose reading it is compared with (place:).",
     "model.compared-with-itself": "the goal compares the reading with itself",
     "model.hold-without-tolerance": "“hold” needs a tolerance, else it cannot be decided",
+    "model.tolerance-below-zero": "“tolerance” is below 0",
+    "model.write-tolerance": "Write how far from the number is still right: tolerance: 0.5.",
     "model.add-tolerance": "Add tolerance: 0.5.",
     "model.write-period": "Write 2021, 2021-Q3, 2021-H1, 2021-09, 2021-09-30, or from/to: 2021-01/2021-09, 2016/2020.",
     "model.text-no-period": "“{text}” is no period",

@@ -19,6 +19,8 @@ SENTENCES = {
     "model.name-the-other": "请写明另一个指标，或写明与哪个地方相比（`place:`）。",
     "model.compared-with-itself": "该目标拿读数与其自身相比",
     "model.hold-without-tolerance": "“hold”须有 `tolerance`，否则无法判定",
+    "model.tolerance-below-zero": "“tolerance”小于0",
+    "model.write-tolerance": "请写上下相差多少仍算达到：`tolerance: 0.5`。",
     "model.add-tolerance": "请加 `tolerance: 0.5`。",
     "model.write-period": "请写 2021、2021-Q3、2021-H1、2021-09、2021-09-30，或起讫：2021-01/2021-09、2016/2020。",
     "model.text-no-period": "“{text}”不是时期",
