@@ -41,15 +41,15 @@ def _part(part: Part, parts: Parts, book: Book) -> Iterator[Problem]:
     found = parts.named_by(part)
     if not found and book.lost.anything:
         return  # it may stand in what could not be read
-    if len(found) != 1:
+    if parts.circles(part):
+        yield Problem(target.location, "error", RULE, Text("checks.part-of-itself", name=named), _REMEDY, "part_of")
+    elif len(found) != 1:
         names = [f"{book.name_of(one.plan)}/{one.target.id}" for one in found or parts.all]
         own = [one.target.id for one in parts.all if one.plan.location == part.plan.location]
         otherwise = Text("checks.part-write-plan-and-target", names=", ".join(names[:5]))
         remedy = did_you_mean(named, [*names, *own], otherwise) if not found else otherwise
         key = "checks.part-of-several" if found else "checks.part-of-unknown"
         yield Problem(target.location, "error", RULE, Text(key, name=named), remedy, "part_of")
-    elif parts.circles(part):
-        yield Problem(target.location, "error", RULE, Text("checks.part-of-itself", name=named), _REMEDY, "part_of")
     elif (other := unlike(found[0], part)) is not None:
         message = Text("checks.part-unlike", name=named, what=Text(f"checks.part-{other}"))
         yield Problem(target.location, "error", RULE, message, _REMEDY, "part_of")

@@ -15,6 +15,7 @@ from scorecard.model.problems import Location, Problem
 LARGEST = 32 * 1024 * 1024  # bytes; a plan of 30,000 targets has 8 MB, and reading takes ten times that in memory
 BREAK = re.compile("\r\n|\r|\n")
 _RETURN = re.compile("\r")  # a line break in a file, but no part of a value
+_CUT_SHORT = "unexpected end of data"  # as Python says of a text that ends within a character
 _MARK = b"\xef\xbb\xbf"  # of UTF-8, as Windows puts it in front
 # What is no UTF-8, by the names that people and iconv have for it. Chinese Windows writes GB18030, of which GBK is a
 # part.
@@ -65,6 +66,8 @@ def decoded(raw: bytes, shown: str) -> Decoded:
         wrong = body.index(b"\0") if b"\0" in body and encoding_of(raw) in _NAMES else None
         return inspected(body.decode("utf-8"), shown) if wrong is None else _foreign(raw, body, wrong, shown)
     except UnicodeDecodeError as error:
+        if error.end == len(body) and error.reason == _CUT_SHORT:
+            return _from(body[: error.start], shown, Text("files.breaks-off"), Text("files.fetch-again"))
         return _foreign(raw, body, error.start, shown)
 
 
@@ -107,12 +110,17 @@ def _unseen(text: str, char: str, start: int, shown: str) -> Problem:
 
 def _foreign(raw: bytes, body: bytes, wrong: int, shown: str) -> Decoded:
     """The problem of a file that is no UTF-8 from byte `wrong` of its body on."""
-    before = body[:wrong].decode("utf-8", "replace")
     name, codec = _NAMES.get(encoding_of(raw), ("", ""))
     remedy = Text("files.save-with-iconv", codec=codec) if codec else Text("files.save-as-utf-8")
     number = len(raw) - len(body) + wrong + 1
     message = Text("files.other-encoding", name=name, number=number) if name else Text("files.not-utf-8", number=number)
-    return Decoded(None, [Problem(at(before, len(before), shown), "error", "encoding", message, remedy)])
+    return _from(body[:wrong], shown, message, remedy)
+
+
+def _from(before: bytes, shown: str, message: Text, remedy: Text) -> Decoded:
+    """The problem of a text that can be read up to some byte."""
+    text = before.decode("utf-8", "replace")
+    return Decoded(None, [Problem(at(text, len(text), shown), "error", "encoding", message, remedy)])
 
 
 def _refused(shown: str, rule: str, message: Text, remedy: Text) -> Decoded:

@@ -100,6 +100,8 @@ def read(path: Path) -> ReadSettings:
     try:
         text = raw.decode("utf-8-sig")
         data = tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        return _refused((1, 1), Text("files.not-utf-8", number=error.start + 1))
     except (ValueError, RecursionError) as error:  # a number of thousands of digits is no TOMLDecodeError
         return _refused(_position_of(error), error)
     problems, kept = list[Problem](), dict[_Path, Any]()

@@ -20,6 +20,8 @@ _KINDS: dict[str, Text] = {
     "model_attributes_type": Text("files.mapping"),
     "bool_parsing": Text("files.true-or-false"),
     "bool_type": Text("files.true-or-false"),
+    "int_parsing": Text("files.whole-number"),
+    "int_type": Text("files.whole-number"),
     "tuple_type": Text("files.list-two-numbers"),
     "too_short": Text("files.list-two-numbers"),
     "too_long": Text("files.list-two-numbers"),

@@ -74,14 +74,20 @@ class Parts:
 
     def named_by(self, part: Part) -> list[Part]:
         """The targets that its `part_of` may name: `2025/gdp`, `cixi/2025/gdp`, or `gdp` for one of the same plan."""
+        return [one for one in self._called_so(part) if one.target.location != part.target.location]
+
+    def _called_so(self, part: Part) -> list[Part]:
+        """The same with the part itself, where the name is its own."""
         plan, _, name = (part.target.part_of or "").strip().rpartition("/")
         plans = self._called(plan) if plan else {part.plan.location}
         found = self._by_id.get(name, [])
-        return [one for one in found if one.plan.location in plans and one.target.location != part.target.location]
+        return [one for one in found if one.plan.location in plans]
 
     def circles(self, part: Part) -> bool:
         """Whether the way up from a part comes back to it."""
         seen, above = {part.target.location}, self.named_by(part)
+        if not above:
+            return bool(self._called_so(part))
         while len(above) == 1:
             if above[0].target.location == part.target.location:
                 return True

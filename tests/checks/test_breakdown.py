@@ -152,6 +152,8 @@ def test_a_goal_is_no_part_of_itself() -> None:
     own = [asks("1", id="a", part_of="b"), asks("1", id="b", part_of="a")]
     found = told(plan("city", *own))
     assert len([one for one in found if "a part of itself" in one]) == 2
+    alone = told(plan("city", asks("1", part_of="2025/t")))
+    assert len(alone) == 1 and "part_of: “2025/t” makes the goal a part of itself" in alone[0]
 
 
 def test_a_name_that_several_goals_have_is_refused() -> None:

@@ -53,6 +53,15 @@ def test_the_mark_of_utf8_counts_as_bytes_and_not_as_a_column() -> None:
     assert said(b"\xef\xbb\xbfab\xff")[0].startswith("f.yaml:1:3: error: this is not UTF-8 text (byte 6)")
 
 
+def test_a_text_that_breaks_off_within_a_character_is_no_other_encoding() -> None:
+    whole = "a: 完成".encode()  # 3 + 2 × 3 bytes
+    problem = decoded(whole[:-1], "f.yaml").problems[0]
+    assert (str(problem.location), problem.message) == ("f.yaml:1:5", "the file breaks off within a character")
+    assert problem.remedy == "Its end is lost: take the whole file from where it came from."
+    # A byte that begins no character anywhere is another encoding, at the end too.
+    assert said(b"ab\xff")[0].startswith("f.yaml:1:3: error: this is not UTF-8 text (byte 3)")
+
+
 def test_bytes_that_look_like_nothing_known() -> None:
     assert said(b"a: \xff\xff\n")[0].endswith("[encoding]\n    Save it as UTF-8.")
 

@@ -33,6 +33,10 @@ def test_found_upwards_with_folders_of_its_own_place(tmp_path: Path) -> None:
         ('targets = "../x"\n', "scorecard.toml:1:1: error: “targets” leads out of the project [settings]"),
         ('outputs = "/tmp"\n', "scorecard.toml:1:1: error: “outputs” leads out of the project [settings]"),
         ("targets = 7\n", "scorecard.toml:1:1: error: “targets” cannot be 7 [settings]"),
+        (
+            'lang = "\udcff"\n',
+            "scorecard.toml:1:1: error: the settings cannot be read: this is not UTF-8 text (byte 9)",
+        ),
         ('lang = "zh"\nreported\n', "scorecard.toml:2:9: error: the settings cannot be read"),
         ("lag = -1\n", "scorecard.toml:1:1: error: “lag” cannot be -1 [settings]"),
         ("lag = true\n", "scorecard.toml:1:1: error: “lag” cannot be True [settings]"),
@@ -55,7 +59,7 @@ def test_found_upwards_with_folders_of_its_own_place(tmp_path: Path) -> None:
 )
 def test_problems_have_their_lines(tmp_path: Path, text: str, wanted: str) -> None:
     path = tmp_path / "scorecard.toml"
-    path.write_text(text, "utf-8")
+    path.write_text(text, "utf-8", "surrogateescape")
     assert [str(problem).startswith(wanted) for problem in read(path).problems] == [True]
 
 

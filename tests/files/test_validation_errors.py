@@ -243,6 +243,11 @@ def test_faults_of_plans(old: str, new: str, found: list[str]) -> None:
         ),
         (
             "standing: official\n",
+            "standing: official\nformat: newest\n",
+            "f:6:9: error: format: “newest” is not a whole number [type]\n    Write format as a whole number.",
+        ),
+        (
+            "standing: official\n",
             "standing: official\ndocument: {sha256: abc}\n",
             "f:6:20: error: sha256: “abc” is not in the form asked for [value]\n"
             "    Write the 64 hexadecimal digits that sha256sum prints.",
