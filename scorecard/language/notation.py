@@ -32,6 +32,7 @@ _FEW = re.compile(r"(?:\.[0-9]+|(?<![0-9,.])[0-9]{1,2})$")
 _COUNTED = re.compile(" [a-z][a-z-]*s\\b")
 _SCALES_OF_RAND = ("million", "billion", "trillion", "bn", "m", "thousand")
 _SIGN_AFTER = "长速幅为达至到是约在：:，,（( 额润率差值\t"
+_SIGNED_WORDS = ("净增", "净减", "增加", "净流入", "净流出")  # they say of one number how far it moved
 _SIGN_WORDS = re.compile("(?:minus|negative) $", re.IGNORECASE)
 
 
@@ -68,7 +69,7 @@ def sign_before(text: str, start: int, *, rate: bool) -> int:
         return start
     if before.isascii() and (before.isalnum() or before in "%-)"):
         return start
-    known = before in _SIGN_AFTER
+    known = before in _SIGN_AFTER or text.endswith(_SIGNED_WORDS, 0, start - 1)
     return start - 1 if known or (rate and sign != "–") else start
 
 
