@@ -144,6 +144,6 @@ def _write(path: Path, text: str, lang: str) -> None:
             with new_file(path) as beside:
                 beside.write_bytes(text.encode("utf-8"))
         except OSError as error:
-            say(cannot_write(path, error))
+            say(cannot_write(path, error, Text("commands.name-seeds")))
             sys.exit(WRONG_USAGE)
     say(Text("commands.wrote-file", file=path))

@@ -100,8 +100,8 @@ def _drafted(asked: Asked, title: str, where: Folders) -> int:
         return BAD_INPUT
     head = asked.head(title, written=True)
     plan, source = where.targets / f"{asked.plan}.yaml", where.seeds / f"{asked.source}.yaml"
-    texts = {plan: as_plan(drafted, head, goals.left), source: as_source(reported, head, figures.left)}
-    there = [path for path in texts if os.path.lexists(path)]
+    texts = {source: as_source(reported, head, figures.left), plan: as_plan(drafted, head, goals.left)}
+    there = [path for path in (plan, source) if os.path.lexists(path)]
     # The plan is written last: a source without it, as it would be written, is what a draft that was killed has left.
     if there and (there != [source] or not _holds(source, texts[source])):
         say(Text("commands.draft-exists", file=there[0]))
@@ -109,7 +109,7 @@ def _drafted(asked: Asked, title: str, where: Folders) -> int:
     listed = _indicators(where.targets / f"{INDICATORS}.yaml", as_indicators(drafted, reported))
     if listed is None:
         return BAD_INPUT
-    return _written({**texts, **listed}, len(drafted), len(reported))
+    return _written({**listed, **texts}, len(drafted), len(reported))
 
 
 def _holds(path: Path, text: str) -> bool:
@@ -145,9 +145,12 @@ def _written(texts: dict[Path, str], goals: int, figures: int) -> int:
             path.parent.mkdir(parents=True, exist_ok=True)
         write_all({path: text.encode("utf-8") for path, text in texts.items()})
     except OSError as error:
-        say(cannot_write(Path(error.filename or next(iter(texts))), error))
+        # The error names the new file beside the one that is to be written.
+        beside = Path(error.filename or "").name
+        path = next((path for path in texts if beside.startswith(f".{path.name}.")), next(iter(texts)))
+        say(cannot_write(path, error, Text("commands.name-targets-and-seeds")))
         return WRONG_USAGE
-    for path in texts:
+    for path in reversed(texts):
         say(Text("commands.wrote-file", file=path))
     say(Text("commands.draft-next", goals=goals, figures=figures))
     return FINE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -73,6 +74,38 @@ def test_the_three_commands_of_a_newcomer(report: Path, command: Command) -> Non
     assert command("answer", str(following), "2025", "--source", "report-2026", "--write").exit == 0
     out = command("run", "2025", "--no-workbook", "--lang", "zh", "--as-of", "2026-12-31").stdout
     assert "5.6%" in out and "19万人" in out and "尚未审核" in out
+
+
+def test_what_cannot_be_written_has_its_own_name_and_options(
+    report: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, target: Path) -> Path:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr(Path, "replace", full)
+    drafted = command("draft", str(report), "--plan", "2025", "--source", "report", "--write")
+    assert drafted.exit == 2
+    assert drafted.stderr.startswith("targets/indicators.yaml: cannot be written: the disk is full")
+    assert "--targets and --seeds" in drafted.stderr and ".tmp" not in drafted.stderr
+
+
+def test_the_plan_takes_its_place_last(report: Path, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is killed in between leaves no plan without its indicators, and can be carried on."""
+    place, placed = Path.replace, list[str]()
+
+    def watched(path: Path, target: Path) -> Path:
+        placed.append(target.name)
+        return place(path, target)
+
+    monkeypatch.setattr(Path, "replace", watched)
+    assert draft(command, report) == 0
+    assert placed == ["indicators.yaml", "report-2025.yaml", "2025.yaml"]
+
+
+def test_one_goal_is_one(report: Path, command: Command) -> None:
+    report.write_text("2025年工作安排\n新增停车位3000个。\n", encoding="utf-8")
+    drafted = command("draft", str(report), "--plan", "2025", "--source", "report", "--write")
+    assert "1 goal and 0 figures are drafted." in drafted.stderr
 
 
 def test_a_draft_that_was_killed_before_its_plan_was_there_is_carried_on(report: Path, command: Command) -> None:

@@ -29,6 +29,7 @@ SENTENCES = {
     "commands.of-project": "Of {project}:",
     "commands.keep-no-workbook": "What is kept has no workbooks: add --no-workbook, or leave out --keep.",
     "commands.name-outputs": "name another folder with --outputs",
+    "commands.name-targets-and-seeds": "name other folders with --targets and --seeds",
     "commands.name-seeds": "name another folder with --seeds",
     "commands.not-written": "{path}: cannot be written: {why}, or {otherwise}.",
     "commands.file-for-folder": "a file stands where a folder should be. Move it away",
@@ -148,7 +149,7 @@ SENTENCES = {
     "commands.filter-known": "There are: {names}.",
     "commands.json-unfiltered": "--format json gives every goal. Leave the filters out, or choose table or csv.",
     "commands.clauses-without-a-draft": (
-        "{count} clauses with a number gave no draft; the YAML output lists them at its end."
+        "{count} {count:clause|clauses} with a number gave no draft; the YAML output lists them at its end."
     ),
     "commands.draft-exists": (
         "{file} is there already; nothing was written. Name another --source or --plan, or move the file away."
@@ -158,7 +159,7 @@ SENTENCES = {
         "indicators."
     ),
     "commands.draft-next": (
-        "{goals} goals and {figures} figures are drafted. Read each against the text; “scorecard check” finds what "
+        "{goals} {goals:goal|goals} and {figures} {figures:figure|figures} are drafted. Read each against the text; “scorecard check” finds what "
         "does not fit."
     ),
     "commands.left-as-it-is": "{file} has faults and is left as it is; “scorecard check” names them.",

@@ -68,7 +68,7 @@ SENTENCES = {
     "judging.rank-goal": "rank {at_most} or better",
     "judging.better-rank": "a better rank",
     "judging.hold-rank": "hold the rank",
-    "judging.all-count-parts": "all {count} parts",
+    "judging.all-count-parts": "all {count} {count:part|parts}",
     "judging.not-stated": "not stated",
     "judging.goal-every-year": "{goal}, every year",
     "judging.stage-done": "{stage}, {done} of {of}",

@@ -22,7 +22,9 @@ SENTENCES = {
     "output.set-plan": "set by the plan",
     "output.counts-from": "counts from",
     "output.figures": "figures",
-    "output.sources-used": "{count} sources with {figures} figures; verdicts rest on {used} of the sources.",
+    "output.sources-used": (
+        "{count} {count:source|sources} with {figures} {figures:figure|figures}; verdicts rest on {used} of the sources."
+    ),
     "output.light": "light",
     "output.goal-2": "goal",
     "output.actual": "actual",

@@ -29,6 +29,7 @@ SENTENCES = {
     "commands.of-project": "{project}：",
     "commands.keep-no-workbook": "保存的输出不含工作簿：请加上 --no-workbook，或去掉 --keep。",
     "commands.name-outputs": "用 --outputs 另指文件夹",
+    "commands.name-targets-and-seeds": "用 --targets 和 --seeds 另指文件夹",
     "commands.name-seeds": "用 --seeds 另指文件夹",
     "commands.not-written": "{path}：无法写入：{why}，或{otherwise}。",
     "commands.file-for-folder": "应为文件夹处是一个文件。请把它移走",
