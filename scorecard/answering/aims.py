@@ -22,7 +22,7 @@ _ON_THE_WAY = re.compile(
 _ACT_STEM = 5  # letters by which a goal asks for the very act
 # What somebody proposed, or said that it would do, is none either: I proposed a $1,000 tax credit, asked for $120 million.
 _PROPOSED = re.compile(
-    r"\b(?:propos(?:e[ds]?|ing|als?)|(?:ask|call)(?:ed|s|ing)? for|request(?:ed|s|ing)?|recommend(?:ed|s|ing)?|would|could|bill (?:to|that)|open(?:ed|ing|s)? the way(?: to| for)?)\b[^,;]*$",
+    r"\b(?:propos(?:e[ds]?|ing|als?)|(?:ask|call)(?:ed|s|ing)? for|(?<!information )request(?:ed|s|ing)?(?! (?:answered|received|handled|resolved|completed|closed|processed|decided|met)\b)|recommend(?:ed|s|ing)?|would|could|bill (?:to|that)|open(?:ed|ing|s)? the way(?: to| for)?)\b[^,;]*$",
     re.I,
 )
 _AIMED_AT = re.compile(r"\b(?:target|goal|ambition|budget) (?:of|was|is|to)\b[^,;]*$", re.I)

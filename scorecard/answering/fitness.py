@@ -194,7 +194,7 @@ def _other_time(wanted: Wanted, found: Candidate) -> Text | None:
     """Why a number of another time is no answer: of a part of a year, of several years, of another year."""
     told, period = parse(found.period), wanted.period
     if told.end == period.end and "-" in found.period:  # it names the months: March 2025, the year ended 31 March 2025
-        whole = told.start == period.start or wanted.measure in ("level", "rank")
+        whole = told.start == period.start or wanted.measure in ("level", "rank") or _left(wanted, found)
         return None if whole else Text("answering.part")
     one_year = (period.end - period.start).days < _TWO_YEARS  # a financial year is named by the one in which it begins
     years = (period.start.year, period.start.year if one_year else period.end.year)
@@ -210,6 +210,11 @@ def _other_time(wanted: Wanted, found: Candidate) -> Text | None:
         return Text("answering.other-year", year=of[1])
     whole = of == years or wanted.measure in ("level", "rank", "multiple")
     return None if whole else Text("answering.other-year", year=of[1])
+
+
+def _left(wanted: Wanted, found: Candidate) -> bool:
+    """Whether English words tell how many are left at the end, where the goal is a cap: 31 families were living in hotels."""
+    return found.measure == "level" and is_latin(found.says) and wanted.target.goal.kind in ("at_most", "less_than")
 
 
 def farther(found: Candidate) -> int:

@@ -91,6 +91,15 @@ def _is_of_the_same(one: Candidate, before: Candidate, text: str) -> bool:
     return shares and _COMMA.fullmatch(between) is not None
 
 
+_IT = re.compile(r"\b(?:it|they) (?:was|were|stood at|came to|reached|averaged)(?: about| around| just)?[^a-z]*$", re.I)
+
+
+def _is_it(one: Candidate, before: Candidate) -> bool:
+    """Whether English words tell another number of what the one before it tells: 99% in the first half; for the year it was 98%."""
+    same = one.unit == before.unit and one.measure == before.measure
+    return same and _IT.search(one.says.partition(one.number)[0]) is not None
+
+
 def is_target(text: str, one: Candidate) -> bool:
     """Whether a line calls the number the target of which it then tells the result (Target: 14 km of pipes. Result: 12.6 km)."""
     return _LINE_OF_TARGET.fullmatch(_line_before(text, one)) is not None
@@ -116,7 +125,7 @@ class Reported:
         for at, one in enumerate(found):
             name = _PASSED.sub("", without_times(one.indicator)) or one.indicator
             name = _TWO_CLAUSES.sub("", name) or name
-            if at and _REFERS_BACK.fullmatch(name):
+            if at and (_REFERS_BACK.fullmatch(name) or (not name and _is_it(one, self._all[-1]))):
                 name = self._all[-1].indicator
             name = _named_by_target(text, one) or name
             if at and _is_part(one, self._all[-1], text):

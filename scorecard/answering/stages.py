@@ -137,7 +137,7 @@ _DENIES = re.compile(
     rf"\b(?:(?:(?:has|have|had|is|are|was|were|did|does|could|can|will)(?: still| now)? not |not yet |no longer |(?:is|are|was|were|has|have) (?:still )?yet to )(?:yet |now )?(?:been |be |being )?(?:able to )?{_ACT}[a-z]*"
     r"|(?:is|are|was|were|has|have)(?: still)? yet to (?:be )?[a-z]+|not (?:been )?(?:achieved|reached|met|possible)"
     r"|(?:has|have|had|is|are|was|were|been|being|again) (?:further |again |now )?(?:delayed|postponed|deferred|paused|put back|pushed back|put on hold|on hold|shelved|abandoned|cancelled|withdrawn|suspended|rescheduled|stalled|discontinued|called off)"
-    r"|(?:has|have|had )?(?:slipped|stalled)|fell (?:through|behind)|behind schedule|put off|scrapped|voted down|rejected|turned down|withdrew|at a standstill|in limbo|unsuccessful|missed (?:out|(?:its|the|our) (?:deadline|date|opening))|(?:is|are|was|were|runs?) (?:running )?late|(?:must|(?:will )?have to|has to|had to) wait|(?:is|are) (?:now )?awaited|remains? (?:closed|unfinished|incomplete|outstanding|on hold)|(?:is|are|remains?) still (?:awaited|under construction|under way|in progress|to be)"
+    r"|(?:has|have|had )?(?:slipped|stalled)|fell (?:through|behind)|behind schedule|put off|scrapped|voted down|rejected|turned down|withdrew|at a standstill|in limbo|unsuccessful|missed (?:out|(?:its|the|our) (?:deadline|date|opening))|(?:is|are|was|were|runs?) (?:running )?late|(?:must|(?:will )?have to|has to|had to) wait|(?:is|are) (?:now )?awaited|remains? (?:closed|unfinished|incomplete|outstanding|on hold)|(?:is|are|remains?) still (?:awaited|waiting|awaiting|under construction|under way|in progress|to be)"
     r"|[0-9]{1,2}(?:\.[0-9]+)?(?:%| per ?cent) (?:complete|finished|done))\b",
     re.I,
 )

@@ -13,7 +13,7 @@ _EACH_SUM = re.compile(
 )
 # Liquor with an import price of over $200, women aged 15-19.
 _DESCRIBES = re.compile(
-    r"\bwhich costs (?:[a-z-]+ ){0,5}$|\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above|below|more than|less than|at least|up to) $"
+    r"\bwhich costs (?:[a-z-]+ ){0,5}$|(?<!, )\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above|below|more than|less than|at least|up to) $"
     r"|\b(?:ha(?:ve|s|d)|with|of) an? [^,;]{0,30}(?:rating|grade|score|rank|level)s? of $"
     r"|\b(?:portion|part|those|amounts?|values?|sums?|incomes?) (?:above|over|below|under|exceeding) $"
     r"|\baged? (?:[0-9]+ ?(?:[-–]|to|and) ?)?(?:over |under )?$|\baffordable (?:at|to [a-z ]+ on) (?:up to )?$"

@@ -70,6 +70,7 @@ _WAS_SO = re.compile(
 _SUM_BEFORE = re.compile(r"[0-9](?:[a-z]{1,2}| (?:thousand|million|billion|crore|lakh))? \($")
 _POSTCODE = re.compile(r"[A-Z][a-z]+,? (?:[A-Z]{2} )?$")
 _OLD = re.compile(r" (?:years of age|years old|years and (?:over|above|under|older))\b|[ -](?:years?[ -])olds?\b")
+_AND_OLDER = re.compile("- (?:and|or|to) [0-9]{1,2}-year")  # 16- and 17-year-olds
 _OF_THEM = re.compile(r" of (?:them|us|whom|these)\b")  # all 312 of them
 _KNOWN = re.compile(
     r" (?:[a-z-]+ ){0,3}(?:in it|(?:set out|listed|named|outlined|identified|specified) (?:in|under|by)|(?:forecast|projected|planned|budgeted|expected|recorded|achieved) (?:in|by|for|last)|who|that|which)\b"
@@ -149,7 +150,7 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
         return "" if claimed else "way of speaking"
     if supposed := supposes(text, quantity):
         return supposed
-    age = _OLD.match(text, quantity.end - len(quantity.unit) - 1)
+    age = _OLD.match(text, quantity.end - len(quantity.unit) - 1) or _AND_OLDER.match(seen.behind)
     rules = ((age, "attribute"), (_begins(seen), "where a change begins"), (_of_whole(seen), "whole of a part"))
     told = next((why for holds, why in rules if holds), "") or _timed(seen) or described(seen)
     return told or ("comparison" if _compares(seen) else "")

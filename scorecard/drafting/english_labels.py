@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting.english import name_before
+from scorecard.drafting.english import name_before, of_part, only_acts
 from scorecard.language.quantities import Quantity
 from scorecard.language.units import NOUNS, unit
 
@@ -126,6 +126,11 @@ def head_noun(behind: str) -> str:
     return found.group(1) if found else ""
 
 
+def shares_unit(before: str, behind: str) -> bool:
+    """Whether a number counts what the one before it does: 40 homes, of which 12 are small; start 240 homes and complete 175."""
+    return of_part(before) or (not behind.strip(" .,;") and only_acts(before))
+
+
 def counted_noun(before: str) -> str:
     """The noun that a bare number behind it counts: households of “the number of households in need to below 210”."""
     found = _NUMBER_OF.search(before)
@@ -160,12 +165,14 @@ def numbers_a_paragraph(text: str, quantity: Quantity, before: str, behind: str)
         return False
     opened = before.endswith(". ") and "." in quantity.text
     if opened or _BULLETS.fullmatch(before):
+        if _OPENS_WITH_NUMBER.match(text, quantity.start + len(text_of)):
+            whole, point, last = text_of.rpartition(".")
+            return _in_row(text, quantity.start, whole + point, last)
         if not _OPENS.match(text, quantity.start + len(text_of)):
             return False
         if "." in quantity.text or quantity.text.startswith("0"):
             return True
-        near = text[max(0, quantity.start - _NEAR) : quantity.end + _NEAR]
-        return any(re.search(rf"(?:^|\n){int(quantity.low) + step} +[A-Z]", near) for step in (-1, 1))
+        return _in_row(text, quantity.start, "", text_of)
     if (
         "." in quantity.text
         and _CODE.fullmatch(before)
@@ -175,17 +182,23 @@ def numbers_a_paragraph(text: str, quantity: Quantity, before: str, behind: str)
     return behind.startswith(":") and _HEADED.fullmatch(before) is not None
 
 
-_ITEM_CODE = re.compile(r"([A-Z]{1,3})([0-9]{1,2})(?:\.[0-9]{1,2})?[.):]? +(?=[A-Z])")
+_OPENS_WITH_NUMBER = re.compile(r" {1,3}[£$€]?[0-9][0-9,.]*(?: [a-z]|%|[a-z])")  # 2.3 97.4% of homes
+
+
+def _in_row(text: str, place: int, lead: str, last: str) -> bool:
+    """Whether a line near by begins with the number before a paragraph's own or with that behind it: 2.2 or 2.4 of 2.3."""
+    near = text[max(0, place - _NEAR) : place + _NEAR]
+    beside = (f"{re.escape(lead)}{int(last) + step}" for step in (-1, 1))
+    return any(re.search(rf"(?:^|\n){one}[.) :]+[A-Z£$€0-9]", near) for one in beside)
+
+
+_ITEM_CODE = re.compile(r"([A-Z]{1,3}|(?:[0-9]{1,2}\.){1,2})([0-9]{1,2})(?:\.[0-9]{1,2})?[.):]? +(?=[A-Z£$€0-9])")
 
 
 def behind_code(text: str, start: int) -> int:
     """Where the words of a clause begin, behind the code of an item of a list (A3 Carry out …), which has another near it."""
     code = _ITEM_CODE.match(text, start) if start == 0 or text[start - 1] == "\n" else None
-    if code is None:
-        return start
-    near = text[max(0, start - _NEAR) : start + _NEAR]
-    beside = (f"{code[1]}{int(code[2]) + step}" for step in (-1, 1))
-    return code.end() if any(re.search(rf"(?:^|\n){one}[.) :]", near) for one in beside) else start
+    return code.end() if code and _in_row(text, start, code[1], code[2]) else start
 
 
 _PER = re.compile(r"\b(?:per|every) (1,?000|10,?000|100,?000)(?= [a-z])")

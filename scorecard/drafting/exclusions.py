@@ -203,7 +203,7 @@ _PART_OF = re.compile(
 _BEGAN = re.compile(r"(?:^|,) ?(?:up |down )?from $")
 _THEN = re.compile(" (?:last year|now|today|at present|in (?:19|20)[0-9]{2}|a year (?:ago|earlier))")
 _WITHIN = re.compile(
-    r"(?:[0-9%]|per ?cent|\b(?:in|of) [a-z]+)[^,.;]* (?:within|in|inside) (?:under |less than )?(?:an? )?$|\b(?:be|is|are|or) [a-z]+ed within $"
+    r"(?:[0-9%]|per ?cent|\b(?:in|of) [a-z]+)(?:[^,.;]|, health and care )* (?:within|in|inside) (?:under |less than )?(?:an? )?$|\b(?:be|is|are|or) [a-z]+ed within $"
 )
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from scorecard.drafting.attributes import dimension
 from scorecard.drafting.subjects import Subject
+from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.quantities import Quantity
 
 LIST = 8  # numbers of one clause to both sides that may share a head
@@ -72,3 +73,9 @@ def as_many_before(counted: list[GoalNumber], mates: list[int]) -> bool:
     before = clause_mates(counted, mates[0] - 1) if mates[0] else []
     kinds = [{dimension(counted[i].quantity.unit) for i in group} for group in (before, mates)]
     return len(before) == len(mates) and all(len(kind) == 1 for kind in kinds)
+
+
+def bounded(text: str, quantity: Quantity) -> tuple[int, int]:
+    """Where a number stands with the words of its bound: at least 5, 5以上."""
+    before, after = bound_before(text, quantity.start), bound_after(text, quantity.end)
+    return before.start if before else quantity.start, after.end if after else quantity.end

@@ -41,7 +41,9 @@ _NUMBERED = (
 _STOPS = re.compile(
     '[。！？!?\n]|(?=[.])(?<!\\bRs)(?<!\\bNo)(?<!\\bDr)(?<!\\bMr)(?<!\\bSt)(?<!\\bKSh)(?<!\\bKsh)(?<!\\bMrs)(?<!\\bMs)(?<!\\bTk)(?<!\\bapprox)(?<!\\bvs)(?<!\\.[A-Z])(?:[.](?=[ \n”"])|(?<![^A-Za-z][A-Z])[.](?=[A-Z]))'
 )
-_CLAUSE_STOPS = re.compile("[，。；！？;!?\n]|(?<![0-9])[：:]|[：:](?![0-9])|,(?![0-9])|[.](?![0-9A-Za-z])")
+_CLAUSE_STOPS = re.compile(
+    "[，。；！？;!?\n]|(?<![0-9])[：:]|[：:](?![0-9])|,(?![0-9]| health and care )|[.](?![0-9A-Za-z])"
+)  # education, health and care plans
 _HEADING_LENGTH = 40
 _ENGLISH_HEADING = 90  # of a part with a roman number; a list of goals has arabic ones
 _YEAR = re.compile("(?:19|20)[0-9]{2}(?:年|[/–-][0-9]{2}(?![0-9]))?|\\bFY ?[0-9]{2}(?![0-9])")

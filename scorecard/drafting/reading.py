@@ -11,7 +11,7 @@ from scorecard.drafting.attributes import base, bound, by_how_much, estimated, m
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.doubts import Against, confidence, doubts, touching
 from scorecard.drafting.exclusions import MEASURED, excluded
-from scorecard.drafting.goal_numbers import Given, GoalNumber
+from scorecard.drafting.goal_numbers import Given, GoalNumber, bounded
 from scorecard.drafting.headed_items import full_name, is_size
 from scorecard.drafting.horizon import for_another_plan, other_part, other_time, year_named
 from scorecard.drafting.layout import piece_at
@@ -30,7 +30,6 @@ from scorecard.drafting.time_words import Mark, marks, without_times
 from scorecard.drafting.worded import in_order, with_repeats, worded
 from scorecard.language.bilingual import Text
 from scorecard.language.days import limit
-from scorecard.language.modifiers import bound_after, bound_before
 from scorecard.language.quantities import Quantity, read
 from scorecard.language.scripts import is_latin
 from scorecard.language.set_phrases import PHRASES
@@ -128,7 +127,7 @@ def _counted(report: Report, way: str, *, past: bool) -> tuple[list[GoalNumber],
         why = quantity.kind
         if quantity.kind in MEASURED:
             clause = piece_at(report.parts.clauses, report.clause_starts, quantity.start)
-            span = _bounded(text, quantity)
+            span = bounded(text, quantity)
             why = excluded(text, quantity, clause, text[span[1] : min(clause[1], span[1] + 24)], past=past)
             why = why or is_size(report, quantity.start, past=past)
         if why:
@@ -136,11 +135,6 @@ def _counted(report: Report, way: str, *, past: bool) -> tuple[list[GoalNumber],
         else:
             found.append(GoalNumber(quantity, clause, span))
     return found, passed_over
-
-
-def _bounded(text: str, quantity: Quantity) -> tuple[int, int]:
-    before, after = bound_before(text, quantity.start), bound_after(text, quantity.end)
-    return before.start if before else quantity.start, after.end if after else quantity.end
 
 
 def _found(report: Report, context: _Context, around: Item, named: Subject) -> Candidate:
@@ -241,10 +235,12 @@ def _unit(report: Report, context: _Context, around: Item) -> str:
     quantity = context.counted[context.at].quantity
     if quantity.unit or quantity.kind == "rank":
         return quantity.unit or "位"
-    if not is_latin(around.behind):
+    if not is_latin(f"{around.before}{around.behind}"):
         return ""
     if rate := english_labels.counted_per(report.cleaned.text, context.sentence, quantity.start):
         return rate
-    if english.of_part(around.before) and context.at:
-        return context.counted[context.at - 1].quantity.unit
+    if context.at and english_labels.shares_unit(around.before, around.behind):
+        whole = context.counted[context.at - 1].quantity
+        behind = item_of(report.cleaned.text, context.counted, context.at - 1).behind
+        return whole.unit or english_labels.head_noun(behind)
     return english_labels.head_noun(around.behind) or english_labels.counted_noun(around.before)

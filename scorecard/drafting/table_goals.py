@@ -32,6 +32,9 @@ _RATE = re.compile(
 _ESTIMATED = re.compile("预计|估计|estimate|expected|forecast", re.I)
 _DIGITS = re.compile("[0-9]+")
 _BELOW = Text("drafting.table-below-base")
+_TIME_LOST = re.compile(
+    r"\b((?:working )?days|hours|minutes) (?:lost|of absence|absent|taken)\b", re.I
+)  # a mean of days has days
 _PLURAL = re.compile(r"\b([A-Za-z]{2,}[^\Ws]s)\b")
 _NO_COUNT = re.compile("%|percent|rate|share|proportion|average|index|score", re.I)
 _SURE = Decimal("0.85")
@@ -230,6 +233,8 @@ def _says(name: Cell, cell: Cell, unit_cell: Cell | None) -> str:
 
 def _counted(name: str) -> str:
     """What a bare number of an English row counts: homes of “New homes started”; a unit is not made up for a rate."""
+    if lost := _TIME_LOST.search(name):
+        return lost.group(1).lower()
     plural = _PLURAL.search(re.sub(r"\([^()]*\)", "", name)) if is_latin(name) and not _NO_COUNT.search(name) else None
     noun = plural.group(1).lower() if plural else ""
     known = unit(noun or "?")

@@ -116,6 +116,14 @@ PERCENT = "%"
         # one rare word of several is not enough for a share, nor is what is common to all
         ("town centre occupancy", "{at_least: 90, unit: '%'}", "level", PERCENT, "88% of centre managers were retrained.", None),
         ("stage one complaints within 10 days", "{at_least: 92, unit: '%'}", "level", PERCENT, "91% of fly-tips were cleared within 10 days.", None),
+        # it is what the number before tells, the share of GDP may be left out, and some left at the end are of a cap
+        ("Rescue readiness", "{at_least: 99.7, unit: '%'}", "level", PERCENT, "In the first half of 2024 rescue readiness stood at 99.9%; for the full year it was 99.6%.", "99.6"),
+        ("R&D spending", "{at_least: 3.4, unit: '%'}", "level", PERCENT, "R&D expenditure as a share of GDP rose to 3.38%.", "3.38"),
+        ("families in hotels", "{less_than: 20, unit: units}", "amount", "units", "At the end of December 2024, 31 families were living in hotels.", "31"),
+        ("families in hotels", "{at_least: 20, unit: units}", "amount", "units", "At the end of December 2024, 31 families were living in hotels.", None),
+        # requests are no proposals
+        ("Information requests answered", "{at_least: 92, unit: '%'}", "level", PERCENT, "Information requests answered: 88%", "88"),
+        ("young people not in education or work", "{at_most: 2.5, unit: '%'}", "level", PERCENT, "2.7% of those aged 16 and 17 were not in education, employment or training.", "2.7"),
         # a number twice the goal and more is another thing
         ("trees", "{at_least: 3500, unit: 个}", "amount", "个", "The park has 9,000 ornamental trees.", None),
     ],
@@ -229,6 +237,7 @@ def milestone(name: str, says: str, stage: str) -> list[Wanted]:
         ("moved", "The Alder Lane Library move was called off.", False),
         ("in-use", "The Alder Lane Library hasn’t opened.", False),
         ("in-use", "The Alder Lane Library will have to wait.", False),
+        ("in-use", "The Alder Lane Library is still waiting for its lifts.", False),
         ("moved", "The Alder Lane Library move fell through.", False),
         ("started", "The Alder Lane Library did not go to construction, as funding is awaited.", False),
         (
@@ -328,6 +337,13 @@ def test_a_code_of_a_programme_is_no_number() -> None:
     assert [str(one.low) for one in candidates("KPA 1: Basic services\nWe planted 40 trees.\n", 2025, past=True)] == [
         "40"
     ]
+
+
+def test_the_number_of_a_paragraph_stands_before_the_number_that_it_tells() -> None:
+    text = "2.2 We met all.\n2.3 97.4% of homes meet the standard.\n2.4 2,140 licences were granted.\n"
+    found = candidates(text, 2025, past=True)
+    assert [f"{one.low} {one.indicator}" for one in found] == ["97.4 homes meet the standard", "2140 licences"]
+    assert found[1].says == "2,140 licences were granted"
 
 
 def test_a_large_number_behind_a_programme_is_no_label() -> None:

@@ -182,6 +182,27 @@ def test_the_first_half_of_another_year_is_no_day_of_this_one() -> None:
             "Retrofit 21 homes built before 2000 and install lifts in 40 flats.",
             ["exactly 21 homes | homes built before 2000", "exactly 40 flats | flats"],
         ),
+        (
+            "Make 95 inspections, with a compliance rate of at least 90%.",
+            ["exactly 95 inspections | inspections", "at_least 90 % | compliance rate"],
+        ),
+        (
+            "Reduce the share of 16- and 17-year-olds out of work to 2.5%",
+            ["at_most 2.5 % | share of 16- and 17-year-olds out of work"],
+        ),
+        (
+            "Issue 70% of education, health and care plans within 20 weeks",
+            ["exactly 70 % | education, health and care plans within 20 weeks"],
+        ),
+        (
+            "Start on site with 24 new homes and complete 17",
+            ["exactly 24 homes | new homes", "exactly 17 homes | complete new homes"],
+        ),
+        (
+            "Carry out 32 projects and see that investment in them reaches £9m for the year",
+            ["exactly 32 projects | projects", "exactly 9 million pounds | investment in them"],
+        ),
+        ("Green power will account for 70% of heating.", ["exactly 70 % | Green power"]),
         ("Average permit review: 21 days", ["exactly 21 days | Average permit review"]),
         ("Help women aged 20-24 and follow the 6-point agenda.", []),
     ],

@@ -162,6 +162,7 @@ def test_a_sum_under_a_year_is_of_that_year_alone_and_has_its_owner() -> None:
         # A length of time is what the row measures, whatever it is called.
         ("Measure | 2026 target\nDredging of berths (days) | 40", "Dredging of berths: 40 days"),
         ("Measure | 2026 target\nLibrary visits (in millions) | 2.6", "Library visits: 2.6 million visits"),
+        ("Measure | 2026 target\nAverage days lost per employee | 8.5", "Average days lost per employee: 8.5 days"),
         # The 8 of the name is no 80.
         ("Measure | 2026 target\nPermits decided within 8 weeks | 80%", "Permits decided within 8 weeks: 80 %"),
     ],

@@ -44,6 +44,7 @@ def test_what_nobody_wants_more_of(name: str) -> None:
         "Complaints answered in ten days",
         "Fly-tips cleared within 48 hours",
         "Days out at the seaside",
+        "prevent homelessness",
     ],
 )
 def test_what_people_want_or_may_want(name: str) -> None:
