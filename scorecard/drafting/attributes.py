@@ -154,7 +154,8 @@ def measure(quantity: Quantity, named: Subject, text: str) -> str:
     """How the indicator is read: what the verb says, else by the unit and the words; reduce … by 300 is a change."""
     read_as = _measure(quantity, named, text)
     alone = read_as == "amount" and dimension(quantity.unit) not in _RATES_ALONE
-    return "change" if alone and english_moves.way_by(text, quantity.start) == "down" else read_as
+    falls = english_moves.way_by(text, quantity.start) == "down" or english_moves.fewer(text, quantity.end)
+    return "change" if alone and falls else read_as
 
 
 def _measure(quantity: Quantity, named: Subject, text: str) -> str:

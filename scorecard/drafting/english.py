@@ -91,11 +91,9 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     acted = found.before[modal[-1].end() :] if modal else ""
     before = name_before(found.before if not modal or _ONLY_MOVES.fullmatch(acted) else acted)
     behind = _JOINS.sub("", found.behind).strip(" “”\"'+")
-    behind = _SUM.sub(
-        "", _STILL.sub(" ", _DONE.sub("" if counts else r"\g<tail>", behind))
-    )  # bins were collected on time
-    if (before and _WAS_DONE.match(behind)) or _COMPARES.match(behind):
-        behind = ""  # private investment of £34.5m was secured for the centre
+    behind = _STILL.sub(" ", _DONE.sub("" if counts else r"\g<tail>", behind))  # bins were collected on time
+    said_already = (before and _WAS_DONE.match(behind)) or _COMPARES.match(behind)
+    behind = "" if said_already else _SUM.sub("", behind)  # private investment of £34.5m was secured for the centre
     verb = _VERBS.match(before)
     if previous is not None and previous.thing and (pronoun := _OF_THEM.match(behind)):
         return Subject(f"{previous.thing} {behind[pronoun.end() :]}".strip(), "", previous.thing, True)
@@ -115,7 +113,8 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     if behind and not bare and _ACTOR.fullmatch(before) and (counts or _OF.match(found.behind)):
         return Subject(behind, "", behind, False)  # our contractors finished 93.4% of repairs
     if behind and (bare or counts):
-        led = f"{before} {behind}".strip() if counts and not bare and len(before) > 3 and not verb else behind
+        both = counts and not bare and not verb and (len(before) > 3 or before.isupper())
+        led = f"{before} {behind}" if both else behind
         return Subject(led, verb.group() if verb else "", behind, False)
     if not before or bare:
         thing = previous.thing if previous else ""
@@ -170,11 +169,6 @@ def only_acts(before: str) -> bool:
 def acts(words: str) -> bool:
     """Whether the words are a verb alone."""
     return _VERBS.fullmatch(words) is not None
-
-
-def titled(before: str) -> str:
-    """The thing that stands before a colon: Grain output: over 650 million tons."""
-    return name_before(re.split(r"[;:\n]|[.,](?![0-9])", before)[-1])
 
 
 # A verb that no list holds, right before the number: we plan to conserve 28 species.

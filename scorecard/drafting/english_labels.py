@@ -27,7 +27,7 @@ _PART_OF_NUMBER = re.compile(
 )
 _NUMBER_OF = re.compile(r"\bnumbers? of (?:[a-z-]+ )??([a-z]+s|people)\b(?! of)", re.IGNORECASE)
 _HEAD_NOUN = re.compile(
-    r"\b((?!(?:per|out|of|in|for|them|these|which|every|each|an?|annually)\b)[^\W\d_]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|into|over|under|through|nationwide|back|will|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited|completed|finished|changed|installed|delivered|approved|issued)\b|$)"
+    r"\b((?!(?:fewer|more|less|per|out|of|in|for|them|these|which|every|each|an?|annually)\b)[^\W\d_]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|into|over|under|through|nationwide|back|will|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited|completed|finished|changed|installed|delivered|approved|issued)\b|$)"
 )
 
 
@@ -84,6 +84,17 @@ _OF_ITEM = re.compile(
 # We present a budgetary package of €6 billion.
 _A_SUM = re.compile(
     r"\b(?:an?|the|our|its|with|of|over) ((?!(?:further|total|target|average|maximum|minimum|sum|cost|rise|increase|cut|reduction|investment|outlay|amount|package|budget|provision)\b)(?:[a-z-]+ ){0,3}?(?:[a-z-]+)) of(?: (?:at least|about|over|more than|up to|around))? ?$"
+)
+
+
+def titled(before: str) -> str:
+    """The thing that stands before a colon: Grain output: over 650 million tons; a short label may have a comma: Crime, all types."""
+    label = re.split(r"[;:\n]|[.](?![0-9])", before)[-1].strip()
+    return name_before(label if _COMMA.fullmatch(label) else re.split(r",(?![0-9])", label)[-1])
+
+
+_COMMA = re.compile(
+    r"(?!(?:In|By|On|At|For|Over|During|With|From|This|Next|After) )[A-Z][a-z-]+(?: [a-z-]+){0,2}(?:, [a-z-]+(?: [a-z-]+){0,3}){1,2}(?: \([a-z ]+\))?"
 )
 
 

@@ -16,7 +16,7 @@ from scorecard.drafting.milestone_lists import Milestone
 
 _ANY = "|".join(DO.values())
 _ACTS = re.compile(
-    rf"(?:^[\s•●■◆*\-–—]*(?:(?:(?:Objective|Goal|Action|Strategy|Measure|Target|Priority|Output|Initiative|Commitment|Activity) [0-9A-Z]{{1,2}}(?:\.[0-9]{{1,2}})*[.:]?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+|[0-9]{{1,2}}[a-h]|\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]) +)?|: |(?:['’]ll|\b(?:will|shall|must|should|to|and|also|then|,|;))\s+(?:also |then |fully |formally )?)(?:basically |largely |fully )?(?P<verb>{_ANY})(?: and (?P<then>{_ANY}))?\s+(?=\S)",
+    rf"(?:^[\s•●■◆*\-–—]*(?:(?:(?:Objective|Goal|Action|Strategy|Measure|Target|Priority|Output|Initiative|Commitment|Activity) [0-9A-Z]{{1,2}}(?:\.[0-9]{{1,2}})*[.:]?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+|[0-9]{{1,2}}[a-h]|\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]) +)?|[:|] |(?:['’]ll|\b(?:will|shall|must|should|to|and|also|then|,|;))\s+(?:also |then |fully |formally )?)(?:basically |largely |fully )?(?P<verb>{_ANY})(?: and (?P<then>{_ANY}))?\s+(?=\S)",
     re.I,
 )
 _PASSIVE = re.compile(

@@ -66,6 +66,14 @@ _LESS_BEHIND = re.compile(
 _DOWN_BY = re.compile(r"\bdown (?:by )?(?:at least |about |around |over |some |a further )?$", re.I)
 
 
+def fewer(text: str, end: int) -> bool:
+    """Whether a count that ends there is one of which there are to be fewer: 40 fewer collisions."""
+    return _FEWER.match(text, end) is not None
+
+
+_FEWER = re.compile(r" fewer\b(?! than)")
+
+
 def way(text: str, start: int, end: int) -> str:
     """up or down where a number from `start` to `end` says by how much something is to move; "" where nothing says which way."""
     behind = _LESS_BEHIND.match(text, end) or _DOWN_BY.search(text, max(0, start - _NEAR), start)

@@ -90,7 +90,7 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
         return _led(apart)
     labelled = text[clause[0] - 1 : clause[0]] == ":" and not english.name_before(around.before)
     if size == "rate" and labelled:  # Infections: at most 0.8 per 10,000 bed days
-        return _led(english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
+        return _led(english_labels.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
     found = english.subject(said, given.last, quantity.unit not in _SHARES and size != "rate")
     if english_labels.is_label(found.words) and (title := english_labels.labelled(_line(text, counted[index].span[0]))):
         return _led(title)
@@ -98,13 +98,13 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
     state = english.STATE.match(found.words) is not None
     if size in _SUMS and (acts or state or found.words in ("", "sum", "amount")):
         given_to = english_labels.given_to(text[quantity.end : quantity.end + _NEAR])
-        titled_so = text[clause[0] - 1 : clause[0]] == ":" and english.titled(_line(text, clause[0] - 1))
+        titled_so = text[clause[0] - 1 : clause[0]] == ":" and english_labels.titled(_line(text, clause[0] - 1))
         return _led(given_to or titled_so or found.words)
     if found.words and not state:
         counted_as = quantity.unit.rpartition(" ")[2]  # create no fewer than 2.5 million jobs
         return Subject(counted_as, found.words, counted_as, False) if counted_as.isalpha() and acts else found
     if text[clause[0] - 1 : clause[0]] == ":":
-        return _led(english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
+        return _led(english_labels.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
     rest = english.predicate(quantity.unit, found.words or text[around.end : min(clause[1], around.end + _NEAR)])
     rest = rest or (quantity.unit if size == "visit" else "")  # there were 958,000 visits
     return Subject(rest, "", rest, not rest)
@@ -117,7 +117,7 @@ def _of_other_words(text: str, counted: list[GoalNumber], index: int, around: It
     if head:
         return Subject(head, "", head, False)
     if _WHICH.match(text, clause[0]):
-        return _led(english.titled(text[max(0, clause[0] - _NEAR) : max(0, clause[0] - 1)]))
+        return _led(english_labels.titled(text[max(0, clause[0] - _NEAR) : max(0, clause[0] - 1)]))
     if given.last is not None and english.of_part(around.before):
         thing = given.last.thing or given.last.words
         rest = around.behind.strip() or english.predicate("", text[around.end : min(clause[1], around.end + _NEAR)])
@@ -131,7 +131,7 @@ def _of_other_words(text: str, counted: list[GoalNumber], index: int, around: It
     counted_behind = quantity.unit not in _SHARES and around.behind.strip()
     if opens and not counted_behind and english_labels.is_label(english.name_before(around.before)):
         title = english_labels.labelled(_line(text, clause[0]))
-        return _led(title or english.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
+        return _led(title or english_labels.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
     part = english_labels.part_of_number(text[quantity.end : quantity.end + _NEAR])
     if part:
         return _led(part)

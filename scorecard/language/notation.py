@@ -30,7 +30,8 @@ _LENGTH_AFTER = re.compile(
 )
 _FEW = re.compile(r"(?:\.[0-9]+|(?<![0-9,.])[0-9]{1,2})$")
 _COUNTED = re.compile(" [a-z][a-z-]*s\\b")
-_SCALES_OF_RAND = ("million", "billion", "trillion", "bn", "m", "thousand")
+_LETTERS_ALONE = ("R", "K", "P")  # currencies only where a scale follows
+_SCALES_OF_SUMS = ("million", "billion", "trillion", "bn", "m", "thousand")
 _SIGN_AFTER = "长速幅为达至到是约在：:，,（( 额润率差值\t"
 _SIGNED_WORDS = ("净增", "净减", "增加", "净流入", "净流出")  # they say of one number how far it moved
 _SIGN_WORDS = re.compile("(?:minus|negative) $", re.IGNORECASE)
@@ -82,7 +83,9 @@ def with_currency(text: str, start: int, name: str) -> tuple[int, str]:
         return start, name
     printed = found.group().strip()
     for sign in (printed, printed[-1]):
-        money = known.units.get(sign) if sign != "R" or name in _SCALES_OF_RAND else None  # R61 is a road
+        money = (
+            known.units.get(sign) if sign not in _LETTERS_ALONE or name in _SCALES_OF_SUMS else None
+        )  # R61 is a road, P5 a grade
         joined = f"{name} {money}".strip()
         if money is not None and unit(joined) is not None:
             return found.end() - len(found.group().lstrip()) + (len(printed) - len(sign)), joined
