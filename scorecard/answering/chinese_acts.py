@@ -15,8 +15,8 @@ from scorecard.language.scripts import is_latin
 
 # Each stage with the Chinese words that prove it. An earlier stage of the chain is proved by a later one.
 PROVES: dict[str, str] = {
-    "in-use": "投用|(?:挂牌|正式|上线|投入)运行|点火(?:投产|供[热暖])|(?:正式|开始)供[热暖]|量产|(?:顺利|成功|首次)出[焦钢铁水]|放行|迎来首[批位个]|下线|开学|招生|交付(?!率)|首发|常态化开行|封关运[作行营]|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|(?<!试)通车|通航|开通|(?<!试)运营|(?<!试)投产|达产|开园|开业|开馆|开街|迎客|启幕|(?:正式|对外|开始)营业|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行",
-    "completed": "建成|试(?:运行|运营|运转|生产|投产|营业|通车|车)|蓄水|合[龙拢]|结顶|拉通|打通(?![^，。；、])|架通|达到设计高程|[填浇]筑到顶|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现",
+    "in-use": "投用|(?:挂牌|正式|上线|投入)运行|点火(?:投产|供[热暖])|(?:正式|开始)供[热暖]|量产|满产|满负荷|搬迁(?:至|到|入)?新址|迁[入至]新[址院校区楼]|(?:顺利|成功|首次)出[焦钢铁水]|放行|迎来首[批位个]|下线|开学|招生|交付(?!率)|首发|常态化开行|封关运[作行营]|开诊|接诊|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|(?<!试)通车|通航|开通|(?<!试)运营|(?<!试)投产|达产|(?<!试)(?:开园|开业|开馆|开街)|迎客|启幕|(?:正式|对外|开始)营业|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行",
+    "completed": "建成|试(?:运行|运营|运转|生产|投产|营业|通车|车|开[园业馆街放])|蓄水|合[龙拢]|结顶|拉通|打通(?![^，。；、])|架通|达到设计高程|[填浇]筑到顶|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现",
     "started": "(?:全面|有序|顺利)(?:展开|铺开)|启动|开工|动工|开建|破土|奠基|第一[桩根方]|(?:正在|主体|桩基|基础|路基|全面|进场|有序|紧张)施工|实施|开展|推出|设立|组建|建立|成立|挂牌|揭牌|确定|新开|新建|落地",
     "signed": "签约|签署|签订",
     "prepared": "前期工作|核准|摘牌|获批|批复|批准|立项|可研|通过(?:评审|审查)|(?:列入|纳入|进入)[^，。；、]{2,16}(?:规划|计划|项目库|盘子)",
@@ -72,14 +72,14 @@ _COMPLETES, _CARRIED_OUT = (
     re.compile("完成"),
     re.compile("实施|施行|开展"),
 )  # an action is carried out before it is completed
-_ACHIEVED = re.compile("(?:完成|实现)了?(?P<object>[^，。；、]+)")
+_ACHIEVED = re.compile("(?:完成|实现)了?(?![并且])(?P<object>[^，。；、]+)")
 _WORKS = re.compile(
     "(?:全部|全面|整体|各项|既定|主要)*(?:建设|改造|新建|扩建|改扩建|迁建|重建|修缮|修复|施工|验收|竣工|整治|治理|提升|更新|搬迁|任务|目标|编制|修订|布展|交付|升级|创建|改制|改革|整合|清零)"
 )
 _OVERLAP = 3  # characters that an object and a name have in common where they begin
 _PHASE = re.compile("(?:首|[一二三四五])期|部分|首批|先行|[A-D东西南北][片]?区")
 _PART = re.compile(
-    "(?:[门急][诊]?部|[部楼栋室段幢层]|设备|设施|管线|分[馆院校店园厂]|[子分]公司|公司|连接线|接线|辅道|匝道)$"
+    "(?:[门急][诊]?部|[部楼栋室段幢层]|[站厂用]房|设备|设施|管线|分[馆院校店园厂]|[子分]公司|公司|连接线|接线|辅道|匝道)$"
 )
 _PART_AT_ONCE = re.compile("(?:分[馆院校店园厂]|[子分]公司|周边|配套|连接线|附属)")
 _KIND = re.compile(
@@ -152,6 +152,20 @@ def is_of_part(words: str, names: Sequence[str], verbs: re.Pattern[str]) -> bool
         return False  # which `of_the_whole` reads as a start
     told = _PHASE.search(between) is not None or _PART.search(between) is not None
     return told or (_KIND.fullmatch(between) is None and ENDINGS["project"].search(between) is not None)
+
+
+_WINNER = re.compile(
+    "(?P<place>[^，。；、“”]{2,4}?[区县市镇乡旗州])(?:成功|顺利|正式|再次)?(?:创成|创建|获评|获批|荣获|入选|获得|成为|被)"
+)
+
+
+def of_another_place(words: str, place: str, names: Sequence[str]) -> bool:
+    """Whether Chinese words say that a place won a title which is none of `place` nor of the goal's own words: 乙区创成示范区."""
+    winner = _WINNER.match(words)
+    if winner is None or winner["place"][0] in "我全本":
+        return False
+    own = winner["place"][:-1]
+    return own not in place and not any(own in name for name in names)
 
 
 _PUSHED = re.compile("^[^，。；、]{0,4}?(?:推动|推进|力促|促进|助推|加快)")

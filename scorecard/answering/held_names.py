@@ -24,6 +24,7 @@ _LONG_NAME, _NEAR = 7, 3  # characters
 _RULE = re.compile("(?:条例|办法|意见|方案|措施|规定|细则|规划)$")
 _TITLE = 2  # times as long as a name the title of a rule may be
 _TURN = re.compile("第[一二三四五六七八九十0-9]+届")
+_TURNS = re.compile("首届|第[一二三四五六七八九十0-9]+届")
 _OTHERS = re.compile("、[^，。；]*?等")
 _PART = re.compile(
     "[0-9一二三四五六七八九十]+期|后续|[东西南北]?延伸段?|支线|复线|第[一二三四五六七八九十0-9]+[届批轮次]|新一[轮批]"
@@ -41,6 +42,7 @@ _IN_SHORT = (
     (re.compile("([二三])级?([甲乙])等?(?:医院)?"), r"\1级\2等"),
 )
 _SHORT = re.compile("[市县区州]?([一二三四五六七八九十]{1,2}[中小院])")
+_DASH = re.compile("(?<=[\u4e00-\u9fff])(?:——?|－|-)(?=[\u4e00-\u9fff])")  # 甲—乙航线
 _STRIPPED_LATIN = re.compile(r"^\s*(?:the|an?|our) |[\"()]| (?:scheme|project|programme|program|development)\s*$", re.I)
 # 某通道重点工程甲铁路开通 says it of one railway.
 _OF_A_PART = re.compile("的?(?:首[个座条]|重点|标志性|关键性?|控制性|先导)(?:工程|项目)[^等，。；]{2}")
@@ -57,7 +59,7 @@ def bare(words: str) -> str:
         return _STRIPPED_LATIN.sub("", words)
     for pattern, short in _IN_SHORT:
         words = pattern.sub(short, words)
-    return _STRIPPED.sub("", words)
+    return _STRIPPED.sub("", _DASH.sub("至", words))
 
 
 @rebuilt()
@@ -94,6 +96,13 @@ def _shorter(name: str, place: str) -> Iterator[str]:
         if len(rest) >= _PLACE_LEAST and not _NO_NAME.match(rest):
             yield rest
             break
+    turn = _TURN.match(name)
+    if turn and len(name) - turn.end() >= _PLACE_LEAST:
+        yield name[turn.end() :]  # a review of one year may leave out which one it was
+    for own in (place, _KIND_OF_PLACE.sub("", place)):
+        stretch = name.removesuffix(f"{own}段")
+        if own and stretch != name and len(stretch) >= _PLACE_LEAST:
+            yield stretch  # 国道某县段 is the road in the words of 某县
     road = _ROAD_KIND.sub("", name)
     if road != name and len(road) >= _ROAD_LEAST:
         yield road
@@ -105,6 +114,9 @@ def _shorter(name: str, place: str) -> Iterator[str]:
 def holds(names: list[str], words: str) -> int:
     """How much of one of the names the words hold, from 0 to 100; 0 where they speak of another part or time of it."""
     if any((at := words.find(name)) >= 0 and _OF_A_PART.match(words, at + len(name)) for name in names):
+        return 0
+    turns, told = {turn for name in names for turn in _TURNS.findall(name)}, set(_TURNS.findall(words))
+    if turns and told and turns.isdisjoint(told):
         return 0
     if any(_retitled(name, words) for name in names):
         return NAMED
@@ -155,6 +167,7 @@ def _in_order(name: str, words: str) -> int:
 
 # Work on a road or a river, which has one name and goes by several: 丙路改造提升, 丙路黑化及管网改造; 丁水河黑臭水体治理, 丁水河消除黑臭.
 _PLACE_OF_WORK = re.compile("(.{2,4}?(?:大道|[路街巷河湖溪港渠]))(?![桥口站])(?=.{2})")
+_ROUTE = re.compile("(?P<ends>[^至]{2,4}至[^至]{2}).*(?P<kind>航线|班列|航班|专列)")
 _WORK = re.compile("改造|提升|整治|治理|拓宽|修复|清淤|黑臭|绿化|亮化|扩建|改建|更新|疏浚|退渔")
 _OTHER_THING = re.compile("[桥学院园区场站厂口段期村馆楼]")
 
@@ -166,6 +179,9 @@ def _in_other_order(name: str, words: str) -> int:
         said = Counter(words[: len(name) + _NEAR])
         if not Counter(name) - said:
             return NAMED
+    route = _ROUTE.match(name)
+    if route and route["ends"] in words and words.find(route["kind"]) > 0:
+        return NAMED
     place = _PLACE_OF_WORK.match(name)
     if place is None or not words.startswith(place[1]):
         return 0

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.answering.answers import Answer, Hint, Wanted
-from scorecard.answering.chinese_acts import is_of_part, of_the_whole, only_pushed, paper_short
+from scorecard.answering.chinese_acts import is_of_part, of_another_place, of_the_whole, only_pushed, paper_short
 from scorecard.answering.chinese_denials import WITHOUT_SUBJECT, not_reached
 from scorecard.answering.english_names import NAMED, led_by, of_other_phase, proper_nouns, speaks_of
 from scorecard.answering.held_names import bare, holds, names_of, pieces_of, sharing_of
@@ -80,6 +80,7 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
             reached
             and not of_part
             and not only_pushed(one.clause.words)
+            and not (stage == "awarded" and of_another_place(one.clause.words, wanted.place, [*names, says]))
             and not (goes_on(one.words) and (reached == "prepared" or not proved(one.words, stage)))
         ):
             return _answer(wanted, one, reached, _when(wanted, one.words, reached)), []
@@ -171,6 +172,7 @@ _FINALISED = re.compile(r"\bfinali[sz]e", re.I)
 _INTRODUCED = re.compile(r"\b(?:Act|Bill|Ordinance)\b.*\bintroduced|\bintroduce\b.*\b(?:Act|Bill|Ordinance)\b", re.I)
 
 
+_PAPER = re.compile("(?:批复|核准|审批|立项)$")
 _READY = re.compile("具备[^，。；、]{2,8}(?:条件|能力)")
 
 
@@ -181,6 +183,8 @@ def _reached(words: str, stage: str, says: str) -> str:
         return stage
     if stage == "started" and _INTRODUCED.search(says) and proved(words, "adopted"):
         return stage
+    if stage == "completed" and _PAPER.search(says) and proved(words, "prepared") and not paper_short(words, says):
+        return stage  # 完成某可研批复
     if stage == "prepared" and paper_short(words, says) and not proved(words, "started"):
         return ""
     ready = _READY.search(says)

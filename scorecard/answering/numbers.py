@@ -87,11 +87,13 @@ def _number(wanted: Wanted, reported: Reported, text: str) -> tuple[Answer | Non
             -_closeness(wanted, fit.found),
             farther(fit.found),
             _scope_rank(wanted, fit.found),
+            _is_step(fit.found, text),
             -_digits(fit.found),
             fit.found.start,
         )
     )
-    return _answer(wanted, fitting), hints
+    exact = [fit for fit in fitting if not _is_step(fit.found, text)]
+    return _answer(wanted, exact or fitting), hints
 
 
 def _closeness(wanted: Wanted, found: Candidate) -> int:
@@ -103,6 +105,14 @@ def _closeness(wanted: Wanted, found: Candidate) -> int:
 def _scope_rank(wanted: Wanted, found: Candidate) -> bool:
     """Numbers of the goal's own scope come first."""
     return found.scope != wanted.scope
+
+
+_STEP = re.compile("的?(?:台阶|大关|关口)")
+
+
+def _is_step(found: Candidate, text: str) -> bool:
+    """Whether a round number is only what was passed on the way to another one: 迈上600亿元台阶，达632亿元."""
+    return _STEP.match(text, found.end) is not None
 
 
 def _digits(found: Candidate) -> int:

@@ -175,7 +175,8 @@ def _nearest(
     return dating, base
 
 
-_ITS_OWN = re.compile("(?:近|这|前)?[两二三]年(?:年?平均|年均)")  # GDP增长8.4%，两年平均增长6.1%；投资增长10%
+# GDP增长8.4%，两年平均增长6.1%；投资增长10%
+_ITS_OWN = re.compile("(?:近|这|前)?(?:[两二三]年|(?<=[0-9][%％元吨人]，)[四五]年)(?:年?平均|年均)")
 
 
 def _of_its_own(text: str, mark: Mark, clause: tuple[int, int]) -> bool:
@@ -199,12 +200,8 @@ def _before(said: list[Mark], place: int, kinds: tuple[str, ...]) -> Mark | None
 
 def _rose(before: str) -> bool:
     """Whether the number says by how much something changed: 增加1028亿元, 分别增加149亿元和88亿元."""
-    return (
-        re.search(
-            "(?:(?<!新)(?:增加|增长|上升|提高|扩大)|减少|下降|降低|多|少)(?:了|约|近)?[^，。；到至]{0,12}$", before
-        )
-        is not None
-    )
+    moved = "(?:(?<!新)(?:增加|增长|上升|提高|扩大)|减少|下降|降低|多|少)(?:了|约|近)?[^，。；到至]{0,12}$"
+    return re.search(moved, before) is not None
 
 
 def _total_up_to(text: str, mark: Mark, before: str) -> bool:
