@@ -7,14 +7,14 @@ import re
 from scorecard.drafting.milestone_lists import COUNTED, Milestone, split
 from scorecard.drafting.milestone_lists import closing as closing_verbs
 from scorecard.drafting.stage_words import ENDINGS, GOES_ON, STRETCH, stage_said, words_of
-from scorecard.drafting.things import is_named, long_enough
+from scorecard.drafting.things import is_named, long_enough, without_part
 
 _DONE_FIRST = re.compile("完成(?=.{4,}(?:封顶|竣工|验收|投用|通车)$)")
 _WINS = re.compile(
     "((?:[^、]{2,10}、){0,5}[^、]{2,18})(?:成功)?(?:创成|创建|争创|申报|申创|申建|获批(?=国家|[省部市]级)|列入|进入|夺得|获评|跻身|成为|入选|晋升|晋级|升格|跻身|升级)(?:为|成为)?((?:[^、]{4,20}、){0,2}[^、]{3,20})"
 )
 _PASSED = re.compile(
-    "[^、]{4,20}(?:顺利)?通过(?!竣工|主体|完工|(?:国家级?|[省市县]级?|正式|考核)*验收)[^，。；、]{2,14}(?:验收|评审|评估|认定)"
+    "[^、]{4,20}(?:顺利)?通过(?!竣工|主体|完工|(?:国家级?|[省市县]级?|正式|考核)*验收)[^，。；、]{2,14}(?:验收|评审|评估|认定)|.{4,30}申遗(?:工作)?"
 )  # 某医院通过三级医院评审
 OF_RANK = re.compile("国家|世界|全国|[省部]级|[1-5]A级|三级[甲乙]等|二级甲等|三甲")  # 白云湖创建国家4A级旅游景区
 _WORKS = re.compile(
@@ -108,6 +108,7 @@ _LED = re.compile("(?:推动|推进|加快|力争|确保|争取|抓紧|促进|�
 
 
 _DATED = re.compile("季度|[0-9]月|年内|年底|年中|[上下]半年")
+_CREATES = re.compile("创建|争创|申创|申建")
 _MANY = re.compile("各[^，。；]{0,3}[市县区乡镇]|更多|有条件|符合条件|一批|所有|企业")
 _SOME = re.compile("[批些]|多个|各|更多|所有|一律")
 _WEAK = re.compile("(?:开放|运行|运营|实施|完成|搬迁)(?:工作|建设)?$")
@@ -143,9 +144,10 @@ def _wins(words: str, *, firm: bool) -> bool:
     won = _WINS.fullmatch(words)
     ranked = won is not None and OF_RANK.search(won.group(2)) is not None
     if won is None or (firm and not ranked):
-        return "通过" in words and _PASSED.fullmatch(words) is not None
+        return ("通过" in words or "申遗" in words) and _PASSED.fullmatch(words) is not None
     chosen = ranked and ("入选" in words or won.group(2).endswith("开发区"))  # 某产品入选国家地理标志保护工程
-    chosen = chosen or (ranked and "创建" in words and ENDINGS["project"].search(won.group(2)) is not None)
+    applies = "申建" in words or (ranked and _CREATES.search(words) is not None)
+    chosen = chosen or (applies and ENDINGS["project"].search(won.group(2)) is not None)
     return chosen or ENDINGS["title"].search(won.group(2)) is not None
 
 
@@ -162,7 +164,7 @@ def closed(text: str, start: int, end: int) -> list[Milestone]:
     if _STATES.search(words, 0, closing.start()) or words.startswith(("随着", "待", "确保完成")):
         return []
     stop, stage = closing.start(), stage_said(closing.group(1))
-    if closing.group(1).endswith("验收") and ENDINGS["project"].search(words[:stop].rstrip("）").replace("（", "")):
+    if closing.group(1).endswith("验收") and ENDINGS["project"].search(without_part(words[:stop])):
         stage = "completed"
     approved = _APPROVED.search(words) is not None
     stage = "adopted" if approved else stage
@@ -202,7 +204,7 @@ def _thing_ends(words: str, closing: re.Match[str], stage: str, *, known: bool) 
         stop = first.start() if first else stop - len(_FIRST_ACT)
     paper = _PAPER.search(words, 0, stop) if stage == "prepared" else None
     stop = paper.start() if paper else stop
-    if ENDINGS["project"].search(words, 0, stop):
+    if ENDINGS["project"].search(without_part(words[:stop])):
         return stop
     if work:
         return stop + work.end()  # 20万吨碳酸锂项目开工: nothing else says that it is a project

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from scorecard.drafting.stage_words import ENDINGS, closing_phrases, stage_said
-from scorecard.drafting.things import is_named, long_enough, reaches
+from scorecard.drafting.things import is_kind, is_loose, is_named, long_enough, reaches
 from scorecard.language.days import HOLIDAY
 from scorecard.language.lists import AND
 from scorecard.language.vocabulary import rebuilt
@@ -36,7 +36,7 @@ _IN_YEAR = f"(?:年底|年末|年内|底|内|[0-9]{{1,2}}月(?:底|份|中旬|�
 _BY = f"(?:力争|争取|确保|计划)?(?:将?[于在]|预计|将|会)?(?:{_YEAR}{_IN_YEAR}?|(?![底内]){_IN_YEAR})(?:或?之?前)?"
 _ADVERBS = (
     _BY
-    + "|尽早|早日|尽快|年内|全面|全线|基本|主体|如期|按期|顺利|正式|实质性|全部|实现|同步|建设|项目|工程|加快|整体|部分"
+    + "|尽早|早日|尽快|年内|全面|全线|基本|主体|如期|按期|顺利|正式|实质性|全部|实现|同步|建设|项目|工程|加快|整体|部分|双洞|双线"
 )
 
 
@@ -58,9 +58,13 @@ def split(
     begin, first, end = spans
     counted = _counted(text, first, end)
     listed = counted or _TAIL.search(text, first, end)
+    whole = listed is not None and counted is None and _is_one(text[first : listed.start()], listed.group())
+    listed = None if whole else listed
     stop = listed.start() if listed else end
     parted = parted or (listed is not None and (counted is not None or _PROJECTS.match(text, stop) is not None))
-    listed_things = things(text, first, stop, parted=parted)
+    listed_things = [(first, end)] if whole else things(text, first, stop, parted=parted)
+    if is_loose(text[first:stop]):
+        return []  # 一批甲县、乙镇
     named = [
         _named(text[left:right], stage, closed=bool(tail) and at < len(listed_things) - 1)
         for at, (left, right) in enumerate(listed_things)
@@ -69,8 +73,7 @@ def split(
     kind = counted["kind"] if counted else shared.removeprefix("等")
     found = []
     for at, ((left, right), (thing, reached)) in enumerate(zip(listed_things, named, strict=True)):
-        whole = long_enough(thing) and any(pattern.search(thing) for pattern in ENDINGS.values())
-        name = thing if whole else thing + kind
+        name = thing if long_enough(thing) and _ends(thing) else thing + kind
         if not reaches(name, reached, strong=strong):
             continue
         last, leads = at == len(listed_things) - 1, at > 0 and first > begin
@@ -84,6 +87,18 @@ def split(
     return found
 
 
+def _ends(thing: str) -> bool:
+    return any(pattern.search(thing) for pattern in ENDINGS.values())
+
+
+def _is_one(members: str, tail: str) -> bool:
+    """Whether a list belongs to the name of one programme: 甲、乙等企业引培工程, but not 甲湖、乙河等治理工程."""
+    kind = tail.removeprefix("等")
+    own = len(kind) >= _OWN_NAME and _MEMBER.search(kind) is not None and not is_kind(kind)
+    return own and not any(map(_ends, re.split("、|和", members)))
+
+
+_OWN_NAME = 7  # characters
 # A、B、C3个重点项目, A、B等5个项目: a list with the count of its members, or of more than those.
 COUNTED = re.compile(
     "(?P<more>等)?(?P<count>[0-9]{1,2}|[两二三四五六七八九十]{1,2})[个大条座家所处][^、，。；0-9]{0,10}?"
@@ -115,6 +130,7 @@ _PROJECTS = re.compile(
 )  # 甲、乙等项目 names each of them
 
 
+_SHORTEST = 2  # characters of a name in a list of projects: 长敦、敦牡等铁路
 _SHORT = 5  # characters of words before 和 that may be half a name
 
 
@@ -123,7 +139,7 @@ def _joined(words: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     found = parts[:1]
     for left, right in parts[1:]:
         before = words[slice(*found[-1])]
-        named = len(before) > _SHORT or closing().search(before) or any(end.search(before) for end in ENDINGS.values())
+        named = len(before) > _SHORT or closing().search(before) or _ends(before)
         if words[found[-1][1]] == "、" or named:
             found.append((left, right))
         else:
@@ -164,12 +180,12 @@ def things(text: str, start: int, end: int, *, parted: bool = False) -> list[tup
     `parted` takes every mark, whatever the things end with.
     """
     words = text[start:end]
-    depth, cuts = 0, []
+    depth, cuts, least = 0, [], _SHORTEST if parted else _SHORTEST + 1
     for at, char in enumerate(words):
         depth += (char in "“《（(") - (char in "”》）)")
         mark = _LISTED.match(words, at) if depth == 0 else None
         numbers = words[at - 1 : at].isdigit() and words[at + 1 : at + 2].isdigit()  # 3、4号机组
-        if mark and not numbers and at >= 3 and len(words) - mark.end() >= 3:
+        if mark and not numbers and at >= least and len(words) - mark.end() >= least:
             cuts.append((at, mark.end()))
     parts = []
     begin = 0
@@ -180,10 +196,12 @@ def things(text: str, start: int, end: int, *, parted: bool = False) -> list[tup
     whole = [(start, end)]
     programmes = _programmes(words, parts)
     parts = programmes or _unbroken(words, parts)
-    if len(parts) > _MOST_LISTED or not all(long_enough(words[left:right]) for left, right in parts):
+    long = [long_enough(words[left:right]) for left, right in parts]
+    short = parted and any(long) and all(right - left >= _SHORTEST for left, right in parts)
+    if len(parts) > _MOST_LISTED or not (all(long) or short):
         return whole
     if parted:
         return [(start + left, start + right) for left, right in _joined(words, parts)]
-    ended = [any(pattern.search(words[left:right]) for pattern in ENDINGS.values()) for left, right in parts]
+    ended = [_ends(words[left:right].removesuffix("建设")) for left, right in parts]
     split_up = ("、" in words or all(ended)) and (all(ended[:-1]) or ended[-1])
     return [(start + left, start + right) for left, right in parts] if split_up or programmes else whole

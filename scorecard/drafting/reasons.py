@@ -18,7 +18,10 @@ _SPEAKS = re.compile("(?:提出|设定|确定)(?:约|将近|超过|不低于)?[0
 _WHICH = re.compile(
     r"\s*(?:which|who) (?:[a-z]+ )?(?:came|fell|rose|grew|was|were|has|have|had|stood|stands|is|are|stands?|went|dropped|declined|increased|reached)\b"
 )
-_MEANS = re.compile("意味着|相当于|will allow|this means|is equivalent|takes into account|would allow", re.I)
+_MEANS = re.compile(
+    "意味着|相当于(?![^，。；]{2,12}的?比[例重])|will allow|this means|is equivalent|takes into account|would allow",
+    re.I,
+)
 
 # At present it is 78 percent; it now stands at 81 percent.
 _NOW = re.compile(

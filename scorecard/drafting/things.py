@@ -11,14 +11,14 @@ _MARKS = re.compile(
     "[“《”》]|[0-9]\\.0(?![%％个0-9])|[一二三四五六七八九十]+期|第[一二三四五六七八九十百]+[届次轮]|[三五两]年|新一轮|八五|首[批个届]|(?:村村|组组|户户|镇镇|县县)通"
 )
 _ABSTRACT = re.compile(
-    "(?:社会|体系|能力|水平|环境|格局|优势|氛围|合力|发展|任务|要求|责任|目标|精神|质量|效率|效益|力度|作用|局面|成效|进程|步伐|建设|需求|理念|思想|问题|监管|服务|保障|管理|模式|链条|生态|集群|力量|高地|强省|强市|强县|融合|联动|协同|振兴|升级|开放|活力|空间|支撑|动能|引擎|增长极|业态|产品|品质|产业|产业链|消费|投资|经济|文化|高质量发展|现代化|一体化)$"
+    "(?:社会|体系|能力|水平|环境|格局|优势|氛围|合力|发展|任务|要求|责任|目标|精神|质量|效率|效益|力度|作用|局面|成效|进程|步伐|建设|需求|理念|思想|问题|监管|服务|保障|管理|模式|链条|生态|集群|力量|高地|强省|强市|强县|融合|联动|协同|振兴|升级|开放|活力|空间|支撑|动能|引擎|增长极|业态|产品|品质|产业|产业链|消费|投资|经济|文化|高质量发展|现代化|一体化|路径|环节|通路|链路)$"
 )
 _GENERIC = re.compile(
     "(?:一批|各类|各项|更多|重大|重点|关键|基础|设施|产业|项目|工程|专项|行动|建设|改革|试点|政策|措施|活动|规划|计划|方案|平台|载体|园区|示范|工作|全国|全省|全市|全县|全区|国家级|省级|市级|高水平|高质量|现代化|新型|新|的|等|和|与|及|、|相关|配套|有关|系列|基金|资金|民生|实事|科技|创新|治理|城市|农村|乡村|社会|公共|综合)*"
 )
 # Many of a kind, or what is under way: no one thing whose stage could be told.
 _LOOSE = re.compile(
-    "更多|丰富多彩|重点(?:行业|领域|区域|地区|企业)(?!.*(?:行动|计划|专项|工程|[“《]))|新政策|(?:新增)?(?:一批|一些|若干|多个|各类|各级|包括|新建项目|在建项目|续建项目)(?!.{0,14}[“《])"
+    "更多|丰富多彩|老旧|危旧|[^，。；]{0,4}低等级|重点(?:行业|领域|区域|地区|企业)(?!.*(?:行动|计划|专项|工程|[“《]))|新政策|(?:新增)?(?:一批|一些|若干|多个|各类|各级|包括|新建项目|在建项目|续建项目)(?!.{0,14}[“《])"
 )
 # Of these a bare 建设 or 打造 asks for many of a kind, or for what a place wants to be; 项目 and 工程 are one all the same.
 _KINDS = re.compile(
@@ -32,6 +32,7 @@ _NO_THING = re.compile(
 )
 _PROGRAMME = re.compile("(?:行动|计划|工程)$")
 _CAMPAIGN = re.compile("(?:行动|计划|专项)$")
+_ONE_EVENT = re.compile("第[一二三四五六七八九十百0-9]+届|20[0-9]{2}年|国际|世界|亚洲|全国")  # 申办体育赛事 names none
 _EDITION = re.compile("第[一二三四五六七八九十百0-9]+届")
 _LEVEL = re.compile("国家|全国|世界|全球|[省部市]级|[1-5]A级")
 _SHORT_NAME = re.compile(
@@ -42,6 +43,7 @@ _TASK = re.compile(
     "(?<=建设|改造|整治|普查|检测|化验|修复|清理|治理|搬迁|拆除|征迁|安置|改制|移交|改革|试点|创建)任务$"
 )  # 普查化验任务完成
 _YEARS = re.compile("（20[0-9]{2}[^）]{1,10}）$")  # 城市总体规划（2014-2030年）
+_PART = re.compile("（[^（）]{1,20}）$")  # 国家文化公园（甲段）
 _ACTED = re.compile("(?:项目)?(?:建设|实施|工作|创建|行动)$")
 
 
@@ -56,7 +58,7 @@ def reaches(thing: str, stage: str, *, strong: bool) -> bool:
         return False
     named = _MARKS.search(thing) is not None
     thing = _YEARS.sub("", _TASK.sub("", thing))
-    core = _ACTED.sub("", thing.rstrip("”》"))
+    core = _ACTED.sub("", without_part(thing).rstrip("”》"))
     if not long_enough(core) or _LOOSE.match(thing) or _NO_THING.search(thing) or not _balanced(thing):
         return False
     programme = strong and named and _PROGRAMME.search(thing) is not None  # 启动新一轮中医药发展工程
@@ -70,6 +72,8 @@ def reaches(thing: str, stage: str, *, strong: bool) -> bool:
         return (
             ended or thing[-1] in _PLACES or thing.endswith("试点") or ENDINGS["project"].search(thing) is not None
         )  # 创建国家植物园
+    if stage == "awarded" and ENDINGS["event"].search(thing) and not _ONE_EVENT.search(thing):
+        return False
     if stage in ("awarded", "held"):
         return ended or (stage == "held" and _EDITION.match(thing) is not None)
     if stage == "completed" and ENDINGS["title"].search(core):
@@ -85,6 +89,21 @@ def _of_a_kind(thing: str) -> bool:
 
 def _balanced(thing: str) -> bool:
     return all(thing.count(left) == thing.count(right) for left, right in ("“”", "《》", "（）"))
+
+
+def without_part(thing: str) -> str:
+    """The words without the part or the place that brackets behind them name: 国家文化公园（甲段）."""
+    return _PART.sub("", thing)
+
+
+def is_loose(thing: str) -> bool:
+    """Whether the words speak of many of a kind: 一批名镇."""
+    return _LOOSE.match(thing) is not None
+
+
+def is_kind(words: str) -> bool:
+    """Whether words behind 等 say of what kind a list is, and no more: 等重大产业项目."""
+    return _GENERIC.fullmatch(words) is not None
 
 
 def is_named(thing: str) -> bool:

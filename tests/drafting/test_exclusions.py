@@ -99,6 +99,7 @@ def test_kept(text: str) -> None:
         ("A growth rate of 6 percent will allow for full employment", True),
         ("地区生产总值增长6%，与发展规划相衔接", False),
         ("新增就业80万人，有利于社会稳定", False),
+        ("研发支出相当于生产总值的比例达到4.6%", False),
     ],
 )
 def test_reasons_for_a_goal_named_elsewhere(text: str, reasons: bool) -> None:
