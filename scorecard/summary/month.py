@@ -141,14 +141,18 @@ def _goal(result: Result, column: Column, earlier: Column | None) -> Goal:
 
 
 def _moved(before: Reading | None, now: Reading | None) -> Amount | None:
-    """The later number less the earlier one; of totals so far, both from the same day on. A bound tells no
-    difference."""
+    """The later number less that of the month before it; of totals so far, both from the same day on.
+
+    A bound tells no difference, and that of a quarter is none of its last month.
+    """
     if before is None or now is None or before.unit != now.unit or {before.bound, now.bound} != {"exact"}:
         return None
     if before.period.start != now.period.start and not (before.period.is_date and now.period.is_date):
         return None
-    unit = "个百分点" if now.unit == "%" else now.unit
-    return Amount(plain(now.value - before.value), unit) if before.period.end < now.period.end else None
+    following = next_month(_month_from(before.period.end.replace(day=1)))
+    if not following.start <= now.period.end <= following.end:
+        return None
+    return Amount(plain(now.value - before.value), "个百分点" if now.unit == "%" else now.unit)
 
 
 def _units(goals: Iterable[Goal]) -> list[Unit]:

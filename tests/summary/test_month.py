@@ -199,3 +199,6 @@ def test_how_much_was_added_in_the_month() -> None:
     assert bound.moved is None
     (missing,) = drawn(book_of(reports("x", (2, 20))), "2021-03").goals
     assert missing.moved is None
+    # 24 by June and 10 by March: 14 more in three months are not those of June.
+    (quarter,) = drawn(book_of(reports("x", (3, 10), (6, 24))), "2021-06").goals
+    assert quarter.moved is None

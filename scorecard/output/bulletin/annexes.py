@@ -43,7 +43,7 @@ def _goals_of_owners(month: Month, rows: Rows) -> Part:
     keys = (
         "columns.owner",
         "columns.light",
-        "site.chart-asked",
+        "columns.target",
         "columns.goal",
         "site.chart-reported",
         "month.moved",
