@@ -11,6 +11,7 @@ from scorecard.output.workbook.sheet import Sheet
 _SECTION, _SECTION_MOST, _AROUND = 11.0, 50.0, 90.0  # points of chart for each section, and around them
 _SECTION_BELOW = 20.0  # below the tables; with less, programs leave out every other name
 _ROW = 15.0  # points of a row below the tables
+_LOWEST = 0.75  # of its height, beside lines on the same page
 _SPARE = 30.0  # points by which programs may differ in where a page ends
 
 
@@ -54,12 +55,19 @@ def _row_at(sheet: Sheet, points: float) -> int:
 
 
 def _space_below(sheet: Sheet, points: float) -> tuple[int, int]:
-    """Empty rows for a chart that is so high, on one page: the first one, and the one behind the last."""
+    """Empty rows for a chart that is so high, on one page: the first one, and the one behind the last.
+
+    It may be somewhat lower, so that a page which a few lines have begun is not left empty.
+    """
     high = page.height(sheet.widths)
-    rest = high - sum(sheet.heights) % high
-    for _ in range(0 if points + _SPARE <= rest else math.ceil((rest + _SPARE) / _ROW)):
-        sheet.skip(_ROW)
+    rest = high - sum(sheet.heights) % high - _SPARE
+    points = min(points, high - 4 * _SPARE)
+    if rest < points * _LOWEST:
+        for _ in range(math.ceil((rest + 2 * _SPARE) / _ROW)):
+            sheet.skip(_ROW)
+    else:
+        points = min(points, rest)
     first = sheet.row + 2
-    for _ in range(math.ceil(min(points, high - 4 * _SPARE) / _ROW)):
+    for _ in range(math.ceil(points / _ROW)):
         sheet.skip(_ROW)
     return first, sheet.row + 1
