@@ -48,9 +48,10 @@ def agrees(
 ) -> list[Mismatch]:
     """What keeps `says` from meaning `value` (or `low` to `high`) `unit` with `bound`; empty if some number of it does.
 
-    `bound` is at_least, more_than, at_most, less_than, about, between or exact. Numbers are compared exactly after conversion inside a dimension; a
-    decrease may be encoded with or without its sign, growth of so many times as per cent (增长4倍 = 400 %), a unit
-    with or without the year it is counted by. Where several numbers disagree, the nearest one's mismatches are given.
+    `bound` is at_least, more_than, at_most, less_than, about, between or exact. Numbers are compared exactly after
+    conversion inside a dimension; a decrease may be encoded with or without its sign, growth of so many times as per
+    cent (增长4倍 = 400 %), a unit with or without the year it is counted by. Where several numbers disagree, the
+    nearest one's mismatches are given.
     """
     wanted = (low, high) if value is None else (value, value)
     if wanted[0] is None or wanted[1] is None:
@@ -153,8 +154,8 @@ def _said_in(quantity: Quantity, wanted: str, says: str) -> tuple[Decimal, Decim
 
 
 def _counts_in_english(printed: Unit, target: Unit) -> bool:
-    """Whether an English unit may count what the other does: nine people died, of deaths; 300 people came or the pool was visited
-    300 times, of visits; 300 people found employment, of jobs."""
+    """Whether an English unit may count what the other does: nine people died, of deaths; 300 people came or the pool
+    was visited 300 times, of visits; 300 people found employment, of jobs."""
     if printed.dimension == "multiple":
         return target.dimension in ("visit", "number") or target.name in ANYTHING
     return printed.dimension in NOUNS and (target.name in ANYTHING or target.dimension in ("visit", "job"))

@@ -229,20 +229,20 @@ def _template(lang: str, key: str) -> str:
 
 @cache
 def _pieces(lang: str, key: str) -> tuple[tuple[str, str | None, list[str]], ...]:
-    """A sentence of the catalogue, taken apart once: text, the field after it, and its words for one and for several."""
+    """A sentence of the catalogue, taken apart once: text, the field after it, its words for one and for several."""
     parsed = Formatter().parse(_template(lang, key))
     return tuple((text, field, (spec or "").split("|")) for text, field, spec, _ in parsed)
 
 
 @cache
 def term(word: str) -> Text:
-    """The field's term for a code word of files and outputs, `terms.on-track`; the word itself where it is a name (a town)."""
+    """The field's term for a code word of files and outputs, `terms.on-track`; of a name (a town) the word itself."""
     key = f"terms.{word}"
     return same(word) if template(key, "en") is None else Text(key)
 
 
 def code_and_term(word: str) -> Text:
-    """A code word as it stands in files in English, and its term in Chinese, where a sentence speaks of the encoding."""
+    """A code word as files have it in English, and its term in Chinese: where a sentence speaks of the encoding."""
     return Text.literal(word, term(word).zh)
 
 

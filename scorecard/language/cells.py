@@ -22,9 +22,8 @@ class Typed(NamedTuple):
 
 
 def typed(text: str, unit_name: str) -> Typed | None:
-    """What a cell says in `unit_name`; None where it holds more than one number with its unit and bound, where the number
-    is rough (几十) or a range, or where its unit cannot be converted.
-    """
+    """What a cell says in `unit_name`; None where it holds more than one number with its unit and bound, where the
+    number is rough (几十) or a range, or where its unit cannot be converted."""
     spelled = chinese(text.strip())
     if spelled is not None and spelled[0] == spelled[1]:
         return Typed(spelled[0], "exact")

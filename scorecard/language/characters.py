@@ -13,14 +13,16 @@ UNSEEN = re.compile(
 )
 TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _STEERING = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufff0-\ufffb\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufff0-\ufffb\U000e0000"
+    "-\U000e007f]"
 )
 # As the outputs write them: colours, and links that lead to the web alone.
 _OWN = re.compile("(\x1b\\[(?:[012]|3[0-7]|9[0-7])m|\x1b]8;;(?:https?://[!-~]+)?\x1b\\\\)")
 
 
 def harmless(text: str) -> str:
-    """A text for people or programs in which what would steer a terminal stands as U+009B; colours and links stay what they are."""
+    """A text for people or programs in which what would steer a terminal stands as U+009B; colours and links stay what
+    they are."""
     if not _STEERING.search(text):
         return text
     pieces = _OWN.split(text)

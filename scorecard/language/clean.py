@@ -1,8 +1,8 @@
 """A report's text as it would be printed by a careful typist, with every character's place in the original.
 
-Full-width letters and digits become half-width, years digits, Latin marks between Chinese words full-width, traditional characters simplified; blanks between Chinese characters,
-line breaks inside a sentence, tags of web pages, doubled commas and the marks that converters leave behind go away. Paragraphs and headings keep their
-line breaks.
+Full-width letters and digits become half-width, years digits, Latin marks between Chinese words full-width, traditional
+characters simplified; blanks between Chinese characters, line breaks inside a sentence, tags of web pages, doubled
+commas and the marks that converters leave behind go away. Paragraphs and headings keep their line breaks.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from scorecard.language.line_width import has_whole_lines, wrapped_at
+from scorecard.language.scanned_numbers import in_chinese, spaced, without_split_numbers, years_in_digits
 from scorecard.language.traditional import SIMPLIFIED
 
 
@@ -44,7 +45,8 @@ _TAG = r"</?[A-Za-z][A-Za-z0-9]{0,9}(?:\s[^<>]{0,400})?/?>|<!--[^<>]{0,400}-->"
 # A single blank between two words in Latin letters, by far the most frequent gap, stays as it is.
 _BETWEEN_WORDS = r" (?<=[!-~] )[!-$'-\-/-;=-Z\\-~]"
 _GAP = re.compile(
-    rf"(?!{_BETWEEN_WORDS})(?:[\s{_INVISIBLE}]|\[bookmark:[^\]\n]{{0,80}}\]|&nbsp;|&emsp;|&ensp;|{_TAG})+|{_PINYIN}|{_ABBREVIATED}|(?<=[,，])[,，](?=[,，、。；])?|[,，](?=[、。；])"
+    rf"(?!{_BETWEEN_WORDS})(?:[\s{_INVISIBLE}]|\[bookmark:[^\]\n]{{0,80}}\]|&nbsp;|&emsp;|&ensp;|{_TAG})+"
+    rf"|{_PINYIN}|{_ABBREVIATED}|(?<=[,，])[,，](?=[,，、。；])?|[,，](?=[、。；])"
 )
 _POINT = "."
 _BLOCK = re.compile(r"</?(?:p|br|div|h[1-6]|li|tr|td|th|table|ul|ol|section|article|title)\b", re.I)
@@ -54,14 +56,16 @@ _CLOSING = "”’）)》」』"
 _OPEN_ENDED = "，、（(“《,—-"
 _NEVER_FIRST = "，。、；：！？）)”’》」%％,.;!?…"
 _HEADING = re.compile(
-    r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?[0-9]{1,2}(?:[）)、]|[.．](?![0-9]))|——|[—–-] ?[A-Z]|[●■◆▲○*•✓✔☑►▸➢‣◦]|第[一二三四五六七八九十]{1,3}[章节部]"
+    r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?[0-9]{1,2}(?:[）)、]|[.．](?![0-9]))|——|[—–-] ?[A-Z]"
+    r"|[●■◆▲○*•✓✔☑►▸➢‣◦]|第[一二三四五六七八九十]{1,3}[章节部]"
 )
 _FULL_WIDTH = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 # A Latin mark between Chinese words: 投资增长5%,出口增长6%.
 _ASCII_MARK = re.compile("(?<=[\u4e00-\u9fff”》）])[,;:!?]|[,;!?](?=[\u4e00-\u9fff“《])")
 # The number of a heading on a line of its own; its words stand on the next one.
 _MARK_ALONE = re.compile(
-    "(?:(?:Part|Section|Chapter) )?(?:[IVX]{1,4}|[0-9]{1,2})\\.|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部]分?",
+    "(?:(?:Part|Section|Chapter) )?(?:[IVX]{1,4}|[0-9]{1,2})\\.|[一二三四五六七八九十]{1,3}、"
+    "|第[一二三四五六七八九十]{1,3}[章节部]分?",
     re.I,
 )
 _KNOWN_LINE = 80  # characters of a line that are looked at
@@ -70,7 +74,8 @@ _DOUBLED = ",，"
 _TAGS = re.compile(_TAG + "|&nbsp;|&emsp;|&ensp;")
 # A heading as it runs into its paragraph where all line breaks are lost.
 _TOLD = re.compile(
-    "[一二三四五六七八九十]{1,3}、[^，。；：]{2,34}(?:回顾|成就|成绩|成效|总结|情况|任务|目标|安排|要求|打算|工作|建设|思路|建议|计划|要点|重点|举措|部署)|[（(][一二三四五六七八九十]{1,3}[)）][^，。；：]{4,34}"
+    "[一二三四五六七八九十]{1,3}、[^，。；：]{2,34}(?:回顾|成就|成绩|成效|总结|情况|任务|目标|安排|要求|打算|工作"
+    "|建设|思路|建议|计划|要点|重点|举措|部署)|[（(][一二三四五六七八九十]{1,3}[)）][^，。；：]{4,34}"
 )
 _LONG_LINE = 25  # characters; a line as long as that without an end is no heading
 
@@ -99,37 +104,10 @@ def clean(text: str) -> Cleaned:
     pieces.append(text[position:])
     offsets.extend(range(position, len(text)))
     joined = "".join(pieces).translate(_TABLE)
-    if len(_SPACED.findall(text)) * _SPARSE > len(text):
-        joined, offsets = _without_split_numbers(joined, offsets)
-    plain = _CHINESE_YEAR.sub(_in_digits, joined)
+    if spaced(text):
+        joined, offsets = without_split_numbers(joined, offsets)
+    plain = years_in_digits(joined)
     return Cleaned(_ASCII_MARK.sub(lambda match: _FULL_WIDTH[match.group()], plain), tuple(offsets))
-
-
-# Blanks as a scanner leaves them between the characters of Chinese words; a text that has them so often has them in numbers too.
-_SPACED = re.compile("(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
-_SPARSE = 100  # characters for each of them
-_SPLIT_NUMBER = re.compile("(?:(?<=[0-9])|(?<=[0-9\u4e00-\u9fff][0-9][.])) (?=[0-9])")
-
-
-def _without_split_numbers(text: str, offsets: list[int]) -> tuple[str, list[int]]:
-    """The text and its offsets without the blanks inside numbers (14 70亿元); between the cells of a table they stay."""
-    blanks = [match.start() for match in _SPLIT_NUMBER.finditer(text) if _in_chinese(text, match.start())]
-    inside = [at for at in blanks if not {"，", "年"}.isdisjoint(text[max(0, at - _NEAR) : at + _NEAR])]
-    starts, ends = [0, *(at + 1 for at in inside)], [*inside, len(text)]
-    kept = [(begin, end) for begin, end in zip(starts, ends, strict=True)]
-    return "".join(text[begin:end] for begin, end in kept), [at for begin, end in kept for at in offsets[begin:end]]
-
-
-_NEAR = 40  # characters; prose has a comma or a year within so many
-
-
-# A year in Chinese numerals (二○○四年), with the circles and letters that stand for its zeros.
-_CHINESE_YEAR = re.compile("(?:二[〇○零OoО0◯]|一九)[〇○零OoО0◯一二三四五六七八九]{2}(?=年)")
-_NUMERALS = str.maketrans("〇○零OoО◯一二三四五六七八九", "0000000123456789")
-
-
-def _in_digits(year: re.Match[str]) -> str:
-    return year.group().translate(_NUMERALS)
 
 
 def _location(gap: re.Match[str], kept: str) -> int:
@@ -140,8 +118,8 @@ def _location(gap: re.Match[str], kept: str) -> int:
 
 def _kept(text: str, gap: re.Match[str], line: str, printed: int, width: int, *, whole: bool) -> str:
     """What stays of a gap: a line break, a blank, or nothing. `line` is the beginning of the line that it ends,
-    `printed` the length of the line of the original, `width` that at which lines are wrapped (0: at none), `whole` says that
-    no line of the text is."""
+    `printed` the length of the line of the original, `width` that at which lines are wrapped (0: at none), `whole` says
+    that no line of the text is."""
     before = text[gap.start() - 1 : gap.start()]
     after = text[gap.end() : gap.end() + 1]
     if not before or not after or gap.group() in _DOUBLED or gap.group() == _POINT:
@@ -163,7 +141,7 @@ def _kept(text: str, gap: re.Match[str], line: str, printed: int, width: int, *,
     if blank and not broken and _parts(text, gap, before, line):
         return "\n"
     split = before.isdigit() and (after in ".%" or (after.isdigit() and broken))
-    if split and _in_chinese(text, gap.start()):
+    if split and in_chinese(text, gap.start()):
         return ""
     return " " if _latin(before) and _latin(after) and blank and not (before + after).isspace() else ""
 
@@ -174,7 +152,8 @@ def _latin(char: str) -> bool:
 
 
 def _parts(text: str, gap: re.Match[str], before: str, line: str) -> bool:
-    """Whether a blank stands for a lost line break: before a numbered heading that follows a full stop, or behind one."""
+    """Whether a blank stands for a lost line break: before a numbered heading that follows a full stop, or behind
+    one."""
     return (before in "。！？" and _HEADING.match(text, gap.end()) is not None) or _TOLD.fullmatch(line) is not None
 
 
@@ -211,7 +190,8 @@ _OPEN_WORD = re.compile(
     r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|per|as|that|which|our|its|their|his|her|new|all)$", re.I
 )
 _ITEM = re.compile(
-    r"(?:[-–*] |[•●■◆▪✓✔☑►▸➢‣◦] ?)(?=[A-Za-z0-9£$€])|(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)] +(?=[A-Z])|[0-9]{1,2}(?:[a-h]|(?:\.[0-9]{1,2}){1,2}) +(?=[A-Z])"
+    r"(?:[-–*] |[•●■◆▪✓✔☑►▸➢‣◦] ?)(?=[A-Za-z0-9£$€])|(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)] +(?=[A-Z])"
+    r"|[0-9]{1,2}(?:[a-h]|(?:\.[0-9]{1,2}){1,2}) +(?=[A-Z])"
 )  # the next item of a list
 _LISTED, _MARK = 60, re.compile(r"\(?[0-9A-Za-z]{1,4}[.)] ")  # characters; g) roll out …
 _TITLE = 48  # characters; a wrapped line of prose is longer
@@ -243,8 +223,3 @@ def _headed(text: str, gap: re.Match[str], line_length: int) -> bool:
     start = text.rfind("\n", max(0, gap.start() - 2 * _TITLE), gap.start()) + 1
     capital = text[start : start + 1].isascii() and text[start : start + 1].isupper()
     return capital and line_length < _TITLE and not _OPEN_WORD.search(text, max(0, gap.start() - 8), gap.start())
-
-
-def _in_chinese(text: str, end: int) -> bool:
-    """Whether the text before is Chinese, where no blank parts two numbers."""
-    return any("\u4e00" <= char <= "\u9fff" for char in text[max(0, end - 12) : end])

@@ -1,4 +1,5 @@
-"""The day, month, quarter or half of a year that words name, in both languages: 9月底前, 11月28日, by the end of June."""
+"""The day, month, quarter or half of a year that words name, in both languages: 9月底前, 11月28日, by the end of
+June."""
 
 import calendar
 import re
@@ -8,7 +9,8 @@ from typing import NamedTuple
 
 
 class Named(NamedTuple):
-    """Words of time by where they stand, the days that they name, and whether they set a limit (前, by) before these are over."""
+    """Words of time by where they stand, the days that they name, and whether they set a limit (前, by) before these
+    are over."""
 
     start: int
     end: int
@@ -52,9 +54,12 @@ _CHINESE = (
 _NAME = "|".join(MONTHS)
 _ENGLISH = (
     rf"\b(?P<by>by|before|until)? ?(?:(?:the )?(?:end|close) of )?(?:in |on |early |late |mid-)?(?:"
-    rf"(?P<eday>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<emonth>{_NAME})|(?P<fmonth>{_NAME}) (?P<fday>[0-9]{{1,2}})\b(?!,?[0-9])"
+    rf"(?P<eday>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<emonth>{_NAME})"
+    rf"|(?P<fmonth>{_NAME}) (?P<fday>[0-9]{{1,2}})\b(?!,?[0-9])"
     rf"|(?<=[a-z-] )(?P<gmonth>{_NAME})|(?:the )?(?P<ehalf>first|second) half of (?:the year|(?=20))"
-    r"|Q(?P<q>[1-4])|(?:the )?(?P<equarter>first|second|third|fourth) quarter(?: of (?:the year|(?=20)))?)(?:,? ?(?P<eyear>20[0-9]{2})(?P<split>[/–-][0-9]{2}(?![0-9]))?)?\b"
+    r"|Q(?P<q>[1-4])|(?:the )?(?P<equarter>first|second|third"
+    r"|fourth) quarter(?: of (?:the year|(?=20)))?)(?:,? ?(?P<eyear>20[0-9]{2})(?P<split>[/–-][0-9]{2}(?![0-9]))?"
+    r")?\b"
 )
 _TIME = re.compile(f"{_CHINESE}|{_ENGLISH}")
 
@@ -65,7 +70,8 @@ _HINT = re.compile(
 
 
 def named_days(words: str, start: date) -> Iterator[Named]:
-    """Every time that the words name, in order; `start` is the first day of the year that is meant where they name none.
+    """Every time that the words name, in order; `start` is the first day of the year that is meant where they name
+    none.
 
     The quarters and halves of a year that begins in April, or of 2024/25, are counted from its own beginning.
     """
@@ -98,17 +104,20 @@ def named_days(words: str, start: date) -> Iterator[Named]:
 
 
 def month_of(year: int, month: int) -> tuple[int, int]:
-    """The year and the month of the month that is counted from the January of `year` on: the 15th of 2024 is March 2025."""
+    """The year and the month of the month that is counted from the January of `year` on: the 15th of 2024 is March
+    2025."""
     return year + (month - 1) // 12, (month - 1) % 12 + 1
 
 
 def first_month(month: int, *, split: bool) -> int:
-    """The month in which a year begins: that of the plan, and April where the words write 2024/25 beside a plan of a calendar year."""
+    """The month in which a year begins: that of the plan, and April where the words write 2024/25 beside a plan of a
+    calendar year."""
     return 4 if split and month == 1 else month
 
 
 def deadline(words: str, year: int, last: int, month: int = 1) -> Named | None:
-    """The one time by which the words ask for something within the years of a plan; None where they name none or several.
+    """The one time by which the words ask for something within the years of a plan; None where they name none or
+    several.
 
     `month` is that in which its years begin. The end of the plan itself is no time of its own.
     """
@@ -120,7 +129,8 @@ def deadline(words: str, year: int, last: int, month: int = 1) -> Named | None:
 
 
 def limit(words: str, year: int, last: int, month: int = 1) -> Named | None:
-    """The deadline of words that set a limit (9月底前, by June); a month alone (9月) dates something else than a number."""
+    """The deadline of words that set a limit (9月底前, by June); a month alone (9月) dates something else than a
+    number."""
     found = deadline(words, year, last, month)
     return found if found and found.limit else None
 

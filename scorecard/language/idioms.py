@@ -16,11 +16,13 @@ _SPORTS = ("铁人", "现代", "全能")  # 铁人三项 is one race
 _AFTER_ONE = frozenset("个家项座所处名位人户条件次场倍成年天日周期届") | {"个月", "小时", "分钟", "季度"}
 _ONE_NOT_AFTER, _ONE_NOT_BEFORE = "统唯同第逐进之每另任某单专划", re.compile("[个家项点性龙事街式一]")
 
-# An English numeral without a unit counts the things behind it (four new schools), but not those that something is done in,
-# for or with (in four areas), nor those that are known (the four areas).
+# An English numeral without a unit counts the things behind it (four new schools), but not those that something is done
+# in, for or with (in four areas), nor those that are known (the four areas).
 _THINGS = re.compile(r" (?!or\b|to\b)(?:[A-Za-z’'&-]+ ){0,4}?(?:[A-Za-z-]{2,}s|people|children|men|women|staff)\b")
 _KNOWN_OR_LED = re.compile(
-    r"\b(?:in|within|across|at|on|with|(?<!strives )(?<!strive )(?<!plan )(?<!plans )(?<!provide )for|from|by|after|before|during|between|through|into|among|the|these|those|this|all|our|its|their|his|both|per|every|next|last|past|first|top|or|(?<!well )as|other)(?: (?:at least|more than|up to|about|around|over|some))? $"
+    r"\b(?:in|within|across|at|on|with|(?<!strives )(?<!strive )(?<!plan )(?<!plans )(?<!provide )for|from|by"
+    r"|after|before|during|between|through|into|among|the|these|those|this|all|our|its|their|his|both|per|every"
+    r"|next|last|past|first|top|or|(?<!well )as|other)(?: (?:at least|more than|up to|about|around|over|some))? $"
     r"|(?<!ion)(?<!ment)(?<!ing)(?<!total)(?<!purchase) of $",
     re.I,
 )
@@ -30,7 +32,12 @@ _OF_SOME = re.compile(
 )  # two of the seven
 _MANY = 20  # a larger number in words counts, whatever the verb
 _NAMES_PARTS = re.compile(
-    " (?:[a-z-]+ ){0,3}?(?:(?<!protected )areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps|sets|types|kinds|missions|principles|themes|goals|aims|objectives|commitments|promises|outcomes|strategies|chapters|sections|parts|dimensions|values|tests|challenges|questions|reasons|factors|elements|components|phases|stages|categories|levels|tiers|directions|drivers|options|scenarios|lessons|sources|thirds|times|tasks|battles|must-dos|big shifts|ideas|proposals|reforms|words|americas)\\b| of (?:the|our|my) (?:very )?(?:most|best|[a-z]{3,}est)\\b"
+    " (?:[a-z-]+ ){0,3}?(?:(?<!protected )areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps"
+    "|sets|types|kinds|missions|principles|themes|goals|aims|objectives|commitments|promises|outcomes|strategies"
+    "|chapters|sections|parts|dimensions|values|tests|challenges|questions|reasons|factors|elements|components"
+    "|phases|stages|categories|levels|tiers|directions|drivers|options|scenarios|lessons|sources|thirds|times"
+    "|tasks|battles|must-dos|big shifts|ideas|proposals|reforms|words|americas)\\b"
+    "| of (?:the|our|my) (?:very )?(?:most|best|[a-z]{3,}est)\\b"
 )
 
 
@@ -79,7 +86,8 @@ _FOR_ALL = re.compile(
 _VISION = re.compile(r"\b(?:vision|mission)\b", re.I)  # says what is wished for, not what is to be done
 _TWOFOLD = re.compile(" (?:taxation|tax|glaz|shift|jeopardy|decker|dose|bed|desk|crop|track|burden|digit)")
 _TO_A_SUM = re.compile(
-    r"(?:d|(?: [a-z-]+){1,8})? (?:from [^,;.]{1,24} )?to (?:(?:at|over|more|least|than|about|around|nearly|almost|some) ){0,3}[^a-z ]{0,4}[0-9]"
+    r"(?:d|(?: [a-z-]+){1,8})? (?:from [^,;.]{1,24} )?to (?:(?:at|over|more|least|than|about|around|nearly|almost"
+    r"|some) ){0,3}[^a-z ]{0,4}[0-9]"
 )
 
 

@@ -20,7 +20,8 @@ KINDS = ("quantity", "rank", "duration", "date", "code", "ordinal", "threshold",
 
 
 _QUOTE = re.compile(
-    "“[^“”，。；！？\n]{1,14}”|“[^“”\n]{15,80}”(?= ?(?:initiative|program|campaign|project|scheme))|‘[^‘’，。；！？\n]{1,14}’|「[^「」，。；！？\n]{1,14}」"
+    "“[^“”，。；！？\n]{1,14}”|“[^“”\n]{15,80}”(?= ?(?:initiative|program|campaign|project|scheme))"
+    "|‘[^‘’，。；！？\n]{1,14}’|「[^「」，。；！？\n]{1,14}」"
 )
 _RANK_BEFORE = re.compile("(?:居|列|占|排名|排|升|跃|进入|位|名次|保持|夺得|获|总量)[^，。；]{0,12}$")
 _TOP_BEFORE = re.compile("(?:国|省|市|世界|全球|内|县|进入|列|居|跻身|进|省级)前$")

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 
 def has_whole_lines(text: str) -> bool:
-    """Whether each paragraph stands on one line: a text whose lines are wrapped has none that is far longer than others."""
+    """Whether each paragraph stands on one line: a text whose lines are wrapped has none that is far longer than
+    others."""
     lines = [len(line) for line in text[:_SAMPLE].split("\n") if line.strip()]
     return len(lines) > _FEW_LINES and sum(size > _NEVER_WRAPPED for size in lines) * _SHARE > len(lines)
 
@@ -16,7 +17,8 @@ _WRAPPED_LINES, _SAME_WIDTH, _NARROWEST = 5, 15, 60  # lines, characters, charac
 
 
 def wrapped_at(text: str) -> int:
-    """The width at which the lines of a text in Latin letters are wrapped, by those that go on with a small letter; 0 where they are not."""
+    """The width at which the lines of a text in Latin letters are wrapped, by those that go on with a small letter; 0
+    where they are not."""
     lines = [line.strip() for line in text[:_SAMPLE].split("\n")]
     sizes = sorted(len(line) for line, behind in pairwise(lines) if line[-1:].isascii() and "a" <= behind[:1] <= "z")
     if len(sizes) < _WRAPPED_LINES or 4 * len(sizes) < sum(map(bool, lines)):

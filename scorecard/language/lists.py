@@ -23,7 +23,8 @@ _RESPECTIVELY = "分别"
 _BASELINE_BEFORE = re.compile("(?:从|由|自)[^，。；、0-9]{0,8}$|from $", re.IGNORECASE)
 _BASELINE_AFTER = re.compile("左?右?[，,]?[^，。；0-9]{0,4}[到至为]|(?: [(][^()]{1,20}[)])? (?:of [A-Za-z]+ )?to ")
 _YEAR_BEFORE = re.compile(
-    " (?:in|at the (?:beginning|end|start) of) (?:F\\.?Y\\.? ?)?(?:19|20)[0-9]{2}(?![0-9])| last year| (?:today|now|at present)\\b",
+    " (?:in|at the (?:beginning|end|start) of) (?:F\\.?Y\\.? ?)?(?:19|20)[0-9]{2}(?![0-9])| last year"
+    "| (?:today|now|at present)\\b",
     re.IGNORECASE,
 )
 _CURRENT = ("现行", "现有的", "原来的", "原来", "目前的")
@@ -62,7 +63,8 @@ def where_changes_begin(text: str, spans: Sequence[Span]) -> list[bool]:
 
 
 def heads(text: str, start: int, end: int, count: int) -> list[Span] | None:
-    """The `count` heads of a list that ends with 分别 in the clause `text[start:end]`; None if they do not come out even.
+    """The `count` heads of a list that ends with 分别 in the clause `text[start:end]`; None if they do not come out
+    even.
 
     `end` is where the first number stands. 、 splits before 和 does: 软件和信息服务业、旅游业 are two.
     """

@@ -20,20 +20,29 @@ class Modifier(NamedTuple):
 
 _BEFORE = {
     "at_least": "不低于 不少于 不小于 不低 至少 最少 起码 at-least no-less-than not-less-than no-fewer-than "
-    "not-fewer-than a-minimum-of minimum at-or-above at-or-over equal-to-or-greater-than equal-to-or-more-than above-the-redline-of above-the-red-line-of "
+    "not-fewer-than a-minimum-of minimum at-or-above at-or-over equal-to-or-greater-than equal-to-or-more-than "
+    "above-the-redline-of above-the-red-line-of "
     "greater-than-or-equal-to no-lower-than not-below not-under not-lower-than ≥ >= ≧ ⩾",
-    "more_than": "超过 突破 高于 多于 大于 超出 逾 超 破 冲破 迈过 跨过 跨越 more-than over above exceed exceeds exceeded "
-    "exceeding surpass surpasses surpassed surpassing tops topping higher-than greater-than upwards-of in-excess-of beyond will-top should-top to-top > ＞",
+    "more_than": "超过 突破 高于 多于 大于 超出 逾 超 破 冲破 迈过 跨过 跨越 "
+    "more-than over above exceed exceeds exceeded "
+    "exceeding surpass surpasses surpassed surpassing tops topping higher-than greater-than upwards-of "
+    "in-excess-of beyond will-top should-top to-top > ＞",
     "at_most": "不超过 不高于 不多于 不大于 不超 不突破 最多 至多 控制在 控制到 at-most no-more-than not-more-than "
-    "up-to upto within at-least-as-low-as a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed at-or-below at-or-under not-above not-higher-than equal-to-or-less-than "
+    "up-to upto within at-least-as-low-as a-maximum-of no-higher-than not-exceed not-exceeding not-to-exceed "
+    "at-or-below at-or-under not-above not-higher-than equal-to-or-less-than "
     "less-than-or-equal-to capped-at no-longer-than not-longer-than ≤ <= ≦ ⩽",
-    "less_than": "低于 少于 小于 不足 不到 不满 未满 近 将近 接近 逼近 less-than under below beneath underneath fewer-than nearly almost "
-    "lower-than close-to < ＜",
+    "less_than": "低于 少于 小于 不足 不到 不满 未满 近 将近 接近 逼近 "
+    "less-than under below beneath underneath fewer-than nearly almost lower-than close-to < ＜",
     "about": "约 大约 大概 大致 约为 基本 about around approximately roughly some circa",
-    "exactly": "达到 达 为 到 至 完成 实现 to reach reached reaching come-up-to comes-up-to no-worse-than not-worse-than no-better-than",
+    "exactly": (
+        "达到 达 为 到 至 完成 实现 to reach reached reaching come-up-to comes-up-to no-worse-than not-worse-than "
+        "no-better-than"
+    ),
 }
 _AFTER = {
-    "at_least": "以上 及以上 或以上 之上 or-more + or-above or-higher or-better and-above at-least and-over or-greater minimum",
+    "at_least": (
+        "以上 及以上 或以上 之上 or-more + or-above or-higher or-better and-above at-least and-over or-greater minimum"
+    ),
     "at_most": "以内 之内 内 以下 及以下 之下 or-less or-below or-lower or-under or-fewer at-most maximum",
     "more_than": "以外",
     "about": "左右 上下 前后 or-so",
@@ -78,17 +87,22 @@ _STRENGTH_PATTERN = re.compile("|".join(sorted(_STRENGTH_WORDS, key=len, reverse
 _DENIED = {"more_than": "at_most", "less_than": "at_least"}
 # Coverage goes up to 92 per cent: a level to reach, and no cap.
 _RISES = re.compile(
-    r"\bback $|\b(?:bring|brings|bringing|lift|raise|take|push|get|move)s? [^,;.:]{3,90} $|\b(?:go|goes|going|gone|went|come|comes|came|bring|brings|brought|step|stepped|scale|scaled|push|pushed|move|moved|get|raised?|lift|lifted|taken?|took) $",
+    r"\bback $|\b(?:bring|brings|bringing|lift|raise|take|push|get|move)s? [^,;.:]{3,90} $"
+    r"|\b(?:go|goes|going|gone|went|come|comes|came|bring|brings|brought|step|stepped|scale|scaled|push|pushed"
+    r"|move|moved|get|raised?|lift|lifted|taken?|took) $",
     re.I,
 )
 _NEVER = re.compile(
-    r"\b(?:(?:not(?! only| just| stop)|never|no(?: one|body)?)(?: [a-z]+){0,2}|(?:not(?! only| just| stop)|never)(?: [a-z]+){1,4} by|(?:not|never) let(?: [a-z]+){1,3}|(?:keep|stop|prevent)(?: [a-z]+){1,3} from [a-z]+ing(?: by)?) $",
+    r"\b(?:(?:not(?! only| just| stop)|never|no(?: one|body)?)(?: [a-z]+){0,2}"
+    r"|(?:not(?! only| just| stop)|never)(?: [a-z]+){1,4} by|(?:not|never) let(?: [a-z]+){1,3}"
+    r"|(?:keep|stop|prevent)(?: [a-z]+){1,3} from [a-z]+ing(?: by)?) $",
     re.I,
 )  # must not go above 95, must never fall below 80
 _REACH, _FAR = 24, 100
 _HANDED = re.compile(r"\b(?:hand|turn|carr|roll|sign|pull)(?:y|ies|ied|s|ed|ing|ying)? $", re.I)
 _RULED = re.compile(
-    r"\b(?:the|our|its|their|a|an) (?:statutory|legal|national|required|recommended|agreed|contractual|regulatory|safe) $"
+    r"\b(?:the|our|its|their|a|an) (?:statutory|legal|national|required|recommended|agreed|contractual|regulatory"
+    r"|safe) $"
 )
 _EACH = re.compile(
     r" (?:per|an?|of) [a-z]+(?: [a-z]+)? (?=or (?:more|less|fewer|lower|above|under|below|higher)\b)"

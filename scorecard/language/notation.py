@@ -1,4 +1,5 @@
-"""Parts of a printed number beside its digits: the sign, the currency before it, a letter for its scale, mixed scales."""
+"""Parts of a printed number beside its digits: the sign, the currency before it, a letter for its scale, mixed
+scales."""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ _LETTERS = {
 }
 _LETTER = re.compile("(?:bn|mn|mio|trn|tn|[mkb])(?![A-Za-z0-9²³/])", re.IGNORECASE)
 _LENGTH_AFTER = re.compile(
-    " (?:of|long|wide|high|deep|tall|in (?:length|height|width)|above|below|away|from|between|apart)\\b|[ .,;)-]?$|[.,;)]|-"
+    " (?:of|long|wide|high|deep|tall|in (?:length|height|width)|above|below|away|from|between|apart)\\b"
+    "|[ .,;)-]?$|[.,;)]|-"
 )
 _FEW = re.compile(r"(?:\.[0-9]+|(?<![0-9,.])[0-9]{1,2})$")
 _COUNTED = re.compile(" [a-z][a-z-]*s\\b")
@@ -75,7 +77,8 @@ def sign_before(text: str, start: int, *, rate: bool) -> int:
 
 
 def with_currency(text: str, start: int, name: str) -> tuple[int, str]:
-    """Where a sum with its currency sign begins, and its unit with the currency moved behind: $10 billion is billion dollars."""
+    """Where a sum with its currency sign begins, and its unit with the currency moved behind: $10 billion is billion
+    dollars."""
     near = text[max(0, start - 2) : start]
     known = _currencies()
     found = known.before.search(text, max(0, start - 5), start) if known.last.intersection(near) else None
@@ -93,7 +96,8 @@ def with_currency(text: str, start: int, name: str) -> tuple[int, str]:
 
 
 def lettered(text: str, end: int) -> tuple[int, str, bool] | None:
-    """A scale that a letter writes at the number's end (300k, 2.5m, $1.2bn): its end, the unit, and whether it is doubtful.
+    """A scale that a letter writes at the number's end (300k, 2.5m, $1.2bn): its end, the unit, and whether it is
+    doubtful.
 
     None where no letter does: 40m of quay are metres, and so is a number with a blank before its m.
     """
@@ -123,7 +127,8 @@ def _counts(text: str, end: int, behind: int) -> bool:
 
 
 def mixture(token: str) -> Decimal | None:
-    """The value of digits mixed with small scales (1千2百 = 1200, 3千500 = 3500); None where the token is no such mixture."""
+    """The value of digits mixed with small scales (1千2百 = 1200, 3千500 = 3500); None where the token is no such
+    mixture."""
     if token.isdigit() or _SCALED.search(token) is None:
         return None
     total, above = 0, 10**4

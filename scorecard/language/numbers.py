@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from scorecard.language.printed import TOKEN, Number, digits_alone, read_number
+from scorecard.language.number_tokens import TOKEN
+from scorecard.language.printed import Number, digits_alone, read_number
 from scorecard.language.unit_table import SCALES
 from scorecard.language.units import rescaled, unit, unit_at
 

@@ -48,8 +48,8 @@ def chinese(run: str) -> tuple[Decimal, Decimal] | None:
     """The number that a run of Chinese numerals writes, as (low, high); None if it writes none.
 
     Low and high differ only for two adjacent digits said together: 两三 is from 2 to 3, 七八千 from 7000 to 8000,
-    三百五六十 from 350 to 360. A row of digits without 十百千 is a year or a code (二〇三五 = 2035); a short one that is
-    neither (一二三产) is no number.
+    三百五六十 from 350 to 360. A row of digits without 十百千 is a year or a code (二〇三五 = 2035); a short one that
+    is neither (一二三产) is no number.
     """
     if not run or len(run) > _TOO_LONG:
         return None
@@ -112,7 +112,8 @@ def _last_digit(run: str, digit: int | None) -> int:
 
 
 def in_steps(token: str, counted: str) -> tuple[Decimal, Decimal] | None:
-    """What 一百二十亿五千万 counts in its last scale, 1205000 in 万; None where no larger scale stands before that one."""
+    """What 一百二十亿五千万 counts in its last scale, 1205000 in 万; None where no larger scale stands before that
+    one."""
     scale = token[len(counted) :]
     if len(scale) != 1 or not any(large in counted for large in LARGE):
         return None
@@ -123,8 +124,8 @@ def in_steps(token: str, counted: str) -> tuple[Decimal, Decimal] | None:
 VULGAR = {
     sign: Decimal(above) / below
     for sign, (above, below) in {
-        "½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
-        "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+        "½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+        "⅘": (4, 5), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
     }.items()
 }  # fmt: skip
 _HUNDREDS = {"hundred": 100, "dozen": 12}
@@ -132,10 +133,14 @@ _LARGE_ENGLISH = {"thousand": 10**3}
 _WORD = "|".join(sorted((*_ENGLISH, *_HUNDREDS, *_LARGE_ENGLISH), key=len, reverse=True))
 # A number in several words: two hundred and fifty, one and a half, half a (million). One word alone is found as a word.
 ENGLISH_WORDS = (
-    rf"\b(?:(?:{_WORD}|an?)(?:(?:[ -]| and )(?:{_WORD}))+|(?:{_WORD}|an?) and (?:a half|a quarter|three quarters)|half an?(?= (?:hundred|thousand|million|billion|trillion)\b)"
-    r"|(?:one|two|three|four|a)[ -](?:quarters?|fifths?|tenths?) of an?(?= (?:hundred|thousand|million|billion|trillion)\b)"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of(?= every)) (?:every )?(?:three|four|five|six|eight|ten|10)"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|a)[ -](?:thirds?|quarters?|fourths?|fifths?|tenths?|halves))\b"
+    rf"\b(?:(?:{_WORD}|an?)(?:(?:[ -]| and )(?:{_WORD}))+|(?:{_WORD}|an?) and (?:a half|a quarter|three quarters)"
+    r"|half an?(?= (?:hundred|thousand|million|billion|trillion)\b)"
+    r"|(?:one|two|three|four|a)[ -](?:quarters?|fifths?|tenths?) of an?(?= (?:hundred|thousand|million|billion"
+    r"|trillion)\b)"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of(?= every)) (?:every )?(?:three|four|five"
+    r"|six|eight|ten|10)"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|a)[ -](?:thirds?|quarters?|fourths?|fifths?|tenths?"
+    r"|halves))\b"
 )
 FIRST_WORDS = frozenset((*_ENGLISH, "a"))  # with which a number in one English word begins (twenty-five, a-third)
 _PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10, "halve": 2}
@@ -179,14 +184,18 @@ def _in_several_words(words: list[str]) -> Decimal | None:
 
 # A third term, the third phase: what is counted, where no word of a share follows a third.
 _OF_A_SHARE = re.compile(
-    r"(?:$|[^ A-Za-z-]| (?:of|more|less|fewer|lower|higher|smaller|larger|greater|by|in|from|to|over|on|at|and|or|but|compared|against|below|above|than|is|are|was|were|be|will|should|shall|must|can|have|has|had|who|which|that|with|within|during|between|as|since|through|per|for|reduction|cut|increase|drop|decrease|fall|rise|every|each|this|next|last|the|our|its|their)\b)"
+    r"(?:$|[^ A-Za-z-]| (?:of|more|less|fewer|lower|higher|smaller|larger|greater|by|in|from|to|over|on|at|and|or"
+    r"|but|compared|against|below|above|than|is|are|was|were|be|will|should|shall|must|can|have|has|had|who|which"
+    r"|that|with|within|during|between|as|since|through|per|for|reduction|cut|increase|drop|decrease|fall|rise"
+    r"|every|each|this|next|last|the|our|its|their)\b)"
 )
 _COUNTED = re.compile(r"[0-9](?:[^.;,0-9](?! by | to ))*[a-z]s $")
 _ORDINALS = ("third", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def english_share(words: str, text: str, start: int) -> Decimal | None:
-    """The percentage of a fraction in English words at `start`; None of a third term, and of the first one in two years."""
+    """The percentage of a fraction in English words at `start`; None of a third term, and of the first one in two
+    years."""
     counts = words.startswith("a") and words.endswith(_ORDINALS) and not _OF_A_SHARE.match(text, start + len(words))
     every = words == "a quarter" and _COUNTED.search(text, max(0, start - 50), start)  # 36 places a quarter
     return None if counts or every or text.endswith(("first ", "last "), 0, start) else english_part(words)

@@ -8,8 +8,6 @@ from typing import NamedTuple
 
 from scorecard.language.notation import RATES, lettered, mixture, sign_before, with_currency
 from scorecard.language.numerals import (
-    ENGLISH_WORDS,
-    FIRST_WORDS,
     NO_HARM,
     VULGAR,
     chinese,
@@ -26,9 +24,9 @@ class Number(NamedTuple):
 
     `low` and `high` differ only in a range. `unit` is the unit's printed name ("" if none; a leading 每立方米 or a
     currency sign is moved behind: 微克/立方米). `step` is the decimal exponent of the last printed digit (8.40 has -2;
-    words have 0). `form` is digits, chinese, english, fraction or phrase. `says` is the bound that belongs to the number's own
-    words (50多: more_than; 两位数: at_least), else "". `digits_end` is where the number itself ends, before its unit.
-    `doubtful` marks a rough number (几十) and a letter that may be a unit or a scale (2.5m).
+    words have 0). `form` is digits, chinese, english, fraction or phrase. `says` is the bound that belongs to the
+    number's own words (50多: more_than; 两位数: at_least), else "". `digits_end` is where the number itself ends,
+    before its unit. `doubtful` marks a rough number (几十) and a letter that may be a unit or a scale (2.5m).
     """
 
     start: int
@@ -43,29 +41,16 @@ class Number(NamedTuple):
     doubtful: bool = False
 
 
-_HAN = "零〇一二两三四五六七八九十百千万亿"
-_WORDED = [phrase for phrase in sorted(PHRASES, key=len, reverse=True) if not phrase.isascii()]
-_FIRST = "".join(sorted({phrase[0] for phrase in _WORDED} | {*_HAN, *VULGAR, "几", "数"}))
-# One English word that may be a number, or begins one: twenty, twenty-five, a-third, double, no; most are not.
-_SAID = "|".join(sorted({*FIRST_WORDS - {"a"}, *filter(str.isascii, PHRASES), "a(?=-)", "no"}, reverse=True))
-# The first character decides which kinds are tried: most of a text begins no number.
-TOKEN = re.compile(
-    rf"(?<![A-Za-z])(?=[adefhnoqstuz])(?:{ENGLISH_WORDS}|(?<![A-Za-z]-)(?:{_SAID})(?![A-Za-z])(?:-[A-Za-z]+)?)|(?=[0-9{_FIRST}])(?:"
-    + "|".join(re.escape(phrase) for phrase in _WORDED)
-    + r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"  # 2,14,650
-    + r"|(?<![\w.,-])(?<![0-9] )[0-9]{1,3}(?: [0-9]{3})+(?= [A-Za-z][a-z])"  # 120 000 homes
-    + r"|[0-9]{1,4}(?:[千百十][0-9]{1,4}){1,3}[千百十]?|(?<![0-9.,])[1-9] (?:in (?:10|[2-9]|20)|of (?:every )?10)(?= (?:[a-z-]+ ){0,2}?[a-z-]+s\b)(?! (?:years|months|weeks|days|hours|minutes)\b)|(?<![0-9.,])[1-9][0-9]? out of (?:every 10|every 100|100)(?= [a-z])|[0-9]{1,2}/[0-9]{1,2}(?=以上|以下|左右|以内|的[^0-9]|[，。；]|$)(?<![/0-9][0-9]/[0-9])"
-    + f"|[0-9]*[{''.join(VULGAR)}]"
-    + r"|[0-9]+(?:\.[0-9]+)?"
-    + rf"|[{_HAN}]+分之[{_HAN}]+(?:点[{_HAN}]+)?|[几数][十百千万亿]+|[{_HAN}]*[十百千]几|[{_HAN}]+(?:点[{_HAN}]+)?"
-    + ")",
-    re.IGNORECASE,
-)
 _MORE = "多余来几"  # after a number: somewhat more than it says
 # Where a classifier begins a longer word it is no unit: G228项目 has no 228 items.
 _LONGER_WORDS = {
-    "项": ("目",), "条": ("例", "件"), "区": ("域", "块", "间"), "部": ("件", "门", "署"), "台": ("阶", "账", "湾"), "人": ("民",),
-}  # fmt: skip
+    "项": ("目",),
+    "条": ("例", "件"),
+    "区": ("域", "块", "间"),
+    "部": ("件", "门", "署"),
+    "台": ("阶", "账", "湾"),
+    "人": ("民",),
+}
 _LONGEST = 20  # digits; a longer row is no number of a report
 
 
@@ -147,7 +132,8 @@ def _fraction(match: re.Match[str]) -> Number | None:
 
 
 def _vague(text: str, match: re.Match[str]) -> Number | None:
-    """几十 and 数十 are twenty or more, 十几 and 二十几 more than ten and twenty; None where the words are no such number."""
+    """几十 and 数十 are twenty or more, 十几 and 二十几 more than ten and twenty; None where the words are no such
+    number."""
     token, start = match.group(), match.start()
     if token[-1] == "几" and len(token) > 1:
         low, says = chinese(token[:-1]), "more_than"

@@ -1,7 +1,7 @@
 """What a clause of a report says in numbers: each with its unit, bound, strength, measure and kind.
 
-`read` is the only entry point; the modules it joins each know one thing (numbers, kinds, modifiers, verbs, lists). Pure and
-linear in the length of the text; every span slices the text as it was given.
+`read` is the only entry point; the modules it joins each know one thing (numbers, kinds, modifiers, verbs, lists). Pure
+and linear in the length of the text; every span slices the text as it was given.
 """
 
 from __future__ import annotations

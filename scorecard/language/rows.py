@@ -1,4 +1,5 @@
-"""A row of a table as one clause: its unit stands in a cell of its own, or in brackets behind a name, and not at the number.
+"""A row of a table as one clause: its unit stands in a cell of its own, or in brackets behind a name, and not at the
+number.
 
 A quotation joins the cells by …: 粮食产量…万吨…62 says 粮食产量62万吨.
 """
@@ -27,21 +28,23 @@ GROWTH_A_YEAR = re.compile(
 )
 # Words that say what is done: no level is reached.
 _DONE = (
-    "改造|治理|建成|建设|新建|开工|竣工|投产|完成|引进|招引|培育|创建|实施|举办|开展|培训|发放|修复|造林|种植|整治|签约|落户|事故|拆除|安装|更换"
+    "改造|治理|建成|建设|新建|开工|竣工|投产|完成|引进|招引|培育|创建|实施|举办|开展|培训|发放|修复|造林|种植"
+    "|整治|签约|落户|事故|拆除|安装|更换"
     "|打通|救助|招聘|绿化|整改|查处|排查|筛查"
 )
 _ACTS = re.compile(f"(?:{_DONE})|.*(?:{_DONE}|控制在|达到?|不低于|不超过|为)$")
 
 
 _TIME_TAKEN = re.compile(
-    r"(?:average |mean |median )?(?:number of )?((?:working )?days|weeks|hours|minutes|months)(?: taken)? (?:to|between) ",
+    r"(?:average |mean |median )?(?:number of )?((?:working )?days|weeks|hours|minutes|months)(?: taken)? (?:to"
+    r"|between) ",
     re.I,
 )
 
 
 def stated_unit(words: str) -> str:
-    """The unit that a cell is, or that stands in brackets or behind a comma at the end of its words, or in how many it counts:
-    万吨, 城镇化率（%）, cases per 10,000 people; "" where none does."""
+    """The unit that a cell is, or that stands in brackets or behind a comma at the end of its words, or in how many it
+    counts: 万吨, 城镇化率（%）, cases per 10,000 people; "" where none does."""
     inside: list[str] = _BRACKETS.findall(words) + _BEHIND_COMMA.findall(words)
     found = next((found for said in (words, *reversed(inside)) if (found := _as_unit(said.strip()))), "")
     rate = None if found else _RATE.search(words)

@@ -12,5 +12,6 @@ def is_chinese(words: str) -> bool:
 
 
 def is_latin(words: str) -> bool:
-    """Whether words are written in Latin letters: nothing Chinese stands in them, and signs beyond ASCII only beside letters."""
+    """Whether words are written in Latin letters: nothing Chinese stands in them, and signs beyond ASCII only beside
+    letters."""
     return words.isascii() or (not is_chinese(words) and _LETTER.search(words) is not None)

@@ -54,5 +54,6 @@ PHRASES: dict[str, tuple[str, str, str]] = {
     "half": ("50", "%", ""),
 }
 
-# The first character of a phrase may end another word: 健全覆盖城乡的网络 covers nothing wholly, 社零增长4% is the growth of 社零.
+# The first character of a phrase may end another word: 健全覆盖城乡的网络 covers nothing wholly, 社零增长4% is the
+# growth of 社零.
 ENDS_A_WORD = {"全覆盖": "健安完齐", "持平": "保维坚", "零增长": "社", "零新增": "社"}

@@ -1,8 +1,8 @@
 """Which of many texts can be like a name: a cheap bound that leaves few pairs for an exact measure.
 
 A text that is alike shares a part of the name's characters, or in Latin letters, of which every text has most, of its
-pairs of adjacent characters. For each of them, the texts that have it are the bits of one integer, so that one operation
-counts for all texts at once.
+pairs of adjacent characters. For each of them, the texts that have it are the bits of one integer, so that one
+operation counts for all texts at once.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """English names of Chinese units, as data.
 
-In sentences the scale goes into the number, as English print has it: 2.5万人 is 25,000 people and 1.5亿美元 is 150 million US
-dollars; the details show the number of the source beside it. A unit that stands alone, or beside a number that has to stand as
-it is counted, keeps its scale in the way of the English tables of the China Statistical Yearbook (unit: 100 million yuan).
-Things that are counted (家, 个, 项, 条) are the bare number. A unit that has no name here stays as it is.
+In sentences the scale goes into the number, as English print has it: 2.5万人 is 25,000 people and 1.5亿美元 is 150
+million US dollars; the details show the number of the source beside it. A unit that stands alone, or beside a number
+that has to stand as it is counted, keeps its scale in the way of the English tables of the China Statistical Yearbook
+(unit: 100 million yuan). Things that are counted (家, 个, 项, 条) are the bare number. A unit that has no name here
+stays as it is.
 """
 
 import re
@@ -91,8 +92,8 @@ _COUNTS = frozenset(word for line in KINDS for word in line.split())
 
 
 class Printed(NamedTuple):
-    """How English print shows a number: the zeros that its unit adds, the word for them with its own zeros, the rest of the
-    unit, and the decimals: 225.3亿元 (8 zeros) is 22.53 (2 decimals) billion (9 zeros) yuan."""
+    """How English print shows a number: the zeros that its unit adds, the word for them with its own zeros, the rest of
+    the unit, and the decimals: 225.3亿元 (8 zeros) is 22.53 (2 decimals) billion (9 zeros) yuan."""
 
     zeros: int
     word: str
@@ -116,7 +117,8 @@ def in_print(number: str, name: str) -> Printed:
 
 
 def _chinese_names() -> dict[str, str]:
-    """The Chinese name, or the sign, of each unit of the table that is written in letters: people is 人, percent is %."""
+    """The Chinese name, or the sign, of each unit of the table that is written in letters: people is 人, percent is
+    %."""
     found: dict[str, str] = {}
     for _, _, names in TABLE:
         first, *others = names.split("|")
@@ -129,7 +131,8 @@ _IN_CHINESE = _chinese_names()
 
 
 def with_unit_in_chinese(number: str, name: str) -> str:
-    """A number with its unit as Chinese print has it: 8.4%, 99人 for 99 people; what has no Chinese name stands apart: 12 trees."""
+    """A number with its unit as Chinese print has it: 8.4%, 99人 for 99 people; what has no Chinese name stands apart:
+    12 trees."""
     if not (name[:1].isascii() and name[:1].isalpha()):
         return number + name
     told = _IN_CHINESE.get(name.casefold())
@@ -150,7 +153,8 @@ def with_unit_in_english(number: str, name: str) -> str:
 
 
 def range_in_english(low: str, high: str, name: str) -> tuple[str, str]:
-    """Both ends with their unit; the first one without it where both would say the same words: 25,000 and 30,000 people."""
+    """Both ends with their unit; the first one without it where both would say the same words: 25,000 and 30,000
+    people."""
     first, last = with_unit_in_english(low, name), with_unit_in_english(high, name)
     number, _, words = first.partition(" ")
     if words == last.partition(" ")[2]:
@@ -212,7 +216,8 @@ def unit_in_english(name: str, one: bool = False) -> str:
 
 
 def _singular(name: str) -> str:
-    """One of what a unit in English counts: people is person, firms is firm, cubic metres per day is cubic metre per day."""
+    """One of what a unit in English counts: people is person, firms is firm, cubic metres per day is cubic metre per
+    day."""
     counted, per, time = name.partition(" per ")
     known = _ONE_OF.get(counted)
     if known is None and _PLURAL.fullmatch(counted):

@@ -87,7 +87,8 @@ def without_scale(name: str) -> str:
 
 
 def same_kind(a: str, b: str) -> bool:
-    """Whether two units count alike: one dimension, classifiers of one kind (家 and 个, not 家 and 人), or units and a bare lakh."""
+    """Whether two units count alike: one dimension, classifiers of one kind (家 and 个, not 家 and 人), or units and a
+    bare lakh."""
     first, second = unit(a), unit(b)
     if first is None or second is None:
         return _plain(a) == _plain(b)
@@ -138,7 +139,8 @@ _DAY_VISITS = re.compile(
 
 
 def _may_open(text: str, start: int, tables: _Tables) -> bool:
-    """Whether the Latin letters at `start` are the first word of a unit or begin with a scale; most nouns are neither."""
+    """Whether the Latin letters at `start` are the first word of a unit or begin with a scale; most nouns are
+    neither."""
     word = _LETTERS.match(text, start)
     return word is not None and (word.group().lower() in tables.words or word.group().lower().startswith(tables.scales))
 

@@ -23,11 +23,15 @@ class Verb(NamedTuple):
 
 
 _UP = "(?<!自然)增长|增加|提高|提升|上升|上涨|增幅|增速|扩大|递增|新增长|增"
-DOWN = "负增长|降幅|跌幅|减幅|下跌|下挫|走低|减产|减收|倒退|缩水|萎缩|收缩|缩减|下调|跌|下降|降低|减少|缩小|下滑|回落|压减|压缩|缩短|削减|收窄|降|减"
+DOWN = (
+    "负增长|降幅|跌幅|减幅|下跌|下挫|走低|减产|减收|倒退|缩水|萎缩|收缩|缩减|下调|跌|下降|降低|减少|缩小|下滑|回落"
+    "|压减|压缩|缩短|削减|收窄|降|减"
+)
 _REACH = "发展|壮大|稳定|保持|维持|总数|总量"
 _NEW = "新增|新建|新引进|新培育|新开工|新签约|新登记|新认定|新创建|新创|新入选|新设立|新设|新投用|新改建|新开"
 _ENGLISH_DOWN = (
-    "fall", "fell", "declin", "decreas", "reduc", "cut", "drop", "lower", "contract", "shr", "slump", "plung", "slid", "slip", "dip", "tumbl", "eas", "shed",
+    "fall", "fell", "declin", "decreas", "reduc", "cut", "drop", "lower", "contract", "shr", "slump", "plung", "slid",
+    "slip", "dip", "tumbl", "eas", "shed",
 )  # fmt: skip
 # What may stand between a verb and its number beside a bound: 增长了约6%, 分别增长到…, growth of 6%.
 _FILLER = re.compile("[ 了率幅度为达到至约近超过突破不低于高大小少多在控制“‘分别再…]*$|[A-Za-z'’& −–-]*$")
@@ -36,7 +40,8 @@ _FILLER = re.compile("[ 了率幅度为达到至约近超过突破不低于高�
 _REACH_OF_A_VERB, _REACH_BEFORE_BY = 30, 80  # characters; increase the supply of rental homes by 5 percent
 _BY = re.compile(r" by(?: [a-z]+){0,3} $")
 _TO = re.compile(
-    r" to (?:(?:a|an|at|no|just|only|about|around|least|most|more|less|fewer|below|under|above|over|than|total|average|of) )*$"
+    r" to (?:(?:a|an|at|no|just|only|about|around|least|most|more|less|fewer|below|under|above|over|than|total"
+    r"|average|of) )*$"
 )
 
 
@@ -47,11 +52,15 @@ def _pattern() -> re.Pattern[str]:
     begins = "" if adds or rises or falls else r"(?=[^\x00-\x7f]|\b[a-z])"  # most characters begin no verb
     return re.compile(
         rf"{begins}(?:(?P<net>净增加?|净增长)|(?P<new>{_NEW}{adds})"
-        rf"|(?P<year>年均|年平均|平均每年)?(?:同比|环比|累计)?(?:(?P<up>{_UP}{rises})|(?P<down>{DOWN}{falls})|(?:{_REACH}))"
+        rf"|(?P<year>年均|年平均|平均每年)?(?:同比|环比|累计)?(?:(?P<up>{_UP}{rises})|(?P<down>{DOWN}{falls})"
+        rf"|(?:{_REACH}))"
         r"(?P<to>[到至为]|达到|达)?"
-        r"|(?P<english>\b(?!fall (?:survey|semester|term|season|of (?:19|20)))(?:increas|grow|grew|ris|rose|rais|expand|climb|fall|fell|declin|decreas|reduc|cut|drop|lower|contract(?=ed|ing|ion)|shrink|shrank|shrunk|slump|plung|slid|slip)[a-z]*|\b(?:be|is|are|was|were) (?:up|down)\b"
+        r"|(?P<english>\b(?!fall (?:survey|semester|term|season|of (?:19|20)))(?:increas|grow|grew|ris|rose|rais"
+        r"|expand|climb|fall|fell|declin|decreas|reduc|cut|drop|lower|contract(?=ed|ing|ion)|shrink|shrank|shrunk"
+        r"|slump|plung|slid|slip)[a-z]*|\b(?:be|is|are|was|were) (?:up|down)\b"
         r"|\b(?:edged|inched|ticked|crept|went|moved|came|goes|go) (?:up|down)\b"
-        r"|\b(?:gain(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|jump(?:ed|ing)|dipp(?:ed|ing)|tumbl(?:ed|ing)|eased|shed)(?= (?:by |about |around |nearly |over )*[0-9.]+ ?(?:%|per ?cent(?!age)))"
+        r"|\b(?:gain(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|jump(?:ed|ing)|dipp(?:ed|ing)|tumbl(?:ed|ing)|eased"
+        r"|shed)(?= (?:by |about |around |nearly |over )*[0-9.]+ ?(?:%|per ?cent(?!age)))"
         r"|(?:(?<=, )|(?<=\())(?:up|down)(?= (?:by )?(?:[a-z]+ )?[0-9]+(?:\.[0-9]+)? ?(?:%|per ?cent(?!age))))"
         r"(?P<englishto> (?:to|below|beneath)\b)?)",
         re.IGNORECASE,
@@ -94,7 +103,8 @@ def hangs_on(text: str, verb: Verb, start: int) -> bool:
 
 # What may stand before a verb that moves the thing behind it: 进一步压减行政经费10%, 降低用能成本5%、缩短办理时间一半.
 _BEFORE_MOVING = re.compile(
-    "(?:[ 　●■◆▲·、—-]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．]|力争|争取|确保|努力|全面|进一步|大力|着力|持续|继续|稳步|有序|切实|推动|实现"
+    "(?:[ 　●■◆▲·、—-]|[（(]?[一二三四五六七八九十0-9]{1,2}[)）、.．]|力争|争取|确保|努力|全面|进一步|大力|着力"
+    "|持续|继续|稳步|有序|切实|推动|实现"
     "|累计|年内|全年|每年|再|并|要|将|同时|其中|和|及)*"
 )
 _MOVED = re.compile("(?![ 0-9值速量幅额])(?:[^，。；：:的到至为从由比较达增降升减新]|占比|比[重例率]){2,24}")
@@ -127,7 +137,8 @@ def moved_object(words: str) -> str:
 
 
 def reaching(text: str, verb: Verb, start: int) -> Verb:
-    """The verb, as one that reaches a level where its “to” stands before the number: reduce the number of cases to below 20."""
+    """The verb, as one that reaches a level where its “to” stands before the number: reduce the number of cases to
+    below 20."""
     return verb._replace(does="to") if verb.does == "by" and _TO.search(text, verb.end, start) else verb
 
 
@@ -150,8 +161,10 @@ def measure_of(verb: Verb | None, dimension: str) -> str:
 
 # 6.3% fewer than the year before: English says behind a percentage that it is a change in time.
 _MOVED_BEHIND = re.compile(
-    r" (?:(?P<down>lower|fewer|less|down|below)|higher|more|up|above)(?: (?:than|on|from|against|compared (?:with|to)))?(?: (?:in|for|during))?(?: the)?"
-    r" (?:same |(?:year|quarter|period|month)s? (?:before|earlier)|previous|prior|preceding|last year|year[- ]on[- ]year|a year (?:ago|earlier|before)|(?:19|20)[0-9]{2}\b)"
+    r" (?:(?P<down>lower|fewer|less|down|below)|higher|more|up"
+    r"|above)(?: (?:than|on|from|against|compared (?:with|to)))?(?: (?:in|for|during))?(?: the)?"
+    r" (?:same |(?:year|quarter|period|month)s? (?:before|earlier)|previous|prior|preceding|last year"
+    r"|year[- ]on[- ]year|a year (?:ago|earlier|before)|(?:19|20)[0-9]{2}\b)"
 )
 
 
@@ -220,5 +233,6 @@ _RATE_OF_GROWTH = re.compile("(?:涨幅|增幅|增速|增长率)$|\\b(?:increase
 
 
 def names_growth(name: str) -> bool:
-    """Whether an indicator is itself a rate of growth, so that 上涨0.1% is its level: 居民消费价格涨幅, average rent increase."""
+    """Whether an indicator is itself a rate of growth, so that 上涨0.1% is its level: 居民消费价格涨幅, average rent
+    increase."""
     return _RATE_OF_GROWTH.search(name) is not None

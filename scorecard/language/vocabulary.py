@@ -1,7 +1,8 @@
 """Words that a project adds to those of reports: units, currencies, verbs, words for stages, headings.
 
-One vocabulary is in use at a time: that of the project that was loaded last. Reading a text, an answer, a check and a form
-then know the same words. Every pattern or table that is built from it is built again when another one comes into use.
+One vocabulary is in use at a time: that of the project that was loaded last. Reading a text, an answer, a check and a
+form then know the same words. Every pattern or table that is built from it is built again when another one comes into
+use.
 """
 
 from __future__ import annotations
