@@ -41,7 +41,7 @@ _VERBS = re.compile(
 # steps and ramps is one thing, homes and build another begins the next goal.
 _AND = rf"(?<!aged [0-9][0-9] )and(?! (?!(?:{_VERBS.pattern}|keep|hold|distribute|consolidate|promote|strengthen|publish|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|tri(?:al)|test|monitor|report|work|meet|pay|sell|drive|continue|halve|triple|host|pass|adopt|approve|finish|will|shall|to|we|it|they|is|are|be|has|have|then|also|further|another|all|that|which|a|an|the)\b)(?:[a-z][a-z-]* ){{0,2}}[a-z][a-z-]*(?<!ed)(?=[.,;)\n]| (?:in|of|for|by|on|at|across|with|within|over|under|from|will|shall|are|is)\b|$))"
 _BEHIND_ENDS = re.compile(
-    r",(?![0-9]{3}| health and care )|[;:!?|\n()—]|\.(?![0-9])| (?:and see that|in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of|with (?:[a-z]+ )?(?:funding|budget|grant) of)(?= [^a-z ]{0,4}[0-9])|(?:in|across|at) [0-9]+|between now|"
+    r",(?![0-9]{3}| health and care )|[;:!?|\n()—]|\.(?![0-9])| (?:and see that|in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of|with (?:[a-z]+ )?(?:funding|budget|grant) of)(?= [^a-z ]{0,4}[0-9])|(?:in|across|at|along) [0-9]+|between now|"
     rf"{_AND}|"
     r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|for the (?:whole )?year|overall|altogether|(?:by|in) (?:the )?(?:end of |early |late |mid-)?(?:F\.?Y\.? ?)?(?:19|20)[0-9]{2}s?(?:[/–-][0-9]{2})?|by the end|by (?:Labor Day|Christmas|Easter|year-end|year end)|from the|out of|from [^a-z ]{0,2}[0-9]+|over (?:last|the)|on (?:last|the (?:previous|prior|year))|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|free of charge|(?<!protected )(?<!protection )(?<!insured )against|in (?:each|every)|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the (?:financial |fiscal |calendar )?year|each (?:worth|with|costing)|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )(?<!access )to|while|so|which|that|who|whose|(?<!after )(?<!before )(?:we|they)|will|shall|must|should|[–—-] |per [A-Za-z0-9]+(?! (?:reduction|cut|increase|growth|rise))|annually|as|or)\b"
 )
@@ -230,7 +230,7 @@ def predicate(unit: str, rest: str) -> str:
 
 # The sum at which a thing stands is no part of its name: our £20m debt, the budget gap of £8m.
 _SUM = re.compile(
-    r"^(?:[£$€₹₦][0-9.,]+(?:m|bn|k| million| billion)?|[0-9.]+(?:%| per ?cent)) (?=[a-z])| of [£$€₹₦][0-9].*$"
+    r"^(?:[£$€₹₦][0-9.,]+(?:m|bn|k| million| billion)?|[0-9.]+(?:%| per ?cent)) (?=[a-z])| (?:of [£$€₹₦]|stands? at [£$€₹₦]?)[0-9].*$"
 )
 
 

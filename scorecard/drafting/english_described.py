@@ -31,7 +31,7 @@ _A_SMALL_SUM = re.compile(
     r" (?:[a-z]+ )?(?:fares?|notes?|bills?|coins?|tickets?|charges?|fees?|lev(?:y|ies)|scheme)\b"
 )  # the $2 fare scheme
 _AT_A_COST = re.compile(
-    r"\b(?:at an? (?:[a-z]+ )?cost|with (?:an? )?(?:[a-z]+ )?(?:funding|grant|budget)) of(?: about| around| over| nearly)? $|\bbenefitt?ing(?: about| around| over| nearly| some)? $"
+    r"(?:[0-9]|million|thousand|hundred)[^.;,]{3,40} along (?:the |our )?$|\b(?:financed|funded) (?:from|by|through)\b[^.;]*\($|\b(?:at an? (?:[a-z]+ )?cost|with (?:an? )?(?:[a-z]+ )?(?:funding|grant|budget)) of(?: about| around| over| nearly)? $|\bbenefitt?ing(?: about| around| over| nearly| some)? $"
 )
 _USED = re.compile(r"\binto (?:use|operation|service|production) \($")  # the hospital put into use (800 beds)
 # Continue to maintain 6,694 km of roads, management and maintenance of 4,870 homes: what goes on.
@@ -60,10 +60,21 @@ _PLACES = re.compile(
 _PARTS = re.compile(r" (?:[a-z]+ )?(?:instal?lments?|phases?|stages?|tranches|batches|parts|rounds|languages|waves)\b")
 # What all the money of a year comes to: within the approved budget of £17.9m, our budget this year is $11.9 billion.
 _BUDGET = re.compile(
-    r"\bthe budget of ?$|\bbudget(?: size| envelope| outlay| total)?(?: [a-z]+ for (?:19|20)[0-9]{2})?(?: is| was)?(?: balanced)? (?:at|is|of) $|\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
+    r"\bthe budget of ?$|\b(?:investment|funding|financial|budget(?:ary)?) requirement (?:of|is) ?$|\bbudget(?: size| envelope| outlay| total)?(?: [a-z]+ for (?:19|20)[0-9]{2})?(?: is| was)?(?: balanced)? (?:at|is|of) $|\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
     re.I,
 )
 _EACH = re.compile(r" (?:each\b|per (?:person|family|household|pupil|student|farmer|month|year)|a (?:month|year))")
+
+
+# The fleet is being built by 600 workers.
+_BY_WHOM = re.compile(
+    r"\b(?:is|are|was|were|be|being|been) (?!reduc|cut|lower|increas|rais|grow|expand)[a-z]+(?:ed|lt|wn|en|ne)\b[^.;,]{0,40} by (?:about |some |over )?$"
+)
+_WORKERS = re.compile(
+    r" (?:[a-z]+ )?(?:workers|people|staff|employees|volunteers|officers|engineers|contractors|firms|companies|teams|members)\b"
+)
+# Grants of £19m stand behind what they pay for: sites for 115 homes through £19m of grants.
+_PAID_BY = re.compile(r"\b(?:through|using|via|(?:backed|funded|supported|financed) by)(?: the| our| its| an?)? $")
 
 
 class Seen(NamedTuple):
@@ -123,6 +134,7 @@ def described(seen: Seen) -> str:
         or (dimension not in ("percent", "time") and _GOES_ON.search(before))
         or _HELD.search(before)
         or (_WITH.search(before) and _OPENS.match(behind))
+        or (_BY_WHOM.search(before) and _WORKERS.match(behind))
     ):
         return "attribute"
     if dimension in ("", "number") and (_PLACES.search(before) or (before.endswith(" in ") and _PARTS.match(behind))):
@@ -131,4 +143,4 @@ def described(seen: Seen) -> str:
         return ""
     sum_of = _EACH_SUM.search(before)
     each = sum_of and (sum_of["most"] or _EACH.match(behind))
-    return "attribute" if each or _SPENT.search(before) else ""
+    return "attribute" if each or _SPENT.search(before) or _PAID_BY.search(before) else ""

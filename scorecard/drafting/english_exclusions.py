@@ -7,6 +7,7 @@ import re
 from scorecard.drafting.english_conditions import supposes
 from scorecard.drafting.english_described import Seen, described
 from scorecard.drafting.english_labels import numbers_a_paragraph
+from scorecard.drafting.english_restated import restates
 from scorecard.drafting.reasons import IN_BRACKETS
 from scorecard.language.quantities import Quantity
 from scorecard.language.scripts import is_chinese
@@ -40,45 +41,10 @@ _FOR_ALL = re.compile(
     r"\b(?:to|for|in|across|at|with|between|among) all (?:of )?(?:the |our |its |their )?(?:remaining )?$", re.I
 )
 _OF_SO_MANY = re.compile(r"(?:.*[.;:] |\W*)Of (?:the |our |these )?")  # Of 185 projects, 24 will be finished
-_TURNED = re.compile(r"\b(?:convert|turn|transform)(?:ing|s)? $", re.I)  # convert two lots to 64 homes
-_LEVEL = re.compile(r"\b(?:levels?|baseline|base|figure|today|now) \($")
-# reduce the backlog of 400 cases by 25%: of 400 it is to fall
-_MOVED_FROM = re.compile(
-    r"\b(?:reduc|cut|lower|decreas|shrink|narrow|trim|halv|increas|rais|grow|expand)(?:e|ed|es|ing|s|ting)?\b[^,;.0-9]{3,60} of [£$€]?$",
-    re.I,
-)
-_BY_SO_MUCH = re.compile(
-    r"[^,;.0-9]{0,30} by (?:at least |about |around |over |more than |a |an )?(?:[0-9]|half|third|quarter)", re.I
-)
-_THE = re.compile(r"\b[Tt]he (?:current |present |existing )?$")
-_CHANGED = re.compile(
-    r"[^,.;0-9]{1,50}\b(?:cut|reduced|lowered|raised|increased|lifted|brought|extended|expanded)\b[^,.;0-9]{0,16}\bto\b"
-)  # the 4.5 per cent rate is cut to 4
-# Halve the budget gap of £8m, cut our £20m debt to £15m.
-_HALVED = re.compile(r"\b(?:halv|doubl|tripl)(?:e|ing) [^,;.0-9]{3,60} of (?:about |around |over )?$", re.I)
-_MOVES_IT = re.compile(
-    r"\b(?:cut|reduc|lower|bring|rais|increas|grow|lift|expand|shrink|trim)(?:e|ing)? (?:the|our|its|their)(?: current)? $",
-    re.I,
-)
-_MOVED_TO = re.compile(
-    r"[ -](?!reduction|cut|rise|increase)[^,.;0-9]{2,40} to (?:about |around |under |over )?[£$€]?[0-9]"
-)
-_SO_FAR = re.compile(r", (?:(?:now|currently|presently|standing) )?(?:at )?$")
-_WAS_SO = re.compile(
-    r"(?: (?:now|today|currently|at present|last year))?, (?:down to|must|will|shall|should|is to|are to)\b"
-)  # our rate, 6.9 per 1,000, must fall
-_SUM_BEFORE = re.compile(r"[0-9](?:[a-z]{1,2}| (?:thousand|million|billion|crore|lakh))? \($")
 _POSTCODE = re.compile(r"[A-Z][a-z]+,? (?:[A-Z]{2} )?$")
 _OLD = re.compile(r" (?:years of age|years old|years and (?:over|above|under|older))\b|[ -](?:years?[ -])olds?\b")
 _AND_OLDER = re.compile("- (?:and|or|to) [0-9]{1,2}-year")  # 16- and 17-year-olds
 _OF_THEM = re.compile(r" of (?:them|us|whom|these)\b")  # all 312 of them
-_KNOWN = re.compile(
-    r" (?:[a-z-]+ ){0,3}(?:in it|(?:set out|listed|named|outlined|identified|specified) (?:in|under|by)|(?:forecast|projected|planned|budgeted|expected|recorded|achieved) (?:in|by|for|last)|who|that|which)\b"
-)
-_TOWARDS = re.compile(r"\btowards? (?:the|our|its) $")  # inflation is moving towards the 4 per cent target
-_HAPPENS = re.compile(
-    r" (?:[a-z]+ ){0,3}(?:will|are (?:going|expected|set|due) to) (?:graduate|retire|turn [0-9]+|leave school|reach retirement)\b"
-)
 _SO_LONG = re.compile(
     r"(?:%|per ?cent) of [^,.;]{3,50} (?:no|less|fewer|not|longer|more) ?(?:longer|more|later)? than $"
 )  # 92% of patients waiting no longer than 18 weeks
@@ -89,11 +55,6 @@ _STATES = re.compile(r"\b(?:is|are|was|were|ha(?:s|ve|d)|now|reached|achieved)\b
 _SET_BEFORE = re.compile(
     r"\b(?:against|(?:had|have|has|was) (?:been )?set)(?: (?:an?|the|our|its))? (?:[a-z]+ )?target(?: of| for [a-z ]{2,30} of)? $"
 )
-_AGAIN = re.compile(
-    r"[0-9](?: [a-z]{3,9})? or (?:about |around )?$|, (?:or|which is|that is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $"
-)
-
-
 # 120 homes against a target of 110; 48% (target: 50%); the planned £3m.
 _AIM = re.compile(
     r"\b(?:targets?|goals?|ambitions?|budgets?|plans?|forecasts?)(?: (?:for the year|(?:for|in) (?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))?(?: (?:of|was|were|is|had been)|:| =)(?: (?:at least|about|around|over|under|up to|no more than))? ?$"
@@ -104,9 +65,6 @@ _FOOTER = re.compile(r" ?\| ?(?:Page|P ?a ?g ?e)\b", re.I)  # 3 | Page
 _NUMBERED = re.compile(r"[\s•●■◆*–—-]*(?:[0-9]{1,2}\.){1,3}")  # the last number of 1.2.3 Decide permits
 _CRUMBS = re.compile(r"^[^>]{2,40} > [^>]{2,60} > ")  # Home > Your Council > Plans > 2023
 _LEADERS = re.compile(r"(?:(?:\. ?){4,}|(?:· ?){4,}|…{2,}|_{4,}) ?$")  # Foreword ...... 2, in a list of contents
-_LAST_KNOWN = re.compile(
-    r"[^()]{0,30}?\b(?:(?:as )?at (?:the )?(?:end of )?(?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}|(?:in|at) the (?:last|latest|previous|most recent)\b)[^()]{0,40}\)"
-)  # to 60 (22 at March 2023)
 
 
 AGED = re.compile(
@@ -117,21 +75,6 @@ HELD_OR_EACH = re.compile(
     r" ?(?:of (?:[a-z]+ )?(?:imports?|cover|coverage|supply|supplies|stocks?|spending|expenditure|costs|consumption|cash|operations|reserves)|per (?!day|week|month|year|annum|hour|minute|quarter|term)[A-Za-z]+)\b"
 )
 OVER = re.compile(r"\b(?:in|over|for|every|within) (?:the )?(?:next |first )?$")  # by half in three years
-
-
-# What stands before and behind a number that says in other words what another one says, or what is known.
-_SAID_OTHERWISE = (
-    (
-        re.compile(r", (?:or )?an average of $"),
-        re.compile(r" (?:monthly|weekly|daily|(?:a|per|each|every) (?:month|week|day))\b"),
-    ),
-    (
-        re.compile(r"[£$€₹₦][0-9.,]+(?: ?[a-z]+)?,? $"),  # ₦64.3 billion, 15 percent of the budget
-        re.compile(r" of (?:the |our |its )?(?:total |state |annual )*(?:budget|spending|expenditure|revenue)\b"),
-    ),
-    (re.compile(" the $"), _KNOWN),
-    (re.compile(""), _HAPPENS),
-)
 
 
 def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
@@ -153,17 +96,11 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
     age = _OLD.match(text, quantity.end - len(quantity.unit) - 1) or _AND_OLDER.match(seen.behind)
     rules = ((age, "attribute"), (_begins(seen), "where a change begins"), (_of_whole(seen), "whole of a part"))
     told = next((why for holds, why in rules if holds), "") or _timed(seen) or described(seen)
-    return told or ("comparison" if _compares(seen) else "")
+    return told or ("comparison" if restates(seen) else "")
 
 
-def _compares(seen: Seen) -> bool:
-    """Whether a number only says in other words what stands before it, or what it is held against."""
-    beside = any(before.search(seen.before) and behind.match(seen.behind) for before, behind in _SAID_OTHERWISE)
-    again = _SUM_BEFORE.search(seen.before) and seen.behind.startswith(")")  # savings of £14.1m (4.2%)
-    restated = again or _AGAIN.search(seen.before) or (seen.before.endswith("(") and seen.behind.startswith(" of "))
-    return bool(beside or _TOWARDS.search(seen.before) or (seen.dimension == "percent" and restated))
-
-
+_NAMED_BY = re.compile(r"(?:[A-Z][\w’'-]+|[Tt]he|[Nn]ew) [A-Z][a-z]+ $")  # the new Elm Factory 3 will open
+_ACTS = re.compile(r" (?:will|shall|is to|opens?|starts?|begins?)\b")
 _QUOTED = re.compile('[^"“”\n]{1,30}["”]')  # screening for “two cancers”
 
 
@@ -189,6 +126,8 @@ def _names(seen: Seen) -> bool:
     ruled = dimension in ("", "number") and "," not in number.text and _RULE.search(before)
     if before.endswith(('"', "“")) and number.text.isalpha() and _QUOTED.match(behind):
         return True
+    if number.text.isdigit() and len(number.text) < 3 and _NAMED_BY.search(before) and _ACTS.match(behind):
+        return True
     starred = behind.startswith("*") and len(number.text) == 1  # outputs rated 3*
     labelled = starred or ruled or (number.low < _MANY and _LABEL.search(before))
     dialled = dimension in ("", "number") and before.endswith("calls to ")
@@ -196,25 +135,56 @@ def _names(seen: Seen) -> bool:
     return dimension in ("", "number", "time") and bool(named)
 
 
+# What stands before and behind a number at which a change begins, or that was so far.
+_BEGINS = tuple(
+    (re.compile(before, re.I), re.compile(behind, re.I))
+    for before, behind in (
+        # Halve the budget gap of £8m; it stands at 8%.
+        (r"\b(?:halv|doubl|tripl)(?:e|ing) [^,;.0-9]{3,60} of (?:about |around |over )?$", ""),
+        (r"(?<!will )(?<!should )(?<!to )\bstands? at (?:about |around )?$", ""),
+        # Cut our £20m debt to £15m; the 4.5 per cent rate is cut to 4; convert two lots to 64 homes.
+        (
+            r"\b(?:cut|reduc|lower|bring|rais|increas|grow|lift|expand|shrink|trim)(?:e|ing)? (?:the|our|its|their)(?: current)? $",
+            r"[ -](?!reduction|cut|rise|increase)[^,.;0-9]{2,40} to (?:about |around |under |over )?[£$€]?[0-9]",
+        ),
+        (
+            r"\bthe (?:current |present |existing )?$",
+            r"[^,.;0-9]{1,50}\b(?:cut|reduced|lowered|raised|increased|lifted|brought|extended|expanded)\b[^,.;0-9]{0,16}\bto\b",
+        ),
+        (r"\b(?:convert|turn|transform)(?:ing|s)? $", r"[^,.;0-9]{1,40} (?:in)?to [0-9]"),
+        # Reduce the backlog of 400 cases by 25%: of 400 it is to fall.
+        (
+            r"\b(?:reduc|cut|lower|decreas|shrink|narrow|trim|halv|increas|rais|grow|expand)(?:e|ed|es|ing|s|ting)?\b[^,;.0-9]{3,60} of [£$€]?$",
+            r"[^,;.0-9]{0,30} by (?:at least |about |around |over |more than |a |an )?(?:[0-9]|half|third|quarter)",
+        ),
+        # From the 2023 level (51 deaths); against 40 now; to 60 (22 at March 2023).
+        (r"\b(?:levels?|baseline|base|figure|today|now) \($", r"(?: [a-z]+)?\)"),
+        ("against $", r" (?:last year|now|today|in (?:19|20)[0-9]{2})\b"),
+        (
+            r"\($",
+            r"[^()]{0,30}?\b(?:(?:as )?at (?:the )?(?:end of )?(?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}|(?:in|at) the (?:last|latest|previous|most recent)\b)[^()]{0,40}\)",
+        ),
+        # 1.7 gigawatts had been installed; losses, at about 8 per cent, are low; our rate, 6.9 per 1,000, must fall.
+        (
+            "",
+            r"[^.;,0-9]{0,30} (?:had|have|has) (?:already |now )?been (?!proposed|allocated|earmarked|set|budgeted|provided|planned|capped)[a-z]+(?:ed|lt|wn)\b",
+        ),
+        (r", at (?:about |around |some )?$", r", (?:is|are|was|were|remains?)\b"),
+        (
+            r", (?:(?:now|currently|presently|standing) )?(?:at )?$",
+            r"(?: (?:now|today|currently|at present|last year))?, (?:down to|must|will|shall|should|is to|are to)\b",
+        ),
+    )
+)
+
+
 def _begins(seen: Seen) -> bool:
     """Whether a change begins at a number, or it is what was so far."""
-    so_far = _SO_FAR.search(seen.before) and _WAS_SO.match(seen.behind)
+    if any(before.search(seen.before) and behind.match(seen.behind) for before, behind in _BEGINS):
+        return True
     part = re.match(" of the [0-9]", seen.behind)  # collect from 28 of the 31 streets
-    begins = (
-        seen.number.role != "baseline" and not part and _FROM.search(seen.before)
-    )  # to 20 minutes from 28; from 12 countries
-    level = _LEVEL.search(seen.before) and re.match(r"(?: [a-z]+)?\)", seen.behind)  # from the 2023 level (51 deaths)
-    turned = _TURNED.search(seen.before) and re.match(r"[^,.;0-9]{1,40} (?:in)?to [0-9]", seen.behind)
-    against = seen.before.endswith("against ") and re.match(
-        r" (?:last year|now|today|in (?:19|20)[0-9]{2})\b", seen.behind
-    )
-    moving = _HALVED.search(seen.before) or (_MOVES_IT.search(seen.before) and _MOVED_TO.match(seen.behind))
-    begins = (
-        begins or against or turned or level or moving or (_THE.search(seen.before) and _CHANGED.match(seen.behind))
-    )
-    moved = _MOVED_FROM.search(seen.before) and _BY_SO_MUCH.match(seen.behind)
-    then = moved or (seen.before.endswith("(") and _LAST_KNOWN.match(seen.behind))
-    return bool(begins or _BEFORE_IT.search(seen.before) or IN_BRACKETS.search(seen.before) or so_far or then)
+    begins = seen.number.role != "baseline" and not part and _FROM.search(seen.before)  # to 20 minutes from 28
+    return bool(begins or _BEFORE_IT.search(seen.before) or IN_BRACKETS.search(seen.before))
 
 
 def _of_whole(seen: Seen) -> bool:

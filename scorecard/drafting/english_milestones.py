@@ -145,7 +145,7 @@ def _becomes(sentence: str) -> Iterator[_Found]:
             said,
         )[-1]
         whole = whole.rpartition(" and ")[2] if _PROMISED.search(whole) else whole  # A will open and B will be finished
-        before = whole.split(", ")[-1]
+        before = _TIME.sub("", whole.split(", ")[-1])
         before = whole if _PART_NAME.match(before) else before  # the Elm bridge, phase 2, will be finished
         name = before.split(", ")[0]
         begin = max(sentence.rfind(before, 0, match.start()), 0)
@@ -157,11 +157,12 @@ def _becomes(sentence: str) -> Iterator[_Found]:
         yield _Found(now.end("name") - len(name), now.end(), named_thing(name), now["verb"])
 
 
+_TIME = re.compile(
+    r"^\W*(?:By|In|From|Before|During|On|At) [^,]{2,30}? (?=(?:the|our|its|an?) )"
+)  # By June the line will open
 _ENSURED = re.compile(r"\b(?:see|ensure|make sure|guarantee)(?: that)? (?P<name>[^,;:.]{3,80}?) (?:is|are) (?=[a-z])")
 _BE = re.compile("|".join(BE.values()))
-_THEN_USED = re.compile(
-    r" and (?:be |is )?(?:opened(?: to (?:traffic|the public))?|(?:put|brought) into (?:[a-z]+ )?(?:use|service|operation))\b"
-)
+_AND = re.compile(r" and (?:be |is |are )?")
 
 
 def _ensured(sentence: str) -> Iterator[_Found]:
@@ -173,9 +174,10 @@ def _ensured(sentence: str) -> Iterator[_Found]:
 
 
 def _used(sentence: str, found: _Found) -> _Found:
-    """What is completed and opened to traffic is to be in use."""
-    then = _THEN_USED.match(sentence, found.end)
-    return found._replace(end=then.end(), verb="be opened") if then else found
+    """The last stage that one clause asks for: what is completed and opened to traffic is to be in use."""
+    joined = _AND.match(sentence, found.end)
+    then = _BE.match(f"be {sentence[joined.end() :]}") if joined else None
+    return found._replace(end=joined.end() + then.end() - len("be "), verb=then.group()) if joined and then else found
 
 
 def _nominal(sentence: str) -> Iterator[_Found]:

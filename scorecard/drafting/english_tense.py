@@ -96,6 +96,8 @@ def ways_in_sentence(
     if around.past and not around.headed and _TELLS.search(said) and not _ASKS.search(said):
         return [(0, BACK)]
     dated = names_later(said, year) if month == 1 else later(said, year, month)
+    if dated is False and around.headed and _WILL.search(said):
+        dated = None  # we will reopen the track, closed since the floods of 2024
     return [(0, state if dated is None else _way_of(1 if dated else -1))]
 
 

@@ -39,7 +39,7 @@ _TEXT = re.compile(
     re.I,
 )
 _TITLE = re.compile(
-    r"\b(?:accreditation|status|certification|certificate|award|title|designation|kitemark|recognition|permission|approval)(?: (?:under|from|as|by|for) .*)?$",
+    r"\b(?:accreditation|status|certification|certificate|award|title|designation|kitemark|recognition|permission|approval|seal|prize|medal)(?: (?:under|from|as|by|for|of) .*)?$",
     re.I,
 )
 # hold the council tax at 4 percent, achieve a balanced budget: these verbs have a named thing behind them only if it is of this kind.

@@ -85,6 +85,9 @@ _OPENING_YEAR = re.compile(
     r"\W*(?:(?:In|During|Over|Across|Throughout|At the end of|By the end of|For) (?:the )?(?:(?:financial|fiscal) year |F\.?Y\.? ?|calendar year |year )?|(?=[0-9]{4}(?:[/–-][0-9]{2})? (?:in (?:brief|review|numbers|figures)|at a glance|highlights|saw)\b))((?:19|20)[0-9]{2})",
     re.I,
 )
+_OPENS_NOW = re.compile(
+    r"\W*(?:[0-9]{1,2} +)?(?:Today|At present|Currently|At the moment|Right now),? (?!we (?:are )?(?:ask|propos|announc|launch|commit))"
+)
 _MODAL = re.compile(r"\b(?:will|shall|should|must|(?:is|are) to|plans? to|aims? to|intends? to)\b|['’]ll\b", re.I)
 
 
@@ -99,7 +102,9 @@ def asked_or_told(words: str, year: int | None, *, planned: bool) -> tuple[int, 
 
 
 def opens_before(words: str, year: int | None) -> bool:
-    """Whether a year before the plan's first opens an English sentence in which nothing is still to be done."""
+    """Whether a year before the plan's first, or today, opens an English sentence in which nothing is still to be done."""
+    if _OPENS_NOW.match(words):
+        return _MODAL.search(words) is None
     opens = _OPENING_YEAR.match(words)
     return opens is not None and year is not None and int(opens[1]) < year and not _MODAL.search(words)
 

@@ -132,7 +132,7 @@ def piece_at(pieces: list[tuple[int, int]], starts: list[int], place: int) -> tu
 
 # The numbered or named heads of an English plan: Priority 1: A good home for everyone; GOAL AREA 2: SAFE CITY.
 _ENGLISH_HEAD = re.compile(
-    r"(?:strategic |our |key )?(?:priority|goal|objective|theme|outcome|aim|ambition|mission|commitment|pillar|pledge|promise|focus|activity|kpa|kra|(?:performance|result) area|function|programme|program|initiative|enabler|part|section|chapter|annex)(?: area)?"
+    r"(?:strategic |our |key )?(?:priority|goal|objective|theme|outcome|aim|ambition|mission|commitment|pillar|pledge|promise|focus|activity|kpa|kra|(?:performance|result) area|function|programme|program|initiative|enabler|output|part|section|chapter|annex)(?: area| class)?"
     r" (?:[0-9]{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five|six|seven|eight)(?: ?[:.–—-] ?| )[^0-9%£$€]{2,70}",
     re.IGNORECASE,
 )

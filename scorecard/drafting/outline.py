@@ -39,7 +39,7 @@ _FIVE_YEARS = re.compile('[“"]?十([一二三四五六七])五[”"]?')
 _ENGLISH_FIVE_YEARS = re.compile(r"\b1([1-7])th (?:five-year )?(?:plan|period)?", re.I)
 _REVIEW = (
     "回顾|成就|成绩|(?:工作|主要|发展)成效|总结|(?:完成|执行|实施|进展|落实)情况|以来|过去|年来|去年|上年|主要工作和.{0,8}成|取得|存在.{0,4}问题"
-    "|^[\\W0-9]*about (?:the )?[\\w’'-]+(?: [\\w’'-]+)?$|review|context$|where (?:we|are we|do we) (?:are|stand|now)|how (?:are we doing|did we do)|at a glance|operating context|background|who we are|about us|about the (?:department|agency|council|commission|authority|trust|office|organi[sz]ation|ministry)|looking back|look back|(?<!sectoral )(?<!sector )(?<!budget )(?<!policy )highlights\\b|how (?:the|your|our) (?:money|budget|council tax|tax(?:es)?) (?:is|are) spent|where (?:the|your|our) (?:money|tax(?:es)?|council tax) (?:comes?|goes?)|accomplish|achievements?\\b|past|last year|what (?:has been|was|we|we have|we've) (?:done|did|achieved|delivered)|our (?:progress|record|successes)|how (?:we|the [a-z]+) (?:did|performed|have done)|(?<!measuring )our performance|progress (?:made|report)"
+    "|^[\\W0-9]*about (?:the )?[\\w’'-]+(?: [\\w’'-]+)?$|review|context$|where (?:we|are we|do we) (?:are|stand|now)|how (?:are we doing|did we do)|at a glance|operating context|background|who we are|about us|about the (?:department|agency|council|commission|authority|trust|office|organi[sz]ation|ministry)|looking back|look back|(?<!sectoral )(?<!sector )(?<!budget )(?<!policy )highlights\\b|how (?:the|your|our) (?:money|budget|council tax|tax(?:es)?) (?:is|are) spent|financial statements|where (?:the|your|our) (?:money|tax(?:es)?|council tax) (?:comes?|goes?)|accomplish|achievements?\\b|past|last year|what (?:has been|was|we|we have|we've) (?:done|did|achieved|delivered)|our (?:progress|record|successes)|how (?:we|the [a-z]+) (?:did|performed|have done)|(?<!measuring )our performance|progress (?:made|report)"
 )
 # What an English text says before it comes to its goals tells what is, unless a sentence of it promises something.
 _OPENING = re.compile(
@@ -192,7 +192,7 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     if review and ahead and (era == FORWARD or _OF_FIVE_YEARS.search(words) or re.search("今年|明年|今后", words)):
         return Part("", mixed=True)
     to_come = era == FORWARD or _TO_COME.search(words)
-    if review and not (to_come and review.group().lower() in ("highlights", "at a glance")):
+    if review and not (to_come and review.group().lower() in ("highlights", "at a glance", "our performance")):
         return Part(BACK, mixed=False)
     english = is_latin(words) and era != ""
     if era == BACK and (ahead or _dated(words) or not plain or english):

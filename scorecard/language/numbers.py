@@ -73,7 +73,7 @@ def _counts(text: str, number: Number) -> bool:
     return named and text[number.end + 1 : number.end + 2].isalpha()
 
 
-_NO_THING = re.compile(" (?:tolerance|carbon|emissions?|waste|based|hunger|cost|hours?|rated|rating)\\b(?! to )")
+_NO_THING = re.compile(" (?:tolerance|carbon|emissions?|waste|based|hunger|cost|hours?|rated|rating)\\b(?! to )", re.I)
 
 
 def _none_of(text: str, number: Number) -> bool:
@@ -85,7 +85,7 @@ def _with_range(text: str, first: Number) -> Number:
     """The number together with the second end of its range (6%-6.5%, 6至6.5%, 一到两个), where one follows."""
     between = _BETWEEN.match(text, first.end)
     before = text[max(0, first.start - 8) : first.start].lower()
-    if between is None or before.endswith(("从", "由", "自", "from ", "ed over ", "aged ")):
+    if between is None or before.endswith(("从", "由", "自", "from ", "ed over ", "aged ", " under ")):
         return first
     if "and" in between.group() and before != "between ":
         return first

@@ -202,6 +202,19 @@ def test_the_first_half_of_another_year_is_no_day_of_this_one() -> None:
             "Carry out 32 projects and see that investment in them reaches £9m for the year",
             ["exactly 32 projects | projects", "exactly 9 million pounds | investment in them"],
         ),
+        ("Sites for 90 homes through £19m of grants", ["exactly 90 homes | homes"]),
+        ("The budget is £312m. Of this, 61% pays for buses.", []),
+        ("Losses, at about 8%, are low.", []),
+        ("Reseal 14% of the network, about 3,300 kilometres.", ["exactly 14 % | network"]),
+        ("The fleet is being built in Elm by 600 workers.", []),
+        ("Plant one million mangroves along 38 km of coast", ["exactly 1 million | mangroves"]),
+        ("The investment requirement of £9.7 billion will be financed from the fund (72%).", []),
+        ("Reduce stunting among children under five to 20%", ["at_most 20 % | stunting among children under five"]),
+        ("Today, 46% of our land is green. At present 81% of homes are covered.", []),
+        ("Spend £19 million, which would be 3% of income, on parks.", ["exactly 19 million pounds | Spend"]),
+        ("Zero Waste\nReuse 40 tonnes.", ["exactly 40 tonnes | Reuse"]),
+        ("Solar power of 2 GW by 2026 is our goal; 1.7 GW had been installed.", ["exactly 2 GW | Solar power"]),
+        ("We will replace 18 huts and reopen the Elm Track, closed since the 2021 floods.", ["exactly 18 huts | huts"]),
         ("Spend K150 million on roads.", ["exactly 150 million kwacha or kina | roads"]),
         ("Revenue: P2.5 billion", ["exactly 2.5 billion pesos or pula | Revenue"]),
         ("We want 40 fewer collisions.", ["exactly 40 collisions | collisions"]),
@@ -250,6 +263,10 @@ def test_a_heading_with_the_year_of_the_plan_looks_ahead() -> None:
             "Work will begin on the Elm line and the second phase of the Oak line.",
             ["started Elm line", "started second phase of the Oak line"],
         ),
+        ("By June the Elm Line will welcome its first passengers.", ["in-use Elm Line"]),
+        ("The Rules on Elm Data will be drawn up and released.", ["published Rules on Elm Data"]),
+        ("Attain the Seal of Good Governance.", ["awarded Seal of Good Governance"]),
+        ("The new Elm Factory 3 will begin operations.", ["in-use Elm Factory 3"]),
         ("A stronger economy | Open the Elm Enterprise Centre", ["in-use Elm Enterprise Centre"]),
         ("We will open 24 beds and the Cancer Centre.", ["in-use Cancer Centre"]),
         ("Launch the Green Fund and the Elm Centre will open.", ["started Green Fund", "in-use Elm Centre"]),
@@ -267,6 +284,11 @@ def test_lines_that_are_paragraphs_are_items_of_a_list_without_marks() -> None:
     text = f"Our targets for 2026\n{paragraph}\nThey are as follows:\nrevenue growth of 5 percent\nsteady increases in exports\ngrain output of 3 million tons\n{paragraph}\n{paragraph}\nEnd\nEnd\nEnd\n"
     found = candidates(text, 2026)
     assert [one.indicator for one in found] == ["revenue growth", "exports", "grain output"]
+
+
+def test_how_a_plan_will_be_judged_is_no_review_and_a_forecast_of_accounts_no_goal() -> None:
+    text = "Plan 2026\n\nHow we will assess our performance\nPlant 60 trees.\n\nOutput class 2: Working with iwi\nSign 4 agreements.\n\nForecast financial statements\nRevenue: £121m.\n"
+    assert [int(one.low) for one in candidates(text, 2026)] == [60, 4]
 
 
 def test_a_heading_names_a_year_by_two_digits() -> None:
