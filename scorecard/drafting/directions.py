@@ -163,7 +163,7 @@ def _alone(body: str, before: str) -> list[tuple[int, int, str, str, str]]:
     return [(0, len(body), thing, asked[0][3], asked[0][4])]
 
 
-_RATE, _COMPARES = re.compile("(?:增速|增幅|涨幅)"), re.compile("[与和同不快高低慢领超好优]")
+_RATE, _COMPARES = re.compile("(?:增速|增幅|涨幅)"), re.compile("[与和同不快高低慢领超好优跑]")
 _ITS = "它的收入"  # stands for what the clause before names
 
 

@@ -10,7 +10,7 @@ from scorecard.drafting.milestone_lists import closing as closing_verbs
 from scorecard.drafting.stage_words import ENDINGS, stage_said
 from scorecard.drafting.things import is_named, long_enough, reaches
 
-PHASE = re.compile("[一二三四五六]期(?:项目|工程)?")
+PHASE = re.compile("[一二三四五六](?:期|标段)(?:项目|工程)?")
 UNDER_WAY = re.compile(
     "(?:加快|推进|推动|抓好|做好|续建|抓紧|全力|继续)+([^，。；、]{4,30}?)(?:项目|工程)?(?:建设|施工|进度|前期工作|前期|可研编制|可研|报批|审批|招标)*"
 )
@@ -50,6 +50,23 @@ def in_turn(text: str, start: int, end: int) -> Iterator[Milestone]:
             thing = own or thing
         pieces = (text[left:right],) if own == thing else (PHASE.sub("", thing), text[left:right])
         yield Milestone(left, right, pieces, thing, stage, "firm", partly=False, named=is_named(thing), alone=True)
+
+
+_PART = re.compile(f"(?:{PHASE.pattern}|(?:主体|控制性|先行|配套|附属)(?:工程|结构))?")
+
+
+def of_head(text: str, start: int, end: int, head: str) -> Iterator[Milestone]:
+    """The stage of a project that heads its clause with a colon: 机场大道南延：全线贯通; 甲北高速：控制性工程开工."""
+    part = _PART.match(text, start, end)
+    closing = closing_verbs().match(text, part.end() if part else start, end)
+    name = _NUMBER.sub("", head)
+    thing = name + (part.group() if part else "")
+    if closing and long_enough(name) and reaches(name, "completed", strong=False):
+        stage = stage_said(closing.group(1))
+        yield Milestone(start, end, (name, text[start:end]), thing, stage, "firm", partly=False, named=True)
+
+
+_NUMBER = re.compile("^[ 　]*(?:[（(]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?[ ]*")
 
 
 def later(text: str, start: int, end: int, before: re.Match[str], strength: str) -> Iterator[Milestone]:

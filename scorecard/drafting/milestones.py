@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from scorecard.drafting.milestone_closings import OF_RANK, closed, loose, strength_of
 from scorecard.drafting.milestone_lists import Milestone, split, things
 from scorecard.drafting.milestone_lists import closing as closing_verbs
-from scorecard.drafting.milestone_turns import PHASE, UNDER_WAY, in_turn, later, next_phase
+from scorecard.drafting.milestone_turns import PHASE, UNDER_WAY, in_turn, later, next_phase, of_head
 from scorecard.drafting.stage_words import ENDINGS, GOES_ON, LEADS, opening_words, stage_said
 from scorecard.drafting.things import is_named, reaches
 from scorecard.language.vocabulary import rebuilt
@@ -34,7 +34,7 @@ _STRONG = re.compile(
     "启动|开工|开建|新建|建成|竣工|完工|投用|启用|开通|投入|投运|创建|创成|争创|申创|夺|获评|举办|承办|出台|颁布|印发|出版|筹建|试点|试行|搬迁|改造提升|提升改造|迁建|扩建|建造|打通|征迁|签约|签署|召开"
 )
 _NEVER = re.compile(
-    "建设运营|出版(?:领域|业|行业|产业|单位|融合|发行)|(?:构建|构筑)(?![^，。；]*[“《])[^，。；]*(?:机制|格局|体系|模式|组合|布局|家园|通道)$|(?:落实|开放|谋划|申报|公布)(?![“《]|[^，]{0,8}[一二三四五六七八九十]年)|推出(?![“《])|打造|实现(?!“|[^，]{0,6}(?:村村|组组|户户|镇镇|县县)通)|(?:新建|扩建|改建|签约|开工|竣工|投产|试点)(?:项目|工程|企业|单位|地区|城市)(?!“)|完成“?十[一二三四五六七]五”?规划"
+    "建设运营|出版(?:领域|业|行业|产业|单位|融合|发行)|(?:构建|构筑)[^，。；]*(?:格局|体系|布局|家园)$|(?:构建|构筑)(?![^，。；]*[“《])[^，。；]*(?:机制|模式|组合|通道)$|(?:落实|开放|谋划|申报|公布)(?![“《]|[^，]{0,8}[一二三四五六七八九十]年)|推出(?![“《])|打造|实现(?!“|[^，]{0,6}(?:村村|组组|户户|镇镇|县县)通)|(?:新建|扩建|改建|签约|开工|竣工|投产|试点)(?:项目|工程|企业|单位|地区|城市)(?!“)|完成“?十[一二三四五六七]五”?规划"
 )
 # 打造 is said of what goes on; of a project it asks for a start.
 _MADE = re.compile(
@@ -49,6 +49,7 @@ _CENSUS = re.compile("(?:做好|抓好|搞好)?(第[一二三四五六七八九�
 _PASSES = re.compile(
     "(?:[^，。；]{0,6}(?:力争|争取|确保))?通过(?:国家级?|[省部市]级?)?([^，。；]{3,20}?)(?:创建)?(?:验收|复审|复核)$"
 )
+_COLONS = ("：", ":")
 _ALREADY = re.compile("已(?:于|经|全[面线]|如期|顺利)")
 _AIMED = re.compile("(?:力争|争取|争创)(?=[^，。；]{2,})")
 _EVENT = re.compile("(?:活动|大赛|[届]|节)$")
@@ -56,7 +57,7 @@ _EVENT = re.compile("(?:活动|大赛|[届]|节)$")
 
 def milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
     """The milestones in one sentence of a plan, `text[start:end]`, in order."""
-    held, stem, under_way = "firm", "", None
+    held, stem, under_way, head = "firm", "", None, ""
     for match in _SEGMENT.finditer(text, start, end):
         lead = LEADS.match(text, match.start(), match.end())
         begin = lead.end() if lead else match.start()
@@ -75,9 +76,14 @@ def milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
         if not found and stem:
             found = list(next_phase(text, begin, match.end(), stem))
             yield from found
-        if not found and under_way is not None:
-            found = list(later(text, begin, match.end(), under_way, own))
+        if not found and (under_way is not None or head):
+            found = list(
+                later(text, begin, match.end(), under_way, own)
+                if under_way
+                else of_head(text, begin, match.end(), head)
+            )
             yield from found
+        head = match.group() if text[match.end() : match.end() + 1] in _COLONS else ""
         under_way = UNDER_WAY.fullmatch(text, match.start(), match.end())
         if not found:
             yield from _beside(text, match.start(), begin, match.end(), own)

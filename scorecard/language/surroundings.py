@@ -20,7 +20,7 @@ class Context(NamedTuple):
 
 
 # Where a number's phrase ends: nothing that it could count or limit follows.
-ENDS = re.compile("[，。；、！？：”（）,;.!?()\n和与及并…—]|的?(?:大关|台阶|目标|关口)|$")
+ENDS = re.compile("[，。；、！？：”（）,;.!?()\n和与及并…—]|的?(?:大关|台阶|目标|关口|门槛)|$")
 # Dimensions of money, and of things whose size sets a limit (2000人以上村社区).
 MONEY = ("yuan", "us-dollar", "number")
 THINGS = ("person", "household", "area", "length", "mass", "volume", "power", "job")

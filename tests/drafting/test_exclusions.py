@@ -32,6 +32,7 @@ def reason(text: str) -> str:
         ("行政审批5个工作日办结", ""),
         ("一半以上的群众参加", "way of speaking"),
         ("企业投诉减少一半", ""),
+        ("村均收入迈过60万元门槛", ""),
         ("抓好七项重点工作", "count of headings"),
         ("围绕以下5个重点", "count of headings"),
         ("办好10件民生实事", "name of a list"),
