@@ -68,6 +68,15 @@ def test_a_closed_month_stays_and_a_correction_stands_beside_it(county: Path, co
     assert "五、已定稿" not in command(*close, "--as-of", "2025-06-01").stdout.replace(" ", "")
 
 
+def test_the_workbook_of_a_month_closed_again_lists_the_later_correction(county: Path, command: Command) -> None:
+    words = ("month", "2025-03", "2025", "--as-of", "2025-06-01")
+    assert command(*words, "--close", "--no-files").exit == 0
+    again = command(*words, "--again", "estates were miscounted")
+    assert (again.exit, again.stderr.count("fault of scorecard")) == (0, 0)
+    book = load_workbook(county / "outputs" / "bulletin-2025-2025-03.xlsx")
+    assert "zhujian-2025-05-correction" in [row[0].value for row in book["Sources"].iter_rows(min_row=4)]
+
+
 def _light(document: dict[str, Any]) -> str:
     """The light of the estates in a closed month."""
     (result,) = [one for one in document["scorecard"]["plans"][0]["results"] if one["target"] == "old-estates"]

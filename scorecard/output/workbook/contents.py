@@ -88,8 +88,12 @@ class Contents:
 
     @cached_property
     def sources(self) -> list[Source]:
-        """What had been published by the day: first the sources that lights rest on, then the others."""
-        known = [source for source in self.book.sources.values() if source.counts_from <= self.as_of]
+        """What had been published by the day: first the sources that lights rest on, then the others.
+
+        Of a month that is closed again, lights rest on later corrections too.
+        """
+        every = self.book.sources.values()
+        known = [source for source in every if source.counts_from <= self.as_of or source.source in self.users]
         return sorted(known, key=lambda source: (source.source not in self.users, source.source))
 
     @cached_property
