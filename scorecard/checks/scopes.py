@@ -1,8 +1,8 @@
 """Scopes and periods: how a place's number was drawn, and when, said in the words that judging reads.
 
 A scope is `citywide` (全市) or `municipal` (市级), never a place; `municipal` needs an indicator that is
-`scoped: true`. A target's period lies in its plan's, its due day in neither's past, and a final figure was not
-published before its period was over.
+`scoped: true`. A target's period lies in its plan's, its due day in neither's past, a base ends before the period that
+is counted from it, and a final figure was not published before its period was over.
 Passes: `scope: citywide`. Fails: `scope: 全市`, `scope: zhouxiang`; the whole of 2023 reported on 2023-12-08 as final.
 """
 
@@ -12,6 +12,7 @@ from scorecard.language.bilingual import Text
 from scorecard.model.book import Book
 from scorecard.model.fields import Bilingual, Record
 from scorecard.model.goals import Goal
+from scorecard.model.periods import Period
 from scorecard.model.plans import Plan, Target
 from scorecard.model.problems import Problem, closest
 from scorecard.model.scopes import SCOPES
@@ -28,10 +29,12 @@ def check(book: Book) -> Iterator[Problem]:
             yield from _scope(book, target, target.indicator, target.scope)
             yield from _parts(book, target, target.goal)
             yield from _window(plan, target)
+            yield from _base(target, target.goal, target.period or plan.period)
     for source in book.sources.values():
         for figure in source.figures:
             yield from _scope(book, figure, figure.indicator, figure.scope)
             yield from _published(figure, source)
+            yield from _later_base(figure, figure.base, figure.span)
 
 
 def _remedy(book: Book, scope: str) -> Text:
@@ -76,6 +79,19 @@ def _window(plan: Plan, target: Target) -> Iterator[Problem]:
     if target.when == "each-year" and not window.over_a_year:
         message = Text("checks.each-of-one-year", window=window)
         yield Problem(target.location, "warning", "period", message, Text("checks.leave-when-out"), "when")
+
+
+def _base(record: Record, goal: Goal, window: Period) -> Iterator[Problem]:
+    yield from _later_base(record, goal.base, window)
+    for part in goal.parts:
+        yield from _base(part, part, window)
+
+
+def _later_base(record: Record, base: Period | None, span: Period) -> Iterator[Problem]:
+    """A base that does not end before the period: “up” would be down, and a fall be met."""
+    if base is not None and base.end >= span.end:
+        message = Text("checks.base-too-late", base=base, window=span)
+        yield Problem(record.location, "error", "period", message, Text("checks.correct-base"), "base")
 
 
 def _published(figure: Figure, source: Source) -> Iterator[Problem]:

@@ -49,7 +49,8 @@ def _asks_text(goal: Goal, book: Book | None) -> Text:
         return Text("judging.low-high", **range_texts(plain(asks.low), plain(asks.high), unit))
     if isinstance(asks, Direction):
         if asks.way == "hold":
-            return Text("judging.goal-hold", number=number_text(asks.tolerance or Decimal(0), unit))
+            within = number_text(asks.tolerance or Decimal(0), "个百分点" if unit == "%" else unit)
+            return Text("judging.goal-hold", number=within)
         return Text(f"judging.goal-{asks.way}")
     if isinstance(asks, StageToReach):
         stage = term(asks.stage)

@@ -63,6 +63,19 @@ def test_windows_that_do_not_fit(book: MakeBook, target: str, message: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("base", "found"),
+    [("2020", 0), ("2021-06-30", 0), ("2021", 1), ("2025", 1)],
+)
+def test_a_base_ends_before_what_is_counted_from_it(book: MakeBook, base: str, found: int) -> None:
+    goals = plan(f"indicator: firms, measure: level, goal: {{direction: up, base: {base}}}")
+    told = [problem.message for problem in check(book(goals=goals))]
+    assert told == [f"it is counted from {base}, which does not end before its period 2021"] * found
+    growth = f'indicator: gdp, measure: growth, period: 2021, base: {base}, value: 5, unit: "%"'
+    made = book({"a": source(growth, published="2026-02-02")})
+    assert [(problem.level, problem.key) for problem in check(made)] == [("error", "base")] * found
+
+
+@pytest.mark.parametrize(
     ("figure", "found"),
     [
         ("period: 2020-12", 0),

@@ -29,8 +29,8 @@ from tests.small_books import figure, verdict
         ({"direction": "better"}, "better than before", "较前好转"),
         (
             {"direction": "hold", "tolerance": "0.5", "unit": "%"},
-            "hold, within 0.5% of before",
-            "保持稳定，上下不超过0.5%",
+            "hold, within 0.5 points of before",
+            "保持稳定，上下不超过0.5个百分点",
         ),
         ({"stage": "in-use"}, "in use", "投用"),
         ({"stage": "completed", "qualifier": "substantially"}, "substantially completed", "基本建成"),

@@ -88,6 +88,8 @@ SENTENCES = {
     "checks.not-scoped": "“{id}” is read at the municipal level here, but is not said to have two scopes",
     "checks.set-scoped": "Set scoped: true at {location}, so that 全市 and 市级 are not mixed up.",
     "checks.outside-plan": "the target's period {window} is not inside the plan's, {period}",
+    "checks.base-too-late": "it is counted from {base}, which does not end before its period {window}",
+    "checks.correct-base": "Name an earlier period under base:.",
     "checks.due-too-early": "it is due on {due}, before its period {window} starts",
     "checks.each-of-one-year": "“each-year” has only one year in {window}",
     "checks.unknown-scope": "the scope “{scope}” is not known",

@@ -74,6 +74,8 @@ SENTENCES = {
     "checks.not-scoped": "此处“{id}”为市级口径，但该指标未声明有两种口径",
     "checks.set-scoped": "请在 {location} 写 scoped: true，以免全市与市级相混。",
     "checks.outside-plan": "目标的时期 {window} 不在计划期 {period} 之内",
+    "checks.base-too-late": "所比的基期 {base} 不早于其时期 {window}",
+    "checks.correct-base": "请在 base: 写较早的时期。",
     "checks.due-too-early": "到期日 {due} 早于其时期 {window} 的开始",
     "checks.each-of-one-year": "{window} 只有一年，不适用“each-year”",
     "checks.unknown-scope": "没有口径“{scope}”",
