@@ -8,6 +8,7 @@ from scorecard.drafting.milestone_lists import COUNTED, Milestone, split
 from scorecard.drafting.milestone_lists import closing as closing_verbs
 from scorecard.drafting.stage_words import ENDINGS, GOES_ON, STRETCH, stage_said, words_of
 from scorecard.drafting.things import is_named, long_enough, without_part
+from scorecard.language.lists import AND
 
 _DONE_FIRST = re.compile("完成(?=.{4,}(?:封顶|竣工|验收|投用|通车)$)")
 _WINS = re.compile(
@@ -153,13 +154,42 @@ def _wins(words: str, *, firm: bool) -> bool:
     return chosen or ENDINGS["title"].search(won.group(2)) is not None
 
 
+_AND_MORE = re.compile("等(?:地|项目)?$")
+_LISTED = re.compile(rf"(?:(?!、|(?<=[^、]{{2}}){AND}(?=[^、]{{2}})).)+")
+
+
+def _won(words: str, start: int) -> list[Milestone]:
+    """One milestone for each place and each title of the clause: 甲县、乙县创建国家园林县城."""
+    won = _WINS.fullmatch(words)
+    if won is None or "、" not in words:
+        return [Milestone(start, start + len(words), (words,), words, "awarded", "firm", partly=False, named=True)]
+    more = _AND_MORE.search(words, 0, won.end(1))
+    last = more.start() if more else won.end(1)
+    places = [place.span() for place in _LISTED.finditer(words, 0, last)]
+    titles = [title.span() for title in _LISTED.finditer(words, *won.span(2))]
+    verb, found = words[won.end(1) : won.start(2)], []
+    for place in places:
+        for title in titles:
+            pieces = [words[slice(*place)], words[last : won.start(2)], words[slice(*title)]]
+            thing = pieces[0] + verb + pieces[2]
+            if title == titles[0]:
+                pieces[1:] = ["".join(pieces[1:])]
+            if place == places[-1]:
+                pieces[:2] = ["".join(pieces[:2])]
+            left, right = place if len(titles) == 1 else title
+            right = len(words) if place == places[-1] and title == titles[-1] else right
+            left, right = start + left, start + right
+            found.append(Milestone(left, right, tuple(pieces), thing, "awarded", "firm", partly=False, named=True))
+    return found
+
+
 def closed(text: str, start: int, end: int) -> list[Milestone]:
     """The milestones of a clause whose verb ends it."""
     done = _DONE_FIRST.match(text, start, end)
     start = done.end() if done else start
     words = text[start:end]
     if _wins(words, firm=strength_of(text[max(0, start - 6) : start]) == "firm"):
-        return [Milestone(start, end, (words,), words, "awarded", "firm", partly=False, named=True)]
+        return _won(words, start)
     closing = closing_verbs().search(words)
     if closing is None or not long_enough(words[: closing.start()]) or GOES_ON.match(text, start, end):
         return []
