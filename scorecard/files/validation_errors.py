@@ -124,6 +124,8 @@ def _words(fault: Any, path: list[Any], model: type[BaseModel]) -> tuple[str, Te
             Text("files.too-many-characters", name=name, count=len(fault["input"]), most=most),
             Text("files.shorten"),
         )
+    if kind in ("too_short", "too_long") and fault["ctx"]["field_type"] == "Tuple":
+        return _wrong_kind(fault, kind, name, Text("files.this"))
     if kind == "too_short" and fault["ctx"]["field_type"] == "List":
         return "empty", Text("files.name-empty", name=name), Text("files.add-one")
     if kind == "string_too_short":

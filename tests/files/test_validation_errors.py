@@ -135,7 +135,7 @@ def test_the_texts_themselves_are_sound() -> None:
             "at_least: 7",
             "between: [6, 7, 8]",
             [
-                "f:14:16: error: between: a list is not a list of two numbers [type]\n"
+                "f:14:16: error: between: this is not a list of two numbers [type]\n"
                 "    Write between as a list of two numbers."
             ],
         ),
