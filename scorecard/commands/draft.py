@@ -12,6 +12,7 @@ from scorecard.commands.folders import find_folders
 from scorecard.commands.messages import say, spoken, wrong_usage
 from scorecard.commands.options import speaking
 from scorecard.commands.printing import put, show
+from scorecard.drafting.column_words import of_actions
 from scorecard.drafting.encoding import Draft
 from scorecard.drafting.naming import Names
 from scorecard.drafting.report_encoding import decode
@@ -109,7 +110,7 @@ def _years_of(plan: str) -> tuple[str, int, int]:
 
 def _parts_of(report: Path) -> tuple[str, list[Table]]:
     """The text of a report without its tables, and the tables; those whose heading says nothing are named."""
-    text, tables = without_tables(report_text(report), has_heading)
+    text, tables = without_tables(report_text(report), has_heading, of_prose=of_actions)
     for table in unread(tables):
         say(Text("drafting.table-not-read", file=report.name, first=table.first, last=table.last))
     return text, tables

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from scorecard.drafting.responsible import RESPONSIBLE
+from scorecard.drafting.tables import Cell
 
 NAME, UNIT, BASE, TARGET, GROWTH, OWNER, BETTER, OTHER = (
     "name", "unit", "base", "target", "growth", "owner", "better", "",
@@ -39,10 +41,21 @@ _GOAL = re.compile(
 )
 # What a column tells of the goal and its result together: 78 % achieved, by how much, how it is rated.
 _COMPARES = re.compile(
-    r"%|\b(?:variance|difference|deviation|gap|reasons?|explanations?|rating|remarks?|direction of travel|trend|percent(?:age)?|met\b)",
+    r"%|\b(?:outlay|allocation|cost|funding)s?\b|\b(?:variance|difference|deviation|gap|reasons?|explanations?|rating|remarks?|direction of travel|trend|percent(?:age)?|met\b)",
     re.I,
 )
 _PART = re.compile("季度|上半年|[0-9一二三四五六七八九十]月|\\bQ[1-4]\\b|quarter|half|milestone", re.I)
+
+
+_ACTIONS = re.compile(
+    r"(?:key |main |our |planned )?(?:actions?|commitments?|deliverables?|activit(?:y|ies)|tasks?|initiatives?|what we will do)(?: (?:for|in) 20[0-9]{2})?",
+    re.I,
+)
+
+
+def of_actions(heading: Iterable[Cell]) -> bool:
+    """Whether one column of a table says what is to be done, in sentences: Action | Lead | Timeline."""
+    return any(_ACTIONS.fullmatch(cell.words.strip()) for cell in heading)
 
 
 def held(plain: str, heading: str, year: int, plan: tuple[int, int]) -> str:

@@ -33,7 +33,7 @@ _PHONE = re.compile(
 )
 # Previous result: 83%; (FY25 actual: 8.3); baseline of 40.
 _BEFORE_IT = re.compile(
-    r"\b(?:previous|prior|baseline|actual|outturn|current|currently|last year|latest)\b(?: (?:year|result|figure|performance|value|level|rate|position|outturn|actual)s?)*(?: (?:was|is|of|at))?[:=]? ?$",
+    r"\b(?:previous|prior|baseline|actual|outturn|current|currently|presently|at present|last year|latest)\b(?: (?:year|result|figure|performance|value|level|rate|position|outturn|actual)s?)*(?: (?:was|is|of|at))?[:=]? ?$",
     re.I,
 )
 _FROM = re.compile(r"\bfrom (?:about |around |over |nearly |some )?$", re.I)
@@ -68,7 +68,8 @@ _LEADERS = re.compile(r"(?:(?:\. ?){4,}|(?:· ?){4,}|…{2,}|_{4,}) ?$")  # Fore
 
 
 AGED = re.compile(
-    r"\b(?:aged?|ages) (?:between |from )?(?:[0-9]{1,3} ?(?:to|and|[-–]) ?)?$", re.I
+    r"\b(?:aged?|ages) (?:between |from )?(?:[0-9]{1,3} ?(?:to|and|[-–]) ?)?$|\b(?:children|girls|boys|infants|kids|pupils|women|persons) (?:below|under|over|above) (?:the age of )?$",
+    re.I,
 )  # adults aged 40 to 74
 # Four months of import cover are held, 7.5 days per employee are lost: no length of time.
 HELD_OR_EACH = re.compile(

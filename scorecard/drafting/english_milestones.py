@@ -20,7 +20,8 @@ _ACTS = re.compile(
     re.I,
 )
 _PASSIVE = re.compile(
-    rf"\s(?:will|shall|must|should|is to|are to)\s+(?:also |then |fully )?(?P<verb>{'|'.join(BE.values())})\b", re.I
+    rf"\s(?:will|shall|must|should|(?:is|are) (?:(?:due|set|scheduled|expected|planned|slated|targeted|on track) )?to)\s+(?:also |then |fully )?(?P<verb>{'|'.join(BE.values())})\b",
+    re.I,
 )
 # Bus Route 12 to begin in October: a name, and what is to happen to it.
 _TO_HAPPEN = re.compile(
@@ -29,7 +30,7 @@ _TO_HAPPEN = re.compile(
 )
 _OTHER_ACTS = "add|renovate|upgrade|increase|reduce|raise|train|recruit|hire|plant|cut|provide|support|bring|expand|improve|keep|make|double|extend|invest|restore|repave|replace|install|help|connect|switch|mitigate|consolidate"
 _ENDS = re.compile(
-    rf"[;:(]|(?<!\bSt)\.|\sand\s(?=[a-z]+ (?:(?:over|out|up|down|back|off|in|on) )?(?:[0-9]|the |an? |our |its |all |at least |more |some )|[a-z]+ (?:out|up|down|over|back) )|,(?![0-9]{{3}})(?!\s(?:[A-Z][\w'’-]+,?\s)+and\s[A-Z])(?!\s(?:[Pp]hase|[Ss]tage|[Ss]ection|[Ll]ot)s?\s[0-9A-Z])|\sand\s(?=(?:[0-9][0-9,]*|two|three|four|five|six|seven|eight|nine|ten) (?!of\b)[a-z])|\sof\s(?=[£$€₹0-9])|\s[–—-]\s|\s(?:by|before|within|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
+    rf"[;:(|]|(?<!\bSt)\.|\sand\s(?=[a-z]+ (?:(?:over|out|up|down|back|off|in|on) )?(?:[0-9]|the |an? |our |its |all |at least |more |some )|[a-z]+ (?:out|up|down|over|back) )|,(?![0-9]{{3}})(?!\s(?:[A-Z][\w'’-]+,?\s)+and\s[A-Z])(?!\s(?:[Pp]hase|[Ss]tage|[Ss]ection|[Ll]ot)s?\s[0-9A-Z])|\sand\s(?=(?:[0-9][0-9,]*|two|three|four|five|six|seven|eight|nine|ten) (?!of\b)[a-z])|\sof\s(?=[£$€₹0-9])|\s[–—-]\s|\s(?:by|before|within|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
 )
 _WORKS = re.compile(
     r"\b(?P<verb>(?:construction|work|works|building) (?:(?:will|shall|should|is to) (?:also )?(?:begin|start|commence)|begins|starts)|ground (?:will|shall|should|is to) be broken) on (?=\S)",
@@ -42,7 +43,7 @@ _NAME_FIRST = re.compile(
 )
 _LEAD = r"[\s•●■◆*–—-]*(?:\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)] +)?"
 _NOW = re.compile(
-    rf"{_LEAD}(?P<name>(?:[Tt]he |[Aa]n? )?[A-Z](?:(?!\b(?:is|are|was|were|has|have|will|shall|must|should|to)\b)[^,;:.])*?) (?P<verb>{'|'.join(NOW.values())})(?=[.,;]|$| (?:in|by|on|at|from|for|before|during|this|next|early|late|Q[1-4]|to the public|[A-Z][a-z]+ 20[0-9]{{2}})\b)"
+    rf"{_LEAD}(?P<name>(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) )?(?:new |first |second |third )?[A-Z](?:(?!\b(?:is|are|was|were|has|have|will|shall|must|should|to)\b)[^,;:.])*?) (?P<verb>{'|'.join(NOW.values())})(?=[.,;]|$| (?:in|by|on|at|from|for|before|during|this|next|early|late|Q[1-4]|to the public|[A-Z][a-z]+ 20[0-9]{{2}})\b)"
 )
 _NOMINAL = re.compile(
     rf"(?:^{_LEAD}|[:;,] (?:and )?|\band |\b(?:see|include|includes|including|look forward to) )(?:the |an )?(?:full |formal |successful )?(?P<verb>{'|'.join(NOUN.values())}) of (?=\S)",
@@ -152,6 +153,8 @@ def _becomes(sentence: str) -> Iterator[_Found]:
         yield _used(
             sentence, _Found(begin, match.end(), named_thing(name) or of_one_event(match["verb"], name), match["verb"])
         )
+    for due in filter(None, (_FOR.match(sentence, *item) for item in items)):
+        yield _Found(due.start("name"), due.end(), named_thing(due["name"]), due["verb"])
     for now in filter(None, (_NOW.match(sentence, *item) for item in items)):
         name = now["name"].rpartition(" so that ")[2]  # speed up the base so that Phase II starts production
         yield _Found(now.end("name") - len(name), now.end(), named_thing(name), now["verb"])
@@ -171,6 +174,12 @@ def _ensured(sentence: str) -> Iterator[_Found]:
         if done := _BE.match(f"be {sentence[match.end() :]}"):
             end = match.end() + done.end() - len("be ")
             yield _used(sentence, _Found(match.start("name"), end, named_thing(match["name"]), done.group()))
+
+
+_FOR = re.compile(
+    rf"(?P<name>[^,;:.]{{3,90}}?) (?:is|are) (?:targeted|scheduled|slated|due|planned|set) for (?P<verb>{'|'.join(NOUN.values())})\b",
+    re.I,
+)
 
 
 def _used(sentence: str, found: _Found) -> _Found:

@@ -16,7 +16,7 @@ _WORK = re.compile(
 )
 _CAPITAL = re.compile(r"\b[a-z]*[A-Z][\w’']*")
 _KIND = re.compile(
-    r"\b(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|widening|realignment|electrification|upgrade|expressway|motorway|highway|freeway|complex|base|reservoir|canal|subway|dualling|memorandum of understanding|contract|compact|deal|roadmap|centre of excellence|app|pathway|shelter|landfill|zone|interchange|greenway|playground|nursery|academy|laboratory|observatory|helpline|hotline|team|collection|redevelopment|development|regime|masterplan|section|commission|council|board|tribunal|facility|facilities|cent(?:re|er)|works|college|university|rail|tramway|ferry|bus lane|cycleway|footbridge|flyover|interconnector|wetland|department|ward|desk|studio|workshop|kitchen|cemetery|crematorium|task ?force|working group|panel|pipeline|substation|refinery|mill|mine|farm|gallery|archive|lido|rink|headquarters|regeneration|extension|expansion|promenade|riverwalk)s?\b",
+    r"\b(?:cent(?:re|er)|bridge|line|railway|corridor|road|bypass|tunnel|station|terminal|airport|port|dam|plant|park|hospital|school|college|library|museum|market|theatre|pool|campus|hub|plan|strategy|act|bill|law|policy|charter|framework|programme|program|scheme|project|fund|bank|campaign|festival|games|summit|forum|conference|review|report|register|service|system|platform|partnership|agreement|treaty|code|guide|initiative|reserve|estate|depot|wharf|quay|berth|trail|garden|agency|commission|authority|office|institute|quarter|portal|website|app|metro|stadium|arena|hall|clinic|building|factory|square|ground|loop|link|widening|realignment|electrification|upgrade|expressway|motorway|highway|freeway|complex|base|reservoir|canal|subway|dualling|memorandum of understanding|contract|compact|deal|roadmap|centre of excellence|app|pathway|shelter|landfill|zone|interchange|greenway|playground|nursery|academy|laboratory|observatory|helpline|hotline|team|collection|redevelopment|development|regime|masterplan|section|commission|council|board|tribunal|facility|facilities|cent(?:re|er)|works|college|university|rail|tramway|ferry|bus lane|cycleway|footbridge|flyover|interconnector|wetland|department|ward|desk|studio|workshop|kitchen|cemetery|crematorium|task ?force|working group|panel|pipeline|scanner|substation|refinery|mill|mine|farm|gallery|archive|lido|rink|headquarters|regeneration|extension|expansion|promenade|riverwalk)s?\b",
     re.I,
 )
 _PROGRAMME = re.compile(
@@ -100,13 +100,16 @@ _SWITCHED = re.compile(
 )
 _FINISHED = re.compile(r"(?:be )?(?:complete|finish|relocate|move)|break ground|be ready", re.I)
 _ONE = re.compile(r"(?:[Tt]he|[Oo]ur|[Ii]ts) [\w’'-]+")
+_ROLLED = re.compile(
+    "(?:[Tt]he|[Oo]ur|[Ii]ts) (?:roll-?out|introduction|installation|transfer|migration) (?:of|to) [a-z]"
+)
 _PLACED = re.compile(r" (?:at|in|of|for|between|to|near) (?:the )?[A-Z][\w’'-]+")
 
 
 def of_one_event(verb: str, words: str) -> str:
     """The thing without a name to which a verb of one event happens: commission the second crane."""
     said = words.strip().rstrip(" •●■◆*-–—.")
-    fits = _SWITCHED.match(verb) or (_FINISHED.match(verb) and _PLACED.search(said))
+    fits = _SWITCHED.match(verb) or (_FINISHED.match(verb) and (_PLACED.search(said) or _ROLLED.match(said)))
     if not fits or not _ONE.match(said) or re.search("[0-9]", said) or len(said) > _LONGEST:
         return ""
     head = _PLACED.split(said)[0]

@@ -40,7 +40,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
         return quantity.kind
     if named_members(strip_leads(text[max(clause[0], quantity.start - _LIST_REACH) : quantity.end]), counted_last=True):
         return "count of what was just named"
-    before = text[max(clause[0], quantity.start - 60) : quantity.start]  # English words are longer
+    before = text[max(clause[0], quantity.start - 90) : quantity.start]  # English words are longer
     before = before if is_latin(before) else before[-24:]
     before = f":{before}" if text[clause[0] - 1 : clause[0]] == ":" else before  # emissions: down 45%
     if before.startswith(":") and _dimension(quantity) in _TIMES:  # Average permit review: 21 days

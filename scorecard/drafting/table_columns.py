@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from scorecard.drafting.column_words import APART, BASE, GROWTH, NAME, OTHER, TARGET, held
+from scorecard.drafting.column_words import APART, BASE, GROWTH, NAME, OTHER, OWNER, TARGET, held
 from scorecard.drafting.tables import Cell, Table
 from scorecard.language.scripts import is_latin
 
@@ -44,7 +45,7 @@ def columns(heading: Sequence[list[Cell]], first: int, last: int, month: int = 1
         )
         holds = [column.holds for column in found]
         split = rows == 1 and NAME in holds and _goes_on(heading, holds.index(NAME))
-        if holds.count(NAME) == 1 and (TARGET in holds or GROWTH in holds or BASE in holds) and not split:
+        if NAME in holds and (TARGET in holds or GROWTH in holds or BASE in holds) and not split:
             return found, rows
     return [], 0
 
@@ -170,15 +171,33 @@ def _chosen(found: list[Column], last: int) -> list[Column]:
     wanted = last if last in years else 0 if 0 in years else max(years, default=0)
     reached = any(column.holds == BASE and not _is_before(column) for column in found)
     names = [column for column in found if column.holds == NAME]
-    name = next((column for column in names if _MEASURE.search(column.heading)), names[0] if names else None)
+    measured = [column for column in names if _MEASURE.search(column.heading)]
+    kept = measured if len(parted(found)) == len(measured) > 1 else [*measured, *names][:1]
     chosen = []
     for column in found:
         other = (column.holds == TARGET and column.year != wanted) or (reached and _is_before(column))
-        again = column.holds == NAME and column is not name
+        again = column.holds == NAME and not any(column is name for name in kept)
         chosen.append(column._replace(holds=OTHER) if other or again else column)
     return chosen
 
 
+def parted(heads: Sequence[Column]) -> list[list[Column]]:
+    """The columns once for each column of indicators that has goals of its own beside it, without those of the others: Output
+    indicator, target, outcome indicator, target."""
+    names = [at for at, column in enumerate(heads) if column.holds == NAME and _MEASURE.search(column.heading)]
+    spans = [*pairwise([*names, len(heads)])]
+    if len(spans) < _TWO or not all(any(column.holds == TARGET for column in heads[a:b]) for a, b in spans):
+        return [[*heads]]
+    return [
+        [
+            column if begin <= at < end or column.holds == OWNER else column._replace(holds=OTHER)
+            for at, column in enumerate(heads)
+        ]
+        for begin, end in spans
+    ]
+
+
+_TWO = 2
 _MEASURE = re.compile("indicator|measure|kpi|metric|performance", re.I)  # Output | Indicator | Target
 
 

@@ -12,7 +12,7 @@ from scorecard.drafting.column_words import BASE, BETTER, GROWTH, NAME, OWNER, T
 from scorecard.drafting.leftover import Reading, UnreadClause
 from scorecard.drafting.reading import reading
 from scorecard.drafting.responsible import owners_in
-from scorecard.drafting.table_columns import Column, caption, headings
+from scorecard.drafting.table_columns import Column, caption, headings, parted
 from scorecard.drafting.table_ways import asks_for_less, fall, is_wanted, way
 from scorecard.drafting.tables import Cell, Table
 from scorecard.language.bilingual import Text
@@ -38,7 +38,7 @@ _TIME_LOST = re.compile(
 _PLURAL = re.compile(r"\b([A-Za-z]{2,}[^\Ws]s)\b")
 _NO_COUNT = re.compile("%|percent|rate|share|proportion|average|index|score", re.I)
 _SURE = Decimal("0.85")
-_HEADINGS = {(False, False): "主要目标", (False, True): "工作回顾", (True, False): "Goals", (True, True): "Review"}
+_HEADINGS = {(False, False): "主要目标", (False, True): "工作回顾", (True, False): "We will have:", (True, True): "Review"}
 _ASSUMED = Decimal("0.2")  # what a choice that the table does not state takes from the confidence
 
 
@@ -59,7 +59,8 @@ def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: b
     """
     found: list[Candidate] = []
     left: list[UnreadClause] = []
-    for table, (heads, used) in zip(tables, headings(tables, first, last, month), strict=True):
+    headed = zip(tables, headings(tables, first, last, month), strict=True)
+    for table, heads, used in ((table, part, rows) for table, (whole, rows) in headed for part in parted(whole)):
         section = caption(text, table.rows[0][0].start) if heads else ""
         line, place = table.first, table.rows[0][0].start if heads else 0
         rows = [_row(heads, row) for row in table.rows[used:]] if heads else []

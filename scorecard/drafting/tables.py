@@ -42,11 +42,17 @@ class Table(NamedTuple):
     rows: list[list[Cell]]
 
 
-def without_tables(text: str, has_heading: Callable[[list[list[Cell]]], bool]) -> tuple[str, list[Table]]:
+def without_tables(
+    text: str,
+    has_heading: Callable[[list[list[Cell]]], bool],
+    *,
+    of_prose: Callable[[list[Cell]], bool] = lambda _: False,
+) -> tuple[str, list[Table]]:
     """A text of the same length in which blanks stand for each table, and the tables.
 
     A table stands in HTML, or is rows one below the other whose cells are parted by tabs, bars, or wide gaps: under a
-    heading that `has_heading` knows, else three rows or more of three cells or more each, two of them with a number.
+    heading that `has_heading` knows, else three rows or more of three cells or more each, two of them with a number. A table
+    whose first row says that it is `of_prose` stays in the text.
     """
     text = text.replace("\u00a0", " ")
     found, pieces, place = list[Table](), list[str](), 0
@@ -56,7 +62,9 @@ def without_tables(text: str, has_heading: Callable[[list[list[Cell]]], bool]) -
         pieces += [text[place:start], _NO_BREAK.sub(" ", text[start:end])]
         place = end
     numbers, lines = _lines("".join([*pieces, text[place:]]))
-    for table in list(_tables(lines, has_heading)):
+    for table in [
+        table for table in _tables(lines, has_heading) if not of_prose(table.rows[0]) or has_heading(table.rows[:2])
+    ]:
         found.append(table._replace(first=numbers[table.first - 1], last=numbers[table.last - 1]))
         for at in range(table.first - 1, table.last):
             bare = lines[at].rstrip("\r\n")

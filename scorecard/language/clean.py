@@ -190,7 +190,7 @@ _OPEN_WORD = re.compile(
     r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|per|as|that|which|our|its|their|his|her|new|all)$", re.I
 )
 _ITEM = re.compile(
-    r"(?:[-–*] |[•●■◆▪✓✔☑►▸➢‣◦] ?)(?=[A-Za-z0-9£$€])|(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)] +(?=[A-Z])"
+    r"(?:[-–*] |[•●■◆▪✓✔☑►▸➢‣◦] ?)(?=[A-Za-z0-9£$€])|\(?(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])[.)] +(?=[A-Z])"
     r"|[0-9]{1,2}(?:[a-h]|(?:\.[0-9]{1,2}){1,2}) +(?=[A-Z])"
 )  # the next item of a list
 _LISTED, _MARK = 60, re.compile(r"\(?[0-9A-Za-z]{1,4}[.)] ")  # characters; g) roll out …

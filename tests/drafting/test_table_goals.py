@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from scorecard.drafting.candidates import Candidate
+from scorecard.drafting.column_words import of_actions
 from scorecard.drafting.encoding import times
 from scorecard.drafting.table_columns import has_heading, unread
 from scorecard.drafting.table_goals import tabled
@@ -171,6 +172,28 @@ def test_english_tables_name_their_rows_and_units(table: str, expected: str) -> 
     _, tables = without_tables(f"Goals for 2026\n\n{table}\n", has_heading)
     (one,) = tabled(tables, f"Goals for 2026\n\n{table}\n", 2026, 2026).found
     assert f"{one.indicator}: {one.low} {one.unit}" == expected
+
+
+def test_a_table_of_actions_stays_in_the_text_and_one_with_a_target_does_not() -> None:
+    actions = "Action | Lead | Timeline\nOpen 40 hubs | Office | Q3 2026\nAdd 12 bus lines | City | Q4 2026\nPlant 9 trees | Parks | Q2 2026\n"
+    assert without_tables(actions, has_heading, of_prose=of_actions) == (actions, [])
+    assert len(without_tables(actions, has_heading)[1]) == 1
+    targets = "Action | Baseline | Target 2026\nHubs opened | 31 | 40\nBus lines | 9 | 12\n"
+    assert len(without_tables(targets, has_heading, of_prose=of_actions)[1]) == 1
+
+
+def test_each_column_of_indicators_has_the_goals_beside_it() -> None:
+    text = (
+        "Scheme | Outlay 2026 | Output indicator | Target 2026 | Outcome indicator | Target 2026\n"
+        "Roads | 450 | Roads built (km) | 210 | Villages reached (%) | 97\n"
+        "Health | 120 | Beds added | 60 | – | –\n"
+    )
+    _, tables = without_tables(text, has_heading)
+    assert [f"{one.indicator} {one.low} {one.unit}" for one in tabled(tables, text, 2026, 2026).found] == [
+        "Roads built 210 km",
+        "Beds added 60 beds",
+        "Villages reached 97 %",
+    ]
 
 
 TWO_PAGES = """Measure | Target 2024 | Actual 2024
