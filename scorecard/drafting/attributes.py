@@ -114,7 +114,7 @@ _AT_LEAST = re.compile("(?:至少|最少|起码)[^，。；、0-9一二三四五
 
 
 _LEVELS = re.compile(
-    "(?:寿命|年限|浓度|天数|率|人数|总数|总量|拥有量|保有量|规模|余额|标准|面积|index|Index|score|rating)$"
+    "(?:寿命|年限|浓度|天数|率|人数|总数|总量|拥有量|保有量|规模|余额|标准|面积|index|Index|score|rating|\\brate|\\bratio)$"
 )
 _PAID = tuple(sorted({known.dimension for known in map(unit, CURRENCY_SIGNS.values()) if known}))
 

@@ -33,6 +33,11 @@ _A_SMALL_SUM = re.compile(
 _AT_A_COST = re.compile(
     r"(?:[0-9]|million|thousand|hundred)[^.;,]{3,40} along (?:the |our )?$|\b(?:financed|funded) (?:from|by|through)\b[^.;]*\($|\b(?:at an? (?:[a-z]+ )?cost|with (?:an? )?(?:[a-z]+ )?(?:funding|grant|budget)) of(?: about| around| over| nearly)? $|\bbenefitt?ing(?: about| around| over| nearly| some)? $"
 )
+# The bill contains 51 clauses.
+_TEXT_HAS = re.compile(r"\b(?:contains?|comprises?|consists? of|sets out|lists) (?:about )?$")
+_CLAUSES = re.compile(r" (?:[a-z]+ )?(?:clauses|pages|chapters|articles|sections|recommendations|annexes)\b")
+# Open the Elm Street housing project (52 suites): how large it is.
+_SIZE_OF = re.compile(r"\b(?:[Oo]pen|[Cc]omplete|[Ff]inish|[Cc]ommission)[^.;,()]*[A-Z][^.;,()]* [a-z]+[^s\W] \($")
 _USED = re.compile(r"\binto (?:use|operation|service|production) \($")  # the hospital put into use (800 beds)
 # Continue to maintain 6,694 km of roads, management and maintenance of 4,870 homes: what goes on.
 _GOES_ON = re.compile(
@@ -131,6 +136,8 @@ def described(seen: Seen) -> str:
         or _PHASE_OF.search(before)
         or _AT_A_COST.search(before)
         or _USED.search(before)
+        or (_TEXT_HAS.search(before) and _CLAUSES.match(behind))
+        or (dimension != "percent" and _SIZE_OF.search(before))
         or (dimension not in ("percent", "time") and _GOES_ON.search(before))
         or _HELD.search(before)
         or (_WITH.search(before) and _OPENS.match(behind))

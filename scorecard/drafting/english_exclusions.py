@@ -92,6 +92,8 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
     if past:
         claimed = quantity.text.lower() != "universal" or _STATES.search(f"{before} {seen.behind}")
         return "" if claimed else "way of speaking"
+    if quantity.text.lower() == "universal" and _AIM_FIRST.search(before) and ", " in seen.behind:
+        return "way of speaking"
     if supposed := supposes(text, quantity):
         return supposed
     age = _OLD.match(text, quantity.end - len(quantity.unit) - 1) or _AND_OLDER.match(seen.behind)
@@ -102,6 +104,7 @@ def excluded_in_english(text: str, quantity: Quantity, *, past: bool) -> str:
 
 _NAMED_BY = re.compile(r"(?:[A-Z][\w’'-]+|[Tt]he|[Nn]ew) [A-Z][a-z]+ $")  # the new Elm Factory 3 will open
 _ACTS = re.compile(r" (?:will|shall|is to|opens?|starts?|begins?)\b")
+_AIM_FIRST = re.compile(r"(?:^|[.] )\W*To [a-z]+ $")  # To reach universal coverage, 20 million people will be insured
 _QUOTED = re.compile('[^"“”\n]{1,30}["”]')  # screening for “two cancers”
 
 

@@ -38,7 +38,7 @@ _TIME_LOST = re.compile(
 _PLURAL = re.compile(r"\b([A-Za-z]{2,}[^\Ws]s)\b")
 _NO_COUNT = re.compile("%|percent|rate|share|proportion|average|index|score", re.I)
 _SURE = Decimal("0.85")
-_HEADINGS = {(False, False): "主要目标", (False, True): "工作回顾", (True, False): "We will have:", (True, True): "Review"}
+_HEADINGS = {(False, False): "主要目标", (False, True): "工作回顾", (True, False): "We will have:"}
 _ASSUMED = Decimal("0.2")  # what a choice that the table does not state takes from the confidence
 
 
@@ -188,7 +188,7 @@ def _read(
     words = cell.words if past or row.unit is not None else fall(cell.words, row.base) or cell.words
     clause = clause_of(name, words, said.unit_name)
     for one in reading(
-        f"{_HEADINGS[is_latin(name), past]}\n{clause}{'.' if is_latin(name) else '。'}\n",
+        f"{_HEADINGS.get((is_latin(name), past), 'Review')}\n{clause}{'.' if is_latin(name) else '。'}\n",
         *plan,
         past=past,
         numbers_alone=True,

@@ -182,6 +182,12 @@ def test_a_table_of_actions_stays_in_the_text_and_one_with_a_target_does_not() -
     assert len(without_tables(targets, has_heading, of_prose=of_actions)[1]) == 1
 
 
+def test_a_rate_without_a_unit_is_a_level() -> None:
+    text = "Measure | 2025 result | 2026 target\nInjury rate | 9.2 | 7.5\nTrees planted | 40 | 60\n"
+    _, tables = without_tables(text, has_heading)
+    assert [one.measure for one in tabled(tables, text, 2026, 2026).found] == ["level", "amount"]
+
+
 def test_each_column_of_indicators_has_the_goals_beside_it() -> None:
     text = (
         "Scheme | Outlay 2026 | Output indicator | Target 2026 | Outcome indicator | Target 2026\n"
