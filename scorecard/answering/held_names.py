@@ -20,6 +20,7 @@ from scorecard.language.vocabulary import rebuilt
 # two pairs of adjacent ones.
 _CHARACTERS, _PAIRS = 0.68, 0.37
 _BETWEEN = 36  # of 100, where as many characters stand between those of a name as it has
+_KIND_OF_EVENT = 3  # characters
 _LONG_NAME, _NEAR = 7, 3  # characters
 _RULE = re.compile("(?:条例|办法|意见|方案|措施|规定|细则|规划)$")
 _TITLE = 2  # times as long as a name the title of a rule may be
@@ -179,6 +180,9 @@ def _in_other_order(name: str, words: str) -> int:
         said = Counter(words[: len(name) + _NEAR])
         if not Counter(name) - said:
             return NAMED
+    turn = _TURN.match(name)
+    if turn and turn.group() in words and name[-_KIND_OF_EVENT:] in words:
+        return NAMED  # 第六届美食节 for 第六届某城国际美食节
     route = _ROUTE.match(name)
     if route and route["ends"] in words and words.find(route["kind"]) > 0:
         return NAMED

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.chinese_acts import is_of_part, of_another_place, of_the_whole, only_pushed, paper_short
-from scorecard.answering.chinese_denials import WITHOUT_SUBJECT, not_reached
+from scorecard.answering.chinese_denials import OF_ITS_NUMBERS, WITHOUT_SUBJECT, not_reached
 from scorecard.answering.english_names import NAMED, led_by, of_other_phase, proper_nouns, speaks_of
 from scorecard.answering.held_names import bare, holds, names_of, pieces_of, sharing_of
 from scorecard.answering.stages import any_act, denied, goes_on, proved, proves, said_of
@@ -44,9 +44,12 @@ class Clauses:
     def rest(self, clause: Clause) -> str:
         """The words behind a clause in its sentence that have no subject of their own, with the commas before them."""
         words, at = "", self._at[clause.start]
-        while not self._all[at].ends and at + 1 < len(self._all) and WITHOUT_SUBJECT.match(self._all[at + 1].words):
+        while not self._all[at].ends and at + 1 < len(self._all):
+            behind = self._all[at + 1].words
+            if not (WITHOUT_SUBJECT.match(behind) or OF_ITS_NUMBERS.match(behind)):
+                break
             at += 1
-            words = f"{words}，{self._all[at].words}"
+            words = f"{words}，{behind}"
         return words
 
     def few_speak_of(self, noun: str) -> bool:
@@ -173,6 +176,7 @@ _INTRODUCED = re.compile(r"\b(?:Act|Bill|Ordinance)\b.*\bintroduced|\bintroduce\
 
 
 _PAPER = re.compile("(?:批复|核准|审批|立项)$")
+_GRANTED = re.compile("批复|批准|核准|获批|审批|立项|同意")
 _READY = re.compile("具备[^，。；、]{2,8}(?:条件|能力)")
 
 
@@ -185,7 +189,8 @@ def _reached(words: str, stage: str, says: str) -> str:
         return stage
     if stage == "completed" and _PAPER.search(says) and proved(words, "prepared") and not paper_short(words, says):
         return stage  # 完成某可研批复
-    if stage == "prepared" and paper_short(words, says) and not proved(words, "started"):
+    granted = _PAPER.search(says) is None or _GRANTED.search(words) is not None
+    if stage == "prepared" and (paper_short(words, says) or not granted) and not proved(words, "started"):
         return ""
     ready = _READY.search(says)
     if ready and ready.group() in words:

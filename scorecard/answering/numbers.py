@@ -86,6 +86,7 @@ def _number(wanted: Wanted, reported: Reported, text: str) -> tuple[Answer | Non
             "-" in fit.found.period,  # of a quarter, where the text has the year too
             -_closeness(wanted, fit.found),
             farther(fit.found),
+            fit.found.indicator not in wanted.names,  # 其中新建6.2万亩, of 建设10.4万亩
             _scope_rank(wanted, fit.found),
             _is_step(fit.found, text),
             -_digits(fit.found),

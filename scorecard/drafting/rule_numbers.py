@@ -8,6 +8,7 @@ from scorecard.language.quantities import Quantity
 from scorecard.language.units import unit
 
 _GRANTED = re.compile("(?:给予|奖励|处以|最高|罚款|补贴)(?:最高|不超过|一次性)?$")
+_PAID_OUT = re.compile("发放|拨付|落实|兑[付现]|支付")  # is a sum, and no rate for each
 # 对连续两次排名末3位的单位进行约谈: what is done about those who lag behind.
 _PUNISHED = re.compile(
     "(?:以[上下])?[^，。；]{0,16}(?:予以|进行|给予|实行|实施)?(?:约谈|通报批评|问责|一票否决|挂牌督办|黄牌警告|清退)"
@@ -26,7 +27,7 @@ def of_a_rule(quantity: Quantity, before: str, behind: str) -> str:
     """What a rule grants, the lag that it punishes, or the number of its articles; "" of all else."""
     known = unit(quantity.unit)
     dimension = known.dimension if known else quantity.unit
-    if _GRANTED.search(before) and "发放" not in before and dimension.startswith(("yuan", "percent")):
+    if _GRANTED.search(before) and not _PAID_OUT.search(before) and dimension.startswith(("yuan", "percent")):
         return "policy"
     if before.endswith(("组建", "设立", "成立")) and dimension.startswith("yuan") and _FUND.match(behind):
         return "attribute"

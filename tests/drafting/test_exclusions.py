@@ -38,6 +38,8 @@ def reason(text: str) -> str:
         ("办好10件民生实事", "name of a list"),
         ("实施三年行动计划", "duration"),
         ("给予50万元奖励", "policy"),
+        ("给予企业补贴2000元", "policy"),
+        ("落实稳岗补贴2310万元", ""),
         ("6%左右的增长目标与全省规划衔接", "goal of a plan"),
         ("以12个产业规划为指导", "goal of a plan"),
         ("甲公司年屠宰50万只羊生产线达产", "capacity of a project"),
