@@ -11,18 +11,25 @@ _TO_COME = re.compile(
     r"\b(?:will|shall|expects?|plans?|aims?|hopes?|intends?|due|set) (?:to )?\b(?!.*\b(?:was|were|had|has)\b)", re.I
 )
 _WAS_TO_BE = re.compile(  # 300 tonnes were to be removed, 300 women would become eligible
-    r"[^,;.\n]{0,60}\b(?:would|could) (?:be|have|become|get|go|receive|help)\b|[^,;.\n]{0,80}\b(?:was|were|is|are|had been)(?: still)?(?: due| meant| supposed| expected| planned| scheduled| intended)? to (?:be|have)\b",
+    r"[^,;.\n]{0,60}\b(?:would|could) (?:be|have|become|get|go|receive|help)\b"
+    r"|[^,;.\n]{0,80}\b(?:was|were|is|are|had been)(?: still)?(?: due| meant| supposed| expected| planned"
+    r"| scheduled| intended)? to (?:be|have)\b",
     re.I,
 )
 # What is done on the way to something is not that: 40 crossings were surveyed, of a goal to upgrade 40.
 _ON_THE_WAY = re.compile(
-    r"[^,;.\n]{0,80}?\b(?:was|were|is|are|has been|have been|had been) (?:being )?(?P<act>survey|identif|assess|consider|propos|design|order|commission|approv|review|refer|request|earmark|on (?:the|a) waiting)",
+    r"[^,;.\n]{0,80}?\b(?:was|were|is|are|has been|have been|had been) (?:being )?(?P<act>survey|identif|assess"
+    r"|consider|propos|design|order|commission|approv|review|refer|request|earmark|on (?:the|a) waiting)",
     re.I,
 )
 _ACT_STEM = 5  # letters by which a goal asks for the very act
-# What somebody proposed, or said that it would do, is none either: I proposed a $1,000 tax credit, asked for $120 million.
+# What somebody proposed, or said that it would do, is none either: I proposed a $1,000 tax credit, asked for $120
+# million.
 _PROPOSED = re.compile(
-    r"\b(?:propos(?:e[ds]?|ing|als?)|(?:ask|call)(?:ed|s|ing)? for|(?<!information )request(?:ed|s|ing)?(?! (?:answered|received|handled|resolved|completed|closed|processed|decided|met)\b)|recommend(?:ed|s|ing)?|would|could|bill (?:to|that)|open(?:ed|ing|s)? the way(?: to| for)?)\b[^,;]*$",
+    r"\b(?:propos(?:e[ds]?|ing|als?)|(?:ask|call)(?:ed|s|ing)? for"
+    r"|(?<!information )request(?:ed|s|ing)?(?! (?:answered|received|handled|resolved|completed|closed|processed"
+    r"|decided|met)\b)|recommend(?:ed|s|ing)?|would|could|bill (?:to|that)"
+    r"|open(?:ed|ing|s)? the way(?: to| for)?)\b[^,;]*$",
     re.I,
 )
 _AIMED_AT = re.compile(r"\b(?:target|goal|ambition|budget) (?:of|was|is|to)\b[^,;]*$", re.I)
@@ -40,7 +47,8 @@ def is_goal(found: Candidate, text: str) -> bool:
 
 
 def on_the_way(found: Candidate, text: str, asked: str) -> bool:
-    """Whether English words tell what was done on the way to something, and the words of the goal do not ask for that act."""
+    """Whether English words tell what was done on the way to something, and the words of the goal do not ask for that
+    act."""
     act = _ON_THE_WAY.match(text, _behind(found, text)) if is_latin(found.says) else None
     return act is not None and act["act"].lower()[:_ACT_STEM] not in asked.lower()
 

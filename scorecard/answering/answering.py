@@ -64,7 +64,8 @@ def _one(wanted: Wanted, reported: Reported, clauses: Clauses, text: str) -> tup
 
 
 def _clauses(report: Report) -> list[Clause]:
-    """The clauses of what looks back, or says that something is still to come; of English its sentences, since a name and its verb stand at their two ends."""
+    """The clauses of what looks back, or says that something is still to come; of English its sentences, since a name
+    and its verb stand at their two ends."""
     found = []
     for match in _CLAUSE.finditer(report.cleaned.text):
         ends = report.cleaned.text[match.end() : match.end() + 1] in _ENDS
@@ -84,7 +85,8 @@ def _sentences(clause: re.Match[str]) -> list[tuple[int, int]]:
 
 
 def _one_goal_each(answers: list[Answer]) -> list[Answer]:
-    """Each number of the text answers the goals of one indicator and measure: of two, the one whose name is more like it."""
+    """Each number of the text answers the goals of one indicator and measure: of two, the one whose name is more like
+    it."""
     best: dict[tuple[object, ...], Answer] = {}
     for one in answers:
         at = _number(one)

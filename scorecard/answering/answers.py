@@ -14,8 +14,9 @@ from scorecard.model.plans import Plan, Target
 class Wanted(NamedTuple):
     """One goal to be answered: a target, or one part of it, with the names by which a text may call it.
 
-    `asked` is the number of the goal in `unit`, None where it has none; `moves` says that it asks for a direction, `based` that the level before it is reported. `part` counts the parts of a target from 1 and is 0 for the whole. `period` are the days that the goal asks about. `place` is the
-    Chinese name of the place whose goal it is.
+    `asked` is the number of the goal in `unit`, None where it has none; `moves` says that it asks for a direction,
+    `based` that the level before it is reported. `part` counts the parts of a target from 1 and is 0 for the whole.
+    `period` are the days that the goal asks about. `place` is the Chinese name of the place whose goal it is.
     """
 
     plan: Plan
@@ -42,8 +43,8 @@ class Wanted(NamedTuple):
 class Answer(NamedTuple):
     """What the text says of a goal: a number as `found`, or a stage; `start` and `end` count characters of the text.
 
-    `confidence` lies between 0 and 1; each doubt says what a reviewer should look at. `reached` is False where the words say that
-    the stage was not reached.
+    `confidence` lies between 0 and 1; each doubt says what a reviewer should look at. `reached` is False where the
+    words say that the stage was not reached.
     """
 
     wanted: Wanted

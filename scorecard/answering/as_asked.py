@@ -12,7 +12,10 @@ from scorecard.language.verbs import names_growth
 from scorecard.model.intervals import in_unit
 
 _PEOPLE = re.compile(
-    r"\b(?:participants?|visitors?|residents?|customers?|students?|pupils?|learners?|trainees?|members?|farmers?|carers?|users?|beneficiaries|children|adults|seniors|tourists?|patients?|clients?|volunteers?|workers?|deaths|fatalities|casualties|drownings?|population|youths?|women|men|girls|boys|mothers|families|jobseekers|apprentices(?:hips)?|interns|trainees|teachers|nurses|attendees|graduates|homeless)\b",
+    r"\b(?:participants?|visitors?|residents?|customers?|students?|pupils?|learners?|trainees?|members?|farmers?"
+    r"|carers?|users?|beneficiaries|children|adults|seniors|tourists?|patients?|clients?|volunteers?|workers?"
+    r"|deaths|fatalities|casualties|drownings?|population|youths?|women|men|girls|boys|mothers|families"
+    r"|jobseekers|apprentices(?:hips)?|interns|trainees|teachers|nurses|attendees|graduates|homeless)\b",
     re.I,
 )
 _CAME = re.compile(r"\b(?:came|attended|visited|used|enjoyed|walked|passed)\b", re.I)
@@ -27,7 +30,8 @@ _HALF = Decimal("0.5")
 
 
 def as_asked(wanted: Wanted, found: Candidate) -> Candidate:
-    """A number as the goal asks for it; a plain count is a level where the goal is one: visits to 1.25 million, 科技企业3.4万家."""
+    """A number as the goal asks for it; a plain count is a level where the goal is one: visits to 1.25 million,
+    科技企业3.4万家."""
     if found.measure == "amount" and wanted.measure == "level" and not found.changed:
         found = found._replace(measure="level") if is_latin(found.says) or _plain_count(wanted, found) else found
     newly = found.measure == "added" and wanted.measure == "amount" and _NEWLY.search(wanted.target.says or "")
@@ -62,7 +66,8 @@ def _in_english(wanted: Wanted, found: Candidate) -> Candidate:
 
 
 def _plain_count(wanted: Wanted, found: Candidate) -> bool:
-    """Whether Chinese words tell how many there are: no verb leads them, and a level does not fall by half in a year."""
+    """Whether Chinese words tell how many there are: no verb leads them, and a level does not fall by half in a
+    year."""
     if wanted.asked is None or not found.says.startswith(found.indicator) or _ACTS.search(found.says):
         return False
     value = in_unit(found.low, unit_of(found, wanted.indicator), wanted.unit)
@@ -78,7 +83,8 @@ def _counts_the_same(noun: str, name: str) -> bool:
 
 
 def _as_rate(wanted: Wanted, found: Candidate) -> Candidate:
-    """A growth as the level of a rate where the goal's indicator is that rate: 居民消费价格上涨0.1% answers 居民消费价格涨幅."""
+    """A growth as the level of a rate where the goal's indicator is that rate: 居民消费价格上涨0.1% answers
+    居民消费价格涨幅."""
     if found.measure != "growth" or wanted.measure != "level" or not names_growth(wanted.indicator.name.zh):
         return found
     low, high = (-found.high, -found.low) if found.direction == "down" else (found.low, found.high)

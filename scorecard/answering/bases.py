@@ -1,4 +1,5 @@
-"""Where a change began: the level of the year before, which the words of a level name with it (由2.1缩小到2.0, 从18.2%降到14.7%)."""
+"""Where a change began: the level of the year before, which the words of a level name with it (由2.1缩小到2.0,
+从18.2%降到14.7%)."""
 
 import re
 from decimal import Decimal
@@ -8,7 +9,8 @@ from scorecard.language.bilingual import Text
 
 _REACH = 30  # characters before a level in which its words say where it began
 _BEGAN = re.compile(
-    "[由从](?:(?P<year>20[0-9]{2})年|(?P<last>[上去]年))?(?:末|底)?的?(?P<number>[0-9]+(?:\\.[0-9]+)?)(?P<unit>[%％])?(?:[:：∶]1)?[^，。；0-9]{0,8}$"
+    "[由从](?:(?P<year>20[0-9]{2})年|(?P<last>[上去]年))?(?:末"
+    "|底)?的?(?P<number>[0-9]+(?:\\.[0-9]+)?)(?P<unit>[%％])?(?:[:：∶]1)?[^，。；0-9]{0,8}$"
 )
 _SEVERAL = re.compile("[三四五]年|十[一二三四五六]五|以来|近年|多年|届政府")
 _HEADING = 40  # characters of a line that may head the part in which a level stands
@@ -16,7 +18,8 @@ _LESS_SURE = Decimal("0.1")  # where the words do not say of which year it is
 
 
 def base_of(answer: Answer, text: str) -> Answer | None:
-    """The level of an earlier year as an answer beside `answer`, a level of one year; None where the words name none, or no year."""
+    """The level of an earlier year as an answer beside `answer`, a level of one year; None where the words name none,
+    or no year."""
     found = answer.found
     if found is None or not answer.period.isdigit():
         return None

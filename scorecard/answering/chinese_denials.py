@@ -1,4 +1,5 @@
-"""What Chinese words of a review say of a stage that was not reached: it is denied, put off, given up, held up, or still to come."""
+"""What Chinese words of a review say of a stage that was not reached: it is denied, put off, given up, held up, or
+still to come."""
 
 from __future__ import annotations
 
@@ -6,23 +7,34 @@ import re
 from collections.abc import Sequence
 
 from scorecard.answering.chinese_acts import UNDONE_SHARE
-from scorecard.answering.stages import proves
+from scorecard.answering.stage_proofs import proves
 from scorecard.model.stages import CHAIN
 
 _BUILT = ("completed", "in-use")
-_ACT = "(?:通车|开工|动工|投用|投产|投运|竣工|完工|开馆|开园|开业|开学|建成|启用|试?运[营行]|交付|搬迁|迁入|开放|举办|启动|实施|签约|出台|封顶)"
+_ACT = (
+    "(?:通车|开工|动工|投用|投产|投运|竣工|完工|开馆|开园|开业|开学|建成|启用|试?运[营行]|交付|搬迁|迁入|开放|举办"
+    "|启动|实施|签约|出台|封顶)"
+)
 # What a clause may begin with that goes on to speak of the thing named before it.
 _OF_THE_THING = (
-    f"(?:{_ACT}+(?:使用|运营|建设)?(?:时间|计划|日期|节点)|(?:[该此本]|整个)?(?:项目|工程)(?=[未尚仍因受由暂推建进整总处])"
-    "|(?:项目|工程|建设|施工|推进|实施|整体|总体)*(?:进度|进展|工期)|(?:供货|设备|施工|材料)[^，。；、]{0,4}(?:延迟|滞后|不足)"
-    "|(?:国家|国家级|省级|省里|部委)?(?:评审|命名|评估|验收|批复|审批)(?=[尚仍正还待未])|(?:剩余|其余|余下|其他|尾留|另有)[^，。；、]{0,14}?(?=[仍尚正将预计未])"
-    "|(?:匝道|引桥|附属|配套|景观|绿化|内部|室内|室外|装修|装饰|布展|展陈|设备|机电|地面道路|安装|尾工|扫尾|手续|档案|人员|展品|[东西南北]?站房)[^，。；、]{0,10}?(?=[仍尚正将预计未滞])"
-    "|(?:核心|起步|启动|先行|示范|加工|物流|生活|办公|[东西南北])区(?=[仍尚正将预计未])|(?:选址|用地|征地|征拆|资金)(?:问题)?(?=[至仍尚未一迟])|主体(?:结构|工程)?(?=施工|建设|[仍尚正已基完封])"
-    "|[^，。；、]{0,2}(?:设施|设备)(?:采购|安装|调试)?(?=[正仍尚未])|(?:起草|修订|编制|审查|报批|审批|申报|创建|评审|前期|征收|征迁|招标)(?:工作|手续)?(?=[正仍尚未])"
+    f"(?:{_ACT}+(?:使用|运营|建设)?(?:时间|计划|日期|节点)|(?:[该此本]|整个)?(?:项目"
+    "|工程)(?=[未尚仍因受由暂推建进整总处])"
+    "|(?:项目|工程|建设|施工|推进|实施|整体|总体)*(?:进度|进展|工期)"
+    "|(?:供货|设备|施工|材料)[^，。；、]{0,4}(?:延迟|滞后|不足)"
+    "|(?:国家|国家级|省级|省里|部委)?(?:评审|命名|评估|验收|批复|审批)(?=[尚仍正还待未])"
+    "|(?:剩余|其余|余下|其他|尾留|另有)[^，。；、]{0,14}?(?=[仍尚正将预计未])"
+    "|(?:匝道|引桥|附属|配套|景观|绿化|内部|室内|室外|装修|装饰|布展|展陈|设备|机电|地面道路|安装|尾工|扫尾|手续"
+    "|档案|人员|展品|[东西南北]?站房)[^，。；、]{0,10}?(?=[仍尚正将预计未滞])"
+    "|(?:核心|起步|启动|先行|示范|加工|物流|生活|办公|[东西南北])区(?=[仍尚正将预计未])"
+    "|(?:选址|用地|征地|征拆|资金)(?:问题)?(?=[至仍尚未一迟])|主体(?:结构|工程)?(?=施工|建设|[仍尚正已基完封])"
+    "|[^，。；、]{0,2}(?:设施|设备)(?:采购|安装|调试)?(?=[正仍尚未])"
+    "|(?:起草|修订|编制|审查|报批|审批|申报|创建|评审|前期|征收|征迁|招标)(?:工作|手续)?(?=[正仍尚未])"
     "|(?:仅|只)(?:完成|建|实现|办)|另有|(?:今年|明年|春节|年后|节后)[^，。；、]{0,8}?" + _ACT + ")"
 )
 WITHOUT_SUBJECT = re.compile(
-    "(?:但|且|并|初步设计|施工图|工?可研|环评|规划|设计|方案|[正尚仍]在|正(?=[进办开抓组编])|预计|计划(?=今|明|于|20[0-9]{2})|目前|至今|仍|暂|因(?!地|此)|受|由于|由(?=[^，。；]*改[为期])|未|尚|没有?|无法|推迟|延期|延后|顺延|调整(?=[到至])"
+    "(?:但|且|并|初步设计|施工图|工?可研|环评|规划|设计|方案|[正尚仍]在|正(?=[进办开抓组编])|预计"
+    "|计划(?=今|明|于|20[0-9]{2})|目前|至今|仍|暂|因(?!地|此)|受|由于|由(?=[^，。；]*改[为期])|未|尚|没有?|无法"
+    "|推迟|延期|延后|顺延|调整(?=[到至])"
     f"|[有尚]?待(?!遇|业)|择[日机期]|有望|将(?=[于在继]|今年)|力争|年内|年底前|{_OF_THE_THING})"
 )
 
@@ -32,36 +44,44 @@ OF_ITS_NUMBERS = re.compile(
 )
 # A denial with its verb within a few characters: 未能如期开工, 尚未获国务院批复.
 _DENIES = re.compile(
-    "(?:未(?!来|成年|央|名|知|病|经|雨|利用)能?|尚未|没能|没有|无法)(?![^，。；、]{0,6}(?:[结决]算|审计|办证|移交))(?P<behind>[^，。；、]{0,14})"
+    "(?:未(?!来|成年|央|名|知|病|经|雨|利用)能?|尚未|没能|没有"
+    "|无法)(?![^，。；、]{0,6}(?:[结决]算|审计|办证|移交))(?P<behind>[^，。；、]{0,14})"
 )
 _REACH = 9  # characters behind a denial within which its verb begins
 _NO_TITLE = re.compile("未(?:能)?(?:如期|最终|正式)?(?:获|通过|入[选围]|成功|创成|达标)")
 _WAITS = re.compile("(?:(?:[尚仍有正还亟]|等|(?<=[，、])|^)待(?!遇|业)(?!验收)|择[日机期])(?P<act>[^，。；、]{0,14})")
 _GRANTED = re.compile("批复|批准|审批|审定|命名|认定|公布|评审|验收|授牌|评估|核准|审议")
 _PUT_OFF = re.compile(
-    "(?:推迟|延期|延后|延迟|顺延|延缓|暂缓|改期|延至|推至|(?:时间|计划|工期|日期|节点)(?:相应|有所)?(?:调整|改|变更|后移|推后|靠后))"
+    "(?:推迟|延期|延后|延迟|顺延|延缓|暂缓|改期|延至|推至|(?:时间|计划|工期|日期|节点)(?:相应|有所)?(?:调整|改"
+    "|变更|后移|推后|靠后))"
     "(?:至|到|在|于|为|了)?(?P<later>今年|明年|来年|20[0-9]{2}年)?(?P<month>[0-9]{1,2}月份?|[上下]半年|[一二三四]季度)?"
 )
 _VERB_REACH = 8  # characters behind what is put off within which its verb ends
 _GIVEN_UP = re.compile(
-    "(?:终止|停止|取消|放弃|不再|暂停)(?:继续)?(?:实施|建设|推进|执行|投资|启动|举办|申报|施工)|(?:被|已)?(?:叫停|搁置|搁浅)|停工|停建|缓建|停摆|停滞|落选|流标|流拍|(?:因|受|由于)[^，。；、]{1,14}?(?:取消|停办|暂停)|取消$|停办"
+    "(?:终止|停止|取消|放弃|不再|暂停)(?:继续)?(?:实施|建设|推进|执行|投资|启动|举办|申报|施工)"
+    "|(?:被|已)?(?:叫停|搁置|搁浅)|停工|停建|缓建|停摆|停滞|落选|流标|流拍"
+    "|(?:因|受|由于)[^，。；、]{1,14}?(?:取消|停办|暂停)|取消$|停办"
 )
 _HELD_UP = re.compile(
-    "(?:进度|进展|推进|建设|施工|工期|交付|供货|步伐)[^，。；、]{0,4}(?:滞后|缓慢|迟缓|受阻|落后|放缓|不及预期|不快|延误|延迟)|滞后于|滞后$|[受遇]阻"
+    "(?:进度|进展|推进|建设|施工|工期|交付|供货|步伐)[^，。；、]{0,4}(?:滞后|缓慢|迟缓|受阻|落后|放缓|不及预期"
+    "|不快|延误|延迟)|滞后于|滞后$|[受遇]阻"
 )
 _LEFT = re.compile("(?:剩余|其余|余下|尾留)[^，。；、]{0,14}(?:将|预计|计划|正|仍|尚|未|力争)")
 _USED = re.compile("开放|使用|营业|入住|交付|供[水热气电]")  # enough for in-use where they are denied
 _AT_A_STOP = re.compile("[受遇]阻")
 _AHEAD = re.compile(
     "(?P<sure>预计|计划|拟|将于?|力争|有望|争取|确保|(?<![^，、])(?=今年|明年|来年|春节|年后|节后))(?:于|在)?"
-    "(?:(?:明年|来年|(?P<year>20[0-9]{2})年)[^，。；]{0,8}?|(?:今年)?(?:1[0-2]月|[1-9]月|[上下]半年|[一二三]季度|春节后?|年后|节后|五一|“五一”|清明|端午|年中|年底前?)[^，。；]{0,6}?)"
+    "(?:(?:明年|来年|(?P<year>20[0-9]{2})年)[^，。；]{0,8}?|(?:今年)?(?:1[0-2]月|[1-9]月|[上下]半年|[一二三]季度"
+    "|春节后?|年后|节后|五一|“五一”|清明|端午|年中|年底前?)[^，。；]{0,6}?)"
     "(?P<act>[^，。；0-9]{2,12})"
 )
 _STILL = re.compile(
-    "(?:[仍尚还]|依然|目前)(?:处|正)?[在于]|正在|正(?=进行|办理|开展|抓紧|组织|编制|施工|建设|推进|装修|安装)|(?:进入|处于|已近|接近)(?=收尾|扫尾|尾声)"
+    "(?:[仍尚还]|依然|目前)(?:处|正)?[在于]|正在|正(?=进行|办理|开展|抓紧|组织|编制|施工|建设|推进|装修|安装)"
+    "|(?:进入|处于|已近|接近)(?=收尾|扫尾|尾声)"
 )
 _OFFICE = re.compile(
-    "前期|手续|规划|方案|征地|征迁|征收|征拆|审[批查核]|报批|论证|谋划|可研|设计|招标|选址|编制|环评|用地|申报|协调|洽谈|筹[备建]|起草|修改|采购"
+    "前期|手续|规划|方案|征地|征迁|征收|征拆|审[批查核]|报批|论证|谋划|可研|设计|招标|选址|编制|环评|用地|申报"
+    "|协调|洽谈|筹[备建]|起草|修改|采购"
 )
 _SITE = re.compile("施工|建设|装修|安装|调试|收尾|扫尾|尾声|改造|铺设|推进|浇筑|布展|实施|完善")
 _NOT_YET_A_RULE = re.compile("起草|修改|修订|征求意见|审议|审查|审核|编制|制定|报批|评审|创建|申报|公示|命名|进行")
@@ -71,7 +91,8 @@ _REACH_OF_STILL = 12
 
 
 def not_reached(words: str, stage: str, year: int) -> bool:
-    """Whether the words of a review of the `year` say that the stage, or one before it on the way of a project, was not reached."""
+    """Whether the words of a review of the `year` say that the stage, or one before it on the way of a project, was not
+    reached."""
     words = words.translate(_NO_MARKS)
     if _denied(words, stage) or _GIVEN_UP.search(words) or _put_off(words, stage, year):
         return True
@@ -106,7 +127,8 @@ def _denied(words: str, stage: str) -> bool:
 
 
 def _put_off(words: str, stage: str, year: int) -> bool:
-    """Whether the stage was put off: that of a project, or an event or a title to a later year, or to no day that is named."""
+    """Whether the stage was put off: that of a project, or an event or a title to a later year, or to no day that is
+    named."""
     put_off = _PUT_OFF.search(words)
     if put_off is None:
         return False
@@ -136,7 +158,8 @@ def _to_come(words: str, stage: str, year: int) -> bool:
 
 
 def _on_the_way(words: str, stage: str) -> bool:
-    """Whether the thing is still at work on less than the stage: 仍在办理前期手续, or 正在施工 where it was to be built."""
+    """Whether the thing is still at work on less than the stage: 仍在办理前期手续, or 正在施工 where it was to be
+    built."""
     return any(_is_less(words, still, stage) for still in _STILL.finditer(words))
 
 

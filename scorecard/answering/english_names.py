@@ -22,8 +22,9 @@ _SIDE = re.compile(r"\b(north|south|east|west|upper|lower|inner|outer)(?:ern)?\b
 
 
 def in_any_order(name: str, words: str) -> int:
-    """NAMED or more where the words hold every word of an English name, in any order (the Brook Lane household waste centre), or of a name in
-    capitals the noun that it ends in and most others: the Eastgate pool for the Eastgate Swimming Pool."""
+    """NAMED or more where the words hold every word of an English name, in any order (the Brook Lane household waste
+    centre), or of a name in capitals the noun that it ends in and most others: the Eastgate pool for the Eastgate
+    Swimming Pool."""
     name = _OF_PLACE.sub("", _PHASE.sub(" ", name)).strip()
     wanted, held = senses(name), senses(words)
     if len(wanted) >= _ENGLISH_LEAST and wanted <= held:
@@ -51,8 +52,9 @@ def _head(name: str) -> frozenset[str]:
 
 
 def proper_nouns(names: Iterable[str]) -> list[str]:
-    """The proper nouns of two words or more that tell a thing of no other name of its own: Corn Exchange of the Corn Exchange
-    restoration, but none of the Corn Exchange café, since a café is more than what it stands in; one without its place, too."""
+    """The proper nouns of two words or more that tell a thing of no other name of its own: Corn Exchange of the Corn
+    Exchange restoration, but none of the Corn Exchange café, since a café is more than what it stands in; one without
+    its place, too."""
     found = []
     for name in names:
         noun = _PROPER_NOUN.search(_ARTICLE.sub("", name))
@@ -63,8 +65,8 @@ def proper_nouns(names: Iterable[str]) -> list[str]:
 
 
 def speaks_of(noun: str, words: str) -> bool:
-    """Whether a sentence speaks of what a proper noun tells, and not of something that only stands in it: Fox Grange was opened, the
-    sod was turned at Fox Grange, but not the shop in Fox Grange was opened."""
+    """Whether a sentence speaks of what a proper noun tells, and not of something that only stands in it: Fox Grange
+    was opened, the sod was turned at Fox Grange, but not the shop in Fox Grange was opened."""
     at = words.find(noun)
     return at >= 0 and (not _STANDS_IN.search(words, 0, at) or _ON_SITE.search(words) is not None)
 
@@ -75,7 +77,8 @@ _ON_SITE = re.compile(
 )
 _PROPER_NOUN = re.compile(r"\b[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|of(?= [A-Z])))+")
 _ANY_PROJECT = stems(
-    "scheme project programme development works restoration redevelopment regeneration refurbishment renovation construction "
+    "scheme project programme development works restoration redevelopment regeneration refurbishment renovation "
+    "construction "
     "building upgrade extension site"
 )
 _OF_PLACE = re.compile(r"\b(?:national|provincial|municipal|county-?wide|city-?wide|state-?wide|regional|new) ", re.I)
@@ -84,7 +87,8 @@ _OF_PLACE = re.compile(r"\b(?:national|provincial|municipal|county-?wide|city-?w
 _PROPER = re.compile(r"\b[A-Z][\w'’-]*")
 _BEHIND_NAME = re.compile(r" (?:in|of|for|on|with|at|to|from|by|between|and)\b.*")
 _PHASE = re.compile(
-    r"\b(?:(?:the )?(?P<ordinal>first|second|third|fourth) (?:phase|stage)(?: of)?|(?:phase|stage) (?P<number>one|two|three|four|I{1,3}|IV|[1-4])(?: of)?)\b",
+    r"\b(?:(?:the )?(?P<ordinal>first|second|third|fourth) (?:phase|stage)(?: of)?"
+    r"|(?:phase|stage) (?P<number>one|two|three|four|I{1,3}|IV|[1-4])(?: of)?)\b",
     re.I,
 )
 _PHASES = (
@@ -96,15 +100,16 @@ _PHASES = (
 
 
 def _phase(words: str) -> str:
-    """Which phase of a thing the words name, as an ordinal (the first phase, Phase I, phase one); "" where they name none."""
+    """Which phase of a thing the words name, as an ordinal (the first phase, Phase I, phase one); "" where they name
+    none."""
     found = _PHASE.search(words)
     told = (found["ordinal"] or found["number"]).lower() if found else ""
     return next((names[0] for names in _PHASES if told in names), "")
 
 
 def led_by(name: str, words: str) -> bool:
-    """Whether a sentence begins with the proper nouns of a name, and a verb follows them: the Foundry opened, for the Foundry
-    enterprise centre; Fox Grange welcomed its first residents, for the Fox Grange care scheme."""
+    """Whether a sentence begins with the proper nouns of a name, and a verb follows them: the Foundry opened, for the
+    Foundry enterprise centre; Fox Grange welcomed its first residents, for the Fox Grange care scheme."""
     found = _PROPER_BEGINNING.match(_ARTICLE.sub("", name))
     proper = found["proper"] if found else ""
     if len(proper) < _LONG or not stems(proper):
@@ -121,7 +126,8 @@ _VERB = "(?:was|were|has|had|is|are|[a-z]+ed|went|began|won|came)\\b"
 
 # The first phase of a thing is not all of it.
 _FIRST_OF = re.compile(
-    r"(?i:\b(?:(?:first|second|third|initial|next) (?:phase|stage|section)|(?:phase|stage) (?:[0-9]|one|two|three|[IVX]+)) of\b)"
+    r"(?i:\b(?:(?:first|second|third|initial|next) (?:phase|stage|section)"
+    r"|(?:phase|stage) (?:[0-9]|one|two|three|[IVX]+)) of\b)"
 )
 
 

@@ -19,7 +19,9 @@ from scorecard.model.measures import MEASURES
 from scorecard.model.periods import parse
 
 _BEGINS = re.compile(
-    "(?:从|由)[^，。；至到]{0,20}$|(?<!bought )(?<!heard )(?<!received )(?<!comes )(?<!came )(?<!drawn )from (?! *[^,;]*\\b(?:to|by|fell|rose|grew|dropped|declined|decreased|increased|was|were|is|are|stood|reached|came|totalled|amounted)\\b)(?=[^,;]*[0-9])[^ ,;][^,;]{0,30}$",
+    "(?:从|由)[^，。；至到]{0,20}$|(?<!bought )(?<!heard )(?<!received )(?<!comes )(?<!came )(?<!drawn )from (?! "
+    "*[^,;]*\\b(?:to|by|fell|rose|grew|dropped|declined|decreased|increased|was|were|is|are|stood|reached|came"
+    "|totalled|amounted)\\b)(?=[^,;]*[0-9])[^ ,;][^,;]{0,30}$",
     re.I,
 )
 _WHOSE = re.compile("(?P<province>全省)|(?P<nation>全国)|(?P<planned>计划|拟|规划(?=修|建|新|实施|投|改|完成))")
@@ -35,22 +37,29 @@ _ADDS = re.compile("培育|新增|新建|引进|招引|认定")
 _OF_THE_YEAR = re.compile("全年|今年|当年|年内|新")
 # How many there were on a day, not how many came: there were 47 names on the register on 31 December.
 _STOOD = re.compile(
-    r"there (?:were|was|are|is) .* (?:on [0-9]{1,2} [A-Z]|at (?:the )?(?:end of|year[ -]end))|[0-9][^,;]* (?:are|is) (?:registered|waiting|licensed)\b",
+    r"there (?:were|was|are|is) .* (?:on [0-9]{1,2} [A-Z]|at (?:the )?(?:end of|year[ -]end))"
+    r"|[0-9][^,;]* (?:are|is) (?:registered|waiting|licensed)\b",
     re.I,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:national(?:ly)?|regional|state-?wide|county-?wide|England|industry|sector|peer|European|EU|global|provincial) (?:average|mean|median|figure|rate|level)|\baverage (?:for|of) (?:all|the (?:country|nation|region|sector))|\bin the [a-z]+ as a whole\b|\bnationally\b|\bacross the (?:country|nation|region|province)\b|\bcountrywide\b",
+    r"\b(?:national(?:ly)?|regional|state-?wide|county-?wide|England|industry|sector|peer|European|EU|global"
+    r"|provincial) (?:average|mean|median|figure|rate|level)"
+    r"|\baverage (?:for|of) (?:all|the (?:country|nation|region|sector))|\bin the [a-z]+ as a whole\b"
+    r"|\bnationally\b|\bacross the (?:country|nation|region|province)\b|\bcountrywide\b",
     re.I,
 )
 _NEAR, _PART_OF_CLAUSE = 60, re.compile(r"[.;:](?=\s|$)|[\n(),0-9]| while | whereas | but | and ")
 _FAR = Decimal("2.5")
 # Work that was begun or allowed is no answer where the goal says what is to be there at the end.
 _BEGUN = re.compile(
-    r"开工|动工|在建|(?i:\b(?:(?:start(?:ed|s)?|began|begun|broke ground) (?:on site|on|work|building|construction)|under construction"
-    r"|planning for|(?:planning|outline|building) (?:permission|consent|approval)|permission (?:was )?(?:granted|given))\b)"
+    r"开工|动工|在建|(?i:\b(?:(?:start(?:ed|s)?|began|begun|broke ground) (?:on site|on|work|building"
+    r"|construction)|under construction"
+    r"|planning for|(?:planning|outline|building) (?:permission|consent|approval)"
+    r"|permission (?:was )?(?:granted|given))\b)"
 )
 _FINISHED = re.compile(
-    r"完成|建成|竣工|完工|交付|投用|投入使用|(?i:\b(?:complet|deliver|finish|hand(?:ed)? over|buil[dt]\b|open|provid|install))"
+    r"完成|建成|竣工|完工|交付|投用|投入使用|(?i:\b(?:complet|deliver|finish|hand(?:ed)? over|buil[dt]\b|open"
+    r"|provid|install))"
 )
 _GAINS = re.compile(r"新增|新建|新购|引进|培育|招引|购置|(?i:\b(?:recruit|hire|appoint|create|add|attract)\b)")
 _GONE = re.compile(
@@ -91,7 +100,8 @@ def _of_another_measure(wanted: Wanted, found: Candidate) -> Text | None:
 
 
 def _of_something_else(wanted: Wanted, found: Candidate, text: str) -> Text | None:
-    """Why a number that is measured as the goal is tells something else: a beginning, a goal, another place or time, one of several."""
+    """Why a number that is measured as the goal is tells something else: a beginning, a goal, another place or time,
+    one of several."""
     if _BEGINS.search(text, max(0, found.start - 2), found.end):
         return Text("answering.began")
     if said := _says_other(wanted, found, text):
@@ -123,7 +133,8 @@ def _counts_others(wanted: Wanted, found: Candidate) -> bool:
 
 
 def _says_other(wanted: Wanted, found: Candidate, text: str) -> Text | None:
-    """What the words say that is no result: a goal, work that was begun, a larger place, what the number is a part of."""
+    """What the words say that is no result: a goal, work that was begun, a larger place, what the number is a part
+    of."""
     asked, before = wanted.target.says or "", found.says.partition(found.number)[0]
     if is_goal(found, text) or farther(found) == _FARTHER.index("planned"):
         return Text("answering.goal")
@@ -142,14 +153,16 @@ def _says_other(wanted: Wanted, found: Candidate, text: str) -> Text | None:
 
 
 def _is_within(wanted: Wanted, found: Candidate) -> bool:
-    """Whether the place of the plan is known to lie within the province or the nation that the words name (全省, 全国)."""
+    """Whether the place of the plan is known to lie within the province or the nation that the words name (全省,
+    全国)."""
     place = wanted.plan.place.zh if wanted.plan.place else ""
     below = _BELOW_PROVINCE if farther(found) == _FARTHER.index("province") else _BELOW_NATION
     return below.search(place) is not None
 
 
 def _over_years(wanted: Wanted, found: Candidate) -> bool:
-    """Whether the number adds up what was added over the years, where the goal asks for what is new, or tells a growth over years."""
+    """Whether the number adds up what was added over the years, where the goal asks for what is new, or tells a growth
+    over years."""
     if wanted.period.over_a_year:
         return False
     if _YEARS_ALONG.search(found.says):
@@ -165,7 +178,8 @@ def _one_of_two(wanted: Wanted, found: Candidate) -> bool:
 
 
 def _one_of_several(wanted: Wanted, found: Candidate) -> bool:
-    """Whether a number is one of those that 分别 gives out, and the goal names more than it: 食品、药品合格率分别为98%、99%."""
+    """Whether a number is one of those that 分别 gives out, and the goal names more than it:
+    食品、药品合格率分别为98%、99%."""
     if "分别" not in found.says or found.indicator in wanted.names:
         return False
     names = [name.removeprefix("各类") for name in wanted.names] if found.indicator else []
@@ -174,7 +188,8 @@ def _one_of_several(wanted: Wanted, found: Candidate) -> bool:
 
 
 def _of_others(wanted: Wanted, found: Candidate, text: str) -> bool:
-    """Whether English words call the number that of the nation or an average of others, and those of the goal do not."""
+    """Whether English words call the number that of the nation or an average of others, and those of the goal do
+    not."""
     begin = found.start + max(0, found.says.find(found.number))
     before = _PART_OF_CLAUSE.split(text[max(0, begin - _NEAR) : begin])[-1]
     behind = _PART_OF_CLAUSE.split(text[found.end : found.end + _NEAR], maxsplit=1)[0]
@@ -213,12 +228,14 @@ def _other_time(wanted: Wanted, found: Candidate) -> Text | None:
 
 
 def _left(wanted: Wanted, found: Candidate) -> bool:
-    """Whether English words tell how many are left at the end, where the goal is a cap: 31 families were living in hotels."""
+    """Whether English words tell how many are left at the end, where the goal is a cap: 31 families were living in
+    hotels."""
     return found.measure == "level" and is_latin(found.says) and wanted.target.goal.kind in ("at_most", "less_than")
 
 
 def farther(found: Candidate) -> int:
-    """How far from the goal the words are: of the place itself, of the province, of the nation, of what was only planned."""
+    """How far from the goal the words are: of the place itself, of the province, of the nation, of what was only
+    planned."""
     said = _WHOSE.match(found.says)
     return _FARTHER.index(said.lastgroup) if said and said.lastgroup else 0
 

@@ -1,4 +1,5 @@
-"""Whether a clause names the thing of a goal: by its name, by that without what only leads or ends it, or in its order."""
+"""Whether a clause names the thing of a goal: by its name, by that without what only leads or ends it, or in its
+order."""
 
 from __future__ import annotations
 
@@ -10,14 +11,14 @@ from collections.abc import Iterable, Iterator
 from rapidfuzz import fuzz
 
 from scorecard.answering.english_names import NAMED, in_any_order, of_other_phase
-from scorecard.answering.stages import any_act, proves
+from scorecard.answering.stage_proofs import any_act, proves
 from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import pairs
 from scorecard.language.vocabulary import rebuilt
 
-# What a clause shares with a name that it holds, at least: a ratio of 82 of 100 is twice what the name and a stretch of the
-# clause share over both their lengths, and that stretch is at least as long. Each character that the clause lacks breaks
-# two pairs of adjacent ones.
+# What a clause shares with a name that it holds, at least: a ratio of 82 of 100 is twice what the name and a stretch of
+# the clause share over both their lengths, and that stretch is at least as long. Each character that the clause lacks
+# breaks two pairs of adjacent ones.
 _CHARACTERS, _PAIRS = 0.68, 0.37
 _BETWEEN = 36  # of 100, where as many characters stand between those of a name as it has
 _KIND_OF_EVENT = 3  # characters
@@ -33,7 +34,9 @@ _PART = re.compile(
 _LEAST = 4  # characters of a name; shorter ones stand in too many clauses, but for those of a road (学府路)
 _ROAD = re.compile(".{2}[路街桥馆谷湾]")
 _STRIPPED = re.compile(
-    '第(?=[一二三四五六七八九十]{1,2}(?:水厂|污水|实验|人民医院|医院|幼儿园|变电站|高中|职业))|(?<=[省市县区])级|(?:整体|异地|易地)(?=搬迁|迁建|重建)|^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
+    "第(?=[一二三四五六七八九十]{1,2}(?:水厂|污水|实验|人民医院|医院|幼儿园|变电站|高中|职业))|(?<=[省市县区])级"
+    "|(?:整体|异地|易地)(?=搬迁|迁建|重建)|^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续"
+    '|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
     "(?:建设|工程|工作|项目)$"
 )
 # What is called in short: 第七中学 is 七中, 第二人民医院 is 二院; and 三甲 is 三级甲等 in full.
@@ -55,7 +58,8 @@ def _verbs() -> re.Pattern[str]:
 
 
 def bare(words: str) -> str:
-    """The words without quotation marks, brackets and what only introduces them; Chinese schools and hospitals by their short names."""
+    """The words without quotation marks, brackets and what only introduces them; Chinese schools and hospitals by their
+    short names."""
     if is_latin(words):
         return _STRIPPED_LATIN.sub("", words)
     for pattern, short in _IN_SHORT:
@@ -70,8 +74,8 @@ def _ended() -> re.Pattern[str]:
 
 
 def names_of(names: Iterable[str], place: str) -> list[str]:
-    """The names by which a clause may call the thing of a goal, each without the verb that leads it, and in Chinese also without the
-    name of the plan's `place`, and without the verb within it (某医院创成三级乙等)."""
+    """The names by which a clause may call the thing of a goal, each without the verb that leads it, and in Chinese
+    also without the name of the plan's `place`, and without the verb within it (某医院创成三级乙等)."""
     found = list[str]()
     for each in names:
         bared = bare(each)
@@ -166,7 +170,8 @@ def _in_order(name: str, words: str) -> int:
     return best
 
 
-# Work on a road or a river, which has one name and goes by several: 丙路改造提升, 丙路黑化及管网改造; 丁水河黑臭水体治理, 丁水河消除黑臭.
+# Work on a road or a river, which has one name and goes by several: 丙路改造提升, 丙路黑化及管网改造;
+# 丁水河黑臭水体治理, 丁水河消除黑臭.
 _PLACE_OF_WORK = re.compile("(.{2,4}?(?:大道|[路街巷河湖溪港渠]))(?![桥口站])(?=.{2})")
 _ROUTE = re.compile("(?P<ends>[^至]{2,4}至[^至]{2}).*(?P<kind>航线|班列|航班|专列)")
 _WORK = re.compile("改造|提升|整治|治理|拓宽|修复|清淤|黑臭|绿化|亮化|扩建|改建|更新|疏浚|退渔")
@@ -174,8 +179,8 @@ _OTHER_THING = re.compile("[桥学院园区场站厂口段期村馆楼]")
 
 
 def _in_other_order(name: str, words: str) -> int:
-    """NAMED where the words hold every character of a long name close together in another order (甲山景区5A级创建, 甲山5A级景区创建),
-    or begin with the road or river of the name and tell of the same work on it; else 0."""
+    """NAMED where the words hold every character of a long name close together in another order (甲山景区5A级创建,
+    甲山5A级景区创建), or begin with the road or river of the name and tell of the same work on it; else 0."""
     if len(name) >= _LONG_NAME and words.startswith(name[:2]):
         said = Counter(words[: len(name) + _NEAR])
         if not Counter(name) - said:
@@ -212,7 +217,8 @@ _NUMBERS = re.compile("[0-9]+|[A-Z]+|[东西南北桥]|隧道|大道|森林|园�
 
 
 def _other_number(name: str, words: str) -> bool:
-    """Whether the name tells a number, a letter, a side or a kind (第二小学, B区, 城北, 森林城市) that the words do not tell."""
+    """Whether the name tells a number, a letter, a side or a kind (第二小学, B区, 城北, 森林城市) that the words do not
+    tell."""
     told = set(_NUMBERS.findall(words))
     return not told.issuperset(_NUMBERS.findall(name))
 

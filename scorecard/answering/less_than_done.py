@@ -1,13 +1,17 @@
-"""Chinese counts of what was only planned, begun or granted, of a holiday, or of what went: they answer no goal that asks for more."""
+"""Chinese counts of what was only planned, begun or granted, of a holiday, or of what went: they answer no goal that
+asks for more."""
 
 import re
 
 from scorecard.drafting.candidates import Candidate
 from scorecard.language.scripts import is_latin
 
-# What Chinese words tell of a count is less than done, or runs the other way, where the goal does not speak of that itself.
+# What Chinese words tell of a count is less than done, or runs the other way, where the goal does not speak of that
+# itself.
 _NOT_DONE = re.compile(
-    "谋划|洽谈|在谈|储备|意向|规划(?=[^，。；、]{0,12}[0-9])|拟[建定改]|启动(?!区)|申报|列入(?=[^，。；]{0,6}(?:计划|储备|项目库))|在建|余额|可达|可望|有望|需求|缺口|现有|申请|争取|近[两三四五]年|征集|摸排|排查出|(?<!五年)计划(?=[^，。；、]{0,8}[0-9])"
+    "谋划|洽谈|在谈|储备|意向|规划(?=[^，。；、]{0,12}[0-9])|拟[建定改]|启动(?!区)|申报"
+    "|列入(?=[^，。；]{0,6}(?:计划|储备|项目库))|在建|余额|可达|可望|有望|需求|缺口|现有|申请|争取|近[两三四五]年"
+    "|征集|摸排|排查出|(?<!五年)计划(?=[^，。；、]{0,8}[0-9])"
 )
 _WENT = re.compile("退库|注销|退出|停产|停业|(?<!水土)流失")
 _LESSENS = re.compile("化解|消化|拆除|压减|压缩|减少|清理|关停|淘汰|清退|注销|退出")
@@ -24,8 +28,8 @@ _NEAR = 16  # characters before a number whose words tell of which days it is
 
 
 def less_than_done(found: Candidate, asked: str, text: str) -> bool:
-    """Whether Chinese words tell of what was only planned, begun or granted, of what went or came where the goal `asked` for the
-    other, or of a holiday."""
+    """Whether Chinese words tell of what was only planned, begun or granted, of what went or came where the goal
+    `asked` for the other, or of a holiday."""
     if is_latin(found.says) or found.measure not in ("amount", "added", "net-added"):
         return False
     near = text[max(0, found.start - _NEAR) : found.end].replace("\n", "。").rpartition("。")[2]

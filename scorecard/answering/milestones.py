@@ -10,7 +10,8 @@ from scorecard.answering.chinese_acts import is_of_part, of_another_place, of_th
 from scorecard.answering.chinese_denials import OF_ITS_NUMBERS, WITHOUT_SUBJECT, not_reached
 from scorecard.answering.english_names import NAMED, led_by, of_other_phase, proper_nouns, speaks_of
 from scorecard.answering.held_names import bare, holds, names_of, pieces_of, sharing_of
-from scorecard.answering.stages import any_act, denied, goes_on, proved, proves, said_of
+from scorecard.answering.stage_proofs import any_act, proves
+from scorecard.answering.stages import denied, goes_on, proved, said_of
 from scorecard.language.bilingual import Text
 from scorecard.language.days import named_days
 from scorecard.language.scripts import is_latin
@@ -134,8 +135,8 @@ _REASON = re.compile("因|受|由于")  # what follows in a list are more reason
 
 
 def _own_items(words: str, rest: str, names: list[str]) -> str:
-    """Of Chinese words and the `rest` behind them the items of a list that speak of one of the names: of 甲桥通车、乙路尚未开工 the
-    first for 甲桥."""
+    """Of Chinese words and the `rest` behind them the items of a list that speak of one of the names: of
+    甲桥通车、乙路尚未开工 the first for 甲桥."""
     items = words.split("、")
     at = next((at for at, item in enumerate(items) if holds(names, bare(item)) >= NAMED), None)
     if at is None or is_latin(words) or _REASON.search(items[at]):
@@ -151,7 +152,8 @@ def _answer(wanted: Wanted, one: _Told, stage: str, when: str) -> Answer:
 
 
 def _when(wanted: Wanted, words: str, reached: str) -> str:
-    """When the stage was reached: the one time that the words name before its verb, else the days that the goal asks about."""
+    """When the stage was reached: the one time that the words name before its verb, else the days that the goal asks
+    about."""
     times = list(named_days(words, wanted.period.start))
     if len(times) != 1 or not times[0].first >= wanted.period.start or times[0].limit:
         return str(wanted.period)
@@ -166,7 +168,8 @@ def _when(wanted: Wanted, words: str, reached: str) -> str:
 
 
 def _state(like: int, words: str, stage: str, says: str) -> str:
-    """A state that should hold (国际收支基本平衡) holds where a Chinese review says it in the same words; an event has to be held."""
+    """A state that should hold (国际收支基本平衡) holds where a Chinese review says it in the same words; an event has
+    to be held."""
     state = stage == "held" and not is_latin(words) and not _EVENT.search(says)
     return stage if state and like == _SAME_WORDS and not goes_on(words) else ""
 
@@ -181,8 +184,8 @@ _READY = re.compile("具备[^，。；、]{2,8}(?:条件|能力)")
 
 
 def _reached(words: str, stage: str, says: str) -> str:
-    """The stage that the words prove, at least the one asked for; "" where they prove none. A study that was to be finalised is so
-    where it was concluded, and a bill that was passed was introduced."""
+    """The stage that the words prove, at least the one asked for; "" where they prove none. A study that was to be
+    finalised is so where it was concluded, and a bill that was passed was introduced."""
     if stage == "adopted" and _FINALISED.search(says) and proved(words, "completed"):
         return stage
     if stage == "started" and _INTRODUCED.search(says) and proved(words, "adopted"):

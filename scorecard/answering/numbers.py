@@ -30,7 +30,8 @@ class _Fit(NamedTuple):
 
 
 def in_other_words(wanted: Sequence[Wanted], reported: Reported, answers: list[Answer], text: str) -> list[Answer]:
-    """Answers to goals that none of the names finds, from the numbers that no answer has taken; each has a doubt that says so.
+    """Answers to goals that none of the names finds, from the numbers that no answer has taken; each has a doubt that
+    says so.
 
     A text that surely names few of the goals is of other things: it answers none by a likeness that is less sure.
     """
@@ -54,9 +55,9 @@ def in_other_words(wanted: Sequence[Wanted], reported: Reported, answers: list[A
 
 
 def numbers(wanted: Wanted, reported: Reported, text: str) -> tuple[list[Answer], list[Hint]]:
-    """The number that answers a goal, and what comes near it and is none. A direction may be answered by two levels: the one
-    reached and the one before it, where the words give both (由2.1缩小到2.0); a change in points by the level, where that before it
-    is reported."""
+    """The number that answers a goal, and what comes near it and is none. A direction may be answered by two levels:
+    the one reached and the one before it, where the words give both (由2.1缩小到2.0); a change in points by the level,
+    where that before it is reported."""
     found, hints = _number(wanted, reported, text)
     if found is None and wanted.measure == "change" and (wanted.moves or wanted.based):
         level = wanted._replace(measure="level", unit=wanted.indicator.unit or "", asked=None)
@@ -98,7 +99,8 @@ def _number(wanted: Wanted, reported: Reported, text: str) -> tuple[Answer | Non
 
 
 def _closeness(wanted: Wanted, found: Candidate) -> int:
-    """How many characters the printed name shares with the goal's, where both are names of one thing: 公共停车位, not 停车位."""
+    """How many characters the printed name shares with the goal's, where both are names of one thing: 公共停车位, not
+    停车位."""
     called = _ADDED.sub("", found.indicator)
     return max((in_order(_ADDED.sub("", name), called) for name in wanted.names), default=0)
 
@@ -137,7 +139,8 @@ def _answer(wanted: Wanted, fitting: list[_Fit]) -> Answer:
 
 
 def _period(wanted: Wanted, found: Candidate) -> str:
-    """The goal's own year, also where it is none of the calendar; of a goal of several years, and of months, what the text tells."""
+    """The goal's own year, also where it is none of the calendar; of a goal of several years, and of months, what the
+    text tells."""
     return found.period if wanted.period.over_a_year or "-" in found.period else str(wanted.period)
 
 

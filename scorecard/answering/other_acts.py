@@ -33,6 +33,7 @@ _REACH = 50  # characters behind a number that still tell what was done
 
 
 def of_another_act(asked: str, found: Candidate, text: str) -> bool:
-    """Whether the clause of an English number, a share apart, tells an act, such as a report or a refusal, that the words of the goal do not ask for."""
+    """Whether the clause of an English number, a share apart, tells an act, such as a report or a refusal, that the
+    words of the goal do not ask for."""
     clause = found.says + _BREAK.split(text[found.end : found.end + _REACH], maxsplit=1)[0]
     return found.unit not in _SHARES and any(said.search(clause) and not wanted.search(asked) for said, wanted in _ACTS)

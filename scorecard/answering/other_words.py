@@ -1,8 +1,8 @@
 """Answers in other words: a number whose clause shares enough with a goal that has no answer by its names alone.
 
-A name is compared with the words around each number that no other goal has taken. The number has to be of the goal's measure,
-unit and time, of its size, and the best of the goal as the goal is the best of the number; so a thing that two goals could
-be, or a goal that two numbers could answer, stays without an answer.
+A name is compared with the words around each number that no other goal has taken. The number has to be of the goal's
+measure, unit and time, of its size, and the best of the goal as the goal is the best of the number; so a thing that two
+goals could be, or a goal that two numbers could answer, stays without an answer.
 """
 
 import math
@@ -70,8 +70,8 @@ def likely(
     taken: set[tuple[int, int]],
     fits: Callable[[Wanted, Candidate], bool],
 ) -> Iterator[Pair]:
-    """Each goal with the one number that answers it in other words, but for the goals `answered` and the numbers `taken` at
-    their places; `fits` tells whether a number is of a goal's measure, unit and time.
+    """Each goal with the one number that answers it in other words, but for the goals `answered` and the numbers
+    `taken` at their places; `fits` tells whether a number is of a goal's measure, unit and time.
 
     What the same words do not find in English, words of one meaning may: vacant units, void properties.
     """
@@ -226,7 +226,8 @@ def _of_name(name: str, one: str, words: str, *, moves: bool) -> int:
 
 
 def _same_head(one: str, other: str) -> bool:
-    """Whether two counts end in the same noun, but for 项目, 设施 and what else may follow any: 平台 is no 平台落地项目."""
+    """Whether two counts end in the same noun, but for 项目, 设施 and what else may follow any: 平台 is no
+    平台落地项目."""
     if one[-1] == other[-1]:
         return True
     first, second = (_TAIL.sub("", each) or each for each in (one, other))
@@ -236,7 +237,8 @@ def _same_head(one: str, other: str) -> bool:
 
 
 def _told_apart(one: str, other: str, *, strict: bool) -> bool:
-    """Whether a word that tells indicators apart stands in one alone; a count may leave it out, where the other has none."""
+    """Whether a word that tells indicators apart stands in one alone; a count may leave it out, where the other has
+    none."""
     if opposed(one, other):
         return True
     first, second = (set(kinds_of(each)) - {"新认定"} for each in (one, other))

@@ -1,7 +1,8 @@
-"""How like an English goal and the words around a number are, by the words that both have and few others of the two texts.
+"""How like an English goal and the words around a number are, by the words that both have and few others of the two
+texts.
 
-A word that one goal and one number alone have tells more than one that many have (the inverse document frequency of Spärck
-Jones, 1972, in its simplest form: one divided by how many have it).
+A word that one goal and one number alone have tells more than one that many have (the inverse document frequency of
+Spärck Jones, 1972, in its simplest form: one divided by how many have it).
 """
 
 import re
@@ -19,23 +20,31 @@ _PREPOSITION = re.compile(
 _COUNTED = re.compile(r"^(?:the )?(?:number|total|amount|share|proportion|percentage|level|rate|length|area) of ", re.I)
 # Numbers and units tell nothing of what is measured.
 _NO_NAME = stems(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy "
-    "eighty ninety hundred day days hour hours minute minutes second seconds week weeks rs lakh crore rupee rupees percent "
-    "tonne tonnes ton tons km kilometre kilometres mile miles hectare hectares worth working very during given amount amounted "
-    "according ahead aim aims around coverage growth increase ratio rise below above exceed maintain sir head yuan pound pounds dollar dollars euro euros shilling shillings rand trillion ksh"
+    "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty "
+    "sixty seventy "
+    "eighty ninety hundred day days hour hours minute minutes second seconds week weeks rs lakh crore rupee "
+    "rupees percent "
+    "tonne tonnes ton tons km kilometre kilometres mile miles hectare hectares worth working very during given "
+    "amount amounted "
+    "according ahead aim aims around coverage growth increase ratio rise below above exceed maintain sir head "
+    "yuan pound pounds dollar dollars euro euros shilling shillings rand trillion ksh"
 )
 _NUMERALS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _RESEARCH = re.compile("research and development", re.I)
 # Who is asked or served tells nothing alone of what share of them is meant: 75% of staff will take part in the survey.
 _WHO = stems(
-    "staff employees patients residents households customers students pupils children adults clients respondents officers families"
+    "staff employees patients residents households customers students pupils children adults clients respondents "
+    "officers families"
 )
 _WITHIN = re.compile(
-    rf"\b(?:(?:with)?in|inside) (?:under |less than )?([0-9]+|{'|'.join(_NUMERALS)}) (?:working |calendar )?(second|minute|hour|day|week|month)s?\b"
+    rf"\b(?:(?:with)?in|inside) (?:under |less than )?([0-9]+|{'|'.join(_NUMERALS)}) (?:working "
+    r"|calendar )?(second|minute|hour|day|week|month)s?\b"
 )
 _GOAL_BESIDE = re.compile(
-    r"(?:target|goal|plan|planned|promised?|ambition|aim(?:ed)?|commitment|against|short of|above|below|instead of|rather than)\b[^0-9.;]{0,24}?(?:[£$€₹]|Rs\.? ?)?(?P<before>[0-9][0-9,]*(?:\.[0-9]+)?)"
-    r"|(?P<behind>[0-9][0-9,]*(?:\.[0-9]+)?)[^0-9.;]{0,16}(?: (?:we )?(?:had |were |was )?(?:planned|promised|targeted|aimed)\b| (?:target|goal)\b)",
+    r"(?:target|goal|plan|planned|promised?|ambition|aim(?:ed)?|commitment|against|short of|above|below"
+    r"|instead of|rather than)\b[^0-9.;]{0,24}?(?:[£$€₹]|Rs\.? ?)?(?P<before>[0-9][0-9,]*(?:\.[0-9]+)?)"
+    r"|(?P<behind>[0-9][0-9,]*(?:\.[0-9]+)?)[^0-9.;]{0,16}(?: (?:we )?(?:had |were |was )?(?:planned|promised"
+    r"|targeted|aimed)\b| (?:target|goal)\b)",
     re.I,
 )
 Stemmed = Callable[[str], frozenset[str]]  # how words are compared: by their stems, or by their meanings
@@ -44,8 +53,8 @@ _TOGETHER, _NAMED, _HALF, _MOST, _TWO = 0.9, 0.3, 0.5, 0.66, 2
 
 
 class Called(NamedTuple):
-    """A goal's English name where it has two words or more, its stems, those of the noun that it counts or ends in, the initials
-    by which it may be called, and all of these with the words of the goal."""
+    """A goal's English name where it has two words or more, its stems, those of the noun that it counts or ends in, the
+    initials by which it may be called, and all of these with the words of the goal."""
 
     phrase: str
     name: frozenset[str]
@@ -55,9 +64,9 @@ class Called(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What is said of a number: the words around it, the stems of its name where that is a row of a table, whether the goal's own
-    number stands beside it, whether its unit measures (days, km) and does not count, whether it is a count or a sum near
-    the goal's, and whether it says by how much something moved, which has no size to tell it by."""
+    """What is said of a number: the words around it, the stems of its name where that is a row of a table, whether the
+    goal's own number stands beside it, whether its unit measures (days, km) and does not count, whether it is a count
+    or a sum near the goal's, and whether it says by how much something moved, which has no size to tell it by."""
 
     around: str
     row: frozenset[str]
@@ -68,8 +77,8 @@ class Said(NamedTuple):
 
 
 def distinct(words: str, stemmed: Stemmed = stems) -> frozenset[str]:
-    """The stems of the words that tell what is measured, the initials of an abbreviation (AT&C), and within how long something
-    is done (within 20 weeks)."""
+    """The stems of the words that tell what is measured, the initials of an abbreviation (AT&C), and within how long
+    something is done (within 20 weeks)."""
     times = (f"{numeral(found[1])} {found[2]}" for found in _WITHIN.finditer(words.lower()))
     plain = _RESEARCH.sub("RD", words).replace("&", "")
     return (stemmed(plain) - _NO_NAME) | frozenset(times)
@@ -113,7 +122,8 @@ def _acronyms(name: str) -> set[str]:
 
 
 def restates(sentence: str, asked: Decimal | None, told: Decimal) -> bool:
-    """Whether the sentence of a number names the goal's own number as what was aimed at: 256 homes, above the target of 240."""
+    """Whether the sentence of a number names the goal's own number as what was aimed at: 256 homes, above the target of
+    240."""
     if asked is None or asked == told:
         return False
     named = (match["before"] or match["behind"] for match in _GOAL_BESIDE.finditer(sentence))
@@ -121,7 +131,8 @@ def restates(sentence: str, asked: Decimal | None, told: Decimal) -> bool:
 
 
 class Rarity:
-    """How many numbers may answer a goal and share a stem with it, and how many goals a number with that stem may answer."""
+    """How many numbers may answer a goal and share a stem with it, and how many goals a number with that stem may
+    answer."""
 
     def __init__(self) -> None:
         self._numbers: dict[tuple[object, str], set[object]] = defaultdict(set)
@@ -139,8 +150,8 @@ class Rarity:
         return 1 / (max(1, len(self._numbers[goal, stem])) * max(1, len(self._goals[number, stem])))
 
     def likeness(self, at: tuple[object, object], goal: Called, words: frozenset[str], said: Said) -> int:
-        """How like a goal and a number are, which `at` names: 70 and more where enough rare words are in both, or the whole name
-        stands around the number, else 0."""
+        """How like a goal and a number are, which `at` names: 70 and more where enough rare words are in both, or the
+        whole name stands around the number, else 0."""
         shared = {stem: self._weight(at, stem) for stem in goal.all & words}
         by_name = goal.phrase != "" and re.search(rf"\b{re.escape(goal.phrase)}\b", said.around.lower()) is not None
         by_name = by_name or any(re.search(rf"\b{each}s?\b", said.around) for each in _acronyms(goal.phrase))

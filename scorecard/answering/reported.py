@@ -11,9 +11,11 @@ from scorecard.language.likeness import Names
 _REFERS_BACK = re.compile(
     "(?:the )?(?:figure|rate|result|total|average)s?(?: (?:was|were|is))?", re.I
 )  # of what was named before
-# £9.6m of funding, including £4.1m from the fund: a part bears the name of the whole, and is called by its own words alone.
+# £9.6m of funding, including £4.1m from the fund: a part bears the name of the whole, and is called by its own words
+# alone.
 _PART = re.compile(
-    r"\b(?:including|of (?:which|whom|these|them|that))(?: (?:at least|about|around|some|over|more than))?[^a-z0-9.;]{0,4}$",
+    r"\b(?:including|of (?:which|whom|these|them|that))(?: (?:at least|about|around|some|over"
+    r"|more than))?[^a-z0-9.;]{0,4}$",
     re.I,
 )
 _OF_THE_YEAR = re.compile(
@@ -50,7 +52,8 @@ _REACH = 160  # characters around a number that tell what it is of
 
 
 class Number(NamedTuple):
-    """A number of the text by its place among all, with the words between the numbers before and behind it, and its sentence."""
+    """A number of the text by its place among all, with the words between the numbers before and behind it, and its
+    sentence."""
 
     at: int
     found: Candidate
@@ -64,7 +67,8 @@ def _goes_with(one: Candidate, before: Candidate, text: str) -> bool:
 
 
 def _in_full(name: str, before: str) -> str:
-    """The name of a rate or of places with the thing that the number `before` it counts; "" where the name says it itself."""
+    """The name of a rate or of places with the thing that the number `before` it counts; "" where the name says it
+    itself."""
     thing, places = _MADE.sub("", before), _PLACES_ALONE.fullmatch(name)
     if places and thing:
         return f"{places[1] or ''}{thing}{places[2]}"
@@ -95,18 +99,21 @@ _IT = re.compile(r"\b(?:it|they) (?:was|were|stood at|came to|reached|averaged)(
 
 
 def _is_it(one: Candidate, before: Candidate) -> bool:
-    """Whether English words tell another number of what the one before it tells: 99% in the first half; for the year it was 98%."""
+    """Whether English words tell another number of what the one before it tells: 99% in the first half; for the year it
+    was 98%."""
     same = one.unit == before.unit and one.measure == before.measure
     return same and _IT.search(one.says.partition(one.number)[0]) is not None
 
 
 def is_target(text: str, one: Candidate) -> bool:
-    """Whether a line calls the number the target of which it then tells the result (Target: 14 km of pipes. Result: 12.6 km)."""
+    """Whether a line calls the number the target of which it then tells the result (Target: 14 km of pipes. Result:
+    12.6 km)."""
     return _LINE_OF_TARGET.fullmatch(_line_before(text, one)) is not None
 
 
 def _named_by_target(text: str, one: Candidate) -> str:
-    """What the target is called in front of its result, without its number; "" where the number is no result of a target."""
+    """What the target is called in front of its result, without its number; "" where the number is no result of a
+    target."""
     found = _LINE_OF_RESULT.fullmatch(_line_before(text, one))
     return " ".join(_A_NUMBER.sub(" ", found["name"]).split()) if found else ""
 

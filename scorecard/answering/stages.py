@@ -3,48 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from scorecard.answering.chinese_acts import PROVES
+from scorecard.answering.stage_proofs import proves
 from scorecard.language.days import MONTHS, named_days
 from scorecard.language.scripts import is_latin
 from scorecard.language.stems import stems
-from scorecard.language.vocabulary import alternatives, current, rebuilt
 from scorecard.model.periods import Period
-
-# Each stage with the English words that prove it. An earlier stage of the chain is proved by a later one.
-_PROVES: tuple[tuple[str, str], ...] = (
-    ("in-use", r"(?:re)?opened|inaugurated|functional|started functioning|(?:welcom|admitt|receiv|serv|treat|carri|host|hous|enroll?|greet)ed (?:its|the|their) first|(?:took|taken) in (?:its|the|their) first|welcomed [a-z]+ back|first (?:passengers|patients|visitors|customers|students|pupils|residents|tenants|guests|trains?|flights?|buses) (?:[a-z]+ )?(?:arrived|boarded|ran|moved in|came|walked|were)|(?:is|are|has been|have been|been|now|fully|officially) open(?! to (?:consultation|question|debate|offers|comment)| for (?:tender|bids|application|consultation|comment|nomination))\b|threw open|cut the ribbon|dedicated to (?:the|our) (?:nation|people|public|farmers|citizens)|flagged off|had the use of|moved (?:in)?to (?:its|their) new|ribbon (?:was |has been )?cut|(?:patients|passengers|students|pupils|customers|residents|people) (?:are|have been|were) (?:now |already )?(?:being )?(?:treated|served|taught|seen|carried)|carrying (?:traffic|passengers)|(?:moved|went|gone|goes) into (?:[a-z]+ )?(?:use|service|operation|production|effect|force)|(?:took|taken|in) effect|up and running|(?:started|began|begun|commenced) (?:[a-z]+ )?(?:runs|running|production|operation|operations|service)|(?:is|are|now|been) (?:live|running(?! (?:late|behind|over|out|short)))|switched on|energi[sz]ed|accepting (?:patients|students|passengers|applications)|in (?:use|operation|force|service)|commissioned|operational|(?:began|started|commenced) (?:its )?(?:operations?|services?)|(?:put|brought|taken) into (?:use|service|operation)|went live|entered into (?:force|service)|came into (?:force|use|service)|Act (?:has )?commenced"),
-    ("completed", r"completed|reached (?:practical |substantial )?completion|completion (?:was |has been )?(?:reached|achieved)|(?:is|are|was|were|now|fully) complete\b|wrapped up|(?:received|got|given|collected|handed) (?:the |their |over )?(?:the )?keys|moved into (?:its|their|the|our) (?:new )?(?:homes?|building|premises|campus|offices?|headquarters|flats|apartments|houses)|finished|concluded|handed over|delivered|built|finali[sz]ed|automated|abolished"),
-    ("started", r"launched|inaugurated|started|began|commenced|got under way|begun|carried out|established|set up|created|introduced|rolled out|under way|broke ground|ground was broken|broken ground|ground-?breaking (?:for|of|ceremony|took|was)|(?:first )?sods? (?:was |were )?(?:turned|cut)|(?:turned|cut) the (?:first )?sod|shovels|foundation stone|first stone|contractors? (?:is|are|was|were|arrived|moved|mobili[sz]ed)(?: [a-z]+)? on(?:to)? (?:the )?site|topped out|being (?:built|constructed)|under construction|kicked off|got off the ground|went ahead|work on (?:the )?[A-Za-z ]+ (?:began|started)|construction of"),
-    ("signed", r"signed|ratified|inked|signatures? to"),
-    ("adopted", r"adopted|formulated|issued|enacted|passed|approved|agreed|notified|gazetted|promulgated|endorsed|assented|assent\b|signed (?:it |this |the [A-Za-z ]{1,40})?(?:into law|in )|became (?:a )?law|(?:is|are) (?:now )?(?:the )?law\b|(?:came|come|entered|went) into (?:force|effect)|took effect|members made the|voted (?:for|through|to adopt)|(?:green light|go-ahead)|finali[sz]ed"),
-    ("published", r"published|released|issued|notified|made public|unveiled|came out|brought out"),
-    ("awarded", r"awarded|named|won|designated|recogni[sz]ed as|accredited|certified|granted|received (?:the |our )?[A-Za-z ]{1,40}(?:status|accreditation|award|title|certification)"),
-    ("held", r"held|hosted|staged|took place"),
-    ("moved", r"(?:re)?moved|relocated|move (?:of|to|into)\b[^.;]* (?:took place|was completed)"),
-)  # fmt: skip
-
-
-@rebuilt()
-def proves() -> dict[str, re.Pattern[str]]:
-    """For each stage the words that prove it, the project's own among them."""
-    own = dict(current().stages)
-    english = dict(_PROVES)
-    words = {stage: "|".join(filter(None, (chinese, english.get(stage)))) for stage, chinese in PROVES.items()}
-    return {stage: re.compile(each + alternatives(own.get(stage, ())), re.I) for stage, each in words.items()}
-
-
-@rebuilt()
-def any_act() -> re.Pattern[str]:
-    """The words that prove any stage."""
-    return re.compile("|".join(pattern.pattern for pattern in proves().values()), re.I)
-
 
 _JOINTS = re.compile(r",? (?:and|but|while) (?:the )?|[,;] (?!which |where |whose )")
 _VERB = re.compile(r"\b(?:has|have|was|were|had|is|are|been|[a-z]+ed|began|won|took place|set up|built|held)\b")
 
 
 def said_of(words: str, names: Sequence[str]) -> str:
-    """The part of an English sentence that speaks of one of the names: We opened A and started work on B says it of A alone.
+    """The part of an English sentence that speaks of one of the names: We opened A and started work on B says it of A
+    alone.
 
     A part without a verb of its own belongs to the part before it: We opened A and B.
     """
@@ -84,38 +55,47 @@ def _in_full(words: str) -> str:
 
 _SHORT_NOT, _WILL_NOT = re.compile("(?<=[a-z])n['’]t\\b"), re.compile("\\bwon['’]t\\b")
 _GOES_ON = re.compile(
-    "加快|有序推进|扎实推进|稳步推进|深入推进|推进(?!.{0,6}完成)|推动|筹备|谋划|正在|加紧|抓紧|advanc|promot|progress(?:ed|ing|es)|(?:is|are|remains?) under (?:way|construction)|continu",
+    "加快|有序推进|扎实推进|稳步推进|深入推进|推进(?!.{0,6}完成)|推动|筹备|谋划|正在|加紧|抓紧|advanc|promot"
+    "|progress(?:ed|ing|es)|(?:is|are|remains?) under (?:way|construction)|continu",
     re.I,
 )
 _NOT = re.compile(
-    "未能?|尚未|推迟|延期|延后|延迟|顺延|改期|延至|推至|暂缓|搁置|停工|停建|(?:终止|停止|不再|放弃)|具备[^，。；]{0,6}条件|没有|不足|暂停|取消(?!.{0,12}(?:费|限制|审批|收费))|not |failed to|delayed|deferred|on hold|paused|shelved|abandoned|cancelled|postponed|yet to|slipped|behind schedule|will |to be |expected to|due to (?:open|be)",
+    "未能?|尚未|推迟|延期|延后|延迟|顺延|改期|延至|推至|暂缓|搁置|停工|停建|(?:终止|停止|不再|放弃)"
+    "|具备[^，。；]{0,6}条件|没有|不足|暂停|取消(?!.{0,12}(?:费|限制|审批|收费))|not |failed to|delayed|deferred"
+    "|on hold|paused|shelved|abandoned|cancelled|postponed|yet to|slipped|behind schedule|will |to be "
+    "|expected to|due to (?:open|be)",
     re.I,
 )
 
 
 # What is still to come in Chinese, up to the end of its item: 主体完工、预计9月开馆.
 _COMING = re.compile(
-    "(?:正在(?:洽谈|对接|筹备|准备|推进|办理|申请|申报|争取|抓紧|加快|组织)|预计|有望|即将|力争|(?:计划|拟|将)(?=[于在]|今年|明年|[0-9]))[^、，；。]*"
+    "(?:正在(?:洽谈|对接|筹备|准备|推进|办理|申请|申报|争取|抓紧|加快|组织)|预计|有望|即将|力争"
+    "|(?:计划|拟|将)(?=[于在]|今年|明年|[0-9]))[^、，；。]*"
 )
 
 
 # What is on the way to a title: an earlier round of its review, or a list of those who may get it.
 _CANDIDATE = re.compile(
-    "(?:通过|完成)[^，。；]{0,20}(?:初审|初评|初验|预审|(?:资源|质量|技术|材料|条件)(?:评审|评估|评价|审查)|(?:省级|市级)(?:评审|初审|验收|评估|推荐))"
-    "|(?:列入|入选|入围|进入|纳入|获批|获得|确定为|命名为|认定为|被)[^，。；]{0,20}(?:创建|培育|候选|备选|储备|预备|公示|推荐|拟认定|拟命名)(?:名单|名录|对象|库|单位|资格|城市|县|市|区)?"
+    "(?:通过|完成)[^，。；]{0,20}(?:初审|初评|初验|预审|(?:资源|质量|技术|材料|条件)(?:评审|评估|评价|审查)"
+    "|(?:省级|市级)(?:评审|初审|验收|评估|推荐))"
+    "|(?:列入|入选|入围|进入|纳入|获批|获得|确定为|命名为|认定为|被)[^，。；]{0,20}(?:创建|培育|候选|备选|储备"
+    "|预备|公示|推荐|拟认定|拟命名)(?:名单|名录|对象|库|单位|资格|城市|县|市|区)?"
     r"|\b(?:shortlisted|nominated|longlisted|candidates?|finalists?)\b"
 )
 
 
 # A draft that is discussed is no rule and no publication yet.
 _DISCUSSED = re.compile(
-    r"征求意见稿|(?:公开|正在|广泛)征求意见|(?i:\b(?:for (?:public )?consultation|consultation draft|consulted on|out to consultation)\b)"
+    r"征求意见稿|(?:公开|正在|广泛)征求意见|(?i:\b(?:for (?:public )?consultation|consultation draft|consulted on"
+    r"|out to consultation)\b)"
 )
 
 
 # Built by so much of a hundred (建成80%), and completed but for something.
 _NOT_ALL = re.compile(
-    r"(?:建成|完成|完工|竣工)(?:了|约|近|超过?)?(?!100)[0-9.]+[%％]|(?i:.*\b(?:except(?:ing)?|apart from|with the exception of)\b.*)"
+    r"(?:建成|完成|完工|竣工)(?:了|约|近|超过?)?(?!100)[0-9.]+[%％]"
+    r"|(?i:.*\b(?:except(?:ing)?|apart from|with the exception of)\b.*)"
 )
 
 
@@ -132,26 +112,41 @@ def proved(words: str, stage: str) -> bool:
 
 
 # What was to be done by now, and was not: not yet started, put back to 2026, 82% complete.
-_ACT = "(?:start|begin|begun|commence|complet|finish|open|launch|adopt|approv|publish|deliver|built|held|proceed|go(?:ne)? ahead|tak(?:e|en) place|mov|sign|pass|commission|finali[sz]|introduc|establish|relocat|implement|go(?:ne)? (?:to|live|into)|mak(?:e|ing)|get|win|won|receiv|qualif|award|select|secur|run|board)"
+_ACT = (
+    "(?:start|begin|begun|commence|complet|finish|open|launch|adopt|approv|publish|deliver|built|held|proceed"
+    "|go(?:ne)? ahead|tak(?:e|en) place|mov|sign|pass|commission|finali[sz]|introduc|establish|relocat|implement"
+    "|go(?:ne)? (?:to|live|into)|mak(?:e|ing)|get|win|won|receiv|qualif|award|select|secur|run|board)"
+)
 _DENIES = re.compile(
-    rf"\b(?:(?:(?:has|have|had|is|are|was|were|did|does|could|can|will)(?: still| now)? not |not yet |no longer |(?:is|are|was|were|has|have) (?:still )?yet to )(?:yet |now )?(?:been |be |being )?(?:able to )?{_ACT}[a-z]*"
+    r"\b(?:(?:(?:has|have|had|is|are|was|were|did|does|could|can|will)(?: still| now)? not |not yet |no longer "
+    r"|(?:is|are|was|were|has|have) (?:still )?yet to )(?:yet |now )?(?:been |be "
+    rf"|being )?(?:able to )?{_ACT}[a-z]*"
     r"|(?:is|are|was|were|has|have)(?: still)? yet to (?:be )?[a-z]+|not (?:been )?(?:achieved|reached|met|possible)"
-    r"|(?:has|have|had|is|are|was|were|been|being|again) (?:further |again |now )?(?:delayed|postponed|deferred|paused|put back|pushed back|put on hold|on hold|shelved|abandoned|cancelled|withdrawn|suspended|rescheduled|stalled|discontinued|called off)"
-    r"|(?:has|have|had )?(?:slipped|stalled)|fell (?:through|behind)|behind schedule|put off|scrapped|voted down|rejected|turned down|withdrew|at a standstill|in limbo|unsuccessful|missed (?:out|(?:its|the|our) (?:deadline|date|opening))|(?:is|are|was|were|runs?) (?:running )?late|(?:must|(?:will )?have to|has to|had to) wait|(?:is|are) (?:now )?awaited|remains? (?:closed|unfinished|incomplete|outstanding|on hold)|(?:is|are|remains?) still (?:awaited|waiting|awaiting|under construction|under way|in progress|to be)"
+    r"|(?:has|have|had|is|are|was|were|been|being|again) (?:further |again |now )?(?:delayed|postponed|deferred"
+    r"|paused|put back|pushed back|put on hold|on hold|shelved|abandoned|cancelled|withdrawn|suspended"
+    r"|rescheduled|stalled|discontinued|called off)"
+    r"|(?:has|have|had )?(?:slipped|stalled)|fell (?:through|behind)|behind schedule|put off|scrapped|voted down"
+    r"|rejected|turned down|withdrew|at a standstill|in limbo|unsuccessful"
+    r"|missed (?:out|(?:its|the|our) (?:deadline|date|opening))|(?:is|are|was|were|runs?) (?:running )?late"
+    r"|(?:must|(?:will )?have to|has to|had to) wait|(?:is|are) (?:now )?awaited"
+    r"|remains? (?:closed|unfinished|incomplete|outstanding|on hold)"
+    r"|(?:is|are|remains?) still (?:awaited|waiting|awaiting|under construction|under way|in progress|to be)"
     r"|[0-9]{1,2}(?:\.[0-9]+)?(?:%| per ?cent) (?:complete|finished|done))\b",
     re.I,
 )
 # What is dated after the days of the goal: now due in 2026, rescheduled for March.
 _TO_COME = re.compile(
-    r"\b(?:(?:is|are|was|were|now|currently)(?: now| currently)? (?:due|expected|scheduled|planned|forecast|set|anticipated|likely|projected)"
-    r"|will(?: now| not)?|(?:has|have|had|was|were) (?:been )?(?:moved|put back|pushed back|rescheduled|postponed|delayed|deferred))\b(?P<when>[^.;]*)",
+    r"\b(?:(?:is|are|was|were|now|currently)(?: now| currently)? (?:due|expected|scheduled|planned|forecast|set"
+    r"|anticipated|likely|projected)"
+    r"|will(?: now| not)?|(?:has|have|had|was|were) (?:been )?(?:moved|put back|pushed back|rescheduled|postponed"
+    r"|delayed|deferred))\b(?P<when>[^.;]*)",
     re.I,
 )
 
 
 def denied(sentence: str, words: str, names: Sequence[str], stage: str, period: Period) -> bool:
-    """Whether English words that speak of the goal's thing, a part of the sentence, say that the stage was not reached in the
-    period. A sentence that proves it beside what denies it says neither."""
+    """Whether English words that speak of the goal's thing, a part of the sentence, say that the stage was not reached
+    in the period. A sentence that proves it beside what denies it says neither."""
     sentence, words = _in_full(sentence), _in_full(words)
     parts = [words, *_going_on(sentence, words, names)]
     found = any(_DENIES.search(part) is not None or _is_later(part, period) for part in parts)
@@ -161,8 +156,8 @@ def denied(sentence: str, words: str, names: Sequence[str], stage: str, period: 
 
 
 def _going_on(sentence: str, words: str, names: Sequence[str]) -> Iterator[str]:
-    """The other parts of an English sentence that go on to speak of the same thing, and name no other: consent is awaited and
-    construction of the pier will begin in 2026."""
+    """The other parts of an English sentence that go on to speak of the same thing, and name no other: consent is
+    awaited and construction of the pier will begin in 2026."""
     named = stems(" ".join(names))
     for part in _JOINTS.split(sentence):
         plain = _MONTH.sub("", part)

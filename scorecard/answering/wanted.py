@@ -51,13 +51,15 @@ def _wanted(plan: Plan, book: Book, target: Target, part: int, goal: Goal) -> Wa
 
 
 def _based(plan: Plan, book: Book, target: Target, indicator: Indicator) -> bool:
-    """Whether the level at the end of the year before the goal's period is reported: with the next one it gives the change."""
+    """Whether the level at the end of the year before the goal's period is reported: with the next one it gives the
+    change."""
     day_before = (target.period or plan.period).start - timedelta(days=1)
     return bool(book.figures_ending(indicator.id, book.whose(plan, target), "level", day_before))
 
 
 def _named_in(says: str, given: tuple[str, ...]) -> list[str]:
-    """What the goal's own words call its indicator; of several things that they name, those called as one that is `given`."""
+    """What the goal's own words call its indicator; of several things that they name, those called as one that is
+    `given`."""
     found = list(dict.fromkeys(one.indicator for one in candidates(says, None))) if says else []
     if len(found) < _SEVERAL:
         return found

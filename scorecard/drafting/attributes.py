@@ -11,39 +11,12 @@ from scorecard.language.rows import TIMES
 from scorecard.language.unit_table import CURRENCY_SIGNS
 from scorecard.language.units import unit
 
-_CARRIES = 90  # characters over which a promise's strength is carried
-_PROMISES = re.compile(
-    "(?P<stretch>力争|力促|争取|争创|奋力|冲刺|(?<![a-z])(?:strive|endeavou?r|aims? to|aiming to|seeks? to|hopes? to|aspires? to|(?:aim|ambition|aspiration) (?:is|remains) (?:to|that)))|(?P<firm>确保|保证|必须|，(?:推进|推动|加快|实施|深化|完善|加强|支持|开展))",
-    re.I,
-)
-
 _ROSE_OR_FELL_BY = re.compile(
-    "(?:(?<!新)(?:增加|增长|上升|提高|扩大)|减少|下降|降低|回落|缩减|减收|增收|节约|节省)(?:了|约|近|超过?|逾)*(?:[0-9.]+[^，。；0-9]{1,3}[、和])*$"
-    "|\\b(?:rose|grew|increased|risen|grown|fell|fallen|declined|decreased|dropped|shrank) by (?:about |over |nearly )?[^ 0-9]{0,2}$"
+    "(?:(?<!新)(?:增加|增长|上升|提高|扩大)|减少|下降|降低|回落|缩减|减收|增收|节约|节省)(?:了|约|近|超过?"
+    "|逾)*(?:[0-9.]+[^，。；0-9]{1,3}[、和])*$"
+    "|\\b(?:rose|grew|increased|risen|grown|fell|fallen|declined|decreased|dropped|shrank) by (?:about |over "
+    "|nearly )?[^ 0-9]{0,2}$"
 )
-
-
-def strength(text: str, quantity: Quantity, sentence: tuple[int, int]) -> str:
-    """stretch behind 力争 and its like: in their own clause, and in those in line with it if its own has a number.
-
-    力争8% at the end of a clause is said of that number alone.
-    """
-    begin = max(sentence[0], quantity.start - _CARRIES)
-    words = list(_PROMISES.finditer(text, begin, quantity.start))
-    if not words or words[-1].lastgroup == "firm":
-        return "firm"
-    between = text[words[-1].end() : quantity.start]
-    own, comma, _ = between.partition("，")
-    if "；" in between or ";" in between or (comma and not _NUMERAL.search(own)):
-        return "firm"
-    return (
-        "firm" if comma and (_ALONE.match(own) or (words[-1].group() == "争取" and _OBTAINED.match(own))) else "stretch"
-    )
-
-
-_NUMERAL = re.compile("[0-9一二三四五六七八九十]")
-_OBTAINED = re.compile("[^，。]{0,8}(?:资金|债|贷款|项目|政策|试点|补助|额度|指标)")
-_ALONE = re.compile("(?:达到?|突破|超过|增长|完成|实现)*[0-9]")
 
 
 _SCOPE = re.compile("全市|市级|全县|全省|全区|全州|全国")
@@ -51,7 +24,8 @@ _TIERED = re.compile("市级(?:以上|重点|众创|示范|非遗|文明|龙头|
 
 
 def scope(before: str, indicator: str, quantity: Quantity) -> str:
-    """citywide for 全市; municipal for 市级 directly before a figure of money or growth, where it is no tier of something."""
+    """citywide for 全市; municipal for 市级 directly before a figure of money or growth, where it is no tier of
+    something."""
     found = [match.group() for match in _SCOPE.finditer(before)]
     if not found:
         return ""
@@ -91,7 +65,8 @@ def dimension(name: str) -> str:
 
 
 def which_way(text: str, quantity: Quantity, measure: str) -> str:
-    """up or down where English words further off say which way a number moves (reduce Scope 1 and 2 emissions by 12%)."""
+    """up or down where English words further off say which way a number moves (reduce Scope 1 and 2 emissions by
+    12%)."""
     moved = measure in ("growth", "change") and quantity.low > 0
     return english_moves.way(text, quantity.start, quantity.end) if moved else ""
 
@@ -114,7 +89,8 @@ _AT_LEAST = re.compile("(?:至少|最少|起码)[^，。；、0-9一二三四五
 
 
 _LEVELS = re.compile(
-    "(?:寿命|年限|浓度|天数|率|人数|总数|总量|拥有量|保有量|规模|余额|标准|面积|index|Index|score|rating|\\brate|\\bratio)$"
+    "(?:寿命|年限|浓度|天数|率|人数|总数|总量|拥有量|保有量|规模|余额|标准|面积|index|Index|score|rating|\\brate"
+    "|\\bratio)$"
 )
 _PAID = tuple(sorted({known.dimension for known in map(unit, CURRENCY_SIGNS.values()) if known}))
 
@@ -123,12 +99,14 @@ _RATES_ALONE = ("percent", "percentage-point", "multiple", "rate", "rank")
 _ADDED = ("净增", "新增")
 _SERVED = re.compile("(?:^|[，。；、：．.）)\n再]|免费|全[市省县区州])为$")  # 为3000名老人提供服务 reaches no level
 _PER_HEAD = re.compile(
-    "(?:每|万|千)[百千万十]*(?:常住|户籍)?(?:名|位|户|人|亩|平方公里)|人均(?!可支配收入|收入|生产总值|地区)|户均|亩均|地均"
+    "(?:每|万|千)[百千万十]*(?:常住|户籍)?(?:名|位|户|人|亩|平方公里)|人均(?!可支配收入|收入|生产总值|地区)|户均"
+    "|亩均|地均"
 )
 
 
 def per_head(words: str) -> bool:
-    """Whether an indicator is so much for each of something (每千人床位数, 亩均税收), and so a ratio; incomes are amounts."""
+    """Whether an indicator is so much for each of something (每千人床位数, 亩均税收), and so a ratio; incomes are
+    amounts."""
     return _PER_HEAD.match(words) is not None
 
 
@@ -137,7 +115,8 @@ _RATE_OF_GROWTH = re.compile("(?:增速|增幅|降幅|跌幅|减幅|(?<!自然)�
 _MORE_GROWTH = re.compile("增长[0-9.]+%(?:以上|左右)?[、，](?:力争|争取|努力|奋力|冲刺|并|向)*(?:达到?|为)?$")
 _FLOWS = re.compile("(?:吞吐量|产量|总产|销量|客流量|货运量|发电量|用电量|交易量|业务量|成交量|屠宰量|加工量|出栏)$")
 _MOVED_AREA = re.compile(
-    "^(?:恢复|改善|新增|扩大)+.{0,6}面积$|(?:出让|供应|治理|修复|整治|改造|拆除|建设|开工|竣工|销售|成交|收储|流转|绿化)面积$"
+    "^(?:恢复|改善|新增|扩大)+.{0,6}面积$|(?:出让|供应|治理|修复|整治|改造|拆除|建设|开工|竣工|销售|成交|收储"
+    "|流转|绿化)面积$"
 )
 # 236 households were living in shelters: so many there are, and not so many came.
 _STANDS = re.compile(
@@ -239,8 +218,8 @@ _ALREADY = re.compile(
 
 
 def by_how_much(text: str, quantity: Quantity, read_as: str) -> bool:
-    """Whether a number says by how much an amount rose or fell (收入减少3亿元), and not how much it is; a change in points
-    is a figure of its own."""
+    """Whether a number says by how much an amount rose or fell (收入减少3亿元), and not how much it is; a change in
+    points is a figure of its own."""
     if read_as == "change":
         return dimension(quantity.unit) not in ("percent", "percentage-point")
     return _ROSE_OR_FELL_BY.search(text, max(0, quantity.start - 30), quantity.start) is not None

@@ -11,24 +11,20 @@ from scorecard.language.bilingual import Text
 class Candidate(NamedTuple):
     """One number of a report that sets a goal, or reports one.
 
-    `start` and `end` are character offsets in the text as it was given and hold `says` there; `number` is the number in it with its
-    bound; `low` and `high` differ
-    in a range only. `bound` is what the words say (exactly where they say nothing). `indicator` are the words that
-    name what is measured, `scope` is citywide, municipal or "", `strength` firm or stretch, `effort`
-    whether it is only worked towards (推动). `until` is the year that
-    the words name for the goal or figure, if they do, `base` the year
-    that a multiple is compared with;
-    `estimated` that they call it 预计; `in_words` marks a set phrase that stands for a number (全覆盖);
-    `printed` is the text of a proportion (7:43:50), else "". `confidence` lies between 0 and 1; every point of doubt is in `doubts`.
-    `kind` is number, milestone (then `stage` is what the words ask for, `partly` in the main only), direction or relation.
-    `period` is that of a reported figure, and of a goal that is of one year of its plan; `yearly` marks an average over its
-    years (年均), `each_year` what each of them is to reach; `asked` is what a direction
-    asks for (up, down, better, hold) and the relation that a relation stands in (同步, 快于).
-    `due` is the day by which the words want a goal (9月底前), "" where they name none or the end of the plan.
-    `owners` are the units that the text names as responsible for it.
-    `changed` marks a number that says by how much an amount rose or fell, and not how much it is.
-    `other` are the words of what a relation is measured against.
-    `elsewhere` marks a goal that seems to be set for another period than the plan's.
+    `start` and `end` are character offsets in the text as it was given and hold `says` there; `number` is the number in
+    it with its bound; `low` and `high` differ in a range only. `bound` is what the words say (exactly where they say
+    nothing). `indicator` are the words that name what is measured, `scope` is citywide, municipal or "", `strength`
+    firm or stretch, `effort` whether it is only worked towards (推动). `until` is the year that the words name for the
+    goal or figure, if they do, `base` the year that a multiple is compared with; `estimated` that they call it 预计;
+    `in_words` marks a set phrase that stands for a number (全覆盖); `printed` is the text of a proportion (7:43:50),
+    else "". `confidence` lies between 0 and 1; every point of doubt is in `doubts`. `kind` is number, milestone (then
+    `stage` is what the words ask for, `partly` in the main only), direction or relation. `period` is that of a reported
+    figure, and of a goal that is of one year of its plan; `yearly` marks an average over its years (年均), `each_year`
+    what each of them is to reach; `asked` is what a direction asks for (up, down, better, hold) and the relation that a
+    relation stands in (同步, 快于). `due` is the day by which the words want a goal (9月底前), "" where they name none
+    or the end of the plan. `owners` are the units that the text names as responsible for it. `changed` marks a number
+    that says by how much an amount rose or fell, and not how much it is. `other` are the words of what a relation is
+    measured against. `elsewhere` marks a goal that seems to be set for another period than the plan's.
     """
 
     start: int

@@ -9,11 +9,13 @@ from scorecard.drafting.subjects import is_measure, strip_leads, titled
 _NEAR = 60  # characters
 # 推进重大工程建设，全年完成投资2400亿元 is the investment in them.
 _PROJECTS = re.compile(
-    "(?P<projects>(?:[省市县区州]级?)?(?:重大|重点|民生|城建|市政|产业|基础设施)+(?:建设)?(?:工程|项目)|“[^“”，。；]{2,14}(?:工程|项目)”)[^，。；]{0,12}[，；]$"
+    "(?P<projects>(?:[省市县区州]级?)?(?:重大|重点|民生|城建|市政|产业|基础设施)+(?:建设)?(?:工程|项目)"
+    "|“[^“”，。；]{2,14}(?:工程|项目)”)[^，。；]{0,12}[，；]$"
 )
 # 粮食喜获丰收，总产量达107万吨 is the output of grain.
 _HARVEST = re.compile(
-    "(?<![\u4e00-\u9fff])(?P<crop>[\u4e00-\u9fff]{2,4}?)(?:生产)?(?:喜获|再获|又获|连获|获得|再创|实现|连续|稳产|迎来)[^，。；0-9]{0,14}，$"
+    "(?<![\u4e00-\u9fff])(?P<crop>[\u4e00-\u9fff]{2,4}?)(?:生产)?(?:喜获|再获|又获|连获|获得|再创|实现|连续|稳产"
+    "|迎来)[^，。；0-9]{0,14}，$"
 )
 # 光伏受价格下跌影响，产值仅120亿元 is the output of the thing that was affected.
 _AFFECTED = re.compile(
@@ -21,7 +23,8 @@ _AFFECTED = re.compile(
 )
 # 固定资产投资由负转正，增长3.1%; 粮食总产实现“十二连丰”，达到31.2万吨: the words before have no number.
 _TOLD_FIRST = re.compile(
-    "(?:^|[，。；：\n])([^，。；：、\n0-9]{2,16}?)(?:由[负降跌]转[正升增涨]|实现|喜获|再获|持续|稳步|企稳|止跌|保持|再创|创|呈|稳中)[^，。；：\n0-9]{0,16}，$"
+    "(?:^|[，。；：\n])([^，。；：、\n0-9]{2,16}?)(?:由[负降跌]转[正升增涨]|实现|喜获|再获|持续|稳步|企稳|止跌"
+    "|保持|再创|创|呈|稳中)[^，。；：\n0-9]{0,16}，$"
 )
 # 进出口受订单转移影响，增长4.1%: what affected it stands between.
 _CAUSED = re.compile(
@@ -33,8 +36,8 @@ _STILL = "仍仅只也还"  # 仍增长5%
 
 
 def of_clause_before(text: str, start: int, words: str, *, carried: bool) -> str:
-    """The words with what the clause before them names: the harvest, the projects, or what stands before a colon. `carried` says
-    that the words are those of an earlier number."""
+    """The words with what the clause before them names: the harvest, the projects, or what stands before a colon.
+    `carried` says that the words are those of an earlier number."""
     since = _CAUSED_SINCE.search(text, max(0, start - _NEAR), start) if carried else None
     if since:
         return strip_leads(since.group(1))

@@ -18,22 +18,34 @@ _OWNER = re.compile(
 )
 # Which way is better: high or low, or by an arrow.
 _BETTER = re.compile(
-    "polarity|good(?: to be| is| if| when)?|better(?: if| when| to be)?|(?:high|low)(?:er)?(?: or |/| / )(?:high|low)(?:er)?(?: is better)?|(?:good|better|desired|preferred|target|intended) (?:performance|direction|trend|movement)(?: of travel)?|(?:trend|direction) (?:desired|wanted)|(?:(?:higher|bigger|lower|smaller|up|down)(?: or |/)?)+ is (?:better|good)|指标方向|极性|正逆向",
+    "polarity|good(?: to be| is| if| when)?|better(?: if| when| to be)?"
+    "|(?:high|low)(?:er)?(?: or |/| / )(?:high|low)(?:er)?(?: is better)?"
+    "|(?:good|better|desired|preferred|target|intended) (?:performance|direction|trend|movement)(?: of travel)?"
+    "|(?:trend|direction) (?:desired|wanted)|(?:(?:higher|bigger|lower|smaller|up|down)(?: or |/)?)+ is (?:better"
+    "|good)|指标方向|极性|正逆向",
     re.I,
 )
 APART = re.compile(
-    "(?:指标)?(?:属性|性质|类型|类别|分类)|(?:责任|牵头|主管|考核|配合)+(?:单位|部门|领导|人)?|完成时[限间]|时限|备注|说明|序号|编号|"
-    "type|nature|due(?: date)?|deadline|by when|notes?|comments?|source|no\\.?|#|ref(?:erence)?\\.?|rag|status|priority|theme|category",
+    "(?:指标)?(?:属性|性质|类型|类别|分类)|(?:责任|牵头|主管|考核|配合)+(?:单位|部门|领导|人)?|完成时[限间]|时限"
+    "|备注|说明|序号|编号|"
+    "type|nature|due(?: date)?|deadline|by when|notes?|comments?|source|no\\.?|#|ref(?:erence)?\\.?|rag|status"
+    "|priority|theme|category",
     re.I,
 )
 _NAME = re.compile(
-    "(?:主要|具体|核心|重点|考核|预期|约束性?)*(?:指标|目标|任务|项目|实事|工作)?(?:名称|内容|任务|项目|事项)|(?:主要|核心|具体|考核|发展)?指标|工作(?:任务|内容|目标)|项目|目标任务"
-    "|(?:key |headline |performance |output |outcome |impact )*(?:indicators?|measures?|kpis?|metrics?|goals?|objectives?|outcomes?|commitments?|pledges?|actions?|outputs?|deliverables?|activit(?:y|ies)|key results?|service standards?|(?:measures?|indicators?) of success|success (?:measures?|indicators?)|what we (?:measure|will measure)|description)(?: name)?",
+    "(?:主要|具体|核心|重点|考核|预期|约束性?)*(?:指标|目标|任务|项目|实事|工作)?(?:名称|内容|任务|项目|事项)"
+    "|(?:主要|核心|具体|考核|发展)?指标|工作(?:任务|内容|目标)|项目|目标任务"
+    "|(?:key |headline |performance |output |outcome |impact )*(?:indicators?|measures?|kpis?|metrics?|goals?"
+    "|objectives?|outcomes?|commitments?|pledges?|actions?|outputs?|deliverables?|activit(?:y|ies)|key results?"
+    "|service standards?|(?:measures?|indicators?) of success|success (?:measures?|indicators?)"
+    "|what we (?:measure|will measure)|description)(?: name)?",
     re.I,
 )
 _GROWS = re.compile("年均|增长|增速|增幅|累计|growth|per year|a year|annual (?:change|increase)", re.I)
 _BASE = re.compile(
-    "实绩|完成|实际|基期|基数|基准|预计|预期完成|现状|上年|去年|执行|baseline|actual|current|out-?turn|last year|previous|latest|estimate|result|performance|position|achieve|year[- ]end|full[- ]year|year[- ]to[- ]date|\\bytd\\b|(?<!\\[)cumulative|^year$|where we are",
+    "实绩|完成|实际|基期|基数|基准|预计|预期完成|现状|上年|去年|执行|baseline|actual|current|out-?turn|last year"
+    "|previous|latest|estimate|result|performance|position|achieve|year[- ]end|full[- ]year|year[- ]to[- ]date"
+    "|\\bytd\\b|(?<!\\[)cumulative|^year$|where we are",
     re.I,
 )
 _GOAL = re.compile(
@@ -41,14 +53,16 @@ _GOAL = re.compile(
 )
 # What a column tells of the goal and its result together: 78 % achieved, by how much, how it is rated.
 _COMPARES = re.compile(
-    r"%|\b(?:outlay|allocation|cost|funding)s?\b|\b(?:variance|difference|deviation|gap|reasons?|explanations?|rating|remarks?|direction of travel|trend|percent(?:age)?|met\b)",
+    r"%|\b(?:outlay|allocation|cost|funding)s?\b|\b(?:variance|difference|deviation|gap|reasons?|explanations?"
+    r"|rating|remarks?|direction of travel|trend|percent(?:age)?|met\b)",
     re.I,
 )
 _PART = re.compile("季度|上半年|[0-9一二三四五六七八九十]月|\\bQ[1-4]\\b|quarter|half|milestone", re.I)
 
 
 _ACTIONS = re.compile(
-    r"(?:key |main |our |planned )?(?:actions?|commitments?|deliverables?|activit(?:y|ies)|tasks?|initiatives?|what we will do)(?: (?:for|in) 20[0-9]{2})?",
+    r"(?:key |main |our |planned )?(?:actions?|commitments?|deliverables?|activit(?:y|ies)|tasks?|initiatives?"
+    r"|what we will do)(?: (?:for|in) 20[0-9]{2})?",
     re.I,
 )
 

@@ -1,4 +1,5 @@
-"""What a drafted file says in its comments, in the language of the person: doubts, what is left over, what to do next."""
+"""What a drafted file says in its comments, in the language of the person: doubts, what is left over, what to do
+next."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ def remaining(left: Sequence[UnreadClause], lang: str) -> list[str]:
 
 
 def to_append(drafts: list[Draft], options: str, lang: str) -> list[str]:
-    """The line of a draft's head that says how its new indicators get into targets/indicators.yaml; none without any."""
+    """The line of a draft's head that says how its new indicators get into targets/indicators.yaml; none without
+    any."""
     unknown = sum(draft.named.known is None for draft in drafts)
     told = Text("drafting.to-append", count=unknown, options=options)
     return [f"# {told.in_language(lang)}"] if unknown else []

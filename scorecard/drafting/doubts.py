@@ -14,7 +14,8 @@ from scorecard.language.units import unit
 
 Against = tuple[Text, Decimal]  # a doubt, and what it takes from the confidence
 _GENERAL = re.compile(
-    "(?:新增|新建|新|引进|完成|建成)?(?:投资|项目|企业|资金|经费|床位|面积|人口|收入|支出|产值|税收|工程|贷款|人才|平台|设施|规模|总量)|惠及|受益"
+    "(?:新增|新建|新|引进|完成|建成)?(?:投资|项目|企业|资金|经费|床位|面积|人口|收入|支出|产值|税收|工程|贷款"
+    "|人才|平台|设施|规模|总量)|惠及|受益"
     "|(?:total )?(?:projects|investment|spending|beds|funding|firms|enterprises|jobs|homes|area|revenue)",
     re.I,
 )

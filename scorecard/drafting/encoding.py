@@ -68,7 +68,8 @@ def rounded(value: Decimal) -> Decimal:
 def encoding(draft: Draft, *, past: bool = False) -> Encoding:
     """The number of a draft with its sign, bound and quotation; with `past` as a figure, else as a goal.
 
-    As a goal a bare number is a floor, or a cap where down is better or a fall is promised: 能耗下降3% asks for at most -3 %.
+    As a goal a bare number is a floor, or a cap where down is better or a fall is promised: 能耗下降3% asks for at most
+    -3 %.
     """
     found = draft.found
     times = Decimal(100) if _grows_by_times(draft) else Decimal(1)
@@ -95,8 +96,8 @@ def _is_cap(draft: Draft) -> bool:
 
 
 def _names_less(found: Candidate) -> bool:
-    """Whether a goal names before its number what nobody wants more of: Water losses: 30%; not 62% of crimes cleared; in
-    Chinese the level of it alone: 城镇调查失业率5.5%, not 化解不良贷款率高的…30亿元."""
+    """Whether a goal names before its number what nobody wants more of: Water losses: 30%; not 62% of crimes cleared;
+    in Chinese the level of it alone: 城镇调查失业率5.5%, not 化解不良贷款率高的…30亿元."""
     behind, named = found.says.partition(found.number)[2], found.indicator.rpartition(" ")[2]
     named_so = found.kind == "number" and (is_latin(found.indicator) or found.measure == "level")
     return named_so and found.direction != "up" and named not in behind and unwanted(found)
@@ -197,8 +198,8 @@ def goal(draft: Draft, wanted: Encoding | None = None) -> str:
 
 
 def _direction(draft: Draft) -> str:
-    """A direction as a plan has it, or a relation to an indicator of the drafts; what holds, and what is measured against another
-    reading, needs a person's words."""
+    """A direction as a plan has it, or a relation to an indicator of the drafts; what holds, and what is measured
+    against another reading, needs a person's words."""
     found = draft.found
     if draft.other:
         return f"{_STANDS[found.asked]}: {{of: {draft.other}}}"

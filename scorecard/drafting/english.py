@@ -1,50 +1,18 @@
 """The words of an English clause that name what a number measures.
 
-They stand before the number (GDP growth of 5 percent), behind it (build 50 schools), or behind its unit (a 2.5 percent cut in waste).
+They stand before the number (GDP growth of 5 percent), behind it (build 50 schools), or behind its unit (a 2.5 percent
+cut in waste).
 """
 
 from __future__ import annotations
 
 import re
 
-from scorecard.drafting.evidence import SPEAKER_ASKS
+from scorecard.drafting.english_words import BEHIND_ENDS, GENERIC, LEADS, TAILS, VERBS
+from scorecard.drafting.evidence_words import SPEAKER_ASKS
 from scorecard.drafting.subjects import Item, Subject
 from scorecard.language.scripts import is_latin
 
-_LEADS = re.compile(
-    r"(?:[■●•◆*\-—–\s,“\"']|\(?(?:[a-z]|[ivx]{1,4})\) |[0-9]{1,2}\.[a-z] (?=[A-Z])|(?:objective|goal|action|strategy|measure|target|priority|output|initiative|commitment|activity) (?-i:[0-9A-Z]{1,2})(?:\.[0-9]{1,2})*[.:]? |[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?: (?=[A-Z])|$)|[0-9]{1,2}[a-z]? (?=(?-i:[A-Z]))|[0-9]{1,2}[a-z] +(?=[A-Z])|(?:over|during|in) the (?:past|last) (?:[a-z]+ )?years?(?: the [A-Z][a-z]+)?|alone|today|now|at present|(?:by|in) F\.?Y\.? ?[0-9]{2,4}(?:[/–-][0-9]{2})?|during the (?:[0-9]{1,2}th five-year )?plan period(?: (?:19|20)[0-9]{2}[-–](?:19|20)[0-9]{2})?|(?:in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|and|or|but|also|we['’]ll|let['’]s|let us|we (?:project|forecast|expect|plan) (?:that|to)|(?:it is )?(?:projected|forecast|expected) (?:that|to)|we|it|they|he|she|will|shall|should|must|aims? to|aims? at|plans? to|strives? to|works? to|continues? to|"
-    r"ensure that|ensure|to|the|a|an|of|with|in|that|it|includes?|a commitment to|commits? to|this year|next year|(?:by|in|from|before) (?:the (?:end|start) of |early |late |mid-)?(?:(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|by (?:the end of )?the (?:financial |plan )?(?:year|period|decade|parliament)|(?:over the next|within(?: the next)?) (?:[a-z0-9]+ )?(?:years?|months)|over the (?:plan |planning )?(?:period|year)|as a first step|in the year ahead|(?:in|during|over|by|from) the (?:first|second|third|fourth|last) (?:half|quarter|three quarters|nine months)(?: of (?:the year|(?:19|20)[0-9]{2}))?|see that|make sure that|had|(?:each|every) year|(?:(?:are|is) )?committed to|seeks? to|intends? to|hopes? to|wants? to|i|achieve|include|including|total of|growing|rising|"
-    r"our|its|their|not (?:drop|fall|go|rise|exceed|slip)|there (?:are|were|is|was|have been)|is|are|be|further|another|additional|all|keep|ensuring|achieving|have|has)\b)+",
-    re.IGNORECASE,
-)
-_TAILS = re.compile(
-    r"(?:^|\s|\b)(?:(?:to|will|should|shall|must|can) (?:grow|increase|rise|reach|fall|drop|decline|expand|exceed|narrow|widen|slow|ease|shrink|recover|return|climb|improve|be|go|total|stand|come)|"
-    r"(?:will|shall|should|must|to) (?:[a-z]+ )?be (?:[a-z]+ly )?[a-z]+ed|(?:will|shall|should|must|to) be (?:cut|brought)|come up|up to|today|now|currently|at present|(?:in|at the (?:beginning|end) of) F?\.?Y?\.? ?(?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|"
-    r"(?:be |is |are )?(?:kept|maintained|held|set|capped|fixed|projected|expected|limited|controlled|planned)|"
-    r"(?:will |shall |should |must |to )?make up|an(?: annual)? average of|an average annual rate of|by an annual average of|(?:must|should|will|shall) (?:not|never)(?: [a-z]+)?|somewhere|down|back|(?:will|shall|should|must|to) be [a-z]+ed|of|by|to|at|is|be|are|was|were|reach(?:es|ing)?|(?<!of )stays?|remains?|hits?|keep|around|about|approximately|roughly|some|over|under|above|below|within|at least|at most|no|not|"
-    r"within the range|go(?:es)? (?:up|down)|come(?:s)? down|(?:be |is |are )?(?:kept|budgeted|set aside|estimated|forecast|targeted|proposed|pegged)|(?:came|went) (?:up|down)|stands?|averaged|averages|"
-    r"grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|shrank|shrunk|slid|slipped|slumped|plunged|contracted|climbed|stood|totall?ed|exceeded|surpassed|reached|(?:was|were) (?:added|created|built)|(?:hit|reached|set) a (?:new )?record(?: high)?|"
-    r"(?:rise|grow|fall|drop|increase|decrease|climb)s? by|(?:will )?accounts? for|accounting for|goes|more|less|fewer|than|up|now|worth|further|takes?|(?:this|next) year|on average|(?:will|shall|must|to) be (?:taken up|carried out|set up|rolled out)|a|an|the|from|in half|from [^a-z ]{0,3}[0-9][^,;]*|between|rises|grows|falls|drops|will|should|shall|must|total(?:l?ing)?|exceed(?:s|ing)?|and|on|as|with|for|in|only|just|nearly|almost|another|additional|an additional|(?:all )?(?:the )?remaining|[:,(“\"'])\s*$",
-    re.IGNORECASE,
-)
-_GENERIC = re.compile(
-    r"(?:a |an |the )?(?:further )?(?:drop|reduction|increase|decrease|cut|rise|total|fall|decline|growth|growth rate|average(?: annual)?(?: growth)?|creation|construction|provision|addition|expansion|electrification|rehabilitation|installation|target)?|(?:(?:i |we )?(?:propose|announce|make|provide|allocate|earmark)s? )?(?:an? |the )?(?:outlay|provision|allocation|sum|amount|corpus|package|assistance)",
-    re.IGNORECASE,
-)
-_VERBS = re.compile(
-    r"(?:build|construct|create|add|open|renovate|upgrade|provide|train|plant|deliver|issue|recruit|hire|install(?!ed capacity)|establish|launch|set up|set aside|earmark|commit|dedicate|devote|ringfence|allocate|invest|spend|support|help|"
-    r"cap|narrow|widen|boost|trim|shorten|complete|produce|generate|attract|develop|restore|protect|cut|reduce|lower|raise|increase|lift|expand|double|achieve|secure|grow|extend|replace|fund|bring|get|offer|enrol+|"
-    r"enable|give|make|ensure|maintain|save|provide for|carry out|link|cover|serve|connect|shelter|treat|invest|limit|rebuild|start|begin|drill|equip|procure|vaccinate|rehabilitate|retrofit|demolish|tear down|electrify|insulate|employ|work on|improve|distribute|divert|relocate|resettle|refurbish|empower|acquire|purchase|dredge|resurface|introduce|disburse|appoint|eradicate|(?:organi|modernis|regulari|digiti|mechani|solari|operationali|mobili|formali)[sz]e|hand over|"
-    r"(?:creat|renovat|upgrad|provid|issu|hir|allocat|complet|produc|generat|restor|reduc|rais|achiev|secur|replac|enabl|giv|mak|ensur|sav|serv|improv)ing|award|settle|built|rebuilt|brought|spent|gave|made|got|held|began)(?:ing|e?s|e?d|t?ted|p?ped)?\b(?:(?: [a-z]+ for| with| to| out| up| down)\b)?",
-    re.IGNORECASE,
-)
-# steps and ramps is one thing, homes and build another begins the next goal.
-_AND = rf"(?<!aged [0-9][0-9] )and(?! (?!(?:{_VERBS.pattern}|keep|hold|distribute|consolidate|promote|strengthen|publish|review|respond|resolve|answer|collect|repair|repave|resurface|roll|pilot|tri(?:al)|test|monitor|report|work|meet|pay|sell|drive|continue|halve|triple|host|pass|adopt|approve|finish|will|shall|to|we|it|they|is|are|be|has|have|then|also|further|another|all|that|which|a|an|the)\b)(?:[a-z][a-z-]* ){{0,2}}[a-z][a-z-]*(?<!ed)(?=[.,;)\n]| (?:in|of|for|by|on|at|across|with|within|over|under|from|will|shall|are|is)\b|$))"
-_BEHIND_ENDS = re.compile(
-    r",(?![0-9]{3}| health and care )|[;:!?|\n()—]|\.(?![0-9])| (?:and see that|in (?:all|total)(?! [a-z])|(?:worth|costing|totall?ing|valued at|at a cost of|with (?:[a-z]+ )?(?:funding|budget|grant) of)(?= [^a-z ]{0,4}[0-9])|(?:in|across|at|along) [0-9]+|between now|"
-    rf"{_AND}|"
-    r"through|in FY ?[0-9]{2,4}|(?:an?|each|every) (?:hour|day|week|month|quarter|year|head|person|employee|pupil|child|household|visit)|in full|for the (?:whole )?year|overall|altogether|(?:by|in) (?:the )?(?:end of |early |late |mid-)?(?:F\.?Y\.? ?)?(?:19|20)[0-9]{2}s?(?:[/–-][0-9]{2})?|by the end|by (?:Labor Day|Christmas|Easter|year-end|year end)|from the|out of|from [^a-z ]{0,2}[0-9]+|over (?:last|the)|on (?:last|the (?:previous|prior|year))|(?:over|in) (?:the next )?(?:[0-9]{1,2}|two|three|four|five|six|ten) (?:years|months)|free of charge|(?<!protected )(?<!protection )(?<!insured )against|in (?:each|every)|this (?:year|fall|autumn|spring|summer|winter|month|week)|next year|last year|during the|throughout the|in the (?:financial |fiscal |calendar )?year|each (?:worth|with|costing)|in (?:19|20)[0-9]{2}(?:[/–-][0-9]{2})?|(?:by|in|before) (?:(?:the )?(?:end|start) of |early |late |mid-)?(?:Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|compared|(?<!time )(?<!times )(?<!access )to|while|so|which|that|who|whose|(?<!after )(?<!before )(?:we|they)|will|shall|must|should|[–—-] |per [A-Za-z0-9]+(?! (?:reduction|cut|increase|growth|rise))|annually|as|or)\b"
-)
 STATE = re.compile(r"(?:was|were|are|is|has been|have been|had been) ", re.IGNORECASE)  # households were living in …
 # trees were planted: what was done with the things that a number counts does not name them.
 _PAST = "(?:[a-z]+ed|began|begun|built|made|given|gave|taken|took|held|won|met|paid|sent|spent|found|kept|sold|bought)"
@@ -77,9 +45,9 @@ def item(text: str, clause: tuple[int, int], number: tuple[int, int], before: in
         for mark in _CUTS.finditer(text, max(start, number[0] - 120), number[0])
         if not _BETWEEN_TWO.search(text, max(start, mark.start() - 40), mark.start())
     ]
-    if marks and (before > clause[0] or _VERBS.match(text, marks[-1].end())):
+    if marks and (before > clause[0] or VERBS.match(text, marks[-1].end())):
         start = marks[-1].end()
-    stop = _BEHIND_ENDS.search(text, number[1], min(end, number[1] + 90))
+    stop = BEHIND_ENDS.search(text, number[1], min(end, number[1] + 90))
     end = number[1] if text.startswith(" and ", number[1]) else stop.start() if stop else min(end, number[1] + 90)
     return Item(start, end, text[start : number[0]], text[number[1] : end])
 
@@ -94,7 +62,7 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     behind = _STILL.sub(" ", _DONE.sub("" if counts else r"\g<tail>", behind))  # bins were collected on time
     said_already = (before and _WAS_DONE.match(behind)) or _COMPARES.match(behind)
     behind = "" if said_already else _SUM.sub("", behind)  # private investment of £34.5m was secured for the centre
-    verb = _VERBS.match(before)
+    verb = VERBS.match(before)
     if previous is not None and previous.thing and (pronoun := _OF_THEM.match(behind)):
         return Subject(f"{previous.thing} {behind[pronoun.end() :]}".strip(), "", previous.thing, True)
     if previous is not None and previous.words and not found.before.strip() and _EACH.match(found.behind):
@@ -104,7 +72,7 @@ def subject(found: Item, previous: Subject | None, counts: bool) -> Subject:
     bare = (
         (behind != "" and (counts or _OF.match(found.behind) is not None) and _ACT.search(found.before) is not None)
         or _opens_as_verb(before, behind, found, counts=counts)
-        or _GENERIC.fullmatch(before) is not None
+        or GENERIC.fullmatch(before) is not None
         or (verb is not None and verb.end() == len(before))
     )
     named = None if bare else _named_before(found, before, verb)
@@ -137,7 +105,8 @@ def _named_before(found: Item, before: str, verb: re.Match[str] | None) -> Subje
 
 
 def _opens_as_verb(before: str, behind: str, found: Item, *, counts: bool) -> bool:
-    """Whether the one word before a number is a verb that opens its clause: resurface 38 km of road, recruit 25 carers."""
+    """Whether the one word before a number is a verb that opens its clause: resurface 38 km of road, recruit 25
+    carers."""
     lead = _LEADING.match(found.before)
     if (
         lead is None
@@ -168,41 +137,52 @@ def only_acts(before: str) -> bool:
 
 def acts(words: str) -> bool:
     """Whether the words are a verb alone."""
-    return _VERBS.fullmatch(words) is not None
+    return VERBS.fullmatch(words) is not None
 
 
 # A verb that no list holds, right before the number: we plan to conserve 28 species.
 _ACT = re.compile(
-    r"\b(?:will|shall|should|must|to)(?: also)? (?!(?:reach|be|exceed|total|hit|top|average|stand|remain|stay|grow|rise|fall|increase|decrease|decline|drop|climb|come|go|have|cover|the|at|by)\b)[a-z]+(?:-[a-z]+)?"
+    r"\b(?:will|shall|should|must|to)(?: also)? (?!(?:reach|be|exceed|total|hit|top|average|stand|remain|stay"
+    r"|grow|rise|fall|increase|decrease|decline|drop|climb|come|go|have|cover|the|at|by)\b)[a-z]+(?:-[a-z]+)?"
     r"(?: (?:some|about|around|at least|up to|over|more than|a further|another|an additional))? ?$"
 )
 _PLURAL = re.compile(r" [a-z]{3,}s\b")
 _BETWEEN_TWO = re.compile(r"\bbetween [a-z -]+$")  # the gap between urban and rural areas
 # Ridership will recover to 7.5M boardings.
 _REACHES = re.compile(
-    r"\b(?:will|should|shall|must|is to|are to) (?:recover|rise|grow|increase|fall|drop|climb|decline|return|expand|shrink|reach)\b[^,;]*$",
+    r"\b(?:will|should|shall|must|is to|are to) (?:recover|rise|grow|increase|fall|drop|climb|decline|return"
+    r"|expand|shrink|reach)\b[^,;]*$",
     re.IGNORECASE,
 )
 _SUM_OF = re.compile(r"\bof(?: (?:at least|up to|over|more than|about|around))? ?[^a-z0-9 ]{0,3}$")
 _NO_NOUN = re.compile(r"\s*(?:$|[,.;]|(?:with|in|over|by|across|for|from|during|through|per|an?|each|this|next)\b)")
 # What a speaker or a plan says, before what it promises: I am happy to announce that …, the policy targets …
 _ANNOUNCED = re.compile(
-    rf"^.*\b(?:{SPEAKER_ASKS}(?: (?:you|Congress|Parliament|the (?:[A-Z][a-z]+ ?)+))?(?: (?:to help|to|for|that))?(?= )|our goal of|budget (?:also )?(?:includes|provides|calls for|invests|adds)\b|(?:announce|propose|remains|ensure|guarantee|pledge|(?:ambition|aim|goal|target|aspiration|vision) is) that\b|(?:ambition|aim|goal|target|aspiration|vision) is (?:for |an? |to )|(?:ended|closed|finished) the (?:financial )?year with an?\b"
-    r"|(?:policy|plan|strategy|government|budget|programme|scheme|council|trust) (?:also )?(?:targets|seeks|envisages|proposes|foresees|provides for|projects)\b)",
+    rf"^.*\b(?:{SPEAKER_ASKS}(?: (?:you|Congress|Parliament|the (?:[A-Z][a-z]+ ?)+))?(?: (?:to help|to|for"
+    r"|that))?(?= )|our goal of|budget (?:also )?(?:includes|provides|calls for|invests|adds)\b"
+    r"|(?:announce|propose|remains|ensure|guarantee|pledge|(?:ambition|aim|goal|target|aspiration"
+    r"|vision) is) that\b|(?:ambition|aim|goal|target|aspiration|vision) is (?:for |an? |to )"
+    r"|(?:ended|closed|finished) the (?:financial )?year with an?\b"
+    r"|(?:policy|plan|strategy|government|budget|programme|scheme|council|trust) (?:also )?(?:targets|seeks"
+    r"|envisages|proposes|foresees|provides for|projects)\b)",
     re.IGNORECASE,
 )
 _PART = re.compile(r"\bof (?:which|whom|these|them)(?: (?:at least|about|around|some|over|more than))?\s*$")
 _OF_THEM = re.compile(r"(?:of )?(?:them|these|which|those(?! (?:eligible|aged|who|with|in|entitled|affected)\b))\b\s*")
 _EACH = re.compile(r"\s*(?:an?|per|each|every) (?:hour|day|week|month|year)\b")
 _LEADING = re.compile(
-    r"(?i:[\s•●■◆*\-–—,]|[0-9]{1,2}(?:\.[0-9]{1,2})+ |(?:objective|goal|action|strategy|output) [0-9.]+ |(?:we|they|it|and|to|will|shall|must|should|also|then|the council)\b)*"
+    r"(?i:[\s•●■◆*\-–—,]|[0-9]{1,2}(?:\.[0-9]{1,2})+ |(?:objective|goal|action|strategy|output) [0-9.]+ "
+    r"|(?:we|they|it|and|to|will|shall|must|should|also|then|the council)\b)*"
 )
 _JOINS = re.compile(
-    r"^(?:\s|per annum\b|fewer\b|goes\b|CO2e?\b|of\b|in\b|on\b(?! average)|the\b|a\b|for\b|(?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b|more\b|our\b|its\b|their\b|-)+"
+    r"^(?:\s|per annum\b|fewer\b|goes\b|CO2e?\b|of\b|in\b|on\b(?! average)|the\b|a\b|for\b"
+    r"|(?:reduction|cut|decrease|drop|fall|decline|increase|rise|growth) (?:in|of)\b|more\b|our\b|its\b|their\b"
+    r"|-)+"
 )
 _OF = re.compile(r"\s+(?:of|in)\b")
 _MODALS = re.compile(
-    rf"(?:\b|(?<=['’]))(?:ll|will|should|shall|must|(?<!time )(?<!times )(?<!needed )(?<!taken )(?<!required )(?<!days )to|can)\s+(?={_VERBS.pattern})",
+    r"(?:\b|(?<=['’]))(?:ll|will|should|shall|must|(?<!time )(?<!times )(?<!needed )(?<!taken )(?<!required "
+    rf")(?<!days )to|can)\s+(?={VERBS.pattern})",
     re.IGNORECASE,
 )
 _MOVES = re.compile(
@@ -211,11 +191,14 @@ _MOVES = re.compile(
 )
 # loans will increase by more than 25 percent: the words before the verb name what moves.
 _ONLY_MOVES = re.compile(
-    r"(?:narrow|widen|shorten|boost|trim|improve|recover|return|climb|move|increase|rise|grow|expand|drop|fall|decline|decrease|make up|account for|be \w+)\b(?: (?:by|to|at|of|from|an?|another|average|annual|yearly|rate|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
+    r"(?:narrow|widen|shorten|boost|trim|improve|recover|return|climb|move|increase|rise|grow|expand|drop|fall"
+    r"|decline|decrease|make up|account for|be \w+)\b(?: (?:by|to|at|of|from|an?|another|average|annual|yearly"
+    r"|rate|further|more|less|fewer|than|over|under|about|around|least|most|no))*\s*",
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"\bto(?: (?:at least|at most|no more than|no fewer than|no less than|fewer than|less than|more than|over|under|about|around))?\s*$|\bat\s*$"
+    r"\bto(?: (?:at least|at most|no more than|no fewer than|no less than|fewer than|less than|more than|over"
+    r"|under|about|around))?\s*$|\bat\s*$"
 )
 
 
@@ -223,22 +206,23 @@ def predicate(unit: str, rest: str) -> str:
     """What is to happen to what a number counts, where the number opens its clause: people granted residency."""
     counted = unit.rpartition(" ")[2] if unit[-1:].isalpha() else ""
     done = re.sub(r"^\s*(?:(?:will|should|shall|must|to|are|is|be|have|been)\s+)+", "", rest)
-    ends = _BEHIND_ENDS.search(f" {done}")
+    ends = BEHIND_ENDS.search(f" {done}")
     done = (f" {done}"[: ends.start()] if ends else done).strip()
     return f"{counted} {done}".strip() if done or (ends and counted) else ""
 
 
 # The sum at which a thing stands is no part of its name: our £20m debt, the budget gap of £8m.
 _SUM = re.compile(
-    r"^(?:[£$€₹₦][0-9.,]+(?:m|bn|k| million| billion)?|[0-9.]+(?:%| per ?cent)) (?=[a-z])| (?:of [£$€₹₦]|stands? at [£$€₹₦]?)[0-9].*$"
+    r"^(?:[£$€₹₦][0-9.,]+(?:m|bn|k| million| billion)?|[0-9.]+(?:%| per ?cent)) (?=[a-z])"
+    r"| (?:of [£$€₹₦]|stands? at [£$€₹₦]?)[0-9].*$"
 )
 
 
 def name_before(words: str) -> str:
     """The words before a number without those that lead to it."""
     words = words.strip(" \n+")
-    lead = _LEADS.match(words)
+    lead = LEADS.match(words)
     words = words[lead.end() :] if lead else words
-    while (tail := _TAILS.search(words, max(0, len(words) - _LONGEST_TAIL))) and tail.group():
+    while (tail := TAILS.search(words, max(0, len(words) - _LONGEST_TAIL))) and tail.group():
         words = words[: tail.start()].rstrip()
     return _SUM.sub("", words)

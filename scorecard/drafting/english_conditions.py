@@ -7,12 +7,16 @@ import re
 from scorecard.language.quantities import Quantity
 
 _SEEN = 160  # characters before a number in which its clause begins
-# If we set aside 60 percent, …; when 98 percent of our exporters are small firms, …: what is supposed, not what is to be.
+# If we set aside 60 percent, …; when 98 percent of our exporters are small firms, …: what is supposed, not what is to
+# be.
 _SUPPOSED = re.compile(
-    r"(?:^|[.!?;:—–”\"(] *|, |\b(?:and|but|that|so) )(?:Since (?!(?:19|20)[0-9]{2})|(?:[Ee]ven )?(?:[Ii]f|[Ww]hen(?:ever)?|[Ww]hether|[Uu]nless|[Bb]ecause|[Aa]lthough|[Tt]hough|[Uu]nlike)\b)[^,;:.—–]*$"
+    r"(?:^|[.!?;:—–”\"(] *|, |\b(?:and|but|that|so) )(?:Since (?!(?:19|20)[0-9]{2})"
+    r"|(?:[Ee]ven )?(?:[Ii]f|[Ww]hen(?:ever)?|[Ww]hether|[Uu]nless|[Bb]ecause|[Aa]lthough|[Tt]hough"
+    r"|[Uu]nlike)\b)[^,;:.—–]*$"
 )
 _SPAN = re.compile(
-    r" ?(?:(?:long|short|straight|consecutive|tough|hard|full) (?:years?|months|weeks|days)|(?:[a-z]+ )?(?:decades?|centur(?:y|ies)|generations?(?! [a-z]+s\b)))\b"
+    r" ?(?:(?:long|short|straight|consecutive|tough|hard|full) (?:years?|months|weeks|days)"
+    r"|(?:[a-z]+ )?(?:decades?|centur(?:y|ies)|generations?(?! [a-z]+s\b)))\b"
 )
 _AGO = re.compile(r" ?(?:[a-z]+ )?(?:years?|months?|weeks?|days?) (?:ago|later|earlier)\b")
 _CLOCK = re.compile(r" ?(?:in the (?:morning|afternoon|evening)|at night|o['’]clock)\b| ?[ap]\.?m\b")

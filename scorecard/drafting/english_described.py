@@ -1,4 +1,5 @@
-"""Numbers of an English clause that only tell which things are meant, where they are, or what something costs in all."""
+"""Numbers of an English clause that only tell which things are meant, where they are, or what something costs in
+all."""
 
 from __future__ import annotations
 
@@ -8,30 +9,39 @@ from typing import NamedTuple
 from scorecard.language.quantities import Quantity
 
 _EACH_SUM = re.compile(
-    r"\b(?:grants?|loans?|awards?|fines?|payments?|prizes?|bursar(?:y|ies)|vouchers?|subsid(?:y|ies)|stipends?|assistance|allowances?) (?:of|worth)(?P<most> up to| between)? $",
+    r"\b(?:grants?|loans?|awards?|fines?|payments?|prizes?|bursar(?:y|ies)|vouchers?|subsid(?:y|ies)|stipends?"
+    r"|assistance|allowances?) (?:of|worth)(?P<most> up to| between)? $",
     re.I,
 )
 # Liquor with an import price of over $200, women aged 15-19.
 _DESCRIBES = re.compile(
-    r"\bwhich costs (?:[a-z-]+ ){0,5}$|(?<!, )\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above|below|more than|less than|at least|up to) $"
+    r"\bwhich costs (?:[a-z-]+ ){0,5}$|(?<!, )\bwith an? (?:[a-z-]+ ){1,4}(?:of|between|from) (?:over|under|above"
+    r"|below|more than|less than|at least|up to) $"
     r"|\b(?:ha(?:ve|s|d)|with|of) an? [^,;]{0,30}(?:rating|grade|score|rank|level)s? of $"
     r"|\b(?:portion|part|those|amounts?|values?|sums?|incomes?) (?:above|over|below|under|exceeding) $"
     r"|\baged? (?:[0-9]+ ?(?:[-–]|to|and) ?)?(?:over |under )?$|\baffordable (?:at|to [a-z ]+ on) (?:up to )?$"
 )
 _ASSUMES = re.compile(
-    r"\bexchange rate of $|\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of $|\b(?:rests? on|(?:is|are) (?:based|predicated|premised) on|benchmark)\b[^.;]{2,50} (?:of|at) (?:\D{0,4}[0-9][^.;]{2,40} (?:of|at) )?$"
+    r"\bexchange rate of $|\b(?:assumes?|presumes?|forecasts?) (?:an? )?[a-z ]{2,30} of $"
+    r"|\b(?:rests? on|(?:is|are) (?:based|predicated|premised) on|benchmark)\b[^.;]{2,50} (?:of"
+    r"|at) (?:\D{0,4}[0-9][^.;]{2,40} (?:of|at) )?$"
 )  # the plan assumes income of £338m
 _PHASE_OF = re.compile(r"\((?:Phase|Stage|Lot|Section|Part) [^(),]{1,10}, $")  # the Ring Road (Phase 1, 24.5km)
-# The share of pupils gaining five good passes: what the share is of. The backlog is estimated at 900 homes: so it stands.
+# The share of pupils gaining five good passes: what the share is of. The backlog is estimated at 900 homes: so it
+# stands.
 _OF_SHARE = re.compile(
-    r"\b(?:share|proportion|percentage|number) of [a-z' -]{3,50} (?:gaining|achieving|with|passing|attaining|scoring|getting|having)(?: at least)? $"
+    r"\b(?:share|proportion|percentage|number) of [a-z' -]{3,50} (?:gaining|achieving|with|passing|attaining"
+    r"|scoring|getting|having)(?: at least)? $"
 )
 _ESTIMATED = re.compile(r"\b(?:is|are) estimated (?:at|to be)(?: about| around| over)? $")
 _A_SMALL_SUM = re.compile(
     r" (?:[a-z]+ )?(?:fares?|notes?|bills?|coins?|tickets?|charges?|fees?|lev(?:y|ies)|scheme)\b"
 )  # the $2 fare scheme
 _AT_A_COST = re.compile(
-    r"(?:[0-9]|million|thousand|hundred)[^.;,]{3,40} along (?:the |our )?$|\b(?:financed|funded) (?:from|by|through)\b[^.;]*\($|\b(?:at an? (?:[a-z]+ )?cost|with (?:an? )?(?:[a-z]+ )?(?:funding|grant|budget)) of(?: about| around| over| nearly)? $|\bbenefitt?ing(?: about| around| over| nearly| some)? $"
+    r"(?:[0-9]|million|thousand|hundred)[^.;,]{3,40} along (?:the |our )?$"
+    r"|\b(?:financed|funded) (?:from|by|through)\b[^.;]*\($|\b(?:at an? (?:[a-z]+ )?cost"
+    r"|with (?:an? )?(?:[a-z]+ )?(?:funding|grant|budget)) of(?: about| around| over| nearly)? $"
+    r"|\bbenefitt?ing(?: about| around| over| nearly| some)? $"
 )
 # The bill contains 51 clauses.
 _TEXT_HAS = re.compile(r"\b(?:contains?|comprises?|consists? of|sets out|lists) (?:about )?$")
@@ -41,19 +51,24 @@ _SIZE_OF = re.compile(r"\b(?:[Oo]pen|[Cc]omplete|[Ff]inish|[Cc]ommission)[^.;,()
 _USED = re.compile(r"\binto (?:use|operation|service|production) \($")  # the hospital put into use (800 beds)
 # Continue to maintain 6,694 km of roads, management and maintenance of 4,870 homes: what goes on.
 _GOES_ON = re.compile(
-    r"\b(?i:continue) to (?:maintain|manage|operate|run|look after)\b[^.;:]*$|\bManagement (?:and [a-z]+ )?of (?:the |our )?$"
+    r"\b(?i:continue) to (?:maintain|manage|operate|run|look after)\b[^.;:]*$"
+    r"|\bManagement (?:and [a-z]+ )?of (?:the |our )?$"
 )
 _AGENDA = re.compile(r"[ -]?point (?:[a-z-]+ )?(?:agenda|plan|programme|program|scale)\b")
 _HELD = re.compile(
-    r"\b(?:[Hh]old|[Kk]eep|[Ll]imit|[Cc]ontain)(?:ing)? [0-9]+(?:%| per ?cent) of [a-z ]+ (?:to|at|below|under) (?:at most |no more than )?$"
+    r"\b(?:[Hh]old|[Kk]eep|[Ll]imit|[Cc]ontain)(?:ing)? [0-9]+(?:%| per ?cent) of [a-z ]+ (?:to|at|below"
+    r"|under) (?:at most |no more than )?$"
 )  # hold 95 percent of wildfires to 10 acres
-# Homes up to £500,000, corridors with costs higher than 5 per cent, every block with more than 50% forest; a £14.6m rebuild.
+# Homes up to £500,000, corridors with costs higher than 5 per cent, every block with more than 50% forest; a £14.6m
+# rebuild.
 _LIMITS = re.compile(
     r"\b[a-z]{3,}s with [a-z]+s? (?:higher|lower|greater|more|less|fewer) than $"
-    r"|\b(?i:each|every|any|all) [a-z]+(?: [a-z]+)? with (?:more|less|fewer|over|under|at least|above|below)(?: than)? $"
+    r"|\b(?i:each|every|any|all) [a-z]+(?: [a-z]+)? with (?:more|less|fewer|over|under|at least|above"
+    r"|below)(?: than)? $"
 )
 _PRICED = re.compile(
-    r"\b(?:propert(?:y|ies)|homes|houses|vehicles|cars|purchases|contracts|businesses|firms|companies) (?:worth |valued at |priced )?(?:at )?(?:up to|below|under|over|above) $"
+    r"\b(?:propert(?:y|ies)|homes|houses|vehicles|cars|purchases|contracts|businesses|firms|companies) (?:worth "
+    r"|valued at |priced )?(?:at )?(?:up to|below|under|over|above) $"
 )
 _SIZED = re.compile(r"\b(?i:hold|keep|cut|reduce|limit|bring|lower) [a-z]+s (?:over|above|under|below|longer than) $")
 _SPENT = re.compile(
@@ -65,7 +80,13 @@ _PLACES = re.compile(
 _PARTS = re.compile(r" (?:[a-z]+ )?(?:instal?lments?|phases?|stages?|tranches|batches|parts|rounds|languages|waves)\b")
 # What all the money of a year comes to: within the approved budget of £17.9m, our budget this year is $11.9 billion.
 _BUDGET = re.compile(
-    r"\bthe budget of ?$|\b(?:investment|funding|financial|budget(?:ary)?) requirement (?:of|is) ?$|\bbudget(?: size| envelope| outlay| total)?(?: [a-z]+ for (?:19|20)[0-9]{2})?(?: is| was)?(?: balanced)? (?:at|is|of) $|\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals|stands at|amounts to|will be)(?: about| around)? ?$",
+    r"\bthe budget of ?$|\b(?:investment|funding|financial|budget(?:ary)?) requirement (?:of|is) ?$"
+    r"|\bbudget(?: size| envelope| outlay| total)?(?: [a-z]+ for (?:19|20)[0-9]{2})?(?: is"
+    r"| was)?(?: balanced)? (?:at|is|of) $|\b(?:within|our|its|their|'s|’s|approved|total|annual|net|gross"
+    r"|revenue|operating) (?:(?:approved|total|annual|overall|net|gross|revenue|operating) )*(?:budget|funding"
+    r"|appropriation)(?: for the [a-z]+)?(?: (?:this|next) year"
+    r"| (?:for|in) (?:(?:the|this|next) year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?))? (?:of|is|was|totals"
+    r"|stands at|amounts to|will be)(?: about| around)? ?$",
     re.I,
 )
 _EACH = re.compile(r" (?:each\b|per (?:person|family|household|pupil|student|farmer|month|year)|a (?:month|year))")
@@ -73,10 +94,12 @@ _EACH = re.compile(r" (?:each\b|per (?:person|family|household|pupil|student|far
 
 # The fleet is being built by 600 workers.
 _BY_WHOM = re.compile(
-    r"\b(?:is|are|was|were|be|being|been) (?!reduc|cut|lower|increas|rais|grow|expand)[a-z]+(?:ed|lt|wn|en|ne)\b[^.;,]{0,40} by (?:about |some |over )?$"
+    r"\b(?:is|are|was|were|be|being|been) (?!reduc|cut|lower|increas|rais|grow|expand)[a-z]+(?:ed|lt|wn|en"
+    r"|ne)\b[^.;,]{0,40} by (?:about |some |over )?$"
 )
 _WORKERS = re.compile(
-    r" (?:[a-z]+ )?(?:workers|people|staff|employees|volunteers|officers|engineers|contractors|firms|companies|teams|members)\b"
+    r" (?:[a-z]+ )?(?:workers|people|staff|employees|volunteers|officers|engineers|contractors|firms|companies"
+    r"|teams|members)\b"
 )
 # Grants of £19m stand behind what they pay for: sites for 115 homes through £19m of grants.
 _PAID_BY = re.compile(r"\b(?:through|using|via|(?:backed|funded|supported|financed) by)(?: the| our| its| an?)? $")

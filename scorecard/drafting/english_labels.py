@@ -1,110 +1,50 @@
-"""What an English number measures where a label, a verb or a whole stands beside it, and the name stands further off."""
+"""What an English number measures where a label, a verb or a whole stands beside it, and the name stands further
+off."""
 
 from __future__ import annotations
 
 import re
 
 from scorecard.drafting.english import name_before, of_part, only_acts
+from scorecard.drafting.english_lines import LABEL_ALONE
 from scorecard.language.quantities import Quantity
 from scorecard.language.units import NOUNS, unit
 
-_LABEL = r"(?:(?:(?:annual|year-end|end of year|(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?|FY ?[0-9]{2,4}) )*(?:performance )?(?:targets?|goal|standard|threshold|planned|forecast|average|mean|median|minimum|maximum)(?: (?:for|in|by) (?:FY ?)?[0-9]{2,4}(?:[/–-][0-9]{2,4})?)?)"
-_LABELS = re.compile(rf"[\s(]{_LABEL}(?: (?:is|of))?\s*[:=]?\s*[≥≤<>=]*\s*$", re.IGNORECASE)
-_LABEL_ALONE = re.compile(
-    rf"{_LABEL}|(?:by|in|at) (?:[0-9]{{1,2}} )?(?:[A-Z][a-z]+ )?(?:(?:19|20)[0-9]{{2}})?", re.IGNORECASE
-)
-_CODED = re.compile(
-    r"^(?:(?:measure|indicator|kpi|action|output|objective) )?[A-Z]{0,3}[0-9]{1,2}(?:\.[0-9]{1,2})*[.:)]? ",
-    re.IGNORECASE,
-)
 _GIVEN_TO = re.compile(
-    r"(?: (?:a|per|each|every) year| annually| per annum)? (?:(?:(?:is|are|will be|has been|have been) [a-z]+|goes|go) )?(?:to|for|on|in|towards|into) (?!20|full\b|total\b|all\b)((?:[A-Za-z][\w’'-]*[ ,]?){1,6})"
+    r"(?: (?:a|per|each|every) year| annually| per annum)? (?:(?:(?:is|are|will be|has been|have been) [a-z]+"
+    r"|goes|go) )?(?:to|for|on|in|towards|into) (?!20|full\b|total\b|all\b)((?:[A-Za-z][\w’'-]*[ ,]?){1,6})"
 )
 _FROM_WHAT = re.compile(r" from (?:the|our|its) ([a-z][\w’' -]{2,50}?)(?= (?:will|shall|is|are|to|for)\b|[,.;]|$)")
 _LED = re.compile(r"(?:on|at|in|by|with|for|across|to|from|over|under|during)\b")
 _PART_OF_NUMBER = re.compile(
-    r" of (?:the |our |its |their )?(?:[0-9][0-9,]*|two|three|four|five|six|seven|eight|nine|ten|twelve) ([a-z][a-z-]*(?: (?!(?:on|in|at|of|with|who|that|for|to|from|by)\b)[a-z-]+)?)"
+    r" of (?:the |our |its |their )?(?:[0-9][0-9,]*|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twelve) ([a-z][a-z-]*(?: (?!(?:on|in|at|of|with|who|that|for|to|from|by)\b)[a-z-]+)?)"
 )
 _NUMBER_OF = re.compile(r"\bnumbers? of (?:[a-z-]+ )??([a-z]+s|people)\b(?! of)", re.IGNORECASE)
 _HEAD_NOUN = re.compile(
-    r"\b((?!(?:fewer|more|less|per|out|of|in|for|them|these|which|every|each|an?|annually)\b)[^\W\d_]+)(?= (?:of|in|for|at|on|with|across|to|from|between|by|before|during|into|over|under|through|nationwide|back|will|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited|completed|finished|changed|installed|delivered|approved|issued)\b|$)"
+    r"\b((?!(?:fewer|more|less|per|out|of|in|for|them|these|which|every|each|an?|annually)\b)[^\W\d_]+)(?= (?:of"
+    r"|in|for|at|on|with|across|to|from|between|by|before|during|into|over|under|through|nationwide|back|will"
+    r"|should|shall|must|repaired|built|improved|renovated|upgraded|planted|restored|opened|trained|recruited"
+    r"|completed|finished|changed|installed|delivered|approved|issued)\b|$)"
 )
 
 
 _PLURAL = r"(?:[^\W\d_]{2,}[^\Wsui\d_]s|people|police|children|men|women|staff|personnel|youth|cattle|sheep|aircraft)"
 # The first plural behind a number, of two the second: teachers of “new teachers who have passed a test”.
 _COUNTED = re.compile(
-    rf"(?:(?!{_PLURAL}\b|(?:per|out|of|in|for|them|these|which|that|who|every|each|an?|the|to|on|at|with|by|from|and|or|will|is|are|was|were|has|have)\b)[^\W\d_][\w’'-]* ){{0,4}}?({_PLURAL})(?![’'-])\b(?! {_PLURAL}\b)"
-)
-
-
-def labelled(line: str) -> str:
-    """What a line names before its label: Payment accuracy of “Measure 1.2 Payment accuracy. Target: ”; "" where none ends it."""
-    label = _LABELS.search(line)
-    if label is None:
-        return ""
-    named = re.split(r"[.;|](?=\s)|[–—]", line[: label.start()].rstrip(" .;:|–—-,("))[-1]
-    return name_before(_CODED.sub("", named.strip(" •●■◆*-–—")))
-
-
-_ONLY_MOVES = re.compile(
-    r"\W*(?:(?:(?:to |an? )?(?:increase|decrease|reduce|reduction|raise|cut|lower|rise|improve|maintain|keep|hold|grow|fall|drop|lift|bring|move|climb|narrow|shrink|return|stay|remain|be)[sd]?|cumulative|overall|total|average|median|mean|top quartile|from|to|by|of|at|in|up|down|least|most|over|under|no|more|less|fewer|than|about|around|currently|now|[£$€]?[0-9][0-9.,]*[%mk]?)\W*)*",
-    re.I,
-)
-
-
-def named_apart(line: str, behind: str, *, money: bool) -> str:
-    """What the words of a line before a number name, where nothing right beside it does: the label of a move, or the noun
-    of a sum."""
-    summed = _A_SUM.search(line) if money else None
-    return summed.group(1) if summed else "" if behind.strip(" .,;") else _named_by_line(line)
-
-
-def _named_by_line(line: str) -> str:
-    """What a line names before a colon, or an item of it before its last comma, where nothing but a move follows: Pay gap (median): reduce to."""
-    head, mark, rest = line.rpartition(": ")
-    if not mark or not _ONLY_MOVES.fullmatch(rest):
-        item = _OF_ITEM.search(line)  # homicides, 41 last year, down to 30
-        head, mark, rest = (item["head"], ",", "") if item else line.rpartition(", ")
-    if (
-        not mark
-        or not _ONLY_MOVES.fullmatch(rest)
-        or re.search(r"[.;] |[0-9]%|: |(?<!per )\b[0-9]{1,3},[0-9]{3} ", head)
-    ):
-        return ""
-    said = name_before(_CODED.sub("", re.sub(r" ?\([^()]*\)", "", head).strip(" •●■◆*-–—")))
-    return said if len(said.split()) <= _NAME_WORDS else ""
-
-
-_NAME_WORDS = 12
-_OF_ITEM = re.compile(
-    r"[;:] (?:and )?(?P<head>(?:(?!\b(?:is|are|was|were|has|have|had|will)\b)[^;:,.]){3,80})(?:, [^,;:]*[0-9][^,;:]*)?, (?:(?:down|up|cut|reduced?|raised?|increased?|lowered) )?(?:to )?$",
-    re.I,
-)
-# We present a budgetary package of €6 billion.
-_A_SUM = re.compile(
-    r"\b(?:an?|the|our|its|with|of|over) ((?!(?:further|total|target|average|maximum|minimum|sum|cost|rise|increase|cut|reduction|investment|outlay|amount|package|budget|provision)\b)(?:[a-z-]+ ){0,3}?(?:[a-z-]+)) of(?: (?:at least|about|over|more than|up to|around))? ?$"
-)
-
-
-def titled(before: str) -> str:
-    """The thing that stands before a colon: Grain output: over 650 million tons; a short label may have a comma: Crime, all types."""
-    label = re.split(r"[;:\n]|[.](?![0-9])", before)[-1].strip()
-    return name_before(label if _COMMA.fullmatch(label) else re.split(r",(?![0-9])", label)[-1])
-
-
-_COMMA = re.compile(
-    r"(?!(?:In|By|On|At|For|Over|During|With|From|This|Next|After) )[A-Z][a-z-]+(?: [a-z-]+){0,2}(?:, [a-z-]+(?: [a-z-]+){0,3}){1,2}(?: \([a-z ]+\))?"
+    rf"(?:(?!{_PLURAL}\b|(?:per|out|of|in|for|them|these|which|that|who|every|each|an?|the|to|on|at|with|by|from"
+    rf"|and|or|will|is|are|was|were|has|have)\b)[^\W\d_][\w’'-]* ){{0,4}}?({_PLURAL})(?![’'-])\b(?! {_PLURAL}\b)"
 )
 
 
 def is_label(words: str) -> bool:
     """Whether the words are no name but a label or a time: Target, 2025/26 target, by 30 June 2026."""
-    return not words or _LABEL_ALONE.fullmatch(words) is not None
+    return not words or LABEL_ALONE.fullmatch(words) is not None
 
 
 def given_to(behind: str) -> str:
-    """What a sum is for, where only a verb stands before it, or the fund that it is from: Give £30 million to GP practices."""
+    """What a sum is for, where only a verb stands before it, or the fund that it is from: Give £30 million to GP
+    practices."""
     found, fund = _GIVEN_TO.match(behind), _FROM_WHAT.match(behind)
     return name_before(found.group(1)) if found else fund.group(1) if fund else ""
 
@@ -138,7 +78,8 @@ def head_noun(behind: str) -> str:
 
 
 def shares_unit(before: str, behind: str) -> bool:
-    """Whether a number counts what the one before it does: 40 homes, of which 12 are small; start 240 homes and complete 175."""
+    """Whether a number counts what the one before it does: 40 homes, of which 12 are small; start 240 homes and
+    complete 175."""
     return of_part(before) or (not behind.strip(" .,;") and only_acts(before))
 
 
@@ -161,7 +102,8 @@ def respectively(before: str, count: int) -> list[str]:
     return [name_before(part) for part in parts[-count:]] if len(parts) >= count else []
 
 
-# The number of a paragraph, or of a heading: 4.1 The plan, 03 Ports: three berths, 2 We will build, Output class 1: Licensing.
+# The number of a paragraph, or of a heading: 4.1 The plan, 03 Ports: three berths, 2 We will build, Output class 1:
+# Licensing.
 _BULLETS = re.compile(r"[\s•●■◆*–—-]*")
 _OPENS = re.compile(r" {1,3}(?:[A-Z][a-z]+|[A-Z]|[A-Z][A-Z ]+)\b[ ,:.]")
 _CODE = re.compile(r"[\s•●■◆*–—-]*[A-Z][A-Za-z]+ ")  # Objective 1.1 Treat, Program 2.3 - Research
@@ -170,7 +112,8 @@ _NEAR = 4000  # characters in which the paragraph with the next number begins
 
 
 def numbers_a_paragraph(text: str, quantity: Quantity, before: str, behind: str) -> bool:
-    """Whether a number with nothing before it on its line numbers the paragraph, or with a word before it the heading."""
+    """Whether a number with nothing before it on its line numbers the paragraph, or with a word before it the
+    heading."""
     text_of = quantity.text.removesuffix(quantity.unit).rstrip() if quantity.unit[:1].isupper() else quantity.text
     if not re.fullmatch(r"[0-9]{1,2}(?:\.[0-9]{1,2})?", text_of):
         return False
@@ -197,7 +140,8 @@ _OPENS_WITH_NUMBER = re.compile(r" {1,3}[£$€]?[0-9][0-9,.]*(?: [a-z]|%|[a-z])
 
 
 def _in_row(text: str, place: int, lead: str, last: str) -> bool:
-    """Whether a line near by begins with the number before a paragraph's own or with that behind it: 2.2 or 2.4 of 2.3."""
+    """Whether a line near by begins with the number before a paragraph's own or with that behind it: 2.2 or 2.4 of
+    2.3."""
     near = text[max(0, place - _NEAR) : place + _NEAR]
     beside = (f"{re.escape(lead)}{int(last) + step}" for step in (-1, 1))
     return any(re.search(rf"(?:^|\n){one}[.) :]+[A-Z£$€0-9]", near) for one in beside)
@@ -207,7 +151,8 @@ _ITEM_CODE = re.compile(r"([A-Z]{1,3}|(?:[0-9]{1,2}\.){1,2})([0-9]{1,2})(?:\.[0-
 
 
 def behind_code(text: str, start: int) -> int:
-    """Where the words of a clause begin, behind the code of an item of a list (A3 Carry out …), which has another near it."""
+    """Where the words of a clause begin, behind the code of an item of a list (A3 Carry out …), which has another near
+    it."""
     code = _ITEM_CODE.match(text, start) if start == 0 or text[start - 1] == "\n" else None
     return code.end() if code and _in_row(text, start, code[1], code[2]) else start
 

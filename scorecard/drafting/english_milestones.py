@@ -1,6 +1,8 @@
-"""Milestones of an English sentence: what has a name and is to be opened, completed, launched, published, passed or held.
+"""Milestones of an English sentence: what has a name and is to be opened, completed, launched, published, passed or
+held.
 
-A verb of a stage has the named thing behind it (open the Riverside Centre), or before it (the Riverside Centre will open).
+A verb of a stage has the named thing behind it (open the Riverside Centre), or before it (the Riverside Centre will
+open).
 """
 
 from __future__ import annotations
@@ -10,55 +12,51 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from scorecard.drafting.english_stages import BE, DO, NOUN, NOW, stage_of
+from scorecard.drafting.english_milestone_words import ANY, ASIDE, ENDS, NAME_FIRST, PART_NAME, TIME, WORK_ON, WORKS
+from scorecard.drafting.english_stages import BE, NOUN, NOW, stage_of
 from scorecard.drafting.english_things import ONLY_FOR, introduced, named_thing, of_one_event, written_rule
 from scorecard.drafting.milestone_lists import Milestone
 
-_ANY = "|".join(DO.values())
 _ACTS = re.compile(
-    rf"(?:^[\s•●■◆*\-–—]*(?:(?:(?:Objective|Goal|Action|Strategy|Measure|Target|Priority|Output|Initiative|Commitment|Activity) [0-9A-Z]{{1,2}}(?:\.[0-9]{{1,2}})*[.:]?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+|[0-9]{{1,2}}[a-h]|\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]) +)?|[:|] |(?:['’]ll|\b(?:will|shall|must|should|to|and|also|then|,|;))\s+(?:also |then |fully |formally )?)(?:basically |largely |fully )?(?P<verb>{_ANY})(?: and (?P<then>{_ANY}))?\s+(?=\S)",
+    r"(?:^[\s•●■◆*\-–—]*(?:(?:(?:Objective|Goal|Action|Strategy|Measure|Target|Priority|Output|Initiative"
+    rf"|Commitment|Activity) [0-9A-Z]{{1,2}}(?:\.[0-9]{{1,2}})*[.:]?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+"
+    rf"|[0-9]{{1,2}}[a-h]|\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]) +)?|[:|] "
+    r"|(?:['’]ll|\b(?:will|shall|must|should|to|and|also|then|,|;))\s+(?:also |then |fully "
+    rf"|formally )?)(?:basically |largely |fully )?(?P<verb>{ANY})(?: and (?P<then>{ANY}))?\s+(?=\S)",
     re.I,
 )
 _PASSIVE = re.compile(
-    rf"\s(?:will|shall|must|should|(?:is|are) (?:(?:due|set|scheduled|expected|planned|slated|targeted|on track) )?to)\s+(?:also |then |fully )?(?P<verb>{'|'.join(BE.values())})\b",
+    r"\s(?:will|shall|must|should|(?:is|are) (?:(?:due|set|scheduled|expected|planned|slated|targeted"
+    rf"|on track) )?to)\s+(?:also |then |fully )?(?P<verb>{'|'.join(BE.values())})\b",
     re.I,
 )
 # Bus Route 12 to begin in October: a name, and what is to happen to it.
 _TO_HAPPEN = re.compile(
-    rf"\s(?:to )(?P<verb>{'|'.join(BE.values())})(?=[.,;]|$| (?:in|by|on|at|from|during|before|this|next|early|late|Q[1-4]|to the public)\b)",
+    rf"\s(?:to )(?P<verb>{'|'.join(BE.values())})(?=[.,;]|$| (?:in|by|on|at|from|during|before|this|next|early"
+    r"|late|Q[1-4]|to the public)\b)",
     re.I,
-)
-_OTHER_ACTS = "add|renovate|upgrade|increase|reduce|raise|train|recruit|hire|plant|cut|provide|support|bring|expand|improve|keep|make|double|extend|invest|restore|repave|replace|install|help|connect|switch|mitigate|consolidate"
-_ENDS = re.compile(
-    rf"[;:(|]|(?<!\bSt)\.|\sand\s(?=[a-z]+ (?:(?:over|out|up|down|back|off|in|on) )?(?:[0-9]|the |an? |our |its |all |at least |more |some )|[a-z]+ (?:out|up|down|over|back) )|,(?![0-9]{{3}})(?!\s(?:[A-Z][\w'’-]+,?\s)+and\s[A-Z])(?!\s(?:[Pp]hase|[Ss]tage|[Ss]ection|[Ll]ot)s?\s[0-9A-Z])|\sand\s(?=(?:[0-9][0-9,]*|two|three|four|five|six|seven|eight|nine|ten) (?!of\b)[a-z])|\sof\s(?=[£$€₹0-9])|\s[–—-]\s|\s(?:by|before|within|during|from|until|which|that|who|so|as|with|totall?ing|worth|costing|this year|next year|early|late|following|after)\b|\sfor\s(?=[0-9])|\s(?:in|on|at)\s(?=(?:the )?(?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]))|\sto\s(?=[a-z])|\sand\s(?=(?:{_ANY}|{_OTHER_ACTS})\s)"
-)
-_WORKS = re.compile(
-    r"\b(?P<verb>(?:construction|work|works|building) (?:(?:will|shall|should|is to) (?:also )?(?:begin|start|commence)|begins|starts)|ground (?:will|shall|should|is to) be broken) on (?=\S)",
-    re.I,
-)
-_WORK_ON = re.compile(r"(?:[a-z]+ )?(?:work|works|construction|building) (?:on|of) (?:the )?")
-_PART_NAME = re.compile(r"(?:phase|stage|part|section|lot)\b", re.I)
-_NAME_FIRST = re.compile(
-    r"[\s•●■◆*–—-]*(?P<name>(?:[Tt]he |[Aa]n? )?[A-Z](?:(?!\b(?:is|are|will|shall|must|should|aims?|plans?|need|needs|continue)\b)[^,;:.])*?)(?= to )"
 )
 _LEAD = r"[\s•●■◆*–—-]*(?:\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)] +)?"
 _NOW = re.compile(
-    rf"{_LEAD}(?P<name>(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) )?(?:new |first |second |third )?[A-Z](?:(?!\b(?:is|are|was|were|has|have|will|shall|must|should|to)\b)[^,;:.])*?) (?P<verb>{'|'.join(NOW.values())})(?=[.,;]|$| (?:in|by|on|at|from|for|before|during|this|next|early|late|Q[1-4]|to the public|[A-Z][a-z]+ 20[0-9]{{2}})\b)"
+    rf"{_LEAD}(?P<name>(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) )?(?:new |first |second "
+    r"|third )?[A-Z](?:(?!\b(?:is|are|was|were|has|have|will|shall|must|should"
+    rf"|to)\b)[^,;:.])*?) (?P<verb>{'|'.join(NOW.values())})(?=[.,;]|$"
+    r"| (?:in|by|on|at|from|for|before|during|this|next|early|late|Q[1-4]|to the public"
+    rf"|[A-Z][a-z]+ 20[0-9]{{2}})\b)"
 )
 _NOMINAL = re.compile(
-    rf"(?:^{_LEAD}|[:;,] (?:and )?|\band |\b(?:see|include|includes|including|look forward to) )(?:the |an )?(?:full |formal |successful )?(?P<verb>{'|'.join(NOUN.values())}) of (?=\S)",
+    rf"(?:^{_LEAD}|[:;,] (?:and )?|\band |\b(?:see|include|includes|including|look forward to) )(?:the "
+    rf"|an )?(?:full |formal |successful )?(?P<verb>{'|'.join(NOUN.values())}) of (?=\S)",
     re.I,
 )
 _PROMISED = re.compile(r"\b(?:will|shall|must)\b")
 _GOES_ON = re.compile(r" (?:will|shall|is|are|was|were|has|have|had|must|should)\b")
 _INTO = re.compile(
-    r"(?:^[\s•●■◆*–—-]*|\b(?:will|shall|must|should|to|and|also|,|;)\s+)(?P<verb>put|bring) (?P<thing>[^,;:.]{3,80}?) (?P<use>into (?:operation|use|service|production))\b",
+    r"(?:^[\s•●■◆*–—-]*|\b(?:will|shall|must|should|to|and|also|,|;)\s+)(?P<verb>put"
+    r"|bring) (?P<thing>[^,;:.]{3,80}?) (?P<use>into (?:operation|use|service|production))\b",
     re.I,
 )
 _ITEMS = re.compile(r"(?:[^;:]|:(?! ))+")
-_ASIDE = re.compile(
-    r",? (?:(?:on|of|in) which|which|who|that) [^,;:]{3,80},$|, (?:now|currently|already|worth|costing|with|at|to) [^,;:]{3,80},$"
-)
 
 
 def english_milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
@@ -124,11 +122,11 @@ def _acts(sentence: str) -> Iterator[_Found]:
         if rule := written_rule(match["verb"], sentence, match.end()):
             yield _Found(match.start("verb"), rule.end(), rule.group().strip(), match["verb"])
             continue
-        works = _WORK_ON.match(sentence, match.end())
+        works = WORK_ON.match(sentence, match.end())
         yield from _listed(
             sentence, match.start("verb"), works.end() if works else match.end(), match["then"] or match["verb"]
         )
-    for match in _WORKS.finditer(sentence):
+    for match in WORKS.finditer(sentence):
         yield from _listed(sentence, match.start(), match.end(), "start")
     for match in _INTO.finditer(sentence):
         yield _Found(match.start("verb"), match.end(), named_thing(match["thing"]), f"put {match['use']}")
@@ -137,17 +135,18 @@ def _acts(sentence: str) -> Iterator[_Found]:
 def _becomes(sentence: str) -> Iterator[_Found]:
     """What is to become of a thing that stands before the verb."""
     items = [each.span() for each in _ITEMS.finditer(sentence)]
-    opens = filter(None, (_NAME_FIRST.match(sentence, *item) for item in items))
+    opens = filter(None, (NAME_FIRST.match(sentence, *item) for item in items))
     to_happen = (_TO_HAPPEN.search(sentence, first.start("name"), first.end("name") + 40) for first in opens)
     for match in chain(_PASSIVE.finditer(sentence), filter(None, to_happen)):
-        said = _ASIDE.sub("", sentence[: match.start()])  # the bridge, which stands half built, will be finished
+        said = ASIDE.sub("", sentence[: match.start()])  # the bridge, which stands half built, will be finished
         whole = re.split(
-            r"[;:.]\s|\band (?=(?:the|an?|our|its)\b)|\b(?:so that|which|(?:announce|confirm|ensure|propose|pleased|happy to say) that)\b",
+            r"[;:.]\s|\band (?=(?:the|an?|our|its)\b)|\b(?:so that|which"
+            r"|(?:announce|confirm|ensure|propose|pleased|happy to say) that)\b",
             said,
         )[-1]
         whole = whole.rpartition(" and ")[2] if _PROMISED.search(whole) else whole  # A will open and B will be finished
-        before = _TIME.sub("", whole.split(", ")[-1])
-        before = whole if _PART_NAME.match(before) else before  # the Elm bridge, phase 2, will be finished
+        before = TIME.sub("", whole.split(", ")[-1])
+        before = whole if PART_NAME.match(before) else before  # the Elm bridge, phase 2, will be finished
         name = before.split(", ")[0]
         begin = max(sentence.rfind(before, 0, match.start()), 0)
         yield _used(
@@ -160,9 +159,6 @@ def _becomes(sentence: str) -> Iterator[_Found]:
         yield _Found(now.end("name") - len(name), now.end(), named_thing(name), now["verb"])
 
 
-_TIME = re.compile(
-    r"^\W*(?:By|In|From|Before|During|On|At) [^,]{2,30}? (?=(?:the|our|its|an?) )"
-)  # By June the line will open
 _ENSURED = re.compile(r"\b(?:see|ensure|make sure|guarantee)(?: that)? (?P<name>[^,;:.]{3,80}?) (?:is|are) (?=[a-z])")
 _BE = re.compile("|".join(BE.values()))
 _AND = re.compile(r" and (?:be |is |are )?")
@@ -177,7 +173,8 @@ def _ensured(sentence: str) -> Iterator[_Found]:
 
 
 _FOR = re.compile(
-    rf"(?P<name>[^,;:.]{{3,90}}?) (?:is|are) (?:targeted|scheduled|slated|due|planned|set) for (?P<verb>{'|'.join(NOUN.values())})\b",
+    rf"(?P<name>[^,;:.]{{3,90}}?) (?:is|are) (?:targeted|scheduled|slated|due|planned"
+    rf"|set) for (?P<verb>{'|'.join(NOUN.values())})\b",
     re.I,
 )
 
@@ -207,7 +204,7 @@ def _introduced(verb: str, sentence: str, begin: int, end: int) -> str:
 
 
 def _end(sentence: str, begin: int) -> int:
-    stop = _ENDS.search(sentence, begin)
+    stop = ENDS.search(sentence, begin)
     return stop.start() if stop else len(sentence)
 
 

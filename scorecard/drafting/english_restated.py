@@ -8,14 +8,17 @@ from scorecard.drafting.english_described import Seen
 
 _SUM_BEFORE = re.compile(r"[0-9](?:[a-z]{1,2}| (?:thousand|million|billion|crore|lakh))? \($")
 _AGAIN = re.compile(
-    r"[0-9](?: [a-z]{3,9})? or (?:about |around )?$|, (?:or|which (?:is|would be|will be)|that is|equal to|equivalent to)(?: about| around| nearly| some| roughly| almost)? $"
+    r"[0-9](?: [a-z]{3,9})? or (?:about |around )?$|, (?:or|which (?:is|would be|will be)|that is|equal to"
+    r"|equivalent to)(?: about| around| nearly| some| roughly| almost)? $"
 )
 _KNOWN = re.compile(
-    r" (?:[a-z-]+ ){0,3}(?:in it|(?:set out|listed|named|outlined|identified|specified) (?:in|under|by)|(?:forecast|projected|planned|budgeted|expected|recorded|achieved) (?:in|by|for|last)|who|that|which)\b"
+    r" (?:[a-z-]+ ){0,3}(?:in it|(?:set out|listed|named|outlined|identified|specified) (?:in|under|by)"
+    r"|(?:forecast|projected|planned|budgeted|expected|recorded|achieved) (?:in|by|for|last)|who|that|which)\b"
 )
 _TOWARDS = re.compile(r"\btowards? (?:the|our|its) $")  # inflation is moving towards the 4 per cent target
 _HAPPENS = re.compile(
-    r" (?:[a-z]+ ){0,3}(?:will|are (?:going|expected|set|due) to) (?:graduate|retire|turn [0-9]+|leave school|reach retirement)\b"
+    r" (?:[a-z]+ ){0,3}(?:will|are (?:going|expected|set|due) to) (?:graduate|retire|turn [0-9]+|leave school"
+    r"|reach retirement)\b"
 )
 # What stands before and behind a number that says in other words what another one says, or what is known.
 _SAID_OTHERWISE = (

@@ -1,4 +1,5 @@
-"""The words of an English text that say which stage a named thing is to reach: open the bridge, its opening, it opens."""
+"""The words of an English text that say which stage a named thing is to reach: open the bridge, its opening, it
+opens."""
 
 from __future__ import annotations
 
@@ -9,23 +10,50 @@ REWORKS = "refurbish|redevelop|renovate|rebuild|reconstruct|widen|replace|demoli
 # The plain verb, and the participle of what is to be done to the thing.
 DO = {
     "signed": "sign|ratify|conclude negotiations on",
-    "in-use": "(?:re-?)?open|reopen|(?:re-?)?commission|switch on|energi[sz]e|cut the ribbon on|operationali[sz]e|inaugurate|(?:bring|put) into (?:use|service|operation|production)|go live",
+    "in-use": (
+        "(?:re-?)?open|reopen|(?:re-?)?commission|switch on|energi[sz]e|cut the ribbon on|operationali[sz]e"
+        "|inaugurate|(?:bring|put) into (?:use|service|operation|production)|go live"
+    ),
     "completed": "complete|finish|deliver|conclude",
-    "started": "launch|relaunch|flag off|turn the (?:first )?sod on|start(?: on site at| on)?|begin|stand up|kick off|build|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot|tri(?:al)|bring in|"
+    "started": (
+        "launch|relaunch|flag off|turn the (?:first )?sod on|start(?: on site at| on)?|begin|stand up|kick off|build"
+        "|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot|tri(?:al)|bring in|"
+    )
     + REWORKS,
     "published": "publish|release|issue|produce",
-    "adopted": "adopt|endorse|promulgate|designate|gazette|pass(?: into law)?|enact|approve|agree|introduce legislation for|formulate|draw up|amend|revise|finali[sz]e",
+    "adopted": (
+        "adopt|endorse|promulgate|designate|gazette|pass(?: into law)?|enact|approve|agree|introduce legislation for"
+        "|formulate|draw up|amend|revise|finali[sz]e"
+    ),
     "held": "host|hold|stage",
     "moved": "(?:relocate|move)(?: (?:in)?to)?",
     "prepared": "prepare|draft|(?:co-)?develop",
     "awarded": "achieve|secure|gain|obtain|win|attain",
 }
 BE = {
-    "in-use": "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)|be made (?:operational|functional)|(?:become|be) functional|be thrown open|welcome (?:its |the )?(?:first )?(?:passengers|visitors|patients|pupils|students|residents|guests|travellers|families)|go into (?:[a-z]+ )?(?:use|service|operation|production)|open to (?:traffic|the public)|(?:begin|start) (?:(?:tri(?:al) |commercial )?(?:operations?|production)|service|running)|come (?:on stream|online|into operation)|enter operation|be (?:fully |partially )?(?:(?:re-?)?opened(?: to (?:traffic|the public))?|(?:re-?)?commissioned|synchroni[sz]ed|energi[sz]ed|switched on|unveiled|inaugurated|(?:brought|put) into (?!(?:good|full|better|best) use)(?:[a-z]+ )?(?:use|service|operation|production)|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)|go live",
+    "in-use": (
+        "open|reopen|(?:become|be) (?:fully |partially )?(?:operational|in operation)"
+        "|be made (?:operational|functional)|(?:become|be) functional|be thrown open"
+        "|welcome (?:its |the )?(?:first )?(?:passengers|visitors|patients|pupils|students|residents|guests"
+        "|travellers|families)|go into (?:[a-z]+ )?(?:use|service|operation|production)"
+        "|open to (?:traffic|the public)|(?:begin|start) (?:(?:tri(?:al) |commercial )?(?:operations?|production)"
+        "|service|running)|come (?:on stream|online|into operation)|enter operation"
+        "|be (?:fully |partially )?(?:(?:re-?)?opened(?: to (?:traffic|the public))?|(?:re-?)?commissioned"
+        "|synchroni[sz]ed|energi[sz]ed|switched on|unveiled|inaugurated"
+        "|(?:brought|put) into (?!(?:good|full|better|best) use)(?:[a-z]+ )?(?:use|service|operation|production)"
+        "|operational|in use|in service)|come into (?:use|service|operation|force)|enter (?:into )?(?:service|force)"
+        "|go live"
+    ),
     "completed": "be (?:completed|finished|delivered|ready|in place|concluded)",
-    "started": "start|begin|commence|launch|take off|be (?:flagged off|piloted|tri(?:alled)|launched|started|begun|built|constructed|established|set up|created|introduced|rolled out)|break ground|get under way",
+    "started": (
+        "start|begin|commence|launch|take off|be (?:flagged off|piloted|tri(?:alled)|launched|started|begun|built"
+        "|constructed|established|set up|created|introduced|rolled out)|break ground|get under way"
+    ),
     "published": "be (?:published|released|issued|brought out)",
-    "adopted": "be (?:adopted|endorsed|promulgated|designated|gazetted|notified|passed|enacted|approved|agreed|amended|revised|formulated|drawn up|finali[sz]ed)",
+    "adopted": (
+        "be (?:adopted|endorsed|promulgated|designated|gazetted|notified|passed|enacted|approved|agreed|amended"
+        "|revised|formulated|drawn up|finali[sz]ed)"
+    ),
     "signed": "be (?:signed|ratified)",
     "held": "be (?:hosted|held|staged)|take place",
     "moved": "be (?:relocated|moved)",
@@ -36,15 +64,24 @@ BE = {
 NOUN = {
     "completed": "completion",
     "in-use": "(?:re-?)?opening|commissioning|inauguration|operationali[sz]ation|entry into (?:service|force)",
-    "started": "launch|ground-?breaking|start|establishment|construction|commencement|introduction|roll-?out|creation|setting up",
+    "started": (
+        "launch|ground-?breaking|start|establishment|construction|commencement|introduction|roll-?out|creation"
+        "|setting up"
+    ),
     "adopted": "adoption|enactment|passage|approval|finali[sz]ation",
     "published": "publication|release",
     "held": "hosting",
     "signed": "signing|ratification",
 }
-# The present that speaks of what is to come: the centre goes live in June; and in a list the participle: Local Plan adopted.
+# The present that speaks of what is to come: the centre goes live in June; and in a list the participle: Local Plan
+# adopted.
 NOW = {
-    "in-use": "goes live|live|go-live|opens|reopens|enters (?:service|operation|force)|comes (?:on stream|online|into (?:force|operation|effect))|takes effect|(?:starts|begins) (?:(?:tri(?:al) |commercial )?(?:operations?|production)|service)|operational|in use|in service|(?:re-?)?commissioned|brought into use",
+    "in-use": (
+        "goes live|live|go-live|opens|reopens|enters (?:service|operation|force)"
+        "|comes (?:on stream|online|into (?:force|operation|effect))|takes effect"
+        "|(?:starts|begins) (?:(?:tri(?:al) |commercial )?(?:operations?|production)|service)|operational|in use"
+        "|in service|(?:re-?)?commissioned|brought into use"
+    ),
     "started": "launches|begins|starts|kicks off|breaks ground|established|set up|under way|rolled out|piloted",
     "completed": "completed|delivered|in place",
     "adopted": "adopted|approved|passed|enacted|finali[sz]ed",

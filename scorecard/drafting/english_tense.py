@@ -10,33 +10,36 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from scorecard.drafting.evidence import (
-    ENGLISH_BACK,
-    ENGLISH_PLAN,
-    SPEAKER_ASKS,
-    asked_or_told,
-    later,
-    names_later,
-    opens_before,
-    plans,
-    without_beginnings,
-)
+from scorecard.drafting.evidence import asked_or_told, later, names_later, opens_before, plans, without_beginnings
+from scorecard.drafting.evidence_words import ENGLISH_BACK, ENGLISH_PLAN, SPEAKER_ASKS
 from scorecard.drafting.outline import BACK, FORWARD
 
 _I = re.compile(r"\b(?:I(?=['’ ][a-z])|[Mm]y (?=[a-z]))")
 _LEAST, _EVERY = 4, 1500  # a speaker names himself so often, once in so many characters at least
 _ITEM = re.compile(r"\s*(?:[•●■◆*–—-]|[0-9]{1,2}[.)]|\([a-z0-9]{1,3}\)|[A-Z][\w ]{0,20}: [£$€]?[0-9])")
 _ASKS = re.compile(
-    r"\b(?:will|shall|should|must|[Ll]et['’]?s|[Ll]et us|aims? (?:to|for|at)|plans? (?:to|for)|intends? to|(?:is|are) to|going to|(?:is|are) set to|(?:needs?|wants?|ought) to"
-    rf"|{SPEAKER_ASKS}|(?:I|[Ww]e) have (?:proposed|allocated|provided|made a provision|decided)|(?:is|are|been) proposed|proposes?|provision of|outlay of|(?:goes|go) to(?: the| a)?(?= [a-z])"
-    r"|(?:allocat|earmark)[a-z]+|(?:set|put) aside|(?:is|are|being|been) (?:provided|made available|increased|raised|reduced|lowered|cut|extended|abolished|set|fixed|pegged|budgeted|programmed|projected|estimated|expected|targeted|forecast|envisaged|planned)|(?:[Ww]e|I) (?:provide|project|expect|forecast|estimate|target|plan|aim)|(?:rises|falls|goes (?:up|down)) (?:by|to)|(?:[Bb]udgets?|[Ii]t) (?:also )?(?:includes?|provides?|calls|proposes?|adds?|invests?|doubles?|triples?|increases?|expands?|extends?|raises?|cuts?|helps?|puts?|keeps?|grows?|holds?|trims?|hires?|funds?|protects?|sets|restores?|reduces?|delivers?)|(?:breaks? ground|takes? effect|opens?|begins?|starts?) (?:on|in|this|next)"
-    r"|(?:next|coming) (?:[a-z]+ )?(?:years?|decade|months)|[Bb]y (?:the (?:end of|year) )?(?:20[2-9][0-9]|the (?:decade|century)))\b|[a-z]['’]ll\b"
+    r"\b(?:will|shall|should|must|[Ll]et['’]?s|[Ll]et us|aims? (?:to|for|at)|plans? (?:to|for)|intends? to"
+    r"|(?:is|are) to|going to|(?:is|are) set to|(?:needs?|wants?|ought) to"
+    rf"|{SPEAKER_ASKS}|(?:I|[Ww]e) have (?:proposed|allocated|provided|made a provision|decided)"
+    r"|(?:is|are|been) proposed|proposes?|provision of|outlay of|(?:goes|go) to(?: the| a)?(?= [a-z])"
+    r"|(?:allocat|earmark)[a-z]+|(?:set|put) aside|(?:is|are|being|been) (?:provided|made available|increased"
+    r"|raised|reduced|lowered|cut|extended|abolished|set|fixed|pegged|budgeted|programmed|projected|estimated"
+    r"|expected|targeted|forecast|envisaged|planned)|(?:[Ww]e|I) (?:provide|project|expect|forecast|estimate"
+    r"|target|plan|aim)|(?:rises|falls|goes (?:up|down)) (?:by|to)"
+    r"|(?:[Bb]udgets?|[Ii]t) (?:also )?(?:includes?|provides?|calls|proposes?|adds?|invests?|doubles?|triples?"
+    r"|increases?|expands?|extends?|raises?|cuts?|helps?|puts?|keeps?|grows?|holds?|trims?|hires?|funds?"
+    r"|protects?|sets|restores?|reduces?|delivers?)|(?:breaks? ground|takes? effect|opens?|begins?|starts?) (?:on"
+    r"|in|this|next)"
+    r"|(?:next|coming) (?:[a-z]+ )?(?:years?|decade|months)|[Bb]y (?:the (?:end of|year) )?(?:20[2-9][0-9]"
+    r"|the (?:decade|century)))\b|[a-z]['’]ll\b"
 )
 # What may be reported, too: we met our target of 500.
 _NAMES = re.compile(r"\b(?:goals?|targets?|proposals?|announce)\b")
 # What others say or intend is not asked for: independent economists say that the plan will create 2 million jobs.
 _OTHERS = re.compile(
-    r"\b(?:economists?|experts?|analysts?|scientists?|laureates?|forecasters?|observers?|critics?|business(?:es)?|companies|investors?|employers?)\b[^,;]{0,50}? (?:say|said|plan|believe|predict|estimate|expect|agree|announced?)s?\b",
+    r"\b(?:economists?|experts?|analysts?|scientists?|laureates?|forecasters?|observers?|critics?|business(?:es)?"
+    r"|companies|investors?|employers?)\b[^,;]{0,50}? (?:say|said|plan|believe|predict|estimate|expect|agree"
+    r"|announced?)s?\b",
     re.I,
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b")
@@ -51,8 +54,8 @@ def is_spoken(text: str) -> bool:
 
 
 class Around(NamedTuple):
-    """What is known of a sentence before it is read: the direction set for its paragraph; whether a heading set it, or a line
-    that promises all that follows; whether the text is a review (`past`), or a speech."""
+    """What is known of a sentence before it is read: the direction set for its paragraph; whether a heading set it, or
+    a line that promises all that follows; whether the text is a review (`past`), or a speech."""
 
     state: str
     headed: bool
@@ -107,8 +110,12 @@ _TITLED_YEARS = re.compile(r"\b(Plan|Strategy|Vision|Agenda|Policy|Act) 20[0-9]{
 
 # A verb in the past, or a state that was reached, in a review that no heading turns to what is to come.
 _TELLS = re.compile(
-    r"\b(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bbe )(?<!\bis )(?<!\bare )(?:[a-z]{3,}ed|put|took|went|got|won|gave|made|built|held|paid|spent|ran|met|kept|led|left|began|found|brought|bought|sold|taught|sent|dug|came|broke|cut|lost|laid)\b"
-    r"|\b(?:is|are) (?:now |already |fully )?(?:complete|open|live|running|operational|in use|in place|in service|done|finished|ready)\b|\bnow (?:have|has|takes?|stretch|reach|reaches|stands)\b|\b(?:now|already) [a-z]+s? [0-9]",
+    r"\b(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bbe )(?<!\bis )(?<!\bare )(?:[a-z]{3,}ed|put|took|went|got"
+    r"|won|gave|made|built|held|paid|spent|ran|met|kept|led|left|began|found|brought|bought|sold|taught|sent|dug"
+    r"|came|broke|cut|lost|laid)\b"
+    r"|\b(?:is|are) (?:now |already |fully )?(?:complete|open|live|running|operational|in use|in place|in service"
+    r"|done|finished|ready)\b|\bnow (?:have|has|takes?|stretch|reach|reaches|stands)\b"
+    r"|\b(?:now|already) [a-z]+s? [0-9]",
     re.I,
 )
 
@@ -142,7 +149,8 @@ def _ways_in_speech(words: str, year: int | None) -> Iterator[tuple[int, int]]:
 
 
 def ways_of_clauses(words: str) -> Iterator[tuple[int, int]]:
-    """Where in an English sentence that both asks and tells each part begins, and whether it asks (1) or tells of the past (-1).
+    """Where in an English sentence that both asks and tells each part begins, and whether it asks (1) or tells of the
+    past (-1).
 
     A clause that says neither belongs to the one before it, at the beginning to the one behind it.
     """

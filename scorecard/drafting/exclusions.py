@@ -1,4 +1,5 @@
-"""Numbers of a forward-looking clause that set no goal: counts of headings, lengths of plans, sizes of what is named."""
+"""Numbers of a forward-looking clause that set no goal: counts of headings, lengths of plans, sizes of what is
+named."""
 
 from __future__ import annotations
 
@@ -6,6 +7,18 @@ import re
 
 from scorecard.drafting.english_exclusions import AGED, HELD_OR_EACH, OVER, excluded_in_english
 from scorecard.drafting.english_moves import NOBODY_LONGER
+from scorecard.drafting.exclusion_words import (
+    ABSTRACT,
+    AGAINST_ALL,
+    ATTRIBUTE_BEFORE,
+    COMPARED,
+    COMPARED_BEHIND,
+    DESCRIBES,
+    LAST_YEAR,
+    MORE_THAN_BEFORE,
+    OF_A_PLAN,
+    REDUCED,
+)
 from scorecard.drafting.rule_numbers import of_a_rule
 from scorecard.drafting.shared import named_members
 from scorecard.drafting.subjects import strip_leads
@@ -16,26 +29,14 @@ from scorecard.language.verbs import moved_behind
 
 _LIST_REACH = 70  # characters of a list whose count a number may be
 MEASURED = ("quantity", "rank", "duration")
-_ABSTRACT = re.compile(
-    "(?:方面|环节|重点|关键|领域|原则|问题|突破|着力点|关系|抓手|坚持|聚焦|定位|主题|维度|层面|字|强化|提升|转变|结合|统筹|确保|一批|文章|体系|"
-    "优势产业|传统产业|支柱产业|主导产业|特色产业|产业集群|产业链|战略|行动|计划|攻坚|革命|面向|环境|工作|任务|举措|措施|政策|规定|必须|更加|新|人才新政|百|千|万|主要|指标|约束|补贴)"
-)
 _LIST_NAME = re.compile("[^，。；]{0,6}(?:民生)?实事(?!求是)")
-_ATTRIBUTE_BEFORE = re.compile(
-    "(?:总投资|计划投资|投资额?|占地(?:面积)?|用地|全长|总长|(?<![增成延生特加])长|总?面积|总?规模|年产|产值|容量|能力|(?<![提新])高|宽|注册资本|估值|营收|年收入|人口)"
-    "(?:约|近|超|超过|达|达到|为|共|不低于|规模|高达)*$"
-)
-_REDUCED = re.compile(
-    "(?:waiting|response|processing|average|travel|journey|commut[a-z]+) times?|\\bcut\\b|\\btimes? (?:from|to|of|at|for)\\b|turnaround|averag(?:e|ed|es)\\b|(?:to|at) (?:fewer|less|under|below)|within|reduc|shorten|压缩|缩短|减少|压减|控制|不超过|以内|时限|时间|时长|降至|降到|寿命|延长|工期|周期|年限|提速|达到|天数|"
-    "(?:length|duration) of|from [^,;]{1,20} (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:down )?to $|expectancy|(?:raised|extended|lifted|increased|lengthened) (?:[a-z]+ )?to $|平均(?:等待|用时|时长|办理|受教育)",
-    re.I,
-)
 _MANY_HOURS = 1000  # 95,000 hours of ice time are no length of time
 _YEARS = re.compile("寿命|年限|(?<!再)延长|年期|周期|缩短|提前")
 
 
 def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str, *, past: bool = False) -> str:
-    """Why a number sets no goal (`past`: is no figure), in a word; "" if it may. `behind` are the words of its item behind it."""
+    """Why a number sets no goal (`past`: is no figure), in a word; "" if it may. `behind` are the words of its item
+    behind it."""
     if quantity.kind not in MEASURED:
         return quantity.kind
     if named_members(strip_leads(text[max(clause[0], quantity.start - _LIST_REACH) : quantity.end]), counted_last=True):
@@ -49,7 +50,7 @@ def excluded(text: str, quantity: Quantity, clause: tuple[int, int], behind: str
         return ""
     if AGED.search(before):
         return "age"
-    limits = _YEARS if quantity.unit == "年" else _REDUCED
+    limits = _YEARS if quantity.unit == "年" else REDUCED
     words = (before if is_latin(before) else before[-10:]) + _next(before, behind)
     timed = quantity.kind == "duration" and not _limited(quantity, before, behind)
     if timed and (OVER.search(before) or not limits.search(words)):
@@ -71,7 +72,7 @@ def _next(before: str, behind: str) -> str:
 def _tells(text: str, quantity: Quantity, before: str) -> bool:
     if _dimension(quantity) == "percent" and moved_behind(text, quantity.end):
         return True
-    pointed = _dimension(quantity) == "percentage-point" and "幅" not in before and not _AGAINST_ALL.search(before)
+    pointed = _dimension(quantity) == "percentage-point" and "幅" not in before and not AGAINST_ALL.search(before)
     moved = _dimension(quantity) == "percent" and _MOVED.search(before)
     return bool(pointed or moved or _GREW.search(before) or (quantity.text == "持平" and not _AGAINST.search(before)))
 
@@ -82,7 +83,8 @@ _MOVED = re.compile(r"(?:^|,) ?(?:up|down) $|\b(?:increase|rise|growth|gain|redu
 _GREW = re.compile("(?<!幅)(?:[比较][上去前]一?|[与和同][上去])年[^，。；、0-9]*$|\\b(?:is|are|was|were) (?:up|down) $")
 _CAPACITIES = ("mass", "power", "volume", "container", "deadweight", "bandwidth", "energy", "锭")
 _PROJECT_AFTER = re.compile(
-    "(?:/[年日天])?(?:的)?[^，。；、0-9和等及]{0,12}?等?(?:项目|工程|生产线|装置|机组|电站|码头|泊位|水库|处理厂|水厂|产业园)(?!等|建设任务)(?=[^0-9]|[0-9]{1,2}月|$)"
+    "(?:/[年日天])?(?:的)?[^，。；、0-9和等及]{0,12}?等?(?:项目|工程|生产线|装置|机组|电站|码头|泊位|水库|处理厂"
+    "|水厂|产业园)(?!等|建设任务)(?=[^0-9]|[0-9]{1,2}月|$)"
 )
 
 
@@ -108,34 +110,19 @@ def _counts_headings(quantity: Quantity, before: str, behind: str) -> str:
     few = quantity.low <= 20 and quantity.text[:1] in "一二两三四五六七八九十"
     if before.endswith(("以下", "如下", "这", "上述", "下列")):
         return "count of headings"
-    return "count of headings" if few and _ABSTRACT.match(behind.lstrip("“‘")) else ""
-
-
-_COMPARED = re.compile(
-    '(?:^|[、，])[比较](?:20[0-9]{2}年|上年|去年|上一年|前一年|[“"]?十[一二三四五六]五)[^，。；、0-9]{0,6}(?:增加|提高|提升|上升|回升|加快|扩大|增长|减少|降低|下降|回落|放缓|压减|多|少|高|低)[^，。；0-9]{0,3}(?:[0-9.]+[^，。；0-9]{1,3}[、和])*$'
-    "|(?:降幅|跌幅|减幅)[^，。；、0-9]{0,4}(?:收窄|扩大|缩小|增大|回落|加深)[^，。；、0-9]{0,4}$"  # a narrower fall is no fall of that much
-    "|an? (?:increase|rise|reduction|decrease|drop) of $|(?:^|[,(]| is| are| was| were) ?(?:up|down) (?:from )?$|\\b(?:compared (?:with|to)|as against|versus) (?:from )?$"
-)
-_MORE_THAN_BEFORE = re.compile(
-    r" (?:more|less|fewer|higher|lower|above|below) (?:than )?(?:last year|this year|the (?:previous|year)|in (?:FY ?)?(?:19|20)?[0-9]{2}(?![0-9,]))"
-)
-_COMPARED_BEHIND = re.compile(" (?:lower|higher|less|down|up)(?= (?:than|on|from|year|compared|over)|[.,;]|$)")
-_LAST_YEAR = re.compile(" (?:over|from|on|compared (?:with|to)) (?:last|the previous) year")
-
-# 高于全市1.2个百分点 says how far one is from all, and by how much nothing rose.
-_AGAINST_ALL = re.compile("[高低快慢多少]出?于?全[国省市区县](?:平均(?:水平)?)?[^，。；、0-9]{0,4}$")
+    return "count of headings" if few and ABSTRACT.match(behind.lstrip("“‘")) else ""
 
 
 def _compared(quantity: Quantity, before: str, behind: str) -> str:
     """比上年增加1000亿元 compares a goal that stands before it; 4.5 percent lower is no level of 4.5 percent."""
-    if _dimension(quantity) == "percent" and _COMPARED_BEHIND.match(behind):
+    if _dimension(quantity) == "percent" and COMPARED_BEHIND.match(behind):
         return "comparison"
-    if _MORE_THAN_BEFORE.match(behind) or _AGAINST_ALL.search(before):
+    if MORE_THAN_BEFORE.match(behind) or AGAINST_ALL.search(before):
         return "comparison"
     told = before.endswith(" ") or "比" in before or "较" in before or "幅" in before  # most clauses compare nothing
-    if not told or not _COMPARED.search(before) or before.endswith("up to "):
+    if not told or not COMPARED.search(before) or before.endswith("up to "):
         return ""
-    return "comparison" if not before.endswith("of ") or _LAST_YEAR.match(behind) else ""
+    return "comparison" if not before.endswith("of ") or LAST_YEAR.match(behind) else ""
 
 
 _OF_THAT_SIZE = re.compile("(?:以上|左右|以下)?的(?!目标|任务|大关|[0-9]+个)[^，。；]")
@@ -147,34 +134,27 @@ _ALONE = re.compile(
 
 def _attribute(quantity: Quantity, before: str, behind: str) -> str:
     """总投资50亿元的某项目: a size that tells which project is meant."""
-    if _OF_THAT_SIZE.match(behind) and _ATTRIBUTE_BEFORE.search(before):
+    if _OF_THAT_SIZE.match(behind) and ATTRIBUTE_BEFORE.search(before):
         return "attribute"
     issued = ("otal" in before[-9:] and behind.startswith((" will be ", " shall be "))) or _ALONE.fullmatch(before)
     scaled = quantity.unit.startswith(("lakh", "crore"))  # under the Mission 12.75 lakh households
-    return "attribute" if (_DESCRIBES.search(before) and not (issued or scaled)) or _PORTION.match(behind) else ""
+    return "attribute" if (DESCRIBES.search(before) and not (issued or scaled)) or _PORTION.match(behind) else ""
 
 
-_DESCRIBES = re.compile(
-    "(?:占地(?:面积)?|全长|总长|建筑面积|总用地|规划面积|(?:可|能|设计)容纳|(?:^|[，。；、])(?:设计)?[年日](?:处理|供[水气热]|生产|加工|接待|发电)(?:能力|量|规模|污水|垃圾)*|设(?:车)?站|(?<![增成延生特加])长)(?:约|近|超|超过|达|达到|为|共)*$"
-    r"|\b(?:[Ww]orth|[Cc]osting|[Tt]otall?ing|[Aa]ged|age of|ages of) (?:(?:over|under|above|below|more than|at least) )?$|\b(?:Line|Route|Highway|Terminal|Building|Phase|No\.|(?i:priority|goal|objective|theme|outcome|pillar|mission|chapter|section|part|annex|table|figure|area|tier)|Grade|Key Stage|Zone|Stage|Year) $|(?:CPI|RPI|inflation) (?:plus|\+) $|\b(?:households?|famil(?:y|ies)|people|residents|those|everyone|anyone|individuals|earning|incomes?) (?:(?:at or|living) )?(?:below|under|above|over|up to) $|taxable income (?:(?:of|between|below|above|over|under|up to|exceeding) )*$"
-)
-
-
-_OF_A_PLAN = re.compile(
-    "(?:计划|任务|目标|预算|预期)(?:数|任务|目标|投资)?的$|(?:完成|占)[^，。；]{0,6}(?:计划|任务|目标|预算)$"
-)
 _AWAY_FROM = re.compile("(?:^|[，。；])(?:距离?|离)[^，。；]*$")
 
 
 def _plan(quantity: Quantity, before: str, behind: str) -> str:
-    """为年度计划的122.9%, 离突破1500亿元的目标还有差距: how much of a plan was done is no reading of what the plan asks for."""
+    """为年度计划的122.9%, 离突破1500亿元的目标还有差距: how much of a plan was done is no reading of what the plan asks
+    for."""
     if _AWAY_FROM.search(before) and behind.startswith("的目标"):
         return "goal of a plan"
-    return "share of a plan" if _dimension(quantity) == "percent" and _OF_A_PLAN.search(before) else ""
+    return "share of a plan" if _dimension(quantity) == "percent" and OF_A_PLAN.search(before) else ""
 
 
 def _limited(quantity: Quantity, before: str, behind: str) -> bool:
-    """Whether a bound makes a time a goal: fewer than 9 days per employee, 企业开办1个工作日办结; not what is done within 9 days."""
+    """Whether a bound makes a time a goal: fewer than 9 days per employee, 企业开办1个工作日办结; not what is done
+    within 9 days."""
     if is_chinese(before):
         return _dimension(quantity) == "working-day" and _DONE_WITHIN.match(behind) is not None
     bounded = quantity.bound in ("at_most", "less_than") and not before.endswith("within ")
@@ -187,7 +167,7 @@ _TIMES = ("time", "working-day", "months", "age")
 
 def _time(quantity: Quantity, before: str, behind: str) -> str:
     if _dimension(quantity) in _TIMES and not (
-        _limited(quantity, before, behind) or _REDUCED.search(before + _next(before, behind))
+        _limited(quantity, before, behind) or REDUCED.search(before + _next(before, behind))
     ):
         return "duration"
     return ""
@@ -195,7 +175,8 @@ def _time(quantity: Quantity, before: str, behind: str) -> str:
 
 # 12 of 15 stations, 9 out of 10 trains, 8 of the 12 districts: the whole of which the number before is a part.
 _PART_OF = re.compile(
-    r"\b(?:[0-9][0-9,]{0,8}|half|most|two|three|four|five|six|seven|eight|nine|ten)(?: out)? of (?:(?:the|our|all|its) )?$|\b(?:per|every) $",
+    r"\b(?:[0-9][0-9,]{0,8}|half|most|two|three|four|five|six|seven|eight|nine"
+    r"|ten)(?: out)? of (?:(?:the|our|all|its) )?$|\b(?:per|every) $",
     re.I,
 )
 
@@ -203,12 +184,14 @@ _PART_OF = re.compile(
 _BEGAN = re.compile(r"(?:^|,) ?(?:up |down )?from $")
 _THEN = re.compile(" (?:last year|now|today|at present|in (?:19|20)[0-9]{2}|a year (?:ago|earlier))")
 _WITHIN = re.compile(
-    r"(?:[0-9%]|per ?cent|\b(?:in|of) [a-z]+)(?:[^,.;]|, health and care )* (?:within|in|inside) (?:under |less than )?(?:an? )?$|\b(?:be|is|are|or) [a-z]+ed within $"
+    r"(?:[0-9%]|per ?cent|\b(?:in|of) [a-z]+)(?:[^,.;]|, health and care )* (?:within|in|inside) (?:under "
+    r"|less than )?(?:an? )?$|\b(?:be|is|are|or) [a-z]+ed within $"
 )
 
 
 def _aside(quantity: Quantity, before: str, behind: str) -> str:
-    """, from 4.6 percent last year: where a goal that stands before it begins; 95% within 24 hours: how soon it is to be done."""
+    """, from 4.6 percent last year: where a goal that stands before it begins; 95% within 24 hours: how soon it is to
+    be done."""
     if _BEGAN.search(before) and _THEN.match(behind):
         return "where a change begins"
     if before.endswith("(") and behind.startswith(")") and _dimension(quantity) != "percent" and is_latin(before[:-1]):

@@ -33,8 +33,8 @@ class Given(NamedTuple):
         return self.all[-1] if self.all else None
 
     def take(self, text: str, one: GoalNumber, named: list[Subject]) -> None:
-        """Remember what this number measures; what is said aside (其中…) lends nothing to the clauses behind it, and what
-        stands in brackets (折合6652美元) to nothing at all."""
+        """Remember what this number measures; what is said aside (其中…) lends nothing to the clauses behind it, and
+        what stands in brackets (折合6652美元) to nothing at all."""
         if _in_brackets(text, max(one.clause[0], one.quantity.start - _LONGEST_ASIDE), one.quantity.start):
             return
         self.all.extend(named)

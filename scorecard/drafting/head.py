@@ -50,21 +50,33 @@ def is_split(plan: str) -> bool:
 
 # In which month the financial year begins where the text does not say it, by words that texts of such places have.
 _PLACES = {
-    4: re.compile(r"\b(?:NHS|council tax|(?:Borough|County|District|City) Council|Scottish|Welsh|HMRC|crore|lakh|Lok Sabha|Singapore|Hong Kong|Government of Canada|Parliament of South Africa|provincial legislature)\b", re.I),
-    7: re.compile(r"\b(?:Australian?|New South Wales|Queensland|Commonwealth of|KShs?|Kenyan?|New Zealand|Aotearoa|Bangladesh|Taka|Pakistan|Rwandan?|Frw|Ugandan?|Tanzanian?|SDBIP|(?:Local|District|Metropolitan) Municipality|Governor's budget|State of the State|State legislature)\b", re.I),
-    10: re.compile(r"\b(?:U\.S\.|federal agency|Congressional|appropriations act|Office of Management and Budget|GPRA)(?!\w)", re.I),
-}  # fmt: skip
+    4: re.compile(
+        r"\b(?:NHS|council tax|(?:Borough|County|District|City) Council|Scottish|Welsh|HMRC|crore|lakh|Lok Sabha"
+        r"|Singapore|Hong Kong|Government of Canada|Parliament of South Africa|provincial legislature)\b",
+        re.I,
+    ),
+    7: re.compile(
+        r"\b(?:Australian?|New South Wales|Queensland|Commonwealth of|KShs?|Kenyan?|New Zealand|Aotearoa|Bangladesh"
+        r"|Taka|Pakistan|Rwandan?|Frw|Ugandan?|Tanzanian?|SDBIP|(?:Local|District|Metropolitan) Municipality"
+        r"|Governor's budget|State of the State|State legislature)\b",
+        re.I,
+    ),
+    10: re.compile(
+        r"\b(?:U\.S\.|federal agency|Congressional|appropriations act|Office of Management and Budget|GPRA)(?!\w)", re.I
+    ),
+}
 
 
 def _by_place(text: str) -> int | None:
-    """The month in which the financial year of the place begins; None where no words or those of several places say it."""
+    """The month in which the financial year of the place begins; None where no words or those of several places say
+    it."""
     often = sorted(((len(words.findall(text)), month) for month, words in _PLACES.items()), reverse=True)
     return often[0][1] if often[0][0] > often[1][0] else None
 
 
 def opening_month(text: str, year: int) -> int | None:
-    """The month in which a year over two calendar years begins, as the text says it (April 2025 to March 2026; by 30 June
-    2026), else that of its place; None where it says several, or names no such place."""
+    """The month in which a year over two calendar years begins, as the text says it (April 2025 to March 2026; by 30
+    June 2026), else that of its place; None where it says several, or names no such place."""
     named = "|".join(_BEGINS_IN)
     begins = re.search(rf"({named}) (?:1, )?{year} (?:to|and|through|until|–|-) ", text)
     if begins:

@@ -19,7 +19,8 @@ _NAME = re.compile(
 # 3.跨江三桥。6月开工: a numbered item whose first sentence is the project alone.
 _ALONE = re.compile(r"[ 　]*[（(]?[0-9]{1,3}[)）、.．][ ]*(?P<name>[^：:，。；、0-9][^：:，。；、]{3,33})。(?=[^\n])")
 _AIM = re.compile(
-    "(?:20[0-9]{2}年|本?年度|今年|年内|全年)的?(?:(?:建设|工作|主要|计划|投资|形象|进度|绩效)*(?:目标|计划|任务|进度|内容)|计划)[：:]"
+    "(?:20[0-9]{2}年|本?年度|今年|年内|全年)的?(?:(?:建设|工作|主要|计划|投资|形象|进度|绩效)*(?:目标|计划|任务"
+    "|进度|内容)|计划)[：:]"
 )
 _OWN_MEASURE = re.compile("(?:计划|年度|当年)?投资(?:额)?|产值|税收")
 
@@ -37,7 +38,8 @@ class Headed(NamedTuple):
 
 
 def headed(report: Report, place: int) -> Headed | None:
-    """The project that heads the item at a place of the text, None where the item names none or has no goals of the year."""
+    """The project that heads the item at a place of the text, None where the item names none or has no goals of the
+    year."""
     line, text = report.line_at(place), report.cleaned.text
     alone = _ALONE.match(text, line.start, line.end)
     if alone and _is_project(alone["name"]):
@@ -57,8 +59,8 @@ def _is_project(name: str) -> bool:
 
 
 def is_size(report: Report, place: int, *, past: bool) -> str:
-    """That a number of a plan tells how large the project is, since it stands before the goals of the year, or before the
-    investment of the year; "" of all others."""
+    """That a number of a plan tells how large the project is, since it stands before the goals of the year, or before
+    the investment of the year; "" of all others."""
     head = None if past else headed(report, place)
     if (
         not past
@@ -76,7 +78,8 @@ def full_name(report: Report, place: int, name: str) -> str:
 
 
 def of_project(report: Report, found: list[Milestone], begin: int, end: int) -> list[Milestone]:
-    """The milestones of one sentence with the project in their names, and those whose clause has a verb alone (全面完工)."""
+    """The milestones of one sentence with the project in their names, and those whose clause has a verb alone
+    (全面完工)."""
     head = headed(report, begin)
     if head is None or end <= head.aim:
         return found

@@ -1,4 +1,5 @@
-"""Whether a goal is for another time than the plan's: a later year, several years, one year of several, a part of one."""
+"""Whether a goal is for another time than the plan's: a later year, several years, one year of several, a part of
+one."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from scorecard.language.days import MONTHS, limit
 from scorecard.language.quantities import Quantity
 
 _YEARS = re.compile(
-    '(?:今后|未来)(?:的?[三五]年|一个时期)|[三五]年内|[“"]?十[一二三四五六七]五[”"]?(?:时期|期间|末)|over the next (?:three|five) years'
+    '(?:今后|未来)(?:的?[三五]年|一个时期)|[三五]年内|[“"]?十[一二三四五六七]五[”"]?(?:时期|期间|末)'
+    "|over the next (?:three|five) years"
 )
 _PART = re.compile(
     "[上下]半年|[一二三四]季度|(?<![0-9年])(?:[1-9]|1[01])月(?:底|末|份)?前|by (?:the end of )?(?:June|July|September)"
@@ -30,7 +32,8 @@ def for_another_plan(against: list[Against]) -> bool:
 
 
 def other_part(several: bool | None, plan: tuple[int | None, int | None]) -> list[Against]:
-    """What the heading of the part says against this plan: a plan of one year in a part on several, or the other way."""
+    """What the heading of the part says against this plan: a plan of one year in a part on several, or the other
+    way."""
     first, last = plan
     if several is None or first is None or last is None or several == (last > first):
         return []
@@ -71,7 +74,10 @@ def other_time(
 
 _BY_YEAR = "by (?:the end of )?(?:(?:[0-9]{1,2} )?(?P<month>[A-Z][a-z]+) )?(?P<year>20[0-9]{2})"
 _UNTIL = re.compile(
-    "(?<![0-9-])(?P<zh>20[0-9]{2})年(?![^《》。]{0,40}》)(?:底|末|前|时|，|,|年底|全市|全省|全县|[^0-9]{0,2}[，力达实建完]|[^0-9度初起以间上的])|"
+    (
+        "(?<![0-9-])(?P<zh>20[0-9]{2})年(?![^《》。]{0,40}》)(?:底|末|前|时|，|,|年底|全市|全省|全县"
+        "|[^0-9]{0,2}[，力达实建完]|[^0-9度初起以间上的])|"
+    )
     + _BY_YEAR,
     re.I,
 )
@@ -89,7 +95,8 @@ def year_named(text: str, quantity: Quantity, sentence: tuple[int, int], month: 
 
 
 def _until(text: str, quantity: Quantity, sentence: tuple[int, int], month: int) -> int | None:
-    """The year by which the sentence wants it (到2025年…, by 2030); None where it names none. English names it behind, too.
+    """The year by which the sentence wants it (到2025年…, by 2030); None where it names none. English names it behind,
+    too.
 
     Of years that begin in `month`, March 2025 is the year that began in 2024.
     """

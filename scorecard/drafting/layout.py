@@ -13,8 +13,8 @@ from scorecard.language.scripts import is_latin
 class Line(NamedTuple):
     """One line of the text: a heading (its level, 1 the highest) or a paragraph (level 0).
 
-    `body` is where the paragraph's own words begin behind a heading that runs into it; `section` is the nearest heading,
-    `title` marks a heading without a number.
+    `body` is where the paragraph's own words begin behind a heading that runs into it; `section` is the nearest
+    heading, `title` marks a heading without a number.
     """
 
     start: int
@@ -39,7 +39,9 @@ _NUMBERED = (
     re.compile(r"[0-9]{1,2}(?:[、.．](?![0-9])|[）)])|[（(][0-9]{1,2}[）)]|[①-⑳]"),
 )
 _STOPS = re.compile(
-    '[。！？!?\n]|(?=[.])(?<!\\bRs)(?<!\\bNo)(?<!\\bDr)(?<!\\bMr)(?<!\\bSt)(?<!\\bKSh)(?<!\\bKsh)(?<!\\bMrs)(?<!\\bMs)(?<!\\bTk)(?<!\\bapprox)(?<!\\bvs)(?<!\\.[A-Z])(?:[.](?=[ \n”"])|(?<![^A-Za-z][A-Z])[.](?=[A-Z]))'
+    "[。！？!?\n]|(?=[.])(?<!\\bRs)(?<!\\bNo)(?<!\\bDr)(?<!\\bMr)(?<!\\bSt)(?<!\\bKSh)(?<!\\bKsh)(?<!\\"
+    'bMrs)(?<!\\bMs)(?<!\\bTk)(?<!\\bapprox)(?<!\\bvs)(?<!\\.[A-Z])(?:[.](?=[ \n”"])'
+    "|(?<![^A-Za-z][A-Z])[.](?=[A-Z]))"
 )
 _CLAUSE_STOPS = re.compile(
     "[，。；！？;!?\n]|(?<![0-9])[：:]|[：:](?![0-9])|,(?![0-9]| health and care )|[.](?![0-9A-Za-z])"
@@ -47,17 +49,28 @@ _CLAUSE_STOPS = re.compile(
 _HEADING_LENGTH = 40
 _ENGLISH_HEADING = 90  # of a part with a roman number; a list of goals has arabic ones
 _YEAR = re.compile("(?:19|20)[0-9]{2}(?:年|[/–-][0-9]{2}(?![0-9]))?|\\bFY ?[0-9]{2}(?![0-9])")
-_NAMES = "工作回顾|的?回顾|工作安排|工作任务|重点工作|主要工作|主要任务|重点任务|目标任务|主要目标|奋斗目标|总体要求|工作打算|发展成就|工作建议|民生实事"
-_RESTARTS = '(?=20[0-9]{2}年|今年|过去|各位|我们|做好|根据|按照|一年来|五年来|[“"]?十[一二三四五六七]五|[（(]一[）)]|一是|一、|——|当前|面对)'
-# A heading that follows a full stop without a line break, perhaps behind the number of its page, and where one ends that
-# runs into its paragraph.
+_NAMES = (
+    "工作回顾|的?回顾|工作安排|工作任务|重点工作|主要工作|主要任务|重点任务|目标任务|主要目标|奋斗目标|总体要求"
+    "|工作打算|发展成就|工作建议|民生实事"
+)
+_RESTARTS = (
+    '(?=20[0-9]{2}年|今年|过去|各位|我们|做好|根据|按照|一年来|五年来|[“"]?十[一二三四五六七]五|[（(]一[）)]|一是'
+    "|一、|——|当前|面对)"
+)
+# A heading that follows a full stop without a line break, perhaps behind the number of its page, and where one ends
+# that runs into its paragraph.
 _RUN_ON = re.compile(
-    "(?:(?<=[。！？])|(?<=[。！？][0-9])|(?<=[。！？][0-9] )|(?<=[。！？][0-9]{2})|(?<=[。！？][0-9]{2} ))(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、(?=[^，。；]{2,40}[^；]*?。)|[（(][一二三四五六七八九十]{1,3}[）)](?=[^，。；]{2,40}[，。])"
-    f'|(?:过去[一五]年|20[0-9]{{2}}年|今后五年|[“"]?十[一二三四五六七]五[”"]?时期)[^，。；：、！？\n]{{0,16}}(?:{_NAMES})(?:建议|设想)?{_RESTARTS})'
+    "(?:(?<=[。！？])|(?<=[。！？][0-9])|(?<=[。！？][0-9] )|(?<=[。！？][0-9]{2})"
+    "|(?<=[。！？][0-9]{2} ))(?:第[一二三四五六七八九十]{1,3}部分"
+    "|[一二三四五六七八九十]{1,3}、(?=[^，。；]{2,40}[^；]*?。)"
+    "|[（(][一二三四五六七八九十]{1,3}[）)](?=[^，。；]{2,40}[，。])"
+    f'|(?:过去[一五]年|20[0-9]{{2}}年|今后五年|[“"]?十[一二三四五六七]五[”"]?时期)[^，。；：、'
+    f"！？\n]{{0,16}}(?:{_NAMES})(?:建议|设想)?{_RESTARTS})"
 )
 # The heading above the terms that are explained, and that of an annex, where their lines have run into one.
 _TERMS = re.compile(
-    "(?<=[。！？])(?:附件?[0-9]{0,2}[：: ]?)?(?:名词|术语|用语)(?:解释|注释|说明|释义)|(?<=[。！？])附[件录][0-9]{0,2}?[：: ]?(?=20[0-9]{2}年)"
+    "(?<=[。！？])(?:附件?[0-9]{0,2}[：: ]?)?(?:名词|术语|用语)(?:解释|注释|说明|释义)"
+    "|(?<=[。！？])附[件录][0-9]{0,2}?[：: ]?(?=20[0-9]{2}年)"
 )
 # What begins a paragraph on the year to come in a text whose lines have all run into one.
 _THIS_YEAR = re.compile("(?<=[。！？])今年(?=是|经济社会发展|，?全[省市县区]|政府工作)")
@@ -108,7 +121,8 @@ def _number(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _in_a_list(text: str, line: Line, following: tuple[int, int], listed: bool) -> bool:
-    """Whether a numbered line is an item of a list and no heading: another one follows it at once, or went before it."""
+    """Whether a numbered line is an item of a list and no heading: another one follows it at once, or went before
+    it."""
     if _number(text, line.start, line.end) is None or (line.level and line.body < line.end):
         return False
     return listed or _number(text, *following) is not None
@@ -132,7 +146,9 @@ def piece_at(pieces: list[tuple[int, int]], starts: list[int], place: int) -> tu
 
 # The numbered or named heads of an English plan: Priority 1: A good home for everyone; GOAL AREA 2: SAFE CITY.
 _ENGLISH_HEAD = re.compile(
-    r"(?:strategic |our |key )?(?:priority|goal|objective|theme|outcome|aim|ambition|mission|commitment|pillar|pledge|promise|focus|activity|kpa|kra|(?:performance|result) area|function|programme|program|initiative|enabler|output|part|section|chapter|annex)(?: area| class)?"
+    r"(?:strategic |our |key )?(?:priority|goal|objective|theme|outcome|aim|ambition|mission|commitment|pillar"
+    r"|pledge|promise|focus|activity|kpa|kra|(?:performance|result) area|function|programme|program|initiative"
+    r"|enabler|output|part|section|chapter|annex)(?: area| class)?"
     r" (?:[0-9]{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five|six|seven|eight)(?: ?[:.–—-] ?| )[^0-9%£$€]{2,70}",
     re.IGNORECASE,
 )
@@ -140,8 +156,10 @@ _ENGLISH_HEAD = re.compile(
 
 # A heading of English that says of what time it speaks, with a comma or a colon in it: Working for you: the year ahead.
 _ENGLISH_NAMED = re.compile(
-    r"\b(?:the (?:year|months|period) ahead|year in review|review of|looking (?:back|ahead|forward)|what we (?:did|have done|achieved|delivered|will do|plan to do)|highlights|achievements"
-    r"|(?:goals|targets|priorities|plans|objectives|actions|tasks|results|performance|progress) (?:for|in|since|to) (?:(?:the|this|next|last) )?(?:year|(?:19|20)[0-9]{2}))\b",
+    r"\b(?:the (?:year|months|period) ahead|year in review|review of|looking (?:back|ahead|forward)"
+    r"|what we (?:did|have done|achieved|delivered|will do|plan to do)|highlights|achievements"
+    r"|(?:goals|targets|priorities|plans|objectives|actions|tasks|results|performance|progress) (?:for|in|since"
+    r"|to) (?:(?:the|this|next|last) )?(?:year|(?:19|20)[0-9]{2}))\b",
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"[A-Z][A-Z&’' -]{2,40}(?:[,:–—-] ?(?:FY ?)?[A-Z&’' -]{0,40})?")  # ACCOMPLISHMENTS, FY 2025

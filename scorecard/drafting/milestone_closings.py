@@ -1,4 +1,5 @@
-"""Milestones whose verb ends the clause, behind what it is said of: 推动基地尽早建成, 某枢纽完成可研, 某县创成国家园林县城."""
+"""Milestones whose verb ends the clause, behind what it is said of: 推动基地尽早建成, 某枢纽完成可研,
+某县创成国家园林县城."""
 
 from __future__ import annotations
 
@@ -12,96 +13,29 @@ from scorecard.language.lists import AND
 
 _DONE_FIRST = re.compile("完成(?=.{4,}(?:封顶|竣工|验收|投用|通车)$)")
 _WINS = re.compile(
-    "((?:[^、]{2,10}、){0,5}[^、]{2,18})(?:成功)?(?:创成|创建|争创|申报|申创|申建|获批(?=国家|[省部市]级)|列入|进入|夺得|获评|摘得|跻身|成为|入选|入列|晋升|晋级|升格|跻身|升级)(?:为|成为)?((?:[^、]{4,20}、){0,2}[^、]{3,20})"
+    "((?:[^、]{2,10}、){0,5}[^、]{2,18})(?:成功)?(?:创成|创建|争创|申报|申创|申建|获批(?=国家|[省部市]级)|列入"
+    "|进入|夺得|获评|摘得|跻身|成为|入选|入列|晋升|晋级|升格|跻身|升级)(?:为"
+    "|成为)?((?:[^、]{4,20}、){0,2}[^、]{3,20})"
 )
 _PASSED = re.compile(
-    "[^、]{4,20}(?:顺利)?通过(?!竣工|主体|完工|(?:国家级?|[省市县]级?|正式|考核)*验收)[^，。；、]{2,14}(?:验收|评审|评估|认定|复审|复核|评议)|.{4,30}申遗(?:工作)?"
+    "[^、]{4,20}(?:顺利)?通过(?!竣工|主体|完工|(?:国家级?|[省市县]级?|正式|考核)*验收)[^，。；、]{2,14}(?:验收"
+    "|评审|评估|认定|复审|复核|评议)|.{4,30}申遗(?:工作)?"
 )  # 某医院通过三级医院评审
 OF_RANK = re.compile("国家|世界|全国|[省部]级|[1-5]A级|三级[甲乙]等|二级甲等|三甲")  # 白云湖创建国家4A级旅游景区
 _WORKS = re.compile(
     "(?:改造|提升|更新|修缮|二甲|三甲|整治|治理|拓宽|疏浚|修复|扩建|迁建|搬迁|普查|改制|重建)$"
 )  # 老城区雨污分流改造全面完成
-# Verbs that are said of works alone, so that what stands before them is one, whatever its name ends with: 某某医药建成投产.
-_OF_WORKS = frozenset(
-    [
-        "开工建设",
-        "开工",
-        "开建",
-        "动工",
-        "动工建设",
-        "破土动工",
-        "全面开工",
-        "竣工",
-        "完工",
-        "竣工验收",
-        "完成竣工验收",
-        "封顶",
-        "结顶",
-        "合龙",
-        "投产",
-        "建成投产",
-        "竣工投产",
-        "投产达效",
-        "投产达产",
-        "达产达效",
-        "达产",
-        "满产",
-        "量产",
-        "试生产",
-        "试投产",
-        "通车",
-        "建成通车",
-        "全线通车",
-        "通航",
-        "开园",
-        "建成开园",
-        "开馆",
-        "建成开馆",
-        "开街",
-        "建成开街",
-        "开诊",
-        "投用",
-        "建成投用",
-        "投入使用",
-        "建成使用",
-        "投入运营",
-        "投入运行",
-        "投运",
-        "建成投运",
-        "试运营",
-        "试运行",
-        "交付使用",
-        "竣工交付",
-        "揭牌",
-        "挂牌",
-        "挂牌运行",
-        "挂牌运营",
-        "挂牌成立",
-        "并网",
-        "并网发电",
-        "通水",
-        "通气",
-        "通水运行",
-        "下线",
-        "首飞",
-        "试飞",
-        "完成首飞",
-        "完成试飞",
-        "封关运行",
-        "封关运作",
-        "封关运营",
-        "开行",
-        "常态化开行",
-        "免费开放",
-        "对外营业",
-        "开业",
-        "开业运营",
-        "开园运营",
-        "开馆运营",
-        "下闸蓄水",
-        "蓄水",
-    ]
+# Verbs that are said of works alone, so that what stands before them is one, whatever its name ends with:
+# 某某医药建成投产.
+_VERBS_OF_WORKS = (
+    "开工建设 开工 开建 动工 动工建设 破土动工 全面开工 竣工 完工 竣工验收 完成竣工验收 封顶 结顶 合龙 投产 "
+    "建成投产 竣工投产 投产达效 投产达产 达产达效 达产 满产 量产 试生产 试投产 通车 建成通车 全线通车 通航 "
+    "开园 建成开园 开馆 建成开馆 开街 建成开街 开诊 投用 建成投用 投入使用 建成使用 投入运营 投入运行 投运 "
+    "建成投运 试运营 试运行 交付使用 竣工交付 揭牌 挂牌 挂牌运行 挂牌运营 挂牌成立 并网 并网发电 通水 通气 "
+    "通水运行 下线 首飞 试飞 完成首飞 完成试飞 封关运行 封关运作 封关运营 开行 常态化开行 免费开放 对外营业 "
+    "开业 开业运营 开园运营 开馆运营 下闸蓄水 蓄水"
 )
+_OF_WORKS = frozenset(_VERBS_OF_WORKS.split())
 _NO_WORK = re.compile(
     "(?:^|[早快速批])$|企业|农民工|复工|[人户]$|[0-9]+[个家条台座项辆处万亿公%]|产能|学生|群众|^[^、]{0,3}项目"
 )
@@ -117,7 +51,8 @@ _MANY = re.compile("各[^，。；]{0,3}[市县区乡镇]|更多|有条件|符�
 _SOME = re.compile("[批些]|多个|各|更多|所有|一律")
 _WEAK = re.compile("(?:开放|运行|运营|实施|完成|搬迁)(?:工作|建设)?$")
 _FIRM_WEAK = re.compile(
-    "(?:建成|正式|试|投入|上线|对外|免费|开通|竣工|开业|开园|开馆)(?:开放|运行|运营)$|对[^，。；、]{1,3}(?:免费|全面)?开放$|(?:整体|完成)搬迁$"
+    "(?:建成|正式|试|投入|上线|对外|免费|开通|竣工|开业|开园|开馆)(?:开放|运行|运营)$"
+    "|对[^，。；、]{1,3}(?:免费|全面)?开放$|(?:整体|完成)搬迁$"
 )
 _STRETCH = re.compile(words_of(STRETCH))
 _EFFORT = re.compile("推动|推进|积极|配合|抓紧|加快|支持|引导|稳妥|尽[早快]|早日|促进|鼓励|探索|做好|抓好|协调")
@@ -144,7 +79,8 @@ def _is_dated(closing: re.Match[str], thing: str, stage: str) -> bool:
 
 
 def _wins(words: str, *, firm: bool) -> bool:
-    """Whether the words say that something is to win a title: one that the nation or a province gives, unless they only aim at it."""
+    """Whether the words say that something is to win a title: one that the nation or a province gives, unless they only
+    aim at it."""
     if _MANY.match(words):
         return False
     won = _WINS.fullmatch(words)
@@ -229,8 +165,8 @@ _FIRST_ACT = "并"
 
 
 def _thing_ends(words: str, closing: re.Match[str], stage: str, *, known: bool) -> int:
-    """Where the thing ends that the clause says its verb of; 0 where nothing shows that it is one work. `known` says that its
-    verb, or what leads the clause, does."""
+    """Where the thing ends that the clause says its verb of; 0 where nothing shows that it is one work. `known` says
+    that its verb, or what leads the clause, does."""
     stop, work = closing.start(), _WORK.match(closing.group())
     if work and COUNTED.search(words, 0, stop + work.end()):
         return stop + work.end()

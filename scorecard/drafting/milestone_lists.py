@@ -15,8 +15,8 @@ from scorecard.language.vocabulary import rebuilt
 class Milestone(NamedTuple):
     """One goal in words: the span of its own words, the pieces to quote, its thing, stage and strength.
 
-    `partly` says that the stage is to be reached in the main only (基本完成); the clause ends at `clause_end`; `alone` says that
-    the time in its own words is its time, whatever else its clause names (3月开工、年底投产).
+    `partly` says that the stage is to be reached in the main only (基本完成); the clause ends at `clause_end`; `alone`
+    says that the time in its own words is its time, whatever else its clause names (3月开工、年底投产).
     """
 
     start: int
@@ -32,11 +32,14 @@ class Milestone(NamedTuple):
 
 
 _YEAR = "(?:20[0-9]{2}年|[今明本]年)"
-_IN_YEAR = f"(?:年底|年末|年内|底|内|[0-9]{{1,2}}月(?:底|份|中旬|上旬)?|首季|[上下]半年|[一二三四]季度|{HOLIDAY}|春节|汛期|汛|[春夏秋冬]季(?:学期|开学)?|[暑寒]假(?:期间)?|[春秋]季?开学|入冬)"
+_IN_YEAR = (
+    f"(?:年底|年末|年内|底|内|[0-9]{{1,2}}月(?:底|份|中旬|上旬)?|首季|[上下]半年|[一二三四]季度|{HOLIDAY}|春节|汛期"
+    "|汛|[春夏秋冬]季(?:学期|开学)?|[暑寒]假(?:期间)?|[春秋]季?开学|入冬)"
+)
 _BY = f"(?:力争|争取|确保|计划)?(?:将?[于在]|预计|将|会)?(?:{_YEAR}{_IN_YEAR}?|(?![底内]){_IN_YEAR})(?:或?之?前)?"
-_ADVERBS = (
-    _BY
-    + "|尽早|早日|尽快|年内|全面|全线|基本|主体|如期|按期|顺利|正式|实质性|全部|实现|同步|建设|项目|工程|加快|整体|部分|双洞|双线"
+_ADVERBS = _BY + (
+    "|尽早|早日|尽快|年内|全面|全线|基本|主体|如期|按期|顺利|正式|实质性|全部|实现|同步|建设|项目|工程|加快|整体"
+    "|部分|双洞|双线"
 )
 
 
@@ -54,7 +57,8 @@ _MOST_LISTED = 8
 def split(
     text: str, spans: tuple[int, int, int], stage: str, *, strong: bool, partly: bool, tail: str, parted: bool = False
 ) -> list[Milestone]:
-    """One milestone for each thing of the list between the verb and the end; `parted` takes every mark of a list to part it."""
+    """One milestone for each thing of the list between the verb and the end; `parted` takes every mark of a list to
+    part it."""
     begin, first, end = spans
     counted = _counted(text, first, end)
     listed = counted or _TAIL.search(text, first, end)
@@ -107,7 +111,8 @@ COUNTED = re.compile(
 
 
 def _counted(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The end of a list that counts its members (and "more" where it names some of them only), None where there is none."""
+    """The end of a list that counts its members (and "more" where it names some of them only), None where there is
+    none."""
     found = COUNTED.search(text, start, end)
     members = len(re.findall("、|和", text[start : found.start()])) + 1 if found else 0
     if found is None or members < _FEWEST or ("和" in text[start:end] and "、" not in text[start:end]):

@@ -1,4 +1,5 @@
-"""Milestones that a clause adds to a thing named before: its next phase, its next stage, or the stage that is wanted of what goes on."""
+"""Milestones that a clause adds to a thing named before: its next phase, its next stage, or the stage that is wanted of
+what goes on."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ from scorecard.drafting.things import is_named, long_enough, reaches
 
 PHASE = re.compile("[一二三四五六](?:期|标段)(?:项目|工程)?")
 UNDER_WAY = re.compile(
-    "(?:加快|推进|推动|抓好|做好|续建|抓紧|全力|继续)+([^，。；、]{4,30}?)(?:项目|工程)?(?:建设|施工|进度|前期工作|前期|可研编制|可研|报批|审批|招标)*"
+    "(?:加快|推进|推动|抓好|做好|续建|抓紧|全力|继续)+([^，。；、]{4,30}?)(?:项目|工程)?(?:建设|施工|进度"
+    "|前期工作|前期|可研编制|可研|报批|审批|招标)*"
 )
 _SIZE = re.compile("^(?:计划|概算)?总?投资[0-9.]+亿?万?元的")
 _ITEM = re.compile("[^、]+")
@@ -70,7 +72,8 @@ _NUMBER = re.compile("^[ 　]*(?:[（(]?[0-9一二三四五六七八九十]{1,3}
 
 
 def later(text: str, start: int, end: int, before: re.Match[str], strength: str) -> Iterator[Milestone]:
-    """The stage that a clause without a name wants of what the clause before works on: 加快产业园建设，确保10月底投产."""
+    """The stage that a clause without a name wants of what the clause before works on:
+    加快产业园建设，确保10月底投产."""
     closing = closing_verbs().match(text, start, end)
     phase = PHASE.match(text, start, end)
     closing = closing or (closing_verbs().match(text, phase.end(), end) if phase else None)

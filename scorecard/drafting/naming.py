@@ -1,4 +1,5 @@
-"""The indicator of each draft: one that is known, by name, alias or likeness, else a proposed one with a readable id."""
+"""The indicator of each draft: one that is known, by name, alias or likeness, else a proposed one with a readable
+id."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ from scorecard.model.measures import NATURES
 
 
 class NamedIndicator(NamedTuple):
-    """A draft's indicator: its id, the known indicator if it is one, how sure the match is (0 to 1), its measure, nature and unit."""
+    """A draft's indicator: its id, the known indicator if it is one, how sure the match is (0 to 1), its measure,
+    nature and unit."""
 
     id: str
     known: Indicator | None
@@ -111,7 +113,8 @@ class Names:
         return next(((name, like) for name, like, _ in near if not told_apart(words, name)), None)
 
     def _propose(self, found: Candidate, nature: str) -> str:
-        """The id for these words; a growth in % and an amount in 亿元 are of one thing, an amount in 个 and one in 公里 are not."""
+        """The id for these words; a growth in % and an amount in 亿元 are of one thing, an amount in 个 and one in 公里
+        are not."""
         size = _dimension(found.unit)
         moved = found.measure in ("growth", "multiple") or (found.measure == "change" and size == "percentage-point")
         own = "" if moved else size or "counted"

@@ -1,7 +1,8 @@
 """Which parts of a report its headings set apart: the review of what was done, and the plan of what is to come.
 
-Headings of the highest level decide, by their words (回顾, 目标, 安排) and by their years against the plan's own. A heading
-further down keeps the direction of its part, unless it names both the other time and what it is (2025年主要目标).
+Headings of the highest level decide, by their words (回顾, 目标, 安排) and by their years against the plan's own. A
+heading further down keeps the direction of its part, unless it names both the other time and what it is
+(2025年主要目标).
 """
 
 from __future__ import annotations
@@ -11,9 +12,19 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from scorecard.drafting.evidence import asks, later
+from scorecard.drafting.heading_words import (
+    CONTEXT,
+    DONE,
+    EXPLAINED,
+    EXPLAINS,
+    NO_HEADING,
+    OF_FIVE_YEARS,
+    OPENING,
+    ahead_words,
+    review_words,
+)
 from scorecard.drafting.layout import Line
 from scorecard.language.scripts import is_latin
-from scorecard.language.vocabulary import alternatives, current, rebuilt
 
 FORWARD, BACK, ASIDE = "forward", "back", "aside"
 
@@ -21,8 +32,8 @@ FORWARD, BACK, ASIDE = "forward", "back", "aside"
 class Part(NamedTuple):
     """What the headings say of a line: its direction ("" where they do not tell), and whether one heading names both
     directions (mixed), so that the paragraphs below it have to tell. `several` says whether it speaks of several years,
-    None where its heading does not say. `brief` says that the next heading of its level ends it, `lightly` that a sentence
-    below it may look the other way."""
+    None where its heading does not say. `brief` says that the next heading of its level ends it, `lightly` that a
+    sentence below it may look the other way."""
 
     way: str
     mixed: bool
@@ -37,57 +48,12 @@ _NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六�
 _YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
 _FIVE_YEARS = re.compile('[“"]?十([一二三四五六七])五[”"]?')
 _ENGLISH_FIVE_YEARS = re.compile(r"\b1([1-7])th (?:five-year )?(?:plan|period)?", re.I)
-_REVIEW = (
-    "回顾|成就|成绩|(?:工作|主要|发展)成效|总结|(?:完成|执行|实施|进展|落实)情况|以来|过去|年来|去年|上年|主要工作和.{0,8}成|取得|存在.{0,4}问题"
-    "|^[\\W0-9]*about (?:the )?[\\w’'-]+(?: [\\w’'-]+)?$|review|context$|where (?:we|are we|do we) (?:are|stand|now)|how (?:are we doing|did we do)|at a glance|operating context|background|who we are|about us|about the (?:department|agency|council|commission|authority|trust|office|organi[sz]ation|ministry)|looking back|look back|(?<!sectoral )(?<!sector )(?<!budget )(?<!policy )highlights\\b|how (?:you|we) (?:can help|spend)|how (?:the|your|our) (?:money|budget|council tax|tax(?:es)?) (?:is|are) spent|financial statements|where (?:the|your|our) (?:money|tax(?:es)?|council tax) (?:comes?|goes?)|accomplish|achievements?\\b|past|last year|what (?:has been|was|we|we have|we've) (?:done|did|achieved|delivered)|our (?:progress|record|successes)|how (?:we|the [a-z]+) (?:did|performed|have done)|(?<!measuring )our performance|progress (?:made|report)"
-)
-# What an English text says before it comes to its goals tells what is, unless a sentence of it promises something.
-_OPENING = re.compile(
-    r"introduction(?: (?:by|from)\b.*)?|(?:foreword|preface|welcome)\b.*|(?:a )?(?:message|letter|word)s? (?:from|of|by)\b.*|.*['’]s? (?:message|letter|foreword)|.*\b(?:why (?:we need|this matters|it matters|change)|the (?:challenges?|problems?|case for)|challenges|what we inherited)\b.*",
-    re.I,
-)
-# What an English plan tells of itself before it comes to its goals.
-_CONTEXT = re.compile(
-    r"operating (?:context|environment)|background|context|who we are|about (?:us|the \w+|[\w’'-]+(?: [\w’'-]+)?)|introduction|our (?:organisation|organization|purpose|role|people|structure)",
-    re.I,
-)
-_AHEAD = (
-    "目标|安排|任务|打算|部署|思路|今年|明年|未来|今后|展望|总体要求|重点工作|工作重点|主要工作|下一步|下一阶段|蓝图|民生实事|主要考虑|指导思想|做好[^，。]{0,4}年[^，。]{0,6}工作|计划(?!生育)|规划纲要|工作建议"
-    "|targets?\\b|goals?\\b|plans?\\b|outlook|this year|next year|coming year|what we will|what we plan|year ahead|how we will|what success looks like|measuring (?:our |the )?(?:performance|success|progress)|performance (?:measures|expectations|indicators)|ambitions?\\b|pledges?\\b|objectives?\\b|priorit|tasks?\\b|commitments?\\b|the year ahead|looking ahead|where (?:do )?we (?:want|plan|aim|need)|how we(?:'|’)ll|what (?:happens|comes) next|what(?:’s|'s| is) next|must-dos?|we will\b"
-)
-_DONE = re.compile(
-    "(?:完成|实现|达到|落实|超额|兑现|推进)[^，。]{0,12}(?:目标|任务)|目标[^，。]{0,6}(?:完成|实现|达到)|圆满|胜利|良好开局|实现[^，。]{0,10}开局|收官(?!之年)"
-)
-_OF_FIVE_YEARS = re.compile(
-    '十[一二三四五六七]五[”"]?(?:规划|时期|期间)?(?:的|我[省市县区]|全[省市县区]|经济社会|发展|工作)*(?:的|主要|奋斗|总体|预期|重点|指导)*(?:目标|任务|思路|考虑|要求|安排|思想|规划纲要|工作|重要举措)'
-)
-_NO_HEADING = re.compile(
-    "报告(?:[（(].*)?$|^(?:——|—)?(?:在)?20[0-9]{2}年(?:[0-9]|[一二三四五六七八九十]){1,2}月|会议上|[来]源|日报|主任|^目录|report on the work|work report$|statement$|delivered at|^(?:[0-9]{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[0-9]{1,2}, )?(?:19|20)[0-9]{2}$",
-    re.I,
-)
 _LONGEST_TITLE = 30
-# A list that explains the report's terms: its numbers say what a term means, not what was done or is to be done.
-_EXPLAINS = re.compile(
-    "(?:附(?:件|录)?[0-9一二三四五六]{0,2}[：:、. ]?)?(?:《?政府工作报告》?)?(?:有关|部分|相关|主要|专业)?"
-    "(?:名词|术语|用语|词语)(?:术语)?(?:解释|注释|说明|释义|解读)|glossary(?: of terms)?|explanation of terms",
-    re.I,
-)
-_EXPLAINED = re.compile("附[件录表]|附[：:]|[^0-9]{0,6}20[0-9]{2}年|[^，。]{0,12}(?:实事|annex|appendix)", re.I)
-
-
-@rebuilt()
-def _review() -> re.Pattern[str]:
-    return re.compile(_REVIEW + alternatives(current().review), re.I)
-
-
-@rebuilt()
-def _ahead() -> re.Pattern[str]:
-    return re.compile(_AHEAD + alternatives(current().plan), re.I)
 
 
 def parts(text: str, lines: list[Line], year: int | None, month: int = 1, *, past: bool = False) -> list[Part]:
-    """What the headings say of each line, whose plan's years begin in that `month`; in an English review (`past`) only those of
-    what is to come look ahead."""
+    """What the headings say of each line, whose plan's years begin in that `month`; in an English review (`past`) only
+    those of what is to come look ahead."""
     open_parts: list[tuple[int, Part]] = []
     found: list[Part] = []
     for at, line in enumerate(lines):
@@ -109,14 +75,16 @@ def parts(text: str, lines: list[Line], year: int | None, month: int = 1, *, pas
 
 
 _TO_COME = re.compile(
-    r"\b(?:next (?:year|steps)|(?:years?|months) ahead|looking (?:ahead|forward)|coming (?:year|months)|outlook|we will|we plan|to come)\b",
+    r"\b(?:next (?:year|steps)|(?:years?|months) ahead|looking (?:ahead|forward)|coming (?:year|months)|outlook"
+    r"|we will|we plan|to come)\b",
     re.I,
 )
 _DOCUMENT = re.compile(r"\b(?:address|speech|report|statement|message|review|state of the)\b", re.I)
 
 
 def _is_to_come(words: str, year: int | None, month: int) -> bool:
-    """Whether an English heading of a review says that what follows is still to come; the title of the text does not."""
+    """Whether an English heading of a review says that what follows is still to come; the title of the text does
+    not."""
     return _TO_COME.search(words) is not None or bool(later(words, year, month) and not _DOCUMENT.search(words))
 
 
@@ -126,9 +94,9 @@ def explaining(text: str, lines: list[Line]) -> list[bool]:
     inside = False
     for line in lines:
         words = text[line.start : line.end].strip()
-        if _EXPLAINS.fullmatch(words.strip("（()）【】 \u3000")):
+        if EXPLAINS.fullmatch(words.strip("（()）【】 \u3000")):
             inside = True
-        elif inside and line.title and _EXPLAINED.match(words):
+        elif inside and line.title and EXPLAINED.match(words):
             inside = False
         found.append(inside)
     return found
@@ -143,13 +111,14 @@ def _closed(open_parts: list[tuple[int, Part]], rank: int) -> list[tuple[int, Pa
 
 
 def _rank(line: Line) -> int:
-    """The level of a heading: an unnumbered title stands with the highest; numbers follow in the order of their styles."""
+    """The level of a heading: an unnumbered title stands with the highest; numbers follow in the order of their
+    styles."""
     return _TITLE if line.title else line.level + _TITLE
 
 
 def _turn(words: str, line: Line, year: int | None, open_parts: list[tuple[int, Part]]) -> Part | None:
     """The part that a heading opens; None where it says nothing of its own."""
-    if _NO_HEADING.search(words.strip()) or (line.title and len(words) > _LONGEST_TITLE and not is_latin(words)):
+    if NO_HEADING.search(words.strip()) or (line.title and len(words) > _LONGEST_TITLE and not is_latin(words)):
         return None
     deeper = bool(open_parts) and open_parts[0][0] < _rank(line)
     part = _said(words, year, plain=line.title)
@@ -161,17 +130,17 @@ def _turn(words: str, line: Line, year: int | None, open_parts: list[tuple[int, 
     if part.mixed or part.way == held.way:
         return None
     dated = _era(words, year) == part.way
-    told = (_ahead() if part.way == FORWARD else _review()).search(words)
-    return part if dated and told and not _DONE.search(words) else None
+    told = (ahead_words() if part.way == FORWARD else review_words()).search(words)
+    return part if dated and told and not DONE.search(words) else None
 
 
 def _said(words: str, year: int | None, *, plain: bool) -> Part | None:
     """What the words of a heading say; `plain` where nothing but its shortness makes it one."""
     part = _directed(words, year, plain=plain)
-    opening = _OPENING.fullmatch(words.strip(" .:0123456789")) is not None
+    opening = OPENING.fullmatch(words.strip(" .:0123456789")) is not None
     if opening and (part is None or part.way == BACK):
         part = Part(BACK, mixed=False, lightly=part is None)
-    return part and part._replace(several=_several(words), brief=opening or _CONTEXT.search(words) is not None)
+    return part and part._replace(several=_several(words), brief=opening or CONTEXT.search(words) is not None)
 
 
 def _several(words: str) -> bool | None:
@@ -188,8 +157,8 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
         return Part(FORWARD, mixed=False)
     if _EXPLAINS_PLAN.search(words):
         return Part("", mixed=True)
-    review, ahead = _review().search(words), _ahead().search(words) and not _DONE.search(words)
-    if review and ahead and (era == FORWARD or _OF_FIVE_YEARS.search(words) or re.search("今年|明年|今后", words)):
+    review, ahead = review_words().search(words), ahead_words().search(words) and not DONE.search(words)
+    if review and ahead and (era == FORWARD or OF_FIVE_YEARS.search(words) or re.search("今年|明年|今后", words)):
         return Part("", mixed=True)
     to_come = era == FORWARD or _TO_COME.search(words)
     if review and not (to_come and review.group().lower() in ("highlights", "at a glance", "our performance")):
@@ -197,12 +166,14 @@ def _directed(words: str, year: int | None, *, plain: bool) -> Part | None:
     english = is_latin(words) and era != ""
     if era == BACK and (ahead or _dated(words) or not plain or english):
         return Part(BACK, mixed=False)
-    if era == FORWARD and (ahead or english or (_dated(words) and not _DONE.search(words))):
+    if era == FORWARD and (ahead or english or (_dated(words) and not DONE.search(words))):
         return Part(FORWARD, mixed=False)
     named = ahead and not (
         plain
         and not re.search(
-            "目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|task|priorit|plan|ambition|commitment|pledge|promise|objective|outlook|we will|ahead|next year|coming year|where we (?:want|plan|aim|need)|next$|must-do",
+            "目标|安排|任务|打算|总体要求|重点工作|民生实事|下一步|target|goal|task|priorit|plan|ambition"
+            "|commitment|pledge|promise|objective|outlook|we will|ahead|next year|coming year"
+            "|where we (?:want|plan|aim|need)|next$|must-do",
             words,
             re.I,
         )
@@ -246,5 +217,5 @@ def _years(words: str) -> Iterator[int]:
     yield from (int(match.group(1)) for match in _YEAR.finditer(words))
     for match in _FIVE_YEARS.finditer(words):
         last = 2005 + 5 * _NUMERALS[match.group(1)]
-        yield last if _OF_FIVE_YEARS.match(words, match.start() + words[match.start()].count("“")) else last - 5
+        yield last if OF_FIVE_YEARS.match(words, match.start() + words[match.start()].count("“")) else last - 5
     yield from (2005 + 5 * int(match.group(1)) - 5 for match in _ENGLISH_FIVE_YEARS.finditer(words))

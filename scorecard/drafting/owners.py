@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from scorecard.drafting import english, english_labels
+from scorecard.drafting import english, english_labels, english_lines
 from scorecard.drafting.attributes import dimension
 from scorecard.drafting.clause_before import of_clause_before
 from scorecard.drafting.goal_numbers import LIST, ONLY_MOVES, Given, GoalNumber, as_many_before, clause_mates
@@ -86,25 +86,25 @@ def _in_english(text: str, counted: list[GoalNumber], index: int, around: Item, 
         said = said._replace(behind=f" {quantity.unit}{said.behind}")
     size = dimension(quantity.unit)
     behind = "" if quantity.unit in _SHARES else around.behind
-    if apart := english_labels.named_apart(_line(text, counted[index].span[0]), behind, money=size in _SUMS):
+    if apart := english_lines.named_apart(_line(text, counted[index].span[0]), behind, money=size in _SUMS):
         return _led(apart)
     labelled = text[clause[0] - 1 : clause[0]] == ":" and not english.name_before(around.before)
     if size == "rate" and labelled:  # Infections: at most 0.8 per 10,000 bed days
-        return _led(english_labels.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
+        return _led(english_lines.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
     found = english.subject(said, given.last, quantity.unit not in _SHARES and size != "rate")
-    if english_labels.is_label(found.words) and (title := english_labels.labelled(_line(text, counted[index].span[0]))):
+    if english_labels.is_label(found.words) and (title := english_lines.labelled(_line(text, counted[index].span[0]))):
         return _led(title)
     acts = english.acts(found.words)
     state = english.STATE.match(found.words) is not None
     if size in _SUMS and (acts or state or found.words in ("", "sum", "amount")):
         given_to = english_labels.given_to(text[quantity.end : quantity.end + _NEAR])
-        titled_so = text[clause[0] - 1 : clause[0]] == ":" and english_labels.titled(_line(text, clause[0] - 1))
+        titled_so = text[clause[0] - 1 : clause[0]] == ":" and english_lines.titled(_line(text, clause[0] - 1))
         return _led(given_to or titled_so or found.words)
     if found.words and not state:
         counted_as = quantity.unit.rpartition(" ")[2]  # create no fewer than 2.5 million jobs
         return Subject(counted_as, found.words, counted_as, False) if counted_as.isalpha() and acts else found
     if text[clause[0] - 1 : clause[0]] == ":":
-        return _led(english_labels.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
+        return _led(english_lines.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
     rest = english.predicate(quantity.unit, found.words or text[around.end : min(clause[1], around.end + _NEAR)])
     rest = rest or (quantity.unit if size == "visit" else "")  # there were 958,000 visits
     return Subject(rest, "", rest, not rest)
@@ -117,7 +117,7 @@ def _of_other_words(text: str, counted: list[GoalNumber], index: int, around: It
     if head:
         return Subject(head, "", head, False)
     if _WHICH.match(text, clause[0]):
-        return _led(english_labels.titled(text[max(0, clause[0] - _NEAR) : max(0, clause[0] - 1)]))
+        return _led(english_lines.titled(text[max(0, clause[0] - _NEAR) : max(0, clause[0] - 1)]))
     if given.last is not None and english.of_part(around.before):
         thing = given.last.thing or given.last.words
         rest = around.behind.strip() or english.predicate("", text[around.end : min(clause[1], around.end + _NEAR)])
@@ -130,8 +130,8 @@ def _of_other_words(text: str, counted: list[GoalNumber], index: int, around: It
         return _led(english.name_before(said.split(", ")[0]))  # our waiting time, now 5.5 years, will be cut to 4.5
     counted_behind = quantity.unit not in _SHARES and around.behind.strip()
     if opens and not counted_behind and english_labels.is_label(english.name_before(around.before)):
-        title = english_labels.labelled(_line(text, clause[0]))
-        return _led(title or english_labels.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
+        title = english_lines.labelled(_line(text, clause[0]))
+        return _led(title or english_lines.titled(text[max(0, clause[0] - _NEAR) : clause[0] - 1]))
     part = english_labels.part_of_number(text[quantity.end : quantity.end + _NEAR])
     if part:
         return _led(part)
@@ -160,7 +160,8 @@ _OF_MONEY = re.compile(
 
 
 def _lent(size: str, given: Given) -> Subject | None:
-    """What a number without words of its own measures: what was named last, if money fits it, else the last of its kind."""
+    """What a number without words of its own measures: what was named last, if money fits it, else the last of its
+    kind."""
     if given.last is not None and size.startswith(_MONEY) and _OF_MONEY.search(given.last.words):
         return given.last
     return given.by_unit.get(size, given.last)
@@ -222,7 +223,8 @@ _RESPECTIVELY = re.compile("(?:[比较与][^，。；分]{1,10}|同比|年均|�
 
 
 def _of_earlier(text: str, counted: list[GoalNumber], index: int, given: Given) -> Subject | None:
-    """What a clause that begins with 分别 takes from the clauses before: 游客500万人次，收入60亿元，分别增长15%、18%."""
+    """What a clause that begins with 分别 takes from the clauses before:
+    游客500万人次，收入60亿元，分别增长15%、18%."""
     mates = clause_mates(counted, index)
     at, count = mates.index(index), len(mates)
     if not _RESPECTIVELY.match(text, counted[index].clause[0]):

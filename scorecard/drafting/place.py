@@ -13,7 +13,8 @@ _FORMULAS = (
     re.compile(f"(?:^|[\n　 —-]){_NAME}(?:人民政府)?(?:代)?(?:省长|市长|县长|区长|州长|主席)"),
 )
 _COUNCIL = re.compile(
-    r"(?:^|\n)[ \t]*(?:The )?((?:[A-Z][\w'’-]+ ){1,4}?(?:City|County|Borough|District|Shire|Town|Region))(?:al)? Council\b"
+    r"(?:^|\n)[ \t]*(?:The )?((?:[A-Z][\w'’-]+ ){1,4}?(?:City|County|Borough|District|Shire|Town"
+    r"|Region))(?:al)? Council\b"
 )
 _BEGINNING = 1500  # characters
 _NO_NAME = re.compile("^(?:[本我全]?[省市县区州旗]|自治[区州县]|政府|人民)|工作|大会|会议|代表")
@@ -21,7 +22,8 @@ UNKNOWN = "？"
 
 
 def place_of(text: str) -> str:
-    """The name of the city, county, province or council's area in a report's opening; a question mark where none stands."""
+    """The name of the city, county, province or council's area in a report's opening; a question mark where none
+    stands."""
     opening = re.sub("[ \t\r]+", "", text[:_BEGINNING])
     for joined in (opening, opening.replace("\n", "")):
         for formula in _FORMULAS:

@@ -11,7 +11,8 @@ from scorecard.model.plans import Plan, Target
 
 
 def earlier(plans: Sequence[Plan], name: str) -> Plan | None:
-    """The latest plan of the same length of time that ends before `name` begins; `name` is 2022, 2025-26 or 2021-2025."""
+    """The latest plan of the same length of time that ends before `name` begins; `name` is 2022, 2025-26 or
+    2021-2025."""
     years = [int(part) for part in name.split("-") if part.isdigit()]
     split = is_split(name)
     years = years[:1] if split else years

@@ -61,7 +61,8 @@ _IS_RATIO = re.compile("(?:收入|倍差|供求|供需|师生|生师|床护|医�
 
 
 def as_ratio(quantity: Quantity, named: Subject) -> Quantity:
-    """The number, of what names a ratio (收入比缩小到1.75) as one to one; a rate that is as before (与上年持平) has moved by no point."""
+    """The number, of what names a ratio (收入比缩小到1.75) as one to one; a rate that is as before (与上年持平) has
+    moved by no point."""
     if quantity.text == "持平":
         quantity = quantity._replace(direction="")
         return quantity._replace(unit="个百分点", measure="change") if _IS_RATE.search(named.words) else quantity

@@ -18,8 +18,8 @@ _NOT_FIRST = "■●•◆▲*— 　，、;；,和与及”’）)"
 def words(
     text: str, counted: list[GoalNumber], index: int, around: Item, named: Subject, *, past: bool = False
 ) -> tuple[int, int]:
-    """The span of the words of a goal, with `past` of a figure. A list with 分别 is quoted as a whole, because its heads and bounds
-    belong together."""
+    """The span of the words of a goal, with `past` of a figure. A list with 分别 is quoted as a whole, because its
+    heads and bounds belong together."""
     listed = _list(text, counted, index)
     if listed is not None:
         return listed
@@ -54,13 +54,14 @@ def words(
 
 # Where an English quotation ends that goes on behind its number, up to what begins another thing.
 _ENDS = re.compile(
-    r"[,;:.!?()\n]|[^\x20-\x7e]|[0-9](?![0-9]* (?:working |calendar )?(?:minutes|hours|days|weeks|months))| (?:and|or|but|while|with|which|through|by|so|as|from|before|after|during)\b|$"
+    r"[,;:.!?()\n]|[^\x20-\x7e]|[0-9](?![0-9]* (?:working |calendar )?(?:minutes|hours|days|weeks|months))"
+    r"| (?:and|or|but|while|with|which|through|by|so|as|from|before|after|during)\b|$"
 )
 
 
 def _to_the_end(text: str, begin: int, end: int, clause_end: int) -> int:
-    """Where the words of an English goal end that begin at `begin` and hold its number up to `end`: what stands behind it tells
-    what it is of (85% of older people still at home), within the length of a quotation."""
+    """Where the words of an English goal end that begin at `begin` and hold its number up to `end`: what stands behind
+    it tells what it is of (85% of older people still at home), within the length of a quotation."""
     last = min(clause_end, begin + longest_quotation(text[begin:end]))
     stop = _ENDS.search(text, end, last)
     if stop is None or stop.group().isdigit():

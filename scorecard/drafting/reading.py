@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.drafting import english, english_labels, english_moves
-from scorecard.drafting.attributes import base, bound, by_how_much, estimated, measure, scope, strength, which_way
+from scorecard.drafting.attributes import base, bound, by_how_much, estimated, measure, scope, which_way
 from scorecard.drafting.candidates import Candidate
 from scorecard.drafting.doubts import Against, confidence, doubts, touching
 from scorecard.drafting.exclusions import MEASURED, excluded
@@ -25,6 +25,7 @@ from scorecard.drafting.report import Report, prepared
 from scorecard.drafting.responsible import with_owners
 from scorecard.drafting.same_names import named_by_act
 from scorecard.drafting.spans import Span, goal_span, span
+from scorecard.drafting.strengths import strength
 from scorecard.drafting.subjects import Item, Subject
 from scorecard.drafting.time_words import Mark, marks, without_times
 from scorecard.drafting.worded import in_order, with_repeats, worded
@@ -58,9 +59,10 @@ def reading(
 ) -> Reading:
     """Every goal of a report's text in its order, in numbers and in words; with `past`, every figure of what was.
 
-    `year` is the first year of the plan, `last` its last one (default: the same), `month` that in which they begin. What
-    the text says of earlier years is past. By how much an amount rose or fell is no amount, and found only with `changes`.
-    What has a number and gave nothing stands in `left`. `tabled` is what the tables gave, `numbers_alone` leaves out all else.
+    `year` is the first year of the plan, `last` its last one (default: the same), `month` that in which they begin.
+    What the text says of earlier years is past. By how much an amount rose or fell is no amount, and found only with
+    `changes`. What has a number and gave nothing stands in `left`. `tabled` is what the tables gave, `numbers_alone`
+    leaves out all else.
     """
     report = prepared(text, year, month, past=past)
     way = BACK if past else FORWARD
@@ -180,13 +182,15 @@ def _found(report: Report, context: _Context, around: Item, named: Subject) -> C
 
 
 def _name(named: Subject, context: _Context) -> str:
-    """The words that name what is measured; in English the time of a report stands among them: trees in the first quarter."""
+    """The words that name what is measured; in English the time of a report stands among them: trees in the first
+    quarter."""
     name = balanced(named.words).rstrip(" –—-")
     return english.name_before(without_times(name)) if context.past and is_latin(name) else name
 
 
 def _due(report: Report, context: _Context, year: int | None) -> str:
-    """The day before which the clause of a number wants it (6月底前新建5所), in a plan of several years also the `year`."""
+    """The day before which the clause of a number wants it (6月底前新建5所), in a plan of several years also the
+    `year`."""
     if context.past or context.year is None or context.last is None:
         return ""
     one = context.counted[context.at]

@@ -1,4 +1,5 @@
-"""Relations between two goals of one text: what a goal is measured against (与经济增长同步, 快于固定资产投资增速), where the text drafts it too."""
+"""Relations between two goals of one text: what a goal is measured against (与经济增长同步, 快于固定资产投资增速),
+where the text drafts it too."""
 
 from __future__ import annotations
 

@@ -40,7 +40,8 @@ class Report(NamedTuple):
 
 
 def prepared(text: str, year: int | None, month: int, *, past: bool) -> Report:
-    """The report of a text whose plan begins in that month of `year`, with `past` of a text that reviews it. Linear in the length."""
+    """The report of a text whose plan begins in that month of `year`, with `past` of a text that reviews it. Linear in
+    the length."""
     cleaned = clean(text)
     parts = layout(cleaned.text)
     headed = headed_parts(cleaned.text, parts.lines, year, month, past=past)

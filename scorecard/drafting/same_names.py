@@ -10,14 +10,15 @@ from scorecard.language.scripts import is_latin
 _LONGEST = 40  # characters
 _CLAUSE = re.compile(r"[\n.;:,()](?![0-9])|(?:^|\n)[ \t]*[0-9]+(?:\.[0-9]+)*[.)]? ")
 _BOUND = re.compile(
-    r"(?:\b(?:at least|at most|up to|over|under|about|around|some|(?:no )?(?:more|fewer|less) than|a further|another|an additional|the|of|to|by|with|for)|[,(£$€]) ?$",
+    r"(?:\b(?:at least|at most|up to|over|under|about|around|some|(?:no )?(?:more|fewer|less) than|a further"
+    r"|another|an additional|the|of|to|by|with|for)|[,(£$€]) ?$",
     re.I,
 )
 
 
 def named_by_act(text: str, found: Iterable[Candidate]) -> list[Candidate]:
-    """The goals in their order; where English ones of one name, unit and year ask for different numbers, each behind the first
-    with the act behind its name: council homes (improve). A figure would else answer all of them."""
+    """The goals in their order; where English ones of one name, unit and year ask for different numbers, each behind
+    the first with the act behind its name: council homes (improve). A figure would else answer all of them."""
     numbers: dict[tuple[str, str], list[Candidate]] = {}
     told: list[Candidate] = []
     for one in found:
@@ -32,13 +33,15 @@ def named_by_act(text: str, found: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _of_one_year(one: Candidate, other: Candidate) -> bool:
-    """Whether two goals with different numbers are not of two years that the text names: 300 by 2025 and 700 by 2027."""
+    """Whether two goals with different numbers are not of two years that the text names: 300 by 2025 and 700 by
+    2027."""
     apart = None not in (one.until, other.until) and one.until != other.until
     return one.value != other.value and not apart
 
 
 def _act(text: str, found: Candidate) -> str:
-    """The words of the clause of `text` before the number of a goal and its bound; "" where there are none, or another number."""
+    """The words of the clause of `text` before the number of a goal and its bound; "" where there are none, or another
+    number."""
     before = text[max(0, found.start - _LONGEST) : found.start] + found.says.partition(found.number)[0]
     words = " ".join(_CLAUSE.split(before)[-1].split())
     while bound := _BOUND.search(words):

@@ -85,7 +85,8 @@ def period_of(draft: Draft, head: Head) -> str:
 
 
 def _period(draft: Draft, year: int) -> str:
-    """The period of the figure; a level or rank is of the last year or month of it, but a share of some months is of all of them."""
+    """The period of the figure; a level or rank is of the last year or month of it, but a share of some months is of
+    all of them."""
     period = draft.found.period or str(draft.found.until or year - 1)
     over_months = "-" in period and draft.named.nature == "ratio"
     return period.split("/")[-1] if draft.named.measure in ("level", "rank") and not over_months else period

@@ -13,14 +13,18 @@ from scorecard.language.lists import SEPARATORS
 from scorecard.language.numerals import chinese
 
 _NOUNS = (
-    "人均可支配收入", "可支配收入", "增加值", "总产值", "产值", "投资", "收入", "支出", "总额", "销售额", "零售额", "贷款", "存款", "余额", "利润", "税收", "排放量", "排放",
-    "浓度", "面积", "产量", "总量", "处理率", "覆盖率", "普及率", "参保率", "达标率", "利用率", "回收率", "合格率", "就业率", "升学率", "入学率", "巩固率", "入园率", "率",
-    "比重", "比例", "占比", "事故数", "事故起数", "事故", "企业", "项目", "标准", "医院", "学校", "保险", "示范村", "示范点", "基地", "平台", "中心", "里程", "使用量", "用水量", "用量", "消耗量", "补贴标准", "补助标准", "人数", "数量", "起数", "人口",
+    "人均可支配收入", "可支配收入", "增加值", "总产值", "产值", "投资", "收入", "支出", "总额", "销售额", "零售额",
+    "贷款", "存款", "余额", "利润", "税收", "排放量", "排放", "浓度", "面积", "产量", "总量", "处理率", "覆盖率",
+    "普及率", "参保率", "达标率", "利用率", "回收率", "合格率", "就业率", "升学率", "入学率", "巩固率", "入园率", "率",
+    "比重", "比例", "占比", "事故数", "事故起数", "事故", "企业", "项目", "标准", "医院", "学校", "保险", "示范村",
+    "示范点", "基地", "平台", "中心", "里程", "使用量", "用水量", "用量", "消耗量", "补贴标准", "补助标准", "人数",
+    "数量", "起数", "人口",
 )  # fmt: skip
 _NOUN = re.compile("|".join(sorted(_NOUNS, key=len, reverse=True)))
 _ENDING = re.compile(f"(?:{_NOUN.pattern})$")
 _EACH = re.compile(
-    "(?:(?<![年人户亩平日月地镇校班])均|都|各)(?:实现|达到?|保持|增长|提高|下降|减少|控制|新增|新建|建成|改造|创建|培育|打造|完成|突破|超过|不低于|不少于|不超过|稳定|在|到|同比|超|以上|力争)*$"
+    "(?:(?<![年人户亩平日月地镇校班])均|都|各)(?:实现|达到?|保持|增长|提高|下降|减少|控制|新增|新建|建成|改造"
+    "|创建|培育|打造|完成|突破|超过|不低于|不少于|不超过|稳定|在|到|同比|超|以上|力争)*$"
 )
 _VERB = re.compile("(?:新增|新建|建成|创建|培育|打造|引进|完成|实施|新创建|新培育|改造|争创|净增|新改建|新改扩建)")
 _MOST_HEADS, _MOST_COUNTED = 5, 12
@@ -60,7 +64,8 @@ def _is_parallel(head: str, last: str, noun: int) -> bool:
 
 
 def _joined(head: str, noun: str) -> str:
-    """The head with the noun behind it, without saying twice what it ends with: 护理补贴 and 补贴标准 are 护理补贴标准."""
+    """The head with the noun behind it, without saying twice what it ends with: 护理补贴 and 补贴标准 are
+    护理补贴标准."""
     said = next((size for size in range(len(noun) - 1, 1, -1) if head.endswith(noun[:size])), 0)
     return head + noun[said:]
 
@@ -117,13 +122,15 @@ _DIGIT = re.compile(f"[0-9]|{_COUNTED.pattern}")
 _WHOLE_HEAD = re.compile(f"(?:{_ADDED_UP}|率|标准)$")
 _NOT_ADDED_UP = re.compile("(?:(?<!利)率|标准)$")
 _MOVES = re.compile(
-    "(?:比|较)?(?:20[0-9]{2}年|上年|去年)?(?:年均)?(?:实现|保持|达到?|提高到?|增长|下降|控制在|以上|超过|稳定在|不低于|不超过|均)*$"
+    "(?:比|较)?(?:20[0-9]{2}年|上年|去年)?(?:年均)?(?:实现|保持|达到?|提高到?|增长|下降|控制在|以上|超过|稳定在"
+    "|不低于|不超过|均)*$"
 )
 
 
 def moved_together(before: str) -> list[str]:
     """The heads of a list that moves by one number without 均: A和B增长12% are two goals where both are named in full,
-    and so are rates and standards, which cannot be added up (A、B、C补贴标准提高8%). Empty where the words name one thing."""
+    and so are rates and standards, which cannot be added up (A、B、C补贴标准提高8%). Empty where the words name one
+    thing."""
     moved = _MOVES.search(before)
     words = strip_tail(strip_leads(before[: moved.start()] if moved else before))
     parts = SEPARATORS.split(words)
@@ -153,8 +160,8 @@ def respectively(before: str, count: int) -> list[str]:
 
 
 def side_by_side(before: str, between: list[str], *, rates: bool = True) -> list[str]:
-    """The heads of rates that stand side by side without 分别, where the words hold as many: 城乡居民收入增长8%和10%; of other
-    numbers those of town and country alone.
+    """The heads of rates that stand side by side without 分别, where the words hold as many: 城乡居民收入增长8%和10%;
+    of other numbers those of town and country alone.
 
     `between` are the words between the numbers.
     """

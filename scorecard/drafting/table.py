@@ -29,7 +29,8 @@ def _row(draft: Draft, lang: str) -> tuple[str, ...]:
     sure = f"{found.confidence:.2f}"
     doubts = clauses((*found.doubts, *by_likeness(draft))).in_language(lang)
     return (
-        str(found.start), found.indicator, goal(draft), named.measure, found.strength, named.id, sure, found.says, doubts,
+        str(found.start), found.indicator, goal(draft), named.measure, found.strength, named.id, sure, found.says,
+        doubts,
     )  # fmt: skip
 
 

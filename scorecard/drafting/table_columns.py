@@ -1,4 +1,5 @@
-"""What the columns of a table hold, by the words of its heading: the indicator, its unit, a base, the goal, growth a year."""
+"""What the columns of a table hold, by the words of its heading: the indicator, its unit, a base, the goal, growth a
+year."""
 
 from __future__ import annotations
 
@@ -13,8 +14,8 @@ from scorecard.language.scripts import is_latin
 
 
 class Column(NamedTuple):
-    """What a column holds (one of the words of `column_words`), the words and cell of its heading, and the year that the heading
-    names (0 where it names none)."""
+    """What a column holds (one of the words of `column_words`), the words and cell of its heading, and the year that
+    the heading names (0 where it names none)."""
 
     holds: str
     heading: str
@@ -34,8 +35,8 @@ _VALUE = re.compile(r"(?!(?:19|20)[0-9]{2}$)[<>≤≥~£$€-]{0,2}[0-9][0-9,.]*
 
 
 def columns(heading: Sequence[list[Cell]], first: int, last: int, month: int = 1) -> tuple[list[Column], int]:
-    """The columns of a table, by its first two rows, and how many of these are its heading; none where the heading is not
-    understood. `first` and `last` are the years of the plan, `month` that in which they begin."""
+    """The columns of a table, by its first two rows, and how many of these are its heading; none where the heading is
+    not understood. `first` and `last` are the years of the plan, `month` that in which they begin."""
     if not heading or len(heading[0]) > _MOST_COLUMNS or any(_VALUE.fullmatch(cell.words) for cell in heading[0]):
         return [], 0
     heading = [heading[0], *(_under(heading[0], row) for row in heading[1:])]
@@ -51,7 +52,8 @@ def columns(heading: Sequence[list[Cell]], first: int, last: int, month: int = 1
 
 
 def _named(found: list[Column], rows: Sequence[list[Cell]]) -> list[Column]:
-    """The columns, the first of them as that of the names where no heading says so and words stand below it: Target | 2025 | 2030."""
+    """The columns, the first of them as that of the names where no heading says so and words stand below it: Target |
+    2025 | 2030."""
     first = found[0]
     below = rows[0][0].words if rows and rows[0] else ""
     named = any(column.holds == NAME for column in found) or first.year or not re.match("[A-Za-z]{2}", below)
@@ -72,7 +74,8 @@ def _under(heads: Sequence[Cell], row: list[Cell]) -> list[Cell]:
 
 
 def _goes_on(rows: Sequence[list[Cell]], name: int) -> bool:
-    """Whether the second row of a table goes on with its heading: it has no number, and names nothing that is measured."""
+    """Whether the second row of a table goes on with its heading: it has no number, and names nothing that is
+    measured."""
     second = rows[1] if len(rows) > 1 else []
     filled = [cell.words for cell in second if cell.words]
     if len(filled) < 2 or any(_NUMBER.search(_YEARS.sub("", words)) for words in filled):
@@ -82,8 +85,8 @@ def _goes_on(rows: Sequence[list[Cell]], name: int) -> bool:
 
 
 def headings(tables: Sequence[Table], first: int, last: int, month: int = 1) -> list[tuple[list[Column], int]]:
-    """The columns of each table and how many of its rows are the heading. A table on the next page that has no heading of its
-    own goes on with the columns of the one before it, where it has as many."""
+    """The columns of each table and how many of its rows are the heading. A table on the next page that has no heading
+    of its own goes on with the columns of the one before it, where it has as many."""
     found: list[tuple[list[Column], int]] = []
     for at, table in enumerate(tables):
         heads, used = columns(table.rows[:2], first, last, month)
@@ -98,7 +101,8 @@ _CODE = re.compile(r"(?:(?:KPI|[A-Z]{1,4})[ ./-]?)?[0-9]{1,3}(?:[.-][0-9]{1,2})*
 
 
 def _by_words(heads: list[Column], rows: Sequence[list[Cell]]) -> list[Column]:
-    """The columns, where that of names has only the codes of the indicators, with the next one in words for the names."""
+    """The columns, where that of names has only the codes of the indicators, with the next one in words for the
+    names."""
     at = next((at for at, column in enumerate(heads) if column.holds == NAME), None)
     if at is None or not all(_CODE.fullmatch(row[at].words) for row in rows if at < len(row)):
         return heads
@@ -127,7 +131,8 @@ def _fills(heads: Sequence[Column], row: Sequence[Cell]) -> bool:
 
 
 def unread(tables: Sequence[Table]) -> list[Table]:
-    """Those of the tables of a text of which nothing is read, because their headings do not say what the columns hold."""
+    """Those of the tables of a text of which nothing is read, because their headings do not say what the columns
+    hold."""
     return [table for table, (heads, _) in zip(tables, headings(tables, 0, 0), strict=True) if not heads]
 
 
@@ -165,8 +170,9 @@ def _column(part: tuple[str, Cell], first: int, last: int, month: int) -> Column
 
 
 def _chosen(found: list[Column], last: int) -> list[Column]:
-    """The columns with the goals of one year alone: the plan's last; and with one column of names, that of the indicators or the first. Where a table gives
-    both what was before and what was reached, the former has no year of its own and is left out."""
+    """The columns with the goals of one year alone: the plan's last; and with one column of names, that of the
+    indicators or the first. Where a table gives both what was before and what was reached, the former has no year of
+    its own and is left out."""
     years = {column.year for column in found if column.holds == TARGET}
     wanted = last if last in years else 0 if 0 in years else max(years, default=0)
     reached = any(column.holds == BASE and not _is_before(column) for column in found)
@@ -182,8 +188,8 @@ def _chosen(found: list[Column], last: int) -> list[Column]:
 
 
 def parted(heads: Sequence[Column]) -> list[list[Column]]:
-    """The columns once for each column of indicators that has goals of its own beside it, without those of the others: Output
-    indicator, target, outcome indicator, target."""
+    """The columns once for each column of indicators that has goals of its own beside it, without those of the others:
+    Output indicator, target, outcome indicator, target."""
     names = [at for at, column in enumerate(heads) if column.holds == NAME and _MEASURE.search(column.heading)]
     spans = [*pairwise([*names, len(heads)])]
     if len(spans) < _TWO or not all(any(column.holds == TARGET for column in heads[a:b]) for a, b in spans):

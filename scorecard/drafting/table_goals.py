@@ -22,12 +22,14 @@ from scorecard.language.units import unit
 from scorecard.language.vocabulary import longest_quotation
 
 _NUMBERING = re.compile(
-    r"(?:[（(]?[0-9]{1,2}[)）]|[0-9]{1,2}[.、．](?![0-9])|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑳●■◆▲*•·—-])\s*"
+    r"(?:[（(]?[0-9]{1,2}[)）]|[0-9]{1,2}[.、．](?![0-9])|[一二三四五六七八九十]{1,3}、"
+    r"|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑳●■◆▲*•·—-])\s*"
 )
 _EMPTY = re.compile(r"[\s\-—–/／·.…*]*|n/?a|tbc|无", re.I)
 _CUMULATIVE = re.compile(r"[\[〔【].*[\]〕】]$")
 _RATE = re.compile(
-    "(?:率|占比|比重|份额|比例|比|强度|指数|[满美]意度|度|面|水平|覆盖)$|占|增长|增速|增幅|涨幅|降幅|提高|下降|降低|减少"
+    "(?:率|占比|比重|份额|比例|比|强度|指数|[满美]意度|度|面|水平|覆盖)$|占|增长|增速|增幅|涨幅|降幅|提高|下降"
+    "|降低|减少"
 )
 _ESTIMATED = re.compile("预计|估计|estimate|expected|forecast", re.I)
 _DIGITS = re.compile("[0-9]+")
@@ -52,10 +54,11 @@ class _Row(NamedTuple):
 
 
 def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: bool = False, month: int = 1) -> Reading:
-    """The goals of the tables for a plan of the years `first` to `last` that begin in `month`, or with `past` the figures of years before it.
+    """The goals of the tables for a plan of the years `first` to `last` that begin in `month`, or with `past` the
+    figures of years before it.
 
-    Each keeps the place of its row in `text`, and a doubt with the line and the heading of its column. Rows whose numbers
-    are not read are left. Tables whose heading is not understood give nothing.
+    Each keeps the place of its row in `text`, and a doubt with the line and the heading of its column. Rows whose
+    numbers are not read are left. Tables whose heading is not understood give nothing.
     """
     found: list[Candidate] = []
     left: list[UnreadClause] = []
@@ -85,7 +88,8 @@ def tabled(tables: Sequence[Table], text: str, first: int, last: int, *, past: b
 
 
 def _year(found: Candidate, row: _Row, column: Column, cell: Cell, plan: tuple[int, int]) -> str:
-    """The year of its column for a sum in a plan of several years; what the years add up to stands in brackets, or says so."""
+    """The year of its column for a sum in a plan of several years; what the years add up to stands in brackets, or says
+    so."""
     adds_up = _CUMULATIVE.match(cell.words) or "累计" in row.words + column.heading
     several = plan[0] < plan[1] and column.holds == TARGET and column.year
     return str(column.year) if several and found.measure in ("amount", "added") and not adds_up else found.period

@@ -12,8 +12,10 @@ _PRINTED = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 # What is done or got is wanted, also where a goal is below what was done before.
 _WANTED = re.compile(
     r"建成|新建|新增|完成|培训|改造|收入|产值|产量|满意|就业|增长|植树|造林|引进|参保|优良|合格"
-    r"|(?i:\b(?:built|complet|deliver|creat|plant|visit|attend|open(?:ed|ings)|train|support|recruit|install|sold|sales|income|revenue|receipts|participa|trees|homes|jobs|apprentices"
-    r"|starts|business|customers|satisf|on time|within|growth|registered|enrol|graduat|volunteer|users|members|coverage|collected|recovered|recycl|surplus|reserves|profit|margin))"
+    r"|(?i:\b(?:built|complet|deliver|creat|plant|visit|attend|open(?:ed|ings)|train|support|recruit|install|sold"
+    r"|sales|income|revenue|receipts|participa|trees|homes|jobs|apprentices"
+    r"|starts|business|customers|satisf|on time|within|growth|registered|enrol|graduat|volunteer|users|members"
+    r"|coverage|collected|recovered|recycl|surplus|reserves|profit|margin))"
 )
 
 
@@ -23,9 +25,21 @@ def way(said: str) -> str:
 
 
 _WAYS = (
-    (re.compile("h|(?:high|bigg|larg)(?:er)?(?: is (?:better|good))?|increase|up|max(?:imise)?|plus|\\+|[↑▲]|正向?", re.I), "at_least"),
-    (re.compile("l|(?:low|small|less)(?:er)?(?: is (?:better|good))?|decrease|reduce|down|min(?:imise)?|minus|[↓▼]|[逆负]向?", re.I), "at_most"),
-)  # fmt: skip
+    (
+        re.compile(
+            "h|(?:high|bigg|larg)(?:er)?(?: is (?:better|good))?|increase|up|max(?:imise)?|plus|\\+|[↑▲]|正向?", re.I
+        ),
+        "at_least",
+    ),
+    (
+        re.compile(
+            "l|(?:low|small|less)(?:er)?(?: is (?:better|good))?|decrease|reduce|down|min(?:imise)?|minus|[↓▼]"
+            "|[逆负]向?",
+            re.I,
+        ),
+        "at_most",
+    ),
+)
 
 
 def is_wanted(name: str) -> bool:
@@ -41,6 +55,7 @@ def asks_for_less(name: str, base: str, goal: Candidate) -> bool:
 
 
 def fall(words: str, base: str) -> str:
-    """A cell that asks what is not measured in per cent to fall by so much of it (8,400 MWh, -5%), in words; else nothing."""
+    """A cell that asks what is not measured in per cent to fall by so much of it (8,400 MWh, -5%), in words; else
+    nothing."""
     found = re.fullmatch(r"[−–-] ?([0-9.]+ ?%)", words)
     return f"fall by {found[1]}" if found and _PRINTED.search(base) and "%" not in base else ""

@@ -35,7 +35,8 @@ class Cell(NamedTuple):
 
 
 class Table(NamedTuple):
-    """The first and the last line of a table, counted from 1, and its rows; a row has all its cells, also those that are empty."""
+    """The first and the last line of a table, counted from 1, and its rows; a row has all its cells, also those that
+    are empty."""
 
     first: int
     last: int
@@ -51,8 +52,8 @@ def without_tables(
     """A text of the same length in which blanks stand for each table, and the tables.
 
     A table stands in HTML, or is rows one below the other whose cells are parted by tabs, bars, or wide gaps: under a
-    heading that `has_heading` knows, else three rows or more of three cells or more each, two of them with a number. A table
-    whose first row says that it is `of_prose` stays in the text.
+    heading that `has_heading` knows, else three rows or more of three cells or more each, two of them with a number. A
+    table whose first row says that it is `of_prose` stays in the text.
     """
     text = text.replace("\u00a0", " ")
     found, pieces, place = list[Table](), list[str](), 0
@@ -73,7 +74,8 @@ def without_tables(
 
 
 def _lines(text: str) -> tuple[list[int], list[str]]:
-    """The lines of a text, each with its number; where blank lines part nearly all of them, each with those behind it."""
+    """The lines of a text, each with its number; where blank lines part nearly all of them, each with those behind
+    it."""
     lines = text.splitlines(keepends=True)
     worded = [at for at, line in enumerate(lines) if line.strip()]
     if (len(lines) - len(worded)) * _PARTED < (len(worded) - 1) * (_PARTED - 1):
@@ -138,7 +140,8 @@ def _tables(lines: list[str], has_heading: Callable[[list[list[Cell]]], bool]) -
 
 
 def _above_numbers(rows: list[list[Cell]]) -> list[list[Cell]]:
-    """The rows, with an empty first cell in a heading that stands above the numbers alone: years, but no word above the names."""
+    """The rows, with an empty first cell in a heading that stands above the numbers alone: years, but no word above the
+    names."""
     found = list(rows)
     for at, (row, below) in enumerate(pairwise(rows)):
         apart = row and below and len(row) == len(below) - 1 and row[0].at > below[0].at + _width(below[0].words)
@@ -197,7 +200,8 @@ def _kind(line: str) -> str:
 
 
 def _kinds(lines: list[str]) -> list[str]:
-    """What parts the cells of each line; a short line without cells between two rows (一、经济发展) is a row of one cell."""
+    """What parts the cells of each line; a short line without cells between two rows (一、经济发展) is a row of one
+    cell."""
     kinds = [_kind(line) for line in lines]
     for at in range(1, len(lines) - 1):
         words = lines[at].strip()

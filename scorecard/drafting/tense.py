@@ -33,29 +33,34 @@ _OPENS_BACK = re.compile(
     "|.{0,12}(?:一年来|五年来|过去的?[一五三]年)"
 )
 _OPENS_AHEAD = re.compile(
-    "[—●■ ]*(?:综上|为此|围绕)?(?:今年|新的一年|今后|未来|下一步|接下来|下一阶段|展望|明年|做好今年)(?!以来|上半年|前|[0-9一二三四1-9]+[-至月季])"
+    "[—●■ ]*(?:综上|为此|围绕)?(?:今年|新的一年|今后|未来|下一步|接下来|下一阶段|展望|明年|做好今年)(?!以来"
+    "|上半年|前|[0-9一二三四1-9]+[-至月季])"
 )
 _SAYS_AHEAD = re.compile(
-    "预期目标|主要目标|发展目标|奋斗目标|工作目标|目标[是为：:如]|我们将|我们要|总体要求|总体思路|重点(?:要|抓好|做好|办好)|(?:做好|抓好|办好)(?:以下|[^，。]{0,8}工作)"
+    "预期目标|主要目标|发展目标|奋斗目标|工作目标|目标[是为：:如]|我们将|我们要|总体要求|总体思路"
+    "|重点(?:要|抓好|做好|办好)|(?:做好|抓好|办好)(?:以下|[^，。]{0,8}工作)"
     "|建议[^，。]{0,10}(?:目标|增长)|(?:将|要)(?:继续|重点|着力|全力|突出|扎实)"
 )
 _RECALLS = re.compile("[—●■ ]*(?:去年|上年|上一年|近年来|目前|截至|现有)")
 _TURNS_BACK = re.compile(
-    "(?:其中|同时|而)?(?:在?去年|近年来|近几年|上年|过去|目前|现有|截至|累计已|已经?|[一两三五]年来|今年(?:以来|上半年|前|[0-9一二三四]+[-至月季]))"
+    "(?:其中|同时|而)?(?:在?去年|近年来|近几年|上年|过去|目前|现有|截至|累计已|已经?|[一两三五]年来"
+    "|今年(?:以来|上半年|前|[0-9一二三四]+[-至月季]))"
 )
 _TURNS_AHEAD = re.compile(
-    "[^，。]{1,4}力争|[^，。]{0,4}再(?:完成|新增|建成|改造|实施)|全年[将要]|今年|明年|力争|确保|争取|要|将|计划|拟|到20|新的一年|下一步|我们(?:将|要)|必须|努力"
+    "[^，。]{1,4}力争|[^，。]{0,4}再(?:完成|新增|建成|改造|实施)|全年[将要]|今年|明年|力争|确保|争取|要|将|计划"
+    "|拟|到20|新的一年|下一步|我们(?:将|要)|必须|努力"
 )
 _SURELY_AHEAD = re.compile(
-    "力争|全年[将要]|今年[^，。]{0,8}(?:将|要|力争|计划|拟|确保)|我们(?:将|要)|[^，。]{1,4}力争|下一步|新的一年|到20[0-9]{2}年底?[，将要力]"
+    "力争|全年[将要]|今年[^，。]{0,8}(?:将|要|力争|计划|拟|确保)|我们(?:将|要)|[^，。]{1,4}力争|下一步|新的一年"
+    "|到20[0-9]{2}年底?[，将要力]"
 )
 
 
 def directions_of(
     text: str, parts: Layout, headed: list[Part], year: int | None, month: int = 1, *, past: bool = False
 ) -> Directions:
-    """Which way each clause of `text` looks. `headed` is what the headings say of each line, `year` the plan's first year:
-    what lies before it is past; its years begin in that `month`.
+    """Which way each clause of `text` looks. `headed` is what the headings say of each line, `year` the plan's first
+    year: what lies before it is past; its years begin in that `month`.
 
     `past` says that the text is a review: an English paragraph of which nothing tells its time looks back.
     """
@@ -82,7 +87,8 @@ def directions_of(
 
 
 def _states(text: str, parts: Layout, headed: list[Part], year: int | None) -> list[_State]:
-    """The direction that is set at each line: by the headings, and where they do not tell by the paragraphs' openings."""
+    """The direction that is set at each line: by the headings, and where they do not tell by the paragraphs'
+    openings."""
     ahead = [at for at, part in enumerate(headed) if part.way == FORWARD]
     last_ahead = ahead[-1] if ahead else -1
     states: list[_State] = []
@@ -103,13 +109,15 @@ def _states(text: str, parts: Layout, headed: list[Part], year: int | None) -> l
 
 # The goals of the year, where the heading above them is lost or never was.
 _AIMS = re.compile(
-    "(?:The )?(?:(?:main|key|major|overall|projected|expected|development) )+(?:targets|goals|objectives)[^.:\n]{0,60}(?:this year|for 20[0-9]{2})[^.:\n]{0,30}:"
+    "(?:The )?(?:(?:main|key|major|overall|projected|expected|development) )+(?:targets|goals"
+    "|objectives)[^.:\n]{0,60}(?:this year|for 20[0-9]{2})[^.:\n]{0,30}:"
     "|今年[^，。：\n]{0,20}(?:主要|预期|发展)目标[^，。\n]{0,4}[：:]",
     re.I,
 )
 # A paragraph of the plan that tells what was done: 过去一年，…
 _TOLD_BACK = re.compile(
-    "[ \u3000]*(?:刚刚)?(?:(?:回顾)?过去(?:的)?[一五两三]年|[一五]年来|去年[，,一]|回首|Over the past|In the past|Last year\\b)"
+    "[ \u3000]*(?:刚刚)?(?:(?:回顾)?过去(?:的)?[一五两三]年|[一五]年来|去年[，,一]|回首|Over the past|In the past"
+    "|Last year\\b)"
 )
 
 
@@ -117,14 +125,16 @@ _OF_A_YEAR = re.compile("[ \u3000]*(20[0-9]{2})年(?:，|以来|全[国省市县
 
 
 def _tells_back(text: str, line: Line, year: int | None) -> bool:
-    """Whether a paragraph of the plan begins with what was done before it: 过去一年，…; 2021年，全市实现… in a plan of 2022."""
+    """Whether a paragraph of the plan begins with what was done before it: 过去一年，…; 2021年，全市实现… in a plan of
+    2022."""
     dated = _OF_A_YEAR.match(text, line.body, line.end) if year else None
     return _TOLD_BACK.match(text, line.body, line.end) is not None or bool(dated and year and int(dated[1]) < year)
 
 
 # What stands today is no goal: 我市人才总量已达30万人，但高层次人才仅占2%.
 _STANDS = re.compile(
-    "(?:已(?:经|累计)?(?:达到?|有|突破|超过|建成|完成|实现|改造|落实)|现有|现已|原有|仅占|仅为|只占|只有|[我全][国省市县区州镇乡](?:仍|还|尚)?有)[^，。；]{0,12}[0-9一二三四五六七八九十]"
+    "(?:已(?:经|累计)?(?:达到?|有|突破|超过|建成|完成|实现|改造|落实)|现有|现已|原有|仅占|仅为|只占|只有"
+    "|[我全][国省市县区州镇乡](?:仍|还|尚)?有)[^，。；]{0,12}[0-9一二三四五六七八九十]"
     "|(?<![比较在与和同由从])(?:去年|上年)(?:已|共|全年|累计)?(?:完成|实现|达|新增|增长|下降|[为是])"
 )
 
@@ -186,7 +196,8 @@ def _shown(text: str, line: Line, state: _State, weights: tuple[float, float], *
 
 
 def _opening(words: str, year: int | None, *, settled: bool) -> str:
-    """What the beginning of a paragraph says about it and those after it; under a heading of review it must say more."""
+    """What the beginning of a paragraph says about it and those after it; under a heading of review it must say
+    more."""
     first = _STOP.split(words, maxsplit=1)[0]
     if _OPENS_BACK.match(first):
         return BACK

@@ -12,9 +12,10 @@ from scorecard.language.scripts import is_latin
 class Mark(NamedTuple):
     """Words of time by where they stand, what they say (`kind`), and the first and last year or month that they name.
 
-    The months of a part are counted from the January of its year on: those of a quarter of 2024/25 may be the 13th to the 15th.
-    The kinds are year (one year), several (years in a row), base (the year that a change is counted from), since (its first
-    year is counted too), part (months of one year; its year is 0 where the words name none) and last (the year before the plan).
+    The months of a part are counted from the January of its year on: those of a quarter of 2024/25 may be the 13th to
+    the 15th. The kinds are year (one year), several (years in a row), base (the year that a change is counted from),
+    since (its first year is counted too), part (months of one year; its year is 0 where the words name none) and last
+    (the year before the plan).
     """
 
     start: int
@@ -34,50 +35,79 @@ YEAR = "(?:19|20)[0-9]{2}"
 _FIVE = '[“"]?十(?P<{name}>[一二三四五六七])五[”"]?'
 _MONTHS = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
 _PART = (
-    f"(?:(?P<partyear>{YEAR})年)?(?P<part>[上下]半年|前[三3]个?季度|第?[一二三四1-4]季度末?|前[2-9]个月|前1[01]个月|前[三四五六七八九十]个月|1月?[-—–~至到](?:[2-9]|1[01])月(?:份)?|(?<![0-9])(?:[1-9]|1[01])月(?:份|底|末)|(?<![0-9])(?:[1-9]|1[0-2])月(?=[，,]|当月|单月)|12月份|(?<=[0-9]{{4}}年)(?:[1-9]|1[0-2])月(?![0-9底末中上下初至到—–~-]))"
-    "|(?P<half>(?:first|second) half|first (?:three quarters|(?:nine|six) months(?= of))|(?:first|second|third|fourth|last|final) quarter(?! of (?:a|the) century)|quarter (?:one|two|three|four|[1-4])\\b|(?<![A-Za-z0-9])Q[1-4](?![0-9]))"
-    f"(?:(?: of| in)? (?:the (?:financial |fiscal )?year )?(?:FY ?)?(?P<halfyear>{YEAR})(?P<split>[/–-][0-9]{{2}}(?![0-9]))?|(?: of)? the (?:financial |fiscal )?year)?"
+    f"(?:(?P<partyear>{YEAR})年)?(?P<part>[上下]半年|前[三3]个?季度|第?[一二三四1-4]季度末?|前[2-9]个月"
+    "|前1[01]个月|前[三四五六七八九十]个月|1月?[-—–~至到](?:[2-9]|1[01])月(?:份)?"
+    "|(?<![0-9])(?:[1-9]|1[01])月(?:份|底|末)|(?<![0-9])(?:[1-9]|1[0-2])月(?=[，,]|当月|单月)|12月份"
+    f"|(?<=[0-9]{{4}}年)(?:[1-9]|1[0-2])月(?![0-9底末中上下初至到—–~-]))"
+    "|(?P<half>(?:first|second) half|first (?:three quarters|(?:nine|six) months(?= of))"
+    "|(?:first|second|third|fourth|last|final) quarter(?! of (?:a|the) century)"
+    "|quarter (?:one|two|three|four|[1-4])\\b|(?<![A-Za-z0-9])Q[1-4](?![0-9]))"
+    "(?:(?: of| in)? (?:the (?:financial |fiscal )?year )?(?:FY "
+    f"?)?(?P<halfyear>{YEAR})(?P<split>[/–-][0-9]{{2}}(?![0-9]))?|(?: of)? the (?:financial |fiscal )?year)?"
 )
 _NAME = f"(?-i:{'|'.join(MONTHS)})"
 _DAY = "(?:(?:the )?(?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)? )?"
 _MONTHLY = (
-    f"(?P<from_month>{_NAME})(?: (?P<from_year>{YEAR}))?(?: ?[-–—] ?| (?:to|and|until|through) ){_DAY}(?P<to_month>{_NAME})(?:,? (?P<to_year>{YEAR}))?"
+    f"(?P<from_month>{_NAME})(?: (?P<from_year>{YEAR}))?(?: ?[-–—] ?"
+    f"| (?:to|and|until|through) ){_DAY}(?P<to_month>{_NAME})(?:,? (?P<to_year>{YEAR}))?"
     f"|(?P<whole>year|(?:12|twelve) months) (?:ended|ending|to) {_DAY}(?P<end_month>{_NAME}),? (?P<end_year>{YEAR})"
-    f"|(?:(?:in|during|at|as at|as of|(?P<upto>by|to|until)) (?:the )?(?:end of |end-|start of |early |late |mid-)?{_DAY})(?P<month>{_NAME})(?: [1-9][0-9]?(?=, {YEAR}))?(?:,? (?P<month_year>{YEAR})|(?! [0-9]))"
+    "|(?:(?:in|during|at|as at|as of|(?P<upto>by|to|until)) (?:the )?(?:end of |end-|start of |early |late "
+    f"|mid-)?{_DAY})(?P<month>{_NAME})(?: [1-9][0-9]?(?=, {YEAR}))?(?:,? (?P<month_year>{YEAR})|(?! [0-9]))"
 )
 _SEVERAL = (
-    f"(?P<from>{YEAR})年?(?:[-—–~至到]|以来到)(?P<to>{YEAR})年|(?:between|from) (?P<efrom>{YEAR}) (?:and|to) (?P<eto>{YEAR})|(?:period|years|over|during|from|in|between) (?:the )?(?:period |years )?(?P<dfrom>{YEAR})[-–](?P<dto>{YEAR})(?! [A-Z])"
-    f"|(?:过去|这|近|(?<!学)前|最近|刚刚过去)的?(?P<count>{NUMBER})年(?!前)|(?<![0-9一二三四五六七八九十第前续])(?P<count2>{NUMBER})年(?:来|间|累计|共(?!同)|年均|平均)"
+    f"(?P<from>{YEAR})年?(?:[-—–~至到]|以来到)(?P<to>{YEAR})年"
+    f"|(?:between|from) (?P<efrom>{YEAR}) (?:and|to) (?P<eto>{YEAR})"
+    "|(?:period|years|over|during|from|in|between) (?:the )?(?:period "
+    f"|years )?(?P<dfrom>{YEAR})[-–](?P<dto>{YEAR})(?! [A-Z])"
+    f"|(?:过去|这|近|(?<!学)前|最近|刚刚过去)的?(?P<count>{NUMBER})年(?!前)"
+    f"|(?<![0-9一二三四五六七八九十第前续])(?P<count2>{NUMBER})年(?:来|间|累计|共(?!同)|年均|平均)"
     "|(?<![0-9一二三四五六七八九十第前续])(?P<five>五)年(?=登记|完成|新建|新增|合同|建成|改造|引进|投入|实现|培育|转移)"
     f"|{_FIVE.format(name='plan')}(?:时期|期间|以来|规划实施|(?=累计|共|年均|新增|完成|[^，。；]{2, 8}累计))"
     "|(?:本届|上届|十[一二三四五六]届)政府(?:任期|以来)?|任期(?:内|以来)"
-    f"|over the (?:past|last|previous) (?P<ecount>two|three|four|five|[2-5]) years|in the (?:past|last) (?P<ecount2>two|three|four|five|[2-5]) years|(?:past|last) (?P<ecount3>two|three|four|five) years"
+    "|over the (?:past|last|previous) (?P<ecount>two|three|four|five|[2-5]) years"
+    "|in the (?:past|last) (?P<ecount2>two|three|four|five|[2-5]) years"
+    "|(?:past|last) (?P<ecount3>two|three|four|five) years"
 )
 _NONE = (
     f"{YEAR}年?[-—–~至到]{YEAR}年?(?:的|[^，。；]{{0,14}}(?:计划|规划|行动|方案))"  # the name of a plan dates nothing
 )
 _BASE = (
-    f"[比较对](?P<base>{YEAR})年(?!前)|[与和同跟](?P<base2>{YEAR})年(?:末|底|同期)?相?[比较]|(?:compared (?:with|to)|than in|up from|down from) (?P<ebase>{YEAR})"
+    f"[比较对](?P<base>{YEAR})年(?!前)|[与和同跟](?P<base2>{YEAR})年(?:末|底|同期)?相?[比较]"
+    f"|(?:compared (?:with|to)|than in|up from|down from) (?P<ebase>{YEAR})"
     f"|[比较与](?:{_FIVE.format(name='baseplan')})(?:时期)?[末期]|[比较](?P<before>{NUMBER})年前"
 )
 _SINCE = f"(?P<since>{YEAR})年(?:以来|起|至今)|since (?P<esince>{YEAR})"
-_LAST = "去年|上年|上一年|过去一年|(?<![十0-9])一年来|这一年|全年(?!任务|目标|计划)|今年|last year|in the past year|over the past year|over the previous year|(?:over|across|for|during) the (?:full |whole |entire )?year(?: as a whole)?(?! (?:before|earlier))"
-_YEAR = f"(?<![0-9])(?P<year>{YEAR})(?=年(?!来|前)|(?:[/–-][0-9]{{2}})?(?:,? [A-Za-z]|[,.;)](?![0-9])|$))|{_FIVE.format(name='end')}(?:时期)?末|(?P<ago>{NUMBER})年前的?"
+_LAST = (
+    "去年|上年|上一年|过去一年|(?<![十0-9])一年来|这一年|全年(?!任务|目标|计划)|今年|last year|in the past year"
+    "|over the past year|over the previous year|(?:over|across|for|during) the (?:full |whole "
+    "|entire )?year(?: as a whole)?(?! (?:before|earlier))"
+)
+_YEAR = (
+    f"(?<![0-9])(?P<year>{YEAR})(?=年(?!来|前)|(?:[/–-][0-9]{{2}})?(?:,? [A-Za-z]|[,.;)](?![0-9])|$))"
+    f"|{_FIVE.format(name='end')}(?:时期)?末|(?P<ago>{NUMBER})年前的?"
+)
 _MARK = re.compile(
     "|".join(
         f"(?P<_{kind}>{words})"
         for kind, words in (
-            ("none", _NONE), ("several", _SEVERAL), ("base", _BASE), ("since", _SINCE), ("monthly", _MONTHLY), ("part", _PART), ("last", _LAST), ("year", _YEAR),
+            ("none", _NONE),
+            ("several", _SEVERAL),
+            ("base", _BASE),
+            ("since", _SINCE),
+            ("monthly", _MONTHLY),
+            ("part", _PART),
+            ("last", _LAST),
+            ("year", _YEAR),
         )
     ),
     re.I,
-)  # fmt: skip
+)
 _OF = re.compile(f"(?:[是为]|相当于|恢复[到至]了?)({YEAR})年的?")  # 是2005年的2.5倍 compares, and dates nothing
 
 
 def marks(text: str, sentence: tuple[int, int], year: int, month: int = 1) -> list[Mark]:
-    """The words of time of one sentence in their order; `year` is the plan's first, `month` that in which its years begin.
-    Linear in its length."""
+    """The words of time of one sentence in their order; `year` is the plan's first, `month` that in which its years
+    begin. Linear in its length."""
     skipped = {match.start(1) for match in _OF.finditer(text, *sentence)}
     found = []
     for match in _MARK.finditer(text, *sentence):
@@ -98,7 +128,8 @@ def without_times(words: str) -> str:
 
 
 def opening_mark(text: str, span: tuple[int, int], year: int) -> Mark | None:
-    """The words of time with which a stretch of text begins, at its first character or its second; None where none do."""
+    """The words of time with which a stretch of text begins, at its first character or its second; None where none
+    do."""
     start, end = span
     if not (_MARK.match(text, start, end) or _MARK.match(text, start + 1, end)):
         return None

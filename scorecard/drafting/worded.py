@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from scorecard.drafting.candidates import Candidate
-from scorecard.drafting.directions import DirectionGoal, direction_goals
+from scorecard.drafting.direction_goal import DirectionGoal
+from scorecard.drafting.directions import direction_goals
 from scorecard.drafting.doubts import Against, confidence
 from scorecard.drafting.english_milestones import english_milestones
 from scorecard.drafting.evidence import is_english
@@ -29,7 +30,8 @@ _LOOKS_BACK = 20  # goals with the same numbers to which one is compared
 _NEXT_ACT = re.compile(r",| and |;|\bwhile\b")
 _BY_FIRST = re.compile(r"\W*(?:By|Before|Until)\b")
 _SEASON = re.compile(
-    r"\b(?:by|before|in) (?:the )?(?:(?:start|end) of )?(?:early |late |mid-)?(?:spring|summer|autumn|winter|Easter|Christmas)\b"
+    r"\b(?:by|before|in) (?:the )?(?:(?:start|end) of )?(?:early |late |mid-)?(?:spring|summer|autumn|winter"
+    r"|Easter|Christmas)\b"
     "|(?:春节|清明|中秋|入冬|汛期|开学|春耕|夏收|入汛|供暖季)[^，。；]{0,4}前"
 )
 _ONLY_TIME = re.compile("(?:^|[，。；])[^，。；]{0,3}[0-9一二三四上下][^，。；]{0,6}(?:前|底|末|年)，$")
@@ -52,8 +54,8 @@ def in_order(numbers: list[Candidate], others: Iterable[Candidate]) -> list[Cand
 
 
 def with_repeats(found: list[Candidate]) -> list[Candidate]:
-    """The goals, each that the text has said before marked as such: an annex lists them again, with the same numbers and
-    under a name that is likely the same."""
+    """The goals, each that the text has said before marked as such: an annex lists them again, with the same numbers
+    and under a name that is likely the same."""
     first: dict[tuple[object, ...], list[Candidate]] = {}
     marked = []
     for one in found:
@@ -91,7 +93,8 @@ def _one_thing(one: Candidate, other: Candidate) -> bool:
 
 
 def worded(report: Report, counted: list[tuple[int, int]], plan: tuple[int | None, int | None]) -> Iterator[Candidate]:
-    """The goals in words of the parts that look forward; `counted` are the spans of numbers, which are goals of their own.
+    """The goals in words of the parts that look forward; `counted` are the spans of numbers, which are goals of their
+    own.
 
     `plan` are the plan's first and last year.
     """
@@ -145,7 +148,8 @@ def _dated(
 ) -> Candidate:
     """The milestone with the day by which its clause wants it, and with its words where they stand right before it.
 
-    A clause before it that only names a time (9月底前，) counts too, and so does English that begins with one (By September, we …).
+    A clause before it that only names a time (9月底前，) counts too, and so does English that begins with one (By
+    September, we …).
     """
     cleaned, (first, last) = report.cleaned, plan
     text = cleaned.text

@@ -31,11 +31,13 @@ def record(draft: Draft, *, past: bool = False) -> dict[str, Any]:
         number = {key: -value for key, value in number.items()}
     return {
         "start": found.start, "end": found.end, "says": found.says, "kind": found.kind, **number, **_unit(found),
-        "stage": found.stage or None, "asked": found.asked or None,
-        "bound": found.bound, "measure": found.measure, "direction": found.direction or None, "indicator": found.indicator,
-        "indicator_id": named.id, "known": named.known is not None, "likeness": float(named.likeness),
-        "scope": found.scope or None, "strength": found.strength, "until": found.until, "due": found.due or None, "owners": list(found.owners), "period": found.period or None, "when": "each-year" if found.each_year else None, "section": found.section,
-        "confidence": float(found.confidence), "doubts": [doubt.en for doubt in found.doubts], "doubts_zh": [doubt.zh for doubt in found.doubts], "before": draft.before or None,
+        "stage": found.stage or None, "asked": found.asked or None, "bound": found.bound, "measure": found.measure,
+        "direction": found.direction or None, "indicator": found.indicator, "indicator_id": named.id,
+        "known": named.known is not None, "likeness": float(named.likeness), "scope": found.scope or None,
+        "strength": found.strength, "until": found.until, "due": found.due or None, "owners": list(found.owners),
+        "period": found.period or None, "when": "each-year" if found.each_year else None, "section": found.section,
+        "confidence": float(found.confidence), "doubts": [doubt.en for doubt in found.doubts],
+        "doubts_zh": [doubt.zh for doubt in found.doubts], "before": draft.before or None,
     }  # fmt: skip
 
 
@@ -55,7 +57,8 @@ _TIMES = ("月", "年", "人", "户", "天", "日")
 
 
 def _unit(found: Candidate) -> dict[str, str | None]:
-    """The unit as it is printed at the number; a month or person said before it (每月620元) and each year stand apart."""
+    """The unit as it is printed at the number; a month or person said before it (每月620元) and each year stand
+    apart."""
     year = "year" if found.yearly else None
     top, _, divisor = found.unit.rpartition("/")
     if top and divisor in _TIMES and f"/{divisor}" not in found.says:
@@ -82,7 +85,8 @@ def as_plan(drafts: list[Draft], head: Head, left: Sequence[UnreadClause] = ()) 
 def as_indicators(goals: list[Draft], figures: Sequence[Draft] = ()) -> str:
     """The proposed indicators of goals and of reported figures, to be appended to `targets/indicators.yaml`.
 
-    A goal that asks for less, or a name such as 失业率, says that lower is better; a fall in a past year says nothing of it.
+    A goal that asks for less, or a name such as 失业率, says that lower is better; a fall in a past year says nothing
+    of it.
     """
     drafts = [*goals, *figures]
     lower = {draft.named.id for draft in goals if _down(draft.found)}

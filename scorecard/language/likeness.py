@@ -16,12 +16,18 @@ LIKELY = 84  # of 100; below it the names are taken for two things
 _LIKELY_LONG, _LONG = 80, 10  # long names differ in more letters and are still one: from ten characters on
 _IN_BOTH = {"gdp": "生产总值", "cpi": "居民消费价格"}  # what Chinese reports print in Latin letters too
 _NEUTRAL_ENGLISH = re.compile(
-    r"^(?:hold|keep|find)\b|\b(?:[a-z]+'s|a|an|the|of|in|for|our|national|total|overall|average|annual|new|number|amount|volume|growth|increase|decrease|reduction|rise|real terms|growing|rising|with|on|at|by|to|from|own|received|long-term|(?:back )?(?:in)?to use|"
-    r"(?:across|throughout|within) (?:the|our) (?:area|borough|city|county|country|district|nation|province|region|state|town))\b"
+    r"^(?:hold|keep|find)\b|\b(?:[a-z]+'s|a|an|the|of|in|for|our|national|total|overall|average|annual|new|number"
+    r"|amount|volume|growth|increase|decrease|reduction|rise|real terms|growing|rising|with|on|at|by|to|from|own"
+    r"|received|long-term|(?:back )?(?:in)?to use|"
+    r"(?:across|throughout|within) (?:the|our) (?:area|borough|city|county|country|district|nation|province"
+    r"|region|state|town))\b"
 )
 _NEUTRAL = re.compile(
-    "全[国省市县区州镇]|[我本][国省市县区州]|地方|实际|名义|年均|平均值?|均值|全年|年末|累计|当年|总额|总量|规模(?!以)|完成|实现|数量?$|各类|国内外|的|"
-    "[“”\"'（）()《》\\s]|(?:稳步|持续|保持|平稳|较快|合理|继续|进一步|稳定)+(?:增长|上升|改善|下降|提高)?$|(?:涨幅|增幅|增速|增长率?|上涨|下降|降低|降幅)$|^(?:新增|新建|净增|新培育|新引进|建设筹集|筹集建设|筹集|建设|建成|打造|发放|评选)|(?<=...)占$|(?<=...)率$|(?<=....)企业$"
+    "全[国省市县区州镇]|[我本][国省市县区州]|地方|实际|名义|年均|平均值?|均值|全年|年末|累计|当年|总额|总量"
+    "|规模(?!以)|完成|实现|数量?$|各类|国内外|的|"
+    "[“”\"'（）()《》\\s]|(?:稳步|持续|保持|平稳|较快|合理|继续|进一步|稳定)+(?:增长|上升|改善|下降|提高)?$"
+    "|(?:涨幅|增幅|增速|增长率?|上涨|下降|降低|降幅)$|^(?:新增|新建|净增|新培育|新引进|建设筹集|筹集建设|筹集"
+    "|建设|建成|打造|发放|评选)|(?<=...)占$|(?<=...)率$|(?<=....)企业$"
 )
 # Words of one group exclude each other: what has one of them is another thing than what has another, or none.
 _APART = (
@@ -116,7 +122,8 @@ def _parts(words: str) -> tuple[str, ...]:
     return tuple(word for group in _APART for word in group if word in words)
 
 
-# A ratio of 80 of 100 is twice what two names share over both their lengths; the shorter one is at least what they share.
+# A ratio of 80 of 100 is twice what two names share over both their lengths; the shorter one is at least what they
+# share.
 _CHARACTERS = 0.65
 # In Latin letters the ratio is 84; each character that one lacks breaks two pairs of adjacent ones.
 _PAIRS = 0.43

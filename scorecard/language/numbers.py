@@ -28,8 +28,8 @@ _EDGE = 40  # characters, more than any look around a number reaches
 def numbers(text: str) -> list[Number]:
     """All numbers of `text` in their order, none overlapping another.
 
-    Chinese words count as numbers only where a unit follows, 第 or 前 leads, or they are a set phrase (一流 and 统一 are
-    none), English ones also before a word (four schools, but not one of); every row of digits counts.
+    Chinese words count as numbers only where a unit follows, 第 or 前 leads, or they are a set phrase (一流 and 统一
+    are none), English ones also before a word (four schools, but not one of); every row of digits counts.
     """
     plain = text.translate(_HALF_WIDTH)
     found: list[Number] = []
@@ -59,7 +59,8 @@ def _bare(text: str) -> list[tuple[int, int]]:
 
 
 def _counts(text: str, number: Number) -> bool:
-    """Whether what was read is a number: words are one only beside a unit, 第 or 前, or in English before what they count."""
+    """Whether what was read is a number: words are one only beside a unit, 第 or 前, or in English before what they
+    count."""
     if (
         number.unit
         or number.form in ("digits", "phrase", "fraction")
@@ -112,7 +113,8 @@ def _with_range(text: str, first: Number) -> Number:
 
 
 def _with_rest(text: str, number: Number) -> Number:
-    """An amount said in steps as one: 2亿3000万元 is 23000 万元, 27万3千人 is 273 千人, 12亿5千万元 is 125 千万元, 27万3200人 is 273200 人."""
+    """An amount said in steps as one: 2亿3000万元 is 23000 万元, 27万3千人 is 273 千人, 12亿5千万元 is 125 千万元,
+    27万3200人 is 273200 人."""
     if number.unit not in ("亿", "万") or number.says or number.end >= len(text) or not text[number.end].isdigit():
         return number
     match = TOKEN.match(text, number.end)

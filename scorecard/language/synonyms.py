@@ -106,8 +106,11 @@ _PHRASES = (
     ("sidewalks", r"(?i:footpaths?|footways?|walkways?)"),
     ("sewage", r"(?i:waste ?water)"),
     ("antiretroviral", r"(?i:anti-retroviral)|ARVs?|HAART"),
-    ("small business", r"(?i:small (?:and medium|and micro|, medium and micro)[a-z, -]* (?:enterprises|businesses|firms))"
-     r"|SMMEs?|MSMEs?|SMEs?"),
+    (
+        "small business",
+        r"(?i:small (?:and medium|and micro|, medium and micro)[a-z, -]* (?:enterprises|businesses|firms))"
+        r"|SMMEs?|MSMEs?|SMEs?",
+    ),
     ("revenue", r"(?i:receipts)"),
     ("roads", r"(?i:carriageways?)"),
     ("neighbourhoods", r"(?i:residential compounds?)"),
@@ -130,8 +133,11 @@ _PHRASES = (
     ("tourism", r"(?i:tourist industry|tourist trade)"),
     ("harvest", r"(?i:production(?! (?:safety|line|base|facilit)))"),
     ("energyintensity", r"(?i:energy (?:consumption|use) per (?:unit of |10,000 yuan of )?GDP|energy intensity)"),
-    ("researchintensity", r"(?i:ratio of R ?&? ?D (?:expenditure|spending|investment) to GDP|R ?&? ?D intensity"
-     r"|R ?&? ?D (?:spending|expenditure|investment)(?: as a (?:share|percentage|proportion) of GDP)?)"),
+    (
+        "researchintensity",
+        r"(?i:ratio of R ?&? ?D (?:expenditure|spending|investment) to GDP|R ?&? ?D intensity"
+        r"|R ?&? ?D (?:spending|expenditure|investment)(?: as a (?:share|percentage|proportion) of GDP)?)",
+    ),
     ("urban jobs", r"(?i:urban employment)"),
     ("jobs", r"(?i:(?:new|local|found|gave|into) employment)"),
     ("staff turnover", r"(?i:(?:employees|staff|colleagues) (?:left|who left)|leavers)"),
@@ -139,17 +145,26 @@ _PHRASES = (
     ("flu vaccinations", r"(?i:flu (?:shots|jabs))"),
     ("water pipes", r"(?i:water mains?)"),
     ("single-lane", r"(?i:one-lane)"),
-    ("homeless", r"(?i:rough sleep(?:ers|ing)?|sleeping rough"
-     r"|(?:unsheltered|unhoused) (?:people|residents|neighbors))"),
-    ("carehome", r"(?i:(?:nursing|care|old people's|elderly care|elderly|aged care|residential care)"
-     r" (?:homes?|institutions?|facilit(?:y|ies)))"),
+    (
+        "homeless",
+        r"(?i:rough sleep(?:ers|ing)?|sleeping rough"
+        r"|(?:unsheltered|unhoused) (?:people|residents|neighbors))",
+    ),
+    (
+        "carehome",
+        r"(?i:(?:nursing|care|old people's|elderly care|elderly|aged care|residential care)"
+        r" (?:homes?|institutions?|facilit(?:y|ies)))",
+    ),
     ("participants", r"(?i:t(?:ook|aken|aking) part)"),
     ("visits", r"(?i:(?:came|come|walked|passed) through (?:the|our|its|their) [a-z]+ (?:of|at))"),
     ("enrol", r"(?i:sign(?:ed|ing)? up)"),
     ("lights", r"(?i:street ?(?:lights?|lamps?|lighting)|public light(?:s|ing))"),
     ("relet", r"(?i:re-let(?:ting)?|turn(?:ed|ing)? (?:a)?round|turnaround)"),
-    ("neet", r"(?i:not in (?:employment|education)[a-z, ]{0,12}?(?:,| or) (?:employment|education"
-     r"|work)(?:,? or training)?)|NEETs?"),
+    (
+        "neet",
+        r"(?i:not in (?:employment|education)[a-z, ]{0,12}?(?:,| or) (?:employment|education"
+        r"|work)(?:,? or training)?)|NEETs?",
+    ),
     ("lead pipes", r"(?i:lead (?:service )?lines?)"),
     ("fly-tips", r"(?i:fly-?tip(?:ping|s)?|illegal dump(?:ing|s)|dumped rubbish)"),
     ("electric vehicle", r"EVs?"),
@@ -164,7 +179,7 @@ _PHRASES = (
     ("preschool", r"(?i:pre-?school|kindergarten|pre-?K|nursery (?:schools?|classes))"),
     ("broadband", r"(?i:high-speed internet|internet connections?)"),
     ("solar", r"(?i:photo-?voltaics?)|PV"),
-)  # fmt: skip
+)
 _PATTERNS = tuple((word, re.compile(rf"\b(?:{words})(?![\w-])")) for word, words in _PHRASES)
 
 

@@ -183,7 +183,7 @@ def test_a_list_without_an_end_is_not_read_again_for_each_number(monkeypatch: py
         def search(self, before: str) -> None:
             looked.append(len(before))
 
-    monkeypatch.setattr(spans, "_RAISED", Raised())
+    monkeypatch.setattr(spans, "RAISED", Raised())
     candidates("一、2020年工作回顾\n" + "".join(f"新建学校{number}所、" for number in range(100)), 2021, past=True)
     assert len(looked) > 50
     assert max(looked) <= 200

@@ -159,7 +159,8 @@ SENTENCES = {
         "indicators."
     ),
     "commands.draft-next": (
-        "{goals} {goals:goal|goals} and {figures} {figures:figure|figures} are drafted. Read each against the text; “scorecard check” finds what "
+        "{goals} {goals:goal|goals} and {figures} {figures:figure"
+        "|figures} are drafted. Read each against the text; “scorecard check” finds what "
         "does not fit."
     ),
     "commands.left-as-it-is": "{file} has faults and is left as it is; “scorecard check” names them.",

@@ -23,7 +23,8 @@ SENTENCES = {
     "output.counts-from": "counts from",
     "output.figures": "figures",
     "output.sources-used": (
-        "{count} {count:source|sources} with {figures} {figures:figure|figures}; verdicts rest on {used} of the sources."
+        "{count} {count:source|sources} with {figures} {figures:figure"
+        "|figures}; verdicts rest on {used} of the sources."
     ),
     "output.light": "light",
     "output.goal-2": "goal",
