@@ -11,7 +11,6 @@ import re
 from collections.abc import Sequence
 
 from scorecard.answering.english_names import of_one_phase
-from scorecard.drafting.stage_words import ENDINGS
 from scorecard.language.scripts import is_latin
 
 # Each stage with the Chinese words that prove it. An earlier stage of the chain is proved by a later one.
@@ -51,7 +50,7 @@ PROVES: dict[str, str] = {
     "moved": "搬迁|迁入|入驻",
 }
 
-_BUILT_PART = (
+BUILT_PART = (
     "主线(?:高架|桥|隧道|工程|路段)?|主体(?:结构|工程|施工)?|主桥|主塔|桩基础?|基坑|基础(?!设施)|地下室|地下结构"
     "|主?厂房|路基|地基|土建|部分(?:路段|标段|工程)?|[左右]线|[单半]幅|先行段|首段|年度(?:建设|投资)?(?:任务|计划)"
 )
@@ -61,8 +60,8 @@ _ON_PAPER = (
 )
 _DONE = "(?:建成|竣工|完工|完成|贯通|封顶|落成|通过验收|验收|通车|合龙)"
 _IN_PART = re.compile(
-    f"(?:(?P<after>{_BUILT_PART}|{_ON_PAPER})(?:已经?|均已|全部|顺利|全面|基本)?{_DONE}"
-    f"|{_DONE}了?(?P<before>{_BUILT_PART}|{_ON_PAPER})(?:{_DONE})?)"
+    f"(?:(?P<after>{BUILT_PART}|{_ON_PAPER})(?:已经?|均已|全部|顺利|全面|基本)?{_DONE}"
+    f"|{_DONE}了?(?P<before>{BUILT_PART}|{_ON_PAPER})(?:{_DONE})?)"
 )
 _STARTED, _PREPARED = "开工", "前期工作"
 _SHARE = "(?:[0-9]{1,2}(?:\\.[0-9]+)?[%％]|过半|[一大近]半|[一二三四五六七八九]成)"
@@ -125,20 +124,6 @@ _WORKS = re.compile(
     "|提升|更新|搬迁|任务|目标|编制|修订|布展|交付|升级|创建|改制|改革|整合|清零)"
 )
 _OVERLAP = 3  # characters that an object and a name have in common where they begin
-_PHASE = re.compile("(?:首|[一二三四五])期|部分|首批|先行|[A-D东西南北][片]?区")
-_PART = re.compile(
-    "(?:[门急][诊]?部|[部楼栋室段幢层]|[站厂用]房|(?:核心|起步|启动|先行|示范|加工|物流|生活|办公|[东西南北])区"
-    "|设备|设施|管线|分[馆院校店园厂]|[子分]公司|公司|连接线|接线|辅道|匝道)$"
-)
-_PART_AT_ONCE = re.compile("(?:分[馆院校店园厂]|[子分]公司|周边|配套|连接线|附属)")
-_KIND = re.compile(
-    "(?:高速)?公路|高速|铁路|大[桥道厦]|隧道|道路|快速路|通道|[园校院]区|中心|主体|桥|路"
-)  # 某高速公路 is 某高速
-_FILLER = re.compile(
-    "项目|工程|建设|的|等.*$|已经?|均|全部|全面|全线|正式|顺利|如期|按期|提前|成功|基本|整体|同步|于|在"
-    "|[0-9]{1,2}月(?:[0-9]{1,2}日|底|份|初|中旬)?|今年|去年|年[初内中底末]|[“”]|五一|国庆|春节|元旦|[上下]半年"
-    "|[一二三四]季度|20[0-9]{2}年|实现|完成|也|又|先后|相继|率先|建成"
-)
 
 
 def of_the_whole(words: str, names: Sequence[str]) -> str:
@@ -174,7 +159,7 @@ def _of_part(match: re.Match[str], names: Sequence[str]) -> str:
     topped = any(act in match.group() and any(act in name for name in names) for act in ("封顶", "贯通"))
     if topped or any(core in name for name in names):
         return match.group()
-    return _STARTED if re.fullmatch(_BUILT_PART, part) else part
+    return _STARTED if re.fullmatch(BUILT_PART, part) else part
 
 
 def _of_thing(object_: str, names: Sequence[str]) -> bool:
@@ -184,25 +169,6 @@ def _of_thing(object_: str, names: Sequence[str]) -> bool:
     return any(
         name[:_OVERLAP] in object_ or f"完成{object_[:2]}" in name or object_[:_OVERLAP] in name for name in names
     )
-
-
-def is_of_part(words: str, names: Sequence[str], verbs: re.Pattern[str]) -> bool:
-    """Whether the words name a part of the thing between its name and the verb: 某产业园一期建成, 某医院门诊部启用."""
-    held = [name for name in names if name in words]
-    if is_latin(words) or not held:
-        return False
-    name = max(held, key=len)
-    behind = words[words.find(name) + len(name) :]
-    if _PART_AT_ONCE.match(behind):
-        return True
-    verb = verbs.search(behind)
-    between = _FILLER.sub("", behind[: verb.start()]) if verb else ""
-    if not between or between[0] in "、和及与，":
-        return False
-    if re.fullmatch(_BUILT_PART, between):
-        return False  # which `of_the_whole` reads as a start
-    told = _PHASE.search(between) is not None or _PART.search(between) is not None
-    return told or (_KIND.fullmatch(between) is None and ENDINGS["project"].search(between) is not None)
 
 
 _WINNER = re.compile(

@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from scorecard.answering.answers import Answer, Hint, Wanted
-from scorecard.answering.chinese_acts import is_of_part, of_another_place, of_the_whole, only_pushed, paper_short
+from scorecard.answering.chinese_acts import of_another_place, of_the_whole, only_pushed, paper_short
 from scorecard.answering.chinese_denials import OF_ITS_NUMBERS, WITHOUT_SUBJECT, not_reached
+from scorecard.answering.chinese_parts import between_unknown, is_of_part
 from scorecard.answering.english_names import NAMED, led_by, of_other_phase, proper_nouns, speaks_of
 from scorecard.answering.held_names import bare, holds, names_of, pieces_of, sharing_of
 from scorecard.answering.stage_proofs import any_act, proves
@@ -20,6 +21,7 @@ from scorecard.model.periods import Period
 from scorecard.model.stages import CHAIN
 
 _SAME_WORDS, _SURE = 100, 95
+_UNSURE = Decimal("0.7")
 _EVENT = re.compile("[举承筹协]办|办好|召开|举行|(?:会|论坛|峰会|[赛节])(?:等|$)")
 _ONE_ACT = 4  # characters from the first verb to the last of one act: 建成通车, but not 开工的某桥建成
 
@@ -87,7 +89,8 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
             and not (stage == "awarded" and of_another_place(one.clause.words, wanted.place, [*names, says]))
             and not (goes_on(one.words) and (reached == "prepared" or not proved(one.words, stage)))
         ):
-            return _answer(wanted, one, reached, _when(wanted, one.words, reached)), []
+            answer = _answer(wanted, one, reached, _when(wanted, one.words, reached))
+            return _doubted(answer, between_unknown(bare(one.clause.words), names, any_act())), []
     for one, of_part in zip(told, part, strict=True):
         rest = clauses.rest(one.clause)
         if not (of_part and not rest) and _undone(
@@ -149,6 +152,14 @@ def _answer(wanted: Wanted, one: _Told, stage: str, when: str) -> Answer:
     doubts = () if one.like >= _SURE else (Text("answering.other-words"),)
     sure, clause = Decimal(one.like) / 100 - Decimal("0.05"), one.clause
     return Answer(wanted, clause.start, clause.end, clause.words, None, stage, "stage", when, sure, doubts)
+
+
+def _doubted(answer: Answer, between: str) -> Answer:
+    """The answer, doubted where other words stand between the name and the verb."""
+    if not between:
+        return answer
+    doubts = (*answer.doubts, Text("answering.between", between=between))
+    return answer._replace(confidence=min(answer.confidence, _UNSURE), doubts=doubts)
 
 
 def _when(wanted: Wanted, words: str, reached: str) -> str:

@@ -3,6 +3,7 @@
 SENTENCES = {
     "answering.another": "the text has another number too: {says}",
     "answering.began": "it is where a change began",
+    "answering.between": "“{between}” stands between the name and what was done: see that it is no part of the thing",
     "answering.claims": "it claims success without a number",
     "answering.estimate": "the text calls it an estimate",
     "answering.exists": "{file} is there already; nothing was written. Name another --source, or move the file away.",

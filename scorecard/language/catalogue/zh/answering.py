@@ -3,6 +3,7 @@
 SENTENCES = {
     "answering.another": "文中另有一数：{says}",
     "answering.began": "是变动的起点",
+    "answering.between": "名称与动作之间有“{between}”：请核对是否只是其中一部分",
     "answering.claims": "只说完成，没有数字",
     "answering.estimate": "文中称其为预计数",
     "answering.exists": "{file}已存在，未写入。请换一个--source，或先移走该文件。",

@@ -1,0 +1,63 @@
+"""What stands between the name of a Chinese thing and its verb."""
+
+from decimal import Decimal
+
+import pytest
+
+from scorecard.answering.answering import answer
+from scorecard.answering.chinese_parts import between_unknown, is_of_part
+from scorecard.answering.stage_proofs import any_act
+from scorecard.answering.wanted import wanted_of
+from scorecard.files.yaml_reader import parse
+from scorecard.model.book import Book
+from scorecard.model.indicators import Indicator
+from scorecard.model.plans import Plan
+
+NAMES = ("甲湖会展中心",)
+
+
+@pytest.mark.parametrize("words", ["甲湖会展中心一期建成", "甲湖会展中心地下车库启用", "甲湖会展中心连接线通车"])
+def test_a_part_is_no_whole(words: str) -> None:
+    assert is_of_part(words, NAMES, any_act())
+
+
+@pytest.mark.parametrize(
+    ("words", "between"),
+    [
+        ("甲湖会展中心建成", ""),
+        ("甲湖会展中心项目全面建成", ""),
+        ("甲湖会展中心盛大开业", ""),
+        ("甲湖会展中心通过竣工验收", ""),
+        ("甲湖会展中心经市政府批准设立", ""),
+        ("甲湖会展中心、乙山体育馆建成", ""),
+        ("甲湖会展中心钢结构封顶", "钢结构"),
+        ("甲湖会展中心幕墙完工", "幕墙"),
+        ("乙山体育馆建成", ""),
+    ],
+)
+def test_what_may_be_another_thing_is_named(words: str, between: str) -> None:
+    assert between_unknown(words, NAMES, any_act()) == between
+
+
+PLAN = """
+plan: '2024'
+title: 某县2024年工作
+place: 甲湖县
+period: 2024
+source: report-2024
+sections:
+  - id: main
+    name: 目标
+    targets:
+      - {id: it, name: 甲湖会展中心, indicator: it, measure: stage, goal: {stage: completed}, says: 建成甲湖会展中心}
+"""
+
+
+@pytest.mark.parametrize(("sentence", "between"), [("甲湖会展中心幕墙完工", "幕墙"), ("甲湖会展中心全面完工", "")])
+def test_an_answer_with_other_words_before_its_verb_is_doubted(sentence: str, between: str) -> None:
+    indicator = Indicator.model_validate({"id": "it", "name": {"zh": "甲湖会展中心", "en": "it"}, "nature": "event"})
+    plan = Plan.model_validate(parse(PLAN, "2024.yaml").data)
+    wanted = list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
+    found = answer(wanted, f"一、2024年工作回顾\n{sentence}。\n二、2025年工作\n扎实工作。\n").answers[0]
+    assert any(f"“{between}”" in doubt.en for doubt in found.doubts) is bool(between)
+    assert (found.confidence <= Decimal("0.7")) is bool(between)
