@@ -1,6 +1,7 @@
 """Help in Chinese, and that the English of the catalogue is that of the commands."""
 
 import inspect
+import re
 
 import click
 import pytest
@@ -16,12 +17,19 @@ def of_catalogue(key: str) -> str | None:
     return template(key, "en")
 
 
+def paragraphs(text: str) -> str:
+    """The text with each paragraph on one line: where its lines end is for the printed width to say."""
+    return re.sub(r"(?<!\n)\n(?!\n)", " ", text)
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_each_command_and_option_has_its_help_in_the_catalogue(name: str) -> None:
     module = __import__(f"scorecard.commands.{name}", fromlist=[name])
     command: click.Command = getattr(module, name)
     assert of_catalogue(f"help.{name}-in-short") == COMMANDS[name]
-    assert of_catalogue(f"help.{name}") == inspect.cleandoc(command.callback.__doc__ or "")
+    assert paragraphs(of_catalogue(f"help.{name}") or "") == paragraphs(
+        inspect.cleandoc(command.callback.__doc__ or "")
+    )
     options = [option for option in command.params if isinstance(option, click.Option) and option.help]
     for option in options:
         flag = option.opts[0]
