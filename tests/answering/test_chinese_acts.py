@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scorecard.answering.answering import answer
+from scorecard.answering.answers import Answer
 from scorecard.answering.wanted import wanted_of
 from scorecard.files.yaml_reader import parse
 from scorecard.model.book import Book
@@ -12,8 +13,8 @@ from scorecard.model.indicators import Indicator
 from scorecard.model.plans import Plan
 
 
-def told(thing: str, stage: str, says: str, sentence: str) -> str:
-    """The stage that the sentence proves of the goal, “not” where it says that it was not reached, "" where it is no answer."""
+def answers(thing: str, stage: str, says: str, sentence: str) -> list[Answer]:
+    """The answers that a review of this one sentence gives to a plan of this one goal."""
     indicator = Indicator.model_validate({"id": "it", "name": {"zh": thing, "en": "it"}, "nature": "event"})
     text = (
         "plan: '2024'\ntitle: 某县2024年工作\nplace: 甲湖县\nperiod: 2024\nsource: report-2024\nsections:\n  - id: main\n    name: 目标\n"
@@ -21,7 +22,12 @@ def told(thing: str, stage: str, says: str, sentence: str) -> str:
     )
     plan = Plan.model_validate(parse(text, "2024.yaml").data)
     wanted = list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
-    found = answer(wanted, f"一、2024年工作回顾\n{sentence}。\n二、2025年工作\n扎实工作。\n").answers
+    return list(answer(wanted, f"一、2024年工作回顾\n{sentence}。\n二、2025年工作\n扎实工作。\n").answers)
+
+
+def told(thing: str, stage: str, says: str, sentence: str) -> str:
+    """The stage that the sentence proves of the goal, “not” where it says that it was not reached, "" where it is no answer."""
+    found = answers(thing, stage, says, sentence)
     return (found[0].stage or "" if found[0].reached else "not") if found else ""
 
 

@@ -4,14 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from scorecard.answering.answering import answer
 from scorecard.answering.chinese_parts import between_unknown, is_of_part
 from scorecard.answering.stage_proofs import any_act
-from scorecard.answering.wanted import wanted_of
-from scorecard.files.yaml_reader import parse
-from scorecard.model.book import Book
-from scorecard.model.indicators import Indicator
-from scorecard.model.plans import Plan
+from tests.answering.test_chinese_acts import answers
 
 NAMES = ("甲湖会展中心",)
 
@@ -39,25 +34,8 @@ def test_what_may_be_another_thing_is_named(words: str, between: str) -> None:
     assert between_unknown(words, NAMES, any_act()) == between
 
 
-PLAN = """
-plan: '2024'
-title: 某县2024年工作
-place: 甲湖县
-period: 2024
-source: report-2024
-sections:
-  - id: main
-    name: 目标
-    targets:
-      - {id: it, name: 甲湖会展中心, indicator: it, measure: stage, goal: {stage: completed}, says: 建成甲湖会展中心}
-"""
-
-
 @pytest.mark.parametrize(("sentence", "between"), [("甲湖会展中心幕墙完工", "幕墙"), ("甲湖会展中心全面完工", "")])
 def test_an_answer_with_other_words_before_its_verb_is_doubted(sentence: str, between: str) -> None:
-    indicator = Indicator.model_validate({"id": "it", "name": {"zh": "甲湖会展中心", "en": "it"}, "nature": "event"})
-    plan = Plan.model_validate(parse(PLAN, "2024.yaml").data)
-    wanted = list(wanted_of(plan, Book([indicator], [plan], [], [], {})))
-    found = answer(wanted, f"一、2024年工作回顾\n{sentence}。\n二、2025年工作\n扎实工作。\n").answers[0]
+    found = answers("甲湖会展中心", "completed", "建成甲湖会展中心", sentence)[0]
     assert any(f"“{between}”" in doubt.en for doubt in found.doubts) is bool(between)
     assert (found.confidence <= Decimal("0.7")) is bool(between)
