@@ -11,23 +11,13 @@ from collections.abc import Iterator
 
 from scorecard.language.bilingual import Text, code_and_term
 from scorecard.language.numbers import numbers
+from scorecard.language.stage_verbs import STAGE_VERBS
 from scorecard.model.book import Book
 from scorecard.model.fields import Record
 from scorecard.model.goals import Goal
 from scorecard.model.problems import Problem
 
 RULE = "milestone"
-# Verbs that say this stage and no other.
-_PLAIN = {
-    "prepared": "前期工作 前期研究 筹建",
-    "signed": "签约 签订 签署",
-    "started": "开工 开建 动工 奠基 启动",
-    "completed": "建成 竣工 完工 完成 贯通",
-    "in-use": "投用 投入使用 通车 启用 开园 开业 投运 投产",
-    "held": "举办 举行 召开",
-    "published": "出版",
-    "moved": "搬迁",
-}
 # Words that may say this stage as well as another.
 _ALSO = {
     "prepared": "谋划 设计 研究 规划 编制 推进 钻探 列入 方案 建库 可研 批复 核准 立项 初设 选址 招标 摘牌 审批 获批",
@@ -36,14 +26,12 @@ _ALSO = {
     "completed": (
         "成形 成型 创成 形成 打造 成立 建立 组建 重组 验收 环通 清零 摘帽 破解 建库 转设 圆满 全面实施 销号 整改"
     ),
-    "in-use": "运行 上线 开通 运营 使用 开放 开学 开馆 营业 运作 成立 推出 开发 实行 设立 落户 办学 建立 推行",
-    "adopted": "出台 制定 印发 通过 实施 修订 推出 建立 编制 落实 落地 列入 调整 完成 启动 推行 探索",
-    "published": "发布 编制 编写 完成",
+    "in-use": "运行 上线 开通 运营 使用 开学 开馆 营业 运作 成立 推出 开发 实行 设立 落户 办学 建立 推行",
+    "adopted": "制定 通过 发布 实施 修订 推出 建立 编制 落实 落地 列入 调整 完成 启动 推行 探索",
+    "published": "编制 编写 完成",
     "held": "承办 开展 举 办 启动 组织 完成",
     "moved": "迁 落户 完成",
-    "awarded": (
-        "获 创成 创建 入选 列入 入围 认定 成为 荣 跻身 达标 争创 评 授牌 建成 进入 成功 完成 行列 试点 命名 通过"
-    ),
+    "awarded": ("获 创成 创建 入选 列入 入围 认定 成为 荣 跻身 达标 争创 评 授牌 建成 进入 成功 完成 行列 试点 通过"),
     "not-started": "未 没有 无 尚 前期 规划 谋划 推迟 延期 延后 暂缓 终止 停止 停工 取消 搁置",
 }
 _DENIED = re.compile("未能|尚未|还未|仍未|未(?:如期|按期|完成)|没有|推迟|延期|延后|暂缓")
@@ -72,9 +60,9 @@ def _words(record: Record, stage: str, says: str) -> Iterator[Problem]:
         message = Text("wording.words-without-subject", says=says)
         yield Problem(record.location, "error", RULE, message, Text("wording.quote-name"), "says")
         return
-    if _any(stage, says, _PLAIN) or _any(stage, says, _ALSO) or _DENIED.search(says):
+    if _says(stage, says) or any(word in says for word in _ALSO.get(stage, "").split()) or _DENIED.search(says):
         return
-    other = next((name for name in _PLAIN if name != stage and _any(name, says, _PLAIN)), None)
+    other = next((name for name in STAGE_VERBS if name != stage and _says(name, says)), None)
     if other is not None:
         message = Text(
             "wording.words-of-other-stage", says=says, other=code_and_term(other), stage=code_and_term(stage)
@@ -83,8 +71,8 @@ def _words(record: Record, stage: str, says: str) -> Iterator[Problem]:
         yield Problem(record.location, "warning", RULE, message, remedy, "stage")
 
 
-def _any(stage: str, says: str, table: dict[str, str]) -> bool:
-    return any(word in says for word in table.get(stage, "").split())
+def _says(stage: str, says: str) -> bool:
+    return stage in STAGE_VERBS and any(verb in says for verb in STAGE_VERBS[stage].chinese)
 
 
 def _nothing_named(says: str) -> bool:

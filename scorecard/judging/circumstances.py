@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from scorecard.language.bilingual import Text
+from scorecard.language.stage_verbs import STAGE_VERBS
 from scorecard.model.sources import Figure
 
 
@@ -54,17 +55,7 @@ def _is_the_aim(figure: Figure) -> bool:
 _DENIALS = (
     "(?:尚未|还未|仍未|暂未|未能|没有|未)(?:如期|按期|全面|全部|正式)?|\\bnot (?:yet )?(?:been )?|\\byet to (?:be )?"
 )
-_VERBS = {
-    "signed": "签约|签订|signed",
-    "started": "开工|开建|动工|启动|started|begun|begin",
-    "completed": "建成|竣工|完工|完成|completed|finished|built",
-    "in-use": "通车|投用|投产|投入使用|启用|开业|开放|opened|open|in use",
-    "adopted": "出台|印发|adopted",
-    "published": "出版|发布|published",
-    "held": "举办|举行|召开|held",
-    "moved": "搬迁|moved",
-    "awarded": "获评|获批|命名|awarded",
-}
+_VERBS = {stage: "|".join((*verbs.chinese, *verbs.english)) for stage, verbs in STAGE_VERBS.items()}
 _DENIED = {stage: re.compile(f"(?:{_DENIALS})(?:{verbs})") for stage, verbs in _VERBS.items()}
 _DENIED_AT_ALL = re.compile(f"(?:{_DENIALS})(?:{'|'.join(_VERBS.values())})")
 

@@ -7,7 +7,10 @@ from typing import Any, get_args
 
 import pytest
 
+from scorecard.answering.stage_proofs import proves
+from scorecard.drafting.stage_words import closing_words, opening_words
 from scorecard.language.bilingual import template, term
+from scorecard.language.stage_verbs import STAGE_VERBS
 from scorecard.model.bounds import BOUNDS, Bound
 from scorecard.model.measures import MEASURES, NATURES, Measure, Nature
 from scorecard.model.scopes import SCOPES
@@ -66,3 +69,18 @@ def test_solid_evidence_stands_before_hollow_evidence() -> None:
 def test_the_steps_of_a_project_follow_one_another() -> None:
     assert CHAIN == ("prepared", "signed", "started", "completed", "in-use")
     assert [STAGES[stage].step for stage in CHAIN] == [1, 2, 3, 4, 5]
+
+
+def test_every_stage_that_can_be_reached_has_verbs() -> None:
+    assert list(STAGE_VERBS) == [stage for stage in STAGES if stage != "not-started"]
+
+
+@pytest.mark.parametrize(
+    ("stage", "verb"), [(stage, verb) for stage, row in STAGE_VERBS.items() for verb in row.chinese]
+)
+def test_a_verb_says_one_stage_to_every_reader(stage: str, verb: str) -> None:
+    """What draft and answer take a verb for is what the checks take it for."""
+    assert opening_words().get(verb, stage) == stage
+    assert closing_words().get(verb, stage) == stage
+    # 开放 proves a use only where it opens to somebody: it stands in names of zones and of policies.
+    assert verb == "开放" or proves()[stage].search(verb)
