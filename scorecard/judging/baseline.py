@@ -7,8 +7,9 @@ from itertools import chain
 
 from scorecard.judging.covering import one_kind, stands
 from scorecard.judging.derivations.registry import derive, reckoning
-from scorecard.judging.matching import wholes
+from scorecard.judging.matching import fitting, wholes
 from scorecard.judging.ordering import in_order, leads, one_rank
+from scorecard.judging.phrases import absent_text, other_name
 from scorecard.judging.question import Mode, Question, needs_base
 from scorecard.judging.verdicts import Reading, one_scope
 from scorecard.language.bilingual import Text, term
@@ -17,7 +18,7 @@ from scorecard.model.fields import Bilingual, Prices
 from scorecard.model.goal_kinds import Related
 from scorecard.model.goals import Goal
 from scorecard.model.indicators import Indicator
-from scorecard.model.periods import Period, back, months_after, whole_months, year_to
+from scorecard.model.periods import Period, back, months_after, period_text, whole_months, year_to
 from scorecard.model.places import NOBODY
 from scorecard.model.statuses import weakest
 
@@ -109,6 +110,15 @@ def counterpart(asked: Question, asks: Related, reading: Reading, book: Book, as
         return found
     doubts = (*found.doubts, Text("judging.in-prices-unlike", prices=term(str(prices))))
     return found._replace(evidence=weakest([found.evidence, "indicative"]), doubts=doubts)
+
+
+def no_counterpart(asked: Question, asks: Related, days: Period, book: Book, as_of: date) -> Text:
+    """That the other has no reading over those days; where a source was read and gives none, that and why."""
+    said = Text("judging.no-reading-of-the-other", name=other_name(asks, book), when=period_text(days))
+    other = _of_the_other(asked, asks, days, book)
+    figures = book.figures_for(other.indicator.id, other.whose) if other is not None else []
+    absent = [one for one in figures if one.figure.absent and other and fitting(other, one, as_of) == "whole"]
+    return Text("judging.because", said=said, reason=absent_text(absent[0])) if absent else said
 
 
 def _prices(reading: Reading, indicator: Indicator) -> Prices | None:

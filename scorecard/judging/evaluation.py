@@ -2,7 +2,7 @@
 
 from scorecard.judging import so_far
 from scorecard.judging.age import overdue_since
-from scorecard.judging.baseline import base_of, just_before, last_before, others_of_one_rank
+from scorecard.judging.baseline import base_of, just_before, last_before, no_counterpart, others_of_one_rank
 from scorecard.judging.covering import one_kind
 from scorecard.judging.goal_case import Context
 from scorecard.judging.likelihood import doubt_of
@@ -10,7 +10,7 @@ from scorecard.judging.methods import attainment
 from scorecard.judging.methods.outcomes import Case, Evaluation, Method, Outcome
 from scorecard.judging.methods.registry import at_the_end, on_the_way
 from scorecard.judging.methods.trajectory import has_path
-from scorecard.judging.phrases import cover_doubt, other_name, reading_text, value_text
+from scorecard.judging.phrases import cover_doubt, reading_text, value_text
 from scorecard.judging.question import About, Question, accepted, limit, needs_base, other_readings
 from scorecard.judging.revision import revision
 from scorecard.judging.so_far import too_short
@@ -105,8 +105,7 @@ def _about_decides(asked: Question, reading: Reading, status: Status, context: C
 def _no_base(asked: Question, reading: Reading, context: Context) -> Outcome:
     said = Text("judging.no-comparable-base")
     if isinstance(asked.goal.asks, Related):
-        name = other_name(asked.goal.asks, context.book)
-        said = Text("judging.no-reading-of-the-other", name=name, when=period_text(reading.period))
+        said = no_counterpart(asked, asked.goal.asks, reading.period, context.book, context.as_of)
     elif asked.adds_up and reading.cover == "part":
         said = Text("judging.no-months-before")
     return Outcome("undecidable", None, said)

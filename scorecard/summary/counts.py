@@ -144,7 +144,7 @@ def one_way(results: Iterable[Result], bands: Bands) -> Text | None:
     """What it may mean that all solid verdicts, at least `one_way_least` of them, have one colour; else None."""
     verdicts = _verdicts(results)
     colours = [verdict.colour for verdict in verdicts if verdict.solid]
-    if len(colours) < bands["rollup", "one_way_least"] or len(set(colours)) > 1 or colours[0] == "amber":
+    if len(colours) < bands["rollup", "one_way_least"] or len(set(colours)) != 1 or colours[0] == "amber":
         return None
     light, of = term(colours[0]), len(verdicts)
     start = Text("summary.all-one-way", count=len(colours), of=of, light=light)

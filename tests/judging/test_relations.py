@@ -148,6 +148,14 @@ def test_only_the_very_same_days_are_compared() -> None:
     assert compared(goal) == "grey no-figure none"
 
 
+def test_a_reading_that_the_source_withholds_is_told_with_its_reason() -> None:
+    withheld = growth("withheld", "gdp", reason="still under review")
+    found = verdict({"at_least": {"of": "gdp"}}, growth("8.5"), withheld, others=[GDP], **GROWTH)
+    assert (found.colour, found.status) == ("grey", "undecidable")
+    said = "to compare with: looked for in a, not given: still under review."
+    assert said in found.reason.en
+
+
 def test_while_the_period_runs_nothing_is_met_or_missed() -> None:
     goal = {"at_least": {"of": "gdp"}}
     half = (growth("8.5", period="2021-01/2021-06"), growth("8.3", "gdp", "2021-01/2021-06"))

@@ -9,8 +9,7 @@ from scorecard.language.bilingual import Text
 from scorecard.model.bounds import BOUNDS
 from scorecard.model.intervals import plain, trimmed, with_unit
 
-WIDTH, HEIGHT = 640, 260  # units of the picture
-_LEFT, _RIGHT, _TOP, _BOTTOM = 60, 600, 40, 210  # where the numbers are drawn
+_LEFT, _RIGHT, _TOP, _BOTTOM = 60, 600, 40, 210  # where the numbers are drawn, in a picture of 640 by 260
 _BAR = 420  # the longest bar
 
 

@@ -3,6 +3,11 @@
 SENTENCES = {
     "checks.method-method": "method “{method}”",
     "checks.threshold-name-method-method": "threshold “{name}” of the method “{method}”",
+    "checks.band-cannot-be": "the threshold “{name}” of “{method}” cannot be {value}",
+    "checks.band-range": "Write a number from {lowest} to {highest}{whole}.",
+    "checks.band-whole": ", a whole one",
+    "checks.bands-out-of-order": "the threshold “{second}”, {after}, is above “{first}”, {before}",
+    "checks.bands-in-order": "Each threshold of these is at most the one before: {names}.",
     "checks.known-here-allowed": "Known here: {allowed}.",
     "checks.there-no-what": "there is no {what}",
     "checks.declare-supersedes": (

@@ -3,6 +3,11 @@
 SENTENCES = {
     "checks.method-method": "方法“{method}”",
     "checks.threshold-name-method-method": "方法“{method}”的阈值“{name}”",
+    "checks.band-cannot-be": "“{method}”的阈值“{name}”不能是{value}",
+    "checks.band-range": "请写{lowest}到{highest}的数{whole}。",
+    "checks.band-whole": "（整数）",
+    "checks.bands-out-of-order": "阈值“{second}”（{after}）高于“{first}”（{before}）",
+    "checks.bands-in-order": "以下阈值依次不高于前一个：{names}。",
     "checks.known-here-allowed": "此处可用：{allowed}。",
     "checks.there-no-what": "没有{what}",
     "checks.declare-supersedes": (
