@@ -1,5 +1,6 @@
 """One row of a form while it is read: its texts, its cells, and the faults found so far."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Protocol
@@ -87,3 +88,19 @@ def narrow(given: str) -> str:
 
 def _is_wide(letter: str) -> bool:
     return unicodedata.decomposition(letter).startswith(("<wide>", "<noBreak>")) or letter in _BLANKS
+
+
+# What the form asks for anyway.
+_SO_FAR = re.compile(
+    "^(?:目前)?(?:已经?)?(?:累计|合计|共计|总计|共)?(?:已经?)?(?:完成|实现)?|(?: so far| to date)$", re.I
+)
+
+
+def without_lead(text: str) -> str:
+    """A number without the words that say that it is the total so far: 已累计完成350, 350 so far."""
+    return _SO_FAR.sub("", text)
+
+
+def without_zeros(digits: str) -> str:
+    """A number without the zeros before it: some programs read 012 as 10."""
+    return re.sub(r"^([+-]?)0+(?=[0-9])", r"\1", digits)

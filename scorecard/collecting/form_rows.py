@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from scorecard.collecting.entries import Entry, Fault, NewSource
-from scorecard.collecting.form_row import Filled, FormRow, narrow, plain
+from scorecard.collecting.form_row import Filled, FormRow, narrow, plain, without_lead, without_zeros
 from scorecard.collecting.form_words import (
     BOUNDS,
     KINDS,
@@ -37,7 +37,6 @@ from scorecard.model.stages import Stage
 
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _ID = re.compile(r"[a-z0-9][a-z0-9.-]*")
-_SO_FAR = re.compile("^(?:累计|合计|共计|共)(?:完成)?")  # what the form asks for anyway
 # 7,5 and 7 5 are no thousands: they stay, and are refused.
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]+)?")
 
@@ -174,7 +173,7 @@ def _milestone(row: FormRow, asked: Set[Stage]) -> dict[str, str]:
 
 def _number(row: FormRow, given: str) -> dict[str, str]:
     unit = row.need("unit", Text("collecting.field-unit"))
-    text = whole = _SO_FAR.sub("", narrow(given)).rstrip("。.")
+    text = whole = without_lead(narrow(given)).rstrip("。.")
     plain_unit = narrow(unit)
     if plain_unit and text.endswith(plain_unit):
         text = text[: -len(plain_unit)].rstrip()
@@ -182,12 +181,12 @@ def _number(row: FormRow, given: str) -> dict[str, str]:
         text = re.sub("[ ,]", "", text)
     said = None if _NUMBER.fullmatch(text) else typed(whole, plain_unit)
     if said is not None:
-        text = f"{said.value:f}"
+        text, unit = f"{said.value:f}", said.unit
     if not _NUMBER.fullmatch(text):
         remedy = Text("collecting.write-number")
         row.fault("value", Text("collecting.given-no-number", given=given), remedy)
     bound = _bound(row, "exact" if said is None else said.bound)
-    found = {"period": _period(row), "value": text, "unit": unit}
+    found = {"period": _period(row), "value": without_zeros(text), "unit": unit}
     return found | _status(row) | ({} if bound == "exact" else {"bound": bound})
 
 

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 
 from scorecard.language.number_tokens import TOKEN
+from scorecard.language.numerals import SMALL
 from scorecard.language.printed import Number, digits_alone, read_number
 from scorecard.language.unit_table import SCALES
 from scorecard.language.units import rescaled, unit, unit_at
@@ -114,7 +115,7 @@ def _with_range(text: str, first: Number) -> Number:
 
 def _with_rest(text: str, number: Number) -> Number:
     """An amount said in steps as one: 2亿3000万元 is 23000 万元, 27万3千人 is 273 千人, 12亿5千万元 is 125 千万元,
-    27万3200人 is 273200 人."""
+    27万3200人 is 273200 人, 27万3千 273000."""
     if number.unit not in ("亿", "万") or number.says or number.end >= len(text) or not text[number.end].isdigit():
         return number
     match = TOKEN.match(text, number.end)
@@ -122,6 +123,8 @@ def _with_rest(text: str, number: Number) -> Number:
     large = unit(number.unit)
     if rest is None or large is None or rest.form != "digits":
         return number
+    if not rest.unit and (small := SMALL.get(text[rest.end : rest.end + 1])):  # 27万3千, and nothing after it
+        rest = rest._replace(end=rest.end + 1, low=rest.low * small)
     scale = next(Decimal(10) ** SCALES[rest.unit[:cut]] for cut in (2, 1, 0) if rest.unit[:cut] in SCALES)
     value = number.low * large.factor / scale + rest.low
     whole = value == value.to_integral_value() and rest.low * scale < large.factor

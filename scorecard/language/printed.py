@@ -9,6 +9,7 @@ from typing import NamedTuple
 from scorecard.language.notation import RATES, lettered, mixture, sign_before, with_currency
 from scorecard.language.numerals import (
     NO_HARM,
+    SMALL,
     VULGAR,
     chinese,
     english,
@@ -146,7 +147,9 @@ def _vague(text: str, match: re.Match[str]) -> Number | None:
         return None
     if low is None:
         return None
-    digits_end = match.end() if token[-1] == "几" else start + 1 + len(token[1:].rstrip("万亿"))
+    digits_end = start + 1 + len(token[1:].rstrip("万亿"))
+    if token[-1] == "几":  # 三百几十家 are more than 300: 十 is no part of the unit
+        digits_end = match.end() + (text[match.end() : match.end() + 1] in SMALL)
     end, name, _ = _tail(text, digits_end)
     return Number(start, end, low[0], low[0], name, 0, "chinese", says, digits_end, doubtful=True)
 

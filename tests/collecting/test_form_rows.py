@@ -73,7 +73,11 @@ def test_per_cent_where_the_unit_is_another_is_refused() -> None:
     [
         ("over 70", "70", "more_than"),
         ("约70", "70", "about"),
-        ("2.5万", "25000", None),
+        ("三百余", "300", "more_than"),
+        ("已完成350家", "350", None),
+        ("目前累计完成350", "350", None),
+        ("350 so far", "350", None),
+        ("012", "12", None),  # which some programs read as 10
         ("70以上", "70", "at_least"),
         ("2½", "2.5", None),
     ],

@@ -133,9 +133,9 @@ def test_what_people_type_comes_back_as_figures_and_words(project: Path) -> None
     assert result.exit_code == 0, result.output
     book = load(project / "targets", project / "seeds").book
     labour, roads = book.sources["2026-03-labour"], book.sources["2026-03-roads"]
-    assert [(one.indicator, str(one.value), one.bound) for one in labour.figures] == [
-        ("jobs", "0.28", "exact"),
-        ("firms", "350", "more_than"),
+    assert [(one.indicator, f"{one.value} {one.unit}", one.bound) for one in labour.figures] == [
+        ("jobs", "2800 人", "exact"),
+        ("firms", "350 家", "more_than"),
     ]
     assert [(one.target, one.period.text, one.cause, one.next_step) for one in labour.reports] == [
         ("gdp", "2026-03", "尚未发布", "4月补报")
