@@ -16,7 +16,7 @@ GOAL = {"at_least": "70", "unit": "家"}
 
 def told(of_plan: dict[str, Any], of_target: dict[str, Any] | None = None) -> list[str]:
     """What the check says of thresholds of a plan and of its target."""
-    own = {"bands": of_target} if of_target else {}
+    own: dict[str, Any] = {"bands": of_target} if of_target else {}
     plans = [plan(target(GOAL, **own), bands=of_plan)]
     return [problem.message for problem in check(Book([indicator()], plans, [], [], {}, None, bands=shipped()))]
 
