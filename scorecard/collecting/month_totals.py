@@ -1,9 +1,11 @@
-"""What the form of a month says of that month alone, where it may be the total so far.
+"""What the form of a month says of that month, quarter or half alone, where it may be the total so far.
 
 The form asks for January to April. Whoever types 4月 over that period may mean April, or give the total under a shorter
 name; the total would be added to that of January to March. Only a number below the total before is that of the month.
+二季度 on the form of June is read in the same way; whoever types 4—6月 says where the number begins.
 """
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -17,6 +19,8 @@ from scorecard.model.periods import Period, parse, period_text, spanning, years_
 from scorecard.model.plans import Plan, Target
 from scorecard.model.sources import Figure
 
+_NAMED = re.compile("-[QH][1-4]$")  # a quarter or a half by its name
+
 
 class Told(NamedTuple):
     """The entries that can be taken, and the faults of the others."""
@@ -26,7 +30,7 @@ class Told(NamedTuple):
 
 
 def told_apart(book: Book, entries: Sequence[Entry]) -> Told:
-    """Part the entries: those that may be of a month or of the year so far are faults."""
+    """Part the entries: those that may be of a month, or a quarter, or of the year so far are faults."""
     found = Told([], [])
     for entry in entries:
         so_far = _so_far(book, entry)
@@ -46,13 +50,14 @@ def _so_far(book: Book, entry: Entry) -> Period | None:
     month = parse(entry.about["period"])
     named = book.plans_called(entry.about["plan"])
     goals = [(plan, goal) for plan in named for _, goal in plan.targets() if goal.id == entry.about["target"]]
-    if not goals or not parse(entry.figure.get("period", "")).same(month):
+    given = parse(entry.figure.get("period", ""))
+    if not goals or given.end != month.end or not (given.same(month) or _NAMED.search(given.text)):
         return None
     plan, target = goals[0]
     year = next((one for one in years_of(plan.period, plan.period.start.month) if month.inside(one)), None)
-    if year is None or year.start == month.start:
+    if year is None or year.start >= given.start:
         return None
-    before = _before(book, plan, target, entry, spanning(year.start, month.start))
+    before = _before(book, plan, target, entry, spanning(year.start, given.start))
     return None if before is not None and Decimal(entry.figure["value"]) < before else spanning(year.start, month.end)
 
 

@@ -487,9 +487,28 @@ def test_a_month_alone_is_no_total_so_far(project: Path, before: str, period: st
     fill(project / "out/县人社局2026年4月上报.xlsx", {"jobs": {"value": value, "period": period}})
     found = run(project, "collect", str(project / "out"), "--write", "--on", "2026-05-03")
     assert found.exit_code == (0 if taken else 1)
-    assert ("这可能是2026年4月当月的数" in found.output) == (not taken)
+    assert ("这可能只是2026年4月的数" in found.output) == (not taken)
     assert ("时期写成2026年1—4月。" in found.output) == (not taken)
     assert ("2026-04-labour" in load(project / "targets", project / "seeds").book.sources) == taken
+
+
+@pytest.mark.parametrize(
+    ("period", "value", "taken"),
+    [
+        ("二季度", "0.61", False),  # April to June, or the total: 0.28 and 0.61 would be 0.89
+        ("二季度", "0.20", True),  # less than 0.28, and no total
+        ("4—6月", "0.61", True),  # which says where it begins
+        ("上半年", "0.61", True),
+    ],
+)
+def test_a_quarter_alone_is_no_total_so_far(project: Path, period: str, value: str, taken: bool) -> None:
+    figures = "figures:\n- {indicator: jobs, measure: amount, period: 2026-01/2026-03, value: 0.28, unit: 万人}\n"
+    (project / "seeds/earlier.yaml").write_text(REPORT.replace("report", "earlier", 1) + figures, "utf-8")
+    forms(project, "2026-06", "2026-06-30")
+    fill(project / "out/县人社局2026年6月上报.xlsx", {"jobs": {"value": value, "period": period}})
+    found = run(project, "collect", str(project / "out"), "--write", "--on", "2026-07-03")
+    assert found.exit_code == (0 if taken else 1)
+    assert ("这可能只是2026年4—6月的数" in found.output) == (not taken)
 
 
 def test_the_first_month_is_the_total_so_far(project: Path) -> None:

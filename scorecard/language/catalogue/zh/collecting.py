@@ -73,6 +73,6 @@ SENTENCES = {
     "collecting.take-own-form": "请填写为本项目生成的表格。不对应任何目标的数据请填在无目标的行中。",
     "collecting.goal-of-other-indicator": "目标 {name} 对应的指标是 {wanted}，而本行是 {given}",
     "collecting.keep-rows": "各行的单元格已错位。请保持表格原有的行，或重新取表填写。",
-    "collecting.month-or-total": "这可能是{month}当月的数，也可能是当年累计数",
+    "collecting.month-or-total": "这可能只是{month}的数，也可能是当年累计数",
     "collecting.write-total": "本表填累计数。请填累计数，时期写成{period}。",
 }
