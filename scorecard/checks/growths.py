@@ -9,7 +9,7 @@ Passes: revenue 118.6 after 112.9 with growth of 5 %. Fails: 118.6 after 100 wit
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import product
 
 from scorecard.checks.comparable import Comparable, comparable, extremes
@@ -123,10 +123,10 @@ def _problem(grown: Comparable, later: Comparable, earlier: Comparable) -> Probl
     if grown.figure.measure in _DIFFERENCES:
         found = number_text(trimmed(later.value - earlier.value), MEASURES[grown.figure.measure].unit or _unit(grown))
     elif grown.figure.measure == "multiple":
-        found = Text("checks.value-times", value=trimmed(ratio.quantize(Decimal("0.01"))))
+        found = Text("checks.value-times", value=trimmed(ratio.quantize(Decimal("0.01"), ROUND_HALF_UP)))
     else:
         root = ratio ** (Decimal(1) / years) if grown.figure.per else ratio
-        share = trimmed(((root - 1) * 100).quantize(Decimal("0.01")))
+        share = trimmed(((root - 1) * 100).quantize(Decimal("0.01"), ROUND_HALF_UP))
         found = Text("checks.percent-a-year" if grown.figure.per else "checks.percent", value=share)
     message = Text(
         "checks.growth-unlike-amounts",

@@ -11,7 +11,7 @@ Counts below ten may jump; one project after twelve is no slip.
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from scorecard.checks.comparable import Comparable, comparable, extremes
 from scorecard.judging.question import in_percent
@@ -117,7 +117,7 @@ def _points(earlier: Comparable, later: Comparable) -> Decimal | None:
 
 def _problem(earlier: Comparable, later: Comparable) -> Problem:
     points = _points(earlier, later)
-    change = (later.value / earlier.value).quantize(Decimal("0.01")) if points is None else points
+    change = (later.value / earlier.value).quantize(Decimal("0.01"), ROUND_HALF_UP) if points is None else points
     message = Text(
         "checks.jump" if points is None else "checks.jump-in-points",
         later=later.shown(),

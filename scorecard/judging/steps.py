@@ -2,7 +2,7 @@
 is."""
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from scorecard.judging.phrases import due_text, number_text, reading_text, value_text
 from scorecard.judging.question import Question, usual_about
@@ -107,4 +107,4 @@ def _extent(extent: Extent, unit: str) -> Text:
 
 def _shown(value: Decimal, unit: str) -> Text:
     fine = int(value.as_tuple().exponent) < -4
-    return number_text(value.quantize(Decimal("0.0001")) if fine else value, unit)
+    return number_text(value.quantize(Decimal("0.0001"), ROUND_HALF_UP) if fine else value, unit)

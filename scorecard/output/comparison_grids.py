@@ -1,7 +1,7 @@
 """Comparisons as grids: places side by side, goals over the years, counts by owner, and the plans of one workbook."""
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from scorecard.judging.verdicts import Judged, Result
@@ -87,7 +87,7 @@ def statuses(judged: Iterable[Judged], by: By) -> Grid:
     for name, own in grouped(results, by):
         found = counts(own)
         solid = found.green + found.amber + found.red
-        share = amount((Decimal(100 * solid) / found.targets).quantize(Decimal(1)), "%")
+        share = amount((Decimal(100 * solid) / found.targets).quantize(Decimal(1), ROUND_HALF_UP), "%")
         lines.append((Cell(name), count(found.targets), *light_counts(found), count(found.overdue), share))
     return Grid(f"by-{by}", Text(f"compare.by-{by}"), heads, tuple(lines), (Text(f"compare.counted-{by}"),))
 

@@ -21,6 +21,8 @@ from scorecard.model.digits import deciding_digits
         ("-9.96", 1, ("0", "-10"), "-9.96"),
         ("0.0000004", 1, ("0",), "0.0000004"),
         ("12.3456", 1, (), "12.3"),
+        ("16.25", 1, (), "16.3"),  # a half is rounded up, as in a spreadsheet
+        ("-16.25", 1, (), "-16.3"),
         ("6.99999999999999", 2, ("7",), "6.99999999999999"),  # no rounding tells it: the value as it is
     ],
 )

@@ -9,7 +9,7 @@ alone; rates and stocks do not add up. Seasonal work needs a `pace` of its own. 
 September, 75.0 % with 75.0 % elapsed. Sample that fails: a figure of the third quarter alone.
 """
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from scorecard.judging.methods.outcomes import Case, Method, Outcome, shown_status
@@ -59,6 +59,9 @@ def judge(case: Case) -> Outcome:
     return Outcome(status, gap, _why(shares, asked, bands, down), steps=_steps(reading, aim, shares, down))
 
 
+_MOST_PLACES = 6
+
+
 class _Shares(NamedTuple):
     """What is reached and what was due in per cent, and by how much it is ahead, with as many digits as tell."""
 
@@ -68,11 +71,15 @@ class _Shares(NamedTuple):
 
 
 def _shares(reached: Decimal, due: Decimal, down: bool, bands: Bands) -> _Shares:
-    """A tenth each for the eye; more digits where the lead would then seem to stand on another side of the band."""
+    """A tenth each for the eye; more digits where the lead would then seem to stand on another side of the band, or
+    where it would not be the difference of the two."""
     ahead = due - reached if down else reached - due
-    lead = deciding_digits(ahead, 1, Decimal(0), -bands["pace", "amber_points"])
-    step = step_of(lead)
-    return _Shares(reached.quantize(step), due.quantize(step), lead)
+    for places in range(1, _MOST_PLACES + 1):
+        lead = deciding_digits(ahead, places, Decimal(0), -bands["pace", "amber_points"])
+        first, second = (share.quantize(step_of(lead), ROUND_HALF_UP) for share in (reached, due))
+        if lead == (second - first if down else first - second):
+            break
+    return _Shares(first, second, lead)
 
 
 def _steps(reading: Reading, aim: Decimal, shares: _Shares, down: bool) -> tuple[Text, ...]:

@@ -35,6 +35,17 @@ def test_reason_and_gap_are_in_points_of_the_plan() -> None:
     assert "完成目标的73.3%，时间已过75.0%" in found.reason.zh
 
 
+def test_the_lead_is_the_difference_of_the_shares_that_are_shown() -> None:
+    # 16.24 − 16.6… = −0.42…; of shares with one digit, 16.2 − 16.7, it would be −0.5
+    marks = {"pace": ["16.6666666666", "50", "75", "100"]}
+    quarter = {"period": "2021-01/2021-03", "published": "2021-04-10"}
+    found = verdict(
+        {"at_least": "10000", "unit": "家"}, figure("1624", **quarter), **{**NOW, **marks, "as_of": "2021-04-15"}
+    )
+    assert found.gap == ("-0.43", "个百分点")
+    assert [step.en for step in found.steps if " − " in step.en] == ["16.24 − 16.67 = −0.43"]
+
+
 def test_what_is_reached_cannot_fall_back() -> None:
     found = light(GOAL, figure("60", **SEPTEMBER), **NOW)
     assert found == "green met reported"
