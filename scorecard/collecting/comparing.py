@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from scorecard.collecting.corrections import OWN, InForce, correction, sources_of
+from scorecard.collecting.corrections import OWN, InForce, additions_to, base_of, correction, sources_of
 from scorecard.collecting.entries import Entry, Fault, NewSource
 from scorecard.collecting.form_words import BOUNDS, SCOPES
 from scorecard.collecting.source_file import new_source
@@ -97,8 +97,7 @@ def _take_report(book: Book, entry: Entry, found: list[Entry], known: list[Entry
     """A report is new unless its source, or an entry before it, says the very same."""
     if _read(entry, faults) is None:
         return
-    source = book.sources.get(entry.source)
-    there = [_as_given(report) for report in source.reports] if source else []
+    there = [_as_given(report) for source in additions_to(book, entry.source) for report in source.reports]
     there += [dict(one.figure) for one in found if one.kind == "reports" and one.source == entry.source]
     (known if dict(entry.figure) in there else found).append(entry)
 
@@ -188,7 +187,7 @@ def _contradiction(entry: Entry, there: Figure, own: bool) -> Fault:
 def _advances(entry: Entry, figure: Figure, there: tuple[str, Figure]) -> bool:
     """Whether a form says a later stage than it said before: both are true, and the later one is new."""
     before, now = there[1].stage, figure.stage
-    if not entry.about or there[0] != entry.source or before not in CHAIN or now not in CHAIN:
+    if not entry.about or base_of(there[0]) != entry.source or before not in CHAIN or now not in CHAIN:
         return False
     return CHAIN.index(now) > CHAIN.index(before)
 

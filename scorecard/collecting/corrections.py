@@ -1,8 +1,11 @@
-"""Corrections: a number or stage that a unit has reported is reported again, and is another one now.
+"""Corrections and additions: a number or stage that a unit has reported is another one now, or one comes in later.
 
 What was reported stays in its file, so that it can be seen what was known when. The new figure becomes a source of its
 own that takes the place of the old one (`supersedes`), and the same form collected again says nothing new. Only what a
 unit says of itself is corrected in this way; a published document that was copied wrongly is put right in its file.
+
+A row that is filled in after the form was collected becomes a source of its own too, with its own day: in the old one
+it would count from the day of the first rows, and no one could see that it came late.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -15,6 +18,7 @@ from scorecard.model.book import Book
 from scorecard.model.sources import Figure, Source
 
 OWN = "own"
+_ADDED = "-added-"  # between the id of a source and the day on which more of its form came in
 Key = tuple[str, Any]  # the id of a source, and what tells a figure from the others in it
 
 
@@ -25,17 +29,21 @@ class InForce:
     def __init__(self, book: Book, keys_of: Callable[[Figure], Iterable[Any]]) -> None:
         self._figures: dict[Key, Figure] = {}
         self._replaced: dict[Key, str] = {}
+        self._added: dict[str, list[str]] = {}
         for name, source in sorted(book.sources.items()):
+            self._added.setdefault(base_of(name), []).append(name)
             for figure in source.figures:
                 for key in keys_of(figure):
                     self._figures[name, key] = figure
                     self._replaced |= {(before, key): name for before in figure.supersedes}
 
     def find(self, source: str, key: Any) -> tuple[str, Figure] | None:
-        """The last source in the row of corrections that starts with `source`, and its figure; None where it has
-        none."""
-        if (source, key) not in self._figures:
+        """The last source in the row of corrections that starts with `source`, or with what was added to it, and its
+        figure; None where it has none."""
+        first = next((name for name in self._added.get(source, ()) if (name, key) in self._figures), None)
+        if first is None:
             return None
+        source = first
         seen = {source}
         while (later := self._replaced.get((source, key))) is not None and later not in seen:
             source = later
@@ -50,7 +58,32 @@ def correction(book: Book, entry: Entry, replaced: str, day: str) -> tuple[Entry
         return None
     name = _free(book, f"{entry.source}-correction-{day}")
     figure = {**entry.figure, "supersedes": replaced}
-    return entry._replace(source=name, figure=figure), NewSource(_described(book, source, name, day), entry.where, {})
+    described = _described(book, source, name, day, "correction")
+    return entry._replace(source=name, figure=figure), NewSource(described, entry.where, {})
+
+
+def base_of(name: str) -> str:
+    """The id of the source to which one of this id was added; of any other source its own."""
+    return name.partition(_ADDED)[0]
+
+
+def additions_to(book: Book, name: str) -> list[Source]:
+    """The source and those that were added to it later."""
+    return [source for other, source in book.sources.items() if base_of(other) == name]
+
+
+def added_later(book: Book, entries: Iterable[Entry], day: str) -> tuple[list[Entry], list[NewSource]]:
+    """The entries, those of the form of a month that came in after the others of their source with sources of their
+    own."""
+    found, sources = [], []
+    for entry in entries:
+        source = book.sources.get(entry.source) if entry.about or entry.kind == "reports" else None
+        if source is not None and source.standing == OWN and day > source.counts_from.isoformat():
+            name = f"{entry.source}{_ADDED}{day}"
+            sources.append(NewSource(_described(book, source, name, day, "added"), entry.where, {}))
+            entry = entry._replace(source=name)
+        found.append(entry)
+    return found, sources_of(sources)
 
 
 def _free(book: Book, name: str) -> str:
@@ -59,8 +92,8 @@ def _free(book: Book, name: str) -> str:
     return next(one for one in names if one not in book.sources)
 
 
-def _described(book: Book, source: Source, name: str, day: str) -> Mapping[str, str]:
-    title = Text("collecting.correction-title", title=source.title)
+def _described(book: Book, source: Source, name: str, day: str, what: str) -> Mapping[str, str]:
+    title = Text(f"collecting.{what}-title", title=source.title)
     fields = {
         "source": name,
         "title": title.en if source.title.isascii() else title.zh,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from scorecard.collecting.comparing import compared, described
+from scorecard.collecting.corrections import added_later
 from scorecard.collecting.entries import Entry, Fault, NewSource
 from scorecard.collecting.source_file import FIGURES, new_source, with_records
 from scorecard.collecting.whose import settled
@@ -64,13 +65,15 @@ def planned(
     sources: Sequence[NewSource],
     check: Check,
     corrected_on: str = "",
+    on: str = "",
 ) -> Plan:
     """What would be written for these entries, with every fault at once; with a day what contradicts is a
-    correction."""
+    correction. `on` is the day on which forms came in."""
     faults: list[Fault] = []
     entries, sources = settled(book, entries, sources)
     new, known, corrections = compared(book, entries, faults, corrected_on)
-    descriptions = described(book, [*sources, *corrections], faults)
+    new, additions = added_later(book, new, on)
+    descriptions = described(book, [*sources, *corrections, *additions], faults)
     changes: list[Change] = []
     for name in dict.fromkeys(entry.source for entry in new):
         change = _change(book, seeds, name, [entry for entry in new if entry.source == name], descriptions, faults)
@@ -89,12 +92,13 @@ def right_alone(
     sources: Sequence[NewSource],
     check: Check,
     corrected_on: str = "",
+    on: str = "",
 ) -> Plan:
     """What would be written of the entries that are right; the others are left out, each with its faults."""
     told: list[Fault] = []
     left = list(entries)
     while True:
-        plan = planned(book, seeds, left, sources, check, corrected_on)
+        plan = planned(book, seeds, left, sources, check, corrected_on, on)
         wrong = {fault.where for fault in plan.faults if fault.level == "error"}
         if not wrong:
             return plan._replace(faults=[*told, *plan.faults])

@@ -103,8 +103,8 @@ def _collect(
     read = [collected(*one, titled, on.isoformat(), asked) for one in rows]
     entries, unclear = told_apart(book, [entry for one in read for entry in one.entries])
     sources = [source for one in read for source in one.sources]
-    corrected_on = on.isoformat() if correct else ""
-    plan = (planned if strict else right_alone)(book, where.seeds, entries, sources, check, corrected_on)
+    came, record = on.isoformat(), planned if strict else right_alone
+    plan = record(book, where.seeds, entries, sources, check, came if correct else "", came)
     faults = [fault for one in found for fault in one.faults]
     faults += [fault for one in fit for fault in one.faults]
     faults += [*(fault for one in read for fault in one.faults), *unclear, *plan.faults]

@@ -321,6 +321,28 @@ def test_a_stage_that_was_reported_wrongly_is_corrected_and_kept(project: Path) 
     assert cells(april, "mark") == ["2026年9月30日前：建成"]
 
 
+def test_what_is_filled_in_later_counts_from_the_day_on_which_it_came(project: Path) -> None:
+    """Jobs on 3 April, firms on 6 May: on 20 April nobody knew of the firms, and the bulletin of March says so."""
+    forms(project)
+    path = project / "out" / LABOUR
+    fill(path, {"jobs": {"value": "0.31"}})
+    assert run(project, "collect", str(path), "--on", "2026-04-03", "--write").exit_code == 0
+    fill(path, {"firms": {"value": "381"}, "gdp": {"cause": "尚未核定"}})
+    assert run(project, "collect", str(path), "--on", "2026-05-06", "--write").exit_code == 0
+    sources = load(project / "targets", project / "seeds").book.sources
+    first, later = sources["2026-03-labour"], sources["2026-03-labour-added-2026-05-06"]
+    assert [one.indicator for one in first.figures] == ["jobs"]
+    assert [(one.indicator, later.counts_from) for one in later.figures] == [("firms", date(2026, 5, 6))]
+    assert [(one.target, one.cause) for one in later.reports] == [("gdp", "尚未核定")]
+    assert lights(project, date(2026, 4, 20))["firms"] == "grey not-due"
+    again = run(project, "collect", str(path), "--on", "2026-05-09", "--write")
+    assert "3条数据已有记录" in again.output and not list((project / "seeds").glob("*05-09*"))
+    fill(path, {"firms": {"value": "379"}})
+    assert run(project, "collect", str(path), "--on", "2026-05-10", "--correct", "--write").exit_code == 0
+    new = load(project / "targets", project / "seeds").book.sources["2026-03-labour-correction-2026-05-10"]
+    assert [one.supersedes for one in new.figures] == [["2026-03-labour-added-2026-05-06"]]
+
+
 def test_a_correction_of_a_correction_of_the_same_day_is_one_of_its_own(project: Path) -> None:
     forms(project)
     path = project / "out" / ROADS

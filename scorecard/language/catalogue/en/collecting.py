@@ -9,6 +9,7 @@ SENTENCES = {
     "collecting.department": "department",
     "collecting.web": "web",
     "collecting.reported-already": "{source} already reports {there} for this ({location})",
+    "collecting.added-title": "{title} (added later)",
     "collecting.correction-title": "{title} (correction)",
     "collecting.collect-with-correct": (
         "What was reported stays. If this is a correction, collect with --correct; else put the form right."

@@ -9,6 +9,7 @@ SENTENCES = {
     "collecting.department": "部门",
     "collecting.web": "网页",
     "collecting.reported-already": "{source} 对此已有数据 {there}（{location}）",
+    "collecting.added-title": "{title}（补报）",
     "collecting.correction-title": "{title}（更正）",
     "collecting.collect-with-correct": "已报的数据不会改动。如属更正，请加 --correct 收回；否则请改正填报表。",
     "collecting.correct-by-hand": "如有错误，请手工更正文件；较晚的文件应作为单独的来源，用 supersedes: 注明。",
