@@ -122,7 +122,7 @@ def month_of(
         () if earlier is None else tuple(changes(before, now)),
         None if earlier is None else earlier.month,
         tuple(_corrections(columns, judged.name)),
-        tuple(_units(goal for goal in goals if goal.result.verdict.overdue)),
+        tuple(_units((goal for goal in goals if goal.result.verdict.overdue), leading=True)),
         tuple(due_in(judged, next_month(month))),
         tuple(_units(goals)),
     )
@@ -155,11 +155,15 @@ def _moved(before: Reading | None, now: Reading | None) -> Amount | None:
     return Amount(plain(now.value - before.value), "个百分点" if now.unit == "%" else now.unit)
 
 
-def _units(goals: Iterable[Goal]) -> list[Unit]:
-    """The goals under each of their owners, in order of first sight; those without an owner come last."""
+def _units(goals: Iterable[Goal], leading: bool = False) -> list[Unit]:
+    """The goals under each of their owners, in order of first sight; those without an owner come last.
+
+    Of several owners the first one leads: it reports, and what is overdue is its report alone.
+    """
     found: dict[Named, list[Goal]] = {}
     for goal in goals:
-        for owner in goal.result.owners or (NOBODY,):
+        owners = goal.result.owners or (NOBODY,)
+        for owner in owners[:1] if leading else owners:
             found.setdefault(owner, []).append(goal)
     last = found.pop(NOBODY, [])
     units = [Unit(owner, tuple(each)) for owner, each in found.items()]

@@ -100,6 +100,12 @@ def test_the_first_bulletin_without_a_report_names_its_owner() -> None:
     ]
 
 
+def test_a_report_is_overdue_of_the_owner_that_leads_alone() -> None:
+    found = drawn(book_of([], OTHER), "2021-03")  # 乙局 leads, 甲局 takes part
+    assert [unit.owner.zh for unit in found.overdue] == ["乙局"]
+    assert [unit.owner.zh for unit in found.units] == ["乙局", "甲局"]
+
+
 def test_a_goal_stands_under_each_of_its_owners() -> None:
     found = drawn(book_of([], GOAL, OTHER), "2021-03")
     units = {unit.owner.zh: [goal.result.target.id for goal in unit.goals] for unit in found.units}
