@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from scorecard.answering.answers import Answer, Answered, Hint, Wanted
-from scorecard.answering.held_names import bare
+from scorecard.answering.goal_names import bare
 from scorecard.answering.milestones import Clause, Clauses, milestone
 from scorecard.answering.numbers import in_other_words, numbers
 from scorecard.answering.remarks import remarks

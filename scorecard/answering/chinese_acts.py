@@ -21,11 +21,11 @@ PROVES: dict[str, str] = {
         "|招生|迎来[^，。；、]{0,4}(?:新生|学生|旅客|患者|游客)|交付(?!率)|首发|常态化开行|封关运[作行营]|开诊|接诊"
         "|通水|通气|首航|开航|并网(?:发电)?|投入使用|投入运[营行]|投运|启用|(?<!试)通车|通航|开通|(?<!试)运营"
         "|(?<!试)投产|达产|(?<!试)(?:开园|开业|开馆|开街)|迎客|启幕|(?:正式|对外|开始)营业"
-        "|(?:正式|建成|对外|免费|全面)开放|上线|生效|实施|施行"
+        "|(?:正式|建成|对外|免费|全面)开放|向(?:公众|市民|社会|游客|群众)(?:免费)?开放|实体化?运[行营]|上线|生效|实施|施行"
     ),
     "completed": (
         "建成|试(?:运行|运营|运转|生产|投产|营业|通车|车|开[园业馆街放])|蓄水|合[龙拢]|结顶|拉通|打通(?![^，。；、])"
-        "|架通|达到设计高程|[填浇]筑到顶|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现"
+        "|架通|达到设计高程|[填浇]筑到顶|竣工|完工|完成|落成|贯通|封顶|验收|取消|实现|(?<!精彩)收官"
     ),
     "started": (
         "(?:全面|有序|顺利)(?:展开|铺开)|启动|开工|动工|开建|破土|奠基|第一[桩根方]"
@@ -41,21 +41,22 @@ PROVES: dict[str, str] = {
     "published": "发布|公布|推出|出版",
     "awarded": (
         "获评|通过[^，。；]{0,14}(?:评审|复审)|评为|入选|创成|创建成(?:功|为)?|成功创建|荣获|获得|获批(?!创建)|命名"
-        "|认定|列入|获[^，。；、]{0,8}(?:批复|批准)"
+        "|认定|列入|获[^，。；、]{0,8}(?:批复|批准)|捧[得回获]|再[度次]?捧|夺得|摘得|斩获|问鼎|蝉联"
+        "|(?:升级|晋升)为|跻身|[三四五六七八九十]连冠"
     ),
     "held": (
         "举办|召开|承办|举行|成功办|办好|开幕|闭幕|落幕|收官|精彩纷呈|鸣枪|开赛|开跑"
-        "|吸引[^，。；]{0,10}(?:人次|[万名]人|游客|观众|选手)"
+        "|吸引[^，。；]{0,10}(?:人次|[万名]人|游客|观众|选手|跑者|客商)|签约项目|成交额|意向成交|接待[^，。；]{0,10}(?:人次|万人)"
     ),
     "moved": "搬迁|迁入|入驻",
 }
 
 BUILT_PART = (
-    "主线(?:高架|桥|隧道|工程|路段)?|主体(?:结构|工程|施工)?|主桥|主塔|桩基础?|基坑|基础(?!设施)|地下室|地下结构"
+    "钢结构|主线(?:高架|桥|隧道|工程|路段)?|主体(?:结构|工程|施工)?|主桥|主塔|桩基础?|基坑|基础(?!设施)|地下室|地下结构"
     "|主?厂房|路基|地基|土建|部分(?:路段|标段|工程)?|[左右]线|[单半]幅|先行段|首段|年度(?:建设|投资)?(?:任务|计划)"
 )
 _ON_PAPER = (
-    "前期(?:工作)?|立项|工?可研|招标|招投标|征迁|征收|征拆|征地(?:拆迁)?|拆迁|初步设计|设计|选址|勘察|规划|论证|报批"
+    "(?:前期)?准备(?:工作)?|前期(?:工作)?|立项|工?可研|招标|招投标|征迁|征收|征拆|征地(?:拆迁)?|拆迁|初步设计|设计|选址|勘察|规划|论证|报批"
     "|审批|备案|用地|环评|编制"
 )
 _DONE = "(?:建成|竣工|完工|完成|贯通|封顶|落成|通过验收|验收|通车|合龙)"
@@ -75,16 +76,17 @@ _ACT = (
 # Verbs that name something else than what was done.
 _NO_ACT = re.compile(
     "(?:通[水车气电]|并网|开通|投产|点火|上线)(?=并?试(?:运|生产|通))"
-    f"|{_ACT}+(?=后(?!续)|前(?!三)|时间|日期|准备|条件|手续|图|在即|在望|指日|比例|进度|倒计时|仪式筹备|还有"
-    "|剩余)"
+    f"|{_ACT}+(?:建设|使用|运营)?(?=后(?!续)|前(?!三)|时间|日期|准备|条件|手续|图|在即|在望|指日|比例|进度|倒计时|仪式筹备|还有"
+    "|剩余|区(?!域)|奠定|打下|创造|[0-9一二两三五十]+周?年|以来|至今)"
     "|(?:建成|完成|竣工|完工|开工|投产|投用|达产)率|运[营行](?=方|公司|单位|企业|商|主体|管理|权|模式|准备|许可"
     "|前|招标|团队)|实施(?=方案|意见|细则|计划|主体|单位)"
     "|(?:组建|设立|成立|建立|新建|改造|创建|实施)(?=方案)|(?:通车|运营)里程"
     "|(?:发布|印发|公布|出台)(?=[^，。；、]{0,8}(?:征求意见|草案|初稿|送审稿))"
     "|(?:列入|获得|进入|获批)(?=[^，。；、]{0,12}(?:创建|立法|培育|申报|推荐|公示|候选|资格|名额|提名))"
-    "|搬迁(?=方案|选址|准备|协议|工作(?:正式)?(?:启动|部署))"
+    "|搬迁(?=方案|选址|准备|协议|工作(?:正式)?(?:启动|部署))|[开闭]幕(?=[式前])|筹建(?=期)"
     "|(?:举办|承办|举行)(?=权|方案|地|城市|资格)|(?:制定|修订|修改)(?=草案|初稿|工作(?:启动|正在))"
 )
+_RENEWAL = "升级改造|改造升级|提质改造|改造提升|提升改造|维修|修缮"
 # Words with what they prove at most, where the goal does not ask for them itself.
 _LESS: tuple[tuple[re.Pattern[str], str], ...] = (
     (UNDONE_SHARE, _STARTED),
@@ -110,7 +112,17 @@ _LESS: tuple[tuple[re.Pattern[str], str], ...] = (
         "",
     ),
     (re.compile("(?:深入|持续|有序|加快|大力)实施"), "开展"),
+    (re.compile("通过[^，。；、]{0,14}?(?P<paper>复[审检核查])"), ""),  # a title that is reviewed was won before
+    (re.compile(f"完成了?(?P<paper>{_RENEWAL})"), ""),
+    (
+        re.compile(f"(?P<paper>{_RENEWAL})(?:项目|工程|任务)?(?:已经?|全面|顺利|基本|均)*{_DONE}"),
+        "",  # what is renewed was built before
+    ),
 )
+# What a building or a bridge has behind it before it is built: it tells of the whole where the goal asks for such a
+# step.
+_TOP = re.compile("(?:[封结]顶|合[龙拢]|架通|[填浇]筑到顶|达到设计高程|(?<=隧道)[^，。；、]{0,6}?贯通)")
+_ASKS_FOR_TOP = re.compile("主体|[封结]顶|合[龙拢]|架通|到顶|设计高程|贯通")
 # A construction that was to begin has not begun where it is named, founded or settled only.
 _BUILDS = re.compile("开工|动工|开建|破土")
 _NO_BUILDING = re.compile("确定|落地|成立|设立|组建|建立|开展|挂牌|揭牌|推出|实施(?=[^，。；]*(?:政策|方案))")
@@ -139,6 +151,8 @@ def of_the_whole(words: str, names: Sequence[str]) -> str:
     if any(_COMPLETES.search(name) for name in names):
         words = _CARRIED_OUT.sub(_STARTED, words)
     words = _IN_PART.sub(lambda found: _of_part(found, names), words)
+    if not any(_ASKS_FOR_TOP.search(name) for name in names):
+        words = _TOP.sub(_STARTED, words)
     return _ACHIEVED.sub(lambda found: found.group() if _of_thing(found["object"], names) else found["object"], words)
 
 
@@ -187,12 +201,15 @@ def of_another_place(words: str, place: str, names: Sequence[str]) -> bool:
     return own not in place and not any(own in name for name in names)
 
 
-_PUSHED = re.compile("^[^，。；、]{0,4}?(?:推动|推进|力促|促进|助推|加快)")
+_PUSHED = re.compile("^[^，。；、某]{0,4}?(?:推动|推进|力促|促进|助推|加快)")
 _DONE_AT_LAST = re.compile("成功|顺利|如期|按期|按时|提前|已|正式|相继|先后|陆续|全部|全面|圆满|率先|实现")
 
 
-def only_pushed(words: str) -> bool:
-    """Whether Chinese words tell of a push alone: 推动乙桥建成 is said of what is under way, and of what is done."""
+def only_pushed(words: str, names: Sequence[str]) -> bool:
+    """Whether Chinese words tell of a push alone: 推动乙桥建成 is said of what is under way, and of what is done. What
+    a name says itself (促进民营经济发展条例) is none."""
+    for name in names:
+        words = words.replace(name, "某")
     pushed = None if is_latin(words) else _PUSHED.match(words)
     return pushed is not None and _DONE_AT_LAST.search(words, pushed.end()) is None
 

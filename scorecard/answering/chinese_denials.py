@@ -48,7 +48,7 @@ _DENIES = re.compile(
     "|无法)(?![^，。；、]{0,6}(?:[结决]算|审计|办证|移交))(?P<behind>[^，。；、]{0,14})"
 )
 _REACH = 9  # characters behind a denial within which its verb begins
-_NO_TITLE = re.compile("未(?:能)?(?:如期|最终|正式)?(?:获|通过|入[选围]|成功|创成|达标)")
+_NO_TITLE = re.compile("未(?:能)?(?:如期|最终|正式)?(?:获|通过|入[选围]|成功|创成|达标|如愿|达到?预期|果)")
 _WAITS = re.compile("(?:(?:[尚仍有正还亟]|等|(?<=[，、])|^)待(?!遇|业)(?!验收)|择[日机期])(?P<act>[^，。；、]{0,14})")
 _GRANTED = re.compile("批复|批准|审批|审定|命名|认定|公布|评审|验收|授牌|评估|核准|审议")
 _PUT_OFF = re.compile(
@@ -58,17 +58,19 @@ _PUT_OFF = re.compile(
 )
 _VERB_REACH = 8  # characters behind what is put off within which its verb ends
 _GIVEN_UP = re.compile(
-    "(?:终止|停止|取消|放弃|不再|暂停)(?:继续)?(?:实施|建设|推进|执行|投资|启动|举办|申报|施工)"
-    "|(?:被|已)?(?:叫停|搁置|搁浅)|停工|停建|缓建|停摆|停滞|落选|流标|流拍"
+    "(?:终止|停止|取消|放弃|不再|暂停|中止|中断)(?:继续)?(?:实施|建设|推进|执行|投资|启动|举办|申报|施工)"
+    "|(?:被|已)?(?:叫停|搁置|搁浅)|停工|停建|缓建|停摆|停滞|落选|流标|流拍|因[^，。；、]{1,8}中[止断]"
     "|(?:因|受|由于)[^，。；、]{1,14}?(?:取消|停办|暂停)|取消$|停办"
 )
 _HELD_UP = re.compile(
-    "(?:进度|进展|推进|建设|施工|工期|交付|供货|步伐)[^，。；、]{0,4}(?:滞后|缓慢|迟缓|受阻|落后|放缓|不及预期"
-    "|不快|延误|延迟)|滞后于|滞后$|[受遇]阻"
+    "(?:进度|进展|推进|建设|施工|工期|交付|供货|步伐)[^，。；、]{0,4}(?:滞后|缓慢|迟缓|迟滞|受阻|落后|放缓|不及预期"
+    "|不(?:够)?(?:快|理想)|[较偏]慢|慢于|延误|延迟)|滞后于|滞后$|[受遇]阻"
 )
 _LEFT = re.compile("(?:剩余|其余|余下|尾留)[^，。；、]{0,14}(?:将|预计|计划|正|仍|尚|未|力争)")
 _USED = re.compile("开放|使用|营业|入住|交付|供[水热气电]")  # enough for in-use where they are denied
-_AT_A_STOP = re.compile("[受遇]阻")
+_AT_A_STOP = re.compile(
+    "[受遇]阻|(?:前期|手续|征[迁拆收地]|审批|报批|报建)(?:工作|办理)?[^，。；、]{0,4}(?:缓慢|滞后|迟缓|[较偏]慢|不快)"
+)
 _AHEAD = re.compile(
     "(?P<sure>预计|计划|拟|将于?|力争|有望|争取|确保|(?<![^，、])(?=今年|明年|来年|春节|年后|节后))(?:于|在)?"
     "(?:(?:明年|来年|(?P<year>20[0-9]{2})年)[^，。；]{0,8}?|(?:今年)?(?:1[0-2]月|[1-9]月|[上下]半年|[一二三]季度"
@@ -77,8 +79,11 @@ _AHEAD = re.compile(
 )
 _STILL = re.compile(
     "(?:[仍尚还]|依然|目前)(?:处|正)?[在于]|正在|正(?=进行|办理|开展|抓紧|组织|编制|施工|建设|推进|装修|安装)"
-    "|(?:进入|处于|已近|接近)(?=收尾|扫尾|尾声)"
+    "|(?:进入|处于|已近|接近)(?=收尾|扫尾|尾声)|(?:进入|处[于在])(?=[^，。；、]{2,10}阶段)"
 )
+_SOON = re.compile("(?:即将|将要)(?P<act>[^，。；0-9]{2,12})")
+_LATER_LAW = re.compile("(?:[今明来]年|(?P<year>20[0-9]{2})年)度?[^，。；、]{0,6}立法(?:计划|项目|规划)")
+_GOES_ON_AT = re.compile("进行|继续|持续")
 _OFFICE = re.compile(
     "前期|手续|规划|方案|征地|征迁|征收|征拆|审[批查核]|报批|论证|谋划|可研|设计|招标|选址|编制|环评|用地|申报"
     "|协调|洽谈|筹[备建]|起草|修改|采购"
@@ -98,6 +103,9 @@ def not_reached(words: str, stage: str, year: int) -> bool:
         return True
     if stage in CHAIN:
         return _held_up(words, stage) or _to_come(words, stage, year) or _on_the_way(words, stage)
+    law = _LATER_LAW.search(words) if stage == "adopted" else None
+    if law is not None and int(law["year"] or year + 1) > year:
+        return True
     still = _STILL.search(words)
     return still is not None and _NOT_YET_A_RULE.search(words, still.end()) is not None
 
@@ -151,8 +159,8 @@ def _held_up(words: str, stage: str) -> bool:
 
 def _to_come(words: str, stage: str, year: int) -> bool:
     """Whether the words put the stage, or a later one, ahead: 预计明年投用."""
-    ahead = _AHEAD.search(words)
-    if ahead is None or (ahead["year"] is not None and int(ahead["year"]) <= year):
+    ahead = _AHEAD.search(words) or _SOON.search(words)
+    if ahead is None or int(ahead.groupdict().get("year") or year + 1) <= year:
         return False
     return any(proves()[each].search(ahead["act"]) for each in CHAIN[CHAIN.index(stage) :])
 
@@ -166,7 +174,7 @@ def _on_the_way(words: str, stage: str) -> bool:
 def _is_less(words: str, still: re.Match[str], stage: str) -> bool:
     before = words[max(0, still.start() - _REACH_OF_STILL) : still.start()]
     behind = words[still.end() : still.end() + _REACH_OF_STILL]
-    on_site = _SITE.search(behind) is not None
+    on_site = _SITE.search(f"{before}。{behind}" if _GOES_ON_AT.match(behind) else behind) is not None
     if _OFFICE.search(behind) or (not on_site and _OFFICE.search(before)):
         return stage in _BUILT or stage == "started" or (stage == "prepared" and _PAPER.search(behind) is not None)
     return stage in _BUILT and on_site

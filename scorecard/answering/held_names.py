@@ -6,15 +6,15 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
 
 from rapidfuzz import fuzz
 
 from scorecard.answering.english_names import NAMED, in_any_order, of_other_phase
-from scorecard.answering.stage_proofs import any_act, proves
+from scorecard.answering.goal_names import LEAST, SHORT, TURN, leading_verbs
+from scorecard.answering.short_names import called_in_short
+from scorecard.drafting.stage_words import ENDINGS
 from scorecard.language.scripts import is_latin
 from scorecard.language.shortlist import pairs
-from scorecard.language.vocabulary import rebuilt
 
 # What a clause shares with a name that it holds, at least: a ratio of 82 of 100 is twice what the name and a stretch of
 # the clause share over both their lengths, and that stretch is at least as long. Each character that the clause lacks
@@ -25,95 +25,13 @@ _KIND_OF_EVENT = 3  # characters
 _LONG_NAME, _NEAR = 7, 3  # characters
 _RULE = re.compile("(?:条例|办法|意见|方案|措施|规定|细则|规划)$")
 _TITLE = 2  # times as long as a name the title of a rule may be
-_TURN = re.compile("第[一二三四五六七八九十0-9]+届")
 _TURNS = re.compile("首届|第[一二三四五六七八九十0-9]+届")
 _OTHERS = re.compile("、[^，。；]*?等")
 _PART = re.compile(
     "[0-9一二三四五六七八九十]+期|后续|[东西南北]?延伸段?|支线|复线|第[一二三四五六七八九十0-9]+[届批轮次]|新一[轮批]"
 )
-_LEAST = 4  # characters of a name; shorter ones stand in too many clauses, but for those of a road (学府路)
-_ROAD = re.compile(".{2}[路街桥馆谷湾]")
-_STRIPPED = re.compile(
-    "第(?=[一二三四五六七八九十]{1,2}(?:水厂|污水|实验|人民医院|医院|幼儿园|变电站|高中|职业))|(?<=[省市县区])级"
-    "|(?:整体|异地|易地)(?=搬迁|迁建|重建)|^(?:今年|年内|要|将|力争|争取|确保|全面|加快|推动|推进|积极|适当|继续"
-    '|进一步|基本|尽早|早日|抓好|做好)+|[“”"《》（）()\\s]|'
-    "(?:建设|工程|工作|项目)$"
-)
-# What is called in short: 第七中学 is 七中, 第二人民医院 is 二院; and 三甲 is 三级甲等 in full.
-_IN_SHORT = (
-    (re.compile("第?([一二三四五六七八九十]{1,2})(?:高级)?([中小])学"), r"\1\2"),
-    (re.compile("第?([一二三四五六七八九十])人民医院"), r"\1院"),
-    (re.compile("([二三])级?([甲乙])等?(?:医院)?"), r"\1级\2等"),
-)
-_SHORT = re.compile("[市县区州]?([一二三四五六七八九十]{1,2}[中小院])")
-_DASH = re.compile("(?<=[\u4e00-\u9fff])(?:——?|－|-)(?=[\u4e00-\u9fff])")  # 甲—乙航线
-_STRIPPED_LATIN = re.compile(r"^\s*(?:the|an?|our) |[\"()]| (?:scheme|project|programme|program|development)\s*$", re.I)
 # 某通道重点工程甲铁路开通 says it of one railway.
 _OF_A_PART = re.compile("的?(?:首[个座条]|重点|标志性|关键性?|控制性|先导)(?:工程|项目)[^等，。；]{2}")
-
-
-@rebuilt()
-def _verbs() -> re.Pattern[str]:
-    return re.compile("^(?:" + "|".join(pattern.pattern for pattern in proves().values()) + ")+(?:建设)?", re.I)
-
-
-def bare(words: str) -> str:
-    """The words without quotation marks, brackets and what only introduces them; Chinese schools and hospitals by their
-    short names."""
-    if is_latin(words):
-        return _STRIPPED_LATIN.sub("", words)
-    for pattern, short in _IN_SHORT:
-        words = pattern.sub(short, words)
-    return _STRIPPED.sub("", _DASH.sub("至", words))
-
-
-@rebuilt()
-def _ended() -> re.Pattern[str]:
-    """Verbs at the end of a Chinese name, which as many other things share with it: 甲山公园建成开放."""
-    return re.compile(f"(?<=.{{3}})(?:{any_act().pattern})+(?:建设|工作)?$")
-
-
-def names_of(names: Iterable[str], place: str) -> list[str]:
-    """The names by which a clause may call the thing of a goal, each without the verb that leads it, and in Chinese
-    also without the name of the plan's `place`, and without the verb within it (某医院创成三级乙等)."""
-    found = list[str]()
-    for each in names:
-        bared = bare(each)
-        name = _verbs().sub("", bared)
-        name = name if is_latin(name) else _ended().sub("", name)
-        short = _SHORT.fullmatch(name)
-        found += [name] if len(name) >= _LEAST or _ROAD.fullmatch(name) else [short[1]] if short else []
-        found += [] if is_latin(name) else list(_shorter(name, place))
-    return list(dict.fromkeys(found))
-
-
-_KIND_OF_PLACE = re.compile("[省市县区州旗]$")
-_NO_NAME = re.compile("大[道街桥厦]|[路街湖河江山老东西南北一二三四五六七八九十新]|.{0,2}$")
-_WON = re.compile("(?:成功)?(?:创成|创建|争创|获评|晋升|升级|入选)(?:为|成为)?")
-_ROAD_KIND = re.compile("(?<=[路街])(?:断头|瓶颈|卡脖子)路段?$")  # 民族路断头路
-_PLACE_LEAST, _ROAD_LEAST = 4, 3
-
-
-def _shorter(name: str, place: str) -> Iterator[str]:
-    """The name without that of the place, and without the verb between a place and its title."""
-    for own in (place, _KIND_OF_PLACE.sub("", place)):
-        rest = name.removeprefix(own).removeprefix("市").removeprefix("县") if own and name.startswith(own) else ""
-        if len(rest) >= _PLACE_LEAST and not _NO_NAME.match(rest):
-            yield rest
-            break
-    turn = _TURN.match(name)
-    if turn and len(name) - turn.end() >= _PLACE_LEAST:
-        yield name[turn.end() :]  # a review of one year may leave out which one it was
-    for own in (place, _KIND_OF_PLACE.sub("", place)):
-        stretch = name.removesuffix(f"{own}段")
-        if own and stretch != name and len(stretch) >= _PLACE_LEAST:
-            yield stretch  # 国道某县段 is the road in the words of 某县
-    road = _ROAD_KIND.sub("", name)
-    if road != name and len(road) >= _ROAD_LEAST:
-        yield road
-    won = _WON.search(name, 2)
-    if won and won.end() <= len(name) - 3:
-        yield name[: won.start()] + name[won.end() :]
 
 
 def holds(names: list[str], words: str) -> int:
@@ -126,7 +44,14 @@ def holds(names: list[str], words: str) -> int:
     if any(_retitled(name, words) for name in names):
         return NAMED
     whole = _OTHERS.sub("", words)  # the first of a list with what all its members are
-    return max((_held(name, each) for name in names for each in (words, whole)), default=0)
+    forms = [words, whole, *(words.split("、") if "、" in words else ())]
+    if not is_latin(words):
+        sizeless = _SIZE.sub("", words)  # 甲园2.6万平方米标准厂房
+        forms += [sizeless] if any(name in sizeless for name in names) else []
+    return max((_held(name, each) for name in names for each in dict.fromkeys(forms)), default=0)
+
+
+_SIZE = re.compile("[0-9.]+[万亿千余多]*(?:平方米|公里|亩|立方米|吨|千瓦|张|座|栋|套)(?=[^，。；、的])")
 
 
 def _retitled(name: str, words: str) -> bool:
@@ -145,37 +70,71 @@ def _held(name: str, words: str) -> int:
     if is_latin(name):
         like = round(fuzz.partial_ratio(name, words)) if len(words) >= len(name) else 0
         return 0 if of_other_phase(name, words) else max(in_any_order(name, words), like)
-    if _SHORT.fullmatch(name):
+    if SHORT.fullmatch(name):
         return 100 if re.search(f"(?:^|[市县区州、，])(?:新建)?{name}(?![央国生队期批层])", words) else 0
+    if called_in_short(name, words):
+        return NAMED
+    if _LOWER.search(words.partition(name)[0]) and name in words and not _LOWER.search(name):
+        return 0  # 乡镇总体规划 is none of the county
     name, words = name.translate(_DIGITS), words.translate(_DIGITS)  # 2号线, 二号线
     if name.lstrip(_LED)[:1] not in words and not _led_by_its_end(name, words):
         return 0  # 丙江大桥 ends as 乙江大桥 does
     if len(words) < len(name):
         return 0 if _other_part(name, words) else round(fuzz.ratio(name, words))
-    held = max(fuzz.partial_ratio(name, words), _in_order(name, words), _in_other_order(name, words))
+    other = _in_other_order(name, words)
+    work = _is_work(name) and name not in words
+    held = other if work else max(fuzz.partial_ratio(name, words), _in_order(name, words), other)
     return 0 if held < NAMED or _other_part(name, words) or _other_number(name, words) else round(held)
 
 
 def _in_order(name: str, words: str) -> int:
     """How well the words hold every character of the name in its order, less for each that stands between:
     规范涉企行政执法 holds 规范涉企执法, 第八届中国国际进口博览会 holds 第八届进博会."""
-    best, weight = 0, _BETWEEN / 2 if _TURN.match(name) else _BETWEEN
+    best, weight = 0, _BETWEEN / 2 if TURN.match(name) else _BETWEEN
     for start in (at for at, character in enumerate(words) if character == name[0]):
         at = start
         for character in name[1:]:
             at = words.find(character, at + 1)
             if at < 0:
                 return best
+        if _of_another_kind(name, words[start : at + 1]):
+            continue
         best = max(best, round(100 - weight * (at + 1 - start - len(name)) / len(name)))
     return best
 
 
+def _of_another_kind(name: str, words: str) -> bool:
+    """Whether words that hold a name put another word before the kind that it ends in: 甲江湿地公园 for 甲江公园."""
+    kind = ENDINGS["project"].search(name)
+    if kind is None or kind.start() == 0 or not words.endswith(kind.group()):
+        return False
+    before = words.removesuffix(kind.group())
+    return kind.start() <= LEAST <= kind.start() + _ANOTHER <= len(before) and not before.endswith(
+        name[kind.start() - 1]
+    )
+
+
+_ANOTHER = 2  # characters
 # Work on a road or a river, which has one name and goes by several: 丙路改造提升, 丙路黑化及管网改造;
 # 丁水河黑臭水体治理, 丁水河消除黑臭.
 _PLACE_OF_WORK = re.compile("(.{2,4}?(?:大道|[路街巷河湖溪港渠]))(?![桥口站])(?=.{2})")
 _ROUTE = re.compile("(?P<ends>[^至]{2,4}至[^至]{2}).*(?P<kind>航线|班列|航班|专列)")
 _WORK = re.compile("改造|提升|整治|治理|拓宽|修复|清淤|黑臭|绿化|亮化|扩建|改建|更新|疏浚|退渔")
-_OTHER_THING = re.compile("[桥学院园区场站厂口段期村馆楼]")
+# What may stand between a road or a river and the work on it, and is no other thing.
+_OF_THE_WORK = re.compile(
+    "(?:“[^”]{1,6}”|[白黑]改黑|黑化|[道水河]?[路面体道]|综合|全线|沿线|品质|环境|[水]?生态|水环境|景观|快速化|消除|工程"
+    "|项目|(?:[及和与]|(?<=[及和与])(?:管网|绿化|亮化|人行道)))*"
+)
+_AND_OTHERS = re.compile("(?:、[^，。；、]{2,10}?)*(?:等[^，。；、]{0,8})?")  # 丙路、丁路等5条道路改造
+
+
+def _is_work(name: str) -> bool:
+    """Whether the name is that of work on a road or a river."""
+    place = _PLACE_OF_WORK.match(name)
+    return place is not None and re.search(f"(?:{_WORK.pattern})$", name[place.end(1) :]) is not None
+
+
+_LOWER = re.compile("(?:乡镇|镇街|街道|村庄|[镇村]级|[0-9]个)$")
 
 
 def _in_other_order(name: str, words: str) -> int:
@@ -185,19 +144,20 @@ def _in_other_order(name: str, words: str) -> int:
         said = Counter(words[: len(name) + _NEAR])
         if not Counter(name) - said:
             return NAMED
-    turn = _TURN.match(name)
+    turn = TURN.match(name)
     if turn and turn.group() in words and name[-_KIND_OF_EVENT:] in words:
         return NAMED  # 第六届美食节 for 第六届某城国际美食节
     route = _ROUTE.match(name)
     if route and route["ends"] in words and words.find(route["kind"]) > 0:
         return NAMED
     place = _PLACE_OF_WORK.match(name)
+    words = leading_verbs().sub("", words)
     if place is None or not words.startswith(place[1]):
         return 0
     behind = words[place.end(1) :]
     works = (behind.find(work) for work in _WORK.findall(name, place.end(1)))
     at = min((at for at in works if at >= 0), default=-1)
-    return NAMED if at >= 0 and not _OTHER_THING.search(behind[:at]) else 0
+    return NAMED if at >= 0 and any(each.fullmatch(behind[:at]) for each in (_OF_THE_WORK, _AND_OTHERS)) else 0
 
 
 def _other_part(name: str, words: str) -> bool:
@@ -213,7 +173,9 @@ def _led_by_its_end(name: str, words: str) -> bool:
 _END_LEAST = 5  # characters
 _LED = "省市县区镇全我新老第"  # what a name may begin with in one text and not in another
 _DIGITS = str.maketrans("一二三四五六七八九", "123456789")
-_NUMBERS = re.compile("[0-9]+|[A-Z]+|[东西南北桥]|隧道|大道|森林|园林|卫生|文明|双拥|生态")
+_NUMBERS = re.compile(
+    "[0-9]+|[A-Z]+|[东西南北桥]|隧道|大道|森林|园林|卫生|文明|双拥|生态|湿地|实验|附属|外国语|中心(?=[小幼])|妇幼|中医"
+)
 
 
 def _other_number(name: str, words: str) -> bool:
@@ -225,7 +187,7 @@ def _other_number(name: str, words: str) -> bool:
 
 def sharing_of(name: str) -> tuple[list[str], int]:
     """The pieces of a name of which a clause that `holds` it has at least so many."""
-    if _TURN.match(name):  # so much may stand between its characters that no pair is left
+    if TURN.match(name):  # so much may stand between its characters that no pair is left
         return list(name), math.ceil(_CHARACTERS * len(name))
     return pairs(name), max(1, math.ceil(_PAIRS * len(name)) - 1)
 

@@ -8,9 +8,11 @@ from typing import NamedTuple
 from scorecard.answering.answers import Answer, Hint, Wanted
 from scorecard.answering.chinese_acts import of_another_place, of_the_whole, only_pushed, paper_short
 from scorecard.answering.chinese_denials import OF_ITS_NUMBERS, WITHOUT_SUBJECT, not_reached
-from scorecard.answering.chinese_parts import between_unknown, is_of_part
+from scorecard.answering.chinese_lists import own_part
+from scorecard.answering.chinese_parts import LONG_BETWEEN, between_unknown, is_of_part
 from scorecard.answering.english_names import NAMED, led_by, of_other_phase, proper_nouns, speaks_of
-from scorecard.answering.held_names import bare, holds, names_of, pieces_of, sharing_of
+from scorecard.answering.goal_names import bare, names_of
+from scorecard.answering.held_names import holds, pieces_of, sharing_of
 from scorecard.answering.stage_proofs import any_act, proves
 from scorecard.answering.stages import denied, goes_on, proved, said_of
 from scorecard.language.bilingual import Text
@@ -79,18 +81,21 @@ def milestone(wanted: Wanted, clauses: Clauses) -> tuple[Answer | None, list[Hin
         for like, clause in found[:8]
         if like >= NAMED
     ]
-    part = [is_of_part(bare(one.clause.words), names, any_act()) for one in told]
-    for one, of_part in zip(told, part, strict=True):
+    stretch = f"{wanted.place[:-1]}段"  # what of a road lies in the place of the plan is all that its goal asks for
+    words = [bare(one.clause.words).replace(stretch, "") for one in told]
+    part = [is_of_part(each, names, any_act()) for each in words]
+    between = [between_unknown(each, names, any_act()) for each in words]
+    for one, of_part, other in zip(told, part, between, strict=True):
         reached = _reached(one.words, stage, says) or _state(one.like, one.words, stage, says)
         if (
             reached
-            and not of_part
-            and not only_pushed(one.clause.words)
+            and not (of_part or len(other) >= LONG_BETWEEN)
+            and not only_pushed(one.clause.words, [*names, *wanted.names])
             and not (stage == "awarded" and of_another_place(one.clause.words, wanted.place, [*names, says]))
             and not (goes_on(one.words) and (reached == "prepared" or not proved(one.words, stage)))
         ):
             answer = _answer(wanted, one, reached, _when(wanted, one.words, reached))
-            return _doubted(answer, between_unknown(bare(one.clause.words), names, any_act())), []
+            return _doubted(answer, other), []
     for one, of_part in zip(told, part, strict=True):
         rest = clauses.rest(one.clause)
         if not (of_part and not rest) and _undone(
@@ -122,7 +127,8 @@ class _Told(NamedTuple):
 
 def _own_words(clause: Clause, names: list[str]) -> str:
     """The words of a clause that speak of what the names call; all of them where it begins with a part of the name."""
-    return said_of(clause.words, names) or (clause.words if any(led_by(name, clause.words) for name in names) else "")
+    told = said_of(clause.words, names) or (clause.words if any(led_by(name, clause.words) for name in names) else "")
+    return _listed(told, names)[0]
 
 
 def _like(names: list[str], proper: list[str], clause: Clause) -> int:
@@ -134,18 +140,16 @@ def _like(names: list[str], proper: list[str], clause: Clause) -> int:
     return NAMED if named and held < NAMED else held
 
 
-_REASON = re.compile("因|受|由于")  # what follows in a list are more reasons
-
-
 def _own_items(words: str, rest: str, names: list[str]) -> str:
-    """Of Chinese words and the `rest` behind them the items of a list that speak of one of the names: of
-    甲桥通车、乙路尚未开工 the first for 甲桥."""
-    items = words.split("、")
-    at = next((at for at, item in enumerate(items) if holds(names, bare(item)) >= NAMED), None)
-    if at is None or is_latin(words) or _REASON.search(items[at]):
-        return words + rest
-    end = next((end for end in range(at + 1, len(items)) if not WITHOUT_SUBJECT.match(items[end])), len(items))
-    return "、".join(items[at:end]) + (rest if end == len(items) else "")
+    """Of Chinese words and the `rest` behind them the items of a list that speak of one of the names."""
+    part, at_end = _listed(words, names)
+    return part + (rest if at_end else "")
+
+
+def _listed(words: str, names: list[str]) -> tuple[str, bool]:
+    if is_latin(words):
+        return words, True
+    return own_part(words, lambda item: holds(names, bare(item)) >= NAMED)
 
 
 def _answer(wanted: Wanted, one: _Told, stage: str, when: str) -> Answer:
@@ -190,6 +194,8 @@ _INTRODUCED = re.compile(r"\b(?:Act|Bill|Ordinance)\b.*\bintroduced|\bintroduce\
 
 
 _PAPER = re.compile("(?:批复|核准|审批|立项)$")
+_DRAWN_UP = re.compile("(?:编制|修编|制定).*(?:规划|方案|设计|控规|详规)|(?:规划|方案|设计|控规|详规).*(?:编制|修编)")
+_PLAN_PASSED = re.compile("获(?:得)?[^，。；、]{0,8}(?:批复|批准|通过)|审议通过|审批通过")
 _GRANTED = re.compile("批复|批准|核准|获批|审批|立项|同意")
 _READY = re.compile("具备[^，。；、]{2,8}(?:条件|能力)")
 
@@ -200,6 +206,8 @@ def _reached(words: str, stage: str, says: str) -> str:
     if stage == "adopted" and _FINALISED.search(says) and proved(words, "completed"):
         return stage
     if stage == "started" and _INTRODUCED.search(says) and proved(words, "adopted"):
+        return stage
+    if stage == "completed" and _DRAWN_UP.search(says) and (proved(words, "adopted") or _PLAN_PASSED.search(words)):
         return stage
     if stage == "completed" and _PAPER.search(says) and proved(words, "prepared") and not paper_short(words, says):
         return stage  # 完成某可研批复

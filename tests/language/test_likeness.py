@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from scorecard.answering.english_names import NAMED
-from scorecard.answering.held_names import bare, holds
+from scorecard.answering.goal_names import bare
+from scorecard.answering.held_names import holds
 from scorecard.answering.milestones import Clause, Clauses
 from scorecard.language.likeness import LIKELY, Names, likeness
 
