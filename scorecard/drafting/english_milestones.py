@@ -13,8 +13,9 @@ from itertools import chain
 from typing import NamedTuple
 
 from scorecard.drafting.english_milestone_words import ANY, ASIDE, ENDS, NAME_FIRST, PART_NAME, TIME, WORK_ON, WORKS
-from scorecard.drafting.english_stages import BE, NOUN, NOW, stage_of
-from scorecard.drafting.english_things import ONLY_FOR, introduced, named_thing, of_one_event, written_rule
+from scorecard.drafting.english_stages import BE, NOUN, NOW, stage_asked
+from scorecard.drafting.english_things import ONLY_FOR, named_thing, written_rule
+from scorecard.drafting.english_unnamed import of_one_event, unnamed
 from scorecard.drafting.milestone_lists import Milestone
 
 _ACTS = re.compile(
@@ -22,7 +23,8 @@ _ACTS = re.compile(
     rf"|Commitment|Activity) [0-9A-Z]{{1,2}}(?:\.[0-9]{{1,2}})*[.:]?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})+"
     rf"|[0-9]{{1,2}}[a-h]|\(?(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]) +)?|[:|] "
     r"|(?:['’]ll|\b(?:will|shall|must|should|to|and|also|then|,|;))\s+(?:also |then |fully "
-    rf"|formally )?)(?:basically |largely |fully )?(?P<verb>{ANY})(?: and (?P<then>{ANY}))?\s+(?=\S)",
+    rf"|formally )?)(?:basically |largely |fully )?(?P<verb>{ANY})"
+    rf"(?: and (?:(?P<then>{ANY})|implement|enforce|carry out))?\s+(?=\S)",
     re.I,
 )
 _PASSIVE = re.compile(
@@ -52,8 +54,9 @@ _NOMINAL = re.compile(
 _PROMISED = re.compile(r"\b(?:will|shall|must)\b")
 _GOES_ON = re.compile(r" (?:will|shall|is|are|was|were|has|have|had|must|should)\b")
 _INTO = re.compile(
-    r"(?:^[\s•●■◆*–—-]*|\b(?:will|shall|must|should|to|and|also|,|;)\s+)(?P<verb>put"
-    r"|bring) (?P<thing>[^,;:.]{3,80}?) (?P<use>into (?:operation|use|service|production))\b",
+    r"(?:^[\s•●■◆*–—-]*|(?:\b(?:will|shall|must|should|to|and|also)|,|;)\s+)(?P<verb>put|bring|take|move|advance|progress"
+    r"|deliver) (?P<thing>[^,;:.]{3,80}?) (?P<use>into (?:operation|use|service|production|force)"
+    r"|to (?:construction|completion|tender|planning|procurement|(?:detailed )?design)(?! of\b))\b",
     re.I,
 )
 _ITEMS = re.compile(r"(?:[^;:]|:(?! ))+")
@@ -62,7 +65,8 @@ _ITEMS = re.compile(r"(?:[^;:]|:(?! ))+")
 def english_milestones(text: str, start: int, end: int) -> Iterator[Milestone]:
     """The milestones of one English sentence of a plan, `text[start:end]`, in order."""
     sentence, last = text[start:end], -1
-    for found in sorted(chain(_acts(sentence), _becomes(sentence), _ensured(sentence), _nominal(sentence))):
+    said = chain(_acts(sentence), _becomes(sentence), _ensured(sentence), _nominal(sentence))
+    for found in sorted(said, key=lambda found: (found.begin, -found.end)):
         fits = ONLY_FOR.get(found.verb.lower().removeprefix("be "))
         if found.begin >= last and found.thing and (fits is None or fits.search(found.thing)):
             yield _milestone(text, start, found)
@@ -80,8 +84,11 @@ class _Found(NamedTuple):
 
 
 # The next thing of a list begins with an article: the Elm Bridge and the Oak Library, 24 beds and the Cancer Centre.
-_NEXT = re.compile(r"(?:,? and|,) (?=(?:the|our) (?!(?:first|largest|biggest|longest|only|main|most|last)\b)[A-Za-z])")
-_LISTED = re.compile(r"(?:, (?:the|our) [^,;:.]+)*,? and (?:the|our|[0-9]+|two|three|four|five) ")
+_NEXT = re.compile(
+    r"(?:,? and|,) (?=(?:the|our) (?!(?:first (?!phase|stage)|largest|biggest|longest|only|main|most|last)\b)[A-Za-z]"
+    r"|an? (?:new )?[A-Z])"
+)
+_LISTED = re.compile(r"(?:, (?:the|our|an?) [^,;:.]+)*,? and (?:the|our|an?|[0-9]+|two|three|four|five) ")
 
 
 def _listed(sentence: str, start: int, first: int, verb: str) -> Iterator[_Found]:
@@ -120,7 +127,7 @@ def _acts(sentence: str) -> Iterator[_Found]:
     """What is to be done to a thing that stands behind the verb."""
     for match in _ACTS.finditer(sentence):
         if rule := written_rule(match["verb"], sentence, match.end()):
-            yield _Found(match.start("verb"), rule.end(), rule.group().strip(), match["verb"])
+            yield _Found(match.start("verb"), rule.end(), rule.group().strip().removeprefix("the "), match["verb"])
             continue
         works = WORK_ON.match(sentence, match.end())
         yield from _listed(
@@ -129,7 +136,9 @@ def _acts(sentence: str) -> Iterator[_Found]:
     for match in WORKS.finditer(sentence):
         yield from _listed(sentence, match.start(), match.end(), "start")
     for match in _INTO.finditer(sentence):
-        yield _Found(match.start("verb"), match.end(), named_thing(match["thing"]), f"put {match['use']}")
+        verb = f"{'put' if match['use'][:4].lower() == 'into' else 'move'} {match['use']}"
+        name = named_thing(match["thing"]) or of_one_event(verb, match["thing"])
+        yield _Found(match.start("verb"), match.end(), name, verb)
 
 
 def _becomes(sentence: str) -> Iterator[_Found]:
@@ -199,8 +208,7 @@ _COUNTED = re.compile(r",? (?:with|reaching|serving|creating|providing) [^.;]{0,
 
 def _introduced(verb: str, sentence: str, begin: int, end: int) -> str:
     words = sentence[begin:end]
-    plain = "" if _COUNTED.match(sentence, end) else introduced(verb, words)
-    return plain or of_one_event(verb, words)
+    return of_one_event(verb, words) if _COUNTED.match(sentence, end) else unnamed(verb, words)
 
 
 def _end(sentence: str, begin: int) -> int:
@@ -217,5 +225,13 @@ def _milestone(text: str, at: int, found: _Found) -> Milestone:
     )
     strength = ("stretch" if aimed[1] else "effort") if aimed else "firm"
     return Milestone(
-        start, end, pieces, found.thing, stage_of(found.verb), strength, partly=False, named=True, clause_end=end
+        start,
+        end,
+        pieces,
+        found.thing,
+        stage_asked(found.verb, found.thing),
+        strength,
+        partly=False,
+        named=True,
+        clause_end=end,
     )

@@ -7,28 +7,39 @@ import re
 
 # What is said of a thing that stands already; only of one with a name is it a milestone.
 REWORKS = "refurbish|redevelop|renovate|rebuild|reconstruct|widen|replace|demolish"
+# Said of an event, and of papers that come before the works.
+HOLDS = "carry out|conduct|undertake|run|organi[sz]e|convene|celebrate"
+SUBMITS = "submit|apply for|seek|lodge|tender"
 # The plain verb, and the participle of what is to be done to the thing.
 DO = {
     "signed": "sign|ratify|conclude negotiations on",
     "in-use": (
         "(?:re-?)?open|reopen|(?:re-?)?commission|switch on|energi[sz]e|cut the ribbon on|operationali[sz]e"
-        "|inaugurate|(?:bring|put) into (?:use|service|operation|production)|go live"
+        "|inaugurate|(?:bring|put) into (?:use|service|operation|production|force)|go live|extend|unveil"
     ),
-    "completed": "complete|finish|deliver|conclude",
+    "completed": (
+        "complete|finish|deliver|conclude|take delivery of|(?:bring|take|move|advance|progress|deliver) to completion"
+    ),
     "started": (
-        "launch|relaunch|flag off|turn the (?:first )?sod on|start(?: on site at| on)?|begin|stand up|kick off|build"
-        "|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot|tri(?:al)|bring in|"
+        "launch|relaunch|flag off|turn the (?:first )?sod on|start(?: on site(?: at| with| on)?| on)?|begin|stand up"
+        "|kick off|build|construct|establish|set up|create|introduce|roll out|commence|break ground on|pilot"
+        "|tri(?:al)|bring in"
+        "|(?:bring|take|move|advance|progress|deliver) to construction|"
     )
     + REWORKS,
     "published": "publish|release|issue|produce",
     "adopted": (
         "adopt|endorse|promulgate|designate|gazette|pass(?: into law)?|enact|approve|agree|introduce legislation for"
+        "|legislate (?:for|to establish)|table|bring forward"
         "|formulate|draw up|amend|revise|finali[sz]e"
     ),
-    "held": "host|hold|stage",
+    "held": f"host|hold|stage|{HOLDS}",
     "moved": "(?:relocate|move)(?: (?:in)?to)?",
-    "prepared": "prepare|draft|(?:co-)?develop",
-    "awarded": "achieve|secure|gain|obtain|win|attain",
+    "prepared": (
+        f"prepare|draft|(?:co-)?develop|{SUBMITS}"
+        "|(?:bring|take|move|advance|progress|deliver) to (?:tender|planning|procurement|(?:detailed )?design)"
+    ),
+    "awarded": "achieve|secure|gain|obtain|win|attain|retain|regain|renew|maintain",
 }
 BE = {
     "in-use": (
@@ -55,9 +66,9 @@ BE = {
         "|revised|formulated|drawn up|finali[sz]ed)"
     ),
     "signed": "be (?:signed|ratified)",
-    "held": "be (?:hosted|held|staged)|take place",
+    "held": "be (?:hosted|held|staged|conducted|carried out|undertaken|organi[sz]ed|convened)|take place",
     "moved": "be (?:relocated|moved)",
-    "prepared": "be (?:prepared|drafted|developed)",
+    "prepared": "be (?:prepared|drafted|developed|submitted|lodged|tendered)",
     "awarded": "be (?:achieved|secured|gained|obtained|won|attained)",
 }
 # The noun of a stage: completion of the bridge.
@@ -95,3 +106,26 @@ _PATTERNS = [(stage, re.compile(words, re.I)) for table in (DO, BE, NOUN, NOW) f
 def stage_of(words: str) -> str:
     """The stage that words of one of the tables say."""
     return next(stage for stage, pattern in _PATTERNS if pattern.fullmatch(words))
+
+
+_PAPER = re.compile(
+    r"(?:(?! (?:of|for|to|on|in) |-year ).)*\b(?:plan|strategy|policy|framework|act|bill|law|legislation|regulations?"
+    r"|obligation|levy|tax|code|roadmap|charter|guidelines?|rules|standards?)s?"
+    r"(?=$| (?:for|on|to|of|in|with|under|20[0-9]{2})\b|,)",
+    re.I,
+)
+_DRAWN = re.compile(
+    r"(?:(?:the|detailed|preliminary|concept|outline|initial) )*(?:designs?|feasibility stud(?:y|ies)|business case"
+    r"|procurement|tender(?:ing)?|land acquisition|masterplan)\b",
+    re.I,
+)
+
+
+def stage_asked(words: str, thing: str) -> str:
+    """The stage that words of one of the tables ask for of that thing: to introduce a levy is to adopt it, a completed
+    design prepares the works."""
+    stage = stage_of(words)
+    if stage == "completed" and _DRAWN.match(thing):
+        return "prepared"
+    made = stage == "completed" or re.match("(?:be )?(?:introduc|bring|brought)", words, re.I)
+    return "adopted" if made and stage in ("completed", "started") and _PAPER.match(thing) else stage

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import re
 
-from scorecard.drafting.english_stages import DO, REWORKS
+from scorecard.drafting.english_stages import DO, HOLDS, REWORKS, SUBMITS
 
-_DETERMINER = re.compile(
-    r"(?:the|a|an|our|its|their|his|new|first(?! phase)|second(?! phase)|construction of|work on|the building of"
+DETERMINER = re.compile(
+    r"(?:the|a|an|our|its|their|his|new|(?-i:first|second)(?! phase)|construction of|work on|the building of"
     r"|refurbishment of|retrofit of)\s+",
     re.I,
 )
-_WORK = re.compile(
+WORK = re.compile(
     r"^(?:the |an? )?(?:[a-z]+ )?(?:refurbishment|retrofit|renovation|replacement|conversion|fit-out|repair"
     r"|restoration|modernisation|electrification|dualling|widening|construction|building|redevelopment"
     r"|restoration|upgrade|extension|expansion|rollout|delivery|works?) (?:of|on) (?=the |an? |[A-Z])",
@@ -33,7 +33,13 @@ _KIND = re.compile(
     r"|board|tribunal|facility|facilities|cent(?:re|er)|works|college|university|rail|tramway|ferry|bus lane"
     r"|cycleway|footbridge|flyover|interconnector|wetland|department|ward|desk|studio|workshop|kitchen|cemetery"
     r"|crematorium|task ?force|working group|panel|pipeline|scanner|substation|refinery|mill|mine|farm|gallery"
-    r"|archive|lido|rink|headquarters|regeneration|extension|expansion|promenade|riverwalk)s?\b",
+    r"|archive|lido|rink|headquarters|regeneration|extension|expansion|promenade|riverwalk|dashboard|fleet|vessel|ship"
+    r"|icebreaker|cluster|network|list|catalogue|directory|inventory|toolkit|handbook|manual|white paper"
+    r"|green paper|obligation|levy|allowance|grant|subsidy|voucher|licence|card|pass|hostel|village|jetty|plaza"
+    r"|boulevard|street|wing|block|branch|prison|courthouse|barracks|lab|incubator|accelerator|exchange"
+    r"|observatory|sanctuary|embassy|consulate|mission|call|tower|turbine|array|battery|boiler|reactor|grid"
+    r"|pier|marina|slipway|seawall|sea wall|weir|sluice|pumping station|culvert|underpass|viaduct|by-pass"
+    r"|database|map|tool|index|fleet|hotline|unit|branch|division|directorate|ministry|secretariat|observatory)s?\b",
     re.I,
 )
 _PROGRAMME = re.compile(
@@ -41,7 +47,7 @@ _PROGRAMME = re.compile(
     r"|strategy))\b",
     re.I,
 )
-_VAGUE = (
+VAGUE = (
     "(?:(?:more|truly|very) )?(?:better|fairer|fair|advanced|leading|strong|stronger|modern|sustainable|resilient"
     "|world-class|high-quality|inclusive|single|dynamic|vibrant|safe|safer|robust|clear|comprehensive|integrated"
     "|unified|joined-up|competitive|efficient|effective|healthy|good|great|greener|skilled|diverse|more|high-standard"
@@ -52,12 +58,13 @@ _OUR = re.compile(
     r"(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa] new|[Tt]he new|[Oo]ur new|[Oo]ur first"
     r"|[Tt]he first) (?:[A-Za-z][A-Za-z’'-]+ ){1,4}?[a-z]+$"
     r"|[Tt]he (?:[\w'’-]+ ){1,4}(?:of|at|in) the (?:[\w'’-]+ ){0,3}[a-z]+$"
-    rf"|[Aa]n? (?!{_VAGUE}(?: [a-z]+){{0,2}}$)(?:[A-Za-z][A-Za-z’'-]+ ){{1,4}}?[a-z]+$|[Pp]hase \w+ of the [a-z]+$"
+    rf"|[Aa]n? (?!{VAGUE}(?: [a-z]+){{0,2}}$)(?:[A-Za-z][A-Za-z’'-]+ ){{1,4}}?[a-z]+$|[Pp]hase \w+ of the [a-z]+$"
 )
 _EVENT = re.compile(
     r"\b(?:festival|games|summit|forum|conference|congress|fair|expo|exhibition|event|week|day|election"
     r"|referendum|championship|cup|convention|assembly|consultation|meeting|dialogue|celebration|marathon"
-    r"|olympics?|tournament|session)s?\b",
+    r"|olympics?|tournament|session|auction|hearing|survey|census|ballot|competition|carnival|parade|workshop"
+    r"|webinar|roundtable|exercise|award|ceremony|roadshow|open day|drill|symposium|show)s?\b",
     re.I,
 )
 _TEXT = re.compile(
@@ -67,7 +74,17 @@ _TEXT = re.compile(
 )
 _TITLE = re.compile(
     r"\b(?:accreditation|status|certification|certificate|award|title|designation|kitemark|recognition|permission"
-    r"|approval|seal|prize|medal)(?: (?:under|from|as|by|for|of) .*)?$",
+    r"|approval|seal|prize|medal)(?: (?:under|from|as|by|for|of|at|in) .*)?$",
+    re.I,
+)
+_APPLICATION = re.compile(
+    r"\b(?:applications?|business cases?|bids?|consent|permission|tenders?|designs?|planning|environmental statement"
+    r"|feasibility stud(?:y|ies)|masterplan)\b",
+    re.I,
+)
+_SCHEME = re.compile(
+    r"\b(?:schemes?|program(?:me)?s?|polic(?:y|ies)|cards?|credits?|reliefs?|allowances?|benefits?|entitlements?"
+    r"|services?|licens\w+|insurance|exemptions?|pilots?|warranty|moratorium|ban|waiver|subsid(?:y|ies)|grants?)\b",
     re.I,
 )
 # hold the council tax at 4 percent, achieve a balanced budget: these verbs have a named thing behind them only if it is
@@ -76,7 +93,9 @@ ONLY_FOR = dict.fromkeys(("hold", "stage"), _EVENT) | dict.fromkeys(
     ("prepare", "draft", "develop", "prepared", "drafted", "developed"), _TEXT
 )
 ONLY_FOR |= dict.fromkeys(DO["awarded"].split("|"), _TITLE) | dict.fromkeys(REWORKS.split("|"), _CAPITAL)
-_NO_THING = re.compile(
+ONLY_FOR |= dict.fromkeys(HOLDS.split("|"), _EVENT) | dict.fromkeys(SUBMITS.split("|"), _APPLICATION)
+ONLY_FOR |= dict.fromkeys(("extend", "extended"), _SCHEME)
+NO_THING = re.compile(
     r"\b(?:annual|half-yearly|quarterly|monthly|weekly|daily|regular)\b.*(?:report|review|meeting|update)s?$"
     r"|\b(?:opportunit|possibilit|eyes|mind|way for|government|parliament)\w*$"
     r"|^(?:[A-Z][a-z]+ )?(?:council|cabinet)$|^(?-i:two|three|four|five|six|seven|eight|nine|ten|all|several|many"
@@ -88,40 +107,24 @@ _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _YEAR_OR_SIZE = re.compile(
     r"\b(?:19|20)[0-9]{2}(?:[/–-][0-9]{2,4})?\b|\b[0-9][0-9,.]*-[a-z]+|\b[A-Z]+-?[0-9]+\b|\b[A-Z][a-z]+ [0-9]{1,3}\b"
 )  # Route 12
-_OWN_NAME = re.compile(
-    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Parliament"
-    r"|Government|Cabinet|Council)\b)[A-Z][A-Za-z]{3,}(?<!s)"
-)  # roll out Workday
 _PHASE = re.compile(
     r"(?:the )?(?:(?:phase|stage)s? (?:\w+|\w+ and \w+)|(?:first|second|third|final|next|last) (?:phase|stage"
     r"|section)) of (?:the |our )?[A-Za-z]",
     re.I,
 )
-_SAYS = re.compile(
+SAYS = re.compile(
     r"\b(?:is|are|was|were|will|has|have|had|stands|remains|continues|began|reached|took|(?<!-)I(?!-)|[Ww]e"
     r"|[Yy]ou|[Tt]hey)\b"
 )  # a vast and open market is sure to grow
-_LONGEST = 80
+LONGEST = 80
 
 
-# Selective licensing, weekly food waste collections: what is introduced, launched or tried out needs no name, but is no
-# mere plan to act.
-_INTRODUCES = re.compile("introduce|roll out|launch|pilot|tri(?:al)|bring in", re.I)
-_ACTS_ALONE = re.compile(
-    r"\b(?:measure|step|effort|way|initiative|reform|polic(?:y|ies)|change|improvement|approach"
-    r"|opportunit(?:y|ies)|activit(?:y|ies)|action|incentive|service|method|idea|technolog(?:y|ies)|practice"
-    r"|innovation|round|set|series|range|number|product|model|mechanism|era|phase|drive|push|work|process"
-    r"|procedure|job|review|audit|survey|study|element|concept|culture|arrangement|option|program(?:me)?|project"
-    r"|talent)(?:e?s)?\b"
-    rf"|^{_VAGUE}\b|^(?:new|more|further|additional|other|various|certain|such)\b(?! [a-z-]+ [a-z-]+)",
-    re.I,
-)
 # Regulations on the digital economy: a rule is named by what it is about.
 _RULES = re.compile(
     r"(?:the |an? |new |our |its )?(?:[a-z-]+ ){0,2}?(?:regulations?|rules|measures|by-?laws?|guidelines?"
     r"|guidance|provisions|standards|ordinances?|implementation (?:rules|plan)|action plan|polic(?:y|ies)"
-    r"|opinions|plan|strategy|roadmap|law|legislation|bill)"
-    r" (?:on|for|to|governing|concerning|regarding)(?: the)? (?![0-9])[^,;:.()]{4,80}?(?= (?:by|before|in|within"
+    r"|opinions|plan|strategy|roadmap|law|legislation|bill|(?:list|inventory|catalogue|register|map|code)(?= of ))"
+    r" (?:on|for|to|of|governing|concerning|regarding)(?: the)? (?![0-9])[^,;:.()]{4,80}?(?= (?:by|before|in|within"
     r"|during|this|next|early|late)\b|[,;:.()]|$)"
 )
 _SIZE = re.compile(
@@ -142,76 +145,69 @@ def written_rule(verb: str, sentence: str, begin: int) -> re.Match[str] | None:
 _WRITES = re.compile(f"{DO['published']}|{DO['adopted']}", re.I)
 
 
-# The second crane is commissioned, the flood defences at Elm are finished: one event happens to one thing, whatever its
-# kind.
-_SWITCHED = re.compile(
-    r"(?:be )?(?:(?:re-?)?commission|inaugurat|energi[sz]|switch|synchroni[sz]|unveil|cut the ribbon)", re.I
-)
-_FINISHED = re.compile(r"(?:be )?(?:complete|finish|relocate|move)|break ground|be ready", re.I)
-_ONE = re.compile(r"(?:[Tt]he|[Oo]ur|[Ii]ts) [\w’'-]+")
-_ROLLED = re.compile(
-    "(?:[Tt]he|[Oo]ur|[Ii]ts) (?:roll-?out|introduction|installation|transfer|migration) (?:of|to) [a-z]"
-)
-_PLACED = re.compile(r" (?:at|in|of|for|between|to|near) (?:the )?[A-Z][\w’'-]+")
-
-
-def of_one_event(verb: str, words: str) -> str:
-    """The thing without a name to which a verb of one event happens: commission the second crane."""
-    said = words.strip().rstrip(" •●■◆*-–—.")
-    fits = _SWITCHED.match(verb) or (_FINISHED.match(verb) and (_PLACED.search(said) or _ROLLED.match(said)))
-    if not fits or not _ONE.match(said) or re.search("[0-9]", said) or len(said) > _LONGEST:
-        return ""
-    head = _PLACED.split(said)[0]
-    vague = _ACTS_ALONE.search(head) or _NO_THING.search(said) or _SAYS.search(said)
-    return "" if vague else re.sub("^(?:the|our|its) ", "", said, flags=re.I)
-
-
-def introduced(verb: str, words: str) -> str:
-    """What a verb of introducing or trying has behind it without a name of its own, and a name of one word: roll out
-    Workday."""
-    said = words.strip().rstrip(" •●■◆*-–—.")
-    while found := (_WORK.match(said) or _DETERMINER.match(said)):
-        said = said[found.end() :]
-    if _OWN_NAME.fullmatch(said):
-        return said
-    plain = _INTRODUCES.match(verb) and 1 < len(said.split()) <= _WORDS and not re.search("[0-9]", said)
-    if plain and _CONCRETE.search(said):
-        return said
-    return said if plain and not (_ACTS_ALONE.search(said) or _NO_THING.search(said) or _SAYS.search(said)) else ""
-
-
-_CONCRETE = re.compile(
-    r"\b(?:portal|app|website|hotline|helpline|card|levy|charge|permit|ban|insurance|passport|voucher|register|zone)$"
-)
-_WORDS = 7  # of what is introduced
-
-
 def named_thing(words: str) -> str:
     """The name in the words beside a verb; "" where they name no one thing."""
     said = _IN_BRACKETS.sub("", words).strip(" •●■◆*-–—.")
     said = _SIZE.sub(lambda size: size["lead"], _NUMBERING.sub("", said))
     said = re.sub(
-        r"^(?:the )?(?:[a-z]+ )?(?:construction|work|works|building) (?:of|on) ", "", _WORK.sub("", said), flags=re.I
+        r"^(?:the )?(?:[a-z]+ )?(?:construction|work|works|building) (?:of|on) ", "", WORK.sub("", said), flags=re.I
     )
     said = _SIZE.sub(lambda size: size["lead"], said)  # work on the 112 km ring road
     name = said
-    while found := _DETERMINER.match(name):
+    while found := DETERMINER.match(name):
         name = name[found.end() :]
     name = re.sub(r" (?:is|are|was|were)$", "", name)
+    some = _SO_MANY.match(name) if name is not said else None  # the four clinics are named together
+    name = name[some.end() :] if some else name
+    name = head(name) if len(name) > LONGEST else name
     if (
         not name
-        or len(name) > _LONGEST
+        or len(name) > LONGEST
         or re.search("[0-9]{2}(?!st|nd|rd|th)", _YEAR_OR_SIZE.sub("", name))
-        or _NO_THING.search(name)
-        or _SAYS.search(name)
+        or NO_THING.search(name)
+        or SAYS.search(name)
     ):
         return ""
-    kinds = list(_KIND.finditer(name))
-    by_kind = kinds and kinds[-1].end() == len(name) and not name.endswith(("s", "of development")) and _OUR.match(said)
+    kinds, by_kind = list(_KIND.finditer(name)), _of_one_kind(said) or _by_head(said)
     capitals = [part for word in _CAPITAL.findall(name) for part in re.split("-(?=[A-Z])|(?<=[a-z])(?=[A-Z])", word)]
     phase = _PHASE.match(said)
-    named = len(capitals) >= 2 or phase or (capitals and kinds) or by_kind or _PROGRAMME.search(name)
+    named = (
+        len(capitals) >= 2 or (some and kinds) or phase or (capitals and kinds) or by_kind or _PROGRAMME.search(name)
+    )
     return name.strip() if named else ""
+
+
+def _of_one_kind(said: str) -> bool:
+    """Whether words name one thing by its kind: the ring road, a public dashboard."""
+    last = _KIND_LAST.search(said)
+    return last is not None and not _OF_MANY.search(said) and _OUR.match(said) is not None
+
+
+def _by_head(said: str) -> bool:
+    first = head(said)
+    return first != said and not _ABSTRACT.search(first) and _of_one_kind(first)
+
+
+# A sound system of governance: what a kind of thing is called that is often no one thing.
+_ABSTRACT = re.compile(
+    r"\b(?:systems?|networks?|base|services?|development|call|index|tool|regime|framework|policy|partnership"
+    r"|team|line|ground|section|review|code|work|works|platform|team|zone|community|board|school|plan)$",
+    re.I,
+)
+_KIND_LAST, _OF_MANY = re.compile(f"{_KIND.pattern}$", re.I), re.compile("(?<![su])s$|of development$")
+_SO_MANY = re.compile("^(?:two|three|four|five|six|seven|eight|nine|ten) (?=[a-z])")
+# What stands behind the head of a name: a dashboard for every promise, a scheme to help with bills.
+_BEHIND = re.compile(
+    r" (?:for|to|that|which|who|whose|with|in|on|at|across|under|from|between|by|along|within|near|into|after|as"
+    r"|against|over|through|of(?! (?:excellence|understanding|conduct|practice|commerce|trade|state|justice"
+    r"|[A-Z])))\b(?! ?$)"
+)
+
+
+def head(words: str) -> str:
+    """The words of a name up to the end of its head."""
+    behind = _BEHIND.search(words)
+    return words[: behind.start()] if behind else words
 
 
 _NUMBERING = re.compile(r"^[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]? +(?=[A-Z])")
