@@ -69,15 +69,18 @@ _PROVES: tuple[tuple[str, str], ...] = (
             r"|members made the|voted (?:for|through|to adopt)|(?:green light|go-ahead)|finali[sz]ed"
         ),
     ),
-    ("published", r"published|released|issued|notified|made public|unveiled|came out|brought out"),
+    (
+        "published",
+        r"published|released|issued|promulgated|gazetted|launched|notified|made public|unveiled|came out|brought out",
+    ),
     (
         "awarded",
         (
-            r"awarded|named|won|designated|recogni[sz]ed as|accredited|certified|granted"
+            r"awarded|named|won|retained|renewed|designated|recogni[sz]ed as|accredited|certified|granted"
             r"|received (?:the |our )?[A-Za-z ]{1,40}(?:status|accreditation|award|title|certification)"
         ),
     ),
-    ("held", r"held|hosted|staged|took place"),
+    ("held", r"held|hosted|staged|conducted|carried out|convened|took place"),
     ("moved", r"(?:re)?moved|relocated|move (?:of|to|into)\b[^.;]* (?:took place|was completed)"),
 )
 

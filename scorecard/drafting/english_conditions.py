@@ -11,9 +11,14 @@ _SEEN = 160  # characters before a number in which its clause begins
 # be.
 _SUPPOSED = re.compile(
     r"(?:^|[.!?;:—–”\"(] *|, |\b(?:and|but|that|so) )(?:Since (?!(?:19|20)[0-9]{2})"
-    r"|(?:[Ee]ven )?(?:[Ii]f|[Ww]hen(?:ever)?|[Ww]hether|[Uu]nless|[Bb]ecause|[Aa]lthough|[Tt]hough"
+    r"|(?:[Ee]ven )?(?:[Ii]f|[Ww]hen(?:ever)?|Where|[Ww]hether|[Uu]nless|[Bb]ecause|[Aa]lthough|[Tt]hough"
     r"|[Uu]nlike)\b)[^,;:.—–]*$"
 )
+# A deficit, which consists of one of 20 and another of 30: the parts of what was said.
+_PARTS = re.compile(r"\b(?:consists? of|comprises?|(?:is|are) made up of) [^.;]*$")
+# The average 911 answer time, a call to 311.
+_CALLED, _CALLS = ("111", "101", "112", "211", "311", "911", "988", "999"), re.compile(r"\b[Cc]all(?:s|ing)?(?: to)? $")
+_LINE = re.compile(r" ?(?:calls?|answer|response|system|service|cent(?:re|er)|line|dispatch|operators?)\b")
 _SPAN = re.compile(
     r" ?(?:(?:long|short|straight|consecutive|tough|hard|full) (?:years?|months|weeks|days)"
     r"|(?:[a-z]+ )?(?:decades?|centur(?:y|ies)|generations?(?! [a-z]+s\b)))\b"
@@ -30,9 +35,13 @@ def supposes(text: str, quantity: Quantity) -> str:
     """Why an English number only says when or in which case something holds, in a word; "" where it may set a goal."""
     before = text[max(0, quantity.start - _SEEN) : quantity.start].rpartition("\n")[2]
     at = quantity.end - len(quantity.unit)
-    behind, bare = text[at : at + 40], quantity.text.strip()
+    behind, bare = text[at : at + 40], quantity.text.removesuffix(quantity.unit).strip()
     if _SUPPOSED.search(before):
         return "condition"
+    if bare in _CALLED and (_CALLS.search(before) or _LINE.match(behind)):
+        return "name"
+    if _PARTS.search(before):
+        return "attribute"
     if _SPAN.match(behind) or _AGO.match(behind) or _CLOCK.match(behind):
         return "duration"
     if _NAMED_BEFORE.search(before) or _UNITED.match(text, quantity.start):

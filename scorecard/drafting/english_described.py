@@ -43,6 +43,17 @@ _AT_A_COST = re.compile(
     r"|with (?:an? )?(?:[a-z]+ )?(?:funding|grant|budget)) of(?: about| around| over| nearly)? $"
     r"|\bbenefitt?ing(?: about| around| over| nearly| some)? $"
 )
+# Growth of about 6 percent will enable us to create jobs, a second batch of 62 stocks, the move to six regions.
+_GIVEN = re.compile(r"\b(?:[Aa]n?|[Tt]he) (?:[a-z]+ ){1,3}of (?:about |around )?$")
+_ENABLES = re.compile(r" will (?:enable|allow|help|let|mean|make it)\b")
+_ONE_OF_SEVERAL = re.compile(
+    r"\b(?:first|second|third|next|last|new|further) (?:batch|group|list|set|wave|tranche|cohort) of (?:about )?$"
+    r"|\bthe (?:move|transition|shift) to $"
+)
+_SPENDING = re.compile(r"\b(?:spending|expenditure|outlays?|funding|costs?)(?: \([^()]*\))?: $", re.I)
+# Break ground on the Alder Quarter, 900 homes on city land: how large it is.
+_APPOSED = re.compile(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+, (?:an? )?$")
+_OF_WHAT = re.compile(r" (?:[a-z-]+ )?(?:of|on|in|for) ")
 # The bill contains 51 clauses.
 _TEXT_HAS = re.compile(r"\b(?:contains?|comprises?|consists? of|sets out|lists) (?:about )?$")
 _CLAUSES = re.compile(r" (?:[a-z]+ )?(?:clauses|pages|chapters|articles|sections|recommendations|annexes)\b")
@@ -157,6 +168,9 @@ def described(seen: Seen) -> str:
         or (dimension != "percent" and not dimension.endswith(_MONEY) and _ESTIMATED.search(before))
         or (before.endswith("to ") and re.match(r"[ -]lanes?\b(?! (?:miles|k))", behind))
         or _PHASE_OF.search(before)
+        or (_GIVEN.search(before) and _ENABLES.match(behind))
+        or _ONE_OF_SEVERAL.search(before)
+        or (dimension != "percent" and _APPOSED.search(before) and _OF_WHAT.match(behind))
         or _AT_A_COST.search(before)
         or _USED.search(before)
         or (_TEXT_HAS.search(before) and _CLAUSES.match(behind))
@@ -172,5 +186,7 @@ def described(seen: Seen) -> str:
     if not dimension.endswith(_MONEY):
         return ""
     sum_of = _EACH_SUM.search(before)
+    if _SPENDING.search(before):
+        return "attribute"
     each = sum_of and (sum_of["most"] or _EACH.match(behind))
     return "attribute" if each or _SPENT.search(before) or _PAID_BY.search(before) else ""

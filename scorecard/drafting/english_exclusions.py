@@ -43,8 +43,8 @@ _PHONE = re.compile(
 # Previous result: 83%; (FY25 actual: 8.3); baseline of 40.
 _BEFORE_IT = re.compile(
     r"\b(?:previous|prior|baseline|actual|outturn|current|currently|presently|at present|last year"
-    r"|latest)\b(?: (?:year|result|figure|performance|value|level|rate|position|outturn|actual)s?)*(?: (?:was|is"
-    r"|of|at))?[:=]? ?$",
+    r"|latest|year['’]s)\b(?: (?:year|result|figure|performance|value|level|rate|position|outturn|actual)s?)*"
+    r"(?: (?:was|is|of|at))?[:=]? ?$",
     re.I,
 )
 _FROM = re.compile(r"\bfrom (?:about |around |over |nearly |some )?$", re.I)
@@ -88,9 +88,9 @@ AGED = re.compile(
 )  # adults aged 40 to 74
 # Four months of import cover are held, 7.5 days per employee are lost: no length of time.
 HELD_OR_EACH = re.compile(
-    r" ?(?:of (?:[a-z]+ )?(?:imports?|cover|coverage|supply|supplies|stocks?|spending|expenditure|costs"
-    r"|consumption|cash|operations|reserves)|per (?!day|week|month|year|annum|hour|minute|quarter"
-    r"|term)[A-Za-z]+)\b"
+    r" ?(?:of (?:[a-z]+ )?(?:imports?|cover|coverage|supply|supplies|stocks?|spending|expenditure|costs|consumption"
+    r"|cash|operations|reserves|support|care|training|volunteering|tuition|teaching|patrols?)"
+    r"|per (?!day|week|month|year|annum|hour|minute|quarter|term)[A-Za-z]+)\b"
 )
 OVER = re.compile(r"\b(?:in|over|for|every|within) (?:the )?(?:next |first )?$")  # by half in three years
 

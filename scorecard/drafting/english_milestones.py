@@ -15,7 +15,7 @@ from typing import NamedTuple
 from scorecard.drafting.english_milestone_words import ANY, ASIDE, ENDS, NAME_FIRST, PART_NAME, TIME, WORK_ON, WORKS
 from scorecard.drafting.english_stages import BE, NOUN, NOW, stage_asked
 from scorecard.drafting.english_things import ONLY_FOR, named_thing, written_rule
-from scorecard.drafting.english_unnamed import of_one_event, unnamed
+from scorecard.drafting.english_unnamed import of_its_kind, of_one_event, unnamed
 from scorecard.drafting.milestone_lists import Milestone
 
 _ACTS = re.compile(
@@ -91,18 +91,22 @@ _NEXT = re.compile(
 _LISTED = re.compile(r"(?:, (?:the|our|an?) [^,;:.]+)*,? and (?:the|our|an?|[0-9]+|two|three|four|five) ")
 
 
-def _listed(sentence: str, start: int, first: int, verb: str) -> Iterator[_Found]:
-    """Each thing of a list that begins at `first`, with the verb that stands for all of them at `start`."""
+def _listed(sentence: str, start: int, first: int, verb: str, *, whole: int | None = None) -> Iterator[_Found]:
+    """Each thing of a list that begins at `first`, with the verb that stands for all of them at `start`; `whole` is
+    where the work on the first begins."""
     spans = _spans(sentence, first)
     names = [named_thing(sentence[slice(*span)]) for span in spans]
     if not all(names[1:]) or not (names[0] or _COUNT.match(sentence, first)):
         spans = [(first, _end(sentence, first))]
     words = sentence[slice(*spans[0])].removeprefix("with ")
-    yield _Found(start, spans[0][1], named_thing(words) or _introduced(verb, sentence, *spans[0]), verb)
+    yield _Found(
+        start, spans[0][1], named_thing(words) or _introduced(verb, sentence, whole or first, spans[0][1]), verb
+    )
     for span, name in zip(spans[1:], names[1:], strict=False):
         yield _Found(*span, name, verb, sentence[start:first].strip())
 
 
+_IT = re.compile(r"(?:it|them)\b")
 _COUNT = re.compile("[0-9]|two |three |four |five |six |seven |eight |nine |ten ")
 
 
@@ -125,14 +129,18 @@ def _spans(sentence: str, begin: int) -> list[tuple[int, int]]:
 
 def _acts(sentence: str) -> Iterator[_Found]:
     """What is to be done to a thing that stands behind the verb."""
+    said = ""
     for match in _ACTS.finditer(sentence):
+        if said and _IT.match(sentence, match.end()):  # finish the hall and open it
+            yield _Found(match.start("verb"), match.end() + 2, said, match["then"] or match["verb"])
         if rule := written_rule(match["verb"], sentence, match.end()):
             yield _Found(match.start("verb"), rule.end(), rule.group().strip().removeprefix("the "), match["verb"])
             continue
         works = WORK_ON.match(sentence, match.end())
-        yield from _listed(
-            sentence, match.start("verb"), works.end() if works else match.end(), match["then"] or match["verb"]
-        )
+        first, verb = works.end() if works else match.end(), match["then"] or match["verb"]
+        found = [*_listed(sentence, match.start("verb"), first, verb, whole=match.end())]
+        said = found[0].thing
+        yield from found
     for match in WORKS.finditer(sentence):
         yield from _listed(sentence, match.start(), match.end(), "start")
     for match in _INTO.finditer(sentence):
@@ -159,7 +167,7 @@ def _becomes(sentence: str) -> Iterator[_Found]:
         name = before.split(", ")[0]
         begin = max(sentence.rfind(before, 0, match.start()), 0)
         yield _used(
-            sentence, _Found(begin, match.end(), named_thing(name) or of_one_event(match["verb"], name), match["verb"])
+            sentence, _Found(begin, match.end(), named_thing(name) or of_its_kind(match["verb"], name), match["verb"])
         )
     for due in filter(None, (_FOR.match(sentence, *item) for item in items)):
         yield _Found(due.start("name"), due.end(), named_thing(due["name"]), due["verb"])

@@ -41,8 +41,10 @@ _OPENED = re.compile(
 _ONE = re.compile(r"(?:[Tt]he|[Oo]ur|[Ii]ts) [\w’'-]+")
 _ANY_ONE = re.compile(r"(?:[Tt]he|[Oo]ur|[Ii]ts|[Aa]n?) (?:[\w’'-]+ )+[\w’'-]*(?:[^\Ws]|[su]s)$")
 _ROLLED = re.compile(
-    r"(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Dd]etailed|[Pp]reliminary) )*(?:[Rr]oll-?out|[Ii]ntroduction|[Ii]nstallation"
-    r"|[Tt]ransfer|[Mm]igration|[Dd]esigns?|[Pp]rocurement|[Cc]onstruction|[Rr]elocation) (?:of|to|for) [A-Za-z]"
+    r"(?:(?:the|our|its|detailed|preliminary) )*(?:roll-?out|introduction|installation|transfer|migration|eradication"
+    r"|removal|demolition|replacement|refurbishment|upgrade|rehabilitation|restoration|dredging|conversion"
+    r"|decommissioning|clearance|works?|designs?|procurement|construction|relocation) (?:of|to|for|on) [a-z]",
+    re.I,
 )
 _ROLLS = re.compile(r"(?:be )?(?:start|beg[iu]n|commence|launch|complete|finish|ready)", re.I)
 _PLACED = re.compile(r" (?:at|in|of|for|between|to|near) (?:the )?[A-Z][\w’'-]+")
@@ -51,11 +53,16 @@ _PLACED = re.compile(r" (?:at|in|of|for|between|to|near) (?:the )?[A-Z][\w’'-]
 def unnamed(verb: str, words: str) -> str:
     """What a verb of one event, or of introducing, has beside it without a name of its own; "" where it is no one
     thing."""
-    fits, said = ONLY_FOR.get(verb.lower()), words.strip()
+    return _introduced(verb, words) or of_its_kind(verb, words)
+
+
+def of_its_kind(verb: str, words: str) -> str:
+    """The thing of the one kind that a verb is said of, or of any kind to which something happens once."""
+    fits, said = ONLY_FOR.get(verb.lower().removeprefix("be ")), words.strip()
     last = [*fits.finditer(head(said))][-1:] if fits and _ANY_ONE.match(head(said)) else []
     if last and last[0].end() == len(head(said)) and not NO_THING.search(said):
         return re.sub("^(?:the|our|its|an?) ", "", said, flags=re.I)  # carry out a residents' survey
-    return _introduced(verb, words) or of_one_event(verb, words)
+    return of_one_event(verb, words)
 
 
 def of_one_event(verb: str, words: str) -> str:
@@ -66,7 +73,7 @@ def of_one_event(verb: str, words: str) -> str:
     rolled = _ROLLED.match(said) if _ROLLS.match(verb) else None
     one = _ONE.match(said) and (_SWITCHED.match(verb) or (_FINISHED.match(verb) and _PLACED.search(said)))
     opened = _OPENED.match(verb) and _ANY_ONE.match(head(said)) and not _NO_EVENT.search(head(said))
-    bare = re.sub("^(?:the|our|its|an?) ", "", said, flags=re.I)
+    bare = re.sub("^(?:(?:construction|works?) (?:of|on) )?(?:the|our|its|an?) ", "", said, flags=re.I)
     if not (rolled or one or opened) or _ACTS_ALONE.search(_PLACED.split(head(bare) if opened else said)[0]):
         return ""
     return bare

@@ -56,7 +56,8 @@ ENGLISH_BACK = re.compile(
     r"|bought|set)|(?<!be )(?<!been )(?<!is )(?<!are )(?<!not )[a-z]{3,}(?<!aged)(?<!priced)(?<!rated)(?<!valued)"
     r"(?<!needed)(?<!planned)(?<!limited)(?<!expected)(?<!exceed)(?<!need)(?<!feed)(?<!succeed)(?<!seed)(?<!speed"
     r")(?<!breed)(?<!weed)(?<=ed) (?:about |around |over |more than |nearly |almost "
-    r"|some )?[0-9][0-9,.]*(?: million| billion)? (?:[a-z-]+ ){0,3}?(?:[a-z]{3,}s|people|children|staff)|"
+    r"|some )?[0-9][0-9,.]*(?:(?:%| per ?cent) of|(?: million| billion)? (?:[a-z-]+ ){0,3}?(?:[a-z]{3,}s|people"
+    r"|children|staff))|"
     r"(?:we|government|council|city|department|ministry|trust|agency|state|(?<!every )(?<!each )county"
     r"|they) (?:also |successfully )?(?:(?!need)[a-z]{2,}ed|built|made|met|won|paid|spent|began|ran|gave|took"
     r"|held|sold|brought|kept|led))\b",

@@ -187,6 +187,8 @@ def measure_of(found: Candidate, indicator: Indicator) -> str:
 def _nature(found: Candidate) -> str:
     if found.measure in ("rank", "stage"):
         return "rank" if found.measure == "rank" else "event"
+    if found.measure in ("level", "amount") and not found.unit and _RATE.search(found.indicator):
+        return "ratio"  # a frequency rate of 8.7 counts nothing
     if per_head(found.indicator) and found.measure in ("level", "change"):
         return "ratio"
     size = _dimension(found.unit)
@@ -197,6 +199,9 @@ def _nature(found: Candidate) -> str:
     if found.measure in ("level", "added", "net-added"):
         return "stock"
     return "flow"
+
+
+_RATE = re.compile(r"\b(?:rate|ratio|index|score|average|mean|median|rating)s?\b", re.I)
 
 
 def _own_measure(found: Candidate, nature: str) -> str:

@@ -236,15 +236,15 @@ def _bound(context: _Context, quantity: Quantity, text: str) -> str:
 
 def _unit(report: Report, context: _Context, around: Item) -> str:
     """The printed unit; the noun that a bare English number counts, of a part that of the whole; places of a rank."""
-    quantity = context.counted[context.at].quantity
+    quantity, text = context.counted[context.at].quantity, report.cleaned.text
     if quantity.unit or quantity.kind == "rank":
         return quantity.unit or "位"
     if not is_latin(f"{around.before}{around.behind}"):
         return ""
-    if rate := english_labels.counted_per(report.cleaned.text, context.sentence, quantity.start):
+    if rate := english_labels.counted_per(text, context.sentence, quantity.start):
         return rate
-    if context.at and english_labels.shares_unit(around.before, around.behind):
-        whole = context.counted[context.at - 1].quantity
-        behind = item_of(report.cleaned.text, context.counted, context.at - 1).behind
-        return whole.unit or english_labels.head_noun(behind)
+    before = context.counted[context.at - 1].quantity
+    beside = context.at and "\n" not in text[before.end : quantity.start]
+    if beside and english_labels.shares_unit(around.before, around.behind):
+        return before.unit or english_labels.head_noun(item_of(text, context.counted, context.at - 1).behind)
     return english_labels.head_noun(around.behind) or english_labels.counted_noun(around.before)

@@ -16,7 +16,7 @@ from scorecard.drafting.table_columns import Column, caption, headings, parted
 from scorecard.drafting.table_ways import asks_for_less, fall, is_wanted, way
 from scorecard.drafting.tables import Cell, Table
 from scorecard.language.bilingual import Text
-from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, stated_unit, without_unit
+from scorecard.language.rows import GAP, GROWTH_A_YEAR, clause_of, growing, in_millions, stated_unit, without_unit
 from scorecard.language.scripts import is_latin
 from scorecard.language.units import unit
 from scorecard.language.vocabulary import longest_quotation
@@ -190,7 +190,7 @@ def _read(
     name, unit_cell = said.name, said.unit
     doubts = _doubts(said, column, cell, line, past=past)
     words = cell.words if past or row.unit is not None else fall(cell.words, row.base) or cell.words
-    clause = clause_of(name, words, said.unit_name)
+    clause = clause_of(name, in_millions(words) if row.unit is None and _counted(row.words) else words, said.unit_name)
     for one in reading(
         f"{_HEADINGS.get((is_latin(name), past), 'Review')}\n{clause}{'.' if is_latin(name) else '。'}\n",
         *plan,

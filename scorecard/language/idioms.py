@@ -30,6 +30,13 @@ _REACHED = re.compile(r"\b(?:to|at) $")  # from six to eight.
 _OF_SOME = re.compile(
     " of (?:the|our|its|their) (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 )  # two of the seven
+# Install solar panels on eight buildings: where works are done is what they are counted by.
+_WORKED = re.compile(
+    r"\b(?:install|fit|replace|refurbish|upgrade|repair|renew|resurface|restore)\b"
+    r"[^.;,:\n]{3,50} (?:at|in|on|for|to) $",
+    re.I,
+)
+_WORKS = 80  # characters in which they begin
 _MANY = 20  # a larger number in words counts, whatever the verb
 _NAMES_PARTS = re.compile(
     " (?:[a-z-]+ ){0,3}?(?:(?<!protected )areas|aspects|pillars|priorities|ways|things|points|fronts|sides|steps"
@@ -51,7 +58,7 @@ def word(c: Context) -> str:
             number.low == 0
             or number.low >= _MANY
             or _OF_SOME.match(c.text, number.end)
-            or (_THINGS.match(c.text, number.end) and not _KNOWN_OR_LED.search(c.before))
+            or (_THINGS.match(c.text, number.end) and (not _KNOWN_OR_LED.search(c.before) or _worked(c)))
             or ((_REACHED.search(c.before) or bound_before(c.text, number.start)) and ENDS.match(c.after))
         )
         named = c.text[number.start].isupper() and c.before.endswith((", ", "“"))  # One Country, Two Systems
@@ -77,6 +84,10 @@ def word(c: Context) -> str:
     if printed in ("百", "千", "十百", "") and not number.says and bound_before(c.text, number.start) is None:
         return "word" if c.dimension == "number" and not ENDS.match(c.after) else _round_name(c, printed)
     return "word" if number.unit == "成" and c.after[:1] in tuple("立为功员型本分果效不长") else ""
+
+
+def _worked(c: Context) -> bool:
+    return _WORKED.search(c.text, max(0, c.number.start - _WORKS), c.number.start) is not None
 
 
 # Universal access to water is access for all, 120 double desks are no more desks, doubled to $400 is a sum.

@@ -148,3 +148,12 @@ def spoken(says: str) -> str:
     if counts:
         return clause_of(named[0], cells[at], named[1] if len(named) == 2 else "")
     return says.replace(GAP, " ") if is_latin(says.replace(GAP, "")) else says
+
+
+_MILLIONS = re.compile(r"([0-9][0-9.,]*) ?m", re.I)
+
+
+def in_millions(words: str) -> str:
+    """The words of a cell that counts things, with millions spelt out: 1.15m visits are no metres."""
+    found = _MILLIONS.fullmatch(words)
+    return f"{found[1]} million" if found else words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -363,3 +364,15 @@ def test_a_bare_level_of_what_nobody_wants_is_a_cap_in_chinese_too(tmp_path: Pat
     (tmp_path / "plan.txt").write_text(text, encoding="utf-8")
     drafted = command("draft", str(tmp_path / "plan.txt"), "--plan", "2026", "--source", "r-2026").stdout
     assert "goal: {at_most: 5.5" in drafted and "goal: {at_least: 46.5" in drafted
+
+
+def test_a_count_in_millions_is_no_length() -> None:
+    found = read(
+        "Measure\t2024 actual\t2025 target\nNumber of garden visits\t1.1m\t1.15m\nReadings taken\t3\t4\n", 2025, 2025
+    )
+    assert (found[0].low, found[0].unit) == (Decimal("1.15"), "million visits")
+
+
+def test_planned_spending_is_no_goal() -> None:
+    text = "Programme | 2024 planned spending | 2025 planned spending\nPorts | 1,190,411 | 1,114,603\nRoads | 410,887 | 588,100\n"
+    assert read(text, 2025, 2025) == []
